@@ -1,4 +1,8 @@
-"""A bare python-telegram-bot that says what it hears: `python -m benchmarks.echo TOKEN ADDRESS`."""
+"""A bare python-telegram-bot that says what it hears.
+
+`python -m benchmarks.echo TOKEN ADDRESS` calls Telegram with the library's own HTTP client, which
+stands on httpx; with `ours` at the end it does so with the desk's, on aiohttp.
+"""
 
 import sys
 
@@ -11,9 +15,15 @@ async def _echo(update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         await update.effective_message.reply_text(update.effective_message.text or "?")
 
 
-def main(token: str, address: str) -> None:
+def main(token: str, address: str, client: str = "") -> None:
     """Answer until stopped."""
-    application = Application.builder().token(token).base_url(f"{address}/bot").build()
+    builder = Application.builder().token(token).base_url(f"{address}/bot")
+    if client == "ours":
+        # The other echo bot must not pay for what it does not use.
+        from bot.transport.aiohttp_request import AiohttpRequest  # noqa: PLC0415
+
+        builder.request(AiohttpRequest()).get_updates_request(AiohttpRequest())
+    application = builder.build()
     application.add_handler(MessageHandler(filters.ALL, _echo))
     application.run_polling()
 

@@ -20,6 +20,7 @@ from bot.office import load_profile
 from bot.sandbox import Group, LocalTelegram, Person
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.sandbox.state.shared_state import Call
+from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
 from storage.database import Database
 from storage.vault import Vault
@@ -83,16 +84,14 @@ async def served(ready: Ready) -> AsyncIterator[Parts]:
     database = await Database.open(ready.path)
     try:
         desk = await open_desk(database, Vault(KEY), load_profile(None), clock)
-        async with serving(telegram_app(telegram)) as address:
-            wire = Wire(telegram.token, address)
-            await wire.open()
+        async with serving(telegram_app(telegram)) as address, AiohttpRequest() as request:
+            wire = Wire(telegram.token, address, request=request)
             parts = await assemble(desk, wire, await wire.call("getMe"), telegram.token)
             running = asyncio.create_task(parts.run())
             yield parts
             running.cancel()
             await asyncio.gather(running, return_exceptions=True)
             await parts.application.shutdown()
-            await wire.close()
     finally:
         await database.close()
 

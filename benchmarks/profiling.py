@@ -15,11 +15,11 @@ from benchmarks.turns import begin_forms
 
 PEOPLE = 300
 PARTS = {
-    "calls to Telegram over HTTP": ("wire.py", "call"),
+    "calls to Telegram over HTTP": ("bot_api.py", "call"),
     "handling updates": ("worker.py", "once"),
     "recording what was sent, choosing what goes next": ("sender.py", "_record_and_claim"),
-    "storing updates": ("intake.py", "take"),
-    "of all this, within SQLite": ("database.py", "here"),
+    "storing updates": ("inbox_intake.py", "take"),
+    "of all this, within SQLite": ("connection.py", "here"),
 }
 """What a message takes, and the function of the desk in which it happens."""
 IDLE, LOADING = "poll", "_find_and_load"

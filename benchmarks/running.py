@@ -62,8 +62,9 @@ class Running:
 async def running(
     bot: str, folder: Path, waiting: int = 0, profile: Path | None = None
 ) -> AsyncIterator[Running]:
-    """Start "desk" or "echo" once `waiting` words of a hundred people wait for it.
+    """Start a bot once `waiting` words of a hundred people wait for it.
 
+    It is "desk", "echo" or "echo on aiohttp", the same with the desk's own HTTP client.
     `profile` is where cProfile writes down what the process did, once it has ended.
     """
     telegram = LocalTelegram(SystemClock())
@@ -81,7 +82,8 @@ async def running(
             "LOG_LEVEL": "ERROR",
             "PYTHONDONTWRITEBYTECODE": "",  # from the second start on nothing is compiled
         }
-        what = ("bot", "run") if bot == "desk" else ("benchmarks.echo", telegram.token, address)
+        echo = ("benchmarks.echo", telegram.token, address)
+        what = {"desk": ("bot", "run"), "echo": echo, "echo on aiohttp": (*echo, "ours")}[bot]
         began = time.monotonic()
         watched = ("-m", "cProfile", "-o", str(profile)) if profile else ()
         process = await asyncio.create_subprocess_exec(

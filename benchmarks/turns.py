@@ -93,14 +93,19 @@ async def flood(bot: str, waiting: int) -> tuple[float, float, Running, float]:
 
 
 async def main(waiting: int) -> None:
-    """Measure both bots one after the other, and print how they compare."""
-    echo, desk = await cost_of_a_message("echo"), await cost_of_a_message("desk")
+    """Measure the bots one after the other, and print how they compare."""
+    costs = {bot: await cost_of_a_message(bot) for bot in ("echo", "echo on aiohttp", "desk")}
+    echo, desk = costs["echo"], costs["desk"]
     statements = await statements_of_a_turn()
     echo_taken, echo_handled, echoing, echo_memory = await flood("echo", waiting)
     taken, handled, serving, memory = await flood("desk", waiting)
     show(
         [
             Row("processor time of a message, echo bot", f"{echo:.2f} ms"),
+            Row(
+                "processor time of a message, echo bot on the desk's HTTP client",
+                f"{costs['echo on aiohttp']:.2f} ms",
+            ),
             Row("processor time of a message, desk", f"{desk:.2f} ms"),
             Row("desk : echo", f"{desk / echo:.1f}", "≤ 2.5"),
             Row("statements of a turn, mean", f"{mean(statements):.1f}", "≤ 12"),

@@ -25,6 +25,7 @@ from bot.letters.stationery import Stationery, read, shipped
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
 from bot.texts import texts_of
+from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.backup_loop import BackupLoop
 from bot.transport.bot_api import Wire
 from bot.transport.inbound.poller import Poller
@@ -228,7 +229,16 @@ async def who_am_i(desk: Desk, wire: Wire) -> dict[str, Any]:
 async def opened(
     settings: Settings, clock: Clock | None = None
 ) -> AsyncIterator[tuple[Desk, Wire]]:
-    """Open database, key, profile and connection by the settings, and close them at the end."""
+    """Open database, key, profile and connections by the settings, and close them at the end."""
+    request = AiohttpRequest(settings.proxy, settings.ssl_cert_file)
+    async with request, _at_home(settings, clock) as desk:
+        token = settings.bot_token.get_secret_value()
+        yield desk, Wire(token, settings.api_url, request=request)
+
+
+@contextlib.asynccontextmanager
+async def _at_home(settings: Settings, clock: Clock | None) -> AsyncIterator[Desk]:
+    """Open what lies on this machine: database, key and profile."""
     office = load_profile(settings.office_profile)
     stationery = read(settings.letters_dir)
     with contextlib.suppress(PermissionError):  # whatever lets nobody in is named below
@@ -251,12 +261,7 @@ async def opened(
             )
             bind_key(settings, read_vault, database.vault)
             await bind_group(desk, settings.officers_chat_id)
-            wire = Wire(settings.bot_token.get_secret_value(), settings.api_url)
-            await wire.open()
-            try:
-                yield desk, wire
-            finally:
-                await wire.close()
+            yield desk
         finally:
             await database.close()
 

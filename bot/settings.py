@@ -4,12 +4,14 @@ import re
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
     AnyHttpUrl,
     BeforeValidator,
     Field,
+    FilePath,
     SecretStr,
     UrlConstraints,
     ValidationError,
@@ -56,6 +58,7 @@ def _lower(value: Any) -> Any:
 LogLevel = Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_upper)]
 LogFormat = Annotated[Literal["text", "json"], BeforeValidator(_lower)]
 HttpsUrl = Annotated[AnyHttpUrl, UrlConstraints(allowed_schemes=["https"])]
+A_PROXY = "the address of an HTTP proxy, such as http://proxy.example:3128"
 ENV_FILE = Path(".env")
 """The file of the settings, in the folder where the command is given."""
 
@@ -92,6 +95,13 @@ class Settings(Appearance):
         default=AnyHttpUrl("https://api.telegram.org"),
         description="the address of a Bot API server, such as http://localhost:8081",
     )
+    https_proxy: SecretStr = Field(default=SecretStr(""), description=A_PROXY)
+    http_proxy: SecretStr = Field(default=SecretStr(""), description=A_PROXY)
+    all_proxy: SecretStr = Field(default=SecretStr(""), description=A_PROXY)
+    no_proxy: str = Field(default="", description="hosts with commas between them")
+    ssl_cert_file: FilePath | None = Field(
+        default=None, description="a path to a file of certificates (PEM)"
+    )
     data_dir: Path = Field(default=Path("data"), description="a folder that can be written")
     identity_key_file: Path | None = Field(default=None, description="a path to the key file")
     signing_key_file: Path | None = Field(
@@ -124,6 +134,21 @@ class Settings(Appearance):
     )
     log_level: LogLevel = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR")
     log_format: LogFormat = Field(default="text", description="text or json")
+
+    @property
+    def proxy(self) -> str | None:
+        """Return the proxy through which the Bot API server is called; None if there is none.
+
+        As elsewhere, the proxy of the address's scheme goes before the one of all, and NO_PROXY
+        before both. Raises ConfigError for a proxy that cannot be used: it is never passed by.
+        """
+        url = self.telegram_api_url
+        own = self.https_proxy if url.scheme == "https" else self.http_proxy
+        given = own.get_secret_value() or self.all_proxy.get_secret_value()
+        if not given or _is_spared(f"{url.host}:{url.port}", self.no_proxy):
+            return None
+        name = f"{url.scheme.upper()}_PROXY" if own.get_secret_value() else "ALL_PROXY"
+        return _usable(name, given)
 
     @property
     def database_path(self) -> Path:
@@ -169,6 +194,31 @@ class ServiceManager(BaseSettings):
     """What systemd tells a program that it starts; nobody writes it into a file."""
 
     notify_socket: str = ""
+
+
+def _is_spared(host: str, no_proxy: str) -> bool:
+    """Say whether NO_PROXY names a host with its port, a domain that it lies in, or every host."""
+    names = [name.strip().lower() for name in no_proxy.split(",")]
+    ends = tuple(f".{name.lstrip('*.')}" for name in names if name)
+    return "*" in names or f".{host}".endswith(ends) or f".{host.rpartition(':')[0]}".endswith(ends)
+
+
+def _usable(name: str, proxy: str) -> str:
+    """Return the address of a proxy with its scheme. Raises ConfigError if calls cannot use it."""
+    address = proxy if "://" in proxy else f"http://{proxy}"
+    scheme = urlsplit(address).scheme
+    if scheme.startswith("socks"):
+        raise ConfigError(
+            f"{name}: SOCKS proxies are not supported: write {A_PROXY}, or the Bot API server's "
+            "host in NO_PROXY to call it directly"
+        )
+    try:
+        whole = scheme in {"http", "https"} and AnyHttpUrl(address).host
+    except ValidationError:
+        whole = None
+    if not whole:
+        raise ConfigError(f"{name} is not right: write {A_PROXY} (in .env or the environment)")
+    return address
 
 
 def listening(value: str) -> tuple[str, int]:

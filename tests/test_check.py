@@ -15,7 +15,7 @@ from bot.letters.letter_facts import LETTERS
 from bot.sandbox import Group, LocalTelegram
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.settings import Settings, load_settings
-from bot.transport.bot_api import Wire
+from bot.transport.aiohttp_request import AiohttpRequest
 from storage import calendar_changes, desk_state, people, role_holders
 from storage.vault import add_key, make_key, read_key
 from tests.stories.delivery.test_incoming_files import clamd
@@ -57,14 +57,12 @@ async def site(folder: Path, *, forum: bool = True) -> AsyncIterator[Site]:
 
 async def said(settings: Settings, clock: Clock | None = None) -> dict[str, str]:
     """Return what check says, by the word before the colon; bad news begins with its mark."""
-    wire = Wire(settings.bot_token.get_secret_value(), settings.api_url)
-    await wire.open()
     found: dict[str, str] = {}
-    async for finding in findings(settings, wire, clock or SystemClock()):
-        mark = "" if finding.good else "FAIL " if finding.fatal else "warn "
-        name, _, text = finding.text.partition(":")
-        found[name] = f"{mark}{text.strip()} {found.get(name, '')}"
-    await wire.close()
+    async with AiohttpRequest(settings.proxy) as request:
+        async for finding in findings(settings, request, clock or SystemClock()):
+            mark = "" if finding.good else "FAIL " if finding.fatal else "warn "
+            name, _, text = finding.text.partition(":")
+            found[name] = f"{mark}{text.strip()} {found.get(name, '')}"
     return found
 
 

@@ -1,5 +1,7 @@
 import re
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,6 @@ from bot.errors import ConfigError, StorageError
 from bot.sandbox import LocalTelegram
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.settings import Settings, load_settings
-from bot.transport.bot_api import Wire
 from storage.vault import make_key, read_key
 from tests.world import TUESDAY, World
 
@@ -101,6 +102,88 @@ def test_the_environment_goes_before_the_file_and_may_hold_anything_else(
     monkeypatch.setenv("LOG_LEVEL", "ERROR")
     monkeypatch.setenv("BACKUP_RECIPENT", "of another program")
     assert read(tmp_path, "LOG_LEVEL=DEBUG").log_level == "ERROR"
+
+
+HERE, THERE = "http://127.0.0.1:8081", "https://api.telegram.org"
+PROXY = "http://proxy.example:3128"
+
+
+@pytest.mark.parametrize(
+    ("address", "given", "proxy"),
+    [
+        (THERE, {}, None),
+        (THERE, {"https_proxy": PROXY}, PROXY),
+        (THERE, {"https_proxy": "proxy.example:3128"}, PROXY),
+        (THERE, {"https_proxy": "https://proxy.example"}, "https://proxy.example"),
+        (THERE, {"http_proxy": PROXY}, None),
+        (HERE, {"http_proxy": PROXY}, PROXY),
+        (HERE, {"https_proxy": PROXY}, None),
+        (HERE, {"all_proxy": PROXY}, PROXY),
+        (THERE, {"all_proxy": "socks5://127.0.0.1:9050", "https_proxy": PROXY}, PROXY),
+        (THERE, {"all_proxy": PROXY, "no_proxy": "localhost, .telegram.org"}, None),
+        (THERE, {"all_proxy": PROXY, "no_proxy": "*.Telegram.org"}, None),
+        (THERE, {"all_proxy": PROXY, "no_proxy": "api.telegram.org"}, None),
+        (THERE, {"all_proxy": PROXY, "no_proxy": "api.telegram.org:443"}, None),
+        (THERE, {"all_proxy": PROXY, "no_proxy": "api.telegram.org:80"}, PROXY),
+        (THERE, {"all_proxy": PROXY, "no_proxy": "legram.org"}, PROXY),
+        (THERE, {"all_proxy": PROXY, "no_proxy": ","}, PROXY),
+        (THERE, {"all_proxy": "socks5://127.0.0.1:9050", "no_proxy": "*"}, None),
+        (HERE, {"all_proxy": PROXY, "no_proxy": "127.0.0.1"}, None),
+    ],
+)
+def test_calls_go_through_the_proxy_of_their_address(
+    tmp_path: Path, address: str, given: dict[str, str], proxy: str | None
+) -> None:
+    assert settings(tmp_path, telegram_api_url=address, **given).proxy == proxy
+
+
+def test_proxies_come_from_the_environment_in_small_letters_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("https_proxy", PROXY)
+    assert settings(tmp_path).proxy == PROXY
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("ALL_PROXY", "socks5://nama:rahasia@127.0.0.1:9050", "SOCKS proxies are not supported: "),
+        ("HTTPS_PROXY", "socks5h://rahasia.example", "SOCKS proxies are not supported: "),
+        ("HTTPS_PROXY", "ftp://rahasia.example", "is not right: write the address of an HTTP "),
+        ("HTTPS_PROXY", "http://rahasia.example:port", "is not right: write the address of an "),
+        ("HTTPS_PROXY", "http://", "is not right: write the address of an HTTP proxy"),
+    ],
+)
+def test_a_proxy_that_cannot_be_used_is_named_and_not_repeated(
+    tmp_path: Path, name: str, value: str, said: str
+) -> None:
+    known = settings(tmp_path, **{name.lower(): value})
+    with pytest.raises(ConfigError, match=rf"^{name}:? {said}") as raised:
+        _ = known.proxy
+    assert "rahasia" not in str(raised.value)
+
+
+@pytest.mark.parametrize("command", ["run", "check"])
+def test_with_a_proxy_that_cannot_be_used_nothing_begins(tmp_path: Path, command: str) -> None:
+    known = {
+        "PYTHONPATH": str(EXAMPLE.parent),
+        "BOT_TOKEN": TOKEN,
+        "DATA_DIR": str(tmp_path / "data"),
+        "ALL_PROXY": "socks5://nama:rahasia@127.0.0.1:9050",
+    }
+    ran = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-m", "bot", command], env=known, cwd=tmp_path, text=True,
+        capture_output=True, check=False,
+    )  # fmt: skip
+    assert ran.returncode == ConfigError.exit_code
+    assert ran.stderr.startswith("Loket cannot go on.\nALL_PROXY: SOCKS proxies are not supported")
+    assert "rahasia" not in ran.stderr + ran.stdout
+    assert not (tmp_path / "data").exists()
+
+
+def test_the_password_of_a_proxy_does_not_show(tmp_path: Path) -> None:
+    known = settings(tmp_path, https_proxy="http://nama:rahasia@proxy.example:3128")
+    assert "rahasia" not in repr(known)
 
 
 def test_the_token_does_not_show(tmp_path: Path) -> None:
@@ -211,9 +294,9 @@ async def test_a_desk_that_knows_itself_starts_while_telegram_is_down(world: Wor
 
 async def test_a_refused_token_stops_the_start_with_a_sentence(tmp_path: Path) -> None:
     telegram = LocalTelegram(TurnedClock(TUESDAY))
-    async with serving(telegram_app(telegram)) as url, opened(settings(tmp_path)) as (desk, _):
-        wire = Wire(TOKEN, url)
-        await wire.open()
+    async with (
+        serving(telegram_app(telegram)) as url,
+        opened(settings(tmp_path, telegram_api_url=url)) as (desk, wire),
+    ):
         with pytest.raises(ConfigError, match="BOT_TOKEN: Telegram refuses it"):
             await who_am_i(desk, wire)
-        await wire.close()

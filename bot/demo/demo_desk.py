@@ -15,6 +15,7 @@ from bot.demo.demo_people import Town
 from bot.demo.demo_roles import seat
 from bot.office import load_profile
 from bot.sandbox.api.http_api import serving, telegram_app
+from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
 from bot.transport.startup import meet_group, set_commands
 from bot.transport.ticker import SECONDS
@@ -216,18 +217,17 @@ async def staged(
 async def _desk_at_work(town: Town, vault: Vault, path: Path, address: str) -> AsyncIterator[Parts]:
     """Start a desk on the database as a new process does."""
     database = await Database.open(path)
-    wire = Wire(town.telegram.token, address)
-    await wire.open()
     try:
-        desk = await open_desk(database, vault, load_profile(), town.clock)
-        await bind_group(desk, town.group.id)
-        me = await who_am_i(desk, wire)
-        parts = await assemble(desk, wire, me, town.telegram.token, hold=0)
-        if not town.telegram.faults.down:
-            await meet_group(desk, wire)
-            await set_commands(desk, wire)
-        yield parts
-        await parts.application.shutdown()
+        async with AiohttpRequest() as request:
+            wire = Wire(town.telegram.token, address, request=request)
+            desk = await open_desk(database, vault, load_profile(), town.clock)
+            await bind_group(desk, town.group.id)
+            me = await who_am_i(desk, wire)
+            parts = await assemble(desk, wire, me, town.telegram.token, hold=0)
+            if not town.telegram.faults.down:
+                await meet_group(desk, wire)
+                await set_commands(desk, wire)
+            yield parts
+            await parts.application.shutdown()
     finally:
-        await wire.close()
         await database.close()

@@ -1,19 +1,14 @@
 """Raw Bot API calls over python-telegram-bot's request object."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from telegram import InputFile
-from telegram.request import BaseRequest, HTTPXRequest, RequestData
-from telegram.request._requestparameter import RequestParameter
+from telegram.request import BaseRequest, RequestData
 
 from bot.domain.events import SignatureFacts
-
-POOL = 16
-"""Connections in the pool: httpcore's gets slow far above what 30 messages a second need."""
-POOL_TIMEOUT = 10.0
-"""Seconds that a call waits for a free connection."""
 
 TELEGRAM = "https://api.telegram.org"
 
@@ -27,26 +22,51 @@ class File:
     marks: SignatureFacts = field(default_factory=SignatureFacts)
 
 
-class Wire:
-    """One bot's connection to a Bot API server. Errors are python-telegram-bot's own."""
+@dataclass(frozen=True)
+class Parameters:
+    """What a call is given, with the documented properties of python-telegram-bot's RequestData.
 
-    def __init__(
-        self, token: str, api_url: str = TELEGRAM, request: BaseRequest | None = None
-    ) -> None:
+    That class is filled from a private one of the library, by the methods of its Bot alone.
+    """
+
+    parameters: Mapping[str, Any]
+    files: Mapping[str, File]
+
+    @property
+    def contains_files(self) -> bool:
+        """Say whether files are uploaded."""
+        return bool(self.files)
+
+    @property
+    def json_parameters(self) -> dict[str, str]:
+        """Return each value as a form holds it: words as they are, all else as JSON."""
+        return {
+            name: value if isinstance(value, str) else json.dumps(value)
+            for name, value in self.parameters.items()
+        }
+
+    @property
+    def multipart_data(self) -> dict[str, Any]:
+        """Return name, content and MIME type of each file."""
+        return {
+            name: InputFile(file.content, filename=file.name).field_tuple
+            for name, file in self.files.items()
+        }
+
+
+class Wire:
+    """One bot at a Bot API server. Errors are python-telegram-bot's own.
+
+    The connections belong to whoever opened the request object; other bots may use them too.
+    """
+
+    def __init__(self, token: str, api_url: str = TELEGRAM, *, request: BaseRequest) -> None:
         self._base = f"{api_url.rstrip('/')}/bot{token}"
         self._files = f"{api_url.rstrip('/')}/file/bot{token}"
-        self.request = request or HTTPXRequest(connection_pool_size=POOL, pool_timeout=POOL_TIMEOUT)
+        self.request = request
 
     def __repr__(self) -> str:
         return "Wire(…)"  # the address holds the token
-
-    async def open(self) -> None:
-        """Prepare the connections."""
-        await self.request.initialize()
-
-    async def close(self) -> None:
-        """Close the connections."""
-        await self.request.shutdown()
 
     async def call(
         self,
@@ -60,16 +80,10 @@ class Wire:
 
         `files` are uploaded, each as the parameter that it is named after.
         """
-        data = RequestData(
-            [RequestParameter(name, value, None) for name, value in (payload or {}).items()]
-            + [
-                RequestParameter.from_input(name, InputFile(file.content, filename=file.name))
-                for name, file in (files or {}).items()
-            ]
-        )
-        return await self.request.post(
-            f"{self._base}/{method}", data, read_timeout=read_timeout, connect_timeout=10
-        )
+        named = {name: value for name, value in (payload or {}).items() if value is not None}
+        # Request objects take whatever has the properties of RequestData.
+        given = cast("RequestData", Parameters(named, files or {}))
+        return await self.request.post(f"{self._base}/{method}", given, read_timeout=read_timeout)
 
     async def fetch(self, path: str, *, read_timeout: float) -> bytes:
         """Return the bytes of a file by the path that getFile gave."""

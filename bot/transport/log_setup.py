@@ -13,6 +13,7 @@ from telegram.error import TelegramError
 from bot.errors import ConfigError, StorageError
 
 TALKATIVE = {
+    "aiohttp": logging.WARNING,
     "httpx": logging.WARNING,
     "httpcore": logging.WARNING,
     "apscheduler": logging.WARNING,

@@ -19,7 +19,8 @@ from telegram.error import TimedOut
 from bot.app import Parts, assemble
 from bot.sandbox import Person, SandboxRequest
 from bot.sandbox.api.http_api import serving, telegram_app
-from bot.transport.bot_api import POOL, Wire
+from bot.transport.aiohttp_request import CONNECTIONS, AiohttpRequest
+from bot.transport.bot_api import Wire
 from bot.transport.inbound.worker import ANSWER_LIVES, ANSWERS_AT_ONCE
 from tests.faults.wrongs import FOREVER, WRONGS, Wrong, always, no
 from tests.transport.looking import eventually, heard, rows
@@ -31,7 +32,7 @@ WELL = Wrong("nothing", lambda *_: None, always)
 FAULTS = (*WRONGS, Wrong("too old", no(400, STALE), always))
 TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
 ASKED = "Informasi apa yang Anda butuhkan?"
-CROWD = POOL + 8
+CROWD = CONNECTIONS + 8
 A_QUARTER = 0.26
 """Seconds after which more may leave."""
 HELD = 600.0
@@ -163,9 +164,8 @@ async def test_answers_that_hang_are_given_up_before_they_hold_newer_ones_back(
 @asynccontextmanager
 async def open_over_http(world: World) -> AsyncIterator[None]:
     """Let the whole desk run on real connections to the local Telegram."""
-    async with serving(telegram_app(world.telegram)) as url:
-        wire = Wire(world.telegram.token, url)
-        await wire.open()
+    async with serving(telegram_app(world.telegram)) as url, AiohttpRequest() as request:
+        wire = Wire(world.telegram.token, url, request=request)
         parts = await assembled(world, wire, hold=30)
         desk = asyncio.create_task(parts.run())
         try:
@@ -175,7 +175,6 @@ async def open_over_http(world: World) -> AsyncIterator[None]:
             with suppress(asyncio.CancelledError):
                 await desk
             await parts.application.shutdown()
-            await wire.close()
 
 
 async def test_a_storm_of_taps_whose_answers_hang_leaves_connections_for_everything_else(

@@ -79,4 +79,4 @@ def read(value: str) -> object:
 
 
 def test_a_line_does_not_show_its_token() -> None:
-    assert "token" not in repr(Wire("1:token"))
+    assert "token" not in repr(Wire("1:token", request=Recorder()))

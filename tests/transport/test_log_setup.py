@@ -3,9 +3,13 @@ import logging
 from collections.abc import Iterator
 
 import pytest
+from telegram.error import NetworkError
 
 from bot.errors import StorageError
+from bot.sandbox.api.http_api import serving, telegram_app
 from bot.transport import log_setup
+from bot.transport.aiohttp_request import AiohttpRequest
+from bot.transport.bot_api import Wire
 from tests.world import NIK, World
 
 TOKEN = "123456:ABC-def_ghi"
@@ -34,6 +38,25 @@ async def test_a_whole_filing_leaves_no_name_no_words_and_no_token_in_the_log(
     written = capsys.readouterr().err
     for secret in ("Wulandari", NIK, "Pemuda", "7890", "kelapa", world.telegram.token, "Budi"):
         assert secret not in written
+
+
+@pytest.mark.usefixtures("quiet_again")
+async def test_calls_over_http_leave_no_token_in_the_log(
+    world: World, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log_setup.set_up("DEBUG")
+    world.sari.starts()
+    async with serving(telegram_app(world.telegram)) as address, AiohttpRequest() as request:
+        wire = Wire(world.telegram.token, address, request=request)
+        await wire.call("sendMessage", {"chat_id": world.sari.id, "text": "kabar"})
+        world.telegram.faults.drop("sendMessage")
+        with pytest.raises(NetworkError) as raised:
+            await wire.call("sendMessage", {"chat_id": world.sari.id, "text": "kabar"})
+        logging.getLogger("somewhere").error("it broke", exc_info=raised.value)
+    written = capsys.readouterr().err
+    assert "NetworkError" in written
+    assert world.telegram.token not in written
+    assert "<token>" not in written, "it is not even there to be taken out"
 
 
 @pytest.mark.usefixtures("quiet_again")

@@ -5,6 +5,7 @@ import pytest
 
 from bot.desk.turn import GROUP
 from bot.sandbox import Person
+from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
 from bot.transport.outbound.sender import Sender
 from storage import outbox
@@ -187,10 +188,9 @@ async def test_a_lost_answer_is_uncertain_too(started: World) -> None:
 
 async def test_what_found_no_connection_is_not_uncertain(started: World) -> None:
     seq = await queue(started, started.sari.id, "kabar")
-    wire = Wire("1:token", CLOSED_PORT)
-    await wire.open()
-    await Sender(started.desk, wire, asyncio.Event()).once()
-    await wire.close()
+    async with AiohttpRequest() as request:
+        wire = Wire("1:token", CLOSED_PORT, request=request)
+        await Sender(started.desk, wire, asyncio.Event()).once()
     row = await row_of(started, seq)
     assert (row["state"], row["uncertain"], row["error"]) == ("queued", 0, "NetworkError")
 

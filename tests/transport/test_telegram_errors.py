@@ -1,4 +1,3 @@
-import httpx
 import pytest
 from telegram.error import (
     BadRequest,
@@ -11,6 +10,7 @@ from telegram.error import (
     TimedOut,
 )
 
+from bot.transport.aiohttp_request import UnsentError
 from bot.transport.outbound.telegram_errors import Verdict, judge, may_have_arrived
 
 GROUP, PRIVATE = True, False
@@ -69,14 +69,7 @@ def test_every_no_of_telegrams_has_its_consequence(
 
 @pytest.mark.parametrize(
     ("cause", "arrived"),
-    [
-        (httpx.ConnectError("refused"), False),
-        (httpx.ConnectTimeout("slow"), False),
-        (httpx.PoolTimeout("busy"), False),
-        (httpx.ReadTimeout("slow"), True),
-        (httpx.ReadError("broken"), True),
-        (None, True),
-    ],
+    [(UnsentError("no connection"), False), (OSError("broken"), True), (None, True)],
 )
 def test_only_what_found_no_connection_cannot_have_arrived(
     cause: Exception | None, arrived: bool

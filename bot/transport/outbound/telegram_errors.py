@@ -2,7 +2,6 @@
 
 from enum import Enum, auto
 
-import httpx
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -11,6 +10,8 @@ from telegram.error import (
     RetryAfter,
     TelegramError,
 )
+
+from bot.transport.aiohttp_request import UnsentError
 
 
 class Verdict(Enum):
@@ -38,7 +39,6 @@ class Verdict(Enum):
 
 
 MAKE_TOPIC = "createForumTopic"
-NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 REPEATABLE = ("edit", "delete", "set", "pin", "unpin", "close", "reopen")
 NOTHING_LEFT = (
     "message is not modified",
@@ -108,4 +108,4 @@ def _has(said: str, phrases: tuple[str, ...]) -> bool:
 
 def may_have_arrived(error: TelegramError) -> bool:
     """Say whether a call that failed on the way may have taken effect."""
-    return not isinstance(error.__cause__, NOT_SENT)
+    return not isinstance(error.__cause__, UnsentError)

@@ -1,0 +1,163 @@
+"""python-telegram-bot's request object over aiohttp: calls, uploads and downloads by HTTP."""
+
+import io
+import json
+import ssl
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import certifi
+from telegram.error import NetworkError, TimedOut
+from telegram.request import BaseRequest, RequestData
+
+from bot.errors import ConfigError
+from bot.transport.multipart_form import encoded
+
+CONNECTIONS = 64
+"""Connections for all calls but polls, of all desks of a process; one desk takes at most 14."""
+WAITING, CONNECTING = 10.0, 10.0
+"""Seconds that a call waits for a free connection, and those that a new one may take."""
+READING = 30.0
+"""Seconds that the server may stay silent, unless the caller says otherwise."""
+SLOWEST = 10_000
+"""Bytes a second of the slowest line on which an upload is not given up."""
+POLL = "/getUpdates"
+NOT_SENT = (
+    aiohttp.ConnectionTimeoutError,
+    aiohttp.ClientConnectorError,
+    aiohttp.ClientHttpProxyError,
+)
+"""Errors of calls that found no connection, neither a free one nor a new one."""
+
+
+class UnsentError(Exception):
+    """The cause of a failed call that cannot have reached the server."""
+
+
+class AiohttpRequest(BaseRequest):
+    """The connections of a process to Bot API servers; any number of desks may share them.
+
+    Whoever opens it closes it, once the last desk is done. Each poll holds a connection for as
+    long as nothing happens, so polls have connections of their own.
+    """
+
+    def __init__(self, proxy: str | None = None, certificates: Path | None = None) -> None:
+        self._proxy = proxy
+        self._certificates = certificates
+        self._sessions: tuple[aiohttp.ClientSession, aiohttp.ClientSession] | None = None
+        self.date = ""
+        """The Date header of the last answer: what the time is at the server."""
+
+    @property
+    def read_timeout(self) -> float:
+        """Return the seconds that the server may stay silent, unless the caller says otherwise."""
+        return READING
+
+    async def initialize(self) -> None:
+        """Prepare the connections; each is made when it is first needed.
+
+        Raises ConfigError if the file of certificates cannot be read.
+        """
+        if self._sessions is None:
+            trusted = self._trusted()
+            self._sessions = self._session(trusted, CONNECTIONS), self._session(trusted, 0)
+
+    def _trusted(self) -> ssl.SSLContext:
+        try:
+            return ssl.create_default_context(cafile=self._certificates or certifi.where())
+        except OSError as error:
+            raise ConfigError(
+                f"SSL_CERT_FILE: no certificates can be read from {self._certificates}"
+            ) from error
+
+    def _session(self, trusted: ssl.SSLContext, limit: int) -> aiohttp.ClientSession:
+        return aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(ssl=trusted, limit=limit),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            headers={"User-Agent": self.USER_AGENT},
+            proxy=self._proxy,
+        )
+
+    async def shutdown(self) -> None:
+        """Close the connections."""
+        sessions, self._sessions = self._sessions or (), None
+        for session in sessions:
+            await session.close()
+
+    def _session_for(self, url: str) -> aiohttp.ClientSession:
+        if self._sessions is None:
+            raise RuntimeError("the connections are not open")
+        calls, polls = self._sessions
+        return polls if url.endswith(POLL) else calls
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: object = BaseRequest.DEFAULT_NONE,
+        write_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - see SLOWEST
+        connect_timeout: object = BaseRequest.DEFAULT_NONE,
+        pool_timeout: object = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        """Return the status and the body of the answer.
+
+        Raises TimedOut and NetworkError as python-telegram-bot's own request object does. Their
+        cause is an UnsentError if nothing was sent, and never an error of aiohttp: those quote the
+        address, in which the token stands.
+        """
+        body, headers, size = _content(request_data)
+        timeout = _timeout(
+            _seconds(read_timeout, READING),
+            _seconds(connect_timeout, CONNECTING),
+            _seconds(pool_timeout, WAITING),
+            # A file that is fetched may take as long as bytes keep coming.
+            None if request_data is None else size / SLOWEST,
+        )
+        try:
+            # Not followed: an address with the token in it is for one server only.
+            async with self._session_for(url).request(
+                method, url, data=body, headers=headers, timeout=timeout, allow_redirects=False
+            ) as answer:
+                self.date = answer.headers.get("Date", "")
+                return answer.status, await answer.read()
+        except Exception as error:  # noqa: BLE001 - python-telegram-bot would quote it too
+            failed = _as_telegrams(error)
+        raise failed
+
+
+def _content(request_data: RequestData | None) -> tuple[Any, dict[str, str] | None, int]:
+    """Return the body of a call, the headers that describe it, and its size in bytes."""
+    if request_data is None:
+        return None, None, 0
+    if request_data.contains_files:
+        form, kind = encoded(request_data.json_parameters, request_data.multipart_data)
+        # Read piece by piece, so that a large file does not hold up everything else.
+        return io.BytesIO(form), {"Content-Type": kind}, len(form)
+    call = json.dumps(request_data.parameters).encode()
+    return call, {"Content-Type": "application/json"}, len(call)
+
+
+def _seconds(given: object, usual: float) -> float:
+    return given if isinstance(given, int | float) else usual
+
+
+def _timeout(
+    reading: float, connecting: float, waiting: float, sending: float | None
+) -> aiohttp.ClientTimeout:
+    """Limit how long a call may take, in seconds; its whole only if it says how long it sends."""
+    before = waiting + connecting
+    return aiohttp.ClientTimeout(
+        total=None if sending is None else before + sending + reading,
+        connect=before,
+        sock_connect=connecting,
+        sock_read=reading,
+    )
+
+
+def _as_telegrams(error: Exception) -> NetworkError:
+    name = type(error).__name__
+    failed = TimedOut() if isinstance(error, TimeoutError) else NetworkError(name)
+    failed.__cause__ = UnsentError(name) if isinstance(error, NOT_SENT) else None
+    return failed
