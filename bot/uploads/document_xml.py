@@ -16,8 +16,8 @@ from bot.uploads.upload_verdict import Unclean
 Element = Any
 """An element of lxml, which comes without types."""
 
-MOST_MARKS = 3_000_000
-"""Most elements and attributes of a part, about: each takes a hundred bytes and more."""
+MOST_MARKS = 1_000_000
+"""Most elements and attributes of a part, about: each takes some three hundred bytes."""
 _ENCODING = re.compile(rb"\s*<\?xml[^>]*?\sencoding\s*=\s*[\"']([^\"']*)", re.IGNORECASE)
 _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 

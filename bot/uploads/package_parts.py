@@ -8,9 +8,9 @@ from io import BytesIO
 from bot.uploads.upload_verdict import Unclean
 
 MOST_PARTS = 2000
-MOST_BYTES = 100_000_000
+MOST_BYTES = 60_000_000
 """Most bytes of all parts together, unpacked."""
-MOST_OF_ONE = 40_000_000
+MOST_OF_ONE = 30_000_000
 """Most bytes of one part, unpacked."""
 _ENCRYPTED = 0x1 | 0x40 | 0x2000
 """Flags of an entry: with a password, strongly encrypted, with a masked directory."""

@@ -100,7 +100,7 @@ def cell(said: str) -> bytes:
 
 
 def bomb() -> bytes:
-    return word(parts={"word/media/a.png": Part(bytes(101_000_000), "image/png", "image")})
+    return word(parts={"word/media/a.png": Part(bytes(31_000_000), "image/png", "image")})
 
 
 CHUNK = '<w:altChunk r:id="rId1"/>'
@@ -246,6 +246,7 @@ WORD = {
     "a part with a password": locked(word()),
     "a bomb": bomb(),
     "depth without end": word("<w:p>" * 300 + "</w:p>" * 300),
+    "very many elements": word("<w:p/>" * 1_000_001),
     "very many parts": package({f"word/{n}.xml": b"" for n in range(2001)} | office(words())),
 }  # fmt: skip
 

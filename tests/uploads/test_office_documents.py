@@ -43,6 +43,7 @@ OF_THE_ZIP_OR_ITS_LETTERS = {
     "a part with a password": "encrypted",
     "an encrypted OpenDocument": "encrypted",
     "a bomb": "too-large",
+    "very many elements": "too-large",
     "very many parts": "too-large",
 }
 """Hostile documents that are refused before anybody reads what they say."""
