@@ -26,6 +26,7 @@ _OBJECT = re.compile(r"(?:.*/)?Object[^/]*(/.*)?", re.IGNORECASE)
 _EMBEDDED = re.compile(
     rf"{re.escape(_OPEN_DOCUMENT)}(chart|formula|graphics|image|text|spreadsheet)"
 )
+_VERSION = re.compile(rb'^[^>]*>\s*<[^>]*:version="(\d\.\d)"')
 _OF_CONFIG = "{urn:oasis:names:tc:opendocument:xmlns:config:1.0}"
 _OF_MANIFEST = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}"
 _PLAIN = frozenset({"boolean", "short", "int", "long", "double", "datetime"})
@@ -55,7 +56,8 @@ def cleaned(parts: Mapping[str, bytes]) -> tuple[str, dict[str, bytes]]:
     for folder in folders:
         types[f"{folder}/"] = said[f"{folder}/"]
     first = {MIMETYPE: types["/"].encode()}
-    return _KINDS[what], {**first, **kept, _MANIFEST: _manifest(types)}
+    version = _VERSION.search(kept["content.xml"])
+    return _KINDS[what], {**first, **kept, _MANIFEST: _manifest(types, version and version[1])}
 
 
 def _said(parts: Mapping[str, bytes]) -> dict[str, str]:
@@ -106,10 +108,12 @@ def _check_link(element: Element, folder: str, going: set[str]) -> None:
         raise Unclean("macro" if "script" in href.casefold() else "linked")
 
 
-def _manifest(types: Mapping[str, str]) -> bytes:
+def _manifest(types: Mapping[str, str], version: bytes | None) -> bytes:
+    """Return the list of parts; LibreOffice opens it only in the version of the document."""
+    said = f' m:version="{version.decode()}"' if version else ""
     rows = "".join(
         f"<m:file-entry m:full-path={quoteattr(name)} m:media-type={quoteattr(kind)}/>"
         for name, kind in types.items()
     )
     space = _OF_MANIFEST.strip("{}")
-    return f'<m:manifest xmlns:m="{space}" m:version="1.3">{rows}</m:manifest>'.encode()
+    return f'<m:manifest xmlns:m="{space}"{said}>{rows}</m:manifest>'.encode()

@@ -182,6 +182,19 @@ def test_an_opendocument_keeps_its_words_around_what_is_left_out() -> None:
     assert b"Satu dua" in content
 
 
+def test_the_manifest_of_an_opendocument_says_the_version_of_the_document() -> None:
+    """LibreOffice does not open a document whose parts disagree on it."""
+    names = {"libreoffice-word-letter.odt", "odfpy-letter.odt"}
+    versions = set()
+    for name in names:
+        parts = parts_of((DOCUMENTS / name).read_bytes())
+        version = parts["content.xml"].partition(b'office:version="')[2][:3]
+        assert b'm:version="' + version + b'"' in parts["META-INF/manifest.xml"]
+        versions.add(version)
+    assert len(versions) == len(names)
+    assert b"m:version" not in parts_of(open_document())["META-INF/manifest.xml"]
+
+
 def test_settings_of_an_opendocument_name_no_printer() -> None:
     space = "urn:oasis:names:tc:opendocument:xmlns"
     rows = "".join(
