@@ -1,6 +1,5 @@
 """Cleans one file: bytes in, bytes out. For hostile bytes this runs in a process of its own."""
 
-from bot.uploads import office_documents
 from bot.uploads.file_kinds import PICTURES, RECORDINGS, kind_of, plain_text
 from bot.uploads.file_names import honest
 from bot.uploads.upload_verdict import Cleaned, Unclean, Unfit
@@ -40,5 +39,7 @@ def _rewritten(body: bytes) -> tuple[str, bytes | None]:
 
         return kind, pdf_cleaning.pages_only(body)
     if kind == "zip":
+        from bot.uploads import office_documents  # noqa: PLC0415 - large, and not for the desk's process
+
         return office_documents.repacked(body)
     return kind, (plain_text(body) or "").encode()

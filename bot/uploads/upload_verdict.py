@@ -10,7 +10,11 @@ Reason = Literal[
     "unreadable",  # damaged, or made to harm whoever reads it
     "animated",  # several pictures in one
     "too-large",  # unpacked it would fill the memory
-    "active",  # macros, embedded objects, or links that fetch something by themselves
+    "macro",  # a document that holds a program
+    "embedded",  # a document that holds another file
+    "linked",  # a document that takes something from elsewhere by itself
+    "unknown",  # a document that holds something of which nobody knows what it does
+    "active",  # one of these four, as earlier versions said it; what they refused still says so
     "infected",  # the virus scanner says so
     "gone",  # Telegram does not give it out any more
 ]

@@ -3,6 +3,7 @@
 import zipfile
 import zlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from io import BytesIO
 
 import pikepdf
@@ -83,11 +84,6 @@ def boasting(width: int, height: int) -> bytes:
     )
 
 
-TYPES = b'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
-RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
-WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-
-
 def package(parts: Mapping[str, bytes]) -> bytes:
     out = BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as packed:
@@ -96,24 +92,79 @@ def package(parts: Mapping[str, bytes]) -> bytes:
     return out.getvalue()
 
 
-def word(**parts: bytes) -> bytes:
-    """Return a Word document; a part is named with "__" for a full stop and "_" for a slash."""
-    named = {name.replace("__", ".").replace("_", "/"): part for name, part in parts.items()}
-    plain = {"[Content_Types].xml": TYPES, "word/document.xml": b"<document/>"}
-    return package({**plain, **named})
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+MAIN = "wordprocessingml.document.main"
+_NAMESPACES = (
+    f'xmlns:w="{WORDS}" xmlns:r="{OFFICE}" xmlns:v="urn:schemas-microsoft-com:vml"'
+    ' xmlns:o="urn:schemas-microsoft-com:office:office"'
+)
 
 
-def outside(kind: str, target: str) -> bytes:
-    """Return a part of a document that links to a target outside of it."""
-    what = f"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"
-    link = f'<Relationship Id="r" Type="{what}" Target="{target}" TargetMode="External"/>'
-    return f'<Relationships xmlns="{RELATIONS}">{link}</Relationships>'.encode()
+@dataclass(frozen=True)
+class Part:
+    """A part of an office document: its bytes, what it says that it is, what leads to it."""
+
+    body: bytes
+    kind: str = "application/octet-stream"
+    relationship: str = ""
 
 
-def field(*said: str) -> bytes:
-    """Return a Word part with a field whose words are spread over its runs."""
-    runs = "".join(f"<w:instrText>{part}</w:instrText>" for part in said)
-    return f'<w:document xmlns:w="{WORDS}">{runs}</w:document>'.encode()
+def relationships(*links: tuple[str, str, str], space: str = f"{PACKAGE}/relationships") -> bytes:
+    """Return a list of relationships: what kind, to where, and how ("External" or nothing)."""
+    rows = "".join(
+        f'<Relationship Id="rId{n}" Type="{what if ":" in what else f"{OFFICE}/{what}"}"'
+        f' Target="{where}"' + (f' TargetMode="{mode}"/>' if mode else "/>")
+        for n, (what, where, mode) in enumerate(links, 1)
+    )
+    return f'<Relationships xmlns="{space}">{rows}</Relationships>'.encode()
+
+
+def words(inner: str = "<w:p><w:r><w:t>Surat</w:t></w:r></w:p>") -> bytes:
+    """Return the main part of a Word document."""
+    return f"<w:document {_NAMESPACES}><w:body>{inner}</w:body></w:document>".encode()
+
+
+def office(
+    main: bytes,
+    *links: tuple[str, str, str],
+    name: str = "word/document.xml",
+    kind: str = MAIN,
+    parts: Mapping[str, Part] | None = None,
+) -> dict[str, bytes]:
+    """Return the parts of a package: a main one, its links, and others to which it leads."""
+    folder, _, last = name.rpartition("/")
+    others = parts or {}
+    inside = [(p.relationship, f"/{one}", "") for one, p in others.items() if p.relationship]
+    whole = f"application/vnd.openxmlformats-officedocument.{kind}+xml"
+    types = {name: kind if "/" in kind else whole} | {n: p.kind for n, p in others.items()}
+    rows = "".join(f'<Override PartName="/{n}" ContentType="{k}"/>' for n, k in types.items())
+    plain = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.'
+    return {
+        "[Content_Types].xml": f'<Types xmlns="{PACKAGE}/content-types">{plain}'
+        f'relationships+xml"/>{rows}</Types>'.encode(),
+        "_rels/.rels": relationships(("officeDocument", name, "")),
+        name: main,
+        f"{folder}/_rels/{last}.rels": relationships(*links, *inside),
+        **{one: part.body for one, part in others.items()},
+    }
+
+
+def word(
+    inner: str = "<w:p><w:r><w:t>Surat</w:t></w:r></w:p>",
+    *links: tuple[str, str, str],
+    parts: Mapping[str, Part] | None = None,
+) -> bytes:
+    """Return a Word document."""
+    return package(office(words(inner), *links, parts=parts))
+
+
+def field(*said: str, tag: str = "instrText") -> str:
+    """Return a field of Word whose code is spread over runs."""
+    runs = "".join(f"<w:r><w:{tag}>{part}</w:{tag}></w:r>" for part in said)
+    begin, end = (f'<w:r><w:fldChar w:fldCharType="{one}"/></w:r>' for one in ("begin", "end"))
+    return f"<w:p>{begin}{runs}{end}</w:p>"
 
 
 def locked(body: bytes) -> bytes:
@@ -123,7 +174,29 @@ def locked(body: bytes) -> bytes:
     )
 
 
-def open_document(**parts: bytes) -> bytes:
-    named = {name.replace("__", ".").replace("_", "/"): part for name, part in parts.items()}
-    kind = b"application/vnd.oasis.opendocument.text"
-    return package({"mimetype": kind, "content.xml": b"<office:document-content/>", **named})
+OPEN = "urn:oasis:names:tc:opendocument:xmlns"
+_OPEN_NAMESPACES = " ".join(
+    f'xmlns:{short}="{space}"'
+    for short, space in {
+        "office": f"{OPEN}:office:1.0", "text": f"{OPEN}:text:1.0", "table": f"{OPEN}:table:1.0",
+        "draw": f"{OPEN}:drawing:1.0", "script": f"{OPEN}:script:1.0", "form": f"{OPEN}:form:1.0",
+        "presentation": f"{OPEN}:presentation:1.0", "xlink": "http://www.w3.org/1999/xlink",
+        "anim": f"{OPEN}:animation:1.0",
+    }.items()
+)  # fmt: skip
+
+
+def open_document(
+    inner: str = "<text:p>Surat</text:p>",
+    parts: Mapping[str, bytes] | None = None,
+    *,
+    kind: str = "text",
+    before: str = "",
+) -> bytes:
+    """Return an OpenDocument with this in its body, and this before the body."""
+    content = (
+        f"<office:document-content {_OPEN_NAMESPACES}>{before}<office:body><office:{kind}>{inner}"
+        f"</office:{kind}></office:body></office:document-content>"
+    )
+    mimetype = f"application/vnd.oasis.opendocument.{kind}".encode()
+    return package({"mimetype": mimetype, "content.xml": content.encode(), **(parts or {})})

@@ -29,6 +29,10 @@ file-refused = ⚠️ We cannot pass this file on to the officers. { $reason ->
         [unreadable] It is damaged or cannot be read. Please save it anew as a PDF, or send a photo of it.
         [animated] It holds moving pictures, or several at once. Please send it as a PDF, or one photo after another.
         [too-large] What is in it is too large. Please send something smaller, such as a PDF or a photo.
+        [macro] It holds macros, small programs that run by themselves. Please save it as a PDF and send it again.
+        [embedded] It holds other files, such as objects, recordings or sheets. Please save it as a PDF and send it again; what is in it can be sent by itself.
+        [linked] It takes something from another file, or has a link to a file on a computer. Please save it as a PDF and send it again.
+        [unknown] It holds something that we do not know and cannot check. Please save it as a PDF and send it again.
         [active] It holds macros, objects or links that run by themselves. Please save it as a PDF and send it again.
         [infected] The virus scanner found something dangerous in it. Do not open that file, and have your device checked. You can send what it says again as a photo.
        *[gone] Telegram does not give it to us any more. Please send it once more.

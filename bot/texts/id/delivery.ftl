@@ -26,6 +26,10 @@ file-refused = ⚠️ Berkas ini tidak dapat kami teruskan kepada petugas. { $re
         [unreadable] Berkasnya rusak atau tidak dapat dibaca. Silakan simpan ulang sebagai PDF, atau kirim fotonya.
         [animated] Berkasnya berisi gambar bergerak atau beberapa gambar sekaligus. Silakan kirim sebagai PDF, atau satu per satu sebagai foto.
         [too-large] Isinya terlalu besar. Silakan kirim yang lebih kecil, misalnya sebagai PDF atau foto.
+        [macro] Dokumennya memuat makro, yaitu program kecil yang berjalan sendiri. Silakan simpan sebagai PDF, lalu kirim lagi.
+        [embedded] Dokumennya memuat berkas lain di dalamnya, seperti objek, rekaman, atau lembar kerja. Silakan simpan sebagai PDF, lalu kirim lagi; berkas di dalamnya dapat dikirim tersendiri.
+        [linked] Dokumennya mengambil isi dari berkas lain, atau tautannya menuju berkas di komputer. Silakan simpan sebagai PDF, lalu kirim lagi.
+        [unknown] Dokumennya memuat sesuatu yang tidak kami kenal, sehingga tidak dapat kami periksa. Silakan simpan sebagai PDF, lalu kirim lagi.
         [active] Dokumennya memuat makro, objek, atau tautan yang berjalan sendiri. Silakan simpan sebagai PDF, lalu kirim lagi.
         [infected] Pemeriksa virus menemukan sesuatu yang berbahaya di dalamnya. Jangan buka berkas itu, dan periksa gawai Anda. Isinya dapat Anda kirim lagi sebagai foto.
        *[gone] Telegram tidak memberikannya lagi kepada kami. Silakan kirim sekali lagi.

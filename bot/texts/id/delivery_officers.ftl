@@ -128,6 +128,10 @@ file-refused-line = 🚫 Satu berkas tidak diteruskan: { $reason ->
         [unreadable] rusak atau tidak dapat dibaca
         [animated] berisi gambar bergerak atau beberapa gambar
         [too-large] isinya terlalu besar bila dibuka
+        [macro] memuat makro (program yang berjalan sendiri)
+        [embedded] memuat berkas lain di dalamnya
+        [linked] mengambil isi dari berkas lain, atau bertautan ke berkas di komputer
+        [unknown] memuat sesuatu yang tidak dikenal
         [active] memuat makro, objek, atau tautan yang berjalan sendiri
         [infected] pemeriksa virus menemukan sesuatu yang berbahaya
        *[gone] Telegram tidak memberikannya lagi

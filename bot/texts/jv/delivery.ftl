@@ -26,6 +26,10 @@ file-refused = ⚠️ Berkas punika boten saged kula aturaken dhateng petugas. {
         [unreadable] Berkasipun risak utawi boten saged kawaos. Mangga dipunsimpen malih minangka PDF, utawi dipunkintun fotonipun.
         [animated] Berkasipun isi gambar obah utawi gambar kathah. Mangga dipunkintun minangka PDF, utawi satunggal-satunggal minangka foto.
         [too-large] Isinipun kageden. Mangga dipunkintun ingkang langkung alit, upaminipun PDF utawi foto.
+        [macro] Dokumenipun isi makro, inggih punika program alit ingkang mlampah piyambak. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
+        [embedded] Dokumenipun ngewrat berkas sanes, upaminipun obyek, rekaman, utawi lembar kerja. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih; berkas ing lebetipun saged dipunkintun piyambak.
+        [linked] Dokumenipun mendhet isi saking berkas sanes, utawi tautanipun tumuju dhateng berkas ing komputer. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
+        [unknown] Dokumenipun ngewrat bab ingkang dereng kula tepangi, pramila boten saged kula priksa. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
         [active] Dokumenipun isi makro, obyek, utawi tautan ingkang mlampah piyambak. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
         [infected] Panitipriksa virus manggihaken bab ingkang mbebayani ing lebetipun. Berkasipun ampun dipunbikak, saha mangga pirantinipun dipunpriksa. Isinipun saged dipunkintun malih minangka foto.
        *[gone] Telegram sampun boten maringaken berkas punika. Mangga dipunkintun malih.

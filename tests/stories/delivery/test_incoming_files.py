@@ -67,7 +67,8 @@ async def test_who_opens_a_refused_file_in_private_is_told_why_it_does_not_come(
 ) -> None:
     either.budi.starts()
     await either.files(either.sari)
-    either.sari.sends_document("surat.docx", strangers.word(word_vbaProject__bin=b"x"), "Surat")
+    macros = strangers.word(parts={"word/vbaProject.bin": strangers.Part(b"x")})
+    either.sari.sends_document("surat.docx", macros, "Surat")
     await either.settle()
     await either.presses_in_group(either.budi, "Buka di obrolan pribadi")
     assert files(either.budi.chat) == []

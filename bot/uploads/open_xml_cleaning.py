@@ -1,0 +1,234 @@
+"""Cleans documents of Word, Excel and PowerPoint (OOXML), part by part from the main one on.
+
+What such a package says of itself, its parts, their kinds and how they relate, is written anew:
+programs that read the same bytes otherwise than this one get nothing to differ on.
+"""
+
+import posixpath
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from urllib.parse import quote, unquote
+from xml.sax.saxutils import quoteattr
+
+from bot.uploads.document_fields import check_fields
+from bot.uploads.document_pictures import redrawn_or_crossed
+from bot.uploads.document_vocabulary import TAPPED, vocabulary
+from bot.uploads.document_xml import Element, namespace, parsed, prune, written
+from bot.uploads.upload_verdict import Unclean
+
+TYPES = "[Content_Types].xml"
+_KINDS = {"wordprocessingml": "docx", "spreadsheetml": "xlsx", "presentationml": "pptx"}
+_RELATIONSHIP = re.compile(
+    r"http://(?:schemas\.openxmlformats\.org/(?:officeDocument|officedocument|package)/2006"
+    r"|purl\.oclc\.org/ooxml/officeDocument"
+    r"|schemas\.microsoft\.com/office/\d{4}(?:/\d\d)?"
+    r"|customschemas\.google\.com)/relationships/([\w/-]+)"
+)
+_OFFICE = "application/vnd.openxmlformats-officedocument."
+_CHART = f"{_OFFICE}drawingml.chart+xml"
+_PICTURE = "image/*"
+_RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml"
+_OF_THE_MACHINE = re.compile(r"(?:file:///)?[a-z]:[\\/](?![\\/])[^:]*|[\w .-]+", re.IGNORECASE)
+_LITTER = re.compile(r"(docprops|customxml|\[trash\]|__macosx)/.*|.*\.ds_store")
+"""Parts of no relationship that some programs leave behind."""
+_TEMPLATES = (
+    ("wordprocessingml.template.main", "wordprocessingml.document.main"),
+    ("spreadsheetml.template.main", "spreadsheetml.sheet.main"),
+    ("presentationml.template.main", "presentationml.presentation.main"),
+    ("presentationml.slideshow.main", "presentationml.presentation.main"),
+)
+
+
+@dataclass(frozen=True)
+class _Link:
+    """A relationship: from a part to another, or to an address outside."""
+
+    row: Element
+    """How the document writes it."""
+    name: str
+    target: str
+    outside: bool
+
+
+@dataclass
+class _Package:
+    parts: Mapping[str, bytes]
+    names: dict[str, str] = field(default_factory=dict)
+    """The names of parts, found by their small letters."""
+    types: dict[str, str] = field(default_factory=dict)
+    """What the parts say that they are, by the small letters of `/name` or `.ending`."""
+    kept: dict[str, str] = field(default_factory=dict)
+    """Content types of what goes on, by name."""
+    settled: set[str] = field(default_factory=set)
+    """Small letters of the names that were kept, read or left out."""
+
+
+def cleaned(parts: Mapping[str, bytes]) -> tuple[str, dict[str, bytes]]:
+    """Return (kind, parts) of the document. Raises Unclean, and what readers of XML raise."""
+    package = _Package(parts, {name.casefold(): name for name in parts})
+    package.types = _types(package)
+    main = [link.target for link in _links(package, "") if link.name == "officeDocument"]
+    if len(main) != 1:
+        raise Unclean("unknown")
+    out: dict[str, bytes] = {}
+    waiting = [""]
+    while waiting:
+        source = waiting.pop()
+        links = list(_links(package, source))
+        kept = [link for link in links if _is_kept(package, source, link)]
+        lost = [link.row for link in links if link not in kept]
+        out |= _written(package, source, kept, lost)
+        waiting.extend(package.kept.keys() - out.keys() - set(waiting))
+    _check_all_settled(package)
+    kind = _KINDS[package.kept[main[0]].removeprefix(_OFFICE).partition(".")[0]]
+    return kind, {TYPES: _written_types(package), **out}
+
+
+def _types(package: _Package) -> dict[str, str]:
+    """Return the content types of parts and endings, in small letters."""
+    name = package.names[TYPES.casefold()]
+    package.settled.add(name.casefold())
+    root = parsed(package.parts[name])
+    prune(root, vocabulary("open_xml"))
+    return {
+        (one.get("PartName") or "." + one.get("Extension")).casefold(): one.get("ContentType")
+        for one in root
+    }
+
+
+def _links(package: _Package, source: str) -> Iterator[_Link]:
+    """Yield the relationships of a part; those of the package itself for the empty name."""
+    rels = _relationships_of(source).casefold()
+    if rels not in package.names:
+        return
+    package.settled.add(rels)
+    root = parsed(package.parts[package.names[rels]])
+    prune(root, vocabulary("open_xml"))
+    for row in root:
+        mode, target = row.get("TargetMode", "Internal"), row.get("Target", "")
+        if mode not in ("Internal", "External"):
+            raise Unclean("unknown")
+        outside = mode == "External" or target.startswith("#")
+        if not outside:
+            whole = posixpath.join("/", posixpath.dirname(source), unquote(target))
+            target = package.names.get(posixpath.normpath(whole).lstrip("/").casefold(), "")
+        name = _RELATIONSHIP.fullmatch(row.get("Type", ""))
+        yield _Link(row, name[1] if name else "", target, outside)
+
+
+def _is_kept(package: _Package, source: str, link: _Link) -> bool:
+    """Say whether a relationship stays, and raise Unclean if the document may not hold it."""
+    known = vocabulary("open_xml")
+    if link.outside:
+        if link.name == "hyperlink" and TAPPED.fullmatch(link.target):
+            return True
+        if link.name == "attachedTemplate" and _OF_THE_MACHINE.fullmatch(link.target):
+            return False  # where the author's template lay: Word notes it, and finds none here
+        raise Unclean("linked")
+    numbers = link.name == "package" and package.kept.get(source) == _CHART
+    if link.name in known.left_out or numbers:  # a chart shows its numbers without their table
+        _leave_out(package, link.target)
+        return False
+    if link.name not in known.parts:
+        raise Unclean(known.reason(link.name))
+    if not link.target:
+        return False
+    kind = _type(package, link.target)
+    if not _is_of_a_kind(kind, link.name):
+        raise Unclean("macro" if "macro" in kind.casefold() else "unknown")
+    package.settled.add(link.target.casefold())
+    package.kept[link.target] = _PICTURE if link.name == "image" else kind
+    return True
+
+
+def _type(package: _Package, name: str) -> str:
+    """Return the content type of a part, or nothing."""
+    ending = posixpath.splitext(name)[1].casefold()
+    return package.types.get(f"/{name}".casefold()) or package.types.get(ending, "")
+
+
+def _leave_out(package: _Package, target: str) -> None:
+    """Leave out a part and all that it leads to. Raises Unclean if that runs or fetches."""
+    waiting = [target] if target else []
+    while waiting:
+        name = waiting.pop()
+        if name.casefold() in package.settled:
+            continue
+        package.settled.add(name.casefold())
+        if b"DataMashup" in package.parts[name].replace(b"\0", b""):  # questions to other machines
+            raise Unclean("linked")
+        for link in _links(package, name):
+            if link.name in vocabulary("open_xml").reasons:
+                raise Unclean(vocabulary("open_xml").reason(link.name))
+            if link.target and not link.outside:
+                waiting.append(link.target)
+
+
+def _written(
+    package: _Package, source: str, kept: list[_Link], lost: list[Element]
+) -> dict[str, bytes]:
+    """Return a part and its relationships as they go on, by name."""
+    out: dict[str, bytes] = {}
+    if source and package.kept[source] == _PICTURE:
+        package.kept[source], out[source] = redrawn_or_crossed(package.parts[source])
+    elif source:
+        root = parsed(package.parts[source])
+        _drop_references(root, {row.get("Id") for row in lost})
+        prune(root, vocabulary("open_xml"))
+        check_fields(root)
+        out[source] = written(root)
+    for row in lost:
+        row.getparent().remove(row)
+    if kept:
+        out[_relationships_of(source)] = written(kept[0].row.getparent())
+    return out
+
+
+def _drop_references(root: Element, lost: set[str]) -> None:
+    """Take out what refers to a part that is left out."""
+    for element in list(root.iter()) if lost else ():
+        for name, value in element.attrib.items():
+            if value in lost and namespace(name).endswith("/relationships"):
+                if element.tag.endswith("}pageSetup"):  # the printer goes, the margins stay
+                    del element.attrib[name]
+                elif element.getparent() is not None:
+                    element.getparent().remove(element)
+
+
+def _check_all_settled(package: _Package) -> None:
+    """Raise Unclean if parts of an unknown kind lie in the package to which nothing leads.
+
+    Those of a known kind are what a careless program forgot: they are left out.
+    """
+    for small in package.names.keys() - package.settled:
+        name = package.names[small]
+        kind = _type(package, name)
+        if not (_LITTER.fullmatch(small) or kind == _RELATIONSHIPS or _is_of_a_kind(kind)):
+            stem = posixpath.splitext(posixpath.basename(name))[0]
+            raise Unclean(vocabulary("open_xml").reason(stem))
+
+
+def _is_of_a_kind(kind: str, *names: str) -> bool:
+    """Say whether a content type is one to which these relationships, or any, may lead."""
+    known = vocabulary("open_xml").parts
+    kinds = {one for name in names or known for one in known[name]}
+    return any(re.fullmatch(one, kind.removeprefix(_OFFICE).removesuffix("+xml")) for one in kinds)
+
+
+def _relationships_of(source: str) -> str:
+    folder, _, last = source.rpartition("/")
+    return posixpath.join(folder, "_rels", f"{last}.rels")
+
+
+def _written_types(package: _Package) -> bytes:
+    """Return the list of parts and kinds; a template goes on as a document of its kind."""
+    rows = "".join(
+        f"<Override PartName={quoteattr('/' + quote(name))} ContentType={quoteattr(kind)}/>"
+        for name, kind in package.kept.items()
+    )
+    for said, meant in _TEMPLATES:
+        rows = rows.replace(said, meant)
+    space = "http://schemas.openxmlformats.org/package/2006/content-types"
+    known = f'<Default Extension="rels" ContentType="{_RELATIONSHIPS}"/>'
+    return f'<Types xmlns="{space}">{known}{rows}</Types>'.encode()
