@@ -23,6 +23,7 @@ from bot.sandbox.state.shared_state import Call
 from bot.transport.bot_api import Wire
 from storage.database import Database
 from storage.vault import Vault
+from tests.confinement import CONFINEMENT
 from tests.walking import walk_to
 from tests.world import KEY, opened
 
@@ -86,7 +87,9 @@ async def served(ready: Ready) -> AsyncIterator[Parts]:
         async with serving(telegram_app(telegram)) as address:
             wire = Wire(telegram.token, address)
             await wire.open()
-            parts = await assemble(desk, wire, await wire.call("getMe"), telegram.token)
+            parts = await assemble(
+                desk, wire, await wire.call("getMe"), telegram.token, CONFINEMENT
+            )
             running = asyncio.create_task(parts.run())
             yield parts
             running.cancel()

@@ -11,6 +11,7 @@ Reason = Literal[
     "animated",  # several pictures in one
     "too-large",  # unpacked it would fill the memory
     "active",  # macros, embedded objects, or links that fetch something by themselves
+    "unguarded",  # an office document where the process that reads it cannot be shut off
     "infected",  # the virus scanner says so
     "gone",  # Telegram does not give it out any more
 ]
@@ -30,6 +31,8 @@ class Unfit:
     """A file that is passed on to nobody."""
 
     reason: Reason
+    broke_out: bool = False
+    """Whether the process that looked at it was killed for a call that no honest reader makes."""
 
 
 class Unclean(Exception):  # noqa: N818 - what the file is

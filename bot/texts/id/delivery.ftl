@@ -27,6 +27,7 @@ file-refused = ⚠️ Berkas ini tidak dapat kami teruskan kepada petugas. { $re
         [animated] Berkasnya berisi gambar bergerak atau beberapa gambar sekaligus. Silakan kirim sebagai PDF, atau satu per satu sebagai foto.
         [too-large] Isinya terlalu besar. Silakan kirim yang lebih kecil, misalnya sebagai PDF atau foto.
         [active] Dokumennya memuat makro, objek, atau tautan yang berjalan sendiri. Silakan simpan sebagai PDF, lalu kirim lagi.
+        [unguarded] Dokumen kantor tidak dapat kami periksa dengan aman. Silakan simpan sebagai PDF, lalu kirim lagi.
         [infected] Pemeriksa virus menemukan sesuatu yang berbahaya di dalamnya. Jangan buka berkas itu, dan periksa gawai Anda. Isinya dapat Anda kirim lagi sebagai foto.
        *[gone] Telegram tidak memberikannya lagi kepada kami. Silakan kirim sekali lagi.
     } Pesan dan berkas Anda yang lain sudah kami terima.

@@ -129,6 +129,7 @@ file-refused-line = 🚫 Satu berkas tidak diteruskan: { $reason ->
         [animated] berisi gambar bergerak atau beberapa gambar
         [too-large] isinya terlalu besar bila dibuka
         [active] memuat makro, objek, atau tautan yang berjalan sendiri
+        [unguarded] dokumen kantor tidak dapat diperiksa dengan aman di komputer ini
         [infected] pemeriksa virus menemukan sesuatu yang berbahaya
        *[gone] Telegram tidak memberikannya lagi
     }. Pengirimnya sudah diberi tahu.

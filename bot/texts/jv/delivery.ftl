@@ -27,6 +27,7 @@ file-refused = ⚠️ Berkas punika boten saged kula aturaken dhateng petugas. {
         [animated] Berkasipun isi gambar obah utawi gambar kathah. Mangga dipunkintun minangka PDF, utawi satunggal-satunggal minangka foto.
         [too-large] Isinipun kageden. Mangga dipunkintun ingkang langkung alit, upaminipun PDF utawi foto.
         [active] Dokumenipun isi makro, obyek, utawi tautan ingkang mlampah piyambak. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
+        [unguarded] Dokumen kantor boten saged kula priksa kanthi aman. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
         [infected] Panitipriksa virus manggihaken bab ingkang mbebayani ing lebetipun. Berkasipun ampun dipunbikak, saha mangga pirantinipun dipunpriksa. Isinipun saged dipunkintun malih minangka foto.
        *[gone] Telegram sampun boten maringaken berkas punika. Mangga dipunkintun malih.
     } Pesen saha berkas panjenengan sanesipun sampun kula tampi.
