@@ -27,6 +27,8 @@ MOST_ATTEMPTS = 30
 """Attempts, over some hours, after which a file that cannot be fetched is given up."""
 MOST_REFUSALS = 5
 """Attempts, over half a minute, if Telegram refuses: it says the same of lost and of late files."""
+MOST_LOOKS = 3
+"""Looks that begin and never end, since the desk ends with them, until a file is given up."""
 LONGEST_PAUSE = timedelta(minutes=5)
 FETCHING = 120.0
 """Seconds that fetching a file may take: twenty megabytes on a slow line."""
@@ -120,6 +122,11 @@ class Files:
             return None
         if self.scanner is not None and await self.scanner.finds(body):
             return Unfit("infected")
+        async with self._desk.database.transaction() as tx:
+            looks = await uploads.count_look(tx, upload.id)
+        if looks > MOST_LOOKS:
+            logger.error("the desk ended at every look at a file", extra={"upload": upload.id})
+            return Unfit("unreadable")
         return await asyncio.to_thread(clean_apart, body, upload.name, self._confinement)
 
     async def _fetched(self, upload: Upload) -> bytes | None:
