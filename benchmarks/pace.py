@@ -24,6 +24,7 @@ from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
 from storage.database import Database
 from storage.vault import Vault
+from tests.confinement import CONFINEMENT
 from tests.walking import walk_to
 from tests.world import KEY, opened
 
@@ -86,7 +87,8 @@ async def served(ready: Ready) -> AsyncIterator[Parts]:
         desk = await open_desk(database, Vault(KEY), load_profile(None), clock)
         async with serving(telegram_app(telegram)) as address, AiohttpRequest() as request:
             wire = Wire(telegram.token, address, request=request)
-            parts = await assemble(desk, wire, await wire.call("getMe"), telegram.token)
+            me = await wire.call("getMe")
+            parts = await assemble(desk, wire, me, telegram.token, CONFINEMENT)
             running = asyncio.create_task(parts.run())
             yield parts
             running.cancel()

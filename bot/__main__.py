@@ -103,7 +103,9 @@ async def _run(options: argparse.Namespace) -> int:
         return _preview(options.folder)
     from bot.settings import load_settings  # noqa: PLC0415 - imported by the command that needs it
     from bot.transport import log_setup  # noqa: PLC0415
+    from bot.uploads.process_confinement import hide_memory  # noqa: PLC0415
 
+    hide_memory()
     settings = load_settings()
     log_setup.set_up(settings.log_level, settings.log_format)
     return await AT_THE_DESK[options.command](options, settings)

@@ -38,6 +38,8 @@ from bot.transport.supervision import keep_running
 from bot.transport.ticker import Jobs, Ticker
 from bot.transport.upload_loop import Files
 from bot.transport.virus_scanner import Scanner
+from bot.uploads.isolated_process import found_confinement
+from bot.uploads.process_confinement import Confinement
 from handlers.application import DeskApplication, build
 from storage import calendar_changes, database_key, desk_state
 from storage.database import Database
@@ -134,9 +136,19 @@ async def _kept_calendar(database: Database, office: OfficeProfile) -> WorkingCa
 
 
 async def assemble(
-    desk: Desk, wire: Wire, me: dict[str, Any], token: str, *, hold: int = 30, clamd: str = ""
+    desk: Desk,
+    wire: Wire,
+    me: dict[str, Any],
+    token: str,
+    confinement: Confinement,
+    *,
+    hold: int = 30,
+    clamd: str = "",
 ) -> Parts:
-    """Build the loops for a desk and a connection to Telegram; `me` is the answer of getMe."""
+    """Build the loops for a desk and a connection to Telegram; `me` is the answer of getMe.
+
+    `confinement` is how far the process that looks at files can be shut off on this machine.
+    """
     async with desk.database.transaction() as tx:
         await desk_state.put_me(tx, me)
     arrived, queued = asyncio.Event(), asyncio.Event()
@@ -145,7 +157,7 @@ async def assemble(
     await application.initialize()
     sender = Sender(desk, wire, queued)
     await sender.start()
-    files = Files(desk, wire, queued.set, Scanner(clamd) if clamd else None)
+    files = Files(desk, wire, queued.set, Scanner(clamd) if clamd else None, confinement)
 
     def wake() -> None:
         queued.set()
@@ -268,11 +280,14 @@ async def _at_home(settings: Settings, clock: Clock | None) -> AsyncIterator[Des
 
 async def serve(settings: Settings) -> None:
     """Run the desk until SIGTERM or Ctrl-C."""
+    confinement = await asyncio.to_thread(found_confinement)
+    if confinement is Confinement.LIMITED:
+        logger.warning("office documents are refused: see what check says of strangers' files")
     async with ports_taken(settings) as ports, opened(settings) as (desk, wire):
         await say_how_to_bind(desk)
         me = await who_am_i(desk, wire)
         token = settings.bot_token.get_secret_value()
-        parts = await assemble(desk, wire, me, token, clamd=settings.clamd)
+        parts = await assemble(desk, wire, me, token, confinement, clamd=settings.clamd)
         parts.more = _more(parts, settings, ports)
         logger.info("the desk is open as @%s", me.get("username"))
         try:

@@ -100,6 +100,12 @@ async def postpone(tx: Tx, upload_id: int, due_at: datetime) -> None:
     await tx.run(SQL["postpone"], id=upload_id, due_at=due_at)
 
 
+async def count_look(tx: Tx, upload_id: int) -> int:
+    """Count a look at a file before it begins; return how many have begun and not ended."""
+    row = await tx.one(SQL["count_look"], id=upload_id)
+    return int(row["looks"]) if row else 0
+
+
 async def sent(tx: Tx, upload_id: int, file_id: str) -> None:
     """Keep Telegram's id of the cleaned file, so that it need not be uploaded again."""
     await tx.run(SQL["sent"], id=upload_id, file_id=file_id)

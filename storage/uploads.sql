@@ -37,7 +37,11 @@ UPDATE upload SET state = :state, reason = :reason, settled_at = :now
 WHERE id = :id AND state = 'waiting'
 
 -- name: postpone
-UPDATE upload SET due_at = :due_at, attempts = attempts + 1 WHERE id = :id AND state = 'waiting'
+UPDATE upload SET due_at = :due_at, attempts = attempts + 1, looks = 0
+WHERE id = :id AND state = 'waiting'
+
+-- name: count_look
+UPDATE upload SET looks = looks + 1 WHERE id = :id RETURNING looks
 
 -- name: sent
 UPDATE upload SET sent_file_id = :file_id WHERE id = :id

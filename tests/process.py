@@ -15,6 +15,7 @@ from bot.sandbox import Group, LocalTelegram, Person, SandboxRequest
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.settings import Settings, load_settings
 from bot.transport.bot_api import Wire
+from tests.confinement import CONFINEMENT
 from tests.world import World
 
 ROOT = Path(__file__).parents[1]
@@ -63,7 +64,8 @@ class Office:
         sari, rina, wati = (telegram.person(name) for name in ("Sari", "Rina", "Wati"))
         async with opened(settings, clock) as (desk, _):
             wire = Wire(telegram.token, request=SandboxRequest(telegram))
-            parts = await assemble(desk, wire, await who_am_i(desk, wire), telegram.token, hold=0)
+            me = await who_am_i(desk, wire)
+            parts = await assemble(desk, wire, me, telegram.token, CONFINEMENT, hold=0)
             yield World(clock, telegram, self.group, parts, sari, rina, self.officer, wati)
             await parts.application.shutdown()
         telegram.clock = now

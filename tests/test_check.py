@@ -9,6 +9,7 @@ import pytest
 
 from bot.app import opened
 from bot.cli.desk_check import check, findings
+from bot.cli.isolation_check import SAID
 from bot.clock import Clock, SystemClock, TurnedClock
 from bot.domain.role_permissions import Acting, Grant, Role
 from bot.letters.letter_facts import LETTERS
@@ -16,8 +17,10 @@ from bot.sandbox import Group, LocalTelegram
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.settings import Settings, load_settings
 from bot.transport.aiohttp_request import AiohttpRequest
+from bot.uploads.process_confinement import Confinement
 from storage import calendar_changes, desk_state, people, role_holders
 from storage.vault import add_key, make_key, read_key
+from tests.confinement import CONFINEMENT
 from tests.stories.delivery.test_incoming_files import clamd
 from tests.stories.group.test_group_setup import printed
 
@@ -252,6 +255,15 @@ async def test_what_losing_the_key_would_cost_is_said_while_it_lies_beside_the_d
         assert not (await said(apart))["identity key"].startswith("warn")
         add_key(apart.key_path, read_key(apart.key_path))
         assert "rotate-key again" in (await said(apart))["identity key"]
+
+
+async def test_how_far_strangers_files_are_shut_off_is_said_in_plain_words(tmp_path: Path) -> None:
+    async with site(tmp_path) as office:
+        found = (await said(office.settings))["files of strangers"]
+    closed = CONFINEMENT is not Confinement.LIMITED
+    assert ("office documents are refused" in found) != closed
+    assert ("in a process that is shut off" in found) == closed
+    assert SAID.keys() == set(Confinement)
 
 
 async def test_a_missing_another_or_a_readable_key_fails(tmp_path: Path) -> None:

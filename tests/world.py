@@ -18,6 +18,7 @@ from bot.sandbox import Group, LocalTelegram, Person, SandboxMessage, SandboxReq
 from bot.transport.bot_api import Wire
 from bot.transport.startup import meet_group
 from storage.vault import Vault
+from tests.confinement import CONFINEMENT
 from tests.keeping import begun, kept, rows_of
 from tests.tables import with_tables
 
@@ -220,7 +221,7 @@ async def running(
         await bind_group(desk, group_id)
         wire = Wire(telegram.token, request=SandboxRequest(telegram))
         me = await wire.call("getMe")
-        parts = await assemble(desk, wire, me, telegram.token, hold=0, clamd=clamd)
+        parts = await assemble(desk, wire, me, telegram.token, CONFINEMENT, hold=0, clamd=clamd)
         yield parts
         await parts.application.shutdown()
     finally:

@@ -16,6 +16,7 @@ from bot.backup_archive import BackupError, Every, Safe
 from bot.cli.binding_check import found_binding
 from bot.cli.calendar_check import found_calendar
 from bot.cli.check_finding import Finding
+from bot.cli.isolation_check import found_isolation
 from bot.cli.key_check import found_key
 from bot.cli.signing_check import found_signature
 from bot.clock import Clock, SystemClock
@@ -93,7 +94,8 @@ async def findings(
 ) -> AsyncIterator[Finding]:
     """Check files, key, profile, calendar, clock, Telegram and the group, in this order."""
     backups, scanner = _backups(settings.safe, clock.now()), await _scanner(settings.clamd)
-    for finding in (*_settings_file(), *_folder(settings.data_dir), backups, *scanner):
+    files = await found_isolation()
+    for finding in (*_settings_file(), *_folder(settings.data_dir), backups, *scanner, files):
         yield finding
     async for finding in _database(settings):
         yield finding

@@ -19,6 +19,8 @@ from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
 from bot.transport.startup import meet_group, set_commands
 from bot.transport.ticker import SECONDS
+from bot.uploads.isolated_process import found_confinement
+from bot.uploads.process_confinement import Confinement
 from storage import outbox, reminders
 from storage.database import Database
 from storage.vault import Vault
@@ -204,7 +206,9 @@ async def staged(
 ) -> AsyncIterator[Stage]:
     """Run the real desk on the local Telegram, over HTTP, while the block runs."""
     async with serving(telegram_app(town.telegram)) as address:
-        stage = Stage(town, partial(_desk_at_work, town, vault, path, address), present)
+        confinement = await asyncio.to_thread(found_confinement)
+        at_work = partial(_desk_at_work, town, vault, path, address, confinement)
+        stage = Stage(town, at_work, present)
         try:
             await stage.open()
             await seat(stage.parts.desk, town)
@@ -214,7 +218,9 @@ async def staged(
 
 
 @contextlib.asynccontextmanager
-async def _desk_at_work(town: Town, vault: Vault, path: Path, address: str) -> AsyncIterator[Parts]:
+async def _desk_at_work(
+    town: Town, vault: Vault, path: Path, address: str, confinement: Confinement
+) -> AsyncIterator[Parts]:
     """Start a desk on the database as a new process does."""
     database = await Database.open(path)
     try:
@@ -223,7 +229,7 @@ async def _desk_at_work(town: Town, vault: Vault, path: Path, address: str) -> A
             desk = await open_desk(database, vault, load_profile(), town.clock)
             await bind_group(desk, town.group.id)
             me = await who_am_i(desk, wire)
-            parts = await assemble(desk, wire, me, town.telegram.token, hold=0)
+            parts = await assemble(desk, wire, me, town.telegram.token, confinement, hold=0)
             if not town.telegram.faults.down:
                 await meet_group(desk, wire)
                 await set_commands(desk, wire)

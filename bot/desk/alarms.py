@@ -152,6 +152,11 @@ async def scanner_silent(turn: Turn) -> None:
     await _daily(turn, "scanner_silent", "alarm-scanner-silent")
 
 
+async def file_broke_out(turn: Turn) -> None:
+    """Say that a file took over the process that looked at it, which was stopped."""
+    await _alarm(turn, "file-broke-out", "alarm-file-broke-out")
+
+
 async def unsigned(turn: Turn) -> None:
     """Say that letters go out without their digital signature, once a day while it lasts."""
     await _daily(turn, "unsigned", "alarm-unsigned")

@@ -15,6 +15,9 @@ HANDLING = Histogram(
     registry=REGISTRY,
     buckets=(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0),
 )
+FILES = Counter(
+    "loket_files", "Files of persons by what became of them", ["end"], registry=REGISTRY
+)
 SENDS = Counter("loket_sends", "Calls to Telegram by their end", ["end"], registry=REGISTRY)
 
 

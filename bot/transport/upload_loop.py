@@ -14,8 +14,10 @@ from bot.domain.message import LARGEST_FETCHED
 from bot.domain.uploaded_file import Upload
 from bot.errors import StorageError
 from bot.transport.bot_api import Wire
+from bot.transport.metrics import FILES
 from bot.transport.virus_scanner import Scanner, SilentError
 from bot.uploads.isolated_process import clean_apart
+from bot.uploads.process_confinement import Confinement
 from bot.uploads.upload_verdict import Cleaned, Unfit
 from storage import uploads
 
@@ -25,6 +27,8 @@ MOST_ATTEMPTS = 30
 """Attempts, over some hours, after which a file that cannot be fetched is given up."""
 MOST_REFUSALS = 5
 """Attempts, over half a minute, if Telegram refuses: it says the same of lost and of late files."""
+MOST_LOOKS = 3
+"""Looks that begin and never end, since the desk ends with them, until a file is given up."""
 LONGEST_PAUSE = timedelta(minutes=5)
 FETCHING = 120.0
 """Seconds that fetching a file may take: twenty megabytes on a slow line."""
@@ -36,12 +40,18 @@ class Files:
     """Checks one file after the other; messages with a file wait in the outbox meanwhile."""
 
     def __init__(
-        self, desk: Desk, wire: Wire, settled: Callable[[], None], scanner: Scanner | None
+        self,
+        desk: Desk,
+        wire: Wire,
+        settled: Callable[[], None],
+        scanner: Scanner | None,
+        confinement: Confinement,
     ) -> None:
         self._desk = desk
         self._wire = wire
         self._settled = settled
         self.scanner = scanner
+        self._confinement = confinement
         self.woken = asyncio.Event()
         self.alive_at = desk.clock.monotonic()
 
@@ -89,8 +99,18 @@ class Files:
         except Exception:  # one file that breaks the check must not stop the others
             logger.exception("a file cannot be looked at", extra={"upload": upload.id})
             verdict = Unfit("unreadable")
+        return self._recording(upload, verdict)
+
+    def _recording(self, upload: Upload, verdict: Cleaned | Unfit | None) -> Record:
+        """Count what became of a file, and return the function that records it."""
         if isinstance(verdict, Unfit):
-            return lambda turn: incoming_files.refused(turn, upload, verdict.reason)
+            if verdict.broke_out:
+                logger.error(
+                    "a file tried to break out of its process", extra={"upload": upload.id}
+                )
+            FILES.labels("broke-out" if verdict.broke_out else verdict.reason).inc()
+            return lambda turn: incoming_files.refused(turn, upload, verdict)
+        FILES.labels("clean" if verdict else "unchecked").inc()
         if isinstance(verdict, Cleaned):
             return lambda turn: incoming_files.passed(turn, upload, verdict)
         return lambda turn: incoming_files.too_large(turn, upload)
@@ -102,7 +122,12 @@ class Files:
             return None
         if self.scanner is not None and await self.scanner.finds(body):
             return Unfit("infected")
-        return await asyncio.to_thread(clean_apart, body, upload.name)
+        async with self._desk.database.transaction() as tx:
+            looks = await uploads.count_look(tx, upload.id)
+        if looks > MOST_LOOKS:
+            logger.error("the desk ended at every look at a file", extra={"upload": upload.id})
+            return Unfit("unreadable")
+        return await asyncio.to_thread(clean_apart, body, upload.name, self._confinement)
 
     async def _fetched(self, upload: Upload) -> bytes | None:
         """Return a file's bytes; None if it is too large to be fetched."""

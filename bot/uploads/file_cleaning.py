@@ -1,11 +1,40 @@
 """Cleans one file: bytes in, bytes out. For hostile bytes this runs in a process of its own."""
 
+import codecs
+
 from bot.uploads.file_kinds import PICTURES, RECORDINGS, kind_of, plain_text
 from bot.uploads.file_names import honest
 from bot.uploads.upload_verdict import Cleaned, Unclean, Unfit
 
 LARGEST_SENT = 45_000_000
 """Most bytes of a file that a bot may upload, with room for the rest of the request."""
+
+_HEAD = 16
+"""Bytes that tell a file's kind, except a text's."""
+_ENCODINGS = ("cp1252", "cp437", "utf-8-sig")
+"""Of texts, and of the names in a zip file."""
+
+
+def kind_by_head(body: bytes) -> str | None:
+    """Return the kind that a file begins as, without reading on: "text" may be anything else."""
+    return kind_of(body[:_HEAD])
+
+
+def load_decoder(body: bytes) -> None:
+    """Import all that it takes to clean a file: a process that is shut off opens no modules."""
+    for encoding in _ENCODINGS:
+        codecs.lookup(encoding)
+    kind = kind_by_head(body)
+    if kind in PICTURES:
+        from bot.uploads import picture_cleaning  # noqa: PLC0415 - large, and not for the desk's process
+
+        picture_cleaning.load_plugins()
+    if kind == "pdf":
+        from bot.uploads import pdf_cleaning  # noqa: F401, PLC0415 - large, and not for the desk's process
+    if kind == "zip":
+        from bot.uploads import office_documents  # noqa: PLC0415 - large, and not for the desk's process
+
+        office_documents.load_tables()
 
 
 def clean(body: bytes, name: str) -> Cleaned | Unfit:
@@ -14,6 +43,8 @@ def clean(body: bytes, name: str) -> Cleaned | Unfit:
         kind, left = _rewritten(body)
     except Unclean as unclean:
         return Unfit(unclean.reason)
+    except MemoryError:
+        return Unfit("too-large")
     except Exception:  # noqa: BLE001 - readers raise anything at bytes that were made to hurt them
         return Unfit("unreadable")
     if left is not None and len(left) > LARGEST_SENT:

@@ -1,8 +1,17 @@
 """Cleans office documents (zip files of parts): only what is known goes on, packed anew."""
 
-from bot.uploads import open_document_cleaning, open_xml_cleaning
+from bot.uploads import open_document_cleaning, open_xml_cleaning, picture_cleaning
+from bot.uploads.document_vocabulary import instructions, vocabulary
 from bot.uploads.package_parts import packed, unpacked
 from bot.uploads.upload_verdict import Unclean
+
+
+def load_tables() -> None:
+    """Read all that is needed to clean a document: a process that is shut off opens no files."""
+    vocabulary("open_xml")
+    vocabulary("open_document")
+    instructions()
+    picture_cleaning.load_plugins()
 
 
 def repacked(body: bytes) -> tuple[str, bytes]:

@@ -15,6 +15,7 @@ Reason = Literal[
     "linked",  # a document that takes something from elsewhere by itself
     "unknown",  # a document that holds something of which nobody knows what it does
     "active",  # one of these four, as earlier versions said it; what they refused still says so
+    "unguarded",  # an office document where the process that reads it cannot be shut off
     "infected",  # the virus scanner says so
     "gone",  # Telegram does not give it out any more
 ]
@@ -34,6 +35,8 @@ class Unfit:
     """A file that is passed on to nobody."""
 
     reason: Reason
+    broke_out: bool = False
+    """Whether the process that looked at it was killed for a call that no honest reader makes."""
 
 
 class Unclean(Exception):  # noqa: N818 - what the file is

@@ -22,6 +22,7 @@ from bot.sandbox.api.http_api import serving, telegram_app
 from bot.transport.aiohttp_request import CONNECTIONS, AiohttpRequest
 from bot.transport.bot_api import Wire
 from bot.transport.inbound.worker import ANSWER_LIVES, ANSWERS_AT_ONCE
+from tests.confinement import CONFINEMENT
 from tests.faults.wrongs import FOREVER, WRONGS, Wrong, always, no
 from tests.transport.looking import eventually, heard, rows
 from tests.world import World
@@ -120,7 +121,9 @@ async def test_what_an_officer_taps_is_done_once_whatever_befalls_the_answer(
 async def assembled(world: World, wire: Wire, *, hold: int) -> Parts:
     """Put the desk together anew, with another line to Telegram."""
     telegram = world.telegram
-    return await assemble(world.desk, wire, telegram.bot.json, telegram.token, hold=hold)
+    return await assemble(
+        world.desk, wire, telegram.bot.json, telegram.token, CONFINEMENT, hold=hold
+    )
 
 
 class Held(SandboxRequest):

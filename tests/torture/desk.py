@@ -12,6 +12,7 @@ from bot.app import assemble, opened, until_stopped, who_am_i
 from bot.clock import SystemClock
 from bot.settings import load_settings
 from bot.transport import log_setup
+from tests.confinement import CONFINEMENT
 
 
 class ShiftedClock(SystemClock):
@@ -33,7 +34,7 @@ async def serve(hours: float) -> None:
         kept = office.retention.model_copy(update={"handled": 3650, "sent": 3650, "carried": 3650})
         desk = replace(opened_desk, office=office.model_copy(update={"retention": kept}))
         me = await who_am_i(desk, wire)
-        parts = await assemble(desk, wire, me, settings.bot_token.get_secret_value())
+        parts = await assemble(desk, wire, me, settings.bot_token.get_secret_value(), CONFINEMENT)
         await until_stopped(parts)
         await parts.application.shutdown()
 

@@ -1,9 +1,17 @@
 """The loop that looks at strangers' files."""
 
+import asyncio
 from datetime import timedelta
 
+from bot.actions.delivery import incoming_files
+from bot.desk.turn import Turn
 from bot.domain.uploaded_file import Upload
+from bot.transport.metrics import REGISTRY
+from bot.transport.upload_loop import MOST_LOOKS, Files
+from bot.uploads.process_confinement import Confinement
+from bot.uploads.upload_verdict import Unfit
 from storage import uploads
+from tests.transport.looking import rows
 from tests.uploads import strangers
 from tests.world import World, opened
 
@@ -53,3 +61,58 @@ async def test_a_file_beyond_twenty_megabytes_stays_at_telegram() -> None:
         file_id = await given(world, b"x" * (21 * 1024 * 1024))
         assert not await world.parts.files.once()
         assert (await known(world, file_id))[0].state == "large"
+
+
+async def test_a_look_is_counted_before_it_begins() -> None:
+    async with opened() as world:
+        await given(world, strangers.picture("PNG", (1200, 900)))
+        look = asyncio.create_task(world.parts.files.once())
+        seen = set()
+        while not look.done():
+            seen |= {(row["state"], row["looks"]) for row in await rows(world, LOOKS)}
+            await asyncio.sleep(0)
+        assert ("waiting", 1) in seen
+        assert [row["state"] for row in await rows(world, LOOKS)] == ["clean"]
+
+
+LOOKS = "SELECT state, looks FROM upload"
+
+
+async def test_a_file_that_takes_the_desk_down_is_given_up_and_the_next_one_is_looked_at() -> None:
+    async with opened() as world:
+        deadly = await given(world, strangers.pdf())
+        other = await given(world, strangers.pdf())
+        upload, _ = await known(world, deadly)
+        for _ in range(MOST_LOOKS):
+            async with world.desk.database.transaction() as tx:
+                await uploads.count_look(tx, upload.id)
+        assert await world.parts.files.once()
+        upload, _ = await known(world, deadly)
+        assert (upload.state, upload.reason) == ("refused", "unreadable")
+        assert await world.parts.files.once()
+        assert (await known(world, other))[0].state == "clean"
+
+
+async def test_a_file_that_broke_out_is_refused_and_the_officers_hear_of_it() -> None:
+    async with opened() as world:
+        upload, _ = await known(world, await given(world, strangers.pdf()))
+        now = world.clock.now()
+        async with world.desk.database.transaction() as tx:
+            turn = Turn(world.desk, tx, now, now, now)
+            await incoming_files.refused(turn, upload, Unfit("unreadable", broke_out=True))
+        await world.settle()
+        assert "rusak" in world.sari.last.text
+        assert any("Berkas berbahaya dihentikan" in m.text for m in world.group.messages)
+
+
+async def test_where_the_process_cannot_be_shut_off_a_pdf_is_asked_for() -> None:
+    async with opened() as world:
+        file_id = await given(world, strangers.word())
+        files = Files(world.desk, world.parts.wire, lambda: None, None, Confinement.LIMITED)
+        before = REGISTRY.get_sample_value("loket_files_total", {"end": "unguarded"}) or 0
+        assert await files.once()
+        assert REGISTRY.get_sample_value("loket_files_total", {"end": "unguarded"}) == before + 1
+        upload, _ = await known(world, file_id)
+        assert (upload.state, upload.reason) == ("refused", "unguarded")
+        await world.settle()
+        assert "simpan sebagai PDF" in world.sari.last.text

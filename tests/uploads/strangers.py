@@ -27,6 +27,16 @@ def picture_with_place() -> bytes:
     return out.getvalue()
 
 
+def turned(kind: str, size: tuple[int, int]) -> bytes:
+    """Return a picture of a camera that was held sideways; upright, its upper half is red."""
+    exif, out = Image.Exif(), BytesIO()
+    exif[0x0112] = 6
+    picture = Image.new("RGB", size, "green")
+    picture.paste("red", (0, 0, size[0] // 2, size[1]))
+    picture.save(out, kind, exif=exif)
+    return out.getvalue()
+
+
 def several_pictures(kind: str) -> bytes:
     out = BytesIO()
     frames = [Image.new("RGB", (8, 8), colour) for colour in ("red", "green", "blue")]

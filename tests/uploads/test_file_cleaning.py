@@ -10,12 +10,22 @@ from PIL import Image
 
 from bot.uploads.file_cleaning import clean
 from bot.uploads.isolated_process import clean_apart
+from bot.uploads.picture_cleaning import redrawn
+from bot.uploads.process_confinement import Confinement
 from bot.uploads.upload_verdict import Cleaned, Reason, Unfit
+from tests.confinement import CONFINEMENT
 from tests.uploads import strangers
 
 
+def looked_at(body: bytes, name: str) -> Cleaned | Unfit:
+    """Clean a file as the desk does; office documents also where the desk would refuse them."""
+    if CONFINEMENT is Confinement.LIMITED:
+        return clean(body, name)
+    return clean_apart(body, name, CONFINEMENT)
+
+
 def test_a_picture_loses_its_place_its_words_and_what_hangs_behind_it() -> None:
-    cleaned = clean_apart(strangers.picture_with_place() + b"PK\x03\x04 hidden", "rumah.png")
+    cleaned = looked_at(strangers.picture_with_place() + b"PK\x03\x04 hidden", "rumah.png")
     assert isinstance(cleaned, Cleaned)
     assert (cleaned.kind, cleaned.name) == ("jpeg", "rumah.jpg")
     assert cleaned.body is not None
@@ -25,7 +35,7 @@ def test_a_picture_loses_its_place_its_words_and_what_hangs_behind_it() -> None:
 
 
 def test_a_pdf_keeps_its_pages_and_nothing_that_acts() -> None:
-    cleaned = clean_apart(strangers.pdf_with_marks(), "surat")
+    cleaned = looked_at(strangers.pdf_with_marks(), "surat")
     assert isinstance(cleaned, Cleaned)
     assert cleaned.body is not None
     with pikepdf.open(BytesIO(cleaned.body)) as document:
@@ -47,6 +57,15 @@ FIT = {
         strangers.picture("PNG", mode="RGBA"), "cap.png", "png", "cap.png",
     ),
     "a printer's picture": (strangers.picture("JPEG", mode="CMYK"), "x.jpg", "jpeg", "x.jpg"),
+    "a picture with a smaller one behind it": (
+        strangers.several_pictures("MPO"), "x.jpg", "jpeg", "x.jpg",
+    ),
+    "a picture with a mark of which way is up": (
+        strangers.turned("TIFF", (900, 600)), "x.tif", "png", "x.png",
+    ),
+    "a larger picture of the web": (
+        strangers.turned("WEBP", (1600, 1200)), "x.webp", "jpeg", "x.jpg",
+    ),
     "a picture of the web": (strangers.picture("WEBP"), "x.webp", "jpeg", "x.jpg"),
     "a single GIF": (strangers.picture("GIF"), "x.gif", "png", "x.png"),
     "a PDF without an ending": (PDF, "Surat Permohonan", "pdf", "Surat Permohonan.pdf"),
@@ -92,7 +111,7 @@ FIT = {
 def test_what_is_fit_goes_under_an_honest_name_and_hides_nothing(
     body: bytes, name: str, kind: str, called: str
 ) -> None:
-    cleaned = clean(body, name)
+    cleaned = looked_at(body, name)
     assert isinstance(cleaned, Cleaned)
     assert (cleaned.kind, cleaned.name) == (kind, called)
     assert cleaned.body is None or not hides(cleaned.body)
@@ -106,6 +125,28 @@ def hides(body: bytes) -> bool:
         return False
     with zipfile.ZipFile(BytesIO(body)) as package:
         return any(b"hidden" in package.read(name) for name in package.namelist())
+
+
+LARGE = (8160, 6120)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_a_telephone_s_largest_picture_fits_into_the_memory_and_stands_upright(kind: str) -> None:
+    cleaned = clean_apart(strangers.turned(kind, LARGE), "rumah", CONFINEMENT)
+    assert isinstance(cleaned, Cleaned)
+    assert cleaned.body is not None
+    with Image.open(BytesIO(cleaned.body)) as picture:
+        assert picture.size == (LARGE[1] // 2, LARGE[0] // 2)
+        hue = picture.convert("HSV").getchannel("H")
+    assert (hue.getpixel((10, 10)), hue.getpixel((10, 4000))) == (0, 85)
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "P", "RGBA"])
+def test_a_large_picture_of_any_kind_is_halved(mode: str) -> None:
+    kind, body = redrawn(strangers.picture("PNG", (6000, 4201), mode=mode), "png")
+    with Image.open(BytesIO(body)) as picture:
+        assert (kind, picture.size) == ("png", (3000, 2101))
+        assert (picture.mode == "RGBA") == (mode == "RGBA")
 
 
 UNFIT = {
@@ -147,7 +188,7 @@ UNFIT = {
 
 @pytest.mark.parametrize(("body", "reason"), UNFIT.values(), ids=UNFIT)
 def test_what_is_unfit_is_refused_with_a_reason(body: bytes, reason: Reason) -> None:
-    assert clean(body, "berkas.pdf") == Unfit(reason)
+    assert looked_at(body, "berkas.pdf") == Unfit(reason)
 
 
 @pytest.mark.parametrize("body", [PICTURE, PDF, WORD], ids=["picture", "pdf", "word"])

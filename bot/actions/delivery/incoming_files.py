@@ -17,7 +17,7 @@ from bot.domain.identity_rules import ProofState
 from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, Incoming
 from bot.domain.uploaded_file import Origin, Upload
 from bot.texts import OFFICIAL, Texts
-from bot.uploads.upload_verdict import Cleaned, Reason
+from bot.uploads.upload_verdict import Cleaned, Unfit
 from storage import carried_messages, cases, identity_proofs, outbox, people, uploads
 
 CHECKED = frozenset({"photo", "document", "voice", "audio", "video", "video_note", "animation"})
@@ -65,8 +65,9 @@ async def passed(turn: Turn, upload: Upload, cleaned: Cleaned) -> None:
     await uploads.keep(turn.tx, upload.id, cleaned.kind, cleaned.name, cleaned.body, turn.now)
 
 
-async def refused(turn: Turn, upload: Upload, reason: Reason) -> None:
+async def refused(turn: Turn, upload: Upload, unfit_file: Unfit) -> None:
     """Refuse a file: show its caption without it, and tell both sides why and what to do."""
+    reason = unfit_file.reason
     await uploads.refuse(turn.tx, upload.id, reason, turn.now)
     case = await cases.get(turn.tx, upload.origin.case_id)
     copy = await carried_messages.newest(turn.tx, *upload.origin.place)
@@ -78,6 +79,8 @@ async def refused(turn: Turn, upload: Upload, reason: Reason) -> None:
     await turn.record(case, EventName.FILE_REFUSED, "desk", why=reason)
     if reason == "infected":
         await turn.say_group("file-infected", case=case)
+    if unfit_file.broke_out:
+        await alarms.file_broke_out(turn)
     person = await people.get(turn.tx, upload.origin.person_id)
     if upload.origin.purpose == "identity":
         await unfit(turn, upload)

@@ -133,6 +133,7 @@ file-refused-line = 🚫 Satu berkas tidak diteruskan: { $reason ->
         [linked] mengambil isi dari berkas lain, atau bertautan ke berkas di komputer
         [unknown] memuat sesuatu yang tidak dikenal
         [active] memuat makro, objek, atau tautan yang berjalan sendiri
+        [unguarded] dokumen kantor tidak dapat diperiksa dengan aman di komputer ini
         [infected] pemeriksa virus menemukan sesuatu yang berbahaya
        *[gone] Telegram tidak memberikannya lagi
     }. Pengirimnya sudah diberi tahu.

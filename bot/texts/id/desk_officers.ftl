@@ -96,4 +96,5 @@ backup-failed = ⚠️ Cadangan data { $every ->
        *[day] semalam
     } tidak dapat dibuat; nanti dicoba lagi. Pengelola sistem: jalankan <code>python -m bot backup</code> dan lihat pesannya.
 
+alarm-file-broke-out = 🛑 <b>Berkas berbahaya dihentikan.</b> Sebuah berkas dari pemohon mencoba menjalankan perintah saat diperiksa. Pemeriksaannya langsung dihentikan, berkasnya tidak diteruskan kepada siapa pun, dan meja layanan berjalan terus. Beri tahu pengelola sistem: program dan pustakanya perlu dimutakhirkan.
 alarm-scanner-silent = 🦠 Pemeriksa virus tidak menjawab, jadi berkas dari pemohon menunggu dan belum diteruskan. Pesan tanpa berkas berjalan terus. Mohon administrator memeriksa clamd; begitu menjawab, berkas yang menunggu menyusul sendiri.

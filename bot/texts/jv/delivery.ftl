@@ -31,6 +31,7 @@ file-refused = ⚠️ Berkas punika boten saged kula aturaken dhateng petugas. {
         [linked] Dokumenipun mendhet isi saking berkas sanes, utawi tautanipun tumuju dhateng berkas ing komputer. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
         [unknown] Dokumenipun ngewrat bab ingkang dereng kula tepangi, pramila boten saged kula priksa. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
         [active] Dokumenipun isi makro, obyek, utawi tautan ingkang mlampah piyambak. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
+        [unguarded] Dokumen kantor boten saged kula priksa kanthi aman. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
         [infected] Panitipriksa virus manggihaken bab ingkang mbebayani ing lebetipun. Berkasipun ampun dipunbikak, saha mangga pirantinipun dipunpriksa. Isinipun saged dipunkintun malih minangka foto.
        *[gone] Telegram sampun boten maringaken berkas punika. Mangga dipunkintun malih.
     } Pesen saha berkas panjenengan sanesipun sampun kula tampi.
