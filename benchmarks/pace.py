@@ -21,7 +21,7 @@ from bot.sandbox import Group, LocalTelegram, Person
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.sandbox.state.shared_state import Call
 from bot.transport.bot_api import Wire
-from storage.database import Database
+from storage.database_opening import open_database
 from storage.vault import Vault
 from tests.walking import walk_to
 from tests.world import KEY, opened
@@ -80,7 +80,7 @@ async def served(ready: Ready) -> AsyncIterator[Parts]:
     """Run the desk in real time over HTTP, at Telegram's limits."""
     telegram, clock = ready.telegram, SystemClock()
     telegram.clock, telegram.enforce_pace = clock, True
-    database = await Database.open(ready.path)
+    database = await open_database(ready.path)
     try:
         desk = await open_desk(database, Vault(KEY), load_profile(None), clock)
         async with serving(telegram_app(telegram)) as address:

@@ -19,7 +19,7 @@ from bot.transport.bot_api import Wire
 from bot.transport.startup import meet_group, set_commands
 from bot.transport.ticker import SECONDS
 from storage import outbox, reminders
-from storage.database import Database
+from storage.database_opening import open_database
 from storage.vault import Vault
 
 logger = logging.getLogger(__name__)
@@ -215,7 +215,7 @@ async def staged(
 @contextlib.asynccontextmanager
 async def _desk_at_work(town: Town, vault: Vault, path: Path, address: str) -> AsyncIterator[Parts]:
     """Start a desk on the database as a new process does."""
-    database = await Database.open(path)
+    database = await open_database(path)
     wire = Wire(town.telegram.token, address)
     await wire.open()
     try:
