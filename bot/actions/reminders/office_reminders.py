@@ -10,7 +10,7 @@ from bot.domain.reminders.office_plan import (
     report_words_reminder,
 )
 from bot.domain.reminders.reminder_plan import About, PlannedReminder, ReminderRules
-from storage import desk_state, reminder_facts, reminders
+from storage import desk_state, reminders
 
 PLANNED = "office_reminders_planned_on"
 
@@ -33,10 +33,10 @@ async def plan_office(turn: Turn) -> int:
 async def _of_entries(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
     """Plan from the day on which an entry was recorded, so that the keys are the same every day."""
     planned: list[PlannedReminder] = []
-    for entry in await reminder_facts.exemptions(turn.tx, turn.today):
+    for entry in await reminders.exemptions(turn.tx, turn.today):
         since = local_date(entry.since, turn.zone)
         planned += exemption_reminders(entry.id, entry.ends_on, since, rules)
-    for entry in await reminder_facts.acting(turn.tx, turn.today):
+    for entry in await reminders.acting(turn.tx, turn.today):
         since = local_date(entry.since, turn.zone)
         planned += acting_reminders(entry.id, entry.ends_on, since, rules)
     return planned

@@ -7,7 +7,6 @@ from enum import StrEnum
 
 from bot.actions.deadlines import case_dates
 from bot.actions.reminders import late_choices, next_reminder, responsible_officers, trail_anchor
-from bot.actions.reminders.due_reminders import Due, named_number
 from bot.actions.reminders.responsible_officers import Share
 from bot.buttons.outside_buttons import RecordAnswer
 from bot.desk import contacts, permission_checks
@@ -17,6 +16,7 @@ from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Case
 from bot.domain.events import EventName
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
+from bot.domain.reminders.reminder_truth import Due, named_number
 from bot.domain.role_permissions import Role
 from bot.texts import OFFICIAL, Markup
 from storage import outbox, people, reminders

@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from bot.actions.objections import objection_judge
-from bot.actions.reminders.due_reminders import Due
 from bot.desk.turn import Turn
 from bot.domain.case import Officer
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
+from bot.domain.reminders.reminder_truth import Due
 from bot.domain.role_permissions import Grant, Role, active, same_unit
 from storage import people, role_holders
 
