@@ -1,9 +1,24 @@
-"""Sending of the reminders that are due, each once and only if it still holds."""
+"""Planning of the office's own reminders, and sending of all that are due and still hold."""
 
 from bot.actions.reminders import officer_digest, requester_reminders
 from bot.desk import office_time
 from bot.desk.turn import Turn
-from bot.domain.reminders.reminder_plan import About, Audience, Reminder, ReminderKind
+from bot.domain.legal_deadlines import local_date
+from bot.domain.reminders.office_plan import (
+    acting_reminders,
+    exemption_reminders,
+    next_calendar_missing,
+    report_reminders,
+    report_words_reminder,
+)
+from bot.domain.reminders.reminder_plan import (
+    About,
+    Audience,
+    PlannedReminder,
+    Reminder,
+    ReminderKind,
+    ReminderRules,
+)
 from bot.domain.reminders.reminder_truth import (
     CaseMatters,
     Due,
@@ -11,7 +26,45 @@ from bot.domain.reminders.reminder_truth import (
     Situation,
     named_number,
 )
-from storage import cases, objections, reminders
+from storage import cases, desk_state, objections, reminders
+
+PLANNED = "office_reminders_planned_on"
+
+
+async def plan_office(turn: Turn) -> int:
+    """Plan once a day, under keys that stay the same, what the office owes; return how much.
+
+    These are the reminders of exemptions, acting holders, calendar and report. Days off may
+    change at any time, so each is checked again before it is sent.
+    """
+    today = turn.today.isoformat()
+    if await desk_state.get(turn.tx, PLANNED) == today:
+        return 0
+    rules = turn.office.reminder_rules(turn.calendar)
+    planned = [*await _of_entries(turn, rules), *_of_the_year(turn, rules)]
+    await reminders.plan(turn.tx, About(), planned)
+    await desk_state.put(turn.tx, PLANNED, today)
+    return len(planned)
+
+
+async def _of_entries(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
+    """Plan from the day on which an entry was recorded, so that the keys are the same every day."""
+    planned: list[PlannedReminder] = []
+    for entry in await reminders.exemptions(turn.tx, turn.today):
+        since = local_date(entry.since, turn.zone)
+        planned += exemption_reminders(entry.id, entry.ends_on, since, rules)
+    for entry in await reminders.acting(turn.tx, turn.today):
+        since = local_date(entry.since, turn.zone)
+        planned += acting_reminders(entry.id, entry.ends_on, since, rules)
+    return planned
+
+
+def _of_the_year(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
+    missing = next_calendar_missing(turn.today, rules)
+    year = turn.today.year
+    report = [*report_reminders(year, rules), report_words_reminder(year, rules)]
+    coming = [reminder for reminder in report if reminder.due_at > turn.now]
+    return [*coming, *([missing] if missing else [])]
 
 
 async def sweep(turn: Turn) -> int:
