@@ -22,7 +22,7 @@ from bot.sandbox.api.http_api import serving, telegram_app
 from bot.sandbox.state.shared_state import Call
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
-from storage.database import Database
+from storage.database_opening import open_database
 from storage.vault import Vault
 from tests.confinement import CONFINEMENT
 from tests.walking import walk_to
@@ -82,7 +82,7 @@ async def served(ready: Ready) -> AsyncIterator[Parts]:
     """Run the desk in real time over HTTP, at Telegram's limits."""
     telegram, clock = ready.telegram, SystemClock()
     telegram.clock, telegram.enforce_pace = clock, True
-    database = await Database.open(ready.path)
+    database = await open_database(ready.path)
     try:
         desk = await open_desk(database, Vault(KEY), load_profile(None), clock)
         async with serving(telegram_app(telegram)) as address, AiohttpRequest() as request:

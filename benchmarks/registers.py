@@ -14,7 +14,7 @@ from bot.office import load_calendar, load_profile
 from bot.registers.register_formats import MOST_ON_PAPER, Format, written
 from bot.texts import texts_of
 from storage import database_key
-from storage.database import Database
+from storage.database_opening import open_database
 from storage.schema import migrate
 from storage.vault import Vault
 from tests.registers.simulated import live_through
@@ -27,7 +27,7 @@ async def main(count: int) -> None:
     office = load_profile()
     period = date_ranges.year(YEAR)
     with tempfile.TemporaryDirectory() as folder:
-        database = await Database.open(Path(folder) / "loket.sqlite3")
+        database = await open_database(Path(folder) / "loket.sqlite3")
         try:
             await migrate(database)
             async with database.transaction() as tx:

@@ -66,7 +66,7 @@ def _export_options(export: argparse.ArgumentParser) -> None:
     export.add_argument("--register", required=True, choices=["requests", "objections"])
     export.add_argument("--from", dest="first", required=True, type=date.fromisoformat)
     export.add_argument("--to", dest="last", required=True, type=date.fromisoformat)
-    export.add_argument("--format", default="xlsx", choices=["xlsx", "csv", "ods", "pdf"])
+    export.add_argument("--format", default="xlsx", choices=["xlsx", "csv", "pdf"])
     export.add_argument("--as-of", type=date.fromisoformat, help="as it stood on that day's end")
     export.add_argument(
         "--with-identity",

@@ -43,6 +43,7 @@ from bot.uploads.process_confinement import Confinement
 from handlers.application import DeskApplication, build
 from storage import calendar_changes, database_key, desk_state
 from storage.database import Database
+from storage.database_opening import open_database
 from storage.desk_folder import lock_folder, make_folder
 from storage.schema import migrate, schema_version
 from storage.vault import Vault
@@ -259,7 +260,7 @@ async def _at_home(settings: Settings, clock: Clock | None) -> AsyncIterator[Des
     # The folder is locked first: of two desks that start at once, one makes the key.
     with lock_folder(settings.data_dir) as lock:
         read_vault = vault_for(settings)
-        database = await Database.open(settings.database_path, lock)
+        database = await open_database(settings.database_path, lock)
         try:
             if await schema_version(database) == 0:
                 must_match(settings, empty=True)

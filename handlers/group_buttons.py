@@ -23,7 +23,7 @@ from bot.actions.group import group_binding, group_setup, role_grants
 from bot.actions.identity import identity_view
 from bot.actions.letters import letter_drafts
 from bot.actions.objections import objection_delivery, objection_files, objection_list
-from bot.actions.operations import desk_health, parked_updates, restored_messages
+from bot.actions.operations import desk_health, missed_updates, restored_messages
 from bot.actions.outside_chat import case_claim, eppid_number, errand_list
 from bot.actions.privacy import data_incidents, incident_notices, rights_answers
 from bot.actions.reports import register_files, yearly_report
@@ -66,7 +66,7 @@ BUTTONS: tuple[GroupAct, ...] = (
     *objection_files.GROUP_BUTTONS,
     *objection_list.BUTTONS,
     *desk_health.BUTTONS,
-    *parked_updates.BUTTONS,
+    *missed_updates.BUTTONS,
     *restored_messages.BUTTONS,
     *case_claim.BUTTONS,
     *eppid_number.BUTTONS,

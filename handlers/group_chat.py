@@ -17,7 +17,7 @@ from handlers.message_reader import incoming_of
 async def ours(update: Update, context: DeskContext) -> Turn | None:
     """Return the turn if the update comes from the officers' group, else None."""
     chat = update.effective_chat
-    if chat is None or not await group_members.is_ours(context.turn, chat.id):
+    if chat is None or not await contacts.is_ours(context.turn, chat.id):
         return None
     message = update.effective_message
     in_topic = message is not None and bool(message.is_topic_message)
@@ -83,7 +83,7 @@ async def on_migrated(update: Update, context: DeskContext) -> None:
     """Follow the group to its new id, which both the old and the new group tell."""
     message = message_of(update)
     old_id = message.migrate_from_chat_id
-    if old_id is not None and await group_members.is_ours(context.turn, old_id):
+    if old_id is not None and await contacts.is_ours(context.turn, old_id):
         context.turn.handled = True
         await group_moves.migrated(context.turn, message.chat_id)
     elif message.migrate_to_chat_id is not None:

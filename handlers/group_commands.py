@@ -187,7 +187,7 @@ _officers_install = handler(COMMANDS["pasang"])
 async def on_install(update: Update, context: DeskContext) -> None:
     """Take /pasang: check the bot's rights in the officers' group, or bind another group."""
     chat, message = update.effective_chat, message_of(update)
-    if chat is not None and await group_members.is_ours(context.turn, chat.id):
+    if chat is not None and await contacts.is_ours(context.turn, chat.id):
         await _officers_install(update, context)
     elif chat is not None and message.from_user is not None:
         context.turn.handled = True

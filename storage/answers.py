@@ -4,8 +4,7 @@ from datetime import datetime
 
 from bot.domain.message import Content
 from bot.domain.official_answer import Answer, AnswerMessage, AnswerState
-from storage.connection import Row
-from storage.database import Tx
+from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import read
 

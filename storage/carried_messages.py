@@ -3,8 +3,7 @@
 from datetime import datetime
 
 from bot.domain.albums import CarriedMessage, Piece, Place
-from storage.connection import Row
-from storage.database import Tx
+from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import read
 from storage.vault import Vault

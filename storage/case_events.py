@@ -8,8 +8,7 @@ from typing import Any, Literal
 
 from bot.domain.events import Event, EventName, Facts, OpenFacts
 from bot.domain.message import Content
-from storage.connection import Row
-from storage.database import Tx, stored
+from storage.database import Row, Tx, stored
 from storage.named_queries import load
 from storage.vault import Vault
 

@@ -7,8 +7,7 @@ from bot.domain.allowed_acts import OWED, State
 from bot.domain.case import Case
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import Regime
-from storage.connection import Row
-from storage.database import Tx
+from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import as_answers, read
 

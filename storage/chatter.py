@@ -4,8 +4,7 @@ import json
 from datetime import datetime
 
 from bot.domain.gathered_chatter import Chatter, ChatterState, Fresh, Heard
-from storage.connection import Row
-from storage.database import Tx
+from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import read
 

@@ -1,47 +1,113 @@
-"""The SQLite database: one writing connection, one transaction at a time, no business rules."""
+"""Transactions on the SQLite database: one connection writes, one transaction at a time."""
 
 import asyncio
 import contextlib
-import os
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 from datetime import UTC, date, datetime
+from hashlib import sha256
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 from urllib.parse import quote
 
+import aiosqlite
+
 from bot.errors import StorageError
-from storage.connection import Line, Outcome, Row, Statement, connected
-from storage.desk_folder import lock_folder, private
-from storage.sqlite_errors import DAMAGED, opening, storage_errors
 from storage.vault import Vault
 
-PRAGMAS = (
-    # First, as it takes effect in a new file only. It writes to any file: a read-only one fails.
-    "PRAGMA auto_vacuum = INCREMENTAL",
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL",
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA secure_delete = ON",  # deleted data leaves no trace in free pages
-    "PRAGMA busy_timeout = 200",  # if another program writes longer, the work is tried again
+Row = sqlite3.Row
+Statement = tuple[str, Mapping[str, object]]
+"""SQL, and the values that it names."""
+
+
+class Outcome(NamedTuple):
+    """The result of a statement: its rows, how many it touched, the id of an inserted row."""
+
+    rows: list[Row]
+    touched: int
+    inserted: int | None
+
+
+OUR_OWN_FAULTS = frozenset(
+    {
+        sqlite3.SQLITE_ERROR,
+        sqlite3.SQLITE_CONSTRAINT,
+        sqlite3.SQLITE_MISMATCH,
+        sqlite3.SQLITE_MISUSE,
+        sqlite3.SQLITE_RANGE,
+        sqlite3.SQLITE_TOOBIG,
+    }
 )
-
-
-BASELINE = 100
-"""The number of the first schema of which every later program opens the databases."""
-
-FOREIGN = """
-SELECT count(*) FROM sqlite_schema
-WHERE NOT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'desk_state')
-"""
-"""How many objects there are in a database that has none of Loket's: 0 in a new one and in ours."""
-
-READ_WHOLE = 64 * 1024 * 1024
-"""Largest file, in bytes, that is checked from end to end when opened: a fraction of a second. A
-larger one would keep people waiting; it is checked each night, when a backup is made of it."""
-
+"""SQLite's codes for a wrong statement or value: waiting does not mend those."""
 PAGES_BACK = 500
 """Free pages returned to the disk at once: two megabytes take a moment, a gigabyte too long."""
+MOST_PREPARED = 1024
+"""Statements kept ready: more than there are in all the .sql files."""
+
+
+@contextlib.contextmanager
+def storage_errors() -> Iterator[None]:
+    """Raise StorageError for errors that may pass; let mistakes of the program through."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if sqlite_code(error) in OUR_OWN_FAULTS:
+            raise
+        raise StorageError(f"the database cannot work: {error}") from error
+
+
+def sqlite_code(error: BaseException | None) -> int:
+    """Return SQLite's primary code; errors of the Python layer, like a missing value, have none."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_MISUSE) & 0xFF
+
+
+class Line(aiosqlite.Connection):
+    """A connection that can execute statements in the event loop's thread or in its own.
+
+    The trip to its own thread takes longer than most statements do: it is for those that may
+    wait for the disk. Only one of the two threads may work at a time.
+    """
+
+    async def carry(self, *statements: Statement) -> Outcome:
+        """Execute statements in the connection's own thread, all in one trip."""
+        outcome: Outcome = await self._execute(self.here, *statements)  # type: ignore[no-untyped-call]
+        return outcome
+
+    def here(self, *statements: Statement) -> Outcome:
+        """Execute statements in this thread, up to the first that fails; return the last result."""
+        with storage_errors():
+            for sql, values in statements:
+                cursor = self._conn.execute(sql, values)
+            return Outcome(cursor.fetchall(), cursor.rowcount, cursor.lastrowid)
+
+
+async def connected(address: str, *, uri: bool = False) -> Line:
+    """Connect to a database. Raises StorageError if it cannot be opened."""
+    # Connected here: a Line whose connecting fails would leave its thread behind.
+    with storage_errors():
+        connection = sqlite3.connect(
+            address,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=MOST_PREPARED,
+            uri=uri,
+        )
+    connection.row_factory = Row
+    connection.create_function("sha256", 1, digest, deterministic=True)
+    line = Line(lambda: connection, iter_chunk_size=64)
+    connecting = asyncio.ensure_future(line)
+    try:
+        await asyncio.shield(connecting)
+    except asyncio.CancelledError:  # so would one that is broken off
+        await connecting
+        await line.close()
+        raise
+    return line
+
+
+def digest(text: str) -> str:
+    """Return the SHA-256 of a text, in hexadecimal; SQL calls it sha256."""
+    return sha256(text.encode()).hexdigest()
 
 
 def stored(value: object) -> object:
@@ -141,10 +207,9 @@ class Tx:
             statements.insert(0, ("BEGIN", {}))
         self._begun = True
         self._before.clear()
-        with storage_errors():
-            if waits or self._apart:
-                return await self._line.carry(*statements)
-            return self._line.here(*statements)
+        if waits or self._apart:
+            return await self._line.carry(*statements)
+        return self._line.here(*statements)
 
     async def undo(self) -> None:
         """Roll back everything so far and begin anew, with no other transaction in between."""
@@ -216,63 +281,6 @@ class Database:
         """Let every transaction from now on seal and open columns."""
         self._vault = vault
 
-    @classmethod
-    async def open(cls, path: Path | None, lock: BinaryIO | None = None) -> "Database":
-        """Open the file at `path`, or a database in memory if None.
-
-        `lock` is that of its folder, if it is locked already; it is closed with the database.
-        Raises StorageError if it cannot be written, another process has it, or it is damaged.
-        """
-        if path:
-            lock = lock or lock_folder(path.parent)
-            _make_private(path)
-        with opening(path):
-            try:
-                line = await connected(str(path or ":memory:"))
-            except BaseException:
-                if lock:
-                    lock.close()
-                raise
-            database = cls(line, path, lock)
-            try:
-                await database._prepare()
-            except BaseException:
-                await database.close()
-                raise
-        return database
-
-    async def _prepare(self) -> None:
-        """Look at the file before anything is written into it, then set the connection up."""
-        version = await self._first_answer("PRAGMA user_version")
-        if 0 < version < BASELINE:
-            raise StorageError(
-                f"the database has schema {version}, from before the first that is kept "
-                f"({BASELINE}); it was left as it is: open it with the program that made it, or "
-                "name an empty DATA_DIR"
-            )
-        if await self._first_answer(FOREIGN):
-            raise StorageError(
-                f"{self._path} is the database of another program; it was left as it is. "
-                "Restore a backup (python -m bot restore), or name another DATA_DIR"
-            )
-        look = "PRAGMA quick_check(1)" if self._is_small() else "SELECT 'ok'"
-        found = await self._first_answer(*PRAGMAS, look)
-        if found != "ok":
-            raise StorageError(f"{DAMAGED} ({found})")
-
-    async def _first_answer(self, *steps: str) -> Any:
-        """Return the first value that the last step gives. Raises StorageError if damaged."""
-        try:
-            with storage_errors():
-                return (await self._line.carry(*((step, {}) for step in steps))).rows[0][0]
-        except StorageError as error:
-            if isinstance(error.__cause__, sqlite3.OperationalError):
-                raise
-            raise StorageError(f"{DAMAGED} ({error.__cause__})") from error
-
-    def _is_small(self) -> bool:
-        return self._path is None or self._path.stat().st_size <= READ_WHOLE
-
     async def close(self) -> None:
         """Close the file and unlock the folder."""
         await self._line.close()
@@ -319,8 +327,7 @@ class Database:
     async def _rollback(self) -> None:
         """Roll back, also after a COMMIT that was still on its way to the thread when cancelled."""
         try:
-            with storage_errors():
-                await self._line.execute("ROLLBACK")
+            await self._line.carry(("ROLLBACK", {}))
         except sqlite3.OperationalError as error:
             if "no transaction is active" not in str(error):
                 raise
@@ -349,9 +356,3 @@ async def reading(path: Path, vault: Vault | None = None) -> AsyncIterator[Tx]:
         yield Tx(line, vault=vault, apart=True)
     finally:
         await line.close()
-
-
-def _make_private(path: Path) -> None:
-    """Make an empty file that only its owner can read; SQLite makes those beside it alike."""
-    with contextlib.suppress(OSError):  # of a folder that takes nothing, SQLite tells
-        os.close(private(path, os.O_CREAT | os.O_EXCL))

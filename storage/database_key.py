@@ -6,8 +6,7 @@ from datetime import datetime
 
 from bot.errors import ConfigError, StorageError
 from storage import desk_state
-from storage.connection import Row
-from storage.database import Tx
+from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.vault import KEY_BYTES, NEW, Vault
 

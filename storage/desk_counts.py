@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from storage import desk_state
-from storage.connection import Row
-from storage.database import Tx
+from storage.database import Row, Tx
 from storage.health_facts import BACKED_UP
 from storage.named_queries import load
 from storage.rows import read

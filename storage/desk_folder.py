@@ -6,12 +6,16 @@ from pathlib import Path
 from typing import BinaryIO
 
 from bot.errors import StorageError
-from storage.sqlite_errors import UNWRITABLE
 
 DATABASE = "loket.sqlite3"
 KEY = "identity.key"
 BESIDE = ("-wal", "-shm", "-journal")
 """What SQLite adds to a database's name for the files that it writes beside it."""
+
+
+UNWRITABLE = (
+    "let the bot's user write everything in that folder, make room on its disk, or set DATA_DIR"
+)
 
 
 class InUseError(StorageError):

@@ -9,8 +9,7 @@ from typing import TypeVar
 from bot.domain.form_answers import Answers
 from bot.domain.open_dialogues import Dialogue
 from storage import rows
-from storage.connection import Row
-from storage.database import Tx
+from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.vault import Vault
 

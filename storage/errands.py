@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from bot.domain.outside_act import Errand, Passed
-from storage.connection import Row
-from storage.database import Tx
+from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import read
 

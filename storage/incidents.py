@@ -6,8 +6,7 @@ from datetime import datetime
 from bot.domain.incident_clock import Incident
 from bot.domain.skipped_numbers import INCIDENTS, NO_YEAR
 from storage.cases import next_sequence
-from storage.connection import Row
-from storage.database import Tx
+from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import read
 

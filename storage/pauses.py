@@ -3,8 +3,7 @@
 from datetime import datetime
 
 from bot.domain.gathered_chatter import Pause
-from storage.connection import Row
-from storage.database import Tx
+from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import read
 

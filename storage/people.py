@@ -1,4 +1,4 @@
-"""Persons who write in private, and officers of the group."""
+"""Persons who write in private, who of them was lost, and officers of the group."""
 
 from datetime import datetime
 
@@ -113,3 +113,25 @@ async def administrators_in_private(tx: Tx) -> list[Person]:
 async def name_officer(tx: Tx, telegram_id: int, *, named: bool) -> bool:
     """Let a member write to citizens, or no longer; False if the member is not known."""
     return await tx.run(SQL["name_officer"], telegram_id=telegram_id, named=named) == 1
+
+
+async def lose(tx: Tx, person_id: int, case_id: int, now: datetime) -> bool:
+    """Record that a person cannot be reached on a case; False if that is known."""
+    return await tx.run(SQL["lose"], person_id=person_id, case_id=case_id, since=now) == 1
+
+
+async def lost_on(tx: Tx, person_id: int) -> list[tuple[int, datetime]]:
+    """Return (case id, since when) of every case on which a person cannot be reached."""
+    rows = await tx.all(SQL["lost_on"], person_id=person_id)
+    return [(row["case_id"], datetime.fromisoformat(row["since"])) for row in rows]
+
+
+async def lost_since(tx: Tx, case_id: int) -> datetime | None:
+    """Return since when the requester of a case cannot be reached, or None."""
+    row = await tx.one(SQL["lost_since"], case_id=case_id)
+    return datetime.fromisoformat(row["since"]) if row and row["since"] else None
+
+
+async def find_again(tx: Tx, person_id: int) -> None:
+    """Record that a person can be reached again."""
+    tx.later(SQL["find_again"], person_id=person_id)

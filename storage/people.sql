@@ -64,3 +64,16 @@ UPDATE officer SET administrator = 0
 
 -- name: name_officer
 UPDATE officer SET named = :named WHERE telegram_id = :telegram_id
+
+-- name: lose
+INSERT INTO unreached (person_id, case_id, since) VALUES (:person_id, :case_id, :since)
+ON CONFLICT (person_id, case_id) DO NOTHING
+
+-- name: lost_on
+SELECT case_id, since FROM unreached WHERE person_id = :person_id ORDER BY case_id
+
+-- name: lost_since
+SELECT min(since) AS since FROM unreached WHERE case_id = :case_id
+
+-- name: find_again
+DELETE FROM unreached WHERE person_id = :person_id

@@ -25,8 +25,7 @@ from storage import (
     rights_requests,
     uploads,
 )
-from storage.connection import Row
-from storage.database import Tx
+from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import read
 

@@ -19,8 +19,7 @@ from bot.domain.register_entries import (
 from bot.domain.skipped_numbers import Restored
 from storage.case_events import WRITTEN
 from storage.cases import IDENTITY
-from storage.connection import Row
-from storage.database import Tx
+from storage.database import Row, Tx
 from storage.decisions import DECISION_FACTS
 from storage.named_queries import load
 from storage.objections import ANSWER, OBJECTION_FACTS

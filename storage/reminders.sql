@@ -20,3 +20,37 @@ WHERE about = :about AND state = 'waiting'
 -- name: next_due
 SELECT min(due_at) AS at FROM reminder WHERE state = 'waiting'
 
+-- name: around_case
+SELECT c.tagged IS NOT NULL AS tagged, c.extended_at IS NOT NULL AS extended,
+    c.outcome IS 'granted' AS granted_in_full, d.approval IS 'asked' AS approval_asked,
+    EXISTS (SELECT 1 FROM upward AS u WHERE u.case_id = c.id AND u.answered_on IS NULL) AS waits_above,
+    EXISTS (SELECT 1 FROM objection AS o WHERE o.case_id = c.id AND o.state <> 'withdrawn')
+        AS objected,
+    (SELECT s.score FROM satisfaction AS s WHERE s.case_id = c.id) AS rating,
+    EXISTS (SELECT 1 FROM proof AS p WHERE p.case_id = c.id AND p.state = 'waiting') AS proof_waits,
+    (SELECT e.facts ->> '$.due' FROM event AS e WHERE e.case_id = c.id AND e.name = 'lateness-chosen'
+        ORDER BY e.id DESC LIMIT 1) AS lateness_chosen_for
+FROM cases AS c LEFT JOIN decision AS d ON d.case_id = c.id AND d.replaced_at IS NULL
+WHERE c.id = :case_id
+
+-- name: exemptions
+SELECT id, title, in_force_until AS ends_on, added_at AS since FROM exemption
+WHERE withdrawn_on IS NULL AND in_force_until >= :today ORDER BY id
+
+-- name: acting
+SELECT g.id, coalesce(o.display_name, '') AS title, g.ends_on, g.granted_at AS since
+FROM role_grant AS g LEFT JOIN officer AS o ON o.telegram_id = g.telegram_id
+WHERE g.revoked_at IS NULL AND g.acting IS NOT NULL AND g.ends_on >= :today ORDER BY g.id
+
+-- name: rights
+SELECT id, number AS title, due_at, received_at AS since FROM rights_request
+WHERE answered_at IS NULL ORDER BY id
+
+-- name: mute
+INSERT INTO muted (about, muted_at) VALUES (:about, :now) ON CONFLICT (about) DO NOTHING
+
+-- name: unmute
+DELETE FROM muted WHERE about = :about
+
+-- name: is_muted
+SELECT 1 AS muted FROM muted WHERE about = :about

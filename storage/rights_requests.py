@@ -5,8 +5,7 @@ from datetime import datetime
 
 from bot.domain.case import Person
 from bot.domain.data_rights import Asked, Outcome, RightsRequest
-from storage.connection import Row
-from storage.database import Tx
+from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import read
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from pydantic import ConfigDict, TypeAdapter
 
 from bot.domain.form_answers import Answers
-from storage.connection import Row
+from storage.database import Row
 
 Entity = TypeVar("Entity")
 QUIET = ConfigDict(hide_input_in_errors=True)

@@ -8,8 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from bot.errors import StorageError
-from storage.connection import digest
-from storage.database import Database, Tx
+from storage.database import Database, Tx, digest
 from storage.named_queries import load
 
 SQL = load("schema")

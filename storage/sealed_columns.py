@@ -3,8 +3,7 @@
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
-from storage.connection import Row
-from storage.database import Database, Tx
+from storage.database import Database, Row, Tx
 from storage.named_queries import load
 from storage.vault import SealError
 

@@ -10,8 +10,7 @@ from bot.domain.case_replay import Replayed
 from bot.domain.event_trail import Anchor, Contradiction, Trail
 from bot.domain.events import EventName, Facts
 from storage.case_events import WRITTEN, chain_link
-from storage.connection import Row, digest
-from storage.database import Tx
+from storage.database import Row, Tx, digest
 from storage.named_queries import load
 from storage.rows import read
 from storage.vault import SealError, Vault

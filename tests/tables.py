@@ -6,6 +6,7 @@ from pathlib import Path
 
 from storage import database_key
 from storage.database import Database
+from storage.database_opening import open_database
 from storage.schema import migrate
 from storage.vault import Vault
 
@@ -24,7 +25,7 @@ async def with_tables(
         _MADE[vault] = await _make(vault)
     if path is not None:
         _write_down(path, _MADE[vault])
-    database = await Database.open(path)
+    database = await open_database(path)
     if path is None:
         _inside(database).deserialize(rows or _MADE[vault])  # no statement is ready yet
     return database
@@ -57,7 +58,7 @@ def _write_down(path: Path, rows: bytes) -> None:
 
 
 async def _make(vault: Vault | None) -> bytes:
-    database = await Database.open(None)
+    database = await open_database(None)
     try:
         await migrate(database)
         if vault is not None:

@@ -23,7 +23,7 @@ from bot.errors import ConfigError
 from bot.first_start import bind_key, vault_for
 from bot.office import load_profile
 from bot.settings import Settings
-from storage.database import Database
+from storage.database_opening import open_database
 from storage.desk_folder import make_folder
 from storage.schema import migrate
 from storage.vault import NEW, read_key
@@ -79,7 +79,7 @@ async def steps(known: Settings) -> AsyncIterator[str]:
     make_folder(known.data_dir)
     known.database_path.touch()
     yield ""
-    database = await Database.open(known.database_path)
+    database = await open_database(known.database_path)
     yield ""
     await migrate(database)
     yield ""

@@ -33,6 +33,7 @@ from bot.transport.bot_api import Wire
 from bot.transport.virus_scanner import Scanner, SilentError
 from storage import database_key, health_facts, role_holders
 from storage.database import Database
+from storage.database_opening import open_database
 from storage.desk_folder import make_folder
 from storage.health_facts import Traffic
 from storage.schema import schema_version
@@ -164,7 +165,7 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
             yield found_key(settings, None)
         return
     try:
-        database = await Database.open(settings.database_path)
+        database = await open_database(settings.database_path)
     except StorageError as error:
         running = "already running" in str(error)
         yield Finding(f"database: {error}", good=running, fatal=not running)
@@ -216,7 +217,7 @@ async def _desk(settings: Settings, office: OfficeProfile, now: datetime) -> Asy
     if not settings.database_path.exists():
         return
     try:
-        database = await Database.open(settings.database_path)
+        database = await open_database(settings.database_path)
     except StorageError:
         return  # said already
     try:

@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.errors import ConfigError
 from bot.settings import Settings
 from storage import desk_state, people
-from storage.database import Database
+from storage.database_opening import open_database
 from storage.schema import schema_version
 
 
@@ -21,7 +21,7 @@ async def release(settings: Settings, now: datetime) -> int:
         )
     if not settings.database_path.exists():
         raise ConfigError(f"DATA_DIR: there is no database in {settings.data_dir} yet")
-    database = await Database.open(settings.database_path)
+    database = await open_database(settings.database_path)
     try:
         made = await schema_version(database)
         async with database.transaction() as tx:

@@ -16,6 +16,7 @@ from bot.first_start import must_match
 from bot.settings import Settings
 from storage import database_key, sealed_columns
 from storage.database import Database
+from storage.database_opening import open_database
 from storage.schema import migrate, schema_version
 from storage.vault import Vault, add_key, drop_older, read_key
 
@@ -78,7 +79,7 @@ def needing_backups(safe: Safe, rotated_at: datetime) -> list[Backup]:
 async def _closed_desk(settings: Settings) -> AsyncIterator[tuple[Database, Vault]]:
     """Open the database, at this program's schema, and its keys, while no desk has it open."""
     must_match(settings)
-    database = await Database.open(settings.existing_database())
+    database = await open_database(settings.existing_database())
     try:
         if await schema_version(database) == 0:
             must_match(settings, empty=True)

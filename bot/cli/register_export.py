@@ -20,7 +20,8 @@ from bot.registers.register_formats import MOST_ON_PAPER, written
 from bot.settings import Settings
 from bot.texts import texts_of
 from storage import case_events, database_key
-from storage.database import Database, Tx, reading
+from storage.database import Tx, reading
+from storage.database_opening import open_database
 from storage.vault import Vault, read_key
 
 
@@ -66,7 +67,7 @@ async def export(settings: Settings, clock: Clock, wanted: Wanted) -> int:
 async def _traced(path: Path, vault: Vault, asked: Asked, now: datetime) -> AsyncIterator[Tx]:
     """Open the database for writing, and record in the trail that identities are read."""
     try:
-        database = await Database.open(path)
+        database = await open_database(path)
     except StorageError as error:
         raise ConfigError(
             "--with-identity leaves a trace in the database, which the open desk holds: ask for "

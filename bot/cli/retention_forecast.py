@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.actions.privacy import retention_run
 from bot.clock import Clock
-from bot.domain.retention_periods import RULES, Kept
+from bot.domain.retention_periods import Kept
 from bot.office import load_calendar, load_profile
 from bot.settings import Settings
 from storage import calendar_changes, expired_data
@@ -28,8 +28,7 @@ async def forecast(settings: Settings, clock: Clock) -> list[Line]:
     lines = list[Line]()
     async with reading(settings.existing_database()) as tx:
         days = await calendar_changes.kept(tx, load_calendar(office))
-        for kept in RULES:
-            before = retention_run.before(kept, tomorrow, office, days)
+        for kept, before in retention_run.cutoffs(tomorrow, office, days).items():
             found = await expired_data.tally(tx, kept, before)
-            lines.append(Line(kept, found.count, found.oldest, office.retention.days(kept)))
+            lines.append(Line(kept, found.count, found.oldest, office.retention.days[kept]))
     return lines

@@ -22,7 +22,7 @@ from bot.transport.ticker import SECONDS
 from bot.uploads.isolated_process import found_confinement
 from bot.uploads.process_confinement import Confinement
 from storage import outbox, reminders
-from storage.database import Database
+from storage.database_opening import open_database
 from storage.vault import Vault
 
 logger = logging.getLogger(__name__)
@@ -222,7 +222,7 @@ async def _desk_at_work(
     town: Town, vault: Vault, path: Path, address: str, confinement: Confinement
 ) -> AsyncIterator[Parts]:
     """Start a desk on the database as a new process does."""
-    database = await Database.open(path)
+    database = await open_database(path)
     try:
         async with AiohttpRequest() as request:
             wire = Wire(town.telegram.token, address, request=request)

@@ -7,7 +7,7 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
 from bot.errors import Refused
 from bot.texts import LANGUAGES, OFFICIAL, Markup
-from storage import people
+from storage import desk_state, people
 
 
 async def without_chat(turn: Turn, agreed_at: datetime) -> Person:
@@ -27,6 +27,11 @@ async def choose_language(turn: Turn, person: Person, language: str) -> Person:
         raise Refused("button-unknown")
     await people.set_language(turn.tx, person.id, language)
     return person.model_copy(update={"language": language})
+
+
+async def is_ours(turn: Turn, chat_id: int) -> bool:
+    """Say whether this is the officers' group."""
+    return await desk_state.group_id(turn.tx) == chat_id
 
 
 async def member(turn: Turn, telegram_id: int, display_name: str) -> Officer:

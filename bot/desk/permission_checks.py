@@ -16,7 +16,7 @@ from storage import (
     errands,
     identity_proofs,
     people,
-    reminder_facts,
+    reminders,
     role_holders,
 )
 
@@ -89,7 +89,7 @@ async def demand_possible(turn: Turn, case: Case | None, action: Action) -> None
 
 async def situation_of(turn: Turn, case: Case) -> CaseSituation:
     """Return the facts of a case that decide which acts are possible."""
-    around = await reminder_facts.around_case(turn.tx, case.id)
+    around = await reminders.around_case(turn.tx, case.id)
     listed = await deficiencies.last(turn.tx, case.id)
     proof = await identity_proofs.of_case(turn.tx, case.id)
     waiting = await errands.open_of(turn.tx, case.id)

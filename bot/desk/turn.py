@@ -1,7 +1,7 @@
 """The desk and the turn: what every use case gets to handle one update or tick."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import partial
 from typing import TypedDict, Unpack
@@ -123,36 +123,26 @@ class Turn:
     handled: bool = False
     acting: frozenset[Role] = frozenset()
     """The roles in which an officer does what this turn records."""
+    texts: Texts = field(init=False)
+    office: OfficeProfile = field(init=False)
+    zone: ZoneInfo = field(init=False)
+    calendar: WorkingCalendar = field(init=False)
+    """The office's working days, as this turn knows them."""
+
+    def __post_init__(self) -> None:
+        self.texts, self.office = self.desk.texts, self.desk.office
+        self.zone, self.calendar = self.office.zone, self.desk.calendar
 
     @property
     def today(self) -> date:
         """Return today's date at the office."""
         return local_date(self.now, self.zone)
 
-    @property
-    def texts(self) -> Texts:
-        """Return the sentences of the office."""
-        return self.desk.texts
-
-    @property
-    def office(self) -> OfficeProfile:
-        """Return the settings of the office."""
-        return self.desk.office
-
-    @property
-    def calendar(self) -> WorkingCalendar:
-        """Return the office's working days, as this turn knows them."""
-        return self.desk.calendar
-
-    @property
-    def zone(self) -> ZoneInfo:
-        """Return the office's time zone."""
-        return self.desk.zone
-
     def adopt(self, calendar: WorkingCalendar) -> None:
         """Use another calendar: in this turn at once, everywhere once the turn is committed."""
         self.tx.after_commit(partial(self.desk.days.adopt, calendar))
         self.desk = replace(self.desk, days=OfficeDays(calendar))
+        self.calendar = calendar
 
     def button(self, language: str, text_id: str, data: ButtonData) -> Button:
         """Return a button whose label is the text `text_id`."""

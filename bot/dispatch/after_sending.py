@@ -7,12 +7,11 @@ from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.cases import case_card, case_rating, list_pages, pinned_board, topic_rebuild
 from bot.actions.conversation import officer_replies
 from bot.actions.delivery import (
-    delivery_marks,
     floods,
     lost_contact,
     outbox_posts,
     relay,
-    reply_sending,
+    reply_delivery,
 )
 from bot.actions.group import (
     forum_topics,
@@ -50,11 +49,10 @@ FATES: dict[str, AnyFate] = {
         *list_pages.AFTER,
         *pinned_board.AFTER,
         *topic_rebuild.AFTER,
-        *delivery_marks.AFTER,
+        *reply_delivery.AFTER,
         *floods.AFTER,
         *outbox_posts.AFTER,
         *relay.AFTER,
-        *reply_sending.AFTER,
         *forum_topics.AFTER,
         *group_binding.AFTER,
         *group_members.AFTER,
@@ -140,7 +138,7 @@ async def unreachable(turn: Turn, row: Queued, reason: str) -> None:
     fate, missed = _fate(row), await _end(turn, row, reason)
     case, what = missed.case, _counts_as(row).purpose
     news = await lost_contact.lost(turn, int(row.chat), case)
-    await _show_failure(turn, missed, delivery_marks.CUT_OFF)
+    await _show_failure(turn, missed, reply_delivery.CUT_OFF)
     if fate.unreachable is not None:
         await fate.unreachable(turn, missed)
     elif fate.purpose.quiet:
@@ -155,7 +153,7 @@ async def refused(turn: Turn, row: Queued, reason: str) -> None:
     """Record a final refusal, and say so where somebody has to act."""
     fate, missed = _fate(row), await _end(turn, row, reason)
     case, purpose = missed.case, fate.purpose
-    await _show_failure(turn, missed, delivery_marks.FAILED)
+    await _show_failure(turn, missed, reply_delivery.FAILED)
     if purpose.quiet:
         logger.warning("%s was refused: %s", row.method, reason)
     if fate.refused is not None:
@@ -212,12 +210,12 @@ async def _show_failure(turn: Turn, missed: Missed[Any], sign: str) -> None:
     """Mark the officer's own message as not arrived, and show that on the card."""
     if not _fate(missed.row).purpose.carries:
         return
-    await delivery_marks.show(turn, missed.row, sign, alarms.in_words(turn, missed.reason))
+    await reply_delivery.show(turn, missed.row, sign, alarms.in_words(turn, missed.reason))
     if missed.case is not None:
         await case_card.refresh(turn, missed.case.id)
 
 
 async def _tell_author(turn: Turn, row: Queued, reason: str) -> None:
     """Reply to an officer's message to somebody without a case that it did not arrive."""
-    source = await delivery_marks.source_of(turn, row)
+    source = await reply_delivery.source_of(turn, row)
     await alarms.reply_undelivered(turn, source, reason)

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from bot.actions.cases import case_rating
 from bot.actions.conversation import citizen_additions, citizen_changes, citizen_questions
-from bot.actions.delivery import incoming_files, kept_messages, lost_contact, reply_targets
+from bot.actions.delivery import incoming_files, kept_messages, lost_contact, relay
 from bot.actions.objections import (
     objection_start,
 )
@@ -63,7 +63,7 @@ async def _reply(turn: Turn, person: Person, incoming: Incoming) -> bool:
             await citizen_additions.add_words(turn, person, case, incoming)
         return True
     if linked.kind == "prompt":
-        pointed = await reply_targets.from_citizen(turn, person, incoming)
+        pointed = await relay.citizen_points_to(turn, person, incoming)
         await citizen_questions.ask(turn, person, [kept_messages.kept_of(turn, incoming)], pointed)
         return True
     return False
@@ -76,7 +76,7 @@ async def _own_question(turn: Turn, person: Person, incoming: Incoming) -> bool:
     row = await outbox.find(turn.tx, copy.outbox_seq) if copy else None
     if row is None or row.case_id is not None:
         return False
-    pointed = await reply_targets.from_citizen(turn, person, incoming)
+    pointed = await relay.citizen_points_to(turn, person, incoming)
     await citizen_questions.ask(turn, person, [kept_messages.kept_of(turn, incoming)], pointed)
     return True
 

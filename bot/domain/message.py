@@ -46,6 +46,11 @@ class Content(BaseModel):
         return self.file_id is not None
 
     @property
+    def is_note(self) -> bool:
+        """Say whether a text or a caption begins with the mark of an internal note."""
+        return self.text.lstrip().startswith(NOTE_MARKS)
+
+    @property
     def is_large(self) -> bool:
         """Say whether the file is too large for a bot to fetch."""
         return (self.file_size or 0) > LARGEST_FETCHED
@@ -107,6 +112,9 @@ class Transcript:
     message_id: int
 
 
+NOTE_MARKS = ("//", "📝")
+"""They begin an internal note, which is never sent to a citizen: easy to type on a phone, and
+neither begins a sentence that is meant for a citizen."""
 WITHOUT_CAPTION = frozenset({"video_note", "sticker", "location", "venue", "contact"})
 """Kinds that cannot carry words of their own."""
 

@@ -20,7 +20,6 @@ class Format(StrEnum):
 
     XLSX = "xlsx"
     PDF = "pdf"
-    ODS = "ods"
     CSV = "csv"
 
 

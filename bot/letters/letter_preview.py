@@ -1,14 +1,22 @@
 """Sets every letter with sample facts, to preview it and to find mistakes in templates."""
 
+import tomllib
 from collections.abc import Iterator
 from datetime import datetime
+from importlib.resources import files
 from pathlib import Path
 
 from bot.errors import ConfigError
 from bot.letters import letter_typesetting
-from bot.letters.letter_samples import samples
+from bot.letters.letter_facts import LETTERS, Letter, Office
 from bot.letters.stationery import Stationery, head
 from bot.office import OfficeProfile
+
+
+def samples(office: Office) -> tuple[Letter, ...]:
+    """Return one letter of each kind, from an office, with made-up facts."""
+    made_up = tomllib.loads((files("bot.letters") / "letter_samples.toml").read_text("utf-8"))
+    return tuple(LETTERS[kind](office=office, **facts) for kind, facts in made_up.items())
 
 
 def write(

@@ -2,6 +2,7 @@
 
 import tomllib
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
@@ -141,7 +142,7 @@ class OfficeProfile(Section):
             needed.add(self.objection_superior)
         return frozenset(needed)
 
-    @property
+    @cached_property
     def zone(self) -> ZoneInfo:
         """Return the time zone in which the office counts its days."""
         return ZoneInfo(self.time_zone)

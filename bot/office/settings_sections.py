@@ -214,9 +214,10 @@ class Retention(Section):
     identity: int = _days(30)
     proofs: int = _days(30)
 
-    def days(self, kept: Kept) -> int:
-        """Return the period of a kind of data."""
-        return int(getattr(self, kept))
+    @property
+    def days(self) -> dict[Kept, int]:
+        """Return the period of each kind of data."""
+        return {kept: int(getattr(self, kept)) for kept in Kept}
 
 
 def _each_once(columns: tuple[Any, ...]) -> tuple[Any, ...]:

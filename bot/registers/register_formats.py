@@ -7,7 +7,6 @@ from typing import Any
 from bot.domain.register_entries import Format
 from bot.registers import register_typesetting
 from bot.registers.csv_file import separated
-from bot.registers.ods_file import ods
 from bot.registers.register_table import Table
 from bot.registers.xlsx_file import xlsx
 
@@ -40,6 +39,5 @@ def _page(table: Table, office: str, made_at: datetime) -> bytes:
 _WRITERS: Mapping[Format, Callable[[Table, str, datetime], bytes]] = {
     Format.XLSX: lambda table, _office, made_at: xlsx(table, made_at),
     Format.PDF: _page,
-    Format.ODS: lambda table, _office, _made_at: ods(table),
     Format.CSV: lambda table, _office, _made_at: separated(table),
 }

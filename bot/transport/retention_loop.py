@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.actions.privacy import retention_run
 from bot.actions.privacy.retention_run import Cleared
 from bot.desk.turn import Desk, Turn
-from bot.domain.retention_periods import RULES, Kept
+from bot.domain.retention_periods import Kept
 from bot.errors import StorageError
 from storage import expired_data
 from storage.database import Tx
@@ -29,9 +29,9 @@ async def clear(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_A_TICK) 
         if not await retention_run.is_due(_turn(desk, tx, now)):
             return 0
     gone, failed, whole = 0, list[Kept](), True
-    for kept in RULES:
+    for kept, before in retention_run.cutoffs(now, desk.office, desk.calendar).items():
         try:
-            cleared = await _clear(desk, kept, now, at_once, most)
+            cleared = await _clear(desk, kept, before, now, at_once, most)
         except StorageError:
             raise
         except Exception:  # one kind that fails must not stop the others
@@ -49,14 +49,15 @@ async def clear(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_A_TICK) 
     return gone
 
 
-async def _clear(desk: Desk, kept: Kept, now: datetime, at_once: int, most: int) -> Cleared:
+async def _clear(
+    desk: Desk, kept: Kept, before: datetime, now: datetime, at_once: int, most: int
+) -> Cleared:
     gone, damaged = 0, False
-    before = retention_run.before(kept, now, desk.office, desk.calendar)
     while gone < most:
         async with desk.database.reading() as tx:
             doomed = await expired_data.due(tx, kept, before, at_once)
         async with desk.database.transaction() as tx:
-            cleared = await retention_run.clear(_turn(desk, tx, now), kept, doomed)
+            cleared = await retention_run.clear(_turn(desk, tx, now), kept, before, doomed)
         gone += cleared.ended
         damaged = damaged or cleared.damaged
         if not cleared.ended:

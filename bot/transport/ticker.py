@@ -14,7 +14,7 @@ from bot.actions.group import role_grants
 from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import errand_list
 from bot.actions.privacy import incident_notices, retention_run
-from bot.actions.reminders import office_reminders, reminder_sweep, trail_anchor
+from bot.actions.reminders import reminder_sweep, trail_anchor
 from bot.actions.requests import abandoned_drafts
 from bot.actions.welcome import privacy_consent
 from bot.desk import alarms
@@ -37,7 +37,7 @@ NAME = "tick"
 JOB = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
 """APScheduler drops a job that is one second late unless told otherwise."""
 BY_THE_CLOCK = (
-    office_reminders.plan_office,
+    reminder_sweep.plan_office,
     trail_anchor.tell,
     reminder_sweep.sweep,
     abandoned_drafts.remind_and_delete,

@@ -189,6 +189,7 @@ def test_every_kind_of_button_stands_here() -> None:
         "queue:nobody:1:0",
         "role:5550001:king",
         "register:requests:docx:20260101:20261231:-:g",
+        "register:requests:ods:20260101:20261231:-:g",  # was written once
         "register:requests:pdf:20260101:20261301:-:g",
         "report:words:soon",
         "days",

@@ -13,8 +13,8 @@ import bot.desk
 import bot.dispatch
 from bot.actions.answers.answer_correction import CORRECTION, CorrectionAbout
 from bot.actions.answers.answer_sending import ANSWER, AnswerAbout
-from bot.actions.delivery.delivery_marks import REACTION, MarkAbout
 from bot.actions.delivery.relay import CITIZEN_WORDS, REPLY, ReplyAbout
+from bot.actions.delivery.reply_delivery import REACTION, MarkAbout
 from bot.actions.group.forum_topics import CHAT, ChatAbout
 from bot.actions.group.group_binding import BINDING, BindingAbout
 from bot.actions.group.group_setup import INSTALLING, InstallingAbout

@@ -20,7 +20,7 @@ def at(year: int, month: int, day: int, hour: int = 3) -> datetime:
 @pytest.mark.parametrize("kept", Kept)
 def test_every_kind_has_a_rule_with_its_source_and_a_period(kept: Kept) -> None:
     assert "UU 27/2022 Art" in RULES[kept].source
-    assert OFFICE.retention.days(kept) == Retention().days(kept)
+    assert OFFICE.retention.days[kept] == Retention().days[kept]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import StorageError
-from storage.database import Database
+from storage.database_opening import open_database
 from storage.schema import migrate
 from tests.transport.looking import heard, rows, run, updates
 from tests.world import World, opened, running
@@ -72,7 +72,7 @@ async def test_a_file_that_another_program_holds_delays_and_loses_nothing(tmp_pa
 async def test_a_folder_that_cannot_be_is_named_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     with pytest.raises(StorageError, match="cannot be written"):
-        await Database.open(tmp_path / "file" / "loket.sqlite3")
+        await open_database(tmp_path / "file" / "loket.sqlite3")
 
 
 @pytest.mark.parametrize("part", [0.2, 0.5, 0.8, 0.99])
@@ -81,7 +81,7 @@ async def test_a_transaction_that_was_torn_is_there_whole_or_not_at_all(
 ) -> None:
     path, torn = tmp_path / "desk" / "loket.sqlite3", tmp_path / "torn" / "loket.sqlite3"
     torn.parent.mkdir()
-    database = await Database.open(path)
+    database = await open_database(path)
     try:
         await migrate(database)
         await database.checkpoint()
@@ -94,7 +94,7 @@ async def test_a_transaction_that_was_torn_is_there_whole_or_not_at_all(
         torn.with_name("loket.sqlite3-wal").write_bytes(log[: int(len(log) * part)])
     finally:
         await database.close()
-    again = await Database.open(torn)
+    again = await open_database(torn)
     try:
         async with again.transaction() as tx:
             found = await tx.all("SELECT name FROM desk_state WHERE value LIKE 'xx%'")

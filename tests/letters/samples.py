@@ -7,7 +7,7 @@ from pypdf import PdfReader
 
 from bot.letters import letter_typesetting
 from bot.letters.letter_facts import Letter, Office
-from bot.letters.letter_samples import samples
+from bot.letters.letter_preview import samples
 from bot.letters.stationery import shipped
 
 MADE_AT = datetime(2026, 11, 24, 3, tzinfo=UTC)

@@ -20,8 +20,6 @@ TABLE = Table(
     ),
 )
 _SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
-_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 
 
 def xlsx_cells(content: bytes) -> list[list[str]]:
@@ -39,18 +37,3 @@ def xlsx_cells(content: bytes) -> list[list[str]]:
             cells.append(strings[int(value)] if cell.get("t") == "s" else value)
         rows.append(cells)
     return rows
-
-
-def ods_cells(content: bytes) -> list[list[str]]:
-    """Return the cells of an OpenDocument spreadsheet, row by row."""
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        assert archive.namelist()[0] == "mimetype"
-        assert archive.getinfo("mimetype").compress_type == zipfile.ZIP_STORED
-        root = ET.fromstring(archive.read("content.xml"))  # noqa: S314 - our own
-    return [
-        [
-            "\n".join("".join(line.itertext()) for line in cell.iter(f"{_TEXT}p"))
-            for cell in row.iter(f"{_TABLE}table-cell")
-        ]
-        for row in root.iter(f"{_TABLE}table-row")
-    ]

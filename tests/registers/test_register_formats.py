@@ -8,7 +8,7 @@ from pypdf import PdfReader
 from bot.domain.register_entries import Format
 from bot.registers.register_formats import written
 from tests.letters.samples import text_of
-from tests.registers.samples import FORMULA, MADE_AT, TABLE, ods_cells, xlsx_cells
+from tests.registers.samples import FORMULA, MADE_AT, TABLE, xlsx_cells
 
 
 def write(form: Format) -> bytes:
@@ -27,14 +27,6 @@ def test_a_workbook_keeps_what_people_wrote_as_text() -> None:
     assert rows[0] == ["001", "46350", FORMULA, "3"]
     assert rows[1][2] == "+62 812 <b>&amp;</b>\nbaris dua ꦏꦭꦛꦺꦤ꧀"
     assert rows[2][2:] == ["@siti https://example.org 007", "12500"]
-
-
-def test_an_opendocument_sheet_holds_the_same() -> None:
-    rows = ods_cells(write(Format.ODS))
-    assert rows[0] == [TABLE.title]
-    assert rows[-4] == ["Nomor", "Tanggal", "Isi", "Jumlah"]
-    assert rows[-3] == ["001", "24/11/2026", FORMULA, "3"]
-    assert rows[-2] == ["002", "01/12/2026", "+62 812 <b>&amp;</b>\nbaris dua ꦏꦭꦛꦺꦤ꧀", ""]
 
 
 def test_csv_disarms_what_a_spreadsheet_would_run() -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.errors import StorageError
-from storage.database import PRAGMAS, Database, Tx
+from storage.database import Database, Tx
+from storage.database_opening import PRAGMAS, open_database
 from storage.schema import migrate
 
 FULL = 2
@@ -17,7 +18,7 @@ NOTE = "INSERT INTO desk_state (name, value) VALUES (:name, 'here')"
 
 @pytest.fixture
 async def database() -> AsyncIterator[Database]:
-    opened = await Database.open(None)
+    opened = await open_database(None)
     await migrate(opened)
     yield opened
     await opened.close()
@@ -29,7 +30,7 @@ async def names(database: Database) -> set[str]:
 
 
 async def test_the_desk_waits_for_the_disk_and_overwrites_what_it_deletes(tmp_path: Path) -> None:
-    database = await Database.open(tmp_path / "desk.sqlite3")
+    database = await open_database(tmp_path / "desk.sqlite3")
     async with database.transaction() as tx:
         found = [await tx.one(f"PRAGMA {name}") for name in ("synchronous", "secure_delete")]
     await database.close()
@@ -40,7 +41,7 @@ async def test_the_desk_waits_for_the_disk_and_overwrites_what_it_deletes(tmp_pa
 
 async def test_deleted_words_are_gone_from_the_bytes_of_the_file(tmp_path: Path) -> None:
     path, words = tmp_path / "desk.sqlite3", "Sari Wulandari, Jl. Pemuda 12"
-    database = await Database.open(path)
+    database = await open_database(path)
     await migrate(database)
     async with database.transaction() as tx:
         await tx.run(NOTE, name=words)
@@ -60,7 +61,7 @@ def test_an_opening_that_is_broken_off_leaves_nothing_behind(tmp_path: Path) -> 
     before = set(threading.enumerate())
 
     async def break_off(after: int) -> None:
-        opening = asyncio.create_task(Database.open(path))
+        opening = asyncio.create_task(open_database(path))
         for _ in range(after):
             await asyncio.sleep(0)
         opening.cancel()
@@ -68,7 +69,7 @@ def test_an_opening_that_is_broken_off_leaves_nothing_behind(tmp_path: Path) -> 
             await opening
 
     async def open_again() -> None:
-        await (await Database.open(path)).close()
+        await (await open_database(path)).close()
 
     for after in range(4):
         asyncio.run(break_off(after))
@@ -113,7 +114,7 @@ async def test_an_exception_undoes_the_whole_transaction(database: Database) -> 
 async def test_a_cancelled_transaction_leaves_all_or_nothing(
     tmp_path: Path, cut_off: str, times: int
 ) -> None:
-    database = await Database.open(tmp_path / "loket.sqlite3")
+    database = await open_database(tmp_path / "loket.sqlite3")
     await migrate(database)
     reached, go_on = asyncio.Event(), asyncio.Event()
     if cut_off == "while it ends":
@@ -222,7 +223,7 @@ async def test_what_waits_in_a_savepoint_fails_inside_it(database: Database) -> 
 
 
 async def test_a_transaction_without_a_statement_takes_no_lock(tmp_path: Path) -> None:
-    database = await Database.open(tmp_path / "loket.sqlite3")
+    database = await open_database(tmp_path / "loket.sqlite3")
     try:
         async with database.transaction():
             with sqlite3.connect(tmp_path / "loket.sqlite3", timeout=0) as other:
@@ -235,7 +236,7 @@ async def test_a_transaction_without_a_statement_takes_no_lock(tmp_path: Path) -
 async def test_what_another_program_wrote_meanwhile_is_a_storage_error_and_passes(
     tmp_path: Path,
 ) -> None:
-    database = await Database.open(tmp_path / "loket.sqlite3")
+    database = await open_database(tmp_path / "loket.sqlite3")
     other = sqlite3.connect(tmp_path / "loket.sqlite3")
     try:
         await migrate(database)
@@ -258,7 +259,7 @@ async def _reads_and_writes(database: Database, other: sqlite3.Connection | None
 
 
 async def test_a_full_disk_is_a_storage_error_and_passes(tmp_path: Path) -> None:
-    database = await Database.open(tmp_path / "loket.sqlite3")
+    database = await open_database(tmp_path / "loket.sqlite3")
     await migrate(database)
 
     async def fills() -> None:
@@ -278,7 +279,7 @@ async def test_a_full_disk_is_a_storage_error_and_passes(tmp_path: Path) -> None
 
 
 async def test_a_database_that_cannot_be_written_is_a_storage_error(tmp_path: Path) -> None:
-    database = await Database.open(tmp_path / "loket.sqlite3")
+    database = await open_database(tmp_path / "loket.sqlite3")
     await migrate(database)
     async with database.transaction() as tx:
         await tx.run("PRAGMA query_only = ON")
@@ -332,11 +333,11 @@ async def test_the_story_of_a_case_can_only_grow(database: Database) -> None:
 
 
 async def test_a_second_desk_on_the_same_folder_is_refused(tmp_path: Path) -> None:
-    database = await Database.open(tmp_path / "loket.sqlite3")
+    database = await open_database(tmp_path / "loket.sqlite3")
     with pytest.raises(StorageError, match="already running"):
-        await Database.open(tmp_path / "loket.sqlite3")
+        await open_database(tmp_path / "loket.sqlite3")
     await database.close()
-    again = await Database.open(tmp_path / "loket.sqlite3")
+    again = await open_database(tmp_path / "loket.sqlite3")
     await again.close()
 
 
@@ -344,12 +345,12 @@ async def test_a_damaged_file_is_named_in_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "loket.sqlite3"
     path.write_bytes(b"this was a database once" * 400)
     with pytest.raises(StorageError, match="the database file is damaged"):
-        await Database.open(path)
+        await open_database(path)
 
 
 async def test_damage_in_the_middle_of_the_file_is_found(tmp_path: Path) -> None:
     path = tmp_path / "loket.sqlite3"
-    database = await Database.open(path)
+    database = await open_database(path)
     await migrate(database)
     await database.checkpoint()
     await database.close()
@@ -357,12 +358,12 @@ async def test_damage_in_the_middle_of_the_file_is_found(tmp_path: Path) -> None
     whole[4096:12288] = b"\xff" * 8192
     path.write_bytes(bytes(whole))
     with pytest.raises(StorageError, match="the database file is damaged"):
-        await Database.open(path)
+        await open_database(path)
 
 
 async def test_a_database_gives_back_what_it_no_longer_needs(tmp_path: Path) -> None:
     path = tmp_path / "loket.sqlite3"
-    database = await Database.open(path)
+    database = await open_database(path)
     try:
         await migrate(database)
         async with database.transaction() as tx:

@@ -17,7 +17,7 @@ EVERY_DAY = (
     ("cases", "last_identity"),
     ("deficiencies", "last"),
     ("inbox", "next"),
-    ("reminder_facts", "around_case"),
+    ("reminders", "around_case"),
     ("outbox", "heads"),
     ("outbox", "next_due"),
     ("outbox", "recent"),

@@ -6,8 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from bot.domain.data_rights import Right
-from storage.connection import Row
-from storage.database import stored
+from storage.database import Row, stored
 from storage.rows import checked, read
 
 AT = datetime(2026, 11, 26, 6, 30, 0, 5, UTC)

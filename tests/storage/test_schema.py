@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from bot.errors import StorageError
-from storage.database import BASELINE, Database
+from storage.database import Database
+from storage.database_opening import BASELINE, open_database
 from storage.schema import apply, migrate, schema_version, statements
 from tests.tables import with_tables
 
@@ -41,7 +42,7 @@ def altered(path: Path, *changes: str) -> None:
 async def path(tmp_path: Path) -> Path:
     """Return the file of a closed database with the schema of today."""
     made = tmp_path / "loket.sqlite3"
-    database = await Database.open(made)
+    database = await open_database(made)
     await migrate(database)
     await database.close()
     return made
@@ -56,7 +57,7 @@ async def database() -> AsyncIterator[Database]:
 
 async def refusal(path: Path) -> str:
     try:
-        database = await Database.open(path)
+        database = await open_database(path)
         try:
             await migrate(database)
         finally:
@@ -106,14 +107,14 @@ async def test_a_schema_that_somebody_altered_is_named(
 
 async def test_what_others_add_beside_our_tables_does_not_matter(path: Path) -> None:
     altered(path, "CREATE TABLE notes_of_the_administrator (words TEXT)", "ANALYZE")
-    database = await Database.open(path)
+    database = await open_database(path)
     await migrate(database)
     assert await schema_version(database) >= BASELINE
     await database.close()
 
 
 async def test_steps_that_fail_half_way_leave_nothing(path: Path) -> None:
-    database = await Database.open(path)
+    database = await open_database(path)
     steps = [(998, "CREATE TABLE one (a TEXT) STRICT;"), (999, "CREATE TABLE person (a TEXT);")]
     with pytest.raises(sqlite3.OperationalError, match="already exists"):
         async with database.transaction() as tx:

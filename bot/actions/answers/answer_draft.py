@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from zlib import crc32
 
 from bot.actions.answers import answer_files
-from bot.actions.delivery import delivery_marks
+from bot.actions.delivery import reply_delivery
 from bot.buttons.answer_buttons import Drop, Omit, Preview, Send, WriteMore
 from bot.desk import permission_checks
 from bot.desk.button_acts import bare, in_case
@@ -71,7 +71,7 @@ async def _watch_files(
 
 async def _mark(turn: Turn, case_id: int, message_id: int, emoji: str) -> None:
     """Set a reaction that marks an officer's message as part of the answer; "" removes it."""
-    await delivery_marks.react(turn, case_id, message_id, emoji)
+    await reply_delivery.react(turn, case_id, message_id, emoji)
 
 
 async def _collecting(turn: Turn, incoming: Incoming, case: Case | None) -> Answer | None:

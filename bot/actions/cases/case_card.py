@@ -38,7 +38,6 @@ from storage import (
     objections,
     outbox,
     people,
-    unreachable_people,
 )
 
 CARD = Purpose("card", RowAbout, priority=outbox.CONVERSATION, link="card")
@@ -175,7 +174,7 @@ async def _proofs(turn: Turn, case: Case) -> list[Markup]:
         channel = elsewhere.facts["channel"]
         way = texts.plain(OFFICIAL, f"choice-elsewhere-channel-{channel}")
         lines.append(texts.say(OFFICIAL, "card-elsewhere", way=way))
-    since = await unreachable_people.of_case(turn.tx, case.id)
+    since = await people.lost_since(turn.tx, case.id)
     if since is not None:
         lines.append(texts.say(OFFICIAL, "card-unreached", since=since))
     return lines
@@ -266,7 +265,7 @@ def _clocks_apart(turn: Turn, case: Case) -> list[Markup]:
 async def _buttons(turn: Turn, case: Case) -> Keyboard:
     """Return the card's buttons, with one for other channels if the requester is unreached."""
     rows = [*await identity_proof.buttons(turn, case), *keyboard(turn, case)]
-    if await unreachable_people.of_case(turn.tx, case.id) is None:
+    if await people.lost_since(turn.tx, case.id) is None:
         return rows
     return [*rows, [turn.button(OFFICIAL, "button-channels", ShowChannels(case.id))]]
 

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import timedelta
 from zlib import crc32
 
-from bot.actions.delivery import relay, reply_sending
+from bot.actions.delivery import relay, reply_delivery
 from bot.actions.delivery.relay import ReplyAbout
 from bot.buttons.reply_buttons import OfferCanned, SendCanned, ShowCanned
 from bot.desk import permission_checks
@@ -79,7 +79,7 @@ async def send(turn: Turn, case: Case, officer: Officer, button: SendCanned) -> 
         return
     content = Content(kind="text", text=words)
     # The preview counts as the officer's message: /batal takes it back, 👌 marks its delivery.
-    await reply_sending.send(
+    await reply_delivery.send(
         turn,
         person,
         case,

@@ -9,7 +9,6 @@ from bot.actions.delivery import (
     kept_messages,
     paused_senders,
     relay,
-    reply_targets,
     words_to_group,
 )
 from bot.actions.delivery.words_to_group import Manner
@@ -37,7 +36,7 @@ LONGEST_ALBUM = 10
 async def add_words(turn: Turn, person: Person, case: Case, incoming: Incoming) -> None:
     """Add a message to a case and tell the citizen that the officers have it."""
     at = received_at(incoming.sent_at, turn.stored_at)
-    pointed = await reply_targets.from_citizen(turn, person, incoming)
+    pointed = await relay.citizen_points_to(turn, person, incoming)
     await _add(turn, person, case, incoming.message_id, incoming.content, at, pointed)
     if incoming.content.kind in SHOWN_IN_GROUP:
         await _say_added(turn, person, case, incoming.message_id)

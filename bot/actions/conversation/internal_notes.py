@@ -2,12 +2,11 @@
 
 from bot.actions.answers import answer_draft
 from bot.actions.conversation import group_context
-from bot.actions.delivery import delivery_marks, outbox_posts, relay
+from bot.actions.delivery import outbox_posts, relay, reply_delivery
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
-from bot.domain.note_mark import stays_inside
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import answers, carried_messages, case_events, cases, outbox
@@ -20,7 +19,7 @@ UNSAID = "🙊"
 
 async def is_note(turn: Turn, incoming: Incoming) -> bool:
     """Say whether a message is marked as a note, or belongs to an album that is."""
-    if stays_inside(incoming.content):
+    if incoming.content.is_note:
         return True
     return incoming.content.album is not None and await case_events.album_is_inside(
         turn.tx, incoming.content.album
@@ -97,4 +96,4 @@ async def _hold_back(turn: Turn, row: Queued) -> None:
 
 async def _show_unsaid(turn: Turn, incoming: Incoming, case: Case | None) -> None:
     case_id = case.id if case else None
-    await delivery_marks.react(turn, case_id, incoming.message_id, UNSAID)
+    await reply_delivery.react(turn, case_id, incoming.message_id, UNSAID)

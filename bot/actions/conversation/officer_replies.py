@@ -8,8 +8,7 @@ from bot.actions.delivery import (
     incoming_files,
     outbox_posts,
     relay,
-    reply_sending,
-    reply_targets,
+    reply_delivery,
 )
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.actions.outside_chat import errand_list
@@ -56,7 +55,7 @@ async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -
         return
     piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
     place = (incoming.chat_id, incoming.message_id)
-    await reply_sending.send(
+    await reply_delivery.send(
         turn,
         person,
         case,
@@ -64,7 +63,7 @@ async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -
         [piece],
         ReplyAbout.written(officer, place),
         held_until=turn.now + _hold(turn, incoming),
-        reply=await reply_targets.from_officer(turn, incoming),
+        reply=await relay.officer_points_to(turn, incoming),
         thread_id=group_context.topic_of(incoming),
     )
     await _kept_as_reply(turn, case, incoming)

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.actions.answers import answer_draft
 from bot.actions.conversation import group_context, internal_notes
-from bot.actions.delivery import delivery_marks, outbox_posts, relay
+from bot.actions.delivery import outbox_posts, relay, reply_delivery
 from bot.actions.delivery.relay import REPLY
 from bot.actions.privacy import data_incidents
 from bot.desk.purposes import TIDY
@@ -13,7 +13,6 @@ from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
-from bot.domain.note_mark import stays_inside
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import carried_messages, case_events, cases, outbox
@@ -54,7 +53,7 @@ async def _take_back(turn: Turn, row: Queued, case: Case | None) -> bool:
             await turn.say_group("taken-back-in-time", case=case)
         case "sending" | "sent" if turn.now - sent < DELETABLE:
             await _undo(turn, row)
-            await delivery_marks.show(turn, row, "")
+            await reply_delivery.show(turn, row, "")
             await turn.say_group("taken-back-late", case=case, sent=sent)
         case "sent":
             await turn.say_group("taken-back-too-late", case=case, sent=sent)
@@ -114,7 +113,7 @@ async def _delete(turn: Turn, row: Queued) -> None:
 async def edited(turn: Turn, incoming: Incoming) -> None:
     """Carry an edit: into the answer being collected, the held reply, or the citizen's copy."""
     turn.sensitive = True
-    if stays_inside(incoming.content):
+    if incoming.content.is_note:
         await internal_notes.edited(turn, incoming)
         return
     place = group_context.place_of(incoming)
@@ -129,7 +128,7 @@ async def edited(turn: Turn, incoming: Incoming) -> None:
         await _edit_reply(turn, incoming, link, case)
     elif case is not None:
         await relay.keep(turn, case, "note", place, incoming.content)
-        was_marked = kept is not None and stays_inside(kept[1])
+        was_marked = kept is not None and kept[1].is_note
         if was_marked and await group_context.would_go_out(turn, incoming):
             text = turn.texts.say(OFFICIAL, "note-stays-note")
             await turn.tell_group(text, case=case, reply_to=incoming.message_id)

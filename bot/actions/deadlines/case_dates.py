@@ -26,7 +26,7 @@ from bot.domain.reminders.reminder_plan import (
 )
 from bot.domain.reminders.reminder_truth import CaseMatters
 from bot.domain.reminders.review_plan import upward_reminders
-from storage import cases, date_history, reminder_facts, reminders
+from storage import cases, date_history, reminders
 
 _ONE_DAY = timedelta(days=1)
 _OF_THE_DATE = ("answer:", "approval:", "upward_extension:", "upward_choice:")
@@ -88,7 +88,7 @@ async def plan_answer(turn: Turn, case: Case) -> None:
         return
     rules = turn.office.reminder_rules(turn.calendar)
     due, about = case.dates.earlier, About(case.id)
-    around = await reminder_facts.around_case(turn.tx, case.id)
+    around = await reminders.around_case(turn.tx, case.id)
     # Reminders still to come today too, but none on the day from which the answer counts.
     after = max(case.counts_from, turn.today - _ONE_DAY)
     planned = [

@@ -10,7 +10,7 @@ from bot.domain.legal_deadlines import DeadlineKind, deadline
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.workdays import WorkingCalendar
-from storage import cases, reminder_facts, reminders
+from storage import cases, reminders
 
 # The longest of the rights after an answer, 30 working days, is over by then in every year.
 LONGEST = timedelta(days=120)
@@ -29,7 +29,7 @@ async def told_until(turn: Turn, case: Case, calendar: WorkingCalendar) -> date 
     A notice tells it when a request ends, or when its date has passed without an answer.
     """
     reckoned = await _reckoned(turn, case, calendar)
-    if reckoned is None or (await reminder_facts.around_case(turn.tx, case.id)).objected:
+    if reckoned is None or (await reminders.around_case(turn.tx, case.id)).objected:
         return None
     return max(reckoned, case.objection_until or reckoned)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.actions.cases import case_card
-from bot.actions.delivery import outbox_posts, reply_sending
+from bot.actions.delivery import outbox_posts, reply_delivery
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.buttons.delivery_buttons import SendAgain, ShowChannels
 from bot.buttons.welcome_buttons import OwnCases
@@ -18,7 +18,7 @@ from bot.domain.events import EventName
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import carried_messages, case_events, cases, outbox, people, unreachable_people
+from storage import carried_messages, case_events, cases, outbox, people
 from storage.outbox import Queued
 
 CHANNELS = ("contact", "address")
@@ -62,7 +62,7 @@ async def _worth_saying(turn: Turn, case: Case) -> bool:
 
 
 async def _note(turn: Turn, person: Person, case: Case) -> bool:
-    news = await unreachable_people.add(turn.tx, person.id, case.id, turn.now)
+    news = await people.lose(turn.tx, person.id, case.id, turn.now)
     await case_card.refresh(turn, case.id)
     return news
 
@@ -70,8 +70,8 @@ async def _note(turn: Turn, person: Person, case: Case) -> bool:
 async def returned(turn: Turn, person: Person) -> None:
     """Record that a person can be reached again; the officers may send again what failed."""
     await people.set_reachable(turn.tx, person.telegram_id, reachable=True)
-    told = await unreachable_people.of_person(turn.tx, person.id)
-    await unreachable_people.forget(turn.tx, person.id)
+    told = await people.lost_on(turn.tx, person.id)
+    await people.find_again(turn.tx, person.id)
     missed = 0
     for case_id, since in told:
         case = await cases.get(turn.tx, case_id)
@@ -151,7 +151,7 @@ async def _reply_again(
         return 0
     said, thread_id = [copy.piece for copy in carried], carried[0].thread_id
     chat_id = carried[0].chat_id
-    await reply_sending.send(turn, person, case, chat_id, said, about, thread_id=thread_id)
+    await reply_delivery.send(turn, person, case, chat_id, said, about, thread_id=thread_id)
     return 1
 
 

@@ -23,11 +23,6 @@ RIGHTS = {"can_manage_topics": "topics", "can_pin_messages": "pins"}
 """Rights of an administrator that the desk needs, as Telegram names them, and our names."""
 
 
-async def is_ours(turn: Turn, chat_id: int) -> bool:
-    """Say whether this is the officers' group."""
-    return await desk_state.group_id(turn.tx) == chat_id
-
-
 async def changed(
     turn: Turn, telegram_id: int, name: str, *, administrator: bool, member: bool
 ) -> None:

@@ -7,7 +7,7 @@ from bot.actions.answers.answer_correction import CORRECTION
 from bot.actions.answers.answer_sending import ANSWER
 from bot.actions.cases import case_card
 from bot.actions.deadlines import objection_window
-from bot.actions.delivery import relay, reply_sending
+from bot.actions.delivery import relay, reply_delivery
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.actions.requests import request_completion
 from bot.buttons.outside_buttons import ToldNow
@@ -183,7 +183,7 @@ async def _pass_on(turn: Turn, case: Case, person: Person, errand: Errand) -> No
     if kept is None:
         raise LookupError("what an officer replied is kept on the case")
     piece = Piece(message_id=source, content=kept[1], at=turn.now)
-    await reply_sending.send(turn, person, case, chat_id, [piece], about, open_to_change=False)
+    await reply_delivery.send(turn, person, case, chat_id, [piece], about, open_to_change=False)
 
 
 BUTTONS = (in_case(ToldNow, told_now),)

@@ -18,7 +18,7 @@ from bot.domain.participant_roles import ParticipantRole
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import cases, claim_codes, drafts, objections, participants, people, reminder_facts
+from storage import cases, claim_codes, drafts, objections, participants, people, reminders
 
 HAND_OVER, DROP, NOTHING_OPEN = "hand", "drop", "yes"
 WAYS = (HAND_OVER, DROP, NOTHING_OPEN)
@@ -104,7 +104,7 @@ async def _leave_and_mute(turn: Turn, person: Person) -> None:
         if part is not None and part.role is ParticipantRole.PROXY:
             await case_participants.leave(turn, person, LeaveCase(case.id))
         else:
-            await reminder_facts.mute(turn.tx, About(case.id), turn.now)
+            await reminders.mute(turn.tx, About(case.id), turn.now)
 
 
 BUTTONS = (in_private(WithdrawConsent, withdraw),)

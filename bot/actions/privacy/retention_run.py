@@ -27,11 +27,16 @@ def last_night(now: datetime, zone: tzinfo) -> datetime:
     return night if night <= local else night - timedelta(days=1)
 
 
-def before(kept: Kept, now: datetime, office: OfficeProfile, calendar: WorkingCalendar) -> datetime:
-    """Return the moment before which data of a kind is due to be cleared in the latest night."""
-    return cutoff(
-        kept, office.retention.days(kept), last_night(now, office.zone), calendar, office.zone
-    )
+def cutoffs(
+    now: datetime, office: OfficeProfile, calendar: WorkingCalendar
+) -> dict[Kept, datetime]:
+    """Return, for each kind of data, the moment before which it is cleared in the latest night."""
+    zone = office.zone
+    night = last_night(now, zone)
+    return {
+        kept: cutoff(kept, days, night, calendar, zone)
+        for kept, days in office.retention.days.items()
+    }
 
 
 async def is_due(turn: Turn) -> bool:
@@ -48,14 +53,13 @@ class Cleared:
     damaged: bool
 
 
-async def clear(turn: Turn, kept: Kept, doomed: Sequence[Expired]) -> Cleared:
-    """Destroy some expired data of a kind, count it, and note the people to tell."""
-    until = before(kept, turn.now, turn.office, turn.calendar)
+async def clear(turn: Turn, kept: Kept, before: datetime, doomed: Sequence[Expired]) -> Cleared:
+    """Destroy some data of a kind that expired `before`, count it, and note the people to tell."""
     ended, damaged = list[Expired](), False
     for one in doomed:
         try:
             async with turn.tx.savepoint():
-                if await expired_data.end(turn.tx, kept, one, until, turn.now):
+                if await expired_data.end(turn.tx, kept, one, before, turn.now):
                     await _record(turn, kept, one.id)
                     ended.append(one)
         except SealError:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from bot.actions.reminders.due_reminders import Due
 from bot.buttons.case_buttons import OpenForm
 from bot.desk import case_access
 from bot.desk.turn import Button, Turn
@@ -11,10 +10,11 @@ from bot.domain.case import Case, Officer
 from bot.domain.decision import Outcome
 from bot.domain.events import EventName
 from bot.domain.reminders.reminder_plan import ReminderKind
+from bot.domain.reminders.reminder_truth import Due
 from bot.errors import Refused
 from bot.forms.late_choice_form import LateChoiceAnswers
 from bot.texts import OFFICIAL
-from storage import exemptions, reminder_facts
+from storage import exemptions, reminders
 
 WAYS = {
     "button-way-granted": Outcome.GRANTED,
@@ -84,7 +84,7 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
     del officer
     if case is None or not case.is_open:
         raise Refused("not-now-answer", number=case.number if case else "")
-    around = await reminder_facts.around_case(turn.tx, case.id)
+    around = await reminders.around_case(turn.tx, case.id)
     if not around.waits_above:
         raise Refused("upward-nothing-waits")
     if around.lateness_chosen_for == case.dates.earlier:

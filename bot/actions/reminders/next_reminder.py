@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.actions.reminders.due_reminders import Due
 from bot.desk.turn import Turn
 from bot.domain.reminders.answer_plan import next_overdue, overdue_duties
 from bot.domain.reminders.objection_plan import next_objection_overdue, next_order_overdue
 from bot.domain.reminders.office_plan import next_calendar_missing
 from bot.domain.reminders.reminder_plan import Audience, Plan, ReminderKind, ReminderRules
+from bot.domain.reminders.reminder_truth import Due
 from bot.domain.reminders.review_plan import next_upward
 from bot.domain.reminders.rights_plan import next_right
 from storage import reminders

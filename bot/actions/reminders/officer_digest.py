@@ -1,30 +1,31 @@
 """The officers' digest: what must be done now, gathered by task, and who must do it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from bot.actions.deadlines import case_dates
-from bot.actions.reminders import late_choices, next_reminder, responsible_officers, trail_anchor
-from bot.actions.reminders.due_reminders import Due, named_number
-from bot.actions.reminders.responsible_officers import Share
+from bot.actions.objections import objection_judge
+from bot.actions.reminders import late_choices, next_reminder, trail_anchor
 from bot.buttons.outside_buttons import RecordAnswer
 from bot.desk import contacts, permission_checks
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Keyboard, Turn
-from bot.domain.case import Case
+from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
-from bot.domain.role_permissions import Role
+from bot.domain.reminders.reminder_truth import Due, named_number
+from bot.domain.role_permissions import Grant, Role, active, same_unit
 from bot.texts import OFFICIAL, Markup
-from storage import outbox, people, reminders
+from storage import outbox, people, reminders, role_holders
 
 MOST_LINES = 40
 NUMBERS_SHOWN = 6
 MOST_LETTERS = 2700
 """Most characters of the lines: one message takes 4,096, with headings and names."""
+_JUDGED = frozenset({ReminderKind.OBJECTION, ReminderKind.OBJECTION_OVERDUE})
 
 
 class Task(StrEnum):
@@ -85,13 +86,21 @@ MOST_ON_BUTTON = 60
 _ADVICE = (ReminderKind.UNIT, ReminderKind.EXTENSION_ADVICE, ReminderKind.ELSEWHERE)
 
 
+@dataclass(frozen=True)
+class Share:
+    """An officer who must act, and on what."""
+
+    officer: Officer
+    dues: tuple[Due, ...]
+
+
 async def send(turn: Turn, dues: Sequence[Due]) -> None:
     """Send the digest: everything that officers must know now, in one message."""
     if not dues:
         return
     await trail_anchor.tell_before_digest(turn)
     ordered = sorted(dues, key=lambda due: (_last_day(due), due.reminder.id))
-    text = _text(turn, ordered, await responsible_officers.shares(turn, ordered))
+    text = _text(turn, ordered, await shares(turn, ordered))
     concerned = {due.case.id: due.case for due in ordered if due.case is not None}
     is_last_day = any(_last_day(due) == turn.today for due in ordered)
     await turn.tell_group(
@@ -246,11 +255,59 @@ async def _write_to_approvers(turn: Turn, dues: Iterable[Due]) -> None:
     """Write also in private to those who must approve a refusal, because the clock runs."""
     asked = {due.case.id: due for due in dues if due.case and due.kind is ReminderKind.APPROVAL}
     for due in asked.values():
-        for officer in await responsible_officers.who_must_act(turn, [due]):
+        for officer in await who_must_act(turn, [due]):
             person = await people.find(turn.tx, officer.telegram_id)
             if person is not None and person.reachable:
                 text = _say(turn, due, text_id="approval-private")
                 await turn.tell(person, text, case=due.case, priority=outbox.CONVERSATION)
+
+
+async def who_must_act(turn: Turn, dues: Iterable[Due]) -> list[Officer]:
+    """Return the members of the group who must act on something that is due, each once."""
+    return [share.officer for share in await shares(turn, dues)]
+
+
+async def shares(turn: Turn, dues: Iterable[Due]) -> list[Share]:
+    """Return the officers who must act, each with what is due.
+
+    While nobody holds a role, its duties are those of the group's administrators.
+    """
+    grants = active(await role_holders.current(turn.tx), turn.today)
+    members = await people.members(turn.tx)
+    must = [(due, await _holders(turn, due, grants, members)) for due in dues]
+    found = (
+        Share(member, tuple(due for due, held in must if member.telegram_id in held))
+        for member in members
+    )
+    return [share for share in found if share.dues]
+
+
+async def _holders(
+    turn: Turn, due: Due, grants: Collection[Grant], members: Collection[Officer]
+) -> set[int]:
+    there = {member.telegram_id for member in members}
+    if due.audience is Audience.OFFICERS:
+        if due.case is None:
+            return set()
+        # The officer who has the case acts; without one, every petugas does.
+        if due.case.officer_id is not None and due.case.officer_id in there:
+            return {due.case.officer_id}
+    role = Role.PETUGAS if due.audience is Audience.OFFICERS else Role(due.audience)
+    held = {grant.telegram_id for grant in grants if grant.role is role and _in_unit(grant, due)}
+    if role is Role.PETUGAS:
+        held |= {member.telegram_id for member in members if member.named}
+    if due.kind in _JUDGED:
+        found = await objection_judge.judge_of(turn, due.case.id if due.case else None)
+        held = set(found.telegram_ids)
+    return held & there or {member.telegram_id for member in members if member.administrator}
+
+
+def _in_unit(grant: Grant, due: Due) -> bool:
+    """Return whether a holder belongs to the unit that was asked, if one was."""
+    unit = due.case.unit if due.case else None
+    if due.kind is not ReminderKind.UNIT or unit is None or grant.unit is None:
+        return True
+    return same_unit(grant.unit, unit)
 
 
 AFTER = (Fate(DIGEST),)

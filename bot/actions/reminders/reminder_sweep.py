@@ -1,10 +1,70 @@
-"""Sending of the reminders that are due, each once and only if it still holds."""
+"""Planning of the office's own reminders, and sending of all that are due and still hold."""
 
-from bot.actions.reminders import due_reminders, officer_digest, requester_reminders
+from bot.actions.reminders import officer_digest, requester_reminders
 from bot.desk import office_time
 from bot.desk.turn import Turn
-from bot.domain.reminders.reminder_plan import Audience
-from storage import reminders
+from bot.domain.legal_deadlines import local_date
+from bot.domain.reminders.office_plan import (
+    acting_reminders,
+    exemption_reminders,
+    next_calendar_missing,
+    report_reminders,
+    report_words_reminder,
+)
+from bot.domain.reminders.reminder_plan import (
+    About,
+    Audience,
+    PlannedReminder,
+    Reminder,
+    ReminderKind,
+    ReminderRules,
+)
+from bot.domain.reminders.reminder_truth import (
+    CaseMatters,
+    Due,
+    OfficeMatter,
+    Situation,
+    named_number,
+)
+from storage import cases, desk_state, objections, reminders
+
+PLANNED = "office_reminders_planned_on"
+
+
+async def plan_office(turn: Turn) -> int:
+    """Plan once a day, under keys that stay the same, what the office owes; return how much.
+
+    These are the reminders of exemptions, acting holders, calendar and report. Days off may
+    change at any time, so each is checked again before it is sent.
+    """
+    today = turn.today.isoformat()
+    if await desk_state.get(turn.tx, PLANNED) == today:
+        return 0
+    rules = turn.office.reminder_rules(turn.calendar)
+    planned = [*await _of_entries(turn, rules), *_of_the_year(turn, rules)]
+    await reminders.plan(turn.tx, About(), planned)
+    await desk_state.put(turn.tx, PLANNED, today)
+    return len(planned)
+
+
+async def _of_entries(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
+    """Plan from the day on which an entry was recorded, so that the keys are the same every day."""
+    planned: list[PlannedReminder] = []
+    for entry in await reminders.exemptions(turn.tx, turn.today):
+        since = local_date(entry.since, turn.zone)
+        planned += exemption_reminders(entry.id, entry.ends_on, since, rules)
+    for entry in await reminders.acting(turn.tx, turn.today):
+        since = local_date(entry.since, turn.zone)
+        planned += acting_reminders(entry.id, entry.ends_on, since, rules)
+    return planned
+
+
+def _of_the_year(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
+    missing = next_calendar_missing(turn.today, rules)
+    year = turn.today.year
+    report = [*report_reminders(year, rules), report_words_reminder(year, rules)]
+    coming = [reminder for reminder in report if reminder.due_at > turn.now]
+    return [*coming, *([missing] if missing else [])]
 
 
 async def sweep(turn: Turn) -> int:
@@ -15,14 +75,14 @@ async def sweep(turn: Turn) -> int:
     if not office_time.may_remind(turn):
         return 0
     too_early = office_time.is_too_early(turn)
-    to_officers: list[due_reminders.Due] = []
-    to_requesters: list[due_reminders.Due] = []
+    to_officers: list[Due] = []
+    to_requesters: list[Due] = []
     settled = 0
     for reminder in await reminders.due(turn.tx, turn.now):
         is_for_requester = reminder.audience == Audience.REQUESTER
         if is_for_requester and too_early:
             continue
-        due = await due_reminders.of(turn, reminder)
+        due = await _due(turn, reminder)
         settled += 1
         if due.is_true:
             (to_requesters if is_for_requester else to_officers).append(due)
@@ -31,3 +91,40 @@ async def sweep(turn: Turn) -> int:
     await requester_reminders.send(turn, to_requesters)
     await officer_digest.send(turn, to_officers)
     return settled
+
+
+async def _due(turn: Turn, reminder: Reminder) -> Due:
+    """Return a due reminder with the facts that decide whether it still holds."""
+    tx = turn.tx
+    objection_id = reminder.objection_id
+    objection = await objections.get(tx, objection_id) if objection_id else None
+    case_id = reminder.case_id or (objection.case_id if objection else None)
+    case = await cases.get(tx, case_id) if case_id else None
+    about = About(case.id) if case else About(None, objection_id)
+    situation = Situation(
+        turn.today,
+        reminder.key,
+        case,
+        await reminders.around_case(tx, case.id) if case else CaseMatters(),
+        objection,
+        await _entry(turn, reminder.kind, reminder.key),
+        turn.calendar.is_decreed(named_number(reminder.key) or turn.today.year),
+        await reminders.is_muted(tx, about),
+        objection is not None and await objections.is_disputed(tx, objection.id),
+    )
+    return Due(reminder, reminder.kind, reminder.audience, case, situation)
+
+
+async def _entry(turn: Turn, kind: ReminderKind, key: str) -> OfficeMatter | None:
+    """Return the entry of the office that a key such as "exemption:3:2027-01-31" names."""
+    match kind:
+        case ReminderKind.EXEMPTION_EXPIRY:
+            entries = await reminders.exemptions(turn.tx, turn.today)
+        case ReminderKind.ACTING_ENDS:
+            entries = await reminders.acting(turn.tx, turn.today)
+        case ReminderKind.RIGHT:
+            entries = await reminders.rights(turn.tx, turn.zone)
+        case _:
+            return None
+    named = named_number(key)
+    return next((entry for entry in entries if entry.id == named), None)

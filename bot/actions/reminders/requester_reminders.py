@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from bot.actions.deadlines import objection_window
 from bot.actions.letters import objection_letters
-from bot.actions.reminders.due_reminders import Due
 from bot.buttons.own_objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import (
     Matter,
@@ -24,9 +23,10 @@ from bot.domain.case import Person
 from bot.domain.events import EventName
 from bot.domain.objection_rules import dispute_by
 from bot.domain.reminders.reminder_plan import MUTEABLE, About, ReminderKind
+from bot.domain.reminders.reminder_truth import Due
 from bot.errors import Refused
 from bot.texts import Markup
-from storage import objections, outbox, people, reminder_facts, reminders
+from storage import objections, outbox, people, reminders
 
 REMINDER = Purpose("reminder", purposes.RowAbout, priority=outbox.CONVERSATION)
 OWED_TO_ALL = frozenset({ReminderKind.LATE, ReminderKind.OBJECTION_LATE})
@@ -100,7 +100,7 @@ def _mute_button(turn: Turn, language: str, due: Due) -> Button:
 async def mute(turn: Turn, person: Person, button: MuteReminders) -> None:
     """Mute the optional reminders about a person's own case or objection."""
     about = await _own(turn, person, button.matter, button.matter_id)
-    await reminder_facts.mute(turn.tx, about, turn.now)
+    await reminders.mute(turn.tx, about, turn.now)
     back = UnmuteReminders(button.matter, button.matter_id)
     await turn.say(person, "muted", [[turn.button(person.language, "button-unmute", back)]])
 
@@ -108,7 +108,7 @@ async def mute(turn: Turn, person: Person, button: MuteReminders) -> None:
 async def unmute(turn: Turn, person: Person, button: UnmuteReminders) -> None:
     """Send the optional reminders about a person's own case or objection again."""
     about = await _own(turn, person, button.matter, button.matter_id)
-    await reminder_facts.unmute(turn.tx, about)
+    await reminders.unmute(turn.tx, about)
     again = MuteReminders(button.matter, button.matter_id)
     await turn.say(person, "unmuted", [[turn.button(person.language, "button-mute", again)]])
 

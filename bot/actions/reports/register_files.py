@@ -89,15 +89,16 @@ async def offer_private(turn: Turn, officer: Officer, button: OfferPrivateRegist
 
 def _keyboard(turn: Turn, period: Period, as_of: date | None, shown: Shown) -> list[list[Button]]:
     texts = turn.texts
-    buttons = [
-        Button(
-            texts.plain(OFFICIAL, f"register-file-{kind}", form=form.upper()),
-            SendRegister(kind, form, period.first, period.last, as_of, shown),
-        )
-        for kind in RegisterKind
+    return [
+        [
+            Button(
+                texts.plain(OFFICIAL, f"register-file-{kind}", form=form.upper()),
+                SendRegister(kind, form, period.first, period.last, as_of, shown),
+            )
+            for kind in RegisterKind
+        ]
         for form in Format
     ]
-    return [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
 
 
 async def send(turn: Turn, officer: Officer, button: SendRegister) -> None:

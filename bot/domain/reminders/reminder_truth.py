@@ -10,7 +10,7 @@ from bot.domain.case import Case
 from bot.domain.objection_state import Objection
 from bot.domain.reminders.objection_plan import note_on_rights_is_welcome
 from bot.domain.reminders.office_plan import REPORT_DUE
-from bot.domain.reminders.reminder_plan import MUTEABLE, ReminderKind
+from bot.domain.reminders.reminder_plan import MUTEABLE, About, Audience, Reminder, ReminderKind
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -197,3 +197,37 @@ def named_day(key: str) -> date | None:
     """Return the first date in the key of a reminder, or None."""
     found = _DAY.search(key)
     return date.fromisoformat(found[0]) if found else None
+
+
+def named_number(key: str) -> int | None:
+    """Return the number in second place of a key, as 2028 in "calendar:2028:…", or None."""
+    number = key.split(":")[1] if ":" in key else ""
+    return int(number) if number.isdecimal() else None
+
+
+@dataclass(frozen=True)
+class Due:
+    """A reminder that is due, its case if it has one, and the situation as it is now."""
+
+    reminder: Reminder
+    kind: ReminderKind
+    audience: Audience
+    case: Case | None
+    situation: Situation
+
+    @property
+    def is_true(self) -> bool:
+        """Return whether the reminder still holds and may be sent."""
+        return still_true(self.kind, self.situation)
+
+    @property
+    def about(self) -> About:
+        """Return the case or objection that the reminder is about."""
+        return About(self.reminder.case_id, self.reminder.objection_id)
+
+    @property
+    def person_id(self) -> int | None:
+        """Return the id of the requester, or of the person who objected without a case."""
+        objection = self.situation.objection
+        owner = self.case.person_id if self.case else None
+        return owner or (objection.person_id if objection else None)

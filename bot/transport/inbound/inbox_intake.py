@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.actions.operations import long_silence
+from bot.actions.operations import missed_updates
 from bot.desk.turn import Desk, Turn
 from storage import desk_state, inbox
 from storage.database import Tx
@@ -50,5 +50,5 @@ class Intake:
             return since
         since = since or last
         await desk_state.put_instant(tx, "away_since", since)
-        await long_silence.notice(Turn(self._desk, tx, now, now, now), last)
+        await missed_updates.notice_silence(Turn(self._desk, tx, now, now, now), last)
         return since

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from bot.domain.message import Content
-from bot.domain.note_mark import stays_inside
 from tests.stories.acts import answers, files_and_writes, got, replies, rows, writes
 from tests.world import World, opened, running
 
@@ -22,8 +21,8 @@ from tests.world import World, opened, running
     ],
 )
 def test_a_mark_stands_at_the_beginning(text: str, inside: bool) -> None:
-    assert stays_inside(Content(kind="text", text=text)) is inside
-    assert stays_inside(Content(kind="photo", file_id="f", text=text)) is inside
+    assert Content(kind="text", text=text).is_note is inside
+    assert Content(kind="photo", file_id="f", text=text).is_note is inside
 
 
 async def kept_as(world: World, message_id: int) -> list[str]:

@@ -16,6 +16,7 @@ from bot.errors import ConfigError, StorageError
 from bot.settings import Settings
 from storage import case_events, cases, database_key, sealed_columns
 from storage.database import Database
+from storage.database_opening import open_database
 from storage.vault import Vault, add_key, read_key
 from tests.stories.acts import replies
 from tests.stories.objections.test_objection_filing import objects
@@ -56,7 +57,7 @@ async def work(folder: Path) -> None:
 
 @asynccontextmanager
 async def closed(folder: Path) -> AsyncIterator[tuple[Database, Vault]]:
-    database = await Database.open(folder / backup_archive.DATABASE)
+    database = await open_database(folder / backup_archive.DATABASE)
     try:
         yield database, read_key(folder / "identity.key")
     finally:

@@ -15,7 +15,7 @@ from bot.cli.trail_check import verify
 from bot.settings import Settings
 from storage import database_copy
 from tests.letters.samples import text_of
-from tests.registers.samples import ods_cells, xlsx_cells
+from tests.registers.samples import xlsx_cells
 from tests.stories.acts import answers, rows, writes
 from tests.stories.objections.test_objection_filing import objects
 from tests.stories.privacy.test_data_incidents import A_WRONG_FILE, begins, fills
@@ -150,22 +150,21 @@ async def test_the_reason_stands_under_the_register_in_every_format(
         for words in ("2026", "2026 per 24-11-2026", "2026 per 23-11-2026", "2024"):
             again.budi.in_(again.group).says(f"/register {words}")
             await again.settle()
-            for form in ("XLSX", "PDF", "ODS", "CSV"):
+            for form in ("XLSX", "PDF", "CSV"):
                 await again.presses_in_group(again.budi, f"{kind} · {form}")
         files = [message.file.content for message in again.group.messages if message.file]
         remark = "Nomor 2 sampai dengan 13000 tahun 2026 dilompati: sistem dipulihkan dari cadangan"
-        for at in (0, 4):
-            xlsx, pdf, ods, csv = files[at : at + 4]
+        for at in (0, 3):
+            xlsx, pdf, csv = files[at : at + 3]
             assert xlsx_cells(xlsx)[-1][0].startswith(remark)
             assert remark in text_of(pdf)
-            assert ods_cells(ods)[-1][0].startswith(remark)
             last = csv.decode("utf-8-sig").splitlines()[-1]
             assert last.startswith((remark, f'"{remark}'))
             heading = csv.decode("utf-8-sig").splitlines()[0]
             assert last.count(";") == heading.count(";")
-        for file in files[8:]:
+        for file in files[6:]:
             assert b"dilompati" not in file
-        assert not any("dilompati" in str(xlsx_cells(file)) for file in (files[8], files[12]))
+        assert not any("dilompati" in str(xlsx_cells(file)) for file in (files[6], files[9]))
 
 
 async def explains(world: World, words: str) -> None:
@@ -175,15 +174,15 @@ async def explains(world: World, words: str) -> None:
 
 
 async def remarks(world: World, kind: str, words: str = "2026") -> list[str]:
-    """Return the line under the table of a register in each format: XLSX, PDF, ODS, CSV."""
+    """Return the line under the table of a register in each format: XLSX, PDF, CSV."""
     world.budi.in_(world.group).says(f"/register {words}")
     await world.settle()
-    for form in ("XLSX", "PDF", "ODS", "CSV"):
+    for form in ("XLSX", "PDF", "CSV"):
         await world.presses_in_group(world.budi, f"{kind} · {form}")
     files = [message.file.content for message in world.group.messages if message.file]
-    xlsx, pdf, ods, csv = files[-4:]
+    xlsx, pdf, csv = files[-3:]
     last = csv.decode("utf-8-sig").splitlines()[-1]
-    return [xlsx_cells(xlsx)[-1][0], text_of(pdf), ods_cells(ods)[-1][0], last]
+    return [xlsx_cells(xlsx)[-1][0], text_of(pdf), last]
 
 
 @pytest.mark.parametrize("kind", ["Permohonan", "Keberatan"])

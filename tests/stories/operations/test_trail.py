@@ -17,7 +17,7 @@ from bot.domain.events import Event, EventName, Facts
 from bot.errors import ConfigError, StorageError
 from bot.settings import Settings
 from storage import case_events, trail
-from storage.database import Database
+from storage.database_opening import open_database
 from storage.vault import Vault
 from tests.stories.acts import replies, rows
 from tests.stories.objections.test_objection_filing import objects
@@ -134,7 +134,7 @@ async def test_what_was_done_to_events_is_found_where_it_was_done(
 async def test_an_event_added_without_the_key_is_found(office: Path, tmp_path: Path) -> None:
     folder = attacked(office, tmp_path)
     stranger = Vault(bytes(32), hash_key=bytes(32), trail_key=bytes(32))
-    database = await Database.open(folder / backup_archive.DATABASE)
+    database = await open_database(folder / backup_archive.DATABASE)
     async with database.transaction() as tx:
         before = await trail.last(tx)
         tx.unlock(stranger)

@@ -1,4 +1,6 @@
-"""Updates that could not be handled: kept sealed, and tried again when an officer asks."""
+"""Updates that were missed: Telegram dropped them while the bot was offline, or they failed."""
+
+from datetime import datetime, timedelta
 
 from bot.buttons.desk_buttons import RetryParked
 from bot.desk import permission_checks
@@ -7,10 +9,24 @@ from bot.desk.turn import Turn
 from bot.domain.case import Officer
 from bot.domain.role_permissions import DeskAction
 from bot.texts import OFFICIAL
-from storage import inbox
+from storage import inbox, outbox, people
 
+KEPT = timedelta(hours=24)
+"""How long Telegram keeps an update that nobody fetched."""
 TRIED = 3
 """Attempts that a parked update counts as made, so that one more failure parks it again."""
+
+
+async def notice_silence(turn: Turn, since: datetime) -> None:
+    """Ask the group, and everyone with a draft or an open case, to send lost messages again."""
+    if turn.now - since <= KEPT:
+        return
+    until = turn.now - KEPT
+    await turn.say_group("absence-group", since=since, until=until)
+    for person in await people.with_something_open(turn.tx):
+        text = turn.texts.say(person.language, "absence", since=since, until=until)
+        # Whoever is writing just now is answered first.
+        await turn.tell(person, text, priority=outbox.DIGEST)
 
 
 async def take_up_again(turn: Turn, officer: Officer) -> None:

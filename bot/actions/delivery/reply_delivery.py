@@ -1,14 +1,22 @@
-"""Reactions on an officer's own message that show whether it was delivered."""
+"""The one way in which an officer's reply goes out, and the reaction that shows its fate."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
+from bot.actions.cases import case_card
+from bot.actions.delivery import relay
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.desk.purposes import ALARM, Purpose, RowAbout
-from bot.desk.row_fates import Fate, Missed
+from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import GROUP, Turn, reply_to_message
+from bot.domain.albums import Piece
+from bot.domain.case import Case, Person
+from bot.domain.events import EventName
 from bot.texts import OFFICIAL
-from storage import desk_state, outbox
-from storage.outbox import Queued
+from storage import case_events, desk_state, outbox
+from storage.case_events import Link
+from storage.outbox import Payload, Queued
 
 ARRIVED, FAILED, CUT_OFF = "👌", "👎", "💔"
 """Bots may react with few emoji; the check mark is not among them."""
@@ -23,6 +31,59 @@ class MarkAbout(RowAbout):
 
 
 REACTION = Purpose("reaction", MarkAbout, priority=outbox.CARD, link=None, quiet=True)
+
+
+async def send(  # noqa: PLR0913 - who, where, what
+    turn: Turn,
+    person: Person,
+    case: Case | None,
+    chat_id: int,
+    said: Sequence[Piece],
+    about: ReplyAbout,
+    *,
+    open_to_change: bool = True,
+    held_until: datetime | None = None,
+    reply: Payload | None = None,
+    thread_id: int | None = None,
+) -> int:
+    """Queue what an officer wrote in the group `chat_id`; return the row that proves its arrival.
+
+    A reply that is `open_to_change` can be taken back, and follows its author's edits.
+    """
+    seq = await relay.to_citizen(
+        turn,
+        person,
+        case,
+        chat_id,
+        said,
+        heading=_heading(turn, person, case),
+        intent=REPLY(about),
+        held_until=held_until,
+        reply=reply,
+        thread_id=thread_id,
+    )
+    if open_to_change:
+        link = Link("officer", case.id if case else None, person.id, seq)
+        for piece in said:
+            await case_events.link(turn.tx, chat_id, piece.message_id, link)
+    return seq
+
+
+def _heading(turn: Turn, person: Person, case: Case | None) -> str:
+    """Return the heading of a reply, which speaks for the office and names no officer."""
+    texts = turn.texts
+    if case is None:
+        return texts.plain(person.language, "reply-heading-question")
+    return texts.plain(person.language, "reply-heading", number=case.number)
+
+
+async def _delivered(turn: Turn, arrived: Arrived[ReplyAbout]) -> None:
+    """Mark the officer's own message as arrived."""
+    case, officer_id = arrived.case, arrived.about.officer
+    await show(turn, arrived.row, ARRIVED)
+    if case is not None:
+        await turn.record(case, EventName.REPLY_DELIVERED, f"officer:{officer_id}")
+        await case_card.refresh(turn, case.id)
 
 
 async def show(turn: Turn, row: Queued, sign: str, reason: str = "") -> None:
@@ -73,4 +134,4 @@ async def _said_in_words(turn: Turn, missed: Missed[MarkAbout]) -> None:
     )
 
 
-AFTER = (Fate(REACTION, refused=_said_in_words),)
+AFTER = (Fate(REPLY, delivered=_delivered), Fate(REACTION, refused=_said_in_words))

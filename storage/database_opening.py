@@ -1,0 +1,125 @@
+"""Open the desk's database file, once it is known to be whole and Loket's own."""
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from bot.errors import StorageError
+from storage.database import Database, Line, connected, sqlite_code
+from storage.desk_folder import UNWRITABLE, lock_folder, private
+
+PRAGMAS = (
+    # First, as it takes effect in a new file only. It writes to any file: a read-only one fails.
+    "PRAGMA auto_vacuum = INCREMENTAL",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",  # deleted data leaves no trace in free pages
+    "PRAGMA busy_timeout = 200",  # if another program writes longer, the work is tried again
+)
+
+
+BASELINE = 100
+"""The number of the first schema of which every later program opens the databases."""
+
+FOREIGN = """
+SELECT count(*) FROM sqlite_schema
+WHERE NOT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'desk_state')
+"""
+"""How many objects there are in a database that has none of Loket's: 0 in a new one and in ours."""
+
+READ_WHOLE = 64 * 1024 * 1024
+"""Largest file, in bytes, that is checked from end to end when opened: a fraction of a second. A
+larger one would keep people waiting; it is checked each night, when a backup is made of it."""
+
+DAMAGED = (
+    "the database file is damaged: restore a backup (python -m bot restore), which keeps the "
+    "damaged file"
+)
+TAKES_NOTHING = frozenset(
+    {
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_CANTOPEN,
+    }
+)
+"""SQLite's codes for a file, a folder or a disk that cannot be written."""
+
+
+async def open_database(path: Path | None, lock: BinaryIO | None = None) -> Database:
+    """Open the file at `path`, or a database in memory if None.
+
+    `lock` is that of its folder, if it is locked already; it is closed with the database.
+    Raises StorageError if it cannot be written, another process has it, or it is damaged.
+    """
+    if path:
+        lock = lock or lock_folder(path.parent)
+        _make_private(path)
+    with _advice(path):
+        async with contextlib.AsyncExitStack() as undo:
+            if lock:
+                undo.callback(lock.close)
+            line = await connected(str(path or ":memory:"))
+            undo.push_async_callback(line.close)
+            await _prepare(line, path)
+            undo.pop_all()
+    return Database(line, path, lock)
+
+
+async def _prepare(line: Line, path: Path | None) -> None:
+    """Look at the file before anything is written into it, then set the connection up."""
+    version = await _first_answer(line, "PRAGMA user_version")
+    if 0 < version < BASELINE:
+        raise StorageError(
+            f"the database has schema {version}, from before the first that is kept "
+            f"({BASELINE}); it was left as it is: open it with the program that made it, or "
+            "name an empty DATA_DIR"
+        )
+    if await _first_answer(line, FOREIGN):
+        raise StorageError(
+            f"{path} is the database of another program; it was left as it is. "
+            "Restore a backup (python -m bot restore), or name another DATA_DIR"
+        )
+    look = "PRAGMA quick_check(1)" if _is_small(path) else "SELECT 'ok'"
+    found = await _first_answer(line, *PRAGMAS, look)
+    if found != "ok":
+        raise StorageError(f"{DAMAGED} ({found})")
+
+
+async def _first_answer(line: Line, *steps: str) -> Any:
+    """Return the first value that the last step gives. Raises StorageError if damaged."""
+    try:
+        return (await line.carry(*((step, {}) for step in steps))).rows[0][0]
+    except StorageError as error:
+        if isinstance(error.__cause__, sqlite3.OperationalError):
+            raise
+        raise StorageError(f"{DAMAGED} ({error.__cause__})") from error
+
+
+def _is_small(path: Path | None) -> bool:
+    return path is None or path.stat().st_size <= READ_WHOLE
+
+
+@contextlib.contextmanager
+def _advice(path: Path | None) -> Iterator[None]:
+    """Raise StorageError with path and advice if a database cannot be written."""
+    try:
+        yield
+    except StorageError as error:
+        cause = error.__cause__
+        if sqlite_code(cause) not in TAKES_NOTHING:
+            raise
+        raise StorageError(
+            f"the database {path} cannot be written ({cause}): {UNWRITABLE}"
+        ) from cause
+
+
+def _make_private(path: Path) -> None:
+    """Make an empty file that only its owner can read; SQLite makes those beside it alike."""
+    with contextlib.suppress(OSError):  # of a folder that takes nothing, SQLite tells
+        os.close(private(path, os.O_CREAT | os.O_EXCL))
