@@ -10,7 +10,7 @@ import pytest
 from bot.app import opened
 from bot.cli.desk_check import check, findings
 from bot.cli.isolation_check import SAID
-from bot.clock import Clock, SystemClock, TurnedClock
+from bot.clock import Clock, SystemClock
 from bot.domain.role_permissions import Acting, Grant, Role
 from bot.letters.letter_facts import LETTERS
 from bot.sandbox import Group, LocalTelegram
@@ -23,6 +23,7 @@ from storage.vault import add_key, make_key, read_key
 from tests.confinement import CONFINEMENT
 from tests.stories.delivery.test_incoming_files import clamd
 from tests.stories.group.test_group_setup import printed
+from tests.turned_clock import TurnedClock
 
 
 @dataclass

@@ -9,7 +9,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.app import Parts, assemble, bind_group, open_desk
-from bot.clock import TurnedClock
 from bot.desk.turn import Desk
 from bot.letters.letter_signing import Pen
 from bot.letters.stationery import Stationery
@@ -21,6 +20,7 @@ from storage.vault import Vault
 from tests.confinement import CONFINEMENT
 from tests.keeping import begun, kept, rows_of
 from tests.tables import with_tables
+from tests.turned_clock import TurnedClock
 
 WIB = ZoneInfo("Asia/Jakarta")
 TUESDAY = datetime(2026, 11, 24, 10, 0, tzinfo=WIB)

@@ -38,21 +38,32 @@ logger = logging.getLogger(__name__)
 
 AnyFate = Fate[Any]
 
+PLAIN: tuple[purposes.AnyPurpose, ...] = (
+    *purposes.PLAIN,
+    case_rating.WORDS,
+    list_pages.PAGE,
+    officer_replies.PROMPT,
+    floods.SWARM,
+    outbox_posts.EDIT,
+    relay.QUESTION,
+    counter_filing.SLIP,
+    incident_notices.INCIDENT,
+    rights_cards.RIGHT,
+    officer_digest.DIGEST,
+    requester_reminders.REMINDER,
+    trail_anchor.ANCHOR,
+)
+"""The purposes whose rows have no consequence of their own."""
 FATES: dict[str, AnyFate] = {
     fate.purpose.name: fate
     for fate in (
-        *(Fate(purpose) for purpose in purposes.PLAIN),
+        *(Fate(purpose) for purpose in PLAIN),
         *alarms.AFTER,
         *private_view.AFTER,
         *case_card.AFTER,
-        *case_rating.AFTER,
-        *list_pages.AFTER,
         *pinned_board.AFTER,
         *topic_rebuild.AFTER,
         *reply_delivery.AFTER,
-        *floods.AFTER,
-        *outbox_posts.AFTER,
-        *relay.AFTER,
         *forum_topics.AFTER,
         *group_binding.AFTER,
         *group_members.AFTER,
@@ -60,15 +71,8 @@ FATES: dict[str, AnyFate] = {
         *answer_correction.AFTER,
         *answer_sending.AFTER,
         *objection_delivery.AFTER,
-        *requester_reminders.AFTER,
-        *officer_digest.AFTER,
-        *trail_anchor.AFTER,
         *data_erasure.AFTER,
-        *incident_notices.AFTER,
         *rights_answers.AFTER,
-        *rights_cards.AFTER,
-        *counter_filing.AFTER,
-        *officer_replies.AFTER,
         *group_forms.AFTER,
     )
 }

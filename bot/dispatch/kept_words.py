@@ -7,7 +7,7 @@ from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.kept_words_buttons import AddToThisCase, Meaning, NotThisCase, SayMeaning
 from bot.buttons.welcome_buttons import InsistOnRequest
 from bot.desk import case_access, dialogues, typed_answers
-from bot.desk.button_acts import in_private
+from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Button, Turn
 from bot.dispatch import private_forms
 from bot.domain.allowed_acts import State
@@ -120,9 +120,8 @@ async def _kept(turn: Turn, person: Person) -> tuple[KeptMessage, ...]:
     return waiting.messages
 
 
-async def insist(turn: Turn, person: Person, button: InsistOnRequest) -> None:
+async def insist(turn: Turn, person: Person) -> None:
     """Go on to a request with the words for which another address was shown."""
-    await matter_routes.count_insisting(turn, button.matter)
     if await drafts.find(turn.tx, person.id) is not None:
         await private_forms.complete_wanted(turn, person)
     elif await dialogues.recall(turn, person, KeptWords) is not None:
@@ -162,5 +161,5 @@ BUTTONS = (
     in_private(SayMeaning, decide),
     in_private(AddToThisCase, add_to_case),
     in_private(NotThisCase, not_this_case),
-    in_private(InsistOnRequest, insist),
+    in_private(InsistOnRequest, bare(insist)),
 )

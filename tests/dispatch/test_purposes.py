@@ -20,8 +20,8 @@ from bot.actions.group.group_binding import BINDING, BindingAbout
 from bot.actions.group.group_setup import INSTALLING, InstallingAbout
 from bot.actions.objections.objection_delivery import OBJECTION_ANSWER, ObjectionAnswerAbout
 from bot.actions.privacy.rights_cards import RIGHT_ANSWER, RightAnswerAbout
-from bot.desk.purposes import NOTICE, PAPER, PLAIN, AnyPurpose, NoticeAbout, Purpose, RowAbout
-from bot.dispatch.after_sending import FATES
+from bot.desk.purposes import NOTICE, PAPER, AnyPurpose, NoticeAbout, Purpose, RowAbout
+from bot.dispatch.after_sending import FATES, PLAIN
 from bot.domain.bot_rights import Need
 from storage.outbox import Json
 

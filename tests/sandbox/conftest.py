@@ -5,8 +5,8 @@ import pytest
 import pytest_asyncio
 from telegram import Bot
 
-from bot.clock import TurnedClock
 from bot.sandbox import Group, LocalTelegram, Person, SandboxRequest
+from tests.turned_clock import TurnedClock
 
 
 @pytest.fixture

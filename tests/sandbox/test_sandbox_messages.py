@@ -15,8 +15,8 @@ from telegram import (
 )
 from telegram.error import BadRequest, Forbidden, InvalidToken
 
-from bot.clock import TurnedClock
 from bot.sandbox import Group, LocalTelegram, Person, SandboxRequest
+from tests.turned_clock import TurnedClock
 
 
 def keyboard(*buttons: tuple[str, str]) -> InlineKeyboardMarkup:

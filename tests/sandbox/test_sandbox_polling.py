@@ -4,8 +4,8 @@ import pytest
 from telegram import Bot
 from telegram.error import Forbidden, NetworkError, RetryAfter
 
-from bot.clock import TurnedClock
 from bot.sandbox import Group, LocalTelegram, Person
+from tests.turned_clock import TurnedClock
 
 # python-telegram-bot warns whenever it raises RetryAfter, whoever catches it.
 pytestmark = pytest.mark.filterwarnings("ignore:Deprecated since version v22.2")

@@ -2,8 +2,8 @@ from telegram import Message, Update
 
 from bot.sandbox.api.call_parameters import READER_OF
 from bot.sandbox.api.methods import METHODS
-from bot.sandbox.api_exercise import exercise
-from bot.sandbox.api_specification import fits, method_differences
+from tests.sandbox.api_exercise import exercise
+from tests.sandbox.api_specification import fits, method_differences
 
 DESCRIPTION = {
     "methods": {

@@ -11,12 +11,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.clock import SystemClock, TurnedClock
+from bot.clock import SystemClock
 from bot.sandbox import Person
 from bot.sandbox.state.shared_state import Call
 from tests.process import Office, real_office
 from tests.torture.desk import ShiftedClock
 from tests.torture.load import Load
+from tests.turned_clock import TurnedClock
 from tests.walking import fills_in
 from tests.world import WIB
 

@@ -4,9 +4,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.clock import TurnedClock
 from storage import reminders
 from tests.transport.looking import alarms, rows
+from tests.turned_clock import TurnedClock
 from tests.world import World
 
 

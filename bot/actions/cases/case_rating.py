@@ -4,7 +4,6 @@ from bot.buttons.request_buttons import RateService
 from bot.desk import case_access
 from bot.desk.button_acts import in_private
 from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
@@ -69,4 +68,3 @@ async def hear(turn: Turn, person: Person, case: Case, linked: Link, incoming: I
 
 
 BUTTONS = (in_private(RateService, rate),)
-AFTER = (Fate(WORDS),)

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import ShowCard
 from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.row_fates import Fate
 from bot.desk.turn import GROUP, Button, Keyboard, Turn, page
 from bot.domain.case import Case
 from bot.domain.message import Incoming, shortened
@@ -69,6 +68,3 @@ def turning(
     if shown.number + 1 < shown.of:
         buttons.append(Button("▶️", leads_to(shown.number + 1)))
     return [buttons] if buttons else []
-
-
-AFTER = (Fate(PAGE),)

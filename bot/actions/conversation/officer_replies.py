@@ -16,7 +16,6 @@ from bot.buttons.reply_buttons import Reply
 from bot.desk import permission_checks
 from bot.desk.button_acts import bare, in_case
 from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.row_fates import Fate
 from bot.desk.turn import GROUP, Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer
@@ -150,4 +149,3 @@ async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
 
 
 BUTTONS = (in_case(Reply, bare(prompt_reply)),)
-AFTER = (Fate(PROMPT),)

@@ -15,7 +15,6 @@ from bot.desk import name_masking
 from bot.desk.button_acts import in_group
 from bot.desk.name_masking import Names
 from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.row_fates import Fate
 from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.gathered_chatter import NOTHING, Chatter, ChatterState, Fresh, Heard, Pause, Pointed
@@ -216,4 +215,3 @@ def _traits(turn: Turn, contents: Sequence[Content]) -> frozenset[str]:
 
 
 BUTTONS = (in_group(OpenFlood, lambda turn, _, button: open_list(turn, button.list_id)),)
-AFTER = (Fate(SWARM),)

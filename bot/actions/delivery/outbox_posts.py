@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 from bot.buttons.case_buttons import OpenFile
 from bot.buttons.delivery_buttons import HideFile
 from bot.desk.purposes import WORD, Purpose, RowAbout, about_of
-from bot.desk.row_fates import Fate
 from bot.desk.turn import GROUP, Button, Call, Turn, input_media, page, relayed, relayed_album
 from bot.domain.albums import (
     ALBUMS,
@@ -346,6 +345,3 @@ async def _edit_ahead(
     for new in after[len(before) :]:
         if new.text != heading_of(row):
             await turn.post(_beside(row, new, {}))
-
-
-AFTER = (Fate(EDIT),)

@@ -10,7 +10,6 @@ from pydantic import AliasChoices, Field
 from bot.actions.cases import case_card
 from bot.actions.delivery import outbox_posts
 from bot.desk.purposes import COPY, Intent, Purpose, RowAbout, intent_of
-from bot.desk.row_fates import Fate
 from bot.desk.turn import GROUP, MessageId, Turn, outgoing, relayed, reply_to_message
 from bot.domain import quotes
 from bot.domain.albums import CarriedMessage, Piece
@@ -219,6 +218,3 @@ def _same_but_masked(original: Content, shown: Content) -> bool:
     return len(ours) == len(theirs) and all(
         theirs[at : at + 2] in (ours[at : at + 2], mask) for at in range(0, len(ours), 2)
     )
-
-
-AFTER = (Fate(QUESTION),)

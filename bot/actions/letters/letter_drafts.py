@@ -144,49 +144,21 @@ async def _breach(turn: Turn, known: Known) -> Letter | None:
     return await request_letters.breach(turn, known.case, known.incident)
 
 
-def _always(known: Known) -> bool:
-    return known.case.id > 0
-
-
-def _decided(known: Known) -> bool:
-    return known.given is not None
-
-
-def _refused(known: Known) -> bool:
-    return known.entry is not None
-
-
-def _answered(known: Known) -> bool:
-    return known.case.answered_at is not None
-
-
-def _objected(known: Known) -> bool:
-    return known.objection is not None
-
-
-def _judged(known: Known) -> bool:
-    return known.answering is not None
-
-
-def _exposed(known: Known) -> bool:
-    return known.incident is not None
-
-
 Write = Callable[[Turn, Known], Awaitable[Letter | None]]
 
-DRAFTS: Mapping[str, tuple[Callable[[Known], bool], Write]] = {
-    "request_form": (_always, _form),
-    "notice": (_decided, _notice),
-    "refusal": (_refused, _refusal),
-    "consideration": (_decided, _consideration),
-    "consequence_test": (_refused, _test),
-    "classification": (_refused, _classification),
-    "handover": (_answered, _handover),
-    "objection_form": (_objected, _objection_form),
-    "objection_answer": (_judged, _objection_answer),
-    "breach": (_exposed, _breach),
+DRAFTS: Mapping[str, tuple[Callable[[Known], object], Write]] = {
+    "request_form": (lambda _: True, _form),
+    "notice": (lambda known: known.given, _notice),
+    "refusal": (lambda known: known.entry, _refusal),
+    "consideration": (lambda known: known.given, _consideration),
+    "consequence_test": (lambda known: known.entry, _test),
+    "classification": (lambda known: known.entry, _classification),
+    "handover": (lambda known: known.case.answered_at, _handover),
+    "objection_form": (lambda known: known.objection, _objection_form),
+    "objection_answer": (lambda known: known.answering, _objection_answer),
+    "breach": (lambda known: known.incident, _breach),
 }
-"""The letters that can be drafted: when each can be, and the function that writes it."""
+"""The letters that can be drafted: what must be there for each, and the function that writes it."""
 
 
 async def offer(turn: Turn, case: Case, officer: Officer) -> None:

@@ -9,7 +9,6 @@ from bot.actions.identity import identity_proof
 from bot.actions.requests import request_completion, request_filing
 from bot.desk import contacts, paper_sending, permission_checks
 from bot.desk.purposes import RECEIPT, Purpose, RowAbout, intent_of
-from bot.desk.row_fates import Fate
 from bot.desk.turn import Turn
 from bot.domain.arrival import arrived_at, why_not_received
 from bot.domain.case import Case, Officer, Person
@@ -96,6 +95,3 @@ async def _slip(turn: Turn, person: Person, registered: request_filing.Registere
     await paper_sending.send(turn, person, case, letter, recipient="officer")
     made = texts.say(OFFICIAL, "slip-made", number=case.number, due=case.due_on)
     await turn.tell(person, made)
-
-
-AFTER = (Fate(SLIP),)

@@ -14,7 +14,6 @@ from bot.buttons.incident_buttons import (
 from bot.desk import office_time, paper_sending, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.row_fates import Fate
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.desk_paper import Recipient
@@ -186,4 +185,3 @@ async def remind(turn: Turn) -> int:
 
 
 BUTTONS = (in_group(TellPeople, send),)
-AFTER = (Fate(INCIDENT),)

@@ -6,7 +6,6 @@ from datetime import timedelta
 
 from bot.buttons.privacy_buttons import AnswerRightsRequest, ShowRights, ShowRightsRequest
 from bot.desk.purposes import NOTICE, Purpose, RowAbout
-from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.data_rights import RULES, SERIES, Asked, Outcome, Right, RightsRequest, due, number
@@ -168,6 +167,3 @@ def field_name(turn: Turn, language: str, field: str | None) -> str:
 def back(turn: Turn, person: Person) -> Button:
     """Return the button that leads back to all rights."""
     return turn.button(person.language, "button-rights", ShowRights())
-
-
-AFTER = (Fate(RIGHT),)

@@ -11,7 +11,6 @@ from bot.actions.reminders import late_choices, next_reminder, trail_anchor
 from bot.buttons.outside_buttons import RecordAnswer
 from bot.desk import contacts, permission_checks
 from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -308,6 +307,3 @@ def _in_unit(grant: Grant, due: Due) -> bool:
     if due.kind is not ReminderKind.UNIT or unit is None or grant.unit is None:
         return True
     return same_unit(grant.unit, unit)
-
-
-AFTER = (Fate(DIGEST),)

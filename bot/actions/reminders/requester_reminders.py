@@ -16,7 +16,6 @@ from bot.buttons.request_buttons import (
 from bot.desk import case_access, purposes
 from bot.desk.button_acts import in_private
 from bot.desk.purposes import Purpose
-from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.answer_dates import grounds_close_by
 from bot.domain.case import Person
@@ -179,4 +178,3 @@ NOTES: Mapping[ReminderKind, Note] = {
 
 
 BUTTONS = (in_private(MuteReminders, mute), in_private(UnmuteReminders, unmute))
-AFTER = (Fate(REMINDER),)

@@ -3,7 +3,6 @@
 from typing import Literal
 
 from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.row_fates import Fate
 from bot.desk.turn import Turn
 from bot.domain.reminders.reminder_plan import QUIET_FROM
 from bot.texts import OFFICIAL, Markup
@@ -53,6 +52,3 @@ def _is_time(turn: Turn) -> bool:
     local = turn.now.astimezone(turn.zone)
     first = turn.office.digest_time
     return turn.calendar.is_workday(local.date()) and first <= local.time() < QUIET_FROM
-
-
-AFTER = (Fate(ANCHOR),)

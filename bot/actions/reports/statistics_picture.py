@@ -1,6 +1,7 @@
 """The year's figures in one picture: requests, deadlines kept, days taken, what is open."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from bot.desk import contacts, paper_sending
 from bot.desk.turn import GROUP, Desk, Turn
@@ -56,7 +57,7 @@ def _figures(turn: Turn, counted: Counted, owed: list[Case], objecting: int) -> 
     )
 
 
-async def prepared(desk: Desk, facts: str) -> Callable[[], bytes]:
+async def prepared(desk: Desk, facts: str, _made_at: datetime) -> Callable[[], bytes]:
     """Return a function that draws the picture."""
     figures = Figures.model_validate_json(facts)
     words = Words(desk.texts, desk.office)

@@ -7,7 +7,6 @@ from bot.domain.case import Person
 from bot.domain.route_matching import Signs, matter_of
 from bot.errors import Refused
 from bot.office.settings_sections import Route
-from storage import route_counts
 
 
 def meant(turn: Turn, text: str) -> Route | None:
@@ -40,20 +39,13 @@ async def show(turn: Turn, person: Person, button: ShowRoute) -> None:
 async def advise(
     turn: Turn, person: Person, route: Route, beneath: Keyboard, *, key: str | None = None
 ) -> None:
-    """Show a route, and a button to file a request anyway; only the year's count records it."""
+    """Show a route, and a button to file a request anyway; nothing records it."""
     language = person.language
-    await route_counts.count(turn.tx, turn.today.year, route.name, insisted=False)
     text = turn.texts.say(language, "route-advice", text=route.text)
     label = turn.texts.plain(language, "button-open-route")
     link = [[Button(label, url=route.url)]] if route.url else []
     insist = turn.button(language, "button-insist", InsistOnRequest(route.name))
     await turn.tell(person, text, [*link, [insist], *beneath], key=key)
-
-
-async def count_insisting(turn: Turn, name: str) -> None:
-    """Count that a person who was shown a route files a request anyway."""
-    if any(route.name == name for route in turn.office.routes):
-        await route_counts.count(turn.tx, turn.today.year, name, insisted=True)
 
 
 BUTTONS = (in_private(ShowRoute, show),)

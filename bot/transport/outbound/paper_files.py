@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
 from hashlib import sha256
 
 from bot.actions.privacy import data_export
@@ -39,7 +40,7 @@ async def make(desk: Desk, paper: Paper) -> File:
     try:
         if prepare is None:
             return await asyncio.to_thread(_letter, desk, paper)
-        maker = await prepare(desk, paper)
+        maker = await prepare(desk, paper.facts, paper.made_at)
         return File(paper.name, await asyncio.to_thread(maker))
     except (letter_typesetting.TypesettingError, SealError, ValueError) as error:
         raise PaperError(
@@ -90,26 +91,10 @@ def _set(desk: Desk, paper: Paper, letter: Letter) -> bytes:
     return letter_typesetting.pdf(letter, desk.stationery, paper.made_at)
 
 
-async def _register(desk: Desk, paper: Paper) -> Maker:
-    return await register_files.prepared(desk, paper.facts, paper.made_at)
-
-
-async def _picture(desk: Desk, paper: Paper) -> Maker:
-    return await statistics_picture.prepared(desk, paper.facts)
-
-
-async def _report(desk: Desk, paper: Paper) -> Maker:
-    return await yearly_report.prepared(desk, paper.facts, paper.made_at)
-
-
-async def _personal_data(desk: Desk, paper: Paper) -> Maker:
-    return await data_export.prepared(desk, paper.facts, paper.made_at)
-
-
-_MAKERS: dict[str, Callable[[Desk, Paper], Awaitable[Maker]]] = {
-    register_files.KIND: _register,
-    statistics_picture.KIND: _picture,
-    yearly_report.KIND: _report,
-    data_export.KIND: _personal_data,
+_MAKERS: Mapping[str, Callable[[Desk, str, datetime], Awaitable[Maker]]] = {
+    register_files.KIND: register_files.prepared,
+    statistics_picture.KIND: statistics_picture.prepared,
+    yearly_report.KIND: yearly_report.prepared,
+    data_export.KIND: data_export.prepared,
 }
 """The functions that prepare each kind of paper, except letters."""

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from bot.app import bind_group, say_how_to_bind
-from bot.clock import TurnedClock
 from bot.desk.turn import Desk
 from bot.sandbox import Group, LocalTelegram
 from bot.transport.startup import set_commands
 from tests.stories.acts import got, rows, shown, writes
+from tests.turned_clock import TurnedClock
 from tests.world import TUESDAY, World, opened, running
 
 

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.clock import SystemClock, TurnedClock
+from bot.clock import SystemClock
 from bot.sandbox import Person
 from tests.process import PATIENCE, Office, real_office
+from tests.turned_clock import TurnedClock
 from tests.walking import IDENTITY, fills_in
 from tests.world import NIK
 

@@ -15,12 +15,13 @@ import pytest
 from bot.app import opened
 from bot.backup_archive import BackupError, Restored, Safe, make, restore
 from bot.cli.trail_check import verify
-from bot.clock import SystemClock, TurnedClock
+from bot.clock import SystemClock
 from bot.settings import Settings
 from tests.faults.barring import bound_by_permissions, nothing_written
 from tests.process import Office, real_office
 from tests.storage.test_desk_folder import modes
 from tests.test_settings import settings
+from tests.turned_clock import TurnedClock
 from tests.world import TUESDAY
 
 BESIDE = "before-restore-20261124T030000Z"

@@ -3,13 +3,13 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.clock import TurnedClock
 from bot.sandbox.api.api_call import Request, answer
 from bot.sandbox.local_telegram import LocalTelegram
 from bot.sandbox.people.sandbox_group import Group
 from bot.sandbox.people.sandbox_person import Person
 from bot.sandbox.state.api_refusal import JSON
 from bot.sandbox.state.stored_files import Upload
+from tests.turned_clock import TurnedClock
 
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
 HTML = (
@@ -82,7 +82,7 @@ def _people(sari: Person, budi: Person, group: Group) -> None:
 def _about_itself(run: _Exercise) -> None:
     commands = [{"command": "start", "description": "Mulai"}]
     run.call("getMe")
-    run.call("setWebhook", url="https://ppid.example/telegram", secret_token="s")  # noqa: S106
+    run.call("setWebhook", url="https://ppid.example/telegram", secret_token="s")
     run.call("deleteWebhook")
     run.call("getWebhookInfo")
     run.call("setMyCommands", commands=commands)

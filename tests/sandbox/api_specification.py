@@ -1,6 +1,6 @@
 """A command that compares the local Telegram with a description of the Bot API.
 
-python -m bot.sandbox.api_specification PATH/telegram-bot-api.json
+python -m tests.sandbox.api_specification PATH/telegram-bot-api.json
 """
 
 import json
@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.sandbox.api.methods import METHODS
-from bot.sandbox.api_exercise import exercise
 from bot.sandbox.state.api_refusal import JSON
+from tests.sandbox.api_exercise import exercise
 
 ARRAY = "Array of "
 PLAIN: dict[str, tuple[type, ...]] = {
@@ -92,7 +92,7 @@ def _fits_object(description: JSON, value: Any, described: JSON, path: str) -> l
 def main(arguments: list[str]) -> int:
     """Print all differences and return the exit code."""
     if len(arguments) != 1:
-        print("usage: python -m bot.sandbox.api_specification PATH/telegram-bot-api.json")  # noqa: T201
+        print("usage: python -m tests.sandbox.api_specification PATH/telegram-bot-api.json")  # noqa: T201
         return 2
     description = json.loads(Path(arguments[0]).read_text())
     wrong = [*method_differences(description), *answer_differences(description)]
