@@ -14,7 +14,7 @@ from datetime import datetime, timedelta, timezone, tzinfo
 from functools import cache
 from typing import Any
 
-OURS = ("bot.sandbox", "bot.transport", "bot.clock")
+OURS = ("bot.sandbox", "bot.transport", "tests.turned_clock")
 """Packages whose objects have state: the local Telegram, the desk's loops and the clock."""
 PLAIN = (
     type(None), bool, int, float, str, bytes, tuple, list, dict, set, frozenset, deque,
