@@ -11,11 +11,12 @@ from typing import Any
 
 from bot.app import assemble, opened, who_am_i
 from bot.clock import Clock, SystemClock
-from bot.sandbox import Group, LocalTelegram, Person, SandboxRequest
+from bot.sandbox import Group, LocalTelegram, Person
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.settings import Settings, load_settings
 from bot.transport.bot_api import Wire
 from tests.confinement import CONFINEMENT
+from tests.in_process_request import SandboxRequest
 from tests.turned_clock import TurnedClock
 from tests.world import World
 

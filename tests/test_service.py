@@ -15,11 +15,11 @@ import pytest
 from telegram.ext import JobQueue
 
 from bot.errors import ConfigError
-from bot.sandbox.api.webhook_calls import bring
 from bot.sandbox.state.shared_state import Webhook
 from bot.transport.service_notice import ALIVE, READY, STOPPING, notify
 from bot.transport.ticker import NAME, SECONDS, STALLED, Jobs
 from tests.process import PATIENCE, ROOT, Office, real_office
+from tests.webhook_calls import bring
 from tests.world import World
 
 UNIT = (ROOT / "deploy/loket.service").read_text("utf-8")

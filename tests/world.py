@@ -13,11 +13,12 @@ from bot.desk.turn import Desk
 from bot.letters.letter_signing import Pen
 from bot.letters.stationery import Stationery
 from bot.office import load_profile
-from bot.sandbox import Group, LocalTelegram, Person, SandboxMessage, SandboxRequest, Topic
+from bot.sandbox import Group, LocalTelegram, Person, SandboxMessage, Topic
 from bot.transport.bot_api import Wire
 from bot.transport.startup import meet_group
 from storage.vault import Vault
 from tests.confinement import CONFINEMENT
+from tests.in_process_request import SandboxRequest
 from tests.keeping import begun, kept, rows_of
 from tests.tables import with_tables
 from tests.turned_clock import TurnedClock

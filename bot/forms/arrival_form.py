@@ -62,7 +62,6 @@ ARRIVAL = Form(
     name="arrival",
     model=ArrivalAnswers,
     carried=("way", "voices", "arrival_today", "vouched", "papers"),
-    verdicts=(*REQUEST.verdicts, "error-reasons-short"),
     steps=(
         Step("arrival_way", "choice", WAYS),
         Step("arrival_at", "text"),

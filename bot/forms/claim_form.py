@@ -36,7 +36,6 @@ class ClaimAnswers(FormModel):
 CLAIM = Form(
     name="claim",
     model=ClaimAnswers,
-    verdicts=("error-empty", "error-long"),
     steps=(
         Step("claim_number", "text"),
         Step("claim_code", "text"),

@@ -13,7 +13,6 @@ class ClockRegimeAnswers(FormModel):
 CLOCK_REGIME = Form(
     name="regime",
     model=ClockRegimeAnswers,
-    verdicts=("error-long", "error-reasons-short"),
     steps=(
         Step("regime_reason", "text"),
         Step("regime_confirm", "confirm", ("send",)),

@@ -25,7 +25,6 @@ class ConsequenceReviewReplyAnswers(FormModel):
 CONSEQUENCE_REVIEW = Form(
     name="upward",
     model=ConsequenceReviewAnswers,
-    verdicts=("error-empty", "error-long", "error-date-future"),
     steps=(
         Step("upward_letter", "text"),
         Step("upward_date", "text"),
@@ -36,7 +35,6 @@ CONSEQUENCE_REVIEW = Form(
 CONSEQUENCE_REVIEW_REPLY = Form(
     name="upward_reply",
     model=ConsequenceReviewReplyAnswers,
-    verdicts=("error-empty", "error-long", "error-date-future"),
     steps=(
         Step("upward_reply_result", "choice", ("open", "partly", "exempt")),
         Step("upward_reply_letter", "text"),

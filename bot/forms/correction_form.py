@@ -14,7 +14,6 @@ class CorrectionAnswers(FormModel):
 CORRECTION = Form(
     name="correction",
     model=CorrectionAnswers,
-    verdicts=("error-files-many", "error-empty", "error-long"),
     steps=(
         Step("correction_words", "text"),
         Step("correction_files", "collect", ("done",)),

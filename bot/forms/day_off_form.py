@@ -36,7 +36,6 @@ def _adds(answers: Answers) -> bool:
 DAY_OFF = Form(
     name="day_off",
     model=DayOffAnswers,
-    verdicts=("error-empty", "error-long"),
     steps=(
         Step("day_off_change", "choice", ("add", "withdraw", "move")),
         Step("day_off_on", "text"),

@@ -175,13 +175,6 @@ def _by_letter(answers: Answers) -> bool:
 DECISION = Form(
     name="decision",
     model=DecisionAnswers,
-    verdicts=(
-        "error-date-future",
-        "error-decision-article18-opens",
-        "error-empty",
-        "error-long",
-        "error-reasons-short",
-    ),
     steps=(
         Step("decision_outcome", "choice", tuple(Outcome), then=_asked_anew),
         Step("decision_rest", "choice", _WITHHELD, when=_is_partial, then=_asked_anew),

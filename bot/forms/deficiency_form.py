@@ -61,7 +61,6 @@ def _own(answers: Answers) -> bool:
 DEFICIENCY = Form(
     name="deficiency",
     model=DeficiencyAnswers,
-    verdicts=("error-deficiency-many", "error-long"),
     steps=(
         Step("deficiency_common", "choice", (*COMMON, "own")),
         Step("deficiency_own", "text", when=_own),

@@ -19,7 +19,6 @@ DISPUTE = Form(
     name="dispute",
     model=DisputeAnswers,
     carried=("objection_id",),
-    verdicts=("error-empty", "error-long"),
     steps=(
         Step(
             "dispute_stage",

@@ -18,7 +18,6 @@ class ElectionStageAnswers(FormModel):
 ELECTION_STAGE = Form(
     name="stage",
     model=ElectionStageAnswers,
-    verdicts=("error-empty", "error-long", "error-date-before"),
     steps=(
         Step("stage_name", "text"),
         Step("stage_from", "text"),

@@ -13,6 +13,5 @@ class EppidAnswers(FormModel):
 EPPID = Form(
     name="eppid",
     model=EppidAnswers,
-    verdicts=("error-empty", "error-long"),
     steps=(Step("eppid_number", "text"), Step("eppid_confirm", "confirm", ("send",))),
 )

@@ -18,7 +18,6 @@ ERRAND = Form(
     name="told",
     model=ErrandAnswers,
     carried=("errand",),
-    verdicts=("error-empty", "error-long"),
     steps=(
         Step("told_channel", "choice", tuple(Channel)),
         Step("told_at", "text"),

@@ -21,7 +21,6 @@ class ExemptionAnswers(FormModel):
 EXEMPTION = Form(
     name="exemption",
     model=ExemptionAnswers,
-    verdicts=("error-empty", "error-long", "error-date-before"),
     steps=(
         Step("exemption_title", "text"),
         Step("exemption_article17", "choice", tuple(Article17)),

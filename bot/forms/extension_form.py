@@ -18,7 +18,6 @@ class ExtensionAnswers(FormModel):
 EXTENSION = Form(
     name="extension",
     model=ExtensionAnswers,
-    verdicts=("error-long", "error-reasons-short"),
     steps=(
         Step("extension_ground", "choice", GROUNDS),
         Step("extension_reasons", "text"),

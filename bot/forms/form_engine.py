@@ -73,15 +73,11 @@ class Rejected:
 
 @dataclass(frozen=True)
 class Form(Generic[M_co]):
-    """Ordered steps that fill a model; `carried` names answers that no step asks.
-
-    `verdicts` are the text ids with which its rules reject or warn.
-    """
+    """Ordered steps that fill a model; `carried` names answers that no step asks."""
 
     name: str
     model: type[M_co]
     steps: tuple[Step, ...]
-    verdicts: tuple[str, ...] = ()
     carried: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:

@@ -17,7 +17,6 @@ class HandoverAnswers(FormModel):
 HANDOVER = Form(
     name="handover",
     model=HandoverAnswers,
-    verdicts=("error-empty", "error-long"),
     steps=(
         Step("handover_way", "choice", ("counter", "post")),
         Step("handover_at", "text"),

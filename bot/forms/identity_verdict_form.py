@@ -32,7 +32,6 @@ def _refuses(answers: Answers) -> bool:
 IDENTITY_VERDICT = Form(
     name="proof",
     model=IdentityVerdictAnswers,
-    verdicts=("error-deficiency-many", "error-long"),
     steps=(
         Step("proof_verdict", "choice", ("shown", *REFUSALS)),
         Step("proof_missing", "text", when=_refuses),

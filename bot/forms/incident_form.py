@@ -45,7 +45,6 @@ INCIDENT = Form(
     name="incident",
     model=IncidentAnswers,
     carried=("incident_id",),
-    verdicts=("error-empty", "error-long", "error-reasons-short"),
     steps=(
         Step("incident_noticed", "text", when=_is_new),
         Step("incident_how", "text"),
@@ -71,7 +70,6 @@ AUTHORITY = Form(
     name="authority",
     model=AuthorityAnswers,
     carried=("incident_id",),
-    verdicts=("error-empty", "error-long"),
     steps=(
         Step("authority_told", "text"),
         Step("authority_evidence", "text"),
@@ -91,7 +89,6 @@ LESSON = Form(
     name="lesson",
     model=LessonAnswers,
     carried=("incident_id",),
-    verdicts=("error-empty", "error-long", "error-reasons-short"),
     steps=(
         Step("lesson_words", "text"),
         Step("lesson_confirm", "confirm", ("send",)),

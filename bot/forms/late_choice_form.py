@@ -13,7 +13,6 @@ class LateChoiceAnswers(FormModel):
 LATE_CHOICE = Form(
     name="lateness",
     model=LateChoiceAnswers,
-    verdicts=("error-long", "error-reasons-short"),
     steps=(
         Step("lateness_reason", "text"),
         Step("lateness_confirm", "confirm", ("send",)),

@@ -53,7 +53,6 @@ OBJECTION_ANSWER = Form(
     name="objection_answer",
     model=ObjectionDecisionAnswers,
     carried=("ground", "objection_id"),
-    verdicts=("error-empty", "error-files-many", "error-long", "error-reasons-short"),
     steps=(
         Step("objection_answer_outcome", "choice", tuple(ObjectionOutcome), possible=_possible),
         Step("objection_answer_reasons", "text", when=lambda a: _chosen(a) in UPHOLDS),

@@ -22,7 +22,6 @@ OBJECTION_DELIVERY = Form(
     name="objection_delivery",
     model=ObjectionDeliveryAnswers,
     carried=("objection_id",),
-    verdicts=OUTSIDE_ACT.verdicts,
     steps=(
         *(step for step in OUTSIDE_ACT.steps if step.name in _ASKED),
         Step("objection_delivery_confirm", "confirm", ("send",)),

@@ -112,10 +112,6 @@ OBJECTION = Form(
     name="objection",
     model=ObjectionAnswers,
     carried=("case_id", "voices", "enclosures"),
-    verdicts=(
-        *(verdict for verdict in REQUEST.verdicts if "wanted" not in verdict),
-        "error-objection-facts-short",
-    ),
     steps=(
         Step("objection_about", "choice", ("request", "publication"), possible=_may_be_about),
         Step("objection_ground", "choice", tuple(Ground), possible=_possible),

@@ -76,7 +76,6 @@ OUTSIDE_ACT = Form(
     name="elsewhere",
     model=OutsideActAnswers,
     carried=("offered", "decided"),
-    verdicts=("error-empty", "error-long", "error-reasons-short"),
     steps=(
         Step(
             "elsewhere_act",

@@ -33,7 +33,6 @@ def start_objection_record(purpose: str) -> Answers:
 PAPER_OBJECTION = Form(
     name="objection_record",
     model=PaperObjectionAnswers,
-    verdicts=("error-empty", "error-long", "error-objection-facts-short"),
     steps=(
         Step("objection_record_way", "choice", WAYS),
         Step("objection_record_received", "text"),

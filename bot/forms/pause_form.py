@@ -18,7 +18,6 @@ PAUSE = Form(
     name="pause",
     model=PauseAnswers,
     carried=("person_id",),
-    verdicts=("error-empty", "error-long", "error-reasons-short"),
     steps=(
         Step("pause_reason", "text"),
         Step("pause_days", "choice", ("1", "3", "7", "14")),

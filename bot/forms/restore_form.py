@@ -25,7 +25,6 @@ RESTORE = Form(
     name="restore",
     model=RestoreAnswers,
     carried=("restored_at",),
-    verdicts=("error-long", "error-reasons-short"),
     steps=(
         Step("restore_explanation", "text"),
         Step("restore_confirm", "confirm", ("send",)),

@@ -38,7 +38,6 @@ RIGHTS_ANSWER = Form(
     name="right_answer",
     model=RightsAnswerAnswers,
     carried=("right_id", "right_kind"),
-    verdicts=("error-empty", "error-long", "error-reasons-short"),
     steps=(
         Step("right_outcome", "choice", tuple(Outcome), possible=_possible),
         Step("right_reasons", "text", when=_needs_reasons),

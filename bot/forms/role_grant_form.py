@@ -40,7 +40,6 @@ ROLE_GRANT = Form(
     name="grant",
     model=RoleGrantAnswers,
     carried=("telegram_id",),
-    verdicts=("error-empty", "error-long", "error-date-before"),
     steps=(
         Step("grant_role", "choice", tuple(Role)),
         Step("grant_unit", "text", when=_has_unit),

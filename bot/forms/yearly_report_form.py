@@ -24,7 +24,6 @@ YEARLY_REPORT = Form(
     name="report",
     model=YearlyReportAnswers,
     carried=("report_year",),
-    verdicts=("error-empty", "error-long"),
     steps=(
         *(Step(f"report_{part}", "text", optional=True) for part in PARTS),
         Step("report_confirm", "confirm", ("send",)),

@@ -1,6 +1,5 @@
 """The local Telegram: a small, strict Bot API server for every test and the demo."""
 
-from bot.sandbox.api.in_process_request import SandboxRequest
 from bot.sandbox.local_telegram import LocalTelegram
 from bot.sandbox.people.sandbox_group import Group
 from bot.sandbox.people.sandbox_person import Person, Seat
@@ -13,7 +12,6 @@ __all__ = [
     "LocalTelegram",
     "Person",
     "SandboxMessage",
-    "SandboxRequest",
     "Seat",
     "Topic",
 ]

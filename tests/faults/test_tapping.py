@@ -17,13 +17,14 @@ import pytest
 from telegram.error import TimedOut
 
 from bot.app import Parts, assemble
-from bot.sandbox import Person, SandboxRequest
+from bot.sandbox import Person
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.transport.aiohttp_request import CONNECTIONS, AiohttpRequest
 from bot.transport.bot_api import Wire
 from bot.transport.inbound.worker import ANSWER_LIVES, ANSWERS_AT_ONCE
 from tests.confinement import CONFINEMENT
 from tests.faults.wrongs import FOREVER, WRONGS, Wrong, always, no
+from tests.in_process_request import SandboxRequest
 from tests.transport.looking import eventually, heard, rows
 from tests.world import World
 

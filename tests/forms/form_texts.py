@@ -4,10 +4,66 @@ from typing import Any
 
 from bot.forms.form_engine import Form, Step
 
+WORDS = ("error-empty", "error-long")
+REASONS = ("error-long", "error-reasons-short")
+IDENTITY = (
+    "error-address-short",
+    "error-contact-email",
+    "error-contact-email-needed",
+    "error-contact-phone",
+    "error-name-digits",
+    "error-name-short",
+    "error-nik-length",
+    "error-papers-many",
+    "error-papers-more",
+    "warning-nik-birth-date",
+    "warning-nik-region",
+)
+VERDICTS: dict[str, tuple[str, ...]] = {
+    "arrival": (*IDENTITY, *WORDS, "error-wanted-many", "error-wanted-more", "error-reasons-short"),
+    "authority": WORDS,
+    "claim": WORDS,
+    "correction": (*WORDS, "error-files-many"),
+    "day_off": WORDS,
+    "decision": (
+        *WORDS,
+        "error-date-future",
+        "error-decision-article18-opens",
+        "error-reasons-short",
+    ),
+    "deficiency": ("error-deficiency-many", "error-long"),
+    "dispute": WORDS,
+    "elsewhere": (*WORDS, "error-reasons-short"),
+    "eppid": WORDS,
+    "exemption": (*WORDS, "error-date-before"),
+    "extension": REASONS,
+    "grant": (*WORDS, "error-date-before"),
+    "handover": WORDS,
+    "incident": (*WORDS, "error-reasons-short"),
+    "lateness": REASONS,
+    "lesson": (*WORDS, "error-reasons-short"),
+    "objection": (*IDENTITY, *WORDS, "error-objection-facts-short"),
+    "objection_answer": (*WORDS, "error-files-many", "error-reasons-short"),
+    "objection_delivery": (*WORDS, "error-reasons-short"),
+    "objection_record": (*WORDS, "error-objection-facts-short"),
+    "pause": (*WORDS, "error-reasons-short"),
+    "proof": ("error-deficiency-many", "error-long"),
+    "regime": REASONS,
+    "report": WORDS,
+    "request": (*IDENTITY, *WORDS, "error-wanted-many", "error-wanted-more"),
+    "restore": REASONS,
+    "right_answer": (*WORDS, "error-reasons-short"),
+    "stage": (*WORDS, "error-date-before"),
+    "told": WORDS,
+    "upward": (*WORDS, "error-date-future"),
+    "upward_reply": (*WORDS, "error-date-future"),
+}
+"""The text ids with which the rules of each form reject or warn."""
+
 
 def text_ids(form: Form[Any]) -> frozenset[str]:
     """Return the ids of all texts that a form can need."""
-    return frozenset({"error-incomplete", *form.verdicts}).union(*map(step_texts, form.steps))
+    return frozenset({"error-incomplete", *VERDICTS[form.name]}).union(*map(step_texts, form.steps))
 
 
 def step_texts(step: Step) -> set[str]:

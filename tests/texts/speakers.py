@@ -11,7 +11,7 @@ from bot.forms.form_catalogue import FORMS
 from bot.forms.objection_form import OBJECTION
 from bot.forms.request_form import IDENTITY_FIELDS, REQUEST
 from bot.texts import OFFICIAL
-from tests.forms.form_texts import step_texts
+from tests.forms.form_texts import VERDICTS, step_texts
 from tests.texts.calls import nodes, said
 from tests.texts.fluent_files import CITIZENS, OFFICERS, messages
 
@@ -101,7 +101,7 @@ def _asked() -> set[tuple[str, str]]:
     return found | {
         (verdict, _asked_by(verdict, owners) or _feature_of_form(name))
         for name, form in forms.items()
-        for verdict in form.verdicts
+        for verdict in VERDICTS[name]
     }
 
 

@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from telegram.request import RequestData
 
-from bot.sandbox import LocalTelegram, SandboxRequest
+from bot.sandbox import LocalTelegram
 from bot.transport.bot_api import Wire
+from tests.in_process_request import SandboxRequest
 from tests.walking import fills_in
 from tests.world import World, opened, running
 

@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 from telegram.request import RequestData
 
-from bot.sandbox import LocalTelegram, SandboxRequest
+from bot.sandbox import LocalTelegram
 from bot.transport.startup import see_group
+from tests.in_process_request import SandboxRequest
 from tests.transport.looking import alarms, heard
 from tests.world import World
 

@@ -8,9 +8,9 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from bot.sandbox.api.webhook_calls import bring
 from bot.transport.inbound.webhook import SECRET, Webhook
 from tests.transport.looking import eventually, read_only, rows
+from tests.webhook_calls import bring
 from tests.world import World
 
 URL = "https://ppid.example/"

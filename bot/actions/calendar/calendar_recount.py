@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 
 from bot.actions.calendar import (
     recount_answers,
-    recount_objections,
     recount_windows,
     reminder_replan,
 )
@@ -16,8 +15,8 @@ from bot.domain.workdays import WorkingCalendar
 FIND: tuple[Callable[[Turn, WorkingCalendar], Awaitable[Sequence[MovedDate]]], ...] = (
     recount_answers.find,
     recount_windows.find_completions,
-    recount_objections.find,
-    recount_objections.find_orders,
+    recount_answers.find_objections,
+    recount_answers.find_orders,
     recount_windows.find_windows,
     recount_windows.find_disputes,
 )

@@ -1,15 +1,15 @@
-"""Dates that a change of the calendar moves: their protocol, their record, their notice."""
+"""Dates that a change of the calendar moves: how they are shown, recorded and told."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol, Unpack
+from typing import Unpack
 
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Case
 from bot.domain.events import EventName, Facts
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import people
 
 
@@ -21,14 +21,18 @@ class Change:
     basis: str
 
 
-class MovedDate(Protocol):
+@dataclass(frozen=True)
+class MovedDate:
     """A date by the new calendar, found while the desk's own calendar is still the old one."""
+
+    text_id: str
+    values: Mapping[str, object]
+    apply: Callable[[Turn, Change], Awaitable[None]]
+    """Sets the new date and tells those affected; the desk has the new calendar already."""
 
     def line(self, turn: Turn) -> Markup:
         """Return a line on how the date would change."""
-
-    async def apply(self, turn: Turn, change: Change) -> None:
-        """Set the new date and tell those affected; the desk has the new calendar already."""
+        return turn.texts.say(OFFICIAL, self.text_id, **self.values)
 
 
 async def record(

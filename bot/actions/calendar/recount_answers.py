@@ -1,97 +1,178 @@
-"""The dates of answers after a change of the calendar; what was promised stays."""
+"""The office's own dates after a change of the calendar: answers, to objections too, and orders.
 
-from dataclasses import dataclass
+What was promised or ordered stays.
+"""
+
+from datetime import date
+from functools import partial
 
 from bot.actions.calendar import moved_dates
-from bot.actions.calendar.moved_dates import Change
+from bot.actions.calendar.moved_dates import Change, MovedDate
 from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
+from bot.actions.objections import objection_filing
+from bot.buttons.objection_buttons import PromiseObjectionLonger
 from bot.buttons.request_buttons import ExplainOwnDate
-from bot.desk.turn import Turn
+from bot.desk.turn import Keyboard, Turn
 from bot.domain.answer_dates import Dates, after_calendar_change
 from bot.domain.case import Case
 from bot.domain.case_replay import date_facts
+from bot.domain.objection_rules import answer_by
+from bot.domain.objection_state import Objection
 from bot.domain.workdays import WorkingCalendar
-from bot.texts import OFFICIAL, Markup
-from storage import cases
+from bot.texts import OFFICIAL
+from storage import cases, objections
 
 
-@dataclass(frozen=True)
-class Recounted:
-    """A case, and the dates of its answer by another calendar."""
-
-    case: Case
-    dates: Dates
-    estimated: bool
-
-    @property
-    def moved(self) -> bool:
-        """Say whether the legal date becomes another one."""
-        return self.dates != self.case.dates
-
-    def line(self, turn: Turn) -> Markup:
-        """Return a line on how the date of the case would change."""
-        return turn.texts.say(
-            OFFICIAL,
-            "calendar-touched",
-            number=self.case.number,
-            before=self.case.due_on,
-            due=self.dates.legal,
-            promised=self.dates.promised,
-            kept="no" if self.dates.legal == self.dates.promised else "yes",
-        )
-
-    async def apply(self, turn: Turn, change: Change) -> None:
-        """Set the new date; the promise stays as it is."""
-        await cases.set_estimated(turn.tx, self.case.id, estimated=self.estimated)
-        if self.moved:
-            await _move(turn, self.case, self.dates, change)
-        await case_card.refresh(turn, self.case.id)
-
-
-async def find(turn: Turn, calendar: WorkingCalendar) -> list[Recounted]:
+async def find(turn: Turn, calendar: WorkingCalendar) -> list[MovedDate]:
     """Return the open cases whose date, or whether it is estimated, a calendar would change.
 
     A date that the superior ordered is not counted in days, and stays.
     """
-    counted = [
-        _recount(case, calendar) for case in await cases.owed(turn.tx) if not case.ordered_on
-    ]
-    return [one for one in counted if one.moved or one.estimated != one.case.estimated]
+    found = []
+    for case in await cases.owed(turn.tx):
+        steps = case.reckonings(calendar)
+        dates = after_calendar_change(case.dates, steps[-1].due)
+        estimated = any(step.estimated for step in steps)
+        if not case.ordered_on and (dates, estimated) != (case.dates, case.estimated):
+            values = _touched(case.number, case.due_on, dates)
+            apply = partial(_move_answer, case, dates, estimated)
+            found.append(MovedDate("calendar-touched", values, apply))
+    return found
 
 
-def _recount(case: Case, calendar: WorkingCalendar) -> Recounted:
-    steps = case.reckonings(calendar)
-    new = after_calendar_change(case.dates, steps[-1].due)
-    return Recounted(case, new, any(step.estimated for step in steps))
+async def find_objections(turn: Turn, calendar: WorkingCalendar) -> list[MovedDate]:
+    """Return the objections that wait and to which a calendar would give another date."""
+    found = []
+    for objection in await objections.running(turn.tx):
+        legal = answer_by(objection.filed_on, calendar, objection.regime).due
+        if objection.waits and legal != objection.dates.legal:
+            dates = after_calendar_change(objection.dates, legal)
+            values = _touched(objection.number, objection.dates.legal, dates)
+            apply = partial(_move_objection, objection, dates)
+            found.append(MovedDate("calendar-touched-objection", values, apply))
+    return found
 
 
-async def _move(turn: Turn, old: Case, dates: Dates, change: Change) -> None:
-    case = await case_dates.set_dates(
-        turn, old, dates, because="calendar", by=change.by, reason=change.basis
-    )
-    due, moved = str(case.due_on), date_facts(case.dates)
-    await moved_dates.record(turn, case, change, old.due_on, due=due, **moved)
-    await turn.say_group(
-        "recounted",
-        case=case,
-        number=case.number,
-        before=old.due_on,
-        due=case.due_on,
-        promised=case.dates.promised,
-        work_to=case.dates.earlier,
-        longer="yes" if case.dates.legal > case.dates.promised else "no",
-    )
-    if case.dates.legal < min(old.due_on, case.dates.promised):
-        # The right to object to silence arises before the promised day.
+async def find_orders(turn: Turn, calendar: WorkingCalendar) -> list[MovedDate]:
+    """Return the open orders whose day a calendar makes a day off, or a working day again."""
+    found = []
+    for objection, on in await open_orders(turn):
+        is_off = not calendar.is_workday(on)
+        if on >= turn.today and turn.calendar.is_workday(on) is is_off:
+            off = "yes" if is_off else "no"
+            values = {"number": objection.number, "due": on, "off": off}
+            apply = partial(_tell_of_order, objection, on, off)
+            found.append(MovedDate("calendar-touched-order", values, apply))
+    return found
+
+
+async def open_orders(turn: Turn) -> list[tuple[Objection, date]]:
+    """Return the objections whose answer ordered something that is still owed, and by when."""
+    found = []
+    for objection in await objections.running(turn.tx):
+        case = await cases.get(turn.tx, objection.case_id)
+        if objection.ordered_on is not None and (case is None or case.is_open):
+            found.append((objection, objection.ordered_on))
+    return found
+
+
+def _touched(number: str, before: date, dates: Dates) -> dict[str, object]:
+    return {
+        "number": number,
+        "before": before,
+        "due": dates.legal,
+        "promised": dates.promised,
+        "kept": "no" if dates.legal == dates.promised else "yes",
+    }
+
+
+async def _move_answer(
+    case: Case, dates: Dates, estimated: bool, turn: Turn, change: Change
+) -> None:
+    """Set the new date of an answer; the requester is told if it is earlier than the promise."""
+    await cases.set_estimated(turn.tx, case.id, estimated=estimated)
+    if dates != case.dates:
+        before = case.due_on
+        case = await case_dates.set_dates(
+            turn, case, dates, because="calendar", by=change.by, reason=change.basis
+        )
+        due, moved = str(case.due_on), date_facts(case.dates)
+        await moved_dates.record(turn, case, change, before, due=due, **moved)
+        await _tell_group(turn, "recounted", case, case.number, before, dates)
+        if dates.legal < min(before, dates.promised):
+            # The right to object to silence arises before the promised day.
+            await moved_dates.send_notice(
+                turn,
+                case.person_id,
+                case,
+                "answer-earlier-notice",
+                lambda language: [[turn.button(language, "button-why", ExplainOwnDate(case.id))]],
+                number=case.number,
+                basis=change.basis,
+                legal=dates.legal,
+                promised=dates.promised,
+            )
+    await case_card.refresh(turn, case.id)
+
+
+async def _move_objection(objection: Objection, dates: Dates, turn: Turn, change: Change) -> None:
+    """Set the new date of an objection; the objector is told if it is earlier."""
+    before, number = objection.dates.legal, objection.number
+    case = await cases.get(turn.tx, objection.case_id)
+    await objection_filing.set_dates(turn, case, objection, dates)
+    due, moved = str(dates.legal), date_facts(dates)
+    await moved_dates.record(turn, case, change, before, number=number, due=due, **moved)
+    longer = PromiseObjectionLonger(objection.id)
+    confirm = [[turn.button(OFFICIAL, "button-promise-longer", longer)]]
+    keyboard = confirm if dates.legal > dates.promised else ()
+    await _tell_group(turn, "recounted-objection", case, number, before, dates, keyboard)
+    if dates.legal < min(before, dates.promised):
         await moved_dates.send_notice(
             turn,
-            case.person_id,
+            objection.person_id,
             case,
-            "answer-earlier-notice",
-            lambda language: [[turn.button(language, "button-why", ExplainOwnDate(case.id))]],
-            number=case.number,
+            "objection-earlier-notice",
+            lambda language: objection_filing.buttons(turn, language, case),
+            number=number,
             basis=change.basis,
-            legal=case.dates.legal,
-            promised=case.dates.promised,
+            legal=dates.legal,
+            addressee=turn.office.objection_addressee,
         )
+
+
+async def _tell_group(
+    turn: Turn,
+    text_id: str,
+    case: Case | None,
+    number: str,
+    before: date,
+    dates: Dates,
+    keyboard: Keyboard = (),
+) -> None:
+    await turn.say_group(
+        text_id,
+        keyboard,
+        case=case,
+        number=number,
+        before=before,
+        due=dates.legal,
+        promised=dates.promised,
+        work_to=dates.earlier,
+        longer="yes" if dates.legal > dates.promised else "no",
+    )
+
+
+async def _tell_of_order(
+    objection: Objection, on: date, off: str, turn: Turn, change: Change
+) -> None:
+    """Tell the group that an order stands, and the last working day to carry it out."""
+    del change
+    await turn.say_group(
+        "recounted-order",
+        case=await cases.get(turn.tx, objection.case_id),
+        number=objection.number,
+        due=on,
+        off=off,
+        before=turn.calendar.previous_workday(on),
+    )

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.actions.calendar.recount_objections import open_orders
+from bot.actions.calendar.recount_answers import open_orders
 from bot.actions.calendar.recount_windows import told_dispute_day
 from bot.actions.deadlines import case_dates, objection_window
 from bot.actions.objections import objection_filing

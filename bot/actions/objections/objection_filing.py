@@ -290,11 +290,9 @@ async def post(
     await turn.tell_group(text, keyboard, case=case)
 
 
-async def set_dates(turn: Turn, case: Case | None, objection: Objection, dates: Dates) -> Objection:
+async def set_dates(turn: Turn, case: Case | None, objection: Objection, dates: Dates) -> None:
     """Set the legal and the promised day of an objection's answer, and replan its reminders."""
     await objections.set_dates(turn.tx, objection.id, dates)
-    changed = replace(objection, due_on=dates.legal, promised_on=dates.promised)
-    await plan_answer(turn, changed)
+    await plan_answer(turn, replace(objection, due_on=dates.legal, promised_on=dates.promised))
     if case is not None:
         await case_card.refresh(turn, case.id)
-    return changed
