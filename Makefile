@@ -39,7 +39,7 @@ bench: $(VENV)/.dev-ready
 # Draw the end of every story, or those that are named: make pictures STORIES="late storm"
 pictures: $(VENV)/.browser-ready
 	@for story in $(or $(STORIES),$$($(BIN)/python -c 'from bot.demo.stories import BY_KEY; print(*BY_KEY)')); do \
-		echo "$$story"; $(BIN)/python -m bot.demo.page_picture --story $$story --chromium "$(CHROMIUM)" \
+		echo "$$story"; $(BIN)/python -m tests.browser.page_picture --story $$story --chromium "$(CHROMIUM)" \
 			--width 1280 --height 960 docs/stories/$$story.png || exit 1; \
 	done
 

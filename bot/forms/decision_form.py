@@ -1,6 +1,6 @@
 """The decision on a request: the seven points of UU 14/2008 ps. 22 ayat (7), asked one by one."""
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, get_args
 
 from pydantic import AfterValidator, Field, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
@@ -10,7 +10,7 @@ from bot.domain.exemption import PERSONAL, Article17, Exemption
 from bot.domain.form_answers import Answers, text_in
 from bot.forms.answer_fields import Day, Reasons, Rupiah, ShortLine, Words, demand
 from bot.forms.form_engine import Form, FormModel, Step
-from bot.forms.request_form import DELIVERIES
+from bot.forms.request_form import DELIVERIES, Delivery
 
 _GIVES = {Outcome.GRANTED, Outcome.PARTLY}
 _WITHHELD = (Outcome.REFUSED, Outcome.NOT_HELD, Outcome.NOT_DOCUMENTED)
@@ -46,7 +46,7 @@ class DecisionAnswers(FormModel):
     decision_blacked_out: Literal["yes", "no"] | None = None
     decision_blacked_out_reason: Words | None = None
     decision_format: Literal["softcopy", "hardcopy", "see"] | None = None
-    decision_delivery: Literal["chat", "email", "collect", "courier", "post"] | None = None
+    decision_delivery: Delivery | None = None
     decision_cost: Rupiah | None = None
     decision_payment: Words | None = None
     decision_means: Literal["words", "letter"]
@@ -201,7 +201,7 @@ DECISION = Form(
         Step(
             "decision_delivery",
             "choice",
-            ("chat", "email", "collect", "courier", "post"),
+            get_args(Delivery),
             when=_knows_format,
             possible=_can_deliver,
         ),

@@ -1,6 +1,6 @@
 """The request for public information: what, why, how, and who asks."""
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, get_args
 
 from pydantic import (
     AfterValidator,
@@ -126,6 +126,8 @@ class Vouched(BaseModel):
 
 Line = Annotated[str, BeforeValidator(_cleaned), AfterValidator(_present)]
 Cleaned = Annotated[str, BeforeValidator(_cleaned)]
+Delivery = Literal["chat", "email", "collect", "courier", "post"]
+NoNikReason = Literal["lost", "under_17", "foreigner", "other"]
 
 
 class RequestAnswers(FormModel):
@@ -140,11 +142,11 @@ class RequestAnswers(FormModel):
         AfterValidator(_no_format_to_see),
         Field(validate_default=True),
     ] = "softcopy"
-    delivery: Literal["chat", "email", "collect", "courier", "post"] = "chat"
+    delivery: Delivery = "chat"
     kind: Literal["person", "group", "entity"]
     name: Annotated[Cleaned, AfterValidator(check_name), within(120)]
     nik: Annotated[Cleaned, AfterValidator(check_nik)] | None = None
-    no_nik_reason: Literal["lost", "under_17", "foreigner", "other"] | None = None
+    no_nik_reason: NoNikReason | None = None
     identity_note: Annotated[Line, within(200)] | None = None
     adult: Literal["yes", "no"] | None = None
     guardian_name: Annotated[Cleaned, AfterValidator(check_acting_name), within(120)] | None = None
@@ -308,22 +310,11 @@ REQUEST = Form(
         Step("way", "choice", ("chat_copy", "change")),
         Step("obtain", "choice", ("see", "copy"), when=changes_way),
         Step("format", "choice", ("softcopy", "hardcopy"), when=_changes_to_copy),
-        Step(
-            "delivery",
-            "choice",
-            ("chat", "email", "collect", "courier", "post"),
-            when=_asks_delivery,
-            possible=_can_deliver,
-        ),
+        Step("delivery", "choice", get_args(Delivery), when=_asks_delivery, possible=_can_deliver),
         Step("kind", "choice", ("person", "group", "entity"), then=_forget_name),
         Step("name", "text"),
         Step("nik", "text", when=_gives_nik, warn=nik_warnings, optional=True),
-        Step(
-            "no_nik_reason",
-            "choice",
-            ("lost", "under_17", "foreigner", "other"),
-            when=_has_no_nik,
-        ),
+        Step("no_nik_reason", "choice", get_args(NoNikReason), when=_has_no_nik),
         Step("identity_note", "text", when=_has_no_nik, optional=True),
         Step("adult", "choice", ("yes", "no"), when=_may_be_a_minor),
         Step("guardian_name", "text", when=_is_minor),

@@ -9,7 +9,7 @@ import pytest
 
 from bot.demo.demo_command import opened
 from bot.demo.demo_session import House
-from bot.demo.page_picture import SAFE
+from tests.browser.page_picture import SAFE
 from tests.browser.screen import Screen
 from tests.world import TUESDAY
 

@@ -1,4 +1,4 @@
-"""`python -m bot.demo.page_picture FILE` draws the page at a story's end, by Chromium.
+"""`python -m tests.browser.page_picture FILE` draws the page at a story's end, by Chromium.
 
 A name that ends in .webp is an animated picture: one view for each step of the story.
 Needs what `make browser` needs: playwright, pillow and Debian's chromium.
