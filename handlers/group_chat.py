@@ -1,6 +1,8 @@
 """The officers' group: what is written, pressed and edited there, and who comes and goes."""
 
-from telegram import ChatMember, ChatMemberUpdated, Message, Update
+from typing import Any
+
+from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, Update
 
 from bot.actions.conversation import group_context, reply_changes
 from bot.actions.group import forum_topics, group_binding, group_members, group_moves
@@ -131,7 +133,13 @@ async def on_button(update: Update, context: DeskContext) -> None:
     turn.sensitive = True  # a press carries the message that it stands on, whatever that says
     turn.pressed = query.message.message_id if query.message else None
     officer = await contacts.officer(turn, query.from_user.id, query.from_user.full_name)
-    await group_buttons.press(turn, officer, query.data or "")
+    await group_buttons.press(turn, officer, query.data or "", _buttons_of(query))
+
+
+def _buttons_of(query: CallbackQuery) -> list[list[dict[str, Any]]]:
+    """Return the buttons of the message on which one was pressed, as far as Telegram tells."""
+    markup = query.message.reply_markup if isinstance(query.message, Message) else None
+    return [[one.to_dict() for one in row] for row in markup.inline_keyboard] if markup else []
 
 
 async def on_our_membership(update: Update, context: DeskContext) -> None:

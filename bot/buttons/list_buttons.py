@@ -5,6 +5,10 @@ from bot.domain.allowed_acts import State
 from bot.domain.queue_order import Queue
 
 
+class CloseMenu(ButtonData, verb="menu:close"):
+    """Remove a menu; whatever message has this button is one."""
+
+
 class QueuePage(ButtonData, verb="queue"):
     """Show a page of the queue; `whose` is the officer of Queue.MINE."""
 

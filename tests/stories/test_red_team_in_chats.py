@@ -8,12 +8,11 @@ from dataclasses import fields
 from typing import Any
 
 from bot.desk.turn import GROUP
-from bot.dispatch.officer_forms import ON_A_CASE
 from bot.sandbox import Person
 from handlers.group_buttons import KINDS as OF_THE_GROUP
 from handlers.private_buttons import KINDS
 from tests.stories.acts import files_and_writes, got, rows, writes
-from tests.stories.every_button import examples
+from tests.stories.every_button import ON_A_CASE, examples
 from tests.stories.outside_chat.test_case_claim import claims
 from tests.walking import ADDRESS, NAME, PHONE, pin_of
 from tests.world import NIK, World

@@ -195,7 +195,7 @@ async def complete(turn: Turn, officer: Officer, button: CompleteYear) -> None:
 
 
 BUTTONS = (
-    in_group(ApplyChange, apply),
-    in_group(LeaveChange, leave),
-    in_group(CompleteYear, complete),
+    in_group(ApplyChange, apply, once=True),
+    in_group(LeaveChange, leave, once=True),
+    in_group(CompleteYear, complete, once=True),
 )

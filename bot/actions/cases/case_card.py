@@ -1,6 +1,6 @@
 """The card of a case in the officers' group: one message, edited in place."""
 
-from bot.actions.cases import case_origin
+from bot.actions.cases import case_origin, spent_buttons
 from bot.actions.deadlines import case_dates, count_anchor
 from bot.actions.identity import identity_proof
 from bot.buttons.answer_buttons import Answer
@@ -95,7 +95,10 @@ async def grow_old(turn: Turn, case: Case, message_id: int) -> None:
 
 
 async def refresh(turn: Turn, case_id: int) -> None:
-    """Edit the card; several changes while one is queued become one edit."""
+    """Edit the card, and take the buttons of what is over off the case's other messages.
+
+    Several changes while an edit of the card is queued become one.
+    """
     case = await cases.get(turn.tx, case_id)
     if case is None:
         return
@@ -111,6 +114,7 @@ async def refresh(turn: Turn, case_id: int) -> None:
         case_id=case.id,
         key=f"card:{case.id}",
     )
+    await spent_buttons.sweep(turn, case)
 
 
 async def text(turn: Turn, case: Case) -> Markup:

@@ -185,5 +185,5 @@ async def remind(turn: Turn) -> int:
     return said
 
 
-BUTTONS = (in_group(TellPeople, send),)
+BUTTONS = (in_group(TellPeople, send, once=True),)
 AFTER = (Fate(INCIDENT),)

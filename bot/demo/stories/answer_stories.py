@@ -68,6 +68,7 @@ INCOMPLETE = Story(
             taps(
                 "budi",
                 "Tindakan lain",
+                "Waktu dan kelengkapan",
                 "Minta kelengkapan",
                 "Salinan identitas",
                 "Hanya itu",
@@ -112,7 +113,8 @@ EXTENDED = Story(
                 "in writing.",
             ),
             (
-                *taps("wati", "Tindakan lain", "Perpanjang waktu", "Belum dikuasai"),
+                *taps("wati", "Tindakan lain", "Waktu dan kelengkapan", "Perpanjang waktu"),
+                *taps("wati", "Belum dikuasai"),
                 Move("answers", "wati", "Dokumen tersimpan di arsip kecamatan."),
                 *taps("wati", "beri tahu pemohon"),
             ),

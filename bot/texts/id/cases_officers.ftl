@@ -152,6 +152,16 @@ not-now-finish = Permohonan { $number } baru dapat ditutup setelah jawaban resmi
 # Lembar isian petugas dan peran.
 button-more = ⋯ Tindakan lain
 more-for-case = Tindakan untuk <b>{ $number }</b>:
+more-in-group =
+    Tindakan untuk <b>{ $number }</b>:
+    { $group }
+button-menu-answer = ⚖️ Jawaban dan putusan
+button-menu-time = ⏳ Waktu dan kelengkapan
+button-menu-work = 👥 Petugas dan unit
+button-menu-requester = 🙋 Pemohon
+button-menu-record = 🗂 Berkas dan riwayat
+button-menu-further = Lagi ▶️
+button-menu-close = ✖️ Tutup
 
 chronicle-proof-sent = bukti identitas dikirim
 chronicle-proof-accepted = bukti identitas dinyatakan sah

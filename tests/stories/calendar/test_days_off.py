@@ -99,7 +99,7 @@ async def test_a_change_that_is_left_changes_nothing_and_cannot_be_applied(world
     await proposes(world, *ADD)
     preview = shown(world, "belum berlaku")
     await world.presses_in_group(world.budi, "Jangan ubah")
-    world.budi.in_(world.group).presses("Terapkan", on=preview)
+    world.budi.in_(world.group).presses("Terapkan", on=preview, earlier=True)
     await world.settle()
     assert "sudah diterapkan atau dibatalkan" in world.budi.toast
     assert await rows(world, "SELECT id FROM calendar_change") == []
