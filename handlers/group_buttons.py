@@ -37,7 +37,7 @@ from bot.buttons.list_buttons import CloseMenu
 from bot.desk import group_message
 from bot.desk.button_acts import GroupAct
 from bot.desk.turn import Turn
-from bot.dispatch import case_menu, form_openings
+from bot.dispatch import case_menu, form_openings, officers_help
 from bot.domain.case import Officer
 from bot.errors import Refused
 
@@ -66,6 +66,7 @@ BUTTONS: tuple[GroupAct, ...] = (
     *paused_senders.BUTTONS,
     *group_binding.BUTTONS,
     *group_setup.BUTTONS,
+    *officers_help.BUTTONS,
     *role_grants.BUTTONS,
     *identity_view.BUTTONS,
     *letter_drafts.BUTTONS,

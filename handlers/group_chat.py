@@ -5,10 +5,15 @@ from typing import Any
 from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, Update
 
 from bot.actions.conversation import group_context, reply_changes
-from bot.actions.group import forum_topics, group_binding, group_members, group_moves
+from bot.actions.group import (
+    forum_topics,
+    group_binding,
+    group_members,
+    group_moves,
+)
 from bot.desk import contacts
 from bot.desk.turn import Turn
-from bot.dispatch import group_messages
+from bot.dispatch import group_messages, officers_help
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from handlers import group_buttons
@@ -71,14 +76,21 @@ async def on_edit(update: Update, context: DeskContext) -> None:
 
 
 async def on_unknown_command(update: Update, context: DeskContext) -> None:
-    """Raise Refused for an unknown command that would go to a citizen; ignore all others."""
+    """Say which command was probably meant; ignore one that is meant for another bot.
+
+    Raises Refused if it would have gone to a citizen.
+    """
     turn = await ours(update, context)
     if turn is None:
         return
     incoming = incoming_of(message_of(update))
     if await group_context.would_go_out(turn, incoming):
         raise Refused("command-stays-inside")
-    turn.handled = False
+    addressed = (incoming.content.text.split(maxsplit=1)[0]).partition("@")[2]
+    if addressed and addressed.lower() != context.bot.username.lower():
+        turn.handled = False
+        return
+    await officers_help.correct(turn, await group_context.case_of(turn, incoming), incoming)
 
 
 async def on_migrated(update: Update, context: DeskContext) -> None:

@@ -160,7 +160,12 @@ WRITTEN: Mapping[str, ButtonData] = {
 """Callback data as version 1 wrote it, and the button that it is."""
 WITHOUT_A_PAGE = ("case:letters:7", "case:ready-made:7", "case:pass:7", "case:units:7")
 """Data of lists that had no pages yet."""
-SINCE_THEN = {list_buttons.CloseMenu, list_buttons.SearchNames}
+SINCE_THEN = {
+    calendar_buttons.ShowDaysOff,
+    list_buttons.CloseMenu,
+    list_buttons.SearchNames,
+    list_buttons.ShowHelp,
+}
 """Buttons that are new, or written otherwise now: find:8:name is refused in words."""
 
 

@@ -82,6 +82,8 @@ ON_A_CASE = [form for forms in FORMS.values() for form in forms]
 OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "receive": None,
     "menu:close": None,
+    "help:show:commands:1": None,
+    "days:show:1": DeskAction.KEEP_CALENDAR,
     "role:1:ppid": DeskAction.GRANT_ROLES,
     "exempt:add": DeskAction.KEEP_EXEMPTIONS,
     "exempt:withdraw:1": DeskAction.KEEP_EXEMPTIONS,

@@ -23,7 +23,7 @@ board =
     }
     { $dates }
 
-    /antrian · /saya · /cari · /bantuan
+    /antrean · /saya · /cari · /bantuan
 board-date = • { $number }: { $due }{ $late ->
         [yes] {" "}⚠️
        *[no] {""}
@@ -167,7 +167,7 @@ chronicle-proof-sent = bukti identitas dikirim
 chronicle-proof-accepted = bukti identitas dinyatakan sah
 chronicle-proof-refused = bukti identitas tidak diterima
 
-group-command-antrian = Antrian menurut sisa hari
+group-command-antrean = Antrean menurut sisa hari
 group-command-saya = Yang Anda tangani
 group-command-terlambat = Yang sudah lewat batas
 group-command-kasus = Kartu sebuah permohonan: /kasus 17
@@ -181,7 +181,7 @@ list-line = • <b>{ $number }</b> { $subject } — { $phase ->
        *[other] {" "}· bahan di { $unit }
     }
 queue-all =
-    <b>Antrian: { $count }</b>{ $pages ->
+    <b>Antrean: { $count }</b>{ $pages ->
         [1] {""}
        *[other] {" "}(halaman { $page } dari { $pages })
     }
@@ -193,7 +193,7 @@ queue-mine =
        *[other] {" "}(halaman { $page } dari { $pages })
     }
     { $lines }
-queue-mine-empty = Tidak ada permohonan yang Anda tangani. Lihat /antrian untuk yang belum diambil.
+queue-mine-empty = Tidak ada permohonan yang Anda tangani. Lihat /antrean untuk yang belum diambil.
 queue-late =
     <b>Lewat batas: { $count }</b>{ $pages ->
         [1] {""}
@@ -211,8 +211,8 @@ workload-line = • <b>{ $officer }</b>: { $count } berjalan{ $pressing ->
         [0] {""}
        *[other] , ⚠️ { $overdue } terlambat
     }
-which-number = Tulis nomornya, misalnya /kasus 17. Atau lihat /antrian.
-number-not-found = Nomor itu tidak ditemukan. Tulis urutannya saja, misalnya /kasus 17, atau lihat /antrian.
+which-number = Tulis nomornya, misalnya /kasus 17. Atau lihat /antrean.
+number-not-found = Nomor itu tidak ditemukan. Tulis urutannya saja, misalnya /kasus 17, atau lihat /antrean.
 card-older =
     <b>{ $number }</b> { $subject }
     <i>Kartu yang terbaru ada di bawah. Tombol dan balasan di sini tetap berlaku.</i>
