@@ -7,6 +7,12 @@ class Take(CaseButton, verb="case:take"):
     """Make the case one's own work."""
 
 
+class TakeOver(CaseButton, verb="case:takeover"):
+    """Take the case from the officer of whom one was asked."""
+
+    holder: int
+
+
 class Finish(CaseButton, verb="case:finish"):
     """Close the case."""
 

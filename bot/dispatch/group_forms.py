@@ -169,10 +169,14 @@ async def _go_to(turn: Turn, officer: Officer, case: Case | None, sheet: GroupDr
 
 
 def _reviewed(turn: Turn, form: Form[FormModel], answers: Answers) -> Markup:
-    """Return a complete form written out, line by line."""
+    """Return a complete form written out, line by line, without files where there are none."""
     texts = turn.texts
+    collected = {step.name for step in form.steps if step.kind == "collect"}
+    empty = {name for name in collected if not parts_in(answers, name)}
     lines = []
     for line in review(form, answers, turn.zone):
+        if line.name in empty:
+            continue
         name = texts.plain(OFFICIAL, f"field-{line.name}".replace("_", "-"))
         value = texts.say(OFFICIAL, str(line.value)) if line.is_text_id else line.value
         if isinstance(value, str) and not line.is_text_id:

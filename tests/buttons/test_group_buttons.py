@@ -161,6 +161,7 @@ WRITTEN: Mapping[str, ButtonData] = {
 WITHOUT_A_PAGE = ("case:letters:7", "case:ready-made:7", "case:pass:7", "case:units:7")
 """Data of lists that had no pages yet."""
 SINCE_THEN = {
+    case_buttons.TakeOver,
     calendar_buttons.ShowDaysOff,
     list_buttons.CloseMenu,
     list_buttons.SearchNames,

@@ -18,6 +18,7 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "more": Action.DRAFT,
     "send:00000000": Action.ANSWER,
     "take": Action.TAKE,
+    "takeover:1": Action.TAKE,
     "finish": Action.FINISH,
     "complete": Action.CONFIRM_COMPLETE,
     "unprocess": Action.NOT_PROCESS,

@@ -127,6 +127,7 @@ async def text(turn: Turn, case: Case) -> Markup:
             "card",
             number=case.number,
             subject=case.subject,
+            repeated="yes" if _begins_with_subject(case) else "no",
             wanted=shortened(case.wanted, WANTED_SHOWN) or texts.plain(OFFICIAL, "wanted-in-files"),
             purpose=case.purpose,
             kind=texts.plain(OFFICIAL, f"choice-kind-{case.kind}"),
@@ -151,6 +152,12 @@ async def text(turn: Turn, case: Case) -> Markup:
     topics = "yes" if await _goes_out(turn, case) else "no"
     lines.append(texts.say(OFFICIAL, "card-how", topics=topics))
     return Markup("\n".join(lines))
+
+
+def _begins_with_subject(case: Case) -> bool:
+    """Say whether the words of a request begin with its subject, which was taken from them."""
+    words = " ".join(case.wanted.split())
+    return words.casefold().startswith(case.subject.casefold())
 
 
 async def _goes_out(turn: Turn, case: Case) -> bool:
@@ -206,6 +213,7 @@ def _clock(turn: Turn, case: Case) -> Markup:
         due=due,
         phase=phase,
         days=abs(left),
+        extended="yes" if case.is_extended else "no",
         estimated="yes" if case.estimated else "no",
     )
 

@@ -28,6 +28,7 @@ from bot.buttons.case_buttons import (
     Revive,
     TagElection,
     Take,
+    TakeOver,
 )
 from bot.buttons.objection_buttons import AnswerObjection, PromiseObjectionLonger
 from bot.buttons.outside_buttons import JudgeClaim, ToldEarlier, ToldNow
@@ -50,6 +51,7 @@ ACTS: Mapping[type[ButtonData], Action] = {
     Drop: Action.DRAFT,
     Send: Action.ANSWER,
     Take: Action.TAKE,
+    TakeOver: Action.TAKE,
     OfferOfficers: Action.TAKE,
     PassOn: Action.TAKE,
     OfferUnits: Action.TAKE,

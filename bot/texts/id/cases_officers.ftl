@@ -110,8 +110,10 @@ card-ordered = 📌 Perintah atas keberatan: dijawab paling lambat <b>{ $due }</
 nobody = belum ada
 wanted-in-files = (lihat berkas atau pesan suara di bawah)
 card =
-    <b>{ $number }</b>
-    <b>{ $subject }</b>
+    <b>{ $number }</b>{ $repeated ->
+        [yes] {""}
+       *[no] {"\u000A"}<b>{ $subject }</b>
+    }
 
     { $wanted }
 
@@ -127,6 +129,9 @@ card-due = <b>Paling lambat: { $due }</b>{ $phase ->
            *[other] tinggal { $days } hari kerja
         }
        *[far] {""}
+    }{ $extended ->
+        [yes] {" "}(sudah diperpanjang)
+       *[no] {""}
     }{ $estimated ->
         [yes] {" "}(perkiraan: libur tahun itu belum ditetapkan)
        *[no] {""}
@@ -146,6 +151,9 @@ button-identity = 🔒 Data pemohon
 button-finish = ✔️ Selesai
 withdrawn-group = Permohonan { $number } dicabut oleh pemohon. Tidak ada lagi yang perlu dijawab.
 taken = Permohonan ini sekarang Anda tangani.
+take-over-certain = Permohonan <b>{ $number }</b> sedang ditangani { $holder }. Ambil alih?
+button-take-over = ✋ Ya, saya ambil alih
+taken-over = { $mention }, permohonan { $number } sekarang ditangani { $by }.
 finished = Permohonan ditutup.
 not-now-take = Permohonan { $number } sudah dijawab atau dicabut.
 not-now-finish = Permohonan { $number } baru dapat ditutup setelah jawaban resmi sampai, atau setelah dicabut pemohon.

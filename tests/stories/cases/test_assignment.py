@@ -122,3 +122,39 @@ async def test_an_old_button_of_a_unit_that_is_gone_asks_nobody(world: World) ->
     await world.presses_in_group(world.budi, "Sekretariat")
     assert "tidak ada lagi" in world.budi.toast
     assert "unit-asked" not in await story(world)
+
+
+async def test_taking_what_somebody_has_is_asked_first_and_told_to_them(either: World) -> None:
+    await holds(either, Role.PETUGAS)
+    await either.files(either.sari)
+    await either.presses_in_group(either.budi, "Saya tangani")
+    await either.presses_in_group(either.wati, "Saya tangani")
+    question = shown(either, "sedang ditangani Budi")
+    assert "Petugas: Budi" in either.card.text
+    await either.presses_in_group(either.wati, "Tutup")
+    assert question.deleted
+    assert "Petugas: Budi" in either.card.text
+    await either.presses_in_group(either.wati, "Saya tangani")
+    question = shown(either, "sedang ditangani Budi")
+    await either.presses_in_group(either.wati, "Ya, saya ambil alih")
+    assert question.deleted
+    assert "Petugas: Wati" in either.card.text
+    told = shown(either, "sekarang ditangani Wati")
+    assert any(e.get("url") == f"tg://user?id={either.budi.id}" for e in told.entities)
+    assert (await story(either)).count("taken") == 2
+
+
+async def test_a_case_that_changed_hands_meanwhile_is_asked_about_anew(world: World) -> None:
+    third = world.telegram.person("Joko")
+    world.group.add(third, administrator=True)
+    await holds(world, Role.PETUGAS)
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Saya tangani")
+    await world.presses_in_group(world.wati, "Saya tangani")
+    question = shown(world, "sedang ditangani Budi")
+    await world.presses_in_group(third, "Saya tangani")
+    await world.presses_in_group(third, "Ya, saya ambil alih")
+    world.wati.in_(world.group).presses("Ya, saya ambil alih", on=question)
+    await world.settle()
+    assert "sedang ditangani Joko" in question.text
+    assert "Petugas: Joko" in world.card.text
