@@ -12,7 +12,7 @@ from bot.actions.welcome import help_page, welcome_menu
 from bot.buttons.form_buttons import CancelForm
 from bot.buttons.privacy_buttons import GetData
 from bot.desk.turn import Turn
-from bot.dispatch import outside_forms, private_forms, private_messages
+from bot.dispatch import officers_help, outside_forms, private_forms, private_messages
 from bot.domain.case import Person
 from handlers import private_buttons, start_links
 from handlers.application import DeskContext
@@ -70,7 +70,9 @@ async def on_menu(update: Update, context: DeskContext) -> None:
 
 async def on_help(update: Update, context: DeskContext) -> None:
     """Show the help page."""
-    await help_page.help_with(*await _who(update, context))
+    turn, person = await _who(update, context)
+    await help_page.help_with(turn, person)
+    await officers_help.point_to_group(turn, person, "officers-help")
 
 
 async def on_language(update: Update, context: DeskContext) -> None:
@@ -125,8 +127,13 @@ async def on_search(update: Update, context: DeskContext) -> None:
 
 
 async def on_unknown_command(update: Update, context: DeskContext) -> None:
-    """Say that a command is not known, and show the menu."""
+    """Say that a command is not known, or to an officer that it is one of the group's."""
     turn, person = await _who(update, context)
+    named = officers_help.name_of(_message(update).text or "")
+    if officers_help.likely(named) is not None and await officers_help.point_to_group(
+        turn, person, "officers-command"
+    ):
+        return
     await welcome_menu.say_with_menu(turn, person, "unknown-command")
 
 

@@ -16,7 +16,7 @@ from bot.actions.reports import yearly_report
 from bot.buttons.answer_buttons import AddExemption
 from bot.buttons.button_data import ButtonData
 from bot.buttons.calendar_buttons import AddStage, ChangeDaysOff
-from bot.buttons.case_buttons import OpenForm, OpenMenu
+from bot.buttons.case_buttons import OpenForm
 from bot.buttons.desk_buttons import ExplainRestore
 from bot.buttons.form_buttons import Choose
 from bot.buttons.incident_buttons import (
@@ -97,7 +97,6 @@ async def _answer_right(turn: Turn, officer: Officer, button: AnswerRightsReques
 
 BUTTONS = (
     in_group(Choose, group_forms.choose),
-    in_case(OpenMenu, bare(group_forms.offer)),
     in_case(OpenForm, _open),
     in_case(RecordAnswer, bare(_record_answer)),
     in_case(ToldEarlier, _say_when_told),

@@ -3,12 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
-from bot.actions.cases import assignment, case_origin
-from bot.actions.conversation import canned_replies
 from bot.actions.requests import identity_verdict
-from bot.buttons.case_buttons import OpenForm, ShowHistory
 from bot.buttons.form_buttons import Choose
-from bot.buttons.letter_buttons import OfferLetters
 from bot.buttons.request_buttons import JudgePapers
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_private
@@ -20,7 +16,6 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.form_answers import Answers, parts_in
 from bot.domain.identity_rules import ProofState
 from bot.domain.message import Content, Incoming, shortened
-from bot.domain.role_permissions import DeskAction, may
 from bot.errors import Refused
 from bot.forms.form_engine import Accepted, Form, FormModel, Rejected, Step
 from bot.forms.form_review import review
@@ -75,30 +70,13 @@ async def _admit(
     await kind.admit(turn, officer, case)
 
 
-async def _is_open(turn: Turn, officer: Officer, case: Case, name: str) -> bool:
+async def is_open(turn: Turn, officer: Officer, case: Case, name: str) -> bool:
     """Return whether an officer may begin a form on a case now."""
     try:
         await _admit(turn, officer, case, officer_forms.PROCEDURES[name])
     except Refused:
         return False
     return True
-
-
-async def offer(turn: Turn, case: Case, officer: Officer) -> None:
-    """Show what this officer may do with the case beside the card's own buttons."""
-    held = await permission_checks.roles_of(turn, officer)
-    forms = [name for name in officer_forms.ON_A_CASE if await _is_open(turn, officer, case, name)]
-    rows = [*canned_replies.offers(turn, case, held), *await assignment.offers(turn, case, held)]
-    rows += [
-        [turn.button(OFFICIAL, f"button-form-{name}".replace("_", "-"), OpenForm(case.id, name))]
-        for name in forms
-    ]
-    rows.append([turn.button(OFFICIAL, "button-chronicle", ShowHistory(case.id))])
-    rows += await case_origin.buttons(turn, held, case)
-    if may(DeskAction.SEE_IDENTITY, held):
-        rows.append([turn.button(OFFICIAL, "button-letters", OfferLetters(case.id))])
-    text = turn.texts.say(OFFICIAL, "more-for-case", number=case.number)
-    await turn.tell_group(text, rows, case=case)
 
 
 async def hear(turn: Turn, incoming: Incoming, case: Case | None, linked: Link | None) -> bool:
@@ -191,10 +169,14 @@ async def _go_to(turn: Turn, officer: Officer, case: Case | None, sheet: GroupDr
 
 
 def _reviewed(turn: Turn, form: Form[FormModel], answers: Answers) -> Markup:
-    """Return a complete form written out, line by line."""
+    """Return a complete form written out, line by line, without files where there are none."""
     texts = turn.texts
+    collected = {step.name for step in form.steps if step.kind == "collect"}
+    empty = {name for name in collected if not parts_in(answers, name)}
     lines = []
     for line in review(form, answers, turn.zone):
+        if line.name in empty:
+            continue
         name = texts.plain(OFFICIAL, f"field-{line.name}".replace("_", "-"))
         value = texts.say(OFFICIAL, str(line.value)) if line.is_text_id else line.value
         if isinstance(value, str) and not line.is_text_id:

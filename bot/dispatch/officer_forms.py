@@ -223,20 +223,3 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         ),
     )
 }
-
-# What the card's "more" offers for a case; the other forms are begun by commands.
-ON_A_CASE = (
-    "deficiency",
-    "proof",
-    "decision",
-    "upward",
-    "upward_reply",
-    "correction",
-    "extension",
-    "regime",
-    "elsewhere",
-    "handover",
-    "objection_record",
-    "pause",
-    "eppid",
-)

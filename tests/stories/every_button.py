@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, get_type_hints
 
 from bot.buttons.button_data import ButtonData
+from bot.dispatch.case_menu import FORMS
 from bot.domain.allowed_acts import Action
 from bot.domain.role_permissions import DeskAction
 
@@ -17,6 +18,7 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "more": Action.DRAFT,
     "send:00000000": Action.ANSWER,
     "take": Action.TAKE,
+    "takeover:1": Action.TAKE,
     "finish": Action.FINISH,
     "complete": Action.CONFIRM_COMPLETE,
     "unprocess": Action.NOT_PROCESS,
@@ -76,8 +78,13 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "card": None,
     "chronicle": None,
 }
+ON_A_CASE = [form for forms in FORMS.values() for form in forms]
+"""The forms that the menu of a case offers."""
 OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "receive": None,
+    "menu:close": None,
+    "help:show:commands:1": None,
+    "days:show:1": DeskAction.KEEP_CALENDAR,
     "role:1:ppid": DeskAction.GRANT_ROLES,
     "exempt:add": DeskAction.KEEP_EXEMPTIONS,
     "exempt:withdraw:1": DeskAction.KEEP_EXEMPTIONS,

@@ -16,7 +16,7 @@ from telegram import Update
 from bot.buttons.button_data import unpack
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
-from bot.dispatch.officer_forms import ON_A_CASE, PROCEDURES
+from bot.dispatch.officer_forms import PROCEDURES
 from bot.domain.allowed_acts import RULES, Action, State, why_not
 from bot.domain.role_permissions import WHO, DeskAction, Grant, Role
 from bot.errors import Refused
@@ -27,7 +27,7 @@ from storage import cases, role_holders
 from storage import people as officers
 from storage.database import Tx
 from tests.stories.acts import answers, writes
-from tests.stories.every_button import ACTS, OF_THE_OFFICE, OF_THEIR_OWN
+from tests.stories.every_button import ACTS, OF_THE_OFFICE, OF_THEIR_OWN, ON_A_CASE
 from tests.world import WIB, World, opened
 
 ALWAYS = {Action.TAKE, Action.FINISH, Action.CONFIRM_COMPLETE, Action.REVIVE, Action.EXTEND}

@@ -124,5 +124,5 @@ async def withdraw(
 
 BUTTONS = (
     in_group(WithdrawExemption, withdraw),
-    in_group(WithdrawExemptionCertainly, withdraw),
+    in_group(WithdrawExemptionCertainly, withdraw, once=True),
 )

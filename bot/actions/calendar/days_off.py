@@ -1,10 +1,18 @@
 """Days off in the office's calendar: administrators add, withdraw or move them, after a preview."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from bot.actions.calendar import calendar_recount
-from bot.buttons.calendar_buttons import ApplyChange, ChangeDaysOff, CompleteYear, LeaveChange
+from bot.actions.cases import menu_pages
+from bot.buttons.calendar_buttons import (
+    ApplyChange,
+    ChangeDaysOff,
+    CompleteYear,
+    LeaveChange,
+    ShowDaysOff,
+)
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
@@ -18,28 +26,55 @@ from bot.texts import OFFICIAL, Markup
 from storage import calendar_changes
 
 MOST_LINES = 40
+ON_A_PAGE = 8
+"""Days off that fit the screen of a telephone."""
+NOTES = "¹²³⁴⁵⁶⁷⁸"
 
 
-async def show(turn: Turn, officer: Officer) -> None:
-    """List the days off after today to the end of next year, with a button to change them."""
+async def show(turn: Turn, officer: Officer, number: int = 0) -> None:
+    """List the days off to come, to the end of next year, a screen at a time."""
     await permission_checks.demand(turn, officer, DeskAction.KEEP_CALENDAR)
     texts, calendar = turn.texts, turn.calendar
     year = turn.today.year + 1
     days = calendar.days_off(turn.today, date(year, 12, 31))
-    lines = [
-        texts.say(OFFICIAL, "day-off-line", on=day.on, name=day.name, basis=day.basis)
-        for day in days[:MOST_LINES]
-    ]
-    rows = [[turn.button(OFFICIAL, "button-day-off-change", ChangeDaysOff())]]
+    first = number * ON_A_PAGE
+    shown = days[first : first + ON_A_PAGE]
     missing = [y for y in (turn.today.year, year) if not calendar.is_decreed(y)]
-    rows += [[_complete_button(turn, CompleteYear(y))] for y in missing]
     text = texts.say(
         OFFICIAL,
         "days-off",
-        lines=Markup("\n".join(lines)),
+        first=first + 1,
+        last=first + len(shown),
+        count=len(days),
+        lines=_with_decrees(turn, shown),
         missing=", ".join(map(str, missing)) or "no",
     )
-    await turn.tell_group(text, rows)
+    acts = [turn.button(OFFICIAL, "button-day-off-change", ChangeDaysOff())] if not number else []
+    acts += [_complete_button(turn, CompleteYear(y)) for y in missing if not number]
+    if first + ON_A_PAGE < len(days):
+        label = "button-menu-further" if number else "button-days-off-all"
+        acts.insert(0, turn.button(OFFICIAL, label, ShowDaysOff(number + 1)))
+    await menu_pages.show(turn, text, acts, back=ShowDaysOff(number - 1) if number else None)
+
+
+async def turn_page(turn: Turn, officer: Officer, button: ShowDaysOff) -> None:
+    """Show another page of the days off in place of the one that is shown."""
+    await show(turn, officer, button.page)
+
+
+def _with_decrees(turn: Turn, days: Sequence[DayOff]) -> Markup:
+    """Write days off line by line, and below them, once, each decree on which they rest."""
+    decrees = list(dict.fromkeys(day.basis for day in days))
+    marks = dict(zip(decrees, NOTES if len(decrees) > 1 else [""], strict=False))
+    lines = [
+        turn.texts.say(OFFICIAL, "day-off-line", on=day.on, name=day.name, note=marks[day.basis])
+        for day in days
+    ]
+    lines += [
+        turn.texts.say(OFFICIAL, "day-off-basis", basis=basis, note=note)
+        for basis, note in marks.items()
+    ]
+    return Markup("\n".join(lines))
 
 
 def _complete_button(turn: Turn, meant: CompleteYear) -> Button:
@@ -195,7 +230,8 @@ async def complete(turn: Turn, officer: Officer, button: CompleteYear) -> None:
 
 
 BUTTONS = (
-    in_group(ApplyChange, apply),
-    in_group(LeaveChange, leave),
-    in_group(CompleteYear, complete),
+    in_group(ShowDaysOff, turn_page),
+    in_group(ApplyChange, apply, once=True),
+    in_group(LeaveChange, leave, once=True),
+    in_group(CompleteYear, complete, once=True),
 )

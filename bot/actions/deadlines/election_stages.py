@@ -109,4 +109,4 @@ def _span(stage: Stage) -> Runs:
     return Runs(((stage.starts_on, stage.ends_on),))
 
 
-BUTTONS = (in_group(WithdrawStage, withdraw),)
+BUTTONS = (in_group(WithdrawStage, withdraw, once=True),)

@@ -158,4 +158,4 @@ async def _names(turn: Turn) -> dict[int, str]:
     return {one.telegram_id: one.display_name for one in found if one is not None}
 
 
-BUTTONS = (in_group(ShowRoles, bare(show)), in_group(TakeBackRole, take_back))
+BUTTONS = (in_group(ShowRoles, bare(show)), in_group(TakeBackRole, take_back, once=True))

@@ -164,5 +164,5 @@ async def _send_objector(turn: Turn, reader: Person, objection: Objection) -> No
 BUTTONS = (
     in_group(OpenObjection, open_one),
     in_group(ShowObjector, show_objector),
-    in_group(FulfilOrder, fulfil),
+    in_group(FulfilOrder, fulfil, once=True),
 )

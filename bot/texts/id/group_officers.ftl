@@ -164,16 +164,59 @@ group-command-petugas = Tunjuk petugas (balas pesannya)
 group-command-bantuan = Cara memakai meja ini
 help-officers =
     <b>Tiga hal yang berbeda</b>
-    💬 <b>Balasan</b>: balas kata-kata pemohon (di topik: juga kartunya), atau tekan “Balas”. Terkirim atas nama kantor setelah { $hold } detik. Tandanya di pesan Anda: 👌 sampai, 👎 gagal, 💔 pemohon memblokir bot atau akunnya tidak ada lagi. Hitungan hari tetap berjalan.
-    📨 <b>Jawaban resmi</b>: tekan tombolnya, pilih keputusannya, tulis dan lampirkan semua, lihat pratinjau, kirim. Hanya ini yang menghentikan hitungan hari.
-    📝 <b>Catatan</b>: semua tulisan lain. Tidak pernah keluar. Awali dengan <b>//</b> atau 📝 bila Anda membalas kata-kata pemohon tetapi hanya untuk rekan: tidak akan terkirim, juga bila Anda menambahkannya lewat ubah pesan sebelum { $hold } detik lewat. 🙊 berarti tinggal di dalam.
+    💬 <b>Balasan</b>: balas kata-kata pemohon (di topik: juga kartunya), atau tekan “Balas”. Terkirim setelah { $hold } detik; hari tetap dihitung.
+    📨 <b>Jawaban resmi</b>: tekan tombolnya pada kartu. Hanya ini yang menghentikan hitungan hari.
+    📝 <b>Catatan</b>: semua tulisan lain, dan yang diawali <b>//</b> atau 📝. Tidak pernah keluar.
 
-    📮 <b>Pemohon tanpa Telegram</b>: /terima membuka isiannya di obrolan pribadi Anda. Kabar untuknya muncul sebagai “Sampaikan kepada pemohon”; catat begitu sampai.
-    Mengubah balasan (tulisan atau berkasnya) juga mengubah yang dilihat pemohon; /batal menariknya, paling lama 48 jam setelah terkirim. Jawaban resmi tidak berubah lagi: susulkan ralat. Pesan pemohon yang beruntun dikumpulkan menjadi satu kiriman setiap dua menit; balas kiriman itu seperti biasa, kutip bagiannya bila perlu.
-    Tindakan lain ada di bawah “⋯ Tindakan lain” pada kartu, juga yang sudah dilakukan di luar obrolan, ralat, riwayat lengkap, dan 📄 Surat: salinan yang terkirim dan yang perlu ditandatangani. Data diri pemohon hanya dibuka di obrolan pribadi, lewat “Data pemohon”, dan hilang setelah 10 menit; bukti identitas lewat “Periksa identitas”; berkas yang ternyata memuatnya keluar dari grup dengan “🪪 Ini identitas”. Keberatan tertulis dicatat di “⋯ Tindakan lain” pula; /keberatan menampilkan yang masih terbuka dan siapa yang menanggapinya.
+    Tindakan lain ada di “⋯ Tindakan lain” pada kartu.
 
+    <b>Yang paling sering dipakai</b>
+    /antrean · yang menunggu, menurut sisa hari
+    /saya · yang Anda tangani
+    /kasus 17 · kartu sebuah permohonan
+    /cari anggaran · cari kata, nomor, status
+    /batal · tarik balasan terakhir
+help-officers-commands =
     <b>Perintah di grup ini</b>
-    { $commands }
+    { $lines }
+help-officers-replies =
+    <b>Balasan, mengubah dan menarik</b>
+    Tandanya di pesan Anda: 👌 sampai, 👎 gagal, 💔 pemohon memblokir bot atau akunnya tidak ada lagi, 🙊 tinggal di dalam.
+
+    Awali dengan <b>//</b> atau 📝 bila Anda membalas kata-kata pemohon tetapi hanya untuk rekan, juga lewat ubah pesan sebelum { $hold } detik lewat.
+
+    Mengubah balasan (tulisan atau berkasnya) juga mengubah yang dilihat pemohon; /batal menariknya, paling lama 48 jam setelah terkirim. Jawaban resmi tidak berubah lagi: susulkan ralat.
+
+    Pesan pemohon yang beruntun dikumpulkan menjadi satu kiriman setiap dua menit; balas kiriman itu seperti biasa, kutip bagiannya bila perlu.
+help-officers-acts =
+    <b>Tindakan lain, surat, keberatan</b>
+    “⋯ Tindakan lain” pada kartu memuat keputusan, perpanjangan, kelengkapan, unit, yang sudah dilakukan di luar obrolan, ralat, dan riwayat lengkap.
+
+    📄 Surat: salinan yang terkirim dan yang perlu ditandatangani, dikirim ke obrolan pribadi Anda.
+
+    Keberatan tertulis dicatat di “⋯ Tindakan lain” pula; /keberatan menampilkan yang masih terbuka dan siapa yang menanggapinya.
+help-officers-outside =
+    <b>Pemohon tanpa Telegram</b>
+    /terima membuka isiannya di obrolan pribadi Anda. Kabar untuknya muncul sebagai “Sampaikan kepada pemohon”; catat begitu sampai.
+
+    Dengan kode dari “⋯ Tindakan lain” pemohon mengambil permohonannya ke Telegram.
+help-officers-identity =
+    <b>Data diri pemohon</b>
+    Hanya dibuka di obrolan pribadi, lewat “Data pemohon”, dan hilang setelah 10 menit; bukti identitas lewat “Periksa identitas”. Tiap pembukaan tercatat.
+
+    Berkas yang ternyata memuatnya keluar dari grup dengan “🪪 Ini identitas”.
+button-help-commands = 📋 Semua perintah
+button-help-replies = 💬 Mengubah dan menarik balasan
+button-help-acts = ⋯ Surat, keberatan, tindakan lain
+button-help-outside = 📮 Pemohon tanpa Telegram
+button-help-identity = 🔒 Data diri
+command-mistyped = { $meant ->
+        [none] Perintah itu tidak dikenal. Ketik /bantuan untuk melihat yang ada.
+       *[other] Perintah itu tidak dikenal. Mungkin maksud Anda /{ $meant }? Semuanya ada di /bantuan.
+    }
+officers-command = Perintah itu dipakai di grup petugas. Ketik di sana; di sini Anda dilayani seperti pemohon.
+officers-help = Anda petugas: bantuan untuk petugas ada di grup petugas, dengan /bantuan di sana.
+button-open-group = ↗️ Buka grup petugas
 role-petugas = petugas pelayanan
 role-pelaksana = pelaksana
 role-penghubung = Tim Penghubung

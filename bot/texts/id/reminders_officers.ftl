@@ -142,10 +142,7 @@ digest-right = • <b>{ $title }</b> — permintaan atas data pribadi, { $phase 
        *[soon] 3×24 jamnya habis { $due }
     }. Daftar: /hak
 
-trail-anchor =
-    🔗 <b>Tanda jejak { $today }</b>
-    <code>{ $event } { $chain }</code>
-    Simpan pesan ini. Dengan tanda itu dapat dibuktikan kelak bahwa riwayat permohonan sampai hari ini tidak diubah dan tidak dipotong: <code>python -m bot verify --anchor "{ $event } { $chain }"</code>{ $where ->
-        [group] {"\u000A"}Administrator: tekan Start di obrolan bot sekali saja, agar tanda ini datang di sana dan tidak lagi di grup.
+trail-anchor = 🔗 Tanda jejak { $today }, simpan pesan ini: <code>{ $event } { $chain }</code>{ $where ->
+        [group] {" "}(Administrator: tekan Start di obrolan bot sekali saja, agar tanda ini datang di sana.)
        *[private] {""}
     }

@@ -103,6 +103,7 @@ async def test_only_the_ppid_corrects(world: World) -> None:
     said = await writes(world, world.wati, "Saya siap.")
     await writes(world, world.budi, "/petugas", said)
     await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Jawaban dan putusan")
     await world.presses_in_group(world.wati, "Ralat")
     assert "PPID" in world.wati.toast
     assert got(world.sari, "RALAT") == []

@@ -69,9 +69,13 @@ async def test_the_answer_from_above_is_recorded_and_ends_the_reminders(either: 
 
 async def test_a_second_test_waits_for_the_first(world: World) -> None:
     await world.files(world.sari)
-    await sends_upward(world)
     await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Uji konsekuensi ke atas")
+    await world.presses_in_group(world.budi, "Jawaban dan putusan")
+    menu = world.group.messages[-1]
+    await sends_upward(world)
+    assert not any("Uji konsekuensi" in label for label in menu.buttons)
+    world.budi.in_(world.group).presses("Uji konsekuensi ke atas", on=menu, earlier=True)
+    await world.settle()
     assert "belum dijawab" in world.budi.toast
     assert len(await rows(world, "SELECT id FROM upward")) == 1
 
@@ -92,8 +96,9 @@ async def test_a_letter_of_tomorrow_is_refused(world: World) -> None:
 async def test_after_the_answer_nothing_is_asked_above(world: World) -> None:
     await world.files(world.sari)
     await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Jawaban dan putusan")
     await world.answers_officially(world.budi)
-    await world.presses_in_group(world.budi, "Uji konsekuensi ke atas")
+    await world.presses_in_group(world.budi, "Uji konsekuensi ke atas", earlier=True)
     assert "sudah dijawab" in world.budi.toast
     assert got(world.sari, "uji konsekuensi") == []
 

@@ -162,7 +162,8 @@ async def test_an_entry_is_withdrawn_once_and_is_on_the_list_no_more(world: Worl
     await world.files(world.sari)
     await lists_exemption(world)
     await writes(world, world.budi, "/dikecualikan")
-    await fills(world, world.budi, "> Cabut 1", "> Ya, cabut", "> Ya, cabut")
+    await fills(world, world.budi, "> Cabut 1", "> Ya, cabut")
+    await world.presses_in_group(world.budi, "Ya, cabut", earlier=True)
     assert "sudah dicabut sebelumnya" in world.budi.toast
     await writes(world, world.budi, "/dikecualikan")
     assert "Belum ada entri" in shown(world, "Daftar informasi yang dikecualikan").text
@@ -250,7 +251,7 @@ async def test_a_refusal_that_was_denied_is_not_sent_and_a_new_decision_is_asked
         await world.presses_in_group(world.budi, "Tidak disetujui")
         await sends(world)
         assert "tidak disetujui" in world.budi.toast
-        await world.presses_in_group(world.budi, "Setujui penolakan")
+        await world.presses_in_group(world.budi, "Setujui penolakan", earlier=True)
         assert "tidak lagi menunggu" in world.budi.toast
         await world.presses_in_group(world.budi, "Jawaban resmi")
         assert "Apa keputusan" in world.group.messages[-1].text
@@ -292,10 +293,10 @@ async def test_an_old_button_does_not_turn_a_refusal_into_a_grant(world: World) 
 async def test_after_the_answer_nothing_is_decided_any_more(world: World) -> None:
     await world.files(world.sari)
     await world.answers_officially(world.budi)
-    await world.presses_in_group(world.budi, "Semua diberikan")
+    await world.presses_in_group(world.budi, "Semua diberikan", earlier=True)
     assert "sudah dijawab" in world.budi.toast
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Keputusan")
+    await world.presses_in_group(world.budi, "Keputusan lain", earlier=True)
+    assert "sudah dijawab" in world.budi.toast
     assert await decided(world) == ["granted"]
 
 

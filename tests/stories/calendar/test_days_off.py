@@ -99,7 +99,7 @@ async def test_a_change_that_is_left_changes_nothing_and_cannot_be_applied(world
     await proposes(world, *ADD)
     preview = shown(world, "belum berlaku")
     await world.presses_in_group(world.budi, "Jangan ubah")
-    world.budi.in_(world.group).presses("Terapkan", on=preview)
+    world.budi.in_(world.group).presses("Terapkan", on=preview, earlier=True)
     await world.settle()
     assert "sudah diterapkan atau dibatalkan" in world.budi.toast
     assert await rows(world, "SELECT id FROM calendar_change") == []
@@ -192,3 +192,31 @@ async def test_why_names_the_decree_of_every_day_off_and_the_change_of_the_calen
     why = await asks_why(world, world.sari)
     assert why.startswith("Mengapa Selasa, 8 Desember 2026?")
     assert "Batas menurut hukum Rabu, 9 Desember 2026" in why
+
+
+async def test_the_list_fits_a_screen_names_each_decree_once_and_cuts_nothing(
+    world: World,
+) -> None:
+    world.budi.in_(world.group).says("/libur")
+    await world.settle()
+    page = world.group.last
+    listed: list[str] = []
+    while True:
+        assert len(page.text) <= 900
+        assert len(page.buttons) <= 7
+        lines = page.text.split("\n")
+        listed += [line for line in lines if line.startswith("•")]
+        decrees = [line.lstrip("¹²³") for line in lines if not line.startswith(("•", "🗓"))]
+        assert decrees
+        assert len(decrees) == len(set(decrees))
+        assert page.text.count("perlu dicocokkan") <= len(decrees) <= 2
+        turning = [label for label in page.buttons if "Lihat semua" in label or "Lagi" in label]
+        if not turning:
+            break
+        await world.presses_in_group(world.budi, turning[0])
+    assert len(listed) == len(
+        world.desk.calendar.days_off(world.clock.now().date(), date(2027, 12, 31))
+    )
+    await world.presses_in_group(world.budi, "Kembali")
+    await world.presses_in_group(world.budi, "Tutup")
+    assert page.deleted

@@ -66,6 +66,7 @@ async def test_events_are_read_that_an_older_version_told_with_other_facts(world
 async def test_a_member_without_a_role_does_not_read_it(world: World) -> None:
     await world.files(world.sari)
     await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Berkas dan riwayat")
     await world.presses_in_group(world.wati, "Riwayat lengkap")
     assert "petugas" in world.wati.toast
 

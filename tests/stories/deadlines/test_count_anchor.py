@@ -165,7 +165,7 @@ async def test_a_second_tap_moves_nothing_and_the_anchor_outlives_a_restart(tmp_
         await lists(world)
         await completes(world, at(11, 26))
         arrived = shown(world, "Pemohon melengkapi")
-        world.budi.in_(world.group).presses("Lengkap", on=arrived)
+        world.budi.in_(world.group).presses("Lengkap", on=arrived, earlier=True)
         await world.settle()
         assert len(got(world.sari, "PERMOHONAN LENGKAP")) == 1
         told = await dates_of(world)

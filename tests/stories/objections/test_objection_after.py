@@ -57,7 +57,7 @@ async def test_it_is_withdrawn_after_one_question_and_everybody_falls_silent(
     assert "Atasan PPID: Wati" in told.text
     assert any(e.get("url") == f"tg://user?id={either.wati.id}" for e in told.entities)
     assert "⚖️ Keberatan 001" not in either.card.text
-    await either.presses_in_group(either.wati, "Tanggapi keberatan")
+    await either.presses_in_group(either.wati, "Tanggapi keberatan", earlier=True)
     assert "sudah dicabut" in either.wati.toast
     await either.presses_in_group(either.budi, "Catat sengketa")
     assert "sudah dicabut" in either.budi.toast
@@ -204,7 +204,7 @@ async def test_the_order_of_an_objection_without_a_request_is_recorded_as_done(
     await world.presses_in_group(world.budi, "Ya, sudah dilaksanakan")
     assert got(world.rina, "PERINTAH ATAS KEBERATAN DILAKSANAKAN")
     assert "ordered" not in await waiting(world)
-    await world.presses_in_group(world.budi, "Ya, sudah dilaksanakan")
+    await world.presses_in_group(world.budi, "Ya, sudah dilaksanakan", earlier=True)
     assert "tidak ada perintah" in world.budi.toast
     assert len(got(world.rina, "PERINTAH ATAS KEBERATAN DILAKSANAKAN")) == 1
 

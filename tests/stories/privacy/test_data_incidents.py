@@ -62,7 +62,7 @@ async def test_an_incident_from_its_notice_to_what_was_learned(world: World) -> 
     assert len(got(world.sari, NOTICE)) == 1
     assert "Berkas ditarik" in got(world.sari, NOTICE)[0].text
     assert "Kegagalan" in str(world.sari.last.content)
-    await world.presses_in_group(world.budi, "Ya, kirim sekarang")
+    await world.presses_in_group(world.budi, "Ya, kirim sekarang", earlier=True)
     assert "sudah dilakukan" in world.budi.toast
     assert len(got(world.sari, NOTICE)) == 1
     await world.presses_in_group(world.budi, "Lembaga sudah diberi tahu")

@@ -129,8 +129,9 @@ async def test_an_old_screen_decides_nothing_after_the_answer(world: World) -> N
     await waits(world, 7)
     [screen] = screens(world)
     await world.answers_officially(world.budi)
+    assert screen.buttons == []
     for label in ("1. Beri semuanya", "4. Terlambat", "Perpanjang"):
-        world.budi.in_(world.group).presses(label, on=screen)
+        world.budi.in_(world.group).presses(label, on=screen, earlier=True)
         await world.settle()
         assert world.budi.toast
     assert await rows(world, "SELECT form FROM sheet") == []

@@ -215,9 +215,13 @@ async def test_a_request_that_was_closed_is_not_reminded_of_as_unanswered(world:
 
 async def test_what_is_asked_for_already_is_not_asked_for_twice(world: World) -> None:
     await world.files(world.sari)
-    await lists(world)
     await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Minta kelengkapan")
+    await world.presses_in_group(world.budi, "Waktu dan kelengkapan")
+    menu = world.group.messages[-1]
+    await lists(world)
+    assert not any("Minta kelengkapan" in label for label in menu.buttons)
+    world.budi.in_(world.group).presses("Minta kelengkapan", on=menu, earlier=True)
+    await world.settle()
     assert "tidak dapat diminta lagi" in world.budi.toast
     assert len(got(world.sari, "PEMBERITAHUAN KEKURANGAN")) == 1
 
@@ -284,7 +288,8 @@ async def test_a_button_that_was_overtaken_says_so_and_changes_nothing(world: Wo
     arrived = next(m for m in world.group.messages if "Pemohon melengkapi." in m.text)
     world.budi.in_(world.group).presses("Lengkap", on=arrived)
     await world.settle()
-    world.budi.in_(world.group).presses("Lengkap", on=arrived)
+    assert arrived.buttons == []
+    world.budi.in_(world.group).presses("Lengkap", on=arrived, earlier=True)
     await world.settle()
     assert "tidak sedang menunggu kelengkapan" in world.budi.toast
     assert len(got(world.sari, "PERMOHONAN LENGKAP")) == 1
@@ -300,7 +305,7 @@ async def test_a_request_withdrawn_while_it_waits_can_be_neither_completed_nor_c
     await world.press(world.sari, "Lihat permohonan ini")
     await world.press(world.sari, "Cabut permohonan")
     await world.press(world.sari, "Ya, cabut")
-    world.budi.in_(world.group).presses("Lengkap", on=arrived)
+    world.budi.in_(world.group).presses("Lengkap", on=arrived, earlier=True)
     await world.settle()
     assert "tidak sedang menunggu kelengkapan" in world.budi.toast
     assert await state(world) == "withdrawn"

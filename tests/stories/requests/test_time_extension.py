@@ -26,9 +26,12 @@ async def test_an_extension_counts_seven_days_from_the_old_date_and_is_told_with
 
 async def test_a_second_extension_is_refused_and_changes_nothing(world: World) -> None:
     await world.files(world.sari)
-    await extends(world)
     await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Perpanjang waktu")
+    await world.presses_in_group(world.budi, "Waktu dan kelengkapan")
+    menu = world.group.messages[-1]
+    await extends(world)
+    world.budi.in_(world.group).presses("Perpanjang waktu", on=menu, earlier=True)
+    await world.settle()
     assert "sudah dipakai" in world.budi.toast
     assert "17 Desember 2026" in world.card.text
 
@@ -36,6 +39,7 @@ async def test_a_second_extension_is_refused_and_changes_nothing(world: World) -
 async def test_after_the_last_day_it_is_too_late_to_extend(world: World) -> None:
     await world.files(world.sari)
     await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Waktu dan kelengkapan")
     await world.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
     await world.presses_in_group(world.budi, "Perpanjang waktu")
     assert "sudah lewat" in world.budi.toast
