@@ -111,6 +111,7 @@ async def press(turn: Turn, officer: Officer, data: str, shown: list[list[Json]]
         await spent_buttons.remember(turn, turn.pressed, shown)
     row = ROWS[type(button)]
     await row.act(turn, officer, button)
+    await spent_buttons.sweep(turn, getattr(button, "case_id", 0))
     if turn.pressed is None:
         return
     if turn.on_menu:

@@ -86,8 +86,7 @@ async def on_unknown_command(update: Update, context: DeskContext) -> None:
     incoming = incoming_of(message_of(update))
     if await group_context.would_go_out(turn, incoming):
         raise Refused("command-stays-inside")
-    addressed = (incoming.content.text.split(maxsplit=1)[0]).partition("@")[2]
-    if addressed and addressed.lower() != context.bot.username.lower():
+    if officers_help.read(incoming.content.text)[1] not in ("", context.bot.username.lower()):
         turn.handled = False
         return
     await officers_help.correct(turn, await group_context.case_of(turn, incoming), incoming)

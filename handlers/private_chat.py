@@ -129,8 +129,8 @@ async def on_search(update: Update, context: DeskContext) -> None:
 async def on_unknown_command(update: Update, context: DeskContext) -> None:
     """Say that a command is not known, or to an officer that it is one of the group's."""
     turn, person = await _who(update, context)
-    named = officers_help.name_of(_message(update).text or "")
-    if officers_help.likely(named) is not None and await officers_help.point_to_group(
+    typed, _ = officers_help.read(_message(update).text or "")
+    if officers_help.likely(typed) is not None and await officers_help.point_to_group(
         turn, person, "officers-command"
     ):
         return

@@ -132,11 +132,10 @@ async def _link(turn: Turn, row: Queued, message: Json) -> None:
 
 async def _remember_buttons(turn: Turn, row: Queued, message: Json) -> None:
     """Keep the buttons of a message on a case; the case may have moved on before it was sent."""
-    case = await cases.get(turn.tx, row.case_id) if row.chat == GROUP else None
     rows = row.payload.get("reply_markup", {}).get("inline_keyboard")
-    if case is not None and rows and row.method.startswith("send"):
+    if rows and row.case_id is not None and row.chat == GROUP and row.method.startswith("send"):
         await spent_buttons.remember(turn, message["message_id"], rows)
-        await spent_buttons.sweep(turn, case)
+        await spent_buttons.sweep(turn, row.case_id)
 
 
 async def nothing_left(turn: Turn, row: Queued, reason: str) -> None:

@@ -15,31 +15,10 @@ from bot.texts import OFFICIAL
 from storage import desk_state
 
 COMMANDS = (
-    "antrean",
-    "saya",
-    "terlambat",
-    "kasus",
-    "cari",
-    "beban",
-    "transkrip",
-    "batal",
-    "terima",
-    "petugas",
-    "peran",
-    "keberatan",
-    "hak",
-    "dikecualikan",
-    "tahapan",
-    "libur",
-    "jeda",
-    "kesehatan",
-    "insiden",
-    "pasang",
-    "register",
-    "statistik",
-    "laporan",
-    "bantuan",
-)
+    "antrean", "saya", "terlambat", "kasus", "cari", "beban", "transkrip", "batal", "terima",
+    "petugas", "peran", "keberatan", "hak", "dikecualikan", "tahapan", "libur", "jeda",
+    "kesehatan", "insiden", "pasang", "register", "statistik", "laporan", "bantuan",
+)  # fmt: skip
 """Commands of the group in the order in which they are listed; each has a "group-command-…"."""
 ALIASES = {"antrian": "antrean", "help": "bantuan"}
 """Other spellings that work as well."""
@@ -93,14 +72,15 @@ async def _commands(turn: Turn, number: int) -> None:
 
 async def correct(turn: Turn, case: Case | None, incoming: Incoming) -> None:
     """Name the command that was probably meant by one that does not exist."""
-    meant = likely(name_of(incoming.content.text))
+    meant = likely(read(incoming.content.text)[0])
     text = turn.texts.say(OFFICIAL, "command-mistyped", meant=meant or "none")
     await turn.tell_group(text, case=case, reply_to=incoming.message_id)
 
 
-def name_of(words: str) -> str:
-    """Return the name of the command with which a message begins, in small letters."""
-    return words.split(maxsplit=1)[0].removeprefix("/").partition("@")[0].lower()
+def read(words: str) -> tuple[str, str]:
+    """Return the command with which a message begins, and the bot that it names, or ""."""
+    name, _, bot = re.split(r"\s", words.lower(), maxsplit=1)[0].partition("@")
+    return name.removeprefix("/"), bot
 
 
 def likely(name: str) -> str | None:

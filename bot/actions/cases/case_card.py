@@ -113,7 +113,7 @@ async def refresh(turn: Turn, case_id: int) -> None:
         case_id=case.id,
         key=f"card:{case.id}",
     )
-    await spent_buttons.sweep(turn, case)
+    await spent_buttons.sweep(turn, case.id)
 
 
 async def text(turn: Turn, case: Case) -> Markup:

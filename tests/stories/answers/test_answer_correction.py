@@ -35,6 +35,17 @@ async def test_corrections_are_numbered_and_leave_the_answer_as_it_was(either: W
     assert await rows(either, "SELECT state, answered_at, due_on FROM cases") == before
 
 
+async def test_a_last_look_names_files_only_where_there_are_some(world: World) -> None:
+    await world.files(world.sari)
+    await answers(world, world.budi, "Jumlahnya 47.100.")
+    for files in ((), ("ralat.pdf",)):
+        await corrects(world, "Tertulis 47.100, yang benar 47.210.", *files)
+        look = [m.text for m in world.group.messages if "Kirim ralat" in "".join(m.buttons)][-1]
+        assert "47.210" in look
+        assert ("Berkas: 1" in look) == bool(files)
+        assert "Berkas: 0" not in look
+
+
 async def test_a_correction_carries_files_and_is_on_record_once_all_of_it_arrived(
     either: World,
 ) -> None:

@@ -6,11 +6,13 @@ from datetime import timedelta
 import pytest
 
 from bot.actions.cases.menu_pages import MOST_BUTTONS
+from bot.domain.decision import ApprovalPolicy
 from bot.domain.role_permissions import Grant, Role
 from bot.sandbox import Person, SandboxMessage
 from storage import people as officers
 from storage import role_holders
 from tests.stories.acts import shown
+from tests.stories.answers.test_request_decision import lists_exemption, refuses
 from tests.world import World, opened
 
 
@@ -203,3 +205,13 @@ async def test_a_message_that_arrives_when_all_is_over_has_no_live_buttons(world
     world.sari.presses("Ya, cabut")
     await world.settle()
     assert [m.buttons for m in world.group.messages if "Apa keputusan" in m.text] == [[]]
+
+
+async def test_what_was_approved_cannot_be_approved_or_denied_again() -> None:
+    async with opened(refusal_approval=ApprovalPolicy.ATASAN) as world:
+        await world.files(world.sari)
+        await lists_exemption(world)
+        await refuses(world)
+        asked = next(m for m in world.group.messages if any("Setujui" in b for b in m.buttons))
+        await world.presses_in_group(world.budi, "Setujui penolakan")
+        assert asked.buttons == []
