@@ -31,7 +31,7 @@ from bot.actions.requests import clock_regime, not_processed, request_completion
 from bot.buttons.button_data import kinds_by_verb, unpack
 from bot.desk.button_acts import GroupAct
 from bot.desk.turn import Turn
-from bot.dispatch import form_openings
+from bot.dispatch import form_openings, form_submissions
 from bot.domain.case import Officer
 from bot.errors import Refused
 
@@ -80,6 +80,7 @@ BUTTONS: tuple[GroupAct, ...] = (
     *not_processed.BUTTONS,
     *request_completion.BUTTONS,
     *form_openings.BUTTONS,
+    *form_submissions.BUTTONS,
 )
 KINDS = kinds_by_verb(row.kind for row in BUTTONS)
 ACTS = {row.kind: row.act for row in BUTTONS}

@@ -20,6 +20,7 @@ from bot.buttons import (
     privacy_buttons,
     reply_buttons,
     report_buttons,
+    submission_buttons,
 )
 from bot.buttons.button_data import ButtonData, YesNo, unpack
 from bot.buttons.report_buttons import Readers, ReportForm, Shown
@@ -155,6 +156,9 @@ WRITTEN: Mapping[str, ButtonData] = {
     ),
     "report:words:2026": report_buttons.WriteReport(2026),
     "sheet:7:decision_outcome:granted": form_buttons.Choose(7, "decision_outcome", "granted"),
+    "submission:sign:7": submission_buttons.Sign(7),
+    "submission:return:7": submission_buttons.Return(7),
+    "submission:mend:7": submission_buttons.Mend(7),
     "sheet:0:stage_name:cancel": form_buttons.Choose(0, "stage_name", "cancel"),
 }
 """Callback data as version 1 wrote it, and the button that it is."""

@@ -111,7 +111,7 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "find:state:received": None,
     "find:names:1": DeskAction.SEE_IDENTITY,
 }
-OF_THEIR_OWN = {"objection", "install", "register", "report", "sheet"}
+OF_THEIR_OWN = {"objection", "install", "register", "report", "sheet", "submission"}
 """Buttons with their own checks or refusals; their own stories show who may press them."""
 
 

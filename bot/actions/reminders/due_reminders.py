@@ -72,6 +72,8 @@ async def _entry(turn: Turn, kind: ReminderKind, key: str) -> OfficeMatter | Non
             entries = await reminder_facts.exemptions(turn.tx, turn.today)
         case ReminderKind.ACTING_ENDS:
             entries = await reminder_facts.acting(turn.tx, turn.today)
+        case ReminderKind.SIGNATURE:
+            entries = await reminder_facts.submissions(turn.tx, turn.zone)
         case ReminderKind.RIGHT:
             entries = await reminder_facts.rights(turn.tx, turn.zone)
         case _:

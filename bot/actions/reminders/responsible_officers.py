@@ -9,8 +9,10 @@ from bot.desk.turn import Turn
 from bot.domain.case import Officer
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
 from bot.domain.role_permissions import Grant, Role, active, same_unit
+from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from storage import people, role_holders
 
+ANSWER = OBJECTION_ANSWER.name
 _JUDGED = frozenset({ReminderKind.OBJECTION, ReminderKind.OBJECTION_OVERDUE})
 
 
@@ -56,10 +58,16 @@ async def _holders(
     held = {grant.telegram_id for grant in grants if grant.role is role and _in_unit(grant, due)}
     if role is Role.PETUGAS:
         held |= {member.telegram_id for member in members if member.named}
-    if due.kind in _JUDGED:
+    if due.kind in _JUDGED or _signs_for_judge(due):
         found = await objection_judge.judge_of(turn, due.case.id if due.case else None)
         held = set(found.telegram_ids)
     return held & there or {member.telegram_id for member in members if member.administrator}
+
+
+def _signs_for_judge(due: Due) -> bool:
+    """Say whether what waits for a signature is the answer to an objection."""
+    entry = due.situation.entry
+    return due.kind is ReminderKind.SIGNATURE and entry is not None and entry.title == ANSWER
 
 
 def _in_unit(grant: Grant, due: Due) -> bool:
