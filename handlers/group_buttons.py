@@ -28,6 +28,7 @@ from bot.actions.outside_chat import case_claim, eppid_number, errand_list
 from bot.actions.privacy import data_incidents, incident_notices, rights_answers
 from bot.actions.reports import register_files, yearly_report
 from bot.actions.requests import clock_regime, not_processed, request_completion
+from bot.actions.submissions import answer_submission, paper_signing
 from bot.buttons.button_data import kinds_by_verb, unpack
 from bot.desk.button_acts import GroupAct
 from bot.desk.turn import Turn
@@ -79,6 +80,8 @@ BUTTONS: tuple[GroupAct, ...] = (
     *clock_regime.BUTTONS,
     *not_processed.BUTTONS,
     *request_completion.BUTTONS,
+    *answer_submission.BUTTONS,
+    *paper_signing.BUTTONS,
     *form_openings.BUTTONS,
     *form_submissions.BUTTONS,
 )

@@ -24,7 +24,9 @@ class Deny(CaseButton, verb="case:deny"):
 
 
 class Preview(CaseButton, verb="case:ready"):
-    """Show the collected answer as it would be sent."""
+    """Show a collected answer as it would be sent: this one, or without an id one's own."""
+
+    answer_id: int = 0
 
 
 class WriteMore(CaseButton, verb="case:more"):

@@ -167,6 +167,7 @@ async def _answer(
         await group_drafts.drop(turn.tx, officer.telegram_id, sheet.case_id)
         await _admit(turn, officer, case, kind)
         if await submission_post.is_theirs(turn, officer, kind.who, case):
+            await permission_checks.demand(turn, officer, kind.who)
             await kind.complete(turn, officer, case, kind.form.complete(outcome.answers))
         else:
             form, who = kind.form, kind.who
@@ -262,7 +263,9 @@ async def _drafted(
 ) -> list[list[Button]]:
     """Let the last button say to whom a form goes that its officer only drafts."""
     who = officer_forms.PROCEDURES[sheet.form].who
-    if step.kind != "confirm" or await submission_post.is_theirs(turn, officer, who, case):
+    if step.kind != "confirm" or sheet.form == "decision":  # an answer is written to it first
+        return rows
+    if await submission_post.is_theirs(turn, officer, who, case):
         return rows
     [[confirm], *others] = rows
     roles = permission_checks.names(turn, await submission_post.roles(turn, who, case))

@@ -27,7 +27,12 @@ from bot.actions.privacy import data_incidents, incident_notices, rights_answers
 from bot.actions.reminders import late_choices
 from bot.actions.reports import yearly_report
 from bot.actions.requests import clock_regime, identity_verdict, request_completion, time_extension
-from bot.actions.submissions import submission_post, submission_signing
+from bot.actions.submissions import (
+    answer_submission,
+    paper_signing,
+    submission_post,
+    submission_signing,
+)
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
@@ -56,6 +61,7 @@ from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.forms.objection_delivery_form import OBJECTION_DELIVERY
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.forms.paper_objection_form import PAPER_OBJECTION
+from bot.forms.paper_signature_form import PAPER_SIGNATURE
 from bot.forms.pause_form import PAUSE
 from bot.forms.restore_form import RESTORE
 from bot.forms.rights_answer_form import RIGHTS_ANSWER
@@ -103,6 +109,19 @@ class Procedure(Generic[Filled]):
     complete: Complete[Filled]
     start: Start = no_answers
     beside: Mapping[str, Beside] = field(default_factory=dict)
+
+
+async def carry_out(turn: Turn, officer: Officer, submission: Submission) -> None:
+    """Do what a submission asks, as the officer whose act it is. Raises Refused as forms do."""
+    kind = PROCEDURES[submission.form]
+    case = await cases.get(turn.tx, submission.case_id)
+    await submission_post.demand_signer(turn, officer, submission.act, case)
+    await kind.admit(turn, officer, case)
+    if submission.answer_id is not None:
+        await answer_submission.send(turn, officer, submission)
+        return
+    await kind.complete(turn, officer, case, kind.form.complete(submission.answers))
+    await submission_signing.signed(turn, officer, submission, case)
 
 
 PROCEDURES: Mapping[str, Procedure[Any]] = {
@@ -233,18 +252,14 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             submission_signing.admit,
             submission_signing.send_back,
         ),
+        Procedure(
+            PAPER_SIGNATURE,
+            DeskAction.SUBMIT,
+            paper_signing.admit,
+            paper_signing.recorder(carry_out),
+        ),
     )
 }
-
-
-async def carry_out(turn: Turn, officer: Officer, submission: Submission) -> None:
-    """Do what a submission asks, as the officer whose act it is. Raises Refused as forms do."""
-    kind = PROCEDURES[submission.form]
-    case = await cases.get(turn.tx, submission.case_id)
-    await submission_post.demand_signer(turn, officer, kind.who, case)
-    await kind.admit(turn, officer, case)
-    await kind.complete(turn, officer, case, kind.form.complete(submission.answers))
-    await submission_signing.signed(turn, officer, submission, case)
 
 
 # What the card's "more" offers for a case; the other forms are begun by commands.

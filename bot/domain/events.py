@@ -203,6 +203,7 @@ class EventName(StrEnum):
     DATA_CORRECTED = "data-corrected", "what"
     SUBMITTED = "submitted", "kind"
     SUBMISSION_RETURNED = "submission-returned", "kind reason"
+    PAPER_SIGNED = "paper-signed", "kind officer on signed_by"
     DESK_RESTORED = "desk-restored", "since skipped"
     RESTORE_EXPLAINED = "restore-explained", "restored_at explanation"
 

@@ -2,10 +2,11 @@
 
 import json
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.form_answers import Answers
+from bot.domain.role_permissions import DeskAction
 
 
 class SubmissionState(StrEnum):
@@ -22,13 +23,15 @@ class SubmissionState(StrEnum):
 class Submission:
     """A filled form, or an official answer with its decision, and who drafted it.
 
-    `filled` is the form as JSON, empty where the decision of the answer stands already; `checksum`
-    is of the answer that was handed up, `posted` are the rows of the outbox that show it.
+    `act` says whose it is; `filled` is the form as JSON, empty where the answer's decision stands
+    already; `checksum` is of the answer that was handed up, `posted` are the rows of the outbox
+    that show it.
     """
 
     id: int
     case_id: int | None
     form: str
+    act: DeskAction
     filled: str
     answer_id: int | None
     checksum: str
@@ -49,3 +52,24 @@ class Submission:
     def waits(self) -> bool:
         """Say whether it waits to be signed."""
         return self.state is SubmissionState.WAITING
+
+
+class Matter(StrEnum):
+    """What waits for a tap of the PPID, the superior or the head, and may be signed by hand."""
+
+    SUBMISSION = "submission"
+    APPROVAL = "approval"
+    LONGER = "longer"
+    OBJECTION_LONGER = "objection_longer"
+    ORDER = "order"
+
+
+@dataclass(frozen=True)
+class PaperSignature:
+    """A signature by hand: what was signed, by whom, and on which day."""
+
+    matter: Matter
+    matter_id: int
+    case_id: int | None
+    signer_id: int
+    signed_on: date

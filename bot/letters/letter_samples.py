@@ -1,6 +1,7 @@
 """Made-up sample facts for every letter, to look at and to try templates with."""
 
 from bot.letters.letter_facts import (
+    ApprovalSheet,
     BreachNotice,
     Classification,
     ConsequenceTest,
@@ -72,6 +73,7 @@ def samples(office: Office) -> tuple[Letter, ...]:
             _classification,
             _consideration,
             _breach,
+            _approval_sheet,
         )
     )
 
@@ -350,4 +352,18 @@ def _breach(office: Office) -> BreachNotice:
         advice="Waspadai telepon yang mengatasnamakan kantor kami.",
         contact="Pejabat Pelindungan Data Pribadi",
         signature=_hand("Pejabat Pengelola Informasi dan Dokumentasi"),
+    )
+
+
+def _approval_sheet(office: Office) -> ApprovalSheet:
+    return ApprovalSheet(
+        office=office,
+        number="",
+        day="",
+        case_number=NUMBER,
+        subject="Salinan berita acara rekapitulasi",
+        act="Perpanjangan waktu",
+        drafter="Joko Susilo",
+        content=(("Dasar", "Belum dikuasai"), ("Alasan", REASONS)),
+        signature=_hand("PPID"),
     )

@@ -4,6 +4,8 @@ CREATE TABLE submission (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id INTEGER REFERENCES cases (id),
     form TEXT NOT NULL,
+    -- Whose act it is: a key of the table of who may do what.
+    act TEXT NOT NULL,
     answers BLOB NOT NULL,
     answer_id INTEGER UNIQUE REFERENCES answer (id),
     -- What the official answer was when it was handed up; another one is not sent.

@@ -16,6 +16,7 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "granted": Action.DECIDE,
     "more": Action.DRAFT,
     "send:00000000": Action.ANSWER,
+    "handup:00000000": DeskAction.SUBMIT,
     "take": Action.TAKE,
     "finish": Action.FINISH,
     "complete": Action.CONFIRM_COMPLETE,
@@ -111,7 +112,7 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "find:state:received": None,
     "find:names:1": DeskAction.SEE_IDENTITY,
 }
-OF_THEIR_OWN = {"objection", "install", "register", "report", "sheet", "submission"}
+OF_THEIR_OWN = {"objection", "install", "register", "report", "sheet", "submission", "paper"}
 """Buttons with their own checks or refusals; their own stories show who may press them."""
 
 

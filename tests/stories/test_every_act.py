@@ -268,7 +268,7 @@ def act_of(name: str, state: State) -> Action | DeskAction | None:
 
 def is_drafted(name: str) -> bool:
     """Say whether a button of a case opens a form, or begins an answer, that others may sign."""
-    return name.startswith("sheet:")
+    return name.startswith("sheet:") or name in {"answer", "granted"}
 
 
 @pytest.mark.parametrize("state", State)

@@ -7,11 +7,13 @@ from bot.actions.calendar import moved_dates
 from bot.actions.calendar.moved_dates import Change
 from bot.actions.objections import objection_filing
 from bot.buttons.objection_buttons import PromiseObjectionLonger
+from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk.turn import Turn
 from bot.domain.answer_dates import Dates, after_calendar_change
 from bot.domain.case_replay import date_facts
 from bot.domain.objection_rules import answer_by
 from bot.domain.objection_state import Objection
+from bot.domain.submission import Matter
 from bot.domain.workdays import WorkingCalendar
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections
@@ -47,9 +49,10 @@ class Recounted:
         confirm = turn.button(
             OFFICIAL, "button-promise-longer", PromiseObjectionLonger(objection.id)
         )
+        paper = SignOnPaper(Matter.OBJECTION_LONGER, objection.id)
         await turn.say_group(
             "recounted-objection",
-            [[confirm]] if longer else (),
+            [[confirm], [turn.button(OFFICIAL, "button-paper-print", paper)]] if longer else (),
             case=case,
             number=number,
             before=before,

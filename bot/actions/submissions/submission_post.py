@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from bot.actions.answers import request_decision
 from bot.actions.cases import case_acts
 from bot.actions.objections import objection_judge
-from bot.buttons.submission_buttons import Return, Sign
+from bot.buttons.submission_buttons import Return, Sign, SignOnPaper
 from bot.desk import contacts, group_message, message_wording, permission_checks
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.allowed_acts import Action, after
@@ -14,8 +15,9 @@ from bot.domain.form_answers import Answers
 from bot.domain.reminders.reminder_plan import About, Audience
 from bot.domain.reminders.signature_plan import first_signature
 from bot.domain.role_permissions import WHO, DeskAction, Role
-from bot.domain.submission import Submission
+from bot.domain.submission import Matter, Submission
 from bot.errors import Refused
+from bot.forms.decision_form import DECISION
 from bot.forms.form_engine import Form, FormModel
 from bot.forms.form_review import review
 from bot.letters.letter_facts import Row
@@ -68,15 +70,22 @@ async def hand_up(
     who: DeskAction,
     answers: Answers,
 ) -> None:
-    """Keep a filled form until somebody whose act it is signs it, and mention them."""
+    """Keep a filled form until somebody whose act it is signs it, and mention them.
+
+    A decision goes up later, with the answer that its officer writes now.
+    """
+    if form is DECISION:
+        await request_decision.draft(turn, officer, case, DECISION.complete(answers))
+        return
     confirms = {step.name for step in form.steps if step.kind == "confirm"}
     kept = {name: value for name, value in answers.items() if name not in confirms}
     case_id = case.id if case else None
-    new = await submissions.add(turn.tx, case_id, form.name, kept, officer.telegram_id, turn.now)
+    filled, by = (form.name, who, kept), officer.telegram_id
+    new = await submissions.add(turn.tx, case_id, filled, by, turn.now)
     await submissions.hand_up(turn.tx, new, officer.telegram_id, "", turn.now)
     submission = await known(turn, new)
-    await show(turn, submission, case, who, lines(turn, content(turn, form, kept)))
-    await begin_waiting(turn, officer, submission, case, who)
+    await show(turn, submission, case, lines(turn, content(turn, form, kept)))
+    await begin_waiting(turn, officer, submission, case)
 
 
 async def known(turn: Turn, submission_id: int) -> Submission:
@@ -88,10 +97,10 @@ async def known(turn: Turn, submission_id: int) -> Submission:
 
 
 async def show(
-    turn: Turn, submission: Submission, case: Case | None, who: DeskAction, said: Sequence[Markup]
+    turn: Turn, submission: Submission, case: Case | None, said: Sequence[Markup]
 ) -> None:
     """Post a submission: who must sign, who drafted it, and everything that would go out."""
-    texts = turn.texts
+    texts, who = turn.texts, submission.act
     await take_away(turn, submission, case)
     heading = texts.say(
         OFFICIAL,
@@ -114,10 +123,11 @@ async def show(
 
 
 def buttons(turn: Turn, submission: Submission) -> Keyboard:
-    """Return the buttons of whoever signs."""
+    """Return the buttons of whoever signs, and the one that prints the sheet."""
     sign = turn.button(OFFICIAL, "button-submission-sign", Sign(submission.id))
     back = turn.button(OFFICIAL, "button-submission-return", Return(submission.id))
-    return [[sign, back]]
+    paper = SignOnPaper(Matter.SUBMISSION, submission.id)
+    return [[sign, back], [turn.button(OFFICIAL, "button-paper-print", paper)]]
 
 
 async def take_away(turn: Turn, submission: Submission, case: Case | None) -> None:
@@ -138,13 +148,13 @@ async def close(turn: Turn, submission: Submission, case: Case | None, text: Mar
 
 
 async def begin_waiting(
-    turn: Turn, officer: Officer, submission: Submission, case: Case | None, who: DeskAction
+    turn: Turn, officer: Officer, submission: Submission, case: Case | None
 ) -> None:
     """Record that a form was handed up, plan its reminder, and give the case a holder."""
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.SUBMITTED, actor, kind=submission.form)
     rules = turn.office.reminder_rules(turn.calendar)
-    audience = Audience(min(await roles(turn, who, case), key=[*Role].index))
+    audience = Audience(min(await roles(turn, submission.act, case), key=[*Role].index))
     planned = first_signature(submission.id, submission.submitted_at, rules, audience)
     await reminders.plan(turn.tx, About(case.id if case else None), [planned])
     if case and case.officer_id is None and after(case.state, Action.TAKE) is not None:

@@ -370,6 +370,7 @@ chronicle-transcript-denied = pemohon tidak membenarkan salinan pesan suara
 chronicle-group-bound = grup petugas dipasang
 chronicle-submitted = konsep diajukan untuk ditandatangani
 chronicle-submission-returned = konsep dikembalikan
+chronicle-paper-signed = ditandatangani di kertas
 chronicle-desk-restored = meja layanan dipulihkan dari cadangan
 chronicle-restore-explained = pemulihan dari cadangan dijelaskan
 chronicle-paused = pengirim dijeda
