@@ -24,9 +24,13 @@ class Deny(CaseButton, verb="case:deny"):
 
 
 class Preview(CaseButton, verb="case:ready"):
-    """Show a collected answer as it would be sent: this one, or without an id one's own."""
+    """Show one's collected answer as it would be sent, else what another wrote."""
 
-    answer_id: int = 0
+
+class PreviewDraft(CaseButton, verb="case:preview"):
+    """Show this answer as it would be sent, whoever collects it."""
+
+    answer_id: int
 
 
 class WriteMore(CaseButton, verb="case:more"):

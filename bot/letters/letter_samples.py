@@ -72,8 +72,8 @@ def samples(office: Office) -> tuple[Letter, ...]:
             _consequence_test,
             _classification,
             _consideration,
-            _breach,
             _approval_sheet,
+            _breach,
         )
     )
 

@@ -38,7 +38,7 @@ WRITTEN: Mapping[str, ButtonData] = {
     "case:deny:7:3": answer_buttons.Deny(7, 3),
     "case:ready:7": answer_buttons.Preview(7),
     "case:more:7": answer_buttons.WriteMore(7),
-    "case:ready:7:3": answer_buttons.Preview(7, 3),
+    "case:preview:7:3": answer_buttons.PreviewDraft(7, 3),
     "case:handup:7:0a1b2c3d": submission_buttons.HandUp(7, "0a1b2c3d"),
     "case:send:7:0a1b2c3d": answer_buttons.Send(7, "0a1b2c3d"),
     "case:omit:7:120": answer_buttons.Omit(7, 120),

@@ -69,6 +69,7 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "unitdone": DeskAction.SET_WORK_STAGE,
     # Buttons of an officer's own draft answer, and those that only show something.
     "ready": None,
+    "preview:1": None,
     "omit:1": None,
     "enclose:archive": None,
     "drop": None,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.actions.answers import answer_files, answer_preview
 from bot.actions.delivery import delivery_marks
-from bot.buttons.answer_buttons import Drop, Omit, Preview, Send, WriteMore
+from bot.buttons.answer_buttons import Drop, Omit, Preview, PreviewDraft, Send, WriteMore
 from bot.buttons.submission_buttons import HandUp
 from bot.desk import group_message, message_wording, permission_checks
 from bot.desk.button_acts import bare, in_case
@@ -47,7 +47,7 @@ async def begin(turn: Turn, case: Case, officer: Officer, *, in_place: bool = Fa
         officer_id=str(officer.telegram_id),
         officer=officer.display_name,
     )
-    ready = turn.button(OFFICIAL, "button-answer-ready", Preview(case.id, answer.id))
+    ready = turn.button(OFFICIAL, "button-answer-ready", PreviewDraft(case.id, answer.id))
     await _show(turn, case, answer, [text], [[ready, _drop(turn, case)]], in_place=in_place)
     return answer
 
@@ -204,14 +204,17 @@ async def omit(turn: Turn, case: Case, officer: Officer, button: Omit) -> None:
     """Take a message out of one's answer, even one deleted since, and preview what remains."""
     answer = await _own(turn, case, officer)
     await leave_out(turn, answer, button.message_id)
-    await preview(turn, case, officer, Preview(case.id, answer.id))
+    await preview(turn, case, officer, answer.id)
 
 
 async def preview(
-    turn: Turn, case: Case, officer: Officer, button: Preview, *, in_place: bool = True
+    turn: Turn, case: Case, officer: Officer, answer_id: int = 0, *, in_place: bool = True
 ) -> None:
-    """Show an answer as it would be sent, and the button of who sends it or hands it up."""
-    answer, parts = await _meant(turn, case, officer, button.answer_id)
+    """Show an answer as it would be sent, and the button of who sends it or hands it up.
+
+    Without an id, or if that one is over, it is the officer's own, else the newest of somebody's.
+    """
+    answer, parts = await _meant(turn, case, officer, answer_id)
     author = await people.officer(turn.tx, answer.officer_id)
     heading = turn.texts.say(
         OFFICIAL,
@@ -260,7 +263,7 @@ async def ready(
         parts = await answers.parts(turn.tx, answer.id)
         if parts and await answer_preview.fingerprint(turn, case, answer, parts) == previewed:
             return answer, parts
-    await preview(turn, case, officer, Preview(case.id))
+    await preview(turn, case, officer)
     turn.answer(turn.texts.plain(OFFICIAL, "answer-changed"), alert=True)
     return None
 
@@ -326,7 +329,11 @@ def _drop(turn: Turn, case: Case) -> Button:
 
 
 BUTTONS = (
-    in_case(Preview, preview),
+    in_case(Preview, bare(preview)),
+    in_case(
+        PreviewDraft,
+        lambda turn, case, officer, button: preview(turn, case, officer, button.answer_id),
+    ),
     in_case(WriteMore, bare(write_more)),
     in_case(Omit, omit),
     in_case(Drop, bare(drop)),

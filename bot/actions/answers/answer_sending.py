@@ -8,7 +8,7 @@ from bot.actions.answers import answer_draft, answer_files, request_decision
 from bot.actions.cases import case_acts, case_card
 from bot.actions.delivery import incoming_files, relay
 from bot.actions.letters import current_decision, decision_letters, decision_wording
-from bot.buttons.answer_buttons import Preview, Send
+from bot.buttons.answer_buttons import Send
 from bot.buttons.own_objection_buttons import ObjectAbout
 from bot.desk import paper_sending, permission_checks
 from bot.desk.button_acts import in_case
@@ -57,7 +57,7 @@ async def send(turn: Turn, case: Case, officer: Officer, button: Send) -> None:
     if await give(turn, case, officer, *seen):
         await answer_draft.close(turn, case, seen[0])
     else:
-        await answer_draft.preview(turn, case, officer, Preview(case.id, seen[0].id))
+        await answer_draft.preview(turn, case, officer, seen[0].id)
         turn.answer(turn.texts.plain(OFFICIAL, "answer-waits-for-approval"), alert=True)
 
 

@@ -2,7 +2,6 @@
 
 from bot.actions.answers import answer_draft, answer_preview, answer_sending, request_decision
 from bot.actions.submissions import submission_post, submission_signing
-from bot.buttons.answer_buttons import Preview
 from bot.buttons.submission_buttons import HandUp
 from bot.desk import case_access, permission_checks
 from bot.desk.button_acts import in_case
@@ -51,7 +50,7 @@ async def send(turn: Turn, officer: Officer, submission: Submission) -> None:
     case = await case_access.the_case(turn, submission.case_id)
     answer = await answers.get(turn.tx, submission.answer_id or 0)
     if answer is None or answer.state != "collecting":
-        raise Refused("not-now-answer", number=case.number)
+        raise Refused("submission-answer-gone")
     parts = await answers.parts(turn.tx, answer.id)
     if await answer_preview.fingerprint(turn, case, answer, parts) != submission.checksum:
         drafter = await submission_post.name_of(turn, submission.drafter_id)
@@ -67,12 +66,12 @@ async def mend(turn: Turn, officer: Officer, submission: Submission) -> None:
     case = await case_access.the_case(turn, submission.case_id)
     answer = await answers.get(turn.tx, submission.answer_id or 0)
     if answer is None or answer.state != "collecting":
-        raise Refused("not-now-answer", number=case.number)
+        raise Refused("submission-answer-gone")
     if answer.officer_id != officer.telegram_id:
         if await answers.collecting(turn.tx, case.id, officer.telegram_id) is not None:
             raise Refused("submission-own-first")
         await answers.take_over(turn.tx, answer.id, officer.telegram_id)
-    await answer_draft.preview(turn, case, officer, Preview(case.id, answer.id), in_place=False)
+    await answer_draft.preview(turn, case, officer, answer.id, in_place=False)
 
 
 BUTTONS = (in_case(HandUp, hand_up),)

@@ -30,6 +30,7 @@ submission-returned =
 submission-hand-up = 🖋 Ajukan ke { $roles }
 submission-changed = Isinya berubah sejak diajukan. { $officer } perlu menekan “Siap, lihat pratinjau” dan mengajukannya lagi, atau kembalikan.
 submission-waits-for-approval = Keputusan dicatat. Penolakan ini menunggu persetujuan; sesudah disetujui, tekan “Kirim” lagi.
+submission-answer-gone = Jawaban ini sudah dikirim atau dibatalkan.
 submission-own-first = Anda sedang menulis jawaban sendiri. Kirim, ajukan, atau batalkan itu dulu.
 button-submission-sign = 📨 Kirim
 button-submission-return = ↩️ Kembalikan

@@ -57,7 +57,12 @@ async def test_a_liaison_passes_nothing_on_and_asks_no_unit(world: World) -> Non
     await holds(world, Role.PENGHUBUNG, "Hukum")
     await world.files(world.sari)
     await world.presses_in_group(world.wati, "Tindakan lain")
-    assert world.group.last.buttons == ["🕘 Riwayat lengkap"]
+    assert world.group.last.buttons == [
+        "⚖️ Keputusan",  # which a liaison may draft
+        "⬆️ Uji konsekuensi ke atas",
+        "⏳ Perpanjang waktu",
+        "🕘 Riwayat lengkap",
+    ]
     await world.presses_in_group(world.budi, "Tindakan lain")
     await world.presses_in_group(world.wati, "Alihkan ke petugas lain")
     assert "hanya dapat dilakukan oleh" in world.wati.toast
