@@ -32,12 +32,13 @@ from bot.actions.outside_chat import case_claim, eppid_number, errand_list
 from bot.actions.privacy import data_incidents, incident_notices, rights_answers
 from bot.actions.reports import register_files, yearly_report
 from bot.actions.requests import clock_regime, not_processed, request_completion
+from bot.actions.submissions import answer_submission, paper_signing
 from bot.buttons.button_data import ButtonData, YesNo, kinds_by_verb, unpack
 from bot.buttons.list_buttons import CloseMenu
 from bot.desk import group_message
 from bot.desk.button_acts import GroupAct
 from bot.desk.turn import Turn
-from bot.dispatch import case_menu, form_openings, officers_help
+from bot.dispatch import case_menu, form_openings, form_submissions, officers_help
 from bot.domain.case import Officer
 from bot.errors import Refused
 
@@ -88,7 +89,10 @@ BUTTONS: tuple[GroupAct, ...] = (
     *not_processed.BUTTONS,
     *request_completion.BUTTONS,
     *case_menu.BUTTONS,
+    *answer_submission.BUTTONS,
+    *paper_signing.BUTTONS,
     *form_openings.BUTTONS,
+    *form_submissions.BUTTONS,
 )
 CLOSE = CloseMenu().pack()
 KINDS = kinds_by_verb(row.kind for row in BUTTONS)

@@ -3,8 +3,14 @@
 import logging
 from typing import Any
 
-from bot.actions.answers import answer_correction, answer_sending
-from bot.actions.cases import case_card, case_rating, pinned_board, spent_buttons, topic_rebuild
+from bot.actions.answers import answer_correction, answer_draft, answer_sending
+from bot.actions.cases import (
+    case_card,
+    case_rating,
+    pinned_board,
+    spent_buttons,
+    topic_rebuild,
+)
 from bot.actions.conversation import officer_replies
 from bot.actions.delivery import (
     floods,
@@ -69,6 +75,7 @@ FATES: dict[str, AnyFate] = {
         *group_members.AFTER,
         *group_setup.AFTER,
         *answer_correction.AFTER,
+        *answer_draft.AFTER,
         *answer_sending.AFTER,
         *objection_delivery.AFTER,
         *data_erasure.AFTER,

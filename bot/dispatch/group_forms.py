@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.actions.requests import identity_verdict
+from bot.actions.submissions import submission_post
 from bot.buttons.form_buttons import Choose
 from bot.buttons.request_buttons import JudgePapers
 from bot.desk import permission_checks
@@ -66,7 +67,7 @@ def _chosen(form: Form[FormModel], answers: Answers, choice: str) -> Answers:
 async def _admit(
     turn: Turn, officer: Officer, case: Case | None, kind: officer_forms.Procedure[Any]
 ) -> None:
-    await permission_checks.demand(turn, officer, kind.who)
+    await permission_checks.demand_draft(turn, officer, kind.who)
     await kind.admit(turn, officer, case)
 
 
@@ -143,7 +144,12 @@ async def _answer(
     elif outcome.step is None:
         await group_drafts.drop(turn.tx, officer.telegram_id, sheet.case_id)
         await _admit(turn, officer, case, kind)
-        await kind.complete(turn, officer, case, kind.form.complete(outcome.answers))
+        if await submission_post.is_theirs(turn, officer, kind.who, case):
+            await permission_checks.demand(turn, officer, kind.who)
+            await kind.complete(turn, officer, case, kind.form.complete(outcome.answers))
+        else:
+            form, who = kind.form, kind.who
+            await submission_post.hand_up(turn, officer, case, form, who, outcome.answers)
     else:
         following = replace(sheet, answers=outcome.answers, step=outcome.step.name)
         await _go_to(turn, officer, case, following)
@@ -199,6 +205,7 @@ async def _say(
     if step.kind in ("text", "collect"):
         lines = [*lines, texts.say(OFFICIAL, step.text_id("example"))]
     rows = keyboard(turn, sheet, step)
+    rows = await _drafted(turn, officer, case, sheet, step, rows)
     await turn.call(
         "sendMessage",
         GROUP,
@@ -226,6 +233,26 @@ def keyboard(turn: Turn, sheet: GroupDraft, step: Step) -> list[list[Button]]:
     if officer_forms.PROCEDURES[sheet.form].form.previous(step, sheet.answers) is not None:
         last.insert(0, act("button-back", "back"))
     return [*rows, last]
+
+
+async def _drafted(
+    turn: Turn,
+    officer: Officer,
+    case: Case | None,
+    sheet: GroupDraft,
+    step: Step,
+    rows: list[list[Button]],
+) -> list[list[Button]]:
+    """Let the last button say to whom a form goes that its officer only drafts."""
+    who = officer_forms.PROCEDURES[sheet.form].who
+    if step.kind != "confirm" or sheet.form == "decision":  # an answer is written to it first
+        return rows
+    if await submission_post.is_theirs(turn, officer, who, case):
+        return rows
+    [[confirm], *others] = rows
+    roles = permission_checks.names(turn, await submission_post.roles(turn, who, case))
+    label = turn.texts.plain(OFFICIAL, "submission-hand-up", roles=roles)
+    return [[replace(confirm, label=label)], *others]
 
 
 def _step(sheet: GroupDraft) -> Step:

@@ -27,12 +27,19 @@ from bot.actions.privacy import data_incidents, incident_notices, rights_answers
 from bot.actions.reminders import late_choices
 from bot.actions.reports import yearly_report
 from bot.actions.requests import clock_regime, identity_verdict, request_completion, time_extension
+from bot.actions.submissions import (
+    answer_submission,
+    paper_signing,
+    submission_post,
+    submission_signing,
+)
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import DeskAction
+from bot.domain.submission import Submission
 from bot.forms.clock_regime_form import CLOCK_REGIME
 from bot.forms.consequence_review_form import CONSEQUENCE_REVIEW, CONSEQUENCE_REVIEW_REPLY
 from bot.forms.correction_form import CORRECTION
@@ -54,12 +61,15 @@ from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.forms.objection_delivery_form import OBJECTION_DELIVERY
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.forms.paper_objection_form import PAPER_OBJECTION
+from bot.forms.paper_signature_form import PAPER_SIGNATURE
 from bot.forms.pause_form import PAUSE
 from bot.forms.restore_form import RESTORE
 from bot.forms.rights_answer_form import RIGHTS_ANSWER
 from bot.forms.role_grant_form import ROLE_GRANT
+from bot.forms.submission_return_form import SUBMISSION_RETURN
 from bot.forms.yearly_report_form import YEARLY_REPORT
 from bot.texts import Markup
+from storage import cases
 
 Filled = TypeVar("Filled", bound=FormModel)
 Complete = Callable[[Turn, Officer, Case | None, Filled], Awaitable[None]]
@@ -69,10 +79,11 @@ Beside = Callable[[Turn], Awaitable[Markup]]
 
 
 def lawful(action: Action) -> Admit:
-    """Return a check of who may begin a form on a case, and when, by the rules of an act."""
+    """Return a check of when a form on a case may be begun, by the rules of an act."""
 
     async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-        await permission_checks.allow(turn, officer, case, action)
+        del officer
+        await permission_checks.demand_possible(turn, case, action)
 
     return admit
 
@@ -87,7 +98,8 @@ async def no_answers(turn: Turn, case: Case | None) -> Answers:
 class Procedure(Generic[Filled]):
     """An officers' form: who may fill it, what must be true, and what it does.
 
-    `admit` raises Refused with what stands in the way; it is asked at the start and at the end.
+    `admit` raises Refused with what stands in the way, whoever fills the form: whether they do the
+    act or only draft it follows from `who`. It is asked at the start and at the end.
     `complete` acts on the filled model. `beside` writes what stands below a step's question.
     """
 
@@ -97,6 +109,19 @@ class Procedure(Generic[Filled]):
     complete: Complete[Filled]
     start: Start = no_answers
     beside: Mapping[str, Beside] = field(default_factory=dict)
+
+
+async def carry_out(turn: Turn, officer: Officer, submission: Submission) -> None:
+    """Do what a submission asks, as the officer whose act it is. Raises Refused as forms do."""
+    kind = PROCEDURES[submission.form]
+    case = await cases.get(turn.tx, submission.case_id)
+    await submission_post.demand_signer(turn, officer, submission.act, case)
+    await kind.admit(turn, officer, case)
+    if submission.answer_id is not None:
+        await answer_submission.send(turn, officer, submission)
+        return
+    await kind.complete(turn, officer, case, kind.form.complete(submission.answers))
+    await submission_signing.signed(turn, officer, submission, case)
 
 
 PROCEDURES: Mapping[str, Procedure[Any]] = {
@@ -220,6 +245,18 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             DeskAction.EXPLAIN_RESTORE,
             restored_messages.admit,
             restored_messages.explain,
+        ),
+        Procedure(
+            SUBMISSION_RETURN,
+            DeskAction.SIGN,
+            submission_signing.admit,
+            submission_signing.send_back,
+        ),
+        Procedure(
+            PAPER_SIGNATURE,
+            DeskAction.SUBMIT,
+            paper_signing.admit,
+            paper_signing.recorder(carry_out),
         ),
     )
 }

@@ -20,6 +20,7 @@ from bot.buttons import (
     privacy_buttons,
     reply_buttons,
     report_buttons,
+    submission_buttons,
 )
 from bot.buttons.button_data import ButtonData, YesNo, unpack
 from bot.buttons.report_buttons import Readers, ReportForm, Shown
@@ -27,6 +28,7 @@ from bot.domain.allowed_acts import State
 from bot.domain.queue_order import Queue
 from bot.domain.register_entries import Format, RegisterKind
 from bot.domain.role_permissions import Role
+from bot.domain.submission import Matter
 from handlers.group_buttons import KINDS
 
 WRITTEN: Mapping[str, ButtonData] = {
@@ -36,6 +38,8 @@ WRITTEN: Mapping[str, ButtonData] = {
     "case:deny:7:3": answer_buttons.Deny(7, 3),
     "case:ready:7": answer_buttons.Preview(7),
     "case:more:7": answer_buttons.WriteMore(7),
+    "case:preview:7:3": answer_buttons.PreviewDraft(7, 3),
+    "case:handup:7:0a1b2c3d": submission_buttons.HandUp(7, "0a1b2c3d"),
     "case:send:7:0a1b2c3d": answer_buttons.Send(7, "0a1b2c3d"),
     "case:omit:7:120": answer_buttons.Omit(7, 120),
     "case:drop:7": answer_buttons.Drop(7),
@@ -155,6 +159,11 @@ WRITTEN: Mapping[str, ButtonData] = {
     ),
     "report:words:2026": report_buttons.WriteReport(2026),
     "sheet:7:decision_outcome:granted": form_buttons.Choose(7, "decision_outcome", "granted"),
+    "submission:sign:7": submission_buttons.Sign(7),
+    "submission:return:7": submission_buttons.Return(7),
+    "paper:print:approval:7": submission_buttons.SignOnPaper(Matter.APPROVAL, 7),
+    "paper:signed:longer:7:31": submission_buttons.ChooseSigner(Matter.LONGER, 7, 31),
+    "submission:mend:7": submission_buttons.Mend(7),
     "sheet:0:stage_name:cancel": form_buttons.Choose(0, "stage_name", "cancel"),
 }
 """Callback data as version 1 wrote it, and the button that it is."""

@@ -17,6 +17,7 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "granted": Action.DECIDE,
     "more": Action.DRAFT,
     "send:00000000": Action.ANSWER,
+    "handup:00000000": DeskAction.SUBMIT,
     "take": Action.TAKE,
     "takeover:1": Action.TAKE,
     "finish": Action.FINISH,
@@ -70,6 +71,7 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "unitdone": DeskAction.SET_WORK_STAGE,
     # Buttons of an officer's own draft answer, and those that only show something.
     "ready": None,
+    "preview:1": None,
     "omit:1": None,
     "enclose:archive": None,
     "drop": None,
@@ -118,7 +120,7 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "find:state:received": None,
     "find:names:1": DeskAction.SEE_IDENTITY,
 }
-OF_THEIR_OWN = {"objection", "install", "register", "report", "sheet"}
+OF_THEIR_OWN = {"objection", "install", "register", "report", "sheet", "submission", "paper"}
 """Buttons with their own checks or refusals; their own stories show who may press them."""
 
 

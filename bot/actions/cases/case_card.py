@@ -19,6 +19,7 @@ from bot.buttons.case_buttons import (
 )
 from bot.buttons.delivery_buttons import ShowChannels
 from bot.buttons.reply_buttons import Reply
+from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk import message_wording
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.row_fates import Fate, Missed
@@ -29,6 +30,7 @@ from bot.domain.events import EventName
 from bot.domain.legal_deadlines import Regime
 from bot.domain.message import Incoming, shortened
 from bot.domain.regime_rules import tag_by
+from bot.domain.submission import Matter
 from bot.texts import OFFICIAL, Markup
 from storage import (
     case_events,
@@ -326,7 +328,11 @@ def _about_dates(turn: Turn, case: Case) -> list[list[Button]]:
             ]
         ]
     if case.dates.legal > case.dates.promised >= turn.today:
-        return [[turn.button(OFFICIAL, "button-promise-longer", PromiseLonger(case.id))]]
+        paper = SignOnPaper(Matter.LONGER, case.id)
+        return [
+            [turn.button(OFFICIAL, "button-promise-longer", PromiseLonger(case.id))],
+            [turn.button(OFFICIAL, "button-paper-print", paper)],
+        ]
     return []
 
 

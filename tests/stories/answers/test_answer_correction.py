@@ -108,7 +108,7 @@ async def test_before_the_answer_there_is_nothing_to_correct(world: World) -> No
     assert not any("Ralat" in label for label in world.group.last.buttons)
 
 
-async def test_only_the_ppid_corrects(world: World) -> None:
+async def test_only_the_ppid_corrects_and_a_petugas_drafts_it(world: World) -> None:
     await world.files(world.sari)
     await world.answers_officially(world.budi)
     said = await writes(world, world.wati, "Saya siap.")
@@ -116,8 +116,14 @@ async def test_only_the_ppid_corrects(world: World) -> None:
     await world.presses_in_group(world.budi, "Tindakan lain")
     await world.presses_in_group(world.budi, "Jawaban dan putusan")
     await world.presses_in_group(world.wati, "Ralat")
+    await writes(world, world.wati, "Yang benar 47.210.", world.group.messages[-1])
+    await world.presses_in_group(world.wati, "Lanjut")
+    await world.presses_in_group(world.wati, "Ajukan ke PPID")
+    await world.presses_in_group(world.wati, "Kirim")
     assert "PPID" in world.wati.toast
     assert got(world.sari, "RALAT") == []
+    await world.presses_in_group(world.budi, "Kirim")
+    assert len(got(world.sari, "RALAT")) > 0
 
 
 async def test_a_correction_is_a_numbered_letter_too_and_names_what_it_corrects(

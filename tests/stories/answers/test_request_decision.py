@@ -169,13 +169,13 @@ async def test_an_entry_is_withdrawn_once_and_is_on_the_list_no_more(world: Worl
     assert "Belum ada entri" in shown(world, "Daftar informasi yang dikecualikan").text
 
 
-async def test_a_petugas_may_neither_decide_nor_withdraw_an_entry(world: World) -> None:
+async def test_a_petugas_only_drafts_a_decision_and_withdraws_no_entry(world: World) -> None:
     await world.files(world.sari)
     await lists_exemption(world)
     said = await writes(world, world.wati, "Saya siap.")
     await writes(world, world.budi, "/petugas", said)
     await world.presses_in_group(world.wati, "Jawaban resmi")
-    assert "PPID" in world.wati.toast
+    await world.presses_in_group(world.wati, "Semua diberikan")
     await writes(world, world.budi, "/dikecualikan")
     await world.presses_in_group(world.wati, "Cabut 1")
     assert "PPID" in world.wati.toast
@@ -221,6 +221,7 @@ async def test_an_answer_by_letter_needs_its_file(world: World) -> None:
     await sends(world)
     assert "Unggah dulu" in world.budi.toast
     world.budi.in_(world.group).sends_document("surat.pdf", b"%PDF", topic=world.topic)
+    await world.presses_in_group(world.budi, "Tambah lagi")
     await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
     await world.presses_in_group(world.budi, "Kirim ke pemohon")
     assert "125/HM.02-SD/3310/2026" in got(world.sari, "JAWABAN RESMI")[0].text
@@ -293,10 +294,12 @@ async def test_an_old_button_does_not_turn_a_refusal_into_a_grant(world: World) 
 async def test_after_the_answer_nothing_is_decided_any_more(world: World) -> None:
     await world.files(world.sari)
     await world.answers_officially(world.budi)
-    await world.presses_in_group(world.budi, "Semua diberikan", earlier=True)
+    old = {"text": "Semua diberikan", "callback_data": "case:granted:1"}
+    form = {"text": "Keputusan lain", "callback_data": "case:sheet:1:decision"}
+    world.card.markup = {"inline_keyboard": [[old, form]]}
+    await world.presses_in_group(world.budi, "Semua diberikan")
     assert "sudah dijawab" in world.budi.toast
-    await world.presses_in_group(world.budi, "Keputusan lain", earlier=True)
-    assert "sudah dijawab" in world.budi.toast
+    await world.presses_in_group(world.budi, "Keputusan lain")
     assert await decided(world) == ["granted"]
 
 

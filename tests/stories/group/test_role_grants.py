@@ -57,29 +57,32 @@ async def test_once_somebody_is_ppid_an_administrator_no_longer_answers_or_exten
 ) -> None:
     await gives(world, "PPID")
     await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Jawaban resmi")
-    assert "hanya dapat dilakukan oleh: PPID" in world.budi.toast
+    await world.begins_answer(world.budi)
+    await writes(world, world.budi, "Konsep saja.")
+    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
+    assert "🖋 Ajukan ke PPID" in shown(world, "Pratinjau").buttons
     await world.presses_in_group(world.wati, "Saya tangani")
     assert "Wati" in world.card.text
     await world.answers_officially(world.wati)
     assert got(world.sari, "Akhir jawaban resmi")
+    assert not got(world.sari, "Konsep saja.")
+    decided = await rows(world, "SELECT officer_id FROM decision")
+    assert [row["officer_id"] for row in decided] == [world.wati.id]
 
 
 async def test_a_named_officer_prepares_but_only_the_ppid_decides_and_sends(world: World) -> None:
     await world.files(world.sari)
     said = await writes(world, world.wati, "Saya siap.")
     await writes(world, world.budi, "/petugas", said)
-    await world.presses_in_group(world.wati, "Jawaban resmi")
-    assert "hanya dapat dilakukan oleh: PPID" in world.wati.toast
     await world.begins_answer(world.budi)
     await world.presses_in_group(world.wati, "Jawaban resmi")
     await writes(world, world.wati, "Terlampir datanya.")
     await world.presses_in_group(world.wati, "Siap, lihat pratinjau")
-    await world.presses_in_group(world.wati, "Kirim ke pemohon")
+    await world.presses_in_group(world.wati, "Ajukan ke PPID")
+    await world.presses_in_group(world.wati, "📨 Kirim")
     assert "hanya dapat dilakukan oleh: PPID" in world.wati.toast
     assert not got(world.sari, "JAWABAN RESMI")
-    await world.presses_in_group(world.budi, "Batalkan jawaban")
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    await world.presses_in_group(world.budi, "📨 Kirim")
     assert got(world.sari, "Terlampir datanya.")
     [sent] = await rows(world, "SELECT officer_id FROM answer WHERE state = 'delivered'")
     assert sent["officer_id"] == world.budi.id

@@ -108,6 +108,9 @@ async def test_lateness_is_the_ppids_to_choose(world: World) -> None:
     await gives(world, world.budi, Role.PPID)
     await gives(world, world.wati, Role.PELAKSANA)
     await world.presses_in_group(world.wati, "4. Terlambat")
+    await writes(world, world.wati, "Uji konsekuensi di provinsi belum selesai.", world.group.last)
+    await world.presses_in_group(world.wati, "Ajukan ke PPID")
+    await world.presses_in_group(world.wati, "Kirim")
     assert "hanya dapat dilakukan oleh: PPID" in world.wati.toast
     assert await rows(world, "SELECT * FROM event WHERE name = 'lateness-chosen'") == []
 

@@ -54,7 +54,7 @@ async def test_a_draft_to_edit_comes_for_a_quarter(world: World) -> None:
     assert "1 Oktober–31 Desember 2026" in message.text
 
 
-async def test_only_the_ppid_writes_it(world: World) -> None:
+async def test_only_the_ppid_writes_it_and_a_petugas_drafts_it(world: World) -> None:
     world.wati.in_(world.group).says("Selamat pagi.")
     await world.settle()
     note = world.group.last
@@ -62,7 +62,16 @@ async def test_only_the_ppid_writes_it(world: World) -> None:
     await world.settle()
     await asks(world, "/laporan")
     await world.presses_in_group(world.wati, "Isi uraian PPID")
-    assert await rows(world, "SELECT * FROM sheet") == []
+    for _ in range(20):
+        labels = world.group.last.buttons
+        if any("Ajukan ke PPID" in label for label in labels):
+            break
+        skip = next(label for label in labels if "Kembali" not in label and "Batal" not in label)
+        await world.presses_in_group(world.wati, skip)
+    await world.presses_in_group(world.wati, "Ajukan ke PPID")
+    await world.presses_in_group(world.wati, "Kirim")
+    assert "PPID" in world.wati.toast
+    assert await rows(world, "SELECT * FROM report_words") == []
 
 
 @pytest.mark.parametrize(
