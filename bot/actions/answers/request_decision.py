@@ -29,6 +29,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.official_answer import AnswerMessage
 from bot.domain.reminders.answer_plan import approval_reminders
 from bot.domain.reminders.reminder_plan import About, Audience
+from bot.domain.reminders.signature_plan import first_approval
 from bot.domain.role_permissions import WHO, DeskAction, Role, holders, may
 from bot.domain.submission import Matter
 from bot.errors import Refused
@@ -234,8 +235,10 @@ async def _ask_approval(turn: Turn, case: Case, asked: tuple[int, Role]) -> None
     keyboard = [[approve, deny], [turn.button(OFFICIAL, "button-paper-print", paper)]]
     await turn.tell_group(text, keyboard, case=case)
     rules = turn.office.reminder_rules(turn.calendar)
-    planned = approval_reminders(turn.now, case.dates.earlier, rules, Audience(role))
-    await reminders.plan(turn.tx, About(case.id), planned)
+    due, audience = case.dates.earlier, Audience(role)
+    planned = approval_reminders(turn.now, due, rules, audience)
+    waiting = first_approval(turn.now, due, rules, audience)
+    await reminders.plan(turn.tx, About(case.id), [waiting, *planned])
 
 
 async def _mentions(turn: Turn, role: Role) -> Markup:

@@ -67,7 +67,7 @@ async def _said(turn: Turn, case: Case | None, submission: Submission) -> tuple[
     answer = await answers.get(turn.tx, submission.answer_id) if submission.answer_id else None
     if answer is None or case is None:
         form = FORMS[submission.form]
-        return tuple(submission_post.content(turn, form, submission.answers))
+        return tuple(submission_post.content(turn, case, form, submission.answers))
     parts = await answers.parts(turn.tx, answer.id)
     return _bare(turn, *await answer_preview.blocks(turn, case, answer, parts))
 

@@ -12,12 +12,14 @@ from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
+from bot.domain.legal_deadlines import extended
 from bot.domain.reminders.reminder_plan import About, Audience
 from bot.domain.reminders.signature_plan import first_signature
 from bot.domain.role_permissions import WHO, DeskAction, Role
 from bot.domain.submission import Matter, Submission
 from bot.errors import Refused
 from bot.forms.decision_form import DECISION
+from bot.forms.extension_form import EXTENSION
 from bot.forms.form_engine import Form, FormModel
 from bot.forms.form_review import review
 from bot.letters.letter_facts import Row
@@ -84,7 +86,7 @@ async def hand_up(
     new = await submissions.add(turn.tx, case_id, filled, by, turn.now)
     await submissions.hand_up(turn.tx, new, officer.telegram_id, "", turn.now)
     submission = await known(turn, new)
-    await show(turn, submission, case, lines(turn, content(turn, form, kept)))
+    await show(turn, submission, case, lines(turn, content(turn, case, form, kept)))
     await begin_waiting(turn, officer, submission, case)
 
 
@@ -173,13 +175,18 @@ async def name_of(turn: Turn, telegram_id: int | None) -> str:
     return known.display_name if known else turn.texts.plain(OFFICIAL, "nobody")
 
 
-def content(turn: Turn, form: Form[FormModel], answers: Answers) -> list[Row]:
-    """Return a filled form, each answer with its name."""
+def content(turn: Turn, case: Case | None, form: Form[FormModel], answers: Answers) -> list[Row]:
+    """Return a filled form, each answer with its name, and the new date of an extension."""
     texts, rows = turn.texts, []
     for line in review(form, answers, turn.zone):
         name = texts.plain(OFFICIAL, f"field-{line.name}".replace("_", "-"))
         value = texts.plain(OFFICIAL, str(line.value)) if line.is_text_id else line.value
         rows.append((name, texts.plain(OFFICIAL, "submission-value", value=value)))
+    if form is EXTENSION and case is not None and not case.is_extended:
+        dates = case.dates
+        new = extended(dates.earlier, turn.calendar, case.regime).due
+        until = max(new, dates.promised)
+        rows.append((texts.plain(OFFICIAL, "submission-new-date"), texts.day(OFFICIAL, until)))
     return rows
 
 

@@ -6,6 +6,7 @@ submission =
 submission-goes-on = <i>Isinya berlanjut di pesan berikutnya.</i>
 submission-office = kantor
 submission-nobody = (belum ada yang memegang peran ini)
+submission-new-date = Batas baru
 submission-value = { $value }
 submission-on-its-way = Sudah diajukan. Anda tetap memegangnya.
 submission-over = { $state ->

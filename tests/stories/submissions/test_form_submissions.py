@@ -24,6 +24,7 @@ async def test_a_petugas_drafts_an_extension_and_the_ppid_sends_it(either: World
     assert got(either.sari, "PERPANJANGAN") == []
     assert "Joko" in waiting.text
     assert "arsip kecamatan" in waiting.text
+    assert "Batas baru: Kamis, 17 Desember 2026" in waiting.text
     assert f"tg://user?id={siti.id}" in str(waiting.content)
     assert "Petugas: Joko" in either.card.text
     await either.presses_in_group(siti, "Kirim")
