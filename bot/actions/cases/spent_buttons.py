@@ -3,12 +3,28 @@
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from bot.buttons import answer_buttons, case_buttons, objection_buttons, outside_buttons
+from bot.buttons import (
+    answer_buttons,
+    case_buttons,
+    objection_buttons,
+    outside_buttons,
+    submission_buttons,
+)
 from bot.buttons.button_data import ButtonData, kinds_by_verb, unpack
 from bot.desk import group_message, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action, CaseSituation, why_not
-from storage import cases, claim_codes, decisions, desk_state, errands, live_keyboards, objections
+from bot.domain.submission import Matter
+from storage import (
+    cases,
+    claim_codes,
+    decisions,
+    desk_state,
+    errands,
+    live_keyboards,
+    objections,
+    submissions,
+)
 from storage.live_keyboards import Rows
 
 ACTS: Mapping[type[ButtonData], Action] = {
@@ -74,6 +90,26 @@ async def _objection_waits(
     return objection is not None and objection.waits
 
 
+async def _signature_waits(
+    turn: Turn, button: submission_buttons.SignOnPaper | submission_buttons.ChooseSigner
+) -> bool:
+    match button.matter:
+        case Matter.SUBMISSION:
+            submission = await submissions.get(turn.tx, button.number)
+            return submission is not None and submission.waits
+        case Matter.APPROVAL:
+            decision = await decisions.get(turn.tx, button.number)
+            return decision is not None and decision.approval == "asked"
+        case Matter.LONGER:
+            case = await cases.get(turn.tx, button.number)
+            return case is not None and case.dates.legal > case.dates.promised
+        case Matter.OBJECTION_LONGER:
+            objection = await objections.get(turn.tx, button.number)
+            return objection is not None and objection.waits
+        case Matter.ORDER:
+            return True
+
+
 Waits = Callable[[Turn, Any], Awaitable[bool]]
 WAITING: Mapping[type[ButtonData], Waits] = {
     outside_buttons.ToldNow: _errand_waits,
@@ -83,6 +119,8 @@ WAITING: Mapping[type[ButtonData], Waits] = {
     answer_buttons.Deny: _is_current,
     objection_buttons.AnswerObjection: _objection_waits,
     objection_buttons.PromiseObjectionLonger: _objection_waits,
+    submission_buttons.SignOnPaper: _signature_waits,
+    submission_buttons.ChooseSigner: _signature_waits,
 }
 """Whether what a button names still waits for somebody, whatever the state of the case."""
 KINDS = kinds_by_verb({case_buttons.OpenForm, *ACTS, *WAITING})
