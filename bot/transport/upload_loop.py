@@ -79,8 +79,10 @@ class Files:
                 logger.exception("files wait: the database cannot work")
                 busy = False
             if not busy:
+                # Not wait_for: in Python 3.11 it may swallow the cancellation that stops the desk.
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self.woken.wait(), timeout=1.0)
+                    async with asyncio.timeout(1.0):
+                        await self.woken.wait()
 
     async def _look_at(self, upload: Upload) -> Record:
         """Check a file, and return the function that records the result."""
