@@ -2,7 +2,7 @@
 
 from telegram import ChatMember, ChatMemberUpdated, Message, Update
 
-from bot.actions.conversation import group_context, reply_changes
+from bot.actions.conversation import group_context
 from bot.actions.group import forum_topics, group_binding, group_members, group_moves
 from bot.desk import contacts
 from bot.desk.turn import Turn
@@ -65,7 +65,7 @@ async def on_edit(update: Update, context: DeskContext) -> None:
     """Take an edited message in the officers' group."""
     turn = await ours(update, context)
     if turn is not None and update.effective_user is not None:
-        await reply_changes.edited(turn, incoming_of(message_of(update)))
+        await group_messages.edited(turn, incoming_of(message_of(update)))
 
 
 async def on_unknown_command(update: Update, context: DeskContext) -> None:

@@ -96,9 +96,9 @@ def taps(who: str, *labels: str) -> tuple[Move, ...]:
 
 
 def fills(who: str, *steps: str) -> tuple[Move, ...]:
-    """Let an officer fill in a form in the group: "> label" is pressed, all else is written."""
+    """Let an officer fill in a long form in private: "> label" is pressed, all else is written."""
     return tuple(
-        Move("taps", who, step[2:]) if step.startswith("> ") else Move("answers", who, step)
+        Move("presses", who, step[2:]) if step.startswith("> ") else Move("writes", who, step)
         for step in steps
     )
 

@@ -25,11 +25,11 @@ from bot.actions.objections import objection_delivery
 from bot.actions.outside_chat import counter_filing
 from bot.actions.privacy import data_erasure, incident_notices, rights_answers, rights_cards
 from bot.actions.reminders import officer_digest, requester_reminders, trail_anchor
-from bot.desk import alarms, private_view, purposes
+from bot.desk import alarms, group_message, private_view, purposes
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed, Result, chat_of, objects_of
 from bot.desk.turn import GROUP, Turn
-from bot.dispatch import group_forms
+from bot.dispatch import form_display
 from bot.domain.events import EventName
 from storage import carried_messages, case_events, cases, desk_state, outbox
 from storage.case_events import Link
@@ -44,6 +44,7 @@ FATES: dict[str, AnyFate] = {
     for fate in (
         *(Fate(purpose) for purpose in purposes.PLAIN),
         *alarms.AFTER,
+        *group_message.AFTER,
         *private_view.AFTER,
         *case_card.AFTER,
         *case_rating.AFTER,
@@ -71,7 +72,7 @@ FATES: dict[str, AnyFate] = {
         *rights_cards.AFTER,
         *counter_filing.AFTER,
         *officer_replies.AFTER,
-        *group_forms.AFTER,
+        *form_display.AFTER,
     )
 }
 """What follows from a row, by the name of its purpose."""

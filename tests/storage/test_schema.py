@@ -13,7 +13,10 @@ from storage.database import BASELINE, Database
 from storage.schema import apply, migrate, schema_version, statements
 from tests.tables import with_tables
 
-SHIPPED = {"0100_baseline.sql": "cf9f0f028659918d8c5298a9b1c8e1e5991b0dfa355472c85e5beeb7724aa4f4"}
+SHIPPED = {
+    "0100_baseline.sql": "cf9f0f028659918d8c5298a9b1c8e1e5991b0dfa355472c85e5beeb7724aa4f4",
+    "0101_form_messages.sql": "e64b50525628cbbaf08c38fa87eda051af11989967fa6cc99c1182154691d890",
+}
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""
 FOLDER = Path(__file__).parents[2] / "storage" / "migrations"
 

@@ -79,6 +79,7 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
 OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "receive": None,
     "role:1:ppid": DeskAction.GRANT_ROLES,
+    "role:give": DeskAction.GRANT_ROLES,
     "exempt:add": DeskAction.KEEP_EXEMPTIONS,
     "exempt:withdraw:1": DeskAction.KEEP_EXEMPTIONS,
     "exempt:certain:1": DeskAction.KEEP_EXEMPTIONS,

@@ -28,6 +28,7 @@ from storage import people as officers
 from storage.database import Tx
 from tests.stories.acts import answers, writes
 from tests.stories.every_button import ACTS, OF_THE_OFFICE, OF_THEIR_OWN
+from tests.stories.filling import fills
 from tests.world import WIB, World, opened
 
 ALWAYS = {Action.TAKE, Action.FINISH, Action.CONFIRM_COMPLETE, Action.REVIVE, Action.EXTEND}
@@ -68,12 +69,8 @@ async def answered(world: World) -> None:
 
 async def handover(world: World) -> None:
     await answered(world)
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Catat penyerahan")
-    await world.presses_in_group(world.budi, "Di loket")
-    for words in ("24/11/2026", "Tanda terima nomor 12"):
-        await writes(world, world.budi, words, world.group.messages[-1])
-    await world.presses_in_group(world.budi, "Catat penyerahan")
+    steps = ("> Tindakan lain", "> Catat penyerahan", "> Di loket", "> Hari ini")
+    await fills(world, world.budi, *steps, "Tanda terima nomor 12", "> Catat penyerahan")
 
 
 async def finished(world: World) -> None:

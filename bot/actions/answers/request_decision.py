@@ -9,6 +9,7 @@ from bot.buttons.case_buttons import OpenForm
 from bot.buttons.letter_buttons import OfferLetters
 from bot.desk import case_access, message_wording, office_time, permission_checks
 from bot.desk.button_acts import bare, in_case
+from bot.desk.group_message import MENU
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
@@ -50,7 +51,7 @@ async def answer(turn: Turn, case: Case, officer: Officer) -> None:
         subject=case.subject,
         delivery=message_wording.delivery_words(turn, OFFICIAL, case),
     )
-    await turn.tell_group(text, keyboard, case=case, priority=0)
+    await turn.tell_group(text, keyboard, case=case, purpose=MENU, priority=0)
 
 
 async def grant(turn: Turn, case: Case, officer: Officer) -> None:

@@ -1,7 +1,7 @@
 """The story of an acting PPID, who decides on the last afternoon while the PPID is ill."""
 
 from bot.demo.stories.story_steps import HEALTH, TUESDAY, at, filed, lists_exemption, refuses
-from bot.demo.story_moves import GROUP, Move, Sight, Step, Story, Told, fills, turns
+from bot.demo.story_moves import GROUP, Move, Sight, Step, Story, Told, fills, starts, turns
 
 HERE = "Bu Wati sakit. Hari ini batasnya."
 ACTING = Story(
@@ -29,12 +29,13 @@ ACTING = Story(
             ),
             (
                 Move("replies", "budi", "/peran", HERE),
+                starts("budi"),
                 *fills(
                     "budi",
                     "> PPID",
                     "> Plh.",
-                    "8 Desember 2026",
-                    "8 Desember 2026",
+                    "> Hari ini",
+                    "> Hari ini",
                     "SP 31/2026",
                     "> Berikan",
                 ),

@@ -91,9 +91,10 @@ def lists_exemption(who: str) -> tuple[Move, ...]:
     """Let an officer add the candidates' health results to the list of exempt information."""
     return (
         Move("replies", who, "/dikecualikan", CARD),
+        *taps(who, "Tambah entri"),
+        starts(who),
         *fills(
             who,
-            "> Tambah entri",
             "Hasil pemeriksaan kesehatan calon",
             "> h. Rahasia pribadi",
             "Keputusan PPID 4/2026",
@@ -108,13 +109,12 @@ def lists_exemption(who: str) -> tuple[Move, ...]:
 def refuses(who: str) -> tuple[Move, ...]:
     """Let an officer refuse by the official answer, based on the list's only entry."""
     return (
-        *taps(who, "Jawaban resmi"),
+        *taps(who, "Jawaban resmi", "Keputusan lain"),
         *fills(
             who,
-            "> Keputusan lain",
             "> Ditolak",
             "> h. Rahasia",
-            "1",
+            "> 1. Hasil",
             "Uji konsekuensi 2/2026",
             "> Tidak keduanya",
             "Calon tidak menyetujui.",

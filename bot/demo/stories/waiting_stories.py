@@ -10,6 +10,7 @@ from bot.demo.story_moves import (
     Told,
     fills,
     presses,
+    starts,
     taps,
     turns,
     writes,
@@ -76,9 +77,10 @@ ELECTION = Story(
             ),
             (
                 Move("speaks", "wati", "/tahapan"),
+                *taps("wati", "Tambah tahapan"),
+                starts("wati"),
                 *fills(
                     "wati",
-                    "> Tambah tahapan",
                     "Pencalonan Bupati",
                     "23 November 2026",
                     "31 Januari 2027",

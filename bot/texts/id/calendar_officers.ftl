@@ -73,6 +73,7 @@ days-off =
         [no] {""}
        *[other] {"\u000A"}⚠️ Belum lengkap: { $missing }. Tanggal yang jatuh di sana hanya perkiraan. Masukkan hari liburnya menurut SKB, lalu nyatakan lengkap.
     }
+offered-day-off = { $on }: { $name }
 day-off-line = • { $on }: { $name } ({ $basis })
 button-day-off-change = ✏️ Ubah kalender
 button-form-day-off = ✏️ Ubah kalender
