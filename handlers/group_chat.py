@@ -4,7 +4,7 @@ from typing import Any
 
 from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, Update
 
-from bot.actions.conversation import group_context, reply_changes
+from bot.actions.conversation import group_context
 from bot.actions.group import (
     forum_topics,
     group_binding,
@@ -72,7 +72,7 @@ async def on_edit(update: Update, context: DeskContext) -> None:
     """Take an edited message in the officers' group."""
     turn = await ours(update, context)
     if turn is not None and update.effective_user is not None:
-        await reply_changes.edited(turn, incoming_of(message_of(update)))
+        await group_messages.edited(turn, incoming_of(message_of(update)))
 
 
 async def on_unknown_command(update: Update, context: DeskContext) -> None:

@@ -69,7 +69,7 @@ async def _roles(turn: Turn, incoming: Incoming, _words: str) -> None:
     if target is None:
         await role_grants.show(turn, officer)
     else:
-        await group_forms.begin(turn, officer, None, "grant", {"telegram_id": target.telegram_id})
+        await group_forms.begin(turn, officer, None, "grant", {"grant_member": target.telegram_id})
 
 
 async def _objections(turn: Turn, incoming: Incoming, _words: str) -> None:

@@ -12,7 +12,7 @@ from bot.actions.welcome import help_page, welcome_menu
 from bot.buttons.form_buttons import CancelForm
 from bot.buttons.privacy_buttons import GetData
 from bot.desk.turn import Turn
-from bot.dispatch import officers_help, outside_forms, private_forms, private_messages
+from bot.dispatch import group_forms, officers_help, outside_forms, private_forms, private_messages
 from bot.domain.case import Person
 from handlers import private_buttons, start_links
 from handlers.application import DeskContext
@@ -42,7 +42,8 @@ async def on_start(update: Update, context: DeskContext) -> None:
     word, _, rest = _words(update).partition("_")
     if await start_links.follow(turn, person, word, rest):
         return
-    await welcome_menu.greet(turn, person)
+    if not await group_forms.show_waiting(turn, person):
+        await welcome_menu.greet(turn, person)
 
 
 async def on_blocked(turn: Turn, telegram_id: int, *, blocked: bool) -> None:

@@ -34,7 +34,7 @@ from bot.desk import alarms, group_message, private_view, purposes
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed, Result, chat_of, objects_of
 from bot.desk.turn import GROUP, Turn
-from bot.dispatch import group_forms
+from bot.dispatch import form_display
 from bot.domain.events import EventName
 from storage import carried_messages, case_events, cases, desk_state, outbox
 from storage.case_events import Link
@@ -64,6 +64,7 @@ FATES: dict[str, AnyFate] = {
     for fate in (
         *(Fate(purpose) for purpose in PLAIN),
         *alarms.AFTER,
+        *group_message.AFTER,
         *private_view.AFTER,
         *group_message.AFTER,
         *case_card.AFTER,
@@ -80,7 +81,7 @@ FATES: dict[str, AnyFate] = {
         *objection_delivery.AFTER,
         *data_erasure.AFTER,
         *rights_answers.AFTER,
-        *group_forms.AFTER,
+        *form_display.AFTER,
     )
 }
 """What follows from a row, by the name of its purpose."""

@@ -17,7 +17,7 @@ from bot.buttons.answer_buttons import AddExemption
 from bot.buttons.button_data import ButtonData
 from bot.buttons.calendar_buttons import AddStage, ChangeDaysOff
 from bot.buttons.case_buttons import OpenForm
-from bot.buttons.desk_buttons import ExplainRestore
+from bot.buttons.desk_buttons import ExplainRestore, GiveRole
 from bot.buttons.form_buttons import Choose
 from bot.buttons.incident_buttons import (
     CloseIncident,
@@ -108,6 +108,7 @@ BUTTONS = (
     in_group(AddExemption, bare(_empty("exemption"))),
     in_group(AddStage, bare(_empty("stage"))),
     in_group(ChangeDaysOff, bare(_empty("day_off"))),
+    in_group(GiveRole, bare(_empty("grant"))),
     in_group(ExplainRestore, _prefilled("restore", restored_messages.begin)),
     in_group(RecordIncident, _prefilled("incident", data_incidents.begin)),
     in_group(DescribeIncident, _prefilled("incident", data_incidents.begin)),

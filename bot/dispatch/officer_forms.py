@@ -75,7 +75,7 @@ Filled = TypeVar("Filled", bound=FormModel)
 Complete = Callable[[Turn, Officer, Case | None, Filled], Awaitable[None]]
 Admit = Callable[[Turn, Officer, Case | None], Awaitable[None]]
 Start = Callable[[Turn, Case | None], Awaitable[Answers]]
-Beside = Callable[[Turn], Awaitable[Markup]]
+Beside = Callable[[Turn, Case | None], Awaitable[Markup]]
 
 
 def lawful(action: Action) -> Admit:
@@ -101,6 +101,7 @@ class Procedure(Generic[Filled]):
     `admit` raises Refused with what stands in the way, whoever fills the form: whether they do the
     act or only draft it follows from `who`. It is asked at the start and at the end.
     `complete` acts on the filled model. `beside` writes what stands below a step's question.
+    What is typed into a `personal` form may name people: it is never filled in the group.
     """
 
     form: Form[Filled]
@@ -109,6 +110,7 @@ class Procedure(Generic[Filled]):
     complete: Complete[Filled]
     start: Start = no_answers
     beside: Mapping[str, Beside] = field(default_factory=dict)
+    personal: bool = False
 
 
 async def carry_out(turn: Turn, officer: Officer, submission: Submission) -> None:
@@ -133,14 +135,19 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             lawful(Action.LIST_DEFICIENCIES),
             request_completion.ask,
         ),
-        Procedure(EXTENSION, DeskAction.EXTEND, lawful(Action.EXTEND), time_extension.extend),
+        Procedure(
+            EXTENSION,
+            DeskAction.EXTEND,
+            lawful(Action.EXTEND),
+            time_extension.extend,
+            beside={"extension_confirm": time_extension.new_date},
+        ),
         Procedure(
             DECISION,
             DeskAction.ANSWER,
             lawful(Action.DECIDE),
             request_decision.decide,
             request_decision.start,
-            beside={"decision_exemption": exemption_list.listed},
         ),
         Procedure(
             CONSEQUENCE_REVIEW,
@@ -223,18 +230,26 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             data_incidents.admit,
             incident_notices.authority_told,
         ),
-        Procedure(LESSON, DeskAction.TELL_INCIDENT, data_incidents.admit, data_incidents.close),
+        Procedure(
+            LESSON,
+            DeskAction.TELL_INCIDENT,
+            data_incidents.admit,
+            data_incidents.close,
+            personal=True,
+        ),
         Procedure(
             IDENTITY_VERDICT,
             DeskAction.VERIFY_IDENTITY,
             lawful(Action.VERIFY),
             identity_verdict.judge,
+            personal=True,
         ),
         Procedure(
             RIGHTS_ANSWER,
             DeskAction.ANSWER_RIGHT,
             rights_answers.admit,
             rights_answers.answer,
+            personal=True,
         ),
         Procedure(
             ELECTION_STAGE, DeskAction.KEEP_STAGES, election_stages.admit, election_stages.add

@@ -1,6 +1,6 @@
 """The form for what was signed by hand: the scan of its sheet, and on which day."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
@@ -16,7 +16,7 @@ class PaperSignatureAnswers(FormModel):
     number: int
     signer: int
     paper_scan: Annotated[tuple[FormFile, ...], Field(min_length=1, max_length=1)]
-    paper_signed_on: Literal["today", "yesterday"] | Day
+    paper_signed_on: Day
 
 
 PAPER_SIGNATURE = Form(
@@ -25,6 +25,6 @@ PAPER_SIGNATURE = Form(
     carried=("matter", "number", "signer"),
     steps=(
         Step("paper_scan", "collect", ("done",)),
-        Step("paper_signed_on", "text", ("today", "yesterday")),
+        Step("paper_signed_on", "text"),
     ),
 )

@@ -114,6 +114,7 @@ WRITTEN: Mapping[str, ButtonData] = {
     "pause:show:5": delivery_buttons.ShowKeptBack(5),
     "pause:end:5": delivery_buttons.EndPause(5),
     "swarm:open:5": delivery_buttons.OpenFlood(5),
+    "role:give": desk_buttons.GiveRole(),
     "role:5550001:ppid": desk_buttons.TakeBackRole(5550001, Role.PPID),
     "install:again": desk_buttons.CheckGroup(),
     "install:roles": desk_buttons.ShowRoles(),

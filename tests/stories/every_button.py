@@ -88,6 +88,7 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "help:show:commands:1": None,
     "days:show:1": DeskAction.KEEP_CALENDAR,
     "role:1:ppid": DeskAction.GRANT_ROLES,
+    "role:give": DeskAction.GRANT_ROLES,
     "exempt:add": DeskAction.KEEP_EXEMPTIONS,
     "exempt:withdraw:1": DeskAction.KEEP_EXEMPTIONS,
     "exempt:certain:1": DeskAction.KEEP_EXEMPTIONS,

@@ -28,6 +28,7 @@ from storage import people as officers
 from storage.database import Tx
 from tests.stories.acts import answers, writes
 from tests.stories.every_button import ACTS, OF_THE_OFFICE, OF_THEIR_OWN, ON_A_CASE
+from tests.stories.filling import fills, taps
 from tests.world import WIB, World, opened
 
 ALWAYS = {Action.TAKE, Action.FINISH, Action.CONFIRM_COMPLETE, Action.REVIVE, Action.EXTEND}
@@ -51,16 +52,16 @@ async def received(world: World) -> None:
 
 async def to_complete(world: World) -> None:
     await received(world)
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Minta kelengkapan")
-    await world.presses_in_group(world.budi, "Salinan identitas")
-    await world.presses_in_group(world.budi, "Hanya itu")
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Minta kelengkapan")
+    await taps(world, world.budi, "Salinan identitas")
+    await taps(world, world.budi, "Hanya itu")
+    await taps(world, world.budi, "Kirim ke pemohon")
 
 
 async def in_process(world: World) -> None:
     await received(world)
-    await world.presses_in_group(world.budi, "Saya tangani")
+    await taps(world, world.budi, "Saya tangani")
 
 
 async def answered(world: World) -> None:
@@ -70,24 +71,20 @@ async def answered(world: World) -> None:
 
 async def handover(world: World) -> None:
     await answered(world)
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Catat penyerahan")
-    await world.presses_in_group(world.budi, "Di loket")
-    for words in ("24/11/2026", "Tanda terima nomor 12"):
-        await writes(world, world.budi, words, world.group.messages[-1])
-    await world.presses_in_group(world.budi, "Catat penyerahan")
+    steps = ("> Tindakan lain", "> Catat penyerahan", "> Di loket", "> Hari ini")
+    await fills(world, world.budi, *steps, "Tanda terima nomor 12", "> Catat penyerahan")
 
 
 async def finished(world: World) -> None:
     await answered(world)
-    await world.presses_in_group(world.budi, "Selesai")
+    await taps(world, world.budi, "Selesai")
 
 
 async def not_processed(world: World) -> None:
     await to_complete(world)
     await world.turn_to(datetime(2026, 12, 1, 9, tzinfo=WIB))
-    await world.presses_in_group(world.budi, "Tidak diproses")
-    await world.presses_in_group(world.budi, "Ya")
+    await taps(world, world.budi, "Tidak diproses")
+    await taps(world, world.budi, "Ya")
 
 
 async def withdrawn(world: World) -> None:

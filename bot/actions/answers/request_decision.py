@@ -9,7 +9,7 @@ from bot.buttons.answer_buttons import Answer, Approve, Deny, Grant
 from bot.buttons.case_buttons import OpenForm
 from bot.buttons.letter_buttons import OfferLetters
 from bot.buttons.submission_buttons import SignOnPaper
-from bot.desk import case_access, message_wording, office_time, permission_checks
+from bot.desk import case_access, group_message, message_wording, office_time, permission_checks
 from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Turn
 from bot.domain import official_answer
@@ -57,6 +57,7 @@ async def answer(turn: Turn, case: Case, officer: Officer) -> None:
     keyboard = [
         [turn.button(OFFICIAL, "button-decision-granted", Grant(case.id))],
         [turn.button(OFFICIAL, "button-decision-other", OpenForm(case.id, "decision"))],
+        group_message.closing(turn),
     ]
     text = turn.texts.say(
         OFFICIAL,

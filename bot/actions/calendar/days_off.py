@@ -13,11 +13,12 @@ from bot.buttons.calendar_buttons import (
     LeaveChange,
     ShowDaysOff,
 )
-from bot.desk import permission_checks
+from bot.desk import group_message, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
+from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import DeskAction
 from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
 from bot.errors import Refused
@@ -29,6 +30,7 @@ MOST_LINES = 40
 ON_A_PAGE = 8
 """Days off that fit the screen of a telephone."""
 NOTES = "¹²³⁴⁵⁶⁷⁸"
+MOST_OFFERED = 5
 
 
 async def show(turn: Turn, officer: Officer, number: int = 0) -> None:
@@ -80,6 +82,22 @@ def _with_decrees(turn: Turn, days: Sequence[DayOff]) -> Markup:
 def _complete_button(turn: Turn, meant: CompleteYear) -> Button:
     label = turn.texts.plain(OFFICIAL, "label-year-complete", year=str(meant.year))
     return Button(label, meant)
+
+
+async def days_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+    """Offer the next working days to take off, or the next days off to change."""
+    texts, calendar = turn.texts, turn.calendar
+    if answers.get("day_off_change") != "add":
+        days = calendar.days_off(turn.today, date(turn.today.year + 1, 12, 31))[:MOST_OFFERED]
+        return [
+            (day.on.isoformat(), texts.plain(OFFICIAL, "offered-day-off", on=day.on, name=day.name))
+            for day in days
+        ]
+    working, found = turn.today, list[date]()
+    while len(found) < MOST_OFFERED:
+        working = calendar.next_workday(working)
+        found.append(working)
+    return [(on.isoformat(), texts.day(OFFICIAL, on)) for on in found]
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
@@ -178,7 +196,8 @@ async def apply(turn: Turn, officer: Officer, button: ApplyChange) -> None:
             basis=change.day_off.basis,
         )
     turn.adopt(changed)
-    await turn.say_group(
+    await _settle(
+        turn,
         "calendar-applied",
         changes=_written(turn, changes),
         touched=len(moved),
@@ -191,7 +210,7 @@ async def leave(turn: Turn, officer: Officer, button: LeaveChange) -> None:
     """Drop a previewed change."""
     await _proposal(turn, officer, button.proposal_id)
     await calendar_changes.settle(turn.tx, button.proposal_id, turn.now)
-    await turn.say_group("calendar-left", officer=officer.display_name)
+    await _settle(turn, "calendar-left", officer=officer.display_name)
 
 
 async def _proposal(turn: Turn, officer: Officer, proposal_id: int) -> DayOffAnswers:
@@ -200,6 +219,12 @@ async def _proposal(turn: Turn, officer: Officer, proposal_id: int) -> DayOffAns
     if wanted is None:
         raise Refused("calendar-proposal-gone")
     return DayOffAnswers.model_validate_json(wanted)
+
+
+async def _settle(turn: Turn, text_id: str, **values: object) -> None:
+    """Say in the preview itself what became of it."""
+    text = turn.texts.say(OFFICIAL, text_id, **values)
+    await group_message.edit(turn, turn.pressed or 0, text)
 
 
 async def complete(turn: Turn, officer: Officer, button: CompleteYear) -> None:

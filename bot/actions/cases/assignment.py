@@ -14,6 +14,7 @@ from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import OWED, Action
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
+from bot.domain.form_answers import Answers
 from bot.domain.message import shortened
 from bot.domain.role_permissions import DeskAction, Grant, Role, active, may, same_unit
 from bot.errors import Refused
@@ -111,6 +112,12 @@ async def known_units(turn: Turn) -> list[str]:
         if grant.unit and not any(same_unit(grant.unit, unit) for unit in units):
             units.append(grant.unit)
     return units
+
+
+async def units_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+    """Offer the known units to a form."""
+    del answers
+    return [(unit, unit) for unit in await known_units(turn)]
 
 
 async def ask_unit(turn: Turn, case: Case, officer: Officer, button: AskUnit) -> None:

@@ -39,7 +39,7 @@ async def show(
 
     `back` leads to the page above; `part` says which of the acts to show if they are too many.
     """
-    last = [turn.button(OFFICIAL, "button-menu-close", CloseMenu())]
+    last = group_message.closing(turn)
     if part is not None and len(acts) + len(last) + (back is not None) > MOST_BUTTONS:
         first = part.number * ON_EACH_PAGE
         if first + ON_EACH_PAGE < len(acts):

@@ -11,6 +11,7 @@ from bot.buttons import (
     submission_buttons,
 )
 from bot.buttons.button_data import ButtonData, kinds_by_verb, unpack
+from bot.buttons.list_buttons import CloseMenu
 from bot.desk import group_message, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action, CaseSituation, why_not
@@ -123,6 +124,8 @@ WAITING: Mapping[type[ButtonData], Waits] = {
     submission_buttons.ChooseSigner: _signature_waits,
 }
 """Whether what a button names still waits for somebody, whatever the state of the case."""
+CLOSE = CloseMenu().pack()
+"""A menu that offers nothing else is removed."""
 KINDS = kinds_by_verb({case_buttons.OpenForm, *ACTS, *WAITING})
 
 
@@ -145,8 +148,13 @@ async def sweep(turn: Turn, case_id: int) -> None:
         left = [
             [button for button in row if not await _is_over(turn, stands, button)] for row in rows
         ]
-        if left != rows:
-            await group_message.leave_buttons(turn, message_id, [row for row in left if row], case)
+        kept = [row for row in left if row]
+        if left == rows:
+            continue
+        if [[button.get("callback_data") for button in row] for row in kept] == [[CLOSE]]:
+            await group_message.remove(turn, message_id, case)
+        else:
+            await group_message.leave_buttons(turn, message_id, kept, case)
 
 
 async def _is_over(turn: Turn, stands: CaseSituation, shown: Mapping[str, str]) -> bool:

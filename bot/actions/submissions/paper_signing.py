@@ -1,7 +1,7 @@
 """Signed on paper: the sheet is printed, and its scan makes the act that of who signed it."""
 
 from collections.abc import Awaitable, Callable
-from datetime import date, timedelta
+from datetime import date
 
 from bot.actions.answers import request_decision
 from bot.actions.calendar import longer_promise
@@ -28,7 +28,6 @@ from storage import decisions, submissions
 CarryOut = Callable[[Turn, Officer, Submission], Awaitable[None]]
 """What does the act of a submission as an officer's own."""
 Record = Callable[[Turn, Officer, Case | None, PaperSignatureAnswers], Awaitable[None]]
-_ONE_DAY = timedelta(days=1)
 
 
 async def print_sheet(turn: Turn, officer: Officer, button: SignOnPaper) -> None:
@@ -128,9 +127,7 @@ def _signer(pending: Pending, telegram_id: int) -> Officer:
 
 def _day(turn: Turn, given: PaperSignatureAnswers, since: date) -> date:
     """Return the day of a signature: never one to come, nor before it was handed up."""
-    said = given.paper_signed_on
-    on = said if isinstance(said, date) else turn.today
-    on -= _ONE_DAY if said == "yesterday" else timedelta()
+    on = given.paper_signed_on
     office_time.refuse_future(turn, on)
     if on < since:
         raise Refused("paper-too-early", since=since)

@@ -89,7 +89,6 @@ exemption-line = <b>{ $entry }.</b> { $title } — Pasal 17 huruf { $letter }{ $
         [yes] , sampai { $until }
        *[no] {""}
     }
-exemption-more = … dan { $more } lagi; semuanya ada pada /dikecualikan.
 button-exemption-add = ➕ Tambah entri
 button-exemption-withdraw = 🔓 Cabut
 button-exemption-certain = 🔓 Ya, cabut dari daftar
@@ -180,10 +179,11 @@ choice-decision-article17-i = i. Memorandum atau surat rahasia
 choice-decision-article17-j = j. Dilarang undang-undang
 error-decision-article17 = { -pick }
 ask-decision-exemption =
-    <b>Nomor entri pada daftar informasi yang dikecualikan?</b>
+    <b>Entri mana pada daftar informasi yang dikecualikan?</b>
     Entri yang dicabut, berakhir, atau belum berlaku tidak dapat dipakai menolak.
-example-decision-exemption = <i>Contoh: 3</i>
-error-decision-exemption = Silakan tulis nomor entrinya saja, dengan angka.
+example-decision-exemption = <i>Tekan salah satu, atau tulis nomornya.</i>
+error-decision-exemption = Silakan pilih salah satu entri.
+decision-nothing-exempt = Belum ada entri yang berlaku pada daftar informasi yang dikecualikan, jadi belum ada yang dapat ditolak. Tambah entri dulu lewat /dikecualikan.
 ask-decision-test = <b>Nomor dan tanggal uji konsekuensi?</b> (Pasal 19)
 example-decision-test = <i>Contoh: Lembar uji konsekuensi 2/2026, 12 Januari 2026</i>
 error-decision-test = { -write }

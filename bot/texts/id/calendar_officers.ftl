@@ -79,6 +79,7 @@ days-off =
 day-off-line = • { $on }: { $name }{ $note }
 day-off-basis = <i>{ $note }{ $basis }</i>
 button-days-off-all = 📄 Lihat semua
+offered-day-off = { $on }: { $name }
 button-day-off-change = ✏️ Ubah kalender
 button-form-day-off = ✏️ Ubah kalender
 label-year-complete = ✔️ Hari libur { $year } sudah lengkap

@@ -75,8 +75,9 @@ install-report =
 
     { $vacant ->
         [none] Semua peran sudah dipegang.
-       *[other] <b>Peran yang belum dipegang:</b> { $vacant }. Selama kosong, administrator grup yang menjalankannya. Untuk memberi peran, balas pesan orangnya dengan /peran.
-    }{ $ready ->
+       *[other] <b>Peran yang belum dipegang:</b> { $vacant }. Selama kosong, administrator grup yang menjalankannya. Untuk memberi peran, tekan “Peran”.
+    }
+    Isian yang panjang diisi petugas di obrolan pribadinya. Bot tidak boleh menulis lebih dulu: mintalah setiap petugas membuka bot ini dan menekan <b>Start</b> sekali.{ $ready ->
         [yes] {""}
        *[no] {"\u000A"}Setelah mengubahnya, tekan “Periksa lagi”.
     }
@@ -110,6 +111,9 @@ button-install-health = 🩺 Keadaan meja
 button-install-move = 🚚 Pindah ke grup lain
 
 ## Peran
+ask-grant-member = <b>Siapa yang diberi peran?</b> Yang tampak di sini adalah anggota yang pernah menulis atau menekan tombol di grup.
+example-grant-member = <i>Belum ada namanya? Mintalah ia menulis sekali di grup.</i>
+error-grant-member = Silakan pilih salah satu nama.
 ask-grant-role = <b>Peran apa yang diberikan?</b>
 choice-grant-role-petugas = Petugas
 choice-grant-role-pelaksana = Pelaksana
@@ -122,7 +126,7 @@ choice-grant-role-administrator = Administrator
 error-grant-role = { -pick }
 ask-grant-unit = <b>Untuk subbagian mana?</b>
 example-grant-unit = <i>Contoh: Perencanaan, Data dan Informasi</i>
-error-grant-unit = { -write }
+error-grant-unit = Silakan pilih salah satu subbagian.
 ask-grant-acting = <b>Tetap, atau sebagai pelaksana harian atau tugas?</b>
 choice-grant-acting-none = Tetap
 choice-grant-acting-plh = Plh. (pelaksana harian)
@@ -143,6 +147,7 @@ ask-grant-confirm =
     { $lines }
 choice-grant-confirm-send = ✔️ Berikan
 error-grant-confirm = { -send }
+field-grant-member = Anggota
 field-grant-role = Peran
 field-grant-unit = Subbagian
 field-grant-acting = Sifat
@@ -167,6 +172,8 @@ help-officers =
     💬 <b>Balasan</b>: balas kata-kata pemohon (di topik: juga kartunya), atau tekan “Balas”. Terkirim setelah { $hold } detik; hari tetap dihitung.
     📨 <b>Jawaban resmi</b>: tekan tombolnya pada kartu. Hanya ini yang menghentikan hitungan hari.
     📝 <b>Catatan</b>: semua tulisan lain, dan yang diawali <b>//</b> atau 📝. Tidak pernah keluar.
+
+    📋 <b>Isian</b>: yang pendek diisi di grup, yang panjang di obrolan pribadi Anda; tekan <b>Start</b> pada bot ini sekali.
 
     Tindakan lain ada di “⋯ Tindakan lain” pada kartu.
 
@@ -241,9 +248,10 @@ roles =
     { $lines }
 
     <b>Belum dipegang siapa pun:</b> { $vacant }. Selama kosong, administrator grup yang menjalankannya.
-    Untuk memberi peran, administrator membalas pesan orangnya dengan /peran. /petugas tetap jalan pendek untuk petugas pelayanan.
+    Untuk memberi peran, administrator menekan “Beri peran”, atau membalas pesan orangnya dengan /peran. /petugas tetap jalan pendek untuk petugas pelayanan.
 roles-none = Belum ada peran yang diberikan.
 roles-all-held = tidak ada
+button-role-give = ➕ Beri peran
 button-role-take-back = ✖️ Cabut
 role-granted = { $name } sekarang memegang peran: { $role }.
 role-taken-back = { $name } tidak lagi memegang peran: { $role }.

@@ -4,7 +4,8 @@ from bot.domain.role_permissions import Grant, Role
 from bot.sandbox import Person, SandboxMessage
 from storage import people as officers
 from storage import role_holders
-from tests.stories.acts import shown, writes
+from tests.stories.acts import shown
+from tests.stories.filling import answers_form, taps
 from tests.world import World
 
 REASONS = "Dokumen tersimpan di arsip kecamatan."
@@ -34,9 +35,9 @@ async def staffed(world: World) -> tuple[Person, Person]:
 
 async def drafts_extension(world: World, drafter: Person, reasons: str = REASONS) -> SandboxMessage:
     """Fill in an extension and hand it up; return the message that waits for the signature."""
-    await world.presses_in_group(drafter, "Tindakan lain")
-    await world.presses_in_group(drafter, "Perpanjang waktu")
-    await world.presses_in_group(drafter, "Belum dikuasai")
-    await writes(world, drafter, reasons, world.group.messages[-1])
-    await world.presses_in_group(drafter, "Ajukan ke PPID")
+    await taps(world, drafter, "Tindakan lain")
+    await taps(world, drafter, "Perpanjang waktu")
+    await taps(world, drafter, "Belum dikuasai")
+    await answers_form(world, drafter, reasons)
+    await taps(world, drafter, "Ajukan ke PPID")
     return shown(world, HANDED_UP)

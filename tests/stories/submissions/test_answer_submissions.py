@@ -6,7 +6,8 @@ from bot.domain.decision import ApprovalPolicy
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
 from tests.stories.acts import answers, got, rows, shown, writes
-from tests.stories.answers.test_request_decision import REASONS, fills, lists_exemption
+from tests.stories.answers.test_request_decision import REASONS, lists_exemption
+from tests.stories.filling import answers_form, fills, taps
 from tests.stories.submissions.drafting import HANDED_UP, holds, loses, staffed
 from tests.world import World, opened, running
 
@@ -15,14 +16,14 @@ async def writes_answer(world: World, officer: Person, *words: str) -> list[Sand
     """Grant all that was asked and write the words, up to the preview."""
     await world.begins_answer(officer)
     written = [await writes(world, officer, text) for text in words]
-    await world.presses_in_group(officer, "Siap, lihat pratinjau")
+    await taps(world, officer, "Siap, lihat pratinjau")
     return written
 
 
 async def hands_up(world: World, officer: Person, *words: str) -> SandboxMessage:
     """Draft an answer that grants all, and hand it up; return the message that waits."""
     await writes_answer(world, officer, *words)
-    await world.presses_in_group(officer, "Ajukan ke PPID")
+    await taps(world, officer, "Ajukan ke PPID")
     return shown(world, HANDED_UP)
 
 
@@ -46,7 +47,7 @@ async def test_a_petugas_drafts_decision_and_answer_and_the_ppid_signs_both_in_o
     assert f"tg://user?id={siti.id}" in str(waiting.content)
     for words in ("Jumlahnya 4.211.", "diberikan seluruhnya", *(f"\n{x}. " for x in "abcdefg")):
         assert words in waiting.text
-    await either.presses_in_group(siti, "Kirim")
+    await taps(either, siti, "Kirim")
     assert await decided(either) == [(siti.id, "granted")]
     assert len(got(either.sari, "4.211")) == 1
     case = await case_row(either)
@@ -82,7 +83,7 @@ async def test_talk_with_a_colleague_is_no_part_of_an_answer(either: World) -> N
     assert [m.reactions for m in (first, talk, note, more, last)] == [
         ["✍"], [], [], ["✍"], ["✍"],
     ]  # fmt: skip
-    await either.presses_in_group(joko, "Siap, lihat pratinjau")
+    await taps(either, joko, "Siap, lihat pratinjau")
     assert "Yang di bawah" not in shown(either, "Pratinjau").text
     assert "3 pesan" in shown(either, "Pratinjau").text
 
@@ -93,7 +94,7 @@ async def test_what_the_drafter_says_after_handing_up_is_talk_again(world: World
     await hands_up(world, joko, "Jumlahnya 4.211.")
     said = await writes(world, joko, "Sudah saya ajukan, Bu.")
     assert said.reactions == []
-    await world.presses_in_group(siti, "Kirim")
+    await taps(world, siti, "Kirim")
     assert len(got(world.sari, "4.211")) == 1
     assert got(world.sari, "Sudah saya ajukan") == []
 
@@ -102,14 +103,14 @@ async def test_an_answer_is_returned_written_on_and_signed(either: World) -> Non
     joko, siti = await staffed(either)
     await either.files(either.sari)
     await hands_up(either, joko, "Jumlahnya 4.211.")
-    await either.presses_in_group(siti, "Kembalikan")
-    await writes(either, siti, "Sebutkan sumbernya.", either.group.messages[-1])
-    await either.presses_in_group(joko, "Perbaiki")
+    await taps(either, siti, "Kembalikan")
+    await answers_form(either, siti, "Sebutkan sumbernya.")
+    await taps(either, joko, "Perbaiki")
     await writes(either, joko, "Sumber: DPT 2024.")
-    await either.presses_in_group(joko, "Tambah lagi")
-    await either.presses_in_group(joko, "Siap, lihat pratinjau")
-    await either.presses_in_group(joko, "Ajukan ke PPID")
-    await either.presses_in_group(siti, "Kirim")
+    await taps(either, joko, "Tambah lagi")
+    await taps(either, joko, "Siap, lihat pratinjau")
+    await taps(either, joko, "Ajukan ke PPID")
+    await taps(either, siti, "Kirim")
     assert len(got(either.sari, "DPT 2024")) == 1
     assert (await case_row(either))["state"] == "answered"
 
@@ -118,10 +119,10 @@ async def test_an_answer_that_was_edited_after_it_was_handed_up_is_not_sent(worl
     joko, siti = await staffed(world)
     await world.files(world.sari)
     [part] = await writes_answer(world, joko, "Jumlahnya 4.211.")
-    await world.presses_in_group(joko, "Ajukan ke PPID")
+    await taps(world, joko, "Ajukan ke PPID")
     joko.in_(world.group).edits(part, "Jumlahnya 9.999.")
     await world.settle()
-    await world.presses_in_group(siti, "Kirim")
+    await taps(world, siti, "Kirim")
     assert "berubah sejak diajukan" in siti.toast
     assert got(world.sari, "Jumlahnya") == []
     assert await decided(world) == []
@@ -133,11 +134,11 @@ async def test_a_tap_under_anothers_draft_shows_it_and_sends_it(either: World) -
     await either.begins_answer(joko)
     await writes(either, joko, "Jumlahnya 4.211.")
     # The PPID has begun an answer too, and written nothing yet.
-    await either.presses_in_group(siti, "Jawaban resmi")
-    await either.presses_in_group(siti, "Semua diberikan")
-    await either.presses_in_group(siti, "Siap, lihat pratinjau")
+    await taps(either, siti, "Jawaban resmi")
+    await taps(either, siti, "Semua diberikan")
+    await taps(either, siti, "Siap, lihat pratinjau")
     assert "Ini naskah Joko" in siti.toast
-    await either.presses_in_group(siti, "Kirim ke pemohon")
+    await taps(either, siti, "Kirim ke pemohon")
     assert len(got(either.sari, "4.211")) == 1
     left = await rows(either, "SELECT id FROM answer WHERE state = 'collecting'")
     assert left == []
@@ -147,7 +148,7 @@ async def test_nobody_but_its_author_gives_a_draft_up(world: World) -> None:
     joko, siti = await staffed(world)
     await world.files(world.sari)
     await writes_answer(world, joko, "Jumlahnya 4.211.")
-    await world.presses_in_group(siti, "Batalkan jawaban")
+    await taps(world, siti, "Batalkan jawaban")
     assert "naskah Joko" in siti.toast
     assert len(await rows(world, "SELECT id FROM answer WHERE state = 'collecting'")) == 1
 
@@ -160,7 +161,7 @@ async def test_a_refusal_that_was_drafted_waits_for_its_approval_and_goes_out_th
         await loses(world, siti, Role.PPID)
         await lists_exemption(world)  # by the administrator, while nobody is the PPID
         siti = await holds(world, "Siti Baru", Role.PPID)
-        await world.presses_in_group(joko, "Jawaban resmi")
+        await taps(world, joko, "Jawaban resmi")
         await fills(
             world, joko, "> Keputusan lain", "> Ditolak", "> h. Rahasia", "1",
             "Uji konsekuensi 2/2026", "> Tidak keduanya", "Calon tidak menyetujui.", REASONS,
@@ -168,8 +169,8 @@ async def test_a_refusal_that_was_drafted_waits_for_its_approval_and_goes_out_th
         )  # fmt: skip
         assert await decided(world) == []
         await writes(world, joko, "Dengan hormat, permohonan ditolak.")
-        await world.presses_in_group(joko, "Siap, lihat pratinjau")
-        await world.presses_in_group(joko, "Ajukan ke PPID")
+        await taps(world, joko, "Siap, lihat pratinjau")
+        await taps(world, joko, "Ajukan ke PPID")
         waiting = shown(world, HANDED_UP)
         siti.in_(world.group).presses("Kirim", on=waiting)
         await world.settle()
@@ -178,7 +179,7 @@ async def test_a_refusal_that_was_drafted_waits_for_its_approval_and_goes_out_th
         siti.in_(world.group).presses("Kirim", on=waiting)
         await world.settle()
         assert "belum disetujui" in siti.toast
-        await world.presses_in_group(hadi, "Setujui penolakan")
+        await taps(world, hadi, "Setujui penolakan")
         siti.in_(world.group).presses("Kirim", on=waiting)
         await world.settle()
         assert len(got(world.sari, "JAWABAN RESMI")) == 1
@@ -192,7 +193,7 @@ async def test_a_drafter_who_left_the_group_leaves_an_answer_that_can_be_signed(
     await hands_up(world, joko, "Jumlahnya 4.211.")
     world.group.remove(joko)
     await world.settle()
-    await world.presses_in_group(siti, "Kirim")
+    await taps(world, siti, "Kirim")
     assert len(got(world.sari, "4.211")) == 1
 
 
@@ -203,11 +204,11 @@ async def test_another_mends_what_was_returned_to_one_who_left(world: World) -> 
     await hands_up(world, joko, "Jumlahnya 4.211.")
     world.group.remove(joko)
     await world.settle()
-    await world.presses_in_group(siti, "Kembalikan")
-    await writes(world, siti, "Sebutkan sumbernya.", world.group.messages[-1])
-    await world.presses_in_group(tini, "Perbaiki")
-    await world.presses_in_group(tini, "Ajukan ke PPID")
-    await world.presses_in_group(siti, "Kirim")
+    await taps(world, siti, "Kembalikan")
+    await answers_form(world, siti, "Sebutkan sumbernya.")
+    await taps(world, tini, "Perbaiki")
+    await taps(world, tini, "Ajukan ke PPID")
+    await taps(world, siti, "Kirim")
     assert len(got(world.sari, "4.211")) == 1
 
 
@@ -218,7 +219,7 @@ async def test_an_answer_to_a_request_withdrawn_meanwhile_is_dropped(world: Worl
     await world.press(world.sari, "Lihat permohonan ini")
     await world.press(world.sari, "Cabut permohonan")
     await world.press(world.sari, "Ya, cabut")
-    await world.presses_in_group(siti, "Kirim")
+    await taps(world, siti, "Kirim")
     assert "sudah dijawab atau dicabut" in siti.toast
     assert got(world.sari, "4.211") == []
 

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from bot.domain.role_permissions import Acting, Role
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import got, rows, shown, writes
+from tests.stories.filling import answers_form, fills, taps
 from tests.stories.submissions.drafting import HANDED_UP, drafts_extension, holds, loses, staffed
 from tests.world import WIB, World, opened
 
@@ -27,7 +28,7 @@ async def test_a_petugas_drafts_an_extension_and_the_ppid_sends_it(either: World
     assert "Batas baru: Kamis, 17 Desember 2026" in waiting.text
     assert f"tg://user?id={siti.id}" in str(waiting.content)
     assert "Petugas: Joko" in either.card.text
-    await either.presses_in_group(siti, "Kirim")
+    await taps(either, siti, "Kirim")
     assert len(got(either.sari, "PERPANJANGAN")) == 1
     assert await states(either) == ["signed"]
     assert "Petugas: Joko" in either.card.text
@@ -40,9 +41,9 @@ async def test_who_drafted_it_cannot_sign_it(world: World) -> None:
     joko, _ = await staffed(world)
     await world.files(world.sari)
     await drafts_extension(world, joko)
-    await world.presses_in_group(joko, "Kirim")
+    await taps(world, joko, "Kirim")
     assert "PPID" in joko.toast
-    await world.presses_in_group(joko, "Kembalikan")
+    await taps(world, joko, "Kembalikan")
     assert "PPID" in joko.toast
     assert await states(world) == ["waiting"]
 
@@ -65,15 +66,15 @@ async def test_it_is_returned_twice_and_then_signed_as_it_was_mended(either: Wor
     await either.files(either.sari)
     await drafts_extension(either, joko)
     for reason in ("Sebutkan kecamatannya.", "Sebutkan juga jumlahnya."):
-        await either.presses_in_group(siti, "Kembalikan")
-        await writes(either, siti, reason, either.group.messages[-1])
+        await taps(either, siti, "Kembalikan")
+        await answers_form(either, siti, reason)
         returned = shown(either, reason)
         assert f"tg://user?id={joko.id}" in str(returned.content)
-        await either.presses_in_group(joko, "Perbaiki")
-        await either.presses_in_group(joko, "Kembali")
-        await writes(either, joko, f"Arsipnya di Jatinom. {reason}", either.group.messages[-1])
-        await either.presses_in_group(joko, "Ajukan ke PPID")
-    await either.presses_in_group(siti, "Kirim")
+        await taps(either, joko, "Perbaiki")
+        await taps(either, joko, "Kembali")
+        await answers_form(either, joko, f"Arsipnya di Jatinom. {reason}")
+        await taps(either, joko, "Ajukan ke PPID")
+    await taps(either, siti, "Kirim")
     assert await states(either) == ["returned", "returned", "signed"]
     [notice] = got(either.sari, "PERPANJANGAN")
     assert "Sebutkan juga jumlahnya" in notice.text
@@ -88,7 +89,7 @@ async def test_what_was_withdrawn_meanwhile_is_dropped_with_the_rule_s_own_sente
     await world.press(world.sari, "Lihat permohonan ini")
     await world.press(world.sari, "Cabut permohonan")
     await world.press(world.sari, "Ya, cabut")
-    await world.presses_in_group(siti, "Kirim")
+    await taps(world, siti, "Kirim")
     assert await states(world) == ["dropped"]
     assert siti.toast
     assert got(world.sari, "PERPANJANGAN") == []
@@ -113,7 +114,7 @@ async def test_after_the_last_day_the_draft_is_refused_and_nothing_moves(world: 
     await world.files(world.sari)
     await drafts_extension(world, joko)
     await world.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
-    await world.presses_in_group(siti, "Kirim")
+    await taps(world, siti, "Kirim")
     assert "sudah lewat" in siti.toast
     assert got(world.sari, "PERPANJANGAN") == []
 
@@ -123,10 +124,10 @@ async def test_a_role_that_was_taken_away_signs_nothing(world: World) -> None:
     await world.files(world.sari)
     await drafts_extension(world, joko)
     await loses(world, siti, Role.PPID)
-    await world.presses_in_group(siti, "Kirim")
+    await taps(world, siti, "Kirim")
     assert await states(world) == ["waiting"]
     # While nobody holds the role, the administrators sign.
-    await world.presses_in_group(world.budi, "Kirim")
+    await taps(world, world.budi, "Kirim")
     assert await states(world) == ["signed"]
 
 
@@ -144,7 +145,7 @@ async def test_while_the_ppid_is_away_the_acting_one_is_mentioned_and_signs() ->
         waiting = await drafts_extension(world, joko)
         assert f"tg://user?id={acting.id}" in str(waiting.content)
         assert f"tg://user?id={siti.id}" not in str(waiting.content)
-        await world.presses_in_group(acting, "Kirim")
+        await taps(world, acting, "Kirim")
         assert len(got(world.sari, "PERPANJANGAN")) == 1
 
 
@@ -155,27 +156,30 @@ async def test_a_drafter_who_left_is_not_called_back_and_others_mend(world: Worl
     await drafts_extension(world, joko)
     world.group.remove(joko)
     await world.settle()
-    await world.presses_in_group(siti, "Kembalikan")
-    await writes(world, siti, "Sebutkan jumlahnya.", world.group.messages[-1])
+    await taps(world, siti, "Kembalikan")
+    await answers_form(world, siti, "Sebutkan jumlahnya.")
     assert "Siapa saja" in shown(world, "Sebutkan jumlahnya").text
-    await world.presses_in_group(tini, "Perbaiki")
-    await world.presses_in_group(tini, "Ajukan ke PPID")
+    await taps(world, tini, "Perbaiki")
+    await taps(world, tini, "Ajukan ke PPID")
     assert "Tini" in shown(world, HANDED_UP).text
 
 
 async def test_an_entry_of_the_office_is_handed_up_in_general(world: World) -> None:
     joko, siti = await staffed(world)
     await writes(world, joko, "/dikecualikan")
-    await world.presses_in_group(joko, "Tambah entri")
-    for words in ("Hasil tes kesehatan", "> h. Rahasia", "Keputusan 4/2026", "Lampiran",
-                  "2 Januari 2026", "> Selama diperlukan"):  # fmt: skip
-        if words.startswith("> "):
-            await world.presses_in_group(joko, words[2:])
-        else:
-            await writes(world, joko, words, world.group.messages[-1])
-    await world.presses_in_group(joko, "Ajukan ke PPID")
+    await taps(world, joko, "Tambah entri")
+    steps = (
+        "Hasil tes kesehatan",
+        "> h. Rahasia",
+        "Keputusan 4/2026",
+        "Lampiran",
+        "2 Januari 2026",
+        "> Selama diperlukan",
+    )
+    await fills(world, joko, *steps)
+    await taps(world, joko, "Ajukan ke PPID")
     assert await rows(world, "SELECT id FROM exemption") == []
-    await world.presses_in_group(siti, "Kirim")
+    await taps(world, siti, "Kirim")
     assert len(await rows(world, "SELECT id FROM exemption")) == 1
 
 
@@ -190,7 +194,7 @@ async def test_what_waits_longer_than_a_working_day_stands_in_the_digest(world: 
         digest = digests(world)[-1]
         assert "Perpanjangan waktu" in digest.text
         assert f"tg://user?id={siti.id}" in str(digest.content)
-    await world.presses_in_group(siti, "Kirim")
+    await taps(world, siti, "Kirim")
     await world.turn_to(datetime(2026, 11, 30, 8, tzinfo=WIB))
     assert len(digests(world)) == 2
 

@@ -4,8 +4,9 @@ from bot.domain.decision import ApprovalPolicy
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person
 from tests.letters.samples import text_of
-from tests.stories.acts import got, rows, shown, writes
+from tests.stories.acts import got, rows, shown
 from tests.stories.answers.test_request_decision import lists_exemption, refuses
+from tests.stories.filling import answers_form, hands_in, taps
 from tests.stories.submissions.drafting import REASONS, drafts_extension, holds, staffed
 from tests.stories.submissions.test_answer_submissions import hands_up
 from tests.walking import ADDRESS, NAME
@@ -16,7 +17,7 @@ PRINT = "Sudah ditandatangani di kertas"
 
 async def prints(world: World, officer: Person) -> str:
     """Print the sheet; return its words."""
-    await world.presses_in_group(officer, PRINT)
+    await taps(world, officer, PRINT)
     file = [m.file for m in world.group.messages if m.file and "Lembar" in m.file.name][-1]
     assert file is not None
     return text_of(file.content)
@@ -24,15 +25,13 @@ async def prints(world: World, officer: Person) -> str:
 
 async def sends_scan(world: World, officer: Person, signer: str, when: str = "> Hari ini") -> None:
     """Say who signed, send the scan, and say on which day."""
-    await world.presses_in_group(officer, signer)
-    asked = world.group.messages[-1]
-    officer.in_(world.group).sends_document("scan.pdf", b"%PDF", topic=asked.topic, reply_to=asked)
-    await world.settle()
-    await world.presses_in_group(officer, "Lanjut")
+    await taps(world, officer, signer)
+    await hands_in(world, officer, "scan.pdf", b"%PDF")
+    await taps(world, officer, "Lanjut")
     if when.startswith("> "):
-        await world.presses_in_group(officer, when[2:])
+        await taps(world, officer, when[2:])
     else:
-        await writes(world, officer, when, world.group.messages[-1])
+        await answers_form(world, officer, when)
 
 
 async def test_an_extension_signed_on_paper_is_the_signers_act(either: World) -> None:
@@ -61,11 +60,11 @@ async def test_the_day_is_never_one_to_come_nor_before_it_was_handed_up(world: W
     await drafts_extension(world, joko)
     await prints(world, joko)
     await sends_scan(world, joko, "Siti", "25 November 2026")
-    assert "tidak boleh sesudah hari ini" in world.group.messages[-1].text
-    await world.presses_in_group(joko, "Kemarin")
+    assert shown(world, "tidak boleh sesudah hari ini")
+    await taps(world, joko, "Kemarin")
     assert "sebelum konsepnya diajukan" in joko.toast
     assert got(world.sari, "PERPANJANGAN") == []
-    await world.presses_in_group(joko, "Hari ini")
+    await taps(world, joko, "Hari ini")
     assert len(got(world.sari, "PERPANJANGAN")) == 1
 
 
@@ -76,7 +75,7 @@ async def test_of_paper_and_tap_the_first_wins_and_the_other_hears_it(world: Wor
     await prints(world, joko)
     siti.in_(world.group).presses("Kirim", on=waiting)
     await world.settle()
-    await world.presses_in_group(joko, "Siti")
+    await taps(world, joko, "Siti")
     assert "Sudah ditandatangani Siti" in joko.toast
     assert len(got(world.sari, "PERPANJANGAN")) == 1
     assert await rows(world, "SELECT * FROM paper_signature") == []
@@ -87,14 +86,12 @@ async def test_a_tap_in_the_middle_of_the_scan_ends_the_form_in_words(world: Wor
     await world.files(world.sari)
     waiting = await drafts_extension(world, joko)
     await prints(world, joko)
-    await world.presses_in_group(joko, "Siti")
+    await taps(world, joko, "Siti")
     siti.in_(world.group).presses("Kirim", on=waiting)
     await world.settle()
-    asked = shown(world, "foto atau pindaian lembar")
-    joko.in_(world.group).sends_document("scan.pdf", b"%PDF", topic=asked.topic, reply_to=asked)
-    await world.settle()
-    await world.presses_in_group(joko, "Lanjut")
-    await world.presses_in_group(joko, "Hari ini")
+    await hands_in(world, joko, "scan.pdf", b"%PDF")
+    await taps(world, joko, "Lanjut")
+    await taps(world, joko, "Hari ini")
     assert "Sudah ditandatangani Siti" in joko.toast
     assert await rows(world, "SELECT * FROM paper_signature") == []
     assert len(got(world.sari, "PERPANJANGAN")) == 1
@@ -107,7 +104,7 @@ async def test_who_does_not_hold_the_role_any_more_did_not_sign(world: World) ->
     await prints(world, joko)
     world.group.remove(siti)
     await world.settle()
-    await world.presses_in_group(joko, "Siti")
+    await taps(world, joko, "Siti")
     assert "tidak berwenang" in joko.toast
 
 
@@ -143,5 +140,5 @@ async def test_only_who_may_draft_prints_and_records(world: World) -> None:
     hadi = await holds(world, "Hadi", Role.HEAD)
     await world.files(world.sari)
     await drafts_extension(world, joko)
-    await world.presses_in_group(hadi, PRINT)
+    await taps(world, hadi, PRINT)
     assert "hanya dapat dilakukan oleh" in hadi.toast
