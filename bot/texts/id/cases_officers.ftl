@@ -169,7 +169,6 @@ button-menu-work = 👥 Petugas dan unit
 button-menu-requester = 🙋 Pemohon
 button-menu-record = 🗂 Berkas dan riwayat
 button-menu-further = Lagi ▶️
-button-menu-close = ✖️ Tutup
 
 chronicle-proof-sent = bukti identitas dikirim
 chronicle-proof-accepted = bukti identitas dinyatakan sah

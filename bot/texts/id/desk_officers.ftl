@@ -96,6 +96,7 @@ sheet-line = ✍️ <a href="tg://user?id={ $officer_id }">{ $officer }</a> meng
         [yes] {""}
        *[no] {". "}Bot tidak boleh menulis lebih dulu: tekan “Isi di sini”, lalu <b>Start</b>. Cukup sekali.
     }
+button-menu-close = ✖️ Tutup
 button-sheet-here = ✍️ Isi di sini
 offered-day = { $near ->
         [today] Hari ini, { $on }
