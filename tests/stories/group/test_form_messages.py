@@ -103,6 +103,54 @@ async def test_a_role_is_given_by_taps_alone_and_leaves_two_messages(either: Wor
     assert "Wati sekarang memegang peran: Tim Penghubung" in granted.text
 
 
+async def test_a_full_grant_takes_five_acts_and_leaves_three_messages(either: World) -> None:
+    await either.files(either.sari)
+    before = now(either)
+    await taps(either, either.budi, "Jawaban resmi")
+    await taps(either, either.budi, "Semua diberikan")
+    await writes(either, either.budi, "Terlampir datanya.")
+    await taps(either, either.budi, "Siap, lihat pratinjau")
+    await taps(either, either.budi, "Kirim ke pemohon")
+    assert got(either.sari, "Akhir jawaban resmi")
+    assert len(standing(either, before)) == 3
+
+
+async def test_a_partial_refusal_leaves_four_messages(either: World) -> None:
+    await either.files(either.sari)
+    await lists_exemption(either)
+    before = now(either)
+    await refuses_a_part(either)
+    await writes(either, either.budi, "Rekapitulasinya terlampir.")
+    await taps(either, either.budi, "Siap, lihat pratinjau")
+    await taps(either, either.budi, "Kirim ke pemohon")
+    assert got(either.sari, "Akhir jawaban resmi")
+    assert len(standing(either, before)) == 4
+
+
+async def refuses_a_part(world: World) -> None:
+    """Decide that only a part is given, up to the writing of the answer."""
+    await fills(
+        world,
+        world.budi,
+        "> Jawaban resmi",
+        "> Keputusan lain",
+        "> Diberikan sebagian",
+        "> Dikecualikan",
+        "> h. Rahasia",
+        "> 1. Hasil",
+        "Uji konsekuensi 2/2026",
+        "> Tidak keduanya",
+        "Calon tidak menyetujui.",
+        REASONS,
+        "Rekapitulasi tanpa nama",
+        "> Ya",
+        "Nama dan alamat orang lain",
+        "> Gratis",
+        "> Ditulis di sini",
+        "> lanjut ke jawaban",
+    )
+
+
 async def test_the_decision_of_a_partial_refusal_leaves_what_it_decided(either: World) -> None:
     await either.files(either.sari)
     await lists_exemption(either)
