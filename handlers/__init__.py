@@ -10,6 +10,7 @@ from telegram.ext import (
     filters,
 )
 
+from bot.dispatch.officers_help import ALIASES
 from handlers import group_chat, group_commands, private_chat
 from handlers.application import DeskApplication, DeskContext
 
@@ -42,13 +43,9 @@ def register(application: DeskApplication) -> None:
     for name, act in PRIVATE_COMMANDS.items():
         application.add_handler(CommandHandler(name, act, PRIVATE & NEW))
     application.add_handler(CommandHandler("pasang", group_commands.on_install, GROUPS & NEW))
-    for command, deed in group_commands.COMMANDS.items():
+    others = {name: group_commands.COMMANDS[meant] for name, meant in ALIASES.items()}
+    for command, deed in (group_commands.COMMANDS | others).items():
         application.add_handler(CommandHandler(command, group_commands.handler(deed), GROUPS & NEW))
-    application.add_handler(
-        CommandHandler(
-            "help", group_commands.handler(group_commands.COMMANDS["bantuan"]), GROUPS & NEW
-        )
-    )
     application.add_handlers(
         [
             MessageHandler(PRIVATE & NEW & filters.COMMAND, private_chat.on_unknown_command),

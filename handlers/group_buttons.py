@@ -1,5 +1,7 @@
 """Every kind of button of the officers' group, and what pressing one does."""
 
+from typing import Any
+
 from bot.actions.answers import (
     answer_draft,
     answer_files,
@@ -14,6 +16,8 @@ from bot.actions.cases import (
     case_history,
     case_recall,
     case_search,
+    menu_pages,
+    spent_buttons,
     work_queue,
 )
 from bot.actions.conversation import canned_replies, officer_replies
@@ -28,10 +32,13 @@ from bot.actions.outside_chat import case_claim, eppid_number, errand_list
 from bot.actions.privacy import data_incidents, incident_notices, rights_answers
 from bot.actions.reports import register_files, yearly_report
 from bot.actions.requests import clock_regime, not_processed, request_completion
-from bot.buttons.button_data import kinds_by_verb, unpack
+from bot.actions.submissions import answer_submission, paper_signing
+from bot.buttons.button_data import ButtonData, YesNo, kinds_by_verb, unpack
+from bot.buttons.list_buttons import CloseMenu
+from bot.desk import group_message
 from bot.desk.button_acts import GroupAct
 from bot.desk.turn import Turn
-from bot.dispatch import form_openings
+from bot.dispatch import case_menu, form_openings, form_submissions, officers_help
 from bot.domain.case import Officer
 from bot.errors import Refused
 
@@ -48,6 +55,7 @@ BUTTONS: tuple[GroupAct, ...] = (
     *case_history.BUTTONS,
     *case_recall.BUTTONS,
     *case_search.BUTTONS,
+    *menu_pages.BUTTONS,
     *work_queue.BUTTONS,
     *canned_replies.BUTTONS,
     *officer_replies.BUTTONS,
@@ -59,6 +67,7 @@ BUTTONS: tuple[GroupAct, ...] = (
     *paused_senders.BUTTONS,
     *group_binding.BUTTONS,
     *group_setup.BUTTONS,
+    *officers_help.BUTTONS,
     *role_grants.BUTTONS,
     *identity_view.BUTTONS,
     *letter_drafts.BUTTONS,
@@ -79,15 +88,48 @@ BUTTONS: tuple[GroupAct, ...] = (
     *clock_regime.BUTTONS,
     *not_processed.BUTTONS,
     *request_completion.BUTTONS,
+    *case_menu.BUTTONS,
+    *answer_submission.BUTTONS,
+    *paper_signing.BUTTONS,
     *form_openings.BUTTONS,
+    *form_submissions.BUTTONS,
 )
+CLOSE = CloseMenu().pack()
 KINDS = kinds_by_verb(row.kind for row in BUTTONS)
-ACTS = {row.kind: row.act for row in BUTTONS}
+ROWS = {row.kind: row for row in BUTTONS}
+
+Json = dict[str, Any]
 
 
-async def press(turn: Turn, officer: Officer, data: str) -> None:
-    """Do what callback data says. Raises Refused for what no button of this group says."""
+async def press(turn: Turn, officer: Officer, data: str, shown: list[list[Json]]) -> None:
+    """Do what callback data says; `shown` are the buttons of the message on which it stood.
+
+    A menu is removed unless the act put something in its place, and what cannot be repeated loses
+    its button. Raises Refused for what no button of this group says.
+    """
     button = unpack(data, KINDS)
     if button is None:
         raise Refused("button-unknown")
-    await ACTS[type(button)](turn, officer, button)
+    turn.on_menu = CLOSE in {one.get("callback_data") for row in shown for one in row}
+    if turn.pressed is not None:  # an earlier program did not keep them when it sent the message
+        await spent_buttons.remember(turn, turn.pressed, shown)
+    row = ROWS[type(button)]
+    await row.act(turn, officer, button)
+    await spent_buttons.sweep(turn, getattr(button, "case_id", 0))
+    if turn.pressed is None:
+        return
+    if turn.on_menu:
+        await group_message.remove(turn, turn.pressed, None)
+    elif row.once and getattr(button, "certain", True) and shown:
+        left = [[one for one in line if _subject(one) != _subject_of(button)] for line in shown]
+        await group_message.leave_buttons(turn, turn.pressed, [line for line in left if line], None)
+
+
+def _subject(shown: Json) -> object:
+    button = unpack(shown.get("callback_data", ""), KINDS)
+    return shown if button is None else _subject_of(button)
+
+
+def _subject_of(button: ButtonData) -> tuple[object, ...]:
+    """Return what a button is about: all that it says, but for a yes or no."""
+    return tuple(value for value in vars(button).values() if not isinstance(value, bool | YesNo))

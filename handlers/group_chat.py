@@ -1,12 +1,19 @@
 """The officers' group: what is written, pressed and edited there, and who comes and goes."""
 
-from telegram import ChatMember, ChatMemberUpdated, Message, Update
+from typing import Any
 
-from bot.actions.conversation import group_context, reply_changes
-from bot.actions.group import forum_topics, group_binding, group_members, group_moves
+from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, Update
+
+from bot.actions.conversation import group_context
+from bot.actions.group import (
+    forum_topics,
+    group_binding,
+    group_members,
+    group_moves,
+)
 from bot.desk import contacts
 from bot.desk.turn import Turn
-from bot.dispatch import group_messages
+from bot.dispatch import group_messages, officers_help
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from handlers import group_buttons
@@ -65,18 +72,24 @@ async def on_edit(update: Update, context: DeskContext) -> None:
     """Take an edited message in the officers' group."""
     turn = await ours(update, context)
     if turn is not None and update.effective_user is not None:
-        await reply_changes.edited(turn, incoming_of(message_of(update)))
+        await group_messages.edited(turn, incoming_of(message_of(update)))
 
 
 async def on_unknown_command(update: Update, context: DeskContext) -> None:
-    """Raise Refused for an unknown command that would go to a citizen; ignore all others."""
+    """Say which command was probably meant; ignore one that is meant for another bot.
+
+    Raises Refused if it would have gone to a citizen.
+    """
     turn = await ours(update, context)
     if turn is None:
         return
     incoming = incoming_of(message_of(update))
     if await group_context.would_go_out(turn, incoming):
         raise Refused("command-stays-inside")
-    turn.handled = False
+    if officers_help.read(incoming.content.text)[1] not in ("", context.bot.username.lower()):
+        turn.handled = False
+        return
+    await officers_help.correct(turn, await group_context.case_of(turn, incoming), incoming)
 
 
 async def on_migrated(update: Update, context: DeskContext) -> None:
@@ -131,7 +144,13 @@ async def on_button(update: Update, context: DeskContext) -> None:
     turn.sensitive = True  # a press carries the message that it stands on, whatever that says
     turn.pressed = query.message.message_id if query.message else None
     officer = await contacts.officer(turn, query.from_user.id, query.from_user.full_name)
-    await group_buttons.press(turn, officer, query.data or "")
+    await group_buttons.press(turn, officer, query.data or "", _buttons_of(query))
+
+
+def _buttons_of(query: CallbackQuery) -> list[list[dict[str, Any]]]:
+    """Return the buttons of the message on which one was pressed, as far as Telegram tells."""
+    markup = query.message.reply_markup if isinstance(query.message, Message) else None
+    return [[one.to_dict() for one in row] for row in markup.inline_keyboard] if markup else []
 
 
 async def on_our_membership(update: Update, context: DeskContext) -> None:

@@ -11,7 +11,12 @@ from bot.actions.cases import case_recall, case_search, work_queue
 from bot.actions.conversation import group_context, reply_changes, voice_transcripts
 from bot.actions.deadlines import election_stages
 from bot.actions.delivery import paused_senders
-from bot.actions.group import group_binding, group_members, group_setup, role_grants
+from bot.actions.group import (
+    group_binding,
+    group_members,
+    group_setup,
+    role_grants,
+)
 from bot.actions.objections import objection_list
 from bot.actions.operations import desk_health
 from bot.actions.privacy import data_incidents, rights_answers
@@ -19,12 +24,11 @@ from bot.actions.reports import register_files, statistics_picture, yearly_repor
 from bot.buttons.list_buttons import QueuePage
 from bot.desk import contacts
 from bot.desk.turn import Turn
-from bot.dispatch import group_forms, outside_forms
+from bot.dispatch import group_forms, officers_help, outside_forms
 from bot.domain.case import Officer
 from bot.domain.message import Incoming
 from bot.domain.queue_order import Queue
 from bot.errors import Refused
-from bot.texts import OFFICIAL
 from handlers.application import DeskContext
 from handlers.group_chat import message_of, ours
 from handlers.message_reader import incoming_of
@@ -65,7 +69,7 @@ async def _roles(turn: Turn, incoming: Incoming, _words: str) -> None:
     if target is None:
         await role_grants.show(turn, officer)
     else:
-        await group_forms.begin(turn, officer, None, "grant", {"telegram_id": target.telegram_id})
+        await group_forms.begin(turn, officer, None, "grant", {"grant_member": target.telegram_id})
 
 
 async def _objections(turn: Turn, incoming: Incoming, _words: str) -> None:
@@ -143,16 +147,11 @@ async def _workload(turn: Turn, incoming: Incoming, _words: str) -> None:
 
 
 async def _help(turn: Turn, incoming: Incoming, _words: str) -> None:
-    case = await group_context.case_of(turn, incoming)
-    hold = turn.office.hold_seconds
-    texts = turn.texts
-    lines = [f"/{name} · {texts.plain(OFFICIAL, f'group-command-{name}')}" for name in COMMANDS]
-    text = texts.say(OFFICIAL, "help-officers", hold=hold, commands="\n".join(lines))
-    await turn.tell_group(text, case=case, reply_to=incoming.message_id)
+    await officers_help.show(turn, await group_context.case_of(turn, incoming), incoming)
 
 
 COMMANDS: dict[str, Act] = {
-    "antrian": _queue(Queue.ALL),
+    "antrean": _queue(Queue.ALL),
     "saya": _queue(Queue.MINE),
     "terlambat": _queue(Queue.LATE),
     "kasus": _recall,
@@ -177,7 +176,7 @@ COMMANDS: dict[str, Act] = {
     "laporan": yearly_report.offer,
     "bantuan": _help,
 }
-"""Commands in the order in which Telegram lists them; each has a text "group-command-…"."""
+"""What each command of `officers_help.COMMANDS` does, in the order in which Telegram lists them."""
 FOR_ADMINISTRATORS = frozenset({"petugas", "libur", "pasang"})
 """Commands that Telegram offers to administrators of the group alone."""
 

@@ -12,7 +12,7 @@ from bot.actions.welcome import help_page, welcome_menu
 from bot.buttons.form_buttons import CancelForm
 from bot.buttons.privacy_buttons import GetData
 from bot.desk.turn import Turn
-from bot.dispatch import outside_forms, private_forms, private_messages
+from bot.dispatch import group_forms, officers_help, outside_forms, private_forms, private_messages
 from bot.domain.case import Person
 from handlers import private_buttons, start_links
 from handlers.application import DeskContext
@@ -42,7 +42,8 @@ async def on_start(update: Update, context: DeskContext) -> None:
     word, _, rest = _words(update).partition("_")
     if await start_links.follow(turn, person, word, rest):
         return
-    await welcome_menu.greet(turn, person)
+    if not await group_forms.show_waiting(turn, person):
+        await welcome_menu.greet(turn, person)
 
 
 async def on_blocked(turn: Turn, telegram_id: int, *, blocked: bool) -> None:
@@ -70,7 +71,9 @@ async def on_menu(update: Update, context: DeskContext) -> None:
 
 async def on_help(update: Update, context: DeskContext) -> None:
     """Show the help page."""
-    await help_page.help_with(*await _who(update, context))
+    turn, person = await _who(update, context)
+    await help_page.help_with(turn, person)
+    await officers_help.point_to_group(turn, person, "officers-help")
 
 
 async def on_language(update: Update, context: DeskContext) -> None:
@@ -125,8 +128,13 @@ async def on_search(update: Update, context: DeskContext) -> None:
 
 
 async def on_unknown_command(update: Update, context: DeskContext) -> None:
-    """Say that a command is not known, and show the menu."""
+    """Say that a command is not known, or to an officer that it is one of the group's."""
     turn, person = await _who(update, context)
+    typed, _ = officers_help.read(_message(update).text or "")
+    if officers_help.likely(typed) is not None and await officers_help.point_to_group(
+        turn, person, "officers-command"
+    ):
+        return
     await welcome_menu.say_with_menu(turn, person, "unknown-command")
 
 

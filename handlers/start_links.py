@@ -1,5 +1,7 @@
 """Links that open the private chat: on letters, cards and invitations."""
 
+from collections.abc import Awaitable, Callable, Mapping
+
 from bot.actions.delivery import lost_contact
 from bot.actions.group import group_binding
 from bot.actions.identity import identity_view
@@ -8,15 +10,16 @@ from bot.actions.outside_chat import case_claim
 from bot.actions.privacy import rights_answers
 from bot.actions.status import case_participants, case_status
 from bot.desk.turn import Turn
-from bot.dispatch import outside_forms
+from bot.dispatch import form_display, group_forms, outside_forms
 from bot.domain.case import Person
 
-NUMBERED_LINKS = {
+NUMBERED_LINKS: Mapping[str, Callable[[Turn, Person, int], Awaitable[None]]] = {
     "identitas": identity_view.identity_by_link,
     "kode": case_claim.code_by_link,
     "saluran": lost_contact.channels_by_link,
     "keberatan": objection_list.objector_by_link,
     "hak": rights_answers.by_link,
+    form_display.LINK: group_forms.by_link,
 }
 """Links that name a case or an objection by its id, and what they do."""
 
@@ -35,6 +38,8 @@ async def follow(turn: Turn, person: Person, word: str, rest: str) -> bool:
             await outside_forms.begin_claim(turn, person)
         case case_participants.LINK:
             await case_participants.follow(turn, person, rest)
+        case form_display.LINK:
+            await group_forms.by_link(turn, person)
         case group_binding.LINK:
             return await group_binding.code_by_link(turn, person)
         case _:

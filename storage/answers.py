@@ -1,5 +1,7 @@
 """Official answers and their messages, from the first draft to delivery."""
 
+import json
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.message import Content
@@ -13,7 +15,11 @@ PART = "answer_part.content"
 
 
 def _answer(row: Row | None) -> Answer | None:
-    return read(Answer, row) if row else None
+    return _read(row) if row else None
+
+
+def _read(row: Row) -> Answer:
+    return read(Answer, row, rest=tuple(json.loads(row["rest"])))
 
 
 async def begin(tx: Tx, case_id: int, officer_id: int, now: datetime) -> None:
@@ -34,7 +40,22 @@ async def collecting_anywhere(tx: Tx, officer_id: int) -> Answer | None:
 async def collecting_on(tx: Tx, case_id: int) -> list[Answer]:
     """Return every answer that is being written on a case, the oldest first."""
     rows = await tx.all(SQL["collecting_on"], case_id=case_id)
-    return [read(Answer, row) for row in rows]
+    return [_read(row) for row in rows]
+
+
+async def send(tx: Tx, answer_id: int, officer_id: int) -> bool:
+    """Let an answer go out as an officer's, whoever wrote it; False if it is not written any more.
+
+    What that officer had begun on the case without a word is given up.
+    """
+    sent = await tx.run(SQL["send"], id=answer_id, officer_id=officer_id)
+    tx.later(SQL["drop_empty"], id=answer_id, officer_id=officer_id)
+    return sent == 1
+
+
+async def set_rest(tx: Tx, answer_id: int, rest: Sequence[int]) -> None:
+    """Remember which rows of the outbox show what one message could not hold of a preview."""
+    tx.later(SQL["set_rest"], id=answer_id, rest=json.dumps(rest))
 
 
 async def take_over(tx: Tx, answer_id: int, officer_id: int) -> None:
@@ -84,10 +105,11 @@ def _message(tx: Tx, row: Row) -> AnswerMessage:
     return read(AnswerMessage, row, content=Content.model_validate_json(opened))
 
 
-async def revive(tx: Tx, answer_id: int) -> None:
-    """Begin anew an answer that did not arrive, with the same officer and all its messages."""
+async def revive(tx: Tx, answer_id: int) -> int:
+    """Begin anew an answer that did not arrive, with the same officer; return the new one's id."""
     new = await tx.insert(SQL["revive"], id=answer_id)
     tx.later(SQL["copy_parts"], old=answer_id, new=new)
+    return new
 
 
 async def set_state(

@@ -15,6 +15,18 @@ ORDER BY id DESC LIMIT 1
 -- name: collecting_on
 SELECT * FROM answer WHERE case_id = :case_id AND state = 'collecting' ORDER BY id
 
+-- name: send
+UPDATE answer SET officer_id = :officer_id, state = 'sending'
+WHERE id = :id AND state = 'collecting'
+
+-- name: drop_empty
+UPDATE answer SET state = 'dropped' WHERE officer_id = :officer_id AND state = 'collecting'
+    AND case_id = (SELECT case_id FROM answer WHERE id = :id)
+    AND NOT EXISTS (SELECT 1 FROM answer_part AS p WHERE p.answer_id = answer.id)
+
+-- name: set_rest
+UPDATE answer SET rest = :rest WHERE id = :id
+
 -- name: take_over
 UPDATE answer SET officer_id = :officer_id WHERE id = :id AND state = 'collecting'
 

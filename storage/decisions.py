@@ -42,6 +42,15 @@ async def current(tx: Tx, case_id: int) -> CurrentDecision | None:
     return read(CurrentDecision, row, facts=facts)
 
 
+async def get(tx: Tx, decision_id: int) -> CurrentDecision | None:
+    """Return a decision by its id, whether or not another took its place."""
+    row = await tx.one(SQL["get"], id=decision_id)
+    if row is None:
+        return None
+    facts = tx.vault.open(DECISION_FACTS, row["case_id"], row["facts"])
+    return read(CurrentDecision, row, facts=facts)
+
+
 async def judge(
     tx: Tx, decision_id: int, approval: Literal["given", "denied"], officer_id: int
 ) -> bool:

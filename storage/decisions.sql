@@ -11,6 +11,9 @@ SELECT * FROM decision WHERE case_id = :case_id AND replaced_at IS NULL
     AND decided_at > coalesce(
         (SELECT max(a.superseded_at) FROM answer AS a WHERE a.case_id = :case_id), '')
 
+-- name: get
+SELECT * FROM decision WHERE id = :id
+
 -- name: judge
 UPDATE decision SET approval = :approval, approved_by = :officer_id
 WHERE id = :id AND approval = 'asked' AND replaced_at IS NULL

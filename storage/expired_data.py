@@ -56,6 +56,7 @@ ENDINGS: Mapping[Kept, Ending] = {
     Kept.FAILED: Ending(SQL["due_failed"], (SQL["blank_send"],)),
     Kept.EXCHANGES: Ending(SQL["due_exchanges"], (SQL["end_exchange"],)),
     Kept.SHEETS: Ending(SQL["due_sheets"], (SQL["end_sheet"],)),
+    Kept.SUBMISSIONS: Ending(SQL["due_submissions"], (SQL["end_submission"],)),
     Kept.CHATTER: Ending(SQL["due_chatter"], (SQL["end_chatter"],)),
     Kept.LISTED: Ending(SQL["due_listed"], (SQL["end_chatter"],)),
     Kept.PAUSES: Ending(SQL["due_pauses"], (SQL["end_pause"],)),

@@ -43,6 +43,13 @@ SELECT rowid AS id, updated_at AS since FROM sheet WHERE updated_at < :before
 -- name: end_sheet
 DELETE FROM sheet WHERE rowid = :id
 
+-- name: due_submissions
+SELECT id, settled_at AS since FROM submission
+WHERE state IN ('returned', 'dropped') AND settled_at < :before
+
+-- name: end_submission
+DELETE FROM submission WHERE id = :id
+
 -- name: due_chatter
 SELECT id, at AS since FROM chatter WHERE state = 'shown' AND at < :before
 

@@ -1,17 +1,38 @@
-"""Forms that officers fill in the group: a row for each officer and case."""
+"""Forms that officers fill: a row for each officer and case."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 
 from bot.domain.form_answers import Answers
-from storage.database import Tx
+from storage.database import Row, Tx
 from storage.named_queries import load
+from storage.outbox import Ref
 
 SQL = load("group_drafts")
 
 OFFICE = 0
 """The `case_id` of a form that is about the whole office instead of a case."""
+Shown = int | Ref | None
+"""A message of the desk: its number, or the row of the outbox that sends it; None if there is none.
+"""
+
+
+@dataclass(frozen=True)
+class FormMessages:
+    """The messages that show a form: the page wherever it is filled, the others in the group."""
+
+    page: Shown = None
+    """The question or summary with its buttons."""
+    question: Shown = None
+    """A question of its own that wants words, in the group."""
+    asks: str = ""
+    """The step whose question that is."""
+    hint: Shown = None
+    """The sentence that words in the group answered nothing."""
+    line: Shown = None
+    """The line that says who fills in a form in private."""
 
 
 @dataclass(frozen=True)
@@ -23,22 +44,48 @@ class GroupDraft:
     form: str
     step: str
     answers: Answers
+    private: bool = False
+    """It is filled in the officer's private chat."""
+    messages: FormMessages = FormMessages()
+    heard: Mapping[str, str] = field(default_factory=dict)
+    """Which step each message of the officer answered, by the message's number."""
 
 
 async def find(tx: Tx, officer_id: int, case_id: int) -> GroupDraft | None:
     """Return the form that an officer is filling on a case."""
     row = await tx.one(SQL["find"], officer_id=officer_id, case_id=case_id)
-    if row is None:
-        return None
-    answers = json.loads(tx.vault.open(_place(case_id), officer_id, row["answers"]))
-    return GroupDraft(row["officer_id"], row["case_id"], row["form"], row["step"], answers)
+    return _draft(tx, row) if row else None
+
+
+async def of_officer(tx: Tx, officer_id: int) -> list[GroupDraft]:
+    """Return all forms that an officer is filling, the one touched last first."""
+    return [_draft(tx, row) for row in await tx.all(SQL["of_officer"], officer_id=officer_id)]
+
+
+def _draft(tx: Tx, row: Row) -> GroupDraft:
+    officer_id, case_id = row["officer_id"], row["case_id"]
+    return GroupDraft(
+        officer_id,
+        case_id,
+        row["form"],
+        row["step"],
+        json.loads(tx.vault.open(_place(case_id), officer_id, row["answers"])),
+        bool(row["private"]),
+        FormMessages(**json.loads(row["messages"])),
+        json.loads(row["heard"]),
+    )
 
 
 async def keep(tx: Tx, sheet: GroupDraft, now: datetime) -> None:
     """Store a form, sealed, in place of any other of this officer on this case."""
     answers = json.dumps(sheet.answers, ensure_ascii=False)
-    sealed = tx.vault.seal(_place(sheet.case_id), sheet.officer_id, answers)
-    tx.later(SQL["keep"], **{**vars(sheet), "answers": sealed}, now=now)
+    columns = {
+        **vars(sheet),
+        "answers": tx.vault.seal(_place(sheet.case_id), sheet.officer_id, answers),
+        "messages": json.dumps(asdict(sheet.messages)),
+        "heard": json.dumps(dict(sheet.heard)),
+    }
+    tx.later(SQL["keep"], **columns, now=now)
 
 
 def _place(case_id: int) -> str:
@@ -48,3 +95,8 @@ def _place(case_id: int) -> str:
 async def drop(tx: Tx, officer_id: int, case_id: int) -> bool:
     """Forget a form; False if there is none."""
     return await tx.run(SQL["drop"], officer_id=officer_id, case_id=case_id) == 1
+
+
+async def forget_group_messages(tx: Tx) -> None:
+    """Forget the messages of a former group; each form is shown anew when it goes on."""
+    tx.later(SQL["forget_group_messages"])

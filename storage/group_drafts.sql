@@ -1,11 +1,20 @@
 -- name: find
 SELECT * FROM sheet WHERE officer_id = :officer_id AND case_id = :case_id
 
+-- name: of_officer
+SELECT * FROM sheet WHERE officer_id = :officer_id ORDER BY updated_at DESC, case_id
+
 -- name: keep
-INSERT INTO sheet (officer_id, case_id, form, step, answers, updated_at)
-VALUES (:officer_id, :case_id, :form, :step, :answers, :now)
+INSERT INTO sheet (officer_id, case_id, form, step, answers, private, messages, heard, updated_at)
+VALUES (:officer_id, :case_id, :form, :step, :answers, :private, :messages, :heard, :now)
 ON CONFLICT (officer_id, case_id) DO UPDATE SET form = excluded.form, step = excluded.step,
-    answers = excluded.answers, updated_at = excluded.updated_at
+    answers = excluded.answers, private = excluded.private, messages = excluded.messages,
+    heard = excluded.heard, updated_at = excluded.updated_at
 
 -- name: drop
 DELETE FROM sheet WHERE officer_id = :officer_id AND case_id = :case_id
+
+-- name: forget_group_messages
+-- In another group the numbers of messages mean others; a private chat stays the same.
+UPDATE sheet SET messages = iif(private, json_remove(messages, '$.line'), '{}'),
+    heard = iif(private, heard, '{}')

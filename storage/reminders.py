@@ -87,6 +87,14 @@ async def rights(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
     ]
 
 
+async def submissions(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
+    """Return what waits for a signature: the form that was handed up, and since when."""
+    return [
+        read(OfficeMatter, row, ends_on=checked(datetime, row["since"]).astimezone(zone).date())
+        for row in await tx.all(SQL["submissions"])
+    ]
+
+
 async def mute(tx: Tx, about: About, now: datetime) -> None:
     """Record that a person wants no notices about a matter beyond what must be told."""
     tx.later(SQL["mute"], about=about.name, now=now)

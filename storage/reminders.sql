@@ -46,6 +46,9 @@ WHERE g.revoked_at IS NULL AND g.acting IS NOT NULL AND g.ends_on >= :today ORDE
 SELECT id, number AS title, due_at, received_at AS since FROM rights_request
 WHERE answered_at IS NULL ORDER BY id
 
+-- name: submissions
+SELECT id, form AS title, submitted_at AS since FROM submission WHERE state = 'waiting' ORDER BY id
+
 -- name: mute
 INSERT INTO muted (about, muted_at) VALUES (:about, :now) ON CONFLICT (about) DO NOTHING
 

@@ -59,6 +59,9 @@ COLUMNS = (
     Column("incident", "facts", "id"),
     Column("rights_request", "facts", "id"),
     Column("rights_request", "answer", "id"),
+    Column("submission", "answers", "id"),
+    Column("submission", "reason", "id"),
+    Column("paper_signature", "scan", "id"),
     Column("upload", "name", "id"),
     Column("upload", "body", "id"),
 )

@@ -13,7 +13,7 @@ from bot.desk.turn import Desk
 from bot.letters.letter_signing import Pen
 from bot.letters.stationery import Stationery
 from bot.office import load_profile
-from bot.sandbox import Group, LocalTelegram, Person, SandboxMessage, Topic
+from bot.sandbox import Group, LocalTelegram, Person, SandboxMessage, Seat, Topic
 from bot.transport.bot_api import Wire
 from bot.transport.startup import meet_group
 from storage.vault import Vault
@@ -146,9 +146,34 @@ class World:
         await self.settle()
         return message
 
-    async def presses_in_group(self, officer: Person, label: str) -> None:
-        officer.in_(self.group).presses(label)
+    async def presses_in_group(self, officer: Person, label: str, *, earlier: bool = False) -> None:
+        """Press a button of the group; one that a menu has on another page is looked for first.
+
+        One that stood there `earlier` is pressed on a telephone that does not know yet.
+        """
+        seat = officer.in_(self.group)
+        if not earlier:
+            await self._turn_menu(seat, self.group.messages[-1], label)
+        seat.presses(label, earlier=earlier)
         await self.settle()
+
+    async def _turn_menu(self, seat: Seat, menu: SandboxMessage, label: str) -> None:
+        """Open the groups of a menu one after the other, and their pages, until one has a label."""
+        is_first = menu.text.startswith("Tindakan untuk") and not _has(menu, "Kembali")
+        groups = menu.buttons[:-1] if is_first else []
+        for group in [None, *groups]:
+            if group is not None:
+                seat.presses(group, on=menu)
+                await self.settle()
+            while not _has(menu, label) and _has(menu, "Lagi ▶️"):
+                seat.presses("Lagi ▶️", on=menu)
+                await self.settle()
+            if _has(menu, label):
+                return
+            if group is not None:
+                assert _has(menu, "Kembali"), f"{group} opens nothing"
+                seat.presses("Kembali", on=menu)
+                await self.settle()
 
     async def begins_answer(self, officer: Person) -> None:
         """Begin the official answer to the newest case, which gives all that was asked."""
@@ -163,6 +188,10 @@ class World:
         await self.says_in_topic(officer, words)
         await self.presses_in_group(officer, "Siap, lihat pratinjau")
         await self.presses_in_group(officer, "Kirim ke pemohon")
+
+
+def _has(message: SandboxMessage, label: str) -> bool:
+    return any(label in button for button in message.buttons)
 
 
 @asynccontextmanager

@@ -24,7 +24,13 @@ class Deny(CaseButton, verb="case:deny"):
 
 
 class Preview(CaseButton, verb="case:ready"):
-    """Show the collected answer as it would be sent."""
+    """Show one's collected answer as it would be sent, else what another wrote."""
+
+
+class PreviewDraft(CaseButton, verb="case:preview"):
+    """Show this answer as it would be sent, whoever collects it."""
+
+    answer_id: int
 
 
 class WriteMore(CaseButton, verb="case:more"):

@@ -3,6 +3,12 @@
 from bot.buttons.button_data import ButtonData
 
 
+class ShowDaysOff(ButtonData, verb="days:show"):
+    """Show a page of the days off to come."""
+
+    page: int = 0
+
+
 class ChangeDaysOff(ButtonData, verb="days:change"):
     """Open the form that changes a day off."""
 

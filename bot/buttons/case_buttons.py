@@ -7,12 +7,20 @@ class Take(CaseButton, verb="case:take"):
     """Make the case one's own work."""
 
 
+class TakeOver(CaseButton, verb="case:takeover"):
+    """Take the case from the officer of whom one was asked."""
+
+    holder: int
+
+
 class Finish(CaseButton, verb="case:finish"):
     """Close the case."""
 
 
 class OpenMenu(CaseButton, verb="case:menu"):
-    """Show what else can be done with the case."""
+    """Show what else can be done with the case: the groups of acts, or the acts of one `group`."""
+
+    group: str = ""
 
 
 class OpenForm(CaseButton, verb="case:sheet"):
@@ -48,6 +56,8 @@ class OpenFile(CaseButton, verb="case:file"):
 class OfferOfficers(CaseButton, verb="case:pass"):
     """Show to whom the case can be passed on."""
 
+    page: int = 0
+
 
 class PassOn(CaseButton, verb="case:give"):
     """Pass the case on to another officer."""
@@ -57,6 +67,8 @@ class PassOn(CaseButton, verb="case:give"):
 
 class OfferUnits(CaseButton, verb="case:units"):
     """Show which units can be asked for the documents."""
+
+    page: int = 0
 
 
 class AskUnit(CaseButton, verb="case:unit"):

@@ -32,6 +32,10 @@ class DeclineMove(ButtonData, verb="install:no"):
     stamp: str
 
 
+class GiveRole(ButtonData, verb="role:give"):
+    """Open the form that gives a member a role."""
+
+
 class TakeBackRole(ButtonData, verb="role"):
     """End a role at once."""
 

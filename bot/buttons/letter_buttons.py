@@ -6,6 +6,8 @@ from bot.buttons.button_data import CaseButton
 class OfferLetters(CaseButton, verb="case:letters"):
     """List the letters that were sent, and those that can be drafted."""
 
+    page: int = 0
+
 
 class DraftLetter(CaseButton, verb="case:draft"):
     """Draft a letter to be signed."""

@@ -5,6 +5,17 @@ from bot.domain.allowed_acts import State
 from bot.domain.queue_order import Queue
 
 
+class CloseMenu(ButtonData, verb="menu:close"):
+    """Remove a menu; whatever message has this button is one."""
+
+
+class ShowHelp(ButtonData, verb="help:show"):
+    """Show a page of the officers' help; without a topic the first."""
+
+    topic: str = ""
+    page: int = 0
+
+
 class QueuePage(ButtonData, verb="queue"):
     """Show a page of the queue; `whose` is the officer of Queue.MINE."""
 

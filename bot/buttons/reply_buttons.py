@@ -10,6 +10,8 @@ class Reply(CaseButton, verb="case:reply"):
 class OfferCanned(CaseButton, verb="case:ready-made"):
     """Show the replies kept ready."""
 
+    page: int = 0
+
 
 class ShowCanned(CaseButton, verb="case:ready-show"):
     """Show a reply kept ready, named by a checksum of its title."""

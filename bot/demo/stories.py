@@ -35,10 +35,10 @@ def _moves(kind: Any, *rest: Any) -> Iterator[Move]:
             yield Move(kind, at=at)
         case "replies", (who, words, to):
             yield Move(kind, who, words, to)
-        case "fills", (who, *words):  # a form in the group: "> label" is pressed, all else written
+        case "fills", (who, *words):  # a form in private: "> label" is pressed, all else written
             for word in words:
                 pressed = word.startswith("> ")
-                yield Move("taps", who, word[2:]) if pressed else Move("answers", who, word)
+                yield Move("presses", who, word[2:]) if pressed else Move("writes", who, word)
         case _, (who, *words) if words:
             yield from (Move(kind, who, word) for word in words)
         case _:

@@ -23,22 +23,32 @@ class GroupAct:
 
     kind: type[ButtonData]
     act: Callable[[Turn, Officer, Any], Awaitable[object]]
+    once: bool = False
+    """Done once it is certain: the buttons about the same thing go from the pressed message."""
 
 
-def in_group(kind: type[Kind], act: Callable[[Turn, Officer, Kind], Awaitable[object]]) -> GroupAct:
+def in_group(
+    kind: type[Kind],
+    act: Callable[[Turn, Officer, Kind], Awaitable[object]],
+    *,
+    once: bool = False,
+) -> GroupAct:
     """Bind a kind of button of the officers' group to its act."""
-    return GroupAct(kind, act)
+    return GroupAct(kind, act, once)
 
 
 def in_case(
-    kind: type[CaseKind], act: Callable[[Turn, Case, Officer, CaseKind], Awaitable[object]]
+    kind: type[CaseKind],
+    act: Callable[[Turn, Case, Officer, CaseKind], Awaitable[object]],
+    *,
+    once: bool = False,
 ) -> GroupAct:
     """Bind a kind of button to its act on a case; pressing raises Refused if there is no case."""
 
     async def press(turn: Turn, officer: Officer, button: CaseKind) -> None:
         await act(turn, await case_access.the_case(turn, button.case_id), officer, button)
 
-    return GroupAct(kind, press)
+    return GroupAct(kind, press, once)
 
 
 @dataclass(frozen=True)

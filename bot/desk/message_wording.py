@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot.desk.turn import Turn
 from bot.domain.case import Case
@@ -38,6 +38,12 @@ def packed(blocks: Iterable[str]) -> list[Markup]:
         else:
             found.append(block)
     return [Markup(page) for page in found]
+
+
+def with_rest(heading: str, blocks: Sequence[str], goes_on: str) -> list[Markup]:
+    """Put blocks below a heading; if they take several messages, the first one says so."""
+    pages = packed([heading, *blocks])
+    return pages if len(pages) == 1 else packed([f"{heading}{_GAP}{goes_on}", *blocks])
 
 
 def _length(markup: str) -> int:

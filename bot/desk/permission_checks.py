@@ -7,7 +7,7 @@ from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import RULES, Action, CaseSituation, why_not
 from bot.domain.case import Case, Officer
-from bot.domain.role_permissions import WHO, DeskAction, Role, active, roles_held
+from bot.domain.role_permissions import WHO, DeskAction, Role, active, may_draft, roles_held
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import (
@@ -42,6 +42,18 @@ async def vacant(turn: Turn) -> frozenset[Role]:
     """Return the roles that nobody was given today; meanwhile the administrators hold them."""
     held = {grant.role for grant in active(await role_holders.current(turn.tx), turn.today)}
     return frozenset(Role) - held - {Role.PETUGAS, Role.ADMINISTRATOR}
+
+
+async def holders(turn: Turn, wanted: frozenset[Role]) -> list[Officer]:
+    """Return the members who hold one of the roles today, acting holders included."""
+    members = await people.members(turn.tx)
+    return [one for one in members if wanted & await roles_of(turn, one)]
+
+
+async def demand_draft(turn: Turn, officer: Officer, action: DeskAction) -> frozenset[Role]:
+    """Return the roles in which an officer may do an act, else draft it. Raises Refused."""
+    own = WHO[action] & await roles_of(turn, officer)
+    return await demand_one_of(turn, officer, own or may_draft(action))
 
 
 async def demand(turn: Turn, officer: Officer, action: DeskAction) -> frozenset[Role]:

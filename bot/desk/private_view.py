@@ -32,6 +32,7 @@ async def chat_of(
     await permission_checks.demand(turn, officer, action)
     reader = await people.find(turn.tx, officer.telegram_id)
     if reader is None or not reader.reachable:
+        turn.on_menu = False  # the officer comes back to it
         turn.answer("", url=f"start={way_in}")
         return None
     return reader

@@ -119,6 +119,8 @@ class Turn:
     toast: Toast | None = None
     pressed: int | None = None
     """The number of the message under which a button was pressed, in the chat of the turn."""
+    on_menu: bool = False
+    """That message is a menu, and nothing has taken its place yet: it goes once the act is done."""
     sensitive: bool = False
     handled: bool = False
     acting: frozenset[Role] = frozenset()

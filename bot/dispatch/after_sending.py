@@ -3,8 +3,14 @@
 import logging
 from typing import Any
 
-from bot.actions.answers import answer_correction, answer_sending
-from bot.actions.cases import case_card, case_rating, list_pages, pinned_board, topic_rebuild
+from bot.actions.answers import answer_correction, answer_draft, answer_sending
+from bot.actions.cases import (
+    case_card,
+    case_rating,
+    pinned_board,
+    spent_buttons,
+    topic_rebuild,
+)
 from bot.actions.conversation import officer_replies
 from bot.actions.delivery import (
     floods,
@@ -24,11 +30,11 @@ from bot.actions.objections import objection_delivery
 from bot.actions.outside_chat import counter_filing
 from bot.actions.privacy import data_erasure, incident_notices, rights_answers, rights_cards
 from bot.actions.reminders import officer_digest, requester_reminders, trail_anchor
-from bot.desk import alarms, private_view, purposes
+from bot.desk import alarms, group_message, private_view, purposes
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed, Result, chat_of, objects_of
 from bot.desk.turn import GROUP, Turn
-from bot.dispatch import group_forms
+from bot.dispatch import form_display
 from bot.domain.events import EventName
 from storage import carried_messages, case_events, cases, desk_state, outbox
 from storage.case_events import Link
@@ -41,7 +47,6 @@ AnyFate = Fate[Any]
 PLAIN: tuple[purposes.AnyPurpose, ...] = (
     *purposes.PLAIN,
     case_rating.WORDS,
-    list_pages.PAGE,
     officer_replies.PROMPT,
     floods.SWARM,
     outbox_posts.EDIT,
@@ -59,7 +64,9 @@ FATES: dict[str, AnyFate] = {
     for fate in (
         *(Fate(purpose) for purpose in PLAIN),
         *alarms.AFTER,
+        *group_message.AFTER,
         *private_view.AFTER,
+        *group_message.AFTER,
         *case_card.AFTER,
         *pinned_board.AFTER,
         *topic_rebuild.AFTER,
@@ -69,11 +76,12 @@ FATES: dict[str, AnyFate] = {
         *group_members.AFTER,
         *group_setup.AFTER,
         *answer_correction.AFTER,
+        *answer_draft.AFTER,
         *answer_sending.AFTER,
         *objection_delivery.AFTER,
         *data_erasure.AFTER,
         *rights_answers.AFTER,
-        *group_forms.AFTER,
+        *form_display.AFTER,
     )
 }
 """What follows from a row, by the name of its purpose."""
@@ -103,6 +111,7 @@ async def delivered(turn: Turn, row: Queued, result: Result) -> None:
         await _note_copies(turn, row, sent)
         for part in sent:
             await _link(turn, row, part)
+        await _remember_buttons(turn, row, sent[0])
     if fate.delivered is not None:
         case = await cases.get(turn.tx, row.case_id)
         about = fate.purpose.read(row.about)
@@ -127,6 +136,14 @@ async def _link(turn: Turn, row: Queued, message: Json) -> None:
     if kind is not None:
         link = Link(kind, row.case_id, purposes.about_of(row).person, row.seq)
         await case_events.link(turn.tx, here, message["message_id"], link)
+
+
+async def _remember_buttons(turn: Turn, row: Queued, message: Json) -> None:
+    """Keep the buttons of a message on a case; the case may have moved on before it was sent."""
+    rows = row.payload.get("reply_markup", {}).get("inline_keyboard")
+    if rows and row.case_id is not None and row.chat == GROUP and row.method.startswith("send"):
+        await spent_buttons.remember(turn, message["message_id"], rows)
+        await spent_buttons.sweep(turn, row.case_id)
 
 
 async def nothing_left(turn: Turn, row: Queued, reason: str) -> None:

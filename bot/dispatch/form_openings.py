@@ -16,8 +16,8 @@ from bot.actions.reports import yearly_report
 from bot.buttons.answer_buttons import AddExemption
 from bot.buttons.button_data import ButtonData
 from bot.buttons.calendar_buttons import AddStage, ChangeDaysOff
-from bot.buttons.case_buttons import OpenForm, OpenMenu
-from bot.buttons.desk_buttons import ExplainRestore
+from bot.buttons.case_buttons import OpenForm
+from bot.buttons.desk_buttons import ExplainRestore, GiveRole
 from bot.buttons.form_buttons import Choose
 from bot.buttons.incident_buttons import (
     CloseIncident,
@@ -97,7 +97,6 @@ async def _answer_right(turn: Turn, officer: Officer, button: AnswerRightsReques
 
 BUTTONS = (
     in_group(Choose, group_forms.choose),
-    in_case(OpenMenu, bare(group_forms.offer)),
     in_case(OpenForm, _open),
     in_case(RecordAnswer, bare(_record_answer)),
     in_case(ToldEarlier, _say_when_told),
@@ -109,6 +108,7 @@ BUTTONS = (
     in_group(AddExemption, bare(_empty("exemption"))),
     in_group(AddStage, bare(_empty("stage"))),
     in_group(ChangeDaysOff, bare(_empty("day_off"))),
+    in_group(GiveRole, bare(_empty("grant"))),
     in_group(ExplainRestore, _prefilled("restore", restored_messages.begin)),
     in_group(RecordIncident, _prefilled("incident", data_incidents.begin)),
     in_group(DescribeIncident, _prefilled("incident", data_incidents.begin)),

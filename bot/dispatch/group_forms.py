@@ -1,37 +1,30 @@
-"""Officers' forms in the group: asked in the case's topic, answered by replying or by buttons."""
+"""Officers' forms: short ones are filled in the group, longer ones in private."""
 
 from dataclasses import replace
 from typing import Any
 
-from bot.actions.cases import assignment, case_origin
-from bot.actions.conversation import canned_replies
 from bot.actions.requests import identity_verdict
-from bot.buttons.case_buttons import OpenForm, ShowHistory
+from bot.actions.submissions import submission_post
+from bot.actions.welcome import welcome_menu
 from bot.buttons.form_buttons import Choose
-from bot.buttons.letter_buttons import OfferLetters
 from bot.buttons.request_buttons import JudgePapers
-from bot.desk import permission_checks
+from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import in_private
-from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.row_fates import Fate
-from bot.desk.turn import GROUP, Button, Turn, page
-from bot.dispatch import officer_forms
+from bot.desk.turn import Turn
+from bot.dispatch import form_display, form_offers, officer_forms
 from bot.domain.case import Case, Officer, Person
-from bot.domain.form_answers import Answers, parts_in
+from bot.domain.form_answers import Answers
 from bot.domain.identity_rules import ProofState
-from bot.domain.message import Content, Incoming, shortened
-from bot.domain.role_permissions import DeskAction, may
+from bot.domain.message import Content, Incoming
 from bot.errors import Refused
 from bot.forms.form_engine import Accepted, Form, FormModel, Rejected, Step
-from bot.forms.form_review import review
-from bot.texts import OFFICIAL, Markup
-from storage import cases, group_drafts, people
+from bot.texts import OFFICIAL
+from storage import case_events, cases, desk_state, group_drafts, people
 from storage.case_events import Link
-from storage.group_drafts import OFFICE, GroupDraft
+from storage.group_drafts import OFFICE, FormMessages, GroupDraft
 
-SHEET = Purpose("sheet", RowAbout, link="sheet")
-LINE_SHOWN = 500
-"""UTF-16 units of one answer in the summary at the end of a form."""
+IN_GROUP = 2
+"""Most questions of a form that is filled in the group; looking over the answers is not one."""
 
 
 async def begin(
@@ -42,11 +35,12 @@ async def begin(
     known: Answers | None = None,
     *,
     first: str = "",
+    privately: bool = False,
 ) -> None:
     """Open a form for an officer who may fill it; what was open before is put aside.
 
     `known` are prefilled answers, where the case alone does not give them; `first` is a choice
-    that answers its first question.
+    that answers its first question. If `privately`, the officer is in the private chat already.
     """
     kind = officer_forms.PROCEDURES.get(form)
     if kind is None:
@@ -56,8 +50,21 @@ async def begin(
     if first:
         answers = _chosen(kind.form, answers, first)
     step = kind.form.next(answers) or kind.form.steps[-1]
-    sheet = GroupDraft(officer.telegram_id, case.id if case else OFFICE, form, step.name, answers)
-    await _go_to(turn, officer, case, sheet)
+    if refusal := await form_offers.dead_end(turn, step, answers):
+        raise Refused(refusal)
+    case_id = case.id if case else OFFICE
+    before = await group_drafts.find(turn.tx, officer.telegram_id, case_id)
+    if before is not None:
+        await form_display.close(turn, officer, case, before, "sheet-dropped")
+    private = privately or kind.personal or kind.form.outlasts(answers, IN_GROUP)
+    menu = turn.pressed if turn.on_menu and not privately else None
+    messages = FormMessages(line=menu) if private else FormMessages(page=menu)
+    sheet = GroupDraft(officer.telegram_id, case_id, form, step.name, answers, private, messages)
+    if private:
+        sheet = await form_display.announce(turn, officer, case, sheet)
+        if turn.pressed is not None and not privately:
+            turn.answer("", url=f"start={form_display.LINK}")
+    await form_display.ask(turn, officer, case, sheet)
 
 
 def _chosen(form: Form[FormModel], answers: Answers, choice: str) -> Answers:
@@ -71,11 +78,11 @@ def _chosen(form: Form[FormModel], answers: Answers, choice: str) -> Answers:
 async def _admit(
     turn: Turn, officer: Officer, case: Case | None, kind: officer_forms.Procedure[Any]
 ) -> None:
-    await permission_checks.demand(turn, officer, kind.who)
+    await permission_checks.demand_draft(turn, officer, kind.who)
     await kind.admit(turn, officer, case)
 
 
-async def _is_open(turn: Turn, officer: Officer, case: Case, name: str) -> bool:
+async def is_open(turn: Turn, officer: Officer, case: Case, name: str) -> bool:
     """Return whether an officer may begin a form on a case now."""
     try:
         await _admit(turn, officer, case, officer_forms.PROCEDURES[name])
@@ -84,43 +91,121 @@ async def _is_open(turn: Turn, officer: Officer, case: Case, name: str) -> bool:
     return True
 
 
-async def offer(turn: Turn, case: Case, officer: Officer) -> None:
-    """Show what this officer may do with the case beside the card's own buttons."""
-    held = await permission_checks.roles_of(turn, officer)
-    forms = [name for name in officer_forms.ON_A_CASE if await _is_open(turn, officer, case, name)]
-    rows = [*canned_replies.offers(turn, case, held), *await assignment.offers(turn, case, held)]
-    rows += [
-        [turn.button(OFFICIAL, f"button-form-{name}".replace("_", "-"), OpenForm(case.id, name))]
-        for name in forms
-    ]
-    rows.append([turn.button(OFFICIAL, "button-chronicle", ShowHistory(case.id))])
-    rows += await case_origin.buttons(turn, held, case)
-    if may(DeskAction.SEE_IDENTITY, held):
-        rows.append([turn.button(OFFICIAL, "button-letters", OfferLetters(case.id))])
-    text = turn.texts.say(OFFICIAL, "more-for-case", number=case.number)
-    await turn.tell_group(text, rows, case=case)
-
-
 async def hear(turn: Turn, incoming: Incoming, case: Case | None, linked: Link | None) -> bool:
-    """Take a message as the answer to the question that is open; False if none is.
+    """Take a message of the group as the answer to the question that is open; False if none is.
 
     In a topic any message of the officer counts that replies to nothing else; elsewhere only
-    a reply to the question itself.
+    a reply to the question itself, or to the form.
     """
+    case_id = case.id if case else OFFICE
+    sheet = await group_drafts.find(turn.tx, incoming.sender_id, case_id)
+    officer = await people.officer(turn.tx, incoming.sender_id)
+    if sheet is None or officer is None or sheet.private:
+        return False
     asked = linked is not None and linked.kind == "sheet"
+    asked = asked or await group_message.is_one(turn, sheet.messages.page, incoming.reply_to)
     if not asked and not (incoming.in_topic and incoming.reply_to is None):
         return False
-    sheet = await group_drafts.find(turn.tx, incoming.sender_id, case.id if case else OFFICE)
-    if sheet is None:
-        return False
-    officer = await people.officer(turn.tx, incoming.sender_id)
-    if officer is None:
-        return False
-    content = incoming.content
-    collects = _step(sheet).kind == "collect"
-    raw = _part(content, incoming.message_id) if collects else content.text
-    await _answer(turn, officer, case, sheet, raw)
+    await _take(turn, officer, case, sheet, incoming)
     return True
+
+
+async def hear_in_private(turn: Turn, person: Person, incoming: Incoming) -> bool:
+    """Take a private message as the answer to an officer's form; False if none asks for it."""
+    sheets = [
+        one
+        for one in await group_drafts.of_officer(turn.tx, person.telegram_id)
+        if one.private and one.messages.page is not None
+    ]
+    officer = await people.officer(turn.tx, person.telegram_id)
+    if not sheets or officer is None or not officer.member:
+        return False
+    sheet = sheets[0]
+    if incoming.reply_to is not None:
+        linked = await case_events.linked(turn.tx, incoming.chat_id, incoming.reply_to)
+        if linked is None or linked.kind != "sheet":
+            return False
+        for one in sheets:
+            if await group_message.is_one(turn, one.messages.page, incoming.reply_to):
+                sheet = one
+    await _take(turn, officer, await cases.get(turn.tx, sheet.case_id), sheet, incoming)
+    return True
+
+
+async def _take(
+    turn: Turn, officer: Officer, case: Case | None, sheet: GroupDraft, incoming: Incoming
+) -> None:
+    """Take a message as an answer, and remember which question it answered."""
+    step = form_display.step_of(sheet)
+    raw = await _read(turn, step, sheet.answers, incoming)
+    heard = {
+        message: name
+        for message, name in sheet.heard.items()
+        if name != step.name or step.kind == "collect"
+    }
+    sheet = replace(sheet, heard={**heard, str(incoming.message_id): step.name})
+    await _answer(turn, officer, case, sheet, raw, anew=step.kind != "collect")
+
+
+async def _read(turn: Turn, step: Step, answers: Answers, incoming: Incoming) -> object:
+    """Read a message as an answer to a question: a file, what is offered, or other words."""
+    if step.kind == "collect":
+        return _part(incoming.content, incoming.message_id)
+    offered = await form_offers.choices(turn, step, answers)
+    return form_offers.typed(step, offered, incoming.content.text)
+
+
+async def unassigned(turn: Turn, incoming: Incoming, case: Case | None) -> None:
+    """Say once how to answer, if an officer writes while a question of the group waits for words.
+
+    Without topics it may wait on any case; in a topic, or in General, only there.
+    """
+    everywhere = not await desk_state.has_topics(turn.tx)
+    for sheet in await group_drafts.of_officer(turn.tx, incoming.sender_id):
+        here = everywhere or sheet.case_id == (case.id if case else OFFICE)
+        if sheet.private or not here or sheet.messages.hint is not None:
+            continue
+        if await form_display.wants_words(turn, sheet):
+            about = await cases.get(turn.tx, sheet.case_id)
+            await form_display.hint(turn, about, sheet, incoming.message_id)
+            return
+
+
+async def edited(turn: Turn, incoming: Incoming, *, privately: bool) -> bool:
+    """Take an edit of a message that answered a form not sent yet; False if it is none."""
+    officer = await people.officer(turn.tx, incoming.sender_id)
+    for sheet in await group_drafts.of_officer(turn.tx, incoming.sender_id):
+        name = sheet.heard.get(str(incoming.message_id))
+        step = officer_forms.PROCEDURES[sheet.form].form.step(name or "")
+        if officer is not None and step is not None and sheet.private is privately:
+            case = await cases.get(turn.tx, sheet.case_id)
+            await _change(turn, officer, case, sheet, step, incoming)
+            return True
+    return False
+
+
+async def _change(
+    turn: Turn,
+    officer: Officer,
+    case: Case | None,
+    sheet: GroupDraft,
+    step: Step,
+    incoming: Incoming,
+) -> None:
+    """Put an edited answer in its old place; the open question stays if it still applies."""
+    form = officer_forms.PROCEDURES[sheet.form].form
+    outcome = form.answer(sheet.answers, step, await _read(turn, step, sheet.answers, incoming))
+    if isinstance(outcome, Rejected):
+        field = turn.texts.plain(OFFICIAL, step.text_id("field"))
+        why = _rejected(turn, outcome)
+        error = turn.texts.say(OFFICIAL, "sheet-edit-unfit", field=field, why=why)
+        await form_display.ask(turn, officer, case, sheet, error=error)
+        return
+    stands, following = form_display.step_of(sheet), outcome.step or form.steps[-1]
+    if stands.name != step.name and stands.when(outcome.answers):
+        following = min(stands, following, key=form.steps.index)
+    changed = replace(sheet, answers=outcome.answers, step=following.name)
+    await form_display.ask(turn, officer, case, changed)
 
 
 def _part(content: Content, message_id: int) -> Answers | None:
@@ -133,133 +218,124 @@ def _part(content: Content, message_id: int) -> Answers | None:
 
 async def choose(turn: Turn, officer: Officer, button: Choose) -> None:
     """Take a pressed button of a form; it belongs to the officer who opened the form."""
-    case_id, choice = button.case_id, button.choice
-    sheet = await group_drafts.find(turn.tx, officer.telegram_id, case_id)
+    sheet = await group_drafts.find(turn.tx, officer.telegram_id, button.case_id)
     if sheet is None:
         raise Refused("sheet-not-yours")
-    case = await cases.get(turn.tx, case_id) if case_id != OFFICE else None
-    if choice == "cancel":
-        await group_drafts.drop(turn.tx, officer.telegram_id, case_id)
-        await turn.say_group("sheet-dropped", case=case, officer=officer.display_name)
+    case = await cases.get(turn.tx, button.case_id)
+    if button.choice == "cancel":
+        await group_drafts.drop(turn.tx, officer.telegram_id, button.case_id)
+        await form_display.close(turn, officer, case, sheet, "sheet-dropped")
+        turn.answer(turn.texts.plain(OFFICIAL, "sheet-dropped"))
         return
-    step = _step(sheet)
+    step = form_display.step_of(sheet)
     if step.name != button.step:
         raise Refused("button-earlier")
-    if choice == "back":
-        before = officer_forms.PROCEDURES[sheet.form].form.previous(step, sheet.answers)
-        if before is None:
-            raise Refused("first-question")
-        await _go_to(turn, officer, case, replace(sheet, step=before.name))
+    if sheet.messages.page is None:  # kept by an earlier program, which did not note it
+        sheet = replace(sheet, messages=FormMessages(page=turn.pressed))
+    if button.choice == "back":
+        before = _before(step, sheet)
+        await form_display.ask(turn, officer, case, replace(sheet, step=before.name))
         return
-    await _answer(turn, officer, case, sheet, None if choice == "skip" else choice)
+    heard = {message: name for message, name in sheet.heard.items() if name != step.name}
+    raw = await _pressed(turn, step, sheet.answers, button.choice)
+    await _answer(turn, officer, case, replace(sheet, heard=heard), raw)
+
+
+def _before(step: Step, sheet: GroupDraft) -> Step:
+    before = officer_forms.PROCEDURES[sheet.form].form.previous(step, sheet.answers)
+    if before is None:
+        raise Refused("first-question")
+    return before
+
+
+async def _pressed(turn: Turn, step: Step, answers: Answers, choice: str) -> str | None:
+    """Return the answer that a button names; raise Refused if it is not offered any more."""
+    if choice == "skip":
+        return None
+    offered = await form_offers.choices(turn, step, answers)
+    answer = form_offers.pressed(step, offered, choice)
+    if answer is None:
+        raise Refused("button-earlier")
+    return answer
+
+
+async def choose_in_private(turn: Turn, person: Person, button: Choose) -> None:
+    """Take a pressed button of a form in an officer's private chat."""
+    officer = await contacts.officer_of(turn, person)
+    if officer is None:
+        raise Refused("sheet-not-yours")
+    await choose(turn, officer, button)
+
+
+async def by_link(turn: Turn, person: Person, case_id: int | None = None) -> None:
+    """Show a form to the officer who came to fill it in: on a case, or the one touched last."""
+    officer = await contacts.officer_of(turn, person)
+    sheets = await group_drafts.of_officer(turn.tx, person.telegram_id) if officer else []
+    for sheet in sheets:
+        if officer is not None and sheet.private and case_id in (None, sheet.case_id):
+            case = await cases.get(turn.tx, sheet.case_id)
+            if sheet.messages.page is None:  # the bot could not write first
+                sheet = await form_display.announce(turn, officer, case, sheet)  # noqa: PLW2901
+            await form_display.ask(turn, officer, case, sheet, anew=True)
+            return
+    if officer is None:
+        await welcome_menu.say_with_menu(turn, person, "unknown-command")
+    else:
+        await turn.tell(person, turn.texts.say(OFFICIAL, "sheet-none"))
+
+
+async def show_waiting(turn: Turn, person: Person) -> bool:
+    """Show a form that waited for its officer to press Start; False if none did."""
+    for sheet in await group_drafts.of_officer(turn.tx, person.telegram_id):
+        if sheet.private and sheet.messages.page is None:
+            await by_link(turn, person, sheet.case_id)
+            return True
+    return False
 
 
 async def _answer(
-    turn: Turn, officer: Officer, case: Case | None, sheet: GroupDraft, raw: object
+    turn: Turn,
+    officer: Officer,
+    case: Case | None,
+    sheet: GroupDraft,
+    raw: object,
+    *,
+    anew: bool = False,
 ) -> None:
     kind = officer_forms.PROCEDURES[sheet.form]
-    step = _step(sheet)
-    outcome = kind.form.answer(sheet.answers, step, raw)
+    outcome = kind.form.answer(sheet.answers, form_display.step_of(sheet), raw)
+    if isinstance(outcome, Accepted) and outcome.step is not None:
+        nothing = await form_offers.dead_end(turn, outcome.step, outcome.answers)
+        outcome = Rejected(nothing) if nothing else outcome
     if isinstance(outcome, Rejected):
-        await _say(turn, officer, case, step, [_rejected(turn, outcome)], sheet)
+        error = _rejected(turn, outcome)
+        await form_display.ask(turn, officer, case, sheet, error=error, anew=anew)
     elif outcome.step is None:
         await group_drafts.drop(turn.tx, officer.telegram_id, sheet.case_id)
         await _admit(turn, officer, case, kind)
-        await kind.complete(turn, officer, case, kind.form.complete(outcome.answers))
+        await form_display.close(turn, officer, case, sheet, "sheet-done")
+        if await submission_post.is_theirs(turn, officer, kind.who, case):
+            await permission_checks.demand(turn, officer, kind.who)
+            await kind.complete(turn, officer, case, kind.form.complete(outcome.answers))
+        else:
+            form, who = kind.form, kind.who
+            await submission_post.hand_up(turn, officer, case, form, who, outcome.answers)
     else:
         following = replace(sheet, answers=outcome.answers, step=outcome.step.name)
-        await _go_to(turn, officer, case, following)
+        await form_display.ask(turn, officer, case, following, anew=anew)
 
 
 def _rejected(turn: Turn, rejected: Rejected) -> str:
     return turn.texts.say(OFFICIAL, rejected.error_id, **rejected.values)
 
 
-async def _go_to(turn: Turn, officer: Officer, case: Case | None, sheet: GroupDraft) -> None:
-    await group_drafts.keep(turn.tx, sheet, turn.now)
-    step = _step(sheet)
-    form = officer_forms.PROCEDURES[sheet.form].form
-    values: dict[str, object] = {}
-    if step.kind == "confirm":
-        values["lines"] = _reviewed(turn, form, sheet.answers)
-    ask = turn.texts.say(OFFICIAL, step.text_id("ask"), **values)
-    beside = officer_forms.PROCEDURES[sheet.form].beside.get(step.name)
-    lines: list[str] = [ask] if beside is None else [ask, await beside(turn)]
-    if step.kind == "collect" and (parts := parts_in(sheet.answers, step.name)):
-        lines.append(turn.texts.say(OFFICIAL, "sheet-files-noted", count=len(parts)))
-    await _say(turn, officer, case, step, lines, sheet)
-
-
-def _reviewed(turn: Turn, form: Form[FormModel], answers: Answers) -> Markup:
-    """Return a complete form written out, line by line."""
-    texts = turn.texts
-    lines = []
-    for line in review(form, answers, turn.zone):
-        name = texts.plain(OFFICIAL, f"field-{line.name}".replace("_", "-"))
-        value = texts.say(OFFICIAL, str(line.value)) if line.is_text_id else line.value
-        if isinstance(value, str) and not line.is_text_id:
-            value = shortened(value, LINE_SHOWN)
-        lines.append(texts.say(OFFICIAL, "summary-line", name=name, value=value))
-    return Markup("\n".join(lines))
-
-
-async def _say(
-    turn: Turn, officer: Officer, case: Case | None, step: Step, lines: list[str], sheet: GroupDraft
-) -> None:
-    texts = turn.texts
-    lead = texts.say(
-        OFFICIAL,
-        "sheet-lead",
-        officer_id=str(officer.telegram_id),
-        officer=officer.display_name,
-        about=case.number if case else texts.plain(OFFICIAL, "sheet-office"),
-    )
-    if step.kind in ("text", "collect"):
-        lines = [*lines, texts.say(OFFICIAL, step.text_id("example"))]
-    rows = keyboard(turn, sheet, step)
-    await turn.call(
-        "sendMessage",
-        GROUP,
-        SHEET,
-        {
-            "text": Markup("\n\n".join([lead, *lines])),
-            **page(rows),
-            **turn.group_place(case),
-        },
-        case_id=case.id if case else None,
-        sensitive=turn.sensitive,
-    )
-
-
-def keyboard(turn: Turn, sheet: GroupDraft, step: Step) -> list[list[Button]]:
-    """Return a question's buttons: choices, skip, back, cancel."""
-
-    def act(text_id: str, choice: str) -> Button:
-        return turn.button(OFFICIAL, text_id, Choose(sheet.case_id, step.name, choice))
-
-    rows = [[act(step.text_id("choice", choice), choice)] for choice in step.offered(sheet.answers)]
-    if step.optional:
-        rows.append([act(step.text_id("skip"), "skip")])
-    last = [act("button-cancel", "cancel")]
-    if officer_forms.PROCEDURES[sheet.form].form.previous(step, sheet.answers) is not None:
-        last.insert(0, act("button-back", "back"))
-    return [*rows, last]
-
-
-def _step(sheet: GroupDraft) -> Step:
-    form = officer_forms.PROCEDURES[sheet.form].form
-    return form.step(sheet.step) or form.next(sheet.answers) or form.steps[-1]
-
-
 async def judge_papers(turn: Turn, person: Person, button: JudgePapers) -> None:
-    """Take an officer's verdict on identity papers; what is missing is written in the group."""
+    """Take an officer's verdict on identity papers; what is missing is asked right there."""
     officer, case = await identity_verdict.at_desk(turn, person, button.case_id)
     if button.verdict is ProofState.VALID:
         await identity_verdict.accept_papers(turn, officer, case, button.seen)
     else:
-        await begin(turn, officer, case, "proof", first=button.verdict)
-        identity_verdict.go_on_in_group(turn)
+        await begin(turn, officer, case, "proof", first=button.verdict, privately=True)
 
 
-PRIVATE_BUTTONS = (in_private(JudgePapers, judge_papers),)
-AFTER = (Fate(SHEET),)
+PRIVATE_BUTTONS = (in_private(JudgePapers, judge_papers), in_private(Choose, choose_in_private))

@@ -1,7 +1,12 @@
 """A message of the officers' group: a note, a part of an answer, or a reply that goes out."""
 
 from bot.actions.answers import answer_draft
-from bot.actions.conversation import group_context, internal_notes, officer_replies
+from bot.actions.conversation import (
+    group_context,
+    internal_notes,
+    officer_replies,
+    reply_changes,
+)
 from bot.actions.delivery import relay
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms
@@ -33,5 +38,13 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
         raise Refused("reply-target-unknown")
     elif case is not None:
         await relay.keep(turn, case, "note", group_context.place_of(incoming), incoming.content)
+        await group_forms.unassigned(turn, incoming, case)
     else:
         turn.handled = False
+        await group_forms.unassigned(turn, incoming, None)
+
+
+async def edited(turn: Turn, incoming: Incoming) -> None:
+    """Take an edit in the group: of an answer in a form that is open, or of anything else."""
+    if not await group_forms.edited(turn, incoming, privately=False):
+        await reply_changes.edited(turn, incoming)

@@ -27,12 +27,19 @@ from bot.actions.privacy import data_incidents, incident_notices, rights_answers
 from bot.actions.reminders import late_choices
 from bot.actions.reports import yearly_report
 from bot.actions.requests import clock_regime, identity_verdict, request_completion, time_extension
+from bot.actions.submissions import (
+    answer_submission,
+    paper_signing,
+    submission_post,
+    submission_signing,
+)
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import DeskAction
+from bot.domain.submission import Submission
 from bot.forms.clock_regime_form import CLOCK_REGIME
 from bot.forms.consequence_review_form import CONSEQUENCE_REVIEW, CONSEQUENCE_REVIEW_REPLY
 from bot.forms.correction_form import CORRECTION
@@ -54,25 +61,29 @@ from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.forms.objection_delivery_form import OBJECTION_DELIVERY
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.forms.paper_objection_form import PAPER_OBJECTION
+from bot.forms.paper_signature_form import PAPER_SIGNATURE
 from bot.forms.pause_form import PAUSE
 from bot.forms.restore_form import RESTORE
 from bot.forms.rights_answer_form import RIGHTS_ANSWER
 from bot.forms.role_grant_form import ROLE_GRANT
+from bot.forms.submission_return_form import SUBMISSION_RETURN
 from bot.forms.yearly_report_form import YEARLY_REPORT
 from bot.texts import Markup
+from storage import cases
 
 Filled = TypeVar("Filled", bound=FormModel)
 Complete = Callable[[Turn, Officer, Case | None, Filled], Awaitable[None]]
 Admit = Callable[[Turn, Officer, Case | None], Awaitable[None]]
 Start = Callable[[Turn, Case | None], Awaitable[Answers]]
-Beside = Callable[[Turn], Awaitable[Markup]]
+Beside = Callable[[Turn, Case | None], Awaitable[Markup]]
 
 
 def lawful(action: Action) -> Admit:
-    """Return a check of who may begin a form on a case, and when, by the rules of an act."""
+    """Return a check of when a form on a case may be begun, by the rules of an act."""
 
     async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-        await permission_checks.allow(turn, officer, case, action)
+        del officer
+        await permission_checks.demand_possible(turn, case, action)
 
     return admit
 
@@ -87,8 +98,10 @@ async def no_answers(turn: Turn, case: Case | None) -> Answers:
 class Procedure(Generic[Filled]):
     """An officers' form: who may fill it, what must be true, and what it does.
 
-    `admit` raises Refused with what stands in the way; it is asked at the start and at the end.
+    `admit` raises Refused with what stands in the way, whoever fills the form: whether they do the
+    act or only draft it follows from `who`. It is asked at the start and at the end.
     `complete` acts on the filled model. `beside` writes what stands below a step's question.
+    What is typed into a `personal` form may name people: it is never filled in the group.
     """
 
     form: Form[Filled]
@@ -97,6 +110,20 @@ class Procedure(Generic[Filled]):
     complete: Complete[Filled]
     start: Start = no_answers
     beside: Mapping[str, Beside] = field(default_factory=dict)
+    personal: bool = False
+
+
+async def carry_out(turn: Turn, officer: Officer, submission: Submission) -> None:
+    """Do what a submission asks, as the officer whose act it is. Raises Refused as forms do."""
+    kind = PROCEDURES[submission.form]
+    case = await cases.get(turn.tx, submission.case_id)
+    await submission_post.demand_signer(turn, officer, submission.act, case)
+    await kind.admit(turn, officer, case)
+    if submission.answer_id is not None:
+        await answer_submission.send(turn, officer, submission)
+        return
+    await kind.complete(turn, officer, case, kind.form.complete(submission.answers))
+    await submission_signing.signed(turn, officer, submission, case)
 
 
 PROCEDURES: Mapping[str, Procedure[Any]] = {
@@ -108,14 +135,19 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             lawful(Action.LIST_DEFICIENCIES),
             request_completion.ask,
         ),
-        Procedure(EXTENSION, DeskAction.EXTEND, lawful(Action.EXTEND), time_extension.extend),
+        Procedure(
+            EXTENSION,
+            DeskAction.EXTEND,
+            lawful(Action.EXTEND),
+            time_extension.extend,
+            beside={"extension_confirm": time_extension.new_date},
+        ),
         Procedure(
             DECISION,
             DeskAction.ANSWER,
             lawful(Action.DECIDE),
             request_decision.decide,
             request_decision.start,
-            beside={"decision_exemption": exemption_list.listed},
         ),
         Procedure(
             CONSEQUENCE_REVIEW,
@@ -198,18 +230,26 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             data_incidents.admit,
             incident_notices.authority_told,
         ),
-        Procedure(LESSON, DeskAction.TELL_INCIDENT, data_incidents.admit, data_incidents.close),
+        Procedure(
+            LESSON,
+            DeskAction.TELL_INCIDENT,
+            data_incidents.admit,
+            data_incidents.close,
+            personal=True,
+        ),
         Procedure(
             IDENTITY_VERDICT,
             DeskAction.VERIFY_IDENTITY,
             lawful(Action.VERIFY),
             identity_verdict.judge,
+            personal=True,
         ),
         Procedure(
             RIGHTS_ANSWER,
             DeskAction.ANSWER_RIGHT,
             rights_answers.admit,
             rights_answers.answer,
+            personal=True,
         ),
         Procedure(
             ELECTION_STAGE, DeskAction.KEEP_STAGES, election_stages.admit, election_stages.add
@@ -221,22 +261,17 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             restored_messages.admit,
             restored_messages.explain,
         ),
+        Procedure(
+            SUBMISSION_RETURN,
+            DeskAction.SIGN,
+            submission_signing.admit,
+            submission_signing.send_back,
+        ),
+        Procedure(
+            PAPER_SIGNATURE,
+            DeskAction.SUBMIT,
+            paper_signing.admit,
+            paper_signing.recorder(carry_out),
+        ),
     )
 }
-
-# What the card's "more" offers for a case; the other forms are begun by commands.
-ON_A_CASE = (
-    "deficiency",
-    "proof",
-    "decision",
-    "upward",
-    "upward_reply",
-    "correction",
-    "extension",
-    "regime",
-    "elsewhere",
-    "handover",
-    "objection_record",
-    "pause",
-    "eppid",
-)

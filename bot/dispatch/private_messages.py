@@ -26,7 +26,7 @@ from bot.buttons.welcome_buttons import (
 from bot.desk import case_access, typed_answers
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Turn
-from bot.dispatch import dialogue_answers, kept_words, private_forms
+from bot.dispatch import dialogue_answers, group_forms, kept_words, private_forms
 from bot.domain.case import Person
 from bot.domain.message import Incoming
 from bot.texts import OFFICIAL
@@ -35,6 +35,8 @@ from storage import carried_messages, case_events, cases, drafts, outbox, people
 
 async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take a private message: an answer in a dialogue or form, words for a case, a new matter."""
+    if await group_forms.hear_in_private(turn, person, incoming):
+        return
     await incoming_files.note(turn, person, incoming)
     if incoming.content.kind == "unknown":
         await turn.say(person, "cannot-carry", what=incoming.content.extra["what"])
@@ -105,7 +107,9 @@ MENU: Sequence[tuple[str, type[ButtonData], Callable[[Turn, Person], Awaitable[N
 
 
 async def edited(turn: Turn, person: Person, incoming: Incoming) -> None:
-    """Take an edited message: kept words, a part that the form collects, or words of a case."""
+    """Take an edited message: kept words, a part that a form collects, or words of a case."""
+    if await group_forms.edited(turn, incoming, privately=True):
+        return
     await incoming_files.note(turn, person, incoming)
     takers = (
         kept_words.edited,

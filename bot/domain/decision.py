@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
@@ -46,6 +46,7 @@ class CurrentDecision:
     outcome: str
     facts: str
     approval: Approval
+    decided_at: datetime
 
 
 @dataclass(frozen=True)

@@ -201,6 +201,9 @@ class EventName(StrEnum):
     RIGHT_ANSWERED = "right-answered", "number result"
     RIGHT_TOLD = "right-told", "number"
     DATA_CORRECTED = "data-corrected", "what"
+    SUBMITTED = "submitted", "kind"
+    SUBMISSION_RETURNED = "submission-returned", "kind reason"
+    PAPER_SIGNED = "paper-signed", "kind officer on signed_by"
     DESK_RESTORED = "desk-restored", "since skipped"
     RESTORE_EXPLAINED = "restore-explained", "restored_at explanation"
 

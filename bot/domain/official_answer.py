@@ -11,13 +11,17 @@ AnswerState = Literal["collecting", "sending", "delivered", "failed", "dropped"]
 
 @dataclass(frozen=True)
 class Answer:
-    """An official answer to a request, which is being written or was sent."""
+    """An official answer to a request, which is being written or was sent.
+
+    `rest` are the rows of the outbox with what one message could not hold of its preview.
+    """
 
     id: int
     case_id: int
     officer_id: int
     state: AnswerState
     started_at: datetime
+    rest: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

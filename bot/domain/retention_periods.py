@@ -24,6 +24,7 @@ class Kept(StrEnum):
     FAILED = "failed"
     EXCHANGES = "exchanges"
     SHEETS = "sheets"
+    SUBMISSIONS = "submissions"
     CHATTER = "chatter"
     LISTED = "listed"
     PAUSES = "pauses"
@@ -69,6 +70,7 @@ RULES: Mapping[Kept, Rule] = {
     Kept.FAILED: _NEEDED,
     Kept.EXCHANGES: _UNASKED,
     Kept.SHEETS: _NEEDED,
+    Kept.SUBMISSIONS: _NEEDED,
     Kept.CHATTER: _UNASKED,
     Kept.LISTED: _UNASKED,
     Kept.PAUSES: _NEEDED,

@@ -76,11 +76,15 @@ class DeskAction(StrEnum):
     TELL_INCIDENT = "tell_incident"
     ANSWER_RIGHT = "answer_right"
     MOVE_DESK = "move_desk"
+    SUBMIT = "submit"
+    SIGN = "sign"
 
 
 _COUNTER = frozenset({Role.PETUGAS, Role.PELAKSANA, Role.PPID})
 _WORKERS = _COUNTER | {Role.PENGHUBUNG}
 _PPID = frozenset({Role.PPID})
+# Whose acts others may draft for their signature.
+_SIGNERS = frozenset({Role.PPID, Role.ATASAN, Role.HEAD, Role.PEMBINA})
 # Roles that may judge objections at all; `judge` says which of them may judge a given one.
 _JUDGES = frozenset({Role.ATASAN, Role.HEAD, Role.PEMBINA})
 
@@ -133,6 +137,8 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.TELL_INCIDENT: _PPID,
     DeskAction.ANSWER_RIGHT: _PPID,
     DeskAction.MOVE_DESK: frozenset({Role.ADMINISTRATOR}),
+    DeskAction.SUBMIT: _WORKERS,
+    DeskAction.SIGN: _SIGNERS,
 }
 
 
@@ -190,6 +196,12 @@ def roles_held(grants: Iterable[Grant], telegram_id: int) -> frozenset[Role]:
 def may(action: DeskAction, roles: Collection[Role]) -> bool:
     """Say whether one of the roles allows an act."""
     return not WHO[action].isdisjoint(roles)
+
+
+def may_draft(action: DeskAction) -> frozenset[Role]:
+    """Return the roles that may fill the form of an act: also drafters, where others sign it."""
+    is_signed = action is not DeskAction.SIGN and WHO[action] <= _SIGNERS
+    return WHO[action] | (WHO[DeskAction.SUBMIT] if is_signed else frozenset())
 
 
 def same_unit(one: str, other: str) -> bool:

@@ -101,6 +101,16 @@ class Form(Generic[M_co]):
         asked = (s for s in earlier if s.when(answers) and not s.settles_itself(answers))
         return next(asked, None)
 
+    def outlasts(self, answers: Answers, most: int) -> bool:
+        """Return whether it may ask more than `most` questions; looking it over is none."""
+        step = self.next(answers)
+        if step is None or step.kind == "confirm":
+            return False
+        left = most if step.settles_itself(answers) else most - 1
+        ways = step.offered(answers) if step.kind == "choice" else ("",)
+        further = (step.then({**answers, step.name: way}) for way in ways)
+        return left < 0 or any(self.outlasts(known, left) for known in further)
+
     def answer(self, answers: Answers, step: Step, raw: object) -> Accepted | Rejected:
         """Check one answer: text, a choice, None to skip, or a part of a collection."""
         if isinstance(raw, str) and step.kind != "text" and raw not in step.offered(answers):

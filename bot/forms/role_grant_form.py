@@ -11,9 +11,9 @@ from bot.forms.form_engine import Form, FormModel, Step
 
 
 class RoleGrantAnswers(FormModel):
-    """Which role, in what capacity; `telegram_id` is not asked but carried."""
+    """Who gets which role, in what capacity."""
 
-    telegram_id: int | None = None
+    grant_member: int
     grant_role: Role
     grant_unit: ShortLine | None = None
     grant_acting: Literal["none", "plh", "plt"]
@@ -39,8 +39,8 @@ def _has_unit(answers: Answers) -> bool:
 ROLE_GRANT = Form(
     name="grant",
     model=RoleGrantAnswers,
-    carried=("telegram_id",),
     steps=(
+        Step("grant_member", "text"),
         Step("grant_role", "choice", tuple(Role)),
         Step("grant_unit", "text", when=_has_unit),
         Step("grant_acting", "choice", ("none", "plh", "plt")),

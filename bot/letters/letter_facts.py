@@ -315,6 +315,27 @@ class BreachNotice(Letter):
     signature: Signature
 
 
+class ApprovalSheet(Letter):
+    """The sheet on which an act that was drafted at the desk is signed by hand; names no requester.
+
+    `content` is everything that the act says.
+    """
+
+    kind = "approval_sheet"
+
+    case_number: str
+    subject: str
+    act: str
+    drafter: str
+    content: tuple[Row, ...]
+    signature: Signature
+
+    @property
+    def reference(self) -> str:
+        """Return the number by which people look for the sheet."""
+        return self.case_number
+
+
 LETTERS: dict[str, type[Letter]] = {
     letter.kind: letter
     for letter in (
@@ -333,6 +354,7 @@ LETTERS: dict[str, type[Letter]] = {
         Classification,
         Consideration,
         BreachNotice,
+        ApprovalSheet,
     )
 }
 """Every letter, by its kind; its template is `templates/<kind>.typ`."""

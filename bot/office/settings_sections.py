@@ -199,6 +199,7 @@ class Retention(Section):
     failed: int = _days(90)
     exchanges: int = _days(7, 90)
     sheets: int = _days(7, 90)
+    submissions: int = _days(30, 365)
     chatter: int = _days(1, 30)
     listed: int = _days(30)
     pauses: int = _days(30)

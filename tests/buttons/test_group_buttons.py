@@ -20,6 +20,7 @@ from bot.buttons import (
     privacy_buttons,
     reply_buttons,
     report_buttons,
+    submission_buttons,
 )
 from bot.buttons.button_data import ButtonData, YesNo, unpack
 from bot.buttons.report_buttons import Readers, ReportForm, Shown
@@ -27,6 +28,7 @@ from bot.domain.allowed_acts import State
 from bot.domain.queue_order import Queue
 from bot.domain.register_entries import Format, RegisterKind
 from bot.domain.role_permissions import Role
+from bot.domain.submission import Matter
 from handlers.group_buttons import KINDS
 
 WRITTEN: Mapping[str, ButtonData] = {
@@ -36,15 +38,17 @@ WRITTEN: Mapping[str, ButtonData] = {
     "case:deny:7:3": answer_buttons.Deny(7, 3),
     "case:ready:7": answer_buttons.Preview(7),
     "case:more:7": answer_buttons.WriteMore(7),
+    "case:preview:7:3": answer_buttons.PreviewDraft(7, 3),
+    "case:handup:7:0a1b2c3d": submission_buttons.HandUp(7, "0a1b2c3d"),
     "case:send:7:0a1b2c3d": answer_buttons.Send(7, "0a1b2c3d"),
     "case:omit:7:120": answer_buttons.Omit(7, 120),
     "case:drop:7": answer_buttons.Drop(7),
     "case:enclose:7:archive": answer_buttons.ReplaceFiles(7, "archive"),
-    "case:letters:7": letter_buttons.OfferLetters(7),
+    "case:letters:7:0": letter_buttons.OfferLetters(7),
     "case:draft:7:request_form": letter_buttons.DraftLetter(7, "request_form"),
     "case:paper:7:31": letter_buttons.CopyLetter(7, 31),
     "case:reply:7": reply_buttons.Reply(7),
-    "case:ready-made:7": reply_buttons.OfferCanned(7),
+    "case:ready-made:7:0": reply_buttons.OfferCanned(7),
     "case:ready-show:7:0a1b2c3d": reply_buttons.ShowCanned(7, "0a1b2c3d"),
     "case:ready-send:7:0a1b2c3d:99887766": reply_buttons.SendCanned(7, "0a1b2c3d", "99887766"),
     "case:take:7": case_buttons.Take(7),
@@ -59,9 +63,9 @@ WRITTEN: Mapping[str, ButtonData] = {
     "case:why:7": case_buttons.ExplainDate(7),
     "case:who:7": case_buttons.ShowIdentity(7),
     "case:file:7:120:4": case_buttons.OpenFile(7, 120, 4),
-    "case:pass:7": case_buttons.OfferOfficers(7),
+    "case:pass:7:0": case_buttons.OfferOfficers(7),
     "case:give:7:5550001": case_buttons.PassOn(7, 5550001),
-    "case:units:7": case_buttons.OfferUnits(7),
+    "case:units:7:0": case_buttons.OfferUnits(7),
     "case:unit:7:0a1b2c3d": case_buttons.AskUnit(7, "0a1b2c3d"),
     "case:unitdone:7": case_buttons.EndUnit(7),
     "case:tag:7:yes": case_buttons.TagElection(7, YesNo.YES),
@@ -110,6 +114,7 @@ WRITTEN: Mapping[str, ButtonData] = {
     "pause:show:5": delivery_buttons.ShowKeptBack(5),
     "pause:end:5": delivery_buttons.EndPause(5),
     "swarm:open:5": delivery_buttons.OpenFlood(5),
+    "role:give": desk_buttons.GiveRole(),
     "role:5550001:ppid": desk_buttons.TakeBackRole(5550001, Role.PPID),
     "install:again": desk_buttons.CheckGroup(),
     "install:roles": desk_buttons.ShowRoles(),
@@ -155,16 +160,34 @@ WRITTEN: Mapping[str, ButtonData] = {
     ),
     "report:words:2026": report_buttons.WriteReport(2026),
     "sheet:7:decision_outcome:granted": form_buttons.Choose(7, "decision_outcome", "granted"),
+    "submission:sign:7": submission_buttons.Sign(7),
+    "submission:return:7": submission_buttons.Return(7),
+    "paper:print:approval:7": submission_buttons.SignOnPaper(Matter.APPROVAL, 7),
+    "paper:signed:longer:7:31": submission_buttons.ChooseSigner(Matter.LONGER, 7, 31),
+    "submission:mend:7": submission_buttons.Mend(7),
     "sheet:0:stage_name:cancel": form_buttons.Choose(0, "stage_name", "cancel"),
 }
 """Callback data as version 1 wrote it, and the button that it is."""
-SINCE_THEN = {list_buttons.SearchNames}
-"""Buttons that are written otherwise now; the old data, find:8:name, is refused in words."""
+WITHOUT_A_PAGE = ("case:letters:7", "case:ready-made:7", "case:pass:7", "case:units:7")
+"""Data of lists that had no pages yet."""
+SINCE_THEN = {
+    case_buttons.TakeOver,
+    calendar_buttons.ShowDaysOff,
+    list_buttons.CloseMenu,
+    list_buttons.SearchNames,
+    list_buttons.ShowHelp,
+}
+"""Buttons that are new, or written otherwise now: find:8:name is refused in words."""
 
 
 @pytest.mark.parametrize("data", WRITTEN)
 def test_a_button_of_an_older_message_means_what_it_meant(data: str) -> None:
     assert unpack(data, KINDS) == WRITTEN[data]
+
+
+@pytest.mark.parametrize("data", WITHOUT_A_PAGE)
+def test_a_list_of_an_older_message_opens_at_its_first_page(data: str) -> None:
+    assert unpack(data, KINDS) == WRITTEN[f"{data}:0"]
 
 
 @pytest.mark.parametrize("data", WRITTEN)

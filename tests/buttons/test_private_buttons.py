@@ -6,7 +6,7 @@ from typing import Any, get_type_hints
 import pytest
 
 from bot.buttons.button_data import LIMIT, ButtonData, YesNo, unpack
-from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, ResumeForm
+from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, Choose, ResumeForm
 from bot.buttons.kept_words_buttons import (
     AddToThisCase,
     Meaning,
@@ -101,6 +101,7 @@ SENT = {
     "edit:name": ChangeAnswer("name"),
     "resume": ResumeForm(),
     "cancel": CancelForm(),
+    "sheet:7:grant_role:ppid": Choose(7, "grant_role", "ppid"),
     "cancel:1795500000000": CancelForm("1795500000000"),
     "stray:request": SayMeaning(Meaning.REQUEST),
     "stray:question": SayMeaning(Meaning.QUESTION),
@@ -172,7 +173,7 @@ MEANINGLESS = (
     "mute:on:group:5",
     "share:invite:5:owning", "join", "verdict:5", "verdict:5:perhaps", "stray", "stray:case",
     "right:show:1", "right:answer:1", "right:access:yes:yes", "object:1:2", "objection:answer:1",
-    "case:who:1", "sheet:1:a:b", "receive",
+    "case:who:1", "sheet:1:a", "receive",
 )  # fmt: skip
 """What was never on a button of a private chat, or was on one of the group."""
 

@@ -55,7 +55,11 @@ def test_administrators_keep_roles_and_calendar_and_decide_nothing() -> None:
 
 
 def test_the_pembina_only_ever_judges() -> None:
-    assert {action for action in A if may(action, [R.PEMBINA])} == {A.ANSWER_OBJECTION, A.ORDER}
+    assert {action for action in A if may(action, [R.PEMBINA])} == {
+        A.ANSWER_OBJECTION,
+        A.ORDER,
+        A.SIGN,
+    }
 
 
 def test_the_liaison_works_inside_and_never_speaks_to_citizens() -> None:
@@ -63,6 +67,7 @@ def test_the_liaison_works_inside_and_never_speaks_to_citizens() -> None:
         A.TAKE,
         A.SET_WORK_STAGE,
         A.DRAFT_ANSWER,
+        A.SUBMIT,
     }
 
 

@@ -135,7 +135,7 @@ async def comes_on_paper(world: Recorder) -> None:
 async def is_looked_through(world: Recorder) -> None:
     for number in range(7):
         await world.files(world.sari, f"Daftar nomor {number} dari arsip kabupaten")
-    world.budi.in_(world.group).says("/antrian")
+    world.budi.in_(world.group).says("/antrean")
     await world.settle()
     await world.presses_in_group(world.budi, "▶️")
     world.budi.in_(world.group).says("/pasang")

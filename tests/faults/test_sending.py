@@ -49,7 +49,8 @@ async def test_every_fault_on_every_way(
 ) -> None:
     everything = pytestconfig.getoption("--torture")
     async with played() as world:
-        world.wati.account.started = True
+        stranger = world.telegram.person("Tamu")
+        stranger.account.started = True
         world.kept[TOPIC] = world.kept[CARD]
         assert set(FATES) - {way.purpose for way in world.kept} == set()
         assert methods_in_the_source() - {way.method for way in world.kept} == ALIKE | OLD_GROUP
@@ -61,7 +62,7 @@ async def test_every_fault_on_every_way(
                 if end is None:
                     continue
                 caplog.clear()
-                found = await befalls(world, way, ready, fault, end)
+                found = await befalls(world, way, ready, fault, end, stranger.id)
                 found += [line.message for line in caplog.records if "has failed" in line.message]
                 wrong += [f"{way} × {fault.name}: {what}" for what in found]
         assert wrong == [], "\n".join(wrong)
@@ -103,11 +104,13 @@ async def quiet(world: Recorder, sender: Sender) -> None:
             world.clock.let_pass(sender.shortest_wait + 0.001)
 
 
-async def befalls(world: Recorder, way: Way, ready: Kept, fault: Wrong, end: End) -> list[str]:
+async def befalls(
+    world: Recorder, way: Way, ready: Kept, fault: Wrong, end: End, beside: int
+) -> list[str]:
     """Let a fault befall a row while a stranger is written to; return what is not as it must be."""
     await world.restored(ready)
     row = await row_of(world, ready.seq)
-    stranger = await queue(world, world.wati.id, "kabar", purpose="word")
+    stranger = await queue(world, beside, "kabar", purpose="word")
     before = len(world.telegram.journal)
     fault.arm(world.telegram, way.method, chat_of(world, row))
     sender = a_sender(world)

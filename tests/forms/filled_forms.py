@@ -67,6 +67,7 @@ WHOLE: dict[str, Turns] = {
         ("day_off_confirm", "send"),
     ],
     "grant": [
+        ("grant_member", "5550001"),
         ("grant_role", "ppid"),
         ("grant_acting", "plh"),
         ("grant_from", "24/11/2026"),

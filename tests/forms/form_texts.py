@@ -23,6 +23,8 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "arrival": (*IDENTITY, *WORDS, "error-wanted-many", "error-wanted-more", "error-reasons-short"),
     "authority": WORDS,
     "claim": WORDS,
+    "paper_signature": WORDS,
+    "submission_return": WORDS,
     "correction": (*WORDS, "error-files-many"),
     "day_off": WORDS,
     "decision": (

@@ -215,9 +215,10 @@ def test_added_day_has_a_kind_of_the_calendar() -> None:
 
 
 def test_lasting_role_needs_no_dates_and_a_unit_only_for_the_liaison() -> None:
+    member = ("grant_member", "5550001")
     lasting = [("grant_acting", "none"), ("grant_confirm", "send")]
-    assert finish(ROLE_GRANT, [("grant_role", "petugas"), *lasting]).grant_from is None
-    liaison = [("grant_role", "penghubung"), ("grant_unit", "Hukum"), *lasting]
+    assert finish(ROLE_GRANT, [member, ("grant_role", "petugas"), *lasting]).grant_from is None
+    liaison = [member, ("grant_role", "penghubung"), ("grant_unit", "Hukum"), *lasting]
     assert finish(ROLE_GRANT, liaison).grant_role is Role.PENGHUBUNG
 
 

@@ -7,9 +7,9 @@ from typing import Any, get_type_hints
 from hypothesis import strategies as st
 
 from bot.buttons.button_data import ButtonData
-from bot.dispatch.officer_forms import ON_A_CASE
 from handlers import PRIVATE_COMMANDS, group_buttons, private_buttons
 from handlers.group_commands import COMMANDS
+from tests.stories.every_button import ON_A_CASE
 
 JSON = dict[str, Any]
 KINDS = {**group_buttons.KINDS, **private_buttons.KINDS}

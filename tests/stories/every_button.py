@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, get_type_hints
 
 from bot.buttons.button_data import ButtonData
+from bot.dispatch.case_menu import FORMS
 from bot.domain.allowed_acts import Action
 from bot.domain.role_permissions import DeskAction
 
@@ -16,7 +17,9 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "granted": Action.DECIDE,
     "more": Action.DRAFT,
     "send:00000000": Action.ANSWER,
+    "handup:00000000": DeskAction.SUBMIT,
     "take": Action.TAKE,
+    "takeover:1": Action.TAKE,
     "finish": Action.FINISH,
     "complete": Action.CONFIRM_COMPLETE,
     "unprocess": Action.NOT_PROCESS,
@@ -68,6 +71,7 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "unitdone": DeskAction.SET_WORK_STAGE,
     # Buttons of an officer's own draft answer, and those that only show something.
     "ready": None,
+    "preview:1": None,
     "omit:1": None,
     "enclose:archive": None,
     "drop": None,
@@ -76,9 +80,15 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "card": None,
     "chronicle": None,
 }
+ON_A_CASE = [form for forms in FORMS.values() for form in forms]
+"""The forms that the menu of a case offers."""
 OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "receive": None,
+    "menu:close": None,
+    "help:show:commands:1": None,
+    "days:show:1": DeskAction.KEEP_CALENDAR,
     "role:1:ppid": DeskAction.GRANT_ROLES,
+    "role:give": DeskAction.GRANT_ROLES,
     "exempt:add": DeskAction.KEEP_EXEMPTIONS,
     "exempt:withdraw:1": DeskAction.KEEP_EXEMPTIONS,
     "exempt:certain:1": DeskAction.KEEP_EXEMPTIONS,
@@ -111,7 +121,7 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "find:state:received": None,
     "find:names:1": DeskAction.SEE_IDENTITY,
 }
-OF_THEIR_OWN = {"objection", "install", "register", "report", "sheet"}
+OF_THEIR_OWN = {"objection", "install", "register", "report", "sheet", "submission", "paper"}
 """Buttons with their own checks or refusals; their own stories show who may press them."""
 
 

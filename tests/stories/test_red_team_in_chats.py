@@ -8,12 +8,11 @@ from dataclasses import fields
 from typing import Any
 
 from bot.desk.turn import GROUP
-from bot.dispatch.officer_forms import ON_A_CASE
 from bot.sandbox import Person
 from handlers.group_buttons import KINDS as OF_THE_GROUP
 from handlers.private_buttons import KINDS
 from tests.stories.acts import files_and_writes, got, rows, writes
-from tests.stories.every_button import examples
+from tests.stories.every_button import ON_A_CASE, examples
 from tests.stories.outside_chat.test_case_claim import claims
 from tests.walking import ADDRESS, NAME, PHONE, pin_of
 from tests.world import NIK, World
@@ -135,7 +134,7 @@ async def test_words_and_links_that_belong_to_others_open_nothing(world: World) 
     people = await outsiders(world)
     before = await kept(world)
     links = ("kode_1", "data_1", "berkas_1_1", "klaim", "petugas", "ikut_0", "ikut_", "1")
-    typed = ("/status 1", "/status 1 000000", "/cari Sari", "/kasus 1", "/antrian", "/terima")
+    typed = ("/status 1", "/status 1 000000", "/cari Sari", "/kasus 1", "/antrean", "/terima")
     for person in people:
         for text in (*typed, *(f"/start {link}" for link in links)):
             await world.say(person, text)

@@ -1,34 +1,45 @@
 """Drafts of the official answer: messages collected until "ready", and their preview."""
 
 from collections.abc import Sequence
-from zlib import crc32
 
-from bot.actions.answers import answer_files
+from bot.actions.answers import answer_files, answer_preview
 from bot.actions.delivery import reply_delivery
-from bot.buttons.answer_buttons import Drop, Omit, Preview, Send, WriteMore
-from bot.desk import permission_checks
+from bot.buttons.answer_buttons import Drop, Omit, Preview, PreviewDraft, Send, WriteMore
+from bot.buttons.submission_buttons import HandUp
+from bot.desk import group_message, message_wording, permission_checks
 from bot.desk.button_acts import bare, in_case
+from bot.desk.purposes import Purpose, RowAbout
+from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer
-from bot.domain.message import Content, Incoming, shortened, units
+from bot.domain.message import Content, Incoming
 from bot.domain.official_answer import Answer, AnswerMessage
+from bot.domain.role_permissions import DeskAction, may
+from bot.domain.submission import SubmissionState
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import answers, case_events, cases, decisions, desk_state, outbox
+from storage import answers, case_events, cases, desk_state, outbox, people, submissions
 from storage.case_events import Link
 
-LINE_SHOWN = 700
-PREVIEW_SHOWN = 2800
-"""UTF-16 units that a preview shows of one message, and of all together."""
+DRAFT = Purpose("answer-draft", RowAbout, priority=outbox.CONVERSATION)
+"""The message in which an answer is decided, written and previewed: a reply to it is a part."""
 OMITTED_BY_BUTTON = 24
 """How many messages of an answer get a button that leaves them out."""
 
 
-async def begin(turn: Turn, case: Case, officer: Officer) -> None:
-    """Open a draft of the official answer; what the officer writes from now on belongs to it."""
+async def begin(turn: Turn, case: Case, officer: Officer, *, in_place: bool = False) -> Answer:
+    """Open a draft of the official answer; what the officer writes from now on belongs to it.
+
+    An answer that waits to be signed is taken back by it. With `in_place`, the pressed message
+    becomes the one in which it is written.
+    """
     await permission_checks.allow(turn, officer, case, Action.DRAFT)
     await answers.begin(turn.tx, case.id, officer.telegram_id, turn.now)
+    answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
+    if answer is None:
+        raise RuntimeError("an answer that was just begun is there")
+    await submissions.take_back(turn.tx, answer.id)
     text = turn.texts.say(
         OFFICIAL,
         "answer-begin",
@@ -36,8 +47,55 @@ async def begin(turn: Turn, case: Case, officer: Officer) -> None:
         officer_id=str(officer.telegram_id),
         officer=officer.display_name,
     )
-    ready = turn.button(OFFICIAL, "button-answer-ready", Preview(case.id))
-    await turn.tell_group(text, [[ready, _drop(turn, case)]], case=case, priority=0)
+    ready = turn.button(OFFICIAL, "button-answer-ready", PreviewDraft(case.id, answer.id))
+    await _show(turn, case, answer, [text], [[ready, _drop(turn, case)]], in_place=in_place)
+    return answer
+
+
+async def write_more(turn: Turn, case: Case, officer: Officer) -> None:
+    """Go back from the preview to the writing, in the same message."""
+    await begin(turn, case, officer, in_place=True)
+
+
+async def _show(
+    turn: Turn,
+    case: Case,
+    answer: Answer,
+    pages: Sequence[Markup],
+    keyboard: Keyboard,
+    *,
+    in_place: bool,
+) -> None:
+    """Show where a draft stands in its one message, and what does not fit there below it."""
+    await _clear(turn, case, answer)
+    first, *rest = pages
+    if in_place and turn.pressed is not None:
+        await group_message.edit(turn, turn.pressed, first, keyboard, case)
+    else:
+        await turn.tell_group(
+            first, keyboard, case=case, purpose=DRAFT, priority=outbox.ACKNOWLEDGEMENT
+        )
+    shown = [await turn.tell_group(page, case=case) for page in rest]
+    await answers.set_rest(turn.tx, answer.id, shown)
+
+
+async def _clear(turn: Turn, case: Case, answer: Answer) -> None:
+    for seq in answer.rest:
+        await group_message.remove(turn, outbox.ref("sent", seq), case)
+
+
+async def close(turn: Turn, case: Case, answer: Answer) -> None:
+    """Let the message in which an answer was written say that it goes out."""
+    text = turn.texts.say(OFFICIAL, "answer-on-its-way", number=case.number)
+    await _show(turn, case, answer, [text], (), in_place=True)
+
+
+async def put_away(turn: Turn, case: Case, answer: Answer) -> None:
+    """Take a preview away that something else takes the place of."""
+    await _clear(turn, case, answer)
+    await answers.set_rest(turn.tx, answer.id, ())
+    if turn.pressed is not None:
+        await group_message.remove(turn, turn.pressed, case)
 
 
 async def collect(turn: Turn, incoming: Incoming, case: Case | None) -> bool:
@@ -78,15 +136,35 @@ async def _collecting(turn: Turn, incoming: Incoming, case: Case | None) -> Answ
     """Return the answer that an officer collects: on this case, or without topics the last one."""
     if case is not None:
         answer = await answers.collecting(turn.tx, case.id, incoming.sender_id)
-    elif incoming.in_topic or incoming.reply_to is not None or await desk_state.has_topics(turn.tx):
+    elif incoming.in_topic or await desk_state.has_topics(turn.tx):
         return None
     else:
         answer = await answers.collecting_anywhere(turn.tx, incoming.sender_id)
         case = await cases.get(turn.tx, answer.case_id) if answer else None
     # Once somebody else's answer has arrived, the kept draft takes in nothing more.
-    if case is None or after(case.state, Action.ANSWER) is None:
+    if answer is None or case is None or after(case.state, Action.ANSWER) is None:
+        return None
+    handed_up = await submissions.of_answer(turn.tx, answer.id)
+    if (handed_up is not None and handed_up.waits) or not await _is_meant(turn, incoming):
         return None
     return answer
+
+
+async def _is_meant(turn: Turn, incoming: Incoming) -> bool:
+    """Say whether its author writes a message as part of an answer.
+
+    A reply to somebody else is talk, and so is what looks like a command.
+    """
+    if incoming.content.text.startswith("/"):
+        return False
+    if incoming.reply_to is None:
+        return True
+    replied = await answers.part_at(turn.tx, incoming.chat_id, incoming.reply_to)
+    if replied is not None:
+        return replied.officer_id == incoming.sender_id
+    link = await case_events.linked(turn.tx, incoming.chat_id, incoming.reply_to)
+    row = await outbox.find(turn.tx, link.outbox_seq or 0) if link else None
+    return row is not None and row.purpose == DRAFT.name
 
 
 async def edit(turn: Turn, incoming: Incoming) -> bool:
@@ -123,68 +201,46 @@ async def leave_out(turn: Turn, answer: Answer, message_id: int) -> None:
 
 
 async def omit(turn: Turn, case: Case, officer: Officer, button: Omit) -> None:
-    """Take a message out of the answer, even one deleted since, and preview what remains."""
-    answer, _ = await _open_answer(turn, case, officer)
+    """Take a message out of one's answer, even one deleted since, and preview what remains."""
+    answer = await _own(turn, case, officer)
     await leave_out(turn, answer, button.message_id)
-    await preview(turn, case, officer)
+    await preview(turn, case, officer, answer.id)
 
 
-async def preview(turn: Turn, case: Case, officer: Officer) -> None:
-    """Show the answer as it would be sent, with the number of its messages and files."""
-    _, parts = await _open_answer(turn, case, officer)
-    text = turn.texts.say(
+async def preview(
+    turn: Turn, case: Case, officer: Officer, answer_id: int = 0, *, in_place: bool = True
+) -> None:
+    """Show an answer as it would be sent, and the button of who sends it or hands it up.
+
+    Without an id, or if that one is over, it is the officer's own, else the newest of somebody's.
+    """
+    answer, parts = await _meant(turn, case, officer, answer_id)
+    author = await people.officer(turn.tx, answer.officer_id)
+    heading = turn.texts.say(
         OFFICIAL,
         "answer-preview",
         number=case.number,
-        messages=len(parts),
-        files=answer_files.files(parts),
-        lines=_lines(turn, parts),
-        decision=await _decided(turn, case),
+        author=author.display_name if author else "?",
     )
-    buttons = _more_or_drop(turn, case)
-    keyboard = [[await _send_button(turn, case, parts)], buttons, *_omissions(turn, case, parts)]
-    await turn.tell_group(text, keyboard, case=case, priority=outbox.ACKNOWLEDGEMENT)
+    blocks = await answer_preview.blocks(turn, case, answer, parts)
+    goes_on = turn.texts.say(OFFICIAL, "answer-goes-on")
+    go = await _go_button(turn, case, officer, answer, parts)
+    keyboard = [[go], _more_or_drop(turn, case), *_omissions(turn, case, parts)]
+    pages = message_wording.with_rest(heading, blocks, goes_on)
+    await _show(turn, case, answer, pages, keyboard, in_place=in_place)
     await answer_files.offer(turn, case, parts)
+    if author is not None and author.telegram_id != officer.telegram_id:
+        turn.answer(turn.texts.plain(OFFICIAL, "answer-by-another", officer=author.display_name))
 
 
-def _lines(turn: Turn, parts: Sequence[AnswerMessage]) -> Markup:
-    lines: list[str] = []
-    used = 0
-    for number, part in enumerate(parts, 1):
-        words = shortened(_described(turn, part.content), LINE_SHOWN)
-        used += units(words)
-        if used > PREVIEW_SHOWN:
-            lines.append("…")
-            break
-        lines.append(turn.texts.say(OFFICIAL, "answer-line", number=number, words=words))
-    return Markup("\n".join(lines))
-
-
-def _described(turn: Turn, content: Content) -> str:
-    kind = turn.texts.plain(OFFICIAL, "file-kind", kind=content.kind)
-    what = f"[{kind}{': ' + content.file_name if content.file_name else ''}] "
-    return (what if content.kind != "text" else "") + content.text
-
-
-async def fingerprint(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> str:
-    """Return a checksum of an answer and its decision, so that only what was previewed is sent."""
-    decision = await decisions.current(turn.tx, case.id)
-    whole = [str(decision.id if decision else 0), *(p.content.model_dump_json() for p in parts)]
-    return f"{crc32(''.join(whole).encode()):08x}"
-
-
-async def _send_button(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Button:
-    seen = await fingerprint(turn, case, parts)
-    return turn.button(OFFICIAL, "button-answer-send", Send(case.id, seen))
-
-
-async def _decided(turn: Turn, case: Case) -> str:
-    """Name the decision that the answer will carry."""
-    decision = await decisions.current(turn.tx, case.id)
-    if decision is None:
-        return turn.texts.plain(OFFICIAL, "decision-none-yet")
-    text_id = f"choice-decision-outcome-{decision.outcome}".replace("_", "-")
-    return turn.texts.plain(OFFICIAL, text_id)
+async def _go_button(
+    turn: Turn, case: Case, officer: Officer, answer: Answer, parts: Sequence[AnswerMessage]
+) -> Button:
+    """Return the button that sends an answer or, for who may not do that, hands it up."""
+    seen = await answer_preview.fingerprint(turn, case, answer, parts)
+    if may(DeskAction.ANSWER, await permission_checks.roles_of(turn, officer)):
+        return turn.button(OFFICIAL, "button-answer-send", Send(case.id, seen))
+    return turn.button(OFFICIAL, "button-answer-hand-up", HandUp(case.id, seen))
 
 
 def _omissions(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Keyboard:
@@ -202,56 +258,66 @@ def _omissions(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Keyboa
 async def ready(
     turn: Turn, case: Case, officer: Officer, previewed: str
 ) -> tuple[Answer, list[AnswerMessage]] | None:
-    """Return the answer if it is still as previewed; else show a new preview and return None."""
-    await _take_over(turn, case, officer, previewed)
-    answer, parts = await _open_answer(turn, case, officer)
-    if await fingerprint(turn, case, parts) == previewed:
-        return answer, parts
+    """Return the answer that was previewed, whoever writes it; else show it anew, return None."""
+    for answer in await answers.collecting_on(turn.tx, case.id):
+        parts = await answers.parts(turn.tx, answer.id)
+        if parts and await answer_preview.fingerprint(turn, case, answer, parts) == previewed:
+            return answer, parts
     await preview(turn, case, officer)
     turn.answer(turn.texts.plain(OFFICIAL, "answer-changed"), alert=True)
     return None
 
 
-async def _take_over(turn: Turn, case: Case, officer: Officer, previewed: str) -> None:
-    """Give the officer the answer that another prepared, if it is exactly as previewed."""
-    if await answers.collecting(turn.tx, case.id, officer.telegram_id) is not None:
-        return
-    for prepared in await answers.collecting_on(turn.tx, case.id):
-        parts = await answers.parts(turn.tx, prepared.id)
-        if await fingerprint(turn, case, parts) == previewed:
-            await answers.take_over(turn.tx, prepared.id, officer.telegram_id)
-            return
-
-
 async def offer_again(turn: Turn, case: Case, answer_id: int) -> None:
     """Keep an answer that did not arrive, with all its parts, for another attempt."""
-    await answers.revive(turn.tx, answer_id)
-    parts = await answers.parts(turn.tx, answer_id)
+    answer = await answers.get(turn.tx, await answers.revive(turn.tx, answer_id))
+    if answer is None:
+        raise RuntimeError("an answer that was just begun is there")
+    parts = await answers.parts(turn.tx, answer.id)
+    seen = await answer_preview.fingerprint(turn, case, answer, parts)
+    send = turn.button(OFFICIAL, "button-answer-send", Send(case.id, seen))
     text = turn.texts.say(OFFICIAL, "answer-kept", number=case.number)
-    keyboard = [[await _send_button(turn, case, parts)], _more_or_drop(turn, case)]
-    await turn.tell_group(text, keyboard, case=case)
+    await turn.tell_group(text, [[send], _more_or_drop(turn, case)], case=case, purpose=DRAFT)
 
 
 async def drop(turn: Turn, case: Case, officer: Officer) -> None:
-    """Give up an answer that was being collected; nothing was sent."""
-    answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
-    if answer is None:
-        raise Refused("no-answer-open")
+    """Give up one's answer that was being collected; nothing was sent."""
+    answer = await _own(turn, case, officer)
     await answers.set_state(turn.tx, answer.id, "collecting", "dropped")
     await answers.drop_parts(turn.tx, answer.id)
-    await turn.say_group("answer-dropped", case=case, officer=officer.display_name)
+    await submissions.settle_answer(
+        turn.tx, answer.id, SubmissionState.DROPPED, officer.telegram_id, turn.now
+    )
+    text = turn.texts.say(OFFICIAL, "answer-dropped", officer=officer.display_name)
+    await _show(turn, case, answer, [text], (), in_place=True)
 
 
-async def _open_answer(
-    turn: Turn, case: Case, officer: Officer
-) -> tuple[Answer, list[AnswerMessage]]:
+async def _own(turn: Turn, case: Case, officer: Officer) -> Answer:
+    """Return the answer that an officer writes. Raises Refused, saying whose there is instead."""
     answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
-    if answer is None:
-        raise Refused("no-answer-open")
-    parts = await answers.parts(turn.tx, answer.id)
-    if not parts:
-        raise Refused("answer-empty")
-    return answer, parts
+    if answer is not None:
+        return answer
+    for other in await answers.collecting_on(turn.tx, case.id):
+        author = await people.officer(turn.tx, other.officer_id)
+        raise Refused("answer-of-another", officer=author.display_name if author else "?")
+    raise Refused("no-answer-open")
+
+
+async def _meant(
+    turn: Turn, case: Case, officer: Officer, answer_id: int
+) -> tuple[Answer, list[AnswerMessage]]:
+    """Return the answer that a button means, else one's own, else the newest of somebody's.
+
+    Raises Refused if nobody has written anything.
+    """
+    begun = await answers.collecting_on(turn.tx, case.id)
+    own = [answer for answer in begun if answer.officer_id == officer.telegram_id]
+    named = [answer for answer in begun if answer.id == answer_id]
+    for answer in (*named, *own, *reversed(begun)):
+        parts = await answers.parts(turn.tx, answer.id)
+        if parts:
+            return answer, parts
+    raise Refused("answer-empty" if own else "no-answer-open")
 
 
 def _more_or_drop(turn: Turn, case: Case) -> list[Button]:
@@ -264,7 +330,12 @@ def _drop(turn: Turn, case: Case) -> Button:
 
 BUTTONS = (
     in_case(Preview, bare(preview)),
-    in_case(WriteMore, bare(begin)),
+    in_case(
+        PreviewDraft,
+        lambda turn, case, officer, button: preview(turn, case, officer, button.answer_id),
+    ),
+    in_case(WriteMore, bare(write_more)),
     in_case(Omit, omit),
     in_case(Drop, bare(drop)),
 )
+AFTER = (Fate(DRAFT),)

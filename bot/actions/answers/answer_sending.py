@@ -19,12 +19,13 @@ from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
-from bot.domain.official_answer import AnswerMessage
+from bot.domain.official_answer import Answer, AnswerMessage
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
+from bot.domain.submission import SubmissionState
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import answers, outbox, people, reminders
+from storage import answers, outbox, people, reminders, submissions
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,16 +51,34 @@ ANSWER = Purpose(
 async def send(turn: Turn, case: Case, officer: Officer, button: Send) -> None:
     """Send the official answer; only the first is sent, other officers keep their drafts."""
     await permission_checks.allow(turn, officer, case, Action.ANSWER)
-    person = await people.get(turn.tx, case.person_id)
-    if person is None:
-        raise Refused("nobody-to-reply-to")
     seen = await answer_draft.ready(turn, case, officer, button.previewed)
     if seen is None:
         return
-    answer, parts = seen
+    if await give(turn, case, officer, *seen):
+        await answer_draft.close(turn, case, seen[0])
+    else:
+        await answer_draft.preview(turn, case, officer, seen[0].id)
+        turn.answer(turn.texts.plain(OFFICIAL, "answer-waits-for-approval"), alert=True)
+
+
+async def give(
+    turn: Turn, case: Case, officer: Officer, answer: Answer, parts: Sequence[AnswerMessage]
+) -> bool:
+    """Decide as the answer's draft says, and send both as the officer's; False if that must wait.
+
+    A refusal that somebody must approve waits for that.
+    """
+    person = await people.get(turn.tx, case.person_id)
+    if person is None:
+        raise Refused("nobody-to-reply-to")
+    if await request_decision.adopt(turn, case, officer, answer, parts):
+        return False
     given, entry = await request_decision.to_send(turn, case)
     request_decision.check_letter(given, parts)
-    await answers.set_state(turn.tx, answer.id, "collecting", "sending")
+    await answers.send(turn.tx, answer.id, officer.telegram_id)
+    await submissions.settle_answer(
+        turn.tx, answer.id, SubmissionState.SIGNED, officer.telegram_id, turn.now
+    )
     intent = ANSWER(AnswerAbout(answer=answer.id, officer=officer.telegram_id))
     pages = decision_wording.pages(turn, person, case, given, entry)
     await _keep(turn, case, parts, officer)
@@ -71,6 +90,7 @@ async def send(turn: Turn, case: Case, officer: Officer, button: Send) -> None:
             letter = await decision_letters.notice(turn, case, given, entry)
             await paper_sending.send(turn, person, case, letter)
     await turn.record(case, EventName.ANSWER_SENT, f"officer:{officer.telegram_id}")
+    return True
 
 
 async def _post(
@@ -89,7 +109,6 @@ async def _post(
     for together in answer_files.posts(parts, turn.now):
         chat_id = parts[0].chat_id
         await relay.to_citizen(turn, person, case, chat_id, together, heading=title, intent=intent)
-    await turn.say_group("answer-on-its-way", case=case, number=case.number)
     turn.answer(texts.plain(OFFICIAL, "answer-sending"))
 
 
@@ -127,10 +146,9 @@ async def delivered(
         return
     if not await answers.set_state(turn.tx, answer_id, "sending", "delivered", at):
         return
+    holder = case.officer_id or answer.officer_id  # who drafted it, if another signed
     if after(case.state, Action.ANSWER) is not None:
-        await case_acts.move(
-            turn, case, Action.ANSWER, answered_at=at, officer_id=answer.officer_id
-        )
+        await case_acts.move(turn, case, Action.ANSWER, answered_at=at, officer_id=holder)
     outcome = await request_decision.settle(turn, case)
     actor = f"officer:{answer.officer_id}"
     await turn.record(case, EventName.ANSWERED, actor, at, outcome=outcome)

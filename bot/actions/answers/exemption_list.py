@@ -1,12 +1,13 @@
 """The office's list of exempt information, kept by the PPID (UU 14/2008 Arts 17, 19)."""
 
 from bot.buttons.answer_buttons import AddExemption, WithdrawExemption, WithdrawExemptionCertainly
-from bot.desk import permission_checks
+from bot.desk import group_message, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.exemption import Exemption, ListedExemption
+from bot.domain.form_answers import Answers
 from bot.domain.message import shortened
 from bot.domain.reminders.office_plan import exemption_reminders
 from bot.domain.reminders.reminder_plan import About
@@ -39,17 +40,28 @@ async def show(turn: Turn, officer: Officer) -> None:
         buttons = [Button(f"{label} {entry.id}", WithdrawExemption(entry.id)) for entry in page]
         rows = [buttons[start : start + IN_A_ROW] for start in range(0, len(buttons), IN_A_ROW)]
         text = turn.texts.say(OFFICIAL, "exemption-list", lines=_lines(turn, page))
-        await turn.tell_group(text, [add, *rows])
+        await turn.tell_group(text, [add, *rows, group_message.closing(turn)])
 
 
-async def listed(turn: Turn) -> Markup:
-    """Return the list as text to show with a question, cut after ON_A_PAGE entries."""
+async def letters(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+    """Offer the letters of Art 17 under which an entry is in force, to refuse by."""
+    del answers
+    return [(entry.exemption.letter, entry.exemption.letter) for entry in await _in_force(turn)]
+
+
+async def offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+    """Offer the entries in force under the letter that was chosen, by number and title."""
+    letter = answers.get("decision_article17")
+    return [
+        (str(entry.id), f"{entry.id}. {entry.exemption.title}")
+        for entry in await _in_force(turn)
+        if entry.exemption.letter == letter
+    ]
+
+
+async def _in_force(turn: Turn) -> list[ListedExemption]:
     entries = await exemptions.listed(turn.tx, turn.today)
-    lines = _lines(turn, entries[:ON_A_PAGE])
-    more = len(entries) - ON_A_PAGE
-    if more > 0:
-        lines = Markup(f"{lines}\n{turn.texts.say(OFFICIAL, 'exemption-more', more=more)}")
-    return lines
+    return [entry for entry in entries if entry.exemption.covers(turn.today)]
 
 
 def _lines(turn: Turn, entries: list[ListedExemption]) -> Markup:
@@ -124,5 +136,5 @@ async def withdraw(
 
 BUTTONS = (
     in_group(WithdrawExemption, withdraw),
-    in_group(WithdrawExemptionCertainly, withdraw),
+    in_group(WithdrawExemptionCertainly, withdraw, once=True),
 )

@@ -1,29 +1,41 @@
 """The decision on a request (UU 14/2008 Art 22(7)): recorded, approved, and then answered."""
 
+from collections.abc import Sequence
 from typing import Literal
 
-from bot.actions.answers import answer_draft
+from bot.actions.answers import answer_draft, answer_preview
 from bot.actions.letters import current_decision, letter_basics
 from bot.buttons.answer_buttons import Answer, Approve, Deny, Grant
 from bot.buttons.case_buttons import OpenForm
 from bot.buttons.letter_buttons import OfferLetters
-from bot.desk import case_access, message_wording, office_time, permission_checks
+from bot.buttons.submission_buttons import SignOnPaper
+from bot.desk import case_access, group_message, message_wording, office_time, permission_checks
 from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Turn
+from bot.domain import official_answer
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
-from bot.domain.decision import Approval, ApprovalPolicy, Outcome, approver, why_not_decide
+from bot.domain.decision import (
+    Approval,
+    ApprovalPolicy,
+    Decision,
+    Outcome,
+    approver,
+    why_not_decide,
+)
 from bot.domain.events import EventName
 from bot.domain.exemption import ListedExemption
 from bot.domain.form_answers import Answers
 from bot.domain.official_answer import AnswerMessage
 from bot.domain.reminders.answer_plan import approval_reminders
 from bot.domain.reminders.reminder_plan import About, Audience
-from bot.domain.role_permissions import WHO, DeskAction, Role, holders
+from bot.domain.reminders.signature_plan import first_approval
+from bot.domain.role_permissions import WHO, DeskAction, Role, holders, may
+from bot.domain.submission import Matter
 from bot.errors import Refused
-from bot.forms.decision_form import DecisionAnswers, start_decision
+from bot.forms.decision_form import DECISION, DecisionAnswers, start_decision
 from bot.texts import OFFICIAL, Markup
-from storage import cases, decisions, reminders, role_holders
+from storage import answers, cases, decisions, outbox, reminders, role_holders, submissions
 
 
 async def start(turn: Turn, case: Case | None) -> Answers:
@@ -35,13 +47,17 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 async def answer(turn: Turn, case: Case, officer: Officer) -> None:
     """Begin the official answer; if the request is not decided yet, ask for the decision first."""
     decision = await decisions.current(turn.tx, case.id)
-    if decision is not None and decision.approval != "denied":
+    own = await answers.collecting(turn.tx, case.id, officer.telegram_id)
+    drafted = own is not None and await current_decision.drafted(turn, own.id) is not None
+    if drafted or (decision is not None and decision.approval != "denied"):
         await answer_draft.begin(turn, case, officer)
         return
-    await permission_checks.allow(turn, officer, case, Action.DECIDE)
+    await permission_checks.demand_draft(turn, officer, DeskAction.ANSWER)
+    await permission_checks.demand_possible(turn, case, Action.DECIDE)
     keyboard = [
         [turn.button(OFFICIAL, "button-decision-granted", Grant(case.id))],
         [turn.button(OFFICIAL, "button-decision-other", OpenForm(case.id, "decision"))],
+        group_message.closing(turn),
     ]
     text = turn.texts.say(
         OFFICIAL,
@@ -50,15 +66,19 @@ async def answer(turn: Turn, case: Case, officer: Officer) -> None:
         subject=case.subject,
         delivery=message_wording.delivery_words(turn, OFFICIAL, case),
     )
-    await turn.tell_group(text, keyboard, case=case, priority=0)
+    await turn.tell_group(
+        text, keyboard, case=case, purpose=answer_draft.DRAFT, priority=outbox.ACKNOWLEDGEMENT
+    )
 
 
 async def grant(turn: Turn, case: Case, officer: Officer) -> None:
     """Grant a request in one tap: all that was asked, in the way asked, free of charge.
 
-    Raise Refused if a decision stands: an old button never replaces one.
+    Of whoever may not decide it is a draft. Raise Refused if a decision stands: an old button
+    never replaces one.
     """
-    await permission_checks.allow(turn, officer, case, Action.DECIDE)
+    held = await permission_checks.demand_draft(turn, officer, DeskAction.ANSWER)
+    await permission_checks.demand_possible(turn, case, Action.DECIDE)
     standing = await decisions.current(turn.tx, case.id)
     if standing is not None and standing.approval != "denied":
         raise Refused("decision-stands-already")
@@ -71,8 +91,74 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
             "decision_means": "words",
         }
     )
-    await _keep(turn, case, officer, given)
-    await answer_draft.begin(turn, case, officer)
+    if may(DeskAction.ANSWER, held):
+        await _keep(turn, case, officer, given)
+        await answer_draft.begin(turn, case, officer, in_place=True)
+    else:
+        await _draft(turn, case, officer, given, in_place=True)
+
+
+async def draft(turn: Turn, officer: Officer, case: Case | None, given: DecisionAnswers) -> None:
+    """Keep a decision with the answer that its officer writes; nothing is decided by it."""
+    case = await case_access.the_case(turn, case.id if case else None)
+    if given.decision_letter_date is not None:
+        office_time.refuse_future(turn, given.decision_letter_date)
+    await _lawful(turn, given)
+    await _draft(turn, case, officer, given, in_place=False)
+
+
+async def _draft(
+    turn: Turn, case: Case, officer: Officer, given: DecisionAnswers, *, in_place: bool
+) -> None:
+    answer = await answer_draft.begin(turn, case, officer, in_place=in_place)
+    words = given.model_dump(mode="json", exclude_none=True)
+    before = await submissions.of_answer(turn.tx, answer.id)
+    if before is not None:
+        await submissions.rewrite(turn.tx, before.id, words)
+        return
+    filled = (DECISION.name, DeskAction.ANSWER, words)
+    by, now = officer.telegram_id, turn.now
+    await submissions.add(turn.tx, case.id, filled, by, now, answer_id=answer.id)
+
+
+async def meant(turn: Turn, case: Case, answer: official_answer.Answer) -> DecisionAnswers:
+    """Return the decision with which an answer is handed up. Raises Refused if it is not lawful."""
+    given = await current_decision.drafted(turn, answer.id)
+    if given is not None:
+        await _lawful(turn, given)
+        return given
+    standing = await decisions.current(turn.tx, case.id)
+    if standing is None:
+        raise Refused("decision-missing")
+    if standing.approval == "denied":
+        raise Refused("decision-approval-denied")
+    return DecisionAnswers.model_validate_json(standing.facts)
+
+
+async def adopt(
+    turn: Turn,
+    case: Case,
+    officer: Officer,
+    answer: official_answer.Answer,
+    parts: Sequence[AnswerMessage],
+) -> bool:
+    """Record the decision drafted with an answer as the officer's; True if it waits for approval.
+
+    From then on the answer carries the decision that stands.
+    """
+    given = await current_decision.drafted(turn, answer.id)
+    drafted = await submissions.of_answer(turn.tx, answer.id)
+    if given is None or drafted is None:
+        return False
+    given = await _numbered(turn, case, given)
+    check_letter(given, parts)
+    asked = await _keep(turn, case, officer, given)
+    await submissions.rewrite(turn.tx, drafted.id, {})
+    seen = await answer_preview.fingerprint(turn, case, answer, parts)
+    await submissions.rewrite(turn.tx, drafted.id, {}, seen)
+    if asked is not None:
+        await _ask_approval(turn, case, asked)
+    return asked is not None
 
 
 async def decide(turn: Turn, officer: Officer, case: Case | None, given: DecisionAnswers) -> None:
@@ -112,11 +198,7 @@ async def _keep(
     turn: Turn, case: Case, officer: Officer, given: DecisionAnswers
 ) -> tuple[int, Role] | None:
     """Record a decision; return its id and the role that must approve it, or None."""
-    entry = await current_decision.exemption_of(turn, given)
-    decision = given.decided(entry.exemption if entry else None)
-    refusal = why_not_decide(decision, turn.today)
-    if refusal is not None:
-        raise Refused(refusal)
+    decision = await _lawful(turn, given)
     role = approver(turn.office.refusal_approval, decision, turn.today)
     approval: Approval = "asked" if role else "none"
     decided = (given.decision_outcome.value, given.model_dump_json(), approval)
@@ -126,6 +208,16 @@ async def _keep(
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.DECIDED, actor, outcome=given.decision_outcome)
     return (kept, role) if role else None
+
+
+async def _lawful(turn: Turn, given: DecisionAnswers) -> Decision:
+    """Return what is decided. Raises Refused if the law does not allow it today."""
+    entry = await current_decision.exemption_of(turn, given)
+    decision = given.decided(entry.exemption if entry else None)
+    refusal = why_not_decide(decision, turn.today)
+    if refusal is not None:
+        raise Refused(refusal)
+    return decision
 
 
 async def _ask_approval(turn: Turn, case: Case, asked: tuple[int, Role]) -> None:
@@ -140,10 +232,14 @@ async def _ask_approval(turn: Turn, case: Case, asked: tuple[int, Role]) -> None
         due=case.dates.earlier,
         holders=await _mentions(turn, role),
     )
-    await turn.tell_group(text, [[approve, deny]], case=case)
+    paper = SignOnPaper(Matter.APPROVAL, decision_id)
+    keyboard = [[approve, deny], [turn.button(OFFICIAL, "button-paper-print", paper)]]
+    await turn.tell_group(text, keyboard, case=case)
     rules = turn.office.reminder_rules(turn.calendar)
-    planned = approval_reminders(turn.now, case.dates.earlier, rules, Audience(role))
-    await reminders.plan(turn.tx, About(case.id), planned)
+    due, audience = case.dates.earlier, Audience(role)
+    planned = approval_reminders(turn.now, due, rules, audience)
+    waiting = first_approval(turn.now, due, rules, audience)
+    await reminders.plan(turn.tx, About(case.id), [waiting, *planned])
 
 
 async def _mentions(turn: Turn, role: Role) -> Markup:
@@ -156,13 +252,17 @@ async def _mentions(turn: Turn, role: Role) -> Markup:
     )
 
 
+def approving(turn: Turn) -> frozenset[Role]:
+    """Return the roles that may approve a refusal, as the office's profile names them."""
+    policy = turn.office.refusal_approval
+    if policy is ApprovalPolicy.NONE:
+        return WHO[DeskAction.APPROVE_REFUSAL]
+    return frozenset({Role(policy)})
+
+
 async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny) -> None:
     """Record whether a refusal is approved; only the role that the office's profile names may."""
-    wanted = WHO[DeskAction.APPROVE_REFUSAL]
-    policy = turn.office.refusal_approval
-    if policy is not ApprovalPolicy.NONE:
-        wanted = frozenset({Role(policy)})
-    await permission_checks.demand_one_of(turn, officer, wanted)
+    await permission_checks.demand_one_of(turn, officer, approving(turn))
     await permission_checks.demand_possible(turn, case, Action.APPROVE)
     decision = await decisions.current(turn.tx, case.id)
     if decision is None or decision.id != button.decision_id:
@@ -196,7 +296,7 @@ async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, ListedExempt
     return given, entry
 
 
-def check_letter(given: DecisionAnswers, parts: list[AnswerMessage]) -> None:
+def check_letter(given: DecisionAnswers, parts: Sequence[AnswerMessage]) -> None:
     """Raise Refused if the answer is given by signed letter but holds no file."""
     if given.decision_means == "letter" and not any(part.content.is_file for part in parts):
         raise Refused("decision-needs-letter")

@@ -1,15 +1,24 @@
 """Days off in the office's calendar: administrators add, withdraw or move them, after a preview."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from bot.actions.calendar import calendar_recount
-from bot.buttons.calendar_buttons import ApplyChange, ChangeDaysOff, CompleteYear, LeaveChange
-from bot.desk import permission_checks
+from bot.actions.cases import menu_pages
+from bot.buttons.calendar_buttons import (
+    ApplyChange,
+    ChangeDaysOff,
+    CompleteYear,
+    LeaveChange,
+    ShowDaysOff,
+)
+from bot.desk import group_message, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
+from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import DeskAction
 from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
 from bot.errors import Refused
@@ -18,33 +27,77 @@ from bot.texts import OFFICIAL, Markup
 from storage import calendar_changes
 
 MOST_LINES = 40
+ON_A_PAGE = 8
+"""Days off that fit the screen of a telephone."""
+NOTES = "¹²³⁴⁵⁶⁷⁸"
+MOST_OFFERED = 5
 
 
-async def show(turn: Turn, officer: Officer) -> None:
-    """List the days off after today to the end of next year, with a button to change them."""
+async def show(turn: Turn, officer: Officer, number: int = 0) -> None:
+    """List the days off to come, to the end of next year, a screen at a time."""
     await permission_checks.demand(turn, officer, DeskAction.KEEP_CALENDAR)
     texts, calendar = turn.texts, turn.calendar
     year = turn.today.year + 1
     days = calendar.days_off(turn.today, date(year, 12, 31))
-    lines = [
-        texts.say(OFFICIAL, "day-off-line", on=day.on, name=day.name, basis=day.basis)
-        for day in days[:MOST_LINES]
-    ]
-    rows = [[turn.button(OFFICIAL, "button-day-off-change", ChangeDaysOff())]]
+    first = number * ON_A_PAGE
+    shown = days[first : first + ON_A_PAGE]
     missing = [y for y in (turn.today.year, year) if not calendar.is_decreed(y)]
-    rows += [[_complete_button(turn, CompleteYear(y))] for y in missing]
     text = texts.say(
         OFFICIAL,
         "days-off",
-        lines=Markup("\n".join(lines)),
+        first=first + 1,
+        last=first + len(shown),
+        count=len(days),
+        lines=_with_decrees(turn, shown),
         missing=", ".join(map(str, missing)) or "no",
     )
-    await turn.tell_group(text, rows)
+    acts = [turn.button(OFFICIAL, "button-day-off-change", ChangeDaysOff())] if not number else []
+    acts += [_complete_button(turn, CompleteYear(y)) for y in missing if not number]
+    if first + ON_A_PAGE < len(days):
+        label = "button-menu-further" if number else "button-days-off-all"
+        acts.insert(0, turn.button(OFFICIAL, label, ShowDaysOff(number + 1)))
+    await menu_pages.show(turn, text, acts, back=ShowDaysOff(number - 1) if number else None)
+
+
+async def turn_page(turn: Turn, officer: Officer, button: ShowDaysOff) -> None:
+    """Show another page of the days off in place of the one that is shown."""
+    await show(turn, officer, button.page)
+
+
+def _with_decrees(turn: Turn, days: Sequence[DayOff]) -> Markup:
+    """Write days off line by line, and below them, once, each decree on which they rest."""
+    decrees = list(dict.fromkeys(day.basis for day in days))
+    marks = dict(zip(decrees, NOTES if len(decrees) > 1 else [""], strict=False))
+    lines = [
+        turn.texts.say(OFFICIAL, "day-off-line", on=day.on, name=day.name, note=marks[day.basis])
+        for day in days
+    ]
+    lines += [
+        turn.texts.say(OFFICIAL, "day-off-basis", basis=basis, note=note)
+        for basis, note in marks.items()
+    ]
+    return Markup("\n".join(lines))
 
 
 def _complete_button(turn: Turn, meant: CompleteYear) -> Button:
     label = turn.texts.plain(OFFICIAL, "label-year-complete", year=str(meant.year))
     return Button(label, meant)
+
+
+async def days_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+    """Offer the next working days to take off, or the next days off to change."""
+    texts, calendar = turn.texts, turn.calendar
+    if answers.get("day_off_change") != "add":
+        days = calendar.days_off(turn.today, date(turn.today.year + 1, 12, 31))[:MOST_OFFERED]
+        return [
+            (day.on.isoformat(), texts.plain(OFFICIAL, "offered-day-off", on=day.on, name=day.name))
+            for day in days
+        ]
+    working, found = turn.today, list[date]()
+    while len(found) < MOST_OFFERED:
+        working = calendar.next_workday(working)
+        found.append(working)
+    return [(on.isoformat(), texts.day(OFFICIAL, on)) for on in found]
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
@@ -143,7 +196,8 @@ async def apply(turn: Turn, officer: Officer, button: ApplyChange) -> None:
             basis=change.day_off.basis,
         )
     turn.adopt(changed)
-    await turn.say_group(
+    await _settle(
+        turn,
         "calendar-applied",
         changes=_written(turn, changes),
         touched=len(moved),
@@ -156,7 +210,7 @@ async def leave(turn: Turn, officer: Officer, button: LeaveChange) -> None:
     """Drop a previewed change."""
     await _proposal(turn, officer, button.proposal_id)
     await calendar_changes.settle(turn.tx, button.proposal_id, turn.now)
-    await turn.say_group("calendar-left", officer=officer.display_name)
+    await _settle(turn, "calendar-left", officer=officer.display_name)
 
 
 async def _proposal(turn: Turn, officer: Officer, proposal_id: int) -> DayOffAnswers:
@@ -165,6 +219,12 @@ async def _proposal(turn: Turn, officer: Officer, proposal_id: int) -> DayOffAns
     if wanted is None:
         raise Refused("calendar-proposal-gone")
     return DayOffAnswers.model_validate_json(wanted)
+
+
+async def _settle(turn: Turn, text_id: str, **values: object) -> None:
+    """Say in the preview itself what became of it."""
+    text = turn.texts.say(OFFICIAL, text_id, **values)
+    await group_message.edit(turn, turn.pressed or 0, text)
 
 
 async def complete(turn: Turn, officer: Officer, button: CompleteYear) -> None:
@@ -195,7 +255,8 @@ async def complete(turn: Turn, officer: Officer, button: CompleteYear) -> None:
 
 
 BUTTONS = (
-    in_group(ApplyChange, apply),
-    in_group(LeaveChange, leave),
-    in_group(CompleteYear, complete),
+    in_group(ShowDaysOff, turn_page),
+    in_group(ApplyChange, apply, once=True),
+    in_group(LeaveChange, leave, once=True),
+    in_group(CompleteYear, complete, once=True),
 )

@@ -13,12 +13,14 @@ from bot.actions.deadlines import case_dates
 from bot.actions.objections import objection_filing
 from bot.buttons.objection_buttons import PromiseObjectionLonger
 from bot.buttons.request_buttons import ExplainOwnDate
+from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.answer_dates import Dates, after_calendar_change
 from bot.domain.case import Case
 from bot.domain.case_replay import date_facts
 from bot.domain.objection_rules import answer_by
 from bot.domain.objection_state import Objection
+from bot.domain.submission import Matter
 from bot.domain.workdays import WorkingCalendar
 from bot.texts import OFFICIAL
 from storage import cases, objections
@@ -124,7 +126,11 @@ async def _move_objection(objection: Objection, dates: Dates, turn: Turn, change
     due, moved = str(dates.legal), date_facts(dates)
     await moved_dates.record(turn, case, change, before, number=number, due=due, **moved)
     longer = PromiseObjectionLonger(objection.id)
-    confirm = [[turn.button(OFFICIAL, "button-promise-longer", longer)]]
+    paper = SignOnPaper(Matter.OBJECTION_LONGER, objection.id)
+    confirm = [
+        [turn.button(OFFICIAL, "button-promise-longer", longer)],
+        [turn.button(OFFICIAL, "button-paper-print", paper)],
+    ]
     keyboard = confirm if dates.legal > dates.promised else ()
     await _tell_group(turn, "recounted-objection", case, number, before, dates, keyboard)
     if dates.legal < min(before, dates.promised):

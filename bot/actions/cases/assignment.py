@@ -1,18 +1,20 @@
 """Pass a case on to another officer, or ask a unit of the office for its documents."""
 
 from collections.abc import Collection
+from functools import partial
 from zlib import crc32
 
-from bot.actions.cases import case_acts, case_card
+from bot.actions.cases import case_acts, case_card, menu_pages
 from bot.actions.deadlines import case_dates
 from bot.buttons.button_data import CaseButton
-from bot.buttons.case_buttons import AskUnit, EndUnit, OfferOfficers, OfferUnits, PassOn
+from bot.buttons.case_buttons import AskUnit, EndUnit, OfferOfficers, OfferUnits, OpenMenu, PassOn
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import OWED, Action
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
+from bot.domain.form_answers import Answers
 from bot.domain.message import shortened
 from bot.domain.role_permissions import DeskAction, Grant, Role, active, may, same_unit
 from bot.errors import Refused
@@ -23,23 +25,23 @@ LABEL = 60
 """UTF-16 units of a name that a button shows."""
 
 
-async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[list[Button]]:
-    """Return the rows of the card's menu for passing a case on and for asking a unit."""
+async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
+    """Return the buttons of the card's menu for passing a case on and for asking a unit."""
     if case.state not in OWED:
         return []
 
-    def act(text_id: str, kind: type[CaseButton]) -> list[Button]:
-        return [turn.button(OFFICIAL, text_id, kind(case.id))]
+    def act(text_id: str, kind: type[CaseButton]) -> Button:
+        return turn.button(OFFICIAL, text_id, kind(case.id))
 
-    rows = [act("button-pass-on", OfferOfficers)] if may(DeskAction.ASSIGN, held) else []
+    acts = [act("button-pass-on", OfferOfficers)] if may(DeskAction.ASSIGN, held) else []
     if case.unit is None and may(DeskAction.ASSIGN, held):
-        rows.append(act("button-ask-unit", OfferUnits))
+        acts.append(act("button-ask-unit", OfferUnits))
     if case.unit is not None and may(DeskAction.SET_WORK_STAGE, held):
-        rows.append(act("button-unit-done", EndUnit))
-    return rows
+        acts.append(act("button-unit-done", EndUnit))
+    return acts
 
 
-async def offer_officers(turn: Turn, case: Case, officer: Officer) -> None:
+async def offer_officers(turn: Turn, case: Case, officer: Officer, button: OfferOfficers) -> None:
     """Show to whom a case can be passed on."""
     await _admit(turn, case, officer)
     able = [
@@ -50,12 +52,17 @@ async def offer_officers(turn: Turn, case: Case, officer: Officer) -> None:
     ]
     if not able:
         raise Refused("nobody-to-pass-on-to")
-    rows = [
-        [Button(shortened(member.display_name, LABEL), PassOn(case.id, member.telegram_id))]
+    takers = [
+        Button(shortened(member.display_name, LABEL), PassOn(case.id, member.telegram_id))
         for member in able
     ]
-    await turn.tell_group(
-        turn.texts.say(OFFICIAL, "pass-on-to-whom", number=case.number), rows, case=case
+    await menu_pages.show(
+        turn,
+        turn.texts.say(OFFICIAL, "pass-on-to-whom", number=case.number),
+        takers,
+        case=case,
+        back=OpenMenu(case.id, "work"),
+        part=menu_pages.Part(button.page, partial(OfferOfficers, case.id)),
     )
 
 
@@ -82,15 +89,20 @@ async def pass_on(turn: Turn, case: Case, officer: Officer, button: PassOn) -> N
     await case_card.refresh(turn, case.id)
 
 
-async def offer_units(turn: Turn, case: Case, officer: Officer) -> None:
+async def offer_units(turn: Turn, case: Case, officer: Officer, button: OfferUnits) -> None:
     """Show which units can be asked for the documents."""
     await _admit(turn, case, officer)
     units = await known_units(turn)
     if not units:
         raise Refused("no-units")
-    rows = [[Button(shortened(unit, LABEL), AskUnit(case.id, _sign(unit)))] for unit in units]
-    text = turn.texts.say(OFFICIAL, "ask-which-unit", number=case.number)
-    await turn.tell_group(text, rows, case=case)
+    await menu_pages.show(
+        turn,
+        turn.texts.say(OFFICIAL, "ask-which-unit", number=case.number),
+        [Button(shortened(unit, LABEL), AskUnit(case.id, _sign(unit))) for unit in units],
+        case=case,
+        back=OpenMenu(case.id, "work"),
+        part=menu_pages.Part(button.page, partial(OfferUnits, case.id)),
+    )
 
 
 async def known_units(turn: Turn) -> list[str]:
@@ -100,6 +112,12 @@ async def known_units(turn: Turn) -> list[str]:
         if grant.unit and not any(same_unit(grant.unit, unit) for unit in units):
             units.append(grant.unit)
     return units
+
+
+async def units_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+    """Offer the known units to a form."""
+    del answers
+    return [(unit, unit) for unit in await known_units(turn)]
 
 
 async def ask_unit(turn: Turn, case: Case, officer: Officer, button: AskUnit) -> None:
@@ -178,9 +196,9 @@ def _sign(unit: str) -> str:
 
 
 BUTTONS = (
-    in_case(OfferOfficers, bare(offer_officers)),
+    in_case(OfferOfficers, offer_officers),
     in_case(PassOn, pass_on),
-    in_case(OfferUnits, bare(offer_units)),
+    in_case(OfferUnits, offer_units),
     in_case(AskUnit, ask_unit),
     in_case(EndUnit, bare(end_unit)),
 )

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from bot.actions.cases import case_card, case_rating
-from bot.buttons.case_buttons import Finish, Take
+from bot.actions.cases import case_card, case_rating, menu_pages
+from bot.buttons.case_buttons import Finish, Take, TakeOver
 from bot.buttons.request_buttons import ShowOwnCase, WithdrawRequest
-from bot.desk import permission_checks
+from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import bare, in_case
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
@@ -15,7 +15,7 @@ from bot.domain.events import EventName, Facts
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import cases, reminders
+from storage import cases, people, reminders
 
 
 async def move(turn: Turn, case: Case, action: Action, **changes: Any) -> State:
@@ -34,11 +34,47 @@ def was_told(person: Person, elsewhere: Facts | None) -> bool:
 
 
 async def take(turn: Turn, case: Case, officer: Officer) -> None:
-    """Make an officer the one who works on the case."""
+    """Make an officer the one who works on the case; if another does, ask first."""
     await permission_checks.allow(turn, officer, case, Action.TAKE)
     if case.officer_id == officer.telegram_id and case.state is State.IN_PROCESS:
         turn.answer(turn.texts.plain(OFFICIAL, "taken"))
         return
+    holder = await _other_holder(turn, case, officer)
+    if holder is not None:
+        text = turn.texts.say(
+            OFFICIAL, "take-over-certain", number=case.number, holder=holder.display_name
+        )
+        over = turn.button(OFFICIAL, "button-take-over", TakeOver(case.id, holder.telegram_id))
+        await menu_pages.show(turn, text, [over], case=case)
+        return
+    await _take(turn, case, officer)
+
+
+async def take_over(turn: Turn, case: Case, officer: Officer, button: TakeOver) -> None:
+    """Take a case from the officer who works on it, and tell them; ask anew if that is another."""
+    await permission_checks.allow(turn, officer, case, Action.TAKE)
+    holder = await _other_holder(turn, case, officer)
+    if holder is None or holder.telegram_id != button.holder:
+        await take(turn, case, officer)
+        return
+    await _take(turn, case, officer)
+    await turn.say_group(
+        "taken-over",
+        case=case,
+        number=case.number,
+        by=officer.display_name,
+        mention=contacts.mention(turn, holder),
+    )
+
+
+async def _other_holder(turn: Turn, case: Case, officer: Officer) -> Officer | None:
+    """Return who works on the case, if it is not this officer."""
+    if case.officer_id is None or case.officer_id == officer.telegram_id:
+        return None
+    return await people.officer(turn.tx, case.officer_id)
+
+
+async def _take(turn: Turn, case: Case, officer: Officer) -> None:
     await move(turn, case, Action.TAKE, officer_id=officer.telegram_id)
     await turn.record(case, EventName.TAKEN, f"officer:{officer.telegram_id}")
     await case_card.refresh(turn, case.id)
@@ -74,4 +110,8 @@ async def withdraw(turn: Turn, person: Person, case: Case, *, certain: bool) -> 
     await case_card.refresh(turn, case.id)
 
 
-BUTTONS = (in_case(Take, bare(take)), in_case(Finish, bare(finish)))
+BUTTONS = (
+    in_case(Take, bare(take)),
+    in_case(TakeOver, take_over),
+    in_case(Finish, bare(finish)),
+)

@@ -1,6 +1,6 @@
 """The card of a case in the officers' group: one message, edited in place."""
 
-from bot.actions.cases import case_origin
+from bot.actions.cases import case_origin, spent_buttons
 from bot.actions.deadlines import case_dates, count_anchor
 from bot.actions.identity import identity_proof
 from bot.buttons.answer_buttons import Answer
@@ -19,6 +19,7 @@ from bot.buttons.case_buttons import (
 )
 from bot.buttons.delivery_buttons import ShowChannels
 from bot.buttons.reply_buttons import Reply
+from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk import message_wording
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.row_fates import Fate, Missed
@@ -29,6 +30,7 @@ from bot.domain.events import EventName
 from bot.domain.legal_deadlines import Regime
 from bot.domain.message import Incoming, shortened
 from bot.domain.regime_rules import tag_by
+from bot.domain.submission import Matter
 from bot.texts import OFFICIAL, Markup
 from storage import (
     case_events,
@@ -94,7 +96,10 @@ async def grow_old(turn: Turn, case: Case, message_id: int) -> None:
 
 
 async def refresh(turn: Turn, case_id: int) -> None:
-    """Edit the card; several changes while one is queued become one edit."""
+    """Edit the card, and take the buttons of what is over off the case's other messages.
+
+    Several changes while an edit of the card is queued become one.
+    """
     case = await cases.get(turn.tx, case_id)
     if case is None:
         return
@@ -110,6 +115,7 @@ async def refresh(turn: Turn, case_id: int) -> None:
         case_id=case.id,
         key=f"card:{case.id}",
     )
+    await spent_buttons.sweep(turn, case.id)
 
 
 async def text(turn: Turn, case: Case) -> Markup:
@@ -122,6 +128,7 @@ async def text(turn: Turn, case: Case) -> Markup:
             "card",
             number=case.number,
             subject=case.subject,
+            repeated="yes" if _begins_with_subject(case) else "no",
             wanted=shortened(case.wanted, WANTED_SHOWN) or texts.plain(OFFICIAL, "wanted-in-files"),
             purpose=case.purpose,
             kind=texts.plain(OFFICIAL, f"choice-kind-{case.kind}"),
@@ -146,6 +153,12 @@ async def text(turn: Turn, case: Case) -> Markup:
     topics = "yes" if await _goes_out(turn, case) else "no"
     lines.append(texts.say(OFFICIAL, "card-how", topics=topics))
     return Markup("\n".join(lines))
+
+
+def _begins_with_subject(case: Case) -> bool:
+    """Say whether the words of a request begin with its subject, which was taken from them."""
+    words = " ".join(case.wanted.split())
+    return words.casefold().startswith(case.subject.casefold())
 
 
 async def _goes_out(turn: Turn, case: Case) -> bool:
@@ -201,6 +214,7 @@ def _clock(turn: Turn, case: Case) -> Markup:
         due=due,
         phase=phase,
         days=abs(left),
+        extended="yes" if case.is_extended else "no",
         estimated="yes" if case.estimated else "no",
     )
 
@@ -314,7 +328,11 @@ def _about_dates(turn: Turn, case: Case) -> list[list[Button]]:
             ]
         ]
     if case.dates.legal > case.dates.promised >= turn.today:
-        return [[turn.button(OFFICIAL, "button-promise-longer", PromiseLonger(case.id))]]
+        paper = SignOnPaper(Matter.LONGER, case.id)
+        return [
+            [turn.button(OFFICIAL, "button-promise-longer", PromiseLonger(case.id))],
+            [turn.button(OFFICIAL, "button-paper-print", paper)],
+        ]
     return []
 
 

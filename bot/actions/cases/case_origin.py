@@ -1,5 +1,6 @@
 """Lines of the card on how a request came, who else follows it, and its e-PPID number."""
 
+from collections.abc import Collection
 from datetime import timedelta
 
 from bot.buttons.outside_buttons import CopyRequest, MakeCode
@@ -51,13 +52,16 @@ def _register_line(turn: Turn, case: Case) -> list[Markup]:
     return [texts.say(OFFICIAL, "card-eppid-missing")] if of_record == "e-ppid" else []
 
 
-async def buttons(turn: Turn, held: frozenset[Role], case: Case) -> list[list[Button]]:
-    """Return the buttons for a claim code, if the requester has no chat, and for e-PPID."""
-    rows: list[list[Button]] = []
+async def claim_buttons(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
+    """Return the button for a claim code, if the requester has no chat."""
     requester = await people.get(turn.tx, case.person_id)
-    without = requester is not None and not requester.has_chat
-    if without and may(DeskAction.ADMIT_CLAIM, held):
-        rows.append([turn.button(OFFICIAL, "button-claim-code", MakeCode(case.id))])
-    if may(DeskAction.NUMBER_EPPID, held):
-        rows.append([turn.button(OFFICIAL, "button-eppid-copy", CopyRequest(case.id))])
-    return rows
+    if requester is None or requester.has_chat or not may(DeskAction.ADMIT_CLAIM, held):
+        return []
+    return [turn.button(OFFICIAL, "button-claim-code", MakeCode(case.id))]
+
+
+def copy_buttons(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
+    """Return the button that writes the request out for e-PPID."""
+    if not may(DeskAction.NUMBER_EPPID, held):
+        return []
+    return [turn.button(OFFICIAL, "button-eppid-copy", CopyRequest(case.id))]

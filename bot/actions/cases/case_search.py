@@ -7,9 +7,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.actions.cases import case_recall, list_pages, work_queue
+from bot.actions.cases import case_recall, list_pages, name_masking, work_queue
 from bot.buttons.list_buttons import SearchNames, SearchPage, SearchState
-from bot.desk import name_masking, permission_checks, private_view
+from bot.desk import permission_checks, private_view
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import State

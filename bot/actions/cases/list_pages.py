@@ -4,15 +4,14 @@ from collections.abc import Callable, Sequence
 
 from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import ShowCard
-from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.turn import GROUP, Button, Keyboard, Turn, page
+from bot.desk import group_message
+from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Case
 from bot.domain.message import Incoming, shortened
 from bot.domain.queue_order import Page, QueueEntry
 from bot.texts import OFFICIAL, Markup
 from storage import people
 
-PAGE = Purpose("page", RowAbout, link=None, quiet=True)
 SUBJECT_SHOWN = 60
 """UTF-16 units of a subject in a line."""
 A_ROW = 4
@@ -27,9 +26,7 @@ async def say(
         reply_to = incoming.message_id if incoming else None
         await turn.tell_group(text, keyboard, case=case, reply_to=reply_to)
         return
-    await turn.call(
-        "editMessageText", GROUP, PAGE, {"message_id": turn.pressed, "text": text, **page(keyboard)}
-    )
+    await group_message.edit(turn, turn.pressed, text, keyboard, None)
 
 
 async def line(turn: Turn, entry: QueueEntry) -> Markup:

@@ -3,9 +3,8 @@
 from datetime import timedelta
 from typing import Literal
 
-from bot.actions.cases import case_card
-from bot.desk import name_masking
-from bot.desk.name_masking import Names
+from bot.actions.cases import case_card, name_masking
+from bot.actions.cases.name_masking import Names
 from bot.desk.purposes import TIDY, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import GROUP, Turn, lane_of, page

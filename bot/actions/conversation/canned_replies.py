@@ -2,13 +2,16 @@
 
 from collections.abc import Collection
 from datetime import timedelta
+from functools import partial
 from zlib import crc32
 
+from bot.actions.cases import menu_pages
 from bot.actions.delivery import relay, reply_delivery
 from bot.actions.delivery.relay import ReplyAbout
+from bot.buttons.case_buttons import OpenMenu
 from bot.buttons.reply_buttons import OfferCanned, SendCanned, ShowCanned
-from bot.desk import permission_checks
-from bot.desk.button_acts import bare, in_case
+from bot.desk import group_message, permission_checks
+from bot.desk.button_acts import in_case
 from bot.desk.turn import Button, Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
@@ -18,25 +21,30 @@ from bot.domain.role_permissions import DeskAction, Role, may
 from bot.errors import Refused
 from bot.office.settings_sections import Canned
 from bot.texts import OFFICIAL
-from storage import case_events, desk_state, outbox, people
+from storage import case_events, desk_state, people
 
 
-def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[list[Button]]:
-    """Return the row of the card's menu that leads to the replies kept ready."""
+def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
+    """Return the button of the card's menu that leads to the replies kept ready."""
     if not may(DeskAction.REPLY, held) or not _fitting(turn, case):
         return []
-    return [[turn.button(OFFICIAL, "button-canned", OfferCanned(case.id))]]
+    return [turn.button(OFFICIAL, "button-canned", OfferCanned(case.id))]
 
 
-async def offer(turn: Turn, case: Case, officer: Officer) -> None:
+async def offer(turn: Turn, case: Case, officer: Officer, button: OfferCanned) -> None:
     """Show the replies kept ready that fit the case."""
     await permission_checks.demand(turn, officer, DeskAction.REPLY)
     fitting = _fitting(turn, case)
     if not fitting:
         raise Refused("canned-none")
-    rows = [[Button(one.title, ShowCanned(case.id, _sign(one.title)))] for one in fitting]
-    text = turn.texts.say(OFFICIAL, "canned-which", number=case.number)
-    await turn.tell_group(text, rows, case=case)
+    await menu_pages.show(
+        turn,
+        turn.texts.say(OFFICIAL, "canned-which", number=case.number),
+        [Button(one.title, ShowCanned(case.id, _sign(one.title))) for one in fitting],
+        case=case,
+        back=OpenMenu(case.id, "requester"),
+        part=menu_pages.Part(button.page, partial(OfferCanned, case.id)),
+    )
 
 
 async def preview(
@@ -58,7 +66,7 @@ async def preview(
         translated="no" if words == official else "yes",
         official=official,
     )
-    await turn.tell_group(text, [[send]], case=case, priority=outbox.ACKNOWLEDGEMENT)
+    await menu_pages.show(turn, text, [send], case=case, back=OfferCanned(case.id))
 
 
 async def send(turn: Turn, case: Case, officer: Officer, button: SendCanned) -> None:
@@ -90,6 +98,7 @@ async def send(turn: Turn, case: Case, officer: Officer, button: SendCanned) -> 
     )
     await relay.keep(turn, case, "reply", place, content)
     await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")
+    await group_message.leave_buttons(turn, turn.pressed, (), case)
     turn.answer(turn.texts.plain(OFFICIAL, "canned-sending"))
 
 
@@ -131,7 +140,7 @@ def _sign(text: str) -> str:
 
 
 BUTTONS = (
-    in_case(OfferCanned, bare(offer)),
+    in_case(OfferCanned, offer),
     in_case(ShowCanned, preview),
     in_case(SendCanned, send),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from bot.actions.cases.name_masking import SHOWN_IN_GROUP
 from bot.actions.conversation import citizen_changes
 from bot.actions.delivery import (
     incoming_files,
@@ -17,7 +18,6 @@ from bot.buttons.kept_words_buttons import NotThisCase, ShowAsMaterial
 from bot.buttons.request_buttons import AddWords
 from bot.desk import case_access
 from bot.desk.button_acts import in_private
-from bot.desk.name_masking import SHOWN_IN_GROUP
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Person

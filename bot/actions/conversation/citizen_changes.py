@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.actions.cases import name_masking
 from bot.actions.delivery import (
     outbox_posts,
     paused_senders,
@@ -9,7 +10,7 @@ from bot.actions.delivery import (
     words_to_group,
 )
 from bot.actions.delivery.words_to_group import Manner
-from bot.desk import case_access, name_masking
+from bot.desk import case_access
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
+from bot.actions.cases.name_masking import SHOWN_IN_GROUP
 from bot.actions.conversation import citizen_changes
 from bot.actions.delivery import floods
 from bot.actions.delivery.floods import Message
 from bot.actions.welcome import welcome_menu
 from bot.buttons.form_buttons import ResumeForm
 from bot.desk import dialogues
-from bot.desk.name_masking import SHOWN_IN_GROUP
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.gathered_chatter import Pause, Pointed

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.buttons.calendar_buttons import AddStage, WithdrawStage
-from bot.desk import permission_checks
+from bot.desk import group_message, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
@@ -43,7 +43,7 @@ async def show(turn: Turn, officer: Officer) -> None:
     for row, stage_id in enumerate(kept, 1):
         label = texts.plain(OFFICIAL, "label-stage-withdraw", row=row)
         rows.append([Button(label, WithdrawStage(stage_id))])
-    await turn.tell_group(text, rows)
+    await turn.tell_group(text, [*rows, group_message.closing(turn)])
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
@@ -109,4 +109,4 @@ def _span(stage: Stage) -> Runs:
     return Runs(((stage.starts_on, stage.ends_on),))
 
 
-BUTTONS = (in_group(WithdrawStage, withdraw),)
+BUTTONS = (in_group(WithdrawStage, withdraw, once=True),)

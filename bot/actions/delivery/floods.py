@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.actions.cases import name_masking
+from bot.actions.cases.name_masking import Names
 from bot.actions.delivery import relay, words_to_group
 from bot.actions.delivery.words_to_group import Manner
 from bot.buttons.delivery_buttons import OpenFlood
-from bot.desk import name_masking
 from bot.desk.button_acts import in_group
-from bot.desk.name_masking import Names
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Turn
 from bot.domain.case import Person

@@ -196,4 +196,4 @@ def _still_there(link: Link | None, case: Case, heading: str) -> bool:
     return link.outbox_seq is None or heading == "citizen-edited"
 
 
-BUTTONS = (in_group(ShowKeptBack, show_kept), in_group(EndPause, end))
+BUTTONS = (in_group(ShowKeptBack, show_kept), in_group(EndPause, end, once=True))

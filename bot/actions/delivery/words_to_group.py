@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.actions.cases import name_masking
+from bot.actions.cases.name_masking import SHOWN_IN_GROUP, Names
 from bot.actions.delivery import incoming_files, outbox_posts, relay
-from bot.desk import name_masking
-from bot.desk.name_masking import SHOWN_IN_GROUP, Names
 from bot.desk.turn import Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Person

@@ -238,6 +238,6 @@ async def _say_there(turn: Turn, chat_id: int, text_id: str) -> None:
 BUTTONS = (
     in_group(ShowMoveCode, bare(show_code)),
     in_group(AgreeToMove, agree),
-    in_group(DeclineMove, decline),
+    in_group(DeclineMove, decline, once=True),
 )
 AFTER = (Fate(BINDING, delivered=_heard, refused=_unanswered, unreachable=_unanswered),)

@@ -1,11 +1,12 @@
 """Roles that administrators give and take back in the group; acting roles end by themselves."""
 
-from bot.buttons.desk_buttons import ShowRoles, TakeBackRole
-from bot.desk import contacts, office_time, permission_checks
+from bot.buttons.desk_buttons import GiveRole, ShowRoles, TakeBackRole
+from bot.desk import contacts, group_message, office_time, permission_checks
 from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
+from bot.domain.form_answers import Answers
 from bot.domain.message import Incoming
 from bot.domain.role_permissions import Acting, DeskAction, Grant, acting_ended, why_not_grant
 from bot.errors import Refused
@@ -30,10 +31,17 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
     del turn, officer, case
 
 
+async def members_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+    """Offer the members of the group whom the desk knows, because they acted there."""
+    del answers
+    known = await people.members(turn.tx)
+    return [(str(one.telegram_id), one.display_name) for one in known]
+
+
 async def grant(turn: Turn, officer: Officer, case: Case | None, given: RoleGrantAnswers) -> None:
     """Give a member a role; others who hold the same role keep it."""
     del case
-    known = await people.officer(turn.tx, given.telegram_id or 0)
+    known = await people.officer(turn.tx, given.grant_member)
     if known is None or not known.member:
         raise Refused("name-a-member", name=known.display_name if known else "?")
     acting = None if given.grant_acting == "none" else Acting(given.grant_acting)
@@ -78,16 +86,17 @@ async def show(turn: Turn, officer: Officer) -> None:
         lines=Markup("\n".join(lines)) or texts.say(OFFICIAL, "roles-none"),
         vacant=permission_checks.names(turn, vacant) or texts.plain(OFFICIAL, "roles-all-held"),
     )
-    await turn.tell_group(text, _take_back_buttons(turn, officer, grants, names))
+    await turn.tell_group(
+        text, [*_buttons(turn, officer, grants, names), group_message.closing(turn)]
+    )
 
 
-def _take_back_buttons(
-    turn: Turn, officer: Officer, grants: list[Grant], names: dict[int, str]
-) -> Keyboard:
+def _buttons(turn: Turn, officer: Officer, grants: list[Grant], names: dict[int, str]) -> Keyboard:
     if not officer.administrator:
         return []
     label = turn.texts.plain(OFFICIAL, "button-role-take-back")
-    return [
+    give = [turn.button(OFFICIAL, "button-role-give", GiveRole())]
+    return [give] + [
         [
             Button(
                 f"{label} {turn.texts.plain(OFFICIAL, f'role-{one.role}')}: "
@@ -158,4 +167,4 @@ async def _names(turn: Turn) -> dict[int, str]:
     return {one.telegram_id: one.display_name for one in found if one is not None}
 
 
-BUTTONS = (in_group(ShowRoles, bare(show)), in_group(TakeBackRole, take_back))
+BUTTONS = (in_group(ShowRoles, bare(show)), in_group(TakeBackRole, take_back, once=True))

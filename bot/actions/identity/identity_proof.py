@@ -100,9 +100,9 @@ def ways(turn: Turn, language: str, case: Case, proof: Proof | None) -> list[lis
 
 
 async def lines(turn: Turn, case: Case) -> list[Markup]:
-    """Write on the card where the proof stands; nothing of what it shows."""
+    """Write on the card where the proof stands, while it matters; nothing of what it shows."""
     proof = await identity_proofs.of_case(turn.tx, case.id)
-    if proof is None:
+    if proof is None or (proof.is_open and case.state not in RULES[Action.VERIFY].moves):
         return []
     return [turn.texts.say(OFFICIAL, "card-proof", state=proof.state, until=proof.due_on)]
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
+from bot.actions.cases import menu_pages
 from bot.actions.letters import (
     current_decision,
     decision_letters,
@@ -10,9 +12,10 @@ from bot.actions.letters import (
     objection_letters,
     request_letters,
 )
+from bot.buttons.case_buttons import OpenMenu
 from bot.buttons.letter_buttons import CopyLetter, DraftLetter, OfferLetters
 from bot.desk import paper_sending, permission_checks, private_view
-from bot.desk.button_acts import bare, in_case
+from bot.desk.button_acts import in_case
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import Event, EventName
@@ -161,22 +164,28 @@ DRAFTS: Mapping[str, tuple[Callable[[Known], object], Write]] = {
 """The letters that can be drafted: what must be there for each, and the function that writes it."""
 
 
-async def offer(turn: Turn, case: Case, officer: Officer) -> None:
+async def offer(turn: Turn, case: Case, officer: Officer, button: OfferLetters) -> None:
     """List the letters of a case that were sent, and those that can be drafted to be signed."""
     await permission_checks.demand(turn, officer, DeskAction.SEE_IDENTITY)
     known = await _known(turn, case, officer)
     sent = [
-        [Button(f"📄 {paper_sending.title_of(turn, paper.kind)}", CopyLetter(case.id, paper.id))]
+        Button(f"📄 {paper_sending.title_of(turn, paper.kind)}", CopyLetter(case.id, paper.id))
         for paper in await papers.of_case(turn.tx, case.id)
         if paper.recipient != "officer" or paper.kind not in DRAFTS
     ]
     drafts = [
-        [Button(f"✍️ {paper_sending.title_of(turn, kind)}", DraftLetter(case.id, kind))]
+        Button(f"✍️ {paper_sending.title_of(turn, kind)}", DraftLetter(case.id, kind))
         for kind, (there, _) in DRAFTS.items()
         if there(known)
     ]
-    text = turn.texts.say(OFFICIAL, "letters-of-case", number=case.number)
-    await turn.tell_group(text, [*sent, *drafts], case=case)
+    await menu_pages.show(
+        turn,
+        turn.texts.say(OFFICIAL, "letters-of-case", number=case.number),
+        [*sent, *drafts],
+        case=case,
+        back=OpenMenu(case.id, "record"),
+        part=menu_pages.Part(button.page, partial(OfferLetters, case.id)),
+    )
 
 
 async def draft(turn: Turn, case: Case, officer: Officer, button: DraftLetter) -> None:
@@ -211,7 +220,7 @@ async def _seen(turn: Turn, case: Case, officer: Officer) -> None:
 
 
 BUTTONS = (
-    in_case(OfferLetters, bare(offer)),
+    in_case(OfferLetters, offer),
     in_case(DraftLetter, draft),
     in_case(CopyLetter, copy),
 )

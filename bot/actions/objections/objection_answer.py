@@ -17,7 +17,7 @@ from bot.domain.objection_rules import REOPENS, why_not_answer
 from bot.domain.objection_state import Objection, ObjectionAnswer
 from bot.domain.reminders.objection_plan import ordered_reminders
 from bot.domain.reminders.reminder_plan import About
-from bot.domain.role_permissions import DeskAction
+from bot.domain.role_permissions import WHO, DeskAction, Judge
 from bot.errors import Refused
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers, start_objection_answer
 from bot.texts import OFFICIAL
@@ -25,20 +25,29 @@ from storage import cases, objections, reminders
 
 
 async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
-    """Check that an officer may answer an objection now; return the form's prefilled answers."""
-    await permission_checks.demand(turn, officer, DeskAction.ANSWER_OBJECTION)
-    await _refuse_others(turn, officer, objection)
+    """Check that an officer may answer or draft it now; return the form's prefilled answers."""
+    held = await permission_checks.demand_draft(turn, officer, DeskAction.ANSWER_OBJECTION)
+    if held & WHO[DeskAction.ANSWER_OBJECTION]:
+        await _refuse_others(turn, officer, objection)
+    else:
+        await _judge_of_waiting(turn, objection)
     return start_objection_answer(objection.ground, objection.id)
 
 
-async def _refuse_others(turn: Turn, officer: Officer, objection: Objection) -> None:
-    """Raise Refused if no answer is owed any more, or if another officer must give it."""
+async def _judge_of_waiting(turn: Turn, objection: Objection) -> Judge:
+    """Return who must answer. Raises Refused if nobody may, or no answer is owed any more."""
     objection_filing.refuse_withdrawn(objection)
     if not objection.waits:
         raise Refused("objection-answered-already", number=objection.number)
     found = await objection_judge.judge_of(turn, objection.case_id)
     if found.role is None:
         raise Refused("objection-nobody-left")
+    return found
+
+
+async def _refuse_others(turn: Turn, officer: Officer, objection: Objection) -> None:
+    """Raise Refused if no answer is owed any more, or if another officer must give it."""
+    found = await _judge_of_waiting(turn, objection)
     if officer.telegram_id not in found.telegram_ids:
         role = turn.texts.plain(OFFICIAL, f"role-{found.role}")
         raise Refused("objection-judge-is-another", role=role)

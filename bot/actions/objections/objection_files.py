@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.actions.cases import name_masking
 from bot.actions.delivery import incoming_files, kept_messages, relay
 from bot.actions.objections import objection_access
 from bot.buttons.objection_buttons import OpenEnclosure, ShowEnclosures
@@ -11,7 +12,6 @@ from bot.buttons.welcome_buttons import Home
 from bot.desk import (
     case_access,
     dialogues,
-    name_masking,
     permission_checks,
     private_view,
     typed_answers,

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Unpack
 
-from bot.actions.cases import case_card
+from bot.actions.cases import case_card, name_masking
 from bot.actions.deadlines import objection_grounds
 from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_files, objection_judge
@@ -17,7 +17,7 @@ from bot.buttons.objection_buttons import (
 from bot.buttons.own_objection_buttons import DisownObjection
 from bot.buttons.request_buttons import ShowOwnCase
 from bot.buttons.welcome_buttons import Home
-from bot.desk import case_access, name_masking, paper_sending
+from bot.desk import case_access, paper_sending
 from bot.desk.purposes import RECEIPT
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.answer_dates import Dates

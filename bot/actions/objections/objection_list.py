@@ -22,6 +22,7 @@ from bot.buttons.objection_buttons import (
     ShowEnclosures,
     ShowObjector,
 )
+from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk import case_access, permission_checks, private_view
 from bot.desk.button_acts import in_group
 from bot.desk.purposes import NOTICE
@@ -30,6 +31,7 @@ from bot.domain.case import Officer, Person
 from bot.domain.events import EventName
 from bot.domain.objection_state import ACTED_ON, Objection, ObjectionStatus
 from bot.domain.role_permissions import DeskAction
+from bot.domain.submission import Matter
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import enclosures, objections, people, reminders
@@ -96,6 +98,9 @@ def _acts(turn: Turn, objection: Objection, now: ObjectionStatus) -> list[list[B
     }
     kinds = offered.get(now, (RecordDispute,))
     found = [objection_filing.act(turn, objection, kind) for kind in kinds]
+    if FulfilOrder in kinds:
+        paper = SignOnPaper(Matter.ORDER, objection.id)
+        found.append([turn.button(OFFICIAL, "button-paper-print", paper)])
     return [*found, *objection_filing.about_person(turn, objection)]
 
 
@@ -164,5 +169,5 @@ async def _send_objector(turn: Turn, reader: Person, objection: Objection) -> No
 BUTTONS = (
     in_group(OpenObjection, open_one),
     in_group(ShowObjector, show_objector),
-    in_group(FulfilOrder, fulfil),
+    in_group(FulfilOrder, fulfil, once=True),
 )

@@ -125,4 +125,7 @@ async def give_up(turn: Turn, officer: Officer) -> None:
     await turn.say_group("held-dropped", count=len(rows))
 
 
-BUTTONS = (in_group(SendHeld, bare(release)), in_group(DropHeld, bare(give_up)))
+BUTTONS = (
+    in_group(SendHeld, bare(release), once=True),
+    in_group(DropHeld, bare(give_up), once=True),
+)

@@ -65,7 +65,7 @@ async def about(
     """Return the prefilled answers of a form about an incident that is not closed."""
     closes = isinstance(button, CloseIncident)
     action = DeskAction.TELL_INCIDENT if closes else DeskAction.RECORD_INCIDENT
-    await permission_checks.demand(turn, officer, action)
+    await permission_checks.demand_draft(turn, officer, action)
     return {"incident_id": (await open_incident(turn, button.incident_id)).id}
 
 

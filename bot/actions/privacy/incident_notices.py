@@ -184,4 +184,4 @@ async def remind(turn: Turn) -> int:
     return said
 
 
-BUTTONS = (in_group(TellPeople, send),)
+BUTTONS = (in_group(TellPeople, send, once=True),)

@@ -10,6 +10,7 @@ from bot.domain.reminders.reminder_plan import Audience, Plan, ReminderKind, Rem
 from bot.domain.reminders.reminder_truth import Due
 from bot.domain.reminders.review_plan import next_upward
 from bot.domain.reminders.rights_plan import next_right
+from bot.domain.reminders.signature_plan import next_signature
 from storage import reminders
 
 Next = Callable[[Due, ReminderRules], Plan]
@@ -54,6 +55,13 @@ def _calendar(due: Due, rules: ReminderRules) -> Plan:
     return () if following is None else (following,)
 
 
+def _signature(due: Due, rules: ReminderRules) -> Plan:
+    entry, today = due.situation.entry, due.situation.today
+    if entry is None:
+        return ()
+    return (next_signature(entry.id, entry.ends_on, today, rules, due.audience),)
+
+
 FOLLOWING: Mapping[ReminderKind, Next] = {
     ReminderKind.OVERDUE: _overdue,
     ReminderKind.UPWARD: _upward,
@@ -61,6 +69,7 @@ FOLLOWING: Mapping[ReminderKind, Next] = {
     ReminderKind.ORDER_OVERDUE: _order,
     ReminderKind.RIGHT: _right,
     ReminderKind.CALENDAR_MISSING: _calendar,
+    ReminderKind.SIGNATURE: _signature,
 }
 """The kinds that come again until their matter is settled."""
 

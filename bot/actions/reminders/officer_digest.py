@@ -17,6 +17,7 @@ from bot.domain.events import EventName
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
 from bot.domain.reminders.reminder_truth import Due, named_number
 from bot.domain.role_permissions import Grant, Role, active, same_unit
+from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.texts import OFFICIAL, Markup
 from storage import outbox, people, reminders, role_holders
 
@@ -31,6 +32,7 @@ class Task(StrEnum):
     """What must be done, in the order of the digest."""
 
     ANSWER = "answer"
+    SIGNATURE = "signature"
     APPROVAL = "approval"
     UPWARD = "upward"
     COMPLETENESS = "completeness"
@@ -47,6 +49,7 @@ TASKS: Mapping[ReminderKind, Task] = {
     ReminderKind.UNIT: Task.ANSWER,
     ReminderKind.EXTENSION_ADVICE: Task.ANSWER,
     ReminderKind.ELSEWHERE: Task.ANSWER,
+    ReminderKind.SIGNATURE: Task.SIGNATURE,
     ReminderKind.APPROVAL: Task.APPROVAL,
     ReminderKind.UPWARD: Task.UPWARD,
     ReminderKind.UPWARD_EXTENSION: Task.UPWARD,
@@ -100,6 +103,7 @@ async def send(turn: Turn, dues: Sequence[Due]) -> None:
     await trail_anchor.tell_before_digest(turn)
     ordered = sorted(dues, key=lambda due: (_last_day(due), due.reminder.id))
     text = _text(turn, ordered, await shares(turn, ordered))
+    text = Markup(text + await _unheld(turn, ordered))
     concerned = {due.case.id: due.case for due in ordered if due.case is not None}
     is_last_day = any(_last_day(due) == turn.today for due in ordered)
     await turn.tell_group(
@@ -115,6 +119,17 @@ async def send(turn: Turn, dues: Sequence[Due]) -> None:
         await next_reminder.plan_next(turn, due)
     for case in concerned.values():
         await turn.record(case, EventName.REMINDED, "desk", audience="officers")
+
+
+async def _unheld(turn: Turn, dues: Iterable[Due]) -> Markup:
+    """Say which roles that must sign something nobody holds today."""
+    asked = {due.audience for due in dues if due.kind is ReminderKind.SIGNATURE}
+    vacant = await permission_checks.vacant(turn)
+    unheld = frozenset(role for role in vacant if Audience(role) in asked)
+    if not unheld:
+        return Markup()
+    roles = permission_checks.names(turn, unheld)
+    return Markup("\n\n" + turn.texts.say(OFFICIAL, "digest-unheld", roles=roles))
 
 
 def _answered_outside(turn: Turn, dues: Iterable[Due]) -> Keyboard:
@@ -221,7 +236,7 @@ def _say(turn: Turn, due: Due, *, text_id: str) -> Markup:
     return turn.texts.say(
         OFFICIAL,
         text_id.replace("_", "-"),
-        number=_number(due),
+        number=_number(due) or turn.texts.plain(OFFICIAL, "digest-office"),
         subject=case.subject if case else "",
         due=last,
         phase=phase,
@@ -229,9 +244,20 @@ def _say(turn: Turn, due: Due, *, text_id: str) -> Markup:
         extended="yes" if due.situation.around.extended else "no",
         unit=(case.unit if case else None) or turn.texts.plain(OFFICIAL, "digest-no-unit"),
         until=_internal(turn, case) if case else last,
-        title=due.situation.entry.title if due.situation.entry else "",
+        title=_title(turn, due),
+        since=due.situation.entry.since if due.situation.entry else due.reminder.due_at,
         year=str(named_number(due.reminder.key) or turn.today.year),
     )
+
+
+def _title(turn: Turn, due: Due) -> str:
+    """Return what an entry of the office is called; of a submission, what its form is for."""
+    entry = due.situation.entry
+    if entry is None:
+        return ""
+    if due.kind is not ReminderKind.SIGNATURE:
+        return entry.title
+    return turn.texts.plain(OFFICIAL, f"submission-form-{entry.title}".replace("_", "-"))
 
 
 def _internal(turn: Turn, case: Case) -> date:
@@ -242,7 +268,7 @@ def _internal(turn: Turn, case: Case) -> date:
 
 def _last_day(due: Due) -> date:
     """Return the last day of the matter: the case's own date, which may have moved."""
-    of_the_answer = TASKS[due.kind] in {Task.ANSWER, Task.APPROVAL} or due.kind in {
+    of_the_answer = TASKS[due.kind] in {Task.ANSWER, Task.SIGNATURE, Task.APPROVAL} or due.kind in {
         ReminderKind.UPWARD_EXTENSION,
         ReminderKind.UPWARD_CHOICE,
         ReminderKind.UPWARD,
@@ -295,10 +321,17 @@ async def _holders(
     held = {grant.telegram_id for grant in grants if grant.role is role and _in_unit(grant, due)}
     if role is Role.PETUGAS:
         held |= {member.telegram_id for member in members if member.named}
-    if due.kind in _JUDGED:
+    if due.kind in _JUDGED or _signs_for_judge(due):
         found = await objection_judge.judge_of(turn, due.case.id if due.case else None)
         held = set(found.telegram_ids)
     return held & there or {member.telegram_id for member in members if member.administrator}
+
+
+def _signs_for_judge(due: Due) -> bool:
+    """Say whether what waits for a signature is the answer to an objection."""
+    entry = due.situation.entry
+    answer = OBJECTION_ANSWER.name
+    return due.kind is ReminderKind.SIGNATURE and entry is not None and entry.title == answer
 
 
 def _in_unit(grant: Grant, due: Due) -> bool:

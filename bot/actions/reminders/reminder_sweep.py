@@ -122,6 +122,8 @@ async def _entry(turn: Turn, kind: ReminderKind, key: str) -> OfficeMatter | Non
             entries = await reminders.exemptions(turn.tx, turn.today)
         case ReminderKind.ACTING_ENDS:
             entries = await reminders.acting(turn.tx, turn.today)
+        case ReminderKind.SIGNATURE:
+            entries = await reminders.submissions(turn.tx, turn.zone)
         case ReminderKind.RIGHT:
             entries = await reminders.rights(turn.tx, turn.zone)
         case _:

@@ -76,7 +76,7 @@ async def begin(turn: Turn, officer: Officer, button: WriteReport) -> Answers:
     """Check that an officer may write the report's words; return the form's prefilled answers."""
     if not EARLIEST_YEAR <= button.year <= LATEST_YEAR:
         raise Refused("button-unknown")
-    await permission_checks.demand(turn, officer, DeskAction.WRITE_REPORT)
+    await permission_checks.demand_draft(turn, officer, DeskAction.WRITE_REPORT)
     return {"report_year": button.year}
 
 

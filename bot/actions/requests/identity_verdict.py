@@ -29,11 +29,6 @@ async def at_desk(turn: Turn, person: Person, case_id: int | None) -> tuple[Offi
     return officer, await case_access.the_case(turn, case_id)
 
 
-def go_on_in_group(turn: Turn) -> None:
-    """Tell an officer to write in the group what is missing."""
-    turn.answer(turn.texts.plain(OFFICIAL, "proof-in-group"), alert=True)
-
-
 async def accept_papers(turn: Turn, officer: Officer, case: Case, seen: int | None) -> None:
     """Accept the papers that the officer saw; raise Refused if newer ones have come since."""
     await permission_checks.allow(turn, officer, case, Action.VERIFY)

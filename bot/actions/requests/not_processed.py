@@ -10,7 +10,7 @@ from bot.buttons.case_buttons import NotProcess, Revive
 from bot.buttons.own_objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import AddWords
 from bot.buttons.welcome_buttons import NewRequest
-from bot.desk import contacts, permission_checks
+from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import bare, in_case
 from bot.desk.purposes import NOTICE, NoticeAbout
 from bot.desk.turn import Turn
@@ -35,6 +35,8 @@ async def not_process(turn: Turn, case: Case, officer: Officer, button: NotProce
             await close(turn, officer, case, turn.now)
             turn.answer(turn.texts.plain(OFFICIAL, "not-processed-done"))
         case YesNo.NO:
+            if turn.pressed is not None:
+                await group_message.leave_buttons(turn, turn.pressed, (), case)
             turn.answer(turn.texts.plain(OFFICIAL, "not-process-dropped"))
         case _:
             await _ask_certain(turn, case)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Unpack
 
-from bot.actions.cases import case_card, case_pin
+from bot.actions.cases import case_card, case_pin, name_masking
 from bot.actions.cases.case_pin import PIN_DIGITS
 from bot.actions.deadlines import case_dates
 from bot.actions.delivery import incoming_files, relay, words_to_group
@@ -15,7 +15,7 @@ from bot.actions.letters import letter_basics, request_letters
 from bot.actions.requests import request_completion
 from bot.buttons.request_buttons import ShowOwnCase
 from bot.buttons.welcome_buttons import Home
-from bot.desk import name_masking, paper_sending
+from bot.desk import paper_sending
 from bot.desk.purposes import RECEIPT
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import State

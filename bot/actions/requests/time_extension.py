@@ -15,7 +15,7 @@ from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName, Facts
 from bot.domain.legal_deadlines import DeadlineKind, local_date, term
 from bot.forms.extension_form import ExtensionAnswers
-from bot.texts import OFFICIAL
+from bot.texts import OFFICIAL, Markup
 from storage import cases, people
 
 
@@ -23,6 +23,26 @@ async def extend(turn: Turn, officer: Officer, case: Case | None, given: Extensi
     """Set the new date, counted from the old one, and tell the citizen why."""
     case = await case_access.the_case(turn, case.id if case else None)
     await set_extended(turn, officer, case, given, turn.now)
+
+
+async def new_date(turn: Turn, case: Case | None) -> Markup:
+    """Say to which day an extension moves the answer, before it is sent."""
+    case = await case_access.the_case(turn, case.id if case else None)
+    old, new = case.dates, _extended(turn, case, turn.now)
+    return turn.texts.say(
+        OFFICIAL, "extension-new-date", old=old.promised, new=new.promised, by=old.earlier
+    )
+
+
+def _extended(turn: Turn, case: Case, at: datetime) -> Dates:
+    """Return the dates after an extension of which the citizen was told at `at`."""
+    return answer_dates.extend(
+        case.dates,
+        turn.calendar,
+        case.regime,
+        local_date(at, turn.zone),
+        is_extended=case.is_extended,
+    )
 
 
 async def set_extended(
@@ -34,14 +54,7 @@ async def set_extended(
     elsewhere: Facts | None = None,
 ) -> None:
     """Extend as the citizen was told at `at`; raise Refused if that was after the last day."""
-    desk, old = turn.desk, case.dates
-    new = answer_dates.extend(
-        case.dates,
-        desk.calendar,
-        case.regime,
-        local_date(at, desk.zone),
-        is_extended=case.is_extended,
-    )
+    old, new = case.dates, _extended(turn, case, at)
     actor = f"officer:{officer.telegram_id}"
     await cases.set_extended(turn.tx, case.id, at)
     case = case.model_copy(update={"extended_at": at})

@@ -135,7 +135,7 @@ function quoteOf(message, acts) {
   const words = quoted.text || t(quoted.media === "photo" ? "photo" : "file");
   return make(
     "button",
-    { type: "button", class: "quote", "aria-label": t("to-quoted", { name: quoted.name }), on: { click: () => acts.goTo(quoted.id) } },
+    { type: "button", class: "quote", title: t("to-quoted"), on: { click: () => acts.goTo(quoted.id) } },
     make("b", {}, quoted.name),
     make("span", {}, words),
   );

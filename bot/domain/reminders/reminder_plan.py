@@ -41,6 +41,7 @@ class ReminderKind(StrEnum):
     CALENDAR_MISSING = "calendar_missing"
     ANNUAL_REPORT = "annual_report"
     REPORT_WORDS = "report_words"
+    SIGNATURE = "signature"
 
 
 QUIET_FROM = time(17)

@@ -9,20 +9,25 @@ Found = tuple[SandboxMessage, JSON]
 
 
 def find_button(
-    chat: Chat, label: str, on: SandboxMessage | None, topic: Topic | None
+    chat: Chat, label: str, on: SandboxMessage | None, topic: Topic | None, *, earlier: bool
 ) -> Found | None:
-    """Return the newest button whose label contains these words; an exact match goes first."""
+    """Return the newest button whose label contains these words; an exact match goes first.
+
+    If none stands there now, one counts that stood there `earlier`.
+    """
     if on is not None:
-        found = _on(on, label)
+        found = _on(on, label, earlier=earlier)
         if found is None:
             raise AssertionError(f"no button {label!r} on the message; it has {on.buttons}")
         return found
     messages = topic.messages if topic is not None else chat.messages
-    return next((found for m in reversed(messages) if (found := _on(m, label))), None)
+    finds = (_on(message, label, earlier=earlier) for message in reversed(messages))
+    return next((found for found in finds if found), None)
 
 
-def _on(message: SandboxMessage, label: str) -> Found | None:
-    buttons = [button for row in message.rows for button in row]
+def _on(message: SandboxMessage, label: str, *, earlier: bool) -> Found | None:
+    rows = [*message.rows, *reversed(message.earlier_rows if earlier else [])]
+    buttons = [button for row in rows for button in row]
     exact = [button for button in buttons if button["text"] == label]
     fitting = exact or [button for button in buttons if label in button["text"]]
     return (message, fitting[0]) if fitting else None

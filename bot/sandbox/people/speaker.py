@@ -198,13 +198,18 @@ class Speaker:
         self.telegram.updates.push("message_reaction", change)
 
     def presses(
-        self, label: str, *, on: SandboxMessage | None = None, topic: Topic | None = None
+        self,
+        label: str,
+        *,
+        on: SandboxMessage | None = None,
+        topic: Topic | None = None,
+        earlier: bool = False,
     ) -> SandboxMessage | None:
-        """Press the newest button whose label contains these words.
+        """Press the newest button whose label contains these words, perhaps one that is gone.
 
         Where no message carries it, a button of the reply keyboard is taken: its text is sent.
         """
-        found = find_button(self.room, label, on, topic)
+        found = find_button(self.room, label, on, topic, earlier=earlier)
         if found is not None:
             press_button(self.telegram, self.account, *found)
             return None

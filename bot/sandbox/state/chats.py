@@ -138,6 +138,8 @@ class SandboxMessage:
     quote: JSON | None = None
     deleted: bool = False
     reactions_by: dict[int, list[str]] = field(default_factory=dict)
+    earlier_rows: list[list[JSON]] = field(default_factory=list)
+    """Rows of buttons that an edit took away: a telephone may still show them."""
 
     @property
     def text(self) -> str:

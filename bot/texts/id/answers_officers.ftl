@@ -54,7 +54,6 @@ decision-approved = ✔️ Penolakan disetujui oleh { $officer }. Jawaban resmi 
 decision-denied-group = ✖️ Penolakan tidak disetujui oleh { $officer }. Tekan “Jawaban resmi” untuk keputusan yang baru; hitungan hari tetap berjalan.
 approval-over = Keputusan ini tidak lagi menunggu persetujuan: sudah diputuskan, atau diganti keputusan lain.
 decision-stands-already = Permohonan ini sudah punya keputusan. Tekan “Jawaban resmi” pada kartu untuk menjawab, atau ubah keputusannya lewat “Tindakan lain”.
-decision-none-yet = belum ada
 decision-missing = Belum ada keputusan atas permohonan ini. Tekan “Jawaban resmi” pada kartu dan pilih keputusannya dulu.
 decision-approval-asked = Penolakan ini belum disetujui, jadi belum dapat dikirim. Mintalah persetujuan lewat tombol pada pesannya.
 decision-approval-denied = Penolakan ini tidak disetujui, jadi tidak dapat dikirim. Tekan “Jawaban resmi” pada kartu dan buat keputusan yang baru.
@@ -90,7 +89,6 @@ exemption-line = <b>{ $entry }.</b> { $title } — Pasal 17 huruf { $letter }{ $
         [yes] , sampai { $until }
        *[no] {""}
     }
-exemption-more = … dan { $more } lagi; semuanya ada pada /dikecualikan.
 button-exemption-add = ➕ Tambah entri
 button-exemption-withdraw = 🔓 Cabut
 button-exemption-certain = 🔓 Ya, cabut dari daftar
@@ -181,10 +179,11 @@ choice-decision-article17-i = i. Memorandum atau surat rahasia
 choice-decision-article17-j = j. Dilarang undang-undang
 error-decision-article17 = { -pick }
 ask-decision-exemption =
-    <b>Nomor entri pada daftar informasi yang dikecualikan?</b>
+    <b>Entri mana pada daftar informasi yang dikecualikan?</b>
     Entri yang dicabut, berakhir, atau belum berlaku tidak dapat dipakai menolak.
-example-decision-exemption = <i>Contoh: 3</i>
-error-decision-exemption = Silakan tulis nomor entrinya saja, dengan angka.
+example-decision-exemption = <i>Tekan salah satu, atau tulis nomornya.</i>
+error-decision-exemption = Silakan pilih salah satu entri.
+decision-nothing-exempt = Belum ada entri yang berlaku pada daftar informasi yang dikecualikan, jadi belum ada yang dapat ditolak. Tambah entri dulu lewat /dikecualikan.
 ask-decision-test = <b>Nomor dan tanggal uji konsekuensi?</b> (Pasal 19)
 example-decision-test = <i>Contoh: Lembar uji konsekuensi 2/2026, 12 Januari 2026</i>
 error-decision-test = { -write }
@@ -399,12 +398,26 @@ button-answer-more = ➕ Tambah lagi
 button-answer-omit = 🗑 Tanpa nomor
 button-answer-drop = ✖️ Batalkan jawaban
 answer-preview =
-    👁 <b>Pratinjau jawaban resmi { $number }</b>
-    Keputusan: <b>{ $decision }</b>. { $messages } pesan, { $files } di antaranya berkas. Pemohon juga menerima keputusan dengan ketujuh halnya, hak keberatan beserta batas tanggalnya, dan kewajiban menyebut sumber.
-
-    { $lines }
-
+    👁 <b>Pratinjau jawaban resmi { $number }</b> · naskah { $author }
     Setelah dikirim, jawaban resmi tidak dapat diubah.
+answer-contents =
+    Keputusan: <b>{ $decision }</b>. { $messages } pesan, { $files } di antaranya berkas. { $way ->
+        [chat] Sampai lewat obrolan Telegram pemohon.
+       *[hand] Pemohon tanpa obrolan: dicetak dan disampaikan petugas.
+    } Sesudahnya pemohon juga diberi tahu hak keberatan beserta batas tanggalnya dan kewajiban menyebut sumber.
+answer-quote = <blockquote expandable>{ $words }</blockquote>
+answer-goes-on = <i>Isinya tidak muat di satu pesan; lanjutannya di bawah dan terhapus sendiri sesudah ini.</i>
+answer-line-goes-on = { $words }
+answer-decision-none = belum ada
+answer-decision-granted = { choice-decision-outcome-granted }
+answer-decision-partly = { choice-decision-outcome-partly }
+answer-decision-refused = { choice-decision-outcome-refused }
+answer-decision-not-held = { choice-decision-outcome-not-held }
+answer-decision-not-documented = { choice-decision-outcome-not-documented }
+button-answer-hand-up = 🖋 Ajukan ke PPID
+answer-by-another = Ini naskah { $officer }: Anda belum menulis apa pun di sini.
+answer-of-another = Ini naskah { $officer }, jadi hanya { $officer } yang dapat mengubah atau membatalkannya. Tekan “Siap, lihat pratinjau” untuk melihatnya.
+answer-waits-for-approval = Keputusan dicatat. Penolakan ini menunggu persetujuan; sesudah disetujui, tekan “Kirim” lagi.
 answer-changed = Isinya berubah sejak pratinjau itu, jadi belum dikirim. Periksa pratinjau yang baru, lalu tekan “Kirim”.
 answer-kept = Naskah jawaban resmi { $number } tetap tersimpan dan belum dihitung terkirim. Setelah pemohon dapat dihubungi lagi, tekan “Kirim” untuk mencoba sekali lagi.
 answer-line = <b>{ $number }.</b> { $words }

@@ -67,13 +67,19 @@ recounted-order = 🗓 Kalender berubah: { $due }, tanggal perintah atas keberat
 group-command-libur = Kalender hari libur (administrator)
 button-promise-longer = 📅 Setujui janji yang lebih panjang
 days-off =
-    🗓 <b>Hari libur sampai akhir tahun depan</b>
+    🗓 { $count ->
+        [0] <b>Tidak ada hari libur sampai akhir tahun depan</b>
+       *[other] <b>Hari libur berikutnya</b> ({ $first }–{ $last } dari { $count })
+    }
     { $lines }
     { $missing ->
         [no] {""}
        *[other] {"\u000A"}⚠️ Belum lengkap: { $missing }. Tanggal yang jatuh di sana hanya perkiraan. Masukkan hari liburnya menurut SKB, lalu nyatakan lengkap.
     }
-day-off-line = • { $on }: { $name } ({ $basis })
+day-off-line = • { $on }: { $name }{ $note }
+day-off-basis = <i>{ $note }{ $basis }</i>
+button-days-off-all = 📄 Lihat semua
+offered-day-off = { $on }: { $name }
 button-day-off-change = ✏️ Ubah kalender
 button-form-day-off = ✏️ Ubah kalender
 label-year-complete = ✔️ Hari libur { $year } sudah lengkap

@@ -23,7 +23,7 @@ board =
     }
     { $dates }
 
-    /antrian · /saya · /cari · /bantuan
+    /antrean · /saya · /cari · /bantuan
 board-date = • { $number }: { $due }{ $late ->
         [yes] {" "}⚠️
        *[no] {""}
@@ -110,8 +110,10 @@ card-ordered = 📌 Perintah atas keberatan: dijawab paling lambat <b>{ $due }</
 nobody = belum ada
 wanted-in-files = (lihat berkas atau pesan suara di bawah)
 card =
-    <b>{ $number }</b>
-    <b>{ $subject }</b>
+    <b>{ $number }</b>{ $repeated ->
+        [yes] {""}
+       *[no] {"\u000A"}<b>{ $subject }</b>
+    }
 
     { $wanted }
 
@@ -127,6 +129,9 @@ card-due = <b>Paling lambat: { $due }</b>{ $phase ->
            *[other] tinggal { $days } hari kerja
         }
        *[far] {""}
+    }{ $extended ->
+        [yes] {" "}(sudah diperpanjang)
+       *[no] {""}
     }{ $estimated ->
         [yes] {" "}(perkiraan: libur tahun itu belum ditetapkan)
        *[no] {""}
@@ -146,18 +151,30 @@ button-identity = 🔒 Data pemohon
 button-finish = ✔️ Selesai
 withdrawn-group = Permohonan { $number } dicabut oleh pemohon. Tidak ada lagi yang perlu dijawab.
 taken = Permohonan ini sekarang Anda tangani.
+take-over-certain = Permohonan <b>{ $number }</b> sedang ditangani { $holder }. Ambil alih?
+button-take-over = ✋ Ya, saya ambil alih
+taken-over = { $mention }, permohonan { $number } sekarang ditangani { $by }.
 finished = Permohonan ditutup.
 not-now-take = Permohonan { $number } sudah dijawab atau dicabut.
 not-now-finish = Permohonan { $number } baru dapat ditutup setelah jawaban resmi sampai, atau setelah dicabut pemohon.
 # Lembar isian petugas dan peran.
 button-more = ⋯ Tindakan lain
 more-for-case = Tindakan untuk <b>{ $number }</b>:
+more-in-group =
+    Tindakan untuk <b>{ $number }</b>:
+    { $group }
+button-menu-answer = ⚖️ Jawaban dan putusan
+button-menu-time = ⏳ Waktu dan kelengkapan
+button-menu-work = 👥 Petugas dan unit
+button-menu-requester = 🙋 Pemohon
+button-menu-record = 🗂 Berkas dan riwayat
+button-menu-further = Lagi ▶️
 
 chronicle-proof-sent = bukti identitas dikirim
 chronicle-proof-accepted = bukti identitas dinyatakan sah
 chronicle-proof-refused = bukti identitas tidak diterima
 
-group-command-antrian = Antrian menurut sisa hari
+group-command-antrean = Antrean menurut sisa hari
 group-command-saya = Yang Anda tangani
 group-command-terlambat = Yang sudah lewat batas
 group-command-kasus = Kartu sebuah permohonan: /kasus 17
@@ -171,7 +188,7 @@ list-line = • <b>{ $number }</b> { $subject } — { $phase ->
        *[other] {" "}· bahan di { $unit }
     }
 queue-all =
-    <b>Antrian: { $count }</b>{ $pages ->
+    <b>Antrean: { $count }</b>{ $pages ->
         [1] {""}
        *[other] {" "}(halaman { $page } dari { $pages })
     }
@@ -183,7 +200,7 @@ queue-mine =
        *[other] {" "}(halaman { $page } dari { $pages })
     }
     { $lines }
-queue-mine-empty = Tidak ada permohonan yang Anda tangani. Lihat /antrian untuk yang belum diambil.
+queue-mine-empty = Tidak ada permohonan yang Anda tangani. Lihat /antrean untuk yang belum diambil.
 queue-late =
     <b>Lewat batas: { $count }</b>{ $pages ->
         [1] {""}
@@ -201,8 +218,8 @@ workload-line = • <b>{ $officer }</b>: { $count } berjalan{ $pressing ->
         [0] {""}
        *[other] , ⚠️ { $overdue } terlambat
     }
-which-number = Tulis nomornya, misalnya /kasus 17. Atau lihat /antrian.
-number-not-found = Nomor itu tidak ditemukan. Tulis urutannya saja, misalnya /kasus 17, atau lihat /antrian.
+which-number = Tulis nomornya, misalnya /kasus 17. Atau lihat /antrean.
+number-not-found = Nomor itu tidak ditemukan. Tulis urutannya saja, misalnya /kasus 17, atau lihat /antrean.
 card-older =
     <b>{ $number }</b> { $subject }
     <i>Kartu yang terbaru ada di bawah. Tombol dan balasan di sini tetap berlaku.</i>
@@ -368,6 +385,9 @@ chronicle-transcribed = pesan suara disalin
 chronicle-transcript-confirmed = pemohon membenarkan salinan pesan suara
 chronicle-transcript-denied = pemohon tidak membenarkan salinan pesan suara
 chronicle-group-bound = grup petugas dipasang
+chronicle-submitted = konsep diajukan untuk ditandatangani
+chronicle-submission-returned = konsep dikembalikan
+chronicle-paper-signed = ditandatangani di kertas
 chronicle-desk-restored = meja layanan dipulihkan dari cadangan
 chronicle-restore-explained = pemulihan dari cadangan dijelaskan
 chronicle-paused = pengirim dijeda

@@ -41,6 +41,7 @@ letter-objection-answer = Tanggapan atas Keberatan
 letter-consequence-test = Lembar Uji Konsekuensi
 letter-classification = Surat Penetapan Klasifikasi
 letter-consideration = Pertimbangan Tertulis
+letter-approval-sheet = Lembar Persetujuan
 letter-breach = Pemberitahuan Kegagalan Pelindungan Data
 letter-signed = Ditandatangani secara elektronik dengan sertifikat atas nama { $holder }, dan disampaikan secara elektronik (UU 14/2008 Pasal 7 ayat (6)).
 letter-considered-held = Penguasaan
@@ -85,7 +86,23 @@ only-for-roles = Ini hanya dapat dilakukan oleh: { $roles }.
 sheet-lead = 📝 <a href="tg://user?id={ $officer_id }">{ $officer }</a> · { $about }
 sheet-office = kantor
 sheet-not-yours = Isian ini milik petugas lain, atau sudah selesai.
-sheet-dropped = Isian { $officer } dibatalkan. Tidak ada yang berubah.
+sheet-dropped = Isian dibatalkan. Tidak ada yang berubah.
+sheet-done = ✅ Isian selesai. Hasilnya ada di grup petugas.
+sheet-none = Tidak ada isian yang menunggu Anda. Mulailah dari tombolnya di grup petugas.
+sheet-answer-below = ⬇️ Jawab dengan membalas pertanyaan di bawah.
+sheet-not-an-answer = ↩️ Pesan ini tidak kami catat sebagai jawaban. Untuk menjawab, balas pertanyaannya; atau tekan “Batalkan” pada isiannya.
+sheet-edit-unfit = ⚠️ Perubahan pada “{ $field }” belum dipakai. { $why }
+sheet-line = ✍️ <a href="tg://user?id={ $officer_id }">{ $officer }</a> mengisi di obrolan pribadi · { $about }{ $started ->
+        [yes] {""}
+       *[no] {". "}Bot tidak boleh menulis lebih dulu: tekan “Isi di sini”, lalu <b>Start</b>. Cukup sekali.
+    }
+button-menu-close = ✖️ Tutup
+button-sheet-here = ✍️ Isi di sini
+offered-day = { $near ->
+        [today] Hari ini, { $on }
+        [yesterday] Kemarin, { $on }
+       *[other] { $on }
+    }
 
 paper-unmade = ⚠️ Berkas yang diminta tidak dapat dibuat. Mintalah sekali lagi; bila tetap gagal, beri tahu administrator.
 

@@ -75,8 +75,9 @@ install-report =
 
     { $vacant ->
         [none] Semua peran sudah dipegang.
-       *[other] <b>Peran yang belum dipegang:</b> { $vacant }. Selama kosong, administrator grup yang menjalankannya. Untuk memberi peran, balas pesan orangnya dengan /peran.
-    }{ $ready ->
+       *[other] <b>Peran yang belum dipegang:</b> { $vacant }. Selama kosong, administrator grup yang menjalankannya. Untuk memberi peran, tekan “Peran”.
+    }
+    Isian yang panjang diisi petugas di obrolan pribadinya. Bot tidak boleh menulis lebih dulu: mintalah setiap petugas membuka bot ini dan menekan <b>Start</b> sekali.{ $ready ->
         [yes] {""}
        *[no] {"\u000A"}Setelah mengubahnya, tekan “Periksa lagi”.
     }
@@ -110,6 +111,9 @@ button-install-health = 🩺 Keadaan meja
 button-install-move = 🚚 Pindah ke grup lain
 
 ## Peran
+ask-grant-member = <b>Siapa yang diberi peran?</b> Yang tampak di sini adalah anggota yang pernah menulis atau menekan tombol di grup.
+example-grant-member = <i>Belum ada namanya? Mintalah ia menulis sekali di grup.</i>
+error-grant-member = Silakan pilih salah satu nama.
 ask-grant-role = <b>Peran apa yang diberikan?</b>
 choice-grant-role-petugas = Petugas
 choice-grant-role-pelaksana = Pelaksana
@@ -122,7 +126,7 @@ choice-grant-role-administrator = Administrator
 error-grant-role = { -pick }
 ask-grant-unit = <b>Untuk subbagian mana?</b>
 example-grant-unit = <i>Contoh: Perencanaan, Data dan Informasi</i>
-error-grant-unit = { -write }
+error-grant-unit = Silakan pilih salah satu subbagian.
 ask-grant-acting = <b>Tetap, atau sebagai pelaksana harian atau tugas?</b>
 choice-grant-acting-none = Tetap
 choice-grant-acting-plh = Plh. (pelaksana harian)
@@ -143,6 +147,7 @@ ask-grant-confirm =
     { $lines }
 choice-grant-confirm-send = ✔️ Berikan
 error-grant-confirm = { -send }
+field-grant-member = Anggota
 field-grant-role = Peran
 field-grant-unit = Subbagian
 field-grant-acting = Sifat
@@ -164,16 +169,61 @@ group-command-petugas = Tunjuk petugas (balas pesannya)
 group-command-bantuan = Cara memakai meja ini
 help-officers =
     <b>Tiga hal yang berbeda</b>
-    💬 <b>Balasan</b>: balas kata-kata pemohon (di topik: juga kartunya), atau tekan “Balas”. Terkirim atas nama kantor setelah { $hold } detik. Tandanya di pesan Anda: 👌 sampai, 👎 gagal, 💔 pemohon memblokir bot atau akunnya tidak ada lagi. Hitungan hari tetap berjalan.
-    📨 <b>Jawaban resmi</b>: tekan tombolnya, pilih keputusannya, tulis dan lampirkan semua, lihat pratinjau, kirim. Hanya ini yang menghentikan hitungan hari.
-    📝 <b>Catatan</b>: semua tulisan lain. Tidak pernah keluar. Awali dengan <b>//</b> atau 📝 bila Anda membalas kata-kata pemohon tetapi hanya untuk rekan: tidak akan terkirim, juga bila Anda menambahkannya lewat ubah pesan sebelum { $hold } detik lewat. 🙊 berarti tinggal di dalam.
+    💬 <b>Balasan</b>: balas kata-kata pemohon (di topik: juga kartunya), atau tekan “Balas”. Terkirim setelah { $hold } detik; hari tetap dihitung.
+    📨 <b>Jawaban resmi</b>: tekan tombolnya pada kartu. Hanya ini yang menghentikan hitungan hari.
+    📝 <b>Catatan</b>: semua tulisan lain, dan yang diawali <b>//</b> atau 📝. Tidak pernah keluar.
 
-    📮 <b>Pemohon tanpa Telegram</b>: /terima membuka isiannya di obrolan pribadi Anda. Kabar untuknya muncul sebagai “Sampaikan kepada pemohon”; catat begitu sampai.
-    Mengubah balasan (tulisan atau berkasnya) juga mengubah yang dilihat pemohon; /batal menariknya, paling lama 48 jam setelah terkirim. Jawaban resmi tidak berubah lagi: susulkan ralat. Pesan pemohon yang beruntun dikumpulkan menjadi satu kiriman setiap dua menit; balas kiriman itu seperti biasa, kutip bagiannya bila perlu.
-    Tindakan lain ada di bawah “⋯ Tindakan lain” pada kartu, juga yang sudah dilakukan di luar obrolan, ralat, riwayat lengkap, dan 📄 Surat: salinan yang terkirim dan yang perlu ditandatangani. Data diri pemohon hanya dibuka di obrolan pribadi, lewat “Data pemohon”, dan hilang setelah 10 menit; bukti identitas lewat “Periksa identitas”; berkas yang ternyata memuatnya keluar dari grup dengan “🪪 Ini identitas”. Keberatan tertulis dicatat di “⋯ Tindakan lain” pula; /keberatan menampilkan yang masih terbuka dan siapa yang menanggapinya.
+    📋 <b>Isian</b>: yang pendek diisi di grup, yang panjang di obrolan pribadi Anda; tekan <b>Start</b> pada bot ini sekali.
 
+    Tindakan lain ada di “⋯ Tindakan lain” pada kartu.
+
+    <b>Yang paling sering dipakai</b>
+    /antrean · yang menunggu, menurut sisa hari
+    /saya · yang Anda tangani
+    /kasus 17 · kartu sebuah permohonan
+    /cari anggaran · cari kata, nomor, status
+    /batal · tarik balasan terakhir
+help-officers-commands =
     <b>Perintah di grup ini</b>
-    { $commands }
+    { $lines }
+help-officers-replies =
+    <b>Balasan, mengubah dan menarik</b>
+    Tandanya di pesan Anda: 👌 sampai, 👎 gagal, 💔 pemohon memblokir bot atau akunnya tidak ada lagi, 🙊 tinggal di dalam.
+
+    Awali dengan <b>//</b> atau 📝 bila Anda membalas kata-kata pemohon tetapi hanya untuk rekan, juga lewat ubah pesan sebelum { $hold } detik lewat.
+
+    Mengubah balasan (tulisan atau berkasnya) juga mengubah yang dilihat pemohon; /batal menariknya, paling lama 48 jam setelah terkirim. Jawaban resmi tidak berubah lagi: susulkan ralat.
+
+    Pesan pemohon yang beruntun dikumpulkan menjadi satu kiriman setiap dua menit; balas kiriman itu seperti biasa, kutip bagiannya bila perlu.
+help-officers-acts =
+    <b>Tindakan lain, surat, keberatan</b>
+    “⋯ Tindakan lain” pada kartu memuat keputusan, perpanjangan, kelengkapan, unit, yang sudah dilakukan di luar obrolan, ralat, dan riwayat lengkap.
+
+    📄 Surat: salinan yang terkirim dan yang perlu ditandatangani, dikirim ke obrolan pribadi Anda.
+
+    Keberatan tertulis dicatat di “⋯ Tindakan lain” pula; /keberatan menampilkan yang masih terbuka dan siapa yang menanggapinya.
+help-officers-outside =
+    <b>Pemohon tanpa Telegram</b>
+    /terima membuka isiannya di obrolan pribadi Anda. Kabar untuknya muncul sebagai “Sampaikan kepada pemohon”; catat begitu sampai.
+
+    Dengan kode dari “⋯ Tindakan lain” pemohon mengambil permohonannya ke Telegram.
+help-officers-identity =
+    <b>Data diri pemohon</b>
+    Hanya dibuka di obrolan pribadi, lewat “Data pemohon”, dan hilang setelah 10 menit; bukti identitas lewat “Periksa identitas”. Tiap pembukaan tercatat.
+
+    Berkas yang ternyata memuatnya keluar dari grup dengan “🪪 Ini identitas”.
+button-help-commands = 📋 Semua perintah
+button-help-replies = 💬 Mengubah dan menarik balasan
+button-help-acts = ⋯ Surat, keberatan, tindakan lain
+button-help-outside = 📮 Pemohon tanpa Telegram
+button-help-identity = 🔒 Data diri
+command-mistyped = { $meant ->
+        [none] Perintah itu tidak dikenal. Ketik /bantuan untuk melihat yang ada.
+       *[other] Perintah itu tidak dikenal. Mungkin maksud Anda /{ $meant }? Semuanya ada di /bantuan.
+    }
+officers-command = Perintah itu dipakai di grup petugas. Ketik di sana; di sini Anda dilayani seperti pemohon.
+officers-help = Anda petugas: bantuan untuk petugas ada di grup petugas, dengan /bantuan di sana.
+button-open-group = ↗️ Buka grup petugas
 role-petugas = petugas pelayanan
 role-pelaksana = pelaksana
 role-penghubung = Tim Penghubung
@@ -198,9 +248,10 @@ roles =
     { $lines }
 
     <b>Belum dipegang siapa pun:</b> { $vacant }. Selama kosong, administrator grup yang menjalankannya.
-    Untuk memberi peran, administrator membalas pesan orangnya dengan /peran. /petugas tetap jalan pendek untuk petugas pelayanan.
+    Untuk memberi peran, administrator menekan “Beri peran”, atau membalas pesan orangnya dengan /peran. /petugas tetap jalan pendek untuk petugas pelayanan.
 roles-none = Belum ada peran yang diberikan.
 roles-all-held = tidak ada
+button-role-give = ➕ Beri peran
 button-role-take-back = ✖️ Cabut
 role-granted = { $name } sekarang memegang peran: { $role }.
 role-taken-back = { $name } tidak lagi memegang peran: { $role }.

@@ -60,6 +60,7 @@ digest-line = • <b>{ $number }</b> { $subject } — { $phase ->
 digest-task = <b>{ $task }</b>
 digest-task-of = <b>{ $task }</b> ({ $roles })
 digest-task-answer = Jawaban
+digest-task-signature = Menunggu tanda tangan
 digest-task-approval = Persetujuan penolakan
 digest-task-upward = Uji konsekuensi di tingkat atas
 digest-task-completeness = Kelengkapan
@@ -82,6 +83,9 @@ digest-no-unit = unit yang diminta
 digest-unit = ↳ { $unit }: batas internal { $until }.
 digest-extension-advice = ↳ Perlu diperpanjang? Hanya satu kali, oleh PPID dengan alasan tertulis, paling lambat { $due }.
 digest-elsewhere = ↳ Sudah dijawab lewat surat, surel, atau di loket? Catat sekarang dengan tombol di bawah.
+digest-office = kantor
+digest-signature = • <b>{ $number }</b> { $title } — diajukan { $since }, belum ditandatangani
+digest-unheld = ⚠️ Belum ada yang memegang: { $roles }. Selama kosong, administrator grup yang menandatangani; beri perannya dengan /peran.
 digest-approval = • <b>{ $number }</b> { $subject } — { $phase ->
         [overdue] ⚠️ terlambat { $days } hari kerja; penolakan belum disetujui, jawaban tetap wajib dikirim
         [today] <b>HARI INI hari terakhir</b>. Setujui, atau jangan setujui supaya PPID memutus lain{ $extended ->
@@ -142,10 +146,7 @@ digest-right = • <b>{ $title }</b> — permintaan atas data pribadi, { $phase 
        *[soon] 3×24 jamnya habis { $due }
     }. Daftar: /hak
 
-trail-anchor =
-    🔗 <b>Tanda jejak { $today }</b>
-    <code>{ $event } { $chain }</code>
-    Simpan pesan ini. Dengan tanda itu dapat dibuktikan kelak bahwa riwayat permohonan sampai hari ini tidak diubah dan tidak dipotong: <code>python -m bot verify --anchor "{ $event } { $chain }"</code>{ $where ->
-        [group] {"\u000A"}Administrator: tekan Start di obrolan bot sekali saja, agar tanda ini datang di sana dan tidak lagi di grup.
+trail-anchor = 🔗 Tanda jejak { $today }, simpan pesan ini: <code>{ $event } { $chain }</code>{ $where ->
+        [group] {" "}(Administrator: tekan Start di obrolan bot sekali saja, agar tanda ini datang di sana.)
        *[private] {""}
     }

@@ -8,7 +8,7 @@ arrived-by = { $arrival ->
        *[email] surel
     }
 
-group-command-statistik = gambaran meja layanan tahun ini dalam satu gambar
+group-command-statistik = Gambaran meja layanan tahun ini dalam satu gambar
 figures-title = Layanan informasi publik { $office }
 figures-subtitle = Keadaan { $on }
 figures-months = Permohonan per bulan, { $year }
@@ -38,7 +38,7 @@ figures-words =
     Hasil: { $ends }.
     Per bulan: { $months }.
 
-group-command-register = register permohonan dan keberatan; contoh: /register triwulan 3 2026
+group-command-register = Register permohonan dan keberatan; contoh: /register triwulan 3 2026
 register-title-requests = Register Permohonan Informasi Publik
 register-title-objections = Register Keberatan
 register-note-period = Masa: { $period }
@@ -131,7 +131,7 @@ register-on-its-way = Berkas sedang disiapkan.
 register-sent-privately = Berkas dikirim ke percakapan pribadi Anda dengan bot.
 register-caption = { $title }, { $period }. Keadaan sampai { $at }.
 
-group-command-laporan = laporan layanan informasi; contoh: /laporan triwulan 3 2026
+group-command-laporan = Laporan layanan informasi; contoh: /laporan triwulan 3 2026
 report-offer =
     📑 <b>Laporan layanan informasi publik { $period }</b>
 

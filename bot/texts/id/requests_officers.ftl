@@ -95,7 +95,7 @@ ask-extension-confirm =
 
     { $lines }
 
-    Pemohon menerima alasan dan tanggal yang baru, yang dihitung dari tanggal lama.
+    Pemohon menerima alasan dan tanggal yang baru.
 choice-extension-confirm-send = 📨 Perpanjang, beri tahu pemohon
 error-extension-confirm = { -send }
 field-extension-ground = Dasar
@@ -121,6 +121,7 @@ not-now-extend = Permohonan { $number } tidak dapat diperpanjang sekarang.
 extension-already-used = Perpanjangan hanya satu kali, dan sudah dipakai (UU 14/2008 Pasal 22 ayat (8)).
 extension-of-an-order = Tanggal ini diperintahkan atasan lewat keberatan, jadi tidak dapat diperpanjang. Jawaban tetap wajib dikirim.
 extension-too-late = Batas waktunya sudah lewat, jadi tidak dapat diperpanjang lagi. Jawaban tetap wajib dikirim.
+extension-new-date = Tanggal jawaban: { $old } → <b>{ $new }</b>. Pemberitahuannya harus sampai paling lambat { $by }.
 extension-done = Perpanjangan dikirim kepada pemohon. Batas yang baru: <b>{ $due }</b>.
 button-form-extension = ⏳ Perpanjang waktu
 not-now-list-deficiencies = Kekurangan permohonan { $number } tidak dapat diminta lagi sekarang.
@@ -130,7 +131,6 @@ not-now-revive = Permohonan { $number } tidak ditutup karena tidak lengkap.
 
 button-form-proof = 🪪 Catat bukti identitas
 proof-sent-group = 🪪 <b>Pemohon { $number } mengirim bukti identitas.</b> Periksa di obrolan pribadi Anda.
-proof-in-group = Tuliskan di grup, di topik permohonan ini, apa yang perlu dikirim pemohon.
 proof-newer-papers = Ada berkas yang datang sesudah Anda melihatnya. Buka lagi dengan “Periksa identitas”.
 proof-accepted = Bukti identitas dinyatakan sah.
 proof-valid-group = 🪪 Bukti identitas { $number } dinyatakan <b>sah</b> oleh { $officer }{ $way ->

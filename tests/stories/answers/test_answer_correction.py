@@ -2,23 +2,24 @@
 
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, got, rows, shown, writes
+from tests.stories.filling import answers_form, asking, hands_in, taps
 from tests.stories.letters.test_letter_facts import content, letters
 from tests.stories.status.test_case_participants import shared
 from tests.walking import NAME
 from tests.world import World
 
 
-async def corrects(world: World, words: str, *files: str) -> None:
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "✏️ Ralat")
-    await writes(world, world.budi, words, world.group.messages[-1])
+async def corrects(world: World, words: str, *files: str) -> str:
+    """Fill in a correction and send it; return how the form wrote it out before."""
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "✏️ Ralat")
+    await answers_form(world, world.budi, words)
     for name in files:
-        seat = world.budi.in_(world.group)
-        asked = world.group.messages[-1]
-        seat.sends_document(name, b"%PDF-1.7", topic=asked.topic, reply_to=asked)
-        await world.settle()
-    await world.presses_in_group(world.budi, "Lanjut")
-    await world.presses_in_group(world.budi, "Kirim ralat")
+        await hands_in(world, world.budi, name, b"%PDF-1.7")
+    await taps(world, world.budi, "Lanjut")
+    look = asking(world).text
+    await taps(world, world.budi, "Kirim ralat")
+    return look
 
 
 async def test_corrections_are_numbered_and_leave_the_answer_as_it_was(either: World) -> None:
@@ -35,6 +36,16 @@ async def test_corrections_are_numbered_and_leave_the_answer_as_it_was(either: W
     assert await rows(either, "SELECT state, answered_at, due_on FROM cases") == before
 
 
+async def test_a_last_look_names_files_only_where_there_are_some(world: World) -> None:
+    await world.files(world.sari)
+    await answers(world, world.budi, "Jumlahnya 47.100.")
+    for files in ((), ("ralat.pdf",)):
+        look = await corrects(world, "Tertulis 47.100, yang benar 47.210.", *files)
+        assert "47.210" in look
+        assert ("Berkas: 1" in look) == bool(files)
+        assert "Berkas: 0" not in look
+
+
 async def test_a_correction_carries_files_and_is_on_record_once_all_of_it_arrived(
     either: World,
 ) -> None:
@@ -43,7 +54,6 @@ async def test_a_correction_carries_files_and_is_on_record_once_all_of_it_arrive
     await corrects(either, "Berkas yang benar terlampir.", "rekap.pdf", "lampiran.pdf")
     files = [message.content.get("document", {}) for message in either.sari.chat]
     assert [file["file_name"] for file in files if file][-3:-1] == ["rekap.pdf", "lampiran.pdf"]
-    assert "Berkas: 2" in shown(either, "tidak dapat ditarik").text
     assert "24 November 2026 10.00" in got(either.sari, "RALAT ke-1")[0].text
     assert "sampai pada" in shown(either, "Ralat ke-1 sampai").text
     names = [row["name"] for row in await rows(either, "SELECT name FROM event ORDER BY id")]
@@ -66,11 +76,11 @@ async def test_a_correction_that_does_not_arrive_is_said_and_is_not_on_record_as
 async def test_only_documents_and_photos_are_taken_into_a_correction(world: World) -> None:
     await world.files(world.sari)
     await world.answers_officially(world.budi)
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "✏️ Ralat")
-    await writes(world, world.budi, "Yang benar 47.210.", world.group.messages[-1])
-    await writes(world, world.budi, "Ini bukan berkas.", world.group.messages[-1])
-    assert "hanya dokumen atau foto" in world.group.messages[-1].text
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "✏️ Ralat")
+    await answers_form(world, world.budi, "Yang benar 47.210.")
+    await answers_form(world, world.budi, "Ini bukan berkas.")
+    assert "hanya dokumen atau foto" in asking(world).text
 
 
 async def test_an_english_reader_gets_the_correction_in_both_languages(world: World) -> None:
@@ -93,19 +103,26 @@ async def test_a_very_long_correction_arrives_whole(world: World) -> None:
 
 async def test_before_the_answer_there_is_nothing_to_correct(world: World) -> None:
     await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Tindakan lain")
     assert not any("Ralat" in label for label in world.group.last.buttons)
 
 
-async def test_only_the_ppid_corrects(world: World) -> None:
+async def test_only_the_ppid_corrects_and_a_petugas_drafts_it(world: World) -> None:
     await world.files(world.sari)
     await world.answers_officially(world.budi)
     said = await writes(world, world.wati, "Saya siap.")
     await writes(world, world.budi, "/petugas", said)
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.wati, "Ralat")
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Jawaban dan putusan")
+    await taps(world, world.wati, "Ralat")
+    await writes(world, world.wati, "Yang benar 47.210.", world.group.messages[-1])
+    await taps(world, world.wati, "Lanjut")
+    await taps(world, world.wati, "Ajukan ke PPID")
+    await taps(world, world.wati, "Kirim")
     assert "PPID" in world.wati.toast
     assert got(world.sari, "RALAT") == []
+    await taps(world, world.budi, "Kirim")
+    assert len(got(world.sari, "RALAT")) > 0
 
 
 async def test_a_correction_is_a_numbered_letter_too_and_names_what_it_corrects(

@@ -2,28 +2,23 @@
 
 from datetime import datetime
 
-from tests.stories.acts import got, rows, writes
+from tests.stories.acts import got, rows
+from tests.stories.filling import fills, taps
 from tests.world import WIB, World
 
 
-async def fills(world: World, *steps: str) -> None:
-    """Answer the open form: "> label" is pressed, all else is written."""
-    for step in steps:
-        if step.startswith("> "):
-            await world.presses_in_group(world.budi, step[2:])
-        else:
-            await writes(world, world.budi, step, world.group.messages[-1])
-
-
 async def sends_upward(world: World, on: str = "24 November 2026") -> None:
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await fills(world, "> Uji konsekuensi ke atas", "130/HM.02-SD/3310/2026", on, "> Catat")
+    await taps(world, world.budi, "Tindakan lain")
+    await fills(
+        world, world.budi, "> Uji konsekuensi ke atas", "130/HM.02-SD/3310/2026", on, "> Catat"
+    )
 
 
 async def answers_from_above(world: World) -> None:
-    await world.presses_in_group(world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Tindakan lain")
     await fills(
         world,
+        world.budi,
         "> Jawaban dari atas",
         "> Terbuka sebagian",
         "88/HM.02-SD/33/2026",
@@ -69,16 +64,20 @@ async def test_the_answer_from_above_is_recorded_and_ends_the_reminders(either: 
 
 async def test_a_second_test_waits_for_the_first(world: World) -> None:
     await world.files(world.sari)
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Jawaban dan putusan")
+    menu = world.group.messages[-1]
     await sends_upward(world)
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Uji konsekuensi ke atas")
+    assert not any("Uji konsekuensi" in label for label in menu.buttons)
+    world.budi.in_(world.group).presses("Uji konsekuensi ke atas", on=menu, earlier=True)
+    await world.settle()
     assert "belum dijawab" in world.budi.toast
     assert len(await rows(world, "SELECT id FROM upward")) == 1
 
 
 async def test_no_answer_comes_down_where_nothing_was_asked(world: World) -> None:
     await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Tindakan lain")
     assert not any("Jawaban dari atas" in label for label in world.group.last.buttons)
 
 
@@ -91,9 +90,10 @@ async def test_a_letter_of_tomorrow_is_refused(world: World) -> None:
 
 async def test_after_the_answer_nothing_is_asked_above(world: World) -> None:
     await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Jawaban dan putusan")
     await world.answers_officially(world.budi)
-    await world.presses_in_group(world.budi, "Uji konsekuensi ke atas")
+    await taps(world, world.budi, "Uji konsekuensi ke atas", earlier=True)
     assert "sudah dijawab" in world.budi.toast
     assert got(world.sari, "uji konsekuensi") == []
 

@@ -2,23 +2,16 @@
 
 from datetime import date, datetime
 
+from bot.dispatch.form_offers import MOST_SHOWN
 from bot.domain.decision import ApprovalPolicy
 from bot.domain.exemption import Article17, Exemption
-from bot.sandbox import Person
+from bot.sandbox import SandboxMessage
 from storage import exemptions
 from tests.stories.acts import answers, got, rows, shown, writes
+from tests.stories.filling import fills, form_text, open_form, taps
 from tests.world import WIB, World, opened
 
 REASONS = "Dokumen memuat hasil pemeriksaan kesehatan calon; membukanya melanggar hak pribadinya."
-
-
-async def fills(world: World, officer: Person, *steps: str) -> None:
-    """Answer the open form step by step: "> label" is pressed, all else is written."""
-    for step in steps:
-        if step.startswith("> "):
-            await world.presses_in_group(officer, step[2:])
-        else:
-            await writes(world, officer, step, world.group.messages[-1])
 
 
 async def lists_exemption(world: World, *, until: str = "> Selama diperlukan") -> None:
@@ -38,16 +31,16 @@ async def lists_exemption(world: World, *, until: str = "> Selama diperlukan") -
     )
 
 
-async def refuses(world: World, *, letter: str = "h. Rahasia", entry: str = "1") -> None:
+async def refuses(world: World) -> None:
     """Refuse the newest case as a careful PPID does."""
-    await world.presses_in_group(world.budi, "Jawaban resmi")
+    await taps(world, world.budi, "Jawaban resmi")
     await fills(
         world,
         world.budi,
         "> Keputusan lain",
         "> Ditolak",
-        f"> {letter}",
-        entry,
+        "> h. Rahasia",
+        "1",
         "Uji konsekuensi 2/2026",
         "> Tidak keduanya",
         "Calon tidak menyetujui.",
@@ -60,8 +53,8 @@ async def refuses(world: World, *, letter: str = "h. Rahasia", entry: str = "1")
 async def sends(world: World) -> None:
     """Write the words of the answer and send them."""
     await writes(world, world.budi, "Dengan hormat, permohonan ditolak.")
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    await taps(world, world.budi, "Siap, lihat pratinjau")
+    await taps(world, world.budi, "Kirim ke pemohon")
 
 
 async def outcome(world: World) -> object:
@@ -114,26 +107,34 @@ async def test_a_refusal_names_its_letter_decree_test_and_reasons(either: World)
     assert await outcome(either) == "refused"
 
 
-async def test_the_question_for_the_entry_shows_the_list(world: World) -> None:
-    await world.files(world.sari)
-    await lists_exemption(world)
-    await world.presses_in_group(world.budi, "Jawaban resmi")
+async def asks_for_the_entry(world: World) -> SandboxMessage:
+    await taps(world, world.budi, "Jawaban resmi")
     await fills(world, world.budi, "> Keputusan lain", "> Ditolak", "> h. Rahasia")
-    assert "1. Hasil pemeriksaan kesehatan calon" in world.group.messages[-1].text
+    form = open_form(world.budi)
+    assert form is not None
+    return form
 
 
-async def test_a_refusal_without_an_entry_of_that_number_is_refused(world: World) -> None:
-    await world.files(world.sari)
-    await refuses(world, entry="7")
-    assert "tidak ada pada daftar" in world.budi.toast
-    assert await decided(world) == []
-
-
-async def test_a_refusal_under_another_letter_is_refused(world: World) -> None:
+async def test_the_entry_and_its_letter_are_tapped_and_no_others_are_taken(world: World) -> None:
     await world.files(world.sari)
     await lists_exemption(world)
-    await refuses(world, letter="j. Dilarang")
-    assert "huruf lain" in world.budi.toast
+    form = await asks_for_the_entry(world)
+    assert "1. Hasil pemeriksaan kesehatan calon" in form.buttons
+    await fills(world, world.budi, "7")
+    assert "pilih salah satu entri" in form_text(world, world.budi)
+    await fills(world, world.budi, "> Kembali")
+    letters = [label for label in world.budi.last.buttons if label[1] == "."]
+    assert letters == ["h. Rahasia pribadi"]
+    await fills(world, world.budi, "> h. Rahasia", "> 1. Hasil", "Uji konsekuensi 2/2026")
+    assert "Pasal 18" in form_text(world, world.budi)
+
+
+async def test_without_an_entry_in_force_a_refusal_is_not_begun(world: World) -> None:
+    await world.files(world.sari)
+    await taps(world, world.budi, "Jawaban resmi")
+    await fills(world, world.budi, "> Keputusan lain", "> Ditolak")
+    assert "Belum ada entri yang berlaku" in form_text(world, world.budi)
+    assert "Ditolak (dikecualikan)" in world.budi.last.buttons
     assert await decided(world) == []
 
 
@@ -162,21 +163,22 @@ async def test_an_entry_is_withdrawn_once_and_is_on_the_list_no_more(world: Worl
     await world.files(world.sari)
     await lists_exemption(world)
     await writes(world, world.budi, "/dikecualikan")
-    await fills(world, world.budi, "> Cabut 1", "> Ya, cabut", "> Ya, cabut")
+    await fills(world, world.budi, "> Cabut 1", "> Ya, cabut")
+    await taps(world, world.budi, "Ya, cabut", earlier=True)
     assert "sudah dicabut sebelumnya" in world.budi.toast
     await writes(world, world.budi, "/dikecualikan")
     assert "Belum ada entri" in shown(world, "Daftar informasi yang dikecualikan").text
 
 
-async def test_a_petugas_may_neither_decide_nor_withdraw_an_entry(world: World) -> None:
+async def test_a_petugas_only_drafts_a_decision_and_withdraws_no_entry(world: World) -> None:
     await world.files(world.sari)
     await lists_exemption(world)
     said = await writes(world, world.wati, "Saya siap.")
     await writes(world, world.budi, "/petugas", said)
-    await world.presses_in_group(world.wati, "Jawaban resmi")
-    assert "PPID" in world.wati.toast
+    await taps(world, world.wati, "Jawaban resmi")
+    await taps(world, world.wati, "Semua diberikan")
     await writes(world, world.budi, "/dikecualikan")
-    await world.presses_in_group(world.wati, "Cabut 1")
+    await taps(world, world.wati, "Cabut 1")
     assert "PPID" in world.wati.toast
     assert await rows(world, "SELECT id FROM exemption WHERE withdrawn_on IS NOT NULL") == []
     assert await decided(world) == []
@@ -185,7 +187,7 @@ async def test_a_petugas_may_neither_decide_nor_withdraw_an_entry(world: World) 
 async def test_a_new_decision_takes_the_place_of_the_old_one(world: World) -> None:
     await world.files(world.sari)
     await world.begins_answer(world.budi)
-    await world.presses_in_group(world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Tindakan lain")
     await fills(
         world,
         world.budi,
@@ -204,7 +206,7 @@ async def test_a_new_decision_takes_the_place_of_the_old_one(world: World) -> No
 
 async def test_an_answer_by_letter_needs_its_file(world: World) -> None:
     await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Jawaban resmi")
+    await taps(world, world.budi, "Jawaban resmi")
     await fills(
         world,
         world.budi,
@@ -220,8 +222,9 @@ async def test_an_answer_by_letter_needs_its_file(world: World) -> None:
     await sends(world)
     assert "Unggah dulu" in world.budi.toast
     world.budi.in_(world.group).sends_document("surat.pdf", b"%PDF", topic=world.topic)
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    await taps(world, world.budi, "Tambah lagi")
+    await taps(world, world.budi, "Siap, lihat pratinjau")
+    await taps(world, world.budi, "Kirim ke pemohon")
     assert "125/HM.02-SD/3310/2026" in got(world.sari, "JAWABAN RESMI")[0].text
 
 
@@ -235,10 +238,10 @@ async def test_where_the_head_must_approve_a_refusal_waits_for_the_head() -> Non
         assert got(world.sari, "JAWABAN RESMI") == []
         said = await writes(world, world.wati, "Saya siap.")
         await writes(world, world.budi, "/petugas", said)
-        await world.presses_in_group(world.wati, "Setujui penolakan")
+        await taps(world, world.wati, "Setujui penolakan")
         assert "pimpinan" in world.wati.toast
-        await world.presses_in_group(world.budi, "Setujui penolakan")
-        await world.presses_in_group(world.budi, "Kirim ke pemohon")
+        await taps(world, world.budi, "Setujui penolakan")
+        await taps(world, world.budi, "Kirim ke pemohon")
         assert len(got(world.sari, "JAWABAN RESMI")) == 1
 
 
@@ -247,12 +250,12 @@ async def test_a_refusal_that_was_denied_is_not_sent_and_a_new_decision_is_asked
         await world.files(world.sari)
         await lists_exemption(world)
         await refuses(world)
-        await world.presses_in_group(world.budi, "Tidak disetujui")
+        await taps(world, world.budi, "Tidak disetujui")
         await sends(world)
         assert "tidak disetujui" in world.budi.toast
-        await world.presses_in_group(world.budi, "Setujui penolakan")
+        await taps(world, world.budi, "Setujui penolakan", earlier=True)
         assert "tidak lagi menunggu" in world.budi.toast
-        await world.presses_in_group(world.budi, "Jawaban resmi")
+        await taps(world, world.budi, "Jawaban resmi")
         assert "Apa keputusan" in world.group.messages[-1].text
 
 
@@ -260,7 +263,7 @@ async def test_the_longest_reasons_arrive_whole(world: World) -> None:
     await world.files(world.sari)
     await world.press(world.sari, "Bahasa")
     await world.press(world.sari, "English")
-    await world.presses_in_group(world.budi, "Jawaban resmi")
+    await taps(world, world.budi, "Jawaban resmi")
     await fills(
         world,
         world.budi,
@@ -283,8 +286,9 @@ async def test_the_longest_reasons_arrive_whole(world: World) -> None:
 async def test_an_old_button_does_not_turn_a_refusal_into_a_grant(world: World) -> None:
     await world.files(world.sari)
     await lists_exemption(world)
+    await taps(world, world.budi, "Jawaban resmi")  # an old question, which stays
     await refuses(world)
-    await world.presses_in_group(world.budi, "Semua diberikan")
+    await taps(world, world.budi, "Semua diberikan")
     assert "sudah punya keputusan" in world.budi.toast
     assert await decided(world) == ["refused"]
 
@@ -292,16 +296,18 @@ async def test_an_old_button_does_not_turn_a_refusal_into_a_grant(world: World) 
 async def test_after_the_answer_nothing_is_decided_any_more(world: World) -> None:
     await world.files(world.sari)
     await world.answers_officially(world.budi)
-    await world.presses_in_group(world.budi, "Semua diberikan")
+    old = {"text": "Semua diberikan", "callback_data": "case:granted:1"}
+    form = {"text": "Keputusan lain", "callback_data": "case:sheet:1:decision"}
+    world.card.markup = {"inline_keyboard": [[old, form]]}
+    await taps(world, world.budi, "Semua diberikan")
     assert "sudah dijawab" in world.budi.toast
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Keputusan")
+    await taps(world, world.budi, "Keputusan lain")
     assert await decided(world) == ["granted"]
 
 
 async def test_a_letter_of_tomorrow_decides_nothing(world: World) -> None:
     await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Jawaban resmi")
+    await taps(world, world.budi, "Jawaban resmi")
     await fills(
         world,
         world.budi,
@@ -325,7 +331,7 @@ async def test_the_head_is_reminded_while_the_approval_is_asked_and_not_after_it
         await refuses(world)
         waits = "SELECT key FROM reminder WHERE kind = 'approval' AND state = 'waiting'"
         assert len(await rows(world, waits)) >= 4
-        await world.presses_in_group(world.budi, "Setujui penolakan")
+        await taps(world, world.budi, "Setujui penolakan")
         assert await rows(world, waits) == []
 
 
@@ -338,26 +344,27 @@ async def test_a_long_list_of_exemptions_still_fits_and_shows_every_entry(world:
                 Article17.H,
                 "Keputusan 1",
                 "Semua",
-                date(2026, 12, 25),
+                date(2026, 1, 2),
                 date(2030, 12, 31),
             )
             await exemptions.add(tx, entry, world.budi.id, world.clock.now())
     await writes(world, world.budi, "/dikecualikan")
     labels = [label for message in world.group.messages for label in message.buttons]
     assert sum("Cabut" in label for label in labels) == 40
-    await world.presses_in_group(world.budi, "Jawaban resmi")
-    await fills(world, world.budi, "> Keputusan lain", "> Ditolak", "> h. Rahasia")
-    assert "24 lagi" in world.group.messages[-1].text
+    form = await asks_for_the_entry(world)
+    assert len([label for label in form.buttons if "judul" in label]) == MOST_SHOWN
+    await fills(world, world.budi, "40")
+    assert "uji konsekuensi" in form_text(world, world.budi)
 
 
 async def test_a_decision_changed_after_the_preview_is_not_sent_unseen(world: World) -> None:
     await world.files(world.sari)
     await world.begins_answer(world.budi)
     await writes(world, world.budi, "Terlampir.")
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
+    await taps(world, world.budi, "Siap, lihat pratinjau")
     previewed = shown(world, "Pratinjau jawaban resmi")
     assert "Diberikan seluruhnya" in previewed.text
-    await world.presses_in_group(world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Tindakan lain")
     await fills(
         world,
         world.budi,

@@ -19,6 +19,7 @@ from tests.stories.calendar.test_days_off import (
     changes,
     proposes,
 )
+from tests.stories.filling import taps
 from tests.stories.objections.test_objection_filing import answered, judges, objects, seat
 from tests.stories.reminding import decides, digest, gives, is_taken, notes
 from tests.stories.requests.test_request_completion import lists
@@ -80,7 +81,7 @@ async def test_a_citizen_gets_the_days_to_complete_at_once_and_is_told(either: W
     assert "diminta melengkapi paling lambat: Jumat, 27 November 2026" in why
     assert "batas melengkapi: Senin, 30 November 2026. SKB 9/2026" in why
     await either.turn_to(at(11, 30, 8))
-    await either.presses_in_group(either.budi, "Tidak diproses")
+    await taps(either, either.budi, "Tidak diproses")
     assert "masih dapat melengkapi" in either.budi.toast
     assert not any("pemohon belum melengkapi" in message.text for message in either.group.messages)
     await either.turn_to(at(12, 1, 8))

@@ -7,6 +7,7 @@ import pytest
 
 from bot.sandbox import Person
 from tests.stories.acts import got, rows, shown
+from tests.stories.filling import answers_form, taps
 from tests.stories.requests.test_time_extension import extends
 from tests.world import WIB, World, opened, running
 
@@ -20,19 +21,18 @@ NEAR_CHRISTMAS = datetime(2026, 12, 14, 10, tzinfo=WIB)
 async def proposes(world: World, *turns: str) -> None:
     world.budi.in_(world.group).says("/libur")
     await world.settle()
-    await world.presses_in_group(world.budi, "Ubah kalender")
+    await taps(world, world.budi, "Ubah kalender")
     for words in turns:
         if words in BUTTONS:
-            await world.presses_in_group(world.budi, words)
+            await taps(world, world.budi, words)
         else:
-            world.budi.in_(world.group).replies(world.group.messages[-1], words)
-            await world.settle()
-    await world.presses_in_group(world.budi, "Lihat yang terkena")
+            await answers_form(world, world.budi, words)
+    await taps(world, world.budi, "Lihat yang terkena")
 
 
 async def changes(world: World, *turns: str) -> None:
     await proposes(world, *turns)
-    await world.presses_in_group(world.budi, "Terapkan")
+    await taps(world, world.budi, "Terapkan")
 
 
 async def dates_of(world: World) -> tuple[str, str]:
@@ -60,7 +60,7 @@ async def test_a_new_day_off_moves_the_legal_date_and_keeps_the_promise(world: W
 async def test_the_ppid_confirms_a_longer_promise_and_the_citizen_is_told(world: World) -> None:
     await world.files(world.sari)
     await changes(world, *ADD)
-    await world.presses_in_group(world.budi, "Setujui janji")
+    await taps(world, world.budi, "Setujui janji")
     assert await dates_of(world) == ("2026-12-09", "2026-12-09")
     assert "Rabu, 9 Desember 2026" in got(world.sari, "TANGGAL JAWABAN")[-1].text
     assert "Setujui janji" not in str(world.card.buttons)
@@ -98,9 +98,10 @@ async def test_a_change_that_is_left_changes_nothing_and_cannot_be_applied(world
     await world.files(world.sari)
     await proposes(world, *ADD)
     preview = shown(world, "belum berlaku")
-    await world.presses_in_group(world.budi, "Jangan ubah")
-    world.budi.in_(world.group).presses("Terapkan", on=preview)
+    await taps(world, world.budi, "Jangan ubah")
+    world.budi.in_(world.group).presses("Terapkan", on=preview, earlier=True)
     await world.settle()
+    assert preview.buttons == []
     assert "sudah diterapkan atau dibatalkan" in world.budi.toast
     assert await rows(world, "SELECT id FROM calendar_change") == []
 
@@ -149,7 +150,7 @@ async def test_a_year_is_complete_once_its_days_are_entered_and_certain() -> Non
             world, "Tambah hari libur", "3/1/2028", "Cuti bersama", "Cuti tahun baru", "SKB 1/2027"
         )
         await says_that_the_year_is_complete(world)
-        await world.presses_in_group(world.budi, "Hari libur 2028 sudah lengkap")
+        await taps(world, world.budi, "Hari libur 2028 sudah lengkap")
         assert world.desk.calendar.is_decreed(2028)
         assert "perkiraan" not in world.card.text
 
@@ -157,7 +158,7 @@ async def test_a_year_is_complete_once_its_days_are_entered_and_certain() -> Non
 async def says_that_the_year_is_complete(world: World) -> None:
     world.budi.in_(world.group).says("/libur")
     await world.settle()
-    await world.presses_in_group(world.budi, "Hari libur 2028 sudah lengkap")
+    await taps(world, world.budi, "Hari libur 2028 sudah lengkap")
 
 
 async def asks_why(world: World, person: Person) -> str:
@@ -185,10 +186,38 @@ async def test_why_names_the_decree_of_every_day_off_and_the_change_of_the_calen
 ) -> None:
     await world.files(world.sari)
     await changes(world, *ADD)
-    await world.presses_in_group(world.budi, "Mengapa tanggal ini?")
+    await taps(world, world.budi, "Mengapa tanggal ini?")
     inside = shown(world, "Semua tanggal").text
     assert "Jumat, 4 Desember 2026: Cuti tambahan (SKB 9/2026)" in inside
     assert "menurut hukum Rabu, 9 Desember 2026" in inside
     why = await asks_why(world, world.sari)
     assert why.startswith("Mengapa Selasa, 8 Desember 2026?")
     assert "Batas menurut hukum Rabu, 9 Desember 2026" in why
+
+
+async def test_the_list_fits_a_screen_names_each_decree_once_and_cuts_nothing(
+    world: World,
+) -> None:
+    world.budi.in_(world.group).says("/libur")
+    await world.settle()
+    page = world.group.last
+    listed: list[str] = []
+    while True:
+        assert len(page.text) <= 900
+        assert len(page.buttons) <= 7
+        lines = page.text.split("\n")
+        listed += [line for line in lines if line.startswith("•")]
+        decrees = [line.lstrip("¹²³") for line in lines if not line.startswith(("•", "🗓"))]
+        assert decrees
+        assert len(decrees) == len(set(decrees))
+        assert page.text.count("perlu dicocokkan") <= len(decrees) <= 2
+        turning = [label for label in page.buttons if "Lihat semua" in label or "Lagi" in label]
+        if not turning:
+            break
+        await taps(world, world.budi, turning[0])
+    assert len(listed) == len(
+        world.desk.calendar.days_off(world.clock.now().date(), date(2027, 12, 31))
+    )
+    await taps(world, world.budi, "Kembali")
+    await taps(world, world.budi, "Tutup")
+    assert page.deleted

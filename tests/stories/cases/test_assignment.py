@@ -30,13 +30,15 @@ async def test_a_case_is_passed_on_and_its_new_holder_is_told(either: World) -> 
     await either.presses_in_group(either.budi, "Saya tangani")
     await either.presses_in_group(either.budi, "Tindakan lain")
     await either.presses_in_group(either.budi, "Alihkan ke petugas lain")
-    assert [label for label in either.group.last.buttons if "Budi" in label] == []
+    takers = either.group.last
+    assert [label for label in takers.buttons if "Budi" in label] == []
     await either.presses_in_group(either.budi, "Wati")
     told = shown(either, "dialihkan kepada Anda oleh Budi")
     assert any(e.get("url") == f"tg://user?id={either.wati.id}" for e in told.entities)
     assert "Petugas: Wati" in either.card.text
     assert "passed-on" in await story(either)
-    await either.presses_in_group(either.budi, "Wati")
+    either.budi.in_(either.group).presses("Wati", on=takers)
+    await either.settle()
     assert "sudah menangani" in either.budi.toast
     assert (await story(either)).count("passed-on") == 1
 
@@ -57,8 +59,10 @@ async def test_a_liaison_passes_nothing_on_and_asks_no_unit(world: World) -> Non
     await holds(world, Role.PENGHUBUNG, "Hukum")
     await world.files(world.sari)
     await world.presses_in_group(world.wati, "Tindakan lain")
-    assert world.group.last.buttons == ["🕘 Riwayat lengkap"]
+    await world.presses_in_group(world.wati, "Berkas dan riwayat")
+    assert world.group.last.buttons == ["🕘 Riwayat lengkap", "◀️ Kembali", "✖️ Tutup"]
     await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Petugas dan unit")
     await world.presses_in_group(world.wati, "Alihkan ke petugas lain")
     assert "hanya dapat dilakukan oleh" in world.wati.toast
 
@@ -77,10 +81,14 @@ async def test_a_unit_is_asked_by_its_own_date_and_reminded_until_it_is_done(
     await either.turn_to(datetime(2026, 12, 2, 8, 0, tzinfo=WIB))
     assert "Perencanaan, Data dan Informasi: batas internal" in shown(either, "☀️").text
     await either.presses_in_group(either.wati, "Tindakan lain")
+    await either.presses_in_group(either.wati, "Petugas dan unit")
+    menu = either.group.last
     await either.presses_in_group(either.wati, "Selesai di unit")
+    assert menu.deleted
     assert "kembali dari Perencanaan" in either.group.last.text
     assert "Bahan di unit" not in either.card.text
-    await either.presses_in_group(either.budi, "Selesai di unit")
+    either.budi.in_(either.group).presses("Selesai di unit", on=menu)
+    await either.settle()
     assert "Tidak ada unit" in either.budi.toast
     waiting = "SELECT 1 FROM reminder WHERE kind = 'unit' AND state = 'waiting'"
     assert await rows(either, waiting) == []
@@ -114,3 +122,39 @@ async def test_an_old_button_of_a_unit_that_is_gone_asks_nobody(world: World) ->
     await world.presses_in_group(world.budi, "Sekretariat")
     assert "tidak ada lagi" in world.budi.toast
     assert "unit-asked" not in await story(world)
+
+
+async def test_taking_what_somebody_has_is_asked_first_and_told_to_them(either: World) -> None:
+    await holds(either, Role.PETUGAS)
+    await either.files(either.sari)
+    await either.presses_in_group(either.budi, "Saya tangani")
+    await either.presses_in_group(either.wati, "Saya tangani")
+    question = shown(either, "sedang ditangani Budi")
+    assert "Petugas: Budi" in either.card.text
+    await either.presses_in_group(either.wati, "Tutup")
+    assert question.deleted
+    assert "Petugas: Budi" in either.card.text
+    await either.presses_in_group(either.wati, "Saya tangani")
+    question = shown(either, "sedang ditangani Budi")
+    await either.presses_in_group(either.wati, "Ya, saya ambil alih")
+    assert question.deleted
+    assert "Petugas: Wati" in either.card.text
+    told = shown(either, "sekarang ditangani Wati")
+    assert any(e.get("url") == f"tg://user?id={either.budi.id}" for e in told.entities)
+    assert (await story(either)).count("taken") == 2
+
+
+async def test_a_case_that_changed_hands_meanwhile_is_asked_about_anew(world: World) -> None:
+    third = world.telegram.person("Joko")
+    world.group.add(third, administrator=True)
+    await holds(world, Role.PETUGAS)
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Saya tangani")
+    await world.presses_in_group(world.wati, "Saya tangani")
+    question = shown(world, "sedang ditangani Budi")
+    await world.presses_in_group(third, "Saya tangani")
+    await world.presses_in_group(third, "Ya, saya ambil alih")
+    world.wati.in_(world.group).presses("Ya, saya ambil alih", on=question)
+    await world.settle()
+    assert "sedang ditangani Joko" in question.text
+    assert "Petugas: Joko" in world.card.text

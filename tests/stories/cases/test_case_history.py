@@ -3,42 +3,40 @@
 from datetime import datetime
 from pathlib import Path
 
-from tests.stories.acts import answers, got, rows, shown, writes
+from tests.stories.acts import answers, got, rows, shown
+from tests.stories.filling import answers_form, taps
 from tests.world import WIB, World, opened
 
 SECRET = "Joyodikromo"
 
 
 async def extends(world: World) -> None:
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Perpanjang waktu")
-    await world.presses_in_group(world.budi, "Alasan lain")
-    await writes(
-        world,
-        world.budi,
-        f"Arsip atas nama {SECRET} masih dihimpun dari 26 kecamatan.",
-        world.group.messages[-1],
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Perpanjang waktu")
+    await taps(world, world.budi, "Alasan lain")
+    await answers_form(
+        world, world.budi, f"Arsip atas nama {SECRET} masih dihimpun dari 26 kecamatan."
     )
-    await world.presses_in_group(world.budi, "Perpanjang, beri tahu pemohon")
+    await taps(world, world.budi, "Perpanjang, beri tahu pemohon")
 
 
 async def records_hand_over(world: World) -> None:
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Catat penyerahan")
-    await world.presses_in_group(world.budi, "Di loket")
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Catat penyerahan")
+    await taps(world, world.budi, "Di loket")
     for words in ("24/11/2026 10.30", f"Tanda terima oleh {SECRET}"):
-        await writes(world, world.budi, words, world.group.messages[-1])
-    await world.presses_in_group(world.budi, "Catat penyerahan")
+        await answers_form(world, world.budi, words)
+    await taps(world, world.budi, "Catat penyerahan")
 
 
 async def test_officers_read_who_did_what_in_which_role_and_from_when_to_when(
     either: World,
 ) -> None:
     await either.files(either.sari)
-    await either.presses_in_group(either.budi, "Saya tangani")
+    await taps(either, either.budi, "Saya tangani")
     await extends(either)
-    await either.presses_in_group(either.budi, "Tindakan lain")
-    await either.presses_in_group(either.budi, "Riwayat lengkap")
+    await taps(either, either.budi, "Tindakan lain")
+    await taps(either, either.budi, "Riwayat lengkap")
     text = shown(either, "Riwayat permohonan").text
     assert "pemohon: permohonan diterima. batas Selasa, 8 Desember 2026" in text
     taken = next(line for line in text.split("\n") if "ditangani" in line)
@@ -57,22 +55,23 @@ async def test_events_are_read_that_an_older_version_told_with_other_facts(world
             at=world.clock.now(),
             facts='{"due": "2026-12-17", "days": 7}',
         )
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Riwayat lengkap")
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Riwayat lengkap")
     told = shown(world, "Riwayat permohonan").text.split("\n")
     assert "batas Kamis, 17 Desember 2026" in next(line for line in told if "diperpanjang" in line)
 
 
 async def test_a_member_without_a_role_does_not_read_it(world: World) -> None:
     await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.wati, "Riwayat lengkap")
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Berkas dan riwayat")
+    await taps(world, world.wati, "Riwayat lengkap")
     assert "petugas" in world.wati.toast
 
 
 async def test_the_citizen_reads_no_officers_name(world: World) -> None:
     await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Saya tangani")
+    await taps(world, world.budi, "Saya tangani")
     await extends(world)
     await answers(world, world.budi, "Terlampir datanya.")
     await world.press(world.sari, "Menu")
@@ -87,20 +86,20 @@ async def test_what_officers_write_stands_nowhere_in_the_file_in_the_clear(tmp_p
     async with opened(path=path) as world:
         await world.files(world.sari)
         await extends(world)
-        await world.presses_in_group(world.budi, "Tindakan lain")
-        await world.presses_in_group(world.budi, "Minta kelengkapan")
-        await world.presses_in_group(world.budi, "Tulis sendiri")
-        await writes(world, world.budi, f"KTP {SECRET}", world.group.messages[-1])
-        await world.presses_in_group(world.budi, "Kirim ke pemohon")
+        await taps(world, world.budi, "Tindakan lain")
+        await taps(world, world.budi, "Minta kelengkapan")
+        await taps(world, world.budi, "Tulis sendiri")
+        await answers_form(world, world.budi, f"KTP {SECRET}")
+        await taps(world, world.budi, "Kirim ke pemohon")
         await answers(world, world.budi, f"Terlampir data {SECRET}.")
         await world.turn_to(datetime(2026, 11, 24, 11, tzinfo=WIB))
         await records_hand_over(world)
-        await world.presses_in_group(world.budi, "Tindakan lain")
-        await world.presses_in_group(world.budi, "Riwayat lengkap")
+        await taps(world, world.budi, "Tindakan lain")
+        await taps(world, world.budi, "Riwayat lengkap")
         assert SECRET in shown(world, "Riwayat permohonan").text
-        await world.presses_in_group(world.budi, "Tindakan lain")
-        await world.presses_in_group(world.budi, "✏️ Ralat")
-        await writes(world, world.budi, f"Nama {SECRET} keliru.", world.group.messages[-1])
+        await taps(world, world.budi, "Tindakan lain")
+        await taps(world, world.budi, "✏️ Ralat")
+        await answers_form(world, world.budi, f"Nama {SECRET} keliru.")
         assert await rows(world, "SELECT form FROM sheet") == [{"form": "correction"}]
         await world.turn_to(datetime(2026, 11, 24, 12, tzinfo=WIB))
         async with world.desk.database.transaction() as tx:

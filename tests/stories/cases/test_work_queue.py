@@ -16,12 +16,12 @@ async def asks(world: World, words: str) -> str:
 
 
 async def test_the_queue_is_by_days_left_and_tells_who_has_what(either: World) -> None:
-    assert "Tidak ada yang menunggu" in await asks(either, "/antrian")
+    assert "Tidak ada yang menunggu" in await asks(either, "/antrean")
     await either.files(either.sari)
     await either.presses_in_group(either.budi, "Saya tangani")
     await either.turn_to(datetime(2026, 11, 26, 10, tzinfo=WIB))
     await either.files(either.sari, "Anggaran pilkada 2024")
-    text = await asks(either, "/antrian")
+    text = await asks(either, "/antrean")
     assert text.index("001/PPID") < text.index("002/PPID")
     assert "tinggal 8 hari kerja" in text
     assert "Budi" in text
@@ -40,7 +40,7 @@ async def test_the_queue_is_by_days_left_and_tells_who_has_what(either: World) -
 async def test_a_long_queue_is_turned_in_place(world: World) -> None:
     for number in range(9):
         await world.files(world.sari, f"Daftar nomor {number} dari arsip kabupaten")
-    assert "halaman 1 dari 2" in await asks(world, "/antrian")
+    assert "halaman 1 dari 2" in await asks(world, "/antrean")
     listed, before = world.group.last, len(world.group.messages)
     await world.presses_in_group(world.budi, "▶️")
     assert "halaman 2 dari 2" in listed.text
@@ -53,7 +53,7 @@ async def test_a_long_queue_is_turned_in_place(world: World) -> None:
 
 
 async def test_a_strangers_queue_is_refused(either: World) -> None:
-    either.wati.in_(either.group).says("/antrian")
+    either.wati.in_(either.group).says("/antrean")
     await either.settle()
     assert "Hanya petugas" in either.group.last.text
 
@@ -98,7 +98,7 @@ async def test_the_card_is_pointed_to_from_where_it_was_asked_for(world: World) 
     group = str(world.group.id).removeprefix("-100")
     urls = [key["url"] for row in world.group.last.rows for key in row if "url" in key]
     assert urls == [f"https://t.me/c/{group}/{world.topic.thread_id}"]
-    await asks(world, "/antrian")
+    await asks(world, "/antrean")
     before = world.card
     await world.presses_in_group(world.budi, "001")
     assert world.card is not before

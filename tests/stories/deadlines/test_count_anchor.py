@@ -10,6 +10,7 @@ from bot.domain.completion_clock import AnchorPolicy
 from tests.stories.acts import got, rows, shown
 from tests.stories.calendar.test_days_off import ADD, asks_why, changes
 from tests.stories.deadlines.test_election_stages import enters_a_stage
+from tests.stories.filling import taps
 from tests.stories.requests.test_request_completion import lists
 from tests.stories.requests.test_time_extension import extends
 from tests.world import WIB, World, opened, running
@@ -31,7 +32,7 @@ async def completes(world: World, sent: datetime, confirmed: datetime | None = N
     await world.say(world.sari, "Datanya tahun 2024.")
     if confirmed is not None:
         await world.turn_to(confirmed)
-    await world.presses_in_group(world.budi, "Lengkap")
+    await taps(world, world.budi, "Lengkap")
 
 
 async def dates_of(world: World) -> tuple[str | None, str, str]:
@@ -64,7 +65,7 @@ async def test_the_answer_counts_from_the_day_of_completion_and_everybody_reads_
         assert f"sejak permohonan lengkap ({BASIS})" in why
         assert "Hari pertama: Jumat, 27 November 2026" in why
         assert f"permohonan dilengkapi: Kamis, 10 Desember 2026. {BASIS}" in why
-        await world.presses_in_group(world.budi, "Mengapa tanggal ini?")
+        await taps(world, world.budi, "Mengapa tanggal ini?")
         assert BASIS in shown(world, "Semua tanggal").text
 
 
@@ -137,7 +138,7 @@ async def test_inside_a_stage_both_clocks_count_from_completion() -> None:
         await completes(world, at(11, 25))
         assert await dates_of(world) == ("2026-11-25", "2026-11-30", "2026-11-30")
         assert "Rabu, 9 Desember 2026 untuk yang lain" in world.card.text
-        await world.presses_in_group(world.budi, "Bukan informasi Pemilu")
+        await taps(world, world.budi, "Bukan informasi Pemilu")
         assert await dates_of(world) == ("2026-11-25", "2026-12-09", "2026-11-30")
 
 
@@ -146,12 +147,12 @@ async def test_a_request_taken_up_again_counts_from_its_late_completion() -> Non
         await world.files(world.sari)
         await lists(world)
         await world.turn_to(at(11, 30))
-        await world.presses_in_group(world.budi, "Tidak diproses")
-        await world.presses_in_group(world.budi, "Ya, tidak diproses")
+        await taps(world, world.budi, "Tidak diproses")
+        await taps(world, world.budi, "Ya, tidak diproses")
         await world.turn_to(at(12, 14))
         await world.press(world.sari, "Lengkapi")
         await world.say(world.sari, "Datanya tahun 2024.")
-        await world.presses_in_group(world.budi, "Proses kembali")
+        await taps(world, world.budi, "Proses kembali")
         assert await dates_of(world) == ("2026-12-14", "2026-12-30", "2026-12-30")
         assert (
             "lengkap pada Senin, 14 Desember 2026" in got(world.sari, "DIPROSES KEMBALI")[-1].text
@@ -165,7 +166,7 @@ async def test_a_second_tap_moves_nothing_and_the_anchor_outlives_a_restart(tmp_
         await lists(world)
         await completes(world, at(11, 26))
         arrived = shown(world, "Pemohon melengkapi")
-        world.budi.in_(world.group).presses("Lengkap", on=arrived)
+        world.budi.in_(world.group).presses("Lengkap", on=arrived, earlier=True)
         await world.settle()
         assert len(got(world.sari, "PERMOHONAN LENGKAP")) == 1
         told = await dates_of(world)

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from tests.stories.acts import got, rows, shown
+from tests.stories.filling import answers_form, taps
 from tests.world import WIB, World, opened
 
 
@@ -11,11 +12,10 @@ async def enters_a_stage(
 ) -> None:
     world.budi.in_(world.group).says("/tahapan")
     await world.settle()
-    await world.presses_in_group(world.budi, "Tambah tahapan")
+    await taps(world, world.budi, "Tambah tahapan")
     for words in ("Pencalonan Bupati", first, last, "PKPU 8/2026"):
-        world.budi.in_(world.group).replies(world.group.messages[-1], words)
-        await world.settle()
-    await world.presses_in_group(world.budi, "Simpan")
+        await answers_form(world, world.budi, words)
+    await taps(world, world.budi, "Simpan")
 
 
 async def test_inside_a_stage_the_receipt_promises_the_shorter_of_two_dates(world: World) -> None:
@@ -38,7 +38,7 @@ async def test_outside_every_stage_nothing_is_tagged(world: World) -> None:
 async def test_election_information_stays_on_the_shorter_clock(world: World) -> None:
     await enters_a_stage(world)
     await world.files(world.sari)
-    await world.presses_in_group(world.budi, "🗳 Informasi Pemilu")
+    await taps(world, world.budi, "🗳 Informasi Pemilu")
     assert "Hitungan Pemilu" in world.card.text
     assert "8 Desember" not in world.card.text
     assert "27 November 2026" in got(world.sari, "HITUNGAN HARI")[-1].text
@@ -47,10 +47,10 @@ async def test_election_information_stays_on_the_shorter_clock(world: World) -> 
 async def test_other_information_gets_the_long_clock_but_keeps_the_promise(world: World) -> None:
     await enters_a_stage(world)
     await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Bukan informasi Pemilu")
+    await taps(world, world.budi, "Bukan informasi Pemilu")
     (case,) = await rows(world, "SELECT regime, due_on, promised_on FROM cases")
     assert case == {"regime": "umum", "due_on": "2026-12-08", "promised_on": "2026-11-27"}
-    await world.presses_in_group(world.budi, "Setujui janji")
+    await taps(world, world.budi, "Setujui janji")
     assert "paling lambat Selasa, 8 Desember 2026" in got(world.sari, "TANGGAL JAWABAN")[-1].text
     (case,) = await rows(world, "SELECT promised_on FROM cases")
     assert case["promised_on"] == "2026-12-08"
@@ -60,7 +60,7 @@ async def test_after_a_working_day_the_longer_clock_cannot_be_chosen(world: Worl
     await enters_a_stage(world)
     await world.files(world.sari)
     await world.turn_to(datetime(2026, 11, 26, 10, tzinfo=WIB))
-    await world.presses_in_group(world.budi, "Bukan informasi Pemilu")
+    await taps(world, world.budi, "Bukan informasi Pemilu")
     assert "tidak dapat dipilih lagi" in world.budi.toast
     (case,) = await rows(world, "SELECT regime, tagged, due_on FROM cases")
     assert case == {"regime": "pemilu", "tagged": None, "due_on": "2026-11-27"}
@@ -75,12 +75,10 @@ async def test_a_stage_entered_late_lists_the_cases_that_it_would_touch(world: W
 
 
 async def shortens(world: World) -> None:
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Pakai hitungan Pemilu")
-    question = world.group.messages[-1]
-    world.budi.in_(world.group).replies(question, "Yang diminta berkas pencalonan.")
-    await world.settle()
-    await world.presses_in_group(world.budi, "Pindahkan")
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Pakai hitungan Pemilu")
+    await answers_form(world, world.budi, "Yang diminta berkas pencalonan.")
+    await taps(world, world.budi, "Pindahkan")
 
 
 async def test_the_ppid_shortens_a_clock_with_a_reason_and_the_promise_stays(world: World) -> None:
@@ -105,7 +103,7 @@ async def test_a_shorter_date_that_has_passed_becomes_a_target_only(world: World
 
 async def test_a_clock_is_not_shortened_outside_every_stage(world: World) -> None:
     await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Tindakan lain")
     assert not any("Pakai hitungan Pemilu" in label for label in world.group.last.buttons)
 
 
@@ -116,9 +114,9 @@ async def test_a_stage_is_withdrawn_after_a_question_and_cases_keep_their_clock(
     await world.files(world.sari)
     world.budi.in_(world.group).says("/tahapan")
     await world.settle()
-    await world.presses_in_group(world.budi, "Cabut nomor 1")
+    await taps(world, world.budi, "Cabut nomor 1")
     assert (await rows(world, "SELECT withdrawn_at FROM stage"))[0]["withdrawn_at"] is None
-    await world.presses_in_group(world.budi, "Ya, cabut tahapan ini")
+    await taps(world, world.budi, "Ya, cabut tahapan ini")
     assert (await rows(world, "SELECT withdrawn_at FROM stage"))[0]["withdrawn_at"]
     assert (await rows(world, "SELECT due_on FROM cases"))[0]["due_on"] == "2026-11-27"
 

@@ -12,6 +12,7 @@ from tests.stories.acts import (
     shown,
     writes,
 )
+from tests.stories.filling import answers_form, taps
 from tests.transport.looking import queue
 from tests.world import World, opened, running
 
@@ -99,18 +100,18 @@ async def test_other_channels_are_shown_in_private_to_who_may_see_them(either: W
     await either.files(either.sari)
     either.sari.blocks_the_bot()
     await either.settle()
-    await either.presses_in_group(either.wati, "Saluran lain pemohon")
+    await taps(either, either.wati, "Saluran lain pemohon")
     assert "Hanya petugas" in either.wati.toast
     either.wati.starts("saluran_1")
     await either.settle()
     assert "tidak ditemukan" in either.wati.last.text
 
-    await either.presses_in_group(either.budi, "Saluran lain pemohon")
+    await taps(either, either.budi, "Saluran lain pemohon")
     either.budi.starts("saluran_1")
     await either.settle()
     assert PHONE in either.budi.last.text
     assert either.budi.last.protected
-    await either.presses_in_group(either.budi, "Saluran lain pemohon")
+    await taps(either, either.budi, "Saluran lain pemohon")
     assert len(got(either.budi, PHONE)) == 2
     assert not seen_by_group(either, PHONE)
     assert all("3456" not in str(row) for row in await rows(either, "SELECT * FROM outbox"))
@@ -129,8 +130,8 @@ async def test_who_comes_back_gets_what_failed_when_an_officer_says_so(either: W
     assert len(got(either.sari, "2 pesan dari kantor tidak sampai")) == 1
     assert "tidak terjangkau lewat Telegram" not in either.card.text
     assert got(either.sari, "Satu.") == []
-    await either.presses_in_group(either.budi, "Kirim lagi yang gagal")
-    await either.presses_in_group(either.budi, "Kirim lagi yang gagal")
+    await taps(either, either.budi, "Kirim lagi yang gagal")
+    await taps(either, either.budi, "Kirim lagi yang gagal")
     assert "Tidak ada lagi" in either.budi.toast
     assert [len(got(either.sari, text)) for text in ("Satu.", "Dua.")] == [1, 1]
     first = shown(either, "Satu.")
@@ -148,13 +149,13 @@ async def test_a_notice_that_failed_waits_sealed_until_it_is_sent_again(world: W
     world.sari.blocks_the_bot()
     await world.settle()
     for label in ("Tindakan lain", "Minta kelengkapan", "Salinan identitas"):
-        await world.presses_in_group(world.budi, label)
-    await writes(world, world.budi, "Surat kuasa dari Ibu Murni", world.group.messages[-1])
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+        await taps(world, world.budi, label)
+    await answers_form(world, world.budi, "Surat kuasa dari Ibu Murni")
+    await taps(world, world.budi, "Kirim ke pemohon")
     world.sari.starts()
     await world.settle()
     assert "Murni" not in str(await rows(world, "SELECT * FROM outbox"))
-    await world.presses_in_group(world.budi, "Kirim lagi yang gagal")
+    await taps(world, world.budi, "Kirim lagi yang gagal")
     assert len(got(world.sari, "Surat kuasa dari Ibu Murni")) == 1
     assert "Murni" not in str(await rows(world, "SELECT * FROM outbox"))
 
@@ -166,9 +167,9 @@ async def test_nothing_is_sent_again_while_the_citizen_is_away(either: World) ->
     either.sari.unblocks_the_bot()
     await either.settle()
     either.sari.blocks_the_bot()
-    await either.presses_in_group(either.wati, "Kirim lagi yang gagal")
+    await taps(either, either.wati, "Kirim lagi yang gagal")
     assert "Hanya petugas" in either.wati.toast
-    await either.presses_in_group(either.budi, "Kirim lagi yang gagal")
+    await taps(either, either.budi, "Kirim lagi yang gagal")
     assert "belum dapat dihubungi" in either.budi.toast
 
 
@@ -189,13 +190,13 @@ async def test_the_card_remembers_how_the_answer_was_given_in_the_end(either: Wo
     await either.settle()
     await answers(either, either.budi, "Terlampir.")
     assert "Jawaban resmi terakhir tidak sampai" in either.card.text
-    await either.presses_in_group(either.budi, "Tindakan lain")
-    await either.presses_in_group(either.budi, "Dilakukan di luar obrolan")
-    await either.presses_in_group(either.budi, "Jawaban resmi")
-    await either.presses_in_group(either.budi, "Pos")
+    await taps(either, either.budi, "Tindakan lain")
+    await taps(either, either.budi, "Dilakukan di luar obrolan")
+    await taps(either, either.budi, "Jawaban resmi")
+    await taps(either, either.budi, "Pos")
     for words in ("24/11/2026", "Resi JNE 123", "Pemohon memblokir bot, jadi lewat pos."):
-        await writes(either, either.budi, words, either.group.last)
-    await either.presses_in_group(either.budi, "Catat")
+        await answers_form(either, either.budi, words)
+    await taps(either, either.budi, "Catat")
     assert "Disampaikan lewat: " in either.card.text
     assert "tidak sampai" not in either.card.text
 

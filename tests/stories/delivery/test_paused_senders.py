@@ -117,7 +117,7 @@ async def test_officers_see_what_is_kept_without_ending_the_pause(either: World)
     await either.presses_in_group(either.budi, "Akhiri jeda")
     assert seen_by_group(either, "Halo?")
     assert got(either.sari, "Jeda sudah berakhir")
-    await either.presses_in_group(either.budi, "Akhiri jeda")
+    await either.presses_in_group(either.budi, "Akhiri jeda", earlier=True)
     assert "sudah berakhir" in either.budi.toast
     await a_day_passes(either)
     assert len(got(either.sari, "Jeda sudah berakhir")) == 1

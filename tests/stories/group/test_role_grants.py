@@ -3,13 +3,13 @@
 from datetime import datetime
 
 from tests.stories.acts import got, rows, shown, writes
+from tests.stories.filling import answers_form, comes, taps
 from tests.world import WIB, World
 
 
 async def writes_below(world: World, words: str) -> None:
     """Answer the question of the form that stands last in the group."""
-    world.budi.in_(world.group).replies(world.group.messages[-1], words)
-    await world.settle()
+    await answers_form(world, world.budi, words)
 
 
 async def gives(world: World, role: str, *, until: str = "") -> None:
@@ -17,13 +17,14 @@ async def gives(world: World, role: str, *, until: str = "") -> None:
     said = world.wati.in_(world.group).says("Saya siap.")
     world.budi.in_(world.group).replies(said, "/peran")
     await world.settle()
-    await world.presses_in_group(world.budi, role)
-    await world.presses_in_group(world.budi, "Plh." if until else "Tetap")
+    await comes(world, world.budi)
+    await taps(world, world.budi, role)
+    await taps(world, world.budi, "Plh." if until else "Tetap")
     if until:
         await writes_below(world, "24 November 2026")
         await writes_below(world, until)
         await writes_below(world, "45/SDM.07.1-SP/3310/2026")
-    await world.presses_in_group(world.budi, "Berikan")
+    await taps(world, world.budi, "Berikan")
 
 
 async def lists(world: World) -> str:
@@ -38,9 +39,9 @@ async def test_a_role_is_given_listed_and_taken_back_by_a_button(either: World) 
     listed = await lists(either)
     assert "Wati: PPID" in listed
     assert "Atasan PPID" in listed.split("Belum dipegang")[1]
-    await either.presses_in_group(either.wati, "Cabut PPID")
+    await taps(either, either.wati, "Cabut PPID")
     assert "hanya dapat dilakukan oleh: administrator grup" in either.wati.toast
-    await either.presses_in_group(either.budi, "Cabut PPID")
+    await taps(either, either.budi, "Cabut PPID")
     assert "Wati tidak lagi memegang peran: PPID" in either.group.last.text
     assert "Wati" not in await lists(either)
 
@@ -57,40 +58,43 @@ async def test_once_somebody_is_ppid_an_administrator_no_longer_answers_or_exten
 ) -> None:
     await gives(world, "PPID")
     await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Jawaban resmi")
-    assert "hanya dapat dilakukan oleh: PPID" in world.budi.toast
-    await world.presses_in_group(world.wati, "Saya tangani")
+    await world.begins_answer(world.budi)
+    await writes(world, world.budi, "Konsep saja.")
+    await taps(world, world.budi, "Siap, lihat pratinjau")
+    assert "🖋 Ajukan ke PPID" in shown(world, "Pratinjau").buttons
+    await taps(world, world.wati, "Saya tangani")
     assert "Wati" in world.card.text
     await world.answers_officially(world.wati)
     assert got(world.sari, "Akhir jawaban resmi")
+    assert not got(world.sari, "Konsep saja.")
+    decided = await rows(world, "SELECT officer_id FROM decision")
+    assert [row["officer_id"] for row in decided] == [world.wati.id]
 
 
 async def test_a_named_officer_prepares_but_only_the_ppid_decides_and_sends(world: World) -> None:
     await world.files(world.sari)
     said = await writes(world, world.wati, "Saya siap.")
     await writes(world, world.budi, "/petugas", said)
-    await world.presses_in_group(world.wati, "Jawaban resmi")
-    assert "hanya dapat dilakukan oleh: PPID" in world.wati.toast
     await world.begins_answer(world.budi)
-    await world.presses_in_group(world.wati, "Jawaban resmi")
+    await taps(world, world.wati, "Jawaban resmi")
     await writes(world, world.wati, "Terlampir datanya.")
-    await world.presses_in_group(world.wati, "Siap, lihat pratinjau")
-    await world.presses_in_group(world.wati, "Kirim ke pemohon")
+    await taps(world, world.wati, "Siap, lihat pratinjau")
+    await taps(world, world.wati, "Ajukan ke PPID")
+    await taps(world, world.wati, "📨 Kirim")
     assert "hanya dapat dilakukan oleh: PPID" in world.wati.toast
     assert not got(world.sari, "JAWABAN RESMI")
-    await world.presses_in_group(world.budi, "Batalkan jawaban")
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    await taps(world, world.budi, "📨 Kirim")
     assert got(world.sari, "Terlampir datanya.")
     [sent] = await rows(world, "SELECT officer_id FROM answer WHERE state = 'delivered'")
     assert sent["officer_id"] == world.budi.id
-    await world.presses_in_group(world.budi, "Selesai")
+    await taps(world, world.budi, "Selesai")
 
 
 async def test_a_named_officer_takes_a_case(world: World) -> None:
     await world.files(world.sari)
     said = await writes(world, world.wati, "Saya siap.")
     await writes(world, world.budi, "/petugas", said)
-    await world.presses_in_group(world.wati, "Saya tangani")
+    await taps(world, world.wati, "Saya tangani")
     assert "Wati" in world.card.text
 
 
@@ -98,10 +102,10 @@ async def test_an_atasan_neither_takes_nor_replies_but_may_see_who_asks(world: W
     await gives(world, "Atasan PPID")
     await world.files(world.sari)
     for label in ("Saya tangani", "Balas"):
-        await world.presses_in_group(world.wati, label)
+        await taps(world, world.wati, label)
         assert "hanya dapat dilakukan oleh" in world.wati.toast
     world.wati.starts()
-    await world.presses_in_group(world.wati, "Data pemohon")
+    await taps(world, world.wati, "Data pemohon")
     assert got(world.wati, "Data pemohon")
 
 
@@ -119,7 +123,7 @@ async def test_an_acting_holder_ends_by_themselves_and_it_is_told_once_the_morni
     await world.turn_to(datetime(2026, 11, 27, 9, tzinfo=WIB))
     told = [message for message in world.group.messages if "Sudah berakhir" in message.text]
     assert len(told) == 1
-    await world.presses_in_group(world.wati, "Saya tangani")
+    await taps(world, world.wati, "Saya tangani")
     assert "Hanya petugas" in world.wati.toast
 
 

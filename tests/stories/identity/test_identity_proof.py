@@ -10,7 +10,8 @@ from bot.domain.role_permissions import Grant, Role
 from bot.office import load_profile
 from bot.sandbox import Person, SandboxMessage
 from storage import role_holders
-from tests.stories.acts import answers, got, rows, shown, writes
+from tests.stories.acts import answers, got, rows, shown
+from tests.stories.filling import answers_form, taps
 from tests.stories.outside_chat.test_counter_filing import enters
 from tests.stories.privacy.test_rights_requests import answers_right, asks
 from tests.uploads import strangers
@@ -78,7 +79,7 @@ async def test_papers_follow_the_number_and_are_gone_with_the_nik_once_they_are_
         "SELECT actor, happened_at FROM event WHERE name IN ('identity-seen', 'proof-accepted')",
     )
     assert looked["actor"] == verdict["actor"] == f"officer:{world.budi.id}"
-    await world.presses_in_group(world.budi, "Data pemohon")
+    await taps(world, world.budi, "Data pemohon")
     told = got(world.budi, f"Data pemohon {number}")[-1].text
     assert NIK not in told
     assert f"•••• {LAST4}" in told
@@ -138,7 +139,7 @@ async def test_an_office_may_want_no_papers_at_all() -> None:
 
 
 async def menu(world: World) -> list[str]:
-    await world.presses_in_group(world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Tindakan lain")
     return world.group.last.buttons
 
 
@@ -184,8 +185,8 @@ async def test_refused_papers_are_asked_for_again_without_moving_the_last_day(
     await sends_proof(world, world.sari)
     await looks(world, world.budi)
     await world.press(world.budi, verdict)
-    await writes(world, world.budi, "foto KTP yang tidak terpotong")
-    await world.presses_in_group(world.budi, "Catat")
+    await answers_form(world, world.budi, "foto KTP yang tidak terpotong")
+    await taps(world, world.budi, "Catat")
     notice = got(world.sari, "PEMBERITAHUAN KEKURANGAN")[-1]
     assert "foto KTP yang tidak terpotong" in notice.text
     assert "Batas jawaban kami tidak berubah" in notice.text
@@ -242,10 +243,10 @@ async def test_identity_shown_at_the_counter_is_recorded_alike(world: World) -> 
     world.budi.starts()
     await world.settle()
     await enters(world, world.budi, way="Di loket")
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Catat bukti identitas")
-    await world.presses_in_group(world.budi, "Ditunjukkan di loket")
-    await world.presses_in_group(world.budi, "Catat")
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Catat bukti identitas")
+    await taps(world, world.budi, "Ditunjukkan di loket")
+    await taps(world, world.budi, "Catat")
     assert "Bukti identitas: sah" in world.card.text
     [verdict] = await rows(world, "SELECT actor, facts FROM event WHERE name = 'proof-accepted'")
     assert verdict["actor"] == f"officer:{world.budi.id}"

@@ -11,7 +11,8 @@ from bot.sandbox import Person
 from storage import incidents
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, got, rows, seen_by_group, writes
-from tests.stories.answers.test_request_decision import fills, lists_exemption, refuses, sends
+from tests.stories.answers.test_request_decision import lists_exemption, refuses, sends
+from tests.stories.filling import answers_form, fills, hands_in, taps
 from tests.stories.letters.test_letter_facts import content, letters
 from tests.stories.objections.test_objection_filing import answered, judges, objects, seat
 from tests.stories.requests.test_request_completion import lists
@@ -39,7 +40,7 @@ async def drafted(world: World, label: str) -> str:
     """Have a letter written for Budi, who has written to the bot before."""
     await world.say(world.budi, "/bantuan")
     await opens_letters(world, world.budi)
-    await world.presses_in_group(world.budi, label)
+    await taps(world, world.budi, label)
     return letter(world.budi)
 
 
@@ -84,14 +85,14 @@ async def test_an_answer_by_signed_letter_gets_no_letter_of_ours_beside_it(world
     await by_signed_letter(world)
     world.budi.in_(world.group).sends_document("surat.pdf", b"%PDF", topic=world.topic)
     await world.settle()
-    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    await taps(world, world.budi, "Siap, lihat pratinjau")
+    await taps(world, world.budi, "Kirim ke pemohon")
     assert [m.file.name for m in letters(world.sari)[1:] if m.file] == ["surat.pdf"]
     assert await numbers(world) == []
 
 
 async def by_signed_letter(world: World, number: str = "125/HM.02-SD/3310/2026") -> None:
-    await world.presses_in_group(world.budi, "Jawaban resmi")
+    await taps(world, world.budi, "Jawaban resmi")
     await fills(
         world,
         world.budi,
@@ -113,8 +114,8 @@ async def test_the_letter_to_be_signed_has_the_number_and_name_that_were_given(
     await either.files(either.sari)
     await either.say(either.budi, "/bantuan")
     await by_signed_letter(either)
-    await either.presses_in_group(either.budi, "📄 Surat")
-    await either.presses_in_group(either.budi, "✍️ Pemberitahuan Tertulis")
+    await taps(either, either.budi, "📄 Surat")
+    await taps(either, either.budi, "✍️ Pemberitahuan Tertulis")
     words = letter(either.budi)
     assert "Nomor: 125/HM.02-SD/3310/2026" in words
     assert "Siti Aminah, PPID" in words
@@ -228,7 +229,7 @@ async def test_a_decision_that_waits_for_approval_is_only_a_draft() -> None:
         await lists_exemption(world)
         await refuses(world)
         assert "KONSEP" in await drafted(world, "✍️ Keputusan Penolakan")
-        await world.presses_in_group(world.budi, "Setujui penolakan")
+        await taps(world, world.budi, "Setujui penolakan")
         assert "KONSEP" not in await drafted(world, "✍️ Keputusan Penolakan")
 
 
@@ -246,14 +247,14 @@ async def test_an_officer_gets_a_copy_of_what_was_sent_byte_for_byte(world: Worl
     await world.files(world.sari)
     await world.say(world.budi, "/bantuan")
     await opens_letters(world, world.budi)
-    await world.presses_in_group(world.budi, "📄 Tanda Bukti Penerimaan")
+    await taps(world, world.budi, "📄 Tanda Bukti Penerimaan")
     assert content(letters(world.budi)[-1]) == content(letters(world.sari)[-1])
 
 
 async def test_who_never_wrote_to_the_bot_is_led_there_first(world: World) -> None:
     await world.files(world.sari)
     await opens_letters(world, world.budi)
-    await world.presses_in_group(world.budi, "✍️ Formulir Permohonan")
+    await taps(world, world.budi, "✍️ Formulir Permohonan")
     assert letters(world.budi) == []
 
 
@@ -264,7 +265,7 @@ async def test_who_may_not_see_who_asks_gets_no_letter(world: World) -> None:
     async with world.desk.database.transaction() as tx:
         await tx.run("UPDATE officer SET named = 0 WHERE telegram_id = :id", id=world.wati.id)
     await world.say(world.wati, "/bantuan")
-    await world.presses_in_group(world.wati, "✍️ Formulir Permohonan")
+    await taps(world, world.wati, "✍️ Formulir Permohonan")
     assert letters(world.wati) == []
     assert "hanya" in world.wati.toast.casefold()
 
@@ -277,7 +278,7 @@ async def test_an_old_button_of_a_letter_that_is_no_longer_there_says_so(world: 
     await opens_letters(world, world.budi)
     async with world.desk.database.transaction() as tx:
         await tx.run("UPDATE decision SET replaced_at = :now", now=world.clock.now())
-    await world.presses_in_group(world.budi, "✍️ Keputusan Penolakan")
+    await taps(world, world.budi, "✍️ Keputusan Penolakan")
     assert letters(world.budi) == []
     assert "tidak (lagi) dapat dibuat" in world.budi.toast
 
@@ -321,24 +322,19 @@ async def test_the_superiors_letter_is_drafted_signed_on_paper_and_sent_as_it_wa
     await answered(either)
     await objects(either, "d. Tidak sesuai")
     await either.say(either.wati, "/bantuan")
-    await either.presses_in_group(either.wati, "Tanggapi keberatan")
-    await either.presses_in_group(either.wati, "Membatalkan")
+    await taps(either, either.wati, "Tanggapi keberatan")
+    await taps(either, either.wati, "Membatalkan")
     for text in ("Memberikan lampirannya", "8 Desember 2026"):
-        await writes(either, either.wati, text, either.group.messages[-1])
-    question = either.group.messages[-1]
+        await answers_form(either, either.wati, text)
     await opens_letters(either, either.wati)
-    await either.presses_in_group(either.wati, "✍️ Tanggapan atas Keberatan")
+    await taps(either, either.wati, "✍️ Tanggapan atas Keberatan")
     words = letter(either.wati)
     assert "Memberikan lampirannya" in words
     assert "elektronik" not in words
     before = len(letters(either.sari))
-    seat_in_group = either.wati.in_(either.group)
-    seat_in_group.sends_document(
-        "signed.pdf", b"%PDF-signed", topic=question.topic, reply_to=question
-    )
-    await either.settle()
-    await either.presses_in_group(either.wati, "Lanjut")
-    await either.presses_in_group(either.wati, "Kirim ke pemohon")
+    await hands_in(either, either.wati, "signed.pdf", b"%PDF-signed")
+    await taps(either, either.wati, "Lanjut")
+    await taps(either, either.wati, "Kirim ke pemohon")
     assert [m.file.name for m in letters(either.sari)[before:] if m.file] == ["signed.pdf"]
     assert "paling lambat Senin, 14 Desember 2026" in got(either.sari, "Komisi Informasi")[-1].text
     [kept] = await rows(either, "SELECT delivered_at FROM objection")

@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.role_permissions import Role
 from tests.stories.acts import answers, got, rows, seen_by_group, shown
+from tests.stories.filling import taps
 from tests.stories.objections.test_objection_delivery import contested, objects_without_a_case
 from tests.stories.objections.test_objection_filing import FACTS, answered, judges, objects, seat
 from tests.world import WIB, World, opened, running
@@ -57,9 +58,9 @@ async def test_it_is_withdrawn_after_one_question_and_everybody_falls_silent(
     assert "Atasan PPID: Wati" in told.text
     assert any(e.get("url") == f"tg://user?id={either.wati.id}" for e in told.entities)
     assert "⚖️ Keberatan 001" not in either.card.text
-    await either.presses_in_group(either.wati, "Tanggapi keberatan")
+    await taps(either, either.wati, "Tanggapi keberatan", earlier=True)
     assert "sudah dicabut" in either.wati.toast
-    await either.presses_in_group(either.budi, "Catat sengketa")
+    await taps(either, either.budi, "Catat sengketa")
     assert "sudah dicabut" in either.budi.toast
     assert "Tidak ada keberatan" in await docket(either)
 
@@ -132,7 +133,7 @@ async def test_the_list_has_the_least_days_first_and_says_who_must_answer(either
     assert "Atasan PPID: Wati" in first
     assert "tinggal 29 hari kerja (Senin, 11 Januari 2027)" in first
     assert "002/KEBERATAN" in second
-    await either.presses_in_group(either.budi, "002/KEBERATAN")
+    await taps(either, either.budi, "002/KEBERATAN")
     assert "Laporan keuangan tahun 2025" in either.group.messages[-1].text
     assert "Tanggapi keberatan" in str(either.group.messages[-1].buttons)
 
@@ -171,7 +172,7 @@ async def test_who_objected_without_a_request_is_shown_in_private_alone(either: 
     await objects_without_a_case(either)
     either.budi.starts()
     await either.settle()
-    await either.presses_in_group(either.budi, "Data yang berkeberatan")
+    await taps(either, either.budi, "Data yang berkeberatan")
     told = got(either.budi, "Rina Lestari")[-1]
     assert "3310014107990001" in told.text
     assert not seen_by_group(either, "Rina Lestari")
@@ -181,14 +182,14 @@ async def test_who_objected_without_a_request_is_shown_in_private_alone(either: 
 
 async def test_the_link_to_who_objected_opens_for_officers_alone(world: World) -> None:
     await objects_without_a_case(world)
-    await world.presses_in_group(world.budi, "Data yang berkeberatan")
+    await taps(world, world.budi, "Data yang berkeberatan")
     assert not got(world.budi, "Rina Lestari")
     for person in (world.sari, world.budi):
         person.says("/start keberatan_1")
         await world.settle()
     assert not got(world.sari, "Rina Lestari")
     assert got(world.budi, "Rina Lestari")
-    await world.presses_in_group(world.wati, "Data yang berkeberatan")
+    await taps(world, world.wati, "Data yang berkeberatan")
     assert not got(world.wati, "Rina Lestari")
 
 
@@ -199,12 +200,12 @@ async def test_the_order_of_an_objection_without_a_request_is_recorded_as_done(
     await objects_without_a_case(world)
     await judges(world, "Membatalkan", "Mengumumkan laporan 2025", "27 November 2026")
     assert "perintah kepada PPID" in await docket(world)
-    await world.presses_in_group(world.budi, "001/KEBERATAN")
-    await world.presses_in_group(world.budi, "Perintah dilaksanakan")
-    await world.presses_in_group(world.budi, "Ya, sudah dilaksanakan")
+    await taps(world, world.budi, "001/KEBERATAN")
+    await taps(world, world.budi, "Perintah dilaksanakan")
+    await taps(world, world.budi, "Ya, sudah dilaksanakan")
     assert got(world.rina, "PERINTAH ATAS KEBERATAN DILAKSANAKAN")
     assert "ordered" not in await waiting(world)
-    await world.presses_in_group(world.budi, "Ya, sudah dilaksanakan")
+    await taps(world, world.budi, "Ya, sudah dilaksanakan", earlier=True)
     assert "tidak ada perintah" in world.budi.toast
     assert len(got(world.rina, "PERINTAH ATAS KEBERATAN DILAKSANAKAN")) == 1
 

@@ -7,6 +7,7 @@ import pytest
 from bot.domain.role_permissions import Role
 from tests.keeping import kept
 from tests.stories.acts import got, rows, seen_by_group, shown
+from tests.stories.filling import answers_form, taps
 from tests.stories.objections.test_objection_filing import FACTS, answered, judges, objects, seat
 from tests.world import WIB, World, opened
 
@@ -40,26 +41,24 @@ async def window(world: World) -> list[str]:
 
 
 async def records_delivery(world: World, when: str, *, finish: bool = True) -> None:
-    await world.presses_in_group(world.budi, "Catat penyampaian")
-    await world.presses_in_group(world.budi, "Pos")
+    await taps(world, world.budi, "Catat penyampaian")
+    await taps(world, world.budi, "Pos")
     for words in (when, EVIDENCE, REASON):
-        world.budi.in_(world.group).replies(world.group.messages[-1], words)
-        await world.settle()
+        await answers_form(world, world.budi, words)
     if finish:
-        await world.presses_in_group(world.budi, "✔️ Catat")
+        await taps(world, world.budi, "✔️ Catat")
 
 
 async def test_an_answer_that_arrives_a_day_late_names_no_day_of_its_own_and_the_right_one_after(
     world: World,
 ) -> None:
     await contested(world)
-    await world.presses_in_group(world.wati, "Tanggapi keberatan")
-    await world.presses_in_group(world.wati, "Selesai musyawarah")
-    world.wati.in_(world.group).replies(world.group.messages[-1], AGREED)
-    await world.settle()
-    await world.presses_in_group(world.wati, "Lanjut")
+    await taps(world, world.wati, "Tanggapi keberatan")
+    await taps(world, world.wati, "Selesai musyawarah")
+    await answers_form(world, world.wati, AGREED)
+    await taps(world, world.wati, "Lanjut")
     world.telegram.faults.fail("sendMessage", chat=world.sari.id, retry_after=60)
-    world.wati.in_(world.group).presses("Kirim ke pemohon")
+    world.wati.presses("Kirim ke pemohon")
     await world.parts.settle()
     assert not got(world.sari, "TANGGAPAN ATAS KEBERATAN")
     world.clock.turn(A_NIGHT)
@@ -100,23 +99,23 @@ async def test_an_answer_that_does_not_arrive_is_an_alarm_and_its_delivery_is_re
     assert "lewat pos" in told
     assert "Jumat, 18 Desember 2026" in told
     assert await window(either) == ["2026-12-18"]
-    await either.presses_in_group(either.budi, "Catat penyampaian")
+    await taps(either, either.budi, "Catat penyampaian")
     assert "sudah tercatat sampai" in either.budi.toast
 
 
 async def test_an_answer_is_sent_again_as_it_was_once_the_citizen_is_back(either: World) -> None:
     await undelivered(either)
     await either.turn_to(datetime(2026, 11, 26, 10, tzinfo=WIB))
-    await either.presses_in_group(either.budi, "Kirim lagi")
+    await taps(either, either.budi, "Kirim lagi")
     assert await window(either) == []
     either.sari.unblocks_the_bot()
     await either.settle()
     either.clock.turn(timedelta(minutes=1))
-    await either.presses_in_group(either.budi, "Kirim lagi")
+    await taps(either, either.budi, "Kirim lagi")
     [notice] = got(either.sari, "TANGGAPAN ATAS KEBERATAN")
     assert AGREED in notice.text
     assert await window(either) == ["2026-12-16"]
-    await either.presses_in_group(either.budi, "Kirim lagi")
+    await taps(either, either.budi, "Kirim lagi")
     assert "sudah tercatat sampai" in either.budi.toast
     [kept] = await rows(either, "SELECT answer FROM objection")
     assert AGREED.encode() not in kept["answer"]

@@ -10,6 +10,7 @@ from bot.domain.role_permissions import Role
 from bot.sandbox import SandboxMessage
 from storage import drafts
 from tests.stories.acts import got, replies, rows, seen_by_group, shown
+from tests.stories.filling import taps
 from tests.stories.objections.test_objection_after import opens_own
 from tests.stories.objections.test_objection_delivery import contested
 from tests.stories.objections.test_objection_filing import FACTS, answered, judges, seat
@@ -106,9 +107,9 @@ async def test_what_bears_the_name_is_opened_in_private_alone(world: World) -> N
     assert not seen_by_group(world, "Sari Wulandari")
     world.budi.starts()
     await world.settle()
-    await world.presses_in_group(world.budi, "Buka di obrolan pribadi")
+    await taps(world, world.budi, "Buka di obrolan pribadi")
     assert world.budi.last.media == "document"
-    await world.presses_in_group(world.wati, "Buka di obrolan pribadi")
+    await taps(world, world.wati, "Buka di obrolan pribadi")
     assert "Hanya petugas" in world.wati.toast
 
 
@@ -219,6 +220,6 @@ async def test_without_a_request_enclosures_stand_in_general_and_can_be_shown_ag
     assert len([m for m in world.group.general if HEAD in m.text]) == 1
     world.budi.in_(world.group).says("/keberatan")
     await world.settle()
-    await world.presses_in_group(world.budi, "001/KEBERATAN")
-    await world.presses_in_group(world.budi, "Tampilkan lampiran")
+    await taps(world, world.budi, "001/KEBERATAN")
+    await taps(world, world.budi, "Tampilkan lampiran")
     assert len(enclosed(world)) == 2

@@ -9,6 +9,7 @@ from bot.domain.role_permissions import Grant, Role
 from storage import people, role_holders
 from tests.keeping import kept
 from tests.stories.acts import answers, got, rows, seen_by_group, shown
+from tests.stories.filling import answers_form, taps
 from tests.world import WIB, World, opened
 
 FACTS = "Yang saya terima hanya ringkasannya, tanpa lampiran apa pun."
@@ -49,13 +50,12 @@ async def answered(world: World) -> None:
 
 async def judges(world: World, outcome: str, *words: str) -> None:
     """Answer the newest objection as Wati."""
-    await world.presses_in_group(world.wati, "Tanggapi keberatan")
-    await world.presses_in_group(world.wati, outcome)
+    await taps(world, world.wati, "Tanggapi keberatan")
+    await taps(world, world.wati, outcome)
     for text in words:
-        world.wati.in_(world.group).replies(world.group.messages[-1], text)
-        await world.settle()
-    await world.presses_in_group(world.wati, "Lanjut")
-    await world.presses_in_group(world.wati, "Kirim ke pemohon")
+        await answers_form(world, world.wati, text)
+    await taps(world, world.wati, "Lanjut")
+    await taps(world, world.wati, "Kirim ke pemohon")
 
 
 async def test_an_objection_gets_its_own_number_and_the_date_of_its_answer(world: World) -> None:
@@ -91,16 +91,14 @@ async def test_an_upheld_decision_needs_reasons_and_tells_the_way_to_the_commiss
     await seat(world, Role.ATASAN)
     await answered(world)
     await objects(world, "d. Tidak sesuai")
-    await world.presses_in_group(world.wati, "Tanggapi keberatan")
-    await world.presses_in_group(world.wati, "Menguatkan keputusan PPID")
-    world.wati.in_(world.group).replies(world.group.messages[-1], "ok")
-    await world.settle()
+    await taps(world, world.wati, "Tanggapi keberatan")
+    await taps(world, world.wati, "Menguatkan keputusan PPID")
+    await answers_form(world, world.wati, "ok")
     assert not got(world.sari, "TANGGAPAN ATAS KEBERATAN")
     reasons = "Salinan yang diberikan sudah memuat seluruh lampiran yang diminta."
-    world.wati.in_(world.group).replies(world.group.messages[-1], reasons)
-    await world.settle()
-    await world.presses_in_group(world.wati, "Lanjut")
-    await world.presses_in_group(world.wati, "Kirim ke pemohon")
+    await answers_form(world, world.wati, reasons)
+    await taps(world, world.wati, "Lanjut")
+    await taps(world, world.wati, "Kirim ke pemohon")
     notice = got(world.sari, "TANGGAPAN ATAS KEBERATAN")[-1].text
     assert "dikuatkan" in notice
     assert "seluruh lampiran" in notice
@@ -111,7 +109,7 @@ async def test_an_upheld_decision_needs_reasons_and_tells_the_way_to_the_commiss
 async def test_who_answered_the_request_does_not_judge_it(staffed: World) -> None:
     await answered(staffed)
     await objects(staffed, "d. Tidak sesuai")
-    await staffed.presses_in_group(staffed.budi, "Tanggapi keberatan")
+    await taps(staffed, staffed.budi, "Tanggapi keberatan")
     assert "Atasan PPID" in staffed.budi.toast
     assert [row["state"] for row in await rows(staffed, "SELECT * FROM objection")] == ["filed"]
 
@@ -119,7 +117,7 @@ async def test_who_answered_the_request_does_not_judge_it(staffed: World) -> Non
 async def test_where_everybody_decided_nobody_judges(world: World) -> None:
     await answered(world)
     await objects(world, "d. Tidak sesuai")
-    await world.presses_in_group(world.budi, "Tanggapi keberatan")
+    await taps(world, world.budi, "Tanggapi keberatan")
     assert "tidak ada yang boleh" in world.budi.toast
 
 
@@ -131,7 +129,7 @@ async def test_it_passes_to_the_head_when_the_superior_decided(world: World) -> 
             tx, Grant(world.budi.id, Role.ATASAN), world.budi.id, world.clock.now()
         )
     await objects(world, "d. Tidak sesuai")
-    await world.presses_in_group(world.budi, "Tanggapi keberatan")
+    await taps(world, world.budi, "Tanggapi keberatan")
     assert "pimpinan" in world.budi.toast
     await judges(world, "Membatalkan", "Memberikan lampirannya juga", "8 Desember 2026")
     assert got(world.sari, "TANGGAPAN ATAS KEBERATAN")
@@ -142,7 +140,7 @@ async def test_an_objection_is_answered_once(staffed: World) -> None:
     await objects(staffed, "d. Tidak sesuai")
     await judges(staffed, "Selesai musyawarah", "Pemohon melihat lampirannya di kantor.")
     assert "musyawarah" in got(staffed.sari, "TANGGAPAN ATAS KEBERATAN")[-1].text
-    await staffed.presses_in_group(staffed.wati, "Tanggapi keberatan")
+    await taps(staffed, staffed.wati, "Tanggapi keberatan", earlier=True)
     assert "sudah ditanggapi" in staffed.wati.toast
     assert len(got(staffed.sari, "TANGGAPAN ATAS KEBERATAN")) == 1
 
@@ -150,8 +148,9 @@ async def test_an_objection_is_answered_once(staffed: World) -> None:
 async def test_a_refusal_is_not_settled_by_agreement(staffed: World) -> None:
     await answered(staffed)
     await objects(staffed, "a. Ditolak")
-    await staffed.presses_in_group(staffed.wati, "Tanggapi keberatan")
-    assert not any("musyawarah" in label for label in staffed.group.messages[-1].buttons)
+    await taps(staffed, staffed.wati, "Tanggapi keberatan")
+    assert "Membatalkan" in str(staffed.wati.last.buttons)
+    assert "musyawarah" not in str(staffed.wati.last.buttons)
 
 
 async def test_the_same_ground_is_not_registered_twice_while_it_waits(world: World) -> None:
@@ -251,15 +250,14 @@ async def test_without_a_request_ground_b_asks_who_objects_and_names_nobody_in_t
 async def test_stages_of_a_dispute_are_recorded_and_never_ahead_of_time(staffed: World) -> None:
     await answered(staffed)
     await objects(staffed, "d. Tidak sesuai")
-    await staffed.presses_in_group(staffed.budi, "Catat sengketa")
+    await taps(staffed, staffed.budi, "Catat sengketa")
     assert "masih menunggu" in staffed.budi.toast
     await judges(staffed, "Selesai musyawarah", "Pemohon melihat lampirannya di kantor.")
-    await staffed.presses_in_group(staffed.budi, "Catat sengketa")
-    await staffed.presses_in_group(staffed.budi, "Mediasi")
-    staffed.budi.in_(staffed.group).replies(staffed.group.messages[-1], "24 November 2026")
-    await staffed.settle()
-    await staffed.presses_in_group(staffed.budi, "Tanpa catatan")
-    await staffed.presses_in_group(staffed.budi, "✔️ Catat")
+    await taps(staffed, staffed.budi, "Catat sengketa")
+    await taps(staffed, staffed.budi, "Mediasi")
+    await answers_form(staffed, staffed.budi, "24 November 2026")
+    await taps(staffed, staffed.budi, "Tanpa catatan")
+    await taps(staffed, staffed.budi, "✔️ Catat")
     kept = await rows(staffed, "SELECT stage, on_date FROM dispute")
     assert kept == [{"stage": "mediation", "on_date": "2026-11-24"}]
 

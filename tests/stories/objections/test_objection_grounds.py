@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from tests.stories.acts import answers, got
+from tests.stories.filling import taps
 from tests.stories.objections.test_objection_filing import objects
 from tests.stories.outside_chat.test_outside_acts import fills
 from tests.stories.requests.test_request_completion import at, closed
@@ -27,7 +28,7 @@ async def test_a_request_that_was_put_aside_gives_the_ground_until_it_is_taken_u
     assert "e. Tidak dipenuhi" in await proposed(world)
     await world.press(world.sari, "Batalkan")
     await world.press(world.sari, "Ya, ")
-    await world.presses_in_group(world.budi, "Proses kembali")
+    await taps(world, world.budi, "Proses kembali")
     await world.turn_to(at(12, 9, 9, 30))
     grounds = await proposed(world)
     assert "e. Tidak dipenuhi" not in grounds

@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.role_permissions import Role
 from tests.stories.acts import got, rows, shown
+from tests.stories.filling import answers_form, taps
 from tests.stories.objections.test_objection_filing import FACTS, answered, objects, seat
 from tests.world import WIB, World
 
@@ -14,19 +15,18 @@ EVIDENCE = "Agenda surat masuk 214"
 
 async def records(world: World, when: str, ground: str = "d. Tidak sesuai") -> None:
     """Enter a letter to the newest case as Budi."""
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Catat keberatan tertulis")
-    await world.presses_in_group(world.budi, "Di loket")
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Catat keberatan tertulis")
+    await taps(world, world.budi, "Di loket")
     for words in (when, EVIDENCE):
         await below(world, words)
-    await world.presses_in_group(world.budi, ground)
+    await taps(world, world.budi, ground)
     await below(world, FACTS)
-    await world.presses_in_group(world.budi, "✔️ Catat")
+    await taps(world, world.budi, "✔️ Catat")
 
 
 async def below(world: World, words: str) -> None:
-    world.budi.in_(world.group).replies(world.group.messages[-1], words)
-    await world.settle()
+    await answers_form(world, world.budi, words)
 
 
 async def kept(world: World) -> list[dict[str, object]]:
@@ -105,6 +105,6 @@ async def test_one_that_came_too_late_is_entered_and_marked(world: World) -> Non
 
 async def test_a_mere_member_enters_none(world: World) -> None:
     await answered(world)
-    await world.presses_in_group(world.wati, "Tindakan lain")
+    await taps(world, world.wati, "Tindakan lain")
     assert "Hanya petugas" in world.wati.toast
     assert not any("keberatan tertulis" in label for label in world.group.last.buttons)

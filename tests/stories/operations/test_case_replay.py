@@ -8,12 +8,13 @@ import pytest
 from bot.domain.completion_clock import AnchorPolicy
 from bot.domain.role_permissions import Role
 from storage import trail
-from tests.stories.acts import answers, rows, writes
+from tests.stories.acts import answers, rows
 from tests.stories.calendar import test_days_off
 from tests.stories.calendar.test_days_off import ADD, changes
 from tests.stories.cases import test_assignment
 from tests.stories.deadlines import test_election_stages
 from tests.stories.deadlines.test_count_anchor import BASIS, completes
+from tests.stories.filling import fills
 from tests.stories.objections import test_objection_after, test_paper_objection
 from tests.stories.objections.test_objection_delivery import contested
 from tests.stories.objections.test_objection_filing import judges, objects, seat
@@ -126,11 +127,8 @@ async def test_the_rows_of_objections_follow_from_the_events(world: World) -> No
     assert row == {"due_on": "2027-01-12", "promised_on": "2027-01-12"}
     await judges(world, "Selesai musyawarah", "Pemohon melihat lampirannya di kantor.")
     await follow(world)
-    for label in ("Catat sengketa", "Mediasi"):
-        await world.presses_in_group(world.budi, label)
-    await writes(world, world.budi, "24 November 2026", world.group.messages[-1])
-    for label in ("Tanpa catatan", "✔️ Catat"):
-        await world.presses_in_group(world.budi, label)
+    steps = ("> Catat sengketa", "> Mediasi", "24 November 2026", "> Tanpa catatan", "> ✔️ Catat")
+    await fills(world, world.budi, *steps)
     await follow(world)
     [row] = await rows(world, "SELECT state FROM objection")
     assert row["state"] == "disputed"

@@ -17,6 +17,7 @@ from storage import database_copy
 from tests.letters.samples import text_of
 from tests.registers.samples import xlsx_cells
 from tests.stories.acts import answers, rows, writes
+from tests.stories.filling import taps
 from tests.stories.objections.test_objection_filing import objects
 from tests.stories.privacy.test_data_incidents import A_WRONG_FILE, begins, fills
 from tests.stories.privacy.test_rights_requests import asks_in_words
@@ -151,7 +152,7 @@ async def test_the_reason_stands_under_the_register_in_every_format(
             again.budi.in_(again.group).says(f"/register {words}")
             await again.settle()
             for form in ("XLSX", "PDF", "CSV"):
-                await again.presses_in_group(again.budi, f"{kind} · {form}")
+                await taps(again, again.budi, f"{kind} · {form}")
         files = [message.file.content for message in again.group.messages if message.file]
         remark = "Nomor 2 sampai dengan 13000 tahun 2026 dilompati: sistem dipulihkan dari cadangan"
         for at in (0, 3):
@@ -168,9 +169,9 @@ async def test_the_reason_stands_under_the_register_in_every_format(
 
 
 async def explains(world: World, words: str) -> None:
-    await world.presses_in_group(world.budi, "Jelaskan")
+    await taps(world, world.budi, "Jelaskan")
     await writes(world, world.budi, words, world.group.last)
-    await world.presses_in_group(world.budi, "Cantumkan")
+    await taps(world, world.budi, "Cantumkan")
 
 
 async def remarks(world: World, kind: str, words: str = "2026") -> list[str]:
@@ -178,7 +179,7 @@ async def remarks(world: World, kind: str, words: str = "2026") -> list[str]:
     world.budi.in_(world.group).says(f"/register {words}")
     await world.settle()
     for form in ("XLSX", "PDF", "CSV"):
-        await world.presses_in_group(world.budi, f"{kind} · {form}")
+        await taps(world, world.budi, f"{kind} · {form}")
     files = [message.file.content for message in world.group.messages if message.file]
     xlsx, pdf, csv = files[-3:]
     last = csv.decode("utf-8-sig").splitlines()[-1]
@@ -219,11 +220,11 @@ async def test_only_an_administrator_explains_a_restore(tmp_path: Path) -> None:
         pass
     async with office.restored() as again:
         await again.tick()
-        await again.presses_in_group(again.wati, "Jelaskan")
+        await taps(again, again.wati, "Jelaskan")
         assert again.wati.toast.startswith("Hanya petugas yang dapat melakukan ini.")
         said = await writes(again, again.wati, "Saya siap.")
         await writes(again, again.budi, "/petugas", said)
-        await again.presses_in_group(again.wati, "Jelaskan")
+        await taps(again, again.wati, "Jelaskan")
         assert again.wati.toast == "Ini hanya dapat dilakukan oleh: administrator grup."
         assert not any("kantor memulihkan" in message.text for message in again.group.messages)
 
@@ -269,7 +270,7 @@ async def test_a_series_that_had_no_number_yet_leaves_some_out_too(tmp_path: Pat
         await again.tick()
         again.budi.in_(again.group).says("/register 2027")
         await again.settle()
-        await again.presses_in_group(again.budi, "Permohonan · CSV")
+        await taps(again, again.budi, "Permohonan · CSV")
         file = again.group.messages[-1].file
         assert file
         assert "Nomor 1 sampai dengan 4000 tahun 2027 dilompati" in file.content.decode()

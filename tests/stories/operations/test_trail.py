@@ -274,6 +274,7 @@ async def test_an_anchor_is_told_once_a_working_morning_to_administrators(world:
         kept = await trail.last_anchor(tx)
     assert kept is not None
     assert f"{kept[1].event_id} {kept[1].chain}" in anchors(world)[-1]
+    assert not any("\n" in text or "python" in text for text in anchors(world))
     assert not any("Tanda jejak" in message.text for message in world.group.messages)
 
 

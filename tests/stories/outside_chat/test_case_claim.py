@@ -114,7 +114,7 @@ async def test_a_no_keeps_the_case_where_it_is_and_uses_the_code_up(world: World
     await claims(world, world.rina, code)
     await world.presses_in_group(world.budi, "Bukan")
     assert "tidak dapat memastikan" in world.rina.last.text
-    await world.presses_in_group(world.budi, "Ya, ini pemohonnya")
+    await world.presses_in_group(world.budi, "Ya, ini pemohonnya", earlier=True)
     assert "sudah diputuskan" in world.budi.toast
     await claims(world, world.rina, code)
     assert "tidak cocok" in world.rina.last.text

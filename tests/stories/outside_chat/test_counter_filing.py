@@ -12,6 +12,7 @@ from bot.sandbox import Person
 from storage import cases
 from tests.keeping import kept
 from tests.stories.acts import answers, got, rows, seen_by_group, shown, writes
+from tests.stories.filling import answers_form, taps
 from tests.uploads import strangers
 from tests.walking import ADDRESS, NAME, PHONE, WANTED, group_text
 from tests.world import NIK, TUESDAY, WIB, World, opened, running
@@ -83,7 +84,7 @@ async def test_no_identity_of_a_letter_reaches_the_group_or_an_open_row(world: W
     await enters(world, world.budi)
     for secret in (NAME, NIK, "Pemuda", "3456"):
         assert secret not in group_text(world)
-    await world.presses_in_group(world.budi, "Data pemohon")
+    await taps(world, world.budi, "Data pemohon")
     assert NAME in world.budi.last.text
     assert "Agenda masuk 412/2026" in world.budi.last.text
     queries = ("SELECT * FROM event", "SELECT * FROM cases", "SELECT * FROM outbox")
@@ -174,7 +175,7 @@ async def test_an_officer_who_is_none_any_more_cannot_send_the_form(world: World
 
 async def test_the_group_leads_into_the_private_chat(either: World) -> None:
     await writes(either, either.budi, "/terima")
-    await either.presses_in_group(either.budi, "Buka obrolan pribadi")
+    await taps(either, either.budi, "Buka obrolan pribadi")
     either.budi.starts("terima")
     await either.settle()
     assert "Lewat mana" in either.budi.last.text
@@ -194,17 +195,17 @@ async def test_the_form_goes_on_after_a_restart(tmp_path: Path) -> None:
 async def test_what_would_be_sent_is_passed_on_and_recorded_with_one_tap(either: World) -> None:
     await enters(either, either.budi)
     assert "Belum disampaikan kepada pemohon: 1" in either.card.text
-    await either.presses_in_group(either.budi, "Sudah, baru saja")
+    await taps(either, either.budi, "Sudah, baru saja")
     assert "Belum disampaikan" not in either.card.text
     assert "Pos" in shown(either, "Disampaikan kepada pemohon").text
-    await either.presses_in_group(either.budi, "Sudah, baru saja")
+    await taps(either, either.budi, "Sudah, baru saja", earlier=True)
     assert "sudah tercatat" in either.budi.toast
     assert len(await rows(either, "SELECT * FROM event WHERE name = 'told'")) == 1
 
 
 async def test_only_officers_say_that_something_was_passed_on(world: World) -> None:
     await enters(world, world.budi)
-    await world.presses_in_group(world.wati, "Sudah, baru saja")
+    await taps(world, world.wati, "Sudah, baru saja")
     assert "Hanya petugas" in world.wati.toast
     assert await rows(world, "SELECT * FROM errand WHERE told_at IS NOT NULL") == []
 
@@ -219,16 +220,15 @@ async def test_a_reply_to_a_letter_becomes_an_errand(world: World) -> None:
 
 async def test_the_answer_stops_the_clock_when_it_was_told(either: World) -> None:
     await enters(either, either.budi)
-    await either.presses_in_group(either.budi, "Sudah, baru saja")
+    await taps(either, either.budi, "Sudah, baru saja")
     await answers(either, either.budi, "Terlampir datanya.")
     assert [row["state"] for row in await rows(either, "SELECT state FROM cases")] == ["received"]
     await either.turn_to(datetime(2026, 11, 26, 9, tzinfo=WIB))
-    await either.presses_in_group(either.budi, "Sudah, lebih awal")
-    await either.presses_in_group(either.budi, "Pos")
+    await taps(either, either.budi, "Sudah, lebih awal")
+    await taps(either, either.budi, "Pos")
     for words in ("25/11/2026 14.30", "Resi P2611240001"):
-        either.budi.in_(either.group).replies(either.group.messages[-1], words)
-        await either.settle()
-    await either.presses_in_group(either.budi, "Catat penyampaian")
+        await answers_form(either, either.budi, words)
+    await taps(either, either.budi, "Catat penyampaian")
     [case] = await rows(either, "SELECT state, answered_at FROM cases")
     assert case["state"] == "answered"
     assert case["answered_at"].startswith("2026-11-25T07:30")
@@ -238,29 +238,28 @@ async def test_the_answer_stops_the_clock_when_it_was_told(either: World) -> Non
 
 async def test_an_errand_is_not_told_before_it_was_written(world: World) -> None:
     await enters(world, world.budi, when="23/11/2026 09.30")
-    await world.presses_in_group(world.budi, "Sudah, lebih awal")
-    await world.presses_in_group(world.budi, "Pos")
+    await taps(world, world.budi, "Sudah, lebih awal")
+    await taps(world, world.budi, "Pos")
     for words in ("23/11/2026 14.30", "Resi P2611240001"):
-        world.budi.in_(world.group).replies(world.group.messages[-1], words)
-        await world.settle()
-    await world.presses_in_group(world.budi, "Catat penyampaian")
+        await answers_form(world, world.budi, words)
+    await taps(world, world.budi, "Catat penyampaian")
     assert "sebelum teks ini ada" in world.budi.toast
     assert await rows(world, "SELECT * FROM errand WHERE told_at IS NOT NULL") == []
 
 
 async def test_days_to_complete_count_from_when_the_list_was_told(world: World) -> None:
     await enters(world, world.budi)
-    await world.presses_in_group(world.budi, "Sudah, baru saja")
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Minta kelengkapan")
-    await world.presses_in_group(world.budi, "Salinan identitas")
-    await world.presses_in_group(world.budi, "Hanya itu")
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    await taps(world, world.budi, "Sudah, baru saja")
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Minta kelengkapan")
+    await taps(world, world.budi, "Salinan identitas")
+    await taps(world, world.budi, "Hanya itu")
+    await taps(world, world.budi, "Kirim ke pemohon")
     await world.turn_to(datetime(2026, 11, 27, 9, tzinfo=WIB))  # Friday; listed on Tuesday
     await world.turn_to(datetime(2026, 11, 30, 9, tzinfo=WIB))
-    await world.presses_in_group(world.budi, "Tidak diproses")
+    await taps(world, world.budi, "Tidak diproses")
     assert "belum tercatat disampaikan" in world.budi.toast
-    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    await taps(world, world.budi, "Sudah, baru saja")
     assert "Kamis, 3 Desember 2026" in shown(world, "Pemohon dapat melengkapi sampai").text
 
 
@@ -281,28 +280,28 @@ async def test_what_waits_to_be_told_is_named_every_working_morning(either: Worl
     assert "001/PPID/KPU-KLT/XI/2026: 1" in shown(either, told).text
     await either.turn_to(datetime(2026, 11, 25, 9, 0, tzinfo=WIB))
     assert len([m for m in either.group.messages if told in m.text]) == 1
-    await either.presses_in_group(either.budi, "Sudah, baru saja")
+    await taps(either, either.budi, "Sudah, baru saja")
     await either.turn_to(datetime(2026, 11, 26, 8, 0, tzinfo=WIB))
     assert len([m for m in either.group.messages if told in m.text]) == 1
 
 
 async def test_the_days_to_object_to_a_closing_count_from_when_it_was_told(world: World) -> None:
     await enters(world, world.budi)
-    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    await taps(world, world.budi, "Sudah, baru saja")
     for label in ("Tindakan lain", "Minta kelengkapan", "Salinan identitas", "Hanya itu"):
-        await world.presses_in_group(world.budi, label)
-    await world.presses_in_group(world.budi, "Kirim ke pemohon")
-    await world.presses_in_group(world.budi, "Sudah, baru saja")
+        await taps(world, world.budi, label)
+    await taps(world, world.budi, "Kirim ke pemohon")
+    await taps(world, world.budi, "Sudah, baru saja")
     await world.turn_to(datetime(2026, 11, 30, 9, tzinfo=WIB))
-    await world.presses_in_group(world.budi, "Tidak diproses")
-    await world.presses_in_group(world.budi, "Ya, tidak diproses")
+    await taps(world, world.budi, "Tidak diproses")
+    await taps(world, world.budi, "Ya, tidak diproses")
     await world.turn_to(datetime(2026, 12, 7, 9, tzinfo=WIB))
     async with world.desk.database.transaction() as tx:
         turn = Turn(world.desk, tx, (now := world.clock.now()), now, now)
         case = await cases.get(tx, 1)
         assert case is not None
         assert (await objection_grounds.facts_of(turn, case)).not_processed_on == date(2026, 12, 7)
-    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    await taps(world, world.budi, "Sudah, baru saja")
     await world.turn_to(datetime(2026, 12, 9, 9, tzinfo=WIB))
     async with world.desk.database.transaction() as tx:
         turn = Turn(world.desk, tx, (now := world.clock.now()), now, now)
@@ -311,49 +310,48 @@ async def test_the_days_to_object_to_a_closing_count_from_when_it_was_told(world
 
 async def test_an_extension_told_after_the_old_last_day_alarms(world: World) -> None:
     await enters(world, world.budi)
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Perpanjang waktu")
-    await world.presses_in_group(world.budi, "Belum dikuasai")
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Perpanjang waktu")
+    await taps(world, world.budi, "Belum dikuasai")
     reasons = "Dokumen masih dihimpun dari seluruh panitia pemilihan kecamatan."
-    world.budi.in_(world.group).replies(world.group.messages[-1], reasons)
-    await world.settle()
-    await world.presses_in_group(world.budi, "beri tahu pemohon")
+    await answers_form(world, world.budi, reasons)
+    await taps(world, world.budi, "beri tahu pemohon")
     await world.turn_to(datetime(2026, 12, 9, 9, tzinfo=WIB))
-    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    await taps(world, world.budi, "Sudah, baru saja")
     assert "sesudah batas lama Selasa, 8 Desember 2026" in shown(world, "Perpanjangan baru").text
 
 
 async def test_a_correction_for_a_letter_is_on_record_once_it_was_told(world: World) -> None:
     await enters(world, world.budi)
-    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    await taps(world, world.budi, "Sudah, baru saja")
     await answers(world, world.budi, "Terlampir datanya.")
-    await world.presses_in_group(world.budi, "Sudah, baru saja")
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "✏️ Ralat")
-    await writes(world, world.budi, "Yang benar 47.210.", world.group.messages[-1])
-    await world.presses_in_group(world.budi, "Lanjut")
-    await world.presses_in_group(world.budi, "Kirim ralat")
+    await taps(world, world.budi, "Sudah, baru saja")
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "✏️ Ralat")
+    await answers_form(world, world.budi, "Yang benar 47.210.")
+    await taps(world, world.budi, "Lanjut")
+    await taps(world, world.budi, "Kirim ralat")
     assert "Ralat ke-1 di atas." in shown(world, "Sampaikan kepada pemohon").text
     assert await rows(world, "SELECT 1 FROM event WHERE name = 'corrected'") == []
-    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    await taps(world, world.budi, "Sudah, baru saja")
     assert len(await rows(world, "SELECT 1 FROM event WHERE name = 'corrected'")) == 1
     assert "sampai pada" in shown(world, "Ralat ke-1 sampai").text
 
 
 async def test_a_list_that_was_told_outside_is_not_told_to_a_letter_again(world: World) -> None:
     await enters(world, world.budi)
-    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    await taps(world, world.budi, "Sudah, baru saja")
     await world.turn_to(datetime(2026, 11, 26, 9, tzinfo=WIB))
     for label in ("Tindakan lain", "Dilakukan di luar obrolan", "Pemberitahuan kekurangan", "Pos"):
-        await world.presses_in_group(world.budi, label)
+        await taps(world, world.budi, label)
     for words in (
         "25/11/2026 09.00",
         "Salinan KTP",
         "Resi P2611240001",
         "Pemohon tidak memakai Telegram, jadi lewat pos.",
     ):
-        await writes(world, world.budi, words, world.group.messages[-1])
-    await world.presses_in_group(world.budi, "Catat")
+        await answers_form(world, world.budi, words)
+    await taps(world, world.budi, "Catat")
     assert await rows(world, "SELECT 1 FROM errand WHERE told_at IS NULL") == []
     [listed] = await rows(world, "SELECT complete_by FROM deficiency")
     assert listed["complete_by"] == "2026-11-30"
@@ -370,5 +368,5 @@ async def test_a_reply_to_what_came_with_a_letter_never_goes_to_the_clerk(world:
 
 async def test_a_file_that_came_with_a_letter_opens_in_private(world: World) -> None:
     await enters(world, world.budi, document="surat Sari Wulandari.pdf")
-    await world.presses_in_group(world.budi, "Buka di obrolan pribadi")
+    await taps(world, world.budi, "Buka di obrolan pribadi")
     assert world.budi.last.file is not None

@@ -59,5 +59,6 @@ async def test_the_block_to_copy_names_nobody_and_identity_comes_in_private(
 async def test_a_member_gets_neither_block(world: World) -> None:
     await world.files(world.sari)
     await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Berkas dan riwayat")
     await world.presses_in_group(world.wati, "Salinan untuk e-PPID")
     assert "Hanya petugas" in world.wati.toast

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.stories.acts import answers, got, rows, shown
+from tests.stories.filling import answers_form, taps
 from tests.world import WIB, World, opened, running
 
 EVIDENCE = "Surat 125/HM.02-SD/3310/2026, resi P2611240001"
@@ -15,41 +16,40 @@ REASON = "Pemohon memblokir bot, jadi jawaban dikirim lewat pos."
 
 async def writes_below(world: World, words: str) -> None:
     """Answer the question of the form that stands last in the group."""
-    world.budi.in_(world.group).replies(world.group.messages[-1], words)
-    await world.settle()
+    await answers_form(world, world.budi, words)
 
 
 async def begins(world: World, act: str) -> None:
     """Say which act was done outside."""
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Dilakukan di luar obrolan")
-    await world.presses_in_group(world.budi, act)
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Dilakukan di luar obrolan")
+    await taps(world, world.budi, act)
 
 
 async def proves(world: World) -> None:
     """Say what proves the act and why it is recorded now."""
     await writes_below(world, EVIDENCE)
     await writes_below(world, REASON)
-    await world.presses_in_group(world.budi, "Catat")
+    await taps(world, world.budi, "Catat")
 
 
 async def fills(world: World, *, when: str, outcome: str | None = "Diberikan seluruhnya") -> None:
     """Record an official answer; without an outcome it is the one that was decided here."""
     await begins(world, "Jawaban resmi")
-    await world.presses_in_group(world.budi, "Pos")
+    await taps(world, world.budi, "Pos")
     await writes_below(world, when)
     if outcome is not None:
-        await world.presses_in_group(world.budi, outcome)
+        await taps(world, world.budi, outcome)
     await proves(world)
 
 
 async def hands_over(world: World, when: str) -> None:
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Catat penyerahan")
-    await world.presses_in_group(world.budi, "Di loket")
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Catat penyerahan")
+    await taps(world, world.budi, "Di loket")
     await writes_below(world, when)
     await writes_below(world, "Tanda terima nomor 12")
-    await world.presses_in_group(world.budi, "Catat penyerahan")
+    await taps(world, world.budi, "Catat penyerahan")
 
 
 async def test_an_answer_by_post_stops_the_clock_when_it_was_given(either: World) -> None:
@@ -143,16 +143,16 @@ async def test_a_half_filled_form_goes_on_after_a_restart_and_is_forgotten_when_
     async with opened(path=path) as world:
         await world.files(world.sari)
         await begins(world, "Jawaban resmi")
-        await world.presses_in_group(world.budi, "Pos")
+        await taps(world, world.budi, "Pos")
         await writes_below(world, "24/11/2026")
         telegram, clock, group = world.telegram, world.clock, world.group
     async with running(telegram, clock, group.id, path) as parts:
         again = replace(world, parts=parts)
-        await again.presses_in_group(again.budi, "Diberikan seluruhnya")
+        await taps(again, again.budi, "Diberikan seluruhnya")
         await proves(again)
         assert await rows(again, "SELECT state FROM cases") == [{"state": "answered"}]
-        await again.presses_in_group(again.budi, "Tindakan lain")
-        await again.presses_in_group(again.budi, "✏️ Ralat")
+        await taps(again, again.budi, "Tindakan lain")
+        await taps(again, again.budi, "✏️ Ralat")
         await again.turn_to(datetime(2026, 12, 2, 9, tzinfo=WIB))
         assert await rows(again, "SELECT 1 FROM sheet") == []
 
@@ -173,7 +173,7 @@ async def test_after_a_failed_delivery_the_alarm_names_the_days_left_and_the_way
 
 async def test_a_member_may_not_record_an_answer(world: World) -> None:
     await world.files(world.sari)
-    await world.presses_in_group(world.wati, "Tindakan lain")
+    await taps(world, world.wati, "Tindakan lain")
     assert "Hanya petugas" in world.wati.toast
 
 
@@ -190,9 +190,9 @@ async def test_the_outcome_is_asked_and_opens_the_ground_of_a_refusal(world: Wor
 async def test_what_was_decided_here_is_the_outcome_and_is_not_asked_again(world: World) -> None:
     await world.files(world.sari)
     await world.begins_answer(world.budi)
-    await world.presses_in_group(world.budi, "Batalkan jawaban")
+    await taps(world, world.budi, "Batalkan jawaban")
     await begins(world, "Jawaban resmi")
-    await world.presses_in_group(world.budi, "Di loket")
+    await taps(world, world.budi, "Di loket")
     await writes_below(world, "24/11/2026")
     await proves(world)
     assert await rows(world, "SELECT state, outcome FROM cases") == [
@@ -202,7 +202,7 @@ async def test_what_was_decided_here_is_the_outcome_and_is_not_asked_again(world
 
 async def tells_what_is_missing(world: World, when: str) -> None:
     await begins(world, "Pemberitahuan kekurangan")
-    await world.presses_in_group(world.budi, "Surel")
+    await taps(world, world.budi, "Surel")
     await writes_below(world, when)
     await writes_below(world, "Salinan KTP")
     await proves(world)
@@ -231,7 +231,7 @@ async def test_a_notice_of_not_processing_counts_the_right_to_object_from_then(
     await world.turn_to(datetime(2026, 12, 2, 9, tzinfo=WIB))
     for when, outcome in (("27/11/2026", "to_complete"), ("30/11/2026", "not_processed")):
         await begins(world, "Pemberitahuan tidak diproses")
-        await world.presses_in_group(world.budi, "Pos")
+        await taps(world, world.budi, "Pos")
         await writes_below(world, when)
         await proves(world)
         assert await rows(world, "SELECT state FROM cases") == [{"state": outcome}]
@@ -240,9 +240,9 @@ async def test_a_notice_of_not_processing_counts_the_right_to_object_from_then(
 
 async def extends(world: World, *, letter_on: str, told: str) -> None:
     await begins(world, "Pemberitahuan perpanjangan")
-    await world.presses_in_group(world.budi, "Pos")
+    await taps(world, world.budi, "Pos")
     await writes_below(world, told)
-    await world.presses_in_group(world.budi, "Alasan lain")
+    await taps(world, world.budi, "Alasan lain")
     await writes_below(world, "Dokumen masih dihimpun dari 26 kecamatan.")
     await writes_below(world, letter_on)
     await proves(world)
@@ -261,8 +261,8 @@ async def test_an_extension_recorded_late_counts_only_if_its_letter_went_out_in_
     await extends(world, letter_on="07/12/2026", told="08/12/2026 15.00")
     # Seven working days after the 8th.
     assert "17 Desember 2026" in got(world.sari, "PERPANJANGAN WAKTU")[-1].text
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Dilakukan di luar obrolan")
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Dilakukan di luar obrolan")
     assert "Pemberitahuan perpanjangan" not in world.group.last.buttons
 
 
@@ -270,17 +270,17 @@ async def test_on_the_last_day_one_button_asks_whether_it_was_answered_outside(
     either: World,
 ) -> None:
     await either.files(either.sari)
-    await either.presses_in_group(either.budi, "Saya tangani")
+    await taps(either, either.budi, "Saya tangani")
     await either.turn_to(datetime(2026, 12, 8, 12, 1, tzinfo=WIB))
-    await either.presses_in_group(either.wati, "Sudah dijawab di luar? 001")
+    await taps(either, either.wati, "Sudah dijawab di luar? 001")
     assert "petugas" in either.wati.toast
-    await either.presses_in_group(either.budi, "Sudah dijawab di luar? 001")
-    await either.presses_in_group(either.budi, "Pos")
+    await taps(either, either.budi, "Sudah dijawab di luar? 001")
+    await taps(either, either.budi, "Pos")
     await writes_below(either, "08/12/2026 10.00")
-    await either.presses_in_group(either.budi, "Diberikan seluruhnya")
+    await taps(either, either.budi, "Diberikan seluruhnya")
     await proves(either)
     assert "tepat waktu" in shown(either, "Dicatat dari luar obrolan").text
-    await either.presses_in_group(either.budi, "Sudah dijawab di luar? 001")
+    await taps(either, either.budi, "Sudah dijawab di luar? 001")
     assert "001" in either.budi.toast
     assert len(await rows(either, "SELECT 1 FROM event WHERE name = 'answered-elsewhere'")) == 1
 
@@ -297,7 +297,7 @@ async def test_a_hand_over_is_recorded_and_one_tap_is_asked_for_once(either: Wor
     assert "jalannya berlubang" in shown(either, "menulis tentang pelayanan").text
     await either.press(either.sari, "1 ⭐")
     assert "sudah tercatat" in either.sari.toast
-    await either.presses_in_group(either.budi, "Selesai")
+    await taps(either, either.budi, "Selesai")
     assert len(got(either.sari, "Bagaimana pelayanan kami")) == 1
     kept = await rows(either, "SELECT score, words FROM satisfaction")
     assert [row["score"] for row in kept] == [4]
@@ -308,13 +308,13 @@ async def test_a_hand_over_is_recorded_and_one_tap_is_asked_for_once(either: Wor
 async def test_a_finished_case_asks_for_a_rating_too(world: World) -> None:
     await world.files(world.sari)
     await world.answers_officially(world.budi)
-    await world.presses_in_group(world.budi, "Selesai")
+    await taps(world, world.budi, "Selesai")
     assert len(got(world.sari, "Bagaimana pelayanan kami")) == 1
 
 
 async def test_nothing_is_handed_over_before_the_answer(world: World) -> None:
     await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Tindakan lain")
     assert not any("Catat penyerahan" in label for label in world.group.last.buttons)
 
 
@@ -325,6 +325,6 @@ async def test_a_withdrawn_request_is_not_rated(world: World) -> None:
     await world.press(world.sari, "001/PPID")
     await world.press(world.sari, "Cabut permohonan")
     await world.press(world.sari, "Ya, cabut")
-    await world.presses_in_group(world.budi, "Selesai")
+    await taps(world, world.budi, "Selesai")
     assert not got(world.sari, "Bagaimana pelayanan kami")
     assert await rows(world, "SELECT * FROM satisfaction") == []

@@ -27,6 +27,8 @@ WITHIN = {
     "officer": "the office's own people",
     "role_grant": "the office's own people",
     "sheet": "an officer's form",
+    "submission": "an officer's form",
+    "paper_signature": "the office's own signatures",
     "incident_case": "told by its own notice (Art 46)",
     "untold": "told within a day (Art 45)",
     "search": "an officer's search",

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from tests.stories.acts import got, rows, seen_by_group, shown, writes
+from tests.stories.filling import answers_form, taps
 from tests.stories.outside_chat.test_counter_filing import enters
 from tests.walking import ADDRESS, NAME
 from tests.world import NIK, World
@@ -14,21 +15,21 @@ async def fills(world: World, scope: str, *words: str) -> None:
     """Answer the form of an incident; it is asked in General."""
     for text in words[:1]:
         await answers(world, text)
-    await world.presses_in_group(world.budi, scope)
+    await taps(world, world.budi, scope)
     for text in words[1:]:
         await answers(world, text)
-    await world.presses_in_group(world.budi, "Lewati")
-    await world.presses_in_group(world.budi, "🚨 Catat")
+    await taps(world, world.budi, "Lewati")
+    await taps(world, world.budi, "🚨 Catat")
 
 
 async def answers(world: World, text: str) -> None:
-    await writes(world, world.budi, text, world.group.general[-1])
+    await answers_form(world, world.budi, text)
 
 
 async def begins(world: World, noticed: str = "24/11/2026 09.30") -> None:
     world.budi.in_(world.group).says("/insiden")
     await world.settle()
-    await world.presses_in_group(world.budi, "Catat insiden baru")
+    await taps(world, world.budi, "Catat insiden baru")
     await answers(world, noticed)
 
 
@@ -56,25 +57,25 @@ async def test_an_incident_from_its_notice_to_what_was_learned(world: World) -> 
     assert "Jumat, 27 November 2026 09.30" in card
     assert "1 orang" in card
     assert "alamatnya belum diisi" in card
-    await world.presses_in_group(world.budi, "Beri tahu pemilik data")
+    await taps(world, world.budi, "Beri tahu pemilik data")
     assert got(world.sari, NOTICE) == []
-    await world.presses_in_group(world.budi, "Ya, kirim sekarang")
+    await taps(world, world.budi, "Ya, kirim sekarang")
     assert len(got(world.sari, NOTICE)) == 1
     assert "Berkas ditarik" in got(world.sari, NOTICE)[0].text
     assert "Kegagalan" in str(world.sari.last.content)
-    await world.presses_in_group(world.budi, "Ya, kirim sekarang")
+    await taps(world, world.budi, "Ya, kirim sekarang", earlier=True)
     assert "sudah dilakukan" in world.budi.toast
     assert len(got(world.sari, NOTICE)) == 1
-    await world.presses_in_group(world.budi, "Lembaga sudah diberi tahu")
+    await taps(world, world.budi, "Lembaga sudah diberi tahu")
     await answers(world, "24/11/2026 09.45")
     await answers(world, "Surat 12/PPID/2026")
-    await world.presses_in_group(world.budi, "🏛 Catat")
+    await taps(world, world.budi, "🏛 Catat")
     world.budi.in_(world.group).says("/insiden")
     await world.settle()
     assert "1 sampai, 0 menunggu, 0 gagal" in shown(world, "Insiden data nomor 1").text
-    await world.presses_in_group(world.budi, "Tutup insiden")
+    await taps(world, world.budi, "Tutup insiden")
     await answers(world, "Berkas kini diperiksa dua orang sebelum dikirim.")
-    await world.presses_in_group(world.budi, "✅ Tutup")
+    await taps(world, world.budi, "✅ Tutup")
     assert "ditutup oleh Budi" in world.group.general[-1].text
     for secret in (NAME, NIK, ADDRESS):
         assert not seen_by_group(world, secret)
@@ -116,8 +117,8 @@ async def test_when_everything_leaked_everybody_is_told(world: World) -> None:
         "Semua data diri.",
         "Polisi diberi tahu, kunci diganti.",
     )
-    await world.presses_in_group(world.budi, "Beri tahu pemilik data")
-    await world.presses_in_group(world.budi, "Ya, kirim sekarang")
+    await taps(world, world.budi, "Beri tahu pemilik data")
+    await taps(world, world.budi, "Ya, kirim sekarang")
     assert len(got(world.sari, NOTICE)) == len(got(world.rina, NOTICE)) == 1
 
 
@@ -130,8 +131,8 @@ async def test_who_has_no_chat_is_told_by_the_officers(world: World) -> None:
         world,
         *A_WRONG_FILE,
     )
-    await world.presses_in_group(world.budi, "Beri tahu pemilik data")
-    await world.presses_in_group(world.budi, "Ya, kirim sekarang")
+    await taps(world, world.budi, "Beri tahu pemilik data")
+    await taps(world, world.budi, "Ya, kirim sekarang")
     waiting = await rows(world, "SELECT what FROM errand WHERE told_at IS NULL ORDER BY id")
     assert {"what": "incident"} in waiting
     assert NOTICE in shown(world, "Sampaikan kepada pemohon").text
@@ -144,7 +145,7 @@ async def test_an_unknown_case_and_a_time_to_come_are_refused(world: World) -> N
         world, "Semua orang", "Komputer dengan basis data hilang dicuri.", "Semua.", "Polisi tahu."
     )
     assert await rows(world, "SELECT id FROM incident") == []
-    await world.presses_in_group(world.budi, "Batal")
+    await taps(world, world.budi, "Batal")
     await begins(world)
     await fills(
         world,
@@ -167,14 +168,14 @@ async def test_a_reply_that_went_wrong_starts_the_clock_before_it_is_described(
     )
     await world.hold_passes()
     await writes(world, world.budi, "/batal", sent)
-    await world.presses_in_group(world.budi, "Catat dugaan insiden data")
+    await taps(world, world.budi, "Catat dugaan insiden data")
     assert "Belum diuraikan" in shown(world, "Insiden data nomor 1").text
     assert "Beri tahu pemilik data" not in str(world.group.general[-1].buttons)
-    await world.presses_in_group(world.budi, "Uraikan kejadiannya")
+    await taps(world, world.budi, "Uraikan kejadiannya")
     for words in ("Berkas orang lain terkirim karena salah pilih.", "Nama.", "Berkas ditarik."):
         await answers(world, words)
-    await world.presses_in_group(world.budi, "Lewati")
-    await world.presses_in_group(world.budi, "🚨 Catat")
+    await taps(world, world.budi, "Lewati")
+    await taps(world, world.budi, "🚨 Catat")
     assert "Beri tahu pemilik data" in str(world.group.general[-1].buttons)
     assert len(await rows(world, "SELECT id FROM incident")) == 1
 

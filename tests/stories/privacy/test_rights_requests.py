@@ -7,6 +7,7 @@ import pytest
 from bot.sandbox import Person
 from storage import rights_requests
 from tests.stories.acts import answers, shown, writes
+from tests.stories.filling import answers_form, taps
 from tests.stories.status.test_case_participants import shared
 from tests.walking import ADDRESS, NAME, group_text, rows
 from tests.world import NIK, WIB, World, opened
@@ -37,11 +38,11 @@ async def corrects_address(world: World) -> None:
 
 async def answers_right(world: World, choice: str, reasons: str = "") -> None:
     """Answer the newest request as the PPID, who is the administrator here."""
-    await world.presses_in_group(world.budi, "Jawab")
-    await world.presses_in_group(world.budi, choice)
+    await taps(world, world.budi, "Jawab")
+    await taps(world, world.budi, choice)
     if reasons:
-        await writes(world, world.budi, reasons, world.group.messages[-1])
-    await world.presses_in_group(world.budi, "Kirim jawaban")
+        await answers_form(world, world.budi, reasons)
+    await taps(world, world.budi, "Kirim jawaban")
 
 
 async def seen_identity(world: World, officer: Person) -> str:
@@ -66,13 +67,13 @@ async def test_a_checked_detail_waits_for_the_office_which_reads_old_and_new_in_
     world: World,
 ) -> None:
     await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Saya tangani")
+    await taps(world, world.budi, "Saya tangani")
     await corrects_address(world)
     assert "3×24 jam" in world.sari.last.text
     assert "Alamat" in shown(world, "perbaikan data").text
     world.budi.starts()
     await world.settle()
-    await world.presses_in_group(world.budi, "Baca di obrolan pribadi")
+    await taps(world, world.budi, "Baca di obrolan pribadi")
     assert f"{ADDRESS} → {NEW_ADDRESS}" in world.budi.last.text
     assert world.budi.last.protected
     assert NEW_ADDRESS not in group_text(world)
@@ -84,7 +85,7 @@ async def test_a_checked_detail_waits_for_the_office_which_reads_old_and_new_in_
 
 async def test_a_refusal_has_its_reasons_and_changes_nothing(world: World) -> None:
     await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Saya tangani")
+    await taps(world, world.budi, "Saya tangani")
     await corrects_address(world)
     await answers_right(world, "Ditolak", "Alamat pada KTP yang diperlihatkan berbeda dengan ini.")
     assert "berbeda dengan ini" in world.sari.last.text
@@ -115,7 +116,7 @@ async def test_what_is_restricted_is_opened_by_the_ppid_alone_until_the_person_e
     world: World,
 ) -> None:
     await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Saya tangani")
+    await taps(world, world.budi, "Saya tangani")
     await answers(world, world.budi, "Terlampir.")
     await asks_in_words(world, "Batasi", "Jangan dibuka lagi oleh petugas loket")
     await answers_right(world, "Dikabulkan")
@@ -123,7 +124,7 @@ async def test_what_is_restricted_is_opened_by_the_ppid_alone_until_the_person_e
     await writes(world, world.budi, "/petugas", said)
     world.wati.starts()
     await world.settle()
-    await world.presses_in_group(world.wati, "Data pemohon")
+    await taps(world, world.wati, "Data pemohon")
     assert NIK not in world.wati.last.text
     assert "PPID" in world.wati.toast
     assert NIK in await seen_identity(world, world.budi)
@@ -134,7 +135,7 @@ async def test_what_is_restricted_is_opened_by_the_ppid_alone_until_the_person_e
     assert not any("yang sama" in label for label in world.sari.last.buttons)
     await asks(world, "Batasi")
     await world.press(world.sari, "Akhiri pembatasan")
-    await world.presses_in_group(world.wati, "Data pemohon")
+    await taps(world, world.wati, "Data pemohon")
     assert NIK in world.wati.last.text
 
 
@@ -151,7 +152,7 @@ async def test_an_objection_to_processing_is_answered_in_part_with_reasons(world
 async def test_erasure_takes_what_no_law_keeps_and_says_what_stays(world: World) -> None:
     number = await world.files(world.sari)
     await answers(world, world.budi, "Terlampir.")
-    await world.presses_in_group(world.budi, "Selesai")
+    await taps(world, world.budi, "Selesai")
     await world.say(world.sari, "/permohonan")
     await asks(world, "Hapus")
     for article in ("UU 14/2008", "UU 43/2009"):
@@ -263,7 +264,7 @@ async def test_who_has_nothing_that_the_law_keeps_is_forgotten_after_an_erasure(
     await world.press(world.sari, "Ya, minta dihapus")
     await answers_right(world, "Dikabulkan")
     assert "tidak ada lagi yang kami simpan" in world.sari.last.text
-    assert await rows(world, "SELECT 1 FROM person") == []
+    assert await rows(world, f"SELECT 1 FROM person WHERE telegram_id = {world.sari.id}") == []  # noqa: S608
     kept = await rows(world, "SELECT number, person_id, answer FROM rights_request")
     assert kept == [("001/PDP/2026", None, None)]
     assert await rows(world, f"SELECT 1 FROM outbox WHERE chat = '{world.sari.id}'") == []  # noqa: S608

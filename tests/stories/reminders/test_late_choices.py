@@ -7,8 +7,9 @@ import pytest
 
 from bot.domain.role_permissions import Role
 from bot.sandbox import SandboxMessage
-from tests.stories.acts import got, rows, shown, writes
+from tests.stories.acts import got, rows, shown
 from tests.stories.answers.test_consequence_review import answers_from_above, sends_upward
+from tests.stories.filling import answers_form, form_text, taps
 from tests.stories.reminding import gives, is_taken
 from tests.world import WIB, World, opened, running
 
@@ -33,9 +34,9 @@ def screens(world: World) -> list[SandboxMessage]:
 
 
 async def is_late(world: World) -> None:
-    await world.presses_in_group(world.budi, "4. Terlambat")
-    await writes(world, world.budi, REASON, world.group.messages[-1])
-    await world.presses_in_group(world.budi, "Catat")
+    await taps(world, world.budi, "4. Terlambat")
+    await answers_form(world, world.budi, REASON)
+    await taps(world, world.budi, "Catat")
 
 
 async def test_at_five_days_a_button_opens_the_extension_with_its_ground_chosen(
@@ -43,9 +44,9 @@ async def test_at_five_days_a_button_opens_the_extension_with_its_ground_chosen(
 ) -> None:
     await waits(either, 1)
     assert "tinggal 5 hari kerja" in shown(either, "Perpanjang 001").text
-    await either.presses_in_group(either.budi, "Perpanjang: belum diputuskan")
-    await writes(either, either.budi, REASON, either.group.messages[-1])
-    await either.presses_in_group(either.budi, "beri tahu pemohon")
+    await taps(either, either.budi, "Perpanjang: belum diputuskan")
+    await answers_form(either, either.budi, REASON)
+    await taps(either, either.budi, "beri tahu pemohon")
     notice = got(either.sari, "PERPANJANGAN")[-1].text
     assert "Status belum diputuskan" in notice
     assert "17 Desember 2026" in notice
@@ -76,17 +77,23 @@ async def test_at_one_day_the_topic_shows_four_ways_with_what_follows_from_each(
     [
         ("1. Beri semuanya", "Informasi apa yang diberikan"),
         ("2. Beri sebagian", "Mengapa bagian lainnya"),
-        ("3. Tolak dengan penetapan", "huruf"),
     ],
 )
 async def test_a_way_opens_the_decision_with_that_outcome_chosen(
     world: World, label: str, asked: str
 ) -> None:
     await waits(world, 7)
-    await world.presses_in_group(world.budi, label)
-    assert asked in world.group.messages[-1].text
+    await taps(world, world.budi, label)
+    assert asked in form_text(world, world.budi)
     (sheet,) = await rows(world, "SELECT form, answers FROM sheet")
     assert sheet["form"] == "decision"
+
+
+async def test_without_an_entry_in_force_the_way_of_a_refusal_begins_nothing(world: World) -> None:
+    await waits(world, 7)
+    await taps(world, world.budi, "3. Tolak dengan penetapan")
+    assert "Belum ada entri yang berlaku" in world.budi.toast
+    assert await rows(world, "SELECT 1 FROM sheet") == []
 
 
 async def test_lateness_is_recorded_with_its_reason_and_asked_no_more(either: World) -> None:
@@ -99,7 +106,7 @@ async def test_lateness_is_recorded_with_its_reason_and_asked_no_more(either: Wo
     assert got(either.sari, "KPU Provinsi") == []
     await either.turn_to(at(8, 12))
     assert len(screens(either)) == 1
-    await either.presses_in_group(either.budi, "4. Terlambat")
+    await taps(either, either.budi, "4. Terlambat")
     assert "sudah dicatat" in either.budi.toast
 
 
@@ -107,7 +114,10 @@ async def test_lateness_is_the_ppids_to_choose(world: World) -> None:
     await waits(world, 7)
     await gives(world, world.budi, Role.PPID)
     await gives(world, world.wati, Role.PELAKSANA)
-    await world.presses_in_group(world.wati, "4. Terlambat")
+    await taps(world, world.wati, "4. Terlambat")
+    await answers_form(world, world.wati, "Uji konsekuensi di provinsi belum selesai.")
+    await taps(world, world.wati, "Ajukan ke PPID")
+    await taps(world, world.wati, "Kirim")
     assert "hanya dapat dilakukan oleh: PPID" in world.wati.toast
     assert await rows(world, "SELECT * FROM event WHERE name = 'lateness-chosen'") == []
 
@@ -129,8 +139,9 @@ async def test_an_old_screen_decides_nothing_after_the_answer(world: World) -> N
     await waits(world, 7)
     [screen] = screens(world)
     await world.answers_officially(world.budi)
+    assert screen.buttons == []
     for label in ("1. Beri semuanya", "4. Terlambat", "Perpanjang"):
-        world.budi.in_(world.group).presses(label, on=screen)
+        world.budi.in_(world.group).presses(label, on=screen, earlier=True)
         await world.settle()
         assert world.budi.toast
     assert await rows(world, "SELECT form FROM sheet") == []

@@ -11,6 +11,7 @@ from bot.domain.role_permissions import Role
 from tests.stories.calendar.test_calendar_recount import day_off
 from tests.stories.calendar.test_days_off import NEAR_CHRISTMAS, WITHDRAW, changes
 from tests.stories.deadlines.test_election_stages import enters_a_stage
+from tests.stories.filling import taps
 from tests.stories.reminding import (
     CASE,
     DUE,
@@ -126,8 +127,8 @@ async def test_an_approval_follows_a_case_to_the_longer_clock(world: World) -> N
     await world.files(world.sari)  # due on 27 November, or on 8 December
     await is_taken(world)
     await decides(world, world.budi, "asked")
-    await world.presses_in_group(world.budi, "Bukan informasi Pemilu")
-    await world.presses_in_group(world.budi, "Setujui janji")
+    await taps(world, world.budi, "Bukan informasi Pemilu")
+    await taps(world, world.budi, "Setujui janji")
     await world.turn_to(at(11, 27, 12))
     assert not any("Setujui, atau" in message.text for message in digests(world))
     await world.turn_to(at(12, 8, 12))

@@ -12,6 +12,7 @@ from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
 from tests.letters.samples import text_of
 from tests.stories.acts import rows
+from tests.stories.filling import taps
 from tests.stories.objections.test_objection_filing import answered, judges, objects, seat
 from tests.walking import ADDRESS, NAME
 from tests.world import WIB, World, opened, running
@@ -39,7 +40,7 @@ async def test_the_register_comes_into_the_group_without_who_asked(either: World
     world = either
     number = await world.files(world.sari)
     await asks(world, "/register")
-    await world.presses_in_group(world.budi, "Permohonan · CSV")
+    await taps(world, world.budi, "Permohonan · CSV")
     [message] = files(world)
     [row] = table(message)
     assert row["Nomor Pendaftaran"] == number
@@ -55,12 +56,12 @@ async def test_the_register_comes_into_the_group_without_who_asked(either: World
 async def test_who_asked_is_read_in_private_only_and_each_look_is_recorded(world: World) -> None:
     await world.files(world.sari)
     await asks(world, "/register")
-    await world.presses_in_group(world.budi, "Lengkap, ke percakapan pribadi")
-    await world.presses_in_group(world.budi, "Permohonan · CSV")
+    await taps(world, world.budi, "Lengkap, ke percakapan pribadi")
+    await taps(world, world.budi, "Permohonan · CSV")
     assert files(world) == []  # an officer whom the bot may not write to is led there first
     world.budi.starts()
     await world.settle()
-    await world.presses_in_group(world.budi, "Permohonan · CSV")
+    await taps(world, world.budi, "Permohonan · CSV")
     assert files(world) == []
     [message] = [m for m in world.budi.chat if m.file]
     [row] = table(message)
@@ -75,7 +76,7 @@ async def test_a_member_without_a_role_gets_no_register(world: World) -> None:
     await asks(world, "/register", world.wati)
     assert "Permohonan · XLSX" not in world.group.last.buttons
     await asks(world, "/register")
-    await world.presses_in_group(world.wati, "Permohonan · CSV")
+    await taps(world, world.wati, "Permohonan · CSV")
     assert files(world) == []
 
 
@@ -83,7 +84,7 @@ async def test_an_answered_request_stands_with_its_decision_and_its_day(world: W
     await world.files(world.sari)
     await world.answers_officially(world.budi)
     await asks(world, "/register november 2026")
-    await world.presses_in_group(world.budi, "Permohonan · PDF")
+    await taps(world, world.budi, "Permohonan · PDF")
     [message] = files(world)
     assert message.file is not None
     words = text_of(message.file.content)
@@ -97,9 +98,9 @@ async def test_a_register_of_a_past_day_is_as_it_stood_then(world: World) -> Non
     await world.turn_to(datetime(2026, 11, 26, 10, tzinfo=WIB))
     await world.answers_officially(world.budi)
     await asks(world, "/register 2026 per 25-11-2026")
-    await world.presses_in_group(world.budi, "Permohonan · CSV")
+    await taps(world, world.budi, "Permohonan · CSV")
     await asks(world, "/register 2026")
-    await world.presses_in_group(world.budi, "Permohonan · CSV")
+    await taps(world, world.budi, "Permohonan · CSV")
     then, now = (table(message)[0]["Keputusan"] for message in files(world))
     assert "belum ditanggapi" in then
     assert now == "diterima seluruhnya"
@@ -113,7 +114,7 @@ async def test_a_period_that_cannot_be_read_is_asked_for_again(world: World, wor
 
 async def test_an_empty_register_says_so(world: World) -> None:
     await asks(world, "/register")
-    await world.presses_in_group(world.budi, "Keberatan · PDF")
+    await taps(world, world.budi, "Keberatan · PDF")
     [message] = files(world)
     assert message.file is not None
     assert "Tidak ada catatan dalam masa ini." in text_of(message.file.content)
@@ -146,7 +147,7 @@ async def test_a_database_that_cannot_be_read_for_a_while_only_delays_a_register
         await world.files(world.sari)
         await asks(world, "/register")
         aside = path.rename(tmp_path / "aside.sqlite3")
-        await world.presses_in_group(world.budi, "Permohonan · CSV")
+        await taps(world, world.budi, "Permohonan · CSV")
         assert files(world) == []
         aside.rename(path)
         world.clock.turn(timedelta(minutes=2))
@@ -164,9 +165,9 @@ async def test_an_objection_stands_in_its_register_and_its_reasons_in_private(
     world.budi.starts()
     await world.settle()
     await asks(world, "/register")
-    await world.presses_in_group(world.budi, "Keberatan · CSV")
-    await world.presses_in_group(world.budi, "Lengkap, ke percakapan pribadi")
-    await world.presses_in_group(world.budi, "Keberatan · CSV")
+    await taps(world, world.budi, "Keberatan · CSV")
+    await taps(world, world.budi, "Lengkap, ke percakapan pribadi")
+    await taps(world, world.budi, "Keberatan · CSV")
     [public], [private] = table(files(world)[-1]), table([m for m in world.budi.chat if m.file][-1])
     assert public["Alasan Keberatan (Pasal 35)"].startswith("d.")
     assert public["Keputusan Atasan PPID"] == "menguatkan"

@@ -7,6 +7,7 @@ import pytest
 from bot.sandbox import SandboxMessage
 from tests.letters.samples import text_of
 from tests.stories.acts import rows, shown
+from tests.stories.filling import answers_form, open_form, taps
 from tests.world import WIB, World, opened
 
 
@@ -20,23 +21,22 @@ async def asks(world: World, words: str) -> None:
 
 
 async def replies(world: World, words: str) -> None:
-    world.budi.in_(world.group).replies(world.group.last, words)
-    await world.settle()
+    await answers_form(world, world.budi, words)
 
 
 async def test_what_the_ppid_wrote_stands_in_the_report(either: World) -> None:
     world = either
     await world.files(world.sari)
     await asks(world, "/laporan 2026")
-    await world.presses_in_group(world.budi, "Isi uraian PPID")
+    await taps(world, world.budi, "Isi uraian PPID")
     for _ in range(5):
-        await world.presses_in_group(world.budi, "Lewati")
+        await taps(world, world.budi, "Lewati")
     await replies(world, "Arsip lama belum digital.")
-    await world.presses_in_group(world.budi, "Lewati")
-    await world.presses_in_group(world.budi, "Simpan")
+    await taps(world, world.budi, "Lewati")
+    await taps(world, world.budi, "Simpan")
     assert "disimpan (1 bagian)" in world.group.last.text
     await asks(world, "/laporan 2026")
-    await world.presses_in_group(world.budi, "PDF umum")
+    await taps(world, world.budi, "PDF umum")
     [message] = files(world)
     assert message.file is not None
     words = text_of(message.file.content)
@@ -47,22 +47,31 @@ async def test_what_the_ppid_wrote_stands_in_the_report(either: World) -> None:
 
 async def test_a_draft_to_edit_comes_for_a_quarter(world: World) -> None:
     await asks(world, "/laporan triwulan 4 2026")
-    await world.presses_in_group(world.budi, "Draf DOCX")
+    await taps(world, world.budi, "Draf DOCX")
     [message] = files(world)
     assert message.file is not None
     assert message.file.content.startswith(b"PK")
     assert "1 Oktober–31 Desember 2026" in message.text
 
 
-async def test_only_the_ppid_writes_it(world: World) -> None:
+async def test_only_the_ppid_writes_it_and_a_petugas_drafts_it(world: World) -> None:
     world.wati.in_(world.group).says("Selamat pagi.")
     await world.settle()
     note = world.group.last
     world.budi.in_(world.group).replies(note, "/petugas")
     await world.settle()
     await asks(world, "/laporan")
-    await world.presses_in_group(world.wati, "Isi uraian PPID")
-    assert await rows(world, "SELECT * FROM sheet") == []
+    await taps(world, world.wati, "Isi uraian PPID")
+    for _ in range(20):
+        form = open_form(world.wati)
+        assert form is not None
+        if any("Ajukan ke PPID" in label for label in form.buttons):
+            break
+        await taps(world, world.wati, form.buttons[0])
+    await taps(world, world.wati, "Ajukan ke PPID")
+    await taps(world, world.wati, "Kirim")
+    assert "PPID" in world.wati.toast
+    assert await rows(world, "SELECT * FROM report_words") == []
 
 
 @pytest.mark.parametrize(

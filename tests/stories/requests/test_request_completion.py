@@ -4,7 +4,8 @@ import pytest
 
 from bot.sandbox import Person
 from tests.keeping import kept
-from tests.stories.acts import got, rows, writes
+from tests.stories.acts import got, rows
+from tests.stories.filling import answers_form, taps
 from tests.world import WIB, World, opened
 
 
@@ -17,12 +18,12 @@ async def lists(world: World, officer: Person | None = None, more: str = "") -> 
     """List what is missing in the newest request: a copy of the identity, perhaps more."""
     officer = officer or world.budi
     for label in ("Tindakan lain", "Minta kelengkapan", "Salinan identitas"):
-        await world.presses_in_group(officer, label)
+        await taps(world, officer, label)
     if more:
-        await writes(world, officer, more, world.group.messages[-1])
+        await answers_form(world, officer, more)
     else:
-        await world.presses_in_group(officer, "Hanya itu")
-    await world.presses_in_group(officer, "Kirim ke pemohon")
+        await taps(world, officer, "Hanya itu")
+    await taps(world, officer, "Kirim ke pemohon")
 
 
 async def state(world: World) -> str:
@@ -34,8 +35,8 @@ async def closed(world: World) -> None:
     await world.files(world.sari)
     await lists(world)
     await world.turn_to(at(11, 30))
-    await world.presses_in_group(world.budi, "Tidak diproses")
-    await world.presses_in_group(world.budi, "Ya, tidak diproses")
+    await taps(world, world.budi, "Tidak diproses")
+    await taps(world, world.budi, "Ya, tidak diproses")
 
 
 async def test_what_is_missing_is_told_with_the_last_day_in_the_forum_and_without(
@@ -97,7 +98,7 @@ async def test_what_the_citizen_sends_reaches_the_officers_and_one_says_it_is_co
     assert any("Pemohon melengkapi." in m.text for m in either.group.messages)
     assert "Batas melengkapi tetap Jumat, 27 November 2026" in either.sari.last.text
     assert await state(either) == "to_complete"
-    await either.presses_in_group(either.budi, "Lengkap")
+    await taps(either, either.budi, "Lengkap")
     [notice] = got(either.sari, "PERMOHONAN LENGKAP")
     assert "Selasa, 8 Desember 2026" in notice.text
     assert await state(either) == "in_process"
@@ -126,7 +127,7 @@ async def test_completing_a_part_does_not_stop_the_three_days(world: World) -> N
     await lists(world)
     await world.say(world.sari, "Sebagian dulu, ya.")
     await world.turn_to(at(11, 30))
-    await world.presses_in_group(world.budi, "Tidak diproses")
+    await taps(world, world.budi, "Tidak diproses")
     assert any("periksa dulu apakah sudah lengkap" in m.text for m in world.group.messages)
     assert await state(world) == "to_complete"
 
@@ -135,7 +136,7 @@ async def test_before_the_last_day_is_over_nobody_can_close_the_request(world: W
     await world.files(world.sari)
     await lists(world)
     await world.turn_to(at(11, 27, 16, 59))
-    await world.presses_in_group(world.budi, "Tidak diproses")
+    await taps(world, world.budi, "Tidak diproses")
     assert "masih dapat melengkapi sampai Jumat, 27 November 2026" in world.budi.toast
     assert not any("Nyatakan permohonan" in m.text for m in world.group.messages)
     assert await state(world) == "to_complete"
@@ -158,8 +159,8 @@ async def test_a_no_to_the_question_changes_nothing(world: World) -> None:
     await world.files(world.sari)
     await lists(world)
     await world.turn_to(at(11, 30))
-    await world.presses_in_group(world.budi, "Tidak diproses")
-    await world.presses_in_group(world.budi, "Tidak jadi")
+    await taps(world, world.budi, "Tidak diproses")
+    await taps(world, world.budi, "Tidak jadi")
     assert "tetap menunggu kelengkapan" in world.budi.toast
     assert await state(world) == "to_complete"
 
@@ -181,7 +182,7 @@ async def test_a_request_completed_too_late_is_taken_up_again_with_its_old_date(
     await either.settle()
     assert any("sudah dinyatakan tidak diproses" in m.text for m in either.group.messages)
     assert "dapat memprosesnya kembali" in either.sari.last.text
-    await either.presses_in_group(either.budi, "Proses kembali")
+    await taps(either, either.budi, "Proses kembali")
     [revived] = got(either.sari, "DIPROSES KEMBALI")
     assert "Selasa, 8 Desember 2026" in revived.text
     assert await state(either) == "in_process"
@@ -190,7 +191,7 @@ async def test_a_request_completed_too_late_is_taken_up_again_with_its_old_date(
 async def test_after_being_taken_up_again_the_answer_is_reminded_of(world: World) -> None:
     await closed(world)
     await world.turn_to(at(12, 1, 8))
-    await world.presses_in_group(world.budi, "Proses kembali")
+    await taps(world, world.budi, "Proses kembali")
     await world.turn_to(at(12, 8, 8))
     assert any("HARI INI" in message.text for message in world.group.general)
 
@@ -200,7 +201,7 @@ async def test_a_request_taken_up_after_its_date_promises_no_day_that_has_passed
 ) -> None:
     await closed(world)
     await world.turn_to(at(12, 10))
-    await world.presses_in_group(world.budi, "Proses kembali")
+    await taps(world, world.budi, "Proses kembali")
     [revived] = got(world.sari, "DIPROSES KEMBALI")
     assert "8 Desember 2026 sudah lewat" in revived.text
 
@@ -215,9 +216,13 @@ async def test_a_request_that_was_closed_is_not_reminded_of_as_unanswered(world:
 
 async def test_what_is_asked_for_already_is_not_asked_for_twice(world: World) -> None:
     await world.files(world.sari)
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Waktu dan kelengkapan")
+    menu = world.group.messages[-1]
     await lists(world)
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Minta kelengkapan")
+    assert not any("Minta kelengkapan" in label for label in menu.buttons)
+    world.budi.in_(world.group).presses("Minta kelengkapan", on=menu, earlier=True)
+    await world.settle()
     assert "tidak dapat diminta lagi" in world.budi.toast
     assert len(got(world.sari, "PEMBERITAHUAN KEKURANGAN")) == 1
 
@@ -225,7 +230,7 @@ async def test_what_is_asked_for_already_is_not_asked_for_twice(world: World) ->
 async def test_a_second_list_may_follow_once_the_first_is_settled(world: World) -> None:
     await world.files(world.sari)
     await lists(world)
-    await world.presses_in_group(world.budi, "Lengkap")
+    await taps(world, world.budi, "Lengkap")
     await world.turn_to(at(11, 26))
     await lists(world)
     assert len(got(world.sari, "PEMBERITAHUAN KEKURANGAN")) == 2
@@ -237,7 +242,7 @@ async def test_a_mere_member_can_judge_nothing(world: World, label: str) -> None
     await world.files(world.sari)
     await lists(world)
     await world.turn_to(at(11, 30))
-    await world.presses_in_group(world.wati, label)
+    await taps(world, world.wati, label)
     assert "petugas" in world.wati.toast
     assert await state(world) == "to_complete"
 
@@ -262,10 +267,10 @@ async def test_the_citizen_sees_the_dates_and_the_story(world: World) -> None:
 
 async def test_a_new_request_that_was_looked_at_is_complete_without_a_notice(world: World) -> None:
     await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Lengkap")
+    await taps(world, world.budi, "Lengkap")
     assert await state(world) == "in_process"
     assert got(world.sari, "PERMOHONAN LENGKAP") == []
-    await world.presses_in_group(world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Tindakan lain")
 
 
 async def test_the_desk_is_reminded_to_look_and_only_while_nobody_did() -> None:
@@ -273,7 +278,7 @@ async def test_the_desk_is_reminded_to_look_and_only_while_nobody_did() -> None:
         await world.files(world.sari)
         waiting = "SELECT key FROM reminder WHERE kind = 'completeness' AND state = 'waiting'"
         assert len(await rows(world, waiting)) == 3
-        await world.presses_in_group(world.budi, "Lengkap")
+        await taps(world, world.budi, "Lengkap")
         assert await rows(world, waiting) == []
 
 
@@ -284,7 +289,8 @@ async def test_a_button_that_was_overtaken_says_so_and_changes_nothing(world: Wo
     arrived = next(m for m in world.group.messages if "Pemohon melengkapi." in m.text)
     world.budi.in_(world.group).presses("Lengkap", on=arrived)
     await world.settle()
-    world.budi.in_(world.group).presses("Lengkap", on=arrived)
+    assert arrived.buttons == []
+    world.budi.in_(world.group).presses("Lengkap", on=arrived, earlier=True)
     await world.settle()
     assert "tidak sedang menunggu kelengkapan" in world.budi.toast
     assert len(got(world.sari, "PERMOHONAN LENGKAP")) == 1
@@ -300,7 +306,7 @@ async def test_a_request_withdrawn_while_it_waits_can_be_neither_completed_nor_c
     await world.press(world.sari, "Lihat permohonan ini")
     await world.press(world.sari, "Cabut permohonan")
     await world.press(world.sari, "Ya, cabut")
-    world.budi.in_(world.group).presses("Lengkap", on=arrived)
+    world.budi.in_(world.group).presses("Lengkap", on=arrived, earlier=True)
     await world.settle()
     assert "tidak sedang menunggu kelengkapan" in world.budi.toast
     assert await state(world) == "withdrawn"

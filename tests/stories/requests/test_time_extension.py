@@ -1,16 +1,15 @@
 from datetime import datetime
 
+from tests.stories.filling import answers_form, taps
 from tests.world import WIB, World, opened
 
 
 async def extends(world: World, reasons: str = "Dokumen tersimpan di arsip kecamatan.") -> None:
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Perpanjang waktu")
-    await world.presses_in_group(world.budi, "Belum dikuasai")
-    question = world.group.messages[-1]
-    world.budi.in_(world.group).replies(question, reasons)
-    await world.settle()
-    await world.presses_in_group(world.budi, "beri tahu pemohon")
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Perpanjang waktu")
+    await taps(world, world.budi, "Belum dikuasai")
+    await answers_form(world, world.budi, reasons)
+    await taps(world, world.budi, "beri tahu pemohon")
 
 
 async def test_an_extension_counts_seven_days_from_the_old_date_and_is_told_with_reasons(
@@ -26,18 +25,22 @@ async def test_an_extension_counts_seven_days_from_the_old_date_and_is_told_with
 
 async def test_a_second_extension_is_refused_and_changes_nothing(world: World) -> None:
     await world.files(world.sari)
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Waktu dan kelengkapan")
+    menu = world.group.messages[-1]
     await extends(world)
-    await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Perpanjang waktu")
+    world.budi.in_(world.group).presses("Perpanjang waktu", on=menu, earlier=True)
+    await world.settle()
     assert "sudah dipakai" in world.budi.toast
     assert "17 Desember 2026" in world.card.text
 
 
 async def test_after_the_last_day_it_is_too_late_to_extend(world: World) -> None:
     await world.files(world.sari)
-    await world.presses_in_group(world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Waktu dan kelengkapan")
     await world.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
-    await world.presses_in_group(world.budi, "Perpanjang waktu")
+    await taps(world, world.budi, "Perpanjang waktu")
     assert "sudah lewat" in world.budi.toast
 
 

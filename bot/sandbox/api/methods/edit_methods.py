@@ -47,6 +47,7 @@ def _change(
     if content != message.content:
         message.edit_date = state.clock.now()
     message.content = content
+    message.earlier_rows += [row for row in message.rows if row not in rows]
     message.markup = markup
     state.changed()
     return message_json(message)

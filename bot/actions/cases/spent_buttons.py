@@ -1,0 +1,169 @@
+"""Buttons of what is over: taken off the desk's earlier messages when a case moves on."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from bot.buttons import (
+    answer_buttons,
+    case_buttons,
+    objection_buttons,
+    outside_buttons,
+    submission_buttons,
+)
+from bot.buttons.button_data import ButtonData, kinds_by_verb, unpack
+from bot.buttons.list_buttons import CloseMenu
+from bot.desk import group_message, permission_checks
+from bot.desk.turn import Turn
+from bot.domain.allowed_acts import Action, CaseSituation, why_not
+from bot.domain.submission import Matter
+from storage import (
+    cases,
+    claim_codes,
+    decisions,
+    desk_state,
+    errands,
+    live_keyboards,
+    objections,
+    submissions,
+)
+from storage.live_keyboards import Rows
+
+ACTS: Mapping[type[ButtonData], Action] = {
+    answer_buttons.Answer: Action.DECIDE,
+    answer_buttons.Grant: Action.DECIDE,
+    answer_buttons.Approve: Action.APPROVE,
+    answer_buttons.Deny: Action.APPROVE,
+    answer_buttons.Preview: Action.DRAFT,
+    answer_buttons.WriteMore: Action.DRAFT,
+    answer_buttons.Omit: Action.DRAFT,
+    answer_buttons.ReplaceFiles: Action.DRAFT,
+    answer_buttons.Drop: Action.DRAFT,
+    answer_buttons.Send: Action.ANSWER,
+    case_buttons.Take: Action.TAKE,
+    case_buttons.TakeOver: Action.TAKE,
+    case_buttons.OfferOfficers: Action.TAKE,
+    case_buttons.PassOn: Action.TAKE,
+    case_buttons.OfferUnits: Action.TAKE,
+    case_buttons.AskUnit: Action.TAKE,
+    case_buttons.CallComplete: Action.CONFIRM_COMPLETE,
+    case_buttons.NotProcess: Action.NOT_PROCESS,
+    case_buttons.Revive: Action.REVIVE,
+    case_buttons.TagElection: Action.TAG,
+    case_buttons.PromiseLonger: Action.LENGTHEN,
+}
+"""The act on a case that a button is for: once the law rules it out, the button is over."""
+FORMS: Mapping[str, Action] = {
+    "deficiency": Action.LIST_DEFICIENCIES,
+    "proof": Action.VERIFY,
+    "decision": Action.DECIDE,
+    "lateness": Action.DECIDE,
+    "upward": Action.SEND_UPWARD,
+    "upward_reply": Action.RECORD_UPWARD,
+    "correction": Action.CORRECT,
+    "extension": Action.EXTEND,
+    "regime": Action.SHORTEN,
+    "handover": Action.HAND_OVER,
+}
+"""The act for which a button opens a form."""
+
+
+async def _errand_waits(
+    turn: Turn, button: outside_buttons.ToldNow | outside_buttons.ToldEarlier
+) -> bool:
+    errand = await errands.get(turn.tx, button.errand_id)
+    return errand is not None and errand.told_at is None
+
+
+async def _claim_waits(turn: Turn, button: outside_buttons.JudgeClaim) -> bool:
+    claim = await claim_codes.open_claim(turn.tx, button.case_id)
+    return claim is not None and claim.id == button.claim_id
+
+
+async def _is_current(turn: Turn, button: answer_buttons.Approve | answer_buttons.Deny) -> bool:
+    decision = await decisions.current(turn.tx, button.case_id)
+    return decision is not None and decision.id == button.decision_id
+
+
+async def _objection_waits(
+    turn: Turn, button: objection_buttons.AnswerObjection | objection_buttons.PromiseObjectionLonger
+) -> bool:
+    objection = await objections.get(turn.tx, button.objection_id)
+    return objection is not None and objection.waits
+
+
+async def _signature_waits(
+    turn: Turn, button: submission_buttons.SignOnPaper | submission_buttons.ChooseSigner
+) -> bool:
+    match button.matter:
+        case Matter.SUBMISSION:
+            submission = await submissions.get(turn.tx, button.number)
+            return submission is not None and submission.waits
+        case Matter.APPROVAL:
+            decision = await decisions.get(turn.tx, button.number)
+            return decision is not None and decision.approval == "asked"
+        case Matter.LONGER:
+            case = await cases.get(turn.tx, button.number)
+            return case is not None and case.dates.legal > case.dates.promised
+        case Matter.OBJECTION_LONGER:
+            objection = await objections.get(turn.tx, button.number)
+            return objection is not None and objection.waits
+        case Matter.ORDER:
+            return True
+
+
+Waits = Callable[[Turn, Any], Awaitable[bool]]
+WAITING: Mapping[type[ButtonData], Waits] = {
+    outside_buttons.ToldNow: _errand_waits,
+    outside_buttons.ToldEarlier: _errand_waits,
+    outside_buttons.JudgeClaim: _claim_waits,
+    answer_buttons.Approve: _is_current,
+    answer_buttons.Deny: _is_current,
+    objection_buttons.AnswerObjection: _objection_waits,
+    objection_buttons.PromiseObjectionLonger: _objection_waits,
+    submission_buttons.SignOnPaper: _signature_waits,
+    submission_buttons.ChooseSigner: _signature_waits,
+}
+"""Whether what a button names still waits for somebody, whatever the state of the case."""
+CLOSE = CloseMenu().pack()
+"""A menu that offers nothing else is removed."""
+KINDS = kinds_by_verb({case_buttons.OpenForm, *ACTS, *WAITING})
+
+
+async def remember(turn: Turn, message_id: int, rows: Rows) -> None:
+    """Keep the buttons of a message of the group, so that they go once they are over."""
+    if any(unpack(button.get("callback_data", ""), KINDS) for row in rows for button in row):
+        group_id = await desk_state.group_id(turn.tx)
+        await live_keyboards.keep(turn.tx, group_id, message_id, rows)
+
+
+async def sweep(turn: Turn, case_id: int) -> None:
+    """Take the buttons that are over off every earlier message about a case."""
+    group_id = await desk_state.group_id(turn.tx)
+    standing = await live_keyboards.of_case(turn.tx, group_id, case_id)
+    case = await cases.get(turn.tx, case_id) if standing else None
+    if case is None:
+        return
+    stands = await permission_checks.situation_of(turn, case)
+    for message_id, rows in standing:
+        left = [
+            [button for button in row if not await _is_over(turn, stands, button)] for row in rows
+        ]
+        kept = [row for row in left if row]
+        if left == rows:
+            continue
+        if [[button.get("callback_data") for button in row] for row in kept] == [[CLOSE]]:
+            await group_message.remove(turn, message_id, case)
+        else:
+            await group_message.leave_buttons(turn, message_id, kept, case)
+
+
+async def _is_over(turn: Turn, stands: CaseSituation, shown: Mapping[str, str]) -> bool:
+    button = unpack(shown.get("callback_data", ""), KINDS)
+    if button is None:
+        return False
+    form = button.form if isinstance(button, case_buttons.OpenForm) else ""
+    act = FORMS.get(form) or ACTS.get(type(button))
+    if act is not None and why_not(act, stands) is not None:
+        return True
+    waits = WAITING.get(type(button))
+    return waits is not None and not await waits(turn, button)

@@ -1,0 +1,131 @@
+"""What may be signed by hand: what it says, whose act it is, and since when it waits."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.actions.answers import answer_preview, request_decision
+from bot.actions.letters import current_decision, decision_wording, letter_basics
+from bot.actions.objections import objection_access
+from bot.actions.submissions import submission_post, submission_signing
+from bot.desk import case_access, permission_checks
+from bot.desk.turn import Turn
+from bot.domain.allowed_acts import Action
+from bot.domain.answer_dates import Dates
+from bot.domain.case import Case, Officer
+from bot.domain.legal_deadlines import local_date
+from bot.domain.role_permissions import WHO, DeskAction, Role
+from bot.domain.submission import Matter, Submission
+from bot.errors import Refused
+from bot.forms.decision_form import DecisionAnswers
+from bot.forms.form_catalogue import FORMS
+from bot.letters.letter_facts import Row
+from bot.texts import OFFICIAL, Markup
+from storage import answers, cases, decisions
+
+
+@dataclass(frozen=True)
+class Pending:
+    """A matter that waits for its signature; `since` is the earliest day of one."""
+
+    case: Case | None
+    title: str
+    drafter: str
+    content: tuple[Row, ...]
+    roles: frozenset[Role]
+    signers: list[Officer]
+    since: date
+
+
+async def of(turn: Turn, matter: Matter, number: int) -> Pending:
+    """Return what waits under a number. Raises Refused if it waits no longer."""
+    match matter:
+        case Matter.SUBMISSION:
+            return await _submission(turn, await submission_signing.waiting(turn, number))
+        case Matter.APPROVAL:
+            return await _approval(turn, number)
+        case Matter.LONGER:
+            return await _longer(turn, await case_access.the_case(turn, number))
+        case _:
+            return await _objection(turn, matter, number)
+
+
+async def _submission(turn: Turn, submission: Submission) -> Pending:
+    case = await cases.get(turn.tx, submission.case_id)
+    who = submission.act
+    return Pending(
+        case,
+        submission_post.title(turn, submission),
+        await submission_post.name_of(turn, submission.drafter_id),
+        await _said(turn, case, submission),
+        await submission_post.roles(turn, who, case),
+        await submission_post.signers(turn, who, case),
+        local_date(submission.submitted_at, turn.zone),
+    )
+
+
+async def _said(turn: Turn, case: Case | None, submission: Submission) -> tuple[Row, ...]:
+    answer = await answers.get(turn.tx, submission.answer_id) if submission.answer_id else None
+    if answer is None or case is None:
+        form = FORMS[submission.form]
+        return tuple(submission_post.content(turn, case, form, submission.answers))
+    parts = await answers.parts(turn.tx, answer.id)
+    return _bare(turn, *await answer_preview.blocks(turn, case, answer, parts))
+
+
+def _bare(turn: Turn, *blocks: Markup) -> tuple[Row, ...]:
+    """Return texts of messages as one row of a sheet, without their markup."""
+    lines = (line for block in blocks for line in letter_basics.paragraphs(block))
+    return ((turn.texts.plain(OFFICIAL, "paper-content"), "\n".join(lines)),)
+
+
+async def _approval(turn: Turn, decision_id: int) -> Pending:
+    decision = await decisions.get(turn.tx, decision_id)
+    current = await decisions.current(turn.tx, decision.case_id) if decision else None
+    if decision is None or decision != current or decision.approval != "asked":
+        raise Refused("approval-over")
+    case = await case_access.the_case(turn, decision.case_id)
+    await permission_checks.demand_possible(turn, case, Action.APPROVE)
+    given = DecisionAnswers.model_validate_json(decision.facts)
+    entry = await current_decision.exemption_of(turn, given)
+    roles = request_decision.approving(turn)
+    return Pending(
+        case,
+        turn.texts.plain(OFFICIAL, "paper-approval"),
+        await submission_post.name_of(turn, decision.officer_id),
+        _bare(turn, decision_wording.translation(turn, OFFICIAL, case, given, entry)),
+        roles,
+        await permission_checks.holders(turn, roles),
+        local_date(decision.decided_at, turn.zone),
+    )
+
+
+async def _longer(turn: Turn, case: Case) -> Pending:
+    await permission_checks.demand_possible(turn, case, Action.LENGTHEN)
+    return await _dated(turn, case, case.dates, case.received_on)
+
+
+async def _dated(turn: Turn, case: Case | None, dates: Dates, since: date) -> Pending:
+    texts, roles = turn.texts, WHO[DeskAction.CONFIRM_LONGER_DATE]
+    return Pending(
+        case,
+        texts.plain(OFFICIAL, "paper-longer"),
+        "",
+        (
+            (texts.plain(OFFICIAL, "paper-promised"), texts.day(OFFICIAL, dates.promised)),
+            (texts.plain(OFFICIAL, "paper-legal"), texts.day(OFFICIAL, dates.legal)),
+        ),
+        roles,
+        await permission_checks.holders(turn, roles),
+        since,
+    )
+
+
+async def _objection(turn: Turn, matter: Matter, objection_id: int) -> Pending:
+    objection, case = await objection_access.with_case(turn, objection_id)
+    since = local_date(objection.answered_at or objection.filed_at, turn.zone)
+    if matter is Matter.OBJECTION_LONGER:
+        return await _dated(turn, case, objection.dates, since)
+    title = turn.texts.plain(OFFICIAL, "paper-order")
+    roles = WHO[DeskAction.ANSWER]
+    signers = await permission_checks.holders(turn, roles)
+    return Pending(case, title, "", ((title, objection.number),), roles, signers, since)

@@ -1,0 +1,157 @@
+"""Signed on paper: the sheet is printed, and its scan makes the act that of who signed it."""
+
+from collections.abc import Awaitable, Callable
+from datetime import date
+
+from bot.actions.answers import request_decision
+from bot.actions.calendar import longer_promise
+from bot.actions.letters import letter_basics
+from bot.actions.objections import objection_list
+from bot.actions.submissions import paper_matters, submission_signing
+from bot.actions.submissions.paper_matters import Pending
+from bot.buttons.answer_buttons import Approve
+from bot.buttons.objection_buttons import FulfilOrder, PromiseObjectionLonger
+from bot.buttons.submission_buttons import ChooseSigner, SignOnPaper
+from bot.desk import case_access, office_time, paper_sending, permission_checks
+from bot.desk.button_acts import in_group
+from bot.desk.turn import GROUP, Button, Turn
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.form_answers import Answers
+from bot.domain.role_permissions import DeskAction
+from bot.domain.submission import Matter, PaperSignature, Submission
+from bot.errors import Refused
+from bot.forms.paper_signature_form import PaperSignatureAnswers
+from bot.letters.letter_facts import ApprovalSheet, Signature
+from storage import decisions, submissions
+
+CarryOut = Callable[[Turn, Officer, Submission], Awaitable[None]]
+"""What does the act of a submission as an officer's own."""
+Record = Callable[[Turn, Officer, Case | None, PaperSignatureAnswers], Awaitable[None]]
+
+
+async def print_sheet(turn: Turn, officer: Officer, button: SignOnPaper) -> None:
+    """Post the sheet to be signed by hand, and ask who signed it."""
+    await permission_checks.demand(turn, officer, DeskAction.SUBMIT)
+    pending = await paper_matters.of(turn, button.matter, button.number)
+    case = pending.case
+    sheet = await _sheet(turn, pending)
+    title = paper_sending.title_of(turn, sheet.kind)
+    file = paper_sending.Sheet(
+        sheet.kind, f"{title} {sheet.reference}.pdf", sheet.model_dump_json()
+    )
+    place = paper_sending.Place(GROUP, turn.group_place(case))
+    await paper_sending.post(turn, place, file, title, case=case)
+    rows = [
+        [Button(one.display_name, ChooseSigner(button.matter, button.number, one.telegram_id))]
+        for one in pending.signers
+    ]
+    await turn.say_group("paper-printed", rows, case=case, title=pending.title)
+
+
+async def _sheet(turn: Turn, pending: Pending) -> ApprovalSheet:
+    case = pending.case
+    return ApprovalSheet(
+        **{**await letter_basics.on_paper(turn, None), "day": ""},
+        number="",
+        case_number=case.number if case else "",
+        subject=case.subject if case else "",
+        act=pending.title,
+        drafter=pending.drafter,
+        content=pending.content,
+        signature=Signature(role=permission_checks.names(turn, pending.roles)),
+    )
+
+
+async def begin(turn: Turn, officer: Officer, button: ChooseSigner) -> tuple[Case | None, Answers]:
+    """Return the case of what was signed, and the prefilled answers of the form for its scan."""
+    await permission_checks.demand(turn, officer, DeskAction.SUBMIT)
+    pending = await paper_matters.of(turn, button.matter, button.number)
+    _signer(pending, button.telegram_id)
+    known: Answers = {
+        "matter": button.matter,
+        "number": button.number,
+        "signer": button.telegram_id,
+    }
+    return pending.case, known
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Admit every officer who may draft: `begin` and the end know the matter and check it."""
+    del turn, officer, case
+
+
+def recorder(carry_out: CarryOut) -> Record:
+    """Return what takes a filled form: it keeps the signature, and does the act as its signer's."""
+
+    async def record(
+        turn: Turn, officer: Officer, case: Case | None, given: PaperSignatureAnswers
+    ) -> None:
+        pending = await paper_matters.of(turn, given.matter, given.number)
+        signer = _signer(pending, given.signer)
+        on = _day(turn, given, pending.since)
+        case_id = case.id if case else None
+        signed = PaperSignature(given.matter, given.number, case_id, signer.telegram_id, on)
+        scan = given.paper_scan[0].model_dump_json()
+        await submissions.add_paper(turn.tx, signed, officer.telegram_id, scan, turn.now)
+        await _act(turn, signer, given, carry_out)
+        await permission_checks.demand(turn, officer, DeskAction.SUBMIT)
+        await turn.record(
+            case,
+            EventName.PAPER_SIGNED,
+            f"officer:{officer.telegram_id}",
+            kind=given.matter,
+            officer=signer.telegram_id,
+            on=on.isoformat(),
+            signed_by=signer.display_name,
+        )
+        await turn.say_group(
+            "paper-recorded",
+            case=case,
+            title=pending.title,
+            signer=signer.display_name,
+            on=on,
+            officer=officer.display_name,
+        )
+
+    return record
+
+
+def _signer(pending: Pending, telegram_id: int) -> Officer:
+    """Return who signed. Raises Refused if it is not that member's act today."""
+    for one in pending.signers:
+        if one.telegram_id == telegram_id:
+            return one
+    raise Refused("paper-not-their-act")
+
+
+def _day(turn: Turn, given: PaperSignatureAnswers, since: date) -> date:
+    """Return the day of a signature: never one to come, nor before it was handed up."""
+    on = given.paper_signed_on
+    office_time.refuse_future(turn, on)
+    if on < since:
+        raise Refused("paper-too-early", since=since)
+    return on
+
+
+async def _act(
+    turn: Turn, signer: Officer, given: PaperSignatureAnswers, carry_out: CarryOut
+) -> None:
+    number = given.number
+    match given.matter:
+        case Matter.SUBMISSION:
+            await carry_out(turn, signer, await submission_signing.waiting(turn, number))
+        case Matter.APPROVAL:
+            decision = await decisions.get(turn.tx, number)
+            case = await case_access.the_case(turn, decision.case_id if decision else None)
+            await request_decision.judge(turn, case, signer, Approve(case.id, number))
+        case Matter.LONGER:
+            case = await case_access.the_case(turn, number)
+            await longer_promise.of_answer(turn, case, signer)
+        case Matter.OBJECTION_LONGER:
+            await longer_promise.of_objection(turn, signer, PromiseObjectionLonger(number))
+        case Matter.ORDER:
+            await objection_list.fulfil(turn, signer, FulfilOrder(number, certain=True))
+
+
+BUTTONS = (in_group(SignOnPaper, print_sheet),)

@@ -1,0 +1,197 @@
+"""A form handed up to the officers whose act it is, and the one message that shows it."""
+
+from collections.abc import Sequence
+
+from bot.actions.answers import request_decision
+from bot.actions.cases import case_acts
+from bot.actions.objections import objection_judge
+from bot.buttons.submission_buttons import Return, Sign, SignOnPaper
+from bot.desk import contacts, group_message, message_wording, permission_checks
+from bot.desk.turn import Keyboard, Turn
+from bot.domain.allowed_acts import Action, after
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.form_answers import Answers
+from bot.domain.legal_deadlines import extended
+from bot.domain.reminders.reminder_plan import About, Audience
+from bot.domain.reminders.signature_plan import first_signature
+from bot.domain.role_permissions import WHO, DeskAction, Role
+from bot.domain.submission import Matter, Submission
+from bot.errors import Refused
+from bot.forms.decision_form import DECISION
+from bot.forms.extension_form import EXTENSION
+from bot.forms.form_engine import Form, FormModel
+from bot.forms.form_review import review
+from bot.letters.letter_facts import Row
+from bot.texts import OFFICIAL, Markup
+from storage import outbox, people, reminders, submissions
+
+
+async def signers(turn: Turn, who: DeskAction, case: Case | None) -> list[Officer]:
+    """Return the members whose act it is today, acting holders included.
+
+    An objection is never answered by somebody who decided the request.
+    """
+    if who is DeskAction.ANSWER_OBJECTION:
+        found = await objection_judge.judge_of(turn, case.id if case else None)
+        members = await people.members(turn.tx)
+        return [member for member in members if member.telegram_id in found.telegram_ids]
+    return await permission_checks.holders(turn, WHO[who])
+
+
+async def roles(turn: Turn, who: DeskAction, case: Case | None) -> frozenset[Role]:
+    """Return the roles whose act it is; for an objection, that of its judge today."""
+    if who is not DeskAction.ANSWER_OBJECTION:
+        return WHO[who]
+    found = await objection_judge.judge_of(turn, case.id if case else None)
+    if found.role is None:
+        raise Refused("objection-nobody-left")
+    return frozenset({found.role})
+
+
+async def is_theirs(turn: Turn, officer: Officer, who: DeskAction, case: Case | None) -> bool:
+    """Say whether an officer may do an act; whoever else opened its form hands it up."""
+    may = await signers(turn, who, case)
+    return officer.telegram_id in {one.telegram_id for one in may}
+
+
+async def demand_signer(turn: Turn, officer: Officer, who: DeskAction, case: Case | None) -> None:
+    """Let an officer do an act in their own role. Raises Refused, naming who may."""
+    held = await permission_checks.demand(turn, officer, who)
+    if not await is_theirs(turn, officer, who, case):
+        asked = permission_checks.names(turn, await roles(turn, who, case))
+        raise Refused("only-for-roles", roles=asked)
+    turn.acting = held
+
+
+async def hand_up(
+    turn: Turn,
+    officer: Officer,
+    case: Case | None,
+    form: Form[FormModel],
+    who: DeskAction,
+    answers: Answers,
+) -> None:
+    """Keep a filled form until somebody whose act it is signs it, and mention them.
+
+    A decision goes up later, with the answer that its officer writes now.
+    """
+    if form is DECISION:
+        await request_decision.draft(turn, officer, case, DECISION.complete(answers))
+        return
+    confirms = {step.name for step in form.steps if step.kind == "confirm"}
+    kept = {name: value for name, value in answers.items() if name not in confirms}
+    case_id = case.id if case else None
+    filled, by = (form.name, who, kept), officer.telegram_id
+    new = await submissions.add(turn.tx, case_id, filled, by, turn.now)
+    await submissions.hand_up(turn.tx, new, officer.telegram_id, "", turn.now)
+    submission = await known(turn, new)
+    await show(turn, submission, case, lines(turn, content(turn, case, form, kept)))
+    await begin_waiting(turn, officer, submission, case)
+
+
+async def known(turn: Turn, submission_id: int) -> Submission:
+    """Return a submission. Raises Refused if there is none."""
+    found = await submissions.get(turn.tx, submission_id)
+    if found is None:
+        raise Refused("button-unknown")
+    return found
+
+
+async def show(
+    turn: Turn, submission: Submission, case: Case | None, said: Sequence[Markup]
+) -> None:
+    """Post a submission: who must sign, who drafted it, and everything that would go out."""
+    texts, who = turn.texts, submission.act
+    await take_away(turn, submission, case)
+    heading = texts.say(
+        OFFICIAL,
+        "submission",
+        roles=permission_checks.names(turn, await roles(turn, who, case)),
+        title=title(turn, submission),
+        about=case.number if case else texts.plain(OFFICIAL, "submission-office"),
+        mentions=Markup(
+            ", ".join(contacts.mention(turn, o) for o in await signers(turn, who, case))
+        )
+        or texts.plain(OFFICIAL, "submission-nobody"),
+        drafter=await name_of(turn, submission.drafter_id),
+    )
+    first, *rest = message_wording.with_rest(
+        heading, said, texts.say(OFFICIAL, "submission-goes-on")
+    )
+    posted = [await turn.tell_group(first, buttons(turn, submission), case=case)]
+    posted += [await turn.tell_group(page, case=case) for page in rest]
+    await submissions.set_posted(turn.tx, submission.id, posted)
+
+
+def buttons(turn: Turn, submission: Submission) -> Keyboard:
+    """Return the buttons of whoever signs, and the one that prints the sheet."""
+    sign = turn.button(OFFICIAL, "button-submission-sign", Sign(submission.id))
+    back = turn.button(OFFICIAL, "button-submission-return", Return(submission.id))
+    paper = SignOnPaper(Matter.SUBMISSION, submission.id)
+    return [[sign, back], [turn.button(OFFICIAL, "button-paper-print", paper)]]
+
+
+async def take_away(turn: Turn, submission: Submission, case: Case | None) -> None:
+    """Take away every message that shows a submission as it was handed up before."""
+    for seq in submission.posted:
+        await group_message.remove(turn, outbox.ref("sent", seq), case)
+
+
+async def close(turn: Turn, submission: Submission, case: Case | None, text: Markup) -> None:
+    """Let the message of a submission that is over say so; nothing else of it stays."""
+    shown, *rest = submission.posted
+    await group_message.edit(turn, outbox.ref("sent", shown), text, (), case)
+    for seq in rest:
+        await group_message.remove(turn, outbox.ref("sent", seq), case)
+    await submissions.set_posted(turn.tx, submission.id, (shown,))
+    about = About(case.id if case else None)
+    await reminders.drop(turn.tx, about, turn.now, f"signature:{submission.id}:")
+
+
+async def begin_waiting(
+    turn: Turn, officer: Officer, submission: Submission, case: Case | None
+) -> None:
+    """Record that a form was handed up, plan its reminder, and give the case a holder."""
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(case, EventName.SUBMITTED, actor, kind=submission.form)
+    rules = turn.office.reminder_rules(turn.calendar)
+    audience = Audience(min(await roles(turn, submission.act, case), key=[*Role].index))
+    planned = first_signature(submission.id, submission.submitted_at, rules, audience)
+    await reminders.plan(turn.tx, About(case.id if case else None), [planned])
+    if case and case.officer_id is None and after(case.state, Action.TAKE) is not None:
+        await case_acts.take(turn, case, officer)
+    turn.answer(turn.texts.plain(OFFICIAL, "submission-on-its-way"))
+
+
+def title(turn: Turn, submission: Submission) -> str:
+    """Return what a submission is called."""
+    return turn.texts.plain(OFFICIAL, f"submission-form-{submission.form}".replace("_", "-"))
+
+
+async def name_of(turn: Turn, telegram_id: int | None) -> str:
+    """Return the name of an officer, who may have left since."""
+    known = await people.officer(turn.tx, telegram_id or 0)
+    return known.display_name if known else turn.texts.plain(OFFICIAL, "nobody")
+
+
+def content(turn: Turn, case: Case | None, form: Form[FormModel], answers: Answers) -> list[Row]:
+    """Return a filled form, each answer with its name, and the new date of an extension."""
+    texts, rows = turn.texts, []
+    for line in review(form, answers, turn.zone):
+        name = texts.plain(OFFICIAL, f"field-{line.name}".replace("_", "-"))
+        value = texts.plain(OFFICIAL, str(line.value)) if line.is_text_id else line.value
+        rows.append((name, texts.plain(OFFICIAL, "submission-value", value=value)))
+    if form is EXTENSION and case is not None and not case.is_extended:
+        dates = case.dates
+        new = extended(dates.earlier, turn.calendar, case.regime).due
+        until = max(new, dates.promised)
+        rows.append((texts.plain(OFFICIAL, "submission-new-date"), texts.day(OFFICIAL, until)))
+    return rows
+
+
+def lines(turn: Turn, rows: Sequence[Row]) -> list[Markup]:
+    """Return named values as the lines of a message."""
+    return [
+        turn.texts.say(OFFICIAL, "summary-line", name=name, value=value) for name, value in rows
+    ]

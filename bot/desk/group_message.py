@@ -1,0 +1,111 @@
+"""Messages of the desk that are edited in place, bared of their buttons, or taken away."""
+
+from bot.buttons.list_buttons import CloseMenu
+from bot.desk.purposes import TIDY, Purpose, RowAbout, Why
+from bot.desk.row_fates import Arrived, Fate
+from bot.desk.turn import GROUP, Button, Keyboard, MessageId, Turn, page
+from bot.domain.case import Case
+from bot.texts import OFFICIAL, Markup
+from storage import desk_state, live_keyboards, outbox
+from storage.live_keyboards import Rows
+from storage.outbox import CARD, Payload
+
+PAGE = Purpose("page", RowAbout, link=None, quiet=True)
+BUTTONS_LEFT = Purpose("buttons-left", RowAbout, priority=CARD, link=None, quiet=True)
+REMOVAL = Purpose("removal", RowAbout, link=None, quiet=True)
+
+
+async def edit(
+    turn: Turn,
+    message: MessageId,
+    text: Markup,
+    keyboard: Keyboard = (),
+    case: Case | None = None,
+    *,
+    chat: str = GROUP,
+    purpose: Why = PAGE,
+) -> None:
+    """Show something else in a message of the desk, which may still wait to be sent.
+
+    Of several edits that wait for the same message, only the last is sent.
+    """
+    await _take_over(turn, message, [[button.shape() for button in row] for row in keyboard], chat)
+    await turn.call(
+        "editMessageText",
+        chat,
+        purpose,
+        {"message_id": message, "text": text, **page(keyboard)},
+        case_id=case.id if case else None,
+        key=f"edit:{chat}:{_name(message)}",
+        sensitive=turn.sensitive,
+    )
+
+
+async def remove(
+    turn: Turn, message: MessageId, case: Case | None = None, *, chat: str = GROUP
+) -> None:
+    """Take a message of the desk away; one that was not sent yet never is.
+
+    A message of the group that Telegram calls too old loses its buttons instead.
+    """
+    await _take_over(turn, message, (), chat)
+    if isinstance(message, dict) and await outbox.cancel(turn.tx, int(message["key"] or 0)):
+        return
+    case_id = case.id if case else None
+    await turn.call("deleteMessage", chat, REMOVAL, {"message_id": message}, case_id=case_id)
+
+
+async def disarm(turn: Turn, message: MessageId, *, chat: str) -> None:
+    """Take the buttons of a message in a private chat away; its words stay."""
+    await turn.call("editMessageReplyMarkup", chat, TIDY, {"message_id": message})
+
+
+async def leave_buttons(turn: Turn, message: int, rows: Rows, case: Case | None) -> None:
+    """Let a message of the group keep only these buttons, in the shape of the Bot API, or none."""
+    await _take_over(turn, message, rows, GROUP)
+    left: Payload = {"reply_markup": {"inline_keyboard": rows}} if rows else {}
+    await turn.call(
+        "editMessageReplyMarkup",
+        GROUP,
+        BUTTONS_LEFT,
+        {"message_id": message, **left},
+        case_id=case.id if case else None,
+        key=f"buttons:{message}",
+    )
+
+
+def closing(turn: Turn) -> list[Button]:
+    """Return the button by which a message is known as a menu: what is chosen takes its place."""
+    return [turn.button(OFFICIAL, "button-menu-close", CloseMenu())]
+
+
+async def is_one(turn: Turn, message: MessageId | None, message_id: int | None) -> bool:
+    """Say whether a message of the desk is the one with this number."""
+    if isinstance(message, dict):
+        row = await outbox.find(turn.tx, int(message["key"] or 0))
+        return row is not None and row.message_id is not None and row.message_id == message_id
+    return message is not None and message == message_id
+
+
+def _name(message: MessageId) -> str:
+    return f"row{message['key']}" if isinstance(message, dict) else str(message)
+
+
+async def _take_over(turn: Turn, message: MessageId, rows: Rows, chat: str) -> None:
+    """Note which buttons a message has from now on; it is no longer the menu that was pressed."""
+    if chat != GROUP:
+        return
+    if message == turn.pressed:
+        turn.on_menu = False
+    if isinstance(message, int):
+        await live_keyboards.keep(turn.tx, await desk_state.group_id(turn.tx), message, rows)
+
+
+async def _removed(turn: Turn, arrived: Arrived[RowAbout]) -> None:
+    """Take the buttons off a message that Telegram did not remove: after 48 hours it refuses."""
+    message = arrived.row.payload.get("message_id")
+    if arrived.result is None and isinstance(message, int) and arrived.row.chat == GROUP:
+        await leave_buttons(turn, message, (), arrived.case)
+
+
+AFTER = (Fate(PAGE), Fate(BUTTONS_LEFT), Fate(REMOVAL, delivered=_removed))

@@ -1,0 +1,75 @@
+"""The menu of a case: what an officer may do beside the card's own buttons, in groups."""
+
+from collections.abc import Collection, Mapping
+
+from bot.actions.cases import assignment, case_origin, menu_pages
+from bot.actions.conversation import canned_replies
+from bot.buttons.case_buttons import OpenForm, OpenMenu, ShowHistory
+from bot.buttons.letter_buttons import OfferLetters
+from bot.desk import permission_checks
+from bot.desk.button_acts import in_case
+from bot.desk.turn import Button, Turn
+from bot.dispatch import group_forms
+from bot.domain.case import Case, Officer
+from bot.domain.role_permissions import DeskAction, Role, may
+from bot.texts import OFFICIAL
+
+FORMS: Mapping[str, tuple[str, ...]] = {
+    "answer": ("decision", "upward", "upward_reply", "correction", "elsewhere", "handover"),
+    "time": ("deficiency", "extension", "regime"),
+    "work": (),
+    "requester": ("proof", "objection_record", "pause"),
+    "record": ("eppid",),
+}
+"""The groups of the menu, and the forms that each offers; the other forms open by commands.
+
+A group never shows more than five acts at once: the law rules out the rest.
+"""
+
+
+async def offer(turn: Turn, case: Case, officer: Officer, button: OpenMenu) -> None:
+    """Show the groups in which this officer may do something with the case now, or one group."""
+    held = await permission_checks.roles_of(turn, officer)
+    acts = {group: await _acts(turn, case, officer, held, group) for group in FORMS}
+    if chosen := acts.get(button.group):
+        name = turn.texts.plain(OFFICIAL, f"button-menu-{button.group}")
+        text = turn.texts.say(OFFICIAL, "more-in-group", number=case.number, group=name)
+        await menu_pages.show(turn, text, chosen, case=case, back=OpenMenu(case.id))
+        return
+    groups = [
+        turn.button(OFFICIAL, f"button-menu-{group}", OpenMenu(case.id, group))
+        for group, there in acts.items()
+        if there
+    ]
+    text = turn.texts.say(OFFICIAL, "more-for-case", number=case.number)
+    await menu_pages.show(turn, text, groups, case=case)
+
+
+async def _acts(
+    turn: Turn, case: Case, officer: Officer, held: Collection[Role], group: str
+) -> list[Button]:
+    forms = [
+        turn.button(OFFICIAL, f"button-form-{name}".replace("_", "-"), OpenForm(case.id, name))
+        for name in FORMS[group]
+        if await group_forms.is_open(turn, officer, case, name)
+    ]
+    match group:
+        case "work":
+            return await assignment.offers(turn, case, held)
+        case "requester":
+            code = await case_origin.claim_buttons(turn, case, held)
+            return [*canned_replies.offers(turn, case, held), *forms, *code]
+        case "record":
+            return [*_shown(turn, case, held), *forms, *case_origin.copy_buttons(turn, case, held)]
+        case _:
+            return forms
+
+
+def _shown(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
+    """Return the buttons for the story of a case and for its letters."""
+    history = turn.button(OFFICIAL, "button-chronicle", ShowHistory(case.id))
+    letters = turn.button(OFFICIAL, "button-letters", OfferLetters(case.id))
+    return [history, letters] if may(DeskAction.SEE_IDENTITY, held) else [history]
+
+
+BUTTONS = (in_case(OpenMenu, offer),)

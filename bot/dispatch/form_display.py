@@ -1,0 +1,335 @@
+"""How an officers' form looks: one message, edited from question to question, until it is gone."""
+
+from dataclasses import dataclass, replace
+
+from bot.actions.submissions import submission_post
+from bot.buttons.form_buttons import Choose
+from bot.desk import alarms, group_message, permission_checks
+from bot.desk.purposes import TIDY, Intent, Purpose, RowAbout
+from bot.desk.row_fates import Fate, Missed
+from bot.desk.turn import GROUP, Button, Keyboard, Turn, page
+from bot.dispatch import form_offers, officer_forms
+from bot.domain.case import Case, Officer
+from bot.domain.form_answers import parts_in
+from bot.domain.message import shortened
+from bot.forms.form_engine import Step
+from bot.forms.form_review import ReviewLine, review
+from bot.texts import OFFICIAL, Markup
+from storage import cases, desk_state, group_drafts, outbox, people
+from storage.group_drafts import OFFICE, FormMessages, GroupDraft, Shown
+from storage.outbox import Payload
+
+LINK = "isi"
+"""The start parameter of links that open the private chat for a form."""
+LINE_SHOWN = 500
+"""UTF-16 units of one answer in the summary at the end of a form."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetAbout(RowAbout):
+    """Whose form a message shows, on which case (0: on none)."""
+
+    officer: int = 0
+    case: int = OFFICE
+
+
+SHEET = Purpose("sheet", SheetAbout, link="sheet", link_without_case="sheet")
+
+
+def step_of(sheet: GroupDraft) -> Step:
+    """Return the open question of a form, or the next one if the form has changed since."""
+    form = officer_forms.PROCEDURES[sheet.form].form
+    return form.step(sheet.step) or form.next(sheet.answers) or form.steps[-1]
+
+
+async def ask(
+    turn: Turn,
+    officer: Officer,
+    case: Case | None,
+    sheet: GroupDraft,
+    *,
+    error: str = "",
+    anew: bool = False,
+) -> None:
+    """Keep a form, and show the question at which it stands, with an error above it if any.
+
+    `anew` posts another message in the private chat, below what the officer wrote there.
+    """
+    step = step_of(sheet)
+    lines = await _question(turn, case, sheet, step)
+    if error:
+        lines.insert(0, error)
+    if sheet.private:
+        messages = await _in_private(turn, officer, case, sheet, lines, anew=anew)
+    else:
+        messages = await _in_group(turn, officer, case, sheet, lines, wrong=bool(error))
+    await group_drafts.keep(turn.tx, replace(sheet, messages=messages), turn.now)
+
+
+async def wants_words(turn: Turn, sheet: GroupDraft) -> bool:
+    """Say whether the open question can only be answered by a message."""
+    step = step_of(sheet)
+    offered = await form_offers.looked_up(turn, step, sheet.answers)
+    return step.kind in ("text", "collect") and not offered
+
+
+async def _question(turn: Turn, case: Case | None, sheet: GroupDraft, step: Step) -> list[str]:
+    """Write a question out: with the summary, what stands beside it, and an example."""
+    texts, kind = turn.texts, officer_forms.PROCEDURES[sheet.form]
+    values: dict[str, object] = {}
+    if step.kind == "confirm":
+        values["lines"] = await _reviewed(turn, sheet)
+    lines: list[str] = [texts.say(OFFICIAL, step.text_id("ask"), **values)]
+    beside = kind.beside.get(step.name)
+    if beside is not None:
+        lines.append(await beside(turn, case))
+    if step.kind in ("text", "collect"):
+        lines.append(texts.say(OFFICIAL, step.text_id("example")))
+    if step.kind == "collect" and (parts := parts_in(sheet.answers, step.name)):
+        lines.append(texts.say(OFFICIAL, "sheet-files-noted", count=len(parts)))
+    return lines
+
+
+async def _reviewed(turn: Turn, sheet: GroupDraft) -> Markup:
+    """Return a complete form written out, line by line, without files where there are none."""
+    texts, form = turn.texts, officer_forms.PROCEDURES[sheet.form].form
+    collected = {step.name for step in form.steps if step.kind == "collect"}
+    empty = {name for name in collected if not parts_in(sheet.answers, name)}
+    lines = []
+    for line in review(form, sheet.answers, turn.zone):
+        if line.name in empty:
+            continue
+        name = texts.plain(OFFICIAL, f"field-{line.name}".replace("_", "-"))
+        value = await _shown_value(turn, sheet, line)
+        lines.append(texts.say(OFFICIAL, "summary-line", name=name, value=value))
+    return Markup("\n".join(lines))
+
+
+async def _shown_value(turn: Turn, sheet: GroupDraft, line: ReviewLine) -> object:
+    """Return an answer as the summary shows it: by its label, if it was tapped."""
+    if not isinstance(line.value, str):
+        return line.value
+    if line.is_text_id:
+        return turn.texts.say(OFFICIAL, line.value)
+    step = officer_forms.PROCEDURES[sheet.form].form.step(line.name)
+    offered = await form_offers.looked_up(turn, step, sheet.answers) if step else []
+    return shortened(dict(offered).get(line.value, line.value), LINE_SHOWN)
+
+
+def _about(turn: Turn, case: Case | None) -> str:
+    return case.number if case else turn.texts.plain(OFFICIAL, "sheet-office")
+
+
+def _lead(turn: Turn, officer: Officer, case: Case | None) -> Markup:
+    return turn.texts.say(
+        OFFICIAL,
+        "sheet-lead",
+        officer_id=str(officer.telegram_id),
+        officer=officer.display_name,
+        about=_about(turn, case),
+    )
+
+
+async def _in_group(
+    turn: Turn,
+    officer: Officer,
+    case: Case | None,
+    sheet: GroupDraft,
+    lines: list[str],
+    *,
+    wrong: bool,
+) -> FormMessages:
+    """Edit the form's message; a question that wants words is asked by another one below it."""
+    was, step, rows = sheet.messages, step_of(sheet), await keyboard(turn, officer, case, sheet)
+    lead = _lead(turn, officer, case)
+    apart = await wants_words(turn, sheet)
+    stands = was.question if was.asks == step.name and not wrong else None
+    for old in (was.hint, was.question if stands is None else None):
+        if old is not None:
+            await group_message.remove(turn, old, case)
+    collecting = bool(parts_in(sheet.answers, step.name))
+    above = lines if not apart or collecting else [turn.texts.say(OFFICIAL, "sheet-answer-below")]
+    text = Markup("\n\n".join([lead, *above]))
+    if was.page is None:
+        shown: Shown = await _post(turn, GROUP, sheet, case, text, page(rows))
+    else:
+        shown = was.page
+        await group_message.edit(turn, was.page, text, rows, case, purpose=_why(sheet))
+    if apart and stands is None:
+        text = Markup("\n\n".join([lead, *lines]))
+        reply: Payload = {"force_reply": True, "selective": True}
+        stands = await _post(turn, GROUP, sheet, case, text, page((), reply))
+    return FormMessages(shown, stands, step.name if stands else "", line=was.line)
+
+
+async def _in_private(
+    turn: Turn,
+    officer: Officer,
+    case: Case | None,
+    sheet: GroupDraft,
+    lines: list[str],
+    *,
+    anew: bool,
+) -> FormMessages:
+    """Edit the form's message in the officer's private chat, or post one if there is none yet."""
+    was, chat = sheet.messages, str(officer.telegram_id)
+    if not await is_open_to(turn, officer):
+        return was
+    rows = await keyboard(turn, officer, case, sheet)
+    text = Markup("\n\n".join([_lead(turn, officer, case), *lines]))
+    if was.page is not None and not anew:
+        await group_message.edit(turn, was.page, text, rows, chat=chat, purpose=_why(sheet))
+        return was
+    if was.page is not None:
+        await group_message.disarm(turn, was.page, chat=chat)
+    return replace(was, page=await _post(turn, chat, sheet, None, text, page(rows)))
+
+
+async def is_open_to(turn: Turn, officer: Officer) -> bool:
+    """Say whether the bot may write to an officer: a bot cannot write first."""
+    reader = await people.find(turn.tx, officer.telegram_id)
+    return reader is not None and reader.reachable
+
+
+def _why(sheet: GroupDraft) -> Intent:
+    return SHEET(SheetAbout(officer=sheet.officer_id, case=sheet.case_id))
+
+
+async def _post(
+    turn: Turn, chat: str, sheet: GroupDraft, case: Case | None, text: Markup, shown: Payload
+) -> Shown:
+    place = turn.group_place(case) if chat == GROUP else {}
+    seq = await turn.call(
+        "sendMessage",
+        chat,
+        _why(sheet),
+        {"text": text, **shown, **place},
+        case_id=case.id if case else None,
+        sensitive=turn.sensitive,
+    )
+    return outbox.ref("sent", seq)
+
+
+async def keyboard(turn: Turn, officer: Officer, case: Case | None, sheet: GroupDraft) -> Keyboard:
+    """Return a question's buttons: what can be tapped, skip, back, cancel."""
+    step, form = step_of(sheet), officer_forms.PROCEDURES[sheet.form].form
+
+    def named(choice: str) -> Choose:
+        return Choose(sheet.case_id, step.name, choice)
+
+    offered = await form_offers.choices(turn, step, sheet.answers)
+    rows = [
+        [Button(shortened(label, form_offers.LABEL), named(form_offers.sign(step, value)))]
+        for value, label in offered[: form_offers.MOST_SHOWN]
+    ]
+    if step.kind == "confirm" and (label := await _drafted(turn, officer, case, sheet)):
+        rows = [[replace(rows[0][0], label=label)], *rows[1:]]
+    if step.optional:
+        rows.append([turn.button(OFFICIAL, step.text_id("skip"), named("skip"))])
+    last = [turn.button(OFFICIAL, "button-cancel", named("cancel"))]
+    if form.previous(step, sheet.answers) is not None:
+        last.insert(0, turn.button(OFFICIAL, "button-back", named("back")))
+    return [*rows, last]
+
+
+async def _drafted(turn: Turn, officer: Officer, case: Case | None, sheet: GroupDraft) -> str:
+    """Return the label that says to whom a form goes that its officer only drafts, if so."""
+    who = officer_forms.PROCEDURES[sheet.form].who
+    if sheet.form == "decision":  # an answer is written to it first
+        return ""
+    if await submission_post.is_theirs(turn, officer, who, case):
+        return ""
+    roles = permission_checks.names(turn, await submission_post.roles(turn, who, case))
+    return turn.texts.plain(OFFICIAL, "submission-hand-up", roles=roles)
+
+
+async def announce(
+    turn: Turn, officer: Officer, case: Case | None, sheet: GroupDraft
+) -> GroupDraft:
+    """Say in the group who fills in a form in private, with the way there; return the form.
+
+    The line takes the place of a menu if `sheet` names one as its line.
+    """
+    started = await is_open_to(turn, officer)
+    text = turn.texts.say(
+        OFFICIAL,
+        "sheet-line",
+        officer_id=str(officer.telegram_id),
+        officer=officer.display_name,
+        about=_about(turn, case),
+        started="yes" if started else "no",
+    )
+    bot = (await desk_state.me(turn.tx)).get("username", "")
+    here = turn.texts.plain(OFFICIAL, "button-sheet-here")
+    rows = [
+        [Button(here, url=f"https://t.me/{bot}?start={LINK}_{sheet.case_id}")],
+        [turn.button(OFFICIAL, "button-cancel", Choose(sheet.case_id, sheet.step, "cancel"))],
+    ]
+    line = sheet.messages.line
+    if line is None:
+        line = outbox.ref("sent", await turn.tell_group(text, rows, case=case, priority=0))
+    else:
+        await group_message.edit(turn, line, text, rows, case)
+    return replace(sheet, messages=replace(sheet.messages, line=line))
+
+
+async def close(
+    turn: Turn, officer: Officer, case: Case | None, sheet: GroupDraft, text_id: str
+) -> None:
+    """Take away what showed a form; in private a sentence says how it ended."""
+    shown = sheet.messages
+    left = (shown.question, shown.hint, shown.line, None if sheet.private else shown.page)
+    for message in left:
+        if message is not None:
+            await group_message.remove(turn, message, case)
+    if sheet.private and shown.page is not None:
+        text = turn.texts.say(OFFICIAL, text_id, about=_about(turn, case))
+        chat = str(officer.telegram_id)
+        await group_message.edit(turn, shown.page, text, chat=chat, purpose=TIDY)
+
+
+async def hint(turn: Turn, case: Case | None, sheet: GroupDraft, message_id: int) -> None:
+    """Say, once for each question, that a message in the group was not taken as its answer."""
+    text = turn.texts.say(OFFICIAL, "sheet-not-an-answer")
+    seq = await turn.tell_group(
+        text, case=case, purpose=_why(sheet), priority=0, reply_to=message_id
+    )
+    messages = replace(sheet.messages, hint=outbox.ref("sent", seq))
+    await group_drafts.keep(turn.tx, replace(sheet, messages=messages), turn.now)
+
+
+async def _whose(turn: Turn, about: SheetAbout) -> tuple[Officer, Case | None, GroupDraft] | None:
+    """Return the form that a message shows; None if it is over."""
+    sheet = await group_drafts.find(turn.tx, about.officer, about.case)
+    officer = await people.officer(turn.tx, about.officer)
+    if sheet is None or officer is None:
+        return None
+    return officer, await cases.get(turn.tx, about.case), sheet
+
+
+async def _gone(turn: Turn, missed: Missed[SheetAbout]) -> None:
+    """Show a form again if somebody deleted its message."""
+    found = await _whose(turn, missed.about)
+    if found is not None:
+        officer, case, sheet = found
+        await ask(turn, officer, case, replace(sheet, messages=replace(sheet.messages, page=None)))
+
+
+async def _refused(turn: Turn, missed: Missed[SheetAbout]) -> None:
+    await alarms.send_failed(turn, missed.row, missed.reason)
+    if missed.row.method != "sendMessage":
+        await _gone(turn, missed)
+
+
+async def _unreachable(turn: Turn, missed: Missed[SheetAbout]) -> None:
+    """Say in the group that the officer has to open the private chat first."""
+    found = await _whose(turn, missed.about)
+    if found is not None:
+        officer, case, sheet = found
+        if sheet.messages.line is not None:
+            await group_message.remove(turn, sheet.messages.line, case)
+        sheet = await announce(turn, officer, case, replace(sheet, messages=FormMessages()))
+        await group_drafts.keep(turn.tx, sheet, turn.now)
+
+
+AFTER = (Fate(SHEET, gone=_gone, refused=_refused, unreachable=_unreachable),)

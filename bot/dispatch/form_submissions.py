@@ -1,0 +1,62 @@
+"""Buttons of submissions: signed as the presser's act, returned, or opened again to be mended."""
+
+from bot.actions.submissions import (
+    answer_submission,
+    paper_signing,
+    submission_post,
+    submission_signing,
+)
+from bot.buttons.submission_buttons import ChooseSigner, Mend, Return, Sign
+from bot.desk.button_acts import in_group
+from bot.desk.turn import Turn
+from bot.dispatch import group_forms, officer_forms
+from bot.domain.case import Officer
+from bot.errors import Refused
+from storage import cases
+
+
+async def sign(turn: Turn, officer: Officer, button: Sign) -> None:
+    """Do what a submission asks, as the presser's own act; what is not lawful now is dropped."""
+    submission = await submission_signing.waiting(turn, button.submission_id)
+    kind = officer_forms.PROCEDURES[submission.form]
+    case = await cases.get(turn.tx, submission.case_id)
+    await submission_post.demand_signer(turn, officer, submission.act, case)
+    try:
+        await kind.admit(turn, officer, case)
+    except Refused as refusal:
+        await submission_signing.dropped(turn, officer, submission, case, refusal)
+    else:
+        await officer_forms.carry_out(turn, officer, submission)
+
+
+async def send_back(turn: Turn, officer: Officer, button: Return) -> None:
+    """Ask whoever may sign a submission why it goes back."""
+    submission = await submission_signing.waiting(turn, button.submission_id)
+    case = await cases.get(turn.tx, submission.case_id)
+    await submission_post.demand_signer(turn, officer, submission.act, case)
+    known = {"submission_id": submission.id}
+    await group_forms.begin(turn, officer, case, "submission_return", known)
+
+
+async def mend(turn: Turn, officer: Officer, button: Mend) -> None:
+    """Open a returned form again with its answers filled in."""
+    submission = await submission_signing.to_mend(turn, officer, button.submission_id)
+    if submission.answer_id is not None:
+        await answer_submission.mend(turn, officer, submission)
+        return
+    case = await cases.get(turn.tx, submission.case_id)
+    await group_forms.begin(turn, officer, case, submission.form, submission.answers)
+
+
+async def take_scan(turn: Turn, officer: Officer, button: ChooseSigner) -> None:
+    """Open the form for the scan of what was signed by hand."""
+    case, known = await paper_signing.begin(turn, officer, button)
+    await group_forms.begin(turn, officer, case, "paper_signature", known)
+
+
+BUTTONS = (
+    in_group(ChooseSigner, take_scan),
+    in_group(Sign, sign),
+    in_group(Return, send_back),
+    in_group(Mend, mend),
+)

@@ -1,0 +1,112 @@
+"""The officers' help, page by page, and what is said of a command that is not one of theirs."""
+
+import re
+from difflib import get_close_matches
+from typing import Literal
+
+from bot.actions.cases import menu_pages
+from bot.buttons.list_buttons import ShowHelp
+from bot.desk import contacts
+from bot.desk.button_acts import in_group
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Case, Officer, Person
+from bot.domain.message import Incoming
+from bot.texts import OFFICIAL
+from storage import desk_state
+
+COMMANDS = (
+    "antrean", "saya", "terlambat", "kasus", "cari", "beban", "transkrip", "batal", "terima",
+    "petugas", "peran", "keberatan", "hak", "dikecualikan", "tahapan", "libur", "jeda",
+    "kesehatan", "insiden", "pasang", "register", "statistik", "laporan", "bantuan",
+)  # fmt: skip
+"""Commands of the group in the order in which they are listed; each has a "group-command-…"."""
+ALIASES = {"antrian": "antrean", "help": "bantuan"}
+"""Other spellings that work as well."""
+TOPICS = ("replies", "acts", "outside", "identity")
+"""Pages that tell more, each with its button and its text."""
+ON_A_PAGE = 12
+ALIKE = 0.6
+NUMBERED = re.compile(r"([a-z]+)_?(\d+)")
+
+
+async def show(turn: Turn, case: Case | None, incoming: Incoming) -> None:
+    """Show the first page of the help below the command that asked for it."""
+    await _first_page(turn, case, incoming.message_id)
+
+
+async def turn_page(turn: Turn, officer: Officer, button: ShowHelp) -> None:
+    """Show another page of the help in place of the one that is shown."""
+    del officer
+    if button.topic == "commands":
+        await _commands(turn, button.page)
+    elif button.topic in TOPICS:
+        hold = turn.office.hold_seconds
+        text = turn.texts.say(OFFICIAL, f"help-officers-{button.topic}", hold=hold)
+        await menu_pages.show(turn, text, (), back=ShowHelp())
+    else:
+        await _first_page(turn, None, None)
+
+
+async def _first_page(turn: Turn, case: Case | None, reply_to: int | None) -> None:
+    text = turn.texts.say(OFFICIAL, "help-officers", hold=turn.office.hold_seconds)
+    pages = [
+        turn.button(OFFICIAL, f"button-help-{topic}", ShowHelp(topic))
+        for topic in ("commands", *TOPICS)
+    ]
+    await menu_pages.show(turn, text, pages, case=case, reply_to=reply_to)
+
+
+async def _commands(turn: Turn, number: int) -> None:
+    """List the commands, in parts that fit a screen."""
+    texts, first = turn.texts, number * ON_A_PAGE
+    lines = [
+        f"/{name} · {texts.plain(OFFICIAL, f'group-command-{name}')}"
+        for name in COMMANDS[first : first + ON_A_PAGE]
+    ]
+    text = texts.say(OFFICIAL, "help-officers-commands", lines="\n".join(lines))
+    further = turn.button(OFFICIAL, "button-menu-further", ShowHelp("commands", number + 1))
+    more = [further] if first + ON_A_PAGE < len(COMMANDS) else []
+    back = ShowHelp("commands", number - 1) if number else ShowHelp()
+    await menu_pages.show(turn, text, more, back=back)
+
+
+async def correct(turn: Turn, case: Case | None, incoming: Incoming) -> None:
+    """Name the command that was probably meant by one that does not exist."""
+    meant = likely(read(incoming.content.text)[0])
+    text = turn.texts.say(OFFICIAL, "command-mistyped", meant=meant or "none")
+    await turn.tell_group(text, case=case, reply_to=incoming.message_id)
+
+
+def read(words: str) -> tuple[str, str]:
+    """Return the command with which a message begins, and the bot that it names, or ""."""
+    name, _, bot = re.split(r"\s", words.lower(), maxsplit=1)[0].partition("@")
+    return name.removeprefix("/"), bot
+
+
+def likely(name: str) -> str | None:
+    """Return the command that was probably meant: "kasus 17" for kasus17; None if none is alike."""
+    known = (*COMMANDS, *ALIASES)
+    numbered = NUMBERED.fullmatch(name)
+    close = get_close_matches(numbered[1] if numbered else name, known, n=1, cutoff=ALIKE)
+    if not close:
+        return None
+    meant = ALIASES.get(close[0], close[0])
+    return f"{meant} {numbered[2]}" if numbered else meant
+
+
+async def point_to_group(
+    turn: Turn, person: Person, said: Literal["officers-command", "officers-help"]
+) -> bool:
+    """Tell an officer who writes in private that it is done in the group; False to others."""
+    if await contacts.officer_of(turn, person) is None:
+        return False
+    group = str(await desk_state.group_id(turn.tx))
+    link: list[list[Button]] = []
+    if group.startswith("-100"):  # no other group has links
+        label = turn.texts.plain(OFFICIAL, "button-open-group")
+        link = [[Button(label, url=f"https://t.me/c/{group.removeprefix('-100')}/1")]]
+    await turn.tell(person, turn.texts.say(OFFICIAL, said), link)
+    return True
+
+
+BUTTONS = (in_group(ShowHelp, turn_page),)

@@ -1,0 +1,75 @@
+"""Submissions (ajuan): filled forms that wait for the officer whose act it is."""
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from bot.domain.form_answers import Answers
+from bot.domain.role_permissions import DeskAction
+
+
+class SubmissionState(StrEnum):
+    """Where a submission stands; a draft is not handed up yet."""
+
+    DRAFT = "draft"
+    WAITING = "waiting"
+    RETURNED = "returned"
+    SIGNED = "signed"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True)
+class Submission:
+    """A filled form, or an official answer with its decision, and who drafted it.
+
+    `act` says whose it is; `filled` is the form as JSON, empty where the answer's decision stands
+    already; `checksum` is of the answer that was handed up, `posted` are the rows of the outbox
+    that show it.
+    """
+
+    id: int
+    case_id: int | None
+    form: str
+    act: DeskAction
+    filled: str
+    answer_id: int | None
+    checksum: str
+    drafter_id: int
+    state: SubmissionState
+    submitted_at: datetime
+    settled_by: int | None
+    settled_at: datetime | None
+    posted: tuple[int, ...]
+
+    @property
+    def answers(self) -> Answers:
+        """Return the filled form."""
+        answers: Answers = json.loads(self.filled)
+        return answers
+
+    @property
+    def waits(self) -> bool:
+        """Say whether it waits to be signed."""
+        return self.state is SubmissionState.WAITING
+
+
+class Matter(StrEnum):
+    """What waits for a tap of the PPID, the superior or the head, and may be signed by hand."""
+
+    SUBMISSION = "submission"
+    APPROVAL = "approval"
+    LONGER = "longer"
+    OBJECTION_LONGER = "objection_longer"
+    ORDER = "order"
+
+
+@dataclass(frozen=True)
+class PaperSignature:
+    """A signature by hand: what was signed, by whom, and on which day."""
+
+    matter: Matter
+    matter_id: int
+    case_id: int | None
+    signer_id: int
+    signed_on: date

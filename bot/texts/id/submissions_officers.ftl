@@ -1,0 +1,80 @@
+### What the feature submissions says to officers.
+
+submission =
+    🖋 <b>Untuk { $roles }: { $title }</b> · { $about }
+    { $mentions }, konsep ini disiapkan { $drafter }. Belum ada yang terkirim.
+submission-goes-on = <i>Isinya berlanjut di pesan berikutnya.</i>
+submission-office = kantor
+submission-nobody = (belum ada yang memegang peran ini)
+submission-new-date = Batas baru
+submission-value = { $value }
+submission-on-its-way = Sudah diajukan. Anda tetap memegangnya.
+submission-over = { $state ->
+        [signed] Sudah ditandatangani { $officer }.
+        [returned] Sudah dikembalikan { $officer }.
+        [dropped] Konsep ini sudah gugur.
+        [draft] Konsep ini ditarik lagi untuk diubah.
+       *[waiting] Konsep ini sudah diajukan dan masih menunggu tanda tangan.
+    }
+submission-closed = { $state ->
+        [signed] ✅ <b>{ $title }</b>: ditandatangani { $officer }, disiapkan { $drafter }.
+        [returned] ↩️ <b>{ $title }</b>: dikembalikan { $officer } kepada { $drafter }.
+       *[dropped] ✖️ <b>{ $title }</b>: konsep { $drafter } gugur.
+    }
+submission-dropped = ✖️ <b>{ $title }</b> tidak jadi ditandatangani: { $why }
+submission-returned =
+    ↩️ { $drafter ->
+        [none] Siapa saja yang dapat memperbaiki
+       *[other] { $drafter }
+    }: <b>{ $title }</b> dikembalikan { $officer }.
+    Alasan: { $reason }
+submission-hand-up = 🖋 Ajukan ke { $roles }
+submission-changed = Isinya berubah sejak diajukan. { $officer } perlu menekan “Siap, lihat pratinjau” dan mengajukannya lagi, atau kembalikan.
+submission-waits-for-approval = Keputusan dicatat. Penolakan ini menunggu persetujuan; sesudah disetujui, tekan “Kirim” lagi.
+submission-answer-gone = Jawaban ini sudah dikirim atau dibatalkan.
+submission-own-first = Anda sedang menulis jawaban sendiri. Kirim, ajukan, atau batalkan itu dulu.
+button-submission-sign = 📨 Kirim
+button-submission-return = ↩️ Kembalikan
+button-submission-mend = ✏️ Perbaiki
+
+submission-form-extension = Perpanjangan waktu
+submission-form-decision = Jawaban resmi
+submission-form-upward = Uji konsekuensi ke atas
+submission-form-lateness = Jawaban akan terlambat
+submission-form-correction = Ralat
+submission-form-exemption = Entri daftar yang dikecualikan
+submission-form-regime = Hitungan Pemilu
+submission-form-objection-answer = Tanggapan atas keberatan
+submission-form-report = Uraian laporan tahunan
+submission-form-lesson = Penutupan insiden data
+submission-form-right-answer = Jawaban hak data pribadi
+submission-form-stage = Tahapan pemilu
+
+ask-return-reason = <b>Apa yang perlu diperbaiki?</b>
+example-return-reason = <i>Contoh: Sebutkan kecamatan yang datanya belum lengkap.</i>
+error-return-reason = { -write }
+field-return-reason = Alasan
+
+paper-printed =
+    🖨️ <b>{ $title }</b>: cetak lembar di atas dan mintakan tanda tangan.
+    Sesudah ditandatangani, tekan nama penanda tangannya, lalu kirim foto atau pindaiannya.
+paper-recorded = ✅ <b>{ $title }</b>: ditandatangani { $signer } di kertas, { $on }; dicatat { $officer }.
+paper-not-their-act = Orang itu hari ini tidak berwenang menandatanganinya. Pilih nama lain.
+paper-too-early = Tanggal itu sebelum konsepnya diajukan ({ $since }). Tulis tanggal yang sebenarnya.
+paper-content = Isi
+paper-approval = Persetujuan penolakan
+paper-longer = Batas yang lebih panjang
+paper-promised = Batas semula
+paper-legal = Batas menurut undang-undang
+paper-order = Perintah atasan sudah dipenuhi
+ask-paper-scan =
+    <b>Kirim foto atau pindaian lembar yang ditandatangani.</b>
+    Sesudah masuk, tekan “Lanjut”.
+example-paper-scan = <i>Contoh: satu foto, atau satu PDF</i>
+choice-paper-scan-done = ▶️ Lanjut
+error-paper-scan = Kirim satu foto atau dokumen, lalu tekan “Lanjut”.
+field-paper-scan = Pindaian
+ask-paper-signed-on = <b>Kapan ditandatangani?</b>
+example-paper-signed-on = <i>Tekan salah satu, atau tulis tanggalnya, misalnya 24 November 2026</i>
+error-paper-signed-on = { -date }
+field-paper-signed-on = Tanggal tanda tangan

@@ -1,0 +1,25 @@
+"""Buttons below the desk's messages in the group, while any of them can still do something."""
+
+import json
+from collections.abc import Sequence
+
+from storage.database import Tx
+from storage.named_queries import load
+from storage.outbox import Json
+
+SQL = load("live_keyboards")
+
+Rows = Sequence[Sequence[Json]]
+"""Inline buttons in the shape of the Bot API."""
+
+
+async def keep(tx: Tx, chat_id: int, message_id: int, rows: Rows) -> None:
+    """Keep the buttons that a message has now; without any it is forgotten. A card has none."""
+    keyboard = json.dumps(rows, ensure_ascii=False) if rows else None
+    tx.later(SQL["keep"], chat_id=chat_id, message_id=message_id, keyboard=keyboard)
+
+
+async def of_case(tx: Tx, chat_id: int, case_id: int) -> list[tuple[int, Rows]]:
+    """Return (message id, buttons) of the messages on a case that have live buttons."""
+    rows = await tx.all(SQL["of_case"], chat_id=chat_id, case_id=case_id)
+    return [(row["message_id"], json.loads(row["keyboard"])) for row in rows]

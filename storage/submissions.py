@@ -1,0 +1,115 @@
+"""Submissions: forms and answers that wait to be signed, and signatures by hand."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+
+from bot.domain.form_answers import Answers
+from bot.domain.role_permissions import DeskAction
+from bot.domain.submission import PaperSignature, Submission, SubmissionState
+from storage.database import Row, Tx
+from storage.named_queries import load
+from storage.rows import read
+
+SQL = load("submissions")
+ANSWERS, REASON, SCAN = "submission.answers", "submission.reason", "paper_signature.scan"
+
+
+def _submission(tx: Tx, row: Row | None) -> Submission | None:
+    if row is None:
+        return None
+    filled = tx.vault.open(ANSWERS, row["id"], row["answers"])
+    return read(Submission, row, filled=filled, posted=tuple(json.loads(row["posted"])))
+
+
+async def add(
+    tx: Tx,
+    case_id: int | None,
+    filled: tuple[str, DeskAction, Answers],
+    drafter_id: int,
+    now: datetime,
+    *,
+    answer_id: int | None = None,
+) -> int:
+    """Keep a filled form (name, act, answers), sealed and not handed up yet; return its id."""
+    form, act, answers = filled
+    new_id = await tx.insert(
+        SQL["add"],
+        case_id=case_id,
+        form=form,
+        act=act,
+        answer_id=answer_id,
+        drafter_id=drafter_id,
+        state=SubmissionState.DRAFT,
+        now=now,
+    )
+    tx.later(SQL["seal"], id=new_id, answers=tx.vault.seal_json(ANSWERS, new_id, answers))
+    return new_id
+
+
+async def get(tx: Tx, submission_id: int) -> Submission | None:
+    """Return a submission by its id."""
+    return _submission(tx, await tx.one(SQL["get"], id=submission_id))
+
+
+async def hand_up(
+    tx: Tx, submission_id: int, drafter_id: int, checksum: str, now: datetime
+) -> None:
+    """Let a submission wait to be signed, also one that was returned."""
+    tx.later(SQL["hand_up"], id=submission_id, drafter_id=drafter_id, checksum=checksum, now=now)
+
+
+async def set_posted(tx: Tx, submission_id: int, posted: Sequence[int]) -> None:
+    """Remember which rows of the outbox show a submission."""
+    tx.later(SQL["set_posted"], id=submission_id, posted=json.dumps(posted))
+
+
+async def settle(
+    tx: Tx,
+    submission_id: int,
+    state: SubmissionState,
+    officer_id: int,
+    now: datetime,
+    reason: str = "",
+) -> bool:
+    """Record what became of a submission; False if somebody settled it before."""
+    settled = await tx.run(
+        SQL["settle"],
+        id=submission_id,
+        state=state,
+        officer_id=officer_id,
+        now=now,
+        reason=tx.vault.seal(REASON, submission_id, reason) if reason else None,
+    )
+    return settled == 1
+
+
+async def of_answer(tx: Tx, answer_id: int) -> Submission | None:
+    """Return the submission, or its draft, with which an official answer goes up."""
+    return _submission(tx, await tx.one(SQL["of_answer"], answer_id=answer_id))
+
+
+async def rewrite(tx: Tx, submission_id: int, answers: Answers, checksum: str = "") -> None:
+    """Let a submission say something else, or nothing more if its decision was recorded."""
+    sealed = tx.vault.seal_json(ANSWERS, submission_id, answers)
+    tx.later(SQL["rewrite"], id=submission_id, answers=sealed, checksum=checksum)
+
+
+async def settle_answer(
+    tx: Tx, answer_id: int, state: SubmissionState, officer_id: int, now: datetime
+) -> None:
+    """Record what became of the submission of an official answer, if it had one."""
+    tx.later(SQL["settle_answer"], answer_id=answer_id, state=state, officer_id=officer_id, now=now)
+
+
+async def take_back(tx: Tx, answer_id: int) -> None:
+    """Let an official answer that waits to be signed be written on."""
+    tx.later(SQL["take_back"], answer_id=answer_id)
+
+
+async def add_paper(
+    tx: Tx, signed: PaperSignature, recorder_id: int, scan: str, now: datetime
+) -> None:
+    """Keep a signature by hand, with the sealed scan and who recorded it."""
+    new_id = await tx.insert(SQL["add_paper"], **vars(signed), recorder_id=recorder_id, now=now)
+    tx.later(SQL["seal_scan"], id=new_id, scan=tx.vault.seal(SCAN, new_id, scan))

@@ -1,0 +1,42 @@
+-- name: add
+INSERT INTO submission (case_id, form, act, answers, answer_id, drafter_id, state, submitted_at)
+VALUES (:case_id, :form, :act, x'', :answer_id, :drafter_id, :state, :now)
+
+-- name: seal
+UPDATE submission SET answers = :answers WHERE id = :id
+
+-- name: get
+SELECT * FROM submission WHERE id = :id
+
+-- name: hand_up
+UPDATE submission SET state = 'waiting', checksum = :checksum, drafter_id = :drafter_id,
+    submitted_at = :now, settled_by = NULL, settled_at = NULL, reason = NULL
+WHERE id = :id
+
+-- name: set_posted
+UPDATE submission SET posted = :posted WHERE id = :id
+
+-- name: settle
+UPDATE submission SET state = :state, settled_by = :officer_id, settled_at = :now, reason = :reason
+WHERE id = :id AND state IN ('draft', 'waiting')
+
+-- name: of_answer
+SELECT * FROM submission WHERE answer_id = :answer_id
+
+-- name: rewrite
+UPDATE submission SET answers = :answers, checksum = :checksum WHERE id = :id
+
+-- name: settle_answer
+UPDATE submission SET state = :state, settled_by = :officer_id, settled_at = :now
+WHERE answer_id = :answer_id
+
+-- name: take_back
+UPDATE submission SET state = 'draft' WHERE answer_id = :answer_id AND state = 'waiting'
+
+-- name: add_paper
+INSERT INTO paper_signature (matter, matter_id, case_id, signer_id, signed_on, recorder_id,
+    recorded_at, scan)
+VALUES (:matter, :matter_id, :case_id, :signer_id, :signed_on, :recorder_id, :now, x'')
+
+-- name: seal_scan
+UPDATE paper_signature SET scan = :scan WHERE id = :id

@@ -1,0 +1,389 @@
+"""Officers' forms make no noise: one message in the group, long ones in private, nothing lost."""
+
+from datetime import timedelta
+from pathlib import Path
+
+from bot.sandbox import SandboxMessage
+from storage import group_drafts
+from storage.group_drafts import GroupDraft
+from tests.stories.acts import got, rows, shown, writes
+from tests.stories.answers.test_request_decision import REASONS, lists_exemption
+from tests.stories.filling import answers_form, asking, fills, form_text, open_form, taps
+from tests.stories.requests.test_request_completion import lists
+from tests.stories.requests.test_time_extension import extends
+from tests.world import TUESDAY, World, opened, running
+
+GROUND = "Dokumen tersimpan di arsip kecamatan."
+SERVICE = ("forum_topic_created", "forum_topic_edited", "new_chat_members", "pinned_message")
+
+
+def standing(world: World, since: int) -> list[SandboxMessage]:
+    """Return what stands in the group since a message, the officers' own messages too."""
+    return [
+        message
+        for message in world.group.messages
+        if message.id > since and not set(SERVICE) & set(message.content)
+    ]
+
+
+def now(world: World) -> int:
+    return world.group.messages[-1].id
+
+
+async def opens_extension(world: World) -> SandboxMessage:
+    """Open an extension up to its reasons; return the message that asks for them."""
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Perpanjang waktu")
+    await taps(world, world.budi, "Belum dikuasai")
+    return asking(world)
+
+
+async def test_an_extension_leaves_the_reasons_and_the_result(either: World) -> None:
+    await either.files(either.sari)
+    before = now(either)
+    await extends(either, GROUND)
+    own, done = standing(either, before)
+    assert own.text == GROUND
+    assert "17 Desember 2026" in done.text
+
+
+async def test_what_is_missing_leaves_what_was_typed_and_the_result(either: World) -> None:
+    await either.files(either.sari)
+    before = now(either)
+    await lists(either, more="Nomor TPS\nTahun pemilihan")
+    own, listed = standing(either, before)
+    assert own.text.startswith("Nomor TPS")
+    assert listed.text.startswith("Permintaan kelengkapan")
+
+
+async def test_an_exemption_entry_leaves_the_command_and_the_result(either: World) -> None:
+    await either.files(either.sari)
+    before = now(either)
+    await lists_exemption(either)
+    command, added = standing(either, before)
+    assert command.text == "/dikecualikan"
+    assert "Entri 1 ditambahkan" in added.text
+
+
+async def test_a_day_off_leaves_the_command_and_the_result(either: World) -> None:
+    before = now(either)
+    either.budi.in_(either.group).says("/libur")
+    await either.settle()
+    await fills(
+        either,
+        either.budi,
+        "> Ubah kalender",
+        "> Tambah hari libur",
+        "4 Desember 2026",
+        "> Cuti bersama",
+        "Cuti tambahan",
+        "SKB 9/2026",
+        "> Lihat yang terkena",
+        "> Terapkan",
+    )
+    command, applied = standing(either, before)
+    assert command.text == "/libur"
+    assert "SKB 9/2026" in applied.text
+    assert applied.buttons == []
+
+
+async def test_a_role_is_given_by_taps_alone_and_leaves_two_messages(either: World) -> None:
+    await writes(either, either.wati, "Saya siap.")
+    before = now(either)
+    either.budi.in_(either.group).says("/peran")
+    await either.settle()
+    await fills(either, either.budi, "> Beri peran", "> Wati", "> Tim Penghubung")
+    assert "Hukum dan Sumber Daya Manusia" in str(open_form(either.budi).buttons)  # type: ignore[union-attr]
+    await fills(either, either.budi, "Subbag Hukum")
+    assert "pilih salah satu subbagian" in form_text(either, either.budi)
+    await fills(either, either.budi, "> Hukum", "> Tetap")
+    assert "Wati" in form_text(either, either.budi)
+    await fills(either, either.budi, "> Berikan")
+    _, granted = standing(either, before)
+    assert "Wati sekarang memegang peran: Tim Penghubung" in granted.text
+
+
+async def test_a_full_grant_takes_five_acts_and_leaves_three_messages(either: World) -> None:
+    await either.files(either.sari)
+    before = now(either)
+    await taps(either, either.budi, "Jawaban resmi")
+    await taps(either, either.budi, "Semua diberikan")
+    await writes(either, either.budi, "Terlampir datanya.")
+    await taps(either, either.budi, "Siap, lihat pratinjau")
+    await taps(either, either.budi, "Kirim ke pemohon")
+    assert got(either.sari, "Akhir jawaban resmi")
+    assert len(standing(either, before)) == 3
+
+
+async def test_a_partial_refusal_leaves_four_messages(either: World) -> None:
+    await either.files(either.sari)
+    await lists_exemption(either)
+    before = now(either)
+    await refuses_a_part(either)
+    await writes(either, either.budi, "Rekapitulasinya terlampir.")
+    await taps(either, either.budi, "Siap, lihat pratinjau")
+    await taps(either, either.budi, "Kirim ke pemohon")
+    assert got(either.sari, "Akhir jawaban resmi")
+    assert len(standing(either, before)) == 4
+
+
+async def refuses_a_part(world: World) -> None:
+    """Decide that only a part is given, up to the writing of the answer."""
+    await fills(
+        world,
+        world.budi,
+        "> Jawaban resmi",
+        "> Keputusan lain",
+        "> Diberikan sebagian",
+        "> Dikecualikan",
+        "> h. Rahasia",
+        "> 1. Hasil",
+        "Uji konsekuensi 2/2026",
+        "> Tidak keduanya",
+        "Calon tidak menyetujui.",
+        REASONS,
+        "Rekapitulasi tanpa nama",
+        "> Ya",
+        "Nama dan alamat orang lain",
+        "> Gratis",
+        "> Ditulis di sini",
+        "> lanjut ke jawaban",
+    )
+
+
+async def test_the_decision_of_a_partial_refusal_leaves_what_it_decided(either: World) -> None:
+    await either.files(either.sari)
+    await lists_exemption(either)
+    before = now(either)
+    await fills(
+        either,
+        either.budi,
+        "> Jawaban resmi",
+        "> Keputusan lain",
+        "> Diberikan sebagian",
+        "> Dikecualikan",
+        "> h. Rahasia",
+        "> 1. Hasil",
+        "Uji konsekuensi 2/2026",
+        "> Tidak keduanya",
+        "Calon tidak menyetujui.",
+        REASONS,
+        "Rekapitulasi tanpa nama",
+        "> Ya",
+        "Nama dan alamat orang lain",
+    )
+    assert "✍️ Budi mengisi" in shown(either, "mengisi di obrolan pribadi").text
+    assert len(standing(either, before)) == 1
+    await fills(either, either.budi, "> Gratis", "> Ditulis di sini", "> lanjut ke jawaban")
+    assert not any("mengisi di obrolan" in m.text for m in standing(either, before))
+    assert len(standing(either, before)) == 2
+
+
+async def test_the_new_date_stands_on_the_page_before_the_extension_is_sent(world: World) -> None:
+    await world.files(world.sari)
+    await opens_extension(world)
+    await answers_form(world, world.budi, GROUND)
+    page = form_text(world, world.budi)
+    assert "Selasa, 8 Desember 2026 → Kamis, 17 Desember 2026" in page
+    assert "paling lambat Selasa, 8 Desember 2026" in page
+
+
+async def test_a_question_that_wants_words_opens_the_reply_field_and_goes_once_answered(
+    either: World,
+) -> None:
+    await either.files(either.sari)
+    question = await opens_extension(either)
+    assert question.markup == {"force_reply": True, "selective": True}
+    assert str(either.budi.id) in str(question.entities)
+    await answers_form(either, either.budi, "terlalu pendek")
+    assert question.deleted
+    again = asking(either)
+    assert again.markup is not None
+    assert again.id != question.id
+    await answers_form(either, either.budi, GROUND)
+    assert again.deleted
+
+
+async def test_words_that_answer_nothing_get_one_sentence_which_goes_too(world: World) -> None:
+    await world.files(world.sari)
+    await opens_extension(world)
+    colleague = await writes(world, world.wati, "Arsipnya di mana?")
+    said = world.budi.in_(world.group).replies(colleague, "Di kecamatan.")
+    await world.settle()
+    hint = shown(world, "tidak kami catat sebagai jawaban")
+    assert hint.reply_to is said
+    world.budi.in_(world.group).replies(colleague, "Atau di gudang.")
+    await world.settle()
+    hints = [m for m in world.group.messages if "tidak kami catat" in m.text]
+    assert hints == [hint]
+    await answers_form(world, world.budi, GROUND)
+    assert hint.deleted
+    assert GROUND in form_text(world, world.budi)
+
+
+async def test_without_a_form_officers_talk_undisturbed(either: World) -> None:
+    await either.files(either.sari)
+    colleague = await writes(either, either.wati, "Arsipnya di mana?")
+    before = now(either)
+    either.budi.in_(either.group).replies(colleague, "Di kecamatan.")
+    either.budi.in_(either.group).says("Selamat pagi.")
+    await either.settle()
+    assert len(standing(either, before)) == 2
+
+
+async def test_in_a_plain_group_a_reply_to_the_form_counts_and_loose_words_do_not() -> None:
+    async with opened(forum=False) as world:
+        await world.files(world.sari)
+        await opens_extension(world)
+        await writes(world, world.budi, GROUND)
+        assert "tidak kami catat" in world.group.last.text
+        page = shown(world, "Jawab dengan membalas")
+        await writes(world, world.budi, GROUND, page)
+        assert GROUND in form_text(world, world.budi)
+
+
+async def test_an_edited_answer_counts_until_the_form_is_sent(either: World) -> None:
+    await either.files(either.sari)
+    await opens_extension(either)
+    said = await answers_form(either, either.budi, "Dokumen tersimpan di 3 kecamtan yang jauh.")
+    seat = either.budi.in_(either.group)
+    seat.edits(said, "Dokumen tersimpan di 3 kecamatan yang jauh.")
+    await either.settle()
+    assert "3 kecamatan" in form_text(either, either.budi)
+    seat.edits(said, "pendek")
+    await either.settle()
+    assert "belum dipakai" in form_text(either, either.budi)
+    await taps(either, either.budi, "beri tahu pemohon")
+    assert "3 kecamatan" in got(either.sari, "PERPANJANGAN")[-1].text
+    seat.edits(said, "Dokumen tersimpan di 4 kecamatan yang jauh.")
+    await either.settle()
+    assert len(got(either.sari, "kecamatan yang jauh")) == 1
+
+
+async def test_an_edit_in_private_counts_while_a_later_question_is_open(world: World) -> None:
+    world.budi.starts()
+    await writes(world, world.budi, "/tahapan")
+    await fills(world, world.budi, "> Tambah tahapan", "Pencalonan Bupti", "> Hari ini")
+    said = next(m for m in world.budi.chat if "Bupti" in m.text)
+    world.budi.edits(said, "Pencalonan Bupati")
+    await world.settle()
+    assert "Hari terakhir?" in form_text(world, world.budi)
+    await fills(world, world.budi, "31 Januari 2027", "PKPU 8/2026")
+    page = form_text(world, world.budi)
+    assert "Pencalonan Bupati" in page
+    assert "Bupti" not in page
+
+
+async def test_a_form_that_is_left_leaves_nothing(either: World) -> None:
+    await either.files(either.sari)
+    before = now(either)
+    await opens_extension(either)
+    await taps(either, either.budi, "Batalkan")
+    assert "Tidak ada yang berubah" in either.budi.toast
+    assert standing(either, before) == []
+
+
+async def test_in_private_old_questions_lose_their_buttons_and_leaving_ends_it(
+    world: World,
+) -> None:
+    world.budi.starts()
+    await writes(world, world.budi, "/tahapan")
+    before = now(world)
+    await fills(world, world.budi, "> Tambah tahapan", "Pencalonan Bupati", "> Hari ini")
+    asked = [m for m in world.budi.chat if m.from_bot and m.text.startswith("📝")]
+    assert [bool(message.buttons) for message in asked] == [False, True]
+    await taps(world, world.budi, "Batalkan")
+    assert "Isian dibatalkan" in world.budi.last.text
+    assert world.budi.last.buttons == []
+    assert [m.text for m in standing(world, before)] == []
+    await world.say(world.budi, "Saya mau salinan DPT")
+    assert await rows(world, "SELECT 1 FROM sheet") == []
+    assert "Isian" not in world.budi.last.text
+
+
+async def test_an_officer_who_also_asks_for_information_keeps_both_apart(world: World) -> None:
+    world.budi.starts()
+    await world.settle()
+    await world.press(world.budi, "Minta informasi")
+    await world.press(world.budi, "Setuju")
+    question = world.budi.last
+    await writes(world, world.budi, "/tahapan")
+    await fills(world, world.budi, "> Tambah tahapan")
+    world.budi.replies(question, "Salinan DPT Klaten")
+    await world.settle()
+    await world.say(world.budi, "Pencalonan Bupati")
+    [draft] = await rows(world, "SELECT 1 FROM draft")
+    assert draft
+    await taps(world, world.budi, "Batalkan")
+    await world.press(world.budi, "Sudah lengkap")
+    assert "tujuan" in world.budi.last.text.lower()
+
+
+async def test_who_never_pressed_start_is_led_there_and_goes_on(world: World) -> None:
+    await writes(world, world.budi, "/tahapan")
+    world.budi.in_(world.group).presses("Tambah tahapan")
+    await world.settle()
+    line = shown(world, "mengisi di obrolan pribadi")
+    assert "Start" in line.text
+    [[here], [_]] = line.rows
+    world.budi.starts(here["url"].split("?start=")[1])
+    await world.settle()
+    assert open_form(world.budi) is world.budi.last
+    assert "Start" not in line.text
+
+
+async def test_who_blocked_the_bot_is_called_in_the_group(world: World) -> None:
+    world.budi.starts()
+    await world.settle()
+    world.budi.account.blocked = True
+    await writes(world, world.budi, "/tahapan")
+    world.budi.in_(world.group).presses("Tambah tahapan")
+    await world.settle()
+    assert "Start" in shown(world, "mengisi di obrolan pribadi").text
+    world.budi.starts()
+    await world.settle()
+    assert open_form(world.budi) is not None
+
+
+async def test_a_form_whose_message_somebody_deleted_is_shown_again(world: World) -> None:
+    await world.files(world.sari)
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Perpanjang waktu")
+    page = shown(world, "📝")
+    del world.group.history[page.id]
+    page.deleted = True
+    world.budi.in_(world.group).says("Belum dikuasai", topic=world.topic)
+    await world.settle()
+    assert "Jawab dengan membalas" in shown(world, "Jawab dengan membalas").text
+    await answers_form(world, world.budi, GROUND)
+    await taps(world, world.budi, "beri tahu pemohon")
+    assert got(world.sari, "17 Desember 2026")
+
+
+async def test_a_draft_of_an_earlier_program_goes_on_as_a_new_message(world: World) -> None:
+    await world.files(world.sari)
+    old = GroupDraft(
+        world.budi.id, 1, "extension", "extension_reasons", {"extension_ground": "other"}
+    )
+    async with world.desk.database.transaction() as tx:
+        await group_drafts.keep(tx, old, TUESDAY - timedelta(hours=1))
+    await world.says_in_topic(world.budi, GROUND)
+    await taps(world, world.budi, "beri tahu pemohon")
+    assert got(world.sari, "17 Desember 2026")
+
+
+async def test_a_killed_desk_goes_on_with_the_form_and_doubles_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "desk.sqlite3"
+    async with opened(path=path) as world:
+        await world.files(world.sari)
+        before = now(world)
+        await opens_extension(world)
+        world.budi.in_(world.group).replies(asking(world), GROUND)
+        await world.parts.poller.once()
+        await world.parts.worker.once()  # heard and committed, nothing of it is sent
+    async with running(world.telegram, world.clock, world.group.id, path) as parts:
+        world.parts = parts
+        await world.settle()
+        assert len([m for m in world.group.messages if m.text.startswith("📝")]) == 1
+        await taps(world, world.budi, "beri tahu pemohon")
+        assert len(standing(world, before)) == 2

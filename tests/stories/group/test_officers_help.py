@@ -1,0 +1,126 @@
+"""The officers' help fits a screen, and a mistyped command gets an answer."""
+
+import pytest
+
+from bot.actions.cases.menu_pages import MOST_BUTTONS
+from bot.dispatch.officers_help import COMMANDS as NAMES
+from bot.sandbox import SandboxMessage
+from handlers.group_commands import COMMANDS
+from tests.stories.acts import got, writes
+from tests.world import World
+
+A_SCREEN = 900
+"""Characters."""
+
+
+async def asks(world: World, words: str) -> SandboxMessage:
+    await writes(world, world.budi, words)
+    return world.group.last
+
+
+def test_every_command_is_listed() -> None:
+    assert tuple(COMMANDS) == NAMES
+
+
+async def test_every_page_of_the_help_fits_a_screen_and_leads_back(either: World) -> None:
+    await either.files(either.sari)
+    page = await asks(either, "/bantuan")
+    first = page.text
+    assert all(name in first for name in ("/antrean", "/saya", "/kasus", "/cari", "/batal"))
+    for label in page.buttons[:-1]:
+        assert len(page.buttons) <= MOST_BUTTONS
+        await either.presses_in_group(either.budi, label)
+        while True:
+            assert len(page.text) <= A_SCREEN
+            assert page.text != first
+            assert page.buttons[-2:] == ["◀️ Kembali", "✖️ Tutup"]
+            if "Lagi ▶️" not in page.buttons:
+                break
+            await either.presses_in_group(either.budi, "Lagi")
+        while page.text != first:
+            await either.presses_in_group(either.budi, "Kembali")
+    assert len(first) <= A_SCREEN
+    await either.presses_in_group(either.budi, "Tutup")
+    assert page.deleted
+
+
+async def test_every_command_stands_on_a_page(world: World) -> None:
+    page = await asks(world, "/bantuan")
+    await world.presses_in_group(world.budi, "Semua perintah")
+    listed = page.text
+    await world.presses_in_group(world.budi, "Lagi")
+    listed += page.text
+    assert [name for name in NAMES if f"/{name} ·" not in listed] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("/kasus17", "/kasus 17"),
+        ("/kasus_17", "/kasus 17"),
+        ("/antren", "/antrean"),
+        ("/libru", "/libur"),
+        ("/ANTRIANN", "/antrean"),
+        ("/zzzzz", "/bantuan"),
+    ],
+)
+async def test_a_mistyped_command_is_told_which_was_meant(
+    either: World, typed: str, meant: str
+) -> None:
+    said = await asks(either, typed)
+    assert "tidak dikenal" in said.text
+    assert meant in said.text
+
+
+async def test_a_command_for_another_bot_gets_no_answer(world: World) -> None:
+    before = len(world.group.messages)
+    await writes(world, world.budi, "/antren@OtherBot")
+    assert len(world.group.messages) == before + 1
+    said = await asks(world, f"/antren@{world.telegram.bot.json['username']}")
+    assert "/antrean" in said.text
+
+
+async def test_both_spellings_of_the_queue_work(world: World) -> None:
+    assert "Tidak ada yang menunggu" in (await asks(world, "/antrean")).text
+    assert "Tidak ada yang menunggu" in (await asks(world, "/antrian")).text
+
+
+async def test_a_mistyped_command_in_reply_to_a_citizen_still_stays_inside(either: World) -> None:
+    await either.files(either.sari)
+    await either.press(either.sari, "Lihat permohonan ini")
+    await either.press(either.sari, "Tambah keterangan")
+    await either.say(either.sari, "Mohon per desa juga.")
+    words = next(m for m in reversed(either.group.messages) if "per desa juga" in m.text)
+    await writes(either, either.budi, "/antren", words)
+    assert "tidak dikirim ke pemohon" in either.group.last.text
+    await either.hold_passes()
+    assert got(either.sari, "/antren") == []
+
+
+@pytest.mark.parametrize("typed", ["/antrean", "/kasus 17", "/libru"])
+async def test_an_officer_in_private_hears_that_it_works_in_the_group(
+    world: World, typed: str
+) -> None:
+    world.budi.starts()
+    await world.settle()
+    await world.say(world.budi, typed)
+    assert "dipakai di grup petugas" in world.budi.last.text
+    assert any("Buka grup" in label for label in world.budi.last.buttons)
+    await world.say(world.budi, "/zzzzz")
+    assert "tidak kami kenal" in world.budi.last.text
+
+
+async def test_a_citizen_hears_nothing_of_the_group(world: World) -> None:
+    world.sari.starts()
+    await world.settle()
+    await world.say(world.sari, "/antrean")
+    assert "tidak kami kenal" in world.sari.last.text
+    await world.say(world.sari, "/bantuan")
+    assert not any("grup petugas" in message.text for message in world.sari.chat)
+
+
+async def test_help_in_private_says_where_officers_find_theirs(world: World) -> None:
+    world.budi.starts()
+    await world.settle()
+    await world.say(world.budi, "/bantuan")
+    assert "bantuan untuk petugas ada di grup" in world.budi.last.text

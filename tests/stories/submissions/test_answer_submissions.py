@@ -1,0 +1,252 @@
+"""An official answer that one officer drafts with its decision, and the PPID signs and sends."""
+
+from pathlib import Path
+
+from bot.domain.decision import ApprovalPolicy
+from bot.domain.role_permissions import Role
+from bot.sandbox import Person, SandboxMessage
+from tests.stories.acts import answers, got, rows, shown, writes
+from tests.stories.answers.test_request_decision import REASONS, lists_exemption
+from tests.stories.filling import answers_form, fills, taps
+from tests.stories.submissions.drafting import HANDED_UP, holds, loses, staffed
+from tests.world import World, opened, running
+
+
+async def writes_answer(world: World, officer: Person, *words: str) -> list[SandboxMessage]:
+    """Grant all that was asked and write the words, up to the preview."""
+    await world.begins_answer(officer)
+    written = [await writes(world, officer, text) for text in words]
+    await taps(world, officer, "Siap, lihat pratinjau")
+    return written
+
+
+async def hands_up(world: World, officer: Person, *words: str) -> SandboxMessage:
+    """Draft an answer that grants all, and hand it up; return the message that waits."""
+    await writes_answer(world, officer, *words)
+    await taps(world, officer, "Ajukan ke PPID")
+    return shown(world, HANDED_UP)
+
+
+async def case_row(world: World) -> dict[str, object]:
+    return (await rows(world, "SELECT * FROM cases"))[-1]
+
+
+async def decided(world: World) -> list[tuple[object, object]]:
+    found = await rows(world, "SELECT officer_id, outcome FROM decision ORDER BY id")
+    return [(row["officer_id"], row["outcome"]) for row in found]
+
+
+async def test_a_petugas_drafts_decision_and_answer_and_the_ppid_signs_both_in_one_tap(
+    either: World,
+) -> None:
+    joko, siti = await staffed(either)
+    await either.files(either.sari)
+    waiting = await hands_up(either, joko, "Jumlahnya 4.211.")
+    assert await decided(either) == []
+    assert got(either.sari, "4.211") == []
+    assert f"tg://user?id={siti.id}" in str(waiting.content)
+    for words in ("Jumlahnya 4.211.", "diberikan seluruhnya", *(f"\n{x}. " for x in "abcdefg")):
+        assert words in waiting.text
+    await taps(either, siti, "Kirim")
+    assert await decided(either) == [(siti.id, "granted")]
+    assert len(got(either.sari, "4.211")) == 1
+    case = await case_row(either)
+    assert (case["state"], case["officer_id"]) == ("answered", joko.id)
+    sent = await rows(either, "SELECT actor FROM event WHERE name IN ('decided', 'answered')")
+    assert {row["actor"] for row in sent} == {f"officer:{siti.id}"}
+
+
+async def test_the_ppid_alone_needs_five_acts_and_leaves_three_messages(world: World) -> None:
+    _, siti = await staffed(world)
+    await world.files(world.sari)
+    before = [message for message in world.group.messages if not message.deleted]
+    await answers(world, siti, "Terlampir datanya.")
+    after = [message for message in world.group.messages if not message.deleted]
+    left = [message.text.split("\n")[0] for message in after if message not in before]
+    assert len(left) == 3
+    assert left[1] == "Terlampir datanya."
+    assert "sedang dikirim" in left[0]
+    assert "sampai pada pemohon" in left[2]
+
+
+async def test_talk_with_a_colleague_is_no_part_of_an_answer(either: World) -> None:
+    joko, siti = await staffed(either)
+    await either.files(either.sari)
+    await either.begins_answer(joko)
+    first = await writes(either, joko, "Jumlahnya 4.211.")
+    asked = await writes(either, siti, "Yang mana, Jok?")
+    talk = await writes(either, joko, "Yang di bawah, Bu.", asked)
+    note = await writes(either, joko, "// jangan lupa lampirannya")
+    more = await writes(either, joko, "Per desa ada di lampiran.", first)
+    begun = shown(either, "tulis dan lampirkan")
+    last = await writes(either, joko, "Demikian.", begun)
+    assert [m.reactions for m in (first, talk, note, more, last)] == [
+        ["✍"], [], [], ["✍"], ["✍"],
+    ]  # fmt: skip
+    await taps(either, joko, "Siap, lihat pratinjau")
+    assert "Yang di bawah" not in shown(either, "Pratinjau").text
+    assert "3 pesan" in shown(either, "Pratinjau").text
+
+
+async def test_what_the_drafter_says_after_handing_up_is_talk_again(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await hands_up(world, joko, "Jumlahnya 4.211.")
+    said = await writes(world, joko, "Sudah saya ajukan, Bu.")
+    assert said.reactions == []
+    await taps(world, siti, "Kirim")
+    assert len(got(world.sari, "4.211")) == 1
+    assert got(world.sari, "Sudah saya ajukan") == []
+
+
+async def test_an_answer_is_returned_written_on_and_signed(either: World) -> None:
+    joko, siti = await staffed(either)
+    await either.files(either.sari)
+    await hands_up(either, joko, "Jumlahnya 4.211.")
+    await taps(either, siti, "Kembalikan")
+    await answers_form(either, siti, "Sebutkan sumbernya.")
+    await taps(either, joko, "Perbaiki")
+    await writes(either, joko, "Sumber: DPT 2024.")
+    await taps(either, joko, "Tambah lagi")
+    await taps(either, joko, "Siap, lihat pratinjau")
+    await taps(either, joko, "Ajukan ke PPID")
+    await taps(either, siti, "Kirim")
+    assert len(got(either.sari, "DPT 2024")) == 1
+    assert (await case_row(either))["state"] == "answered"
+
+
+async def test_an_answer_that_was_edited_after_it_was_handed_up_is_not_sent(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    [part] = await writes_answer(world, joko, "Jumlahnya 4.211.")
+    await taps(world, joko, "Ajukan ke PPID")
+    joko.in_(world.group).edits(part, "Jumlahnya 9.999.")
+    await world.settle()
+    await taps(world, siti, "Kirim")
+    assert "berubah sejak diajukan" in siti.toast
+    assert got(world.sari, "Jumlahnya") == []
+    assert await decided(world) == []
+
+
+async def test_a_tap_under_anothers_draft_shows_it_and_sends_it(either: World) -> None:
+    joko, siti = await staffed(either)
+    await either.files(either.sari)
+    await either.begins_answer(joko)
+    await writes(either, joko, "Jumlahnya 4.211.")
+    # The PPID has begun an answer too, and written nothing yet.
+    await taps(either, siti, "Jawaban resmi")
+    await taps(either, siti, "Semua diberikan")
+    await taps(either, siti, "Siap, lihat pratinjau")
+    assert "Ini naskah Joko" in siti.toast
+    await taps(either, siti, "Kirim ke pemohon")
+    assert len(got(either.sari, "4.211")) == 1
+    left = await rows(either, "SELECT id FROM answer WHERE state = 'collecting'")
+    assert left == []
+
+
+async def test_nobody_but_its_author_gives_a_draft_up(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await writes_answer(world, joko, "Jumlahnya 4.211.")
+    await taps(world, siti, "Batalkan jawaban")
+    assert "naskah Joko" in siti.toast
+    assert len(await rows(world, "SELECT id FROM answer WHERE state = 'collecting'")) == 1
+
+
+async def test_a_refusal_that_was_drafted_waits_for_its_approval_and_goes_out_then() -> None:
+    async with opened(refusal_approval=ApprovalPolicy.HEAD) as world:
+        joko, siti = await staffed(world)
+        hadi = await holds(world, "Hadi", Role.HEAD)
+        await world.files(world.sari)
+        await loses(world, siti, Role.PPID)
+        await lists_exemption(world)  # by the administrator, while nobody is the PPID
+        siti = await holds(world, "Siti Baru", Role.PPID)
+        await taps(world, joko, "Jawaban resmi")
+        await fills(
+            world, joko, "> Keputusan lain", "> Ditolak", "> h. Rahasia", "1",
+            "Uji konsekuensi 2/2026", "> Tidak keduanya", "Calon tidak menyetujui.", REASONS,
+            "> Ditulis di sini", "> lanjut ke jawaban",
+        )  # fmt: skip
+        assert await decided(world) == []
+        await writes(world, joko, "Dengan hormat, permohonan ditolak.")
+        await taps(world, joko, "Siap, lihat pratinjau")
+        await taps(world, joko, "Ajukan ke PPID")
+        waiting = shown(world, HANDED_UP)
+        siti.in_(world.group).presses("Kirim", on=waiting)
+        await world.settle()
+        assert await decided(world) == [(siti.id, "refused")]
+        assert got(world.sari, "JAWABAN RESMI") == []
+        siti.in_(world.group).presses("Kirim", on=waiting)
+        await world.settle()
+        assert "belum disetujui" in siti.toast
+        await taps(world, hadi, "Setujui penolakan")
+        siti.in_(world.group).presses("Kirim", on=waiting)
+        await world.settle()
+        assert len(got(world.sari, "JAWABAN RESMI")) == 1
+
+
+async def test_a_drafter_who_left_the_group_leaves_an_answer_that_can_be_signed(
+    world: World,
+) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await hands_up(world, joko, "Jumlahnya 4.211.")
+    world.group.remove(joko)
+    await world.settle()
+    await taps(world, siti, "Kirim")
+    assert len(got(world.sari, "4.211")) == 1
+
+
+async def test_another_mends_what_was_returned_to_one_who_left(world: World) -> None:
+    joko, siti = await staffed(world)
+    tini = await holds(world, "Tini", Role.PELAKSANA)
+    await world.files(world.sari)
+    await hands_up(world, joko, "Jumlahnya 4.211.")
+    world.group.remove(joko)
+    await world.settle()
+    await taps(world, siti, "Kembalikan")
+    await answers_form(world, siti, "Sebutkan sumbernya.")
+    await taps(world, tini, "Perbaiki")
+    await taps(world, tini, "Ajukan ke PPID")
+    await taps(world, siti, "Kirim")
+    assert len(got(world.sari, "4.211")) == 1
+
+
+async def test_an_answer_to_a_request_withdrawn_meanwhile_is_dropped(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await hands_up(world, joko, "Jumlahnya 4.211.")
+    await world.press(world.sari, "Lihat permohonan ini")
+    await world.press(world.sari, "Cabut permohonan")
+    await world.press(world.sari, "Ya, cabut")
+    await taps(world, siti, "Kirim")
+    assert "sudah dijawab atau dicabut" in siti.toast
+    assert got(world.sari, "4.211") == []
+
+
+async def test_it_is_signed_after_a_restart_in_between(tmp_path: Path) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        joko, siti = await staffed(world)
+        await world.files(world.sari)
+        waiting = await hands_up(world, joko, "Jumlahnya 4.211.")
+        await world.desk.database.close()
+        async with running(world.telegram, world.clock, world.group.id, path) as parts:
+            world.parts = parts
+            siti.in_(world.group).presses("Kirim", on=waiting)
+            await world.settle()
+            assert len(got(world.sari, "4.211")) == 1
+
+
+async def test_a_long_answer_goes_on_in_a_second_message_that_is_taken_away(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    long = "baris " * 600
+    waiting = await hands_up(world, joko, long + "SATU", long + "DUA")
+    assert "berlanjut" in waiting.text
+    rest = [m for m in world.group.messages if "DUA" in m.text and m.from_bot and not m.deleted]
+    assert len(rest) == 1
+    siti.in_(world.group).presses("Kirim", on=waiting)
+    await world.settle()
+    assert [m for m in world.group.messages if "DUA" in m.text and m.from_bot] == []
+    assert len(got(world.sari, "DUA")) == 1

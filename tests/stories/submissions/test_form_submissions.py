@@ -1,0 +1,207 @@
+"""A form that one officer drafts and another signs: handed up, signed, returned, dropped."""
+
+from datetime import date, datetime
+
+from bot.domain.role_permissions import Acting, Role
+from bot.sandbox import SandboxMessage
+from tests.stories.acts import got, rows, shown, writes
+from tests.stories.filling import answers_form, fills, taps
+from tests.stories.submissions.drafting import HANDED_UP, drafts_extension, holds, loses, staffed
+from tests.world import WIB, World, opened
+
+
+async def states(world: World) -> list[object]:
+    return [row["state"] for row in await rows(world, "SELECT state FROM submission ORDER BY id")]
+
+
+def digests(world: World) -> list[SandboxMessage]:
+    return [m for m in world.group.general if "Menunggu tanda tangan" in m.text]
+
+
+async def test_a_petugas_drafts_an_extension_and_the_ppid_sends_it(either: World) -> None:
+    joko, siti = await staffed(either)
+    await either.files(either.sari)
+    waiting = await drafts_extension(either, joko)
+    assert got(either.sari, "PERPANJANGAN") == []
+    assert "Joko" in waiting.text
+    assert "arsip kecamatan" in waiting.text
+    assert "Batas baru: Kamis, 17 Desember 2026" in waiting.text
+    assert f"tg://user?id={siti.id}" in str(waiting.content)
+    assert "Petugas: Joko" in either.card.text
+    await taps(either, siti, "Kirim")
+    assert len(got(either.sari, "PERPANJANGAN")) == 1
+    assert await states(either) == ["signed"]
+    assert "Petugas: Joko" in either.card.text
+    told = await rows(either, "SELECT actor FROM event WHERE name = 'extended'")
+    assert [row["actor"] for row in told] == [f"officer:{siti.id}"]
+    assert "ditandatangani Siti, disiapkan Joko" in shown(either, "ditandatangani Siti").text
+
+
+async def test_who_drafted_it_cannot_sign_it(world: World) -> None:
+    joko, _ = await staffed(world)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
+    await taps(world, joko, "Kirim")
+    assert "PPID" in joko.toast
+    await taps(world, joko, "Kembalikan")
+    assert "PPID" in joko.toast
+    assert await states(world) == ["waiting"]
+
+
+async def test_of_two_who_press_at_once_the_second_hears_who_was_first(world: World) -> None:
+    joko, siti = await staffed(world)
+    other = await holds(world, "Tono", Role.PPID)
+    await world.files(world.sari)
+    waiting = await drafts_extension(world, joko)
+    assert str(waiting.content).count("tg://user") == 2
+    siti.in_(world.group).presses("Kirim", on=waiting)
+    other.in_(world.group).presses("Kirim", on=waiting)
+    await world.settle()
+    assert "Sudah ditandatangani Siti" in other.toast
+    assert len(got(world.sari, "PERPANJANGAN")) == 1
+
+
+async def test_it_is_returned_twice_and_then_signed_as_it_was_mended(either: World) -> None:
+    joko, siti = await staffed(either)
+    await either.files(either.sari)
+    await drafts_extension(either, joko)
+    for reason in ("Sebutkan kecamatannya.", "Sebutkan juga jumlahnya."):
+        await taps(either, siti, "Kembalikan")
+        await answers_form(either, siti, reason)
+        returned = shown(either, reason)
+        assert f"tg://user?id={joko.id}" in str(returned.content)
+        await taps(either, joko, "Perbaiki")
+        await taps(either, joko, "Kembali")
+        await answers_form(either, joko, f"Arsipnya di Jatinom. {reason}")
+        await taps(either, joko, "Ajukan ke PPID")
+    await taps(either, siti, "Kirim")
+    assert await states(either) == ["returned", "returned", "signed"]
+    [notice] = got(either.sari, "PERPANJANGAN")
+    assert "Sebutkan juga jumlahnya" in notice.text
+
+
+async def test_what_was_withdrawn_meanwhile_is_dropped_with_the_rule_s_own_sentence(
+    world: World,
+) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
+    await world.press(world.sari, "Lihat permohonan ini")
+    await world.press(world.sari, "Cabut permohonan")
+    await world.press(world.sari, "Ya, cabut")
+    await taps(world, siti, "Kirim")
+    assert await states(world) == ["dropped"]
+    assert siti.toast
+    assert got(world.sari, "PERPANJANGAN") == []
+
+
+async def test_of_two_drafts_of_the_one_extension_the_second_is_dropped(world: World) -> None:
+    joko, siti = await staffed(world)
+    tini = await holds(world, "Tini", Role.PELAKSANA)
+    await world.files(world.sari)
+    first = await drafts_extension(world, joko)
+    second = await drafts_extension(world, tini, "Menunggu salinan dari provinsi.")
+    siti.in_(world.group).presses("Kirim", on=first)
+    await world.settle()
+    siti.in_(world.group).presses("Kirim", on=second)
+    await world.settle()
+    assert "sudah dipakai" in siti.toast
+    assert await states(world) == ["signed", "dropped"]
+
+
+async def test_after_the_last_day_the_draft_is_refused_and_nothing_moves(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
+    await world.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
+    await taps(world, siti, "Kirim")
+    assert "sudah lewat" in siti.toast
+    assert got(world.sari, "PERPANJANGAN") == []
+
+
+async def test_a_role_that_was_taken_away_signs_nothing(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
+    await loses(world, siti, Role.PPID)
+    await taps(world, siti, "Kirim")
+    assert await states(world) == ["waiting"]
+    # While nobody holds the role, the administrators sign.
+    await taps(world, world.budi, "Kirim")
+    assert await states(world) == ["signed"]
+
+
+async def test_while_the_ppid_is_away_the_acting_one_is_mentioned_and_signs() -> None:
+    async with opened() as world:
+        joko = await holds(world, "Joko", Role.PETUGAS)
+        siti = await holds(world, "Siti", Role.PPID)
+        world.group.remove(siti)
+        await world.settle()
+        acting = await holds(
+            world, "Tono", Role.PPID, acting=Acting.PLH, letter="12/2026",
+            starts_on=date(2026, 11, 23), ends_on=date(2026, 11, 30),
+        )  # fmt: skip
+        await world.files(world.sari)
+        waiting = await drafts_extension(world, joko)
+        assert f"tg://user?id={acting.id}" in str(waiting.content)
+        assert f"tg://user?id={siti.id}" not in str(waiting.content)
+        await taps(world, acting, "Kirim")
+        assert len(got(world.sari, "PERPANJANGAN")) == 1
+
+
+async def test_a_drafter_who_left_is_not_called_back_and_others_mend(world: World) -> None:
+    joko, siti = await staffed(world)
+    tini = await holds(world, "Tini", Role.PETUGAS)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
+    world.group.remove(joko)
+    await world.settle()
+    await taps(world, siti, "Kembalikan")
+    await answers_form(world, siti, "Sebutkan jumlahnya.")
+    assert "Siapa saja" in shown(world, "Sebutkan jumlahnya").text
+    await taps(world, tini, "Perbaiki")
+    await taps(world, tini, "Ajukan ke PPID")
+    assert "Tini" in shown(world, HANDED_UP).text
+
+
+async def test_an_entry_of_the_office_is_handed_up_in_general(world: World) -> None:
+    joko, siti = await staffed(world)
+    await writes(world, joko, "/dikecualikan")
+    await taps(world, joko, "Tambah entri")
+    steps = (
+        "Hasil tes kesehatan",
+        "> h. Rahasia",
+        "Keputusan 4/2026",
+        "Lampiran",
+        "2 Januari 2026",
+        "> Selama diperlukan",
+    )
+    await fills(world, joko, *steps)
+    await taps(world, joko, "Ajukan ke PPID")
+    assert await rows(world, "SELECT id FROM exemption") == []
+    await taps(world, siti, "Kirim")
+    assert len(await rows(world, "SELECT id FROM exemption")) == 1
+
+
+async def test_what_waits_longer_than_a_working_day_stands_in_the_digest(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
+    await world.turn_to(datetime(2026, 11, 25, 8, tzinfo=WIB))
+    assert digests(world) == []
+    for day in (26, 27):
+        await world.turn_to(datetime(2026, 11, day, 8, tzinfo=WIB))
+        digest = digests(world)[-1]
+        assert "Perpanjangan waktu" in digest.text
+        assert f"tg://user?id={siti.id}" in str(digest.content)
+    await taps(world, siti, "Kirim")
+    await world.turn_to(datetime(2026, 11, 30, 8, tzinfo=WIB))
+    assert len(digests(world)) == 2
+
+
+async def test_the_digest_says_that_nobody_holds_the_role(world: World) -> None:
+    joko = await holds(world, "Joko", Role.PETUGAS)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
+    await world.turn_to(datetime(2026, 11, 26, 8, tzinfo=WIB))
+    assert "Belum ada yang memegang: PPID" in digests(world)[-1].text

@@ -1,0 +1,144 @@
+"""What is signed by hand: the sheet is printed, and its scan does the act as the signer's."""
+
+from bot.domain.decision import ApprovalPolicy
+from bot.domain.role_permissions import Role
+from bot.sandbox import Person
+from tests.letters.samples import text_of
+from tests.stories.acts import got, rows, shown
+from tests.stories.answers.test_request_decision import lists_exemption, refuses
+from tests.stories.filling import answers_form, hands_in, taps
+from tests.stories.submissions.drafting import REASONS, drafts_extension, holds, staffed
+from tests.stories.submissions.test_answer_submissions import hands_up
+from tests.walking import ADDRESS, NAME
+from tests.world import NIK, World, opened
+
+PRINT = "Sudah ditandatangani di kertas"
+
+
+async def prints(world: World, officer: Person) -> str:
+    """Print the sheet; return its words."""
+    await taps(world, officer, PRINT)
+    file = [m.file for m in world.group.messages if m.file and "Lembar" in m.file.name][-1]
+    assert file is not None
+    return text_of(file.content)
+
+
+async def sends_scan(world: World, officer: Person, signer: str, when: str = "> Hari ini") -> None:
+    """Say who signed, send the scan, and say on which day."""
+    await taps(world, officer, signer)
+    await hands_in(world, officer, "scan.pdf", b"%PDF")
+    await taps(world, officer, "Lanjut")
+    if when.startswith("> "):
+        await taps(world, officer, when[2:])
+    else:
+        await answers_form(world, officer, when)
+
+
+async def test_an_extension_signed_on_paper_is_the_signers_act(either: World) -> None:
+    joko, siti = await staffed(either)
+    await either.files(either.sari)
+    await drafts_extension(either, joko)
+    sheet = await prints(either, joko)
+    for words in ("Lembar Persetujuan".upper(), "001/PPID", "Perpanjangan waktu", REASONS, "Joko"):
+        assert words in sheet
+    for secret in (NAME, NIK, ADDRESS):
+        assert secret not in sheet
+    await sends_scan(either, joko, "Siti")
+    assert len(got(either.sari, "PERPANJANGAN")) == 1
+    [event] = await rows(either, "SELECT actor FROM event WHERE name = 'extended'")
+    assert event["actor"] == f"officer:{siti.id}"
+    [kept] = await rows(either, "SELECT * FROM paper_signature")
+    assert (kept["signer_id"], kept["recorder_id"]) == (siti.id, joko.id)
+    assert kept["signed_on"] == "2026-11-24"
+    assert b"scan.pdf" not in kept["scan"]
+    assert "ditandatangani Siti di kertas" in shown(either, "dicatat Joko").text
+
+
+async def test_the_day_is_never_one_to_come_nor_before_it_was_handed_up(world: World) -> None:
+    joko, _ = await staffed(world)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
+    await prints(world, joko)
+    await sends_scan(world, joko, "Siti", "25 November 2026")
+    assert shown(world, "tidak boleh sesudah hari ini")
+    await taps(world, joko, "Kemarin")
+    assert "sebelum konsepnya diajukan" in joko.toast
+    assert got(world.sari, "PERPANJANGAN") == []
+    await taps(world, joko, "Hari ini")
+    assert len(got(world.sari, "PERPANJANGAN")) == 1
+
+
+async def test_of_paper_and_tap_the_first_wins_and_the_other_hears_it(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    waiting = await drafts_extension(world, joko)
+    await prints(world, joko)
+    siti.in_(world.group).presses("Kirim", on=waiting)
+    await world.settle()
+    await taps(world, joko, "Siti")
+    assert "Sudah ditandatangani Siti" in joko.toast
+    assert len(got(world.sari, "PERPANJANGAN")) == 1
+    assert await rows(world, "SELECT * FROM paper_signature") == []
+
+
+async def test_a_tap_in_the_middle_of_the_scan_ends_the_form_in_words(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    waiting = await drafts_extension(world, joko)
+    await prints(world, joko)
+    await taps(world, joko, "Siti")
+    siti.in_(world.group).presses("Kirim", on=waiting)
+    await world.settle()
+    await hands_in(world, joko, "scan.pdf", b"%PDF")
+    await taps(world, joko, "Lanjut")
+    await taps(world, joko, "Hari ini")
+    assert "Sudah ditandatangani Siti" in joko.toast
+    assert await rows(world, "SELECT * FROM paper_signature") == []
+    assert len(got(world.sari, "PERPANJANGAN")) == 1
+
+
+async def test_who_does_not_hold_the_role_any_more_did_not_sign(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
+    await prints(world, joko)
+    world.group.remove(siti)
+    await world.settle()
+    await taps(world, joko, "Siti")
+    assert "tidak berwenang" in joko.toast
+
+
+async def test_an_answer_is_signed_on_paper_with_its_seven_points(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await hands_up(world, joko, "Jumlahnya 4.211.")
+    sheet = await prints(world, joko)
+    assert "Jumlahnya 4.211." in sheet
+    assert "diberikan seluruhnya" in sheet
+    assert NAME not in sheet
+    await sends_scan(world, joko, "Siti")
+    assert len(got(world.sari, "4.211")) == 1
+    [decision] = await rows(world, "SELECT officer_id FROM decision")
+    assert decision["officer_id"] == siti.id
+
+
+async def test_the_head_approves_a_refusal_on_paper() -> None:
+    async with opened(refusal_approval=ApprovalPolicy.HEAD) as world:
+        await world.files(world.sari)
+        await lists_exemption(world)
+        await refuses(world)
+        joko = await holds(world, "Joko", Role.PETUGAS)
+        hadi = await holds(world, "Hadi", Role.HEAD)
+        assert "Pasal 17 huruf h" in await prints(world, joko)
+        await sends_scan(world, joko, "Hadi")
+        [decision] = await rows(world, "SELECT approval, approved_by FROM decision")
+        assert (decision["approval"], decision["approved_by"]) == ("given", hadi.id)
+
+
+async def test_only_who_may_draft_prints_and_records(world: World) -> None:
+    joko, _ = await staffed(world)
+    hadi = await holds(world, "Hadi", Role.HEAD)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
+    await taps(world, hadi, PRINT)
+    assert "hanya dapat dilakukan oleh" in hadi.toast
