@@ -28,7 +28,7 @@ from bot.sandbox import Group, LocalTelegram, Person
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.sandbox.state import telegram_behaviour
 from bot.sandbox.state.shared_state import Webhook
-from bot.sandbox.state.telegram_behaviour import Value, read, shipped
+from bot.sandbox.state.telegram_behaviour import ACCEPTED, FIELDS, Value, read, shipped
 from bot.settings import Settings, load_settings
 from storage.desk_folder import lock_folder
 from tests.process import PATIENCE, ROOT
@@ -38,24 +38,21 @@ from tests.world import TUESDAY
 TOKEN = "100:a-secret-of-the-office"
 DAY = "recorded 2026-11-24"
 
-OTHERWISE: dict[str, Value] = {
-    "group_minute": 14,
-    "edit_counts": False,
-    "reaction_counts": True,
-    "topic_counts": False,
-    "album_counts": False,
-    "album_reply": False,
-    "general_reply_fields": ["message_thread_id", "is_topic_message"],
-    "topic_fields": ["message_thread_id"],
-    "force_reply_fields": ["message_thread_id", "is_topic_message"],
-    "plain_reply_fields": [],
-    "deleted_reply_allowed": "400 Bad Request: REPLY_MESSAGE_ID_INVALID",
-}
-"""Answers of another Telegram; every refusal that is not named here is taken by it."""
+WITHIN = {"general_reply_fields": FIELDS[:2], "plain_reply_fields": FIELDS[:2]}
+"""Fields that are asked for, where it is not all of them."""
 
 
 def otherwise(name: str) -> Value:
-    return OTHERWISE.get(name, "ok")
+    """Return the answer of another Telegram: it takes what ours refuses, and so on."""
+    match shipped()[name].answer:
+        case bool(so):
+            return not so
+        case int(number):
+            return number - 6
+        case list(there):
+            return [field for field in WITHIN.get(name, FIELDS) if field not in there]
+        case words:
+            return "400 Bad Request: NOT_SO" if words == ACCEPTED else ACCEPTED
 
 
 @dataclass
@@ -183,11 +180,10 @@ async def test_an_answer_changed_in_the_file_changes_what_telegram_does(
     tmp_path: Path, name: str
 ) -> None:
     """Change one answer, and play only the scene that asks for it."""
-    changed: Value = otherwise(name) if otherwise(name) != shipped()[name].answer else "400 Tidak"
-    async with opened_hall(tmp_path, **{name: changed}) as hall:
+    async with opened_hall(tmp_path, **{name: otherwise(name)}) as hall:
         hall.file.write_text(settled_but(name), "utf-8")
         assert await hall.rehearse() == 0
-        assert answers(hall.file)[name] == changed
+        assert answers(hall.file)[name] == otherwise(name)
 
 
 def settled_but(name: str) -> str:
@@ -444,21 +440,26 @@ def test_the_shipped_file_is_as_the_program_writes_it(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("was", "becomes", "said"),
+    ("name", "line", "said"),
     [
-        ("[same_edit]", "[other_edit]", r"\[other_edit\] is missing there, or no question"),
-        ("answer = 20", "answer = true", r"the answer of \[group_minute\]"),
-        ("answer = 20", "answer = 0", r"the answer of \[group_minute\]"),
-        ('answer = "ok"', 'answer = "yes"', r"the answer of \[deleted_reply_allowed\]"),
-        ('answer = ["message_thread_id"]', 'answer = ["date"]', r"\[general_reply_fields\]"),
-        ('source = "documented"', 'source = "hearsay"', r"the source of \[group_minute\]"),
+        ("same_edit", "[other_edit]", r"\[other_edit\] is missing there, or no question"),
+        ("group_minute", "answer = true", r"the answer of \[group_minute\]"),
+        ("group_minute", "answer = 0", r"the answer of \[group_minute\]"),
+        ("same_edit", 'answer = "yes"', r"the answer of \[same_edit\]"),
+        ("topic_fields", 'answer = ["date"]', r"the answer of \[topic_fields\]"),
+        ("group_minute", 'source = "hearsay"', r"the source of \[group_minute\]"),
     ],
 )
 def test_a_file_that_the_local_telegram_cannot_obey_is_refused(
-    tmp_path: Path, was: str, becomes: str, said: str
+    tmp_path: Path, name: str, line: str, said: str
 ) -> None:
+    head, table, tail = telegram_behaviour.SHIPPED.read_text("utf-8").partition(f"[{name}]\n")
+    key = line.partition(" ")[0]
+    changed = (
+        f"{line}\n{tail}" if key == line else table + re.sub(f"{key} = .*", line, tail, count=1)
+    )
     path = tmp_path / "behaviour.toml"
-    path.write_text(telegram_behaviour.SHIPPED.read_text("utf-8").replace(was, becomes, 1), "utf-8")
+    path.write_text(head + changed, "utf-8")
     with pytest.raises(ValueError, match=said):
         read(path)
 

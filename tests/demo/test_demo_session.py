@@ -3,6 +3,7 @@ import shutil
 import signal
 import socket
 import sys
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -199,10 +200,9 @@ def _at(state: dict[str, Any], milliseconds: int | None = None) -> str:
 async def test_the_demo_obeys_what_was_recorded_and_refuses_a_file_that_is_none(
     tmp_path: Path,
 ) -> None:
-    recorded = tmp_path / "telegram.toml"
-    recorded.write_text(
-        telegram_behaviour.SHIPPED.read_text("utf-8").replace("answer = 20", "answer = 7"), "utf-8"
-    )
+    recorded, known = tmp_path / "telegram.toml", telegram_behaviour.shipped()
+    seven = replace(known["group_minute"], answer=7)
+    telegram_behaviour.write(recorded, {**known, "group_minute": seven})
     async with opened(tmp_path / "one", TUESDAY, behaviour=recorded) as house:
         assert house.stage.town.telegram.behaviour["group_minute"] == 7
     recorded.write_text("", "utf-8")
