@@ -406,32 +406,40 @@ async def test_a_file_that_cannot_be_read_or_written_is_said_before_anything_is_
     assert hall.telegram.journal == []
 
 
-async def test_the_command_is_broken_off_by_a_signal_and_by_a_closed_terminal(hall: Hall) -> None:
-    for ends, code_wanted, said in ((signal.SIGINT, 0, ""), (None, 1, "nobody is at the terminal")):
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", "rehearse", str(hall.file)),
-            cwd=ROOT,
-            env={
-                "BOT_TOKEN": TOKEN,
-                "TELEGRAM_API_URL": str(hall.settings.telegram_api_url),
-                "DATA_DIR": str(hall.settings.data_dir),
-            },
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-        )
-        assert process.stdin
-        assert process.stdout
-        async with asyncio.timeout(PATIENCE):
-            await process.stdout.readuntil(b"leaves it out).\n")
-            if ends:
-                process.send_signal(ends)
-            else:
-                process.stdin.close()
-            _, errors = await process.communicate()
-        assert process.returncode == code_wanted
-        assert said in errors.decode()
-        assert TOKEN not in errors.decode()
+@pytest.mark.parametrize(
+    ("stdin", "ends", "code", "said"),
+    [
+        (asyncio.subprocess.PIPE, signal.SIGINT, 0, ""),
+        (asyncio.subprocess.PIPE, None, 1, "nobody is at the terminal"),
+        (asyncio.subprocess.DEVNULL, None, 1, "nobody is at the terminal"),
+    ],
+)
+async def test_the_command_is_broken_off_by_a_signal_and_where_nobody_is_at_the_terminal(
+    hall: Hall, stdin: int, ends: signal.Signals | None, code: int, said: str
+) -> None:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "rehearse", str(hall.file)),
+        cwd=ROOT,
+        env={
+            "BOT_TOKEN": TOKEN,
+            "TELEGRAM_API_URL": str(hall.settings.telegram_api_url),
+            "DATA_DIR": str(hall.settings.data_dir),
+        },
+        stdin=stdin,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    assert process.stdout
+    async with asyncio.timeout(PATIENCE):
+        await process.stdout.readuntil(b"leaves it out).\n")
+        if ends:
+            process.send_signal(ends)
+        elif process.stdin:
+            process.stdin.close()
+        _, errors = await process.communicate()
+    assert process.returncode == code
+    assert said in errors.decode()
+    assert TOKEN not in errors.decode()
 
 
 def test_the_shipped_file_is_as_the_program_writes_it(tmp_path: Path) -> None:

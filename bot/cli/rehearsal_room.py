@@ -211,13 +211,16 @@ def _unreachable(why: str) -> StoppedError:
 
 async def typed_line() -> str:
     """Return the next line of the terminal; unlike `input`, it can be broken off by Ctrl-C."""
+    nobody = StoppedError(f"nobody is at the terminal. {GO_ON}")
     ready, loop = asyncio.Event(), asyncio.get_running_loop()
-    loop.add_reader(sys.stdin, ready.set)
+    try:
+        loop.add_reader(sys.stdin, ready.set)
+    except (OSError, ValueError) as error:  # a file, or none at all
+        raise nobody from error
     try:
         await ready.wait()
     finally:
         loop.remove_reader(sys.stdin)
-    line = sys.stdin.readline()
-    if not line:
-        raise StoppedError(f"nobody is at the terminal. {GO_ON}")
-    return line
+    if line := sys.stdin.readline():
+        return line
+    raise nobody
