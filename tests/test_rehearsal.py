@@ -7,7 +7,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -191,11 +191,13 @@ def settled_but(name: str) -> str:
     asked_together = next(names for names in SCENES.values() if name in names)
     text = telegram_behaviour.SHIPPED.read_text("utf-8")
     parts = re.split(r"(?m)^(?=\[)", text)
-    return "".join(
-        part
-        if part.partition("]")[0].strip("[") in asked_together
-        else re.sub(r'source = ".*"', 'source = "recorded 2026-11-01"', part)
+    sources = [
+        "assumed" if part.partition("]")[0].strip("[") in asked_together else "recorded 2026-11-01"
         for part in parts
+    ]
+    return "".join(
+        re.sub(r'(?m)^source = ".*"$', f'source = "{source}"', part)
+        for part, source in zip(parts, sources, strict=True)
     )
 
 
@@ -232,6 +234,23 @@ async def test_a_rehearsal_that_is_complete_asks_nothing_more(hall: Hall) -> Non
     calls = len(hall.telegram.journal)
     assert await hall.rehearse() == 0
     assert len(hall.telegram.journal) == calls
+
+
+async def test_where_recorded_answers_are_shipped_a_new_rehearsal_asks_everything_again(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recorded = {name: replace(asked, source=DAY) for name, asked in shipped().items()}
+    telegram_behaviour.write(hall.folder / "shipped.toml", recorded)
+    monkeypatch.setattr(telegram_behaviour, "SHIPPED", hall.folder / "shipped.toml")
+    shipped.cache_clear()
+    try:
+        hall.acts["Block the bot"] = lambda: "skip"
+        assert await hall.rehearse() == 1
+    finally:
+        monkeypatch.undo()
+        shipped.cache_clear()
+    left = {asked.source for asked in read(hall.file).values() if not asked.is_recorded}
+    assert left == {"assumed"}
 
 
 async def test_what_is_left_out_stays_assumed_and_is_named(hall: Hall) -> None:

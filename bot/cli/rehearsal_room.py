@@ -70,7 +70,7 @@ class Record:
     def __init__(self, path: Path, clock: Clock, say: Callable[[str], None]) -> None:
         self._path, self._clock, self._say = path, clock, say
         try:
-            self.questions = telegram_behaviour.read(path) if path.exists() else dict(shipped())
+            self.questions = telegram_behaviour.read(path) if path.exists() else _unasked()
         except ValueError as error:
             raise ConfigError(f"{error}. Name another file, or delete this one") from error
         self._write()
@@ -98,6 +98,14 @@ class Record:
     def left(self) -> dict[str, Question]:
         """Return the questions that Telegram has not answered."""
         return {name: asked for name, asked in self.questions.items() if not self.has(name)}
+
+
+def _unasked() -> dict[str, Question]:
+    """Return the questions as for the first time, also where recorded answers are shipped."""
+    return {
+        name: replace(asked, source="assumed") if asked.is_recorded else asked
+        for name, asked in shipped().items()
+    }
 
 
 @dataclass
