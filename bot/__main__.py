@@ -48,11 +48,11 @@ def _parser() -> argparse.ArgumentParser:
     keeping.add_argument("--dry-run", action="store_true", required=True)
     preview = commands.add_parser("preview-letters", help="write every letter with sample contents")
     preview.add_argument("folder", type=Path, help="folder to write the PDF files into")
-    demo = commands.add_parser("demo", help="a local Telegram, the real bot and a page: no token")
-    demo.add_argument(
-        "--port", type=_port, default=0, help="port of the page (default: a free one)"
+    rehearse = commands.add_parser("rehearse", help="record in a test group how Telegram answers")
+    rehearse.add_argument("file", type=Path, help="where to record it, or what to go on with")
+    _demo_options(
+        commands.add_parser("demo", help="a local Telegram, the real bot, a page: no token")
     )
-    demo.add_argument("--data", default="demo-data", help="folder that the demo keeps its data in")
     return parser
 
 
@@ -60,6 +60,16 @@ def _port(text: str) -> int:
     if not text.isdecimal() or int(text) > 65535:
         raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
     return int(text)
+
+
+def _demo_options(demo: argparse.ArgumentParser) -> None:
+    demo.add_argument(
+        "--port", type=_port, default=0, help="port of the page (default: a free one)"
+    )
+    demo.add_argument("--data", default="demo-data", help="folder that the demo keeps its data in")
+    demo.add_argument(
+        "--behaviour", type=Path, help="answers that rehearse recorded: the local Telegram obeys"
+    )
 
 
 def _export_options(export: argparse.ArgumentParser) -> None:
@@ -98,7 +108,7 @@ async def _run(options: argparse.Namespace) -> int:
     if options.command == "demo":
         from bot.demo.demo_command import open_house  # noqa: PLC0415 - the desk runs without the demo
 
-        return await open_house(options.port, options.data)
+        return await open_house(options.port, options.data, options.behaviour)
     if options.command == "preview-letters":
         return _preview(options.folder)
     from bot.settings import load_settings  # noqa: PLC0415 - imported by the command that needs it
@@ -237,6 +247,13 @@ async def _forecast(options: argparse.Namespace, settings: "Settings") -> int:
     return 0
 
 
+async def _rehearse(options: argparse.Namespace, settings: "Settings") -> int:
+    from bot.cli.telegram_rehearsal import at_terminal, rehearse  # noqa: PLC0415
+    from bot.clock import SystemClock  # noqa: PLC0415
+
+    return await rehearse(settings, options.file, at_terminal(), SystemClock())
+
+
 def _preview(folder: Path) -> int:
     from bot.clock import SystemClock  # noqa: PLC0415
     from bot.letters import letter_preview, stationery  # noqa: PLC0415
@@ -260,6 +277,7 @@ AT_THE_DESK: Mapping[str, Callable[[argparse.Namespace, "Settings"], Awaitable[i
     "verify": _verify,
     "export": _export,
     "retention": _forecast,
+    "rehearse": _rehearse,
 }
 """The functions of the commands that need the settings."""
 

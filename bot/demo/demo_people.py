@@ -1,12 +1,14 @@
 """The people of the demo, their group, and the answers to the buttons that they pressed."""
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.demo.demo_clock import DemoClock
 from bot.domain.role_permissions import Role
 from bot.sandbox import Call, Group, LocalTelegram, Person
+from bot.sandbox.state.telegram_behaviour import Question
 
 Side = Literal["citizen", "officer"]
 GROUP_NAME = "Petugas PPID"
@@ -81,9 +83,10 @@ class Town:
         self.telegram.on_call.append(self._note)
 
 
-def settle_town(clock: DemoClock) -> Town:
+def settle_town(clock: DemoClock, behaviour: Mapping[str, Question] | None) -> Town:
     """Return a new town with all people of the demo; its bot's token is random."""
-    telegram = LocalTelegram(clock, token=f"100:{secrets.token_urlsafe(24)}")
+    token = f"100:{secrets.token_urlsafe(24)}"
+    telegram = LocalTelegram(clock, token=token, behaviour=behaviour)
     people = {part.key: telegram.person(part.name, language_code=part.language) for part in CAST}
     group = telegram.forum(GROUP_NAME)
     for part in CAST:

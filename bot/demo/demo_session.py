@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import fcntl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from bot.demo.story_player import Telling
 from bot.desk.turn import OfficeDays
 from bot.errors import ConfigError
 from bot.office import load_calendar, load_profile
+from bot.sandbox.state.telegram_behaviour import Question
 from storage.desk_folder import DATABASE, KEY, database_files, make_folder
 from storage.vault import make_key
 
@@ -32,8 +33,9 @@ class House:
     address: str
     phone: Phone
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, behaviour: Mapping[str, Question] | None) -> None:
         self._folder = folder
+        self._behaviour = behaviour
         self._standing = contextlib.AsyncExitStack()
         self.generation = 0
         self.telling: Telling | None = None
@@ -51,7 +53,7 @@ class House:
             await self.close()
             empty(self._folder)
             vault = make_key(self._folder / DEMO_KEY)
-            town = settle_town(DemoClock(at))
+            town = settle_town(DemoClock(at), self._behaviour)
             stage = staged(town, vault, self._folder / DEMO_DATABASE, self.present)
             self.stage = await self._standing.enter_async_context(stage)
             self.telling = None
@@ -74,9 +76,11 @@ class House:
 
 
 @contextlib.asynccontextmanager
-async def running_session(folder: Path, at: datetime) -> AsyncIterator[House]:
-    """Run a demo in a folder while the block runs."""
-    house = House(folder)
+async def running_session(
+    folder: Path, at: datetime, behaviour: Mapping[str, Question] | None = None
+) -> AsyncIterator[House]:
+    """Run a demo in a folder while the block runs; its local Telegram obeys `behaviour`."""
+    house = House(folder, behaviour)
     try:
         await house.anew(at)
         yield house

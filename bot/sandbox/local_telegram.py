@@ -1,5 +1,6 @@
 """The local Telegram as tests and the demo use it: its people, groups and recorded calls."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from bot.clock import Clock
@@ -8,13 +9,17 @@ from bot.sandbox.people.sandbox_person import Person
 from bot.sandbox.state.api_refusal import JSON
 from bot.sandbox.state.chats import Account, Member
 from bot.sandbox.state.shared_state import BotAccount, Call, State
+from bot.sandbox.state.telegram_behaviour import Behaviour, Question, shipped
 
 FIRST_PERSON = 510_000_000
 ALL_RIGHTS = ("can_manage_chat", "can_delete_messages", "can_pin_messages")
 
 
 class LocalTelegram(State):
-    """A small, strict Telegram that stamps messages with the given clock."""
+    """A small, strict Telegram that stamps messages with the given clock.
+
+    What the documentation leaves open it answers as `behaviour` says, by default as is assumed.
+    """
 
     def __init__(
         self,
@@ -22,9 +27,12 @@ class LocalTelegram(State):
         token: str = "100:sandbox",  # noqa: S107 - opens nothing but this sandbox
         bot_username: str = "LoketKlatenBot",
         bot_name: str = "Loket PPID KPU Klaten",
+        behaviour: Mapping[str, Question] | None = None,
     ) -> None:
-        number = int(token.partition(":")[0])
-        super().__init__(clock, token, BotAccount(number, bot_username, bot_name))
+        bot = BotAccount(int(token.partition(":")[0]), bot_username, bot_name)
+        known = (behaviour or shipped()).items()
+        answers = Behaviour({name: question.answer for name, question in known})
+        super().__init__(clock, token, bot, answers)
 
     def person(
         self, name: str, username: str = "", language_code: str = "id", phone: str = ""

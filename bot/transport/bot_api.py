@@ -80,11 +80,25 @@ class Wire:
 
         `files` are uploaded, each as the parameter that it is named after.
         """
-        named = {name: value for name, value in (payload or {}).items() if value is not None}
-        # Request objects take whatever has the properties of RequestData.
-        given = cast("RequestData", Parameters(named, files or {}))
+        given = _parameters(payload, files)
         return await self.request.post(f"{self._base}/{method}", given, read_timeout=read_timeout)
+
+    async def answer(
+        self, method: str, payload: dict[str, Any], *, files: Mapping[str, File] | None = None
+    ) -> tuple[int, bytes]:
+        """Call a method and return status and body as they came, also those of a refusal.
+
+        python-telegram-bot would change the words of one. Raises NetworkError and TimedOut.
+        """
+        given = _parameters(payload, files)
+        return await self.request.do_request(f"{self._base}/{method}", "POST", given)
 
     async def fetch(self, path: str, *, read_timeout: float) -> bytes:
         """Return the bytes of a file by the path that getFile gave."""
         return await self.request.retrieve(f"{self._files}/{path}", read_timeout=read_timeout)
+
+
+def _parameters(payload: dict[str, Any] | None, files: Mapping[str, File] | None) -> RequestData:
+    named = {name: value for name, value in (payload or {}).items() if value is not None}
+    # Request objects take whatever has the properties of RequestData.
+    return cast("RequestData", Parameters(named, files or {}))

@@ -50,7 +50,7 @@ def closes_without_rights(world: World) -> None:
 
 
 def closes_with_the_desk_inside(world: World) -> None:
-    world.telegram.managers_write_in_closed_topics = True
+    world.telegram.behaviour["closed_topic"] = "ok"
     closes(world)
 
 
@@ -67,7 +67,7 @@ def deletes(world: World) -> None:
 
 
 def deletes_in_other_words(world: World) -> None:
-    world.telegram.lost_topic = "TOPIC_DELETED"
+    world.telegram.behaviour["deleted_topic"] = "400 Bad Request: TOPIC_DELETED"
     deletes(world)
 
 

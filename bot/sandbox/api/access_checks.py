@@ -7,6 +7,8 @@ from bot.sandbox.state.shared_state import State
 
 QUOTED_MARKS = ("bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji")
 """Kinds of entities that a quote has to repeat."""
+GENERAL = 1
+"""The thread of General, which has no topic of its own here."""
 
 
 def chat_of(state: State, chat_id: int) -> Chat:
@@ -25,14 +27,17 @@ def chat_of(state: State, chat_id: int) -> Chat:
     raise bad("chat not found")
 
 
-def reachable(state: State, chat_id: int) -> Chat:
-    """Return a chat that the bot may write to; raise Refusal otherwise."""
+def reachable(state: State, chat_id: int, blocked: str = "blocked_send") -> Chat:
+    """Return a chat that the bot may write to; raise Refusal otherwise.
+
+    `blocked` is the question what the call is answered by a person who blocked the bot.
+    """
     chat = chat_of(state, chat_id)
     if isinstance(chat, PrivateChat):
         if chat.account.deleted:
             raise forbidden("user is deactivated")
         if chat.account.blocked:
-            raise forbidden("bot was blocked by the user")
+            state.behaviour.refuse(blocked)
         if not chat.account.started:
             raise forbidden("bot can't initiate conversation with a user")
     return chat
@@ -64,13 +69,13 @@ def bot_member(state: State, group: GroupChat) -> Member:
     return member
 
 
-def topic_of(group: GroupChat, thread_id: int) -> Topic:
-    """Return a topic of a forum."""
-    if not group.is_forum:
-        raise bad("the chat is not a forum")
+def topic_of(state: State, group: GroupChat, thread_id: int) -> Topic:
+    """Return a topic of a forum, to be changed."""
     topic = group.threads.get(thread_id)
+    if not group.is_forum:
+        state.behaviour.refuse("topics_off_name")
     if topic is None:
-        raise bad("message thread not found")
+        state.behaviour.refuse_lost("deleted_topic_name")
     return topic
 
 
@@ -80,47 +85,56 @@ def destination(
     """Return the topic that a new message belongs to; None is General, or no forum."""
     if thread_id is None:
         topic = reply.topic if reply else None
-    elif isinstance(chat, GroupChat) and chat.is_forum and thread_id in chat.threads:
-        topic = chat.threads[thread_id]
     else:
-        # This includes 1: a message to General must not name a thread.
-        raise bad(state.lost_topic)
+        topic = _named_topic(state, chat, thread_id)
     if reply is not None and reply.topic is not topic:
-        raise bad("message thread not found")
-    if topic is not None and topic.closed and not _may_write_in_closed(state, topic):
-        raise bad("TOPIC_CLOSED")
+        state.behaviour.refuse("other_topic_reply")
+    if topic is not None and topic.closed:
+        if not bot_member(state, topic.group).may("can_manage_topics"):
+            raise bad("TOPIC_CLOSED")
+        state.behaviour.refuse("closed_topic")
     return topic
 
 
-def _may_write_in_closed(state: State, topic: Topic) -> bool:
-    manages = bot_member(state, topic.group).may("can_manage_topics")
-    return state.managers_write_in_closed_topics and manages
+def _named_topic(state: State, chat: Chat, thread_id: int) -> Topic | None:
+    if not isinstance(chat, GroupChat):
+        raise bad("message thread not found")
+    if not chat.is_forum:
+        state.behaviour.refuse("topics_off")
+        return None
+    if thread_id not in chat.threads:
+        state.behaviour.refuse("general_thread" if thread_id == GENERAL else "deleted_topic")
+    return chat.threads.get(thread_id)
 
 
-def replied_message(chat: Chat, parameters: JSON | None) -> SandboxMessage | None:
+def replied_message(state: State, chat: Chat, parameters: JSON | None) -> SandboxMessage | None:
     """Return the message that a new one replies to, or None if it may go without one."""
     if parameters is None:
         return None
     here = parameters.get("chat_id", chat.id) == chat.id
     replied = chat.history.get(int(parameters.get("message_id", 0))) if here else None
-    if replied is None and not parameters.get("allow_sending_without_reply"):
-        raise bad("message to be replied not found")
+    if replied is None:
+        allowed = parameters.get("allow_sending_without_reply")
+        state.behaviour.refuse("deleted_reply_allowed" if allowed else "deleted_reply")
     return replied
 
 
-def quote_of(replied: SandboxMessage | None, parameters: JSON | None) -> JSON | None:
+def quote_of(state: State, replied: SandboxMessage | None, parameters: JSON | None) -> JSON | None:
     """Return the quote of a reply; raise Refusal unless the message has it, with its formatting."""
     words = str((parameters or {}).get("quote") or "")
     if replied is None or not words:
         return None
     marks = [_mark(mark) for mark in (parameters or {}).get("quote_entities", [])]
+    quotes = []
     start = replied.text.find(words)
     while start >= 0:
         position = utf16(replied.text[:start])
+        quotes.append({"text": words, "position": position})
         if sorted(marks) == sorted(_marks_within(replied, position, utf16(words))):
-            return {"text": words, "position": position}
+            return quotes[-1]
         start = replied.text.find(words, start + 1)
-    raise bad("QUOTE_TEXT_INVALID")
+    state.behaviour.refuse("plain_quote" if quotes else "lost_quote")
+    return quotes[0] if quotes else None
 
 
 def _mark(entity: JSON) -> tuple[str, int, int]:

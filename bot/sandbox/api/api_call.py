@@ -6,11 +6,16 @@ from typing import Any
 
 from bot.sandbox.api.call_parameters import Parameters, read
 from bot.sandbox.api.methods import METHODS
-from bot.sandbox.state.api_refusal import JSON, Dropped, Refusal, too_many
+from bot.sandbox.state.api_refusal import JSON, Dropped, Refusal, Unseen, too_many
 from bot.sandbox.state.shared_state import Call, State
 from bot.sandbox.state.stored_files import Upload
 
-PACED = ("send", "edit", "createForumTopic")
+COUNTED = {
+    "edit": "edit_counts",
+    "setMessageReaction": "reaction_counts",
+    "createForumTopic": "topic_counts",
+}
+"""Beginnings of methods that may count like messages, and the question whether they do."""
 UNPACED = "sendChatAction"
 
 
@@ -52,14 +57,22 @@ def _refused(refusal: Refusal) -> Answer:
 
 
 def _check_pace(state: State, request: Request, asked: Parameters) -> None:
-    if not state.enforce_pace or request.method == UNPACED or request.chat is None:
+    count = _messages(state, request.method, asked)
+    if not state.enforce_pace or not count or request.chat is None:
         return
-    if not request.method.startswith(PACED):
-        return
-    count = len(asked.get("media", "1"))
-    seconds = state.pace.wait(request.chat, state.clock.monotonic(), count)
+    minute = state.behaviour.number("group_minute")
+    seconds = state.pace.wait(request.chat, state.clock.monotonic(), count, minute)
     if seconds:
         raise too_many(seconds)
+
+
+def _messages(state: State, method: str, asked: Parameters) -> int:
+    """Return how many messages a call counts as."""
+    if method == "sendMediaGroup":
+        return len(asked["media"]) if state.behaviour["album_counts"] else 1
+    named = (name for start, name in COUNTED.items() if method.startswith(start))
+    sends = method.startswith("send") and method != UNPACED
+    return int(sends or any(state.behaviour[name] is True for name in named))
 
 
 def _run(state: State, request: Request, asked: Parameters) -> Any:
@@ -90,6 +103,8 @@ def answer(state: State, request: Request) -> Answer:
     try:
         asked = _asked(state, request)
         given = Answer(200, {"ok": True, "result": _run(state, request, asked)})
+    except Unseen:
+        given = Answer(200, {"ok": True, "result": True})
     except Refusal as refusal:
         given = _refused(refusal)
     if faults.meets("after", name, chat):

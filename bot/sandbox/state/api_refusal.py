@@ -15,6 +15,10 @@ class Refusal(Exception):  # noqa: N818 - an answer of Telegram, not a crash
         self.parameters = parameters
 
 
+class Unseen(Exception):  # noqa: N818 - an answer of Telegram, not a crash
+    """A call that Telegram accepts though there is nothing left that it could change."""
+
+
 class Dropped(Exception):  # noqa: N818 - a fault of the network, not of ours
     """The connection breaks without an answer."""
 

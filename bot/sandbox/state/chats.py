@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.sandbox.state.api_refusal import JSON
 from bot.sandbox.state.stored_files import KINDS, StoredFile
+from bot.sandbox.state.telegram_behaviour import FIELDS
 
 ADMINISTRATORS = ("creator", "administrator")
 PRESENT = (*ADMINISTRATORS, "member")
@@ -137,6 +138,8 @@ class SandboxMessage:
     edit_date: datetime | None = None
     quote: JSON | None = None
     deleted: bool = False
+    shows: frozenset[str] = frozenset(FIELDS)
+    """Which of FIELDS Telegram shows where the message stands."""
     reactions_by: dict[int, list[str]] = field(default_factory=dict)
     earlier_rows: list[list[JSON]] = field(default_factory=list)
     """Rows of buttons that an edit took away: a telephone may still show them."""

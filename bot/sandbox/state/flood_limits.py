@@ -1,11 +1,10 @@
-"""Telegram's pace: 30 messages a second overall, 1 a second per person, 20 a minute per group."""
+"""Telegram's pace: 30 messages a second overall, 1 a second per person, fewer per group."""
 
 from collections import defaultdict
 from math import ceil
 
 OVERALL = 30
 PERSON_BURST = 3
-GROUP_MINUTE = 20
 
 
 class Pace:
@@ -16,21 +15,23 @@ class Pace:
         self._groups: dict[int, list[float]] = defaultdict(list)
         self._credit: dict[int, tuple[float, float]] = {}
 
-    def wait(self, chat: int, now: float, count: int = 1) -> int:
-        """Return the seconds to wait; 0 if the messages may go, which counts them as sent."""
+    def wait(self, chat: int, now: float, count: int, minute: int) -> int:
+        """Return the seconds to wait; 0 if the messages may go, which counts them as sent.
+
+        `minute` is how many go to a group within a minute.
+        """
         self._all = [at for at in self._all if at > now - 1]
-        wait = 1 if len(self._all) + count > OVERALL else self._chat_wait(chat, now, count)
+        if len(self._all) + count > OVERALL:
+            return 1
+        wait = self._group(chat, now, count, minute) if chat < 0 else self._person(chat, now, count)
         if wait == 0:
             self._all += [now] * count
         return wait
 
-    def _chat_wait(self, chat: int, now: float, count: int) -> int:
-        return self._group(chat, now, count) if chat < 0 else self._person(chat, now, count)
-
-    def _group(self, chat: int, now: float, count: int) -> int:
+    def _group(self, chat: int, now: float, count: int, minute: int) -> int:
         recent = [at for at in self._groups[chat] if at > now - 60]
         self._groups[chat] = recent
-        if len(recent) + count > GROUP_MINUTE:
+        if len(recent) + count > minute:
             return max(1, ceil(recent[0] + 60 - now)) if recent else 60
         recent += [now] * count
         return 0

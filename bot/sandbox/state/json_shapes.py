@@ -65,10 +65,7 @@ def message_json(message: SandboxMessage, *, nested: bool = False) -> JSON:
     }
     if message.sender_chat:
         shown["sender_chat"] = message.sender_chat
-    if message.thread_id is not None:
-        shown["message_thread_id"] = message.thread_id
-    if message.topic is not None and message.topic.group.is_forum:
-        shown["is_topic_message"] = True
+    shown |= _thread_json(message)
     if message.protected:
         shown["has_protected_content"] = True
     if message.edit_date:
@@ -76,6 +73,14 @@ def message_json(message: SandboxMessage, *, nested: bool = False) -> JSON:
     if message.rows:
         shown["reply_markup"] = {"inline_keyboard": message.rows}
     return shown if nested else shown | _reply_json(message)
+
+
+def _thread_json(message: SandboxMessage) -> JSON:
+    fields: JSON = {"message_thread_id": message.thread_id}
+    if message.topic is None or message.topic.group.is_forum:
+        fields["is_topic_message"] = True
+    in_thread = message.thread_id is not None
+    return {name: value for name, value in fields.items() if in_thread and name in message.shows}
 
 
 def _reply_json(message: SandboxMessage) -> JSON:
@@ -91,7 +96,8 @@ def _replied(message: SandboxMessage) -> SandboxMessage | None:
         return None if message.reply_to.deleted else message.reply_to
     topic = message.topic
     # In a topic, a message without a reply refers to the topic's creation message.
-    return topic.root if topic is not None and topic.root is not message else None
+    is_within = topic is not None and topic.root is not message
+    return topic.root if topic and is_within and "reply_to_message" in message.shows else None
 
 
 def callback_message_json(message: SandboxMessage) -> JSON:

@@ -26,6 +26,7 @@ class Draft:
 
 def post(state: State, chat: Chat, sender: JSON, draft: Draft) -> SandboxMessage:
     """Put a message into a chat."""
+    shows = _shown_fields(state, chat, draft)
     message = SandboxMessage(
         chat=chat,
         id=state.message_id(chat),
@@ -34,13 +35,14 @@ def post(state: State, chat: Chat, sender: JSON, draft: Draft) -> SandboxMessage
         content=draft.content,
         topic=draft.topic,
         thread_id=_thread(chat, draft),
-        reply_to=draft.reply_to,
+        reply_to=draft.reply_to if "reply_to_message" in shows or not _is_forced(draft) else None,
         markup=draft.markup,
         protected=draft.protected,
         silent=draft.silent,
         sender_chat=draft.sender_chat,
         file=draft.file,
         quote=draft.quote,
+        shows=shows,
     )
     chat.history[message.id] = message
     _remember_keyboard(chat, draft.markup)
@@ -55,6 +57,23 @@ def _thread(chat: Chat, draft: Draft) -> int | None:
         # Outside topics a thread is the message that began a chain of replies.
         return draft.reply_to.thread_id or draft.reply_to.id
     return None
+
+
+def _shown_fields(state: State, chat: Chat, draft: Draft) -> frozenset[str]:
+    """Return which of FIELDS a message has where it is posted."""
+    if draft.topic is not None:
+        name = "force_reply_fields" if _is_forced(draft) else "topic_fields"
+    elif isinstance(chat, GroupChat) and draft.reply_to is not None:
+        name = "general_reply_fields" if chat.is_forum else "plain_reply_fields"
+    else:
+        name = "topic_fields"
+    return state.behaviour.fields(name)
+
+
+def _is_forced(draft: Draft) -> bool:
+    """Say whether a message in a topic answers one that opened the reply field."""
+    asked = draft.reply_to.markup if draft.topic and draft.reply_to else None
+    return bool(asked and asked.get("force_reply"))
 
 
 def _remember_keyboard(chat: Chat, markup: JSON | None) -> None:

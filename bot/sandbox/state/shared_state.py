@@ -10,6 +10,7 @@ from bot.sandbox.state.chats import Account, Chat, GroupChat, Member, PrivateCha
 from bot.sandbox.state.faults import Faults
 from bot.sandbox.state.flood_limits import Pace
 from bot.sandbox.state.stored_files import FileStore
+from bot.sandbox.state.telegram_behaviour import Behaviour
 from bot.sandbox.state.update_queue import UpdateQueue
 
 FIRST_GROUP_ID = -1_001_987_650_000
@@ -64,10 +65,11 @@ class Webhook:
 class State:
     """Everything that the local Telegram keeps."""
 
-    def __init__(self, clock: Clock, token: str, bot: BotAccount) -> None:
+    def __init__(self, clock: Clock, token: str, bot: BotAccount, behaviour: Behaviour) -> None:
         self.clock = clock
         self.token = token
         self.bot = bot
+        self.behaviour = behaviour
         self.accounts: dict[int, Account] = {}
         self.chats: dict[int, Chat] = {}
         self.migrated: dict[int, int] = {}
@@ -80,8 +82,6 @@ class State:
         self.faults = Faults()
         self.pace = Pace()
         self.enforce_pace = False
-        self.managers_write_in_closed_topics = False
-        self.lost_topic = "message thread not found"
         self.on_call: list[Callable[[Call], None]] = []
         self.revision = 0
         self._serial = 0

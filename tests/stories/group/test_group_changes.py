@@ -11,6 +11,7 @@ from tests.stories.acts import HEAD, files_and_writes, got, replies, rows, shown
 from tests.world import NIK, WIB, World, opened
 
 SHORT = "Sedang kami siapkan."
+CLOSED = "400 Bad Request: TOPIC_CLOSED"
 
 
 async def test_a_new_case_is_a_topic_with_a_card(world: World) -> None:
@@ -64,7 +65,7 @@ async def test_a_deleted_topic_comes_back_when_the_case_changes(world: World) ->
 
 
 async def test_words_for_a_closed_topic_wait_until_it_is_open(world: World) -> None:
-    world.telegram.managers_write_in_closed_topics = False
+    world.telegram.behaviour["closed_topic"] = CLOSED
     await world.files(world.sari)
     world.group.closes_topic(world.topic, by=world.budi)
     await world.say(world.sari, "Apakah sudah ada kabar?")
@@ -229,8 +230,8 @@ async def test_the_history_of_a_new_topic_masks_and_says_what_became_of_replies(
 
 
 async def test_a_closed_topic_is_opened_again_when_the_citizen_writes(world: World) -> None:
-    for asker, writable in ((world.sari, True), (world.rina, False)):
-        world.telegram.managers_write_in_closed_topics = writable
+    for asker, answer in ((world.sari, "ok"), (world.rina, CLOSED)):
+        world.telegram.behaviour["closed_topic"] = answer
         await world.files(asker)
         world.group.closes_topic(world.topic, by=world.budi)
         await world.settle()

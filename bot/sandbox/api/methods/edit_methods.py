@@ -18,19 +18,17 @@ from bot.sandbox.state.stored_files import media_json
 EDITABLE = ("animation", "audio", "document", "photo", "video")
 """Kinds of files that can replace one another in a message."""
 DELETABLE = timedelta(hours=48)
-SAME = (
-    "message is not modified: specified new message content and reply markup are exactly the"
-    " same as a current content and reply markup of the message"
-)
 
 
 def _own(state: State, asked: Parameters) -> SandboxMessage:
-    chat = reachable(state, asked["chat_id"])
+    chat = reachable(state, asked["chat_id"], "blocked_edit")
     message = chat.history.get(asked["message_id"])
     if message is None:
-        raise bad("message to edit not found")
+        state.behaviour.refuse_lost("deleted_edit")
+    if message.sender["id"] != state.bot.id:
+        state.behaviour.refuse("foreign_edit")
     keyboard = message.markup is not None and "inline_keyboard" not in message.markup
-    if message.sender["id"] != state.bot.id or keyboard or message.serves:
+    if keyboard or message.serves:
         raise bad("message can't be edited")
     return message
 
@@ -43,7 +41,7 @@ def _change(
     content = {**kept, **words}
     rows = (markup or {}).get("inline_keyboard", [])
     if content == message.content and rows == message.rows:
-        raise bad(SAME)
+        state.behaviour.refuse("same_edit")
     if content != message.content:
         message.edit_date = state.clock.now()
     message.content = content
@@ -127,7 +125,7 @@ def delete_message(state: State, asked: Parameters) -> bool:
     """Remove one message."""
     message = chat_of(state, asked["chat_id"]).history.get(asked["message_id"])
     if message is None:
-        raise bad("message to delete not found")
+        state.behaviour.refuse_lost("deleted_twice")
     _remove(state, message)
     return True
 
@@ -144,24 +142,26 @@ def delete_messages(state: State, asked: Parameters) -> bool:
     return True
 
 
-def _emoji(reaction: Any) -> str:
+def _emoji(state: State, reaction: Any) -> str:
     emoji = reaction.get("emoji") if isinstance(reaction, dict) else None
-    if emoji not in FREE or reaction.get("type") != "emoji":
+    if emoji is None or reaction.get("type") != "emoji":
         raise bad("REACTION_INVALID")
+    if emoji not in FREE:
+        state.behaviour.refuse("odd_reaction")
     return str(emoji)
 
 
 def set_message_reaction(state: State, asked: Parameters) -> bool:
     """Put the bot's one reaction on a message, or take it away."""
-    chat = reachable(state, asked["chat_id"])
+    chat = reachable(state, asked["chat_id"], "blocked_reaction")
     message = chat.history.get(asked["message_id"])
     if message is None:
-        raise bad("message to react not found")
-    chosen = [_emoji(reaction) for reaction in asked.get("reaction", [])]
+        state.behaviour.refuse_lost("deleted_reaction")
+    chosen = [_emoji(state, reaction) for reaction in asked.get("reaction", [])]
     if len(chosen) > 1:
         raise bad("REACTIONS_TOO_MANY")
     if chosen and isinstance(chat, GroupChat) and not chat.reactions_on:
-        raise bad("REACTION_INVALID")
+        state.behaviour.refuse("reactions_off")
     message.reactions_by[state.bot.id] = chosen
     state.changed()
     return True
@@ -179,7 +179,7 @@ def pin_chat_message(state: State, asked: Parameters) -> bool:
     chat = _pinnable(state, asked)
     message = chat.history.get(asked["message_id"])
     if message is None:
-        raise bad("message to pin not found")
+        state.behaviour.refuse_lost("deleted_pin")
     chat.pins = [*(pinned for pinned in chat.pins if pinned is not message), message]
     state.changed()
     return True

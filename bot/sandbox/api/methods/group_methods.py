@@ -70,7 +70,7 @@ def create_forum_topic(state: State, asked: Parameters) -> JSON:
     """Make a topic."""
     group = group_of(state, asked["chat_id"])
     if not group.is_forum:
-        raise bad("the chat is not a forum")
+        state.behaviour.refuse("topics_off_new")
     if not bot_member(state, group).may("can_manage_topics"):
         raise bad("not enough rights to create a topic")
     color = asked.get("icon_color", ICON_COLORS[0])
@@ -83,7 +83,7 @@ def create_forum_topic(state: State, asked: Parameters) -> JSON:
 
 def _managed(state: State, asked: Parameters) -> Topic:
     group = group_of(state, asked["chat_id"])
-    topic = topic_of(group, asked["message_thread_id"])
+    topic = topic_of(state, group, asked["message_thread_id"])
     own = topic.created_by == state.bot.id
     if not own and not bot_member(state, group).may("can_manage_topics"):
         raise bad("not enough rights to manage topics")
@@ -100,7 +100,7 @@ def edit_forum_topic(state: State, asked: Parameters) -> bool:
     topic = _managed(state, asked)
     name = asked.get("name", topic.name)
     if name == topic.name:
-        raise bad("TOPIC_NOT_MODIFIED")
+        state.behaviour.refuse("same_topic_name")
     topic.name = _checked_name(name)
     return _announce(state, topic, {"forum_topic_edited": {"name": name}})
 
@@ -108,7 +108,7 @@ def edit_forum_topic(state: State, asked: Parameters) -> bool:
 def _set_closed(state: State, asked: Parameters, *, closed: bool) -> bool:
     topic = _managed(state, asked)
     if topic.closed is closed:
-        raise bad("TOPIC_NOT_MODIFIED")
+        state.behaviour.refuse("same_topic_state")
     topic.closed = closed
     return _announce(state, topic, {"forum_topic_closed" if closed else "forum_topic_reopened": {}})
 

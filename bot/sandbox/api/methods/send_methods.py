@@ -30,8 +30,8 @@ def deliver(
 ) -> list[JSON]:
     """Post one message for each content in the chat that the call names, and return them."""
     chat = reachable(state, asked["chat_id"])
-    reply = replied_message(chat, asked.get("reply_parameters"))
-    quote = quote_of(reply, asked.get("reply_parameters"))
+    reply = replied_message(state, chat, asked.get("reply_parameters"))
+    quote = quote_of(state, reply, asked.get("reply_parameters"))
     topic = destination(state, chat, asked.get("message_thread_id"), reply)
     markup = checked_markup(asked.get("reply_markup"))
     sent = []
@@ -47,6 +47,8 @@ def deliver(
             quote=quote,
         )
         sent.append(message_json(post(state, chat, state.bot.json, draft)))
+        if not state.behaviour["album_reply"]:
+            reply = quote = None
     return sent
 
 
