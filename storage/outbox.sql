@@ -17,32 +17,39 @@ RETURNING seq
 
 -- name: heads
 -- The first open row of every lane, of chats to which nothing is on its way: after a kill, at most
--- one message for each chat is sent twice. Rows of :resting chats come last. A held row lets later
+-- one message for each chat is sent twice. A lane is as urgent as the most urgent row in it, and as
+-- old as that row. What cannot leave now comes last: rows of :resting chats, and for the group what
+-- is less urgent than :group_takes; the scarce room of the group is used first. A held row lets later
 -- ones pass. A time after :far is from before the clock was set back: nothing waits that long.
 -- While the desk has no group, rows for it wait. A row with a person's file waits until the file
 -- was checked. While updates wait to be handled, only answers to the person who just acted,
 -- last-day reminders, and rows older than :patience are sent.
-SELECT seq, chat, priority FROM outbox AS o
+WITH lanes AS (
+    SELECT min(seq) AS head, min(CASE WHEN state = 'queued' THEN priority << 40 | seq END) AS rank
+    FROM outbox
+    WHERE state IN ('queued', 'sending')
+      AND (held_until IS NULL OR held_until <= :now OR held_until > :far)
+    GROUP BY lane)
+SELECT o.seq, o.chat, o.method, l.rank >> 40 AS priority
+FROM lanes AS l JOIN outbox AS o ON o.seq = l.head
 WHERE o.state = 'queued' AND (o.not_before <= :now OR o.not_before > :far)
-  AND (o.held_until IS NULL OR o.held_until <= :now OR o.held_until > :far)
-  AND NOT EXISTS (
-    SELECT 1 FROM outbox AS p
-    WHERE p.lane = o.lane AND p.seq < o.seq AND p.state IN ('queued', 'sending')
-      AND (p.held_until IS NULL OR p.held_until <= :now OR p.held_until > :far))
   AND NOT EXISTS (SELECT 1 FROM outbox AS s WHERE s.chat = o.chat AND s.state = 'sending')
   AND NOT EXISTS (
     SELECT 1 FROM upload AS u WHERE u.state = 'waiting' AND instr(o.payload, u.file_id) > 0)
   AND (o.chat <> 'group'
     OR EXISTS (SELECT 1 FROM desk_state WHERE name = 'group_id' AND value <> ''))
-  AND (o.priority <= 1 OR o.created_at < :patience
+  AND (l.rank >> 40 <= 1 OR o.created_at < :patience
     OR NOT EXISTS (SELECT 1 FROM inbox WHERE state = 'waiting' AND attempts = 0))
-ORDER BY o.chat IN (SELECT value FROM json_each(:resting))
-    OR o.priority > 1 AND o.chat IN (SELECT value FROM json_each(:only_urgent)),
-  o.priority, o.seq
+ORDER BY o.chat IN (SELECT value FROM json_each(:resting)) OR o.chat = 'group'
+    AND l.rank >> 40 > :group_takes AND o.method NOT IN (SELECT value FROM json_each(:uncounted)),
+  l.rank >> 40, o.chat <> 'group', l.rank
 LIMIT 64
 
 -- name: claim
 UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE seq = :seq RETURNING *
+
+-- name: is_queued
+SELECT 1 FROM outbox WHERE key = :key AND state = 'queued'
 
 -- name: is_on_its_way
 SELECT 1 FROM outbox WHERE seq = :seq AND state = 'sending'
@@ -159,7 +166,7 @@ WHERE case_id = :case_id AND chat = :chat AND state = 'failed' AND created_at < 
 UPDATE outbox SET state = 'cancelled', sealed = NULL WHERE seq = :seq AND state = 'failed'
 
 -- name: recent
-SELECT chat, sent_at FROM outbox WHERE sent_at > :since ORDER BY sent_at
+SELECT seq, chat, method, priority, sent_at FROM outbox WHERE sent_at > :since ORDER BY sent_at
 
 -- name: next_due
 -- When the first of the queued rows that are not due yet becomes due.

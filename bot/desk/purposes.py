@@ -49,7 +49,7 @@ class Purpose(Generic[A]):
     _: KW_ONLY
     priority: int = ACKNOWLEDGEMENT
     lane: str = ""
-    """A lane of its own on each case, by its prefix; else the chat's, in the group the case's."""
+    """How its own lane in the group begins, if it needs no order with words: see `send_lanes`."""
     link: LinkKind | None = "desk"
     """What a reply to it means in the group, and on a case in private; None: nothing."""
     link_without_case: LinkKind | None = None

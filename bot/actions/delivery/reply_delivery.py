@@ -30,7 +30,9 @@ class MarkAbout(RowAbout):
     source: int | None = None
 
 
-REACTION = Purpose("reaction", MarkAbout, priority=outbox.CARD, link=None, quiet=True)
+REACTION = Purpose(
+    "reaction", MarkAbout, priority=outbox.CONVERSATION, lane="m", link=None, quiet=True
+)
 
 
 async def send(  # noqa: PLR0913 - who, where, what
