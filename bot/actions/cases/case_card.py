@@ -90,6 +90,7 @@ async def post_again(turn: Turn, case: Case, incoming: Incoming | None) -> None:
         keyboard(turn, case),
         case=case,
         purpose=CARD_COPY,
+        priority=outbox.ACKNOWLEDGEMENT,
         key=f"card-copy:{case.id}",
         reply_to=incoming.message_id if incoming else None,
     )

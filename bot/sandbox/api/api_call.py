@@ -12,6 +12,7 @@ from bot.sandbox.state.stored_files import Upload
 
 PACED = ("send", "edit", "createForumTopic")
 UNPACED = "sendChatAction"
+REACTION = "setMessageReaction"
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,8 @@ def _refused(refusal: Refusal) -> Answer:
 def _check_pace(state: State, request: Request, asked: Parameters) -> None:
     if not state.enforce_pace or request.method == UNPACED or request.chat is None:
         return
-    if not request.method.startswith(PACED):
+    counted = (*PACED, REACTION) if state.reactions_count else PACED
+    if not request.method.startswith(counted):
         return
     count = len(asked.get("media", "1"))
     seconds = state.pace.wait(request.chat, state.clock.monotonic(), count)

@@ -80,6 +80,7 @@ class State:
         self.faults = Faults()
         self.pace = Pace()
         self.enforce_pace = False
+        self.reactions_count = False
         self.managers_write_in_closed_topics = False
         self.lost_topic = "message thread not found"
         self.on_call: list[Callable[[Call], None]] = []

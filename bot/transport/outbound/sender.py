@@ -27,8 +27,7 @@ LANDING = 3.0
 """Seconds that running calls get to finish when the desk is closed."""
 LOOK_AGAIN = timedelta(seconds=5)
 """How long a call waits for what it refers to before that is looked for again."""
-UNCOUNTED = frozenset({"setMessageReaction"})
-"""Calls that some servers do not count among the messages of a group."""
+REACTION = "setMessageReaction"
 
 
 class Sender:
@@ -37,14 +36,12 @@ class Sender:
     Calls that ended are recorded, and the next rows claimed, in one transaction.
     """
 
-    def __init__(
-        self, desk: Desk, wire: Wire, woken: asyncio.Event, *, reactions_count: bool = True
-    ) -> None:
+    def __init__(self, desk: Desk, wire: Wire, woken: asyncio.Event) -> None:
         self._desk = desk
         self._wire = wire
         self._woken = woken
         self._pace = Pace()
-        self._uncounted = frozenset() if reactions_count else UNCOUNTED
+        self.reactions_count = True
         self._landings = Landings(self._pace, desk.clock)
         self._landed: list[Landed] = []
         self.shortest_wait: float | None = None
@@ -182,8 +179,8 @@ class Sender:
             self.shortest_wait = wait
             return []
         takes = pace.group_takes(monotonic)
-        resting, uncounted = pace.resting(monotonic), sorted(self._uncounted)
-        heads = await outbox.heads(turn.tx, now, resting, takes, uncounted)
+        uncounted = () if self.reactions_count else (REACTION,)
+        heads = await outbox.heads(turn.tx, now, pace.resting(monotonic), takes, uncounted)
         claimed: list[Addressed] = []
         waits: list[float] = []
         busy: set[str] = set()  # one call for each chat: a kill repeats no more than that
@@ -205,7 +202,7 @@ class Sender:
 
     def _counts(self, head: Head) -> bool:
         """Say whether Telegram counts a call among those that a chat gets."""
-        return head.chat != GROUP or head.method not in self._uncounted
+        return self.reactions_count or head.method != REACTION
 
     def _spend(self, head: Head, at: float) -> None:
         self._pace.spend(head.chat, head.priority, at, counted=self._counts(head))
