@@ -163,6 +163,12 @@ async def is_queued(tx: Tx, key: str) -> bool:
     return await tx.one(SQL["is_queued"], key=key) is not None
 
 
+async def sent_under(tx: Tx, case_id: int, key: str) -> int | None:
+    """Return the first row on a case that was sent under this key."""
+    row = await tx.one(SQL["sent_under"], case_id=case_id, key=key)
+    return row["seq"] if row else None
+
+
 async def is_on_its_way(tx: Tx, seq: int) -> bool:
     """Say whether a row was claimed and its result is not recorded yet."""
     return await tx.one(SQL["is_on_its_way"], seq=seq) is not None

@@ -51,6 +51,10 @@ UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE seq = :seq RE
 -- name: is_queued
 SELECT 1 FROM outbox WHERE key = :key AND state = 'queued'
 
+-- name: sent_under
+SELECT seq FROM outbox WHERE case_id = :case_id AND key = :key AND state = 'sent'
+ORDER BY seq LIMIT 1
+
 -- name: is_on_its_way
 SELECT 1 FROM outbox WHERE seq = :seq AND state = 'sending'
 

@@ -18,8 +18,9 @@ class Priority(IntEnum):
     CONVERSATION = 2
     """Words of citizens and officers, and marks on them."""
     DIGEST = 3
+    """What tells of many things at once, such as a list of new cases."""
     NEW_CASE = 4
-    """The card of a new case, its topic, and what was given with it; a list tells of it before."""
+    """The card of a new case, its topic, and what was given with it."""
     DECORATION = 5
     """A change of what stands in the group already: cards, buttons, the board."""
 

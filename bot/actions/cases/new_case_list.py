@@ -15,8 +15,9 @@ SOON = timedelta(seconds=10)
 FEW = 3
 PATIENCE = timedelta(seconds=45)
 """How long so few cards, which follow each other soon, may wait before they are told of."""
-ON_A_LIST = 40
-"""Cases of one message: it takes 4,096 characters."""
+ON_A_LIST = 60
+MOST_LETTERS = 3600
+"""Characters of the lines of a message: it takes 4,096, with its heading."""
 
 
 async def tell(turn: Turn) -> int:
@@ -38,15 +39,18 @@ async def tell(turn: Turn) -> int:
 
 
 async def _list(turn: Turn, listed: Sequence[Case]) -> None:
-    texts = turn.texts
+    texts, of_a_line = turn.texts, MOST_LETTERS // len(listed)
     lines = [
         texts.say(
             OFFICIAL,
             "new-case-line",
             number=case.number,
-            subject=shortened(case.subject, list_pages.SUBJECT_SHOWN),
+            subject=shortened(
+                case.subject, min(list_pages.SUBJECT_SHOWN, of_a_line - len(case.number))
+            ),
         )
         for case in listed
     ]
     text = texts.say(OFFICIAL, "new-cases", count=len(listed), lines=Markup("\n".join(lines)))
-    await turn.tell_group(text, list_pages.opening([(case.number, case.id) for case in listed]))
+    opening = list_pages.opening([(case.number, case.id) for case in listed])
+    await turn.tell_group(text, opening, priority=outbox.DIGEST)

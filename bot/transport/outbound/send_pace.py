@@ -23,11 +23,11 @@ PRIVATE = Window(3, 3.0)
 GROUP_WINDOW = Window(18, 60.0)
 """Limit of the group: of Telegram's twenty a minute, two stay free for what cannot be counted."""
 TALK_WINDOW = Window(14, 60.0)
-"""Limit once words count: four a minute are kept for what is urgent, such as officers' prompts."""
+"""Limit of all that is not urgent: four a minute are kept for officers' prompts and the like."""
 BUSY_FROM = 4
 """From so many words in the last minute on, more are expected."""
 LEISURE_WINDOWS = (Window(2, 20.0), Window(6, 60.0))
-"""Limits of new cases and decoration together: a case with its topic every twenty seconds, so that
+"""Limits of all that is less urgent than words: a case with its topic every twenty seconds, so that
 eight words that come at once, or eleven in the course of a minute, find room."""
 BUSY_WINDOW = Window(3, 60.0)
 """Their limit while words come: eleven of those a minute find room at once."""
@@ -39,9 +39,11 @@ class Pace:
     def __init__(self) -> None:
         self._overall: deque[float] = deque()
         self._chats: defaultdict[str, deque[float]] = defaultdict(deque)
-        self._words: deque[float] = deque()
+        self._talk: deque[float] = deque()
         self._leisure: deque[float] = deque()
         self._paused: dict[str, float] = {}
+        self.slowed: set[str] = set()
+        """The chats for which Telegram ever called for a pause: it counts more than was counted."""
 
     def spend(self, chat: str, priority: int, at: float, *, counted: bool = True) -> None:
         """Count one call to a chat; one that Telegram does not count fills no room of the chat."""
@@ -49,10 +51,13 @@ class Pace:
         if counted:
             self._chats[chat].append(at)
         if counted and chat == GROUP and priority > Priority.LAST_DAY:
-            (self._leisure if priority > Priority.DIGEST else self._words).append(at)
+            self._talk.append(at)
+        if counted and chat == GROUP and priority > Priority.CONVERSATION:
+            self._leisure.append(at)
 
     def pause(self, chat: str, until: float) -> None:
         """Send nothing to a chat until Telegram takes more."""
+        self.slowed.add(chat)
         self._paused[chat] = max(until, self._paused.get(chat, 0.0))
 
     def wait(self, chat: str, priority: int, now: float, *, counted: bool = True) -> float:
@@ -85,19 +90,21 @@ class Pace:
         sent = self._chats.get(chat, ())
         if chat != GROUP:
             return _wait(sent, PRIVATE, now)
-        if priority <= Priority.LAST_DAY:
-            return _wait(sent, GROUP_WINDOW, now)
-        room = _wait(sent, TALK_WINDOW, now)
-        return max(room, self._leisure_wait(now)) if priority > Priority.DIGEST else room
+        waits = [_wait(sent, GROUP_WINDOW, now)]
+        if priority > Priority.LAST_DAY:
+            waits.append(_wait(self._talk, TALK_WINDOW, now))
+        if priority > Priority.CONVERSATION:
+            waits.append(self._leisure_wait(now))
+        return max(waits)
 
     def _leisure_wait(self, now: float) -> float:
-        busy = len(self._words) >= BUSY_FROM
+        busy = len(self._talk) - len(self._leisure) >= BUSY_FROM
         windows = (BUSY_WINDOW,) if busy else LEISURE_WINDOWS
         return max(_wait(self._leisure, window, now) for window in windows)
 
     def _tidy(self, chat: str, now: float) -> None:
         if chat == GROUP:
-            _forget(self._words, now - GROUP_WINDOW.seconds)
+            _forget(self._talk, now - GROUP_WINDOW.seconds)
             _forget(self._leisure, now - GROUP_WINDOW.seconds)
         if chat in self._chats:
             window = GROUP_WINDOW if chat == GROUP else PRIVATE

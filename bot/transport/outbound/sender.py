@@ -41,7 +41,7 @@ class Sender:
         self._wire = wire
         self._woken = woken
         self._pace = Pace()
-        self.reactions_count = True
+        self.reactions_count = False
         self._landings = Landings(self._pace, desk.clock)
         self._landed: list[Landed] = []
         self.shortest_wait: float | None = None
@@ -179,7 +179,7 @@ class Sender:
             self.shortest_wait = wait
             return []
         takes = pace.group_takes(monotonic)
-        uncounted = () if self.reactions_count else (REACTION,)
+        uncounted = [] if self._all_count else [REACTION]
         heads = await outbox.heads(turn.tx, now, pace.resting(monotonic), takes, uncounted)
         claimed: list[Addressed] = []
         waits: list[float] = []
@@ -202,7 +202,12 @@ class Sender:
 
     def _counts(self, head: Head) -> bool:
         """Say whether Telegram counts a call among those that a chat gets."""
-        return self.reactions_count or head.method != REACTION
+        return self._all_count or head.method != REACTION
+
+    @property
+    def _all_count(self) -> bool:
+        """Say whether reactions count too: the operator says so, or Telegram called for a pause."""
+        return self.reactions_count or GROUP in self._pace.slowed
 
     def _spend(self, head: Head, at: float) -> None:
         self._pace.spend(head.chat, head.priority, at, counted=self._counts(head))
