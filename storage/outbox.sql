@@ -151,7 +151,8 @@ SELECT count(*) AS n FROM outbox WHERE chat = 'group' AND state = 'queued'
 -- name: hold_lane
 -- Rows that wait for what goes first into a topic, or to learn whether the topic still exists.
 UPDATE outbox SET held_until = :until
-WHERE lane = :lane AND state IN ('queued', 'sending') AND held_until IS NULL
+WHERE lane = :lane AND state IN ('queued', 'sending')
+    AND (held_until IS NULL OR held_until < :until)
     AND purpose NOT IN (SELECT value FROM json_each(:passing))
 
 -- name: release_lane

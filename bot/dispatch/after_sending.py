@@ -15,7 +15,6 @@ from bot.actions.conversation import officer_replies
 from bot.actions.delivery import (
     floods,
     lost_contact,
-    outbox_posts,
     relay,
     reply_delivery,
 )
@@ -49,7 +48,6 @@ PLAIN: tuple[purposes.AnyPurpose, ...] = (
     case_rating.WORDS,
     officer_replies.PROMPT,
     floods.SWARM,
-    outbox_posts.EDIT,
     relay.QUESTION,
     counter_filing.SLIP,
     incident_notices.INCIDENT,
