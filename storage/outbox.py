@@ -205,6 +205,16 @@ async def send_again(
     )
 
 
+async def hold(tx: Tx, seq: int, until: datetime) -> None:
+    """Put a claimed row back, to be looked at again at an instant; later rows may pass it."""
+    tx.later(SQL["hold"], seq=seq, until=until)
+
+
+async def withdraw(tx: Tx, seq: int) -> None:
+    """Cancel a claimed row that was not sent."""
+    tx.later(SQL["withdraw"], seq=seq)
+
+
 async def recover(tx: Tx) -> int:
     """Queue again the rows that were on their way when the process ended; return how many."""
     tx.later(SQL["supersede"], seq=None)

@@ -81,6 +81,15 @@ UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL E
 WHERE state = 'sending' AND (:seq IS NULL OR seq = :seq) AND EXISTS (
     SELECT 1 FROM outbox AS q WHERE q.key = outbox.key AND q.state = 'queued')
 
+-- name: hold
+-- A row that was claimed before its hour; later rows of its lane pass it.
+UPDATE outbox SET state = 'queued', held_until = :until, attempts = attempts - 1
+WHERE seq = :seq AND state = 'sending'
+
+-- name: withdraw
+UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
+WHERE seq = :seq AND state = 'sending'
+
 -- name: recover
 -- A row that was on its way when the process died may have arrived.
 UPDATE outbox SET state = 'queued', uncertain = 1 WHERE state = 'sending'

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from telegram.error import TelegramError
 
 from bot.desk.turn import GROUP, Desk, Turn
-from bot.dispatch import after_sending
+from bot.dispatch import after_sending, before_sending
 from bot.errors import StorageError
 from bot.transport.bot_api import File, Wire
 from bot.transport.outbound import paper_files
@@ -215,6 +215,10 @@ class Sender:
     async def _claim_row(self, turn: Turn, head: Head, monotonic: float) -> Addressed | None:
         row = await outbox.claim(turn.tx, head.seq)
         try:
+            present = await before_sending.as_of_now(turn, row)
+            if present is None:
+                return None
+            row = present
             addressed = await address(self._desk, turn.tx, row)
         except StorageError:
             raise
