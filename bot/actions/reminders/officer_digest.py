@@ -84,8 +84,13 @@ class DigestAbout(RowAbout):
 
 DIGEST = Purpose("digest", DigestAbout, priority=outbox.DIGEST, by_day="officers")
 APPROVAL = Purpose(
-    "approval-wanted", ReminderAbout, priority=outbox.CONVERSATION, by_day="officers"
+    "approval-wanted",
+    ReminderAbout,
+    priority=outbox.CONVERSATION,
+    by_day="officers",
+    quiet=True,
 )
+"""The digest in the group says the same."""
 _OUTSIDE = ReminderKind.ELSEWHERE
 MOST_ON_BUTTON = 60
 """Characters of a label that a narrow screen shows."""
