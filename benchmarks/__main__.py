@@ -2,9 +2,10 @@
 
 import asyncio
 
-from benchmarks import growth, pace, profiling, turns
+from benchmarks import growth, lanes, pace, profiling, turns
 
 asyncio.run(turns.main(10_000))
 asyncio.run(profiling.main())
 asyncio.run(pace.main([40, 200]))
+asyncio.run(lanes.main(200, 5))
 asyncio.run(growth.main([1_000, 100_000]))

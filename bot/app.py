@@ -290,6 +290,7 @@ async def serve(settings: Settings) -> None:
         token = settings.bot_token.get_secret_value()
         parts = await assemble(desk, wire, me, token, confinement, clamd=settings.clamd)
         parts.more = _more(parts, settings, ports)
+        parts.sender.reactions_count = settings.reactions_count
         logger.info("the desk is open as @%s", me.get("username"))
         try:
             await until_stopped(parts)

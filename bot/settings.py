@@ -132,6 +132,7 @@ class Settings(Appearance):
     backups_kept: int = Field(
         default=14, ge=1, description="a number: for how many days backups are kept"
     )
+    reactions_count: bool = Field(default=False, description="true or false")
     log_level: LogLevel = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR")
     log_format: LogFormat = Field(default="text", description="text or json")
 

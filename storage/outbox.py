@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
+from bot.domain.send_lanes import Priority
 from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import read
@@ -21,8 +22,7 @@ Json = dict[str, Any]
 Ref = dict[str, str | int | None]
 """Stands for what is known only when a row is sent; see `ref`."""
 
-ACKNOWLEDGEMENT, LAST_DAY, CONVERSATION, CARD, DIGEST, BOARD = range(6)
-"""Priorities: an answer to the person who just acted goes first, the pinned board last."""
+ACKNOWLEDGEMENT, LAST_DAY, CONVERSATION, DIGEST, NEW_CASE, DECORATION = Priority
 
 PATIENCE = timedelta(seconds=10)
 """While updates wait to be handled, less urgent rows are held back for at most this long."""
@@ -76,11 +76,21 @@ class Queued:
 
 
 class Head(NamedTuple):
-    """What is needed of a row to choose which one is sent next."""
+    """What is needed of the first row of a lane to choose which one is sent next."""
 
     seq: int
     chat: str
+    method: str
     priority: int
+    """That of the most urgent row of its lane."""
+
+
+class LateCard(NamedTuple):
+    """A row with the card of a new case that has found no room in the group since an instant."""
+
+    seq: int
+    case_id: int
+    since: datetime
 
 
 def ref(kind: str, key: int | None = None) -> Ref:
@@ -123,11 +133,12 @@ async def queue(tx: Tx, outgoing: Outgoing, now: datetime) -> int:
 
 
 async def heads(
-    tx: Tx, now: datetime, resting: Sequence[str], only_urgent: Sequence[str]
+    tx: Tx, now: datetime, resting: Sequence[str], group_takes: int, uncounted: Sequence[str]
 ) -> list[Head]:
     """Return the rows that are due, the most urgent first, one per lane.
 
-    Rows of `resting` chats come last, and rows of `only_urgent` chats that are not urgent.
+    Rows of `resting` chats come last, and rows for the group that are less urgent than what it
+    still takes, unless their method is `uncounted`.
     """
     rows = await tx.all(
         SQL["heads"],
@@ -135,7 +146,8 @@ async def heads(
         far=now + LONGEST_WAIT,
         patience=now - PATIENCE,
         resting=json.dumps(resting),
-        only_urgent=json.dumps(only_urgent),
+        group_takes=group_takes,
+        uncounted=json.dumps(uncounted),
     )
     return [Head(*row) for row in rows]
 
@@ -144,6 +156,17 @@ async def claim(tx: Tx, seq: int) -> Queued:
     """Mark a row as on its way, and return it; this attempt is counted already."""
     [row] = await tx.all(SQL["claim"], seq=seq)
     return _queued(row)
+
+
+async def is_queued(tx: Tx, key: str) -> bool:
+    """Say whether a row with this key waits, so that another one would take its place."""
+    return await tx.one(SQL["is_queued"], key=key) is not None
+
+
+async def sent_under(tx: Tx, case_id: int, key: str) -> int | None:
+    """Return the first row on a case that was sent under this key."""
+    row = await tx.one(SQL["sent_under"], case_id=case_id, key=key)
+    return row["seq"] if row else None
 
 
 async def is_on_its_way(tx: Tx, seq: int) -> bool:
@@ -182,6 +205,16 @@ async def send_again(
     )
 
 
+async def hold(tx: Tx, seq: int, until: datetime) -> None:
+    """Put a claimed row back, to be looked at again at an instant; later rows may pass it."""
+    tx.later(SQL["hold"], seq=seq, until=until)
+
+
+async def withdraw(tx: Tx, seq: int) -> None:
+    """Cancel a claimed row that was not sent."""
+    tx.later(SQL["withdraw"], seq=seq)
+
+
 async def recover(tx: Tx) -> int:
     """Queue again the rows that were on their way when the process ended; return how many."""
     tx.later(SQL["supersede"], seq=None)
@@ -202,6 +235,17 @@ async def beside(tx: Tx, row: Queued) -> list[Queued]:
 async def waits(tx: Tx, purpose: str) -> bool:
     """Say whether something with this purpose waits or is on its way."""
     return await tx.one(SQL["waits"], purpose=purpose) is not None
+
+
+async def late_cards(tx: Tx, purpose: str, before: datetime) -> list[LateCard]:
+    """Return the rows of a purpose that were due `before`, of cases never shown in the group."""
+    rows = await tx.all(SQL["late_cards"], purpose=purpose, before=before)
+    return [LateCard(row[0], row[1], datetime.fromisoformat(row[2])) for row in rows]
+
+
+async def mark_listed(tx: Tx, seqs: Sequence[int]) -> None:
+    """Record that the group was told of what these rows show, before they are sent."""
+    tx.later(SQL["mark_listed"], seqs=json.dumps(seqs))
 
 
 async def cancel(tx: Tx, seq: int) -> bool:
@@ -315,10 +359,10 @@ async def forget_quote(tx: Tx, seq: int) -> None:
     tx.later(SQL["forget_quote"], seq=seq)
 
 
-async def recent(tx: Tx, since: datetime) -> list[tuple[str, datetime]]:
-    """Return (chat, sent at) of everything sent after `since`."""
+async def recent(tx: Tx, since: datetime) -> list[tuple[Head, datetime]]:
+    """Return everything sent after `since`, with when that was."""
     rows = await tx.all(SQL["recent"], since=since)
-    return [(row["chat"], datetime.fromisoformat(row["sent_at"])) for row in rows]
+    return [(Head(*row[:4]), datetime.fromisoformat(row["sent_at"])) for row in rows]
 
 
 async def next_due(tx: Tx, now: datetime) -> datetime | None:

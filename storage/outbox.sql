@@ -17,32 +17,43 @@ RETURNING seq
 
 -- name: heads
 -- The first open row of every lane, of chats to which nothing is on its way: after a kill, at most
--- one message for each chat is sent twice. Rows of :resting chats come last. A held row lets later
+-- one message for each chat is sent twice. A lane is as urgent as the most urgent row in it, and as
+-- old as that row. What cannot leave now comes last: rows of :resting chats, and for the group what
+-- is less urgent than :group_takes; the scarce room of the group is used first. A held row lets later
 -- ones pass. A time after :far is from before the clock was set back: nothing waits that long.
 -- While the desk has no group, rows for it wait. A row with a person's file waits until the file
 -- was checked. While updates wait to be handled, only answers to the person who just acted,
 -- last-day reminders, and rows older than :patience are sent.
-SELECT seq, chat, priority FROM outbox AS o
+WITH lanes AS (
+    SELECT min(seq) AS head, min(CASE WHEN state = 'queued' THEN priority << 40 | seq END) AS rank
+    FROM outbox
+    WHERE state IN ('queued', 'sending')
+      AND (held_until IS NULL OR held_until <= :now OR held_until > :far)
+    GROUP BY lane)
+SELECT o.seq, o.chat, o.method, l.rank >> 40 AS priority
+FROM lanes AS l JOIN outbox AS o ON o.seq = l.head
 WHERE o.state = 'queued' AND (o.not_before <= :now OR o.not_before > :far)
-  AND (o.held_until IS NULL OR o.held_until <= :now OR o.held_until > :far)
-  AND NOT EXISTS (
-    SELECT 1 FROM outbox AS p
-    WHERE p.lane = o.lane AND p.seq < o.seq AND p.state IN ('queued', 'sending')
-      AND (p.held_until IS NULL OR p.held_until <= :now OR p.held_until > :far))
   AND NOT EXISTS (SELECT 1 FROM outbox AS s WHERE s.chat = o.chat AND s.state = 'sending')
   AND NOT EXISTS (
     SELECT 1 FROM upload AS u WHERE u.state = 'waiting' AND instr(o.payload, u.file_id) > 0)
   AND (o.chat <> 'group'
     OR EXISTS (SELECT 1 FROM desk_state WHERE name = 'group_id' AND value <> ''))
-  AND (o.priority <= 1 OR o.created_at < :patience
+  AND (l.rank >> 40 <= 1 OR o.created_at < :patience
     OR NOT EXISTS (SELECT 1 FROM inbox WHERE state = 'waiting' AND attempts = 0))
-ORDER BY o.chat IN (SELECT value FROM json_each(:resting))
-    OR o.priority > 1 AND o.chat IN (SELECT value FROM json_each(:only_urgent)),
-  o.priority, o.seq
+ORDER BY o.chat IN (SELECT value FROM json_each(:resting)) OR o.chat = 'group'
+    AND l.rank >> 40 > :group_takes AND o.method NOT IN (SELECT value FROM json_each(:uncounted)),
+  l.rank >> 40, o.chat <> 'group', l.rank
 LIMIT 64
 
 -- name: claim
 UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE seq = :seq RETURNING *
+
+-- name: is_queued
+SELECT 1 FROM outbox WHERE key = :key AND state = 'queued'
+
+-- name: sent_under
+SELECT seq FROM outbox WHERE case_id = :case_id AND key = :key AND state = 'sent'
+ORDER BY seq LIMIT 1
 
 -- name: is_on_its_way
 SELECT 1 FROM outbox WHERE seq = :seq AND state = 'sending'
@@ -70,6 +81,15 @@ UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL E
 WHERE state = 'sending' AND (:seq IS NULL OR seq = :seq) AND EXISTS (
     SELECT 1 FROM outbox AS q WHERE q.key = outbox.key AND q.state = 'queued')
 
+-- name: hold
+-- A row that was claimed before its hour; later rows of its lane pass it.
+UPDATE outbox SET state = 'queued', held_until = :until, attempts = attempts - 1
+WHERE seq = :seq AND state = 'sending'
+
+-- name: withdraw
+UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
+WHERE seq = :seq AND state = 'sending'
+
 -- name: recover
 -- A row that was on its way when the process died may have arrived.
 UPDATE outbox SET state = 'queued', uncertain = 1 WHERE state = 'sending'
@@ -80,6 +100,17 @@ SELECT * FROM outbox WHERE seq = :seq
 -- name: waits
 SELECT 1 AS waits FROM outbox
 WHERE purpose = :purpose AND state IN ('queued', 'sending', 'held') LIMIT 1
+
+-- name: late_cards
+SELECT o.seq, o.case_id, o.not_before FROM outbox AS o JOIN cases AS c ON c.id = o.case_id
+WHERE o.purpose = :purpose AND o.state IN ('queued', 'sending', 'held') AND o.state = 'queued'
+    AND o.not_before <= :before AND o.held_until IS NULL AND c.card_message_id IS NULL
+    AND json_extract(o.about, '$.listed') IS NULL
+ORDER BY o.seq
+
+-- name: mark_listed
+UPDATE outbox SET about = json_set(about, '$.listed', json('true'))
+WHERE seq IN (SELECT value FROM json_each(:seqs))
 
 -- name: cancel
 UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
@@ -129,7 +160,8 @@ SELECT count(*) AS n FROM outbox WHERE chat = 'group' AND state = 'queued'
 -- name: hold_lane
 -- Rows that wait for what goes first into a topic, or to learn whether the topic still exists.
 UPDATE outbox SET held_until = :until
-WHERE lane = :lane AND state IN ('queued', 'sending') AND held_until IS NULL
+WHERE lane = :lane AND state IN ('queued', 'sending')
+    AND (held_until IS NULL OR held_until < :until)
     AND purpose NOT IN (SELECT value FROM json_each(:passing))
 
 -- name: release_lane
@@ -159,7 +191,7 @@ WHERE case_id = :case_id AND chat = :chat AND state = 'failed' AND created_at < 
 UPDATE outbox SET state = 'cancelled', sealed = NULL WHERE seq = :seq AND state = 'failed'
 
 -- name: recent
-SELECT chat, sent_at FROM outbox WHERE sent_at > :since ORDER BY sent_at
+SELECT seq, chat, method, priority, sent_at FROM outbox WHERE sent_at > :since ORDER BY sent_at
 
 -- name: next_due
 -- When the first of the queued rows that are not due yet becomes due.

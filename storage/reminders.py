@@ -1,7 +1,7 @@
 """Planned reminders, each under a key unique within its matter, and what keeps them true."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, tzinfo
 from typing import Literal
 
@@ -41,6 +41,17 @@ async def replan(
 async def due(tx: Tx, now: datetime) -> list[Reminder]:
     """Return the reminders that are due, the oldest first."""
     return [read(Reminder, row) for row in await tx.all(SQL["due"], now=now)]
+
+
+async def some(tx: Tx, ids: Iterable[int]) -> list[Reminder]:
+    """Return the reminders with these ids, the oldest first."""
+    rows = await tx.all(SQL["some"], ids=json.dumps([*ids]))
+    return [read(Reminder, row) for row in rows]
+
+
+async def unsend(tx: Tx, ids: Sequence[int]) -> None:
+    """Record that reminders that were queued are not sent: they have stopped being true."""
+    tx.later(SQL["unsend"], ids=json.dumps(ids))
 
 
 async def settle(

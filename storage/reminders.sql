@@ -9,6 +9,13 @@ WHERE reminder.state = 'dropped'
 -- name: due
 SELECT * FROM reminder WHERE state = 'waiting' AND due_at <= :now ORDER BY due_at, id
 
+-- name: some
+SELECT * FROM reminder WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY due_at, id
+
+-- name: unsend
+UPDATE reminder SET state = 'dropped'
+WHERE state = 'sent' AND id IN (SELECT value FROM json_each(:ids))
+
 -- name: settle
 UPDATE reminder SET state = :state, settled_at = :now WHERE id = :id AND state = 'waiting'
 

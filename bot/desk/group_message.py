@@ -8,10 +8,10 @@ from bot.domain.case import Case
 from bot.texts import OFFICIAL, Markup
 from storage import desk_state, live_keyboards, outbox
 from storage.live_keyboards import Rows
-from storage.outbox import CARD, Payload
+from storage.outbox import DECORATION, Payload
 
 PAGE = Purpose("page", RowAbout, link=None, quiet=True)
-BUTTONS_LEFT = Purpose("buttons-left", RowAbout, priority=CARD, link=None, quiet=True)
+BUTTONS_LEFT = Purpose("buttons-left", RowAbout, priority=DECORATION, link=None, quiet=True)
 REMOVAL = Purpose("removal", RowAbout, link=None, quiet=True)
 
 

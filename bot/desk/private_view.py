@@ -74,7 +74,7 @@ async def _shown(turn: Turn, arrived: Arrived[RowAbout]) -> None:
             arrived.row.chat,
             TIDY,
             {"message_id": int(message["message_id"])},
-            priority=outbox.CARD,
+            priority=outbox.DECORATION,
             held_until=turn.now + STANDS,
         )
 

@@ -49,7 +49,7 @@ class Purpose(Generic[A]):
     _: KW_ONLY
     priority: int = ACKNOWLEDGEMENT
     lane: str = ""
-    """A lane of its own on each case, by its prefix; else the chat's, in the group the case's."""
+    """How its own lane in the group begins, if it needs no order with words: see `send_lanes`."""
     link: LinkKind | None = "desk"
     """What a reply to it means in the group, and on a case in private; None: nothing."""
     link_without_case: LinkKind | None = None
@@ -58,6 +58,8 @@ class Purpose(Generic[A]):
     """It carries an officer's own words: the case's card and story follow its fate."""
     shared: bool = False
     """Everybody who takes part in the case gets it, not the addressee alone."""
+    by_day: Literal["officers", "requesters"] | None = None
+    """Whom it may not disturb: it leaves only at an hour at which these may be reminded."""
     quiet: bool = False
     """It may fail without anybody having to act."""
     resend: bool = False
@@ -117,6 +119,13 @@ class NoticeAbout(RowAbout):
     counts: Literal["completion", "extension", "not-processed"] | None = None
     by: date | None = None
     """The last day on which an extension can still be told."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReminderAbout(RowAbout):
+    """The reminder that a row tells: what it says is true as long as that is."""
+
+    reminder: int | None = None
 
 
 Why = Purpose[RowAbout] | Purpose[NoticeAbout] | Intent

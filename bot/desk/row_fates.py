@@ -7,7 +7,7 @@ from typing import Generic
 from bot.desk.purposes import A, Purpose
 from bot.desk.turn import Turn
 from bot.domain.case import Case
-from storage.outbox import Json, Queued
+from storage.outbox import Json, Payload, Queued
 
 Result = Json | list[Json] | bool | None
 """What Telegram answered: an object, several, the word that it is done; None: it was so before."""
@@ -60,6 +60,7 @@ def chat_of(message: Json) -> int | None:
     return chat.get("id") if isinstance(chat, dict) else None
 
 
+BeforeSending = Callable[[Turn, A], Awaitable[Payload | None]]
 AfterArrival = Callable[[Turn, Arrived[A]], Awaitable[None]]
 AfterFailure = Callable[[Turn, Missed[A]], Awaitable[None]]
 
@@ -69,6 +70,8 @@ class Fate(Generic[A]):
     """What follows for one purpose; what is left out has no consequence of its own."""
 
     purpose: Purpose[A]
+    again: BeforeSending[A] | None = None
+    """What changes in what the row says if it leaves now; None if that is no longer true."""
     delivered: AfterArrival[A] | None = None
     gone: AfterFailure[A] | None = None
     """It was to change a message that is not there any more."""

@@ -16,6 +16,7 @@ from bot.domain.events import Event, EventName, Facts, officer_of
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import LONGEST_TEXT, WITHOUT_CAPTION, Content, units
 from bot.domain.role_permissions import Role
+from bot.domain.send_lanes import lane_in_group
 from bot.domain.workdays import WorkingCalendar
 from bot.letters.letter_signing import Pen
 from bot.letters.stationery import Stationery
@@ -291,28 +292,25 @@ def outgoing(
     plain = Outgoing(
         method,
         chat=chat,
-        lane=_lane(intent.purpose.lane, chat, sides.get("case_id")),
+        lane="",
         payload=payload,
         purpose=intent.purpose.name,
         priority=intent.purpose.priority,
         about=intent.facts,
     )
-    return replace(plain, **sides)
+    return _in_lane(replace(plain, **sides), intent.purpose.lane)
 
 
-def _lane(own: str, chat: str, case_id: int | None) -> str:
-    """Return the lane of a call: its purpose's own on a case, else that of the conversation."""
-    if own and case_id is not None:
-        return f"{own}:{case_id}"
-    if chat == GROUP:
-        return f"g:{case_id or 0}"
-    foreign = chat.startswith("-")  # a group that is not the officers'
-    return f"f:{chat}" if foreign else f"p:{chat}"
+def _in_lane(call: Outgoing, own: str) -> Outgoing:
+    if call.chat == GROUP:
+        return replace(call, lane=lane_in_group(call.case_id, call.priority, own))
+    foreign = call.chat.startswith("-")  # a group that is not the officers'
+    return replace(call, lane=f"f:{call.chat}" if foreign else f"p:{call.chat}")
 
 
-def lane_of(case: Case | None) -> str:
+def lane_of(case: Case) -> str:
     """Return the lane of the group in which a case's messages keep their order."""
-    return _lane("", GROUP, case.id if case else None)
+    return lane_in_group(case.id, outbox.CONVERSATION)
 
 
 def reply_to_message(message_id: MessageId) -> Payload:

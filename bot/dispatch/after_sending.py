@@ -15,7 +15,6 @@ from bot.actions.conversation import officer_replies
 from bot.actions.delivery import (
     floods,
     lost_contact,
-    outbox_posts,
     relay,
     reply_delivery,
 )
@@ -27,6 +26,7 @@ from bot.actions.group import (
     group_setup,
 )
 from bot.actions.objections import objection_delivery
+from bot.actions.operations import missed_updates
 from bot.actions.outside_chat import counter_filing
 from bot.actions.privacy import data_erasure, incident_notices, rights_answers, rights_cards
 from bot.actions.reminders import officer_digest, requester_reminders, trail_anchor
@@ -49,13 +49,11 @@ PLAIN: tuple[purposes.AnyPurpose, ...] = (
     case_rating.WORDS,
     officer_replies.PROMPT,
     floods.SWARM,
-    outbox_posts.EDIT,
     relay.QUESTION,
     counter_filing.SLIP,
     incident_notices.INCIDENT,
     rights_cards.RIGHT,
-    officer_digest.DIGEST,
-    requester_reminders.REMINDER,
+    missed_updates.ABSENCE,
     trail_anchor.ANCHOR,
 )
 """The purposes whose rows have no consequence of their own."""
@@ -82,13 +80,15 @@ FATES: dict[str, AnyFate] = {
         *data_erasure.AFTER,
         *rights_answers.AFTER,
         *form_display.AFTER,
+        *officer_digest.AFTER,
+        *requester_reminders.AFTER,
     )
 }
 """What follows from a row, by the name of its purpose."""
 HEADED = tuple(fate for fate in FATES.values() if fate.purpose.head)
 
 
-def _fate(row: Queued) -> AnyFate:
+def fate_of(row: Queued) -> AnyFate:
     """Return what follows from a row; one of an unknown purpose, of an older program, is plain."""
     return FATES.get(row.purpose) or Fate(Purpose(row.purpose, RowAbout))
 
@@ -96,12 +96,12 @@ def _fate(row: Queued) -> AnyFate:
 def _counts_as(row: Queued) -> AnyFate:
     """Return the fate of what a row is part of: words sent ahead count as what they head."""
     headed = (fate for fate in HEADED if fate.purpose.head in row.about)
-    return next(headed, None) or _fate(row)
+    return next(headed, None) or fate_of(row)
 
 
 async def delivered(turn: Turn, row: Queued, result: Result) -> None:
     """Record that a call succeeded, and do what waited for it."""
-    fate = _fate(row)
+    fate = fate_of(row)
     sent = [part for part in objects_of(result) if part.get("message_id") is not None]
     message_id = sent[0]["message_id"] if sent else None
     await outbox.mark_sent(turn.tx, row.seq, turn.now, message_id)
@@ -128,7 +128,7 @@ async def _note_copies(turn: Turn, row: Queued, sent: list[Json]) -> None:
 
 async def _link(turn: Turn, row: Queued, message: Json) -> None:
     """Record what a reply to a message of the desk means."""
-    purpose, here = _fate(row).purpose, chat_of(message)
+    purpose, here = fate_of(row).purpose, chat_of(message)
     if here is None:
         here = await desk_state.group_id(turn.tx) if row.chat == GROUP else int(row.chat)
     belongs = row.chat == GROUP or row.case_id is not None
@@ -149,14 +149,14 @@ async def _remember_buttons(turn: Turn, row: Queued, message: Json) -> None:
 async def nothing_left(turn: Turn, row: Queued, reason: str) -> None:
     """Treat a harmless refusal as success; what should have changed may be gone altogether."""
     await delivered(turn, row, None)
-    fate = _fate(row)
+    fate = fate_of(row)
     if "not found" in reason.lower() and fate.gone is not None:
         await fate.gone(turn, await _missed(turn, fate, row, reason))
 
 
 async def unreachable(turn: Turn, row: Queued, reason: str) -> None:
     """Record that a private chat refused a row: the person blocked the bot, or is gone."""
-    fate, missed = _fate(row), await _end(turn, row, reason)
+    fate, missed = fate_of(row), await _end(turn, row, reason)
     case, what = missed.case, _counts_as(row).purpose
     news = await lost_contact.lost(turn, int(row.chat), case)
     await _show_failure(turn, missed, reply_delivery.CUT_OFF)
@@ -172,7 +172,7 @@ async def unreachable(turn: Turn, row: Queued, reason: str) -> None:
 
 async def refused(turn: Turn, row: Queued, reason: str) -> None:
     """Record a final refusal, and say so where somebody has to act."""
-    fate, missed = _fate(row), await _end(turn, row, reason)
+    fate, missed = fate_of(row), await _end(turn, row, reason)
     case, purpose = missed.case, fate.purpose
     await _show_failure(turn, missed, reply_delivery.FAILED)
     if purpose.quiet:
@@ -217,7 +217,7 @@ async def _missed(turn: Turn, fate: AnyFate, row: Queued, reason: str) -> Missed
 async def _end(turn: Turn, row: Queued, reason: str) -> Missed[Any]:
     """Record that a row did not arrive, and with it what it is an indispensable part of."""
     await purposes.mark_failed(turn.tx, row, reason)
-    fate, whole = _fate(row), _counts_as(row)
+    fate, whole = fate_of(row), _counts_as(row)
     missed = await _missed(turn, fate, row, reason)
     if whole.failed is not None and (whole is fate or whole.purpose.whole):
         await whole.failed(turn, await _missed(turn, whole, row, reason))
@@ -229,7 +229,7 @@ async def _end(turn: Turn, row: Queued, reason: str) -> Missed[Any]:
 
 async def _show_failure(turn: Turn, missed: Missed[Any], sign: str) -> None:
     """Mark the officer's own message as not arrived, and show that on the card."""
-    if not _fate(missed.row).purpose.carries:
+    if not fate_of(missed.row).purpose.carries:
         return
     await reply_delivery.show(turn, missed.row, sign, alarms.in_words(turn, missed.reason))
     if missed.case is not None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from telegram.ext import JobQueue
 
-from bot.actions.cases import pinned_board
+from bot.actions.cases import new_case_list, pinned_board
 from bot.actions.delivery import floods, paused_senders
 from bot.actions.group import role_grants
 from bot.actions.operations import restored_messages
@@ -49,7 +49,7 @@ BY_THE_CLOCK = (
     pinned_board.refresh,
 )
 """Tasks that must not run while the clock is wrong."""
-ALWAYS = (floods.gather, paused_senders.end_due, restored_messages.tell)
+ALWAYS = (new_case_list.tell, floods.gather, paused_senders.end_due, restored_messages.tell)
 
 
 class Ticker:

@@ -5,9 +5,11 @@ from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from functools import partial
 
+from bot.domain.reminders.reminder_plan import About, Audience, ReminderKind
 from bot.domain.role_permissions import Role
 from bot.sandbox.people.speaker import Place
 from bot.sandbox.state.stored_files import Upload
+from storage import cases
 from tests.domain.test_similar_words import CHAIN
 from tests.faults.paths import Recorder
 from tests.stories.acts import answers, replies, shown, writes
@@ -17,6 +19,7 @@ from tests.stories.objections.test_objection_filing import judges, objects, seat
 from tests.stories.outside_chat.test_counter_filing import enters
 from tests.stories.privacy.test_data_incidents import A_WRONG_FILE, begins, fills
 from tests.stories.privacy.test_rights_requests import answers_right, asks_in_words
+from tests.stories.reminding import decides, gives, one, plans
 from tests.stories.status.test_case_participants import joins, link_of
 from tests.uploads.strangers import pdf, picture
 from tests.world import WIB, opened
@@ -152,6 +155,20 @@ async def is_flooded(world: Recorder) -> None:
     await world.turn_to(world.clock.now() + timedelta(minutes=3))
 
 
+async def waits_for_an_approval(world: Recorder) -> None:
+    """Let a refusal of a new request wait for the head, who is reminded in private."""
+    await world.files(world.sari, "Notulen rapat pleno tahun 2025")
+    async with world.desk.database.transaction() as tx:
+        [case] = await cases.newest(tx, None, None, 1)
+    await gives(world, world.budi, Role.HEAD)
+    world.budi.starts()
+    await world.settle()
+    await decides(world, world.budi, "asked", case.id)
+    due_at = datetime(2026, 12, 3, 8, tzinfo=WIB)
+    reminder = one(ReminderKind.APPROVAL, Audience.HEAD, due_at, f"approval:{case.due_on}")
+    await plans(world, About(case.id), reminder)
+
+
 async def waits_for_days(world: Recorder) -> None:
     for day in (3, 7, 8):
         await world.turn_to(datetime(2026, 12, day, 9, tzinfo=WIB))
@@ -174,6 +191,11 @@ async def is_asked_for_by_strangers(world: Recorder) -> None:
     await world.settle()
 
 
+async def is_away_for_a_day(world: Recorder) -> None:
+    world.clock.turn(timedelta(hours=25))
+    await world.settle()
+
+
 PLAY = (
     files_and_sends_everything,
     is_answered_in_words,
@@ -185,7 +207,9 @@ PLAY = (
     comes_on_paper,
     is_looked_through,
     is_flooded,
+    waits_for_an_approval,
     waits_for_days,
     is_rated,
     is_asked_for_by_strangers,
+    is_away_for_a_day,
 )

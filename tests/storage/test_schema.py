@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.errors import StorageError
-from storage.database import Database
+from storage.database import Database, digest
 from storage.database_opening import BASELINE, open_database
-from storage.schema import apply, migrate, schema_version, statements
+from storage.schema import apply, migrate, migrations, schema_version, statements
 from tests.tables import with_tables
 
 SHIPPED = {
@@ -20,6 +20,7 @@ SHIPPED = {
     "0102_live_keyboards.sql": "bb3877ccaf3104a227bfc3a19364ee31c837f359ffe19de30fe95dbbf0c0a2a0",
     "0103_submissions.sql": "f559f9af4a84a6b7d62fd0c2dbd94882bcd53a2fb1bf56ee232ed85dda575c36",
     "0104_form_messages.sql": "e64b50525628cbbaf08c38fa87eda051af11989967fa6cc99c1182154691d890",
+    "0105_send_lanes.sql": "66703f5a6809f80c25820ffa1df4e352ae4ea37ea621e91135e9b85900b274a7",
 }
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""
 FOLDER = Path(__file__).parents[2] / "storage" / "migrations"
@@ -160,3 +161,34 @@ def test_a_script_is_split_at_its_statements_and_nowhere_else() -> None:
 def test_a_script_that_ends_too_early_is_refused() -> None:
     with pytest.raises(StorageError, match="in the middle"):
         list(statements("CREATE TABLE a (b TEXT) STRICT;\nCREATE TABLE"))
+
+
+@pytest.mark.parametrize(
+    ("purpose", "chat", "before", "after"),
+    [
+        ("reaction", "group", ("g:7", 3), ("m:7", 2)),
+        ("card-edit", "group", ("g:7", 3), ("d:7", 5)),
+        ("board-edit", "group", ("g:0", 5), ("d:0", 5)),
+        ("digest", "group", ("g:0", 4), ("g:0", 3)),
+        ("card", "group", ("g:7", 2), ("g:7", 4)),
+        ("citizen-words", "group", ("g:7", 2), ("g:7", 2)),
+        ("prompt", "group", ("g:7", 0), ("g:7", 0)),
+        ("tidy", "42", ("p:42", 3), ("p:42", 5)),
+    ],
+)
+def test_what_waits_goes_on_in_the_new_lanes(
+    purpose: str, chat: str, before: tuple[str, int], after: tuple[str, int]
+) -> None:
+    case_id = None if before[0] == "g:0" else 7
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.create_function("sha256", 1, digest, deterministic=True)
+        for number, script in migrations():
+            if number == 105:
+                connection.execute(
+                    "INSERT INTO outbox (lane, chat, priority, method, purpose, case_id, state, "
+                    "not_before, created_at) VALUES (?, ?, ?, 'x', ?, ?, 'queued', '', '')",
+                    (before[0], chat, before[1], purpose, case_id),
+                )
+            connection.executescript(script)
+        [found] = connection.execute("SELECT lane, priority FROM outbox").fetchall()
+    assert found == after

@@ -68,12 +68,13 @@ async def objects(
     )
 
 
-async def decides(world: World, officer: Person, approval: str = "none") -> None:
+async def decides(world: World, officer: Person, approval: str = "none", case_id: int = 1) -> None:
     """Insert an officer's decision on the case, and whether it awaits approval."""
     await run(
         world,
         "INSERT INTO decision (case_id, officer_id, outcome, facts, approval, decided_at) "
-        "VALUES (1, :officer, 'refused', x'', :approval, '2026-11-25T03:00:00+00:00')",
+        "VALUES (:case, :officer, 'refused', x'', :approval, '2026-11-25T03:00:00+00:00')",
+        case=case_id,
         officer=officer.id,
         approval=approval,
     )

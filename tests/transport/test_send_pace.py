@@ -1,14 +1,18 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.send_lanes import Priority
 from bot.transport.outbound.send_pace import Pace
+
+ACKNOWLEDGEMENT, LAST_DAY, CONVERSATION, _, NEW_CASE, DECORATION = Priority
 
 
 def send(pace: Pace, chat: str, priority: int, now: float) -> float:
     """Wait as long as the pace asks, send, and return when that was."""
     while (wait := pace.wait(chat, priority, now)) > 0:
         now += wait + 1e-6
-    pace.spend(chat, now)
+    pace.spend(chat, priority, now)
     return now
 
 
@@ -23,15 +27,59 @@ def test_a_private_chat_takes_three_at_once_and_then_one_a_second() -> None:
 def test_the_group_takes_fourteen_and_four_that_are_urgent() -> None:
     pace = Pace()
     for second in range(14):
-        assert pace.wait("group", 2, second) == 0
-        pace.spend("group", second)
-    assert pace.wait("group", 2, 14.0) == 46
-    assert pace.resting(14.0) == []
+        assert pace.wait("group", CONVERSATION, second) == 0
+        pace.spend("group", CONVERSATION, second)
+    assert pace.wait("group", CONVERSATION, 14.0) == 46
+    assert pace.group_takes(14.0) == LAST_DAY
     for second in range(14, 18):
-        assert pace.wait("group", 1, second) == 0
-        pace.spend("group", second)
-    assert pace.wait("group", 0, 18.0) == 42
-    assert pace.resting(18.0) == ["group"]
+        assert pace.wait("group", LAST_DAY, second) == 0
+        pace.spend("group", LAST_DAY, second)
+    assert pace.wait("group", ACKNOWLEDGEMENT, 18.0) == 42
+    assert pace.group_takes(18.0) == -1
+
+
+def test_new_cases_and_decoration_get_two_calls_at_once_and_six_a_minute() -> None:
+    pace, now, times = Pace(), 0.0, []
+    for priority in [NEW_CASE, DECORATION] * 4:
+        now = send(pace, "group", priority, now)
+        times.append(round(now))
+    assert times == [0, 0, 20, 20, 40, 40, 60, 60]
+
+
+def test_beside_them_eight_words_at_once_find_room() -> None:
+    pace, now = Pace(), 0.0
+    for _ in range(6):
+        now = send(pace, "group", NEW_CASE, now)
+    for place in range(8):
+        assert pace.wait("group", CONVERSATION, now + place * 0.1) == 0
+        pace.spend("group", CONVERSATION, now + place * 0.1)
+
+
+@given(st.lists(st.floats(0, 180), min_size=33, max_size=33), st.integers(0, 59))
+def test_new_cases_without_end_keep_no_words_waiting_that_come_in_their_turn(
+    offsets: list[float], start: int
+) -> None:
+    """Eleven words a minute, one in each of as many parts of it, at whatever moment."""
+    pace, now = Pace(), 0.0
+    for place, offset in enumerate(offsets):
+        said = start + place * 60 / 11 + offset % (60 / 11)
+        while now < said:
+            if not (wait := pace.wait("group", NEW_CASE, now)):
+                pace.spend("group", NEW_CASE, now)
+            now = min(said, now + wait + 0.05)
+        now = send(pace, "group", CONVERSATION, now)
+        assert now - said < 10
+
+
+def test_what_is_not_counted_fills_no_room_of_its_chat() -> None:
+    pace = Pace()
+    for second in range(18):
+        pace.spend("group", LAST_DAY, second)
+    assert pace.wait("group", CONVERSATION, 18.0, counted=False) == 0
+    pace.spend("group", CONVERSATION, 17.0, counted=False)
+    assert pace.wait("group", LAST_DAY, 60.1) == 0
+    pace.pause("group", 90.0)
+    assert pace.wait("group", CONVERSATION, 60.1, counted=False) == pytest.approx(29.9)
 
 
 def test_a_pause_is_of_one_chat_and_ends() -> None:

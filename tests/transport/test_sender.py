@@ -107,7 +107,7 @@ async def test_in_the_group_four_calls_a_minute_are_kept_for_what_is_urgent(
     started: World,
 ) -> None:
     for number in range(20):
-        await queue(started, GROUP, f"kata {number}", purpose="alarm", priority=outbox.CARD)
+        await queue(started, GROUP, f"kata {number}", purpose="alarm", priority=outbox.CONVERSATION)
     await quarters(started, 3)
     assert len([m for m in started.group.messages if m.text.startswith("kata")]) == 14
     await queue(started, GROUP, "hari ini", lane="g:1", purpose="alarm", priority=outbox.LAST_DAY)
@@ -117,7 +117,9 @@ async def test_in_the_group_four_calls_a_minute_are_kept_for_what_is_urgent(
 
 async def test_a_group_with_much_to_hear_does_not_keep_citizens_waiting(started: World) -> None:
     for number in range(100):
-        await queue(started, GROUP, f"kata {number}", lane=f"g:{-number}", priority=outbox.CARD)
+        await queue(
+            started, GROUP, f"kata {number}", lane=f"g:{-number}", priority=outbox.CONVERSATION
+        )
     await queue(started, started.sari.id, "kabar", priority=outbox.DIGEST)
     await quarters(started, 3)
     assert words(started.sari) == ["kabar"]
@@ -125,7 +127,7 @@ async def test_a_group_with_much_to_hear_does_not_keep_citizens_waiting(started:
 
 async def test_a_desk_that_starts_again_remembers_the_pace(started: World) -> None:
     for number in range(20):
-        await queue(started, GROUP, f"kata {number}", purpose="alarm", priority=outbox.CARD)
+        await queue(started, GROUP, f"kata {number}", purpose="alarm", priority=outbox.CONVERSATION)
     await quarters(started, 3)
     again = Sender(started.desk, started.parts.wire, asyncio.Event())
     await again.start()

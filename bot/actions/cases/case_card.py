@@ -42,10 +42,10 @@ from storage import (
     people,
 )
 
-CARD = Purpose("card", RowAbout, priority=outbox.CONVERSATION, link="card")
+CARD = Purpose("card", RowAbout, priority=outbox.NEW_CASE, link="card")
 CARD_COPY = Purpose("card-copy", RowAbout, priority=outbox.CONVERSATION, link="card")
-CARD_EDIT = Purpose("card-edit", RowAbout, priority=outbox.CARD, link=None, quiet=True)
-CARD_OLDER = Purpose("card-older", RowAbout, priority=outbox.CARD, link=None, quiet=True)
+CARD_EDIT = Purpose("card-edit", RowAbout, priority=outbox.DECORATION, link=None, quiet=True)
+CARD_OLDER = Purpose("card-older", RowAbout, priority=outbox.DECORATION, link=None, quiet=True)
 WANTED_SHOWN = 1500
 """UTF-16 units of the request's words on the card; longer ones are also posted in full."""
 DELIVERIES = (
@@ -60,24 +60,37 @@ DAYS_SHOWN_FROM = 5
 """The card shows days left only up to this many, so that it is not edited every morning."""
 
 
-async def post(turn: Turn, case: Case) -> None:
+def card_key(case_id: int) -> str:
+    """Return the key under which the card of a case waits to be posted."""
+    return f"new-card:{case_id}"
+
+
+async def post(turn: Turn, case: Case, priority: int = CARD.priority) -> None:
     """Put the card of a case into its topic, or into the group."""
     await turn.tell_group(
         await text(turn, case),
         await _buttons(turn, case),
         case=case,
         purpose=CARD,
-        key=f"new-card:{case.id}",
+        priority=priority,
+        key=card_key(case.id),
     )
 
 
 async def post_again(turn: Turn, case: Case, incoming: Incoming | None) -> None:
-    """Put another copy of the card where the case is talked about; from then on it is the card."""
+    """Put another copy of the card where the case is talked about; from then on it is the card.
+
+    A card that still waits for room in the group comes now.
+    """
+    if await outbox.is_queued(turn.tx, card_key(case.id)):
+        await post(turn, case, outbox.ACKNOWLEDGEMENT)
+        return
     await turn.tell_group(
         await text(turn, case),
         keyboard(turn, case),
         case=case,
         purpose=CARD_COPY,
+        priority=outbox.ACKNOWLEDGEMENT,
         key=f"card-copy:{case.id}",
         reply_to=incoming.message_id if incoming else None,
     )
@@ -98,23 +111,26 @@ async def grow_old(turn: Turn, case: Case, message_id: int) -> None:
 async def refresh(turn: Turn, case_id: int) -> None:
     """Edit the card, and take the buttons of what is over off the case's other messages.
 
-    Several changes while an edit of the card is queued become one.
+    Several changes while the card or an edit of it is queued become one.
     """
     case = await cases.get(turn.tx, case_id)
     if case is None:
         return
-    await turn.call(
-        "editMessageText",
-        GROUP,
-        CARD_EDIT,
-        {
-            "message_id": outbox.ref("card", case.id),
-            "text": await text(turn, case),
-            **page(await _buttons(turn, case)),
-        },
-        case_id=case.id,
-        key=f"card:{case.id}",
-    )
+    if await outbox.is_queued(turn.tx, card_key(case.id)):
+        await post(turn, case)
+    else:
+        await turn.call(
+            "editMessageText",
+            GROUP,
+            CARD_EDIT,
+            {
+                "message_id": outbox.ref("card", case.id),
+                "text": await text(turn, case),
+                **page(await _buttons(turn, case)),
+            },
+            case_id=case.id,
+            key=f"card:{case.id}",
+        )
     await spent_buttons.sweep(turn, case.id)
 
 

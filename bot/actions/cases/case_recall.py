@@ -9,7 +9,7 @@ from bot.domain.message import Incoming
 from bot.domain.registration_numbers import Typed, parse_typed
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import cases, desk_state
+from storage import cases, desk_state, outbox
 
 ANY_YEAR = 0
 """Stands for the year where somebody typed the first part of a number alone."""
@@ -56,7 +56,13 @@ async def _point_to_topic(turn: Turn, case: Case, beside: work_queue.Beside | No
     text = turn.texts.say(OFFICIAL, "card-in-topic", line=line)
     here, incoming = beside or (None, None)
     reply_to = incoming.message_id if incoming else None
-    await turn.tell_group(text, [row] if row else [], case=here, reply_to=reply_to)
+    await turn.tell_group(
+        text,
+        [row] if row else [],
+        case=here,
+        priority=outbox.ACKNOWLEDGEMENT,
+        reply_to=reply_to,
+    )
 
 
 BUTTONS = (in_case(ShowCard, lambda turn, case, *_: show(turn, case)),)

@@ -11,6 +11,7 @@ from bot.domain.message import Incoming, shortened
 from bot.domain.queue_order import Page, QueueEntry
 from bot.texts import OFFICIAL, Markup
 from storage import people
+from storage.outbox import ACKNOWLEDGEMENT
 
 SUBJECT_SHOWN = 60
 """UTF-16 units of a subject in a line."""
@@ -24,7 +25,9 @@ async def say(
     if turn.pressed is None:
         case, incoming = beside or (None, None)
         reply_to = incoming.message_id if incoming else None
-        await turn.tell_group(text, keyboard, case=case, reply_to=reply_to)
+        await turn.tell_group(
+            text, keyboard, case=case, priority=ACKNOWLEDGEMENT, reply_to=reply_to
+        )
         return
     await group_message.edit(turn, turn.pressed, text, keyboard, None)
 

@@ -13,8 +13,8 @@ from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, objections, outbox
 from storage.outbox import Payload
 
-BOARD = Purpose("board", RowAbout, priority=outbox.BOARD, quiet=True)
-BOARD_EDIT = Purpose("board-edit", RowAbout, priority=outbox.BOARD, link=None, quiet=True)
+BOARD = Purpose("board", RowAbout, priority=outbox.DECORATION, quiet=True)
+BOARD_EDIT = Purpose("board-edit", RowAbout, priority=outbox.DECORATION, link=None, quiet=True)
 EVERY = timedelta(minutes=1)
 """Shortest time between edits of the board: the group gets 20 messages a minute in all."""
 DATES_SHOWN = 5
@@ -68,7 +68,7 @@ async def _posted(turn: Turn, arrived: Arrived[RowAbout]) -> None:
         GROUP,
         TIDY,
         {"message_id": message_id, "disable_notification": True},
-        priority=outbox.BOARD,
+        priority=outbox.DECORATION,
     )
 
 

@@ -14,7 +14,7 @@ from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, desk_state, outbox
 from storage.case_events import Said
 
-HISTORY = Purpose("history", RowAbout, priority=outbox.CONVERSATION, quiet=True)
+HISTORY = Purpose("history", RowAbout, priority=outbox.NEW_CASE, quiet=True)
 LEADING = (case_card.CARD.name, HISTORY.name)
 """Purposes of what goes first into a topic that is made anew."""
 SHOWN = 12
@@ -26,21 +26,25 @@ FIRST = timedelta(seconds=30)
 """Longest time that all other messages on a case wait for its card and history."""
 
 Why = Literal["deleted", "general", "moved", "topics"]
+ALONE = ("deleted", "general")
+"""What befalls one case at a time."""
 
 
 async def rebuild(turn: Turn, case: Case, why: Why) -> None:
     """Post the card again and what was said on the case so far; all else comes after them.
 
     A deleted topic took its messages along; elsewhere a case without messages needs no history.
+    Where all cases move, those on which somebody writes come first.
     """
-    await case_card.post(turn, case)
-    await _post_history(turn, case, why)
+    urgency = outbox.CONVERSATION if why in ALONE else outbox.NEW_CASE
+    await case_card.post(turn, case, urgency)
+    await _post_history(turn, case, why, urgency)
     await outbox.hold_lane(turn.tx, lane_of(case), turn.now + FIRST, LEADING)
 
 
-async def _post_history(turn: Turn, case: Case, why: Why) -> None:
+async def _post_history(turn: Turn, case: Case, why: Why, urgency: int) -> None:
     words = await case_events.last_words(turn.tx, case.id, SHOWN)
-    if not words and why not in ("deleted", "general"):
+    if not words and why not in ALONE:
         return
     names = await name_masking.names_for(turn, case)
     lines = [_line(turn, said, names) for said in words]
@@ -53,6 +57,7 @@ async def _post_history(turn: Turn, case: Case, why: Why) -> None:
         HISTORY,
         {"text": text, **page(()), **turn.group_place(case)},
         case_id=case.id,
+        priority=urgency,
         key=f"history:{case.id}",
         sensitive=True,
     )
@@ -93,7 +98,7 @@ async def _card_posted(turn: Turn, arrived: Arrived[RowAbout]) -> None:
             GROUP,
             TIDY,
             {"message_id": earlier},
-            priority=outbox.CARD,
+            priority=outbox.DECORATION,
             case_id=case.id,
         )
 

@@ -18,7 +18,8 @@ from bot.buttons.kept_words_buttons import NotThisCase, ShowAsMaterial
 from bot.buttons.request_buttons import AddWords
 from bot.desk import case_access
 from bot.desk.button_acts import in_private
-from bot.desk.turn import Turn
+from bot.desk.purposes import WORD
+from bot.desk.turn import Turn, page
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
@@ -27,7 +28,7 @@ from bot.domain.legal_deadlines import received_at
 from bot.domain.message import Content, Incoming, KeptMessage
 from bot.errors import Refused
 from bot.texts import Markup
-from storage import case_events
+from storage import case_events, outbox
 from storage.case_events import Link
 
 LONGEST_ALBUM = 10
@@ -42,18 +43,20 @@ async def add_words(turn: Turn, person: Person, case: Case, incoming: Incoming) 
         await _say_added(turn, person, case, incoming.message_id)
     else:
         first = await kept_messages.first_of_album(turn, person, incoming)
-        await _say_file_added(turn, person, case, first, incoming.message_id)
+        await _say_file_added(turn, person, case, range(first, incoming.message_id + 1))
 
 
 async def add_kept(turn: Turn, person: Person, case: Case, kept: Iterable[KeptMessage]) -> None:
     """Add messages that waited until the citizen said for which case they are."""
+    firsts: dict[str, int] = {}
     for message in kept:
         content, message_id = message.content, message.message_id
         await _add(turn, person, case, message_id, content, message.at)
         if content.kind in SHOWN_IN_GROUP:
             await _say_added(turn, person, case, message_id)
         else:
-            await _say_file_added(turn, person, case, message_id, message_id)
+            first = firsts.setdefault(content.album or str(message_id), message_id)
+            await _say_file_added(turn, person, case, range(first, message_id + 1))
 
 
 async def _add(
@@ -88,16 +91,30 @@ async def _say_added(turn: Turn, person: Person, case: Case, message_id: int) ->
     await turn.tell(person, text, [[wrong]], case=case, key=f"added:{case.id}")
 
 
-async def _say_file_added(turn: Turn, person: Person, case: Case, first: int, last: int) -> None:
-    """Confirm a file, or a whole album once, and offer to show it to all officers."""
-    language = person.language
+async def _say_file_added(turn: Turn, person: Person, case: Case, parts: range) -> None:
+    """Confirm a file, or a whole album once, and offer to show it to all officers.
+
+    Parts of an album that come after the question about it change what that question is about.
+    """
+    language, first, last = person.language, parts[0], parts[-1]
     wrong = turn.button(language, "button-not-this-case", NotThisCase(case.id, last))
     show = turn.button(language, "button-is-material", ShowAsMaterial(case.id, first, last))
     text = turn.texts.say(language, "file-added", number=case.number, subject=case.subject)
     text = await _unless_paused(turn, person, case, text)
     text = await request_completion.with_prospect(turn, language, case, text)
-    key = f"added:{case.id}:{first}"
-    await turn.tell(person, text, [[show], [wrong]], case=case, key=key)
+    key, keyboard = f"added:{case.id}:{first}", [[show], [wrong]]
+    asked = await outbox.sent_under(turn.tx, case.id, key) if len(parts) > 1 else None
+    if asked is None:
+        await turn.tell(person, text, keyboard, case=case, key=key)
+        return
+    await turn.call(
+        "editMessageText",
+        str(person.telegram_id),
+        WORD,
+        {"message_id": outbox.ref("sent", asked), "text": text, **page(keyboard)},
+        case_id=case.id,
+        key=f"{key}:more",
+    )
 
 
 async def _unless_paused(turn: Turn, person: Person, case: Case, text: Markup) -> Markup:

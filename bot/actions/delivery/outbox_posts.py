@@ -28,7 +28,15 @@ from bot.texts import OFFICIAL
 from storage import carried_messages, outbox, people
 from storage.outbox import Outgoing, Payload, Queued
 
-EDIT = Purpose("edit", RowAbout, priority=outbox.CONVERSATION, link=None, called="edit")
+
+@dataclass(frozen=True, kw_only=True)
+class EditAbout(RowAbout):
+    """Which row carried the message that an edit changes."""
+
+    carrier: int | None = None
+
+
+EDIT = Purpose("edit", EditAbout, priority=outbox.CONVERSATION, link=None, called="edit")
 SETTLED = timedelta(seconds=1.5)
 """An album is sent this long after its last part came."""
 KEPT = ("message_thread_id", "disable_notification", "reply_parameters")
@@ -317,6 +325,7 @@ async def _edit(turn: Turn, row: Queued, copy_id: int, call: Call) -> None:
             payload={"message_id": outbox.ref("copy", copy_id), **payload},
             purpose=EDIT.name,
             priority=EDIT.priority,
+            about=EDIT(EditAbout(carrier=row.seq)).facts,
             case_id=row.case_id,
             key=f"edit:{copy_id}",
             sensitive=True,
@@ -339,6 +348,7 @@ async def _edit_ahead(
                     method="editMessageText",
                     payload=payload,
                     purpose=EDIT.name,
+                    about=EDIT(EditAbout(carrier=row.seq)).facts,
                     key=key,
                 )
             )

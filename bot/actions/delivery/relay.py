@@ -64,7 +64,13 @@ async def keep(
     await case_events.add_message(turn.tx, case.id, direction, place, content, at or turn.now)
 
 
-def group_post(turn: Turn, person: Person, case: Case | None, heading: str) -> Outgoing:
+def group_post(
+    turn: Turn,
+    person: Person,
+    case: Case | None,
+    heading: str,
+    priority: int = outbox.CONVERSATION,
+) -> Outgoing:
     """Return a row that addresses a citizen's words to the group, still without the words."""
     purpose = CITIZEN_WORDS if case else QUESTION
     return outgoing(
@@ -73,15 +79,21 @@ def group_post(turn: Turn, person: Person, case: Case | None, heading: str) -> O
         intent_of(purpose).concerning(person, heading),
         turn.group_place(case),
         case_id=case.id if case else None,
+        priority=priority,
         sensitive=True,
     )
 
 
 async def post(
-    turn: Turn, case: Case | None, person: Person, content: Content, heading: str
+    turn: Turn,
+    case: Case | None,
+    person: Person,
+    content: Content,
+    heading: str,
+    priority: int = outbox.CONVERSATION,
 ) -> int:
     """Post a person's words in the case's topic or in General; an officer's reply goes to them."""
-    template = group_post(turn, person, case, heading)
+    template = group_post(turn, person, case, heading, priority)
     method, payload = relayed(content)
     return await turn.post(
         replace(template, method=method, payload={**payload, **template.payload})
@@ -95,7 +107,7 @@ async def overflow(turn: Turn, person: Person, case: Case) -> None:
     title = turn.texts.plain(OFFICIAL, "citizen-asks-in-full")
     for piece in pieces(case.wanted, LONGEST_TEXT - units(title) - 2):
         for message in headed(Content(kind="text", text=piece), title):
-            await post(turn, case, person, message, title)
+            await post(turn, case, person, message, title, outbox.NEW_CASE)
 
 
 async def to_citizen(  # noqa: PLR0913 - who, where, what

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.actions.cases import case_card
 from bot.actions.delivery import relay
+from bot.actions.delivery.outbox_posts import EDIT, EditAbout
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.desk.purposes import ALARM, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
@@ -30,7 +31,9 @@ class MarkAbout(RowAbout):
     source: int | None = None
 
 
-REACTION = Purpose("reaction", MarkAbout, priority=outbox.CARD, link=None, quiet=True)
+REACTION = Purpose(
+    "reaction", MarkAbout, priority=outbox.CONVERSATION, lane="m", link=None, quiet=True
+)
 
 
 async def send(  # noqa: PLR0913 - who, where, what
@@ -134,4 +137,20 @@ async def _said_in_words(turn: Turn, missed: Missed[MarkAbout]) -> None:
     )
 
 
-AFTER = (Fate(REPLY, delivered=_delivered), Fate(REACTION, refused=_said_in_words))
+async def _correction_gone(turn: Turn, missed: Missed[EditAbout]) -> None:
+    """Tell the officer that a correction changed nothing: the citizen deleted the message."""
+    carrier = await outbox.find(turn.tx, missed.about.carrier or 0)
+    source = await source_of(turn, carrier) if carrier is not None else None
+    if source is None:
+        return
+    await react(turn, missed.row.case_id, source, FAILED)
+    text = turn.texts.say(OFFICIAL, "edit-of-deleted")
+    key = f"edit-of-deleted:{source}"
+    await turn.tell_group(text, case=missed.case, purpose=ALARM, key=key, reply_to=source)
+
+
+AFTER = (
+    Fate(REPLY, delivered=_delivered),
+    Fate(REACTION, refused=_said_in_words),
+    Fate(EDIT, gone=_correction_gone),
+)

@@ -23,9 +23,10 @@ EXCERPT = 80
 
 @dataclass(frozen=True)
 class Manner:
-    """How words come to the group: under which heading, as an edit, at once, said when."""
+    """How words come to the group: under which heading, how urgent, as an edit, at once."""
 
     heading: str = "citizen-says"
+    priority: int = outbox.CONVERSATION
     edited: bool = False
     at_once: bool = False
     pointed: Pointed = NOTHING
@@ -63,7 +64,8 @@ async def to_group(
         piece = piece.model_copy(update={"content": _sticker_in_words(turn, content)})
     if last is not None and await _joined(turn, last, place[0], piece, manner.pointed):
         return last.seq
-    template = relay.group_post(turn, person, case, _heading(turn, piece, manner.heading))
+    heading = _heading(turn, piece, manner.heading)
+    template = relay.group_post(turn, person, case, heading, manner.priority)
     if manner.pointed.reply is not None:
         piece = piece.model_copy(update={"quote": ""})
         payload = {**template.payload, "reply_parameters": dict(manner.pointed.reply)}

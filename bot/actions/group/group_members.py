@@ -19,7 +19,11 @@ STOP_WORDS = frozenset({"berhenti", "stop", "hapus"})
 NUMBERS_SHOWN = 20
 ADMINISTRATING = ("creator", "administrator")
 AWAY = ("left", "kicked")
-RIGHTS = {"can_manage_topics": "topics", "can_pin_messages": "pins"}
+RIGHTS = {
+    "can_manage_topics": "topics",
+    "can_delete_messages": "deletions",
+    "can_pin_messages": "pins",
+}
 """Rights of an administrator that the desk needs, as Telegram names them, and our names."""
 
 

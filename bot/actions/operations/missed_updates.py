@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from bot.buttons.desk_buttons import RetryParked
 from bot.desk import permission_checks
 from bot.desk.button_acts import bare, in_group
+from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Turn
 from bot.domain.case import Officer
 from bot.domain.role_permissions import DeskAction
@@ -13,6 +14,8 @@ from storage import inbox, outbox, people
 
 KEPT = timedelta(hours=24)
 """How long Telegram keeps an update that nobody fetched."""
+ABSENCE = Purpose("absence", RowAbout, priority=outbox.DIGEST, by_day="requesters")
+"""Whoever is writing just now is answered first, and nobody is woken."""
 TRIED = 3
 """Attempts that a parked update counts as made, so that one more failure parks it again."""
 
@@ -25,8 +28,7 @@ async def notice_silence(turn: Turn, since: datetime) -> None:
     await turn.say_group("absence-group", since=since, until=until)
     for person in await people.with_something_open(turn.tx):
         text = turn.texts.say(person.language, "absence", since=since, until=until)
-        # Whoever is writing just now is answered first.
-        await turn.tell(person, text, priority=outbox.DIGEST)
+        await turn.tell(person, text, purpose=ABSENCE)
 
 
 async def take_up_again(turn: Turn, officer: Officer) -> None:

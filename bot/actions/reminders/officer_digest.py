@@ -7,11 +7,12 @@ from enum import StrEnum
 
 from bot.actions.deadlines import case_dates
 from bot.actions.objections import objection_judge
-from bot.actions.reminders import late_choices, next_reminder, trail_anchor
+from bot.actions.reminders import due_reminders, late_choices, next_reminder, trail_anchor
 from bot.buttons.outside_buttons import RecordAnswer
 from bot.desk import contacts, permission_checks
-from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.turn import Button, Keyboard, Turn
+from bot.desk.purposes import Purpose, ReminderAbout, RowAbout
+from bot.desk.row_fates import Arrived, Fate
+from bot.desk.turn import Button, Keyboard, Turn, page
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
@@ -19,7 +20,8 @@ from bot.domain.reminders.reminder_truth import Due, named_number
 from bot.domain.role_permissions import Grant, Role, active, same_unit
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.texts import OFFICIAL, Markup
-from storage import outbox, people, reminders, role_holders
+from storage import cases, outbox, people, reminders, role_holders
+from storage.outbox import Payload
 
 MOST_LINES = 40
 NUMBERS_SHOWN = 6
@@ -74,12 +76,21 @@ TASKS: Mapping[ReminderKind, Task] = {
 
 @dataclass(frozen=True, kw_only=True)
 class DigestAbout(RowAbout):
-    """The cases that a digest names."""
+    """The cases that a digest names, and the reminders that it tells."""
 
     cases: tuple[int, ...] = ()
+    reminders: tuple[int, ...] = ()
 
 
-DIGEST = Purpose("digest", DigestAbout, priority=outbox.DIGEST)
+DIGEST = Purpose("digest", DigestAbout, priority=outbox.DIGEST, by_day="officers")
+APPROVAL = Purpose(
+    "approval-wanted",
+    ReminderAbout,
+    priority=outbox.CONVERSATION,
+    by_day="officers",
+    quiet=True,
+)
+"""The digest in the group says the same."""
 _OUTSIDE = ReminderKind.ELSEWHERE
 MOST_ON_BUTTON = 60
 """Characters of a label that a narrow screen shows."""
@@ -101,15 +112,15 @@ async def send(turn: Turn, dues: Sequence[Due]) -> None:
     if not dues:
         return
     await trail_anchor.tell_before_digest(turn)
-    ordered = sorted(dues, key=lambda due: (_last_day(due), due.reminder.id))
-    text = _text(turn, ordered, await shares(turn, ordered))
-    text = Markup(text + await _unheld(turn, ordered))
+    ordered = _in_order(dues)
     concerned = {due.case.id: due.case for due in ordered if due.case is not None}
     is_last_day = any(_last_day(due) == turn.today for due in ordered)
     await turn.tell_group(
-        text,
+        await _whole(turn, ordered),
         _answered_outside(turn, ordered),
-        purpose=DIGEST(DigestAbout(cases=tuple(concerned))),
+        purpose=DIGEST(
+            DigestAbout(cases=tuple(concerned), reminders=tuple(due.reminder.id for due in ordered))
+        ),
         priority=outbox.LAST_DAY if is_last_day else outbox.DIGEST,
     )
     await _write_to_approvers(turn, ordered)
@@ -117,8 +128,31 @@ async def send(turn: Turn, dues: Sequence[Due]) -> None:
     for due in ordered:
         await reminders.settle(turn.tx, due.reminder.id, "sent", turn.now)
         await next_reminder.plan_next(turn, due)
-    for case in concerned.values():
-        await turn.record(case, EventName.REMINDED, "desk", audience="officers")
+
+
+def _in_order(dues: Iterable[Due]) -> list[Due]:
+    return sorted(dues, key=lambda due: (_last_day(due), due.reminder.id))
+
+
+async def _whole(turn: Turn, dues: Sequence[Due]) -> Markup:
+    return Markup(_text(turn, dues, await shares(turn, dues)) + await _unheld(turn, dues))
+
+
+async def _again(turn: Turn, about: DigestAbout) -> Payload | None:
+    """Write a digest as it is now; None if nothing in it holds any more."""
+    if not about.reminders:  # an earlier program queued it
+        return {}
+    dues = _in_order(await due_reminders.still_true(turn, about.reminders))
+    if not dues:
+        return None
+    return {"text": await _whole(turn, dues), **page(_answered_outside(turn, dues))}
+
+
+async def _delivered(turn: Turn, arrived: Arrived[DigestAbout]) -> None:
+    for case_id in arrived.about.cases if arrived.about.reminders else ():
+        case = await cases.get(turn.tx, case_id)
+        if case is not None:
+            await turn.record(case, EventName.REMINDED, "desk", audience="officers")
 
 
 async def _unheld(turn: Turn, dues: Iterable[Due]) -> Markup:
@@ -284,7 +318,13 @@ async def _write_to_approvers(turn: Turn, dues: Iterable[Due]) -> None:
             person = await people.find(turn.tx, officer.telegram_id)
             if person is not None and person.reachable:
                 text = _say(turn, due, text_id="approval-private")
-                await turn.tell(person, text, case=due.case, priority=outbox.CONVERSATION)
+                about = ReminderAbout(reminder=due.reminder.id)
+                await turn.tell(person, text, case=due.case, purpose=APPROVAL(about))
+
+
+async def _approval_again(turn: Turn, about: ReminderAbout) -> Payload | None:
+    dues = await due_reminders.still_true(turn, [about.reminder or 0])
+    return {"text": _say(turn, dues[0], text_id="approval-private")} if dues else None
 
 
 async def who_must_act(turn: Turn, dues: Iterable[Due]) -> list[Officer]:
@@ -340,3 +380,9 @@ def _in_unit(grant: Grant, due: Due) -> bool:
     if due.kind is not ReminderKind.UNIT or unit is None or grant.unit is None:
         return True
     return same_unit(grant.unit, unit)
+
+
+AFTER = (
+    Fate(DIGEST, again=_again, delivered=_delivered),
+    Fate(APPROVAL, again=_approval_again),
+)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.actions.deadlines import objection_window
 from bot.actions.letters import objection_letters
+from bot.actions.reminders import due_reminders
 from bot.buttons.own_objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import (
     Matter,
@@ -13,10 +14,11 @@ from bot.buttons.request_buttons import (
     ShowOwnCase,
     UnmuteReminders,
 )
-from bot.desk import case_access, purposes
+from bot.desk import case_access
 from bot.desk.button_acts import in_private
-from bot.desk.purposes import Purpose
-from bot.desk.turn import Button, Keyboard, Turn
+from bot.desk.purposes import Purpose, ReminderAbout
+from bot.desk.row_fates import Arrived, Fate
+from bot.desk.turn import Button, Keyboard, Turn, page
 from bot.domain.answer_dates import grounds_close_by
 from bot.domain.case import Person
 from bot.domain.events import EventName
@@ -26,8 +28,9 @@ from bot.domain.reminders.reminder_truth import Due
 from bot.errors import Refused
 from bot.texts import Markup
 from storage import objections, outbox, people, reminders
+from storage.outbox import Payload
 
-REMINDER = Purpose("reminder", purposes.RowAbout, priority=outbox.CONVERSATION)
+REMINDER = Purpose("reminder", ReminderAbout, priority=outbox.CONVERSATION, by_day="requesters")
 OWED_TO_ALL = frozenset({ReminderKind.LATE, ReminderKind.OBJECTION_LATE})
 """Kinds that officers also pass on by hand: the office is late, and what can be done."""
 Values = Mapping[str, object]
@@ -61,20 +64,41 @@ def _hears(person: Person | None, due: Due) -> bool:
 
 
 async def _tell(turn: Turn, person: Person, due: Due) -> None:
-    note, case = NOTES[due.kind], due.case
-    render = turn.texts.notice if note.is_notice else turn.texts.say
-    text: Markup = render(person.language, note.text_id, **note.values(turn, due))
+    case = due.case
     await turn.tell(
         person,
-        text,
+        _text(turn, person.language, due),
         _buttons(turn, person.language, due),
         case=case,
-        purpose=REMINDER,
+        purpose=REMINDER(ReminderAbout(reminder=due.reminder.id)),
     )
-    if case is not None:
+    if case is not None and not person.has_chat:
         await turn.record(case, EventName.REMINDED, "desk", audience="requester")
     if case is not None and due.kind is ReminderKind.LATE:
         await objection_window.plan(turn, case)
+
+
+def _text(turn: Turn, language: str, due: Due) -> Markup:
+    note = NOTES[due.kind]
+    render = turn.texts.notice if note.is_notice else turn.texts.say
+    return render(language, note.text_id, **note.values(turn, due))
+
+
+async def _again(turn: Turn, about: ReminderAbout) -> Payload | None:
+    """Write a reminder as it is now; None if it does not hold any more."""
+    if about.reminder is None:  # an earlier program queued it
+        return {}
+    person = await people.get(turn.tx, about.person)
+    due = next(iter(await due_reminders.still_true(turn, [about.reminder])), None)
+    if person is None or due is None:
+        return None
+    language = person.language
+    return {"text": _text(turn, language, due), **page(_buttons(turn, language, due))}
+
+
+async def _delivered(turn: Turn, arrived: Arrived[ReminderAbout]) -> None:
+    if arrived.case is not None and arrived.about.reminder is not None:
+        await turn.record(arrived.case, EventName.REMINDED, "desk", audience="requester")
 
 
 def _buttons(turn: Turn, language: str, due: Due) -> Keyboard:
@@ -177,4 +201,5 @@ NOTES: Mapping[ReminderKind, Note] = {
 """Every kind that goes to requesters."""
 
 
+AFTER = (Fate(REMINDER, again=_again, delivered=_delivered),)
 BUTTONS = (in_private(MuteReminders, mute), in_private(UnmuteReminders, unmute))

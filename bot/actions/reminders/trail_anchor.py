@@ -8,7 +8,7 @@ from bot.domain.reminders.reminder_plan import QUIET_FROM
 from bot.texts import OFFICIAL, Markup
 from storage import outbox, people, trail
 
-ANCHOR = Purpose("anchor", RowAbout, priority=outbox.DIGEST)
+ANCHOR = Purpose("anchor", RowAbout, priority=outbox.DIGEST, by_day="officers")
 
 
 async def tell(turn: Turn) -> int:

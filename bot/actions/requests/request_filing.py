@@ -34,7 +34,7 @@ from bot.forms.arrival_form import arrival_answers
 from bot.forms.request_form import REQUEST, RequestAnswers, is_vouched, reusable_answers
 from bot.letters.letter_facts import Receipt
 from bot.texts import Markup
-from storage import cases, drafts, stages
+from storage import cases, drafts, outbox, stages
 from storage.drafts import Draft
 
 SERIES = "request"
@@ -232,7 +232,7 @@ async def material(
         place = (chat_id, part.message_id)
         await relay.keep(turn, case, "citizen", place, content)
         if content.is_file:
-            manner = Manner(at_once=True)
+            manner = Manner(at_once=True, priority=outbox.NEW_CASE)
             await words_to_group.to_group(turn, person, case, place, content, manner=manner)
         given.append(content)
     await incoming_files.note_originals(turn, case, given, "citizen")

@@ -223,6 +223,10 @@ number-not-found = Nomor itu tidak ditemukan. Tulis urutannya saja, misalnya /ka
 card-older =
     <b>{ $number }</b> { $subject }
     <i>Kartu yang terbaru ada di bawah. Tombol dan balasan di sini tetap berlaku.</i>
+new-cases =
+    📥 <b>{ $count } permohonan baru.</b> Kartunya menyusul satu per satu. Tekan nomornya untuk membukanya sekarang.
+    { $lines }
+new-case-line = • <b>{ $number }</b> { $subject }
 card-in-topic =
     { $line }
     <i>Kartunya ditaruh lagi di topiknya.</i>

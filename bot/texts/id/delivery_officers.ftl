@@ -119,6 +119,7 @@ undelivered-here = ⚠️ Balasan ini tidak sampai: { $reason }.
 button-open-private = 🔒 Buka di obrolan pribadi
 citizen-says = Pemohon menulis:
 citizen-asks-in-full = Permohonan selengkapnya:
+edit-of-deleted = ⚠️ Perbaikan ini tidak sampai: pemohon sudah menghapus pesannya. Bila masih perlu, kirim perbaikannya sebagai balasan baru.
 edit-not-carried = Perubahan ini tidak dapat dibawa ke pesan yang sudah terkirim: berkasnya lain, atau jenisnya. Tarik dengan /batal, lalu kirim yang baru.
 
 file-refused-line = 🚫 Satu berkas tidak diteruskan: { $reason ->

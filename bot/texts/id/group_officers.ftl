@@ -24,6 +24,7 @@ rights-missing =
 rights-complete = ✅ Hak bot di grup ini lengkap kembali.
 right-administrator = Bot bukan administrator: bot mungkin tidak mendengar semua pesan, tidak tahu siapa masuk dan keluar, dan tidak dapat membuat topik.
 right-topics = Bot tidak boleh membuat topik (“Kelola topik”), jadi permohonan baru ditaruh di percakapan umum.
+right-deletions = Bot tidak boleh menghapus pesan (“Hapus pesan”): pertanyaan dan menu yang sudah selesai tetap berdiri di grup.
 right-pins = Bot tidak boleh menyematkan pesan (“Sematkan pesan”).
 cases-released = { $name } tidak lagi petugas di grup ini. Belum ada yang memegang: { $numbers }{ $more ->
         [0] {""}

@@ -4,6 +4,7 @@ from copy import deepcopy
 from dataclasses import dataclass, replace
 from typing import Any
 
+from bot.actions.cases import case_card
 from bot.actions.delivery import incoming_files
 from bot.desk.turn import GROUP, Desk, relayed
 from bot.domain.case import Case
@@ -30,6 +31,10 @@ KEPT = frozenset(
 
 class Gone(Exception):  # noqa: N818 - what it is
     """What a row refers to does not exist."""
+
+
+class NotYet(Exception):  # noqa: N818 - what it is
+    """What a row refers to is still on its way: it waits in another lane."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +70,10 @@ class Addressed:
 
 
 async def address(desk: Desk, tx: Tx, row: Queued) -> Addressed | None:
-    """Resolve every reference of a row; None if there is nothing left to act on."""
+    """Resolve every reference of a row; None if there is nothing left to act on.
+
+    Raises NotYet if it must wait for what it is to change.
+    """
     payload = await _chat(tx, row)
     topic: str | None = None
     paper: Paper | None = None
@@ -145,7 +153,7 @@ async def _reply(tx: Tx, value: dict[str, Any] | None, payload: dict[str, Any]) 
     try:
         if _is_ref(target):
             target = await _shown(tx, target, payload)
-    except Gone:
+    except (Gone, NotYet):
         return
     payload["reply_parameters"] = {**value, "message_id": target}
 
@@ -174,10 +182,12 @@ async def _resolved(tx: Tx, reference: dict[str, Any]) -> int | list[int]:
 
 
 async def _message(tx: Tx, reference: dict[str, Any]) -> int:
+    waits = False
     match reference["ref"]:
         case "card":
             case = await cases.get(tx, reference["key"])
             message_id = case.card_message_id if case else None
+            waits = case is not None and await outbox.is_queued(tx, case_card.card_key(case.id))
         case "board":
             message_id = await desk_state.board_message(tx)
         case "copy":
@@ -186,8 +196,9 @@ async def _message(tx: Tx, reference: dict[str, Any]) -> int:
         case _:
             sent = await outbox.find(tx, reference["key"])
             message_id = sent.message_id if sent else None
+            waits = sent is not None and sent.state in ("queued", "sending")
     if message_id is None:
-        raise Gone
+        raise NotYet if waits else Gone
     return message_id
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.desk.turn import GROUP
+from bot.domain.send_lanes import Priority
 
 
 class Window(NamedTuple):
@@ -21,9 +22,15 @@ PRIVATE = Window(3, 3.0)
 """Limit of a private chat: a burst of three, then one a second."""
 GROUP_WINDOW = Window(18, 60.0)
 """Limit of the group: of Telegram's twenty a minute, two stay free for what cannot be counted."""
-URGENT = 1
-GROUP_WINDOW_AT_LEISURE = Window(14, 60.0)
-"""Limit of less urgent calls to the group: only priorities 0 and 1 may use the last four."""
+TALK_WINDOW = Window(14, 60.0)
+"""Limit of all that is not urgent: four a minute are kept for officers' prompts and the like."""
+BUSY_FROM = 4
+"""From so many words in the last minute on, more are expected."""
+LEISURE_WINDOWS = (Window(2, 20.0), Window(6, 60.0))
+"""Limits of all that is less urgent than words: a case with its topic every twenty seconds, so that
+eight words that come at once, or eleven in the course of a minute, find room."""
+BUSY_WINDOW = Window(3, 60.0)
+"""Their limit while words come: eleven of those a minute find room at once."""
 
 
 class Pace:
@@ -32,20 +39,31 @@ class Pace:
     def __init__(self) -> None:
         self._overall: deque[float] = deque()
         self._chats: defaultdict[str, deque[float]] = defaultdict(deque)
+        self._talk: deque[float] = deque()
+        self._leisure: deque[float] = deque()
         self._paused: dict[str, float] = {}
+        self.slowed: set[str] = set()
+        """The chats for which Telegram ever called for a pause: it counts more than was counted."""
 
-    def spend(self, chat: str, at: float) -> None:
-        """Count one call to a chat."""
+    def spend(self, chat: str, priority: int, at: float, *, counted: bool = True) -> None:
+        """Count one call to a chat; one that Telegram does not count fills no room of the chat."""
         self._overall.append(at)
-        self._chats[chat].append(at)
+        if counted:
+            self._chats[chat].append(at)
+        if counted and chat == GROUP and priority > Priority.LAST_DAY:
+            self._talk.append(at)
+        if counted and chat == GROUP and priority > Priority.CONVERSATION:
+            self._leisure.append(at)
 
     def pause(self, chat: str, until: float) -> None:
         """Send nothing to a chat until Telegram takes more."""
+        self.slowed.add(chat)
         self._paused[chat] = max(until, self._paused.get(chat, 0.0))
 
-    def wait(self, chat: str, priority: int, now: float) -> float:
+    def wait(self, chat: str, priority: int, now: float, *, counted: bool = True) -> float:
         """Return the seconds until a call to this chat may go; 0 means now."""
-        return max(self.wait_of_all(now), self._chat_wait(chat, priority, now))
+        room = self._room(chat, priority, now) if counted else 0.0
+        return max(self.wait_of_all(now), self._pause(chat, now), room)
 
     def wait_of_all(self, now: float) -> float:
         """Return the seconds until a call may go to any chat at all."""
@@ -53,21 +71,41 @@ class Pace:
         return max(_wait(self._overall, window, now) for window in OVERALL)
 
     def resting(self, now: float) -> list[str]:
-        """Return the chats that take nothing now, however urgent it is."""
-        known = {*self._chats, *self._paused}
-        return [chat for chat in known if self._chat_wait(chat, URGENT, now) > 0]
+        """Return the chats that take nothing now; how full the group is, `group_takes` tells."""
+        full = [chat for chat in [*self._chats] if chat != GROUP and self._room(chat, 0, now) > 0]
+        return [*full, *(chat for chat in [*self._paused] if self._pause(chat, now) > 0)]
 
-    def _chat_wait(self, chat: str, priority: int, now: float) -> float:
+    def group_takes(self, now: float) -> int:
+        """Return the least urgent priority for which the group has room now; -1 if it is full."""
+        return max((one for one in Priority if not self._room(GROUP, one, now)), default=-1)
+
+    def _pause(self, chat: str, now: float) -> float:
+        if self._paused.get(chat, now) <= now:
+            self._paused.pop(chat, None)
+        return self._paused.get(chat, now) - now
+
+    def _room(self, chat: str, priority: int, now: float) -> float:
+        """Return the seconds until a chat has room for a call."""
         self._tidy(chat, now)
-        window = PRIVATE
-        if chat == GROUP:
-            window = GROUP_WINDOW if priority <= URGENT else GROUP_WINDOW_AT_LEISURE
-        room = _wait(self._chats.get(chat, ()), window, now)
-        return max(self._paused.get(chat, now) - now, room)
+        sent = self._chats.get(chat, ())
+        if chat != GROUP:
+            return _wait(sent, PRIVATE, now)
+        waits = [_wait(sent, GROUP_WINDOW, now)]
+        if priority > Priority.LAST_DAY:
+            waits.append(_wait(self._talk, TALK_WINDOW, now))
+        if priority > Priority.CONVERSATION:
+            waits.append(self._leisure_wait(now))
+        return max(waits)
+
+    def _leisure_wait(self, now: float) -> float:
+        busy = len(self._talk) - len(self._leisure) >= BUSY_FROM
+        windows = (BUSY_WINDOW,) if busy else LEISURE_WINDOWS
+        return max(_wait(self._leisure, window, now) for window in windows)
 
     def _tidy(self, chat: str, now: float) -> None:
-        if self._paused.get(chat, now) < now:
-            del self._paused[chat]
+        if chat == GROUP:
+            _forget(self._talk, now - GROUP_WINDOW.seconds)
+            _forget(self._leisure, now - GROUP_WINDOW.seconds)
         if chat in self._chats:
             window = GROUP_WINDOW if chat == GROUP else PRIVATE
             _forget(self._chats[chat], now - window.seconds)

@@ -9,21 +9,25 @@ from datetime import datetime, timedelta
 from telegram.error import TelegramError
 
 from bot.desk.turn import GROUP, Desk, Turn
-from bot.dispatch import after_sending
+from bot.dispatch import after_sending, before_sending
 from bot.errors import StorageError
 from bot.transport.bot_api import File, Wire
 from bot.transport.outbound import paper_files
-from bot.transport.outbound.row_resolver import Addressed, address
-from bot.transport.outbound.send_pace import URGENT, Pace
+from bot.transport.outbound.row_resolver import Addressed, NotYet, address
+from bot.transport.outbound.send_pace import Pace
 from bot.transport.outbound.send_retry import Landed, Landings
 from bot.transport.outbound.telegram_errors import MAKE_TOPIC
 from storage import outbox
+from storage.outbox import Head
 
 logger = logging.getLogger(__name__)
 
 IN_FLIGHT = 8
 LANDING = 3.0
 """Seconds that running calls get to finish when the desk is closed."""
+LOOK_AGAIN = timedelta(seconds=5)
+"""How long a call waits for what it refers to before that is looked for again."""
+REACTION = "setMessageReaction"
 
 
 class Sender:
@@ -37,6 +41,7 @@ class Sender:
         self._wire = wire
         self._woken = woken
         self._pace = Pace()
+        self.reactions_count = False
         self._landings = Landings(self._pace, desk.clock)
         self._landed: list[Landed] = []
         self.shortest_wait: float | None = None
@@ -48,10 +53,10 @@ class Sender:
         now, monotonic = self._desk.clock.now(), self._desk.clock.monotonic()
         async with self._desk.database.transaction() as tx:
             await outbox.recover(tx)
-            for chat, at in await outbox.recent(tx, now - timedelta(minutes=1)):
+            for sent, at in await outbox.recent(tx, now - timedelta(minutes=1)):
                 age = (now - at).total_seconds()
                 if age >= 0:
-                    self._pace.spend(chat, monotonic - age)
+                    self._spend(sent, monotonic - age)
 
     async def once(self) -> bool:
         """Send the rows that may go now, concurrently; say whether there were any."""
@@ -173,8 +178,9 @@ class Sender:
         if wait := pace.wait_of_all(monotonic):  # no chat takes a call now
             self.shortest_wait = wait
             return []
-        only_urgent = [GROUP] if pace.wait(GROUP, URGENT + 1, monotonic) else []
-        heads = await outbox.heads(turn.tx, now, pace.resting(monotonic), only_urgent)
+        takes = pace.group_takes(monotonic)
+        uncounted = [] if self._all_count else [REACTION]
+        heads = await outbox.heads(turn.tx, now, pace.resting(monotonic), takes, uncounted)
         claimed: list[Addressed] = []
         waits: list[float] = []
         busy: set[str] = set()  # one call for each chat: a kill repeats no more than that
@@ -183,9 +189,10 @@ class Sender:
                 break
             if head.chat in busy:
                 continue
-            if wait := pace.wait(head.chat, head.priority, monotonic):
+            counted = self._counts(head)
+            if wait := pace.wait(head.chat, head.priority, monotonic, counted=counted):
                 waits.append(wait)
-            elif taken := await self._claim_row(turn, head.seq, monotonic):
+            elif taken := await self._claim_row(turn, head, monotonic):
                 busy.add(head.chat)
                 claimed.append(taken)
         self.shortest_wait = min(waits, default=None)
@@ -193,20 +200,40 @@ class Sender:
             self._next_due = await outbox.next_due(turn.tx, now)
         return claimed
 
-    async def _claim_row(self, turn: Turn, seq: int, monotonic: float) -> Addressed | None:
-        row = await outbox.claim(turn.tx, seq)
+    def _counts(self, head: Head) -> bool:
+        """Say whether Telegram counts a call among those that a chat gets."""
+        return self._all_count or head.method != REACTION
+
+    @property
+    def _all_count(self) -> bool:
+        """Say whether reactions count too: the operator says so, or Telegram called for a pause."""
+        return self.reactions_count or GROUP in self._pace.slowed
+
+    def _spend(self, head: Head, at: float) -> None:
+        self._pace.spend(head.chat, head.priority, at, counted=self._counts(head))
+
+    async def _claim_row(self, turn: Turn, head: Head, monotonic: float) -> Addressed | None:
+        row = await outbox.claim(turn.tx, head.seq)
         try:
+            present = await before_sending.as_of_now(turn, row)
+            if present is None:
+                return None
+            row = present
             addressed = await address(self._desk, turn.tx, row)
         except StorageError:
             raise
+        except NotYet:
+            later = turn.now + LOOK_AGAIN
+            await outbox.send_again(turn.tx, row.seq, later, "", uncertain=False, counted=False)
+            return None
         except Exception:  # one row that is wrong must not stop the others
-            logger.exception("a row cannot be addressed", extra={"seq": seq})
+            logger.exception("a row cannot be addressed", extra={"seq": row.seq})
             addressed = None
         if addressed is None:
             await after_sending.refused(turn, row, "what it belongs to is gone")
             return None
         for _ in range(addressed.weight):
-            self._pace.spend(row.chat, monotonic)
+            self._spend(head, monotonic)
         return addressed
 
     async def _deliver(self, addressed: Addressed) -> Landed:

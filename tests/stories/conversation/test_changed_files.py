@@ -229,3 +229,18 @@ async def test_a_file_that_the_citizen_replaces_is_announced_and_not_shown(
     new = shown(either, "mengganti berkasnya")
     assert "Ini KTP saya" in new.text
     assert any("obrolan pribadi" in label for label in new.buttons)
+
+
+async def test_a_correction_of_what_the_citizen_deleted_is_told_to_its_author(
+    either: World,
+) -> None:
+    words = await files_and_writes(either)
+    message = await replies(either, either.budi, words, "Datanya siap Senin.")
+    assert message.reactions == ["👌"]
+    either.sari.deletes(either.sari.last)
+    either.budi.in_(either.group).edits(message, "Datanya siap Selasa.")
+    await either.settle()
+    assert message.reactions == ["👎"]
+    told = shown(either, "sudah menghapus pesannya")
+    assert told.reply_to is message
+    assert got(either.sari, "siap Selasa") == []

@@ -90,6 +90,25 @@ async def test_a_citizens_album_is_announced_at_once_and_shown_as_one(either: Wo
     assert either.sari.last.reply_to.media == "photo"
 
 
+def questions(world: World) -> list[SandboxMessage]:
+    """Return the messages that ask a citizen whether files belong to the request."""
+    return [m for m in world.sari.chat if any("Bahan permohonan" in label for label in m.buttons)]
+
+
+async def test_an_album_is_asked_about_once_though_it_comes_in_many_pieces(either: World) -> None:
+    await either.files(either.sari)
+    either.sari.sends_album([(f"{number}.jpg", b"%d" % number) for number in range(6)])
+    pieces = list(either.telegram.updates)
+    either.telegram.updates.clear()
+    for piece in pieces:
+        either.telegram.updates.push_raw(piece)
+        await either.settle()
+    assert len(questions(either)) == 1
+    await either.press(either.sari, "Bahan permohonan")
+    await either.burst_passes()
+    assert sum(len(album) for album in albums(either.group.messages)) == 6
+
+
 async def test_what_is_material_before_it_was_announced_is_only_shown(either: World) -> None:
     await either.files(either.sari)
     either.sari.sends_album(PICTURES, "Bukti")

@@ -222,3 +222,21 @@ async def test_many_failures_share_one_alarm(either: World) -> None:
     assert len(shared) <= 2
     assert "4 pesan" in shared[-1]
     assert "009/PPID/KPU-KLT/XI/2026" in shared[-1]
+
+
+@pytest.mark.parametrize(
+    ("right", "said"),
+    [
+        ("can_manage_topics", "Kelola topik"),
+        ("can_delete_messages", "Hapus pesan"),
+        ("can_pin_messages", "Sematkan pesan"),
+    ],
+)
+async def test_a_right_that_the_bot_loses_is_told_once(world: World, right: str, said: str) -> None:
+    for _ in range(2):
+        world.group.add_bot(**{right: False})
+        await world.settle()
+    assert len([m for m in world.group.messages if said in m.text]) == 1
+    world.group.add_bot()
+    await world.settle()
+    assert "lengkap" in world.group.last.text

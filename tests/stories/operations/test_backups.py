@@ -53,8 +53,10 @@ async def test_a_restored_desk_goes_on_and_sends_nothing_twice(tmp_path: Path, k
         await again.hold_passes()
         await again.tick()
         assert replies(again) == 1
-        assert "dipulihkan dari cadangan" in group.messages[-2].text
-        assert "1 pesan" in group.last.text
+        restored, waiting, board = (message.text for message in group.messages[-3:])
+        assert "dipulihkan dari cadangan" in restored
+        assert "1 pesan" in waiting
+        assert board.startswith("📌")
 
         again.wati.in_(group).presses("Jangan kirim")
         await again.settle()

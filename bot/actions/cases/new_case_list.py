@@ -1,0 +1,56 @@
+"""One message that tells of many new cases, while the group has no room for the card of each."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot.actions.cases import case_card, list_pages
+from bot.desk.turn import Turn
+from bot.domain.case import Case
+from bot.domain.message import shortened
+from bot.texts import OFFICIAL, Markup
+from storage import cases, desk_state, outbox
+
+SOON = timedelta(seconds=10)
+"""A card that has waited no longer is on its way, and told of by itself."""
+FEW = 3
+PATIENCE = timedelta(seconds=45)
+"""How long so few cards, which follow each other soon, may wait before they are told of."""
+ON_A_LIST = 60
+MOST_LETTERS = 3600
+"""Characters of the lines of a message: it takes 4,096, with its heading."""
+
+
+async def tell(turn: Turn) -> int:
+    """List the new cases whose cards wait for room, each once; return how many messages that takes.
+
+    Number and subject are enough to know of a case; its button brings the card before all others.
+    """
+    waiting = await outbox.late_cards(turn.tx, case_card.CARD.name, turn.now - SOON)
+    few = len(waiting) <= FEW and all(card.since > turn.now - PATIENCE for card in waiting)
+    if few or not await desk_state.group_id(turn.tx):
+        return 0
+    found = [await cases.get(turn.tx, card.case_id) for card in waiting]
+    known = [case for case in found if case is not None]
+    lists = [known[start : start + ON_A_LIST] for start in range(0, len(known), ON_A_LIST)]
+    for listed in lists:
+        await _list(turn, listed)
+    await outbox.mark_listed(turn.tx, [card.seq for card in waiting])
+    return len(lists)
+
+
+async def _list(turn: Turn, listed: Sequence[Case]) -> None:
+    texts, of_a_line = turn.texts, MOST_LETTERS // len(listed)
+    lines = [
+        texts.say(
+            OFFICIAL,
+            "new-case-line",
+            number=case.number,
+            subject=shortened(
+                case.subject, min(list_pages.SUBJECT_SHOWN, of_a_line - len(case.number))
+            ),
+        )
+        for case in listed
+    ]
+    text = texts.say(OFFICIAL, "new-cases", count=len(listed), lines=Markup("\n".join(lines)))
+    opening = list_pages.opening([(case.number, case.id) for case in listed])
+    await turn.tell_group(text, opening, priority=outbox.DIGEST)

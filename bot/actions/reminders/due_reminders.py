@@ -1,0 +1,60 @@
+"""A reminder with the facts that decide, when it is due and again when it leaves, if it holds."""
+
+from collections.abc import Iterable
+
+from bot.desk.turn import Turn
+from bot.domain.reminders.reminder_plan import About, Reminder, ReminderKind
+from bot.domain.reminders.reminder_truth import (
+    CaseMatters,
+    Due,
+    OfficeMatter,
+    Situation,
+    named_number,
+)
+from storage import cases, objections, reminders
+
+
+async def still_true(turn: Turn, ids: Iterable[int]) -> list[Due]:
+    """Return those of some queued reminders that still hold; the others count as never sent."""
+    found = [await now_of(turn, reminder) for reminder in await reminders.some(turn.tx, ids)]
+    await reminders.unsend(turn.tx, [due.reminder.id for due in found if not due.is_true])
+    return [due for due in found if due.is_true]
+
+
+async def now_of(turn: Turn, reminder: Reminder) -> Due:
+    """Return a due reminder with the facts that decide whether it still holds."""
+    tx = turn.tx
+    objection_id = reminder.objection_id
+    objection = await objections.get(tx, objection_id) if objection_id else None
+    case_id = reminder.case_id or (objection.case_id if objection else None)
+    case = await cases.get(tx, case_id) if case_id else None
+    about = About(case.id) if case else About(None, objection_id)
+    situation = Situation(
+        turn.today,
+        reminder.key,
+        case,
+        await reminders.around_case(tx, case.id) if case else CaseMatters(),
+        objection,
+        await _entry(turn, reminder.kind, reminder.key),
+        turn.calendar.is_decreed(named_number(reminder.key) or turn.today.year),
+        await reminders.is_muted(tx, about),
+        objection is not None and await objections.is_disputed(tx, objection.id),
+    )
+    return Due(reminder, reminder.kind, reminder.audience, case, situation)
+
+
+async def _entry(turn: Turn, kind: ReminderKind, key: str) -> OfficeMatter | None:
+    """Return the entry of the office that a key such as "exemption:3:2027-01-31" names."""
+    match kind:
+        case ReminderKind.EXEMPTION_EXPIRY:
+            entries = await reminders.exemptions(turn.tx, turn.today)
+        case ReminderKind.ACTING_ENDS:
+            entries = await reminders.acting(turn.tx, turn.today)
+        case ReminderKind.SIGNATURE:
+            entries = await reminders.submissions(turn.tx, turn.zone)
+        case ReminderKind.RIGHT:
+            entries = await reminders.rights(turn.tx, turn.zone)
+        case _:
+            return None
+    named = named_number(key)
+    return next((entry for entry in entries if entry.id == named), None)

@@ -1,0 +1,88 @@
+"""Many new cases at once: the officers know all of them before each has its card."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.sandbox import SandboxMessage
+from tests.walking import IDENTITY, walk_to
+from tests.world import World
+
+
+@pytest.fixture
+async def crowded(either: World) -> World:
+    """Return an office in which eight people have filed within the same second, Sari last."""
+    people = [*(either.telegram.person(f"Warga {number}") for number in range(7)), either.sari]
+    for person in people:
+        await walk_to(either, "confirm", person)
+    either.clock.turn(timedelta(minutes=2))
+    for person in people:
+        person.presses("Kirim permohonan")
+    await passes(either, 0)
+    return either
+
+
+async def passes(world: World, seconds: float) -> None:
+    """Let the desk go on for some seconds, without waiting for room in the group."""
+    for _ in range(int(seconds) + 1):
+        await world.parts.ticker.once()
+        for _ in range(4):
+            await world.parts.settle()
+            world.clock.turn(timedelta(seconds=0.25))
+
+
+def cards(world: World) -> int:
+    return sum("Balas kartu ini" in message.text for message in world.group.messages)
+
+
+def lists(world: World) -> list[SandboxMessage]:
+    return [message for message in world.group.messages if "permohonan baru" in message.text]
+
+
+async def test_a_list_tells_of_those_that_wait_for_room_once(crowded: World) -> None:
+    await passes(crowded, 22)
+    [listed] = lists(crowded)
+    numbers = listed.buttons
+    assert f"{len(numbers)} permohonan baru" in listed.text
+    assert numbers == [f"{number:03}" for number in range(9 - len(numbers), 9)]
+    assert cards(crowded) < 4
+    assert all(f"{number}/PPID/KPU-KLT/XI/2026" in listed.text for number in numbers)
+    assert not any(words in listed.text for words in IDENTITY)
+    await passes(crowded, 180)
+    assert cards(crowded) == 8
+    assert lists(crowded) == [listed]
+
+
+async def test_a_number_on_the_list_brings_its_card_before_all_others(crowded: World) -> None:
+    await passes(crowded, 22)
+    before = cards(crowded)
+    crowded.budi.in_(crowded.group).presses("008", on=lists(crowded)[0])
+    await passes(crowded, 2)
+    assert cards(crowded) == before + 1
+    assert "008/PPID" in crowded.card.text
+    await passes(crowded, 180)
+    assert cards(crowded) == 8
+
+
+async def test_words_on_a_case_that_waits_bring_its_card_and_stand_below_it(
+    crowded: World,
+) -> None:
+    await passes(crowded, 22)
+    before = cards(crowded)
+    crowded.sari.says("Mohon disertai data tahun 2023")
+    await passes(crowded, 3)
+    assert cards(crowded) == before + 1
+    texts = [message.text for message in crowded.group.messages]
+    [place] = [place for place, text in enumerate(texts) if "data tahun 2023" in text]
+    assert "008/PPID" in texts[place - 1]
+    assert crowded.group.messages[place].topic is crowded.group.messages[place - 1].topic
+
+
+async def test_few_new_cases_are_told_of_by_their_cards_alone(either: World) -> None:
+    for person in (either.sari, either.rina):
+        await walk_to(either, "confirm", person)
+    for person in (either.sari, either.rina):
+        person.presses("Kirim permohonan")
+    await passes(either, 40)
+    assert cards(either) == 2
+    assert lists(either) == []

@@ -1,0 +1,71 @@
+"""What waits in the outbox looks at the clock, and at its truth, again before it leaves."""
+
+from datetime import timedelta
+
+from bot.domain.reminders.reminder_plan import Audience, ReminderKind
+from tests.stories.acts import answers
+from tests.stories.reminding import CASE, at, notes, one, plans, run
+from tests.world import World
+
+INCOMPLETE, DIGEST = "Permohonan belum lengkap", "☀️"
+
+
+async def reminders_of_a_morning(world: World) -> None:
+    """Plan a reminder to Sari and one to the officers, both due on Thursday at nine."""
+    await world.files(world.sari)
+    await run(world, "UPDATE cases SET state = 'to_complete'")
+    key = "completion:2026-11-30:2"
+    await plans(
+        world,
+        CASE,
+        one(ReminderKind.COMPLETION, Audience.REQUESTER, at(11, 26, 9), key),
+        one(ReminderKind.COUNTDOWN, Audience.OFFICERS, at(11, 26, 9)),
+    )
+
+
+def digests(world: World) -> list[str]:
+    return [message.text for message in world.group.general if message.text.startswith(DIGEST)]
+
+
+async def night_passes(world: World, until: int) -> None:
+    """Let the desk work on from half past eleven at night until an hour of the morning."""
+    for hour in range(1, until):
+        await world.turn_to(at(11, 27, hour, 30))
+        assert notes(world.sari, INCOMPLETE) == []
+        assert digests(world) == []
+
+
+async def test_what_an_outage_kept_until_the_night_leaves_in_the_morning_as_it_is_then(
+    world: World,
+) -> None:
+    await reminders_of_a_morning(world)
+    world.telegram.faults.fail("sendMessage", status=502, times=99)
+    await world.turn_to(at(11, 26, 9))
+    world.clock.turn_to(at(11, 26, 23, 30))
+    world.telegram.faults.clear()
+    await world.tick()
+    await night_passes(world, 8)
+    await world.turn_to(at(11, 27, 9, 30))
+    [told] = notes(world.sari, INCOMPLETE)
+    assert "tinggal 1 hari kerja" in told.text
+    [digest] = digests(world)
+    assert "Jumat, 27 November 2026" in digest
+
+
+async def test_what_stopped_being_true_while_it_waited_does_not_leave(world: World) -> None:
+    await reminders_of_a_morning(world)
+    world.telegram.faults.fail("sendMessage", chat=world.sari.id, status=502, times=99)
+    await world.turn_to(at(11, 26, 9))
+    await run(world, "UPDATE cases SET state = 'in_process'")
+    world.telegram.faults.clear()
+    world.clock.turn(timedelta(minutes=2))
+    await world.settle()
+    assert notes(world.sari, INCOMPLETE) == []
+    assert await world.open_rows() == 0
+
+
+async def test_an_answer_leaves_at_any_hour(world: World) -> None:
+    await world.files(world.sari)
+    await world.turn_to(at(11, 26, 23))
+    await answers(world, world.budi, "Terlampir datanya.")
+    assert any("Terlampir datanya." in message.text for message in world.sari.chat)
