@@ -45,7 +45,7 @@ from storage import calendar_changes, database_key, desk_state
 from storage.database import Database
 from storage.database_opening import open_database
 from storage.desk_folder import lock_folder, make_folder
-from storage.schema import migrate, schema_version
+from storage.schema import is_new, migrate, schema_version
 from storage.vault import Vault
 
 logger = logging.getLogger(__name__)
@@ -122,10 +122,13 @@ async def open_desk(
     strict: bool = False,
 ) -> Desk:
     """Bring the database to this schema and set the desk up."""
+    async with database.transaction() as tx:
+        if not await is_new(tx):  # what earlier programs left may be sealed on the way
+            await database_key.unlock(tx, vault)
     await migrate(database)
     async with database.transaction() as tx:
         await database_key.keep_desk_id(tx, vault)
-        database.unlock(await database_key.unlock(tx, vault))
+        await database_key.unlock(tx, vault)
     texts = texts_of(office, strict=strict)
     days = OfficeDays(await _kept_calendar(database, office))
     return Desk(database, office, days, texts, clock, stationery or shipped(), pen)

@@ -68,6 +68,19 @@ class Line(aiosqlite.Connection):
     wait for the disk. Only one of the two threads may work at a time.
     """
 
+    _vault: Vault | None = None
+
+    @property
+    def vault(self) -> Vault:
+        """Return what seals and opens columns. Raises RuntimeError before `unlock`."""
+        if self._vault is None:
+            raise RuntimeError("the database was not unlocked")
+        return self._vault
+
+    def unlock(self, vault: Vault) -> None:
+        """Let everything from now on seal and open columns, SQL included."""
+        self._vault = vault
+
     async def carry(self, *statements: Statement) -> Outcome:
         """Execute statements in the connection's own thread, all in one trip."""
         outcome: Outcome = await self._execute(self.here, *statements)  # type: ignore[no-untyped-call]
@@ -93,8 +106,9 @@ async def connected(address: str, *, uri: bool = False) -> Line:
             uri=uri,
         )
     connection.row_factory = Row
-    connection.create_function("sha256", 1, digest, deterministic=True)
+    connection.execute("PRAGMA temp_store = MEMORY")  # no bytes of ours in files elsewhere
     line = Line(lambda: connection, iter_chunk_size=64)
+    add_functions(connection, lambda: line.vault)
     connecting = asyncio.ensure_future(line)
     try:
         await asyncio.shield(connecting)
@@ -103,6 +117,17 @@ async def connected(address: str, *, uri: bool = False) -> Line:
         await line.close()
         raise
     return line
+
+
+def add_functions(connection: sqlite3.Connection, vault: Callable[[], Vault]) -> None:
+    """Let SQL hash and seal.
+
+    `seal(place, row, text)` binds a new row's value to the number that the row gets in the same
+    statement; `keyed(hash)` makes a hash that cannot be guessed without the key.
+    """
+    connection.create_function("sha256", 1, digest, deterministic=True)
+    connection.create_function("seal", 3, lambda *value: vault().seal(*value))
+    connection.create_function("keyed", 1, lambda plain: vault().keyed(plain))
 
 
 def digest(text: str) -> str:
@@ -132,7 +157,6 @@ class Tx:
         self,
         line: Line,
         known: dict[str, str | None] | None = None,
-        vault: Vault | None = None,
         *,
         disk: bool = True,
         apart: bool = False,
@@ -140,7 +164,6 @@ class Tx:
         self._line = line
         self.known = known if known is not None else {}
         """Facts about the desk as last committed, for `storage.desk_state`."""
-        self._vault = vault
         self._disk = disk
         self._apart = apart
         self._begun = False
@@ -153,11 +176,11 @@ class Tx:
     @property
     def vault(self) -> Vault:
         """Return what seals and opens the columns with identities and words."""
-        return _unlocked(self._vault)
+        return self._line.vault
 
     def unlock(self, vault: Vault) -> None:
-        """Let this transaction seal and open columns."""
-        self._vault = vault
+        """Let this transaction, and those after it, seal and open columns."""
+        self._line.unlock(vault)
 
     def after_commit(self, act: Callable[[], None]) -> None:
         """Call `act` once this transaction is committed, and only then."""
@@ -249,12 +272,6 @@ class Tx:
             await self.run("RELEASE step")
 
 
-def _unlocked(vault: Vault | None) -> Vault:
-    if vault is None:
-        raise RuntimeError("the database was not unlocked")
-    return vault
-
-
 def _bound(values: Mapping[str, object]) -> dict[str, object]:
     return {name: stored(value) for name, value in values.items()}
 
@@ -270,16 +287,15 @@ class Database:
         self._owner: asyncio.Task[object] | None = None
         self._ending: asyncio.Future[None] | None = None
         self.known: dict[str, str | None] = {}
-        self._vault: Vault | None = None
 
     @property
     def vault(self) -> Vault:
         """Return what seals and opens columns. Raises RuntimeError before `unlock`."""
-        return _unlocked(self._vault)
+        return self._line.vault
 
     def unlock(self, vault: Vault) -> None:
         """Let every transaction from now on seal and open columns."""
-        self._vault = vault
+        self._line.unlock(vault)
 
     async def close(self) -> None:
         """Close the file and unlock the folder."""
@@ -297,7 +313,7 @@ class Database:
                 await asyncio.wait({self._ending})
             self._owner = asyncio.current_task()
             try:
-                tx = Tx(self._line, self.known, self._vault, disk=self._path is not None)
+                tx = Tx(self._line, self.known, disk=self._path is not None)
                 yield tx
                 await tx.commit()
             except BaseException:
@@ -316,7 +332,8 @@ class Database:
             async with self.transaction() as tx:
                 yield tx
         else:
-            async with reading(self._path, self._vault) as tx:
+            async with reading(self._path) as tx:
+                tx.unlock(self.vault)
                 yield tx
 
     async def _to_its_end(self, work: Coroutine[None, None, None]) -> None:
@@ -345,7 +362,7 @@ class Database:
 
 
 @contextlib.asynccontextmanager
-async def reading(path: Path, vault: Vault | None = None) -> AsyncIterator[Tx]:
+async def reading(path: Path) -> AsyncIterator[Tx]:
     """Open a read-only snapshot of a database, which a running desk may have open.
 
     Raises StorageError if there is none, or it cannot be read.
@@ -353,6 +370,6 @@ async def reading(path: Path, vault: Vault | None = None) -> AsyncIterator[Tx]:
     address = f"file:{quote(str(path))}?mode=ro"
     line = await connected(address, uri=True)
     try:
-        yield Tx(line, vault=vault, apart=True)
+        yield Tx(line, apart=True)
     finally:
         await line.close()

@@ -18,7 +18,7 @@ DELETE FROM copy WHERE outbox_seq IN (SELECT seq FROM outbox WHERE chat = :chat
     AND case_id IS NULL AND state NOT IN ('queued', 'sending', 'held'))
 
 -- name: said
-UPDATE outbox SET payload = NULL, sealed = NULL
+UPDATE outbox SET sealed = NULL
 WHERE case_id IS NULL AND state NOT IN ('queued', 'sending', 'held')
     AND (chat = :chat OR json_extract(about, '$.person') = :person_id)
 
@@ -52,7 +52,7 @@ SELECT 1 AS bound WHERE EXISTS (SELECT 1 FROM cases WHERE person_id = :person_id
     OR EXISTS (SELECT 1 FROM person WHERE id = :person_id AND consent_version IS NOT NULL)
 
 -- name: places
-UPDATE outbox SET chat = '', lane = '', key = NULL, about = '{}', payload = NULL, sealed = NULL
+UPDATE outbox SET chat = '', lane = '', key = NULL, about = '{}', sealed = NULL
 WHERE state NOT IN ('queued', 'sending', 'held') AND case_id IS NULL
     AND (chat = :chat OR json_extract(about, '$.person') = :person_id)
 

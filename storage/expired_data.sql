@@ -21,15 +21,15 @@ DELETE FROM outbox WHERE seq = :id
 -- Only what was said is due: that it was sent, and when, stays as the proof of delivery.
 SELECT seq AS id, created_at AS since FROM outbox
 WHERE state IN ('sent', 'cancelled') AND created_at < :before AND case_id IS NOT NULL
-    AND (payload IS NOT NULL OR sealed IS NOT NULL)
+    AND sealed IS NOT NULL
 
 -- name: due_failed
 SELECT seq AS id, created_at AS since FROM outbox
 WHERE state = 'failed' AND created_at < :before AND case_id IS NOT NULL
-    AND (payload IS NOT NULL OR sealed IS NOT NULL)
+    AND sealed IS NOT NULL
 
 -- name: blank_send
-UPDATE outbox SET payload = NULL, sealed = NULL WHERE seq = :id
+UPDATE outbox SET sealed = NULL WHERE seq = :id
 
 -- name: due_exchanges
 SELECT rowid AS id, updated_at AS since FROM dialogue WHERE updated_at < :before
@@ -141,7 +141,7 @@ CROSS JOIN ended_case AS e WHERE e.case_id = talk.case_id AND e.since < :before
 DELETE FROM copy WHERE outbox_seq IN (SELECT seq FROM outbox WHERE case_id = :id)
 
 -- name: end_words
-UPDATE outbox SET payload = NULL, sealed = NULL
+UPDATE outbox SET sealed = NULL
 WHERE case_id = :id AND state IN ('sent', 'failed', 'cancelled')
 
 -- name: end_chatter_of_case

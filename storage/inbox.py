@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from storage.database import Tx
+from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import read
+from storage.vault import SealError, Vault
 
 SQL = load("inbox")
 
@@ -22,7 +23,7 @@ RAW = "inbox.sealed"
 
 @dataclass(frozen=True)
 class Waiting:
-    """An update that still has to be handled; `raw` is what Telegram sent.
+    """An update that still has to be handled; `raw` is what Telegram sent, empty if it is damaged.
 
     `tap_at` is when a button in it counts as pressed: Telegram gives presses no date.
     """
@@ -87,7 +88,14 @@ def _lane(update: object) -> str:
 async def next_waiting(tx: Tx, paused: list[str]) -> Waiting | None:
     """Return the oldest waiting update outside the paused lanes."""
     row = await tx.one(SQL["next"], paused=json.dumps(paused))
-    return read(Waiting, row) if row else None
+    return read(Waiting, row, raw=_opened(tx.vault, row)) if row else None
+
+
+def _opened(vault: Vault, row: Row) -> str:
+    try:
+        return vault.open(RAW, row["seq"], row["sealed"])
+    except SealError:  # then it is parked as any other that cannot be read, and blocks nobody
+        return ""
 
 
 async def settle(
@@ -103,18 +111,13 @@ async def settle(
 
 
 async def park(tx: Tx, waiting: Waiting, error: str, now: datetime) -> None:
-    """Put an update aside that cannot be handled; what it carries is sealed."""
-    sealed = tx.vault.seal(RAW, waiting.seq, waiting.raw)
-    tx.later(SQL["park"], seq=waiting.seq, error=error, now=now, sealed=sealed)
+    """Put an update aside that cannot be handled."""
+    tx.later(SQL["park"], seq=waiting.seq, error=error, now=now)
 
 
 async def take_up_again(tx: Tx, attempts: int) -> int:
     """Queue the parked updates again, as if tried `attempts` times; return how many they are."""
-    parked = await tx.all(SQL["parked"])
-    for row in parked:
-        raw = tx.vault.open(RAW, row["seq"], row["sealed"])
-        tx.later(SQL["take_up_again"], seq=row["seq"], raw=raw, attempts=attempts)
-    return len(parked)
+    return await tx.run(SQL["take_up_again"], attempts=attempts)
 
 
 async def count_attempt(tx: Tx, seq: int) -> int:

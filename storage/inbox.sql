@@ -1,18 +1,20 @@
 -- name: store
-INSERT INTO inbox (update_id, digest, lane, raw, stored_at, tap_at)
-VALUES (:update_id, :digest, :lane, :raw, :stored_at, :tap_at)
+-- Sealed for the number that the row gets. The hash is keyed: a few words could be guessed by it.
+INSERT INTO inbox (seq, update_id, digest, lane, sealed, stored_at, tap_at)
+SELECT n, :update_id, keyed(:digest), :lane, seal('inbox.sealed', n, :raw), :stored_at, :tap_at
+FROM (SELECT coalesce(max(seq), 0) + 1 AS n FROM sqlite_sequence WHERE name = 'inbox') WHERE true
 ON CONFLICT (update_id, digest) DO NOTHING
 RETURNING seq
 
 -- name: next
 -- The oldest waiting update whose lane is not paused by an earlier failure.
-SELECT seq, raw, lane, attempts, stored_at, tap_at FROM inbox
+SELECT seq, sealed, lane, attempts, stored_at, tap_at FROM inbox
 WHERE state = 'waiting' AND lane NOT IN (SELECT value FROM json_each(:paused))
 ORDER BY seq LIMIT 1
 
 -- name: settle
 UPDATE inbox SET state = :state, handled_at = :now, error = NULL,
-    raw = CASE WHEN :blank THEN NULL ELSE raw END
+    sealed = CASE WHEN :blank THEN NULL ELSE sealed END
 WHERE seq = :seq
 
 -- name: count_attempt
@@ -22,13 +24,8 @@ UPDATE inbox SET attempts = attempts + 1 WHERE seq = :seq RETURNING attempts
 SELECT seq FROM inbox WHERE state = 'parked' AND handled_at > :since ORDER BY seq
 
 -- name: park
-UPDATE inbox SET state = 'parked', handled_at = :now, error = :error, raw = NULL, sealed = :sealed
-WHERE seq = :seq
-
--- name: parked
-SELECT seq, sealed FROM inbox WHERE state = 'parked' AND sealed IS NOT NULL ORDER BY seq
+UPDATE inbox SET state = 'parked', handled_at = :now, error = :error WHERE seq = :seq
 
 -- name: take_up_again
-UPDATE inbox SET state = 'waiting', handled_at = NULL, raw = :raw, sealed = NULL,
-    attempts = :attempts
-WHERE seq = :seq
+UPDATE inbox SET state = 'waiting', handled_at = NULL, attempts = :attempts
+WHERE state = 'parked' AND sealed IS NOT NULL

@@ -2,15 +2,16 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
+from bot.domain.message import CHECKED
 from bot.domain.send_lanes import Priority
 from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import read
-from storage.vault import Vault
+from storage.vault import SealError, Vault
 
 SQL = load("outbox")
 PAYLOAD = "outbox.sealed"
@@ -36,8 +37,8 @@ class Outgoing:
     """One call to Telegram before it is queued. `payload` may hold references; see `ref`.
 
     `chat` is a chat id or "group"; `lane` keeps order; `purpose` says what happens once it is
-    sent; `sensitive` rows lose their payload as soon as they are sent,
-    and keep it sealed if they fail but may be sent again.
+    sent; `sensitive` rows lose their payload as soon as they are sent, and keep it if they fail
+    but may be sent again.
     """
 
     method: str
@@ -55,7 +56,7 @@ class Outgoing:
 
 @dataclass(frozen=True)
 class Queued:
-    """A row of the outbox."""
+    """A row of the outbox; its payload is empty once it is gone, or if it is damaged."""
 
     seq: int
     lane: str
@@ -102,9 +103,35 @@ def ref(kind: str, key: int | None = None) -> Ref:
     return {"ref": kind, "key": key}
 
 
-def _queued(row: Row) -> Queued:
-    payload = json.loads(row["payload"] or "{}")
+def files_in(payload: Json) -> list[tuple[Json, str]]:
+    """Return (holder, name) of what names a file: the call itself, or the parts of its album."""
+    media = payload.get("media")
+    if media is not None:
+        return [(part, "media") for part in (media if isinstance(media, list) else [media])]
+    return [(payload, kind) for kind in CHECKED if payload.get(kind)]
+
+
+def _written(payload: Json) -> dict[str, str]:
+    """Return a payload as statements take it: what is sealed, and the files that stay readable."""
+    named = (holder[name] for holder, name in files_in(payload))
+    return {
+        "payload": json.dumps(payload, ensure_ascii=False),
+        "files": " ".join(file for file in named if isinstance(file, str)),
+    }
+
+
+def _queued(vault: Vault, row: Row) -> Queued:
+    payload = _opened(vault, row)
     return read(Queued, row, payload=payload, about=json.loads(row["about"]))
+
+
+def _opened(vault: Vault, row: Row) -> Json:
+    if row["sealed"] is None:
+        return {}
+    try:
+        return dict(json.loads(vault.open(PAYLOAD, row["seq"], row["sealed"])))
+    except SealError:  # Telegram refuses a call without parameters: it fails as any other
+        return {}
 
 
 async def queue(tx: Tx, outgoing: Outgoing, now: datetime) -> int:
@@ -118,7 +145,7 @@ async def queue(tx: Tx, outgoing: Outgoing, now: datetime) -> int:
         "chat": outgoing.chat,
         "priority": outgoing.priority,
         "method": outgoing.method,
-        "payload": json.dumps(outgoing.payload, ensure_ascii=False),
+        **_written(outgoing.payload),
         "sensitive": outgoing.sensitive,
         "purpose": outgoing.purpose,
         "about": json.dumps(outgoing.about),
@@ -126,9 +153,7 @@ async def queue(tx: Tx, outgoing: Outgoing, now: datetime) -> int:
         "held_until": outgoing.held_until,
         "now": now,
     }
-    if outgoing.key is None:
-        return await tx.insert(SQL["queue"], **values)
-    row = await tx.one(SQL["queue_or_replace"], **values)
+    row = await tx.one(SQL["queue"], **values)
     return int(row["seq"]) if row else 0
 
 
@@ -155,7 +180,7 @@ async def heads(
 async def claim(tx: Tx, seq: int) -> Queued:
     """Mark a row as on its way, and return it; this attempt is counted already."""
     [row] = await tx.all(SQL["claim"], seq=seq)
-    return _queued(row)
+    return _queued(tx.vault, row)
 
 
 async def is_queued(tx: Tx, key: str) -> bool:
@@ -180,10 +205,8 @@ async def mark_sent(tx: Tx, seq: int, now: datetime, message_id: int | None) -> 
 
 
 async def mark_failed(tx: Tx, row: Queued, error: str, *, keep: bool) -> None:
-    """Record that a row failed for good; to `keep` a sensitive payload is to seal it."""
-    text = json.dumps(row.payload, ensure_ascii=False)
-    sealed = tx.vault.seal(PAYLOAD, row.seq, text) if keep else None
-    tx.later(SQL["failed"], seq=row.seq, error=error, sealed=sealed)
+    """Record that a row failed for good; a sensitive payload is gone unless it is to `keep`."""
+    tx.later(SQL["failed"], seq=row.seq, error=error, keep=keep)
 
 
 async def send_again(
@@ -224,12 +247,13 @@ async def recover(tx: Tx) -> int:
 async def find(tx: Tx, seq: int) -> Queued | None:
     """Return one row."""
     row = await tx.one(SQL["by_seq"], seq=seq)
-    return _queued(row) if row else None
+    return _queued(tx.vault, row) if row else None
 
 
 async def beside(tx: Tx, row: Queued) -> list[Queued]:
     """Return the rows that belong to a row and were queued after it."""
-    return [_queued(found) for found in await tx.all(SQL["beside"], chat=row.chat, seq=row.seq)]
+    rows = await tx.all(SQL["beside"], chat=row.chat, seq=row.seq)
+    return [_queued(tx.vault, found) for found in rows]
 
 
 async def waits(tx: Tx, purpose: str) -> bool:
@@ -261,7 +285,7 @@ async def take_back(tx: Tx, seq: int) -> None:
 async def for_others(tx: Tx, row: Queued) -> list[Queued]:
     """Return the rows that carry the same words to others who take part in the case."""
     rows = await tx.all(SQL["for_others"], case_id=row.case_id, seq=row.seq)
-    return [_queued(one) for one in rows]
+    return [_queued(tx.vault, one) for one in rows]
 
 
 async def cancel_answer(tx: Tx, case_id: int, answer_id: int) -> None:
@@ -271,8 +295,14 @@ async def cancel_answer(tx: Tx, case_id: int, answer_id: int) -> None:
 
 async def forget_group_messages(tx: Tx) -> None:
     """Cancel rows that change messages of a former group; rows that only reply lose the reply."""
-    tx.later(SQL["forget_group_messages"])
-    tx.later(SQL["forget_group_replies"])
+    for row in [_queued(tx.vault, found) for found in await tx.all(SQL["open_to_group"])]:
+        reply = row.payload.get("reply_parameters", {})
+        # A call that changes a message by its id would change a different one in another group.
+        if isinstance(row.payload.get("message_id"), int):
+            tx.later(SQL["drop"], seq=row.seq)
+        elif isinstance(reply.get("message_id"), int):
+            del row.payload["reply_parameters"]
+            _put(tx, row)
 
 
 async def postpone_group(tx: Tx, until: datetime) -> None:
@@ -320,14 +350,7 @@ async def unreceived(
         anew=anew,
         unchanged=json.dumps(unchanged),
     )
-    return [_unsealed(tx.vault, row) for row in rows]
-
-
-def _unsealed(vault: Vault, row: Row) -> Queued:
-    queued, sealed = _queued(row), row["sealed"]
-    if sealed is None:
-        return queued
-    return replace(queued, payload=json.loads(vault.open(PAYLOAD, queued.seq, sealed)))
+    return [_queued(tx.vault, row) for row in rows]
 
 
 async def give_up_older(tx: Tx, case_id: int, telegram_id: int, before: datetime) -> None:
@@ -344,9 +367,8 @@ async def rewrite(
     tx: Tx, seq: int, method: str, payload: Payload, held_until: datetime | None
 ) -> bool:
     """Change what a queued row says, or when; False if it is no longer queued."""
-    text = json.dumps(payload, ensure_ascii=False)
-    done = await tx.run(SQL["rewrite"], seq=seq, method=method, payload=text, held_until=held_until)
-    return done == 1
+    values = {"method": method, "held_until": held_until, **_written(payload)}
+    return await tx.run(SQL["rewrite"], seq=seq, **values) == 1
 
 
 async def hold_file(tx: Tx, file_id: str, until: datetime) -> None:
@@ -356,7 +378,16 @@ async def hold_file(tx: Tx, file_id: str, until: datetime) -> None:
 
 async def forget_quote(tx: Tx, seq: int) -> None:
     """Remove the quote from a row's reply."""
-    tx.later(SQL["forget_quote"], seq=seq)
+    row = await find(tx, seq)
+    reply = row.payload.get("reply_parameters", {}) if row else {}
+    for name in ("quote", "quote_entities"):
+        reply.pop(name, None)
+    if row:
+        _put(tx, row)
+
+
+def _put(tx: Tx, row: Queued) -> None:
+    tx.later(SQL["put"], seq=row.seq, payload=json.dumps(row.payload, ensure_ascii=False))
 
 
 async def recent(tx: Tx, since: datetime) -> list[tuple[Head, datetime]]:
@@ -373,7 +404,7 @@ async def next_due(tx: Tx, now: datetime) -> datetime | None:
 
 async def held(tx: Tx) -> list[Queued]:
     """Return the rows that are held back since a backup was restored."""
-    return [_queued(row) for row in await tx.all(SQL["held"])]
+    return [_queued(tx.vault, row) for row in await tx.all(SQL["held"])]
 
 
 async def release_held(tx: Tx) -> int:

@@ -1,17 +1,14 @@
 -- name: queue
-INSERT INTO outbox (key, lane, chat, priority, method, payload, sensitive, purpose, about,
+-- Every call is sealed, for the number that its row gets. A row that is still queued under the same
+-- key takes the newer call and keeps its place.
+INSERT INTO outbox (seq, key, lane, chat, priority, method, sealed, files, sensitive, purpose, about,
     case_id, not_before, held_until, created_at)
-VALUES (:key, :lane, :chat, :priority, :method, :payload, :sensitive, :purpose, :about,
-    :case_id, :now, :held_until, :now)
-
--- name: queue_or_replace
--- A row that is still queued under this key takes the newer payload and keeps its place.
-INSERT INTO outbox (key, lane, chat, priority, method, payload, sensitive, purpose, about,
-    case_id, not_before, held_until, created_at)
-VALUES (:key, :lane, :chat, :priority, :method, :payload, :sensitive, :purpose, :about,
-    :case_id, :now, :held_until, :now)
+SELECT n, :key, :lane, :chat, :priority, :method, seal('outbox.sealed', n, :payload), :files,
+    :sensitive, :purpose, :about, :case_id, :now, :held_until, :now
+FROM (SELECT coalesce(max(seq), 0) + 1 AS n FROM sqlite_sequence WHERE name = 'outbox') WHERE true
 ON CONFLICT (key) WHERE state = 'queued' AND key IS NOT NULL
-DO UPDATE SET payload = excluded.payload, method = excluded.method,
+DO UPDATE SET sealed = seal('outbox.sealed', outbox.seq, :payload), files = excluded.files,
+    method = excluded.method,
     priority = min(priority, excluded.priority), sensitive = max(sensitive, excluded.sensitive)
 RETURNING seq
 
@@ -35,7 +32,7 @@ FROM lanes AS l JOIN outbox AS o ON o.seq = l.head
 WHERE o.state = 'queued' AND (o.not_before <= :now OR o.not_before > :far)
   AND NOT EXISTS (SELECT 1 FROM outbox AS s WHERE s.chat = o.chat AND s.state = 'sending')
   AND NOT EXISTS (
-    SELECT 1 FROM upload AS u WHERE u.state = 'waiting' AND instr(o.payload, u.file_id) > 0)
+    SELECT 1 FROM upload AS u WHERE u.state = 'waiting' AND instr(o.files, u.file_id) > 0)
   AND (o.chat <> 'group'
     OR EXISTS (SELECT 1 FROM desk_state WHERE name = 'group_id' AND value <> ''))
   AND (l.rank >> 40 <= 1 OR o.created_at < :patience
@@ -60,13 +57,12 @@ SELECT 1 FROM outbox WHERE seq = :seq AND state = 'sending'
 
 -- name: sent
 UPDATE outbox SET state = 'sent', sent_at = :now, message_id = :message_id, error = NULL,
-    payload = CASE WHEN sensitive THEN NULL ELSE payload END
+    sealed = CASE WHEN sensitive THEN NULL ELSE sealed END, files = ''
 WHERE seq = :seq
 
 -- name: failed
 UPDATE outbox SET state = 'failed', error = :error,
-    sealed = CASE WHEN sensitive THEN :sealed END,
-    payload = CASE WHEN sensitive THEN NULL ELSE payload END
+    sealed = CASE WHEN sensitive AND NOT :keep THEN NULL ELSE sealed END, files = ''
 WHERE seq = :seq
 
 -- name: again
@@ -77,7 +73,8 @@ WHERE seq = :seq AND state = 'sending'
 
 -- name: supersede
 -- Rows that would be queued again, but were replaced meanwhile by a newer row with their key.
-UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
+UPDATE outbox SET state = 'cancelled',
+    sealed = CASE WHEN sensitive THEN NULL ELSE sealed END, files = ''
 WHERE state = 'sending' AND (:seq IS NULL OR seq = :seq) AND EXISTS (
     SELECT 1 FROM outbox AS q WHERE q.key = outbox.key AND q.state = 'queued')
 
@@ -87,7 +84,8 @@ UPDATE outbox SET state = 'queued', held_until = :until, attempts = attempts - 1
 WHERE seq = :seq AND state = 'sending'
 
 -- name: withdraw
-UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
+UPDATE outbox SET state = 'cancelled',
+    sealed = CASE WHEN sensitive THEN NULL ELSE sealed END, files = ''
 WHERE seq = :seq AND state = 'sending'
 
 -- name: recover
@@ -113,12 +111,14 @@ UPDATE outbox SET about = json_set(about, '$.listed', json('true'))
 WHERE seq IN (SELECT value FROM json_each(:seqs))
 
 -- name: cancel
-UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
+UPDATE outbox SET state = 'cancelled',
+    sealed = CASE WHEN sensitive THEN NULL ELSE sealed END, files = ''
 WHERE seq = :seq AND state = 'queued'
 
 -- name: take_back
 -- A message that its author takes back is cancelled; that it was sent stays on the row.
-UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
+UPDATE outbox SET state = 'cancelled',
+    sealed = CASE WHEN sensitive THEN NULL ELSE sealed END, files = ''
 WHERE seq = :seq AND state IN ('queued', 'sent')
 
 -- name: for_others
@@ -130,19 +130,17 @@ SELECT * FROM outbox WHERE chat = :chat AND seq > :seq AND state <> 'cancelled'
     AND json_extract(about, '$.beside') = :seq ORDER BY seq
 
 -- name: cancel_answer
-UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
+UPDATE outbox SET state = 'cancelled',
+    sealed = CASE WHEN sensitive THEN NULL ELSE sealed END, files = ''
 WHERE state = 'queued' AND case_id = :case_id AND json_extract(about, '$.answer') = :answer_id
 
--- name: forget_group_messages
--- A call that changes a message by its id would change a different one in another group.
-UPDATE outbox SET state = 'cancelled', payload = CASE WHEN sensitive THEN NULL ELSE payload END
-WHERE chat = 'group' AND state IN ('queued', 'sending', 'held')
-    AND json_type(payload, '$.message_id') = 'integer'
+-- name: open_to_group
+SELECT * FROM outbox WHERE chat = 'group' AND state IN ('queued', 'sending', 'held') ORDER BY seq
 
--- name: forget_group_replies
-UPDATE outbox SET payload = json_remove(payload, '$.reply_parameters')
-WHERE chat = 'group' AND state IN ('queued', 'sending', 'held')
-    AND json_type(payload, '$.reply_parameters.message_id') = 'integer'
+-- name: drop
+UPDATE outbox SET state = 'cancelled',
+    sealed = CASE WHEN sensitive THEN NULL ELSE sealed END, files = ''
+WHERE seq = :seq
 
 -- name: postpone_group
 UPDATE outbox SET not_before = :until
@@ -180,7 +178,7 @@ SELECT * FROM outbox
 WHERE case_id = :case_id AND chat = :chat AND state = 'failed'
     AND (purpose = :anew
         OR (purpose IN (SELECT value FROM json_each(:unchanged))
-            AND (payload IS NOT NULL OR sealed IS NOT NULL)))
+            AND sealed IS NOT NULL))
 ORDER BY seq
 
 -- name: give_up_older
@@ -209,14 +207,13 @@ UPDATE outbox SET state = CASE WHEN EXISTS (
 WHERE state = 'held'
 
 -- name: rewrite
-UPDATE outbox SET method = :method, payload = :payload, held_until = :held_until
+UPDATE outbox SET method = :method, files = :files, held_until = :held_until,
+    sealed = seal('outbox.sealed', seq, :payload)
 WHERE seq = :seq AND state = 'queued'
 
 -- name: hold_file
 UPDATE outbox SET held_until = max(coalesce(held_until, :until), :until)
-WHERE state = 'queued' AND instr(payload, :file_id) > 0
+WHERE state = 'queued' AND instr(files, :file_id) > 0
 
--- name: forget_quote
-UPDATE outbox SET payload = json_remove(payload, '$.reply_parameters.quote',
-    '$.reply_parameters.quote_entities')
-WHERE seq = :seq
+-- name: put
+UPDATE outbox SET sealed = seal('outbox.sealed', seq, :payload) WHERE seq = :seq

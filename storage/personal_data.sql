@@ -141,5 +141,6 @@ FROM unreached WHERE person_id = :person_id ORDER BY since
 
 -- name: updates
 -- Updates that could not be handled yet; of those that were handled, nothing is left.
-SELECT NULL AS case_id, stored_at AS at, seq AS row, sealed, '' AS clear
+SELECT NULL AS case_id, stored_at AS at, seq AS row,
+    CASE WHEN state = 'parked' THEN sealed END AS sealed, '' AS clear
 FROM inbox WHERE lane = :lane AND state IN ('waiting', 'parked') ORDER BY seq

@@ -67,6 +67,10 @@ class Vault:
         """Return a keyed hash: what is short, like a PIN, cannot be guessed without the key."""
         return _keyed(self.hash_key, f"fingerprint:{text}")
 
+    def keyed(self, plain_hash: bytes) -> bytes:
+        """Turn a hash into one from which nobody can guess the text without the key."""
+        return bytes.fromhex(self.fingerprint(plain_hash.hex()))
+
     def link(self, text: str) -> str:
         """Return the keyed hash that chains an event: without the key none can be added."""
         return _keyed(self.trail_key, text)

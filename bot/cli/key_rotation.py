@@ -84,10 +84,9 @@ async def _closed_desk(settings: Settings) -> AsyncIterator[tuple[Database, Vaul
         if await schema_version(database) == 0:
             must_match(settings, empty=True)
             raise ConfigError(f"DATA_DIR: the desk was never open in {settings.data_dir}")
-        await migrate(database)
         async with database.transaction() as tx:
             vault = await database_key.unlock(tx, read_key(settings.key_path))
-        database.unlock(vault)
+        await migrate(database)
         yield database, vault
     finally:
         await database.close()

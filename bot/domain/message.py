@@ -115,6 +115,8 @@ class Transcript:
 NOTE_MARKS = ("//", "📝")
 """They begin an internal note, which is never sent to a citizen: easy to type on a phone, and
 neither begins a sentence that is meant for a citizen."""
+CHECKED = frozenset({"photo", "document", "voice", "audio", "video", "video_note", "animation"})
+"""Kinds whose file is looked at before anybody is shown it; a sticker is Telegram's own."""
 WITHOUT_CAPTION = frozenset({"video_note", "sticker", "location", "venue", "contact"})
 """Kinds that cannot carry words of their own."""
 

@@ -13,7 +13,7 @@ from bot.sandbox import Person
 from bot.transport.outbound.sender import Sender
 from tests.hostile.updates import JSON, updates
 from tests.stories.acts import rows
-from tests.transport.looking import run
+from tests.transport.looking import carried, run
 from tests.walking import ADDRESS, NAME, PHONE
 from tests.world import NIK, World, opened
 
@@ -100,14 +100,16 @@ class Reader:
 
     async def stuck(self) -> list[str]:
         """Return what could not be handled, and let it be handled by nobody."""
-        kept = "FROM inbox WHERE state IN ('waiting', 'parked')"
-        found = await rows(self.world, f"SELECT error, raw {kept}")
-        await run(self.world, f"DELETE {kept}")
-        return [json.dumps(row) for row in found]
+        return await self._taken_out("error", "inbox", "state IN ('waiting', 'parked')")
 
     async def unsendable(self) -> list[str]:
         """Return what Telegram did not take; a file that somebody made up is none of ours."""
-        kept = "FROM outbox WHERE state = 'failed' AND error NOT LIKE '%file%'"
-        found = await rows(self.world, f"SELECT method, error, payload {kept}")
-        await run(self.world, f"DELETE {kept}")
-        return [json.dumps(row) for row in found]
+        which = "state = 'failed' AND error NOT LIKE '%file%'"
+        return await self._taken_out("method, error", "outbox", which)
+
+    async def _taken_out(self, columns: str, table: str, which: str) -> list[str]:
+        """Delete rows; return these columns of them, and what they carried."""
+        found = await rows(self.world, f"SELECT {columns} FROM {table} WHERE {which}")  # noqa: S608
+        said = await carried(self.world, table, which)
+        await run(self.world, f"DELETE FROM {table} WHERE {which}")  # noqa: S608
+        return [*(json.dumps(row) for row in found), *said]

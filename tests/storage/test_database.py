@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 
 from bot.errors import StorageError
-from storage.database import Database, Tx
+from storage.database import Database, Tx, reading
 from storage.database_opening import PRAGMAS, open_database
 from storage.schema import migrate
 
 FULL = 2
 """How SQLite names `synchronous = FULL`: a commit waits until the disk has it."""
+IN_MEMORY = 2
+"""How SQLite names `temp_store = MEMORY`: what it sorts lies in no file."""
 NOTE = "INSERT INTO desk_state (name, value) VALUES (:name, 'here')"
 
 
@@ -34,7 +36,9 @@ async def test_the_desk_waits_for_the_disk_and_overwrites_what_it_deletes(tmp_pa
     async with database.transaction() as tx:
         found = [await tx.one(f"PRAGMA {name}") for name in ("synchronous", "secure_delete")]
     await database.close()
-    assert [tuple(row or ()) for row in found] == [(FULL,), (1,)]
+    async with reading(tmp_path / "desk.sqlite3") as tx:
+        found.append(await tx.one("PRAGMA temp_store"))
+    assert [tuple(row or ()) for row in found] == [(FULL,), (1,), (IN_MEMORY,)]
     # Some builds of SQLite overwrite by themselves, others do not: the desk asks for it.
     assert "PRAGMA secure_delete = ON" in PRAGMAS
 

@@ -3,8 +3,10 @@ import sqlite3
 
 import pytest
 
+from storage.database import add_functions
 from storage.named_queries import load
 from storage.schema import migrations
+from storage.vault import Vault
 
 EVERY_DAY = (
     ("cases", "by_sequence"),
@@ -55,6 +57,7 @@ def test_what_is_asked_every_day_reads_no_table_that_grows_from_end_to_end(
     noun: str, name: str
 ) -> None:
     connection = sqlite3.connect(":memory:")
+    add_functions(connection, lambda: Vault(bytes(32)))
     try:
         for _, script in migrations():
             connection.executescript(script)

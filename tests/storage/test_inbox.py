@@ -1,10 +1,13 @@
+import json
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime
+from hashlib import sha256
 from typing import Any
 
 import pytest
 
-from storage import inbox
+from storage import database_key, inbox
 from storage.database import Database
 from storage.vault import Vault
 from tests.tables import with_tables
@@ -31,8 +34,10 @@ ODD: list[Any] = [
 
 @pytest.fixture
 async def database() -> AsyncIterator[Database]:
-    opened = await with_tables()
-    opened.unlock(Vault(bytes(32)))
+    vault = Vault(bytes(32))
+    opened = await with_tables(vault=vault)
+    async with opened.transaction() as tx:
+        await database_key.unlock(tx, vault)
     yield opened
     await opened.close()
 
@@ -82,3 +87,26 @@ async def test_waiting_updates_come_in_order_and_paused_lanes_are_left_out(
     assert (first.seq, first.lane) == (1, "5:0")
     assert other is not None
     assert (other.seq, other.lane) == (3, "6:0")
+
+
+async def test_a_hash_of_an_update_is_keyed_and_no_change_of_the_key_changes_it(
+    database: Database,
+) -> None:
+    update = message(5)
+    async with database.transaction() as tx:
+        assert await inbox.store(tx, update, NOW)
+        [kept] = await tx.all("SELECT digest FROM inbox")
+        tx.unlock(replace(tx.vault, key=bytes(reversed(range(32))), older=(tx.vault.key,)))
+        assert not await inbox.store(tx, update, NOW)
+    plain = json.dumps(update, ensure_ascii=False, sort_keys=True).encode()
+    assert kept["digest"] != sha256(plain).digest()
+    assert len(kept["digest"]) == len(sha256(plain).digest())
+
+
+async def test_an_update_that_was_altered_on_the_disk_blocks_no_other(database: Database) -> None:
+    async with database.transaction() as tx:
+        await inbox.store(tx, message(5), NOW)
+        await tx.run("UPDATE inbox SET sealed = substr(sealed, 1, 20)")
+        waiting = await inbox.next_waiting(tx, [])
+    assert waiting is not None
+    assert waiting.raw == "", "it is parked as any other that cannot be read"

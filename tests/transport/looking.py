@@ -15,6 +15,14 @@ async def rows(world: World, sql: str, **values: object) -> list[dict[str, Any]]
         return [dict(row) for row in await tx.all(sql, **values)]
 
 
+async def carried(world: World, table: str, which: str = "true") -> list[str]:
+    """Return what rows of the inbox or the outbox carry, opened; of what is blanked, nothing."""
+    sql = f"SELECT seq, sealed FROM {table} WHERE {which} AND sealed IS NOT NULL ORDER BY seq"  # noqa: S608
+    async with world.desk.database.transaction() as tx:
+        found = await tx.all(sql)
+        return [tx.vault.open(f"{table}.sealed", row["seq"], row["sealed"]) for row in found]
+
+
 async def run(world: World, sql: str) -> None:
     async with world.desk.database.transaction() as tx:
         await tx.run(sql)

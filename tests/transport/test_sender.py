@@ -328,7 +328,7 @@ async def test_what_must_not_stay_is_blanked_however_it_ends(started: World, how
             await outbox.cancel(tx, seq)
     await started.settle()
     row = await row_of(started, seq)
-    assert (row["state"], row["payload"]) == (how, None)
+    assert (row["state"], row["sealed"]) == (how, None)
 
 
 async def test_what_follows_a_send_and_fails_neither_repeats_nor_hides_it(
@@ -348,6 +348,15 @@ async def test_what_follows_a_send_and_fails_neither_repeats_nor_hides_it(
 async def test_a_row_that_cannot_be_addressed_does_not_keep_the_others(started: World) -> None:
     odd = await queue(started, "nobody", "kabar")
     await queue(started, started.sari.id, "kabar")
+    await started.settle()
+    assert await state_of(started, odd) == "failed"
+    assert words(started.sari) == ["kabar"]
+
+
+async def test_a_row_that_was_altered_on_the_disk_does_not_keep_the_others(started: World) -> None:
+    odd = await queue(started, started.sari.id, "kabar lama")
+    await queue(started, started.sari.id, "kabar")
+    await run(started, f"UPDATE outbox SET sealed = substr(sealed, 1, 20) WHERE seq = {odd}")  # noqa: S608
     await started.settle()
     assert await state_of(started, odd) == "failed"
     assert words(started.sari) == ["kabar"]

@@ -9,7 +9,7 @@ from telegram.ext import MessageHandler, filters
 
 from bot.errors import Refused, StorageError
 from handlers.application import DeskContext
-from tests.transport.looking import alarms, heard, read_only, rows, updates
+from tests.transport.looking import alarms, carried, heard, read_only, rows, updates
 from tests.world import World, opened, running
 
 Handler = Callable[[Update, DeskContext], Coroutine[Any, Any, None]]
@@ -74,7 +74,7 @@ async def test_a_failed_attempt_leaves_nothing_behind(world: World) -> None:
 
     handle_bang(world, writes_and_breaks)
     await world.say(world.sari, "bang")
-    assert await rows(world, "SELECT * FROM outbox WHERE payload LIKE '%Anda tangani%'") == []
+    assert not any("Anda tangani" in text for text in await carried(world, "outbox"))
 
 
 async def test_a_database_that_cannot_work_is_not_the_fault_of_the_update(world: World) -> None:
@@ -152,7 +152,7 @@ async def test_a_refusal_is_said_undoes_what_was_begun_and_is_no_failure(world: 
     await world.say(world.sari, "bang")
     assert (await updates(world))[-1] == ("done", 0)
     assert len(heard(world.sari)) == 2
-    assert await rows(world, "SELECT * FROM outbox WHERE payload LIKE '%Anda tangani%'") == []
+    assert not any("Anda tangani" in text for text in await carried(world, "outbox"))
 
 
 async def test_a_handler_cannot_ask_telegram_in_a_turn(world: World) -> None:
@@ -231,7 +231,7 @@ async def test_a_kind_of_update_that_telegram_may_invent_is_ignored(world: World
     world.telegram.push_raw({"telepathy": {"from": {"id": world.sari.id}, "thought": "?"}})
     await world.settle()
     assert await updates(world) == [("ignored", 0)]
-    assert await rows(world, "SELECT raw FROM inbox WHERE raw IS NOT NULL") == []
+    assert await carried(world, "inbox") == []
     assert alarms(world) == []
 
 
@@ -263,9 +263,8 @@ async def test_a_parked_update_is_sealed_and_tried_again_when_an_administrator_a
     await world.say(world.sari, "bang")
     for seconds in (1.1, 5.1, 30.1):
         await waits(world, seconds)
-    [kept] = await rows(world, "SELECT raw, sealed FROM inbox WHERE state = 'parked'")
-    assert kept["raw"] is None
-    assert b"bang" not in kept["sealed"]
+    [kept] = await rows(world, "SELECT * FROM inbox WHERE state = 'parked'")
+    assert "bang" not in str(kept)
     world.parts.application.handlers[-1].clear()  # the mistake is mended
     await world.presses_in_group(world.wati, "Proses lagi")
     assert "petugas" in world.wati.toast

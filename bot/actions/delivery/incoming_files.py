@@ -14,14 +14,11 @@ from bot.domain.albums import CarriedMessage
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.identity_rules import ProofState
-from bot.domain.message import LARGEST_FETCHED, MEGABYTE, Content, Incoming
+from bot.domain.message import CHECKED, LARGEST_FETCHED, MEGABYTE, Content, Incoming
 from bot.domain.uploaded_file import Origin, Upload
 from bot.texts import OFFICIAL, Texts
 from bot.uploads.upload_verdict import Cleaned, Unfit
 from storage import carried_messages, cases, identity_proofs, outbox, people, uploads
-
-CHECKED = frozenset({"photo", "document", "voice", "audio", "video", "video_note", "animation"})
-"""Kinds of messages whose file is looked at; a sticker is Telegram's own."""
 
 
 async def note(turn: Turn, person: Person, incoming: Incoming) -> None:

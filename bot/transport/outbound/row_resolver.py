@@ -205,7 +205,7 @@ async def _message(tx: Tx, reference: dict[str, Any]) -> int:
 async def _mediated(desk: Desk, tx: Tx, addressed: Addressed) -> Addressed | None:
     """Replace each file of a person by its cleaned copy, or by words if it was refused."""
     payload, cleaned = deepcopy(addressed.payload), list[Clean]()
-    for place, (holder, name) in enumerate(_files_in(payload)):
+    for place, (holder, name) in enumerate(outbox.files_in(payload)):
         upload = await uploads.of_file(tx, holder[name])
         if upload is None or upload.state == "large":
             continue
@@ -220,14 +220,6 @@ async def _mediated(desk: Desk, tx: Tx, addressed: Addressed) -> Addressed | Non
             holder[name] = f"attach://{ATTACHED}{place}"
             cleaned.append(Clean(f"{ATTACHED}{place}", upload, place))
     return replace(addressed, payload=payload, cleaned=tuple(cleaned))
-
-
-def _files_in(payload: dict[str, Any]) -> list[tuple[dict[str, Any], str]]:
-    """Return (holder, name) of what names a file: the call itself, or the parts of its album."""
-    media = payload.get("media")
-    if media is not None:
-        return [(part, "media") for part in (media if isinstance(media, list) else [media])]
-    return [(payload, kind) for kind in incoming_files.CHECKED if payload.get(kind)]
 
 
 def _in_words(desk: Desk, addressed: Addressed, upload: Upload) -> Addressed:

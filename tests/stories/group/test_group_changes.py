@@ -8,6 +8,7 @@ from bot.desk.turn import Turn
 from bot.dispatch.after_sending import delivered
 from storage import case_events, outbox
 from tests.stories.acts import HEAD, files_and_writes, got, replies, rows, shown, writes
+from tests.transport.looking import carried
 from tests.world import NIK, WIB, World, opened
 
 SHORT = "Sedang kami siapkan."
@@ -223,8 +224,7 @@ async def test_the_history_of_a_new_topic_masks_and_says_what_became_of_replies(
         assert line in history.text
     for detail in (NIK, "Sari", "Wulandari", "Pemuda"):
         assert detail not in history.text
-    kept = await rows(world, "SELECT payload FROM outbox WHERE purpose = 'history'")
-    assert [row["payload"] for row in kept] == [None]
+    assert await carried(world, "outbox", "purpose = 'history'") == []
     await replies(world, world.budi, history, "Obrolan dalam")
     assert got(world.sari, "Obrolan dalam") == []
 

@@ -23,6 +23,7 @@ from tests.stories.group.binding import (
     taps,
 )
 from tests.stories.group.test_group_setup import bound_to, told, types
+from tests.transport.looking import carried
 from tests.world import World, opened
 
 
@@ -56,9 +57,8 @@ async def test_the_code_is_said_in_private_and_never_in_the_group(world: World) 
     for words in (code, code.replace(" ", "")):
         assert not [m for m in world.group.messages if words in m.text]
     assert world.budi.last.protected
-    facts = await rows(world, "SELECT value FROM desk_state UNION ALL SELECT payload FROM outbox")
-    inbox = await rows(world, "SELECT raw AS value FROM inbox")
-    kept = [str(row["value"]) for row in (*facts, *inbox)]
+    facts = [row["value"] for row in await rows(world, "SELECT value FROM desk_state")]
+    kept = [*facts, *await carried(world, "inbox"), *await carried(world, "outbox")]
     assert not [one for one in kept if code in one or code.replace(" ", "") in one]
     world.clock.turn(timedelta(minutes=11))
     await world.settle()

@@ -1,6 +1,7 @@
 """A new identity key: everything opens with it, whatever killed the change half-way."""
 
 import asyncio
+import json
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -14,12 +15,13 @@ from bot.cli.trail_check import verify
 from bot.domain.events import Event, EventName, Facts
 from bot.errors import ConfigError, StorageError
 from bot.settings import Settings
-from storage import case_events, cases, database_key, sealed_columns
-from storage.database import Database
+from storage import case_events, cases, database_key, inbox, outbox, sealed_columns
+from storage.database import Database, Tx
 from storage.database_opening import open_database
 from storage.vault import Vault, add_key, read_key
 from tests.stories.acts import replies
 from tests.stories.objections.test_objection_filing import objects
+from tests.transport.looking import queue
 from tests.walking import NAME, walk_to
 from tests.world import KEY, TUESDAY, opened
 
@@ -53,6 +55,9 @@ async def work(folder: Path) -> None:
             facts: Facts = {"due": "2026-12-08", "reason": "Masih dicari."}
             late = Event(EventName.LATENESS_CHOSEN, "desk", TUESDAY, facts)
             await case_events.add_event(tx, 1, late, world.clock.now())
+        world.sari.says("Kapan siap?")
+        await world.parts.poller.once()
+        await queue(world, world.sari.id, "Segera.")
 
 
 @asynccontextmanager
@@ -73,6 +78,16 @@ async def steps(folder: Path) -> bool:
     return False
 
 
+async def waits(tx: Tx) -> tuple[str, str]:
+    """Return what was said to the desk and is not handled, and what the desk has not said yet."""
+    update = await inbox.next_waiting(tx, [])
+    [row] = await tx.all("SELECT max(seq) AS seq FROM outbox WHERE state = 'queued'")
+    call = await outbox.find(tx, row["seq"])
+    assert update is not None
+    assert call is not None
+    return json.loads(update.raw)["message"]["text"], call.payload["text"]
+
+
 async def opens(folder: Path, vault: Vault) -> bool:
     """Say whether identity, words and events of the case open with these keys."""
     async with closed(folder) as (database, _), database.transaction() as tx:
@@ -83,6 +98,7 @@ async def opens(folder: Path, vault: Vault) -> bool:
         )
         *_, late = await case_events.events(tx, 1)
         assert late.facts["reason"] == "Masih dicari."
+        assert await waits(tx) == ("Kapan siap?", "Segera.")
         return (await database_key.unlock(tx, vault)).fingerprint("123456") != ""
 
 

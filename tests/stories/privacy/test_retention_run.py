@@ -56,7 +56,7 @@ async def test_a_closed_case_ages_until_only_register_and_story_are_left(path: P
         await jump(world, OLD)
         for table in ("message", "copy", "transcript", "inbox", "dialogue", "attempt"):
             assert await counted(world, table) == 0, table
-        full = "SELECT 1 FROM outbox WHERE case_id = 1 AND state = 'sent' AND payload IS NOT NULL"
+        full = "SELECT 1 FROM outbox WHERE case_id = 1 AND state = 'sent' AND sealed IS NOT NULL"
         assert await rows(world, f"{full} AND created_at < '2027-05-01'") == []
         assert await rows(world, "SELECT answered_at FROM cases") == answered
         kept = await identity(world)
