@@ -62,9 +62,6 @@ UPDATE inbox SET lane = '' WHERE lane = :lane AND state IN ('done', 'ignored')
 -- name: links
 DELETE FROM link WHERE (chat_id = :telegram_id OR person_id = :person_id) AND case_id IS NULL
 
--- name: tries
-DELETE FROM attempt WHERE target = :target
-
 -- name: pauses
 DELETE FROM pause WHERE person_id = :person_id
 

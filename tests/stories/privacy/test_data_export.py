@@ -23,7 +23,7 @@ WITHIN = {
     "upward": "the office's own consultation",
     "transcript": "the officers' note of a voice message that is there",
     "rights_request": "asked and answered",
-    "attempt": "wrong tries of one hour, by number",
+    "attempt": "wrong tries of one day, by a keyed hash of the account",
     "officer": "the office's own people",
     "role_grant": "the office's own people",
     "sheet": "an officer's form",
