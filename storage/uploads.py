@@ -58,9 +58,12 @@ async def of_file(tx: Tx, file_id: str) -> Upload | None:
 
 
 async def next_one(tx: Tx, now: datetime) -> Upload | None:
-    """Return the next file to be checked, or None."""
+    """Return the next file to be checked, people in turn, and record that its look begins."""
     row = await tx.one(SQL["next"], now=now)
-    return _upload(tx, row) if row else None
+    if row is None:
+        return None
+    tx.later(SQL["begin_look"], id=row["id"], now=now)
+    return _upload(tx, row)
 
 
 async def keep(

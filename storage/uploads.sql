@@ -26,7 +26,14 @@ SELECT body FROM upload WHERE id = :id
 SELECT * FROM upload_shown WHERE file_id = :file_id
 
 -- name: next
-SELECT * FROM upload_shown WHERE state = 'waiting' AND due_at <= :now ORDER BY due_at, id LIMIT 1
+-- Of the person at whose files the desk looked longest ago, so that many of one keep nobody waiting.
+SELECT u.* FROM upload_shown AS u WHERE u.state = 'waiting' AND u.due_at <= :now
+ORDER BY coalesce((SELECT max(l.looked_at) FROM upload AS l WHERE l.person_id = u.person_id), ''),
+    u.due_at, u.id
+LIMIT 1
+
+-- name: begin_look
+UPDATE upload SET looked_at = :now WHERE id = :id
 
 -- name: clean
 UPDATE upload SET state = 'clean', kind = :kind, name = :name, body = :body, settled_at = :now

@@ -17,6 +17,8 @@ EVERY_DAY = (
     ("cases", "last_identity"),
     ("deficiencies", "last"),
     ("inbox", "next"),
+    ("inbox", "store"),
+    ("uploads", "next"),
     ("reminders", "around_case"),
     ("outbox", "heads"),
     ("outbox", "next_due"),
