@@ -135,9 +135,13 @@ file-refused-line = 🚫 Satu berkas tidak diteruskan: { $reason ->
         [active] memuat makro, objek, atau tautan yang berjalan sendiri
         [unguarded] dokumen kantor tidak dapat diperiksa dengan aman di komputer ini
         [infected] pemeriksa virus menemukan sesuatu yang berbahaya
+        [limit] batas berkas hari ini sudah tercapai
        *[gone] Telegram tidak memberikannya lagi
     }. Pengirimnya sudah diberi tahu.
-file-unchecked-line = ⚠️ Berkas ini di atas { $size } MB: tidak diperiksa dan hanya ada di Telegram. Buka hanya bila Anda mengenali asalnya.
+file-unchecked-line = ⚠️ Berkas ini { $why ->
+        [limit] melewati batas berkas hari ini
+       *[large] di atas { $size } MB
+    }: tidak diperiksa dan hanya ada di Telegram. Buka hanya bila Anda mengenali asalnya.
 file-infected = 🦠 <b>Berkas berbahaya ditolak.</b> Pemeriksa virus menemukan sesuatu di dalam berkas yang dikirim seorang pemohon. Berkasnya tidak diteruskan kepada siapa pun, dan pengirimnya sudah diberi tahu.
 button-is-identity = 🪪 Ini identitas
 files-above = ⬆️ { $files } berkas di atas dikirim pemohon sebagai bahan permohonan. Bila ada yang memuat data diri, pindahkan dari grup.

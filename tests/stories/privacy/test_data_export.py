@@ -31,6 +31,7 @@ WITHIN = {
     "paper_signature": "the office's own signatures",
     "incident_case": "told by its own notice (Art 46)",
     "untold": "told within a day (Art 45)",
+    "leaver": "being forgotten at this moment",
     "search": "an officer's search",
 }
 
