@@ -2,9 +2,10 @@
 
 import asyncio
 
-from benchmarks import growth, pace, profiling, turns
+from benchmarks import fairness, growth, pace, profiling, turns
 
 asyncio.run(turns.main(10_000))
 asyncio.run(profiling.main())
 asyncio.run(pace.main([40, 200]))
+asyncio.run(fairness.main())
 asyncio.run(growth.main([1_000, 100_000]))
