@@ -15,7 +15,7 @@ from bot.actions.delivery.words_to_group import Manner
 from bot.actions.requests import request_completion
 from bot.buttons.kept_words_buttons import NotThisCase, ShowAsMaterial
 from bot.buttons.request_buttons import AddWords
-from bot.desk import case_access
+from bot.desk import case_access, name_masking
 from bot.desk.button_acts import in_private
 from bot.desk.name_masking import SHOWN_IN_GROUP
 from bot.desk.turn import Turn
@@ -39,7 +39,7 @@ async def add_words(turn: Turn, person: Person, case: Case, incoming: Incoming) 
     pointed = await relay.citizen_points_to(turn, person, incoming)
     await _add(turn, person, case, incoming.message_id, incoming.content, at, pointed)
     if incoming.content.kind in SHOWN_IN_GROUP:
-        await _say_added(turn, person, case, incoming.message_id)
+        await _say_added(turn, person, case, incoming.message_id, incoming.content)
     else:
         first = await kept_messages.first_of_album(turn, person, incoming)
         await _say_file_added(turn, person, case, first, incoming.message_id)
@@ -51,7 +51,7 @@ async def add_kept(turn: Turn, person: Person, case: Case, kept: Iterable[KeptMe
         content, message_id = message.content, message.message_id
         await _add(turn, person, case, message_id, content, message.at)
         if content.kind in SHOWN_IN_GROUP:
-            await _say_added(turn, person, case, message_id)
+            await _say_added(turn, person, case, message_id, content)
         else:
             await _say_file_added(turn, person, case, message_id, message_id)
 
@@ -78,11 +78,18 @@ async def _add(
     await request_completion.heard(turn, case, at)
 
 
-async def _say_added(turn: Turn, person: Person, case: Case, message_id: int) -> None:
+async def _say_added(
+    turn: Turn, person: Person, case: Case, message_id: int, content: Content
+) -> None:
     """Confirm added words, once for a burst, with a button to say they belong to another case."""
     language = person.language
+    names = await name_masking.names_for(turn, case)
+    kinds = name_masking.kinds_masked(turn, content, names)
+    masked = name_masking.in_words(turn, language, kinds)
     wrong = turn.button(language, "button-not-this-case", NotThisCase(case.id, message_id))
-    text = turn.texts.say(language, "words-added", number=case.number, subject=case.subject)
+    text = turn.texts.say(
+        language, "words-added", number=case.number, subject=case.subject, masked=masked
+    )
     text = await _unless_paused(turn, person, case, text)
     text = await request_completion.with_prospect(turn, language, case, text)
     await turn.tell(person, text, [[wrong]], case=case, key=f"added:{case.id}")

@@ -118,6 +118,7 @@ undelivered-here = ⚠️ Balasan ini tidak sampai: { $reason }.
 
 button-open-private = 🔒 Buka di obrolan pribadi
 citizen-says = Pemohon menulis:
+masked-line = 🔒 Disamarkan di grup: { $kinds }; di sisi pemohon tetap seperti yang ditulisnya.
 citizen-asks-in-full = Permohonan selengkapnya:
 edit-not-carried = Perubahan ini tidak dapat dibawa ke pesan yang sudah terkirim: berkasnya lain, atau jenisnya. Tarik dengan /batal, lalu kirim yang baru.
 
