@@ -17,6 +17,7 @@ import handlers
 from bot.actions.group import binding_codes, group_moves
 from bot.clock import Clock, SystemClock
 from bot.desk.turn import Desk, OfficeDays, Turn
+from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
 from bot.first_start import bind_key, must_match, vault_for
@@ -111,7 +112,7 @@ class Parts:
         return {**loops, **self.more}
 
 
-async def open_desk(
+async def open_desk(  # noqa: PLR0913 - a desk has many parts
     database: Database,
     vault: Vault,
     office: OfficeProfile,
@@ -119,6 +120,7 @@ async def open_desk(
     *,
     stationery: Stationery | None = None,
     pen: Pen | None = None,
+    upload_limits: UploadLimits = SHIPPED,
     strict: bool = False,
 ) -> Desk:
     """Bring the database to this schema and set the desk up."""
@@ -131,7 +133,7 @@ async def open_desk(
         await database_key.unlock(tx, vault)
     texts = texts_of(office, strict=strict)
     days = OfficeDays(await _kept_calendar(database, office))
-    return Desk(database, office, days, texts, clock, stationery or shipped(), pen)
+    return Desk(database, office, days, texts, clock, stationery or shipped(), pen, upload_limits)
 
 
 async def _kept_calendar(database: Database, office: OfficeProfile) -> WorkingCalendar:
@@ -274,6 +276,7 @@ async def _at_home(settings: Settings, clock: Clock | None) -> AsyncIterator[Des
                 clock or SystemClock(),
                 stationery=stationery,
                 pen=settings.pen,
+                upload_limits=settings.upload_limits,
             )
             bind_key(settings, read_vault, database.vault)
             await bind_group(desk, settings.officers_chat_id)

@@ -19,6 +19,7 @@ from pydantic import (
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.backup_archive import Every, Safe
+from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.errors import ConfigError
 from bot.letters.letter_signing import Pen
 from storage.desk_folder import DATABASE, KEY
@@ -123,6 +124,15 @@ class Settings(Appearance):
     clamd: Annotated[str, AfterValidator(_scanner)] = Field(
         default="", description="host:port or the path of clamd's socket"
     )
+    upload_files_a_day: int = Field(
+        default=SHIPPED.files, ge=1, description="a number: files of one person in a day"
+    )
+    upload_megabytes_a_day: int = Field(
+        default=SHIPPED.megabytes, ge=20, description="a number, 20 or more: the largest file"
+    )
+    upload_megabytes_of_all: int = Field(
+        default=SHIPPED.megabytes_of_all, ge=20, description="a number, 20 or more"
+    )
     backup_dir: Path | None = Field(
         default=None, description="a folder for backups, on another disk if there is one"
     )
@@ -173,6 +183,13 @@ class Settings(Appearance):
         if self.signing_key_file is None:
             return None
         return Pen(self.signing_key_file, self.signing_key_password.get_secret_value())
+
+    @property
+    def upload_limits(self) -> UploadLimits:
+        """Return how many files people may send in a day."""
+        return UploadLimits(
+            self.upload_files_a_day, self.upload_megabytes_a_day, self.upload_megabytes_of_all
+        )
 
     @property
     def safe(self) -> Safe:

@@ -7,6 +7,7 @@ from storage import cases, rights_requests
 from storage.database import Tx
 from storage.inbox import private_lane
 from storage.named_queries import load
+from storage.rows import read
 
 SQL = load("erasure")
 
@@ -52,6 +53,27 @@ async def is_bound(tx: Tx, person_id: int) -> bool:
     return await tx.one(SQL["bound"], person_id=person_id) is not None
 
 
+async def leave(tx: Tx, person_id: int) -> None:
+    """Record that a person is to be forgotten, with the files that they have sent so far."""
+    await tx.run(SQL["leave"], person_id=person_id)
+
+
+async def next_leaver(tx: Tx) -> Person | None:
+    """Return the next person to be forgotten, or None."""
+    row = await tx.one(SQL["leaver"])
+    return read(Person, row) if row else None
+
+
+async def delete_file(tx: Tx, person_id: int) -> bool:
+    """Delete one file of a person who is to be forgotten; False if there is none left."""
+    return await tx.run(SQL["file"], person_id=person_id) > 0
+
+
+async def end_leave(tx: Tx, person_id: int) -> None:
+    """Record that nothing is left to be forgotten of a person, who may have come back."""
+    await tx.run(SQL["left"], person_id=person_id)
+
+
 async def forget(tx: Tx, person: Person) -> None:
     """Delete every trace of a person; their data-rights requests stay, without a name."""
     chat = str(person.telegram_id)
@@ -59,11 +81,11 @@ async def forget(tx: Tx, person: Person) -> None:
     await tx.run(SQL["places"], chat=chat, person_id=person.id)
     await tx.run(SQL["updates"], lane=private_lane(person.telegram_id))
     await tx.run(SQL["links"], telegram_id=person.telegram_id, person_id=person.id)
-    await tx.run(SQL["tries"], target=f"person:{person.id}")
     await tx.run(SQL["pauses"], person_id=person.id)
     await tx.run(SQL["announced"], person_id=person.id)
     await tx.run(SQL["files"], person_id=person.id)
     for row in await tx.all(SQL["asked"], person_id=person.id):
         empty = tx.vault.seal(rights_requests.FACTS, row["id"], "{}")
         await tx.run(SQL["nameless"], id=row["id"], facts=empty)
+    await end_leave(tx, person.id)
     await tx.run(SQL["person"], person_id=person.id)

@@ -33,6 +33,23 @@ WHERE person_id = :person_id AND purpose = 'identity' AND state <> 'forgotten'
     AND (case_id IS NULL OR case_id IN (SELECT id FROM cases
         WHERE state IN ('finished', 'withdrawn', 'not_processed')))
 
+-- name: leave
+INSERT INTO leaver (person_id, last_upload)
+SELECT :person_id, coalesce(max(id), 0) FROM upload WHERE person_id = :person_id
+ON CONFLICT (person_id) DO NOTHING
+
+-- name: leaver
+SELECT p.* FROM leaver AS l JOIN person AS p ON p.id = l.person_id ORDER BY p.id LIMIT 1
+
+-- name: file
+-- One of the files of no case and no objection that a person had sent when they left.
+DELETE FROM upload WHERE id = (SELECT u.id FROM upload AS u
+    JOIN leaver AS l ON l.person_id = u.person_id AND u.id <= l.last_upload
+    WHERE u.person_id = :person_id AND u.case_id IS NULL AND u.objection_id IS NULL LIMIT 1)
+
+-- name: left
+DELETE FROM leaver WHERE person_id = :person_id
+
 -- name: files
 DELETE FROM upload WHERE person_id = :person_id AND case_id IS NULL AND objection_id IS NULL
 
@@ -61,9 +78,6 @@ UPDATE inbox SET lane = '' WHERE lane = :lane AND state IN ('done', 'ignored')
 
 -- name: links
 DELETE FROM link WHERE (chat_id = :telegram_id OR person_id = :person_id) AND case_id IS NULL
-
--- name: tries
-DELETE FROM attempt WHERE target = :target
 
 -- name: pauses
 DELETE FROM pause WHERE person_id = :person_id

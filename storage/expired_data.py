@@ -41,10 +41,14 @@ async def _reduce(tx: Tx, case_id: int, now: datetime) -> None:
 
 @dataclass(frozen=True)
 class Ending:
-    """How records of a kind are found and destroyed: by statements in order, or by `act`."""
+    """How records of a kind are found and destroyed: by statements in order, or by `act`.
+
+    Before that, `file` destroys one file of a record, as often as there is one.
+    """
 
     due: str
     statements: tuple[str, ...] = ()
+    file: str = ""
     act: Reduce | None = None
 
 
@@ -75,11 +79,11 @@ ENDINGS: Mapping[Kept, Ending] = {
             SQL["end_chatter_of_case"],
             SQL["end_transcripts"],
             SQL["end_enclosures"],
-            SQL["end_files"],
             SQL["end_opinion"],
             SQL["end_links_of_case"],
             SQL["end_messages"],
         ),
+        SQL["end_file"],
     ),
     Kept.IDENTITY: Ending(SQL["due_identity"], act=_reduce),
     Kept.PROOFS: Ending(SQL["due_proofs"], (SQL["end_proofs"],)),
@@ -101,11 +105,23 @@ async def due(tx: Tx, kept: Kept, before: datetime, most: int) -> list[Expired]:
     return [read(Expired, row) for row in rows]
 
 
+async def end_file(tx: Tx, kept: Kept, doomed: Expired, before: datetime) -> bool:
+    """Destroy one file of a record that is still due; False if it has none left."""
+    ending = ENDINGS[kept]
+    if not ending.file or not await _is_due(tx, ending, doomed, before):
+        return False
+    return await tx.run(ending.file, id=doomed.id) > 0
+
+
+async def _is_due(tx: Tx, ending: Ending, doomed: Expired, before: datetime) -> bool:
+    still = f"SELECT 1 AS due FROM ({ending.due}) WHERE id = :id"  # noqa: S608 - our own query
+    return await tx.one(still, before=before, id=doomed.id) is not None
+
+
 async def end(tx: Tx, kept: Kept, doomed: Expired, before: datetime, now: datetime) -> bool:
     """Destroy one record for good, if it is still due; say whether it was."""
     ending = ENDINGS[kept]
-    still = f"SELECT 1 AS due FROM ({ending.due}) WHERE id = :id"  # noqa: S608 - our own query
-    if await tx.one(still, before=before, id=doomed.id) is None:
+    if not await _is_due(tx, ending, doomed, before):
         return False
     for statement in ending.statements:
         await tx.run(statement, id=doomed.id)

@@ -153,9 +153,9 @@ DELETE FROM transcript WHERE case_id = :id
 -- name: end_enclosures
 DELETE FROM enclosure WHERE objection_id IN (SELECT id FROM objection WHERE case_id = :id)
 
--- name: end_files
-DELETE FROM upload WHERE purpose <> 'identity' AND (case_id = :id
-    OR objection_id IN (SELECT id FROM objection WHERE case_id = :id))
+-- name: end_file
+DELETE FROM upload WHERE id = (SELECT id FROM upload WHERE purpose <> 'identity' AND (case_id = :id
+    OR objection_id IN (SELECT id FROM objection WHERE case_id = :id)) LIMIT 1)
 
 -- name: end_opinion
 UPDATE satisfaction SET words = NULL WHERE case_id = :id

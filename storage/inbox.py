@@ -1,4 +1,4 @@
-"""The inbox: what Telegram sent, in the order in which it came."""
+"""The inbox: what Telegram sent, in order within a chat, the chats in turn."""
 
 import hashlib
 import json
@@ -19,6 +19,8 @@ LARGEST = 2**63
 
 Ended = Literal["done", "ignored"]
 RAW = "inbox.sealed"
+PRIVATE, GROUP = 8, 1
+"""What an update counts among the turns. A group counts less: all its officers are one chat."""
 
 
 @dataclass(frozen=True)
@@ -59,11 +61,13 @@ async def store(tx: Tx, update: object, now: datetime, tap_at: datetime | None =
     `tap_at` is given for updates that waited while the desk was away: the time of its last poll.
     """
     raw = json.dumps(update, ensure_ascii=False, sort_keys=True)
+    lane = _lane(update)
     row = await tx.one(
         SQL["store"],
         update_id=update_id(update) or 0,
         digest=hashlib.sha256(raw.encode("utf-8", "surrogatepass")).digest(),
-        lane=_lane(update),
+        lane=lane,
+        cost=GROUP if lane.startswith("-") else PRIVATE,
         raw=raw.encode("utf-8", "replace").decode(),
         stored_at=now,
         tap_at=tap_at or now,
@@ -86,7 +90,7 @@ def _lane(update: object) -> str:
 
 
 async def next_waiting(tx: Tx, paused: list[str]) -> Waiting | None:
-    """Return the oldest waiting update outside the paused lanes."""
+    """Return the waiting update whose turn it is, outside the paused lanes."""
     row = await tx.one(SQL["next"], paused=json.dumps(paused))
     return read(Waiting, row, raw=_opened(tx.vault, row)) if row else None
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.domain.upload_limits import Admission, Amount
 from bot.domain.uploaded_file import Origin, Upload
 from storage.database import Row, Tx
 from storage.named_queries import load
@@ -23,10 +24,9 @@ async def add(
     file_id: str,
     name: str,
     now: datetime,
-    *,
-    large: bool = False,
+    admission: Admission = Admission(),  # noqa: B008 - frozen
 ) -> int:
-    """Queue a file to be checked, unless it is known already or too large; return its id."""
+    """Record a file, as a rule to be checked; one that is known stays as it is. Return its id."""
     row = await tx.one(
         SQL["add"],
         purpose=origin.purpose,
@@ -36,7 +36,9 @@ async def add(
         case_id=origin.case_id,
         objection_id=origin.objection_id,
         file_id=file_id,
-        state="large" if large else "waiting",
+        state=admission.state,
+        reason=admission.reason,
+        size=admission.size,
         now=now,
     )
     if row is None:
@@ -57,10 +59,29 @@ async def of_file(tx: Tx, file_id: str) -> Upload | None:
     return _upload(tx, row) if row else None
 
 
+async def amount(tx: Tx, since: datetime, person_id: int) -> Amount:
+    """Return how much a person has sent since a moment."""
+    return _read_amount(await tx.one(SQL["amount"], since=since, person_id=person_id))
+
+
+async def amount_of_all(tx: Tx, since: datetime) -> Amount:
+    """Return how much all people together have sent since a moment."""
+    return _read_amount(await tx.one(SQL["amount_of_all"], since=since))
+
+
+def _read_amount(row: Row | None) -> Amount:
+    if row is None:
+        raise RuntimeError("a sum is a row")
+    return read(Amount, row)
+
+
 async def next_one(tx: Tx, now: datetime) -> Upload | None:
-    """Return the next file to be checked, or None."""
+    """Return the next file to be checked, people in turn, and record that its look begins."""
     row = await tx.one(SQL["next"], now=now)
-    return _upload(tx, row) if row else None
+    if row is None:
+        return None
+    tx.later(SQL["begin_look"], id=row["id"], now=now)
+    return _upload(tx, row)
 
 
 async def keep(

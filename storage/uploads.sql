@@ -1,9 +1,9 @@
 -- name: add
 -- A file that is known already keeps its state; its purpose changes unless the new is 'material'.
 INSERT INTO upload (purpose, case_id, objection_id, person_id, chat_id, message_id, file_id,
-    state, name, due_at, stored_at, settled_at)
+    state, reason, size, name, due_at, stored_at, settled_at)
 VALUES (:purpose, :case_id, :objection_id, :person_id, :chat_id, :message_id, :file_id,
-    :state, NULL, :now, :now, CASE WHEN :state = 'waiting' THEN NULL ELSE :now END)
+    :state, :reason, :size, NULL, :now, :now, CASE WHEN :state = 'waiting' THEN NULL ELSE :now END)
 ON CONFLICT (file_id) DO UPDATE SET
     purpose = CASE WHEN excluded.purpose = 'material' THEN purpose ELSE excluded.purpose END,
     case_id = coalesce(case_id, excluded.case_id),
@@ -26,10 +26,28 @@ SELECT body FROM upload WHERE id = :id
 SELECT * FROM upload_shown WHERE file_id = :file_id
 
 -- name: next
-SELECT * FROM upload_shown WHERE state = 'waiting' AND due_at <= :now ORDER BY due_at, id LIMIT 1
+-- Of the person at whose files the desk looked longest ago, so that many of one keep nobody waiting.
+SELECT u.* FROM upload_shown AS u WHERE u.state = 'waiting' AND u.due_at <= :now
+ORDER BY coalesce((SELECT max(l.looked_at) FROM upload AS l WHERE l.person_id = u.person_id), ''),
+    u.due_at, u.id
+LIMIT 1
+
+-- name: begin_look
+UPDATE upload SET looked_at = :now WHERE id = :id
+
+-- name: amount
+-- What a limit kept out has no size.
+SELECT count(*) AS files, coalesce(sum(size), 0) AS size FROM upload
+WHERE person_id = :person_id AND stored_at >= :since AND size > 0
+
+-- name: amount_of_all
+SELECT count(*) AS files, coalesce(sum(size), 0) AS size FROM upload
+WHERE stored_at >= :since AND size > 0
 
 -- name: clean
-UPDATE upload SET state = 'clean', kind = :kind, name = :name, body = :body, settled_at = :now
+-- A cleaned picture may be larger than what was sent.
+UPDATE upload SET state = 'clean', kind = :kind, name = :name, body = :body, settled_at = :now,
+    size = max(size, coalesce(length(:body), 0))
 WHERE id = :id AND state = 'waiting'
 
 -- name: settle

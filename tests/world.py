@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.app import Parts, assemble, bind_group, open_desk
 from bot.desk.turn import Desk
+from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.letters.letter_signing import Pen
 from bot.letters.stationery import Stationery
 from bot.office import load_profile
@@ -203,6 +204,7 @@ async def opened(
     stationery: Stationery | None = None,
     clamd: str = "",
     pen: Pen | None = None,
+    limits: UploadLimits = SHIPPED,
     watched: bool = False,
     **profile: Any,
 ) -> AsyncIterator[World]:
@@ -213,10 +215,10 @@ async def opened(
     people = [telegram.person(name) for name in ("Sari", "Rina", "Budi", "Wati")]
     group.add(people[2], administrator=True)
     group.add(people[3])
-    ordinary = not (path or stationery or clamd or pen or watched)
+    ordinary = not (path or stationery or clamd or pen or watched or limits != SHIPPED)
     how = repr((at, forum, sorted(profile.items()))) if ordinary else ""
     async with running(
-        telegram, clock, group.id, path, stationery, clamd, pen, rows=rows_of(how), **profile
+        telegram, clock, group.id, path, stationery, clamd, pen, limits, rows_of(how), **profile
     ) as parts:
         world = World(clock, telegram, group, parts, *people, watched=watched)
         await begun(world, how, _begins)
@@ -237,6 +239,7 @@ async def running(
     stationery: Stationery | None = None,
     clamd: str = "",
     pen: Pen | None = None,
+    limits: UploadLimits = SHIPPED,
     rows: bytes | None = None,
     **profile: Any,
 ) -> AsyncIterator[Parts]:
@@ -246,7 +249,14 @@ async def running(
     try:
         office = OFFICE.model_copy(update=profile)
         desk = await open_desk(
-            database, vault, office, clock, stationery=stationery, pen=pen, strict=True
+            database,
+            vault,
+            office,
+            clock,
+            stationery=stationery,
+            pen=pen,
+            upload_limits=limits,
+            strict=True,
         )
         await bind_group(desk, group_id)
         wire = Wire(telegram.token, request=SandboxRequest(telegram))

@@ -152,6 +152,11 @@ async def scanner_silent(turn: Turn) -> None:
     await _daily(turn, "scanner_silent", "alarm-scanner-silent")
 
 
+async def files_at_limit(turn: Turn, megabytes: int) -> None:
+    """Say that all people's files have reached the limit of the day, once a day while it lasts."""
+    await _daily(turn, "files_at_limit", "alarm-files-at-limit", megabytes=megabytes)
+
+
 async def file_broke_out(turn: Turn) -> None:
     """Say that a file took over the process that looked at it, which was stopped."""
     await _alarm(turn, "file-broke-out", "alarm-file-broke-out")

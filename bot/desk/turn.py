@@ -17,6 +17,7 @@ from bot.domain.legal_deadlines import local_date
 from bot.domain.message import LONGEST_TEXT, WITHOUT_CAPTION, Content, units
 from bot.domain.role_permissions import Role
 from bot.domain.send_lanes import lane_in_group
+from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.domain.workdays import WorkingCalendar
 from bot.letters.letter_signing import Pen
 from bot.letters.stationery import Stationery
@@ -56,6 +57,8 @@ class Desk:
     stationery: Stationery
     pen: Pen | None = None
     """What letters are signed with; None if the office does not sign digitally."""
+    upload_limits: UploadLimits = SHIPPED
+    """How many files people may send in a day."""
 
     @property
     def calendar(self) -> WorkingCalendar:

@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
+from bot.domain.masking_rules import Personal
 from bot.domain.message import LONGEST_CAPTION, LONGEST_TEXT, Content, headed, units
 
 LARGEST_ALBUM = 10
@@ -20,7 +21,8 @@ ALBUMS = {"photo": "scenes", "video": "scenes", "document": "documents", "audio"
 class Piece(BaseModel):
     """One message as it is shown to the other side; `at` is when it was sent.
 
-    Of an `announced` file only the arrival is told; `quote` holds the words it replies to.
+    Of an `announced` file only the arrival is told; `quote` holds the words it replies to, `masked`
+    what kinds of personal details the words lack.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -31,6 +33,7 @@ class Piece(BaseModel):
     announced: bool = False
     edited: bool = False
     quote: str = ""
+    masked: tuple[Personal, ...] = ()
 
 
 @dataclass(frozen=True)

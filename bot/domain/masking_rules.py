@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 _IDENTITY_DIGITS = 16
 _SHORTEST_LONE_WORD = 4
@@ -28,6 +28,7 @@ class Personal(StrEnum):
     EMAIL = "email"
     NAME = "name"
     ADDRESS = "address"
+    ACCOUNT = "account"
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,19 @@ class Screened:
 
 _Span = tuple[int, int]
 
-_EMAIL = re.compile(r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_AT = r"(?:\s@\s|\s?[(\[{]\s?(?:at|et|@)\s?[)\]}]\s?)"
+_DOT = r"(?:\.|\s?[(\[{]\s?(?:dot|titik|\.)\s?[)\]}]\s?)"
+_PROVIDERS = r"(?:gmail|yahoo|ymail|rocketmail|hotmail|outlook|icloud)"
+_EMAIL = re.compile(
+    r"[\w.+%-]{1,64}+(?:@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"
+    # Spelled out. Only letters at its end tell "12 @ 12.500" from an address, and only the name of
+    # a provider tells "look at" from one.
+    rf"|{_AT}[\w-]{{1,63}}(?:{_DOT}[\w-]{{1,63}}){{0,4}}{_DOT}[a-z]{{2,63}}"
+    rf"|\s(?:at|et)\s{_PROVIDERS}(?:\.|\s(?:dot|titik)\s)(?:com|co\.id|id)\b)",
+    re.IGNORECASE,
+)
+_ACCOUNT = re.compile(r"\btg://[\w?=&/.-]*\w", re.IGNORECASE)
+"""A link that opens somebody's account in Telegram."""
 
 _DATE = r"(?:[0-3]?\d[-./ ][01]?\d[-./ ](?:19|20)\d\d|(?:19|20)\d\d[-./][01]\d[-./][0-3]\d)"
 _TIME = r"[0-2]\d\.[0-5]\d"
@@ -51,6 +64,16 @@ _PLAIN_FIGURES = re.compile(rf"{_PLAIN}(?:[\W_]+{_PLAIN})*")
 
 _GROUPED_DIGITS = re.compile(r"\d+(?:[^\S\n\r]?[-–—._/ \u00a0][^\S\n\r]?\d+)*")
 _DIGITS = re.compile(r"\d+")
+
+# Digits with any separator, also a line break, but the same one throughout: a list of figures could
+# look like a number too, so it must also be built like one.
+_LOOSE_DIGITS = re.compile(r"\d+(?:[\W_]{1,3}\d+)+")
+_NIK = re.compile(r"[1-9]\d{5}(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}", re.ASCII)
+"""A district, the day of birth (a woman's plus forty), its month and year, a serial number."""
+_MOBILE = re.compile(r"(?:62|0)8[1-9]\d{7,10}", re.ASCII)
+_SHORTEST_FIRST_GROUP = 4
+_SHORTEST_GROUP = 3
+"""Digits in the groups of a phone: shorter ones are a list, such as of polling stations."""
 
 _GAP = r"[-–./ ()\u00a0]{0,2}"
 _PHONE = re.compile(
@@ -63,6 +86,12 @@ _PHONE = re.compile(
     # A fixed line: area code, then the number.
     r"|\(0[2-9]\d{1,2}\)[- ]?\d{3,4}[- ]?\d{2,4}"
     r"|0[2-79]\d{1,2}[- ]\d{6,8})(?!\d)",
+    re.IGNORECASE,
+)
+_OPERATOR = r"8(?:1[1-9]|2[1238]|3[1238]|5[1-35-9]|7[6-9]|8[1-9]|9[4-9])"
+_PHONE_WITHOUT_ZERO = re.compile(
+    rf"(?<![\d.,/])(?<!rp)(?<!rp[. ])(?<!rp\. ){_OPERATOR}"
+    r"(?:\d{7,9}|[- .]\d{4}[- .]\d{3,5}|[- ]\d{3}[- ]\d{4,5})(?![.,]?\d)",
     re.IGNORECASE,
 )
 
@@ -84,11 +113,18 @@ def screen(
     seen = "".join(text[place] for place in places)
     found: dict[Personal, list[_Span]] = {
         Personal.EMAIL: [match.span() for match in _EMAIL.finditer(seen)],
+        Personal.ACCOUNT: [match.span() for match in _ACCOUNT.finditer(seen)],
         Personal.IDENTITY_NUMBER: list(_identity_numbers(seen)),
-        Personal.PHONE: [match.span() for match in _PHONE.finditer(seen)],
+        Personal.PHONE: [
+            match.span()
+            for pattern in (_PHONE, _PHONE_WITHOUT_ZERO)
+            for match in pattern.finditer(seen)
+        ],
         Personal.NAME: list(_spans(seen, _name_patterns(names, kept))),
         Personal.ADDRESS: list(_spans(seen, _address_patterns(addresses))),
     }
+    for kind, span in _loose_numbers(seen):
+        found[kind].append(span)
     spans = [
         (places[start], places[end - 1] + 1)
         for kind_spans in found.values()
@@ -108,6 +144,8 @@ def _masked(text: str, spans: Iterable[_Span]) -> str:
 def _identity_numbers(text: str) -> Iterator[_Span]:
     """Find 16 digits in one piece or in neighbouring groups, and every longer piece."""
     for run in _GROUPED_DIGITS.finditer(text):
+        if _PLAIN_FIGURES.fullmatch(run.group()):
+            continue
         groups = [match.span() for match in _DIGITS.finditer(text, *run.span())]
         for first, (start, _) in enumerate(groups):
             digits = 0
@@ -119,14 +157,46 @@ def _identity_numbers(text: str) -> Iterator[_Span]:
                     break
 
 
+def _loose_numbers(text: str) -> Iterator[tuple[Personal, _Span]]:
+    """Find numbers whose digits stand in groups with any separator, the same one throughout."""
+    for run in _LOOSE_DIGITS.finditer(text):
+        groups = [match.span() for match in _DIGITS.finditer(text, *run.span())]
+        for first, (start, begun) in enumerate(groups[:-1]):
+            end, digits, shortest = begun, text[start:begun], begun - start
+            gap, grouped = text[begun : groups[first + 1][0]], shortest >= _SHORTEST_FIRST_GROUP
+            for low, high in groups[first + 1 :]:
+                if text[end:low] != gap or len(digits) >= _IDENTITY_DIGITS:
+                    break
+                end, digits, shortest = high, digits + text[low:high], min(shortest, high - low)
+                if len(digits) == _IDENTITY_DIGITS:
+                    if _NIK.fullmatch(digits) and _is_grouped(text[start:end]):
+                        yield Personal.IDENTITY_NUMBER, (start, end)
+                elif grouped and shortest >= _SHORTEST_GROUP and _MOBILE.fullmatch(digits):
+                    yield Personal.PHONE, (start, end)
+
+
+def _is_grouped(piece: str) -> bool:
+    """Say whether 16 digits are grouped as an identity number is: all alike, or by its parts."""
+    lengths = [len(group) for group in _DIGITS.findall(piece)]
+    parts, ends = [set[int](), set[int](), set[int]()], list(accumulate(lengths))
+    for length, end in zip(lengths, ends, strict=True):
+        parts[(end > 6) + (end > 12)].add(length)
+    alike = len(set(lengths)) == 1
+    by_parts = {6, 12} <= set(ends) and all(len(part) == 1 for part in parts)
+    return (alike or by_parts) and not _is_list(piece) and not _PLAIN_FIGURES.fullmatch(piece)
+
+
+def _is_list(piece: str) -> bool:
+    """Say whether figures count up by one: polling stations 2 3 4 5 … are a list, not a number."""
+    numbers = [int(group) for group in _DIGITS.findall(piece)]
+    return all(after == before + 1 for before, after in pairwise(numbers))
+
+
 def _is_identity(piece: str, digits: int) -> bool:
     if piece.isdecimal():
         return True
-    if digits > _IDENTITY_DIGITS or _PLAIN_FIGURES.fullmatch(piece):
-        return False
-    numbers = [int(group) for group in _DIGITS.findall(piece)]
-    # Polling stations 2 3 4 5 … are a list, not a number.
-    return any(after != before + 1 for before, after in pairwise(numbers))
+    plain = _PLAIN_FIGURES.fullmatch(piece) is not None
+    return digits == _IDENTITY_DIGITS and not plain and not _is_list(piece)
 
 
 def _spans(text: str, patterns: Iterable[str]) -> Iterator[_Span]:
@@ -146,10 +216,10 @@ def _name_patterns(names: Iterable[str], kept: Collection[str]) -> Iterator[str]
         if len(words) > 1:
             yield _in_a_row(words)
         if len("".join(words)) >= _SHORTEST_JOINED_NAME:
-            yield re.escape("".join(words))
+            yield _over_lines("".join(words))
         for word in words:
             if len(word) >= _SHORTEST_LONE_WORD and word.casefold() not in kept:
-                yield re.escape(word)
+                yield _over_lines(word)
 
 
 def _address_patterns(addresses: Iterable[str]) -> Iterator[str]:
@@ -182,4 +252,9 @@ def _address(words: Sequence[str]) -> str:
 
 
 def _in_a_row(words: Sequence[str]) -> str:
-    return r"[\W_]{1,4}".join(re.escape(word) for word in words)
+    return r"[\W_]{1,8}".join(_over_lines(word) for word in words)
+
+
+def _over_lines(word: str) -> str:
+    """Match a word that may be broken at the end of a line."""
+    return r"(?:[-‐]?[ \t]*[\r\n]+[ \t]*)?".join(re.escape(letter) for letter in word)

@@ -10,6 +10,7 @@ from bot.domain.retention_periods import Kept
 from bot.errors import StorageError
 from storage import expired_data
 from storage.database import Tx
+from storage.expired_data import Expired
 
 logger = logging.getLogger(__name__)
 
@@ -17,6 +18,10 @@ AT_ONCE = 100
 """Records destroyed in one transaction: so few that nobody waits for it."""
 MOST_A_TICK = 2_000
 """Records of one kind destroyed in one tick at most; the next tick goes on."""
+WITH_FILES = frozenset({Kept.UPLOADS, Kept.PROOFS, Kept.CONVERSATION})
+"""Kinds that hold files: as every byte of one is overwritten, a transaction takes one record."""
+RECORDS_IN_A_FILE = 20
+"""Records that a file counts as, so that a tick does not last a minute."""
 
 
 async def clear(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_A_TICK) -> int:
@@ -30,8 +35,11 @@ async def clear(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_A_TICK) 
             return 0
     gone, failed, whole = 0, list[Kept](), True
     for kept, before in retention_run.cutoffs(now, desk.office, desk.calendar).items():
+        room = max(1, most // RECORDS_IN_A_FILE) if kept in WITH_FILES else most
         try:
-            cleared = await _clear(desk, kept, before, now, at_once, most)
+            cleared = await _clear(
+                desk, kept, before, now, 1 if kept in WITH_FILES else at_once, room
+            )
         except StorageError:
             raise
         except Exception:  # one kind that fails must not stop the others
@@ -39,7 +47,7 @@ async def clear(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_A_TICK) 
             failed.append(kept)
             continue
         gone += cleared.ended
-        whole = whole and cleared.ended < most
+        whole = whole and cleared.ended < room
         if cleared.damaged:
             logger.error("some of a kind of data do not open, and were not destroyed: %s", kept)
             failed.append(kept)
@@ -56,6 +64,9 @@ async def _clear(
     while gone < most:
         async with desk.database.reading() as tx:
             doomed = await expired_data.due(tx, kept, before, at_once)
+        for one in doomed:
+            while await _clear_file(desk, kept, one, before):
+                pass
         async with desk.database.transaction() as tx:
             cleared = await retention_run.clear(_turn(desk, tx, now), kept, before, doomed)
         gone += cleared.ended
@@ -63,6 +74,11 @@ async def _clear(
         if not cleared.ended:
             break
     return Cleared(gone, damaged)
+
+
+async def _clear_file(desk: Desk, kept: Kept, doomed: Expired, before: datetime) -> bool:
+    async with desk.database.transaction() as tx:
+        return await expired_data.end_file(tx, kept, doomed, before)
 
 
 def _turn(desk: Desk, tx: Tx, now: datetime) -> Turn:

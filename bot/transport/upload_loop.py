@@ -1,4 +1,4 @@
-"""Fetch, check and clean the files that persons sent, before anybody is shown them."""
+"""Fetch, check and clean the files that persons sent, and delete those of who is forgotten."""
 
 import asyncio
 import contextlib
@@ -9,6 +9,7 @@ from datetime import timedelta
 from telegram.error import BadRequest, TelegramError
 
 from bot.actions.delivery import incoming_files
+from bot.actions.privacy import data_erasure
 from bot.desk.turn import Desk, Turn
 from bot.domain.message import LARGEST_FETCHED
 from bot.domain.uploaded_file import Upload
@@ -37,7 +38,7 @@ Record = Callable[[Turn], Awaitable[None]]
 
 
 class Files:
-    """Checks one file after the other; messages with a file wait in the outbox meanwhile."""
+    """Takes one file after the other; messages with a file wait in the outbox meanwhile."""
 
     def __init__(
         self,
@@ -56,9 +57,12 @@ class Files:
         self.alive_at = desk.clock.monotonic()
 
     async def once(self) -> bool:
-        """Check the next file; say whether there was one."""
+        """Check the next file, or forget a piece of somebody; say whether there was anything."""
+        now = self._desk.clock.now()
         async with self._desk.database.transaction() as tx:
-            upload = await uploads.next_one(tx, self._desk.clock.now())
+            if await data_erasure.forget_step(Turn(self._desk, tx, now, now, now)):
+                return True
+            upload = await uploads.next_one(tx, now)
         if upload is None:
             return False
         record = await self._look_at(upload)

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.masking_rules import Personal, screen
+from bot.domain.masking_rules import MASK, Personal, screen
+from tests.domain import false_alarms, masking_ways
 
 NAME = "Sri Wahyuni Lestari"
 ADDRESS = "Jl. Pemuda No. 5, Desa Karanganom, Klaten Utara"
@@ -217,3 +218,30 @@ def test_other_ways_to_write_a_detail_are_masked_too(written: str) -> None:
 @pytest.mark.parametrize("text", ["24/11/2026 10/12/2026", "TPS 1/2/3/4/5/6/7/8/9/10/11/12/13"])
 def test_dates_and_lists_with_strokes_are_kept(text: str) -> None:
     assert screen(text).text == text
+
+
+OWN = {"names": ["Sri Wahyuni Lestari"], "addresses": ["Jl. Merbabu No. 7, Klaten"]}
+
+
+def test_there_are_eighty_five_ways_to_write_what_identifies_somebody() -> None:
+    assert len(set(masking_ways.WAYS)) == 85
+
+
+@pytest.mark.parametrize("written", masking_ways.MASKED)
+@pytest.mark.parametrize("around", ["{}", "Kontak saya {} ya", "({}).", "NIK:\n{}\nTerima kasih"])
+def test_what_identifies_somebody_is_masked_in_every_common_spelling(
+    written: str, around: str
+) -> None:
+    before, after = around.split("{}")
+    expected = f"{before}{MASK * len(written)}{after}"
+    assert screen(around.format(written), **OWN).text == expected
+
+
+@pytest.mark.parametrize("written", masking_ways.OUT_OF_REACH)
+def test_what_is_out_of_reach_is_known(written: str) -> None:
+    assert screen(written, **OWN).text == written
+
+
+def test_ordinary_texts_are_hardly_ever_masked() -> None:
+    assert len(false_alarms.TEXTS) == 200
+    assert len(false_alarms.found()) <= false_alarms.MEASURED

@@ -110,3 +110,35 @@ async def test_an_update_that_was_altered_on_the_disk_blocks_no_other(database: 
         waiting = await inbox.next_waiting(tx, [])
     assert waiting is not None
     assert waiting.raw == "", "it is parked as any other that cannot be read"
+
+
+async def handled_in_order(database: Database, *waiting: tuple[int, int | None]) -> list[int]:
+    """Store updates by (chat, thread), and return in which order their turn comes."""
+    order = []
+    async with database.transaction() as tx:
+        for number, (chat, thread) in enumerate(waiting, 1):
+            await inbox.store(tx, {**message(chat, thread), "update_id": number}, NOW)
+        while (update := await inbox.next_waiting(tx, [])) is not None:
+            order.append(update.seq)
+            await inbox.settle(tx, update.seq, "done", NOW)
+    return order
+
+
+ONE, OTHER, GROUP = (5, None), (6, None), -5
+
+
+async def test_who_sent_many_waits_for_those_who_sent_few(database: Database) -> None:
+    assert await handled_in_order(database, ONE, ONE, ONE, OTHER, ONE, OTHER) == [1, 2, 4, 3, 6, 5]
+
+
+async def test_who_comes_late_waits_for_a_turn_and_not_for_a_backlog(database: Database) -> None:
+    order = await handled_in_order(database, *[ONE] * 300, OTHER)
+    assert order.index(301) < 3
+    assert sorted(order) == list(range(1, 302))
+
+
+async def test_the_group_stays_in_one_order_across_its_topics(database: Database) -> None:
+    talk = [(GROUP, thread) for thread in (1, 2, 1, None, 3, 2)]
+    order = await handled_in_order(database, *[ONE] * 9, *talk, OTHER)
+    assert [seq for seq in order if 10 <= seq <= 15] == [10, 11, 12, 13, 14, 15]
+    assert order[:7] == [1, 10, 11, 12, 13, 14, 15]

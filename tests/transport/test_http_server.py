@@ -16,8 +16,10 @@ from starlette.routing import Route
 from bot.errors import ConfigError
 from bot.settings import Settings, load_settings
 from bot.transport.http_server import HEAD, MOST, serve
+from bot.transport.inbound.webhook import SECRET, Webhook
 from bot.transport.open_ports import ports_taken
 from bot.transport.supervision import keep_running
+from tests.world import World
 
 PATIENCE = 5.0
 """Seconds after which a test gives up; less than any patience of the server itself."""
@@ -168,6 +170,19 @@ async def test_a_request_that_is_being_answered_is_not_hung_up_on(listener: sock
             await hung_up(listener, HALF)
         other.set()
         assert await answer == "late"
+
+
+async def test_an_update_that_never_comes_to_its_end_is_refused(
+    world: World, listener: socket.socket
+) -> None:
+    address = "https://ppid.example"
+    hook = Webhook(world.desk, world.parts.wire, asyncio.Event(), address, slowest=SOON)
+    await hook.register()
+    assert world.telegram.webhook is not None
+    secret = f"{SECRET}: {world.telegram.webhook.secret}\r\n"
+    begun = f"POST /telegram HTTP/1.1\r\nHost: desk\r\n{secret}Content-Length: 9\r\n\r\n{{"
+    async with served(hook.routes(), listener, head=SOON):
+        assert b" 408 " in await hung_up(listener, begun.encode())
 
 
 async def test_one_caller_too_many_is_refused_and_the_others_stay(listener: socket.socket) -> None:

@@ -116,3 +116,21 @@ async def test_where_the_process_cannot_be_shut_off_a_pdf_is_asked_for() -> None
         assert (upload.state, upload.reason) == ("refused", "unguarded")
         await world.settle()
         assert "simpan sebagai PDF" in world.sari.last.text
+
+
+async def test_files_of_many_are_looked_at_in_turn(world: World) -> None:
+    for sender in (world.sari, world.sari, world.sari, world.rina, world.rina):
+        sender.sends_document("surat.pdf", strangers.pdf())
+    await world.parts.poller.once()
+    while await world.parts.worker.once():
+        pass
+    order = []
+    while await world.parts.files.once():
+        world.clock.turn(timedelta(seconds=1))
+        order.append((await rows(world, SETTLED))[0]["telegram_id"])
+    sari, rina = world.sari.id, world.rina.id
+    assert order == [sari, rina, sari, rina, sari]
+
+
+SETTLED = """SELECT p.telegram_id FROM upload AS u JOIN person AS p ON p.id = u.person_id
+WHERE u.settled_at IS NOT NULL ORDER BY u.settled_at DESC"""

@@ -3,12 +3,14 @@
 from datetime import timedelta
 
 from bot.desk.turn import Turn
+from bot.domain.case import Person
 from storage import case_events
 
 PIN_DIGITS = 6
 MOST_TRIES = 5
 LOCKED = timedelta(hours=1)
-"""Five wrong tries by an account or at a number lock it for an hour, never for the requester."""
+"""Five wrong tries lock out the account that made them, whatever the numbers, and nobody else:
+a lock on the number would shut out the holder of the right PIN."""
 
 
 def pin_hash(turn: Turn, number: str, pin: str) -> str:
@@ -16,11 +18,20 @@ def pin_hash(turn: Turn, number: str, pin: str) -> str:
     return turn.tx.vault.fingerprint(f"pin:{number}:{pin}")
 
 
-async def is_locked(turn: Turn, targets: tuple[str, ...]) -> bool:
-    """Say whether any of the targets, a person or a number, was tried too often."""
+def _tries(turn: Turn, person: Person) -> str:
+    """Name what wrong PINs are counted by: the account, so that who is forgotten stays locked."""
+    return "pin:" + turn.tx.vault.fingerprint(f"tries:{person.telegram_id}")
+
+
+async def is_locked(turn: Turn, person: Person) -> bool:
+    """Say whether a person's account tried too many wrong PINs."""
     since = turn.now - LOCKED
-    tries = [await case_events.attempts(turn.tx, target, since) for target in targets]
-    return max(tries) >= MOST_TRIES
+    return await case_events.attempts(turn.tx, _tries(turn, person), since) >= MOST_TRIES
+
+
+async def count_wrong(turn: Turn, person: Person) -> None:
+    """Count a wrong PIN against the account that tried it."""
+    await case_events.count_attempt(turn.tx, _tries(turn, person), turn.now)
 
 
 def digits_of(text: str) -> str:

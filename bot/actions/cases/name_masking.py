@@ -1,17 +1,23 @@
 """Masking of what identifies the requester in words for the group."""
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.form_answers import Answers
-from bot.domain.masking_rules import screen
+from bot.domain.masking_rules import Personal, Screened, screen
 from bot.domain.message import SPOKEN, Content
+from bot.texts import OFFICIAL
 from storage import cases, drafts
 
 SHOWN_IN_GROUP = frozenset({"text", "voice", "sticker", "location", "venue", "unknown"})
 """Kinds that go to the group at once; a file may be an identity paper, so the person is asked."""
+
+NAMED = ("title", "address")
+"""What names a place, or a recording."""
 
 
 @dataclass(frozen=True)
@@ -33,8 +39,11 @@ def names_of(answers: Answers) -> Names:
 
 def screened(turn: Turn, text: str, names: Names) -> str:
     """Return a text with what identifies the requester masked; its length stays the same."""
-    keep = (turn.office.place,)
-    return screen(text, names.names, addresses=names.addresses, keep=keep).text
+    return _screen(turn, text, names).text
+
+
+def _screen(turn: Turn, text: str, names: Names) -> Screened:
+    return screen(text, names.names, addresses=names.addresses, keep=(turn.office.place,))
 
 
 async def names_for(turn: Turn, case: Case) -> Names:
@@ -56,17 +65,37 @@ async def names_of_person(turn: Turn, person: Person) -> Names:
 
 
 def masked(turn: Turn, content: Content, names: Names) -> Content:
-    """Return content with text and links masked; masks keep the length, so entities stay."""
-    links = (entity.get("url", "") for entity in content.entities)
-    shown = [screened(turn, link, names) == link for link in links]
-    entities = tuple(entity for entity, keep in zip(content.entities, shown, strict=True) if keep)
+    """Return content with text and links masked; masks keep the length, so entities stay.
+
+    A place whose name or address is masked becomes words: its coordinates would tell it.
+    """
     text = screened(turn, content.text, names)
-    named = ("title", "address")
+    entities = tuple(entity for entity in content.entities if _is_harmless(turn, entity, names))
     extra = {
-        name: screened(turn, value, names) if name in named else value
+        name: screened(turn, value, names) if name in NAMED else value
         for name, value in content.extra.items()
     }
+    if content.kind == "venue" and extra != content.extra:
+        words = turn.texts.plain(OFFICIAL, "place-masked", **{name: extra[name] for name in NAMED})
+        return Content(kind="text", text=words)
     return content.model_copy(update={"text": text, "entities": entities, "extra": extra})
+
+
+def _is_harmless(turn: Turn, entity: Mapping[str, Any], names: Names) -> bool:
+    """Say whether what stands behind words, a link or a language of code, identifies nobody."""
+    behind = (str(entity.get(name, "")) for name in ("url", "language"))
+    return all(screened(turn, words, names) == words for words in behind)
+
+
+def kinds_masked(turn: Turn, content: Content, names: Names) -> tuple[Personal, ...]:
+    """Return which kinds of personal details are masked in the words of a message."""
+    return tuple(sorted(_screen(turn, content.text, names).found))
+
+
+def in_words(turn: Turn, language: str, kinds: Iterable[Personal]) -> str:
+    """Name kinds of personal details in a language; "none" if there are none."""
+    named = (turn.texts.plain(language, "personal-kind", kind=kind) for kind in kinds)
+    return ", ".join(named) or "none"
 
 
 def is_named(turn: Turn, content: Content, names: Names) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from bot.actions.cases import name_masking
 from bot.actions.cases.name_masking import SHOWN_IN_GROUP
 from bot.actions.conversation import citizen_changes
 from bot.actions.delivery import (
@@ -40,7 +41,7 @@ async def add_words(turn: Turn, person: Person, case: Case, incoming: Incoming) 
     pointed = await relay.citizen_points_to(turn, person, incoming)
     await _add(turn, person, case, incoming.message_id, incoming.content, at, pointed)
     if incoming.content.kind in SHOWN_IN_GROUP:
-        await _say_added(turn, person, case, incoming.message_id)
+        await _say_added(turn, person, case, incoming.message_id, incoming.content)
     else:
         first = await kept_messages.first_of_album(turn, person, incoming)
         await _say_file_added(turn, person, case, range(first, incoming.message_id + 1))
@@ -53,7 +54,7 @@ async def add_kept(turn: Turn, person: Person, case: Case, kept: Iterable[KeptMe
         content, message_id = message.content, message.message_id
         await _add(turn, person, case, message_id, content, message.at)
         if content.kind in SHOWN_IN_GROUP:
-            await _say_added(turn, person, case, message_id)
+            await _say_added(turn, person, case, message_id, content)
         else:
             first = firsts.setdefault(content.album or str(message_id), message_id)
             await _say_file_added(turn, person, case, range(first, message_id + 1))
@@ -81,11 +82,18 @@ async def _add(
     await request_completion.heard(turn, case, at)
 
 
-async def _say_added(turn: Turn, person: Person, case: Case, message_id: int) -> None:
+async def _say_added(
+    turn: Turn, person: Person, case: Case, message_id: int, content: Content
+) -> None:
     """Confirm added words, once for a burst, with a button to say they belong to another case."""
     language = person.language
+    names = await name_masking.names_for(turn, case)
+    kinds = name_masking.kinds_masked(turn, content, names)
+    masked = name_masking.in_words(turn, language, kinds)
     wrong = turn.button(language, "button-not-this-case", NotThisCase(case.id, message_id))
-    text = turn.texts.say(language, "words-added", number=case.number, subject=case.subject)
+    text = turn.texts.say(
+        language, "words-added", number=case.number, subject=case.subject, masked=masked
+    )
     text = await _unless_paused(turn, person, case, text)
     text = await request_completion.with_prospect(turn, language, case, text)
     await turn.tell(person, text, [[wrong]], case=case, key=f"added:{case.id}")

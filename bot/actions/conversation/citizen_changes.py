@@ -88,7 +88,10 @@ async def show_change(
     if copy is not None and row is not None:
         if row.state == "queued" and (copy.piece.announced or not another):
             names = await words_to_group.names_in_post(turn, person, case)
-            update = {"content": name_masking.masked(turn, content, names)}
+            update = {
+                "content": name_masking.masked(turn, content, names),
+                "masked": name_masking.kinds_masked(turn, content, names),
+            }
             if await outbox_posts.change(turn, row, copy, copy.piece.model_copy(update=update)):
                 return
         if not await outbox_posts.leave_out(turn, row, copy):

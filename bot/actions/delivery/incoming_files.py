@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.actions.cases import case_card
-from bot.actions.delivery import outbox_posts
+from bot.actions.delivery import outbox_posts, upload_quotas
 from bot.actions.identity import identity_proof
 from bot.desk import alarms
 from bot.desk.turn import Turn
@@ -26,13 +26,15 @@ async def note(turn: Turn, person: Person, incoming: Incoming) -> None:
     content = incoming.content
     if content.kind not in CHECKED or content.file_id is None:
         return
+    if await uploads.of_file(turn.tx, content.file_id) is not None:
+        return
     await uploads.add(
         turn.tx,
         Origin("material", person.id, (incoming.chat_id, incoming.message_id)),
         content.file_id,
         content.file_name or content.kind,
         turn.now,
-        large=content.is_large,
+        await upload_quotas.admit(turn, person, incoming),
     )
 
 
@@ -53,7 +55,7 @@ async def passable(turn: Turn, case: Case | None, content: Content) -> tuple[Con
     if upload is None or upload.state in ("waiting", "clean"):
         return content, False
     if upload.state == "large":
-        return unchecked(turn.texts, content), True
+        return unchecked(turn.texts, content, upload.reason), True
     return in_words(turn.texts, content, upload.reason), False
 
 
@@ -94,7 +96,7 @@ async def too_large(turn: Turn, upload: Upload) -> None:
     copy = await carried_messages.newest(turn.tx, *upload.origin.place)
     if copy is not None and not copy.piece.announced:
         await _show_instead(
-            turn, upload, copy, lambda said: unchecked(turn.texts, said), opened=True
+            turn, upload, copy, lambda said: unchecked(turn.texts, said, None), opened=True
         )
 
 
@@ -138,10 +140,10 @@ def in_words(texts: Texts, content: Content, reason: str | None) -> Content:
     return Content(kind="text", text=text, entities=content.entities)
 
 
-def unchecked(texts: Texts, content: Content) -> Content:
-    """Return a file that was too large to be looked at, with words that say so."""
+def unchecked(texts: Texts, content: Content, reason: str | None) -> Content:
+    """Return a file that was not looked at, with words that say why: too large, or a limit."""
     size = max(content.file_size or 0, LARGEST_FETCHED) // MEGABYTE
-    line = texts.plain(OFFICIAL, "file-unchecked-line", size=size)
+    line = texts.plain(OFFICIAL, "file-unchecked-line", size=size, why=reason or "large")
     text = f"{content.text}\n\n{line}" if content.text else line
     return content.model_copy(update={"text": text})
 

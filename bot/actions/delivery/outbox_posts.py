@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.actions.cases import name_masking
 from bot.buttons.case_buttons import OpenFile
 from bot.buttons.delivery_buttons import HideFile
 from bot.desk.purposes import WORD, Purpose, RowAbout, about_of
@@ -61,6 +62,10 @@ class Written:
 def write(turn: Turn, heading: str, pieces: Sequence[Piece]) -> Written | None:
     """Return what a row sends for its messages; None if the words do not fit into one."""
     kind, first = family(pieces[0]), pieces[0]
+    masked = dict.fromkeys(kind for piece in pieces for kind in piece.masked)
+    if masked:
+        kinds = name_masking.in_words(turn, OFFICIAL, masked)
+        heading = f"{heading}\n{turn.texts.plain(OFFICIAL, 'masked-line', kinds=kinds)}"
     if kind in ALBUMS.values():
         return Written(*album(heading, [piece.content for piece in pieces]))
     if kind == WORDS and (len(pieces) > 1 or first.announced or first.quote):

@@ -57,6 +57,7 @@ async def to_group(
         announced=case is not None and hidden,
         edited=manner.edited,
         quote=name_masking.screened(turn, manner.pointed.quote, names),
+        masked=name_masking.kinds_masked(turn, content, names),
     )
     last = await _last(turn, place[0], case, piece)
     if last is not None and last.state == "queued" and content.kind == "sticker":

@@ -153,8 +153,8 @@ async def _show(
     names = await name_masking.names_behind(turn, case, told)
     upload, texts = await incoming_files.known(turn, content, case, objection.id), turn.texts
     large = upload is not None and upload.state == "large"
-    if large:
-        content = incoming_files.unchecked(texts, content)
+    if upload is not None and large:
+        content = incoming_files.unchecked(texts, content, upload.reason)
     safe = name_masking.masked(turn, content, names)
     hidden = large or content.kind == "contact" or name_masking.is_named(turn, content, names)
     if person is None or hidden:

@@ -16,7 +16,7 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.form_answers import answers_in, text_in
 from bot.domain.one_time_codes import VALID, Claim, new_code, proof_of, shown
-from bot.domain.registration_numbers import Typed, parse_typed
+from bot.domain.registration_numbers import parse_typed
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.claim_form import CLAIM, ClaimAnswers
@@ -26,7 +26,7 @@ from storage.drafts import Draft
 
 MOST_TRIES = 5
 LOCKED = timedelta(hours=24)
-"""Five wrong tries by an account or at a number lock it for a day."""
+"""Five wrong tries lock out the account that made them for a day, and nobody else."""
 
 
 async def make_code(turn: Turn, case: Case, officer: Officer) -> None:
@@ -94,15 +94,13 @@ async def file(turn: Turn, person: Person, draft: Draft) -> None:
     number = parse_typed(answers.claim_number, turn.office.number_template, turn.today.year)
     case = await cases.by_sequence(turn.tx, number.year, number.sequence) if number else None
     standing = await claim_codes.open_claim(turn.tx, case.id) if case else None
-    targets = _targets(person, number, standing)
-    since = turn.now - LOCKED
-    if max([await case_events.attempts(turn.tx, one, since) for one in targets]) >= MOST_TRIES:
+    tries = "claim:" + turn.tx.vault.fingerprint(f"tries:{person.telegram_id}")
+    if await case_events.attempts(turn.tx, tries, turn.now - LOCKED) >= MOST_TRIES:
         await welcome_menu.say_with_menu(turn, person, "claim-locked")
         return
     claim = await _fitting(turn, case, standing, answers) if case else None
     if case is None or claim is None:
-        for target in targets:
-            await case_events.count_attempt(turn.tx, target, turn.now)
+        await case_events.count_attempt(turn.tx, tries, turn.now)
         again = turn.button(person.language, "button-claim-again", ClaimCase())
         await turn.say(person, "claim-wrong", [[again]])
         return
@@ -111,18 +109,6 @@ async def file(turn: Turn, person: Person, draft: Draft) -> None:
     await _ask_officers(turn, case, claim)
     await case_card.refresh(turn, case.id)
     await welcome_menu.say_with_menu(turn, person, "claim-waits", number=case.number)
-
-
-def _targets(person: Person, number: Typed | None, standing: Claim | None) -> list[str]:
-    """Name what wrong tries are counted by: the account, and the number, whether it exists or not.
-
-    A new code, made by an officer, opens the number again.
-    """
-    targets = [f"claim:person:{person.id}"]
-    if number is not None:
-        code = standing.id if standing else 0
-        targets.append(f"claim:number:{number.year}/{number.sequence}:{code}")
-    return targets
 
 
 async def _fitting(

@@ -45,11 +45,27 @@ async def erase(turn: Turn, person: Person) -> Markup:
 
 
 async def forget(turn: Turn, person_id: int | None) -> None:
-    """Delete every trace of a person, unless something still runs or must be kept."""
+    """Let a person be forgotten, unless something still runs or must be kept."""
     person = await people.get(turn.tx, person_id)
-    if person is None or await erasure.is_bound(turn.tx, person.id):
-        return
-    await erasure.forget(turn.tx, person)
+    if person is not None and not await erasure.is_bound(turn.tx, person.id):
+        await erasure.leave(turn.tx, person.id)
+
+
+async def forget_step(turn: Turn) -> bool:
+    """Delete one file of somebody to be forgotten or, after the last, the person; False if nobody.
+
+    Many files in one transaction would keep everybody else waiting for half a minute.
+    """
+    person = await erasure.next_leaver(turn.tx)
+    if person is None:
+        return False
+    if await erasure.delete_file(turn.tx, person.id):
+        return True
+    if await erasure.is_bound(turn.tx, person.id):  # they came back meanwhile
+        await erasure.end_leave(turn.tx, person.id)
+    else:
+        await erasure.forget(turn.tx, person)
+    return True
 
 
 async def _left(turn: Turn, end: Arrived[RowAbout] | Missed[RowAbout]) -> None:

@@ -101,8 +101,7 @@ async def check(turn: Turn, person: Person, number: Typed, pin: str | None) -> N
         await dialogues.forget(turn, person, StatusCheck)
         await show_story(turn, person, case)
         return
-    targets = (f"person:{person.id}", f"number:{number.year}/{number.sequence}")
-    if await case_pin.is_locked(turn, targets):
+    if await case_pin.is_locked(turn, person):
         await dialogues.forget(turn, person, StatusCheck)
         await welcome_menu.say_with_menu(turn, person, "status-locked")
         return
@@ -116,8 +115,7 @@ async def check(turn: Turn, person: Person, number: Typed, pin: str | None) -> N
         await dialogues.forget(turn, person, StatusCheck)
         await _show_state(turn, person, case)
         return
-    for target in targets:
-        await case_events.count_attempt(turn.tx, target, turn.now)
+    await case_pin.count_wrong(turn, person)
     await turn.say(person, "status-wrong", [[_stop(turn, person)]])
 
 

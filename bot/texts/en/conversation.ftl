@@ -7,7 +7,10 @@ button-is-request = 📝 This is a request
 button-is-question = 💬 Just a question
 button-not-this-case = Not for this request
 button-is-material = Part of my request, show it
-words-added = Added to request <b>{ $number }</b> ({ $subject }); it has been passed on to the officers.
+words-added = Added to request <b>{ $number }</b> ({ $subject }); it has been passed on to the officers.{ $masked ->
+        [none] {""}
+       *[other] {" "}🔒 In the officers' group this is masked (•••): { $masked }.
+    }
 file-added =
     Your file was added to request <b>{ $number }</b>. Officers open it in private only, because it may show personal data.
     If it is part of what you ask for and all officers may see it, press the button below.

@@ -38,6 +38,17 @@ file-refused = ⚠️ We cannot pass this file on to the officers. { $reason ->
         [infected] The virus scanner found something dangerous in it. Do not open that file, and have your device checked. You can send what it says again as a photo.
        *[gone] Telegram does not give it to us any more. Please send it once more.
     } Your message and your other files have reached us.
+file-over-limit = ⚠️ We did not take this file; what you write and your voice messages still reach us. { $whose ->
+        [all] Today we have received as many files as we can keep. Please send it tomorrow, or send a link.
+       *[own] In one day we take at most { $files } files or { $megabytes } MB from one person{ $agreed ->
+            [no] {" "}who has not agreed to the privacy notice
+           *[yes] {""}
+        }. Please send something smaller, such as one PDF, send a link, or send it tomorrow.
+    } You may also hand it in at the counter{ $address ->
+        [none] {""}
+       *[other] : { $address }
+    }.
+
 file-waits = ⏳ This file still waits to be checked. We pass it on to the officers as soon as that is done; there is no need to send it again.
 
 reply-heading = PPID officer, request { $number }:

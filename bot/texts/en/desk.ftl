@@ -13,6 +13,14 @@ noted-wanted = { $parts ->
        *[other] Noted, { $parts } messages. Anything else?
     } Press “That is all” when you are done.
 subject-understood = We understood: <b>{ $subject }</b>. (You can change it before you send.)
+personal-kind = { $kind ->
+        [identity_number] NIK
+        [phone] phone number
+        [email] e-mail address
+        [name] name
+        [address] address
+       *[account] Telegram account
+    }
 part-kind = { $kind ->
         [photo] photo
         [document] file

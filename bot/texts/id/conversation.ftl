@@ -7,7 +7,10 @@ button-is-request = 📝 Ini permohonan informasi
 button-is-question = 💬 Hanya bertanya
 button-not-this-case = Bukan untuk permohonan ini
 button-is-material = Bahan permohonan, tunjukkan
-words-added = Ditambahkan ke permohonan <b>{ $number }</b> ({ $subject }); sudah diteruskan kepada petugas.
+words-added = Ditambahkan ke permohonan <b>{ $number }</b> ({ $subject }); sudah diteruskan kepada petugas.{ $masked ->
+        [none] {""}
+       *[other] {" "}🔒 Di grup petugas ini tampil tersamar (•••): { $masked }.
+    }
 file-added =
     Berkas Anda masuk ke permohonan <b>{ $number }</b>. Isinya hanya dibuka petugas secara pribadi, karena bisa memuat data diri.
     Bila berkas ini bahan permohonan dan boleh dilihat semua petugas, tekan tombol di bawah.

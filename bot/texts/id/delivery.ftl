@@ -35,6 +35,17 @@ file-refused = ⚠️ Berkas ini tidak dapat kami teruskan kepada petugas. { $re
         [infected] Pemeriksa virus menemukan sesuatu yang berbahaya di dalamnya. Jangan buka berkas itu, dan periksa gawai Anda. Isinya dapat Anda kirim lagi sebagai foto.
        *[gone] Telegram tidak memberikannya lagi kepada kami. Silakan kirim sekali lagi.
     } Pesan dan berkas Anda yang lain sudah kami terima.
+file-over-limit = ⚠️ Berkas ini tidak kami ambil; pesan tertulis dan pesan suara Anda tetap kami terima. { $whose ->
+        [all] Hari ini kami sudah menerima berkas sebanyak yang dapat kami tampung. Silakan kirim besok, atau kirim tautannya.
+       *[own] Dalam sehari kami mengambil paling banyak { $files } berkas atau { $megabytes } MB dari satu orang{ $agreed ->
+            [no] {" "}yang belum menyetujui pemberitahuan privasi
+           *[yes] {""}
+        }. Silakan kirim yang lebih kecil, misalnya sebagai satu PDF, kirim tautannya, atau kirim besok.
+    } Boleh juga diserahkan di loket{ $address ->
+        [none] {""}
+       *[other] : { $address }
+    }.
+
 file-waits = ⏳ Berkas ini masih menunggu diperiksa. Begitu selesai, kami teruskan kepada petugas; tidak perlu Anda kirim lagi.
 
 reply-heading = Petugas PPID, permohonan { $number }:

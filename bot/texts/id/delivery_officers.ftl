@@ -118,6 +118,7 @@ undelivered-here = ⚠️ Balasan ini tidak sampai: { $reason }.
 
 button-open-private = 🔒 Buka di obrolan pribadi
 citizen-says = Pemohon menulis:
+masked-line = 🔒 Disamarkan di grup: { $kinds }; di sisi pemohon tetap seperti yang ditulisnya.
 citizen-asks-in-full = Permohonan selengkapnya:
 edit-of-deleted = ⚠️ Perbaikan ini tidak sampai: pemohon sudah menghapus pesannya. Bila masih perlu, kirim perbaikannya sebagai balasan baru.
 edit-not-carried = Perubahan ini tidak dapat dibawa ke pesan yang sudah terkirim: berkasnya lain, atau jenisnya. Tarik dengan /batal, lalu kirim yang baru.
@@ -136,9 +137,13 @@ file-refused-line = 🚫 Satu berkas tidak diteruskan: { $reason ->
         [active] memuat makro, objek, atau tautan yang berjalan sendiri
         [unguarded] dokumen kantor tidak dapat diperiksa dengan aman di komputer ini
         [infected] pemeriksa virus menemukan sesuatu yang berbahaya
+        [limit] batas berkas hari ini sudah tercapai
        *[gone] Telegram tidak memberikannya lagi
     }. Pengirimnya sudah diberi tahu.
-file-unchecked-line = ⚠️ Berkas ini di atas { $size } MB: tidak diperiksa dan hanya ada di Telegram. Buka hanya bila Anda mengenali asalnya.
+file-unchecked-line = ⚠️ Berkas ini { $why ->
+        [limit] melewati batas berkas hari ini
+       *[large] di atas { $size } MB
+    }: tidak diperiksa dan hanya ada di Telegram. Buka hanya bila Anda mengenali asalnya.
 file-infected = 🦠 <b>Berkas berbahaya ditolak.</b> Pemeriksa virus menemukan sesuatu di dalam berkas yang dikirim seorang pemohon. Berkasnya tidak diteruskan kepada siapa pun, dan pengirimnya sudah diberi tahu.
 button-is-identity = 🪪 Ini identitas
 files-above = ⬆️ { $files } berkas di atas dikirim pemohon sebagai bahan permohonan. Bila ada yang memuat data diri, pindahkan dari grup.

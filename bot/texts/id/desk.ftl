@@ -13,6 +13,14 @@ noted-wanted = { $parts ->
        *[other] Sudah kami catat, { $parts } pesan. Ada lagi?
     } Tekan “Sudah lengkap” bila selesai.
 subject-understood = Kami pahami sebagai: <b>{ $subject }</b>. (Dapat diubah sebelum dikirim.)
+personal-kind = { $kind ->
+        [identity_number] NIK
+        [phone] nomor telepon
+        [email] surel
+        [name] nama
+        [address] alamat
+       *[account] akun Telegram
+    }
 part-kind = { $kind ->
         [photo] foto
         [document] berkas

@@ -7,7 +7,10 @@ button-is-request = 📝 Punika panyuwunan informasi
 button-is-question = 💬 Namung badhe nyuwun pirsa
 button-not-this-case = Sanes kangge panyuwunan punika
 button-is-material = Bahan panyuwunan, dipuntedahaken
-words-added = Sampun katambahaken dhateng panyuwunan <b>{ $number }</b> ({ $subject }); sampun kaaturaken dhateng petugas.
+words-added = Sampun katambahaken dhateng panyuwunan <b>{ $number }</b> ({ $subject }); sampun kaaturaken dhateng petugas.{ $masked ->
+        [none] {""}
+       *[other] {" "}🔒 Wonten ing grup petugas, punika dipunsamaraken (•••): { $masked }.
+    }
 file-added =
     Berkas panjenengan mlebet ing panyuwunan <b>{ $number }</b>. Isinipun namung dipunbikak petugas kanthi pribadi, amargi saged ngemot data diri.
     Menawi berkas punika bahan panyuwunan lan kenging dipuntingali sadaya petugas, mangga mencet tombol ing ngandhap.

@@ -35,6 +35,17 @@ file-refused = ⚠️ Berkas punika boten saged kula aturaken dhateng petugas. {
         [infected] Panitipriksa virus manggihaken bab ingkang mbebayani ing lebetipun. Berkasipun ampun dipunbikak, saha mangga pirantinipun dipunpriksa. Isinipun saged dipunkintun malih minangka foto.
        *[gone] Telegram sampun boten maringaken berkas punika. Mangga dipunkintun malih.
     } Pesen saha berkas panjenengan sanesipun sampun kula tampi.
+file-over-limit = ⚠️ Berkas punika boten kula pendhet; serat lan pesen swanten panjenengan tetep kula tampi. { $whose ->
+        [all] Dinten punika berkas ingkang kula tampi sampun kebak. Mangga dipunkintun benjing-enjing, utawi kintun tautanipun.
+       *[own] Sadinten kula mundhut paling kathah { $files } berkas utawi { $megabytes } MB saking satunggal tiyang{ $agreed ->
+            [no] {" "}ingkang dereng nyarujuki wara-wara privasi
+           *[yes] {""}
+        }. Mangga kintun ingkang langkung alit, upaminipun dados satunggal PDF, kintun tautanipun, utawi kintun benjing-enjing.
+    } Saged ugi dipunaturaken dhateng loket{ $address ->
+        [none] {""}
+       *[other] : { $address }
+    }.
+
 file-waits = ⏳ Berkas punika taksih ngentosi dipunpriksa. Menawi sampun, kula aturaken dhateng petugas; boten perlu dipunkintun malih.
 
 reply-heading = Petugas PPID, panyuwunan { $number }:

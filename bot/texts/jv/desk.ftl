@@ -13,6 +13,14 @@ noted-wanted = { $parts ->
        *[other] Sampun kula cathet, { $parts } pesen. Wonten malih?
     } Menawi sampun, pencet “Sampun jangkep”.
 subject-understood = Ingkang kula tampi: <b>{ $subject }</b>. (Taksih saged dipungantos saderengipun dipunkintun.)
+personal-kind = { $kind ->
+        [identity_number] NIK
+        [phone] nomer telpun
+        [email] surel
+        [name] asma
+        [address] alamat
+       *[account] akun Telegram
+    }
 part-kind = { $kind ->
         [photo] foto
         [document] berkas

@@ -25,12 +25,22 @@ LARGEST = 1024 * 1024
 PULSE = 60.0
 """Seconds between two signs that the desk is up: Telegram brings nothing while nobody writes."""
 PAUSE = 10.0
+SLOWEST = 30.0
+"""Seconds within which an update must have arrived whole; Telegram sends each in one piece."""
 
 
 class Webhook:
     """Stores the updates that Telegram brings, and confirms each only once it is committed."""
 
-    def __init__(self, desk: Desk, wire: Wire, committed: asyncio.Event, url: str) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        wire: Wire,
+        committed: asyncio.Event,
+        url: str,
+        *,
+        slowest: float = SLOWEST,
+    ) -> None:
         self._desk = desk
         self._intake = Intake(desk)
         self._wire = wire
@@ -39,6 +49,7 @@ class Webhook:
         # Made from the key: the same after a restart, and known to nobody.
         self._secret = desk.database.vault.fingerprint("webhook secret")
         self._turn = asyncio.Lock()
+        self._slowest = slowest
         self.alive_at = desk.clock.monotonic()
 
     def routes(self) -> list[Route]:
@@ -49,11 +60,13 @@ class Webhook:
         given = request.headers.get(SECRET, "")
         if not hmac.compare_digest(given.encode(), self._secret.encode()):
             return Response(status_code=403)
-        body = bytearray()
-        async for block in request.stream():
-            body += block
-            if len(body) > LARGEST:
-                return Response(status_code=413)
+        try:
+            async with asyncio.timeout(self._slowest):
+                body = await _body(request)
+        except TimeoutError:
+            return Response(status_code=408)
+        if len(body) > LARGEST:
+            return Response(status_code=413)
         try:
             async with self._turn:
                 await self._intake.take([_parsed(body)])
@@ -93,6 +106,16 @@ class Webhook:
                 await self._intake.take([])
             self.alive_at = self._desk.clock.monotonic()
             await asyncio.sleep(PULSE)
+
+
+async def _body(request: Request) -> bytearray:
+    """Return the body, or the first part of one that is too large."""
+    body = bytearray()
+    async for block in request.stream():
+        body += block
+        if len(body) > LARGEST:
+            break
+    return body
 
 
 def _parsed(body: bytearray) -> object:

@@ -1,4 +1,4 @@
-"""Handle the inbox: one update at a time, in order, each in one transaction."""
+"""Handle the inbox: one update at a time, the chats in turn, each in one transaction."""
 
 import asyncio
 import contextlib

@@ -81,6 +81,40 @@ async def test_a_link_or_mention_behind_words_is_screened(either: World) -> None
     assert not seen_by_group(either, str(either.sari.id))
 
 
+async def test_what_opens_an_account_or_hides_in_a_block_of_code_stays_out(either: World) -> None:
+    await either.files(either.sari)
+    words = "Hubungi akun ini atau kode ini"
+    link = {"type": "text_link", "offset": 8, "length": 4, "url": f"tg://user?id={either.sari.id}"}
+    code = {"type": "pre", "offset": 22, "length": 4, "language": NIK}
+    either.sari.says(words, entities=[link, code])
+    await either.settle()
+    assert {entity["type"] for entity in shown(either, words).entities} == {"bold"}
+    assert not seen_by_group(either, NIK)
+    assert not seen_by_group(either, str(either.sari.id))
+
+
+async def test_both_sides_see_what_was_masked(either: World) -> None:
+    await either.files(either.sari)
+    await either.say(either.sari, f"NIK saya {NIK}, surel a@contoh.id")
+    assert "tampil tersamar (•••): surel, NIK." in either.sari.last.text
+    told = shown(either, "NIK saya").text
+    assert "Disamarkan di grup: surel, NIK; di sisi pemohon tetap" in told
+    await either.say(either.sari, "Mohon per kelurahan")
+    assert "tersamar" not in either.sari.last.text
+    await either.burst_passes()
+    assert "Disamarkan" not in shown(either, "Mohon per kelurahan").text
+
+
+async def test_an_edit_changes_what_both_sides_read_of_the_masks(either: World) -> None:
+    await either.files(either.sari)
+    await either.say(either.sari, "Yang pertama")
+    waiting = either.sari.says(f"NIK saya {NIK}")
+    await either.settle()
+    either.sari.edits(waiting, "Saya lupa NIK")
+    await either.burst_passes()
+    assert "Disamarkan" not in shown(either, "Saya lupa NIK").text
+
+
 async def test_entities_stay_with_their_words_when_something_before_is_masked(
     either: World,
 ) -> None:

@@ -23,7 +23,7 @@ WITHIN = {
     "upward": "the office's own consultation",
     "transcript": "the officers' note of a voice message that is there",
     "rights_request": "asked and answered",
-    "attempt": "wrong tries of one hour, by number",
+    "attempt": "wrong tries of one day, by a keyed hash of the account",
     "officer": "the office's own people",
     "role_grant": "the office's own people",
     "sheet": "an officer's form",
@@ -31,6 +31,7 @@ WITHIN = {
     "paper_signature": "the office's own signatures",
     "incident_case": "told by its own notice (Art 46)",
     "untold": "told within a day (Art 45)",
+    "leaver": "being forgotten at this moment",
     "search": "an officer's search",
 }
 

@@ -111,34 +111,37 @@ async def test_five_wrong_tries_close_an_account_for_an_hour(world: World) -> No
     assert "001/PPID" in world.rina.last.text
 
 
-async def test_five_wrong_tries_close_a_number_but_never_to_its_filer(world: World) -> None:
+async def test_who_keeps_guessing_locks_out_neither_the_filer_nor_who_has_the_pin(
+    world: World,
+) -> None:
     await world.files(world.sari)
     pin = wrong_pin(world.sari)
-    for _ in range(5):
+    for _ in range(6):
         await world.say(world.rina, f"/status 1 {pin}")
+    assert "terlalu banyak percobaan" in world.rina.last.text
     await world.say(world.wati, f"/status 1 {pin_of(world.sari)}")
-    assert "terlalu banyak percobaan" in world.wati.last.text
+    assert "001/PPID" in world.wati.last.text
     await world.say(world.sari, "/status 1")
     assert SUBJECT in world.sari.last.text
 
 
-async def test_wrong_tries_at_one_number_close_no_other_number(world: World) -> None:
-    await world.files(world.sari)
-    await world.files(world.sari)
-    for _ in range(5):
-        await world.say(world.rina, "/status 1 000000")
-    await world.say(world.wati, f"/status 1 {pin_of(world.sari)}")
-    assert "terlalu banyak percobaan" in world.wati.last.text
-    await world.say(world.wati, f"/status 2 {pin_of(world.sari)}")
-    assert "002/PPID" in world.wati.last.text
-
-
-async def test_an_unknown_number_closes_like_a_known_one(world: World) -> None:
+async def test_tries_at_an_unknown_number_count_like_those_at_a_known_one(world: World) -> None:
     await world.files(world.sari)
     for _ in range(5):
         await world.say(world.rina, "/status 9 123456")
-    await world.say(world.wati, "/status 9 123456")
-    assert "terlalu banyak percobaan" in world.wati.last.text
+    await world.say(world.rina, f"/status 1 {pin_of(world.sari)}")
+    assert "terlalu banyak percobaan" in world.rina.last.text
+
+
+async def test_who_lets_the_desk_forget_them_has_no_new_tries(world: World) -> None:
+    await world.files(world.sari)
+    for _ in range(5):
+        await world.say(world.rina, f"/status 1 {wrong_pin(world.sari)}")
+    await world.say(world.rina, "/permohonan")
+    await world.press(world.rina, "Tidak setuju")
+    assert (world.rina.id,) not in await rows(world, "SELECT telegram_id FROM person")
+    await world.say(world.rina, f"/status 1 {pin_of(world.sari)}")
+    assert "terlalu banyak percobaan" in world.rina.last.text
 
 
 async def test_words_and_short_numbers_are_no_tries(world: World) -> None:

@@ -1,0 +1,101 @@
+"""Eighty-five ways in which people write what identifies them, and which of them are masked.
+
+The person: Sri Wahyuni Lestari, NIK 3310015201900001, 081298765432, sri@contoh.id, Jl. Merbabu
+No. 7.
+What is out of reach could only be found by masking much else: a homoglyph, a number in words.
+"""
+
+MASKED = (
+    # The identity number.
+    "3310015201900001",
+    "3310 0152 0190 0001",
+    "33 10 01 52 01 90 00 01",
+    "3 3 1 0 0 1 5 2 0 1 9 0 0 0 0 1",
+    "3310.0152.0190.0001",
+    "33.10.01.520190.0001",
+    "3310-0152-0190-0001",
+    "331001-520190-0001",
+    "3310–0152–0190–0001",
+    "3310/0152/0190/0001",
+    "3310_0152_0190_0001",
+    "3310 - 0152 - 0190 - 0001",
+    "3310\u00a00152\u00a00190\u00a00001",
+    "3310\u200b0152\u200b0190\u200b0001",
+    "３３１００１５２０１９００００１",
+    "3310\t0152\t0190\t0001",
+    "3310\u20090152\u20090190\u20090001",
+    "3310\u202f0152\u202f0190\u202f0001",
+    "3310,0152,0190,0001",
+    "3310, 0152, 0190, 0001",
+    "3310:0152:0190:0001",
+    "3310;0152;0190;0001",
+    "3310\n0152\n0190\n0001",
+    "331001\n520190\n0001",
+    "3310+0152+0190+0001",
+    "3310*0152*0190*0001",
+    "3310|0152|0190|0001",
+    "3310·0152·0190·0001",
+    "3,3,1,0,0,1,5,2,0,1,9,0,0,0,0,1",
+    "3\n3\n1\n0\n0\n1\n5\n2\n0\n1\n9\n0\n0\n0\n0\n1",
+    # The phone.
+    "081298765432",
+    "0812-9876-5432",
+    "0812 9876 5432",
+    "0812.9876.5432",
+    "0812/9876/5432",
+    "(0812) 9876 5432",
+    "0812 - 9876 - 5432",
+    "+6281298765432",
+    "+62 812-9876-5432",
+    "+62 (812) 9876 5432",
+    "6281298765432",
+    "006281298765432",
+    "0 8 1 2 9 8 7 6 5 4 3 2",
+    "0812\u00a09876\u00a05432",
+    "81298765432",
+    "812-9876-5432",
+    "812 9876 5432",
+    "812.9876.5432",
+    "812 987 65432",
+    "0812,9876,5432",
+    "0812, 9876, 5432",
+    "0812\n9876\n5432",
+    "081298\n765432",
+    "0812\t9876\t5432",
+    "0812:9876:5432",
+    "0812+9876+5432",
+    # The e-mail, and the account.
+    "sri@contoh.id",
+    "sri.wahyuni+ppid@mail.contoh.co.id",
+    "sri @ contoh.id",
+    "sri(at)contoh.id",
+    "sri (at) contoh.id",
+    "sri[at]contoh.id",
+    "sri(at)contoh(dot)id",
+    "sri [at] contoh [dot] id",
+    "sri at gmail dot com",
+    "sri at gmail.com",
+    "tg://user?id=4711",
+    # Name and address.
+    "Sri Wahyuni Lestari",
+    "SRI WAHYUNI LESTARI",
+    "sriwahyunilestari",
+    "Sri\nWahyuni\nLestari",
+    "Sri\n\n    Wahyuni Lestari",
+    "Wahyu-\nni",
+    "Lest\nari",
+    "Jl. Merbabu No. 7",
+    "jalan merbabu 7",
+)
+OUT_OF_REACH = (
+    "ЗЗ1OO152O19OOOO1",  # letters that look like digits
+    "tiga tiga satu nol nol satu lima dua",
+    "3310x0152x0190x0001",
+    "3310.0152, 0190 : 0001",  # three separators: so are lists of figures
+    "0812 sembilan delapan tujuh enam 5432",
+    "sri at contoh dot id",
+    "W a h y u n i",
+    "W4hyun1",
+    "Jl. Merbabu",  # a street is what requests are about
+)
+WAYS = (*MASKED, *OUT_OF_REACH)
