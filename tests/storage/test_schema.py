@@ -185,6 +185,8 @@ def test_what_waits_goes_on_in_the_new_lanes(
     with closing(sqlite3.connect(":memory:")) as connection:
         connection.create_function("sha256", 1, digest, deterministic=True)
         for number, script in migrations():
+            if number > 105:
+                break
             if number == 105:
                 connection.execute(
                     "INSERT INTO outbox (lane, chat, priority, method, purpose, case_id, state, "
