@@ -18,7 +18,7 @@ UPDATE submission SET posted = :posted WHERE id = :id
 
 -- name: settle
 UPDATE submission SET state = :state, settled_by = :officer_id, settled_at = :now, reason = :reason
-WHERE id = :id AND state IN ('draft', 'waiting')
+WHERE id = :id AND state <> 'signed'
 
 -- name: of_answer
 SELECT * FROM submission WHERE answer_id = :answer_id

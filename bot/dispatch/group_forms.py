@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.actions.requests import identity_verdict
-from bot.actions.submissions import submission_post
+from bot.actions.submissions import submission_post, submission_signing
 from bot.actions.welcome import welcome_menu
 from bot.buttons.form_buttons import Choose
 from bot.buttons.request_buttons import JudgePapers
@@ -314,15 +314,29 @@ async def _answer(
         await group_drafts.drop(turn.tx, officer.telegram_id, sheet.case_id)
         await _admit(turn, officer, case, kind)
         await form_display.close(turn, officer, case, sheet, "sheet-done")
-        if await submission_post.is_theirs(turn, officer, kind.who, case):
-            await permission_checks.demand(turn, officer, kind.who)
-            await kind.complete(turn, officer, case, kind.form.complete(outcome.answers))
-        else:
-            form, who = kind.form, kind.who
-            await submission_post.hand_up(turn, officer, case, form, who, outcome.answers)
+        await _finish(turn, officer, case, kind, replace(sheet, answers=outcome.answers))
     else:
         following = replace(sheet, answers=outcome.answers, step=outcome.step.name)
         await form_display.ask(turn, officer, case, following, anew=anew)
+
+
+async def _finish(
+    turn: Turn,
+    officer: Officer,
+    case: Case | None,
+    kind: officer_forms.Procedure[Any],
+    sheet: GroupDraft,
+) -> None:
+    """Do what a filled form asks, or hand it up if that is not its officer's own act."""
+    form, who, answers = kind.form, kind.who, sheet.answers
+    mended = await submission_signing.mended(turn, sheet.mends)
+    if not await submission_post.is_theirs(turn, officer, who, case):
+        await submission_post.hand_up(turn, officer, case, form, who, answers, mended)
+        return
+    await permission_checks.demand(turn, officer, who)
+    await kind.complete(turn, officer, case, form.complete(answers))
+    if mended is not None:
+        await submission_signing.signed(turn, officer, mended, case)
 
 
 def _rejected(turn: Turn, rejected: Rejected) -> str:

@@ -103,7 +103,7 @@ async def test_a_role_is_given_by_taps_alone_and_leaves_two_messages(either: Wor
     assert "Wati sekarang memegang peran: Tim Penghubung" in granted.text
 
 
-async def test_a_full_grant_takes_five_acts_and_leaves_three_messages(either: World) -> None:
+async def test_a_full_grant_takes_five_acts_and_leaves_two_messages(either: World) -> None:
     await either.files(either.sari)
     before = now(either)
     await taps(either, either.budi, "Jawaban resmi")
@@ -112,10 +112,10 @@ async def test_a_full_grant_takes_five_acts_and_leaves_three_messages(either: Wo
     await taps(either, either.budi, "Siap, lihat pratinjau")
     await taps(either, either.budi, "Kirim ke pemohon")
     assert got(either.sari, "Akhir jawaban resmi")
-    assert len(standing(either, before)) == 3
+    assert len(standing(either, before)) == 2
 
 
-async def test_a_partial_refusal_leaves_four_messages(either: World) -> None:
+async def test_a_partial_refusal_leaves_three_messages(either: World) -> None:
     await either.files(either.sari)
     await lists_exemption(either)
     before = now(either)
@@ -124,7 +124,7 @@ async def test_a_partial_refusal_leaves_four_messages(either: World) -> None:
     await taps(either, either.budi, "Siap, lihat pratinjau")
     await taps(either, either.budi, "Kirim ke pemohon")
     assert got(either.sari, "Akhir jawaban resmi")
-    assert len(standing(either, before)) == 4
+    assert len(standing(either, before)) == 3
 
 
 async def refuses_a_part(world: World) -> None:

@@ -75,9 +75,67 @@ async def test_it_is_returned_twice_and_then_signed_as_it_was_mended(either: Wor
         await answers_form(either, joko, f"Arsipnya di Jatinom. {reason}")
         await taps(either, joko, "Ajukan ke PPID")
     await taps(either, siti, "Kirim")
-    assert await states(either) == ["returned", "returned", "signed"]
+    assert await states(either) == ["signed"]
     [notice] = got(either.sari, "PERPANJANGAN")
     assert "Sebutkan juga jumlahnya" in notice.text
+
+
+async def test_what_was_returned_and_mended_leaves_one_message_without_buttons(
+    either: World,
+) -> None:
+    joko, siti = await staffed(either)
+    await either.files(either.sari)
+    waiting = await drafts_extension(either, joko)
+    await taps(either, siti, "Kembalikan")
+    await answers_form(either, siti, "Sebutkan kecamatannya.")
+    returned = shown(either, "Sebutkan kecamatannya")
+    assert waiting.deleted
+    assert returned.buttons == ["✏️ Perbaiki"]
+    await taps(either, joko, "Perbaiki")
+    await taps(either, joko, "Batalkan")
+    assert returned.buttons == ["✏️ Perbaiki"]  # nothing was handed up
+    await taps(either, joko, "Perbaiki")
+    await taps(either, joko, "Ajukan ke PPID")
+    assert returned.deleted
+    await taps(either, siti, "Kirim")
+    assert shown(either, "ditandatangani Siti, disiapkan Joko").buttons == []
+    # Whatever moves the case later brings no button back.
+    await either.say(either.sari, "Terima kasih.")
+    await either.burst_passes()
+    await taps(either, joko, "Saya tangani")
+    assert shown(either, "ditandatangani Siti, disiapkan Joko").buttons == []
+
+
+async def test_what_the_ppid_mends_is_sent_at_once_and_over(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
+    await taps(world, siti, "Kembalikan")
+    await answers_form(world, siti, "Biar saya saja.")
+    await taps(world, siti, "Perbaiki")
+    await taps(world, siti, "beri tahu pemohon")
+    assert await states(world) == ["signed"]
+    assert len(got(world.sari, "PERPANJANGAN")) == 1
+    assert shown(world, "ditandatangani Siti").buttons == []
+
+
+async def test_of_two_who_mend_the_same_form_both_stand_and_one_is_sent(world: World) -> None:
+    joko, siti = await staffed(world)
+    tini = await holds(world, "Tini", Role.PELAKSANA)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
+    await taps(world, siti, "Kembalikan")
+    await answers_form(world, siti, "Sebutkan kecamatannya.")
+    returned = shown(world, "Sebutkan kecamatannya")
+    for officer in (joko, tini):
+        officer.in_(world.group).presses("Perbaiki", on=returned)
+        await world.settle()
+    for _ in range(2):
+        form = shown(world, "Perpanjangan waktu jawaban")
+        officer = joko if "Joko" in form.text else tini
+        officer.in_(world.group).presses("Ajukan ke PPID", on=form)
+        await world.settle()
+    assert await states(world) == ["waiting", "waiting"]
 
 
 async def test_what_was_withdrawn_meanwhile_is_dropped_with_the_rule_s_own_sentence(
