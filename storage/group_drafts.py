@@ -95,6 +95,11 @@ def _place(case_id: int) -> str:
     return f"sheet.answers:{case_id}"
 
 
+async def is_older(tx: Tx, officer_id: int) -> bool:
+    """Say whether an officer touched a form of their own, as a citizen, after all these."""
+    return await tx.one(SQL["is_older"], officer_id=officer_id) is not None
+
+
 async def set_mends(tx: Tx, officer_id: int, case_id: int, submission_id: int) -> None:
     """Let a form take the place of a returned submission."""
     tx.later(SQL["set_mends"], officer_id=officer_id, case_id=case_id, submission_id=submission_id)

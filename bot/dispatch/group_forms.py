@@ -11,7 +11,7 @@ from bot.buttons.request_buttons import JudgePapers
 from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn
-from bot.dispatch import form_display, form_offers, officer_forms
+from bot.dispatch import form_cancelling, form_display, form_offers, officer_forms
 from bot.domain.case import Case, Officer, Person
 from bot.domain.form_answers import Answers
 from bot.domain.identity_rules import ProofState
@@ -112,16 +112,15 @@ async def hear(turn: Turn, incoming: Incoming, case: Case | None, linked: Link |
 
 async def hear_in_private(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take a private message as the answer to an officer's form; False if none asks for it."""
-    sheets = [
-        one
-        for one in await group_drafts.of_officer(turn.tx, person.telegram_id)
-        if one.private and one.messages.page is not None
-    ]
     officer = await people.officer(turn.tx, person.telegram_id)
-    if not sheets or officer is None or not officer.member:
+    sheets = await form_cancelling.in_private(turn, person)
+    if officer is None or not officer.member or not sheets:
         return False
     sheet = sheets[0]
-    if incoming.reply_to is not None:
+    if incoming.reply_to is None:
+        if await group_drafts.is_older(turn.tx, person.telegram_id):
+            return False
+    else:
         linked = await case_events.linked(turn.tx, incoming.chat_id, incoming.reply_to)
         if linked is None or linked.kind != "sheet":
             return False
@@ -221,12 +220,11 @@ async def choose(turn: Turn, officer: Officer, button: Choose) -> None:
     sheet = await group_drafts.find(turn.tx, officer.telegram_id, button.case_id)
     if sheet is None:
         raise Refused("sheet-not-yours")
-    case = await cases.get(turn.tx, button.case_id)
     if button.choice == "cancel":
-        await group_drafts.drop(turn.tx, officer.telegram_id, button.case_id)
-        await form_display.close(turn, officer, case, sheet, "sheet-dropped")
+        await form_cancelling.cancel(turn, officer, sheet)
         turn.answer(turn.texts.plain(OFFICIAL, "sheet-dropped"))
         return
+    case = await cases.get(turn.tx, button.case_id)
     step = form_display.step_of(sheet)
     if step.name != button.step:
         raise Refused("button-earlier")
@@ -261,9 +259,11 @@ async def _pressed(turn: Turn, step: Step, answers: Answers, choice: str) -> str
 
 async def choose_in_private(turn: Turn, person: Person, button: Choose) -> None:
     """Take a pressed button of a form in an officer's private chat."""
-    officer = await contacts.officer_of(turn, person)
+    officer = await people.officer(turn.tx, person.telegram_id)
     if officer is None:
         raise Refused("sheet-not-yours")
+    if button.choice != "cancel" and await contacts.officer_of(turn, person) is None:
+        raise Refused("not-an-officer")
     await choose(turn, officer, button)
 
 
@@ -340,7 +340,11 @@ async def _finish(
 
 
 def _rejected(turn: Turn, rejected: Rejected) -> str:
-    return turn.texts.say(OFFICIAL, rejected.error_id, **rejected.values)
+    values = dict(rejected.values)
+    if "field" in values:
+        field = str(values["field"]).replace("_", "-")
+        values["field"] = turn.texts.plain(OFFICIAL, f"field-{field}")
+    return turn.texts.say(OFFICIAL, rejected.error_id, **values)
 
 
 async def judge_papers(turn: Turn, person: Person, button: JudgePapers) -> None:

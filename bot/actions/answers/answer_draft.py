@@ -39,6 +39,7 @@ async def begin(turn: Turn, case: Case, officer: Officer, *, in_place: bool = Fa
     answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
     if answer is None:
         raise RuntimeError("an answer that was just begun is there")
+    await recall(turn, case, answer)
     await submissions.take_back(turn.tx, answer.id)
     text = turn.texts.say(
         OFFICIAL,
@@ -50,6 +51,15 @@ async def begin(turn: Turn, case: Case, officer: Officer, *, in_place: bool = Fa
     ready = turn.button(OFFICIAL, "button-answer-ready", PreviewDraft(case.id, answer.id))
     await _show(turn, case, answer, [text], [[ready, _drop(turn, case)]], in_place=in_place)
     return answer
+
+
+async def recall(turn: Turn, case: Case, answer: Answer) -> None:
+    """Take the messages away in which an answer waits to be signed."""
+    waiting = await submissions.of_answer(turn.tx, answer.id)
+    if waiting is not None and waiting.waits:
+        for seq in waiting.posted:
+            await group_message.remove(turn, outbox.ref("sent", seq), case)
+        await submissions.set_posted(turn.tx, waiting.id, ())
 
 
 async def write_more(turn: Turn, case: Case, officer: Officer) -> None:

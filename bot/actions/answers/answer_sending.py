@@ -147,6 +147,10 @@ async def delivered(
     if not await answers.set_state(turn.tx, answer_id, "sending", "delivered", at):
         return
     await answer_draft.clear(turn, case, answer)
+    for other in await answers.collecting_on(turn.tx, case.id):
+        await answer_draft.recall(turn, case, other)
+        by, dropped = answer.officer_id, SubmissionState.DROPPED
+        await submissions.settle_answer(turn.tx, other.id, dropped, by, turn.now)
     holder = case.officer_id or answer.officer_id  # who drafted it, if another signed
     if after(case.state, Action.ANSWER) is not None:
         await case_acts.move(turn, case, Action.ANSWER, answered_at=at, officer_id=holder)

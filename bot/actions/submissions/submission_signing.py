@@ -81,7 +81,11 @@ async def send_back(
     turn: Turn, officer: Officer, case: Case | None, given: SubmissionReturnAnswers
 ) -> None:
     """Return a submission to its drafter with the reason; it may be handed up again."""
-    submission = await waiting(turn, given.submission_id)
+    submission = await submission_post.known(turn, given.submission_id)
+    if not submission.waits:  # settled while the reason was written: nothing is left to ask
+        name = await submission_post.name_of(turn, submission.settled_by)
+        await turn.say_group("submission-over", case=case, officer=name, state=submission.state)
+        return
     reason = given.return_reason
     await _settle(turn, officer, submission, case, SubmissionState.RETURNED, reason)
     actor = f"officer:{officer.telegram_id}"

@@ -319,6 +319,58 @@ async def test_an_officer_who_also_asks_for_information_keeps_both_apart(world: 
     assert "tujuan" in world.budi.last.text.lower()
 
 
+async def test_a_command_gives_a_form_up_in_the_group_and_in_private(either: World) -> None:
+    await either.files(either.sari)
+    await opens_extension(either)
+    await writes(either, either.budi, "/batal")
+    assert "Isian dibatalkan" in either.group.last.text
+    either.budi.starts()
+    await writes(either, either.budi, "/tahapan")
+    await fills(either, either.budi, "> Tambah tahapan")
+    await either.say(either.budi, "/batal")
+    assert "Isian dibatalkan" in either.budi.last.text
+    assert open_form(either.budi) is None
+    assert await rows(either, "SELECT 1 FROM sheet") == []
+    assert not any("mengisi di obrolan" in m.text for m in either.group.messages)
+    await either.say(either.budi, "/batal")
+    assert "Tidak ada yang sedang diisi" in either.budi.last.text
+
+
+async def test_who_leaves_the_group_leaves_no_form_behind(either: World) -> None:
+    await writes(either, either.budi, "/tahapan")
+    await fills(either, either.budi, "> Tambah tahapan", "Pencalonan Bupati")
+    either.group.remove(either.budi)
+    await either.settle()
+    assert not any("mengisi di obrolan" in m.text for m in either.group.messages)
+    assert "Isian dibatalkan" in either.budi.last.text + str([m.text for m in either.budi.chat])
+    assert open_form(either.budi) is None
+
+
+async def test_what_a_citizen_s_own_request_asked_last_is_answered_by_loose_words(
+    world: World,
+) -> None:
+    world.budi.starts()
+    await writes(world, world.budi, "/tahapan")
+    await fills(world, world.budi, "> Tambah tahapan")
+    world.clock.turn(timedelta(minutes=1))
+    await world.press(world.budi, "Minta informasi")
+    await world.press(world.budi, "Setuju")
+    await world.say(world.budi, "Salinan DPT Klaten")
+    [sheet] = await rows(world, "SELECT step FROM sheet")
+    assert sheet["step"] == "stage_name"
+    assert "Sudah kami catat" in world.budi.last.text
+
+
+async def test_a_voice_note_is_refused_in_words_of_the_form(world: World) -> None:
+    world.budi.starts()
+    await writes(world, world.budi, "/tahapan")
+    await fills(world, world.budi, "> Tambah tahapan")
+    world.budi.sends_voice()
+    await world.settle()
+    assert "masih kosong" in form_text(world, world.budi)
+    assert "stage" not in form_text(world, world.budi)
+
+
 async def test_who_never_pressed_start_is_led_there_and_goes_on(world: World) -> None:
     await writes(world, world.budi, "/tahapan")
     world.budi.in_(world.group).presses("Tambah tahapan")

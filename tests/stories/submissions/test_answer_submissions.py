@@ -237,6 +237,40 @@ async def test_another_mends_what_was_returned_to_one_who_left(world: World) -> 
     assert len(got(world.sari, "4.211")) == 1
 
 
+async def test_what_others_handed_up_goes_once_an_answer_has_arrived(either: World) -> None:
+    joko, siti = await staffed(either)
+    tini = await holds(either, "Tini", Role.PETUGAS)
+    await either.files(either.sari)
+    first = await hands_up(either, joko, "Versi Joko.")
+    await taps(either, tini, "Jawaban resmi")
+    await taps(either, tini, "Semua diberikan")
+    await writes(either, tini, "Versi Tini.")
+    await taps(either, tini, "Siap, lihat pratinjau")
+    await taps(either, tini, "Ajukan ke PPID")
+    second = shown(either, "disiapkan Tini")
+    siti.in_(either.group).presses("Kirim", on=second)
+    await either.settle()
+    assert len(got(either.sari, "Versi Tini")) == 1
+    assert first.deleted
+    siti.in_(either.group).presses("Kirim", on=first, earlier=True)
+    await either.settle()
+    assert "sudah gugur" in siti.toast
+    assert got(either.sari, "Versi Joko") == []
+
+
+async def test_what_its_author_takes_back_to_write_on_waits_no_longer(either: World) -> None:
+    joko, siti = await staffed(either)
+    await either.files(either.sari)
+    waiting = await hands_up(either, joko, "Jumlahnya 4.211.")
+    joko.in_(either.group).presses("Jawaban resmi", on=either.card)
+    await either.settle()
+    assert waiting.deleted
+    await taps(either, joko, "Siap, lihat pratinjau")
+    await taps(either, joko, "Ajukan ke PPID")
+    await taps(either, siti, "Kirim")
+    assert len(got(either.sari, "4.211")) == 1
+
+
 async def test_an_answer_to_a_request_withdrawn_meanwhile_is_dropped(world: World) -> None:
     joko, siti = await staffed(world)
     await world.files(world.sari)

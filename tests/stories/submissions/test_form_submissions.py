@@ -4,8 +4,9 @@ from datetime import date, datetime
 
 from bot.domain.role_permissions import Acting, Role
 from bot.sandbox import SandboxMessage
-from tests.stories.acts import got, rows, shown, writes
+from tests.stories.acts import answers, got, rows, shown, writes
 from tests.stories.filling import answers_form, fills, taps
+from tests.stories.objections.test_objection_filing import objects
 from tests.stories.submissions.drafting import HANDED_UP, drafts_extension, holds, loses, staffed
 from tests.world import WIB, World, opened
 
@@ -220,6 +221,50 @@ async def test_a_drafter_who_left_is_not_called_back_and_others_mend(world: Worl
     await taps(world, tini, "Perbaiki")
     await taps(world, tini, "Ajukan ke PPID")
     assert "Tini" in shown(world, HANDED_UP).text
+
+
+async def test_an_answer_to_an_objection_is_drafted_returned_and_signed(either: World) -> None:
+    joko, siti = await staffed(either)
+    hadi = await holds(either, "Hadi", Role.ATASAN)
+    await either.files(either.sari)
+    await answers(either, siti, "Terlampir datanya.")
+    await objects(either, "d. Tidak sesuai")
+    await taps(either, joko, "Tanggapi keberatan")
+    await fills(either, joko, "> Menguatkan", "Jawabannya sudah lengkap seperti yang diminta.")
+    await fills(either, joko, "> Lanjut", "> Ajukan ke Atasan PPID")
+    waiting = shown(either, "Untuk Atasan PPID")
+    assert f"tg://user?id={hadi.id}" in str(waiting.content)
+    assert "Surat bertanda tangan" not in waiting.text  # there is none
+    siti.in_(either.group).presses("Kirim", on=waiting)  # who decided does not judge
+    await either.settle()
+    assert "Atasan PPID" in siti.toast
+    assert got(either.sari, "TANGGAPAN ATAS KEBERATAN") == []
+    await taps(either, hadi, "Kembalikan")
+    await answers_form(either, hadi, "Sebutkan lampirannya.")
+    await taps(either, joko, "Perbaiki")
+    await fills(either, joko, "> Kembali", "> Kembali")
+    await fills(either, joko, "Ketiga lampirannya sudah diberikan seluruhnya.")
+    await taps(either, joko, "Ajukan ke Atasan PPID")
+    await taps(either, hadi, "Kirim")
+    [notice] = got(either.sari, "TANGGAPAN ATAS KEBERATAN")
+    assert "Ketiga lampirannya" in notice.text
+    assert await states(either) == ["signed"]
+    told = await rows(either, "SELECT actor FROM event WHERE name = 'objection-answered'")
+    assert [row["actor"] for row in told] == [f"officer:{hadi.id}"]
+
+
+async def test_a_reason_for_what_was_signed_meanwhile_ends_in_a_sentence(world: World) -> None:
+    joko, siti = await staffed(world)
+    other = await holds(world, "Tono", Role.PPID)
+    await world.files(world.sari)
+    waiting = await drafts_extension(world, joko)
+    await taps(world, siti, "Kembalikan")
+    other.in_(world.group).presses("Kirim", on=waiting)
+    await world.settle()
+    await answers_form(world, siti, "Sebutkan kecamatannya.")
+    assert "Sudah ditandatangani Tono" in world.group.last.text
+    assert await rows(world, "SELECT 1 FROM sheet") == []
+    assert await states(world) == ["signed"]
 
 
 async def test_an_entry_of_the_office_is_handed_up_in_general(world: World) -> None:
