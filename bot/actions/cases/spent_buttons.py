@@ -116,6 +116,10 @@ async def _to_sign(turn: Turn, button: submission_buttons.Sign | submission_butt
     return submission is not None and submission.waits
 
 
+async def _something_to_sign(turn: Turn, button: submission_buttons.ShowWaiting) -> bool:
+    return bool(await submissions.waiting_on(turn.tx, button.case_id))
+
+
 async def _to_mend(turn: Turn, button: submission_buttons.Mend) -> bool:
     submission = await submissions.get(turn.tx, button.submission_id)
     return submission is not None and submission.may_be_mended
@@ -130,6 +134,7 @@ WAITING: Mapping[type[ButtonData], Waits] = {
     answer_buttons.Deny: _is_current,
     objection_buttons.AnswerObjection: _objection_waits,
     objection_buttons.PromiseObjectionLonger: _objection_waits,
+    submission_buttons.ShowWaiting: _something_to_sign,
     submission_buttons.Sign: _to_sign,
     submission_buttons.Return: _to_sign,
     submission_buttons.Mend: _to_mend,

@@ -145,6 +145,9 @@ async def take_away(turn: Turn, submission: Submission, case: Case | None) -> No
 
 async def close(turn: Turn, submission: Submission, case: Case | None, text: Markup) -> None:
     """Let the message of a submission that is over say so; nothing else of it stays."""
+    if not submission.posted:  # it stood in a former group
+        await turn.tell_group(text, case=case)
+        return
     shown, *rest = submission.posted
     await group_message.edit(turn, outbox.ref("sent", shown), text, (), case)
     for seq in rest:

@@ -31,6 +31,7 @@ submission-answer-gone = Jawaban ini sudah dikirim atau dibatalkan.
 submission-own-first = Anda sedang menulis jawaban sendiri. Kirim, ajukan, atau batalkan itu dulu.
 button-submission-sign = 📨 Kirim
 button-submission-return = ↩️ Kembalikan
+button-submission-waiting = 🖋 Menunggu tanda tangan
 button-submission-mend = ✏️ Perbaiki
 
 submission-form-extension = Perpanjangan waktu

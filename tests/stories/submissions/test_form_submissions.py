@@ -7,7 +7,14 @@ from bot.sandbox import SandboxMessage
 from tests.stories.acts import answers, got, rows, shown, writes
 from tests.stories.filling import answers_form, fills, taps
 from tests.stories.objections.test_objection_filing import objects
-from tests.stories.submissions.drafting import HANDED_UP, drafts_extension, holds, loses, staffed
+from tests.stories.submissions.drafting import (
+    HANDED_UP,
+    REASONS,
+    drafts_extension,
+    holds,
+    loses,
+    staffed,
+)
 from tests.world import WIB, World, opened
 
 
@@ -251,6 +258,37 @@ async def test_an_answer_to_an_objection_is_drafted_returned_and_signed(either: 
     assert await states(either) == ["signed"]
     told = await rows(either, "SELECT actor FROM event WHERE name = 'objection-answered'")
     assert [row["actor"] for row in told] == [f"officer:{hadi.id}"]
+
+
+async def test_what_waits_is_shown_again_where_its_message_is_gone(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
+    world.group.deletes_topic(world.topic, by=world.budi)
+    await world.say(world.sari, "Apa kabar permohonan saya?")
+    await world.burst_passes()
+    await taps(world, siti, "Tindakan lain")
+    await taps(world, siti, "Menunggu tanda tangan")
+    assert REASONS in shown(world, HANDED_UP).text
+    await taps(world, siti, "Kirim")
+    assert len(got(world.sari, "PERPANJANGAN")) == 1
+    await taps(world, siti, "Tindakan lain")
+    await taps(world, siti, "Berkas dan riwayat")
+    assert "Menunggu tanda tangan" not in str(world.group.last.buttons)
+
+
+async def test_in_a_new_group_what_waits_is_shown_again_and_signed(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
+    world.group.migrate()
+    await world.settle()
+    await writes(world, siti, "Pagi.", shown(world, "Balas kartu ini"))
+    await taps(world, siti, "Tindakan lain")
+    await taps(world, siti, "Menunggu tanda tangan")
+    assert shown(world, "Pagi.")  # its number is that of a message of the former group
+    await taps(world, siti, "Kirim")
+    assert len(got(world.sari, "PERPANJANGAN")) == 1
 
 
 async def test_a_reason_for_what_was_signed_meanwhile_ends_in_a_sentence(world: World) -> None:
