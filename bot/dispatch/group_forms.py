@@ -37,7 +37,7 @@ async def begin(
     first: str = "",
     privately: bool = False,
 ) -> None:
-    """Open a form for an officer who may fill it; what was open before is put aside.
+    """Open a form for an officer who may fill it; a short one that was open before is put aside.
 
     `known` are prefilled answers, where the case alone does not give them; `first` is a choice
     that answers its first question. If `privately`, the officer is in the private chat already.
@@ -53,9 +53,7 @@ async def begin(
     if refusal := await form_offers.dead_end(turn, step, answers):
         raise Refused(refusal)
     case_id = case.id if case else OFFICE
-    before = await group_drafts.find(turn.tx, officer.telegram_id, case_id)
-    if before is not None:
-        await form_display.close(turn, officer, case, before, "sheet-dropped")
+    await _put_aside(turn, officer, case, case_id)
     private = privately or kind.personal or kind.form.outlasts(answers, IN_GROUP)
     menu = turn.pressed if turn.on_menu and not privately else None
     messages = FormMessages(line=menu) if private else FormMessages(page=menu)
@@ -65,6 +63,16 @@ async def begin(
         if turn.pressed is not None and not privately:
             turn.answer("", url=f"start={form_display.LINK}")
     await form_display.ask(turn, officer, case, sheet)
+
+
+async def _put_aside(turn: Turn, officer: Officer, case: Case | None, case_id: int) -> None:
+    """Close what was open before. Raises Refused if words in a long form would be lost by it."""
+    before = await group_drafts.find(turn.tx, officer.telegram_id, case_id)
+    if before is None:
+        return
+    if before.private and before.heard:
+        raise Refused("sheet-unfinished")
+    await form_display.close(turn, officer, case, before, "sheet-dropped")
 
 
 def _chosen(form: Form[FormModel], answers: Answers, choice: str) -> Answers:

@@ -96,8 +96,7 @@ async def _signature_waits(
 ) -> bool:
     match button.matter:
         case Matter.SUBMISSION:
-            submission = await submissions.get(turn.tx, button.number)
-            return submission is not None and submission.waits
+            return await _to_sign(turn, submission_buttons.Sign(button.number))
         case Matter.APPROVAL:
             decision = await decisions.get(turn.tx, button.number)
             return decision is not None and decision.approval == "asked"

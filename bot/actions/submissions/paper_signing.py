@@ -77,11 +77,6 @@ async def begin(turn: Turn, officer: Officer, button: ChooseSigner) -> tuple[Cas
     return pending.case, known
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Admit every officer who may draft: `begin` and the end know the matter and check it."""
-    del turn, officer, case
-
-
 def recorder(carry_out: CarryOut) -> Record:
     """Return what takes a filled form: it keeps the signature, and does the act as its signer's."""
 

@@ -72,11 +72,6 @@ async def _let_mend(
     await submissions.set_posted(turn.tx, submission.id, (said,))
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Admit everybody who signs: which submission it is about is known to `send_back` alone."""
-    del turn, officer, case
-
-
 async def send_back(
     turn: Turn, officer: Officer, case: Case | None, given: SubmissionReturnAnswers
 ) -> None:

@@ -336,6 +336,28 @@ async def test_a_command_gives_a_form_up_in_the_group_and_in_private(either: Wor
     assert "Tidak ada yang sedang diisi" in either.budi.last.text
 
 
+async def test_a_long_form_with_words_in_it_is_not_lost_to_another_one(either: World) -> None:
+    await either.files(either.sari)
+    await taps(either, either.budi, "Jawaban resmi")
+    await fills(
+        either,
+        either.budi,
+        "> Keputusan lain",
+        "> Diberikan seluruhnya",
+        "Rekapitulasi DPT, 26 lembar",
+    )
+    either.budi.in_(either.group).presses("Tindakan lain", on=either.card)
+    await either.settle()
+    menu = either.group.last
+    either.budi.in_(either.group).presses("Waktu dan kelengkapan", on=menu)
+    await either.settle()
+    either.budi.in_(either.group).presses("Perpanjang waktu", on=menu)
+    await either.settle()
+    assert "masih mengisi" in either.budi.toast
+    [sheet] = await rows(either, "SELECT form FROM sheet")
+    assert sheet["form"] == "decision"
+
+
 async def test_who_leaves_the_group_leaves_no_form_behind(either: World) -> None:
     await writes(either, either.budi, "/tahapan")
     await fills(either, either.budi, "> Tambah tahapan", "Pencalonan Bupati")
