@@ -13,7 +13,7 @@ from bot.actions.group import (
 )
 from bot.desk import contacts
 from bot.desk.turn import Turn
-from bot.dispatch import group_messages, officers_help
+from bot.dispatch import form_cancelling, group_messages, officers_help
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from handlers import group_buttons
@@ -66,6 +66,7 @@ async def on_service(update: Update, context: DeskContext) -> None:
         await group_members.changed(
             turn, gone.id, gone.full_name, administrator=False, member=False
         )
+        await form_cancelling.of_leaver(turn, gone.id)
 
 
 async def on_edit(update: Update, context: DeskContext) -> None:
@@ -123,6 +124,8 @@ async def on_member(update: Update, context: DeskContext) -> None:
         administrator=change.new_chat_member.status in (ChatMember.ADMINISTRATOR, ChatMember.OWNER),
         member=_is_member(change),
     )
+    if not _is_member(change):
+        await form_cancelling.of_leaver(turn, user.id)
 
 
 def _is_member(change: ChatMemberUpdated) -> bool:

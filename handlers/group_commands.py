@@ -24,7 +24,7 @@ from bot.actions.reports import register_files, statistics_picture, yearly_repor
 from bot.buttons.list_buttons import QueuePage
 from bot.desk import contacts
 from bot.desk.turn import Turn
-from bot.dispatch import group_forms, officers_help, outside_forms
+from bot.dispatch import form_cancelling, group_forms, officers_help, outside_forms
 from bot.domain.case import Officer
 from bot.domain.message import Incoming
 from bot.domain.queue_order import Queue
@@ -56,7 +56,12 @@ async def _member(turn: Turn, incoming: Incoming) -> Officer:
 
 
 async def _take_back(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await reply_changes.take_back(turn, incoming)
+    try:
+        await reply_changes.take_back(turn, incoming)
+    except Refused:
+        case = await group_context.case_of(turn, incoming)
+        if not await form_cancelling.by_group_word(turn, incoming.sender_id, case):
+            raise
 
 
 async def _receive(turn: Turn, incoming: Incoming, _words: str) -> None:

@@ -12,7 +12,14 @@ from bot.actions.welcome import help_page, welcome_menu
 from bot.buttons.form_buttons import CancelForm
 from bot.buttons.privacy_buttons import GetData
 from bot.desk.turn import Turn
-from bot.dispatch import group_forms, officers_help, outside_forms, private_forms, private_messages
+from bot.dispatch import (
+    form_cancelling,
+    group_forms,
+    officers_help,
+    outside_forms,
+    private_forms,
+    private_messages,
+)
 from bot.domain.case import Person
 from handlers import private_buttons, start_links
 from handlers.application import DeskContext
@@ -117,7 +124,8 @@ async def on_my_data(update: Update, context: DeskContext) -> None:
 async def on_cancel(update: Update, context: DeskContext) -> None:
     """Ask whether to give up the draft."""
     turn, person = await _who(update, context)
-    await private_forms.cancel(turn, person, CancelForm())
+    if not await form_cancelling.by_private_word(turn, person):
+        await private_forms.cancel(turn, person, CancelForm())
 
 
 async def on_search(update: Update, context: DeskContext) -> None:

@@ -19,7 +19,7 @@ def _answer(row: Row | None) -> Answer | None:
 
 
 def _read(row: Row) -> Answer:
-    return read(Answer, row, rest=tuple(json.loads(row["rest"])))
+    return read(Answer, row, posted=tuple(json.loads(row["posted"])))
 
 
 async def begin(tx: Tx, case_id: int, officer_id: int, now: datetime) -> None:
@@ -53,9 +53,9 @@ async def send(tx: Tx, answer_id: int, officer_id: int) -> bool:
     return sent == 1
 
 
-async def set_rest(tx: Tx, answer_id: int, rest: Sequence[int]) -> None:
-    """Remember which rows of the outbox show what one message could not hold of a preview."""
-    tx.later(SQL["set_rest"], id=answer_id, rest=json.dumps(rest))
+async def set_posted(tx: Tx, answer_id: int, posted: Sequence[int]) -> None:
+    """Remember which rows of the outbox show an answer until it arrived."""
+    tx.later(SQL["set_posted"], id=answer_id, posted=json.dumps(posted))
 
 
 async def take_over(tx: Tx, answer_id: int, officer_id: int) -> None:

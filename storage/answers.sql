@@ -24,8 +24,8 @@ UPDATE answer SET state = 'dropped' WHERE officer_id = :officer_id AND state = '
     AND case_id = (SELECT case_id FROM answer WHERE id = :id)
     AND NOT EXISTS (SELECT 1 FROM answer_part AS p WHERE p.answer_id = answer.id)
 
--- name: set_rest
-UPDATE answer SET rest = :rest WHERE id = :id
+-- name: set_posted
+UPDATE answer SET posted = :posted WHERE id = :id
 
 -- name: take_over
 UPDATE answer SET officer_id = :officer_id WHERE id = :id AND state = 'collecting'

@@ -49,6 +49,8 @@ class GroupDraft:
     messages: FormMessages = FormMessages()
     heard: Mapping[str, str] = field(default_factory=dict)
     """Which step each message of the officer answered, by the message's number."""
+    mends: int | None = None
+    """The returned submission whose place it takes."""
 
 
 async def find(tx: Tx, officer_id: int, case_id: int) -> GroupDraft | None:
@@ -73,6 +75,7 @@ def _draft(tx: Tx, row: Row) -> GroupDraft:
         bool(row["private"]),
         FormMessages(**json.loads(row["messages"])),
         json.loads(row["heard"]),
+        row["mends"],
     )
 
 
@@ -90,6 +93,16 @@ async def keep(tx: Tx, sheet: GroupDraft, now: datetime) -> None:
 
 def _place(case_id: int) -> str:
     return f"sheet.answers:{case_id}"
+
+
+async def is_older(tx: Tx, officer_id: int) -> bool:
+    """Say whether an officer touched a form of their own, as a citizen, after all these."""
+    return await tx.one(SQL["is_older"], officer_id=officer_id) is not None
+
+
+async def set_mends(tx: Tx, officer_id: int, case_id: int, submission_id: int) -> None:
+    """Let a form take the place of a returned submission."""
+    tx.later(SQL["set_mends"], officer_id=officer_id, case_id=case_id, submission_id=submission_id)
 
 
 async def drop(tx: Tx, officer_id: int, case_id: int) -> bool:

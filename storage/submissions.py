@@ -89,6 +89,18 @@ async def of_answer(tx: Tx, answer_id: int) -> Submission | None:
     return _submission(tx, await tx.one(SQL["of_answer"], answer_id=answer_id))
 
 
+async def waiting_on(tx: Tx, case_id: int) -> list[Submission]:
+    """Return what waits to be signed on a case, the oldest first."""
+    found = [_submission(tx, row) for row in await tx.all(SQL["waiting_on"], case_id=case_id)]
+    return [one for one in found if one is not None]
+
+
+async def forget_posted(tx: Tx) -> None:
+    """Forget which messages of a former group show submissions and answers."""
+    tx.later(SQL["forget_posted"])
+    tx.later(SQL["forget_posted_answers"])
+
+
 async def rewrite(tx: Tx, submission_id: int, answers: Answers, checksum: str = "") -> None:
     """Let a submission say something else, or nothing more if its decision was recorded."""
     sealed = tx.vault.seal_json(ANSWERS, submission_id, answers)

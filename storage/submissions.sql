@@ -18,10 +18,20 @@ UPDATE submission SET posted = :posted WHERE id = :id
 
 -- name: settle
 UPDATE submission SET state = :state, settled_by = :officer_id, settled_at = :now, reason = :reason
-WHERE id = :id AND state IN ('draft', 'waiting')
+WHERE id = :id AND state <> 'signed'
 
 -- name: of_answer
 SELECT * FROM submission WHERE answer_id = :answer_id
+
+-- name: waiting_on
+SELECT * FROM submission WHERE case_id = :case_id AND state = 'waiting' ORDER BY id
+
+-- name: forget_posted
+-- In another group the numbers of messages mean others.
+UPDATE submission SET posted = '[]'
+
+-- name: forget_posted_answers
+UPDATE answer SET posted = '[]'
 
 -- name: rewrite
 UPDATE submission SET answers = :answers, checksum = :checksum WHERE id = :id

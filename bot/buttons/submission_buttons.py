@@ -10,6 +10,10 @@ class HandUp(CaseButton, verb="case:handup"):
     previewed: str
 
 
+class ShowWaiting(CaseButton, verb="case:waiting"):
+    """Show again what waits for a signature on a case."""
+
+
 class SubmissionButton(ButtonData):
     """A button about one submission, which its data names first."""
 

@@ -29,6 +29,7 @@ async def edit(
 
     Of several edits that wait for the same message, only the last is sent.
     """
+    message = await _arrived(turn, message)
     await _take_over(turn, message, [[button.shape() for button in row] for row in keyboard], chat)
     await turn.call(
         "editMessageText",
@@ -48,6 +49,7 @@ async def remove(
 
     A message of the group that Telegram calls too old loses its buttons instead.
     """
+    message = await _arrived(turn, message)
     await _take_over(turn, message, (), chat)
     if isinstance(message, dict) and await outbox.cancel(turn.tx, int(message["key"] or 0)):
         return
@@ -81,10 +83,17 @@ def closing(turn: Turn) -> list[Button]:
 
 async def is_one(turn: Turn, message: MessageId | None, message_id: int | None) -> bool:
     """Say whether a message of the desk is the one with this number."""
-    if isinstance(message, dict):
-        row = await outbox.find(turn.tx, int(message["key"] or 0))
-        return row is not None and row.message_id is not None and row.message_id == message_id
-    return message is not None and message == message_id
+    if message is None or message_id is None:
+        return False
+    return await _arrived(turn, message) == message_id
+
+
+async def _arrived(turn: Turn, message: MessageId) -> MessageId:
+    """Return the number of a message that is meant by its row, once it was sent."""
+    if isinstance(message, int):
+        return message
+    row = await outbox.find(turn.tx, int(message["key"] or 0))
+    return row.message_id if row is not None and row.message_id is not None else message
 
 
 def _name(message: MessageId) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 
 from bot.actions.cases import assignment, case_origin, menu_pages
 from bot.actions.conversation import canned_replies
+from bot.actions.submissions import answer_submission
 from bot.buttons.case_buttons import OpenForm, OpenMenu, ShowHistory
 from bot.buttons.letter_buttons import OfferLetters
 from bot.desk import permission_checks
@@ -60,7 +61,9 @@ async def _acts(
             code = await case_origin.claim_buttons(turn, case, held)
             return [*canned_replies.offers(turn, case, held), *forms, *code]
         case "record":
-            return [*_shown(turn, case, held), *forms, *case_origin.copy_buttons(turn, case, held)]
+            waiting = await answer_submission.offers(turn, case, held)
+            copies = case_origin.copy_buttons(turn, case, held)
+            return [*waiting, *_shown(turn, case, held), *forms, *copies]
         case _:
             return forms
 

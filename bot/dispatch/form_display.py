@@ -91,14 +91,10 @@ async def _question(turn: Turn, case: Case | None, sheet: GroupDraft, step: Step
 
 
 async def _reviewed(turn: Turn, sheet: GroupDraft) -> Markup:
-    """Return a complete form written out, line by line, without files where there are none."""
+    """Return a complete form written out, line by line."""
     texts, form = turn.texts, officer_forms.PROCEDURES[sheet.form].form
-    collected = {step.name for step in form.steps if step.kind == "collect"}
-    empty = {name for name in collected if not parts_in(sheet.answers, name)}
     lines = []
     for line in review(form, sheet.answers, turn.zone):
-        if line.name in empty:
-            continue
         name = texts.plain(OFFICIAL, f"field-{line.name}".replace("_", "-"))
         value = await _shown_value(turn, sheet, line)
         lines.append(texts.say(OFFICIAL, "summary-line", name=name, value=value))

@@ -12,7 +12,7 @@ from bot.desk.turn import Turn
 from bot.dispatch import group_forms, officer_forms
 from bot.domain.case import Officer
 from bot.errors import Refused
-from storage import cases
+from storage import cases, group_drafts
 
 
 async def sign(turn: Turn, officer: Officer, button: Sign) -> None:
@@ -46,6 +46,8 @@ async def mend(turn: Turn, officer: Officer, button: Mend) -> None:
         return
     case = await cases.get(turn.tx, submission.case_id)
     await group_forms.begin(turn, officer, case, submission.form, submission.answers)
+    case_id = case.id if case else group_drafts.OFFICE
+    await group_drafts.set_mends(turn.tx, officer.telegram_id, case_id, submission.id)
 
 
 async def take_scan(turn: Turn, officer: Officer, button: ChooseSigner) -> None:

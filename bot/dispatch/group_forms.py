@@ -4,14 +4,14 @@ from dataclasses import replace
 from typing import Any
 
 from bot.actions.requests import identity_verdict
-from bot.actions.submissions import submission_post
+from bot.actions.submissions import submission_post, submission_signing
 from bot.actions.welcome import welcome_menu
 from bot.buttons.form_buttons import Choose
 from bot.buttons.request_buttons import JudgePapers
 from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn
-from bot.dispatch import form_display, form_offers, officer_forms
+from bot.dispatch import form_cancelling, form_display, form_offers, officer_forms
 from bot.domain.case import Case, Officer, Person
 from bot.domain.form_answers import Answers
 from bot.domain.identity_rules import ProofState
@@ -37,7 +37,7 @@ async def begin(
     first: str = "",
     privately: bool = False,
 ) -> None:
-    """Open a form for an officer who may fill it; what was open before is put aside.
+    """Open a form for an officer who may fill it; a short one that was open before is put aside.
 
     `known` are prefilled answers, where the case alone does not give them; `first` is a choice
     that answers its first question. If `privately`, the officer is in the private chat already.
@@ -53,9 +53,7 @@ async def begin(
     if refusal := await form_offers.dead_end(turn, step, answers):
         raise Refused(refusal)
     case_id = case.id if case else OFFICE
-    before = await group_drafts.find(turn.tx, officer.telegram_id, case_id)
-    if before is not None:
-        await form_display.close(turn, officer, case, before, "sheet-dropped")
+    await _put_aside(turn, officer, case, case_id)
     private = privately or kind.personal or kind.form.outlasts(answers, IN_GROUP)
     menu = turn.pressed if turn.on_menu and not privately else None
     messages = FormMessages(line=menu) if private else FormMessages(page=menu)
@@ -65,6 +63,16 @@ async def begin(
         if turn.pressed is not None and not privately:
             turn.answer("", url=f"start={form_display.LINK}")
     await form_display.ask(turn, officer, case, sheet)
+
+
+async def _put_aside(turn: Turn, officer: Officer, case: Case | None, case_id: int) -> None:
+    """Close what was open before. Raises Refused if words in a long form would be lost by it."""
+    before = await group_drafts.find(turn.tx, officer.telegram_id, case_id)
+    if before is None:
+        return
+    if before.private and before.heard:
+        raise Refused("sheet-unfinished")
+    await form_display.close(turn, officer, case, before, "sheet-dropped")
 
 
 def _chosen(form: Form[FormModel], answers: Answers, choice: str) -> Answers:
@@ -112,16 +120,15 @@ async def hear(turn: Turn, incoming: Incoming, case: Case | None, linked: Link |
 
 async def hear_in_private(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take a private message as the answer to an officer's form; False if none asks for it."""
-    sheets = [
-        one
-        for one in await group_drafts.of_officer(turn.tx, person.telegram_id)
-        if one.private and one.messages.page is not None
-    ]
     officer = await people.officer(turn.tx, person.telegram_id)
-    if not sheets or officer is None or not officer.member:
+    sheets = await form_cancelling.in_private(turn, person)
+    if officer is None or not officer.member or not sheets:
         return False
     sheet = sheets[0]
-    if incoming.reply_to is not None:
+    if incoming.reply_to is None:
+        if await group_drafts.is_older(turn.tx, person.telegram_id):
+            return False
+    else:
         linked = await case_events.linked(turn.tx, incoming.chat_id, incoming.reply_to)
         if linked is None or linked.kind != "sheet":
             return False
@@ -221,12 +228,11 @@ async def choose(turn: Turn, officer: Officer, button: Choose) -> None:
     sheet = await group_drafts.find(turn.tx, officer.telegram_id, button.case_id)
     if sheet is None:
         raise Refused("sheet-not-yours")
-    case = await cases.get(turn.tx, button.case_id)
     if button.choice == "cancel":
-        await group_drafts.drop(turn.tx, officer.telegram_id, button.case_id)
-        await form_display.close(turn, officer, case, sheet, "sheet-dropped")
+        await form_cancelling.cancel(turn, officer, sheet)
         turn.answer(turn.texts.plain(OFFICIAL, "sheet-dropped"))
         return
+    case = await cases.get(turn.tx, button.case_id)
     step = form_display.step_of(sheet)
     if step.name != button.step:
         raise Refused("button-earlier")
@@ -261,9 +267,11 @@ async def _pressed(turn: Turn, step: Step, answers: Answers, choice: str) -> str
 
 async def choose_in_private(turn: Turn, person: Person, button: Choose) -> None:
     """Take a pressed button of a form in an officer's private chat."""
-    officer = await contacts.officer_of(turn, person)
+    officer = await people.officer(turn.tx, person.telegram_id)
     if officer is None:
         raise Refused("sheet-not-yours")
+    if button.choice != "cancel" and await contacts.officer_of(turn, person) is None:
+        raise Refused("not-an-officer")
     await choose(turn, officer, button)
 
 
@@ -314,19 +322,37 @@ async def _answer(
         await group_drafts.drop(turn.tx, officer.telegram_id, sheet.case_id)
         await _admit(turn, officer, case, kind)
         await form_display.close(turn, officer, case, sheet, "sheet-done")
-        if await submission_post.is_theirs(turn, officer, kind.who, case):
-            await permission_checks.demand(turn, officer, kind.who)
-            await kind.complete(turn, officer, case, kind.form.complete(outcome.answers))
-        else:
-            form, who = kind.form, kind.who
-            await submission_post.hand_up(turn, officer, case, form, who, outcome.answers)
+        await _finish(turn, officer, case, kind, replace(sheet, answers=outcome.answers))
     else:
         following = replace(sheet, answers=outcome.answers, step=outcome.step.name)
         await form_display.ask(turn, officer, case, following, anew=anew)
 
 
+async def _finish(
+    turn: Turn,
+    officer: Officer,
+    case: Case | None,
+    kind: officer_forms.Procedure[Any],
+    sheet: GroupDraft,
+) -> None:
+    """Do what a filled form asks, or hand it up if that is not its officer's own act."""
+    form, who, answers = kind.form, kind.who, sheet.answers
+    mended = await submission_signing.mended(turn, sheet.mends)
+    if not await submission_post.is_theirs(turn, officer, who, case):
+        await submission_post.hand_up(turn, officer, case, form, who, answers, mended)
+        return
+    await permission_checks.demand(turn, officer, who)
+    await kind.complete(turn, officer, case, form.complete(answers))
+    if mended is not None:
+        await submission_signing.signed(turn, officer, mended, case)
+
+
 def _rejected(turn: Turn, rejected: Rejected) -> str:
-    return turn.texts.say(OFFICIAL, rejected.error_id, **rejected.values)
+    values = dict(rejected.values)
+    if "field" in values:
+        field = str(values["field"]).replace("_", "-")
+        values["field"] = turn.texts.plain(OFFICIAL, f"field-{field}")
+    return turn.texts.say(OFFICIAL, rejected.error_id, **values)
 
 
 async def judge_papers(turn: Turn, person: Person, button: JudgePapers) -> None:

@@ -13,7 +13,7 @@ AnswerState = Literal["collecting", "sending", "delivered", "failed", "dropped"]
 class Answer:
     """An official answer to a request, which is being written or was sent.
 
-    `rest` are the rows of the outbox with what one message could not hold of its preview.
+    `posted` are the rows of the outbox that show it until it arrived.
     """
 
     id: int
@@ -21,7 +21,7 @@ class Answer:
     officer_id: int
     state: AnswerState
     started_at: datetime
-    rest: tuple[int, ...] = ()
+    posted: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

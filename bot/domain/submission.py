@@ -53,6 +53,11 @@ class Submission:
         """Say whether it waits to be signed."""
         return self.state is SubmissionState.WAITING
 
+    @property
+    def may_be_mended(self) -> bool:
+        """Say whether its form may be filled in anew and handed up again."""
+        return self.state in (SubmissionState.RETURNED, SubmissionState.DROPPED)
+
 
 class Matter(StrEnum):
     """What waits for a tap of the PPID, the superior or the head, and may be signed by hand."""

@@ -37,10 +37,17 @@ _SHOWN: Mapping[str, Callable[[Any], str]] = {
 def review(form: Form[FormModel], answers: Answers, zone: tzinfo) -> tuple[ReviewLine, ...]:
     """List a complete form's answers, identity numbers cut to their last four characters.
 
-    Typed times are local ones of `zone`. Raises Refused when something is missing.
+    A collection that stayed empty is left out. Typed times are local ones of `zone`. Raises
+    Refused when something is missing.
     """
     filled = form.complete(answers)
-    shown = (s for s in form.steps if s.name in answers and s.kind != "confirm")
+    shown = (
+        step
+        for step in form.steps
+        if step.name in answers
+        and step.kind != "confirm"
+        and (answers[step.name] or step.kind != "collect")
+    )
     return tuple(_line(step, getattr(filled, step.name), zone) for step in shown)
 
 

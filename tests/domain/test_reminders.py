@@ -1,6 +1,7 @@
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +14,7 @@ from bot.domain.reminders.reminder_plan import (
     ReminderKind,
     ReminderRules,
 )
+from bot.domain.reminders.signature_plan import first_signature
 from bot.office import load_calendar, load_profile
 
 WIB = ZoneInfo("Asia/Jakarta")
@@ -44,6 +46,22 @@ def test_officers_are_reminded_at_5_3_2_1_and_0_days_left() -> None:
         "03-30 08:00",
         "03-30 12:00",
     ]
+
+
+@pytest.mark.parametrize(
+    ("since", "first"),
+    [
+        ("2026-03-10 07:00", "03-11 08:00"),  # before the morning's digest: one day later
+        ("2026-03-10 08:30", "03-12 08:00"),  # on the 11th it has not waited a working day yet
+        ("2026-03-13 16:00", "03-17 08:00"),  # Friday: Monday is the day that passes
+        ("2026-03-14 07:00", "03-17 08:00"),  # Saturday, however early
+    ],
+)
+def test_a_signature_is_called_for_on_the_first_morning_after_a_whole_working_day(
+    since: str, first: str
+) -> None:
+    handed_up = datetime.fromisoformat(since).replace(tzinfo=WIB)
+    assert local(first_signature(1, handed_up, RULES, Audience.PPID)) == first
 
 
 def test_requester_gets_a_half_way_note_and_honest_words_when_late() -> None:

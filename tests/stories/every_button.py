@@ -18,6 +18,7 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "more": Action.DRAFT,
     "send:00000000": Action.ANSWER,
     "handup:00000000": DeskAction.SUBMIT,
+    "waiting": DeskAction.SUBMIT,
     "take": Action.TAKE,
     "takeover:1": Action.TAKE,
     "finish": Action.FINISH,

@@ -64,7 +64,7 @@ async def correct(
     about = CorrectionAbout(correction=count, officer=officer.telegram_id)
     if person.has_chat:
         await _post(turn, person, case, pages, files, about)
-        await turn.say_group("correction-on-its-way", case=case, count=count)
+        turn.answer(turn.texts.plain(OFFICIAL, "correction-on-its-way", count=count))
     else:
         await _entrust(turn, case, pages, files, about)
     said = Markup(f"{texts.say(language, 'correction-notice', **values)}\n{body}")

@@ -39,6 +39,7 @@ async def begin(turn: Turn, case: Case, officer: Officer, *, in_place: bool = Fa
     answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
     if answer is None:
         raise RuntimeError("an answer that was just begun is there")
+    await recall(turn, case, answer)
     await submissions.take_back(turn.tx, answer.id)
     text = turn.texts.say(
         OFFICIAL,
@@ -50,6 +51,15 @@ async def begin(turn: Turn, case: Case, officer: Officer, *, in_place: bool = Fa
     ready = turn.button(OFFICIAL, "button-answer-ready", PreviewDraft(case.id, answer.id))
     await _show(turn, case, answer, [text], [[ready, _drop(turn, case)]], in_place=in_place)
     return answer
+
+
+async def recall(turn: Turn, case: Case, answer: Answer) -> None:
+    """Take the messages away in which an answer waits to be signed."""
+    waiting = await submissions.of_answer(turn.tx, answer.id)
+    if waiting is not None and waiting.waits:
+        for seq in waiting.posted:
+            await group_message.remove(turn, outbox.ref("sent", seq), case)
+        await submissions.set_posted(turn.tx, waiting.id, ())
 
 
 async def write_more(turn: Turn, case: Case, officer: Officer) -> None:
@@ -67,21 +77,35 @@ async def _show(
     in_place: bool,
 ) -> None:
     """Show where a draft stands in its one message, and what does not fit there below it."""
-    await _clear(turn, case, answer)
     first, *rest = pages
+    shown: list[int] = []
     if in_place and turn.pressed is not None:
+        shown = await _taken_over(turn, case, turn.pressed)
         await group_message.edit(turn, turn.pressed, first, keyboard, case)
-    else:
-        await turn.tell_group(
-            first, keyboard, case=case, purpose=DRAFT, priority=outbox.ACKNOWLEDGEMENT
-        )
-    shown = [await turn.tell_group(page, case=case) for page in rest]
-    await answers.set_rest(turn.tx, answer.id, shown)
+    await clear(turn, case, answer, but=shown)
+    if not in_place or turn.pressed is None:
+        urgent = outbox.ACKNOWLEDGEMENT
+        new = await turn.tell_group(first, keyboard, case=case, purpose=DRAFT, priority=urgent)
+        shown = [new]
+    shown += [await turn.tell_group(page, case=case) for page in rest]
+    await answers.set_posted(turn.tx, answer.id, shown)
 
 
-async def _clear(turn: Turn, case: Case, answer: Answer) -> None:
-    for seq in answer.rest:
-        await group_message.remove(turn, outbox.ref("sent", seq), case)
+async def _taken_over(turn: Turn, case: Case, message_id: int) -> list[int]:
+    """Return the row of a message that shows a draft from now on, and no other draft any more."""
+    link = await case_events.linked(turn.tx, await desk_state.group_id(turn.tx), message_id)
+    rows = [link.outbox_seq] if link is not None and link.outbox_seq is not None else []
+    for other in await answers.collecting_on(turn.tx, case.id):
+        left = [seq for seq in other.posted if seq not in rows]
+        await answers.set_posted(turn.tx, other.id, left)
+    return rows
+
+
+async def clear(turn: Turn, case: Case, answer: Answer, *, but: Sequence[int] = ()) -> None:
+    """Take away the messages that show an answer."""
+    for seq in answer.posted:
+        if seq not in but:
+            await group_message.remove(turn, outbox.ref("sent", seq), case)
 
 
 async def close(turn: Turn, case: Case, answer: Answer) -> None:
@@ -92,8 +116,8 @@ async def close(turn: Turn, case: Case, answer: Answer) -> None:
 
 async def put_away(turn: Turn, case: Case, answer: Answer) -> None:
     """Take a preview away that something else takes the place of."""
-    await _clear(turn, case, answer)
-    await answers.set_rest(turn.tx, answer.id, ())
+    await clear(turn, case, answer)
+    await answers.set_posted(turn.tx, answer.id, ())
     if turn.pressed is not None:
         await group_message.remove(turn, turn.pressed, case)
 
@@ -277,7 +301,9 @@ async def offer_again(turn: Turn, case: Case, answer_id: int) -> None:
     seen = await answer_preview.fingerprint(turn, case, answer, parts)
     send = turn.button(OFFICIAL, "button-answer-send", Send(case.id, seen))
     text = turn.texts.say(OFFICIAL, "answer-kept", number=case.number)
-    await turn.tell_group(text, [[send], _more_or_drop(turn, case)], case=case, purpose=DRAFT)
+    keyboard = [[send], _more_or_drop(turn, case)]
+    shown = await turn.tell_group(text, keyboard, case=case, purpose=DRAFT)
+    await answers.set_posted(turn.tx, answer.id, (shown,))
 
 
 async def drop(turn: Turn, case: Case, officer: Officer) -> None:

@@ -146,6 +146,11 @@ async def delivered(
         return
     if not await answers.set_state(turn.tx, answer_id, "sending", "delivered", at):
         return
+    await answer_draft.clear(turn, case, answer)
+    for other in await answers.collecting_on(turn.tx, case.id):
+        await answer_draft.recall(turn, case, other)
+        by, dropped = answer.officer_id, SubmissionState.DROPPED
+        await submissions.settle_answer(turn.tx, other.id, dropped, by, turn.now)
     holder = case.officer_id or answer.officer_id  # who drafted it, if another signed
     if after(case.state, Action.ANSWER) is not None:
         await case_acts.move(turn, case, Action.ANSWER, answered_at=at, officer_id=holder)
@@ -165,6 +170,8 @@ async def failed(turn: Turn, case: Case, answer_id: int) -> None:
     """Cancel the rest of an answer of which a part did not arrive; the clock keeps running."""
     if await answers.set_state(turn.tx, answer_id, "sending", "failed"):
         await outbox.cancel_answer(turn.tx, case.id, answer_id)
+        if answer := await answers.get(turn.tx, answer_id):
+            await answer_draft.clear(turn, case, answer)
         await answer_draft.offer_again(turn, case, answer_id)
 
 

@@ -4,12 +4,19 @@ from collections.abc import Sequence
 from typing import Literal
 
 from bot.actions.answers import answer_draft, answer_preview
-from bot.actions.letters import current_decision, letter_basics
+from bot.actions.letters import current_decision, decision_wording, letter_basics
 from bot.buttons.answer_buttons import Answer, Approve, Deny, Grant
 from bot.buttons.case_buttons import OpenForm
 from bot.buttons.letter_buttons import OfferLetters
 from bot.buttons.submission_buttons import SignOnPaper
-from bot.desk import case_access, group_message, message_wording, office_time, permission_checks
+from bot.desk import (
+    case_access,
+    contacts,
+    group_message,
+    message_wording,
+    office_time,
+    permission_checks,
+)
 from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Turn
 from bot.domain import official_answer
@@ -30,12 +37,12 @@ from bot.domain.official_answer import AnswerMessage
 from bot.domain.reminders.answer_plan import approval_reminders
 from bot.domain.reminders.reminder_plan import About, Audience
 from bot.domain.reminders.signature_plan import first_approval
-from bot.domain.role_permissions import WHO, DeskAction, Role, holders, may
+from bot.domain.role_permissions import WHO, DeskAction, Role, may
 from bot.domain.submission import Matter
 from bot.errors import Refused
 from bot.forms.decision_form import DECISION, DecisionAnswers, start_decision
 from bot.texts import OFFICIAL, Markup
-from storage import answers, cases, decisions, outbox, reminders, role_holders, submissions
+from storage import answers, cases, decisions, outbox, reminders, submissions
 
 
 async def start(turn: Turn, case: Case | None) -> Answers:
@@ -222,6 +229,12 @@ async def _lawful(turn: Turn, given: DecisionAnswers) -> Decision:
 
 async def _ask_approval(turn: Turn, case: Case, asked: tuple[int, Role]) -> None:
     decision_id, role = asked
+    decision = await decisions.get(turn.tx, decision_id)
+    if decision is None:
+        raise RuntimeError("a decision that was just recorded is there")
+    given = DecisionAnswers.model_validate_json(decision.facts)
+    entry = await current_decision.exemption_of(turn, given)
+    approvers = await permission_checks.holders(turn, frozenset({role}))
     approve = turn.button(OFFICIAL, "button-decision-approve", Approve(case.id, decision_id))
     deny = turn.button(OFFICIAL, "button-decision-deny", Deny(case.id, decision_id))
     text = turn.texts.say(
@@ -230,26 +243,21 @@ async def _ask_approval(turn: Turn, case: Case, asked: tuple[int, Role]) -> None
         number=case.number,
         roles=permission_checks.names(turn, frozenset({role})),
         due=case.dates.earlier,
-        holders=await _mentions(turn, role),
+        holders=Markup(", ".join(contacts.mention(turn, one) for one in approvers)),
     )
     paper = SignOnPaper(Matter.APPROVAL, decision_id)
     keyboard = [[approve, deny], [turn.button(OFFICIAL, "button-paper-print", paper)]]
-    await turn.tell_group(text, keyboard, case=case)
+    said = [decision_wording.translation(turn, OFFICIAL, case, given, entry)]
+    goes_on = turn.texts.say(OFFICIAL, "answer-goes-on")
+    first, *rest = message_wording.with_rest(text, said, goes_on)
+    await turn.tell_group(first, keyboard, case=case)
+    for page in rest:
+        await turn.tell_group(page, case=case)
     rules = turn.office.reminder_rules(turn.calendar)
     due, audience = case.dates.earlier, Audience(role)
     planned = approval_reminders(turn.now, due, rules, audience)
     waiting = first_approval(turn.now, due, rules, audience)
     await reminders.plan(turn.tx, About(case.id), [waiting, *planned])
-
-
-async def _mentions(turn: Turn, role: Role) -> Markup:
-    texts, grants = turn.texts, await role_holders.current(turn.tx)
-    return Markup(
-        " ".join(
-            texts.say(OFFICIAL, "decision-holder", officer_id=str(telegram_id))
-            for telegram_id in sorted(holders(grants, role, turn.today))
-        )
-    )
 
 
 def approving(turn: Turn) -> frozenset[Role]:

@@ -96,8 +96,7 @@ async def _signature_waits(
 ) -> bool:
     match button.matter:
         case Matter.SUBMISSION:
-            submission = await submissions.get(turn.tx, button.number)
-            return submission is not None and submission.waits
+            return await _to_sign(turn, submission_buttons.Sign(button.number))
         case Matter.APPROVAL:
             decision = await decisions.get(turn.tx, button.number)
             return decision is not None and decision.approval == "asked"
@@ -111,6 +110,20 @@ async def _signature_waits(
             return True
 
 
+async def _to_sign(turn: Turn, button: submission_buttons.Sign | submission_buttons.Return) -> bool:
+    submission = await submissions.get(turn.tx, button.submission_id)
+    return submission is not None and submission.waits
+
+
+async def _something_to_sign(turn: Turn, button: submission_buttons.ShowWaiting) -> bool:
+    return bool(await submissions.waiting_on(turn.tx, button.case_id))
+
+
+async def _to_mend(turn: Turn, button: submission_buttons.Mend) -> bool:
+    submission = await submissions.get(turn.tx, button.submission_id)
+    return submission is not None and submission.may_be_mended
+
+
 Waits = Callable[[Turn, Any], Awaitable[bool]]
 WAITING: Mapping[type[ButtonData], Waits] = {
     outside_buttons.ToldNow: _errand_waits,
@@ -120,6 +133,10 @@ WAITING: Mapping[type[ButtonData], Waits] = {
     answer_buttons.Deny: _is_current,
     objection_buttons.AnswerObjection: _objection_waits,
     objection_buttons.PromiseObjectionLonger: _objection_waits,
+    submission_buttons.ShowWaiting: _something_to_sign,
+    submission_buttons.Sign: _to_sign,
+    submission_buttons.Return: _to_sign,
+    submission_buttons.Mend: _to_mend,
     submission_buttons.SignOnPaper: _signature_waits,
     submission_buttons.ChooseSigner: _signature_waits,
 }

@@ -8,7 +8,15 @@ from bot.desk import alarms
 from bot.desk.purposes import ALARM
 from bot.desk.turn import Turn
 from bot.texts import OFFICIAL
-from storage import carried_messages, cases, desk_state, group_drafts, outbox, people
+from storage import (
+    carried_messages,
+    cases,
+    desk_state,
+    group_drafts,
+    outbox,
+    people,
+    submissions,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -60,6 +68,7 @@ async def _settle_in(turn: Turn) -> None:
     """
     await outbox.forget_group_messages(turn.tx)
     await group_drafts.forget_group_messages(turn.tx)
+    await submissions.forget_posted(turn.tx)
     await cases.forget_places(turn.tx)
     await carried_messages.forget_group(turn.tx)
     for case in await cases.unfinished(turn.tx):

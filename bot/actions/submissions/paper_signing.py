@@ -12,7 +12,7 @@ from bot.actions.submissions.paper_matters import Pending
 from bot.buttons.answer_buttons import Approve
 from bot.buttons.objection_buttons import FulfilOrder, PromiseObjectionLonger
 from bot.buttons.submission_buttons import ChooseSigner, SignOnPaper
-from bot.desk import case_access, office_time, paper_sending, permission_checks
+from bot.desk import case_access, group_message, office_time, paper_sending, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import GROUP, Button, Turn
 from bot.domain.case import Case, Officer
@@ -46,6 +46,7 @@ async def print_sheet(turn: Turn, officer: Officer, button: SignOnPaper) -> None
         [Button(one.display_name, ChooseSigner(button.matter, button.number, one.telegram_id))]
         for one in pending.signers
     ]
+    rows.append(group_message.closing(turn))
     await turn.say_group("paper-printed", rows, case=case, title=pending.title)
 
 
@@ -74,11 +75,6 @@ async def begin(turn: Turn, officer: Officer, button: ChooseSigner) -> tuple[Cas
         "signer": button.telegram_id,
     }
     return pending.case, known
-
-
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Admit every officer who may draft: `begin` and the end know the matter and check it."""
-    del turn, officer, case
 
 
 def recorder(carry_out: CarryOut) -> Record:

@@ -71,20 +71,25 @@ async def hand_up(
     form: Form[FormModel],
     who: DeskAction,
     answers: Answers,
+    mended: Submission | None = None,
 ) -> None:
     """Keep a filled form until somebody whose act it is signs it, and mention them.
 
-    A decision goes up later, with the answer that its officer writes now.
+    It takes the place of what was returned and is `mended` by it. A decision goes up later, with
+    the answer that its officer writes now.
     """
     if form is DECISION:
         await request_decision.draft(turn, officer, case, DECISION.complete(answers))
         return
     confirms = {step.name for step in form.steps if step.kind == "confirm"}
     kept = {name: value for name, value in answers.items() if name not in confirms}
-    case_id = case.id if case else None
-    filled, by = (form.name, who, kept), officer.telegram_id
-    new = await submissions.add(turn.tx, case_id, filled, by, turn.now)
-    await submissions.hand_up(turn.tx, new, officer.telegram_id, "", turn.now)
+    case_id, by = case.id if case else None, officer.telegram_id
+    if mended is None:
+        new = await submissions.add(turn.tx, case_id, (form.name, who, kept), by, turn.now)
+    else:
+        new = mended.id
+        await submissions.rewrite(turn.tx, new, kept)
+    await submissions.hand_up(turn.tx, new, by, "", turn.now)
     submission = await known(turn, new)
     await show(turn, submission, case, lines(turn, content(turn, case, form, kept)))
     await begin_waiting(turn, officer, submission, case)
@@ -140,13 +145,14 @@ async def take_away(turn: Turn, submission: Submission, case: Case | None) -> No
 
 async def close(turn: Turn, submission: Submission, case: Case | None, text: Markup) -> None:
     """Let the message of a submission that is over say so; nothing else of it stays."""
+    if not submission.posted:  # it stood in a former group
+        await turn.tell_group(text, case=case)
+        return
     shown, *rest = submission.posted
     await group_message.edit(turn, outbox.ref("sent", shown), text, (), case)
     for seq in rest:
         await group_message.remove(turn, outbox.ref("sent", seq), case)
     await submissions.set_posted(turn.tx, submission.id, (shown,))
-    about = About(case.id if case else None)
-    await reminders.drop(turn.tx, about, turn.now, f"signature:{submission.id}:")
 
 
 async def begin_waiting(

@@ -3,15 +3,16 @@
 from bot.actions.submissions import submission_post
 from bot.buttons.submission_buttons import Mend
 from bot.desk import contacts, permission_checks
-from bot.desk.turn import Keyboard, Turn
+from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
+from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import DeskAction
 from bot.domain.submission import Submission, SubmissionState
 from bot.errors import Refused
 from bot.forms.submission_return_form import SubmissionReturnAnswers
 from bot.texts import OFFICIAL
-from storage import people, submissions
+from storage import people, reminders, submissions
 
 
 async def waiting(turn: Turn, submission_id: int) -> Submission:
@@ -24,39 +25,11 @@ async def waiting(turn: Turn, submission_id: int) -> Submission:
 
 
 async def signed(turn: Turn, officer: Officer, submission: Submission, case: Case | None) -> None:
-    """Record who signed a submission, whose act is done, and close its message."""
-    await submissions.settle(
-        turn.tx, submission.id, SubmissionState.SIGNED, officer.telegram_id, turn.now
-    )
-    await _close(turn, officer, submission, case, SubmissionState.SIGNED)
-
-
-async def dropped(
-    turn: Turn, officer: Officer, submission: Submission, case: Case | None, refusal: Refused
-) -> None:
-    """Give up a submission whose act is not lawful any more, and say why."""
-    await submissions.settle(
-        turn.tx, submission.id, SubmissionState.DROPPED, officer.telegram_id, turn.now
-    )
-    await _close(turn, officer, submission, case, SubmissionState.DROPPED)
-    why = turn.texts.plain(OFFICIAL, refusal.text_id, **refusal.values)
-    await turn.say_group(
-        "submission-dropped",
-        _mend(turn, submission),
-        case=case,
-        why=why,
-        title=submission_post.title(turn, submission),
-    )
-    turn.answer(why, alert=True)
-
-
-async def _close(
-    turn: Turn, officer: Officer, submission: Submission, case: Case | None, state: SubmissionState
-) -> None:
+    """Record who signed a submission, whose act is done; its message says so."""
+    await _settle(turn, officer, submission, case, SubmissionState.SIGNED)
     text = turn.texts.say(
         OFFICIAL,
-        "submission-closed",
-        state=state,
+        "submission-signed",
         title=submission_post.title(turn, submission),
         officer=officer.display_name,
         drafter=await submission_post.name_of(turn, submission.drafter_id),
@@ -64,45 +37,80 @@ async def _close(
     await submission_post.close(turn, submission, case, text)
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Admit everybody who signs: which submission it is about is known to `send_back` alone."""
-    del turn, officer, case
+async def dropped(
+    turn: Turn, officer: Officer, submission: Submission, case: Case | None, refusal: Refused
+) -> None:
+    """Give up a submission whose act is not lawful any more, and say why."""
+    await _settle(turn, officer, submission, case, SubmissionState.DROPPED)
+    why = turn.texts.plain(OFFICIAL, refusal.text_id, **refusal.values)
+    await _let_mend(turn, submission, case, "submission-dropped", why=why)
+    turn.answer(why, alert=True)
+
+
+async def _settle(
+    turn: Turn,
+    officer: Officer,
+    submission: Submission,
+    case: Case | None,
+    state: SubmissionState,
+    reason: str = "",
+) -> None:
+    by = officer.telegram_id
+    await submissions.settle(turn.tx, submission.id, state, by, turn.now, reason)
+    about = About(case.id if case else None)
+    await reminders.drop(turn.tx, about, turn.now, f"signature:{submission.id}:")
+
+
+async def _let_mend(
+    turn: Turn, submission: Submission, case: Case | None, text_id: str, **values: object
+) -> None:
+    """Say in place of a submission's messages what became of it, with the way to mend it."""
+    await submission_post.take_away(turn, submission, case)
+    mend = turn.button(OFFICIAL, "button-submission-mend", Mend(submission.id))
+    title = submission_post.title(turn, submission)
+    said = await turn.say_group(text_id, [[mend]], case=case, title=title, **values)
+    await submissions.set_posted(turn.tx, submission.id, (said,))
 
 
 async def send_back(
     turn: Turn, officer: Officer, case: Case | None, given: SubmissionReturnAnswers
 ) -> None:
     """Return a submission to its drafter with the reason; it may be handed up again."""
-    submission = await waiting(turn, given.submission_id)
-    reason, state = given.return_reason, SubmissionState.RETURNED
-    await submissions.settle(turn.tx, submission.id, state, officer.telegram_id, turn.now, reason)
-    await _close(turn, officer, submission, case, state)
+    submission = await submission_post.known(turn, given.submission_id)
+    if not submission.waits:  # settled while the reason was written: nothing is left to ask
+        name = await submission_post.name_of(turn, submission.settled_by)
+        await turn.say_group("submission-over", case=case, officer=name, state=submission.state)
+        return
+    reason = given.return_reason
+    await _settle(turn, officer, submission, case, SubmissionState.RETURNED, reason)
     actor = f"officer:{officer.telegram_id}"
     await turn.record(
         case, EventName.SUBMISSION_RETURNED, actor, kind=submission.form, reason=reason
     )
     drafter = await people.officer(turn.tx, submission.drafter_id)
     there = drafter is not None and drafter.member
-    await turn.say_group(
+    await _let_mend(
+        turn,
+        submission,
+        case,
         "submission-returned",
-        _mend(turn, submission),
-        case=case,
         drafter=contacts.mention(turn, drafter) if drafter and there else "none",
         officer=officer.display_name,
-        title=submission_post.title(turn, submission),
         reason=reason,
     )
-
-
-def _mend(turn: Turn, submission: Submission) -> Keyboard:
-    return [[turn.button(OFFICIAL, "button-submission-mend", Mend(submission.id))]]
 
 
 async def to_mend(turn: Turn, officer: Officer, submission_id: int) -> Submission:
     """Return a submission that an officer may fill in anew. Raises Refused."""
     await permission_checks.demand(turn, officer, DeskAction.SUBMIT)
     submission = await submission_post.known(turn, submission_id)
-    if submission.state not in (SubmissionState.RETURNED, SubmissionState.DROPPED):
+    if not submission.may_be_mended:
         name = await submission_post.name_of(turn, submission.settled_by or submission.drafter_id)
         raise Refused("submission-over", officer=name, state=submission.state)
     return submission
+
+
+async def mended(turn: Turn, submission_id: int | None) -> Submission | None:
+    """Return the submission that a filled form takes the place of, unless another was first."""
+    found = await submissions.get(turn.tx, submission_id or 0)
+    return found if found is not None and found.may_be_mended else None

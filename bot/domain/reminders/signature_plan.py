@@ -33,7 +33,8 @@ def _whole_day(since: datetime, rules: ReminderRules) -> date:
     """Return the last day before the morning by which a whole working day has passed."""
     local = since.astimezone(rules.zone)
     on = local.date()
-    return rules.calendar.next_workday(on) if local.time() > rules.hours.officers else on
+    begun_early = rules.calendar.is_workday(on) and local.time() <= rules.hours.officers
+    return on if begun_early else rules.calendar.next_workday(on)
 
 
 def next_signature(

@@ -45,9 +45,8 @@ decision-recorded = ⚖️ Keputusan tercatat: <b>{ $outcome }</b>. { $means ->
        *[words] Ketujuh halnya ikut terkirim bersama jawaban resmi.
     }
 decision-approval =
-    🖋 <b>Penolakan atas { $number } menunggu persetujuan</b> { $roles }, paling lambat { $due }. { $holders }
-    Jawaban boleh disiapkan, tetapi baru dapat dikirim setelah disetujui. Sebab dan dasarnya ada pada isian di atas.
-decision-holder = <a href="tg://user?id={ $officer_id }">🔔</a>
+    🖋 <b>Penolakan atas { $number } menunggu persetujuan</b> { $roles }: { $holders }, paling lambat { $due }.
+    Jawaban boleh disiapkan, tetapi baru dapat dikirim setelah disetujui. Isi keputusannya:
 button-decision-approve = ✔️ Setujui penolakan
 button-decision-deny = ✖️ Tidak disetujui
 decision-approved = ✔️ Penolakan disetujui oleh { $officer }. Jawaban resmi dapat dikirim.

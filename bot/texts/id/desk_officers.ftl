@@ -86,6 +86,7 @@ only-for-roles = Ini hanya dapat dilakukan oleh: { $roles }.
 sheet-lead = 📝 <a href="tg://user?id={ $officer_id }">{ $officer }</a> · { $about }
 sheet-office = kantor
 sheet-not-yours = Isian ini milik petugas lain, atau sudah selesai.
+sheet-unfinished = Anda masih mengisi isian lain tentang ini di obrolan pribadi. Selesaikan di sana lewat “Isi di sini”, atau tekan “Batalkan” dulu.
 sheet-dropped = Isian dibatalkan. Tidak ada yang berubah.
 sheet-done = ✅ Isian selesai. Hasilnya ada di grup petugas.
 sheet-none = Tidak ada isian yang menunggu Anda. Mulailah dari tombolnya di grup petugas.

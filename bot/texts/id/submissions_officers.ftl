@@ -8,7 +8,7 @@ submission-office = kantor
 submission-nobody = (belum ada yang memegang peran ini)
 submission-new-date = Batas baru
 submission-value = { $value }
-submission-on-its-way = Sudah diajukan. Anda tetap memegangnya.
+submission-on-its-way = Sudah diajukan. Belum ada yang terkirim.
 submission-over = { $state ->
         [signed] Sudah ditandatangani { $officer }.
         [returned] Sudah dikembalikan { $officer }.
@@ -16,11 +16,7 @@ submission-over = { $state ->
         [draft] Konsep ini ditarik lagi untuk diubah.
        *[waiting] Konsep ini sudah diajukan dan masih menunggu tanda tangan.
     }
-submission-closed = { $state ->
-        [signed] ✅ <b>{ $title }</b>: ditandatangani { $officer }, disiapkan { $drafter }.
-        [returned] ↩️ <b>{ $title }</b>: dikembalikan { $officer } kepada { $drafter }.
-       *[dropped] ✖️ <b>{ $title }</b>: konsep { $drafter } gugur.
-    }
+submission-signed = ✅ <b>{ $title }</b>: ditandatangani { $officer }, disiapkan { $drafter }.
 submission-dropped = ✖️ <b>{ $title }</b> tidak jadi ditandatangani: { $why }
 submission-returned =
     ↩️ { $drafter ->
@@ -35,6 +31,7 @@ submission-answer-gone = Jawaban ini sudah dikirim atau dibatalkan.
 submission-own-first = Anda sedang menulis jawaban sendiri. Kirim, ajukan, atau batalkan itu dulu.
 button-submission-sign = 📨 Kirim
 button-submission-return = ↩️ Kembalikan
+button-submission-waiting = 🖋 Menunggu tanda tangan
 button-submission-mend = ✏️ Perbaiki
 
 submission-form-extension = Perpanjangan waktu

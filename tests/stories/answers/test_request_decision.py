@@ -5,10 +5,12 @@ from datetime import date, datetime
 from bot.dispatch.form_offers import MOST_SHOWN
 from bot.domain.decision import ApprovalPolicy
 from bot.domain.exemption import Article17, Exemption
+from bot.domain.role_permissions import Role
 from bot.sandbox import SandboxMessage
 from storage import exemptions
 from tests.stories.acts import answers, got, rows, shown, writes
 from tests.stories.filling import fills, form_text, open_form, taps
+from tests.stories.submissions.drafting import holds
 from tests.world import WIB, World, opened
 
 REASONS = "Dokumen memuat hasil pemeriksaan kesehatan calon; membukanya melanggar hak pribadinya."
@@ -48,6 +50,18 @@ async def refuses(world: World) -> None:
         "> Ditulis di sini",
         "> lanjut ke jawaban",
     )
+
+
+async def test_who_approves_a_refusal_reads_what_is_refused_and_why() -> None:
+    async with opened(refusal_approval=ApprovalPolicy.HEAD) as world:
+        head = await holds(world, "Hadi", Role.HEAD)
+        await world.files(world.sari)
+        await lists_exemption(world)
+        await refuses(world)
+        asked = shown(world, "menunggu persetujuan")
+        for words in ("Hadi", "Pasal 17 huruf h", "Keputusan PPID 4/2026", REASONS):
+            assert words in asked.text
+        assert f"tg://user?id={head.id}" in str(asked.content)
 
 
 async def sends(world: World) -> None:

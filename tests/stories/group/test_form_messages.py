@@ -103,7 +103,7 @@ async def test_a_role_is_given_by_taps_alone_and_leaves_two_messages(either: Wor
     assert "Wati sekarang memegang peran: Tim Penghubung" in granted.text
 
 
-async def test_a_full_grant_takes_five_acts_and_leaves_three_messages(either: World) -> None:
+async def test_a_full_grant_takes_five_acts_and_leaves_two_messages(either: World) -> None:
     await either.files(either.sari)
     before = now(either)
     await taps(either, either.budi, "Jawaban resmi")
@@ -112,10 +112,10 @@ async def test_a_full_grant_takes_five_acts_and_leaves_three_messages(either: Wo
     await taps(either, either.budi, "Siap, lihat pratinjau")
     await taps(either, either.budi, "Kirim ke pemohon")
     assert got(either.sari, "Akhir jawaban resmi")
-    assert len(standing(either, before)) == 3
+    assert len(standing(either, before)) == 2
 
 
-async def test_a_partial_refusal_leaves_four_messages(either: World) -> None:
+async def test_a_partial_refusal_leaves_three_messages(either: World) -> None:
     await either.files(either.sari)
     await lists_exemption(either)
     before = now(either)
@@ -124,7 +124,7 @@ async def test_a_partial_refusal_leaves_four_messages(either: World) -> None:
     await taps(either, either.budi, "Siap, lihat pratinjau")
     await taps(either, either.budi, "Kirim ke pemohon")
     assert got(either.sari, "Akhir jawaban resmi")
-    assert len(standing(either, before)) == 4
+    assert len(standing(either, before)) == 3
 
 
 async def refuses_a_part(world: World) -> None:
@@ -317,6 +317,80 @@ async def test_an_officer_who_also_asks_for_information_keeps_both_apart(world: 
     await taps(world, world.budi, "Batalkan")
     await world.press(world.budi, "Sudah lengkap")
     assert "tujuan" in world.budi.last.text.lower()
+
+
+async def test_a_command_gives_a_form_up_in_the_group_and_in_private(either: World) -> None:
+    await either.files(either.sari)
+    await opens_extension(either)
+    await writes(either, either.budi, "/batal")
+    assert "Isian dibatalkan" in either.group.last.text
+    either.budi.starts()
+    await writes(either, either.budi, "/tahapan")
+    await fills(either, either.budi, "> Tambah tahapan")
+    await either.say(either.budi, "/batal")
+    assert "Isian dibatalkan" in either.budi.last.text
+    assert open_form(either.budi) is None
+    assert await rows(either, "SELECT 1 FROM sheet") == []
+    assert not any("mengisi di obrolan" in m.text for m in either.group.messages)
+    await either.say(either.budi, "/batal")
+    assert "Tidak ada yang sedang diisi" in either.budi.last.text
+
+
+async def test_a_long_form_with_words_in_it_is_not_lost_to_another_one(either: World) -> None:
+    await either.files(either.sari)
+    await taps(either, either.budi, "Jawaban resmi")
+    await fills(
+        either,
+        either.budi,
+        "> Keputusan lain",
+        "> Diberikan seluruhnya",
+        "Rekapitulasi DPT, 26 lembar",
+    )
+    either.budi.in_(either.group).presses("Tindakan lain", on=either.card)
+    await either.settle()
+    menu = either.group.last
+    either.budi.in_(either.group).presses("Waktu dan kelengkapan", on=menu)
+    await either.settle()
+    either.budi.in_(either.group).presses("Perpanjang waktu", on=menu)
+    await either.settle()
+    assert "masih mengisi" in either.budi.toast
+    [sheet] = await rows(either, "SELECT form FROM sheet")
+    assert sheet["form"] == "decision"
+
+
+async def test_who_leaves_the_group_leaves_no_form_behind(either: World) -> None:
+    await writes(either, either.budi, "/tahapan")
+    await fills(either, either.budi, "> Tambah tahapan", "Pencalonan Bupati")
+    either.group.remove(either.budi)
+    await either.settle()
+    assert not any("mengisi di obrolan" in m.text for m in either.group.messages)
+    assert "Isian dibatalkan" in either.budi.last.text + str([m.text for m in either.budi.chat])
+    assert open_form(either.budi) is None
+
+
+async def test_what_a_citizen_s_own_request_asked_last_is_answered_by_loose_words(
+    world: World,
+) -> None:
+    world.budi.starts()
+    await writes(world, world.budi, "/tahapan")
+    await fills(world, world.budi, "> Tambah tahapan")
+    world.clock.turn(timedelta(minutes=1))
+    await world.press(world.budi, "Minta informasi")
+    await world.press(world.budi, "Setuju")
+    await world.say(world.budi, "Salinan DPT Klaten")
+    [sheet] = await rows(world, "SELECT step FROM sheet")
+    assert sheet["step"] == "stage_name"
+    assert "Sudah kami catat" in world.budi.last.text
+
+
+async def test_a_voice_note_is_refused_in_words_of_the_form(world: World) -> None:
+    world.budi.starts()
+    await writes(world, world.budi, "/tahapan")
+    await fills(world, world.budi, "> Tambah tahapan")
+    world.budi.sends_voice()
+    await world.settle()
+    assert "masih kosong" in form_text(world, world.budi)
+    assert "stage" not in form_text(world, world.budi)
 
 
 async def test_who_never_pressed_start_is_led_there_and_goes_on(world: World) -> None:

@@ -56,17 +56,16 @@ async def test_a_petugas_drafts_decision_and_answer_and_the_ppid_signs_both_in_o
     assert {row["actor"] for row in sent} == {f"officer:{siti.id}"}
 
 
-async def test_the_ppid_alone_needs_five_acts_and_leaves_three_messages(world: World) -> None:
+async def test_the_ppid_alone_needs_five_acts_and_leaves_two_messages(world: World) -> None:
     _, siti = await staffed(world)
     await world.files(world.sari)
     before = [message for message in world.group.messages if not message.deleted]
     await answers(world, siti, "Terlampir datanya.")
     after = [message for message in world.group.messages if not message.deleted]
     left = [message.text.split("\n")[0] for message in after if message not in before]
-    assert len(left) == 3
-    assert left[1] == "Terlampir datanya."
-    assert "sedang dikirim" in left[0]
-    assert "sampai pada pemohon" in left[2]
+    assert left[0] == "Terlampir datanya."
+    assert "sampai pada pemohon" in left[1]
+    assert len(left) == 2
 
 
 async def test_talk_with_a_colleague_is_no_part_of_an_answer(either: World) -> None:
@@ -144,6 +143,32 @@ async def test_a_tap_under_anothers_draft_shows_it_and_sends_it(either: World) -
     assert left == []
 
 
+async def test_an_answer_that_is_given_up_leaves_no_button_of_it(either: World) -> None:
+    joko, siti = await staffed(either)
+    await either.files(either.sari)
+    await either.begins_answer(joko)
+    first = shown(either, "tulis dan lampirkan")
+    await writes(either, joko, "Jumlahnya 4.211.")
+    await taps(either, joko, "Jawaban resmi")
+    assert first.deleted
+    await taps(either, joko, "Batalkan jawaban")
+    alive = [m for m in either.group.messages if "pratinjau" in str(m.buttons) and not m.deleted]
+    assert alive == []
+    await taps(either, siti, "Jawaban resmi")
+    assert "Apa keputusan" in either.group.last.text
+
+
+async def test_who_writes_on_in_anothers_preview_keeps_that_message(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await writes_answer(world, joko, "Jumlahnya 4.211.")
+    own = shown(world, "Pratinjau")
+    await taps(world, siti, "Tambah lagi")
+    assert "Siti" in own.text
+    await taps(world, joko, "Jawaban resmi")
+    assert not own.deleted
+
+
 async def test_nobody_but_its_author_gives_a_draft_up(world: World) -> None:
     joko, siti = await staffed(world)
     await world.files(world.sari)
@@ -210,6 +235,40 @@ async def test_another_mends_what_was_returned_to_one_who_left(world: World) -> 
     await taps(world, tini, "Ajukan ke PPID")
     await taps(world, siti, "Kirim")
     assert len(got(world.sari, "4.211")) == 1
+
+
+async def test_what_others_handed_up_goes_once_an_answer_has_arrived(either: World) -> None:
+    joko, siti = await staffed(either)
+    tini = await holds(either, "Tini", Role.PETUGAS)
+    await either.files(either.sari)
+    first = await hands_up(either, joko, "Versi Joko.")
+    await taps(either, tini, "Jawaban resmi")
+    await taps(either, tini, "Semua diberikan")
+    await writes(either, tini, "Versi Tini.")
+    await taps(either, tini, "Siap, lihat pratinjau")
+    await taps(either, tini, "Ajukan ke PPID")
+    second = shown(either, "disiapkan Tini")
+    siti.in_(either.group).presses("Kirim", on=second)
+    await either.settle()
+    assert len(got(either.sari, "Versi Tini")) == 1
+    assert first.deleted
+    siti.in_(either.group).presses("Kirim", on=first, earlier=True)
+    await either.settle()
+    assert "sudah gugur" in siti.toast
+    assert got(either.sari, "Versi Joko") == []
+
+
+async def test_what_its_author_takes_back_to_write_on_waits_no_longer(either: World) -> None:
+    joko, siti = await staffed(either)
+    await either.files(either.sari)
+    waiting = await hands_up(either, joko, "Jumlahnya 4.211.")
+    joko.in_(either.group).presses("Jawaban resmi", on=either.card)
+    await either.settle()
+    assert waiting.deleted
+    await taps(either, joko, "Siap, lihat pratinjau")
+    await taps(either, joko, "Ajukan ke PPID")
+    await taps(either, siti, "Kirim")
+    assert len(got(either.sari, "4.211")) == 1
 
 
 async def test_an_answer_to_a_request_withdrawn_meanwhile_is_dropped(world: World) -> None:

@@ -4,9 +4,17 @@ from datetime import date, datetime
 
 from bot.domain.role_permissions import Acting, Role
 from bot.sandbox import SandboxMessage
-from tests.stories.acts import got, rows, shown, writes
+from tests.stories.acts import answers, got, rows, shown, writes
 from tests.stories.filling import answers_form, fills, taps
-from tests.stories.submissions.drafting import HANDED_UP, drafts_extension, holds, loses, staffed
+from tests.stories.objections.test_objection_filing import objects
+from tests.stories.submissions.drafting import (
+    HANDED_UP,
+    REASONS,
+    drafts_extension,
+    holds,
+    loses,
+    staffed,
+)
 from tests.world import WIB, World, opened
 
 
@@ -75,9 +83,67 @@ async def test_it_is_returned_twice_and_then_signed_as_it_was_mended(either: Wor
         await answers_form(either, joko, f"Arsipnya di Jatinom. {reason}")
         await taps(either, joko, "Ajukan ke PPID")
     await taps(either, siti, "Kirim")
-    assert await states(either) == ["returned", "returned", "signed"]
+    assert await states(either) == ["signed"]
     [notice] = got(either.sari, "PERPANJANGAN")
     assert "Sebutkan juga jumlahnya" in notice.text
+
+
+async def test_what_was_returned_and_mended_leaves_one_message_without_buttons(
+    either: World,
+) -> None:
+    joko, siti = await staffed(either)
+    await either.files(either.sari)
+    waiting = await drafts_extension(either, joko)
+    await taps(either, siti, "Kembalikan")
+    await answers_form(either, siti, "Sebutkan kecamatannya.")
+    returned = shown(either, "Sebutkan kecamatannya")
+    assert waiting.deleted
+    assert returned.buttons == ["✏️ Perbaiki"]
+    await taps(either, joko, "Perbaiki")
+    await taps(either, joko, "Batalkan")
+    assert returned.buttons == ["✏️ Perbaiki"]  # nothing was handed up
+    await taps(either, joko, "Perbaiki")
+    await taps(either, joko, "Ajukan ke PPID")
+    assert returned.deleted
+    await taps(either, siti, "Kirim")
+    assert shown(either, "ditandatangani Siti, disiapkan Joko").buttons == []
+    # Whatever moves the case later brings no button back.
+    await either.say(either.sari, "Terima kasih.")
+    await either.burst_passes()
+    await taps(either, joko, "Saya tangani")
+    assert shown(either, "ditandatangani Siti, disiapkan Joko").buttons == []
+
+
+async def test_what_the_ppid_mends_is_sent_at_once_and_over(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
+    await taps(world, siti, "Kembalikan")
+    await answers_form(world, siti, "Biar saya saja.")
+    await taps(world, siti, "Perbaiki")
+    await taps(world, siti, "beri tahu pemohon")
+    assert await states(world) == ["signed"]
+    assert len(got(world.sari, "PERPANJANGAN")) == 1
+    assert shown(world, "ditandatangani Siti").buttons == []
+
+
+async def test_of_two_who_mend_the_same_form_both_stand_and_one_is_sent(world: World) -> None:
+    joko, siti = await staffed(world)
+    tini = await holds(world, "Tini", Role.PELAKSANA)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
+    await taps(world, siti, "Kembalikan")
+    await answers_form(world, siti, "Sebutkan kecamatannya.")
+    returned = shown(world, "Sebutkan kecamatannya")
+    for officer in (joko, tini):
+        officer.in_(world.group).presses("Perbaiki", on=returned)
+        await world.settle()
+    for _ in range(2):
+        form = shown(world, "Perpanjangan waktu jawaban")
+        officer = joko if "Joko" in form.text else tini
+        officer.in_(world.group).presses("Ajukan ke PPID", on=form)
+        await world.settle()
+    assert await states(world) == ["waiting", "waiting"]
 
 
 async def test_what_was_withdrawn_meanwhile_is_dropped_with_the_rule_s_own_sentence(
@@ -162,6 +228,81 @@ async def test_a_drafter_who_left_is_not_called_back_and_others_mend(world: Worl
     await taps(world, tini, "Perbaiki")
     await taps(world, tini, "Ajukan ke PPID")
     assert "Tini" in shown(world, HANDED_UP).text
+
+
+async def test_an_answer_to_an_objection_is_drafted_returned_and_signed(either: World) -> None:
+    joko, siti = await staffed(either)
+    hadi = await holds(either, "Hadi", Role.ATASAN)
+    await either.files(either.sari)
+    await answers(either, siti, "Terlampir datanya.")
+    await objects(either, "d. Tidak sesuai")
+    await taps(either, joko, "Tanggapi keberatan")
+    await fills(either, joko, "> Menguatkan", "Jawabannya sudah lengkap seperti yang diminta.")
+    await fills(either, joko, "> Lanjut", "> Ajukan ke Atasan PPID")
+    waiting = shown(either, "Untuk Atasan PPID")
+    assert f"tg://user?id={hadi.id}" in str(waiting.content)
+    assert "Surat bertanda tangan" not in waiting.text  # there is none
+    siti.in_(either.group).presses("Kirim", on=waiting)  # who decided does not judge
+    await either.settle()
+    assert "Atasan PPID" in siti.toast
+    assert got(either.sari, "TANGGAPAN ATAS KEBERATAN") == []
+    await taps(either, hadi, "Kembalikan")
+    await answers_form(either, hadi, "Sebutkan lampirannya.")
+    await taps(either, joko, "Perbaiki")
+    await fills(either, joko, "> Kembali", "> Kembali")
+    await fills(either, joko, "Ketiga lampirannya sudah diberikan seluruhnya.")
+    await taps(either, joko, "Ajukan ke Atasan PPID")
+    await taps(either, hadi, "Kirim")
+    [notice] = got(either.sari, "TANGGAPAN ATAS KEBERATAN")
+    assert "Ketiga lampirannya" in notice.text
+    assert await states(either) == ["signed"]
+    told = await rows(either, "SELECT actor FROM event WHERE name = 'objection-answered'")
+    assert [row["actor"] for row in told] == [f"officer:{hadi.id}"]
+
+
+async def test_what_waits_is_shown_again_where_its_message_is_gone(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
+    world.group.deletes_topic(world.topic, by=world.budi)
+    await world.say(world.sari, "Apa kabar permohonan saya?")
+    await world.burst_passes()
+    await taps(world, siti, "Tindakan lain")
+    await taps(world, siti, "Menunggu tanda tangan")
+    assert REASONS in shown(world, HANDED_UP).text
+    await taps(world, siti, "Kirim")
+    assert len(got(world.sari, "PERPANJANGAN")) == 1
+    await taps(world, siti, "Tindakan lain")
+    await taps(world, siti, "Berkas dan riwayat")
+    assert "Menunggu tanda tangan" not in str(world.group.last.buttons)
+
+
+async def test_in_a_new_group_what_waits_is_shown_again_and_signed(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
+    world.group.migrate()
+    await world.settle()
+    await writes(world, siti, "Pagi.", shown(world, "Balas kartu ini"))
+    await taps(world, siti, "Tindakan lain")
+    await taps(world, siti, "Menunggu tanda tangan")
+    assert shown(world, "Pagi.")  # its number is that of a message of the former group
+    await taps(world, siti, "Kirim")
+    assert len(got(world.sari, "PERPANJANGAN")) == 1
+
+
+async def test_a_reason_for_what_was_signed_meanwhile_ends_in_a_sentence(world: World) -> None:
+    joko, siti = await staffed(world)
+    other = await holds(world, "Tono", Role.PPID)
+    await world.files(world.sari)
+    waiting = await drafts_extension(world, joko)
+    await taps(world, siti, "Kembalikan")
+    other.in_(world.group).presses("Kirim", on=waiting)
+    await world.settle()
+    await answers_form(world, siti, "Sebutkan kecamatannya.")
+    assert "Sudah ditandatangani Tono" in world.group.last.text
+    assert await rows(world, "SELECT 1 FROM sheet") == []
+    assert await states(world) == ["signed"]
 
 
 async def test_an_entry_of_the_office_is_handed_up_in_general(world: World) -> None:

@@ -1,0 +1,53 @@
+"""Officers' forms given up: by their button, by "/batal", or because their officer left."""
+
+from bot.desk.turn import Turn
+from bot.dispatch import form_display
+from bot.domain.case import Case, Officer, Person
+from bot.texts import OFFICIAL
+from storage import cases, desk_state, group_drafts, people
+from storage.group_drafts import OFFICE, GroupDraft
+
+
+async def cancel(turn: Turn, officer: Officer, sheet: GroupDraft) -> None:
+    """Forget a form and take away what showed it; nothing changes by it."""
+    case = await cases.get(turn.tx, sheet.case_id)
+    await group_drafts.drop(turn.tx, officer.telegram_id, sheet.case_id)
+    await form_display.close(turn, officer, case, sheet, "sheet-dropped")
+
+
+async def in_private(turn: Turn, person: Person) -> list[GroupDraft]:
+    """Return the forms that stand in an officer's private chat, the one touched last first."""
+    sheets = await group_drafts.of_officer(turn.tx, person.telegram_id)
+    return [one for one in sheets if one.private and one.messages.page is not None]
+
+
+async def by_private_word(turn: Turn, person: Person) -> bool:
+    """Give up the form that was touched last in a private chat; False if none was."""
+    officer = await people.officer(turn.tx, person.telegram_id)
+    sheets = await in_private(turn, person)
+    if officer is None or not sheets or await group_drafts.is_older(turn.tx, person.telegram_id):
+        return False
+    await cancel(turn, officer, sheets[0])
+    await turn.tell(person, turn.texts.say(OFFICIAL, "sheet-dropped"))
+    return True
+
+
+async def by_group_word(turn: Turn, telegram_id: int, case: Case | None) -> bool:
+    """Give up the form that an officer fills here in the group; False if there is none."""
+    officer = await people.officer(turn.tx, telegram_id)
+    everywhere = not await desk_state.has_topics(turn.tx)
+    for sheet in await group_drafts.of_officer(turn.tx, telegram_id):
+        here = everywhere or sheet.case_id == (case.id if case else OFFICE)
+        if officer is not None and here and not sheet.private:
+            await cancel(turn, officer, sheet)
+            await turn.say_group("sheet-dropped", case=case)
+            return True
+    return False
+
+
+async def of_leaver(turn: Turn, telegram_id: int) -> None:
+    """Give up every form of somebody who left the officers' group."""
+    officer = await people.officer(turn.tx, telegram_id)
+    for sheet in await group_drafts.of_officer(turn.tx, telegram_id):
+        if officer is not None:
+            await cancel(turn, officer, sheet)
