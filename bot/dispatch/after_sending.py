@@ -7,6 +7,7 @@ from bot.actions.answers import answer_correction, answer_draft, answer_sending
 from bot.actions.cases import (
     case_card,
     case_rating,
+    new_case_list,
     pinned_board,
     spent_buttons,
     topic_rebuild,
@@ -47,6 +48,7 @@ AnyFate = Fate[Any]
 PLAIN: tuple[purposes.AnyPurpose, ...] = (
     *purposes.PLAIN,
     case_rating.WORDS,
+    new_case_list.NEW_CASES,
     officer_replies.PROMPT,
     floods.SWARM,
     relay.QUESTION,

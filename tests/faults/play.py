@@ -22,6 +22,7 @@ from tests.stories.privacy.test_rights_requests import answers_right, asks_in_wo
 from tests.stories.reminding import decides, gives, one, plans
 from tests.stories.status.test_case_participants import joins, link_of
 from tests.uploads.strangers import pdf, picture
+from tests.walking import walk_to
 from tests.world import WIB, opened
 
 MOVING = ("audio", "video", "video_note", "animation")
@@ -155,6 +156,18 @@ async def is_flooded(world: Recorder) -> None:
     await world.turn_to(world.clock.now() + timedelta(minutes=3))
 
 
+async def comes_as_a_crowd(world: Recorder) -> None:
+    """Let more people file in one second than the group has room for; a list tells of them."""
+    people = [world.telegram.person(f"Warga {number}") for number in range(5)]
+    for person in people:
+        await walk_to(world, "confirm", person)
+    for person in people:
+        person.presses("Kirim permohonan")
+    await world.parts.settle()
+    world.clock.turn(timedelta(seconds=11))
+    await world.tick()
+
+
 async def waits_for_an_approval(world: Recorder) -> None:
     """Let a refusal of a new request wait for the head, who is reminded in private."""
     await world.files(world.sari, "Notulen rapat pleno tahun 2025")
@@ -207,6 +220,7 @@ PLAY = (
     comes_on_paper,
     is_looked_through,
     is_flooded,
+    comes_as_a_crowd,
     waits_for_an_approval,
     waits_for_days,
     is_rated,

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.actions.cases import case_card, list_pages
+from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.message import shortened
 from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, outbox
 
+NEW_CASES = Purpose("new-cases", RowAbout, priority=outbox.DIGEST)
 SOON = timedelta(seconds=10)
 """A card that has waited no longer is on its way, and told of by itself."""
 FEW = 3
@@ -24,7 +26,10 @@ async def tell(turn: Turn) -> int:
     """List the new cases whose cards wait for room, each once; return how many messages that takes.
 
     Number and subject are enough to know of a case; its button brings the card before all others.
+    While a list waits itself, as in an outage, the next one gathers more.
     """
+    if await outbox.waits(turn.tx, NEW_CASES.name):
+        return 0
     waiting = await outbox.late_cards(turn.tx, case_card.CARD.name, turn.now - SOON)
     few = len(waiting) <= FEW and all(card.since > turn.now - PATIENCE for card in waiting)
     if few or not await desk_state.group_id(turn.tx):
@@ -53,4 +58,4 @@ async def _list(turn: Turn, listed: Sequence[Case]) -> None:
     ]
     text = texts.say(OFFICIAL, "new-cases", count=len(listed), lines=Markup("\n".join(lines)))
     opening = list_pages.opening([(case.number, case.id) for case in listed])
-    await turn.tell_group(text, opening, priority=outbox.DIGEST)
+    await turn.tell_group(text, opening, purpose=NEW_CASES)

@@ -78,6 +78,14 @@ async def test_words_on_a_case_that_waits_bring_its_card_and_stand_below_it(
     assert crowded.group.messages[place].topic is crowded.group.messages[place - 1].topic
 
 
+async def test_during_an_outage_one_list_gathers_all(crowded: World) -> None:
+    crowded.telegram.faults.down = True
+    await passes(crowded, 60)
+    crowded.telegram.faults.down = False
+    await passes(crowded, 20)
+    assert len(lists(crowded)) == 1
+
+
 async def test_few_new_cases_are_told_of_by_their_cards_alone(either: World) -> None:
     for person in (either.sari, either.rina):
         await walk_to(either, "confirm", person)
