@@ -86,14 +86,6 @@ class Head(NamedTuple):
     """That of the most urgent row of its lane."""
 
 
-class LateCard(NamedTuple):
-    """A row with the card of a new case that has found no room in the group since an instant."""
-
-    seq: int
-    case_id: int
-    since: datetime
-
-
 def ref(kind: str, key: int | None = None) -> Ref:
     """Refer to what is known only when the row is sent: "topic", "card", "board", "sent" (by row).
 
@@ -235,7 +227,7 @@ async def hold(tx: Tx, seq: int, until: datetime) -> None:
 
 async def withdraw(tx: Tx, seq: int) -> None:
     """Cancel a claimed row that was not sent."""
-    tx.later(SQL["withdraw"], seq=seq)
+    tx.later(SQL["drop"], seq=seq)
 
 
 async def recover(tx: Tx) -> int:
@@ -259,17 +251,6 @@ async def beside(tx: Tx, row: Queued) -> list[Queued]:
 async def waits(tx: Tx, purpose: str) -> bool:
     """Say whether something with this purpose waits or is on its way."""
     return await tx.one(SQL["waits"], purpose=purpose) is not None
-
-
-async def late_cards(tx: Tx, purpose: str, before: datetime) -> list[LateCard]:
-    """Return the rows of a purpose that were due `before`, of cases never shown in the group."""
-    rows = await tx.all(SQL["late_cards"], purpose=purpose, before=before)
-    return [LateCard(row[0], row[1], datetime.fromisoformat(row[2])) for row in rows]
-
-
-async def mark_listed(tx: Tx, seqs: Sequence[int]) -> None:
-    """Record that the group was told of what these rows show, before they are sent."""
-    tx.later(SQL["mark_listed"], seqs=json.dumps(seqs))
 
 
 async def cancel(tx: Tx, seq: int) -> bool:

@@ -83,11 +83,6 @@ WHERE state = 'sending' AND (:seq IS NULL OR seq = :seq) AND EXISTS (
 UPDATE outbox SET state = 'queued', held_until = :until, attempts = attempts - 1
 WHERE seq = :seq AND state = 'sending'
 
--- name: withdraw
-UPDATE outbox SET state = 'cancelled',
-    sealed = CASE WHEN sensitive THEN NULL ELSE sealed END, files = ''
-WHERE seq = :seq AND state = 'sending'
-
 -- name: recover
 -- A row that was on its way when the process died may have arrived.
 UPDATE outbox SET state = 'queued', uncertain = 1 WHERE state = 'sending'
@@ -98,17 +93,6 @@ SELECT * FROM outbox WHERE seq = :seq
 -- name: waits
 SELECT 1 AS waits FROM outbox
 WHERE purpose = :purpose AND state IN ('queued', 'sending', 'held') LIMIT 1
-
--- name: late_cards
-SELECT o.seq, o.case_id, o.not_before FROM outbox AS o JOIN cases AS c ON c.id = o.case_id
-WHERE o.purpose = :purpose AND o.state IN ('queued', 'sending', 'held') AND o.state = 'queued'
-    AND o.not_before <= :before AND o.held_until IS NULL AND c.card_message_id IS NULL
-    AND json_extract(o.about, '$.listed') IS NULL
-ORDER BY o.seq
-
--- name: mark_listed
-UPDATE outbox SET about = json_set(about, '$.listed', json('true'))
-WHERE seq IN (SELECT value FROM json_each(:seqs))
 
 -- name: cancel
 UPDATE outbox SET state = 'cancelled',

@@ -28,7 +28,7 @@ EVERY_DAY = (
     ("outbox", "next_due"),
     ("outbox", "recent"),
     ("outbox", "waits"),
-    ("outbox", "late_cards"),
+    ("late_cards", "late_cards"),
     ("outbox", "recover"),
     ("outbox", "release_behind"),
     ("outbox", "unreceived"),

@@ -9,7 +9,7 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.message import shortened
 from bot.texts import OFFICIAL, Markup
-from storage import cases, desk_state, outbox
+from storage import cases, desk_state, late_cards, outbox
 
 NEW_CASES = Purpose("new-cases", RowAbout, priority=outbox.DIGEST)
 SOON = timedelta(seconds=10)
@@ -30,7 +30,7 @@ async def tell(turn: Turn) -> int:
     """
     if await outbox.waits(turn.tx, NEW_CASES.name):
         return 0
-    waiting = await outbox.late_cards(turn.tx, case_card.CARD.name, turn.now - SOON)
+    waiting = await late_cards.waiting(turn.tx, case_card.CARD.name, turn.now - SOON)
     few = len(waiting) <= FEW and all(card.since > turn.now - PATIENCE for card in waiting)
     if few or not await desk_state.group_id(turn.tx):
         return 0
@@ -39,7 +39,7 @@ async def tell(turn: Turn) -> int:
     lists = [known[start : start + ON_A_LIST] for start in range(0, len(known), ON_A_LIST)]
     for listed in lists:
         await _list(turn, listed)
-    await outbox.mark_listed(turn.tx, [card.seq for card in waiting])
+    await late_cards.mark_listed(turn.tx, [card.seq for card in waiting])
     return len(lists)
 
 

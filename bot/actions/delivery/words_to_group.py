@@ -66,14 +66,12 @@ async def to_group(
     if last is not None and await _joined(turn, last, place[0], piece, manner.pointed):
         return last.seq
     heading = _heading(turn, piece, manner.heading)
-    template = relay.group_post(turn, person, case, heading, manner.priority)
-    if manner.pointed.reply is not None:
+    post = relay.group_post(turn, person, case, heading, manner.priority)
+    if reply := manner.pointed.reply:
         piece = piece.model_copy(update={"quote": ""})
-        payload = {**template.payload, "reply_parameters": dict(manner.pointed.reply)}
-        template = replace(template, payload=payload)
+        post = replace(post, payload={**post.payload, "reply_parameters": dict(reply)})
     held = None if manner.at_once else await _held(turn, place[0], last, piece)
-    template = replace(template, held_until=held)
-    return await outbox_posts.send(turn, template, place[0], [piece])
+    return await outbox_posts.send(turn, replace(post, held_until=held), place[0], [piece])
 
 
 async def names_in_post(turn: Turn, person: Person, case: Case | None) -> Names:
