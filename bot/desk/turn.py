@@ -89,6 +89,7 @@ class Sides(TypedDict, total=False):
     """What a call may have beside its purpose and its payload; see `Outgoing`."""
 
     case_id: int | None
+    lane: str
     priority: int
     key: str | None
     sensitive: bool

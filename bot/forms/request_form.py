@@ -14,6 +14,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from bot.domain.form_answers import Answers, answers_in, parts_in, text_in
+from bot.forms.answer_reading import ADULT_AGE, age_in
 from bot.forms.form_engine import Form, FormModel, Step
 from bot.forms.identity_questions import (
     check_acting_name,
@@ -148,6 +149,7 @@ class RequestAnswers(FormModel):
     nik: Annotated[Cleaned, AfterValidator(check_nik)] | None = None
     no_nik_reason: NoNikReason | None = None
     identity_note: Annotated[Line, within(200)] | None = None
+    """Another card; like `adult`, it is no longer asked, and kept where it was told."""
     adult: Literal["yes", "no"] | None = None
     guardian_name: Annotated[Cleaned, AfterValidator(check_acting_name), within(120)] | None = None
     guardian_consent: Literal["given", "later"] | None = None
@@ -281,9 +283,9 @@ def _has_no_nik(answers: Answers) -> bool:
     return _is_people(answers) and "nik" in answers and answers["nik"] is None
 
 
-def _may_be_a_minor(answers: Answers) -> bool:
-    # A NIK tells the birth date, and a person under 17 has said so.
-    return _has_no_nik(answers) and answers.get("no_nik_reason") not in {None, "under_17"}
+def _by_age(text: str) -> str | None:
+    age = age_in(text)
+    return "under_17" if age is not None and age < ADULT_AGE else None
 
 
 def _is_minor(answers: Answers) -> bool:
@@ -295,7 +297,7 @@ def _is_minor(answers: Answers) -> bool:
 REQUEST = Form(
     name="request",
     model=RequestAnswers,
-    carried=("previous", "voices", "vouched", "proof_first"),
+    carried=("previous", "voices", "vouched", "proof_first", "identity_note", "adult"),
     steps=(
         Step("wanted", "collect", ("done", "again"), then=_propose),
         Step("subject", "text"),
@@ -311,12 +313,16 @@ REQUEST = Form(
         Step("obtain", "choice", ("see", "copy"), when=changes_way),
         Step("format", "choice", ("softcopy", "hardcopy"), when=_changes_to_copy),
         Step("delivery", "choice", get_args(Delivery), when=_asks_delivery, possible=_can_deliver),
-        Step("kind", "choice", ("person", "group", "entity"), then=_forget_name),
+        Step(
+            "kind",
+            "choice",
+            ("person", "group", "entity"),
+            then=_forget_name,
+            implied="person",
+        ),
         Step("name", "text"),
-        Step("nik", "text", when=_gives_nik, warn=nik_warnings, optional=True),
-        Step("no_nik_reason", "choice", get_args(NoNikReason), when=_has_no_nik),
-        Step("identity_note", "text", when=_has_no_nik, optional=True),
-        Step("adult", "choice", ("yes", "no"), when=_may_be_a_minor),
+        Step("nik", "text", when=_gives_nik, warn=nik_warnings, optional=True, implied="skip"),
+        Step("no_nik_reason", "choice", get_args(NoNikReason), when=_has_no_nik, reads=_by_age),
         Step("guardian_name", "text", when=_is_minor),
         Step("guardian_consent", "choice", ("given", "later"), when=_is_minor),
         Step("decree_number", "text", when=_is_entity),
