@@ -15,7 +15,8 @@ from storage.drafts import Draft
 
 CHANGEABLE = (
     *ARRIVAL_FIELDS,
-    "wanted", "subject", "purpose", "way", "kind", "name", "nik", "no_nik_reason", "guardian_name", "guardian_consent", "decree_number",
+    "wanted", "subject", "purpose", "way", "kind", "name", "nik", "no_nik_reason",
+    "guardian_name", "guardian_consent", "decree_number",
     "acting_name", "acting_position", "proxy_givers", "address", "contact", "papers",
     "objection_ground", "objection_subject", "objection_facts",
     "objection_purpose", "obtain", "format", "delivery", "claim_number",

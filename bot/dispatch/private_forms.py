@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.actions.conversation import citizen_questions
 from bot.actions.delivery import kept_messages
+from bot.actions.identity import identity_proof
 from bot.actions.objections import objection_files, objection_filing
 from bot.actions.outside_chat import case_claim, counter_filing
 from bot.actions.requests import matter_routes, request_filing
@@ -68,7 +69,8 @@ async def open_form(turn: Turn, person: Person, *, complete: bool) -> None:
     await dialogues.forget(turn, person, KeptWords)
     previous = await _details_of_before(turn, person)
     proof_first = turn.office.privacy.identity_proof is ProofRule.REQUIRED
-    answers = start_answers(previous, proof_first=proof_first)
+    waits = proof_first and await identity_proof.unjudged_papers(turn, person, previous)
+    answers = start_answers(previous, proof_first=proof_first, proof_waits=bool(waits))
     step = REQUEST.steps[0]
     uttered: list[datetime] = []
     for message in waiting.messages:
@@ -120,6 +122,16 @@ async def choose_language(turn: Turn, person: Person, button: ChooseLanguage) ->
         await form_questions.go_to(turn, person, draft)
     else:
         await welcome_menu.greet(turn, person)
+
+
+async def goes_on(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> bool:
+    """Say whether a message surely is meant for a form that waits for an officer's help."""
+    step, text = open_questions.open_step(draft), incoming.content.text
+    if incoming.content.kind not in ("text", "voice"):
+        return True
+    if step.name in ("nik", "contact") and incoming.content.kind == "text":
+        return _fits(draft, step, incoming)  # it is not for the group, however it is masked
+    return open_questions.control_meant(turn, person, draft, step, text) not in (None, "escort")
 
 
 async def hear(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> None:

@@ -127,6 +127,10 @@ _PHONE = re.compile(
     r"(?<![\d+])(?<!\d[ ().–-])\+?[ ]?\(?\d(?:[ ().–-]{0,3}\d){7,15}(?![ ().–-]{0,3}\d)"
 )
 _PIN = re.compile(r"(?<!\d)(?<!\d[ .-])\d(?:[ .-]?\d){5}(?![ .-]?\d)")
+_BEFORE_A_PIN = re.compile(
+    r"(?is)(?P<rest>.*\S)\s+(?:pin\w*(?:\s+(?:saya|kula|is))?[\s:=]*(?P<named>\d(?:[ .-]?\d){5})"
+    r"|(?P<last>\d{6}))\s*\.?"
+)
 _AGE = re.compile(
     r"(?:umur|usia|berumur|berusia|yuswa|umure|age|aged|am|im|masih|sudah|baru|turning)"
     r"(?: (?:saya|kula|aku|saat ini|sekarang|is|only|i am))* (\d{1,3})\b"
@@ -148,6 +152,13 @@ def nik_in(text: str) -> str | None:
 def pin_in(text: str) -> str | None:
     """Return the only number of six digits that a text holds."""
     return _only({_digits(found) for found in _PIN.findall(with_ascii_digits(text))})
+
+
+def split_pin(text: str) -> tuple[str, str | None]:
+    """Split a text into what stands before a PIN, and the PIN; None if no PIN ends it."""
+    plain = with_ascii_digits(text)
+    found = _BEFORE_A_PIN.fullmatch(plain)
+    return (found["rest"], _digits(found["named"] or found["last"])) if found else (plain, None)
 
 
 def phones_in(text: str) -> list[str]:

@@ -193,15 +193,19 @@ class RequestAnswers(FormModel):
         return self.nik is None and (self.no_nik_reason == "under_17" or self.adult == "no")
 
 
-def start_answers(previous: Answers | None = None, *, proof_first: bool = False) -> Answers:
+def start_answers(
+    previous: Answers | None = None, *, proof_first: bool = False, proof_waits: bool = False
+) -> Answers:
     """Start a draft; `previous` is `reusable_answers` of the last request of this person.
 
     If their identity data was destroyed since, everything is asked anew.
-    `proof_first` asks for identity papers before the request can be sent.
+    `proof_first` asks for identity papers before the request can be sent, unless those of
+    `previous` still wait for an officer (`proof_waits`).
     """
     told = previous and any(previous.get(name) for name in IDENTIFYING)
     known: Answers = {"previous": previous} if told else {}
-    return {**known, "proof_first": True} if proof_first else known
+    waits: Answers = {"proof_waits": True} if proof_waits else {}
+    return {**known, "proof_first": True, **waits} if proof_first else known
 
 
 def identity_answers(answers: Answers) -> Answers:
@@ -234,13 +238,17 @@ def _as_before(answers: Answers) -> Answers:
 
 def is_vouched(answers: Answers) -> bool:
     """Say whether an officer has seen the requester's papers, and nothing in them changed."""
+    return _is_unchanged(answers) and answers_in(answers, "vouched").get("case") is not None
+
+
+def _is_unchanged(answers: Answers) -> bool:
     previous = answers_in(answers, "previous")
-    same = all(answers.get(name) == previous.get(name) for name in PROVED_FIELDS)
-    return same and answers_in(answers, "vouched").get("case") is not None
+    return all(answers.get(name) == previous.get(name) for name in PROVED_FIELDS)
 
 
 def _needs_papers(answers: Answers) -> bool:
-    return "proof_first" in answers and not is_vouched(answers)
+    waits = "proof_waits" in answers and _is_unchanged(answers)
+    return "proof_first" in answers and not waits and not is_vouched(answers)
 
 
 def _forget_name(answers: Answers) -> Answers:
@@ -297,7 +305,10 @@ def _is_minor(answers: Answers) -> bool:
 REQUEST = Form(
     name="request",
     model=RequestAnswers,
-    carried=("previous", "voices", "vouched", "proof_first", "identity_note", "adult"),
+    carried=(
+        *("previous", "voices", "vouched", "proof_first", "proof_waits"),
+        *("identity_note", "adult"),
+    ),
     steps=(
         Step("wanted", "collect", ("done", "again"), then=_propose),
         Step("subject", "text"),

@@ -21,14 +21,3 @@ async def is_locked(turn: Turn, targets: tuple[str, ...]) -> bool:
     since = turn.now - LOCKED
     tries = [await case_events.attempts(turn.tx, target, since) for target in targets]
     return max(tries) >= MOST_TRIES
-
-
-def digits_of(text: str) -> str:
-    """Return the digits of a text, in their order."""
-    return "".join(c for c in text if c.isdigit())
-
-
-def is_pin(text: str) -> bool:
-    """Say whether a text looks like a PIN."""
-    digits = digits_of(text)
-    return len(digits) == PIN_DIGITS and len(text) <= PIN_DIGITS + 2
