@@ -31,6 +31,8 @@ receipt =
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
     With the number and this PIN the status can be checked from another account. Keep it safe.
+button-copy-number = 📋 Copy number
+button-copy-pin = 📋 Copy PIN
 extension-notice =
     <b>NOTICE OF EXTENSION</b>
     The answer to request <code>{ $number }</code> needs more time. The new last day is <b>{ $due }</b>. This extension is possible only once ({ $article }).{ $estimated ->

@@ -31,6 +31,8 @@ receipt =
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
     Dengan nomor dan PIN ini status dapat diperiksa dari akun lain. Simpan baik-baik.
+button-copy-number = 📋 Salin nomor
+button-copy-pin = 📋 Salin PIN
 extension-notice =
     <b>PEMBERITAHUAN PERPANJANGAN WAKTU</b>
     Jawaban atas permohonan <code>{ $number }</code> memerlukan waktu lebih lama. Batas yang baru: <b>{ $due }</b>. Perpanjangan ini hanya satu kali ({ $article }).{ $estimated ->

@@ -31,6 +31,8 @@ receipt =
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
     Kanthi nomor lan PIN punika status saged dipunpriksa saking akun sanes. Mangga dipunsimpen ingkang primpen.
+button-copy-number = 📋 Salin nomor
+button-copy-pin = 📋 Salin PIN
 extension-notice =
     <b>SERAT PANYAMBETING WEKDAL</b>
     Wangsulan tumrap panyuwunan <code>{ $number }</code> mbetahaken wekdal langkung dangu. Wates ingkang enggal: <b>{ $due }</b>. Panyambeting wekdal punika namung sepisan ({ $article }).{ $estimated ->
