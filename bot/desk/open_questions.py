@@ -81,7 +81,7 @@ def choice_meant(turn: Turn, person: Person, step: Step, answers: Answers, text:
     labels = [(choice, label_of(step, choice)) for choice in step.offered(answers)]
     match step.kind:
         case "choice":
-            return typed_answers.choice(turn, text, labels) or step.reads(text)
+            return typed_answers.choice(turn.texts, text, labels) or step.reads(text)
         case "confirm" | "collect":
             # Only a whole label counts: the wanted information may begin like a button.
             found = (c for c, label in labels if typed_answers.means(turn, person, text, c, label))
@@ -112,6 +112,5 @@ def field_meant(turn: Turn, draft: Draft, step: Step, meant: str | None, text: s
     if meant is not None or step.kind != "confirm" or any(c.isdigit() for c in text):
         return None
     fields = Step(CHANGE, "choice", changeable(draft))
-    return typed_answers.choice(
-        turn, text, [(one, label_of(fields, one)) for one in fields.choices]
-    )
+    labels = [(one, label_of(fields, one)) for one in fields.choices]
+    return typed_answers.choice(turn.texts, text, labels)

@@ -55,12 +55,11 @@ def control(turn: Turn, person: Person, text: str) -> str | None:
     return next(found, None)
 
 
-def choice(turn: Turn, text: str, labels: Iterable[tuple[str, str]]) -> str | None:
+def choice(texts: Texts, text: str, labels: Iterable[tuple[str, str]]) -> str | None:
     """Return the choice that a person means; `labels` hold (choice, text id of its label).
 
     Other words for it are the text "typed-…" that stands beside its label.
     """
-    texts = turn.texts
     offers = [
         Offer(
             key,

@@ -13,7 +13,7 @@ from bot.actions.requests import matter_routes, request_filing
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, ResumeForm
 from bot.buttons.welcome_buttons import ChooseLanguage
-from bot.desk import dialogues, form_questions, open_questions
+from bot.desk import dialogues, form_questions, group_message, open_questions
 from bot.desk.button_acts import bare, in_private
 from bot.desk.form_questions import MOST_MISSES
 from bot.desk.open_questions import CHANGE, form_of
@@ -116,6 +116,8 @@ async def _go_on(turn: Turn, person: Person, draft: Draft) -> None:
 async def choose_language(turn: Turn, person: Person, button: ChooseLanguage) -> None:
     """Repeat the open question in the language that was chosen, or greet the person in it."""
     person = await welcome_menu.set_language(turn, person, button.language)
+    if turn.pressed is not None:  # what follows says it all again
+        await group_message.disarm(turn, turn.pressed, chat=str(person.telegram_id))
     if await privacy_consent.waits(turn, person):
         await privacy_consent.show(turn, person)
     elif (draft := await _find(turn, person)) is not None:

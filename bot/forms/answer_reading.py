@@ -128,7 +128,7 @@ _PHONE = re.compile(
 )
 _PIN = re.compile(r"(?<!\d)(?<!\d[ .-])\d(?:[ .-]?\d){5}(?![ .-]?\d)")
 _BEFORE_A_PIN = re.compile(
-    r"(?is)(?P<rest>.*\S)\s+(?:pin\w*(?:\s+(?:saya|kula|is))?[\s:=]*(?P<named>\d(?:[ .-]?\d){5})"
+    r"(?is)(?P<rest>.*?\S)\s+(?:pin\w*(?:\s+(?:saya|kula|is))?[\s:=]*(?P<named>\d(?:[ .-]?\d){5})"
     r"|(?P<last>\d{6}))\s*\.?"
 )
 _AGE = re.compile(
