@@ -64,11 +64,17 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
         await welcome_menu.show_menu(turn, person)
     elif asked.number is not None and "/" not in text and (pin := pin_in(text)):
         await check(turn, person, asked.number, pin)
-    elif asked.number is not None and await case_access.read_number(turn, person, text) is None:
+    elif asked.number is not None and await _is_no_other_number(turn, person, text):
         await turn.say(person, "status-pin", [[_stop(turn, person)]])
     else:
         await look_up(turn, person, text)
     return True
+
+
+async def _is_no_other_number(turn: Turn, person: Person, text: str) -> bool:
+    """Say whether a text, where a PIN was asked for, is not the number of another request."""
+    bare = "/" not in text and len(text.split()) == 1
+    return bare or await case_access.read_number(turn, person, text) is None
 
 
 async def look_up(turn: Turn, person: Person, text: str) -> None:
