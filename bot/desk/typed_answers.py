@@ -85,9 +85,14 @@ def _lexicon(texts: Texts) -> Lexicon:
 
 def _words(texts: Texts, name: str, *languages: str) -> frozenset[str]:
     """Return the words, folded, that mean something in these languages; none if none are known."""
-    return frozenset(
-        _own(word)
+    found = (
+        _split(texts.plain(language, f"typed-{name}"))
         for language in languages
         if texts.has(language, f"typed-{name}")
-        for word in texts.plain(language, f"typed-{name}").split(",")
     )
+    return frozenset().union(*found)
+
+
+@lru_cache(maxsize=1024)
+def _split(listed: str) -> frozenset[str]:
+    return frozenset(map(_own, listed.split(",")))

@@ -117,7 +117,9 @@ def _apart(text: str) -> str:
 
 
 def _without(whole: str, phrases: Collection[str]) -> str:
-    for phrase in sorted(filter(None, phrases), key=len, reverse=True):
+    text = " ".join(whole.split())
+    held = (phrase for phrase in phrases if phrase and phrase in text)  # most are not
+    for phrase in sorted(held, key=len, reverse=True):
         whole = whole.replace(_apart(phrase), "")
     return whole
 
