@@ -22,7 +22,11 @@ Kind = TypeVar("Kind", bound=Dialogue)
 
 @dataclass(frozen=True)
 class Draft:
-    """A half-filled form of a person; `uttered_at` dates the earlier message that it began with."""
+    """A half-filled form of a person; `uttered_at` dates the earlier message that it began with.
+
+    `question` is the row of the outbox that asks the open question, with `keys` in place of the
+    keyboard if it is set; `misses` counts the answers that the question could not take.
+    """
 
     person_id: int
     form: str
@@ -32,6 +36,9 @@ class Draft:
     updated_at: datetime
     expires_at: datetime
     reminded_at: datetime | None = None
+    question: int | None = None
+    keys: bool = False
+    misses: int = 0
 
 
 def _instant(text: str | None) -> datetime | None:
@@ -48,6 +55,9 @@ def _draft(vault: Vault, row: Row) -> Draft:
         updated_at=datetime.fromisoformat(row["updated_at"]),
         expires_at=datetime.fromisoformat(row["expires_at"]),
         reminded_at=_instant(row["reminded_at"]),
+        question=row["question"],
+        keys=bool(row["keys"]),
+        misses=row["misses"],
     )
 
 

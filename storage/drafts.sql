@@ -3,13 +3,14 @@ SELECT * FROM draft WHERE person_id = :person_id
 
 -- name: keep
 INSERT INTO draft (person_id, form, step, answers, uttered_at, updated_at, reminded_at,
-    expires_at)
+    expires_at, question, keys, misses)
 VALUES (:person_id, :form, :step, :answers, :uttered_at, :updated_at, :reminded_at,
-    :expires_at)
+    :expires_at, :question, :keys, :misses)
 ON CONFLICT (person_id) DO UPDATE SET form = excluded.form, step = excluded.step,
     answers = excluded.answers, uttered_at = excluded.uttered_at,
     updated_at = excluded.updated_at, reminded_at = excluded.reminded_at,
-    expires_at = excluded.expires_at
+    expires_at = excluded.expires_at, question = excluded.question, keys = excluded.keys,
+    misses = excluded.misses
 
 -- name: drop
 DELETE FROM draft WHERE person_id = :person_id

@@ -12,9 +12,18 @@ from storage.rows import read
 SQL = load("identity_proofs")
 
 
-async def begin(tx: Tx, case_id: int, proof: Proof) -> None:
-    """Record that proof of identity is asked for on a new case."""
-    await tx.insert(SQL["open"], case_id=case_id, state=proof.state, due_on=proof.due_on)
+async def begin(tx: Tx, case_id: int, proof: Proof, papers_of: int | None = None) -> None:
+    """Record that proof of identity is asked for on a new case.
+
+    Papers sent for the case `papers_of`, and not judged yet, are those of this one too.
+    """
+    facts = {"state": proof.state, "due_on": proof.due_on, "papers_of": papers_of}
+    await tx.insert(SQL["open"], case_id=case_id, **facts)
+
+
+async def sharing(tx: Tx, case_id: int) -> list[int]:
+    """Return the other cases that wait for a verdict on the same papers."""
+    return [row["case_id"] for row in await tx.all(SQL["sharing"], case_id=case_id)]
 
 
 async def of_case(tx: Tx, case_id: int) -> Proof | None:

@@ -197,7 +197,8 @@ def _reacted(one: SandboxMessage, emoji: str) -> list[int]:
 
 
 def _button(button: JSON) -> JSON:
-    return {"label": button["text"], "url": button.get("url", "")}
+    copied = button.get("copy_text", {}).get("text", "")
+    return {"label": button["text"], "url": button.get("url", ""), "copy": copied}
 
 
 def _reply(one: SandboxMessage) -> JSON | None:

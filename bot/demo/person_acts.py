@@ -90,6 +90,9 @@ def say(town: Town, act: Act) -> None:
     """Write a message."""
     if not act.text.strip():
         raise Impossible("there are no words")
+    if act.where == "private" and act.text in town.people[act.person].keys:
+        town.people[act.person].presses_key(act.text)
+        return
     _speaker(town, act).says(act.text, **_place(town, act))
 
 

@@ -10,6 +10,7 @@ from bot.domain.open_dialogues import (
     ConsentQuestion,
     Dialogue,
     EnclosureCollection,
+    EscortCall,
     PaperCollection,
     RightsQuestion,
     StatusCheck,
@@ -22,6 +23,7 @@ LEFT_BY_THE_MENU: tuple[type[Dialogue], ...] = (
     CertaintyQuestion,
     ConsentQuestion,
     EnclosureCollection,
+    EscortCall,
     PaperCollection,
     RightsQuestion,
 )

@@ -5,64 +5,91 @@ from datetime import datetime, timedelta
 
 from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, ResumeForm
 from bot.buttons.welcome_buttons import CallOfficer
-from bot.desk import typed_answers
+from bot.desk import group_message, open_questions
+from bot.desk.open_questions import CHANGE, form_of, label_of, open_step
 from bot.desk.purposes import TIDY
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.form_answers import Answers, answers_in, parts_in, text_in
 from bot.domain.message import SPOKEN, Content, shortened
-from bot.forms.arrival_form import ARRIVAL, ARRIVAL_FIELDS
-from bot.forms.form_catalogue import FORMS
+from bot.forms.arrival_form import ARRIVAL
 from bot.forms.form_engine import Form, FormModel, Rejected, Step
 from bot.forms.form_review import review
 from bot.forms.request_form import REQUEST
 from bot.forms.request_summary import summary
 from bot.forms.typed_dates import read_date, read_moment
 from bot.texts import OFFICIAL, Markup
-from storage import drafts, uploads
+from storage import drafts, outbox, uploads
 from storage.drafts import Draft
+from storage.outbox import Payload
 
-CHANGEABLE = (
-    *ARRIVAL_FIELDS,
-    "wanted", "subject", "purpose", "way", "kind", "name", "nik", "no_nik_reason",
-    "identity_note", "adult", "guardian_name", "guardian_consent", "decree_number",
-    "acting_name", "acting_position", "proxy_givers", "address", "contact", "papers",
-    "objection_ground", "objection_subject", "objection_facts",
-    "objection_purpose", "obtain", "format", "delivery", "claim_number",
-    "claim_code", "claim_digits",
-)  # fmt: skip
+MOST_MISSES = 3
+"""After this many answers that a question cannot take, an officer is asked to help."""
 WANTED_SHOWN, ANSWER_SHOWN = 1200, 300
 """UTF-16 units of an answer in a summary, which is one message of at most 4,096."""
 
 
-def form_of(draft: Draft) -> Form[FormModel]:
-    """Return the form that a draft fills."""
-    return FORMS.get(draft.form, REQUEST)
-
-
 async def go_to(turn: Turn, person: Person, draft: Draft, warnings: tuple[str, ...] = ()) -> None:
     """Keep a draft of any form, and ask the question at which it stands."""
-    draft = await keep(turn, draft)
+    draft = touched(turn, replace(draft, misses=0))
     await ask(turn, person, draft, open_step(draft), warnings)
+
+
+async def put(
+    turn: Turn,
+    person: Person,
+    draft: Draft,
+    text: Markup,
+    rows: Keyboard,
+    *,
+    key: str | None = None,
+    keys: Payload | None = None,
+) -> None:
+    """Ask something about a draft, and keep that; the buttons of what was asked before go.
+
+    `keys` is a keyboard that takes the place of the person's own, and of buttons.
+    """
+    if keys is None:
+        await _put_keys_away(turn, person, draft)
+    asked = await turn.tell(person, text, rows, key=key, markup=keys)
+    if draft.question != asked:
+        await _disarm(turn, person, draft)
+    await drafts.keep(turn.tx, replace(draft, question=asked, keys=keys is not None))
+
+
+async def over(turn: Turn, person: Person, draft: Draft) -> None:
+    """Take away the buttons of the last question of a draft that is filed or given up."""
+    await _put_keys_away(turn, person, draft)
+    await _disarm(turn, person, draft)
+
+
+async def _put_keys_away(turn: Turn, person: Person, draft: Draft) -> None:
+    if draft.keys:  # only a message can do it, and one with buttons cannot
+        text = turn.texts.say(person.language, "keys-away")
+        await turn.tell(person, text, markup={"remove_keyboard": True})
+
+
+async def _disarm(turn: Turn, person: Person, draft: Draft) -> None:
+    if draft.question is not None and not draft.keys:
+        asked = outbox.ref("sent", draft.question)
+        await group_message.disarm(turn, asked, chat=str(person.telegram_id))
 
 
 async def keep(turn: Turn, draft: Draft) -> Draft:
     """Store a draft that the person just touched; its expiry is counted anew."""
-    touched = replace(draft, updated_at=turn.now, expires_at=expiry(turn), reminded_at=None)
-    await drafts.keep(turn.tx, touched)
-    return touched
+    draft = touched(turn, draft)
+    await drafts.keep(turn.tx, draft)
+    return draft
+
+
+def touched(turn: Turn, draft: Draft) -> Draft:
+    """Return a draft as it is once a person touches it now."""
+    return replace(draft, updated_at=turn.now, expires_at=expiry(turn), reminded_at=None)
 
 
 def expiry(turn: Turn) -> datetime:
     """Return when a draft that is touched now is deleted, unless it is touched again."""
     return turn.now + timedelta(days=turn.office.retention.drafts)
-
-
-def open_step(draft: Draft) -> Step:
-    """Return the open question of a draft, or the next one if the form has changed since."""
-    form = form_of(draft)
-    step = form.step(draft.step) or form.next(draft.answers)
-    return step or form.steps[-1]
 
 
 async def ask(
@@ -71,6 +98,7 @@ async def ask(
     """Ask one question, with an example and every button that it has."""
     texts, language = turn.texts, person.language
     lines: list[str] = [texts.say(language, warning) for warning in warnings]
+    lines += _understood(turn, person, draft, step)
     if draft.form == ARRIVAL.name:
         lines.append(texts.say(OFFICIAL, "receive-for-another"))
     if step.kind == "confirm":
@@ -83,20 +111,59 @@ async def ask(
             lines.append(texts.say(language, step.text_id("example")))
     if step.kind == "collect" and (parts := parts_in(draft.answers, step.name)):
         lines.append(texts.say(language, f"noted-{step.name}", parts=len(parts)))
-    if step.name == "purpose":
-        subject = str(draft.answers.get("subject", ""))
-        if subject:
-            lines.insert(0, texts.say(language, "subject-understood", subject=subject))
-    await turn.tell(person, Markup("\n\n".join(lines)), keyboard(turn, person, draft, step))
+    await _put_question(turn, person, draft, step, lines)
+
+
+def _understood(turn: Turn, person: Person, draft: Draft, step: Step) -> list[Markup]:
+    """Return what was made of the answer before, where it was not said in so many words."""
+    texts, language = turn.texts, person.language
+    subject, name = text_in(draft.answers, "subject"), text_in(draft.answers, "name")
+    if step.name == "purpose" and subject:
+        return [texts.say(language, "subject-understood", subject=subject)]
+    if step.name == "nik" and name not in ("", SPOKEN):
+        return [texts.say(language, "name-understood", name=name)]
+    return []
+
+
+async def _put_question(
+    turn: Turn, person: Person, draft: Draft, step: Step, lines: list[str]
+) -> None:
+    rows = keyboard(turn, person, draft, step)
+    # A number is shared by a key of the keyboard only; the other buttons become keys beside it.
+    keys = _keys(turn, person, rows) if step.name == "contact" else None
+    await put(turn, person, draft, Markup("\n\n".join(lines)), () if keys else rows, keys=keys)
+
+
+def _keys(turn: Turn, person: Person, rows: Keyboard) -> Payload:
+    share = {
+        "text": turn.texts.plain(person.language, "button-share-phone"),
+        "request_contact": True,
+    }
+    others = [[{"text": button.label} for button in row] for row in rows]
+    return {"keyboard": [[share], *others], "resize_keyboard": True, "one_time_keyboard": True}
 
 
 async def explain(turn: Turn, person: Person, draft: Draft, step: Step, rejected: Rejected) -> None:
-    """Say what is wrong with an answer, and show a good one."""
+    """Say what is wrong with an answer, and show a good one; the second time, point to a human."""
     texts, language = turn.texts, person.language
-    lines: list[str] = [rejected_words(turn, person, rejected)]
-    if step.kind in ("text", "collect"):
+    again = draft.misses > 1
+    lines: list[str] = []
+    if step.kind == "choice":
+        labels = [
+            texts.plain(language, label_of(step, choice)) for choice in step.offered(draft.answers)
+        ]
+        numbered = [f"{place}. {label}" for place, label in enumerate(labels, 1)]
+        listed = "\n".join(numbered) if again else ", ".join(numbered)
+        text_id = "choose-a-number" if again else "choose-a-button"
+        lines.append(texts.say(language, text_id, choices=listed))
+    elif step.kind == "confirm":
+        lines.append(texts.say(language, "send-or-change"))
+    else:
+        lines.append(rejected_words(turn, person, rejected))
         lines.append(texts.say(language, step.text_id("example")))
-    await turn.tell(person, Markup("\n\n".join(lines)), keyboard(turn, person, draft, step))
+    if again:
+        lines.append(texts.say(language, "ask-a-human"))
+    await _put_question(turn, person, touched(turn, draft), step, lines)
 
 
 def rejected_words(turn: Turn, person: Person, rejected: Rejected) -> Markup:
@@ -116,12 +183,9 @@ def _values(turn: Turn, person: Person, rejected: Rejected) -> dict[str, object]
 async def noted(turn: Turn, person: Person, draft: Draft, step: Step) -> None:
     """Confirm that a part was taken; several that come at once are confirmed together."""
     parts = len(parts_in(draft.answers, step.name))
-    await turn.tell(
-        person,
-        turn.texts.say(person.language, f"noted-{step.name}", parts=parts),
-        keyboard(turn, person, draft, step),
-        key=f"noted:{person.id}",
-    )
+    text = turn.texts.say(person.language, f"noted-{step.name}", parts=parts)
+    rows = keyboard(turn, person, draft, step)
+    await put(turn, person, touched(turn, draft), text, rows, key=f"noted:{person.id}")
 
 
 async def enclosed(turn: Turn, person: Person, draft: Draft, step: Step) -> None:
@@ -134,12 +198,14 @@ async def enclosed(turn: Turn, person: Person, draft: Draft, step: Step) -> None
     else:
         lines.append(texts.say(language, step.text_id("ask")))
     text, key = Markup("\n\n".join(lines)), f"enclosed-in-form:{person.id}"
-    await turn.tell(person, text, keyboard(turn, person, draft, step), key=key)
+    await put(turn, person, draft, text, keyboard(turn, person, draft, step), key=key)
 
 
 def keyboard(turn: Turn, person: Person, draft: Draft, step: Step) -> Keyboard:
     """Return a question's buttons: its choices, skip, back, cancel, an officer's help."""
     language = person.language
+    if step.name == CHANGE:
+        return _fields(turn, person, step)
     rows: list[list[Button]] = []
     answered = bool(draft.answers.get(step.name))
     if step.kind == "confirm":
@@ -149,16 +215,18 @@ def keyboard(turn: Turn, person: Person, draft: Draft, step: Step) -> Keyboard:
         rows += [[send], [turn.button(language, "button-change", ChangeAnswer())]]
     elif step.kind == "choice" or answered:
         rows += [
-            [
-                turn.button(
-                    language, step.text_id("choice", choice), AnswerQuestion(step.name, choice)
-                )
-            ]
+            [turn.button(language, label_of(step, choice), AnswerQuestion(step.name, choice))]
             for choice in step.offered(draft.answers)
         ]
     if answered and step.kind in ("text", "choice"):
         rows.append([turn.button(language, "button-keep", AnswerQuestion(step.name, "keep"))])
-    if step.optional:
+    after = open_questions.following(draft, step)
+    if after is not None and after.kind == "choice":
+        rows += [
+            [turn.button(language, label_of(after, choice), AnswerQuestion(after.name, choice))]
+            for choice in after.offered(draft.answers)
+        ]
+    elif step.optional:
         rows.append(
             [turn.button(language, step.text_id("skip"), AnswerQuestion(step.name, "skip"))]
         )
@@ -166,35 +234,6 @@ def keyboard(turn: Turn, person: Person, draft: Draft, step: Step) -> Keyboard:
     if form_of(draft).previous(step, draft.answers) is not None:
         last.insert(0, turn.button(language, "button-back", AnswerQuestion(step.name, "back")))
     return [*rows, last, [turn.button(language, "button-escort", CallOfficer())]]
-
-
-def choice_meant(turn: Turn, person: Person, step: Step, answers: Answers, text: str) -> str | None:
-    """Return the choice that a person typed, or None if it is none."""
-    labels = [(choice, step.text_id("choice", choice)) for choice in step.offered(answers)]
-    match step.kind:
-        case "choice":
-            return typed_answers.choice(turn, person, text, labels)
-        case "confirm" | "collect":
-            # Only a whole label counts: the wanted information may begin like a button.
-            found = (c for c, label in labels if typed_answers.means(turn, person, text, c, label))
-            return next(found, None)
-        case _:
-            return None
-
-
-def control_meant(turn: Turn, person: Person, draft: Draft, step: Step, text: str) -> str | None:
-    """Return which other button of a question a person typed, such as back, skip or keep."""
-    control = typed_answers.control(turn, person, text)
-    if control is None and step.optional:
-        skips = typed_answers.means(turn, person, text, "skip", step.text_id("skip"))
-        control = "skip" if skips else None
-    if control is None and draft.answers.get(step.name) and step.kind in ("text", "choice"):
-        keeps = typed_answers.means(turn, person, text, "keep", "button-keep")
-        control = "keep" if keeps else None
-    if control is None and step.kind == "confirm":
-        changes = typed_answers.means(turn, person, text, "change", "button-change")
-        control = "change" if changes else None
-    return control
 
 
 def _summary(turn: Turn, person: Person, draft: Draft) -> Markup:
@@ -267,18 +306,14 @@ def _wanted(turn: Turn, language: str, parts: list[Answers]) -> str:
     return "\n".join(lines)
 
 
-async def offer_fields(turn: Turn, person: Person, draft: Draft) -> None:
-    """Show every answer that can be changed."""
+def _fields(turn: Turn, person: Person, step: Step) -> Keyboard:
+    """Return a button for every answer that can be changed, and the way back."""
     language = person.language
     buttons = [
-        turn.button(language, f"field-{name}".replace("_", "-"), ChangeAnswer(name))
-        for name in CHANGEABLE
-        if name in draft.answers and form_of(draft).step(name) is not None
+        turn.button(language, label_of(step, name), ChangeAnswer(name)) for name in step.choices
     ]
     rows = [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
-    await turn.say(
-        person, "change-which", [*rows, [turn.button(language, "button-resume", ResumeForm())]]
-    )
+    return [*rows, [turn.button(language, "button-keep", ResumeForm())]]
 
 
 def resume_or_drop(turn: Turn, person: Person) -> list[Button]:

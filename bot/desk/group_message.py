@@ -58,8 +58,25 @@ async def remove(
 
 
 async def disarm(turn: Turn, message: MessageId, *, chat: str) -> None:
-    """Take the buttons of a message in a private chat away; its words stay."""
-    await turn.call("editMessageReplyMarkup", chat, TIDY, {"message_id": message})
+    """Take the buttons of a message in a private chat away; its words stay.
+
+    One that waits to be sent loses them before, one that was never sent costs nothing, and the
+    others lose them in a lane of their own: no words wait for it.
+    """
+    row = (
+        await outbox.find(turn.tx, int(message["key"] or 0)) if isinstance(message, dict) else None
+    )
+    if row is not None and row.state == "queued":
+        bare = {name: value for name, value in row.payload.items() if name != "reply_markup"}
+        await outbox.rewrite(turn.tx, row.seq, row.method, bare, row.held_until)
+    elif row is None or row.state in ("sending", "sent"):
+        await turn.call(
+            "editMessageReplyMarkup",
+            chat,
+            TIDY,
+            {"message_id": message},
+            priority=DECORATION,
+        )
 
 
 async def leave_buttons(turn: Turn, message: int, rows: Rows, case: Case | None) -> None:

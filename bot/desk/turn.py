@@ -8,6 +8,7 @@ from typing import TypedDict, Unpack
 from zoneinfo import ZoneInfo
 
 from bot.buttons.button_data import ButtonData
+from bot.buttons.button_styles import STYLES, Style
 from bot.buttons.outside_buttons import ToldEarlier, ToldNow
 from bot.clock import Clock
 from bot.desk.purposes import COPY, DESK, ERRAND, WORD, Intent, Why, intent_of
@@ -16,7 +17,7 @@ from bot.domain.events import Event, EventName, Facts, officer_of
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import LONGEST_TEXT, WITHOUT_CAPTION, Content, units
 from bot.domain.role_permissions import Role
-from bot.domain.send_lanes import lane_in_group
+from bot.domain.send_lanes import lane_elsewhere, lane_in_group
 from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.domain.workdays import WorkingCalendar
 from bot.letters.letter_signing import Pen
@@ -73,17 +74,22 @@ class Desk:
 
 @dataclass(frozen=True)
 class Button:
-    """An inline button: its label, and either callback data or a URL."""
+    """An inline button: its label, and callback data, a URL, or words that a tap copies."""
 
     label: str
     data: ButtonData | None = None
     url: str = ""
+    copy: str = ""
+    style: Style | None = None
 
-    def shape(self) -> dict[str, str]:
+    def shape(self) -> Payload:
         """Return the Bot API's shape of the button."""
-        if self.data is None:
-            return {"text": self.label, "url": self.url}
-        return {"text": self.label, "callback_data": self.data.pack()}
+        styled: Payload = {"style": self.style} if self.style else {}
+        if self.data is not None:
+            return {"text": self.label, "callback_data": self.data.pack(), **styled}
+        if self.copy:
+            return {"text": self.label, "copy_text": {"text": self.copy}, **styled}
+        return {"text": self.label, "url": self.url, **styled}
 
 
 Keyboard = Sequence[Sequence[Button]]
@@ -152,7 +158,7 @@ class Turn:
 
     def button(self, language: str, text_id: str, data: ButtonData) -> Button:
         """Return a button whose label is the text `text_id`."""
-        return Button(self.texts.plain(language, text_id), data)
+        return Button(self.texts.plain(language, text_id), data, style=STYLES.get(text_id))
 
     async def post(self, outgoing: Outgoing) -> int:
         """Queue a call to Telegram that is written already."""
@@ -307,8 +313,7 @@ def outgoing(
 def _in_lane(call: Outgoing, own: str) -> Outgoing:
     if call.chat == GROUP:
         return replace(call, lane=lane_in_group(call.case_id, call.priority, own))
-    foreign = call.chat.startswith("-")  # a group that is not the officers'
-    return replace(call, lane=f"f:{call.chat}" if foreign else f"p:{call.chat}")
+    return replace(call, lane=lane_elsewhere(call.chat, call.priority))
 
 
 def lane_of(case: Case) -> str:

@@ -1,10 +1,13 @@
-"""What a person types in place of pressing a button, in their language or in Indonesian."""
+"""What a person types in place of pressing a button, in any language that the desk speaks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from functools import lru_cache
 
 from bot.desk.turn import Turn
 from bot.domain.case import Person
-from bot.texts import OFFICIAL
+from bot.forms import answer_reading
+from bot.forms.answer_reading import Lexicon, Offer
+from bot.texts import LANGUAGES, OFFICIAL, Texts
 
 CONTROLS = {
     "cancel": "button-cancel",
@@ -14,37 +17,35 @@ CONTROLS = {
 }
 """Buttons that every question has: what they do, and their label. Each has a "typed-" text."""
 
-INFORMATION = "\u2139"
-"""An emoji on buttons that Unicode counts among the letters."""
-
-
-def folded(text: str) -> str:
-    """Return a text reduced to its words in lower case, without punctuation and emoji."""
-    plain = text.casefold().replace(INFORMATION, " ")
-    return " ".join("".join(c if c.isalnum() else " " for c in plain).split())
+_own = lru_cache(maxsize=4096)(answer_reading.folded)
+"""Fold one of our own texts, and remember it; never what a person typed."""
 
 
 def means(turn: Turn, person: Person, text: str, name: str, *labels: str) -> bool:
-    """Return whether a text is one of the words for an act ("typed-<name>") or of its labels."""
-    wanted = folded(text)
-    if not wanted:
-        return False
-    texts = turn.texts
-    for language in {person.language, OFFICIAL}:
-        words = texts.plain(language, f"typed-{name}").split(",")
-        if wanted in {folded(word) for word in words}:
-            return True
-        if wanted in {folded(texts.plain(language, label)) for label in labels}:
-            return True
-    return False
+    """Return whether a text says one of the words for an act ("typed-<name>") or of its labels.
+
+    What else it says must be words that say nothing, such as "please".
+    """
+    texts, fillers = turn.texts, _words(turn.texts, "fillers", *LANGUAGES)
+    return any(
+        answer_reading.means(
+            text,
+            {
+                *_words(texts, name, language),
+                *(_own(texts.plain(language, label)) for label in labels),
+            },
+            fillers,
+        )
+        for language in dict.fromkeys((person.language, OFFICIAL, *LANGUAGES))
+    )
 
 
 def is_label(turn: Turn, person: Person, text: str, label: str) -> bool:
     """Return whether a text is the label of a button, ignoring case and punctuation."""
-    wanted = folded(text)
+    wanted = answer_reading.folded(text)
     languages = {person.language, OFFICIAL}
     return bool(wanted) and wanted in {
-        folded(turn.texts.plain(language, label)) for language in languages
+        _own(turn.texts.plain(language, label)) for language in languages
     }
 
 
@@ -54,20 +55,44 @@ def control(turn: Turn, person: Person, text: str) -> str | None:
     return next(found, None)
 
 
-def choice(turn: Turn, person: Person, text: str, labels: Sequence[tuple[str, str]]) -> str | None:
-    """Return the choice that a person typed; `labels` hold (choice, text id of its label).
+def choice(texts: Texts, text: str, labels: Iterable[tuple[str, str]]) -> str | None:
+    """Return the choice that a person means; `labels` hold (choice, text id of its label).
 
-    The whole label, its beginning, or words that only this label has will do.
+    Other words for it are the text "typed-…" that stands beside its label.
     """
-    wanted = folded(text)
-    if len(wanted) < 2:
-        return None
-    for language in {person.language, OFFICIAL}:
-        offered = [(key, folded(turn.texts.plain(language, label))) for key, label in labels]
-        starting = [key for key, label in offered if label == wanted]
-        starting += [key for key, label in offered if label.startswith(wanted)]
-        words = set(wanted.split())
-        holding = [key for key, label in offered if words <= set(label.split())]
-        if starting or len(holding) == 1:
-            return (starting or holding)[0]
-    return None
+    offers = [
+        Offer(
+            key,
+            tuple(_own(texts.plain(language, label)) for language in LANGUAGES),
+            tuple(_words(texts, label.removeprefix("choice-"), *LANGUAGES)),
+        )
+        for key, label in labels
+    ]
+    return answer_reading.chosen(text, offers, _lexicon(texts))
+
+
+def _lexicon(texts: Texts) -> Lexicon:
+    rows = [texts.plain(language, "typed-numbers").split(",") for language in LANGUAGES]
+    return Lexicon(
+        fillers=_words(texts, "fillers", *LANGUAGES),
+        negations=_words(texts, "not", *LANGUAGES),
+        numbers=[
+            {_own(word) for row in same for word in row.split("/")}
+            for same in zip(*rows, strict=True)
+        ],
+    )
+
+
+def _words(texts: Texts, name: str, *languages: str) -> frozenset[str]:
+    """Return the words, folded, that mean something in these languages; none if none are known."""
+    found = (
+        _split(texts.plain(language, f"typed-{name}"))
+        for language in languages
+        if texts.has(language, f"typed-{name}")
+    )
+    return frozenset().union(*found)
+
+
+@lru_cache(maxsize=1024)
+def _split(listed: str) -> frozenset[str]:
+    return frozenset(map(_own, listed.split(",")))

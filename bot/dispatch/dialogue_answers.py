@@ -3,17 +3,26 @@
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 
+from bot.actions.conversation import citizen_questions
+from bot.actions.delivery import kept_messages
 from bot.actions.objections import objection_files, objection_start, objection_withdrawal
-from bot.actions.privacy import consent_withdrawal, data_correction, rights_start
+from bot.actions.privacy import (
+    consent_withdrawal,
+    data_correction,
+    data_erasure,
+    data_export,
+    rights_start,
+)
 from bot.actions.requests import identity_papers
 from bot.actions.status import case_participants, case_status
 from bot.actions.welcome import privacy_consent
 from bot.buttons.button_data import YesNo
 from bot.buttons.form_buttons import CancelForm
 from bot.buttons.own_objection_buttons import ShowOwnObjection, WithdrawObjection
+from bot.buttons.privacy_buttons import EraseData, GetData
 from bot.buttons.request_buttons import AnswerInvitation, ShowOwnCase, WithdrawRequest
 from bot.buttons.welcome_buttons import Agree, Disagree
-from bot.desk import dialogues, typed_answers
+from bot.desk import dialogues, group_message, typed_answers
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Turn
 from bot.dispatch import kept_words, outside_forms, private_forms
@@ -24,6 +33,7 @@ from bot.domain.open_dialogues import (
     ConsentQuestion,
     Dialogue,
     EnclosureCollection,
+    EscortCall,
     InvitationQuestion,
     PaperCollection,
     RightsQuestion,
@@ -35,37 +45,56 @@ QUESTION_STANDS = timedelta(hours=1)
 """After this long a typed "yes" no longer answers a question."""
 
 
+LABELS = {
+    "cancel": ("button-yes-cancel", "button-resume"),
+    "data": ("button-data-yes", "button-right-leave"),
+    "erasure": ("button-erase-yes", "button-right-leave"),
+}
+"""The buttons below "are you certain?", where they are not those of a withdrawal."""
+
+
 async def _certain(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Take a typed yes or no to "give this up?"."""
+    """Take a typed yes or no to "are you certain?"."""
     asked = await dialogues.recall(turn, person, CertaintyQuestion, QUESTION_STANDS)
     await dialogues.forget(turn, person, CertaintyQuestion)
     if asked is None:
         return False
     text = incoming.content.text
-    yes = "button-yes-cancel" if asked.what == "cancel" else "button-yes-withdraw"
+    yes, no = LABELS.get(asked.what, ("button-yes-withdraw", "button-no-withdraw"))
     certain = typed_answers.means(turn, person, text, "yes", yes)
-    if not certain and not typed_answers.means(turn, person, text, "no", "button-no-withdraw"):
+    if not certain and not typed_answers.means(turn, person, text, "no", no):
         return False
-    await _settle(turn, person, asked, certain=certain)
+    await (_settle if certain else _spare)(turn, person, asked)
     return True
 
 
-async def _settle(turn: Turn, person: Person, asked: CertaintyQuestion, *, certain: bool) -> None:
-    """Give up what "give this up?" was asked about or, after a "no", show it again."""
-    match asked.what, certain:
-        case "cancel", True:
+async def _settle(turn: Turn, person: Person, asked: CertaintyQuestion) -> None:
+    """Do what "are you certain?" was asked about."""
+    match asked.what:
+        case "cancel":
             await private_forms.cancel(turn, person, CancelForm(asked.stamp))
-        case "cancel", False:
-            await private_forms.resume(turn, person)
-        case "objection", True:
+        case "objection":
             button = WithdrawObjection(asked.objection, certain=True)
             await objection_withdrawal.withdraw(turn, person, button)
-        case "objection", False:
-            await objection_withdrawal.show(turn, person, ShowOwnObjection(asked.objection))
-        case "withdraw", True:
+        case "withdraw":
             await case_status.withdraw(turn, person, WithdrawRequest(asked.case, certain=True))
-        case "withdraw", False:
+        case "data":
+            await data_export.ask(turn, person, GetData(certain=True))
+        case "erasure":
+            await data_erasure.ask(turn, person, EraseData(certain=True))
+
+
+async def _spare(turn: Turn, person: Person, asked: CertaintyQuestion) -> None:
+    """Show again what "are you certain?" was asked about, after a "no"."""
+    match asked.what:
+        case "cancel":
+            await private_forms.resume(turn, person)
+        case "objection":
+            await objection_withdrawal.show(turn, person, ShowOwnObjection(asked.objection))
+        case "withdraw":
             await case_status.show(turn, person, ShowOwnCase(asked.case))
+        case "data" | "erasure":
+            await rights_start.show(turn, person)
 
 
 async def _invited(turn: Turn, person: Person, incoming: Incoming) -> bool:
@@ -94,6 +123,20 @@ async def _consent(turn: Turn, person: Person, incoming: Incoming) -> bool:
     return True
 
 
+async def _escorted(turn: Turn, person: Person, incoming: Incoming) -> bool:
+    """Pass what a person writes to the officers while their form waits for one.
+
+    A button that is typed, a file, and a NIK or contact that was asked for go on with the form.
+    """
+    draft = await drafts.find(turn.tx, person.id)
+    if draft is None or await private_forms.goes_on(turn, person, draft, incoming):
+        await dialogues.forget(turn, person, EscortCall)
+        return False
+    kept = [kept_messages.kept_of(turn, incoming)]
+    await citizen_questions.ask(turn, person, kept)
+    return True
+
+
 async def _right(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take a new value that corrects the person's data, or what they want in words."""
     corrected = await data_correction.hear(turn, person, incoming)
@@ -108,6 +151,7 @@ TAKERS: Mapping[type[Dialogue], Callable[[Turn, Person, Incoming], Awaitable[boo
     PaperCollection: identity_papers.hear,
     RightsQuestion: _right,
     ConsentQuestion: _consent,
+    EscortCall: _escorted,
 }
 """What takes a message while a dialogue is open, before any form: in this order, if several are.
 
@@ -124,6 +168,8 @@ async def agree(turn: Turn, person: Person, message_id: int | None = None) -> No
         if await drafts.find(turn.tx, person.id) is None:
             await private_forms.open_form(turn, person, complete=False)
         return
+    if turn.pressed is not None:
+        await group_message.disarm(turn, turn.pressed, chat=str(person.telegram_id))
     person, then = await privacy_consent.agree(turn, person, message_id or turn.pressed or 0)
     if then == "objection":
         await objection_start.from_menu(turn, person)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.actions.submissions import submission_post
+from bot.buttons.button_styles import STYLES
 from bot.buttons.form_buttons import Choose
 from bot.desk import alarms, group_message, permission_checks
 from bot.desk.purposes import TIDY, Intent, Purpose, RowAbout
@@ -215,7 +216,13 @@ async def keyboard(turn: Turn, officer: Officer, case: Case | None, sheet: Group
 
     offered = await form_offers.choices(turn, step, sheet.answers)
     rows = [
-        [Button(shortened(label, form_offers.LABEL), named(form_offers.sign(step, value)))]
+        [
+            Button(
+                shortened(label, form_offers.LABEL),
+                named(form_offers.sign(step, value)),
+                style=STYLES.get(step.text_id("choice", value)),
+            )
+        ]
         for value, label in offered[: form_offers.MOST_SHOWN]
     ]
     if step.kind == "confirm" and (label := await _drafted(turn, officer, case, sheet)):

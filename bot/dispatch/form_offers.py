@@ -10,8 +10,8 @@ from bot.actions.calendar import days_off
 from bot.actions.cases import assignment
 from bot.actions.group import role_grants
 from bot.desk.turn import Turn
-from bot.desk.typed_answers import folded
 from bot.domain.form_answers import Answers
+from bot.forms.answer_reading import folded
 from bot.forms.form_engine import Step
 from bot.texts import OFFICIAL
 

@@ -6,15 +6,17 @@ from datetime import datetime
 
 from bot.actions.conversation import citizen_questions
 from bot.actions.delivery import kept_messages
+from bot.actions.identity import identity_proof
 from bot.actions.objections import objection_files, objection_filing
 from bot.actions.outside_chat import case_claim, counter_filing
 from bot.actions.requests import matter_routes, request_filing
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, ResumeForm
 from bot.buttons.welcome_buttons import ChooseLanguage
-from bot.desk import dialogues, form_questions
+from bot.desk import dialogues, form_questions, group_message, open_questions
 from bot.desk.button_acts import bare, in_private
-from bot.desk.form_questions import form_of
+from bot.desk.form_questions import MOST_MISSES
+from bot.desk.open_questions import CHANGE, form_of
 from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.form_answers import Answers, answers_in, parts_in
@@ -67,7 +69,8 @@ async def open_form(turn: Turn, person: Person, *, complete: bool) -> None:
     await dialogues.forget(turn, person, KeptWords)
     previous = await _details_of_before(turn, person)
     proof_first = turn.office.privacy.identity_proof is ProofRule.REQUIRED
-    answers = start_answers(previous, proof_first=proof_first)
+    waits = proof_first and await identity_proof.unjudged_papers(turn, person, previous)
+    answers = start_answers(previous, proof_first=proof_first, proof_waits=bool(waits))
     step = REQUEST.steps[0]
     uttered: list[datetime] = []
     for message in waiting.messages:
@@ -97,12 +100,24 @@ async def resume(turn: Turn, person: Person) -> None:
     """Ask the question at which the person stopped."""
     draft = await _must_find(turn, person)
     await dialogues.leave(turn, person)
-    await form_questions.go_to(turn, person, draft)
+    if draft.step == CHANGE:
+        await _go_on(turn, person, draft)
+    else:
+        await form_questions.go_to(turn, person, draft)
+
+
+async def _go_on(turn: Turn, person: Person, draft: Draft) -> None:
+    """Leave the open question with its answer as it was, and ask the next one without any."""
+    form = form_of(draft)
+    step = form.next(draft.answers) or form.steps[-1]
+    await form_questions.go_to(turn, person, replace(draft, step=step.name))
 
 
 async def choose_language(turn: Turn, person: Person, button: ChooseLanguage) -> None:
     """Repeat the open question in the language that was chosen, or greet the person in it."""
     person = await welcome_menu.set_language(turn, person, button.language)
+    if turn.pressed is not None:  # what follows says it all again
+        await group_message.disarm(turn, turn.pressed, chat=str(person.telegram_id))
     if await privacy_consent.waits(turn, person):
         await privacy_consent.show(turn, person)
     elif (draft := await _find(turn, person)) is not None:
@@ -111,10 +126,20 @@ async def choose_language(turn: Turn, person: Person, button: ChooseLanguage) ->
         await welcome_menu.greet(turn, person)
 
 
+async def goes_on(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> bool:
+    """Say whether a message surely is meant for a form that waits for an officer's help."""
+    step, text = open_questions.open_step(draft), incoming.content.text
+    if incoming.content.kind not in ("text", "voice"):
+        return True
+    if step.name in ("nik", "contact") and incoming.content.kind == "text":
+        return _fits(draft, step, incoming)  # it is not for the group, however it is masked
+    return open_questions.control_meant(turn, person, draft, step, text) not in (None, "escort")
+
+
 async def hear(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> None:
     """Take a message as the answer to the question that is open, or as one of its buttons."""
-    step, text = form_questions.open_step(draft), incoming.content.text
-    control = form_questions.control_meant(turn, person, draft, step, text)
+    step, text = open_questions.open_step(draft), incoming.content.text
+    control = open_questions.control_meant(turn, person, draft, step, text)
     if control is not None:
         await _steer(turn, person, draft, step, control)
         return
@@ -125,14 +150,47 @@ async def hear(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> 
         await form_questions.delete_message(turn, person, incoming.message_id)
     if step.name == "nik":
         await form_questions.forget_file(turn, incoming.content)
-    meant = form_questions.choice_meant(turn, person, step, draft.answers, text)
-    if meant is None and step.kind in ("choice", "confirm"):
-        await form_questions.explain(turn, person, draft, step, Rejected("choose-a-button"))
+    draft, step, meant = _meant(turn, person, draft, step, incoming)
+    field = open_questions.field_meant(turn, draft, step, meant, text)
+    if field is not None:
+        await change(turn, person, ChangeAnswer(field))
+    elif meant is None and step.kind in ("choice", "confirm"):
+        await _missed(turn, person, draft, step, Rejected(step.text_id("error")))
+    else:
+        raw = meant if meant is not None else _raw(step, incoming)
+        draft = with_voice_note(draft, step, incoming.content)
+        again = await kept_messages.first_of_album(turn, person, incoming) != incoming.message_id
+        await _answer(turn, person, draft, step, raw, quiet=again)
+
+
+def _meant(
+    turn: Turn, person: Person, draft: Draft, step: Step, incoming: Incoming
+) -> tuple[Draft, Step, str | None]:
+    """Return which choice a message means, if any, of the open question or of one it implies."""
+    text = incoming.content.text
+    meant = open_questions.choice_meant(turn, person, step, draft.answers, text)
+    if meant is None and step.implied and not _fits(draft, step, incoming):
+        ahead = open_questions.answered_ahead(turn, person, draft, step, text)
+        return ahead or (draft, step, None)
+    return draft, step, meant
+
+
+def _fits(draft: Draft, step: Step, incoming: Incoming) -> bool:
+    """Say whether a message can itself be the answer to an open question."""
+    if step.kind in ("choice", "confirm"):
+        return False
+    outcome = form_of(draft).answer(draft.answers, step, _raw(step, incoming))
+    return isinstance(outcome, Accepted)
+
+
+async def _missed(turn: Turn, person: Person, draft: Draft, step: Step, rejected: Rejected) -> None:
+    """Explain an answer that a question cannot take; after the third, ask an officer to help."""
+    draft = replace(draft, misses=draft.misses + 1)
+    if draft.misses < MOST_MISSES:
+        await form_questions.explain(turn, person, draft, step, rejected)
         return
-    raw = meant if meant is not None else _raw(step, incoming)
-    draft = with_voice_note(draft, step, incoming.content)
-    again = await kept_messages.first_of_album(turn, person, incoming) != incoming.message_id
-    await _answer(turn, person, draft, step, raw, quiet=again)
+    await form_questions.keep(turn, replace(draft, misses=0))
+    await citizen_questions.accompany(turn, person)
 
 
 async def _enclose(
@@ -179,23 +237,28 @@ async def _steer(turn: Turn, person: Person, draft: Draft, step: Step, control: 
 async def press(turn: Turn, person: Person, button: AnswerQuestion) -> None:
     """Take a pressed button of the form. Raises Refused if it belongs to an earlier question."""
     draft = await _must_find(turn, person)
-    step = form_questions.open_step(draft)
+    step = open_questions.open_step(draft)
     if step.name != button.step:
-        raise Refused("button-earlier")
+        implied = form_of(draft).ahead(draft.answers, step)
+        if implied is None or implied.step is None or implied.step.name != button.step:
+            raise Refused("button-earlier")
+        step = implied.step
+        draft = replace(draft, answers=implied.answers, step=step.name)
     await dialogues.leave(turn, person)
     await _choose(turn, person, draft, step, button.choice)
 
 
 async def _choose(turn: Turn, person: Person, draft: Draft, step: Step, choice: str) -> None:
     if choice == "back":
-        before = form_of(draft).previous(step, draft.answers)
-        if before is None:
+        before = None if step.name == CHANGE else form_of(draft).previous(step, draft.answers)
+        if before is not None:
+            await form_questions.go_to(turn, person, replace(draft, step=before.name))
+        elif step.name == CHANGE or step.name in draft.answers:
+            await _go_on(turn, person, draft)
+        else:
             raise Refused("first-question")
-        await form_questions.go_to(turn, person, replace(draft, step=before.name))
-    elif choice == "keep" and step.name in draft.answers:
-        form = form_of(draft)
-        following = form.next(draft.answers) or form.steps[-1]
-        await form_questions.go_to(turn, person, replace(draft, step=following.name))
+    elif choice == "keep" and (step.name == CHANGE or step.name in draft.answers):
+        await _go_on(turn, person, draft)
     elif choice == "skip":
         await _answer(turn, person, draft, step, None)
     else:
@@ -205,7 +268,7 @@ async def _choose(turn: Turn, person: Person, draft: Draft, step: Step, choice: 
 async def complete_wanted(turn: Turn, person: Person) -> None:
     """Take what was written so far as all that is wanted; past that question, ask the open one."""
     draft = await _must_find(turn, person)
-    step = form_questions.open_step(draft)
+    step = open_questions.open_step(draft)
     if step.name == "wanted" and draft.answers.get("wanted"):
         await _answer(turn, person, draft, step, "done")
     else:
@@ -216,7 +279,7 @@ async def change(turn: Turn, person: Person, button: ChangeAnswer) -> None:
     """Ask one question again; the other answers stay."""
     draft, field = await _must_find(turn, person), button.field
     if not field:
-        await form_questions.offer_fields(turn, person, draft)
+        await form_questions.go_to(turn, person, replace(draft, step=CHANGE))
         return
     if form_of(draft).step(field) is None or field not in draft.answers:
         raise Refused("button-unknown")
@@ -233,10 +296,13 @@ async def cancel(turn: Turn, person: Person, button: CancelForm) -> None:
         await dialogues.leave(turn, person)
         asked = CertaintyQuestion("cancel", stamp=form_questions.stamp_of(draft))
         await dialogues.remember(turn, person, asked)
-        await turn.say(person, "cancel-certain", [form_questions.yes_or_go_on(turn, person, draft)])
+        text = turn.texts.say(person.language, "cancel-certain")
+        rows = [form_questions.yes_or_go_on(turn, person, draft)]
+        await form_questions.put(turn, person, draft, text, rows)
         return
     await dialogues.leave(turn, person)
     await drafts.drop(turn.tx, person.id)
+    await form_questions.over(turn, person, draft)
     await welcome_menu.say_with_menu(turn, person, "cancelled")
 
 
@@ -248,17 +314,17 @@ async def _answer(
     if isinstance(outcome, Accepted) and (check := CHECKS.get(draft.form)) is not None:
         outcome = check(turn, step, outcome)
     if isinstance(outcome, Rejected):
-        await form_questions.keep(turn, draft)
-        await form_questions.explain(turn, person, draft, step, outcome)
+        await _missed(turn, person, draft, step, outcome)
         return
     if outcome.step is None:
         await COMPLETIONS[form_of(draft).name](
             turn, person, replace(draft, answers=outcome.answers)
         )
+        await form_questions.over(turn, person, draft)
         return
-    draft = replace(draft, answers=outcome.answers, step=outcome.step.name)
+    draft = replace(draft, answers=outcome.answers, step=outcome.step.name, misses=0)
     if step.kind == "collect" and outcome.step is step and isinstance(raw, dict):
-        await form_questions.keep(turn, draft)
+        draft = await form_questions.keep(turn, draft)
         route = (
             matter_routes.meant(turn, str(raw.get("text", ""))) if step.name == "wanted" else None
         )
@@ -314,7 +380,7 @@ async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
 
 ANSWERABLE = frozenset(
     {"purpose", "name", "address", "acting_name", "acting_position", "decree_number", "subject",
-     "identity_note", "proxy_givers"}
+     "proxy_givers"}
 )  # fmt: skip
 """Questions that a voice note can answer; digits have to be typed."""
 

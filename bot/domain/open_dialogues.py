@@ -58,12 +58,20 @@ class ConsentQuestion(Dialogue, name="consent"):
 
 @dataclass(frozen=True)
 class CertaintyQuestion(Dialogue, name="certain"):
-    """Whether to give up a form (by its stamp), a request or an objection (by its id)."""
+    """Whether to give up a form (by its stamp), a request or an objection (by its id).
 
-    what: Literal["cancel", "withdraw", "objection"]
+    Or whether to send the person all data about them, or to delete it.
+    """
+
+    what: Literal["cancel", "withdraw", "objection", "data", "erasure"]
     stamp: str = ""
     case: int = 0
     objection: int = 0
+
+
+@dataclass(frozen=True)
+class EscortCall(Dialogue, name="escort"):
+    """A form waits: an officer was asked to help with it, and what is written goes to them."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""How urgent a call to Telegram is, and in which lane of the officers' group it keeps its order.
+"""How urgent a call to Telegram is, and in which lane it keeps its order.
 
 Calls of one lane leave in the order in which they were queued. A lane is as urgent as the most
 urgent call in it, so that nobody waits behind what nobody needs; of lanes that are equally urgent,
@@ -23,6 +23,13 @@ class Priority(IntEnum):
     """The card of a new case, its topic, and what was given with it."""
     DECORATION = 5
     """A change of what stands in the group already: cards, buttons, the board."""
+
+
+def lane_elsewhere(chat: str, priority: int) -> str:
+    """Return the lane of a call to a person, or to a group that is not the officers'."""
+    if priority == Priority.DECORATION:
+        return f"dp:{chat}"
+    return f"f:{chat}" if chat.startswith("-") else f"p:{chat}"
 
 
 def lane_in_group(case_id: int | None, priority: int, own: str = "") -> str:

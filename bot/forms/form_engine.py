@@ -39,7 +39,11 @@ class Step:
     possible: Callable[[Answers, str], bool] = lambda _answers, _choice: True
     then: Callable[[Answers], Answers] = lambda answers: answers
     warn: Callable[[str], tuple[str, ...]] = lambda _value: ()
+    reads: Callable[[str], str | None] = lambda _text: None
+    """Find a choice in a sentence that names none, such as an age."""
     optional: bool = False
+    implied: str = ""
+    """How an answer to the question after it answers this one: by a choice, or by "skip"."""
 
     def text_id(self, prefix: str, choice: str = "") -> str:
         """Name a text of this step: ask, example, error, skip, field, or one of its choices."""
@@ -100,6 +104,14 @@ class Form(Generic[M_co]):
         earlier = reversed(self.steps[: self.steps.index(step)])
         asked = (s for s in earlier if s.when(answers) and not s.settles_itself(answers))
         return next(asked, None)
+
+    def ahead(self, answers: Answers, step: Step) -> Accepted | None:
+        """Answer a step as an answer to the question after it would; None if it says nothing."""
+        if not step.implied:
+            return None
+        raw = None if step.implied == "skip" else step.implied
+        outcome = self.answer(answers, step, raw)
+        return outcome if isinstance(outcome, Accepted) and outcome.step is not None else None
 
     def outlasts(self, answers: Answers, most: int) -> bool:
         """Return whether it may ask more than `most` questions; looking it over is none."""

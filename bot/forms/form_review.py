@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.domain.form_answers import Answers
 from bot.forms.form_engine import Form, FormModel, Step
-from bot.forms.identity_questions import masked_nik, masked_numbers
+from bot.forms.identity_questions import masked_nik
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,6 @@ def rupiah(amount: int) -> str:
 
 _SHOWN: Mapping[str, Callable[[Any], str]] = {
     "nik": masked_nik,
-    "identity_note": masked_numbers,
     "decision_cost": rupiah,
 }
 

@@ -8,6 +8,7 @@ from datetime import date
 from pydantic import ValidationInfo
 from pydantic_core import PydanticCustomError
 
+from bot.forms.answer_reading import folded, nik_in, phones_in
 from bot.forms.typed_text import ascii_digits, has_digits, letters, one_line
 
 NIK_DIGITS = 16
@@ -20,6 +21,26 @@ _PROVINCES = frozenset(
     for code in range(first, last + 1)
 ) | {str(code) for code in range(91, 97)}
 
+_NAMELESS_WORDS = """
+    tidak tdk gak ga nggak enggak ada punya tahu tau mau belum bukan kosong rahasia nama namanya
+    saya sy aku kami kita sendiri diri pribadi orang biasa apa siapa kenapa mengapa bagaimana
+    gimana kok bingung mengerti paham ngerti bantu bantuan tolong minta mohon ini itu yang untuk
+    lanjut sudah halo hai pagi siang sore malam terima kasih makasih ya iya hm hmm oke ok embuh
+    entah lho loh
+    no not none nothing name my i am me myself who what why how help please do don t know have
+    a the is this it hello hi thanks yes want can
+    kula kulo piyambak piyambakan boten mboten wonten gadhah sinten punapa menapa nami asma
+    tiyang ora ana duwe inggih nggih nuwun
+"""
+_NAMELESS = frozenset(_NAMELESS_WORDS.split())
+"""Words of Indonesian, English and Javanese that are no part of a name."""
+_GROUP_WORDS = """
+    yayasan pt cv lembaga organisasi perusahaan lsm ormas perkumpulan koperasi partai kelompok
+    paguyuban komunitas rombongan grup forum warga dpc dpd foundation company group
+"""
+_GROUPS = frozenset(_GROUP_WORDS.split())
+"""Words in the names of groups and legal entities."""
+MOST_WORDS_OF_A_NAME = 6
 _EMAIL = re.compile(
     r"[\w.%+'-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}", re.ASCII
 )
@@ -42,7 +63,7 @@ class Email:
 
 def check_nik(raw: str) -> str:
     """Reduce a NIK to its 16 digits, however it was spaced."""
-    digits = ascii_digits(raw)
+    digits = nik_in(raw) or ascii_digits(raw)
     if len(digits) != NIK_DIGITS:
         raise PydanticCustomError("error-nik-length", "wrong length", {"seen": len(digits)})
     return digits
@@ -65,15 +86,11 @@ def masked_nik(nik: str) -> str:
     return f"•••• •••• •••• {nik[-4:]}"
 
 
-def masked_numbers(text: str) -> str:
-    """Hide every digit but the last four."""
-    hidden = len(re.findall(r"\d", text)) - 4
-    return re.sub(r"\d", "•", text, count=hidden) if hidden > 0 else text
-
-
 def check_name(raw: str, info: ValidationInfo) -> str:
     """Check a full name; a legal entity's may hold digits, a person's may not."""
     line = one_line(raw)
+    if _NAMELESS.issuperset(folded(line).split()) and letters(line):
+        raise PydanticCustomError("error-name-none", "words that are no name")
     if letters(line) < 3:
         raise PydanticCustomError("error-name-short", "too few letters")
     if has_digits(line) and info.data.get("kind") != "entity":
@@ -81,10 +98,20 @@ def check_name(raw: str, info: ValidationInfo) -> str:
     return line
 
 
+def is_surely_a_name(text: str) -> bool:
+    """Say whether a text, where no name was asked for, can be nothing but a person's name."""
+    words = folded(text).split()
+    strange = set(text) & set("?!:;/@") or has_digits(text) or "\n" in text.strip()
+    known = (_NAMELESS | _GROUPS) & set(words)
+    return (
+        not strange and not known and 0 < len(words) <= MOST_WORDS_OF_A_NAME and letters(text) > 2
+    )
+
+
 def check_acting_name(raw: str) -> str:
     """Check the name of the person who acts for an entity."""
     line = one_line(raw)
-    if letters(line) < 3 or has_digits(line):
+    if letters(line) < 3 or has_digits(line) or _NAMELESS.issuperset(folded(line).split()):
         raise PydanticCustomError("error-acting-name", "not a name")
     return line
 
@@ -112,11 +139,14 @@ def parse_contact(raw: str) -> Phone | Email:
     text = one_line(unicodedata.normalize("NFKC", raw[:1_000]))
     if "@" in text:
         return _email(text)
-    number = re.sub(r"^[^\d+]*(?=[\d+])", "", text)
-    if letters(number) or not has_digits(number):
-        raise PydanticCustomError("error-contact", "neither phone nor e-mail")
-    plus = "+" if number.startswith("+") else ""
-    return _phone(plus + ascii_digits(number))
+    numbers = {number for found in phones_in(text) if (number := _international(found))}
+    if len(numbers) == 1:
+        return Phone(numbers.pop())
+    if numbers or letters(re.sub(r"^[^\d+]*(?=[\d+])", "", text)) or not has_digits(text):
+        raise PydanticCustomError("error-contact", "neither phone nor e-mail, or several")
+    raise PydanticCustomError(
+        "error-contact-phone", "not a phone number", {"seen": len(ascii_digits(text))}
+    )
 
 
 def _email(text: str) -> Email:
@@ -128,13 +158,11 @@ def _email(text: str) -> Email:
     return Email(address)
 
 
-def _phone(number: str) -> Phone:
-    international = re.sub(r"^(?:00(?=[1-9])|(?=62))", "+", number)
-    international = re.sub(r"^(?:\+620?|0|(?=8))", "+62", international)
-    if not _PHONE.fullmatch(international):
-        seen = len(number.lstrip("+"))
-        raise PydanticCustomError("error-contact-phone", "not a phone number", {"seen": seen})
-    return Phone(international)
+def _international(number: str) -> str:
+    """Write a telephone number with its country's code; empty if it is none."""
+    number = re.sub(r"^(?:00(?=[1-9])|(?=62))", "+", number)
+    number = re.sub(r"^(?:\+620?|0|(?=8))", "+62", number)
+    return number if _PHONE.fullmatch(number) else ""
 
 
 def _is_date(year: int, month: int, day: int) -> bool:

@@ -14,6 +14,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from bot.domain.form_answers import Answers, answers_in, parts_in, text_in
+from bot.forms.answer_reading import ADULT_AGE, age_in
 from bot.forms.form_engine import Form, FormModel, Step
 from bot.forms.identity_questions import (
     check_acting_name,
@@ -148,6 +149,7 @@ class RequestAnswers(FormModel):
     nik: Annotated[Cleaned, AfterValidator(check_nik)] | None = None
     no_nik_reason: NoNikReason | None = None
     identity_note: Annotated[Line, within(200)] | None = None
+    """Another card; like `adult`, it is no longer asked, and kept where it was told."""
     adult: Literal["yes", "no"] | None = None
     guardian_name: Annotated[Cleaned, AfterValidator(check_acting_name), within(120)] | None = None
     guardian_consent: Literal["given", "later"] | None = None
@@ -191,15 +193,19 @@ class RequestAnswers(FormModel):
         return self.nik is None and (self.no_nik_reason == "under_17" or self.adult == "no")
 
 
-def start_answers(previous: Answers | None = None, *, proof_first: bool = False) -> Answers:
+def start_answers(
+    previous: Answers | None = None, *, proof_first: bool = False, proof_waits: bool = False
+) -> Answers:
     """Start a draft; `previous` is `reusable_answers` of the last request of this person.
 
     If their identity data was destroyed since, everything is asked anew.
-    `proof_first` asks for identity papers before the request can be sent.
+    `proof_first` asks for identity papers before the request can be sent, unless those of
+    `previous` still wait for an officer (`proof_waits`).
     """
     told = previous and any(previous.get(name) for name in IDENTIFYING)
     known: Answers = {"previous": previous} if told else {}
-    return {**known, "proof_first": True} if proof_first else known
+    waits: Answers = {"proof_waits": True} if proof_waits else {}
+    return {**known, "proof_first": True, **waits} if proof_first else known
 
 
 def identity_answers(answers: Answers) -> Answers:
@@ -232,13 +238,17 @@ def _as_before(answers: Answers) -> Answers:
 
 def is_vouched(answers: Answers) -> bool:
     """Say whether an officer has seen the requester's papers, and nothing in them changed."""
+    return _is_unchanged(answers) and answers_in(answers, "vouched").get("case") is not None
+
+
+def _is_unchanged(answers: Answers) -> bool:
     previous = answers_in(answers, "previous")
-    same = all(answers.get(name) == previous.get(name) for name in PROVED_FIELDS)
-    return same and answers_in(answers, "vouched").get("case") is not None
+    return all(answers.get(name) == previous.get(name) for name in PROVED_FIELDS)
 
 
 def _needs_papers(answers: Answers) -> bool:
-    return "proof_first" in answers and not is_vouched(answers)
+    waits = "proof_waits" in answers and _is_unchanged(answers)
+    return "proof_first" in answers and not waits and not is_vouched(answers)
 
 
 def _forget_name(answers: Answers) -> Answers:
@@ -281,9 +291,9 @@ def _has_no_nik(answers: Answers) -> bool:
     return _is_people(answers) and "nik" in answers and answers["nik"] is None
 
 
-def _may_be_a_minor(answers: Answers) -> bool:
-    # A NIK tells the birth date, and a person under 17 has said so.
-    return _has_no_nik(answers) and answers.get("no_nik_reason") not in {None, "under_17"}
+def _by_age(text: str) -> str | None:
+    age = age_in(text)
+    return "under_17" if age is not None and age < ADULT_AGE else None
 
 
 def _is_minor(answers: Answers) -> bool:
@@ -295,7 +305,10 @@ def _is_minor(answers: Answers) -> bool:
 REQUEST = Form(
     name="request",
     model=RequestAnswers,
-    carried=("previous", "voices", "vouched", "proof_first"),
+    carried=(
+        *("previous", "voices", "vouched", "proof_first", "proof_waits"),
+        *("identity_note", "adult"),
+    ),
     steps=(
         Step("wanted", "collect", ("done", "again"), then=_propose),
         Step("subject", "text"),
@@ -311,12 +324,16 @@ REQUEST = Form(
         Step("obtain", "choice", ("see", "copy"), when=changes_way),
         Step("format", "choice", ("softcopy", "hardcopy"), when=_changes_to_copy),
         Step("delivery", "choice", get_args(Delivery), when=_asks_delivery, possible=_can_deliver),
-        Step("kind", "choice", ("person", "group", "entity"), then=_forget_name),
+        Step(
+            "kind",
+            "choice",
+            ("person", "group", "entity"),
+            then=_forget_name,
+            implied="person",
+        ),
         Step("name", "text"),
-        Step("nik", "text", when=_gives_nik, warn=nik_warnings, optional=True),
-        Step("no_nik_reason", "choice", get_args(NoNikReason), when=_has_no_nik),
-        Step("identity_note", "text", when=_has_no_nik, optional=True),
-        Step("adult", "choice", ("yes", "no"), when=_may_be_a_minor),
+        Step("nik", "text", when=_gives_nik, warn=nik_warnings, optional=True, implied="skip"),
+        Step("no_nik_reason", "choice", get_args(NoNikReason), when=_has_no_nik, reads=_by_age),
         Step("guardian_name", "text", when=_is_minor),
         Step("guardian_consent", "choice", ("given", "later"), when=_is_minor),
         Step("decree_number", "text", when=_is_entity),

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.domain.send_lanes import Priority, lane_in_group
+from bot.domain.send_lanes import Priority, lane_elsewhere, lane_in_group
 
 ACKNOWLEDGEMENT, LAST_DAY, CONVERSATION, DIGEST, NEW_CASE, DECORATION = Priority
 
@@ -29,3 +29,18 @@ def test_the_lane_of_a_call_to_the_group(
     case_id: int | None, priority: Priority, own: str, lane: str
 ) -> None:
     assert lane_in_group(case_id, priority, own) == lane
+
+
+@pytest.mark.parametrize(
+    ("chat", "priority", "lane"),
+    [
+        ("42", Priority.ACKNOWLEDGEMENT, "p:42"),
+        ("42", Priority.CONVERSATION, "p:42"),
+        ("42", Priority.DECORATION, "dp:42"),
+        ("-100", Priority.ACKNOWLEDGEMENT, "f:-100"),
+    ],
+)
+def test_in_other_chats_only_decoration_leaves_the_order_of_words(
+    chat: str, priority: Priority, lane: str
+) -> None:
+    assert lane_elsewhere(chat, priority) == lane

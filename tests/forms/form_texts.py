@@ -12,6 +12,7 @@ IDENTITY = (
     "error-contact-email-needed",
     "error-contact-phone",
     "error-name-digits",
+    "error-name-none",
     "error-name-short",
     "error-nik-length",
     "error-papers-many",

@@ -137,15 +137,13 @@ def test_person_without_any_identity_is_refused() -> None:
         REQUEST.complete({**answers, "nik": None})
 
 
-def test_somebody_without_nik_gives_a_reason_and_may_skip_the_note() -> None:
+def test_somebody_without_nik_gives_a_reason_and_nothing_more() -> None:
     turns = [
         *ASKING,
         *SHORT_WAY,
         *PERSON[:2],
         ("nik", None),
         ("no_nik_reason", "foreigner"),
-        ("identity_note", None),
-        ("adult", "yes"),
         *PERSON[3:],
         *SEND,
     ]
@@ -270,12 +268,6 @@ def test_summary_names_choices_and_skipped_steps_by_text_id() -> None:
     assert (shown["kind"], shown["nik"]) == ("choice-kind-person", "skip-nik")
 
 
-def test_summary_masks_a_passport_number() -> None:
-    turns = [*ASKING, *SHORT_WAY, *PERSON[:2], ("nik", None), ("no_nik_reason", "foreigner")]
-    shown = lines(fill([*turns, ("identity_note", "Paspor C 1234567")]))
-    assert shown["identity_note"] == "Paspor C •••4567"
-
-
 def test_summary_shows_the_way_spelled_out_once_it_was_changed() -> None:
     shown = lines(fill([*ASKING, ("way", "change"), ("obtain", "see")]))
     assert "way" not in shown
@@ -346,12 +338,16 @@ def test_answers_of_an_older_form_are_dropped() -> None:
 
 
 @pytest.mark.parametrize(
-    "young", [[("no_nik_reason", "under_17")], [("no_nik_reason", "lost"), ("adult", "no")]]
+    ("reason", "told_before"),
+    [("under_17", {}), ("lost", {"adult": "no", "identity_note": "Kartu pelajar 1234"})],
+    ids=["says so", "said so in a form of an earlier version"],
 )
-def test_a_minor_names_a_guardian_and_whether_they_agree(young: list[tuple[str, str]]) -> None:
-    reason, *adult = young
-    turns = [*ASKING, *SHORT_WAY, *PERSON[:2], ("nik", None), reason, ("identity_note", None)]
+def test_a_minor_names_a_guardian_and_whether_they_agree(
+    reason: str, told_before: dict[str, str]
+) -> None:
+    turns = [*ASKING, *SHORT_WAY, *PERSON[:2], ("nik", None), ("no_nik_reason", reason)]
     guardian = [("guardian_name", "Siti Aminah"), ("guardian_consent", "later")]
-    filed = REQUEST.complete(fill([*turns, *adult, *guardian, *PERSON[3:], *SEND]))
+    filed = REQUEST.complete(fill([*turns, *guardian, *PERSON[3:], *SEND], told_before))
     assert filed.is_of_a_minor
+    assert filed.identity_note == told_before.get("identity_note")
     assert (filed.guardian_name, filed.guardian_consent) == ("Siti Aminah", "later")

@@ -1,8 +1,10 @@
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from telegram import (
     Bot,
+    CopyTextButton,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     InputMediaDocument,
@@ -101,6 +103,23 @@ async def test_a_button_without_an_action_is_refused(bot: Bot, sari: Person) -> 
     markup = InlineKeyboardMarkup([[InlineKeyboardButton("Ya")]])
     with pytest.raises(BadRequest, match=r"(?i)text buttons are unallowed"):
         await bot.send_message(sari.id, "a", reply_markup=markup)
+
+
+async def test_styles_and_words_to_copy_pass_and_wrong_ones_do_not(bot: Bot, sari: Person) -> None:
+    def shown(**fields: Any) -> InlineKeyboardMarkup:
+        return InlineKeyboardMarkup([[InlineKeyboardButton("Ya", **fields)]])
+
+    final = shown(callback_data="y", style="success")
+    await bot.send_message(sari.id, "a", reply_markup=final)
+    copies = shown(copy_text=CopyTextButton("001/PPID"))
+    await bot.send_message(sari.id, "a", reply_markup=copies)
+    for wrong in (
+        shown(callback_data="y", style="red"),
+        shown(copy_text=CopyTextButton("")),
+        shown(copy_text=CopyTextButton("x" * 257)),
+    ):
+        with pytest.raises(BadRequest):
+            await bot.send_message(sari.id, "a", reply_markup=wrong)
 
 
 async def test_a_pressed_button_is_answered_once(bot: Bot, sari: Person) -> None:

@@ -24,6 +24,7 @@ SHIPPED = {
     "0106_sealed_rows.sql": "5b1488bd7b15fb9670a8a8dc3078c74d13cd6cfbf3cac4c722b8129e6a1dd7d2",
     "0107_turns_and_sizes.sql": "463369133851dbbbf043390f8999e432a38a74b99f9d45ecf4153c333ccef7d2",
     "0108_shown_drafts.sql": "a6a2e04abbc2c38a12d318fd474c1aa0d86871b13556657cbe36309a638a9a5d",
+    "0109_open_questions.sql": "3930fd431350cb0f0837b75cfd87c3b88cc30ac7d1d1014d54931bca3e8a58ab",
 }
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""
 FOLDER = Path(__file__).parents[2] / "storage" / "migrations"

@@ -8,6 +8,7 @@ from functools import cache
 
 from bot.dispatch.officer_forms import PROCEDURES
 from bot.forms.form_catalogue import FORMS
+from bot.forms.form_engine import Step
 from bot.forms.objection_form import OBJECTION
 from bot.forms.request_form import IDENTITY_FIELDS, REQUEST
 from bot.texts import OFFICIAL
@@ -95,13 +96,20 @@ def _asked() -> set[tuple[str, str]]:
         (text_id, owners[step.name])
         for form in forms.values()
         for step in form.steps
-        for text_id in step_texts(step)
+        for text_id in {*step_texts(step), *_typed(step)}
     }
     found |= {("error-incomplete", _feature_of_form(name)) for name in forms}
     return found | {
         (verdict, _asked_by(verdict, owners) or _feature_of_form(name))
         for name, form in forms.items()
         for verdict in VERDICTS[name]
+    }
+
+
+def _typed(step: Step) -> set[str]:
+    """Return the ids of the words that may be typed for a question's choices, and for its name."""
+    return {f"typed-{step.text_id('field')}"} | {
+        step.text_id("typed", choice) for choice in step.choices
     }
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.actions.cases.case_history import NAMED
+from bot.desk.open_questions import CHANGE
 from bot.dispatch.officer_forms import PROCEDURES
 from bot.domain.allowed_acts import RULES, State
 from bot.domain.events import FOR_CITIZENS, EventName
@@ -72,6 +73,7 @@ def test_no_text_is_left_over() -> None:
     used = words().union(*map(text_ids, ALL_FORMS))
     used |= {f"command-{name}" for name in PRIVATE_COMMANDS}
     used |= {f"group-command-{name}" for name in COMMANDS}
+    used |= {f"ask-{CHANGE}", f"field-{CHANGE}"}
     used |= {text_id for one in said() for text_id in matching(one.pattern)}
 
     assert set(official()) - used == set()

@@ -32,14 +32,3 @@ async def is_locked(turn: Turn, person: Person) -> bool:
 async def count_wrong(turn: Turn, person: Person) -> None:
     """Count a wrong PIN against the account that tried it."""
     await case_events.count_attempt(turn.tx, _tries(turn, person), turn.now)
-
-
-def digits_of(text: str) -> str:
-    """Return the digits of a text, in their order."""
-    return "".join(c for c in text if c.isdigit())
-
-
-def is_pin(text: str) -> bool:
-    """Say whether a text looks like a PIN."""
-    digits = digits_of(text)
-    return len(digits) == PIN_DIGITS and len(text) <= PIN_DIGITS + 2

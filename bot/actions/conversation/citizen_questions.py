@@ -13,6 +13,7 @@ from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.gathered_chatter import Pause, Pointed
 from bot.domain.message import Content, Incoming, KeptMessage
+from bot.domain.open_dialogues import EscortCall
 from bot.texts import OFFICIAL
 from storage import carried_messages, drafts
 
@@ -51,12 +52,17 @@ async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
 
 
 async def accompany(turn: Turn, person: Person) -> None:
-    """Ask the officers to write to somebody who wants help, and say at which question."""
+    """Ask the officers to write to somebody who wants help, and say at which question.
+
+    A form waits from then on, until the person goes on with it.
+    """
     texts = turn.texts
     draft = await drafts.find(turn.tx, person.id)
     where = texts.plain(OFFICIAL, f"field-{draft.step}".replace("_", "-")) if draft else "none"
     text = texts.plain(OFFICIAL, "escort-wanted", where=where)
     await dialogues.leave(turn, person)
+    if draft:
+        await dialogues.remember(turn, person, EscortCall())
     call = Message(0, Content(kind="text", text=text))
     pause = await floods.bring(turn, person, [call], "", told_apart=False)
     text_id = "escort-called" if draft else "escort-called-outside"

@@ -29,10 +29,11 @@ async def begin(
     privacy = turn.office.privacy
     if privacy.identity_proof is ProofRule.NONE:
         return None
-    shown = ProofState.SENT if papers else ProofState.WAITING
+    unjudged = None if papers else await unjudged_papers(turn, person, given)
+    shown = ProofState.SENT if papers or unjudged else ProofState.WAITING
     state = ProofState.VALID if is_vouched(given) else shown
     proof = Proof(state, turn.calendar.due(case.received_on, privacy.proof_days))
-    await identity_proofs.begin(turn.tx, case.id, proof)
+    await identity_proofs.begin(turn.tx, case.id, proof, unjudged)
     if state is ProofState.WAITING:
         rules = turn.office.reminder_rules(turn.calendar)
         planned = proof_reminders(case.received_on, proof.due_on, rules)
@@ -42,6 +43,19 @@ async def begin(
             name = part.file_name or part.kind
             await keep(turn, person, case, part.message_id, part.file_id, name)
     return proof
+
+
+async def unjudged_papers(turn: Turn, person: Person, given: Answers) -> int | None:
+    """Return an earlier case with papers of the same identity that wait for a verdict, if any."""
+    for case in await cases.of_person(turn.tx, person.id):
+        proof = await identity_proofs.of_case(turn.tx, case.id)
+        if proof is None or proof.state is not ProofState.SENT:
+            continue
+        told = await cases.identity(turn.tx, case.id)
+        same = all(told.get(name) == given.get(name) for name in PROVED_FIELDS)
+        if same and await identity_proofs.papers(turn.tx, case.id):
+            return case.id
+    return None
 
 
 async def keep(

@@ -10,6 +10,7 @@ from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.data_rights import RULES, Right
+from bot.domain.open_dialogues import CertaintyQuestion
 from bot.domain.retention_periods import BESIDE_THE_REGISTER
 from bot.texts import OFFICIAL, Markup
 from storage import cases, erasure, people
@@ -22,6 +23,7 @@ async def ask(turn: Turn, person: Person, button: EraseData) -> None:
     if button.certain:
         await rights_cards.file(turn, person, Right.ERASURE, {})
         return
+    await dialogues.remember(turn, person, CertaintyQuestion("erasure"))
     yes = turn.button(person.language, "button-erase-yes", EraseData(certain=True))
     leave = turn.button(person.language, "button-right-leave", ShowRights())
     articles = RULES[Right.ERASURE].articles

@@ -16,6 +16,7 @@ from bot.desk.paper_sending import Sheet
 from bot.desk.turn import Desk, Turn
 from bot.domain.case import Case, Person
 from bot.domain.data_rights import RULES, Holding, Outcome, Right
+from bot.domain.open_dialogues import CertaintyQuestion
 from bot.errors import Refused
 from bot.registers import register_typesetting
 from storage import cases, people, personal_data, rights_requests
@@ -33,6 +34,7 @@ async def ask(turn: Turn, person: Person, button: GetData) -> None:
         return
     await dialogues.leave(turn, person)
     await _demand_not_too_soon(turn, person)
+    await dialogues.remember(turn, person, CertaintyQuestion("data"))
     yes = turn.button(person.language, "button-data-yes", GetData(certain=True))
     rows = [[yes], [turn.button(person.language, "button-right-leave", ShowRights())]]
     await turn.say(person, "data-certain", rows)

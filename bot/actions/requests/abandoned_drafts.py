@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from bot.desk import office_time
+from bot.desk import form_questions, office_time
 from bot.desk.form_questions import resume_or_drop
 from bot.desk.turn import Turn
 from bot.domain.legal_deadlines import local_date
@@ -32,6 +32,7 @@ async def remind_and_delete(turn: Turn) -> int:
         await drafts.drop(turn.tx, draft.person_id)
         person = await people.get(turn.tx, draft.person_id)
         if person is not None:
+            await form_questions.over(turn, person, draft)
             await turn.say(person, "draft-expired")
         done += 1
     return done

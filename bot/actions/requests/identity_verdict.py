@@ -8,7 +8,7 @@ from bot.actions.requests import request_completion
 from bot.desk import case_access, contacts, message_wording, permission_checks
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import Action, after
+from bot.domain.allowed_acts import RULES, Action, after
 from bot.domain.case import Case, Officer, Person
 from bot.domain.completion_clock import Missing
 from bot.domain.events import EventName
@@ -35,7 +35,8 @@ async def accept_papers(turn: Turn, officer: Officer, case: Case, seen: int | No
     papers = await identity_proofs.papers(turn.tx, case.id)
     if not papers or papers[-1].id != seen:
         raise Refused("proof-newer-papers")
-    await _accept(turn, officer, case, "chat")
+    for one in await _together(turn, case):
+        await _accept(turn, officer, one, "chat")
     turn.answer(turn.texts.plain(OFFICIAL, "proof-accepted"))
 
 
@@ -44,10 +45,20 @@ async def judge(
 ) -> None:
     """Record an officer's verdict: identity shown at the counter, or what to send again."""
     case = await case_access.the_case(turn, case.id if case else None)
-    if given.proof_verdict == "shown":
-        await _accept(turn, officer, case, "counter")
-    else:
-        await _refuse(turn, officer, case, given)
+    for one in await _together(turn, case):
+        if given.proof_verdict == "shown":
+            await _accept(turn, officer, one, "counter")
+        else:
+            await _refuse(turn, officer, one, given)
+
+
+async def _together(turn: Turn, case: Case) -> list[Case]:
+    """Return a case, and the others that can be judged by the same papers now."""
+    shared = [
+        await cases.get(turn.tx, one) for one in await identity_proofs.sharing(turn.tx, case.id)
+    ]
+    moves = RULES[Action.VERIFY].moves
+    return [case, *(other for other in shared if other is not None and other.state in moves)]
 
 
 async def _accept(

@@ -17,7 +17,7 @@ from bot.buttons.request_buttons import ShowOwnCase
 from bot.buttons.welcome_buttons import Home
 from bot.desk import paper_sending
 from bot.desk.purposes import RECEIPT
-from bot.desk.turn import Turn
+from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import State
 from bot.domain.arrival import Arrival
 from bot.domain.case import Case, Person
@@ -164,6 +164,10 @@ async def _receipt(turn: Turn, person: Person, registered: Registered) -> None:
         Markup("\n\n".join([receipt(turn, language, registered), *asked])),
         [
             *identity_proof.ways(turn, language, case, registered.proof),
+            [
+                Button(turn.texts.plain(language, "button-copy-number"), copy=case.number),
+                Button(turn.texts.plain(language, "button-copy-pin"), copy=registered.pin),
+            ],
             [turn.button(language, "button-this-case", ShowOwnCase(case.id))],
             [turn.button(language, "button-menu", Home())],
         ],

@@ -31,6 +31,7 @@ from bot.domain.message import Content, Incoming, shortened
 from bot.domain.open_dialogues import CertaintyQuestion, StatusCheck
 from bot.domain.participant_roles import ParticipantRole
 from bot.domain.registration_numbers import Typed
+from bot.forms.answer_reading import pin_in, split_pin
 from bot.texts import Markup
 from storage import case_events, cases, identity_proofs, objections, participants
 
@@ -61,22 +62,25 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
         return False
     if stops:
         await welcome_menu.show_menu(turn, person)
-    elif asked.number is not None and case_pin.is_pin(text):
-        await check(turn, person, asked.number, text)
-    elif asked.number is not None and "/" not in text and len(text.split()) == 1:
+    elif asked.number is not None and "/" not in text and (pin := pin_in(text)):
+        await check(turn, person, asked.number, pin)
+    elif asked.number is not None and await _is_no_other_number(turn, person, text):
         await turn.say(person, "status-pin", [[_stop(turn, person)]])
     else:
         await look_up(turn, person, text)
     return True
 
 
+async def _is_no_other_number(turn: Turn, person: Person, text: str) -> bool:
+    """Say whether a text, where a PIN was asked for, is not the number of another request."""
+    bare = "/" not in text and len(text.split()) == 1
+    return bare or await case_access.read_number(turn, person, text) is None
+
+
 async def look_up(turn: Turn, person: Person, text: str) -> None:
     """Take a number, perhaps with the PIN behind it."""
-    *words, last = text.split() or [""]
-    pin = last if words and case_pin.is_pin(last) else None
-    if pin and words[-1].casefold().strip(":") == "pin":
-        words.pop()
-    number = await case_access.read_number(turn, person, " ".join(words) if pin else text)
+    asked, pin = split_pin(text)
+    number = await case_access.read_number(turn, person, asked)
     if not text.strip():
         await ask_number(turn, person)
     elif number is None:
@@ -109,9 +113,7 @@ async def check(turn: Turn, person: Person, number: Typed, pin: str | None) -> N
         await dialogues.remember(turn, person, StatusCheck(number.sequence, number.year))
         await turn.say(person, "status-pin", [[_stop(turn, person)]])
         return
-    if case is not None and case.pin_hash == case_pin.pin_hash(
-        turn, case.number, case_pin.digits_of(pin)
-    ):
+    if case is not None and case.pin_hash == case_pin.pin_hash(turn, case.number, pin):
         await dialogues.forget(turn, person, StatusCheck)
         await _show_state(turn, person, case)
         return

@@ -179,7 +179,8 @@ function keyOf(message, button, row, column, acts) {
     anchor.append(button.label, icon("link"));
     return anchor;
   }
-  const press = () => acts.press(message, row, column, button.label);
+  const press = () =>
+    button.copy ? navigator.clipboard?.writeText(button.copy) : acts.press(message, row, column, button.label);
   return make("button", { type: "button", on: { click: press } }, button.label);
 }
 

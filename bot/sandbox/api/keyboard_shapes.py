@@ -13,6 +13,8 @@ INLINE_ACTIONS = (
     "switch_inline_query",
     "switch_inline_query_current_chat",
 )
+STYLES = ("danger", "success", "primary")
+LONGEST_COPY = 256
 INLINE_OTHER = ("text", "style", "icon_custom_emoji_id")
 REPLY_BUTTON = (
     "text",
@@ -64,6 +66,7 @@ def _check_inline(button: Any) -> None:
     unknown = set(button) - {*INLINE_ACTIONS, *INLINE_OTHER}
     if unknown:
         raise _malformed(f'unexpected field "{min(unknown)}"')
+    _check_style(button)
     actions = [action for action in INLINE_ACTIONS if action in button]
     if len(actions) != 1:
         raise bad("text buttons are unallowed in the inline keyboard")
@@ -71,8 +74,19 @@ def _check_inline(button: Any) -> None:
         size = len(str(button["callback_data"]).encode())
         if not 1 <= size <= CALLBACK_BYTES:
             raise bad("BUTTON_DATA_INVALID")
+    if actions == ["copy_text"] and not _can_copy(button["copy_text"]):
+        raise _malformed('field "copy_text" is invalid')
     if actions == ["url"] and not str(button["url"]).startswith(("http://", "https://", "tg://")):
         raise bad(f"inline keyboard button URL '{button['url']}' is invalid: Wrong HTTP URL")
+
+
+def _can_copy(copy: Any) -> bool:
+    return isinstance(copy, dict) and 1 <= len(str(copy.get("text", ""))) <= LONGEST_COPY
+
+
+def _check_style(button: JSON) -> None:
+    if button.get("style", STYLES[0]) not in STYLES:
+        raise _malformed("unknown button style specified")
 
 
 def _check_reply(button: Any) -> None:
@@ -82,3 +96,4 @@ def _check_reply(button: Any) -> None:
     unknown = set(button) - set(REPLY_BUTTON)
     if unknown:
         raise _malformed(f'unexpected field "{min(unknown)}"')
+    _check_style(button)

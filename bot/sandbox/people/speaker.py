@@ -213,9 +213,10 @@ class Speaker:
         if found is not None:
             press_button(self.telegram, self.account, *found)
             return None
-        return self._types_key(label)
+        return self.presses_key(label)
 
-    def _types_key(self, label: str) -> SandboxMessage:
+    def presses_key(self, label: str) -> SandboxMessage:
+        """Press a button of the reply keyboard: its text is sent, or one's own contact."""
         keys = [
             key if isinstance(key, dict) else {"text": key}
             for row in (self.room.keyboard or {}).get("keyboard", [])

@@ -21,6 +21,7 @@ personal-kind = { $kind ->
         [address] address
        *[account] Telegram account
     }
+name-understood = We noted the name: <b>{ $name }</b>. (You can change it before you send.)
 part-kind = { $kind ->
         [photo] photo
         [document] file
@@ -29,31 +30,43 @@ part-kind = { $kind ->
         [video] video
        *[video_note] video message
     }
-change-which = Which part would you like to change?
 button-back = ◀️ Back
 button-cancel = ✖️ Cancel
 button-change = ✏️ Change
 button-keep = 👍 Leave it as it is
 button-yes-cancel = Yes, cancel
 # Words that may be typed instead of pressing a button, parted by commas.
-typed-back = back
-typed-cancel = cancel, stop
-typed-skip = skip, none, i have none, no nik
-typed-keep = keep, leave it
-typed-change = change, edit
-typed-resume = continue, go on
-typed-escort = help me, ask an officer
-typed-done = done, that is all, complete, finished, file a request all the same
-typed-again = start over
-typed-send = send, yes, yes send
-typed-yes = yes, y
-typed-no = no, never mind
-typed-agree = agree, i agree, yes
-typed-disagree = disagree, i do not agree, no
+typed-back = back, go back, previous
+typed-cancel = cancel, stop, quit
+typed-skip = skip, none, i have none, no nik, i have no nik, i don t have one, i do not have one, nothing
+typed-keep = keep, leave it, keep it, as it is
+typed-change = change, edit, correct, wrong, something is wrong
+typed-resume = continue, go on, carry on
+typed-escort = help me, ask an officer, help, i need help, i don t understand, i do not understand, confused, i am confused, a human, talk to an officer, call an officer
+typed-done = done, that is all, that s all, that is it, that s it, complete, finished, nothing else, no, nope, no more, file a request all the same
+typed-again = start over, delete, delete all
+typed-send = send, send it, yes, yes send, ok, okay, correct, looks good, all correct
+typed-yes = yes, y, yeah, yep, yup, sure, ok, okay, correct, right, of course
+typed-no = no, never mind, nope, not yet, don t, do not
+typed-agree = agree, i agree, yes, yes i agree, ok, okay, agreed, fine, i accept, accept
+typed-disagree = disagree, i do not agree, i don t agree, no, no thanks, nope, refuse
 typed-request = request, a request, this is a request, file a request all the same
 typed-question = question, a question, just a question
 typed-help = help
-choose-a-button = Please press one of the buttons below the question, or type exactly what a button says.
+# Words that add no meaning, that turn it round, and the names of the choices' numbers (a column each).
+typed-fillers = please, sir, madam, thanks, thank you, just, number, option, choice, i, am, i m, as, a, an, the, it, is, then, well
+typed-not = not, no, never, isn t, don t
+typed-numbers = one/first/first one, two/second/second one, three/third/third one, four/fourth/fourth one, five/fifth/fifth one, six/sixth/sixth one, seven/seventh/seventh one
+choose-a-button = Please press one of the buttons, or type its number: { $choices }.
+choose-a-number =
+    Reply with one number only:
+    { $choices }
+ask-a-human = Not clear? Press “Ask an officer to help me”: an officer writes to you here.
+send-or-change = Press “Send” if everything is right, or name the part to change, for example “address”.
+keys-away = All right.
+ask-change = Which part would you like to change?
+field-change = Part to change
+button-share-phone = 📱 Send my phone number
 voice-needs-typing = We need this one in writing. Please type it, or press “Ask an officer to help me”.
 first-question = This is the first question.
 draft-gone = There is no request being filled in. Perhaps it was sent already: look under “My requests” in the menu (/start).

@@ -1,25 +1,31 @@
 ### What the feature identity says to requesters.
 
-ask-kind = <b>Who is asking?</b>
+ask-kind =
+    <b>In whose name is this request?</b>
+    For yourself: just write your full name, as on your identity card. For a group or a legal entity: press the button.
 choice-kind-person = A person
+typed-kind-person = individual, an individual, myself, me, private, private person, just me, on my own, ordinary person, citizen
 choice-kind-group = A group of people
+typed-kind-group = group, community, several people, together with others, us
 choice-kind-entity = A legal entity
-ask-name = <b>Full name</b> of who asks (for a legal entity: its official name).
+typed-kind-entity = company, organisation, organization, foundation, ngo, association, firm, entity, party
+ask-name = <b>Full name of the person asking</b>, as on the identity card (for a legal entity: its official name).
 example-name = <i>Example: Siti Aminah</i>
 ask-nik =
     <b>NIK</b>, the 16 digits on your Indonesian identity card (KTP).
     Stored encrypted; we delete your message from this chat right away, as far as Telegram allows.
+    No NIK? Press the reason. If you are not 18 yet, choose “I am not 18 yet”, whatever the reason.
 example-nik = <i>Example: 3310 0141 0799 0001</i>
 skip-nik = I have no NIK
-ask-no-nik-reason = That is all right. <b>Why do you have no NIK?</b>
+ask-no-nik-reason = That is all right. <b>Why do you have no NIK?</b> If you are not 18 yet, choose “I am not 18 yet”, whatever the reason.
 choice-no-nik-reason-lost = My KTP is lost or damaged
-choice-no-nik-reason-under-17 = I am not 17 yet
+typed-no-nik-reason-lost = lost, damaged, lost it, i lost it, lost my ktp, lost my card
+choice-no-nik-reason-under-17 = I am not 18 yet
+typed-no-nik-reason-under-17 = under 18, under 17, not 17 yet, a minor, still at school, too young
 choice-no-nik-reason-foreigner = I am not an Indonesian citizen
+typed-no-nik-reason-foreigner = foreigner, a foreigner, foreign, not indonesian, not an indonesian, passport, expat
 choice-no-nik-reason-other = Another reason
-ask-identity-note = <b>Do you have another card?</b> Write what kind it is and its number, or press “None”.
-example-identity-note = <i>Example: student card of SMAN 1 Klaten, number 1234</i>
-skip-identity-note = None
-ask-adult = <b>Are you 18 years old or older?</b>
+typed-no-nik-reason-other = other, something else, other reason
 choice-adult-yes = Yes
 choice-adult-no = Not yet
 ask-guardian-name =
@@ -28,29 +34,33 @@ ask-guardian-name =
 example-guardian-name = <i>Example: Budi Santoso</i>
 ask-guardian-consent = <b>Does your parent or guardian agree to this request?</b> If not yet, the request can be sent all the same; officers get in touch with them by the contact that you write later.
 choice-guardian-consent-given = They agree
+typed-guardian-consent-given = yes, they do, agreed, they agreed, she agrees, he agrees
 choice-guardian-consent-later = Not yet, it will follow
+typed-guardian-consent-later = no, not yet, later
 field-adult = 18 years or older
 field-guardian-name = Parent or guardian
 field-guardian-consent = Guardian’s consent
-error-adult = Please choose one.
 error-guardian-name = Write the full name of your parent or guardian.
 error-guardian-consent = Please choose one.
 ask-decree-number = <b>Number of the decree that approved the legal entity</b> (SK Menteri Hukum).
 example-decree-number = <i>Example: AHU-0012345.AH.01.07.Tahun 2020</i>
 ask-acting-name = <b>Full name of the person who acts</b> for this legal entity.
 example-acting-name = <i>Example: Bambang Sutrisno</i>
-ask-acting-position = <b>Their position</b> in this legal entity.
+ask-acting-position = <b>What is their position</b> in this legal entity?
 example-acting-position = <i>Example: Chair</i>
 ask-proxy-givers = <b>Who gave you the power to act</b> for them? The letter itself (surat kuasa) is asked for later. If nobody did, press “None”.
 example-proxy-givers = <i>Example: Rudi Hartono, Wati Lestari</i>
 skip-proxy-givers = None
-ask-address = <b>Full address</b>.
+ask-address = <b>What is your full address?</b>
 example-address = <i>Example: Jl. Pemuda 12, RT 02 RW 05, Tonggalan, Klaten Tengah</i>
 ask-contact = <b>Phone number or e-mail</b>, so that we can reach you if Telegram cannot.
 example-contact = <i>Example: 0812 3456 7890 or siti@contoh.id</i>
 field-kind = Who asks
+typed-field-kind = kind, in whose name
 field-name = Name
+typed-field-name = my name, full name
 field-nik = NIK
+typed-field-nik = my nik
 field-no-nik-reason = Why no NIK
 field-identity-note = Other card
 field-decree-number = Decree number
@@ -58,24 +68,29 @@ field-acting-name = Acting person
 field-acting-position = Position
 field-proxy-givers = Acting for
 field-address = Address
+typed-field-address = my address
 field-contact = Contact
+typed-field-contact = phone, phone number, email, e mail, my phone, my email
 error-kind = Please choose one.
 error-no-nik-reason = Please choose one of the reasons.
 error-name = This name cannot be used. Write the full name in letters.
+error-name-none = We do not see the name yet. Write the full name, as on the identity card.
 error-name-short = The name is too short. Write the full name, at least three letters.
 error-name-digits = There are digits in the name. Write the full name without digits.
 error-nik = A NIK has 16 digits. Please type them.
-error-nik-length = A NIK has 16 digits; we read { $seen }. Please check it.
+error-nik-length = { $seen ->
+        [0] We do not see the digits yet. The NIK is on the identity card (KTP), 16 digits. You do not know it or have none? Press the reason below.
+       *[other] A NIK has 16 digits; we read { $seen }. Please check it.
+    }
 warning-nik-region = The region code in this NIK is unusual. If the card really says so, just go on; if it is a slip, press “Back”.
 warning-nik-birth-date = The birth date in this NIK is unusual. If the card really says so, just go on; if it is a slip, press “Back”.
-error-identity-note = Please write what kind of card it is and its number, or press “None”.
 error-decree-number = Please write the number of the decree.
 error-acting-name = Write the person’s full name, without digits.
 error-acting-position = Please write the position.
 error-proxy-givers = Please write the names of those who gave you the power to act, or press “None”.
 error-address = This address cannot be used. Write street or hamlet, village and district.
 error-address-short = The address is too short for a letter. Write street or hamlet, village and district.
-error-contact = We cannot read this as a phone number or an e-mail address. Write just one of them.
+error-contact = We cannot read this as a phone number or an e-mail address. Write just one of them. You have none? That of a relative or neighbour will do.
 error-contact-email = This e-mail address is not right yet. Check what stands before and after the @.
 error-contact-email-needed = You chose an answer by e-mail, so we need an e-mail address.
 error-contact-phone = This phone number is not right yet: { $seen } digits. Please check it.

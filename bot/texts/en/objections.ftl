@@ -131,7 +131,9 @@ ask-objection-about =
     <b>What is this objection (keberatan) about?</b>
     Your request, or information that should have been published and is not?
 choice-objection-about-request = My request
+typed-objection-about-request = request, my request
 choice-objection-about-publication = Not published
+typed-objection-about-publication = publication, not published
 ask-objection-ground =
     <b>What is the ground of your objection?</b> (Law 14/2008, Article 35 (1))
 
@@ -145,12 +147,19 @@ ask-objection-ground =
 
     You state the ground; we do not judge it here.
 choice-objection-ground-a = a. Refused
+typed-objection-ground-a = a, refused, rejected, denied
 choice-objection-ground-b = b. Not published
+typed-objection-ground-b = b, not published
 choice-objection-ground-c = c. No response
+typed-objection-ground-c = c, no answer, no reply, ignored, no response
 choice-objection-ground-d = d. Not as requested
+typed-objection-ground-d = d, different, not what i asked
 choice-objection-ground-e = e. Not fulfilled
+typed-objection-ground-e = e, not given, not fulfilled
 choice-objection-ground-f = f. Unreasonable cost
+typed-objection-ground-f = f, cost, too expensive, expensive
 choice-objection-ground-g = g. Too late
+typed-objection-ground-g = g, late, too late, too slow
 ask-objection-subject = <b>Which information should have been published?</b>
 example-objection-subject = <i>Example: the financial report of 2025</i>
 ask-objection-facts =

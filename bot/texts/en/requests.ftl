@@ -31,6 +31,8 @@ receipt =
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
     With the number and this PIN the status can be checked from another account. Keep it safe.
+button-copy-number = 📋 Copy number
+button-copy-pin = 📋 Copy PIN
 extension-notice =
     <b>NOTICE OF EXTENSION</b>
     The answer to request <code>{ $number }</code> needs more time. The new last day is <b>{ $due }</b>. This extension is possible only once ({ $article }).{ $estimated ->
@@ -111,7 +113,7 @@ ask-wanted =
     Write it in your own words, in several messages if you like. Files, photos and voice messages are fine too. Press “That is all” when you are done.
 example-wanted = <i>Example: a copy of the voters’ list of each district for the 2024 elections.</i>
 choice-wanted-done = ✔️ That is all
-choice-wanted-again = Start this answer again
+choice-wanted-again = Delete and write again
 ask-subject = <b>Give this request a short title</b>, just one line.
 example-subject = <i>Example: Voters’ list by district 2024</i>
 ask-purpose =
@@ -123,23 +125,37 @@ ask-same =
 
     { $lines }
 choice-same-all = Yes, same details, same way
+typed-same-all = yes, yeah, same, all the same, same as before, same again, ok, okay
 choice-same-details = Same details, another way
-choice-same-none = No, fill in anew
+typed-same-details = another way, other way, different way
+choice-same-none = No, start fresh
+typed-same-none = no, nope, new, different, change all, start fresh
 ask-way = <b>How would you like to receive it?</b>
 choice-way-chat-copy = 💬 A copy, here in this chat
+typed-way-chat-copy = here, chat, in this chat, telegram, by telegram, copy
 choice-way-change = Another way
+typed-way-change = other, something else, email, by email, paper, post, courier, collect, see it, at the office
 ask-obtain = <b>Just see it, or get a copy?</b>
 choice-obtain-see = See it at the office
+typed-obtain-see = see, see it, look, read, read it, just see it
 choice-obtain-copy = Get a copy
+typed-obtain-copy = copy, a copy, copies
 ask-format = <b>What kind of copy?</b>
 choice-format-softcopy = Digital
+typed-format-softcopy = softcopy, soft copy, file, pdf, electronic, excel
 choice-format-hardcopy = On paper
+typed-format-hardcopy = paper, hardcopy, hard copy, printed, print, photocopy
 ask-delivery = <b>How should we deliver it?</b>
 choice-delivery-chat = In this chat
+typed-delivery-chat = chat, here, telegram
 choice-delivery-email = By e-mail
+typed-delivery-email = email, e mail, mail me, gmail
 choice-delivery-collect = I collect it at the office
+typed-delivery-collect = collect, pick up, pick it up, at the office, i will collect it
 choice-delivery-courier = By courier
+typed-delivery-courier = courier, parcel, messenger
 choice-delivery-post = By post
+typed-delivery-post = post, by mail, post office, letter
 ask-confirm =
     <b>Please check, then send.</b>
 
@@ -148,10 +164,14 @@ ask-confirm =
     Press “Send the request” if everything is right.
 choice-confirm-send = ✅ Send the request
 field-wanted = Information wanted
+typed-field-wanted = information, what i want, request
 field-subject = Title
+typed-field-subject = the title, subject
 field-purpose = Purpose
+typed-field-purpose = the purpose, reason
 field-same = Last details
 field-way = Way to receive
+typed-field-way = way, the way, how i receive it
 field-obtain = See or copy
 field-format = Form
 field-delivery = Delivery
@@ -212,7 +232,7 @@ ask-papers =
     It is stored encrypted and never reaches the officers' group; we delete your message from this chat as far as Telegram allows.
 example-papers = <i>For example a sharp photo of the whole card. Press “That is all” when done.</i>
 choice-papers-done = ✔️ That is all
-choice-papers-again = Start over
+choice-papers-again = Delete and send again
 field-papers = Proof of identity
 error-papers = Only photos or PDFs can be taken here.
 error-papers-more = There is no photo or PDF yet. Send one first, then press “That is all”.

@@ -21,6 +21,7 @@ personal-kind = { $kind ->
         [address] alamat
        *[account] akun Telegram
     }
+name-understood = Kami catat atas nama: <b>{ $name }</b>. (Dapat diubah sebelum dikirim.)
 part-kind = { $kind ->
         [photo] foto
         [document] berkas
@@ -29,31 +30,43 @@ part-kind = { $kind ->
         [video] video
        *[video_note] pesan video
     }
-change-which = Bagian mana yang ingin diubah?
 button-back = ◀️ Kembali
 button-cancel = ✖️ Batalkan
 button-change = ✏️ Ubah
 button-keep = 👍 Biarkan seperti semula
 button-yes-cancel = Ya, batalkan
 # Kata yang boleh diketik sebagai ganti tombol, dipisah koma.
-typed-back = kembali, mundur
-typed-cancel = batal, batalkan, tidak jadi
-typed-skip = lewati, lewat, tidak ada, tidak punya, tidak punya nik
-typed-keep = tetap, biarkan
-typed-change = ubah, ganti
-typed-resume = lanjut, lanjutkan
-typed-escort = minta bantuan petugas, minta pendampingan
-typed-done = sudah, selesai, cukup, lengkap, itu saja, tetap ajukan permohonan
-typed-again = ulangi
-typed-send = kirim, ya, ya kirim, kirimkan
-typed-yes = ya, iya, betul
-typed-no = tidak, jangan, tidak jadi
-typed-agree = setuju, ya, ya setuju, saya setuju
-typed-disagree = tidak setuju, tidak, saya tidak setuju
+typed-back = kembali, mundur, balik, balik lagi, sebelumnya
+typed-cancel = batal, batalkan, tidak jadi, gak jadi, ga jadi, nggak jadi, berhenti
+typed-skip = lewati, lewat, tidak ada, tidak punya, tidak punya nik, gak ada, ga ada, nggak ada, gak punya, ga punya, nggak punya, tidak punya ktp, belum punya, kosong, nihil
+typed-keep = tetap, biarkan, biar, seperti semula, jangan diubah
+typed-change = ubah, ganti, koreksi, perbaiki, salah, ada yang salah, masih salah
+typed-resume = lanjut, lanjutkan, teruskan, lanjut isi
+typed-escort = minta bantuan petugas, minta pendampingan, bantuan, minta bantuan, butuh bantuan, bantu, tolong bantu, bingung, tidak mengerti, gak ngerti, ga ngerti, nggak ngerti, tidak paham, gak paham, ga paham, nggak paham, panggil petugas, bicara dengan petugas, tanya petugas
+typed-done = sudah, udah, sdh, dah, selesai, cukup, lengkap, sudah lengkap, itu saja, itu aja, sudah itu saja, sudah cukup, cukup itu, sudah semua, beres, tidak ada lagi, gak ada lagi, ga ada lagi, tidak ada, tidak, gak, ga, nggak, tetap ajukan permohonan
+typed-again = ulangi, ulang dari awal, ulangi dari awal, hapus, hapus semua
+typed-send = kirim, ya, iya, ya kirim, kirimkan, oke, ok, siap, betul, benar, bener, sudah betul, sudah benar, sudah bener
+typed-yes = ya, iya, iyah, iyaa, yaa, yup, betul, benar, bener, oke, ok, okey, okay, baik, boleh, siap, tentu, pasti, yakin
+typed-no = tidak, tdk, jangan, tidak jadi, gak, ga, nggak, enggak, engga, ngga, gak jadi, ga jadi, nggak jadi, tidak usah, gak usah, ga usah, belum, bukan
+typed-agree = setuju, ya, iya, ya setuju, iya setuju, sepakat, oke, ok, boleh, baik
+typed-disagree = tidak setuju, tidak, gak setuju, ga setuju, nggak setuju, enggak setuju, gak, ga, nggak, enggak, menolak, tolak, keberatan
 typed-request = permohonan, ini permohonan, tetap ajukan permohonan
 typed-question = bertanya, tanya, pertanyaan
 typed-help = bantuan, bantu
-choose-a-button = Silakan pilih salah satu tombol di bawah pertanyaan, atau tulis persis seperti pada tombolnya.
+# Kata yang tidak menambah arti, kata yang membalik arti, dan nama angka pilihan (satu kolom satu angka).
+typed-fillers = pak, bu, bapak, ibu, mas, mbak, mba, kak, bang, min, admin, gan, dong, deh, aja, saja, kok, sih, lah, ya, nih, tolong, mohon, silakan, nomor, nomer, no, angka, pilihan, pilih, opsi, saya, sy, sebagai, sbg
+typed-not = bukan, tidak, tdk, tak, gak, ga, nggak, enggak, engga, ngga, jangan, bkn
+typed-numbers = satu/pertama/kesatu/yang pertama/yang 1, dua/kedua/yang kedua/yang 2, tiga/ketiga/yang ketiga/yang 3, empat/keempat/yang keempat/yang 4, lima/kelima/yang kelima/yang 5, enam/keenam/yang keenam/yang 6, tujuh/ketujuh/yang ketujuh/yang 7
+choose-a-button = Silakan tekan salah satu tombol, atau ketik angkanya: { $choices }.
+choose-a-number =
+    Balas dengan satu angka saja:
+    { $choices }
+ask-a-human = Belum jelas? Tekan “Minta pendampingan petugas”: petugas menulis kepada Anda di sini.
+send-or-change = Tekan “Kirim” bila sudah benar, atau sebutkan bagian yang ingin diubah, misalnya “alamat”.
+keys-away = Baik.
+ask-change = Bagian mana yang ingin diubah?
+field-change = Bagian yang ingin diubah
+button-share-phone = 📱 Kirim nomor HP saya
 voice-needs-typing = Untuk pertanyaan ini kami perlu tulisannya. Silakan ketik, atau tekan “Minta pendampingan petugas”.
 first-question = Ini pertanyaan pertama.
 draft-gone = Tidak ada permohonan yang sedang diisi. Mungkin sudah terkirim: tekan “Permohonan saya” di menu (/start).

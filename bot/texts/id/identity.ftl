@@ -1,25 +1,31 @@
 ### What the feature identity says to requesters.
 
-ask-kind = <b>Anda meminta sebagai siapa?</b>
+ask-kind =
+    <b>Permohonan ini atas nama siapa?</b>
+    Untuk diri sendiri: langsung tulis nama lengkap Anda, seperti pada KTP. Untuk kelompok atau badan hukum: tekan tombolnya.
 choice-kind-person = Perorangan
+typed-kind-person = pribadi, orang pribadi, saya pribadi, saya sendiri, diri sendiri, sendiri, sendirian, perseorangan, individu, orang biasa, warga biasa, rakyat biasa
 choice-kind-group = Kelompok orang
+typed-kind-group = kelompok, rombongan, komunitas, paguyuban, beberapa orang, bersama warga, kelompok warga, kelompok masyarakat, grup, bareng bareng, bersama sama
 choice-kind-entity = Badan hukum
-ask-name = <b>Nama lengkap</b> pemohon (untuk badan hukum: nama resminya).
+typed-kind-entity = yayasan, pt, cv, lembaga, organisasi, perusahaan, lsm, ormas, perkumpulan, koperasi, badan usaha, parpol, partai
+ask-name = <b>Nama lengkap Anda</b>, seperti pada KTP. Untuk badan hukum: nama resminya.
 example-name = <i>Contoh: Siti Aminah</i>
 ask-nik =
     <b>NIK</b>, 16 angka seperti pada KTP.
     Disimpan terenkripsi; pesan Anda segera kami hapus dari percakapan ini sejauh Telegram mengizinkan.
+    Tidak punya NIK? Tekan sebabnya. Bila Anda belum 18 tahun, pilih “Belum 18 tahun”, apa pun sebabnya.
 example-nik = <i>Contoh: 3310 0141 0799 0001</i>
 skip-nik = Saya tidak punya NIK
-ask-no-nik-reason = Tidak apa-apa. <b>Mengapa tidak ada NIK?</b>
+ask-no-nik-reason = Tidak apa-apa. <b>Mengapa tidak ada NIK?</b> Bila Anda belum 18 tahun, pilih “Belum 18 tahun”, apa pun sebabnya.
 choice-no-nik-reason-lost = KTP hilang atau rusak
-choice-no-nik-reason-under-17 = Belum 17 tahun
+typed-no-nik-reason-lost = hilang, rusak, ketinggalan, ktp hilang, ktp rusak, ktp saya hilang, ktp saya rusak, kehilangan ktp
+choice-no-nik-reason-under-17 = Belum 18 tahun
+typed-no-nik-reason-under-17 = belum 17 tahun, belum 17, belum 18, di bawah umur, dibawah umur, belum cukup umur, masih sekolah, masih anak anak, pelajar
 choice-no-nik-reason-foreigner = Bukan warga negara Indonesia
+typed-no-nik-reason-foreigner = wna, asing, orang asing, warga asing, warga negara asing, bukan wni, bukan warga indonesia, bukan orang indonesia
 choice-no-nik-reason-other = Alasan lain
-ask-identity-note = <b>Kartu lain yang Anda punya?</b> Sebutkan jenis dan nomornya, atau tekan “Tidak ada”.
-example-identity-note = <i>Contoh: kartu pelajar SMAN 1 Klaten, nomor 1234</i>
-skip-identity-note = Tidak ada
-ask-adult = <b>Apakah Anda sudah berusia 18 tahun atau lebih?</b>
+typed-no-nik-reason-other = lain, lainnya, lain lain, sebab lain, alasan lainnya, belum punya ktp, belum pernah buat ktp
 choice-adult-yes = Ya
 choice-adult-no = Belum
 ask-guardian-name =
@@ -28,29 +34,33 @@ ask-guardian-name =
 example-guardian-name = <i>Contoh: Budi Santoso</i>
 ask-guardian-consent = <b>Apakah orang tua atau wali Anda menyetujui permohonan ini?</b> Bila belum, permohonan tetap dapat dikirim; petugas menghubungi wali lewat kontak yang Anda tulis nanti.
 choice-guardian-consent-given = Sudah menyetujui
+typed-guardian-consent-given = sudah, ya, iya, setuju, sudah setuju, boleh, mengizinkan
 choice-guardian-consent-later = Belum, menyusul
+typed-guardian-consent-later = belum, nanti, menyusul, tidak, nanti saja, belum tahu
 field-adult = Usia 18 tahun ke atas
 field-guardian-name = Orang tua atau wali
 field-guardian-consent = Persetujuan wali
-error-adult = Silakan pilih salah satu.
 error-guardian-name = Tulis nama lengkap orang tua atau wali.
 error-guardian-consent = Silakan pilih salah satu.
 ask-decree-number = <b>Nomor keputusan pengesahan badan hukum</b> (SK Menteri Hukum).
 example-decree-number = <i>Contoh: AHU-0012345.AH.01.07.Tahun 2020</i>
 ask-acting-name = <b>Nama lengkap orang yang bertindak</b> untuk badan hukum ini.
 example-acting-name = <i>Contoh: Bambang Sutrisno</i>
-ask-acting-position = <b>Jabatannya</b> di badan hukum ini.
+ask-acting-position = <b>Apa jabatannya</b> di badan hukum ini?
 example-acting-position = <i>Contoh: Ketua</i>
 ask-proxy-givers = <b>Siapa saja yang memberi kuasa</b> kepada Anda? Surat kuasanya diminta kemudian. Bila tanpa kuasa, tekan “Tidak ada”.
 example-proxy-givers = <i>Contoh: Rudi Hartono, Wati Lestari</i>
 skip-proxy-givers = Tidak ada
-ask-address = <b>Alamat lengkap</b>.
+ask-address = <b>Di mana alamat lengkap Anda?</b>
 example-address = <i>Contoh: Jl. Pemuda 12, RT 02 RW 05, Tonggalan, Klaten Tengah</i>
-ask-contact = <b>Nomor telepon atau surel</b>, agar kami dapat menghubungi Anda bila Telegram tidak bisa.
+ask-contact = <b>Nomor HP atau email (surel)</b>, agar kami dapat menghubungi Anda bila Telegram tidak bisa.
 example-contact = <i>Contoh: 0812 3456 7890 atau siti@contoh.id</i>
 field-kind = Jenis pemohon
+typed-field-kind = jenis, atas nama, pemohon
 field-name = Nama
+typed-field-name = nama saya, namanya, nama lengkap
 field-nik = NIK
+typed-field-nik = nik saya
 field-no-nik-reason = Alasan tanpa NIK
 field-identity-note = Identitas lain
 field-decree-number = Nomor pengesahan
@@ -58,24 +68,29 @@ field-acting-name = Yang bertindak
 field-acting-position = Jabatan
 field-proxy-givers = Pemberi kuasa
 field-address = Alamat
+typed-field-address = alamat saya, alamatnya, alamat rumah
 field-contact = Kontak
+typed-field-contact = hp, no hp, nomor hp, telepon, nomor telepon, email, surel, wa, whatsapp, kontak saya
 error-kind = Silakan pilih salah satu.
 error-no-nik-reason = Silakan pilih salah satu alasan.
 error-name = Nama ini belum dapat dipakai. Tulis nama lengkap dengan huruf.
+error-name-none = Kami belum melihat namanya. Tulis nama lengkap, seperti pada KTP.
 error-name-short = Nama terlalu pendek. Tulis nama lengkap, sedikitnya tiga huruf.
 error-name-digits = Ada angka dalam nama. Tulis nama lengkap tanpa angka.
 error-nik = NIK terdiri dari 16 angka. Silakan ketik angkanya.
-error-nik-length = NIK terdiri dari 16 angka; yang kami baca { $seen } angka. Silakan periksa lagi.
+error-nik-length = { $seen ->
+        [0] Kami belum melihat angkanya. NIK ada di KTP, 16 angka. Tidak hafal atau tidak punya? Tekan sebabnya di bawah.
+       *[other] NIK terdiri dari 16 angka; yang kami baca { $seen } angka. Silakan periksa lagi.
+    }
 warning-nik-region = Kode wilayah pada NIK ini tidak biasa. Bila memang begitu di KTP, lanjutkan saja; bila keliru, tekan “Kembali”.
 warning-nik-birth-date = Tanggal lahir pada NIK ini tidak biasa. Bila memang begitu di KTP, lanjutkan saja; bila keliru, tekan “Kembali”.
-error-identity-note = Silakan sebutkan jenis dan nomor kartunya, atau tekan “Tidak ada”.
 error-decree-number = Silakan tulis nomor keputusan pengesahannya.
 error-acting-name = Tulis nama lengkap orangnya, tanpa angka.
 error-acting-position = Silakan tulis jabatannya.
 error-proxy-givers = Silakan tulis nama pemberi kuasa, atau tekan “Tidak ada”.
 error-address = Alamat ini belum dapat dipakai. Tulis jalan atau dusun, desa, dan kecamatan.
 error-address-short = Alamat terlalu pendek untuk dikirimi surat. Tulis jalan atau dusun, desa, dan kecamatan.
-error-contact = Ini belum terbaca sebagai nomor telepon atau surel. Tulis salah satunya saja.
+error-contact = Ini belum terbaca sebagai nomor HP atau email. Tulis salah satunya saja. Tidak punya? Nomor keluarga atau tetangga juga boleh.
 error-contact-email = Alamat surel ini belum benar. Periksa bagian di depan dan di belakang tanda @.
 error-contact-email-needed = Anda memilih jawaban lewat surel, jadi kami perlu alamat surel.
 error-contact-phone = Nomor telepon ini belum benar: { $seen } angka. Periksa lagi.

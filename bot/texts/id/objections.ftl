@@ -131,7 +131,9 @@ ask-objection-about =
     <b>Keberatan ini tentang apa?</b>
     Atas permohonan Anda, atau karena informasi yang wajib diumumkan tidak tersedia?
 choice-objection-about-request = Permohonan saya
+typed-objection-about-request = permohonan, permohonan saya yang lalu
 choice-objection-about-publication = Tidak diumumkan
+typed-objection-about-publication = pengumuman, tidak diumumkan
 ask-objection-ground =
     <b>Apa alasan keberatan Anda?</b> (UU 14/2008 Pasal 35 ayat (1))
 
@@ -145,12 +147,19 @@ ask-objection-ground =
 
     Andalah yang menyatakan alasannya; kami tidak menilainya di sini.
 choice-objection-ground-a = a. Ditolak
+typed-objection-ground-a = a, ditolak, permohonan ditolak, menolak
 choice-objection-ground-b = b. Tidak diumumkan
+typed-objection-ground-b = b, tidak diumumkan, belum diumumkan
 choice-objection-ground-c = c. Tidak ditanggapi
+typed-objection-ground-c = c, tidak dibalas, tidak dijawab, didiamkan, tidak direspon
 choice-objection-ground-d = d. Tidak sesuai
+typed-objection-ground-d = d, tidak sesuai, beda, tidak cocok
 choice-objection-ground-e = e. Tidak dipenuhi
+typed-objection-ground-e = e, tidak diberi, tidak dikasih, tidak dipenuhi
 choice-objection-ground-f = f. Biaya tidak wajar
+typed-objection-ground-f = f, mahal, biaya, kemahalan
 choice-objection-ground-g = g. Lewat waktu
+typed-objection-ground-g = g, telat, terlambat, lewat waktu, kelamaan
 ask-objection-subject = <b>Informasi apa yang seharusnya diumumkan?</b>
 example-objection-subject = <i>Contoh: laporan keuangan tahun 2025</i>
 ask-objection-facts =

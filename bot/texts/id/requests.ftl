@@ -31,6 +31,8 @@ receipt =
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
     Dengan nomor dan PIN ini status dapat diperiksa dari akun lain. Simpan baik-baik.
+button-copy-number = 📋 Salin nomor
+button-copy-pin = 📋 Salin PIN
 extension-notice =
     <b>PEMBERITAHUAN PERPANJANGAN WAKTU</b>
     Jawaban atas permohonan <code>{ $number }</code> memerlukan waktu lebih lama. Batas yang baru: <b>{ $due }</b>. Perpanjangan ini hanya satu kali ({ $article }).{ $estimated ->
@@ -111,7 +113,7 @@ ask-wanted =
     Tulis dengan kata-kata Anda sendiri, boleh dalam beberapa pesan. Berkas, foto, dan pesan suara juga boleh. Tekan “Sudah lengkap” bila selesai.
 example-wanted = <i>Contoh: salinan daftar pemilih tetap tiap kecamatan untuk Pemilu 2024.</i>
 choice-wanted-done = ✔️ Sudah lengkap
-choice-wanted-again = Ulangi dari awal
+choice-wanted-again = Hapus dan tulis ulang
 ask-subject = <b>Beri judul singkat</b> untuk permohonan ini, satu baris saja.
 example-subject = <i>Contoh: Daftar pemilih tetap per kecamatan 2024</i>
 ask-purpose =
@@ -123,23 +125,37 @@ ask-same =
 
     { $lines }
 choice-same-all = Ya, data dan cara yang sama
+typed-same-all = ya, iya, sama, sama semua, sama persis, sama aja, pakai yang lama, seperti kemarin, seperti dulu, oke, boleh
 choice-same-details = Data sama, cara lain
+typed-same-details = cara lain, ganti cara, beda cara
 choice-same-none = Tidak, isi baru
+typed-same-none = tidak, baru, isi baru, beda, ganti semua, gak, ga, nggak, isi ulang
 ask-way = <b>Bagaimana Anda ingin menerimanya?</b>
 choice-way-chat-copy = 💬 Salinan, lewat percakapan ini
+typed-way-chat-copy = di sini, disini, ke sini, sini, chat, lewat chat, telegram, lewat telegram, lewat sini, percakapan ini, salinan
 choice-way-change = Cara lain
+typed-way-change = lain, yang lain, email, lewat email, surel, kertas, pos, kurir, ambil, ambil sendiri, diambil, lihat, melihat, cetak, di kantor, ke kantor
 ask-obtain = <b>Melihat saja, atau mendapat salinan?</b>
 choice-obtain-see = Melihat di kantor
+typed-obtain-see = lihat, liat, melihat, lihat saja, baca, membaca, lihat di kantor
 choice-obtain-copy = Mendapat salinan
+typed-obtain-copy = salinan, fotokopi, fotocopy, copy, kopi, kopian, dapat salinan, minta salinan
 ask-format = <b>Salinan dalam bentuk apa?</b>
 choice-format-softcopy = Digital
+typed-format-softcopy = softcopy, soft copy, softfile, file, pdf, elektronik, excel
 choice-format-hardcopy = Kertas
+typed-format-hardcopy = hardcopy, hard copy, cetak, dicetak, cetakan, print, fotokopi, fotocopy
 ask-delivery = <b>Dikirim lewat apa?</b>
 choice-delivery-chat = Percakapan ini
-choice-delivery-email = Surel
+typed-delivery-chat = chat, telegram, di sini, disini, lewat sini, ke sini
+choice-delivery-email = Email (surel)
+typed-delivery-email = surel, email, e mail, imel, gmail
 choice-delivery-collect = Diambil di kantor
+typed-delivery-collect = ambil, diambil, saya ambil, ambil sendiri, ke kantor, datang ke kantor
 choice-delivery-courier = Kurir
+typed-delivery-courier = jne, jnt, j t, gojek, gosend, grab, ojek, paket
 choice-delivery-post = Pos
+typed-delivery-post = kantor pos, lewat pos, dipos, diposkan
 ask-confirm =
     <b>Periksa dulu, baru kirim.</b>
 
@@ -148,10 +164,14 @@ ask-confirm =
     Tekan “Kirim permohonan” bila sudah benar.
 choice-confirm-send = ✅ Kirim permohonan
 field-wanted = Informasi yang diminta
+typed-field-wanted = informasi, isi, isinya, isi permohonan, permohonannya, yang diminta
 field-subject = Judul
+typed-field-subject = judulnya, perihal
 field-purpose = Tujuan
+typed-field-purpose = tujuannya, keperluan, kegunaan
 field-same = Data terakhir
 field-way = Cara menerima
+typed-field-way = cara, caranya, cara kirim, pengiriman
 field-obtain = Cara memperoleh
 field-format = Bentuk
 field-delivery = Pengiriman
@@ -212,7 +232,7 @@ ask-papers =
     Disimpan terenkripsi dan tidak masuk ke grup petugas; pesan Anda kami hapus dari percakapan ini sejauh Telegram mengizinkan.
 example-papers = <i>Contoh: foto KTP yang jelas dan tidak terpotong. Tekan “Sudah lengkap” bila selesai.</i>
 choice-papers-done = ✔️ Sudah lengkap
-choice-papers-again = Ulangi dari awal
+choice-papers-again = Hapus dan kirim ulang
 field-papers = Bukti identitas
 error-papers = Yang dapat kami terima di sini hanya foto atau PDF.
 error-papers-more = Belum ada foto atau PDF. Kirim dulu, lalu tekan “Sudah lengkap”.

@@ -12,6 +12,6 @@ summary-line = <b>{ $name }:</b> { $value }
 button-resume = ▶️ Lajengaken ngisi
 error-incomplete = Taksih wonten ingkang dereng kaisi. Mangga dipunjangkepi rumiyin.
 error-empty = { $field } taksih kosong. Mangga dipunserat ngagem tembung.
-error-long = Kepanjangen: { $seen } aksara, paling kathah { $most }. Mangga dipunringkes.
+error-long = Kapanjangen: { $seen } aksara, paling kathah { $most }. Mangga dipunringkes.
 
 button-object = ⚖️ Ngajengaken keberatan

@@ -21,6 +21,7 @@ personal-kind = { $kind ->
         [address] alamat
        *[account] akun Telegram
     }
+name-understood = Ingkang kula cathet, asmanipun: <b>{ $name }</b>. (Taksih saged dipungantos saderengipun dipunkintun.)
 part-kind = { $kind ->
         [photo] foto
         [document] berkas
@@ -29,31 +30,43 @@ part-kind = { $kind ->
         [video] video
        *[video_note] pesen video
     }
-change-which = Perangan pundi ingkang badhe dipungantos?
 button-back = ◀️ Wangsul
 button-cancel = ✖️ Batalaken
 button-change = ✏️ Gantos
-button-keep = 👍 Kajengipun kados wingi
+button-keep = 👍 Kados ingkang sampun wonten
 button-yes-cancel = Inggih, batalaken
 # Tembung ingkang saged dipunketik minangka gantosipun tombol, dipunpisah koma.
-typed-back = wangsul, mundur
-typed-cancel = batal, wurung, mboten siyos, boten siyos
-typed-skip = langkungi, boten wonten, boten gadhah, mboten gadhah
-typed-keep = tetep, kajengipun
-typed-change = gantos, ewahi
-typed-resume = lajeng, lajengaken
-typed-escort = nyuwun pitulungan, nyuwun dipundherekaken
-typed-done = sampun, cekap, rampung, jangkep, tetep damel panyuwunan
-typed-again = wangsuli
-typed-send = kintun, inggih, nggih, kintunaken
-typed-yes = inggih, nggih
-typed-no = boten, mboten
-typed-agree = sarujuk, inggih, nggih
-typed-disagree = boten sarujuk, mboten sarujuk, boten
+typed-back = wangsul, mundur, mbalik
+typed-cancel = batal, wurung, mboten siyos, boten siyos, mboten sios, ora sido
+typed-skip = langkungi, boten wonten, mboten wonten, boten gadhah, mboten gadhah, mboten gadah, ora ana, ora duwe
+typed-keep = tetep, kajengipun, kados ingkang sampun wonten
+typed-change = gantos, ewahi, klentu, wonten ingkang klentu
+typed-resume = lajeng, lajengaken, terusaken
+typed-escort = nyuwun pitulungan, nyuwun dipundherekaken, nyuwun dipunkancani, tulung, nyuwun tulung, bingung, boten mangertos, mboten mangertos, mboten ngertos, ora mudheng, dereng mudheng, ora ngerti
+typed-done = sampun, cekap, rampung, jangkep, sampun jangkep, sampun cekap, niku mawon, punika kemawon, boten wonten malih, mboten wonten malih, boten, mboten, tetep damel panyuwunan
+typed-again = wangsuli, busak, busak sedaya
+typed-send = kintun, inggih, nggih, kintunaken, leres, sampun leres
+typed-yes = inggih, nggih, njih, enggih, leres, saestu, yo, iyo
+typed-no = boten, mboten, ampun, sampun ngantos, dereng, ora, ojo, aja
+typed-agree = sarujuk, inggih, nggih, njih, kula sarujuk, setuju
+typed-disagree = boten sarujuk, mboten sarujuk, boten, mboten, ora setuju
 typed-request = panyuwunan, punika panyuwunan, tetep damel panyuwunan
 typed-question = nyuwun pirsa, pitakenan
 typed-help = pitulungan
-choose-a-button = Mangga milih salah satunggaling tombol ing ngandhap pitakenan, utawi dipunserat sami kados ing tombolipun.
+# Tembung ingkang boten nambahi teges, ingkang ngosok-wangsul teges, lan namaning angka pilihan (satunggal kolom satunggal angka).
+typed-fillers = pak, bu, mas, mbak, nyuwun sewu, nuwun sewu, nggih, kemawon, mawon, nomor, angka, pilihan, kula, kulo, minangka, menika, punika, lho, to
+typed-not = sanes, dudu, boten, mboten, ora, dede
+typed-numbers = setunggal/siji/kapisan/ingkang kapisan, kalih/loro/kaping kalih/ingkang kaping kalih, tiga/telu/kaping tiga/ingkang kaping tiga, sekawan/papat/kaping sekawan, gangsal/kaping gangsal, enem/nem/kaping enem, pitu/kaping pitu
+choose-a-button = Mangga mencet salah satunggaling tombol, utawi ngetik angkanipun: { $choices }.
+choose-a-number =
+    Mangga dipunbalesi mawi angka satunggal kemawon:
+    { $choices }
+ask-a-human = Dereng cetha? Pencet “Nyuwun dipunkancani petugas”: petugas badhe nyerat dhateng panjenengan ing mriki.
+send-or-change = Pencet “Kintun” menawi sampun leres, utawi sebataken perangan ingkang badhe dipungantos, upaminipun “alamat”.
+keys-away = Inggih.
+ask-change = Perangan pundi ingkang badhe dipungantos?
+field-change = Perangan ingkang badhe dipungantos
+button-share-phone = 📱 Kintun nomor HP kula
 voice-needs-typing = Kangge pitakenan punika kula betah seratanipun. Mangga dipunketik, utawi mencet “Nyuwun dipunkancani petugas”.
 first-question = Punika pitakenan ingkang kapisan.
 draft-gone = Boten wonten panyuwunan ingkang saweg dipunisi. Mbokmanawi sampun kakintun: mangga mirsani “Panyuwunan kula” ing menu (/start).

@@ -131,7 +131,9 @@ ask-objection-about =
     <b>Keberatan (kabotan) punika ngengingi punapa?</b>
     Panyuwunan panjenengan, punapa informasi ingkang kedah dipunwartosaken nanging boten wonten?
 choice-objection-about-request = Panyuwunan kula
+typed-objection-about-request = panyuwunan, panyuwunan kula
 choice-objection-about-publication = Boten dipunwartosaken
+typed-objection-about-publication = boten dipunwartosaken
 ask-objection-ground =
     <b>Punapa alesan keberatan panjenengan?</b> (UU 14/2008 Pasal 35 ayat (1))
 
@@ -145,12 +147,19 @@ ask-objection-ground =
 
     Panjenengan ingkang nemtokaken alesanipun; ing mriki boten dipuntimbang leres lepatipun.
 choice-objection-ground-a = a. Dipuntampik
+typed-objection-ground-a = a, dipuntampik, ditolak
 choice-objection-ground-b = b. Boten dipunwartosaken
+typed-objection-ground-b = b, boten dipunwartosaken
 choice-objection-ground-c = c. Boten dipuntanggapi
+typed-objection-ground-c = c, boten dipunwangsuli, boten dipuntanggapi
 choice-objection-ground-d = d. Boten trep
+typed-objection-ground-d = d, boten trep, benten
 choice-objection-ground-e = e. Boten dipunleksanani
+typed-objection-ground-e = e, boten dipunparingi, boten dipunleksanani
 choice-objection-ground-f = f. Ragad boten limrah
+typed-objection-ground-f = f, awis, ragad, larang
 choice-objection-ground-g = g. Nglangkungi wates
+typed-objection-ground-g = g, kasep, telat, kedangon
 ask-objection-subject = <b>Informasi punapa ingkang kedahipun dipunwartosaken?</b>
 example-objection-subject = <i>Tuladha: laporan keuangan taun 2025</i>
 ask-objection-facts =

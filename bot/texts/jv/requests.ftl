@@ -31,6 +31,8 @@ receipt =
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
     Kanthi nomor lan PIN punika status saged dipunpriksa saking akun sanes. Mangga dipunsimpen ingkang primpen.
+button-copy-number = 📋 Salin nomor
+button-copy-pin = 📋 Salin PIN
 extension-notice =
     <b>SERAT PANYAMBETING WEKDAL</b>
     Wangsulan tumrap panyuwunan <code>{ $number }</code> mbetahaken wekdal langkung dangu. Wates ingkang enggal: <b>{ $due }</b>. Panyambeting wekdal punika namung sepisan ({ $article }).{ $estimated ->
@@ -111,7 +113,7 @@ ask-wanted =
     Mangga dipunserat ngagem tembung panjenengan piyambak, kenging dados sawetawis pesen. Berkas, foto, lan pesen swanten ugi kenging. Menawi sampun, pencet “Sampun jangkep”.
 example-wanted = <i>Tuladha: salinan daftar pemilih tetap saben kecamatan kangge Pemilu 2024.</i>
 choice-wanted-done = ✔️ Sampun jangkep
-choice-wanted-again = Dipunambali saking wiwitan
+choice-wanted-again = Busak lan serat malih
 ask-subject = <b>Mangga maringi judul ringkes</b> kangge panyuwunan punika, satunggal larik kemawon.
 example-subject = <i>Tuladha: Daftar pemilih tetap saben kecamatan 2024</i>
 ask-purpose =
@@ -123,23 +125,37 @@ ask-same =
 
     { $lines }
 choice-same-all = Inggih, data lan caranipun sami
+typed-same-all = inggih, nggih, njih, sami, sami sedaya, sami kemawon, podho, padha
 choice-same-details = Data sami, cara sanes
+typed-same-details = cara sanes, caranipun sanes
 choice-same-none = Boten, ngisi enggal
+typed-same-none = boten, mboten, enggal, ora, anyar
 ask-way = <b>Kados pundi panjenengan kersa nampi?</b>
 choice-way-chat-copy = 💬 Salinan, ing pirembagan punika
+typed-way-chat-copy = mriki, ing mriki, wonten mriki, ting mriki, pirembagan punika, kene
 choice-way-change = Cara sanes
+typed-way-change = sanes, sanesipun, dipunpendhet, wonten kantor
 ask-obtain = <b>Mirsani kemawon, punapa nyuwun salinan?</b>
 choice-obtain-see = Mirsani wonten ing kantor
+typed-obtain-see = mirsani, ningali, mirsani kemawon, maos
 choice-obtain-copy = Nampi salinan
+typed-obtain-copy = nyuwun salinan, pikantuk salinan
 ask-format = <b>Salinanipun awujud punapa?</b>
 choice-format-softcopy = Digital
+typed-format-softcopy = berkas, file
 choice-format-hardcopy = Kertas
+typed-format-hardcopy = dlancang, dipuncithak, cithakan
 ask-delivery = <b>Dipunkintun lumantar punapa?</b>
 choice-delivery-chat = Pirembagan punika
-choice-delivery-email = Surel
+typed-delivery-chat = mriki, ing mriki, wonten mriki
+choice-delivery-email = Email (surel)
+typed-delivery-email = surel, imel
 choice-delivery-collect = Dipunpendhet ing kantor
+typed-delivery-collect = dipunpendhet, pendhet, kula pendhet, mendhet piyambak
 choice-delivery-courier = Kurir
+typed-delivery-courier = paket, ojek
 choice-delivery-post = Pos
+typed-delivery-post = kantor pos, mawi pos, lumantar pos
 ask-confirm =
     <b>Mangga dipunpriksa rumiyin, lajeng dipunkintun.</b>
 
@@ -148,10 +164,14 @@ ask-confirm =
     Menawi sampun leres, pencet “Kintun panyuwunan”.
 choice-confirm-send = ✅ Kintun panyuwunan
 field-wanted = Informasi ingkang dipunsuwun
+typed-field-wanted = isinipun, ingkang dipunsuwun, panyuwunanipun
 field-subject = Judul
+typed-field-subject = judulipun
 field-purpose = Ancas
+typed-field-purpose = ancasipun, kaperluan
 field-same = Data pungkasan
 field-way = Cara nampi
+typed-field-way = caranipun, kintunan
 field-obtain = Cara pikantuk
 field-format = Wujud
 field-delivery = Kiriman
@@ -212,7 +232,7 @@ ask-papers =
     Dipunsimpen kanthi sandi saha boten mlebet dhateng grup petugas; serat panjenengan kula busak saking pirembagan punika sauger Telegram marengaken.
 example-papers = <i>Upaminipun foto KTP ingkang cetha saha boten kepotong. Mangga mencet “Sampun jangkep” menawi rampung.</i>
 choice-papers-done = ✔️ Sampun jangkep
-choice-papers-again = Wiwit malih
+choice-papers-again = Busak lan kintun malih
 field-papers = Bukti identitas
 error-papers = Ingkang saged kula tampi ing mriki namung foto utawi PDF.
 error-papers-more = Dereng wonten foto utawi PDF. Mangga ngintun rumiyin, lajeng mencet “Sampun jangkep”.

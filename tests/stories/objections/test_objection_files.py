@@ -60,8 +60,8 @@ async def test_files_and_voice_sent_with_the_form_stand_beside_it_in_the_topic(
 
 AS_BEFORE = (
     '{"case_id": 1, "objection_about": "request", "objection_ground": "d", "objection_purpose": '
-    '"Penelitian skripsi", "enclosures": [{"message_id": 29, "at": "2026-11-24T03:00:00+00:00", '
-    '"content": {"kind": "photo", "file_id": "BQ", "file_size": 4}}, {"message_id": 31, "at": '
+    '"Penelitian skripsi", "enclosures": [{"message_id": 30, "at": "2026-11-24T03:00:00+00:00", '
+    '"content": {"kind": "photo", "file_id": "BQ", "file_size": 4}}, {"message_id": 32, "at": '
     '"2026-11-24T03:00:00+00:00", "content": {"kind": "document", "file_id": "BQ", "file_name": '
     '"daftar.pdf", "file_size": 4}}]}'
 )

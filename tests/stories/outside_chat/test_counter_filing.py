@@ -145,7 +145,8 @@ async def test_a_form_sent_on_the_next_day_asks_for_the_reason_first(world: Worl
 
 async def test_a_second_tap_on_send_makes_no_second_case(world: World) -> None:
     await enters(world, world.budi)
-    await world.press(world.budi, "Kirim permohonan")
+    world.budi.presses("Kirim permohonan", earlier=True)
+    await world.settle()
     assert len(await rows(world, "SELECT id FROM cases")) == 1
 
 

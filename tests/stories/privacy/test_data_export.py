@@ -144,3 +144,21 @@ async def test_every_table_that_can_name_a_person_is_in_the_file_or_has_a_reason
     }
     assert missing == set()
     assert set(SOURCES) == set(load("personal_data"))
+
+
+@pytest.mark.parametrize("words", ["ya", "iya pak", "yes please", "nggih"])
+async def test_a_typed_yes_sends_the_file(world: World, words: str) -> None:
+    await world.files(world.sari)
+    before = len(world.group.messages)
+    await world.say(world.sari, "/dataku")
+    await world.say(world.sari, words)
+    assert world.sari.last.file is not None
+    assert len(world.group.messages) == before
+
+
+async def test_a_typed_no_shows_the_rights_again(world: World) -> None:
+    await world.files(world.sari)
+    await world.say(world.sari, "/dataku")
+    await world.say(world.sari, "nggak jadi")
+    assert "Tarik persetujuan" in " ".join(world.sari.last.buttons)
+    assert "nggak jadi" not in group_text(world)

@@ -104,7 +104,7 @@ async def test_what_is_no_choice_shows_the_choices_again(
     else:
         world.sari.says("hmm embuh")
     await world.settle()
-    assert "pilih" in world.sari.last.text
+    assert "tekan" in world.sari.last.text.casefold()
     assert world.sari.last.buttons == buttons
 
 
@@ -112,7 +112,7 @@ async def test_everything_can_be_typed_instead_of_tapped(world: World) -> None:
     sari = world.sari
     for words in (
         "/start", "minta informasi", "Setuju", WANTED, "sudah lengkap", "Penelitian", "salinan",
-        "perorangan", NAME, "tidak punya", "lain", "lewati", "ya", ADDRESS, PHONE, "kirim",
+        "perorangan", NAME, "tidak punya", "lain", ADDRESS, PHONE, "kirim",
     ):  # fmt: skip
         await world.say(sari, words)
     assert len(receipts(sari)) == 1
@@ -130,7 +130,7 @@ async def test_everything_can_be_typed_instead_of_tapped(world: World) -> None:
         ("nik", "33100141", "kami baca 8 angka"),
         ("nik", "rahasia", "16 angka"),
         ("address", "Klaten", "terlalu pendek"),
-        ("contact", "telepon saja", "nomor telepon atau surel"),
+        ("contact", "telepon saja", "nomor HP atau email"),
         ("contact", "12345", "5 angka"),
         ("contact", "sari@", "surel"),
         ("purpose", "🙂", "masih kosong"),

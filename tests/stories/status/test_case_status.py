@@ -64,6 +64,19 @@ async def test_a_stranger_with_the_pin_sees_state_and_dates_only(world: World) -
         assert secret not in said(world.rina)
 
 
+@pytest.mark.parametrize("written", ["{} {}", "pin saya {}{} bu", "PIN: {}{}"])
+async def test_a_pin_is_found_in_a_sentence_and_its_number_is_not_forgotten(
+    world: World, written: str
+) -> None:
+    await world.files(world.sari)
+    pin = pin_of(world.sari)
+    for words in ("/status 1", "lupa", "12 34 5"):
+        await world.say(world.rina, words)
+        assert "Tulis PIN enam angka" in world.rina.last.text
+    await world.say(world.rina, written.format(pin[:3], pin[3:]))
+    assert "001/PPID/KPU-KLT/XI/2026" in world.rina.last.text
+
+
 async def test_number_and_pin_can_come_in_one_message(world: World) -> None:
     await world.files(world.sari)
     await world.say(world.rina, f"/status 1/2026 {pin_of(world.sari)}")

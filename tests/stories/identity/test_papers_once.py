@@ -1,0 +1,62 @@
+"""Who showed who they are, and waits to be looked at, is not asked for papers again."""
+
+from bot.domain.identity_rules import ProofRule
+from tests.stories.acts import got, rows
+from tests.stories.filling import fills
+from tests.stories.identity.test_identity_proof import asking, looks, sends_card, sends_proof
+from tests.walking import receipt, walk_to
+from tests.world import World, opened
+
+SECOND = "Salinan anggaran 2025"
+
+
+async def states(world: World) -> list[str]:
+    return [str(row["state"]) for row in await rows(world, "SELECT state FROM proof")]
+
+
+async def test_papers_that_wait_for_an_officer_are_those_of_the_next_request_too(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await sends_proof(world, world.sari)
+    await world.files(world.sari, SECOND)
+    assert "sudah kami terima; petugas memeriksanya" in receipt(world.sari).text
+    assert await states(world) == ["sent", "sent"]
+    seen = await looks(world, world.budi)
+    assert [message for message in seen if message.file]
+    await world.press(world.budi, "Sah")
+    assert await states(world) == ["valid", "valid"]
+    assert len(got(world.sari, "Bukti identitas Anda sah")) == 2
+
+
+async def test_papers_of_another_person_are_asked_for_both_requests_again(world: World) -> None:
+    await world.files(world.sari)
+    await sends_proof(world, world.sari)
+    await world.files(world.sari, SECOND)
+    await looks(world, world.budi)
+    await world.press(world.budi, "Tidak cocok")
+    await fills(world, world.budi, "KTP atas nama Anda sendiri", "> Catat")
+    assert await states(world) == ["mismatch", "mismatch"]
+
+
+async def test_papers_count_for_nobody_with_another_name(world: World) -> None:
+    await world.files(world.sari)
+    await sends_proof(world, world.sari)
+    await walk_to(world, "purpose")
+    await world.say(world.sari, "Penelitian")
+    await world.press(world.sari, "data dan cara yang sama")
+    await world.say(world.sari, "ubah nama")
+    await world.say(world.sari, "Wati Lestari")
+    await world.press(world.sari, "Kirim permohonan")
+    assert await states(world) == ["sent", "waiting"]
+
+
+async def test_an_office_that_wants_papers_first_wants_them_once() -> None:
+    async with opened(**asking(ProofRule.REQUIRED)) as world:
+        await walk_to(world, "contact")
+        await world.say(world.sari, "0812 3456 7890")
+        await sends_card(world, world.sari)
+        await world.press(world.sari, "Sudah lengkap")
+        await world.press(world.sari, "Kirim permohonan")
+        await world.files(world.sari, SECOND)
+        assert await states(world) == ["sent", "sent"]

@@ -1,0 +1,166 @@
+"""People who type what others tap: answered questions, misses, an officer's help, old buttons."""
+
+import pytest
+
+from tests.walking import ADDRESS, NAME, PHONE, WANTED, group_text, receipts, rows, walk_on, walk_to
+from tests.world import NIK, World
+
+HELP = "minta didampingi"
+
+
+def live(world: World) -> list[str]:
+    """Return the buttons that stand in the private chat, with their number of messages before."""
+    return [label for message in world.sari.chat if message.from_bot for label in message.buttons]
+
+
+async def misses(world: World, *texts: str) -> None:
+    for text in texts:
+        await world.say(world.sari, text)
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "shown"),
+    [
+        ("kind", "saya orang biasa", "Nama lengkap Anda"),
+        ("kind", "1", "Nama lengkap Anda"),
+        ("kind", NAME, f"atas nama: {NAME}"),
+        ("nik", "KTP saya hilang", "alamat lengkap"),
+        ("nik", "umur saya 15 tahun", "orang tua atau wali"),
+        ("nik", f"ini NIK saya {NIK}, usia 27", "alamat lengkap"),
+        ("contact", f"{PHONE} punya anak saya", "+6281234567890"),
+        ("confirm", "nama", "Nama lengkap Anda"),
+        ("confirm", "alamatnya salah", "alamat lengkap"),
+        ("way", "di sini aja", "atas nama siapa"),
+    ],
+)
+async def test_a_typed_answer_is_understood(
+    world: World, question: str, words: str, shown: str
+) -> None:
+    await walk_to(world, question)
+    await world.say(world.sari, words)
+    assert shown in world.sari.last.text
+
+
+@pytest.mark.parametrize("words", ["tidak ada", "kula piyambak", "my name"])
+async def test_words_that_are_no_name_are_not_taken_for_one(world: World, words: str) -> None:
+    await walk_to(world, "name")
+    await world.say(world.sari, words)
+    assert "Kami belum melihat namanya" in world.sari.last.text
+
+
+async def test_a_name_that_was_typed_early_can_be_taken_back(world: World) -> None:
+    await walk_to(world, "kind")
+    await world.say(world.sari, NAME)
+    await world.press(world.sari, "Kembali")
+    await world.press(world.sari, "Kembali")
+    await world.press(world.sari, "Badan hukum")
+    assert "nama resminya" in world.sari.last.text
+
+
+async def test_the_second_miss_is_numbered_and_the_third_fetches_an_officer(world: World) -> None:
+    await walk_to(world, "kind")
+    await misses(world, "saya tidak tahu?")
+    assert "1. Perorangan, 2. Kelompok orang, 3. Badan hukum" in world.sari.last.text
+    await misses(world, "yang mana?")
+    assert "Balas dengan satu angka saja:\n1. Perorangan\n2." in world.sari.last.text
+    assert "Minta pendampingan petugas" in " ".join(world.sari.last.buttons)
+    assert HELP not in group_text(world)
+    await misses(world, "bagaimana ini?")
+    assert HELP in world.group.general[-1].text
+    assert "sudah kami catat untuk petugas" in world.sari.last.text
+
+
+async def test_misses_are_counted_across_a_restart_and_forgotten_by_an_answer(
+    world: World,
+) -> None:
+    await walk_to(world, "nik")
+    await misses(world, "nanti saja", "12345")
+    assert await rows(world, "SELECT misses FROM draft") == [(2,)]
+    assert "kami baca 5 angka" in world.sari.last.text
+    await world.say(world.sari, NIK)
+    assert await rows(world, "SELECT misses FROM draft") == [(0,)]
+    await misses(world, "Klaten", "Solo", "Yogya")
+    assert HELP in group_text(world)
+
+
+async def test_a_form_waits_while_an_officer_helps(world: World) -> None:
+    await walk_to(world, "address")
+    await world.press(world.sari, "Minta pendampingan petugas")
+    await world.say(world.sari, "Alamat di KTP atau tempat tinggal sekarang, Bu")
+    assert "Alamat di KTP" in group_text(world)
+    assert (await rows(world, "SELECT step FROM draft")) == [("address",)]
+    await world.press(world.sari, "Lanjutkan mengisi")
+    await world.say(world.sari, ADDRESS)
+    await world.say(world.sari, PHONE)
+    assert ADDRESS in world.sari.last.text
+
+
+@pytest.mark.parametrize(("question", "answer"), [("nik", NIK), ("contact", PHONE)])
+async def test_a_number_that_was_asked_for_goes_on_and_never_to_the_group(
+    world: World, question: str, answer: str
+) -> None:
+    await walk_to(world, question)
+    await world.press(world.sari, "Minta pendampingan")
+    await world.say(world.sari, answer)
+    assert (await rows(world, "SELECT step FROM draft")) != [(question,)]
+    await world.say(world.sari, "terima kasih")
+    assert answer not in group_text(world)
+
+
+async def test_only_the_open_question_has_buttons(world: World) -> None:
+    await walk_to(world, "confirm")
+    question = [m for m in world.sari.chat if m.from_bot and m.buttons]
+    assert [m.text.split("\n")[0] for m in question] == ["Periksa dulu, baru kirim."]
+    await world.press(world.sari, "Kirim permohonan")
+    assert len(receipts(world.sari)) == 1
+    assert "✅ Kirim permohonan" not in live(world)
+    failed = await rows(world, "SELECT method, error FROM outbox WHERE state = 'failed'")
+    assert failed == []
+
+
+async def test_a_question_that_waits_to_be_sent_loses_its_buttons_without_a_call(
+    world: World,
+) -> None:
+    await walk_to(world, "purpose")
+    world.telegram.faults.down = True
+    world.sari.says("Penelitian")
+    await world.parts.worker.once()
+    world.telegram.faults.down = False
+    await world.settle()
+    assert live(world)
+
+
+async def test_a_cancelled_form_leaves_no_buttons_of_its_questions(world: World) -> None:
+    await walk_to(world, "kind")
+    await world.press(world.sari, "Batalkan")
+    await world.press(world.sari, "Ya, batalkan")
+    assert not {"Perorangan", "Ya, batalkan"} & set(live(world))
+
+
+async def test_the_keyboard_of_the_contact_goes_with_its_question(world: World) -> None:
+    await walk_to(world, "contact")
+    assert world.sari.keys[0] == "📱 Kirim nomor HP saya"
+    await world.press(world.sari, "Kirim nomor HP saya")
+    assert world.sari.keys == []
+    assert "Periksa dulu" in world.sari.last.text
+
+
+async def test_a_menu_of_parts_can_be_left_as_it_was(world: World) -> None:
+    await walk_to(world, "confirm")
+    await world.press(world.sari, "Ubah")
+    await world.say(world.sari, "kembali")
+    assert "Periksa dulu" in world.sari.last.text
+    await world.press(world.sari, "Ubah")
+    await world.press(world.sari, "Informasi yang diminta")
+    await world.say(world.sari, "kembali")
+    assert "Periksa dulu" in world.sari.last.text
+    await walk_on(world, "confirm", "confirm")
+    assert WANTED in world.sari.last.text
+
+
+async def test_the_receipt_copies_number_and_pin_by_a_tap(world: World) -> None:
+    number = await world.files(world.sari)
+    receipt = receipts(world.sari)[-1]
+    copied = [b["copy_text"]["text"] for row in receipt.rows for b in row if "copy_text" in b]
+    assert copied[0] == number
+    assert copied[1] in receipt.text
