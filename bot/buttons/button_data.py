@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import MISSING, dataclass, fields
 from datetime import date
 from enum import StrEnum
-from typing import Any, ClassVar, Self, dataclass_transform, get_type_hints
+from typing import Any, ClassVar, Literal, Self, dataclass_transform, get_type_hints
 
 LIMIT = 64
 """Most bytes that Telegram takes as callback data."""
@@ -13,6 +13,33 @@ LONGEST_NUMBER = 15
 SEPARATOR = ":"
 YES = "yes"
 NO_DAY = "-"
+
+Style = Literal["danger", "success"]
+
+STYLES: dict[str, Style] = {
+    "button-yes-cancel": "danger",
+    "button-yes-withdraw": "danger",
+    "button-erase-yes": "danger",
+    "button-withdrawal-drop": "danger",
+    "button-withdrawal-yes": "danger",
+    "button-exemption-certain": "danger",
+    "button-stage-certain": "danger",
+    "button-answer-drop": "danger",
+    "button-not-process-yes": "danger",
+    "button-incident-certain": "danger",
+    "choice-confirm-send": "success",
+    "choice-objection-confirm-send": "success",
+    "button-answer-send": "success",
+    "choice-correction-confirm-send": "success",
+    "choice-deficiency-confirm-send": "success",
+    "choice-extension-confirm-send": "success",
+    "choice-objection-answer-confirm-send": "success",
+    "choice-right-confirm-send": "success",
+}
+"""The style of a button, by the text on it: red where something is lost, green where it is sent.
+
+The label says it too: nobody has to see colours.
+"""
 
 
 class YesNo(StrEnum):

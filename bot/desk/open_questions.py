@@ -5,7 +5,8 @@ from dataclasses import replace
 from bot.desk import typed_answers
 from bot.desk.turn import Turn
 from bot.domain.case import Person
-from bot.domain.form_answers import Answers
+from bot.domain.form_answers import Answers, answers_in
+from bot.domain.message import Content
 from bot.forms.arrival_form import ARRIVAL_FIELDS
 from bot.forms.form_catalogue import FORMS
 from bot.forms.form_engine import Form, FormModel, Step
@@ -114,3 +115,20 @@ def field_meant(turn: Turn, draft: Draft, step: Step, meant: str | None, text: s
     fields = Step(CHANGE, "choice", changeable(draft))
     labels = [(one, label_of(fields, one)) for one in fields.choices]
     return typed_answers.choice(turn.texts, text, labels)
+
+
+ANSWERABLE = frozenset(
+    {"purpose", "name", "address", "acting_name", "acting_position", "decree_number", "subject",
+     "proxy_givers"}
+)  # fmt: skip
+"""Questions that a voice note can answer; digits have to be typed."""
+
+
+def with_voice_note(draft: Draft, step: Step, content: Content) -> Draft:
+    """Keep the voice note beside the answer; a typed answer takes the place of an earlier one."""
+    voices = dict(answers_in(draft.answers, "voices"))
+    voices.pop(step.name, None)
+    if content.kind == "voice" and step.name in ANSWERABLE:
+        voices[step.name] = content.file_id
+    others = {name: value for name, value in draft.answers.items() if name != "voices"}
+    return replace(draft, answers={**others, "voices": voices} if voices else others)

@@ -7,8 +7,7 @@ from functools import partial
 from typing import TypedDict, Unpack
 from zoneinfo import ZoneInfo
 
-from bot.buttons.button_data import ButtonData
-from bot.buttons.button_styles import STYLES, Style
+from bot.buttons.button_data import STYLES, ButtonData, Style
 from bot.buttons.outside_buttons import ToldEarlier, ToldNow
 from bot.clock import Clock
 from bot.desk.purposes import COPY, DESK, ERRAND, WORD, Intent, Why, intent_of

@@ -22,7 +22,7 @@ from bot.buttons.own_objection_buttons import ShowOwnObjection, WithdrawObjectio
 from bot.buttons.privacy_buttons import EraseData, GetData
 from bot.buttons.request_buttons import AnswerInvitation, ShowOwnCase, WithdrawRequest
 from bot.buttons.welcome_buttons import Agree, Disagree
-from bot.desk import dialogues, group_message, typed_answers
+from bot.desk import dialogues, typed_answers
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Turn
 from bot.dispatch import kept_words, outside_forms, private_forms
@@ -168,8 +168,6 @@ async def agree(turn: Turn, person: Person, message_id: int | None = None) -> No
         if await drafts.find(turn.tx, person.id) is None:
             await private_forms.open_form(turn, person, complete=False)
         return
-    if turn.pressed is not None:
-        await group_message.disarm(turn, turn.pressed, chat=str(person.telegram_id))
     person, then = await privacy_consent.agree(turn, person, message_id or turn.pressed or 0)
     if then == "objection":
         await objection_start.from_menu(turn, person)

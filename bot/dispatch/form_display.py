@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.actions.submissions import submission_post
-from bot.buttons.button_styles import STYLES
+from bot.buttons.button_data import STYLES
 from bot.buttons.form_buttons import Choose
 from bot.desk import alarms, group_message, permission_checks
 from bot.desk.purposes import TIDY, Intent, Purpose, RowAbout

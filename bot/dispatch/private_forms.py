@@ -19,7 +19,7 @@ from bot.desk.form_questions import MOST_MISSES
 from bot.desk.open_questions import CHANGE, form_of
 from bot.desk.turn import Turn
 from bot.domain.case import Person
-from bot.domain.form_answers import Answers, answers_in, parts_in
+from bot.domain.form_answers import Answers, parts_in
 from bot.domain.identity_rules import ProofRule
 from bot.domain.message import SPOKEN, Content, Incoming
 from bot.domain.open_dialogues import CertaintyQuestion, KeptWords
@@ -158,7 +158,7 @@ async def hear(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> 
         await _missed(turn, person, draft, step, Rejected(step.text_id("error")))
     else:
         raw = meant if meant is not None else _raw(step, incoming)
-        draft = with_voice_note(draft, step, incoming.content)
+        draft = open_questions.with_voice_note(draft, step, incoming.content)
         again = await kept_messages.first_of_album(turn, person, incoming) != incoming.message_id
         await _answer(turn, person, draft, step, raw, quiet=again)
 
@@ -213,7 +213,7 @@ def _raw(step: Step, incoming: Incoming) -> object:
     if content.kind == "contact" and step.name == "contact":
         return str(content.extra["phone_number"])
     if content.kind == "voice":
-        if step.name not in ANSWERABLE:
+        if step.name not in open_questions.ANSWERABLE:
             raise Refused("voice-needs-typing")
         return SPOKEN
     return content.text
@@ -376,23 +376,6 @@ async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
         await form_questions.keep(turn, replace(draft, answers=outcome.answers))
         await turn.say(person, "edit-taken")
     return True
-
-
-ANSWERABLE = frozenset(
-    {"purpose", "name", "address", "acting_name", "acting_position", "decree_number", "subject",
-     "proxy_givers"}
-)  # fmt: skip
-"""Questions that a voice note can answer; digits have to be typed."""
-
-
-def with_voice_note(draft: Draft, step: Step, content: Content) -> Draft:
-    """Keep the voice note beside the answer; a typed answer takes the place of an earlier one."""
-    voices = dict(answers_in(draft.answers, "voices"))
-    voices.pop(step.name, None)
-    if content.kind == "voice" and step.name in ANSWERABLE:
-        voices[step.name] = content.file_id
-    others = {name: value for name, value in draft.answers.items() if name != "voices"}
-    return replace(draft, answers={**others, "voices": voices} if voices else others)
 
 
 BUTTONS = (

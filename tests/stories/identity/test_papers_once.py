@@ -42,7 +42,10 @@ async def test_papers_of_another_person_are_asked_for_both_requests_again(world:
 async def test_papers_count_for_nobody_with_another_name(world: World) -> None:
     await world.files(world.sari)
     await sends_proof(world, world.sari)
-    await walk_to(world, "purpose")
+    for act in ("Menu", "Minta informasi"):
+        await world.press(world.sari, act)
+    await world.say(world.sari, SECOND)
+    await world.press(world.sari, "Sudah lengkap")
     await world.say(world.sari, "Penelitian")
     await world.press(world.sari, "data dan cara yang sama")
     await world.say(world.sari, "ubah nama")

@@ -109,8 +109,9 @@ async def test_a_number_that_was_asked_for_goes_on_and_never_to_the_group(
 
 async def test_only_the_open_question_has_buttons(world: World) -> None:
     await walk_to(world, "confirm")
-    question = [m for m in world.sari.chat if m.from_bot and m.buttons]
-    assert [m.text.split("\n")[0] for m in question] == ["Periksa dulu, baru kirim."]
+    asked = [m.text.split("\n")[0] for m in world.sari.chat if m.from_bot and m.buttons]
+    # The privacy notice keeps its answers: "I do not agree" takes the agreement back.
+    assert asked == ["Sebelum mulai: data pribadi Anda", "Periksa dulu, baru kirim."]
     await world.press(world.sari, "Kirim permohonan")
     assert len(receipts(world.sari)) == 1
     assert "✅ Kirim permohonan" not in live(world)

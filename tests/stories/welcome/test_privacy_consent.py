@@ -69,7 +69,7 @@ async def test_who_does_not_agree_is_not_in_the_bytes_of_the_database_either(
     secret = "Minta daftar gaji Pak Joyodikromo"
     async with opened(path=path) as world:
         await world.say(world.rina, secret)
-        for words in ("Saya bertanya", "Tidak jadi"):
+        for words in ("Yang tahun ini", "Tidak jadi"):
             await world.say(world.rina, words)
         await world.press(world.rina, "Ini permohonan informasi")
         await world.press(world.rina, "Tidak setuju")
