@@ -40,6 +40,11 @@ def packed(blocks: Iterable[str]) -> list[Markup]:
     return [Markup(page) for page in found]
 
 
+def folded(blocks: Iterable[str]) -> list[Markup]:
+    """Put blocks into quotations that a reader unfolds, none longer than a message."""
+    return [Markup(f"<blockquote expandable>{page}</blockquote>") for page in packed(blocks)]
+
+
 def with_rest(heading: str, blocks: Sequence[str], goes_on: str) -> list[Markup]:
     """Put blocks below a heading; if they take several messages, the first one says so."""
     pages = packed([heading, *blocks])

@@ -34,6 +34,14 @@ async def files_and_writes(world: World, words: str = "Mohon per desa juga.") ->
     return shown(world, HEAD)
 
 
+def unfolded(message: SandboxMessage) -> tuple[str, str]:
+    """Return what a message shows at once, and what stands in its folded quotation."""
+    [fold] = [one for one in message.entities if one["type"] == "expandable_blockquote"]
+    raw = message.text.encode("utf-16-le")
+    first, last = 2 * fold["offset"], 2 * (fold["offset"] + fold["length"])
+    return (raw[:first] + raw[last:]).decode("utf-16-le"), raw[first:last].decode("utf-16-le")
+
+
 async def writes(
     world: World, officer: Person, words: str, to: SandboxMessage | None = None, **more: Any
 ) -> SandboxMessage:

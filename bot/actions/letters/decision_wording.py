@@ -111,19 +111,15 @@ def _cost(turn: Turn, language: str, given: DecisionAnswers) -> str:
 def _blocks(
     turn: Turn, language: str, case: Case, given: DecisionAnswers, entry: ListedExemption | None
 ) -> Iterator[str]:
+    """Yield the result with its reasons, and folded below it the seven points."""
     texts, said = turn.texts, points(turn, language, given, entry)
     yield texts.say(language, "answer-heading", number=case.number, subject=case.subject)
-    yield "\n" + texts.say(language, "decision-notice-a", held=said.held)
-    yield texts.say(language, "decision-notice-b", other=said.other_body)
-    yield texts.say(language, "decision-notice-c", decision=said.decision)
+    rest = given.decision_rest or "none"
+    yield "\n" + texts.say(language, "decision-result", outcome=given.decision_outcome, rest=rest)
     if said.ground:
         yield texts.say(language, "decision-notice-ground", ground=said.ground)
     if said.reasons:
         yield texts.say(language, "decision-notice-reasons", reasons=said.reasons)
-    yield texts.say(language, "decision-notice-d", material=said.given)
-    yield texts.say(language, "decision-notice-e", blacked=said.blacked_out)
-    yield texts.say(language, "decision-notice-f", way=said.way)
-    yield texts.say(language, "decision-notice-g", cost=said.cost)
     if given.decision_means == "letter" and given.decision_letter_date is not None:
         yield texts.say(
             language,
@@ -132,6 +128,16 @@ def _blocks(
             on=given.decision_letter_date,
             signatory=given.decision_signatory or "",
         )
+    seven = (
+        texts.say(language, "decision-notice-a", held=said.held),
+        texts.say(language, "decision-notice-b", other=said.other_body),
+        texts.say(language, "decision-notice-c", decision=said.decision),
+        texts.say(language, "decision-notice-d", material=said.given),
+        texts.say(language, "decision-notice-e", blacked=said.blacked_out),
+        texts.say(language, "decision-notice-f", way=said.way),
+        texts.say(language, "decision-notice-g", cost=said.cost),
+    )
+    yield from message_wording.folded(seven)
 
 
 def translation(

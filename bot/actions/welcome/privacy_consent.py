@@ -1,13 +1,13 @@
 """The privacy notice and a person's agreement to it, asked first (UU 27/2022 Art 20-22)."""
 
 from bot.buttons.welcome_buttons import Agree, AgreeAgain, Disagree, Home
-from bot.desk import dialogues, office_time
+from bot.desk import dialogues, message_wording, office_time
 from bot.desk.button_acts import bare, in_private
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.open_dialogues import ConsentQuestion, Then
-from bot.texts import Markup
+from bot.texts import OFFICIAL, Markup
 from storage import cases, drafts, people, rights_requests
 
 AT_ONCE = 20
@@ -29,7 +29,7 @@ async def ask(turn: Turn, person: Person, then: Then) -> None:
 
 async def show(turn: Turn, person: Person) -> None:
     """Show the notice with its two answers."""
-    await turn.tell(person, notice(turn, person), _buttons(turn, person))
+    await turn.tell(person, notice(turn, person, asked=True), _buttons(turn, person))
 
 
 async def waits(turn: Turn, person: Person) -> bool:
@@ -50,19 +50,40 @@ def _buttons(turn: Turn, person: Person) -> Keyboard:
     ]
 
 
-def notice(turn: Turn, person: Person) -> Markup:
-    """Return the privacy notice, in Indonesian first."""
-    office = turn.office
-    return turn.texts.notice(
-        person.language,
+def notice(turn: Turn, person: Person, *, asked: bool = False) -> Markup:
+    """Return the privacy notice: what matters most, and folded below it the rest.
+
+    It binds nobody but the office, so it alone begins in the person's own language; the Indonesian
+    one is folded too. `asked` is whether the person's agreement is asked for with it.
+    """
+    shown, *rest = _notice(turn, person.language, asked=asked)
+    if person.language != OFFICIAL:
+        heading = turn.texts.say(person.language, "original-heading")
+        rest += [Markup(f"\n<i>{heading}</i>"), *_notice(turn, OFFICIAL, asked=asked)]
+    return Markup("\n\n".join([shown, *message_wording.folded(rest)]))
+
+
+def _notice(turn: Turn, language: str, *, asked: bool) -> tuple[Markup, Markup]:
+    """Return what is shown of the notice in a language, and what is folded."""
+    kept = turn.office.retention
+    privacy = turn.office.privacy
+    shown = turn.texts.say(
+        language,
         "privacy-notice",
-        version=office.privacy.notice_version,
-        drafts=office.retention.drafts,
-        conversation=office.retention.conversation,
-        identity=office.retention.identity,
-        retention=office.privacy.retention,
-        protection_officer=office.privacy.protection_officer or "none",
+        asked="yes" if asked else "no",
+        conversation=kept.conversation,
+        identity=kept.identity,
+        same="yes" if kept.conversation == kept.identity else "no",
     )
+    rest = turn.texts.say(
+        language,
+        "privacy-notice-rest",
+        version=privacy.notice_version,
+        drafts=kept.drafts,
+        retention=privacy.retention,
+        protection_officer=privacy.protection_officer or "none",
+    )
+    return shown, rest
 
 
 async def agree(turn: Turn, person: Person, message_id: int) -> tuple[Person, Then]:
@@ -98,7 +119,8 @@ async def decline(turn: Turn, person: Person) -> None:
 async def announce_to(turn: Turn, person: Person) -> None:
     """Show the changed notice to a person who agreed to an earlier one; ask again (Art 21(2))."""
     text = turn.texts.notice(person.language, "consent-changed")
-    await turn.tell(person, Markup(f"{text}\n\n{notice(turn, person)}"), _renewal(turn, person))
+    whole = Markup(f"{text}\n\n{notice(turn, person, asked=True)}")
+    await turn.tell(person, whole, _renewal(turn, person))
 
 
 def _renewal(turn: Turn, person: Person) -> Keyboard:

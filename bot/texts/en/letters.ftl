@@ -2,7 +2,7 @@
 
 answer-heading =
     <b>OFFICIAL ANSWER</b>
-    to request <code>{ $number }</code> ({ $subject }). It follows below.
+    to request <code>{ $number }</code> ({ $subject }).
 
 decision-notice-a =
     <b>Written notice</b> (Act 14/2008, Article 22(7))
@@ -29,6 +29,17 @@ decision-words = { $outcome ->
         [not_documented] not given, because it is not documented yet.
        *[granted] granted in full.
     }
+decision-result = <b>{ $outcome ->
+        [partly] Your request is granted in part{ $rest ->
+            [not_held] ; we do not hold the rest.
+            [not_documented] ; the rest is not documented yet.
+           *[refused] ; the rest is refused because it is exempt.
+        }
+        [refused] Your request is refused, because the information is exempt.
+        [not_held] We cannot give this information, because we do not hold it.
+        [not_documented] We cannot give this information, because it is not documented yet.
+       *[granted] Your request is granted in full.
+    }</b>
 decision-notice-ground = <b>Ground of refusal:</b> { $ground }
 decision-ground = Act 14/2008, { $article }; decree: { $decree }; consequence test: { $test }.
 decision-notice-reasons = <b>Reasons:</b> { $reasons }

@@ -74,19 +74,31 @@ weekdays = { $first ->
         }
     }
 privacy-notice =
-    <b>Before you start: your personal data</b>
+    <b>{ $asked ->
+        [yes] Before you start: your personal data
+       *[no] Your personal data at this desk
+    }</b>
 
-    <b>What.</b> Your name, NIK (or the approval number of a legal entity), address, one way to contact you, proof of identity where it is asked for (showing it at the counter will do), and what you write in your request.
-    <b>What for.</b> Only to record and answer your request. The legal basis is Law 14/2008 on Public Information and Article 20 of Law 27/2022 on Personal Data Protection.
+    { $office_name } uses your name, NIK, address and contact only to record and answer your request (Act 14/2008; Act 27/2022, Article 20).
+    • Conversation and files are deleted { $conversation } working days{ $same ->
+        [yes] , the NIK too,
+       *[no] , the NIK { $identity } working days,
+    } after every time limit has passed.
+    • Your rights, from a copy to erasure: /privasi.
+    • This chat is also stored on Telegram’s servers outside Indonesia. { $asked ->
+        [yes] By pressing “I agree” you agree to that alone.
+       *[no] That alone is what you agreed to.
+    }
+original-heading = The Indonesian text
+privacy-notice-rest =
+    <b>What.</b> Your name, NIK (or the approval number of a legal entity), address, one way to contact you, and what you write in your request: the law asks for them. Proof of identity where it is asked for; showing it at the counter will do.
     <b>Who sees it.</b> Only authorised officers, and every look is recorded. The data is kept encrypted at our office.
-    <b>How long.</b> An unfinished form is deleted after { $drafts } days. The conversation and files are deleted { $conversation } working days, and the NIK { $identity } working days, after every time limit to object and dispute has passed. { $retention }
-    <b>Telegram.</b> This chat is also stored on Telegram’s servers outside Indonesia. By pressing “I agree” you agree to that.
-    <b>Your rights.</b> A copy of your data, correction, restriction, objection, erasure and withdrawal of consent, as far as the law allows: /privasi. Answered within 3×24 hours.{ $protection_officer ->
+    <b>How long.</b> A request that is never sent is deleted after { $drafts } days. The rest is deleted after every time limit to object and dispute has passed. { $retention }
+    <b>Your rights.</b> A copy of your data, correction, restriction, objection, erasure and withdrawal of consent, as far as the law allows. Answered within 3×24 hours.{ $protection_officer ->
         [none] {""}
        *[other] {" "}Data protection officer: { $protection_officer }.
     }
-
-    If you do not agree, you can still ask for information at the counter, by e-mail or by post. (Version { $version })
+    <b>If you do not agree.</b> You can still ask for information at the counter, by e-mail or by post. (Version { $version })
 consent-declined =
     { $kept ->
         [yes] Fine, nothing more is recorded here. The register of your earlier requests stays, because the law requires it.

@@ -2,7 +2,7 @@
 
 answer-heading =
     <b>JAWABAN RESMI</b>
-    atas permohonan <code>{ $number }</code> ({ $subject }). Isinya menyusul di bawah ini.
+    atas permohonan <code>{ $number }</code> ({ $subject }).
 
 decision-notice-a =
     <b>Pemberitahuan tertulis</b> (UU 14/2008 Pasal 22 ayat (7))
@@ -29,6 +29,17 @@ decision-words = { $outcome ->
         [not_documented] tidak dapat diberikan, karena belum didokumentasikan.
        *[granted] diberikan seluruhnya.
     }
+decision-result = <b>{ $outcome ->
+        [partly] Permohonan Anda dikabulkan sebagian{ $rest ->
+            [not_held] ; bagian lainnya tidak kami kuasai.
+            [not_documented] ; bagian lainnya belum didokumentasikan.
+           *[refused] ; bagian lainnya ditolak karena dikecualikan.
+        }
+        [refused] Permohonan Anda ditolak, karena informasinya dikecualikan.
+        [not_held] Informasi ini tidak dapat kami berikan, karena tidak kami kuasai.
+        [not_documented] Informasi ini tidak dapat kami berikan, karena belum didokumentasikan.
+       *[granted] Permohonan Anda dikabulkan seluruhnya.
+    }</b>
 decision-notice-ground = <b>Dasar penolakan:</b> { $ground }
 decision-ground = UU 14/2008 { $article }; penetapan: { $decree }; uji konsekuensi: { $test }.
 decision-notice-reasons = <b>Alasan:</b> { $reasons }

@@ -74,19 +74,31 @@ weekdays = { $first ->
         }
     }
 privacy-notice =
-    <b>Sebelum mulai: data pribadi Anda</b>
+    <b>{ $asked ->
+        [yes] Sebelum mulai: data pribadi Anda
+       *[no] Data pribadi Anda di loket ini
+    }</b>
 
-    <b>Apa.</b> Nama, NIK (atau nomor pengesahan badan hukum), alamat, satu saluran kontak, dan bukti identitas bila diminta (boleh ditunjukkan di loket saja), ditambah isi permohonan Anda.
-    <b>Untuk apa.</b> Hanya untuk mencatat dan menjawab permohonan Anda. Dasarnya UU 14/2008 tentang Keterbukaan Informasi Publik dan Pasal 20 UU 27/2022 tentang Pelindungan Data Pribadi.
+    { $office_name } memakai nama, NIK, alamat, dan kontak Anda hanya untuk mencatat dan menjawab permohonan Anda (UU 14/2008; UU 27/2022 Pasal 20).
+    • Percakapan dan berkas dihapus { $conversation } hari kerja{ $same ->
+        [yes] , begitu pula NIK,
+       *[no] , NIK { $identity } hari kerja,
+    } setelah semua tenggat lewat.
+    • Hak Anda, dari salinan sampai penghapusan data: /privasi.
+    • Percakapan ini juga tersimpan di server Telegram di luar Indonesia. { $asked ->
+        [yes] Dengan menekan “Setuju”, Anda menyetujui hal itu saja.
+       *[no] Hanya itu yang Anda setujui.
+    }
+original-heading = Naskah bahasa Indonesia
+privacy-notice-rest =
+    <b>Apa.</b> Nama, NIK (atau nomor pengesahan badan hukum), alamat, satu saluran kontak, dan isi permohonan Anda: undang-undang memintanya. Bukti identitas bila diminta; boleh ditunjukkan di loket saja.
     <b>Siapa yang melihat.</b> Hanya petugas yang berwenang, dan setiap kali dilihat tercatat. Data disimpan terenkripsi di kantor kami.
-    <b>Berapa lama.</b> Isian yang ditinggalkan dihapus setelah { $drafts } hari. Percakapan dan berkas dihapus { $conversation } hari kerja, dan NIK { $identity } hari kerja, setelah semua tenggat keberatan dan sengketa lewat. { $retention }
-    <b>Telegram.</b> Percakapan ini juga tersimpan di server Telegram di luar Indonesia. Dengan menekan “Setuju”, Anda menyetujui hal itu.
-    <b>Hak Anda.</b> Salinan data, perbaikan, pembatasan, keberatan, penghapusan, dan penarikan persetujuan, sejauh undang-undang mengizinkan: /privasi. Dijawab dalam 3×24 jam.{ $protection_officer ->
+    <b>Berapa lama.</b> Permohonan yang tidak jadi dikirim dihapus setelah { $drafts } hari. Selebihnya dihapus setelah semua tenggat keberatan dan sengketa lewat. { $retention }
+    <b>Hak Anda.</b> Salinan data, perbaikan, pembatasan, keberatan, penghapusan, dan penarikan persetujuan, sejauh undang-undang mengizinkan. Dijawab dalam 3×24 jam.{ $protection_officer ->
         [none] {""}
        *[other] {" "}Pejabat pelindungan data: { $protection_officer }.
     }
-
-    Bila tidak setuju, Anda tetap dapat meminta informasi lewat loket, surel, atau pos. (Versi { $version })
+    <b>Bila tidak setuju.</b> Anda tetap dapat meminta informasi lewat loket, surel, atau pos. (Versi { $version })
 consent-declined =
     { $kept ->
         [yes] Baik, tidak ada lagi yang kami catat di sini. Register permohonan Anda yang dahulu tetap ada, karena undang-undang mewajibkannya.

@@ -2,7 +2,7 @@
 
 answer-heading =
     <b>WANGSULAN RESMI</b>
-    tumrap panyuwunan <code>{ $number }</code> ({ $subject }). Isinipun wonten ing ngandhap punika.
+    tumrap panyuwunan <code>{ $number }</code> ({ $subject }).
 
 decision-notice-a =
     <b>Pawartos sinerat</b> (UU 14/2008 Pasal 22 ayat (7))
@@ -29,6 +29,17 @@ decision-words = { $outcome ->
         [not_documented] boten saged dipunparingaken, amargi dereng dipundokumentasikaken.
        *[granted] dipunparingaken sedaya.
     }
+decision-result = <b>{ $outcome ->
+        [partly] Panyuwunan panjenengan dipunkabulaken saperangan{ $rest ->
+            [not_held] ; sanesipun boten kula kuwaosi.
+            [not_documented] ; sanesipun dereng dipundokumentasikaken.
+           *[refused] ; sanesipun dipuntampik amargi dipunkecualikaken.
+        }
+        [refused] Panyuwunan panjenengan dipuntampik, amargi informasinipun dipunkecualikaken.
+        [not_held] Informasi punika boten saged kula aturaken, amargi boten kula kuwaosi.
+        [not_documented] Informasi punika boten saged kula aturaken, amargi dereng dipundokumentasikaken.
+       *[granted] Panyuwunan panjenengan dipunkabulaken sedaya.
+    }</b>
 decision-notice-ground = <b>Dhasar panampik:</b> { $ground }
 decision-ground = UU 14/2008 { $article }; penetapan: { $decree }; uji konsekuensi: { $test }.
 decision-notice-reasons = <b>Alesan:</b> { $reasons }

@@ -74,19 +74,31 @@ weekdays = { $first ->
         }
     }
 privacy-notice =
-    <b>Saderengipun miwiti: data pribadi panjenengan</b>
+    <b>{ $asked ->
+        [yes] Saderengipun miwiti: data pribadi panjenengan
+       *[no] Data pribadi panjenengan wonten ing loket punika
+    }</b>
 
-    <b>Punapa.</b> Asma, NIK (utawi nomor pengesahan badan hukum), alamat, satunggal saluran kontak, saha bukti identitas menawi dipunsuwun (saged dipuntedahaken wonten ing loket kemawon), sarta isi panyuwunan panjenengan.
-    <b>Kangge punapa.</b> Namung kangge nyathet lan mangsuli panyuwunan panjenengan. Dhasaripun UU 14/2008 bab Keterbukaan Informasi Publik saha Pasal 20 UU 27/2022 bab Pelindungan Data Pribadi.
+    { $office_name } ngginakaken asma, NIK, alamat, saha kontak panjenengan namung kangge nyathet lan mangsuli panyuwunan panjenengan (UU 14/2008; UU 27/2022 Pasal 20).
+    • Pirembagan saha berkas dipunbusak { $conversation } dinten kerja{ $same ->
+        [yes] , mekaten ugi NIK,
+       *[no] , NIK { $identity } dinten kerja,
+    } sasampunipun sedaya wates wekdal kalangkungan.
+    • Hak panjenengan, saking salinan dumugi pambusakan data: /privasi.
+    • Pirembagan punika ugi kasimpen wonten ing server Telegram ing sanjawinipun Indonesia. { $asked ->
+        [yes] Kanthi mencet “Sarujuk”, panjenengan sarujuk bab punika kemawon.
+       *[no] Namung punika ingkang panjenengan sarujuki.
+    }
+original-heading = Seratan basa Indonesia
+privacy-notice-rest =
+    <b>Punapa.</b> Asma, NIK (utawi nomor pengesahan badan hukum), alamat, satunggal saluran kontak, sarta isi panyuwunan panjenengan: undang-undang ingkang nyuwun. Bukti identitas menawi dipunsuwun; saged dipuntedahaken wonten ing loket kemawon.
     <b>Sinten ingkang ningali.</b> Namung petugas ingkang gadhah wewenang, lan saben dipunbikak dipuncathet. Data dipunsimpen kanthi enkripsi wonten ing kantor.
-    <b>Dangunipun.</b> Isian ingkang dipuntilar dipunbusak sasampunipun { $drafts } dinten. Pirembagan saha berkas dipunbusak { $conversation } dinten kerja, dene NIK { $identity } dinten kerja, sasampunipun sedaya wates wekdal keberatan saha sengketa kalangkungan. { $retention }
-    <b>Telegram.</b> Pirembagan punika ugi kasimpen wonten ing server Telegram ing sanjawinipun Indonesia. Kanthi mencet “Sarujuk”, panjenengan sarujuk bab punika.
-    <b>Hak panjenengan.</b> Salinan data, pandandosan, watesan, boten sarujuk, pambusakan, lan panarikan sarujuk, anggeripun dipunparengaken undang-undang: /privasi. Dipunwangsuli salebeting 3×24 jam.{ $protection_officer ->
+    <b>Dangunipun.</b> Panyuwunan ingkang boten siyos dipunkintun dipunbusak sasampunipun { $drafts } dinten. Sanesipun dipunbusak sasampunipun sedaya wates wekdal keberatan saha sengketa kalangkungan. { $retention }
+    <b>Hak panjenengan.</b> Salinan data, pandandosan, watesan, boten sarujuk, pambusakan, lan panarikan sarujuk, anggeripun dipunparengaken undang-undang. Dipunwangsuli salebeting 3×24 jam.{ $protection_officer ->
         [none] {""}
        *[other] {" "}Pejabat pelindungan data: { $protection_officer }.
     }
-
-    Menawi boten sarujuk, panjenengan tetep saged nyuwun informasi lumantar loket, surel, utawi pos. (Versi { $version })
+    <b>Menawi boten sarujuk.</b> Panjenengan tetep saged nyuwun informasi lumantar loket, surel, utawi pos. (Versi { $version })
 consent-declined =
     { $kept ->
         [yes] Inggih, boten wonten malih ingkang kula serat ing mriki. Register panyuwunan panjenengan ingkang rumiyin tetep wonten, amargi dipunwajibaken dening undang-undang.

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.office import load_profile
+from tests.stories.acts import unfolded
 from tests.uploads import strangers
 from tests.walking import WANTED, rows, walk_on, walk_to
 from tests.world import WIB, World, opened, running
@@ -118,12 +119,18 @@ async def test_who_does_not_agree_is_forgotten_though_the_farewell_is_refused(
     assert await rows(world, "SELECT * FROM person") == []
 
 
-async def test_the_notice_is_shown_in_two_languages_to_who_reads_another(world: World) -> None:
+async def test_the_notice_shows_what_matters_and_folds_the_rest_and_the_indonesian_one(
+    world: World,
+) -> None:
     await world.say(world.sari, "/start")
     await world.press(world.sari, "English")
     await world.say(world.sari, "/permohonan")
-    text = world.sari.last.text
-    assert text.index("data pribadi Anda") < text.index("personal data")
+    shown, folded = unfolded(world.sari.last)
+    for words in ("Klaten uses", "Act 14/2008", "30 working days", "/privasi", "outside Indonesia"):
+        assert words in shown
+    assert len(shown.split()) < 90
+    for words in ("Only authorised officers", "3×24", "terenkripsi", "di luar Indonesia"):
+        assert words in folded
     assert world.sari.last.buttons == ["I agree", "I do not agree"]
     await world.press(world.sari, "I agree")
     assert "What information" in world.sari.last.text
