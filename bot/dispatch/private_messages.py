@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 
 from bot.actions.cases import case_rating
-from bot.actions.conversation import citizen_additions, citizen_changes, citizen_questions
+from bot.actions.conversation import citizen_changes, citizen_questions
 from bot.actions.delivery import incoming_files, kept_messages, lost_contact, relay
 from bot.actions.objections import (
     objection_start,
@@ -26,7 +26,7 @@ from bot.buttons.welcome_buttons import (
 from bot.desk import case_access, typed_answers
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Turn
-from bot.dispatch import dialogue_answers, kept_words, private_forms
+from bot.dispatch import dialogue_answers, kept_words, outside_messages, private_forms
 from bot.domain.case import Person
 from bot.domain.message import Incoming
 from bot.texts import OFFICIAL
@@ -35,6 +35,9 @@ from storage import carried_messages, case_events, cases, drafts, outbox, people
 
 async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take a private message: an answer in a dialogue or form, words for a case, a new matter."""
+    if incoming.via_bot:
+        await turn.say(person, "sent-via-bot")
+        return
     await incoming_files.note(turn, person, incoming)
     if incoming.content.kind == "unknown":
         await turn.say(person, "cannot-carry", what=incoming.content.extra["what"])
@@ -49,7 +52,7 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
     if draft is not None:
         await private_forms.hear(turn, person, draft, incoming)
     elif not await _menu(turn, person, incoming.content.text):
-        await kept_words.hear(turn, person, incoming)
+        await outside_messages.hear(turn, person, incoming)
 
 
 async def _reply(turn: Turn, person: Person, incoming: Incoming) -> bool:
@@ -60,7 +63,7 @@ async def _reply(turn: Turn, person: Person, incoming: Incoming) -> bool:
     case = await cases.get(turn.tx, linked.case_id)
     if case is not None and await case_access.takes_part(turn, person, case):
         if not await case_rating.hear(turn, person, case, linked, incoming):
-            await citizen_additions.add_words(turn, person, case, incoming)
+            await outside_messages.hear(turn, person, incoming, case)
         return True
     if linked.kind == "prompt":
         pointed = await relay.citizen_points_to(turn, person, incoming)
@@ -106,6 +109,8 @@ MENU: Sequence[tuple[str, type[ButtonData], Callable[[Turn, Person], Awaitable[N
 
 async def edited(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take an edited message: kept words, a part that the form collects, or words of a case."""
+    if incoming.via_bot:
+        return
     await incoming_files.note(turn, person, incoming)
     takers = (
         kept_words.edited,

@@ -86,7 +86,7 @@ async def is_answered_in_words(world: Recorder) -> None:
 async def asks_without_a_case(world: Recorder) -> None:
     asker = world.telegram.person("Joko")
     await world.say(asker, "/start")
-    await world.say(asker, "Apakah kantor buka hari Sabtu?")
+    await world.say(asker, "Apakah boleh parkir di halaman?")
     await world.press(asker, "Hanya bertanya")
     await replies(world, world.budi, shown(world, "hari Sabtu"), "Tutup, Pak.")
 
@@ -114,7 +114,7 @@ async def has_an_incident(world: Recorder) -> None:
 async def loses_its_topic(world: Recorder) -> None:
     await world.files(world.sari, "Anggaran pilkada 2024 per kecamatan")
     world.group.closes_topic(world.topic, by=world.budi)
-    await world.say(world.sari, "Mohon yang terbaru.")
+    await world.say(world.sari, "Mohon edisi terbaru.")
     await world.burst_passes()
     await world.files(world.sari, "Daftar aset kantor tahun 2024")
     world.group.deletes_topic(world.topic, by=world.budi)

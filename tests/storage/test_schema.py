@@ -19,6 +19,7 @@ SHIPPED = {
     "0101_upload_looks.sql": "506a140835aaf364a2830f0fa4f1e280c5f2d948fb43da5cbce8fcaacf57c1ff",
     "0102_live_keyboards.sql": "bb3877ccaf3104a227bfc3a19364ee31c837f359ffe19de30fe95dbbf0c0a2a0",
     "0103_submissions.sql": "f559f9af4a84a6b7d62fd0c2dbd94882bcd53a2fb1bf56ee232ed85dda575c36",
+    "0108_status_asked.sql": "800aa6b15d583703e7f19ec69acf0533ba7a6f8adc242b196bb944cdb906e941",
 }
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""
 FOLDER = Path(__file__).parents[2] / "storage" / "migrations"

@@ -19,6 +19,11 @@ part-kind = { $kind ->
         [voice] voice message
         [audio] recording
         [video] video
+        [sticker] sticker
+        [animation] animation
+        [location] location
+        [venue] place
+        [contact] contact
        *[video_note] video message
     }
 change-which = Which part would you like to change?
@@ -42,9 +47,9 @@ typed-yes = yes, y
 typed-no = no, never mind
 typed-agree = agree, i agree, yes
 typed-disagree = disagree, i do not agree, no
-typed-request = request, a request, this is a request, file a request all the same
+typed-request = request, a request, this is a request, file a request all the same, yes this is my request, this is my request, a new request
 typed-question = question, a question, just a question
-typed-help = help
+typed-nothing = no, not a request, ignore it
 choose-a-button = Please press one of the buttons below the question, or type exactly what a button says.
 voice-needs-typing = We need this one in writing. Please type it, or press “Ask an officer to help me”.
 first-question = This is the first question.
@@ -58,3 +63,11 @@ letter-caption = Document: { $title } (in Indonesian, with a translation on its 
 noted-papers = 🪪 Kept: { $parts }. Send more if there is more, or press “That is all”.
 
 only-the-requester = Only the requester can do this.
+
+delivery-way = { $delivery ->
+        [chat] through the Telegram chat
+        [email] by e-mail
+        [collect] collected at the office
+        [courier] by courier
+       *[post] by post
+    }

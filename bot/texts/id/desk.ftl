@@ -19,6 +19,11 @@ part-kind = { $kind ->
         [voice] pesan suara
         [audio] rekaman
         [video] video
+        [sticker] stiker
+        [animation] animasi
+        [location] lokasi
+        [venue] tempat
+        [contact] kontak
        *[video_note] pesan video
     }
 change-which = Bagian mana yang ingin diubah?
@@ -42,9 +47,9 @@ typed-yes = ya, iya, betul
 typed-no = tidak, jangan, tidak jadi
 typed-agree = setuju, ya, ya setuju, saya setuju
 typed-disagree = tidak setuju, tidak, saya tidak setuju
-typed-request = permohonan, ini permohonan, tetap ajukan permohonan
+typed-request = permohonan, ini permohonan, tetap ajukan permohonan, ya ini permohonan saya, ini permohonan saya, permohonan baru
 typed-question = bertanya, tanya, pertanyaan
-typed-help = bantuan, bantu
+typed-nothing = bukan, bukan permohonan, abaikan
 choose-a-button = Silakan pilih salah satu tombol di bawah pertanyaan, atau tulis persis seperti pada tombolnya.
 voice-needs-typing = Untuk pertanyaan ini kami perlu tulisannya. Silakan ketik, atau tekan “Minta pendampingan petugas”.
 first-question = Ini pertanyaan pertama.
@@ -58,3 +63,11 @@ letter-caption = Dokumen: { $title }.
 noted-papers = 🪪 Tersimpan: { $parts }. Kirim lagi bila masih ada, atau tekan “Sudah lengkap”.
 
 only-the-requester = Ini hanya dapat dilakukan oleh pemohonnya sendiri.
+
+delivery-way = { $delivery ->
+        [chat] lewat percakapan Telegram
+        [email] lewat surel (email)
+        [collect] diambil di kantor
+        [courier] lewat kurir
+       *[post] lewat pos
+    }

@@ -19,6 +19,11 @@ part-kind = { $kind ->
         [voice] pesen swanten
         [audio] rekaman
         [video] video
+        [sticker] stiker
+        [animation] animasi
+        [location] lokasi
+        [venue] papan
+        [contact] kontak
        *[video_note] pesen video
     }
 change-which = Perangan pundi ingkang badhe dipungantos?
@@ -42,9 +47,9 @@ typed-yes = inggih, nggih
 typed-no = boten, mboten
 typed-agree = sarujuk, inggih, nggih
 typed-disagree = boten sarujuk, mboten sarujuk, boten
-typed-request = panyuwunan, punika panyuwunan, tetep damel panyuwunan
+typed-request = panyuwunan, punika panyuwunan, tetep damel panyuwunan, inggih punika panyuwunan kula, punika panyuwunan kula, panyuwunan enggal
 typed-question = nyuwun pirsa, pitakenan
-typed-help = pitulungan
+typed-nothing = sanes, sanes panyuwunan
 choose-a-button = Mangga milih salah satunggaling tombol ing ngandhap pitakenan, utawi dipunserat sami kados ing tombolipun.
 voice-needs-typing = Kangge pitakenan punika kula betah seratanipun. Mangga dipunketik, utawi mencet “Nyuwun dipunkancani petugas”.
 first-question = Punika pitakenan ingkang kapisan.
@@ -58,3 +63,11 @@ letter-caption = Dokumen: { $title } (basa Indonesia, jarwanipun wonten ing kaca
 noted-papers = 🪪 Sampun kasimpen: { $parts }. Mangga ngintun malih menawi taksih wonten, utawi mencet “Sampun jangkep”.
 
 only-the-requester = Punika namung saged dipuntindakaken dening ingkang nyuwun piyambak.
+
+delivery-way = { $delivery ->
+        [chat] lumantar pirembagan Telegram
+        [email] lumantar surel (email)
+        [collect] dipunpundhut ing kantor
+        [courier] lumantar kurir
+       *[post] lumantar pos
+    }
