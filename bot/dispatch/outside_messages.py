@@ -48,14 +48,14 @@ async def read(
         return Reading(Class.SMALL_TALK, ("nothing",))
     if content.kind != "text":
         return Reading(Class.REQUEST)
-    theirs = await cases.of_person(turn.tx, person.id)
+    theirs, rules = await cases.of_person(turn.tx, person.id), small_talk.rules(turn)
     around = Around(
         numbers=frozenset(Typed(case.sequence, case.year) for case in theirs),
-        subjects=" ".join(case.subject for case in theirs),
+        subjects=frozenset().union(*rules.lexicon.read(" ".join(case.subject for case in theirs))),
         open=await _open(turn, person, about or _running(theirs)),
         waits=any(case.is_open for case in theirs),
     )
-    reading = read_message(content.text, around, small_talk.rules(turn))
+    reading = read_message(content.text, around, rules)
     if about is not None and reading.kind is Class.SMALL_TALK and "?" in content.text:
         return Reading(Class.REQUEST)  # "Besok?" asks whom it replies to
     return reading

@@ -18,22 +18,28 @@ MOST_WORDS = 40
 """A longer message tells something: it is neither small talk nor a plain question."""
 MOST_OTHER_WORDS = 4
 """Words unknown here that a sentence about one's own request may hold, such as its subject."""
+MOST_UNKNOWN = 2
+"""Words unknown here in what is still a question of status; it is then passed on as well."""
 PIN_DIGITS = 6
 SHORT_NUMBER = 3
 """Digits of a number that is taken as a request's although nobody asked for one."""
 _CLAUSE = re.compile(r"[.!?;\n]+|,\s|\s[-–—]\s")
 _NUMBERS = re.compile(r"[\d\s./,+:#()-]+")
-_TITLED = re.compile(r"(?i)\b(pak|bapak|bu|ibu|mas|mbak|kak|mr|mrs|ms|sir)\.?\s+([^\W\d_]+)")
+_TITLED = re.compile(r"(?i)\b(pak|bapak|bu|ibu|mas|mbak|kak|mr|mrs|ms|sir)\s+([^\W\d_]+)")
 _FOR_SURE = frozenset({"iya", "yes", "inggih", "oke", "baik", "okay", "agree", "setuju", "sarujuk"})
 _BY_NO_MEANS = frozenset({"tidak", "nope", "boten"})
 _AGREES = frozenset({"setuju", "sarujuk", "agree"})
 _MINE = frozenset({"saya", "kula", "my", "mine"})
+_WISHES = frozenset({"minta", "nyuwun", "want", "file", "make", "submit"})
 _REQUEST = frozenset({"permohonan", "request", "panyuwunan"})
 _ASKING = frozenset(
     {"mana", "kapan", "berapa", "bagaimana", "belum", "apa", "kenapa", "adakah", "where", "when",
      "what", "how", "any", "yet", "pripun", "benjang", "pinten", "dereng", "punapa"}
 )  # fmt: skip
-_BIDDING = frozenset({"minta", "tolong", "tanya", "tahu", "question", "tell", "please", "tanglet"})
+_BIDDING = frozenset(
+    {"minta", "tolong", "tanya", "tahu", "question", "tell", "please", "tanglet", "lapor", "wadul",
+     "complain"}
+)  # fmt: skip
 
 
 class Class(StrEnum):
@@ -57,8 +63,8 @@ class Around:
 
     numbers: frozenset[Typed] = frozenset()
     """The numbers of their requests."""
-    subjects: str = ""
-    """The subjects of their requests, in which words may be repeated."""
+    subjects: Meanings = frozenset()
+    """The words of the subjects of their requests, which a question may repeat."""
     open: Open = ""
     waits: bool = False
     """A request of theirs still waits for its answer."""
@@ -165,13 +171,13 @@ def _status(heard: Heard) -> Topics:
     if _asks_status(heard):
         return ()
     clauses = _clauses(heard)
-    return () if len(clauses) > 1 and any(map(_asks_status, clauses)) else None
+    in_part = len(clauses) > 1 and any(map(_asks_status, clauses))
+    return () if in_part or _may_ask_status(heard) else None
 
 
 def _asks_status(heard: Heard) -> bool:
     lexicon, around = heard.rules.lexicon, heard.around
-    subjects = A_FEW.union(*lexicon.read(around.subjects))
-    allowed = heard.talk | lexicon.status.words | subjects
+    allowed = heard.talk | lexicon.status.words | around.subjects | A_FEW
     has_one = bool(around.numbers)
     if heard.number is not None and covered(heard.words, allowed):
         return heard.number in around.numbers or holds(heard.words, lexicon.status.asks)
@@ -180,13 +186,24 @@ def _asks_status(heard: Heard) -> bool:
     asks = holds(heard.words, lexicon.status.asks)
     if not asks and (has_one or mine):
         own = [ask for ask in lexicon.status.own if len(ask) > 1 or heard.asking or about_one]
-        asks = holds(heard.words, own)
+        wishes = any(meant & _WISHES for meant in heard.words) and not heard.asking
+        asks = holds(heard.words, own) and not wishes
     polite = any(meant & _closings(lexicon) for meant in heard.words)
     if not asks or (polite and not heard.asking and not about_one):
         return False
     other = [meant for meant in heard.words if not meant & allowed]
     few = len(other) <= MOST_OTHER_WORDS and not any(m & lexicon.content for m in other)
-    return not other or bool(about_one and few)
+    return not other or bool(about_one and few and heard.asking)
+
+
+def _may_ask_status(heard: Heard) -> bool:
+    """Take a question that is about a request, but for a word or two that are not known."""
+    status, content = heard.rules.lexicon.status, heard.rules.lexicon.content
+    allowed = heard.talk | status.words | A_FEW
+    other = [meant for meant in heard.words if not meant & allowed]
+    wishes = any(meant & (_WISHES | content) for meant in heard.words)
+    asks = heard.asking and holds(heard.words, (*status.asks, *status.own))
+    return heard.around.waits and asks and not wishes and len(other) <= MOST_UNKNOWN
 
 
 def _closings(lexicon: Lexicon) -> Meanings:
@@ -224,11 +241,25 @@ def _small_talk(heard: Heard) -> Topics:
         return ("number",) if digits == PIN_DIGITS or not heard.around.waits else None
     if not heard.words:
         return ("nothing",) if heard.text.strip() else None
-    if len(heard.words) > MOST_WORDS or not covered(_but_names(heard), heard.talk):
+    if len(heard.words) > MOST_WORDS:
+        return None
+    if not covered(_but_names(heard), heard.talk) and not all(map(_only_talks, _clauses(heard))):
         return None
     said = frozenset().union(*heard.words)
     talk = heard.rules.lexicon.talk
+    if said & talk["praise"] and said & _BY_NO_MEANS:
+        return None  # "not satisfied" is a complaint
     return next(((kind,) for kind, words in talk.items() if said & words), None)
+
+
+def _only_talks(clause: Heard) -> bool:
+    """Say whether a clause says nothing, but for one unknown word where it thanks or praises."""
+    lexicon = clause.rules.lexicon
+    other = [meant for meant in _but_names(clause) if not meant & clause.talk]
+    kinds = ("thanks", "praise", "farewell")
+    ends = frozenset().union(*(lexicon.talk[kind] for kind in kinds))
+    thanks = any(meant & ends for meant in clause.words) and not clause.asking
+    return not other or (thanks and other == [frozenset()])
 
 
 def _but_names(heard: Heard) -> tuple[Meanings, ...]:
@@ -243,17 +274,19 @@ def _but_names(heard: Heard) -> tuple[Meanings, ...]:
 
 def _question(heard: Heard) -> Topics:
     """Take questions that the office's profile answers, one or several."""
+    tells = any(meant & _MINE for meant in heard.words) or heard.around.waits
     asks = heard.asking or any(meant & _BIDDING for meant in heard.words)
-    if len(heard.words) > MOST_WORDS or (heard.around.waits and not asks):
-        return None
-    return _matching(heard, heard.rules.lexicon.questions)
+    return None if tells and not asks else _matching(heard, heard.rules.lexicon.questions)
 
 
 def _matching(heard: Heard, known: Mapping[str, Topic]) -> tuple[str, ...] | None:
     """Return the topics of which a message has every word, the talk around them aside."""
+    if len(heard.words) > MOST_WORDS:
+        return None
     asked = {name: topic for name, topic in known.items() if holds(heard.words, topic.asks)}
-    words = heard.talk.union(*(topic.words for topic in asked.values()))
-    alone = [n for n, t in asked.items() if covered(heard.words, heard.talk | t.words)]
+    beside = heard.talk | A_FEW
+    words = beside.union(*(topic.words for topic in asked.values()))
+    alone = [n for n, t in asked.items() if covered(heard.words, beside | t.words)]
     if alone:
         return tuple(alone[:1])
     return tuple(asked) if asked and covered(heard.words, words) else None

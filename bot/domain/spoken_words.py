@@ -17,6 +17,8 @@ A_NUMBER: Meanings = frozenset({"##"})
 """What any other number means, such as a year: nothing that is said in passing."""
 FEW_DIGITS = 2
 LONGEST_PHRASE = 5
+MOST_READ = 50
+"""Words that are read of a message: a longer one tells something, whatever its words are."""
 _APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´ʼ"))
 _WORD = re.compile(r"[^\W_]+")
 _DOUBLED = re.compile(r"(\D{2,})2\Z")
@@ -26,8 +28,6 @@ _ENDINGS = ("nya", "lah", "kah", "pun", "ipun", "ku", "mu", "ne")
 SHORTEST_STEM = 3
 SHORTEST_MISSPELT = 6
 """Letters of the shortest word in which a slip is recognised: shorter ones are too much alike."""
-LONG_WORD = 9
-"""From this many letters on, a word may hold two slips."""
 
 
 @dataclass(frozen=True)
@@ -57,17 +57,21 @@ class Lexicon:
     tongues: Mapping[str, Meanings]
     """The spellings of single words, by language."""
     _known: dict[str, Meanings] = field(default_factory=dict, compare=False)
-    _by_letter: dict[str, list[str]] = field(default_factory=dict, compare=False)
+    _by_bones: dict[str, list[str]] = field(default_factory=dict, compare=False)
+    _by_rest: dict[str, list[str]] = field(default_factory=dict, compare=False)
 
     def __post_init__(self) -> None:
-        for (first, *more), meanings in self.spellings.items():
-            if not more:
-                self._known[first] = meanings
-                self._by_letter.setdefault(first[:1], []).append(first)
+        for (word, *more), meanings in self.spellings.items():
+            if more or not word.isalpha():
+                continue
+            self._known[word] = meanings
+            self._by_bones.setdefault(_VOWELS.sub("", word), []).append(word)
+            for rest in _rests(word) if len(word) >= SHORTEST_MISSPELT else ():
+                self._by_rest.setdefault(rest, []).append(word)
 
     def read(self, text: str) -> tuple[Meanings, ...]:
         """Return what each word of a text may mean; a known phrase also means its words."""
-        typed = words_of(text)
+        typed = words_of(text)[:MOST_READ]
         read: list[Meanings] = []
         place = 0
         while place < len(typed):
@@ -99,23 +103,19 @@ class Lexicon:
         return self._mended(plain)
 
     def _mended(self, word: str) -> Meanings:
-        """Return the meanings of the known words from which a typed one differs least."""
-        if not word.isalpha() or len(word) < SHORTEST_STEM:
-            return frozenset()
+        """Return the meanings of the known words from which a typed one differs least.
+
+        It lacks vowels or has others, or one slip: a letter too many, missing, other or swapped.
+        """
         bones = _VOWELS.sub("", word)
-        same = len(bones) >= SHORTEST_STEM
-        near: dict[int, list[str]] = {}
-        for known in self._by_letter.get(word[:1], ()):
-            most = _slips_allowed(word, known)
-            if same and _VOWELS.sub("", known) == bones and (bones == word or most):
-                most = len(known)  # only vowels are missing, or wrong
-            if most and abs(len(known) - len(word)) <= most:
-                slips = distance(word, known)
-                if slips <= most:
-                    near.setdefault(slips, []).append(known)
-        best = [self._known[known] for known in near[min(near)]] if near else []
-        weighty = [meanings for meanings in best if meanings & self.content]
-        return frozenset().union(*(weighty or best))
+        near = set(self._by_bones.get(bones, ())) if len(bones) >= SHORTEST_STEM else set()
+        if bones != word and len(word) < SHORTEST_MISSPELT:
+            near = {known for known in near if abs(len(known) - len(word)) <= 1}
+        if len(word) >= SHORTEST_MISSPELT:
+            near.update(*(self._by_rest.get(rest, ()) for rest in _rests(word)))
+        meant = [self._known[known] for known in near]
+        weighty = [meanings for meanings in meant if meanings & self.content]
+        return frozenset().union(*(weighty or meant))
 
     def tongue_of(self, text: str) -> str | None:
         """Return the language that most words of a text belong to, None if two are as likely."""
@@ -134,26 +134,9 @@ def words_of(text: str) -> list[str]:
     return [_DOUBLED.sub(r"\1", word) for word in _WORD.findall(plain)]
 
 
-def _slips_allowed(word: str, known: str) -> int:
-    shorter = min(len(word), len(known))
-    if shorter < SHORTEST_MISSPELT:
-        return 0
-    return 2 if shorter >= LONG_WORD else 1
-
-
-def distance(one: str, other: str) -> int:
-    """Count the letters to add, leave out, replace or swap with their neighbour."""
-    older: list[int] = []
-    last = list(range(len(other) + 1))
-    for i, letter in enumerate(one, 1):
-        row = [i]
-        for j, against in enumerate(other, 1):
-            row.append(min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter != against)))
-            swapped = i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == against
-            if swapped:
-                row[j] = min(row[j], older[j - 2] + 1)
-        older, last = last, row
-    return last[-1]
+def _rests(word: str) -> set[str]:
+    """Return a word and what is left of it without one letter: words a slip apart share one."""
+    return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
 
 
 def covered(read: Iterable[Meanings], words: Meanings) -> bool:

@@ -16,7 +16,9 @@ from bot.texts.spoken_lexicon import lexicon
 
 VARIANTS = 2
 """How many answers each kind of small talk has in `talk-…`, said in turn."""
-WITH_MENU = frozenset({"greeting", "salam", "opening", "who", "wellbeing", "answer", "number"})
+WITH_MENU = frozenset(
+    {"greeting", "salam", "opening", "who", "wellbeing", "answer", "number", "calling"}
+)
 """Kinds after which people look for the way on."""
 PARTS_OF_THE_DAY = ((time(11), "morning"), (time(15), "noon"), (time(18, 30), "afternoon"))
 

@@ -183,6 +183,10 @@ talk-number = { $variant ->
         [0] We do not keep that number, since we cannot tell what it is for. To check a request, press “Check a number”, then write its number and PIN.
        *[1] A number alone tells us too little, so we did not keep it. To check a request, press “Check a number” first.
     }
+talk-calling = { $variant ->
+        [0] Yes, we are here. 🙏 Please write what you need, or choose below.
+       *[1] Please go ahead. What can we do for you?
+    }
 talk-nothing = { $variant ->
         [0] 🙏
        *[1] 😊

@@ -183,6 +183,10 @@ talk-number = { $variant ->
         [0] Angka itu tidak kami simpan, karena kami tidak tahu untuk apa. Untuk memeriksa permohonan, tekan “Periksa nomor”, lalu tulis nomor dan PIN-nya.
        *[1] Angka saja belum dapat kami mengerti, jadi tidak kami simpan. Ingin memeriksa permohonan? Tekan “Periksa nomor” dulu.
     }
+talk-calling = { $variant ->
+        [0] Ya, kami di sini. 🙏 Silakan tulis yang Anda perlukan, atau pilih di bawah ini.
+       *[1] Silakan, kami menyimak. Apa yang dapat kami bantu?
+    }
 talk-nothing = { $variant ->
         [0] 🙏
        *[1] 😊

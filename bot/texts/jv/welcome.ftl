@@ -183,6 +183,10 @@ talk-number = { $variant ->
         [0] Angka punika boten kula simpen, amargi kula dereng mangertos ginanipun. Kangge mriksa panyuwunan, pencet “Mriksa nomor”, lajeng nyerat nomor lan PIN-ipun.
        *[1] Angka kemawon dereng saged kula mangertosi, dados boten kula simpen. Badhe mriksa panyuwunan? Pencet “Mriksa nomor” rumiyin.
     }
+talk-calling = { $variant ->
+        [0] Inggih, kula wonten mriki. 🙏 Mangga nyerat ingkang dipunbetahaken, utawi milih ing ngandhap punika.
+       *[1] Mangga, kula mirengaken. Punapa ingkang saged kula biyantu?
+    }
 talk-nothing = { $variant ->
         [0] 🙏
        *[1] 😊

@@ -4,7 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from tests.domain.test_message_classes import SAMPLES
+from bot.domain.message_classes import Class, read_message
+from tests.domain.test_message_classes import RULES, SAMPLES
 from tests.stories.acts import got
 from tests.walking import pin_of, receipt
 from tests.world import WIB, World
@@ -12,9 +13,12 @@ from tests.world import WIB, World
 ASKING = [
     sample.text
     for sample in SAMPLES
-    if sample.kind == "status" and sample.around.numbers and sample.text not in
-    ("12/2026", "nomor 7", "17")
-]  # fmt: skip
+    if sample.kind is Class.STATUS
+    and sample.around.numbers
+    and sample.text not in ("12/2026", "nomor 7", "17")
+    and not read_message(sample.text, sample.around, RULES).rest
+]
+"""What is not understood to the last word is passed on as well: see below."""
 
 
 async def test_every_way_of_asking_is_answered_at_once_and_reaches_no_officer(
@@ -22,7 +26,7 @@ async def test_every_way_of_asking_is_answered_at_once_and_reaches_no_officer(
 ) -> None:
     await world.files(world.sari)
     posts = len(world.group.messages)
-    for words in ASKING:
+    for words in ASKING[::3]:
         before = len(world.sari.chat)
         await world.say(world.sari, words)
         [answer] = [m.text for m in world.sari.chat[before:] if m.from_bot]
@@ -31,7 +35,7 @@ async def test_every_way_of_asking_is_answered_at_once_and_reaches_no_officer(
         assert "10" in answer, words
     await world.burst_passes()
     assert len(world.group.messages) == posts
-    assert len(ASKING) >= 60
+    assert len(ASKING) >= 180
 
 
 async def test_the_card_shows_that_somebody_asked(world: World) -> None:
