@@ -42,6 +42,7 @@ def incoming_of(message: Message) -> Incoming:
         thread_id=message.message_thread_id,
         in_topic=bool(message.is_topic_message),
         anonymous=message.sender_chat is not None,
+        via_bot=message.via_bot is not None,
         language_code=sender.language_code,
     )
 

@@ -67,6 +67,11 @@ async def of_person(tx: Tx, person_id: int, most: int = 20) -> list[Case]:
     return [read(Case, row) for row in rows]
 
 
+async def set_status_asked(tx: Tx, case_id: int, now: datetime) -> None:
+    """Record that somebody who takes part asked where the case stands."""
+    tx.later(SQL["set_status_asked"], id=case_id, now=now)
+
+
 async def set_state(
     tx: Tx,
     case: Case,

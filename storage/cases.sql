@@ -35,6 +35,9 @@ UPDATE cases SET state = :state, officer_id = coalesce(:officer_id, officer_id),
     answered_at = coalesce(:answered_at, answered_at), closed_at = coalesce(:closed_at, closed_at)
 WHERE id = :id AND state = :before
 
+-- name: set_status_asked
+UPDATE cases SET status_asked_at = :now WHERE id = :id
+
 -- name: set_thread
 UPDATE cases SET thread_id = :thread_id, thread_closed = 0 WHERE id = :id
 

@@ -118,6 +118,11 @@ async def _dialogues(tx: Tx, person_id: int) -> dict[str, Row]:
     return found
 
 
+async def people_in(tx: Tx, kind: type[Dialogue]) -> list[int]:
+    """Return the ids of the persons who have a dialogue of this kind open."""
+    return [row["person_id"] for row in await tx.all(SQL["people_in"], name=kind.name)]
+
+
 async def begin_dialogue(tx: Tx, person_id: int, dialogue: Dialogue, now: datetime) -> None:
     """Begin a dialogue, in place of an earlier one of the same name."""
     sealed = tx.vault.seal_json(DIALOGUE, person_id, rows.plain(dialogue))

@@ -27,6 +27,9 @@ SELECT * FROM draft WHERE expires_at < :now AND reminded_at IS NOT NULL
 -- name: dialogues
 SELECT * FROM dialogue WHERE person_id = :person_id
 
+-- name: people_in
+SELECT person_id FROM dialogue WHERE name = :name ORDER BY person_id
+
 -- name: begin
 INSERT INTO dialogue (person_id, name, facts, updated_at)
 VALUES (:person_id, :name, :facts, :now)

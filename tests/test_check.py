@@ -306,6 +306,12 @@ async def test_a_profile_that_is_wrong_fails(tmp_path: Path) -> None:
     assert found["office profile"].startswith("FAIL")
 
 
+async def test_what_people_ask_for_and_the_profile_leaves_empty_is_named(tmp_path: Path) -> None:
+    async with site(tmp_path) as office:
+        found = await said(office.settings)
+    assert found["contacts"].startswith("warn address, phone, email left empty")
+
+
 async def test_it_warns_where_nobody_is_left_to_answer_objections(tmp_path: Path) -> None:
     async with site(tmp_path) as office:
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:

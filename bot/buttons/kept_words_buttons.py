@@ -10,7 +10,7 @@ class Meaning(StrEnum):
 
     REQUEST = "request"
     QUESTION = "question"
-    HELP = "help"
+    NOTHING = "nothing"
 
 
 class SayMeaning(ButtonData, verb="stray"):

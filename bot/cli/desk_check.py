@@ -103,6 +103,7 @@ async def findings(
     try:
         office = load_profile(settings.office_profile)
         yield Finding(f"office profile: {office.name}")
+        yield _unsaid(office)
     except ConfigError as error:
         yield Finding(f"office profile: {error}", good=False)
         office = None
@@ -116,6 +117,15 @@ async def findings(
             yield finding
     async for finding in _telegram(settings, request, clock):
         yield finding
+
+
+def _unsaid(office: OfficeProfile) -> Finding:
+    """Name what people ask for and the profile leaves empty: it is then never promised."""
+    empty = [name for name in ("address", "phone", "email", "website") if not getattr(office, name)]
+    if not empty:
+        return Finding("contacts: the office profile has them all")
+    said = f"contacts: {', '.join(empty)} left empty in the office profile, so whoever asks is not"
+    return Finding(f"{said} told; fill in what the office has", good=False, fatal=False)
 
 
 def _settings_file() -> list[Finding]:

@@ -16,7 +16,8 @@ def delivery_words(turn: Turn, language: str, case: Case) -> str:
     parts = [texts.plain(language, f"choice-obtain-{case.obtain}")]
     if case.format:
         parts.append(texts.plain(language, f"choice-format-{case.format}"))
-    parts.append(texts.plain(language, f"choice-delivery-{case.delivery}"))
+    if case.obtain != "see":  # which is always at the office
+        parts.append(texts.plain(language, "delivery-way", delivery=case.delivery))
     return " · ".join(parts)
 
 

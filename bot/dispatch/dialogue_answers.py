@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 
-from bot.actions.conversation import citizen_questions
+from bot.actions.conversation import citizen_questions, quoted_words
 from bot.actions.delivery import kept_messages
 from bot.actions.objections import objection_files, objection_start, objection_withdrawal
 from bot.actions.privacy import (
@@ -15,7 +15,7 @@ from bot.actions.privacy import (
 )
 from bot.actions.requests import identity_papers
 from bot.actions.status import case_participants, case_status
-from bot.actions.welcome import privacy_consent
+from bot.actions.welcome import privacy_consent, small_talk
 from bot.buttons.button_data import YesNo
 from bot.buttons.form_buttons import CancelForm
 from bot.buttons.own_objection_buttons import ShowOwnObjection, WithdrawObjection
@@ -25,9 +25,10 @@ from bot.buttons.welcome_buttons import Agree, Disagree
 from bot.desk import dialogues, typed_answers
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Turn
-from bot.dispatch import kept_words, outside_forms, private_forms
+from bot.dispatch import outside_forms, outside_messages, private_forms
 from bot.domain.case import Person
-from bot.domain.message import Incoming
+from bot.domain.message import Incoming, KeptMessage
+from bot.domain.message_classes import Class, is_agreement
 from bot.domain.open_dialogues import (
     CertaintyQuestion,
     ConsentQuestion,
@@ -38,11 +39,14 @@ from bot.domain.open_dialogues import (
     PaperCollection,
     RightsQuestion,
     StatusCheck,
+    Then,
 )
 from storage import cases, drafts
 
 QUESTION_STANDS = timedelta(hours=1)
 """After this long a typed "yes" no longer answers a question."""
+UNCLEAR = (("answer",), ("noted",), ("number",), ("nothing",))
+"""Small talk that may have been meant as an answer, but is no agreement."""
 
 
 LABELS = {
@@ -112,14 +116,24 @@ async def _invited(turn: Turn, person: Person, incoming: Incoming) -> bool:
 
 
 async def _consent(turn: Turn, person: Person, incoming: Incoming) -> bool:
-    """Take a typed answer to the privacy notice; other words wait until it is given."""
+    """Take a typed answer to the privacy notice; what may be a request waits until it is given."""
     text = incoming.content.text
     if typed_answers.means(turn, person, text, "disagree", "button-disagree"):
         await disagree(turn, person)
-    elif typed_answers.means(turn, person, text, "agree", "button-agree"):
+        return True
+    if typed_answers.means(turn, person, text, "agree", "button-agree") or is_agreement(
+        text, small_talk.rules(turn)
+    ):
         await agree(turn, person, incoming.message_id)
-    elif await kept_words.keep(turn, person, incoming):
-        await privacy_consent.ask_again(turn, person)
+        return True
+    reading = await outside_messages.read(turn, person, incoming)
+    if reading.kind is Class.ANSWER or reading.topics in UNCLEAR:
+        await privacy_consent.ask_again(turn, person, "consent-unclear")
+        return True
+    if reading.kind is not Class.REQUEST:
+        return False
+    if await quoted_words.keep(turn, person, incoming):
+        await privacy_consent.ask_again(turn, person, "consent-first")
     return True
 
 
@@ -166,7 +180,7 @@ async def agree(turn: Turn, person: Person, message_id: int | None = None) -> No
     if privacy_consent.agreed(turn, person):
         turn.answer(turn.texts.plain(person.language, "consent-known"))
         if await drafts.find(turn.tx, person.id) is None:
-            await private_forms.open_form(turn, person, complete=False)
+            await private_forms.open_form(turn, person)
         return
     person, then = await privacy_consent.agree(turn, person, message_id or turn.pressed or 0)
     if then == "objection":
@@ -176,7 +190,13 @@ async def agree(turn: Turn, person: Person, message_id: int | None = None) -> No
     elif then == "join":
         await case_participants.ask(turn, person)
     else:
-        await private_forms.open_form(turn, person, complete=then == "words")
+        await private_forms.open_form(turn, person, await _confirmed(turn, person, then))
+
+
+async def _confirmed(turn: Turn, person: Person, then: Then) -> tuple[KeptMessage, ...]:
+    """Return the words of which the person said, before the notice, that they are a request."""
+    kept = await quoted_words.waiting(turn, person) if then == "words" else None
+    return kept.messages if kept is not None else ()
 
 
 async def disagree(turn: Turn, person: Person) -> None:

@@ -1,16 +1,15 @@
 """Forms in private chats, question by question; the draft is stored, so it survives a restart."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 
-from bot.actions.conversation import citizen_questions
+from bot.actions.conversation import citizen_questions, quoted_words
 from bot.actions.delivery import kept_messages
 from bot.actions.identity import identity_proof
 from bot.actions.objections import objection_files, objection_filing
 from bot.actions.outside_chat import case_claim, counter_filing
 from bot.actions.requests import matter_routes, request_filing
-from bot.actions.welcome import privacy_consent, welcome_menu
+from bot.actions.welcome import privacy_consent, small_talk, welcome_menu
 from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, ResumeForm
 from bot.buttons.welcome_buttons import ChooseLanguage
 from bot.desk import dialogues, form_questions, group_message, open_questions
@@ -21,7 +20,7 @@ from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.form_answers import Answers, parts_in
 from bot.domain.identity_rules import ProofRule
-from bot.domain.message import SPOKEN, Content, Incoming
+from bot.domain.message import SPOKEN, Content, Incoming, KeptMessage
 from bot.domain.open_dialogues import CertaintyQuestion, KeptWords
 from bot.errors import Refused
 from bot.forms.arrival_form import ARRIVAL
@@ -40,6 +39,7 @@ COMPLETIONS: Mapping[str, Callable[[Turn, Person, Draft], Awaitable[object]]] = 
     CLAIM.name: case_claim.file,
 }
 """What each form that is filled in a private chat does once it is complete."""
+WANTED = REQUEST.steps[0]
 CHECKS: Mapping[str, Callable[[Turn, Step, Accepted], Accepted | Rejected]] = {
     ARRIVAL.name: counter_filing.checked,
 }
@@ -53,40 +53,49 @@ async def begin(turn: Turn, person: Person) -> None:
     elif await _find(turn, person) is not None:
         await turn.say(person, "draft-waiting", [form_questions.resume_or_drop(turn, person)])
     else:
-        await open_form(turn, person, complete=False)
+        await open_form(turn, person)
 
 
-async def open_form(turn: Turn, person: Person, *, complete: bool) -> None:
-    """Open the request form with the words sent before it; the first of them sets the receipt time.
+async def open_form(turn: Turn, person: Person, confirmed: Sequence[KeptMessage] = ()) -> None:
+    """Open the request form, with the words of which the person said that they are the request.
 
-    If `complete`, these words are all that is wanted; else the person is asked for more.
+    The first of these sets the receipt time. Other words that wait are quoted, and stay out.
     """
-    if await _find(turn, person) is not None:
+    draft = await _find(turn, person)
+    collects = draft is not None and confirmed and draft.step == WANTED.name
+    if draft is not None and not collects:
         await turn.say(person, "draft-waiting", [form_questions.resume_or_drop(turn, person)])
         return
-    waiting = await dialogues.recall(turn, person, KeptWords) or KeptWords()
     await dialogues.leave(turn, person)
-    await dialogues.forget(turn, person, KeptWords)
+    draft = _with_words(draft or await _empty(turn, person), confirmed)
+    done = REQUEST.answer(draft.answers, WANTED, "done")
+    if confirmed and not collects and isinstance(done, Accepted) and done.step is not None:
+        draft = replace(draft, answers=done.answers, step=done.step.name)
+    await form_questions.go_to(turn, person, draft)
+    if confirmed:
+        await dialogues.forget(turn, person, KeptWords)
+    else:
+        await quoted_words.ask(turn, person)
+
+
+async def _empty(turn: Turn, person: Person) -> Draft:
     previous = await _details_of_before(turn, person)
     proof_first = turn.office.privacy.identity_proof is ProofRule.REQUIRED
     waits = proof_first and await identity_proof.unjudged_papers(turn, person, previous)
     answers = start_answers(previous, proof_first=proof_first, proof_waits=bool(waits))
-    step = REQUEST.steps[0]
-    uttered: list[datetime] = []
-    for message in waiting.messages:
+    expires = form_questions.expiry(turn)
+    return Draft(person.id, REQUEST.name, WANTED.name, answers, None, turn.now, expires)
+
+
+def _with_words(draft: Draft, confirmed: Sequence[KeptMessage]) -> Draft:
+    """Return a draft with confirmed words in it, dated by the first of them."""
+    for message in confirmed:
         part = part_of(message.content, message.message_id)
-        outcome = REQUEST.answer(answers, step, part)
+        outcome = REQUEST.answer(draft.answers, WANTED, part)
         if isinstance(outcome, Accepted):
-            answers = outcome.answers
-            uttered.append(message.at)
-    first = min(uttered, default=None)
-    draft = Draft(
-        person.id, REQUEST.name, step.name, answers, first, turn.now, form_questions.expiry(turn)
-    )
-    done = REQUEST.answer(answers, step, "done")
-    if complete and isinstance(done, Accepted) and done.step is not None:
-        draft = replace(draft, answers=done.answers, step=done.step.name)
-    await form_questions.go_to(turn, person, draft)
+            uttered = min(draft.uttered_at or message.at, message.at)
+            draft = replace(draft, answers=outcome.answers, uttered_at=uttered)
+    return draft
 
 
 async def _details_of_before(turn: Turn, person: Person) -> Answers:
@@ -151,6 +160,9 @@ async def hear(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> 
     if step.name == "nik":
         await form_questions.forget_file(turn, incoming.content)
     draft, step, meant = _meant(turn, person, draft, step, incoming)
+    if step is WANTED and meant is None and small_talk.is_small(turn, incoming.content):
+        await form_questions.explain(turn, person, draft, step, Rejected("talk-in-form"))
+        return
     field = open_questions.field_meant(turn, draft, step, meant, text)
     if field is not None:
         await change(turn, person, ChangeAnswer(field))
@@ -371,7 +383,7 @@ async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
     if draft is None or incoming.message_id not in [part["message_id"] for part in parts]:
         return False
     part = part_of(incoming.content, incoming.message_id)
-    outcome = form_of(draft).answer(draft.answers, REQUEST.steps[0], part)
+    outcome = form_of(draft).answer(draft.answers, WANTED, part)
     if isinstance(outcome, Accepted):
         await form_questions.keep(turn, replace(draft, answers=outcome.answers))
         await turn.say(person, "edit-taken")

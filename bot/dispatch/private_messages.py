@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 
 from bot.actions.cases import case_rating
-from bot.actions.conversation import citizen_additions, citizen_changes, citizen_questions
+from bot.actions.conversation import citizen_changes, citizen_questions
 from bot.actions.delivery import incoming_files, kept_messages, lost_contact, relay
 from bot.actions.objections import (
     objection_start,
@@ -26,7 +26,13 @@ from bot.buttons.welcome_buttons import (
 from bot.desk import case_access, typed_answers
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Turn
-from bot.dispatch import dialogue_answers, group_forms, kept_words, private_forms
+from bot.dispatch import (
+    dialogue_answers,
+    group_forms,
+    kept_words,
+    outside_messages,
+    private_forms,
+)
 from bot.domain.case import Person
 from bot.domain.message import Incoming
 from bot.texts import OFFICIAL
@@ -35,7 +41,7 @@ from storage import carried_messages, case_events, cases, drafts, outbox, people
 
 async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take a private message: an answer in a dialogue or form, words for a case, a new matter."""
-    if await group_forms.hear_in_private(turn, person, incoming):
+    if await _is_no_citizens(turn, person, incoming):
         return
     await incoming_files.note(turn, person, incoming)
     if incoming.content.kind == "unknown":
@@ -51,7 +57,15 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
     if draft is not None:
         await private_forms.hear(turn, person, draft, incoming)
     elif not await _menu(turn, person, incoming.content.text):
-        await kept_words.hear(turn, person, incoming)
+        await outside_messages.hear(turn, person, incoming)
+
+
+async def _is_no_citizens(turn: Turn, person: Person, incoming: Incoming) -> bool:
+    """Take what no citizen said: the words of another bot, or an answer to an officer's form."""
+    if incoming.via_bot:
+        await turn.say(person, "sent-via-bot")
+        return True
+    return await group_forms.hear_in_private(turn, person, incoming)
 
 
 async def _reply(turn: Turn, person: Person, incoming: Incoming) -> bool:
@@ -62,7 +76,7 @@ async def _reply(turn: Turn, person: Person, incoming: Incoming) -> bool:
     case = await cases.get(turn.tx, linked.case_id)
     if case is not None and await case_access.takes_part(turn, person, case):
         if not await case_rating.hear(turn, person, case, linked, incoming):
-            await citizen_additions.add_words(turn, person, case, incoming)
+            await outside_messages.hear(turn, person, incoming, case)
         return True
     if linked.kind == "prompt":
         pointed = await relay.citizen_points_to(turn, person, incoming)
@@ -108,7 +122,7 @@ MENU: Sequence[tuple[str, type[ButtonData], Callable[[Turn, Person], Awaitable[N
 
 async def edited(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take an edited message: kept words, a part that a form collects, or words of a case."""
-    if await group_forms.edited(turn, incoming, privately=True):
+    if incoming.via_bot or await group_forms.edited(turn, incoming, privately=True):
         return
     await incoming_files.note(turn, person, incoming)
     takers = (

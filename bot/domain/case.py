@@ -65,6 +65,7 @@ class Case(BaseModel):
     objection_until: date | None = None
     arrival: Arrival = Arrival.CHAT
     eppid_number: str | None = None
+    status_asked_at: datetime | None = None
 
     @property
     def is_open(self) -> bool:

@@ -98,6 +98,8 @@ class Incoming(BaseModel):
     thread_id: int | None = None
     in_topic: bool = False
     anonymous: bool = False
+    via_bot: bool = False
+    """Another bot wrote it, and somebody only chose it from a list."""
     language_code: str | None = None
 
 

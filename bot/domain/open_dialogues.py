@@ -1,6 +1,7 @@
 """Dialogues: short exchanges outside any form, and what is known while the desk waits."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import ClassVar, Literal
 
 from bot.domain.data_rights import Right
@@ -44,9 +45,22 @@ class StatusCheck(Dialogue, name="status"):
 
 @dataclass(frozen=True)
 class KeptWords(Dialogue, name="stray"):
-    """Messages are kept until the person says what they are."""
+    """Messages are kept until the person says what they are.
+
+    `matter` is what another office answers, if they are about that.
+    """
 
     messages: tuple[KeptMessage, ...] = ()
+    matter: str = ""
+    asked_again_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class SmallTalk(Dialogue, name="talk"):
+    """Which answer to small talk was given last, so that it is not repeated; no words of theirs."""
+
+    kind: str
+    variant: int = 0
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,11 @@ _SHORT = re.compile(
     + r"(?:[\W_]+(?:[ivx]{1,4}[\W_]+)?(?P<year>2\d{3})|[/-](?P<short_year>\d{2}))?[\W_]*"
 )
 
+_NAMED = re.compile(
+    r"(?:\b(?:no|nr|nmr|nomor|nomer|number|permohonan|request|panyuwunan|registrasi)\b[\W_]*|#)0*(?P<sequence>\d{1,5})(?!\d)"
+    r"(?:\s?/\s?(?P<year>2\d{3}))?"
+)
+
 
 @dataclass(frozen=True)
 class Typed:
@@ -57,6 +62,18 @@ def parse_typed(text: str, template: str, this_year: int) -> Typed | None:
     if match is None or int(match["sequence"]) == 0:
         return None
     return Typed(int(match["sequence"]), _year(match.groupdict(), this_year))
+
+
+def found_in(text: str, template: str, this_year: int) -> tuple[Typed, str] | None:
+    """Find a number within a sentence, in full or behind "nomor"; return it and the other words."""
+    plain = _plain(text)
+    whole, named = _full(template).search(plain), _NAMED.search(plain)
+    match = whole or named
+    if match is None or int(match["sequence"]) == 0:
+        return None
+    number = Typed(int(match["sequence"]), _year(match.groupdict(), this_year))
+    begins = match.start() if whole else match.start("sequence")
+    return number, f"{plain[:begins]} {plain[match.end() :]}"
 
 
 def _year(groups: dict[str, str | None], this_year: int) -> int:

@@ -148,7 +148,7 @@ class Form(Generic[M_co]):
     def _collect(self, answers: Answers, step: Step, raw: object) -> Accepted | Rejected:
         parts = parts_in(answers, step.name)
         if raw == "again":
-            return Accepted({**answers, step.name: []}, step)
+            return Accepted(step.then({**answers, step.name: []}), step)
         if isinstance(raw, Mapping):
             parts = _with_part(parts, dict(raw))
         elif raw != "done":
@@ -161,7 +161,7 @@ class Form(Generic[M_co]):
         kept = values.get(step.name, parts)
         if raw == "done":
             return self._advance(answers, step, kept)
-        return Accepted({**answers, step.name: kept}, step)
+        return Accepted(step.then({**answers, step.name: kept}), step)
 
     def _advance(
         self, answers: Answers, step: Step, value: Answer, warnings: tuple[str, ...] = ()

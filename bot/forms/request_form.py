@@ -220,10 +220,15 @@ def reusable_answers(answers: Answers) -> Answers:
 
 
 def _propose(answers: Answers) -> Answers:
+    """Propose a subject that follows the words, until the person has written one."""
     texts = "\n".join(filter(None, (text_in(part, "text") for part in parts_in(answers, "wanted"))))
-    if "subject" in answers or letters(texts) < 5:
-        return answers
-    return {**answers, "subject": propose_subject(texts)}
+    if answers.get("subject") != answers.get("proposed"):
+        return answers  # written by the person: it stays
+    named = {name: value for name, value in answers.items() if name not in ("subject", "proposed")}
+    if letters(texts) < 5:
+        return named
+    subject = propose_subject(texts)
+    return {**named, "subject": subject, "proposed": subject}
 
 
 def _as_before(answers: Answers) -> Answers:
@@ -306,7 +311,7 @@ REQUEST = Form(
     name="request",
     model=RequestAnswers,
     carried=(
-        *("previous", "voices", "vouched", "proof_first", "proof_waits"),
+        *("previous", "voices", "vouched", "proof_first", "proof_waits", "proposed"),
         *("identity_note", "adult"),
     ),
     steps=(

@@ -9,6 +9,7 @@ from typing import Any
 from telegram.ext import JobQueue
 
 from bot.actions.cases import new_case_list, pinned_board
+from bot.actions.conversation import quoted_words
 from bot.actions.delivery import floods, paused_senders
 from bot.actions.group import role_grants
 from bot.actions.operations import restored_messages
@@ -41,6 +42,7 @@ BY_THE_CLOCK = (
     trail_anchor.tell,
     reminder_sweep.sweep,
     abandoned_drafts.remind_and_delete,
+    quoted_words.look_after,
     retention_run.tell,
     incident_notices.remind,
     role_grants.tell_ended,

@@ -105,7 +105,7 @@ SENT = {
     "cancel:1795500000000": CancelForm("1795500000000"),
     "stray:request": SayMeaning(Meaning.REQUEST),
     "stray:question": SayMeaning(Meaning.QUESTION),
-    "stray:help": SayMeaning(Meaning.HELP),
+    "stray:nothing": SayMeaning(Meaning.NOTHING),
     "stray:case:5": AddToThisCase(5),
     "stray:other:5:77": NotThisCase(5, 77),
     "stray:material:5:77:79": ShowAsMaterial(5, 77, 79),

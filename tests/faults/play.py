@@ -51,7 +51,6 @@ async def files_and_sends_everything(world: Recorder) -> None:
         lambda: sari.sends_document("surat.pdf", PAPER, "Surat pengantar"),
         lambda: sari.sends_photo(PICTURE),
         sari.sends_voice,
-        sari.sends_sticker,
         lambda: sari.sends_location(-7.7, 110.6),
         lambda: sari.sends_venue("Kantor", "Jl. Pemuda"),
         sari.sends_contact,
@@ -82,6 +81,8 @@ async def is_answered_in_words(world: Recorder) -> None:
     await world.settle()
     seat.replaces(plan, "document", Upload("denah.pdf", PAPER, "application/pdf"))
     await world.settle()
+    seat.sends_sticker(**place)
+    await world.hold_passes()
     pictures = seat.sends_album([("a.jpg", PICTURE), ("b.jpg", PICTURE)], **place)
     await world.hold_passes()
     await writes(world, world.budi, "/batal", pictures[0])
@@ -90,9 +91,9 @@ async def is_answered_in_words(world: Recorder) -> None:
 async def asks_without_a_case(world: Recorder) -> None:
     asker = world.telegram.person("Joko")
     await world.say(asker, "/start")
-    await world.say(asker, "Apakah kantor buka hari Sabtu?")
+    await world.say(asker, "Apakah boleh parkir di halaman?")
     await world.press(asker, "Hanya bertanya")
-    await replies(world, world.budi, shown(world, "hari Sabtu"), "Tutup, Pak.")
+    await replies(world, world.budi, shown(world, "parkir di halaman"), "Tutup, Pak.")
 
 
 async def is_answered_officially(world: Recorder) -> None:
@@ -118,11 +119,11 @@ async def has_an_incident(world: Recorder) -> None:
 async def loses_its_topic(world: Recorder) -> None:
     await world.files(world.sari, "Anggaran pilkada 2024 per kecamatan")
     world.group.closes_topic(world.topic, by=world.budi)
-    await world.say(world.sari, "Mohon yang terbaru.")
+    await world.say(world.sari, "Mohon edisi terbaru.")
     await world.burst_passes()
     await world.files(world.sari, "Daftar aset kantor tahun 2024")
     world.group.deletes_topic(world.topic, by=world.budi)
-    await world.say(world.sari, "Masih saya tunggu.")
+    await world.say(world.sari, "Masih kurang lampiran.")
     await world.burst_passes()
     world.budi.in_(world.group).says("/kasus 3")
     await world.settle()

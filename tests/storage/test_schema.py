@@ -25,6 +25,7 @@ SHIPPED = {
     "0107_turns_and_sizes.sql": "463369133851dbbbf043390f8999e432a38a74b99f9d45ecf4153c333ccef7d2",
     "0108_shown_drafts.sql": "a6a2e04abbc2c38a12d318fd474c1aa0d86871b13556657cbe36309a638a9a5d",
     "0109_open_questions.sql": "3930fd431350cb0f0837b75cfd87c3b88cc30ac7d1d1014d54931bca3e8a58ab",
+    "0110_status_asked.sql": "800aa6b15d583703e7f19ec69acf0533ba7a6f8adc242b196bb944cdb906e941",
 }
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""
 FOLDER = Path(__file__).parents[2] / "storage" / "migrations"

@@ -27,7 +27,7 @@ from bot.desk.turn import GROUP, Button, Keyboard, Turn, page
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case
 from bot.domain.events import EventName
-from bot.domain.legal_deadlines import Regime
+from bot.domain.legal_deadlines import Regime, local_date
 from bot.domain.message import Incoming, shortened
 from bot.domain.regime_rules import tag_by
 from bot.domain.submission import Matter
@@ -160,6 +160,7 @@ async def text(turn: Turn, case: Case) -> Markup:
         *await _counted(turn, case),
         *await identity_proof.lines(turn, case),
         *await case_origin.lines(turn, case),
+        *_asked_about(turn, case),
     ]
     for objection in await objections.of_case(turn.tx, case.id):
         if objection.waits:
@@ -261,6 +262,14 @@ async def _counted(turn: Turn, case: Case) -> list[Markup]:
             strict=strict.reckonings(turn.calendar)[-1].due,
         )
     ]
+
+
+def _asked_about(turn: Turn, case: Case) -> list[Markup]:
+    """Write when the requester last asked where an open case stands."""
+    if case.status_asked_at is None or not case.is_open:
+        return []
+    on = local_date(case.status_asked_at, turn.zone)
+    return [turn.texts.say(OFFICIAL, "card-asked-about", on=on)]
 
 
 def _at_unit(turn: Turn, case: Case) -> list[Markup]:

@@ -32,11 +32,12 @@ async def begin(
     unjudged = None if papers else await unjudged_papers(turn, person, given)
     shown = ProofState.SENT if papers or unjudged else ProofState.WAITING
     state = ProofState.VALID if is_vouched(given) else shown
-    proof = Proof(state, turn.calendar.due(case.received_on, privacy.proof_days))
+    # What the requester must do counts from the number, even if the answer counts from earlier.
+    proof = Proof(state, turn.calendar.due(turn.today, privacy.proof_days))
     await identity_proofs.begin(turn.tx, case.id, proof, unjudged)
     if state is ProofState.WAITING:
         rules = turn.office.reminder_rules(turn.calendar)
-        planned = proof_reminders(case.received_on, proof.due_on, rules)
+        planned = proof_reminders(turn.today, proof.due_on, rules)
         await reminders.replan(turn.tx, About(case.id), planned, turn.now, "proof:")
     for part in papers:
         if part.file_id is not None:

@@ -157,4 +157,5 @@ def _way(turn: Turn, language: str, given: DecisionAnswers) -> str:
         if shown == "see"
         else texts.plain(language, f"choice-format-{shown}")
     )
-    return f"{form} · {texts.plain(language, f'choice-delivery-{given.decision_delivery}')}"
+    way = texts.plain(language, "delivery-way", delivery=given.decision_delivery)
+    return f"{form} · {way}"

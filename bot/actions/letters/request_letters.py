@@ -2,6 +2,7 @@
 
 from bot.actions.identity import identity_lines
 from bot.actions.letters import letter_basics
+from bot.desk import message_wording
 from bot.desk.turn import Turn
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Person
@@ -41,7 +42,7 @@ async def form(turn: Turn, case: Case) -> RequestForm:
         wanted=case.wanted,
         purpose=case.purpose,
         obtain=obtain,
-        delivery=texts.plain(OFFICIAL, f"choice-delivery-{case.delivery}"),
+        delivery=texts.plain(OFFICIAL, "delivery-way", delivery=case.delivery),
         objections_to=turn.office.objection_addressee,
     )
 
@@ -77,7 +78,7 @@ async def receipt(
         received=texts.moment(OFFICIAL, case.received_at),
         channel=texts.plain(OFFICIAL, "arrived-by", arrival=case.arrival),
         subject=case.subject,
-        delivery=texts.plain(OFFICIAL, f"choice-delivery-{case.delivery}"),
+        delivery=message_wording.delivery_words(turn, OFFICIAL, case),
         due=texts.day(OFFICIAL, case.due_on),
         reason=letter_basics.counted(turn, reckoning, "receipt", DeadlineKind.ANSWER, case.regime),
         estimated=case.estimated,

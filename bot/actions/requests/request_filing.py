@@ -58,7 +58,7 @@ async def file(turn: Turn, person: Person, draft: Draft) -> Case:
     finds nothing to file.
     """
     answers = REQUEST.complete(draft.answers)
-    received = draft.uttered_at or received_at(None, turn.stored_at, turn.tap_at)
+    received = await _receipt_time(turn, draft)
     registered = await register(turn, person, draft.answers, answers, received)
     case = registered.case
     await drafts.drop(turn.tx, person.id)
@@ -73,6 +73,19 @@ async def file(turn: Turn, person: Person, draft: Draft) -> Case:
     await case_card.post(turn, case)
     await material(turn, person, case, answers, person.telegram_id)
     return case
+
+
+async def _receipt_time(turn: Turn, draft: Draft) -> datetime:
+    """Return when the words were said that are the request, else when it was sent.
+
+    A request is received with its words (Art 22(1), (4)), but its last day never lies in the past
+    on the day on which it is set.
+    """
+    sent = received_at(None, turn.stored_at, turn.tap_at)
+    if draft.uttered_at is None:
+        return sent
+    _, reckoning, _ = await _clocks(turn, local_date(draft.uttered_at, turn.zone))
+    return sent if reckoning.due < turn.today else draft.uttered_at
 
 
 async def record_filed(turn: Turn, case: Case, actor: str, **facts: Unpack[Facts]) -> None:
@@ -204,6 +217,9 @@ def _receipt_values(turn: Turn, registered: Registered) -> dict[str, object]:
         "regime": case.regime,
         "arrival": case.arrival,
         "register": turn.office.register_of_record,
+        "obtain": case.obtain,
+        "format": case.format or "none",
+        "delivery": case.delivery,
     }
 
 

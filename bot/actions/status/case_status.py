@@ -1,13 +1,13 @@
 """The status of a case: for anybody with number and PIN, and in full for those who take part."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
-from bot.actions.cases import case_acts, case_pin
+from bot.actions.cases import case_acts, case_card, case_pin
 from bot.actions.deadlines import date_reasons
 from bot.actions.identity import identity_proof
 from bot.actions.objections import objection_status
 from bot.actions.requests import request_completion
-from bot.actions.welcome import welcome_menu
+from bot.actions.welcome import small_talk, welcome_menu
 from bot.buttons.button_data import ButtonData
 from bot.buttons.own_objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import (
@@ -27,6 +27,7 @@ from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Person
 from bot.domain.events import FOR_CITIZENS
+from bot.domain.legal_deadlines import local_date
 from bot.domain.message import Content, Incoming, shortened
 from bot.domain.open_dialogues import CertaintyQuestion, StatusCheck
 from bot.domain.participant_roles import ParticipantRole
@@ -41,7 +42,8 @@ LETTERS_OF_WORDS = 10
 """A text with at least this many letters and no digit is not taken as a request number."""
 EVENTS_SHOWN = 25
 PURPOSE_SHOWN = 300
-"""Most events, and UTF-16 units of the purpose, in a story: it is one message (4,096 units)."""
+SUBJECT_SHOWN = 50
+"""Most events, and UTF-16 units of purpose and subject: each is one message (4,096 units)."""
 
 
 async def ask_number(turn: Turn, person: Person) -> None:
@@ -57,6 +59,8 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
     asked = await dialogues.recall(turn, person, StatusCheck, STANDS)
     text = incoming.content.text
     stops = typed_answers.means(turn, person, text, "cancel", "button-stop", "button-menu")
+    if asked is not None and not stops and _is_small(turn, incoming.content):
+        return False
     if asked is None or (_is_no_number(incoming.content) and not stops):
         await dialogues.forget(turn, person, StatusCheck)
         return False
@@ -81,13 +85,20 @@ async def look_up(turn: Turn, person: Person, text: str) -> None:
     """Take a number, perhaps with the PIN behind it."""
     asked, pin = split_pin(text)
     number = await case_access.read_number(turn, person, asked)
-    if not text.strip():
+    if not text.strip() and await cases.of_person(turn.tx, person.id, most=1):
+        await tell(turn, person, None, None)
+    elif not text.strip():
         await ask_number(turn, person)
     elif number is None:
         await dialogues.remember(turn, person, StatusCheck())
         await turn.say(person, "status-not-a-number", [[_stop(turn, person)]])
     else:
         await check(turn, person, number, pin)
+
+
+def _is_small(turn: Turn, content: Content) -> bool:
+    """Say whether somebody is only polite while a number or a PIN is asked for."""
+    return pin_in(content.text) is None and small_talk.is_small(turn, content)
 
 
 def _is_no_number(content: Content) -> bool:
@@ -121,16 +132,87 @@ async def check(turn: Turn, person: Person, number: Typed, pin: str | None) -> N
     await turn.say(person, "status-wrong", [[_stop(turn, person)]])
 
 
-async def list_mine(turn: Turn, person: Person) -> None:
-    """List a person's requests, newest first, and then their objections."""
+async def tell(turn: Turn, person: Person, number: Typed | None, about: Case | None) -> None:
+    """Say where the request stands that somebody asks about in words, or that of each.
+
+    It is the one with this number, else the one replied to, else the only one still open.
+    """
     mine = await cases.of_person(turn.tx, person.id)
+    named = [case for case in mine if number == Typed(case.sequence, case.year)]
+    if number is not None and not named:
+        await check(turn, person, number, None)
+        return
+    running = [case for case in mine if case.is_open]
+    meant = named or ([about] if about is not None else running)
+    if len(meant) == 1:
+        await _tell_one(turn, person, meant[0])
+        return
+    if not mine:
+        await dialogues.remember(turn, person, StatusCheck())
+        claim = turn.button(person.language, "button-claim", ClaimCase())
+        await turn.say(person, "status-none", [[claim], [_stop(turn, person)]])
+        return
+    await list_mine(turn, person)
+    for case in running:
+        await _note_asked(turn, case)
+
+
+async def _tell_one(turn: Turn, person: Person, case: Case) -> None:
+    """Say where a case stands, its last day and what happens next."""
+    language = person.language
+    text = turn.texts.say(
+        language,
+        "status-own",
+        number=case.number,
+        subject=case.subject,
+        state=await _state(turn, language, case),
+    )
+    story = turn.button(language, "button-this-case", ShowOwnCase(case.id))
+    why = turn.button(language, "button-why", ExplainOwnDate(case.id))
+    await turn.tell(person, text, [[story], *([[why]] if case.is_open else [])], case=case)
+    await _note_asked(turn, case)
+
+
+async def _note_asked(turn: Turn, case: Case) -> None:
+    """Let the card show, once a day and without a post, that somebody asked how it stands."""
+    asked_at = case.status_asked_at
+    if not case.is_open or (asked_at and local_date(asked_at, turn.zone) == turn.today):
+        return
+    await cases.set_status_asked(turn.tx, case.id, turn.now)
+    await case_card.refresh(turn, case.id)
+
+
+async def list_mine(turn: Turn, person: Person) -> None:
+    """List a person's requests, those that are due next first, and then their objections."""
+    mine = sorted(await cases.of_person(turn.tx, person.id), key=_nearest_first)
     contested = await objections.of_person(turn.tx, person.id)
     if not mine and not contested:
         await welcome_menu.say_with_menu(turn, person, "mine-none")
         return
     rows = [[Button(f"{case.number} · {case.subject}"[:60], ShowOwnCase(case.id))] for case in mine]
     rows += [[objection_status.button(objection)] for objection in contested]
-    await turn.say(person, "mine", [*rows, [_home(turn, person)]])
+    lines = Markup("\n".join(_line(turn, person.language, case) for case in mine))
+    await turn.say(person, "mine", [*rows, [_home(turn, person)]], lines=lines)
+
+
+def _nearest_first(case: Case) -> tuple[bool, date]:
+    """Order open cases by their last day, and before all others."""
+    return not case.is_open, case.works_to if case.is_open else date.max
+
+
+def _line(turn: Turn, language: str, case: Case) -> Markup:
+    """Write a case in two lines: its state and, while it is open, its last day."""
+    due = case.dates.promised
+    return turn.texts.say(
+        language,
+        "mine-line",
+        number=case.number,
+        subject=shortened(case.subject, SUBJECT_SHOWN),
+        state=turn.texts.plain(language, f"state-{case.state.replace('_', '-')}"),
+        phase="over" if not case.is_open else "overdue" if turn.today > due else "open",
+        due=due,
+        days=max(0, turn.calendar.left(turn.today, due)),
+    )
 
 
 async def show(turn: Turn, person: Person, button: ShowOwnCase) -> None:

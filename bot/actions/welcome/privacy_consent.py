@@ -37,9 +37,9 @@ async def waits(turn: Turn, person: Person) -> bool:
     return await dialogues.recall(turn, person, ConsentQuestion) is not None
 
 
-async def ask_again(turn: Turn, person: Person) -> None:
-    """Say that words are kept, and that the notice comes first; once for a burst."""
-    text = turn.texts.say(person.language, "consent-first")
+async def ask_again(turn: Turn, person: Person, text_id: str) -> None:
+    """Say why the notice waits for its answer; once for a burst."""
+    text = turn.texts.say(person.language, text_id)
     await turn.tell(person, text, _buttons(turn, person), key=f"consent:{person.id}")
 
 

@@ -1,9 +1,27 @@
 ### What the feature conversation says to requesters.
 
-stray-what = We have received your message. What is it?
-stray-which-case = We have received your message. Which request is it for?
-stray-help = Please choose from the menu. We keep your message for now; if it is a request, press “This is a request” above.
-button-is-request = 📝 This is a request
+stray-what =
+    { $again ->
+        [yes] This message of yours is still waiting.
+       *[no] Thank you, we have received your message.
+    } Is this your request for information?
+
+    <blockquote>{ $words }</blockquote>
+
+    If so, press “Yes”; the time for our answer counts from that message. If you choose nothing, we delete it after the next working day.
+stray-which-case =
+    { $again ->
+        [yes] This message of yours is still waiting.
+       *[no] Thank you, we have received your message.
+    } Which request is it for?
+
+    <blockquote>{ $words }</blockquote>
+stray-forgotten = Fine, we do not keep that message, and it is no request. Is there anything else we can do for you?
+stray-gone = We no longer have that message. Please write once more what you need.
+sent-via-bot = A message sent by way of another bot cannot count as yours. Please write in your own words.
+button-is-request = 📝 Yes, this is my request
+button-is-new-request = 📝 A new request
+button-is-nothing = ✖️ No
 button-is-question = 💬 Just a question
 button-not-this-case = Not for this request
 button-is-material = Part of my request, show it
@@ -20,7 +38,7 @@ question-passed-on = We have received your question for the officers. The answer
 escort-called = We have noted your wish for an officer, who will write to you here in service hours. What you filled in is kept.
 escort-called-outside = We have noted your wish for an officer, who will write to you here during service hours. Reply to that message to answer.
 
-stray-full = You have sent very many messages, and we have not kept this last one. Please choose above first: what is it? After that you can go on.
+stray-full = You have sent very many messages, and we have not kept this last one. Please choose above first: is it your request? After that you can go on.
 question-kept-paused = Your message is kept. The officers read it at the latest after { $until }. Everything about your requests still works from the menu.
 words-kept-paused = Kept with request <b>{ $number }</b>. The officers read it at the latest after { $until }; the days of your request go on counting.
 

@@ -28,6 +28,11 @@ part-kind = { $kind ->
         [voice] voice message
         [audio] recording
         [video] video
+        [sticker] sticker
+        [animation] animation
+        [location] location
+        [venue] place
+        [contact] contact
        *[video_note] video message
     }
 button-back = ◀️ Back
@@ -50,9 +55,9 @@ typed-yes = yes, y, yeah, yep, yup, sure, ok, okay, correct, right, of course
 typed-no = no, never mind, nope, not yet, don t, do not
 typed-agree = agree, i agree, yes, yes i agree, ok, okay, agreed, fine, i accept, accept
 typed-disagree = disagree, i do not agree, i don t agree, no, no thanks, nope, refuse
-typed-request = request, a request, this is a request, file a request all the same
+typed-request = request, a request, this is a request, file a request all the same, yes this is my request, this is my request, a new request
 typed-question = question, a question, just a question
-typed-help = help
+typed-nothing = no, not a request, ignore it
 # Words that add no meaning, that turn it round, and the names of the choices' numbers (a column each).
 typed-fillers = please, sir, madam, thanks, thank you, just, number, option, choice, i, am, i m, as, a, an, the, it, is, then, well
 typed-not = not, no, never, isn t, don t
@@ -79,3 +84,11 @@ letter-caption = Document: { $title } (in Indonesian, with a translation on its 
 noted-papers = 🪪 Kept: { $parts }. Send more if there is more, or press “That is all”.
 
 only-the-requester = Only the requester can do this.
+
+delivery-way = { $delivery ->
+        [chat] through the Telegram chat
+        [email] by e-mail
+        [collect] collected at the office
+        [courier] by courier
+       *[post] by post
+    }

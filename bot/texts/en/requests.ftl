@@ -19,6 +19,19 @@ receipt =
        *[umum] { DAYS("extension") } working days, with written reasons (Law 14/2008, Article 22 (7) and (8)).
     }
 
+    <b>How you get it:</b> { $obtain ->
+        [see] seen at the office
+       *[copy] a copy { $format ->
+            [hardcopy] on paper
+           *[softcopy] digital
+        }, { $delivery ->
+            [chat] through the Telegram chat
+            [email] by e-mail
+            [collect] collected at the office
+            [courier] by courier
+           *[post] by post
+        }
+    }
     <b>Costs:</b> { $costs }
     <b>What happens next:</b> an officer checks that the request is complete and looks for the information. { $arrival ->
         [chat] News and the answer come to this chat; you may add to your request at any time.

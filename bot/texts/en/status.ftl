@@ -21,7 +21,12 @@ where-it-stands = <b>{ $state }</b>. { $phase ->
         [overdue] The answer was due on { $due } and has not been sent yet. The requester has the right to file an objection (keberatan).
         [answered] The official answer was sent on { $answered }.
         [finished] The official answer was sent on { $answered }.
-        [to-complete] Something is missing and needs to be completed. Answer at the latest on { $due }.
+        [to-complete] Something is missing and needs to be completed. Answer at the latest on { $due }; { $days ->
+            [0] today is the last day.
+            [one] 1 working day is left.
+           *[other] { $days } working days are left.
+        }
+        [handover] The official answer was sent { $answered }. The information is being prepared for you.
         [not-processed] This request was not completed, so it is not processed. An officer may take it up again if it is completed later.
         [closed] This request was closed without an answer.
        *[withdrawn] The requester withdrew this request.
@@ -52,7 +57,26 @@ event-reply-delivered = an officer wrote to you
 event-answered = official answer sent
 event-withdrawn = you withdrew the request
 event-finished = request closed
-mine = Your requests and objections, the newest on top:
+mine =
+    Your requests and objections, the nearest date on top:
+
+    { $lines }
+mine-line = <b>{ $number }</b> { $subject }
+    { $state }{ $phase ->
+        [over] {""}
+        [overdue] ; the last day { $due } has passed
+       *[open] ; answer at the latest on { $due }{ $days ->
+            [0] {""} (today)
+            [one] {""} (1 working day left)
+           *[other] {""} ({ $days } working days left)
+        }
+    }
+status-none = There is no request from this account. If you filed at the counter or from another account, write its number, for example <code>17</code> or <code>17/2026</code>. If you want to ask for information, simply write what you need.
+status-own =
+    <b>{ $number }</b>
+    { $subject }
+
+    { $state }
 mine-none = You have no requests or objections here yet.
 status-which = Write the number of the request, for example <code>17</code> or <code>17/2026</code>. The full number is fine too.
 status-not-a-number = We cannot read this as the number of a request. Write for example <code>17</code> or <code>17/2026</code>.

@@ -113,8 +113,10 @@ consent-declined =
     }{ $phone ->
         [none] {""}
        *[other] {"\u000A"}• call { $phone }
-    }
-    • send a letter to the office by post{ $website ->
+    }{ $address ->
+        [none] {""}
+       *[other] {"\u000A"}• send a letter to that address by post
+    }{ $website ->
         [none] {""}
        *[other] {"\u000A"}• see { $website }
     }
@@ -136,3 +138,107 @@ command-batal = Stop filling in
 consent-changed = <b>Our privacy notice has changed.</b> The new version is below. Your requests go on; please press “I agree” if you want to keep using this chat.
 
 button-other-matters = 🧭 Another matter
+
+consent-unclear = We cannot read that as an answer. Press “I agree” or “I do not agree”, or type it; without your agreement we record nothing.
+talk-in-form = We did not take these words as part of the request. Write the information that you need, or press the button for “complete” once it is all there.
+
+talk-salam = { $variant ->
+        [0] Wa’alaikumussalam. 🙏 What can we do for you? Please choose, or simply write.
+       *[1] Wa’alaikumussalam warahmatullah. Please tell us what you need.
+    }
+talk-greeting = { $daypart ->
+        [morning] Good morning
+        [noon] Hello
+        [afternoon] Good afternoon
+       *[evening] Good evening
+    }! 🙏 { $variant ->
+        [0] What can we do for you? Please choose, or simply write what you need.
+       *[1] Please write what you would like to know, or choose below.
+    }
+talk-opening = { $variant ->
+        [0] With pleasure. 🙏 Please write your question or what you need, or choose below.
+       *[1] Of course. What would you like to ask? Simply write it here.
+    }
+talk-thanks = { $variant ->
+        [0] You are welcome! 🙏 Glad to help.
+       *[1] Our pleasure. We are always here if you need anything. 🙏
+    }
+talk-farewell = { $variant ->
+        [0] Goodbye, and have a pleasant day. 🙏
+       *[1] Thank you for writing to us. You are welcome back at any time.
+    }
+talk-sorry = { $variant ->
+        [0] No trouble at all. 🙏 Please go ahead.
+       *[1] That is quite all right. Please write what you need.
+    }
+talk-praise = { $variant ->
+        [0] Thank you very much, that encourages us. 🙏
+       *[1] We are glad to hear that, thank you!
+    }
+talk-noted = { $variant ->
+        [0] Fine. 🙏
+       *[1] All right. If you need anything, simply write here.
+    }
+talk-wellbeing = { $variant ->
+        [0] Very well, thank you! 🙏 We hope you are, too. What can we do for you?
+       *[1] All is well, thank you for asking. How can we help?
+    }
+talk-who = { $variant ->
+        [0] I am the automatic information service of { $office }; our officers read what they must answer. What can we do for you?
+       *[1] You are talking to the automatic service of { $office }. Would you like an officer? Write “ask an officer”.
+    }
+talk-answer = { $variant ->
+        [0] Fine. No question of ours is waiting for an answer just now. What can we do for you?
+       *[1] We are not waiting for an answer just now. Please choose, or write what you need.
+    }
+talk-number = { $variant ->
+        [0] We do not keep that number, since we cannot tell what it is for. To check a request, press “Check a number”, then write its number and PIN.
+       *[1] A number alone tells us too little, so we did not keep it. To check a request, press “Check a number” first.
+    }
+talk-calling = { $variant ->
+        [0] Yes, we are here. 🙏 Please write what you need, or choose below.
+       *[1] Please go ahead. What can we do for you?
+    }
+talk-nothing = { $variant ->
+        [0] 🙏
+       *[1] 😊
+    }
+
+answer-general = <i>General information, not an official answer.</i> If you need a document or data, press “File a request all the same”.
+answer-hours = { $phase ->
+        [open] Today, { $today }, the counter is open until { $last }.
+        [later] Today, { $today }, the counter is open { $first }–{ $last }; it is closed right now. It opens next on { $next }.
+       *[closed] Today, { $today }, the office is closed{ $why ->
+            [none] {""}
+           *[other] {" "}({ $why })
+        }. It opens next on { $next }.
+    }
+    Service hours: { $hours }.{ $any ->
+        [yes] {" "}Days off in the next two weeks: { $closed }.
+       *[no] {""}
+    } In this chat you may write at any time.
+answer-address = { $known ->
+        [no] This service has not been given the office’s address or contacts yet. Please ask for an officer.
+       *[yes] { $office_name }.{ $address ->
+            [none] {" "}This service has not been given its address yet.
+           *[other] {" "}Address: { $address }.
+        }{ $phone ->
+            [none] {""}
+           *[other] {" "}Telephone: { $phone }.
+        }{ $email ->
+            [none] {""}
+           *[other] {" "}E-mail: { $email }.
+        }{ $website ->
+            [none] {""}
+           *[other] {" "}Website: { $website }.
+        }
+    }
+answer-cost = Asking for information costs nothing. { $costs }
+answer-duration = The official answer is sent within { DAYS("answer") } working days of receipt; this may be extended once by { DAYS("extension") } working days, with reasons in writing (Law 14/2008, Article 22). For election information during an election the time is shorter.
+answer-needed = Just write what you need and what for, then your name, NIK (for a legal entity: the number of its approval), address and one contact. { $proof ->
+        [none] No copy of an identity card is asked for.
+        [required] A photo of an identity card is asked for before the request is sent.
+       *[later] A photo of an identity card follows after you have your number, here or at the counter.
+    } It also works without a NIK, for example with a passport; we will ask.
+answer-ppid = PPID stands for Pejabat Pengelola Informasi dan Dokumentasi, the officer in charge of public information at { $office_name } under Law 14/2008 on public information.
+answer-complaint = It depends: about your own request for information, file an objection; about our service, a breach of election law or of ethics, the address is under “Another matter”.

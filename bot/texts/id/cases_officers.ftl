@@ -418,3 +418,5 @@ unit-asked = 🏢 Bahan untuk { $number } diminta ke <b>{ $unit }</b>, paling la
     }
 no-unit-asked = Tidak ada unit yang sedang diminta bahannya.
 unit-done = ↩️ { $number } kembali dari { $unit } (dicatat { $officer }). Pengingat ke unit berhenti.
+
+card-asked-about = <b>Kabar ditanyakan pemohon:</b> terakhir { $on }

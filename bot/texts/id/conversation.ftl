@@ -1,9 +1,27 @@
 ### What the feature conversation says to requesters.
 
-stray-what = Pesan Anda sudah kami terima. Ini apa?
-stray-which-case = Pesan Anda sudah kami terima. Untuk permohonan yang mana?
-stray-help = Silakan pilih dari menu. Pesan Anda tadi kami simpan dulu; bila itu permohonan, tekan “Ini permohonan informasi” di atas.
-button-is-request = 📝 Ini permohonan informasi
+stray-what =
+    { $again ->
+        [yes] Pesan Anda berikut ini masih menunggu.
+       *[no] Terima kasih, pesan Anda sudah kami terima.
+    } Apakah ini permohonan informasi Anda?
+
+    <blockquote>{ $words }</blockquote>
+
+    Bila ya, tekan “Ya”; batas jawaban kami dihitung sejak pesan itu. Bila tidak Anda pilih, pesan ini kami hapus sesudah hari kerja berikutnya.
+stray-which-case =
+    { $again ->
+        [yes] Pesan Anda berikut ini masih menunggu.
+       *[no] Terima kasih, pesan Anda sudah kami terima.
+    } Pesan ini untuk permohonan yang mana?
+
+    <blockquote>{ $words }</blockquote>
+stray-forgotten = Baik, pesan itu tidak kami simpan dan tidak menjadi permohonan. Ada lagi yang dapat kami bantu?
+stray-gone = Pesan itu sudah tidak kami simpan. Silakan tulis sekali lagi apa yang Anda perlukan.
+sent-via-bot = Pesan yang dikirim lewat bot lain tidak dapat kami terima sebagai pesan Anda. Silakan tulis dengan kata-kata Anda sendiri.
+button-is-request = 📝 Ya, ini permohonan saya
+button-is-new-request = 📝 Permohonan baru
+button-is-nothing = ✖️ Bukan
 button-is-question = 💬 Hanya bertanya
 button-not-this-case = Bukan untuk permohonan ini
 button-is-material = Bahan permohonan, tunjukkan
@@ -20,7 +38,7 @@ question-passed-on = Pertanyaan Anda sudah kami terima untuk petugas. Jawabannya
 escort-called = Permintaan Anda sudah kami catat untuk petugas; ia akan menulis kepada Anda di sini pada jam layanan. Isian Anda tetap tersimpan.
 escort-called-outside = Permintaan Anda sudah kami catat untuk petugas; ia akan menulis kepada Anda di sini pada jam layanan. Balas pesannya untuk menjawab.
 
-stray-full = Pesan Anda sudah banyak sekali, dan yang terakhir ini belum kami simpan. Pilih dulu di atas: ini apa? Setelah itu Anda dapat melanjutkan.
+stray-full = Pesan Anda sudah banyak sekali, dan yang terakhir ini belum kami simpan. Pilih dulu di atas: apakah ini permohonan Anda? Setelah itu Anda dapat melanjutkan.
 question-kept-paused = Pesan Anda tersimpan. Petugas membacanya paling lambat setelah { $until }. Urusan permohonan tetap dapat Anda lakukan lewat menu.
 words-kept-paused = Tersimpan pada permohonan <b>{ $number }</b>. Petugas membacanya paling lambat setelah { $until }; hitungan hari permohonan Anda tetap berjalan.
 

@@ -28,6 +28,11 @@ part-kind = { $kind ->
         [voice] pesan suara
         [audio] rekaman
         [video] video
+        [sticker] stiker
+        [animation] animasi
+        [location] lokasi
+        [venue] tempat
+        [contact] kontak
        *[video_note] pesan video
     }
 button-back = ◀️ Kembali
@@ -50,9 +55,9 @@ typed-yes = ya, iya, iyah, iyaa, yaa, yup, betul, benar, bener, oke, ok, okey, o
 typed-no = tidak, tdk, jangan, tidak jadi, gak, ga, nggak, enggak, engga, ngga, gak jadi, ga jadi, nggak jadi, tidak usah, gak usah, ga usah, belum, bukan
 typed-agree = setuju, ya, iya, ya setuju, iya setuju, sepakat, oke, ok, boleh, baik
 typed-disagree = tidak setuju, tidak, gak setuju, ga setuju, nggak setuju, enggak setuju, gak, ga, nggak, enggak, menolak, tolak, keberatan
-typed-request = permohonan, ini permohonan, tetap ajukan permohonan
+typed-request = permohonan, ini permohonan, tetap ajukan permohonan, ya ini permohonan saya, ini permohonan saya, permohonan baru
 typed-question = bertanya, tanya, pertanyaan
-typed-help = bantuan, bantu
+typed-nothing = bukan, bukan permohonan, abaikan
 # Kata yang tidak menambah arti, kata yang membalik arti, dan nama angka pilihan (satu kolom satu angka).
 typed-fillers = pak, bu, bapak, ibu, mas, mbak, mba, kak, bang, min, admin, gan, dong, deh, aja, saja, kok, sih, lah, ya, nih, tolong, mohon, silakan, nomor, nomer, no, angka, pilihan, pilih, opsi, saya, sy, sebagai, sbg
 typed-not = bukan, tidak, tdk, tak, gak, ga, nggak, enggak, engga, ngga, jangan, bkn
@@ -79,3 +84,11 @@ letter-caption = Dokumen: { $title }.
 noted-papers = 🪪 Tersimpan: { $parts }. Kirim lagi bila masih ada, atau tekan “Sudah lengkap”.
 
 only-the-requester = Ini hanya dapat dilakukan oleh pemohonnya sendiri.
+
+delivery-way = { $delivery ->
+        [chat] lewat percakapan Telegram
+        [email] lewat surel (email)
+        [collect] diambil di kantor
+        [courier] lewat kurir
+       *[post] lewat pos
+    }

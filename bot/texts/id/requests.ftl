@@ -19,6 +19,19 @@ receipt =
        *[umum] { DAYS("extension") } hari kerja dengan alasan tertulis (UU 14/2008 Pasal 22 ayat (7) dan (8)).
     }
 
+    <b>Cara memperoleh:</b> { $obtain ->
+        [see] melihat di kantor
+       *[copy] salinan { $format ->
+            [hardcopy] kertas
+           *[softcopy] digital
+        }, { $delivery ->
+            [chat] lewat percakapan Telegram
+            [email] lewat surel (email)
+            [collect] diambil di kantor
+            [courier] lewat kurir
+           *[post] lewat pos
+        }
+    }
     <b>Biaya:</b> { $costs }
     <b>Selanjutnya:</b> petugas memeriksa kelengkapan dan mencari informasinya. { $arrival ->
         [chat] Kabar dan jawaban datang di percakapan ini; Anda boleh menambah keterangan kapan saja.

@@ -19,7 +19,11 @@ where-it-stands = <b>{ $state }</b>. { $phase ->
         [overdue] Batas jawaban { $due } sudah lewat dan jawaban belum dikirim. Pemohon berhak mengajukan keberatan.
         [answered] Jawaban resmi dikirim { $answered }.
         [finished] Jawaban resmi dikirim { $answered }.
-        [to-complete] Ada yang perlu dilengkapi. Jawaban paling lambat { $due }.
+        [to-complete] Ada yang perlu dilengkapi. Jawaban paling lambat { $due }; { $days ->
+            [0] hari ini hari terakhir.
+           *[other] tinggal { $days } hari kerja.
+        }
+        [handover] Jawaban resmi dikirim { $answered }. Informasinya sedang disiapkan untuk diserahkan.
         [not-processed] Permohonan ini tidak dilengkapi, jadi tidak diproses. Petugas dapat memprosesnya kembali bila dilengkapi kemudian.
         [closed] Permohonan ini ditutup tanpa jawaban.
        *[withdrawn] Permohonan ini dicabut oleh pemohon.
@@ -50,7 +54,25 @@ event-reply-delivered = petugas menulis kepada Anda
 event-answered = jawaban resmi dikirim
 event-withdrawn = Anda mencabut permohonan
 event-finished = permohonan selesai
-mine = Permohonan dan keberatan Anda, yang terbaru di atas:
+mine =
+    Permohonan dan keberatan Anda, yang paling dekat batasnya di atas:
+
+    { $lines }
+mine-line = <b>{ $number }</b> { $subject }
+    { $state }{ $phase ->
+        [over] {""}
+        [overdue] ; batas { $due } sudah lewat
+       *[open] ; jawaban paling lambat { $due }{ $days ->
+            [0] {""} (hari ini)
+           *[other] {""} ({ $days } hari kerja lagi)
+        }
+    }
+status-none = Dari akun ini belum ada permohonan. Bila permohonan Anda diajukan di loket atau dari akun lain, tulis nomornya, misalnya <code>17</code> atau <code>17/2026</code>. Bila Anda ingin meminta informasi, langsung tulis saja yang Anda perlukan.
+status-own =
+    <b>{ $number }</b>
+    { $subject }
+
+    { $state }
 mine-none = Anda belum punya permohonan atau keberatan di sini.
 status-which = Tulis nomor permohonannya, misalnya <code>17</code> atau <code>17/2026</code>. Nomor lengkap juga boleh.
 status-not-a-number = Ini belum terbaca sebagai nomor permohonan. Tulis misalnya <code>17</code> atau <code>17/2026</code>.

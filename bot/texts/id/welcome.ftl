@@ -113,8 +113,10 @@ consent-declined =
     }{ $phone ->
         [none] {""}
        *[other] {"\u000A"}• telepon { $phone }
-    }
-    • kirim surat lewat pos ke alamat kantor{ $website ->
+    }{ $address ->
+        [none] {""}
+       *[other] {"\u000A"}• kirim surat lewat pos ke alamat itu
+    }{ $website ->
         [none] {""}
        *[other] {"\u000A"}• lihat { $website }
     }
@@ -136,3 +138,107 @@ command-batal = Berhenti mengisi
 consent-changed = <b>Pemberitahuan data pribadi kami berubah.</b> Versi yang baru ada di bawah. Permohonan Anda tetap berjalan; mohon tekan “Setuju” bila ingin terus memakai percakapan ini.
 
 button-other-matters = 🧭 Keperluan lain
+
+consent-unclear = Kami belum dapat membacanya sebagai jawaban. Tekan “Setuju” atau “Tidak setuju”, atau ketik kata itu; tanpa persetujuan Anda tidak ada yang kami catat.
+talk-in-form = Kata-kata itu tidak kami catat sebagai isi permohonan. Tulis informasi yang Anda butuhkan, atau tekan “Sudah lengkap” bila sudah semua.
+
+talk-salam = { $variant ->
+        [0] Wa’alaikumussalam. 🙏 Ada yang dapat kami bantu? Silakan pilih, atau langsung tulis saja.
+       *[1] Wa’alaikumussalam warahmatullah. Silakan, apa yang Anda perlukan?
+    }
+talk-greeting = { $daypart ->
+        [morning] Selamat pagi
+        [noon] Selamat siang
+        [afternoon] Selamat sore
+       *[evening] Selamat malam
+    }! 🙏 { $variant ->
+        [0] Ada yang dapat kami bantu? Silakan pilih, atau langsung tulis saja yang Anda butuhkan.
+       *[1] Silakan, tulis saja apa yang ingin Anda ketahui, atau pilih di bawah ini.
+    }
+talk-opening = { $variant ->
+        [0] Silakan, dengan senang hati. 🙏 Tulis saja pertanyaan atau kebutuhan Anda, atau pilih di bawah ini.
+       *[1] Tentu. Apa yang ingin Anda tanyakan? Langsung tulis saja di sini.
+    }
+talk-thanks = { $variant ->
+        [0] Sama-sama! 🙏 Senang dapat membantu.
+       *[1] Terima kasih kembali. Kami selalu di sini bila ada yang Anda perlukan. 🙏
+    }
+talk-farewell = { $variant ->
+        [0] Sampai jumpa, semoga hari Anda menyenangkan. 🙏
+       *[1] Baik, terima kasih sudah menghubungi kami. Kapan saja Anda boleh menulis lagi.
+    }
+talk-sorry = { $variant ->
+        [0] Tidak apa-apa, sama sekali tidak mengganggu. 🙏 Silakan.
+       *[1] Tidak masalah. Silakan tulis apa yang Anda perlukan.
+    }
+talk-praise = { $variant ->
+        [0] Terima kasih banyak, kata-kata Anda menyemangati kami. 🙏
+       *[1] Senang mendengarnya, terima kasih! Semoga kami dapat terus membantu.
+    }
+talk-noted = { $variant ->
+        [0] Baik. 🙏
+       *[1] Siap. Bila ada yang Anda perlukan, tulis saja di sini.
+    }
+talk-wellbeing = { $variant ->
+        [0] Kabar baik, terima kasih! 🙏 Semoga Anda juga. Ada yang dapat kami bantu?
+       *[1] Baik-baik saja, terima kasih sudah bertanya. Apa yang dapat kami bantu?
+    }
+talk-who = { $variant ->
+        [0] Saya layanan otomatis PPID { $office }; petugas kami ikut membaca yang perlu mereka jawab. Apa yang dapat kami bantu?
+       *[1] Yang menjawab ini layanan otomatis PPID { $office }. Ingin bicara dengan petugas? Tulis “minta pendampingan petugas”.
+    }
+talk-answer = { $variant ->
+        [0] Baik. Saat ini tidak ada pertanyaan kami yang menunggu jawaban. Ada yang dapat kami bantu?
+       *[1] Saat ini kami tidak sedang menunggu jawaban Anda. Silakan pilih, atau tulis yang Anda perlukan.
+    }
+talk-number = { $variant ->
+        [0] Angka itu tidak kami simpan, karena kami tidak tahu untuk apa. Untuk memeriksa permohonan, tekan “Periksa nomor”, lalu tulis nomor dan PIN-nya.
+       *[1] Angka saja belum dapat kami mengerti, jadi tidak kami simpan. Ingin memeriksa permohonan? Tekan “Periksa nomor” dulu.
+    }
+talk-calling = { $variant ->
+        [0] Ya, kami di sini. 🙏 Silakan tulis yang Anda perlukan, atau pilih di bawah ini.
+       *[1] Silakan, kami menyimak. Apa yang dapat kami bantu?
+    }
+talk-nothing = { $variant ->
+        [0] 🙏
+       *[1] 😊
+    }
+
+answer-general = <i>Keterangan umum, bukan jawaban resmi.</i> Bila yang Anda perlukan dokumen atau data, tekan “Tetap ajukan permohonan”.
+answer-hours = { $phase ->
+        [open] Hari ini, { $today }, loket buka sampai { $last }.
+        [later] Hari ini, { $today }, loket buka pukul { $first }–{ $last }; sekarang sedang tutup. Buka berikutnya: { $next }.
+       *[closed] Hari ini, { $today }, kantor tutup{ $why ->
+            [none] {""}
+           *[other] {" "}({ $why })
+        }. Buka berikutnya: { $next }.
+    }
+    Jam layanan: { $hours }.{ $any ->
+        [yes] {" "}Libur dalam dua minggu ini: { $closed }.
+       *[no] {""}
+    } Di percakapan ini Anda boleh menulis kapan saja.
+answer-address = { $known ->
+        [no] Alamat dan nomor kontak kantor belum dicantumkan pada layanan ini. Silakan minta pendampingan petugas.
+       *[yes] { $office_name }.{ $address ->
+            [none] {" "}Alamatnya belum dicantumkan pada layanan ini.
+           *[other] {" "}Alamat: { $address }.
+        }{ $phone ->
+            [none] {""}
+           *[other] {" "}Telepon: { $phone }.
+        }{ $email ->
+            [none] {""}
+           *[other] {" "}Surel: { $email }.
+        }{ $website ->
+            [none] {""}
+           *[other] {" "}Situs: { $website }.
+        }
+    }
+answer-cost = Meminta informasi tidak dipungut biaya. { $costs }
+answer-duration = Jawaban resmi kami kirim paling lambat { DAYS("answer") } hari kerja sejak permohonan diterima; boleh diperpanjang satu kali { DAYS("extension") } hari kerja dengan alasan tertulis (UU 14/2008 Pasal 22). Untuk informasi Pemilu pada masa tahapan waktunya lebih singkat.
+answer-needed = Cukup tulis informasi yang Anda butuhkan dan tujuannya, lalu nama, NIK (badan hukum: nomor pengesahannya), alamat, dan satu kontak. { $proof ->
+        [none] Salinan kartu identitas tidak diminta.
+        [required] Foto KTP atau identitas lain yang sah diminta sebelum permohonan dikirim.
+       *[later] Foto KTP atau identitas lain yang sah menyusul setelah Anda menerima nomor, di sini atau di loket.
+    } Tidak punya NIK pun bisa; nanti kami tanyakan.
+answer-ppid = PPID adalah Pejabat Pengelola Informasi dan Dokumentasi: pejabat yang melayani permintaan informasi publik pada { $office_name } menurut UU 14/2008 tentang Keterbukaan Informasi Publik.
+answer-complaint = Tergantung soalnya: tentang permohonan informasi Anda, ajukan keberatan; tentang pelayanan, pelanggaran Pemilu, atau etik penyelenggara, pintunya ada di “Keperluan lain”.

@@ -1,9 +1,27 @@
 ### What the feature conversation says to requesters.
 
-stray-what = Pesen panjenengan sampun kula tampi. Punika punapa?
-stray-which-case = Pesen panjenengan sampun kula tampi. Kangge panyuwunan ingkang pundi?
-stray-help = Mangga milih saking menu. Pesen panjenengan kalawau kula simpen rumiyin; menawi punika panyuwunan, pencet “Punika panyuwunan informasi” ing nginggil.
-button-is-request = 📝 Punika panyuwunan informasi
+stray-what =
+    { $again ->
+        [yes] Seratan panjenengan punika taksih nengga.
+       *[no] Matur nuwun, seratan panjenengan sampun kula tampi.
+    } Punapa punika panyuwunan informasi panjenengan?
+
+    <blockquote>{ $words }</blockquote>
+
+    Menawi leres, pencet “Inggih”; watesing wangsulan kaetang wiwit seratan punika. Menawi boten dipunpilih, seratan punika kula busak sasampunipun dinten kerja candhakipun.
+stray-which-case =
+    { $again ->
+        [yes] Seratan panjenengan punika taksih nengga.
+       *[no] Matur nuwun, seratan panjenengan sampun kula tampi.
+    } Seratan punika kangge panyuwunan ingkang pundi?
+
+    <blockquote>{ $words }</blockquote>
+stray-forgotten = Inggih, seratan punika boten kula simpen lan boten dados panyuwunan. Punapa wonten malih ingkang saged kula biyantu?
+stray-gone = Seratan punika sampun boten kula simpen. Mangga dipunserat malih punapa ingkang dipunbetahaken.
+sent-via-bot = Seratan ingkang lumantar bot sanes boten saged kula tampi minangka seratan panjenengan. Mangga nyerat piyambak.
+button-is-request = 📝 Inggih, punika panyuwunan kula
+button-is-new-request = 📝 Panyuwunan enggal
+button-is-nothing = ✖️ Sanes
 button-is-question = 💬 Namung badhe nyuwun pirsa
 button-not-this-case = Sanes kangge panyuwunan punika
 button-is-material = Bahan panyuwunan, dipuntedahaken
@@ -20,7 +38,7 @@ question-passed-on = Pitakenan panjenengan sampun kula tampi kangge petugas. Wan
 escort-called = Panyuwun panjenengan sampun kula cathet kangge petugas; piyambakipun badhe nyerat dhateng panjenengan ing mriki ing jam layanan. Isian panjenengan tetep kasimpen.
 escort-called-outside = Panyuwun panjenengan sampun kula cathet kangge petugas; piyambakipun badhe nyerat dhateng panjenengan ing mriki ing wekdal layanan. Mangga dipunwangsuli kanthi mbales seratanipun.
 
-stray-full = Pesen panjenengan sampun kathah sanget, lan ingkang pungkasan punika dereng kula simpen. Mangga milih rumiyin ing nginggil: punika punapa? Sasampunipun, panjenengan saged nglajengaken.
+stray-full = Pesen panjenengan sampun kathah sanget, lan ingkang pungkasan punika dereng kula simpen. Mangga milih rumiyin ing nginggil: punapa punika panyuwunan panjenengan? Sasampunipun, panjenengan saged nglajengaken.
 question-kept-paused = Seratan panjenengan sampun kasimpen. Petugas maos paling lambat sasampunipun { $until }. Prakawis panyuwunan tetep saged dipunlampahi lumantar menu.
 words-kept-paused = Kasimpen wonten ing panyuwunan <b>{ $number }</b>. Petugas maos paling lambat sasampunipun { $until }; etanging dinten panyuwunan panjenengan tetep lumampah.
 

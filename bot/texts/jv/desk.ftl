@@ -28,6 +28,11 @@ part-kind = { $kind ->
         [voice] pesen swanten
         [audio] rekaman
         [video] video
+        [sticker] stiker
+        [animation] animasi
+        [location] lokasi
+        [venue] papan
+        [contact] kontak
        *[video_note] pesen video
     }
 button-back = ◀️ Wangsul
@@ -50,9 +55,9 @@ typed-yes = inggih, nggih, njih, enggih, leres, saestu, yo, iyo
 typed-no = boten, mboten, ampun, sampun ngantos, dereng, ora, ojo, aja
 typed-agree = sarujuk, inggih, nggih, njih, kula sarujuk, setuju
 typed-disagree = boten sarujuk, mboten sarujuk, boten, mboten, ora setuju
-typed-request = panyuwunan, punika panyuwunan, tetep damel panyuwunan
+typed-request = panyuwunan, punika panyuwunan, tetep damel panyuwunan, inggih punika panyuwunan kula, punika panyuwunan kula, panyuwunan enggal
 typed-question = nyuwun pirsa, pitakenan
-typed-help = pitulungan
+typed-nothing = sanes, sanes panyuwunan
 # Tembung ingkang boten nambahi teges, ingkang ngosok-wangsul teges, lan namaning angka pilihan (satunggal kolom satunggal angka).
 typed-fillers = pak, bu, mas, mbak, nyuwun sewu, nuwun sewu, nggih, kemawon, mawon, nomor, angka, pilihan, kula, kulo, minangka, menika, punika, lho, to
 typed-not = sanes, dudu, boten, mboten, ora, dede
@@ -79,3 +84,11 @@ letter-caption = Dokumen: { $title } (basa Indonesia, jarwanipun wonten ing kaca
 noted-papers = 🪪 Sampun kasimpen: { $parts }. Mangga ngintun malih menawi taksih wonten, utawi mencet “Sampun jangkep”.
 
 only-the-requester = Punika namung saged dipuntindakaken dening ingkang nyuwun piyambak.
+
+delivery-way = { $delivery ->
+        [chat] lumantar pirembagan Telegram
+        [email] lumantar surel (email)
+        [collect] dipunpundhut ing kantor
+        [courier] lumantar kurir
+       *[post] lumantar pos
+    }

@@ -19,6 +19,19 @@ receipt =
        *[umum] { DAYS("extension") } dinten kerja, kanthi alesan sinerat (UU 14/2008 Pasal 22 ayat (7) saha (8)).
     }
 
+    <b>Caranipun nampi:</b> { $obtain ->
+        [see] dipunpirsani ing kantor
+       *[copy] salinan { $format ->
+            [hardcopy] kertas
+           *[softcopy] digital
+        }, { $delivery ->
+            [chat] lumantar pirembagan Telegram
+            [email] lumantar surel (email)
+            [collect] dipunpundhut ing kantor
+            [courier] lumantar kurir
+           *[post] lumantar pos
+        }
+    }
     <b>Ragad:</b> { $costs }
     <b>Salajengipun:</b> petugas mriksa jangkepipun panyuwunan lan madosi informasinipun. { $arrival ->
         [chat] Pawartos lan wangsulan dumugi ing pirembagan punika; panjenengan saged nambahi katrangan kapan kemawon.

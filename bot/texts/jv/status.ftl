@@ -19,7 +19,11 @@ where-it-stands = <b>{ $state }</b>. { $phase ->
         [overdue] Wates wangsulan { $due } sampun kalangkung lan wangsulan dereng dipunkintun. Ingkang nyuwun kagungan hak ngajengaken keberatan (kabotan).
         [answered] Wangsulan resmi dipunkintun { $answered }.
         [finished] Wangsulan resmi dipunkintun { $answered }.
-        [to-complete] Wonten ingkang kedah dipunjangkepi. Wangsulan paling lambat { $due }.
+        [to-complete] Wonten ingkang kedah dipunjangkepi. Wangsulan paling lambat { $due }; { $days ->
+            [0] dinten punika dinten pungkasan.
+           *[other] kantun { $days } dinten kerja.
+        }
+        [handover] Wangsulan resmi dipunkintun { $answered }. Informasinipun saweg dipuncawisaken.
         [not-processed] Panyuwunan punika boten dipunjangkepi, dados boten dipunlajengaken. Petugas saged ngolah malih menawi salajengipun dipunjangkepi.
         [closed] Panyuwunan punika dipuntutup tanpa wangsulan.
        *[withdrawn] Panyuwunan punika dipuntarik dening ingkang nyuwun.
@@ -50,7 +54,25 @@ event-reply-delivered = petugas nyerat dhateng panjenengan
 event-answered = wangsulan resmi dipunkintun
 event-withdrawn = panjenengan narik panyuwunan
 event-finished = panyuwunan rampung
-mine = Panyuwunan lan keberatan panjenengan, ingkang paling enggal wonten ing nginggil:
+mine =
+    Panyuwunan lan keberatan panjenengan, ingkang paling celak watesipun wonten ing nginggil:
+
+    { $lines }
+mine-line = <b>{ $number }</b> { $subject }
+    { $state }{ $phase ->
+        [over] {""}
+        [overdue] ; wates { $due } sampun kalangkung
+       *[open] ; wangsulan paling kasep { $due }{ $days ->
+            [0] {""} (dinten punika)
+           *[other] {""} ({ $days } dinten kerja malih)
+        }
+    }
+status-none = Saking akun punika dereng wonten panyuwunan. Menawi panyuwunan panjenengan kaaturaken ing loket utawi saking akun sanes, mangga nyerat nomoripun, tuladhanipun <code>17</code> utawi <code>17/2026</code>. Menawi badhe nyuwun informasi, mangga langsung nyerat kemawon.
+status-own =
+    <b>{ $number }</b>
+    { $subject }
+
+    { $state }
 mine-none = Panjenengan dereng kagungan panyuwunan utawi keberatan wonten ing mriki.
 status-which = Mangga nyerat nomor panyuwunanipun, tuladhanipun <code>17</code> utawi <code>17/2026</code>. Nomor jangkep ugi kenging.
 status-not-a-number = Punika dereng kawaos minangka nomor panyuwunan. Mangga nyerat tuladhanipun <code>17</code> utawi <code>17/2026</code>.

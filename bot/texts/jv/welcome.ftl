@@ -113,8 +113,10 @@ consent-declined =
     }{ $phone ->
         [none] {""}
        *[other] {"\u000A"}• telpon { $phone }
-    }
-    • ngintun serat lumantar pos dhateng alamat kantor{ $website ->
+    }{ $address ->
+        [none] {""}
+       *[other] {"\u000A"}• ngintun serat lumantar pos dhateng alamat punika
+    }{ $website ->
         [none] {""}
        *[other] {"\u000A"}• mirsani { $website }
     }
@@ -136,3 +138,107 @@ command-batal = Kendel ngisi
 consent-changed = <b>Wara-wara data pribadi kula ewah.</b> Versi ingkang enggal wonten ing ngandhap. Panyuwunan panjenengan tetep lumampah; mangga pencet “Sarujuk” menawi taksih badhe ngagem pirembagan punika.
 
 button-other-matters = 🧭 Kaprelon sanes
+
+consent-unclear = Punika dereng saged kula waos minangka wangsulan. Mangga pencet “Sarujuk” utawi “Boten sarujuk”, utawi dipunketik; tanpa sarujuk panjenengan boten wonten ingkang kula cathet.
+talk-in-form = Tembung punika boten kula cathet minangka isining panyuwunan. Mangga nyerat informasi ingkang dipunbetahaken, utawi pencet tombol jangkep menawi sampun sedaya.
+
+talk-salam = { $variant ->
+        [0] Wa’alaikumussalam. 🙏 Punapa ingkang saged kula biyantu? Mangga dipunpilih, utawi langsung nyerat kemawon.
+       *[1] Wa’alaikumussalam warahmatullah. Mangga, punapa ingkang dipunbetahaken?
+    }
+talk-greeting = { $daypart ->
+        [morning] Sugeng enjing
+        [noon] Sugeng siyang
+        [afternoon] Sugeng sonten
+       *[evening] Sugeng dalu
+    }! 🙏 { $variant ->
+        [0] Punapa ingkang saged kula biyantu? Mangga dipunpilih, utawi langsung nyerat kemawon.
+       *[1] Mangga nyerat punapa ingkang badhe dipunpirsani, utawi milih ing ngandhap punika.
+    }
+talk-opening = { $variant ->
+        [0] Mangga, kanthi remening manah. 🙏 Dipunserat kemawon pitakenan utawi kabetahanipun, utawi milih ing ngandhap punika.
+       *[1] Inggih, mangga. Punapa ingkang badhe dipunpirsani? Langsung dipunserat ing mriki kemawon.
+    }
+talk-thanks = { $variant ->
+        [0] Sami-sami! 🙏 Remen saged mbiyantu.
+       *[1] Inggih, sami-sami. Menawi wonten kabetahan malih, mangga nyerat ing mriki. 🙏
+    }
+talk-farewell = { $variant ->
+        [0] Mangga, sugeng makarya. 🙏
+       *[1] Inggih, matur nuwun sampun nyerat dhateng kula. Kapan kemawon kenging nyerat malih.
+    }
+talk-sorry = { $variant ->
+        [0] Boten punapa-punapa, boten ngribeti. 🙏 Mangga.
+       *[1] Inggih, boten punapa. Mangga nyerat punapa ingkang dipunbetahaken.
+    }
+talk-praise = { $variant ->
+        [0] Matur nuwun sanget, ngremenaken manah. 🙏
+       *[1] Remen mirengipun, matur nuwun!
+    }
+talk-noted = { $variant ->
+        [0] Inggih. 🙏
+       *[1] Inggih, mangga. Menawi wonten kabetahan, dipunserat ing mriki kemawon.
+    }
+talk-wellbeing = { $variant ->
+        [0] Pawartos sae, matur nuwun! 🙏 Mugi panjenengan semanten ugi. Punapa ingkang saged kula biyantu?
+       *[1] Sae-sae kemawon, matur nuwun. Punapa ingkang saged kula biyantu?
+    }
+talk-who = { $variant ->
+        [0] Kula layanan otomatis PPID { $office }; petugas ugi maos ingkang kedah dipunwangsuli. Punapa ingkang saged kula biyantu?
+       *[1] Ingkang mangsuli punika layanan otomatis PPID { $office }. Badhe wicantenan kaliyan petugas? Mangga nyerat “nyuwun dipunkancani petugas”.
+    }
+talk-answer = { $variant ->
+        [0] Inggih. Sapunika boten wonten pitakenan kula ingkang nengga wangsulan. Punapa ingkang saged kula biyantu?
+       *[1] Sapunika kula boten saweg nengga wangsulan. Mangga dipunpilih, utawi nyerat ingkang dipunbetahaken.
+    }
+talk-number = { $variant ->
+        [0] Angka punika boten kula simpen, amargi kula dereng mangertos ginanipun. Kangge mriksa panyuwunan, pencet “Mriksa nomor”, lajeng nyerat nomor lan PIN-ipun.
+       *[1] Angka kemawon dereng saged kula mangertosi, dados boten kula simpen. Badhe mriksa panyuwunan? Pencet “Mriksa nomor” rumiyin.
+    }
+talk-calling = { $variant ->
+        [0] Inggih, kula wonten mriki. 🙏 Mangga nyerat ingkang dipunbetahaken, utawi milih ing ngandhap punika.
+       *[1] Mangga, kula mirengaken. Punapa ingkang saged kula biyantu?
+    }
+talk-nothing = { $variant ->
+        [0] 🙏
+       *[1] 😊
+    }
+
+answer-general = <i>Katrangan limrah, sanes wangsulan resmi.</i> Menawi ingkang dipunbetahaken dokumen utawi data, pencet “Tetep damel panyuwunan”.
+answer-hours = { $phase ->
+        [open] Dinten punika, { $today }, loket bikak ngantos { $last }.
+        [later] Dinten punika, { $today }, loket bikak { $first }–{ $last }; sapunika saweg tutup. Bikak malih: { $next }.
+       *[closed] Dinten punika, { $today }, kantor tutup{ $why ->
+            [none] {""}
+           *[other] {" "}({ $why })
+        }. Bikak malih: { $next }.
+    }
+    Jam layanan: { $hours }.{ $any ->
+        [yes] {" "}Prei ing kalih minggu punika: { $closed }.
+       *[no] {""}
+    } Ing pirembagan punika panjenengan kenging nyerat kapan kemawon.
+answer-address = { $known ->
+        [no] Alamat lan kontak kantor dereng kaserat ing layanan punika. Mangga nyuwun dipunkancani petugas.
+       *[yes] { $office_name }.{ $address ->
+            [none] {" "}Alamatipun dereng kaserat ing layanan punika.
+           *[other] {" "}Alamat: { $address }.
+        }{ $phone ->
+            [none] {""}
+           *[other] {" "}Telpon: { $phone }.
+        }{ $email ->
+            [none] {""}
+           *[other] {" "}Surel: { $email }.
+        }{ $website ->
+            [none] {""}
+           *[other] {" "}Situs: { $website }.
+        }
+    }
+answer-cost = Nyuwun informasi boten mbayar. { $costs }
+answer-duration = Wangsulan resmi dipunkintun paling kasep { DAYS("answer") } dinten kerja sasampunipun panyuwunan dipuntampi; saged dipunpanjangaken sapisan { DAYS("extension") } dinten kerja kanthi alesan ingkang kaserat (UU 14/2008 Pasal 22). Kangge informasi Pemilu ing mangsa tahapan wekdalipun langkung cekak.
+answer-needed = Cekap nyerat informasi ingkang dipunbetahaken lan ancasipun, lajeng asma, NIK (badan hukum: nomor pengesahanipun), alamat, lan satunggal kontak. { $proof ->
+        [none] Salinan kartu identitas boten dipunsuwun.
+        [required] Foto KTP utawi identitas sanes ingkang sah dipunsuwun saderengipun panyuwunan dipunkintun.
+       *[later] Foto KTP utawi identitas sanes ingkang sah saged nusul sasampunipun panjenengan nampi nomor, ing mriki utawi ing loket.
+    } Boten kagungan NIK inggih saged; mangke kula tangletaken.
+answer-ppid = PPID inggih punika Pejabat Pengelola Informasi dan Dokumentasi: pejabat ingkang ngladosi panyuwunan informasi publik ing { $office_name } miturut UU 14/2008 bab Keterbukaan Informasi Publik.
+answer-complaint = Gumantung prakawisipun: bab panyuwunan informasi panjenengan, ngaturaken keberatan; bab layanan, pelanggaran Pemilu, utawi etik panitia, margenipun wonten ing “Kaprelon sanes”.

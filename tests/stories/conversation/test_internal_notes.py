@@ -44,7 +44,7 @@ async def test_a_marked_reply_to_a_prompt_or_a_question_stays_inside(either: Wor
     await either.files(either.sari)
     await either.presses_in_group(either.budi, "Balas")
     await replies(either, either.budi, either.group.last, "// Siapa yang tahu?")
-    await either.say(either.rina, "Jam berapa kantor buka?")
+    await either.say(either.rina, "Parkir motor di sebelah mana?")
     await either.press(either.rina, "Hanya bertanya")
     await replies(either, either.budi, either.group.last, "// Aneh.")
     assert got(either.sari, "Siapa yang tahu") == []

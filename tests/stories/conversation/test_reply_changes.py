@@ -104,9 +104,9 @@ async def test_a_reply_of_two_messages_is_taken_back_whole(either: World) -> Non
 
 
 async def test_batal_answers_a_question_that_is_no_request(either: World) -> None:
-    await either.say(either.rina, "Jam berapa kantor buka?")
+    await either.say(either.rina, "Parkir motor di sebelah mana?")
     await either.press(either.rina, "Hanya bertanya")
-    question = shown(either, "Jam berapa kantor buka?")
+    question = shown(either, "Parkir motor di sebelah mana?")
     await replies(either, either.budi, question, "Jam delapan.")
     assert len(got(either.rina, "Jam delapan.")) == 1
     await writes(either, either.budi, "/batal", question)
@@ -139,9 +139,9 @@ async def test_an_edit_of_a_sent_reply_edits_the_citizens_copy(either: World) ->
 
 
 async def test_an_edit_of_the_reply_to_a_question_is_carried_too(either: World) -> None:
-    await either.say(either.rina, "Jam berapa kantor buka?")
+    await either.say(either.rina, "Parkir motor di sebelah mana?")
     await either.press(either.rina, "Hanya bertanya")
-    message = await replies(either, either.budi, shown(either, "Jam berapa"), "Jam tujuh.")
+    message = await replies(either, either.budi, shown(either, "Parkir motor"), "Jam tujuh.")
     changes(either, message, "Jam delapan.")
     await either.settle()
     assert got(either.rina, "Jam tujuh.") == []

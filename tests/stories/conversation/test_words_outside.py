@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from storage import drafts
+from tests.stories.acts import got
 from tests.walking import NAME, WANTED, group_text, receipt, receipts, rows, walk_on
 from tests.world import NIK, WIB, World, opened
 
@@ -30,9 +31,9 @@ async def file_another(world: World, wanted: str) -> str:
 
 async def test_words_without_a_case_are_asked_about(world: World) -> None:
     await world.say(world.sari, WANTED)
-    assert "Ini apa?" in world.sari.last.text
+    assert "permohonan informasi Anda?" in world.sari.last.text
     labels = " ".join(world.sari.last.buttons)
-    for label in ("Ini permohonan informasi", "Hanya bertanya", "Bantuan"):
+    for label in ("Ya, ini permohonan saya", "Bukan", "Hanya bertanya"):
         assert label in labels
 
 
@@ -47,28 +48,31 @@ async def test_words_wait_in_the_shape_that_they_had_before_they_had_a_type(worl
     assert text == AS_BEFORE
 
 
-async def test_a_request_keeps_the_time_of_its_first_message() -> None:
+async def test_a_request_keeps_the_time_of_its_first_words_and_a_greeting_is_none() -> None:
     async with opened(at=datetime(2026, 11, 23, 22, 30, tzinfo=WIB)) as world:
         await world.say(world.sari, "Halo")
-        world.clock.turn_to(datetime(2026, 11, 24, 9, 0, tzinfo=WIB))
+        world.clock.turn_to(datetime(2026, 11, 23, 23, 0, tzinfo=WIB))
         await world.say(world.sari, WANTED)
-        await world.press(world.sari, "Ini permohonan informasi")
+        world.clock.turn_to(datetime(2026, 11, 24, 9, 0, tzinfo=WIB))
+        await world.say(world.sari, "kecamatan Wedi saja")
+        await world.press(world.sari, "Ya, ini permohonan saya")
         world.clock.turn_to(datetime(2026, 11, 24, 10, 0, tzinfo=WIB))
         await world.press(world.sari, "Setuju")
         assert "Salinan daftar pemilih" in world.sari.last.text
         world.clock.turn_to(datetime(2026, 11, 25, 11, 0, tzinfo=WIB))
         await walk_on(world, "purpose", "confirm")
         await world.press(world.sari, "Kirim permohonan")
-        assert "Diterima: Senin, 23 November 2026 22.30 WIB" in receipt(world.sari).text
+        assert "Diterima: Senin, 23 November 2026 23.00 WIB" in receipt(world.sari).text
         assert "Senin, 7 Desember 2026" in receipt(world.sari).text
-        assert "23 November 2026 22.30" in world.card.text
+        assert "23 November 2026 23.00" in world.card.text
+        assert "Halo" not in world.card.text
 
 
 async def test_a_message_stored_late_counts_from_its_own_date(world: World) -> None:
     world.sari.says(WANTED)
     world.clock.turn(timedelta(hours=3))
     await world.settle()
-    await world.press(world.sari, "Ini permohonan informasi")
+    await world.press(world.sari, "Ya, ini permohonan saya")
     await world.press(world.sari, "Setuju")
     await walk_on(world, "purpose", "confirm")
     await world.press(world.sari, "Kirim permohonan")
@@ -77,7 +81,7 @@ async def test_a_message_stored_late_counts_from_its_own_date(world: World) -> N
 
 async def test_words_typed_over_the_privacy_notice_are_kept(world: World) -> None:
     await world.say(world.sari, WANTED)
-    await world.press(world.sari, "Ini permohonan informasi")
+    await world.press(world.sari, "Ya, ini permohonan saya")
     await world.say(world.sari, "khususnya kecamatan Wedi")
     assert "sudah kami catat" in world.sari.last.text
     await world.say(world.sari, "saya setuju")
@@ -86,37 +90,50 @@ async def test_words_typed_over_the_privacy_notice_are_kept(world: World) -> Non
     assert "khususnya kecamatan Wedi" in world.sari.last.text
 
 
-async def test_words_before_the_menu_are_offered_in_the_form(world: World) -> None:
+async def test_words_before_the_menu_are_quoted_in_the_form_and_taken_up_by_a_word_of_theirs(
+    world: World,
+) -> None:
     await world.say(world.sari, WANTED)
     await world.say(world.sari, "/start")
     await world.press(world.sari, "Periksa nomor")
     await world.press(world.sari, "Selesai memeriksa")
     await world.press(world.sari, "Minta informasi")
     await world.press(world.sari, "Setuju")
+    assert WANTED in world.sari.last.text
+    assert "Informasi apa yang Anda butuhkan?" in world.sari.chat[-2].text
+    await world.press(world.sari, "Ya, ini permohonan saya")
     assert "Sudah kami catat" in world.sari.last.text
     await walk_on(world, "more", "confirm")
     assert world.sari.last.text.count("daftar pemilih tetap per kecamatan") >= 2
 
 
+async def test_words_that_nobody_confirmed_stay_out_of_a_form_from_the_menu(world: World) -> None:
+    await world.say(world.sari, "kemarin saya ke pasar Wedi")
+    world.clock.turn_to(datetime(2026, 11, 25, 9, 0, tzinfo=WIB))
+    await world.files(world.sari, wanted="Jumlah TPS di Wedi")
+    assert "pasar" not in world.card.text + receipt(world.sari).text
+    assert "Diterima: Rabu, 25 November 2026 09.00 WIB" in receipt(world.sari).text
+
+
 async def test_a_question_reaches_the_officers_and_comes_back(world: World) -> None:
-    await world.say(world.sari, "Kantor buka jam berapa?")
+    await world.say(world.sari, "Parkir motor di sebelah mana?")
     await world.press(world.sari, "Hanya bertanya")
     assert "sudah kami terima untuk petugas" in world.sari.last.text
     question = world.group.general[-1]
-    assert "Kantor buka jam berapa?" in question.text
+    assert "Parkir motor di sebelah mana?" in question.text
     world.budi.in_(world.group).replies(question, "Jam 9, Bu.")
     await world.hold_passes()
     assert "Jam 9, Bu." in world.sari.last.text
-    world.sari.replies(world.sari.last, "Terima kasih")
+    world.sari.replies(world.sari.last, "Untuk mobil juga di situ?")
     await world.settle()
-    assert "Terima kasih" in world.group.general[-1].text
+    assert "Untuk mobil juga" in world.group.general[-1].text
     assert await rows(world, "SELECT * FROM cases") == []
 
 
 async def test_a_question_can_be_typed_as_one(world: World) -> None:
-    await world.say(world.sari, "Kantor buka jam berapa?")
+    await world.say(world.sari, "Parkir motor di sebelah mana?")
     await world.say(world.sari, "hanya bertanya")
-    assert "Kantor buka jam berapa?" in world.group.general[-1].text
+    assert "Parkir motor di sebelah mana?" in world.group.general[-1].text
 
 
 async def test_words_join_the_one_open_case(world: World) -> None:
@@ -152,8 +169,8 @@ async def test_words_can_be_taken_off_the_case_and_become_a_new_one(world: World
     await world.say(world.sari, "Saya juga minta notulen rapat pleno")
     await world.press(world.sari, "Bukan untuk permohonan ini")
     assert "bukan untuk permohonan ini" in first.last.text
-    assert "Ini apa?" in world.sari.last.text
-    await world.press(world.sari, "Ini permohonan informasi")
+    assert "permohonan informasi Anda?" in world.sari.last.text
+    await world.press(world.sari, "Ya, ini permohonan saya")
     await world.say(world.sari, "Penelitian")
     await world.press(world.sari, "data dan cara yang sama")
     await world.press(world.sari, "Kirim permohonan")
@@ -180,7 +197,7 @@ async def test_a_burst_is_taken_off_whole_and_only_once(world: World) -> None:
 
 async def test_taking_words_off_leaves_the_request_itself_alone(world: World) -> None:
     await world.files(world.sari, wanted="Salinan daftar pemilih tetap")
-    await world.say(world.sari, "terima kasih banyak")
+    await world.say(world.sari, "lowongan magang masih ada?")
     await world.press(world.sari, "Bukan untuk permohonan ini")
     await world.press(world.sari, "Hanya bertanya")
     questions = [m.text for m in world.group.general if "Pertanyaan warga" in m.text]
@@ -193,17 +210,15 @@ async def test_taking_words_off_does_not_overwrite_a_draft(world: World) -> None
     await world.say(world.sari, "/permohonan")
     await world.say(world.sari, "Notulen rapat pleno")
     await world.press(world.sari, "Bukan untuk permohonan ini")
-    await world.press(world.sari, "Ini permohonan informasi")
-    assert "belum selesai diisi" in world.sari.last.text
-    await world.press(world.sari, "Lanjutkan mengisi")
-    assert "Sudah kami catat" in world.sari.last.text
+    await world.press(world.sari, "Ya, ini permohonan saya")
+    assert "Sudah kami catat, 2 pesan" in world.sari.last.text
 
 
 async def test_with_several_cases_the_desk_asks_which(world: World) -> None:
     await world.files(world.sari)
     second = await file_another(world, "Notulen rapat pleno bulan Oktober")
     await world.say(world.sari, "Untuk bulan September juga")
-    assert "Untuk permohonan yang mana?" in world.sari.last.text
+    assert "untuk permohonan yang mana?" in world.sari.last.text
     await world.press(world.sari, second)
     assert second in world.sari.last.text
     assert "Untuk bulan September juga" in world.topic.last.text
@@ -326,11 +341,36 @@ async def test_what_telegram_itself_says_is_no_message(world: World) -> None:
 @pytest.mark.parametrize("text", ["permohonan saya", "Periksa nomor", "bantuan dan jam layanan"])
 async def test_a_typed_menu_button_does_what_it_says(world: World, text: str) -> None:
     await world.say(world.sari, text)
-    assert "Ini apa?" not in world.sari.last.text
+    assert "permohonan informasi Anda?" not in world.sari.last.text
 
 
-async def test_words_that_wait_are_forgotten_after_a_week(world: World) -> None:
-    await world.say(world.sari, f"NIK saya {NIK}")
+async def test_words_that_wait_are_asked_about_again_once_and_then_forgotten(world: World) -> None:
+    words = f"Berkas saya, NIK {NIK}"
+    await world.say(world.sari, words)
+    await world.turn_to(datetime(2026, 11, 25, 8, 50, tzinfo=WIB))
+    assert len(got(world.sari, words)) == 1
+    for minute in (1, 30):
+        await world.turn_to(datetime(2026, 11, 25, 9, minute, tzinfo=WIB))
+        assert "masih menunggu" in world.sari.last.text
+        assert len(got(world.sari, words)) == 2, "asked again once"
+    await world.turn_to(datetime(2026, 11, 25, 10, 0, tzinfo=WIB))
     assert len(await rows(world, "SELECT * FROM dialogue")) == 1
-    await world.turn_to(world.clock.now() + timedelta(days=8))
+    await world.turn_to(datetime(2026, 11, 25, 10, 2, tzinfo=WIB))
     assert await rows(world, "SELECT * FROM dialogue") == []
+    await world.press(world.sari, "Ya, ini permohonan saya")
+    assert "sudah tidak kami simpan" in world.sari.toast
+
+
+async def test_words_of_a_friday_wait_over_the_weekend(world: World) -> None:
+    world.clock.turn_to(datetime(2026, 11, 27, 15, 25, tzinfo=WIB))
+    await world.say(world.sari, WANTED)
+    await world.turn_to(datetime(2026, 11, 29, 12, 0, tzinfo=WIB))
+    await world.turn_to(datetime(2026, 11, 30, 9, 40, tzinfo=WIB))
+    assert "masih menunggu" in world.sari.last.text
+    await world.press(world.sari, "Ya, ini permohonan saya")
+    await world.press(world.sari, "Setuju")
+    await walk_on(world, "purpose", "confirm")
+    await world.press(world.sari, "Kirim permohonan")
+    text = receipt(world.sari).text
+    assert "Diterima: Jumat, 27 November 2026 15.25 WIB" in text
+    assert "Kamis, 3 Desember 2026" in text, "identity counts from the number, not from Friday"

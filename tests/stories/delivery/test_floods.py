@@ -35,7 +35,7 @@ async def test_a_hundred_words_of_one_person_are_one_question(either: World) -> 
     assert len(posted) == 1
     assert all(f"Pesan ke-{number:03}" in posted[0] for number in range(100))
     assert not either.group.topics
-    assert len(got(either.sari, "Ini apa?")) < 100
+    assert len(got(either.sari, "permohonan informasi Anda?")) < 100
 
 
 async def test_more_words_than_can_be_kept_are_said_to_be_too_many(world: World) -> None:
@@ -46,7 +46,7 @@ async def test_more_words_than_can_be_kept_are_said_to_be_too_many(world: World)
     await world.press(world.sari, "Hanya bertanya")
     assert "Pesan ke-099" in in_group(world, "Pesan ke-")[0]
     await world.say(world.sari, "Masih ada satu lagi")
-    assert "Ini apa?" in world.sari.last.text
+    assert "permohonan informasi Anda?" in world.sari.last.text
 
 
 async def test_question_after_question_is_gathered_for_two_minutes(either: World) -> None:
@@ -107,9 +107,9 @@ async def test_a_late_copy_of_a_chain_letter_is_gathered_too(world: World) -> No
 async def test_two_people_who_ask_the_same_short_thing_are_both_heard_at_once(
     world: World,
 ) -> None:
-    await asks(world, world.sari, "Kantor buka jam berapa?")
-    await asks(world, world.rina, "Kantor buka jam berapa?")
-    assert len(in_group(world, "Kantor buka jam berapa?")) == 2
+    await asks(world, world.sari, "Parkir motor di sebelah mana?")
+    await asks(world, world.rina, "Parkir motor di sebelah mana?")
+    assert len(in_group(world, "Parkir motor di sebelah mana?")) == 2
 
 
 async def test_a_swarm_neither_delays_receipts_nor_opens_topics(world: World) -> None:

@@ -166,9 +166,9 @@ async def test_files_wait_while_the_scanner_is_silent_and_later_words_do_not() -
         assert files(world.group.messages) == []
         assert got(world.sari, "masih menunggu diperiksa")
         assert shown(world, "Pemeriksa virus tidak menjawab")
-        await world.say(world.sari, "Mohon segera.")
+        await world.say(world.sari, "Ini lampirannya.")
         await world.burst_passes()
-        assert shown(world, "Mohon segera.")
+        assert shown(world, "Ini lampirannya.")
         async with clamd(b"stream: OK\0") as back:
             world.parts.files.scanner = Scanner(back)
             world.clock.turn(timedelta(minutes=6))

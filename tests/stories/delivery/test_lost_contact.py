@@ -87,9 +87,9 @@ async def test_a_reply_that_telegram_refuses_is_seen_on_itself(either: World) ->
 async def test_the_answer_to_a_question_that_nobody_gets_is_said_beneath_it(
     either: World,
 ) -> None:
-    await either.say(either.sari, "Jam berapa kantor buka?")
+    await either.say(either.sari, "Parkir motor di sebelah mana?")
     await either.press(either.sari, "Hanya bertanya")
-    question = shown(either, "Jam berapa kantor buka?")
+    question = shown(either, "Parkir motor di sebelah mana?")
     either.sari.deletes_account()
     message = await replies(either, either.budi, question, "Jam delapan.")
     assert message.reactions == ["💔"]

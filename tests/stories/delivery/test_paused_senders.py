@@ -35,30 +35,30 @@ async def test_words_on_a_case_wait_and_come_together_when_the_pause_ends(either
     assert REASON in got(either.sari, "kami simpan dulu")[-1].text
     assert "dijeda oleh Budi" in shown(either, "dijeda oleh").text
     for number in range(20):
-        either.sari.says(f"Kapan selesai? {number}")
+        either.sari.says(f"Apakah juga Cawas? {number}")
     await either.settle()
-    assert not seen_by_group(either, "Kapan selesai?")
+    assert not seen_by_group(either, "Apakah juga Cawas?")
     assert "Petugas membacanya paling lambat setelah" in either.sari.last.text
     assert len(await rows(either, "SELECT * FROM message WHERE direction = 'citizen'")) >= 21
     await a_day_passes(either)
-    carried = [m.text for m in either.group.messages if "Kapan selesai?" in m.text]
+    carried = [m.text for m in either.group.messages if "Apakah juga Cawas?" in m.text]
     assert len(carried) == 1
-    assert all(f"Kapan selesai? {number}" in carried[0] for number in range(20))
+    assert all(f"Apakah juga Cawas? {number}" in carried[0] for number in range(20))
     assert got(either.sari, "Jeda sudah berakhir")
-    await either.say(either.sari, "Terima kasih")
+    await either.say(either.sari, "Dan Juwiring")
     await either.burst_passes()
-    assert seen_by_group(either, "Terima kasih")
+    assert seen_by_group(either, "Dan Juwiring")
     names = [row["name"] for row in await rows(either, "SELECT name FROM event ORDER BY id")]
     assert names.count("paused") == names.count("pause-ended") == 1
 
 
 async def test_questions_wait_too_and_the_form_and_all_rights_still_work(world: World) -> None:
-    await asks(world, "Kantor buka jam berapa?")
-    await pauses(world, shown(world, "Kantor buka jam berapa?"))
-    await asks(world, "Kok belum dijawab?")
+    await asks(world, "Parkir motor di sebelah mana?")
+    await pauses(world, shown(world, "Parkir motor di sebelah mana?"))
+    await asks(world, "Apakah lewat pintu utara?")
     assert "Pesan Anda tersimpan" in world.sari.last.text
     await world.say(world.sari, "Minta pendampingan petugas")
-    assert not seen_by_group(world, "belum dijawab")
+    assert not seen_by_group(world, "pintu utara")
     assert not seen_by_group(world, "minta dibantu")
     number = await world.files(world.sari)
     assert seen_by_group(world, "Salinan daftar pemilih")
@@ -69,22 +69,22 @@ async def test_questions_wait_too_and_the_form_and_all_rights_still_work(world: 
     await world.press(world.sari, "Ya, cabut")
     assert "Dicabut oleh pemohon" in world.card.text
     await a_day_passes(world)
-    assert seen_by_group(world, "belum dijawab")
+    assert seen_by_group(world, "pintu utara")
     assert seen_by_group(world, "minta dibantu")
 
 
 async def test_what_waits_already_is_held_by_a_pause(either: World) -> None:
-    await asks(either, "Kantor buka jam berapa?")
+    await asks(either, "Parkir motor di sebelah mana?")
     for number in range(6):
         await asks(either, f"Apakah pendaftaran {number} dibuka?", either.telegram.person("Akun"))
-    await asks(either, "Kok belum dijawab?")
-    assert not seen_by_group(either, "belum dijawab"), "in a crowd it waits to be gathered"
-    await pauses(either, shown(either, "Kantor buka jam berapa?"))
+    await asks(either, "Apakah lewat pintu utara?")
+    assert not seen_by_group(either, "pintu utara"), "in a crowd it waits to be gathered"
+    await pauses(either, shown(either, "Parkir motor di sebelah mana?"))
     await either.turn_to(either.clock.now() + timedelta(minutes=3))
     assert seen_by_group(either, "pendaftaran 5")
-    assert not seen_by_group(either, "belum dijawab")
+    assert not seen_by_group(either, "pintu utara")
     await a_day_passes(either)
-    assert seen_by_group(either, "belum dijawab")
+    assert seen_by_group(either, "pintu utara")
 
 
 async def test_what_the_office_asked_for_is_no_chatter(world: World) -> None:
@@ -109,13 +109,13 @@ async def test_officers_see_what_is_kept_without_ending_the_pause(either: World)
     await pauses(either, said)
     await either.presses_in_group(either.budi, "Tampilkan yang tertahan")
     assert "Belum ada pesan yang tertahan" in either.budi.toast
-    await either.say(either.sari, "Kapan selesai?")
+    await either.say(either.sari, "Apakah juga Cawas?")
     await either.presses_in_group(either.budi, "Tampilkan yang tertahan")
-    assert seen_by_group(either, "Kapan selesai?")
-    await either.say(either.sari, "Halo?")
-    assert not seen_by_group(either, "Halo?")
+    assert seen_by_group(either, "Apakah juga Cawas?")
+    await either.say(either.sari, "Dan Bayat?")
+    assert not seen_by_group(either, "Dan Bayat?")
     await either.presses_in_group(either.budi, "Akhiri jeda")
-    assert seen_by_group(either, "Halo?")
+    assert seen_by_group(either, "Dan Bayat?")
     assert got(either.sari, "Jeda sudah berakhir")
     await either.presses_in_group(either.budi, "Akhiri jeda", earlier=True)
     assert "sudah berakhir" in either.budi.toast
@@ -181,22 +181,22 @@ async def test_a_new_pause_takes_the_place_of_the_old_one(world: World) -> None:
     await pauses(world, said)
     await pauses(world, said, "3 hari")
     await a_day_passes(world)
-    await world.say(world.sari, "Halo?")
-    assert not seen_by_group(world, "Halo?")
+    await world.say(world.sari, "Dan Bayat?")
+    assert not seen_by_group(world, "Dan Bayat?")
 
 
 async def test_a_pause_holds_over_a_restart_and_its_reason_is_sealed(tmp_path: Path) -> None:
     path = tmp_path / "desk.sqlite3"
     async with opened(path=path) as world:
         await pauses(world, await files_and_writes(world))
-        await world.say(world.sari, "Kapan selesai?")
+        await world.say(world.sari, "Apakah juga Cawas?")
         [kept] = await rows(world, "SELECT reason FROM pause")
         assert b"Pertanyaan" not in kept["reason"]
     async with running(world.telegram, world.clock, world.group.id, path) as parts:
         again = World(world.clock, world.telegram, world.group, parts, world.sari, world.rina,
                       world.budi, world.wati)  # fmt: skip
-        await again.say(again.sari, "Halo?")
-        assert not seen_by_group(again, "Halo?")
+        await again.say(again.sari, "Dan Bayat?")
+        assert not seen_by_group(again, "Dan Bayat?")
         await a_day_passes(again)
-        assert seen_by_group(again, "Kapan selesai?")
-        assert seen_by_group(again, "Halo?")
+        assert seen_by_group(again, "Apakah juga Cawas?")
+        assert seen_by_group(again, "Dan Bayat?")

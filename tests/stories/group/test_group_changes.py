@@ -32,9 +32,9 @@ async def test_a_new_case_is_a_card_in_a_plain_group(plain: World) -> None:
 async def test_a_topic_deleted_by_hand_is_rebuilt_with_its_card(world: World) -> None:
     await world.files(world.sari)
     world.group.deletes_topic(world.topic, by=world.budi)
-    await world.say(world.sari, "Apakah sudah ada kabar?")
+    await world.say(world.sari, "Apakah juga per desa?")
     texts = [message.text for message in world.topic.messages]
-    assert any("Apakah sudah ada kabar?" in text for text in texts)
+    assert any("Apakah juga per desa?" in text for text in texts)
     assert any("Balas kartu ini" in text for text in texts)
     assert len(world.group.topics) == 1
     await replies(world, world.budi, world.card, SHORT)
@@ -44,9 +44,9 @@ async def test_a_topic_deleted_by_hand_is_rebuilt_with_its_card(world: World) ->
 async def test_a_deleted_card_comes_back_with_the_next_change(either: World) -> None:
     await either.files(either.sari)
     first = either.card
-    await either.say(either.sari, "Apakah sudah ada kabar?")
+    await either.say(either.sari, "Apakah juga per desa?")
     button = {"text": "Ambil", "callback_data": "case:take:1"}
-    shown(either, "kabar").markup = {"inline_keyboard": [[button]]}
+    shown(either, "per desa").markup = {"inline_keyboard": [[button]]}
     either.budi.in_(either.group).deletes(first)
     await either.presses_in_group(either.budi, "Ambil")
     assert "Petugas: Budi" in either.card.text
@@ -69,11 +69,11 @@ async def test_words_for_a_closed_topic_wait_until_it_is_open(world: World) -> N
     world.telegram.behaviour["closed_topic"] = CLOSED
     await world.files(world.sari)
     world.group.closes_topic(world.topic, by=world.budi)
-    await world.say(world.sari, "Apakah sudah ada kabar?")
+    await world.say(world.sari, "Apakah juga per desa?")
     world.group.reopens_topic(world.topic, by=world.budi)
     world.clock.turn_to(datetime(2026, 11, 24, 11, 0, tzinfo=WIB))
     await world.settle()
-    assert "Apakah sudah ada kabar?" in shown(world, "kabar").text
+    assert "Apakah juga per desa?" in shown(world, "per desa").text
 
 
 async def test_topics_switched_off_and_on_again(world: World) -> None:
@@ -114,8 +114,8 @@ async def test_a_bot_without_the_right_to_topics_says_so_once_and_goes_on() -> N
 
         world.group.add_bot(can_manage_topics=True)
         await world.settle()
-        await world.say(world.sari, "Apakah sudah ada kabar?")
-        words = shown(world, "kabar?")
+        await world.say(world.sari, "Apakah juga per desa?")
+        words = shown(world, "per desa?")
         assert words.topic is not None
         assert "001/PPID" in next(m for m in words.topic.messages if m.from_bot and m.text).text
         assert world.card.topic is not None
@@ -124,12 +124,12 @@ async def test_a_bot_without_the_right_to_topics_says_so_once_and_goes_on() -> N
 async def test_a_bot_thrown_out_and_brought_back_loses_nothing(either: World) -> None:
     await either.files(either.sari)
     either.group.remove_bot()
-    await either.say(either.sari, "Apakah sudah ada kabar?")
-    assert not [m for m in either.group.messages if "kabar" in m.text]
+    await either.say(either.sari, "Apakah juga per desa?")
+    assert not [m for m in either.group.messages if "per desa" in m.text]
     either.group.add_bot()
     either.clock.turn_to(datetime(2026, 11, 24, 11, 0, tzinfo=WIB))
     await either.settle()
-    assert len([m for m in either.group.messages if "kabar" in m.text]) == 1
+    assert len([m for m in either.group.messages if "per desa" in m.text]) == 1
 
 
 async def test_a_group_with_a_new_id_gets_the_cards_again(plain: World) -> None:
@@ -140,9 +140,9 @@ async def test_a_group_with_a_new_id_gets_the_cards_again(plain: World) -> None:
     assert "001/PPID" in plain.card.text
     await plain.presses_in_group(plain.budi, "Saya tangani")
     assert "Petugas: Budi" in plain.card.text
-    plain.sari.says("Apakah sudah ada kabar?")
+    plain.sari.says("Apakah juga per desa?")
     await plain.burst_passes()
-    await replies(plain, plain.budi, shown(plain, "kabar"), SHORT)
+    await replies(plain, plain.budi, shown(plain, "per desa"), SHORT)
     assert len(got(plain.sari, SHORT)) == 1
     # The new group counts from one again: an old number must mean nothing there.
     said = plain.group.last
@@ -211,7 +211,7 @@ async def test_the_history_of_a_new_topic_masks_and_says_what_became_of_replies(
     world.sari.sends_voice()
     await world.settle()
     world.group.deletes_topic(world.topic, by=world.budi)
-    world.sari.says("Apakah sudah ada kabar?")
+    world.sari.says("Apakah juga per desa?")
     await world.burst_passes()
     history = shown(world, "karena yang lama dihapus")
     for line in (
@@ -236,9 +236,9 @@ async def test_a_closed_topic_is_opened_again_when_the_citizen_writes(world: Wor
         world.group.closes_topic(world.topic, by=world.budi)
         await world.settle()
         assert world.topic.closed
-        await world.say(asker, "Apakah sudah ada kabar?")
+        await world.say(asker, "Apakah juga per desa?")
         assert not world.topic.closed
-        assert world.topic.last.text.endswith("Apakah sudah ada kabar?")
+        assert world.topic.last.text.endswith("Apakah juga per desa?")
 
 
 async def test_topics_that_vanish_again_and_again_are_given_up(world: World) -> None:
@@ -246,11 +246,11 @@ async def test_topics_that_vanish_again_and_again_are_given_up(world: World) -> 
     for number in range(8):
         if world.group.topics:
             world.group.deletes_topic(world.topic, by=world.budi)
-        world.sari.says(f"Kabar {number}?")
+        world.sari.says(f"Desa {number}?")
         await world.burst_passes()
     assert len(world.telegram.calls("createForumTopic")) == 6
     assert world.card.topic is None
-    assert "Kabar 7?" in shown(world, "Kabar 7?").text
+    assert "Desa 7?" in shown(world, "Desa 7?").text
 
 
 async def test_what_reached_the_old_group_just_before_it_moved_means_nothing_in_the_new(

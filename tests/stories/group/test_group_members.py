@@ -109,8 +109,8 @@ async def test_a_deleted_group_is_told_in_private_and_another_one_takes_over(
     await files_and_writes(either)
     await either.say(either.budi, "/start")
     either.group.dissolve()
-    await either.say(either.sari, "Apakah sudah ada kabar?")
-    await either.say(either.sari, "Tolong ya.")
+    await either.say(either.sari, "Apakah juga per desa?")
+    await either.say(either.sari, "Tolong Wedi juga.")
     alarms = got(either.budi, "tidak dapat menulis di grup petugas")
     assert len(alarms) == 1
     assert "buat grup baru" in alarms[0].text
@@ -122,7 +122,7 @@ async def test_a_deleted_group_is_told_in_private_and_another_one_takes_over(
     either.group = other
     await either.settle()
     shown_there = [message.text for message in other.messages if message.from_bot]
-    for words in ("Mohon per desa juga.", "Apakah sudah ada kabar?", "Tolong ya."):
+    for words in ("Mohon per desa juga.", "Apakah juga per desa?", "Tolong Wedi juga."):
         assert sum(words in text for text in shown_there if not text.startswith("📜")) <= 1
         assert any(words in text for text in shown_there)
     # The old group's people see nothing any more.
@@ -138,7 +138,7 @@ async def test_while_the_group_is_shut_a_citizen_files_and_is_told_nothing_false
     either.group.remove_bot()
     number = await either.files(either.sari)
     assert number == "001/PPID/KPU-KLT/XI/2026"
-    await either.say(either.rina, "Jam berapa kantor buka?")
+    await either.say(either.rina, "Parkir motor di sebelah mana?")
     await either.press(either.rina, "Hanya bertanya")
     assert "kami terima untuk petugas" in either.rina.last.text
     assert len(got(either.budi, "bot dikeluarkan dari grup")) == 1
@@ -148,7 +148,7 @@ async def test_while_the_group_is_shut_a_citizen_files_and_is_told_nothing_false
     either.group.add_bot()
     await either.settle()
     assert number in either.card.text
-    assert len(told(either, "Jam berapa kantor buka?")) == 1
+    assert len(told(either, "Parkir motor di sebelah mana?")) == 1
     assert len(told(either, "Bot kembali di grup ini")) == 1
     assert len(got(either.budi, "Bot kembali di grup petugas")) == 1
 
@@ -158,13 +158,13 @@ async def test_a_closed_general_is_told_in_private_once(world: World) -> None:
     world.telegram.faults.fail(
         "sendMessage", chat=world.group.id, status=400, description="Bad Request: TOPIC_CLOSED"
     )
-    await world.say(world.rina, "Jam berapa kantor buka?")
+    await world.say(world.rina, "Parkir motor di sebelah mana?")
     await world.press(world.rina, "Hanya bertanya")
     assert len(got(world.budi, "Percakapan umum grup petugas ditutup")) == 1
     await world.hold_passes()
     world.clock.turn_to(world.clock.now().replace(hour=11))
     await world.settle()
-    assert len(told(world, "Jam berapa kantor buka?")) == 1
+    assert len(told(world, "Parkir motor di sebelah mana?")) == 1
 
 
 async def test_a_group_that_takes_no_files_says_so_and_keeps_its_words(either: World) -> None:
@@ -197,13 +197,13 @@ async def test_a_desk_that_starts_outside_its_group_says_so_and_goes_on_after_a_
         world.parts = parts
         with pytest.raises(TelegramError):
             await see_group(parts.desk, parts.wire)
-        await world.say(world.sari, "Apakah sudah ada kabar?")
+        await world.say(world.sari, "Apakah juga per desa?")
         assert len(got(world.budi, "tidak dapat menulis di grup petugas")) == 1
     async with running(world.telegram, world.clock, world.group.id, path) as parts:
         world.parts = parts
         world.group.add_bot()
         await world.burst_passes()
-        assert len(told(world, "Apakah sudah ada kabar?")) == 1
+        assert len(told(world, "Apakah juga per desa?")) == 1
         assert len(told(world, "Bot kembali di grup ini")) == 1
 
 

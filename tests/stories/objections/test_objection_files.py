@@ -133,7 +133,7 @@ async def test_nothing_is_added_after_the_answer_and_the_words_are_not_lost(worl
     await judges(world, "Selesai musyawarah", "Pemohon melihat lampirannya di kantor.")
     await world.say(world.sari, "Ini tambahan saya.")
     assert not enclosed(world)
-    assert "Pesan Anda sudah kami terima" in world.sari.last.text
+    assert "pesan Anda sudah kami terima" in world.sari.last.text
     old = got(world.sari, "menunggu tanggapan")[-1]
     world.sari.presses("Tambah lampiran", on=old)
     await world.settle()

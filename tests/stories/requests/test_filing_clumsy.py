@@ -122,7 +122,7 @@ async def test_everything_can_be_typed_instead_of_tapped(world: World) -> None:
 @pytest.mark.parametrize(
     ("question", "answer", "wrong"),
     [
-        ("wanted", "??", "lebih banyak keterangan"),
+        ("wanted", "DPT?", "lebih banyak keterangan"),
         ("name", "Al", "terlalu pendek"),
         ("name", "Sari 123", "angka dalam nama"),
         ("name", "\u200b\u200d", "nama"),

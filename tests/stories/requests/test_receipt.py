@@ -93,7 +93,7 @@ async def test_words_of_last_year_are_numbered_in_last_year() -> None:
     async with opened(at=at(2026, 12, 31, 23, 55)) as world:
         await world.say(world.sari, WANTED)
         world.clock.turn_to(at(2027, 1, 1, 0, 5))
-        await world.press(world.sari, "Ini permohonan informasi")
+        await world.press(world.sari, "Ya, ini permohonan saya")
         await world.press(world.sari, "Setuju")
         await walk_on(world, "purpose", "confirm")
         assert await world.files(world.rina) == "001/PPID/KPU-KLT/I/2027"

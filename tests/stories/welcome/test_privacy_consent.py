@@ -54,12 +54,21 @@ async def test_two_taps_on_agree_ask_once(world: World) -> None:
 async def test_who_does_not_agree_leaves_nothing_behind(world: World) -> None:
     secret = "Minta daftar gaji Pak Joyodikromo"
     await world.say(world.sari, secret)
-    await world.press(world.sari, "Ini permohonan informasi")
+    await world.press(world.sari, "Ya, ini permohonan saya")
     await world.press(world.sari, "Tidak setuju")
     assert "tidak ada yang kami simpan" in world.sari.last.text
-    for way in ("loket", "pos"):
-        assert way in world.sari.last.text
+    assert "datang ke loket" in world.sari.last.text
+    assert "pos" not in world.sari.last.text, "no post to an address that the profile lacks"
     assert await rows(world, "SELECT * FROM person") == []
+
+
+async def test_an_office_with_an_address_takes_letters_from_who_does_not_agree() -> None:
+    async with opened(address="Jalan Mayor Kusmanto 20, Klaten") as world:
+        await world.say(world.sari, "Minta daftar gaji")
+        await world.press(world.sari, "Ya, ini permohonan saya")
+        await world.press(world.sari, "Tidak setuju")
+        assert "Jalan Mayor Kusmanto 20" in world.sari.last.text
+        assert "lewat pos ke alamat itu" in world.sari.last.text
 
 
 async def test_who_does_not_agree_is_not_in_the_bytes_of_the_database_either(
@@ -70,9 +79,9 @@ async def test_who_does_not_agree_is_not_in_the_bytes_of_the_database_either(
     secret = "Minta daftar gaji Pak Joyodikromo"
     async with opened(path=path) as world:
         await world.say(world.rina, secret)
-        for words in ("Yang tahun ini", "Tidak jadi"):
+        for words in ("Saya bertanya", "khusus tahun ini"):
             await world.say(world.rina, words)
-        await world.press(world.rina, "Ini permohonan informasi")
+        await world.press(world.rina, "Ya, ini permohonan saya")
         await world.press(world.rina, "Tidak setuju")
         await world.tick()
         stored = b"".join(file.read_bytes() for file in (path, wal))
@@ -138,7 +147,7 @@ async def test_the_notice_shows_what_matters_and_folds_the_rest_and_the_indonesi
 
 async def test_the_language_can_be_changed_on_the_notice(world: World) -> None:
     await world.say(world.sari, WANTED)
-    await world.press(world.sari, "Ini permohonan informasi")
+    await world.press(world.sari, "Ya, ini permohonan saya")
     await world.say(world.sari, "/bahasa")
     await world.press(world.sari, "English")
     assert "I agree" in world.sari.last.buttons

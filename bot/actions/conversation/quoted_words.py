@@ -1,0 +1,126 @@
+"""Words that may be a request: quoted to the person, kept sealed for a day, asked about again once.
+
+They become a request only by the person's own word, and then count from the moment they were said
+(UU 14/2008 Art 22(1), (4)). What nobody confirms is forgotten.
+"""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot.actions.delivery import kept_messages
+from bot.buttons.kept_words_buttons import AddToThisCase, Meaning, SayMeaning
+from bot.desk import dialogues, office_time
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Case, Person
+from bot.domain.legal_deadlines import local_date
+from bot.domain.message import Content, Incoming, shortened
+from bot.domain.open_dialogues import KeptWords
+from storage import drafts, people
+
+MOST_KEPT = 100
+"""Most messages kept of a person who has not said yet what they are about."""
+KEPT_FOR = timedelta(hours=24)
+AFTER_ASKING_AGAIN = timedelta(hours=1)
+"""Service time that is left to answer the second question, whatever the night or holiday before."""
+QUOTED = 1200
+"""UTF-16 units of the words in a question about them."""
+MEANINGS = (
+    (Meaning.REQUEST, "button-is-request"),
+    (Meaning.NOTHING, "button-is-nothing"),
+    (Meaning.QUESTION, "button-is-question"),
+)
+"""What words outside any form may be, and the labels that say so."""
+
+
+async def waiting(turn: Turn, person: Person) -> KeptWords | None:
+    """Return the words that wait for the person to say what they are."""
+    kept = await dialogues.recall(turn, person, KeptWords)
+    return None if kept is None or _is_over(turn, kept) else kept
+
+
+async def keep(turn: Turn, person: Person, incoming: Incoming, matter: str = "") -> bool:
+    """Keep a message until it is known what it is; return False if too many are kept.
+
+    `matter` is what another office answers: such words stand alone, and others take their place.
+    """
+    before = await waiting(turn, person)
+    joined = before.messages if before is not None and not (before.matter or matter) else ()
+    if len(joined) >= MOST_KEPT:
+        text = turn.texts.say(person.language, "stray-full")
+        await turn.tell(person, text, key=f"full:{person.id}")
+        return False
+    kept = (*joined, kept_messages.kept_of(turn, incoming))
+    await dialogues.remember(turn, person, KeptWords(kept, matter))
+    return True
+
+
+async def ask(turn: Turn, person: Person, possible: Sequence[Case] = ()) -> None:
+    """Quote the kept words and ask what they are; `possible` are cases that they may add to."""
+    kept = await waiting(turn, person)
+    if kept is None:
+        return
+    language = person.language
+    which = [
+        [Button(f"{case.number} · {case.subject}"[:60], AddToThisCase(case.id))]
+        for case in possible
+    ]
+    meanings = [
+        turn.button(language, "button-is-new-request" if possible and not place else label,
+                    SayMeaning(meaning))
+        for place, (meaning, label) in enumerate(MEANINGS)
+    ]  # fmt: skip
+    text = turn.texts.say(
+        language,
+        "stray-which-case" if possible else "stray-what",
+        words=_quote(turn, language, [message.content for message in kept.messages]),
+        again="no" if kept.asked_again_at is None else "yes",
+    )
+    rows = [*which, meanings[:2], meanings[2:]]
+    await turn.tell(person, text, rows, key=f"stray:{person.id}")
+
+
+def _quote(turn: Turn, language: str, contents: Sequence[Content]) -> str:
+    """Return what was sent as text, files and the like by their kind."""
+    lines = []
+    for content in contents:
+        is_text = content.kind == "text"
+        kind = "" if is_text else turn.texts.plain(language, "part-kind", kind=content.kind)
+        lines.append(": ".join(filter(None, (kind, content.text))))
+    return shortened("\n".join(lines), QUOTED)
+
+
+async def look_after(turn: Turn) -> int:
+    """Ask once more, on the next working morning, about words nobody explained; forget old ones."""
+    turn.sensitive = True  # the words are quoted
+    done = 0
+    for person_id in await drafts.people_in(turn.tx, KeptWords):
+        person = await people.get(turn.tx, person_id)
+        kept = await dialogues.recall(turn, person, KeptWords) if person is not None else None
+        if person is None or kept is None:
+            continue
+        if _is_over(turn, kept):
+            await dialogues.forget(turn, person, KeptWords)
+            done += 1
+        elif _is_next_morning(turn, kept) and await drafts.find(turn.tx, person_id) is None:
+            asked = KeptWords(kept.messages, kept.matter, turn.now)
+            await dialogues.remember(turn, person, asked)
+            await ask(turn, person)
+            done += 1
+    return done
+
+
+def _is_over(turn: Turn, kept: KeptWords) -> bool:
+    """Say whether words were kept long enough: a day, and an hour after they were asked about."""
+    day_over = turn.now >= kept.messages[-1].at + KEPT_FOR if kept.messages else True
+    if kept.matter or not kept.messages:
+        return day_over
+    asked = kept.asked_again_at
+    return day_over and asked is not None and turn.now >= asked + AFTER_ASKING_AGAIN
+
+
+def _is_next_morning(turn: Turn, kept: KeptWords) -> bool:
+    """Say whether the counter is open, on a later day than the one on which words came."""
+    if kept.asked_again_at is not None or office_time.is_too_early(turn):
+        return False
+    said_on = local_date(kept.messages[-1].at, turn.zone)
+    return turn.today > said_on and turn.office.is_open(turn.now, turn.calendar)

@@ -1,0 +1,99 @@
+"""Ordinary questions that the office's profile answers at once: hours, address, cost and so on."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+from bot.actions.welcome import help_page
+from bot.buttons.welcome_buttons import CallOfficer, NewObjection, NewRequest, OtherMatters
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Person
+from bot.texts import Markup, Runs
+
+DAYS_OFF_AHEAD = timedelta(days=14)
+
+
+async def answer(turn: Turn, person: Person, topics: tuple[str, ...]) -> None:
+    """Answer questions from the profile, as general information and no official answer."""
+    language = person.language
+    answers = [ANSWERS[topic](turn, language) for topic in topics]
+    closing = turn.texts.say(language, "answer-general")
+    insist = turn.button(language, "button-insist", NewRequest())
+    officer = turn.button(language, "button-escort", CallOfficer())
+    rows = [[insist], *_doors(turn, language, topics), [officer]]
+    await turn.tell(person, Markup("\n\n".join([*answers, closing])), rows)
+
+
+def _doors(turn: Turn, language: str, topics: tuple[str, ...]) -> list[list[Button]]:
+    if "complaint" not in topics:
+        return []
+    others = turn.button(language, "button-other-matters", OtherMatters())
+    return [[turn.button(language, "button-object", NewObjection())], [others]]
+
+
+def _hours(turn: Turn, language: str) -> Markup:
+    """Say whether the counter is open today, why not, when it opens next, and the days off."""
+    office, calendar, now = turn.office, turn.calendar, turn.now
+    hours = office.service_hours.on(turn.today.weekday())
+    off = calendar.day_off(turn.today)
+    works = calendar.is_workday(turn.today) and hours is not None
+    coming = calendar.days_off(turn.today, turn.today + DAYS_OFF_AHEAD)
+    return turn.texts.say(
+        language,
+        "answer-hours",
+        today=turn.today,
+        phase="open" if office.is_open(now, calendar) else "later" if works else "closed",
+        first=f"{hours[0]:%H.%M}" if hours else "",
+        last=f"{hours[1]:%H.%M}" if hours else "",
+        why=off.name if off else "none",
+        next=office.next_opening(now, calendar),
+        hours=help_page.opening_hours(turn, language),
+        closed=Runs(tuple((day.on, day.on) for day in coming)),
+        any="yes" if coming else "no",
+    )
+
+
+def _address(turn: Turn, language: str) -> Markup:
+    """Say where the office is and how it is reached, as far as the profile tells."""
+    office = turn.office
+    known = [office.address, office.phone, office.email, office.website]
+    return turn.texts.say(
+        language,
+        "answer-address",
+        known="yes" if any(known) else "no",
+        address=office.address or "none",
+        phone=office.phone or "none",
+        email=office.email or "none",
+        website=office.website or "none",
+    )
+
+
+def _cost(turn: Turn, language: str) -> Markup:
+    return turn.texts.say(language, "answer-cost", costs=turn.office.costs)
+
+
+def _duration(turn: Turn, language: str) -> Markup:
+    return turn.texts.say(language, "answer-duration")
+
+
+def _needed(turn: Turn, language: str) -> Markup:
+    return turn.texts.say(language, "answer-needed", proof=turn.office.privacy.identity_proof)
+
+
+def _ppid(turn: Turn, language: str) -> Markup:
+    return turn.texts.say(language, "answer-ppid")
+
+
+def _complaint(turn: Turn, language: str) -> Markup:
+    return turn.texts.say(language, "answer-complaint")
+
+
+ANSWERS: Mapping[str, Callable[[Turn, str], Markup]] = {
+    "hours": _hours,
+    "address": _address,
+    "cost": _cost,
+    "duration": _duration,
+    "needed": _needed,
+    "ppid": _ppid,
+    "complaint": _complaint,
+}
+"""What answers each of the questions in the lexicons."""

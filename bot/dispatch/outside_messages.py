@@ -1,0 +1,152 @@
+"""Words outside any form: read once, and given to the one act that answers their class."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from bot.actions.conversation import citizen_additions, citizen_questions, quoted_words
+from bot.actions.objections import objection_start
+from bot.actions.requests import matter_routes
+from bot.actions.status import case_status
+from bot.actions.welcome import office_answers, small_talk, welcome_menu
+from bot.buttons.kept_words_buttons import AddToThisCase, Meaning, SayMeaning
+from bot.desk.turn import Turn
+from bot.dispatch import kept_words, private_forms
+from bot.domain.case import Case, Person
+from bot.domain.message import Incoming
+from bot.domain.message_classes import Around, Class, Open, Reading, read_message
+from bot.domain.registration_numbers import Typed
+from storage import case_events, cases
+
+GESTURES = frozenset({"sticker", "animation"})
+"""Kinds of messages that say nothing without words of their own."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """A message outside any form as it was read; `about` is the case to which it replies."""
+
+    incoming: Incoming
+    reading: Reading
+    about: Case | None = None
+
+
+async def hear(turn: Turn, person: Person, incoming: Incoming, about: Case | None = None) -> None:
+    """Answer a message outside any form by its class; it gets one kind of answer."""
+    text = incoming.content.text
+    if about is None and await kept_words.typed_answer(turn, person, text):
+        return
+    reading = await read(turn, person, incoming, about)
+    await ACTS[reading.kind](turn, person, Said(incoming, reading, about))
+
+
+async def read(
+    turn: Turn, person: Person, incoming: Incoming, about: Case | None = None
+) -> Reading:
+    """Return what a message is; a file is never small talk, a sticker always is."""
+    content = incoming.content
+    if content.kind in GESTURES and not content.text:
+        return Reading(Class.SMALL_TALK, ("nothing",))
+    if content.kind != "text":
+        return Reading(Class.REQUEST)
+    theirs, rules = await cases.of_person(turn.tx, person.id), small_talk.rules(turn)
+    around = Around(
+        numbers=frozenset(Typed(case.sequence, case.year) for case in theirs),
+        subjects=frozenset().union(*rules.lexicon.read(" ".join(case.subject for case in theirs))),
+        open=await _open(turn, person, about or _running(theirs)),
+        waits=any(case.is_open for case in theirs),
+    )
+    reading = read_message(content.text, around, rules)
+    if about is not None and reading.kind is Class.SMALL_TALK and "?" in content.text:
+        return Reading(Class.REQUEST)  # "Besok?" asks whom it replies to
+    return reading
+
+
+def _running(theirs: list[Case]) -> Case | None:
+    """Return the one case that still waits for its answer; None if there are several."""
+    running = [case for case in theirs if case.is_open]
+    return running[0] if len(running) == 1 else None
+
+
+async def _open(turn: Turn, person: Person, case: Case | None) -> Open:
+    """Return what the person was asked last, so that a short answer is understood as one."""
+    if await quoted_words.waiting(turn, person) is not None:
+        return "kept"
+    last = await case_events.last_words(turn.tx, case.id, 1) if case is not None else []
+    asked = bool(last) and last[0].direction == "reply" and "?" in last[0].content.text
+    return "officer" if asked else ""
+
+
+async def _answer(turn: Turn, person: Person, said: Said) -> None:
+    """Take the answer to a question that is open: an officer's, or "is this your request?"."""
+    match said.reading.topics:
+        case ("yes",):
+            await kept_words.decide(turn, person, SayMeaning(Meaning.REQUEST))
+        case ("no",):
+            await kept_words.decide(turn, person, SayMeaning(Meaning.NOTHING))
+        case _:
+            await _request(turn, person, said)
+
+
+async def _status(turn: Turn, person: Person, said: Said) -> None:
+    """Tell where a request stands, and pass on what the message says beside that."""
+    speaker = small_talk.in_their_tongue(person, said.incoming.content.text)
+    await case_status.tell(turn, speaker, said.reading.number, said.about)
+    if said.reading.rest:
+        await _request(turn, person, said)
+
+
+async def _door(turn: Turn, person: Person, said: Said) -> None:
+    """Show the address of another office, or do what the menu has a button for."""
+    where, name = said.reading.topics
+    if where == "menu":
+        await DOORS[name](turn, person)
+        return
+    route = next(route for route in turn.office.routes if route.name == name)
+    await quoted_words.keep(turn, person, said.incoming, route.name)
+    running = said.about or _running(await cases.of_person(turn.tx, person.id))
+    language = person.language
+    question = turn.button(language, "button-is-question", SayMeaning(Meaning.QUESTION))
+    add = [turn.button(language, "button-add", AddToThisCase(running.id))] if running else []
+    beneath = [add, [question]] if add else [[question]]
+    await matter_routes.advise(turn, person, route, beneath, key=f"stray:{person.id}")
+
+
+async def _small_talk(turn: Turn, person: Person, said: Said) -> None:
+    [kind] = said.reading.topics
+    await small_talk.answer(turn, person, kind, said.incoming.content.text)
+
+
+async def _question(turn: Turn, person: Person, said: Said) -> None:
+    speaker = small_talk.in_their_tongue(person, said.incoming.content.text)
+    await office_answers.answer(turn, speaker, said.reading.topics)
+
+
+async def _request(turn: Turn, person: Person, said: Said) -> None:
+    """Add words to the case they are about, or to the only one open; else ask what they are."""
+    about = said.about
+    if about is None and await quoted_words.waiting(turn, person) is None:
+        about = _running(await cases.of_person(turn.tx, person.id))
+    if about is not None:
+        await citizen_additions.add_words(turn, person, about, said.incoming)
+    elif await quoted_words.keep(turn, person, said.incoming):
+        await quoted_words.ask(turn, person, await kept_words.possible_cases(turn, person))
+
+
+ACTS: Mapping[Class, Callable[[Turn, Person, Said], Awaitable[None]]] = {
+    Class.ANSWER: _answer,
+    Class.STATUS: _status,
+    Class.DOOR: _door,
+    Class.SMALL_TALK: _small_talk,
+    Class.QUESTION: _question,
+    Class.REQUEST: _request,
+}
+"""What answers each class of message; in which order they are tried is in `message_classes`."""
+
+DOORS: Mapping[str, Callable[[Turn, Person], Awaitable[None]]] = {
+    "object": objection_start.from_menu,
+    "withdraw": case_status.list_mine,
+    "officer": citizen_questions.accompany,
+    "file": private_forms.begin,
+    "language": welcome_menu.show_languages,
+}
+"""What does each matter of the lexicons that has a button of its own here."""

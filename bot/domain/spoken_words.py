@@ -1,0 +1,150 @@
+"""Words as people type them on a telephone, read through slang, abbreviations and slips.
+
+What the words are and mean is data: a file in `bot/texts/lexicons` for each language.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+Meanings = frozenset[str]
+"""Every word of the lexicon that a typed word may stand for; none if it is not in it."""
+
+A_FEW: Meanings = frozenset({"#"})
+"""What a small number means, such as that of the days gone by."""
+A_NUMBER: Meanings = frozenset({"##"})
+"""What any other number means, such as a year: nothing that is said in passing."""
+FEW_DIGITS = 2
+LONGEST_PHRASE = 5
+MOST_READ = 50
+"""Words that are read of a message: a longer one tells something, whatever its words are."""
+_APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´ʼ"))
+_WORD = re.compile(r"[^\W_]+")
+_DOUBLED = re.compile(r"(\D{2,})2\Z")
+_STRETCHED = re.compile(r"(.)\1+")
+_VOWELS = re.compile(r"(?<!^)[aeiou]")
+_ENDINGS = ("nya", "lah", "kah", "pun", "ipun", "ku", "mu", "ne")
+SHORTEST_STEM = 3
+SHORTEST_MISSPELT = 6
+"""Letters of the shortest word in which a slip is recognised: shorter ones are too much alike."""
+
+
+@dataclass(frozen=True)
+class Topic:
+    """A matter that words can ask about: one of `asks` is needed, and nothing beside `words`.
+
+    Each of `asks` is a set of words that all stand in the message, anywhere; those of `own` ask
+    only if the person has a request.
+    """
+
+    asks: tuple[Meanings, ...]
+    words: Meanings
+    own: tuple[Meanings, ...] = ()
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The words of every language, merged: people mix them in one sentence."""
+
+    spellings: Mapping[tuple[str, ...], Meanings]
+    talk: Mapping[str, Meanings]
+    common: Meanings
+    content: Meanings
+    status: Topic
+    doors: Mapping[str, Topic]
+    questions: Mapping[str, Topic]
+    tongues: Mapping[str, Meanings]
+    """The spellings of single words, by language."""
+    _known: dict[str, Meanings] = field(default_factory=dict, compare=False)
+    _by_bones: dict[str, list[str]] = field(default_factory=dict, compare=False)
+    _by_rest: dict[str, list[str]] = field(default_factory=dict, compare=False)
+
+    def __post_init__(self) -> None:
+        for (word, *more), meanings in self.spellings.items():
+            if more or not word.isalpha():
+                continue
+            self._known[word] = meanings
+            self._by_bones.setdefault(_VOWELS.sub("", word), []).append(word)
+            for rest in _rests(word) if len(word) >= SHORTEST_MISSPELT else ():
+                self._by_rest.setdefault(rest, []).append(word)
+
+    def read(self, text: str) -> tuple[Meanings, ...]:
+        """Return what each word of a text may mean; a known phrase also means its words."""
+        typed = words_of(text)[:MOST_READ]
+        read: list[Meanings] = []
+        place = 0
+        while place < len(typed):
+            length = self._phrase_at(typed, place)
+            part = typed[place : place + length]
+            meant = self.spellings.get(tuple(part), frozenset()) if length > 1 else frozenset()
+            if not any(meant & words for words in self.talk.values()):
+                meant = meant.union(*map(self.meanings, part))
+            read.append(meant)
+            place += length
+        return tuple(read)
+
+    def _phrase_at(self, typed: list[str], place: int) -> int:
+        for length in range(min(LONGEST_PHRASE, len(typed) - place), 1, -1):
+            if tuple(typed[place : place + length]) in self.spellings:
+                return length
+        return 1
+
+    def meanings(self, word: str) -> Meanings:
+        """Return what a typed word may mean: as it is, without its ending, or with slips mended."""
+        if word.isdecimal():
+            return A_FEW if len(word) <= FEW_DIGITS else A_NUMBER
+        plain = _STRETCHED.sub(r"\1", word)
+        once = [word, re.sub(r"(.)\1{2,}", r"\1", word), plain]
+        stems = [form[: -len(end)] for form in once for end in _ENDINGS if form.endswith(end)]
+        for form in (*once, *(stem for stem in stems if len(stem) >= SHORTEST_STEM)):
+            if form in self._known:
+                return self._known[form]
+        return self._mended(plain)
+
+    def _mended(self, word: str) -> Meanings:
+        """Return the meanings of the known words from which a typed one differs least.
+
+        It lacks vowels or has others, or one slip: a letter too many, missing, other or swapped.
+        """
+        bones = _VOWELS.sub("", word)
+        near = set(self._by_bones.get(bones, ())) if len(bones) >= SHORTEST_STEM else set()
+        if bones != word and len(word) < SHORTEST_MISSPELT:
+            near = {known for known in near if abs(len(known) - len(word)) <= 1}
+        if len(word) >= SHORTEST_MISSPELT:
+            near.update(*(self._by_rest.get(rest, ()) for rest in _rests(word)))
+        meant = [self._known[known] for known in near]
+        weighty = [meanings for meanings in meant if meanings & self.content]
+        return frozenset().union(*(weighty or meant))
+
+    def tongue_of(self, text: str) -> str | None:
+        """Return the language that most words of a text belong to, None if two are as likely."""
+        typed = {_STRETCHED.sub(r"\1", word) for word in words_of(text)} | set(words_of(text))
+        found = sorted(
+            ((len(typed & spellings), name) for name, spellings in self.tongues.items()),
+            reverse=True,
+        )
+        decided = bool(found) and found[0][0] > (found[1][0] if len(found) > 1 else 0)
+        return found[0][1] if decided else None
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text in small letters; "pagi2" is "pagi"."""
+    plain = unicodedata.normalize("NFKC", text).casefold().translate(_APOSTROPHES)
+    return [_DOUBLED.sub(r"\1", word) for word in _WORD.findall(plain)]
+
+
+def _rests(word: str) -> set[str]:
+    """Return a word and what is left of it without one letter: words a slip apart share one."""
+    return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
+
+
+def covered(read: Iterable[Meanings], words: Meanings) -> bool:
+    """Say whether each word of a text may mean one of these."""
+    return all(meanings & words for meanings in read)
+
+
+def holds(read: Iterable[Meanings], asks: Iterable[Meanings]) -> bool:
+    """Say whether a text has all the words of one of these sets."""
+    said = frozenset().union(*read)
+    return any(ask <= said for ask in asks)

@@ -1,0 +1,90 @@
+"""The lexicon of the languages, read from the files in `lexicons`."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from bot.domain.spoken_words import Lexicon, Meanings, Topic, words_of
+from bot.office.languages import LANGUAGES
+
+Table = dict[str, Any]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Return the words of all languages, merged and read once."""
+    tables = {name: _table(name) for name in LANGUAGES}
+    told = list(tables.values())
+    return Lexicon(
+        spellings=_spellings(told),
+        talk={kind: _all(table["talk"].get(kind, "") for table in told) for kind in _talk(told)},
+        common=_all(table["common"]["words"] for table in told),
+        content=_all(table["content"]["words"] for table in told),
+        status=_topic([table["status"] for table in told]),
+        doors=_topics([table["doors"] for table in told]),
+        questions=_topics([table["questions"] for table in told]),
+        tongues={name: _tongue(table) for name, table in tables.items()},
+    )
+
+
+def _table(language: str) -> Table:
+    text = (files("bot.texts") / "lexicons" / f"{language}.toml").read_text("utf-8")
+    return tomllib.loads(text)
+
+
+def _listed(text: str) -> list[str]:
+    return [" ".join(words_of(part)) for part in text.split(",") if part.strip()]
+
+
+def _all(texts: Any) -> Meanings:
+    return frozenset(word for text in texts for word in _listed(text))
+
+
+def _talk(tables: list[Table]) -> tuple[str, ...]:
+    """Return the kinds of small talk, in the order in which they decide the answer."""
+    return tuple(dict.fromkeys(kind for table in tables for kind in table["talk"]))
+
+
+def _spellings(tables: list[Table]) -> dict[tuple[str, ...], Meanings]:
+    """Return what is meant by each spelling; every word that a table uses also means itself."""
+    found: dict[tuple[str, ...], set[str]] = {}
+    for table in tables:
+        for word, others in table["spellings"].items():
+            for spelling in (word, *_listed(others)):
+                found.setdefault(tuple(spelling.split()), set()).add(word)
+    for word in frozenset().union(*map(_used, tables)):
+        found.setdefault(tuple(word.split()), set()).add(word)
+    return {spelling: frozenset(meant) for spelling, meant in found.items()}
+
+
+def _used(table: Table) -> Meanings:
+    """Return every word that a table gives a part in a matter."""
+    topics = [table["status"], *table["doors"].values(), *table["questions"].values()]
+    words = [*table["talk"].values(), table["common"]["words"], table["content"]["words"]]
+    words += [topic["with"] for topic in topics]
+    asks = [word for topic in topics for ask in _asked(topic) for word in ask]
+    return _all(words) | frozenset(asks)
+
+
+def _asked(topic: Table) -> list[Meanings]:
+    return [frozenset(words_of(ask)) for ask in (*topic["asks"], *topic.get("own", ()))]
+
+
+def _topics(tables: list[Table]) -> dict[str, Topic]:
+    names = dict.fromkeys(name for table in tables for name in table)
+    return {name: _topic([table[name] for table in tables if name in table]) for name in names}
+
+
+def _topic(tables: list[Table]) -> Topic:
+    def sets(key: str) -> tuple[Meanings, ...]:
+        return tuple(frozenset(words_of(ask)) for table in tables for ask in table.get(key, ()))
+
+    asks, own = sets("asks"), sets("own")
+    words = _all(table["with"] for table in tables).union(*asks, *own)
+    return Topic(asks, words, own)
+
+
+def _tongue(table: Table) -> Meanings:
+    words = _used(table) | {w for text in table["spellings"].values() for w in _listed(text)}
+    return frozenset(word for word in (*words, *table["spellings"]) if " " not in word)

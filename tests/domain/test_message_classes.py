@@ -1,0 +1,138 @@
+"""What people write outside any form, in three languages, with slang and slips, and what it is."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.domain.message_classes import (
+    ORDER,
+    Around,
+    Class,
+    Open,
+    Reading,
+    Rules,
+    is_agreement,
+    read_message,
+)
+from bot.domain.registration_numbers import Typed
+from bot.domain.route_matching import Signs
+from bot.office import load_profile
+from bot.texts.spoken_lexicon import lexicon
+
+OFFICE = load_profile()
+RULES = Rules(
+    lexicon(),
+    [Signs(route.name, route.phrases) for route in OFFICE.routes],
+    OFFICE.number_template,
+    2026,
+)
+ASKS: dict[str, Open] = {"?": "officer", "!": "kept"}
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A message, who wrote it, and what it is."""
+
+    text: str
+    kind: Class
+    topic: str
+    around: Around
+
+    def is_read(self) -> bool:
+        reading = read_message(self.text, self.around, RULES)
+        return reading.kind is self.kind and self.topic in (
+            "",
+            reading.topics[-1:] and topic(reading),
+        )
+
+
+def topic(reading: Reading) -> str:
+    """Return what a reading is about, as the file of samples writes it."""
+    return " ".join(reading.topics[1:] if reading.topics[0] == "menu" else reading.topics)
+
+
+def samples() -> Iterator[Sample]:
+    """Read the file: "class topic: message", after a mark of who writes."""
+    for line in (Path(__file__).parent / "spoken_messages.txt").read_text("utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        label, _, text = line.partition(": ")
+        mark = label[0] if label[0] in "+?!" else ""
+        kind, _, about = label.removeprefix(mark).partition(" ")
+        yield Sample(
+            text,
+            Class.SMALL_TALK if kind == "talk" else Class(kind),
+            about,
+            around(mark),
+        )
+
+
+def around(mark: str) -> Around:
+    if mark in ("", "!"):
+        return Around(open=ASKS.get(mark, ""))
+    subject = lexicon().read("Salinan daftar pemilih tetap per kecamatan")
+    numbers, subjects = frozenset({Typed(1, 2026)}), frozenset[str]().union(*subject)
+    return Around(numbers, subjects, ASKS.get(mark, ""), waits=True)
+
+
+SAMPLES = tuple(samples())
+
+
+def test_there_are_enough_samples_of_every_class() -> None:
+    counted = Counter(sample.kind for sample in SAMPLES)
+    assert sum(counted.values()) >= 300
+    assert set(counted) == {kind for kind, _ in ORDER}
+    assert counted[Class.STATUS] >= 60
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.text)
+def test_a_message_is_what_its_writer_means(sample: Sample) -> None:
+    assert sample.is_read(), read_message(sample.text, sample.around, RULES)
+
+
+@pytest.mark.parametrize(
+    "wish", [sample.text for sample in SAMPLES if sample.kind is Class.REQUEST]
+)
+@pytest.mark.parametrize("polite", ["Selamat pagi min, {}", "{}, terima kasih", "Halo kak. {} 🙏"])
+def test_politeness_around_a_wish_leaves_it_a_wish(wish: str, polite: str) -> None:
+    reading = read_message(polite.format(wish), Around(), RULES)
+    assert reading.kind in {Class.REQUEST, Class.DOOR}, reading
+
+
+def test_what_a_question_of_status_leaves_over_is_passed_on() -> None:
+    mine = around("+")
+    text = "Sudah sampai mana ya min? Tolong tambahkan data Desa Jombor. Makasih"
+    assert read_message(text, mine, RULES) == Reading(
+        Class.STATUS, rest="Tolong tambahkan data Desa Jombor"
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["iya setuju bu", "Saya setuju ya", "ok, I agree", "nggih sarujuk"]
+)
+def test_an_agreement_in_a_few_words_is_one(text: str) -> None:
+    assert is_agreement(text, RULES)
+
+
+@pytest.mark.parametrize("text", ["tidak setuju", "ok", "setuju asal gratis", "saya tidak setuju"])
+def test_what_is_no_plain_agreement_is_none(text: str) -> None:
+    assert not is_agreement(text, RULES)
+
+
+@pytest.mark.parametrize(
+    "slip", ["permohonn", "permohonann", "pemrohonan", "permahonan", "prmhnn", "permohonaaan"]
+)
+def test_a_slip_stretched_letters_and_missing_vowels_are_read(slip: str) -> None:
+    assert "permohonan" in lexicon().meanings(slip)
+
+
+@pytest.mark.parametrize("word", ["sidang", "makan", "mobil", "permainan", "kantong"])
+def test_another_word_is_no_slip(word: str) -> None:
+    assert lexicon().meanings(word) <= {word}
+
+
+def test_a_long_message_is_read_quickly_as_a_request() -> None:
+    assert read_message("xqzvw " * 700, Around(), RULES).kind is Class.REQUEST

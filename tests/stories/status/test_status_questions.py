@@ -1,0 +1,96 @@
+"""Where a request stands is one sentence away, and the officers are not disturbed by it."""
+
+from datetime import datetime
+
+import pytest
+
+from bot.domain.message_classes import Class, read_message
+from tests.domain.test_message_classes import RULES, SAMPLES
+from tests.stories.acts import got
+from tests.walking import pin_of, receipt
+from tests.world import WIB, World
+
+ASKING = [
+    sample.text
+    for sample in SAMPLES
+    if sample.kind is Class.STATUS
+    and sample.around.numbers
+    and sample.text not in ("12/2026", "nomor 7", "17")
+    and not read_message(sample.text, sample.around, RULES).rest
+]
+"""What is not understood to the last word is passed on as well: see below."""
+
+
+async def test_every_way_of_asking_is_answered_at_once_and_reaches_no_officer(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    posts = len(world.group.messages)
+    for words in ASKING[::3]:
+        before = len(world.sari.chat)
+        await world.say(world.sari, words)
+        [answer] = [m.text for m in world.sari.chat[before:] if m.from_bot]
+        assert "001/PPID/KPU-KLT/XI/2026" in answer, words
+        assert "8 De" in answer, words
+        assert "10" in answer, words
+    await world.burst_passes()
+    assert len(world.group.messages) == posts
+    assert len(ASKING) >= 180
+
+
+async def test_the_card_shows_that_somebody_asked(world: World) -> None:
+    await world.files(world.sari)
+    await world.say(world.sari, "sudah sampai mana ya?")
+    assert "Kabar ditanyakan pemohon: terakhir Selasa, 24 November 2026" in world.card.text
+
+
+async def test_what_is_left_over_is_passed_on(world: World) -> None:
+    await world.files(world.sari)
+    await world.say(world.sari, "Sudah sampai mana min? Tolong tambahkan Desa Jombor.")
+    assert got(world.sari, "tinggal 10 hari kerja")
+    assert "Desa Jombor" in world.topic.last.text
+
+
+async def test_a_reply_to_a_notice_asks_about_that_request(world: World) -> None:
+    await world.files(world.sari)
+    first = receipt(world.sari)
+    await world.files(world.sari, wanted="Notulen rapat pleno bulan Oktober")
+    world.sari.replies(first, "gimana kabarnya min?")
+    await world.settle()
+    assert "001/PPID" in world.sari.last.text
+    assert "002/PPID" not in world.sari.last.text
+
+
+async def test_with_several_requests_each_is_told_the_nearest_first(world: World) -> None:
+    await world.files(world.sari)
+    world.clock.turn_to(datetime(2026, 11, 26, 10, 0, tzinfo=WIB))
+    await world.files(world.sari, wanted="Notulen rapat pleno bulan Oktober")
+    await world.say(world.sari, "permohonan saya gimana?")
+    text = world.sari.last.text
+    assert text.index("001/PPID") < text.index("002/PPID")
+    assert "jawaban paling lambat Selasa, 8 Desember 2026 (8 hari kerja lagi)" in text
+    await world.say(world.sari, "/daftar")
+    assert world.sari.last.text == text
+
+
+@pytest.mark.parametrize("words", ["/status", "status"])
+async def test_a_bare_status_tells_of_ones_own_request(world: World, words: str) -> None:
+    await world.files(world.sari)
+    await world.say(world.sari, words)
+    assert "tinggal 10 hari kerja" in world.sari.last.text
+
+
+async def test_who_has_no_request_here_may_give_number_and_pin(world: World) -> None:
+    await world.files(world.sari)
+    await world.say(world.rina, "permohonan saya sudah sampai mana?")
+    assert "tulis nomornya" in world.rina.last.text
+    await world.say(world.rina, "1")
+    await world.say(world.rina, "makasih")
+    await world.say(world.rina, pin_of(world.sari))
+    assert "8 Desember 2026" in world.rina.last.text
+
+
+async def test_the_number_of_another_asks_for_the_pin(world: World) -> None:
+    await world.files(world.sari)
+    await world.say(world.rina, "001/PPID/KPU-KLT/XI/2026")
+    assert "PIN" in world.rina.last.text

@@ -1,0 +1,238 @@
+"""Greetings, thanks and plain questions: answered at once, never kept, never shown to officers."""
+
+from datetime import datetime
+from itertools import pairwise
+
+import pytest
+
+from tests.stories.acts import got
+from tests.walking import WANTED, fills_in, group_text, receipt, rows, walk_on, walk_to
+from tests.world import WIB, World, opened
+
+SMALL = (
+    "selamat pagi",
+    "terima kasih banyak",
+    "thanks, bye",
+    "cepat dan ramah",
+    "950537",
+    "oke siap",
+)
+
+
+async def test_a_greeting_is_returned_and_nothing_of_it_is_kept(world: World) -> None:
+    await world.say(world.sari, "selamat pagi min")
+    assert world.sari.last.text.startswith("Selamat pagi!")
+    assert any("Minta informasi" in label for label in world.sari.last.buttons)
+    assert "selamat pagi min" not in group_text(world)
+    assert [name for (name,) in await rows(world, "SELECT name FROM dialogue")] == ["talk"]
+
+
+async def test_the_answer_is_never_the_same_twice_in_a_row(world: World) -> None:
+    said = []
+    for _ in range(4):
+        await world.say(world.sari, "makasih ya")
+        said.append(world.sari.last.text)
+    assert all(one != other for one, other in pairwise(said))
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("Assalamu'alaikum wr wb", "Wa’alaikumussalam"),
+        ("thank you so much", "You are welcome"),
+        ("matur nuwun sanget", "Sami-sami"),
+        ("sugeng enjing", "Sugeng enjing"),
+        ("👍", "🙏"),
+        ("ini robot ya?", "layanan otomatis"),
+    ],
+)
+async def test_the_answer_is_in_kind_and_in_the_language_of_the_words(
+    world: World, words: str, answer: str
+) -> None:
+    await world.say(world.sari, words)
+    assert answer in world.sari.last.text
+
+
+async def test_who_writes_another_language_is_offered_it(world: World) -> None:
+    await world.say(world.sari, "hello")
+    await world.press(world.sari, "English")
+    await world.say(world.sari, "/menu")
+    assert "Ask for information" in " ".join(world.sari.last.buttons)
+
+
+@pytest.mark.parametrize("small", SMALL)
+async def test_small_talk_before_a_form_is_no_part_of_the_request(small: str) -> None:
+    async with opened(at=datetime(2026, 11, 26, 9, 0, tzinfo=WIB)) as world:
+        await world.say(world.sari, small)
+        world.clock.turn_to(datetime(2026, 12, 1, 10, 0, tzinfo=WIB))
+        await world.files(world.sari)
+        text = receipt(world.sari).text
+        assert "Diterima: Selasa, 1 Desember 2026 10.00 WIB" in text
+        assert "Senin, 30 November" not in text
+        assert small.casefold() not in (text + group_text(world)).casefold()
+
+
+async def test_small_talk_in_the_form_is_answered_and_not_collected(world: World) -> None:
+    await walk_to(world, "wanted")
+    await world.say(world.sari, "selamat siang pak")
+    assert "tidak kami catat sebagai isi permohonan" in world.sari.last.text
+    await world.say(world.sari, WANTED)
+    await world.say(world.sari, "terima kasih")
+    await world.press(world.sari, "Sudah lengkap")
+    await walk_on(world, "purpose", "confirm")
+    assert "selamat siang" not in world.sari.last.text
+    assert "terima kasih" not in world.sari.last.text
+
+
+async def test_small_talk_on_an_open_case_never_reaches_the_officers(world: World) -> None:
+    await world.files(world.sari)
+    proof, posts = receipt(world.sari), len(world.group.messages)
+    for words in ("terima kasih", "ok min", "👍"):
+        await world.say(world.sari, words)
+    world.sari.replies(proof, "matur nuwun")
+    world.sari.sends_sticker()
+    await world.burst_passes()
+    assert len(world.group.messages) == posts
+
+
+async def test_a_short_answer_to_an_officers_question_reaches_the_officer(world: World) -> None:
+    await world.files(world.sari)
+    await world.say(world.sari, "Khususnya Kecamatan Wedi")
+    world.budi.in_(world.group).replies(world.topic.last, "Apakah tahun 2024?")
+    await world.hold_passes()
+    await world.say(world.sari, "iya betul pak")
+    assert "iya betul pak" in world.topic.last.text
+    await world.say(world.sari, "terima kasih")
+    await world.burst_passes()
+    assert "terima kasih" not in group_text(world)
+
+
+async def test_a_greeting_with_a_wish_is_the_wish(world: World) -> None:
+    await world.say(world.sari, "Selamat pagi min, minta jumlah TPS di Wedi")
+    assert "minta jumlah TPS di Wedi" in world.sari.last.text
+    await world.say(world.sari, "iya")
+    assert "data pribadi Anda" in world.sari.last.text
+
+
+async def test_who_says_no_to_the_quoted_words_leaves_nothing(world: World) -> None:
+    await world.say(world.sari, "besok hujan di Wedi")
+    await world.say(world.sari, "bukan")
+    assert "tidak menjadi permohonan" in world.sari.last.text
+    assert await rows(world, "SELECT * FROM dialogue") == []
+
+
+async def test_an_agreement_in_a_sentence_agrees_and_is_no_part_of_the_request(
+    world: World,
+) -> None:
+    await world.say(world.sari, WANTED)
+    await world.press(world.sari, "Ya, ini permohonan saya")
+    await world.say(world.sari, "ok noted")
+    assert "belum dapat membacanya" in world.sari.last.text
+    await world.say(world.sari, "iya setuju bu")
+    await walk_on(world, "purpose", "confirm")
+    await world.press(world.sari, "Kirim permohonan")
+    assert "setuju" not in group_text(world)
+
+
+async def test_what_another_bot_wrote_is_nobodys_words(world: World) -> None:
+    await world.files(world.sari)
+    posts = len(world.group.messages)
+    world.telegram.updates.push(
+        "message",
+        {
+            "message_id": 900,
+            "date": int(world.clock.now().timestamp()),
+            "chat": {"id": world.sari.id, "type": "private", "first_name": "Sari"},
+            "from": {"id": world.sari.id, "is_bot": False, "first_name": "Sari"},
+            "via_bot": {"id": 77, "is_bot": True, "first_name": "Gif", "username": "gif"},
+            "text": "Saya minta semuanya",
+        },
+    )
+    await world.burst_passes()
+    assert "bot lain" in world.sari.last.text
+    assert len(world.group.messages) == posts
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("jam buka kantor jam berapa?", "loket buka sampai 15.00"),
+        ("alamat kantor dimana ya", "Alamatnya belum dicantumkan"),
+        ("bayar gak min?", "tidak dipungut biaya"),
+        ("berapa lama dijawab?", "10 hari kerja"),
+        ("syaratnya apa saja", "NIK"),
+        ("PPID itu apa sih", "Pejabat Pengelola Informasi"),
+        ("mau lapor kemana ya", "Keperluan lain"),
+        ("what time do you open?", "is open until 15.00"),
+        ("kantoripun bikak jam pinten?", "loket bikak ngantos 15.00"),
+    ],
+)
+async def test_an_ordinary_question_is_answered_from_the_profile(
+    world: World, question: str, answer: str
+) -> None:
+    await world.say(world.sari, question)
+    assert answer in world.sari.last.text
+    assert question not in group_text(world)
+    labels = " ".join(world.sari.last.buttons)
+    assert any(word in labels for word in ("Tetap ajukan", "all the same", "Tetep damel"))
+
+
+async def test_on_a_day_off_the_hours_say_why_and_when_it_opens_next() -> None:
+    async with opened(at=datetime(2026, 12, 24, 10, 0, tzinfo=WIB)) as world:
+        await world.say(world.sari, "hari ini buka?")
+        text = world.sari.last.text
+        assert "kantor tutup (" in text
+        assert "28 Desember 2026 09.00" in text
+        assert "Keterangan umum, bukan jawaban resmi" in text
+
+
+async def test_what_the_profile_says_is_told() -> None:
+    async with opened(address="Jalan Mayor Kusmanto 20", phone="0272-321") as world:
+        await world.say(world.sari, "minta alamat dong min")
+        assert "Alamat: Jalan Mayor Kusmanto 20" in world.sari.last.text
+        assert "Telepon: 0272-321" in world.sari.last.text
+
+
+async def test_a_request_that_looks_like_a_question_is_a_request(world: World) -> None:
+    await world.say(world.sari, "berapa biaya Pilkada 2024?")
+    assert "permohonan informasi Anda?" in world.sari.last.text
+
+
+async def test_the_title_follows_the_words_until_one_is_written(world: World) -> None:
+    await fills_in(world, world.sari)
+    for label in ("Ubah", "Informasi yang diminta", "Ulangi dari awal"):
+        await world.press(world.sari, label)
+    await world.say(world.sari, "Notulen rapat pleno bulan Oktober")
+    await world.press(world.sari, "Sudah lengkap")
+    assert "Judul: Notulen rapat pleno bulan Oktober" in world.sari.last.text
+    for label in ("Ubah", "Judul"):
+        await world.press(world.sari, label)
+    await world.say(world.sari, "Notulen rapat")
+    for label in ("Ubah", "Informasi yang diminta"):
+        await world.press(world.sari, label)
+    await world.say(world.sari, "dan November")
+    await world.press(world.sari, "Sudah lengkap")
+    assert "Judul: Notulen rapat\n" in world.sari.last.text
+
+
+async def test_the_receipt_names_the_way_in_words_that_make_sense_on_paper(world: World) -> None:
+    await world.files(world.sari)
+    assert "Cara memperoleh: salinan digital, lewat percakapan Telegram" in receipt(world.sari).text
+
+
+async def test_a_request_of_an_earlier_day_never_has_a_date_in_the_past() -> None:
+    async with opened(at=datetime(2026, 11, 24, 10, 0, tzinfo=WIB)) as world:
+        await world.say(world.sari, WANTED)
+        await world.press(world.sari, "Ya, ini permohonan saya")
+        await world.press(world.sari, "Setuju")
+        await walk_on(world, "purpose", "way")
+        for day in (27, 30):
+            world.clock.turn_to(datetime(2026, 11, day, 10, 0, tzinfo=WIB))
+            await world.say(world.sari, "selain itu?")
+        for day in (4, 9):
+            world.clock.turn_to(datetime(2026, 12, day, 10, 0, tzinfo=WIB))
+            await world.say(world.sari, "selain itu?")
+        await walk_on(world, "way", "confirm")
+        await world.press(world.sari, "Kirim permohonan")
+        assert "Diterima: Rabu, 9 Desember 2026" in receipt(world.sari).text
+        assert not got(world.sari, "paling lambat Selasa, 8 Desember")
