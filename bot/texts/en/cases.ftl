@@ -14,3 +14,12 @@ rating-words-thanks = Thank you, your remark is on record.
 rating-known = Your rating is on record already. Thank you.
 
 cancelled = Cancelled; what you filled in is deleted.
+
+personal-kind = { $kind ->
+        [identity_number] NIK
+        [phone] phone number
+        [email] e-mail address
+        [name] name
+        [address] address
+       *[account] Telegram account
+    }

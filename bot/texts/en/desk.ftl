@@ -13,14 +13,6 @@ noted-wanted = { $parts ->
        *[other] Noted, { $parts } messages. Anything else?
     } Press “That is all” when you are done.
 subject-understood = We understood: <b>{ $subject }</b>. (You can change it before you send.)
-personal-kind = { $kind ->
-        [identity_number] NIK
-        [phone] phone number
-        [email] e-mail address
-        [name] name
-        [address] address
-       *[account] Telegram account
-    }
 name-understood = We noted the name: <b>{ $name }</b>. (You can change it before you send.)
 part-kind = { $kind ->
         [photo] photo

@@ -14,3 +14,12 @@ rating-words-thanks = Terima kasih, masukan Anda sudah kami catat.
 rating-known = Penilaian Anda sudah tercatat. Terima kasih.
 
 cancelled = Sudah dibatalkan; isiannya dihapus.
+
+personal-kind = { $kind ->
+        [identity_number] NIK
+        [phone] nomor telepon
+        [email] surel
+        [name] nama
+        [address] alamat
+       *[account] akun Telegram
+    }

@@ -420,3 +420,7 @@ no-unit-asked = Tidak ada unit yang sedang diminta bahannya.
 unit-done = ↩️ { $number } kembali dari { $unit } (dicatat { $officer }). Pengingat ke unit berhenti.
 
 card-asked-about = <b>Kabar ditanyakan pemohon:</b> terakhir { $on }
+place-masked =
+    📍 { $title }
+    { $address }
+    (Titik petanya tidak ditampilkan: tempat ini menyebut pemohon.)

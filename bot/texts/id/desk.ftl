@@ -13,14 +13,6 @@ noted-wanted = { $parts ->
        *[other] Sudah kami catat, { $parts } pesan. Ada lagi?
     } Tekan “Sudah lengkap” bila selesai.
 subject-understood = Kami pahami sebagai: <b>{ $subject }</b>. (Dapat diubah sebelum dikirim.)
-personal-kind = { $kind ->
-        [identity_number] NIK
-        [phone] nomor telepon
-        [email] surel
-        [name] nama
-        [address] alamat
-       *[account] akun Telegram
-    }
 name-understood = Kami catat atas nama: <b>{ $name }</b>. (Dapat diubah sebelum dikirim.)
 part-kind = { $kind ->
         [photo] foto

@@ -14,3 +14,12 @@ rating-words-thanks = Matur nuwun, pamrayogi panjenengan sampun kacathet.
 rating-known = Pambiji panjenengan sampun kacathet. Matur nuwun.
 
 cancelled = Sampun dipunbatalaken; isinipun sampun dipunbusak.
+
+personal-kind = { $kind ->
+        [identity_number] NIK
+        [phone] nomer telpun
+        [email] surel
+        [name] asma
+        [address] alamat
+       *[account] akun Telegram
+    }

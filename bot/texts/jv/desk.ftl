@@ -13,14 +13,6 @@ noted-wanted = { $parts ->
        *[other] Sampun kula cathet, { $parts } pesen. Wonten malih?
     } Menawi sampun, pencet “Sampun jangkep”.
 subject-understood = Ingkang kula tampi: <b>{ $subject }</b>. (Taksih saged dipungantos saderengipun dipunkintun.)
-personal-kind = { $kind ->
-        [identity_number] NIK
-        [phone] nomer telpun
-        [email] surel
-        [name] asma
-        [address] alamat
-       *[account] akun Telegram
-    }
 name-understood = Ingkang kula cathet, asmanipun: <b>{ $name }</b>. (Taksih saged dipungantos saderengipun dipunkintun.)
 part-kind = { $kind ->
         [photo] foto

@@ -199,6 +199,7 @@ async def test_no_byte_on_the_disk_tells_who_asked_or_what_was_said_at_any_momen
         async with killed(world, disk) as revived:
             await revived.settle()
             assert got(revived.budi, NIK), "what waited has arrived"
+            await revived.press(revived.sari, "001/PPID")
             await revived.press(revived.sari, "Bahan permohonan")
             await revived.burst_passes()
             await is_answered(revived)

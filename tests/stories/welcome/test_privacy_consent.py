@@ -79,7 +79,7 @@ async def test_who_does_not_agree_is_not_in_the_bytes_of_the_database_either(
     secret = "Minta daftar gaji Pak Joyodikromo"
     async with opened(path=path) as world:
         await world.say(world.rina, secret)
-        for words in ("Saya bertanya", "khusus tahun ini"):
+        for words in ("Yang tahun ini", "khusus tahun ini"):
             await world.say(world.rina, words)
         await world.press(world.rina, "Ya, ini permohonan saya")
         await world.press(world.rina, "Tidak setuju")
@@ -193,7 +193,7 @@ async def sends_three_and_disagrees(world: World) -> None:
     for name in ("satu.pdf", "dua.pdf", "tiga.pdf"):
         world.sari.sends_document(name, strangers.pdf())
     await world.settle()
-    await world.press(world.sari, "Ini permohonan informasi")
+    await world.press(world.sari, "Ya, ini permohonan saya")
     world.sari.presses("Tidak setuju")
     await world.parts.poller.once()
     while await world.parts.worker.once() or await world.parts.sender.once():

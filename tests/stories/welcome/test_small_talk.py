@@ -200,7 +200,7 @@ async def test_a_request_that_looks_like_a_question_is_a_request(world: World) -
 
 async def test_the_title_follows_the_words_until_one_is_written(world: World) -> None:
     await fills_in(world, world.sari)
-    for label in ("Ubah", "Informasi yang diminta", "Ulangi dari awal"):
+    for label in ("Ubah", "Informasi yang diminta", "Hapus dan tulis ulang"):
         await world.press(world.sari, label)
     await world.say(world.sari, "Notulen rapat pleno bulan Oktober")
     await world.press(world.sari, "Sudah lengkap")
