@@ -27,7 +27,10 @@ async def passes(world: World, seconds: float) -> None:
     for _ in range(int(seconds) + 1):
         await world.parts.ticker.once()
         for _ in range(4):
-            await world.parts.settle()
+            if not world.telegram.faults.down:
+                await world.parts.poller.once()
+            while await world.parts.worker.once() or await world.parts.sender.once():
+                pass
             world.clock.turn(timedelta(seconds=0.25))
 
 

@@ -235,6 +235,8 @@ async def test_a_notice_of_not_processing_counts_the_right_to_object_from_then(
         await writes_below(world, when)
         await proves(world)
         assert await rows(world, "SELECT state FROM cases") == [{"state": outcome}]
+        if outcome == "to_complete":  # refused: what was filled in stays until it is cancelled
+            await taps(world, world.budi, "Batalkan")
     assert "15 Januari 2027" in got(world.sari, "PERMOHONAN TIDAK DIPROSES")[-1].text
 
 
@@ -258,6 +260,7 @@ async def test_an_extension_recorded_late_counts_only_if_its_letter_went_out_in_
     assert await rows(world, "SELECT extended_at, due_on FROM cases") == [
         {"extended_at": None, "due_on": "2026-12-08"}
     ]
+    await taps(world, world.budi, "Batalkan")
     await extends(world, letter_on="07/12/2026", told="08/12/2026 15.00")
     # Seven working days after the 8th.
     assert "17 Desember 2026" in got(world.sari, "PERPANJANGAN WAKTU")[-1].text
