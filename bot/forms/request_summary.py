@@ -18,9 +18,14 @@ class SummaryLine:
 
 
 def summary(answers: Answers, form: Form[FormModel] = REQUEST) -> tuple[SummaryLine, ...]:
-    """List the answers, identity numbers cut to their last four characters."""
+    """List the answers, identity numbers cut to their last four characters.
+
+    A title that only repeats what is wanted is left out.
+    """
     shown = (s for s in form.steps if s.name in answers and s.kind != "confirm")
-    return tuple(_line(s, answers) for s in shown if not _is_detour(s, answers))
+    lines = [_line(s, answers) for s in shown if not _is_detour(s, answers)]
+    wanted = next((line.value for line in lines if line.name == "wanted"), None)
+    return tuple(line for line in lines if line.name != "subject" or line.value != wanted)
 
 
 def _is_detour(step: Step, answers: Answers) -> bool:

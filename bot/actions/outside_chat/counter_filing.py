@@ -87,7 +87,8 @@ async def _slip(turn: Turn, person: Person, registered: request_filing.Registere
     turn.sensitive = True  # the PIN leaves the outbox once it is sent
     case, texts = registered.case, turn.texts
     asked = await identity_proof.asked(turn, OFFICIAL, case, registered.proof)
-    text = "\n\n".join([request_filing.receipt(turn, OFFICIAL, registered), *asked])
+    rest = request_filing.receipt_rest(turn, OFFICIAL, registered)
+    text = "\n\n".join([request_filing.receipt(turn, OFFICIAL, registered), *asked, rest])
     name = (await desk_state.me(turn.tx)).get("username", "")
     claim = texts.say(OFFICIAL, "slip-claim", link=f"t.me/{name}?start=klaim")
     await turn.tell(person, Markup(f"{text}\n\n{claim}"), case=case, purpose=SLIP)

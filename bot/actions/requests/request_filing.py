@@ -15,7 +15,7 @@ from bot.actions.letters import letter_basics, request_letters
 from bot.actions.requests import request_completion
 from bot.buttons.request_buttons import ShowOwnCase
 from bot.buttons.welcome_buttons import Home
-from bot.desk import paper_sending
+from bot.desk import message_wording, paper_sending
 from bot.desk.purposes import RECEIPT
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import State
@@ -172,9 +172,10 @@ async def _receipt(turn: Turn, person: Person, registered: Registered) -> None:
     case, language = registered.case, person.language
     turn.sensitive = True  # the PIN leaves the outbox once it is sent
     asked = await identity_proof.asked(turn, language, case, registered.proof)
+    rest = message_wording.folded([receipt_rest(turn, language, registered)])
     await turn.tell(
         person,
-        Markup("\n\n".join([receipt(turn, language, registered), *asked])),
+        Markup("\n\n".join([receipt(turn, language, registered), *asked, *rest])),
         [
             *identity_proof.ways(turn, language, case, registered.proof),
             [
@@ -202,6 +203,11 @@ def receipt(turn: Turn, language: str, registered: Registered) -> Markup:
     return Markup(f"{text}\n\n{pin}")
 
 
+def receipt_rest(turn: Turn, language: str, registered: Registered) -> Markup:
+    """Return what else a receipt says: extension, way, costs, what is next, the right to object."""
+    return turn.texts.notice(language, "receipt-rest", **_receipt_values(turn, registered))
+
+
 def _receipt_values(turn: Turn, registered: Registered) -> dict[str, object]:
     case, closed = registered.case, letter_basics.closed_days(turn, registered.reckoning)
     return {
@@ -225,7 +231,9 @@ def _receipt_values(turn: Turn, registered: Registered) -> dict[str, object]:
 
 async def receipt_letter(turn: Turn, language: str, registered: Registered) -> Receipt:
     """Return the proof of receipt as a letter (F2)."""
-    said = turn.texts.say(language, "receipt", **_receipt_values(turn, registered))
+    values = _receipt_values(turn, registered)
+    parts = [turn.texts.say(language, name, **values) for name in ("receipt", "receipt-rest")]
+    said = Markup("\n\n".join(parts))
     return await request_letters.receipt(
         turn, language, registered.case, registered.reckoning, registered.longer, said
     )

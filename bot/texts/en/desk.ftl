@@ -12,8 +12,8 @@ noted-wanted = { $parts ->
         [1] Noted. Anything else?
        *[other] Noted, { $parts } messages. Anything else?
     } Press “That is all” when you are done.
-subject-understood = We understood: <b>{ $subject }</b>. (You can change it before you send.)
-name-understood = We noted the name: <b>{ $name }</b>. (You can change it before you send.)
+subject-understood = Its title: <b>{ $subject }</b>.
+name-understood = In the name of <b>{ $name }</b>.
 part-kind = { $kind ->
         [photo] photo
         [document] file

@@ -2,7 +2,7 @@
 
 ask-kind =
     <b>In whose name is this request?</b>
-    For yourself: just write your full name, as on your identity card. For a group or a legal entity: press the button.
+    Write your full name as on your identity card, or press a button.
 choice-kind-person = A person
 typed-kind-person = individual, an individual, myself, me, private, private person, just me, on my own, ordinary person, citizen
 choice-kind-group = A group of people
@@ -13,8 +13,8 @@ ask-name = <b>Full name of the person asking</b>, as on the identity card (for a
 example-name = <i>Example: Siti Aminah</i>
 ask-nik =
     <b>NIK</b>, the 16 digits on your Indonesian identity card (KTP).
-    Stored encrypted; we delete your message from this chat right away, as far as Telegram allows.
-    No NIK? Press the reason. If you are not 18 yet, choose “I am not 18 yet”, whatever the reason.
+    Stored encrypted; we delete your message.
+    No NIK, or not 18 yet? Press the button that says so.
 example-nik = <i>Example: 3310 0141 0799 0001</i>
 skip-nik = I have no NIK
 ask-no-nik-reason = That is all right. <b>Why do you have no NIK?</b> If you are not 18 yet, choose “I am not 18 yet”, whatever the reason.
@@ -52,8 +52,8 @@ ask-proxy-givers = <b>Who gave you the power to act</b> for them? The letter its
 example-proxy-givers = <i>Example: Rudi Hartono, Wati Lestari</i>
 skip-proxy-givers = None
 ask-address = <b>What is your full address?</b>
-example-address = <i>Example: Jl. Pemuda 12, RT 02 RW 05, Tonggalan, Klaten Tengah</i>
-ask-contact = <b>Phone number or e-mail</b>, so that we can reach you if Telegram cannot.
+example-address = <i>Example: Jl. Pemuda 12, Klaten</i>
+ask-contact = <b>Phone number or e-mail</b>, for when Telegram does not work.
 example-contact = <i>Example: 0812 3456 7890 or siti@contoh.id</i>
 field-kind = Who asks
 typed-field-kind = kind, in whose name
@@ -111,7 +111,7 @@ receipt-proof = { $state ->
         }{ $address ->
             [none] {""}
            *[other] {" "}({ $address })
-        }. Your registration number stays valid.
+        }.
     }
 button-send-proof = 🪪 Send proof of identity
 

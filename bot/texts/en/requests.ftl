@@ -2,7 +2,6 @@
 
 receipt =
     <b>PROOF OF RECEIPT</b>
-    We have received your request for public information.
 
     <b>Registration number:</b> <code>{ $number }</code>
     <b>Subject:</b> { $subject }
@@ -14,11 +13,11 @@ receipt =
         [yes] {" "}This date is an estimate, because that year’s days off have not been decreed yet.
        *[no] {""}
     }
+receipt-rest =
     It may be extended once by { $regime ->
         [pemilu] { DAYS("extension", "pemilu") } working days, with written reasons (Perki 1/2019, Article 12).
        *[umum] { DAYS("extension") } working days, with written reasons (Law 14/2008, Article 22 (7) and (8)).
     }
-
     <b>How you get it:</b> { $obtain ->
         [see] seen at the office
        *[copy] a copy { $format ->
@@ -43,7 +42,7 @@ receipt =
     <b>Your right:</b> if there is no answer by that date, or it is not what you asked for, you may file an objection (keberatan) within { DAYS("objection_filing") } working days (Articles 35 and 36).
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
-    With the number and this PIN the status can be checked from another account. Keep it safe.
+    Keep it, to check from another account.
 button-copy-number = 📋 Copy number
 button-copy-pin = 📋 Copy PIN
 extension-notice =
@@ -123,7 +122,7 @@ command-permohonan = Ask for information
 
 ask-wanted =
     <b>What information do you need?</b>
-    Write it in your own words, in several messages if you like. Files, photos and voice messages are fine too. Press “That is all” when you are done.
+    Write it in your own words; files, photos and voice messages are fine too.
 example-wanted = <i>Example: a copy of the voters’ list of each district for the 2024 elections.</i>
 choice-wanted-done = ✔️ That is all
 choice-wanted-again = Delete and write again
@@ -131,8 +130,8 @@ ask-subject = <b>Give this request a short title</b>, just one line.
 example-subject = <i>Example: Voters’ list by district 2024</i>
 ask-purpose =
     <b>What do you need the information for?</b>
-    The law wants the purpose to be stated. We accept any purpose.
-example-purpose = <i>Example: coursework, research, I want to know as a citizen.</i>
+    We accept any purpose.
+example-purpose = <i>Example: coursework, research.</i>
 ask-same =
     <b>Use the same details as in your last request?</b>
 
@@ -173,8 +172,6 @@ ask-confirm =
     <b>Please check, then send.</b>
 
     { $lines }
-
-    Press “Send the request” if everything is right.
 choice-confirm-send = ✅ Send the request
 field-wanted = Information wanted
 typed-field-wanted = information, what i want, request

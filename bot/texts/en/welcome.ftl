@@ -3,9 +3,7 @@
 greeting =
     Welcome to the <b>public information service (PPID) of { $office }</b>. 🙏
 
-    Here you can ask for public information, see how far your request has come, and receive the answer. It is free, needs no account, and you may stop at any time and go on another day.
-
-    Please choose, or simply write what you need.
+    Just write what information you need, or choose below. It is free.
 menu = What can we do for you? Please choose, or simply write what you need.
 unknown-command = We do not know that command. Please choose below, or simply write in your own words.
 language-name = 🇬🇧 English
@@ -79,10 +77,10 @@ privacy-notice =
        *[no] Your personal data at this desk
     }</b>
 
-    { $office_name } uses your name, NIK, address and contact only to record and answer your request (Act 14/2008; Act 27/2022, Article 20).
-    • Conversation and files are deleted { $conversation } working days{ $same ->
-        [yes] , the NIK too,
-       *[no] , the NIK { $identity } working days,
+    { $office_name } uses your data only to answer your request (Act 14/2008; Act 27/2022, Article 20).
+    • { $same ->
+        [yes] Conversation, files and NIK are deleted { $conversation } working days
+       *[no] Conversation and files are deleted { $conversation }, the NIK { $identity } working days
     } after every time limit has passed.
     • Your rights, from a copy to erasure: /privasi.
     • This chat is also stored on Telegram’s servers outside Indonesia. { $asked ->

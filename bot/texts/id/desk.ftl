@@ -12,8 +12,8 @@ noted-wanted = { $parts ->
         [1] Sudah kami catat. Ada lagi?
        *[other] Sudah kami catat, { $parts } pesan. Ada lagi?
     } Tekan “Sudah lengkap” bila selesai.
-subject-understood = Kami pahami sebagai: <b>{ $subject }</b>. (Dapat diubah sebelum dikirim.)
-name-understood = Kami catat atas nama: <b>{ $name }</b>. (Dapat diubah sebelum dikirim.)
+subject-understood = Judulnya: <b>{ $subject }</b>.
+name-understood = Atas nama: <b>{ $name }</b>.
 part-kind = { $kind ->
         [photo] foto
         [document] berkas

@@ -2,7 +2,7 @@
 
 ask-kind =
     <b>Permohonan ini atas nama siapa?</b>
-    Untuk diri sendiri: langsung tulis nama lengkap Anda, seperti pada KTP. Untuk kelompok atau badan hukum: tekan tombolnya.
+    Tulis nama lengkap Anda seperti pada KTP, atau tekan tombolnya.
 choice-kind-person = Perorangan
 typed-kind-person = pribadi, orang pribadi, saya pribadi, saya sendiri, diri sendiri, sendiri, sendirian, perseorangan, individu, orang biasa, warga biasa, rakyat biasa
 choice-kind-group = Kelompok orang
@@ -13,8 +13,8 @@ ask-name = <b>Nama lengkap Anda</b>, seperti pada KTP. Untuk badan hukum: nama r
 example-name = <i>Contoh: Siti Aminah</i>
 ask-nik =
     <b>NIK</b>, 16 angka seperti pada KTP.
-    Disimpan terenkripsi; pesan Anda segera kami hapus dari percakapan ini sejauh Telegram mengizinkan.
-    Tidak punya NIK? Tekan sebabnya. Bila Anda belum 18 tahun, pilih “Belum 18 tahun”, apa pun sebabnya.
+    Disimpan terenkripsi; pesan Anda kami hapus.
+    Tidak punya NIK, atau belum 18 tahun? Tekan tombolnya.
 example-nik = <i>Contoh: 3310 0141 0799 0001</i>
 skip-nik = Saya tidak punya NIK
 ask-no-nik-reason = Tidak apa-apa. <b>Mengapa tidak ada NIK?</b> Bila Anda belum 18 tahun, pilih “Belum 18 tahun”, apa pun sebabnya.
@@ -52,8 +52,8 @@ ask-proxy-givers = <b>Siapa saja yang memberi kuasa</b> kepada Anda? Surat kuasa
 example-proxy-givers = <i>Contoh: Rudi Hartono, Wati Lestari</i>
 skip-proxy-givers = Tidak ada
 ask-address = <b>Di mana alamat lengkap Anda?</b>
-example-address = <i>Contoh: Jl. Pemuda 12, RT 02 RW 05, Tonggalan, Klaten Tengah</i>
-ask-contact = <b>Nomor HP atau email (surel)</b>, agar kami dapat menghubungi Anda bila Telegram tidak bisa.
+example-address = <i>Contoh: Jl. Pemuda 12, Klaten</i>
+ask-contact = <b>Nomor HP atau email (surel)</b>, bila Telegram sedang tidak bisa.
 example-contact = <i>Contoh: 0812 3456 7890 atau siti@contoh.id</i>
 field-kind = Jenis pemohon
 typed-field-kind = jenis, atas nama, pemohon
@@ -111,7 +111,7 @@ receipt-proof = { $state ->
         }{ $address ->
             [none] {""}
            *[other] {" "}({ $address })
-        }. Nomor pendaftaran Anda tetap berlaku.
+        }.
     }
 button-send-proof = 🪪 Kirim bukti identitas
 

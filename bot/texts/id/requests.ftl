@@ -2,7 +2,6 @@
 
 receipt =
     <b>TANDA BUKTI PENERIMAAN</b>
-    Permohonan informasi publik Anda sudah kami terima.
 
     <b>Nomor pendaftaran:</b> <code>{ $number }</code>
     <b>Perihal:</b> { $subject }
@@ -14,11 +13,11 @@ receipt =
         [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
        *[no] {""}
     }
+receipt-rest =
     Dapat diperpanjang satu kali { $regime ->
         [pemilu] { DAYS("extension", "pemilu") } hari kerja dengan alasan tertulis (Perki 1/2019 Pasal 12).
        *[umum] { DAYS("extension") } hari kerja dengan alasan tertulis (UU 14/2008 Pasal 22 ayat (7) dan (8)).
     }
-
     <b>Cara memperoleh:</b> { $obtain ->
         [see] melihat di kantor
        *[copy] salinan { $format ->
@@ -43,7 +42,7 @@ receipt =
     <b>Hak Anda:</b> bila tidak dijawab sampai tanggal itu, atau jawabannya tidak sesuai, Anda berhak mengajukan keberatan dalam { DAYS("objection_filing") } hari kerja (Pasal 35 dan 36).
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
-    Dengan nomor dan PIN ini status dapat diperiksa dari akun lain. Simpan baik-baik.
+    Simpan, untuk memeriksa dari akun lain.
 button-copy-number = 📋 Salin nomor
 button-copy-pin = 📋 Salin PIN
 extension-notice =
@@ -123,16 +122,16 @@ command-permohonan = Minta informasi
 
 ask-wanted =
     <b>Informasi apa yang Anda butuhkan?</b>
-    Tulis dengan kata-kata Anda sendiri, boleh dalam beberapa pesan. Berkas, foto, dan pesan suara juga boleh. Tekan “Sudah lengkap” bila selesai.
-example-wanted = <i>Contoh: salinan daftar pemilih tetap tiap kecamatan untuk Pemilu 2024.</i>
+    Tulis dengan kata-kata Anda sendiri; berkas, foto, dan pesan suara juga boleh.
+example-wanted = <i>Contoh: daftar pemilih tetap tiap kecamatan, Pemilu 2024.</i>
 choice-wanted-done = ✔️ Sudah lengkap
 choice-wanted-again = Hapus dan tulis ulang
 ask-subject = <b>Beri judul singkat</b> untuk permohonan ini, satu baris saja.
 example-subject = <i>Contoh: Daftar pemilih tetap per kecamatan 2024</i>
 ask-purpose =
     <b>Untuk apa informasi ini?</b>
-    Undang-undang meminta tujuannya disebut. Tujuan apa pun kami terima.
-example-purpose = <i>Contoh: tugas kuliah, penelitian, ingin tahu sebagai warga.</i>
+    Tujuan apa pun kami terima.
+example-purpose = <i>Contoh: tugas kuliah, penelitian.</i>
 ask-same =
     <b>Pakai data seperti permohonan terakhir?</b>
 
@@ -173,8 +172,6 @@ ask-confirm =
     <b>Periksa dulu, baru kirim.</b>
 
     { $lines }
-
-    Tekan “Kirim permohonan” bila sudah benar.
 choice-confirm-send = ✅ Kirim permohonan
 field-wanted = Informasi yang diminta
 typed-field-wanted = informasi, isi, isinya, isi permohonan, permohonannya, yang diminta

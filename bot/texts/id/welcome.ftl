@@ -3,9 +3,7 @@
 greeting =
     Selamat datang di <b>layanan informasi publik (PPID) { $office }</b>. 🙏
 
-    Di sini Anda dapat meminta informasi publik, menanyakan sampai di mana permohonan Anda, dan menerima jawabannya. Gratis, tanpa akun, dan Anda bisa berhenti kapan saja lalu melanjutkan lain hari.
-
-    Silakan pilih, atau langsung tulis saja apa yang Anda butuhkan.
+    Tulis saja informasi yang Anda butuhkan, atau pilih di bawah. Gratis.
 menu = Apa yang dapat kami bantu? Silakan pilih, atau langsung tulis saja apa yang Anda butuhkan.
 unknown-command = Perintah itu tidak kami kenal. Silakan pilih salah satu, atau tulis saja dengan kata-kata Anda sendiri.
 language-name = 🇮🇩 Indonesia
@@ -79,10 +77,10 @@ privacy-notice =
        *[no] Data pribadi Anda di loket ini
     }</b>
 
-    { $office_name } memakai nama, NIK, alamat, dan kontak Anda hanya untuk mencatat dan menjawab permohonan Anda (UU 14/2008; UU 27/2022 Pasal 20).
-    • Percakapan dan berkas dihapus { $conversation } hari kerja{ $same ->
-        [yes] , begitu pula NIK,
-       *[no] , NIK { $identity } hari kerja,
+    { $office_name } memakai data Anda hanya untuk menjawab permohonan Anda (UU 14/2008; UU 27/2022 Pasal 20).
+    • { $same ->
+        [yes] Percakapan, berkas, dan NIK dihapus { $conversation } hari kerja
+       *[no] Percakapan dan berkas dihapus { $conversation }, NIK { $identity } hari kerja
     } setelah semua tenggat lewat.
     • Hak Anda, dari salinan sampai penghapusan data: /privasi.
     • Percakapan ini juga tersimpan di server Telegram di luar Indonesia. { $asked ->

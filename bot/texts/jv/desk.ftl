@@ -12,8 +12,8 @@ noted-wanted = { $parts ->
         [1] Sampun kula cathet. Wonten malih?
        *[other] Sampun kula cathet, { $parts } pesen. Wonten malih?
     } Menawi sampun, pencet “Sampun jangkep”.
-subject-understood = Ingkang kula tampi: <b>{ $subject }</b>. (Taksih saged dipungantos saderengipun dipunkintun.)
-name-understood = Ingkang kula cathet, asmanipun: <b>{ $name }</b>. (Taksih saged dipungantos saderengipun dipunkintun.)
+subject-understood = Irah-irahanipun: <b>{ $subject }</b>.
+name-understood = Asmanipun: <b>{ $name }</b>.
 part-kind = { $kind ->
         [photo] foto
         [document] berkas

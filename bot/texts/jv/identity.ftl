@@ -2,7 +2,7 @@
 
 ask-kind =
     <b>Panyuwunan punika atas naminipun sinten?</b>
-    Kangge panjenengan piyambak: langsung dipunserat asma jangkep panjenengan, kados ing KTP. Kangge kelompok utawi badan hukum: pencet tombolipun.
+    Mangga dipunserat asma jangkep panjenengan kados ing KTP, utawi mencet tombolipun.
 choice-kind-person = Perorangan (pribadi)
 typed-kind-person = kula piyambak, kulo piyambak, piyambak, piyambakan, tiyang biasa, wong biasa
 choice-kind-group = Kelompok tiyang
@@ -13,8 +13,8 @@ ask-name = <b>Asma jangkep panjenengan</b>, kados ing KTP. Menawi badan hukum: a
 example-name = <i>Tuladha: Siti Aminah</i>
 ask-nik =
     <b>NIK</b>, 16 angka kados ing KTP.
-    Dipunsimpen kanthi enkripsi; pesen panjenengan enggal kula busak saking pirembagan punika, anggeripun Telegram marengaken.
-    Boten kagungan NIK? Pencet sebabipun. Menawi panjenengan dereng yuswa 18 taun, pilih “Dereng 18 taun”, punapa kemawon sebabipun.
+    Dipunsimpen kanthi enkripsi; pesen panjenengan kula busak.
+    Boten kagungan NIK, utawi dereng yuswa 18 taun? Pencet tombolipun.
 example-nik = <i>Tuladha: 3310 0141 0799 0001</i>
 skip-nik = Kula boten gadhah NIK
 ask-no-nik-reason = Boten dados punapa. <b>Kenging punapa boten wonten NIK?</b> Menawi panjenengan dereng yuswa 18 taun, pilih “Dereng 18 taun”, punapa kemawon sebabipun.
@@ -52,8 +52,8 @@ ask-proxy-givers = <b>Sinten kemawon ingkang maringi kuwasa</b> dhateng panjenen
 example-proxy-givers = <i>Tuladha: Rudi Hartono, Wati Lestari</i>
 skip-proxy-givers = Boten wonten
 ask-address = <b>Wonten pundi alamat jangkep panjenengan?</b>
-example-address = <i>Tuladha: Jl. Pemuda 12, RT 02 RW 05, Tonggalan, Klaten Tengah</i>
-ask-contact = <b>Nomor HP utawi email (surel)</b>, supados kula saged ngubungi panjenengan menawi Telegram boten saged.
+example-address = <i>Tuladha: Jl. Pemuda 12, Klaten</i>
+ask-contact = <b>Nomor HP utawi email (surel)</b>, menawi Telegram saweg boten saged.
 example-contact = <i>Tuladha: 0812 3456 7890 utawi siti@contoh.id</i>
 field-kind = Jinis panyuwun
 typed-field-kind = jinis, atas naminipun
@@ -111,7 +111,7 @@ receipt-proof = { $state ->
         }{ $address ->
             [none] {""}
            *[other] {" "}({ $address })
-        }. Nomer pendaftaran panjenengan tetep lumampah.
+        }.
     }
 button-send-proof = 🪪 Ngintun bukti identitas
 

@@ -1,24 +1,23 @@
 ### What the feature requests says to requesters.
 
 receipt =
-    <b>TANDHA BUKTI PANAMPI</b>
-    Panyuwunan informasi publik panjenengan sampun kula tampi.
+    <b>TANDHA TAMPI</b>
 
     <b>Nomor pendaftaran:</b> <code>{ $number }</code>
     <b>Bab:</b> { $subject }
     <b>Dipuntampi:</b> { $received }
-    <b>Wangsulan paling lambat: { $due }</b> ({ $days } dinten kerja, menawi panyuwunan jangkep{ $between ->
+    <b>Wangsulan paling kasep: { $due }</b> ({ $days } dinten kerja, menawi panyuwunan jangkep{ $between ->
         [yes] ; kantor tutup { $closed }
        *[no] {""}
     }).{ $estimated ->
         [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
        *[no] {""}
     }
+receipt-rest =
     Saged dipunpanjangaken sepisan, { $regime ->
         [pemilu] { DAYS("extension", "pemilu") } dinten kerja, kanthi alesan sinerat (Perki 1/2019 Pasal 12).
        *[umum] { DAYS("extension") } dinten kerja, kanthi alesan sinerat (UU 14/2008 Pasal 22 ayat (7) saha (8)).
     }
-
     <b>Caranipun nampi:</b> { $obtain ->
         [see] dipunpirsani ing kantor
        *[copy] salinan { $format ->
@@ -43,7 +42,7 @@ receipt =
     <b>Hak panjenengan:</b> menawi dumugi tanggal punika boten wonten wangsulan, utawi wangsulanipun boten trep, panjenengan kagungan hak ngajengaken keberatan (kabotan) salebetipun { DAYS("objection_filing") } dinten kerja (Pasal 35 saha 36).
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
-    Kanthi nomor lan PIN punika status saged dipunpriksa saking akun sanes. Mangga dipunsimpen ingkang primpen.
+    Mangga dipunsimpen, kangge mriksa saking akun sanes.
 button-copy-number = 📋 Salin nomor
 button-copy-pin = 📋 Salin PIN
 extension-notice =
@@ -123,7 +122,7 @@ command-permohonan = Nyuwun informasi
 
 ask-wanted =
     <b>Informasi punapa ingkang panjenengan betahaken?</b>
-    Mangga dipunserat ngagem tembung panjenengan piyambak, kenging dados sawetawis pesen. Berkas, foto, lan pesen swanten ugi kenging. Menawi sampun, pencet “Sampun jangkep”.
+    Mangga dipunserat ngagem tembung panjenengan piyambak; berkas, foto, lan pesen swanten ugi kenging.
 example-wanted = <i>Tuladha: salinan daftar pemilih tetap saben kecamatan kangge Pemilu 2024.</i>
 choice-wanted-done = ✔️ Sampun jangkep
 choice-wanted-again = Busak lan serat malih
@@ -131,8 +130,8 @@ ask-subject = <b>Mangga maringi judul ringkes</b> kangge panyuwunan punika, satu
 example-subject = <i>Tuladha: Daftar pemilih tetap saben kecamatan 2024</i>
 ask-purpose =
     <b>Informasi punika badhe kangge punapa?</b>
-    Undang-undang nyuwun supados ancasipun dipunsebat. Ancas punapa kemawon kula tampi.
-example-purpose = <i>Tuladha: tugas kuliah, panaliten, kepengin mangertos minangka warga.</i>
+    Ancas punapa kemawon kula tampi.
+example-purpose = <i>Tuladha: tugas kuliah, panaliten.</i>
 ask-same =
     <b>Ngagem data kados panyuwunan ingkang pungkasan?</b>
 
@@ -173,8 +172,6 @@ ask-confirm =
     <b>Mangga dipunpriksa rumiyin, lajeng dipunkintun.</b>
 
     { $lines }
-
-    Menawi sampun leres, pencet “Kintun panyuwunan”.
 choice-confirm-send = ✅ Kintun panyuwunan
 field-wanted = Informasi ingkang dipunsuwun
 typed-field-wanted = isinipun, ingkang dipunsuwun, panyuwunanipun

@@ -3,9 +3,7 @@
 greeting =
     Sugeng rawuh wonten ing <b>layanan informasi publik (PPID) { $office }</b>. 🙏
 
-    Ing mriki panjenengan saged nyuwun informasi publik, mirsani panyuwunan panjenengan sampun dumugi pundi, saha nampi wangsulanipun. Boten mbayar, boten prelu damel akun, lan panjenengan saged kendel kapan kemawon lajeng nglajengaken ing dinten sanes.
-
-    Mangga dipunpilih, utawi langsung dipunserat kemawon punapa ingkang panjenengan betahaken.
+    Mangga dipunserat kemawon informasi ingkang panjenengan betahaken, utawi milih ing ngandhap. Boten mbayar.
 menu = Punapa ingkang saged kula biyantu? Mangga dipunpilih, utawi langsung dipunserat kemawon punapa ingkang panjenengan betahaken.
 unknown-command = Prentah punika dereng kula tepangi. Mangga milih salah satunggal, utawi dipunserat kemawon ngagem tembung panjenengan piyambak.
 language-name = Jawa (krama)
@@ -79,10 +77,10 @@ privacy-notice =
        *[no] Data pribadi panjenengan wonten ing loket punika
     }</b>
 
-    { $office_name } ngginakaken asma, NIK, alamat, saha kontak panjenengan namung kangge nyathet lan mangsuli panyuwunan panjenengan (UU 14/2008; UU 27/2022 Pasal 20).
-    • Pirembagan saha berkas dipunbusak { $conversation } dinten kerja{ $same ->
-        [yes] , mekaten ugi NIK,
-       *[no] , NIK { $identity } dinten kerja,
+    { $office_name } ngginakaken data panjenengan namung kangge mangsuli panyuwunan panjenengan (UU 14/2008; UU 27/2022 Pasal 20).
+    • { $same ->
+        [yes] Pirembagan, berkas, saha NIK dipunbusak { $conversation } dinten kerja
+       *[no] Pirembagan saha berkas dipunbusak { $conversation }, NIK { $identity } dinten kerja
     } sasampunipun sedaya wates wekdal kalangkungan.
     • Hak panjenengan, saking salinan dumugi pambusakan data: /privasi.
     • Pirembagan punika ugi kasimpen wonten ing server Telegram ing sanjawinipun Indonesia. { $asked ->

@@ -48,7 +48,7 @@ async def test_the_receipt_comes_as_a_letter_too(world: World) -> None:
     ("language", "send", "heading"),
     [
         ("English", "Send the request", "PROOF OF RECEIPT"),
-        ("Jawa", "Kintun panyuwunan", "TANDHA BUKTI"),
+        ("Jawa", "Kintun panyuwunan", "TANDHA TAMPI"),
     ],
 )
 async def test_a_letter_has_its_translation_behind_it(

@@ -23,7 +23,7 @@ async def misses(world: World, *texts: str) -> None:
     [
         ("kind", "saya orang biasa", "Nama lengkap Anda"),
         ("kind", "1", "Nama lengkap Anda"),
-        ("kind", NAME, f"atas nama: {NAME}"),
+        ("kind", NAME, f"Atas nama: {NAME}"),
         ("nik", "KTP saya hilang", "alamat lengkap"),
         ("nik", "umur saya 15 tahun", "orang tua atau wali"),
         ("nik", f"ini NIK saya {NIK}, usia 27", "alamat lengkap"),

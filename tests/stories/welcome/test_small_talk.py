@@ -204,7 +204,8 @@ async def test_the_title_follows_the_words_until_one_is_written(world: World) ->
         await world.press(world.sari, label)
     await world.say(world.sari, "Notulen rapat pleno bulan Oktober")
     await world.press(world.sari, "Sudah lengkap")
-    assert "Judul: Notulen rapat pleno bulan Oktober" in world.sari.last.text
+    assert "yang diminta: Notulen rapat pleno bulan Oktober" in world.sari.last.text
+    assert "Judul:" not in world.sari.last.text, "it says the same"
     for label in ("Ubah", "Judul"):
         await world.press(world.sari, label)
     await world.say(world.sari, "Notulen rapat")
