@@ -5,6 +5,7 @@ What the words are and mean is data: a file in `bot/texts/lexicons` for each lan
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -108,7 +109,8 @@ class Lexicon:
         It lacks vowels or has others, or one slip: a letter too many, missing, other or swapped.
         """
         bones = _VOWELS.sub("", word)
-        near = set(self._by_bones.get(bones, ())) if len(bones) >= SHORTEST_STEM else set()
+        same = self._by_bones.get(bones, ()) if len(bones) >= SHORTEST_STEM else ()
+        near = {known for known in same if _sounds_like(word, known)}
         if bones != word and len(word) < SHORTEST_MISSPELT:
             near = {known for known in near if abs(len(known) - len(word)) <= 1}
         if len(word) >= SHORTEST_MISSPELT:
@@ -132,6 +134,15 @@ def words_of(text: str) -> list[str]:
     """Return the words of a text in small letters; "pagi2" is "pagi"."""
     plain = unicodedata.normalize("NFKC", text).casefold().translate(_APOSTROPHES)
     return [_DOUBLED.sub(r"\1", word) for word in _WORD.findall(plain)]
+
+
+def _sounds_like(word: str, known: str) -> bool:
+    """Say whether at most one vowel of a word is none of a known word.
+
+    Two others make it another word: "Wedhi" is a village, "waduh" an exclamation.
+    """
+    typed, meant = (Counter(filter("aeiou".__contains__, text)) for text in (word, known))
+    return (typed - meant).total() <= 1
 
 
 def _rests(word: str) -> set[str]:

@@ -9,7 +9,7 @@ from bot.sandbox import Person, SandboxMessage
 from tests.process import Office
 from tests.stories.acts import got
 
-HEAD = "Surat nomor"
+HEAD = "Mohon disertai lampiran"
 UNKNOWN = "tidak lagi dikenal"
 
 
@@ -45,7 +45,7 @@ class Load:
         while not got(filer, "TANDA BUKTI"):
             await self.waits(0.1, 0.2)
         for _ in range(3):
-            words = f"{HEAD} {len(self.said)} belum ada."
+            words = f"{HEAD} {len(self.said)} juga."
             self.said.append(words)
             self.replied[words] = filer
             filer.says(words)
