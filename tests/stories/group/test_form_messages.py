@@ -16,6 +16,26 @@ from tests.world import TUESDAY, World, opened, running
 GROUND = "Dokumen tersimpan di arsip kecamatan."
 SERVICE = ("forum_topic_created", "forum_topic_edited", "new_chat_members", "pinned_message")
 
+PART_REFUSED = (
+    "> Jawaban resmi",
+    "> Keputusan lain",
+    "> Diberikan sebagian",
+    "> Dikecualikan",
+    "> h. Rahasia",
+    "> 1. Hasil",
+    "Uji konsekuensi 2/2026",
+    "> Tidak keduanya",
+    "Calon tidak menyetujui.",
+    REASONS,
+    "Rekapitulasi tanpa nama",
+    "> Ya",
+    "Nama dan alamat orang lain",
+    "> Gratis",
+    "> Ditulis di sini",
+    "> lanjut ke jawaban",
+)
+"""The answers of a careful PPID who gives only a part."""
+
 
 def standing(world: World, since: int) -> list[SandboxMessage]:
     """Return what stands in the group since a message, the officers' own messages too."""
@@ -119,7 +139,7 @@ async def test_a_partial_refusal_leaves_three_messages(either: World) -> None:
     await either.files(either.sari)
     await lists_exemption(either)
     before = now(either)
-    await refuses_a_part(either)
+    await fills(either, either.budi, *PART_REFUSED)
     await writes(either, either.budi, "Rekapitulasinya terlampir.")
     await taps(either, either.budi, "Siap, lihat pratinjau")
     await taps(either, either.budi, "Kirim ke pemohon")
@@ -127,54 +147,14 @@ async def test_a_partial_refusal_leaves_three_messages(either: World) -> None:
     assert len(standing(either, before)) == 3
 
 
-async def refuses_a_part(world: World) -> None:
-    """Decide that only a part is given, up to the writing of the answer."""
-    await fills(
-        world,
-        world.budi,
-        "> Jawaban resmi",
-        "> Keputusan lain",
-        "> Diberikan sebagian",
-        "> Dikecualikan",
-        "> h. Rahasia",
-        "> 1. Hasil",
-        "Uji konsekuensi 2/2026",
-        "> Tidak keduanya",
-        "Calon tidak menyetujui.",
-        REASONS,
-        "Rekapitulasi tanpa nama",
-        "> Ya",
-        "Nama dan alamat orang lain",
-        "> Gratis",
-        "> Ditulis di sini",
-        "> lanjut ke jawaban",
-    )
-
-
 async def test_the_decision_of_a_partial_refusal_leaves_what_it_decided(either: World) -> None:
     await either.files(either.sari)
     await lists_exemption(either)
     before = now(either)
-    await fills(
-        either,
-        either.budi,
-        "> Jawaban resmi",
-        "> Keputusan lain",
-        "> Diberikan sebagian",
-        "> Dikecualikan",
-        "> h. Rahasia",
-        "> 1. Hasil",
-        "Uji konsekuensi 2/2026",
-        "> Tidak keduanya",
-        "Calon tidak menyetujui.",
-        REASONS,
-        "Rekapitulasi tanpa nama",
-        "> Ya",
-        "Nama dan alamat orang lain",
-    )
+    await fills(either, either.budi, *PART_REFUSED[:-3])
     assert "✍️ Budi mengisi" in shown(either, "mengisi di obrolan pribadi").text
     assert len(standing(either, before)) == 1
-    await fills(either, either.budi, "> Gratis", "> Ditulis di sini", "> lanjut ke jawaban")
+    await fills(either, either.budi, *PART_REFUSED[-3:])
     assert not any("mengisi di obrolan" in m.text for m in standing(either, before))
     assert len(standing(either, before)) == 2
 
