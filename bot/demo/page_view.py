@@ -29,6 +29,7 @@ SERVICE = {
     "pinned_message": "",
 }
 """Kinds of service messages, and the field of each that names what it is about."""
+MENTION = "tg://user?id="
 IMAGES = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png"}
 
 
@@ -217,8 +218,9 @@ def _asked(one: SandboxMessage) -> list[int]:
         return []
     if isinstance(one.chat, PrivateChat):
         return [one.chat.account.id]
-    # A message that is selective opens the field of those whom it names or answers.
-    named = [entity["user"]["id"] for entity in one.entities if entity["type"] == "text_mention"]
+    # A selective one opens the field of those whom it names, by a link, or answers.
+    links = [str(entity.get("url", "")) for entity in one.entities]
+    named = [int(link.removeprefix(MENTION)) for link in links if link.startswith(MENTION)]
     return named + ([one.reply_to.sender["id"]] if one.reply_to else [])
 
 

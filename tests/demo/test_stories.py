@@ -48,6 +48,20 @@ async def test_a_story_stops_where_somebody_else_went_on(tmp_path: Path) -> None
         assert "TANDA BUKTI" not in sari.last.text
 
 
+async def test_a_question_opens_the_reply_field_of_the_officer_whom_it_names(
+    tmp_path: Path,
+) -> None:
+    story = BY_KEY["extended"]
+    async with running_session(tmp_path, story.at) as house:
+        for step in story.steps[:2]:
+            await play(house.stage, step)
+        extending = story.steps[2]
+        await play(house.stage, Step(extending.told, extending.moves[:4]))
+        town = house.stage.town
+        shown = page_view.group(town, frozenset())["messages"]
+    assert [one["asks"] for one in shown if one["asks"]] == [[town.people["wati"].id]]
+
+
 async def test_a_story_waits_until_what_the_bot_asked_is_read(tmp_path: Path) -> None:
     story = BY_KEY["javanese"]
     async with running_session(tmp_path, story.at) as house:
