@@ -76,6 +76,19 @@ async def test_a_story_plays_by_one_click_pauses_and_is_taken_over(screen: Scree
     await screen.sees("citizen", "Sarujuk")
 
 
+async def test_a_story_goes_on_by_itself_once_its_sentence_is_read(screen: Screen) -> None:
+    page = screen.page
+    await page.clock.install()
+    await page.reload()
+    await page.locator(".stories summary").click()
+    await page.locator("[data-story=javanese]").click()
+    await page.locator(".guide").get_by_text("langkah 1 dari 3").wait_for()
+    await screen.sees("citizen", "Sugeng rawuh")
+    await page.locator("[data-guide=next-step][aria-disabled=false]").wait_for()
+    await page.clock.fast_forward(20_000)
+    await page.locator(".guide").get_by_text("langkah 2 dari 3").wait_for()
+
+
 async def test_the_ribbon_counts_the_days_and_turns_to_one(screen: Screen, house: House) -> None:
     await told(house, "lebaran")
     page = screen.page

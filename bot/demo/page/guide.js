@@ -55,6 +55,10 @@ function show(guide, state) {
   if (guide.seen !== at) guide.look(told);
   guide.seen = at;
   if (ended) setPlaying(guide, false);
+  const step = `${state.generation} ${told.done}`;
+  if (!waiting || !told.done || !guide.playing || guide.planned === step) return;
+  guide.planned = step;
+  plan(guide);
 }
 
 function setText(node, words) {
@@ -89,7 +93,6 @@ async function next(guide) {
   guide.asking = true;
   await guide.ask(`next/${guide.slow ? "slow" : "even"}`);
   guide.asking = false;
-  plan(guide);
 }
 
 function setSlow(guide, slow) {
@@ -112,8 +115,7 @@ function setPlaying(guide, playing, atOnce = false) {
 
 function plan(guide) {
   clearTimeout(guide.timer);
-  if (!guide.playing || guide.told?.position !== "waiting") return;
-  const sentence = guide.told.told?.[currentLanguage()] ?? "";
+  const sentence = guide.told.told[currentLanguage()];
   const pause = Math.max(SHORTEST, sentence.length * READING) * (guide.slow ? SLOWER : 1);
   guide.timer = setTimeout(() => next(guide), pause);
 }
