@@ -91,8 +91,9 @@ async function next(guide) {
   if (guide.told?.position !== "waiting" || guide.asking) return;
   clearTimeout(guide.timer);
   guide.asking = true;
-  await guide.ask(`next/${guide.slow ? "slow" : "even"}`);
+  const played = await guide.ask(`next/${guide.slow ? "slow" : "even"}`);
   guide.asking = false;
+  if (!played) guide.planned = "";
 }
 
 function setSlow(guide, slow) {

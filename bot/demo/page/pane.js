@@ -175,7 +175,8 @@ function questionSince(pane, since) {
 // By keys, focus follows to the newest question; it is never left on what is gone.
 function keepFocus(pane, held) {
   const here = document.activeElement;
-  const next = pane.since !== null && !pane.input.value && questionSince(pane, pane.since);
+  const away = here !== document.body && !pane.root.contains(here);
+  const next = !away && pane.since !== null && !pane.input.value && questionSince(pane, pane.since);
   if (next && !next.contains(here) && !pane.replyTo) next.focus({ preventScroll: true });
   else if (held && !pane.root.contains(here)) enter(pane);
 }
