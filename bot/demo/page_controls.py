@@ -13,8 +13,8 @@ from bot.demo.phone_link import NoNetwork
 from bot.demo.stories import BY_KEY
 from bot.demo.story_player import Telling
 
-BEAT = 0.35
-"""Seconds before each move of a story, so that eyes can follow."""
+PACES = {"even": 1.0, "slow": 2.0}
+"""How slowly a story is played, as a multiple of the time in which one reads along."""
 FURTHEST = 400
 """The most days that the calendar can be turned at once."""
 
@@ -24,7 +24,7 @@ def control_routes() -> list[Route]:
     return [
         Route("/api/turn/{step}", _turn, methods=["POST"]),
         Route("/api/story/{key}", _begin, methods=["POST"]),
-        Route("/api/next", _next, methods=["POST"]),
+        Route("/api/next/{pace}", _next, methods=["POST"]),
         Route("/api/leave", _leave, methods=["POST"]),
         Route("/api/beneath", _beneath),
         Route("/api/fault/{name}", _fault, methods=["POST"]),
@@ -101,12 +101,14 @@ async def _begin(request: Request) -> Response:
 
 async def _next(request: Request) -> Response:
     """Play the next step of the story, and answer when it is played."""
-    house = house_of(request)
+    house, pace = house_of(request), PACES.get(request.path_params["pace"])
+    if pace is None:
+        return error("there is no such pace", 404)
     if house.telling is None or house.telling.position != "waiting":
         return error("no step can be played now", 409)
     if house.stage.turning:
         return error("the calendar is being turned", 409)
-    await house.telling.go_on(house.stage, BEAT)
+    await house.telling.go_on(house.stage, pace)
     return done()
 
 

@@ -8,10 +8,11 @@ from bot.demo.demo_desk import Stage
 from bot.demo.demo_people import CAST, DemoPerson, Town
 from bot.demo.demo_session import House
 from bot.demo.stories import STORIES
+from bot.demo.story_moves import Move, Step
 from bot.demo.story_player import Telling
 from bot.desk.turn import GROUP
 from bot.sandbox import Person, SandboxMessage, Topic
-from bot.sandbox.state.chats import Chat
+from bot.sandbox.state.chats import Chat, PrivateChat
 from storage import cases, demo_view
 
 JSON = dict[str, Any]
@@ -28,6 +29,7 @@ SERVICE = {
     "pinned_message": "",
 }
 """Kinds of service messages, and the field of each that names what it is about."""
+MENTION = "tg://user?id="
 IMAGES = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png"}
 
 
@@ -59,10 +61,10 @@ async def whole(house: House, citizen: str, officer: str) -> JSON:
 
 
 def telling(told: Telling | None) -> JSON | None:
-    """Return the story's progress, the sentence of its last step, and the people to look at."""
+    """Return the story's progress, the sentence of its last step, and where to look."""
     if told is None:
         return None
-    step = told.step
+    step, move = told.step, told.move
     return {
         "key": told.story.key,
         "title": vars(told.story.title),
@@ -70,9 +72,17 @@ def telling(told: Telling | None) -> JSON | None:
         "steps": len(told.story.steps),
         "position": told.position,
         "told": vars(step.told) if step else None,
-        "who": list(step.who) if step else [],
+        "who": _looked_at(step, move),
+        "private": move is not None and move.in_private,
         "general": step is not None and step.turns_on,
     }
+
+
+def _looked_at(step: Step | None, move: Move | None) -> list[str]:
+    """Return the people to look at: who is about to act, or all of a step that is over."""
+    if move is not None:
+        return [move.who] if move.who else []
+    return list(step.who) if step else []
 
 
 def clock(stage: Stage) -> JSON:
@@ -182,6 +192,7 @@ def message(one: SandboxMessage) -> JSON:
         "media": media(one),
         "album": one.content.get("media_group_id"),
         "buttons": [[_button(button) for button in row] for row in one.rows],
+        "asks": _asked(one),
         "reply": _reply(one),
         "edited": one.edited,
         "silent": one.silent,
@@ -199,6 +210,19 @@ def _reacted(one: SandboxMessage, emoji: str) -> list[int]:
 def _button(button: JSON) -> JSON:
     copied = button.get("copy_text", {}).get("text", "")
     return {"label": button["text"], "url": button.get("url", ""), "copy": copied}
+
+
+def _asked(one: SandboxMessage) -> list[int]:
+    """Return the people whose reply field a message opens (`force_reply`), as Telegram does."""
+    markup = one.markup or {}
+    if not markup.get("force_reply"):
+        return []
+    if isinstance(one.chat, PrivateChat):
+        return [one.chat.account.id]
+    # A selective one opens the field of those whom it names, by a link, or answers.
+    links = [str(entity.get("url", "")) for entity in one.entities]
+    named = [int(link.removeprefix(MENTION)) for link in links if link.startswith(MENTION)]
+    return named + ([one.reply_to.sender["id"]] if one.reply_to else [])
 
 
 def _reply(one: SandboxMessage) -> JSON | None:

@@ -5,19 +5,20 @@ from datetime import datetime
 from typing import Literal
 
 Kind = Literal[
-    "starts", "writes", "presses", "speaks", "replies", "taps", "answers", "voice",
+    "starts", "writes", "presses", "speaks", "replies", "taps", "answers", "voice", "photo",
     "deletes", "blocks", "returns", "turns", "waits", "down", "up", "busy", "kill",
 ]  # fmt: skip
 GROUP = "group"
+IN_PRIVATE = frozenset({"starts", "writes", "presses", "voice", "photo", "blocks", "returns"})
 
 
 @dataclass(frozen=True)
 class Move:
     """One thing that happens: who does it, the words or the button, the message replied to.
 
-    In private: starts, writes, presses, voice, blocks, returns. In the group: speaks, replies (to
-    the newest message with `to`), taps (a button), answers (the newest message: a form's question),
-    deletes (the newest topic).
+    In private: starts, writes, presses, voice, photo (of an identity card), blocks, returns. In the
+    group: speaks, replies (to the newest message with `to`), taps (a button), answers (the newest
+    message: a form's question), deletes (the newest topic).
     Without a person: turns (the calendar), waits (a minute), the faults down, up, busy and kill.
     """
 
@@ -26,6 +27,11 @@ class Move:
     words: str = ""
     to: str = ""
     at: datetime | None = None
+
+    @property
+    def in_private(self) -> bool:
+        """Say whether it happens in a person's private chat with the bot."""
+        return self.kind in IN_PRIVATE
 
 
 @dataclass(frozen=True)

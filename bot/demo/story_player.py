@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
+from importlib.resources import files
 from typing import Literal
 
 from bot.demo.demo_desk import Stage
@@ -12,6 +14,11 @@ from bot.sandbox import SandboxMessage
 
 Position = Literal["waiting", "playing", "over", "left"]
 Deed = Callable[[Stage, Move], Awaitable[None]]
+Before = Callable[[Move], Awaitable[None]]
+
+SHORTEST_PAUSE, LONGEST_PAUSE = 0.6, 3.0
+LETTERS_A_SECOND = 60
+"""How fast eyes follow what the bot wrote, before somebody acts on it."""
 
 
 @dataclass
@@ -21,14 +28,16 @@ class Telling:
     story: Story
     done: int = 0
     position: Position = "waiting"
+    move: Move | None = None
+    """What is about to happen, while a step is played."""
 
     @property
     def step(self) -> Step | None:
         """Return the step that was played last."""
         return self.story.steps[self.done - 1] if self.done else None
 
-    async def go_on(self, stage: Stage, beat: float = 0.0) -> None:
-        """Play the next step, with `beat` seconds before each move, so that eyes can follow.
+    async def go_on(self, stage: Stage, pace: float = 0.0) -> None:
+        """Play the next step, `pace` times as slowly as somebody reads along; 0 does not pause.
 
         If that fails because a person did something else meanwhile, the story ends there.
         """
@@ -38,25 +47,42 @@ class Telling:
         self.done += 1
         self.position = "playing"
         try:
-            await play(stage, step, beat)
+            await play(stage, step, partial(self._show, stage, pace))
         except AssertionError:
             # Raised when a step cannot be played, such as for a button that is not there.
             self.position = "left"
         else:
             self.position = "over" if self.done == len(self.story.steps) else "waiting"
         finally:
+            self.move = None
             stage.town.telegram.changed()
 
+    async def _show(self, stage: Stage, pace: float, move: Move) -> None:
+        """Let eyes go where a move is about to happen, and read what the bot wrote there."""
+        self.move = move
+        stage.town.telegram.changed()
+        await asyncio.sleep(pace * pause_before(stage, move))
 
-async def play(stage: Stage, step: Step, beat: float = 0.0) -> None:
+
+async def play(stage: Stage, step: Step, before: Before | None = None) -> None:
     """Play one step. Raises AssertionError if it cannot be done, or its words are not seen."""
     for move in step.moves:
-        await asyncio.sleep(beat)
+        if before is not None:
+            await before(move)
         await DEEDS[move.kind](stage, move)
         await stage.settle()
     for sight in step.sees:
         if not seen(stage, sight):
             raise AssertionError(f"{sight.where} does not see {sight.words!r}")
+
+
+def pause_before(stage: Stage, move: Move) -> float:
+    """Return the seconds that it takes to read what the bot wrote last where the move happens."""
+    town = stage.town
+    room = town.people[move.who].chat if move.in_private else town.group.messages
+    newest = next((one for one in reversed(room) if one.from_bot), None) if move.who else None
+    reading = len(newest.text) / LETTERS_A_SECOND if newest else 0.0
+    return min(SHORTEST_PAUSE + reading, LONGEST_PAUSE)
 
 
 def seen(stage: Stage, sight: Sight) -> bool:
@@ -81,6 +107,8 @@ async def _private(stage: Stage, move: Move) -> None:
             person.presses(move.words)
         case "voice":
             person.sends_voice(9)
+        case "photo":
+            person.sends_photo((files("bot.demo") / "identity_card.png").read_bytes())
         case "blocks":
             person.blocks_the_bot()
         case _:
@@ -139,6 +167,7 @@ DEEDS: dict[Kind, Deed] = {
     "writes": _private,
     "presses": _private,
     "voice": _private,
+    "photo": _private,
     "blocks": _private,
     "returns": _private,
     "speaks": _in_group,

@@ -93,6 +93,7 @@ async def _view(page: Any, telling: Telling) -> bytes:
         arg=[telling.done, len(telling.story.steps)],
     )
     await page.wait_for_timeout(SETTLING_MILLISECONDS)
+    await page.wait_for_function("() => !document.querySelector('.toast:not([hidden])')")
     return bytes(await page.screenshot())
 
 

@@ -4,6 +4,22 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+OUTSIDE = """
+() => {
+  const scrolls = (node) => node && node !== document.body
+    && (/auto|scroll/.test(getComputedStyle(node).overflow) || scrolls(node.parentElement));
+  const seen = (node) => node.checkVisibility() && getComputedStyle(node).clipPath === "none";
+  const outside = ({ left, top, right, bottom, width }) =>
+    width && (left < 0 || top < 0 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5);
+  return [...document.body.querySelectorAll("*")]
+    .filter((node) => seen(node) && outside(node.getBoundingClientRect()))
+    .filter((node) => !scrolls(node.parentElement))
+    .map((node) => `${node.tagName}.${node.className}`);
+}
+"""
+FOCUS = "document.activeElement.textContent"
+MOST_TABS = 12
+
 
 @dataclass(frozen=True)
 class Screen:
@@ -49,9 +65,36 @@ class Screen:
             await button.click()
         await self.page.locator("body:not(.turning)").wait_for()
 
-    async def fits(self) -> bool:
-        """Say whether nothing has to be scrolled sideways."""
-        sizes = await self.page.evaluate(
-            "[document.documentElement.scrollWidth, document.documentElement.clientWidth]"
-        )
-        return bool(sizes[0] <= sizes[1])
+    async def outside(self) -> list[str]:
+        """Return the boxes that reach beyond the window, on any of its sides."""
+        return list(await self.page.evaluate(OUTSIDE))
+
+    async def height(self, side: str) -> float:
+        """Return which part of the window's height the messages of a side have."""
+        box = await self.side(side).locator(".messages").bounding_box()
+        return float(box["height"] / self.page.viewport_size["height"])
+
+    async def keys(self, *pressed: str) -> None:
+        """Press these keys, one after another."""
+        for key in pressed:
+            await self.page.keyboard.press(key)
+
+    async def types(self, words: str) -> None:
+        """Type words wherever the focus is, and Enter."""
+        await self.page.keyboard.type(words)
+        await self.page.keyboard.press("Enter")
+
+    async def stands_on(self, words: str) -> None:
+        """Wait until the focus is on something that begins with these words."""
+        await self.page.wait_for_function(f"(words) => {FOCUS}.trim().startsWith(words)", arg=words)
+
+    async def tabs_to(self, label: str) -> int:
+        """Press Tab until the focus is on a button with this label; return how often."""
+        for count in range(MOST_TABS):
+            kind, _, words = (
+                await self.page.evaluate(f"document.activeElement.localName + ' ' + {FOCUS}")
+            ).partition(" ")
+            if kind == "button" and label in words:
+                return count
+            await self.page.keyboard.press("Tab")
+        raise AssertionError(f"no button {label!r} within {MOST_TABS} tabs")

@@ -12,13 +12,16 @@ from bot.demo.demo_session import House
 from bot.demo.page_api import page_app
 from bot.demo.phone_link import Phone
 from bot.demo.stories import BY_KEY, STORIES
-from bot.demo.story_player import Telling
+from bot.demo.story_player import Telling, play
 from tests.browser.screen import Screen
 
 pytestmark = pytest.mark.browser
 
 AXE = (Path(__file__).parent / "axe.min.js").read_text("utf-8")
-SIZES = {"phone": (360, 740), "small": (1024, 768), "large": (1440, 900)}
+SIZES = {"least": (360, 640), "phone": (390, 844), "small": (1024, 768), "large": (1440, 900)}
+
+CHAT_ON_A_PHONE = 0.6
+"""How much of a phone's height the messages have, at least."""
 
 
 async def told(house: House, key: str) -> None:
@@ -29,6 +32,20 @@ async def told(house: House, key: str) -> None:
     while house.telling.position == "waiting":
         await house.telling.go_on(house.stage)
     assert house.telling.position == "over"
+
+
+WHOLE = """
+(node) => {
+  const [box, side] = [node, node.closest(".side")].map((one) => one.getBoundingClientRect());
+  return side.left <= box.left && box.right <= side.right && box.bottom <= side.bottom
+    && node.scrollWidth <= node.clientWidth;
+}
+"""
+
+
+async def resized(page: Any, size: str) -> None:
+    width, height = SIZES[size]
+    await page.set_viewport_size({"width": width, "height": height})
 
 
 async def faults_of(page: Any) -> list[str]:
@@ -57,6 +74,19 @@ async def test_a_story_plays_by_one_click_pauses_and_is_taken_over(screen: Scree
     await guide.wait_for(state="hidden")
     await screen.presses("citizen", "Nyuwun informasi")
     await screen.sees("citizen", "Sarujuk")
+
+
+async def test_a_story_goes_on_by_itself_once_its_sentence_is_read(screen: Screen) -> None:
+    page = screen.page
+    await page.clock.install()
+    await page.reload()
+    await page.locator(".stories summary").click()
+    await page.locator("[data-story=javanese]").click()
+    await page.locator(".guide").get_by_text("langkah 1 dari 3").wait_for()
+    await screen.sees("citizen", "Sugeng rawuh")
+    await page.locator("[data-guide=next-step][aria-disabled=false]").wait_for()
+    await page.clock.fast_forward(20_000)
+    await page.locator(".guide").get_by_text("langkah 2 dari 3").wait_for()
 
 
 async def test_the_ribbon_counts_the_days_and_turns_to_one(screen: Screen, house: House) -> None:
@@ -116,15 +146,64 @@ async def test_nothing_is_lost_while_telegram_is_down_and_the_bot_is_killed(
 async def test_axe_finds_no_violation(screen: Screen, house: House, size: str, scheme: str) -> None:
     await told(house, "answered")
     page = screen.page
-    width, height = SIZES[size]
-    await page.set_viewport_size({"width": width, "height": height})
+    await resized(page, size)
     await page.emulate_media(color_scheme=scheme)
     await page.get_by_text("Cerita selesai").wait_for()
     assert await faults_of(page) == []
     await page.locator("#underneath").click()
     await page.locator("#beneath .parcels li time").first.wait_for()
     assert await faults_of(page) == []
-    assert await screen.fits()
+    assert await screen.outside() == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_every_menu_and_every_person_is_inside_the_window(screen: Screen, size: str) -> None:
+    page = screen.page
+    await resized(page, size)
+    await page.get_by_text("Peragaan loket PPID di Telegram").wait_for()
+    for menu in (".stories", ".other"):
+        await page.locator(f"{menu} summary").click()
+        await page.locator(f"{menu}[open]").wait_for()
+        assert await screen.outside() == []
+        await page.locator(f"{menu} summary").click()
+    for side, count in (("citizen", 6), ("officer", 4)):
+        if await page.locator(".sides").is_visible():
+            await page.locator(f"[data-go={side}]").click()
+        people = screen.side(side).locator(".people button")
+        for person in await people.all():
+            await person.click(trial=True)
+            assert await person.evaluate(WHOLE)
+        assert await people.count() == count
+
+
+async def test_the_chat_has_most_of_a_phone(screen: Screen) -> None:
+    await resized(screen.page, "phone")
+    assert await screen.height("citizen") >= CHAT_ON_A_PHONE
+
+
+async def test_the_hint_stands_below_the_messages(screen: Screen) -> None:
+    side = screen.side("officer")
+    hint = await side.locator(".hint").bounding_box()
+    messages = [await one.bounding_box() for one in await side.locator(".service").all()]
+    assert messages
+    assert all(box["y"] + box["height"] <= hint["y"] for box in messages)
+
+
+async def test_an_answer_that_pops_up_lies_over_no_message(screen: Screen, house: House) -> None:
+    story = BY_KEY["answered"]
+    await house.anew(story.at)
+    for step in story.steps[:2]:
+        await play(house.stage, step)
+    await screen.presses("officer", "Saya tangani")
+    toast = screen.side("officer").locator(".toast")
+    await toast.wait_for()
+    for size in SIZES:
+        await resized(screen.page, size)
+        if await screen.page.locator(".sides").is_visible():
+            await screen.page.locator("[data-go=officer]").click()
+        messages = screen.side("officer").locator(".messages")
+        shown, below = [await node.bounding_box() for node in (toast, messages)]
+        assert shown["y"] + shown["height"] <= below["y"]
 
 
 async def test_the_page_is_light(screen: Screen) -> None:
@@ -138,9 +217,12 @@ async def test_the_page_is_light(screen: Screen) -> None:
 @pytest.mark.parametrize("key", [story.key for story in STORIES])
 async def test_the_end_of_every_story_fits_a_phone(screen: Screen, house: House, key: str) -> None:
     await told(house, key)
-    await screen.page.set_viewport_size({"width": 360, "height": 740})
-    await screen.page.get_by_text("Cerita selesai").wait_for()
-    assert await screen.fits()
+    for size in ("least", "phone"):
+        await resized(screen.page, size)
+        await screen.page.get_by_text("Cerita selesai").wait_for()
+        assert await screen.outside() == []
+    await screen.page.locator("[data-go=citizen]").click()
+    assert await screen.height("citizen") >= CHAT_ON_A_PHONE
 
 
 async def test_a_side_is_opened_on_a_phone_only_when_asked(
@@ -157,6 +239,6 @@ async def test_a_side_is_opened_on_a_phone_only_when_asked(
     await phone.goto(await link.get_attribute("href"))
     await phone.locator("#officer .messages").wait_for()
     assert not await phone.locator("#citizen, .calendar, .menus, .sides").first.is_visible()
-    assert await Screen(phone).fits()
+    assert await Screen(phone).outside() == []
     await screen.page.locator("#phone [data-do=shut]").click()
     await phone.close()

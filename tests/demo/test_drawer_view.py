@@ -74,7 +74,8 @@ async def test_a_story_begins_in_a_new_town_and_goes_step_by_step(visitor: Visit
     ("door", "status"),
     [
         ("story/nothing", 404),
-        ("next", 409),
+        ("next/even", 409),
+        ("next/never", 404),
         ("fault/flood", 404),
         ("turn/2026-11-24", 404),
         ("turn/2030-01-01", 404),

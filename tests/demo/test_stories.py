@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.demo import page_view
 from bot.demo.demo_session import running_session
 from bot.demo.stories import BY_KEY, STORIES
-from bot.demo.story_moves import Story
-from bot.demo.story_player import Telling, play
+from bot.demo.story_moves import Step, Story
+from bot.demo.story_player import LONGEST_PAUSE, SHORTEST_PAUSE, Telling, pause_before, play
 
 MOST_BYTES = 1_000_000
 
@@ -45,6 +46,44 @@ async def test_a_story_stops_where_somebody_else_went_on(tmp_path: Path) -> None
         sari.starts()
         await house.stage.settle()
         assert "TANDA BUKTI" not in sari.last.text
+
+
+async def test_a_question_opens_the_reply_field_of_the_officer_whom_it_names(
+    tmp_path: Path,
+) -> None:
+    story = BY_KEY["extended"]
+    async with running_session(tmp_path, story.at) as house:
+        for step in story.steps[:2]:
+            await play(house.stage, step)
+        extending = story.steps[2]
+        await play(house.stage, Step(extending.told, extending.moves[:4]))
+        town = house.stage.town
+        shown = page_view.group(town, frozenset())["messages"]
+    assert [one["asks"] for one in shown if one["asks"]] == [[town.people["wati"].id]]
+
+
+async def test_a_story_waits_until_what_the_bot_asked_is_read(tmp_path: Path) -> None:
+    story = BY_KEY["javanese"]
+    async with running_session(tmp_path, story.at) as house:
+        pauses = []
+        for step in story.steps:
+            for move in step.moves:
+                pauses.append(pause_before(house.stage, move))
+                await play(house.stage, Step(step.told, (move,)))
+    assert pauses[0] == SHORTEST_PAUSE
+    assert LONGEST_PAUSE in pauses
+    assert sum(pauses) > 20
+
+
+def test_eyes_are_led_to_who_is_about_to_act_and_then_to_all_of_the_step() -> None:
+    story = BY_KEY["incomplete"]
+    checking = story.steps[4]
+    acting = page_view.telling(Telling(story, 5, "playing", checking.moves[-1]))
+    over = page_view.telling(Telling(story, 5))
+    assert acting is not None
+    assert over is not None
+    assert (acting["who"], acting["private"]) == (["budi"], True)
+    assert (over["who"], over["private"]) == (list(checking.who), False)
 
 
 async def test_a_killed_desk_starts_again_on_what_it_stored(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import { makeGuide } from "./guide.js";
 import { makePane } from "./pane.js";
 import { givenSide, makePhone } from "./phone.js";
 import { makeRibbon } from "./ribbon.js";
-import { currentLanguage, dateAt, hourInZone, longDate, setLanguage, shortDate, t, useZone } from "./words.js";
+import { currentLanguage, dateAt, hourInZone, known, longDate, mediumDate, setLanguage, shortDate, t, useZone } from "./words.js";
 
 const GENERAL = "general";
 const PRIVATE = "private";
@@ -82,14 +82,14 @@ const drawer = makeDrawer({
   person: (key) => someone(key)?.name ?? key,
 });
 
-// A story shows whom it is about: the last citizen and the last officer of its step.
-function look({ who, general }) {
+// A story shows who is about to act, and where; after a step, all whom it was about.
+function look({ who, private: apart, general }) {
   const last = (side) => who.findLast((key) => someone(key).side === side);
   chosen.citizen = last("citizen") ?? chosen.citizen;
   chosen.officer = last("officer") ?? chosen.officer;
   if (who.length && !alone) document.body.dataset.side = someone(who.at(-1)).side;
-  chosen.roomChosen = general;
-  chosen.room = GENERAL;
+  chosen.room = apart && last("officer") ? PRIVATE : GENERAL;
+  chosen.roomChosen = general || chosen.room === PRIVATE;
   stale = true;
 }
 
@@ -272,12 +272,15 @@ function renderPeople() {
 }
 
 function personButton(person, side, unread) {
-  const about = make("span", { class: "about" }, make("b", {}, person.name), make("small", {}, t(person.blocked ? "blocked" : `part-${person.key}`)));
-  const options = { type: "button", "data-person": person.key, "aria-pressed": String(chosen[side] === person.key) };
+  const part = t(person.blocked ? "blocked" : `part-${person.key}`);
+  const about = make("span", { class: "about" }, make("b", {}, shortName(person)), make("small", {}, part));
+  const options = { type: "button", "data-person": person.key, "aria-pressed": String(chosen[side] === person.key), title: `${person.name} · ${part}` };
   options.on = { click: () => become(side, person.key) };
   const face = make("span", { class: `face tint${person.id % 6}`, "aria-hidden": "true" }, person.name[0]);
   return make("button", options, face, about, badge(unread));
 }
+
+const shortName = ({ key, name }) => (known(`short-${key}`) ? t(`short-${key}`) : name);
 
 function unheard(person, side) {
   const key = `heard ${person.key}`;
@@ -297,6 +300,7 @@ function renderSides() {
   for (const button of document.querySelectorAll("[data-go]")) {
     const side = button.dataset.go;
     button.setAttribute("aria-pressed", String(document.body.dataset.side === side));
+    button.querySelector(".whom").textContent = `· ${shortName(someone(chosen[side]))}`;
     const counts = document.querySelectorAll(`#${side} .people .count, #${side} .rooms .count`);
     const total = [...counts].reduce((sum, node) => sum + Number(node.textContent), 0);
     const shown = button.querySelector(".count");
@@ -326,7 +330,7 @@ function renderRibbon() {
 function tick() {
   if (!state) return;
   const now = Date.now() + ahead;
-  byId("date").textContent = longDate(now);
+  byId("date").textContent = (narrow.matches ? mediumDate : longDate)(now);
   byId("hour").textContent = hourInZone(now);
 }
 
@@ -395,6 +399,13 @@ for (const menu of document.querySelectorAll("header.ribbon details")) {
 }
 for (const button of document.querySelectorAll("[data-go]")) {
   button.addEventListener("click", () => go(button.dataset.go));
+}
+for (const link of document.querySelectorAll("[data-skip]")) {
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    go(link.dataset.skip);
+    panes[link.dataset.skip].enter();
+  });
 }
 byId("language").addEventListener("click", () => speak(currentLanguage() === "id" ? "en" : "id"));
 

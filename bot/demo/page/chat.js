@@ -18,6 +18,7 @@ const PATHS = {
   like: "M7 11v9H4v-9zM7 11l4-8c2 0 2.500 1.500 2 3l-.700 3H19c1.500 0 2 1 1.700 2.500l-1.500 6.500c-.300 1.300-1.200 2-2.500 2H7",
   download: "M12 4v11M7 11l5 5 5-5M5 20h14",
   phone: "M8 2h8a1.500 1.500 0 0 1 1.500 1.500v17A1.500 1.500 0 0 1 16 22H8a1.500 1.500 0 0 1-1.500-1.500v-17A1.500 1.500 0 0 1 8 2zM11 18.500h2",
+  chevron: "M6 9l6 6 6-6",
   link: "M14 4h6v6M20 4l-9 9M9 5H5v14h14v-4",
 };
 const FILLED = new Set(["send", "reply"]);
@@ -74,7 +75,7 @@ function fill(node, text, start, end, entities, acts) {
     const inner = others.filter((e) => e.offset < stop);
     const element = elementFor(first, text.slice(first.offset, stop), acts);
     fill(element, text, first.offset, stop, inner, acts);
-    node.append(element);
+    node.append(first.type === "expandable_blockquote" ? folded(element) : element);
     at = stop;
     rest = others.filter((e) => e.offset >= stop);
   }
@@ -88,6 +89,27 @@ function elementFor(entity, words, acts) {
   const address = addressOf(entity, words);
   if (address) return link(address, acts);
   return make(TAGS[entity.type] ?? "span", { class: entity.type });
+}
+
+// Three lines and a chevron; a tap or the key unfolds the rest.
+function folded(quote) {
+  const chevron = make("button", { type: "button", class: "unfold" }, icon("chevron"));
+  const box = make("div", { class: "expandable" }, quote, chevron);
+  const fold = (closed) => {
+    quote.classList.toggle("folded", closed);
+    chevron.setAttribute("aria-expanded", String(!closed));
+    chevron.setAttribute("aria-label", t(closed ? "unfold" : "fold"));
+  };
+  box.addEventListener("click", (event) => {
+    if (event.target.closest("a, button.inline") || String(window.getSelection())) return;
+    if (!chevron.hidden) fold(!quote.classList.contains("folded"));
+  });
+  fold(true);
+  // What fits into three lines has nothing to unfold.
+  new ResizeObserver(() => {
+    if (quote.classList.contains("folded")) chevron.hidden = quote.scrollHeight <= quote.clientHeight;
+  }).observe(quote);
+  return box;
 }
 
 function addressOf(entity, words) {
@@ -203,9 +225,9 @@ function bubble(message, look, acts) {
   box.append(...parts.filter(Boolean));
   if (message.text) box.append(make("div", { class: "text" }, rich(message.text, message.entities, acts)));
   box.append(footOf(message, look));
-  const row = make("div", { class: `message ${mine ? "mine" : "theirs"}${look.joined ? " joined" : ""}`, "data-message": message.id }, box);
+  const row = make("div", { class: `message ${mine ? "mine" : "theirs"}${look.joined ? " joined" : ""}`, "data-message": message.id, tabindex: "-1" }, box);
   box.addEventListener("click", (event) => {
-    if (!event.target.closest("a, button") && !String(window.getSelection())) row.classList.toggle("chosen");
+    if (!event.target.closest("a, button, .expandable") && !String(window.getSelection())) row.classList.toggle("chosen");
   });
   row.append(...[keyboardOf(message, acts), toolsOf(message, mine, acts)].filter(Boolean));
   return row;
@@ -241,8 +263,9 @@ function entries(messages, { me, group, fetched }) {
 }
 
 // Change only what changed, so that focus, selection and the screen reader stay where they are.
-export function showMessages(list, messages, { me, group, fetched, acts }) {
+export function showMessages(list, messages, { me, group, fetched, hint, acts }) {
   const wanted = entries(messages, { me, group, fetched });
+  if (hint) wanted.push({ key: "hint", shape: hint, build: () => make("p", { class: "hint" }, hint) });
   const known = new Map([...list.children].map((node) => [node.dataset.key, node]));
   let before = list.firstElementChild;
   for (const entry of wanted) {
@@ -258,7 +281,9 @@ export function showMessages(list, messages, { me, group, fetched, acts }) {
     node.shape = entry.shape;
     if (old) {
       if (old === before) before = before.nextElementSibling;
+      const held = old.contains(document.activeElement);
       old.replaceWith(node);
+      if (held) node.focus({ preventScroll: true });
     } else list.insertBefore(node, before);
   }
   for (const gone of known.values()) gone.remove();

@@ -4,10 +4,11 @@ import { make } from "./chat.js";
 import { currentLanguage, t } from "./words.js";
 
 const READING = 55; // milliseconds for each letter of a sentence
-const SHORTEST = 2800;
+const SHORTEST = 4000;
+const SLOWER = 2; // as the desk's own pauses
 
 export function makeGuide({ menu, bar, ask, look }) {
-  const guide = { menu, bar, ask, look, playing: false, seen: "", told: null, timer: 0 };
+  const guide = { menu, bar, ask, look, playing: false, slow: false, seen: "", told: null, timer: 0 };
   guide.show = (state) => show(guide, state);
   guide.stop = () => setPlaying(guide, false);
   const button = (name, act) => {
@@ -18,9 +19,11 @@ export function makeGuide({ menu, bar, ask, look }) {
   guide.buttons = {
     play: button("play", () => setPlaying(guide, !guide.playing)),
     next: button("next-step", () => next(guide)),
+    slowly: button("slowly", () => setSlow(guide, !guide.slow)),
     again: button("again", () => begin(guide, guide.told.key)),
     leave: button("take-over", () => leave(guide)),
   };
+  setSlow(guide, false);
   return guide;
 }
 
@@ -42,15 +45,20 @@ function show(guide, state) {
   bar.querySelector("progress").value = told.done;
   setText(buttons.play, t(guide.playing ? "pause" : "play"));
   setText(buttons.next, t("next-step"));
+  setText(buttons.slowly, t("slowly"));
   setText(buttons.again, t("again"));
   setText(buttons.leave, t("take-over"));
-  buttons.play.hidden = buttons.next.hidden = ended;
+  buttons.play.hidden = buttons.next.hidden = buttons.slowly.hidden = ended;
   buttons.again.hidden = !ended;
   buttons.next.setAttribute("aria-disabled", String(!waiting));
-  const at = `${state.generation} ${told.done}`;
+  const at = [state.generation, told.done, told.private, ...told.who].join(" ");
   if (guide.seen !== at) guide.look(told);
   guide.seen = at;
   if (ended) setPlaying(guide, false);
+  const step = `${state.generation} ${told.done}`;
+  if (!waiting || !told.done || !guide.playing || guide.planned === step) return;
+  guide.planned = step;
+  plan(guide);
 }
 
 function setText(node, words) {
@@ -83,9 +91,14 @@ async function next(guide) {
   if (guide.told?.position !== "waiting" || guide.asking) return;
   clearTimeout(guide.timer);
   guide.asking = true;
-  await guide.ask("next");
+  const played = await guide.ask(`next/${guide.slow ? "slow" : "even"}`);
   guide.asking = false;
-  plan(guide);
+  if (!played) guide.planned = "";
+}
+
+function setSlow(guide, slow) {
+  guide.slow = slow;
+  guide.buttons.slowly.setAttribute("aria-pressed", String(slow));
 }
 
 async function leave(guide) {
@@ -103,7 +116,7 @@ function setPlaying(guide, playing, atOnce = false) {
 
 function plan(guide) {
   clearTimeout(guide.timer);
-  if (!guide.playing || guide.told?.position !== "waiting") return;
-  const sentence = guide.told.told?.[currentLanguage()] ?? "";
-  guide.timer = setTimeout(() => next(guide), Math.max(SHORTEST, sentence.length * READING));
+  const sentence = guide.told.told[currentLanguage()];
+  const pause = Math.max(SHORTEST, sentence.length * READING) * (guide.slow ? SLOWER : 1);
+  guide.timer = setTimeout(() => next(guide), pause);
 }

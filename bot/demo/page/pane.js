@@ -7,19 +7,24 @@ const NEAR_THE_END = 80;
 const MOST_FILES = 10;
 const LARGEST = 20 * 1024 * 1024;
 const POP_UP_MILLISECONDS = 5000;
+const withKeys = window.matchMedia("(hover: hover)");
 
 export function makePane(root, { post, upload, follow, name }) {
-  const pane = { room: null, replyTo: null, editing: null, name };
+  const pane = { room: null, replyTo: null, editing: null, name, since: null };
   const parts = build(root, pane);
-  Object.assign(pane, parts, { root, post, upload, follow });
+  Object.assign(pane, parts, { root, upload, follow });
+  pane.post = (act, body) => {
+    if (pane.byKey) pane.since = newestId(pane.room);
+    return post(act, body);
+  };
   pane.acts = {
-    say: (text) => post("say", { ...place(pane), text }),
+    say: (text) => pane.post("say", { ...place(pane), text }),
     press: (message, row, column, label) =>
-      post("press", { ...where(pane), message: message.id, row, column, label }),
+      pane.post("press", { ...where(pane), message: message.id, row, column, label }),
     reply: (message) => aim(pane, { replyTo: message }),
     edit: (message) => aim(pane, { editing: message }),
     goTo: (id) => goTo(pane, id),
-    react: (message, emoji) => post("react", { ...where(pane), message: message.id, label: emoji }),
+    react: (message, emoji) => pane.post("react", { ...where(pane), message: message.id, label: emoji }),
     me: () => pane.room.person.id,
     follow: (address) => follow(address, pane.room.person.key),
     settled: () => pane.atEnd && toEnd(pane),
@@ -27,6 +32,7 @@ export function makePane(root, { post, upload, follow, name }) {
   pane.show = (room) => show(pane, room);
   pane.popUp = (text) => popUp(pane, text);
   pane.relabel = () => relabel(pane);
+  pane.enter = () => enter(pane);
   new ResizeObserver(() => resized(pane)).observe(parts.list);
   return pane;
 }
@@ -39,7 +45,6 @@ function build(root, pane) {
     pane.atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_THE_END;
   });
   const head = make("header", { class: "head" });
-  const hint = make("p", { class: "hint", hidden: true });
   const toast = make("p", { class: "toast", role: "status", hidden: true });
   const aimed = make("div", { class: "aimed", hidden: true });
   const input = make("textarea", { rows: "1", maxlength: "4096", id: `${pane.name}-words` });
@@ -53,12 +58,20 @@ function build(root, pane) {
   const commands = make("details", { class: "commands" }, summary, make("ul"));
   const line = make("form", { class: "line" }, commands, attach, file, input, voice, send);
   const start = make("button", { type: "button", class: "start", hidden: true });
-  root.append(head, pins, list, hint, toast, aimed, line, keys, start);
-  wire(pane, { input, file, attach, voice, line, start });
-  return { list, head, pins, keys, hint, toast, aimed, input, file, attach, voice, send, summary, commands, line, start, atEnd: true };
+  root.append(head, pins, make("div", { class: "over" }, toast), list, aimed, line, keys, start);
+  wire(pane, { root, list, input, file, attach, voice, line, start });
+  return { list, head, pins, keys, toast, aimed, input, file, attach, voice, send, summary, commands, line, start, atEnd: true };
 }
 
-function wire(pane, { input, file, attach, voice, line, start }) {
+function wire(pane, { root, list, input, file, attach, voice, line, start }) {
+  const by = (key) => () => Object.assign(pane, { byKey: key && withKeys.matches, since: null });
+  root.addEventListener("keydown", by(true), true);
+  root.addEventListener("pointerdown", by(false), true);
+  // Whoever stands on a message and types, writes, as in Telegram's own apps.
+  list.addEventListener("keydown", (event) => {
+    const letter = event.key.length === 1 && event.key !== " ";
+    if (letter && !event.ctrlKey && !event.metaKey && !event.altKey && !pane.line.hidden) input.focus();
+  });
   input.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
@@ -120,7 +133,7 @@ function grow(input) {
   input.style.height = `${Math.min(input.scrollHeight, 140)}px`;
 }
 
-function aim(pane, { replyTo = null, editing = null }) {
+function aim(pane, { replyTo = null, editing = null }, focus = true) {
   if (pane.editing && !editing) pane.input.value = "";
   pane.replyTo = replyTo;
   pane.editing = editing;
@@ -134,7 +147,43 @@ function aim(pane, { replyTo = null, editing = null }) {
   const title = replyTo ? t("replying-to", { name: replyTo.sender.name }) : t("editing");
   const close = make("button", { type: "button", class: "round", "aria-label": t("cancel"), on: { click: () => aim(pane, {}) } }, icon("close"));
   pane.aimed.append(make("p", {}, make("b", {}, title), make("span", {}, target.text)), close);
-  pane.input.focus();
+  if (focus) pane.input.focus();
+}
+
+// A message that asks by force_reply opens the reply field, as Telegram's apps do.
+function takeUp(pane, { messages, person }, focus) {
+  const stands = (id) => messages.some((message) => message.id === id);
+  if (pane.replyTo && !stands(pane.replyTo.id)) aim(pane, {});
+  const asked = messages.findLast(({ asks }) => asks.includes(person.id));
+  const answered = messages.some(({ id, sender }) => id > asked?.id && sender.id === person.id);
+  const open = answered ? undefined : asked;
+  if (open?.id === pane.asked) return;
+  if (open && !pane.input.value) aim(pane, { replyTo: open }, focus);
+  else if (pane.replyTo?.id === pane.asked) aim(pane, {});
+  pane.asked = open?.id;
+}
+
+const newestId = (room) => room.messages.at(-1)?.id ?? 0;
+
+// The newest question since then: a message with buttons, or else whatever came last.
+function questionSince(pane, since) {
+  const came = pane.room.messages.filter(({ id, sender, service }) => id > since && !service && sender.id !== pane.room.person.id);
+  const question = came.findLast(({ buttons }) => buttons.length) ?? came.at(-1);
+  return question && pane.list.querySelector(`[data-message="${question.id}"]`);
+}
+
+// By keys, focus follows to the newest question; it is never left on what is gone.
+function keepFocus(pane, held) {
+  const here = document.activeElement;
+  const away = here !== document.body && !pane.root.contains(here);
+  const next = !away && pane.since !== null && !pane.input.value && questionSince(pane, pane.since);
+  if (next && !next.contains(here) && !pane.replyTo) next.focus({ preventScroll: true });
+  else if (held && !pane.root.contains(here)) enter(pane);
+}
+
+function enter(pane) {
+  const node = pane.start.hidden ? questionSince(pane, 0) ?? pane.input : pane.start;
+  node.focus({ preventScroll: true });
 }
 
 function goTo(pane, id) {
@@ -157,24 +206,27 @@ function resized(pane) {
 
 function show(pane, room) {
   const moved = pane.room?.key !== room.key;
+  const held = pane.root.contains(document.activeElement);
   pane.room = room;
   if (moved) {
     pane.list.replaceChildren();
     pane.toast.hidden = true;
     pane.input.value = "";
+    pane.asked = undefined;
+    if (pane.since !== null) pane.since = newestId(room);
     aim(pane, {});
     pane.atEnd = true;
   }
   pane.head.replaceChildren(make("b", {}, room.title), make("small", {}, room.more));
-  showMessages(pane.list, room.messages, { me: room.person.id, group: room.where === "group", fetched: room.fetched, acts: pane.acts });
-  pane.hint.textContent = room.hint;
-  pane.hint.hidden = !room.hint;
+  showMessages(pane.list, room.messages, { me: room.person.id, group: room.where === "group", fetched: room.fetched, hint: room.hint, acts: pane.acts });
   pane.start.hidden = room.started;
   pane.line.hidden = !room.started;
   showCommands(pane, room);
   showPinned(pane, room);
   showKeys(pane, room);
   relabel(pane);
+  takeUp(pane, room, held);
+  keepFocus(pane, held);
   if (pane.atEnd) toEnd(pane);
 }
 

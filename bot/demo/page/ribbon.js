@@ -92,7 +92,8 @@ function showNames(ribbon, days) {
     make("li", { class: kind, title: basis }, make("b", {}, shortDay(on)), ` ${name}`),
   );
   const list = ribbon.root.querySelector(".named");
-  list.replaceChildren(...(words.length ? words : [make("li", {}, t("no-off"))]));
+  list.hidden = !words.length;
+  list.replaceChildren(...words);
 }
 
 function showWhy(ribbon, state, count) {

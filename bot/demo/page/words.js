@@ -42,6 +42,8 @@ const zoneName = () =>
 
 export const longDate = (at) =>
   formatted(at, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+export const mediumDate = (at) =>
+  formatted(at, { weekday: "short", day: "numeric", month: "short", year: "numeric" });
 export const known = (key) => key in labels[language];
 
 // A date without an hour is shown as noon in the office's zone: it is the same day everywhere.
