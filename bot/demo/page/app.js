@@ -420,5 +420,6 @@ changes.addEventListener("open", () => (byId("lost").hidden = true));
 changes.addEventListener("message", refresh);
 changes.addEventListener("error", () => (byId("lost").hidden = false));
 setInterval(tick, 1000);
+narrow.addEventListener("change", tick);
 setInterval(refresh, REFRESH_MILLISECONDS);
 speak("id");
