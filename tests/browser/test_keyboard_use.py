@@ -11,13 +11,13 @@ FILING = (
     ("Sebelum mulai", "> Setuju"),
     ("Informasi apa", "Salinan daftar pemilih tetap"),
     ("Sudah kami catat", "> Sudah lengkap"),
-    ("Kami pahami sebagai", "Penelitian skripsi"),
+    ("Judulnya", "Penelitian skripsi"),
     ("Bagaimana Anda ingin menerimanya", "> lewat percakapan ini"),
-    ("Anda meminta sebagai siapa", "> Perorangan"),
+    ("Permohonan ini atas nama siapa", "> Perorangan"),
     ("Nama lengkap", "Sari Wulandari"),
-    ("NIK", "3310014107990001"),
-    ("Alamat lengkap", "Jl. Pemuda 12, Klaten"),
-    ("Nomor telepon atau surel", "0812 3456 7890"),
+    ("Atas nama", "3310014107990001"),
+    ("Di mana alamat lengkap", "Jl. Pemuda 12, Klaten"),
+    ("Nomor HP", "0812 3456 7890"),
     ("Periksa dulu", "> Kirim permohonan"),
 )
 """Each question, and what is typed after it or, after ">", pressed."""
@@ -51,7 +51,7 @@ async def test_whoever_goes_on_typing_is_not_interrupted(screen: Screen) -> None
     await screen.stands_on("Selamat datang")
     await screen.types("Jam berapa loket buka?")
     await screen.page.keyboard.type("Dan")
-    await screen.sees("citizen", "Pesan Anda")
+    await screen.sees("citizen", "Jam layanan")
     box = screen.side("citizen").get_by_role("textbox")
     assert await box.input_value() == "Dan"
     assert await box.evaluate("(box) => box === document.activeElement")
