@@ -8,7 +8,7 @@ from bot.actions.group import group_setup
 from bot.actions.objections import objection_start
 from bot.actions.privacy import data_export, rights_start
 from bot.actions.status import case_status
-from bot.actions.welcome import help_page, welcome_menu
+from bot.actions.welcome import help_page, language_offer, welcome_menu
 from bot.buttons.form_buttons import CancelForm
 from bot.buttons.privacy_buttons import GetData
 from bot.desk.turn import Turn
@@ -51,6 +51,8 @@ async def on_start(update: Update, context: DeskContext) -> None:
         return
     if not await group_forms.show_waiting(turn, person):
         await welcome_menu.greet(turn, person)
+        user = update.effective_user
+        await language_offer.by_account(turn, person, user.language_code if user else None)
 
 
 async def on_blocked(turn: Turn, telegram_id: int, *, blocked: bool) -> None:

@@ -39,6 +39,11 @@ async def set_language(tx: Tx, person_id: int, language: str) -> None:
     tx.later(SQL["set_language"], id=person_id, language=language)
 
 
+async def set_language_asked(tx: Tx, person_id: int) -> None:
+    """Record that a person was asked about the language."""
+    tx.later(SQL["set_language_asked"], id=person_id)
+
+
 async def set_reachable(tx: Tx, telegram_id: int, *, reachable: bool) -> None:
     """Remember whether Telegram lets the bot write to a person."""
     tx.later(SQL["set_reachable"], telegram_id=telegram_id, reachable=reachable)

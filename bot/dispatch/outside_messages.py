@@ -7,7 +7,7 @@ from bot.actions.conversation import citizen_additions, citizen_questions, quote
 from bot.actions.objections import objection_start
 from bot.actions.requests import matter_routes
 from bot.actions.status import case_status
-from bot.actions.welcome import office_answers, small_talk, welcome_menu
+from bot.actions.welcome import language_offer, office_answers, small_talk, welcome_menu
 from bot.buttons.kept_words_buttons import AddToThisCase, Meaning, SayMeaning
 from bot.desk.turn import Turn
 from bot.dispatch import kept_words, private_forms
@@ -37,6 +37,8 @@ async def hear(turn: Turn, person: Person, incoming: Incoming, about: Case | Non
         return
     reading = await read(turn, person, incoming, about)
     await ACTS[reading.kind](turn, person, Said(incoming, reading, about))
+    if reading.kind is not Class.SMALL_TALK:  # "thanks" is said in every language
+        await language_offer.by_words(turn, person, text)
 
 
 async def read(

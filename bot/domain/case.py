@@ -118,6 +118,8 @@ class Person(BaseModel):
     consented_at: datetime | None
     consent_message_id: int | None
     first_seen_at: datetime
+    language_asked: bool = False
+    """They were asked about the language, or chose one."""
 
     @property
     def has_chat(self) -> bool:

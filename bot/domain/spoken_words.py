@@ -119,15 +119,16 @@ class Lexicon:
         weighty = [meanings for meanings in meant if meanings & self.content]
         return frozenset().union(*(weighty or meant))
 
-    def tongue_of(self, text: str) -> str | None:
-        """Return the language that most words of a text belong to, None if two are as likely."""
+    def tongue_of(self, text: str, least: int = 1) -> str | None:
+        """Return the language that most words of a text belong to, `least` of them; else None."""
         typed = {_STRETCHED.sub(r"\1", word) for word in words_of(text)} | set(words_of(text))
         found = sorted(
             ((len(typed & spellings), name) for name, spellings in self.tongues.items()),
             reverse=True,
         )
-        decided = bool(found) and found[0][0] > (found[1][0] if len(found) > 1 else 0)
-        return found[0][1] if decided else None
+        (most, name), *others = found or [(0, "")]
+        decided = most >= least and most > max((count for count, _ in others), default=0)
+        return name if decided else None
 
 
 def words_of(text: str) -> list[str]:

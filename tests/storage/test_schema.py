@@ -26,6 +26,7 @@ SHIPPED = {
     "0108_shown_drafts.sql": "a6a2e04abbc2c38a12d318fd474c1aa0d86871b13556657cbe36309a638a9a5d",
     "0109_open_questions.sql": "3930fd431350cb0f0837b75cfd87c3b88cc30ac7d1d1014d54931bca3e8a58ab",
     "0110_status_asked.sql": "800aa6b15d583703e7f19ec69acf0533ba7a6f8adc242b196bb944cdb906e941",
+    "0111_language_asked.sql": "5faae389362503619f585bc4fcb31b23d8166a7640604bcf136f7e2d9dabe89d",
 }
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""
 FOLDER = Path(__file__).parents[2] / "storage" / "migrations"

@@ -8,7 +8,8 @@ menu = What can we do for you? Please choose, or simply write what you need.
 unknown-command = We do not know that command. Please choose below, or simply write in your own words.
 language-name = 🇬🇧 English
 choose-language = Choose a language:
-language-chosen = Fine, we go on in English.
+language-chosen = OK, we’ll continue in English.
+language-offer = Shall we continue in English?
 help =
     <b>How this service works</b>
     1. You ask for information; we record it and you get a registration number at once.

@@ -9,6 +9,7 @@ unknown-command = Perintah itu tidak kami kenal. Silakan pilih salah satu, atau 
 language-name = 🇮🇩 Indonesia
 choose-language = Pilih bahasa:
 language-chosen = Baik, kita memakai bahasa Indonesia.
+language-offer = Lanjut dalam bahasa Indonesia?
 help =
     <b>Cara kerja layanan ini</b>
     1. Anda meminta informasi; kami mencatatnya dan Anda langsung menerima nomor pendaftaran.

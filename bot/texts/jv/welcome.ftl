@@ -8,7 +8,8 @@ menu = Punapa ingkang saged kula biyantu? Mangga dipunpilih, utawi langsung dipu
 unknown-command = Prentah punika dereng kula tepangi. Mangga milih salah satunggal, utawi dipunserat kemawon ngagem tembung panjenengan piyambak.
 language-name = Jawa (krama)
 choose-language = Mangga milih basa:
-language-chosen = Inggih, sapunika kita ngagem basa Jawi krama.
+language-chosen = Inggih, sapunika kita ngginakaken basa Jawi krama.
+language-offer = Punapa kersa nglajengaken mawi basa Jawi krama?
 help =
     <b>Kados pundi lampahing layanan punika</b>
     1. Panjenengan nyuwun informasi; panyuwunan kula cathet lan panjenengan langsung nampi nomor pendaftaran.

@@ -29,7 +29,7 @@ async def test_every_way_of_asking_is_answered_at_once_and_reaches_no_officer(
     for words in ASKING[::3]:
         before = len(world.sari.chat)
         await world.say(world.sari, words)
-        [answer] = [m.text for m in world.sari.chat[before:] if m.from_bot]
+        answer, *_ = (m.text for m in world.sari.chat[before:] if m.from_bot)
         assert "001/PPID/KPU-KLT/XI/2026" in answer, words
         assert "8 De" in answer, words
         assert "10" in answer, words
