@@ -36,6 +36,8 @@ _ASKING = frozenset(
     {"mana", "kapan", "berapa", "bagaimana", "belum", "apa", "kenapa", "adakah", "where", "when",
      "what", "how", "any", "yet", "pripun", "benjang", "pinten", "dereng", "punapa"}
 )  # fmt: skip
+_GENERAL = frozenset({"hours", "address"})
+"""Questions whose words say that they are about the office: about a request, nobody asks them."""
 _BIDDING = frozenset(
     {"minta", "tolong", "tanya", "tahu", "question", "tell", "please", "tanglet", "lapor", "wadul",
      "complain"}
@@ -166,13 +168,24 @@ def _status(heard: Heard) -> Topics:
         plain = _NUMBERS.fullmatch(heard.text.strip()) and "/" not in heard.text
         known = bare in heard.around.numbers or digits <= SHORT_NUMBER or not plain
         return () if known else None
-    if len(heard.words) > MOST_WORDS:
+    if len(heard.words) > MOST_WORDS or _asks_office(heard):
         return None
     if _asks_status(heard):
         return ()
     clauses = _clauses(heard)
     in_part = len(clauses) > 1 and any(map(_asks_status, clauses))
     return () if in_part or _may_ask_status(heard) else None
+
+
+def _asks_office(heard: Heard) -> bool:
+    """Say whether a message asks in general, although a question of status may use its words."""
+    about_one = heard.number or any(meant & (_MINE | _REQUEST) for meant in heard.words)
+    asks = holds(heard.words, heard.rules.lexicon.status.asks)
+    return not (about_one or asks) and bool(set(_office_topics(heard)) & _GENERAL)
+
+
+def _office_topics(heard: Heard) -> tuple[str, ...]:
+    return _matching(heard, heard.rules.lexicon.questions) or ()
 
 
 def _asks_status(heard: Heard) -> bool:
@@ -241,7 +254,7 @@ def _small_talk(heard: Heard) -> Topics:
         return ("number",) if digits == PIN_DIGITS or not heard.around.waits else None
     if not heard.words:
         return ("nothing",) if heard.text.strip() else None
-    if len(heard.words) > MOST_WORDS:
+    if len(heard.words) > MOST_WORDS or _asks_office(heard):
         return None
     if not covered(_but_names(heard), heard.talk) and not all(map(_only_talks, _clauses(heard))):
         return None
