@@ -19,7 +19,7 @@ PARTS = {
     "handling updates": ("worker.py", "once"),
     "recording what was sent, choosing what goes next": ("sender.py", "_record_and_claim"),
     "storing updates": ("inbox_intake.py", "take"),
-    "of all this, within SQLite": ("connection.py", "here"),
+    "of all this, within SQLite": ("database.py", "here"),
 }
 """What a message takes, and the function of the desk in which it happens."""
 IDLE, LOADING = "poll", "_find_and_load"
