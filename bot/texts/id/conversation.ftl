@@ -23,9 +23,9 @@ button-is-request = 📝 Ya, ini permohonan saya
 button-is-new-request = 📝 Permohonan baru
 button-is-nothing = ✖️ Bukan
 button-is-question = 💬 Hanya bertanya
-button-not-this-case = Bukan untuk permohonan ini
+button-not-this-case = Ini bukan untuk permohonan itu
 button-is-material = Bahan permohonan, tunjukkan
-words-added = Ditambahkan ke permohonan <b>{ $number }</b> ({ $subject }); sudah diteruskan kepada petugas.{ $masked ->
+words-added = Sudah kami teruskan kepada petugas (permohonan <b>{ $number }</b>, { $subject }).{ $masked ->
         [none] {""}
        *[other] {" "}🔒 Di grup petugas ini tampil tersamar (•••): { $masked }.
     }

@@ -36,7 +36,7 @@ objection-fulfilled =
 command-keberatan = Ajukan keberatan
 button-disown = Ini bukan keberatan saya
 
-button-object-unpublished = Tentang informasi tak diumumkan
+button-object-unpublished = Seharusnya diumumkan
 objection-which = <b>Keberatan atas permohonan yang mana?</b> Bila bukan tentang permohonan, pilih yang terakhir.
 grounds-seen =
     <b>Anda dapat mengajukan keberatan</b> dengan alasan ini:

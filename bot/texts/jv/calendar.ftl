@@ -11,7 +11,7 @@ objection-earlier-notice =
     Amargi tanggalan dinten libur ewah ({ $basis }), wates wangsulan tumrap keberatan (kabotan) <code>{ $number }</code> miturut hukum sapunika <b>{ $legal }</b>. { $addressee } nyambut damel miturut tanggal punika. Menawi dumugi { $legal } dereng wonten wangsulan, margi dhateng { $commission } kabikak.
 objection-longer-notice =
     <b>TANGGAL WANGSULAN KABOTAN EWAH</b>
-    Wangsulan tumrap keberatan (kabotan) <code>{ $number }</code> ingkang dipunjanjekaken paling lambat { $before } sapunika paling lambat <b>{ $due }</b>. Punika wates miturut hukum sasampunipun tanggalan dinten libur ewah, lan PPID sampun nyarujuki.
+    Wangsulan tumrap keberatan (kabotan) <code>{ $number }</code> ingkang dipunjanjekaken paling kasep { $before } sapunika paling kasep <b>{ $due }</b>. Punika wates miturut hukum sasampunipun tanggalan dinten libur ewah, lan PPID sampun nyarujuki.
 objection-right-longer-notice =
     <b>WEKDAL NGAJENGAKEN KABOTAN LANGKUNG DANGU</b>
     Amargi tanggalan dinten libur ewah ({ $basis }), keberatan (kabotan) tumrap panyuwunan <code>{ $number }</code> saged panjenengan ajengaken dumugi <b>{ $until }</b>, sanes { $before }.
@@ -21,4 +21,4 @@ dispute-right-moved-notice =
 
 promise-longer-notice =
     <b>TANGGAL WANGSULAN EWAH</b>
-    Wangsulan tumrap panyuwunan <code>{ $number }</code> ingkang dipunjanjekaken paling lambat { $before } sapunika paling lambat <b>{ $due }</b>. Punika wates miturut hukum, lan PPID sampun nyarujuki. Katrangan jangkepipun wonten ing tombol ngandhap.
+    Wangsulan tumrap panyuwunan <code>{ $number }</code> ingkang dipunjanjekaken paling kasep { $before } sapunika paling kasep <b>{ $due }</b>. Punika wates miturut hukum, lan PPID sampun nyarujuki. Katrangan jangkepipun wonten ing tombol ngandhap.

@@ -39,8 +39,8 @@ escort-called = Panyuwun panjenengan sampun kula cathet kangge petugas; piyambak
 escort-called-outside = Panyuwun panjenengan sampun kula cathet kangge petugas; piyambakipun badhe nyerat dhateng panjenengan ing mriki ing wekdal layanan. Mangga dipunwangsuli kanthi mbales seratanipun.
 
 stray-full = Pesen panjenengan sampun kathah sanget, lan ingkang pungkasan punika dereng kula simpen. Mangga milih rumiyin ing nginggil: punapa punika panyuwunan panjenengan? Sasampunipun, panjenengan saged nglajengaken.
-question-kept-paused = Seratan panjenengan sampun kasimpen. Petugas maos paling lambat sasampunipun { $until }. Prakawis panyuwunan tetep saged dipunlampahi lumantar menu.
-words-kept-paused = Kasimpen wonten ing panyuwunan <b>{ $number }</b>. Petugas maos paling lambat sasampunipun { $until }; etanging dinten panyuwunan panjenengan tetep lumampah.
+question-kept-paused = Seratan panjenengan sampun kasimpen. Petugas maos paling kasep sasampunipun { $until }. Prakawis panyuwunan tetep saged dipunlampahi lumantar menu.
+words-kept-paused = Kasimpen wonten ing panyuwunan <b>{ $number }</b>. Petugas maos paling kasep sasampunipun { $until }; etanging dinten panyuwunan panjenengan taksih lumaku.
 
 edit-taken = Ewah-ewahan pesen panjenengan sampun kula cathet.
 

@@ -1,6 +1,6 @@
 ### What the feature deadlines says to requesters.
 
-ground-seen = • { $ground }: paling lambat <b>{ $until }</b>
+ground-seen = • { $ground }: paling kasep <b>{ $until }</b>
 
 why =
     <b>Kenging punapa { $last }?</b>
@@ -31,7 +31,7 @@ why-extension =
         [yes] {"\u000A"}Tanggal punika taksih kinten-kinten: dinten libur taun punika dereng katetepaken.
        *[no] {""}
     }
-why-ordered = Atasan PPID dhawuh supados wangsulan enggal paling lambat <b>{ $due }</b>.
+why-ordered = Atasan PPID dhawuh supados wangsulan enggal paling kasep <b>{ $due }</b>.
 why-two-dates = Dereng katemtokaken punapa punika informasi Pemilu. Ingkang dipunjanjekaken tanggal ingkang langkung cekak, <b>{ $due }</b>; kangge informasi sanesipun hukum maringi wekdal dumugi { $longer }.
 why-promise = Wates miturut hukum { $legal }; ingkang dipunjanjekaken <b>{ $due }</b>. Janji boten nate dipuncekakaken, lan namung dipunpanjangaken menawi PPID nyarujuki. Petugas nyambut damel miturut tanggal ingkang langkung rumiyin.
 why-history =
@@ -51,7 +51,7 @@ because-regime = etangan dinten dipuntetepaken
 because-promise = PPID nyarujuki janji ingkang langkung panjang
 because-ordered = dhawuhipun Atasan PPID
 because-completed = panyuwunan dipunjangkepi
-because-asked = dipunsuwun njangkepi paling lambat
+because-asked = dipunsuwun njangkepi paling kasep
 because-completion-calendar = tanggalan ewah, wates njangkepi
 because-objection-calendar = tanggalan ewah, wates ngajengaken kabotan
 because-other = dipunewahi

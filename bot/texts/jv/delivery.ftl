@@ -12,7 +12,7 @@ cannot-carry = { $what ->
 pause-begun =
     ⏸ Dumugi { $until }, seratan panjenengan ing sanjawinipun prakawis panyuwunan kula simpen rumiyin, boten langsung kaaturaken dhateng petugas. Alesanipun: { $reason }
 
-    Boten wonten ingkang ical: petugas saged maos, paling lambat sasampunipun wekdal punika. Panjenengan tetep saged damel, njangkepi, lan mundhut wangsul panyuwunan, ngajengaken kabotan (keberatan), sarta mriksa status lumantar /menu.
+    Boten wonten ingkang ical: petugas saged maos, paling kasep sasampunipun wekdal punika. Panjenengan tetep saged damel, njangkepi, lan mundhut wangsul panyuwunan, ngajengaken kabotan (keberatan), sarta mriksa status lumantar /menu.
 pause-ended = ▶️ Wekdal kendel sampun rampung. Seratan panjenengan salebetipun wekdal punika sapunika sampun wonten ing petugas, lan panjenengan saged nyerat kados limrahipun.
 
 proof-unfit = Satunggal berkas bukti identitas kangge panyuwunan <code>{ $number }</code> boten saged kula tampi: isinipun boten saged kawaos kanthi aman. Mangga dipunkintun malih minangka foto, utawi PDF tanpa tembung sandi.
@@ -29,7 +29,7 @@ file-refused = ⚠️ Berkas punika boten saged kula aturaken dhateng petugas. {
         [macro] Dokumenipun isi makro, inggih punika program alit ingkang mlampah piyambak. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
         [embedded] Dokumenipun ngewrat berkas sanes, upaminipun obyek, rekaman, utawi lembar kerja. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih; berkas ing lebetipun saged dipunkintun piyambak.
         [linked] Dokumenipun mendhet isi saking berkas sanes, utawi tautanipun tumuju dhateng berkas ing komputer. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
-        [unknown] Dokumenipun ngewrat bab ingkang dereng kula tepangi, pramila boten saged kula priksa. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
+        [unknown] Dokumenipun ngewrat bab ingkang dereng kula mangertosi, pramila boten saged kula priksa. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
         [active] Dokumenipun isi makro, obyek, utawi tautan ingkang mlampah piyambak. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
         [unguarded] Dokumen kantor boten saged kula priksa kanthi aman. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
         [infected] Panitipriksa virus manggihaken bab ingkang mbebayani ing lebetipun. Berkasipun ampun dipunbikak, saha mangga pirantinipun dipunpriksa. Isinipun saged dipunkintun malih minangka foto.

@@ -25,7 +25,7 @@ objection-withdrawn =
     <b>KEBERATAN DIPUNSUWUN WANGSUL</b>
     Keberatan <code>{ $number }</code> sampun panjenengan suwun wangsul ing { $at }. Keberatan punika boten dipunwangsuli malih.{ $until ->
         [none] {""}
-       *[other] {" "}Menawi ewah ing penggalih, panjenengan taksih saged ngajengaken keberatan kanthi alesan ingkang sami paling lambat <b>{ $until }</b>.
+       *[other] {" "}Menawi ewah ing penggalih, panjenengan taksih saged ngajengaken keberatan kanthi alesan ingkang sami paling kasep <b>{ $until }</b>.
     }
 not-now-withdraw-objection = Keberatan { $number } sampun dipunwangsuli utawi dipunsuwun wangsul, mila boten saged dipunsuwun wangsul malih.
 objection-disown-certain = Keberatan { $number } sanes kagungan panjenengan? Menawi leres, keberatan kula wedalaken saking urutan lan petugas mriksa seratipun.
@@ -42,9 +42,9 @@ grounds-seen =
     <b>Panjenengan saged ngajengaken keberatan</b> kanthi alesan punika:
     { $lines }
 objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
-        [waits] ngentosi wangsulan, paling lambat { $due }.
+        [waits] ngentosi wangsulan, paling kasep { $due }.
         [overdue] dereng dipunwangsuli, mangka watesipun { $due }. Margi dhateng { $commission } sampun kabikak.
-        [ordered] { $outcome }; PPID nindakaken dhawuhipun paling lambat { $ordered }.
+        [ordered] { $outcome }; PPID nindakaken dhawuhipun paling kasep { $ordered }.
         [disputed] { $outcome }; sengketanipun sampun dipuncathet.
         [withdrawn] sampun dipunsuwun wangsul.
         [finished] rampung: { $outcome }.
@@ -56,7 +56,7 @@ objection-outcome-overturned = putusanipun PPID dipunbatalaken
 objection-outcome-settled = rampung kanthi musyawarah
 objection-waits-already = Keberatan kanthi alesan punika sampun kacathet kanthi nomor { $number } lan ngentosi wangsulan. Mangga milih alesan sanes, utawi dipunentosi.
 objection-receipt =
-    <b>TANDHA BUKTI PANAMPINING KEBERATAN</b>
+    <b>TANDHA TAMPI KEBERATAN</b>
     { $way ->
         [counter] Petugas nyathet keberatan sinerat panjenengan ingkang katampi wonten ing loket. Menawi sanes saking panjenengan, mangga mencet tombol ing ngandhap.
         [post] Petugas nyathet keberatan sinerat panjenengan ingkang dumugi lumantar pos. Menawi sanes saking panjenengan, mangga mencet tombol ing ngandhap.
@@ -70,7 +70,7 @@ objection-receipt =
     }
     <b>Alesan:</b> Pasal 35 ayat (1) huruf { $ground }
     <b>Katampi:</b> { $received }
-    <b>Dipunwangsuli { $addressee } paling lambat: { $due }</b> ({ $days } dinten kerja; UU 14/2008 Pasal 36 ayat (2)).{ $estimated ->
+    <b>Dipunwangsuli { $addressee } paling kasep: { $due }</b> ({ $days } dinten kerja; UU 14/2008 Pasal 36 ayat (2)).{ $estimated ->
         [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
        *[no] {""}
     }{ $late ->
@@ -94,7 +94,7 @@ objection-answered =
 objection-answered-reasons = <b>Alesan:</b> { $reasons }
 objection-answered-order =
     <b>Dhawuh dhateng PPID:</b> { $order }
-    <b>Dipunleksanani paling lambat:</b> { $due }
+    <b>Dipunleksanani paling kasep:</b> { $due }
 objection-answered-agreement = <b>Kasarujukan:</b> { $agreement }
 objection-signed-heading = Serat wangsulan ingkang sampun dipuntapakasmani · { $number }
 objection-answered-rights = <b>Hak panjenengan:</b> menawi boten marem, mangga ngajengaken sengketa dhateng { $commission }{ $window ->
@@ -103,7 +103,7 @@ objection-answered-rights = <b>Hak panjenengan:</b> menawi boten marem, mangga n
     }
 objection-way-open =
     <b>Sengketa tumrap keberatan</b> <code>{ $number }</code>
-    Wangsulan kasebat sampun panjenengan tampi ing dinten { $received }. Menawi boten marem, mangga ngajengaken sengketa dhateng { $commission } paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).{ $estimated ->
+    Wangsulan kasebat sampun panjenengan tampi ing dinten { $received }. Menawi boten marem, mangga ngajengaken sengketa dhateng { $commission } paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).{ $estimated ->
         [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
        *[no] {""}
     }
@@ -118,7 +118,7 @@ objection-delivery-notice =
 
     <b>Hak panjenengan:</b> menawi boten marem, mangga ngajengaken sengketa dhateng { $commission }{ $until ->
         [unknown] ; wekdalipun mangga dipunpirsani dhateng komisi punika, amargi ing wekdal tahapan pemilu saged langkung cekak.
-       *[other] {" "}paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+       *[other] {" "}paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
     }{ $estimated ->
         [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
        *[no] {""}

@@ -1,38 +1,38 @@
 ### What the feature reminders says to requesters.
 
-halfway = Panyuwunan <b>{ $number }</b> ({ $subject }) taksih dipunolah. Wangsulan paling lambat <b>{ $due }</b>.
+halfway = Panyuwunan <b>{ $number }</b> ({ $subject }) taksih dipunolah. Wangsulan paling kasep <b>{ $due }</b>.
 late =
     <b>Wates wekdal sampun kalangkung.</b>
-    Wangsulan tumrap panyuwunan <code>{ $number }</code> kedahipun panjenengan tampi paling lambat { $due }, ananging dereng kula kintun. Kula nyuwun pangapunten. Petugas tetep wajib mangsuli, lan sampun dipunengetaken.
+    Wangsulan tumrap panyuwunan <code>{ $number }</code> kedahipun panjenengan tampi paling kasep { $due }, ananging dereng kula kintun. Kula nyuwun pangapunten. Petugas tetep wajib mangsuli, lan sampun dipunengetaken.
 
-    <b>Hak panjenengan:</b> ngajengaken keberatan (kabotan) sinerat dhateng { $addressee } amargi panyuwunan boten dipuntanggapi, paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 35 ayat (1) huruf c saha Pasal 36 ayat (1)).
+    <b>Hak panjenengan:</b> ngajengaken keberatan (kabotan) sinerat dhateng { $addressee } amargi panyuwunan boten dipuntanggapi, paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 35 ayat (1) huruf c saha Pasal 36 ayat (1)).
 
 completion-note =
     <b>Panyuwunan dereng jangkep.</b>
-    Panyuwunan <code>{ $number }</code> ({ $subject }) saged panjenengan jangkepi paling lambat <b>{ $until }</b>{ $days ->
+    Panyuwunan <code>{ $number }</code> ({ $subject }) saged panjenengan jangkepi paling kasep <b>{ $until }</b>{ $days ->
         [0] {" "}(dinten punika).
        *[other] {" "}(kantun { $days } dinten kerja).
     } Mangga ngintun kekiranganipun saking rincian panyuwunan. Menawi kalangkung, petugas saged mratelakaken bilih panyuwunan boten saged dipunolah.
 proof-note =
     🪪 <b>Bukti identitas panjenengan dereng kula tampi.</b>
-    Tumrap panyuwunan <code>{ $number }</code> ({ $subject }), mangga dipuntedahaken paling lambat <b>{ $until }</b>{ $days ->
+    Tumrap panyuwunan <code>{ $number }</code> ({ $subject }), mangga dipuntedahaken paling kasep <b>{ $until }</b>{ $days ->
         [0] {" "}(dinten punika).
        *[other] {" "}(kantun { $days } dinten kerja).
-    } Mangga dipunkintun lumantar tombol ing ngandhap, utawi dipuntedahaken ing loket. Nomer pendaftaran panjenengan tetep lumampah; menawi kalangkung, petugas ingkang nemtokaken lajengipun.
+    } Mangga dipunkintun lumantar tombol ing ngandhap, utawi dipuntedahaken ing loket. Nomer pendaftaran panjenengan taksih lumaku; menawi kalangkung, petugas ingkang nemtokaken lajengipun.
 objection-late =
     <b>Keberatan (kabotan) panjenengan dereng dipuntanggapi.</b>
-    Tanggapan { $addressee } tumrap keberatan <code>{ $number }</code> kedahipun panjenengan tampi paling lambat { $due }. Kula nyuwun pangapunten; { $addressee } tetep wajib nanggapi, lan sampun dipunengetaken.
+    Tanggapan { $addressee } tumrap keberatan <code>{ $number }</code> kedahipun panjenengan tampi paling kasep { $due }. Kula nyuwun pangapunten; { $addressee } tetep wajib nanggapi, lan sampun dipunengetaken.
 
     <b>Hak panjenengan:</b> ngajengaken sengketa dhateng { $commission }{ $window ->
         [unknown] . Mangga dipunajengaken enggal: ing mangsa tahapan pemilu wekdalipun saged langkung cekak.
-       *[other] {" "}paling lambat <b>{ $until }</b> ({ $window } dinten kerja; UU 14/2008 Pasal 37 ayat (2)).
+       *[other] {" "}paling kasep <b>{ $until }</b> ({ $window } dinten kerja; UU 14/2008 Pasal 37 ayat (2)).
     }
 objection-right =
     <b>Hak ngajengaken keberatan (kabotan) badhe telas.</b>
-    Tumrap panyuwunan <code>{ $number }</code> ({ $subject }) panjenengan saged ngajengaken keberatan sinerat dhateng { $addressee } paling lambat <b>{ $until }</b>, kantun { $days } dinten kerja (UU 14/2008 Pasal 36 ayat (1)). Menawi sampun marem, boten prelu nindakaken punapa-punapa.
+    Tumrap panyuwunan <code>{ $number }</code> ({ $subject }) panjenengan saged ngajengaken keberatan sinerat dhateng { $addressee } paling kasep <b>{ $until }</b>, kantun { $days } dinten kerja (UU 14/2008 Pasal 36 ayat (1)). Menawi sampun marem, boten prelu nindakaken punapa-punapa.
 dispute-right =
     <b>Hak ngajengaken sengketa badhe telas.</b>
-    Tumrap keberatan <code>{ $number }</code> panjenengan saged ngajengaken sengketa dhateng { $commission } paling lambat <b>{ $until }</b>, kantun { $days } dinten kerja (UU 14/2008 Pasal 37 ayat (2)). Menawi tanggapanipun sampun panjenengan tampi kanthi prayogi, boten prelu nindakaken punapa-punapa.
+    Tumrap keberatan <code>{ $number }</code> panjenengan saged ngajengaken sengketa dhateng { $commission } paling kasep <b>{ $until }</b>, kantun { $days } dinten kerja (UU 14/2008 Pasal 37 ayat (2)). Menawi tanggapanipun sampun panjenengan tampi kanthi prayogi, boten prelu nindakaken punapa-punapa.
 button-mute = 🔕 Sampun dipunengetaken malih
 button-unmute = 🔔 Mangga dipunengetaken malih
 muted = Inggih, bab punika boten kula engetaken malih. Pawartos ingkang wajib miturut ukum tetep kula kintun, lan hak panjenengan boten ewah.

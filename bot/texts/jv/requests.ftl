@@ -68,7 +68,7 @@ deficiency-notice =
        *[none] {""}
     }{ $lines }
 
-    <b>Mangga dipunjangkepi paling lambat { $until }</b> ({ DAYS("completion") } dinten kerja): dipunserat utawi dipunkintun berkasipun ing pirembagan punika. Sedaya kedah wonten; menawi namung njangkepi saperangan, wates punika boten mundur.
+    <b>Mangga dipunjangkepi paling kasep { $until }</b> ({ DAYS("completion") } dinten kerja): dipunserat utawi dipunkintun berkasipun ing pirembagan punika. Sedaya kedah wonten; menawi namung njangkepi saperangan, wates punika boten mundur.
     Sasampunipun wates punika, petugas saged netepaken bilih panyuwunan boten dipunlajengaken; panjenengan badhe dipunkabari.
 
     { $counted ->
@@ -89,7 +89,7 @@ complete-notice =
     <b>PANYUWUNAN SAMPUN JANGKEP</b>
     Panyuwunan <code>{ $number }</code> sampun jangkep lan dipunolah. { $late ->
         [yes] Wates wangsulan { $due } sampun kalangkung; kula nyuwun pangapunten, lan tetep wajib mangsuli.
-       *[no] Wangsulan paling lambat <b>{ $due }</b>, kaetang wiwit panyuwunan { $counted ->
+       *[no] Wangsulan paling kasep <b>{ $due }</b>, kaetang wiwit panyuwunan { $counted ->
             [completion] jangkep, { $since } ({ $basis }).
            *[receipt] dipuntampi.
         }
@@ -101,7 +101,7 @@ not-processed-notice =
     <b>Ingkang taksih saged panjenengan tindakaken:</b>
     • ngintun ingkang kirang sapunika; petugas saged ngolah malih panyuwunan punika;
     • ngajengaken panyuwunan enggal kapan kemawon;
-    • <b>ngajengaken keberatan (kabotan)</b> sinerat dhateng { $addressee } amargi panyuwunan boten dipunturuti, paling lambat <b>{ $until }</b> ({ DAYS("objection_filing") } dinten kerja; UU 14/2008 Pasal 35 ayat (1) huruf e saha Pasal 36 ayat (1)).{ $estimated ->
+    • <b>ngajengaken keberatan (kabotan)</b> sinerat dhateng { $addressee } amargi panyuwunan boten dipunturuti, paling kasep <b>{ $until }</b> ({ DAYS("objection_filing") } dinten kerja; UU 14/2008 Pasal 35 ayat (1) huruf e saha Pasal 36 ayat (1)).{ $estimated ->
         [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
        *[no] {""}
     }
@@ -112,7 +112,7 @@ revived-notice =
             [completion] jangkep, { $since } ({ $basis })
            *[receipt] dipuntampi
         }; kula tetep wajib mangsuli.
-       *[no] Wangsulan paling lambat <b>{ $due }</b>, kaetang wiwit panyuwunan { $counted ->
+       *[no] Wangsulan paling kasep <b>{ $due }</b>, kaetang wiwit panyuwunan { $counted ->
             [completion] jangkep, { $since } ({ $basis }).
            *[receipt] dipuntampi.
         }
@@ -263,4 +263,4 @@ regime-notice =
     Panyuwunan <code>{ $number }</code> { $regime ->
         [pemilu] nyuwun informasi Pemilu, pramila etanganipun ingkang langkung cekak (Perki 1/2019).
        *[umum] sanes informasi Pemilu, pramila etanganipun ingkang limrah (UU 14/2008 Pasal 22).
-    } Wangsulan ingkang dipunjanjekaken dhateng panjenengan tetep paling lambat <b>{ $due }</b>.
+    } Wangsulan ingkang dipunjanjekaken dhateng panjenengan tetep paling kasep <b>{ $due }</b>.

@@ -8,18 +8,18 @@ state-answered = dipunwangsuli
 state-finished = rampung
 state-withdrawn = dipuntarik
 where-it-stands = <b>{ $state }</b>. { $phase ->
-        [received] Petugas saweg mriksa panyuwunan punika. Wangsulan paling lambat { $due }; { $days ->
+        [received] Petugas saweg mriksa panyuwunan punika. Wangsulan paling kasep { $due }; { $days ->
             [0] dinten punika dinten pungkasan.
            *[other] kantun { $days } dinten kerja.
         }
-        [in-process] Petugas saweg madosi informasinipun. Wangsulan paling lambat { $due }; { $days ->
+        [in-process] Petugas saweg madosi informasinipun. Wangsulan paling kasep { $due }; { $days ->
             [0] dinten punika dinten pungkasan.
            *[other] kantun { $days } dinten kerja.
         }
         [overdue] Wates wangsulan { $due } sampun kalangkung lan wangsulan dereng dipunkintun. Ingkang nyuwun kagungan hak ngajengaken keberatan (kabotan).
         [answered] Wangsulan resmi dipunkintun { $answered }.
         [finished] Wangsulan resmi dipunkintun { $answered }.
-        [to-complete] Wonten ingkang kedah dipunjangkepi. Wangsulan paling lambat { $due }; { $days ->
+        [to-complete] Wonten ingkang kedah dipunjangkepi. Wangsulan paling kasep { $due }; { $days ->
             [0] dinten punika dinten pungkasan.
            *[other] kantun { $days } dinten kerja.
         }

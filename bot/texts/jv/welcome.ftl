@@ -5,7 +5,7 @@ greeting =
 
     Mangga dipunserat kemawon informasi ingkang panjenengan betahaken, utawi milih ing ngandhap. Boten mbayar.
 menu = Punapa ingkang saged kula biyantu? Mangga dipunpilih, utawi langsung dipunserat kemawon punapa ingkang panjenengan betahaken.
-unknown-command = Prentah punika dereng kula tepangi. Mangga milih salah satunggal, utawi dipunserat kemawon ngagem tembung panjenengan piyambak.
+unknown-command = Prentah punika dereng kula mangertosi. Mangga milih salah satunggal, utawi dipunserat kemawon ngagem tembung panjenengan piyambak.
 language-name = Jawa (krama)
 choose-language = Mangga milih basa:
 language-chosen = Inggih, sapunika kita ngginakaken basa Jawi krama.
@@ -14,7 +14,7 @@ help =
     <b>Kados pundi lampahing layanan punika</b>
     1. Panjenengan nyuwun informasi; panyuwunan kula cathet lan panjenengan langsung nampi nomor pendaftaran.
     2. Petugas madosi informasinipun. Panjenengan saged nambahi katrangan kapan kemawon kanthi nyerat wonten ing mriki.
-    3. Wangsulan resmi dipunkintun paling lambat { DAYS("answer") } dinten kerja wiwit panyuwunan dipuntampi; saged dipunpanjangaken sepisan, { DAYS("extension") } dinten kerja, kanthi alesan sinerat (UU 14/2008 Pasal 22).
+    3. Wangsulan resmi dipunkintun paling kasep { DAYS("answer") } dinten kerja wiwit panyuwunan dipuntampi; saged dipunpanjangaken sepisan, { DAYS("extension") } dinten kerja, kanthi alesan sinerat (UU 14/2008 Pasal 22).
     4. Menawi wangsulan boten dhateng utawi boten trep, panjenengan kagungan hak ngajengaken keberatan (kabotan), lumantar menu utawi /keberatan.
 
     <b>Ragad.</b> { $costs }
@@ -134,7 +134,7 @@ command-bahasa = Gantos basa
 command-bantuan = Pambiyantu lan jam layanan
 command-batal = Kendel ngisi
 
-consent-changed = <b>Wara-wara data pribadi kula ewah.</b> Versi ingkang enggal wonten ing ngandhap. Panyuwunan panjenengan tetep lumampah; mangga pencet “Sarujuk” menawi taksih badhe ngagem pirembagan punika.
+consent-changed = <b>Wara-wara data pribadi kula ewah.</b> Versi ingkang enggal wonten ing ngandhap. Panyuwunan panjenengan taksih lumaku; mangga pencet “Sarujuk” menawi taksih badhe ngagem pirembagan punika.
 
 button-other-matters = 🧭 Kaprelon sanes
 

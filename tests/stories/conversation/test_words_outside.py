@@ -167,7 +167,7 @@ async def test_words_can_be_taken_off_the_case_and_become_a_new_one(world: World
     await world.files(world.sari)
     first = world.topic
     await world.say(world.sari, "Saya juga minta notulen rapat pleno")
-    await world.press(world.sari, "Bukan untuk permohonan ini")
+    await world.press(world.sari, "Ini bukan untuk permohonan itu")
     assert "bukan untuk permohonan ini" in first.last.text
     assert "permohonan informasi Anda?" in world.sari.last.text
     await world.press(world.sari, "Ya, ini permohonan saya")
@@ -184,8 +184,8 @@ async def test_a_burst_is_taken_off_whole_and_only_once(world: World) -> None:
         world.sari.says(words)
     await world.settle()
     confirmation = world.sari.last
-    await world.press(world.sari, "Bukan untuk permohonan ini")
-    world.sari.presses("Bukan untuk permohonan ini", on=confirmation)
+    await world.press(world.sari, "Ini bukan untuk permohonan itu")
+    world.sari.presses("Ini bukan untuk permohonan itu", on=confirmation)
     await world.settle()
     assert "pertanyaan sebelumnya" in world.sari.toast
     await world.press(world.sari, "Hanya bertanya")
@@ -198,7 +198,7 @@ async def test_a_burst_is_taken_off_whole_and_only_once(world: World) -> None:
 async def test_taking_words_off_leaves_the_request_itself_alone(world: World) -> None:
     await world.files(world.sari, wanted="Salinan daftar pemilih tetap")
     await world.say(world.sari, "lowongan magang masih ada?")
-    await world.press(world.sari, "Bukan untuk permohonan ini")
+    await world.press(world.sari, "Ini bukan untuk permohonan itu")
     await world.press(world.sari, "Hanya bertanya")
     questions = [m.text for m in world.group.general if "Pertanyaan warga" in m.text]
     assert len(questions) == 1
@@ -209,7 +209,7 @@ async def test_taking_words_off_does_not_overwrite_a_draft(world: World) -> None
     await world.say(world.sari, "tambahan keterangan saya")
     await world.say(world.sari, "/permohonan")
     await world.say(world.sari, "Notulen rapat pleno")
-    await world.press(world.sari, "Bukan untuk permohonan ini")
+    await world.press(world.sari, "Ini bukan untuk permohonan itu")
     await world.press(world.sari, "Ya, ini permohonan saya")
     assert "Sudah kami catat, 2 pesan" in world.sari.last.text
 

@@ -19,7 +19,7 @@ async def test_the_first_message_comes_at_once_and_the_rest_in_one_post(either: 
         either.sari.says(f"Pesan {number}.")
         await either.settle()
     assert posts(either) == ["Pemohon menulis:\n\nPesan 0."]
-    assert "diteruskan kepada petugas" in either.sari.last.text
+    assert "teruskan kepada petugas" in either.sari.last.text
     assert len(either.sari.chat) - before == 24
     await either.burst_passes()
     first, gathered = posts(either)
@@ -129,7 +129,7 @@ async def test_words_taken_off_before_they_were_shown_are_never_shown(either: Wo
     await files_and_writes(either, "Dan Juwiring.")
     either.clock.turn(timedelta(seconds=90))
     await either.say(either.sari, "Saya juga minta notulen.")
-    await either.press(either.sari, "Bukan untuk permohonan ini")
+    await either.press(either.sari, "Ini bukan untuk permohonan itu")
     await either.burst_passes()
     assert not any("notulen" in m.text for m in either.group.messages)
     assert not any("bukan untuk permohonan ini" in m.text for m in either.group.messages)

@@ -167,7 +167,7 @@ async def test_an_edit_a_file_and_words_taken_off_while_paused(world: World) -> 
     assert not any("mengirim berkas" in m.text for m in world.group.messages)
     world.clock.turn(timedelta(minutes=2))
     await world.say(world.sari, "Ini untuk yang lain")
-    await world.press(world.sari, "Bukan untuk permohonan ini")
+    await world.press(world.sari, "Ini bukan untuk permohonan itu")
     await world.presses_in_group(world.budi, "Akhiri jeda")
     assert seen_by_group(world, "per dusun")
     assert seen_by_group(world, "Tahun 2019")
