@@ -20,12 +20,16 @@ class DayKind(StrEnum):
 
 @dataclass(frozen=True)
 class DayOff:
-    """A day that is no working day because of a decree."""
+    """A day that is no working day because of a decree.
+
+    `expected` says that another decision, still to come, fixes its date (a feast of the moon).
+    """
 
     on: date
     kind: DayKind
     name: str
     basis: str
+    expected: bool = False
 
 
 @dataclass(frozen=True)
@@ -48,7 +52,8 @@ class SkippedDay:
 class Reckoning:
     """A deadline with the proof of its date.
 
-    `estimated` says that some day on the way lies in a year without a decree.
+    `estimated` says that some day on the way lies in a year without a decree, or is a day off
+    whose date is only expected.
     """
 
     anchor: date
@@ -110,8 +115,12 @@ class WorkingCalendar:
         return tuple(off for day in days if (off := self.day_off(day)) is not None)
 
     def is_decreed(self, year: int) -> bool:
-        """Say whether the government has decreed the days off of `year`."""
+        """Say whether the days off of `year` are known to be as its decree has them."""
         return year in self._decreed_years
+
+    def entered(self, year: int) -> tuple[DayOff, ...]:
+        """Return the days off that are entered for `year`, in their order."""
+        return tuple(self._days_off[on] for on in sorted(self._days_off) if on.year == year)
 
     def day_off(self, day: date) -> DayOff | None:
         """Return why `day` is off by decree, or None; a weekend alone has no decree."""
@@ -156,7 +165,9 @@ class WorkingCalendar:
             else:
                 skipped.append(SkippedDay(day, self.day_off(day)))
         passed_years = range((anchor + _ONE_DAY).year, day.year + 1)
-        estimated = not all(self.is_decreed(year) for year in passed_years)
+        estimated = not all(self.is_decreed(year) for year in passed_years) or any(
+            skip.day_off is not None and skip.day_off.expected for skip in skipped
+        )
         return Reckoning(anchor, day, tuple(counted), tuple(skipped), estimated)
 
     def due(self, anchor: date, working_days: int) -> date:

@@ -24,12 +24,14 @@ class _CalendarRow(BaseModel):
     kind: DayKind
     name: str = Field(min_length=1)
     basis: str = Field(min_length=1)
+    certainty: Literal["", "perkiraan"] = ""
 
 
 class Decree(BaseModel):
     """The decree that fixes the days off of a year, and how well its dates were checked.
 
-    Checked against its text (naskah), against several reports of it (sekunder), or not yet.
+    Checked against its text (naskah), against several reports of it (sekunder), or not yet: then
+    the dates of the year are estimates.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -48,7 +50,7 @@ def load_calendar(profile: OfficeProfile, directory: Path = CALENDAR) -> Working
     ]
     return WorkingCalendar(
         days_off,
-        {decree.year for decree in load_decrees(directory)},
+        {one.year for one in load_decrees(directory) if one.certainty != "perlu_dicocokkan"},
         cuti_bersama_is_workday=profile.cuti_bersama_is_workday,
     )
 
@@ -82,11 +84,12 @@ def _day_off(path: Path, line: int, row: dict[str, object]) -> DayOff:
         written = _CalendarRow.model_validate(row)
     except ValidationError as error:
         raise ConfigError(
-            f"{path}, line {line}: {_first(error)}; write date,kind,name,basis"
+            f"{path}, line {line}: {_first(error)}; write date,kind,name,basis,certainty"
         ) from error
     if str(written.date.year) != path.stem:
         raise ConfigError(f"{path}, line {line}: write a date of {path.stem}")
-    return DayOff(written.date, written.kind, written.name, written.basis)
+    expected = written.certainty == "perkiraan"
+    return DayOff(written.date, written.kind, written.name, written.basis, expected)
 
 
 def _rows(path: Path) -> Iterator[tuple[int, dict[str, object]]]:

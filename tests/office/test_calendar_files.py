@@ -59,9 +59,35 @@ def test_feast_of_2027_says_that_the_minister_decides_its_date() -> None:
     assert "Menteri Agama" in off.basis
 
 
-def test_decree_that_was_not_checked_says_so() -> None:
-    unchecked = {d.year for d in load_decrees() if d.certainty == "perlu_dicocokkan"}
-    assert unchecked == {2027}
+@pytest.mark.parametrize(
+    ("anchor", "days", "due", "estimated"),
+    [
+        (date(2026, 12, 14), 10, date(2026, 12, 30), False),
+        (date(2026, 12, 21), 10, date(2027, 1, 8), False),
+        (date(2027, 2, 22), 10, date(2027, 3, 16), True),  # passes Idulfitri
+        (date(2027, 2, 19), 10, date(2027, 3, 5), False),
+        (date(2027, 5, 3), 10, date(2027, 5, 24), True),  # passes Iduladha
+        (date(2027, 6, 1), 10, date(2027, 6, 15), False),
+    ],
+)
+def test_dates_of_2027_are_estimates_only_across_a_feast_of_the_moon(
+    anchor: date, days: int, due: date, estimated: bool
+) -> None:
+    reckoned = CALENDAR.count(anchor, days)
+    assert (reckoned.due, reckoned.estimated) == (due, estimated)
+
+
+def test_year_whose_decree_nobody_compared_is_counted_by_but_its_dates_are_estimates(
+    tmp_path: Path,
+) -> None:
+    day = "2028-07-26,libur_nasional,Hari raya,SKB 1/2027\n"
+    calendar = calendar_in(tmp_path, "2028,SKB 1/2027,perlu_dicocokkan\n", day)
+    reckoned = calendar.count(date(2028, 7, 25), 1)
+    assert (reckoned.due, reckoned.estimated) == (date(2028, 7, 27), True)
+
+
+def test_all_shipped_years_were_compared_with_reports_of_their_decrees() -> None:
+    assert {one.certainty for one in load_decrees()} == {"sekunder"}
 
 
 def test_office_that_works_on_joint_leave_counts_it() -> None:

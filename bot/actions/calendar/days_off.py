@@ -155,7 +155,8 @@ def _made(calendar: WorkingCalendar, changes: list[DayChange]) -> list[DayChange
     changed = calendar.changed(changes)
     for change in changes:
         on = change.day_off.on
-        if change.added and calendar.day_off(on) is not None:
+        known = calendar.day_off(on)
+        if change.added and known is not None and not known.expected:
             raise Refused("day-off-already", on=on)
         if not change.added and changed.day_off(on) is not None:
             raise Refused("day-off-fixed", on=on)
@@ -231,8 +232,7 @@ async def complete(turn: Turn, officer: Officer, button: CompleteYear) -> None:
     """Declare that the days off of a year are entered as its decree has them."""
     await permission_checks.demand(turn, officer, DeskAction.KEEP_CALENDAR)
     calendar, year = turn.calendar, button.year
-    entered = [change.day_off for change in await calendar_changes.changes(turn.tx) if change.added]
-    days = [day for day in entered if day.on.year == year and calendar.day_off(day.on) == day]
+    days = calendar.entered(year)
     if calendar.is_decreed(year):
         raise Refused("year-known", year=str(year))
     if not days:
