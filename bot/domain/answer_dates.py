@@ -83,6 +83,17 @@ def why_not_extend(dates: Dates, today: date, *, is_extended: bool) -> str | Non
     return None
 
 
+def why_not_on_ground(ground: str, regime: Regime) -> str | None:
+    """Return why an extension cannot rest on a ground of `GROUNDS`, as a text id, or None.
+
+    In an election stage only what is not held yet, or whose status is not decided, allows one
+    (Perki 1/2019 Art 12).
+    """
+    if regime is Regime.PEMILU and ground == "other":
+        return "extension-ground-in-stage"
+    return None
+
+
 def extend(
     dates: Dates, calendar: WorkingCalendar, regime: Regime, today: date, *, is_extended: bool
 ) -> Dates:

@@ -75,7 +75,7 @@ _FIXED_DAYS = {
 
 
 class WorkingCalendar:
-    """Monday to Friday without the days off (Perpres 21/2023 ps. 3 and 6)."""
+    """Monday to Friday without the days off (Perpres 21/2023 Arts 3 and 6)."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""The one extension: its ground and its written reasons (UU 14/2008 ps. 22 ayat (8))."""
+"""The one extension: its ground and its written reasons (UU 14/2008 Art 22(8))."""
 
 from typing import Literal
 

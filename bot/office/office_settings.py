@@ -58,7 +58,7 @@ class OfficeProfile(Section):
         default="{sequence:03d}/KEBERATAN/PPID/KPU-KLT/{roman_month}/{year}",
         description='a template such as "{sequence:03d}/KEBERATAN/PPID/{roman_month}/{year}"',
     )
-    # Strict: the answer clock runs from receipt (UU 14/2008 ps. 22 ayat (7)).
+    # Strict: the answer clock runs from receipt (UU 14/2008 Art 22(7)).
     # Another day needs the PPID's decision, and the text on which it rests.
     anchor: AnchorPolicy = Field(
         default=AnchorPolicy.STRICT, description='"strict", or "completed" with anchor_basis'
@@ -91,7 +91,7 @@ class OfficeProfile(Section):
     )
 
     objection_addressee: str = Field(min_length=1, description="who decides objections")
-    # Who answers where the Atasan decided the request: Elucidation of UU 14/2008 ps. 35.
+    # Who answers where the Atasan decided the request: Elucidation of UU 14/2008 Art 35.
     objection_superior: Role | None = Field(
         default=Role.HEAD, description='a role such as "head" or "pembina"'
     )
@@ -132,7 +132,7 @@ class OfficeProfile(Section):
     def needed_roles(self) -> frozenset[Role]:
         """Return the roles that must be held, or others decide, approve or judge in their place.
 
-        The PPID decides and the Atasan answers objections (UU 14/2008 ps. 1, 35); the others are
+        The PPID decides and the Atasan answers objections (UU 14/2008 Arts 1, 35); the others are
         the office's own choices.
         """
         needed = {Role.PPID, Role.ATASAN}

@@ -168,11 +168,11 @@ class ServiceHours(Section):
 
 
 class Privacy(Section):
-    """What the privacy notice needs from the office (UU 27/2022 ps. 21 and 53)."""
+    """What the privacy notice needs from the office (UU 27/2022 Arts 21 and 53)."""
 
     notice_version: str = Field(min_length=1, description='a version such as "1"')
     protection_officer: str = ""
-    # Whom the office tells of an incident (ps. 46); no address is known here.
+    # Whom the office tells of an incident (Art 46); no address is known here.
     authority: str = ""
     retention: Wording = Field(description="a table with a sentence in every language")
     # KPU's pages ask for a copy of the KTP or deed; UU 14/2008 Art 22(4) gives the number first.

@@ -221,6 +221,7 @@ def _receipt_values(turn: Turn, registered: Registered) -> dict[str, object]:
         "estimated": "yes" if case.estimated else "no",
         "costs": turn.office.costs,
         "regime": case.regime,
+        "anchor": turn.office.anchor,
         "arrival": case.arrival,
         "register": turn.office.register_of_record,
         "obtain": case.obtain,

@@ -14,6 +14,7 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName, Facts
 from bot.domain.legal_deadlines import DeadlineKind, local_date, term
+from bot.errors import Refused
 from bot.forms.extension_form import ExtensionAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people
@@ -54,6 +55,9 @@ async def set_extended(
     elsewhere: Facts | None = None,
 ) -> None:
     """Extend as the citizen was told at `at`; raise Refused if that was after the last day."""
+    refusal = answer_dates.why_not_on_ground(given.extension_ground, case.regime)
+    if refusal is not None:
+        raise Refused(refusal)
     old, new = case.dates, _extended(turn, case, at)
     actor = f"officer:{officer.telegram_id}"
     await cases.set_extended(turn.tx, case.id, at)

@@ -75,7 +75,7 @@ def next_order_overdue(
 
 
 def objection_right_reminders(opened_on: date, last_day: date, rules: ReminderRules) -> Plan:
-    """Plan the two notes before the right to object ends (UU 14/2008 ps. 36 ayat (1)).
+    """Plan the two notes before the right to object ends (UU 14/2008 Art 36(1)).
 
     Rights of one case that end on the same day share the notes.
     """
@@ -85,7 +85,7 @@ def objection_right_reminders(opened_on: date, last_day: date, rules: ReminderRu
 def dispute_right_reminders(
     opened_on: date, last_day: date | None, rules: ReminderRules, objection: int
 ) -> Plan:
-    """Plan the two notes before the right to a dispute ends (UU 14/2008 ps. 37 ayat (2)).
+    """Plan the two notes before the right to a dispute ends (UU 14/2008 Art 37(2)).
 
     The plan is empty without a last day: where no number of days is known, no date is told.
     """

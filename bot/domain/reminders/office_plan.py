@@ -25,7 +25,7 @@ _ASK_WORDS_FROM = (12, 1)
 def exemption_reminders(entry: int, ends_on: date, after: date, rules: ReminderRules) -> Plan:
     """Plan the PPID's reminders 60 and 30 working days before an exemption ends.
 
-    It must be declared open by then and opens by itself at its end (PP 61/2010 ps. 11). An entry
+    It must be declared open by then and opens by itself at its end (PP 61/2010 Art 11). An entry
     recorded later than both is reminded of on the next working day.
     """
     series = Series(ReminderKind.EXEMPTION_EXPIRY, Audience.PPID, f"exemption:{entry}:{ends_on}")
@@ -58,7 +58,7 @@ def next_calendar_missing(after: date, rules: ReminderRules) -> PlannedReminder 
 
 
 def report_reminders(year: int, rules: ReminderRules) -> Plan:
-    """Plan the reminders, in `year`, of the report on the year before (UU 14/2008 ps. 12).
+    """Plan the reminders, in `year`, of the report on the year before (UU 14/2008 Art 12).
 
     On a day off they move to the next working day, the last one to the one before.
     """

@@ -6,7 +6,10 @@ receipt =
     <b>Registration number:</b> <code>{ $number }</code>
     <b>Subject:</b> { $subject }
     <b>Received:</b> { $received }
-    <b>Answer at the latest on { $due }</b> ({ $days } working days, if the request is complete{ $between ->
+    <b>Answer at the latest on { $due }</b> ({ $days } working days{ $anchor ->
+        [completed] , if the request is complete
+       *[strict] {""}
+    }{ $between ->
         [yes] ; the office is closed { $closed }
        *[no] {""}
     }).{ $estimated ->
@@ -32,14 +35,17 @@ receipt-rest =
         }
     }
     <b>Costs:</b> { $costs }
-    <b>What happens next:</b> an officer checks that the request is complete and looks for the information. { $arrival ->
+    <b>What happens next:</b> an officer checks that the request is complete and looks for the information. If something is missing, you are told within { DAYS("completeness") } working days{ $anchor ->
+        [completed] .
+       *[strict] ; the last day of the answer stays as it is.
+    } { $arrival ->
         [chat] News and the answer come to this chat; you may add to your request at any time.
        *[other] We bring you news and the answer by the contact you gave; you may add to your request at our office at any time.
     }{ $register ->
         [e-ppid] {" "}This office's register of record is KPU's e-PPID; we tell you your number there as soon as there is one.
        *[loket] {""}
     }
-    <b>Your right:</b> if there is no answer by that date, or it is not what you asked for, you may file an objection (keberatan) within { DAYS("objection_filing") } working days (Articles 35 and 36).
+    <b>Your right:</b> if there is no answer by that date, or it is not what you asked for, you may file an objection (keberatan) within { DAYS("objection_filing") } working days (Law 14/2008, Articles 35 and 36).
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
     Keep it, to check from another account.

@@ -6,7 +6,10 @@ receipt =
     <b>Nomor pendaftaran:</b> <code>{ $number }</code>
     <b>Perihal:</b> { $subject }
     <b>Diterima:</b> { $received }
-    <b>Jawaban paling lambat: { $due }</b> ({ $days } hari kerja, bila permohonan lengkap{ $between ->
+    <b>Jawaban paling lambat: { $due }</b> ({ $days } hari kerja{ $anchor ->
+        [completed] , bila permohonan lengkap
+       *[strict] {""}
+    }{ $between ->
         [yes] ; kantor libur { $closed }
        *[no] {""}
     }).{ $estimated ->
@@ -32,14 +35,17 @@ receipt-rest =
         }
     }
     <b>Biaya:</b> { $costs }
-    <b>Selanjutnya:</b> petugas memeriksa kelengkapan dan mencari informasinya. { $arrival ->
+    <b>Selanjutnya:</b> petugas memeriksa kelengkapan dan mencari informasinya. Bila ada yang kurang, Anda diberi tahu dalam { DAYS("completeness") } hari kerja{ $anchor ->
+        [completed] .
+       *[strict] ; batas jawaban tidak berubah karenanya.
+    } { $arrival ->
         [chat] Kabar dan jawaban datang di percakapan ini; Anda boleh menambah keterangan kapan saja.
        *[other] Kabar dan jawaban kami sampaikan lewat kontak yang Anda berikan; keterangan tambahan kami terima kapan saja di kantor.
     }{ $register ->
         [e-ppid] {" "}Register resmi kantor ini adalah e-PPID KPU; nomornya di sana kami beri tahukan begitu ada.
        *[loket] {""}
     }
-    <b>Hak Anda:</b> bila tidak dijawab sampai tanggal itu, atau jawabannya tidak sesuai, Anda berhak mengajukan keberatan dalam { DAYS("objection_filing") } hari kerja (Pasal 35 dan 36).
+    <b>Hak Anda:</b> bila tidak dijawab sampai tanggal itu, atau jawabannya tidak sesuai, Anda berhak mengajukan keberatan dalam { DAYS("objection_filing") } hari kerja (UU 14/2008 Pasal 35 dan 36).
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
     Simpan, untuk memeriksa dari akun lain.

@@ -120,6 +120,7 @@ field-regime-confirm = Perubahan
 not-now-extend = Permohonan { $number } tidak dapat diperpanjang sekarang.
 extension-already-used = Perpanjangan hanya satu kali, dan sudah dipakai (UU 14/2008 Pasal 22 ayat (8)).
 extension-of-an-order = Tanggal ini diperintahkan atasan lewat keberatan, jadi tidak dapat diperpanjang. Jawaban tetap wajib dikirim.
+extension-ground-in-stage = Dalam tahapan, waktu hanya diperpanjang bila informasinya belum dikuasai atau statusnya belum diputuskan (Perki 1/2019 Pasal 12). Tekan Kembali untuk mengubah dasarnya.
 extension-too-late = Batas waktunya sudah lewat, jadi tidak dapat diperpanjang lagi. Jawaban tetap wajib dikirim.
 extension-new-date = Tanggal jawaban: { $old } → <b>{ $new }</b>. Pemberitahuannya harus sampai paling lambat { $by }.
 extension-done = Perpanjangan dikirim kepada pemohon. Batas yang baru: <b>{ $due }</b>.

@@ -6,7 +6,10 @@ receipt =
     <b>Nomor pendaftaran:</b> <code>{ $number }</code>
     <b>Bab:</b> { $subject }
     <b>Dipuntampi:</b> { $received }
-    <b>Wangsulan paling kasep: { $due }</b> ({ $days } dinten kerja, menawi panyuwunan jangkep{ $between ->
+    <b>Wangsulan paling kasep: { $due }</b> ({ $days } dinten kerja{ $anchor ->
+        [completed] , menawi panyuwunan jangkep
+       *[strict] {""}
+    }{ $between ->
         [yes] ; kantor tutup { $closed }
        *[no] {""}
     }).{ $estimated ->
@@ -32,14 +35,17 @@ receipt-rest =
         }
     }
     <b>Ragad:</b> { $costs }
-    <b>Salajengipun:</b> petugas mriksa jangkepipun panyuwunan lan madosi informasinipun. { $arrival ->
+    <b>Salajengipun:</b> petugas mriksa jangkepipun panyuwunan lan madosi informasinipun. Menawi wonten ingkang kirang, panjenengan dipunparingi pirsa salebetipun { DAYS("completeness") } dinten kerja{ $anchor ->
+        [completed] .
+       *[strict] ; wates wangsulan boten ewah.
+    } { $arrival ->
         [chat] Pawartos lan wangsulan dumugi ing pirembagan punika; panjenengan saged nambahi katrangan kapan kemawon.
        *[other] Pawartos lan wangsulan dipunaturaken lumantar kontak ingkang panjenengan paringaken; katrangan tambahan saged kapan kemawon dipunaturaken ing kantor.
     }{ $register ->
         [e-ppid] {" "}Register resmi kantor punika e-PPID KPU; nomeripun badhe dipunaturaken menawi sampun wonten.
        *[loket] {""}
     }
-    <b>Hak panjenengan:</b> menawi dumugi tanggal punika boten wonten wangsulan, utawi wangsulanipun boten trep, panjenengan kagungan hak ngajengaken keberatan (kabotan) salebetipun { DAYS("objection_filing") } dinten kerja (Pasal 35 saha 36).
+    <b>Hak panjenengan:</b> menawi dumugi tanggal punika boten wonten wangsulan, utawi wangsulanipun boten trep, panjenengan kagungan hak ngajengaken keberatan (kabotan) salebetipun { DAYS("objection_filing") } dinten kerja (UU 14/2008 Pasal 35 saha 36).
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
     Mangga dipunsimpen, kangge mriksa saking akun sanes.

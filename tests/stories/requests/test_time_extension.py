@@ -1,6 +1,7 @@
 from datetime import datetime
 
 from tests.stories.filling import answers_form, taps
+from tests.stories.deadlines.test_election_stages import enters_a_stage
 from tests.world import WIB, World, opened
 
 
@@ -68,3 +69,25 @@ async def test_an_extension_into_a_year_without_a_decree_is_marked_as_an_estimat
         notice = next(m for m in world.sari.chat if "PERPANJANGAN" in m.text)
         assert "perkiraan" in notice.text
         assert "perkiraan" in world.card.text
+
+
+async def test_in_a_stage_only_missing_or_undecided_information_extends_the_time(
+    world: World,
+) -> None:
+    await enters_a_stage(world)
+    await world.files(world.sari)  # due 27 November 2026
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Perpanjang waktu")
+    await taps(world, world.budi, "Alasan lain")
+    await answers_form(world, world.budi, "Petugas sedang banyak kegiatan.")
+    await taps(world, world.budi, "beri tahu pemohon")
+    assert "statusnya belum diputuskan" in world.budi.toast + world.group.last.text
+    assert not any("PERPANJANGAN" in m.text for m in world.sari.chat)
+    await taps(world, world.budi, "Kembali")
+    await taps(world, world.budi, "Kembali")
+    await taps(world, world.budi, "Belum dikuasai")
+    await answers_form(world, world.budi, "Dokumennya masih di kecamatan.")
+    await taps(world, world.budi, "beri tahu pemohon")
+    notice = next(m for m in world.sari.chat if "PERPANJANGAN" in m.text)
+    assert "Selasa, 1 Desember 2026" in notice.text
+    assert "Perki 1/2019 Pasal 12" in notice.text
