@@ -13,13 +13,14 @@ LONGEST = 300
 
 
 class IncidentAnswers(FormModel):
-    """What happened, when it was noticed, whose data and which, what was done, and what to advise.
+    """What happened, when it was noticed and exposed, whose data, what was done, what to advise.
 
     `incident_id` is there if the clock runs already.
     """
 
     incident_id: int | None = None
     incident_noticed: DayOrMoment | None = None
+    incident_exposed: ShortLine
     incident_how: Annotated[Reasons, within(LONGEST)]
     incident_scope: Literal["cases", "everybody"]
     incident_cases: Words | None = None
@@ -47,6 +48,7 @@ INCIDENT = Form(
     carried=("incident_id",),
     steps=(
         Step("incident_noticed", "text", when=_is_new),
+        Step("incident_exposed", "text"),
         Step("incident_how", "text"),
         Step("incident_scope", "choice", ("cases", "everybody")),
         Step("incident_cases", "text", when=_of_some),

@@ -308,6 +308,7 @@ class BreachNotice(Letter):
     addressee: tuple[str, ...] = ()
     exposed: str
     when: str
+    noticed: str
     how: str
     handling: str
     advice: str

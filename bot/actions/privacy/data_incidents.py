@@ -95,7 +95,8 @@ async def describe(turn: Turn, officer: Officer, case: Case | None, given: Incid
         incident_id = await _start(turn, officer, at)
     await open_incident(turn, incident_id)
     everybody = given.incident_scope == "everybody"
-    facts = given.model_dump(include={"incident_how", "incident_data", "incident_done"})
+    told = {"incident_exposed", "incident_how", "incident_data", "incident_done"}
+    facts = given.model_dump(include=told)
     facts["incident_advice"] = given.incident_advice or ""
     await incidents.describe(turn.tx, incident_id, facts, everybody=everybody)
     known = await incidents.cases(turn.tx, incident_id)

@@ -112,6 +112,7 @@ async def _tell(turn: Turn, incident: Incident, person_id: int, case_id: int | N
     text = turn.texts.notice(
         person.language,
         "incident-notice",
+        happened=incident.facts.get("incident_exposed", "none"),
         noticed=incident.noticed_at,
         how=incident.facts["incident_how"],
         exposed=incident.facts["incident_data"],

@@ -8,7 +8,11 @@ incident-notice =
     We are sorry: the protection of personal data in our service has failed, and your data is, or may be, part of it.
 
     <b>Data exposed:</b> { $exposed }
-    <b>When it was noticed:</b> { $noticed }
+    <b>When it was exposed:</b> { $happened ->
+        [none] not known yet
+       *[other] { $happened }
+    }
+    <b>When we noticed it:</b> { $noticed }
     <b>How it was exposed:</b> { $how }
     <b>What is done about it:</b> { $handling }{ $advice ->
         [none] {""}

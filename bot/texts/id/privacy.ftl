@@ -8,7 +8,11 @@ incident-notice =
     Kami mohon maaf: pelindungan data pribadi pada layanan kami gagal, dan data Anda termasuk atau mungkin termasuk di dalamnya.
 
     <b>Data yang terungkap:</b> { $exposed }
-    <b>Kapan diketahui:</b> { $noticed }
+    <b>Kapan terungkap:</b> { $happened ->
+        [none] belum diketahui
+       *[other] { $happened }
+    }
+    <b>Kapan kami ketahui:</b> { $noticed }
     <b>Bagaimana terungkap:</b> { $how }
     <b>Penanganan dan pemulihan:</b> { $handling }{ $advice ->
         [none] {""}

@@ -8,7 +8,11 @@ incident-notice =
     Kula nyuwun pangapunten: pangreksaning data pribadi ing paladosan kula gagal, saha data panjenengan kalebet utawi saged ugi kalebet ing ngriku.
 
     <b>Data ingkang kabikak:</b> { $exposed }
-    <b>Wekdal kasumerepan:</b> { $noticed }
+    <b>Kapan kabikak:</b> { $happened ->
+        [none] dereng dipunmangertosi
+       *[other] { $happened }
+    }
+    <b>Kapan kula mangertosi:</b> { $noticed }
     <b>Kados pundi kabikakipun:</b> { $how }
     <b>Ingkang katindakaken:</b> { $handling }{ $advice ->
         [none] {""}

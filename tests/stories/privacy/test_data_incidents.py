@@ -13,7 +13,7 @@ NOTICE = "kegagalan pelindungan data"
 
 async def fills(world: World, scope: str, *words: str) -> None:
     """Answer the form of an incident; it is asked in General."""
-    for text in words[:1]:
+    for text in ("23 November 2026, pukul 09.00 sampai 11.00", words[0]):
         await answers(world, text)
     await taps(world, world.budi, scope)
     for text in words[1:]:
@@ -62,6 +62,8 @@ async def test_an_incident_from_its_notice_to_what_was_learned(world: World) -> 
     await taps(world, world.budi, "Ya, kirim sekarang")
     assert len(got(world.sari, NOTICE)) == 1
     assert "Berkas ditarik" in got(world.sari, NOTICE)[0].text
+    assert "Kapan terungkap: 23 November 2026, pukul 09.00" in got(world.sari, NOTICE)[0].text
+    assert "Kapan kami ketahui: Selasa, 24 November 2026 09.30" in got(world.sari, NOTICE)[0].text
     assert "Kegagalan" in str(world.sari.last.content)
     await taps(world, world.budi, "Ya, kirim sekarang", earlier=True)
     assert "sudah dilakukan" in world.budi.toast
@@ -172,7 +174,8 @@ async def test_a_reply_that_went_wrong_starts_the_clock_before_it_is_described(
     assert "Belum diuraikan" in shown(world, "Insiden data nomor 1").text
     assert "Beri tahu pemilik data" not in str(world.group.general[-1].buttons)
     await taps(world, world.budi, "Uraikan kejadiannya")
-    for words in ("Berkas orang lain terkirim karena salah pilih.", "Nama.", "Berkas ditarik."):
+    how = "Berkas orang lain terkirim karena salah pilih."
+    for words in ("Pagi ini", how, "Nama.", "Berkas ditarik."):
         await answers(world, words)
     await taps(world, world.budi, "Lewati")
     await taps(world, world.budi, "🚨 Catat")

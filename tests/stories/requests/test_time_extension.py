@@ -1,7 +1,7 @@
 from datetime import datetime
 
-from tests.stories.filling import answers_form, taps
 from tests.stories.deadlines.test_election_stages import enters_a_stage
+from tests.stories.filling import answers_form, taps
 from tests.world import WIB, World, opened
 
 
