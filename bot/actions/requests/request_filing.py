@@ -24,7 +24,7 @@ from bot.domain.case import Case, Person
 from bot.domain.case_replay import receipt_facts
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers, answers_in
-from bot.domain.identity_rules import Proof
+from bot.domain.identity_rules import Papers, Proof, papers_of
 from bot.domain.legal_deadlines import Regime, local_date, received_at
 from bot.domain.message import Content
 from bot.domain.regime_rules import possible_dates, regime_on
@@ -49,6 +49,7 @@ class Registered:
     reckoning: Reckoning
     longer: Reckoning | None
     proof: Proof | None
+    foreign: bool
 
 
 async def file(turn: Turn, person: Person, draft: Draft) -> Case:
@@ -130,7 +131,8 @@ async def register(
     case = await cases.add(turn.tx, case)
     await _seal(turn, case, given, answers)
     proof = await identity_proof.begin(turn, person, case, given, answers.papers)
-    return Registered(case, pin, reckoning, longer, proof)
+    foreign = papers_of(given) is Papers.FOREIGNER
+    return Registered(case, pin, reckoning, longer, proof, foreign)
 
 
 def _asked(turn: Turn, given: Answers, answers: RequestAnswers) -> dict[str, Any]:
@@ -199,6 +201,8 @@ def receipt(turn: Turn, language: str, registered: Registered) -> Markup:
             language, "receipt-two-dates", due=case.due_on, longer=registered.longer.due
         )
         text = Markup(f"{text}\n\n{both}")
+    if registered.foreign:
+        text = Markup(f"{text}\n\n{turn.texts.notice(language, 'receipt-foreigner')}")
     pin = turn.texts.say(language, "receipt-pin", number=case.number, pin=registered.pin)
     return Markup(f"{text}\n\n{pin}")
 
@@ -222,6 +226,7 @@ def _receipt_values(turn: Turn, registered: Registered) -> dict[str, object]:
         "costs": turn.office.costs,
         "regime": case.regime,
         "anchor": turn.office.anchor,
+        "foreign": "yes" if registered.foreign else "no",
         "arrival": case.arrival,
         "register": turn.office.register_of_record,
         "obtain": case.obtain,

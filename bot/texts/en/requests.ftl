@@ -44,8 +44,11 @@ receipt-rest =
     }{ $register ->
         [e-ppid] {" "}This office's register of record is KPU's e-PPID; we tell you your number there as soon as there is one.
        *[loket] {""}
+    }{ $foreign ->
+        [yes] {""}
+       *[no] {"\u000A"}<b>Your right:</b> if there is no answer by that date, or it is not what you asked for, you may file an objection (keberatan) within { DAYS("objection_filing") } working days (Law 14/2008, Articles 35 and 36).
     }
-    <b>Your right:</b> if there is no answer by that date, or it is not what you asked for, you may file an objection (keberatan) within { DAYS("objection_filing") } working days (Law 14/2008, Articles 35 and 36).
+receipt-foreigner = The law gives the rights to request, object and dispute to Indonesian citizens and legal entities (Law 14/2008, Article 1 (12)). We still handle your request, as a service. An objection or a dispute may not be open to you.
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
     Keep it, to check from another account.

@@ -44,8 +44,11 @@ receipt-rest =
     }{ $register ->
         [e-ppid] {" "}Register resmi kantor ini adalah e-PPID KPU; nomornya di sana kami beri tahukan begitu ada.
        *[loket] {""}
+    }{ $foreign ->
+        [yes] {""}
+       *[no] {"\u000A"}<b>Hak Anda:</b> bila tidak dijawab sampai tanggal itu, atau jawabannya tidak sesuai, Anda berhak mengajukan keberatan dalam { DAYS("objection_filing") } hari kerja (UU 14/2008 Pasal 35 dan 36).
     }
-    <b>Hak Anda:</b> bila tidak dijawab sampai tanggal itu, atau jawabannya tidak sesuai, Anda berhak mengajukan keberatan dalam { DAYS("objection_filing") } hari kerja (UU 14/2008 Pasal 35 dan 36).
+receipt-foreigner = Undang-undang memberi hak meminta, keberatan, dan sengketa kepada warga negara dan badan hukum Indonesia (UU 14/2008 Pasal 1 angka 12). Permintaan Anda tetap kami layani sebagai pelayanan. Jalur keberatan dan sengketa mungkin tidak terbuka bagi Anda.
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
     Simpan, untuk memeriksa dari akun lain.

@@ -44,8 +44,11 @@ receipt-rest =
     }{ $register ->
         [e-ppid] {" "}Register resmi kantor punika e-PPID KPU; nomeripun badhe dipunaturaken menawi sampun wonten.
        *[loket] {""}
+    }{ $foreign ->
+        [yes] {""}
+       *[no] {"\u000A"}<b>Hak panjenengan:</b> menawi dumugi tanggal punika boten wonten wangsulan, utawi wangsulanipun boten trep, panjenengan kagungan hak ngajengaken keberatan (kabotan) salebetipun { DAYS("objection_filing") } dinten kerja (UU 14/2008 Pasal 35 saha 36).
     }
-    <b>Hak panjenengan:</b> menawi dumugi tanggal punika boten wonten wangsulan, utawi wangsulanipun boten trep, panjenengan kagungan hak ngajengaken keberatan (kabotan) salebetipun { DAYS("objection_filing") } dinten kerja (UU 14/2008 Pasal 35 saha 36).
+receipt-foreigner = Undang-undang maringi hak nyuwun, keberatan, saha sengketa dhateng warga negari saha badan hukum Indonesia (UU 14/2008 Pasal 1 angka 12). Panyuwunan panjenengan tetep kula ladosi. Margi keberatan saha sengketa saged ugi boten kabikak kangge panjenengan.
 receipt-pin =
     🔑 <b>PIN: <code>{ $pin }</code></b>
     Mangga dipunsimpen, kangge mriksa saking akun sanes.

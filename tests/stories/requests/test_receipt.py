@@ -134,3 +134,25 @@ async def test_a_first_request_of_any_evening_is_received_that_day() -> None:
         text = receipt(world.sari).text
         assert "Sabtu, 28 November 2026 21.05 WIB" in text
         assert "Jumat, 11 Desember 2026" in text
+
+
+async def test_the_receipt_tells_a_foreigner_plainly_which_ways_may_be_closed(
+    world: World,
+) -> None:
+    await walk_to(world, "nik")
+    await world.press(world.sari, "Bukan warga negara")
+    for words in (ADDRESS, PHONE):
+        await world.say(world.sari, words)
+    await world.press(world.sari, "Kirim permohonan")
+    text = receipt(world.sari).text
+    assert "Jalur keberatan dan sengketa mungkin tidak terbuka" in text
+    assert "Hak Anda" not in text
+
+
+async def test_the_receipt_of_the_strict_clock_does_not_wait_for_completeness(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    text = receipt(world.sari).text
+    assert "bila permohonan lengkap" not in text
+    assert "diberi tahu dalam 3 hari kerja; batas jawaban tidak berubah karenanya" in text
