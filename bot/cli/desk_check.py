@@ -27,6 +27,7 @@ from bot.errors import ConfigError, StorageError
 from bot.first_start import must_match
 from bot.letters import letter_preview, stationery
 from bot.office import OfficeProfile, load_profile
+from bot.office.legal_source_list import reading
 from bot.settings import ENV_FILE, Settings
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
@@ -104,6 +105,8 @@ async def findings(
         office = load_profile(settings.office_profile)
         yield Finding(f"office profile: {office.name}")
         yield _unsaid(office)
+        yield _hours(office)
+        yield _read(office)
     except ConfigError as error:
         yield Finding(f"office profile: {error}", good=False)
         office = None
@@ -126,6 +129,19 @@ def _unsaid(office: OfficeProfile) -> Finding:
         return Finding("contacts: the office profile has them all")
     said = f"contacts: {', '.join(empty)} left empty in the office profile, so whoever asks is not"
     return Finding(f"{said} told; fill in what the office has", good=False, fatal=False)
+
+
+def _hours(office: OfficeProfile) -> Finding:
+    """Say whether the hours that people are told rest on a decision of the office."""
+    if office.service_hours.basis:
+        return Finding(f"service hours: by {office.service_hours.basis}")
+    said = "service hours: no decision named for them, so people are told to ask before they come"
+    return Finding(f"{said}; set basis in [service_hours]", good=False, fatal=False)
+
+
+def _read(office: OfficeProfile) -> Finding:
+    """Count the laws that rest on reports of them, and name what nobody has read."""
+    return Finding(f"legal sources: {reading(office.legal_sources)}", good=False, fatal=False)
 
 
 def _settings_file() -> list[Finding]:

@@ -18,6 +18,7 @@ from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
 from bot.office.settings_sections import (
     Canned,
+    LegalSource,
     LetterNumbers,
     Privacy,
     Registers,
@@ -106,6 +107,9 @@ class OfficeProfile(Section):
     costs: Wording = Field(description="a table with a sentence for id, en and jv")
     privacy: Privacy = Field(description="a table with notice_version and retention")
     retention: Retention = Field(default=Retention(), description="a table of days")
+    legal_sources: tuple[LegalSource, ...] = Field(
+        default=(), description="tables [[legal_sources]] with name, title and read"
+    )
     routes: tuple[Route, ...] = Field(
         default=(), description="tables [[routes]] with name, phrases, label and text"
     )

@@ -1,7 +1,7 @@
 """The sections of an office profile, and what may stand in their fields."""
 
 from datetime import date, time
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import (
@@ -106,6 +106,17 @@ class Wording(Section):
         return self
 
 
+class LegalSource(Section):
+    """A law or decree, whether somebody read its text, and what of it nobody has read."""
+
+    name: str = Field(min_length=1, description='a short name such as "UU 14/2008"')
+    title: str = Field(min_length=1, description="what it is about")
+    read: Literal["naskah", "sekunder", "belum"] = Field(
+        description='"naskah", "sekunder" or "belum"'
+    )
+    unread: str = ""
+
+
 class Route(Section):
     """A matter that is no request: the phrases people use for it, and its address."""
 
@@ -154,6 +165,8 @@ class ServiceHours(Section):
     wednesday: Hours | None = _hours_field()
     thursday: Hours | None = _hours_field()
     friday: Hours | None = _hours_field()
+    # The decision of the office that sets them; while it is empty, people are told to ask first.
+    basis: str = ""
 
     def on(self, weekday: int) -> tuple[time, time] | None:
         """Return the hours of a weekday, Monday being 0."""

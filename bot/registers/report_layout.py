@@ -1,4 +1,4 @@
-"""The report on the service (UU 14/2008 Art 12), laid out once for paper and for editing."""
+"""The report on the service (Perki 1/2021 Art 56), laid out once for paper and for editing."""
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass

@@ -15,6 +15,7 @@ async def help_with(turn: Turn, person: Person) -> None:
         "help",
         [[escort], [home]],
         hours=opening_hours(turn, person.language),
+        sure="yes" if turn.office.service_hours.basis else "no",
         address=office.address or "none",
         email=office.email or "none",
         phone=office.phone or "none",

@@ -58,7 +58,7 @@ def next_calendar_missing(after: date, rules: ReminderRules) -> PlannedReminder 
 
 
 def report_reminders(year: int, rules: ReminderRules) -> Plan:
-    """Plan the reminders, in `year`, of the report on the year before (UU 14/2008 Art 12).
+    """Plan the reminders, in `year`, of the report on the year before (Perki 1/2021 Art 56).
 
     On a day off they move to the next working day, the last one to the one before.
     """

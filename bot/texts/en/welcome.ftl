@@ -23,7 +23,10 @@ help =
         [none] {""}
        *[other] {", "}{ $address }
     }
-    Service hours: { $hours }.{ $phone ->
+    Service hours: { $hours }.{ $sure ->
+        [no] {" "}These hours are not confirmed yet; please ask before you come.
+       *[yes] {""}
+    }{ $phone ->
         [none] {""}
        *[other] {" "}Phone { $phone }.
     }{ $email ->
@@ -212,7 +215,10 @@ answer-hours = { $phase ->
            *[other] {" "}({ $why })
         }. It opens next on { $next }.
     }
-    Service hours: { $hours }.{ $any ->
+    Service hours: { $hours }.{ $sure ->
+        [no] {" "}These hours are not confirmed yet; please ask before you come.
+       *[yes] {""}
+    }{ $any ->
         [yes] {" "}Days off in the next two weeks: { $closed }.
        *[no] {""}
     } In this chat you may write at any time.

@@ -138,7 +138,7 @@ digest-order-overdue = • <b>{ $number }</b> { $subject } — ⚠️ putusan ke
 digest-exemption-expiry = • Pengecualian “{ $title }” berakhir { $due } (tinggal { $days } hari kerja). PPID menyatakannya terbuka; tanpa itu terbuka sendiri (PP 61/2010 Pasal 11).
 digest-acting-ends = • Tugas Plh./Plt. { $title } berakhir { $due }. Tetapkan lagi bila berlanjut.
 digest-calendar-missing = • Hari libur tahun { $year } belum dimasukkan. Masukkan SKB-nya; sampai itu tanggal di tahun { $year } hanya perkiraan.
-digest-annual-report = • Laporan layanan informasi tahun { $year } disusun dan diumumkan paling lambat 31 Maret (UU 14/2008 Pasal 12). Drafnya: <code>/laporan { $year }</code>
+digest-annual-report = • Laporan layanan informasi tahun { $year } disusun dan diumumkan paling lambat 31 Maret (UU 14/2008 Pasal 12, Perki 1/2021 Pasal 56). Drafnya: <code>/laporan { $year }</code>
 digest-report-words = • PPID mengisi uraian laporan tahun { $year }: kebijakan, sarana, kendala, rekomendasi. Mulai dengan <code>/laporan { $year }</code>
 digest-right = • <b>{ $title }</b> — permintaan atas data pribadi, { $phase ->
         [overdue] ⚠️ 3×24 jamnya sudah lewat; jawab sekarang

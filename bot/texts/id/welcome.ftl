@@ -23,7 +23,10 @@ help =
         [none] {""}
        *[other] {", "}{ $address }
     }
-    Jam layanan: { $hours }.{ $phone ->
+    Jam layanan: { $hours }.{ $sure ->
+        [no] {" "}Jam ini belum ditetapkan kantor; tanyakan dulu sebelum datang.
+       *[yes] {""}
+    }{ $phone ->
         [none] {""}
        *[other] {" "}Telepon { $phone }.
     }{ $email ->
@@ -212,7 +215,10 @@ answer-hours = { $phase ->
            *[other] {" "}({ $why })
         }. Buka berikutnya: { $next }.
     }
-    Jam layanan: { $hours }.{ $any ->
+    Jam layanan: { $hours }.{ $sure ->
+        [no] {" "}Jam ini belum ditetapkan kantor; tanyakan dulu sebelum datang.
+       *[yes] {""}
+    }{ $any ->
         [yes] {" "}Libur dalam dua minggu ini: { $closed }.
        *[no] {""}
     } Di percakapan ini Anda boleh menulis kapan saja.

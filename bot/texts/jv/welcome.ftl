@@ -23,7 +23,10 @@ help =
         [none] {""}
        *[other] {", "}{ $address }
     }
-    Jam layanan: { $hours }.{ $phone ->
+    Jam layanan: { $hours }.{ $sure ->
+        [no] {" "}Jam punika dereng dipuntetepaken kantor; mangga nyuwun pirsa rumiyin saderengipun rawuh.
+       *[yes] {""}
+    }{ $phone ->
         [none] {""}
        *[other] {" "}Telpon { $phone }.
     }{ $email ->
@@ -212,7 +215,10 @@ answer-hours = { $phase ->
            *[other] {" "}({ $why })
         }. Bikak malih: { $next }.
     }
-    Jam layanan: { $hours }.{ $any ->
+    Jam layanan: { $hours }.{ $sure ->
+        [no] {" "}Jam punika dereng dipuntetepaken kantor; mangga nyuwun pirsa rumiyin saderengipun rawuh.
+       *[yes] {""}
+    }{ $any ->
         [yes] {" "}Prei ing kalih minggu punika: { $closed }.
        *[no] {""}
     } Ing pirembagan punika panjenengan kenging nyerat kapan kemawon.

@@ -1,0 +1,41 @@
+"""The laws and decrees on which the desk rests, and how well each of them was read."""
+
+import tomllib
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from bot.office.settings_sections import LegalSource
+
+SOURCES = Path(__file__).parent / "legal_sources.toml"
+
+
+class _Listed(BaseModel):
+    sources: tuple[LegalSource, ...]
+
+
+@cache
+def shipped() -> tuple[LegalSource, ...]:
+    """Return the sources that hold for every office."""
+    return _Listed.model_validate(tomllib.loads(SOURCES.read_text("utf-8"))).sources
+
+
+def reading(own: Sequence[LegalSource]) -> str:
+    """Say in English how many sources are read, which from reports only, and what nobody read.
+
+    `own` are the office's further sources.
+    """
+    every = [*shipped(), *own]
+
+    def names(how: str) -> str:
+        return ", ".join(one.name for one in every if one.read == how) or "none"
+
+    original = sum(one.read == "naskah" for one in every)
+    unread = [f"{one.name} ({one.unread})" for one in every if one.unread]
+    return (
+        f"{original} of {len(every)} read in the original; from reports only: "
+        f"{names('sekunder')}; read by nobody: {names('belum')}. "
+        f"Have somebody read and compare: {'; '.join(unread)}"
+    )
