@@ -2,6 +2,7 @@
 
 from bot.actions.cases import case_rating
 from bot.actions.conversation import citizen_additions, voice_transcripts
+from bot.actions.letters import service_charter
 from bot.actions.objections import (
     objection_delivery,
     objection_files,
@@ -58,6 +59,7 @@ BUTTONS = (
     *private_messages.BUTTONS,
     *requester_reminders.BUTTONS,
     *rights_start.BUTTONS,
+    *service_charter.BUTTONS,
     *voice_transcripts.BUTTONS,
 )
 KINDS = kinds_by_verb(one.kind for one in BUTTONS)

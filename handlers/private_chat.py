@@ -5,6 +5,7 @@ from telegram import Message, Update
 from bot.actions.cases import case_search
 from bot.actions.delivery import lost_contact
 from bot.actions.group import group_setup
+from bot.actions.letters import service_charter
 from bot.actions.objections import objection_start
 from bot.actions.privacy import data_export, rights_start
 from bot.actions.status import case_status
@@ -121,6 +122,11 @@ async def on_my_data(update: Update, context: DeskContext) -> None:
     """Offer a file with everything about the person."""
     turn, person = await _who(update, context)
     await data_export.ask(turn, person, GetData())
+
+
+async def on_charter(update: Update, context: DeskContext) -> None:
+    """Show what the office promises whoever asks."""
+    await service_charter.show(*await _who(update, context))
 
 
 async def on_cancel(update: Update, context: DeskContext) -> None:

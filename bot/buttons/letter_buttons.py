@@ -1,6 +1,6 @@
 """Buttons of the letters of a case, which officers get in private."""
 
-from bot.buttons.button_data import CaseButton
+from bot.buttons.button_data import ButtonData, CaseButton
 
 
 class OfferLetters(CaseButton, verb="case:letters"):
@@ -19,3 +19,7 @@ class CopyLetter(CaseButton, verb="case:paper"):
     """Send a copy of a letter that was made before."""
 
     paper_id: int
+
+
+class GetCharter(ButtonData, verb="charter"):
+    """Send the service charter as a paper."""

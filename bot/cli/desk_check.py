@@ -106,6 +106,7 @@ async def findings(
         yield Finding(f"office profile: {office.name}")
         yield _unsaid(office)
         yield _hours(office)
+        yield _charter(office)
         yield _read(office)
     except ConfigError as error:
         yield Finding(f"office profile: {error}", good=False)
@@ -137,6 +138,14 @@ def _hours(office: OfficeProfile) -> Finding:
         return Finding(f"service hours: by {office.service_hours.basis}")
     said = "service hours: no decision named for them, so people are told to ask before they come"
     return Finding(f"{said}; set basis in [service_hours]", good=False, fatal=False)
+
+
+def _charter(office: OfficeProfile) -> Finding:
+    """Say whether the head has set the service charter; until then its paper is a draft."""
+    if office.charter_decree:
+        return Finding(f"service charter: set by {office.charter_decree}")
+    said = "service charter: no decision sets it, so /maklumat shows a draft; set charter_decree"
+    return Finding(said, good=False, fatal=False)
 
 
 def _read(office: OfficeProfile) -> Finding:

@@ -337,6 +337,16 @@ class ApprovalSheet(Letter):
         return self.case_number
 
 
+class ServiceCharter(Letter):
+    """F16: what the office promises whoever asks for information (Perki 1/2021 Art 47)."""
+
+    kind = "charter"
+
+    promise: str
+    points: tuple[Row, ...]
+    signature: Signature
+
+
 LETTERS: dict[str, type[Letter]] = {
     letter.kind: letter
     for letter in (
@@ -354,6 +364,7 @@ LETTERS: dict[str, type[Letter]] = {
         ConsequenceTest,
         Classification,
         Consideration,
+        ServiceCharter,
         BreachNotice,
         ApprovalSheet,
     )

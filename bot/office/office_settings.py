@@ -101,6 +101,8 @@ class OfficeProfile(Section):
     )
     # No text at hand gives the number of days in election stages; until then none is said.
     dispute_days_in_stages: int | None = Field(default=None, ge=1, description="working days")
+    # The decision of the head that sets the service charter (maklumat pelayanan).
+    charter_decree: str = ""
     information_commission: str = Field(min_length=1, description="the commission for disputes")
 
     service_hours: ServiceHours = Field(description="a table of opening hours by weekday")

@@ -26,6 +26,7 @@ PRIVATE_COMMANDS = (
     "bahasa",
     "privasi",
     "dataku",
+    "maklumat",
     "bantuan",
     "batal",
 )

@@ -14,6 +14,7 @@ from bot.buttons.kept_words_buttons import (
     SayMeaning,
     ShowAsMaterial,
 )
+from bot.buttons.letter_buttons import GetCharter
 from bot.buttons.own_objection_buttons import (
     AddEnclosures,
     DenyAnswer,
@@ -157,6 +158,7 @@ SENT = {
     "right:case:5": CorrectInCase(5),
     "right:field:5:nik": CorrectField(5, "nik"),
     "right:correct": SendCorrection(),
+    "charter": GetCharter(),
 }
 """What the keyboards of the desk carried before buttons had classes, and carry now."""
 SENT_ONCE = {

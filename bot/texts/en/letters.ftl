@@ -66,3 +66,33 @@ article-17-i = Article 17 letter i (memoranda or letters that are secret by natu
 article-17-j = Article 17 letter j (disclosure forbidden by a law)
 
 translation-heading = Translation
+
+command-maklumat = Service charter: what we promise
+button-charter-paper = 📄 Charter (PDF)
+charter =
+    <b>SERVICE CHARTER</b>
+    { $office_name }
+
+    { $promise }
+
+    { $points }
+
+    { $decree ->
+        [none] <i>Not yet set by a decision of the head of the office.</i>
+       *[other] <i>Set by { $decree }.</i>
+    }
+charter-promise = We undertake to handle requests for information by the standards below. If we fail, you may object and complain.
+charter-point =
+    <b>{ $title }.</b> { $words }
+charter-title-basis = Legal basis
+charter-basis = Law 14/2008, Law 25/2009, Law 27/2022, Government Regulation 61/2010, Perki 1/2021.
+charter-title-procedure = How to ask
+charter-procedure = Write or speak your request, here or at the counter. The registration number comes at once. The official answer is in writing. Not satisfied? File an objection, then a dispute with { $commission }.
+charter-title-time = Time
+charter-time = The answer comes within { DAYS("answer") } working days, extended once at most, by { DAYS("extension") } working days. For election information in a stage it is { DAYS("answer", "pemilu") } and { DAYS("extension", "pemilu") } working days. Objections are answered within { DAYS("objection_answer") } working days.
+charter-title-cost = Costs
+charter-cost = { $costs }
+charter-title-guarantee = What you can rely on
+charter-guarantee = Every refusal has written reasons. Your personal data are protected. Officers help people with disabilities and whoever finds writing hard; voice messages are welcome. Service hours: { $hours }.
+charter-title-evaluation = How we are judged
+charter-evaluation = You can rate every answer. The results are published in the yearly report, by 31 March. Complaints about the service: SP4N-LAPOR!, www.lapor.go.id.

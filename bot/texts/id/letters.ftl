@@ -66,3 +66,33 @@ article-17-i = Pasal 17 huruf i (memorandum atau surat yang menurut sifatnya dir
 article-17-j = Pasal 17 huruf j (tidak boleh diungkapkan berdasarkan undang-undang)
 
 translation-heading = Terjemahan
+
+command-maklumat = Maklumat pelayanan: janji kami
+button-charter-paper = 📄 Maklumat (PDF)
+charter =
+    <b>MAKLUMAT PELAYANAN</b>
+    { $office_name }
+
+    { $promise }
+
+    { $points }
+
+    { $decree ->
+        [none] <i>Belum ditetapkan dengan keputusan pimpinan.</i>
+       *[other] <i>Ditetapkan dengan { $decree }.</i>
+    }
+charter-promise = Kami sanggup melayani permohonan informasi menurut standar di bawah ini. Bila kami tidak menepatinya, Anda berhak mengajukan keberatan dan mengadu.
+charter-point =
+    <b>{ $title }.</b> { $words }
+charter-title-basis = Dasar hukum
+charter-basis = UU 14/2008, UU 25/2009, UU 27/2022, PP 61/2010, Perki 1/2021.
+charter-title-procedure = Cara meminta
+charter-procedure = Tulis atau ucapkan permohonan Anda, di sini atau di loket. Nomor pendaftaran terbit saat itu juga. Jawaban resmi tertulis. Tidak puas? Ajukan keberatan, lalu sengketa ke { $commission }.
+charter-title-time = Waktu
+charter-time = Jawaban paling lambat { DAYS("answer") } hari kerja, diperpanjang paling banyak satu kali { DAYS("extension") } hari kerja. Informasi Pemilu dalam tahapan: { DAYS("answer", "pemilu") } dan { DAYS("extension", "pemilu") } hari kerja. Keberatan dijawab dalam { DAYS("objection_answer") } hari kerja.
+charter-title-cost = Biaya
+charter-cost = { $costs }
+charter-title-guarantee = Jaminan
+charter-guarantee = Setiap penolakan beralasan tertulis. Data pribadi Anda dilindungi. Petugas mendampingi penyandang disabilitas dan siapa pun yang kesulitan menulis; pesan suara diterima. Jam layanan: { $hours }.
+charter-title-evaluation = Penilaian
+charter-evaluation = Anda dapat menilai setiap jawaban. Hasilnya diumumkan dalam laporan tahunan, paling lambat 31 Maret. Keluhan atas pelayanan: SP4N-LAPOR!, www.lapor.go.id.

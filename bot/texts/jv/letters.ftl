@@ -66,3 +66,33 @@ article-17-i = Pasal 17 huruf i (memorandum utawi serat ingkang sipatipun wewado
 article-17-j = Pasal 17 huruf j (boten kenging dipunbikak miturut undang-undang)
 
 translation-heading = Terjemahan basa Jawi
+
+command-maklumat = Maklumat paladosan: janji kula
+button-charter-paper = 📄 Maklumat (PDF)
+charter =
+    <b>MAKLUMAT PALADOSAN</b>
+    { $office_name }
+
+    { $promise }
+
+    { $points }
+
+    { $decree ->
+        [none] <i>Dereng katetepaken kanthi keputusan pimpinan.</i>
+       *[other] <i>Katetepaken kanthi { $decree }.</i>
+    }
+charter-promise = Kula sagah ngladosi panyuwunan informasi miturut standar ing ngandhap punika. Menawi boten kula tetepi, panjenengan kagungan hak ngajengaken keberatan saha wadul.
+charter-point =
+    <b>{ $title }.</b> { $words }
+charter-title-basis = Dhasar hukum
+charter-basis = UU 14/2008, UU 25/2009, UU 27/2022, PP 61/2010, Perki 1/2021.
+charter-title-procedure = Caranipun nyuwun
+charter-procedure = Mangga nyerat utawi matur, ing mriki utawi ing loket. Nomor pendaftaran medal sanalika. Wangsulan resmi awujud seratan. Dereng marem? Mangga ngajengaken keberatan, lajeng sengketa dhateng { $commission }.
+charter-title-time = Wekdal
+charter-time = Wangsulan paling dangu { DAYS("answer") } dinten kerja, dipunpanjangaken namung sepisan { DAYS("extension") } dinten kerja. Informasi Pemilu salebeting tahapan: { DAYS("answer", "pemilu") } saha { DAYS("extension", "pemilu") } dinten kerja. Keberatan dipunwangsuli salebetipun { DAYS("objection_answer") } dinten kerja.
+charter-title-cost = Ragad
+charter-cost = { $costs }
+charter-title-guarantee = Jaminan
+charter-guarantee = Saben penolakan wonten alesanipun sinerat. Data pribadi panjenengan dipunjagi. Petugas ngancani tiyang difabel saha sinten kemawon ingkang kangelan nyerat; pesen swanten dipuntampi. Jam paladosan: { $hours }.
+charter-title-evaluation = Pambiji
+charter-evaluation = Saben wangsulan saged panjenengan biji. Asilipun kawartosaken ing laporan taunan, paling kasep 31 Maret. Wadulan bab paladosan: SP4N-LAPOR!, www.lapor.go.id.

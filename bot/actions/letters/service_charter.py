@@ -1,0 +1,68 @@
+"""The service charter (maklumat pelayanan): what the office promises, to read and as a PDF."""
+
+from bot.actions.letters import letter_basics
+from bot.actions.welcome import help_page
+from bot.buttons.letter_buttons import GetCharter
+from bot.desk import paper_sending
+from bot.desk.button_acts import bare, in_private
+from bot.desk.turn import Turn
+from bot.domain.case import Person
+from bot.letters.letter_facts import ServiceCharter
+from bot.texts import OFFICIAL, Markup
+
+POINTS = ("basis", "procedure", "time", "cost", "guarantee", "evaluation")
+"""What a charter states (Perki 1/2021 Art 47(2))."""
+
+
+async def show(turn: Turn, person: Person) -> None:
+    """Show the charter in the person's language, with a button for the signed paper."""
+    button = turn.button(person.language, "button-charter-paper", GetCharter())
+    await turn.tell(person, _text(turn, person.language), [[button]])
+
+
+async def send(turn: Turn, person: Person) -> None:
+    """Send the charter as a letter (F16); a draft while no decision of the head sets it."""
+    decree = turn.office.charter_decree
+    rows = [(str(title), str(words)) for title, words in _points(turn, OFFICIAL)]
+    charter = ServiceCharter(
+        **await letter_basics.on_paper(turn, None),
+        number=decree,
+        draft=not decree,
+        promise=turn.texts.plain(OFFICIAL, "charter-promise"),
+        points=tuple(rows),
+        signature=letter_basics.signature(turn, "head", by_hand=True),
+        **letter_basics.translated(person.language, _text(turn, person.language)),
+    )
+    await paper_sending.send(turn, person, None, charter)
+
+
+def _text(turn: Turn, language: str) -> Markup:
+    points = [
+        turn.texts.say(language, "charter-point", title=title, words=words)
+        for title, words in _points(turn, language)
+    ]
+    return turn.texts.say(
+        language,
+        "charter",
+        promise=turn.texts.plain(language, "charter-promise"),
+        points=Markup("\n\n".join(points)),
+        decree=turn.office.charter_decree or "none",
+    )
+
+
+def _points(turn: Turn, language: str) -> list[tuple[str, str]]:
+    """Return title and words of each point, from the office's profile."""
+    values: dict[str, object] = {
+        "costs": turn.office.costs,
+        "hours": help_page.opening_hours(turn, language),
+    }
+    return [
+        (
+            turn.texts.plain(language, f"charter-title-{point}"),
+            turn.texts.plain(language, f"charter-{point}", **values),
+        )
+        for point in POINTS
+    ]
+
+
+BUTTONS = (in_private(GetCharter, bare(send)),)
