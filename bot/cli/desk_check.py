@@ -18,6 +18,7 @@ from bot.cli.calendar_check import found_calendar
 from bot.cli.check_finding import Finding
 from bot.cli.isolation_check import found_isolation
 from bot.cli.key_check import found_key
+from bot.cli.office_check import found_office
 from bot.cli.signing_check import found_signature
 from bot.clock import Clock, SystemClock
 from bot.domain.bot_rights import Need, rights_of_bot
@@ -27,7 +28,6 @@ from bot.errors import ConfigError, StorageError
 from bot.first_start import must_match
 from bot.letters import letter_preview, stationery
 from bot.office import OfficeProfile, load_profile
-from bot.office.legal_source_list import reading
 from bot.settings import ENV_FILE, Settings
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
@@ -104,10 +104,6 @@ async def findings(
     try:
         office = load_profile(settings.office_profile)
         yield Finding(f"office profile: {office.name}")
-        yield _unsaid(office)
-        yield _hours(office)
-        yield _charter(office)
-        yield _read(office)
     except ConfigError as error:
         yield Finding(f"office profile: {error}", good=False)
         office = None
@@ -115,42 +111,13 @@ async def findings(
         now = clock.now()
         signature = found_signature(settings.pen, office, now)
         calendar = await found_calendar(settings, office, now)
-        for finding in (*calendar, *_letters(settings, office, now), *signature):
+        letters = _letters(settings, office, now)
+        for finding in (*found_office(office), *calendar, *letters, *signature):
             yield finding
         async for finding in _desk(settings, office, now):
             yield finding
     async for finding in _telegram(settings, request, clock):
         yield finding
-
-
-def _unsaid(office: OfficeProfile) -> Finding:
-    """Name what people ask for and the profile leaves empty: it is then never promised."""
-    empty = [name for name in ("address", "phone", "email", "website") if not getattr(office, name)]
-    if not empty:
-        return Finding("contacts: the office profile has them all")
-    said = f"contacts: {', '.join(empty)} left empty in the office profile, so whoever asks is not"
-    return Finding(f"{said} told; fill in what the office has", good=False, fatal=False)
-
-
-def _hours(office: OfficeProfile) -> Finding:
-    """Say whether the hours that people are told rest on a decision of the office."""
-    if office.service_hours.basis:
-        return Finding(f"service hours: by {office.service_hours.basis}")
-    said = "service hours: no decision named for them, so people are told to ask before they come"
-    return Finding(f"{said}; set basis in [service_hours]", good=False, fatal=False)
-
-
-def _charter(office: OfficeProfile) -> Finding:
-    """Say whether the head has set the service charter; until then its paper is a draft."""
-    if office.charter_decree:
-        return Finding(f"service charter: set by {office.charter_decree}")
-    said = "service charter: no decision sets it, so /maklumat shows a draft; set charter_decree"
-    return Finding(said, good=False, fatal=False)
-
-
-def _read(office: OfficeProfile) -> Finding:
-    """Count the laws that rest on reports of them, and name what nobody has read."""
-    return Finding(f"legal sources: {reading(office.legal_sources)}", good=False, fatal=False)
 
 
 def _settings_file() -> list[Finding]:
