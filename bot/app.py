@@ -27,6 +27,7 @@ from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import Settings
 from bot.texts import texts_of
 from bot.transport.aiohttp_request import AiohttpRequest
+from bot.transport.anchor_file import AnchorFile
 from bot.transport.backup_loop import BackupLoop
 from bot.transport.bot_api import Wire
 from bot.transport.inbound.poller import Poller
@@ -312,6 +313,8 @@ def _more(parts: Parts, settings: Settings, ports: Mapping[str, Listeners]) -> d
         more["backup"] = BackupLoop(parts.desk, settings.data_dir, settings.safe).run
     except ConfigError as error:
         logger.warning("no backups are made: %s", error)
+    if settings.anchor_file is not None:
+        more["anchors"] = AnchorFile(parts.desk, settings.anchor_file).run
     if ports:
         more |= _doors(parts, settings, ports)
     return more

@@ -133,6 +133,9 @@ class Settings(Appearance):
     upload_megabytes_of_all: int = Field(
         default=SHIPPED.megabytes_of_all, ge=20, description="a number, 20 or more"
     )
+    anchor_file: Path | None = Field(
+        default=None, description="a file for the trail's anchors, such as one of a website"
+    )
     backup_dir: Path | None = Field(
         default=None, description="a folder for backups, on another disk if there is one"
     )

@@ -43,7 +43,7 @@ class _Told:
 
 async def walk(tx: Tx, more: Iterable[Anchor] = ()) -> Trail:
     """Compute every hash anew, and compare with the kept anchors, with `more` and with the rows."""
-    awaited = {*(read(Anchor, row) for row in await tx.all(SQL["anchors"])), *more}
+    awaited = {*(one for _, one in await anchors(tx)), *more}
     count, last, link, told = 0, Anchor(0, ""), "", _Told()
     async for row in _events(tx):
         link = _link(tx.vault, row)
@@ -120,8 +120,15 @@ async def last(tx: Tx) -> Anchor | None:
 async def last_anchor(tx: Tx) -> tuple[date, Anchor] | None:
     """Return the day of the newest anchor, and the anchor."""
     row = await tx.one(SQL["last_anchor"])
-    if row is None:
-        return None
+    return _dated(row) if row else None
+
+
+async def anchors(tx: Tx) -> list[tuple[date, Anchor]]:
+    """Return every kept anchor with its day, the oldest first."""
+    return [_dated(row) for row in await tx.all(SQL["anchors"])]
+
+
+def _dated(row: Row) -> tuple[date, Anchor]:
     return date.fromisoformat(row["on_date"]), read(Anchor, row)
 
 

@@ -12,7 +12,7 @@ INSERT INTO trail_anchor (on_date, event_id, chain) VALUES (:on, :event_id, :cha
 SELECT on_date, event_id, chain FROM trail_anchor ORDER BY on_date DESC LIMIT 1
 
 -- name: anchors
-SELECT event_id, chain FROM trail_anchor ORDER BY on_date
+SELECT on_date, event_id, chain FROM trail_anchor ORDER BY on_date
 
 -- name: end
 SELECT event_id, mark FROM trail_end
