@@ -4,7 +4,7 @@ answer-part-heading = Jawaban resmi { $number }:
 answer-footing =
     <b>Akhir jawaban resmi</b> atas permohonan <code>{ $number }</code>.
 
-    <b>Hak Anda:</b> bila jawaban ini tidak sesuai, ajukan keberatan tertulis kepada { $addressee } paling lambat <b>{ $until }</b> ({ DAYS("objection_filing") } hari kerja; UU 14/2008 Pasal 35 dan 36).{ $estimated ->
+    <b>Hak Anda:</b> bila jawaban ini tidak sesuai, ajukan keberatan tertulis kepada { $addressee }. Paling lambat <b>{ $until }</b>, yaitu { DAYS("objection_filing") } hari kerja (UU 14/2008 Pasal 35 dan 36).{ $estimated ->
         [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
        *[no] {""}
     }

@@ -15,7 +15,7 @@ decision-notice-b = <b>b. Badan publik sanes ingkang nguwaosi:</b> { $other }
 decision-other-body = { $other ->
         [known] { $body }
         [unknown] boten kula mangertosi.
-       *[none] boten wonten ingkang perlu dipunsebat.
+       *[none] boten wonten; informasinipun wonten ing kula.
     }
 decision-notice-c = <b>c. Kaputusan:</b> { $decision }
 decision-words = { $outcome ->
@@ -52,7 +52,7 @@ decision-cost = { $cost ->
         [free] boten wonten (gratis).
        *[none] boten wonten.
     }
-decision-notice-letter = <b>Serat:</b> nomer { $letter }, { $on }, dipuntapak-astani { $signatory }.
+decision-notice-letter = <b>Serat:</b> nomor { $letter }, { $on }, dipuntapak-astani { $signatory }.
 decision-notice-nothing = boten wonten
 article-17-a = Pasal 17 huruf a (ngalang-alangi penegakan hukum)
 article-17-b = Pasal 17 huruf b (kekayaan intelektual saha persaingan usaha)
