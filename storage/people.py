@@ -34,14 +34,9 @@ async def add_without_chat(tx: Tx, language: str, now: datetime) -> int:
     return await tx.insert(SQL["add_without_chat"], language=language, now=now)
 
 
-async def set_language(tx: Tx, person_id: int, language: str) -> None:
-    """Remember the language that a person chose."""
-    tx.later(SQL["set_language"], id=person_id, language=language)
-
-
-async def set_language_asked(tx: Tx, person_id: int) -> None:
-    """Record that a person was asked about the language."""
-    tx.later(SQL["set_language_asked"], id=person_id)
+async def set_language(tx: Tx, person_id: int, language: str, *, asked: bool) -> None:
+    """Remember the language that a person chose, and whether no other is offered any more."""
+    tx.later(SQL["set_language"], id=person_id, language=language, asked=asked)
 
 
 async def set_reachable(tx: Tx, telegram_id: int, *, reachable: bool) -> None:

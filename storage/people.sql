@@ -12,10 +12,7 @@ VALUES (:telegram_id, :language, :now)
 INSERT INTO person (language, first_seen_at) VALUES (:language, :now)
 
 -- name: set_language
-UPDATE person SET language = :language, language_asked = 1 WHERE id = :id
-
--- name: set_language_asked
-UPDATE person SET language_asked = 1 WHERE id = :id
+UPDATE person SET language = :language, language_asked = :asked WHERE id = :id
 
 -- name: set_reachable
 UPDATE person SET reachable = :reachable WHERE telegram_id = :telegram_id

@@ -22,10 +22,11 @@ async def without_chat(turn: Turn, agreed_at: datetime) -> Person:
 
 
 async def choose_language(turn: Turn, person: Person, language: str) -> Person:
-    """Remember a person's language."""
+    """Remember a person's language; who changed to a translation may be offered another once."""
     if language not in LANGUAGES:
         raise Refused("button-unknown")
-    await people.set_language(turn.tx, person.id, language)
+    asked = language in (OFFICIAL, person.language)
+    await people.set_language(turn.tx, person.id, language, asked=asked)
     return person.model_copy(update={"language": language})
 
 

@@ -11,8 +11,7 @@ from bot.actions.outside_chat import case_claim, counter_filing
 from bot.actions.requests import matter_routes, request_filing
 from bot.actions.welcome import privacy_consent, small_talk, welcome_menu
 from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, ResumeForm
-from bot.buttons.welcome_buttons import ChooseLanguage
-from bot.desk import dialogues, form_questions, group_message, open_questions
+from bot.desk import dialogues, form_questions, open_questions
 from bot.desk.button_acts import bare, in_private
 from bot.desk.form_questions import MOST_MISSES
 from bot.desk.open_questions import CHANGE, form_of
@@ -120,19 +119,6 @@ async def _go_on(turn: Turn, person: Person, draft: Draft) -> None:
     form = form_of(draft)
     step = form.next(draft.answers) or form.steps[-1]
     await form_questions.go_to(turn, person, replace(draft, step=step.name))
-
-
-async def choose_language(turn: Turn, person: Person, button: ChooseLanguage) -> None:
-    """Repeat the open question in the language that was chosen, or greet the person in it."""
-    person = await welcome_menu.set_language(turn, person, button.language)
-    if turn.pressed is not None:  # what follows says it all again
-        await group_message.disarm(turn, turn.pressed, chat=str(person.telegram_id))
-    if await privacy_consent.waits(turn, person):
-        await privacy_consent.show(turn, person)
-    elif (draft := await _find(turn, person)) is not None:
-        await form_questions.go_to(turn, person, draft)
-    else:
-        await welcome_menu.greet(turn, person)
 
 
 async def goes_on(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> bool:
@@ -395,5 +381,4 @@ BUTTONS = (
     in_private(ChangeAnswer, change),
     in_private(ResumeForm, bare(resume)),
     in_private(CancelForm, cancel),
-    in_private(ChooseLanguage, choose_language),
 )

@@ -119,7 +119,7 @@ class Person(BaseModel):
     consent_message_id: int | None
     first_seen_at: datetime
     language_asked: bool = False
-    """They were asked about the language, or chose one."""
+    """They were asked about their language, or chose Indonesian: no other is offered."""
 
     @property
     def has_chat(self) -> bool:

@@ -1,6 +1,6 @@
-"""Long sample values for the variables of texts, and every text filled with them."""
+"""Sample values for the variables of texts, long and ordinary, and every text filled with them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 
 from bot.domain.registration_numbers import format_number
@@ -40,10 +40,30 @@ SAMPLES: dict[str, object] = {
     **dict.fromkeys(("article", "purpose", "delivery", "wanted", "value"), LONGEST),
     **dict.fromkeys(("lines", "events"), Markup("<b>baris</b>\nbaris")),
 }
+ORDINARY_SAMPLES: Mapping[str, object] = SAMPLES | {
+    "number": format_number(OFFICE.number_template, 17, date(2026, 11, 26)),
+    "subject": "Daftar pemilih tetap tiap kecamatan",
+    "closed": Runs(((date(2026, 12, 24), date(2026, 12, 25)),)),
+    "basis": "SKB 3 Menteri No. 1497/2025, 2/2025, 5/2025",
+    "article": "UU 14/2008 Pasal 22 ayat (7)",
+    "addressee": OFFICE.objection_addressee,
+    "address": "Jl. Pemuda 12, Klaten",
+    "email": "ppid@contoh.id",
+    "phone": "(0272) 321000",
+    "website": OFFICE.website,
+    "hours": "Senin–Kamis 09.00–15.00; Jumat 09.00–15.30",
+    **dict.fromkeys(("legal", "promised", "before", "longer", "old", "ordered"), LAST_DAY),
+    **dict.fromkeys(("recorded", "noticed", "next"), AT),
+    **dict.fromkeys(("protection_officer", "name", "purpose"), "Budi Santoso"),
+    **dict.fromkeys(("delivery", "wanted", "value", "window", "megabytes"), "14"),
+}
+"""What an ordinary day fills in, to tell how long a sentence is."""
 
 
-def renderings(language: str, text_id: str) -> Iterator[Markup]:
+def renderings(
+    language: str, text_id: str, filled: Mapping[str, object] = SAMPLES
+) -> Iterator[Markup]:
     message = messages(language, *names(language))[text_id]
-    samples = SAMPLES | ({"first": 0, "last": 0} if text_id == "weekdays" else {})
+    samples = {**filled, **({"first": 0, "last": 0} if text_id == "weekdays" else {})}
     for values in variants(message, samples):
         yield TEXTS.say(language, text_id, **values)

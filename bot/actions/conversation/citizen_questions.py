@@ -6,7 +6,7 @@ from bot.actions.cases.name_masking import SHOWN_IN_GROUP
 from bot.actions.conversation import citizen_changes
 from bot.actions.delivery import floods
 from bot.actions.delivery.floods import Message
-from bot.actions.welcome import welcome_menu
+from bot.actions.welcome import help_page, welcome_menu
 from bot.buttons.form_buttons import ResumeForm
 from bot.desk import dialogues
 from bot.desk.turn import Keyboard, Turn
@@ -73,7 +73,7 @@ async def _thank(turn: Turn, person: Person, text_id: str, pause: Pause | None) 
     """Confirm, once for a burst, that the officers have the words, or that they are kept back."""
     texts, language = turn.texts, person.language
     text = (
-        texts.say(language, text_id)
+        texts.say(language, text_id, hours=help_page.opening_hours(turn, language))
         if pause is None
         else texts.say(language, "question-kept-paused", until=pause.ends_at)
     )

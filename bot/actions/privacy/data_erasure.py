@@ -35,7 +35,7 @@ async def erase(turn: Turn, person: Person) -> Markup:
     pieces = await erasure.loose_words(turn.tx, person)
     details = await erasure.trim_identities(turn.tx, person.id, BESIDE_THE_REGISTER)
     await erasure.empty_requests(turn.tx, person.id)
-    await people.set_language(turn.tx, person.id, OFFICIAL)
+    await people.set_language(turn.tx, person.id, OFFICIAL, asked=False)
     kept = await cases.of_person(turn.tx, person.id)
     return turn.texts.say(
         person.language,

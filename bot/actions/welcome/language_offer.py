@@ -12,23 +12,25 @@ FEWEST_WORDS = 2
 
 
 async def by_words(turn: Turn, person: Person, text: str) -> None:
-    """Ask a person who wrote in another language than Indonesian whether to go on in it."""
+    """Ask a person who wrote in another language than theirs whether to go on in it."""
     await _ask(turn, person, lexicon().tongue_of(text, FEWEST_WORDS))
 
 
 async def by_account(turn: Turn, person: Person, language_code: str | None) -> None:
     """Ask a person whose Telegram is in another language; its code may be as long as "en-GB"."""
-    await _ask(turn, person, (language_code or "").partition("-")[0])
+    if person.language == OFFICIAL:  # who chose another one said so
+        await _ask(turn, person, (language_code or "").partition("-")[0])
 
 
 async def _ask(turn: Turn, person: Person, language: str | None) -> None:
-    """Ask once, unless the person chose a language, and never in the middle of a form."""
-    if language is None or language not in LANGUAGES or person.language != OFFICIAL:
-        return
-    if language == OFFICIAL or person.language_asked:
+    """Ask once, and once more after a change of the language; never in the middle of a form."""
+    if language not in LANGUAGES or language == person.language or person.language_asked:
         return
     if await drafts.find(turn.tx, person.id) is not None:
         return
-    await people.set_language_asked(turn.tx, person.id)
-    both = [turn.button(tag, "language-name", ChooseLanguage(tag)) for tag in (language, OFFICIAL)]
+    await people.set_language(turn.tx, person.id, person.language, asked=True)
+    both = [
+        turn.button(tag, "language-name", ChooseLanguage(tag))
+        for tag in (language, person.language)
+    ]
     await turn.tell(person, turn.texts.say(language, "language-offer"), [both])

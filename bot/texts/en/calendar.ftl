@@ -1,23 +1,23 @@
 ### What the feature calendar says to requesters.
 
 answer-earlier-notice =
-    <b>THE DATE OF THE LAW IS EARLIER NOW</b>
-    Because the calendar of days off has changed ({ $basis }), the law’s last day for the answer to request <code>{ $number }</code> is now <b>{ $legal }</b>. We work to that date. What was promised to you stays: { $promised }. If there is no answer by { $legal }, you may already file an objection.
+    <b>THE LEGAL DATE IS EARLIER NOW</b>
+    The calendar of days off has changed ({ $basis }). By law, the last day for the answer to request <code>{ $number }</code> is now <b>{ $legal }</b>. We work to that date. What was promised to you stays: { $promised }. If there is no answer by { $legal }, you may already file an objection.
 completion-longer-notice =
     <b>MORE TIME TO COMPLETE YOUR REQUEST</b>
-    Because the calendar of days off has changed ({ $basis }), you can complete request <code>{ $number }</code> until <b>{ $until }</b> instead of { $before }.
+    The calendar of days off has changed ({ $basis }). You can complete request <code>{ $number }</code> until <b>{ $until }</b> instead of { $before }.
 objection-earlier-notice =
     <b>THE ANSWER TO YOUR OBJECTION IS DUE EARLIER</b>
-    Because the calendar of days off has changed ({ $basis }), the law’s last day for the answer to objection <code>{ $number }</code> is now <b>{ $legal }</b>. { $addressee } works to that date. If there is no answer by { $legal }, you may go to the Information Commission ({ $commission }).
+    The calendar of days off has changed ({ $basis }). By law, the last day for the answer to objection <code>{ $number }</code> is now <b>{ $legal }</b>. { $addressee } works to that date. If there is no answer by { $legal }, you may take the dispute to { $commission }.
 objection-longer-notice =
     <b>THE DATE OF THE ANSWER TO YOUR OBJECTION HAS CHANGED</b>
-    The answer to objection <code>{ $number }</code>, promised at the latest on { $before }, now comes at the latest on <b>{ $due }</b>. This is the date of the law after a change of the calendar of days off, and the head of the information office (PPID) has confirmed it.
+    The answer to objection <code>{ $number }</code>, promised at the latest on { $before }, now comes at the latest on <b>{ $due }</b>. This is the date of the law, now that the calendar of days off has changed. The head of the information office (PPID) has confirmed it.
 objection-right-longer-notice =
     <b>MORE TIME TO OBJECT</b>
-    Because the calendar of days off has changed ({ $basis }), you can file an objection about request <code>{ $number }</code> until <b>{ $until }</b> instead of { $before }.
+    The calendar of days off has changed ({ $basis }). You can file an objection about request <code>{ $number }</code> until <b>{ $until }</b> instead of { $before }.
 dispute-right-moved-notice =
     <b>THE LAST DAY FOR A DISPUTE HAS CHANGED</b>
-    Because the calendar of days off has changed ({ $basis }), the last day to go to the Information Commission ({ $commission }) about objection <code>{ $number }</code> is now <b>{ $until }</b> instead of { $before }. This date is counted by the law; please go there before it.
+    The calendar of days off has changed ({ $basis }). You can take the dispute about objection <code>{ $number }</code> to { $commission } until <b>{ $until }</b> instead of { $before }. This is the date of the law.
 
 promise-longer-notice =
     <b>THE DATE OF THE ANSWER HAS CHANGED</b>

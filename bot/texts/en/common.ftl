@@ -9,9 +9,9 @@ button-unknown = This button no longer works. Press /start to open the menu.
 button-earlier = This button belongs to an earlier question. Please answer the latest one.
 
 summary-line = <b>{ $name }:</b> { $value }
-button-resume = ▶️ Go on filling in
+button-resume = ▶️ Continue filling in
 error-incomplete = Something is still missing. Please fill it in first.
 error-empty = { $field } is still empty. Please write it in words.
 error-long = Too long: { $seen } characters, at most { $most }. Please shorten it.
 
-button-object = ⚖️ Object
+button-object = ⚖️ File an objection

@@ -16,27 +16,27 @@ stray-which-case =
     } Which request is it for?
 
     <blockquote>{ $words }</blockquote>
-stray-forgotten = Fine, we do not keep that message, and it is no request. Is there anything else we can do for you?
+stray-forgotten = All right, we do not keep that message, and it is no request. Is there anything else we can do for you?
 stray-gone = We no longer have that message. Please write once more what you need.
 sent-via-bot = A message sent by way of another bot cannot count as yours. Please write in your own words.
 button-is-request = 📝 Yes, this is my request
 button-is-new-request = 📝 A new request
 button-is-nothing = ✖️ No
 button-is-question = 💬 Just a question
-button-not-this-case = Not for this request
+button-not-this-case = It is not for that request
 button-is-material = Part of my request, show it
-words-added = Added to request <b>{ $number }</b> ({ $subject }); it has been passed on to the officers.{ $masked ->
+words-added = We have passed this on to the officers (request <b>{ $number }</b>, { $subject }).{ $masked ->
         [none] {""}
-       *[other] {" "}🔒 In the officers' group this is masked (•••): { $masked }.
+       *[other] {" "}🔒 In the officers’ group this is masked (•••): { $masked }.
     }
 file-added =
-    Your file was added to request <b>{ $number }</b>. Officers open it in private only, because it may show personal data.
+    Your file was added to request <b>{ $number }</b>. It is not shown in the officers’ group, because it may hold personal data.
     If it is part of what you ask for and all officers may see it, press the button below.
-material-shown = Fine, the officers can now see the file on request { $number }.
+material-shown = All right, the officers can now see the file on request { $number }.
 add-by-reply = Reply to this message with what you want to add to request { $number }.
-question-passed-on = We have received your question for the officers. The answer comes to this chat, in service hours. (This is an ordinary question, not a registered request.)
-escort-called = We have noted your wish for an officer, who will write to you here in service hours. What you filled in is kept.
-escort-called-outside = We have noted your wish for an officer, who will write to you here during service hours. Reply to that message to answer.
+question-passed-on = We have noted your question for the officers. The answer comes to this chat in service hours: { $hours }. (This is an ordinary question, not a registered request.)
+escort-called = All right, an officer will write to you here in service hours: { $hours }. What you filled in is kept.
+escort-called-outside = All right, an officer will write to you here in service hours: { $hours }. Reply to that message to answer.
 
 stray-full = You have sent very many messages, and we have not kept this last one. Please choose above first: is it your request? After that you can go on.
 question-kept-paused = Your message is kept. The officers read it at the latest after { $until }. Everything about your requests still works from the menu.
@@ -53,5 +53,5 @@ transcript-ask =
 button-transcript-right = ✔️ Yes, that is what I said
 button-transcript-wrong = ✖️ No
 transcript-right = Thank you. The officers go on with these words.
-transcript-wrong = Thank you, we have told the officers. Please write what you meant, or send another voice message, as a reply to this message.
-transcript-settled = Your answer is recorded already. If it has changed, reply to the officer's message in your own words.
+transcript-wrong = Thank you, we have told the officers. Please reply to this message: write what you meant, or send another voice message.
+transcript-settled = Your answer is recorded already. If it has changed, reply to the officer’s message in your own words.

@@ -17,7 +17,7 @@ why =
        *[no] ; there are no other days off in between.
     }
     { $closed }{ $estimated ->
-        [yes] {"\u000A"}This date is an estimate: that year’s days off have not been decreed yet.
+        [yes] {"\u000A"}This date is an estimate: the days off of that time are not certain yet.
        *[no] {""}
     }
 why-day-off = • { $on }: { $name } ({ $basis })
@@ -28,11 +28,11 @@ why-extension =
        *[no] ; there are no other days off in between.
     }
     { $closed }{ $estimated ->
-        [yes] {"\u000A"}This date is an estimate: that year’s days off have not been decreed yet.
+        [yes] {"\u000A"}This date is an estimate: the days off of that time are not certain yet.
        *[no] {""}
     }
 why-ordered = The superior of the PPID ordered a new answer at the latest on <b>{ $due }</b>.
-why-two-dates = It is not decided yet whether this is election information. The shorter date is promised, <b>{ $due }</b>; for other information the law gives until { $longer }.
+why-two-dates = It is not decided yet whether this is election information. The earlier date is promised, <b>{ $due }</b>. For other information the law gives until { $longer }.
 why-promise = The date of the law is { $legal }; the one promised is <b>{ $due }</b>. A promise is never shortened, and lengthened only when the PPID confirms it. The officers work to the earlier date.
 why-history =
     <b>Every date that ever held</b>

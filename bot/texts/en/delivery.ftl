@@ -10,7 +10,7 @@ cannot-carry = { $what ->
     }
 
 pause-begun =
-    ⏸ Until { $until } we keep what you write beside your requests and do not show it to the officers at once. The reason: { $reason }
+    ⏸ Until { $until } we keep what you write outside your requests and do not show it to the officers at once. The reason: { $reason }
 
     Nothing is lost: the officers can read it, at the latest when this pause is over. You can still file, complete and withdraw a request, file an objection and check its status with /menu.
 pause-ended = ▶️ The pause is over. The officers now have what you wrote meanwhile, and you can write as usual.
@@ -20,7 +20,7 @@ proof-unfit = One file of your proof of identity for request <code>{ $number }</
 missed-while-away = While this chat was closed, { $count ->
         [1] one message from the office
        *[other] { $count } messages from the office
-    } could not reach you. We have told the officers. You can see where your requests stand right now.
+    } could not reach you. We have told the officers. Press the button below to see where your requests stand.
 
 file-refused = ⚠️ We cannot pass this file on to the officers. { $reason ->
         [empty] It is empty. Please send it once more.

@@ -1,3 +1,3 @@
 ### What the feature group says to requesters.
 
-desk-not-open = This service is not open yet. If you are setting it up: add this bot to the officers’ group as an administrator, then type /pasang there with the code that the start of the bot shows.
+desk-not-open = This service is not open yet. If you are setting it up: add this bot to the officers’ group as an administrator. Then type /pasang there with the code that the bot shows at its start.

@@ -9,7 +9,7 @@ choice-kind-group = A group of people
 typed-kind-group = group, community, several people, together with others, us
 choice-kind-entity = A legal entity
 typed-kind-entity = company, organisation, organization, foundation, ngo, association, firm, entity, party
-ask-name = <b>Full name of the person asking</b>, as on the identity card (for a legal entity: its official name).
+ask-name = <b>Your full name</b>, as on the identity card. For a legal entity: its official name.
 example-name = <i>Example: Siti Aminah</i>
 ask-nik =
     <b>NIK</b>, the 16 digits on your Indonesian identity card (KTP).
@@ -30,9 +30,9 @@ choice-adult-yes = Yes
 choice-adult-no = Not yet
 ask-guardian-name =
     <b>Full name of your parent or guardian</b>.
-    A child’s data are processed with the consent of parent or guardian (Law 27/2022 Art 25).
+    A child’s data are processed with the consent of parent or guardian (Law 27/2022, Article 25).
 example-guardian-name = <i>Example: Budi Santoso</i>
-ask-guardian-consent = <b>Does your parent or guardian agree to this request?</b> If not yet, the request can be sent all the same; officers get in touch with them by the contact that you write later.
+ask-guardian-consent = <b>Does your parent or guardian agree to this request?</b> If not yet, the request can be sent all the same; an officer then asks them, by the contact that you write later.
 choice-guardian-consent-given = They agree
 typed-guardian-consent-given = yes, they do, agreed, they agreed, she agrees, he agrees
 choice-guardian-consent-later = Not yet, it will follow
@@ -77,10 +77,10 @@ error-name = This name cannot be used. Write the full name in letters.
 error-name-none = We do not see the name yet. Write the full name, as on the identity card.
 error-name-short = The name is too short. Write the full name, at least three letters.
 error-name-digits = There are digits in the name. Write the full name without digits.
-error-nik = A NIK has 16 digits. Please type them.
+error-nik = A NIK always has 16 digits. Please type them.
 error-nik-length = { $seen ->
         [0] We do not see the digits yet. The NIK is on the identity card (KTP), 16 digits. You do not know it or have none? Press the reason below.
-       *[other] A NIK has 16 digits; we read { $seen }. Please check it.
+       *[other] A NIK always has 16 digits; we read { $seen }. Please check it.
     }
 warning-nik-region = The region code in this NIK is unusual. If the card really says so, just go on; if it is a slip, press “Back”.
 warning-nik-birth-date = The birth date in this NIK is unusual. If the card really says so, just go on; if it is a slip, press “Back”.
@@ -103,9 +103,9 @@ receipt-proof = { $state ->
             [foreigner] a passport or residence permit
             [without] another valid card in your name, such as a driving licence, or a letter from the civil registry
             [group] the letter of proxy, with your identity card and those of the people who gave it
-            [entity] the approval or deed of the legal entity, a letter of proxy with name and position of the person who acts, and that person's identity card
+            [entity] the approval or deed of the legal entity, a letter of proxy with the acting person’s name and position, and their identity card
            *[person] your identity card (KTP) or another valid identity
-        } <b>on { $until } at the latest</b>. { $arrival ->
+        }. <b>The last day is { $until }.</b> { $arrival ->
             [chat] Send it here with the button below, or show it at the counter
            *[other] Show it at the counter
         }{ $address ->

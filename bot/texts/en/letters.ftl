@@ -5,7 +5,7 @@ answer-heading =
     to request <code>{ $number }</code> ({ $subject }).
 
 decision-notice-a =
-    <b>Written notice</b> (Act 14/2008, Article 22(7))
+    <b>Written notice</b> (Law 14/2008, Article 22 (7))
     <b>a. Held:</b> { $held }
 decision-held = { $held ->
         [no] we do not hold this information.
@@ -15,7 +15,7 @@ decision-notice-b = <b>b. Other public body that holds it:</b> { $other }
 decision-other-body = { $other ->
         [known] { $body }
         [unknown] not known to us.
-       *[none] none to be named.
+       *[none] none; we hold the information ourselves.
     }
 decision-notice-c = <b>c. Decision:</b> { $decision }
 decision-words = { $outcome ->
@@ -41,7 +41,7 @@ decision-result = <b>{ $outcome ->
        *[granted] Your request is granted in full.
     }</b>
 decision-notice-ground = <b>Ground of refusal:</b> { $ground }
-decision-ground = Act 14/2008, { $article }; decree: { $decree }; consequence test: { $test }.
+decision-ground = Law 14/2008, { $article }; decree: { $decree }; consequence test: { $test }.
 decision-notice-reasons = <b>Reasons:</b> { $reasons }
 decision-notice-d = <b>d. Information given:</b> { $material }
 decision-notice-e = <b>e. What is blacked out, and why:</b> { $blacked }

@@ -36,14 +36,14 @@ objection-fulfilled =
 command-keberatan = File an objection
 button-disown = This objection is not mine
 
-button-object-unpublished = Information not published
+button-object-unpublished = It should have been published
 objection-which = <b>On which request is your objection?</b> If it is about none, choose the last one.
 grounds-seen =
     <b>You may object</b> on this ground:
     { $lines }
 objection-stands = ⚖️ Objection <code>{ $number }</code>: { $phase ->
         [waits] waits for its answer, by { $due }.
-        [overdue] has not been answered, though it was due on { $due }. The way to { $commission } is open.
+        [overdue] has not been answered, though it was due on { $due }. You may take the dispute to { $commission }.
         [ordered] { $outcome }; the PPID carries out the order by { $ordered }.
         [disputed] { $outcome }; the dispute is on record.
         [withdrawn] withdrawn.
@@ -71,7 +71,7 @@ objection-receipt =
     <b>Ground:</b> Article 35 (1) letter { $ground }
     <b>Received:</b> { $received }
     <b>{ $addressee } answers by: { $due }</b> ({ $days } working days; Law 14/2008, Article 36 (2)).{ $estimated ->
-        [yes] {" "}This date is an estimate, since the holidays of that year are not decreed yet.
+        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
        *[no] {""}
     }{ $late ->
         [yes] {"\u000A"}<b>Note:</b> this objection came after its time ({ DAYS("objection_filing") } working days). We register it all the same; { $addressee } decides.
@@ -79,9 +79,9 @@ objection-receipt =
     }
 
     <b>Next:</b> { $addressee } studies it. The answer comes in this chat.
-    <b>Your right afterwards:</b> if that answer does not satisfy you, or does not come by that date, you may take the dispute to { $commission }{ $window ->
-        [unknown] ; ask the commission how long you have, since it may be shorter in election stages.
-       *[other] {" "}within { $window } working days (Article 37 (2)).
+    <b>Your right afterwards:</b> if you are not satisfied, or no answer comes by that date, you may take the dispute to { $commission }. { $window ->
+        [unknown] Ask the commission how long you have: in election stages it may be shorter.
+       *[other] You have { $window } working days (Article 37 (2)).
     }
 objection-answered =
     <b>ANSWER TO YOUR OBJECTION</b>
@@ -97,14 +97,14 @@ objection-answered-order =
     <b>To be carried out by:</b> { $due }
 objection-answered-agreement = <b>Agreement:</b> { $agreement }
 objection-signed-heading = Signed letter of the answer · { $number }
-objection-answered-rights = <b>Your right:</b> if you are not satisfied, take the dispute to { $commission }{ $window ->
-        [unknown] ; ask the commission how long you have, since it may be shorter in election stages.
-       *[other] {" "}within { $window } working days of receiving this answer (Law 14/2008, Article 37 (2)). Our next message names the last day.
+objection-answered-rights = <b>Your right:</b> if you are not satisfied, take the dispute to { $commission }. { $window ->
+        [unknown] Ask the commission how long you have: in election stages it may be shorter.
+       *[other] You have { $window } working days from receiving this answer (Law 14/2008, Article 37 (2)). Our next message names the last day.
     }
 objection-way-open =
     <b>Dispute about objection</b> <code>{ $number }</code>
     You received that answer on { $received }. If you are not satisfied, take the dispute to { $commission } by <b>{ $until }</b> (Law 14/2008, Article 37 (2)).{ $estimated ->
-        [yes] {" "}This date is an estimate, since the holidays of that year are not decreed yet.
+        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
        *[no] {""}
     }
 objection-delivery-notice =
@@ -114,13 +114,14 @@ objection-delivery-notice =
         [post] by post
         [phone] by telephone
        *[counter] at the office counter
-    } on { $at } (recorded { $recorded }).
+    }.
+    <b>Given:</b> { $at } (recorded { $recorded })
 
-    <b>Your right:</b> if you are not satisfied, take the dispute to { $commission }{ $until ->
-        [unknown] ; ask the commission how long you have, since it may be shorter in election stages.
-       *[other] {" "}by <b>{ $until }</b> (Law 14/2008, Article 37 (2)).
+    <b>Your right:</b> if you are not satisfied, take the dispute to { $commission }. { $until ->
+        [unknown] Ask the commission how long you have: in election stages it may be shorter.
+       *[other] The last day is <b>{ $until }</b> (Law 14/2008, Article 37 (2)).
     }{ $estimated ->
-        [yes] {" "}This date is an estimate, since the holidays of that year are not decreed yet.
+        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
        *[no] {""}
     }
 

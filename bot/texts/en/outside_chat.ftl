@@ -4,10 +4,10 @@ button-claim-again = 🔑 Try again
 ask-claim-number = <b>What is the number of the request?</b> It is on the receipt from the office.
 example-claim-number = <i>Example: 17/2026</i>
 error-claim-number = Please write the number as in the example.
-ask-claim-code = <b>The code from the officer?</b> Eight letters and digits; if you have none, ask an officer at the office. A code is good for 72 hours.
+ask-claim-code = <b>What is the code from the officer?</b> Eight letters and digits, good for 72 hours. You have none? Ask an officer at the office.
 example-claim-code = <i>Example: K7QM-3RTX</i>
 error-claim-code = The code has eight letters and digits. Please write it once more.
-ask-claim-digits = <b>The last four digits of your NIK?</b> A legal entity: of its decree number. If the request was entered without a NIK: of your phone number.
+ask-claim-digits = <b>What are the last four digits of your NIK?</b> A legal entity: of its decree number. If the request was entered without a NIK: of your phone number.
 example-claim-digits = <i>Example: 0001</i>
 error-claim-digits = Please write exactly four digits.
 field-claim-number = Number of the request
@@ -29,27 +29,29 @@ field-claim-confirm = Sending
 
 elsewhere-notice =
     <b>ON RECORD: GIVEN OUTSIDE THIS CHAT</b>
-    An officer recorded that { $act ->
+    An officer recorded about request <code>{ $number }</code>: you were given { $act ->
         [extension-notice] the notice of extension
         [deficiency-notice] the notice of what is missing
         [not-processed-notice] the notice that the request is not processed
        *[answer] the official answer
-    } on request <code>{ $number }</code> was given to you { $channel ->
+    } { $channel ->
         [email] by e-mail
         [post] by post
         [phone] by telephone
-       *[counter] at the office's counter
-    } on { $at } (recorded { $recorded }). What follows from it for your request is in the next message.
+       *[counter] at the office’s counter
+    }.
+    <b>Given:</b> { $at } (recorded { $recorded })
+    What follows from it for your request is in the next message.
 
     If you have not received it, press the button below.
 elsewhere-rights =
-    <b>Your right</b> on the answer to request <code>{ $number }</code>: if that answer is not in order, object in writing to { $addressee } by <b>{ $until }</b> ({ DAYS("objection_filing") } working days after it was given; Law 14/2008, Articles 35 and 36).{ $estimated ->
-        [yes] {" "}This date is an estimate, since that year's holidays are not yet decreed.
+    <b>Your right</b> on the answer to request <code>{ $number }</code>: if that answer is not what you asked for, file a written objection (keberatan) with { $addressee }. The last day is <b>{ $until }</b>: { DAYS("objection_filing") } working days after it was given (Law 14/2008, Articles 35 and 36).{ $estimated ->
+        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
        *[no] {""}
     }
-    <b>Your duty:</b> if you publish this information, name its source (Article 5(2)).
+    <b>Your duty:</b> if you publish this information, name its source (Article 5 (2)).
 button-not-received = I have not received it
 not-received-noted = Thank you. We have recorded that it has not reached you (request { $number }), and told the officers. You keep your right to object.
 not-received-known = This is on record already, and the officers have been told.
 
-eppid-notice = Request <code>{ $number }</code> stands in the register of record, KPU's e-PPID, under number <b>{ $eppid }</b>. Name either number when you contact us; its dates stay the same.
+eppid-notice = Request <code>{ $number }</code> stands in the register of record, KPU’s e-PPID, under number <b>{ $eppid }</b>. Name either number when you contact us; its dates stay the same.

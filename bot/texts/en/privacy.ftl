@@ -46,10 +46,10 @@ right-name-erasure = erasure of data
 right-name-withdrawal = withdrawal of consent
 right-ask-restriction =
     <b>What should be restricted, and why?</b> Write it in your own words.
-    While restricted, your details are opened by the PPID alone, for what the law orders, and are not used to fill in new requests. (Law 27/2022 Art { $articles })
+    While restricted, your details are opened by the PPID alone, for what the law orders, and are not used to fill in new requests. (Law 27/2022, Article { $articles })
 right-ask-objection =
     <b>Which processing do you object to, and why?</b> Write it in your own words.
-    This service takes no automatic decision about you; an official takes every decision. (Law 27/2022 Art { $articles })
+    This service takes no automatic decision about you; an official takes every decision. (Law 27/2022, Article { $articles })
 right-limited-already = Your data are restricted now. You can end the restriction at any time.
 right-needs-words = Please write a few words, so that we understand what you mean.
 right-certain =
@@ -60,7 +60,7 @@ right-lifted = The restriction has ended.
 right-received =
     <b>We have received your request: { $right }.</b>
     Number: { $number }
-    It is answered by { $at }, which is 3×24 hours (Law 27/2022 Art { $articles }). The answer comes here.
+    It is answered by { $at }, which is 3×24 hours (Law 27/2022, Article { $articles }). The answer comes here.
 right-open-already = The same request, { $number }, is being handled and is answered by { $at }.
 right-answered =
     <b>Answer to your request ({ $right }) { $number }: { $outcome ->
@@ -83,23 +83,23 @@ right-corrected =
     <b>{ $field } on request { $case } has been corrected.</b>
     Number: { $number }. Letters that were sent do not change.
 erase-certain =
-    <b>Erase your data?</b> (Law 27/2022 Art { $articles })
-    <b>Erased:</b> forms not yet sent, talk outside requests, the chosen language, and the NIK, other identity, identity papers and voice recordings of requests that are closed.
-    <b>Kept:</b> the register of requests and objections with name, address and contact, and the letters. The law orders it (Law 14/2008 and Law 43/2009; Law 27/2022 Art 15), until the archive schedule allows otherwise.
+    <b>Erase your data?</b> (Law 27/2022, Article { $articles })
+    <b>Erased:</b> forms not yet sent, talk outside requests, the chosen language, and the NIK, other identity details, papers and voice recordings of requests that are closed.
+    <b>Kept:</b> the register of requests and objections with name, address and contact, and the letters. The law orders it (Law 14/2008 and Law 43/2009; Law 27/2022, Article 15), until the archive schedule allows otherwise.
     Requests that are still open are not disturbed.
 button-erase-yes = 🗑 Yes, ask for erasure
 erased =
     <b>Erased:</b> forms and talk outside requests ({ $pieces }), details no longer needed on { $details } requests, and the chosen language.
     { $stays ->
-        [yes] <b>Kept:</b> the register of requests and objections and the letters, as Law 14/2008 and Law 43/2009 order (Law 27/2022 Art 15).
+        [yes] <b>Kept:</b> the register of requests and objections and the letters, as Law 14/2008 and Law 43/2009 order (Law 27/2022, Article 15).
        *[no] Apart from the record of this request, without a name, we keep nothing about you any more.
     }
 withdrawal-nothing-agreed = No consent of yours is on record, so there is nothing to withdraw.
 withdrawal-certain =
-    <b>Withdraw your consent?</b> (Law 27/2022 Art 9 and 40)
+    <b>Withdraw your consent?</b> (Law 27/2022, Articles 9 and 40)
     It takes effect at once: this chat is no longer used, forms not yet sent are deleted, and we ask nothing more here. The register that the law orders stays.{ $count ->
         [0] {""}
-       *[other] {" "}Your requests that are still open ({ $count }): choose whether they go on by the phone, e-mail or post that you gave, or are withdrawn.
+       *[other] {" "}Your requests that are still open: { $count }. Choose: they go on by the phone, e-mail or post that you gave, or they are withdrawn.
     }
 button-withdrawal-hand = 📮 Go on by another way
 button-withdrawal-drop = ✖️ Withdraw them all
@@ -113,9 +113,9 @@ withdrawal-done =
 button-data-yes = 📄 Yes, send it here
 data-certain = <b>Send all your data to this chat?</b> It is one PDF with your details, requests, talk, decisions, and who opened your data. Make sure that only you hold this phone; the file is stored at Telegram too. It is made at once, at most once a day.
 data-title = My personal data
-data-caption = Copy of data { $number }. For you alone (Law 27/2022 Art { $articles }).
+data-caption = Copy of data { $number }. For you alone (Law 27/2022, Article { $articles }).
 data-too-soon = A copy of your data was made a short while ago. You can ask again from { $at }.
-data-note = As of { $at }. Put together by this service from everything kept about you (Law 27/2022 Art 7 and 32).
+data-note = As of { $at }. Put together by this service from everything kept about you (Law 27/2022, Articles 7 and 32).
 data-left-out = Not included: internal working notes, officers’ names, and other people’s data. Files that you sent are in this chat; here they are named.
 data-person = Telegram account { $account } · { $language }{ $version ->
         [none] {""}

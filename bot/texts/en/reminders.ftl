@@ -3,9 +3,9 @@
 halfway = Request <b>{ $number }</b> ({ $subject }) is still being worked on. Answer at the latest on <b>{ $due }</b>.
 late =
     <b>The time limit has passed.</b>
-    You should have received the answer to request <code>{ $number }</code> by { $due }, and we have not sent it. We are sorry. The officers must still answer, and have been reminded.
+    You should have received the answer to request <code>{ $number }</code> by { $due }, but we have not sent it. We are sorry. The officers must still answer, and have been reminded.
 
-    <b>Your right:</b> you may file a written objection (keberatan) with { $addressee } because the request was not responded to, at the latest on <b>{ $until }</b> (Law 14/2008, Articles 35 (1) c and 36 (1)).
+    <b>Your right:</b> file a written objection (keberatan) with { $addressee } by <b>{ $until }</b>. The ground of the objection: the request was not responded to (Law 14/2008, Articles 35 (1) c and 36 (1)).
 
 completion-note =
     <b>The request is not complete yet.</b>
@@ -25,22 +25,22 @@ objection-late =
     <b>Your objection has not been answered.</b>
     You should have received the answer of { $addressee } to objection <code>{ $number }</code> by { $due }. We are sorry; { $addressee } must still answer, and has been reminded.
 
-    <b>Your right:</b> you may bring a dispute before { $commission }{ $window ->
-        [unknown] . Do so soon: during election stages the time may be shorter.
-       *[other] {" "}at the latest on <b>{ $until }</b> ({ $window } working days; Law 14/2008, Article 37 (2)).
+    <b>Your right:</b> take the dispute to { $commission }. { $window ->
+        [unknown] Do so soon: during election stages the time may be shorter.
+       *[other] The last day is <b>{ $until }</b>: { $window } working days (Law 14/2008, Article 37 (2)).
     }
 objection-right =
     <b>Your right to object is about to end.</b>
-    You may file a written objection (keberatan) about request <code>{ $number }</code> ({ $subject }) with { $addressee } at the latest on <b>{ $until }</b>; { $days ->
+    About request <code>{ $number }</code> ({ $subject }): you may still file a written objection (keberatan) with { $addressee }. The last day is <b>{ $until }</b>; { $days ->
         [one] one working day is
        *[other] { $days } working days are
     } left (Law 14/2008, Article 36 (1)). If you are satisfied, you need not do anything.
 dispute-right =
-    <b>Your right to bring a dispute is about to end.</b>
-    You may bring a dispute about objection <code>{ $number }</code> before { $commission } at the latest on <b>{ $until }</b>; { $days ->
+    <b>Your right to a dispute is about to end.</b>
+    About objection <code>{ $number }</code>: you may still take the dispute to { $commission }. The last day is <b>{ $until }</b>; { $days ->
         [one] one working day is
        *[other] { $days } working days are
-    } left (Law 14/2008, Article 37 (2)). If you accept the answer, you need not do anything.
+    } left (Law 14/2008, Article 37 (2)). If you are satisfied, you need not do anything.
 button-mute = 🔕 Do not remind me again
 button-unmute = 🔔 Remind me again
 muted = All right, we will not remind you of this again. Notices that the law demands still come, and your rights stay the same.

@@ -13,7 +13,7 @@ receipt =
         [yes] ; the office is closed { $closed }
        *[no] {""}
     }).{ $estimated ->
-        [yes] {" "}This date is an estimate, because that year’s days off have not been decreed yet.
+        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
        *[no] {""}
     }
 receipt-rest =
@@ -42,11 +42,11 @@ receipt-rest =
         [chat] News and the answer come to this chat; you may add to your request at any time.
        *[other] We bring you news and the answer by the contact you gave; you may add to your request at our office at any time.
     }{ $register ->
-        [e-ppid] {" "}This office's register of record is KPU's e-PPID; we tell you your number there as soon as there is one.
+        [e-ppid] {" "}This office’s register of record is KPU’s e-PPID; we tell you your number there as soon as there is one.
        *[loket] {""}
     }{ $foreign ->
         [yes] {""}
-       *[no] {"\u000A"}<b>Your right:</b> if there is no answer by that date, or it is not what you asked for, you may file an objection (keberatan) within { DAYS("objection_filing") } working days (Law 14/2008, Articles 35 and 36).
+       *[no] {"\u000A"}<b>Your right:</b> if no answer comes by that date, or it is not what you asked for, you may file an objection (keberatan). You have { DAYS("objection_filing") } working days (Law 14/2008, Articles 35 and 36).
     }
 receipt-foreigner = The law gives the rights to request, object and dispute to Indonesian citizens and legal entities (Law 14/2008, Article 1 (12)). We still handle your request, as a service. An objection or a dispute may not be open to you.
 receipt-pin =
@@ -57,7 +57,7 @@ button-copy-pin = 📋 Copy PIN
 extension-notice =
     <b>NOTICE OF EXTENSION</b>
     The answer to request <code>{ $number }</code> needs more time. The new last day is <b>{ $due }</b>. This extension is possible only once ({ $article }).{ $estimated ->
-        [yes] {" "}This date is an estimate, because that year’s days off have not been decreed yet.
+        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
        *[no] {""}
     }
 
@@ -110,21 +110,18 @@ not-processed-notice =
     <b>What you can still do:</b>
     • send what was missing now; an officer may take this request up again;
     • file a new request at any time;
-    • <b>file an objection (keberatan)</b> in writing to { $addressee } because the request was not fulfilled, by <b>{ $until }</b> ({ DAYS("objection_filing") } working days; Law 14/2008, Article 35 (1) (e) and Article 36 (1)).{ $estimated ->
-        [yes] {" "}This date is an estimate, because that year’s days off have not been decreed yet.
+    • <b>file an objection (keberatan)</b> in writing to { $addressee } by <b>{ $until }</b> ({ DAYS("objection_filing") } working days). The ground of the objection: the request was not fulfilled (Law 14/2008, Articles 35 (1) e and 36 (1)).{ $estimated ->
+        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
        *[no] {""}
     }
 revived-notice =
     <b>THE REQUEST IS IN PROCESS AGAIN</b>
     We have received what was missing in request <code>{ $number }</code>, and the request is in process again. { $late ->
-        [yes] The answer was due on { $due }, counted from { $counted ->
-            [completion] { $since }, when it was complete ({ $basis })
-           *[receipt] the day we received the request
-        }; we still must answer.
-       *[no] Answer at the latest on <b>{ $due }</b>, counted from { $counted ->
-            [completion] { $since }, when it was complete ({ $basis }).
-           *[receipt] the day we received the request.
-        }
+        [yes] The answer was due on { $due }; we still must answer.
+       *[no] Answer at the latest on <b>{ $due }</b>.
+    } That day is counted from { $counted ->
+        [completion] { $since }, when the request was complete ({ $basis }).
+       *[receipt] the day we received the request.
     }
 
 command-permohonan = Ask for information
@@ -216,10 +213,10 @@ proof-send-now =
         [foreigner] a passport or residence permit
         [without] another valid card in your name, such as a driving licence, or a letter from the civil registry
         [group] the letter of proxy, with your identity card and those of the people who gave it
-        [entity] the approval or deed of the legal entity, a letter of proxy with name and position of the person who acts, and that person's identity card
+        [entity] the approval or deed of the legal entity, a letter of proxy with the acting person’s name and position, and their identity card
        *[person] your identity card (KTP) or another valid identity
     }.
-    They are stored encrypted, never reach the officers' group, and we delete your message from this chat as far as Telegram allows. You would rather not send them here? Show them at the counter{ $address ->
+    They are stored encrypted, never reach the officers’ group, and we delete your message from this chat as far as Telegram allows. You would rather not send them here? Show them at the counter{ $address ->
         [none] {""}
        *[other] {" "}({ $address })
     } until { $until }. When done, press “Done”.
@@ -248,7 +245,7 @@ proof-again =
 ask-papers =
     🪪 <b>Proof of identity</b>
     Send a photo or PDF of your identity card (KTP) or another valid identity. A group: the letter of proxy and the identity cards of those who gave it. A legal entity: approval or deed, letter of proxy, and the identity card of the person who acts. Under 17: a student card with the identity card of a parent or guardian.
-    It is stored encrypted and never reaches the officers' group; we delete your message from this chat as far as Telegram allows.
+    It is stored encrypted and never reaches the officers’ group; we delete your message from this chat as far as Telegram allows.
 example-papers = <i>For example a sharp photo of the whole card. Press “That is all” when done.</i>
 choice-papers-done = ✔️ That is all
 choice-papers-again = Delete and send again
@@ -266,7 +263,7 @@ route-advice =
     Nothing has been recorded as a request. If you do need a document or data from our office, press “File a request all the same”.
 
 receipt-two-dates =
-    <b>Two dates:</b> this request came during an election stage. Within one working day an officer decides whether it asks for election information. We promise the shorter date, { $due }; for other information the law gives until { $longer }.
+    <b>Two dates:</b> this request came during an election stage. Within one working day an officer decides whether it asks for election information. We promise the earlier date, { $due }. For other information the law gives until { $longer }.
 regime-notice =
     <b>THE CLOCK OF YOUR REQUEST</b>
     Request <code>{ $number }</code> { $regime ->

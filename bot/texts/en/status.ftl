@@ -31,7 +31,7 @@ where-it-stands = <b>{ $state }</b>. { $phase ->
         [closed] This request was closed without an answer.
        *[withdrawn] The requester withdrew this request.
     }{ $estimated ->
-        [yes] {" "}(The date is an estimate: that year’s days off have not been decreed yet.)
+        [yes] {" "}(The date is an estimate: the days off of that time are not certain yet.)
        *[no] {""}
     }
 status =
@@ -108,7 +108,7 @@ event-handed-over = information handed over
 event-rated = you rated our service
 event-line-later = • { $at }: { $what } <i>(recorded later, { $recorded })</i>
 
-event-eppid-numbered = the request was entered in KPU's e-PPID
+event-eppid-numbered = the request was entered in KPU’s e-PPID
 
 event-objection-withdrawn = you withdrew the objection
 event-objection-disowned = you said that the objection is not yours
@@ -135,8 +135,8 @@ button-join = ✔️ Yes, I take part
 button-join-not = No
 sharing = { $count ->
         [0] Only you follow request <b>{ $number }</b>.
-        [1] One person beside you follows request <b>{ $number }</b>.
-       *[other] { $count } people beside you follow request <b>{ $number }</b>.
+        [1] One person besides you follows request <b>{ $number }</b>.
+       *[other] { $count } people besides you follow request <b>{ $number }</b>.
     } You can invite others, such as a proxy or a member of your group: they get the same news and the same answer. Choose what they may do. You can end it at any time.
 sharing-full = At most { $most } people can follow one request. End one first, or wait until an old invitation runs out.
 invitation-link =
@@ -149,7 +149,7 @@ invitation-link =
 invitation = The requester invites you to follow the information request <b>{ $number }</b>. { $may ->
         [decide] You may read it, add to it, withdraw it and object.
        *[read] You may read it and add to it.
-    } Its news and the answer come here too. Officers see that somebody else takes part, not who. Do you want to?
+    } Its news and the answer come here too. Officers see that somebody else takes part, but not who. Would you like to take part?
 invitation-gone = This invitation is no longer valid. Please ask the requester for a new one.
 invitation-own = You follow this request already. Press /daftar to see it.
 invitation-declined = All right, you do not take part. We keep nothing.

@@ -14,8 +14,8 @@ help =
     <b>How this service works</b>
     1. You ask for information; we record it and you get a registration number at once.
     2. An officer looks for the information. You may add to your request at any time by writing here.
-    3. The official answer is sent at most { DAYS("answer") } working days after your request was received; this may be extended once by { DAYS("extension") } working days, with written reasons (Law 14/2008, Article 22).
-    4. If no answer comes, or it is not what you asked for, you have the right to file an objection (keberatan), from the menu or with /keberatan.
+    3. The official answer is sent at most { DAYS("answer") } working days after your request was received. It may be extended once by { DAYS("extension") } working days, with written reasons (Law 14/2008, Article 22).
+    4. If no answer comes, or it is not what you asked for, file an objection (keberatan) from the menu or with /keberatan. That is your right.
 
     <b>Costs.</b> { $costs }
 
@@ -81,7 +81,7 @@ privacy-notice =
        *[no] Your personal data at this desk
     }</b>
 
-    { $office_name } uses your data only to answer your request (Act 14/2008; Act 27/2022, Article 20).
+    { $office_name } uses your data only to answer your request (Law 14/2008; Law 27/2022, Article 20).
     • { $same ->
         [yes] Conversation, files and NIK are deleted { $conversation } working days
        *[no] Conversation and files are deleted { $conversation }, the NIK { $identity } working days
@@ -93,7 +93,7 @@ privacy-notice =
     }
 original-heading = The Indonesian text
 privacy-notice-rest =
-    <b>What.</b> Your name, NIK (or the approval number of a legal entity), address, one way to contact you, and what you write in your request: the law asks for them. Proof of identity where it is asked for; showing it at the counter will do.
+    <b>What.</b> Your name, NIK (or a legal entity’s approval number), address, one contact, and what you write in your request: the law asks for them. Proof of identity where it is asked for; showing it at the counter will do.
     <b>Who sees it.</b> Only authorised officers, and every look is recorded. The data is kept encrypted at our office.
     <b>How long.</b> A request that is never sent is deleted after { $drafts } days. The rest is deleted after every time limit to object and dispute has passed. { $retention }
     <b>Your rights.</b> A copy of your data, correction, restriction, objection, erasure and withdrawal of consent, as far as the law allows. Answered within 3×24 hours.{ $protection_officer ->
@@ -103,8 +103,8 @@ privacy-notice-rest =
     <b>If you do not agree.</b> You can still ask for information at the counter, by e-mail or by post. (Version { $version })
 consent-declined =
     { $kept ->
-        [yes] Fine, nothing more is recorded here. The register of your earlier requests stays, because the law requires it.
-       *[no] Fine, we keep nothing.
+        [yes] All right, nothing more is recorded here. The register of your earlier requests stays, because the law requires it.
+       *[no] All right, we keep nothing.
     } Your right to information stays the same; please take another way:
     • come to the counter of { $office_name }{ $address ->
         [none] {""}
@@ -142,7 +142,7 @@ consent-changed = <b>Our privacy notice has changed.</b> The new version is belo
 button-other-matters = 🧭 Another matter
 
 consent-unclear = We cannot read that as an answer. Press “I agree” or “I do not agree”, or type it; without your agreement we record nothing.
-talk-in-form = We did not take these words as part of the request. Write the information that you need, or press the button for “complete” once it is all there.
+talk-in-form = We did not take these words as part of the request. Write the information that you need, or press “That is all” once it is all there.
 
 talk-salam = { $variant ->
         [0] Wa’alaikumussalam. 🙏 What can we do for you? Please choose, or simply write.
@@ -178,7 +178,7 @@ talk-praise = { $variant ->
        *[1] We are glad to hear that, thank you!
     }
 talk-noted = { $variant ->
-        [0] Fine. 🙏
+        [0] All right. 🙏
        *[1] All right. If you need anything, simply write here.
     }
 talk-wellbeing = { $variant ->
@@ -190,7 +190,7 @@ talk-who = { $variant ->
        *[1] You are talking to the automatic service of { $office }. Would you like an officer? Write “ask an officer”.
     }
 talk-answer = { $variant ->
-        [0] Fine. No question of ours is waiting for an answer just now. What can we do for you?
+        [0] All right. No question of ours is waiting for an answer just now. What can we do for you?
        *[1] We are not waiting for an answer just now. Please choose, or write what you need.
     }
 talk-number = { $variant ->
@@ -239,11 +239,11 @@ answer-address = { $known ->
         }
     }
 answer-cost = Asking for information costs nothing. { $costs }
-answer-duration = The official answer is sent within { DAYS("answer") } working days of receipt; this may be extended once by { DAYS("extension") } working days, with reasons in writing (Law 14/2008, Article 22). For election information during an election the time is shorter.
-answer-needed = Just write what you need and what for, then your name, NIK (for a legal entity: the number of its approval), address and one contact. { $proof ->
+answer-duration = The official answer is sent within { DAYS("answer") } working days of receipt. It may be extended once by { DAYS("extension") } working days, with reasons in writing (Law 14/2008, Article 22). For election information during an election the time is shorter.
+answer-needed = Write what you need and what for. We then ask your name, NIK (for a legal entity: the number of its approval), address and one contact. { $proof ->
         [none] No copy of an identity card is asked for.
         [required] A photo of an identity card is asked for before the request is sent.
        *[later] A photo of an identity card follows after you have your number, here or at the counter.
-    } It also works without a NIK, for example with a passport; we will ask.
-answer-ppid = PPID stands for Pejabat Pengelola Informasi dan Dokumentasi, the officer in charge of public information at { $office_name } under Law 14/2008 on public information.
-answer-complaint = It depends: about your own request for information, file an objection; about our service, a breach of election law or of ethics, the address is under “Another matter”.
+    } It also works without a NIK, for example with a passport.
+answer-ppid = PPID stands for Pejabat Pengelola Informasi dan Dokumentasi. This officer is in charge of public information at { $office_name } (Law 14/2008 on public information).
+answer-complaint = About your own request for information: press “File an objection”. About our service, a breach of election law or of ethics: press “Another matter”.

@@ -2,22 +2,22 @@
 
 answer-earlier-notice =
     <b>BATAS MENURUT HUKUM LEBIH AWAL</b>
-    Karena kalender hari libur berubah ({ $basis }), batas jawaban atas permohonan <code>{ $number }</code> menurut hukum kini <b>{ $legal }</b>. Kami bekerja menurut tanggal itu. Yang dijanjikan kepada Anda tidak berubah: { $promised }. Bila sampai { $legal } belum ada jawaban, Anda sudah berhak mengajukan keberatan.
+    Kalender hari libur berubah ({ $basis }). Batas jawaban atas permohonan <code>{ $number }</code> menurut hukum kini <b>{ $legal }</b>. Kami bekerja menurut tanggal itu. Yang dijanjikan kepada Anda tidak berubah: { $promised }. Bila sampai { $legal } belum ada jawaban, Anda sudah berhak mengajukan keberatan.
 completion-longer-notice =
     <b>BATAS MELENGKAPI MUNDUR</b>
-    Karena kalender hari libur berubah ({ $basis }), permohonan <code>{ $number }</code> dapat Anda lengkapi sampai <b>{ $until }</b>, bukan { $before }.
+    Kalender hari libur berubah ({ $basis }). Permohonan <code>{ $number }</code> dapat Anda lengkapi sampai <b>{ $until }</b>, bukan { $before }.
 objection-earlier-notice =
     <b>BATAS TANGGAPAN KEBERATAN LEBIH AWAL</b>
-    Karena kalender hari libur berubah ({ $basis }), batas tanggapan atas keberatan <code>{ $number }</code> menurut hukum kini <b>{ $legal }</b>. { $addressee } bekerja menurut tanggal itu. Bila sampai { $legal } belum ada tanggapan, jalan ke { $commission } terbuka.
+    Kalender hari libur berubah ({ $basis }). Batas tanggapan atas keberatan <code>{ $number }</code> menurut hukum kini <b>{ $legal }</b>. { $addressee } bekerja menurut tanggal itu. Bila sampai { $legal } belum ada tanggapan, Anda dapat mengajukan sengketa ke { $commission }.
 objection-longer-notice =
     <b>TANGGAL TANGGAPAN KEBERATAN BERUBAH</b>
     Tanggapan atas keberatan <code>{ $number }</code> yang dijanjikan paling lambat { $before } kini paling lambat <b>{ $due }</b>. Ini batas menurut hukum setelah kalender hari libur berubah, dan PPID sudah menyetujuinya.
 objection-right-longer-notice =
     <b>HAK KEBERATAN BERLAKU LEBIH LAMA</b>
-    Karena kalender hari libur berubah ({ $basis }), keberatan atas permohonan <code>{ $number }</code> dapat Anda ajukan sampai <b>{ $until }</b>, bukan { $before }.
+    Kalender hari libur berubah ({ $basis }). Keberatan atas permohonan <code>{ $number }</code> dapat Anda ajukan sampai <b>{ $until }</b>, bukan { $before }.
 dispute-right-moved-notice =
     <b>BATAS SENGKETA INFORMASI BERUBAH</b>
-    Karena kalender hari libur berubah ({ $basis }), batas mengajukan sengketa ke { $commission } atas keberatan <code>{ $number }</code> kini <b>{ $until }</b>, bukan { $before }. Tanggal ini dihitung menurut hukum; ajukanlah sebelum itu.
+    Kalender hari libur berubah ({ $basis }). Sengketa atas keberatan <code>{ $number }</code> dapat Anda ajukan ke { $commission } sampai <b>{ $until }</b>, bukan { $before }. Ini tanggal menurut hukum.
 
 promise-longer-notice =
     <b>TANGGAL JAWABAN BERUBAH</b>

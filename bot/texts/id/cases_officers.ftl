@@ -133,7 +133,7 @@ card-due = <b>Paling lambat: { $due }</b>{ $phase ->
         [yes] {" "}(sudah diperpanjang)
        *[no] {""}
     }{ $estimated ->
-        [yes] {" "}(perkiraan: libur tahun itu belum ditetapkan)
+        [yes] {" "}(perkiraan: libur masa itu belum pasti)
        *[no] {""}
     }
 card-answered = <b>Dijawab:</b> { $at } (batas { $due })

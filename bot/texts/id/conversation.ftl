@@ -8,7 +8,7 @@ stray-what =
 
     <blockquote>{ $words }</blockquote>
 
-    Bila ya, tekan “Ya”; batas jawaban kami dihitung sejak pesan itu. Bila tidak Anda pilih, pesan ini kami hapus sesudah hari kerja berikutnya.
+    Bila ya, tekan “Ya”; batas jawaban kami dihitung sejak pesan itu. Bila Anda tidak memilih, pesan ini kami hapus sesudah hari kerja berikutnya.
 stray-which-case =
     { $again ->
         [yes] Pesan Anda berikut ini masih menunggu.
@@ -30,13 +30,13 @@ words-added = Sudah kami teruskan kepada petugas (permohonan <b>{ $number }</b>,
        *[other] {" "}🔒 Di grup petugas ini tampil tersamar (•••): { $masked }.
     }
 file-added =
-    Berkas Anda masuk ke permohonan <b>{ $number }</b>. Isinya hanya dibuka petugas secara pribadi, karena bisa memuat data diri.
+    Berkas Anda masuk ke permohonan <b>{ $number }</b>. Isinya tidak tampil di grup petugas, karena bisa memuat data diri.
     Bila berkas ini bahan permohonan dan boleh dilihat semua petugas, tekan tombol di bawah.
 material-shown = Baik, berkasnya sudah ditunjukkan kepada petugas pada permohonan { $number }.
 add-by-reply = Balas pesan ini dengan keterangan tambahan untuk permohonan { $number }.
-question-passed-on = Pertanyaan Anda sudah kami terima untuk petugas. Jawabannya datang di percakapan ini, pada jam layanan. (Ini pertanyaan biasa, bukan permohonan yang dicatat.)
-escort-called = Permintaan Anda sudah kami catat untuk petugas; ia akan menulis kepada Anda di sini pada jam layanan. Isian Anda tetap tersimpan.
-escort-called-outside = Permintaan Anda sudah kami catat untuk petugas; ia akan menulis kepada Anda di sini pada jam layanan. Balas pesannya untuk menjawab.
+question-passed-on = Pertanyaan Anda sudah kami catat untuk petugas. Jawabannya datang di percakapan ini pada jam layanan: { $hours }. (Ini pertanyaan biasa, bukan permohonan yang dicatat.)
+escort-called = Baik, petugas akan menulis kepada Anda di sini pada jam layanan: { $hours }. Isian Anda tetap tersimpan.
+escort-called-outside = Baik, petugas akan menulis kepada Anda di sini pada jam layanan: { $hours }. Balas pesannya untuk menjawab.
 
 stray-full = Pesan Anda sudah banyak sekali, dan yang terakhir ini belum kami simpan. Pilih dulu di atas: apakah ini permohonan Anda? Setelah itu Anda dapat melanjutkan.
 question-kept-paused = Pesan Anda tersimpan. Petugas membacanya paling lambat setelah { $until }. Urusan permohonan tetap dapat Anda lakukan lewat menu.
@@ -53,5 +53,5 @@ transcript-ask =
 button-transcript-right = ✔️ Ya, itu yang saya katakan
 button-transcript-wrong = ✖️ Bukan
 transcript-right = Terima kasih. Petugas melanjutkan dengan tulisan itu.
-transcript-wrong = Terima kasih, petugas sudah kami beri tahu. Silakan tulis yang Anda maksud, atau kirim pesan suara lagi, dengan membalas pesan ini.
+transcript-wrong = Terima kasih, petugas sudah kami beri tahu. Silakan balas pesan ini: tulis yang Anda maksud, atau kirim pesan suara lagi.
 transcript-settled = Jawaban Anda sudah tercatat. Bila berubah, balas pesan petugas dengan kata-kata Anda.

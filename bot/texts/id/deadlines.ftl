@@ -17,7 +17,7 @@ why =
        *[no] ; tidak ada hari libur di antaranya.
     }
     { $closed }{ $estimated ->
-        [yes] {"\u000A"}Tanggal ini perkiraan: hari libur tahun itu belum ditetapkan.
+        [yes] {"\u000A"}Tanggal ini perkiraan: hari libur pada masa itu belum pasti.
        *[no] {""}
     }
 why-day-off = • { $on }: { $name } ({ $basis })
@@ -28,11 +28,11 @@ why-extension =
        *[no] ; tidak ada hari libur di antaranya.
     }
     { $closed }{ $estimated ->
-        [yes] {"\u000A"}Tanggal ini perkiraan: hari libur tahun itu belum ditetapkan.
+        [yes] {"\u000A"}Tanggal ini perkiraan: hari libur pada masa itu belum pasti.
        *[no] {""}
     }
 why-ordered = Atasan PPID memerintahkan jawaban baru paling lambat <b>{ $due }</b>.
-why-two-dates = Belum ditentukan apakah ini informasi Pemilu. Dijanjikan yang lebih pendek, <b>{ $due }</b>; untuk informasi lain hukum memberi waktu sampai { $longer }.
+why-two-dates = Belum ditentukan apakah ini informasi Pemilu. Yang dijanjikan tanggal yang lebih awal, <b>{ $due }</b>. Untuk informasi lain, hukum memberi waktu sampai { $longer }.
 why-promise = Batas menurut hukum { $legal }; yang dijanjikan kepada pemohon <b>{ $due }</b>. Janji tidak pernah diperpendek, dan hanya diperpanjang dengan persetujuan PPID. Petugas bekerja menurut tanggal yang lebih awal.
 why-history =
     <b>Semua tanggal yang pernah berlaku</b>

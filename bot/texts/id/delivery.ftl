@@ -17,12 +17,12 @@ pause-ended = ▶️ Jeda sudah berakhir. Pesan yang Anda kirim selama itu sekar
 
 proof-unfit = Satu berkas bukti identitas untuk permohonan <code>{ $number }</code> tidak dapat kami terima: isinya tidak dapat dibaca dengan aman. Kirim ulang sebagai foto, atau sebagai PDF tanpa kata sandi.
 
-missed-while-away = Selama percakapan ini tertutup, { $count } pesan dari kantor tidak sampai kepada Anda. Petugas sudah kami beri tahu. Keadaan permohonan Anda dapat dilihat sekarang juga.
+missed-while-away = Selama percakapan ini tertutup, { $count } pesan dari kantor tidak sampai kepada Anda. Petugas sudah kami beri tahu. Tekan tombol di bawah untuk melihat keadaan permohonan Anda.
 
 file-refused = ⚠️ Berkas ini tidak dapat kami teruskan kepada petugas. { $reason ->
         [empty] Isinya kosong. Silakan kirim sekali lagi.
         [kind] Jenisnya tidak dapat kami periksa. Silakan kirim sebagai PDF atau foto.
-        [encrypted] Berkasnya berkata sandi. Silakan simpan tanpa kata sandi, lalu kirim lagi.
+        [encrypted] Berkasnya terkunci dengan kata sandi. Silakan simpan tanpa kata sandi, lalu kirim lagi.
         [unreadable] Berkasnya rusak atau tidak dapat dibaca. Silakan simpan ulang sebagai PDF, atau kirim fotonya.
         [animated] Berkasnya berisi gambar bergerak atau beberapa gambar sekaligus. Silakan kirim sebagai PDF, atau satu per satu sebagai foto.
         [too-large] Isinya terlalu besar. Silakan kirim yang lebih kecil, misalnya sebagai PDF atau foto.

@@ -126,7 +126,7 @@ edit-not-carried = Perubahan ini tidak dapat dibawa ke pesan yang sudah terkirim
 file-refused-line = 🚫 Satu berkas tidak diteruskan: { $reason ->
         [empty] isinya kosong
         [kind] jenisnya bukan gambar, PDF, dokumen kantor, rekaman, atau teks biasa
-        [encrypted] berkata sandi
+        [encrypted] terkunci dengan kata sandi
         [unreadable] rusak atau tidak dapat dibaca
         [animated] berisi gambar bergerak atau beberapa gambar
         [too-large] isinya terlalu besar bila dibuka

@@ -1,3 +1,3 @@
 ### What the feature group says to requesters.
 
-desk-not-open = Layanan ini belum dibuka. Bila Anda yang menyiapkannya: masukkan bot ini ke grup petugas sebagai administrator, lalu ketik /pasang di sana dengan kode yang tampil saat bot dinyalakan.
+desk-not-open = Layanan ini belum dibuka. Bila Anda yang menyiapkannya: masukkan bot ini ke grup petugas sebagai administrator. Lalu ketik /pasang di sana dengan kode yang tampil saat bot dinyalakan.

@@ -53,7 +53,7 @@ example-proxy-givers = <i>Contoh: Rudi Hartono, Wati Lestari</i>
 skip-proxy-givers = Tidak ada
 ask-address = <b>Di mana alamat lengkap Anda?</b>
 example-address = <i>Contoh: Jl. Pemuda 12, Klaten</i>
-ask-contact = <b>Nomor HP atau email (surel)</b>, bila Telegram sedang tidak bisa.
+ask-contact = <b>Nomor HP atau email (surel)</b>, bila Telegram sedang bermasalah.
 example-contact = <i>Contoh: 0812 3456 7890 atau siti@contoh.id</i>
 field-kind = Jenis pemohon
 typed-field-kind = jenis, atas nama, pemohon
@@ -77,10 +77,10 @@ error-name = Nama ini belum dapat dipakai. Tulis nama lengkap dengan huruf.
 error-name-none = Kami belum melihat namanya. Tulis nama lengkap, seperti pada KTP.
 error-name-short = Nama terlalu pendek. Tulis nama lengkap, sedikitnya tiga huruf.
 error-name-digits = Ada angka dalam nama. Tulis nama lengkap tanpa angka.
-error-nik = NIK terdiri dari 16 angka. Silakan ketik angkanya.
+error-nik = NIK selalu 16 angka. Silakan ketik angkanya.
 error-nik-length = { $seen ->
         [0] Kami belum melihat angkanya. NIK ada di KTP, 16 angka. Tidak hafal atau tidak punya? Tekan sebabnya di bawah.
-       *[other] NIK terdiri dari 16 angka; yang kami baca { $seen } angka. Silakan periksa lagi.
+       *[other] NIK selalu 16 angka; yang kami baca { $seen } angka. Silakan periksa lagi.
     }
 warning-nik-region = Kode wilayah pada NIK ini tidak biasa. Bila memang begitu di KTP, lanjutkan saja; bila keliru, tekan “Kembali”.
 warning-nik-birth-date = Tanggal lahir pada NIK ini tidak biasa. Bila memang begitu di KTP, lanjutkan saja; bila keliru, tekan “Kembali”.
@@ -91,8 +91,8 @@ error-proxy-givers = Silakan tulis nama pemberi kuasa, atau tekan “Tidak ada�
 error-address = Alamat ini belum dapat dipakai. Tulis jalan atau dusun, desa, dan kecamatan.
 error-address-short = Alamat terlalu pendek untuk dikirimi surat. Tulis jalan atau dusun, desa, dan kecamatan.
 error-contact = Ini belum terbaca sebagai nomor HP atau email. Tulis salah satunya saja. Tidak punya? Nomor keluarga atau tetangga juga boleh.
-error-contact-email = Alamat surel ini belum benar. Periksa bagian di depan dan di belakang tanda @.
-error-contact-email-needed = Anda memilih jawaban lewat surel, jadi kami perlu alamat surel.
+error-contact-email = Alamat email ini belum benar. Periksa bagian di depan dan di belakang tanda @.
+error-contact-email-needed = Anda memilih jawaban lewat email (surel), jadi kami perlu alamat email.
 error-contact-phone = Nomor telepon ini belum benar: { $seen } angka. Periksa lagi.
 
 receipt-proof = { $state ->
@@ -105,7 +105,7 @@ receipt-proof = { $state ->
             [group] surat kuasa, serta KTP Anda dan KTP para pemberi kuasa
             [entity] pengesahan atau akta badan hukum, surat kuasa yang memuat nama dan jabatan yang bertindak, serta KTP-nya
            *[person] KTP atau identitas lain yang sah
-        } <b>paling lambat { $until }</b>. { $arrival ->
+        }. <b>Paling lambat { $until }.</b> { $arrival ->
             [chat] Kirim di sini lewat tombol di bawah, atau tunjukkan di loket
            *[other] Tunjukkan di loket
         }{ $address ->

@@ -15,7 +15,7 @@ decision-notice-b = <b>b. Badan publik lain yang menguasainya:</b> { $other }
 decision-other-body = { $other ->
         [known] { $body }
         [unknown] tidak kami ketahui.
-       *[none] tidak ada yang perlu disebut.
+       *[none] tidak ada; informasi ini ada pada kami.
     }
 decision-notice-c = <b>c. Keputusan:</b> { $decision }
 decision-words = { $outcome ->

@@ -43,7 +43,7 @@ grounds-seen =
     { $lines }
 objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
         [waits] menunggu tanggapan, paling lambat { $due }.
-        [overdue] belum ditanggapi, padahal batasnya { $due }. Jalan ke { $commission } sudah terbuka.
+        [overdue] belum ditanggapi, padahal batasnya { $due }. Anda dapat mengajukan sengketa ke { $commission }.
         [ordered] { $outcome }; PPID melaksanakan perintahnya paling lambat { $ordered }.
         [disputed] { $outcome }; sengketanya sudah dicatat.
         [withdrawn] sudah dicabut.
@@ -71,7 +71,7 @@ objection-receipt =
     <b>Alasan:</b> Pasal 35 ayat (1) huruf { $ground }
     <b>Diterima:</b> { $received }
     <b>Ditanggapi { $addressee } paling lambat: { $due }</b> ({ $days } hari kerja; UU 14/2008 Pasal 36 ayat (2)).{ $estimated ->
-        [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
+        [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
        *[no] {""}
     }{ $late ->
         [yes] {"\u000A"}<b>Catatan:</b> keberatan ini masuk setelah jangka waktunya ({ DAYS("objection_filing") } hari kerja) lewat. Kami tetap mendaftarkannya; { $addressee } yang memutuskan.
@@ -79,9 +79,9 @@ objection-receipt =
     }
 
     <b>Selanjutnya:</b> { $addressee } mempelajarinya. Tanggapannya datang di percakapan ini.
-    <b>Hak Anda sesudahnya:</b> bila tanggapan itu tidak memuaskan, atau tidak datang sampai tanggal itu, Anda dapat mengajukan sengketa ke { $commission }{ $window ->
-        [unknown] ; tanyakan jangka waktunya kepada komisi itu, karena pada masa tahapan pemilu dapat lebih pendek.
-       *[other] {" "}dalam { $window } hari kerja (Pasal 37 ayat (2)).
+    <b>Hak Anda sesudahnya:</b> bila tidak puas, atau tanggapan tidak datang sampai tanggal itu, Anda dapat mengajukan sengketa ke { $commission }. { $window ->
+        [unknown] Tanyakan jangka waktunya kepada komisi itu: pada masa tahapan pemilu dapat lebih pendek.
+       *[other] Waktunya { $window } hari kerja (Pasal 37 ayat (2)).
     }
 objection-answered =
     <b>TANGGAPAN ATAS KEBERATAN</b>
@@ -97,14 +97,14 @@ objection-answered-order =
     <b>Dilaksanakan paling lambat:</b> { $due }
 objection-answered-agreement = <b>Kesepakatan:</b> { $agreement }
 objection-signed-heading = Surat tanggapan yang ditandatangani · { $number }
-objection-answered-rights = <b>Hak Anda:</b> bila tidak puas, ajukan sengketa ke { $commission }{ $window ->
-        [unknown] ; tanyakan jangka waktunya kepada komisi itu, karena pada masa tahapan pemilu dapat lebih pendek.
-       *[other] {" "}dalam { $window } hari kerja sejak tanggapan ini Anda terima (UU 14/2008 Pasal 37 ayat (2)). Tanggal terakhirnya kami kirim dalam pesan berikutnya.
+objection-answered-rights = <b>Hak Anda:</b> bila tidak puas, ajukan sengketa ke { $commission }. { $window ->
+        [unknown] Tanyakan jangka waktunya kepada komisi itu: pada masa tahapan pemilu dapat lebih pendek.
+       *[other] Waktunya { $window } hari kerja sejak tanggapan ini Anda terima (UU 14/2008 Pasal 37 ayat (2)). Tanggal terakhirnya kami kirim dalam pesan berikutnya.
     }
 objection-way-open =
     <b>Sengketa atas keberatan</b> <code>{ $number }</code>
     Tanggapan itu Anda terima pada { $received }. Bila tidak puas, ajukan sengketa ke { $commission } paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).{ $estimated ->
-        [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
+        [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
        *[no] {""}
     }
 objection-delivery-notice =
@@ -114,13 +114,14 @@ objection-delivery-notice =
         [post] lewat pos
         [phone] lewat telepon
        *[counter] di loket kantor
-    } pada { $at } (dicatat { $recorded }).
+    }.
+    <b>Disampaikan:</b> { $at } (dicatat { $recorded })
 
-    <b>Hak Anda:</b> bila tidak puas, ajukan sengketa ke { $commission }{ $until ->
-        [unknown] ; tanyakan jangka waktunya kepada komisi itu, karena pada masa tahapan pemilu dapat lebih pendek.
-       *[other] {" "}paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+    <b>Hak Anda:</b> bila tidak puas, ajukan sengketa ke { $commission }. { $until ->
+        [unknown] Tanyakan jangka waktunya kepada komisi itu: pada masa tahapan pemilu dapat lebih pendek.
+       *[other] Paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
     }{ $estimated ->
-        [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
+        [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
        *[no] {""}
     }
 

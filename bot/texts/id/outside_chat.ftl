@@ -4,10 +4,10 @@ button-claim-again = 🔑 Coba lagi
 ask-claim-number = <b>Berapa nomor permohonannya?</b> Nomornya ada pada lembar tanda bukti dari kantor.
 example-claim-number = <i>Contoh: 17/2026</i>
 error-claim-number = Silakan tulis nomornya seperti contoh.
-ask-claim-code = <b>Kode dari petugas?</b> Delapan huruf dan angka; bila belum punya, mintalah kepada petugas di kantor. Kode berlaku 72 jam.
+ask-claim-code = <b>Berapa kode dari petugas?</b> Delapan huruf dan angka, berlaku 72 jam. Belum punya? Mintalah kepada petugas di kantor.
 example-claim-code = <i>Contoh: K7QM-3RTX</i>
-error-claim-code = Kodenya terdiri atas delapan huruf dan angka. Silakan tulis sekali lagi.
-ask-claim-digits = <b>Empat angka terakhir NIK Anda?</b> Badan hukum: nomor pengesahannya. Bila permohonan dicatat tanpa NIK: nomor telepon Anda.
+error-claim-code = Kodenya delapan huruf dan angka. Silakan tulis sekali lagi.
+ask-claim-digits = <b>Berapa empat angka terakhir NIK Anda?</b> Badan hukum: nomor pengesahannya. Bila permohonan dicatat tanpa NIK: nomor telepon Anda.
 example-claim-digits = <i>Contoh: 0001</i>
 error-claim-digits = Silakan tulis tepat empat angka.
 field-claim-number = Nomor permohonan
@@ -29,22 +29,24 @@ field-claim-confirm = Pengiriman
 
 elsewhere-notice =
     <b>DICATAT: DISAMPAIKAN DI LUAR PERCAKAPAN INI</b>
-    Petugas mencatat bahwa { $act ->
+    Petugas mencatat tentang permohonan <code>{ $number }</code>: { $act ->
         [extension-notice] pemberitahuan perpanjangan waktu
         [deficiency-notice] pemberitahuan kekurangan
         [not-processed-notice] pemberitahuan bahwa permohonan tidak diproses
        *[answer] jawaban resmi
-    } atas permohonan <code>{ $number }</code> sudah disampaikan kepada Anda { $channel ->
+    } sudah disampaikan kepada Anda { $channel ->
         [email] lewat surel
         [post] lewat pos
         [phone] lewat telepon
        *[counter] di loket kantor
-    } pada { $at } (dicatat { $recorded }). Akibatnya bagi permohonan Anda ada di pesan berikutnya.
+    }.
+    <b>Disampaikan:</b> { $at } (dicatat { $recorded })
+    Akibatnya bagi permohonan Anda ada di pesan berikutnya.
 
     Bila belum Anda terima, tekan tombol di bawah.
 elsewhere-rights =
-    <b>Hak Anda</b> atas jawaban permohonan <code>{ $number }</code>: bila jawaban itu tidak sesuai, ajukan keberatan tertulis kepada { $addressee } paling lambat <b>{ $until }</b> ({ DAYS("objection_filing") } hari kerja sejak disampaikan; UU 14/2008 Pasal 35 dan 36).{ $estimated ->
-        [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
+    <b>Hak Anda</b> atas jawaban permohonan <code>{ $number }</code>: bila jawaban itu tidak sesuai, ajukan keberatan tertulis kepada { $addressee }. Paling lambat <b>{ $until }</b>, yaitu { DAYS("objection_filing") } hari kerja sejak disampaikan (UU 14/2008 Pasal 35 dan 36).{ $estimated ->
+        [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
        *[no] {""}
     }
     <b>Kewajiban:</b> bila informasi itu Anda terbitkan, sebutkan sumbernya (Pasal 5 ayat (2)).

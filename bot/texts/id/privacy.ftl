@@ -48,7 +48,7 @@ right-ask-restriction =
     <b>Apa yang ingin dibatasi, dan mengapa?</b> Tulis dengan kata-kata Anda sendiri.
     Selama dibatasi, data diri Anda hanya dibuka PPID untuk urusan yang diwajibkan undang-undang, dan tidak dipakai lagi untuk mengisi permohonan baru. (UU 27/2022 Pasal { $articles })
 right-ask-objection =
-    <b>Pemrosesan apa yang Anda beratkan, dan mengapa?</b> Tulis dengan kata-kata Anda sendiri.
+    <b>Pemrosesan apa yang tidak Anda setujui, dan mengapa?</b> Tulis dengan kata-kata Anda sendiri.
     Layanan ini tidak mengambil keputusan otomatis tentang Anda; setiap keputusan diambil pejabat. (UU 27/2022 Pasal { $articles })
 right-limited-already = Data Anda sedang dibatasi. Pembatasan itu dapat Anda akhiri kapan saja.
 right-needs-words = Mohon tulis dengan beberapa kata, agar kami mengerti apa yang Anda maksud.
@@ -99,7 +99,7 @@ withdrawal-certain =
     <b>Tarik persetujuan?</b> (UU 27/2022 Pasal 9 dan 40)
     Berlaku seketika: percakapan ini tidak dipakai lagi, isian yang belum dikirim dihapus, dan tidak ada yang kami tanyakan lagi di sini. Register yang diwajibkan undang-undang tetap ada.{ $count ->
         [0] {""}
-       *[other] {" "}Permohonan Anda yang masih berjalan ({ $count }): pilih diteruskan lewat telepon, surel, atau pos yang Anda berikan, atau dicabut.
+       *[other] {" "}Permohonan Anda yang masih berjalan: { $count }. Pilih: diteruskan lewat telepon, surel, atau pos yang Anda berikan, atau dicabut.
     }
 button-withdrawal-hand = 📮 Teruskan lewat jalan lain
 button-withdrawal-drop = ✖️ Cabut semuanya

@@ -3,9 +3,9 @@
 halfway = Permohonan <b>{ $number }</b> ({ $subject }) masih diproses. Jawaban paling lambat <b>{ $due }</b>.
 late =
     <b>Batas waktu sudah lewat.</b>
-    Jawaban atas permohonan <code>{ $number }</code> seharusnya Anda terima paling lambat { $due }, dan belum kami kirim. Kami mohon maaf. Petugas tetap wajib menjawab, dan sudah diingatkan.
+    Jawaban atas permohonan <code>{ $number }</code> seharusnya Anda terima paling lambat { $due }, tetapi belum kami kirim. Kami mohon maaf. Petugas tetap wajib menjawab, dan sudah diingatkan.
 
-    <b>Hak Anda:</b> mengajukan keberatan tertulis kepada { $addressee } karena permohonan tidak ditanggapi, paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 35 ayat (1) huruf c dan Pasal 36 ayat (1)).
+    <b>Hak Anda:</b> ajukan keberatan tertulis kepada { $addressee } paling lambat <b>{ $until }</b>. Alasan keberatannya: permohonan tidak ditanggapi (UU 14/2008 Pasal 35 ayat (1) huruf c dan Pasal 36 ayat (1)).
 
 completion-note =
     <b>Permohonan belum lengkap.</b>
@@ -23,16 +23,16 @@ objection-late =
     <b>Keberatan Anda belum ditanggapi.</b>
     Tanggapan { $addressee } atas keberatan <code>{ $number }</code> seharusnya Anda terima paling lambat { $due }. Kami mohon maaf; { $addressee } tetap wajib menanggapi, dan sudah diingatkan.
 
-    <b>Hak Anda:</b> mengajukan sengketa kepada { $commission }{ $window ->
-        [unknown] . Ajukan segera: pada masa tahapan pemilu tenggangnya bisa lebih pendek.
-       *[other] {" "}paling lambat <b>{ $until }</b> ({ $window } hari kerja; UU 14/2008 Pasal 37 ayat (2)).
+    <b>Hak Anda:</b> ajukan sengketa ke { $commission }. { $window ->
+        [unknown] Ajukan segera: pada masa tahapan pemilu tenggangnya bisa lebih pendek.
+       *[other] Paling lambat <b>{ $until }</b>, yaitu { $window } hari kerja (UU 14/2008 Pasal 37 ayat (2)).
     }
 objection-right =
     <b>Hak mengajukan keberatan akan berakhir.</b>
-    Atas permohonan <code>{ $number }</code> ({ $subject }) Anda dapat mengajukan keberatan tertulis kepada { $addressee } paling lambat <b>{ $until }</b>, tinggal { $days } hari kerja (UU 14/2008 Pasal 36 ayat (1)). Bila Anda sudah puas, pesan ini boleh diabaikan.
+    Tentang permohonan <code>{ $number }</code> ({ $subject }): Anda masih dapat mengajukan keberatan tertulis kepada { $addressee }. Paling lambat <b>{ $until }</b>, tinggal { $days } hari kerja (UU 14/2008 Pasal 36 ayat (1)). Bila Anda sudah puas, pesan ini boleh diabaikan.
 dispute-right =
     <b>Hak mengajukan sengketa akan berakhir.</b>
-    Atas keberatan <code>{ $number }</code> Anda dapat mengajukan sengketa kepada { $commission } paling lambat <b>{ $until }</b>, tinggal { $days } hari kerja (UU 14/2008 Pasal 37 ayat (2)). Bila Anda menerima tanggapannya, pesan ini boleh diabaikan.
+    Tentang keberatan <code>{ $number }</code>: Anda masih dapat mengajukan sengketa ke { $commission }. Paling lambat <b>{ $until }</b>, tinggal { $days } hari kerja (UU 14/2008 Pasal 37 ayat (2)). Bila Anda sudah puas, pesan ini boleh diabaikan.
 button-mute = 🔕 Jangan ingatkan lagi
 button-unmute = 🔔 Ingatkan lagi
 muted = Baik, kami tidak mengingatkan lagi soal ini. Pemberitahuan yang wajib menurut hukum tetap kami kirim, dan hak Anda tidak berubah.

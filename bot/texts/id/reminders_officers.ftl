@@ -121,7 +121,7 @@ digest-completeness = • <b>{ $number }</b> { $subject } — periksa kelengkapa
 digest-not-completed = • <b>{ $number }</b> { $subject } — pemohon belum melengkapi. Beri waktu lagi, atau nyatakan tidak dapat diproses; tidak ada yang berubah sendiri.
 digest-proof-missing = • <b>{ $number }</b> { $subject } — bukti identitas belum datang; batasnya { $due } sudah lewat. Lanjutkan, tunggu, atau minta lagi lewat daftar kekurangan; tidak ada yang berubah sendiri.
 digest-regime-tag = • <b>{ $number }</b> { $subject } — tentukan: informasi pemilu atau bukan? { $phase ->
-        [overdue] ⚠️ Batasnya { $due } sudah lewat; tanggal yang lebih pendek berlaku.
+        [overdue] ⚠️ Batasnya { $due } sudah lewat; tanggal yang lebih awal berlaku.
        *[soon] Paling lambat { $due }.
     }
 digest-objection = • <b>{ $number }</b> { $subject } — { $phase ->

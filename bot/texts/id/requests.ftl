@@ -13,7 +13,7 @@ receipt =
         [yes] ; kantor libur { $closed }
        *[no] {""}
     }).{ $estimated ->
-        [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
+        [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
        *[no] {""}
     }
 receipt-rest =
@@ -57,7 +57,7 @@ button-copy-pin = 📋 Salin PIN
 extension-notice =
     <b>PEMBERITAHUAN PERPANJANGAN WAKTU</b>
     Jawaban atas permohonan <code>{ $number }</code> memerlukan waktu lebih lama. Batas yang baru: <b>{ $due }</b>. Perpanjangan ini hanya satu kali ({ $article }).{ $estimated ->
-        [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
+        [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
        *[no] {""}
     }
 
@@ -110,21 +110,18 @@ not-processed-notice =
     <b>Yang masih dapat Anda lakukan:</b>
     • mengirim kelengkapannya sekarang; petugas dapat memproses permohonan ini kembali;
     • mengajukan permohonan baru kapan saja;
-    • <b>mengajukan keberatan</b> tertulis kepada { $addressee } karena permohonan tidak dipenuhi, paling lambat <b>{ $until }</b> ({ DAYS("objection_filing") } hari kerja; UU 14/2008 Pasal 35 ayat (1) huruf e dan Pasal 36 ayat (1)).{ $estimated ->
-        [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
+    • <b>mengajukan keberatan</b> tertulis kepada { $addressee } paling lambat <b>{ $until }</b> ({ DAYS("objection_filing") } hari kerja). Alasan keberatannya: permohonan tidak dipenuhi (UU 14/2008 Pasal 35 ayat (1) huruf e dan Pasal 36 ayat (1)).{ $estimated ->
+        [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
        *[no] {""}
     }
 revived-notice =
     <b>PERMOHONAN DIPROSES KEMBALI</b>
     Kelengkapan permohonan <code>{ $number }</code> kami terima, dan permohonan ini diproses kembali. { $late ->
-        [yes] Batas jawaban { $due } sudah lewat, karena dihitung sejak { $counted ->
-            [completion] permohonan lengkap pada { $since } ({ $basis })
-           *[receipt] permohonan diterima
-        }; kami tetap wajib menjawab.
-       *[no] Jawaban paling lambat <b>{ $due }</b>, dihitung sejak { $counted ->
-            [completion] permohonan lengkap pada { $since } ({ $basis }).
-           *[receipt] permohonan diterima.
-        }
+        [yes] Batas jawaban { $due } sudah lewat; kami tetap wajib menjawab.
+       *[no] Jawaban paling lambat <b>{ $due }</b>.
+    } Batas itu dihitung sejak { $counted ->
+        [completion] permohonan lengkap pada { $since } ({ $basis }).
+       *[receipt] permohonan diterima.
     }
 
 command-permohonan = Minta informasi
@@ -224,7 +221,7 @@ proof-send-now =
        *[other] {" "}({ $address })
     } sampai { $until }. Bila sudah, tekan “Selesai”.
 proof-taken = 🪪 Tersimpan untuk permohonan <code>{ $number }</code>. Kirim lagi bila masih ada, atau tekan “Selesai”.
-proof-files-only = Yang dapat kami terima sebagai bukti identitas hanya foto atau PDF. Pesan tadi tidak disimpan. Kirim fotonya, atau tekan “Selesai”.
+proof-files-only = Sebagai bukti identitas kami hanya menerima foto atau PDF. Pesan tadi tidak disimpan. Kirim fotonya, atau tekan “Selesai”.
 proof-large = Berkas itu lebih besar dari 20 MB, jadi tidak dapat kami periksa. Kirim fotonya saja, atau PDF yang lebih kecil.
 proof-full = Sudah ada { $most } berkas untuk permohonan ini. Sisanya tunjukkan di loket.
 proof-done = { $count ->
@@ -253,7 +250,7 @@ example-papers = <i>Contoh: foto KTP yang jelas dan tidak terpotong. Tekan “Su
 choice-papers-done = ✔️ Sudah lengkap
 choice-papers-again = Hapus dan kirim ulang
 field-papers = Bukti identitas
-error-papers = Yang dapat kami terima di sini hanya foto atau PDF.
+error-papers = Di sini kami hanya menerima foto atau PDF.
 error-papers-more = Belum ada foto atau PDF. Kirim dulu, lalu tekan “Sudah lengkap”.
 error-papers-many = Paling banyak { $most } berkas. Sisanya dapat ditunjukkan di loket.
 
@@ -266,7 +263,7 @@ route-advice =
     Belum ada yang dicatat sebagai permohonan. Bila yang Anda perlukan memang dokumen atau data dari kantor kami, tekan “Tetap ajukan permohonan”.
 
 receipt-two-dates =
-    <b>Dua tanggal:</b> permohonan ini masuk pada masa tahapan Pemilu atau Pemilihan. Dalam satu hari kerja petugas menentukan apakah yang diminta informasi Pemilu. Yang kami janjikan tanggal yang lebih pendek, { $due }; untuk informasi lain hukum memberi waktu sampai { $longer }.
+    <b>Dua tanggal:</b> permohonan ini masuk pada masa tahapan Pemilu atau Pemilihan. Dalam satu hari kerja petugas menentukan apakah yang diminta informasi Pemilu. Kami menjanjikan tanggal yang lebih awal, { $due }. Untuk informasi lain, hukum memberi waktu sampai { $longer }.
 regime-notice =
     <b>HITUNGAN HARI PERMOHONAN</b>
     Permohonan <code>{ $number }</code> { $regime ->

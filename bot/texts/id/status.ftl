@@ -28,7 +28,7 @@ where-it-stands = <b>{ $state }</b>. { $phase ->
         [closed] Permohonan ini ditutup tanpa jawaban.
        *[withdrawn] Permohonan ini dicabut oleh pemohon.
     }{ $estimated ->
-        [yes] {" "}(Tanggal perkiraan: hari libur tahun itu belum ditetapkan.)
+        [yes] {" "}(Tanggal perkiraan: hari libur pada masa itu belum pasti.)
        *[no] {""}
     }
 status =
@@ -144,7 +144,7 @@ invitation-link =
 invitation = Anda diundang mengikuti permohonan informasi <b>{ $number }</b> oleh pemohonnya. { $may ->
         [decide] Anda boleh membaca, menambah keterangan, mencabut, dan mengajukan keberatan.
        *[read] Anda boleh membaca dan menambah keterangan.
-    } Kabar dan jawabannya datang di sini juga. Petugas melihat bahwa ada orang lain yang ikut, bukan siapa. Ikut?
+    } Kabar dan jawabannya datang di sini juga. Petugas tahu ada orang lain yang ikut, tetapi tidak tahu siapa. Apakah Anda mau ikut?
 invitation-gone = Undangan ini tidak berlaku lagi. Mintalah undangan yang baru kepada pemohon.
 invitation-own = Anda sudah mengikuti permohonan ini. Tekan /daftar untuk melihatnya.
 invitation-declined = Baik, Anda tidak ikut. Tidak ada yang kami simpan.

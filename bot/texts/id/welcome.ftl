@@ -14,8 +14,8 @@ help =
     <b>Cara kerja layanan ini</b>
     1. Anda meminta informasi; kami mencatatnya dan Anda langsung menerima nomor pendaftaran.
     2. Petugas mencari informasinya. Anda boleh menambah keterangan kapan saja dengan menulis di sini.
-    3. Jawaban resmi dikirim paling lambat { DAYS("answer") } hari kerja sejak permohonan diterima; boleh diperpanjang satu kali { DAYS("extension") } hari kerja dengan alasan tertulis (UU 14/2008 Pasal 22).
-    4. Bila jawaban tidak datang atau tidak sesuai, Anda berhak mengajukan keberatan, lewat menu atau /keberatan.
+    3. Jawaban resmi dikirim paling lambat { DAYS("answer") } hari kerja sejak permohonan diterima. Boleh diperpanjang satu kali { DAYS("extension") } hari kerja dengan alasan tertulis (UU 14/2008 Pasal 22).
+    4. Bila jawaban tidak datang atau tidak sesuai, ajukan keberatan lewat menu atau /keberatan. Itu hak Anda.
 
     <b>Biaya.</b> { $costs }
 
@@ -239,11 +239,11 @@ answer-address = { $known ->
         }
     }
 answer-cost = Meminta informasi tidak dipungut biaya. { $costs }
-answer-duration = Jawaban resmi kami kirim paling lambat { DAYS("answer") } hari kerja sejak permohonan diterima; boleh diperpanjang satu kali { DAYS("extension") } hari kerja dengan alasan tertulis (UU 14/2008 Pasal 22). Untuk informasi Pemilu pada masa tahapan waktunya lebih singkat.
-answer-needed = Cukup tulis informasi yang Anda butuhkan dan tujuannya, lalu nama, NIK (badan hukum: nomor pengesahannya), alamat, dan satu kontak. { $proof ->
+answer-duration = Jawaban resmi kami kirim paling lambat { DAYS("answer") } hari kerja sejak permohonan diterima. Boleh diperpanjang satu kali { DAYS("extension") } hari kerja dengan alasan tertulis (UU 14/2008 Pasal 22). Untuk informasi Pemilu pada masa tahapan waktunya lebih singkat.
+answer-needed = Tulis informasi yang Anda butuhkan dan tujuannya. Lalu kami tanyakan nama, NIK (badan hukum: nomor pengesahannya), alamat, dan satu kontak. { $proof ->
         [none] Salinan kartu identitas tidak diminta.
         [required] Foto KTP atau identitas lain yang sah diminta sebelum permohonan dikirim.
        *[later] Foto KTP atau identitas lain yang sah menyusul setelah Anda menerima nomor, di sini atau di loket.
-    } Tidak punya NIK pun bisa; nanti kami tanyakan.
-answer-ppid = PPID adalah Pejabat Pengelola Informasi dan Dokumentasi: pejabat yang melayani permintaan informasi publik pada { $office_name } menurut UU 14/2008 tentang Keterbukaan Informasi Publik.
-answer-complaint = Tergantung soalnya: tentang permohonan informasi Anda, ajukan keberatan; tentang pelayanan, pelanggaran Pemilu, atau etik penyelenggara, pintunya ada di “Keperluan lain”.
+    } Tidak punya NIK pun bisa.
+answer-ppid = PPID adalah Pejabat Pengelola Informasi dan Dokumentasi. Pejabat ini melayani permintaan informasi publik di { $office_name } (UU 14/2008 tentang Keterbukaan Informasi Publik).
+answer-complaint = Tentang permohonan informasi Anda: tekan “Ajukan keberatan”. Tentang pelayanan, pelanggaran Pemilu, atau etik penyelenggara: tekan “Keperluan lain”.

@@ -4,8 +4,8 @@ answer-part-heading = Wangsulan resmi { $number }:
 answer-footing =
     <b>Pungkasaning wangsulan resmi</b> tumrap panyuwunan <code>{ $number }</code>.
 
-    <b>Hak panjenengan:</b> menawi wangsulan punika boten trep, mangga ngajengaken keberatan (kabotan) sinerat dhateng { $addressee } paling kasep <b>{ $until }</b> ({ DAYS("objection_filing") } dinten kerja; UU 14/2008 Pasal 35 saha 36).{ $estimated ->
-        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
+    <b>Hak panjenengan:</b> menawi wangsulan punika boten trep, mangga ngajengaken keberatan (kabotan) sinerat dhateng { $addressee }. Paling kasep <b>{ $until }</b>, inggih punika { DAYS("objection_filing") } dinten kerja (UU 14/2008 Pasal 35 saha 36).{ $estimated ->
+        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
        *[no] {""}
     }
     <b>Kuwajiban:</b> menawi informasi punika panjenengan wedalaken dhateng umum, mangga nyebat sumberipun (Pasal 5 ayat (2)).

@@ -2,22 +2,22 @@
 
 answer-earlier-notice =
     <b>WATES MITURUT HUKUM LANGKUNG RUMIYIN</b>
-    Amargi tanggalan dinten libur ewah ({ $basis }), wates wangsulan tumrap panyuwunan <code>{ $number }</code> miturut hukum sapunika <b>{ $legal }</b>. Kula nyambut damel miturut tanggal punika. Ingkang dipunjanjekaken dhateng panjenengan boten ewah: { $promised }. Menawi dumugi { $legal } dereng wonten wangsulan, panjenengan sampun kagungan hak ngajengaken keberatan (kabotan).
+    Tanggalan dinten libur ewah ({ $basis }). Wates wangsulan tumrap panyuwunan <code>{ $number }</code> miturut hukum sapunika <b>{ $legal }</b>. Kula nyambut damel miturut tanggal punika. Ingkang dipunjanjekaken dhateng panjenengan boten ewah: { $promised }. Menawi dumugi { $legal } dereng wonten wangsulan, panjenengan sampun kagungan hak ngajengaken keberatan (kabotan).
 completion-longer-notice =
     <b>WATES NJANGKEPI MUNDUR</b>
-    Amargi tanggalan dinten libur ewah ({ $basis }), panyuwunan <code>{ $number }</code> saged panjenengan jangkepi dumugi <b>{ $until }</b>, sanes { $before }.
+    Tanggalan dinten libur ewah ({ $basis }). Panyuwunan <code>{ $number }</code> saged panjenengan jangkepi dumugi <b>{ $until }</b>, sanes { $before }.
 objection-earlier-notice =
     <b>WATES WANGSULAN KABOTAN LANGKUNG RUMIYIN</b>
-    Amargi tanggalan dinten libur ewah ({ $basis }), wates wangsulan tumrap keberatan (kabotan) <code>{ $number }</code> miturut hukum sapunika <b>{ $legal }</b>. { $addressee } nyambut damel miturut tanggal punika. Menawi dumugi { $legal } dereng wonten wangsulan, margi dhateng { $commission } kabikak.
+    Tanggalan dinten libur ewah ({ $basis }). Wates wangsulan tumrap keberatan (kabotan) <code>{ $number }</code> miturut hukum sapunika <b>{ $legal }</b>. { $addressee } nyambut damel miturut tanggal punika. Menawi dumugi { $legal } dereng wonten wangsulan, panjenengan saged ngajengaken sengketa dhateng { $commission }.
 objection-longer-notice =
     <b>TANGGAL WANGSULAN KABOTAN EWAH</b>
     Wangsulan tumrap keberatan (kabotan) <code>{ $number }</code> ingkang dipunjanjekaken paling kasep { $before } sapunika paling kasep <b>{ $due }</b>. Punika wates miturut hukum sasampunipun tanggalan dinten libur ewah, lan PPID sampun nyarujuki.
 objection-right-longer-notice =
     <b>WEKDAL NGAJENGAKEN KABOTAN LANGKUNG DANGU</b>
-    Amargi tanggalan dinten libur ewah ({ $basis }), keberatan (kabotan) tumrap panyuwunan <code>{ $number }</code> saged panjenengan ajengaken dumugi <b>{ $until }</b>, sanes { $before }.
+    Tanggalan dinten libur ewah ({ $basis }). Keberatan (kabotan) tumrap panyuwunan <code>{ $number }</code> saged panjenengan ajengaken dumugi <b>{ $until }</b>, sanes { $before }.
 dispute-right-moved-notice =
     <b>WATES SENGKETA INFORMASI EWAH</b>
-    Amargi tanggalan dinten libur ewah ({ $basis }), wates ngajengaken sengketa dhateng { $commission } tumrap keberatan (kabotan) <code>{ $number }</code> sapunika <b>{ $until }</b>, sanes { $before }. Tanggal punika kaetang miturut hukum; mangga dipunajengaken saderengipun.
+    Tanggalan dinten libur ewah ({ $basis }). Sengketa tumrap keberatan (kabotan) <code>{ $number }</code> saged panjenengan ajengaken dhateng { $commission } dumugi <b>{ $until }</b>, sanes { $before }. Punika tanggal miturut hukum.
 
 promise-longer-notice =
     <b>TANGGAL WANGSULAN EWAH</b>

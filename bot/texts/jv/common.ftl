@@ -5,7 +5,7 @@ button-why = ❓ Kenging punapa tanggal punika?
 no-such-case = Panyuwunan punika boten kapanggih.
 
 button-menu = ☰ Menu
-button-unknown = Tombol punika sampun boten lumampah. Mangga mencet /start kangge mbikak menu.
+button-unknown = Tombol punika sampun boten saged dipunagem. Mangga mencet /start kangge mbikak menu.
 button-earlier = Tombol punika kangge pitakenan saderengipun. Mangga mangsuli pitakenan ingkang pungkasan.
 
 summary-line = <b>{ $name }:</b> { $value }

@@ -23,20 +23,20 @@ button-is-request = 📝 Inggih, punika panyuwunan kula
 button-is-new-request = 📝 Panyuwunan enggal
 button-is-nothing = ✖️ Sanes
 button-is-question = 💬 Namung badhe nyuwun pirsa
-button-not-this-case = Sanes kangge panyuwunan punika
+button-not-this-case = Punika sanes kangge panyuwunan wau
 button-is-material = Bahan panyuwunan, dipuntedahaken
-words-added = Sampun katambahaken dhateng panyuwunan <b>{ $number }</b> ({ $subject }); sampun kaaturaken dhateng petugas.{ $masked ->
+words-added = Sampun kula aturaken dhateng petugas (panyuwunan <b>{ $number }</b>, { $subject }).{ $masked ->
         [none] {""}
        *[other] {" "}🔒 Wonten ing grup petugas, punika dipunsamaraken (•••): { $masked }.
     }
 file-added =
-    Berkas panjenengan mlebet ing panyuwunan <b>{ $number }</b>. Isinipun namung dipunbikak petugas kanthi pribadi, amargi saged ngemot data diri.
-    Menawi berkas punika bahan panyuwunan lan kenging dipuntingali sadaya petugas, mangga mencet tombol ing ngandhap.
+    Berkas panjenengan mlebet ing panyuwunan <b>{ $number }</b>. Isinipun boten katingal ing grup petugas, amargi saged ngemot data diri.
+    Menawi berkas punika bahan panyuwunan lan kenging dipuntingali sedaya petugas, mangga mencet tombol ing ngandhap.
 material-shown = Inggih, berkasipun sampun dipuntedahaken dhateng petugas ing panyuwunan { $number }.
 add-by-reply = Mangga mangsuli (balas) pesen punika kanthi katrangan tambahan kangge panyuwunan { $number }.
-question-passed-on = Pitakenan panjenengan sampun kula tampi kangge petugas. Wangsulanipun dumugi ing pirembagan punika, ing jam layanan. (Punika pitakenan limrah, sanes panyuwunan ingkang kadaftar.)
-escort-called = Panyuwun panjenengan sampun kula cathet kangge petugas; piyambakipun badhe nyerat dhateng panjenengan ing mriki ing jam layanan. Isian panjenengan tetep kasimpen.
-escort-called-outside = Panyuwun panjenengan sampun kula cathet kangge petugas; piyambakipun badhe nyerat dhateng panjenengan ing mriki ing wekdal layanan. Mangga dipunwangsuli kanthi mbales seratanipun.
+question-passed-on = Pitakenan panjenengan sampun kula cathet kangge petugas. Wangsulanipun dumugi ing pirembagan punika ing jam layanan: { $hours }. (Punika pitakenan limrah, sanes panyuwunan ingkang kadaftar.)
+escort-called = Inggih, petugas badhe nyerat dhateng panjenengan ing mriki ing jam layanan: { $hours }. Isian panjenengan tetep kasimpen.
+escort-called-outside = Inggih, petugas badhe nyerat dhateng panjenengan ing mriki ing jam layanan: { $hours }. Mangga mangsuli (balas) pesenipun.
 
 stray-full = Pesen panjenengan sampun kathah sanget, lan ingkang pungkasan punika dereng kula simpen. Mangga milih rumiyin ing nginggil: punapa punika panyuwunan panjenengan? Sasampunipun, panjenengan saged nglajengaken.
 question-kept-paused = Seratan panjenengan sampun kasimpen. Petugas maos paling kasep sasampunipun { $until }. Prakawis panyuwunan tetep saged dipunlampahi lumantar menu.
@@ -53,5 +53,5 @@ transcript-ask =
 button-transcript-right = ✔️ Inggih, leres makaten
 button-transcript-wrong = ✖️ Sanes
 transcript-right = Matur nuwun. Petugas nglajengaken kanthi seratan punika.
-transcript-wrong = Matur nuwun, petugas sampun kula sanjangi. Mangga nyerat ingkang panjenengan kersakaken, utawi ngintun pesen swanten malih, kanthi mangsuli pesen punika.
+transcript-wrong = Matur nuwun, petugas sampun kula sanjangi. Mangga mangsuli pesen punika: nyerat ingkang panjenengan kersakaken, utawi ngintun pesen swanten malih.
 transcript-settled = Wangsulan panjenengan sampun kacathet. Menawi ewah, mangga mangsuli pesenipun petugas ngagem tembung panjenengan piyambak.

@@ -17,7 +17,7 @@ why =
        *[no] ; boten wonten dinten libur ing antawisipun.
     }
     { $closed }{ $estimated ->
-        [yes] {"\u000A"}Tanggal punika taksih kinten-kinten: dinten libur taun punika dereng katetepaken.
+        [yes] {"\u000A"}Tanggal punika taksih kinten-kinten: dinten libur ing wekdal punika dereng temtu.
        *[no] {""}
     }
 why-day-off = • { $on }: { $name } ({ $basis })
@@ -28,14 +28,14 @@ why-extension =
        *[no] ; boten wonten dinten libur ing antawisipun.
     }
     { $closed }{ $estimated ->
-        [yes] {"\u000A"}Tanggal punika taksih kinten-kinten: dinten libur taun punika dereng katetepaken.
+        [yes] {"\u000A"}Tanggal punika taksih kinten-kinten: dinten libur ing wekdal punika dereng temtu.
        *[no] {""}
     }
 why-ordered = Atasan PPID dhawuh supados wangsulan enggal paling kasep <b>{ $due }</b>.
-why-two-dates = Dereng katemtokaken punapa punika informasi Pemilu. Ingkang dipunjanjekaken tanggal ingkang langkung cekak, <b>{ $due }</b>; kangge informasi sanesipun hukum maringi wekdal dumugi { $longer }.
+why-two-dates = Dereng katemtokaken punapa punika informasi Pemilu. Ingkang dipunjanjekaken tanggal ingkang langkung rumiyin, <b>{ $due }</b>. Kangge informasi sanesipun, hukum maringi wekdal dumugi { $longer }.
 why-promise = Wates miturut hukum { $legal }; ingkang dipunjanjekaken <b>{ $due }</b>. Janji boten nate dipuncekakaken, lan namung dipunpanjangaken menawi PPID nyarujuki. Petugas nyambut damel miturut tanggal ingkang langkung rumiyin.
 why-history =
-    <b>Sedaya tanggal ingkang nate lumampah</b>
+    <b>Sedaya tanggal ingkang nate katetepaken</b>
     { $lines }
 why-set = • { $at }: { $because }: { $due }{ $apart ->
         [yes] {" "}(miturut hukum { $legal })

@@ -12,32 +12,32 @@ cannot-carry = { $what ->
 pause-begun =
     ⏸ Dumugi { $until }, seratan panjenengan ing sanjawinipun prakawis panyuwunan kula simpen rumiyin, boten langsung kaaturaken dhateng petugas. Alesanipun: { $reason }
 
-    Boten wonten ingkang ical: petugas saged maos, paling kasep sasampunipun wekdal punika. Panjenengan tetep saged damel, njangkepi, lan mundhut wangsul panyuwunan, ngajengaken kabotan (keberatan), sarta mriksa status lumantar /menu.
-pause-ended = ▶️ Wekdal kendel sampun rampung. Seratan panjenengan salebetipun wekdal punika sapunika sampun wonten ing petugas, lan panjenengan saged nyerat kados limrahipun.
+    Boten wonten ingkang ical: petugas saged maos, paling kasep sasampunipun wekdal punika. Panjenengan tetep saged damel, njangkepi, lan narik panyuwunan, ngajengaken keberatan (kabotan), sarta mriksa status lumantar /menu.
+pause-ended = ▶️ Wekdal kendel sampun rampung. Seratan panjenengan ing wekdal punika sampun wonten ing petugas, lan panjenengan saged nyerat kados limrahipun.
 
 proof-unfit = Satunggal berkas bukti identitas kangge panyuwunan <code>{ $number }</code> boten saged kula tampi: isinipun boten saged kawaos kanthi aman. Mangga dipunkintun malih minangka foto, utawi PDF tanpa tembung sandi.
 
-missed-while-away = Nalika pirembagan punika katutup, wonten { $count } serat saking kantor ingkang boten dumugi ing panjenengan. Petugas sampun kula aturi pirsa. Kawontenanipun panyuwunan panjenengan saged dipunpirsani samenika ugi.
+missed-while-away = Nalika pirembagan punika katutup, wonten { $count } serat saking kantor ingkang boten dumugi ing panjenengan. Petugas sampun kula aturi pirsa. Mangga mencet tombol ing ngandhap kangge mirsani kawontenaning panyuwunan panjenengan.
 
 file-refused = ⚠️ Berkas punika boten saged kula aturaken dhateng petugas. { $reason ->
-        [empty] Isinipun kothong. Mangga dipunkintun malih.
+        [empty] Isinipun kosong. Mangga dipunkintun malih.
         [kind] Jinisipun boten saged kula priksa. Mangga dipunkintun minangka PDF utawi foto.
         [encrypted] Berkasipun mawi tembung sandi. Mangga dipunsimpen tanpa tembung sandi, lajeng dipunkintun malih.
         [unreadable] Berkasipun risak utawi boten saged kawaos. Mangga dipunsimpen malih minangka PDF, utawi dipunkintun fotonipun.
         [animated] Berkasipun isi gambar obah utawi gambar kathah. Mangga dipunkintun minangka PDF, utawi satunggal-satunggal minangka foto.
-        [too-large] Isinipun kageden. Mangga dipunkintun ingkang langkung alit, upaminipun PDF utawi foto.
+        [too-large] Isinipun kaagengen. Mangga dipunkintun ingkang langkung alit, upaminipun PDF utawi foto.
         [macro] Dokumenipun isi makro, inggih punika program alit ingkang mlampah piyambak. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
         [embedded] Dokumenipun ngewrat berkas sanes, upaminipun obyek, rekaman, utawi lembar kerja. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih; berkas ing lebetipun saged dipunkintun piyambak.
         [linked] Dokumenipun mendhet isi saking berkas sanes, utawi tautanipun tumuju dhateng berkas ing komputer. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
         [unknown] Dokumenipun ngewrat bab ingkang dereng kula mangertosi, pramila boten saged kula priksa. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
         [active] Dokumenipun isi makro, obyek, utawi tautan ingkang mlampah piyambak. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
         [unguarded] Dokumen kantor boten saged kula priksa kanthi aman. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
-        [infected] Panitipriksa virus manggihaken bab ingkang mbebayani ing lebetipun. Berkasipun ampun dipunbikak, saha mangga pirantinipun dipunpriksa. Isinipun saged dipunkintun malih minangka foto.
+        [infected] Pamriksa virus manggihaken bab ingkang mbebayani ing lebetipun. Berkasipun ampun dipunbikak, saha mangga pirantinipun dipunpriksa. Isinipun saged dipunkintun malih minangka foto.
        *[gone] Telegram sampun boten maringaken berkas punika. Mangga dipunkintun malih.
     } Pesen saha berkas panjenengan sanesipun sampun kula tampi.
 file-over-limit = ⚠️ Berkas punika boten kula pendhet; serat lan pesen swanten panjenengan tetep kula tampi. { $whose ->
         [all] Dinten punika berkas ingkang kula tampi sampun kebak. Mangga dipunkintun benjing-enjing, utawi kintun tautanipun.
-       *[own] Sadinten kula mundhut paling kathah { $files } berkas utawi { $megabytes } MB saking satunggal tiyang{ $agreed ->
+       *[own] Sadinten kula nampi paling kathah { $files } berkas utawi { $megabytes } MB saking satunggal tiyang{ $agreed ->
             [no] {" "}ingkang dereng nyarujuki wara-wara privasi
            *[yes] {""}
         }. Mangga kintun ingkang langkung alit, upaminipun dados satunggal PDF, kintun tautanipun, utawi kintun benjing-enjing.

@@ -59,7 +59,7 @@ choose-a-number =
     Mangga dipunbalesi mawi angka satunggal kemawon:
     { $choices }
 ask-a-human = Dereng cetha? Pencet “Nyuwun dipunkancani petugas”: petugas badhe nyerat dhateng panjenengan ing mriki.
-send-or-change = Pencet “Kintun” menawi sampun leres, utawi sebataken perangan ingkang badhe dipungantos, upaminipun “alamat”.
+send-or-change = Pencet “Kintun” menawi sampun leres, utawi mangga nyebat perangan ingkang badhe dipungantos, upaminipun “alamat”.
 keys-away = Inggih.
 ask-change = Perangan pundi ingkang badhe dipungantos?
 field-change = Perangan ingkang badhe dipungantos
@@ -69,7 +69,7 @@ first-question = Punika pitakenan ingkang kapisan.
 draft-gone = Boten wonten panyuwunan ingkang saweg dipunisi. Mbokmanawi sampun kakintun: mangga mirsani “Panyuwunan kula” ing menu (/start).
 cancel-certain = Panyuwunan punika dipunbatalaken? Isinipun badhe dipunbusak.
 nothing-to-cancel = Boten wonten ingkang saweg dipunisi.
-edit-too-late = Ewah-ewahan ing pesen punika sampun boten saged kula waos. Menawi wonten ingkang prelu dipundandosi, mangga nyerat pesen enggal; saderengipun dipunkintun, saged ngagem tombol “Gantos”.
+edit-too-late = Ewah-ewahan ing pesen punika sampun boten saged kula waos. Menawi wonten ingkang perlu dipundandosi, mangga nyerat pesen enggal; saderengipun dipunkintun, saged ngagem tombol “Gantos”.
 
 letter-caption = Dokumen: { $title } (basa Indonesia, jarwanipun wonten ing kaca pungkasan).
 

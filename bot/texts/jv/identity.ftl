@@ -17,7 +17,7 @@ ask-nik =
     Boten kagungan NIK, utawi dereng yuswa 18 taun? Pencet tombolipun.
 example-nik = <i>Tuladha: 3310 0141 0799 0001</i>
 skip-nik = Kula boten gadhah NIK
-ask-no-nik-reason = Boten dados punapa. <b>Kenging punapa boten wonten NIK?</b> Menawi panjenengan dereng yuswa 18 taun, pilih “Dereng 18 taun”, punapa kemawon sebabipun.
+ask-no-nik-reason = Boten punapa-punapa. <b>Kenging punapa boten wonten NIK?</b> Menawi panjenengan dereng yuswa 18 taun, pilih “Dereng 18 taun”, punapa kemawon sebabipun.
 choice-no-nik-reason-lost = KTP ical utawi risak
 typed-no-nik-reason-lost = ical, risak, ilang, rusak, ktp ical, ktp ilang, ktp kula ical, ktp kula ilang
 choice-no-nik-reason-under-17 = Dereng 18 taun
@@ -40,20 +40,20 @@ typed-guardian-consent-later = dereng, mangke, nyusul, boten, mboten
 field-adult = Yuswa 18 taun minggah
 field-guardian-name = Tiyang sepuh utawi wali
 field-guardian-consent = Sarujuk wali
-error-guardian-name = Mangga serat nama jangkep tiyang sepuh utawi wali.
-error-guardian-consent = Mangga pilih salah satunggal.
+error-guardian-name = Mangga nyerat asma jangkep tiyang sepuh utawi wali.
+error-guardian-consent = Mangga milih salah satunggal.
 ask-decree-number = <b>Nomor keputusan pengesahan badan hukum</b> (SK Menteri Hukum).
 example-decree-number = <i>Tuladha: AHU-0012345.AH.01.07.Tahun 2020</i>
 ask-acting-name = <b>Asma jangkep ingkang makili</b> badan hukum punika.
 example-acting-name = <i>Tuladha: Bambang Sutrisno</i>
 ask-acting-position = <b>Punapa kalenggahanipun</b> (jabatan) wonten ing badan hukum punika?
 example-acting-position = <i>Tuladha: Ketua</i>
-ask-proxy-givers = <b>Sinten kemawon ingkang maringi kuwasa</b> dhateng panjenengan? Serat kuwasanipun dipunsuwun ing tembe. Menawi tanpa kuwasa, pencet “Boten wonten”.
+ask-proxy-givers = <b>Sinten kemawon ingkang maringi kuwaos</b> dhateng panjenengan? Serat kuwaosipun dipunsuwun mangke. Menawi tanpa kuwaos, pencet “Boten wonten”.
 example-proxy-givers = <i>Tuladha: Rudi Hartono, Wati Lestari</i>
 skip-proxy-givers = Boten wonten
 ask-address = <b>Wonten pundi alamat jangkep panjenengan?</b>
 example-address = <i>Tuladha: Jl. Pemuda 12, Klaten</i>
-ask-contact = <b>Nomor HP utawi email (surel)</b>, menawi Telegram saweg boten saged.
+ask-contact = <b>Nomor HP utawi email (surel)</b>, menawi Telegram saweg boten lancar.
 example-contact = <i>Tuladha: 0812 3456 7890 utawi siti@contoh.id</i>
 field-kind = Jinis panyuwun
 typed-field-kind = jinis, atas naminipun
@@ -66,7 +66,7 @@ field-identity-note = Kertu sanes
 field-decree-number = Nomor pengesahan
 field-acting-name = Ingkang makili
 field-acting-position = Kalenggahan
-field-proxy-givers = Ingkang maringi kuwasa
+field-proxy-givers = Ingkang maringi kuwaos
 field-address = Alamat
 typed-field-address = alamat kula, alamatipun, griya, dalem
 field-contact = Kontak
@@ -77,22 +77,22 @@ error-name = Asma punika dereng saged dipunagem. Mangga nyerat asma jangkep ngag
 error-name-none = Asmanipun dereng kula panggihi. Mangga nyerat asma jangkep, kados ing KTP.
 error-name-short = Asmanipun kirang panjang. Mangga nyerat asma jangkep, paling sekedhik tigang aksara.
 error-name-digits = Wonten angka ing asma. Mangga nyerat asma jangkep tanpa angka.
-error-nik = NIK punika 16 angka. Mangga dipunketik angkanipun.
+error-nik = NIK mesthi 16 angka. Mangga dipunketik angkanipun.
 error-nik-length = { $seen ->
         [0] Angkanipun dereng kula panggihi. NIK wonten ing KTP, 16 angka. Boten apal utawi boten kagungan? Pencet sebabipun ing ngandhap.
-       *[other] NIK punika 16 angka; ingkang kula waos { $seen } angka. Mangga dipunpriksa malih.
+       *[other] NIK mesthi 16 angka; ingkang kula waos { $seen } angka. Mangga dipunpriksa malih.
     }
 warning-nik-region = Kode wewengkon ing NIK punika boten limrah. Menawi ing KTP pancen makaten, mangga dipunlajengaken; menawi klentu, pencet “Wangsul”.
 warning-nik-birth-date = Tanggal lair ing NIK punika boten limrah. Menawi ing KTP pancen makaten, mangga dipunlajengaken; menawi klentu, pencet “Wangsul”.
 error-decree-number = Mangga nyerat nomor keputusan pengesahanipun.
 error-acting-name = Mangga nyerat asma jangkepipun, tanpa angka.
 error-acting-position = Mangga nyerat kalenggahanipun.
-error-proxy-givers = Mangga nyerat asma ingkang maringi kuwasa, utawi pencet “Boten wonten”.
+error-proxy-givers = Mangga nyerat asma ingkang maringi kuwaos, utawi pencet “Boten wonten”.
 error-address = Alamat punika dereng saged dipunagem. Mangga nyerat margi utawi dhusun, desa, lan kecamatan.
 error-address-short = Alamatipun kirang jangkep menawi badhe dipunkintuni serat. Mangga nyerat margi utawi dhusun, desa, lan kecamatan.
 error-contact = Punika dereng kawaos minangka nomor HP utawi email. Mangga nyerat salah satunggal kemawon. Boten kagungan? Nomoripun kaluwarga utawi tanggi ugi kenging.
-error-contact-email = Alamat surel punika dereng leres. Mangga dipunpriksa perangan ing ngajeng lan ing wingkingipun tandha @.
-error-contact-email-needed = Panjenengan milih wangsulan lumantar surel, pramila kula betah alamat surelipun.
+error-contact-email = Alamat email punika dereng leres. Mangga dipunpriksa perangan ing ngajeng lan ing wingkingipun tandha @.
+error-contact-email-needed = Panjenengan milih wangsulan lumantar email (surel), pramila kula betah alamat emailipun.
 error-contact-phone = Nomor telpon punika dereng leres: { $seen } angka. Mangga dipunpriksa malih.
 
 receipt-proof = { $state ->
@@ -105,7 +105,7 @@ receipt-proof = { $state ->
             [group] serat kuwaos, sarta KTP panjenengan saha KTP para ingkang maringi kuwaos
             [entity] pengesahan utawi akta badan hukum, serat kuwaos ingkang ngemot asma saha kalenggahan ingkang tumindak, sarta KTP-nipun
            *[person] KTP utawi identitas sanes ingkang sah
-        } <b>paling pungkasan { $until }</b>. { $arrival ->
+        }. <b>Paling kasep { $until }.</b> { $arrival ->
             [chat] Mangga dipunkintun ing mriki lumantar tombol ing ngandhap, utawi dipuntedahaken wonten ing loket
            *[other] Mangga dipuntedahaken wonten ing loket
         }{ $address ->
@@ -116,8 +116,8 @@ receipt-proof = { $state ->
 button-send-proof = 🪪 Ngintun bukti identitas
 
 choice-due-kind-answer = wates wangsulan
-choice-due-kind-completion = wates nglengkapi
-choice-due-kind-objection = wates ngaturaken keberatan
+choice-due-kind-completion = wates njangkepi
+choice-due-kind-objection = wates ngajengaken keberatan
 choice-upload-purpose-material = bahan panyuwunan
 choice-upload-purpose-enclosure = lampiran keberatan
 choice-upload-purpose-identity = bukti identitas

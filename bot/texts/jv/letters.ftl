@@ -15,7 +15,7 @@ decision-notice-b = <b>b. Badan publik sanes ingkang nguwaosi:</b> { $other }
 decision-other-body = { $other ->
         [known] { $body }
         [unknown] boten kula mangertosi.
-       *[none] boten wonten ingkang perlu dipunsebat.
+       *[none] boten wonten; informasinipun wonten ing kula.
     }
 decision-notice-c = <b>c. Kaputusan:</b> { $decision }
 decision-words = { $outcome ->
@@ -52,7 +52,7 @@ decision-cost = { $cost ->
         [free] boten wonten (gratis).
        *[none] boten wonten.
     }
-decision-notice-letter = <b>Serat:</b> nomer { $letter }, { $on }, dipuntapak-astani { $signatory }.
+decision-notice-letter = <b>Serat:</b> nomor { $letter }, { $on }, dipuntapak-astani { $signatory }.
 decision-notice-nothing = boten wonten
 article-17-a = Pasal 17 huruf a (ngalang-alangi penegakan hukum)
 article-17-b = Pasal 17 huruf b (kekayaan intelektual saha persaingan usaha)
@@ -93,6 +93,6 @@ charter-time = Wangsulan paling dangu { DAYS("answer") } dinten kerja, dipunpanj
 charter-title-cost = Ragad
 charter-cost = { $costs }
 charter-title-guarantee = Jaminan
-charter-guarantee = Saben penolakan wonten alesanipun sinerat. Data pribadi panjenengan dipunjagi. Petugas ngancani tiyang difabel saha sinten kemawon ingkang kangelan nyerat; pesen swanten dipuntampi. Jam paladosan: { $hours }.
+charter-guarantee = Saben penolakan wonten alesanipun sinerat. Data pribadi panjenengan dipunjagi. Petugas ngancani tiyang difabel saha sinten kemawon ingkang kangelan nyerat; pesen swanten dipuntampi. Jam layanan: { $hours }.
 charter-title-evaluation = Pambiji
 charter-evaluation = Saben wangsulan saged panjenengan biji. Asilipun kawartosaken ing laporan taunan, paling kasep 31 Maret. Wadulan bab paladosan: SP4N-LAPOR!, www.lapor.go.id.

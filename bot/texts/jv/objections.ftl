@@ -3,10 +3,10 @@
 enclosures-full = Lampiranipun sampun { $most }. Mangga turahanipun dipundadosaken satunggal berkas, utawi dipunaturaken wonten ing loket.
 button-enclose = 📎 Nambah lampiran
 button-enclosed = ✔️ Sampun, namung punika
-enclose-now = Mangga ngintun foto, berkas, suwanten, utawi seratan kangge keberatan <code>{ $number }</code>. Sedaya badhe katedahaken dhateng ingkang mangsuli. Menawi sampun, mangga mencet tombol ing ngandhap.
+enclose-now = Mangga ngintun foto, berkas, pesen swanten, utawi seratan kangge keberatan <code>{ $number }</code>. Sedaya badhe katedahaken dhateng ingkang mangsuli. Menawi sampun, mangga mencet tombol ing ngandhap.
 enclosed = 📎 Sampun katambahaken dhateng keberatan <code>{ $number }</code>. Mangga ngintun malih menawi taksih wonten, utawi mencet tombol ing ngandhap.
 enclosing-done = Inggih, lampiranipun sampun jangkep. Serat panjenengan salajengipun boten mlebet malih dhateng keberatan kasebat.
-enclosing-over = Keberatan { $number } sampun dipunwangsuli utawi dipunsuwun wangsul, mila lampiranipun boten saged dipuntambahi.
+enclosing-over = Keberatan { $number } sampun dipunwangsuli utawi dipuntarik, mila lampiranipun boten saged dipuntambahi.
 
 draft-waiting = Panjenengan taksih kagungan panyuwunan ingkang dereng rampung dipunisi. Dipunlajengaken, utawi dipunbatalaken rumiyin?
 
@@ -19,15 +19,15 @@ objection-view =
     <b>Katampi:</b> { $received }
 
     { $stands }
-button-withdraw-objection = Nyuwun wangsul keberatan
-objection-withdraw-certain = Keberatan { $number } badhe panjenengan suwun wangsul? Atasanipun PPID boten badhe mangsuli malih; nomeripun tetep kacathet.
+button-withdraw-objection = Narik keberatan
+objection-withdraw-certain = Keberatan { $number } badhe panjenengan tarik? Atasanipun PPID boten badhe mangsuli malih; nomoripun tetep kacathet.
 objection-withdrawn =
-    <b>KEBERATAN DIPUNSUWUN WANGSUL</b>
-    Keberatan <code>{ $number }</code> sampun panjenengan suwun wangsul ing { $at }. Keberatan punika boten dipunwangsuli malih.{ $until ->
+    <b>KEBERATAN DIPUNTARIK</b>
+    Keberatan <code>{ $number }</code> sampun panjenengan tarik nalika { $at }. Keberatan punika boten dipunwangsuli malih.{ $until ->
         [none] {""}
        *[other] {" "}Menawi ewah ing penggalih, panjenengan taksih saged ngajengaken keberatan kanthi alesan ingkang sami paling kasep <b>{ $until }</b>.
     }
-not-now-withdraw-objection = Keberatan { $number } sampun dipunwangsuli utawi dipunsuwun wangsul, mila boten saged dipunsuwun wangsul malih.
+not-now-withdraw-objection = Keberatan { $number } sampun dipunwangsuli utawi dipuntarik, mila boten saged dipuntarik malih.
 objection-disown-certain = Keberatan { $number } sanes kagungan panjenengan? Menawi leres, keberatan kula wedalaken saking urutan lan petugas mriksa seratipun.
 objection-disowned = Matur nuwun. Keberatan { $number } sampun kula wedalaken saking urutan, lan petugas sampun dipunsuwun mriksa seratipun. Hak panjenengan piyambak kangge ngajengaken keberatan boten suda.
 objection-fulfilled =
@@ -36,17 +36,17 @@ objection-fulfilled =
 command-keberatan = Ngajengaken keberatan
 button-disown = Punika sanes keberatan kula
 
-button-object-unpublished = Informasi boten dipunwartosaken
+button-object-unpublished = Kedahipun dipunwartosaken
 objection-which = <b>Keberatan tumrap panyuwunan ingkang pundi?</b> Menawi sanes bab panyuwunan, mangga milih ingkang pungkasan.
 grounds-seen =
     <b>Panjenengan saged ngajengaken keberatan</b> kanthi alesan punika:
     { $lines }
 objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
         [waits] ngentosi wangsulan, paling kasep { $due }.
-        [overdue] dereng dipunwangsuli, mangka watesipun { $due }. Margi dhateng { $commission } sampun kabikak.
+        [overdue] dereng dipunwangsuli, mangka watesipun { $due }. Panjenengan saged ngajengaken sengketa dhateng { $commission }.
         [ordered] { $outcome }; PPID nindakaken dhawuhipun paling kasep { $ordered }.
         [disputed] { $outcome }; sengketanipun sampun dipuncathet.
-        [withdrawn] sampun dipunsuwun wangsul.
+        [withdrawn] sampun dipuntarik.
         [finished] rampung: { $outcome }.
        *[answered] { $outcome }.
     }
@@ -60,7 +60,7 @@ objection-receipt =
     { $way ->
         [counter] Petugas nyathet keberatan sinerat panjenengan ingkang katampi wonten ing loket. Menawi sanes saking panjenengan, mangga mencet tombol ing ngandhap.
         [post] Petugas nyathet keberatan sinerat panjenengan ingkang dumugi lumantar pos. Menawi sanes saking panjenengan, mangga mencet tombol ing ngandhap.
-        [email] Petugas nyathet keberatan panjenengan ingkang dumugi lumantar layang elektronik. Menawi sanes saking panjenengan, mangga mencet tombol ing ngandhap.
+        [email] Petugas nyathet keberatan panjenengan ingkang dumugi lumantar surel. Menawi sanes saking panjenengan, mangga mencet tombol ing ngandhap.
        *[chat] Keberatan panjenengan sampun kula tampi lan kula daftar.
     }
 
@@ -71,7 +71,7 @@ objection-receipt =
     <b>Alesan:</b> Pasal 35 ayat (1) huruf { $ground }
     <b>Katampi:</b> { $received }
     <b>Dipunwangsuli { $addressee } paling kasep: { $due }</b> ({ $days } dinten kerja; UU 14/2008 Pasal 36 ayat (2)).{ $estimated ->
-        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
+        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
        *[no] {""}
     }{ $late ->
         [yes] {"\u000A"}<b>Cathetan:</b> keberatan punika mlebet sasampunipun wekdalipun ({ DAYS("objection_filing") } dinten kerja) kalangkung. Tetep kula daftar; { $addressee } ingkang mutusaken.
@@ -79,9 +79,9 @@ objection-receipt =
     }
 
     <b>Salajengipun:</b> { $addressee } nyinau keberatan punika. Wangsulanipun dumugi ing pirembagan punika.
-    <b>Hak panjenengan sasampunipun:</b> menawi wangsulan punika boten nyocogi, utawi boten dumugi ngantos tanggal punika, panjenengan saged ngajengaken sengketa dhateng { $commission }{ $window ->
-        [unknown] ; wekdalipun mangga dipunpirsani dhateng komisi punika, amargi ing wekdal tahapan pemilu saged langkung cekak.
-       *[other] {" "}ing salebeting { $window } dinten kerja (Pasal 37 ayat (2)).
+    <b>Hak panjenengan sasampunipun:</b> menawi boten marem, utawi wangsulan boten dhateng dumugi tanggal punika, panjenengan saged ngajengaken sengketa dhateng { $commission }. { $window ->
+        [unknown] Wekdalipun mangga nyuwun pirsa dhateng komisi punika: ing mangsa tahapan pemilu saged langkung cekak.
+       *[other] Wekdalipun { $window } dinten kerja (Pasal 37 ayat (2)).
     }
 objection-answered =
     <b>WANGSULAN TUMRAP KEBERATAN</b>
@@ -97,30 +97,31 @@ objection-answered-order =
     <b>Dipunleksanani paling kasep:</b> { $due }
 objection-answered-agreement = <b>Kasarujukan:</b> { $agreement }
 objection-signed-heading = Serat wangsulan ingkang sampun dipuntapakasmani · { $number }
-objection-answered-rights = <b>Hak panjenengan:</b> menawi boten marem, mangga ngajengaken sengketa dhateng { $commission }{ $window ->
-        [unknown] ; wekdalipun mangga dipunpirsani dhateng komisi punika, amargi ing wekdal tahapan pemilu saged langkung cekak.
-       *[other] {" "}ing salebeting { $window } dinten kerja wiwit wangsulan punika panjenengan tampi (UU 14/2008 Pasal 37 ayat (2)). Dinten pungkasanipun kula aturaken ing serat sasampunipun punika.
+objection-answered-rights = <b>Hak panjenengan:</b> menawi boten marem, mangga ngajengaken sengketa dhateng { $commission }. { $window ->
+        [unknown] Wekdalipun mangga nyuwun pirsa dhateng komisi punika: ing mangsa tahapan pemilu saged langkung cekak.
+       *[other] Wekdalipun { $window } dinten kerja wiwit wangsulan punika panjenengan tampi (UU 14/2008 Pasal 37 ayat (2)). Dinten pungkasanipun kula aturaken ing serat sasampunipun punika.
     }
 objection-way-open =
     <b>Sengketa tumrap keberatan</b> <code>{ $number }</code>
-    Wangsulan kasebat sampun panjenengan tampi ing dinten { $received }. Menawi boten marem, mangga ngajengaken sengketa dhateng { $commission } paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).{ $estimated ->
-        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
+    Wangsulan kasebat sampun panjenengan tampi nalika { $received }. Menawi boten marem, mangga ngajengaken sengketa dhateng { $commission } paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).{ $estimated ->
+        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
        *[no] {""}
     }
 objection-delivery-notice =
     <b>WANGSULAN TUMRAP KEBERATAN, SANES LUMANTAR PIREMBAGAN PUNIKA</b>
     Petugas nyathet bilih wangsulan tumrap keberatan <code>{ $number }</code> sampun kaaturaken dhateng panjenengan { $channel ->
-        [email] lumantar layang elektronik
+        [email] lumantar surel
         [post] lumantar pos
         [phone] lumantar telpon
        *[counter] wonten ing loket kantor
-    } ing { $at } (dipuncathet { $recorded }).
+    }.
+    <b>Kaaturaken:</b> { $at } (kacathet { $recorded })
 
-    <b>Hak panjenengan:</b> menawi boten marem, mangga ngajengaken sengketa dhateng { $commission }{ $until ->
-        [unknown] ; wekdalipun mangga dipunpirsani dhateng komisi punika, amargi ing wekdal tahapan pemilu saged langkung cekak.
-       *[other] {" "}paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+    <b>Hak panjenengan:</b> menawi boten marem, mangga ngajengaken sengketa dhateng { $commission }. { $until ->
+        [unknown] Wekdalipun mangga nyuwun pirsa dhateng komisi punika: ing mangsa tahapan pemilu saged langkung cekak.
+       *[other] Paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
     }{ $estimated ->
-        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
+        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
        *[no] {""}
     }
 
@@ -163,7 +164,7 @@ typed-objection-ground-g = g, kasep, telat, kedangon
 ask-objection-subject = <b>Informasi punapa ingkang kedahipun dipunwartosaken?</b>
 example-objection-subject = <i>Tuladha: laporan keuangan taun 2025</i>
 ask-objection-facts =
-    <b>Mangga dipuncariyosaken lelampahanipun</b> (kasus posisi): kapan, punapa ingkang sampun utawi dereng panjenengan tampi, lan punapa ingkang dados pangajeng-ajeng panjenengan. Foto, berkas, utawi suwanten saged kalampiraken wonten ing mriki.
+    <b>Mangga dipuncariyosaken lelampahanipun</b> (kasus posisi): kapan, punapa ingkang sampun utawi dereng panjenengan tampi, lan punapa ingkang dados pangajeng-ajeng panjenengan. Foto, berkas, utawi pesen swanten saged kalampiraken wonten ing mriki.
 example-objection-facts = <i>Tuladha: Kula nyuwun salinan berita acara. Ingkang kula tampi tanggal 1 Desember namung ringkesanipun, tanpa lampiran.</i>
 ask-objection-purpose = <b>Informasi punika badhe kangge punapa?</b>
 example-objection-purpose = <i>Tuladha: panaliten, tugas kuliah, kepengin mangertos minangka warga.</i>

@@ -1,23 +1,23 @@
 ### What the feature outside_chat says to requesters.
 
 button-claim-again = 🔑 Cobi malih
-ask-claim-number = <b>Pinten nomer panyuwunanipun?</b> Nomeripun wonten ing layang tandha tampi saking kantor.
+ask-claim-number = <b>Pinten nomor panyuwunanipun?</b> Nomoripun wonten ing serat tandha tampi saking kantor.
 example-claim-number = <i>Tuladha: 17/2026</i>
-error-claim-number = Sumangga dipunserat nomeripun kados tuladha.
-ask-claim-code = <b>Kode saking petugas?</b> Wolung aksara lan angka; menawi dereng gadhah, sumangga nyuwun dhateng petugas ing kantor. Kode kangge 72 jam.
+error-claim-number = Mangga nyerat nomoripun kados tuladha.
+ask-claim-code = <b>Pinten kode saking petugas?</b> Wolung aksara lan angka, saged dipunagem 72 jam. Dereng kagungan? Mangga nyuwun dhateng petugas ing kantor.
 example-claim-code = <i>Tuladha: K7QM-3RTX</i>
-error-claim-code = Kodenipun wolung aksara lan angka. Sumangga dipunserat malih.
-ask-claim-digits = <b>Sekawan angka pungkasan NIK panjenengan?</b> Badan hukum: nomer pengesahanipun. Menawi panyuwunan dipuncathet tanpa NIK: nomer telpon panjenengan.
+error-claim-code = Kodenipun wolung aksara lan angka. Mangga dipunserat malih.
+ask-claim-digits = <b>Pinten sekawan angka pungkasan NIK panjenengan?</b> Badan hukum: nomor pengesahanipun. Menawi panyuwunan dipuncathet tanpa NIK: nomor telpon panjenengan.
 example-claim-digits = <i>Tuladha: 0001</i>
-error-claim-digits = Sumangga dipunserat trep sekawan angka.
-field-claim-number = Nomer panyuwunan
+error-claim-digits = Mangga nyerat sekawan angka kemawon.
+field-claim-number = Nomor panyuwunan
 field-claim-code = Kode
 field-claim-digits = Sekawan angka
-claim-wrong = Katrangan punika boten cocog. Sumangga dipunpriksa nomer, kode, saha sekawan angkanipun, lajeng dipuncobi malih, utawi nyuwun kode enggal dhateng kantor.
-claim-locked = Sampun kekathahen anggenipun nyobi ingkang klentu. Sumangga dipuncobi malih benjing-enjing, utawi matur dhateng kantor.
-claim-waits = Matur nuwun. Petugas badhe mesthekaken rumiyin bilih panyuwunan { $number } pancen kagungan panjenengan; pawartosipun dumugi ing ngriki. Sakmenika boten wonten malih ingkang kedah panjenengan tindakaken.
-claim-granted = ✅ Panyuwunan <b>{ $number }</b> sakmenika wonten ing pirembagan punika. Wiwit sakmenika sedaya pawartos lan wangsulanipun dumugi ing ngriki; panjenengan saged nambahi katrangan kapan kemawon. Lampahipun ngantos dinten punika wonten ing ngandhap.
-claim-denied = Petugas boten saged mesthekaken bilih panyuwunan { $number } kagungan panjenengan, pramila boten kasambungaken kaliyan pirembagan punika. Menawi punika klentu, sumangga matur dhateng kantor lan nyuwun kode ingkang enggal.
+claim-wrong = Katrangan punika boten cocog. Mangga dipunpriksa nomor, kode, saha sekawan angkanipun, lajeng dipuncobi malih, utawi nyuwun kode enggal dhateng kantor.
+claim-locked = Sampun kekathahen anggenipun nyobi ingkang klentu. Mangga dipuncobi malih benjing-enjing, utawi ngubungi kantor.
+claim-waits = Matur nuwun. Petugas badhe mesthekaken rumiyin bilih panyuwunan { $number } pancen kagungan panjenengan; pawartosipun dumugi ing mriki. Sapunika boten wonten malih ingkang kedah panjenengan tindakaken.
+claim-granted = ✅ Panyuwunan <b>{ $number }</b> sapunika wonten ing pirembagan punika. Sedaya pawartos lan wangsulanipun dumugi ing mriki; panjenengan saged nambahi katrangan kapan kemawon. Lampahipun ngantos dinten punika wonten ing ngandhap.
+claim-denied = Petugas boten saged mesthekaken bilih panyuwunan { $number } kagungan panjenengan, pramila boten kasambungaken kaliyan pirembagan punika. Menawi punika klentu, mangga ngubungi kantor lan nyuwun kode ingkang enggal.
 command-klaim = Panyuwunan saking kantor
 ask-claim-confirm =
     <b>Punapa sampun leres? Tiganipun dipunpriksa sareng; nyobi ingkang klentu winates cacahipun.</b>
@@ -28,28 +28,30 @@ error-claim-confirm = Pencet “Kintun” menawi sampun leres, utawi “Gantos�
 field-claim-confirm = Pangintun
 
 elsewhere-notice =
-    <b>KACATHET: KAATURAKEN ING SANJABANING OBROLAN PUNIKA</b>
-    Petugas nyathet bilih { $act ->
-        [extension-notice] serat panyambeting wekdal
+    <b>KACATHET: KAATURAKEN ING SANJAWINING PIREMBAGAN PUNIKA</b>
+    Petugas nyathet bab panyuwunan <code>{ $number }</code>: { $act ->
+        [extension-notice] pawartos pamanjanging wekdal
         [deficiency-notice] pawartos bab kekirangan
         [not-processed-notice] pawartos bilih panyuwunan boten dipunlajengaken
        *[answer] wangsulan resmi
-    } tumrap panyuwunan <code>{ $number }</code> sampun kaaturaken dhateng panjenengan { $channel ->
+    } sampun kaaturaken dhateng panjenengan { $channel ->
         [email] lumantar surel
         [post] lumantar pos
-        [phone] lumantar telepon
+        [phone] lumantar telpon
        *[counter] ing loket kantor
-    } nalika { $at } (kacathet { $recorded }). Tundhonipun tumrap panyuwunan panjenengan wonten ing pesen candhakipun.
+    }.
+    <b>Kaaturaken:</b> { $at } (kacathet { $recorded })
+    Kalajenganipun tumrap panyuwunan panjenengan wonten ing pesen candhakipun.
 
     Menawi dereng katampi, mangga pencet tombol ing ngandhap.
 elsewhere-rights =
-    <b>Hak panjenengan</b> tumrap wangsulan panyuwunan <code>{ $number }</code>: menawi wangsulan punika boten cocog, mangga ngaturaken keberatan sinerat dhateng { $addressee } paling pungkasan <b>{ $until }</b> ({ DAYS("objection_filing") } dinten damel sasampunipun kaaturaken; UU 14/2008 Pasal 35 saha 36).{ $estimated ->
-        [yes] {" "}Tanggal punika kinten-kinten, awit dinten prei taun punika dereng katetepaken.
+    <b>Hak panjenengan</b> tumrap wangsulan panyuwunan <code>{ $number }</code>: menawi wangsulan punika boten trep, mangga ngajengaken keberatan (kabotan) sinerat dhateng { $addressee }. Paling kasep <b>{ $until }</b>, inggih punika { DAYS("objection_filing") } dinten kerja sasampunipun kaaturaken (UU 14/2008 Pasal 35 saha 36).{ $estimated ->
+        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
        *[no] {""}
     }
-    <b>Kuwajiban:</b> menawi informasi punika kaserataken, sumberipun kedah kasebat (Pasal 5 ayat (2)).
+    <b>Kuwajiban:</b> menawi informasi punika panjenengan wedalaken dhateng umum, mangga nyebat sumberipun (Pasal 5 ayat (2)).
 button-not-received = Dereng kula tampi
-not-received-noted = Matur nuwun. Kula cathet bilih bab punika dereng katampi (panyuwunan { $number }); petugas sampun dipunsanjangi. Hak panjenengan ngaturaken keberatan tetep wonten.
+not-received-noted = Matur nuwun. Kula cathet bilih bab punika dereng katampi (panyuwunan { $number }); petugas sampun dipunsanjangi. Hak panjenengan ngajengaken keberatan tetep wonten.
 not-received-known = Punika sampun kacathet, saha petugas sampun dipunsanjangi.
 
-eppid-notice = Panyuwunan <code>{ $number }</code> sampun kacathet ing register resmi, e-PPID KPU, kanthi nomer <b>{ $eppid }</b>. Menawi matur dhateng kantor, sumangga nyebataken salah satunggaling nomer; watesing wekdal boten éwah.
+eppid-notice = Panyuwunan <code>{ $number }</code> sampun kacathet ing register resmi, e-PPID KPU, kanthi nomor <b>{ $eppid }</b>. Menawi ngubungi kantor, mangga nyebat salah satunggaling nomor; wates wekdalipun boten ewah.

@@ -21,7 +21,7 @@ incident-notice =
     }
 
     Katrangan sanesipun: { $contact ->
-        [none] kantor { $office } nalika jam paladosan
+        [none] kantor { $office } ing jam layanan
        *[other] { $contact }
     }. Dhasar: UU 27/2022 Pasal 46. Seratipun ndherek ing ngandhap punika.
 
@@ -35,7 +35,7 @@ button-right-restriction = ✋ Matesi
 button-right-objection = 🚫 Boten sarujuk pangolahan
 button-right-erasure = 🗑 Mbusak
 button-right-withdrawal = ↩️ Narik sarujuk
-button-right-leave = ✖️ Boten sios
+button-right-leave = ✖️ Boten siyos
 button-right-send = ✅ Kintun
 button-right-lift = ▶️ Mungkasi watesan
 right-name-access = salinan data
@@ -59,9 +59,9 @@ right-certain =
 right-lifted = Watesan sampun dipunpungkasi.
 right-received =
     <b>Panyuwunan { $right } sampun katampi.</b>
-    Nomer: { $number }
-    Dipunwangsuli paling pungkasan { $at }, inggih punika 3×24 jam (UU 27/2022 Pasal { $articles }). Wangsulanipun dhateng mriki.
-right-open-already = Panyuwunan ingkang sami, { $number }, taksih dipunproses saha dipunwangsuli paling pungkasan { $at }.
+    Nomor: { $number }
+    Dipunwangsuli paling kasep { $at }, inggih punika 3×24 jam (UU 27/2022 Pasal { $articles }). Wangsulanipun dhateng mriki.
+right-open-already = Panyuwunan ingkang sami, { $number }, taksih dipunproses saha dipunwangsuli paling kasep { $at }.
 right-answered =
     <b>Wangsulan panyuwunan { $right } { $number }: { $outcome ->
         [granted] dipunparingaken
@@ -81,12 +81,12 @@ right-correct-certain =
     Dados: { $new }
 right-corrected =
     <b>{ $field } ing panyuwunan { $case } sampun dipundandosi.</b>
-    Nomer: { $number }. Serat ingkang sampun dipunkintun boten ewah.
+    Nomor: { $number }. Serat ingkang sampun dipunkintun boten ewah.
 erase-certain =
     <b>Mbusak data panjenengan?</b> (UU 27/2022 Pasal { $articles })
     <b>Ingkang dipunbusak:</b> isian ingkang dereng dipunkintun, pirembagan ing sanjawining panyuwunan, pilihan basa, sarta NIK, identitas sanes, bukti identitas, saha rekaman swanten ing panyuwunan ingkang sampun rampung.
     <b>Ingkang tetep dipunsimpen:</b> register panyuwunan saha keberatan mawi asma, alamat, saha kontak, sarta serat-seratipun. Undang-undang majibaken (UU 14/2008 saha UU 43/2009; UU 27/2022 Pasal 15), ngantos jadwal retensi arsip marengaken.
-    Panyuwunan ingkang taksih lumampah boten kaganggu.
+    Panyuwunan ingkang taksih lumaku boten kaganggu.
 button-erase-yes = 🗑 Inggih, nyuwun dipunbusak
 erased =
     <b>Ingkang sampun dipunbusak:</b> isian saha pirembagan ing sanjawining panyuwunan ({ $pieces }), data diri ingkang boten dipunbetahaken malih ing { $details } panyuwunan, saha pilihan basa.
@@ -97,26 +97,26 @@ erased =
 withdrawal-nothing-agreed = Boten wonten sarujuk panjenengan ingkang kacathet, dados boten wonten ingkang perlu dipuntarik.
 withdrawal-certain =
     <b>Narik sarujuk?</b> (UU 27/2022 Pasal 9 saha 40)
-    Lumampah sanalika: pirembagan punika boten dipunagem malih, isian ingkang dereng dipunkintun dipunbusak, saha boten wonten ingkang dipunsuwunaken malih ing mriki. Register ingkang dipunwajibaken undang-undang tetep wonten.{ $count ->
+    Sanalika: pirembagan punika boten dipunagem malih, isian ingkang dereng dipunkintun dipunbusak, saha boten wonten ingkang dipunsuwunaken malih ing mriki. Register ingkang dipunwajibaken undang-undang tetep wonten.{ $count ->
         [0] {""}
-       *[other] {" "}Panyuwunan panjenengan ingkang taksih lumampah ({ $count }): mangga pilih dipunlajengaken mawi telpon, surel, utawi pos ingkang panjenengan paringaken, utawi dipuntarik.
+       *[other] {" "}Panyuwunan panjenengan ingkang taksih lumaku: { $count }. Mangga milih: dipunlajengaken mawi telpon, surel, utawi pos ingkang panjenengan paringaken, utawi dipuntarik.
     }
 button-withdrawal-hand = 📮 Lajengaken mawi margi sanes
 button-withdrawal-drop = ✖️ Narik sedaya
 button-withdrawal-yes = ↩️ Inggih, tarik sarujuk
 withdrawal-done =
-    <b>Sarujuk panjenengan sampun dipuntarik.</b> Nomer: { $number }.{ $way ->
+    <b>Sarujuk panjenengan sampun dipuntarik.</b> Nomor: { $number }.{ $way ->
         [hand] {" "}Panyuwunan panjenengan ({ $count }) dipunlajengaken petugas mawi kontak ingkang panjenengan paringaken.
-        [drop] {" "}Panyuwunan panjenengan ({ $count }) dipuntarik; nomeripun tetep ing register.
+        [drop] {" "}Panyuwunan panjenengan ({ $count }) dipuntarik; nomoripun tetep ing register.
        *[yes] {""}
     } Punika serat pungkasan ing mriki. Menawi benjing badhe ngagem layanan punika malih, mangga pencet /start.
 button-data-yes = 📄 Inggih, kintun mriki
-data-certain = <b>Kintun sedaya data panjenengan dhateng pirembagan punika?</b> Awujud berkas PDF satunggal isi data diri, panyuwunan, pirembagan, putusan, saha sinten ingkang mbikak data panjenengan. Mugi namung panjenengan ingkang ngasta ponsel punika; berkasipun ugi kasimpen ing Telegram. Dipundamel sanalika, paling kathah sepisan sedinten.
+data-certain = <b>Kintun sedaya data panjenengan dhateng pirembagan punika?</b> Awujud berkas PDF satunggal isi data diri, panyuwunan, pirembagan, putusan, saha sinten ingkang mbikak data panjenengan. Mugi namung panjenengan ingkang ngasta ponsel punika; berkasipun ugi kasimpen ing Telegram. Dipundamel sanalika, paling kathah sepisan sadinten.
 data-title = Data pribadi kula
 data-caption = Salinan data { $number }. Namung kangge panjenengan (UU 27/2022 Pasal { $articles }).
 data-too-soon = Salinan data nembe kemawon dipundamel. Panjenengan saged nyuwun malih wiwit { $at }.
 data-note = Kawontenan nalika { $at }. Dipunracik layanan punika saking sedaya ingkang kasimpen bab panjenengan (UU 27/2022 Pasal 7 saha 32).
-data-left-out = Boten kalebet: cathetan kerja internal, asma petugas, saha data tiyang sanes. Berkas ingkang panjenengan kintun wonten ing pirembagan punika; ing mriki dipunsebat asmanipun.
+data-left-out = Boten kalebet: cathetan kerja internal, asma petugas, saha data tiyang sanes. Berkas ingkang panjenengan kintun wonten ing pirembagan punika; ing mriki dipunsebat naminipun.
 data-person = Akun Telegram { $account } · { $language }{ $version ->
         [none] {""}
        *[other] {" "}· sarujuk kaliyan wara-wara versi { $version }, { $at }
@@ -131,7 +131,7 @@ data-sent = { $what ->
         [sent] dumugi
         [failed] boten kasil
         [cancelled] dipunwurungaken
-       *[queued] taksih lumampah
+       *[queued] saweg dipunkintun
     }
 data-said-citizen = Panjenengan nyerat:
 data-said-reply = Balesan petugas:
@@ -144,7 +144,7 @@ data-asked = { $number } · { $right } · { $outcome ->
     }
 data-an-officer = petugas
 data-about-person = Bab panjenengan
-data-about-cases = Panyuwunan ingkang panjenengan dherek
+data-about-cases = Panyuwunan ingkang panjenengan tumuti
 data-about-identity = Data diri
 data-about-proofs = Bukti identitas
 data-about-messages = Pirembagan bab panyuwunan
@@ -160,8 +160,8 @@ data-about-enclosures = Lampiran keberatan
 data-about-disputes = Sengketa
 data-about-papers = Serat ingkang dipundamel
 data-about-events = Lampahan, ugi sinten ingkang mbikak data diri
-data-about-invited = Tiyang ingkang panjenengan aturi
-data-about-shared = Panyuwunan tiyang sanes ingkang panjenengan dherek
+data-about-invited = Tiyang ingkang panjenengan undhang
+data-about-shared = Panyuwunan tiyang sanes ingkang panjenengan tumuti
 data-about-claims = Panyuwunan ingkang panjenengan pendhet mriki
 data-about-draft = Isian ingkang dereng dipunkintun
 data-about-dialogues = Tanya wangsul ingkang dereng rampung
@@ -179,6 +179,6 @@ data-proof = { $state ->
         [waiting] dipunentosi
         [sent] sampun dipunkintun, dereng dipunpriksa
         [valid] sah
-        [mismatch] gadhahanipun tiyang sanes
+        [mismatch] kagunganipun tiyang sanes
        *[lacking] kirang
     }

@@ -5,7 +5,7 @@ late =
     <b>Wates wekdal sampun kalangkung.</b>
     Wangsulan tumrap panyuwunan <code>{ $number }</code> kedahipun panjenengan tampi paling kasep { $due }, ananging dereng kula kintun. Kula nyuwun pangapunten. Petugas tetep wajib mangsuli, lan sampun dipunengetaken.
 
-    <b>Hak panjenengan:</b> ngajengaken keberatan (kabotan) sinerat dhateng { $addressee } amargi panyuwunan boten dipuntanggapi, paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 35 ayat (1) huruf c saha Pasal 36 ayat (1)).
+    <b>Hak panjenengan:</b> ngajengaken keberatan (kabotan) sinerat dhateng { $addressee } paling kasep <b>{ $until }</b>. Alesaning keberatan: panyuwunan boten dipuntanggapi (UU 14/2008 Pasal 35 ayat (1) huruf c saha Pasal 36 ayat (1)).
 
 completion-note =
     <b>Panyuwunan dereng jangkep.</b>
@@ -18,22 +18,22 @@ proof-note =
     Tumrap panyuwunan <code>{ $number }</code> ({ $subject }), mangga dipuntedahaken paling kasep <b>{ $until }</b>{ $days ->
         [0] {" "}(dinten punika).
        *[other] {" "}(kantun { $days } dinten kerja).
-    } Mangga dipunkintun lumantar tombol ing ngandhap, utawi dipuntedahaken ing loket. Nomer pendaftaran panjenengan taksih lumaku; menawi kalangkung, petugas ingkang nemtokaken lajengipun.
+    } Mangga dipunkintun lumantar tombol ing ngandhap, utawi dipuntedahaken ing loket. Nomor pendaftaran panjenengan taksih lumaku; menawi kalangkung, petugas ingkang nemtokaken lajengipun.
 objection-late =
     <b>Keberatan (kabotan) panjenengan dereng dipuntanggapi.</b>
     Tanggapan { $addressee } tumrap keberatan <code>{ $number }</code> kedahipun panjenengan tampi paling kasep { $due }. Kula nyuwun pangapunten; { $addressee } tetep wajib nanggapi, lan sampun dipunengetaken.
 
-    <b>Hak panjenengan:</b> ngajengaken sengketa dhateng { $commission }{ $window ->
-        [unknown] . Mangga dipunajengaken enggal: ing mangsa tahapan pemilu wekdalipun saged langkung cekak.
-       *[other] {" "}paling kasep <b>{ $until }</b> ({ $window } dinten kerja; UU 14/2008 Pasal 37 ayat (2)).
+    <b>Hak panjenengan:</b> ngajengaken sengketa dhateng { $commission }. { $window ->
+        [unknown] Mangga dipunajengaken enggal: ing mangsa tahapan pemilu wekdalipun saged langkung cekak.
+       *[other] Paling kasep <b>{ $until }</b>, inggih punika { $window } dinten kerja (UU 14/2008 Pasal 37 ayat (2)).
     }
 objection-right =
     <b>Hak ngajengaken keberatan (kabotan) badhe telas.</b>
-    Tumrap panyuwunan <code>{ $number }</code> ({ $subject }) panjenengan saged ngajengaken keberatan sinerat dhateng { $addressee } paling kasep <b>{ $until }</b>, kantun { $days } dinten kerja (UU 14/2008 Pasal 36 ayat (1)). Menawi sampun marem, boten prelu nindakaken punapa-punapa.
+    Bab panyuwunan <code>{ $number }</code> ({ $subject }): panjenengan taksih saged ngajengaken keberatan sinerat dhateng { $addressee }. Paling kasep <b>{ $until }</b>, kantun { $days } dinten kerja (UU 14/2008 Pasal 36 ayat (1)). Menawi sampun marem, boten perlu nindakaken punapa-punapa.
 dispute-right =
     <b>Hak ngajengaken sengketa badhe telas.</b>
-    Tumrap keberatan <code>{ $number }</code> panjenengan saged ngajengaken sengketa dhateng { $commission } paling kasep <b>{ $until }</b>, kantun { $days } dinten kerja (UU 14/2008 Pasal 37 ayat (2)). Menawi tanggapanipun sampun panjenengan tampi kanthi prayogi, boten prelu nindakaken punapa-punapa.
-button-mute = 🔕 Sampun dipunengetaken malih
+    Bab keberatan <code>{ $number }</code>: panjenengan taksih saged ngajengaken sengketa dhateng { $commission }. Paling kasep <b>{ $until }</b>, kantun { $days } dinten kerja (UU 14/2008 Pasal 37 ayat (2)). Menawi sampun marem, boten perlu nindakaken punapa-punapa.
+button-mute = 🔕 Boten sah dipunengetaken malih
 button-unmute = 🔔 Mangga dipunengetaken malih
-muted = Inggih, bab punika boten kula engetaken malih. Pawartos ingkang wajib miturut ukum tetep kula kintun, lan hak panjenengan boten ewah.
+muted = Inggih, bab punika boten kula engetaken malih. Pawartos ingkang wajib miturut hukum tetep kula kintun, lan hak panjenengan boten ewah.
 unmuted = Inggih, badhe kula engetaken malih.

@@ -13,7 +13,7 @@ receipt =
         [yes] ; kantor tutup { $closed }
        *[no] {""}
     }).{ $estimated ->
-        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
+        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
        *[no] {""}
     }
 receipt-rest =
@@ -42,11 +42,11 @@ receipt-rest =
         [chat] Pawartos lan wangsulan dumugi ing pirembagan punika; panjenengan saged nambahi katrangan kapan kemawon.
        *[other] Pawartos lan wangsulan dipunaturaken lumantar kontak ingkang panjenengan paringaken; katrangan tambahan saged kapan kemawon dipunaturaken ing kantor.
     }{ $register ->
-        [e-ppid] {" "}Register resmi kantor punika e-PPID KPU; nomeripun badhe dipunaturaken menawi sampun wonten.
+        [e-ppid] {" "}Register resmi kantor punika e-PPID KPU; nomoripun badhe dipunaturaken menawi sampun wonten.
        *[loket] {""}
     }{ $foreign ->
         [yes] {""}
-       *[no] {"\u000A"}<b>Hak panjenengan:</b> menawi dumugi tanggal punika boten wonten wangsulan, utawi wangsulanipun boten trep, panjenengan kagungan hak ngajengaken keberatan (kabotan) salebetipun { DAYS("objection_filing") } dinten kerja (UU 14/2008 Pasal 35 saha 36).
+       *[no] {"\u000A"}<b>Hak panjenengan:</b> menawi dumugi tanggal punika boten wonten wangsulan, utawi wangsulanipun boten trep, panjenengan kagungan hak ngajengaken keberatan (kabotan). Wekdalipun { DAYS("objection_filing") } dinten kerja (UU 14/2008 Pasal 35 saha 36).
     }
 receipt-foreigner = Undang-undang maringi hak nyuwun, keberatan, saha sengketa dhateng warga negari saha badan hukum Indonesia (UU 14/2008 Pasal 1 angka 12). Panyuwunan panjenengan tetep kula ladosi. Margi keberatan saha sengketa saged ugi boten kabikak kangge panjenengan.
 receipt-pin =
@@ -55,9 +55,9 @@ receipt-pin =
 button-copy-number = 📋 Salin nomor
 button-copy-pin = 📋 Salin PIN
 extension-notice =
-    <b>SERAT PANYAMBETING WEKDAL</b>
-    Wangsulan tumrap panyuwunan <code>{ $number }</code> mbetahaken wekdal langkung dangu. Wates ingkang enggal: <b>{ $due }</b>. Panyambeting wekdal punika namung sepisan ({ $article }).{ $estimated ->
-        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
+    <b>PAWARTOS PAMANJANGING WEKDAL</b>
+    Wangsulan tumrap panyuwunan <code>{ $number }</code> mbetahaken wekdal langkung dangu. Wates ingkang enggal: <b>{ $due }</b>. Pamanjanging wekdal punika namung sepisan ({ $article }).{ $estimated ->
+        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
        *[no] {""}
     }
 
@@ -110,21 +110,18 @@ not-processed-notice =
     <b>Ingkang taksih saged panjenengan tindakaken:</b>
     • ngintun ingkang kirang sapunika; petugas saged ngolah malih panyuwunan punika;
     • ngajengaken panyuwunan enggal kapan kemawon;
-    • <b>ngajengaken keberatan (kabotan)</b> sinerat dhateng { $addressee } amargi panyuwunan boten dipunturuti, paling kasep <b>{ $until }</b> ({ DAYS("objection_filing") } dinten kerja; UU 14/2008 Pasal 35 ayat (1) huruf e saha Pasal 36 ayat (1)).{ $estimated ->
-        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
+    • <b>ngajengaken keberatan (kabotan)</b> sinerat dhateng { $addressee } paling kasep <b>{ $until }</b> ({ DAYS("objection_filing") } dinten kerja). Alesaning keberatan: panyuwunan boten dipunleksanani (UU 14/2008 Pasal 35 ayat (1) huruf e saha Pasal 36 ayat (1)).{ $estimated ->
+        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
        *[no] {""}
     }
 revived-notice =
     <b>PANYUWUNAN DIPUNOLAH MALIH</b>
     Ingkang kirang ing panyuwunan <code>{ $number }</code> sampun kula tampi, lan panyuwunan punika dipunolah malih. { $late ->
-        [yes] Wates wangsulan { $due } sampun kalangkung, amargi kaetang wiwit panyuwunan { $counted ->
-            [completion] jangkep, { $since } ({ $basis })
-           *[receipt] dipuntampi
-        }; kula tetep wajib mangsuli.
-       *[no] Wangsulan paling kasep <b>{ $due }</b>, kaetang wiwit panyuwunan { $counted ->
-            [completion] jangkep, { $since } ({ $basis }).
-           *[receipt] dipuntampi.
-        }
+        [yes] Wates wangsulan { $due } sampun kalangkung; kula tetep wajib mangsuli.
+       *[no] Wangsulan paling kasep <b>{ $due }</b>.
+    } Wates punika kaetang wiwit panyuwunan { $counted ->
+        [completion] jangkep, { $since } ({ $basis }).
+       *[receipt] dipuntampi.
     }
 
 command-permohonan = Nyuwun informasi
@@ -219,7 +216,7 @@ proof-send-now =
         [entity] pengesahan utawi akta badan hukum, serat kuwaos ingkang ngemot asma saha kalenggahan ingkang tumindak, sarta KTP-nipun
        *[person] KTP utawi identitas sanes ingkang sah
     }.
-    Dipunsimpen kanthi sandi, boten mlebet dhateng grup petugas, saha serat panjenengan kula busak saking pirembagan punika sauger Telegram marengaken. Menawi boten kersa ngintun ing mriki, mangga dipuntedahaken wonten ing loket{ $address ->
+    Dipunsimpen kanthi enkripsi, boten mlebet dhateng grup petugas, saha serat panjenengan kula busak saking pirembagan punika sauger Telegram marengaken. Menawi boten kersa ngintun ing mriki, mangga dipuntedahaken wonten ing loket{ $address ->
         [none] {""}
        *[other] {" "}({ $address })
     } ngantos { $until }. Menawi sampun, mangga mencet “Rampung”.
@@ -232,7 +229,7 @@ proof-done = { $count ->
        *[other] Matur nuwun. Petugas mriksa, saha asilipun kula aturaken ing mriki.
     }
 proof-settled = Bukti identitas panyuwunan punika sampun sah, utawi pancen boten dipunsuwun.
-not-now-verify = Panyuwunan { $number } sampun dipunwangsuli, dipunsuwun wangsul, utawi rampung; bukti identitas boten perlu malih.
+not-now-verify = Panyuwunan { $number } sampun dipunwangsuli, dipuntarik, utawi rampung; bukti identitas boten perlu malih.
 proof-valid =
     ✅ <b>Bukti identitas panjenengan sah</b> kangge panyuwunan <code>{ $number }</code>. { $keeps ->
         [yes] Gambaripun dipunbusak sasampunipun wekdal simpenipun telas.
@@ -242,13 +239,13 @@ proof-again =
     🪪 Bukti identitas panyuwunan <code>{ $number }</code> dereng saged katampi. Ingkang perlu dipunkintun:{ $lines }
 
     { $over ->
-        [yes] Wates jangkepipun { $until } sampun kalampahan; petugas taksih saged nampi.
-       *[no] Mangga dipunkintun paling pungkasan <b>{ $until }</b>. Wates wangsulan kula boten ewah.
+        [yes] Wates njangkepi { $until } sampun kalangkung; petugas taksih saged nampi.
+       *[no] Mangga dipunkintun paling kasep <b>{ $until }</b>. Wates wangsulan kula boten ewah.
     }
 ask-papers =
     🪪 <b>Bukti identitas</b>
     Mangga ngintun foto utawi PDF KTP panjenengan utawi identitas sanes ingkang sah. Kelompok: serat kuwaos saha KTP para ingkang maringi kuwaos. Badan hukum: pengesahan utawi akta, serat kuwaos, saha KTP ingkang tumindak. Dereng 17 taun: kertu pelajar sarta KTP tiyang sepuh utawi wali.
-    Dipunsimpen kanthi sandi saha boten mlebet dhateng grup petugas; serat panjenengan kula busak saking pirembagan punika sauger Telegram marengaken.
+    Dipunsimpen kanthi enkripsi saha boten mlebet dhateng grup petugas; serat panjenengan kula busak saking pirembagan punika sauger Telegram marengaken.
 example-papers = <i>Upaminipun foto KTP ingkang cetha saha boten kepotong. Mangga mencet “Sampun jangkep” menawi rampung.</i>
 choice-papers-done = ✔️ Sampun jangkep
 choice-papers-again = Busak lan kintun malih
@@ -266,7 +263,7 @@ route-advice =
     Dereng wonten ingkang kacathet minangka panyuwunan. Menawi panjenengan pancen mbetahaken dokumen utawi data saking kantor kula, mangga mencet “Tetep damel panyuwunan”.
 
 receipt-two-dates =
-    <b>Kalih tanggal:</b> panyuwunan punika mlebet ing mangsa tahapan Pemilu utawi Pemilihan. Salebetipun sadinten kerja petugas nemtokaken punapa ingkang dipunsuwun informasi Pemilu. Ingkang kula janjekaken tanggal ingkang langkung cekak, { $due }; kangge informasi sanesipun hukum maringi wekdal dumugi { $longer }.
+    <b>Kalih tanggal:</b> panyuwunan punika mlebet ing mangsa tahapan Pemilu utawi Pemilihan. Salebetipun sadinten kerja petugas nemtokaken punapa ingkang dipunsuwun informasi Pemilu. Ingkang kula janjekaken tanggal ingkang langkung rumiyin, { $due }. Kangge informasi sanesipun, hukum maringi wekdal dumugi { $longer }.
 regime-notice =
     <b>ETANGAN DINTEN PANYUWUNAN</b>
     Panyuwunan <code>{ $number }</code> { $regime ->

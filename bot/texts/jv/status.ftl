@@ -28,7 +28,7 @@ where-it-stands = <b>{ $state }</b>. { $phase ->
         [closed] Panyuwunan punika dipuntutup tanpa wangsulan.
        *[withdrawn] Panyuwunan punika dipuntarik dening ingkang nyuwun.
     }{ $estimated ->
-        [yes] {" "}(Tanggalipun taksih kinten-kinten: dinten libur taun punika dereng katetepaken.)
+        [yes] {" "}(Tanggalipun taksih kinten-kinten: dinten libur ing wekdal punika dereng temtu.)
        *[no] {""}
     }
 status =
@@ -76,12 +76,12 @@ status-own =
 mine-none = Panjenengan dereng kagungan panyuwunan utawi keberatan wonten ing mriki.
 status-which = Mangga nyerat nomor panyuwunanipun, tuladhanipun <code>17</code> utawi <code>17/2026</code>. Nomor jangkep ugi kenging.
 status-not-a-number = Punika dereng kawaos minangka nomor panyuwunan. Mangga nyerat tuladhanipun <code>17</code> utawi <code>17/2026</code>.
-status-pin = Mangga nyerat PIN enem angka ingkang wonten ing tandha panampi.
+status-pin = Mangga nyerat PIN enem angka ingkang wonten ing tandha tampi.
 status-wrong = Nomor lan PIN punika boten cocog. Mangga dipunpriksa kekalihipun, lajeng nyerat PIN sepisan malih, utawi nyerat nomor jangkep sanesipun.
 status-locked = Sampun kekathahen anggenipun nyobi klentu. Mangga dipuncobi malih sasampunipun sejam, utawi ngubungi kantor. Ingkang nyuwun piyambak tetep saged mirsani lumantar “Panyuwunan kula”.
-event-extended = wekdaling wangsulan dipunsambet
+event-extended = wekdaling wangsulan dipunpanjangaken
 state-to-complete = kedah dipunjangkepi
-state-handover = masrahaken
+state-handover = dipunpasrahaken
 state-not-processed = boten saged dipunlajengaken
 
 button-claim = 🔑 Panyuwunan saking kantor
@@ -98,7 +98,7 @@ button-stop = Sampun rampung mriksa
 command-daftar = Panyuwunan kula
 command-status = Mriksa nomor panyuwunan
 
-event-answered-elsewhere = wangsulan resmi kaaturaken ing sanjabaning pirembagan punika
+event-answered-elsewhere = wangsulan resmi kaaturaken ing sanjawining pirembagan punika
 event-not-received = panjenengan mratelakaken dereng nampi
 event-handed-over = informasi kapasrahaken
 event-rated = panjenengan maringi pambiji
@@ -106,7 +106,7 @@ event-line-later = • { $at }: { $what } <i>(kacathet ing wingking, { $recorded
 
 event-eppid-numbered = panyuwunan kacathet ing e-PPID KPU
 
-event-objection-withdrawn = panjenengan nyuwun wangsul keberatan
+event-objection-withdrawn = panjenengan narik keberatan
 event-objection-disowned = panjenengan ngendika bilih keberatan kasebat sanes kagungan panjenengan
 
 event-objection-delivered = wangsulan tumrap keberatan kaaturaken sanes lumantar pirembagan punika
@@ -123,8 +123,8 @@ event-data-corrected = data diri dipundandosi
 
 event-told = seserepan dipunaturaken dhateng panjenengan ing sanjawining pirembagan
 button-sharing = 👥 Tiyang sanes ingkang tumut
-button-invite-reading = ➕ Aturi: maos, nambahi
-button-invite-deciding = ➕ Aturi: ugi nyabut, keberatan
+button-invite-reading = ➕ Undhang: maos, nambahi
+button-invite-deciding = ➕ Undhang: ugi narik, keberatan
 button-end-proxy = ✖️ Dipunpungkasi, wiwit
 button-leave = ✖️ Kendel tumut
 button-join = ✔️ Inggih, kula tumut
@@ -132,25 +132,25 @@ button-join-not = Boten
 sharing = { $count ->
         [0] Panyuwunan <b>{ $number }</b> namung panjenengan piyambak ingkang tumut.
        *[other] Panyuwunan <b>{ $number }</b> dipuntumuti { $count } tiyang sanesipun panjenengan.
-    } Panjenengan saged ngaturi tiyang sanes, kados ta kuwasa utawi warganing golongan: piyambakipun nampi pawartos lan wangsulan ingkang sami. Sumangga dipunpilih ingkang pareng dipuntindakaken. Panjenengan saged mungkasi kapan kemawon.
-sharing-full = Kathah-kathahipun { $most } tiyang saged tumut satunggal panyuwunan. Sumangga salah satunggal dipunpungkasi rumiyin, utawi ngentosi aturan lami telas wekdalipun.
+    } Panjenengan saged ngundhang tiyang sanes, kados ta ingkang makili utawi warganing kelompok: piyambakipun nampi pawartos lan wangsulan ingkang sami. Mangga dipunpilih ingkang pareng dipuntindakaken. Panjenengan saged mungkasi kapan kemawon.
+sharing-full = Kathah-kathahipun { $most } tiyang saged tumut satunggal panyuwunan. Mangga salah satunggal dipunpungkasi rumiyin, utawi ngentosi undhangan lami telas wekdalipun.
 invitation-link =
-    Sumangga seratan punika kaaturaken dhateng tiyang ingkang panjenengan aturi tumut panyuwunan { $number }; { $may ->
-        [decide] piyambakipun pareng maos, nambahi katrangan, nyabut, saha ngaturaken keberatan
+    Mangga tautan punika dipunaturaken dhateng tiyang ingkang panjenengan undhang tumut panyuwunan { $number }; { $may ->
+        [decide] piyambakipun pareng maos, nambahi katrangan, narik, saha ngajengaken keberatan
        *[read] piyambakipun pareng maos saha nambahi katrangan
-    }. Namung saged kangge sepisan, ngantos { $until }:
+    }. Tautan namung saged dipunagem sepisan, ngantos { $until }:
 
     { $link }
 invitation = Panjenengan dipunaturi tumut panyuwunan informasi <b>{ $number }</b> dening ingkang nyuwun. { $may ->
-        [decide] Panjenengan pareng maos, nambahi katrangan, nyabut, saha ngaturaken keberatan.
+        [decide] Panjenengan pareng maos, nambahi katrangan, narik, saha ngajengaken keberatan.
        *[read] Panjenengan pareng maos saha nambahi katrangan.
-    } Pawartos lan wangsulanipun ugi dumugi ing ngriki. Petugas pirsa bilih wonten tiyang sanes ingkang tumut, nanging boten pirsa sinten. Kersa tumut?
-invitation-gone = Aturan punika sampun boten lumampah. Sumangga nyuwun ingkang enggal dhateng ingkang nyuwun informasi.
-invitation-own = Panjenengan sampun tumut panyuwunan punika. Pencet /daftar kangge mriksani.
+    } Pawartos lan wangsulanipun ugi dumugi ing mriki. Petugas mangertos bilih wonten tiyang sanes ingkang tumut, nanging boten mangertos sinten. Kersa tumut?
+invitation-gone = Undhangan punika sampun boten saged dipunagem. Mangga nyuwun undhangan enggal dhateng ingkang nyuwun informasi.
+invitation-own = Panjenengan sampun tumut panyuwunan punika. Pencet /daftar kangge mirsani.
 invitation-declined = Inggih, panjenengan boten tumut. Boten wonten ingkang kula simpen.
-proxy-joined = 👥 Aturan panjenengan katampi: sakmenika wonten tiyang sanes ingkang tumut panyuwunan { $number }.
-proxy-gone = 👥 Tiyang ingkang panjenengan aturi sampun boten tumut panyuwunan { $number }.
-proxy-ended = Ingkang nyuwun mungkasi anggenipun panjenengan tumut panyuwunan { $number }. Pawartosipun boten dumugi ing ngriki malih.
+proxy-joined = 👥 Undhangan panjenengan dipuntampi: sapunika wonten tiyang sanes ingkang tumut panyuwunan { $number }.
+proxy-gone = 👥 Tiyang ingkang panjenengan undhang sampun boten tumut panyuwunan { $number }.
+proxy-ended = Ingkang nyuwun mungkasi anggenipun panjenengan tumut panyuwunan { $number }. Pawartosipun boten dumugi ing mriki malih.
 proxy-left = Inggih, panjenengan sampun boten tumut panyuwunan { $number }.
 event-proxy-joined = wonten tiyang sanes ingkang tumut panyuwunan punika
 event-proxy-ended = tiyang sanes sampun boten tumut

@@ -14,8 +14,8 @@ help =
     <b>Kados pundi lampahing layanan punika</b>
     1. Panjenengan nyuwun informasi; panyuwunan kula cathet lan panjenengan langsung nampi nomor pendaftaran.
     2. Petugas madosi informasinipun. Panjenengan saged nambahi katrangan kapan kemawon kanthi nyerat wonten ing mriki.
-    3. Wangsulan resmi dipunkintun paling kasep { DAYS("answer") } dinten kerja wiwit panyuwunan dipuntampi; saged dipunpanjangaken sepisan, { DAYS("extension") } dinten kerja, kanthi alesan sinerat (UU 14/2008 Pasal 22).
-    4. Menawi wangsulan boten dhateng utawi boten trep, panjenengan kagungan hak ngajengaken keberatan (kabotan), lumantar menu utawi /keberatan.
+    3. Wangsulan resmi dipunkintun paling kasep { DAYS("answer") } dinten kerja wiwit panyuwunan dipuntampi. Saged dipunpanjangaken sepisan, { DAYS("extension") } dinten kerja, kanthi alesan sinerat (UU 14/2008 Pasal 22).
+    4. Menawi wangsulan boten dhateng utawi boten trep, mangga ngajengaken keberatan (kabotan) lumantar menu utawi /keberatan. Punika hak panjenengan.
 
     <b>Ragad.</b> { $costs }
 
@@ -85,7 +85,7 @@ privacy-notice =
     • { $same ->
         [yes] Pirembagan, berkas, saha NIK dipunbusak { $conversation } dinten kerja
        *[no] Pirembagan saha berkas dipunbusak { $conversation }, NIK { $identity } dinten kerja
-    } sasampunipun sedaya wates wekdal kalangkungan.
+    } sasampunipun sedaya wates wekdal kalangkung.
     • Hak panjenengan, saking salinan dumugi pambusakan data: /privasi.
     • Pirembagan punika ugi kasimpen wonten ing server Telegram ing sanjawinipun Indonesia. { $asked ->
         [yes] Kanthi mencet “Sarujuk”, panjenengan sarujuk bab punika kemawon.
@@ -95,7 +95,7 @@ original-heading = Seratan basa Indonesia
 privacy-notice-rest =
     <b>Punapa.</b> Asma, NIK (utawi nomor pengesahan badan hukum), alamat, satunggal saluran kontak, sarta isi panyuwunan panjenengan: undang-undang ingkang nyuwun. Bukti identitas menawi dipunsuwun; saged dipuntedahaken wonten ing loket kemawon.
     <b>Sinten ingkang ningali.</b> Namung petugas ingkang gadhah wewenang, lan saben dipunbikak dipuncathet. Data dipunsimpen kanthi enkripsi wonten ing kantor.
-    <b>Dangunipun.</b> Panyuwunan ingkang boten siyos dipunkintun dipunbusak sasampunipun { $drafts } dinten. Sanesipun dipunbusak sasampunipun sedaya wates wekdal keberatan saha sengketa kalangkungan. { $retention }
+    <b>Dangunipun.</b> Panyuwunan ingkang boten siyos dipunkintun dipunbusak sasampunipun { $drafts } dinten. Sanesipun dipunbusak sasampunipun sedaya wates wekdal keberatan saha sengketa kalangkung. { $retention }
     <b>Hak panjenengan.</b> Salinan data, pandandosan, watesan, boten sarujuk, pambusakan, lan panarikan sarujuk, anggeripun dipunparengaken undang-undang. Dipunwangsuli salebeting 3×24 jam.{ $protection_officer ->
         [none] {""}
        *[other] {" "}Pejabat pelindungan data: { $protection_officer }.
@@ -142,7 +142,7 @@ consent-changed = <b>Wara-wara data pribadi kula ewah.</b> Versi ingkang enggal 
 button-other-matters = 🧭 Kaprelon sanes
 
 consent-unclear = Punika dereng saged kula waos minangka wangsulan. Mangga pencet “Sarujuk” utawi “Boten sarujuk”, utawi dipunketik; tanpa sarujuk panjenengan boten wonten ingkang kula cathet.
-talk-in-form = Tembung punika boten kula cathet minangka isining panyuwunan. Mangga nyerat informasi ingkang dipunbetahaken, utawi pencet tombol jangkep menawi sampun sedaya.
+talk-in-form = Tembung punika boten kula cathet minangka isining panyuwunan. Mangga nyerat informasi ingkang dipunbetahaken, utawi pencet “Sampun jangkep” menawi sampun sedaya.
 
 talk-salam = { $variant ->
         [0] Wa’alaikumussalam. 🙏 Punapa ingkang saged kula biyantu? Mangga dipunpilih, utawi langsung nyerat kemawon.
@@ -170,7 +170,7 @@ talk-farewell = { $variant ->
        *[1] Inggih, matur nuwun sampun nyerat dhateng kula. Kapan kemawon kenging nyerat malih.
     }
 talk-sorry = { $variant ->
-        [0] Boten punapa-punapa, boten ngribeti. 🙏 Mangga.
+        [0] Boten punapa-punapa, boten ngrepotaken. 🙏 Mangga.
        *[1] Inggih, boten punapa. Mangga nyerat punapa ingkang dipunbetahaken.
     }
 talk-praise = { $variant ->
@@ -187,7 +187,7 @@ talk-wellbeing = { $variant ->
     }
 talk-who = { $variant ->
         [0] Kula layanan otomatis PPID { $office }; petugas ugi maos ingkang kedah dipunwangsuli. Punapa ingkang saged kula biyantu?
-       *[1] Ingkang mangsuli punika layanan otomatis PPID { $office }. Badhe wicantenan kaliyan petugas? Mangga nyerat “nyuwun dipunkancani petugas”.
+       *[1] Ingkang mangsuli punika layanan otomatis PPID { $office }. Kersa ngendikan kaliyan petugas? Mangga nyerat “nyuwun dipunkancani petugas”.
     }
 talk-answer = { $variant ->
         [0] Inggih. Sapunika boten wonten pitakenan kula ingkang nengga wangsulan. Punapa ingkang saged kula biyantu?
@@ -219,7 +219,7 @@ answer-hours = { $phase ->
         [no] {" "}Jam punika dereng dipuntetepaken kantor; mangga nyuwun pirsa rumiyin saderengipun rawuh.
        *[yes] {""}
     }{ $any ->
-        [yes] {" "}Prei ing kalih minggu punika: { $closed }.
+        [yes] {" "}Libur ing kalih minggu punika: { $closed }.
        *[no] {""}
     } Ing pirembagan punika panjenengan kenging nyerat kapan kemawon.
 answer-address = { $known ->
@@ -239,11 +239,11 @@ answer-address = { $known ->
         }
     }
 answer-cost = Nyuwun informasi boten mbayar. { $costs }
-answer-duration = Wangsulan resmi dipunkintun paling kasep { DAYS("answer") } dinten kerja sasampunipun panyuwunan dipuntampi; saged dipunpanjangaken sapisan { DAYS("extension") } dinten kerja kanthi alesan ingkang kaserat (UU 14/2008 Pasal 22). Kangge informasi Pemilu ing mangsa tahapan wekdalipun langkung cekak.
-answer-needed = Cekap nyerat informasi ingkang dipunbetahaken lan ancasipun, lajeng asma, NIK (badan hukum: nomor pengesahanipun), alamat, lan satunggal kontak. { $proof ->
+answer-duration = Wangsulan resmi dipunkintun paling kasep { DAYS("answer") } dinten kerja wiwit panyuwunan dipuntampi. Saged dipunpanjangaken sepisan, { DAYS("extension") } dinten kerja, kanthi alesan sinerat (UU 14/2008 Pasal 22). Kangge informasi Pemilu ing mangsa tahapan wekdalipun langkung cekak.
+answer-needed = Mangga nyerat informasi ingkang dipunbetahaken lan ancasipun. Lajeng kula tangletaken asma, NIK (badan hukum: nomor pengesahanipun), alamat, lan satunggal kontak. { $proof ->
         [none] Salinan kartu identitas boten dipunsuwun.
         [required] Foto KTP utawi identitas sanes ingkang sah dipunsuwun saderengipun panyuwunan dipunkintun.
        *[later] Foto KTP utawi identitas sanes ingkang sah saged nusul sasampunipun panjenengan nampi nomor, ing mriki utawi ing loket.
-    } Boten kagungan NIK inggih saged; mangke kula tangletaken.
-answer-ppid = PPID inggih punika Pejabat Pengelola Informasi dan Dokumentasi: pejabat ingkang ngladosi panyuwunan informasi publik ing { $office_name } miturut UU 14/2008 bab Keterbukaan Informasi Publik.
-answer-complaint = Gumantung prakawisipun: bab panyuwunan informasi panjenengan, ngaturaken keberatan; bab layanan, pelanggaran Pemilu, utawi etik panitia, margenipun wonten ing “Kaprelon sanes”.
+    } Boten kagungan NIK inggih saged.
+answer-ppid = PPID inggih punika Pejabat Pengelola Informasi dan Dokumentasi. Pejabat punika ngladosi panyuwunan informasi publik ing { $office_name } (UU 14/2008 bab Keterbukaan Informasi Publik).
+answer-complaint = Bab panyuwunan informasi panjenengan: pencet “Ngajengaken keberatan”. Bab layanan, pelanggaran Pemilu, utawi etik panitia: pencet “Kaprelon sanes”.

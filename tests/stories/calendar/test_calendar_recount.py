@@ -171,10 +171,10 @@ async def test_the_last_day_for_the_commission_is_told_as_the_law_has_it(world: 
     await judges(world, "Menguatkan", REASONS)  # until 14 December
     await changes(world, *ADD)
     moved = told(world, "BATAS SENGKETA INFORMASI BERUBAH")
-    assert "kini Selasa, 15 Desember 2026, bukan Senin, 14 Desember 2026" in moved[-1].text
+    assert "sampai Selasa, 15 Desember 2026, bukan Senin, 14 Desember 2026" in moved[-1].text
     await changes(world, "Cabut hari libur", "4 Desember 2026", "SKB 10/2026")
     moved = told(world, "BATAS SENGKETA INFORMASI BERUBAH")
-    assert "kini Senin, 14 Desember 2026, bukan Selasa, 15 Desember 2026" in moved[-1].text
+    assert "sampai Senin, 14 Desember 2026, bukan Selasa, 15 Desember 2026" in moved[-1].text
     await world.turn_to(at(12, 11, 9))
     assert len(notes(world.sari, "tinggal 1 hari kerja")) == 1
 

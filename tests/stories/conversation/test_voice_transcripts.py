@@ -25,7 +25,7 @@ async def story(world: World) -> list[str]:
     ("label", "event", "thanks", "told"),
     [
         ("Ya, itu yang", "transcript-confirmed", "melanjutkan", "membenarkan salinan ini"),
-        ("Bukan", "transcript-denied", "Silakan tulis", "menyatakan salinan ini keliru"),
+        ("Bukan", "transcript-denied", "Silakan balas", "menyatakan salinan ini keliru"),
     ],
 )
 async def test_who_spoke_answers_by_one_tap(

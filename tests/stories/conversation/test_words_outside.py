@@ -118,7 +118,7 @@ async def test_words_that_nobody_confirmed_stay_out_of_a_form_from_the_menu(worl
 async def test_a_question_reaches_the_officers_and_comes_back(world: World) -> None:
     await world.say(world.sari, "Parkir motor di sebelah mana?")
     await world.press(world.sari, "Hanya bertanya")
-    assert "sudah kami terima untuk petugas" in world.sari.last.text
+    assert "sudah kami catat untuk petugas" in world.sari.last.text
     question = world.group.general[-1]
     assert "Parkir motor di sebelah mana?" in question.text
     world.budi.in_(world.group).replies(question, "Jam 9, Bu.")
@@ -256,7 +256,7 @@ async def test_a_file_outside_a_form_is_announced_and_shown_only_as_material(
     await world.files(world.sari)
     world.sari.sends_photo(b"perhaps a card")
     await world.settle()
-    assert "pribadi" in world.sari.last.text
+    assert "tidak tampil di grup" in world.sari.last.text
     assert not any(message.media for message in world.group.messages)
     assert "Pemohon mengirim foto" in world.topic.last.text
     assert any("obrolan pribadi" in label for label in world.topic.last.buttons)

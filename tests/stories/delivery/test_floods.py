@@ -53,7 +53,7 @@ async def test_question_after_question_is_gathered_for_two_minutes(either: World
     for number in range(6):
         await asks(either, either.sari, f"Tanya {number}?")
     assert len(in_group(either, QUESTION)) == 1
-    assert "sudah kami terima untuk petugas" in either.sari.last.text
+    assert "sudah kami catat untuk petugas" in either.sari.last.text
     await two_minutes_pass(either)
     asked = in_group(either, QUESTION)
     assert len(asked) == 2

@@ -55,11 +55,13 @@ async def test_a_refused_file_leaves_its_words_and_both_sides_know_why(either: W
     await either.files(either.sari)
     sent = either.sari.sends_document("surat.pdf", strangers.pdf(password="x"), "Surat kuasa saya")
     await either.settle()
-    assert "berkata sandi" in got(either.sari, "Silakan simpan tanpa kata sandi")[-1].text
+    assert (
+        "terkunci dengan kata sandi" in got(either.sari, "Silakan simpan tanpa kata sandi")[-1].text
+    )
     assert got(either.sari, "tanpa kata sandi")[-1].reply_to is sent
     await gives_material(either)
     assert files(either.group.messages) == []
-    assert "berkata sandi" in shown(either, "Surat kuasa saya").text
+    assert "terkunci dengan kata sandi" in shown(either, "Surat kuasa saya").text
 
 
 async def test_who_opens_a_refused_file_in_private_is_told_why_it_does_not_come(
@@ -87,7 +89,7 @@ async def test_an_album_keeps_what_is_fit_and_the_words_of_what_is_not(world: Wo
     )
     await gives_material(world)
     assert len(files(world.group.messages)) == 2
-    assert "berkata sandi" in shown(world, "Tiga surat").text
+    assert "terkunci dengan kata sandi" in shown(world, "Tiga surat").text
 
 
 async def test_a_part_refused_while_its_album_waits_leaves_it(world: World) -> None:
@@ -103,7 +105,7 @@ async def test_a_part_refused_while_its_album_waits_leaves_it(world: World) -> N
     await world.burst_passes()
     assert len(files(world.group.messages)) == 2
     assert shown(world, "Tiga surat").media == "document"
-    assert "berkata sandi" in shown(world, "tidak diteruskan").text
+    assert "terkunci dengan kata sandi" in shown(world, "tidak diteruskan").text
 
 
 async def test_a_large_file_is_left_to_a_button_and_called_unchecked(either: World) -> None:
@@ -221,5 +223,5 @@ async def test_a_refused_enclosure_of_an_objection_leaves_its_words(world: World
     world.sari.sends_voice()
     await world.settle()
     await world.press(world.sari, "Kirim keberatan")
-    assert "berkata sandi" in shown(world, "Surat tanggal 3 November").text
+    assert "terkunci dengan kata sandi" in shown(world, "Surat tanggal 3 November").text
     assert [message.media for message in enclosed(world)] == ["", "voice"]

@@ -140,7 +140,7 @@ async def test_while_the_group_is_shut_a_citizen_files_and_is_told_nothing_false
     assert number == "001/PPID/KPU-KLT/XI/2026"
     await either.say(either.rina, "Parkir motor di sebelah mana?")
     await either.press(either.rina, "Hanya bertanya")
-    assert "kami terima untuk petugas" in either.rina.last.text
+    assert "kami catat untuk petugas" in either.rina.last.text
     assert len(got(either.budi, "bot dikeluarkan dari grup")) == 1
     either.clock.turn_to(either.clock.now().replace(hour=9, day=26))
     await either.settle()

@@ -60,7 +60,7 @@ async def test_papers_follow_the_number_and_are_gone_with_the_nik_once_they_are_
     world: World,
 ) -> None:
     number = await world.files(world.sari)
-    assert "paling lambat Jumat, 27 November 2026" in receipt(world.sari).text
+    assert "Paling lambat Jumat, 27 November 2026." in receipt(world.sari).text
     assert "menunggu (s.d. Jumat, 27 November 2026)" in world.card.text
     card = await sends_proof(world, world.sari)
     assert card.deleted
@@ -215,7 +215,7 @@ async def test_words_are_never_taken_for_papers_and_leave_the_chat(world: World)
     words = world.sari.says(f"NIK saya {NIK}")
     await world.settle()
     assert words.deleted
-    assert "hanya foto atau PDF" in world.sari.last.text
+    assert "hanya menerima foto atau PDF" in world.sari.last.text
     assert NIK not in group_text(world)
     world.sari.sends_voice()
     await world.settle()

@@ -63,7 +63,7 @@ async def test_an_objection_gets_its_own_number_and_the_date_of_its_answer(world
     receipt = await objects(world, "d. Tidak sesuai")
     assert "001/KEBERATAN/PPID/KPU-KLT/XI/2026" in receipt
     assert "Senin, 11 Januari 2027" in receipt
-    assert "Komisi Informasi Provinsi Jawa Tengah dalam 14 hari kerja" in receipt
+    assert "Komisi Informasi Provinsi Jawa Tengah. Waktunya 14 hari kerja" in receipt
     assert "001/KEBERATAN" in world.card.text
 
 
@@ -102,7 +102,7 @@ async def test_an_upheld_decision_needs_reasons_and_tells_the_way_to_the_commiss
     notice = got(world.sari, "TANGGAPAN ATAS KEBERATAN")[-1].text
     assert "dikuatkan" in notice
     assert "seluruh lampiran" in notice
-    assert "dalam 14 hari kerja sejak tanggapan ini Anda terima" in notice
+    assert "Waktunya 14 hari kerja sejak tanggapan ini Anda terima" in notice
     assert "Senin, 14 Desember 2026" in got(world.sari, "Sengketa atas keberatan")[-1].text
 
 
@@ -222,7 +222,7 @@ async def test_after_the_superiors_silence_the_way_to_the_commission_is_told(
     assert not got(world.sari, "Keberatan Anda belum ditanggapi")
     await world.turn_to(datetime(2027, 1, 12, 9, 30, tzinfo=WIB))
     told = got(world.sari, "Keberatan Anda belum ditanggapi")[-1].text
-    assert "Komisi Informasi Provinsi Jawa Tengah paling lambat Jumat, 29 Januari 2027" in told
+    assert "Komisi Informasi Provinsi Jawa Tengah. Paling lambat Jumat, 29 Januari 2027" in told
 
 
 async def test_without_a_request_ground_b_asks_who_objects_and_names_nobody_in_the_group(

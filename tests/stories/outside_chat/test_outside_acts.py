@@ -57,7 +57,7 @@ async def test_an_answer_by_post_stops_the_clock_when_it_was_given(either: World
     await either.turn_to(datetime(2026, 11, 27, 9, tzinfo=WIB))
     await fills(either, when="25/11/2026 14.30")
     notice = got(either.sari, "DISAMPAIKAN DI LUAR PERCAKAPAN INI")[-1]
-    assert "lewat pos pada Rabu, 25 November 2026 14.30 WIB" in notice.text
+    assert "lewat pos.\nDisampaikan: Rabu, 25 November 2026 14.30 WIB" in notice.text
     assert "dicatat Jumat, 27 November 2026" in notice.text
     rights = got(either.sari, "Hak Anda")[-1]
     assert "Pasal 5 ayat (2)" in rights.text

@@ -132,7 +132,7 @@ async def test_everything_can_be_typed_instead_of_tapped(world: World) -> None:
         ("address", "Klaten", "terlalu pendek"),
         ("contact", "telepon saja", "nomor HP atau email"),
         ("contact", "12345", "5 angka"),
-        ("contact", "sari@", "surel"),
+        ("contact", "sari@", "Alamat email"),
         ("purpose", "🙂", "masih kosong"),
     ],
 )
@@ -244,7 +244,7 @@ async def test_an_officer_can_be_asked_to_accompany_at_any_question(
 ) -> None:
     await walk_to(world, question)
     await world.press(world.sari, "Minta pendampingan petugas")
-    assert "sudah kami catat untuk petugas" in world.sari.last.text
+    assert "petugas akan menulis kepada Anda di sini" in world.sari.last.text
     call = world.group.general[-1]
     assert "minta didampingi" in call.text
     world.budi.in_(world.group).replies(call, "Ada yang bisa dibantu, Bu?")
@@ -264,6 +264,6 @@ async def test_an_officer_can_be_asked_to_accompany_at_any_question(
 async def test_help_without_a_form_leads_to_an_officer_too(world: World) -> None:
     await world.say(world.sari, "/bantuan")
     await world.press(world.sari, "Minta pendampingan petugas")
-    assert "sudah kami catat untuk petugas" in world.sari.last.text
+    assert "petugas akan menulis kepada Anda di sini" in world.sari.last.text
     assert not any("Lanjutkan" in label for label in world.sari.last.buttons)
     assert "minta dibantu" in world.group.general[-1].text

@@ -184,7 +184,7 @@ async def test_the_way_can_be_chosen(world: World, taps: list[str], way: str) ->
         await sari.say(words)
     await sari.say("081234567890")
     if "Email" in taps:
-        assert "alamat surel" in world.sari.last.text
+        assert "alamat email" in world.sari.last.text
         await sari.say("sari@contoh.id")
     await sari.press("Kirim permohonan")
     assert way in world.card.text

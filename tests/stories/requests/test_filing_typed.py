@@ -67,7 +67,7 @@ async def test_the_second_miss_is_numbered_and_the_third_fetches_an_officer(worl
     assert HELP not in group_text(world)
     await misses(world, "bagaimana ini?")
     assert HELP in world.group.general[-1].text
-    assert "sudah kami catat untuk petugas" in world.sari.last.text
+    assert "petugas akan menulis kepada Anda di sini" in world.sari.last.text
 
 
 async def test_misses_are_counted_across_a_restart_and_forgotten_by_an_answer(

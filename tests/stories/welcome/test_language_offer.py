@@ -9,6 +9,7 @@ from tests.walking import walk_to
 from tests.world import World, opened, running
 
 ENGLISH, JAVANESE = "Shall we continue in English?", "mawi basa Jawi krama?"
+IN_JAVANESE = "Kula badhe nyuwun informasi bab pilkada, matur nuwun"
 
 
 def offers(person: Person) -> list[SandboxMessage]:
@@ -69,3 +70,45 @@ async def test_nothing_is_asked_in_the_middle_of_a_form(world: World) -> None:
     await walk_to(world, "purpose")
     await world.say(world.sari, "I need it for my thesis at the university")
     assert offers(world.sari) == []
+
+
+async def test_who_chose_english_and_then_writes_javanese_is_asked_once(world: World) -> None:
+    await world.say(world.sari, "/start")
+    await world.press(world.sari, "English")
+    await world.say(world.sari, IN_JAVANESE)
+    [asked] = offers(world.sari)
+    assert asked.buttons == ["Jawa (krama)", "🇬🇧 English"]
+    world.sari.presses("🇬🇧 English", on=asked)
+    await world.settle()
+    await world.say(world.sari, IN_JAVANESE)
+    assert offers(world.sari) == [asked]
+    assert "Thank you, we have received" in world.sari.last.text
+
+
+async def test_who_chose_english_and_then_writes_indonesian_is_asked_in_it(world: World) -> None:
+    await world.say(world.sari, "/start")
+    await world.press(world.sari, "English")
+    await world.say(world.sari, "Selamat pagi, mau minta data TPS")
+    assert "Lanjut dalam bahasa Indonesia?" in world.sari.last.text
+    await world.press(world.sari, "🇮🇩 Indonesia")
+    assert "Apakah ini permohonan informasi Anda?" in world.sari.last.text
+
+
+async def test_a_telegram_in_another_language_does_not_outdo_a_choice(world: World) -> None:
+    emma = world.telegram.person("Emma", language_code="en")
+    emma.starts()
+    await world.settle()
+    await world.press(emma, "Jawa")
+    await world.say(emma, "/start")
+    assert len(offers(emma)) == 1
+
+
+async def test_a_quoted_message_is_asked_about_again_in_the_chosen_language(world: World) -> None:
+    await world.say(world.sari, "Good morning, I need the voters list please")
+    world.sari.presses("English", on=offers(world.sari)[0])
+    await world.settle()
+    again = world.sari.last
+    assert "Is this your request for information?" in again.text
+    assert "I need the voters list please" in again.text
+    await world.press(world.sari, "Yes, this is my request")
+    assert "Before you start: your personal data" in world.sari.last.text

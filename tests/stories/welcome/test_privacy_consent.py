@@ -135,7 +135,7 @@ async def test_the_notice_shows_what_matters_and_folds_the_rest_and_the_indonesi
     await world.press(world.sari, "English")
     await world.say(world.sari, "/permohonan")
     shown, folded = unfolded(world.sari.last)
-    for words in ("Klaten uses", "Act 14/2008", "30 working days", "/privasi", "outside Indonesia"):
+    for words in ("Klaten uses", "Law 14/2008", "30 working days", "/privasi", "outside Indonesia"):
         assert words in shown
     assert len(shown.split()) < 90
     for words in ("Only authorised officers", "3×24", "terenkripsi", "di luar Indonesia"):

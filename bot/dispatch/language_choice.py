@@ -1,0 +1,30 @@
+"""What follows once a person has chosen a language: what is open is said again in it."""
+
+from bot.actions.conversation import quoted_words
+from bot.actions.welcome import privacy_consent, welcome_menu
+from bot.buttons.welcome_buttons import ChooseLanguage
+from bot.desk import form_questions, group_message
+from bot.desk.button_acts import in_private
+from bot.desk.turn import Turn
+from bot.dispatch import kept_words
+from bot.domain.case import Person
+from storage import drafts
+
+
+async def choose(turn: Turn, person: Person, button: ChooseLanguage) -> None:
+    """Repeat the open question in the language that was chosen, or greet the person in it."""
+    person = await welcome_menu.set_language(turn, person, button.language)
+    if turn.pressed is not None:  # what follows says it all again
+        await group_message.disarm(turn, turn.pressed, chat=str(person.telegram_id))
+    kept = await quoted_words.waiting(turn, person)
+    if await privacy_consent.waits(turn, person):
+        await privacy_consent.show(turn, person)
+    elif (draft := await drafts.find(turn.tx, person.id)) is not None:
+        await form_questions.go_to(turn, person, draft)
+    elif kept is not None and not kept.matter:
+        await quoted_words.ask(turn, person, await kept_words.possible_cases(turn, person))
+    else:
+        await welcome_menu.greet(turn, person)
+
+
+BUTTONS = (in_private(ChooseLanguage, choose),)

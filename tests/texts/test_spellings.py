@@ -1,0 +1,104 @@
+"""One word for one thing, spelled one way: what to say in each language, and what never."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from fluent.syntax import ast
+
+from bot.office import load_profile
+from bot.texts import OFFICIAL
+from tests.texts.fluent_files import CITIZENS, OFFICERS, messages, nodes
+
+OFFICE = load_profile()
+SAY_NEVER = {
+    "id": {
+        "atas": "terdiri dari",
+        "coba kembali": "coba lagi satu jam lagi",
+        "email, surel": "e-mail",
+        "izin": "ijin",
+        "nomor": "nomer",
+        "Pasal": r"ps\.",
+        "silakan": "silahkan",
+        "telepon": "telpon|tilpun|telefon",
+        "unduh, unggah": "download|upload",
+        "tanggal yang lebih awal": "tanggal yang lebih pendek",
+    },
+    "en": {
+        "all right, OK": "fine,",
+        "Article": r"art\b",
+        "days off": "holidays?",
+        "e-mail": "email",
+        "earlier date": "shorter date",
+        "Law": r"act \d",
+        "’": r"\w+'\w*",
+    },
+    "jv": {
+        "asma (of people)": "nama jangkep|jeneng",
+        "dinten kerja": "dinten damel",
+        "dipunagem, lumaku (holds)": "lumampah",
+        "dipunpanjangaken": r"dipunsambet|\w*nyambet\w*",
+        "ewah": "éwah",
+        "hukum": "ukum",
+        "jam layanan": "jam paladosan|wekdal layanan",
+        "kaagengen, kapanjangen, kosong": "kageden|kepanjangen|kothong",
+        "kalangkung": "kalangkungan|kalampahan",
+        "kanthi enkripsi": "kanthi sandi",
+        "kula tampi (of ourselves)": "kula mundhut|kula ngagem|kita ngagem",
+        "kuwaos": r"\w*kuwasa\w*",
+        "libur": "prei",
+        "mangga": "sumangga",
+        "mirsani": "mriksani",
+        "mriki": "ngriki",
+        "narik": r"\w*nyabut|suwun wangsul|mundhut wangsul|nyuwun wangsul",
+        "ngajengaken keberatan": r"ngaturaken (keberatan|kabotan)",
+        "njangkepi": "nglengkapi|nglengkepi",
+        "nomor": r"nomer\w*",
+        "paling kasep": "paling lambat|paling pungkasan",
+        "perlu": "prelu",
+        "pesen swanten": "suwanten",
+        "pirembagan": "obrolan|percakapan",
+        "punapa": "menapa",
+        "sanjawining": r"sanjabaning\w*",
+        "sapunika": "sakmenika|samenika|saniki",
+        "sedaya": "sadaya",
+        "sepisan": "sapisan",
+        "siyos": "sios",
+        "surel, email": "layang elektronik",
+        "tandha tampi": "tandha panampi|tandha bukti",
+        "telpon": "telepon|telpun",
+        "undhangan": "aturan",
+    },
+}
+"""For each language: what we say instead, and the words that no text has, as a pattern."""
+
+
+def written(language: str) -> Iterator[tuple[str, str]]:
+    """Yield (text id, words) of all texts in a language, but not what people may type."""
+    files = CITIZENS if language != OFFICIAL else CITIZENS + OFFICERS
+    for text_id, message in messages(language, *files).items():
+        if not text_id.startswith("typed-"):
+            for node in nodes(message):
+                if isinstance(node, ast.TextElement):
+                    yield text_id, node.value
+    for told in (OFFICE.costs, OFFICE.privacy.retention, *OFFICE.canned):
+        yield "settings", getattr(told, language)
+    for route in OFFICE.routes:
+        yield route.name, f"{getattr(route.label, language)} {getattr(route.text, language)}"
+
+
+@pytest.mark.parametrize(
+    ("language", "say", "never"),
+    [(language, *row) for language, table in SAY_NEVER.items() for row in table.items()],
+)
+def test_we_say_the_one_and_never_the_other(language: str, say: str, never: str) -> None:
+    found = re.compile(rf"(?<!\w)(?:{never})(?!\w)", re.IGNORECASE)
+
+    wrong = {(text_id, words) for text_id, words in written(language) if found.search(words)}
+    assert wrong == set(), f"say: {say}"
+
+
+def test_the_reader_of_the_texts_finds_words_in_every_branch() -> None:
+    assert ("cancelled", "Sudah dibatalkan; isiannya dihapus.") in set(written("id"))
+    assert any("kawontenaning" in words for _, words in written("jv"))
+    assert any("dipunlaporaken" in words for _, words in written("jv"))
