@@ -5,7 +5,7 @@ that whatever carries anything else may be a request. Nothing here knows a perso
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
@@ -21,9 +21,11 @@ MOST_OTHER_WORDS = 4
 MOST_UNKNOWN = 2
 """Words unknown here in what is still a question of status; it is then passed on as well."""
 PIN_DIGITS = 6
+"""Digits of a PIN; a number with no more of them tells nothing, unless it is a year."""
 SHORT_NUMBER = 3
 """Digits of a number that is taken as a request's although nobody asked for one."""
 _CLAUSE = re.compile(r"[.!?;\n]+|,\s|\s[-–—]\s")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBERS = re.compile(r"[\d\s./,+:#()-]+")
 _TITLED = re.compile(r"(?i)\b(pak|bapak|bu|ibu|mas|mbak|kak|mr|mrs|ms|sir)\s+([^\W\d_]+)")
 _FOR_SURE = frozenset({"iya", "yes", "inggih", "oke", "baik", "okay", "agree", "setuju", "sarujuk"})
@@ -38,6 +40,22 @@ _ASKING = frozenset(
 )  # fmt: skip
 _GENERAL = frozenset({"hours", "address"})
 """Questions whose words say that they are about the office: about a request, nobody asks them."""
+_ALWAYS_GENERAL = frozenset({"cost", "needed", "ppid"})
+"""Questions that are about the office even where they speak of a request."""
+_USUALLY = frozenset({"biasanya", "biasanipun", "usually", "wajib"})
+"""Words with which "how long?" asks about every request, not about one's own."""
+_WAITING = frozenset({"tunggu", "tengga", "wait"})
+_SO_FAR = frozenset({"sudah", "belum", "sampun", "dereng", "already", "yet"})
+_DAYPARTS = frozenset(
+    {"pagi", "siang", "sore", "malam", "enjing", "siyang", "sonten", "dalu", "morning",
+     "afternoon", "evening", "day"}
+)  # fmt: skip
+_POLITE = ("salam", "thanks", "who", "wellbeing", "greeting", "praise")
+"""Small talk that makes nothing of the common words around it; the rest may answer or add."""
+_CLOSING = ("thanks", "praise", "farewell", "noted", "sorry")
+"""Small talk that ends a conversation rather than asks."""
+_IN_PART = ("withdraw", "object", "officer")
+"""Doors that a person with an open request finds although the message says more."""
 _BIDDING = frozenset(
     {"minta", "tolong", "tanya", "tahu", "question", "tell", "please", "tanglet", "lapor", "wadul",
      "complain"}
@@ -107,7 +125,10 @@ class Heard:
     @property
     def asking(self) -> bool:
         """Say whether it is put as a question."""
-        return "?" in self.text or any(meant & _ASKING for meant in self.words)
+        if "?" in self.text or any(meant & _ASKING for meant in self.words):
+            return True
+        said = [meant for meant in self.words if not meant & self.rules.lexicon.talk["calling"]]
+        return len(said) > 1 and bool(said[-1] & _BY_NO_MEANS)  # "hari Sabtu buka nggak"
 
 
 @dataclass(frozen=True)
@@ -126,7 +147,9 @@ def read_message(text: str, around: Around, rules: Rules) -> Reading:
     for kind, fits in ORDER:
         topics = fits(heard)
         if topics is not None:
-            rest = _rest(heard) if kind is Class.STATUS else ""
+            asks = _asks_status if kind is Class.STATUS else _opens
+            told = kind is Class.STATUS or topics[:1] == ("menu",)
+            rest = _rest(heard, asks) if told else ""
             return Reading(kind, topics, heard.number, rest)
     raise RuntimeError("whatever fits nothing else may be a request")
 
@@ -151,7 +174,8 @@ def _answers(heard: Heard) -> Topics:
     short = lexicon.common | lexicon.talk["answer"] | lexicon.talk["noted"]
     if heard.around.open == "officer":
         digits = _NUMBERS.fullmatch(heard.text.strip())
-        answers = covered(heard.words, short) and said & (_FOR_SURE | _BY_NO_MEANS | short)
+        polite = any(meant & _politeness(lexicon) for meant in heard.words)
+        answers = covered(heard.words, heard.talk) and not polite and "?" not in heard.text
         return ("words",) if digits or answers else None
     if not covered(heard.words, short | _REQUEST | frozenset({"informasi", "information"})):
         return None
@@ -179,9 +203,15 @@ def _status(heard: Heard) -> Topics:
 
 def _asks_office(heard: Heard) -> bool:
     """Say whether a message asks in general, although a question of status may use its words."""
-    about_one = heard.number or any(meant & (_MINE | _REQUEST) for meant in heard.words)
-    asks = holds(heard.words, heard.rules.lexicon.status.asks)
-    return not (about_one or asks) and bool(set(_office_topics(heard)) & _GENERAL)
+    if heard.number or holds(heard.words, heard.rules.lexicon.status.asks):
+        return False
+    topics = set(_office_topics(heard))
+    if any(meant & _USUALLY for meant in heard.words):
+        return bool(topics)
+    about_one = any(meant & (_MINE | _REQUEST) for meant in heard.words)
+    so_far = any(meant & _SO_FAR for meant in heard.words)
+    always = topics & _ALWAYS_GENERAL and heard.asking and not so_far
+    return bool(always or (topics & _GENERAL and not about_one))
 
 
 def _office_topics(heard: Heard) -> tuple[str, ...]:
@@ -201,7 +231,8 @@ def _asks_status(heard: Heard) -> bool:
         own = [ask for ask in lexicon.status.own if len(ask) > 1 or heard.asking or about_one]
         wishes = any(meant & _WISHES for meant in heard.words) and not heard.asking
         asks = holds(heard.words, own) and not wishes
-    polite = any(meant & _closings(lexicon) for meant in heard.words)
+    closing = _kinds(lexicon, _CLOSING) - _WAITING
+    polite = any(meant & closing for meant in heard.words)
     if not asks or (polite and not heard.asking and not about_one):
         return False
     other = [meant for meant in heard.words if not meant & allowed]
@@ -219,10 +250,14 @@ def _may_ask_status(heard: Heard) -> bool:
     return heard.around.waits and asks and not wishes and len(other) <= MOST_UNKNOWN
 
 
-def _closings(lexicon: Lexicon) -> Meanings:
-    """Return the words of small talk that end a conversation rather than ask."""
-    kinds = ("thanks", "praise", "farewell", "noted", "sorry")
-    return frozenset().union(*(lexicon.talk[kind] for kind in kinds))
+def _politeness(lexicon: Lexicon) -> Meanings:
+    """Return the words that make nothing of the common ones around them, as "thanks" does."""
+    return _kinds(lexicon, _POLITE) - _DAYPARTS | _WAITING
+
+
+def _kinds(lexicon: Lexicon, kinds: Iterable[str]) -> Meanings:
+    """Return the words of some kinds of small talk."""
+    return frozenset[str]().union(*(lexicon.talk[kind] for kind in kinds))
 
 
 def _clauses(heard: Heard) -> list[Heard]:
@@ -230,11 +265,11 @@ def _clauses(heard: Heard) -> list[Heard]:
     return [Heard(part, heard.around, heard.rules) for part in parts if part]
 
 
-def _rest(heard: Heard) -> str:
-    """Return what a message says beside asking for the status and being polite."""
-    if _asks_status(heard) or not heard.words:
+def _rest(heard: Heard, asks: Callable[[Heard], object]) -> str:
+    """Return what a message says beside asking for the status or a door, and talk."""
+    if asks(heard) or not heard.words:
         return ""
-    left = [c for c in _clauses(heard) if not _asks_status(c) and not covered(c.words, c.talk)]
+    left = [clause for clause in _clauses(heard) if not asks(clause) and not _only_talks(clause)]
     return "\n".join(clause.text for clause in left)
 
 
@@ -243,41 +278,80 @@ def _door(heard: Heard) -> Topics:
     matter = matter_of(heard.text, heard.rules.matters)
     if matter is not None:
         return "matter", matter
+    found = _opens(heard) or _opens_in_part(heard)
+    return ("menu", found) if found else None
+
+
+def _opens(heard: Heard) -> str | None:
+    """Return the door that a whole message asks for."""
     found = _matching(heard, heard.rules.lexicon.doors)
-    return ("menu", found[0]) if found else None
+    return found[0] if found else None
+
+
+def _opens_in_part(heard: Heard) -> str | None:
+    """Return the door that a part asks for, or all but a word or two; the rest is passed on."""
+    if not heard.around.waits or len(heard.words) > MOST_WORDS:
+        return None
+    asked = (_opens(clause) for clause in _clauses(heard))
+    found = next((door for door in asked if door in _IN_PART), None)
+    if found or not any(meant & _MINE for meant in heard.words):
+        return found
+    for name in _IN_PART:
+        topic = heard.rules.lexicon.doors[name]
+        other = [meant for meant in heard.words if not meant & (heard.talk | A_FEW | topic.words)]
+        weighty = any(meant & heard.rules.lexicon.content for meant in other)
+        if holds(heard.words, topic.asks) and len(other) <= MOST_UNKNOWN and not weighty:
+            return name
+    return None
 
 
 def _small_talk(heard: Heard) -> Topics:
     """Take greetings, thanks and the like, and answers and digits that nobody asked for."""
     if _NUMBERS.fullmatch(heard.text.strip()) and any(c.isdigit() for c in heard.text):
         digits = sum(c.isdigit() for c in heard.text)
-        return ("number",) if digits == PIN_DIGITS or not heard.around.waits else None
+        tells = digits > PIN_DIGITS or _YEAR.fullmatch(heard.text.strip())
+        return None if heard.around.waits and tells else ("number",)
     if not heard.words:
         return ("nothing",) if heard.text.strip() else None
     if len(heard.words) > MOST_WORDS or _asks_office(heard):
         return None
-    if not covered(_but_names(heard), heard.talk) and not all(map(_only_talks, _clauses(heard))):
+    whole = not heard.around.waits and covered(_but_names(heard), heard.talk)
+    if not whole and not all(map(_only_talks, _clauses(heard))):
         return None
     said = frozenset().union(*heard.words)
     talk = heard.rules.lexicon.talk
-    if said & talk["praise"] and said & _BY_NO_MEANS:
-        return None  # "not satisfied" is a complaint
+    if said & _BY_NO_MEANS and said & (talk["praise"] | _AGREES):
+        return None  # "not satisfied" and "I do not agree" are complaints
     return next(((kind,) for kind, words in talk.items() if said & words), None)
 
 
 def _only_talks(clause: Heard) -> bool:
-    """Say whether a clause says nothing, but for one unknown word where it thanks or praises."""
-    lexicon = clause.rules.lexicon
-    other = [meant for meant in _but_names(clause) if not meant & clause.talk]
-    kinds = ("thanks", "praise", "farewell")
-    ends = frozenset().union(*(lexicon.talk[kind] for kind in kinds))
-    thanks = any(meant & ends for meant in clause.words) and not clause.asking
-    return not other or (thanks and other == [frozenset()])
+    """Say whether a clause says nothing, but for one unknown word where it thanks or praises.
+
+    To somebody with an open request "for all" and "not this" say something, unless they thank.
+    """
+    lexicon, waits = clause.rules.lexicon, clause.around.waits
+    words = _but_names(clause)
+    polite = any(meant & _politeness(lexicon) for meant in words)
+    points = waits and len(words) > 1 and not polite
+    beside = lexicon.idle if points else clause.talk
+    other = [meant for meant in words if not meant & beside]
+    ends = _kinds(lexicon, ("thanks", "praise", "farewell"))
+    thanks = any(meant & ends for meant in words) and not clause.asking
+    strict = lexicon.idle if waits else clause.talk
+    unknown = [meant for meant in words if not meant & strict]
+    return not other or (thanks and unknown == [frozenset()])
 
 
 def _but_names(heard: Heard) -> tuple[Meanings, ...]:
-    """Return the words of a message without the name in "Pak Budi" or "Mbak Sri"."""
+    """Return the words of a message without the name in "Pak Budi" or "Mbak Sri".
+
+    Who has an open request may name somebody: there a name is dropped only beside small talk.
+    """
     lexicon = heard.rules.lexicon
+    speaks = _kinds(lexicon, [kind for kind in lexicon.talk if kind not in ("calling", "answer")])
+    if heard.around.waits and not any(meant & speaks for meant in heard.words):
+        return heard.words
 
     def title_alone(found: re.Match[str]) -> str:
         return found[0] if lexicon.meanings(found[2].casefold()) else found[1]
@@ -296,13 +370,18 @@ def _matching(heard: Heard, known: Mapping[str, Topic]) -> tuple[str, ...] | Non
     """Return the topics of which a message has every word, the talk around them aside."""
     if len(heard.words) > MOST_WORDS:
         return None
-    asked = {name: topic for name, topic in known.items() if holds(heard.words, topic.asks)}
+    waits, words = heard.around.waits, heard.words
+    asked = {
+        name: topic
+        for name, topic in known.items()
+        if holds(words, topic.asks) or (waits and holds(words, topic.own))
+    }
     beside = heard.talk | A_FEW
-    words = beside.union(*(topic.words for topic in asked.values()))
-    alone = [n for n, t in asked.items() if covered(heard.words, beside | t.words)]
+    known_words = beside.union(*(topic.words for topic in asked.values()))
+    alone = [n for n, t in asked.items() if covered(words, beside | t.words)]
     if alone:
         return tuple(alone[:1])
-    return tuple(asked) if asked and covered(heard.words, words) else None
+    return tuple(asked) if asked and covered(words, known_words) else None
 
 
 def _may_be_a_request(_: Heard) -> Topics:

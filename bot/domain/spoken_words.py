@@ -51,6 +51,8 @@ class Lexicon:
     spellings: Mapping[tuple[str, ...], Meanings]
     talk: Mapping[str, Meanings]
     common: Meanings
+    idle: Meanings
+    """Of these and the words of small talk, those that point at nothing, as "this" would."""
     content: Meanings
     status: Topic
     doors: Mapping[str, Topic]
@@ -101,7 +103,8 @@ class Lexicon:
         for form in (*once, *(stem for stem in stems if len(stem) >= SHORTEST_STEM)):
             if form in self._known:
                 return self._known[form]
-        return self._mended(plain)
+        bare = [stem for stem in stems if len(stem) >= SHORTEST_STEM and _is_bare(stem)]
+        return self._mended(plain) or frozenset[str]().union(*map(self._mended, bare))
 
     def _mended(self, word: str) -> Meanings:
         """Return the meanings of the known words from which a typed one differs least.
@@ -135,6 +138,11 @@ def words_of(text: str) -> list[str]:
     """Return the words of a text in small letters; "pagi2" is "pagi"."""
     plain = unicodedata.normalize("NFKC", text).casefold().translate(_APOSTROPHES)
     return [_DOUBLED.sub(r"\1", word) for word in _WORD.findall(plain)]
+
+
+def _is_bare(word: str) -> bool:
+    """Say whether a word was typed without its vowels, such as "jwbn"."""
+    return _VOWELS.sub("", word) == word
 
 
 def _sounds_like(word: str, known: str) -> bool:
