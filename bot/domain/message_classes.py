@@ -33,6 +33,7 @@ _BY_NO_MEANS = frozenset({"tidak", "nope", "boten"})
 _AGREES = frozenset({"setuju", "sarujuk", "agree"})
 _MINE = frozenset({"saya", "kula", "my", "mine"})
 _WISHES = frozenset({"minta", "nyuwun", "want", "file", "make", "submit"})
+_WHICH = frozenset({"yang", "ingkang"})
 _REQUEST = frozenset({"permohonan", "request", "panyuwunan"})
 _ASKING = frozenset(
     {"mana", "kapan", "berapa", "bagaimana", "belum", "apa", "kenapa", "adakah", "where", "when",
@@ -205,6 +206,8 @@ def _asks_office(heard: Heard) -> bool:
     """Say whether a message asks in general, although a question of status may use its words."""
     if heard.number or holds(heard.words, heard.rules.lexicon.status.asks):
         return False
+    if matter_of(heard.text, heard.rules.matters):
+        return True
     topics = set(_office_topics(heard))
     if any(meant & _USUALLY for meant in heard.words):
         return bool(topics)
@@ -229,11 +232,9 @@ def _asks_status(heard: Heard) -> bool:
     asks = holds(heard.words, lexicon.status.asks)
     if not asks and (has_one or mine):
         own = [ask for ask in lexicon.status.own if len(ask) > 1 or heard.asking or about_one]
-        wishes = any(meant & _WISHES for meant in heard.words) and not heard.asking
+        wishes = _wishes(heard) and not heard.asking
         asks = holds(heard.words, own) and not wishes
-    closing = _kinds(lexicon, _CLOSING) - _WAITING
-    polite = any(meant & closing for meant in heard.words)
-    if not asks or (polite and not heard.asking and not about_one):
+    if not asks or (_closes(heard) and not about_one):
         return False
     other = [meant for meant in heard.words if not meant & allowed]
     few = len(other) <= MOST_OTHER_WORDS and not any(m & lexicon.content for m in other)
@@ -245,9 +246,23 @@ def _may_ask_status(heard: Heard) -> bool:
     status, content = heard.rules.lexicon.status, heard.rules.lexicon.content
     allowed = heard.talk | status.words | A_FEW
     other = [meant for meant in heard.words if not meant & allowed]
-    wishes = any(meant & (_WISHES | content) for meant in heard.words)
-    asks = heard.asking and holds(heard.words, (*status.asks, *status.own))
-    return heard.around.waits and asks and not wishes and len(other) <= MOST_UNKNOWN
+    weighty = _wishes(heard) or any(meant & content for meant in heard.words)
+    asks = holds(heard.words, (*status.asks, *(status.own if heard.asking else ())))
+    may = heard.around.waits and asks and not weighty and not _closes(heard)
+    return may and len(other) <= MOST_UNKNOWN
+
+
+def _closes(heard: Heard) -> bool:
+    """Say whether a message thanks or takes leave and asks nothing."""
+    closing = _kinds(heard.rules.lexicon, _CLOSING) - _WAITING
+    return not heard.asking and any(meant & closing for meant in heard.words)
+
+
+def _wishes(heard: Heard) -> bool:
+    """Say whether a message asks for something, unless "what I asked for" is a request's name."""
+    return any(
+        meant & _WISHES and not (meant & _WHICH and meant & _REQUEST) for meant in heard.words
+    )
 
 
 def _politeness(lexicon: Lexicon) -> Meanings:
