@@ -12,7 +12,7 @@ from typing import Literal
 
 from bot.domain.registration_numbers import Typed, found_in, parse_typed
 from bot.domain.route_matching import Signs, matter_of
-from bot.domain.spoken_words import A_FEW, Lexicon, Meanings, Topic, covered, holds
+from bot.domain.spoken_words import A_FEW, A_NUMBER, Lexicon, Meanings, Topic, covered, holds
 
 MOST_WORDS = 40
 """A longer message tells something: it is neither small talk nor a plain question."""
@@ -39,13 +39,15 @@ _ASKING = frozenset(
     {"mana", "kapan", "berapa", "bagaimana", "belum", "apa", "kenapa", "adakah", "where", "when",
      "what", "how", "any", "yet", "pripun", "benjang", "pinten", "dereng", "punapa"}
 )  # fmt: skip
+_INVERTED = ("do ", "does ", "did ", "is ", "are ", "can ", "could ", "must ", "should ", "has ")
+"""How questions begin in English that lack their question mark."""
 _GENERAL = frozenset({"hours", "address"})
 """Questions whose words say that they are about the office: about a request, nobody asks them."""
 _ALWAYS_GENERAL = frozenset({"cost", "needed", "ppid"})
 """Questions that are about the office even where they speak of a request."""
 _USUALLY = frozenset({"biasanya", "biasanipun", "usually", "wajib"})
 """Words with which "how long?" asks about every request, not about one's own."""
-_WAITING = frozenset({"tunggu", "tengga", "wait"})
+_WAITING = frozenset({"tunggu", "tengga", "ngrantos", "wait"})
 _SO_FAR = frozenset({"sudah", "belum", "sampun", "dereng", "already", "yet"})
 _DAYPARTS = frozenset(
     {"pagi", "siang", "sore", "malam", "enjing", "siyang", "sonten", "dalu", "morning",
@@ -128,6 +130,8 @@ class Heard:
         """Say whether it is put as a question."""
         if "?" in self.text or any(meant & _ASKING for meant in self.words):
             return True
+        if self.text.casefold().startswith(_INVERTED):
+            return True
         said = [meant for meant in self.words if not meant & self.rules.lexicon.talk["calling"]]
         return len(said) > 1 and bool(said[-1] & _BY_NO_MEANS)  # "hari Sabtu buka nggak"
 
@@ -193,7 +197,7 @@ def _status(heard: Heard) -> Topics:
         plain = _NUMBERS.fullmatch(heard.text.strip()) and "/" not in heard.text
         known = bare in heard.around.numbers or digits <= SHORT_NUMBER or not plain
         return () if known else None
-    if len(heard.words) > MOST_WORDS or _asks_office(heard):
+    if len(heard.words) > MOST_WORDS or _asks_office(heard) or _opens(heard) in _IN_PART:
         return None
     if _asks_status(heard):
         return ()
@@ -294,6 +298,8 @@ def _door(heard: Heard) -> Topics:
     if matter is not None:
         return "matter", matter
     found = _opens(heard) or _opens_in_part(heard)
+    if found == "file" and _asks_office(heard):
+        return None
     return ("menu", found) if found else None
 
 
@@ -378,7 +384,22 @@ def _question(heard: Heard) -> Topics:
     """Take questions that the office's profile answers, one or several."""
     tells = any(meant & _MINE for meant in heard.words) or heard.around.waits
     asks = heard.asking or any(meant & _BIDDING for meant in heard.words)
-    return None if tells and not asks else _matching(heard, heard.rules.lexicon.questions)
+    if tells and not asks:
+        return None
+    return _matching(heard, heard.rules.lexicon.questions) or _nearly_asked(heard)
+
+
+def _nearly_asked(heard: Heard) -> Topics:
+    """Take a question with words of other matters in it, if no word is strange or weighty."""
+    lexicon = heard.rules.lexicon
+    if not heard.asking or len(heard.words) > MOST_WORDS:
+        return None
+    for name, topic in lexicon.questions.items():
+        weighty = lexicon.content - topic.words
+        strange = any(not meant or meant & (weighty | A_NUMBER) for meant in heard.words)
+        if holds(heard.words, topic.asks) and not strange:
+            return (name,)
+    return None
 
 
 def _matching(heard: Heard, known: Mapping[str, Topic]) -> tuple[str, ...] | None:

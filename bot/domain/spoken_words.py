@@ -16,6 +16,8 @@ A_FEW: Meanings = frozenset({"#"})
 """What a small number means, such as that of the days gone by."""
 A_NUMBER: Meanings = frozenset({"##"})
 """What any other number means, such as a year: nothing that is said in passing."""
+NOT_YET: Meanings = frozenset({"tidak", "belum", "sudah", "boten", "dereng", "sampun"})
+"""Words that, however they are written, make a phrase of others: "gak jadi"."""
 FEW_DIGITS = 2
 LONGEST_PHRASE = 5
 MOST_READ = 50
@@ -60,6 +62,7 @@ class Lexicon:
     tongues: Mapping[str, Meanings]
     """The spellings of single words, by language."""
     _known: dict[str, Meanings] = field(default_factory=dict, compare=False)
+    _phrases: dict[tuple[str, ...], Meanings] = field(default_factory=dict, compare=False)
     _by_bones: dict[str, list[str]] = field(default_factory=dict, compare=False)
     _by_rest: dict[str, list[str]] = field(default_factory=dict, compare=False)
 
@@ -71,25 +74,36 @@ class Lexicon:
             self._by_bones.setdefault(_VOWELS.sub("", word), []).append(word)
             for rest in _rests(word) if len(word) >= SHORTEST_MISSPELT else ():
                 self._by_rest.setdefault(rest, []).append(word)
+        for words, meanings in self.spellings.items():
+            if len(words) > 1:
+                keys = tuple(map(self._key, words))
+                self._phrases[keys] = self._phrases.get(keys, frozenset()) | meanings
 
     def read(self, text: str) -> tuple[Meanings, ...]:
         """Return what each word of a text may mean; a known phrase also means its words."""
         typed = words_of(text)[:MOST_READ]
+        keys = [self._key(word) for word in typed]
         read: list[Meanings] = []
         place = 0
         while place < len(typed):
-            length = self._phrase_at(typed, place)
+            length = self._phrase_at(keys, place)
             part = typed[place : place + length]
-            meant = self.spellings.get(tuple(part), frozenset()) if length > 1 else frozenset()
+            phrase = tuple(keys[place : place + length])
+            meant = self._phrases.get(phrase, frozenset()) if length > 1 else frozenset()
             if not any(meant & words for words in self.talk.values()):
                 meant = meant.union(*map(self.meanings, part))
             read.append(meant)
             place += length
         return tuple(read)
 
-    def _phrase_at(self, typed: list[str], place: int) -> int:
-        for length in range(min(LONGEST_PHRASE, len(typed) - place), 1, -1):
-            if tuple(typed[place : place + length]) in self.spellings:
+    def _key(self, word: str) -> str:
+        """Return the one common word that a typed word means, as "yang" for "yg", or the word."""
+        meant = self.meanings(word)
+        return min(meant) if len(meant) == 1 and meant <= self.common | NOT_YET else word
+
+    def _phrase_at(self, keys: list[str], place: int) -> int:
+        for length in range(min(LONGEST_PHRASE, len(keys) - place), 1, -1):
+            if tuple(keys[place : place + length]) in self._phrases:
                 return length
         return 1
 

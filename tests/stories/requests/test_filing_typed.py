@@ -55,7 +55,9 @@ async def test_a_typed_answer_is_understood(
     assert shown in world.sari.last.text
 
 
-@pytest.mark.parametrize("words", ["tidak ada", "kula piyambak", "my name", "no, actually it's just for myself"])
+@pytest.mark.parametrize(
+    "words", ["tidak ada", "kula piyambak", "my name", "no, actually it's just for myself"]
+)
 async def test_words_that_are_no_name_are_not_taken_for_one(world: World, words: str) -> None:
     await walk_to(world, "name")
     await world.say(world.sari, words)
