@@ -12,8 +12,9 @@ from bot.buttons.kept_words_buttons import AddToThisCase, Meaning, SayMeaning
 from bot.desk.turn import Turn
 from bot.dispatch import kept_words, private_forms
 from bot.domain.case import Case, Person
+from bot.domain.heard_message import Around, Open
 from bot.domain.message import Incoming
-from bot.domain.message_classes import Around, Class, Open, Reading, read_message
+from bot.domain.message_classes import Class, Reading, read_message
 from bot.domain.registration_numbers import Typed
 from storage import case_events, cases
 

@@ -6,12 +6,12 @@ that whatever carries anything else may be a request. Nothing here knows a perso
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
 
-from bot.domain.registration_numbers import Typed, found_in, parse_typed
-from bot.domain.route_matching import Signs, matter_of
+from bot.domain.heard_message import BY_NO_MEANS, Around, Heard, Rules
+from bot.domain.registration_numbers import Typed, parse_typed
+from bot.domain.route_matching import matter_of
 from bot.domain.spoken_words import A_FEW, A_NUMBER, Lexicon, Meanings, Topic, covered, holds
 
 MOST_WORDS = 40
@@ -24,23 +24,15 @@ PIN_DIGITS = 6
 """Digits of a PIN; a number with no more of them tells nothing, unless it is a year."""
 SHORT_NUMBER = 3
 """Digits of a number that is taken as a request's although nobody asked for one."""
-_CLAUSE = re.compile(r"[.!?;\n]+|,\s|\s[-–—]\s")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBERS = re.compile(r"[\d\s./,+:#()-]+")
 _TITLED = re.compile(r"(?i)\b(pak|bapak|bu|ibu|mas|mbak|kak|mr|mrs|ms|sir)\s+([^\W\d_]+)")
 _FOR_SURE = frozenset({"iya", "yes", "inggih", "oke", "baik", "okay", "agree", "setuju", "sarujuk"})
-_BY_NO_MEANS = frozenset({"tidak", "nope", "boten"})
 _AGREES = frozenset({"setuju", "sarujuk", "agree"})
 _MINE = frozenset({"saya", "kula", "my", "mine"})
 _WISHES = frozenset({"minta", "nyuwun", "want", "file", "make", "submit"})
 _WHICH = frozenset({"yang", "ingkang"})
 _REQUEST = frozenset({"permohonan", "request", "panyuwunan"})
-_ASKING = frozenset(
-    {"mana", "kapan", "berapa", "bagaimana", "belum", "apa", "kenapa", "adakah", "where", "when",
-     "what", "how", "any", "yet", "pripun", "benjang", "pinten", "dereng", "punapa"}
-)  # fmt: skip
-_INVERTED = ("do ", "does ", "did ", "is ", "are ", "can ", "could ", "must ", "should ", "has ")
-"""How questions begin in English that lack their question mark."""
 _GENERAL = frozenset({"hours", "address"})
 """Questions whose words say that they are about the office: about a request, nobody asks them."""
 _ALWAYS_GENERAL = frozenset({"cost", "needed", "ppid"})
@@ -76,66 +68,6 @@ class Class(StrEnum):
     REQUEST = "request"
 
 
-Open = Literal["", "officer", "kept"]
-"""What the person was asked last: by an officer on a case, or whether words are a request."""
-
-
-@dataclass(frozen=True)
-class Around:
-    """What is known of the person when a message comes."""
-
-    numbers: frozenset[Typed] = frozenset()
-    """The numbers of their requests."""
-    subjects: Meanings = frozenset()
-    """The words of the subjects of their requests, which a question may repeat."""
-    open: Open = ""
-    waits: bool = False
-    """A request of theirs still waits for its answer."""
-
-
-@dataclass(frozen=True)
-class Rules:
-    """What an office brings to the reading of a message: words, other addresses, its numbers."""
-
-    lexicon: Lexicon
-    matters: Sequence[Signs]
-    number_template: str
-    year: int
-
-
-@dataclass(frozen=True)
-class Heard:
-    """A message that is being read."""
-
-    text: str
-    around: Around
-    rules: Rules
-    number: Typed | None = None
-    words: tuple[Meanings, ...] = field(init=False)
-
-    def __post_init__(self) -> None:
-        found = found_in(self.text, self.rules.number_template, self.rules.year)
-        number, rest = found or (None, self.text)
-        object.__setattr__(self, "number", number)
-        object.__setattr__(self, "words", self.rules.lexicon.read(rest))
-
-    @property
-    def talk(self) -> Meanings:
-        """Return the words that change nothing in what is asked."""
-        lexicon = self.rules.lexicon
-        return lexicon.common.union(*lexicon.talk.values())
-
-    @property
-    def asking(self) -> bool:
-        """Say whether it is put as a question."""
-        if "?" in self.text or any(meant & _ASKING for meant in self.words):
-            return True
-        if self.text.casefold().startswith(_INVERTED):
-            return True
-        said = [meant for meant in self.words if not meant & self.rules.lexicon.talk["calling"]]
-        return len(said) > 1 and bool(said[-1] & _BY_NO_MEANS)  # "hari Sabtu buka nggak"
-
-
 @dataclass(frozen=True)
 class Reading:
     """What a message is; `topics` say more of it, `rest` is what a question of status leaves."""
@@ -164,7 +96,7 @@ def is_agreement(text: str, rules: Rules) -> bool:
     read = rules.lexicon.read(text)
     short = rules.lexicon.common | _FOR_SURE
     agrees = any(meant & _AGREES for meant in read)
-    return agrees and covered(read, short) and not any(meant & _BY_NO_MEANS for meant in read)
+    return agrees and covered(read, short) and not any(meant & BY_NO_MEANS for meant in read)
 
 
 Topics = tuple[str, ...] | None
@@ -184,7 +116,7 @@ def _answers(heard: Heard) -> Topics:
         return ("words",) if digits or answers else None
     if not covered(heard.words, short | _REQUEST | frozenset({"informasi", "information"})):
         return None
-    if said & _BY_NO_MEANS:
+    if said & BY_NO_MEANS:
         return ("no",)
     return ("yes",) if said & _FOR_SURE else None
 
@@ -201,7 +133,7 @@ def _status(heard: Heard) -> Topics:
         return None
     if _asks_status(heard):
         return ()
-    clauses = _clauses(heard)
+    clauses = heard.clauses
     in_part = len(clauses) > 1 and any(map(_asks_status, clauses))
     return () if in_part or _may_ask_status(heard) else None
 
@@ -279,16 +211,11 @@ def _kinds(lexicon: Lexicon, kinds: Iterable[str]) -> Meanings:
     return frozenset[str]().union(*(lexicon.talk[kind] for kind in kinds))
 
 
-def _clauses(heard: Heard) -> list[Heard]:
-    parts = (part.strip() for part in _CLAUSE.split(heard.text))
-    return [Heard(part, heard.around, heard.rules) for part in parts if part]
-
-
 def _rest(heard: Heard, asks: Callable[[Heard], object]) -> str:
     """Return what a message says beside asking for the status or a door, and talk."""
     if asks(heard) or not heard.words:
         return ""
-    left = [clause for clause in _clauses(heard) if not asks(clause) and not _only_talks(clause)]
+    left = [clause for clause in heard.clauses if not asks(clause) and not _only_talks(clause)]
     return "\n".join(clause.text for clause in left)
 
 
@@ -313,7 +240,7 @@ def _opens_in_part(heard: Heard) -> str | None:
     """Return the door that a part asks for, or all but a word or two; the rest is passed on."""
     if not heard.around.waits or len(heard.words) > MOST_WORDS:
         return None
-    asked = (_opens(clause) for clause in _clauses(heard))
+    asked = (_opens(clause) for clause in heard.clauses)
     found = next((door for door in asked if door in _IN_PART), None)
     if found or not any(meant & _MINE for meant in heard.words):
         return found
@@ -337,11 +264,11 @@ def _small_talk(heard: Heard) -> Topics:
     if len(heard.words) > MOST_WORDS or _asks_office(heard):
         return None
     whole = not heard.around.waits and covered(_but_names(heard), heard.talk)
-    if not whole and not all(map(_only_talks, _clauses(heard))):
+    if not whole and not all(map(_only_talks, heard.clauses)):
         return None
     said = frozenset().union(*heard.words)
     talk = heard.rules.lexicon.talk
-    if said & _BY_NO_MEANS and said & (talk["praise"] | _AGREES):
+    if said & BY_NO_MEANS and said & (talk["praise"] | _AGREES):
         return None  # "not satisfied" and "I do not agree" are complaints
     return next(((kind,) for kind, words in talk.items() if said & words), None)
 

@@ -82,23 +82,23 @@ class Lexicon:
     def read(self, text: str) -> tuple[Meanings, ...]:
         """Return what each word of a text may mean; a known phrase also means its words."""
         typed = words_of(text)[:MOST_READ]
-        keys = [self._key(word) for word in typed]
+        singly = [self.meanings(word) for word in typed]
+        keys = list(map(self._key, typed))
         read: list[Meanings] = []
         place = 0
         while place < len(typed):
             length = self._phrase_at(keys, place)
-            part = typed[place : place + length]
             phrase = tuple(keys[place : place + length])
             meant = self._phrases.get(phrase, frozenset()) if length > 1 else frozenset()
             if not any(meant & words for words in self.talk.values()):
-                meant = meant.union(*map(self.meanings, part))
+                meant = meant.union(*singly[place : place + length])
             read.append(meant)
             place += length
         return tuple(read)
 
     def _key(self, word: str) -> str:
         """Return the one common word that a typed word means, as "yang" for "yg", or the word."""
-        meant = self.meanings(word)
+        meant = self._known.get(word, frozenset())
         return min(meant) if len(meant) == 1 and meant <= self.common | NOT_YET else word
 
     def _phrase_at(self, keys: list[str], place: int) -> int:

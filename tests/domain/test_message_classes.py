@@ -7,13 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.heard_message import Around, Open, Rules
 from bot.domain.message_classes import (
     ORDER,
-    Around,
     Class,
-    Open,
     Reading,
-    Rules,
     is_agreement,
     read_message,
 )
