@@ -7,13 +7,14 @@ from bot.actions.conversation import citizen_additions, citizen_questions, quote
 from bot.actions.objections import objection_start
 from bot.actions.requests import matter_routes
 from bot.actions.status import case_status
-from bot.actions.welcome import language_offer, office_answers, small_talk, welcome_menu
+from bot.actions.welcome import help_page, language_offer, office_answers, small_talk, welcome_menu
 from bot.buttons.kept_words_buttons import AddToThisCase, Meaning, SayMeaning
 from bot.desk.turn import Turn
 from bot.dispatch import kept_words, private_forms
 from bot.domain.case import Case, Person
+from bot.domain.heard_message import Around, Open
 from bot.domain.message import Incoming
-from bot.domain.message_classes import Around, Class, Open, Reading, read_message
+from bot.domain.message_classes import Class, Reading, read_message
 from bot.domain.registration_numbers import Typed
 from storage import case_events, cases
 
@@ -98,10 +99,16 @@ async def _status(turn: Turn, person: Person, said: Said) -> None:
 
 
 async def _door(turn: Turn, person: Person, said: Said) -> None:
-    """Show the address of another office, or do what the menu has a button for."""
+    """Show the address of another office, or do what the menu has a button for.
+
+    What a message says beside that is passed on first, so that the door is answered last.
+    """
     where, name = said.reading.topics
     if where == "menu":
-        await DOORS[name](turn, person)
+        if said.reading.rest:
+            await _request(turn, person, said)
+        speaker = small_talk.in_their_tongue(person, said.incoming.content.text)
+        await DOORS[name](turn, person if name in BEGIN_FORMS else speaker)
         return
     route = next(route for route in turn.office.routes if route.name == name)
     await quoted_words.keep(turn, person, said.incoming, route.name)
@@ -113,6 +120,15 @@ async def _door(turn: Turn, person: Person, said: Said) -> None:
     await matter_routes.advise(turn, person, route, beneath, key=f"stray:{person.id}")
 
 
+async def _withdraw(turn: Turn, person: Person) -> None:
+    """Show the only open request, with the button that withdraws it, or the list of all."""
+    running = _running(await cases.of_person(turn.tx, person.id))
+    if running is None:
+        await case_status.list_mine(turn, person)
+    else:
+        await case_status.show_story(turn, person, running)
+
+
 async def _small_talk(turn: Turn, person: Person, said: Said) -> None:
     [kind] = said.reading.topics
     await small_talk.answer(turn, person, kind, said.incoming.content.text)
@@ -121,6 +137,9 @@ async def _small_talk(turn: Turn, person: Person, said: Said) -> None:
 async def _question(turn: Turn, person: Person, said: Said) -> None:
     speaker = small_talk.in_their_tongue(person, said.incoming.content.text)
     await office_answers.answer(turn, speaker, said.reading.topics)
+    running = _running(await cases.of_person(turn.tx, person.id))
+    if "duration" in said.reading.topics and running is not None:
+        await case_status.tell(turn, speaker, None, running)
 
 
 async def _request(turn: Turn, person: Person, said: Said) -> None:
@@ -144,11 +163,15 @@ ACTS: Mapping[Class, Callable[[Turn, Person, Said], Awaitable[None]]] = {
 }
 """What answers each class of message; in which order they are tried is in `message_classes`."""
 
+BEGIN_FORMS = frozenset({"file", "object"})
+"""Doors that begin a form, which goes on in the language that the person chose."""
+
 DOORS: Mapping[str, Callable[[Turn, Person], Awaitable[None]]] = {
     "object": objection_start.from_menu,
-    "withdraw": case_status.list_mine,
+    "withdraw": _withdraw,
     "officer": citizen_questions.accompany,
     "file": private_forms.begin,
     "language": welcome_menu.show_languages,
+    "help": help_page.help_with,
 }
 """What does each matter of the lexicons that has a button of its own here."""

@@ -5,14 +5,14 @@ that whatever carries anything else may be a request. Nothing here knows a perso
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
 
-from bot.domain.registration_numbers import Typed, found_in, parse_typed
-from bot.domain.route_matching import Signs, matter_of
-from bot.domain.spoken_words import A_FEW, Lexicon, Meanings, Topic, covered, holds
+from bot.domain.heard_message import BY_NO_MEANS, Around, Heard, Rules
+from bot.domain.registration_numbers import Typed, parse_typed
+from bot.domain.route_matching import matter_of
+from bot.domain.spoken_words import A_FEW, A_NUMBER, Lexicon, Meanings, Topic, covered, holds
 
 MOST_WORDS = 40
 """A longer message tells something: it is neither small talk nor a plain question."""
@@ -21,23 +21,36 @@ MOST_OTHER_WORDS = 4
 MOST_UNKNOWN = 2
 """Words unknown here in what is still a question of status; it is then passed on as well."""
 PIN_DIGITS = 6
+"""Digits of a PIN; a number with no more of them tells nothing, unless it is a year."""
 SHORT_NUMBER = 3
 """Digits of a number that is taken as a request's although nobody asked for one."""
-_CLAUSE = re.compile(r"[.!?;\n]+|,\s|\s[-–—]\s")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBERS = re.compile(r"[\d\s./,+:#()-]+")
 _TITLED = re.compile(r"(?i)\b(pak|bapak|bu|ibu|mas|mbak|kak|mr|mrs|ms|sir)\s+([^\W\d_]+)")
 _FOR_SURE = frozenset({"iya", "yes", "inggih", "oke", "baik", "okay", "agree", "setuju", "sarujuk"})
-_BY_NO_MEANS = frozenset({"tidak", "nope", "boten"})
 _AGREES = frozenset({"setuju", "sarujuk", "agree"})
 _MINE = frozenset({"saya", "kula", "my", "mine"})
 _WISHES = frozenset({"minta", "nyuwun", "want", "file", "make", "submit"})
+_WHICH = frozenset({"yang", "ingkang"})
 _REQUEST = frozenset({"permohonan", "request", "panyuwunan"})
-_ASKING = frozenset(
-    {"mana", "kapan", "berapa", "bagaimana", "belum", "apa", "kenapa", "adakah", "where", "when",
-     "what", "how", "any", "yet", "pripun", "benjang", "pinten", "dereng", "punapa"}
-)  # fmt: skip
 _GENERAL = frozenset({"hours", "address"})
 """Questions whose words say that they are about the office: about a request, nobody asks them."""
+_ALWAYS_GENERAL = frozenset({"cost", "needed", "ppid"})
+"""Questions that are about the office even where they speak of a request."""
+_USUALLY = frozenset({"biasanya", "biasanipun", "usually", "wajib"})
+"""Words with which "how long?" asks about every request, not about one's own."""
+_WAITING = frozenset({"tunggu", "tengga", "ngrantos", "wait"})
+_SO_FAR = frozenset({"sudah", "belum", "sampun", "dereng", "already", "yet"})
+_DAYPARTS = frozenset(
+    {"pagi", "siang", "sore", "malam", "enjing", "siyang", "sonten", "dalu", "morning",
+     "afternoon", "evening", "day"}
+)  # fmt: skip
+_POLITE = ("salam", "thanks", "who", "wellbeing", "greeting", "praise")
+"""Small talk that makes nothing of the common words around it; the rest may answer or add."""
+_CLOSING = ("thanks", "praise", "farewell", "noted", "sorry")
+"""Small talk that ends a conversation rather than asks."""
+_IN_PART = ("withdraw", "object", "officer")
+"""Doors that a person with an open request finds although the message says more."""
 _BIDDING = frozenset(
     {"minta", "tolong", "tanya", "tahu", "question", "tell", "please", "tanglet", "lapor", "wadul",
      "complain"}
@@ -53,61 +66,6 @@ class Class(StrEnum):
     SMALL_TALK = "small_talk"
     QUESTION = "question"
     REQUEST = "request"
-
-
-Open = Literal["", "officer", "kept"]
-"""What the person was asked last: by an officer on a case, or whether words are a request."""
-
-
-@dataclass(frozen=True)
-class Around:
-    """What is known of the person when a message comes."""
-
-    numbers: frozenset[Typed] = frozenset()
-    """The numbers of their requests."""
-    subjects: Meanings = frozenset()
-    """The words of the subjects of their requests, which a question may repeat."""
-    open: Open = ""
-    waits: bool = False
-    """A request of theirs still waits for its answer."""
-
-
-@dataclass(frozen=True)
-class Rules:
-    """What an office brings to the reading of a message: words, other addresses, its numbers."""
-
-    lexicon: Lexicon
-    matters: Sequence[Signs]
-    number_template: str
-    year: int
-
-
-@dataclass(frozen=True)
-class Heard:
-    """A message that is being read."""
-
-    text: str
-    around: Around
-    rules: Rules
-    number: Typed | None = None
-    words: tuple[Meanings, ...] = field(init=False)
-
-    def __post_init__(self) -> None:
-        found = found_in(self.text, self.rules.number_template, self.rules.year)
-        number, rest = found or (None, self.text)
-        object.__setattr__(self, "number", number)
-        object.__setattr__(self, "words", self.rules.lexicon.read(rest))
-
-    @property
-    def talk(self) -> Meanings:
-        """Return the words that change nothing in what is asked."""
-        lexicon = self.rules.lexicon
-        return lexicon.common.union(*lexicon.talk.values())
-
-    @property
-    def asking(self) -> bool:
-        """Say whether it is put as a question."""
-        return "?" in self.text or any(meant & _ASKING for meant in self.words)
 
 
 @dataclass(frozen=True)
@@ -126,7 +84,9 @@ def read_message(text: str, around: Around, rules: Rules) -> Reading:
     for kind, fits in ORDER:
         topics = fits(heard)
         if topics is not None:
-            rest = _rest(heard) if kind is Class.STATUS else ""
+            asks = _asks_status if kind is Class.STATUS else _opens
+            told = kind is Class.STATUS or topics[:1] == ("menu",)
+            rest = _rest(heard, asks) if told else ""
             return Reading(kind, topics, heard.number, rest)
     raise RuntimeError("whatever fits nothing else may be a request")
 
@@ -136,7 +96,7 @@ def is_agreement(text: str, rules: Rules) -> bool:
     read = rules.lexicon.read(text)
     short = rules.lexicon.common | _FOR_SURE
     agrees = any(meant & _AGREES for meant in read)
-    return agrees and covered(read, short) and not any(meant & _BY_NO_MEANS for meant in read)
+    return agrees and covered(read, short) and not any(meant & BY_NO_MEANS for meant in read)
 
 
 Topics = tuple[str, ...] | None
@@ -151,11 +111,12 @@ def _answers(heard: Heard) -> Topics:
     short = lexicon.common | lexicon.talk["answer"] | lexicon.talk["noted"]
     if heard.around.open == "officer":
         digits = _NUMBERS.fullmatch(heard.text.strip())
-        answers = covered(heard.words, short) and said & (_FOR_SURE | _BY_NO_MEANS | short)
+        polite = any(meant & _politeness(lexicon) for meant in heard.words)
+        answers = covered(heard.words, heard.talk) and not polite and "?" not in heard.text
         return ("words",) if digits or answers else None
     if not covered(heard.words, short | _REQUEST | frozenset({"informasi", "information"})):
         return None
-    if said & _BY_NO_MEANS:
+    if said & BY_NO_MEANS:
         return ("no",)
     return ("yes",) if said & _FOR_SURE else None
 
@@ -168,20 +129,28 @@ def _status(heard: Heard) -> Topics:
         plain = _NUMBERS.fullmatch(heard.text.strip()) and "/" not in heard.text
         known = bare in heard.around.numbers or digits <= SHORT_NUMBER or not plain
         return () if known else None
-    if len(heard.words) > MOST_WORDS or _asks_office(heard):
+    if len(heard.words) > MOST_WORDS or _asks_office(heard) or _opens(heard) in _IN_PART:
         return None
     if _asks_status(heard):
         return ()
-    clauses = _clauses(heard)
+    clauses = heard.clauses
     in_part = len(clauses) > 1 and any(map(_asks_status, clauses))
     return () if in_part or _may_ask_status(heard) else None
 
 
 def _asks_office(heard: Heard) -> bool:
     """Say whether a message asks in general, although a question of status may use its words."""
-    about_one = heard.number or any(meant & (_MINE | _REQUEST) for meant in heard.words)
-    asks = holds(heard.words, heard.rules.lexicon.status.asks)
-    return not (about_one or asks) and bool(set(_office_topics(heard)) & _GENERAL)
+    if heard.number or holds(heard.words, heard.rules.lexicon.status.asks):
+        return False
+    if matter_of(heard.text, heard.rules.matters):
+        return True
+    topics = set(_office_topics(heard))
+    if any(meant & _USUALLY for meant in heard.words):
+        return bool(topics)
+    about_one = any(meant & (_MINE | _REQUEST) for meant in heard.words)
+    so_far = any(meant & _SO_FAR for meant in heard.words)
+    always = topics & _ALWAYS_GENERAL and heard.asking and not so_far
+    return bool(always or (topics & _GENERAL and not about_one))
 
 
 def _office_topics(heard: Heard) -> tuple[str, ...]:
@@ -199,10 +168,9 @@ def _asks_status(heard: Heard) -> bool:
     asks = holds(heard.words, lexicon.status.asks)
     if not asks and (has_one or mine):
         own = [ask for ask in lexicon.status.own if len(ask) > 1 or heard.asking or about_one]
-        wishes = any(meant & _WISHES for meant in heard.words) and not heard.asking
+        wishes = _wishes(heard) and not heard.asking
         asks = holds(heard.words, own) and not wishes
-    polite = any(meant & _closings(lexicon) for meant in heard.words)
-    if not asks or (polite and not heard.asking and not about_one):
+    if not asks or (_closes(heard) and not about_one):
         return False
     other = [meant for meant in heard.words if not meant & allowed]
     few = len(other) <= MOST_OTHER_WORDS and not any(m & lexicon.content for m in other)
@@ -214,27 +182,40 @@ def _may_ask_status(heard: Heard) -> bool:
     status, content = heard.rules.lexicon.status, heard.rules.lexicon.content
     allowed = heard.talk | status.words | A_FEW
     other = [meant for meant in heard.words if not meant & allowed]
-    wishes = any(meant & (_WISHES | content) for meant in heard.words)
-    asks = heard.asking and holds(heard.words, (*status.asks, *status.own))
-    return heard.around.waits and asks and not wishes and len(other) <= MOST_UNKNOWN
+    weighty = _wishes(heard) or any(meant & content for meant in heard.words)
+    asks = holds(heard.words, (*status.asks, *(status.own if heard.asking else ())))
+    may = heard.around.waits and asks and not weighty and not _closes(heard)
+    return may and len(other) <= MOST_UNKNOWN
 
 
-def _closings(lexicon: Lexicon) -> Meanings:
-    """Return the words of small talk that end a conversation rather than ask."""
-    kinds = ("thanks", "praise", "farewell", "noted", "sorry")
-    return frozenset().union(*(lexicon.talk[kind] for kind in kinds))
+def _closes(heard: Heard) -> bool:
+    """Say whether a message thanks or takes leave and asks nothing."""
+    closing = _kinds(heard.rules.lexicon, _CLOSING) - _WAITING
+    return not heard.asking and any(meant & closing for meant in heard.words)
 
 
-def _clauses(heard: Heard) -> list[Heard]:
-    parts = (part.strip() for part in _CLAUSE.split(heard.text))
-    return [Heard(part, heard.around, heard.rules) for part in parts if part]
+def _wishes(heard: Heard) -> bool:
+    """Say whether a message asks for something, unless "what I asked for" is a request's name."""
+    return any(
+        meant & _WISHES and not (meant & _WHICH and meant & _REQUEST) for meant in heard.words
+    )
 
 
-def _rest(heard: Heard) -> str:
-    """Return what a message says beside asking for the status and being polite."""
-    if _asks_status(heard) or not heard.words:
+def _politeness(lexicon: Lexicon) -> Meanings:
+    """Return the words that make nothing of the common ones around them, as "thanks" does."""
+    return _kinds(lexicon, _POLITE) - _DAYPARTS | _WAITING
+
+
+def _kinds(lexicon: Lexicon, kinds: Iterable[str]) -> Meanings:
+    """Return the words of some kinds of small talk."""
+    return frozenset[str]().union(*(lexicon.talk[kind] for kind in kinds))
+
+
+def _rest(heard: Heard, asks: Callable[[Heard], object]) -> str:
+    """Return what a message says beside asking for the status or a door, and talk."""
+    if asks(heard) or not heard.words:
         return ""
-    left = [c for c in _clauses(heard) if not _asks_status(c) and not covered(c.words, c.talk)]
+    left = [clause for clause in heard.clauses if not asks(clause) and not _only_talks(clause)]
     return "\n".join(clause.text for clause in left)
 
 
@@ -243,41 +224,82 @@ def _door(heard: Heard) -> Topics:
     matter = matter_of(heard.text, heard.rules.matters)
     if matter is not None:
         return "matter", matter
+    found = _opens(heard) or _opens_in_part(heard)
+    if found == "file" and _asks_office(heard):
+        return None
+    return ("menu", found) if found else None
+
+
+def _opens(heard: Heard) -> str | None:
+    """Return the door that a whole message asks for."""
     found = _matching(heard, heard.rules.lexicon.doors)
-    return ("menu", found[0]) if found else None
+    return found[0] if found else None
+
+
+def _opens_in_part(heard: Heard) -> str | None:
+    """Return the door that a part asks for, or all but a word or two; the rest is passed on."""
+    if not heard.around.waits or len(heard.words) > MOST_WORDS:
+        return None
+    asked = (_opens(clause) for clause in heard.clauses)
+    found = next((door for door in asked if door in _IN_PART), None)
+    if found or not any(meant & _MINE for meant in heard.words):
+        return found
+    for name in _IN_PART:
+        topic = heard.rules.lexicon.doors[name]
+        other = [meant for meant in heard.words if not meant & (heard.talk | A_FEW | topic.words)]
+        weighty = any(meant & heard.rules.lexicon.content for meant in other)
+        if holds(heard.words, topic.asks) and len(other) <= MOST_UNKNOWN and not weighty:
+            return name
+    return None
 
 
 def _small_talk(heard: Heard) -> Topics:
     """Take greetings, thanks and the like, and answers and digits that nobody asked for."""
     if _NUMBERS.fullmatch(heard.text.strip()) and any(c.isdigit() for c in heard.text):
         digits = sum(c.isdigit() for c in heard.text)
-        return ("number",) if digits == PIN_DIGITS or not heard.around.waits else None
+        tells = digits > PIN_DIGITS or _YEAR.fullmatch(heard.text.strip())
+        return None if heard.around.waits and tells else ("number",)
     if not heard.words:
         return ("nothing",) if heard.text.strip() else None
     if len(heard.words) > MOST_WORDS or _asks_office(heard):
         return None
-    if not covered(_but_names(heard), heard.talk) and not all(map(_only_talks, _clauses(heard))):
+    whole = not heard.around.waits and covered(_but_names(heard), heard.talk)
+    if not whole and not all(map(_only_talks, heard.clauses)):
         return None
     said = frozenset().union(*heard.words)
     talk = heard.rules.lexicon.talk
-    if said & talk["praise"] and said & _BY_NO_MEANS:
-        return None  # "not satisfied" is a complaint
+    if said & BY_NO_MEANS and said & (talk["praise"] | _AGREES):
+        return None  # "not satisfied" and "I do not agree" are complaints
     return next(((kind,) for kind, words in talk.items() if said & words), None)
 
 
 def _only_talks(clause: Heard) -> bool:
-    """Say whether a clause says nothing, but for one unknown word where it thanks or praises."""
-    lexicon = clause.rules.lexicon
-    other = [meant for meant in _but_names(clause) if not meant & clause.talk]
-    kinds = ("thanks", "praise", "farewell")
-    ends = frozenset().union(*(lexicon.talk[kind] for kind in kinds))
-    thanks = any(meant & ends for meant in clause.words) and not clause.asking
-    return not other or (thanks and other == [frozenset()])
+    """Say whether a clause says nothing, but for one unknown word where it thanks or praises.
+
+    To somebody with an open request "for all" and "not this" say something, unless they thank.
+    """
+    lexicon, waits = clause.rules.lexicon, clause.around.waits
+    words = _but_names(clause)
+    polite = any(meant & _politeness(lexicon) for meant in words)
+    points = waits and len(words) > 1 and not polite
+    beside = lexicon.idle if points else clause.talk
+    other = [meant for meant in words if not meant & beside]
+    ends = _kinds(lexicon, ("thanks", "praise", "farewell"))
+    thanks = any(meant & ends for meant in words) and not clause.asking
+    strict = lexicon.idle if waits else clause.talk
+    unknown = [meant for meant in words if not meant & strict]
+    return not other or (thanks and unknown == [frozenset()])
 
 
 def _but_names(heard: Heard) -> tuple[Meanings, ...]:
-    """Return the words of a message without the name in "Pak Budi" or "Mbak Sri"."""
+    """Return the words of a message without the name in "Pak Budi" or "Mbak Sri".
+
+    Who has an open request may name somebody: there a name is dropped only beside small talk.
+    """
     lexicon = heard.rules.lexicon
+    speaks = _kinds(lexicon, [kind for kind in lexicon.talk if kind not in ("calling", "answer")])
+    if heard.around.waits and not any(meant & speaks for meant in heard.words):
+        return heard.words
 
     def title_alone(found: re.Match[str]) -> str:
         return found[0] if lexicon.meanings(found[2].casefold()) else found[1]
@@ -289,20 +311,40 @@ def _question(heard: Heard) -> Topics:
     """Take questions that the office's profile answers, one or several."""
     tells = any(meant & _MINE for meant in heard.words) or heard.around.waits
     asks = heard.asking or any(meant & _BIDDING for meant in heard.words)
-    return None if tells and not asks else _matching(heard, heard.rules.lexicon.questions)
+    if tells and not asks:
+        return None
+    return _matching(heard, heard.rules.lexicon.questions) or _nearly_asked(heard)
+
+
+def _nearly_asked(heard: Heard) -> Topics:
+    """Take a question with words of other matters in it, if no word is strange or weighty."""
+    lexicon = heard.rules.lexicon
+    if not heard.asking or len(heard.words) > MOST_WORDS:
+        return None
+    for name, topic in lexicon.questions.items():
+        weighty = lexicon.content - topic.words
+        strange = any(not meant or meant & (weighty | A_NUMBER) for meant in heard.words)
+        if holds(heard.words, topic.asks) and not strange:
+            return (name,)
+    return None
 
 
 def _matching(heard: Heard, known: Mapping[str, Topic]) -> tuple[str, ...] | None:
     """Return the topics of which a message has every word, the talk around them aside."""
     if len(heard.words) > MOST_WORDS:
         return None
-    asked = {name: topic for name, topic in known.items() if holds(heard.words, topic.asks)}
+    waits, words = heard.around.waits, heard.words
+    asked = {
+        name: topic
+        for name, topic in known.items()
+        if holds(words, topic.asks) or (waits and holds(words, topic.own))
+    }
     beside = heard.talk | A_FEW
-    words = beside.union(*(topic.words for topic in asked.values()))
-    alone = [n for n, t in asked.items() if covered(heard.words, beside | t.words)]
+    known_words = beside.union(*(topic.words for topic in asked.values()))
+    alone = [n for n, t in asked.items() if covered(words, beside | t.words)]
     if alone:
         return tuple(alone[:1])
-    return tuple(asked) if asked and covered(heard.words, words) else None
+    return tuple(asked) if asked and covered(words, known_words) else None
 
 
 def _may_be_a_request(_: Heard) -> Topics:

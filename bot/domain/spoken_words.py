@@ -16,6 +16,8 @@ A_FEW: Meanings = frozenset({"#"})
 """What a small number means, such as that of the days gone by."""
 A_NUMBER: Meanings = frozenset({"##"})
 """What any other number means, such as a year: nothing that is said in passing."""
+NOT_YET: Meanings = frozenset({"tidak", "belum", "sudah", "boten", "dereng", "sampun"})
+"""Words that, however they are written, make a phrase of others: "gak jadi"."""
 FEW_DIGITS = 2
 LONGEST_PHRASE = 5
 MOST_READ = 50
@@ -51,6 +53,8 @@ class Lexicon:
     spellings: Mapping[tuple[str, ...], Meanings]
     talk: Mapping[str, Meanings]
     common: Meanings
+    idle: Meanings
+    """Of these and the words of small talk, those that point at nothing, as "this" would."""
     content: Meanings
     status: Topic
     doors: Mapping[str, Topic]
@@ -58,6 +62,7 @@ class Lexicon:
     tongues: Mapping[str, Meanings]
     """The spellings of single words, by language."""
     _known: dict[str, Meanings] = field(default_factory=dict, compare=False)
+    _phrases: dict[tuple[str, ...], Meanings] = field(default_factory=dict, compare=False)
     _by_bones: dict[str, list[str]] = field(default_factory=dict, compare=False)
     _by_rest: dict[str, list[str]] = field(default_factory=dict, compare=False)
 
@@ -69,25 +74,36 @@ class Lexicon:
             self._by_bones.setdefault(_VOWELS.sub("", word), []).append(word)
             for rest in _rests(word) if len(word) >= SHORTEST_MISSPELT else ():
                 self._by_rest.setdefault(rest, []).append(word)
+        for words, meanings in self.spellings.items():
+            if len(words) > 1:
+                keys = tuple(map(self._key, words))
+                self._phrases[keys] = self._phrases.get(keys, frozenset()) | meanings
 
     def read(self, text: str) -> tuple[Meanings, ...]:
         """Return what each word of a text may mean; a known phrase also means its words."""
         typed = words_of(text)[:MOST_READ]
+        singly = [self.meanings(word) for word in typed]
+        keys = list(map(self._key, typed))
         read: list[Meanings] = []
         place = 0
         while place < len(typed):
-            length = self._phrase_at(typed, place)
-            part = typed[place : place + length]
-            meant = self.spellings.get(tuple(part), frozenset()) if length > 1 else frozenset()
+            length = self._phrase_at(keys, place)
+            phrase = tuple(keys[place : place + length])
+            meant = self._phrases.get(phrase, frozenset()) if length > 1 else frozenset()
             if not any(meant & words for words in self.talk.values()):
-                meant = meant.union(*map(self.meanings, part))
+                meant = meant.union(*singly[place : place + length])
             read.append(meant)
             place += length
         return tuple(read)
 
-    def _phrase_at(self, typed: list[str], place: int) -> int:
-        for length in range(min(LONGEST_PHRASE, len(typed) - place), 1, -1):
-            if tuple(typed[place : place + length]) in self.spellings:
+    def _key(self, word: str) -> str:
+        """Return the one common word that a typed word means, as "yang" for "yg", or the word."""
+        meant = self._known.get(word, frozenset())
+        return min(meant) if len(meant) == 1 and meant <= self.common | NOT_YET else word
+
+    def _phrase_at(self, keys: list[str], place: int) -> int:
+        for length in range(min(LONGEST_PHRASE, len(keys) - place), 1, -1):
+            if tuple(keys[place : place + length]) in self._phrases:
                 return length
         return 1
 
@@ -101,7 +117,8 @@ class Lexicon:
         for form in (*once, *(stem for stem in stems if len(stem) >= SHORTEST_STEM)):
             if form in self._known:
                 return self._known[form]
-        return self._mended(plain)
+        bare = [stem for stem in stems if len(stem) >= SHORTEST_STEM and _is_bare(stem)]
+        return self._mended(plain) or frozenset[str]().union(*map(self._mended, bare))
 
     def _mended(self, word: str) -> Meanings:
         """Return the meanings of the known words from which a typed one differs least.
@@ -135,6 +152,11 @@ def words_of(text: str) -> list[str]:
     """Return the words of a text in small letters; "pagi2" is "pagi"."""
     plain = unicodedata.normalize("NFKC", text).casefold().translate(_APOSTROPHES)
     return [_DOUBLED.sub(r"\1", word) for word in _WORD.findall(plain)]
+
+
+def _is_bare(word: str) -> bool:
+    """Say whether a word was typed without its vowels, such as "jwbn"."""
+    return _VOWELS.sub("", word) == word
 
 
 def _sounds_like(word: str, known: str) -> bool:

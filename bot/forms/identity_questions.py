@@ -26,9 +26,9 @@ _NAMELESS_WORDS = """
     saya sy aku kami kita sendiri diri pribadi orang biasa apa siapa kenapa mengapa bagaimana
     gimana kok bingung mengerti paham ngerti bantu bantuan tolong minta mohon ini itu yang untuk
     lanjut sudah halo hai pagi siang sore malam terima kasih makasih ya iya hm hmm oke ok embuh
-    entah lho loh
+    entah lho loh maaf salah jadi buat ganti batal
     no not none nothing name my i am me myself who what why how help please do don t know have
-    a the is this it hello hi thanks yes want can
+    a the is this it hello hi thanks yes want can just for actually sorry wait wrong
     kula kulo piyambak piyambakan boten mboten wonten gadhah sinten punapa menapa nami asma
     tiyang ora ana duwe inggih nggih nuwun
 """
@@ -36,11 +36,22 @@ _NAMELESS = frozenset(_NAMELESS_WORDS.split())
 """Words of Indonesian, English and Javanese that are no part of a name."""
 _GROUP_WORDS = """
     yayasan pt cv lembaga organisasi perusahaan lsm ormas perkumpulan koperasi partai kelompok
-    paguyuban komunitas rombongan grup forum warga dpc dpd foundation company group
+    paguyuban komunitas rombongan grup forum warga dpc dpd badan hukum foundation company group
 """
 _GROUPS = frozenset(_GROUP_WORDS.split())
 """Words in the names of groups and legal entities."""
 MOST_WORDS_OF_A_NAME = 6
+_INTRODUCTION = re.compile(
+    r"(?i)(?:(?:nama|nami|asma)(?:\s+lengkap)?(?:nya|ku|ipun|\s+(?:saya|sy|kula|kulo|aku))?"
+    r"|my\s+(?:full\s+)?name\s+is|(?:bapak|ibu|ayah|wali)\s+(?:saya|kula|kulo)|saya|i\s+am|i'm)"
+    r"(?:\s+(?:adalah|yaitu))?\s*[:=,]?\s+(?=\S)"
+)
+"""What people write before a name in a sentence: "nama saya", "my name is"."""
+_ADDRESSED = re.compile(
+    r"(?i)(?:alamat(?:nya|ku|ipun)?(?:\s+(?:saya|sy|kula|kulo))?|my\s+address\s+is"
+    r"|(?:saya\s+)?tinggal(?=\s+di))(?:\s+(?:adalah|di|wonten))?\s*[:=,]?\s+(?=\S)"
+)
+"""What people write before an address: "alamat saya di", "my address is"."""
 _EMAIL = re.compile(
     r"[\w.%+'-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}", re.ASCII
 )
@@ -88,14 +99,21 @@ def masked_nik(nik: str) -> str:
 
 def check_name(raw: str, info: ValidationInfo) -> str:
     """Check a full name; a legal entity's may hold digits, a person's may not."""
-    line = one_line(raw)
-    if _NAMELESS.issuperset(folded(line).split()) and letters(line):
+    line = _bare(raw, _INTRODUCTION)
+    words = folded(line.replace("'s", "")).split()
+    if (_NAMELESS | _GROUPS).issuperset(words) and letters(line):
         raise PydanticCustomError("error-name-none", "words that are no name")
     if letters(line) < 3:
         raise PydanticCustomError("error-name-short", "too few letters")
     if has_digits(line) and info.data.get("kind") != "entity":
         raise PydanticCustomError("error-name-digits", "digits in a name")
     return line
+
+
+def _bare(raw: str, introduction: re.Pattern[str]) -> str:
+    """Return an answer in one line without the words that introduce it."""
+    line = one_line(raw)
+    return line[found.end() :] if (found := introduction.match(line)) else line
 
 
 def is_surely_a_name(text: str) -> bool:
@@ -110,7 +128,7 @@ def is_surely_a_name(text: str) -> bool:
 
 def check_acting_name(raw: str) -> str:
     """Check the name of the person who acts for an entity."""
-    line = one_line(raw)
+    line = _bare(raw, _INTRODUCTION)
     if letters(line) < 3 or has_digits(line) or _NAMELESS.issuperset(folded(line).split()):
         raise PydanticCustomError("error-acting-name", "not a name")
     return line
@@ -118,7 +136,7 @@ def check_acting_name(raw: str) -> str:
 
 def check_address(raw: str) -> str:
     """Check that an address is long enough to send a letter to."""
-    line = one_line(raw)
+    line = _bare(raw, _ADDRESSED)
     if len(line) < 10 or letters(line) < 5:
         raise PydanticCustomError("error-address-short", "too short", {"seen": len(line)})
     return line

@@ -16,10 +16,14 @@ def lexicon() -> Lexicon:
     """Return the words of all languages, merged and read once."""
     tables = {name: _table(name) for name in LANGUAGES}
     told = list(tables.values())
+    talk = {kind: _all(table["talk"].get(kind, "") for table in told) for kind in _talk(told)}
     return Lexicon(
         spellings=_spellings(told),
-        talk={kind: _all(table["talk"].get(kind, "") for table in told) for kind in _talk(told)},
+        talk=talk,
         common=_all(table["common"]["words"] for table in told),
+        idle=_all(table["common"]["idle"] for table in told).union(
+            *(words for kind, words in talk.items() if kind != "answer")
+        ),
         content=_all(table["content"]["words"] for table in told),
         status=_topic([table["status"] for table in told]),
         doors=_topics([table["doors"] for table in told]),
@@ -61,7 +65,7 @@ def _spellings(tables: list[Table]) -> dict[tuple[str, ...], Meanings]:
 def _used(table: Table) -> Meanings:
     """Return every word that a table gives a part in a matter."""
     topics = [table["status"], *table["doors"].values(), *table["questions"].values()]
-    words = [*table["talk"].values(), table["common"]["words"], table["content"]["words"]]
+    words = [*table["talk"].values(), *table["common"].values(), table["content"]["words"]]
     words += [topic["with"] for topic in topics]
     asks = [word for topic in topics for ask in _asked(topic) for word in ask]
     return _all(words) | frozenset(asks)

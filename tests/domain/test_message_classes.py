@@ -7,13 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.heard_message import Around, Open, Rules
 from bot.domain.message_classes import (
     ORDER,
-    Around,
     Class,
-    Open,
     Reading,
-    Rules,
     is_agreement,
     read_message,
 )
@@ -94,11 +92,13 @@ def test_a_message_is_what_its_writer_means(sample: Sample) -> None:
 
 
 @pytest.mark.parametrize(
-    "wish", [sample.text for sample in SAMPLES if sample.kind is Class.REQUEST]
+    "wish",
+    [sample for sample in SAMPLES if sample.kind is Class.REQUEST],
+    ids=lambda sample: sample.text,
 )
 @pytest.mark.parametrize("polite", ["Selamat pagi min, {}", "{}, terima kasih", "Halo kak. {} 🙏"])
-def test_politeness_around_a_wish_leaves_it_a_wish(wish: str, polite: str) -> None:
-    reading = read_message(polite.format(wish), Around(), RULES)
+def test_politeness_around_a_wish_leaves_it_a_wish(wish: Sample, polite: str) -> None:
+    reading = read_message(polite.format(wish.text), wish.around, RULES)
     assert reading.kind in {Class.REQUEST, Class.DOOR}, reading
 
 
@@ -108,6 +108,22 @@ def test_what_a_question_of_status_leaves_over_is_passed_on() -> None:
     assert read_message(text, mine, RULES) == Reading(
         Class.STATUS, rest="Tolong tambahkan data Desa Jombor"
     )
+
+
+def test_what_is_said_beside_a_door_is_passed_on() -> None:
+    text = "Lampiran 2 rusak. Saya mau ajukan keberatan. Terima kasih"
+    assert read_message(text, around("+"), RULES) == Reading(
+        Class.DOOR, ("menu", "object"), rest="Lampiran 2 rusak"
+    )
+    assert read_message(text, Around(), RULES).kind is Class.REQUEST
+
+
+@pytest.mark.parametrize(
+    "text", ["untuk bapak saya", "Pak Sarno", "besok pagi", "siang", "bukan itu", "digital saja"]
+)
+def test_whatever_is_no_mere_politeness_answers_an_officer(text: str) -> None:
+    reading = read_message(text, around("?"), RULES)
+    assert reading.kind in {Class.ANSWER, Class.REQUEST}, reading
 
 
 @pytest.mark.parametrize(

@@ -98,7 +98,7 @@ async def look_up(turn: Turn, person: Person, text: str) -> None:
 
 def _is_small(turn: Turn, content: Content) -> bool:
     """Say whether somebody is only polite while a number or a PIN is asked for."""
-    return pin_in(content.text) is None and small_talk.is_small(turn, content)
+    return not any(map(str.isdigit, content.text)) and small_talk.is_small(turn, content)
 
 
 def _is_no_number(content: Content) -> bool:

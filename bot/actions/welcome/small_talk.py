@@ -7,8 +7,9 @@ from bot.buttons.welcome_buttons import ChooseLanguage
 from bot.desk import dialogues
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Person
+from bot.domain.heard_message import Around, Rules
 from bot.domain.message import Content
-from bot.domain.message_classes import Around, Class, Rules, read_message
+from bot.domain.message_classes import Class, read_message
 from bot.domain.open_dialogues import SmallTalk
 from bot.domain.route_matching import Signs
 from bot.texts import LANGUAGES, OFFICIAL

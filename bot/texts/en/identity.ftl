@@ -4,7 +4,7 @@ ask-kind =
     <b>In whose name is this request?</b>
     Write your full name as on your identity card, or press a button.
 choice-kind-person = A person
-typed-kind-person = individual, an individual, myself, me, private, private person, just me, on my own, ordinary person, citizen
+typed-kind-person = individual, an individual, myself, me, private, private person, just me, on my own, ordinary person, citizen, personal, personally, for myself, just for myself, by myself
 choice-kind-group = A group of people
 typed-kind-group = group, community, several people, together with others, us
 choice-kind-entity = A legal entity
@@ -23,9 +23,9 @@ typed-no-nik-reason-lost = lost, damaged, lost it, i lost it, lost my ktp, lost 
 choice-no-nik-reason-under-17 = I am not 18 yet
 typed-no-nik-reason-under-17 = under 18, under 17, not 17 yet, a minor, still at school, too young
 choice-no-nik-reason-foreigner = I am not an Indonesian citizen
-typed-no-nik-reason-foreigner = foreigner, a foreigner, foreign, not indonesian, not an indonesian, passport, expat
+typed-no-nik-reason-foreigner = foreigner, a foreigner, foreign, not indonesian, not an indonesian, passport, expat, dutch, german, american, australian, british, japanese, korean, chinese, malaysian, singaporean, french, indian, italian, spanish, swiss, belgian, canadian, passport only, not a citizen
 choice-no-nik-reason-other = Another reason
-typed-no-nik-reason-other = other, something else, other reason
+typed-no-nik-reason-other = other, something else, other reason, no ktp, no id card, i have no ktp, don t have a ktp, do not have a ktp
 choice-adult-yes = Yes
 choice-adult-no = Not yet
 ask-guardian-name =

@@ -28,6 +28,20 @@ async def misses(world: World, *texts: str) -> None:
         ("nik", "umur saya 15 tahun", "orang tua atau wali"),
         ("nik", f"ini NIK saya {NIK}, usia 27", "alamat lengkap"),
         ("contact", f"{PHONE} punya anak saya", "+6281234567890"),
+        ("more", "udh itu aja pak", "Untuk apa informasi ini"),
+        ("more", "ndak usah tambah lagi", "Untuk apa informasi ini"),
+        ("more", "sudah itu saja, terima kasih", "Untuk apa informasi ini"),
+        ("more", "sampun, namung punika", "Untuk apa informasi ini"),
+        ("more", "that's everything, thanks", "Untuk apa informasi ini"),
+        ("way", "yg pertama aja", "atas nama siapa"),
+        ("kind", "just for myself", "Nama lengkap Anda"),
+        ("name", "nama saya Mulyono", "Atas nama: Mulyono."),
+        ("nik", "I don't have a NIK, I'm Dutch", "alamat lengkap"),
+        ("nik", "kula mboten gadhah KTP", "alamat lengkap"),
+        ("address", "alamat saya di desa Tlogo, Prambanan", "Nomor HP atau email"),
+        ("confirm", "udah bener kak, kirim aja", "Tanda Bukti Penerimaan"),
+        ("confirm", "inggih, dipun kintun kemawon", "Tanda Bukti Penerimaan"),
+        ("confirm", "looks good, submit", "Tanda Bukti Penerimaan"),
         ("confirm", "nama", "Nama lengkap Anda"),
         ("confirm", "alamatnya salah", "alamat lengkap"),
         ("way", "di sini aja", "atas nama siapa"),
@@ -41,7 +55,9 @@ async def test_a_typed_answer_is_understood(
     assert shown in world.sari.last.text
 
 
-@pytest.mark.parametrize("words", ["tidak ada", "kula piyambak", "my name"])
+@pytest.mark.parametrize(
+    "words", ["tidak ada", "kula piyambak", "my name", "no, actually it's just for myself"]
+)
 async def test_words_that_are_no_name_are_not_taken_for_one(world: World, words: str) -> None:
     await walk_to(world, "name")
     await world.say(world.sari, words)

@@ -107,6 +107,56 @@ async def test_a_short_answer_to_an_officers_question_reaches_the_officer(world:
     assert "terima kasih" not in group_text(world)
 
 
+@pytest.mark.parametrize(
+    "words", ["untuk bapak saya", "Untuk Pak Sarno", "bukan yang itu", "besok pagi", "not this one"]
+)
+async def test_a_few_words_on_an_open_case_reach_the_officers(world: World, words: str) -> None:
+    await world.files(world.sari)
+    await world.say(world.sari, words)
+    assert words in world.topic.last.text
+
+
+async def test_how_long_it_usually_takes_is_told_with_ones_own_date(world: World) -> None:
+    await world.files(world.sari)
+    before, posts = len(world.sari.chat), len(world.group.messages)
+    await world.say(world.sari, "berapa lama prosesnya biasanya")
+    general, own = [m.text for m in world.sari.chat[before:] if m.from_bot]
+    assert "10 hari kerja sejak permohonan diterima" in general
+    assert "8 Desember 2026" in own
+    await world.burst_passes()
+    assert len(world.group.messages) == posts
+
+
+@pytest.mark.parametrize(
+    ("words", "button"),
+    [
+        ("ga jadi deh kak, cancel ya", "Cabut permohonan"),
+        ("please withdraw it, I don't need it anymore", "Withdraw the request"),
+        ("mboten sios, dipun batalaken kemawon", "Narik panyuwunan"),
+    ],
+)
+async def test_who_wants_to_withdraw_sees_the_button_in_their_language(
+    world: World, words: str, button: str
+) -> None:
+    await world.files(world.sari)
+    before = len(world.sari.chat)
+    await world.say(world.sari, words)
+    assert button in [b for m in world.sari.chat[before:] if m.from_bot for b in m.buttons]
+
+
+async def test_who_asks_how_to_use_the_desk_is_helped(world: World) -> None:
+    await world.say(world.sari, "bingung gue cara pakenya gimana")
+    assert "Cara kerja layanan ini" in world.sari.last.text
+
+
+async def test_what_is_said_beside_a_wish_for_an_officer_is_passed_on(world: World) -> None:
+    await world.files(world.sari)
+    await world.say(world.sari, "Lampiran 2 rusak. Tolong panggilkan petugasnya")
+    await world.burst_passes()
+    assert "Lampiran 2 rusak" in group_text(world)
+    assert "akan menulis kepada Anda" in world.sari.last.text
+
+
 async def test_a_greeting_with_a_wish_is_the_wish(world: World) -> None:
     await world.say(world.sari, "Selamat pagi min, minta jumlah TPS di Wedi")
     assert "minta jumlah TPS di Wedi" in world.sari.last.text

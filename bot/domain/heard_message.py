@@ -1,0 +1,88 @@
+"""A message that is being read, and what is known around it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from bot.domain.registration_numbers import Typed, found_in
+from bot.domain.route_matching import Signs
+from bot.domain.spoken_words import Lexicon, Meanings
+
+_CLAUSE = re.compile(r"[.!?;\n]+|,\s|\s[-–—]\s")
+BY_NO_MEANS = frozenset({"tidak", "nope", "boten"})
+_ASKING = frozenset(
+    {"mana", "kapan", "berapa", "bagaimana", "belum", "apa", "kenapa", "adakah", "where", "when",
+     "what", "how", "any", "yet", "pripun", "benjang", "pinten", "dereng", "punapa"}
+)  # fmt: skip
+_INVERTED = ("do ", "does ", "did ", "is ", "are ", "can ", "could ", "must ", "should ", "has ")
+"""How questions begin in English that lack their question mark."""
+
+Open = Literal["", "officer", "kept"]
+"""What the person was asked last: by an officer on a case, or whether words are a request."""
+
+
+@dataclass(frozen=True)
+class Around:
+    """What is known of the person when a message comes."""
+
+    numbers: frozenset[Typed] = frozenset()
+    """The numbers of their requests."""
+    subjects: Meanings = frozenset()
+    """The words of the subjects of their requests, which a question may repeat."""
+    open: Open = ""
+    waits: bool = False
+    """A request of theirs still waits for its answer."""
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What an office brings to the reading of a message: words, other addresses, its numbers."""
+
+    lexicon: Lexicon
+    matters: Sequence[Signs]
+    number_template: str
+    year: int
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A message that is being read."""
+
+    text: str
+    around: Around
+    rules: Rules
+    number: Typed | None = None
+    words: tuple[Meanings, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        found = found_in(self.text, self.rules.number_template, self.rules.year)
+        number, rest = found or (None, self.text)
+        object.__setattr__(self, "number", number)
+        object.__setattr__(self, "words", self.rules.lexicon.read(rest))
+
+    @cached_property
+    def clauses(self) -> list["Heard"]:
+        """Return the parts of a message, which are itself if it has one."""
+        parts = [part.strip() for part in _CLAUSE.split(self.text)]
+        told = [part for part in parts if part]
+        if told == [self.text]:
+            return [self]
+        return [Heard(part, self.around, self.rules) for part in told]
+
+    @cached_property
+    def talk(self) -> Meanings:
+        """Return the words that change nothing in what is asked."""
+        lexicon = self.rules.lexicon
+        return lexicon.common.union(*lexicon.talk.values())
+
+    @property
+    def asking(self) -> bool:
+        """Say whether it is put as a question."""
+        if "?" in self.text or any(meant & _ASKING for meant in self.words):
+            return True
+        if self.text.casefold().startswith(_INVERTED):
+            return True
+        said = [meant for meant in self.words if not meant & self.rules.lexicon.talk["calling"]]
+        return len(said) > 1 and bool(said[-1] & BY_NO_MEANS)  # "hari Sabtu buka nggak"
