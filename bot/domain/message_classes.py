@@ -40,6 +40,7 @@ _ALWAYS_GENERAL = frozenset({"cost", "needed", "ppid"})
 _USUALLY = frozenset({"biasanya", "biasanipun", "usually", "wajib"})
 """Words with which "how long?" asks about every request, not about one's own."""
 _WAITING = frozenset({"tunggu", "tengga", "ngrantos", "wait"})
+_WHY = frozenset({"kenapa", "why"})
 _SO_FAR = frozenset({"sudah", "belum", "sampun", "dereng", "already", "yet"})
 _DAYPARTS = frozenset(
     {"pagi", "siang", "sore", "malam", "enjing", "siyang", "sonten", "dalu", "morning",
@@ -178,14 +179,30 @@ def _asks_status(heard: Heard) -> bool:
 
 
 def _may_ask_status(heard: Heard) -> bool:
-    """Take a question that is about a request, but for a word or two that are not known."""
+    """Take what is probably about one's own request; it is passed on as well, so nothing is lost.
+
+    "Already?", "not yet?" and the words of status themselves are asked of nothing else, whatever
+    they name; other questions must not ask for documents, and leave at most a few words unknown.
+    """
+    if not heard.around.waits or _closes(heard):
+        return False
     status, content = heard.rules.lexicon.status, heard.rules.lexicon.content
+    if _asks_so_far(heard) or holds(heard.words, status.asks):
+        return True
     allowed = heard.talk | status.words | A_FEW
     other = [meant for meant in heard.words if not meant & allowed]
     weighty = _wishes(heard) or any(meant & content for meant in heard.words)
-    asks = holds(heard.words, (*status.asks, *(status.own if heard.asking else ())))
-    may = heard.around.waits and asks and not weighty and not _closes(heard)
-    return may and len(other) <= MOST_UNKNOWN
+    asks = heard.asking and holds(heard.words, status.own)
+    return asks and not weighty and len(other) <= MOST_UNKNOWN
+
+
+def _asks_so_far(heard: Heard) -> bool:
+    """Say whether a message asks if something about the request is done already."""
+    words = heard.words
+    so_far = frozenset[str]().union(*words) & _SO_FAR
+    asks = "?" in heard.text or len(so_far) > 1 or bool(words and words[-1] & _SO_FAR)
+    about = heard.rules.lexicon.status.words | _MINE | _REQUEST
+    return bool(so_far) and asks and any(meant & about and not meant & _SO_FAR for meant in words)
 
 
 def _closes(heard: Heard) -> bool:
@@ -282,6 +299,8 @@ def _only_talks(clause: Heard) -> bool:
     words = _but_names(clause)
     polite = any(meant & _politeness(lexicon) for meant in words)
     points = waits and len(words) > 1 and not polite
+    if points and any(meant & _WHY for meant in words):
+        return False
     beside = lexicon.idle if points else clause.talk
     other = [meant for meant in words if not meant & beside]
     ends = _kinds(lexicon, ("thanks", "praise", "farewell"))
