@@ -5,7 +5,7 @@ that whatever carries anything else may be a request. Nothing here knows a perso
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
@@ -101,8 +101,7 @@ class Heard:
     @property
     def talk(self) -> Meanings:
         """Return the words that change nothing in what is asked."""
-        lexicon = self.rules.lexicon
-        return lexicon.common.union(*lexicon.talk.values())
+        return self.rules.lexicon.chatter
 
     @property
     def asking(self) -> bool:
@@ -129,6 +128,16 @@ def read_message(text: str, around: Around, rules: Rules) -> Reading:
             rest = _rest(heard) if kind is Class.STATUS else ""
             return Reading(kind, topics, heard.number, rest)
     raise RuntimeError("whatever fits nothing else may be a request")
+
+
+def is_small_talk(text: str, around: Around, rules: Rules) -> bool:
+    """Say whether a message is small talk, as `read_message` would; most are seen not to be soon.
+
+    What could be nothing but small talk is looked at first, whatever stands before it in `ORDER`.
+    """
+    heard = Heard(text, around, rules)
+    talks = _small_talk(heard) is not None
+    return talks and read_message(text, around, rules).kind is Class.SMALL_TALK
 
 
 def is_agreement(text: str, rules: Rules) -> bool:
@@ -172,7 +181,7 @@ def _status(heard: Heard) -> Topics:
         return None
     if _asks_status(heard):
         return ()
-    clauses = _clauses(heard)
+    clauses = [*_clauses(heard)]
     in_part = len(clauses) > 1 and any(map(_asks_status, clauses))
     return () if in_part or _may_ask_status(heard) else None
 
@@ -225,9 +234,14 @@ def _closings(lexicon: Lexicon) -> Meanings:
     return frozenset().union(*(lexicon.talk[kind] for kind in kinds))
 
 
-def _clauses(heard: Heard) -> list[Heard]:
-    parts = (part.strip() for part in _CLAUSE.split(heard.text))
-    return [Heard(part, heard.around, heard.rules) for part in parts if part]
+def _clauses(heard: Heard) -> Iterator[Heard]:
+    """Yield the parts of a message, each read by itself; one that has none is read already."""
+    parts = [part for part in map(str.strip, _CLAUSE.split(heard.text)) if part]
+    if parts == [heard.text]:
+        yield heard
+        return
+    for part in parts:
+        yield Heard(part, heard.around, heard.rules)
 
 
 def _rest(heard: Heard) -> str:
@@ -254,9 +268,11 @@ def _small_talk(heard: Heard) -> Topics:
         return ("number",) if digits == PIN_DIGITS or not heard.around.waits else None
     if not heard.words:
         return ("nothing",) if heard.text.strip() else None
-    if len(heard.words) > MOST_WORDS or _asks_office(heard):
+    if len(heard.words) > MOST_WORDS:
         return None
     if not covered(_but_names(heard), heard.talk) and not all(map(_only_talks, _clauses(heard))):
+        return None
+    if _asks_office(heard):
         return None
     said = frozenset().union(*heard.words)
     talk = heard.rules.lexicon.talk
@@ -282,7 +298,9 @@ def _but_names(heard: Heard) -> tuple[Meanings, ...]:
     def title_alone(found: re.Match[str]) -> str:
         return found[0] if lexicon.meanings(found[2].casefold()) else found[1]
 
-    return lexicon.read(_TITLED.sub(title_alone, heard.text))
+    nameless = _TITLED.sub(title_alone, heard.text)
+    same = heard.number is None and nameless == heard.text
+    return heard.words if same else lexicon.read(nameless)
 
 
 def _question(heard: Heard) -> Topics:
