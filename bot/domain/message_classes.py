@@ -268,11 +268,10 @@ def _small_talk(heard: Heard) -> Topics:
         return ("number",) if digits == PIN_DIGITS or not heard.around.waits else None
     if not heard.words:
         return ("nothing",) if heard.text.strip() else None
-    if len(heard.words) > MOST_WORDS:
-        return None
-    if not covered(_but_names(heard), heard.talk) and not all(map(_only_talks, _clauses(heard))):
-        return None
-    if _asks_office(heard):
+    talks = len(heard.words) <= MOST_WORDS and (
+        covered(_but_names(heard), heard.talk) or all(map(_only_talks, _clauses(heard)))
+    )
+    if not talks or _asks_office(heard):
         return None
     said = frozenset().union(*heard.words)
     talk = heard.rules.lexicon.talk

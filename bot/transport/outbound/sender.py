@@ -262,7 +262,7 @@ class Sender:
         except paper_files.PaperError as error:
             logger.error("%s", error)  # noqa: TRY400 - a traceback would show what people wrote
             return landings.unmade(row, str(error))
-        except StorageError:
+        except (StorageError, OSError):
             logger.exception("a file cannot be made yet", extra={"seq": row.seq})
             return landings.unread(row)
         except Exception:
@@ -276,7 +276,7 @@ class Sender:
         return int((await self._wire.call(MAKE_TOPIC, call))["message_thread_id"])
 
     async def _files(self, addressed: Addressed) -> dict[str, File]:
-        """Make the files that a row names. Raises PaperError, StorageError."""
+        """Make the files that a row names. Raises PaperError, StorageError, OSError."""
         found = {
             part.name: await paper_files.kept(self._desk, part.upload) for part in addressed.cleaned
         }
