@@ -69,7 +69,7 @@ class Busy:
     def _in_group(self, call: Call, text: str) -> None:
         if call.method == "setMessageReaction":
             self.seen(f"mark {call.params['message_id']}", call.at)
-        if "kabar nomor" in text:
+        if "per desa juga" in text:
             self.seen(f"word {text.rpartition(' ')[2]}", call.at)
         if call.params.get("reply_markup", {}).get("force_reply"):
             first = min((name for name in self.waiting if name.startswith("prompt")), default="")
@@ -84,7 +84,7 @@ class Busy:
 
         def write(number: int) -> None:
             self.ask(f"word {number}")
-            self.older[number % OLDER].says(f"Ini kabar nomor {number}")
+            self.older[number % OLDER].says(f"Mohon datanya per desa juga {number}")
 
         def press(number: int) -> None:
             self.ask(f"prompt {number:04}")
@@ -93,7 +93,7 @@ class Busy:
 
         def reply(number: int) -> None:
             seat = self.world.budi.in_(self.world.group)
-            to = next(m for m in reversed(self.world.group.messages) if "kabar nomor" in m.text)
+            to = next(m for m in reversed(self.world.group.messages) if "per desa juga" in m.text)
             said = seat.replies(to, f"Sedang kami siapkan ({number})")
             self.waiting[f"mark {said.id}"] = self.world.clock.now() + self._hold
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.clock import SystemClock
-from bot.sandbox import Group, LocalTelegram
+from bot.sandbox import Group, LocalTelegram, Person
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.sandbox.state.shared_state import Call
 
@@ -24,6 +24,7 @@ class Running:
 
     telegram: LocalTelegram
     group: Group
+    officer: Person
     process: asyncio.subprocess.Process
     started_at: float
     answers: int = 0
@@ -54,8 +55,16 @@ class Running:
     @property
     def megabytes(self) -> float:
         """Return the memory that the bot has now."""
+        return self._held("VmRSS")
+
+    @property
+    def own_megabytes(self) -> float:
+        """Return how much of it is no file's: nobody else can share it."""
+        return self._held("RssAnon")
+
+    def _held(self, what: str) -> float:
         status = Path(f"/proc/{self.process.pid}/status").read_text()
-        return int(status.split("VmRSS:")[1].split()[0]) / 1024
+        return int(status.split(f"{what}:")[1].split()[0]) / 1024
 
 
 @asynccontextmanager
@@ -69,7 +78,8 @@ async def running(
     """
     telegram = LocalTelegram(SystemClock())
     group = telegram.forum("Petugas PPID")
-    group.add(telegram.person("Budi"), administrator=True)
+    officer = telegram.person("Budi")
+    group.add(officer, administrator=True)
     crowd = [telegram.person(f"Warga {number}") for number in range(100)] if waiting else []
     for number in range(waiting):
         crowd[number % len(crowd)].says(f"Selamat pagi, ini kabar nomor {number}")
@@ -89,7 +99,7 @@ async def running(
         process = await asyncio.create_subprocess_exec(
             sys.executable, *watched, "-m", *what, env={**os.environ, **known}
         )
-        found = Running(telegram, group, process, began)
+        found = Running(telegram, group, officer, process, began)
         telegram.on_call.append(found.note)
         try:
             await found.until(lambda: found.polled_after is not None)

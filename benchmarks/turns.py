@@ -109,7 +109,7 @@ async def main(waiting: int) -> None:
             Row("processor time of a message, desk", f"{desk:.2f} ms"),
             Row("desk : echo", f"{desk / echo:.1f}", "≤ 2.5"),
             Row("statements of a turn, mean", f"{mean(statements):.1f}", "≤ 12"),
-            Row("statements of the turn that files", f"{max(statements)}"),
+            Row("statements of the turn that files", f"{max(statements)}", "≤ 39"),
             Row("updates taken in a second, echo bot (in memory)", f"{echo_taken:.0f}"),
             Row("updates taken in a second, desk (stored)", f"{taken:.0f}"),
             Row("messages handled a second, echo bot", f"{echo_handled:.0f}"),
@@ -117,7 +117,7 @@ async def main(waiting: int) -> None:
             Row("start to first poll, echo bot", f"{echoing.polled_after:.2f} s"),
             Row("start to first poll, desk", f"{serving.polled_after:.2f} s", "< 1 s"),
             Row(f"memory after {waiting} messages, echo bot", f"{echo_memory:.0f} MB"),
-            Row(f"memory after {waiting} messages, desk", f"{memory:.0f} MB", "< 100 MB"),
+            Row(f"memory after {waiting} messages, desk", f"{memory:.0f} MB", "≤ 105 MB"),
         ]
     )
 

@@ -111,11 +111,13 @@ async def _run(options: argparse.Namespace) -> int:
         return await open_house(options.port, options.data, options.behaviour)
     if options.command == "preview-letters":
         return _preview(options.folder)
+    from bot.malloc_arenas import share_one_arena  # noqa: PLC0415 - the demo does without
     from bot.settings import load_settings  # noqa: PLC0415 - imported by the command that needs it
     from bot.transport import log_setup  # noqa: PLC0415
     from bot.uploads.process_confinement import hide_memory  # noqa: PLC0415
 
     hide_memory()
+    share_one_arena()
     settings = load_settings()
     log_setup.set_up(settings.log_level, settings.log_format)
     return await AT_THE_DESK[options.command](options, settings)

@@ -63,8 +63,10 @@ def _draft(vault: Vault, row: Row) -> Draft:
 
 async def find(tx: Tx, person_id: int) -> Draft | None:
     """Return a person's draft."""
-    row = await tx.one(SQL["find"], person_id=person_id)
-    return _draft(tx.vault, row) if row else None
+    [row] = await tx.all(SQL["find"], person_id=person_id)
+    if not row["in_dialogue"]:  # most are in none: it need not be asked for
+        tx.seen.setdefault(("dialogues", person_id), {})
+    return _draft(tx.vault, row) if row["person_id"] is not None else None
 
 
 async def keep(tx: Tx, draft: Draft) -> None:

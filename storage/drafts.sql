@@ -1,5 +1,7 @@
 -- name: find
-SELECT * FROM draft WHERE person_id = :person_id
+-- A row even where there is no draft, which says whether a dialogue is open.
+SELECT draft.*, EXISTS (SELECT 1 FROM dialogue AS d WHERE d.person_id = :person_id) AS in_dialogue
+FROM (SELECT 1) LEFT JOIN draft ON draft.person_id = :person_id
 
 -- name: keep
 INSERT INTO draft (person_id, form, step, answers, uttered_at, updated_at, reminded_at,

@@ -5,6 +5,11 @@ VALUES (:case_id, :state, :due_on, :papers_of)
 -- name: of_case
 SELECT state, due_on, judged_at FROM proof WHERE case_id = :case_id
 
+-- name: sent_by
+SELECT case_id FROM proof
+WHERE state = 'sent' AND case_id IN (SELECT case_id FROM participant WHERE person_id = :person_id)
+ORDER BY case_id DESC
+
 -- name: sharing
 -- Cases whose papers, which nobody has judged yet, are those of this case too.
 SELECT case_id FROM proof

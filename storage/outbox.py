@@ -126,27 +126,26 @@ def _opened(vault: Vault, row: Row) -> Json:
         return {}
 
 
+def _values(outgoing: Outgoing, now: datetime) -> Payload:
+    about = json.dumps(outgoing.about)
+    return {**vars(outgoing), **_written(outgoing.payload), "about": about, "now": now}
+
+
 async def queue(tx: Tx, outgoing: Outgoing, now: datetime) -> int:
     """Queue one call and return its sequence number.
 
     While a row with the same key is queued, that row takes the new payload instead.
     """
-    values = {
-        "key": outgoing.key,
-        "lane": outgoing.lane,
-        "chat": outgoing.chat,
-        "priority": outgoing.priority,
-        "method": outgoing.method,
-        **_written(outgoing.payload),
-        "sensitive": outgoing.sensitive,
-        "purpose": outgoing.purpose,
-        "about": json.dumps(outgoing.about),
-        "case_id": outgoing.case_id,
-        "held_until": outgoing.held_until,
-        "now": now,
-    }
-    row = await tx.one(SQL["queue"], **values)
+    row = await tx.one(SQL["queue"], **_values(outgoing, now))
     return int(row["seq"]) if row else 0
+
+
+async def queue_change(tx: Tx, outgoing: Outgoing, of: int, now: datetime) -> bool:
+    """Queue a call that changes the message of a row; False if that has not left.
+
+    Its payload refers to the row, which it is sent to the chat of.
+    """
+    return await tx.run(SQL["queue_change"], **_values(outgoing, now), of=of) == 1
 
 
 async def heads(

@@ -12,6 +12,19 @@ DO UPDATE SET sealed = seal('outbox.sealed', outbox.seq, :payload), files = excl
     priority = min(priority, excluded.priority), sensitive = max(sensitive, excluded.sensitive)
 RETURNING seq
 
+-- name: queue_change
+-- As `queue`, for a call that changes the message of row :of, if that has left or is leaving now;
+-- its number is named where it is known.
+INSERT INTO outbox (seq, lane, chat, priority, method, sealed, files, sensitive, purpose, about,
+    case_id, not_before, created_at)
+SELECT n, :lane, o.chat, :priority, :method, seal('outbox.sealed', n,
+        CASE WHEN o.message_id IS NULL THEN :payload
+        ELSE json_set(:payload, '$.message_id', o.message_id) END),
+    '', 0, :purpose, :about, :case_id, :now, :now
+FROM (SELECT coalesce(max(seq), 0) + 1 AS n FROM sqlite_sequence WHERE name = 'outbox'),
+    outbox AS o
+WHERE o.seq = :of AND o.state IN ('sending', 'sent')
+
 -- name: heads
 -- The first open row of every lane, of chats to which nothing is on its way: after a kill, at most
 -- one message for each chat is sent twice. A lane is as urgent as the most urgent row in it, and as

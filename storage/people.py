@@ -24,9 +24,11 @@ async def get(tx: Tx, person_id: int | None) -> Person | None:
     return read(Person, row) if row else None
 
 
-async def add(tx: Tx, telegram_id: int, language: str, now: datetime) -> None:
+async def add(tx: Tx, telegram_id: int, language: str, now: datetime) -> Person:
     """Add a person who writes for the first time."""
-    await tx.insert(SQL["add_person"], telegram_id=telegram_id, language=language, now=now)
+    values = {"telegram_id": telegram_id, "language": language, "now": now}
+    [row] = await tx.all(SQL["add_person"], **values)
+    return read(Person, row)
 
 
 async def add_without_chat(tx: Tx, language: str, now: datetime) -> int:
@@ -117,6 +119,7 @@ async def name_officer(tx: Tx, telegram_id: int, *, named: bool) -> bool:
 
 async def lose(tx: Tx, person_id: int, case_id: int, now: datetime) -> bool:
     """Record that a person cannot be reached on a case; False if that is known."""
+    tx.seen.pop(("lost", case_id), None)
     return await tx.run(SQL["lose"], person_id=person_id, case_id=case_id, since=now) == 1
 
 
@@ -127,11 +130,16 @@ async def lost_on(tx: Tx, person_id: int) -> list[tuple[int, datetime]]:
 
 
 async def lost_since(tx: Tx, case_id: int) -> datetime | None:
-    """Return since when the requester of a case cannot be reached, or None."""
-    row = await tx.one(SQL["lost_since"], case_id=case_id)
-    return datetime.fromisoformat(row["since"]) if row and row["since"] else None
+    """Return since when the requester of a case cannot be reached, or None; it is read once."""
+    key = ("lost", case_id)
+    if key not in tx.seen:
+        row = await tx.one(SQL["lost_since"], case_id=case_id)
+        tx.seen[key] = datetime.fromisoformat(row["since"]) if row and row["since"] else None
+    since: datetime | None = tx.seen[key]
+    return since
 
 
 async def find_again(tx: Tx, person_id: int) -> None:
     """Record that a person can be reached again."""
     tx.later(SQL["find_again"], person_id=person_id)
+    tx.seen.clear()

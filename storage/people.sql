@@ -6,7 +6,7 @@ SELECT * FROM person WHERE id = :id
 
 -- name: add_person
 INSERT INTO person (telegram_id, language, first_seen_at)
-VALUES (:telegram_id, :language, :now)
+VALUES (:telegram_id, :language, :now) RETURNING *
 
 -- name: add_without_chat
 INSERT INTO person (language, first_seen_at) VALUES (:language, :now)

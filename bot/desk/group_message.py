@@ -3,7 +3,7 @@
 from bot.buttons.list_buttons import CloseMenu
 from bot.desk.purposes import TIDY, Purpose, RowAbout, Why
 from bot.desk.row_fates import Arrived, Fate
-from bot.desk.turn import GROUP, Button, Keyboard, MessageId, Turn, page
+from bot.desk.turn import GROUP, Button, Keyboard, MessageId, Turn, outgoing, page
 from bot.domain.case import Case
 from bot.texts import OFFICIAL, Markup
 from storage import desk_state, live_keyboards, outbox
@@ -63,20 +63,19 @@ async def disarm(turn: Turn, message: MessageId, *, chat: str) -> None:
     One that waits to be sent loses them before, one that was never sent costs nothing, and the
     others lose them in a lane of their own: no words wait for it.
     """
-    row = (
-        await outbox.find(turn.tx, int(message["key"] or 0)) if isinstance(message, dict) else None
+    taken = outgoing(
+        "editMessageReplyMarkup", chat, TIDY, {"message_id": message}, priority=DECORATION
     )
+    if isinstance(message, int):
+        await turn.post(taken)
+        return
+    asked = int(message["key"] or 0)
+    if await outbox.queue_change(turn.tx, taken, asked, turn.now):
+        return
+    row = await outbox.find(turn.tx, asked)
     if row is not None and row.state == "queued":
         bare = {name: value for name, value in row.payload.items() if name != "reply_markup"}
         await outbox.rewrite(turn.tx, row.seq, row.method, bare, row.held_until)
-    elif row is None or row.state in ("sending", "sent"):
-        await turn.call(
-            "editMessageReplyMarkup",
-            chat,
-            TIDY,
-            {"message_id": message},
-            priority=DECORATION,
-        )
 
 
 async def leave_buttons(turn: Turn, message: int, rows: Rows, case: Case | None) -> None:

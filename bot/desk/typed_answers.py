@@ -27,13 +27,13 @@ def means(turn: Turn, person: Person, text: str, name: str, *labels: str) -> boo
     What else it says must be words that say nothing, such as "please".
     """
     texts, fillers = turn.texts, _words(turn.texts, "fillers", *LANGUAGES)
+    said = answer_reading.folded(text)
     return any(
         answer_reading.means(
-            text,
-            {
-                *_words(texts, name, language),
-                *(_own(texts.plain(language, label)) for label in labels),
-            },
+            said,
+            _words(texts, name, language).union(
+                _own(texts.plain(language, label)) for label in labels
+            ),
             fillers,
         )
         for language in dict.fromkeys((person.language, OFFICIAL, *LANGUAGES))
@@ -72,27 +72,30 @@ def choice(texts: Texts, text: str, labels: Iterable[tuple[str, str]]) -> str | 
 
 
 def _lexicon(texts: Texts) -> Lexicon:
-    rows = [texts.plain(language, "typed-numbers").split(",") for language in LANGUAGES]
     return Lexicon(
         fillers=_words(texts, "fillers", *LANGUAGES),
         negations=_words(texts, "not", *LANGUAGES),
-        numbers=[
-            {_own(word) for row in same for word in row.split("/")}
-            for same in zip(*rows, strict=True)
-        ],
+        numbers=_places(*(texts.plain(language, "typed-numbers") for language in LANGUAGES)),
+    )
+
+
+@lru_cache
+def _places(*listed: str) -> tuple[frozenset[str], ...]:
+    """Return what people write for the first choice, the second, and so on, in all languages."""
+    rows = (row.split(",") for row in listed)
+    return tuple(
+        frozenset(_own(word) for names in same for word in names.split("/"))
+        for same in zip(*rows, strict=True)
     )
 
 
 def _words(texts: Texts, name: str, *languages: str) -> frozenset[str]:
     """Return the words, folded, that mean something in these languages; none if none are known."""
-    found = (
-        _split(texts.plain(language, f"typed-{name}"))
-        for language in languages
-        if texts.has(language, f"typed-{name}")
-    )
-    return frozenset().union(*found)
+    text_id = f"typed-{name}"
+    found = [texts.plain(one, text_id) for one in languages if texts.has(one, text_id)]
+    return _split(*found)
 
 
 @lru_cache(maxsize=1024)
-def _split(listed: str) -> frozenset[str]:
-    return frozenset(map(_own, listed.split(",")))
+def _split(*listed: str) -> frozenset[str]:
+    return frozenset(_own(word) for words in listed for word in words.split(","))

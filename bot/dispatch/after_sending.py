@@ -30,7 +30,7 @@ from bot.actions.objections import objection_delivery
 from bot.actions.operations import missed_updates
 from bot.actions.outside_chat import counter_filing
 from bot.actions.privacy import data_erasure, incident_notices, rights_answers, rights_cards
-from bot.actions.reminders import officer_digest, requester_reminders, trail_anchor
+from bot.actions.reminders import late_choices, officer_digest, requester_reminders, trail_anchor
 from bot.desk import alarms, group_message, private_view, purposes
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed, Result, chat_of, objects_of
@@ -83,6 +83,7 @@ FATES: dict[str, AnyFate] = {
         *rights_answers.AFTER,
         *form_display.AFTER,
         *officer_digest.AFTER,
+        *late_choices.AFTER,
         *requester_reminders.AFTER,
     )
 }

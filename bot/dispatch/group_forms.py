@@ -120,9 +120,9 @@ async def hear(turn: Turn, incoming: Incoming, case: Case | None, linked: Link |
 
 async def hear_in_private(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take a private message as the answer to an officer's form; False if none asks for it."""
-    officer = await people.officer(turn.tx, person.telegram_id)
     sheets = await form_cancelling.in_private(turn, person)
-    if officer is None or not officer.member or not sheets:
+    officer = await people.officer(turn.tx, person.telegram_id) if sheets else None
+    if officer is None or not officer.member:
         return False
     sheet = sheets[0]
     if incoming.reply_to is None:

@@ -17,7 +17,7 @@ from bot.desk.form_questions import MOST_MISSES
 from bot.desk.open_questions import CHANGE, form_of
 from bot.desk.turn import Turn
 from bot.domain.case import Person
-from bot.domain.form_answers import Answers, parts_in
+from bot.domain.form_answers import Answers, parts_in, text_in
 from bot.domain.identity_rules import ProofRule
 from bot.domain.message import SPOKEN, Content, Incoming, KeptMessage
 from bot.domain.open_dialogues import CertaintyQuestion, KeptWords
@@ -49,7 +49,7 @@ async def begin(turn: Turn, person: Person) -> None:
     """Start a request, or offer to resume the draft; the privacy notice comes first."""
     if not privacy_consent.agreed(turn, person):
         await privacy_consent.ask(turn, person, "form")
-    elif await _find(turn, person) is not None:
+    elif await drafts.find(turn.tx, person.id) is not None:
         await turn.say(person, "draft-waiting", [form_questions.resume_or_drop(turn, person)])
     else:
         await open_form(turn, person)
@@ -60,7 +60,7 @@ async def open_form(turn: Turn, person: Person, confirmed: Sequence[KeptMessage]
 
     The first of these sets the receipt time. Other words that wait are quoted, and stay out.
     """
-    draft = await _find(turn, person)
+    draft = await drafts.find(turn.tx, person.id)
     collects = draft is not None and confirmed and draft.step == WANTED.name
     if draft is not None and not collects:
         await turn.say(person, "draft-waiting", [form_questions.resume_or_drop(turn, person)])
@@ -286,7 +286,7 @@ async def change(turn: Turn, person: Person, button: ChangeAnswer) -> None:
 
 async def cancel(turn: Turn, person: Person, button: CancelForm) -> None:
     """Delete a draft, after asking; a "yes" carries the stamp of the draft it was asked about."""
-    draft = await _find(turn, person)
+    draft = await drafts.find(turn.tx, person.id)
     if draft is None:
         await dialogues.leave(turn, person)
         raise Refused("nothing-to-cancel")
@@ -315,32 +315,33 @@ async def _answer(
         await _missed(turn, person, draft, step, outcome)
         return
     if outcome.step is None:
-        await COMPLETIONS[form_of(draft).name](
-            turn, person, replace(draft, answers=outcome.answers)
-        )
+        filed = replace(draft, answers=outcome.answers)
+        await COMPLETIONS[form_of(draft).name](turn, person, filed)
         await form_questions.over(turn, person, draft)
         return
     draft = replace(draft, answers=outcome.answers, step=outcome.step.name, misses=0)
     if step.kind == "collect" and outcome.step is step and isinstance(raw, dict):
-        draft = await form_questions.keep(turn, draft)
-        route = (
-            matter_routes.meant(turn, str(raw.get("text", ""))) if step.name == "wanted" else None
-        )
-        if route is not None:
-            buttons = form_questions.keyboard(turn, person, draft, step)
-            await matter_routes.advise(turn, person, route, buttons[-2:])
-        elif not quiet:
-            await form_questions.noted(turn, person, draft, step)
+        await _collected(turn, person, draft, step, raw, quiet=quiet)
+    else:
+        await form_questions.go_to(turn, person, draft, outcome.warnings)
+
+
+async def _collected(
+    turn: Turn, person: Person, draft: Draft, step: Step, part: Answers, *, quiet: bool
+) -> None:
+    """Keep a part, and say that it was taken, or that another office answers such matters."""
+    route = matter_routes.meant(turn, text_in(part, "text")) if step.name == "wanted" else None
+    if route is None and not quiet:
+        await form_questions.noted(turn, person, draft, step)
         return
-    await form_questions.go_to(turn, person, draft, outcome.warnings)
-
-
-async def _find(turn: Turn, person: Person) -> Draft | None:
-    return await drafts.find(turn.tx, person.id)
+    draft = await form_questions.keep(turn, draft)
+    if route is not None:
+        buttons = form_questions.keyboard(turn, person, draft, step)
+        await matter_routes.advise(turn, person, route, buttons[-2:])
 
 
 async def _must_find(turn: Turn, person: Person) -> Draft:
-    draft = await _find(turn, person)
+    draft = await drafts.find(turn.tx, person.id)
     if draft is None:
         raise Refused("draft-gone")
     return draft
@@ -364,7 +365,7 @@ def part_of(content: Content, message_id: int) -> Answers | None:
 
 async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take an edit of a message that the form collected; return whether it was one."""
-    draft = await _find(turn, person)
+    draft = await drafts.find(turn.tx, person.id)
     parts = parts_in(draft.answers, "wanted") if draft else []
     if draft is None or incoming.message_id not in [part["message_id"] for part in parts]:
         return False

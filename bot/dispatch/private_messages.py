@@ -49,11 +49,11 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
         return
     if incoming.reply_to is not None and await _reply(turn, person, incoming):
         return
+    draft = await drafts.find(turn.tx, person.id)
     waiting = await drafts.open_dialogues(turn.tx, person.id)
     for kind, takes in dialogue_answers.TAKERS.items():
         if kind.name in waiting and await takes(turn, person, incoming):
             return
-    draft = await drafts.find(turn.tx, person.id)
     if draft is not None:
         await private_forms.hear(turn, person, draft, incoming)
     elif not await _menu(turn, person, incoming.content.text):
@@ -141,10 +141,7 @@ async def who_writes(turn: Turn, telegram_id: int) -> Person:
     """Return the person with a Telegram account, added with Indonesian as language if new."""
     known = await people.find(turn.tx, telegram_id)
     if known is None:
-        await people.add(turn.tx, telegram_id, OFFICIAL, turn.now)
-        known = await people.find(turn.tx, telegram_id)
-    if known is None:
-        raise RuntimeError("a person who was just added is known")
+        return await people.add(turn.tx, telegram_id, OFFICIAL, turn.now)
     if not known.reachable:
         await lost_contact.returned(turn, known)
     return known

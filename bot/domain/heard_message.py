@@ -71,11 +71,10 @@ class Heard:
             return [self]
         return [Heard(part, self.around, self.rules) for part in told]
 
-    @cached_property
+    @property
     def talk(self) -> Meanings:
         """Return the words that change nothing in what is asked."""
-        lexicon = self.rules.lexicon
-        return lexicon.common.union(*lexicon.talk.values())
+        return self.rules.lexicon.chatter
 
     @property
     def asking(self) -> bool:

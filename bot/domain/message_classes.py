@@ -92,6 +92,16 @@ def read_message(text: str, around: Around, rules: Rules) -> Reading:
     raise RuntimeError("whatever fits nothing else may be a request")
 
 
+def is_small_talk(text: str, around: Around, rules: Rules) -> bool:
+    """Say whether a message is small talk, as `read_message` would; most are seen not to be soon.
+
+    What could be nothing but small talk is looked at first, whatever stands before it in `ORDER`.
+    """
+    heard = Heard(text, around, rules)
+    talks = _small_talk(heard) is not None
+    return talks and read_message(text, around, rules).kind is Class.SMALL_TALK
+
+
 def is_agreement(text: str, rules: Rules) -> bool:
     """Say whether a text only agrees, in so many words, such as "iya setuju bu"."""
     read = rules.lexicon.read(text)
@@ -278,10 +288,11 @@ def _small_talk(heard: Heard) -> Topics:
         return None if heard.around.waits and tells else ("number",)
     if not heard.words:
         return ("nothing",) if heard.text.strip() else None
-    if len(heard.words) > MOST_WORDS or _asks_office(heard):
-        return None
-    whole = not heard.around.waits and covered(_but_names(heard), heard.talk)
-    if not whole and not all(map(_only_talks, heard.clauses)):
+    talks = len(heard.words) <= MOST_WORDS and (
+        (not heard.around.waits and covered(_but_names(heard), heard.talk))
+        or all(map(_only_talks, heard.clauses))
+    )
+    if not talks or _asks_office(heard):
         return None
     said = frozenset().union(*heard.words)
     talk = heard.rules.lexicon.talk
@@ -323,7 +334,9 @@ def _but_names(heard: Heard) -> tuple[Meanings, ...]:
     def title_alone(found: re.Match[str]) -> str:
         return found[0] if lexicon.meanings(found[2].casefold()) else found[1]
 
-    return lexicon.read(_TITLED.sub(title_alone, heard.text))
+    nameless = _TITLED.sub(title_alone, heard.text)
+    same = heard.number is None and nameless == heard.text
+    return heard.words if same else lexicon.read(nameless)
 
 
 def _question(heard: Heard) -> Topics:

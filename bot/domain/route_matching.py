@@ -11,6 +11,7 @@ from functools import cache
 
 GAP = r"(?: \w+){0,3}"
 """What "*" between two words of a phrase stands for: up to three words."""
+_MARKS = re.compile(r"[\W_]+")
 
 # A text with one of these asks for public information (UU 14/2008 Art 1): it is a request.
 _ASKS_FOR_INFORMATION = re.compile(
@@ -40,7 +41,7 @@ class Signs:
 
 def folded(text: str) -> str:
     """Reduce a text to its words, in small letters, with single spaces."""
-    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
+    return _MARKS.sub(" ", text.casefold()).strip()
 
 
 def matter_of(text: str, known: Iterable[Signs]) -> str | None:

@@ -8,6 +8,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 Meanings = frozenset[str]
 """Every word of the lexicon that a typed word may stand for; none if it is not in it."""
@@ -26,6 +27,7 @@ _APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´ʼ"))
 _WORD = re.compile(r"[^\W_]+")
 _DOUBLED = re.compile(r"(\D{2,})2\Z")
 _STRETCHED = re.compile(r"(.)\1+")
+_DRAWN_OUT = re.compile(r"(.)\1{2,}")
 _VOWELS = re.compile(r"(?<!^)[aeiou]")
 _ENDINGS = ("nya", "lah", "kah", "pun", "ipun", "ku", "mu", "ne")
 SHORTEST_STEM = 3
@@ -79,6 +81,11 @@ class Lexicon:
                 keys = tuple(map(self._key, words))
                 self._phrases[keys] = self._phrases.get(keys, frozenset()) | meanings
 
+    @cached_property
+    def chatter(self) -> Meanings:
+        """Return the words that change nothing in what is asked."""
+        return self.common.union(*self.talk.values())
+
     def read(self, text: str) -> tuple[Meanings, ...]:
         """Return what each word of a text may mean; a known phrase also means its words."""
         typed = words_of(text)[:MOST_READ]
@@ -111,8 +118,10 @@ class Lexicon:
         """Return what a typed word may mean: as it is, without its ending, or with slips mended."""
         if word.isdecimal():
             return A_FEW if len(word) <= FEW_DIGITS else A_NUMBER
+        if word in self._known:
+            return self._known[word]
         plain = _STRETCHED.sub(r"\1", word)
-        once = [word, re.sub(r"(.)\1{2,}", r"\1", word), plain]
+        once = [word, _DRAWN_OUT.sub(r"\1", word), plain]
         stems = [form[: -len(end)] for form in once for end in _ENDINGS if form.endswith(end)]
         for form in (*once, *(stem for stem in stems if len(stem) >= SHORTEST_STEM)):
             if form in self._known:

@@ -9,6 +9,7 @@ from bot.forms.typed_text import clean
 
 INFORMATION = "\u2139"
 """An emoji on buttons that Unicode counts among the letters."""
+_MARKS = re.compile(r"[\W_]+")
 MOST_WORDS = 15
 """A longer text tells something; a word of a choice in it is no answer."""
 ADULT_AGE = 18
@@ -38,13 +39,14 @@ class Lexicon:
 
 def folded(text: str) -> str:
     """Return a text reduced to its words in lower case, without punctuation and emoji."""
-    plain = text.casefold().replace(INFORMATION, " ")
-    return " ".join("".join(c if c.isalnum() else " " for c in plain).split())
+    return _MARKS.sub(" ", text.casefold().replace(INFORMATION, " ")).strip()
 
 
 def means(text: str, phrases: Collection[str], fillers: Collection[str] = ()) -> bool:
-    """Say whether a text is made of these phrases and fillers alone; both are folded."""
-    whole = _apart(folded(text))
+    """Say whether a text is made of these phrases and fillers alone; all are folded."""
+    if not any(phrase in text for phrase in phrases):  # most texts
+        return False
+    whole = _apart(text)
     rest = _without(whole, phrases)
     return rest != whole and not _without(rest, fillers)
 
@@ -62,7 +64,7 @@ def chosen(text: str, offers: Sequence[Offer], lexicon: Lexicon) -> str | None:
 
 
 def _numbered(text: str, offers: Sequence[Offer], lexicon: Lexicon) -> str:
-    written = text.replace("\ufe0f", "").replace("\u20e3", "")  # a digit on a key cap
+    written = folded(text.replace("\ufe0f", "").replace("\u20e3", ""))  # a digit on a key cap
     for place, offer in enumerate(offers):
         names = lexicon.numbers[place] if place < len(lexicon.numbers) else ()
         if means(written, {str(place + 1), *names}, lexicon.fillers):
@@ -94,7 +96,7 @@ def _mentioned(text: str, offers: Sequence[Offer], lexicon: Lexicon) -> str:
         (found.start(), found.end(), offer.choice)
         for offer in offers
         for phrase in {*offer.labels, *offer.words}
-        if phrase
+        if phrase and phrase in text  # most are not
         for found in re.finditer(re.escape(_apart(phrase)), whole)
     ]
     named = {

@@ -10,6 +10,7 @@ from bot.errors import ConfigError
 from bot.letters import letter_typesetting
 from bot.letters.letter_facts import LETTERS, Letter, Office
 from bot.letters.stationery import Stationery, head
+from bot.letters.typesetting_process import TypesettingError
 from bot.office import OfficeProfile
 
 
@@ -41,5 +42,5 @@ def mistakes(office: OfficeProfile, stationery: Stationery, made_at: datetime) -
     for letter in samples(head(office)):
         try:
             letter_typesetting.pdf(letter, stationery, made_at)
-        except letter_typesetting.TypesettingError as error:
+        except TypesettingError as error:
             yield str(error)

@@ -1,14 +1,12 @@
 """Set registers, reports and pictures in type: PDF for print, PNG for a chat."""
 
-import json
 from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from bot.letters.font_glyphs import showable
-from bot.letters.letter_typesetting import TypesettingError, fonts
+from bot.letters.typesetting_process import TYPESETTER, TypesettingError
 
 PIXELS_PER_INCH = 144.0
 
@@ -30,19 +28,11 @@ def png(template: str, facts: Mapping[str, Any]) -> bytes:
 
 
 def _set(template: str, facts: Mapping[str, Any], **how: Any) -> bytes:
-    import typst  # noqa: PLC0415 - large, and seldom needed
-
-    inputs = {"facts": json.dumps(_plain(facts), ensure_ascii=False)}
-    sources: Any = {"main": _templates()[f"{template}.typ"], **_templates()}
+    sources = {"main": _templates()[f"{template}.typ"], **_templates()}
     try:
-        made, warnings = typst.Compiler(sources, font_paths=fonts()).compile_with_warnings(
-            sys_inputs=inputs, **how
-        )
-    except (typst.TypstError, ValueError) as error:
+        [whole, *_] = TYPESETTER.pages(sources, _plain(facts), {}, **how)
+    except TypesettingError as error:
         raise TypesettingError(f"{template!r} cannot be set: {error}") from error
-    whole = made[0] if isinstance(made, list) else made
-    if warnings or not isinstance(whole, bytes):
-        raise TypesettingError(f"{template!r} cannot be set: {warnings or 'nothing came out'}")
     return whole
 
 
@@ -53,10 +43,8 @@ def _templates() -> dict[str, bytes]:
 
 
 def _plain(value: Any) -> Any:
-    """Return what JSON takes, in characters that the fonts have."""
+    """Return what JSON takes."""
     match value:
-        case str():
-            return showable(value)
         case date():
             return f"{value:%d/%m/%Y}"
         case list() | tuple():

@@ -13,6 +13,7 @@ from bot.domain.message_classes import (
     Class,
     Reading,
     is_agreement,
+    is_small_talk,
     read_message,
 )
 from bot.domain.registration_numbers import Typed
@@ -100,6 +101,12 @@ def test_a_message_is_what_its_writer_means(sample: Sample) -> None:
 def test_politeness_around_a_wish_leaves_it_a_wish(wish: Sample, polite: str) -> None:
     reading = read_message(polite.format(wish.text), wish.around, RULES)
     assert reading.kind in {Class.REQUEST, Class.DOOR}, reading
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.text)
+def test_the_quick_look_for_small_talk_finds_what_the_whole_reading_finds(sample: Sample) -> None:
+    kind = read_message(sample.text, sample.around, RULES).kind
+    assert is_small_talk(sample.text, sample.around, RULES) == (kind is Class.SMALL_TALK)
 
 
 def test_what_a_question_of_status_leaves_over_is_passed_on() -> None:

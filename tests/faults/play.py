@@ -14,12 +14,13 @@ from tests.domain.test_similar_words import CHAIN
 from tests.faults.paths import Recorder
 from tests.stories.acts import answers, replies, shown, writes
 from tests.stories.answers.test_answer_correction import corrects
+from tests.stories.answers.test_consequence_review import sends_upward
 from tests.stories.delivery.test_floods import asks
 from tests.stories.objections.test_objection_filing import judges, objects, seat
 from tests.stories.outside_chat.test_counter_filing import enters
 from tests.stories.privacy.test_data_incidents import A_WRONG_FILE, begins, fills
 from tests.stories.privacy.test_rights_requests import answers_right, asks_in_words
-from tests.stories.reminding import decides, gives, one, plans
+from tests.stories.reminding import decides, gives, is_taken, one, plans
 from tests.stories.status.test_case_participants import joins, link_of
 from tests.uploads.strangers import pdf, picture
 from tests.walking import walk_to
@@ -183,6 +184,12 @@ async def waits_for_an_approval(world: Recorder) -> None:
     await plans(world, About(case.id), reminder)
 
 
+async def waits_for_an_answer_from_above(world: Recorder) -> None:
+    await world.files(world.sari, "Rekaman rapat pleno tahun 2025")
+    await is_taken(world)
+    await sends_upward(world)
+
+
 async def waits_for_days(world: Recorder) -> None:
     for day in (3, 7, 8):
         await world.turn_to(datetime(2026, 12, day, 9, tzinfo=WIB))
@@ -223,6 +230,7 @@ PLAY = (
     is_flooded,
     comes_as_a_crowd,
     waits_for_an_approval,
+    waits_for_an_answer_from_above,
     waits_for_days,
     is_rated,
     is_asked_for_by_strangers,

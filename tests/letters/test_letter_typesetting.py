@@ -10,6 +10,7 @@ from bot.errors import ConfigError
 from bot.letters import letter_typesetting
 from bot.letters.letter_facts import LETTERS
 from bot.letters.stationery import Stationery, read, shipped
+from bot.letters.typesetting_process import TypesettingError
 from tests.letters.samples import MADE_AT, RECEIPT, SAMPLES, pdf, text_of
 
 
@@ -135,5 +136,5 @@ def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize("template", [b"#nothing(", b'#set text(font: "None Such")\nx', b""])
 def test_a_wrong_template_is_an_error_and_no_letter(template: bytes) -> None:
     wrong = Stationery({**shipped().files, "receipt.typ": template})
-    with pytest.raises(letter_typesetting.TypesettingError):
+    with pytest.raises(TypesettingError):
         letter_typesetting.pdf(RECEIPT, wrong, MADE_AT)

@@ -8,7 +8,6 @@ import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from PIL import Image, ImageChops
 
@@ -81,10 +80,7 @@ def drawn(name: str) -> list[Image.Image]:
 
 
 def _pages(letter: Letter) -> list[bytes]:
-    made: Any = letter_typesetting.compiler(letter, shipped()).compile(
-        format="png", ppi=PIXELS_PER_INCH, sys_inputs=letter_typesetting.inputs(letter, shipped())
-    )
-    return made if isinstance(made, list) else [made]
+    return letter_typesetting.pages(letter, shipped(), format="png", ppi=PIXELS_PER_INCH)
 
 
 def _small(page: bytes, scale: float = 1.0) -> Image.Image:

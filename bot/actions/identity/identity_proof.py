@@ -48,14 +48,11 @@ async def begin(
 
 async def unjudged_papers(turn: Turn, person: Person, given: Answers) -> int | None:
     """Return an earlier case with papers of the same identity that wait for a verdict, if any."""
-    for case in await cases.of_person(turn.tx, person.id):
-        proof = await identity_proofs.of_case(turn.tx, case.id)
-        if proof is None or proof.state is not ProofState.SENT:
-            continue
-        told = await cases.identity(turn.tx, case.id)
+    for case_id in await identity_proofs.sent_by(turn.tx, person.id):
+        told = await cases.identity(turn.tx, case_id)
         same = all(told.get(name) == given.get(name) for name in PROVED_FIELDS)
-        if same and await identity_proofs.papers(turn.tx, case.id):
-            return case.id
+        if same and await identity_proofs.papers(turn.tx, case_id):
+            return case_id
     return None
 
 

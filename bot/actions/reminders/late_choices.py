@@ -1,10 +1,13 @@
 """The choices near the deadline while a consequence test sent to a higher office is open."""
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 
+from bot.actions.reminders import due_reminders
 from bot.buttons.case_buttons import OpenForm
 from bot.desk import case_access
-from bot.desk.turn import Button, Turn
+from bot.desk.purposes import Purpose, ReminderAbout
+from bot.desk.row_fates import Fate
+from bot.desk.turn import Button, Keyboard, Turn, page
 from bot.domain.answer_dates import grounds_close_by, grounds_open_on, why_not_extend
 from bot.domain.case import Case, Officer
 from bot.domain.decision import Outcome
@@ -13,9 +16,11 @@ from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.domain.reminders.reminder_truth import Due
 from bot.errors import Refused
 from bot.forms.late_choice_form import LateChoiceAnswers
-from bot.texts import OFFICIAL
-from storage import exemptions, reminders
+from bot.texts import OFFICIAL, Markup
+from storage import exemptions, outbox, reminders
+from storage.outbox import Payload
 
+LATE_CHOICE = Purpose("late-choice", ReminderAbout, priority=outbox.CONVERSATION, by_day="officers")
 WAYS = {
     "button-way-granted": Outcome.GRANTED,
     "button-way-partly": Outcome.PARTLY,
@@ -26,15 +31,23 @@ WAYS = {
 
 async def propose(turn: Turn, dues: Iterable[Due]) -> None:
     """Post in the case's topic what is due while a consequence test waits, with its buttons."""
-    once = {(due.kind, due.case.id): due.case for due in dues if due.case is not None}
-    for (kind, _), case in once.items():
-        if kind is ReminderKind.UPWARD_CHOICE:
-            await _ask_choice(turn, case)
-        if kind is ReminderKind.UPWARD_EXTENSION:
-            await _propose_extension(turn, case)
+    for due in {(due.kind, due.about): due for due in dues if due.kind in PROPOSALS}.values():
+        if due.case is not None:
+            text, rows = await PROPOSALS[due.kind](turn, due.case)
+            why = LATE_CHOICE(ReminderAbout(reminder=due.reminder.id))
+            await turn.tell_group(text, rows, case=due.case, purpose=why)
 
 
-async def _propose_extension(turn: Turn, case: Case) -> None:
+async def _again(turn: Turn, about: ReminderAbout) -> Payload | None:
+    """Write a proposal as it is now; None if it holds no more."""
+    for due in await due_reminders.still_true(turn, [about.reminder] if about.reminder else []):
+        if due.case is not None:
+            text, rows = await PROPOSALS[due.kind](turn, due.case)
+            return {"text": text, **page(rows)}
+    return None
+
+
+async def _extension(turn: Turn, case: Case) -> tuple[Markup, Keyboard]:
     due = case.dates.earlier
     text = turn.texts.say(
         OFFICIAL,
@@ -43,11 +56,11 @@ async def _propose_extension(turn: Turn, case: Case) -> None:
         due=due,
         days=turn.calendar.left(turn.today, due),
     )
-    await turn.tell_group(text, [[_extend(turn, case)]], case=case)
+    return text, [[_extend(turn, case)]]
 
 
-async def _ask_choice(turn: Turn, case: Case) -> None:
-    """Show the four ways to go on and, if it is still possible, the extension before them."""
+async def _choice(turn: Turn, case: Case) -> tuple[Markup, Keyboard]:
+    """Return the four ways to go on and, if it is still possible, the extension before them."""
     dates, calendar = case.dates, turn.calendar
     listed = await exemptions.listed(turn.tx, turn.today)
     in_force = [one for one in listed if one.exemption.why_not(turn.today) is None]
@@ -68,7 +81,14 @@ async def _ask_choice(turn: Turn, case: Case) -> None:
     rows.append([_form(turn, case, "button-way-late", "lateness")])
     if extendable:
         rows.insert(0, [_extend(turn, case)])
-    await turn.tell_group(text, rows, case=case)
+    return text, rows
+
+
+PROPOSALS: Mapping[ReminderKind, Callable[[Turn, Case], Awaitable[tuple[Markup, Keyboard]]]] = {
+    ReminderKind.UPWARD_CHOICE: _choice,
+    ReminderKind.UPWARD_EXTENSION: _extension,
+}
+"""What is proposed when a reminder of this kind is due."""
 
 
 def _extend(turn: Turn, case: Case) -> Button:
@@ -111,3 +131,6 @@ async def be_late(
         opens=grounds_open_on(dates, calendar),
         until=grounds_close_by(dates, calendar, case.regime).due,
     )
+
+
+AFTER = (Fate(LATE_CHOICE, again=_again),)

@@ -9,7 +9,7 @@ from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.heard_message import Around, Rules
 from bot.domain.message import Content
-from bot.domain.message_classes import Class, read_message
+from bot.domain.message_classes import is_small_talk
 from bot.domain.open_dialogues import SmallTalk
 from bot.domain.route_matching import Signs
 from bot.texts import LANGUAGES, OFFICIAL
@@ -35,7 +35,7 @@ def is_small(turn: Turn, content: Content) -> bool:
     """Say whether a message says nothing but a greeting, thanks or the like."""
     if content.kind != "text":
         return False
-    return read_message(content.text, Around(waits=True), rules(turn)).kind is Class.SMALL_TALK
+    return is_small_talk(content.text, Around(waits=True), rules(turn))
 
 
 def in_their_tongue(person: Person, text: str) -> Person:

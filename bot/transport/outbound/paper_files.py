@@ -14,6 +14,7 @@ from bot.domain.uploaded_file import Upload
 from bot.errors import DeskError
 from bot.letters import letter_signing, letter_typesetting
 from bot.letters.letter_facts import LETTERS, Letter
+from bot.letters.typesetting_process import TypesettingError
 from bot.texts import OFFICIAL
 from bot.transport.bot_api import File
 from storage import uploads
@@ -30,9 +31,10 @@ class PaperError(DeskError):
 
 
 async def make(desk: Desk, paper: Paper) -> File:
-    """Return a paper's file; the same paper gives the same bytes. Raises PaperError, StorageError.
+    """Return a paper's file; the same paper gives the same bytes.
 
-    Its data is read first; the file is made in another thread, since that takes milliseconds.
+    Its data is read first; the file is made in another thread, since that takes a while. Raises
+    PaperError; StorageError or OSError if it cannot be made now.
     """
     prepare = _MAKERS.get(paper.kind)
     if prepare is None and paper.kind not in LETTERS:
@@ -42,7 +44,7 @@ async def make(desk: Desk, paper: Paper) -> File:
             return await asyncio.to_thread(_letter, desk, paper)
         maker = await prepare(desk, paper.facts, paper.made_at)
         return File(paper.name, await asyncio.to_thread(maker))
-    except (letter_typesetting.TypesettingError, SealError, ValueError) as error:
+    except (TypesettingError, SealError, ValueError) as error:
         raise PaperError(
             f"the paper {paper.kind!r} cannot be made ({type(error).__name__})"
         ) from error

@@ -70,10 +70,26 @@ class Pace:
         _forget(self._overall, now - OVERALL[0].seconds)
         return max(_wait(self._overall, window, now) for window in OVERALL)
 
-    def resting(self, now: float) -> list[str]:
-        """Return the chats that take nothing now; how full the group is, `group_takes` tells."""
-        full = [chat for chat in [*self._chats] if chat != GROUP and self._room(chat, 0, now) > 0]
-        return [*full, *(chat for chat in [*self._paused] if self._pause(chat, now) > 0)]
+    def resting(self, now: float) -> dict[str, float]:
+        """Return the chats that take nothing now, and for how many seconds.
+
+        How full the group is, `group_takes` tells.
+        """
+        self._forget_chats(now)
+        full = {
+            chat: _wait(sent, PRIVATE, now)
+            for chat, sent in self._chats.items()
+            if len(sent) >= PRIVATE.most and chat != GROUP
+        }
+        for chat in [*self._paused]:
+            full[chat] = max(self._pause(chat, now), full.get(chat, 0.0))
+        return {chat: wait for chat, wait in full.items() if wait > 0}
+
+    def _forget_chats(self, now: float) -> None:
+        """Forget the chats to which nothing was sent lately."""
+        for chat, sent in [*self._chats.items()]:
+            if chat != GROUP and sent[-1] <= now - PRIVATE.seconds:
+                del self._chats[chat]
 
     def group_takes(self, now: float) -> int:
         """Return the least urgent priority for which the group has room now; -1 if it is full."""

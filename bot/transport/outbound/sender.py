@@ -78,6 +78,9 @@ class Sender:
                     task = asyncio.create_task(self._deliver(addressed))
                     task.add_done_callback(lambda _: self._woken.set())
                     flying.add(task)
+                if wait := self._full_for():  # nothing that wakes could go before
+                    await asyncio.sleep(wait)
+                    continue
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(self._nap()):
                         await self._woken.wait()
@@ -127,6 +130,8 @@ class Sender:
 
         What cannot be recorded now stays, and is recorded when the database works again.
         """
+        if free and self._full_for():
+            free = 0
         if not free and not self._landed:
             return []
         landed = list(self._landed)
@@ -173,31 +178,39 @@ class Sender:
             async with self._turn() as turn:
                 await after_sending.ended_badly(turn, one.row, one.sent)
 
+    def _full_for(self) -> float:
+        """Return the seconds until a call may go to any chat at all; keep them as the wait."""
+        wait = self._pace.wait_of_all(self._desk.clock.monotonic())
+        if wait:
+            self.shortest_wait = wait
+        return wait
+
     async def _claim(self, turn: Turn, most: int) -> list[Addressed]:
         now, monotonic, pace = turn.now, self._desk.clock.monotonic(), self._pace
-        if wait := pace.wait_of_all(monotonic):  # no chat takes a call now
-            self.shortest_wait = wait
-            return []
+        resting = pace.resting(monotonic)
         takes = pace.group_takes(monotonic)
         uncounted = [] if self._all_count else [REACTION]
-        heads = await outbox.heads(turn.tx, now, pace.resting(monotonic), takes, uncounted)
+        heads = await outbox.heads(turn.tx, now, [*resting], takes, uncounted)
+        self.shortest_wait = None
         claimed: list[Addressed] = []
         waits: list[float] = []
         busy: set[str] = set()  # one call for each chat: a kill repeats no more than that
         for head in heads:
-            if len(claimed) == most:
-                break
+            if len(claimed) == most or (claimed and self._full_for()):
+                return claimed
             if head.chat in busy:
                 continue
             counted = self._counts(head)
-            if wait := pace.wait(head.chat, head.priority, monotonic, counted=counted):
+            wait = resting.get(head.chat) or pace.wait(
+                head.chat, head.priority, monotonic, counted=counted
+            )
+            if wait:
                 waits.append(wait)
             elif taken := await self._claim_row(turn, head, monotonic):
                 busy.add(head.chat)
                 claimed.append(taken)
         self.shortest_wait = min(waits, default=None)
-        if len(claimed) < most:
-            self._next_due = await outbox.next_due(turn.tx, now)
+        self._next_due = await outbox.next_due(turn.tx, now)
         return claimed
 
     def _counts(self, head: Head) -> bool:
@@ -249,7 +262,7 @@ class Sender:
         except paper_files.PaperError as error:
             logger.error("%s", error)  # noqa: TRY400 - a traceback would show what people wrote
             return landings.unmade(row, str(error))
-        except StorageError:
+        except (StorageError, OSError):
             logger.exception("a file cannot be made yet", extra={"seq": row.seq})
             return landings.unread(row)
         except Exception:
@@ -263,7 +276,7 @@ class Sender:
         return int((await self._wire.call(MAKE_TOPIC, call))["message_thread_id"])
 
     async def _files(self, addressed: Addressed) -> dict[str, File]:
-        """Make the files that a row names. Raises PaperError, StorageError."""
+        """Make the files that a row names. Raises PaperError, StorageError, OSError."""
         found = {
             part.name: await paper_files.kept(self._desk, part.upload) for part in addressed.cleaned
         }

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
 from tests.stories.acts import answers
+from tests.stories.reminders.test_late_choices import screens, waits
 from tests.stories.reminding import CASE, at, notes, one, plans, run
 from tests.world import World
 
@@ -69,3 +70,32 @@ async def test_an_answer_leaves_at_any_hour(world: World) -> None:
     await world.turn_to(at(11, 26, 23))
     await answers(world, world.budi, "Terlampir datanya.")
     assert any("Terlampir datanya." in message.text for message in world.sari.chat)
+
+
+async def test_the_ways_that_are_left_near_the_last_day_wait_for_the_morning_too(
+    world: World,
+) -> None:
+    await waits(world, 4)
+    world.telegram.faults.fail("sendMessage", status=502, times=99)
+    await world.turn_to(at(12, 7, 8))
+    world.clock.turn_to(at(12, 7, 23, 30))
+    world.telegram.faults.clear()
+    await world.tick()
+    for hour in range(1, 7):
+        await world.turn_to(at(12, 8, hour, 30))
+        assert screens(world) == []
+    await world.turn_to(at(12, 8, 8, 30))
+    [screen, *_] = screens(world)
+    assert "HARI INI hari terakhir" in screen.text
+
+
+async def test_ways_that_are_no_longer_needed_are_not_offered(world: World) -> None:
+    await waits(world, 4)
+    world.telegram.faults.fail("sendMessage", status=502, times=99)
+    await world.turn_to(at(12, 7, 8))
+    await run(world, "UPDATE cases SET state = 'answered'")
+    world.telegram.faults.clear()
+    world.clock.turn(timedelta(minutes=2))
+    await world.settle()
+    assert screens(world) == []
+    assert await world.open_rows() == 0
