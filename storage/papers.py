@@ -54,9 +54,9 @@ async def forget_upload(tx: Tx, paper_id: int) -> bool:
     return await tx.run(SQL["forget_upload"], id=paper_id) > 0
 
 
-async def unscreened(tx: Tx, most: int) -> list[Paper]:
-    """Return papers of earlier programs of which nobody looked yet whether they hold a NIK."""
-    return [_paper(tx, row) for row in await tx.all(SQL["unscreened"], most=most)]
+async def unscreened(tx: Tx, most: int) -> list[int]:
+    """Return the ids of letters of earlier programs that nobody searched yet for a NIK."""
+    return [int(row["id"]) for row in await tx.all(SQL["unscreened"], most=most)]
 
 
 async def screen(tx: Tx, paper_id: int, facts: str | None) -> None:

@@ -12,8 +12,9 @@ SELECT * FROM paper WHERE id = :id
 SELECT * FROM paper WHERE case_id = :case_id ORDER BY id
 
 -- name: unscreened
--- Papers of earlier programs; request forms keep the NIK until their retention is over.
-SELECT * FROM paper WHERE screened = 0 AND case_id IS NOT NULL AND kind <> 'request_form'
+-- Letters of earlier programs; request forms keep the NIK until their retention is over.
+SELECT id FROM paper WHERE screened = 0
+    AND (case_id IS NOT NULL OR kind LIKE 'objection%') AND kind <> 'request_form'
 ORDER BY id LIMIT :most
 
 -- name: screen

@@ -5,11 +5,13 @@ from hashlib import sha256
 from pathlib import Path
 
 from bot.domain.desk_paper import without_nik
+from bot.domain.role_permissions import Role
 from storage import database_copy, papers
 from storage.sealed_columns import COLUMNS
 from tests.stories.acts import answers, got, rows, shown
-from tests.stories.filling import fills
+from tests.stories.filling import fills, taps
 from tests.stories.privacy.test_rights_requests import answers_right, asks
+from tests.stories.submissions.drafting import holds, staffed
 from tests.uploads import strangers
 from tests.world import NIK, OFFICE, WIB, World, opened
 
@@ -184,11 +186,8 @@ async def test_words_of_the_requester_lift_the_restriction(world: World) -> None
     await ages(world)
     [row] = await rows(world, "SELECT restricted_from FROM cases")
     assert row["restricted_from"] is not None
-    async with world.desk.database.transaction() as tx:
-        await tx.run(
-            "INSERT INTO message (case_id, direction, chat_id, message_id, content, at) "
-            "VALUES (1, 'citizen', 1, 1, x'00', '2027-06-02')"
-        )
+    await world.say(world.sari, "Mohon berkasnya jangan dimusnahkan dulu.")
+    await world.press(world.sari, "001/PPID")
     assert await rows(world, "SELECT restricted_from FROM cases") == [{"restricted_from": None}]
 
 
@@ -223,3 +222,44 @@ async def test_the_night_destroys_what_the_head_approved_and_nothing_else(tmp_pa
         assert "sudah kami musnahkan" in got(world.sari, "Masa simpan data")[-1].text
         names = {row["name"] for row in await rows(world, "SELECT name FROM event")}
         assert {"destruction-approved", "data-destroyed"} <= names
+
+
+async def test_a_clerk_lists_and_the_head_alone_lets_it_go() -> None:
+    async with opened(retention=SCHEDULE) as world:
+        joko, siti = await staffed(world)
+        head = await holds(world, "Retno", Role.HEAD)
+        await world.files(world.sari)
+        await answers(world, siti, "Terlampir datanya.")
+        await ages(world)
+        joko.in_(world.group).says("/musnah")
+        await world.settle()
+        await fills(world, joko, "> Ajukan ke pimpinan")
+        assert "001/PPID/KPU-KLT/XI/2026 · Keputusan KPU 5/2027" in world.group.general[-1].text
+        assert await rows(world, "SELECT 1 FROM destruction") == []
+        await taps(world, siti, "Kirim")
+        assert await rows(world, "SELECT 1 FROM destruction") == []
+        await taps(world, head, "Kirim")
+        assert await rows(world, "SELECT approved_by FROM destruction") == [
+            {"approved_by": head.id}
+        ]
+        await world.say(world.sari, "Mohon berkasnya jangan dimusnahkan dulu.")
+        await world.press(world.sari, "001/PPID")
+        await ages(world, OLD + timedelta(days=1))
+        assert await rows(world, "SELECT 1 FROM message")  # something happened since
+
+
+async def test_a_clerk_gives_the_reason_and_the_ppid_opens(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await answers(world, siti, "Terlampir datanya.")
+    await ages(world)
+    joko.in_(world.group).says("/kasus 1")
+    await world.settle()
+    await world.presses_in_group(joko, "Tindakan lain")
+    await world.presses_in_group(joko, "Buka berkas (PPID)")
+    await fills(world, joko, "Komisi Informasi meminta salinan jawaban", "> Ajukan ke PPID")
+    [row] = await rows(world, "SELECT restricted_from <= '2027-06-03' AS closed FROM cases")
+    assert row["closed"] == 1
+    await taps(world, siti, "Kirim")
+    [event] = await rows(world, "SELECT actor FROM event WHERE name = 'file-opened'")
+    assert event["actor"] == f"officer:{siti.id}"
