@@ -83,6 +83,7 @@ ENDINGS: Mapping[Kept, Ending] = {
             SQL["end_links_of_case"],
             SQL["end_messages"],
             SQL["end_given"],
+            SQL["end_names"],
             SQL["end_parts"],
             SQL["end_letters"],
             SQL["end_list"],

@@ -167,6 +167,10 @@ DELETE FROM message WHERE case_id = :id
 -- name: end_given
 DELETE FROM kept_body WHERE file_id IN (SELECT id FROM kept_file WHERE case_id = :id)
 
+-- name: end_names
+-- That it was given, and its fingerprint, stay.
+UPDATE kept_file SET file_id = '', sent_file_id = NULL WHERE case_id = :id
+
 -- name: end_parts
 DELETE FROM answer_part WHERE answer_id IN (SELECT id FROM answer WHERE case_id = :id)
 

@@ -15,7 +15,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
-from bot.domain.message import CHECKED, MEGABYTE, Content, shortened
+from bot.domain.message import CHECKED, LARGEST_FETCHED, MEGABYTE, Content, shortened
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.answer_fields import FormFile
@@ -116,7 +116,7 @@ async def _ask_where(turn: Turn, case: Case | None, file: KeptFile, why: KeptSta
         OFFICIAL,
         "kept-file-not-here",
         name=file.name,
-        size=max(1, file.size // MEGABYTE),
+        size=max(file.size, LARGEST_FETCHED) // MEGABYTE,
         why=why,
     )
     await turn.tell_group(text, [[button]], case=case)
@@ -185,7 +185,7 @@ async def open_kept(turn: Turn, officer: Officer, button: OpenKept) -> None:
     if reader is None:
         return
     file = await file_archive.get(turn.tx, button.kept_id)
-    if file is None:
+    if file is None or not file.file_id:
         raise Refused("kept-file-gone")
     case = await cases.get(turn.tx, file.case_id)
     case_access.demand_open(turn, case)
