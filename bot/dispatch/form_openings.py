@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
+from bot.actions.delivery import kept_files
 from bot.actions.objections import (
     dispute_stages,
     objection_access,
@@ -17,6 +18,7 @@ from bot.buttons.answer_buttons import AddExemption
 from bot.buttons.button_data import ButtonData
 from bot.buttons.calendar_buttons import AddStage, ChangeDaysOff
 from bot.buttons.case_buttons import OpenForm
+from bot.buttons.delivery_buttons import PlaceOriginal
 from bot.buttons.desk_buttons import ExplainRestore, GiveRole
 from bot.buttons.form_buttons import Choose
 from bot.buttons.incident_buttons import (
@@ -34,12 +36,14 @@ from bot.buttons.objection_buttons import (
 from bot.buttons.outside_buttons import EnterRequest, RecordAnswer, ToldEarlier
 from bot.buttons.privacy_buttons import AnswerRightsRequest
 from bot.buttons.report_buttons import WriteReport
+from bot.desk import case_access
 from bot.desk.button_acts import bare, in_case, in_group
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms, outside_forms
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.objection_state import Objection
+from bot.forms.archive_forms import OPENING
 
 B = TypeVar("B", bound=ButtonData)
 
@@ -78,6 +82,8 @@ def _about_objection(
 
 
 async def _open(turn: Turn, case: Case, officer: Officer, button: OpenForm) -> None:
+    if button.form != OPENING.name:
+        case_access.demand_open(turn, case)
     await group_forms.begin(turn, officer, case, button.form, first=button.first)
 
 
@@ -95,13 +101,19 @@ async def _answer_right(turn: Turn, officer: Officer, button: AnswerRightsReques
     await group_forms.begin(turn, officer, case, "right_answer", known)
 
 
+async def _place_original(turn: Turn, officer: Officer, button: PlaceOriginal) -> None:
+    case, known = await kept_files.begin_original(turn, officer, button)
+    await group_forms.begin(turn, officer, case, "original", known)
+
+
 BUTTONS = (
     in_group(Choose, group_forms.choose),
-    in_case(OpenForm, _open),
+    in_case(OpenForm, _open, restricted=True),
     in_case(RecordAnswer, bare(_record_answer)),
     in_case(ToldEarlier, _say_when_told),
     in_group(EnterRequest, bare(outside_forms.follow)),
     in_group(AnswerRightsRequest, _answer_right),
+    in_group(PlaceOriginal, _place_original),
     in_group(AnswerObjection, _about_objection("objection_answer", objection_answer.begin)),
     in_group(RecordDispute, _about_objection("dispute", dispute_stages.begin)),
     in_group(RecordDelivery, _about_objection("objection_delivery", objection_delivery.begin)),

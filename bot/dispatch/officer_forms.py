@@ -13,7 +13,7 @@ from bot.actions.answers import (
 )
 from bot.actions.calendar import days_off
 from bot.actions.deadlines import election_stages
-from bot.actions.delivery import paused_senders
+from bot.actions.delivery import kept_files, paused_senders
 from bot.actions.group import role_grants
 from bot.actions.objections import (
     dispute_stages,
@@ -23,7 +23,7 @@ from bot.actions.objections import (
 )
 from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import eppid_number, errand_list, outside_acts
-from bot.actions.privacy import data_incidents, incident_notices, rights_answers
+from bot.actions.privacy import archive_files, data_incidents, incident_notices, rights_answers
 from bot.actions.reminders import late_choices
 from bot.actions.reports import yearly_report
 from bot.actions.requests import clock_regime, identity_verdict, request_completion, time_extension
@@ -40,6 +40,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import DeskAction
 from bot.domain.submission import Submission
+from bot.forms.archive_forms import DESTRUCTION, OPENING
 from bot.forms.clock_regime_form import CLOCK_REGIME
 from bot.forms.consequence_review_form import CONSEQUENCE_REVIEW, CONSEQUENCE_REVIEW_REPLY
 from bot.forms.correction_form import CORRECTION
@@ -59,6 +60,7 @@ from bot.forms.incident_form import AUTHORITY, INCIDENT, LESSON
 from bot.forms.late_choice_form import LATE_CHOICE
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.forms.objection_delivery_form import OBJECTION_DELIVERY
+from bot.forms.original_form import ORIGINAL
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.forms.paper_objection_form import PAPER_OBJECTION
 from bot.forms.paper_signature_form import PAPER_SIGNATURE
@@ -266,6 +268,17 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             restored_messages.admit,
             restored_messages.explain,
         ),
+        Procedure(
+            OPENING, DeskAction.OPEN_FILE, archive_files.admit_opening, archive_files.open_file
+        ),
+        Procedure(
+            DESTRUCTION,
+            DeskAction.APPROVE_DESTRUCTION,
+            archive_files.admit_list,
+            archive_files.approve_list,
+            archive_files.start_list,
+        ),
+        Procedure(ORIGINAL, DeskAction.RECORD_ELSEWHERE, whenever, kept_files.place_original),
         Procedure(
             SUBMISSION_RETURN,
             DeskAction.SIGN,

@@ -50,6 +50,7 @@ class OpenFacts(ReceiptFacts, total=False):
     score: int
     sha256: str
     since: str
+    size: int
     skipped: Sequence[Mapping[str, str | int]]
     source: int
     stage: str
@@ -80,6 +81,7 @@ class Facts(OpenFacts, SignatureFacts, total=False):
     ends_on: str
     evidence: str
     explanation: str
+    file: str
     first: str
     group: int
     last: str
@@ -184,16 +186,22 @@ class EventName(StrEnum):
     PROXY_INVITED = "proxy-invited"
     PROXY_JOINED = "proxy-joined"
     PROXY_ENDED = "proxy-ended"
+    FILE_OPENED = "file-opened", "reason"
     FILE_REFUSED = "file-refused", "why"
     FILE_HIDDEN = "file-hidden", "files"
+    FILE_KEPT = "file-kept", "what file sha256 size"
+    FILE_LOST = "file-lost", "what file"
     ORIGINAL_KEPT = "original-kept", "files largest_megabytes"
+    ORIGINAL_PLACED = "original-placed", "file evidence"
     INCIDENT_SUSPECTED = "incident-suspected", "entry", "source"
     ROLE_GRANTED = "role-granted", "officer role"
     ROLE_TAKEN_BACK = "role-taken-back", "officer role"
     LETTER_SENT = "letter-sent", "kind to sha256", "signed_by signed_until unsigned"
     GROUP_BOUND = "group-bound", "group", "agreed_by"
+    PAPER_REPLACED = "paper-replaced", "kind", "sha256"
     PAUSED = "paused", "person until"
     PAUSE_ENDED = "pause-ended", "person"
+    DESTRUCTION_APPROVED = "destruction-approved", "basis"
     DATA_DESTROYED = "data-destroyed", "what"
     INCIDENT_TOLD = "incident-told", "entry to", "count evidence"
     INCIDENT_CLOSED = "incident-closed", "entry"

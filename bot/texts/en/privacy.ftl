@@ -25,7 +25,10 @@ incident-notice =
        *[other] { $contact }
     }. Basis: Law 27/2022, Article 46. The letter follows below.
 
-data-destroyed = The time for which we keep data of request { $numbers } is over. We have deleted from our system the conversation, and those identity details that the register has no column for (such as your NIK). The register of requests and official letters are kept as the archive schedule says. The messages in your own Telegram app are unchanged. You need not do anything.
+data-destroyed = The time for which we keep data of request { $numbers } is over. { $what ->
+        [file] We have destroyed its conversation, files, enclosures of objections, answers and letters, as the archive schedule says. Only the register stays.
+       *[identity] We have deleted from our system those identity details that the register has no column for (such as your NIK). Conversation, files, enclosures of objections and letters are kept closed, as an archive (Law 43/2009).
+    } The messages in your own Telegram app are unchanged. You need not do anything.
 
 command-dataku = A copy of all your data
 button-rights = 🔐 Rights over my data
@@ -91,7 +94,7 @@ button-erase-yes = 🗑 Yes, ask for erasure
 erased =
     <b>Erased:</b> forms and talk outside requests ({ $pieces }), details no longer needed on { $details } requests, and the chosen language.
     { $stays ->
-        [yes] <b>Kept:</b> the register of requests and objections and the letters, as Law 14/2008 and Law 43/2009 order (Law 27/2022, Article 15).
+        [yes] <b>Kept:</b> the register of requests and objections, what was said on them, and the letters without the NIK, as Law 14/2008 and Law 43/2009 order (Law 27/2022, Article 15).
        *[no] Apart from the record of this request, without a name, we keep nothing about you any more.
     }
 withdrawal-nothing-agreed = No consent of yours is on record, so there is nothing to withdraw.
@@ -159,6 +162,7 @@ data-about-objection-answers = Answers to objections
 data-about-enclosures = Enclosures of objections
 data-about-disputes = Disputes
 data-about-papers = Letters that were made
+data-about-given = Files that the office handed over, with their SHA-256
 data-about-events = History, also of who opened your details
 data-about-invited = People whom you invited
 data-about-shared = Requests of others that you follow
