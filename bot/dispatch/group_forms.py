@@ -54,7 +54,8 @@ async def begin(
         raise Refused(refusal)
     case_id = case.id if case else OFFICE
     await _put_aside(turn, officer, case, case_id)
-    private = privately or kind.personal or kind.form.outlasts(answers, IN_GROUP)
+    long = kind.form.outlasts(answers, IN_GROUP) and not kind.openly
+    private = privately or kind.personal or long
     menu = turn.pressed if turn.on_menu and not privately else None
     messages = FormMessages(line=menu) if private else FormMessages(page=menu)
     sheet = GroupDraft(officer.telegram_id, case_id, form, step.name, answers, private, messages)

@@ -336,6 +336,17 @@ class ApprovalSheet(Letter):
         return self.case_number
 
 
+class DeputyOrder(Letter):
+    """The head's order by which somebody stands in for the PPID on some days (Plh.)."""
+
+    kind = "deputy_order"
+
+    deputy: str
+    first: str
+    until: str
+    signature: Signature
+
+
 LETTERS: dict[str, type[Letter]] = {
     letter.kind: letter
     for letter in (
@@ -355,6 +366,7 @@ LETTERS: dict[str, type[Letter]] = {
         Consideration,
         BreachNotice,
         ApprovalSheet,
+        DeputyOrder,
     )
 }
 """Every letter, by its kind; its template is `templates/<kind>.typ`."""

@@ -35,8 +35,10 @@ async def plans(world: World, about: About, *planned: PlannedReminder) -> None:
 
 
 async def gives(world: World, officer: Person, role: Role, unit: str | None = None) -> None:
+    """Let an officer hold a role instead of Budi, who began with every office."""
     async with world.desk.database.transaction() as tx:
-        grant = Grant(officer.id, role, unit=unit)
+        await role_holders.revoke(tx, world.budi.id, role, world.clock.now())
+        grant = Grant(officer.id, role, unit=unit, decree_id=1)
         await role_holders.grant(tx, grant, world.budi.id, world.clock.now())
 
 
