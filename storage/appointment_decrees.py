@@ -1,4 +1,4 @@
-"""Decrees and orders that name who holds an office, with their sealed scans."""
+"""Decrees and orders that name who holds an office, and whether their scan is here."""
 
 from datetime import date, datetime
 
@@ -8,7 +8,6 @@ from storage.named_queries import load
 from storage.rows import read
 
 SQL = load("appointment_decrees")
-SCAN = "appointment_decree.scan"
 
 
 async def enter(
@@ -33,6 +32,6 @@ async def every(tx: Tx) -> dict[int, AppointmentDecree]:
     return {row["id"]: read(AppointmentDecree, row) for row in await tx.all(SQL["all"])}
 
 
-async def put_scan(tx: Tx, decree_id: int, scan: str) -> None:
-    """Keep which file shows a decree, sealed; it takes the place of an earlier one."""
-    tx.later(SQL["put_scan"], id=decree_id, scan=tx.vault.seal(SCAN, decree_id, scan))
+async def set_scanned(tx: Tx, decree_id: int, now: datetime) -> None:
+    """Record that the scan of a decree was handed in."""
+    tx.later(SQL["set_scanned"], id=decree_id, now=now)

@@ -6,8 +6,8 @@ INSERT INTO appointment_decree (number, dated_on, recorded_by, recorded_at, scan
 VALUES (:number, :dated_on, :recorded_by, :now, :scan_due_on)
 
 -- name: all
-SELECT id, number, dated_on, scan_due_on, scan IS NOT NULL AS scanned FROM appointment_decree
+SELECT id, number, dated_on, scan_due_on, scanned_at IS NOT NULL AS scanned FROM appointment_decree
 ORDER BY id
 
--- name: put_scan
-UPDATE appointment_decree SET scan = :scan WHERE id = :id
+-- name: set_scanned
+UPDATE appointment_decree SET scanned_at = :now WHERE id = :id

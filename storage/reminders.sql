@@ -53,7 +53,7 @@ WHERE g.revoked_at IS NULL AND g.acting IS NOT NULL AND g.ends_on >= :today ORDE
 
 -- name: scans
 SELECT id, number AS title, scan_due_on AS ends_on, recorded_at AS since FROM appointment_decree
-WHERE scan IS NULL ORDER BY id
+WHERE scanned_at IS NULL ORDER BY id
 
 -- name: rights
 SELECT id, number AS title, due_at, received_at AS since FROM rights_request

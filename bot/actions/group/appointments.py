@@ -4,6 +4,7 @@ Nobody decides without one (UU 14/2008 Art 1(9), PP 61/2010 Art 12): administrat
 decide nothing.
 """
 
+from bot.actions.delivery import kept_files
 from bot.actions.group import decree_list, role_grants
 from bot.buttons.desk_buttons import Appoint, BeginPractice, BringScan
 from bot.desk import office_time, permission_checks
@@ -11,6 +12,7 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
+from bot.domain.kept_file import KeptAbout
 from bot.domain.role_permissions import DeskAction, Grant, Role, holders, judge
 from bot.errors import Refused
 from bot.forms.appointment_form import AppointmentAnswers, DecreeScanAnswers
@@ -100,10 +102,9 @@ async def about(turn: Turn, officer: Officer, button: BringScan) -> Answers:
 async def keep_scan(
     turn: Turn, officer: Officer, case: Case | None, given: DecreeScanAnswers
 ) -> None:
-    """Keep the scan of a decree; a later one takes the place of an earlier one."""
-    del case
-    [scan] = given.decree_scan
-    await appointment_decrees.put_scan(turn.tx, given.decree, scan.model_dump_json())
+    """Keep the scan of a decree; one that comes later is kept beside it."""
+    await kept_files.keep_given(turn, KeptAbout.DECREE, given.decree_scan, case, given.decree)
+    await appointment_decrees.set_scanned(turn.tx, given.decree, turn.now)
     by = f"officer:{officer.telegram_id}"
     await turn.record(None, EventName.DECREE_SCANNED, by, decree=given.decree)
     decree = (await appointment_decrees.every(turn.tx))[given.decree]

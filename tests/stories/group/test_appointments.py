@@ -175,8 +175,10 @@ async def test_the_scan_is_reminded_of_until_it_is_handed_in(vacant: World) -> N
     await vacant.settle()
     await vacant.presses_in_group(vacant.budi, "Selesai")
     assert "tersimpan" in vacant.group.last.text
-    waiting = await rows(vacant, "SELECT * FROM appointment_decree WHERE scan IS NULL")
+    waiting = await rows(vacant, "SELECT * FROM appointment_decree WHERE scanned_at IS NULL")
     assert waiting == []
+    [kept] = await rows(vacant, "SELECT about, about_id FROM kept_file")
+    assert (kept["about"], kept["about_id"]) == ("decree", 1)
     before = len(vacant.group.messages)
     await vacant.turn_to(datetime(2027, 1, 8, 8, 30, tzinfo=WIB))
     later = vacant.group.messages[before:]
