@@ -96,9 +96,10 @@ def digests(world: World) -> list[SandboxMessage]:
 
 
 def mentioned(message: SandboxMessage) -> list[int]:
-    """Return the ids of the people whom a message mentions, so that Telegram notifies them."""
+    """Return the ids of the people whom a message mentions, and so rings, each once."""
     links = [entity["url"] for entity in message.entities if entity["type"] == "text_link"]
-    return [int(url.removeprefix(RINGS)) for url in links if url.startswith(RINGS)]
+    rung = [int(url.removeprefix(RINGS)) for url in links if url.startswith(RINGS)]
+    return [*dict.fromkeys(rung)]
 
 
 def notes(person: Person, words: str) -> list[SandboxMessage]:

@@ -53,13 +53,12 @@ async def deputy_wanted(turn: Turn, dues: Iterable[Due]) -> Markup:
     if not untouched:
         return Markup()
     heads = await permission_checks.holders(turn, frozenset({Role.HEAD}))
-    text = turn.texts.say(
+    return turn.texts.say(
         OFFICIAL,
         "digest-deputy",
         numbers=", ".join(case.number.split("/")[0] for case in untouched[:NUMBERS_SHOWN]),
         head=Markup(", ".join(contacts.mention(turn, one) for one in heads)),
     )
-    return Markup(f"\n\n{text}")
 
 
 async def buttons(turn: Turn, dues: Iterable[Due]) -> Keyboard:

@@ -142,9 +142,9 @@ def _in_order(dues: Iterable[Due]) -> list[Due]:
 
 
 async def _whole(turn: Turn, dues: Sequence[Due]) -> Markup:
-    text = _text(turn, dues, await shares(turn, dues))
-    wanted = await office_vacancies.deputy_wanted(turn, dues)
-    return Markup(text + wanted + await office_vacancies.lines(turn))
+    asked = await office_vacancies.deputy_wanted(turn, dues)
+    text = _text(turn, dues, await shares(turn, dues), asked)
+    return Markup(text + await office_vacancies.lines(turn))
 
 
 async def _again(turn: Turn, about: DigestAbout) -> Payload | None:
@@ -178,12 +178,14 @@ def _answered_outside(turn: Turn, dues: Iterable[Due]) -> Keyboard:
     ]
 
 
-def _text(turn: Turn, dues: Sequence[Due], acting: Sequence[Share]) -> Markup:
+def _text(turn: Turn, dues: Sequence[Due], acting: Sequence[Share], asked: Markup) -> Markup:
     texts = turn.texts
     by_task = {task: [due for due in dues if TASKS[due.kind] is task] for task in Task}
     written = {task: _lines(turn, task, given) for task, given in by_task.items() if given}
     count = sum(len(lines) for lines in written.values())
     blocks = _fitting(turn, {t: [_heading(turn, t, by_task[t]), *ls] for t, ls in written.items()})
+    if asked:
+        blocks += [Markup(), asked]
     if acting:
         mine = Markup("\n".join(_share(turn, share) for share in acting))
         blocks += [Markup(), texts.say(OFFICIAL, "digest-who", lines=mine)]
