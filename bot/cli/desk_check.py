@@ -267,10 +267,10 @@ def _judge(found: Judge) -> Finding:
     """Say whether anybody is left to answer an objection to what the PPID decides."""
     return Finding(
         "objections: somebody may answer them"
-        if found.role is not None
+        if found.role is not None or found.outside
         else "objections: nobody is left to answer them, since whoever decides a request may not "
         "judge it. Give the role Atasan PPID, or objection_superior, to somebody else",
-        good=found.role is not None,
+        good=found.role is not None or bool(found.outside),
         fatal=False,
     )
 

@@ -14,7 +14,9 @@ async def after(turn: Turn, case_id: int | None, further: Collection[int] = ()) 
     """Return who may answer an objection today, if `further` officers took part as well."""
     decided = {*await decisions.deciders(turn.tx, case_id), *further}
     given = await permission_checks.appointed(turn)
-    return judge(decided, given, turn.office.objection_superior, turn.today)
+    office = turn.office
+    outside = office.objection_superior_outside
+    return judge(decided, given, office.objection_superior, turn.today, outside)
 
 
 async def warning(turn: Turn, case_id: int, approvers: Collection[Officer]) -> Markup:
@@ -25,6 +27,6 @@ async def warning(turn: Turn, case_id: int, approvers: Collection[Officer]) -> M
         left = await after(turn, case_id, [one.telegram_id])
         if one.telegram_id not in now.telegram_ids and left.role is not None:
             continue
-        role = "none" if left.role is None else texts.plain(OFFICIAL, f"role-{left.role}")
+        role = texts.plain(OFFICIAL, f"role-{left.role}") if left.role else left.outside or "none"
         said.append(texts.say(OFFICIAL, "approval-and-judge", name=one.display_name, judge=role))
     return Markup("".join(f"\n\n{line}" for line in said))

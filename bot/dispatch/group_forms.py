@@ -342,7 +342,7 @@ async def _finish(
     if not await submission_post.is_theirs(turn, officer, who, case):
         await submission_post.hand_up(turn, officer, case, form, who, answers, mended)
         return
-    await permission_checks.demand(turn, officer, who)
+    await submission_post.demand_signer(turn, officer, who, case)
     await kind.complete(turn, officer, case, form.complete(answers))
     if mended is not None:
         await submission_signing.signed(turn, officer, mended, case)

@@ -168,7 +168,7 @@ class EventName(StrEnum):
     STAGE_WITHDRAWN = "stage-withdrawn", "stage starts_on ends_on basis"
     CALENDAR_CHANGED = "calendar-changed", "on added basis"
     OBJECTED = "objected", "number received_at received_on legal promised", "way evidence"
-    OBJECTION_ANSWERED = "objection-answered", "number outcome"
+    OBJECTION_ANSWERED = "objection-answered", "number outcome", "signed_by"
     OBJECTION_DELIVERED = "objection-delivered", "number channel evidence reason"
     OBJECTION_WITHDRAWN = "objection-withdrawn", "number"
     OBJECTION_DISOWNED = "objection-disowned", "number"

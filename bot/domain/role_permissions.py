@@ -178,10 +178,14 @@ class Grant:
 
 @dataclass(frozen=True)
 class Judge:
-    """The officers who may answer an objection, and their role; without a role, nobody may."""
+    """The officers who may answer an objection, and their role; without a role, nobody may.
+
+    Then the official `outside` the office does, if the profile names one: officers record it.
+    """
 
     role: Role | None
     telegram_ids: frozenset[int]
+    outside: str = ""
 
 
 def active(grants: Iterable[Grant], today: date) -> tuple[Grant, ...]:
@@ -226,11 +230,16 @@ def same_unit(one: str, other: str) -> bool:
 
 
 def judge(
-    decided_by: Collection[int], grants: Iterable[Grant], superior: Role | None, today: date
+    decided_by: Collection[int],
+    grants: Iterable[Grant],
+    superior: Role | None,
+    today: date,
+    outside: str = "",
 ) -> Judge:
     """Return who may answer an objection: never a person who decided or approved its request.
 
-    Without such an Atasan it is the profile's `superior` (Elucidation of UU 14/2008 Art 35).
+    Without such an Atasan it is the profile's `superior` (Elucidation of UU 14/2008 Art 35), and
+    without one of these the official `outside`.
     """
     standing = active(grants, today)
     for role in (Role.ATASAN, superior):
@@ -239,7 +248,7 @@ def judge(
         free = holders(standing, role, today) - frozenset(decided_by)
         if free:
             return Judge(role, free)
-    return Judge(None, frozenset())
+    return Judge(None, frozenset(), outside)
 
 
 def acting_ended(grants: Iterable[Grant], today: date) -> tuple[Grant, ...]:

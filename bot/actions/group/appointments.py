@@ -83,6 +83,8 @@ async def without_judge(turn: Turn) -> Markup | None:
     if not ppid or not holders(grants, Role.ATASAN, turn.today):
         return None
     superior = turn.office.objection_superior
+    if turn.office.objection_superior_outside:
+        return None
     if judge(ppid, grants, superior, turn.today).role is None:
         return turn.texts.say(OFFICIAL, "no-judge-of-ppid")
     head = holders(grants, Role.HEAD, turn.today)

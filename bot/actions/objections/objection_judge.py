@@ -22,12 +22,16 @@ async def judge_of_ppid(tx: Tx, office: OfficeProfile, now: datetime) -> Judge:
     today = local_date(now, office.zone)
     here = {member.telegram_id for member in await people.members(tx)}
     given = [one for one in await role_holders.current(tx) if one.telegram_id in here]
-    return judge(holders(given, Role.PPID, today), given, office.objection_superior, today)
+    outside = office.objection_superior_outside
+    ppid = holders(given, Role.PPID, today)
+    return judge(ppid, given, office.objection_superior, today, outside)
 
 
 async def named(turn: Turn, case_id: int | None, *, ringing: bool) -> Markup:
     """Return the names and the role of those who must answer; `ringing` notifies them."""
     found, texts = await judge_of(turn, case_id), turn.texts
+    if found.outside:
+        return texts.say(OFFICIAL, "objection-judge-outside", official=found.outside)
     if found.role is None:
         return texts.say(OFFICIAL, "objection-judge-none")
     members = sorted(await people.members(turn.tx), key=lambda member: member.telegram_id)
