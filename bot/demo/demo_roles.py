@@ -1,11 +1,11 @@
 """The officers and roles of the demo's office, set as an administrator would set them."""
 
-from bot.actions.group import appointments, role_grants
+from bot.actions.group import appointments, decree_list, role_grants
 from bot.demo.demo_people import CAST, Town
 from bot.desk.turn import Desk, Turn
 from bot.domain.role_permissions import OFFICES, Grant, Role
 from bot.forms.appointment_form import AppointmentAnswers
-from storage import people
+from storage import appointment_decrees, people
 
 DECREE = "12/SDM.07.1-Kpt/3310/2024 tanggal 5 Januari 2024"
 
@@ -25,6 +25,8 @@ async def seat(desk: Desk, town: Town) -> None:
         given = AppointmentAnswers.model_validate(
             {"appoint_decree": DECREE, "appoint_desk": "none", **named}
         )
+        decree = await decree_list.enter(turn, giver, DECREE)
+        await appointment_decrees.set_scanned(tx, decree, now)  # as if handed in long ago
         await appointments.appoint(turn, giver, None, given)
         await role_grants.give(turn, giver, Grant(held[Role.PENGHUBUNG], Role.PENGHUBUNG))
         await people.name_officer(tx, held[Role.PETUGAS], named=True)

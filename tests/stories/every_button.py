@@ -95,7 +95,6 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "role:scan:1": DeskAction.GRANT_ROLES,
     "practice:begin": DeskAction.GRANT_ROLES,
     "practice:take": DeskAction.TAKE,
-    "present": None,
     "exempt:add": DeskAction.KEEP_EXEMPTIONS,
     "exempt:withdraw:1": DeskAction.KEEP_EXEMPTIONS,
     "exempt:certain:1": DeskAction.KEEP_EXEMPTIONS,
@@ -130,7 +129,16 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "find:state:received": None,
     "find:names:1": DeskAction.SEE_IDENTITY,
 }
-OF_THEIR_OWN = {"objection", "install", "register", "report", "sheet", "submission", "paper"}
+OF_THEIR_OWN = {
+    "present",
+    "objection",
+    "install",
+    "register",
+    "report",
+    "sheet",
+    "submission",
+    "paper",
+}
 """Buttons with their own checks or refusals; their own stories show who may press them."""
 
 
