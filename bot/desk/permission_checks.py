@@ -58,14 +58,18 @@ async def appointed(turn: Turn) -> tuple[Grant, ...]:
 
 
 async def vacant(turn: Turn) -> frozenset[Role]:
-    """Return the offices that somebody must hold and nobody does today."""
-    grants = await appointed(turn)
+    """Return the offices that somebody must hold and that nobody was given.
+
+    A holder whom the desk has not seen in its group, as after a move, holds the office still.
+    """
+    grants = await role_holders.current(turn.tx)
     return frozenset(role_permissions.vacant(grants, turn.office.needed_roles, turn.today))
 
 
 async def demand_held(turn: Turn, wanted: frozenset[Role]) -> None:
     """Raise Refused if only offices may do an act and nobody holds one, naming who can mend it."""
-    if not wanted <= OFFICES or any(one.role in wanted for one in await appointed(turn)):
+    given = active(await role_holders.current(turn.tx), turn.today)
+    if not wanted <= OFFICES or any(one.role in wanted for one in given):
         return
     administrators = [one for one in await people.members(turn.tx) if one.administrator]
     names_of = ", ".join(one.display_name for one in administrators) or "?"

@@ -30,6 +30,9 @@ async def appoint(
     del case
     if not given.named:
         raise Refused("appoint-nobody")
+    members = {member.telegram_id for member in await people.members(turn.tx)}
+    if not members.issuperset(given.named.values()):
+        raise Refused("appoint-not-here")
     decree_id = await decree_list.enter(turn, officer, given.appoint_decree)
     standing = await role_holders.current(turn.tx)
     for role, holder in given.named.items():
@@ -39,8 +42,8 @@ async def appoint(
                 await role_grants.revoke(turn, officer, one.telegram_id, role)
         await role_grants.give(turn, officer, Grant(holder, role, decree_id=decree_id))
     if given.appoint_desk == "all":
-        for member in await people.members(turn.tx):
-            await people.name_officer(turn.tx, member.telegram_id, named=True)
+        for member in members:
+            await people.name_officer(turn.tx, member, named=True)
     await _say(turn, given, decree_id)
 
 

@@ -153,6 +153,7 @@ field-appoint-pembina = Pembina
 field-appoint-desk = Petugas pelayanan
 field-appoint-confirm = Penetapan
 appoint-nobody = SK ini belum menetapkan siapa pun. Tekan “Kembali” dan pilih paling sedikit satu nama.
+appoint-not-here = Salah satu yang dipilih tidak lagi anggota grup ini. Tekan “Kembali” dan pilih yang lain.
 appointed =
     📜 <b>Ditetapkan dengan SK { $decree }:</b>
     { $lines }{ $desk ->
