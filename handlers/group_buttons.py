@@ -23,7 +23,7 @@ from bot.actions.cases import (
 from bot.actions.conversation import canned_replies, officer_replies
 from bot.actions.deadlines import date_reasons, election_stages
 from bot.actions.delivery import floods, hidden_files, kept_files, lost_contact, paused_senders
-from bot.actions.group import group_binding, group_setup, role_grants
+from bot.actions.group import group_binding, group_setup, practice, role_grants, roll_call
 from bot.actions.identity import identity_view
 from bot.actions.letters import letter_drafts
 from bot.actions.objections import objection_delivery, objection_files, objection_list
@@ -34,6 +34,7 @@ from bot.actions.reports import register_files, yearly_report
 from bot.actions.requests import clock_regime, not_processed, request_completion
 from bot.actions.submissions import answer_submission, paper_signing
 from bot.buttons.button_data import ButtonData, YesNo, kinds_by_verb, unpack
+from bot.buttons.desk_buttons import SayPresent
 from bot.buttons.list_buttons import CloseMenu
 from bot.desk import group_message
 from bot.desk.button_acts import GroupAct
@@ -69,7 +70,9 @@ BUTTONS: tuple[GroupAct, ...] = (
     *group_binding.BUTTONS,
     *group_setup.BUTTONS,
     *officers_help.BUTTONS,
+    *practice.BUTTONS,
     *role_grants.BUTTONS,
+    *roll_call.BUTTONS,
     *identity_view.BUTTONS,
     *letter_drafts.BUTTONS,
     *objection_delivery.GROUP_BUTTONS,
@@ -96,6 +99,8 @@ BUTTONS: tuple[GroupAct, ...] = (
     *form_submissions.BUTTONS,
 )
 CLOSE = CloseMenu().pack()
+FOR_EVERY_MEMBER = frozenset({SayPresent().pack()})
+"""Callback data that also a member without any role may press."""
 KINDS = kinds_by_verb(row.kind for row in BUTTONS)
 ROWS = {row.kind: row for row in BUTTONS}
 

@@ -146,8 +146,10 @@ async def on_button(update: Update, context: DeskContext) -> None:
         return
     turn.sensitive = True  # a press carries the message that it stands on, whatever that says
     turn.pressed = query.message.message_id if query.message else None
-    officer = await contacts.officer(turn, query.from_user.id, query.from_user.full_name)
-    await group_buttons.press(turn, officer, query.data or "", _buttons_of(query))
+    data = query.data or ""
+    known = contacts.member if data in group_buttons.FOR_EVERY_MEMBER else contacts.officer
+    officer = await known(turn, query.from_user.id, query.from_user.full_name)
+    await group_buttons.press(turn, officer, data, _buttons_of(query))
 
 
 def _buttons_of(query: CallbackQuery) -> list[list[dict[str, Any]]]:

@@ -3,6 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from bot.domain import register_entries
@@ -140,9 +141,20 @@ async def objections(
     vault = tx.vault if named else None
     rows = await tx.all(SQL["objections"], **asked, as_of=as_of)
     return [
-        _objection(row, as_of, vault, roles.get(row["id"], ""), tuple(steps[row["id"]]))
+        replace(
+            _objection(row, as_of, vault, roles.get(row["id"], ""), tuple(steps[row["id"]])),
+            judge_outside=_outside(row, tx.vault),
+        )
         for row in rows
     ]
+
+
+def _outside(row: Row, vault: Vault) -> str:
+    """Return the official outside the office who answered, or ""."""
+    if row["answer"] is None:
+        return ""
+    words = as_answers(vault.open_json(ANSWER, row["id"], row["answer"]))
+    return str(words.get("objection_answer_judge") or "")
 
 
 def _objection(

@@ -90,6 +90,11 @@ async def acting(tx: Tx, today: date) -> list[OfficeMatter]:
     return [read(OfficeMatter, row) for row in await tx.all(SQL["acting"], today=today)]
 
 
+async def scans(tx: Tx) -> list[OfficeMatter]:
+    """Return the decrees whose scan is missing, each with the last day for it."""
+    return [read(OfficeMatter, row) for row in await tx.all(SQL["scans"])]
+
+
 async def rights(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
     """Return the requests of people about their own data that are not answered yet."""
     return [

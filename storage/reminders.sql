@@ -34,6 +34,8 @@ SELECT c.tagged IS NOT NULL AS tagged, c.extended_at IS NOT NULL AS extended,
     EXISTS (SELECT 1 FROM objection AS o WHERE o.case_id = c.id AND o.state <> 'withdrawn')
         AS objected,
     (SELECT s.score FROM satisfaction AS s WHERE s.case_id = c.id) AS rating,
+    EXISTS (SELECT 1 FROM event AS e WHERE e.case_id = c.id AND e.facts ->> '$.roles' LIKE '%"ppid"%')
+        AS ppid_acted,
     EXISTS (SELECT 1 FROM proof AS p WHERE p.case_id = c.id AND p.state = 'waiting') AS proof_waits,
     (SELECT e.facts ->> '$.due' FROM event AS e WHERE e.case_id = c.id AND e.name = 'lateness-chosen'
         ORDER BY e.id DESC LIMIT 1) AS lateness_chosen_for
@@ -48,6 +50,10 @@ WHERE withdrawn_on IS NULL AND in_force_until >= :today ORDER BY id
 SELECT g.id, coalesce(o.display_name, '') AS title, g.ends_on, g.granted_at AS since
 FROM role_grant AS g LEFT JOIN officer AS o ON o.telegram_id = g.telegram_id
 WHERE g.revoked_at IS NULL AND g.acting IS NOT NULL AND g.ends_on >= :today ORDER BY g.id
+
+-- name: scans
+SELECT id, number AS title, scan_due_on AS ends_on, recorded_at AS since FROM appointment_decree
+WHERE scanned_at IS NULL ORDER BY id
 
 -- name: rights
 SELECT id, number AS title, due_at, received_at AS since FROM rights_request

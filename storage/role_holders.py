@@ -15,9 +15,9 @@ async def current(tx: Tx) -> tuple[Grant, ...]:
     return tuple(read(Grant, row) for row in await tx.all(SQL["standing"]))
 
 
-async def grant(tx: Tx, grant: Grant, granted_by: int, now: datetime) -> None:
-    """Record that somebody holds a role."""
-    tx.later(SQL["grant"], **vars(grant), granted_by=granted_by, now=now)
+async def grant(tx: Tx, grant: Grant, granted_by: int, now: datetime) -> int:
+    """Record that somebody holds a role; return the number of the grant."""
+    return await tx.insert(SQL["grant"], **vars(grant), granted_by=granted_by, now=now)
 
 
 async def revoke(tx: Tx, telegram_id: int, role: str, now: datetime) -> bool:

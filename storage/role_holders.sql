@@ -1,14 +1,17 @@
 -- name: standing
-SELECT telegram_id, role, acting, starts_on, ends_on, letter, unit FROM role_grant
+SELECT id, telegram_id, role, acting, starts_on, ends_on, letter, unit, decree_id
+FROM role_grant
 WHERE revoked_at IS NULL ORDER BY id
 
 -- name: grant
-INSERT INTO role_grant (telegram_id, role, acting, starts_on, ends_on, letter, unit, granted_by,
-    granted_at)
-VALUES (:telegram_id, :role, :acting, :starts_on, :ends_on, :letter, :unit, :granted_by, :now)
+INSERT INTO role_grant (telegram_id, role, acting, starts_on, ends_on, letter, unit, decree_id,
+    granted_by, granted_at)
+VALUES (:telegram_id, :role, :acting, :starts_on, :ends_on, :letter, :unit, :decree_id,
+    :granted_by, :now)
 
 -- name: untold
-SELECT telegram_id, role, acting, starts_on, ends_on, letter, unit FROM role_grant
+SELECT id, telegram_id, role, acting, starts_on, ends_on, letter, unit, decree_id
+FROM role_grant
 WHERE revoked_at IS NULL AND told_at IS NULL AND acting IS NOT NULL ORDER BY id
 
 -- name: mark_told

@@ -18,7 +18,7 @@ from bot.sandbox.api.http_api import serving, telegram_app
 from bot.settings import Settings, load_settings
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.uploads.process_confinement import Confinement
-from storage import calendar_changes, desk_state, people, role_holders
+from storage import appointment_decrees, calendar_changes, desk_state, people, role_holders
 from storage.vault import add_key, make_key, read_key
 from tests.confinement import CONFINEMENT
 from tests.stories.delivery.test_incoming_files import clamd
@@ -350,7 +350,27 @@ async def test_it_names_every_needed_role_that_nobody_holds_today(tmp_path: Path
         assert "warn nobody holds PPID." in (await said(office.settings))["roles"]
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
             await role_holders.grant(tx, Grant(7, Role.PPID), 7, desk.clock.now())
-        assert "all that the law needs" in (await said(office.settings))["roles"]
+        found = await said(office.settings)
+        assert "all that the law needs" in found["roles"]
+        assert (
+            "warn no decree is entered for ATASAN; no decree is entered for HEAD"
+            in (found["appointments"])
+        )
+
+
+async def test_it_names_a_decree_whose_scan_is_late(tmp_path: Path) -> None:
+    async with site(tmp_path) as office:
+        async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
+            await people.set_administrators(tx, {7: "Ada"}, desk.clock.now())
+            day = date(2026, 1, 5)
+            decree = await appointment_decrees.enter(tx, "12/2026", day, day, 7, desk.clock.now())
+            grant = Grant(7, Role.PPID, decree_id=decree)
+            await role_holders.grant(tx, grant, 7, desk.clock.now())
+        found = (await said(office.settings))["appointments"]
+        assert found.startswith("warn the scan of 12/2026 was due on 2026-01-05")
+        async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
+            await appointment_decrees.set_scanned(tx, decree, desk.clock.now())
+        assert "each decree its scan" in (await said(office.settings))["appointments"]
 
 
 async def test_a_virus_scanner_that_is_away_is_warned_of(tmp_path: Path) -> None:

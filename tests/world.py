@@ -17,6 +17,7 @@ from bot.office import load_profile
 from bot.sandbox import Group, LocalTelegram, Person, SandboxMessage, Seat, Topic
 from bot.transport.bot_api import Wire
 from bot.transport.startup import meet_group
+from storage import appointment_decrees
 from storage.vault import Vault
 from tests.confinement import CONFINEMENT
 from tests.in_process_request import SandboxRequest
@@ -29,6 +30,7 @@ TUESDAY = datetime(2026, 11, 24, 10, 0, tzinfo=WIB)
 KEY = bytes(range(32))
 NIK = "3310014107990001"
 OFFICE = load_profile(None)
+DECREE = "12/SDM.07.1-Kpt/3310/2023 tanggal 5 Januari 2023"
 
 
 @dataclass
@@ -206,9 +208,14 @@ async def opened(
     pen: Pen | None = None,
     limits: UploadLimits = SHIPPED,
     watched: bool = False,
+    appointed: bool = True,
     **profile: Any,
 ) -> AsyncIterator[World]:
-    """Open an office with its people for a test; `profile` changes fields of its profile."""
+    """Open an office with its people for a test; `profile` changes fields of its profile.
+
+    Budi, who administers the group, holds every office by one decree, unless nobody is
+    `appointed` yet.
+    """
     clock = TurnedClock(at)
     telegram = LocalTelegram(clock)
     group = telegram.forum("Petugas PPID") if forum else telegram.group("Petugas PPID")
@@ -216,18 +223,33 @@ async def opened(
     group.add(people[2], administrator=True)
     group.add(people[3])
     ordinary = not (path or stationery or clamd or pen or watched or limits != SHIPPED)
-    how = repr((at, forum, sorted(profile.items()))) if ordinary else ""
+    how = repr((at, forum, appointed, sorted(profile.items()))) if ordinary else ""
     async with running(
         telegram, clock, group.id, path, stationery, clamd, pen, limits, rows_of(how), **profile
     ) as parts:
         world = World(clock, telegram, group, parts, *people, watched=watched)
-        await begun(world, how, _begins)
+        await begun(world, how, _begins if appointed else _meets)
         yield world
 
 
-async def _begins(world: World) -> None:
+async def _meets(world: World) -> None:
     await meet_group(world.desk, world.parts.wire)
     await world.settle()
+
+
+async def _begins(world: World) -> None:
+    """Let Budi enter the decree that names him for every office."""
+    await _meets(world)
+    seat = world.budi.in_(world.group)
+    seat.says("/peran")
+    await world.settle()
+    await world.presses_in_group(world.budi, "Catat SK")
+    seat.replies(world.group.last, DECREE)
+    await world.settle()
+    for label in ("Budi", "Budi", "Budi", "Budi", "Tidak berubah", "Tetapkan"):
+        await world.presses_in_group(world.budi, label)
+    async with world.desk.database.transaction() as tx:  # no story begins with a kept file
+        await appointment_decrees.set_scanned(tx, 1, world.clock.now())
 
 
 @asynccontextmanager

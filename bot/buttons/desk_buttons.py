@@ -1,5 +1,7 @@
 """Buttons about the desk itself: its group, its roles, and what a restore left."""
 
+from enum import StrEnum
+
 from bot.buttons.button_data import ButtonData
 from bot.domain.role_permissions import Role
 
@@ -34,6 +36,44 @@ class DeclineMove(ButtonData, verb="install:no"):
 
 class GiveRole(ButtonData, verb="role:give"):
     """Open the form that gives a member a role."""
+
+
+class Appoint(ButtonData, verb="role:decree"):
+    """Open the form that enters a decree and whom it names."""
+
+
+class NameDeputy(ButtonData, verb="role:deputy"):
+    """Open the form that names who stands in for the PPID."""
+
+
+class BringScan(ButtonData, verb="role:scan"):
+    """Open the form that takes the scan of a decree."""
+
+    decree: int
+
+
+class PracticeStep(StrEnum):
+    """What is pressed on a practice request."""
+
+    TAKE = "take"
+    ANSWER = "answer"
+    GRANT = "grant"
+    SEND = "send"
+    END = "end"
+
+
+class BeginPractice(ButtonData, verb="practice:begin"):
+    """Post a practice request."""
+
+
+class PlayPractice(ButtonData, verb="practice"):
+    """Go on with a practice request."""
+
+    step: PracticeStep
+
+
+class SayPresent(ButtonData, verb="present"):
+    """Let the desk know a member of the group."""
 
 
 class TakeBackRole(ButtonData, verb="role"):

@@ -1,8 +1,8 @@
 """`python -m bot check`: report what the desk lacks before it is started."""
 
 import shutil
-from collections.abc import AsyncIterator, Mapping
-from datetime import datetime, timedelta
+from collections.abc import AsyncIterator, Iterable, Mapping
+from datetime import date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
@@ -21,9 +21,10 @@ from bot.cli.key_check import found_key
 from bot.cli.office_check import found_office
 from bot.cli.signing_check import found_signature
 from bot.clock import Clock, SystemClock
+from bot.domain.appointment import AppointmentDecree
 from bot.domain.bot_rights import Need, rights_of_bot
 from bot.domain.legal_deadlines import local_date
-from bot.domain.role_permissions import Judge, Role, vacant
+from bot.domain.role_permissions import Grant, Judge, Role, active, vacant
 from bot.errors import ConfigError, StorageError
 from bot.first_start import must_match
 from bot.letters import letter_preview, stationery
@@ -32,7 +33,7 @@ from bot.settings import ENV_FILE, Settings
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
 from bot.transport.virus_scanner import Scanner, SilentError
-from storage import database_key, health_facts, role_holders
+from storage import appointment_decrees, database_key, health_facts, role_holders
 from storage.database import Database
 from storage.database_opening import open_database
 from storage.desk_folder import make_folder
@@ -228,8 +229,11 @@ async def _desk(settings: Settings, office: OfficeProfile, now: datetime) -> Asy
                 found = await health_facts.traffic(tx, now - FAILURES_SHOWN)
                 judge = await objection_judge.judge_of_ppid(tx, office, now)
                 grants = await role_holders.current(tx)
-            empty = vacant(grants, office.needed_roles, local_date(now, office.zone))
-            for finding in (*_traffic(found), _vacancies(empty), _judge(judge)):
+                decrees = await appointment_decrees.every(tx)
+            today = local_date(now, office.zone)
+            empty = vacant(grants, office.needed_roles, today)
+            appointments = _appointments(active(grants, today), decrees.values(), today)
+            for finding in (*_traffic(found), _vacancies(empty), appointments, _judge(judge)):
                 yield finding
     except StorageError:
         return
@@ -255,10 +259,10 @@ def _judge(found: Judge) -> Finding:
     """Say whether anybody is left to answer an objection to what the PPID decides."""
     return Finding(
         "objections: somebody may answer them"
-        if found.role is not None
+        if found.role is not None or found.outside
         else "objections: nobody is left to answer them, since whoever decides a request may not "
         "judge it. Give the role Atasan PPID, or objection_superior, to somebody else",
-        good=found.role is not None,
+        good=found.role is not None or bool(found.outside),
         fatal=False,
     )
 
@@ -268,9 +272,29 @@ def _vacancies(missing: tuple[Role, ...]) -> Finding:
         return Finding("roles: all that the law needs are held")
     names = ", ".join(role.upper() if role is Role.PPID else role.title() for role in missing)
     return Finding(
-        f"roles: nobody holds {names}. Until somebody does, the group's administrators act in "
-        "that role; give it in the group with /peran, in reply to the person",
+        f"roles: nobody holds {names}. Until somebody does, requests are received and nobody can "
+        "decide them; an administrator of the group enters the decree with /peran",
         good=False,
+        fatal=False,
+    )
+
+
+def _appointments(
+    grants: Iterable[Grant], decrees: Iterable[AppointmentDecree], today: date
+) -> Finding:
+    """Name the offices held without a decree on record, and the decrees without a scan."""
+    bare = sorted({grant.role.upper() for grant in grants if grant.lacks_decree})
+    missing = [one for one in decrees if not one.scanned]
+    said = [f"no decree is entered for {name}" for name in bare] + [
+        f"the scan of {one.number} {'was' if one.scan_late_on(today) else 'is'} due on "
+        f"{one.scan_due_on.isoformat()}"
+        for one in missing
+    ]
+    if not said:
+        return Finding("appointments: each office has its decree, each decree its scan")
+    return Finding(
+        f"appointments: {'; '.join(said)}. An administrator mends it with /peran",
+        good=not bare and not any(one.scan_late_on(today) for one in missing),
         fatal=False,
     )
 

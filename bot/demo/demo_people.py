@@ -39,6 +39,7 @@ CAST = (
     DemoPerson("budi", "Budi", "officer", Role.PETUGAS, administrator=True),
     DemoPerson("wati", "Wati", "officer", Role.PPID),
     DemoPerson("hadi", "Hadi", "officer", Role.ATASAN),
+    DemoPerson("ratna", "Ratna", "officer", Role.HEAD),
     DemoPerson("lestari", "Lestari", "officer", Role.PENGHUBUNG),
 )
 KEYS = frozenset(part.key for part in CAST)

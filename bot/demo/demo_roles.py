@@ -1,29 +1,32 @@
 """The officers and roles of the demo's office, set as an administrator would set them."""
 
-from bot.demo.demo_people import CAST, DemoPerson, Town
-from bot.desk.turn import Desk
-from bot.domain.role_permissions import Grant, Role
-from storage import people, role_holders
-from storage.database import Tx
+from bot.actions.group import appointments, decree_list, role_grants
+from bot.demo.demo_people import CAST, Town
+from bot.desk.turn import Desk, Turn
+from bot.domain.role_permissions import OFFICES, Grant, Role
+from bot.forms.appointment_form import AppointmentAnswers
+from storage import appointment_decrees, people
+
+DECREE = "12/SDM.07.1-Kpt/3310/2024 tanggal 5 Januari 2024"
 
 
 async def seat(desk: Desk, town: Town) -> None:
-    """Store the officers and their roles in a new desk's database."""
+    """Let the officers be known, and the administrator enter the decree that names them."""
     now = desk.clock.now()
+    officers = [part for part in CAST if part.side == "officer"]
+    held = {part.role: town.people[part.key].id for part in officers if part.role}
     async with desk.database.transaction() as tx:
-        for part in CAST:
-            if part.side == "officer":
-                number = town.people[part.key].id
-                await people.see_officer(tx, number, part.name, now)
-                await _give(tx, part, number, town, desk)
-
-
-async def _give(tx: Tx, part: DemoPerson, number: int, town: Town, desk: Desk) -> None:
-    if part.role is None:
-        return
-    if part.role is Role.PETUGAS:
-        await people.name_officer(tx, number, named=True)
-        return
-    giver = next(person for person in CAST if person.administrator)
-    grant = Grant(number, part.role)
-    await role_holders.grant(tx, grant, town.people[giver.key].id, desk.clock.now())
+        for part in officers:
+            await people.see_officer(tx, town.people[part.key].id, part.name, now)
+        turn = Turn(desk, tx, now, now, now)
+        known = [await people.officer(tx, town.people[part.key].id) for part in officers]
+        giver = next(one for one in known if one is not None and one.administrator)
+        named = {f"appoint_{role}": number for role, number in held.items() if role in OFFICES}
+        given = AppointmentAnswers.model_validate(
+            {"appoint_decree": DECREE, "appoint_desk": "none", **named}
+        )
+        decree = await decree_list.enter(turn, giver, DECREE)
+        await appointment_decrees.set_scanned(tx, decree, now)  # as if handed in long ago
+        await appointments.appoint(turn, giver, None, given)
+        await role_grants.give(turn, giver, Grant(held[Role.PENGHUBUNG], Role.PENGHUBUNG))
+        await people.name_officer(tx, held[Role.PETUGAS], named=True)

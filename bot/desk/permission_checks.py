@@ -5,9 +5,20 @@ Roles are checked where an act is done; `bot.domain.allowed_acts` says when it i
 
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
+from bot.domain import role_permissions
 from bot.domain.allowed_acts import RULES, Action, CaseSituation, why_not
 from bot.domain.case import Case, Officer
-from bot.domain.role_permissions import WHO, DeskAction, Role, active, may_draft, roles_held
+from bot.domain.role_permissions import (
+    OFFICES,
+    PREPARING,
+    WHO,
+    DeskAction,
+    Grant,
+    Role,
+    active,
+    may_draft,
+    roles_held,
+)
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import (
@@ -24,8 +35,9 @@ from storage import (
 async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
     """Return the roles that a member of the group holds today.
 
-    While nobody holds a role, the group's administrators do, so that a small office works at once.
-    An officer who decided a request never judges it: see `domain.role_permissions.judge`.
+    The group's administrators serve at the counter, and prepare while nobody else is named for
+    it; no office falls to them. An officer who decided a request never judges it: see
+    `domain.role_permissions.judge`.
     """
     if not officer.member:
         return frozenset()
@@ -34,14 +46,34 @@ async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
     if officer.named or officer.administrator:
         held.add(Role.PETUGAS)
     if officer.administrator:
-        held |= {Role.ADMINISTRATOR} | ({*Role} - {grant.role for grant in grants})
+        held |= {Role.ADMINISTRATOR} | (PREPARING - {grant.role for grant in grants})
     return frozenset(held)
 
 
+async def appointed(turn: Turn) -> tuple[Grant, ...]:
+    """Return what the members of the group hold today by a grant."""
+    here = {member.telegram_id for member in await people.members(turn.tx)}
+    grants = active(await role_holders.current(turn.tx), turn.today)
+    return tuple(grant for grant in grants if grant.telegram_id in here)
+
+
 async def vacant(turn: Turn) -> frozenset[Role]:
-    """Return the roles that nobody was given today; meanwhile the administrators hold them."""
-    held = {grant.role for grant in active(await role_holders.current(turn.tx), turn.today)}
-    return frozenset(Role) - held - {Role.PETUGAS, Role.ADMINISTRATOR}
+    """Return the offices that somebody must hold and that nobody was given.
+
+    A holder whom the desk has not seen in its group, as after a move, holds the office still.
+    """
+    grants = await role_holders.current(turn.tx)
+    return frozenset(role_permissions.vacant(grants, turn.office.needed_roles, turn.today))
+
+
+async def demand_held(turn: Turn, wanted: frozenset[Role]) -> None:
+    """Raise Refused if only offices may do an act and nobody holds one, naming who can mend it."""
+    given = active(await role_holders.current(turn.tx), turn.today)
+    if not wanted <= OFFICES or any(one.role in wanted for one in given):
+        return
+    administrators = [one for one in await people.members(turn.tx) if one.administrator]
+    names_of = ", ".join(one.display_name for one in administrators) or "?"
+    raise Refused("office-vacant", roles=names(turn, wanted), administrators=names_of)
 
 
 async def holders(turn: Turn, wanted: frozenset[Role]) -> list[Officer]:
@@ -53,6 +85,7 @@ async def holders(turn: Turn, wanted: frozenset[Role]) -> list[Officer]:
 async def demand_draft(turn: Turn, officer: Officer, action: DeskAction) -> frozenset[Role]:
     """Return the roles in which an officer may do an act, else draft it. Raises Refused."""
     own = WHO[action] & await roles_of(turn, officer)
+    await demand_held(turn, WHO[action])
     return await demand_one_of(turn, officer, own or may_draft(action))
 
 
@@ -65,8 +98,14 @@ async def demand_one_of(turn: Turn, officer: Officer, wanted: frozenset[Role]) -
     """Return which wanted roles an officer holds, and set them on the turn, or raise Refused."""
     acting = wanted & await roles_of(turn, officer)
     if not acting:
+        await demand_held(turn, wanted)
         raise Refused("only-for-roles", roles=names(turn, wanted))
     turn.acting = acting
+    turn.appointments = tuple(
+        grant.id
+        for grant in await appointed(turn)
+        if grant.telegram_id == officer.telegram_id and grant.role in acting
+    )
     return acting
 
 

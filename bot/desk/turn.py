@@ -134,6 +134,8 @@ class Turn:
     handled: bool = False
     acting: frozenset[Role] = frozenset()
     """The roles in which an officer does what this turn records."""
+    appointments: tuple[int, ...] = ()
+    """The grants by which they hold these roles, where they were given by one."""
     texts: Texts = field(init=False)
     office: OfficeProfile = field(init=False)
     zone: ZoneInfo = field(init=False)
@@ -283,6 +285,8 @@ class Turn:
         """Append an event to the story of a case, with the roles in which an officer acts."""
         if officer_of(actor) is not None and self.acting:
             facts["roles"] = sorted(self.acting)
+            if self.appointments:
+                facts["appointments"] = list(self.appointments)
         event = Event(name, actor, happened_at or self.now, facts)
         case_id = case.id if case else None
         await case_events.add_event(self.tx, case_id, event, self.now)

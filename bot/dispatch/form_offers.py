@@ -8,7 +8,7 @@ from zlib import crc32
 from bot.actions.answers import exemption_list
 from bot.actions.calendar import days_off
 from bot.actions.cases import assignment
-from bot.actions.group import role_grants
+from bot.actions.group import decree_list, role_grants
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.forms.answer_reading import folded
@@ -63,6 +63,13 @@ OFFERS: Mapping[str, Offers] = {
     "decision_article17": Offers(exemption_list.letters, closed=True, without=_NOTHING_EXEMPT),
     "decision_exemption": Offers(exemption_list.offered, closed=True, without=_NOTHING_EXEMPT),
     "grant_member": Offers(role_grants.members_offered, closed=True),
+    "grant_decree": Offers(decree_list.offered),
+    "deputy_order": Offers(decree_list.offered),
+    "appoint_decree": Offers(decree_list.offered),
+    **dict.fromkeys(
+        ("deputy_member", "appoint_ppid", "appoint_atasan", "appoint_head", "appoint_pembina"),
+        Offers(role_grants.members_offered, closed=True),
+    ),
     "grant_unit": Offers(assignment.units_offered, closed=True),
     "day_off_on": Offers(days_off.days_offered),
     **dict.fromkeys(
@@ -85,6 +92,8 @@ OFFERS: Mapping[str, Offers] = {
     **dict.fromkeys(
         (
             "day_off_to",
+            "deputy_from",
+            "deputy_until",
             "grant_from",
             "grant_until",
             "objection_answer_due",

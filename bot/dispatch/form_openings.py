@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from bot.actions.delivery import kept_files
+from bot.actions.group import appointments
 from bot.actions.objections import (
     dispute_stages,
     objection_access,
@@ -19,7 +20,7 @@ from bot.buttons.button_data import ButtonData
 from bot.buttons.calendar_buttons import AddStage, ChangeDaysOff
 from bot.buttons.case_buttons import OpenForm
 from bot.buttons.delivery_buttons import PlaceOriginal
-from bot.buttons.desk_buttons import ExplainRestore, GiveRole
+from bot.buttons.desk_buttons import Appoint, BringScan, ExplainRestore, GiveRole, NameDeputy
 from bot.buttons.form_buttons import Choose
 from bot.buttons.incident_buttons import (
     CloseIncident,
@@ -121,6 +122,9 @@ BUTTONS = (
     in_group(AddStage, bare(_empty("stage"))),
     in_group(ChangeDaysOff, bare(_empty("day_off"))),
     in_group(GiveRole, bare(_empty("grant"))),
+    in_group(Appoint, bare(_empty("appoint"))),
+    in_group(NameDeputy, bare(_empty("deputy"))),
+    in_group(BringScan, _prefilled("decree_scan", appointments.about)),
     in_group(ExplainRestore, _prefilled("restore", restored_messages.begin)),
     in_group(RecordIncident, _prefilled("incident", data_incidents.begin)),
     in_group(DescribeIncident, _prefilled("incident", data_incidents.begin)),

@@ -54,7 +54,8 @@ async def begin(
         raise Refused(refusal)
     case_id = case.id if case else OFFICE
     await _put_aside(turn, officer, case, case_id)
-    private = privately or kind.personal or kind.form.outlasts(answers, IN_GROUP)
+    long = kind.form.outlasts(answers, IN_GROUP) and not kind.openly
+    private = privately or kind.personal or long
     menu = turn.pressed if turn.on_menu and not privately else None
     messages = FormMessages(line=menu) if private else FormMessages(page=menu)
     sheet = GroupDraft(officer.telegram_id, case_id, form, step.name, answers, private, messages)
@@ -341,7 +342,7 @@ async def _finish(
     if not await submission_post.is_theirs(turn, officer, who, case):
         await submission_post.hand_up(turn, officer, case, form, who, answers, mended)
         return
-    await permission_checks.demand(turn, officer, who)
+    await submission_post.demand_signer(turn, officer, who, case)
     await kind.complete(turn, officer, case, form.complete(answers))
     if mended is not None:
         await submission_signing.signed(turn, officer, mended, case)

@@ -14,7 +14,8 @@ from bot.actions.answers import (
 from bot.actions.calendar import days_off
 from bot.actions.deadlines import election_stages
 from bot.actions.delivery import kept_files, paused_senders
-from bot.actions.group import role_grants
+from bot.actions.group import appointments, role_grants
+from bot.actions.letters import deputy_order
 from bot.actions.objections import (
     dispute_stages,
     objection_answer,
@@ -40,6 +41,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import DeskAction
 from bot.domain.submission import Submission
+from bot.forms.appointment_form import APPOINTMENT, DECREE_SCAN
 from bot.forms.archive_forms import DESTRUCTION, OPENING
 from bot.forms.clock_regime_form import CLOCK_REGIME
 from bot.forms.consequence_review_form import CONSEQUENCE_REVIEW, CONSEQUENCE_REVIEW_REPLY
@@ -47,6 +49,7 @@ from bot.forms.correction_form import CORRECTION
 from bot.forms.day_off_form import DAY_OFF
 from bot.forms.decision_form import DECISION
 from bot.forms.deficiency_form import DEFICIENCY
+from bot.forms.deputy_form import DEPUTY
 from bot.forms.dispute_form import DISPUTE
 from bot.forms.election_stage_form import ELECTION_STAGE
 from bot.forms.eppid_form import EPPID
@@ -108,7 +111,8 @@ class Procedure(Generic[Filled]):
     `admit` raises Refused with what stands in the way, whoever fills the form: whether they do the
     act or only draft it follows from `who`. It is asked at the start and at the end.
     `complete` acts on the filled model. `beside` writes what stands below a step's question.
-    What is typed into a `personal` form may name people: it is never filled in the group.
+    What is typed into a `personal` form may name people: it is never filled in the group. One
+    that is filled `openly` always is, so that all see it: nearly all of it is tapped.
     """
 
     form: Form[Filled]
@@ -118,6 +122,7 @@ class Procedure(Generic[Filled]):
     start: Start = no_answers
     beside: Mapping[str, Beside] = field(default_factory=dict)
     personal: bool = False
+    openly: bool = False
 
 
 async def carry_out(turn: Turn, officer: Officer, submission: Submission) -> None:
@@ -214,6 +219,21 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             HANDOVER, DeskAction.HAND_OVER, lawful(Action.HAND_OVER), information_handover.hand_over
         ),
         Procedure(ROLE_GRANT, DeskAction.GRANT_ROLES, role_grants.admit, role_grants.grant),
+        Procedure(
+            APPOINTMENT,
+            DeskAction.GRANT_ROLES,
+            role_grants.admit,
+            appointments.appoint,
+            openly=True,
+        ),
+        Procedure(
+            DEPUTY,
+            DeskAction.NAME_DEPUTY,
+            role_grants.admit,
+            deputy_order.name,
+            openly=True,
+        ),
+        Procedure(DECREE_SCAN, DeskAction.GRANT_ROLES, role_grants.admit, appointments.keep_scan),
         Procedure(
             PAUSE,
             DeskAction.PAUSE,

@@ -25,12 +25,14 @@ class OpenFacts(ReceiptFacts, total=False):
     """Facts that are numbers, words of a closed list, or days and instants as ISO text."""
 
     act: str
+    appointments: Sequence[int]
     arrival: str
     audience: str
     before: str | None
     channel: str
     complete_by: str
     count: int
+    decree: int
     due: str
     entry: int
     files: int
@@ -101,7 +103,8 @@ class Facts(OpenFacts, SignatureFacts, total=False):
 class EventName(StrEnum):
     """The names of events, with the facts that each tells always, and those that it may tell.
 
-    Each has a sentence in every language. `roles` may be told by any: an officer acts in them.
+    Each has a sentence in every language. `roles` and `appointments` may be told by any: those in
+    which an officer acts, and the grants that gave them.
     """
 
     always: frozenset[str]
@@ -165,7 +168,7 @@ class EventName(StrEnum):
     STAGE_WITHDRAWN = "stage-withdrawn", "stage starts_on ends_on basis"
     CALENDAR_CHANGED = "calendar-changed", "on added basis"
     OBJECTED = "objected", "number received_at received_on legal promised", "way evidence"
-    OBJECTION_ANSWERED = "objection-answered", "number outcome"
+    OBJECTION_ANSWERED = "objection-answered", "number outcome", "signed_by"
     OBJECTION_DELIVERED = "objection-delivered", "number channel evidence reason"
     OBJECTION_WITHDRAWN = "objection-withdrawn", "number"
     OBJECTION_DISOWNED = "objection-disowned", "number"
@@ -194,8 +197,9 @@ class EventName(StrEnum):
     ORIGINAL_KEPT = "original-kept", "files largest_megabytes"
     ORIGINAL_PLACED = "original-placed", "file evidence"
     INCIDENT_SUSPECTED = "incident-suspected", "entry", "source"
-    ROLE_GRANTED = "role-granted", "officer role"
+    ROLE_GRANTED = "role-granted", "officer role", "entry decree"
     ROLE_TAKEN_BACK = "role-taken-back", "officer role"
+    DECREE_SCANNED = "decree-scanned", "decree"
     LETTER_SENT = "letter-sent", "kind to sha256", "signed_by signed_until unsigned"
     GROUP_BOUND = "group-bound", "group", "agreed_by"
     PAPER_REPLACED = "paper-replaced", "kind", "sha256"
@@ -278,7 +282,7 @@ class Event:
 
     def check(self) -> None:
         """Raise TypeError unless the facts are those that an event of this name tells."""
-        told = self.facts.keys() - {"roles"}
+        told = self.facts.keys() - {"roles", "appointments"}
         if not self.name.always <= told <= self.name.always | self.name.maybe:
             raise TypeError(f"{self.name} is told with the facts {sorted(told)}")
 

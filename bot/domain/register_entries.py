@@ -191,6 +191,7 @@ class ObjectionEntry:
     withdrawn_at: datetime | None = None
     judge: str = ""
     judge_role: str = ""
+    judge_outside: str = ""
     disputes: tuple[DisputeStep, ...] = ()
     who: Mapping[str, str] = field(default_factory=dict)
 

@@ -67,6 +67,7 @@ class DeskAction(StrEnum):
     CONFIRM_LONGER_DATE = "confirm_longer_date"
     KEEP_EXEMPTIONS = "keep_exemptions"
     GRANT_ROLES = "grant_roles"
+    NAME_DEPUTY = "name_deputy"
     RELEASE_HELD = "release_held"
     EXPLAIN_RESTORE = "explain_restore"
     RETRY = "retry"
@@ -82,11 +83,13 @@ class DeskAction(StrEnum):
     SIGN = "sign"
 
 
+OFFICES = frozenset({Role.PPID, Role.ATASAN, Role.HEAD, Role.PEMBINA})
+"""Roles that decide: only who was named by a decree or an order holds one (UU 14/2008 Art 1(9))."""
+PREPARING = frozenset({Role.PELAKSANA, Role.PENGHUBUNG})
+"""Roles that only prepare: while nobody holds one, the group's administrators do."""
 _COUNTER = frozenset({Role.PETUGAS, Role.PELAKSANA, Role.PPID})
 _WORKERS = _COUNTER | {Role.PENGHUBUNG}
 _PPID = frozenset({Role.PPID})
-# Whose acts others may draft for their signature.
-_SIGNERS = frozenset({Role.PPID, Role.ATASAN, Role.HEAD, Role.PEMBINA})
 # Roles that may judge objections at all; `judge` says which of them may judge a given one.
 _JUDGES = frozenset({Role.ATASAN, Role.HEAD, Role.PEMBINA})
 
@@ -130,6 +133,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.CONFIRM_LONGER_DATE: _PPID,
     DeskAction.KEEP_EXEMPTIONS: _PPID,
     DeskAction.GRANT_ROLES: frozenset({Role.ADMINISTRATOR}),
+    DeskAction.NAME_DEPUTY: frozenset({Role.HEAD, Role.ADMINISTRATOR}),
     DeskAction.RELEASE_HELD: frozenset({Role.ADMINISTRATOR}),
     DeskAction.EXPLAIN_RESTORE: frozenset({Role.ADMINISTRATOR}),
     DeskAction.RETRY: frozenset({Role.ADMINISTRATOR}),
@@ -142,7 +146,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.OPEN_FILE: _PPID,
     DeskAction.APPROVE_DESTRUCTION: frozenset({Role.HEAD}),
     DeskAction.SUBMIT: _WORKERS,
-    DeskAction.SIGN: _SIGNERS,
+    DeskAction.SIGN: OFFICES,
 }
 
 
@@ -157,6 +161,14 @@ class Grant:
     ends_on: date | None = None
     letter: str = ""
     unit: str | None = None
+    decree_id: int | None = None
+    """The decree or order that names its holder; None of grants that an earlier program made."""
+    id: int = 0
+
+    @property
+    def lacks_decree(self) -> bool:
+        """Say whether it is an office whose decree was never entered."""
+        return self.role in OFFICES and self.decree_id is None
 
     def holds_on(self, day: date) -> bool:
         """Say whether the role is held on a day."""
@@ -170,10 +182,14 @@ class Grant:
 
 @dataclass(frozen=True)
 class Judge:
-    """The officers who may answer an objection, and their role; without a role, nobody may."""
+    """The officers who may answer an objection, and their role; without a role, nobody may.
+
+    Then the official `outside` the office does, if the profile names one: officers record it.
+    """
 
     role: Role | None
     telegram_ids: frozenset[int]
+    outside: str = ""
 
 
 def active(grants: Iterable[Grant], today: date) -> tuple[Grant, ...]:
@@ -204,7 +220,7 @@ def may(action: DeskAction, roles: Collection[Role]) -> bool:
 
 def may_draft(action: DeskAction) -> frozenset[Role]:
     """Return the roles that may fill the form of an act: also drafters, where others sign it."""
-    is_signed = action is not DeskAction.SIGN and WHO[action] <= _SIGNERS
+    is_signed = action is not DeskAction.SIGN and WHO[action] <= OFFICES
     return WHO[action] | (WHO[DeskAction.SUBMIT] if is_signed else frozenset())
 
 
@@ -218,11 +234,16 @@ def same_unit(one: str, other: str) -> bool:
 
 
 def judge(
-    decided_by: Collection[int], grants: Iterable[Grant], superior: Role | None, today: date
+    decided_by: Collection[int],
+    grants: Iterable[Grant],
+    superior: Role | None,
+    today: date,
+    outside: str = "",
 ) -> Judge:
     """Return who may answer an objection: never a person who decided or approved its request.
 
-    Without such an Atasan it is the profile's `superior` (Elucidation of UU 14/2008 Art 35).
+    Without such an Atasan it is the profile's `superior` (Elucidation of UU 14/2008 Art 35), and
+    without one of these the official `outside`.
     """
     standing = active(grants, today)
     for role in (Role.ATASAN, superior):
@@ -231,7 +252,7 @@ def judge(
         free = holders(standing, role, today) - frozenset(decided_by)
         if free:
             return Judge(role, free)
-    return Judge(None, frozenset())
+    return Judge(None, frozenset(), outside)
 
 
 def acting_ended(grants: Iterable[Grant], today: date) -> tuple[Grant, ...]:
@@ -242,12 +263,12 @@ def acting_ended(grants: Iterable[Grant], today: date) -> tuple[Grant, ...]:
 def why_not_grant(grant: Grant) -> str | None:
     """Return why a role cannot be granted, as a text id, or None.
 
-    An acting holder has a first and a last day and a letter with its number.
+    An acting holder has a first and a last day, and is named by an order, as is whoever decides.
     """
     if grant.acting is not None and (grant.starts_on is None or grant.ends_on is None):
         return "role-acting-needs-dates"
-    if grant.acting is not None and not grant.letter.strip():
-        return "role-acting-needs-letter"
+    if (grant.acting is not None or grant.role in OFFICES) and grant.decree_id is None:
+        return "role-needs-decree"
     if grant.starts_on is not None and grant.ended_by(grant.starts_on):
         return "role-ends-before-it-starts"
     return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from bot.forms.appointment_form import APPOINTMENT
 from bot.forms.archive_forms import DESTRUCTION, OPENING
 from bot.forms.arrival_form import ARRIVAL
 from bot.forms.claim_form import CLAIM
@@ -11,6 +12,7 @@ from bot.forms.correction_form import CORRECTION
 from bot.forms.day_off_form import DAY_OFF
 from bot.forms.decision_form import DECISION
 from bot.forms.deficiency_form import DEFICIENCY
+from bot.forms.deputy_form import DEPUTY
 from bot.forms.dispute_form import DISPUTE
 from bot.forms.election_stage_form import ELECTION_STAGE
 from bot.forms.eppid_form import EPPID
@@ -54,6 +56,8 @@ OFFICER_FORMS: tuple[Form[FormModel], ...] = (
     CLOCK_REGIME,
     DAY_OFF,
     ROLE_GRANT,
+    APPOINTMENT,
+    DEPUTY,
     PAUSE,
     HANDOVER,
     ERRAND,

@@ -13,7 +13,8 @@ from bot.forms.form_engine import Form, FormModel, Step
 class ObjectionDecisionAnswers(FormModel):
     """What the superior decides; an order names a date, an agreement its words.
 
-    `objection_answer_signed` is the letter as it was signed on paper, if it was.
+    `objection_answer_signed` is the letter as it was signed on paper, if it was;
+    `objection_answer_judge` the official outside the office who signed it, if it was one.
     """
 
     objection_id: int = 0
@@ -23,6 +24,7 @@ class ObjectionDecisionAnswers(FormModel):
     objection_answer_due: Day | None = None
     objection_answer_agreement: Words | None = None
     objection_answer_signed: Files = ()
+    objection_answer_judge: str = ""
 
     @model_validator(mode="after")
     def _is_whole(self) -> Self:
@@ -52,7 +54,7 @@ def _chosen(answers: Answers) -> object:
 OBJECTION_ANSWER = Form(
     name="objection_answer",
     model=ObjectionDecisionAnswers,
-    carried=("ground", "objection_id"),
+    carried=("ground", "objection_id", "objection_answer_judge"),
     steps=(
         Step("objection_answer_outcome", "choice", tuple(ObjectionOutcome), possible=_possible),
         Step("objection_answer_reasons", "text", when=lambda a: _chosen(a) in UPHOLDS),

@@ -40,7 +40,7 @@ def _by_name(rows: tuple[str, ...], first: int) -> Mapping[str, int]:
     return {name: number for number, row in enumerate(rows, first) for name in row.split()}
 
 
-_MONTHS, _WEEKDAYS = _by_name(_MONTH_NAMES, 1), _by_name(_WEEKDAY_NAMES, 0)
+_MONTHS, WEEKDAYS = _by_name(_MONTH_NAMES, 1), _by_name(_WEEKDAY_NAMES, 0)
 
 _DATE = re.compile(
     r"""(?x) ^ (?:tanggal\s+|tgl\.?\s+)? (?:(?P<weekday>[a-z']+)\s*,?\s+)? (?:
@@ -88,7 +88,7 @@ def _leading_date(folded: str) -> tuple[date | None, str]:
         return None, folded
     day = _date(found)
     weekday = found["weekday"]
-    if day is None or (weekday and _WEEKDAYS.get(weekday) != day.weekday()):
+    if day is None or (weekday and WEEKDAYS.get(weekday) != day.weekday()):
         return None, folded
     return day, folded[found.end() :]
 

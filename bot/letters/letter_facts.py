@@ -348,6 +348,17 @@ class ServiceCharter(Letter):
     signature: Signature
 
 
+class DeputyOrder(Letter):
+    """The head's order by which somebody stands in for the PPID on some days (Plh.)."""
+
+    kind = "deputy_order"
+
+    deputy: str
+    first: str
+    until: str
+    signature: Signature
+
+
 LETTERS: dict[str, type[Letter]] = {
     letter.kind: letter
     for letter in (
@@ -368,6 +379,7 @@ LETTERS: dict[str, type[Letter]] = {
         ServiceCharter,
         BreachNotice,
         ApprovalSheet,
+        DeputyOrder,
     )
 }
 """Every letter, by its kind; its template is `templates/<kind>.typ`."""

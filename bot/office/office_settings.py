@@ -96,6 +96,11 @@ class OfficeProfile(Section):
     objection_superior: Role | None = Field(
         default=Role.HEAD, description='a role such as "head" or "pembina"'
     )
+    objection_superior_outside: str = Field(
+        default="",
+        description="name and position of the official outside the office who answers an "
+        'objection where nobody in it may; "" if there is none',
+    )
     refusal_approval: ApprovalPolicy = Field(
         default=ApprovalPolicy.NONE, description='"none", "head" or "atasan"'
     )

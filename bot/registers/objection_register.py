@@ -56,6 +56,8 @@ def _answered(entry: ObjectionEntry, words: Words) -> str:
 def _judge(entry: ObjectionEntry, words: Words) -> str:
     if entry.answered_at is None:
         return ""
+    if entry.judge_outside:  # whom the office's own officer only recorded
+        return entry.judge_outside
     role = entry.judge_role
     position = words.phrase(f"role-{role}") if role else words.office.objection_addressee
     return ", ".join(filter(None, (entry.judge, position)))

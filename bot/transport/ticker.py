@@ -11,7 +11,7 @@ from telegram.ext import JobQueue
 from bot.actions.cases import new_case_list, pinned_board
 from bot.actions.conversation import quoted_words
 from bot.actions.delivery import floods, paused_senders
-from bot.actions.group import role_grants
+from bot.actions.group import appointments, role_grants
 from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import errand_list
 from bot.actions.privacy import incident_notices, retention_run
@@ -46,6 +46,7 @@ BY_THE_CLOCK = (
     retention_run.tell,
     incident_notices.remind,
     role_grants.tell_ended,
+    appointments.tell_vacant,
     errand_list.tell_waiting,
     privacy_consent.announce,
     pinned_board.refresh,

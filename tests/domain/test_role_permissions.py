@@ -29,7 +29,7 @@ DECISIONS = (
 
 
 def acting(role: Role, starts_on: date, ends_on: date, telegram_id: int = AGUS) -> Grant:
-    return Grant(telegram_id, role, Acting.PLH, starts_on, ends_on, "12/SDM/2026")
+    return Grant(telegram_id, role, Acting.PLH, starts_on, ends_on, decree_id=1)
 
 
 def test_every_act_says_who_may() -> None:
@@ -45,6 +45,7 @@ def test_only_the_ppid_decides(action: DeskAction) -> None:
 def test_administrators_keep_roles_and_calendar_and_decide_nothing() -> None:
     assert {action for action in A if may(action, [R.ADMINISTRATOR])} == {
         A.GRANT_ROLES,
+        A.NAME_DEPUTY,
         A.KEEP_CALENDAR,
         A.RELEASE_HELD,
         A.EXPLAIN_RESTORE,
@@ -110,7 +111,9 @@ def test_only_acting_roles_end_by_themselves_and_are_named_then() -> None:
 @pytest.mark.parametrize(
     ("grant", "refusal"),
     [
-        pytest.param(Grant(SITI, R.PPID), None, id="definitive, without an end"),
+        pytest.param(Grant(SITI, R.PPID, decree_id=1), None, id="definitive, without an end"),
+        pytest.param(Grant(SITI, R.PPID), "role-needs-decree", id="an office without a decree"),
+        pytest.param(Grant(SITI, R.PETUGAS), None, id="a role that decides nothing"),
         pytest.param(acting(R.PPID, TODAY, TODAY), None, id="acting for one day"),
         pytest.param(
             Grant(SITI, R.PPID, Acting.PLT, TODAY, None, "1"),
@@ -123,16 +126,18 @@ def test_only_acting_roles_end_by_themselves_and_are_named_then() -> None:
             id="no start",
         ),
         pytest.param(
-            Grant(SITI, R.PPID, Acting.PLT, TODAY, TODAY, " "),
-            "role-acting-needs-letter",
-            id="letter",
+            Grant(SITI, R.PELAKSANA, Acting.PLT, TODAY, TODAY),
+            "role-needs-decree",
+            id="acting without an order",
         ),
         pytest.param(
             acting(R.PPID, TODAY, date(2026, 11, 23)), "role-ends-before-it-starts", id="backwards"
         ),
     ],
 )
-def test_acting_holders_have_dates_and_a_letter(grant: Grant, refusal: str | None) -> None:
+def test_offices_have_a_decree_and_acting_holders_dates_too(
+    grant: Grant, refusal: str | None
+) -> None:
     assert why_not_grant(grant) == refusal
 
 

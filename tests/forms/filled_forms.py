@@ -72,8 +72,24 @@ WHOLE: dict[str, Turns] = {
         ("grant_acting", "plh"),
         ("grant_from", "24/11/2026"),
         ("grant_until", "31/12/2026"),
-        ("grant_letter", "45/SP/2026"),
+        ("grant_decree", "45/SP/2026 tanggal 23 November 2026"),
         ("grant_confirm", "send"),
+    ],
+    "appoint": [
+        ("appoint_decree", "12/SDM.07.1-Kpt/3310/2026 tanggal 5 Januari 2026"),
+        ("appoint_ppid", "5550001"),
+        ("appoint_atasan", "5550002"),
+        ("appoint_head", None),
+        ("appoint_pembina", None),
+        ("appoint_desk", "all"),
+        ("appoint_confirm", "send"),
+    ],
+    "deputy": [
+        ("deputy_member", "5550001"),
+        ("deputy_from", "24/11/2026"),
+        ("deputy_until", "27/11/2026"),
+        ("deputy_order", "45/SDM.07.1-SP/3310/2026 tanggal 23 November 2026"),
+        ("deputy_confirm", "send"),
     ],
     "exemption": [
         ("exemption_title", "Kesehatan calon"),
@@ -88,6 +104,10 @@ WHOLE: dict[str, Turns] = {
 # Answers that a form does not need to be complete.
 FREE = {
     "deficiency_more",
+    "appoint_ppid",
+    "appoint_atasan",
+    "appoint_head",
+    "appoint_pembina",
     "upward_reply_note",
     "exemption_until",
     "elsewhere_outcome",

@@ -21,6 +21,7 @@ IDENTITY = (
     "warning-nik-region",
 )
 VERDICTS: dict[str, tuple[str, ...]] = {
+    "appoint": WORDS,
     "arrival": (*IDENTITY, *WORDS, "error-wanted-many", "error-wanted-more", "error-reasons-short"),
     "authority": WORDS,
     "claim": WORDS,
@@ -34,7 +35,9 @@ VERDICTS: dict[str, tuple[str, ...]] = {
         "error-decision-article18-opens",
         "error-reasons-short",
     ),
+    "decree_scan": (),
     "deficiency": ("error-deficiency-many", "error-long"),
+    "deputy": (*WORDS, "error-date-before"),
     "dispute": WORDS,
     "elsewhere": (*WORDS, "error-reasons-short"),
     "eppid": WORDS,

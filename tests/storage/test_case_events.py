@@ -55,14 +55,14 @@ def test_every_event_and_every_fact_of_it_was_stored_once() -> None:
     told: dict[str, set[str]] = {name: set() for name in EventName}
     for name, facts, written in STORED:
         told[name] |= json.loads(facts).keys() | json.loads(written or "{}").keys()
-    assert {name: told[name] - {"roles"} for name in EventName} == {
+    assert {name: told[name] - {"roles", "appointments"} for name in EventName} == {
         name: name.always | name.maybe for name in EventName
     }
 
 
 def test_every_fact_has_a_type_and_an_event_that_tells_it() -> None:
     named = frozenset[str]().union(*(name.always | name.maybe for name in EventName))
-    assert Facts.__annotations__.keys() == named | {"roles"}
+    assert Facts.__annotations__.keys() == named | {"roles", "appointments"}
 
 
 @pytest.mark.parametrize("facts", [{"due": "2026-12-08"}, {"due": "2026-12-08", "reson": "Lama."}])

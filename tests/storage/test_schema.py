@@ -27,6 +27,7 @@ SHIPPED = {
     "0109_open_questions.sql": "3930fd431350cb0f0837b75cfd87c3b88cc30ac7d1d1014d54931bca3e8a58ab",
     "0110_status_asked.sql": "800aa6b15d583703e7f19ec69acf0533ba7a6f8adc242b196bb944cdb906e941",
     "0111_language_asked.sql": "5faae389362503619f585bc4fcb31b23d8166a7640604bcf136f7e2d9dabe89d",
+    "0112_appointments.sql": "8f04a7f77b45cc50c37a949e50a42dbe499e5e02d45f3fe4c2a1e176d4a8831c",
     "0118_kept_files.sql": "fd2631e7d99372c5d1e344eefb24681921c1be0154dd0e5b21cf9618e439bc5a",
     "0119_archive.sql": "001edaa8cb9c9198c8d2b4be299753d3b0a01c8d64afd9254dd8e2c06d8e7002",
 }

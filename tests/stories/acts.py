@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from bot.domain.role_permissions import OFFICES, Grant
 from bot.sandbox import Person, SandboxMessage
+from storage import people, role_holders
 from tests.keeping import kept
 from tests.world import World
 
@@ -79,3 +81,18 @@ async def rows(world: World, sql: str) -> list[dict[str, Any]]:
     """Read the database directly."""
     async with world.desk.database.transaction() as tx:
         return [dict(row) for row in await tx.all(sql)]
+
+
+async def shares_offices(world: World, person: Person) -> None:
+    """Let a member hold every office beside Budi, by the decree with which the office began."""
+    async with world.desk.database.transaction() as tx:
+        await people.see_officer(tx, person.id, person.account.first_name, world.clock.now())
+        for role in OFFICES:
+            grant = Grant(person.id, role, decree_id=1)
+            await role_holders.grant(tx, grant, world.budi.id, world.clock.now())
+
+
+async def resigns(world: World, person: Person) -> None:
+    """Take every office back from a member, who may still administer the group."""
+    async with world.desk.database.transaction() as tx:
+        await role_holders.revoke_all(tx, person.id, world.clock.now())

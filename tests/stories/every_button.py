@@ -90,6 +90,11 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "days:show:1": DeskAction.KEEP_CALENDAR,
     "role:1:ppid": DeskAction.GRANT_ROLES,
     "role:give": DeskAction.GRANT_ROLES,
+    "role:decree": DeskAction.GRANT_ROLES,
+    "role:deputy": DeskAction.NAME_DEPUTY,
+    "role:scan:1": DeskAction.GRANT_ROLES,
+    "practice:begin": DeskAction.GRANT_ROLES,
+    "practice:take": DeskAction.TAKE,
     "exempt:add": DeskAction.KEEP_EXEMPTIONS,
     "exempt:withdraw:1": DeskAction.KEEP_EXEMPTIONS,
     "exempt:certain:1": DeskAction.KEEP_EXEMPTIONS,
@@ -124,7 +129,16 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "find:state:received": None,
     "find:names:1": DeskAction.SEE_IDENTITY,
 }
-OF_THEIR_OWN = {"objection", "install", "register", "report", "sheet", "submission", "paper"}
+OF_THEIR_OWN = {
+    "present",
+    "objection",
+    "install",
+    "register",
+    "report",
+    "sheet",
+    "submission",
+    "paper",
+}
 """Buttons with their own checks or refusals; their own stories show who may press them."""
 
 

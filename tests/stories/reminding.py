@@ -35,8 +35,10 @@ async def plans(world: World, about: About, *planned: PlannedReminder) -> None:
 
 
 async def gives(world: World, officer: Person, role: Role, unit: str | None = None) -> None:
+    """Let an officer hold a role instead of Budi, who began with every office."""
     async with world.desk.database.transaction() as tx:
-        grant = Grant(officer.id, role, unit=unit)
+        await role_holders.revoke(tx, world.budi.id, role, world.clock.now())
+        grant = Grant(officer.id, role, unit=unit, decree_id=1)
         await role_holders.grant(tx, grant, world.budi.id, world.clock.now())
 
 
@@ -94,9 +96,10 @@ def digests(world: World) -> list[SandboxMessage]:
 
 
 def mentioned(message: SandboxMessage) -> list[int]:
-    """Return the ids of the people whom a message mentions, so that Telegram notifies them."""
+    """Return the ids of the people whom a message mentions, and so rings, each once."""
     links = [entity["url"] for entity in message.entities if entity["type"] == "text_link"]
-    return [int(url.removeprefix(RINGS)) for url in links if url.startswith(RINGS)]
+    rung = [int(url.removeprefix(RINGS)) for url in links if url.startswith(RINGS)]
+    return [*dict.fromkeys(rung)]
 
 
 def notes(person: Person, words: str) -> list[SandboxMessage]:

@@ -122,6 +122,7 @@ async def staffed(world: World) -> list[Actor]:
     people = {role: world.telegram.person(f"Pejabat {role}") for role in given}
     now = world.clock.now()
     async with world.desk.database.transaction() as tx:
+        await role_holders.revoke_all(tx, world.budi.id, now)
         for role, person in people.items():
             world.group.add(person)
             await officers.see_officer(tx, person.id, f"Pejabat {role}", now)

@@ -13,6 +13,7 @@ from bot.desk import (
     case_access,
     contacts,
     group_message,
+    judge_left,
     message_wording,
     office_time,
     permission_checks,
@@ -245,6 +246,7 @@ async def _ask_approval(turn: Turn, case: Case, asked: tuple[int, Role]) -> None
         due=case.dates.earlier,
         holders=Markup(", ".join(contacts.mention(turn, one) for one in approvers)),
     )
+    text = Markup(text + await judge_left.warning(turn, case.id, approvers))
     paper = SignOnPaper(Matter.APPROVAL, decision_id)
     keyboard = [[approve, deny], [turn.button(OFFICIAL, "button-paper-print", paper)]]
     said = [decision_wording.translation(turn, OFFICIAL, case, given, entry)]

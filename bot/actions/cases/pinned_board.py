@@ -4,6 +4,7 @@ from datetime import timedelta
 from hashlib import sha256
 
 from bot.actions.cases import work_queue
+from bot.desk import permission_checks
 from bot.desk.purposes import TIDY, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import GROUP, Turn, page
@@ -92,6 +93,7 @@ async def _text(turn: Turn) -> Markup:
         objections=len(await objections.waiting(turn.tx)),
         pressing=load.pressing,
         overdue=load.overdue,
+        vacant=permission_checks.names(turn, await permission_checks.vacant(turn)) or "none",
         dates=Markup("\n".join(_next(turn, entry) for entry in waiting[:DATES_SHOWN])),
     )
 

@@ -7,7 +7,7 @@ inside a turn; each step is one transaction and looks again at what the steps be
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from bot.actions.group import binding_codes, group_moves, group_setup
+from bot.actions.group import binding_codes, group_moves, group_setup, roll_call
 from bot.buttons.desk_buttons import AgreeToMove, DeclineMove, ShowMoveCode
 from bot.desk import private_view
 from bot.desk.button_acts import bare, in_group
@@ -199,6 +199,7 @@ async def _bind(turn: Turn, chat_id: int, account: Json, agreed_by: int | None =
         facts["agreed_by"] = agreed_by
     await turn.record(None, EventName.GROUP_BOUND, actor, **facts)
     await turn.say_group("install-bound", name=name)
+    await roll_call.begin(turn)
     await group_setup.begin(turn)
 
 

@@ -1,18 +1,22 @@
 """Roles that administrators give and take back in the group; acting roles end by themselves."""
 
-from bot.buttons.desk_buttons import GiveRole, ShowRoles, TakeBackRole
+from collections.abc import Mapping
+
+from bot.actions.group import decree_list
+from bot.buttons.desk_buttons import Appoint, BeginPractice, GiveRole, ShowRoles, TakeBackRole
 from bot.desk import contacts, group_message, office_time, permission_checks
 from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import Button, Keyboard, Turn
+from bot.domain.appointment import AppointmentDecree
 from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.message import Incoming
-from bot.domain.role_permissions import Acting, DeskAction, Grant, acting_ended, why_not_grant
+from bot.domain.role_permissions import Acting, DeskAction, Grant, Role, acting_ended, why_not_grant
 from bot.errors import Refused
 from bot.forms.role_grant_form import RoleGrantAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import people, role_holders
+from storage import appointment_decrees, people, role_holders
 
 
 async def member_to_grant(turn: Turn, incoming: Incoming) -> Officer | None:
@@ -45,38 +49,57 @@ async def grant(turn: Turn, officer: Officer, case: Case | None, given: RoleGran
     if known is None or not known.member:
         raise Refused("name-a-member", name=known.display_name if known else "?")
     acting = None if given.grant_acting == "none" else Acting(given.grant_acting)
+    line = given.grant_decree
     new = Grant(
         known.telegram_id,
         given.grant_role,
         acting,
         given.grant_from,
         given.grant_until,
-        given.grant_letter or "",
-        given.grant_unit,
+        unit=given.grant_unit,
+        decree_id=None if line is None else await decree_list.enter(turn, officer, line),
     )
     refusal = why_not_grant(new)
     if refusal is not None:
         raise Refused(refusal)
     if new.ended_by(turn.today):
         raise Refused("role-is-over")
-    await role_holders.revoke(turn.tx, known.telegram_id, new.role, turn.now)
-    await role_holders.grant(turn.tx, new, officer.telegram_id, turn.now)
-    await turn.record(
-        None,
-        EventName.ROLE_GRANTED,
-        f"officer:{officer.telegram_id}",
-        officer=known.telegram_id,
-        role=new.role,
-    )
-    await turn.say_group("role-granted", name=known.display_name, role=_role(turn, new))
+    await give(turn, officer, new)
+    decrees = await appointment_decrees.every(turn.tx)
+    await turn.say_group("role-granted", name=known.display_name, role=_role(turn, new, decrees))
+
+
+async def give(turn: Turn, officer: Officer, new: Grant) -> None:
+    """Let a grant hold from now on; it takes the place of one of the same role to the same person.
+
+    The administrator who gives it stands in the event.
+    """
+    await role_holders.revoke(turn.tx, new.telegram_id, new.role, turn.now)
+    entry = await role_holders.grant(turn.tx, new, officer.telegram_id, turn.now)
+    facts: Facts = {"officer": new.telegram_id, "role": new.role, "entry": entry}
+    if new.decree_id is not None:
+        facts["decree"] = new.decree_id
+    await turn.record(None, EventName.ROLE_GRANTED, f"officer:{officer.telegram_id}", **facts)
+
+
+async def revoke(turn: Turn, officer: Officer, telegram_id: int, role: Role) -> bool:
+    """End somebody's role at once; return False if they did not hold it."""
+    if not await role_holders.revoke(turn.tx, telegram_id, role, turn.now):
+        return False
+    by = f"officer:{officer.telegram_id}"
+    await turn.record(None, EventName.ROLE_TAKEN_BACK, by, officer=telegram_id, role=role)
+    return True
 
 
 async def show(turn: Turn, officer: Officer) -> None:
     """List who holds which role, and which nobody holds; administrators may take them back."""
     grants = [one for one in await role_holders.current(turn.tx) if not one.ended_by(turn.today)]
     texts, names = turn.texts, await _names(turn)
+    decrees = await appointment_decrees.every(turn.tx)
     lines = [
-        texts.say(OFFICIAL, "role-line", name=names[one.telegram_id], role=_role(turn, one))
+        texts.say(
+            OFFICIAL, "role-line", name=names[one.telegram_id], role=_role(turn, one, decrees)
+        )
         for one in grants
     ]
     vacant = await permission_checks.vacant(turn)
@@ -86,17 +109,19 @@ async def show(turn: Turn, officer: Officer) -> None:
         lines=Markup("\n".join(lines)) or texts.say(OFFICIAL, "roles-none"),
         vacant=permission_checks.names(turn, vacant) or texts.plain(OFFICIAL, "roles-all-held"),
     )
-    await turn.tell_group(
-        text, [*_buttons(turn, officer, grants, names), group_message.closing(turn)]
-    )
+    offered = _buttons(turn, officer, grants, names)
+    scans = decree_list.scan_buttons(turn, decrees.values()) if officer.administrator else []
+    await turn.tell_group(text, [*offered, *scans, group_message.closing(turn)])
 
 
 def _buttons(turn: Turn, officer: Officer, grants: list[Grant], names: dict[int, str]) -> Keyboard:
     if not officer.administrator:
         return []
     label = turn.texts.plain(OFFICIAL, "button-role-take-back")
+    appoint = [turn.button(OFFICIAL, "button-appoint", Appoint())]
     give = [turn.button(OFFICIAL, "button-role-give", GiveRole())]
-    return [give] + [
+    practice = [turn.button(OFFICIAL, "button-practice", BeginPractice())]
+    return [appoint, give, practice] + [
         [
             Button(
                 f"{label} {turn.texts.plain(OFFICIAL, f'role-{one.role}')}: "
@@ -112,16 +137,9 @@ async def take_back(turn: Turn, officer: Officer, button: TakeBackRole) -> None:
     """End a role at once."""
     await permission_checks.demand(turn, officer, DeskAction.GRANT_ROLES)
     telegram_id, role = button.telegram_id, button.role
-    if not await role_holders.revoke(turn.tx, telegram_id, role, turn.now):
+    if not await revoke(turn, officer, telegram_id, role):
         raise Refused("role-not-held")
     known = await people.officer(turn.tx, telegram_id)
-    await turn.record(
-        None,
-        EventName.ROLE_TAKEN_BACK,
-        f"officer:{officer.telegram_id}",
-        officer=telegram_id,
-        role=role,
-    )
     await turn.say_group(
         "role-taken-back",
         name=known.display_name if known else "?",
@@ -133,20 +151,19 @@ async def tell_ended(turn: Turn) -> int:
     """Tell once, on the morning after, that an acting holder's time is over."""
     if not office_time.may_remind(turn):
         return 0
-    names = await _names(turn)
+    names, decrees = await _names(turn), await appointment_decrees.every(turn.tx)
     told = 0
     for one in acting_ended(await role_holders.untold(turn.tx), turn.today):
         await role_holders.mark_told(turn.tx, one.telegram_id, one.role, turn.now)
-        await turn.say_group(
-            "role-ended", name=names[one.telegram_id], role=_role(turn, one), today=turn.today
-        )
+        role = _role(turn, one, decrees)
+        await turn.say_group("role-ended", name=names[one.telegram_id], role=role, today=turn.today)
         told += 1
     return told
 
 
-def _role(turn: Turn, one: Grant) -> Markup:
-    """Write a role out with its capacity, unit, dates and letter."""
-    texts = turn.texts
+def _role(turn: Turn, one: Grant, decrees: Mapping[int, AppointmentDecree]) -> Markup:
+    """Write a role out with its capacity, unit, dates and decree."""
+    texts, decree = turn.texts, decrees.get(one.decree_id or 0)
     name = texts.plain(OFFICIAL, f"role-{one.role}")
     if one.acting is not None and one.starts_on and one.ends_on:
         return texts.say(
@@ -156,9 +173,16 @@ def _role(turn: Turn, one: Grant) -> Markup:
             acting=one.acting,
             first=one.starts_on,
             until=one.ends_on,
-            letter=one.letter,
+            letter=decree.number if decree else one.letter,
         )
-    return texts.say(OFFICIAL, "role-lasting", role=name, unit=one.unit or "none")
+    return texts.say(
+        OFFICIAL,
+        "role-lasting",
+        role=name,
+        unit=one.unit or "none",
+        decree=decree_list.named(turn, decree) if decree else "none",
+        lacks="yes" if one.lacks_decree else "no",
+    )
 
 
 async def _names(turn: Turn) -> dict[int, str]:

@@ -11,7 +11,12 @@ from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.domain.objection_state import Objection
 from bot.domain.workdays import Reckoning
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
-from bot.letters.letter_facts import ObjectionAnswer, ObjectionForm, ObjectionReceipt
+from bot.letters.letter_facts import (
+    ObjectionAnswer,
+    ObjectionForm,
+    ObjectionReceipt,
+    Signature,
+)
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections
 
@@ -125,5 +130,12 @@ async def answer(
         dispute_until=texts.day(OFFICIAL, last) if last else "",
         dispute_reason=_dispute_reason(turn, objection),
         commission=turn.office.information_commission,
-        signature=letter_basics.signature(turn, "atasan", by_hand=not person.has_chat),
+        signature=_judge(turn, given, by_hand=not person.has_chat),
     )
+
+
+def _judge(turn: Turn, given: ObjectionDecisionAnswers, *, by_hand: bool) -> Signature:
+    """Return who signs an answer: the superior, or the official outside the office."""
+    own = letter_basics.signature(turn, "atasan", by_hand=by_hand)
+    outside = given.objection_answer_judge
+    return Signature(role=outside, note=own.note) if outside else own

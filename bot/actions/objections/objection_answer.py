@@ -11,7 +11,7 @@ from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.objection_rules import REOPENS, why_not_answer
 from bot.domain.objection_state import Objection, ObjectionAnswer
@@ -27,10 +27,10 @@ from storage import cases, objections, reminders
 async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
     """Check that an officer may answer or draft it now; return the form's prefilled answers."""
     held = await permission_checks.demand_draft(turn, officer, DeskAction.ANSWER_OBJECTION)
-    if held & WHO[DeskAction.ANSWER_OBJECTION]:
+    if (await _judge_of_waiting(turn, objection)).outside:
+        await permission_checks.demand(turn, officer, DeskAction.RECORD_OBJECTION)
+    elif held & WHO[DeskAction.ANSWER_OBJECTION]:
         await _refuse_others(turn, officer, objection)
-    else:
-        await _judge_of_waiting(turn, objection)
     return start_objection_answer(objection.ground, objection.id)
 
 
@@ -40,17 +40,18 @@ async def _judge_of_waiting(turn: Turn, objection: Objection) -> Judge:
     if not objection.waits:
         raise Refused("objection-answered-already", number=objection.number)
     found = await objection_judge.judge_of(turn, objection.case_id)
-    if found.role is None:
+    if found.role is None and not found.outside:
         raise Refused("objection-nobody-left")
     return found
 
 
-async def _refuse_others(turn: Turn, officer: Officer, objection: Objection) -> None:
-    """Raise Refused if no answer is owed any more, or if another officer must give it."""
+async def _refuse_others(turn: Turn, officer: Officer, objection: Objection) -> Judge:
+    """Return who answers. Raises Refused if nothing is owed any more, or another officer must."""
     found = await _judge_of_waiting(turn, objection)
-    if officer.telegram_id not in found.telegram_ids:
+    if not found.outside and officer.telegram_id not in found.telegram_ids:
         role = turn.texts.plain(OFFICIAL, f"role-{found.role}")
         raise Refused("objection-judge-is-another", role=role)
+    return found
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
@@ -71,7 +72,10 @@ async def answer(
 ) -> None:
     """Record the superior's decision, send it, and reopen the case if it orders an answer."""
     objection = await objection_access.the_objection(turn, given.objection_id)
-    await _refuse_others(turn, officer, objection)
+    found = await _refuse_others(turn, officer, objection)
+    if found.outside and not given.objection_answer_signed:
+        raise Refused("objection-needs-signed-order", official=found.outside)
+    given = given.model_copy(update={"objection_answer_judge": found.outside})
     outcome, due = given.objection_answer_outcome, given.objection_answer_due
     reasons = given.objection_answer_reasons or ""
     refusal = why_not_answer(objection.ground, outcome, reasons, due, turn.today)
@@ -85,9 +89,10 @@ async def answer(
     )
     await objections.answer(turn.tx, objection.id, kept, turn.now)
     actor = f"officer:{officer.telegram_id}"
-    await turn.record(
-        case, EventName.OBJECTION_ANSWERED, actor, number=objection.number, outcome=outcome
-    )
+    facts: Facts = {"number": objection.number, "outcome": outcome}
+    if found.outside:
+        facts["signed_by"] = found.outside
+    await turn.record(case, EventName.OBJECTION_ANSWERED, actor, **facts)
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now)
     await objection_delivery.send(turn, case, objection, given)
     if outcome in REOPENS:

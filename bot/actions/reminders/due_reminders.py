@@ -50,6 +50,8 @@ async def _entry(turn: Turn, kind: ReminderKind, key: str) -> OfficeMatter | Non
             entries = await reminders.exemptions(turn.tx, turn.today)
         case ReminderKind.ACTING_ENDS:
             entries = await reminders.acting(turn.tx, turn.today)
+        case ReminderKind.DECREE_SCAN:
+            entries = await reminders.scans(turn.tx)
         case ReminderKind.SIGNATURE:
             entries = await reminders.submissions(turn.tx, turn.zone)
         case ReminderKind.RIGHT:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from bot.desk.turn import Turn
 from bot.domain.reminders.answer_plan import next_overdue, overdue_duties
 from bot.domain.reminders.objection_plan import next_objection_overdue, next_order_overdue
-from bot.domain.reminders.office_plan import next_calendar_missing
+from bot.domain.reminders.office_plan import next_calendar_missing, next_scan
 from bot.domain.reminders.reminder_plan import Audience, Plan, ReminderKind, ReminderRules
 from bot.domain.reminders.reminder_truth import Due
 from bot.domain.reminders.review_plan import next_upward
@@ -50,6 +50,13 @@ def _right(due: Due, rules: ReminderRules) -> Plan:
     return (next_right(entry.id, entry.ends_on, today, rules),)
 
 
+def _scan(due: Due, rules: ReminderRules) -> Plan:
+    entry, today = due.situation.entry, due.situation.today
+    if entry is None or today < entry.ends_on:
+        return ()
+    return (next_scan(entry.id, entry.ends_on, today, rules),)
+
+
 def _calendar(due: Due, rules: ReminderRules) -> Plan:
     following = next_calendar_missing(due.situation.today, rules)
     return () if following is None else (following,)
@@ -68,6 +75,7 @@ FOLLOWING: Mapping[ReminderKind, Next] = {
     ReminderKind.OBJECTION_OVERDUE: _objection,
     ReminderKind.ORDER_OVERDUE: _order,
     ReminderKind.RIGHT: _right,
+    ReminderKind.DECREE_SCAN: _scan,
     ReminderKind.CALENDAR_MISSING: _calendar,
     ReminderKind.SIGNATURE: _signature,
 }

@@ -7,7 +7,13 @@ from enum import StrEnum
 
 from bot.actions.deadlines import case_dates
 from bot.actions.objections import objection_judge
-from bot.actions.reminders import due_reminders, late_choices, next_reminder, trail_anchor
+from bot.actions.reminders import (
+    due_reminders,
+    late_choices,
+    next_reminder,
+    office_vacancies,
+    trail_anchor,
+)
 from bot.buttons.outside_buttons import RecordAnswer
 from bot.desk import contacts, permission_checks
 from bot.desk.purposes import Purpose, ReminderAbout, RowAbout
@@ -67,6 +73,7 @@ TASKS: Mapping[ReminderKind, Task] = {
     ReminderKind.RIGHT: Task.RIGHT,
     ReminderKind.EXEMPTION_EXPIRY: Task.OFFICE,
     ReminderKind.ACTING_ENDS: Task.OFFICE,
+    ReminderKind.DECREE_SCAN: Task.OFFICE,
     ReminderKind.CALENDAR_MISSING: Task.OFFICE,
     ReminderKind.ANNUAL_REPORT: Task.OFFICE,
     ReminderKind.REPORT_WORDS: Task.OFFICE,
@@ -117,7 +124,7 @@ async def send(turn: Turn, dues: Sequence[Due]) -> None:
     is_last_day = any(_last_day(due) == turn.today for due in ordered)
     await turn.tell_group(
         await _whole(turn, ordered),
-        _answered_outside(turn, ordered),
+        await _buttons(turn, ordered),
         purpose=DIGEST(
             DigestAbout(cases=tuple(concerned), reminders=tuple(due.reminder.id for due in ordered))
         ),
@@ -135,7 +142,9 @@ def _in_order(dues: Iterable[Due]) -> list[Due]:
 
 
 async def _whole(turn: Turn, dues: Sequence[Due]) -> Markup:
-    return Markup(_text(turn, dues, await shares(turn, dues)) + await _unheld(turn, dues))
+    asked = await office_vacancies.deputy_wanted(turn, dues)
+    text = _text(turn, dues, await shares(turn, dues), asked)
+    return Markup(text + await office_vacancies.lines(turn))
 
 
 async def _again(turn: Turn, about: DigestAbout) -> Payload | None:
@@ -145,7 +154,7 @@ async def _again(turn: Turn, about: DigestAbout) -> Payload | None:
     dues = _in_order(await due_reminders.still_true(turn, about.reminders))
     if not dues:
         return None
-    return {"text": await _whole(turn, dues), **page(_answered_outside(turn, dues))}
+    return {"text": await _whole(turn, dues), **page(await _buttons(turn, dues))}
 
 
 async def _delivered(turn: Turn, arrived: Arrived[DigestAbout]) -> None:
@@ -155,15 +164,8 @@ async def _delivered(turn: Turn, arrived: Arrived[DigestAbout]) -> None:
             await turn.record(case, EventName.REMINDED, "desk", audience="officers")
 
 
-async def _unheld(turn: Turn, dues: Iterable[Due]) -> Markup:
-    """Say which roles that must sign something nobody holds today."""
-    asked = {due.audience for due in dues if due.kind is ReminderKind.SIGNATURE}
-    vacant = await permission_checks.vacant(turn)
-    unheld = frozenset(role for role in vacant if Audience(role) in asked)
-    if not unheld:
-        return Markup()
-    roles = permission_checks.names(turn, unheld)
-    return Markup("\n\n" + turn.texts.say(OFFICIAL, "digest-unheld", roles=roles))
+async def _buttons(turn: Turn, dues: Sequence[Due]) -> Keyboard:
+    return [*_answered_outside(turn, dues), *await office_vacancies.buttons(turn, dues)]
 
 
 def _answered_outside(turn: Turn, dues: Iterable[Due]) -> Keyboard:
@@ -176,12 +178,14 @@ def _answered_outside(turn: Turn, dues: Iterable[Due]) -> Keyboard:
     ]
 
 
-def _text(turn: Turn, dues: Sequence[Due], acting: Sequence[Share]) -> Markup:
+def _text(turn: Turn, dues: Sequence[Due], acting: Sequence[Share], asked: Markup) -> Markup:
     texts = turn.texts
     by_task = {task: [due for due in dues if TASKS[due.kind] is task] for task in Task}
     written = {task: _lines(turn, task, given) for task, given in by_task.items() if given}
     count = sum(len(lines) for lines in written.values())
     blocks = _fitting(turn, {t: [_heading(turn, t, by_task[t]), *ls] for t, ls in written.items()})
+    if asked:
+        blocks += [Markup(), asked]
     if acting:
         mine = Markup("\n".join(_share(turn, share) for share in acting))
         blocks += [Markup(), texts.say(OFFICIAL, "digest-who", lines=mine)]
@@ -335,7 +339,7 @@ async def who_must_act(turn: Turn, dues: Iterable[Due]) -> list[Officer]:
 async def shares(turn: Turn, dues: Iterable[Due]) -> list[Share]:
     """Return the officers who must act, each with what is due.
 
-    While nobody holds a role, its duties are those of the group's administrators.
+    While nobody holds a role, the group's administrators hear of it: they can name somebody.
     """
     grants = active(await role_holders.current(turn.tx), turn.today)
     members = await people.members(turn.tx)

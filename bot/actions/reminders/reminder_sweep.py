@@ -10,6 +10,7 @@ from bot.domain.reminders.office_plan import (
     next_calendar_missing,
     report_reminders,
     report_words_reminder,
+    scan_reminders,
 )
 from bot.domain.reminders.reminder_plan import (
     About,
@@ -28,8 +29,8 @@ PLANNED = "office_reminders_planned_on"
 async def plan_office(turn: Turn) -> int:
     """Plan once a day, under keys that stay the same, what the office owes; return how much.
 
-    These are the reminders of exemptions, acting holders, calendar and report. Days off may
-    change at any time, so each is checked again before it is sent.
+    These are the reminders of exemptions, acting holders, scans of decrees, calendar and report.
+    Days off may change at any time, so each is checked again before it is sent.
     """
     today = turn.today.isoformat()
     if await desk_state.get(turn.tx, PLANNED) == today:
@@ -50,6 +51,9 @@ async def _of_entries(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]
     for entry in await reminders.acting(turn.tx, turn.today):
         since = local_date(entry.since, turn.zone)
         planned += acting_reminders(entry.id, entry.ends_on, since, rules)
+    for entry in await reminders.scans(turn.tx):
+        since = local_date(entry.since, turn.zone)
+        planned += scan_reminders(entry.id, entry.ends_on, since, rules)
     return planned
 
 

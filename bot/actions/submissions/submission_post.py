@@ -34,6 +34,8 @@ async def signers(turn: Turn, who: DeskAction, case: Case | None) -> list[Office
     """
     if who is DeskAction.ANSWER_OBJECTION:
         found = await objection_judge.judge_of(turn, case.id if case else None)
+        if found.outside:
+            return await permission_checks.holders(turn, WHO[DeskAction.RECORD_OBJECTION])
         members = await people.members(turn.tx)
         return [member for member in members if member.telegram_id in found.telegram_ids]
     return await permission_checks.holders(turn, WHO[who])
@@ -44,6 +46,8 @@ async def roles(turn: Turn, who: DeskAction, case: Case | None) -> frozenset[Rol
     if who is not DeskAction.ANSWER_OBJECTION:
         return WHO[who]
     found = await objection_judge.judge_of(turn, case.id if case else None)
+    if found.outside:
+        return WHO[DeskAction.RECORD_OBJECTION]
     if found.role is None:
         raise Refused("objection-nobody-left")
     return frozenset({found.role})
@@ -56,7 +60,13 @@ async def is_theirs(turn: Turn, officer: Officer, who: DeskAction, case: Case | 
 
 
 async def demand_signer(turn: Turn, officer: Officer, who: DeskAction, case: Case | None) -> None:
-    """Let an officer do an act in their own role. Raises Refused, naming who may."""
+    """Let an officer do an act in their own role. Raises Refused, naming who may.
+
+    What an official outside decided is recorded by whoever records objections.
+    """
+    if who is DeskAction.ANSWER_OBJECTION:
+        found = await objection_judge.judge_of(turn, case.id if case else None)
+        who = DeskAction.RECORD_OBJECTION if found.outside else who
     held = await permission_checks.demand(turn, officer, who)
     if not await is_theirs(turn, officer, who, case):
         asked = permission_checks.names(turn, await roles(turn, who, case))

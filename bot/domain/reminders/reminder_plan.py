@@ -38,6 +38,7 @@ class ReminderKind(StrEnum):
     REGIME_TAG = "regime_tag"
     EXEMPTION_EXPIRY = "exemption_expiry"
     ACTING_ENDS = "acting_ends"
+    DECREE_SCAN = "decree_scan"
     CALENDAR_MISSING = "calendar_missing"
     ANNUAL_REPORT = "annual_report"
     REPORT_WORDS = "report_words"

@@ -19,7 +19,8 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 class CaseMatters:
     """The facts beside a case that its reminders depend on, such as objections and a rating.
 
-    `waits_above`: a test sent upward is open; `proof_waits`: no identity papers came when asked.
+    `waits_above`: a test sent upward is open; `proof_waits`: no identity papers came when asked;
+    `ppid_acted`: the PPID, or who stands in, did something on it.
     """
 
     waits_above: bool = False
@@ -31,6 +32,7 @@ class CaseMatters:
     extended: bool = False
     lateness_chosen_for: date | None = None
     proof_waits: bool = False
+    ppid_acted: bool = False
 
 
 @dataclass(frozen=True)
@@ -175,6 +177,7 @@ STILL_TRUE: Mapping[ReminderKind, Callable[[Situation], bool]] = {
     ReminderKind.REGIME_TAG: lambda now: now.owed and not now.around.tagged,
     ReminderKind.EXEMPTION_EXPIRY: lambda now: now.entry_stands,
     ReminderKind.ACTING_ENDS: lambda now: now.entry_stands,
+    ReminderKind.DECREE_SCAN: lambda now: now.entry is not None,
     ReminderKind.CALENDAR_MISSING: lambda now: not now.year_is_decreed,
     ReminderKind.ANNUAL_REPORT: lambda now: now.today <= _report_due(now.day),
     ReminderKind.SIGNATURE: lambda now: now.entry is not None,

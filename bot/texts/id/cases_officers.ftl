@@ -20,6 +20,9 @@ board =
     }{ $pressing ->
         [0] {""}
        *[other] {"\u000A"}Mendesak, paling banyak 3 hari kerja lagi: <b>{ $pressing }</b>
+    }{ $vacant ->
+        [none] {""}
+       *[other] {"\u000A"}📜 Belum ditetapkan: <b>{ $vacant }</b> (/peran)
     }
     { $dates }
 
@@ -368,6 +371,7 @@ chronicle-destruction-approved = pemusnahan berkas disetujui pimpinan
 chronicle-data-destroyed = data yang masa simpannya berakhir dihapus
 chronicle-role-granted = peran diberikan
 chronicle-role-taken-back = peran dicabut
+chronicle-decree-scanned = pindaian SK penetapan disimpan
 chronicle-letter-sent = surat dikirim
 chronicle-paper-replaced = surat dibuat ulang tanpa NIK, menggantikan berkas lama
 fact-act = yang dilakukan:

@@ -76,7 +76,7 @@ install-report =
 
     { $vacant ->
         [none] Semua peran sudah dipegang.
-       *[other] <b>Peran yang belum dipegang:</b> { $vacant }. Selama kosong, administrator grup yang menjalankannya. Untuk memberi peran, tekan “Peran”.
+       *[other] <b>Belum ditetapkan:</b> { $vacant }. Permohonan tetap diterima dan dibalas, tetapi belum ada yang dapat memutus. Administrator menekan “Peran” untuk mencatat SK-nya.
     }
     Isian yang panjang diisi petugas di obrolan pribadinya. Bot tidak boleh menulis lebih dulu: mintalah setiap petugas membuka bot ini dan menekan <b>Start</b> sekali.{ $ready ->
         [yes] {""}
@@ -112,8 +112,93 @@ button-install-health = 🩺 Keadaan meja
 button-install-move = 🚚 Pindah ke grup lain
 
 ## Peran
+-example-decree = <i>Contoh: 12/SDM.07.1-Kpt/3310/2026 tanggal 5 Januari 2026</i>
+-write-decree = Tuliskan nomor dan tanggalnya dalam satu baris, misalnya: 12/Kpt/2026 tanggal 5 Januari 2026.
+ask-appoint-decree = <b>Nomor dan tanggal SK-nya?</b> Satu SK dapat menetapkan semuanya. Surat penunjukan dari pimpinan juga berlaku (PP 61/2010 Pasal 21 ayat (2)). Pindaiannya dapat menyusul.
+example-appoint-decree = { -example-decree }
+error-appoint-decree = { -write-decree }
+ask-appoint-ppid = <b>Siapa PPID-nya?</b> Ia yang memutus permohonan.
+example-appoint-ppid = <i>Belum ada namanya? Mintalah ia menekan “Hadir”, atau menulis sekali di grup.</i>
+error-appoint-ppid = Silakan pilih salah satu nama.
+skip-appoint-ppid = Tidak disebut
+ask-appoint-atasan = <b>Siapa Atasan PPID-nya?</b> Ia yang menanggapi keberatan; di KPU biasanya Sekretaris.
+example-appoint-atasan = <i>Belum ada namanya? Mintalah ia menekan “Hadir”, atau menulis sekali di grup.</i>
+error-appoint-atasan = Silakan pilih salah satu nama.
+skip-appoint-atasan = Tidak disebut
+ask-appoint-head = <b>Siapa pimpinannya?</b> Ia yang menyetujui pengecualian; di KPU biasanya Ketua.
+example-appoint-head = <i>Belum ada namanya? Mintalah ia menekan “Hadir”, atau menulis sekali di grup.</i>
+error-appoint-head = Silakan pilih salah satu nama.
+skip-appoint-head = Tidak disebut
+ask-appoint-pembina = <b>Siapa Pembinanya?</b>
+example-appoint-pembina = <i>Belum ada namanya? Mintalah ia menekan “Hadir”, atau menulis sekali di grup.</i>
+error-appoint-pembina = Silakan pilih salah satu nama.
+skip-appoint-pembina = Tidak disebut
+ask-appoint-desk = <b>Siapa petugas pelayanannya?</b> Mereka menerima dan membalas, tetapi tidak memutus.
+choice-appoint-desk-all = Semua anggota yang hadir
+choice-appoint-desk-none = Tidak berubah
+error-appoint-desk = { -pick }
+ask-appoint-confirm =
+    <b>Penetapan</b>
+
+    { $lines }
+
+    Pemegang tetap yang lama diganti; Plh. dan Plt. tetap.
+choice-appoint-confirm-send = ✔️ Tetapkan
+error-appoint-confirm = { -send }
+field-appoint-decree = SK
+field-appoint-ppid = PPID
+field-appoint-atasan = Atasan PPID
+field-appoint-head = Pimpinan
+field-appoint-pembina = Pembina
+field-appoint-desk = Petugas pelayanan
+field-appoint-confirm = Penetapan
+appoint-nobody = SK ini belum menetapkan siapa pun. Tekan “Kembali” dan pilih paling sedikit satu nama.
+appoint-not-here = Salah satu yang dipilih tidak lagi anggota grup ini. Tekan “Kembali” dan pilih yang lain.
+appointed =
+    📜 <b>Ditetapkan dengan SK { $decree }:</b>
+    { $lines }{ $desk ->
+        [all] {"\u000A"}Semua anggota yang hadir adalah petugas pelayanan.
+       *[none] {""}
+    }{ $scanned ->
+        [yes] {""}
+       *[no] {"\u000A\u000A"}Serahkan pindaian SK-nya paling lambat { $due }.
+    }
+no-judge-of-ppid = ⚠️ Belum ada yang dapat menanggapi keberatan: yang memutus tidak menanggapi keberatannya sendiri (Penjelasan UU 14/2008 Pasal 35). Tetapkan Atasan PPID yang lain.
+no-judge-of-head = ⚠️ Atasan PPID juga pimpinan. Bila ia menyetujui penolakan, keberatannya tidak dapat ia tanggapi, dan belum ada pejabat lain untuk itu (Penjelasan UU 14/2008 Pasal 35).
+offices-vacant =
+    ⚠️ <b>Belum ditetapkan dengan SK: { $roles }.</b>
+    Permohonan tetap diterima dan dibalas, dan harinya tetap dihitung. Tetapi belum ada yang dapat memutus: administrator grup hanya menyiapkan.
+    Administrator, catat SK-nya dengan tombol ini, atau dengan /peran.
+roll-call =
+    🙋 <b>Siapa saja di grup ini?</b> Tekan “Hadir” sekali, supaya meja mengenal Anda. Ini belum memberi tugas apa pun.
+    Dikenal ({ $count }): { $names }
+
+    <b>Administrator:</b> sesudah semua hadir, catat SK yang menetapkan PPID dan atasannya. Sebelum itu permohonan diterima dan dibalas, tetapi belum ada yang dapat memutus.
+roll-call-noted = Terima kasih, { $name }. Meja mengenal Anda.
+button-present = 🙋 Hadir
+button-practice = 🎓 Latihan
+practice-mark = 🎓 <b>LATIHAN.</b> Tidak bernomor, tidak tercatat di mana pun, dan tidak ada yang terkirim.
+practice-number = LATIHAN
+practice-wanted = Salinan daftar pemilih tetap per kecamatan
+practice-purpose = Latihan petugas
+practice-decision =
+    ⚖️ <b>Apa keputusannya?</b> Pada permohonan sungguhan di sini juga ada “Keputusan lain”: sebagian, ditolak, tidak dikuasai.
+    Bila semuanya diberikan seperti diminta, satu ketukan cukup.
+practice-preview =
+    👁 <b>Pratinjau jawaban resmi.</b> Pada permohonan sungguhan Anda menulis jawaban dan melampirkan berkasnya dulu. Hanya kiriman ini yang menghentikan hitungan hari.
+button-practice-end = ✖️ Akhiri latihan
+practice-over = Latihan selesai. Tidak ada yang terkirim dan tidak ada yang tercatat.
+button-appoint = 📜 Catat SK
+button-decree-scan = 📎 Pindaian SK
+decree-named = { $number } tanggal { $on }
+ask-decree-scan = <b>Kirim pindaian SK-nya.</b> Sebuah PDF atau foto.
+example-decree-scan = <i>Setelah terkirim, tekan “Selesai”.</i>
+choice-decree-scan-done = Selesai
+error-decree-scan = Kirim sebuah PDF atau foto, lalu tekan “Selesai”.
+field-decree-scan = Pindaian SK
+decree-scan-kept = 📎 Pindaian SK { $decree } tersimpan.
 ask-grant-member = <b>Siapa yang diberi peran?</b> Yang tampak di sini adalah anggota yang pernah menulis atau menekan tombol di grup.
-example-grant-member = <i>Belum ada namanya? Mintalah ia menulis sekali di grup.</i>
+example-grant-member = <i>Belum ada namanya? Mintalah ia menekan “Hadir”, atau menulis sekali di grup.</i>
 error-grant-member = Silakan pilih salah satu nama.
 ask-grant-role = <b>Peran apa yang diberikan?</b>
 choice-grant-role-petugas = Petugas
@@ -139,9 +224,9 @@ error-grant-from = { -date }
 ask-grant-until = <b>Sampai kapan?</b> Peran berakhir sendiri sesudah hari itu.
 example-grant-until = <i>Contoh: 31 Desember 2026</i>
 error-grant-until = { -date }
-ask-grant-letter = <b>Nomor surat perintahnya?</b>
-example-grant-letter = <i>Contoh: 45/SDM.07.1-SP/3310/2026</i>
-error-grant-letter = { -write }
+ask-grant-decree = <b>Nomor dan tanggal SK atau surat perintahnya?</b> Pindaiannya dapat menyusul.
+example-grant-decree = { -example-decree }
+error-grant-decree = { -write-decree }
 ask-grant-confirm =
     <b>Pemberian peran</b>
 
@@ -154,7 +239,7 @@ field-grant-unit = Subbagian
 field-grant-acting = Sifat
 field-grant-from = Mulai
 field-grant-until = Sampai
-field-grant-letter = Surat perintah
+field-grant-decree = SK atau surat perintah
 field-grant-confirm = Pemberian
 
 topic-name = #{ $sequence } { $subject }
@@ -242,14 +327,20 @@ role-acting = { $acting ->
 role-lasting = { $role }{ $unit ->
         [none] {""}
        *[other] {" "}({ $unit })
+    }{ $decree ->
+        [none] { $lacks ->
+            [yes] {" "}(SK belum dicatat)
+           *[no] {""}
+        }
+       *[other] {" "}(SK { $decree })
     }
 role-line = • <b>{ $name }</b>: { $role }
 roles =
     <b>Peran di kantor ini</b>
     { $lines }
 
-    <b>Belum dipegang siapa pun:</b> { $vacant }. Selama kosong, administrator grup yang menjalankannya.
-    Untuk memberi peran, administrator menekan “Beri peran”, atau membalas pesan orangnya dengan /peran. /petugas tetap jalan pendek untuk petugas pelayanan.
+    <b>Belum ditetapkan:</b> { $vacant }
+    “Catat SK” menetapkan PPID, Atasan PPID, dan pimpinan sekaligus. “Beri peran”, atau /peran sebagai balasan kepada orangnya, untuk satu orang: Plh., Plt., Tim Penghubung. /petugas tetap jalan pendek untuk petugas pelayanan.
 roles-none = Belum ada peran yang diberikan.
 roles-all-held = tidak ada
 button-role-give = ➕ Beri peran
@@ -260,5 +351,5 @@ role-not-held = Peran itu sudah tidak dipegang orang tersebut.
 role-ended = ⏰ Sudah berakhir: { $name }, { $role }. Administrator, beri peran baru dengan /peran bila masih diperlukan.
 role-is-over = Masa itu sudah lewat, jadi perannya tidak dapat diberikan. Tekan “Kembali” untuk memperbaiki tanggalnya.
 role-acting-needs-dates = Plh. dan Plt. perlu hari pertama dan hari terakhir.
-role-acting-needs-letter = Plh. dan Plt. perlu nomor surat perintah.
+role-needs-decree = Peran ini perlu nomor dan tanggal SK atau surat perintahnya.
 role-ends-before-it-starts = Hari terakhir tidak boleh sebelum hari pertama.

@@ -44,7 +44,7 @@ health =
         [none] {""}
        *[other] {"; "}⚠️ belum untuk { $missing }, masukkan lewat /libur
     }
-    <b>Peran yang belum dipegang.</b> { $vacant ->
+    <b>Jabatan yang belum ditetapkan.</b> { $vacant ->
         [none] tidak ada
        *[other] { $vacant }
     }

@@ -85,7 +85,10 @@ digest-extension-advice = ↳ Perlu diperpanjang? Hanya satu kali, oleh PPID den
 digest-elsewhere = ↳ Sudah dijawab lewat surat, surel, atau di loket? Catat sekarang dengan tombol di bawah.
 digest-office = kantor
 digest-signature = • <b>{ $number }</b> { $title } — diajukan { $since }, belum ditandatangani
-digest-unheld = ⚠️ Belum ada yang memegang: { $roles }. Selama kosong, administrator grup yang menandatangani; beri perannya dengan /peran.
+digest-deputy = 👤 PPID belum bertindak atas { $numbers }, dan batasnya paling lama dua hari kerja lagi. Pimpinan { $head }: bila PPID berhalangan, tunjuk Plh.?
+button-deputy = 👤 Tunjuk Plh.
+digest-undecreed = 📜 SK belum dicatat untuk: { $roles }. Yang memegangnya tetap bertugas; administrator melengkapinya dengan /peran.
+digest-unheld = ⚠️ Belum ditetapkan dengan SK: { $roles }. Selama itu belum ada yang dapat memutus. Administrator mencatat SK-nya dengan /peran.
 digest-approval = • <b>{ $number }</b> { $subject } — { $phase ->
         [overdue] ⚠️ terlambat { $days } hari kerja; penolakan belum disetujui, jawaban tetap wajib dikirim
         [today] <b>HARI INI hari terakhir</b>. Setujui, atau jangan setujui supaya PPID memutus lain{ $extended ->
@@ -136,6 +139,11 @@ digest-ordered = • <b>{ $number }</b> { $subject } — laksanakan putusan kebe
     }
 digest-order-overdue = • <b>{ $number }</b> { $subject } — ⚠️ putusan keberatan belum dilaksanakan, terlambat { $days } hari kerja (batas { $due })
 digest-exemption-expiry = • Pengecualian “{ $title }” berakhir { $due } (tinggal { $days } hari kerja). PPID menyatakannya terbuka; tanpa itu terbuka sendiri (PP 61/2010 Pasal 11).
+digest-decree-scan = • Pindaian SK { $title }: { $phase ->
+        [overdue] ⚠️ seharusnya paling lambat { $due }
+        [today] paling lambat hari ini
+       *[soon] paling lambat { $due }
+    }. Serahkan dengan tombol di /peran.
 digest-acting-ends = • Tugas Plh./Plt. { $title } berakhir { $due }. Tetapkan lagi bila berlanjut.
 digest-calendar-missing = • Hari libur tahun { $year } belum dimasukkan. Masukkan SKB-nya; sampai itu tanggal di tahun { $year } hanya perkiraan.
 digest-annual-report = • Laporan layanan informasi tahun { $year } disusun dan diumumkan paling lambat 31 Maret (UU 14/2008 Pasal 12, Perki 1/2021 Pasal 56). Drafnya: <code>/laporan { $year }</code>

@@ -4,7 +4,16 @@ from datetime import datetime, timedelta
 
 from bot.sandbox import SandboxMessage
 from bot.sandbox.people.speaker import Place
-from tests.stories.acts import answers, files_and_writes, got, replies, rows, shown, writes
+from tests.stories.acts import (
+    answers,
+    files_and_writes,
+    got,
+    replies,
+    rows,
+    shares_offices,
+    shown,
+    writes,
+)
 from tests.world import WIB, World
 
 
@@ -139,6 +148,7 @@ async def test_the_first_of_two_answers_wins_and_the_other_keeps_the_draft(
     either: World,
 ) -> None:
     either.group.add(either.wati, administrator=True)
+    await shares_offices(either, either.wati)
     await either.files(either.sari)
     await either.settle()
     for officer in (either.budi, either.wati):

@@ -62,6 +62,8 @@ async def test_who_approves_a_refusal_reads_what_is_refused_and_why() -> None:
         for words in ("Hadi", "Pasal 17 huruf h", "Keputusan PPID 4/2026", REASONS):
             assert words in asked.text
         assert f"tg://user?id={head.id}" in str(asked.content)
+        assert "Hadi: bila Bapak/Ibu menyetujui ini, keberatannya tidak dapat" in asked.text
+        assert "belum ada pejabat lain" in asked.text
 
 
 async def sends(world: World) -> None:

@@ -16,10 +16,11 @@ CLOSED = "400 Bad Request: TOPIC_CLOSED"
 
 
 async def test_a_new_case_is_a_topic_with_a_card(world: World) -> None:
+    sent = len(world.telegram.calls("sendMessage", chat_id=world.group.id))
     await world.files(world.sari)
     assert world.topic.name == "#1 Salinan daftar pemilih tetap per kecamatan"
     assert [m for m in world.topic.messages if m.from_bot][-1] is world.card
-    assert len(world.telegram.calls("sendMessage", chat_id=world.group.id)) == 1
+    assert len(world.telegram.calls("sendMessage", chat_id=world.group.id)) == sent + 1
 
 
 async def test_a_new_case_is_a_card_in_a_plain_group(plain: World) -> None:

@@ -9,7 +9,16 @@ from telegram.error import TelegramError
 from bot.app import bind_group
 from bot.sandbox import Person
 from bot.transport.startup import see_group
-from tests.stories.acts import answers, files_and_writes, got, replies, rows, shown, writes
+from tests.stories.acts import (
+    answers,
+    files_and_writes,
+    got,
+    replies,
+    rows,
+    shares_offices,
+    shown,
+    writes,
+)
 from tests.transport.looking import queue
 from tests.world import World, opened, running
 
@@ -87,7 +96,7 @@ async def test_an_officer_who_is_named_keeps_the_case_when_demoted(either: World
 
 
 async def test_an_answered_case_keeps_the_name_of_who_answered(either: World) -> None:
-    either.group.add(either.wati, administrator=True)
+    await shares_offices(either, either.wati)
     await either.files(either.sari)
     await answers(either, either.wati, "Terlampir.")
     leaves(either)

@@ -174,7 +174,7 @@ async def test_the_state_of_the_desk_is_shown_to_officers_only(either: World) ->
         "tidak ada pesan masuk yang disisihkan",
         "⚠️ belum ada",
         "ditetapkan untuk 2026, 2027",
-        "PPID, Atasan PPID",
+        "Jabatan yang belum ditetapkan. tidak ada",
     ):
         assert words in text
     await types(either, "wati", "/kesehatan")

@@ -8,6 +8,7 @@ from tests.stories.acts import (
     files_and_writes,
     got,
     replies,
+    resigns,
     rows,
     seen_by_group,
     shown,
@@ -89,6 +90,7 @@ async def test_leaving_is_noticed_by_a_bot_that_is_no_administrator(either: Worl
 
 
 async def test_a_new_administrator_is_an_officer_and_an_old_one_no_longer(either: World) -> None:
+    await resigns(either, either.budi)
     words = await files_and_writes(either)
     either.group.add(either.wati, administrator=True)
     either.group.add(either.budi, administrator=False)
@@ -102,6 +104,7 @@ async def test_a_new_administrator_is_an_officer_and_an_old_one_no_longer(either
 async def test_an_administrator_whom_nobody_announced_is_found_out_by_trying(
     either: World,
 ) -> None:
+    await resigns(either, either.budi)
     words = await files_and_writes(either)
     async with either.desk.database.transaction() as tx:
         await tx.run("UPDATE officer SET administrator = 0")
@@ -186,6 +189,7 @@ async def test_an_officer_who_was_demoted_cannot_send_what_was_collected(either:
     await writes(either, either.budi, SHORT)
     await either.presses_in_group(either.budi, "Siap, lihat pratinjau")
     either.group.add(either.budi, administrator=False)
+    await resigns(either, either.budi)
     await either.settle()
     await either.presses_in_group(either.budi, "Kirim ke pemohon")
     assert got(either.sari, SHORT) == []

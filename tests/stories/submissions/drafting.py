@@ -13,12 +13,13 @@ HANDED_UP = "Untuk PPID"
 
 
 async def holds(world: World, name: str, role: Role, **more: object) -> Person:
-    """Let somebody join the group and hold a role."""
+    """Let somebody join the group and hold a role instead of Budi, who began with every office."""
     person = world.telegram.person(name)
     world.group.add(person)
     async with world.desk.database.transaction() as tx:
         await officers.see_officer(tx, person.id, name, world.clock.now())
-        grant = Grant(person.id, role, **more)  # type: ignore[arg-type]
+        await role_holders.revoke(tx, world.budi.id, role, world.clock.now())
+        grant = Grant(person.id, role, decree_id=1, **more)  # type: ignore[arg-type]
         await role_holders.grant(tx, grant, world.budi.id, world.clock.now())
     return person
 

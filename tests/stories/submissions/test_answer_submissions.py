@@ -8,7 +8,7 @@ from bot.sandbox import Person, SandboxMessage
 from tests.stories.acts import answers, got, rows, shown, writes
 from tests.stories.answers.test_request_decision import REASONS, lists_exemption
 from tests.stories.filling import answers_form, fills, taps
-from tests.stories.submissions.drafting import HANDED_UP, holds, loses, staffed
+from tests.stories.submissions.drafting import HANDED_UP, holds, staffed
 from tests.world import World, opened, running
 
 
@@ -180,12 +180,10 @@ async def test_nobody_but_its_author_gives_a_draft_up(world: World) -> None:
 
 async def test_a_refusal_that_was_drafted_waits_for_its_approval_and_goes_out_then() -> None:
     async with opened(refusal_approval=ApprovalPolicy.HEAD) as world:
+        await world.files(world.sari)
+        await lists_exemption(world)  # by Budi, who was PPID before
         joko, siti = await staffed(world)
         hadi = await holds(world, "Hadi", Role.HEAD)
-        await world.files(world.sari)
-        await loses(world, siti, Role.PPID)
-        await lists_exemption(world)  # by the administrator, while nobody is the PPID
-        siti = await holds(world, "Siti Baru", Role.PPID)
         await taps(world, joko, "Jawaban resmi")
         await fills(
             world, joko, "> Keputusan lain", "> Ditolak", "> h. Rahasia", "1",

@@ -192,8 +192,12 @@ async def test_a_role_that_was_taken_away_signs_nothing(world: World) -> None:
     await loses(world, siti, Role.PPID)
     await taps(world, siti, "Kirim")
     assert await states(world) == ["waiting"]
-    # While nobody holds the role, the administrators sign.
+    # Nobody holds the office now: an administrator, who can name somebody, signs nothing either.
     await taps(world, world.budi, "Kirim")
+    assert "Belum ada PPID yang ditetapkan dengan SK" in world.budi.toast
+    assert await states(world) == ["waiting"]
+    wulan = await holds(world, "Wulan", Role.PPID)
+    await taps(world, wulan, "Kirim")
     assert await states(world) == ["signed"]
 
 
@@ -341,8 +345,9 @@ async def test_what_waits_longer_than_a_working_day_stands_in_the_digest(world: 
 
 
 async def test_the_digest_says_that_nobody_holds_the_role(world: World) -> None:
-    joko = await holds(world, "Joko", Role.PETUGAS)
+    joko, siti = await staffed(world)
     await world.files(world.sari)
     await drafts_extension(world, joko)
+    await loses(world, siti, Role.PPID)
     await world.turn_to(datetime(2026, 11, 26, 8, tzinfo=WIB))
-    assert "Belum ada yang memegang: PPID" in digests(world)[-1].text
+    assert "Belum ditetapkan dengan SK: PPID" in digests(world)[-1].text

@@ -1,0 +1,139 @@
+"""Appointments: who holds which office by which decree, entered by the group's administrators.
+
+Nobody decides without one (UU 14/2008 Art 1(9), PP 61/2010 Art 12): administrators set up, and
+decide nothing.
+"""
+
+from bot.actions.delivery import kept_files
+from bot.actions.group import decree_list, role_grants
+from bot.buttons.desk_buttons import Appoint, BeginPractice, BringScan
+from bot.desk import office_time, permission_checks
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.form_answers import Answers
+from bot.domain.kept_file import KeptAbout
+from bot.domain.role_permissions import DeskAction, Grant, Role, holders, judge
+from bot.errors import Refused
+from bot.forms.appointment_form import AppointmentAnswers, DecreeScanAnswers
+from bot.texts import OFFICIAL, Markup
+from storage import appointment_decrees, desk_state, people, role_holders
+
+TOLD = "vacancy_told"
+"""The key under which the desk keeps which vacant offices it told the group of."""
+
+
+async def appoint(
+    turn: Turn, officer: Officer, case: Case | None, given: AppointmentAnswers
+) -> None:
+    """Give the offices that a decree names; whoever held one for good before holds it no more."""
+    del case
+    if not given.named:
+        raise Refused("appoint-nobody")
+    members = {member.telegram_id for member in await people.members(turn.tx)}
+    if not members.issuperset(given.named.values()):
+        raise Refused("appoint-not-here")
+    decree_id = await decree_list.enter(turn, officer, given.appoint_decree)
+    standing = await role_holders.current(turn.tx)
+    for role, holder in given.named.items():
+        for one in standing:
+            is_former = one.role is role and one.acting is None
+            if is_former and one.telegram_id != holder:
+                await role_grants.revoke(turn, officer, one.telegram_id, role)
+        await role_grants.give(turn, officer, Grant(holder, role, decree_id=decree_id))
+    if given.appoint_desk == "all":
+        for member in members:
+            await people.name_officer(turn.tx, member, named=True)
+    await _say(turn, given, decree_id)
+
+
+async def _say(turn: Turn, given: AppointmentAnswers, decree_id: int) -> None:
+    decree = (await appointment_decrees.every(turn.tx))[decree_id]
+    names = {one.telegram_id: one.display_name for one in await people.members(turn.tx)}
+    texts = turn.texts
+    lines = [
+        texts.say(
+            OFFICIAL,
+            "role-line",
+            name=names[holder],
+            role=texts.plain(OFFICIAL, f"role-{role}"),
+        )
+        for role, holder in given.named.items()
+    ]
+    text = texts.say(
+        OFFICIAL,
+        "appointed",
+        decree=decree_list.named(turn, decree),
+        lines=Markup("\n".join(lines)),
+        desk=given.appoint_desk,
+        scanned="yes" if decree.scanned else "no",
+        due=decree.scan_due_on,
+    )
+    left = await without_judge(turn)
+    warning = Markup(f"\n\n{left}") if left else Markup()
+    practice = [[turn.button(OFFICIAL, "button-practice", BeginPractice())]]
+    keyboard = [*decree_list.scan_buttons(turn, [decree]), *practice]
+    await turn.tell_group(Markup(text + warning), keyboard)
+
+
+async def without_judge(turn: Turn) -> Markup | None:
+    """Say that nobody is left to answer an objection to what is decided here, or None.
+
+    Whoever decides a request or approves its refusal never judges it (Elucidation of Art 35).
+    """
+    grants = await permission_checks.appointed(turn)
+    ppid = holders(grants, Role.PPID, turn.today)
+    if not ppid or not holders(grants, Role.ATASAN, turn.today):
+        return None
+    superior = turn.office.objection_superior
+    if turn.office.objection_superior_outside:
+        return None
+    if judge(ppid, grants, superior, turn.today).role is None:
+        return turn.texts.say(OFFICIAL, "no-judge-of-ppid")
+    head = holders(grants, Role.HEAD, turn.today)
+    if head and judge(ppid | head, grants, superior, turn.today).role is None:
+        return turn.texts.say(OFFICIAL, "no-judge-of-head")
+    return None
+
+
+async def about(turn: Turn, officer: Officer, button: BringScan) -> Answers:
+    """Return the prefilled answers of the form for the scan of a decree."""
+    await permission_checks.demand(turn, officer, DeskAction.GRANT_ROLES)
+    if button.decree not in await appointment_decrees.every(turn.tx):
+        raise Refused("button-unknown")
+    return {"decree": button.decree}
+
+
+async def keep_scan(
+    turn: Turn, officer: Officer, case: Case | None, given: DecreeScanAnswers
+) -> None:
+    """Keep the scan of a decree; one that comes later is kept beside it."""
+    await kept_files.keep_given(turn, KeptAbout.DECREE, given.decree_scan, case, given.decree)
+    await appointment_decrees.set_scanned(turn.tx, given.decree, turn.now)
+    by = f"officer:{officer.telegram_id}"
+    await turn.record(None, EventName.DECREE_SCANNED, by, decree=given.decree)
+    decree = (await appointment_decrees.every(turn.tx))[given.decree]
+    await turn.say_group("decree-scan-kept", decree=decree_list.named(turn, decree))
+
+
+async def mark_told(turn: Turn) -> None:
+    """Remember that the group just heard which offices nobody holds."""
+    vacant = await permission_checks.vacant(turn)
+    await desk_state.put(turn.tx, TOLD, " ".join(sorted(vacant)))
+
+
+async def tell_vacant(turn: Turn) -> int:
+    """Tell the group once, by day, which offices nobody holds, with the button that mends it."""
+    if not await desk_state.group_id(turn.tx):
+        return 0
+    vacant = await permission_checks.vacant(turn)
+    known = set((await desk_state.get(turn.tx, TOLD) or "").split())
+    if known != vacant:
+        if not office_time.may_remind(turn):
+            return 0
+        await mark_told(turn)
+    if vacant <= known:
+        return 0
+    keyboard = [[turn.button(OFFICIAL, "button-appoint", Appoint())]]
+    await turn.say_group("offices-vacant", keyboard, roles=permission_checks.names(turn, vacant))
+    return 1

@@ -1,0 +1,68 @@
+"""What the digest says of offices: held by nobody, by no decree, or by a PPID who may be away."""
+
+from collections.abc import Iterable
+
+from bot.buttons.desk_buttons import NameDeputy
+from bot.desk import contacts, permission_checks
+from bot.desk.turn import Keyboard, Turn
+from bot.domain.case import Case
+from bot.domain.reminders.reminder_plan import ReminderKind
+from bot.domain.reminders.reminder_truth import Due
+from bot.domain.role_permissions import Role
+from bot.texts import OFFICIAL, Markup
+
+AWAY_FROM = 2
+"""Working days before a last day from which a PPID who has not acted may be away."""
+NUMBERS_SHOWN = 6
+
+
+async def lines(turn: Turn) -> Markup:
+    """Say which offices nobody holds today, and which are held by no decree on record."""
+    bare = {one.role for one in await permission_checks.appointed(turn) if one.lacks_decree}
+    found = {
+        "digest-unheld": await permission_checks.vacant(turn),
+        "digest-undecreed": frozenset(bare),
+    }
+    said = [
+        turn.texts.say(OFFICIAL, text_id, roles=permission_checks.names(turn, roles))
+        for text_id, roles in found.items()
+        if roles
+    ]
+    return Markup("".join(f"\n\n{line}" for line in said))
+
+
+async def _untouched(turn: Turn, dues: Iterable[Due]) -> list[Case]:
+    """Return the cases near their last day on which the PPID did nothing, unless one stands in."""
+    ppid = [one for one in await permission_checks.appointed(turn) if one.role is Role.PPID]
+    if not ppid or any(one.acting for one in ppid):
+        return []
+    near = {
+        due.case.id: due.case
+        for due in dues
+        if due.case is not None
+        and due.kind is ReminderKind.COUNTDOWN
+        and turn.calendar.left(turn.today, due.case.dates.earlier) <= AWAY_FROM
+        and not due.situation.around.ppid_acted
+    }
+    return list(near.values())
+
+
+async def deputy_wanted(turn: Turn, dues: Iterable[Due]) -> Markup:
+    """Ask the head whether somebody shall stand in for a PPID who has not acted."""
+    untouched = await _untouched(turn, dues)
+    if not untouched:
+        return Markup()
+    heads = await permission_checks.holders(turn, frozenset({Role.HEAD}))
+    return turn.texts.say(
+        OFFICIAL,
+        "digest-deputy",
+        numbers=", ".join(case.number.split("/")[0] for case in untouched[:NUMBERS_SHOWN]),
+        head=Markup(", ".join(contacts.mention(turn, one) for one in heads)),
+    )
+
+
+async def buttons(turn: Turn, dues: Iterable[Due]) -> Keyboard:
+    """Return the button by which the head names who stands in, if the digest asks for it."""
+    if not await _untouched(turn, dues):
+        return []
+    return [[turn.button(OFFICIAL, "button-deputy", NameDeputy())]]

@@ -1,0 +1,62 @@
+"""Who holds the offices, by one decree; and the scan of a decree that was entered."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from bot.domain.role_permissions import Role
+from bot.forms.answer_fields import FormFile
+from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.typed_decree import DecreeLine
+
+
+class AppointmentAnswers(FormModel):
+    """A decree and whom it names; an office that it does not name stays as it is."""
+
+    appoint_decree: DecreeLine
+    appoint_ppid: int | None = None
+    appoint_atasan: int | None = None
+    appoint_head: int | None = None
+    appoint_pembina: int | None = None
+    appoint_desk: Literal["all", "none"]
+
+    @property
+    def named(self) -> dict[Role, int]:
+        """Return the offices that it names, with their holders."""
+        found = {
+            Role.PPID: self.appoint_ppid,
+            Role.ATASAN: self.appoint_atasan,
+            Role.HEAD: self.appoint_head,
+            Role.PEMBINA: self.appoint_pembina,
+        }
+        return {role: holder for role, holder in found.items() if holder is not None}
+
+
+APPOINTMENT = Form(
+    name="appoint",
+    model=AppointmentAnswers,
+    steps=(
+        Step("appoint_decree", "text"),
+        Step("appoint_ppid", "text", optional=True),
+        Step("appoint_atasan", "text", optional=True),
+        Step("appoint_head", "text", optional=True),
+        Step("appoint_pembina", "text", optional=True),
+        Step("appoint_desk", "choice", ("all", "none")),
+        Step("appoint_confirm", "confirm", ("send",)),
+    ),
+)
+
+
+class DecreeScanAnswers(FormModel):
+    """The scan of a decree; which one is carried."""
+
+    decree: int
+    decree_scan: Annotated[tuple[FormFile, ...], Field(min_length=1, max_length=1)]
+
+
+DECREE_SCAN = Form(
+    name="decree_scan",
+    model=DecreeScanAnswers,
+    carried=("decree",),
+    steps=(Step("decree_scan", "collect", ("done",)),),
+)

@@ -1,0 +1,271 @@
+"""Appointments: nobody decides before a decree names them, and what an office does until then."""
+
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot.domain.role_permissions import Grant, Role
+from storage import role_holders
+from tests.stories.acts import got, rows, shown, writes
+from tests.stories.filling import asking, taps
+from tests.world import WIB, World, opened
+
+NEWER = "7/SDM.07.1-Kpt/3310/2026 tanggal 20 November 2026"
+WEDNESDAY = datetime(2026, 11, 25, 8, 30, tzinfo=WIB)
+
+
+@pytest.fixture
+async def vacant() -> AsyncIterator[World]:
+    """An office whose decree nobody has entered yet."""
+    async with opened(appointed=False) as world:
+        yield world
+
+
+async def appoints(world: World, decree: str, *choices: str) -> None:
+    """Let Budi enter a decree and tick who holds what: PPID, Atasan, pimpinan, Pembina, petugas."""
+    seat = world.budi.in_(world.group)
+    seat.says("/peran")
+    await world.settle()
+    await world.presses_in_group(world.budi, "Catat SK")
+    seat.replies(world.group.last, decree)
+    await world.settle()
+    for choice in (*choices, "Tetapkan"):
+        await world.presses_in_group(world.budi, choice)
+
+
+async def known(world: World) -> None:
+    await writes(world, world.wati, "Saya hadir.")
+
+
+async def test_until_a_decree_names_the_ppid_requests_are_answered_by_replies_and_not_decided(
+    vacant: World,
+) -> None:
+    await vacant.files(vacant.sari)
+    for label in ("Jawaban resmi", "Perpanjang waktu", "Keputusan"):
+        await vacant.presses_in_group(vacant.budi, "Tindakan lain")
+        if any(label in button for m in vacant.group.messages[-2:] for button in m.buttons):
+            await vacant.presses_in_group(vacant.budi, label)
+            assert "Belum ada PPID yang ditetapkan dengan SK" in vacant.budi.toast, label
+            assert "administrator grup (Budi), dengan /peran" in vacant.budi.toast
+    assert await rows(vacant, "SELECT * FROM decision") == []
+    await writes(vacant, vacant.budi, "Sedang kami siapkan.", vacant.card)
+    await vacant.hold_passes()
+    assert got(vacant.sari, "Sedang kami siapkan.")
+
+
+async def test_the_board_and_the_digest_name_the_vacancy_and_the_group_is_told_once(
+    vacant: World,
+) -> None:
+    await vacant.files(vacant.sari)
+    await vacant.turn_to(WEDNESDAY)
+    await vacant.turn_to(WEDNESDAY + timedelta(hours=1))
+    told = [m for m in vacant.group.messages if "Belum ditetapkan dengan SK: PPID" in m.text]
+    assert [m.buttons for m in told if "hanya menyiapkan" in m.text] == [["📜 Catat SK"]]
+    assert "Belum ditetapkan: PPID, Atasan PPID, pimpinan" in shown(vacant, "Papan").text
+    await vacant.turn_to(datetime(2026, 12, 4, 8, 30, tzinfo=WIB))
+    assert "Belum ditetapkan dengan SK: PPID" in shown(vacant, "perlu perhatian").text
+
+
+async def test_one_decree_names_all_and_every_decision_names_the_appointment(
+    vacant: World,
+) -> None:
+    await known(vacant)
+    await appoints(vacant, NEWER, "Wati", "Budi", "Tidak disebut", "Tidak disebut", "Tidak berubah")
+    said = vacant.group.last.text
+    assert "Ditetapkan dengan SK 7/SDM.07.1-Kpt/3310/2026" in said
+    assert "Wati: PPID" in said
+    assert "Budi: Atasan PPID" in said
+    await vacant.files(vacant.sari)
+    await vacant.answers_officially(vacant.wati)
+    assert got(vacant.sari, "JAWABAN RESMI")
+    [grant] = await rows(
+        vacant,
+        "SELECT g.id, d.number, d.dated_on FROM role_grant AS g "
+        "JOIN appointment_decree AS d ON d.id = g.decree_id WHERE g.role = 'ppid'",
+    )
+    assert (grant["number"], grant["dated_on"]) == ("7/SDM.07.1-Kpt/3310/2026", "2026-11-20")
+    [event] = await rows(vacant, "SELECT facts FROM event WHERE name = 'decided'")
+    assert f'"appointments":[{grant["id"]}]' in event["facts"].replace(" ", "")
+    assert "Wati" not in event["facts"]
+
+
+async def test_a_newer_decree_takes_the_office_from_whoever_held_it_for_good(
+    world: World,
+) -> None:
+    await known(world)
+    await appoints(
+        world, NEWER, "Wati", "Tidak disebut", "Tidak disebut", "Tidak disebut", "Tidak berubah"
+    )
+    await world.files(world.sari)
+    await world.begins_answer(world.budi)
+    await writes(world, world.budi, "Konsep saja.")
+    await taps(world, world.budi, "Siap, lihat pratinjau")
+    assert "🖋 Ajukan ke PPID" in shown(world, "Pratinjau").buttons
+    await taps(world, world.wati, "Saya tangani")
+    await world.answers_officially(world.wati)
+    assert not got(world.sari, "Konsep saja.")
+    assert [row["officer_id"] for row in await rows(world, "SELECT officer_id FROM decision")] == [
+        world.wati.id
+    ]
+
+
+@pytest.mark.parametrize(
+    ("choices", "warning"),
+    [
+        pytest.param(("Budi", "Budi", "Budi"), "yang memutus tidak menanggapi", id="one for all"),
+        pytest.param(("Wati", "Budi", "Budi"), "Atasan PPID juga pimpinan", id="also the head"),
+        pytest.param(("Wati", "Budi", "Rina"), None, id="three people, as KPU does"),
+    ],
+)
+async def test_setting_up_says_if_no_judge_remains(
+    vacant: World, choices: tuple[str, ...], warning: str | None
+) -> None:
+    vacant.group.add(vacant.rina)
+    await known(vacant)
+    await writes(vacant, vacant.rina, "Saya juga.")
+    await appoints(vacant, NEWER, *choices, "Tidak disebut", "Tidak berubah")
+    assert ("⚠️" in vacant.group.last.text) is (warning is not None)
+    assert (warning or "") in vacant.group.last.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("SK 12", "Tuliskan nomor dan tanggalnya"),
+        ("5 Januari 2026", "Tuliskan nomor dan tanggalnya"),
+        ("tanpa nomor tanggal 5 Januari 2026", "Tuliskan nomor dan tanggalnya"),
+    ],
+)
+async def test_a_decree_without_number_or_date_is_asked_for_again(
+    vacant: World, typed: str, why: str
+) -> None:
+    vacant.budi.in_(vacant.group).says("/peran")
+    await vacant.settle()
+    await vacant.presses_in_group(vacant.budi, "Catat SK")
+    vacant.budi.in_(vacant.group).replies(vacant.group.last, typed)
+    await vacant.settle()
+    assert why in asking(vacant).text
+    assert await rows(vacant, "SELECT * FROM appointment_decree") == []
+
+
+async def test_a_decree_of_tomorrow_or_that_names_nobody_appoints_nobody(vacant: World) -> None:
+    nobody = ("Tidak disebut",) * 4
+    await appoints(vacant, NEWER, *nobody, "Tidak berubah")
+    assert "belum menetapkan siapa pun" in vacant.budi.toast
+    await vacant.presses_in_group(vacant.budi, "Batalkan")
+    ahead = "7/2026 tanggal 25 November 2026"
+    await appoints(vacant, ahead, "Budi", *nobody[1:], "Tidak berubah")
+    assert await rows(vacant, "SELECT * FROM role_grant") == []
+
+
+async def test_the_scan_is_reminded_of_until_it_is_handed_in(vacant: World) -> None:
+    nobody = ("Tidak disebut",) * 3
+    await appoints(vacant, NEWER, "Budi", *nobody, "Tidak berubah")
+    await vacant.turn_to(datetime(2026, 12, 7, 8, 30, tzinfo=WIB))
+    assert "Pindaian SK 7/SDM.07.1-Kpt/3310/2026" in shown(vacant, "perlu perhatian").text
+    await vacant.turn_to(datetime(2026, 12, 14, 8, 30, tzinfo=WIB))
+    assert "paling lambat hari ini" in shown(vacant, "perlu perhatian").text
+    await vacant.turn_to(datetime(2026, 12, 21, 8, 30, tzinfo=WIB))
+    assert "seharusnya paling lambat" in shown(vacant, "perlu perhatian").text
+    vacant.budi.in_(vacant.group).says("/peran")
+    await vacant.settle()
+    await vacant.presses_in_group(vacant.budi, "Pindaian SK")
+    vacant.budi.in_(vacant.group).sends_document("sk.pdf", b"%PDF-1.7", reply_to=vacant.group.last)
+    await vacant.settle()
+    await vacant.presses_in_group(vacant.budi, "Selesai")
+    assert "tersimpan" in vacant.group.last.text
+    waiting = await rows(vacant, "SELECT * FROM appointment_decree WHERE scanned_at IS NULL")
+    assert waiting == []
+    [kept] = await rows(vacant, "SELECT about, about_id FROM kept_file")
+    assert (kept["about"], kept["about_id"]) == ("decree", 1)
+    before = len(vacant.group.messages)
+    await vacant.turn_to(datetime(2027, 1, 8, 8, 30, tzinfo=WIB))
+    later = vacant.group.messages[before:]
+    assert not any("Pindaian SK" in message.text for message in later)
+
+
+async def test_a_grant_of_an_earlier_program_stays_in_force_and_is_named_until_its_decree_is(
+    vacant: World,
+) -> None:
+    await known(vacant)
+    async with vacant.desk.database.transaction() as tx:
+        now = vacant.clock.now()
+        await role_holders.grant(tx, Grant(vacant.wati.id, Role.PPID), vacant.budi.id, now)
+    vacant.budi.in_(vacant.group).says("/peran")
+    await vacant.settle()
+    assert "Wati: PPID (SK belum dicatat)" in vacant.group.last.text
+    await vacant.presses_in_group(vacant.budi, "Tutup")
+    await vacant.files(vacant.sari)
+    await vacant.turn_to(datetime(2026, 12, 4, 8, 30, tzinfo=WIB))
+    assert "SK belum dicatat untuk: PPID" in shown(vacant, "perlu perhatian").text
+    await vacant.answers_officially(vacant.wati)
+    assert got(vacant.sari, "JAWABAN RESMI")
+    nobody = ("Tidak disebut",) * 3
+    await appoints(vacant, NEWER, "Wati", *nobody, "Tidak berubah")
+    vacant.budi.in_(vacant.group).says("/peran")
+    await vacant.settle()
+    assert "SK belum dicatat" not in vacant.group.last.text
+    held = await rows(
+        vacant, "SELECT id FROM role_grant WHERE role = 'ppid' AND revoked_at IS NULL"
+    )
+    assert len(held) == 1
+
+
+async def test_a_practice_request_is_played_on_the_card_and_leaves_nothing(world: World) -> None:
+    counted = "SELECT (SELECT count(*) FROM cases) AS c, (SELECT count(*) FROM event) AS e"
+    before = await rows(world, counted)
+    await world.presses_in_group(world.budi, "Latihan", earlier=True)
+    played = shown(world, "LATIHAN")
+    assert "Salinan daftar pemilih tetap" in played.text
+    seat = world.budi.in_(world.group)
+    for label in ("Saya tangani", "Jawaban resmi", "Semua diberikan", "Kirim ke pemohon"):
+        seat.presses(label, on=shown(world, "LATIHAN"))
+        await world.settle()
+    assert "Latihan selesai" in world.budi.toast
+    assert not any("LATIHAN" in message.text for message in world.group.messages)
+    assert await rows(world, counted) == before
+    assert await world.files(world.sari) == "001/PPID/KPU-KLT/XI/2026"
+
+
+async def test_in_practice_too_only_the_ppid_decides(vacant: World) -> None:
+    vacant.budi.in_(vacant.group).says("/peran")
+    await vacant.settle()
+    await vacant.presses_in_group(vacant.budi, "Latihan")
+    await vacant.presses_in_group(vacant.budi, "Jawaban resmi")
+    assert "Belum ada PPID yang ditetapkan dengan SK" in vacant.budi.toast
+
+
+async def test_a_ppid_who_did_nothing_two_days_before_makes_the_digest_ask_for_a_deputy(
+    vacant: World,
+) -> None:
+    await known(vacant)
+    vacant.group.add(vacant.rina)
+    await writes(vacant, vacant.rina, "Saya hadir.")
+    await appoints(vacant, NEWER, "Wati", "Budi", "Rina", "Tidak disebut", "Semua anggota")
+    await vacant.files(vacant.sari)
+    await vacant.turn_to(datetime(2026, 12, 3, 8, 30, tzinfo=WIB))
+    assert "Tunjuk" not in str(shown(vacant, "perlu perhatian").buttons)
+    await vacant.turn_to(datetime(2026, 12, 4, 8, 30, tzinfo=WIB))
+    digest = shown(vacant, "perlu perhatian")
+    assert "PPID belum bertindak atas 001" in digest.text
+    assert "Pimpinan Rina" in digest.text
+    await vacant.presses_in_group(vacant.wati, "Tunjuk Plh.")
+    assert "hanya dapat dilakukan oleh" in vacant.wati.toast
+    await vacant.presses_in_group(vacant.rina, "Tunjuk Plh.")
+    await vacant.presses_in_group(vacant.rina, "Budi")
+    await vacant.presses_in_group(vacant.rina, "Hari ini")
+    vacant.rina.in_(vacant.group).replies(asking(vacant), "8 Desember 2026")
+    await vacant.settle()
+    vacant.rina.in_(vacant.group).replies(asking(vacant), "45/SP/2026 tanggal 4 Desember 2026")
+    await vacant.settle()
+    await vacant.presses_in_group(vacant.rina, "✔️ Tunjuk")
+    assert "Budi adalah Plh. PPID" in vacant.group.last.text
+    [letter] = [m for m in vacant.group.messages if "Surat Perintah Plh. PPID" in m.text]
+    assert letter.content["document"]["file_name"].startswith("Surat-Perintah-Plh.-PPID-45-SP-2026")
+    await vacant.turn_to(datetime(2026, 12, 7, 8, 30, tzinfo=WIB))
+    assert "PPID belum bertindak" not in shown(vacant, "perlu perhatian").text
+    await vacant.answers_officially(vacant.budi)
+    assert got(vacant.sari, "JAWABAN RESMI")
+    await vacant.turn_to(datetime(2026, 12, 9, 8, 30, tzinfo=WIB))
+    assert any("Sudah berakhir: Budi" in message.text for message in vacant.group.messages)

@@ -1,0 +1,96 @@
+"""The first hour of an office of eight: from the binding to the first decision, tap by tap."""
+
+from dataclasses import dataclass, field
+
+from bot.sandbox import Person
+from tests.stories.acts import got, rows, shown
+from tests.stories.group.test_group_setup import first_command, unbound
+from tests.world import World
+
+MOST_TAPS = 15
+MOST_MESSAGES = 3
+OFFICERS = ("Agus", "Dewi", "Eko", "Fitri", "Gita", "Joko")
+
+
+@dataclass
+class Counted:
+    """What people do with their thumbs, counted."""
+
+    world: World
+    taps: int = field(default=0)
+    messages: int = field(default=0)
+
+    async def taps_on(self, person: Person, label: str, words: str = "") -> None:
+        """Tap the newest button of the group, or one on the newest message that holds words."""
+        world = self.world
+        on = shown(world, words) if words else None
+        person.in_(world.group).presses(label, on=on)
+        self.taps += 1
+        await world.settle()
+
+    async def replies(self, person: Person, words: str) -> None:
+        """Answer the newest message of the group."""
+        person.in_(self.world.group).replies(self.world.group.messages[-1], words)
+        self.messages += 1
+        await self.world.settle()
+
+    async def hands_over(self, person: Person, name: str) -> None:
+        """Send a file into the newest topic."""
+        seat = person.in_(self.world.group)
+        seat.sends_document(name, b"%PDF-1.7 data", topic=self.world.topic)
+        self.messages += 1
+        await self.world.settle()
+
+
+async def test_a_new_office_comes_to_its_first_decision_in_few_taps() -> None:
+    async with unbound() as world:
+        head = world.telegram.person("Hadi")
+        six = [world.telegram.person(name) for name in OFFICERS]
+        for person in (head, *six):
+            world.group.add(person)
+        world.group.add_bot()
+        await world.settle()
+        world.budi.in_(world.group).says(await first_command(world))
+        await world.settle()
+        for person in (world.wati, head, *six):
+            person.in_(world.group).presses("Hadir", on=shown(world, "Siapa saja di grup ini"))
+            await world.settle()
+        assert "Hadi" in shown(world, "Siapa saja di grup ini").text
+        counted = Counted(world)
+        await appointed(counted)
+        await practised(counted)
+        await decided(counted)
+        assert (counted.taps, counted.messages) <= (MOST_TAPS, MOST_MESSAGES)
+        assert counted.messages <= MOST_MESSAGES
+
+
+async def appointed(counted: Counted) -> None:
+    world, budi = counted.world, counted.world.budi
+    await counted.taps_on(budi, "Catat SK", "Siapa saja di grup ini")
+    await counted.replies(budi, "3/SDM.07.1-Kpt/3310/2026 tanggal 2 November 2026")
+    form = "📝"
+    for choice in ("Wati", "Hadi", "Hadi", "Tidak disebut", "Semua anggota", "Tetapkan"):
+        await counted.taps_on(budi, choice, form)
+    assert "Wati: PPID" in world.group.last.text
+    named = await rows(world, "SELECT * FROM officer WHERE named = 1")
+    assert len(named) == len(OFFICERS) + 3
+
+
+async def practised(counted: Counted) -> None:
+    world = counted.world
+    await counted.taps_on(world.budi, "Latihan")
+    for label in ("Jawaban resmi", "Semua diberikan", "Kirim ke pemohon"):
+        await counted.taps_on(world.wati, label)
+    assert "Latihan selesai" in world.wati.toast
+
+
+async def decided(counted: Counted) -> None:
+    world, wati = counted.world, counted.world.wati
+    await world.files(world.sari)
+    await counted.taps_on(wati, "Jawaban resmi", "Balas kartu ini")
+    await counted.taps_on(wati, "Semua diberikan")
+    await counted.hands_over(wati, "dpt-per-kecamatan.pdf")
+    await counted.taps_on(wati, "Siap, lihat pratinjau")
+    await counted.taps_on(wati, "Kirim ke pemohon")
+    await world.settle()
+    assert got(world.sari, "JAWABAN RESMI")

@@ -1,0 +1,41 @@
+"""An objection whose superior sits outside the office: officers record the signed order."""
+
+from tests.stories.acts import got, rows, shown
+from tests.stories.filling import answers_form, hands_in, taps
+from tests.stories.objections.test_objection_filing import answered, objects
+from tests.world import World, opened
+
+OFFICIAL = "Sekretaris KPU Provinsi Jawa Tengah"
+
+
+async def begins(world: World) -> None:
+    await answered(world)
+    await objects(world, "d. Tidak sesuai")
+    await taps(world, world.budi, "Tanggapi keberatan")
+    await taps(world, world.budi, "Membatalkan")
+    await answers_form(world, world.budi, "Memberikan salinan lengkap dengan lampirannya")
+    await answers_form(world, world.budi, "8 Desember 2026")
+
+
+async def test_what_an_official_outside_signed_is_recorded_in_their_name_and_kept() -> None:
+    async with opened(objection_superior_outside=OFFICIAL) as world:
+        await begins(world)
+        assert f"{OFFICIAL} (di luar kantor)" in shown(world, "KEBERATAN").text
+        await hands_in(world, world.budi, "perintah.pdf", b"%PDF-1.7 perintah")
+        await taps(world, world.budi, "Lanjut")
+        await taps(world, world.budi, "Kirim ke pemohon")
+        assert "dibatalkan" in got(world.sari, "TANGGAPAN ATAS KEBERATAN")[-1].text
+        [event] = await rows(world, "SELECT * FROM event WHERE name = 'objection-answered'")
+        assert OFFICIAL not in event["facts"]
+        assert event["written"]
+        [kept] = await rows(world, "SELECT about FROM kept_file")
+        assert kept["about"] == "objection_answer"
+
+
+async def test_without_the_signed_order_nothing_is_recorded() -> None:
+    async with opened(objection_superior_outside=OFFICIAL) as world:
+        await begins(world)
+        await taps(world, world.budi, "Lanjut")
+        await taps(world, world.budi, "Kirim ke pemohon")
+        assert "kirim pindaiannya" in world.budi.toast
+        assert got(world.sari, "TANGGAPAN ATAS KEBERATAN") == []
