@@ -6,7 +6,6 @@ from bot.actions.answers import (
     answer_draft,
     answer_files,
     answer_sending,
-    exemption_list,
     request_decision,
 )
 from bot.actions.calendar import days_off, longer_promise
@@ -46,7 +45,6 @@ BUTTONS: tuple[GroupAct, ...] = (
     *answer_draft.BUTTONS,
     *answer_files.BUTTONS,
     *answer_sending.BUTTONS,
-    *exemption_list.BUTTONS,
     *request_decision.BUTTONS,
     *days_off.BUTTONS,
     *longer_promise.BUTTONS,

@@ -16,7 +16,16 @@ from bot.domain.role_permissions import DeskAction, Role, may
 from bot.texts import OFFICIAL
 
 FORMS: Mapping[str, tuple[str, ...]] = {
-    "answer": ("decision", "upward", "upward_reply", "correction", "elsewhere", "handover"),
+    "answer": (
+        "decision",
+        "consequence_test",
+        "test_proposal",
+        "upward",
+        "upward_reply",
+        "correction",
+        "elsewhere",
+        "handover",
+    ),
     "time": ("deficiency", "extension", "regime"),
     "work": (),
     "requester": ("proof", "objection_record", "pause"),

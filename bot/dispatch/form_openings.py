@@ -3,6 +3,11 @@
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
+from bot.actions.exemptions import (
+    classification_decrees,
+    exemption_opening,
+    held_tests,
+)
 from bot.actions.objections import (
     dispute_stages,
     objection_access,
@@ -13,7 +18,12 @@ from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import outside_acts
 from bot.actions.privacy import data_incidents, rights_answers
 from bot.actions.reports import yearly_report
-from bot.buttons.answer_buttons import AddExemption
+from bot.buttons.answer_buttons import (
+    AddClassification,
+    AddFromReply,
+    HoldTest,
+    OpenExemption,
+)
 from bot.buttons.button_data import ButtonData
 from bot.buttons.calendar_buttons import AddStage, ChangeDaysOff
 from bot.buttons.case_buttons import OpenForm
@@ -105,7 +115,10 @@ BUTTONS = (
     in_group(AnswerObjection, _about_objection("objection_answer", objection_answer.begin)),
     in_group(RecordDispute, _about_objection("dispute", dispute_stages.begin)),
     in_group(RecordDelivery, _about_objection("objection_delivery", objection_delivery.begin)),
-    in_group(AddExemption, bare(_empty("exemption"))),
+    in_group(AddClassification, bare(_empty("classification"))),
+    in_group(OpenExemption, _prefilled("opening", exemption_opening.begin)),
+    in_group(HoldTest, _prefilled("consequence_test", held_tests.begin)),
+    in_group(AddFromReply, _prefilled("classification", classification_decrees.from_reply)),
     in_group(AddStage, bare(_empty("stage"))),
     in_group(ChangeDaysOff, bare(_empty("day_off"))),
     in_group(GiveRole, bare(_empty("grant"))),

@@ -150,6 +150,7 @@ class EventName(StrEnum):
     DECIDED = "decided", "outcome"
     EXEMPTION_ADDED = "exemption-added", "entry"
     EXEMPTION_WITHDRAWN = "exemption-withdrawn", "entry"
+    TEST_HELD = "test-held", "number result"
     DECISION_APPROVED = "decision-approved"
     DECISION_DENIED = "decision-denied"
     REGIME_SET = "regime-set", "regime reason", "due legal promised internal"

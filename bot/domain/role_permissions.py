@@ -66,6 +66,7 @@ class DeskAction(StrEnum):
     KEEP_CALENDAR = "keep_calendar"
     CONFIRM_LONGER_DATE = "confirm_longer_date"
     KEEP_EXEMPTIONS = "keep_exemptions"
+    CLASSIFY = "classify"
     GRANT_ROLES = "grant_roles"
     RELEASE_HELD = "release_held"
     EXPLAIN_RESTORE = "explain_restore"
@@ -127,6 +128,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.KEEP_CALENDAR: frozenset({Role.ADMINISTRATOR}),
     DeskAction.CONFIRM_LONGER_DATE: _PPID,
     DeskAction.KEEP_EXEMPTIONS: _PPID,
+    DeskAction.CLASSIFY: frozenset({Role.HEAD}),
     DeskAction.GRANT_ROLES: frozenset({Role.ADMINISTRATOR}),
     DeskAction.RELEASE_HELD: frozenset({Role.ADMINISTRATOR}),
     DeskAction.EXPLAIN_RESTORE: frozenset({Role.ADMINISTRATOR}),
@@ -199,7 +201,12 @@ def may(action: DeskAction, roles: Collection[Role]) -> bool:
 
 
 def may_draft(action: DeskAction) -> frozenset[Role]:
-    """Return the roles that may fill the form of an act: also drafters, where others sign it."""
+    """Return the roles that may fill the form of an act: also drafters, where others sign it.
+
+    What the head approves in a classification, the PPID alone sets (PP 61/2010 Art 3).
+    """
+    if action is DeskAction.CLASSIFY:
+        return WHO[action] | _PPID
     is_signed = action is not DeskAction.SIGN and WHO[action] <= _SIGNERS
     return WHO[action] | (WHO[DeskAction.SUBMIT] if is_signed else frozenset())
 

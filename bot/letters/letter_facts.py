@@ -204,15 +204,17 @@ class ConsequenceTest(Letter):
 
     kind = "consequence_test"
 
+    cause: str
     case_number: str = ""
     information: str
     article: str
     basis: str
     opened: str
     closed: str
-    article_18: str
+    participants: str
     period: str
     conclusion: str
+    proposed: bool
     signature: Signature
     approval: Signature
 
@@ -230,7 +232,8 @@ class Classification(Letter):
     information: str
     unit: str
     article: str
-    scope: str
+    law: str
+    test: str
     begins: str
     ends: str
     reason: str

@@ -75,21 +75,20 @@ WHOLE: dict[str, Turns] = {
         ("grant_letter", "45/SP/2026"),
         ("grant_confirm", "send"),
     ],
-    "exemption": [
-        ("exemption_title", "Kesehatan calon"),
-        ("exemption_article17", "h"),
-        ("exemption_decree", "Kep. 1/2026"),
-        ("exemption_scope", "Lampiran kesehatan"),
-        ("exemption_from", "2 Januari 2026"),
-        ("exemption_until", None),
-        ("exemption_confirm", "send"),
+    "classification": [
+        ("classification_authority", "national"),
+        ("classification_number", "Keputusan KPU 731/2025"),
+        ("classification_date", "2 Januari 2026"),
+        ("classification_lines", "Kesehatan calon; h; melanggar rahasia pribadi"),
+        ("classification_scan", "done"),
+        ("classification_confirm", "send"),
     ],
 }
 # Answers that a form does not need to be complete.
 FREE = {
     "deficiency_more",
     "upward_reply_note",
-    "exemption_until",
+    "classification_scan",
     "elsewhere_outcome",
     "objection_answer_signed",
 }

@@ -57,6 +57,7 @@ FORMS: Mapping[str, Action] = {
     "proof": Action.VERIFY,
     "decision": Action.DECIDE,
     "lateness": Action.DECIDE,
+    "test_proposal": Action.DECIDE,
     "upward": Action.SEND_UPWARD,
     "upward_reply": Action.RECORD_UPWARD,
     "correction": Action.CORRECT,

@@ -1,17 +1,20 @@
-"""Letters about a decision: notice, correction, refusal, consideration, test, exemption."""
+"""Letters about a decision: notice, correction, refusal, written consideration."""
 
 from bot.actions.identity import identity_lines
-from bot.actions.letters import current_decision, decision_wording, letter_basics
+from bot.actions.letters import (
+    current_decision,
+    decision_wording,
+    exemption_letters,
+    letter_basics,
+)
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
-from bot.domain.exemption import Exemption, ListedExemption
+from bot.domain.exemption import ListedExemption
 from bot.domain.legal_deadlines import DeadlineKind, term
 from bot.domain.workdays import Reckoning
 from bot.forms.correction_form import CorrectionAnswers
 from bot.forms.decision_form import DecisionAnswers
 from bot.letters.letter_facts import (
-    Classification,
-    ConsequenceTest,
     Consideration,
     Correction,
     Refusal,
@@ -137,12 +140,12 @@ async def refusal(
         draft=draft,
         requester=identity_lines.rows(turn, answers),
         partly=given.decision_outcome == "partly",
-        article=_article(turn, entry.exemption),
+        article=exemption_letters.article(turn, entry.exemption.letter),
         decree=entry.exemption.decree,
         test=given.decision_test or "",
         reasons=given.decision_reasons or "",
         article_18=_article_18(turn, given),
-        period=_ends(turn, entry.exemption),
+        period=exemption_letters.period(turn, entry.exemption.in_force_until),
         object_reason=texts.plain(
             OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article
         ),
@@ -150,21 +153,10 @@ async def refusal(
     )
 
 
-def _article(turn: Turn, exemption: Exemption) -> str:
-    return turn.texts.plain(OFFICIAL, f"article-17-{exemption.letter}")
-
-
 def _article_18(turn: Turn, given: DecisionAnswers) -> str:
     reason = given.decision_article18_reason or ""
     answer = given.decision_article18 or "neither"
     return turn.texts.plain(OFFICIAL, "letter-article-18", answer=answer, reason=reason)
-
-
-def _ends(turn: Turn, exemption: Exemption) -> str:
-    until = exemption.in_force_until
-    if until is None:
-        return turn.texts.plain(OFFICIAL, "letter-without-end")
-    return letter_basics.day(turn, until)
 
 
 async def consideration(
@@ -192,43 +184,4 @@ async def consideration(
         draft=draft,
         decision=said.decision,
         considered=considered,
-    )
-
-
-async def consequence_test(
-    turn: Turn, case: Case, given: DecisionAnswers, entry: ListedExemption
-) -> ConsequenceTest:
-    """Return the sheet of a consequence test, with blank lines for its writers to fill (F11)."""
-    return ConsequenceTest(
-        **await letter_basics.on_paper(turn, case),
-        number=given.decision_test or "",
-        case_number=case.number,
-        information=entry.exemption.title,
-        article=f"UU 14/2008 {_article(turn, entry.exemption)}",
-        basis="",
-        opened=given.decision_reasons or "",
-        closed="",
-        article_18=_article_18(turn, given),
-        conclusion="",
-        period=_ends(turn, entry.exemption),
-        signature=letter_basics.signature(turn, "ppid", by_hand=True),
-        approval=letter_basics.signature(turn, "head", by_hand=True),
-    )
-
-
-async def classification(turn: Turn, entry: ListedExemption) -> Classification:
-    """Return the decree that puts an entry on the exempt list, to be signed (F12)."""
-    exemption = entry.exemption
-    return Classification(
-        **{**await letter_basics.on_paper(turn, None), "day": ""},
-        number=exemption.decree,
-        information=exemption.title,
-        unit="",
-        article=_article(turn, exemption),
-        scope=exemption.scope,
-        begins=letter_basics.day(turn, exemption.in_force_from),
-        ends=_ends(turn, exemption),
-        reason="",
-        signature=letter_basics.signature(turn, "ppid", by_hand=True),
-        approval=letter_basics.signature(turn, "head", by_hand=True),
     )

@@ -59,6 +59,17 @@ letter-article-18 = { $answer ->
        *[neither] tidak ada persetujuan tertulis, dan tidak menyangkut jabatan publik.
     } { $reason }
 letter-without-end = selama diperlukan
+letter-set-on = Ditetapkan pada { $on }.
+letter-approved-on = Disetujui pada { $on }.
+letter-test-cause = { $cause ->
+        [before] sebelum ada permohonan
+        [order] atas perintah Komisi Informasi
+       *[request] saat ada permohonan
+    }
+letter-test-result = { $result ->
+        [open] terbuka
+       *[exempt] dikecualikan
+    }
 letters-of-case =
     📄 <b>Surat-surat { $number }</b>
     📄 sudah dikirim kepada pemohon; ✍️ ditulis sekarang, untuk ditandatangani. Suratnya datang di percakapan pribadi Anda dengan bot, karena memuat data pemohon. Sesudah ditandatangani, unggah pindaiannya sebagai jawaban resmi.

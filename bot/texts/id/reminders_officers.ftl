@@ -61,7 +61,7 @@ digest-task = <b>{ $task }</b>
 digest-task-of = <b>{ $task }</b> ({ $roles })
 digest-task-answer = Jawaban
 digest-task-signature = Menunggu tanda tangan
-digest-task-approval = Persetujuan penolakan
+digest-task-approval = Persetujuan keputusan
 digest-task-upward = Uji konsekuensi di tingkat atas
 digest-task-completeness = Kelengkapan
 digest-task-regime = Informasi pemilu atau bukan
@@ -87,15 +87,15 @@ digest-office = kantor
 digest-signature = • <b>{ $number }</b> { $title } — diajukan { $since }, belum ditandatangani
 digest-unheld = ⚠️ Belum ada yang memegang: { $roles }. Selama kosong, administrator grup yang menandatangani; beri perannya dengan /peran.
 digest-approval = • <b>{ $number }</b> { $subject } — { $phase ->
-        [overdue] ⚠️ terlambat { $days } hari kerja; penolakan belum disetujui, jawaban tetap wajib dikirim
+        [overdue] ⚠️ terlambat { $days } hari kerja; keputusan belum disetujui, jawaban tetap wajib dikirim
         [today] <b>HARI INI hari terakhir</b>. Setujui, atau jangan setujui supaya PPID memutus lain{ $extended ->
             [yes] {""}
            *[no] ; bila perlu waktu, PPID masih dapat memperpanjang hari ini
         }. Tanpa itu jawaban terlambat, dan pemohon berhak mengajukan keberatan.
-       *[soon] penolakan menunggu persetujuan, tinggal { $days } hari kerja ({ $due })
+       *[soon] keputusan menunggu persetujuan, tinggal { $days } hari kerja ({ $due })
     }
 approval-private =
-    <b>Penolakan permohonan { $number } menunggu persetujuan Anda.</b>
+    <b>Keputusan atas permohonan { $number } menunggu persetujuan Anda.</b>
     { $subject }
     { $phase ->
         [overdue] Batas jawabannya ({ $due }) sudah lewat.
