@@ -6,6 +6,7 @@ from bot.actions.answers import (
     answer_draft,
     answer_files,
     answer_sending,
+    considerations,
     request_decision,
 )
 from bot.actions.calendar import days_off, longer_promise
@@ -45,6 +46,7 @@ BUTTONS: tuple[GroupAct, ...] = (
     *answer_draft.BUTTONS,
     *answer_files.BUTTONS,
     *answer_sending.BUTTONS,
+    *considerations.BUTTONS,
     *request_decision.BUTTONS,
     *days_off.BUTTONS,
     *longer_promise.BUTTONS,

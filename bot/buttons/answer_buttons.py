@@ -59,6 +59,12 @@ class ReplaceFiles(CaseButton, verb="case:enclose"):
     way: str
 
 
+class ApproveConsiderations(ButtonData, verb="consider:all"):
+    """Approve the written considerations of all decisions up to this one."""
+
+    upto: int
+
+
 class AddClassification(ButtonData, verb="exempt:add"):
     """Open the form for a decree of a higher body, each line of which is an entry."""
 

@@ -19,3 +19,7 @@ class CopyLetter(CaseButton, verb="case:paper"):
     """Send a copy of a letter that was made before."""
 
     paper_id: int
+
+
+class SeeConsideration(CaseButton, verb="consideration"):
+    """Show a requester the written consideration behind the answer."""

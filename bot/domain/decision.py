@@ -38,7 +38,10 @@ Approval = Literal["none", "asked", "given", "denied"]
 
 @dataclass(frozen=True)
 class CurrentDecision:
-    """What is decided on a request until something else is; `facts` is the filled form as JSON."""
+    """What is decided on a request until something else is; `facts` is the filled form as JSON.
+
+    `considered_at` is when the head approved its written consideration (PP 61/2010 Art 2).
+    """
 
     id: int
     case_id: int
@@ -47,6 +50,8 @@ class CurrentDecision:
     facts: str
     approval: Approval
     decided_at: datetime
+    given_at: datetime | None = None
+    considered_at: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -153,6 +153,7 @@ class EventName(StrEnum):
     TEST_HELD = "test-held", "number result"
     DECISION_APPROVED = "decision-approved"
     DECISION_DENIED = "decision-denied"
+    CONSIDERED = "considered"
     REGIME_SET = "regime-set", "regime reason", "due legal promised internal"
     PROMISE_LENGTHENED = "promise-lengthened", "before due legal promised", "number"
     RECOUNTED = (

@@ -67,6 +67,7 @@ class DeskAction(StrEnum):
     CONFIRM_LONGER_DATE = "confirm_longer_date"
     KEEP_EXEMPTIONS = "keep_exemptions"
     CLASSIFY = "classify"
+    CONSIDER = "consider"
     GRANT_ROLES = "grant_roles"
     RELEASE_HELD = "release_held"
     EXPLAIN_RESTORE = "explain_restore"
@@ -129,6 +130,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.CONFIRM_LONGER_DATE: _PPID,
     DeskAction.KEEP_EXEMPTIONS: _PPID,
     DeskAction.CLASSIFY: frozenset({Role.HEAD}),
+    DeskAction.CONSIDER: frozenset({Role.HEAD}),
     DeskAction.GRANT_ROLES: frozenset({Role.ADMINISTRATOR}),
     DeskAction.RELEASE_HELD: frozenset({Role.ADMINISTRATOR}),
     DeskAction.EXPLAIN_RESTORE: frozenset({Role.ADMINISTRATOR}),

@@ -189,14 +189,21 @@ class Handover(AboutRequest):
     evidence: str
 
 
-class Consideration(AboutRequest):
-    """F13: the written consideration behind a decision (PP 61/2010 Art 2)."""
+class Consideration(Letter):
+    """F13: the written consideration behind a decision (PP 61/2010 Art 2); names no requester."""
 
     kind = "consideration"
 
+    case_number: str
+    signature: Signature
     decision: str
     considered: tuple[Row, ...]
     approval: Signature
+
+    @property
+    def reference(self) -> str:
+        """Return the number by which people look for the letter."""
+        return self.number or self.case_number
 
 
 class ConsequenceTest(Letter):

@@ -89,6 +89,7 @@ WRITTEN: Mapping[str, ButtonData] = {
     "case:copy:7": outside_buttons.CopyRequest(7),
     "case:copywho:7": outside_buttons.CopyIdentity(7),
     "receive": outside_buttons.EnterRequest(),
+    "consider:all:5": answer_buttons.ApproveConsiderations(5),
     "exempt:add": answer_buttons.AddClassification(),
     "exempt:open:5": answer_buttons.OpenExemption(5),
     "exempt:test:5": answer_buttons.HoldTest(5),

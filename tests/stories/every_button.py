@@ -94,6 +94,7 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "role:1:ppid": DeskAction.GRANT_ROLES,
     "role:give": DeskAction.GRANT_ROLES,
     "exempt:add": DeskAction.KEEP_EXEMPTIONS,
+    "consider:all:1": DeskAction.CONSIDER,
     "exempt:open:1": DeskAction.KEEP_EXEMPTIONS,
     "exempt:test:1": DeskAction.CLASSIFY,
     "stages:add": DeskAction.KEEP_STAGES,

@@ -282,6 +282,8 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny
     verdict: Literal["given", "denied"] = "given" if given else "denied"
     if not await decisions.judge(turn.tx, decision.id, verdict, officer.telegram_id):
         raise Refused("approval-over")
+    if given and approving(turn) == {Role.HEAD}:
+        await decisions.consider(turn.tx, decision.id, officer.telegram_id, turn.now)
     await reminders.drop(turn.tx, About(case.id), turn.now, "approval:")
     name = EventName.DECISION_APPROVED if given else EventName.DECISION_DENIED
     await turn.record(case, name, f"officer:{officer.telegram_id}")
@@ -319,6 +321,7 @@ async def settle(turn: Turn, case: Case) -> str | None:
     if decision is None:
         return None
     await cases.set_outcome(turn.tx, case.id, decision.outcome)
+    await decisions.give(turn.tx, decision.id, turn.now)
     return decision.outcome
 
 

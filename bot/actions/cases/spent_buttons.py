@@ -107,7 +107,7 @@ async def _signature_waits(
         case Matter.OBJECTION_LONGER:
             objection = await objections.get(turn.tx, button.number)
             return objection is not None and objection.waits
-        case Matter.ORDER:
+        case Matter.ORDER | Matter.CONSIDERATIONS:
             return True
 
 

@@ -1,5 +1,8 @@
 """Letters about a decision: notice, correction, refusal, written consideration."""
 
+from datetime import datetime
+from typing import Literal
+
 from bot.actions.identity import identity_lines
 from bot.actions.letters import (
     current_decision,
@@ -9,8 +12,9 @@ from bot.actions.letters import (
 )
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
+from bot.domain.decision import CurrentDecision
 from bot.domain.exemption import ListedExemption
-from bot.domain.legal_deadlines import DeadlineKind, term
+from bot.domain.legal_deadlines import DeadlineKind, local_date, term
 from bot.domain.workdays import Reckoning
 from bot.forms.correction_form import CorrectionAnswers
 from bot.forms.decision_form import DecisionAnswers
@@ -19,6 +23,7 @@ from bot.letters.letter_facts import (
     Correction,
     Refusal,
     Row,
+    Signature,
     WrittenNotice,
 )
 from bot.texts import OFFICIAL, Markup
@@ -160,28 +165,54 @@ def _article_18(turn: Turn, given: DecisionAnswers) -> str:
 
 
 async def consideration(
-    turn: Turn, case: Case, given: DecisionAnswers, entry: ListedExemption | None, *, draft: bool
+    turn: Turn,
+    case: Case,
+    decision: CurrentDecision,
+    given: DecisionAnswers,
+    entry: ListedExemption | None,
 ) -> Consideration:
-    """Return the written consideration of a decision, to be signed and approved (F13)."""
+    """Return the written consideration of a decision (F13), which names its case by number alone.
+
+    It is open to every requester (PP 61/2010 Art 2(3)).
+    """
     texts = turn.texts
     said = decision_wording.points(turn, OFFICIAL, given, entry)
+    # The subject is in the requester's own words.
+    as_asked = texts.plain(OFFICIAL, "letter-as-asked")
     named = {
         "letter-considered-held": said.held,
         "letter-considered-ground": said.ground,
         "letter-considered-reasons": said.reasons,
         "letter-considered-article-18": _article_18(turn, given) if entry else "",
-        "letter-considered-given": given.decision_given or "",
+        "letter-considered-given": (given.decision_given or "").replace(case.subject, as_asked),
         "letter-considered-blacked-out": given.decision_blacked_out_reason or "",
     }
     considered: tuple[Row, ...] = tuple(
         (texts.plain(OFFICIAL, name), words) for name, words in named.items() if words
     )
     return Consideration(
-        **await letter_basics.on_request(turn, case),
+        **{**await letter_basics.on_paper(turn, None), "day": _day(turn, decision.decided_at)},
+        case_number=case.number,
         number=await letter_basics.number(turn, "consideration", letter_basics.matter(case)),
-        signature=letter_basics.signature(turn, "ppid", by_hand=True),
-        approval=letter_basics.signature(turn, "head", by_hand=True),
-        draft=draft,
+        signature=_noted(turn, "ppid", "letter-set-on", decision.decided_at),
+        approval=_noted(turn, "head", "letter-approved-on", decision.considered_at),
+        draft=decision.approval in {"asked", "denied"},
         decision=said.decision,
         considered=considered,
     )
+
+
+def _day(turn: Turn, at: datetime) -> str:
+    return letter_basics.day(turn, local_date(at, turn.zone))
+
+
+def _noted(turn: Turn, post: Literal["ppid", "head"], note: str, at: datetime | None) -> Signature:
+    """Return who set or approved a consideration and when, or that it waits for approval."""
+    texts = turn.texts
+    said = (
+        texts.plain(OFFICIAL, note, on=local_date(at, turn.zone))
+        if at
+        else texts.plain(OFFICIAL, "letter-not-approved")
+    )
+    who = letter_basics.signature(turn, post, by_hand=False)
+    return who.model_copy(update={"note": said})

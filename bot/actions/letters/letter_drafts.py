@@ -20,6 +20,7 @@ from bot.desk.button_acts import in_case
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.consequence_test import ConsequenceTest
+from bot.domain.decision import CurrentDecision
 from bot.domain.events import Event, EventName
 from bot.domain.exemption import ListedExemption
 from bot.domain.incident_clock import Incident
@@ -55,6 +56,7 @@ class Known:
     given: DecisionAnswers | None
     entry: ListedExemption | None
     test: ConsequenceTest | None
+    decision: CurrentDecision | None
     approved: bool
     objection: Objection | None
     answering: ObjectionDecisionAnswers | None
@@ -72,6 +74,7 @@ async def _known(turn: Turn, case: Case, officer: Officer) -> Known:
         given,
         entry,
         await _tested(turn, case, entry),
+        standing,
         standing is not None and standing.approval in ("none", "given"),
         filed[-1] if filed else None,
         await _answering(turn, case, officer),
@@ -116,12 +119,10 @@ async def _refusal(turn: Turn, known: Known) -> Letter | None:
 
 
 async def _consideration(turn: Turn, known: Known) -> Letter | None:
-    if known.given is None:
+    decision, given = known.decision, known.given
+    if decision is None or given is None:
         return None
-    draft = not known.approved
-    return await decision_letters.consideration(
-        turn, known.case, known.given, known.entry, draft=draft
-    )
+    return await decision_letters.consideration(turn, known.case, decision, given, known.entry)
 
 
 async def _test(turn: Turn, known: Known) -> Letter | None:

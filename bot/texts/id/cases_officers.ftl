@@ -322,6 +322,7 @@ chronicle-released = pemegang dilepas
 chronicle-sent-again = dikirim lagi
 chronicle-corrected = ralat sampai
 chronicle-decided = diputuskan
+chronicle-considered = pertimbangan tertulis disetujui
 chronicle-test-held = uji konsekuensi dicatat
 chronicle-exemption-added = informasi dikecualikan ditambah
 chronicle-exemption-withdrawn = informasi dikecualikan dibuka

@@ -60,6 +60,8 @@ letter-article-18 = { $answer ->
     } { $reason }
 letter-without-end = selama diperlukan
 letter-set-on = Ditetapkan pada { $on }.
+letter-not-approved = Menunggu persetujuan pimpinan.
+letter-as-asked = yang diminta
 letter-approved-on = Disetujui pada { $on }.
 letter-test-cause = { $cause ->
         [before] sebelum ada permohonan

@@ -135,6 +135,7 @@ digest-ordered = • <b>{ $number }</b> { $subject } — laksanakan putusan kebe
        *[soon] tinggal { $days } hari kerja ({ $due })
     }
 digest-order-overdue = • <b>{ $number }</b> { $subject } — ⚠️ putusan keberatan belum dilaksanakan, terlambat { $days } hari kerja (batas { $due })
+digest-considerations = • { $title } pertimbangan tertulis menunggu persetujuan; tombolnya di bawah.
 digest-exemption-expiry = • Pengecualian “{ $title }” berakhir { $due } (tinggal { $days } hari kerja). PPID menyatakannya terbuka; tanpa itu terbuka sendiri (PP 61/2010 Pasal 11).
 digest-acting-ends = • Tugas Plh./Plt. { $title } berakhir { $due }. Tetapkan lagi bila berlanjut.
 digest-calendar-missing = • Hari libur tahun { $year } belum dimasukkan. Masukkan SKB-nya; sampai itu tanggal di tahun { $year } hanya perkiraan.

@@ -62,6 +62,7 @@ paper-recorded = ✅ <b>{ $title }</b>: ditandatangani { $signer } di kertas, { 
 paper-not-their-act = Orang itu hari ini tidak berwenang menandatanganinya. Pilih nama lain.
 paper-too-early = Tanggal itu sebelum konsepnya diajukan ({ $since }). Tulis tanggal yang sebenarnya.
 paper-content = Isi
+paper-considerations = Persetujuan pertimbangan tertulis
 paper-approval = Persetujuan keputusan
 paper-longer = Batas yang lebih panjang
 paper-promised = Batas semula
