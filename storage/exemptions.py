@@ -8,28 +8,17 @@ from storage.named_queries import load
 from storage.rows import read
 
 SQL = load("exemptions")
-SCAN = "classification.scan"
 _OF_ITS_END = {"withdrawn_on", "opened_by"}
 
 
-async def classify(
-    tx: Tx, decree: Classification, scan: str, recorded_by: int, now: datetime
-) -> int:
-    """Keep a higher body's decree, with its sealed scan (JSON) or ""; return its id.
-
-    The same decree is kept once, however often lines of it are entered.
-    """
+async def classify(tx: Tx, decree: Classification, recorded_by: int, now: datetime) -> int:
+    """Keep a higher body's decree, once however often lines of it are entered; return its id."""
     known = await tx.one(SQL["classified"], **vars(decree))
-    decree_id: int = (
-        known["id"]
-        if known
-        else await tx.insert(
-            SQL["add_classification"], **vars(decree), recorded_by=recorded_by, now=now
-        )
+    if known is not None:
+        return int(known["id"])
+    return await tx.insert(
+        SQL["add_classification"], **vars(decree), recorded_by=recorded_by, now=now
     )
-    if scan:
-        tx.later(SQL["seal_scan"], id=decree_id, scan=tx.vault.seal(SCAN, decree_id, scan))
-    return decree_id
 
 
 async def add(

@@ -19,8 +19,5 @@ WHERE id = :id AND withdrawn_on IS NULL
 INSERT INTO classification (authority, number, dated, recorded_by, recorded_at)
 VALUES (:authority, :number, :dated, :recorded_by, :now)
 
--- name: seal_scan
-UPDATE classification SET scan = :scan WHERE id = :id
-
 -- name: classified
 SELECT id FROM classification WHERE authority = :authority AND number = :number AND dated = :dated

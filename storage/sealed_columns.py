@@ -62,10 +62,12 @@ COLUMNS = (
     Column("submission", "answers", "id"),
     Column("submission", "reason", "id"),
     Column("paper_signature", "scan", "id"),
-    Column("classification", "scan", "id"),
     Column("consequence_test", "facts", "id"),
     Column("upload", "name", "id"),
     Column("upload", "body", "id"),
+    Column("kept_file", "name", "id"),
+    Column("kept_file", "original", "id"),
+    Column("kept_body", "body", "file_id"),
 )
 """The one list of what is sealed. A column of bytes that is missing here fails a test."""
 

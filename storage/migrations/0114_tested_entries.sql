@@ -1,10 +1,9 @@
--- A decree of a higher body that puts information on the exempt list. Its scan is sealed.
+-- A decree of a higher body that puts information on the exempt list.
 CREATE TABLE classification (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     authority TEXT NOT NULL CHECK (authority IN ('national', 'province')),
     number TEXT NOT NULL,
     dated TEXT NOT NULL,
-    scan BLOB,
     recorded_by INTEGER NOT NULL,
     recorded_at TEXT NOT NULL
 ) STRICT;

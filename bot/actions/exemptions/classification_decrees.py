@@ -1,5 +1,6 @@
 """Decrees of KPU RI or KPU Provinsi that put information on the exempt list."""
 
+from bot.actions.delivery import kept_files
 from bot.actions.exemptions import exemption_list
 from bot.buttons.answer_buttons import AddFromReply
 from bot.desk import case_access, office_time, permission_checks
@@ -7,6 +8,7 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.exemption import Classification, Exemption
 from bot.domain.form_answers import Answers
+from bot.domain.kept_file import KeptAbout
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.classification_form import ClassificationAnswers
@@ -24,14 +26,11 @@ async def record(
     dated, texts = given.classification_date, turn.texts
     office_time.refuse_future(turn, dated)
     authority, number = given.classification_authority, given.classification_number
-    scan = given.model_dump_json(include={"classification_scan"})
     decree_id = await exemptions.classify(
-        turn.tx,
-        Classification(authority, number, dated),
-        scan if given.classification_scan else "",
-        officer.telegram_id,
-        turn.now,
+        turn.tx, Classification(authority, number, dated), officer.telegram_id, turn.now
     )
+    about = KeptAbout.CLASSIFICATION
+    await kept_files.keep_given(turn, about, given.classification_scan, None, decree_id)
     decree = texts.plain(OFFICIAL, "exemption-decree", number=number, on=dated)
     test = texts.plain(OFFICIAL, "exemption-test-of-decree", authority=authority)
     for line in given.entries:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.actions.cases import menu_pages
+from bot.actions.delivery import kept_files
 from bot.actions.letters import (
     current_decision,
     decision_letters,
@@ -35,6 +36,7 @@ from storage import (
     case_events,
     consequence_tests,
     decisions,
+    file_archive,
     group_drafts,
     incidents,
     objections,
@@ -194,6 +196,7 @@ async def offer(turn: Turn, case: Case, officer: Officer, button: OfferLetters) 
         for paper in await papers.of_case(turn.tx, case.id)
         if paper.recipient != "officer" or paper.kind not in DRAFTS
     ]
+    given = kept_files.openers(await file_archive.of_case(turn.tx, case.id))
     drafts = [
         Button(f"✍️ {paper_sending.title_of(turn, kind)}", DraftLetter(case.id, kind))
         for kind, (there, _) in DRAFTS.items()
@@ -202,7 +205,7 @@ async def offer(turn: Turn, case: Case, officer: Officer, button: OfferLetters) 
     await menu_pages.show(
         turn,
         turn.texts.say(OFFICIAL, "letters-of-case", number=case.number),
-        [*sent, *drafts],
+        [*sent, *given, *drafts],
         case=case,
         back=OpenMenu(case.id, "record"),
         part=menu_pages.Part(button.page, partial(OfferLetters, case.id)),

@@ -27,6 +27,7 @@ from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
+from bot.domain.kept_file import KeptAbout
 from bot.domain.legal_deadlines import local_date
 from bot.domain.objection_state import Objection
 from bot.domain.outside_act import ActKind, ElsewhereAct, Stated, record
@@ -78,7 +79,9 @@ async def send(
             case=case,
             purpose=intent,
         )
-    signed = await answer_files.kept(turn, case, given.objection_answer_signed)
+    signed = await answer_files.kept(
+        turn, case, given.objection_answer_signed, KeptAbout.OBJECTION_ANSWER, objection.id
+    )
     if person.has_chat:
         await _send_signed(turn, person, case, objection, signed, intent)
     elif not signed:
