@@ -53,9 +53,9 @@ async def give(tx: Tx, decision_id: int, at: datetime) -> None:
     tx.later(SQL["give"], id=decision_id, at=at)
 
 
-async def to_consider(tx: Tx) -> list[CurrentDecision]:
-    """Return the decisions whose consideration the head has not approved, the oldest first."""
-    found = [_decision(tx, row) for row in await tx.all(SQL["to_consider"])]
+async def to_consider(tx: Tx, before: datetime) -> list[CurrentDecision]:
+    """Return what was given before a moment and the head has not approved, the oldest first."""
+    found = [_decision(tx, row) for row in await tx.all(SQL["to_consider"], before=before)]
     return [one for one in found if one is not None]
 
 

@@ -37,7 +37,7 @@ UPDATE decision SET given_at = :at WHERE id = :id
 SELECT * FROM decision WHERE case_id = :case_id AND given_at IS NOT NULL ORDER BY id DESC LIMIT 1
 
 -- name: to_consider
-SELECT * FROM decision WHERE given_at IS NOT NULL AND considered_at IS NULL ORDER BY id
+SELECT * FROM decision WHERE given_at < :before AND considered_at IS NULL ORDER BY given_at, id
 
 -- name: consider
 UPDATE decision SET considered_by = :officer_id, considered_at = :now

@@ -60,9 +60,9 @@ class ReplaceFiles(CaseButton, verb="case:enclose"):
 
 
 class ApproveConsiderations(ButtonData, verb="consider:all"):
-    """Approve the written considerations of all decisions up to this one."""
+    """Approve the written considerations of what was given before (in seconds since 1970)."""
 
-    upto: int
+    before: int
 
 
 class AddClassification(ButtonData, verb="exempt:add"):

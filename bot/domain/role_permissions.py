@@ -205,10 +205,10 @@ def may(action: DeskAction, roles: Collection[Role]) -> bool:
 def may_draft(action: DeskAction) -> frozenset[Role]:
     """Return the roles that may fill the form of an act: also drafters, where others sign it.
 
-    What the head approves in a classification, the PPID alone sets (PP 61/2010 Art 3).
+    A classification, which the head approves, the PPID alone sets (PP 61/2010 Art 3).
     """
     if action is DeskAction.CLASSIFY:
-        return WHO[action] | _PPID
+        return _PPID
     is_signed = action is not DeskAction.SIGN and WHO[action] <= _SIGNERS
     return WHO[action] | (WHO[DeskAction.SUBMIT] if is_signed else frozenset())
 

@@ -1,6 +1,7 @@
 """Written considerations (PP 61/2010 Art 2): open to requesters, approved by the head together."""
 
 from collections.abc import Iterable
+from datetime import UTC, datetime
 
 from bot.actions.letters import current_decision, decision_letters, decision_wording
 from bot.buttons.answer_buttons import ApproveConsiderations
@@ -12,6 +13,7 @@ from bot.desk.turn import Turn
 from bot.domain.case import Officer, Person
 from bot.domain.decision import CurrentDecision
 from bot.domain.events import EventName
+from bot.domain.message import shortened
 from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.domain.reminders.reminder_truth import Due
 from bot.domain.role_permissions import WHO, DeskAction
@@ -19,18 +21,26 @@ from bot.domain.submission import Matter
 from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import cases, decisions
+from storage import cases, decisions, papers
 
-AT_ONCE = 40
+AT_ONCE = 25
 """Most considerations that one message names, and one tap approves."""
+SHOWN = 90
+"""UTF-16 units of one in that message; the sheet to be signed has it whole."""
 
 
 async def see(turn: Turn, person: Person, button: SeeConsideration) -> None:
     """Send the written consideration behind the answer to whoever takes part in its case."""
     case = await case_access.own(turn, person, button.case_id)
     decision = await decisions.given_on(turn.tx, case.id)
-    if decision is None:
+    if decision is None or decision.given_at is None:
         raise Refused("no-such-case")
+    changed = decision.considered_at or decision.given_at
+    for paper in await papers.of_case(turn.tx, case.id):
+        sent = paper.kind == "consideration" and paper.recipient == "requester"
+        if sent and paper.made_at >= changed:
+            await paper_sending.send_copy(turn, person, paper)
+            return
     given = DecisionAnswers.model_validate_json(decision.facts)
     entry = await current_decision.exemption_of(turn, given)
     letter = await decision_letters.consideration(turn, case, decision, given, entry)
@@ -41,34 +51,39 @@ async def propose(turn: Turn, dues: Iterable[Due]) -> None:
     """Ask the head, in one message, to approve what was given since the last one."""
     if not any(due.kind is ReminderKind.CONSIDERATIONS for due in dues):
         return
-    waiting = await to_approve(turn)
+    waiting = await to_approve(turn, int(turn.now.timestamp()))
     if not waiting:
         return
-    upto = waiting[-1][0].id
+    before = max(int(one.given_at.timestamp()) for one, _, _ in waiting if one.given_at) + 1
     heads = await permission_checks.holders(turn, WHO[DeskAction.CONSIDER])
     text = turn.texts.say(
         OFFICIAL,
         "considerations",
         count=len(waiting),
-        holders=Markup(", ".join(contacts.mention(turn, one) for one in heads)),
+        holders=Markup(", ".join(contacts.mention(turn, one) for one in heads))
+        or turn.texts.plain(OFFICIAL, "submission-nobody"),
         lines=Markup(
             "\n".join(
-                turn.texts.say(OFFICIAL, "summary-line", name=number, value=words)
+                turn.texts.say(OFFICIAL, "summary-line", name=number, value=shortened(words, SHOWN))
                 for _, number, words in waiting
             )
         ),
     )
-    approve = turn.button(OFFICIAL, "button-considerations-approve", ApproveConsiderations(upto))
-    paper = SignOnPaper(Matter.CONSIDERATIONS, upto)
+    approve = turn.button(OFFICIAL, "button-considerations-approve", ApproveConsiderations(before))
+    paper = SignOnPaper(Matter.CONSIDERATIONS, before)
     await turn.tell_group(text, [[approve], [turn.button(OFFICIAL, "button-paper-print", paper)]])
 
 
-async def to_approve(turn: Turn, upto: int | None = None) -> list[tuple[CurrentDecision, str, str]]:
-    """Return what waits for the head: each decision, its case's number, and what it says."""
+async def to_approve(turn: Turn, before: int) -> list[tuple[CurrentDecision, str, str]]:
+    """Return what waits for the head: each decision, its case's number, and what it says.
+
+    It was given before a moment (in seconds since 1970), so that nobody approves what came later.
+    """
     found = []
-    for decision in (await decisions.to_consider(turn.tx))[:AT_ONCE]:
+    until = datetime.fromtimestamp(before, UTC)
+    for decision in (await decisions.to_consider(turn.tx, until))[:AT_ONCE]:
         case = await cases.get(turn.tx, decision.case_id)
-        if case is not None and (upto is None or decision.id <= upto):
+        if case is not None:
             given = DecisionAnswers.model_validate_json(decision.facts)
             entry = await current_decision.exemption_of(turn, given)
             said = decision_wording.points(turn, OFFICIAL, given, entry)
@@ -80,7 +95,7 @@ async def to_approve(turn: Turn, upto: int | None = None) -> list[tuple[CurrentD
 async def approve(turn: Turn, officer: Officer, button: ApproveConsiderations) -> None:
     """Record the head's approval of every consideration that a message named."""
     await permission_checks.demand(turn, officer, DeskAction.CONSIDER)
-    waiting = await to_approve(turn, button.upto)
+    waiting = await to_approve(turn, button.before)
     if not waiting:
         raise Refused("considerations-over")
     actor = f"officer:{officer.telegram_id}"

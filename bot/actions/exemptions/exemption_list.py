@@ -51,9 +51,14 @@ def _buttons(turn: Turn, entries: Sequence[ListedExemption]) -> list[list[Button
 
 def _end(turn: Turn, entry: ListedExemption) -> Button:
     """Return the button that ends an entry: a new own test, or else a higher body's decree."""
-    own = turn.office.tests is WhoTests.OWN and not entry.exemption.is_from_above
+    own = tested_here(turn, entry)
     label = turn.texts.plain(OFFICIAL, "button-test-anew" if own else "button-exemption-open")
     return Button(f"{label} {entry.id}", (HoldTest if own else OpenExemption)(entry.id))
+
+
+def tested_here(turn: Turn, entry: ListedExemption) -> bool:
+    """Say whether an entry is the office's own to test anew; a decree opens any other."""
+    return turn.office.tests is WhoTests.OWN and not entry.exemption.is_from_above
 
 
 async def offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:

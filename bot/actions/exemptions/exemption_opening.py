@@ -1,5 +1,6 @@
 """How an entry of the exempt list is opened: by a decree from above, or by a new test."""
 
+from bot.actions.exemptions import exemption_list
 from bot.buttons.answer_buttons import OpenExemption
 from bot.desk import office_time, permission_checks
 from bot.desk.turn import Turn
@@ -18,7 +19,8 @@ from storage import exemptions, reminders
 async def begin(turn: Turn, officer: Officer, button: OpenExemption) -> Answers:
     """Return the entry that a decree opens. Raises Refused if it is open already."""
     await permission_checks.demand_draft(turn, officer, DeskAction.KEEP_EXEMPTIONS)
-    await closed(turn, button.entry_id)
+    if exemption_list.tested_here(turn, await closed(turn, button.entry_id)):
+        raise Refused("test-is-own")
     return {"opening_entry": button.entry_id}
 
 

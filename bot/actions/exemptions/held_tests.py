@@ -57,7 +57,10 @@ async def begin(turn: Turn, officer: Officer, button: HoldTest) -> Answers:
     await permission_checks.demand_draft(turn, officer, DeskAction.CLASSIFY)
     if button.entry_id == 0:
         return start_test(turn.today)
-    exemption = (await exemption_opening.closed(turn, button.entry_id)).exemption
+    entry = await exemption_opening.closed(turn, button.entry_id)
+    if not exemption_list.tested_here(turn, entry):
+        raise Refused("test-goes-up")
+    exemption = entry.exemption
     known: Answers = {
         "test_entry": button.entry_id,
         "test_information": exemption.title,

@@ -55,7 +55,7 @@ async def _entry(turn: Turn, kind: ReminderKind, key: str) -> OfficeMatter | Non
         case ReminderKind.RIGHT:
             entries = await reminders.rights(turn.tx, turn.zone)
         case ReminderKind.CONSIDERATIONS:
-            waiting = await decisions.to_consider(turn.tx)
+            waiting = await decisions.to_consider(turn.tx, turn.now)
             return OfficeMatter(0, str(len(waiting)), turn.today, turn.now) if waiting else None
         case _:
             return None

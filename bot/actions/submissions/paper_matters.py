@@ -101,8 +101,8 @@ async def _approval(turn: Turn, decision_id: int) -> Pending:
     )
 
 
-async def _considerations(turn: Turn, upto: int) -> Pending:
-    waiting = await considerations.to_approve(turn, upto)
+async def _considerations(turn: Turn, before: int) -> Pending:
+    waiting = await considerations.to_approve(turn, before)
     if not waiting:
         raise Refused("considerations-over")
     roles = WHO[DeskAction.CONSIDER]

@@ -104,8 +104,8 @@ button-test-hold = ⚖️ Uji konsekuensi
 reply-not-there = Belum ada jawaban dari atas untuk permohonan ini. Catat dulu jawabannya.
 exemption-own-test = Uji Konsekuensi { $number } tanggal { $on }
 exemption-own-decree = Surat Penetapan Klasifikasi PPID tanggal { $on }, atas { $test }
-test-goes-up = Kantor ini tidak menguji sendiri: KPU RI atau KPU Provinsi yang menguji. Buat usulnya lewat “Usul uji konsekuensi” pada permohonannya.
-test-is-own = Kantor ini menguji sendiri. Pakai “Uji konsekuensi” pada permohonannya atau pada /dikecualikan.
+test-goes-up = Ini tidak diuji di kantor ini: KPU RI atau KPU Provinsi yang menguji. Buat usulnya lewat “Usul uji konsekuensi” pada permohonannya.
+test-is-own = Ini diuji oleh kantor ini sendiri. Pakai “Uji konsekuensi” pada permohonannya atau pada /dikecualikan.
 test-proposed = 📝 Usul uji konsekuensi <b>{ $number }</b> ada di atas. Tandatangani, lalu kirim ke atas dan catat suratnya lewat “Uji konsekuensi ke atas”. Hitungan hari tetap berjalan: jawaban paling lambat <b>{ $due }</b>.
 test-approved = ⚖️ Uji konsekuensi <b>{ $number }</b> disetujui oleh { $officer }: { $title } { $result ->
         [open] <b>terbuka</b>. Tidak ada yang dapat ditolak atas dasar itu.

@@ -128,6 +128,28 @@ async def test_the_head_may_sign_the_considerations_on_paper(world: World) -> No
     assert row["considered_by"] == head.id
 
 
+async def test_what_is_given_after_the_message_is_not_approved_by_it(world: World) -> None:
+    head = await holds(world, "Hadi", Role.HEAD)
+    await world.files(world.sari)
+    await answers(world, world.budi, "Terlampir.")
+    await world.tick()
+    await world.turn_to(datetime(2026, 11, 30, 9, tzinfo=WIB))
+    await world.files(world.rina)
+    await answers(world, world.budi, "Terlampir.")
+    assert len(await rows(world, "SELECT id FROM decision WHERE given_at IS NOT NULL")) == 2
+    await taps(world, head, "Setujui semua")
+    approved = await rows(world, "SELECT id FROM decision WHERE considered_by IS NOT NULL")
+    assert len(approved) == 1
+
+
+async def test_pressed_again_the_same_letter_comes(world: World) -> None:
+    await world.files(world.sari)
+    await answers(world, world.budi, "Terlampir.")
+    first = await sees(world, world.sari)
+    assert await sees(world, world.sari) == first
+    assert len(await rows(world, "SELECT id FROM paper WHERE kind = 'consideration'")) == 1
+
+
 async def test_who_approves_considerations_afterwards_may_still_judge_an_objection(
     world: World,
 ) -> None:

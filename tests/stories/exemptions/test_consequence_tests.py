@@ -151,6 +151,16 @@ async def test_only_the_ppid_drafts_a_test_and_only_the_head_approves_it() -> No
         assert await entries(world) == []
 
 
+async def test_the_head_alone_makes_no_entry() -> None:
+    async with opened(tests=WhoTests.OWN) as world:
+        ppid, head = await staffed(world)
+        await world.files(world.sari)
+        await writes(world, ppid, "/dikecualikan")
+        await taps(world, head, "Uji konsekuensi")
+        assert "PPID" in head.toast
+        assert open_form(head) is None
+
+
 @pytest.mark.parametrize(
     ("answer", "said"),
     [
@@ -286,4 +296,4 @@ async def test_an_office_that_asks_above_holds_no_test_and_offers_none(world: Wo
         "inline_keyboard": [[{"text": "Uji konsekuensi", "callback_data": "exempt:test:0"}]]
     }
     await taps(world, world.budi, "Uji konsekuensi")
-    assert "tidak menguji sendiri" in world.budi.toast
+    assert "tidak diuji di kantor ini" in world.budi.toast
