@@ -1,5 +1,7 @@
 """How an entry of the exempt list is opened: by a decree from above, or by a new test."""
 
+from datetime import date
+
 from bot.actions.exemptions import exemption_list
 from bot.buttons.answer_buttons import OpenExemption
 from bot.desk import office_time, permission_checks
@@ -37,21 +39,21 @@ async def closed(turn: Turn, entry_id: int) -> ListedExemption:
 async def record(
     turn: Turn, officer: Officer, case: Case | None, given: ExemptionOpeningAnswers
 ) -> None:
-    """Open an entry by a decree, never before the decree's own date."""
+    """Open an entry by a decree, from the decree's own date on."""
     del case
     office_time.refuse_future(turn, given.opening_on)
     entry = await closed(turn, given.opening_entry)
     decree = turn.texts.plain(
         OFFICIAL, "exemption-decree", number=given.opening_decree, on=given.opening_on
     )
-    await open_up(turn, officer, entry, decree)
+    await open_up(turn, officer, entry, given.opening_on, decree)
 
 
-async def open_up(turn: Turn, officer: Officer, entry: ListedExemption, by: str) -> None:
-    """Take an entry off the list from today on; what it exempted is open."""
-    await exemptions.open_up(turn.tx, entry.id, turn.today, by)
+async def open_up(turn: Turn, officer: Officer, entry: ListedExemption, on: date, by: str) -> None:
+    """Take an entry off the list; what it exempted is open since a day."""
+    await exemptions.open_up(turn.tx, entry.id, on, by)
     await reminders.drop(turn.tx, About(), turn.now, f"exemption:{entry.id}:")
     actor = f"officer:{officer.telegram_id}"
     await turn.record(None, EventName.EXEMPTION_WITHDRAWN, actor, entry=entry.id)
     title = entry.exemption.title
-    await turn.say_group("exemption-opened", entry=str(entry.id), title=title, by=by)
+    await turn.say_group("exemption-opened", entry=str(entry.id), title=title, on=on, by=by)

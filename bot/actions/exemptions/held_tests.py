@@ -119,7 +119,7 @@ async def approve(
     entry_id = await exemption_list.add(turn, officer, entry) if entry else None
     test = await _keep(turn, officer, case, given, entry_id, number)
     if before is not None:
-        await exemption_opening.open_up(turn, officer, before, named)
+        await exemption_opening.open_up(turn, officer, before, turn.today, named)
     await _post(turn, case, await exemption_letters.sheet(turn, test))
     if entry is not None:
         await _post(turn, case, await exemption_letters.classification(turn, test, entry))

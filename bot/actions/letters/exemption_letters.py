@@ -65,11 +65,16 @@ async def classification(turn: Turn, test: ConsequenceTest, exemption: Exemption
         law=exemption.law,
         test=test.number,
         begins=letter_basics.day(turn, exemption.in_force_from),
-        ends=period(turn, exemption.in_force_until),
+        ends=_until(turn, exemption.in_force_until),
         reason=given.test_opened,
         signature=ppid,
         approval=head,
     )
+
+
+def _until(turn: Turn, last: date | None) -> str:
+    written = period(turn, last)
+    return turn.texts.plain(OFFICIAL, "letter-until", on=written) if last else written
 
 
 def _held_on(turn: Turn, test: ConsequenceTest) -> str:

@@ -78,7 +78,7 @@ field-classification-confirm = Penyimpanan
 
 ## Membuka
 button-exemption-open = 🔓 Buka
-exemption-opened = 🔓 Entri <b>{ $entry }</b> ({ $title }) dibuka dengan { $by }. Informasinya terbuka mulai hari ini, dan tidak ada lagi yang dapat ditolak atas dasar itu.
+exemption-opened = 🔓 Entri <b>{ $entry }</b> ({ $title }) dibuka dengan { $by }. Informasinya terbuka sejak { $on }, dan tidak ada lagi yang dapat ditolak atas dasar itu.
 exemption-opened-before = Entri ini sudah dibuka sebelumnya. Tidak ada yang berubah.
 ask-opening-decree = <b>Dengan penetapan apa informasi ini dibuka?</b> Klasifikasi hanya diubah oleh yang menetapkannya (PP 61/2010 Pasal 10). Tulis nama dan nomornya.
 example-opening-decree = <i>Contoh: Keputusan KPU Nomor 805 Tahun 2025</i>
@@ -91,7 +91,7 @@ ask-opening-confirm =
 
     { $lines }
 
-    Sejak hari ini entri itu tidak dapat lagi menjadi dasar menolak.
+    Sejak tanggal itu informasinya terbuka dan tidak dapat ditolak lagi.
 choice-opening-confirm-send = 🔓 Ya, buka
 error-opening-confirm = { -send }
 field-opening-decree = Penetapan

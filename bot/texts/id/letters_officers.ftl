@@ -58,6 +58,7 @@ letter-article-18 = { $answer ->
         [public_office] menyangkut jabatan publik.
        *[neither] tidak ada persetujuan tertulis, dan tidak menyangkut jabatan publik.
     } { $reason }
+letter-until = sampai { $on }
 letter-without-end = selama diperlukan
 letter-set-on = Ditetapkan pada { $on }.
 letter-not-approved = Menunggu persetujuan pimpinan.
