@@ -110,7 +110,6 @@ class Exemption:
     title: str
     letter: Article17
     decree: str
-    scope: str
     in_force_from: date
     in_force_until: date | None = None
     withdrawn_on: date | None = None

@@ -18,7 +18,6 @@ ENTRY = Exemption(
     "Rekam medis",
     Article17.H,
     "Keputusan 1/2026",
-    "Calon",
     date(2026, 1, 5),
     authority=Authority.NATIONAL,
 )

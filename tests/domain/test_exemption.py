@@ -15,7 +15,6 @@ ENTRY = Exemption(
     "Dokumen persyaratan calon",
     Article17.H,
     "Keputusan 1/2026",
-    "Ijazah dan rekam medis",
     date(2026, 1, 5),
     date(2026, 12, 31),
     authority=Authority.NATIONAL,

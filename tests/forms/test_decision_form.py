@@ -13,7 +13,6 @@ HEALTH = Exemption(
     "Kesehatan calon",
     Article17.H,
     "Kep. 1/2026",
-    "lampiran",
     date(2026, 1, 2),
     authority=Authority.NATIONAL,
 )

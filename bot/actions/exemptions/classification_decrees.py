@@ -38,7 +38,6 @@ async def record(
             line.title,
             line.letter,
             decree,
-            "",
             dated,
             line.until,
             authority=authority,

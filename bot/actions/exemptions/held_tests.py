@@ -140,7 +140,6 @@ def _entry(turn: Turn, given: ConsequenceTestAnswers, test: str) -> Exemption:
         given.test_information,
         letter,
         turn.texts.plain(OFFICIAL, "exemption-own-decree", on=turn.today, test=test),
-        "",
         turn.today,
         given.until,
         authority=Authority.OWN,

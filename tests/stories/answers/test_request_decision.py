@@ -379,7 +379,6 @@ async def test_a_long_list_of_exemptions_still_fits_and_shows_every_entry(world:
                 f"{number} " + "judul " * 30,
                 Article17.H,
                 "Keputusan 1",
-                "Semua",
                 date(2026, 1, 2),
                 date(2030, 12, 31),
                 authority=Authority.NATIONAL,
