@@ -6,7 +6,7 @@ from bot.actions.answers import (
     answer_draft,
     answer_files,
     answer_sending,
-    exemption_list,
+    considerations,
     request_decision,
 )
 from bot.actions.calendar import days_off, longer_promise
@@ -47,7 +47,7 @@ BUTTONS: tuple[GroupAct, ...] = (
     *answer_draft.BUTTONS,
     *answer_files.BUTTONS,
     *answer_sending.BUTTONS,
-    *exemption_list.BUTTONS,
+    *considerations.BUTTONS,
     *request_decision.BUTTONS,
     *days_off.BUTTONS,
     *longer_promise.BUTTONS,

@@ -5,12 +5,12 @@ from typing import Any
 
 from telegram import Update
 
-from bot.actions.answers import exemption_list
 from bot.actions.calendar import days_off
 from bot.actions.cases import case_recall, case_search, work_queue
 from bot.actions.conversation import group_context, reply_changes, voice_transcripts
 from bot.actions.deadlines import election_stages
 from bot.actions.delivery import paused_senders
+from bot.actions.exemptions import exemption_list
 from bot.actions.group import (
     group_binding,
     group_members,

@@ -1,5 +1,6 @@
 """Buttons of private chats: the tables of every feature, and the way from a press to its act."""
 
+from bot.actions.answers import considerations
 from bot.actions.cases import case_rating
 from bot.actions.conversation import citizen_additions, voice_transcripts
 from bot.actions.letters import service_charter
@@ -41,6 +42,7 @@ BUTTONS = (
     *case_status.BUTTONS,
     *citizen_additions.BUTTONS,
     *consent_withdrawal.BUTTONS,
+    *considerations.PRIVATE_BUTTONS,
     *data_correction.BUTTONS,
     *data_erasure.BUTTONS,
     *data_export.BUTTONS,

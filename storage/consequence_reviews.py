@@ -29,6 +29,12 @@ async def waiting(tx: Tx, case_id: int) -> int | None:
     return row["id"] if row else None
 
 
+async def answered(tx: Tx, case_id: int) -> str | None:
+    """Return the latest answer to a case's tests (JSON), or None."""
+    row = await tx.one(SQL["answered"], case_id=case_id)
+    return tx.vault.open(ANSWER, row["id"], row["answer"]) if row else None
+
+
 async def answer(tx: Tx, upward_id: int, answered_on: date, words: str) -> bool:
     """Record the answer to a test (JSON, sealed) and its date; False if one was recorded before."""
     sealed = tx.vault.seal(ANSWER, upward_id, words)

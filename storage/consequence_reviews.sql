@@ -5,6 +5,9 @@ VALUES (:case_id, :letter, :sent_on, :officer_id, :now)
 -- name: waiting
 SELECT id FROM upward WHERE case_id = :case_id AND answered_on IS NULL ORDER BY id LIMIT 1
 
+-- name: answered
+SELECT id, answer FROM upward WHERE case_id = :case_id AND answer IS NOT NULL ORDER BY id DESC LIMIT 1
+
 -- name: answer
 UPDATE upward SET answered_on = :answered_on, answer = :answer
 WHERE id = :id AND answered_on IS NULL

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Literal
 
 from bot.domain.decision import Approval, CurrentDecision
-from storage.database import Tx
+from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import checked, read
 
@@ -35,16 +35,39 @@ async def add(
 
 async def current(tx: Tx, case_id: int) -> CurrentDecision | None:
     """Return the decision that the next official answer carries."""
-    row = await tx.one(SQL["standing"], case_id=case_id)
-    if row is None:
-        return None
-    facts = tx.vault.open(DECISION_FACTS, case_id, row["facts"])
-    return read(CurrentDecision, row, facts=facts)
+    return _decision(tx, await tx.one(SQL["standing"], case_id=case_id))
 
 
 async def get(tx: Tx, decision_id: int) -> CurrentDecision | None:
     """Return a decision by its id, whether or not another took its place."""
-    row = await tx.one(SQL["get"], id=decision_id)
+    return _decision(tx, await tx.one(SQL["get"], id=decision_id))
+
+
+async def given_on(tx: Tx, case_id: int) -> CurrentDecision | None:
+    """Return the latest decision that a case's requester was given, or None."""
+    return _decision(tx, await tx.one(SQL["given_on"], case_id=case_id))
+
+
+async def give(tx: Tx, decision_id: int, at: datetime) -> None:
+    """Record when a decision reached its requester."""
+    tx.later(SQL["give"], id=decision_id, at=at)
+
+
+async def to_consider(tx: Tx, before: datetime) -> list[CurrentDecision]:
+    """Return what was given before a moment and the head has not approved, the oldest first."""
+    found = [_decision(tx, row) for row in await tx.all(SQL["to_consider"], before=before)]
+    return [one for one in found if one is not None]
+
+
+async def consider(tx: Tx, decision_id: int, officer_id: int, now: datetime) -> None:
+    """Record the head's approval of a written consideration.
+
+    It follows the answer, so that who gives it may judge an objection: see `deciders`.
+    """
+    tx.later(SQL["consider"], id=decision_id, officer_id=officer_id, now=now)
+
+
+def _decision(tx: Tx, row: Row | None) -> CurrentDecision | None:
     if row is None:
         return None
     facts = tx.vault.open(DECISION_FACTS, row["case_id"], row["facts"])

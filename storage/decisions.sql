@@ -29,3 +29,16 @@ WHERE case_id = :case_id AND actor LIKE 'officer:%'
 
 -- name: facts
 SELECT facts FROM decision WHERE case_id = :case_id AND replaced_at IS NULL
+
+-- name: give
+UPDATE decision SET given_at = :at WHERE id = :id
+
+-- name: given_on
+SELECT * FROM decision WHERE case_id = :case_id AND given_at IS NOT NULL ORDER BY id DESC LIMIT 1
+
+-- name: to_consider
+SELECT * FROM decision WHERE given_at < :before AND considered_at IS NULL ORDER BY given_at, id
+
+-- name: consider
+UPDATE decision SET considered_by = :officer_id, considered_at = :now
+WHERE id = :id AND considered_at IS NULL

@@ -1,35 +1,55 @@
-"""The office's list of exempt information; an entry is withdrawn, never deleted."""
+"""The office's list of exempt information; an entry is opened, never deleted."""
 
 from datetime import date, datetime
 
-from bot.domain.exemption import Exemption, ListedExemption
+from bot.domain.exemption import Classification, Exemption, ListedExemption
 from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import read
 
 SQL = load("exemptions")
+_OF_ITS_END = {"withdrawn_on", "opened_by"}
 
 
-async def add(tx: Tx, exemption: Exemption, added_by: int, now: datetime) -> int:
-    """Add an entry and return its number."""
-    given = {name: value for name, value in vars(exemption).items() if name != "withdrawn_on"}
-    return await tx.insert(SQL["add"], **given, added_by=added_by, now=now)
+async def classify(tx: Tx, decree: Classification, recorded_by: int, now: datetime) -> int:
+    """Keep a higher body's decree, once however often lines of it are entered; return its id."""
+    known = await tx.one(SQL["classified"], **vars(decree))
+    if known is not None:
+        return int(known["id"])
+    return await tx.insert(
+        SQL["add_classification"], **vars(decree), recorded_by=recorded_by, now=now
+    )
 
 
-async def get(tx: Tx, entry_id: int) -> ListedExemption | None:
-    """Return an entry by its number, also one that was withdrawn or has expired."""
+async def add(
+    tx: Tx,
+    exemption: Exemption,
+    added_by: int,
+    now: datetime,
+    *,
+    classification_id: int | None = None,
+) -> int:
+    """Add an entry, which a decree or a test put on the list, and return its number."""
+    given = {name: value for name, value in vars(exemption).items() if name not in _OF_ITS_END}
+    return await tx.insert(
+        SQL["add"], **given, classification_id=classification_id, added_by=added_by, now=now
+    )
+
+
+async def get(tx: Tx, entry_id: int | None) -> ListedExemption | None:
+    """Return an entry by its number, also one that was opened or has expired."""
     row = await tx.one(SQL["get"], id=entry_id)
     return _entry(row) if row else None
 
 
 async def listed(tx: Tx, today: date) -> list[ListedExemption]:
-    """Return the entries that were not withdrawn and have not expired, in their order."""
+    """Return the entries that were not opened and have not expired, in their order."""
     return [_entry(row) for row in await tx.all(SQL["listed"], today=today)]
 
 
-async def withdraw(tx: Tx, entry_id: int, today: date) -> bool:
-    """Withdraw an entry from today on; False if it was withdrawn before."""
-    return await tx.run(SQL["withdraw"], id=entry_id, today=today) == 1
+async def open_up(tx: Tx, entry_id: int, on: date, opened_by: str) -> bool:
+    """Record from when on an entry is open, and by what; False if that was recorded before."""
+    return await tx.run(SQL["open"], id=entry_id, on=on, opened_by=opened_by) == 1
 
 
 def _entry(row: Row) -> ListedExemption:

@@ -62,6 +62,7 @@ COLUMNS = (
     Column("submission", "answers", "id"),
     Column("submission", "reason", "id"),
     Column("paper_signature", "scan", "id"),
+    Column("consequence_test", "facts", "id"),
     Column("upload", "name", "id"),
     Column("upload", "body", "id"),
     Column("kept_file", "name", "id"),

@@ -59,17 +59,27 @@ class ReplaceFiles(CaseButton, verb="case:enclose"):
     way: str
 
 
-class AddExemption(ButtonData, verb="exempt:add"):
-    """Open the form that adds an entry to the list."""
+class ApproveConsiderations(ButtonData, verb="consider:all"):
+    """Approve the written considerations of what was given before (in seconds since 1970)."""
+
+    before: int
 
 
-class WithdrawExemption(ButtonData, verb="exempt:withdraw"):
-    """Ask whether an entry is to be taken off the list."""
+class AddClassification(ButtonData, verb="exempt:add"):
+    """Open the form for a decree of a higher body, each line of which is an entry."""
+
+
+class AddFromReply(CaseButton, verb="case:classify"):
+    """Open that form with what the answer to a test sent upward says."""
+
+
+class HoldTest(ButtonData, verb="exempt:test"):
+    """Open the form of a consequence test: of new information, or anew of an entry (not 0)."""
 
     entry_id: int
 
 
-class WithdrawExemptionCertainly(ButtonData, verb="exempt:certain"):
-    """Take an entry off the list."""
+class OpenExemption(ButtonData, verb="exempt:open"):
+    """Open the form that says by which decree an entry is open."""
 
     entry_id: int

@@ -22,7 +22,6 @@ STYLES: dict[str, Style] = {
     "button-erase-yes": "danger",
     "button-withdrawal-drop": "danger",
     "button-withdrawal-yes": "danger",
-    "button-exemption-certain": "danger",
     "button-stage-certain": "danger",
     "button-answer-drop": "danger",
     "button-not-process-yes": "danger",

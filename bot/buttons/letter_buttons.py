@@ -23,3 +23,7 @@ class CopyLetter(CaseButton, verb="case:paper"):
 
 class GetCharter(ButtonData, verb="charter"):
     """Send the service charter as a paper."""
+
+
+class SeeConsideration(CaseButton, verb="consideration"):
+    """Show a requester the written consideration behind the answer."""

@@ -84,9 +84,10 @@ async def holders(turn: Turn, wanted: frozenset[Role]) -> list[Officer]:
 
 async def demand_draft(turn: Turn, officer: Officer, action: DeskAction) -> frozenset[Role]:
     """Return the roles in which an officer may do an act, else draft it. Raises Refused."""
-    own = WHO[action] & await roles_of(turn, officer)
+    fill = may_draft(action)
+    own = WHO[action] & fill & await roles_of(turn, officer)
     await demand_held(turn, WHO[action])
-    return await demand_one_of(turn, officer, own or may_draft(action))
+    return await demand_one_of(turn, officer, own or fill)
 
 
 async def demand(turn: Turn, officer: Officer, action: DeskAction) -> frozenset[Role]:

@@ -16,7 +16,16 @@ from bot.domain.role_permissions import DeskAction, Role, may
 from bot.texts import OFFICIAL
 
 FORMS: Mapping[str, tuple[str, ...]] = {
-    "answer": ("decision", "upward", "upward_reply", "correction", "elsewhere", "handover"),
+    "answer": (
+        "decision",
+        "consequence_test",
+        "test_proposal",
+        "upward",
+        "upward_reply",
+        "correction",
+        "elsewhere",
+        "handover",
+    ),
     "time": ("deficiency", "extension", "regime"),
     "work": (),
     "requester": ("proof", "objection_record", "pause"),
@@ -31,7 +40,9 @@ A group never shows more than five acts at once: the law rules out the rest.
 async def offer(turn: Turn, case: Case, officer: Officer, button: OpenMenu) -> None:
     """Show the groups in which this officer may do something with the case now, or one group."""
     if case.is_restricted(turn.now):
-        opening = turn.button(OFFICIAL, "button-form-opening", OpenForm(case.id, "opening"))
+        opening = turn.button(
+            OFFICIAL, "button-form-file-opening", OpenForm(case.id, "file_opening")
+        )
         text = turn.texts.say(OFFICIAL, "case-restricted", number=case.number)
         await menu_pages.show(turn, text, [opening], case=case)
         return

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from zlib import crc32
 
-from bot.actions.answers import exemption_list
 from bot.actions.calendar import days_off
 from bot.actions.cases import assignment
+from bot.actions.exemptions import exemption_list, held_tests
 from bot.actions.group import decree_list, role_grants
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
@@ -58,10 +58,13 @@ def _day(turn: Turn, away: int) -> Offer:
     return on.isoformat(), turn.texts.plain(OFFICIAL, "offered-day", on=on, near=near)
 
 
-_NOTHING_EXEMPT = "decision-nothing-exempt"
 OFFERS: Mapping[str, Offers] = {
-    "decision_article17": Offers(exemption_list.letters, closed=True, without=_NOTHING_EXEMPT),
-    "decision_exemption": Offers(exemption_list.offered, closed=True, without=_NOTHING_EXEMPT),
+    "decision_exemption": Offers(
+        exemption_list.offered, closed=True, without="decision-nothing-exempt"
+    ),
+    "decision_reasons": Offers(exemption_list.reasons_offered),
+    "test_article": Offers(held_tests.grounds_offered),
+    "test_result": Offers(held_tests.results_offered),
     "grant_member": Offers(role_grants.members_offered, closed=True),
     "grant_decree": Offers(decree_list.offered),
     "deputy_order": Offers(decree_list.offered),
@@ -79,9 +82,10 @@ OFFERS: Mapping[str, Offers] = {
             "dispute_on",
             "elsewhere_happened_at",
             "elsewhere_letter_on",
-            "exemption_from",
+            "classification_date",
             "handover_at",
             "objection_record_received",
+            "opening_on",
             "paper_signed_on",
             "told_at",
             "upward_date",

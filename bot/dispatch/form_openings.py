@@ -4,6 +4,11 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from bot.actions.delivery import kept_files
+from bot.actions.exemptions import (
+    classification_decrees,
+    exemption_opening,
+    held_tests,
+)
 from bot.actions.group import appointments
 from bot.actions.objections import (
     dispute_stages,
@@ -15,7 +20,12 @@ from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import outside_acts
 from bot.actions.privacy import data_incidents, rights_answers
 from bot.actions.reports import yearly_report
-from bot.buttons.answer_buttons import AddExemption
+from bot.buttons.answer_buttons import (
+    AddClassification,
+    AddFromReply,
+    HoldTest,
+    OpenExemption,
+)
 from bot.buttons.button_data import ButtonData
 from bot.buttons.calendar_buttons import AddStage, ChangeDaysOff
 from bot.buttons.case_buttons import OpenForm
@@ -44,7 +54,7 @@ from bot.dispatch import group_forms, outside_forms
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.objection_state import Objection
-from bot.forms.archive_forms import OPENING
+from bot.forms.archive_forms import FILE_OPENING
 
 B = TypeVar("B", bound=ButtonData)
 
@@ -83,7 +93,7 @@ def _about_objection(
 
 
 async def _open(turn: Turn, case: Case, officer: Officer, button: OpenForm) -> None:
-    if button.form != OPENING.name:
+    if button.form != FILE_OPENING.name:
         case_access.demand_open(turn, case)
     await group_forms.begin(turn, officer, case, button.form, first=button.first)
 
@@ -118,7 +128,10 @@ BUTTONS = (
     in_group(AnswerObjection, _about_objection("objection_answer", objection_answer.begin)),
     in_group(RecordDispute, _about_objection("dispute", dispute_stages.begin)),
     in_group(RecordDelivery, _about_objection("objection_delivery", objection_delivery.begin)),
-    in_group(AddExemption, bare(_empty("exemption"))),
+    in_group(AddClassification, bare(_empty("classification"))),
+    in_group(OpenExemption, _prefilled("opening", exemption_opening.begin)),
+    in_group(HoldTest, _prefilled("consequence_test", held_tests.begin)),
+    in_group(AddFromReply, _prefilled("classification", classification_decrees.from_reply)),
     in_group(AddStage, bare(_empty("stage"))),
     in_group(ChangeDaysOff, bare(_empty("day_off"))),
     in_group(GiveRole, bare(_empty("grant"))),

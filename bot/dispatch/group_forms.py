@@ -202,7 +202,8 @@ async def _change(
 ) -> None:
     """Put an edited answer in its old place; the open question stays if it still applies."""
     form = officer_forms.PROCEDURES[sheet.form].form
-    outcome = form.answer(sheet.answers, step, await _read(turn, step, sheet.answers, incoming))
+    raw = await _read(turn, step, sheet.answers, incoming)
+    outcome = await _answered(turn, sheet, step, raw)
     if isinstance(outcome, Rejected):
         field = turn.texts.plain(OFFICIAL, step.text_id("field"))
         why = _rejected(turn, outcome)
@@ -312,7 +313,7 @@ async def _answer(
     anew: bool = False,
 ) -> None:
     kind = officer_forms.PROCEDURES[sheet.form]
-    outcome = kind.form.answer(sheet.answers, form_display.step_of(sheet), raw)
+    outcome = await _answered(turn, sheet, form_display.step_of(sheet), raw)
     if isinstance(outcome, Accepted) and outcome.step is not None:
         nothing = await form_offers.dead_end(turn, outcome.step, outcome.answers)
         outcome = Rejected(nothing) if nothing else outcome
@@ -327,6 +328,15 @@ async def _answer(
     else:
         following = replace(sheet, answers=outcome.answers, step=outcome.step.name)
         await form_display.ask(turn, officer, case, following, anew=anew)
+
+
+async def _answered(turn: Turn, sheet: GroupDraft, step: Step, raw: object) -> Accepted | Rejected:
+    """Check one answer, and fill in what follows from it."""
+    kind = officer_forms.PROCEDURES[sheet.form]
+    outcome = kind.form.answer(sheet.answers, step, raw)
+    if isinstance(outcome, Rejected):
+        return outcome
+    return replace(outcome, answers=await kind.derive(turn, outcome.answers))
 
 
 async def _finish(

@@ -7,13 +7,18 @@ from typing import Any, Generic, TypeVar
 from bot.actions.answers import (
     answer_correction,
     consequence_review,
-    exemption_list,
     information_handover,
     request_decision,
 )
 from bot.actions.calendar import days_off
 from bot.actions.deadlines import election_stages
 from bot.actions.delivery import kept_files, paused_senders
+from bot.actions.exemptions import (
+    classification_decrees,
+    exemption_list,
+    exemption_opening,
+    held_tests,
+)
 from bot.actions.group import appointments, role_grants
 from bot.actions.letters import deputy_order
 from bot.actions.objections import (
@@ -42,9 +47,11 @@ from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import DeskAction
 from bot.domain.submission import Submission
 from bot.forms.appointment_form import APPOINTMENT, DECREE_SCAN
-from bot.forms.archive_forms import DESTRUCTION, OPENING
+from bot.forms.archive_forms import DESTRUCTION, FILE_OPENING
+from bot.forms.classification_form import CLASSIFICATION
 from bot.forms.clock_regime_form import CLOCK_REGIME
 from bot.forms.consequence_review_form import CONSEQUENCE_REVIEW, CONSEQUENCE_REVIEW_REPLY
+from bot.forms.consequence_test_form import CONSEQUENCE_TEST, TEST_PROPOSAL
 from bot.forms.correction_form import CORRECTION
 from bot.forms.day_off_form import DAY_OFF
 from bot.forms.decision_form import DECISION
@@ -54,7 +61,7 @@ from bot.forms.dispute_form import DISPUTE
 from bot.forms.election_stage_form import ELECTION_STAGE
 from bot.forms.eppid_form import EPPID
 from bot.forms.errand_form import ERRAND
-from bot.forms.exemption_form import EXEMPTION
+from bot.forms.exemption_opening_form import EXEMPTION_OPENING
 from bot.forms.extension_form import EXTENSION
 from bot.forms.form_engine import Form, FormModel
 from bot.forms.handover_form import HANDOVER
@@ -80,6 +87,7 @@ Filled = TypeVar("Filled", bound=FormModel)
 Complete = Callable[[Turn, Officer, Case | None, Filled], Awaitable[None]]
 Admit = Callable[[Turn, Officer, Case | None], Awaitable[None]]
 Start = Callable[[Turn, Case | None], Awaitable[Answers]]
+Derive = Callable[[Turn, Answers], Awaitable[Answers]]
 Beside = Callable[[Turn, Case | None], Awaitable[Markup]]
 
 
@@ -104,13 +112,20 @@ async def no_answers(turn: Turn, case: Case | None) -> Answers:
     return {}
 
 
+async def as_answered(turn: Turn, answers: Answers) -> Answers:
+    """Return the answers as they were given."""
+    del turn
+    return answers
+
+
 @dataclass(frozen=True)
 class Procedure(Generic[Filled]):
     """An officers' form: who may fill it, what must be true, and what it does.
 
     `admit` raises Refused with what stands in the way, whoever fills the form: whether they do the
     act or only draft it follows from `who`. It is asked at the start and at the end.
-    `complete` acts on the filled model. `beside` writes what stands below a step's question.
+    `complete` acts on the filled model. `derive` fills in what follows from an answer. `beside`
+    writes what stands below a step's question.
     What is typed into a `personal` form may name people: it is never filled in the group. One
     that is filled `openly` always is, so that all see it: nearly all of it is tapped.
     """
@@ -120,6 +135,7 @@ class Procedure(Generic[Filled]):
     admit: Admit
     complete: Complete[Filled]
     start: Start = no_answers
+    derive: Derive = as_answered
     beside: Mapping[str, Beside] = field(default_factory=dict)
     personal: bool = False
     openly: bool = False
@@ -160,6 +176,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             lawful(Action.DECIDE),
             request_decision.decide,
             request_decision.start,
+            derive=exemption_list.inherited,
         ),
         Procedure(
             CONSEQUENCE_REVIEW,
@@ -177,7 +194,32 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         Procedure(
             CORRECTION, DeskAction.CORRECT, lawful(Action.CORRECT), answer_correction.correct
         ),
-        Procedure(EXEMPTION, DeskAction.KEEP_EXEMPTIONS, exemption_list.admit, exemption_list.add),
+        Procedure(
+            CLASSIFICATION,
+            DeskAction.KEEP_EXEMPTIONS,
+            exemption_list.admit,
+            classification_decrees.record,
+        ),
+        Procedure(
+            CONSEQUENCE_TEST,
+            DeskAction.CLASSIFY,
+            held_tests.admit,
+            held_tests.approve,
+            held_tests.start,
+        ),
+        Procedure(
+            TEST_PROPOSAL,
+            DeskAction.SEND_UPWARD,
+            held_tests.admit_proposal,
+            held_tests.propose,
+            held_tests.start,
+        ),
+        Procedure(
+            EXEMPTION_OPENING,
+            DeskAction.KEEP_EXEMPTIONS,
+            exemption_list.admit,
+            exemption_opening.record,
+        ),
         Procedure(CLOCK_REGIME, DeskAction.CHANGE_REGIME, clock_regime.admit, clock_regime.shorten),
         Procedure(
             PAPER_OBJECTION,
@@ -289,7 +331,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             restored_messages.explain,
         ),
         Procedure(
-            OPENING, DeskAction.OPEN_FILE, archive_files.admit_opening, archive_files.open_file
+            FILE_OPENING, DeskAction.OPEN_FILE, archive_files.admit_opening, archive_files.open_file
         ),
         Procedure(
             DESTRUCTION,

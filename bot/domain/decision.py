@@ -1,4 +1,4 @@
-"""The written notice: the seven points of Art 22(7), refusal, and who must approve it."""
+"""The written notice: the seven points of Art 22(7), and what is decided on a request."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -6,8 +6,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
-from bot.domain.exemption import PERSONAL, Article17, Exemption
-from bot.domain.role_permissions import Role
+from bot.domain.exemption import Article17, Exemption
+from bot.domain.refusal_rules import Article18, why_not_refuse
 
 
 class Outcome(StrEnum):
@@ -38,7 +38,10 @@ Approval = Literal["none", "asked", "given", "denied"]
 
 @dataclass(frozen=True)
 class CurrentDecision:
-    """What is decided on a request until something else is; `facts` is the filled form as JSON."""
+    """What is decided on a request until something else is; `facts` is the filled form as JSON.
+
+    `considered_at` is when the head approved its written consideration (PP 61/2010 Art 2).
+    """
 
     id: int
     case_id: int
@@ -47,20 +50,8 @@ class CurrentDecision:
     facts: str
     approval: Approval
     decided_at: datetime
-
-
-@dataclass(frozen=True)
-class Article18:
-    """The question of UU 14/2008 Art 18(2): consent in writing, or a matter of public office."""
-
-    consent: bool
-    public_office: bool
-    reason: str
-
-    @property
-    def opens(self) -> bool:
-        """Say whether the exemptions of letters g and h do not apply."""
-        return self.consent or self.public_office
+    given_at: datetime | None = None
+    considered_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -85,7 +76,6 @@ class Decision:
     payment: str = ""
     letter: Article17 | None = None
     exemption: Exemption | None = None
-    consequence_test: str = ""
     article_18: Article18 | None = None
 
     @property
@@ -99,6 +89,18 @@ class Decision:
     def refuses(self) -> bool:
         """Say whether anything is refused on an exemption of Art 17."""
         return self.withheld is Outcome.REFUSED
+
+    @property
+    def withholds(self) -> bool:
+        """Say whether it is a refusal or a partial answer, which somebody must have approved.
+
+        That nothing is held or documented is a statement, not a refusal.
+        """
+        return self.outcome in {Outcome.REFUSED, Outcome.PARTLY}
+
+    def is_covered(self, on: date) -> bool:
+        """Say whether what is refused rests on an entry that is in force on a day."""
+        return self.refuses and self.exemption is not None and self.exemption.covers(on)
 
     @property
     def gives(self) -> bool:
@@ -169,7 +171,8 @@ def why_not_decide(decision: Decision, on: date) -> str | None:
     """Return why the written notice cannot be sent on a day, as a text id, or None."""
     if missing_parts(decision):
         return "decision-incomplete"
-    return _contradiction(decision) or why_not_refuse(decision, on)
+    refusal = why_not_refuse(decision.exemption, decision.article_18, on)
+    return _contradiction(decision) or (refusal if decision.refuses else None)
 
 
 def _contradiction(decision: Decision) -> str | None:
@@ -184,57 +187,3 @@ def _contradiction(decision: Decision) -> str | None:
     if decision.cost is not None and decision.cost < 0:
         return "decision-cost-below-nothing"
     return None
-
-
-def why_not_refuse(decision: Decision, on: date) -> str | None:
-    """Return why the refusal in a decision is not allowed on a day, as a text id, or None.
-
-    A refusal needs a letter of Art 17, an entry in force with that letter, its consequence test
-    (Art 19), and for g and h the answer to Art 18(2).
-    """
-    if not decision.refuses:
-        return None
-    if decision.letter is None:
-        return "refusal-needs-letter"
-    if decision.exemption is None:
-        return "exemption-missing"
-    if decision.exemption.letter is not decision.letter:
-        return "refusal-of-another-letter"
-    return decision.exemption.why_not(on) or _why_not_tested(decision)
-
-
-def _why_not_tested(decision: Decision) -> str | None:
-    if not decision.consequence_test.strip():
-        return "refusal-needs-test"
-    if decision.letter not in PERSONAL:
-        return None
-    answered = decision.article_18
-    if answered is None or not answered.reason.strip():
-        return "refusal-needs-article-18"
-    return "refusal-article-18-opens" if answered.opens else None
-
-
-class ApprovalPolicy(StrEnum):
-    """Who must approve a refusal; NONE: the head, but only where no decree covers it."""
-
-    NONE = "none"
-    HEAD = "head"
-    ATASAN = "atasan"
-
-
-def approving_role(policy: ApprovalPolicy) -> Role:
-    """Return the role that approves refusals: the head, unless the office names the Atasan."""
-    return Role.ATASAN if policy is ApprovalPolicy.ATASAN else Role.HEAD
-
-
-def approver(policy: ApprovalPolicy, decision: Decision, on: date) -> Role | None:
-    """Return the role that must approve a decision, or None.
-
-    A decree in force had the head's approval already (PP 61/2010 Art 4).
-    """
-    if not decision.refuses:
-        return None
-    covered = decision.exemption is not None and decision.exemption.covers(on)
-    if policy is ApprovalPolicy.NONE and covered:
-        return None
-    return approving_role(policy)

@@ -155,8 +155,10 @@ class EventName(StrEnum):
     DECIDED = "decided", "outcome"
     EXEMPTION_ADDED = "exemption-added", "entry"
     EXEMPTION_WITHDRAWN = "exemption-withdrawn", "entry"
+    TEST_HELD = "test-held", "number result"
     DECISION_APPROVED = "decision-approved"
     DECISION_DENIED = "decision-denied"
+    CONSIDERED = "considered"
     REGIME_SET = "regime-set", "regime reason", "due legal promised internal"
     PROMISE_LENGTHENED = "promise-lengthened", "before due legal promised", "number"
     RECOUNTED = (

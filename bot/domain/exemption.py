@@ -1,5 +1,6 @@
-"""The office's list of exempt information: the letters of Art 17, and its entries."""
+"""The office's list of exempt information: the letters of Art 17, its entries, their periods."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -27,35 +28,119 @@ PERSONAL = frozenset({Article17.G, Article17.H})
 """Letters that do not apply with written consent or to a public office (Art 18(2))."""
 
 
+class Period(StrEnum):
+    """How long the law lets information of a letter be exempt (PP 61/2010 Arts 5 to 9)."""
+
+    YEARS = "years"
+    """At most `MOST_YEARS`: a last day must be named."""
+    STATUTE = "statute"
+    """As a law says, which must be named."""
+    NEEDED = "needed"
+    """As long as its protection needs; of c to f the highest head says so (Art 7(5))."""
+
+
+PERIODS: Mapping[Article17, tuple[Period, str]] = {
+    Article17.A: (Period.YEARS, "PP 61/2010 Pasal 5 ayat (1)"),
+    Article17.B: (Period.STATUTE, "PP 61/2010 Pasal 6"),
+    Article17.C: (Period.NEEDED, "PP 61/2010 Pasal 7 ayat (1)"),
+    Article17.D: (Period.NEEDED, "PP 61/2010 Pasal 7 ayat (2)"),
+    Article17.E: (Period.NEEDED, "PP 61/2010 Pasal 7 ayat (3)"),
+    Article17.F: (Period.NEEDED, "PP 61/2010 Pasal 7 ayat (4)"),
+    Article17.G: (Period.STATUTE, "PP 61/2010 Pasal 8 ayat (1)"),
+    Article17.H: (Period.NEEDED, "PP 61/2010 Pasal 8 ayat (2)"),
+    Article17.I: (Period.STATUTE, "PP 61/2010 Pasal 9"),
+    # No article of PP 61/2010 is about letter j: the law that makes it secret says how long.
+    Article17.J: (Period.STATUTE, "UU 14/2008 Pasal 17 huruf j"),
+}
+"""The limit of each letter's period, and the article that sets it."""
+MOST_YEARS = 30
+
+
+def last_day(begins: date, years: int) -> date:
+    """Return the last day of a period of so many years."""
+    try:
+        return begins.replace(year=begins.year + years)
+    except ValueError:  # 29 February
+        return date(begins.year + years, 2, 28)
+
+
+def why_not_period(letter: Article17, law: str, begins: date, until: date | None) -> str | None:
+    """Return why information cannot be exempt so long, as a text id, or None.
+
+    `law` is the statute with its article that is named beside UU 14/2008, or "".
+    """
+    limit, _ = PERIODS[letter]
+    if until is not None and until < begins:
+        return "period-ends-before-it-begins"
+    if limit is Period.YEARS and (until is None or until > last_day(begins, MOST_YEARS)):
+        return "period-at-most-years"
+    if limit is Period.STATUTE and not law.strip():
+        return "period-needs-law"
+    return None
+
+
+class Authority(StrEnum):
+    """Who put information on the list: KPU RI or KPU Provinsi by decree, the office by a test.
+
+    Nobody knows it of an entry from before tests were on record.
+    """
+
+    NATIONAL = "national"
+    PROVINCE = "province"
+    OWN = "own"
+    UNKNOWN = "unknown"
+
+
+class WhoTests(StrEnum):
+    """Whether an office tests consequences itself, or asks a higher body to (PKPU 4/2025)."""
+
+    UPWARD = "upward"
+    OWN = "own"
+
+
 @dataclass(frozen=True)
 class Exemption:
-    """An entry of the list: a classification decree and when it is in force.
+    """An entry of the list: what it rests on, and when it is in force.
 
-    `in_force_until` is its last day; on `withdrawn_on` the information is already open.
+    `decree` and `test` are written out, each with its number; `law` is the statute beside
+    UU 14/2008, `consequence` what opening the information would do. `in_force_until` is its last
+    day; on `withdrawn_on` the information is already open, by what `opened_by` names.
     """
 
     title: str
     letter: Article17
     decree: str
-    scope: str
     in_force_from: date
     in_force_until: date | None = None
     withdrawn_on: date | None = None
+    authority: Authority = Authority.UNKNOWN
+    law: str = ""
+    consequence: str = ""
+    test: str = ""
+    opened_by: str = ""
+
+    @property
+    def is_tested(self) -> bool:
+        """Say whether a consequence test is on record: a higher body's, or an approved own one."""
+        return self.authority is not Authority.UNKNOWN
+
+    @property
+    def is_from_above(self) -> bool:
+        """Say whether a higher body's decree put it on the list."""
+        return self.authority in {Authority.NATIONAL, Authority.PROVINCE}
 
     def why_not(self, on: date) -> str | None:
         """Return why a refusal cannot rest on the entry that day, as a text id, or None."""
-        if not self.decree.strip():
-            return "exemption-without-decree"
         if self.withdrawn_on is not None and self.withdrawn_on <= on:
             return "exemption-withdrawn"
         if on < self.in_force_from:
             return "exemption-not-yet"
         if self.in_force_until is not None and self.in_force_until < on:
             return "exemption-expired"
-        return None
+        return None if self.is_tested else "exemption-untested"
 
     def covers(self, on: date) -> bool:
-        """Say whether it is in force on a day."""
+        """Say whether a refusal may rest on it that day."""
         return self.why_not(on) is None
 
 
@@ -65,3 +150,12 @@ class ListedExemption:
 
     id: int
     exemption: Exemption
+
+
+@dataclass(frozen=True)
+class Classification:
+    """A decree of a higher body that puts information on the list."""
+
+    authority: Authority
+    number: str
+    dated: date

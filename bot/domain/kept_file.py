@@ -22,6 +22,7 @@ class KeptAbout(StrEnum):
     OBJECTION_ANSWER = "objection_answer"
     SIGNATURE = "signature"
     DECREE = "decree"
+    CLASSIFICATION = "classification"
     TEST = "test"
     ENCLOSURE = "enclosure"
 

@@ -66,6 +66,8 @@ class DeskAction(StrEnum):
     KEEP_CALENDAR = "keep_calendar"
     CONFIRM_LONGER_DATE = "confirm_longer_date"
     KEEP_EXEMPTIONS = "keep_exemptions"
+    CLASSIFY = "classify"
+    CONSIDER = "consider"
     GRANT_ROLES = "grant_roles"
     NAME_DEPUTY = "name_deputy"
     RELEASE_HELD = "release_held"
@@ -132,6 +134,8 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.KEEP_CALENDAR: frozenset({Role.ADMINISTRATOR}),
     DeskAction.CONFIRM_LONGER_DATE: _PPID,
     DeskAction.KEEP_EXEMPTIONS: _PPID,
+    DeskAction.CLASSIFY: frozenset({Role.HEAD}),
+    DeskAction.CONSIDER: frozenset({Role.HEAD}),
     DeskAction.GRANT_ROLES: frozenset({Role.ADMINISTRATOR}),
     DeskAction.NAME_DEPUTY: frozenset({Role.HEAD, Role.ADMINISTRATOR}),
     DeskAction.RELEASE_HELD: frozenset({Role.ADMINISTRATOR}),
@@ -219,7 +223,12 @@ def may(action: DeskAction, roles: Collection[Role]) -> bool:
 
 
 def may_draft(action: DeskAction) -> frozenset[Role]:
-    """Return the roles that may fill the form of an act: also drafters, where others sign it."""
+    """Return the roles that may fill the form of an act: also drafters, where others sign it.
+
+    A classification, which the head approves, the PPID alone sets (PP 61/2010 Art 3).
+    """
+    if action is DeskAction.CLASSIFY:
+        return _PPID
     is_signed = action is not DeskAction.SIGN and WHO[action] <= OFFICES
     return WHO[action] | (WHO[DeskAction.SUBMIT] if is_signed else frozenset())
 

@@ -67,6 +67,7 @@ class Matter(StrEnum):
     LONGER = "longer"
     OBJECTION_LONGER = "objection_longer"
     ORDER = "order"
+    CONSIDERATIONS = "considerations"
 
 
 @dataclass(frozen=True)

@@ -4,18 +4,18 @@ from bot.forms.answer_fields import Reasons, Words
 from bot.forms.form_engine import Form, FormModel, Step
 
 
-class OpeningAnswers(FormModel):
+class FileOpeningAnswers(FormModel):
     """Why a restricted file must be opened."""
 
-    opening_reason: Reasons
+    file_opening_reason: Reasons
 
 
-OPENING = Form(
-    name="opening",
-    model=OpeningAnswers,
+FILE_OPENING = Form(
+    name="file_opening",
+    model=FileOpeningAnswers,
     steps=(
-        Step("opening_reason", "text"),
-        Step("opening_confirm", "confirm", ("send",)),
+        Step("file_opening_reason", "text"),
+        Step("file_opening_confirm", "confirm", ("send",)),
     ),
 )
 

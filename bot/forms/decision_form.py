@@ -5,9 +5,10 @@ from typing import Annotated, Literal, Self, get_args
 from pydantic import AfterValidator, Field, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
-from bot.domain.decision import Article18, Decision, Outcome
+from bot.domain.decision import Decision, Outcome
 from bot.domain.exemption import PERSONAL, Article17, Exemption
 from bot.domain.form_answers import Answers, text_in
+from bot.domain.refusal_rules import Article18
 from bot.forms.answer_fields import Day, Reasons, Rupiah, ShortLine, Words, demand
 from bot.forms.form_engine import Form, FormModel, Step
 from bot.forms.request_form import DELIVERIES, Delivery
@@ -26,7 +27,8 @@ def _still_exempt(answer: str, info: ValidationInfo) -> str:
 class DecisionAnswers(FormModel):
     """A decision; `decision_exemption` is the number of an entry of the office's list.
 
-    A letter without a number gets the next one of the office's series.
+    Nobody is asked for the letter of Art 17 and the consequence test: they are the entry's. A
+    letter without a number gets the next one of the office's series.
     """
 
     decision_outcome: Outcome
@@ -72,9 +74,8 @@ class DecisionAnswers(FormModel):
             format=self.decision_format or "",
             cost=(self.decision_cost or 0) if gives else None,
             payment=self.decision_payment or "",
-            letter=self.decision_article17,
+            letter=exemption.letter if exemption else self.decision_article17,
             exemption=exemption,
-            consequence_test=self.decision_test or "",
             article_18=self._article_18(),
         )
 
@@ -95,8 +96,8 @@ class DecisionAnswers(FormModel):
         if self.decision_outcome in _GIVES:
             demand(self.decision_given, self.decision_format, self.decision_delivery)
         if Outcome.REFUSED in {self.decision_outcome, self.decision_rest}:
-            demand(self.decision_article17, self.decision_exemption, self.decision_test)
-            demand(self.decision_article18, self.decision_article18_reason, self.decision_reasons)
+            demand(self.decision_exemption, self.decision_reasons)
+            demand(self.decision_article18, self.decision_article18_reason)
         if self.decision_cost:
             demand(self.decision_payment)
         if self.decision_means == "letter":
@@ -180,9 +181,7 @@ DECISION = Form(
         Step("decision_rest", "choice", _WITHHELD, when=_is_partial, then=_asked_anew),
         Step("decision_held", "choice", ("yes", "no"), possible=_may_be_held),
         Step("decision_other_body", "text", when=_asks_other_body, optional=True),
-        Step("decision_article17", "choice", tuple(Article17), when=_refuses),
         Step("decision_exemption", "text", when=_refuses),
-        Step("decision_test", "text", when=_refuses),
         Step(
             "decision_article18", "choice", ("neither", "consent", "public_office"), when=_refuses
         ),
@@ -213,4 +212,5 @@ DECISION = Form(
         Step("decision_signatory", "text", when=_by_letter),
         Step("decision_confirm", "confirm", ("ready",)),
     ),
+    carried=("decision_article17", "decision_test"),
 )

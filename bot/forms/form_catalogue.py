@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 
 from bot.forms.appointment_form import APPOINTMENT
-from bot.forms.archive_forms import DESTRUCTION, OPENING
+from bot.forms.archive_forms import DESTRUCTION, FILE_OPENING
 from bot.forms.arrival_form import ARRIVAL
 from bot.forms.claim_form import CLAIM
+from bot.forms.classification_form import CLASSIFICATION
 from bot.forms.clock_regime_form import CLOCK_REGIME
 from bot.forms.consequence_review_form import CONSEQUENCE_REVIEW, CONSEQUENCE_REVIEW_REPLY
+from bot.forms.consequence_test_form import CONSEQUENCE_TEST, TEST_PROPOSAL
 from bot.forms.correction_form import CORRECTION
 from bot.forms.day_off_form import DAY_OFF
 from bot.forms.decision_form import DECISION
@@ -17,7 +19,7 @@ from bot.forms.dispute_form import DISPUTE
 from bot.forms.election_stage_form import ELECTION_STAGE
 from bot.forms.eppid_form import EPPID
 from bot.forms.errand_form import ERRAND
-from bot.forms.exemption_form import EXEMPTION
+from bot.forms.exemption_opening_form import EXEMPTION_OPENING
 from bot.forms.extension_form import EXTENSION
 from bot.forms.form_engine import Form, FormModel
 from bot.forms.handover_form import HANDOVER
@@ -62,7 +64,10 @@ OFFICER_FORMS: tuple[Form[FormModel], ...] = (
     HANDOVER,
     ERRAND,
     EPPID,
-    EXEMPTION,
+    CLASSIFICATION,
+    CONSEQUENCE_TEST,
+    TEST_PROPOSAL,
+    EXEMPTION_OPENING,
     IDENTITY_VERDICT,
     YEARLY_REPORT,
     INCIDENT,
@@ -70,7 +75,7 @@ OFFICER_FORMS: tuple[Form[FormModel], ...] = (
     LESSON,
     RIGHTS_ANSWER,
     RESTORE,
-    OPENING,
+    FILE_OPENING,
     DESTRUCTION,
 )
 FORMS: Mapping[str, Form[FormModel]] = {

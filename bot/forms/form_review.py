@@ -53,7 +53,7 @@ def review(form: Form[FormModel], answers: Answers, zone: tzinfo) -> tuple[Revie
 def _line(step: Step, value: Any, zone: tzinfo) -> ReviewLine:
     if value is None:
         return ReviewLine(step.name, step.text_id("skip"), is_text_id=True)
-    if step.kind == "choice":
+    if step.kind == "choice" or value in step.choices:  # other words may be taken beside them
         return ReviewLine(step.name, step.text_id("choice", value), is_text_id=True)
     if isinstance(value, datetime):
         return ReviewLine(step.name, value.replace(tzinfo=zone))

@@ -190,14 +190,21 @@ class Handover(AboutRequest):
     evidence: str
 
 
-class Consideration(AboutRequest):
-    """F13: the written consideration behind a decision (PP 61/2010 Art 2)."""
+class Consideration(Letter):
+    """F13: the written consideration behind a decision (PP 61/2010 Art 2); names no requester."""
 
     kind = "consideration"
 
+    case_number: str
+    signature: Signature
     decision: str
     considered: tuple[Row, ...]
     approval: Signature
+
+    @property
+    def reference(self) -> str:
+        """Return the number by which people look for the letter."""
+        return self.number or self.case_number
 
 
 class ConsequenceTest(Letter):
@@ -205,15 +212,17 @@ class ConsequenceTest(Letter):
 
     kind = "consequence_test"
 
+    cause: str
     case_number: str = ""
     information: str
     article: str
     basis: str
     opened: str
     closed: str
-    article_18: str
+    participants: str
     period: str
     conclusion: str
+    proposed: bool
     signature: Signature
     approval: Signature
 
@@ -231,7 +240,8 @@ class Classification(Letter):
     information: str
     unit: str
     article: str
-    scope: str
+    law: str
+    test: str
     begins: str
     ends: str
     reason: str

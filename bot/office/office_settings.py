@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BaseModel, Field, ValidationError, model_validator
 
 from bot.domain.completion_clock import AnchorPolicy
-from bot.domain.decision import ApprovalPolicy
+from bot.domain.exemption import WhoTests
 from bot.domain.legal_deadlines import local_date
+from bot.domain.refusal_rules import ApprovalPolicy, Consideration
 from bot.domain.reminders.reminder_plan import UNIT_MARGIN, ReminderHours, ReminderRules
 from bot.domain.role_permissions import Role
 from bot.domain.workdays import WorkingCalendar
@@ -59,6 +60,10 @@ class OfficeProfile(Section):
         default="{sequence:03d}/KEBERATAN/PPID/KPU-KLT/{roman_month}/{year}",
         description='a template such as "{sequence:03d}/KEBERATAN/PPID/{roman_month}/{year}"',
     )
+    test_template: Annotated[str, AfterValidator(usable_template)] = Field(
+        default="{sequence:03d}/UJI/PPID/{roman_month}/{year}",
+        description='a template such as "{sequence:03d}/UJI/PPID/{roman_month}/{year}"',
+    )
     # Strict: the answer clock runs from receipt (UU 14/2008 Art 22(7)).
     # Another day needs the PPID's decision, and the text on which it rests.
     anchor: AnchorPolicy = Field(
@@ -104,6 +109,12 @@ class OfficeProfile(Section):
     refusal_approval: ApprovalPolicy = Field(
         default=ApprovalPolicy.NONE, description='"none", "head" or "atasan"'
     )
+    # PP 61/2010 ps. 2 sets no moment; refusals that no entry covers wait for the head in any case.
+    consideration: Consideration = Field(
+        default=Consideration.GATHERED, description='"gathered" or "before"'
+    )
+    # PKPU 4/2025: KPU RI and KPU Provinsi test consequences, a regency office asks them to.
+    tests: WhoTests = Field(default=WhoTests.UPWARD, description='"upward" or "own"')
     # No text at hand gives the number of days in election stages; until then none is said.
     dispute_days_in_stages: int | None = Field(default=None, ge=1, description="working days")
     # The decision of the head that sets the service charter (maklumat pelayanan).
@@ -143,12 +154,10 @@ class OfficeProfile(Section):
     def needed_roles(self) -> frozenset[Role]:
         """Return the roles that must be held, or others decide, approve or judge in their place.
 
-        The PPID decides and the Atasan answers objections (UU 14/2008 Arts 1, 35); the others are
-        the office's own choices.
+        The PPID decides, the Atasan answers objections (UU 14/2008 Arts 1, 35), the head approves
+        written considerations (PP 61/2010 Art 2); the superior is the office's own choice.
         """
-        needed = {Role.PPID, Role.ATASAN}
-        if self.refusal_approval is not ApprovalPolicy.NONE:
-            needed.add(Role(self.refusal_approval))
+        needed = {Role.PPID, Role.ATASAN, Role.HEAD}
         if self.objection_superior is not None:
             needed.add(self.objection_superior)
         return frozenset(needed)

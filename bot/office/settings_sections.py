@@ -307,6 +307,7 @@ class LetterNumbers(Section):
     handover: LetterTemplate = _letter_number()
     objection_answer: LetterTemplate = _letter_number()
     consideration: LetterTemplate = _letter_number()
+    classification: LetterTemplate = _letter_number()
 
     @model_validator(mode="after")
     def _told_apart(self) -> "LetterNumbers":

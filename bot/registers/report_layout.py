@@ -153,7 +153,7 @@ def _end(phrase: Phrase) -> Callable[[End], str]:
 
 
 def _letter(phrase: Phrase) -> Callable[[str], str]:
-    return lambda letter: phrase(f"choice-decision-article17-{letter}")
+    return lambda letter: phrase(f"choice-test-article-{letter}")
 
 
 def _table(

@@ -14,7 +14,7 @@ from bot.buttons.kept_words_buttons import (
     SayMeaning,
     ShowAsMaterial,
 )
-from bot.buttons.letter_buttons import GetCharter
+from bot.buttons.letter_buttons import GetCharter, SeeConsideration
 from bot.buttons.own_objection_buttons import (
     AddEnclosures,
     DenyAnswer,
@@ -112,6 +112,7 @@ SENT = {
     "stray:material:5:77:79": ShowAsMaterial(5, 77, 79),
     "mine:5": ShowOwnCase(5),
     "why:5": ExplainOwnDate(5),
+    "consideration:5": SeeConsideration(5),
     "add:5": AddWords(5),
     "withdraw:5": WithdrawRequest(5),
     "withdraw:5:yes": WithdrawRequest(5, certain=True),

@@ -5,20 +5,22 @@ import pytest
 
 from bot.domain.decision import (
     REGISTER_WORDS,
-    ApprovalPolicy,
-    Article18,
     Decision,
     Outcome,
-    approver,
     missing_parts,
     why_not_decide,
-    why_not_refuse,
 )
-from bot.domain.exemption import Article17, Exemption
-from bot.domain.role_permissions import Role
+from bot.domain.exemption import Article17, Authority, Exemption
+from bot.domain.refusal_rules import Article18
 
 TODAY = date(2026, 11, 24)
-ENTRY = Exemption("Rekam medis", Article17.H, "Keputusan 1/2026", "Calon", date(2026, 1, 5))
+ENTRY = Exemption(
+    "Rekam medis",
+    Article17.H,
+    "Keputusan 1/2026",
+    date(2026, 1, 5),
+    authority=Authority.NATIONAL,
+)
 NEITHER = Article18(consent=False, public_office=False, reason="Tidak ada persetujuan")
 
 GRANTED = Decision(
@@ -35,7 +37,6 @@ REFUSED = Decision(
     reasons="Rahasia pribadi",
     letter=Article17.H,
     exemption=ENTRY,
-    consequence_test="Uji 3/2026",
     article_18=NEITHER,
 )
 PARTLY = replace(
@@ -123,86 +124,31 @@ def test_notice_does_not_contradict_itself(decision: Decision, refusal: str) -> 
     assert why_not_decide(decision, TODAY) == refusal
 
 
-@pytest.mark.parametrize(
-    ("decision", "refusal"),
-    [
-        pytest.param(replace(REFUSED, letter=None), "refusal-needs-letter", id="no letter"),
-        pytest.param(replace(REFUSED, exemption=None), "exemption-missing", id="no entry"),
-        pytest.param(
-            replace(REFUSED, exemption=replace(ENTRY, withdrawn_on=date(2026, 1, 31))),
-            "exemption-withdrawn",
-            id="withdrawn",
-        ),
-        pytest.param(
-            replace(REFUSED, exemption=replace(ENTRY, in_force_until=date(2026, 11, 23))),
-            "exemption-expired",
-            id="expired yesterday",
-        ),
-        pytest.param(
-            replace(REFUSED, letter=Article17.B), "refusal-of-another-letter", id="another letter"
-        ),
-        pytest.param(replace(REFUSED, consequence_test=""), "refusal-needs-test", id="no test"),
-        pytest.param(
-            replace(REFUSED, article_18=None), "refusal-needs-article-18", id="Art 18(2) not asked"
-        ),
-        pytest.param(
-            replace(REFUSED, article_18=replace(NEITHER, reason=" ")),
-            "refusal-needs-article-18",
-            id="Art 18(2) without a reason",
-        ),
-        pytest.param(
-            replace(REFUSED, article_18=replace(NEITHER, consent=True)),
-            "refusal-article-18-opens",
-            id="written consent",
-        ),
-        pytest.param(
-            replace(REFUSED, article_18=replace(NEITHER, public_office=True)),
-            "refusal-article-18-opens",
-            id="public office",
-        ),
-        pytest.param(GRANTED, None, id="nothing is refused"),
-    ],
-)
-def test_refusal_rests_on_an_entry_in_force(decision: Decision, refusal: str | None) -> None:
-    assert why_not_refuse(decision, TODAY) == refusal
-
-
 def test_blacked_out_parts_need_the_same_as_a_refusal() -> None:
     assert why_not_decide(replace(PARTLY, exemption=None), TODAY) == "exemption-missing"
 
 
-@pytest.mark.parametrize("letter", Article17)
-def test_article_18_is_asked_for_personal_letters_alone(letter: Article17) -> None:
-    decision = replace(
-        REFUSED, letter=letter, exemption=replace(ENTRY, letter=letter), article_18=None
-    )
-    asked = why_not_refuse(decision, TODAY) == "refusal-needs-article-18"
-    assert asked == (letter in (Article17.G, Article17.H))
-
-
 @pytest.mark.parametrize(
-    ("policy", "entry", "role"),
+    ("decision", "withholds", "covered"),
     [
-        pytest.param(ApprovalPolicy.NONE, ENTRY, None, id="the decree was approved"),
+        pytest.param(REFUSED, True, True, id="refused on a decree"),
+        pytest.param(PARTLY, True, True, id="in part on a decree"),
+        pytest.param(replace(PARTLY, rest=Outcome.NOT_HELD), True, False, id="the rest not held"),
         pytest.param(
-            ApprovalPolicy.NONE, replace(ENTRY, decree=""), Role.HEAD, id="no decree: the head"
+            replace(REFUSED, exemption=replace(ENTRY, authority=Authority.UNKNOWN)),
+            True,
+            False,
+            id="on what nobody tested",
         ),
-        pytest.param(ApprovalPolicy.NONE, None, Role.HEAD, id="no entry: the head"),
-        pytest.param(ApprovalPolicy.HEAD, ENTRY, Role.HEAD, id="always the head"),
-        pytest.param(ApprovalPolicy.ATASAN, ENTRY, Role.ATASAN, id="always the Atasan"),
+        pytest.param(GRANTED, False, False, id="granted"),
+        pytest.param(NOT_HELD, False, False, id="not held"),
+        pytest.param(NOT_DOCUMENTED, False, False, id="not documented"),
     ],
 )
-def test_refusal_is_approved_as_the_profile_says(
-    policy: ApprovalPolicy, entry: Exemption | None, role: Role | None
+def test_what_is_withheld_is_covered_by_an_entry_in_force_alone(
+    decision: Decision, withholds: bool, covered: bool
 ) -> None:
-    assert approver(policy, replace(REFUSED, exemption=entry), TODAY) is role
-    assert approver(policy, replace(PARTLY, exemption=entry), TODAY) is role
-
-
-@pytest.mark.parametrize("policy", ApprovalPolicy)
-@pytest.mark.parametrize("decision", [GRANTED, NOT_HELD, NOT_DOCUMENTED])
-def test_nobody_approves_what_refuses_nothing(policy: ApprovalPolicy, decision: Decision) -> None:
-    assert approver(policy, decision, TODAY) is None
+    assert (decision.withholds, decision.is_covered(TODAY)) == (withholds, covered)
 
 
 def test_register_has_a_word_for_every_outcome() -> None:

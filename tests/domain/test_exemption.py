@@ -3,15 +3,21 @@ from datetime import date
 
 import pytest
 
-from bot.domain.exemption import Article17, Exemption
+from bot.domain.exemption import (
+    PERIODS,
+    Article17,
+    Authority,
+    Exemption,
+    why_not_period,
+)
 
 ENTRY = Exemption(
     "Dokumen persyaratan calon",
     Article17.H,
     "Keputusan 1/2026",
-    "Ijazah dan rekam medis",
     date(2026, 1, 5),
     date(2026, 12, 31),
+    authority=Authority.NATIONAL,
 )
 
 
@@ -28,7 +34,10 @@ def test_letters_are_those_of_the_statute() -> None:
         pytest.param(ENTRY, "2027-01-01", "exemption-expired", id="open by itself"),
         pytest.param(replace(ENTRY, in_force_until=None), "2030-01-01", None, id="no end"),
         pytest.param(
-            replace(ENTRY, decree=" "), "2026-06-02", "exemption-without-decree", id="bare"
+            replace(ENTRY, authority=Authority.UNKNOWN),
+            "2026-06-02",
+            "exemption-untested",
+            id="from before tests were on record",
         ),
         pytest.param(
             replace(ENTRY, withdrawn_on=date(2026, 1, 31)), "2026-01-30", None, id="still in force"
@@ -46,3 +55,42 @@ def test_entry_covers_only_while_it_is_in_force(
 ) -> None:
     assert entry.why_not(date.fromisoformat(on)) == refusal
     assert entry.covers(date.fromisoformat(on)) == (refusal is None)
+
+
+def test_every_letter_has_a_limit_with_its_article() -> None:
+    assert set(PERIODS) == set(Article17)
+    assert all("Pasal" in article for _, article in PERIODS.values())
+
+
+FROM = "2024-02-29"
+
+
+@pytest.mark.parametrize(
+    ("letter", "law", "begins", "until", "refusal"),
+    [
+        ("a", "", "2026-11-24", "2056-11-24", None),
+        ("a", "", "2026-11-24", "2056-11-25", "period-at-most-years"),
+        ("a", "", "2026-11-24", "2090-12-31", "period-at-most-years"),
+        ("a", "", FROM, "2054-02-28", None),
+        ("a", "", FROM, "2054-03-01", "period-at-most-years"),
+        ("a", "KUHAP Pasal 1", "2026-11-24", None, "period-at-most-years"),
+        ("b", "", "2026-11-24", None, "period-needs-law"),
+        ("b", "UU 13/2016 Pasal 22", "2026-11-24", None, None),
+        ("c", "", "2026-11-24", None, None),
+        ("d", "", "2026-11-24", None, None),
+        ("e", "", "2026-11-24", None, None),
+        ("f", "", "2026-11-24", "2090-12-31", None),
+        ("g", " ", "2026-11-24", "2030-12-31", "period-needs-law"),
+        ("h", "", "2026-11-24", None, None),
+        ("i", "", "2026-11-24", None, "period-needs-law"),
+        ("j", "", "2026-11-24", "2030-12-31", "period-needs-law"),
+        ("j", "UU 27/2022 Pasal 65", "2026-11-24", None, None),
+        ("h", "", "2026-11-24", "2026-11-23", "period-ends-before-it-begins"),
+        ("h", "", "2026-11-24", "2026-11-24", None),
+    ],
+)
+def test_a_period_keeps_to_the_limit_of_its_letter(
+    letter: str, law: str, begins: str, until: str | None, refusal: str | None
+) -> None:
+    last = date.fromisoformat(until) if until else None
+    assert why_not_period(Article17(letter), law, date.fromisoformat(begins), last) == refusal

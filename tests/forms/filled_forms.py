@@ -91,14 +91,13 @@ WHOLE: dict[str, Turns] = {
         ("deputy_order", "45/SDM.07.1-SP/3310/2026 tanggal 23 November 2026"),
         ("deputy_confirm", "send"),
     ],
-    "exemption": [
-        ("exemption_title", "Kesehatan calon"),
-        ("exemption_article17", "h"),
-        ("exemption_decree", "Kep. 1/2026"),
-        ("exemption_scope", "Lampiran kesehatan"),
-        ("exemption_from", "2 Januari 2026"),
-        ("exemption_until", None),
-        ("exemption_confirm", "send"),
+    "classification": [
+        ("classification_authority", "national"),
+        ("classification_number", "Keputusan KPU 731/2025"),
+        ("classification_date", "2 Januari 2026"),
+        ("classification_lines", "Kesehatan calon; h; melanggar rahasia pribadi"),
+        ("classification_scan", "done"),
+        ("classification_confirm", "send"),
     ],
 }
 # Answers that a form does not need to be complete.
@@ -109,7 +108,7 @@ FREE = {
     "appoint_head",
     "appoint_pembina",
     "upward_reply_note",
-    "exemption_until",
+    "classification_scan",
     "elsewhere_outcome",
     "objection_answer_signed",
 }

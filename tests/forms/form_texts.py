@@ -20,13 +20,23 @@ IDENTITY = (
     "warning-nik-birth-date",
     "warning-nik-region",
 )
+PERIODS = ("period-at-most-years", "period-ends-before-it-begins", "period-needs-law")
 VERDICTS: dict[str, tuple[str, ...]] = {
     "appoint": WORDS,
     "arrival": (*IDENTITY, *WORDS, "error-wanted-many", "error-wanted-more", "error-reasons-short"),
     "authority": WORDS,
     "claim": WORDS,
+    "classification": (
+        *WORDS,
+        "error-exempt-line",
+        "error-exempt-lines",
+        "error-files-many",
+        *PERIODS,
+    ),
     "paper_signature": WORDS,
     "submission_return": WORDS,
+    "consequence_test": (*WORDS, "error-reasons-short", "error-test-period", *PERIODS),
+    "test_proposal": (*WORDS, "error-reasons-short", "error-test-period", *PERIODS),
     "correction": (*WORDS, "error-files-many"),
     "day_off": WORDS,
     "decision": (
@@ -41,7 +51,6 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "dispute": WORDS,
     "elsewhere": (*WORDS, "error-reasons-short"),
     "eppid": WORDS,
-    "exemption": (*WORDS, "error-date-before"),
     "extension": REASONS,
     "grant": (*WORDS, "error-date-before"),
     "handover": WORDS,
@@ -52,8 +61,9 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "objection_answer": (*WORDS, "error-files-many", "error-reasons-short"),
     "objection_delivery": (*WORDS, "error-reasons-short"),
     "objection_record": (*WORDS, "error-objection-facts-short"),
+    "opening": WORDS,
     "original": WORDS,
-    "opening": REASONS,
+    "file_opening": REASONS,
     "destruction": WORDS,
     "pause": (*WORDS, "error-reasons-short"),
     "proof": ("error-deficiency-many", "error-long"),

@@ -3,13 +3,19 @@ from datetime import date
 import pytest
 
 from bot.domain.decision import Outcome, missing_parts, why_not_decide
-from bot.domain.exemption import Article17, Exemption
+from bot.domain.exemption import Article17, Authority, Exemption
 from bot.errors import Refused
 from bot.forms.decision_form import DECISION, start_decision
 from tests.forms.form_walk import Turns, fill, finish, give, refuse
 
 TODAY = date(2026, 11, 24)
-HEALTH = Exemption("Kesehatan calon", Article17.H, "Kep. 1/2026", "lampiran", date(2026, 1, 2))
+HEALTH = Exemption(
+    "Kesehatan calon",
+    Article17.H,
+    "Kep. 1/2026",
+    date(2026, 1, 2),
+    authority=Authority.NATIONAL,
+)
 REASONS = "Dokumen memuat hasil pemeriksaan kesehatan calon."
 WORDS = [("decision_means", "words"), ("decision_confirm", "ready")]
 LETTER = [
@@ -23,9 +29,7 @@ GIVEN = [("decision_given", "Rekapitulasi DPT, 26 lembar")]
 WAY = [("decision_format", "softcopy"), ("decision_delivery", "chat")]
 FREE = [("decision_cost", None)]
 EXEMPT = [
-    ("decision_article17", "h"),
     ("decision_exemption", "3"),
-    ("decision_test", "Lembar 2/2026"),
     ("decision_article18", "neither"),
     ("decision_article18_reason", "Bukan pejabat, tidak menyetujui"),
     ("decision_reasons", REASONS),
@@ -154,21 +158,23 @@ def test_the_number_of_a_signed_letter_may_be_left_to_the_desk() -> None:
 
 @pytest.mark.parametrize("answer", ["consent", "public_office"])
 def test_consent_or_public_office_opens_what_is_personal(answer: str) -> None:
-    answers = fill(DECISION, [("decision_outcome", "refused"), *EXEMPT[:3]])
-    rejected = refuse(DECISION, answers, "decision_article18", answer)
+    answers = fill(DECISION, [("decision_outcome", "refused"), *EXEMPT[:1]])
+    of_the_entry = {**answers, "decision_article17": "h"}
+    rejected = refuse(DECISION, of_the_entry, "decision_article18", answer)
     assert rejected.error_id == "error-decision-article18-opens"
 
 
 def test_other_letters_of_article_17_stand_beside_consent() -> None:
-    turns = [("decision_outcome", "refused"), ("decision_article17", "c"), *EXEMPT[1:3]]
-    answers = fill(DECISION, [*turns, ("decision_article18", "consent")])
-    assert answers["decision_article18"] == "consent"
+    answers = fill(DECISION, [("decision_outcome", "refused"), *EXEMPT[:1]])
+    of_the_entry = {**answers, "decision_article17": "c"}
+    accepted = give(DECISION, of_the_entry, "decision_article18", "consent")
+    assert accepted.answers["decision_article18"] == "consent"
 
 
-def test_changing_the_letter_asks_article_18_again() -> None:
-    turns = [("decision_outcome", "refused"), ("decision_article17", "c"), *EXEMPT[1:3]]
-    answers = fill(DECISION, [*turns, ("decision_article18", "consent")])
-    changed = give(DECISION, answers, "decision_article17", "h")
+def test_another_entry_with_a_personal_letter_asks_article_18_again() -> None:
+    turns = [("decision_outcome", "refused"), *EXEMPT[:1], ("decision_article18", "consent")]
+    now_personal = {**fill(DECISION, turns), "decision_article17": "h"}
+    changed = give(DECISION, now_personal, "decision_article18_reason", "Surat 20 November")
     assert changed.step == DECISION.step("decision_article18")
 
 
@@ -176,7 +182,7 @@ def test_changing_refusal_to_grant_drops_its_grounds() -> None:
     answers = fill(DECISION, WHOLE["refused"][:-1])
     changed = give(DECISION, answers, "decision_outcome", "granted").answers
     assert changed["decision_held"] == "yes"
-    assert not {"decision_article17", "decision_test", "decision_reasons"} & set(changed)
+    assert not {"decision_exemption", "decision_reasons"} & set(changed)
 
 
 @pytest.mark.parametrize(
@@ -215,7 +221,6 @@ def test_control_is_asked_only_where_it_is_open(outcome: str, held: str) -> None
         ("decision_cost", "900000000000", "error-decision-cost"),
         ("decision_letter_date", "kemarin", "error-decision-letter-date"),
         ("decision_given", "—", "error-empty"),
-        ("decision_test", "a" * 201, "error-long"),
         ("decision_outcome", "maybe", "error-decision-outcome"),
     ],
 )

@@ -27,7 +27,6 @@ from bot.forms.consequence_review_form import CONSEQUENCE_REVIEW, CONSEQUENCE_RE
 from bot.forms.day_off_form import DAY_OFF
 from bot.forms.deficiency_form import DEFICIENCY
 from bot.forms.election_stage_form import ELECTION_STAGE
-from bot.forms.exemption_form import EXEMPTION
 from bot.forms.extension_form import EXTENSION
 from bot.forms.form_catalogue import CITIZEN_FORMS, FORMS, OFFICER_FORMS
 from bot.forms.form_engine import Accepted, Form
@@ -181,7 +180,6 @@ def test_overturning_in_part_asks_for_reasons_and_an_order_with_its_date() -> No
     [
         (ELECTION_STAGE, "stage_from", "stage_until"),
         (ROLE_GRANT, "grant_from", "grant_until"),
-        (EXEMPTION, "exemption_from", "exemption_until"),
     ],
 )
 def test_last_day_does_not_precede_the_first(form: Form[Any], first: str, last: str) -> None:

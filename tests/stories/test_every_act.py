@@ -33,7 +33,14 @@ from tests.world import WIB, World, opened
 
 ALWAYS = {Action.TAKE, Action.FINISH, Action.CONFIRM_COMPLETE, Action.REVIVE, Action.EXTEND}
 """Acts that nothing but the table can stop in these offices."""
-DRAFTED = {"exempt:add", "stages:add", "right:answer:1", "incident:close:1"}
+DRAFTED = {
+    "exempt:add",
+    "exempt:open:1",
+    "exempt:test:1",
+    "stages:add",
+    "right:answer:1",
+    "incident:close:1",
+}
 """Buttons of the office that open a form which others may sign."""
 
 
@@ -266,7 +273,7 @@ def act_of(name: str, state: State) -> Action | DeskAction | None:
 
 def is_drafted(name: str) -> bool:
     """Say whether a button of a case opens a form, or begins an answer, that others may sign."""
-    return name.startswith("sheet:") or name in {"answer", "granted"}
+    return name.startswith("sheet:") or name in {"answer", "granted", "classify"}
 
 
 @pytest.mark.parametrize("state", State)

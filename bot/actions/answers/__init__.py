@@ -1,1 +1,1 @@
-"""Decision, draft, sending and correction of the official answer; exemptions, consequence tests."""
+"""Decision, draft, sending and correction of the official answer; tests sent upward."""

@@ -9,6 +9,7 @@ from bot.actions.cases import case_acts, case_card
 from bot.actions.delivery import kept_files, relay
 from bot.actions.letters import current_decision, decision_letters, decision_wording
 from bot.buttons.answer_buttons import Send
+from bot.buttons.letter_buttons import SeeConsideration
 from bot.buttons.own_objection_buttons import ObjectAbout
 from bot.desk import paper_sending, permission_checks
 from bot.desk.button_acts import in_case
@@ -194,7 +195,11 @@ async def _tell_rights(turn: Turn, case: Case, answer: Answer, on: date) -> None
         estimated="yes" if until.estimated else "no",
         addressee=turn.office.objection_addressee,
     )
-    buttons = [[turn.button(person.language, "button-object", ObjectAbout(case.id))]]
+    language = person.language
+    buttons = [
+        [turn.button(language, "button-object", ObjectAbout(case.id))],
+        [turn.button(language, "button-see-consideration", SeeConsideration(case.id))],
+    ]
     await turn.tell(person, text, buttons, case=case, purpose=NOTICE)
 
 

@@ -2,6 +2,7 @@
 
 from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
+from bot.buttons.answer_buttons import AddFromReply
 from bot.desk import case_access, office_time
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
@@ -13,6 +14,7 @@ from bot.forms.consequence_review_form import (
     ConsequenceReviewAnswers,
     ConsequenceReviewReplyAnswers,
 )
+from bot.texts import OFFICIAL
 from storage import consequence_reviews, reminders
 
 
@@ -51,7 +53,12 @@ async def receive(
     result = given.upward_reply_result
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.UPWARD_ANSWERED, actor, result=result)
+    record_it = turn.button(OFFICIAL, "button-classification-add", AddFromReply(case.id))
     await turn.say_group(
-        "upward-answered", case=case, letter=given.upward_reply_letter, result=result
+        "upward-answered",
+        () if result == "open" else [[record_it]],
+        case=case,
+        letter=given.upward_reply_letter,
+        result=result,
     )
     await case_card.refresh(turn, case.id)

@@ -23,22 +23,16 @@ from bot.desk.turn import Turn
 from bot.domain import official_answer
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
-from bot.domain.decision import (
-    Approval,
-    ApprovalPolicy,
-    Decision,
-    Outcome,
-    approver,
-    why_not_decide,
-)
+from bot.domain.decision import Approval, Decision, Outcome, why_not_decide
 from bot.domain.events import EventName
 from bot.domain.exemption import ListedExemption
 from bot.domain.form_answers import Answers
 from bot.domain.official_answer import AnswerMessage
+from bot.domain.refusal_rules import approver, approving_role
 from bot.domain.reminders.answer_plan import approval_reminders
 from bot.domain.reminders.reminder_plan import About, Audience
 from bot.domain.reminders.signature_plan import first_approval
-from bot.domain.role_permissions import WHO, DeskAction, Role, may
+from bot.domain.role_permissions import DeskAction, Role, may
 from bot.domain.submission import Matter
 from bot.errors import Refused
 from bot.forms.decision_form import DECISION, DecisionAnswers, start_decision
@@ -100,8 +94,10 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
         }
     )
     if may(DeskAction.ANSWER, held):
-        await _keep(turn, case, officer, given)
+        asked = await _keep(turn, case, officer, given)
         await answer_draft.begin(turn, case, officer, in_place=True)
+        if asked is not None:
+            await _ask_approval(turn, case, asked)
     else:
         await _draft(turn, case, officer, given, in_place=True)
 
@@ -207,7 +203,13 @@ async def _keep(
 ) -> tuple[int, Role] | None:
     """Record a decision; return its id and the role that must approve it, or None."""
     decision = await _lawful(turn, given)
-    role = approver(turn.office.refusal_approval, decision, turn.today)
+    office = turn.office
+    role = approver(
+        office.refusal_approval,
+        office.consideration,
+        withholds=decision.withholds,
+        covered=decision.is_covered(turn.today),
+    )
     approval: Approval = "asked" if role else "none"
     decided = (given.decision_outcome.value, given.model_dump_json(), approval)
     by = officer.telegram_id
@@ -236,12 +238,15 @@ async def _ask_approval(turn: Turn, case: Case, asked: tuple[int, Role]) -> None
     given = DecisionAnswers.model_validate_json(decision.facts)
     entry = await current_decision.exemption_of(turn, given)
     approvers = await permission_checks.holders(turn, frozenset({role}))
-    approve = turn.button(OFFICIAL, "button-decision-approve", Approve(case.id, decision_id))
+    refused = given.decision_outcome is Outcome.REFUSED
+    label = "button-decision-approve" if refused else "button-decision-approve-other"
+    approve = turn.button(OFFICIAL, label, Approve(case.id, decision_id))
     deny = turn.button(OFFICIAL, "button-decision-deny", Deny(case.id, decision_id))
     text = turn.texts.say(
         OFFICIAL,
         "decision-approval",
         number=case.number,
+        refuses="yes" if refused else "no",
         roles=permission_checks.names(turn, frozenset({role})),
         due=case.dates.earlier,
         holders=Markup(", ".join(contacts.mention(turn, one) for one in approvers)),
@@ -263,17 +268,15 @@ async def _ask_approval(turn: Turn, case: Case, asked: tuple[int, Role]) -> None
 
 
 def approving(turn: Turn) -> frozenset[Role]:
-    """Return the roles that may approve a refusal, as the office's profile names them."""
-    policy = turn.office.refusal_approval
-    if policy is ApprovalPolicy.NONE:
-        return WHO[DeskAction.APPROVE_REFUSAL]
-    return frozenset({Role(policy)})
+    """Return the role that may approve a decision, as the office's profile names it."""
+    office = turn.office
+    return frozenset({approving_role(office.refusal_approval, office.consideration)})
 
 
 async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny) -> None:
-    """Record whether a refusal is approved; only the role that the office's profile names may."""
+    """Record whether a decision is approved; only the role that the office's profile names may."""
+    await permission_checks.allow(turn, officer, case, Action.APPROVE)
     await permission_checks.demand_one_of(turn, officer, approving(turn))
-    await permission_checks.demand_possible(turn, case, Action.APPROVE)
     decision = await decisions.current(turn.tx, case.id)
     if decision is None or decision.id != button.decision_id:
         raise Refused("approval-over")
@@ -281,6 +284,8 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny
     verdict: Literal["given", "denied"] = "given" if given else "denied"
     if not await decisions.judge(turn.tx, decision.id, verdict, officer.telegram_id):
         raise Refused("approval-over")
+    if given and approving(turn) == {Role.HEAD}:
+        await decisions.consider(turn.tx, decision.id, officer.telegram_id, turn.now)
     await reminders.drop(turn.tx, About(case.id), turn.now, "approval:")
     name = EventName.DECISION_APPROVED if given else EventName.DECISION_DENIED
     await turn.record(case, name, f"officer:{officer.telegram_id}")
@@ -318,6 +323,7 @@ async def settle(turn: Turn, case: Case) -> str | None:
     if decision is None:
         return None
     await cases.set_outcome(turn.tx, case.id, decision.outcome)
+    await decisions.give(turn.tx, decision.id, turn.now)
     return decision.outcome
 
 

@@ -57,6 +57,7 @@ FORMS: Mapping[str, Action] = {
     "proof": Action.VERIFY,
     "decision": Action.DECIDE,
     "lateness": Action.DECIDE,
+    "test_proposal": Action.DECIDE,
     "upward": Action.SEND_UPWARD,
     "upward_reply": Action.RECORD_UPWARD,
     "correction": Action.CORRECT,
@@ -106,7 +107,7 @@ async def _signature_waits(
         case Matter.OBJECTION_LONGER:
             objection = await objections.get(turn.tx, button.number)
             return objection is not None and objection.waits
-        case Matter.ORDER:
+        case Matter.ORDER | Matter.CONSIDERATIONS:
             return True
 
 

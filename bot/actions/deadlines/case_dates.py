@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from bot.desk.turn import Turn
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case
-from bot.domain.decision import approving_role
+from bot.domain.refusal_rules import approving_role
 from bot.domain.reminders.answer_plan import (
     answer_duties,
     answer_reminders,
@@ -145,6 +145,7 @@ def _waiting(
         # The daily reminder goes on by itself, from the day on which the test was sent.
         planned = [one for one in planned if one.kind is not ReminderKind.UPWARD]
     if around.approval_asked:
-        approver = Audience(approving_role(turn.office.refusal_approval))
+        office = turn.office
+        approver = Audience(approving_role(office.refusal_approval, office.consideration))
         planned += approval_reminders(turn.now, due, rules, approver)
     return planned

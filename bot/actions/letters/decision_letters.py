@@ -1,21 +1,29 @@
-"""Letters about a decision: notice, correction, refusal, consideration, test, exemption."""
+"""Letters about a decision: notice, correction, refusal, written consideration."""
+
+from datetime import datetime
+from typing import Literal
 
 from bot.actions.identity import identity_lines
-from bot.actions.letters import current_decision, decision_wording, letter_basics
+from bot.actions.letters import (
+    current_decision,
+    decision_wording,
+    exemption_letters,
+    letter_basics,
+)
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
-from bot.domain.exemption import Exemption, ListedExemption
-from bot.domain.legal_deadlines import DeadlineKind, term
+from bot.domain.decision import CurrentDecision
+from bot.domain.exemption import ListedExemption
+from bot.domain.legal_deadlines import DeadlineKind, local_date, term
 from bot.domain.workdays import Reckoning
 from bot.forms.correction_form import CorrectionAnswers
 from bot.forms.decision_form import DecisionAnswers
 from bot.letters.letter_facts import (
-    Classification,
-    ConsequenceTest,
     Consideration,
     Correction,
     Refusal,
     Row,
+    Signature,
     WrittenNotice,
 )
 from bot.texts import OFFICIAL, Markup
@@ -139,21 +147,17 @@ async def refusal(
         draft=draft,
         requester=identity_lines.on_paper(turn, answers),
         partly=given.decision_outcome == "partly",
-        article=_article(turn, entry.exemption),
+        article=exemption_letters.article(turn, entry.exemption.letter),
         decree=entry.exemption.decree,
         test=given.decision_test or "",
         reasons=given.decision_reasons or "",
         article_18=_article_18(turn, given),
-        period=_ends(turn, entry.exemption),
+        period=exemption_letters.period(turn, entry.exemption.in_force_until),
         object_reason=texts.plain(
             OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article
         ),
         objections_to=turn.office.objection_addressee,
     )
-
-
-def _article(turn: Turn, exemption: Exemption) -> str:
-    return turn.texts.plain(OFFICIAL, f"article-17-{exemption.letter}")
 
 
 def _article_18(turn: Turn, given: DecisionAnswers) -> str:
@@ -162,75 +166,55 @@ def _article_18(turn: Turn, given: DecisionAnswers) -> str:
     return turn.texts.plain(OFFICIAL, "letter-article-18", answer=answer, reason=reason)
 
 
-def _ends(turn: Turn, exemption: Exemption) -> str:
-    until = exemption.in_force_until
-    if until is None:
-        return turn.texts.plain(OFFICIAL, "letter-without-end")
-    return letter_basics.day(turn, until)
-
-
 async def consideration(
-    turn: Turn, case: Case, given: DecisionAnswers, entry: ListedExemption | None, *, draft: bool
+    turn: Turn,
+    case: Case,
+    decision: CurrentDecision,
+    given: DecisionAnswers,
+    entry: ListedExemption | None,
 ) -> Consideration:
-    """Return the written consideration of a decision, to be signed and approved (F13)."""
+    """Return the written consideration of a decision (F13), which names its case by number alone.
+
+    It is open to every requester (PP 61/2010 Art 2(3)).
+    """
     texts = turn.texts
     said = decision_wording.points(turn, OFFICIAL, given, entry)
+    # The subject is in the requester's own words.
+    as_asked = texts.plain(OFFICIAL, "letter-as-asked")
     named = {
         "letter-considered-held": said.held,
         "letter-considered-ground": said.ground,
         "letter-considered-reasons": said.reasons,
         "letter-considered-article-18": _article_18(turn, given) if entry else "",
-        "letter-considered-given": given.decision_given or "",
+        "letter-considered-given": (given.decision_given or "").replace(case.subject, as_asked),
         "letter-considered-blacked-out": given.decision_blacked_out_reason or "",
     }
     considered: tuple[Row, ...] = tuple(
         (texts.plain(OFFICIAL, name), words) for name, words in named.items() if words
     )
     return Consideration(
-        **await letter_basics.on_request(turn, case),
+        **{**await letter_basics.on_paper(turn, None), "day": _day(turn, decision.decided_at)},
+        case_number=case.number,
         number=await letter_basics.number(turn, "consideration", letter_basics.matter(case)),
-        signature=letter_basics.signature(turn, "ppid", by_hand=True),
-        approval=letter_basics.signature(turn, "head", by_hand=True),
-        draft=draft,
+        signature=_noted(turn, "ppid", "letter-set-on", decision.decided_at),
+        approval=_noted(turn, "head", "letter-approved-on", decision.considered_at),
+        draft=decision.approval in {"asked", "denied"},
         decision=said.decision,
         considered=considered,
     )
 
 
-async def consequence_test(
-    turn: Turn, case: Case, given: DecisionAnswers, entry: ListedExemption
-) -> ConsequenceTest:
-    """Return the sheet of a consequence test, with blank lines for its writers to fill (F11)."""
-    return ConsequenceTest(
-        **await letter_basics.on_paper(turn, case),
-        number=given.decision_test or "",
-        case_number=case.number,
-        information=entry.exemption.title,
-        article=f"UU 14/2008 {_article(turn, entry.exemption)}",
-        basis="",
-        opened=given.decision_reasons or "",
-        closed="",
-        article_18=_article_18(turn, given),
-        conclusion="",
-        period=_ends(turn, entry.exemption),
-        signature=letter_basics.signature(turn, "ppid", by_hand=True),
-        approval=letter_basics.signature(turn, "head", by_hand=True),
-    )
+def _day(turn: Turn, at: datetime) -> str:
+    return letter_basics.day(turn, local_date(at, turn.zone))
 
 
-async def classification(turn: Turn, entry: ListedExemption) -> Classification:
-    """Return the decree that puts an entry on the exempt list, to be signed (F12)."""
-    exemption = entry.exemption
-    return Classification(
-        **{**await letter_basics.on_paper(turn, None), "day": ""},
-        number=exemption.decree,
-        information=exemption.title,
-        unit="",
-        article=_article(turn, exemption),
-        scope=exemption.scope,
-        begins=letter_basics.day(turn, exemption.in_force_from),
-        ends=_ends(turn, exemption),
-        reason="",
-        signature=letter_basics.signature(turn, "ppid", by_hand=True),
-        approval=letter_basics.signature(turn, "head", by_hand=True),
+def _noted(turn: Turn, post: Literal["ppid", "head"], note: str, at: datetime | None) -> Signature:
+    """Return who set or approved a consideration and when, or that it waits for approval."""
+    texts = turn.texts
+    said = (
+        texts.plain(OFFICIAL, note, on=local_date(at, turn.zone))
+        if at
+        else texts.plain(OFFICIAL, "letter-not-approved")
     )
+    who = letter_basics.signature(turn, post, by_hand=False)
+    return who.model_copy(update={"note": said})

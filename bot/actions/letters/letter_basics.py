@@ -25,6 +25,7 @@ Series = Literal[
     "handover",
     "objection_answer",
     "consideration",
+    "classification",
 ]
 
 

@@ -9,6 +9,7 @@ from bot.actions.delivery import kept_files
 from bot.actions.letters import (
     current_decision,
     decision_letters,
+    exemption_letters,
     letter_basics,
     objection_letters,
     request_letters,
@@ -19,6 +20,8 @@ from bot.desk import paper_sending, permission_checks, private_view
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
+from bot.domain.consequence_test import ConsequenceTest
+from bot.domain.decision import CurrentDecision
 from bot.domain.events import Event, EventName
 from bot.domain.exemption import ListedExemption
 from bot.domain.incident_clock import Incident
@@ -31,6 +34,7 @@ from bot.letters.letter_facts import Letter
 from bot.texts import OFFICIAL, Markup
 from storage import (
     case_events,
+    consequence_tests,
     decisions,
     file_archive,
     group_drafts,
@@ -45,6 +49,7 @@ from storage import (
 class Known:
     """What letters of a case are written from; `entry` is the exemption behind a refusal.
 
+    `test` is the office's own test behind it, else the one that was proposed to a higher body.
     `approved` says that the decision needs no approval or has it; `answering` is the answer to an
     objection that this officer is filling in.
     """
@@ -52,6 +57,8 @@ class Known:
     case: Case
     given: DecisionAnswers | None
     entry: ListedExemption | None
+    test: ConsequenceTest | None
+    decision: CurrentDecision | None
     approved: bool
     objection: Objection | None
     answering: ObjectionDecisionAnswers | None
@@ -67,13 +74,21 @@ async def _known(turn: Turn, case: Case, officer: Officer) -> Known:
     return Known(
         case,
         given,
-        entry if given and given.decision_article17 else None,
+        entry,
+        await _tested(turn, case, entry),
+        standing,
         standing is not None and standing.approval in ("none", "given"),
         filed[-1] if filed else None,
         await _answering(turn, case, officer),
         happened.get(EventName.HANDED_OVER),
         await incidents.of_case(turn.tx, case.id),
     )
+
+
+async def _tested(turn: Turn, case: Case, entry: ListedExemption | None) -> ConsequenceTest | None:
+    if entry is not None:
+        return await consequence_tests.of_entry(turn.tx, entry.id)
+    return await consequence_tests.proposed(turn.tx, case.id)
 
 
 async def _answering(turn: Turn, case: Case, officer: Officer) -> ObjectionDecisionAnswers | None:
@@ -106,22 +121,20 @@ async def _refusal(turn: Turn, known: Known) -> Letter | None:
 
 
 async def _consideration(turn: Turn, known: Known) -> Letter | None:
-    if known.given is None:
+    decision, given = known.decision, known.given
+    if decision is None or given is None:
         return None
-    draft = not known.approved
-    return await decision_letters.consideration(
-        turn, known.case, known.given, known.entry, draft=draft
-    )
+    return await decision_letters.consideration(turn, known.case, decision, given, known.entry)
 
 
 async def _test(turn: Turn, known: Known) -> Letter | None:
-    if known.given is None or known.entry is None:
-        return None
-    return await decision_letters.consequence_test(turn, known.case, known.given, known.entry)
+    return await exemption_letters.sheet(turn, known.test) if known.test else None
 
 
 async def _classification(turn: Turn, known: Known) -> Letter | None:
-    return await decision_letters.classification(turn, known.entry) if known.entry else None
+    if known.test is None or known.entry is None:
+        return None
+    return await exemption_letters.classification(turn, known.test, known.entry.exemption)
 
 
 async def _handover(turn: Turn, known: Known) -> Letter | None:
@@ -164,8 +177,8 @@ DRAFTS: Mapping[str, tuple[Callable[[Known], object], Write]] = {
     "notice": (lambda known: known.given, _notice),
     "refusal": (lambda known: known.entry, _refusal),
     "consideration": (lambda known: known.given, _consideration),
-    "consequence_test": (lambda known: known.entry, _test),
-    "classification": (lambda known: known.entry, _classification),
+    "consequence_test": (lambda known: known.test, _test),
+    "classification": (lambda known: known.test and known.test.entry_id, _classification),
     "handover": (lambda known: known.case.answered_at, _handover),
     "objection_form": (lambda known: known.objection, _objection_form),
     "objection_answer": (lambda known: known.answering, _objection_answer),

@@ -13,7 +13,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
 from bot.domain.retention_periods import Kept, cutoff
 from bot.errors import Refused
-from bot.forms.archive_forms import DestructionAnswers, OpeningAnswers
+from bot.forms.archive_forms import DestructionAnswers, FileOpeningAnswers
 from bot.texts import OFFICIAL
 from storage import cases, expired_data
 from storage.expired_data import Listed
@@ -31,13 +31,15 @@ async def admit_opening(turn: Turn, officer: Officer, case: Case | None) -> None
         raise Refused("file-not-restricted")
 
 
-async def open_file(turn: Turn, officer: Officer, case: Case | None, given: OpeningAnswers) -> None:
+async def open_file(
+    turn: Turn, officer: Officer, case: Case | None, given: FileOpeningAnswers
+) -> None:
     """Open a restricted file for some days; the story says who did it, and why."""
     case = await case_access.the_case(turn, case.id if case else None)
     until = turn.now + OPEN_FOR
     await expired_data.open_until(turn.tx, case.id, until)
     actor = f"officer:{officer.telegram_id}"
-    await turn.record(case, EventName.FILE_OPENED, actor, reason=given.opening_reason)
+    await turn.record(case, EventName.FILE_OPENED, actor, reason=given.file_opening_reason)
     await turn.say_group("file-opened", case=case, officer=officer.display_name, until=until)
 
 

@@ -11,7 +11,7 @@ from bot.domain.reminders.reminder_truth import (
     Situation,
     named_number,
 )
-from storage import cases, objections, reminders
+from storage import cases, decisions, objections, reminders
 
 
 async def still_true(turn: Turn, ids: Iterable[int]) -> list[Due]:
@@ -56,6 +56,9 @@ async def _entry(turn: Turn, kind: ReminderKind, key: str) -> OfficeMatter | Non
             entries = await reminders.submissions(turn.tx, turn.zone)
         case ReminderKind.RIGHT:
             entries = await reminders.rights(turn.tx, turn.zone)
+        case ReminderKind.CONSIDERATIONS:
+            waiting = await decisions.to_consider(turn.tx, turn.now)
+            return OfficeMatter(0, str(len(waiting)), turn.today, turn.now) if waiting else None
         case _:
             return None
     named = named_number(key)

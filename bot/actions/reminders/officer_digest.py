@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from bot.actions.answers import considerations
 from bot.actions.deadlines import case_dates
 from bot.actions.objections import objection_judge
 from bot.actions.reminders import (
@@ -77,6 +78,7 @@ TASKS: Mapping[ReminderKind, Task] = {
     ReminderKind.CALENDAR_MISSING: Task.OFFICE,
     ReminderKind.ANNUAL_REPORT: Task.OFFICE,
     ReminderKind.REPORT_WORDS: Task.OFFICE,
+    ReminderKind.CONSIDERATIONS: Task.OFFICE,
 }
 """The task under which each kind of reminder is listed; kinds not here go to requesters."""
 
@@ -132,6 +134,7 @@ async def send(turn: Turn, dues: Sequence[Due]) -> None:
     )
     await _write_to_approvers(turn, ordered)
     await late_choices.propose(turn, ordered)
+    await considerations.propose(turn, ordered)
     for due in ordered:
         await reminders.settle(turn.tx, due.reminder.id, "sent", turn.now)
         await next_reminder.plan_next(turn, due)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bot.actions.answers import answer_preview, request_decision
+from bot.actions.answers import answer_preview, considerations, request_decision
 from bot.actions.letters import current_decision, decision_wording, letter_basics
 from bot.actions.objections import objection_access
 from bot.actions.submissions import submission_post, submission_signing
@@ -43,6 +43,8 @@ async def of(turn: Turn, matter: Matter, number: int) -> Pending:
             return await _submission(turn, await submission_signing.waiting(turn, number))
         case Matter.APPROVAL:
             return await _approval(turn, number)
+        case Matter.CONSIDERATIONS:
+            return await _considerations(turn, number)
         case Matter.LONGER:
             return await _longer(turn, await case_access.the_case(turn, number))
         case _:
@@ -96,6 +98,22 @@ async def _approval(turn: Turn, decision_id: int) -> Pending:
         roles,
         await permission_checks.holders(turn, roles),
         local_date(decision.decided_at, turn.zone),
+    )
+
+
+async def _considerations(turn: Turn, before: int) -> Pending:
+    waiting = await considerations.to_approve(turn, before)
+    if not waiting:
+        raise Refused("considerations-over")
+    roles = WHO[DeskAction.CONSIDER]
+    return Pending(
+        None,
+        turn.texts.plain(OFFICIAL, "paper-considerations"),
+        "",
+        tuple((number, words) for _, number, words in waiting),
+        roles,
+        await permission_checks.holders(turn, roles),
+        max(local_date(one.given_at or one.decided_at, turn.zone) for one, _, _ in waiting),
     )
 
 

@@ -3,14 +3,14 @@
 from collections.abc import Awaitable, Callable
 from datetime import date
 
-from bot.actions.answers import request_decision
+from bot.actions.answers import considerations, request_decision
 from bot.actions.calendar import longer_promise
 from bot.actions.delivery import kept_files
 from bot.actions.letters import letter_basics
 from bot.actions.objections import objection_list
 from bot.actions.submissions import paper_matters, submission_signing
 from bot.actions.submissions.paper_matters import Pending
-from bot.buttons.answer_buttons import Approve
+from bot.buttons.answer_buttons import Approve, ApproveConsiderations
 from bot.buttons.objection_buttons import FulfilOrder, PromiseObjectionLonger
 from bot.buttons.submission_buttons import ChooseSigner, SignOnPaper
 from bot.desk import case_access, group_message, office_time, paper_sending, permission_checks
@@ -151,6 +151,8 @@ async def _act(
             await longer_promise.of_answer(turn, case, signer)
         case Matter.OBJECTION_LONGER:
             await longer_promise.of_objection(turn, signer, PromiseObjectionLonger(number))
+        case Matter.CONSIDERATIONS:
+            await considerations.approve(turn, signer, ApproveConsiderations(number))
         case Matter.ORDER:
             await objection_list.fulfil(turn, signer, FulfilOrder(number, certain=True))
 

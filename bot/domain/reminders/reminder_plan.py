@@ -43,6 +43,7 @@ class ReminderKind(StrEnum):
     ANNUAL_REPORT = "annual_report"
     REPORT_WORDS = "report_words"
     SIGNATURE = "signature"
+    CONSIDERATIONS = "considerations"
 
 
 QUIET_FROM = time(17)

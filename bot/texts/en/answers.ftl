@@ -10,6 +10,8 @@ answer-footing =
     }
     <b>Your duty:</b> if you publish this information, name its source (Article 5 (2)).
 
+button-see-consideration = 📄 See the reasoning
+
 correction-notice =
     <b>CORRECTION no. { $count }</b>
     to the official answer given on { $answered } to request <code>{ $number }</code>. The official answer itself does not change; your last day to object does not change either.

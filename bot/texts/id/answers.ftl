@@ -10,6 +10,8 @@ answer-footing =
     }
     <b>Kewajiban:</b> bila informasi ini Anda terbitkan, sebutkan sumbernya (Pasal 5 ayat (2)).
 
+button-see-consideration = 📄 Lihat pertimbangan
+
 correction-notice =
     <b>RALAT ke-{ $count }</b>
     atas jawaban resmi yang disampaikan pada { $answered } untuk permohonan <code>{ $number }</code>. Jawaban resmi itu sendiri tidak diubah; batas waktu keberatan Anda juga tidak berubah.

@@ -45,17 +45,29 @@ decision-recorded = ⚖️ Keputusan tercatat: <b>{ $outcome }</b>. { $means ->
        *[words] Ketujuh halnya ikut terkirim bersama jawaban resmi.
     }
 decision-approval =
-    🖋 <b>Penolakan atas { $number } menunggu persetujuan</b> { $roles }: { $holders }, paling lambat { $due }.
+    🖋 <b>{ $refuses ->
+        [yes] Penolakan
+       *[no] Keputusan
+    } atas { $number } menunggu persetujuan</b> { $roles }: { $holders }, paling lambat { $due }.
     Jawaban boleh disiapkan, tetapi baru dapat dikirim setelah disetujui. Isi keputusannya:
 button-decision-approve = ✔️ Setujui penolakan
+button-decision-approve-other = ✔️ Setujui keputusan
 button-decision-deny = ✖️ Tidak disetujui
-decision-approved = ✔️ Penolakan disetujui oleh { $officer }. Jawaban resmi dapat dikirim.
-decision-denied-group = ✖️ Penolakan tidak disetujui oleh { $officer }. Tekan “Jawaban resmi” untuk keputusan yang baru; hitungan hari tetap berjalan.
+decision-approved = ✔️ Keputusan disetujui oleh { $officer }. Jawaban resmi dapat dikirim.
+decision-denied-group = ✖️ Keputusan tidak disetujui oleh { $officer }. Tekan “Jawaban resmi” untuk keputusan yang baru; hitungan hari tetap berjalan.
+considerations =
+    🖋 <b>{ $count } pertimbangan tertulis menunggu persetujuan pimpinan</b>: { $holders }
+    Jawabannya sudah sampai; setiap pemohon dapat melihat pertimbangannya (PP 61/2010 Pasal 2).
+
+    { $lines }
+button-considerations-approve = ✔️ Setujui semua
+considerations-approved = ✔️ { $count } pertimbangan tertulis disetujui oleh { $officer }.
+considerations-over = Pertimbangan ini sudah disetujui. Tidak ada yang berubah.
 approval-over = Keputusan ini tidak lagi menunggu persetujuan: sudah diputuskan, atau diganti keputusan lain.
 decision-stands-already = Permohonan ini sudah punya keputusan. Tekan “Jawaban resmi” pada kartu untuk menjawab, atau ubah keputusannya lewat “Tindakan lain”.
 decision-missing = Belum ada keputusan atas permohonan ini. Tekan “Jawaban resmi” pada kartu dan pilih keputusannya dulu.
-decision-approval-asked = Penolakan ini belum disetujui, jadi belum dapat dikirim. Mintalah persetujuan lewat tombol pada pesannya.
-decision-approval-denied = Penolakan ini tidak disetujui, jadi tidak dapat dikirim. Tekan “Jawaban resmi” pada kartu dan buat keputusan yang baru.
+decision-approval-asked = Keputusan ini belum disetujui, jadi belum dapat dikirim. Mintalah persetujuan lewat tombol pada pesannya.
+decision-approval-denied = Keputusan ini tidak disetujui, jadi tidak dapat dikirim. Tekan “Jawaban resmi” pada kartu dan buat keputusan yang baru.
 decision-needs-letter = Jawaban ini menurut keputusan berupa surat bertanda tangan. Unggah dulu berkas suratnya, atau ubah keputusannya lewat “Tindakan lain”.
 decision-needs-number = Kantor ini menomori suratnya sendiri, jadi Loket tidak punya nomor berikutnya. Isi lagi keputusannya dan tulis nomor suratnya.
 decision-incomplete = Ketujuh hal menurut Pasal 22 ayat (7) belum terisi semua. Tekan “Kembali” dan lengkapi.
@@ -64,37 +76,12 @@ decision-held-is-not-not-held = Informasinya dikuasai kantor, jadi keputusannya 
 decision-rest-is-withheld = Bagian lainnya harus ditolak, tidak dikuasai, atau belum didokumentasikan. Tekan “Kembali” dan ubah.
 decision-blacked-out-needs-exemption = Hanya yang dikecualikan yang dapat dihitamkan. Tekan “Kembali” dan ubah keputusannya.
 decision-cost-below-nothing = Biaya tidak dapat kurang dari nol. Tekan “Kembali” dan perbaiki.
-refusal-needs-letter = Penolakan harus menyebut huruf Pasal 17. Tekan “Kembali” dan pilih hurufnya.
-refusal-of-another-letter = Entri yang dipilih dikecualikan berdasarkan huruf lain dari Pasal 17. Tekan “Kembali” dan pilih huruf atau entri yang cocok.
-refusal-needs-test = Penolakan memerlukan uji konsekuensi (Pasal 19). Tekan “Kembali” dan tulis nomor dan tanggalnya.
 refusal-needs-article-18 = Untuk huruf g dan h, Pasal 18 ayat (2) harus dijawab beserta alasannya. Tekan “Kembali” dan isi.
 refusal-article-18-opens = Karena ada persetujuan atau jabatan publik, informasinya terbuka (Pasal 18 ayat (2)). Ubah keputusannya.
-exemption-missing = Entri dengan nomor itu tidak ada pada daftar. Lihat /dikecualikan, lalu tekan “Kembali” dan tulis nomor yang benar.
-exemption-without-decree = Entri itu tidak menyebut surat penetapannya, jadi tidak dapat menjadi dasar menolak. Pilih entri lain.
-exemption-withdrawn = Entri itu sudah dicabut, jadi informasinya terbuka dan tidak dapat ditolak atas dasar itu. Ubah keputusannya.
+exemption-withdrawn = Entri itu sudah dibuka, jadi informasinya terbuka dan tidak dapat ditolak atas dasar itu. Ubah keputusannya.
 exemption-not-yet = Entri itu belum berlaku pada hari ini, jadi belum dapat menjadi dasar menolak. Pilih entri lain.
+exemption-untested = Entri itu belum teruji: tidak tercatat atas penetapan siapa dan uji mana, jadi tidak dapat menjadi dasar menolak. Catat penetapannya lewat /dikecualikan.
 exemption-expired = Entri itu sudah berakhir, jadi informasinya terbuka (PP 61/2010 Pasal 11). Ubah keputusannya.
-# Daftar informasi yang dikecualikan.
-group-command-dikecualikan = Daftar informasi yang dikecualikan
-exemption-list =
-    🔒 <b>Daftar informasi yang dikecualikan</b>
-
-    { $lines }
-exemption-list-empty = (Belum ada entri. Tanpa entri yang berlaku, tidak ada yang dapat ditolak sebagai dikecualikan.)
-exemption-line = <b>{ $entry }.</b> { $title } — Pasal 17 huruf { $letter }{ $begins ->
-        [yes] , baru berlaku { $since }
-       *[no] {""}
-    }{ $ends ->
-        [yes] , sampai { $until }
-       *[no] {""}
-    }
-button-exemption-add = ➕ Tambah entri
-button-exemption-withdraw = 🔓 Cabut
-button-exemption-certain = 🔓 Ya, cabut dari daftar
-exemption-added = 🔒 Entri <b>{ $entry }</b> ditambahkan: { $title }.
-exemption-withdraw-certain = Cabut entri <b>{ $entry }</b> ({ $title })? Sejak hari ini informasinya terbuka, dan tidak ada lagi yang dapat ditolak atas dasar itu.
-exemption-withdrawn-done = 🔓 Entri <b>{ $entry }</b> ({ $title }) dicabut. Informasinya terbuka mulai hari ini.
-exemption-withdrawn-before = Entri ini sudah dicabut sebelumnya. Tidak ada yang berubah.
 # Uji konsekuensi ke atas, dan ralat.
 button-form-upward = ⬆️ Uji konsekuensi ke atas
 button-form-upward-reply = ⬇️ Jawaban dari atas
@@ -108,7 +95,7 @@ upward-answered = ⬇️ Jawaban dari atas tercatat (surat { $letter }): <b>{ $r
        *[exempt] dikecualikan
     }</b>. { $result ->
         [open] Tekan “Jawaban resmi” untuk memberikannya.
-       *[other] Penolakan tetap memerlukan entri yang berlaku pada /dikecualikan. Tekan “Jawaban resmi” untuk keputusannya.
+       *[other] Catat penetapannya sebagai entri, lalu tekan “Jawaban resmi” untuk keputusannya.
     }
 not-now-correct = Ralat hanya menyusul jawaban resmi yang sudah sampai. Permohonan { $number } belum dijawab.
 correction-on-its-way = ✏️ Ralat ke-{ $count } sedang dikirim kepada pemohon.
@@ -165,27 +152,12 @@ ask-decision-other-body = <b>Badan publik mana yang menguasainya?</b> Bila diket
 example-decision-other-body = <i>Contoh: Dinas Kependudukan dan Pencatatan Sipil Kabupaten Klaten</i>
 skip-decision-other-body = Tidak diketahui
 error-decision-other-body = Silakan tulis nama badan publiknya, atau tekan “Tidak diketahui”.
-ask-decision-article17 = <b>Pengecualian Pasal 17 huruf apa?</b>
-choice-decision-article17-a = a. Penegakan hukum
-choice-decision-article17-b = b. Karya intelektual, persaingan
-choice-decision-article17-c = c. Pertahanan dan keamanan
-choice-decision-article17-d = d. Kekayaan alam
-choice-decision-article17-e = e. Ketahanan ekonomi nasional
-choice-decision-article17-f = f. Hubungan luar negeri
-choice-decision-article17-g = g. Akta pribadi, wasiat
-choice-decision-article17-h = h. Rahasia pribadi
-choice-decision-article17-i = i. Memorandum atau surat rahasia
-choice-decision-article17-j = j. Dilarang undang-undang
-error-decision-article17 = { -pick }
 ask-decision-exemption =
     <b>Entri mana pada daftar informasi yang dikecualikan?</b>
-    Entri yang dicabut, berakhir, atau belum berlaku tidak dapat dipakai menolak.
+    Huruf, undang-undang, uji, dan jangka waktunya ikut dari entri. Yang belum teruji, dibuka, atau berakhir tidak ditawarkan.
 example-decision-exemption = <i>Tekan salah satu, atau tulis nomornya.</i>
 error-decision-exemption = Silakan pilih salah satu entri.
-decision-nothing-exempt = Belum ada entri yang berlaku pada daftar informasi yang dikecualikan, jadi belum ada yang dapat ditolak. Tambah entri dulu lewat /dikecualikan.
-ask-decision-test = <b>Nomor dan tanggal uji konsekuensi?</b> (Pasal 19)
-example-decision-test = <i>Contoh: Lembar uji konsekuensi 2/2026, 12 Januari 2026</i>
-error-decision-test = { -write }
+decision-nothing-exempt = Belum ada entri teruji yang berlaku, jadi belum ada yang dapat ditolak. Lihat /dikecualikan: entri berasal dari penetapan KPU RI atau KPU Provinsi, atau dari uji konsekuensi.
 ask-decision-article18 =
     <b>Apakah Pasal 18 ayat (2) berlaku?</b>
     Huruf g dan h gugur bila pihak yang rahasianya diungkap setuju secara tertulis, atau bila informasi berkaitan dengan jabatan publiknya.
@@ -193,7 +165,7 @@ choice-decision-article18-neither = Tidak keduanya
 choice-decision-article18-consent = Ada persetujuan tertulis
 choice-decision-article18-public-office = Terkait jabatan publik
 error-decision-article18 = { -pick }
-error-decision-article18-opens = Kalau begitu pengecualian huruf g atau h gugur dan informasinya terbuka. Ubah keputusannya, atau hurufnya.
+error-decision-article18-opens = Kalau begitu pengecualian huruf g atau h gugur dan informasinya terbuka. Ubah keputusannya, atau pilih entri lain.
 ask-decision-article18-reason = <b>Dari mana hal itu diketahui?</b>
 example-decision-article18-reason = <i>Contoh: Yang bersangkutan bukan pejabat publik dan tidak menyetujui; suratnya tanggal 20 November 2026.</i>
 error-decision-article18-reason = { -write }
@@ -257,9 +229,7 @@ field-decision-outcome = Keputusan
 field-decision-rest = Bagian lainnya
 field-decision-held = Dikuasai kantor
 field-decision-other-body = Badan lain
-field-decision-article17 = Pasal 17 huruf
 field-decision-exemption = Entri daftar
-field-decision-test = Uji konsekuensi
 field-decision-article18 = Pasal 18 ayat (2)
 field-decision-article18-reason = Penjelasan Pasal 18
 field-decision-reasons = Alasan
@@ -321,49 +291,6 @@ field-upward-reply-date = Tanggal surat
 field-upward-reply-note = Catatan
 field-upward-reply-confirm = Pencatatan
 
-## Daftar informasi yang dikecualikan
-ask-exemption-title = <b>Informasi apa yang dikecualikan?</b>
-example-exemption-title = <i>Contoh: Hasil pemeriksaan kesehatan calon</i>
-error-exemption-title = { -write }
-ask-exemption-article17 = { ask-decision-article17 }
-choice-exemption-article17-a = { choice-decision-article17-a }
-choice-exemption-article17-b = { choice-decision-article17-b }
-choice-exemption-article17-c = { choice-decision-article17-c }
-choice-exemption-article17-d = { choice-decision-article17-d }
-choice-exemption-article17-e = { choice-decision-article17-e }
-choice-exemption-article17-f = { choice-decision-article17-f }
-choice-exemption-article17-g = { choice-decision-article17-g }
-choice-exemption-article17-h = { choice-decision-article17-h }
-choice-exemption-article17-i = { choice-decision-article17-i }
-choice-exemption-article17-j = { choice-decision-article17-j }
-error-exemption-article17 = { -pick }
-ask-exemption-decree = <b>Surat penetapan klasifikasi mana?</b> Nomor dan tanggalnya.
-example-exemption-decree = <i>Contoh: Keputusan KPU, nomor dan tahunnya</i>
-error-exemption-decree = { -write }
-ask-exemption-scope = <b>Apa saja yang tercakup?</b>
-example-exemption-scope = <i>Contoh: Lampiran kesehatan pada berkas pencalonan</i>
-error-exemption-scope = { -write }
-ask-exemption-from = <b>Berlaku mulai?</b>
-example-exemption-from = <i>Contoh: 2 Januari 2026</i>
-error-exemption-from = { -date }
-ask-exemption-until = <b>Berlaku sampai?</b> Sesudah hari itu informasinya terbuka dengan sendirinya (PP 61/2010 Pasal 11).
-example-exemption-until = <i>Contoh: 31 Desember 2030</i>
-skip-exemption-until = Selama diperlukan
-error-exemption-until = { -date }
-ask-exemption-confirm =
-    <b>Entri baru</b>
-
-    { $lines }
-choice-exemption-confirm-send = ✔️ Simpan
-error-exemption-confirm = { -send }
-field-exemption-title = Informasi
-field-exemption-article17 = Pasal 17 huruf
-field-exemption-decree = Penetapan
-field-exemption-scope = Cakupan
-field-exemption-from = Mulai
-field-exemption-until = Sampai
-field-exemption-confirm = Penyimpanan
-
 ## Ralat
 ask-correction-words =
     <b>Apa yang diralat dari jawaban resmi?</b>
@@ -416,7 +343,7 @@ answer-decision-not-documented = { choice-decision-outcome-not-documented }
 button-answer-hand-up = 🖋 Ajukan ke PPID
 answer-by-another = Ini naskah { $officer }: Anda belum menulis apa pun di sini.
 answer-of-another = Ini naskah { $officer }, jadi hanya { $officer } yang dapat mengubah atau membatalkannya. Tekan “Siap, lihat pratinjau” untuk melihatnya.
-answer-waits-for-approval = Keputusan dicatat. Penolakan ini menunggu persetujuan; sesudah disetujui, tekan “Kirim” lagi.
+answer-waits-for-approval = Keputusan dicatat dan menunggu persetujuan; sesudah disetujui, tekan “Kirim” lagi.
 answer-changed = Isinya berubah sejak pratinjau itu, jadi belum dikirim. Periksa pratinjau yang baru, lalu tekan “Kirim”.
 answer-kept = Naskah jawaban resmi { $number } tetap tersimpan dan belum dihitung terkirim. Setelah pemohon dapat dihubungi lagi, tekan “Kirim” untuk mencoba sekali lagi.
 answer-line = <b>{ $number }.</b> { $words }

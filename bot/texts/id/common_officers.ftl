@@ -7,7 +7,7 @@ button-channels = 📞 Saluran lain pemohon
 -send = Tekan tombol di bawah bila sudah benar, atau “Ubah”.
 -write = Silakan tulis dengan beberapa kata.
 error-reasons-short = Alasan ini terlalu pendek: { $seen } huruf, sedikitnya { $least }. Tuliskan dengan jelas, karena alasan ini dibaca pemohon atau tersimpan dalam riwayat.
-error-date-before = Hari terakhir tidak boleh sebelum hari pertama.
+error-files-many = Paling banyak { $most } berkas sekali kirim.
 
 file-kind = { $kind ->
         [photo] foto

@@ -58,7 +58,21 @@ letter-article-18 = { $answer ->
         [public_office] menyangkut jabatan publik.
        *[neither] tidak ada persetujuan tertulis, dan tidak menyangkut jabatan publik.
     } { $reason }
+letter-until = sampai { $on }
 letter-without-end = selama diperlukan
+letter-set-on = Ditetapkan pada { $on }.
+letter-not-approved = Menunggu persetujuan pimpinan.
+letter-as-asked = yang diminta
+letter-approved-on = Disetujui pada { $on }.
+letter-test-cause = { $cause ->
+        [before] sebelum ada permohonan
+        [order] atas perintah Komisi Informasi
+       *[request] saat ada permohonan
+    }
+letter-test-result = { $result ->
+        [open] terbuka
+       *[exempt] dikecualikan
+    }
 letters-of-case =
     📄 <b>Surat-surat { $number }</b>
     📄 sudah dikirim kepada pemohon; ✍️ ditulis sekarang, untuk ditandatangani. Suratnya datang di percakapan pribadi Anda dengan bot, karena memuat data pemohon. Sesudah ditandatangani, unggah pindaiannya sebagai jawaban resmi.

@@ -203,7 +203,6 @@ field-objection-answer-agreement = Kesepakatan
 field-objection-answer-confirm = Pengiriman
 
 ## Ralat
-error-files-many = Paling banyak { $most } berkas sekali kirim.
 
 ## Sengketa
 ask-dispute-stage = <b>Tahap sengketa yang mana?</b>

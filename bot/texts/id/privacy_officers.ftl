@@ -196,20 +196,20 @@ field-right-confirm = Pengiriman
 # Penghapusan berkala.
 clearing-failed = ⚠️ Semalam { $count } jenis data yang masa simpannya berakhir tidak dapat dihapus. Dicoba lagi malam nanti. Pengelola sistem: lihat log.
 
-button-form-opening = 🔓 Buka berkas (PPID)
+button-form-file-opening = 🔓 Buka berkas (PPID)
 file-not-restricted = Berkas ini tidak dibatasi.
 file-opened = 🔓 Berkas dibuka { $officer } sampai { $until }. Alasannya tercatat di riwayat.
-ask-opening-reason = <b>Mengapa berkas ini perlu dibuka?</b>
-example-opening-reason = <i>Contoh: Komisi Informasi meminta salinan jawaban untuk sidang 3 Juni</i>
-error-opening-reason = { -write }
-field-opening-reason = Alasan
-ask-opening-confirm =
+ask-file-opening-reason = <b>Mengapa berkas ini perlu dibuka?</b>
+example-file-opening-reason = <i>Contoh: Komisi Informasi meminta salinan jawaban untuk sidang 3 Juni</i>
+error-file-opening-reason = { -write }
+field-file-opening-reason = Alasan
+ask-file-opening-confirm =
     <b>Buka berkas</b>
 
     { $lines }
-choice-opening-confirm-send = 🔓 Buka
-error-opening-confirm = Tekan tombol di bawah bila sudah benar.
-field-opening-confirm = Buka
+choice-file-opening-confirm-send = 🔓 Buka
+error-file-opening-confirm = Tekan tombol di bawah bila sudah benar.
+field-file-opening-confirm = Buka
 destruction-without-schedule = Belum ada jadwal retensi arsip (JRA) pada profil kantor, jadi tidak ada berkas permohonan yang boleh dimusnahkan (UU 43/2009 Pasal 51). Isi “jra_basis” lebih dulu.
 destruction-nothing = Belum ada berkas yang masa simpannya berakhir.
 destruction-line = { $number } · { $basis } · berakhir { $on }

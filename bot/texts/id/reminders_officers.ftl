@@ -61,7 +61,7 @@ digest-task = <b>{ $task }</b>
 digest-task-of = <b>{ $task }</b> ({ $roles })
 digest-task-answer = Jawaban
 digest-task-signature = Menunggu tanda tangan
-digest-task-approval = Persetujuan penolakan
+digest-task-approval = Persetujuan keputusan
 digest-task-upward = Uji konsekuensi di tingkat atas
 digest-task-completeness = Kelengkapan
 digest-task-regime = Informasi pemilu atau bukan
@@ -90,15 +90,15 @@ button-deputy = 👤 Tunjuk Plh.
 digest-undecreed = 📜 SK belum dicatat untuk: { $roles }. Yang memegangnya tetap bertugas; administrator melengkapinya dengan /peran.
 digest-unheld = ⚠️ Belum ditetapkan dengan SK: { $roles }. Selama itu belum ada yang dapat memutus. Administrator mencatat SK-nya dengan /peran.
 digest-approval = • <b>{ $number }</b> { $subject } — { $phase ->
-        [overdue] ⚠️ terlambat { $days } hari kerja; penolakan belum disetujui, jawaban tetap wajib dikirim
+        [overdue] ⚠️ terlambat { $days } hari kerja; keputusan belum disetujui, jawaban tetap wajib dikirim
         [today] <b>HARI INI hari terakhir</b>. Setujui, atau jangan setujui supaya PPID memutus lain{ $extended ->
             [yes] {""}
            *[no] ; bila perlu waktu, PPID masih dapat memperpanjang hari ini
         }. Tanpa itu jawaban terlambat, dan pemohon berhak mengajukan keberatan.
-       *[soon] penolakan menunggu persetujuan, tinggal { $days } hari kerja ({ $due })
+       *[soon] keputusan menunggu persetujuan, tinggal { $days } hari kerja ({ $due })
     }
 approval-private =
-    <b>Penolakan permohonan { $number } menunggu persetujuan Anda.</b>
+    <b>Keputusan atas permohonan { $number } menunggu persetujuan Anda.</b>
     { $subject }
     { $phase ->
         [overdue] Batas jawabannya ({ $due }) sudah lewat.
@@ -138,6 +138,7 @@ digest-ordered = • <b>{ $number }</b> { $subject } — laksanakan putusan kebe
        *[soon] tinggal { $days } hari kerja ({ $due })
     }
 digest-order-overdue = • <b>{ $number }</b> { $subject } — ⚠️ putusan keberatan belum dilaksanakan, terlambat { $days } hari kerja (batas { $due })
+digest-considerations = • { $title } pertimbangan tertulis menunggu persetujuan; tombolnya di bawah.
 digest-exemption-expiry = • Pengecualian “{ $title }” berakhir { $due } (tinggal { $days } hari kerja). PPID menyatakannya terbuka; tanpa itu terbuka sendiri (PP 61/2010 Pasal 11).
 digest-decree-scan = • Pindaian SK { $title }: { $phase ->
         [overdue] ⚠️ seharusnya paling lambat { $due }

@@ -10,6 +10,8 @@ answer-footing =
     }
     <b>Kuwajiban:</b> menawi informasi punika panjenengan wedalaken dhateng umum, mangga nyebat sumberipun (Pasal 5 ayat (2)).
 
+button-see-consideration = 📄 Mirsani pamanggih
+
 correction-notice =
     <b>RALAT kaping { $count }</b>
     kangge wangsulan resmi ingkang kaaturaken nalika { $answered } tumrap panyuwunan <code>{ $number }</code>. Wangsulan resminipun piyambak boten dipunewahi; wates wekdal keberatan panjenengan ugi boten ewah.

@@ -3,34 +3,42 @@
 from datetime import date, datetime
 
 from bot.dispatch.form_offers import MOST_SHOWN
-from bot.domain.decision import ApprovalPolicy
-from bot.domain.exemption import Article17, Exemption
+from bot.domain.exemption import Article17, Authority, Exemption
+from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
-from bot.sandbox import SandboxMessage
-from storage import exemptions
+from bot.sandbox import Person, SandboxMessage
+from storage import decisions, exemptions
 from tests.stories.acts import answers, got, rows, shown, unfolded, writes
 from tests.stories.filling import fills, form_text, open_form, taps
 from tests.stories.submissions.drafting import holds
 from tests.world import WIB, World, opened
 
+CONSEQUENCE = "membukanya mengungkap rahasia pribadi calon"
 REASONS = "Dokumen memuat hasil pemeriksaan kesehatan calon; membukanya melanggar hak pribadinya."
 
 
-async def lists_exemption(world: World, *, until: str = "> Selama diperlukan") -> None:
-    """Put the health of candidates on the list as entry 1."""
+async def lists_exemption(world: World, *, until: str = "selama diperlukan") -> None:
+    """Put the health of candidates on the list as entry 1, as a decree of KPU RI says."""
     await writes(world, world.budi, "/dikecualikan", shown(world, "Balas kartu ini"))
     await fills(
         world,
         world.budi,
-        "> Tambah entri",
-        "Hasil pemeriksaan kesehatan calon",
-        "> h. Rahasia pribadi",
-        "Keputusan PPID 4/2026",
-        "Lampiran kesehatan",
+        "> Catat penetapan",
+        "> KPU RI",
+        "Keputusan KPU 4/2026",
         "2 Januari 2026",
-        until,
+        f"Hasil pemeriksaan kesehatan calon; h; {CONSEQUENCE}; {until}",
+        "> Lanjut",
         "> Simpan",
     )
+
+
+async def opens_exemption(
+    world: World, officer: Person | None = None, confirm: str = "> Ya, buka"
+) -> None:
+    """Say by which decree entry 1 is open, where the list was just shown."""
+    steps = ("> Buka 1", "Keputusan KPU 805/2026", "24 November 2026", confirm)
+    await fills(world, officer or world.budi, *steps)
 
 
 async def refuses(world: World) -> None:
@@ -41,9 +49,7 @@ async def refuses(world: World) -> None:
         world.budi,
         "> Keputusan lain",
         "> Ditolak",
-        "> h. Rahasia",
-        "1",
-        "Uji konsekuensi 2/2026",
+        "> 1. Hasil",
         "> Tidak keduanya",
         "Calon tidak menyetujui.",
         REASONS,
@@ -59,7 +65,7 @@ async def test_who_approves_a_refusal_reads_what_is_refused_and_why() -> None:
         await lists_exemption(world)
         await refuses(world)
         asked = shown(world, "menunggu persetujuan")
-        for words in ("Hadi", "Pasal 17 huruf h", "Keputusan PPID 4/2026", REASONS):
+        for words in ("Hadi", "Pasal 17 huruf h", "Keputusan KPU 4/2026", REASONS):
             assert words in asked.text
         assert f"tg://user?id={head.id}" in str(asked.content)
         assert "Hadi: bila Bapak/Ibu menyetujui ini, keberatannya tidak dapat" in asked.text
@@ -79,6 +85,13 @@ async def outcome(world: World) -> object:
 
 async def decided(world: World) -> list[object]:
     return [row["outcome"] for row in await rows(world, "SELECT outcome FROM decision")]
+
+
+async def facts_of_decisions(world: World) -> list[dict[str, object]]:
+    async with world.desk.database.transaction() as tx:
+        return [
+            await decisions.facts(tx, row["id"]) for row in await tx.all("SELECT id FROM cases")
+        ]
 
 
 async def test_the_simplest_answer_begins_with_its_result_and_folds_the_seven_points(
@@ -118,38 +131,44 @@ async def test_a_refusal_names_its_letter_decree_test_and_reasons(either: World)
     await refuses(either)
     await sends(either)
     heading = got(either.sari, "JAWABAN RESMI")[0].text
-    for words in ("ditolak", "Pasal 17 huruf h", "Keputusan PPID 4/2026", "2/2026", REASONS):
+    decree, test = "Keputusan KPU 4/2026 tanggal", "uji konsekuensi oleh KPU RI"
+    for words in ("ditolak", "Pasal 17 huruf h", decree, test, REASONS):
         assert words in heading
     assert await outcome(either) == "refused"
 
 
 async def asks_for_the_entry(world: World) -> SandboxMessage:
     await taps(world, world.budi, "Jawaban resmi")
-    await fills(world, world.budi, "> Keputusan lain", "> Ditolak", "> h. Rahasia")
+    await fills(world, world.budi, "> Keputusan lain", "> Ditolak")
     form = open_form(world.budi)
     assert form is not None
     return form
 
 
-async def test_the_entry_and_its_letter_are_tapped_and_no_others_are_taken(world: World) -> None:
+async def test_the_entry_is_tapped_and_brings_its_letter_test_and_reasons(world: World) -> None:
     await world.files(world.sari)
     await lists_exemption(world)
     form = await asks_for_the_entry(world)
-    assert "1. Hasil pemeriksaan kesehatan calon" in form.buttons
+    assert "1. Hasil pemeriksaan kesehatan calon (h)" in form.buttons
     await fills(world, world.budi, "7")
     assert "pilih salah satu entri" in form_text(world, world.budi)
-    await fills(world, world.budi, "> Kembali")
-    letters = [label for label in world.budi.last.buttons if label[1] == "."]
-    assert letters == ["h. Rahasia pribadi"]
-    await fills(world, world.budi, "> h. Rahasia", "> 1. Hasil", "Uji konsekuensi 2/2026")
+    await fills(world, world.budi, "> 1. Hasil")
     assert "Pasal 18" in form_text(world, world.budi)
+    await fills(world, world.budi, "> Ada persetujuan")
+    assert "gugur" in form_text(world, world.budi)
+    await fills(world, world.budi, "> Tidak keduanya", "Calon tidak menyetujui.")
+    await fills(world, world.budi, f"> {CONSEQUENCE[:40]}", "> Ditulis di sini", "> lanjut")
+    [facts] = await facts_of_decisions(world)
+    assert facts["decision_article17"] == "h"
+    assert facts["decision_reasons"] == CONSEQUENCE
+    assert "oleh KPU RI" in str(facts["decision_test"])
 
 
 async def test_without_an_entry_in_force_a_refusal_is_not_begun(world: World) -> None:
     await world.files(world.sari)
     await taps(world, world.budi, "Jawaban resmi")
     await fills(world, world.budi, "> Keputusan lain", "> Ditolak")
-    assert "Belum ada entri yang berlaku" in form_text(world, world.budi)
+    assert "Belum ada entri teruji yang berlaku" in form_text(world, world.budi)
     assert "Ditolak (dikecualikan)" in world.budi.last.buttons
     assert await decided(world) == []
 
@@ -159,15 +178,15 @@ async def test_an_entry_withdrawn_after_the_decision_stops_the_refusal(world: Wo
     await lists_exemption(world)
     await refuses(world)
     await writes(world, world.budi, "/dikecualikan")
-    await fills(world, world.budi, "> Cabut 1", "> Ya, cabut")
+    await opens_exemption(world)
     await sends(world)
-    assert "sudah dicabut" in world.budi.toast
+    assert "sudah dibuka" in world.budi.toast
     assert got(world.sari, "JAWABAN RESMI") == []
 
 
 async def test_an_entry_that_expired_after_the_decision_stops_the_refusal(world: World) -> None:
     await world.files(world.sari)
-    await lists_exemption(world, until="30 November 2026")
+    await lists_exemption(world, until="sampai 30 November 2026")
     await refuses(world)
     await world.turn_to(datetime(2026, 12, 1, 10, tzinfo=WIB))
     await sends(world)
@@ -175,18 +194,20 @@ async def test_an_entry_that_expired_after_the_decision_stops_the_refusal(world:
     assert got(world.sari, "JAWABAN RESMI") == []
 
 
-async def test_an_entry_is_withdrawn_once_and_is_on_the_list_no_more(world: World) -> None:
+async def test_an_entry_is_opened_once_and_is_on_the_list_no_more(world: World) -> None:
     await world.files(world.sari)
     await lists_exemption(world)
+    await writes(world, world.budi, "/dikecualikan")  # an old list, which stays
     await writes(world, world.budi, "/dikecualikan")
-    await fills(world, world.budi, "> Cabut 1", "> Ya, cabut")
-    await taps(world, world.budi, "Ya, cabut", earlier=True)
-    assert "sudah dicabut sebelumnya" in world.budi.toast
+    await opens_exemption(world)
+    assert "Keputusan KPU 805/2026 tanggal" in shown(world, "dibuka dengan").text
+    await taps(world, world.budi, "Buka 1", earlier=True)
+    assert "sudah dibuka sebelumnya" in world.budi.toast
     await writes(world, world.budi, "/dikecualikan")
     assert "Belum ada entri" in shown(world, "Daftar informasi yang dikecualikan").text
 
 
-async def test_a_petugas_only_drafts_a_decision_and_withdraws_no_entry(world: World) -> None:
+async def test_a_petugas_only_drafts_a_decision_and_opens_no_entry(world: World) -> None:
     await world.files(world.sari)
     await lists_exemption(world)
     said = await writes(world, world.wati, "Saya siap.")
@@ -194,8 +215,7 @@ async def test_a_petugas_only_drafts_a_decision_and_withdraws_no_entry(world: Wo
     await taps(world, world.wati, "Jawaban resmi")
     await taps(world, world.wati, "Semua diberikan")
     await writes(world, world.budi, "/dikecualikan")
-    await taps(world, world.wati, "Cabut 1")
-    assert "PPID" in world.wati.toast
+    await opens_exemption(world, world.wati, "> Ajukan ke PPID")
     assert await rows(world, "SELECT id FROM exemption WHERE withdrawn_on IS NOT NULL") == []
     assert await decided(world) == []
 
@@ -294,6 +314,8 @@ async def test_the_longest_reasons_arrive_whole(world: World) -> None:
         "> lanjut ke jawaban",
     )
     await sends(world)
+    await taps(world, world.budi, "Setujui keputusan")
+    await taps(world, world.budi, "Kirim ke pemohon")
     assert sum(m.text.count("tamat") for m in got(world.sari, "tamat")) == 2
     assert sum(m.text.count("habis") for m in got(world.sari, "habis")) == 2
     assert await outcome(world) == "partly"
@@ -359,18 +381,18 @@ async def test_a_long_list_of_exemptions_still_fits_and_shows_every_entry(world:
                 f"{number} " + "judul " * 30,
                 Article17.H,
                 "Keputusan 1",
-                "Semua",
                 date(2026, 1, 2),
                 date(2030, 12, 31),
+                authority=Authority.NATIONAL,
             )
             await exemptions.add(tx, entry, world.budi.id, world.clock.now())
     await writes(world, world.budi, "/dikecualikan")
     labels = [label for message in world.group.messages for label in message.buttons]
-    assert sum("Cabut" in label for label in labels) == 40
+    assert sum("Buka" in label for label in labels) == 40
     form = await asks_for_the_entry(world)
     assert len([label for label in form.buttons if "judul" in label]) == MOST_SHOWN
     await fills(world, world.budi, "40")
-    assert "uji konsekuensi" in form_text(world, world.budi)
+    assert "Pasal 18" in form_text(world, world.budi)
 
 
 async def test_a_decision_changed_after_the_preview_is_not_sent_unseen(world: World) -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.actions.cases.menu_pages import MOST_BUTTONS
-from bot.domain.decision import ApprovalPolicy
+from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Grant, Role
 from bot.sandbox import Person, SandboxMessage
 from storage import people as officers

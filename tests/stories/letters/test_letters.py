@@ -77,7 +77,7 @@ async def test_a_refusal_in_the_chat_names_its_ground_in_the_notice(world: World
     await sends(world)
     words = letter(world.sari)
     assert "ditolak, karena informasinya dikecualikan" in words
-    assert "Pasal 17 huruf h (rahasia pribadi); penetapan: Keputusan PPID 4/2026" in words
+    assert "Pasal 17 huruf h (rahasia pribadi); penetapan: Keputusan KPU 4/2026" in words
 
 
 async def test_an_answer_by_signed_letter_gets_no_letter_of_ours_beside_it(world: World) -> None:
@@ -208,8 +208,6 @@ async def test_numbers_have_no_gap_and_go_on_after_a_restart(tmp_path: Path) -> 
         ("✍️ Formulir Permohonan", "FORMULIR PERMOHONAN INFORMASI PUBLIK"),
         ("✍️ Keputusan Penolakan", "KEPUTUSAN PEJABAT PENGELOLA"),
         ("✍️ Pertimbangan Tertulis", "PERTIMBANGAN TERTULIS"),
-        ("✍️ Lembar Uji Konsekuensi", "LEMBAR PENGUJIAN KONSEKUENSI Nomor: Uji konsekuensi 2/2026"),
-        ("✍️ Surat Penetapan Klasifikasi", "Hasil pemeriksaan kesehatan calon"),
     ],
 )
 async def test_every_letter_of_a_refusal_can_be_written_to_be_signed(

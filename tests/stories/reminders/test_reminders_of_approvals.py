@@ -64,7 +64,7 @@ async def test_who_must_approve_is_written_to_in_private_and_four_times_on_the_l
     given = world.desk.office.reminder_rules(world.desk.calendar)
     await plans(world, CASE, *approval_reminders(world.clock.now(), DUE, given, Audience.HEAD))
     await world.turn_to(at(12, 3))
-    assert "penolakan menunggu persetujuan" in digest(world).text
+    assert "keputusan menunggu persetujuan" in digest(world).text
     assert len(notes(world.wati, "menunggu persetujuan Anda")) == 1
     for hour, minute in ((8, 0), (12, 0), (14, 0), (15, 30)):
         await world.turn_to(at(12, 8, hour, minute))

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.domain.decision import ApprovalPolicy
+from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
 from tests.stories.acts import answers, got, rows, shown, writes
@@ -186,8 +186,8 @@ async def test_a_refusal_that_was_drafted_waits_for_its_approval_and_goes_out_th
         hadi = await holds(world, "Hadi", Role.HEAD)
         await taps(world, joko, "Jawaban resmi")
         await fills(
-            world, joko, "> Keputusan lain", "> Ditolak", "> h. Rahasia", "1",
-            "Uji konsekuensi 2/2026", "> Tidak keduanya", "Calon tidak menyetujui.", REASONS,
+            world, joko, "> Keputusan lain", "> Ditolak", "> 1. Hasil",
+            "> Tidak keduanya", "Calon tidak menyetujui.", REASONS,
             "> Ditulis di sini", "> lanjut ke jawaban",
         )  # fmt: skip
         assert await decided(world) == []

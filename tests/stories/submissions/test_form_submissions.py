@@ -312,14 +312,13 @@ async def test_a_reason_for_what_was_signed_meanwhile_ends_in_a_sentence(world: 
 async def test_an_entry_of_the_office_is_handed_up_in_general(world: World) -> None:
     joko, siti = await staffed(world)
     await writes(world, joko, "/dikecualikan")
-    await taps(world, joko, "Tambah entri")
+    await taps(world, joko, "Catat penetapan")
     steps = (
-        "Hasil tes kesehatan",
-        "> h. Rahasia",
+        "> KPU RI",
         "Keputusan 4/2026",
-        "Lampiran",
         "2 Januari 2026",
-        "> Selama diperlukan",
+        "Hasil tes kesehatan; h",
+        "> Lanjut",
     )
     await fills(world, joko, *steps)
     await taps(world, joko, "Ajukan ke PPID")

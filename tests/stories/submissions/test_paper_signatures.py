@@ -1,6 +1,6 @@
 """What is signed by hand: the sheet is printed, and its scan does the act as the signer's."""
 
-from bot.domain.decision import ApprovalPolicy
+from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
 from tests.letters.samples import text_of

@@ -1,0 +1,1 @@
+"""The list of exempt information: decrees and consequence tests that fill it, and what opens it."""

@@ -1,0 +1,69 @@
+"""Decrees of KPU RI or KPU Provinsi that put information on the exempt list."""
+
+from bot.actions.delivery import kept_files
+from bot.actions.exemptions import exemption_list
+from bot.buttons.answer_buttons import AddFromReply
+from bot.desk import case_access, office_time, permission_checks
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer
+from bot.domain.exemption import Classification, Exemption
+from bot.domain.form_answers import Answers
+from bot.domain.kept_file import KeptAbout
+from bot.domain.role_permissions import DeskAction
+from bot.errors import Refused
+from bot.forms.classification_form import ClassificationAnswers
+from bot.forms.consequence_review_form import ConsequenceReviewReplyAnswers
+from bot.forms.consequence_test_form import ConsequenceTestAnswers
+from bot.texts import OFFICIAL
+from storage import consequence_reviews, consequence_tests, exemptions
+
+
+async def record(
+    turn: Turn, officer: Officer, case: Case | None, given: ClassificationAnswers
+) -> None:
+    """Keep a decree and put each of its lines on the list, in force from its date."""
+    del case
+    dated, texts = given.classification_date, turn.texts
+    office_time.refuse_future(turn, dated)
+    authority, number = given.classification_authority, given.classification_number
+    decree_id = await exemptions.classify(
+        turn.tx, Classification(authority, number, dated), officer.telegram_id, turn.now
+    )
+    about = KeptAbout.CLASSIFICATION
+    await kept_files.keep_given(turn, about, given.classification_scan, None, decree_id)
+    decree = texts.plain(OFFICIAL, "exemption-decree", number=number, on=dated)
+    test = texts.plain(OFFICIAL, "exemption-test-of-decree", authority=authority)
+    for line in given.entries:
+        entry = Exemption(
+            line.title,
+            line.letter,
+            decree,
+            dated,
+            line.until,
+            authority=authority,
+            law=line.law,
+            consequence=line.consequence,
+            test=test,
+        )
+        await exemption_list.add(turn, officer, entry, classification_id=decree_id)
+    count = len(given.classification_lines)
+    await turn.say_group("classification-recorded", decree=decree, count=count)
+
+
+async def from_reply(turn: Turn, officer: Officer, button: AddFromReply) -> Answers:
+    """Return a decree as the answer to a test sent upward names it: its number, date and line."""
+    await permission_checks.demand_draft(turn, officer, DeskAction.KEEP_EXEMPTIONS)
+    case = await case_access.the_case(turn, button.case_id)
+    words = await consequence_reviews.answered(turn.tx, case.id)
+    if words is None:
+        raise Refused("reply-not-there")
+    reply = ConsequenceReviewReplyAnswers.model_validate_json(words)
+    known: Answers = {
+        "classification_number": reply.upward_reply_letter,
+        "classification_date": reply.upward_reply_date.isoformat(),
+    }
+    proposed = await consequence_tests.proposed(turn.tx, case.id)
+    if proposed is None or proposed.is_open:
+        return known
+    line = ConsequenceTestAnswers.model_validate_json(proposed.facts).line
+    return {**known, "classification_lines": [line]}

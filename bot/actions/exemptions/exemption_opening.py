@@ -1,0 +1,59 @@
+"""How an entry of the exempt list is opened: by a decree from above, or by a new test."""
+
+from datetime import date
+
+from bot.actions.exemptions import exemption_list
+from bot.buttons.answer_buttons import OpenExemption
+from bot.desk import office_time, permission_checks
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.exemption import ListedExemption
+from bot.domain.form_answers import Answers
+from bot.domain.reminders.reminder_plan import About
+from bot.domain.role_permissions import DeskAction
+from bot.errors import Refused
+from bot.forms.exemption_opening_form import ExemptionOpeningAnswers
+from bot.texts import OFFICIAL
+from storage import exemptions, reminders
+
+
+async def begin(turn: Turn, officer: Officer, button: OpenExemption) -> Answers:
+    """Return the entry that a decree opens. Raises Refused if it is open already."""
+    await permission_checks.demand_draft(turn, officer, DeskAction.KEEP_EXEMPTIONS)
+    if exemption_list.tested_here(turn, await closed(turn, button.entry_id)):
+        raise Refused("test-is-own")
+    return {"opening_entry": button.entry_id}
+
+
+async def closed(turn: Turn, entry_id: int) -> ListedExemption:
+    """Return an entry that was not opened yet. Raises Refused."""
+    entry = await exemptions.get(turn.tx, entry_id)
+    if entry is None:
+        raise Refused("exemption-missing")
+    if entry.exemption.withdrawn_on is not None:
+        raise Refused("exemption-opened-before")
+    return entry
+
+
+async def record(
+    turn: Turn, officer: Officer, case: Case | None, given: ExemptionOpeningAnswers
+) -> None:
+    """Open an entry by a decree, from the decree's own date on."""
+    del case
+    office_time.refuse_future(turn, given.opening_on)
+    entry = await closed(turn, given.opening_entry)
+    decree = turn.texts.plain(
+        OFFICIAL, "exemption-decree", number=given.opening_decree, on=given.opening_on
+    )
+    await open_up(turn, officer, entry, given.opening_on, decree)
+
+
+async def open_up(turn: Turn, officer: Officer, entry: ListedExemption, on: date, by: str) -> None:
+    """Take an entry off the list; what it exempted is open since a day."""
+    await exemptions.open_up(turn.tx, entry.id, on, by)
+    await reminders.drop(turn.tx, About(), turn.now, f"exemption:{entry.id}:")
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(None, EventName.EXEMPTION_WITHDRAWN, actor, entry=entry.id)
+    title = entry.exemption.title
+    await turn.say_group("exemption-opened", entry=str(entry.id), title=title, on=on, by=by)

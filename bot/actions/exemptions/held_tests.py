@@ -1,0 +1,203 @@
+"""Consequence tests: the office's own, which the head approves, and proposals to a higher body."""
+
+from dataclasses import replace
+
+from bot.actions.exemptions import exemption_list, exemption_opening
+from bot.actions.letters import exemption_letters
+from bot.buttons.answer_buttons import HoldTest
+from bot.desk import case_access, paper_sending, permission_checks
+from bot.desk.turn import GROUP, Turn
+from bot.domain.allowed_acts import Action
+from bot.domain.case import Case, Officer
+from bot.domain.consequence_test import Cause, ConsequenceTest
+from bot.domain.events import EventName
+from bot.domain.exemption import Article17, Authority, Exemption, WhoTests, last_day
+from bot.domain.form_answers import Answers
+from bot.domain.registration_numbers import format_number
+from bot.domain.role_permissions import DeskAction
+from bot.errors import Refused
+from bot.forms.consequence_test_form import (
+    NEEDED,
+    OPEN,
+    ConsequenceTestAnswers,
+    start_test,
+)
+from bot.letters.letter_facts import Letter
+from bot.texts import OFFICIAL
+from storage import cases, consequence_tests, exemptions, objections
+
+YEARS_OFFERED = (1, 5, 30)
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Raise Refused where a higher body tests, or if a request needs no test any more."""
+    del officer
+    if turn.office.tests is not WhoTests.OWN:
+        raise Refused("test-goes-up")
+    if case is not None and not await _disputed(turn, case):
+        await permission_checks.demand_possible(turn, case, Action.DECIDE)
+
+
+async def admit_proposal(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Raise Refused where the office tests itself, or if the request is answered."""
+    del officer
+    if turn.office.tests is not WhoTests.UPWARD:
+        raise Refused("test-is-own")
+    await permission_checks.demand_possible(turn, case, Action.DECIDE)
+
+
+async def start(turn: Turn, case: Case | None) -> Answers:
+    """Return the first answers of a sheet."""
+    del case
+    return start_test(turn.today)
+
+
+async def begin(turn: Turn, officer: Officer, button: HoldTest) -> Answers:
+    """Return the first answers of a sheet; an entry that is tested anew brings its own."""
+    await permission_checks.demand_draft(turn, officer, DeskAction.CLASSIFY)
+    if button.entry_id == 0:
+        return start_test(turn.today)
+    entry = await exemption_opening.closed(turn, button.entry_id)
+    if not exemption_list.tested_here(turn, entry):
+        raise Refused("test-goes-up")
+    exemption = entry.exemption
+    known: Answers = {
+        "test_entry": button.entry_id,
+        "test_information": exemption.title,
+        "test_article": f"{exemption.letter} {exemption.law}".strip(),
+    }
+    return {**start_test(turn.today), **known}
+
+
+async def grounds_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+    """Offer the letters of Art 17, which are typed where a law must be named beside them."""
+    del answers
+    return [
+        (letter, turn.texts.plain(OFFICIAL, f"choice-test-article-{letter}"))
+        for letter in Article17
+    ]
+
+
+async def results_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+    """Offer what may come of a test: open, exempt as long as is needed, or for some years."""
+    del answers
+    texts = turn.texts
+    named = [(one, texts.plain(OFFICIAL, f"choice-test-result-{one}")) for one in (OPEN, NEEDED)]
+    days = [(years, last_day(turn.today, years)) for years in YEARS_OFFERED]
+    return [
+        *named,
+        *(
+            (until.isoformat(), texts.plain(OFFICIAL, "test-result-years", years=years, on=until))
+            for years, until in days
+        ),
+    ]
+
+
+async def propose(
+    turn: Turn, officer: Officer, case: Case | None, given: ConsequenceTestAnswers
+) -> None:
+    """Keep a sheet that is sent up with the letter that asks for the test; the clock runs on."""
+    case = await case_access.the_case(turn, case.id if case else None)
+    test = await _keep(turn, officer, case, given, None)
+    await _post(turn, case, await exemption_letters.sheet(turn, test))
+    await turn.say_group("test-proposed", case=case, number=test.number, due=case.dates.earlier)
+
+
+async def approve(
+    turn: Turn, officer: Officer, case: Case | None, given: ConsequenceTestAnswers
+) -> None:
+    """Carry out a test as the head's approval: its entry comes on the list, or is opened.
+
+    What it tests anew is open or takes the new entry in its place (PP 61/2010 Art 10).
+    """
+    before = await exemptions.get(turn.tx, given.test_entry)
+    if before is not None:
+        await exemption_opening.closed(turn, before.id)
+    number = await _number(turn)
+    named = turn.texts.plain(OFFICIAL, "exemption-own-test", number=number, on=turn.today)
+    entry = None if given.is_open else _entry(turn, given, named)
+    entry_id = await exemption_list.add(turn, officer, entry) if entry else None
+    test = await _keep(turn, officer, case, given, entry_id, number)
+    if before is not None:
+        await exemption_opening.open_up(turn, officer, before, turn.today, named)
+    await _post(turn, case, await exemption_letters.sheet(turn, test))
+    if entry is not None:
+        await _post(turn, case, await exemption_letters.classification(turn, test, entry))
+    await turn.say_group(
+        "test-approved",
+        case=case,
+        number=number,
+        title=given.test_information,
+        result="open" if given.is_open else "exempt",
+        entry=str(entry_id or ""),
+        officer=officer.display_name,
+    )
+
+
+def _entry(turn: Turn, given: ConsequenceTestAnswers, test: str) -> Exemption:
+    letter, law = given.ground
+    return Exemption(
+        given.test_information,
+        letter,
+        turn.texts.plain(OFFICIAL, "exemption-own-decree", on=turn.today, test=test),
+        turn.today,
+        given.until,
+        authority=Authority.OWN,
+        law=law,
+        consequence=given.test_opened,
+        test=test,
+    )
+
+
+async def _number(turn: Turn) -> str:
+    year = turn.today.year
+    sequence = await cases.next_sequence(turn.tx, "consequence_test", year)
+    return format_number(turn.office.test_template, sequence, turn.today)
+
+
+async def _keep(
+    turn: Turn,
+    officer: Officer,
+    case: Case | None,
+    given: ConsequenceTestAnswers,
+    entry_id: int | None,
+    number: str = "",
+) -> ConsequenceTest:
+    """Put a test on record: approved under a number that is taken, or as a proposal."""
+    test = ConsequenceTest(
+        0,
+        number or await _number(turn),
+        await _cause(turn, case),
+        case.id if case else None,
+        given.is_open,
+        given.model_dump_json(),
+        turn.now,
+        officer.telegram_id if number else None,
+        entry_id,
+    )
+    test_id = await consequence_tests.add(turn.tx, test, turn.now)
+    result = "proposed" if not number else "open" if given.is_open else "exempt"
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(case, EventName.TEST_HELD, actor, number=test.number, result=result)
+    return replace(test, id=test_id)
+
+
+async def _cause(turn: Turn, case: Case | None) -> Cause:
+    if case is None:
+        return Cause.BEFORE
+    return Cause.ORDER if await _disputed(turn, case) else Cause.REQUEST
+
+
+async def _disputed(turn: Turn, case: Case) -> bool:
+    """Say whether a dispute over a request is on record: then the Commission may order a test."""
+    filed = await objections.of_case(turn.tx, case.id)
+    return any([await objections.is_disputed(turn.tx, one.id) for one in filed])
+
+
+async def _post(turn: Turn, case: Case | None, letter: Letter) -> None:
+    """Post a letter that names no requester where the case, or the office, is talked about."""
+    title = paper_sending.title_of(turn, letter.kind)
+    name = f"{title} {letter.reference}.pdf"
+    place = paper_sending.Place(GROUP, turn.group_place(case))
+    sheet = paper_sending.Sheet(letter.kind, name, letter.model_dump_json())
+    await paper_sending.post(turn, place, sheet, title, case=case)

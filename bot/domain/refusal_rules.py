@@ -1,0 +1,82 @@
+"""When a refusal may rest on an entry of the exempt list, and who must approve a decision."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bot.domain.exemption import PERSONAL, Exemption
+from bot.domain.role_permissions import Role
+
+
+@dataclass(frozen=True)
+class Article18:
+    """The question of UU 14/2008 Art 18(2): consent in writing, or a matter of public office."""
+
+    consent: bool
+    public_office: bool
+    reason: str
+
+    @property
+    def opens(self) -> bool:
+        """Say whether the exemptions of letters g and h do not apply."""
+        return self.consent or self.public_office
+
+
+def why_not_refuse(
+    exemption: Exemption | None, article_18: Article18 | None, on: date
+) -> str | None:
+    """Return why information cannot be refused on a day, as a text id, or None.
+
+    It needs an entry in force, which rests on a consequence test (Art 19), and for letters g and h
+    the answer to Art 18(2).
+    """
+    if exemption is None:
+        return "exemption-missing"
+    return exemption.why_not(on) or _why_open(exemption, article_18)
+
+
+def _why_open(exemption: Exemption, article_18: Article18 | None) -> str | None:
+    if exemption.letter not in PERSONAL:
+        return None
+    if article_18 is None or not article_18.reason.strip():
+        return "refusal-needs-article-18"
+    return "refusal-article-18-opens" if article_18.opens else None
+
+
+class ApprovalPolicy(StrEnum):
+    """Who must approve a refusal; NONE: the head, but only where no entry in force covers it."""
+
+    NONE = "none"
+    HEAD = "head"
+    ATASAN = "atasan"
+
+
+class Consideration(StrEnum):
+    """When the head approves a written consideration (PP 61/2010 Art 2(2)), which sets no moment.
+
+    GATHERED: with others after the answers; BEFORE: each before its answer, full grants too.
+    """
+
+    GATHERED = "gathered"
+    BEFORE = "before"
+
+
+def approving_role(policy: ApprovalPolicy, moment: Consideration) -> Role:
+    """Return the role that approves before an answer: the head, unless the office names the Atasan.
+
+    What the head must approve before every answer is the head's alone.
+    """
+    by_atasan = policy is ApprovalPolicy.ATASAN and moment is Consideration.GATHERED
+    return Role.ATASAN if by_atasan else Role.HEAD
+
+
+def approver(
+    policy: ApprovalPolicy, moment: Consideration, *, withholds: bool, covered: bool
+) -> Role | None:
+    """Return the role that must approve a decision before it is sent, or None.
+
+    `withholds`: it refuses, wholly or in part; `covered`: what it refuses rests on an entry in
+    force, which had the head's approval, or that of a higher body, already (PP 61/2010 Art 4).
+    """
+    waits = withholds and not (policy is ApprovalPolicy.NONE and covered)
+    return approving_role(policy, moment) if waits or moment is Consideration.BEFORE else None

@@ -1,0 +1,43 @@
+"""A decree of a higher body that puts information on the exempt list (PP 61/2010 ps. 4)."""
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, ValidationInfo
+
+from bot.domain.exemption import Authority
+from bot.forms.answer_fields import Day, Files, Lines, ShortLine
+from bot.forms.exempt_lines import ExemptLine, read_line, readable
+from bot.forms.form_engine import Form, FormModel, Step
+
+
+def _fit(lines: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
+    return readable(lines, info.data.get("classification_date"))
+
+
+class ClassificationAnswers(FormModel):
+    """Whose decree it is, its number and date, and its lines, each one entry of the list."""
+
+    classification_authority: Literal[Authority.NATIONAL, Authority.PROVINCE]
+    classification_number: ShortLine
+    classification_date: Day
+    classification_lines: Annotated[Lines, AfterValidator(_fit)]
+    classification_scan: Files = ()
+
+    @property
+    def entries(self) -> list[ExemptLine]:
+        """Return its lines as they were read."""
+        return [read_line(line, self.classification_date) for line in self.classification_lines]
+
+
+CLASSIFICATION = Form(
+    name="classification",
+    model=ClassificationAnswers,
+    steps=(
+        Step("classification_authority", "choice", (Authority.NATIONAL, Authority.PROVINCE)),
+        Step("classification_number", "text"),
+        Step("classification_date", "text"),
+        Step("classification_lines", "text"),
+        Step("classification_scan", "collect", ("done",)),
+        Step("classification_confirm", "confirm", ("send",)),
+    ),
+)

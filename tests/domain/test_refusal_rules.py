@@ -1,0 +1,108 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.domain.exemption import Article17, Authority, Exemption
+from bot.domain.refusal_rules import (
+    ApprovalPolicy,
+    Article18,
+    Consideration,
+    approver,
+    approving_role,
+    why_not_refuse,
+)
+from bot.domain.role_permissions import Role
+
+TODAY = date(2026, 11, 24)
+ENTRY = Exemption(
+    "Rekam medis",
+    Article17.H,
+    "Keputusan 1/2026",
+    date(2026, 1, 5),
+    authority=Authority.PROVINCE,
+)
+NEITHER = Article18(consent=False, public_office=False, reason="Tidak ada persetujuan")
+NONE, HEAD, ATASAN = ApprovalPolicy
+GATHERED, BEFORE = Consideration
+
+
+@pytest.mark.parametrize(
+    ("entry", "answered", "refusal"),
+    [
+        pytest.param(ENTRY, NEITHER, None, id="an entry in force"),
+        pytest.param(None, NEITHER, "exemption-missing", id="no entry"),
+        pytest.param(
+            replace(ENTRY, authority=Authority.UNKNOWN),
+            NEITHER,
+            "exemption-untested",
+            id="never tested",
+        ),
+        pytest.param(
+            replace(ENTRY, withdrawn_on=date(2026, 1, 31)),
+            NEITHER,
+            "exemption-withdrawn",
+            id="opened",
+        ),
+        pytest.param(
+            replace(ENTRY, in_force_until=date(2026, 11, 23)),
+            NEITHER,
+            "exemption-expired",
+            id="expired yesterday",
+        ),
+        pytest.param(ENTRY, None, "refusal-needs-article-18", id="Art 18(2) not asked"),
+        pytest.param(
+            ENTRY,
+            replace(NEITHER, reason=" "),
+            "refusal-needs-article-18",
+            id="Art 18(2) without a reason",
+        ),
+        pytest.param(
+            ENTRY, replace(NEITHER, consent=True), "refusal-article-18-opens", id="written consent"
+        ),
+        pytest.param(
+            ENTRY,
+            replace(NEITHER, public_office=True),
+            "refusal-article-18-opens",
+            id="public office",
+        ),
+    ],
+)
+def test_a_refusal_rests_on_a_tested_entry_in_force(
+    entry: Exemption | None, answered: Article18 | None, refusal: str | None
+) -> None:
+    assert why_not_refuse(entry, answered, TODAY) == refusal
+
+
+@pytest.mark.parametrize("letter", Article17)
+def test_article_18_is_needed_for_personal_letters_alone(letter: Article17) -> None:
+    asked = why_not_refuse(replace(ENTRY, letter=letter), None, TODAY)
+    assert (asked == "refusal-needs-article-18") == (letter in (Article17.G, Article17.H))
+
+
+@pytest.mark.parametrize(
+    ("policy", "moment", "withholds", "covered", "role"),
+    [
+        pytest.param(NONE, GATHERED, True, True, None, id="the entry had its approval"),
+        pytest.param(NONE, GATHERED, True, False, Role.HEAD, id="nothing covers it"),
+        pytest.param(HEAD, GATHERED, True, True, Role.HEAD, id="always the head"),
+        pytest.param(ATASAN, GATHERED, True, True, Role.ATASAN, id="always the Atasan"),
+        pytest.param(ATASAN, GATHERED, True, False, Role.ATASAN, id="the Atasan, uncovered too"),
+        *(
+            pytest.param(one, GATHERED, False, False, None, id=f"grant, {one}")
+            for one in (NONE, HEAD, ATASAN)
+        ),
+        pytest.param(NONE, BEFORE, False, False, Role.HEAD, id="each grant before its answer"),
+        pytest.param(NONE, BEFORE, True, True, Role.HEAD, id="each refusal before its answer"),
+        pytest.param(ATASAN, BEFORE, True, True, Role.HEAD, id="the head must approve anyway"),
+    ],
+)
+def test_who_approves_before_an_answer(
+    policy: ApprovalPolicy,
+    moment: Consideration,
+    withholds: bool,
+    covered: bool,
+    role: Role | None,
+) -> None:
+    assert approver(policy, moment, withholds=withholds, covered=covered) is role
+    assert role in (None, approving_role(policy, moment))

@@ -1,0 +1,88 @@
+"""Decrees from above: each line is an entry, with its letter, law, consequence and period."""
+
+import pytest
+
+from storage import file_archive
+from tests.stories.acts import rows, shown, writes
+from tests.stories.filling import fills, form_text, hands_in, open_form
+from tests.uploads import strangers
+from tests.world import World
+
+LINES = """1. Hasil pemeriksaan kesehatan calon; h; melanggar rahasia pribadi; selama diperlukan
+2. Nomor rekening calon; j UU 27/2022 Pasal 65; disalahgunakan; sampai 31 Desember 2030
+3. Berkas pemeriksaan pelanggaran; huruf a; menghambat pemeriksaan; 5 tahun"""
+
+
+async def begins_decree(world: World, number: str = "Keputusan KPU 731/2025") -> None:
+    await world.files(world.sari)
+    await writes(world, world.budi, "/dikecualikan")
+    await fills(world, world.budi, "> Catat penetapan", "> KPU RI", number, "2 Januari 2026")
+
+
+async def test_every_line_of_a_decree_is_an_entry_with_its_period(world: World) -> None:
+    await begins_decree(world)
+    await fills(world, world.budi, LINES, "> Lanjut", "> Simpan")
+    assert "3 entri baru" in shown(world, "Keputusan KPU 731/2025").text
+    found = await rows(
+        world,
+        "SELECT article, law, consequence, in_force_from, in_force_until, authority FROM exemption",
+    )
+    assert [tuple(row.values()) for row in found] == [
+        ("h", "", "melanggar rahasia pribadi", "2026-01-02", None, "national"),
+        ("j", "UU 27/2022 Pasal 65", "disalahgunakan", "2026-01-02", "2030-12-31", "national"),
+        ("a", "", "menghambat pemeriksaan", "2026-01-02", "2031-01-02", "national"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        ("Rekam medis", "Baris ke-1 belum dapat dibaca. Tulis sedikitnya"),
+        ("Rekam medis; h\nNomor rekening; x", "Baris ke-2 belum dapat dibaca. Bagian kedua"),
+        ("Rekam medis; h; rahasia; kapan-kapan", "Bagian keempat adalah tanggal"),
+        ("Berkas perkara; a; menghambat; 31 Desember 2090", "paling lama 30 tahun"),
+        ("Berkas perkara; a", "paling lama 30 tahun"),
+        ("Wasiat; g; rahasia pribadi", "sebutkan undang-undang"),
+        ("Nomor rekening; j", "sebutkan undang-undang"),
+        ("Rekam medis; h; rahasia; 31 Desember 2020", "Akhirnya lebih dulu"),
+        ("—", "paling banyak 60 baris"),
+    ],
+)
+async def test_a_line_that_the_law_or_nobody_understands_is_named_and_nothing_is_lost(
+    world: World, lines: str, said: str
+) -> None:
+    await begins_decree(world)
+    await fills(world, world.budi, lines)
+    assert said in form_text(world, world.budi)
+    await fills(world, world.budi, "Rekam medis; h", "> Lanjut", "> Simpan")
+    assert len(await rows(world, "SELECT id FROM exemption")) == 1
+
+
+async def test_the_scan_of_a_decree_is_kept(world: World) -> None:
+    scan = strangers.pdf()
+    await begins_decree(world)
+    await fills(world, world.budi, "Rekam medis; h")
+    await hands_in(world, world.budi, "kep-731.pdf", scan)
+    await fills(world, world.budi, "> Lanjut", "> Simpan")
+    [kept] = await rows(world, "SELECT id, about, about_id FROM kept_file")
+    assert (kept["about"], kept["about_id"]) == ("classification", 1)
+    async with world.desk.database.transaction() as tx:
+        assert await file_archive.body(tx, kept["id"]) == scan
+
+
+async def test_more_lines_of_a_decree_belong_to_the_same_one(world: World) -> None:
+    for line in ("Rekam medis; h", "Ijazah; h"):
+        await begins_decree(world)
+        await fills(world, world.budi, line, "> Lanjut", "> Simpan")
+    assert len(await rows(world, "SELECT id FROM classification")) == 1
+    assert len(await rows(world, "SELECT id FROM exemption WHERE classification_id = 1")) == 2
+
+
+async def test_a_decree_of_tomorrow_exempts_nothing(world: World) -> None:
+    await world.files(world.sari)
+    await writes(world, world.budi, "/dikecualikan")
+    decree = ("> Catat penetapan", "> KPU Provinsi", "Keputusan 1/2026", "25 November 2026")
+    await fills(world, world.budi, *decree, "Rekam medis; h", "> Lanjut", "> Simpan")
+    assert "sesudah hari ini" in world.budi.toast
+    assert await rows(world, "SELECT id FROM exemption") == []
+    assert open_form(world.budi) is not None

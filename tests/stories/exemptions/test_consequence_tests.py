@@ -1,0 +1,299 @@
+"""Consequence tests of an office that tests itself, and proposals of one that asks above."""
+
+from datetime import date, datetime
+
+import pytest
+
+from bot.domain.exemption import Authority, WhoTests
+from bot.domain.role_permissions import Role
+from bot.sandbox import Person
+from storage import exemptions
+from tests.letters.samples import text_of
+from tests.stories.acts import got, rows, shown, writes
+from tests.stories.filling import answers_form, fills, form_text, open_form, taps
+from tests.stories.submissions.drafting import holds
+from tests.stories.submissions.test_paper_signatures import prints, sends_scan
+from tests.world import WIB, World, opened
+
+INFORMATION = "Nomor rekening calon"
+OPENED = "Nomor rekening dapat disalahgunakan untuk penipuan."
+CLOSED = "Publik tetap dapat memeriksa laporan dana kampanye."
+SHEET = (
+    INFORMATION,
+    "j UU 27/2022 Pasal 65",
+    OPENED,
+    CLOSED,
+    "Budi Santoso (PPID), Siti Aminah (Kasubbag Hukum)",
+)
+HANDED_UP = "Untuk pimpinan"
+
+
+async def staffed(world: World) -> tuple[Person, Person]:
+    """Return the PPID and the head of an office in which both are other people."""
+    return await holds(world, "Siti", Role.PPID), await holds(world, "Hadi", Role.HEAD)
+
+
+async def begins_test(world: World, officer: Person, button: str = "Uji konsekuensi") -> None:
+    await writes(world, officer, "/dikecualikan", shown(world, "Balas kartu ini"))
+    await taps(world, officer, button)
+
+
+async def hands_up_test(world: World, ppid: Person, result: str = "> Dikecualikan 5") -> None:
+    await begins_test(world, ppid)
+    await fills(world, ppid, *SHEET, result, "> Ajukan ke pimpinan")
+
+
+async def entries(world: World) -> list[dict[str, object]]:
+    return await rows(world, "SELECT * FROM exemption ORDER BY id")
+
+
+async def test_a_test_takes_six_questions_and_the_head_s_tap_makes_the_entry() -> None:
+    async with opened(tests=WhoTests.OWN) as world:
+        ppid, head = await staffed(world)
+        await world.files(world.sari)
+        await hands_up_test(world, ppid)
+        waits = shown(world, HANDED_UP)
+        for words in (INFORMATION, "j UU 27/2022 Pasal 65", OPENED, CLOSED, "24 November 2031"):
+            assert words in waits.text
+        assert await entries(world) == []
+        await taps(world, head, "Kirim")
+        [entry] = await entries(world)
+        assert entry["authority"] == "own"
+        assert entry["in_force_until"] == "2031-11-24"
+        assert "Uji Konsekuensi 001/UJI/PPID" in str(entry["test"])
+        sheet, letter = [text_of(m.file.content) for m in world.group.messages if m.file]
+        for words in ("001/UJI/PPID", INFORMATION, OPENED, CLOSED, "Siti Aminah", "Disetujui pada"):
+            assert words in sheet
+        for words in ("PENETAPAN KLASIFIKASI", INFORMATION, "24 November 2031", "UU 27/2022"):
+            assert words in letter
+        assert "menjadi entri 1" in shown(world, "disetujui oleh Hadi").text
+
+
+async def test_a_refusal_on_an_own_test_names_it_and_waits_for_nobody() -> None:
+    async with opened(tests=WhoTests.OWN) as world:
+        ppid, head = await staffed(world)
+        await world.files(world.sari)
+        await hands_up_test(world, ppid, "> Dikecualikan selama diperlukan")
+        await taps(world, head, "Kirim")
+        await taps(world, ppid, "Jawaban resmi")
+        await fills(
+            world,
+            ppid,
+            "> Keputusan lain",
+            "> Ditolak",
+            "> 1. Nomor rekening calon (j)",
+            "> Tidak keduanya",
+            "Bukan data jabatan publik.",
+            f"> {OPENED[:30]}",
+            "> Ditulis di sini",
+            "> lanjut ke jawaban",
+        )
+        await writes(world, ppid, "Permohonan ditolak.")
+        await taps(world, ppid, "Siap, lihat pratinjau")
+        await taps(world, ppid, "Kirim ke pemohon")
+        notice = got(world.sari, "JAWABAN RESMI")[0].text
+        for words in ("Pasal 17 huruf j", "Uji Konsekuensi 001/UJI/PPID", OPENED):
+            assert words in notice
+
+
+async def test_what_was_found_open_is_on_record_and_on_no_list() -> None:
+    async with opened(tests=WhoTests.OWN) as world:
+        ppid, head = await staffed(world)
+        await world.files(world.sari)
+        await hands_up_test(world, ppid, "> Terbuka")
+        await taps(world, head, "Kirim")
+        assert await entries(world) == []
+        [test] = await rows(world, "SELECT * FROM consequence_test")
+        assert (test["is_open"], test["cause"], test["approved_by"]) == (1, "before", head.id)
+
+
+async def test_the_head_returns_a_test_and_the_mended_one_counts_once() -> None:
+    async with opened(tests=WhoTests.OWN) as world:
+        ppid, head = await staffed(world)
+        await world.files(world.sari)
+        await hands_up_test(world, ppid)
+        await taps(world, head, "Kembalikan")
+        await answers_form(world, head, "Lima tahun terlalu lama untuk informasi ini.")
+        assert await rows(world, "SELECT * FROM consequence_test") == []
+        await taps(world, ppid, "Perbaiki")
+        await fills(world, ppid, "> Kembali", "> Dikecualikan 1 tahun", "> Ajukan ke pimpinan")
+        await taps(world, head, "Kirim")
+        await taps(world, head, "Kirim", earlier=True)
+        [entry] = await entries(world)
+        assert entry["in_force_until"] == "2027-11-24"
+
+
+async def test_the_head_signs_a_test_on_paper() -> None:
+    async with opened(tests=WhoTests.OWN) as world:
+        ppid, _ = await staffed(world)
+        await world.files(world.sari)
+        await hands_up_test(world, ppid)
+        sheet = await prints(world, ppid)
+        for words in (INFORMATION, OPENED, CLOSED, "Siti"):
+            assert words in sheet
+        await sends_scan(world, ppid, "Hadi")
+        [test] = await rows(world, "SELECT approved_by FROM consequence_test")
+        assert len(await entries(world)) == 1
+        assert test["approved_by"] is not None
+
+
+async def test_only_the_ppid_drafts_a_test_and_only_the_head_approves_it() -> None:
+    async with opened(tests=WhoTests.OWN) as world:
+        ppid, _ = await staffed(world)
+        joko = await holds(world, "Joko", Role.PETUGAS)
+        await world.files(world.sari)
+        await begins_test(world, joko)
+        assert "PPID" in joko.toast
+        assert open_form(joko) is None
+        await hands_up_test(world, ppid)
+        await taps(world, ppid, "Kirim")
+        assert "pimpinan" in ppid.toast.casefold()
+        assert await entries(world) == []
+
+
+async def test_the_head_alone_makes_no_entry() -> None:
+    async with opened(tests=WhoTests.OWN) as world:
+        ppid, head = await staffed(world)
+        await world.files(world.sari)
+        await writes(world, ppid, "/dikecualikan")
+        await taps(world, head, "Uji konsekuensi")
+        assert "PPID" in head.toast
+        assert open_form(head) is None
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ("j", "tulis juga undang-undang"),
+        ("b", "tulis juga undang-undang"),
+        ("rahasia", "Mulai dengan huruf"),
+        ("k UU 1/2020", "Mulai dengan huruf"),
+    ],
+)
+async def test_a_letter_that_needs_its_law_is_not_taken_without_it(answer: str, said: str) -> None:
+    async with opened(tests=WhoTests.OWN) as world:
+        ppid, _ = await staffed(world)
+        await world.files(world.sari)
+        await begins_test(world, ppid)
+        await fills(world, ppid, INFORMATION, answer)
+        assert said in form_text(world, ppid)
+        await fills(world, ppid, "j UU 27/2022 Pasal 65")
+        assert "bila informasi ini dibuka" in form_text(world, ppid)
+
+
+@pytest.mark.parametrize(
+    ("result", "said"),
+    [
+        ("31 Desember 2090", "paling lama 30 tahun"),
+        ("selama diperlukan", "paling lama 30 tahun"),
+        ("31 Desember 2020", "Akhirnya lebih dulu"),
+        ("kapan-kapan", "Tulis “terbuka”"),
+    ],
+)
+async def test_the_period_keeps_to_the_law_and_nothing_is_lost(result: str, said: str) -> None:
+    async with opened(tests=WhoTests.OWN) as world:
+        ppid, _ = await staffed(world)
+        await world.files(world.sari)
+        await begins_test(world, ppid)
+        await fills(world, ppid, INFORMATION, "> a. Penegakan", *SHEET[2:], result)
+        assert said in form_text(world, ppid)
+        await fills(world, ppid, "> Dikecualikan 30 tahun")
+        assert INFORMATION in form_text(world, ppid)
+
+
+async def test_an_entry_from_before_tests_carries_no_refusal_until_it_is_tested() -> None:
+    async with opened(tests=WhoTests.OWN) as world:
+        ppid, head = await staffed(world)
+        await world.files(world.sari)
+        await an_untested_entry(world)
+        await taps(world, ppid, "Jawaban resmi")
+        await fills(world, ppid, "> Keputusan lain", "> Ditolak")
+        assert "Belum ada entri teruji" in form_text(world, ppid)
+        await fills(world, ppid, "> Batalkan")
+        await writes(world, ppid, "/dikecualikan")
+        assert "belum teruji" in shown(world, "Daftar informasi").text
+        await taps(world, ppid, "Uji ulang 1")
+        await fills(world, ppid, *SHEET[2:], "> Dikecualikan 5", "> Ajukan ke pimpinan")
+        await taps(world, head, "Kirim")
+        old, new = await entries(world)
+        assert (old["withdrawn_on"], new["authority"]) == ("2026-11-24", "own")
+        assert "Uji Konsekuensi 001" in str(old["opened_by"])
+        assert new["title"] == old["title"]
+
+
+async def test_a_test_anew_that_finds_it_open_takes_the_entry_off_the_list() -> None:
+    async with opened(tests=WhoTests.OWN) as world:
+        ppid, head = await staffed(world)
+        await world.files(world.sari)
+        await an_untested_entry(world)
+        await begins_test(world, ppid, "Uji ulang 1")
+        await fills(world, ppid, *SHEET[2:], "> Terbuka", "> Ajukan ke pimpinan")
+        await taps(world, head, "Kirim")
+        [entry] = await entries(world)
+        assert entry["withdrawn_on"] == "2026-11-24"
+
+
+async def an_untested_entry(world: World) -> None:
+    """Leave on the list what an earlier version of the desk let the PPID write alone."""
+    async with world.desk.database.transaction() as tx:
+        await tx.run(
+            "INSERT INTO exemption (title, article, decree, scope, in_force_from, added_by, "
+            "added_at) VALUES ('Rekam medis', 'h', 'Keputusan saya', 'Semua', '2026-01-02', 1, '')"
+        )
+        [entry] = await exemptions.listed(tx, date(2026, 11, 24))
+    assert entry.exemption.authority is Authority.UNKNOWN
+
+
+async def test_a_test_for_one_request_stands_on_its_card_and_names_the_request_alone() -> None:
+    async with opened(tests=WhoTests.OWN) as world:
+        ppid, head = await staffed(world)
+        number = await world.files(world.sari)
+        await taps(world, ppid, "Tindakan lain")
+        await fills(world, ppid, "> Uji konsekuensi", *SHEET, "> Terbuka", "> Ajukan ke pimpinan")
+        await taps(world, head, "Kirim")
+        [test] = await rows(world, "SELECT cause, case_id FROM consequence_test")
+        assert test == {"cause": "request", "case_id": 1}
+        [facts] = await paper_facts(world, "consequence_test")
+        assert number in facts
+        assert "Sari Wulandari" not in facts
+
+
+async def paper_facts(world: World, kind: str) -> list[str]:
+    async with world.desk.database.transaction() as tx:
+        found = await tx.all("SELECT id, facts FROM paper WHERE kind = :kind", kind=kind)
+        return [tx.vault.open("paper.facts", row["id"], row["facts"]) for row in found]
+
+
+async def test_an_office_that_asks_above_proposes_and_its_answer_becomes_the_decree(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await taps(world, world.budi, "Tindakan lain")
+    await fills(world, world.budi, "> Usul uji konsekuensi", *SHEET, "> Dikecualikan 5", "> Benar")
+    assert "Hitungan hari tetap berjalan" in shown(world, "Usul uji konsekuensi").text
+    assert await entries(world) == []
+    await taps(world, world.budi, "Tindakan lain")
+    letter = ("130/HM.02-SD/3310/2026", "24 November 2026", "> Catat")
+    await fills(world, world.budi, "> Uji konsekuensi ke atas", *letter)
+    await world.turn_to(datetime(2026, 11, 30, 10, tzinfo=WIB))
+    await taps(world, world.budi, "Tindakan lain")
+    await fills(world, world.budi, "> Jawaban dari atas", "> Dikecualikan")
+    await fills(world, world.budi, "Keputusan KPU Jateng 88/2026", "27 November 2026")
+    await fills(world, world.budi, "> Tanpa catatan", "> Catat")
+    await taps(world, world.budi, "Catat penetapan")
+    await fills(world, world.budi, "> KPU Provinsi", "> Lanjut", "> Simpan")
+    [entry] = await entries(world)
+    assert (entry["title"], entry["article"]) == (INFORMATION, "j")
+    assert entry["decree"] == "Keputusan KPU Jateng 88/2026 tanggal Jumat, 27 November 2026"
+    assert entry["in_force_until"] == "2031-11-24"
+
+
+async def test_an_office_that_asks_above_holds_no_test_and_offers_none(world: World) -> None:
+    await world.files(world.sari)
+    await writes(world, world.budi, "/dikecualikan")
+    assert not any("Uji" in label for label in world.group.messages[-1].buttons)
+    world.group.messages[-1].markup = {
+        "inline_keyboard": [[{"text": "Uji konsekuensi", "callback_data": "exempt:test:0"}]]
+    }
+    await taps(world, world.budi, "Uji konsekuensi")
+    assert "tidak diuji di kantor ini" in world.budi.toast
