@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.domain.answer_dates import Dates
 from bot.domain.form_answers import Answers
+from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_state import DisputeStage, Objection, ObjectionAnswer
 from storage.database import Tx
 from storage.named_queries import load
@@ -68,6 +69,11 @@ async def running(tx: Tx) -> list[Objection]:
 async def set_dates(tx: Tx, objection_id: int, dates: Dates) -> None:
     """Set the legal and the promised last day of the answer."""
     tx.later(SQL["set_dates"], id=objection_id, **vars(dates))
+
+
+async def set_regime(tx: Tx, objection_id: int, regime: Regime) -> None:
+    """Set the clock on which an objection runs."""
+    tx.later(SQL["set_regime"], id=objection_id, regime=regime)
 
 
 async def withdraw(tx: Tx, objection_id: int, now: datetime) -> bool:

@@ -25,6 +25,9 @@ SELECT * FROM objection WHERE state IN ('filed', 'answered') ORDER BY id
 -- name: set_dates
 UPDATE objection SET due_on = :legal, promised_on = :promised WHERE id = :id
 
+-- name: set_regime
+UPDATE objection SET regime = :regime WHERE id = :id
+
 -- name: answer
 UPDATE objection SET state = 'answered', outcome = :outcome, answer = :answer,
     ordered_on = :ordered_on, answered_by = :officer_id, answered_at = :now

@@ -33,6 +33,10 @@ class PromiseObjectionLonger(ObjectionButton, verb="objection:longer"):
     """Promise the later date that the law gives."""
 
 
+class NotElection(ObjectionButton, verb="objection:ordinary"):
+    """Say that an objection without a request is about no election information."""
+
+
 class ShowObjector(ObjectionButton, verb="objection:who"):
     """Show in private who objects."""
 

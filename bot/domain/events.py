@@ -152,7 +152,7 @@ class EventName(StrEnum):
     EXEMPTION_WITHDRAWN = "exemption-withdrawn", "entry"
     DECISION_APPROVED = "decision-approved"
     DECISION_DENIED = "decision-denied"
-    REGIME_SET = "regime-set", "regime reason", "due legal promised internal"
+    REGIME_SET = "regime-set", "regime reason", "due legal promised internal number"
     PROMISE_LENGTHENED = "promise-lengthened", "before due legal promised", "number"
     RECOUNTED = (
         "recounted",

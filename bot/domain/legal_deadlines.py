@@ -68,27 +68,27 @@ RULES: Mapping[DeadlineKind, DeadlineRule] = {
     DeadlineKind.COMPLETION: _rule(Anchor.DEFICIENCY_NOTICE, _COMPLETENESS, _COMPLETENESS),
     DeadlineKind.ANSWER: _rule(
         Anchor.RECEIPT,
-        Term(10, "UU 14/2008 ps. 22 ayat (7)"),
-        Term(3, "Perki 1/2019 ps. 12"),
+        Term(10, "UU 14/2008 Pasal 22 ayat (7)"),
+        Term(3, "Perki 1/2019 Pasal 12"),
     ),
     DeadlineKind.EXTENSION: _rule(
         Anchor.OLD_DUE,
-        Term(7, "UU 14/2008 ps. 22 ayat (8)"),
-        Term(2, "Perki 1/2019 ps. 12"),
+        Term(7, "UU 14/2008 Pasal 22 ayat (8)"),
+        Term(2, "Perki 1/2019 Pasal 12"),
     ),
     DeadlineKind.OBJECTION_FILING: _rule(
         Anchor.GROUND,
-        Term(30, "UU 14/2008 ps. 36 ayat (1)"),
-        Term(30, "UU 14/2008 ps. 36 ayat (1)"),
+        Term(30, "UU 14/2008 Pasal 36 ayat (1)"),
+        Term(30, "UU 14/2008 Pasal 36 ayat (1)"),
     ),
     DeadlineKind.OBJECTION_ANSWER: _rule(
         Anchor.OBJECTION_RECEIPT,
-        Term(30, "UU 14/2008 ps. 36 ayat (2)"),
-        Term(3, "Perki 1/2019 ps. 14"),
+        Term(30, "UU 14/2008 Pasal 36 ayat (2)"),
+        Term(3, "Perki 1/2019 Pasal 14"),
     ),
     DeadlineKind.DISPUTE_FILING: _rule(
         Anchor.OBJECTION_ANSWER,
-        Term(14, "UU 14/2008 ps. 37 ayat (2)"),
+        Term(14, "UU 14/2008 Pasal 37 ayat (2)"),
         # No text at hand gives the number; it may be shorter than the ordinary one.
         Term(None, "Perki 1/2019"),
     ),

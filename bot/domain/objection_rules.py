@@ -1,6 +1,6 @@
 """Objections (keberatan): the seven grounds, their days, the outcomes, and the dispute after."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -186,15 +186,27 @@ def dispute_by(
     calendar: WorkingCalendar,
     regime: Regime = Regime.UMUM,
     days_in_stages: int | None = None,
-) -> Reckoning | None:
-    """Reckon the last day to go to the Commission, or None where no number of days is known.
+) -> tuple[Reckoning, ...]:
+    """Reckon the last days to go to the Commission, the earliest first; two if it may count twice.
 
-    Counted from receipt of the answer, also a late one (Art 37(2)), else from the day on which
-    the superior's time ran out. `days_in_stages` is the profile's number, if it has one.
+    Counted from receipt of the answer (Art 37(2)), else from the day on which the superior's time
+    ran out. After a late answer a commission may count either way (Perki 1/2013). Empty where no
+    number of days is known; `days_in_stages` is the profile's number, if it has one.
     """
-    anchor = answer_due if answered_on is None else answered_on
     working_days = term(DeadlineKind.DISPUTE_FILING, regime).working_days or days_in_stages
-    return None if working_days is None else calendar.count(anchor, working_days)
+    if working_days is None:
+        return ()
+    by_silence = calendar.count(answer_due, working_days)
+    if answered_on is None:
+        return (by_silence,)
+    by_receipt = calendar.count(answered_on, working_days)
+    return (by_silence, by_receipt) if by_silence.due < by_receipt.due else (by_receipt,)
+
+
+def safest(readings: Sequence[Reckoning], today: date) -> Reckoning | None:
+    """Return the reading to keep to: the earliest that is not over, else the last; None of none."""
+    open_ones = [reading for reading in readings if reading.due >= today]
+    return next(iter([*open_ones, *readings[-1:]]), None)
 
 
 def proposals(

@@ -21,6 +21,7 @@ from bot.domain.objection_rules import (
     is_late,
     may_settle,
     proposals,
+    safest,
     why_not_answer,
 )
 from tests.domain.changed_calendars import CALENDAR
@@ -226,28 +227,42 @@ def test_only_a_refusal_cannot_be_settled() -> None:
     ("answered", "last"),
     [
         pytest.param("2026-04-20", "2026-05-11", id="the answer is received"),
+        pytest.param("2026-05-08", "2026-06-04", id="on the last day"),
         pytest.param(None, "2026-06-04", id="the superior is silent"),
-        pytest.param("2026-05-11", "2026-06-05", id="the answer comes late"),
+        pytest.param("2026-05-09", "2026-06-04", id="late on a Saturday: both readings agree"),
+        pytest.param("2026-05-11", "2026-06-04 2026-06-05", id="the answer comes late"),
+        pytest.param("2026-06-30", "2026-06-04 2026-07-20", id="after the first reading is over"),
     ],
 )
-def test_dispute_is_filed_within_fourteen_working_days(answered: str | None, last: str) -> None:
+def test_dispute_is_filed_within_fourteen_working_days_which_may_count_twice_if_the_answer_is_late(
+    answered: str | None, last: str
+) -> None:
     answered_on = day(answered) if answered else None
-    reckoning = dispute_by(day("2026-05-08"), answered_on, CALENDAR)
-    assert reckoning is not None
-    assert reckoning.due == day(last)
+    readings = dispute_by(day("2026-05-08"), answered_on, CALENDAR)
+    assert [reading.due for reading in readings] == [day(one) for one in last.split()]
+
+
+@pytest.mark.parametrize(
+    ("today", "kept_to"),
+    [("2026-06-04", "2026-06-04"), ("2026-06-05", "2026-06-05"), ("2026-06-08", "2026-06-05")],
+)
+def test_the_earliest_reading_that_is_not_over_is_kept_to(today: str, kept_to: str) -> None:
+    readings = dispute_by(day("2026-05-08"), day("2026-05-11"), CALENDAR)
+    found = safest(readings, day(today))
+    assert found is not None
+    assert found.due == day(kept_to)
+    assert safest((), day(today)) is None
 
 
 def test_dispute_in_stages_has_no_number_until_the_profile_has_one() -> None:
     due = day("2026-03-30")
-    assert dispute_by(due, day("2026-03-26"), CALENDAR, PEMILU) is None
-    reckoning = dispute_by(due, day("2026-03-26"), CALENDAR, PEMILU, days_in_stages=3)
-    assert reckoning is not None
+    assert not dispute_by(due, day("2026-03-26"), CALENDAR, PEMILU)
+    [reckoning] = dispute_by(due, day("2026-03-26"), CALENDAR, PEMILU, days_in_stages=3)
     assert reckoning.due == day("2026-03-31")
 
 
 def test_profile_s_number_for_stages_changes_nothing_outside_them() -> None:
-    reckoning = dispute_by(day("2026-05-08"), None, CALENDAR, UMUM, days_in_stages=3)
-    assert reckoning is not None
+    [reckoning] = dispute_by(day("2026-05-08"), None, CALENDAR, UMUM, days_in_stages=3)
     assert len(reckoning.counted) == 14
 
 

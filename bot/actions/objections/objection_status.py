@@ -1,5 +1,6 @@
 """The status of an objection, worded for the person who objected and for officers."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.actions.deadlines import objection_grounds
@@ -17,13 +18,13 @@ ENDED = "ended"
 """The last stage of every dispute."""
 
 
-def dispute_until(
+def dispute_readings(
     turn: Turn,
     objection: Objection,
     answered_on: date | None,
     calendar: WorkingCalendar | None = None,
-) -> Reckoning | None:
-    """Return the last day to go to the Commission, or None if no number of days is known.
+) -> tuple[Reckoning, ...]:
+    """Return the last days to go to the Commission, as `dispute_by` reckons them.
 
     Days off are those of the office, or of another `calendar`.
     """
@@ -40,13 +41,13 @@ async def of(turn: Turn, objection: Objection) -> ObjectionStatus:
     """Return where an objection stands today."""
     delivered = objection.delivered_at
     on = local_date(delivered, turn.zone) if delivered else None
-    last = dispute_until(turn, objection, on) if on else None
+    last = dispute_readings(turn, objection, on)[-1:] if on else ()
     stages = await objections.disputes(turn.tx, objection.id)
     return status_on(
         objection,
         turn.today,
         order_owed=await _order_owed(turn, objection),
-        dispute_by=last.due if last else None,
+        dispute_by=last[0].due if last else None,
         dispute_ended=any(stage.stage == ENDED for stage in stages),
     )
 
@@ -74,7 +75,29 @@ async def line(turn: Turn, language: str, objection: Objection) -> Markup:
         due=objection.dates.legal if overdue else objection.dates.promised,
         ordered=objection.ordered_on or objection.due_on,
         outcome=outcome,
+        **dispute_days(turn, objection),
     )
+
+
+def dispute_days(turn: Turn, objection: Objection) -> dict[str, object]:
+    """Return the last days to go to the Commission after an answer, as texts tell them."""
+    if objection.delivered_at is None:
+        return {"until": "unknown", "by_silence": "none", "passed": "no"}
+    on = local_date(objection.delivered_at, turn.zone)
+    return told(turn, dispute_readings(turn, objection, on))
+
+
+def told(turn: Turn, readings: Sequence[Reckoning]) -> dict[str, object]:
+    """Return the values with which a text tells one reading of a last day, or both.
+
+    `until` counts from receipt, `by_silence` from the end of the superior's time.
+    """
+    first = readings[0].due if len(readings) > 1 else None
+    return {
+        "until": readings[-1].due if readings else "unknown",
+        "by_silence": first or "none",
+        "passed": "yes" if first is not None and first < turn.today else "no",
+    }
 
 
 async def beside_story(turn: Turn, person: Person, case: Case) -> tuple[list[Markup], list[Button]]:

@@ -48,7 +48,13 @@ objection-stands = ⚖️ Objection <code>{ $number }</code>: { $phase ->
         [disputed] { $outcome }; the dispute is on record.
         [withdrawn] withdrawn.
         [finished] closed: { $outcome }.
-       *[answered] { $outcome }.
+       *[answered] { $outcome }.{ $until ->
+            [unknown] {""}
+           *[other] {" "}{ $by_silence ->
+                [none] A dispute may be filed by { $until }.
+               *[other] A dispute may be filed by { $by_silence } counted from the answer’s last day, or by { $until } from receipt.
+            }
+        }
     }
 objection-outcome-upheld = the PPID’s decision stands
 objection-outcome-partly = the PPID’s decision is overturned in part
@@ -70,7 +76,7 @@ objection-receipt =
     }
     <b>Ground:</b> Article 35 (1) letter { $ground }
     <b>Received:</b> { $received }
-    <b>{ $addressee } answers by: { $due }</b> ({ $days } working days; Law 14/2008, Article 36 (2)).{ $estimated ->
+    <b>{ $addressee } answers by: { $due }</b> ({ $days } working days; { $article }).{ $estimated ->
         [yes] {" "}This date is an estimate, since the holidays of that year are not decreed yet.
        *[no] {""}
     }{ $late ->
@@ -83,6 +89,9 @@ objection-receipt =
         [unknown] ; ask the commission how long you have, since it may be shorter in election stages.
        *[other] {" "}within { $window } working days (Article 37 (2)).
     }
+objection-regime-notice =
+    <b>DAYS OF YOUR OBJECTION</b>
+    Objection <code>{ $number }</code> is not about election information. By law its answer is due by <b>{ $due }</b> ({ DAYS("objection_answer") } working days; Law 14/2008, Article 36 (2)). Our promise stays { $promised }.
 objection-answered =
     <b>ANSWER TO YOUR OBJECTION</b>
     Objection number: <code>{ $number }</code>{ $case ->
@@ -103,7 +112,13 @@ objection-answered-rights = <b>Your right:</b> if you are not satisfied, take th
     }
 objection-way-open =
     <b>Dispute about objection</b> <code>{ $number }</code>
-    You received that answer on { $received }. If you are not satisfied, take the dispute to { $commission } by <b>{ $until }</b> (Law 14/2008, Article 37 (2)).{ $estimated ->
+    You received that answer on { $received }. { $by_silence ->
+        [none] If you are not satisfied, take the dispute to { $commission } by <b>{ $until }</b> (Law 14/2008, Article 37 (2)).
+       *[other] That answer came after its last day. Counted from that day, the time for a dispute at { $commission } { $passed ->
+            [yes] ended
+           *[no] ends
+        } on <b>{ $by_silence }</b>. Counted from the day on which you received it, it ends on <b>{ $until }</b>. The Information Commission decides. File as soon as you can; do not wait for the second date (Law 14/2008, Article 37 (2)).
+    }{ $estimated ->
         [yes] {" "}This date is an estimate, since the holidays of that year are not decreed yet.
        *[no] {""}
     }
@@ -116,9 +131,15 @@ objection-delivery-notice =
        *[counter] at the office counter
     } on { $at } (recorded { $recorded }).
 
-    <b>Your right:</b> if you are not satisfied, take the dispute to { $commission }{ $until ->
-        [unknown] ; ask the commission how long you have, since it may be shorter in election stages.
-       *[other] {" "}by <b>{ $until }</b> (Law 14/2008, Article 37 (2)).
+    <b>Your right:</b> { $by_silence ->
+        [none] if you are not satisfied, take the dispute to { $commission }{ $until ->
+            [unknown] ; ask the commission how long you have, since it may be shorter in election stages.
+           *[other] {" "}by <b>{ $until }</b> (Law 14/2008, Article 37 (2)).
+        }
+       *[other] a dispute. That answer came after its last day. Counted from that day, the time for a dispute at { $commission } { $passed ->
+            [yes] ended
+           *[no] ends
+        } on <b>{ $by_silence }</b>. Counted from the day on which you received it, it ends on <b>{ $until }</b>. The Information Commission decides. File as soon as you can; do not wait for the second date (Law 14/2008, Article 37 (2)).
     }{ $estimated ->
         [yes] {" "}This date is an estimate, since the holidays of that year are not decreed yet.
        *[no] {""}

@@ -24,7 +24,10 @@ letter-due-stays = { $counted ->
 letter-objection-due = UU 14/2008 Pasal 36 ayat (2); pada masa tahapan Perki 1/2019 Pasal 14.
 letter-dispute = { $window ->
         [unknown] Tanyakan jangka waktunya kepada komisi itu, karena pada masa tahapan pemilu dapat lebih pendek.
-       *[other] Batas waktunya { $window } hari kerja, dihitung mulai hari kerja setelah tanggapan diterima (UU 14/2008 Pasal 37 ayat (2)).
+       *[other] Batas waktunya { $window } hari kerja, dihitung mulai hari kerja setelah { $by_receipt ->
+            [none] tanggapan diterima (UU 14/2008 Pasal 37 ayat (2)).
+           *[other] batas waktu tanggapan lewat. Dihitung sejak tanggapan diterima, batasnya { $by_receipt } (UU 14/2008 Pasal 37 ayat (2)). Yang menentukan Komisi Informasi.
+        }
     }
 letter-missing = { $common ->
         [identity] Salinan identitas (KTP atau identitas lain yang sah)

@@ -48,7 +48,13 @@ objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
         [disputed] { $outcome }; sengketanya sudah dicatat.
         [withdrawn] sudah dicabut.
         [finished] selesai: { $outcome }.
-       *[answered] { $outcome }.
+       *[answered] { $outcome }.{ $until ->
+            [unknown] {""}
+           *[other] {" "}{ $by_silence ->
+                [none] Sengketa paling lambat { $until }.
+               *[other] Sengketa paling lambat { $by_silence } dihitung sejak batas tanggapan, atau { $until } sejak diterima.
+            }
+        }
     }
 objection-outcome-upheld = keputusan PPID dikuatkan
 objection-outcome-partly = keputusan PPID dibatalkan sebagian
@@ -70,7 +76,7 @@ objection-receipt =
     }
     <b>Alasan:</b> Pasal 35 ayat (1) huruf { $ground }
     <b>Diterima:</b> { $received }
-    <b>Ditanggapi { $addressee } paling lambat: { $due }</b> ({ $days } hari kerja; UU 14/2008 Pasal 36 ayat (2)).{ $estimated ->
+    <b>Ditanggapi { $addressee } paling lambat: { $due }</b> ({ $days } hari kerja; { $article }).{ $estimated ->
         [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
        *[no] {""}
     }{ $late ->
@@ -83,6 +89,9 @@ objection-receipt =
         [unknown] ; tanyakan jangka waktunya kepada komisi itu, karena pada masa tahapan pemilu dapat lebih pendek.
        *[other] {" "}dalam { $window } hari kerja (Pasal 37 ayat (2)).
     }
+objection-regime-notice =
+    <b>HITUNGAN HARI KEBERATAN</b>
+    Keberatan <code>{ $number }</code> bukan tentang informasi pemilu. Menurut hukum, tanggapannya paling lambat <b>{ $due }</b> ({ DAYS("objection_answer") } hari kerja; UU 14/2008 Pasal 36 ayat (2)). Janji kami tetap { $promised }.
 objection-answered =
     <b>TANGGAPAN ATAS KEBERATAN</b>
     Nomor keberatan: <code>{ $number }</code>{ $case ->
@@ -103,7 +112,13 @@ objection-answered-rights = <b>Hak Anda:</b> bila tidak puas, ajukan sengketa ke
     }
 objection-way-open =
     <b>Sengketa atas keberatan</b> <code>{ $number }</code>
-    Tanggapan itu Anda terima pada { $received }. Bila tidak puas, ajukan sengketa ke { $commission } paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).{ $estimated ->
+    Tanggapan itu Anda terima pada { $received }. { $by_silence ->
+        [none] Bila tidak puas, ajukan sengketa ke { $commission } paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+       *[other] Tanggapan itu datang setelah batasnya lewat. Dihitung sejak batas itu, waktu mengajukan sengketa ke { $commission } { $passed ->
+            [yes] sudah berakhir
+           *[no] berakhir
+        } pada <b>{ $by_silence }</b>. Dihitung sejak Anda menerimanya, berakhir pada <b>{ $until }</b>. Yang menentukan Komisi Informasi. Ajukan secepatnya, jangan menunggu tanggal yang kedua (UU 14/2008 Pasal 37 ayat (2)).
+    }{ $estimated ->
         [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
        *[no] {""}
     }
@@ -116,9 +131,15 @@ objection-delivery-notice =
        *[counter] di loket kantor
     } pada { $at } (dicatat { $recorded }).
 
-    <b>Hak Anda:</b> bila tidak puas, ajukan sengketa ke { $commission }{ $until ->
-        [unknown] ; tanyakan jangka waktunya kepada komisi itu, karena pada masa tahapan pemilu dapat lebih pendek.
-       *[other] {" "}paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+    <b>Hak Anda:</b> { $by_silence ->
+        [none] bila tidak puas, ajukan sengketa ke { $commission }{ $until ->
+            [unknown] ; tanyakan jangka waktunya kepada komisi itu, karena pada masa tahapan pemilu dapat lebih pendek.
+           *[other] {" "}paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+        }
+       *[other] sengketa. Tanggapan itu datang setelah batasnya lewat. Dihitung sejak batas itu, waktu mengajukan sengketa ke { $commission } { $passed ->
+            [yes] sudah berakhir
+           *[no] berakhir
+        } pada <b>{ $by_silence }</b>. Dihitung sejak Anda menerimanya, berakhir pada <b>{ $until }</b>. Yang menentukan Komisi Informasi. Ajukan secepatnya, jangan menunggu tanggal yang kedua (UU 14/2008 Pasal 37 ayat (2)).
     }{ $estimated ->
         [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.
        *[no] {""}

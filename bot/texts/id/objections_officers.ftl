@@ -56,8 +56,14 @@ objection-card =
        *[other] {"\u000A"}<b>Lampiran:</b> { $enclosed }
     }
 
-    <b>Ditanggapi paling lambat: { $due }</b>
+    <b>Ditanggapi paling lambat: { $due }</b>{ $clock ->
+        [pemilu] {" "}(hitungan pemilu)
+       *[umum] {""}
+    }
     { $judge }
+objection-regime-settled = Hitungan hari keberatan { $number } tidak dapat diganti lagi: sudah hitungan biasa, atau satu hari kerja untuk menggantinya sudah lewat.
+button-objection-ordinary = 🗳 Bukan informasi pemilu
+objection-not-election = ⚖️ Keberatan { $number } bukan tentang informasi pemilu. Batas menurut hukum menjadi <b>{ $due }</b>; yang dijanjikan kepada pemohon tetap { $promised }, kecuali PPID mengubah janjinya.
 button-objection-answer = ⚖️ Tanggapi keberatan
 button-objection-dispute = 🏛 Catat sengketa
 objection-answer-sent = ⚖️ Tanggapan atas keberatan { $number } dikirim kepada pemohon: <b>{ $outcome }</b>.

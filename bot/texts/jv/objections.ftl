@@ -48,7 +48,13 @@ objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
         [disputed] { $outcome }; sengketanipun sampun dipuncathet.
         [withdrawn] sampun dipunsuwun wangsul.
         [finished] rampung: { $outcome }.
-       *[answered] { $outcome }.
+       *[answered] { $outcome }.{ $until ->
+            [unknown] {""}
+           *[other] {" "}{ $by_silence ->
+                [none] Sengketa paling kasep { $until }.
+               *[other] Sengketa paling kasep { $by_silence } menawi dipunetang wiwit wates wangsulan, utawi { $until } wiwit katampi.
+            }
+        }
     }
 objection-outcome-upheld = putusanipun PPID dipunkiyataken
 objection-outcome-partly = putusanipun PPID dipunbatalaken saperangan
@@ -70,7 +76,7 @@ objection-receipt =
     }
     <b>Alesan:</b> Pasal 35 ayat (1) huruf { $ground }
     <b>Katampi:</b> { $received }
-    <b>Dipunwangsuli { $addressee } paling kasep: { $due }</b> ({ $days } dinten kerja; UU 14/2008 Pasal 36 ayat (2)).{ $estimated ->
+    <b>Dipunwangsuli { $addressee } paling kasep: { $due }</b> ({ $days } dinten kerja; { $article }).{ $estimated ->
         [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
        *[no] {""}
     }{ $late ->
@@ -83,6 +89,9 @@ objection-receipt =
         [unknown] ; wekdalipun mangga dipunpirsani dhateng komisi punika, amargi ing wekdal tahapan pemilu saged langkung cekak.
        *[other] {" "}ing salebeting { $window } dinten kerja (Pasal 37 ayat (2)).
     }
+objection-regime-notice =
+    <b>ETANGAN DINTEN KEBERATAN</b>
+    Keberatan <code>{ $number }</code> sanes bab informasi pemilu. Miturut ukum, wangsulanipun paling kasep <b>{ $due }</b> ({ DAYS("objection_answer") } dinten kerja; UU 14/2008 Pasal 36 ayat (2)). Prasetya kula tetep { $promised }.
 objection-answered =
     <b>WANGSULAN TUMRAP KEBERATAN</b>
     Nomor keberatan: <code>{ $number }</code>{ $case ->
@@ -103,7 +112,13 @@ objection-answered-rights = <b>Hak panjenengan:</b> menawi boten marem, mangga n
     }
 objection-way-open =
     <b>Sengketa tumrap keberatan</b> <code>{ $number }</code>
-    Wangsulan kasebat sampun panjenengan tampi ing dinten { $received }. Menawi boten marem, mangga ngajengaken sengketa dhateng { $commission } paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).{ $estimated ->
+    Wangsulan kasebat sampun panjenengan tampi ing dinten { $received }. { $by_silence ->
+        [none] Menawi boten marem, mangga ngajengaken sengketa dhateng { $commission } paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+       *[other] Wangsulan punika dumugi sasampunipun watesipun kalangkung. Menawi dipunetang wiwit wates punika, wekdal sengketa dhateng { $commission } { $passed ->
+            [yes] sampun telas
+           *[no] telas
+        } ing dinten <b>{ $by_silence }</b>. Menawi dipunetang wiwit panjenengan tampi, telas ing dinten <b>{ $until }</b>. Ingkang mutusaken Komisi Informasi. Mangga enggal dipunajengaken, sampun ngentosi tanggal ingkang kaping kalih (UU 14/2008 Pasal 37 ayat (2)).
+    }{ $estimated ->
         [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
        *[no] {""}
     }
@@ -116,9 +131,15 @@ objection-delivery-notice =
        *[counter] wonten ing loket kantor
     } ing { $at } (dipuncathet { $recorded }).
 
-    <b>Hak panjenengan:</b> menawi boten marem, mangga ngajengaken sengketa dhateng { $commission }{ $until ->
-        [unknown] ; wekdalipun mangga dipunpirsani dhateng komisi punika, amargi ing wekdal tahapan pemilu saged langkung cekak.
-       *[other] {" "}paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+    <b>Hak panjenengan:</b> { $by_silence ->
+        [none] menawi boten marem, mangga ngajengaken sengketa dhateng { $commission }{ $until ->
+            [unknown] ; wekdalipun mangga dipunpirsani dhateng komisi punika, amargi ing wekdal tahapan pemilu saged langkung cekak.
+           *[other] {" "}paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+        }
+       *[other] sengketa. Wangsulan punika dumugi sasampunipun watesipun kalangkung. Menawi dipunetang wiwit wates punika, wekdal sengketa dhateng { $commission } { $passed ->
+            [yes] sampun telas
+           *[no] telas
+        } ing dinten <b>{ $by_silence }</b>. Menawi dipunetang wiwit panjenengan tampi, telas ing dinten <b>{ $until }</b>. Ingkang mutusaken Komisi Informasi. Mangga enggal dipunajengaken, sampun ngentosi tanggal ingkang kaping kalih (UU 14/2008 Pasal 37 ayat (2)).
     }{ $estimated ->
         [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.
        *[no] {""}

@@ -150,7 +150,7 @@ async def test_an_extension_and_what_is_missing_come_as_letters(world: World) ->
     words = letter(world.sari)
     assert "belum dapat kami sampaikan sampai Selasa, 8 Desember 2026" in words
     assert "yang baru: Kamis, 17 Desember 2026" in words
-    assert "7 hari kerja setelah batas semula (UU 14/2008 ps. 22 ayat (8))" in words
+    assert "7 hari kerja setelah batas semula (UU 14/2008 Pasal 22 ayat (8))" in words
     assert "Dokumen tersimpan di arsip kecamatan." in words
 
 
