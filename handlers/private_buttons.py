@@ -5,6 +5,7 @@ from bot.actions.conversation import citizen_additions, voice_transcripts
 from bot.actions.objections import (
     objection_delivery,
     objection_files,
+    objection_settlement,
     objection_start,
     objection_withdrawal,
 )
@@ -50,6 +51,7 @@ BUTTONS = (
     *objection_delivery.BUTTONS,
     *objection_files.BUTTONS,
     *objection_start.BUTTONS,
+    *objection_settlement.BUTTONS,
     *objection_withdrawal.BUTTONS,
     *outside_acts.BUTTONS,
     *outside_forms.BUTTONS,

@@ -163,7 +163,7 @@ def may_settle(ground: Ground) -> bool:
 
 
 def why_not_answer(
-    ground: Ground, outcome: ObjectionOutcome, reasons: str, ordered_on: date | None, today: date
+    ground: Ground, outcome: ObjectionOutcome, reasons: str, ordered_on: date | None
 ) -> str | None:
     """Return why an objection cannot be answered this way, as a text id, or None.
 
@@ -175,9 +175,26 @@ def why_not_answer(
         return "objection-needs-reasons"
     if outcome in REOPENS and ordered_on is None:
         return "objection-needs-date"
-    if outcome in REOPENS and ordered_on is not None and ordered_on < today:
-        return "objection-date-passed"
     return None
+
+
+def order_by(today: date, calendar: WorkingCalendar, regime: Regime = Regime.UMUM) -> Reckoning:
+    """Reckon the last day that an order of the superior may name, counted from that of the order.
+
+    Art 36 wants the complaint remedied: the PPID gets no more days than for a new request.
+    """
+    return deadline(DeadlineKind.ORDER, today, calendar, regime)
+
+
+def why_not_order(
+    due: date, today: date, calendar: WorkingCalendar, regime: Regime = Regime.UMUM
+) -> str | None:
+    """Return why an order cannot name a day, as a text id, or None."""
+    if due < today:
+        return "objection-date-passed"
+    if not calendar.is_workday(due):
+        return "objection-date-day-off"
+    return "objection-date-too-far" if due > order_by(today, calendar, regime).due else None
 
 
 def dispute_by(

@@ -72,7 +72,7 @@ def _reaction(entry: ObjectionEntry, words: Words) -> str:
         return "\n".join(
             words.phrase(
                 "register-dispute",
-                stage=words.phrase(f"choice-dispute-stage-{step.stage}"),
+                stage=words.phrase(f"choice-dispute-stage-{step.stage}".replace("_", "-")),
                 on=step.on,
             )
             for step in entry.disputes

@@ -16,6 +16,7 @@ from bot.buttons.kept_words_buttons import (
 )
 from bot.buttons.own_objection_buttons import (
     AddEnclosures,
+    AnswerSettlement,
     DenyAnswer,
     DisownObjection,
     EnclosuresSent,
@@ -142,6 +143,8 @@ SENT = {
     "objection:disown:2": DisownObjection(2),
     "objection:disown:2:yes": DisownObjection(2, certain=True),
     "objection:missing:2": DenyAnswer(2),
+    "objection:settle:2:77": AnswerSettlement(2, 77),
+    "objection:settle:2:77:yes": AnswerSettlement(2, 77, agreed=True),
     "right:menu": ShowRights(),
     "right:access": GetData(),
     "right:access:yes": GetData(certain=True),

@@ -23,6 +23,7 @@ from bot.domain.objection_rules import (
     proposals,
     safest,
     why_not_answer,
+    why_not_order,
 )
 from tests.domain.changed_calendars import CALENDAR
 
@@ -196,15 +197,6 @@ def test_superior_answers_in_thirty_working_days_or_three_in_stages(
         pytest.param(
             G.LATE, O.OVERTURNED, "", None, "objection-needs-date", id="overturned, no date"
         ),
-        pytest.param(
-            G.LATE,
-            O.OVERTURNED,
-            "",
-            "2026-05-07",
-            "objection-date-passed",
-            id="ordered for yesterday",
-        ),
-        pytest.param(G.LATE, O.OVERTURNED, "", "2026-05-08", None, id="ordered for today"),
         pytest.param(G.LATE, O.PARTLY, "Sah", "2026-05-12", None, id="partly with a date"),
     ],
 )
@@ -216,7 +208,27 @@ def test_each_outcome_has_what_the_law_wants_of_it(
     refusal: str | None,
 ) -> None:
     ordered_on = day(ordered) if ordered else None
-    assert why_not_answer(ground, outcome, reasons, ordered_on, day("2026-05-08")) == refusal
+    assert why_not_answer(ground, outcome, reasons, ordered_on) == refusal
+
+
+@pytest.mark.parametrize(
+    ("due", "today", "regime", "refusal"),
+    [
+        pytest.param("2026-05-07", "2026-05-08", UMUM, "objection-date-passed", id="yesterday"),
+        pytest.param("2026-05-08", "2026-05-08", UMUM, None, id="today"),
+        pytest.param("2026-05-09", "2026-05-08", UMUM, "objection-date-day-off", id="a Saturday"),
+        pytest.param("2026-05-14", "2026-05-08", UMUM, "objection-date-day-off", id="a holiday"),
+        pytest.param("2026-05-26", "2026-05-08", UMUM, None, id="the tenth working day"),
+        pytest.param("2026-05-29", "2026-05-08", UMUM, "objection-date-too-far", id="the 11th"),
+        pytest.param("2035-12-08", "2026-05-08", UMUM, "objection-date-day-off", id="B19"),
+        pytest.param("2026-05-13", "2026-05-08", PEMILU, None, id="the third in stages"),
+        pytest.param("2026-05-18", "2026-05-08", PEMILU, "objection-date-too-far", id="the 4th"),
+    ],
+)
+def test_an_order_names_a_working_day_from_today_to_the_last_day_of_a_new_answer(
+    due: str, today: str, regime: Regime, refusal: str | None
+) -> None:
+    assert why_not_order(day(due), day(today), CALENDAR, regime) == refusal
 
 
 def test_only_a_refusal_cannot_be_settled() -> None:

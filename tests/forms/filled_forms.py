@@ -92,4 +92,5 @@ FREE = {
     "exemption_until",
     "elsewhere_outcome",
     "objection_answer_signed",
+    "settlement_signed",
 }

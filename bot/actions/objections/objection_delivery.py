@@ -79,7 +79,7 @@ async def send(
             case=case,
             purpose=intent,
         )
-    signed = await answer_files.kept(turn, case, given.objection_answer_signed)
+    signed = await answer_files.kept(turn, case, given.signed)
     if person.has_chat:
         await _send_signed(turn, person, case, objection, signed, intent)
     elif not signed:
@@ -193,7 +193,7 @@ async def _send_letter(
     """Send the answer as a letter too, with the last day to go to the Commission if it is known."""
     words = await objections.answer_words(turn.tx, objection.id)
     given = ObjectionDecisionAnswers.model_validate(words)
-    if given.objection_answer_signed:
+    if given.signed:
         return  # the letter signed on paper takes its place
     said = Markup("\n".join(_blocks(turn, person.language, case, objection, given)))
     days = [reading.due for reading in readings]

@@ -46,7 +46,7 @@ async def show(turn: Turn, officer: Officer) -> None:
         raise Refused("not-an-officer")
     owed = [
         (now, objection)
-        for objection in await objections.running(turn.tx)
+        for objection in await _open_ones(turn)
         if (now := await objection_status.of(turn, objection)) in ACTED_ON
     ]
     owed.sort(key=lambda one: (_due(*one), one[1].id))
@@ -67,6 +67,12 @@ async def show(turn: Turn, officer: Officer) -> None:
     await turn.say_group(
         "docket", keyboard, count=len(owed), lines=Markup("\n".join(lines)), more=more
     )
+
+
+async def _open_ones(turn: Turn) -> list[Objection]:
+    """Return the objections that wait or on which an order is owed, each once."""
+    found = [*await objections.running(turn.tx), *await objections.ordered(turn.tx)]
+    return [*{objection.id: objection for objection in found}.values()]
 
 
 def _due(now: ObjectionStatus, objection: Objection) -> date:

@@ -7,15 +7,13 @@ from bot.actions.deadlines import objection_grounds
 from bot.buttons.own_objection_buttons import ShowOwnObjection
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
+from bot.domain.dispute_rules import Stage
 from bot.domain.legal_deadlines import local_date
 from bot.domain.objection_rules import dispute_by
 from bot.domain.objection_state import Objection, ObjectionStatus, status_on
 from bot.domain.workdays import Reckoning, WorkingCalendar
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections
-
-ENDED = "ended"
-"""The last stage of every dispute."""
 
 
 def dispute_readings(
@@ -48,7 +46,7 @@ async def of(turn: Turn, objection: Objection) -> ObjectionStatus:
         turn.today,
         order_owed=await _order_owed(turn, objection),
         dispute_by=last[0].due if last else None,
-        dispute_ended=any(stage.stage == ENDED for stage in stages),
+        dispute_ended=any(stage.stage is Stage.ENDED for stage in stages),
     )
 
 

@@ -31,7 +31,12 @@ why-extension =
         [yes] {"\u000A"}This date is an estimate: that year’s days off have not been decreed yet.
        *[no] {""}
     }
-why-ordered = The superior of the PPID ordered a new answer at the latest on <b>{ $due }</b>.
+why-ordered = { $source ->
+        [agreement] The agreement in mediation
+        [ruling] The ruling of the Information Commission
+        [court_ruling] The court’s ruling
+       *[superior] The superior of the PPID
+    } ordered a new answer at the latest on <b>{ $due }</b>.
 why-two-dates = It is not decided yet whether this is election information. The shorter date is promised, <b>{ $due }</b>; for other information the law gives until { $longer }.
 why-promise = The date of the law is { $legal }; the one promised is <b>{ $due }</b>. A promise is never shortened, and lengthened only when the PPID confirms it. The officers work to the earlier date.
 why-history =

@@ -92,6 +92,17 @@ objection-receipt =
 objection-regime-notice =
     <b>DAYS OF YOUR OBJECTION</b>
     Objection <code>{ $number }</code> is not about election information. By law its answer is due by <b>{ $due }</b> ({ DAYS("objection_answer") } working days; Law 14/2008, Article 36 (2)). Our promise stays { $promised }.
+settlement-question =
+    <b>PROPOSED AGREEMENT ON YOUR OBJECTION</b>
+    Objection number: <code>{ $number }</code>
+
+    { $addressee } proposes to settle this objection by the following agreement (Law 14/2008, Article 35 (2)):
+    <blockquote>{ $agreement }</blockquote>
+    If you agree, the objection ends with it. If not, { $addressee } answers as usual, by <b>{ $due }</b>. That day stands while you have not answered.
+button-settlement-yes = ✔️ I agree to this settlement
+button-settlement-no = No
+settlement-denied = All right, that agreement does not hold. { $addressee } answers objection { $number } by <b>{ $due }</b>.
+settlement-over = The proposed agreement on objection { $number } no longer waits for your answer.
 objection-answered =
     <b>ANSWER TO YOUR OBJECTION</b>
     Objection number: <code>{ $number }</code>{ $case ->
@@ -146,6 +157,26 @@ objection-delivery-notice =
     }
 
     If you have not received it, press the button below.
+hearing-told =
+    <b>HEARING OF THE DISPUTE</b>
+    On objection <code>{ $number }</code>, { $commission } holds { $stage ->
+        [mediation] a mediation
+       *[adjudication] an adjudication hearing
+    } on <b>{ $on }</b>: { $place }. This is information only; the official summons comes from the commission.
+dispute-ordered =
+    <b>CARRYING OUT THE RULING</b>
+    On objection <code>{ $number }</code>, { $source ->
+        [agreement] the agreement in mediation
+        [court_ruling] the court’s ruling
+       *[ruling] the ruling of the Information Commission
+    } orders the office to { $orders ->
+        [all] give all the information
+        [part] give part of the information
+       *[test] test the consequences again
+    }. We carry it out by <b>{ $due }</b>.{ $case ->
+        [none] {""}
+       *[other] {" "}Request <code>{ $case }</code> is open again, and its answer comes in this chat.
+    }
 objection-not-received-noted = Thank you. We have recorded that the answer to objection { $number } has not reached you, and told the officers, who will send it again. The days for a dispute begin only once you have it.
 
 ask-objection-about =

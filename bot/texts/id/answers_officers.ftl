@@ -434,3 +434,8 @@ answer-cannot-be-edited = Jawaban resmi yang sudah dikirim tidak dapat diubah: p
 nothing-to-take-back = Tidak ada balasan Anda yang dapat ditarik. Balaslah pesan Anda sendiri dengan /batal.
 nobody-to-reply-to = Pesan ini tidak dapat dikirim, karena pemohonnya tidak dapat dihubungi lewat Telegram.
 not-now-hand-over = Penyerahan baru dapat dicatat setelah jawaban resmi sampai.
+
+order-carried-out = 📌 Perintah atas keberatan { $number } <b>sudah dilaksanakan</b> dengan jawaban resmi ini{ $late ->
+        [yes] , lewat batasnya ({ $due }).
+       *[no] , sebelum batasnya ({ $due }) lewat.
+    } Bukti sampainya ada pada kasus.

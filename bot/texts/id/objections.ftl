@@ -92,6 +92,17 @@ objection-receipt =
 objection-regime-notice =
     <b>HITUNGAN HARI KEBERATAN</b>
     Keberatan <code>{ $number }</code> bukan tentang informasi pemilu. Menurut hukum, tanggapannya paling lambat <b>{ $due }</b> ({ DAYS("objection_answer") } hari kerja; UU 14/2008 Pasal 36 ayat (2)). Janji kami tetap { $promised }.
+settlement-question =
+    <b>USUL KESEPAKATAN ATAS KEBERATAN</b>
+    Nomor keberatan: <code>{ $number }</code>
+
+    { $addressee } mengusulkan keberatan ini selesai dengan kesepakatan berikut (UU 14/2008 Pasal 35 ayat (2)):
+    <blockquote>{ $agreement }</blockquote>
+    Bila Anda setuju, keberatan selesai dengan kesepakatan itu. Bila tidak, { $addressee } menanggapi seperti biasa, paling lambat <b>{ $due }</b>. Batas itu tetap berjalan selama Anda belum menjawab.
+button-settlement-yes = Saya setuju dengan kesepakatan ini
+button-settlement-no = Tidak
+settlement-denied = Baik, kesepakatan itu tidak berlaku. { $addressee } menanggapi keberatan { $number } paling lambat <b>{ $due }</b>.
+settlement-over = Usul kesepakatan atas keberatan { $number } sudah tidak menunggu jawaban Anda.
 objection-answered =
     <b>TANGGAPAN ATAS KEBERATAN</b>
     Nomor keberatan: <code>{ $number }</code>{ $case ->
@@ -146,6 +157,26 @@ objection-delivery-notice =
     }
 
     Bila belum Anda terima, tekan tombol di bawah.
+hearing-told =
+    <b>SIDANG SENGKETA</b>
+    Atas keberatan <code>{ $number }</code>, { $commission } mengadakan { $stage ->
+        [mediation] mediasi
+       *[adjudication] sidang ajudikasi
+    } pada <b>{ $on }</b>: { $place }. Pemberitahuan ini hanya keterangan; panggilan resmi datang dari komisi itu.
+dispute-ordered =
+    <b>PELAKSANAAN PUTUSAN</b>
+    Atas keberatan <code>{ $number }</code>, { $source ->
+        [agreement] kesepakatan mediasi
+        [court_ruling] putusan pengadilan
+       *[ruling] putusan Komisi Informasi
+    } memerintahkan kantor { $orders ->
+        [all] memberikan informasi seluruhnya
+        [part] memberikan informasi sebagian
+       *[test] menguji ulang konsekuensinya
+    }. Kami melaksanakannya paling lambat <b>{ $due }</b>.{ $case ->
+        [none] {""}
+       *[other] {" "}Permohonan <code>{ $case }</code> dibuka kembali, dan jawabannya datang di percakapan ini.
+    }
 objection-not-received-noted = Terima kasih. Kami catat bahwa tanggapan atas keberatan { $number } belum Anda terima; petugas sudah diberi tahu dan akan menyampaikannya lagi. Hitungan hari untuk sengketa baru mulai setelah Anda menerimanya.
 
 ask-objection-about =

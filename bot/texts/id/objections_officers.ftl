@@ -74,11 +74,34 @@ objection-judge-is-another = Keberatan ini ditanggapi oleh { $role } yang tidak 
 objection-refusal-cannot-be-settled = Penolakan (huruf a) tidak dapat diselesaikan dengan musyawarah (Pasal 35 ayat (2)). Pilih putusan lain.
 objection-needs-reasons = Keputusan yang dikuatkan wajib disertai alasan tertulis (Pasal 36 ayat (3)).
 objection-needs-date = Perintah kepada PPID memerlukan tanggal. Silakan isi tanggalnya.
-objection-date-passed = Tanggal perintah itu sudah lewat. Mulai lagi, dan pilih hari ini atau sesudahnya.
+objection-date-passed = Tanggal perintah itu sudah lewat. Tekan “Kembali”, lalu pilih hari kerja paling lambat { $last }.
+objection-date-day-off = Tanggal perintah itu hari libur. Tekan “Kembali”, lalu pilih hari kerja paling lambat { $last }.
+objection-date-too-far = Tanggal perintah itu terlalu jauh: PPID diberi waktu paling lama seperti untuk permohonan baru. Tekan “Kembali”, lalu pilih hari kerja paling lambat { $last }.
+settlement-needs-paper = Pemohon keberatan { $number } tidak dapat ditanya di percakapan ini. Kesepakatan memerlukan tanda tangan kedua pihak: tekan “Kembali”, lalu kirim pindaiannya.
+settlement-asked = ⚖️ Usul kesepakatan atas keberatan { $number } dikirim kepada pemohon. Keberatan baru selesai bila pemohon setuju; sampai saat itu batas tanggapan tetap <b>{ $due }</b>.
+settlement-denied-group = ⚖️ Pemohon <b>tidak menyetujui</b> kesepakatan atas keberatan { $number }. Tanggapi seperti biasa, paling lambat <b>{ $due }</b>. { $judge }
+ask-settlement-signed =
+    <b>Ada kesepakatan tertulis yang sudah ditandatangani kedua pihak?</b>
+    Kirim pindaiannya (dokumen atau foto), lalu tekan “Lanjut”. Tanpa itu, langsung tekan “Lanjut”: pemohon ditanya dulu di percakapan, dan batas tanggapan tetap berjalan.
+example-settlement-signed = <i>Contoh: kesepakatan-keberatan.pdf</i>
+choice-settlement-signed-done = ▶️ Lanjut
+error-settlement-signed = Di sini hanya dokumen atau foto. Kirim pindaiannya, atau tekan “Lanjut”.
+field-settlement-signed = Kesepakatan bertanda tangan
 dispute-not-yet = Keberatan { $number } masih menunggu tanggapan, jadi sengketa belum dapat dicatat.
 dispute-in-the-future = Tanggal itu belum tiba. Catat tahapnya sesudah terjadi.
 dispute-before-objection = Tanggal itu sebelum keberatan diajukan. Periksa lagi tanggalnya.
-dispute-recorded = 🏛 Sengketa atas keberatan { $number }: <b>{ $stage }</b>, { $on }. Tersimpan.
+dispute-until-passed = Tanggal pelaksanaan itu sudah lewat, atau sebelum putusannya. Tekan “Kembali”, lalu isi tanggal yang disebut putusan, atau tanggal lain mulai hari ini.
+dispute-order-owed = Putusan atas keberatan { $number } belum dilaksanakan, jadi sengketanya belum berakhir. Beri jawaban resmi yang baru dulu; sesudah itu catat “Berakhir”.
+dispute-recorded =
+    🏛 Sengketa atas keberatan { $number }: <b>{ $stage }</b>, { $on }. Tersimpan.{ $orders ->
+        [all] {"\u000A"}📌 <b>Pelaksanaan putusan:</b> beri seluruhnya, paling lambat <b>{ $until }</b>. Kasusnya dibuka kembali.
+        [part] {"\u000A"}📌 <b>Pelaksanaan putusan:</b> beri sebagian, paling lambat <b>{ $until }</b>. Kasusnya dibuka kembali.
+        [test] {"\u000A"}📌 <b>Pelaksanaan putusan:</b> uji konsekuensi ulang, lalu jawab paling lambat <b>{ $until }</b>. Kasusnya dibuka kembali.
+       *[nothing] {""}
+    }{ $court ->
+        [none] {""}
+       *[other] {"\u000A"}Bila kantor tidak menerima putusan ini: ke pengadilan paling lambat <b>{ $court }</b> ({ DAYS("court") } hari kerja sejak diterima; UU 14/2008 Pasal 48 ayat (1)). Lalu catat tahap “Ke pengadilan”.
+    }
 button-objection-resend = 📨 Kirim lagi
 objection-answer-on-its-way = Tanggapan atas keberatan { $number } masih dalam pengiriman. Tunggu sebentar.
 button-objection-deliver = 📮 Catat penyampaian
@@ -178,7 +201,7 @@ error-objection-answer-reasons = { -write }
 ask-objection-answer-order = <b>Apa yang harus dilakukan PPID?</b>
 example-objection-answer-order = <i>Contoh: Memberikan salinan berita acara tanpa lampiran kesehatan</i>
 error-objection-answer-order = { -write }
-ask-objection-answer-due = <b>Paling lambat kapan?</b>
+ask-objection-answer-due = <b>Paling lambat kapan?</b> Hari kerja, paling lama { DAYS("order") } hari kerja dari sekarang ({ DAYS("order", "pemilu") } pada tahapan pemilu).
 example-objection-answer-due = <i>Contoh: 8 Desember 2026</i>
 error-objection-answer-due = { -date }
 ask-objection-answer-agreement = <b>Apa yang disepakati?</b>
@@ -213,14 +236,31 @@ error-files-many = Paling banyak { $most } berkas sekali kirim.
 ask-dispute-stage = <b>Tahap sengketa yang mana?</b>
 choice-dispute-stage-registered = Didaftarkan di Komisi Informasi
 choice-dispute-stage-mediation = Mediasi
+choice-dispute-stage-agreement = Mediasi: sepakat
 choice-dispute-stage-adjudication = Ajudikasi
 choice-dispute-stage-ruling = Putusan Komisi Informasi
-choice-dispute-stage-court = Pengadilan
+choice-dispute-stage-court = Ke pengadilan
+choice-dispute-stage-court-ruling = Putusan pengadilan
 choice-dispute-stage-ended = Berakhir
 error-dispute-stage = Silakan pilih salah satu.
-ask-dispute-on = <b>Tanggal berapa?</b>
+ask-dispute-on = <b>Tanggal berapa?</b> Untuk mediasi dan ajudikasi: hari sidangnya, boleh yang akan datang. Untuk putusan: hari kantor menerimanya.
 example-dispute-on = <i>Contoh: 24 November 2026</i>
 error-dispute-on = Tanggal itu belum terbaca. Tulis misalnya: 24 November 2026.
+ask-dispute-place = <b>Jam berapa dan di mana?</b> Diberitahukan kepada pemohon.
+example-dispute-place = <i>Contoh: pukul 09.00 di kantor Komisi Informasi, Semarang</i>
+error-dispute-place = Silakan tulis jam dan tempatnya dengan beberapa kata.
+ask-dispute-orders = <b>Apa yang diperintahkan kepada kantor?</b>
+choice-dispute-orders-all = Beri seluruhnya
+choice-dispute-orders-part = Beri sebagian
+choice-dispute-orders-test = Uji konsekuensi ulang
+choice-dispute-orders-nothing = Tidak ada (kantor benar)
+error-dispute-orders = Silakan pilih salah satu.
+ask-dispute-until = <b>Dilaksanakan paling lambat kapan?</b> Tulis tanggal menurut putusan atau kesepakatannya.
+example-dispute-until = <i>Contoh: 8 Desember 2026</i>
+error-dispute-until = Tanggal itu belum terbaca. Tulis misalnya: 8 Desember 2026.
+field-dispute-place = Jam dan tempat
+field-dispute-orders = Perintah
+field-dispute-until = Paling lambat
 ask-dispute-note = <b>Apa yang perlu dicatat?</b> Misalnya nomor register atau hasilnya.
 example-dispute-note = <i>Contoh: Register 012/XI/KIP-JTG/2026</i>
 skip-dispute-note = Tanpa catatan

@@ -92,6 +92,17 @@ objection-receipt =
 objection-regime-notice =
     <b>ETANGAN DINTEN KEBERATAN</b>
     Keberatan <code>{ $number }</code> sanes bab informasi pemilu. Miturut ukum, wangsulanipun paling kasep <b>{ $due }</b> ({ DAYS("objection_answer") } dinten kerja; UU 14/2008 Pasal 36 ayat (2)). Prasetya kula tetep { $promised }.
+settlement-question =
+    <b>USULAN KASARUJUKAN TUMRAP KEBERATAN</b>
+    Nomor keberatan: <code>{ $number }</code>
+
+    { $addressee } ngusulaken keberatan punika rampung kanthi kasarujukan punika (UU 14/2008 Pasal 35 ayat (2)):
+    <blockquote>{ $agreement }</blockquote>
+    Menawi panjenengan sarujuk, keberatan rampung kanthi kasarujukan punika. Menawi boten, { $addressee } mangsuli kados limrahipun, paling kasep <b>{ $due }</b>. Wates punika tetep lumampah sadangunipun panjenengan dereng mangsuli.
+button-settlement-yes = Kula sarujuk kaliyan punika
+button-settlement-no = Boten
+settlement-denied = Inggih, kasarujukan punika boten lumampah. { $addressee } mangsuli keberatan { $number } paling kasep <b>{ $due }</b>.
+settlement-over = Usulan kasarujukan tumrap keberatan { $number } sampun boten ngentosi wangsulan panjenengan.
 objection-answered =
     <b>WANGSULAN TUMRAP KEBERATAN</b>
     Nomor keberatan: <code>{ $number }</code>{ $case ->
@@ -146,6 +157,26 @@ objection-delivery-notice =
     }
 
     Menawi dereng panjenengan tampi, mangga mencet tombol ing ngandhap.
+hearing-told =
+    <b>SIDHANG SENGKETA</b>
+    Tumrap keberatan <code>{ $number }</code>, { $commission } ngawontenaken { $stage ->
+        [mediation] mediasi
+       *[adjudication] sidhang ajudikasi
+    } ing dinten <b>{ $on }</b>: { $place }. Punika namung katrangan; timbalan resmi dumugi saking komisi kasebat.
+dispute-ordered =
+    <b>NGLEKSANANI PUTUSAN</b>
+    Tumrap keberatan <code>{ $number }</code>, { $source ->
+        [agreement] kasarujukan mediasi
+        [court_ruling] putusan pengadilan
+       *[ruling] putusanipun Komisi Informasi
+    } mrentah kantor { $orders ->
+        [all] maringaken sedaya informasi
+        [part] maringaken saperangan informasi
+       *[test] nguji malih konsekuensinipun
+    }. Kula leksanani paling kasep <b>{ $due }</b>.{ $case ->
+        [none] {""}
+       *[other] {" "}Panyuwunan <code>{ $case }</code> kabikak malih, lan wangsulanipun dumugi ing pirembagan punika.
+    }
 objection-not-received-noted = Matur nuwun. Sampun kula cathet bilih wangsulan tumrap keberatan { $number } dereng panjenengan tampi; petugas sampun dipunwartosi lan badhe ngaturaken malih. Etangan dinten kangge sengketa nembe wiwit sasampunipun panjenengan tampi.
 
 ask-objection-about =

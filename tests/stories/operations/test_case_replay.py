@@ -125,10 +125,10 @@ async def test_the_rows_of_objections_follow_from_the_events(world: World) -> No
     await follow(world)
     [row] = await rows(world, "SELECT due_on, promised_on FROM objection")
     assert row == {"due_on": "2027-01-12", "promised_on": "2027-01-12"}
-    await judges(world, "Selesai musyawarah", "Pemohon melihat lampirannya di kantor.")
+    await judges(world, "Menguatkan keputusan PPID", "Pemohon melihat lampirannya di kantor.")
     await follow(world)
-    steps = ("> Catat sengketa", "> Mediasi", "24 November 2026", "> Tanpa catatan", "> ✔️ Catat")
-    await fills(world, world.budi, *steps)
+    begun = ("> Catat sengketa", "> Mediasi", "24 November 2026", "pukul 09.00, Semarang")
+    await fills(world, world.budi, *begun, "> Tanpa catatan", "> ✔️ Catat")
     await follow(world)
     [row] = await rows(world, "SELECT state FROM objection")
     assert row["state"] == "disputed"
