@@ -22,7 +22,7 @@ from bot.actions.cases import (
 )
 from bot.actions.conversation import canned_replies, officer_replies
 from bot.actions.deadlines import date_reasons, election_stages
-from bot.actions.delivery import floods, hidden_files, lost_contact, paused_senders
+from bot.actions.delivery import floods, hidden_files, kept_files, lost_contact, paused_senders
 from bot.actions.group import group_binding, group_setup, role_grants
 from bot.actions.identity import identity_view
 from bot.actions.letters import letter_drafts
@@ -68,6 +68,7 @@ BUTTONS: tuple[GroupAct, ...] = (
     *election_stages.BUTTONS,
     *floods.BUTTONS,
     *hidden_files.BUTTONS,
+    *kept_files.BUTTONS,
     *lost_contact.BUTTONS,
     *paused_senders.BUTTONS,
     *group_binding.BUTTONS,

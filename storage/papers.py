@@ -47,3 +47,8 @@ async def of_case(tx: Tx, case_id: int) -> list[Paper]:
 async def uploaded(tx: Tx, paper_id: int, digest: str, file_id: str | None) -> None:
     """Record the digest of the bytes that were sent, and Telegram's file id for them."""
     tx.later(SQL["uploaded"], id=paper_id, digest=digest, file_id=file_id)
+
+
+async def forget_upload(tx: Tx, paper_id: int) -> bool:
+    """Record that Telegram lost a paper, which is made anew; False if it had none."""
+    return await tx.run(SQL["forget_upload"], id=paper_id) > 0

@@ -80,6 +80,14 @@ SELECT p.case_id, p.made_at AS at, NULL AS row, NULL AS sealed, p.name AS clear
 FROM paper AS p JOIN cases AS c ON c.id = p.case_id
 WHERE c.person_id = :person_id AND p.recipient = 'requester' ORDER BY p.id
 
+-- name: given
+-- Files that the office handed over on the person's own cases.
+SELECT k.case_id, k.stored_at AS at, k.id AS row, k.name AS sealed,
+    coalesce(k.sha256, '') AS clear
+FROM kept_file AS k JOIN cases AS c ON c.id = k.case_id
+WHERE c.person_id = :person_id
+    AND k.about IN ('answer', 'reply', 'correction', 'objection_answer') ORDER BY k.id
+
 -- name: invited
 SELECT p.case_id, p.invited_at AS at, NULL AS row, NULL AS sealed,
     coalesce(p.ended_at, '') AS clear

@@ -65,6 +65,9 @@ COLUMNS = (
     Column("paper_signature", "scan", "id"),
     Column("upload", "name", "id"),
     Column("upload", "body", "id"),
+    Column("kept_file", "name", "id"),
+    Column("kept_file", "original", "id"),
+    Column("kept_body", "body", "file_id"),
 )
 """The one list of what is sealed. A column of bytes that is missing here fails a test."""
 

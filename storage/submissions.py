@@ -121,7 +121,8 @@ async def take_back(tx: Tx, answer_id: int) -> None:
 
 async def add_paper(
     tx: Tx, signed: PaperSignature, recorder_id: int, scan: str, now: datetime
-) -> None:
-    """Keep a signature by hand, with the sealed scan and who recorded it."""
+) -> int:
+    """Keep a signature by hand, with the sealed scan and who recorded it; return its id."""
     new_id = await tx.insert(SQL["add_paper"], **vars(signed), recorder_id=recorder_id, now=now)
     tx.later(SQL["seal_scan"], id=new_id, scan=tx.vault.seal(SCAN, new_id, scan))
+    return new_id

@@ -131,6 +131,11 @@ async def sent(tx: Tx, upload_id: int, file_id: str) -> None:
     await tx.run(SQL["sent"], id=upload_id, file_id=file_id)
 
 
+async def forget_sent(tx: Tx, file_id: str) -> bool:
+    """Record that Telegram lost a cleaned file, which is uploaded anew; False if it had none."""
+    return await tx.run(SQL["forget_sent"], file_id=file_id) > 0
+
+
 async def call_identity(tx: Tx, file_id: str) -> None:
     """Record that a file is an identity paper."""
     await tx.run(SQL["call_identity"], file_id=file_id)

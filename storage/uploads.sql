@@ -64,6 +64,10 @@ UPDATE upload SET looks = looks + 1 WHERE id = :id RETURNING looks
 -- name: sent
 UPDATE upload SET sent_file_id = :file_id WHERE id = :id
 
+-- name: forget_sent
+UPDATE upload SET sent_file_id = NULL
+WHERE file_id = :file_id AND sent_file_id IS NOT NULL AND body IS NOT NULL
+
 -- name: call_identity
 UPDATE upload SET purpose = 'identity' WHERE file_id = :file_id
 

@@ -18,6 +18,18 @@ class HideFile(CaseButton, verb="case:identity"):
     owner_id: int
 
 
+class OpenKept(ButtonData, verb="kept:open"):
+    """Send a file again that an officer handed over or recorded."""
+
+    kept_id: int
+
+
+class PlaceOriginal(ButtonData, verb="kept:original"):
+    """Open the form that says where the office keeps a file that the desk cannot."""
+
+    kept_id: int
+
+
 class ShowKeptBack(ButtonData, verb="pause:show"):
     """Show what a paused sender wrote."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
+from bot.actions.delivery import kept_files
 from bot.actions.objections import (
     dispute_stages,
     objection_access,
@@ -17,6 +18,7 @@ from bot.buttons.answer_buttons import AddExemption
 from bot.buttons.button_data import ButtonData
 from bot.buttons.calendar_buttons import AddStage, ChangeDaysOff
 from bot.buttons.case_buttons import OpenForm
+from bot.buttons.delivery_buttons import PlaceOriginal
 from bot.buttons.desk_buttons import ExplainRestore, GiveRole
 from bot.buttons.form_buttons import Choose
 from bot.buttons.incident_buttons import (
@@ -95,6 +97,11 @@ async def _answer_right(turn: Turn, officer: Officer, button: AnswerRightsReques
     await group_forms.begin(turn, officer, case, "right_answer", known)
 
 
+async def _place_original(turn: Turn, officer: Officer, button: PlaceOriginal) -> None:
+    case, known = await kept_files.begin_original(turn, officer, button)
+    await group_forms.begin(turn, officer, case, "original", known)
+
+
 BUTTONS = (
     in_group(Choose, group_forms.choose),
     in_case(OpenForm, _open),
@@ -102,6 +109,7 @@ BUTTONS = (
     in_case(ToldEarlier, _say_when_told),
     in_group(EnterRequest, bare(outside_forms.follow)),
     in_group(AnswerRightsRequest, _answer_right),
+    in_group(PlaceOriginal, _place_original),
     in_group(AnswerObjection, _about_objection("objection_answer", objection_answer.begin)),
     in_group(RecordDispute, _about_objection("dispute", dispute_stages.begin)),
     in_group(RecordDelivery, _about_objection("objection_delivery", objection_delivery.begin)),

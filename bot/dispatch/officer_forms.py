@@ -13,7 +13,7 @@ from bot.actions.answers import (
 )
 from bot.actions.calendar import days_off
 from bot.actions.deadlines import election_stages
-from bot.actions.delivery import paused_senders
+from bot.actions.delivery import kept_files, paused_senders
 from bot.actions.group import role_grants
 from bot.actions.objections import (
     dispute_stages,
@@ -59,6 +59,7 @@ from bot.forms.incident_form import AUTHORITY, INCIDENT, LESSON
 from bot.forms.late_choice_form import LATE_CHOICE
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.forms.objection_delivery_form import OBJECTION_DELIVERY
+from bot.forms.original_form import ORIGINAL
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.forms.paper_objection_form import PAPER_OBJECTION
 from bot.forms.paper_signature_form import PAPER_SIGNATURE
@@ -266,6 +267,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             restored_messages.admit,
             restored_messages.explain,
         ),
+        Procedure(ORIGINAL, DeskAction.RECORD_ELSEWHERE, whenever, kept_files.place_original),
         Procedure(
             SUBMISSION_RETURN,
             DeskAction.SIGN,

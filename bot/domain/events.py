@@ -50,6 +50,7 @@ class OpenFacts(ReceiptFacts, total=False):
     score: int
     sha256: str
     since: str
+    size: int
     skipped: Sequence[Mapping[str, str | int]]
     source: int
     stage: str
@@ -80,6 +81,7 @@ class Facts(OpenFacts, SignatureFacts, total=False):
     ends_on: str
     evidence: str
     explanation: str
+    file: str
     first: str
     group: int
     last: str
@@ -190,7 +192,10 @@ class EventName(StrEnum):
     PROXY_ENDED = "proxy-ended"
     FILE_REFUSED = "file-refused", "why"
     FILE_HIDDEN = "file-hidden", "files"
+    FILE_KEPT = "file-kept", "what file sha256 size"
+    FILE_LOST = "file-lost", "what file"
     ORIGINAL_KEPT = "original-kept", "files largest_megabytes"
+    ORIGINAL_PLACED = "original-placed", "file evidence"
     INCIDENT_SUSPECTED = "incident-suspected", "entry", "source"
     ROLE_GRANTED = "role-granted", "officer role"
     ROLE_TAKEN_BACK = "role-taken-back", "officer role"

@@ -1,4 +1,7 @@
-"""Fetch, check and clean the files that persons sent, and delete those of who is forgotten."""
+"""Fetch files: those of persons are checked and cleaned, those of officers kept as they are.
+
+Files of who is forgotten are deleted here too.
+"""
 
 import asyncio
 import contextlib
@@ -8,9 +11,10 @@ from datetime import timedelta
 
 from telegram.error import BadRequest, TelegramError
 
-from bot.actions.delivery import incoming_files
+from bot.actions.delivery import incoming_files, kept_files
 from bot.actions.privacy import data_erasure
 from bot.desk.turn import Desk, Turn
+from bot.domain.kept_file import KeptFile
 from bot.domain.message import LARGEST_FETCHED
 from bot.domain.uploaded_file import Upload
 from bot.errors import StorageError
@@ -20,12 +24,14 @@ from bot.transport.virus_scanner import Scanner, SilentError
 from bot.uploads.isolated_process import clean_apart
 from bot.uploads.process_confinement import Confinement
 from bot.uploads.upload_verdict import Cleaned, Unfit
-from storage import uploads
+from storage import file_archive, uploads
 
 logger = logging.getLogger(__name__)
 
 MOST_ATTEMPTS = 30
 """Attempts, over some hours, after which a file that cannot be fetched is given up."""
+MOST_ATTEMPTS_TO_KEEP = 60
+"""Attempts, over two days, after which a file of an officer is given up."""
 MOST_REFUSALS = 5
 """Attempts, over half a minute, if Telegram refuses: it says the same of lost and of late files."""
 MOST_LOOKS = 3
@@ -57,6 +63,11 @@ class Files:
         self.alive_at = desk.clock.monotonic()
 
     async def once(self) -> bool:
+        """Keep the next file of an officer, and check the next of a person, if there are any."""
+        kept = await self._keep_next()
+        return await self._check_next() or kept
+
+    async def _check_next(self) -> bool:
         """Check the next file, or forget a piece of somebody; say whether there was anything."""
         now = self._desk.clock.now()
         async with self._desk.database.transaction() as tx:
@@ -65,12 +76,40 @@ class Files:
             upload = await uploads.next_one(tx, now)
         if upload is None:
             return False
-        record = await self._look_at(upload)
+        await self._record(await self._look_at(upload))
+        return True
+
+    async def _keep_next(self) -> bool:
+        """Fetch the next file that an officer sent, and keep it; say whether there was one."""
+        async with self._desk.database.reading() as tx:
+            file = await file_archive.next_one(tx, self._desk.clock.now())
+        if file is None:
+            return False
+        await self._record(await self._kept(file))
+        return True
+
+    async def _record(self, record: Record) -> None:
         now = self._desk.clock.now()
         async with self._desk.database.transaction() as tx:
             await record(Turn(self._desk, tx, now, now, now))
         self._settled()
-        return True
+
+    async def _kept(self, file: KeptFile) -> Record:
+        """Fetch an officer's file, and return the function that records the result.
+
+        Nobody opens it here, so it is not cleaned: what was handed over has this very hash.
+        """
+        try:
+            body = await self._fetched(file.file_id)
+        except (TelegramError, OSError) as error:
+            logger.warning("an officer's file is not kept yet: %s", type(error).__name__)
+            most = MOST_REFUSALS if isinstance(error, BadRequest) else MOST_ATTEMPTS_TO_KEEP
+            if file.attempts + 1 < most:
+                return lambda turn: kept_files.later(turn, file)
+            return lambda turn: kept_files.lost(turn, file)
+        if body is None:
+            return lambda turn: kept_files.too_large(turn, file)
+        return lambda turn: kept_files.fetched(turn, file, body)
 
     async def run(self) -> None:
         """Check files for ever."""
@@ -123,7 +162,7 @@ class Files:
 
     async def _judged(self, upload: Upload) -> Cleaned | Unfit | None:
         """Return the cleaned file, or why it is unfit; None if it is too large to be fetched."""
-        body = await self._fetched(upload)
+        body = await self._fetched(upload.file_id)
         if body is None:
             return None
         if self.scanner is not None and await self.scanner.finds(body):
@@ -135,10 +174,10 @@ class Files:
             return Unfit("unreadable")
         return await asyncio.to_thread(clean_apart, body, upload.name, self._confinement)
 
-    async def _fetched(self, upload: Upload) -> bytes | None:
+    async def _fetched(self, file_id: str) -> bytes | None:
         """Return a file's bytes; None if it is too large to be fetched."""
         try:
-            found = await self._wire.call("getFile", {"file_id": upload.file_id})
+            found = await self._wire.call("getFile", {"file_id": file_id})
         except BadRequest as error:
             if "too big" in error.message:
                 return None

@@ -171,6 +171,8 @@ WRITTEN: Mapping[str, ButtonData] = {
 WITHOUT_A_PAGE = ("case:letters:7", "case:ready-made:7", "case:pass:7", "case:units:7")
 """Data of lists that had no pages yet."""
 SINCE_THEN = {
+    delivery_buttons.OpenKept,
+    delivery_buttons.PlaceOriginal,
     case_buttons.TakeOver,
     calendar_buttons.ShowDaysOff,
     list_buttons.CloseMenu,

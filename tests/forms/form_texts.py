@@ -49,6 +49,7 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "objection_answer": (*WORDS, "error-files-many", "error-reasons-short"),
     "objection_delivery": (*WORDS, "error-reasons-short"),
     "objection_record": (*WORDS, "error-objection-facts-short"),
+    "original": WORDS,
     "pause": (*WORDS, "error-reasons-short"),
     "proof": ("error-deficiency-many", "error-long"),
     "regime": REASONS,

@@ -114,6 +114,8 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "incident:send:1": DeskAction.TELL_INCIDENT,
     "incident:send:1:yes": DeskAction.TELL_INCIDENT,
     "incident:close:1": DeskAction.TELL_INCIDENT,
+    "kept:open:1": DeskAction.SEE_IDENTITY,
+    "kept:original:1": DeskAction.RECORD_ELSEWHERE,
     "swarm:open:1": None,
     "queue:all:0:0": None,
     "right:show:1": DeskAction.SEE_IDENTITY,

@@ -15,6 +15,7 @@ from bot.desk.turn import Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
+from bot.domain.kept_file import KeptAbout
 from bot.errors import Refused
 from bot.forms.correction_form import CorrectionAnswers
 from bot.letters.letter_facts import Correction
@@ -58,7 +59,7 @@ async def correct(
     heading = texts.notice(language, "correction-notice", **values)
     body = texts.say(language, "correction-words", words=words)
     pages = message_wording.packed([heading, "\n" + body])
-    files = await answer_files.kept(turn, case, given.correction_files)
+    files = await answer_files.kept(turn, case, given.correction_files, KeptAbout.CORRECTION, count)
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.CORRECTION_SENT, actor, count=count)
     about = CorrectionAbout(correction=count, officer=officer.telegram_id)

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.actions.delivery import relay
+from bot.actions.delivery import kept_files, relay
 from bot.buttons.answer_buttons import ReplaceFiles
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Turn
 from bot.domain.albums import Piece, go_together
 from bot.domain.case import Case, Officer
+from bot.domain.kept_file import KeptAbout
 from bot.domain.message import Content
 from bot.domain.official_answer import AnswerMessage
 from bot.errors import Refused
@@ -34,9 +35,16 @@ def posts(parts: Sequence[AnswerMessage], at: datetime) -> list[list[Piece]]:
     return found
 
 
-async def kept(turn: Turn, case: Case | None, given: Sequence[FormFile]) -> list[Piece]:
-    """Store the files of a form on its case, and return them as pieces to send."""
+async def kept(
+    turn: Turn,
+    case: Case | None,
+    given: Sequence[FormFile],
+    about: KeptAbout,
+    about_id: int,
+) -> list[Piece]:
+    """Store the files of a form, on its case too, and return them as pieces to send."""
     chat_id = await desk_state.group_id(turn.tx)
+    await kept_files.keep_given(turn, about, given, case, about_id)
     found = []
     for file in given:
         content = Content.model_validate(file.model_dump(exclude={"message_id"}))

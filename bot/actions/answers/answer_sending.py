@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from bot.actions.answers import answer_draft, answer_files, ordered_answer, request_decision
 from bot.actions.cases import case_acts, case_card
-from bot.actions.delivery import incoming_files, relay
+from bot.actions.delivery import relay
 from bot.actions.letters import current_decision, decision_letters, decision_wording
 from bot.buttons.answer_buttons import Send
 from bot.buttons.own_objection_buttons import ObjectAbout
@@ -81,7 +81,7 @@ async def give(
     )
     intent = ANSWER(AnswerAbout(answer=answer.id, officer=officer.telegram_id))
     pages = decision_wording.pages(turn, person, case, given, entry)
-    await _keep(turn, case, parts, officer)
+    await _keep(turn, case, parts)
     if person.has_chat:
         await _post(turn, person, case, pages, parts, intent)
     else:
@@ -112,13 +112,11 @@ async def _post(
     turn.answer(texts.plain(OFFICIAL, "answer-sending"))
 
 
-async def _keep(turn: Turn, case: Case, parts: Sequence[AnswerMessage], officer: Officer) -> None:
+async def _keep(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> None:
     """Store on the case what the officer wrote and attached."""
     for part in parts:
         place = (part.chat_id, part.message_id)
         await relay.keep(turn, case, "answer", place, part.content)
-    contents = [part.content for part in parts]
-    await incoming_files.note_originals(turn, case, contents, f"officer:{officer.telegram_id}")
 
 
 async def _entrust(turn: Turn, case: Case, pages: Sequence[Markup], intent: Intent) -> None:

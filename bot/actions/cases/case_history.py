@@ -25,7 +25,7 @@ WORDS: Mapping[str, tuple[str, Collection[str]]] = {
     "regime": ("fact-regime", tuple(Regime)),
 }
 """Facts whose values are choices: how the ids of their texts begin, and the values allowed."""
-WRITTEN = ("number", "evidence", "reason", "letter", "basis", "signed_by")
+WRITTEN = ("number", "file", "evidence", "reason", "letter", "basis", "signed_by", "sha256")
 NAMED = (*DATES, *WORDS, *WRITTEN)
 """Facts of an event that are shown to officers."""
 

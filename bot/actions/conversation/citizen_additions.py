@@ -78,7 +78,7 @@ async def _add(
         await words_to_group.to_group(
             turn, person, case, place, content, material=False, manner=manner
         )
-    await incoming_files.note_originals(turn, case, [content], "citizen")
+    await incoming_files.note_originals(turn, case, [content])
     await request_completion.heard(turn, case, at)
 
 

@@ -5,7 +5,6 @@ from datetime import timedelta
 
 from bot.actions.conversation import group_context
 from bot.actions.delivery import (
-    incoming_files,
     outbox_posts,
     relay,
     reply_delivery,
@@ -80,9 +79,6 @@ async def _kept_as_reply(turn: Turn, case: Case | None, incoming: Incoming) -> N
     place = group_context.place_of(incoming)
     if case is not None:
         await relay.keep(turn, case, "reply", place, incoming.content)
-        await incoming_files.note_originals(
-            turn, case, [incoming.content], f"officer:{incoming.sender_id}"
-        )
 
 
 async def rest_of_album(turn: Turn, incoming: Incoming) -> bool:

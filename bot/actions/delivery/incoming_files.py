@@ -14,11 +14,20 @@ from bot.domain.albums import CarriedMessage
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.identity_rules import ProofState
+from bot.domain.kept_file import KeptFile
 from bot.domain.message import CHECKED, LARGEST_FETCHED, MEGABYTE, Content, Incoming
 from bot.domain.uploaded_file import Origin, Upload
 from bot.texts import OFFICIAL, Texts
 from bot.uploads.upload_verdict import Cleaned, Unfit
-from storage import carried_messages, cases, identity_proofs, outbox, people, uploads
+from storage import (
+    carried_messages,
+    cases,
+    file_archive,
+    identity_proofs,
+    outbox,
+    people,
+    uploads,
+)
 
 
 async def note(turn: Turn, person: Person, incoming: Incoming) -> None:
@@ -124,13 +133,17 @@ async def _show_instead(
     await outbox_posts.send(turn, template, copy.chat_id, [piece])
 
 
-async def sent_up(turn: Turn, upload: Upload, result: Any, place: int) -> None:
-    """Remember Telegram's file id of a clean file that was uploaded, alone or within an album."""
+async def sent_up(turn: Turn, file: Upload | KeptFile, result: Any, place: int) -> None:
+    """Remember Telegram's id of a file that the desk uploaded, alone or within an album."""
     message = result[place] if isinstance(result, list) else result
-    found = next((message[kind] for kind in ("photo", "document") if kind in message), None)
+    kinds = (file.kind,) if isinstance(file, KeptFile) else ("photo", "document")
+    found = next((message[kind] for kind in kinds if kind in message), None)
     if found is not None:
         file_id = found[-1]["file_id"] if isinstance(found, list) else found["file_id"]
-        await uploads.sent(turn.tx, upload.id, file_id)
+        if isinstance(file, KeptFile):
+            await file_archive.sent(turn.tx, file.id, file_id)
+        else:
+            await uploads.sent(turn.tx, file.id, file_id)
 
 
 def in_words(texts: Texts, content: Content, reason: str | None) -> Content:
@@ -180,15 +193,14 @@ async def unfit(turn: Turn, upload: Upload) -> None:
         await case_card.refresh(turn, case.id)
 
 
-async def note_originals(turn: Turn, case: Case, contents: Sequence[Content], actor: str) -> None:
-    """Record on the case, and tell officers, that the office must keep a large file's original."""
+async def note_originals(turn: Turn, case: Case, contents: Sequence[Content]) -> None:
+    """Record on the case, and tell officers, that a citizen's large file is not kept here."""
     large = [content for content in contents if content.is_large]
     if not large:
         return
     size = max(content.file_size or 0 for content in large) // MEGABYTE
     await turn.record(
-        case, EventName.ORIGINAL_KEPT, actor, files=len(large), largest_megabytes=size
+        case, EventName.ORIGINAL_KEPT, "citizen", files=len(large), largest_megabytes=size
     )
-    by = "citizen" if actor == "citizen" else "officer"
-    text = turn.texts.say(OFFICIAL, "original-with-office", by=by, size=size)
-    await turn.tell_group(text, case=case, key=f"original:{case.id}:{by}")
+    text = turn.texts.say(OFFICIAL, "original-with-office", size=size)
+    await turn.tell_group(text, case=case, key=f"original:{case.id}")

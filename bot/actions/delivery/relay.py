@@ -8,13 +8,14 @@ from typing import Annotated, Literal
 from pydantic import AliasChoices, Field
 
 from bot.actions.cases import case_card
-from bot.actions.delivery import outbox_posts
+from bot.actions.delivery import kept_files, outbox_posts
 from bot.desk.purposes import COPY, Intent, Purpose, RowAbout, intent_of
 from bot.desk.turn import GROUP, MessageId, Turn, outgoing, relayed, reply_to_message
 from bot.domain import quotes
 from bot.domain.albums import CarriedMessage, Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.gathered_chatter import Pointed
+from bot.domain.kept_file import KeptAbout
 from bot.domain.masking_rules import MASK
 from bot.domain.message import LONGEST_TEXT, Content, Incoming, headed, pieces, units
 from bot.texts import OFFICIAL
@@ -60,8 +61,10 @@ async def keep(
     content: Content,
     at: datetime | None = None,
 ) -> None:
-    """Keep what was said as a version on the case."""
+    """Keep what was said as a version on the case, and the file that the office gave with it."""
     await case_events.add_message(turn.tx, case.id, direction, place, content, at or turn.now)
+    if direction in ("reply", "answer"):
+        await kept_files.keep(turn, KeptAbout(direction), content, place, case)
 
 
 def group_post(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from bot.actions.cases import menu_pages
+from bot.actions.delivery import kept_files
 from bot.actions.letters import (
     current_decision,
     decision_letters,
@@ -28,7 +29,16 @@ from bot.forms.decision_form import DecisionAnswers
 from bot.forms.objection_answer_form import OBJECTION_ANSWER, ObjectionDecisionAnswers
 from bot.letters.letter_facts import Letter
 from bot.texts import OFFICIAL, Markup
-from storage import case_events, decisions, group_drafts, incidents, objections, papers, people
+from storage import (
+    case_events,
+    decisions,
+    file_archive,
+    group_drafts,
+    incidents,
+    objections,
+    papers,
+    people,
+)
 
 
 @dataclass(frozen=True)
@@ -173,6 +183,7 @@ async def offer(turn: Turn, case: Case, officer: Officer, button: OfferLetters) 
         for paper in await papers.of_case(turn.tx, case.id)
         if paper.recipient != "officer" or paper.kind not in DRAFTS
     ]
+    given = kept_files.openers(await file_archive.of_case(turn.tx, case.id))
     drafts = [
         Button(f"✍️ {paper_sending.title_of(turn, kind)}", DraftLetter(case.id, kind))
         for kind, (there, _) in DRAFTS.items()
@@ -181,7 +192,7 @@ async def offer(turn: Turn, case: Case, officer: Officer, button: OfferLetters) 
     await menu_pages.show(
         turn,
         turn.texts.say(OFFICIAL, "letters-of-case", number=case.number),
-        [*sent, *drafts],
+        [*sent, *given, *drafts],
         case=case,
         back=OpenMenu(case.id, "record"),
         part=menu_pages.Part(button.page, partial(OfferLetters, case.id)),

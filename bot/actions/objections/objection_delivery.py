@@ -27,6 +27,7 @@ from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
+from bot.domain.kept_file import KeptAbout
 from bot.domain.legal_deadlines import local_date
 from bot.domain.objection_rules import safest
 from bot.domain.objection_state import Objection
@@ -79,7 +80,9 @@ async def send(
             case=case,
             purpose=intent,
         )
-    signed = await answer_files.kept(turn, case, given.signed)
+    signed = await answer_files.kept(
+        turn, case, given.signed, KeptAbout.OBJECTION_ANSWER, objection.id
+    )
     if person.has_chat:
         await _send_signed(turn, person, case, objection, signed, intent)
     elif not signed:

@@ -263,4 +263,4 @@ async def material(
             manner = Manner(at_once=True, priority=outbox.NEW_CASE)
             await words_to_group.to_group(turn, person, case, place, content, manner=manner)
         given.append(content)
-    await incoming_files.note_originals(turn, case, given, "citizen")
+    await incoming_files.note_originals(turn, case, given)

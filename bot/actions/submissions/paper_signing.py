@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.actions.answers import request_decision
 from bot.actions.calendar import longer_promise
+from bot.actions.delivery import kept_files
 from bot.actions.letters import letter_basics
 from bot.actions.objections import objection_list
 from bot.actions.submissions import paper_matters, submission_signing
@@ -18,12 +19,13 @@ from bot.desk.turn import GROUP, Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
+from bot.domain.kept_file import KeptAbout
 from bot.domain.role_permissions import DeskAction
 from bot.domain.submission import Matter, PaperSignature, Submission
 from bot.errors import Refused
 from bot.forms.paper_signature_form import PaperSignatureAnswers
 from bot.letters.letter_facts import ApprovalSheet, Signature
-from storage import decisions, submissions
+from storage import decisions, file_archive, submissions
 
 CarryOut = Callable[[Turn, Officer, Submission], Awaitable[None]]
 """What does the act of a submission as an officer's own."""
@@ -89,7 +91,8 @@ def recorder(carry_out: CarryOut) -> Record:
         case_id = case.id if case else None
         signed = PaperSignature(given.matter, given.number, case_id, signer.telegram_id, on)
         scan = given.paper_scan[0].model_dump_json()
-        await submissions.add_paper(turn.tx, signed, officer.telegram_id, scan, turn.now)
+        paper = await submissions.add_paper(turn.tx, signed, officer.telegram_id, scan, turn.now)
+        await kept_files.keep_given(turn, KeptAbout.SIGNATURE, given.paper_scan, case, paper)
         await _act(turn, signer, given, carry_out)
         await permission_checks.demand(turn, officer, DeskAction.SUBMIT)
         await turn.record(
@@ -101,8 +104,10 @@ def recorder(carry_out: CarryOut) -> Record:
             on=on.isoformat(),
             signed_by=signer.display_name,
         )
+        scans = await file_archive.about(turn.tx, KeptAbout.SIGNATURE, paper)
         await turn.say_group(
             "paper-recorded",
+            [kept_files.openers(scans)],
             case=case,
             title=pending.title,
             signer=signer.display_name,

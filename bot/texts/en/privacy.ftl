@@ -156,6 +156,7 @@ data-about-settlements = Proposed agreements on objections
 data-about-enclosures = Enclosures of objections
 data-about-disputes = Disputes
 data-about-papers = Letters that were made
+data-about-given = Files that the office handed over, with their SHA-256
 data-about-events = History, also of who opened your details
 data-about-invited = People whom you invited
 data-about-shared = Requests of others that you follow

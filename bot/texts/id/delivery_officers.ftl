@@ -27,10 +27,29 @@ file-arrived = 📎 Pemohon { $edited ->
         [contact] kontak
        *[other] berkas
     }. Karena bisa memuat data diri, isinya tidak ditampilkan di grup.
-original-with-office = 📦 { $by ->
-        [citizen] Pemohon mengirim berkas besar ({ $size } MB).
-       *[officer] Berkas yang dikirim ke pemohon besar ({ $size } MB).
-    } Di atas 20 MB bot hanya meneruskannya lewat Telegram dan tidak dapat menyimpannya. Simpan aslinya di kantor; ini tercatat pada permohonan.
+original-with-office = 📦 Pemohon mengirim berkas besar ({ $size } MB). Di atas 20 MB bot hanya meneruskannya lewat Telegram dan tidak dapat menyimpannya. Simpan aslinya di kantor; ini tercatat pada permohonan.
+
+kept-file-later = ⏳ Berkas <b>{ $name }</b> sudah dikirim, tetapi belum dapat disimpan: Telegram belum memberikannya. Dicoba terus; Anda tidak perlu mengirim ulang. Simpan aslinya sampai selesai.
+kept-file-not-here =
+    📦 Berkas <b>{ $name }</b> { $why ->
+        [large] ({ $size } MB) terlalu besar: di atas 20 MB bot hanya meneruskannya
+       *[lost] tidak diberikan lagi oleh Telegram
+    }, jadi tidak tersimpan di sini. Simpan aslinya di kantor, lalu catat tempatnya: ini bukti apa yang diserahkan.
+kept-file-in-private = Berkasnya dikirim ke obrolan pribadi Anda.
+kept-file-gone = Berkas ini tidak ada lagi di sini.
+button-place-original = 🗄 Catat tempat aslinya
+original-known = Tempat berkas ini sudah dicatat.
+original-placed = 🗄 Tempat asli <b>{ $name }</b> dicatat { $officer }.
+ask-original-where = <b>Di mana berkas aslinya disimpan?</b>
+example-original-where = <i>Contoh: komputer PPID, map PPID/2026/001, berkas rekap-dpt.zip</i>
+error-original-where = { -write }
+field-original-where = Tempat asli
+ask-original-proof =
+    <b>Apa SHA-256 berkas itu?</b>
+    Tempel 64 huruf dan angkanya. Bila tidak ada, tulis alasannya.
+example-original-proof = <i>Contoh: berkas hanya ada di cakram; SHA-256 belum dapat dihitung</i>
+error-original-proof = Tempel SHA-256 (64 huruf dan angka), atau tulis alasan tanpanya sedikitnya 20 huruf.
+field-original-proof = SHA-256 atau alasan
 
 swarm-list =
     🌊 <b>{ $people } warga menulis hampir bersamaan</b> ({ $messages } pesan, di luar permohonan)

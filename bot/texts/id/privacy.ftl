@@ -156,6 +156,7 @@ data-about-settlements = Usul kesepakatan atas keberatan
 data-about-enclosures = Lampiran keberatan
 data-about-disputes = Sengketa
 data-about-papers = Surat yang dibuat
+data-about-given = Berkas yang diserahkan kantor, dengan SHA-256
 data-about-events = Riwayat, juga siapa yang membuka data diri
 data-about-invited = Orang yang Anda undang
 data-about-shared = Permohonan orang lain yang Anda ikuti

@@ -156,6 +156,7 @@ data-about-settlements = Usulan kasarujukan tumrap keberatan
 data-about-enclosures = Lampiran keberatan
 data-about-disputes = Sengketa
 data-about-papers = Serat ingkang dipundamel
+data-about-given = Berkas ingkang dipunparingaken kantor, kanthi SHA-256
 data-about-events = Lampahan, ugi sinten ingkang mbikak data diri
 data-about-invited = Tiyang ingkang panjenengan aturi
 data-about-shared = Panyuwunan tiyang sanes ingkang panjenengan dherek

@@ -10,13 +10,14 @@ from bot.actions.privacy import data_export
 from bot.actions.reports import register_files, statistics_picture, yearly_report
 from bot.desk.turn import Desk
 from bot.domain.desk_paper import Paper
+from bot.domain.kept_file import KeptFile
 from bot.domain.uploaded_file import Upload
 from bot.errors import DeskError
 from bot.letters import letter_signing, letter_typesetting
 from bot.letters.letter_facts import LETTERS, Letter
 from bot.texts import OFFICIAL
 from bot.transport.bot_api import File
-from storage import uploads
+from storage import file_archive, uploads
 from storage.vault import SealError
 
 logger = logging.getLogger(__name__)
@@ -48,16 +49,20 @@ async def make(desk: Desk, paper: Paper) -> File:
         ) from error
 
 
-async def kept(desk: Desk, upload: Upload) -> File:
-    """Return the cleaned copy of a person's file. Raises PaperError, StorageError."""
+async def kept(desk: Desk, file: Upload | KeptFile) -> File:
+    """Return a person's file as it was cleaned, or an officer's as it came.
+
+    Raises PaperError, StorageError.
+    """
+    bodies = file_archive if isinstance(file, KeptFile) else uploads
     try:
-        async with desk.database.transaction() as tx:
-            body = await uploads.body(tx, upload.id)
+        async with desk.database.reading() as tx:
+            body = await bodies.body(tx, file.id)
     except SealError as error:
         raise PaperError("a file does not open") from error
     if body is None:
         raise PaperError("a file was deleted meanwhile")
-    return File(upload.name, body)
+    return File(file.name, body)
 
 
 def digest(file: File) -> str:

@@ -9,10 +9,11 @@ from bot.actions.delivery import incoming_files
 from bot.desk.turn import GROUP, Desk, relayed
 from bot.domain.case import Case
 from bot.domain.desk_paper import Paper
+from bot.domain.kept_file import KeptFile
 from bot.domain.message import Content
 from bot.domain.uploaded_file import Upload
 from bot.texts import OFFICIAL
-from storage import carried_messages, cases, desk_state, outbox, papers, uploads
+from storage import carried_messages, cases, desk_state, file_archive, outbox, papers, uploads
 from storage.database import Tx
 from storage.outbox import Queued
 
@@ -39,10 +40,13 @@ class NotYet(Exception):  # noqa: N818 - what it is
 
 @dataclass(frozen=True)
 class Clean:
-    """A cleaned file, uploaded as a parameter; `place` is its position within an album."""
+    """A file of the desk's own, uploaded as a parameter; `place` is its position in an album.
+
+    It is a person's cleaned file, or an officer's that Telegram has lost.
+    """
 
     name: str
-    upload: Upload
+    file: Upload | KeptFile
     place: int = 0
 
 
@@ -203,22 +207,26 @@ async def _message(tx: Tx, reference: dict[str, Any]) -> int:
 
 
 async def _mediated(desk: Desk, tx: Tx, addressed: Addressed) -> Addressed | None:
-    """Replace each file of a person by its cleaned copy, or by words if it was refused."""
+    """Replace each file of a person by its cleaned copy, or by words if it was refused.
+
+    A file of an officer goes by Telegram's id, while Telegram knows it.
+    """
     payload, cleaned = deepcopy(addressed.payload), list[Clean]()
     for place, (holder, name) in enumerate(outbox.files_in(payload)):
         upload = await uploads.of_file(tx, holder[name])
-        if upload is None or upload.state == "large":
+        file = upload or await file_archive.of_file(tx, holder[name])
+        if file is None or file.state == "large":
             continue
-        if upload.state != "clean":
+        if upload is not None and upload.state != "clean":
             return _in_words(desk, addressed, upload) if holder is payload else None
-        if upload.sent_file_id is not None:
-            holder[name] = upload.sent_file_id
-        elif upload.rewritten and holder is payload:
+        if file.sent_file_id is not None:
+            holder[name] = file.sent_file_id
+        elif file.rewritten and holder is payload:
             del payload[name]
-            cleaned.append(Clean(name, upload))
-        elif upload.rewritten:
+            cleaned.append(Clean(name, file))
+        elif file.rewritten:
             holder[name] = f"attach://{ATTACHED}{place}"
-            cleaned.append(Clean(f"{ATTACHED}{place}", upload, place))
+            cleaned.append(Clean(f"{ATTACHED}{place}", file, place))
     return replace(addressed, payload=payload, cleaned=tuple(cleaned))
 
 

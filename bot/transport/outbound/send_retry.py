@@ -8,7 +8,7 @@ from typing import Any
 
 from telegram.error import ChatMigrated, InvalidToken, RetryAfter, TelegramError
 
-from bot.actions.delivery import incoming_files
+from bot.actions.delivery import incoming_files, kept_files
 from bot.actions.group import forum_topics, group_moves
 from bot.clock import Clock
 from bot.desk import alarms
@@ -104,6 +104,8 @@ class Landings:
                 await after_sending.unreachable(turn, row, error.message)
             case Verdict.QUOTE_GONE if "quote" not in row.payload.get("reply_parameters", {}):
                 await after_sending.refused(turn, row, error.message)
+            case Verdict.FILE_LOST if not await kept_files.forgotten(turn, row):
+                await after_sending.refused(turn, row, error.message)
             case Verdict.REFUSED:
                 await after_sending.refused(turn, row, error.message)
             case Verdict.BROKEN:
@@ -128,6 +130,8 @@ class Landings:
             await group_moves.migrated(turn, error.new_chat_id)
         elif verdict is Verdict.QUOTE_GONE:
             await outbox.forget_quote(turn.tx, row.seq)
+        elif verdict is Verdict.FILE_LOST:
+            pass  # noted already: it is uploaded anew
         elif verdict is Verdict.TOPIC_LOST:
             await forum_topics.lost(turn, row)
         elif verdict is Verdict.NO_TOPICS:
@@ -180,7 +184,7 @@ def _recorded(
     async def answered_yes(turn: Turn) -> None:
         await after_sending.delivered(turn, row, result)
         for part in addressed.cleaned:
-            await incoming_files.sent_up(turn, part.upload, result, part.place)
+            await incoming_files.sent_up(turn, part.file, result, part.place)
         if addressed.paper is not None:
             made = files[addressed.paper_as]
             await went_out(turn, addressed.paper, paper_files.digest(made), made.marks, result)

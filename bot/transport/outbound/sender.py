@@ -265,7 +265,7 @@ class Sender:
     async def _files(self, addressed: Addressed) -> dict[str, File]:
         """Make the files that a row names. Raises PaperError, StorageError."""
         found = {
-            part.name: await paper_files.kept(self._desk, part.upload) for part in addressed.cleaned
+            part.name: await paper_files.kept(self._desk, part.file) for part in addressed.cleaned
         }
         if addressed.paper is not None:
             found[addressed.paper_as] = await paper_files.make(self._desk, addressed.paper)

@@ -32,6 +32,8 @@ class Verdict(Enum):
     """The bot may not write, to the group or with its token: everything waits."""
     UNREACHABLE = auto()
     """The person blocked the bot, or is gone."""
+    FILE_LOST = auto()
+    """Telegram does not know a file any more by the id that it gave."""
     REFUSED = auto()
     """Telegram will never accept the call."""
     BROKEN = auto()
@@ -48,6 +50,13 @@ NOTHING_LEFT = (
     "topic_not_modified",
     "message to react not found",
 )
+LOST_FILES = (
+    "wrong file identifier",
+    "wrong remote file identifier",
+    "file_id_invalid",
+    "file reference",
+)
+"""Phrases of an error about a file that Telegram had once."""
 NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid")
 SENDS = ("send", MAKE_TOPIC)
 TOO_LARGE = ("entity too large",)
@@ -92,6 +101,8 @@ def _bad_request(method: str, said: str, *, to_group: bool) -> Verdict:
         return Verdict.DONE
     if "quote" in said:
         return Verdict.QUOTE_GONE
+    if _has(said, LOST_FILES):
+        return Verdict.FILE_LOST
     if not to_group:
         gone = method.startswith("send") and _has(said, NOBODY_THERE)
         return Verdict.UNREACHABLE if gone else Verdict.REFUSED

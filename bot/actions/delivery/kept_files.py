@@ -1,0 +1,191 @@
+"""What officers hand over is kept as they sent it: fetched in the background, sealed, hashed.
+
+Nothing waits for it: an answer goes out by Telegram's own name for the file.
+"""
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from bot.buttons.delivery_buttons import OpenKept, PlaceOriginal
+from bot.desk import permission_checks, private_view
+from bot.desk.button_acts import in_group
+from bot.desk.purposes import WORD, about_of
+from bot.desk.turn import Button, Turn, relayed
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName, Facts
+from bot.domain.form_answers import Answers
+from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
+from bot.domain.message import CHECKED, MEGABYTE, Content, shortened
+from bot.domain.role_permissions import DeskAction
+from bot.errors import Refused
+from bot.forms.answer_fields import FormFile
+from bot.forms.original_form import OriginalAnswers
+from bot.texts import OFFICIAL
+from storage import cases, desk_state, file_archive, outbox, papers, uploads
+from storage.outbox import Queued
+
+TOLD_AFTER = 5
+"""Failed attempts, over half a minute, after which the officers hear of it and no letter waits."""
+LABEL = 40
+"""Most characters of a file's name that a button shows."""
+LONGEST_PAUSE = timedelta(hours=1)
+"""Between two attempts, once Telegram has been silent for long."""
+
+
+async def keep(
+    turn: Turn,
+    about: KeptAbout,
+    content: Content,
+    place: tuple[int, int],
+    case: Case | None,
+    about_id: int = 0,
+) -> None:
+    """Let the file of a message be kept; the same one of the same message is kept once.
+
+    `place` is (chat, message). For one that is too large to be fetched, the officers are asked
+    where the office keeps it.
+    """
+    if content.kind not in CHECKED or content.file_id is None:
+        return
+    case_id = case.id if case else None
+    belongs = (about, about_id)
+    file = await file_archive.add(turn.tx, belongs, case_id, place, content, turn.now)
+    if file is not None and file.state == "large":
+        await _large(turn, case, file)
+
+
+async def keep_given(
+    turn: Turn,
+    about: KeptAbout,
+    given: Iterable[FormFile],
+    case: Case | None,
+    about_id: int = 0,
+) -> None:
+    """Let the files be kept that a form was given, such as the scan of a decree.
+
+    `about_id` is the row that they prove.
+    """
+    chat_id = await desk_state.group_id(turn.tx)
+    for file in given:
+        content = Content.model_validate(file.model_dump(exclude={"message_id"}))
+        await keep(turn, about, content, (chat_id, file.message_id), case, about_id)
+
+
+async def fetched(turn: Turn, file: KeptFile, body: bytes) -> None:
+    """Keep the bytes of a file, and its fingerprint in the story of its case."""
+    digest = await file_archive.keep(turn.tx, file.id, body)
+    if digest is not None:
+        case = await cases.get(turn.tx, file.case_id)
+        facts: Facts = {"what": file.about, "file": file.name, "sha256": digest, "size": len(body)}
+        await turn.record(case, EventName.FILE_KEPT, "desk", **facts)
+
+
+async def too_large(turn: Turn, file: KeptFile) -> None:
+    """Ask where the office keeps a file that Telegram lets no bot fetch."""
+    if await file_archive.settle(turn.tx, file.id, "large"):
+        await _large(turn, await cases.get(turn.tx, file.case_id), file)
+
+
+async def _large(turn: Turn, case: Case | None, file: KeptFile) -> None:
+    size = file.size // MEGABYTE
+    await turn.record(case, EventName.ORIGINAL_KEPT, "desk", files=1, largest_megabytes=size)
+    await _ask_where(turn, case, file, "large")
+
+
+async def later(turn: Turn, file: KeptFile) -> None:
+    """Try to fetch a file again later; say so once it failed for a while."""
+    pause = min(timedelta(seconds=2 ** min(file.attempts, 12)), LONGEST_PAUSE)
+    await file_archive.postpone(turn.tx, file.id, turn.now + pause)
+    if file.attempts + 1 == TOLD_AFTER:
+        case = await cases.get(turn.tx, file.case_id)
+        await turn.say_group("kept-file-later", case=case, name=file.name)
+
+
+async def lost(turn: Turn, file: KeptFile) -> None:
+    """Record that Telegram does not give a file, and ask where the office keeps it."""
+    if await file_archive.settle(turn.tx, file.id, "lost"):
+        case = await cases.get(turn.tx, file.case_id)
+        await turn.record(case, EventName.FILE_LOST, "desk", what=file.about, file=file.name)
+        await _ask_where(turn, case, file, "lost")
+
+
+async def _ask_where(turn: Turn, case: Case | None, file: KeptFile, why: KeptState) -> None:
+    button = turn.button(OFFICIAL, "button-place-original", PlaceOriginal(file.id))
+    text = turn.texts.say(
+        OFFICIAL,
+        "kept-file-not-here",
+        name=file.name,
+        size=max(1, file.size // MEGABYTE),
+        why=why,
+    )
+    await turn.tell_group(text, [[button]], case=case)
+
+
+async def begin_original(
+    turn: Turn, officer: Officer, button: PlaceOriginal
+) -> tuple[Case | None, Answers]:
+    """Return the case of a file whose original is to be recorded, and what the form knows."""
+    await permission_checks.demand(turn, officer, DeskAction.RECORD_ELSEWHERE)
+    file = await _open_file(turn, button.kept_id)
+    return await cases.get(turn.tx, file.case_id), {"kept_file": file.id}
+
+
+async def _open_file(turn: Turn, kept_id: int) -> KeptFile:
+    file = await file_archive.get(turn.tx, kept_id)
+    if file is None or not file.is_open:
+        raise Refused("original-known")
+    return file
+
+
+async def place_original(
+    turn: Turn, officer: Officer, case: Case | None, given: OriginalAnswers
+) -> None:
+    """Record where the office keeps a file, and its hash or why there is none."""
+    file = await _open_file(turn, given.kept_file)
+    where = f"{given.original_where}\n{given.original_proof}"
+    if not await file_archive.place_original(turn.tx, file.id, where, given.sha256):
+        raise Refused("original-known")
+    await turn.record(
+        case,
+        EventName.ORIGINAL_PLACED,
+        f"officer:{officer.telegram_id}",
+        file=file.name,
+        evidence=where,
+    )
+    await turn.say_group("original-placed", case=case, name=file.name, officer=officer.display_name)
+
+
+def openers(files: Iterable[KeptFile]) -> list[Button]:
+    """Return a button for each file, which sends it to an officer in private."""
+    return [Button(f"📎 {shortened(file.name, LABEL)}", OpenKept(file.id)) for file in files]
+
+
+async def open_kept(turn: Turn, officer: Officer, button: OpenKept) -> None:
+    """Send an officer a file just as it was handed over, also if Telegram lost it."""
+    reader = await private_view.chat_of(turn, officer)
+    if reader is None:
+        return
+    file = await file_archive.get(turn.tx, button.kept_id)
+    if file is None:
+        raise Refused("kept-file-gone")
+    case = await cases.get(turn.tx, file.case_id)
+    method, payload = relayed(Content(kind=file.kind, file_id=file.file_id))
+    chat, case_id = str(reader.telegram_id), file.case_id
+    await turn.call(method, chat, WORD, payload, case_id=case_id)
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(case, EventName.IDENTITY_SEEN, actor, what="file")
+    turn.answer(turn.texts.plain(OFFICIAL, "kept-file-in-private"))
+
+
+async def forgotten(turn: Turn, row: Queued) -> bool:
+    """Record that Telegram lost a file of a row; say whether the desk can upload it anew."""
+    paper_id = about_of(row).paper
+    found = await papers.forget_upload(turn.tx, paper_id) if paper_id else False
+    for holder, name in outbox.files_in(row.payload):
+        if isinstance(holder[name], str):
+            found |= await file_archive.forget(turn.tx, holder[name])
+            found |= await uploads.forget_sent(turn.tx, holder[name])
+    return found
+
+
+BUTTONS = (in_group(OpenKept, open_kept),)

@@ -1,0 +1,63 @@
+"""Files that officers handed over or recorded, kept as they sent them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal
+
+from bot.domain.message import ContentKind
+
+KeptState = Literal["waiting", "kept", "large", "lost"]
+
+
+class KeptAbout(StrEnum):
+    """What a kept file belongs to, and so which table its `about_id` is of.
+
+    For the first two that is 0: case and message say it.
+    """
+
+    ANSWER = "answer"
+    REPLY = "reply"
+    CORRECTION = "correction"
+    OBJECTION_ANSWER = "objection_answer"
+    SIGNATURE = "signature"
+    DECREE = "decree"
+    TEST = "test"
+    ENCLOSURE = "enclosure"
+
+
+@dataclass(frozen=True)
+class KeptFile:
+    """A file as an officer sent it; `place` is the message that brought it: (chat, message).
+
+    `sha256` (hex) is known once it is kept, or as the office says it where it keeps a large one.
+    `file_id` is Telegram's name for it, `forgotten` whether Telegram has lost that; `original` says
+    where the office keeps what the desk cannot. Sizes are bytes.
+    """
+
+    id: int
+    about: KeptAbout
+    about_id: int
+    case_id: int | None
+    place: tuple[int, int]
+    kind: ContentKind
+    file_id: str
+    sent_file_id: str | None
+    forgotten: bool
+    name: str
+    state: KeptState
+    size: int
+    sha256: str | None
+    original: str
+    attempts: int
+    stored_at: datetime
+
+    @property
+    def rewritten(self) -> bool:
+        """Say whether it goes out as the desk has it, since Telegram does not know it any more."""
+        return self.forgotten and self.state == "kept"
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether the office still has to record where it keeps the original."""
+        return self.state in ("large", "lost") and not self.original

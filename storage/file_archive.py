@@ -1,0 +1,125 @@
+"""Files of officers, sealed with their SHA-256; their bytes stand in a table of their own."""
+
+import hashlib
+from datetime import datetime
+
+from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
+from bot.domain.message import Content
+from storage.database import Row, Tx
+from storage.named_queries import load
+from storage.rows import read
+
+SQL = load("file_archive")
+NAME, BODY, ORIGINAL = "kept_file.name", "kept_body.body", "kept_file.original"
+
+
+def _file(tx: Tx, row: Row) -> KeptFile:
+    return read(
+        KeptFile,
+        row,
+        place=(row["chat_id"], row["message_id"]),
+        name=tx.vault.open(NAME, row["id"], row["name"]),
+        original=tx.vault.open(ORIGINAL, row["id"], row["original"]) if row["original"] else "",
+    )
+
+
+async def add(
+    tx: Tx,
+    belongs: tuple[KeptAbout, int],
+    case_id: int | None,
+    place: tuple[int, int],
+    content: Content,
+    now: datetime,
+) -> KeptFile | None:
+    """Record a file that is to be kept, and return it; None if it is known already.
+
+    `belongs` is (about, row), `place` the message that brought it.
+    """
+    row = await tx.one(
+        SQL["add"],
+        about=belongs[0],
+        about_id=belongs[1],
+        case_id=case_id,
+        chat_id=place[0],
+        message_id=place[1],
+        kind=content.kind,
+        file_id=content.file_id,
+        state="large" if content.is_large else "waiting",
+        size=content.file_size or 0,
+        now=now,
+    )
+    if row is None:
+        return None
+    file_id, name = int(row["id"]), content.file_name or content.kind
+    await tx.run(SQL["name_it"], id=file_id, name=tx.vault.seal(NAME, file_id, name))
+    return await get(tx, file_id)
+
+
+async def get(tx: Tx, file_id: int) -> KeptFile | None:
+    """Return a kept file by its id."""
+    row = await tx.one(SQL["get"], id=file_id)
+    return _file(tx, row) if row else None
+
+
+async def of_file(tx: Tx, telegram_file_id: str) -> KeptFile | None:
+    """Return the kept file that Telegram knew by this id, if any."""
+    row = await tx.one(SQL["of_file"], file_id=telegram_file_id)
+    return _file(tx, row) if row else None
+
+
+async def of_case(tx: Tx, case_id: int) -> list[KeptFile]:
+    """Return all files kept on a case, the oldest first."""
+    return [_file(tx, row) for row in await tx.all(SQL["of_case"], case_id=case_id)]
+
+
+async def about(tx: Tx, kind: KeptAbout, about_id: int) -> list[KeptFile]:
+    """Return the files that belong to a row, such as the scan of a decree."""
+    rows = await tx.all(SQL["about"], about=kind, about_id=about_id)
+    return [_file(tx, row) for row in rows]
+
+
+async def next_one(tx: Tx, now: datetime) -> KeptFile | None:
+    """Return the next file that is to be fetched from Telegram."""
+    row = await tx.one(SQL["next"], now=now)
+    return _file(tx, row) if row else None
+
+
+async def keep(tx: Tx, file_id: int, body: bytes) -> str | None:
+    """Keep a file's bytes, sealed, and return their SHA-256; None if that is done already."""
+    digest = hashlib.sha256(body).hexdigest()
+    if not await tx.run(SQL["keep"], id=file_id, sha256=digest, size=len(body)):
+        return None
+    await tx.run(SQL["add_body"], id=file_id, body=tx.vault.seal_bytes(BODY, file_id, body))
+    return digest
+
+
+async def body(tx: Tx, file_id: int) -> bytes | None:
+    """Return the bytes of a file; None if the desk does not have them."""
+    row = await tx.one(SQL["body"], id=file_id)
+    return tx.vault.open_bytes(BODY, file_id, row["body"]) if row else None
+
+
+async def settle(tx: Tx, file_id: int, state: KeptState) -> bool:
+    """Record that a file cannot be kept; False if it is no longer waited for."""
+    return await tx.run(SQL["settle"], id=file_id, state=state) == 1
+
+
+async def postpone(tx: Tx, file_id: int, due_at: datetime) -> None:
+    """Postpone the fetching of a file, and count the attempt."""
+    await tx.run(SQL["postpone"], id=file_id, due_at=due_at)
+
+
+async def place_original(tx: Tx, file_id: int, where: str, sha256: str | None) -> bool:
+    """Record where the office keeps a file that the desk cannot; False if that is known."""
+    sealed = tx.vault.seal(ORIGINAL, file_id, where)
+    return await tx.run(SQL["place_original"], id=file_id, original=sealed, sha256=sha256) == 1
+
+
+async def forget(tx: Tx, telegram_file_id: str) -> bool:
+    """Record that Telegram lost a file that is kept; False if nothing can be sent in its place."""
+    return await tx.run(SQL["forget"], file_id=telegram_file_id) > 0
+
+
+async def sent(tx: Tx, file_id: int, telegram_file_id: str) -> None:
+    """Keep Telegram's id of what was uploaded anew."""
+    await tx.run(SQL["sent"], id=file_id, sent_file_id=telegram_file_id)

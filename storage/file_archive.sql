@@ -1,0 +1,54 @@
+-- name: add
+-- A message that brings the same file again is the same file.
+INSERT INTO kept_file (about, about_id, case_id, chat_id, message_id, kind, file_id, name, state,
+    size, due_at, stored_at)
+VALUES (:about, :about_id, :case_id, :chat_id, :message_id, :kind, :file_id, x'', :state,
+    :size, :now, :now)
+ON CONFLICT (chat_id, message_id, file_id) DO NOTHING RETURNING id
+
+-- name: name_it
+UPDATE kept_file SET name = :name WHERE id = :id
+
+-- name: get
+SELECT * FROM kept_file WHERE id = :id
+
+-- name: of_file
+-- The newest first, and before it what the desk has the bytes of.
+SELECT * FROM kept_file WHERE file_id = :file_id ORDER BY state = 'kept' DESC, id DESC LIMIT 1
+
+-- name: of_case
+SELECT * FROM kept_file WHERE case_id = :case_id ORDER BY id
+
+-- name: about
+SELECT * FROM kept_file WHERE about = :about AND about_id = :about_id ORDER BY id
+
+-- name: next
+SELECT * FROM kept_file WHERE state = 'waiting' AND due_at <= :now ORDER BY due_at, id LIMIT 1
+
+-- name: keep
+UPDATE kept_file SET state = 'kept', sha256 = :sha256, size = :size
+WHERE id = :id AND state = 'waiting'
+
+-- name: add_body
+INSERT INTO kept_body (file_id, body) VALUES (:id, :body)
+
+-- name: body
+SELECT body FROM kept_body WHERE file_id = :id
+
+-- name: settle
+UPDATE kept_file SET state = :state WHERE id = :id AND state = 'waiting'
+
+-- name: postpone
+UPDATE kept_file SET due_at = :due_at, attempts = attempts + 1 WHERE id = :id AND state = 'waiting'
+
+-- name: place_original
+UPDATE kept_file SET original = :original, sha256 = :sha256
+WHERE id = :id AND state IN ('large', 'lost') AND original IS NULL
+
+-- name: forget
+-- Telegram has lost what it had of a file that the desk keeps.
+UPDATE kept_file SET forgotten = 1, sent_file_id = NULL
+WHERE file_id = :file_id AND state = 'kept' AND (forgotten = 0 OR sent_file_id IS NOT NULL)
+
+-- name: sent
+UPDATE kept_file SET sent_file_id = :sent_file_id WHERE id = :id AND forgotten = 1

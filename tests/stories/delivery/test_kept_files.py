@@ -1,0 +1,216 @@
+"""What officers hand over is kept as it was sent, with its fingerprint, and can be sent again."""
+
+from datetime import timedelta
+from hashlib import sha256
+from pathlib import Path
+
+from bot.actions.delivery.kept_files import TOLD_AFTER
+from bot.domain.message import LARGEST_FETCHED
+from storage import file_archive
+from tests.stories.acts import files_and_writes, replies, rows, shown
+from tests.stories.filling import fills
+from tests.uploads import strangers
+from tests.world import World, opened, running
+
+PDF, OTHER = strangers.pdf_with_marks(), strangers.pdf(pages=2)
+LARGE = b"%PDF" + bytes(LARGEST_FETCHED)
+
+
+async def answers_with(world: World, *bodies: bytes) -> None:
+    """Give the official answer to the newest case, with files."""
+    await world.begins_answer(world.budi)
+    seat = world.budi.in_(world.group)
+    topic = world.topic if world.group.topics else None
+    seat.says("Terlampir datanya.", topic=topic)
+    for number, body in enumerate(bodies, 1):
+        seat.sends_document(f"rekap-{number}.pdf", body, topic=topic)
+    await world.settle()
+    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
+    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+
+
+async def kept(world: World) -> list[tuple[str, bytes | None]]:
+    """Return (about, bytes) of everything that is kept; its fingerprint fits."""
+    found = []
+    for row in await rows(world, "SELECT id, about, sha256 FROM kept_file ORDER BY id"):
+        async with world.desk.database.transaction() as tx:
+            body = await file_archive.body(tx, row["id"])
+        assert body is None or sha256(body).hexdigest() == row["sha256"]
+        found.append((row["about"], body))
+    return found
+
+
+def handed_over(world: World) -> list[bytes]:
+    """Return those of the two files that the requester has, in their order."""
+    files = [m.file.content for m in world.sari.chat if m.from_bot and m.file]
+    return [body for body in files if body in (PDF, OTHER)]
+
+
+async def state(world: World) -> str:
+    [row] = await rows(world, "SELECT state FROM cases")
+    return str(row["state"])
+
+
+async def story(world: World) -> str:
+    """Return the history of the newest case, as officers read it."""
+    world.budi.in_(world.group).replies(world.card, "/kartu")
+    await world.settle()
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Riwayat")
+    return "\n".join(message.text for message in world.group.messages)
+
+
+async def test_every_file_of_an_answer_is_kept_byte_for_byte_and_stands_in_the_story(
+    either: World,
+) -> None:
+    await either.files(either.sari)
+    await answers_with(either, PDF, OTHER)
+    assert await kept(either) == [("answer", PDF), ("answer", OTHER)]
+    assert handed_over(either) == [PDF, OTHER]
+    told = await story(either)
+    for number, body in enumerate((PDF, OTHER), 1):
+        assert f"berkas rekap-{number}.pdf; SHA-256 {sha256(body).hexdigest()}" in told
+    facts = await rows(either, "SELECT facts FROM event WHERE name = 'file-kept'")
+    sealed = await rows(either, "SELECT k.name, b.body FROM kept_file AS k JOIN kept_body AS b")
+    assert "rekap" not in f"{facts}{sealed}"
+    assert PDF[100:140] not in b"".join(row["body"] for row in sealed)
+
+
+async def test_a_reply_with_a_file_is_kept_too_but_an_inner_note_is_not(either: World) -> None:
+    words = await files_and_writes(either)
+    seat = either.budi.in_(either.group)
+    seat.sends_document("rekap.pdf", PDF, reply_to=words, topic=words.topic)
+    await either.hold_passes()
+    seat.sends_document("draf.pdf", OTHER, "// draf", reply_to=words, topic=words.topic)
+    await either.hold_passes()
+    assert await kept(either) == [("reply", PDF)]
+
+
+async def test_an_answer_goes_out_while_its_file_cannot_be_fetched(world: World) -> None:
+    await world.files(world.sari)
+    world.telegram.faults.fail("getFile", status=502, times=TOLD_AFTER)
+    await answers_with(world, PDF)
+    assert await state(world) == "answered"
+    assert await kept(world) == [("answer", None)]
+    for _ in range(TOLD_AFTER):
+        world.clock.turn(timedelta(minutes=1))
+        await world.settle()
+    [told] = [m for m in world.group.messages if "belum dapat disimpan" in m.text]
+    assert "rekap-1.pdf" in told.text
+    world.clock.turn(timedelta(hours=1))
+    await world.settle()
+    assert await kept(world) == [("answer", PDF)]
+
+
+async def test_a_file_that_was_not_fetched_when_the_process_died_is_kept_once_afterwards(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        await world.files(world.sari)
+        world.telegram.faults.fail("getFile", status=502, times=1)
+        await answers_with(world, PDF)
+    async with running(world.telegram, world.clock, world.group.id, path) as parts:
+        world.parts = parts
+        world.clock.turn(timedelta(minutes=1))
+        await world.settle()
+        assert await kept(world) == [("answer", PDF)]
+        events = await rows(world, "SELECT 1 FROM event WHERE name = 'file-kept'")
+        assert len(events) == 1
+
+
+async def test_of_a_file_too_large_the_office_records_where_it_is_once(either: World) -> None:
+    await either.files(either.sari)
+    await answers_with(either, LARGE)
+    assert await state(either) == "answered"
+    assert "rekap-1.pdf (20 MB) terlalu besar" in shown(either, "Simpan aslinya").text
+    await either.presses_in_group(either.budi, "Catat tempat aslinya")
+    digest = sha256(LARGE).hexdigest()
+    await fills(either, either.budi, "Komputer PPID, map 2026/001", "tidak")
+    assert "atau tulis alasan" in either.group.messages[-1].text
+    await fills(either, either.budi, f"SHA-256: {digest.upper()}")
+    assert "Tempat asli" in either.group.messages[-1].text
+    assert await rows(either, "SELECT state, sha256 FROM kept_file") == [
+        {"state": "large", "sha256": digest}
+    ]
+    assert "bukti: Komputer PPID, map 2026/001" in await story(either)
+    either.budi.in_(either.group).presses(
+        "Catat tempat aslinya", on=shown(either, "Simpan aslinya"), earlier=True
+    )
+    await either.settle()
+    assert "sudah dicatat" in either.budi.toast
+
+
+async def test_a_file_that_telegram_does_not_give_is_asked_of_the_office(world: World) -> None:
+    await world.files(world.sari)
+    lost = "Bad Request: wrong file_id or the file is temporarily unavailable"
+    world.telegram.faults.fail("getFile", status=400, description=lost, times=99)
+    await answers_with(world, PDF)
+    for _ in range(TOLD_AFTER):
+        world.clock.turn(timedelta(minutes=1))
+        await world.settle()
+    assert "tidak diberikan lagi oleh Telegram" in shown(world, "Simpan aslinya").text
+    await world.presses_in_group(world.budi, "Catat tempat aslinya")
+    await fills(world, world.budi, "Lemari arsip PPID", "Berkas asli berupa kertas, tanpa SHA-256")
+    assert "berkas yang diserahkan tidak dapat diunduh" in await story(world)
+
+
+async def test_what_telegram_lost_is_sent_again_from_what_is_kept(world: World) -> None:
+    world.budi.starts()
+    await world.files(world.sari)
+    await answers_with(world, PDF)
+    [row] = await rows(world, "SELECT file_id FROM kept_file")
+    for _ in range(2):
+        world.telegram.files.lose(row["file_id"])
+        await opens_file(world)
+        assert world.budi.last.file is not None
+        assert world.budi.last.file.content == PDF
+        assert world.budi.last.content["document"]["file_name"] == "rekap-1.pdf"
+        [row] = await rows(world, "SELECT sent_file_id AS file_id FROM kept_file")
+    before = len(world.budi.chat)
+    await opens_file(world)
+    assert world.budi.chat[before].content["document"]["file_id"] == row["file_id"]
+
+
+async def opens_file(world: World) -> None:
+    world.budi.in_(world.group).says("/kartu", topic=world.topic)
+    await world.settle()
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Surat")
+    await world.presses_in_group(world.budi, "rekap-1.pdf")
+
+
+async def test_an_album_of_an_answer_that_did_not_arrive_goes_again_without_telegrams_copy(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    world.telegram.faults.fail("sendMediaGroup", status=403, times=1)
+    await world.begins_answer(world.budi)
+    world.budi.in_(world.group).sends_album(
+        [("satu.pdf", PDF), ("dua.pdf", OTHER)], "Dua berkas", topic=world.topic
+    )
+    await world.settle()
+    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
+    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    assert await state(world) != "answered"
+    for row in await rows(world, "SELECT file_id FROM kept_file"):
+        world.telegram.files.lose(row["file_id"])
+    await world.presses_in_group(world.budi, "Kirim")
+    assert await state(world) == "answered"
+    assert handed_over(world) == [PDF, OTHER]
+    assert len(await kept(world)) == 2
+
+
+async def test_a_letter_that_telegram_lost_is_made_anew(world: World) -> None:
+    world.budi.starts()
+    await world.files(world.sari)
+    await replies(world, world.budi, world.card, "Sedang dicari.")
+    [row] = await rows(world, "SELECT file_id FROM paper WHERE kind = 'receipt'")
+    world.telegram.files.lose(row["file_id"])
+    world.budi.in_(world.group).says("/kartu", topic=world.topic)
+    await world.settle()
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Surat")
+    await world.presses_in_group(world.budi, "Tanda Bukti")
+    assert world.budi.last.file is not None
+    assert world.budi.last.file.content.startswith(b"%PDF")
