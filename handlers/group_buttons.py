@@ -27,6 +27,7 @@ from bot.actions.group import group_binding, group_setup, role_grants
 from bot.actions.identity import identity_view
 from bot.actions.letters import letter_drafts
 from bot.actions.objections import (
+    dispute_dossier,
     objection_delivery,
     objection_files,
     objection_list,
@@ -79,6 +80,7 @@ BUTTONS: tuple[GroupAct, ...] = (
     *letter_drafts.BUTTONS,
     *objection_delivery.GROUP_BUTTONS,
     *objection_files.GROUP_BUTTONS,
+    *dispute_dossier.GROUP_BUTTONS,
     *objection_list.BUTTONS,
     *objection_regime.BUTTONS,
     *desk_health.BUTTONS,

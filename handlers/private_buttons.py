@@ -3,6 +3,7 @@
 from bot.actions.cases import case_rating
 from bot.actions.conversation import citizen_additions, voice_transcripts
 from bot.actions.objections import (
+    dispute_dossier,
     objection_delivery,
     objection_files,
     objection_settlement,
@@ -51,6 +52,7 @@ BUTTONS = (
     *objection_delivery.BUTTONS,
     *objection_files.BUTTONS,
     *objection_start.BUTTONS,
+    *dispute_dossier.BUTTONS,
     *objection_settlement.BUTTONS,
     *objection_withdrawal.BUTTONS,
     *outside_acts.BUTTONS,

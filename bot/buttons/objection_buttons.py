@@ -51,6 +51,10 @@ class OpenEnclosure(ObjectionButton, verb="objection:file"):
     message_id: int
 
 
+class MakeDossier(ObjectionButton, verb="objection:dossier"):
+    """Bundle the file of the dispute for the Information Commission."""
+
+
 class FulfilOrder(ObjectionButton, verb="objection:fulfil"):
     """Say that an order is done; asked first unless `certain`."""
 

@@ -40,6 +40,10 @@ class AnswerSettlement(OwnObjectionButton, verb="objection:settle"):
     agreed: bool = False
 
 
+class GetDossier(OwnObjectionButton, verb="objection:dossier"):
+    """Send the person's own file of the dispute."""
+
+
 class DisownObjection(OwnObjectionButton, verb="objection:disown"):
     """Say that an objection which an officer recorded is not one's own, after asking."""
 

@@ -178,6 +178,7 @@ SINCE_THEN = {
     list_buttons.CloseMenu,
     list_buttons.SearchNames,
     list_buttons.ShowHelp,
+    objection_buttons.MakeDossier,
     objection_buttons.NotElection,
     submission_buttons.ShowWaiting,
 }

@@ -7,6 +7,7 @@ from bot.actions.objections import (
     objection_filing,
     objection_status,
 )
+from bot.buttons.objection_buttons import MakeDossier
 from bot.desk import permission_checks
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
@@ -142,6 +143,7 @@ async def _tell_group(
     court = may_go_to_court(step.stage, step.orders)
     await turn.say_group(
         "dispute-recorded",
+        [objection_filing.act(turn, objection, MakeDossier)],
         case=case,
         number=objection.number,
         stage=turn.texts.plain(OFFICIAL, f"choice-dispute-stage-{step.stage}".replace("_", "-")),

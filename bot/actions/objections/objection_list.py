@@ -14,6 +14,7 @@ from bot.actions.objections import (
 from bot.buttons.objection_buttons import (
     AnswerObjection,
     FulfilOrder,
+    MakeDossier,
     ObjectionButton,
     OpenObjection,
     RecordDelivery,
@@ -103,7 +104,7 @@ def _acts(turn: Turn, objection: Objection, now: ObjectionStatus) -> list[list[B
         ObjectionStatus.ORDERED: (*fulfil, RecordDispute),
     }
     kinds = offered.get(now, (RecordDispute,))
-    found = [objection_filing.act(turn, objection, kind) for kind in kinds]
+    found = [objection_filing.act(turn, objection, kind) for kind in (*kinds, MakeDossier)]
     if FulfilOrder in kinds:
         paper = SignOnPaper(Matter.ORDER, objection.id)
         found.append([turn.button(OFFICIAL, "button-paper-print", paper)])

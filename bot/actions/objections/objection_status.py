@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.actions.deadlines import objection_grounds
-from bot.buttons.own_objection_buttons import ShowOwnObjection
+from bot.buttons.own_objection_buttons import GetDossier, ShowOwnObjection
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.dispute_rules import Stage
@@ -104,6 +104,9 @@ async def beside_story(turn: Turn, person: Person, case: Case) -> tuple[list[Mar
     for objection in await objections.of_case(turn.tx, case.id):
         lines.append(await line(turn, person.language, objection))
         buttons.append(button(objection))
+    if buttons:
+        dossier = GetDossier(objection.id)
+        buttons.append(turn.button(person.language, "button-dossier", dossier))
     may = await objection_grounds.written(turn, person.language, case)
     if may:
         lines.append(turn.texts.say(person.language, "grounds-seen", lines=may))

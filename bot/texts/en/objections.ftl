@@ -30,6 +30,11 @@ objection-withdrawn =
 not-now-withdraw-objection = Objection { $number } was answered or withdrawn already, so it can no longer be withdrawn.
 objection-disown-certain = Is objection { $number } not yours? If so, we take it out of the queue and an officer checks the letter.
 objection-disowned = Thank you. Objection { $number } is out of the queue, and the officers have been asked to check the letter. Your own right to object is as it was.
+button-dossier = 🗂 My file of the dispute
+dossier-caption = The file of the dispute on objection { $number }, in Indonesian for the Commission. Begin with 00-indeks.pdf. What exceeds { $most } MB in all is left out, and named in the index.{ $own ->
+        [yes] {" "}This copy is yours.
+       *[no] {""}
+    }
 objection-fulfilled =
     <b>ORDER ON YOUR OBJECTION CARRIED OUT</b>
     The PPID recorded that the order on objection <code>{ $number }</code> has been carried out. If you think it has not, ask an officer from the menu, or take the dispute to { $commission } while there is time.

@@ -30,6 +30,11 @@ objection-withdrawn =
 not-now-withdraw-objection = Keberatan { $number } sudah ditanggapi atau dicabut, jadi tidak dapat dicabut lagi.
 objection-disown-certain = Keberatan { $number } bukan milik Anda? Bila ya, kami keluarkan dari antrean dan petugas memeriksa suratnya.
 objection-disowned = Terima kasih. Keberatan { $number } kami keluarkan dari antrean, dan petugas sudah diminta memeriksa suratnya. Hak Anda sendiri untuk mengajukan keberatan tidak berkurang.
+button-dossier = 🗂 Berkas sengketa saya
+dossier-caption = Berkas sengketa atas keberatan { $number }. Mulai dari 00-indeks.pdf. Berkas yang melebihi { $most } MB seluruhnya tidak ikut, dan disebut di indeks.{ $own ->
+        [yes] {" "}Ini salinan untuk Anda.
+       *[no] {""}
+    }
 objection-fulfilled =
     <b>PERINTAH ATAS KEBERATAN DILAKSANAKAN</b>
     PPID mencatat bahwa perintah atas keberatan <code>{ $number }</code> sudah dilaksanakan. Bila menurut Anda belum, tanyakan kepada petugas lewat menu, atau ajukan sengketa ke { $commission } selama jangka waktunya belum lewat.

@@ -66,6 +66,36 @@ button-objection-ordinary = 🗳 Bukan informasi pemilu
 objection-not-election = ⚖️ Keberatan { $number } bukan tentang informasi pemilu. Batas menurut hukum menjadi <b>{ $due }</b>; yang dijanjikan kepada pemohon tetap { $promised }, kecuali PPID mengubah janjinya.
 button-objection-answer = ⚖️ Tanggapi keberatan
 button-objection-dispute = 🏛 Catat sengketa
+button-objection-dossier = 🗂 Berkas sengketa
+dossier-on-its-way = Berkas sengketa sedang disusun; sebentar lagi datang di obrolan pribadi Anda.
+dossier-title = Berkas sengketa
+dossier-note = Atas keberatan { $number }, keadaan { $at }.
+dossier-note-commission = Disusun untuk Komisi Informasi. Memuat data diri pemohon: jangan diteruskan kepada pihak lain.
+dossier-note-own = Salinan untuk pemohon: tanpa data diri petugas dan tanpa catatan internal.
+dossier-about-contents = Isi berkas, dengan sidik SHA-256
+dossier-about-parties = Para pihak dan permohonannya
+dossier-about-register = Baris register
+dossier-about-dates = Tanggal dan hitungannya
+dossier-about-words = Yang ditulis kedua pihak, semua versi
+dossier-about-exemption = Pengecualian yang menjadi dasar
+dossier-about-objection = Keberatan dan tanggapannya
+dossier-about-dispute = Tahap sengketa
+dossier-about-story = Riwayat dan bukti penyampaian
+dossier-about-verify = Jejak dan cara memeriksanya
+dossier-missing = Tidak ikut dalam ZIP: terlalu besar, atau disimpan di tempat lain oleh kantor.
+dossier-said = { $direction ->
+        [citizen] Pemohon
+        [answer] Jawaban resmi
+       *[reply] Balasan petugas
+    }
+dossier-exemption = { $title } — Pasal 17 huruf { $letter }; { $decree }; { $scope }; berlaku sejak { $since }{ $until ->
+        [none] , tanpa tanggal akhir
+       *[other] {" "}sampai { $until }
+    }
+dossier-verify =
+    Setiap kejadian bernomor dan bersidik (HMAC), yang dihitung dari isinya dan sidik kejadian sebelumnya. Kejadian perkara ini bernomor { $first } sampai { $last }.
+    Cara memeriksa: di mesin kantor jalankan “python -m bot verify”. Perintah itu menghitung ulang seluruh jejak dan membandingkannya dengan setiap tanda jejak di bawah. Tanda itu setiap hari juga dikirim kepada administrator di Telegram, sehingga perubahan sesudahnya ketahuan.
+    Di bawah ini: nomor dan sidik kejadian perkara, lalu tanda jejak per hari.
 objection-answer-sent = ⚖️ Tanggapan atas keberatan { $number } dikirim kepada pemohon: <b>{ $outcome }</b>.
 no-such-objection = Keberatan itu tidak ditemukan, atau sudah ditanggapi.
 objection-answered-already = Keberatan { $number } sudah ditanggapi; tanggapan tidak dapat diubah.
