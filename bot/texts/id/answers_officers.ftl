@@ -406,6 +406,8 @@ answer-contents =
     } Sesudahnya pemohon juga diberi tahu hak keberatan beserta batas tanggalnya dan kewajiban menyebut sumber.
 answer-quote = <blockquote expandable>{ $words }</blockquote>
 answer-goes-on = <i>Isinya tidak muat di satu pesan; lanjutannya di bawah dan terhapus sendiri sesudah ini.</i>
+answer-part-possible = ⚖️ <b>Yang akan ditanya Komisi Informasi:</b> dapatkah sebagian diberikan, dengan bagian yang dikecualikan dihitamkan (UU 14/2008 Pasal 22 ayat (7) huruf e)? Bila dapat, tekan “Beri sebagian saja”.
+button-part-instead = ◐ Beri sebagian saja
 answer-line-goes-on = { $words }
 answer-decision-none = belum ada
 answer-decision-granted = { choice-decision-outcome-granted }

@@ -43,7 +43,6 @@ letter-classification = Surat Penetapan Klasifikasi
 letter-consideration = Pertimbangan Tertulis
 letter-approval-sheet = Lembar Persetujuan
 letter-breach = Pemberitahuan Kegagalan Pelindungan Data
-letter-signed = Ditandatangani secara elektronik dengan sertifikat atas nama { $holder }, dan disampaikan secara elektronik (UU 14/2008 Pasal 7 ayat (6)).
 letter-considered-held = Penguasaan
 letter-considered-ground = Dasar
 letter-considered-reasons = Alasan

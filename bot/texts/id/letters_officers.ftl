@@ -72,3 +72,4 @@ letter-proof = { $valid ->
         [yes] sah, { $at }
        *[no] belum dinyatakan sah
     }
+letter-signed = Ditandatangani secara elektronik dengan sertifikat atas nama { $holder }, dan disampaikan secara elektronik (UU 14/2008 Pasal 7 ayat (6)).
