@@ -29,6 +29,7 @@ from bot.domain.case import Officer
 from bot.domain.message import Incoming
 from bot.domain.queue_order import Queue
 from bot.errors import Refused
+from bot.forms.archive_forms import DESTRUCTION
 from handlers.application import DeskContext
 from handlers.group_chat import message_of, ours
 from handlers.message_reader import incoming_of
@@ -114,6 +115,10 @@ async def _incidents(turn: Turn, incoming: Incoming, _words: str) -> None:
     await data_incidents.show_standing(turn, await _member(turn, incoming))
 
 
+async def _destruction(turn: Turn, incoming: Incoming, _words: str) -> None:
+    await group_forms.begin(turn, await _member(turn, incoming), None, DESTRUCTION.name)
+
+
 async def _health(turn: Turn, incoming: Incoming, _words: str) -> None:
     await group_context.speaker(turn, incoming, "not-an-officer")
     await desk_health.show(turn)
@@ -173,6 +178,7 @@ COMMANDS: dict[str, Act] = {
     "tahapan": _stages,
     "libur": _days_off,
     "jeda": _pause,
+    "musnah": _destruction,
     "kesehatan": _health,
     "insiden": _incidents,
     "pasang": _install,

@@ -126,6 +126,16 @@ async def set_state(
     return moved == 1
 
 
+async def set_notice_waits(tx: Tx, answer_id: int, *, waits: bool) -> None:
+    """Record whether the letter on a delivered answer waits for its files."""
+    await tx.run(SQL["set_notice_waits"], id=answer_id, waits=waits)
+
+
+async def notice_waiting(tx: Tx, case_id: int) -> Answer | None:
+    """Return the answer of a case whose letter waits for its files, if any."""
+    return _answer(await tx.one(SQL["notice_waiting"], case_id=case_id))
+
+
 async def unsent_rows(tx: Tx, purpose: str, case_id: int, answer_id: int) -> int:
     """Return how many messages of an answer Telegram does not have yet."""
     row = await tx.one(SQL["unsent_rows"], purpose=purpose, case_id=case_id, answer_id=answer_id)

@@ -64,6 +64,12 @@ SELECT :new, chat_id, message_id, content FROM answer_part WHERE answer_id = :ol
 UPDATE answer SET state = :state, delivered_at = coalesce(:delivered_at, delivered_at)
 WHERE id = :id AND state = :before
 
+-- name: set_notice_waits
+UPDATE answer SET notice_waits = :waits WHERE id = :id
+
+-- name: notice_waiting
+SELECT * FROM answer WHERE case_id = :case_id AND notice_waits = 1 ORDER BY id DESC LIMIT 1
+
 -- name: unsent_rows
 SELECT count(*) AS n FROM outbox WHERE purpose = :purpose AND state <> 'sent'
     AND case_id = :case_id AND json_extract(about, '$.answer') = :answer_id

@@ -1,9 +1,10 @@
 """Delete what is kept of a person who asks for it, or who leaves without having consented."""
 
 from collections.abc import Collection
+from datetime import datetime
 
 from bot.domain.case import Person
-from storage import cases, rights_requests
+from storage import cases, objections, rights_requests
 from storage.database import Tx
 from storage.inbox import private_lane
 from storage.named_queries import load
@@ -28,17 +29,27 @@ async def loose_words(tx: Tx, person: Person) -> int:
     return sum(deleted)
 
 
-async def trim_identities(tx: Tx, person_id: int, names: Collection[str]) -> int:
-    """Delete the named identity answers from a person's closed cases; return how many cases."""
-    trimmed = 0
+async def trim_identities(tx: Tx, person_id: int, names: Collection[str]) -> list[int]:
+    """Delete the named identity answers from a person's closed cases; return which."""
+    trimmed = []
     for row in await tx.all(SQL["closed_identities"], person_id=person_id):
         answers = await cases.identity(tx, row["case_id"])
         kept = {name: value for name, value in answers.items() if name not in names}
         if kept != answers:
             await cases.set_identity(tx, row["case_id"], kept)
             await cases.set_nik(tx, row["case_id"], None)
-            trimmed += 1
+            trimmed.append(int(row["case_id"]))
+    for row in await tx.all(SQL["closed_objections"], person_id=person_id):
+        told = await objections.facts(tx, row["id"])
+        left = {name: value for name, value in told.items() if name not in names}
+        sealed = tx.vault.seal_json(objections.OBJECTION_FACTS, row["id"], left)
+        await tx.run(SQL["trim_objection"], id=row["id"], facts=sealed)
     return trimmed
+
+
+async def stop_following(tx: Tx, person_id: int, now: datetime) -> None:
+    """End what a person follows of others' cases, and the invitations to their own closed ones."""
+    await tx.run(SQL["followers"], person_id=person_id, now=now)
 
 
 async def empty_requests(tx: Tx, person_id: int) -> None:

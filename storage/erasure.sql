@@ -26,6 +26,19 @@ WHERE case_id IS NULL AND state NOT IN ('queued', 'sending', 'held')
 SELECT i.case_id FROM identity AS i JOIN cases AS c ON c.id = i.case_id
 WHERE c.person_id = :person_id AND c.state IN ('finished', 'withdrawn', 'not_processed')
 
+-- name: closed_objections
+-- Objections without a request hold who objects themselves.
+SELECT id FROM objection
+WHERE person_id = :person_id AND case_id IS NULL AND state IN ('answered', 'withdrawn')
+
+-- name: trim_objection
+UPDATE objection SET facts = :facts WHERE id = :id
+
+-- name: followers
+UPDATE proxy SET ended_at = :now WHERE ended_at IS NULL AND (person_id = :person_id
+    OR case_id IN (SELECT id FROM cases WHERE person_id = :person_id
+        AND state IN ('finished', 'withdrawn', 'not_processed')))
+
 -- name: proofs
 -- Identity papers of closed cases, and of no case.
 UPDATE upload SET state = 'forgotten', body = NULL, sent_file_id = NULL, name = NULL

@@ -82,6 +82,10 @@ ENDINGS: Mapping[Kept, Ending] = {
             SQL["end_opinion"],
             SQL["end_links_of_case"],
             SQL["end_messages"],
+            SQL["end_given"],
+            SQL["end_parts"],
+            SQL["end_letters"],
+            SQL["end_list"],
         ),
         SQL["end_file"],
     ),
@@ -135,17 +139,51 @@ async def owe_word(tx: Tx, case_id: int, now: datetime) -> None:
     await tx.run(SQL["owe_word"], id=case_id, now=now)
 
 
-async def untold(tx: Tx, most: int) -> dict[int, list[str]]:
-    """Return the ids of the persons to tell, with the numbers of their cases."""
-    numbers: dict[int, list[str]] = {}
+async def untold(tx: Tx, most: int) -> dict[tuple[int, bool], list[str]]:
+    """Return who is to be told of which cases: (person, whether the whole file went) by numbers."""
+    numbers: dict[tuple[int, bool], list[str]] = {}
     for row in await tx.all(SQL["untold"], most=most):
-        numbers.setdefault(row["person_id"], []).append(row["number"])
+        numbers.setdefault((row["person_id"], bool(row["whole"])), []).append(row["number"])
     return numbers
 
 
 async def told(tx: Tx, person_id: int) -> None:
     """Remove a person from those who are to be told."""
     await tx.run(SQL["told"], person_id=person_id)
+
+
+async def restrict(tx: Tx, before: datetime, at: datetime, most: int) -> int:
+    """Restrict the files of some cases whose windows were over `before`; return how many."""
+    found = await tx.all(SQL["due_restricted"], before=before, most=most)
+    for row in found:
+        await tx.run(SQL["restrict"], id=row["id"], at=at)
+    return len(found)
+
+
+async def open_until(tx: Tx, case_id: int, until: datetime) -> None:
+    """Open the restricted file of a case until a moment."""
+    await tx.run(SQL["restrict"], id=case_id, at=until)
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A case whose file may be put on a list to be destroyed, and when it ended."""
+
+    id: int
+    number: str
+    since: datetime
+
+
+async def to_destroy(tx: Tx, before: datetime, most: int) -> list[Listed]:
+    """Return restricted cases that are on no list yet, the oldest first."""
+    rows = await tx.all(SQL["to_destroy"], before=before, most=most)
+    return [read(Listed, row) for row in rows]
+
+
+async def list_case(tx: Tx, case_id: int, basis: str, officer_id: int, now: datetime) -> bool:
+    """Put a case on the list that an officer approved; False if it is on one already."""
+    listed = await tx.run(SQL["list_case"], id=case_id, basis=basis, officer_id=officer_id, now=now)
+    return listed == 1
 
 
 async def count(tx: Tx, night: str, kept: Kept, ended: list[Expired]) -> None:

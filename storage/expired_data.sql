@@ -90,9 +90,10 @@ SELECT rowid AS id, at AS since FROM inside_album WHERE at < :before
 DELETE FROM inside_album WHERE rowid = :id
 
 -- name: due_papers
--- Registers for officers, and forms that hold the NIK and are written anew on demand.
+-- What officers alone got: registers, and forms that are written anew on demand.
 SELECT id, made_at AS since FROM paper
 WHERE made_at < :before AND (case_id IS NULL OR kind IN ('request_form', 'objection_form'))
+    AND recipient = 'officer'
 
 -- name: end_paper
 DELETE FROM paper WHERE id = :id
@@ -129,13 +130,9 @@ DELETE FROM link WHERE person_id = :id
 DELETE FROM person WHERE id = :id
 
 -- name: due_conversation
--- Begins with the cases that still have messages, which are fewer than those that ended.
-SELECT e.case_id AS id, e.since FROM (SELECT DISTINCT case_id FROM message) AS talk
-CROSS JOIN ended_case AS e WHERE e.case_id = talk.case_id AND e.since < :before
-UNION
-SELECT e.case_id, e.since FROM (SELECT DISTINCT o.case_id FROM enclosure AS n
-    JOIN objection AS o ON o.id = n.objection_id) AS talk
-CROSS JOIN ended_case AS e WHERE e.case_id = talk.case_id AND e.since < :before
+-- Cases on a list that the head approved by the archive schedule, and nothing happened since.
+SELECT e.case_id AS id, e.since FROM destruction AS x
+CROSS JOIN ended_case AS e WHERE e.case_id = x.case_id AND x.done = 0 AND e.since < :before
 
 -- name: end_copies
 DELETE FROM copy WHERE outbox_seq IN (SELECT seq FROM outbox WHERE case_id = :id)
@@ -167,6 +164,38 @@ DELETE FROM link WHERE case_id = :id AND kind <> 'card'
 -- name: end_messages
 DELETE FROM message WHERE case_id = :id
 
+-- name: end_given
+DELETE FROM kept_body WHERE file_id IN (SELECT id FROM kept_file WHERE case_id = :id)
+
+-- name: end_parts
+DELETE FROM answer_part WHERE answer_id IN (SELECT id FROM answer WHERE case_id = :id)
+
+-- name: end_letters
+DELETE FROM paper WHERE case_id = :id
+
+-- name: end_list
+UPDATE destruction SET done = 1 WHERE case_id = :id
+
+-- name: due_restricted
+-- Cases whose windows are over, and whose file is open to all officers still.
+SELECT e.case_id AS id FROM cases AS c CROSS JOIN ended_case AS e
+WHERE c.restricted_from IS NULL AND e.case_id = c.id AND e.since < :before
+LIMIT :most
+
+-- name: restrict
+UPDATE cases SET restricted_from = :at WHERE id = :id
+
+-- name: to_destroy
+-- Restricted cases that are on no list yet, the oldest first.
+SELECT c.id, c.number, e.since FROM cases AS c CROSS JOIN ended_case AS e
+WHERE c.restricted_from IS NOT NULL AND e.case_id = c.id AND e.since < :before
+    AND NOT EXISTS (SELECT 1 FROM destruction AS d WHERE d.case_id = c.id)
+ORDER BY e.since, c.id LIMIT :most
+
+-- name: list_case
+INSERT INTO destruction (case_id, basis, approved_by, approved_at)
+VALUES (:id, :basis, :officer_id, :now) ON CONFLICT (case_id) DO NOTHING
+
 -- name: due_identity
 SELECT e.case_id AS id, e.since FROM identity AS i JOIN ended_case AS e ON e.case_id = i.case_id
 WHERE i.reduced_at IS NULL AND e.since < :before
@@ -190,7 +219,9 @@ WHERE t.case_id = :id
 ON CONFLICT (person_id, case_id) DO NOTHING
 
 -- name: untold
-SELECT u.person_id, u.case_id, c.number FROM untold AS u JOIN cases AS c ON c.id = u.case_id
+SELECT u.person_id, u.case_id, c.number,
+    EXISTS (SELECT 1 FROM destruction AS d WHERE d.case_id = c.id AND d.done = 1) AS whole
+FROM untold AS u JOIN cases AS c ON c.id = u.case_id
 ORDER BY u.person_id, u.case_id LIMIT :most
 
 -- name: told

@@ -78,6 +78,11 @@ async def about(tx: Tx, kind: KeptAbout, about_id: int) -> list[KeptFile]:
     return [_file(tx, row) for row in rows]
 
 
+async def of_answer(tx: Tx, answer_id: int) -> list[KeptFile]:
+    """Return the files of an official answer in the order of its messages."""
+    return [_file(tx, row) for row in await tx.all(SQL["of_answer"], answer_id=answer_id)]
+
+
 async def next_one(tx: Tx, now: datetime) -> KeptFile | None:
     """Return the next file that is to be fetched from Telegram."""
     row = await tx.one(SQL["next"], now=now)

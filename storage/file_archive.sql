@@ -22,6 +22,12 @@ SELECT * FROM kept_file WHERE case_id = :case_id ORDER BY id
 -- name: about
 SELECT * FROM kept_file WHERE about = :about AND about_id = :about_id ORDER BY id
 
+-- name: of_answer
+-- What the parts of an official answer brought.
+SELECT k.* FROM kept_file AS k JOIN answer_part AS p
+    ON p.chat_id = k.chat_id AND p.message_id = k.message_id
+WHERE p.answer_id = :answer_id AND k.about = 'answer' ORDER BY k.message_id, k.id
+
 -- name: next
 SELECT * FROM kept_file WHERE state = 'waiting' AND due_at <= :now ORDER BY due_at, id LIMIT 1
 

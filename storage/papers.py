@@ -52,3 +52,16 @@ async def uploaded(tx: Tx, paper_id: int, digest: str, file_id: str | None) -> N
 async def forget_upload(tx: Tx, paper_id: int) -> bool:
     """Record that Telegram lost a paper, which is made anew; False if it had none."""
     return await tx.run(SQL["forget_upload"], id=paper_id) > 0
+
+
+async def unscreened(tx: Tx, most: int) -> list[int]:
+    """Return the ids of letters of earlier programs that nobody searched yet for a NIK."""
+    return [int(row["id"]) for row in await tx.all(SQL["unscreened"], most=most)]
+
+
+async def screen(tx: Tx, paper_id: int, facts: str | None) -> None:
+    """Record that a paper holds no NIK; with new facts, it is made anew when it is sent again."""
+    if facts is None:
+        await tx.run(SQL["screen"], id=paper_id)
+    else:
+        await tx.run(SQL["renew"], id=paper_id, facts=tx.vault.seal(FACTS, paper_id, facts))

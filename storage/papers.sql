@@ -1,6 +1,6 @@
 -- name: add
-INSERT INTO paper (kind, case_id, name, recipient, facts, made_at)
-VALUES (:kind, :case_id, :name, :recipient, x'', :now)
+INSERT INTO paper (kind, case_id, name, recipient, facts, made_at, screened)
+VALUES (:kind, :case_id, :name, :recipient, x'', :now, 1)
 
 -- name: seal
 UPDATE paper SET facts = :facts WHERE id = :id
@@ -10,6 +10,18 @@ SELECT * FROM paper WHERE id = :id
 
 -- name: of_case
 SELECT * FROM paper WHERE case_id = :case_id ORDER BY id
+
+-- name: unscreened
+-- Letters of earlier programs; request forms keep the NIK until their retention is over.
+SELECT id FROM paper WHERE screened = 0
+    AND (case_id IS NOT NULL OR kind LIKE 'objection%') AND kind <> 'request_form'
+ORDER BY id LIMIT :most
+
+-- name: screen
+UPDATE paper SET screened = 1 WHERE id = :id
+
+-- name: renew
+UPDATE paper SET screened = 1, facts = :facts, digest = NULL, file_id = NULL WHERE id = :id
 
 -- name: forget_upload
 UPDATE paper SET file_id = NULL WHERE id = :id AND file_id IS NOT NULL

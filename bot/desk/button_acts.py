@@ -42,11 +42,18 @@ def in_case(
     act: Callable[[Turn, Case, Officer, CaseKind], Awaitable[object]],
     *,
     once: bool = False,
+    restricted: bool = False,
 ) -> GroupAct:
-    """Bind a kind of button to its act on a case; pressing raises Refused if there is no case."""
+    """Bind a kind of button to its act on a case; pressing raises Refused if there is no case.
+
+    So it does if the file of the case is restricted, unless the act is for those too.
+    """
 
     async def press(turn: Turn, officer: Officer, button: CaseKind) -> None:
-        await act(turn, await case_access.the_case(turn, button.case_id), officer, button)
+        case = await case_access.the_case(turn, button.case_id)
+        if not restricted:
+            case_access.demand_open(turn, case)
+        await act(turn, case, officer, button)
 
     return GroupAct(kind, press, once)
 

@@ -56,6 +56,12 @@ async def the_case(turn: Turn, case_id: int | None) -> Case:
     return case
 
 
+def demand_open(turn: Turn, case: Case | None) -> None:
+    """Raise Refused if the file of a case is restricted: its windows are over."""
+    if case is not None and case.is_restricted(turn.now):
+        raise Refused("case-restricted", number=case.number)
+
+
 async def read_number(turn: Turn, person: Person, text: str) -> Typed | None:
     """Parse a request number; without a year it is this year's, or the newest the person filed."""
     template, year = turn.office.number_template, turn.today.year

@@ -30,6 +30,11 @@ A group never shows more than five acts at once: the law rules out the rest.
 
 async def offer(turn: Turn, case: Case, officer: Officer, button: OpenMenu) -> None:
     """Show the groups in which this officer may do something with the case now, or one group."""
+    if case.is_restricted(turn.now):
+        opening = turn.button(OFFICIAL, "button-form-opening", OpenForm(case.id, "opening"))
+        text = turn.texts.say(OFFICIAL, "case-restricted", number=case.number)
+        await menu_pages.show(turn, text, [opening], case=case)
+        return
     held = await permission_checks.roles_of(turn, officer)
     acts = {group: await _acts(turn, case, officer, held, group) for group in FORMS}
     if chosen := acts.get(button.group):
@@ -75,4 +80,4 @@ def _shown(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
     return [history, letters] if may(DeskAction.SEE_IDENTITY, held) else [history]
 
 
-BUTTONS = (in_case(OpenMenu, offer),)
+BUTTONS = (in_case(OpenMenu, offer, restricted=True),)

@@ -36,12 +36,14 @@ from bot.buttons.objection_buttons import (
 from bot.buttons.outside_buttons import EnterRequest, RecordAnswer, ToldEarlier
 from bot.buttons.privacy_buttons import AnswerRightsRequest
 from bot.buttons.report_buttons import WriteReport
+from bot.desk import case_access
 from bot.desk.button_acts import bare, in_case, in_group
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms, outside_forms
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.objection_state import Objection
+from bot.forms.archive_forms import OPENING
 
 B = TypeVar("B", bound=ButtonData)
 
@@ -80,6 +82,8 @@ def _about_objection(
 
 
 async def _open(turn: Turn, case: Case, officer: Officer, button: OpenForm) -> None:
+    if button.form != OPENING.name:
+        case_access.demand_open(turn, case)
     await group_forms.begin(turn, officer, case, button.form, first=button.first)
 
 
@@ -104,7 +108,7 @@ async def _place_original(turn: Turn, officer: Officer, button: PlaceOriginal) -
 
 BUTTONS = (
     in_group(Choose, group_forms.choose),
-    in_case(OpenForm, _open),
+    in_case(OpenForm, _open, restricted=True),
     in_case(RecordAnswer, bare(_record_answer)),
     in_case(ToldEarlier, _say_when_told),
     in_group(EnterRequest, bare(outside_forms.follow)),

@@ -23,7 +23,7 @@ from bot.actions.objections import (
 )
 from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import eppid_number, errand_list, outside_acts
-from bot.actions.privacy import data_incidents, incident_notices, rights_answers
+from bot.actions.privacy import archive_files, data_incidents, incident_notices, rights_answers
 from bot.actions.reminders import late_choices
 from bot.actions.reports import yearly_report
 from bot.actions.requests import clock_regime, identity_verdict, request_completion, time_extension
@@ -40,6 +40,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import DeskAction
 from bot.domain.submission import Submission
+from bot.forms.archive_forms import DESTRUCTION, OPENING
 from bot.forms.clock_regime_form import CLOCK_REGIME
 from bot.forms.consequence_review_form import CONSEQUENCE_REVIEW, CONSEQUENCE_REVIEW_REPLY
 from bot.forms.correction_form import CORRECTION
@@ -266,6 +267,16 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             DeskAction.EXPLAIN_RESTORE,
             restored_messages.admit,
             restored_messages.explain,
+        ),
+        Procedure(
+            OPENING, DeskAction.OPEN_FILE, archive_files.admit_opening, archive_files.open_file
+        ),
+        Procedure(
+            DESTRUCTION,
+            DeskAction.APPROVE_DESTRUCTION,
+            archive_files.admit_list,
+            archive_files.approve_list,
+            archive_files.start_list,
         ),
         Procedure(ORIGINAL, DeskAction.RECORD_ELSEWHERE, whenever, kept_files.place_original),
         Procedure(

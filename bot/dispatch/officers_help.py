@@ -17,7 +17,7 @@ from storage import desk_state
 COMMANDS = (
     "antrean", "saya", "terlambat", "kasus", "cari", "beban", "transkrip", "batal", "terima",
     "petugas", "peran", "keberatan", "hak", "dikecualikan", "tahapan", "libur", "jeda",
-    "kesehatan", "insiden", "pasang", "register", "statistik", "laporan", "bantuan",
+    "musnah", "kesehatan", "insiden", "pasang", "register", "statistik", "laporan", "bantuan",
 )  # fmt: skip
 """Commands of the group in the order in which they are listed; each has a "group-command-…"."""
 ALIASES = {"antrian": "antrean", "help": "bantuan"}

@@ -67,6 +67,11 @@ class Case(BaseModel):
     arrival: Arrival = Arrival.CHAT
     eppid_number: str | None = None
     status_asked_at: datetime | None = None
+    restricted_from: datetime | None = None
+
+    def is_restricted(self, now: datetime) -> bool:
+        """Say whether its file is closed to officers: the windows of the law are over."""
+        return self.restricted_from is not None and self.restricted_from <= now
 
     @property
     def is_open(self) -> bool:

@@ -77,6 +77,8 @@ class DeskAction(StrEnum):
     TELL_INCIDENT = "tell_incident"
     ANSWER_RIGHT = "answer_right"
     MOVE_DESK = "move_desk"
+    OPEN_FILE = "open_file"
+    APPROVE_DESTRUCTION = "approve_destruction"
     SUBMIT = "submit"
     SIGN = "sign"
 
@@ -139,6 +141,8 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.TELL_INCIDENT: _PPID,
     DeskAction.ANSWER_RIGHT: _PPID,
     DeskAction.MOVE_DESK: frozenset({Role.ADMINISTRATOR}),
+    DeskAction.OPEN_FILE: _PPID,
+    DeskAction.APPROVE_DESTRUCTION: frozenset({Role.HEAD}),
     DeskAction.SUBMIT: _WORKERS,
     DeskAction.SIGN: _SIGNERS,
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from bot.forms.archive_forms import DESTRUCTION, OPENING
 from bot.forms.arrival_form import ARRIVAL
 from bot.forms.claim_form import CLAIM
 from bot.forms.clock_regime_form import CLOCK_REGIME
@@ -65,6 +66,8 @@ OFFICER_FORMS: tuple[Form[FormModel], ...] = (
     LESSON,
     RIGHTS_ANSWER,
     RESTORE,
+    OPENING,
+    DESTRUCTION,
 )
 FORMS: Mapping[str, Form[FormModel]] = {
     form.name: form for form in (*CITIZEN_FORMS, *CLERK_FORMS, *OFFICER_FORMS)

@@ -126,6 +126,7 @@ class WrittenNotice(AboutRequest):
     ground: str = ""
     reasons: str = ""
     given: str
+    files: tuple[Row, ...] = ()
     blacked_out: str
     way: str
     cost: str

@@ -188,7 +188,12 @@ def _days(days: int, most: int = 365) -> Any:
 
 
 class Retention(Section):
-    """The days that each kind of data is kept; reasons are in `bot.domain.retention_periods`."""
+    """The days that each kind of data is kept; reasons are in `bot.domain.retention_periods`.
+
+    Without `jra_basis`, the decree and class of the archive schedule, no file is destroyed.
+    """
+
+    jra_basis: str = ""
 
     # A draft never ends during days off: it outlives its one reminder by two working days.
     drafts: int = _days(7, 90)
@@ -211,7 +216,7 @@ class Retention(Section):
     uploads: int = _days(30)
     strangers: int = _days(180)
     # Working days after the last window to object or to dispute has closed.
-    conversation: int = _days(30)
+    conversation: int = _days(30, 5_000)
     identity: int = _days(30)
     proofs: int = _days(30)
 

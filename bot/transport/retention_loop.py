@@ -1,9 +1,10 @@
 """Destroy expired data in small transactions: what a killed process left is due again."""
 
 import logging
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 
-from bot.actions.privacy import retention_run
+from bot.actions.privacy import paper_renewal, retention_run
 from bot.actions.privacy.retention_run import Cleared
 from bot.desk.turn import Desk, Turn
 from bot.domain.retention_periods import Kept
@@ -51,10 +52,20 @@ async def clear(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_A_TICK) 
         if cleared.damaged:
             logger.error("some of a kind of data do not open, and were not destroyed: %s", kept)
             failed.append(kept)
+    await _step(desk, paper_renewal.earlier, now)
+    await _step(desk, retention_run.restrict, now)
     if whole:
         async with desk.database.transaction() as tx:
             await retention_run.done(_turn(desk, tx, now), failed)
     return gone
+
+
+async def _step(desk: Desk, step: Callable[[Turn], Awaitable[int]], now: datetime) -> None:
+    """Do what is done in small transactions, until nothing is left of it."""
+    found = 1
+    while found:
+        async with desk.database.transaction() as tx:
+            found = await step(_turn(desk, tx, now))
 
 
 async def _clear(

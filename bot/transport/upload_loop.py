@@ -11,6 +11,7 @@ from datetime import timedelta
 
 from telegram.error import BadRequest, TelegramError
 
+from bot.actions.answers import answer_sending
 from bot.actions.delivery import incoming_files, kept_files
 from bot.actions.privacy import data_erasure
 from bot.desk.turn import Desk, Turn
@@ -85,7 +86,14 @@ class Files:
             file = await file_archive.next_one(tx, self._desk.clock.now())
         if file is None:
             return False
-        await self._record(await self._kept(file))
+        record = await self._kept(file)
+
+        async def recorded(turn: Turn) -> None:
+            await record(turn)
+            if file.case_id is not None:
+                await answer_sending.files_kept(turn, file.case_id)
+
+        await self._record(recorded)
         return True
 
     async def _record(self, record: Record) -> None:

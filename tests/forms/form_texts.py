@@ -50,6 +50,8 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "objection_delivery": (*WORDS, "error-reasons-short"),
     "objection_record": (*WORDS, "error-objection-facts-short"),
     "original": WORDS,
+    "opening": REASONS,
+    "destruction": WORDS,
     "pause": (*WORDS, "error-reasons-short"),
     "proof": ("error-deficiency-many", "error-long"),
     "regime": REASONS,

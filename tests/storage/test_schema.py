@@ -28,6 +28,7 @@ SHIPPED = {
     "0110_status_asked.sql": "800aa6b15d583703e7f19ec69acf0533ba7a6f8adc242b196bb944cdb906e941",
     "0111_language_asked.sql": "5faae389362503619f585bc4fcb31b23d8166a7640604bcf136f7e2d9dabe89d",
     "0118_kept_files.sql": "fd2631e7d99372c5d1e344eefb24681921c1be0154dd0e5b21cf9618e439bc5a",
+    "0119_archive.sql": "001edaa8cb9c9198c8d2b4be299753d3b0a01c8d64afd9254dd8e2c06d8e7002",
     "0120_dispute_orders.sql": "46f5cead8a8a15c086fefcc093759a618558f616e9ef2cdda5a78bcfdcb6aaa5",
 }
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from bot.actions.answers import answer_draft, answer_files, ordered_answer, request_decision
 from bot.actions.cases import case_acts, case_card
-from bot.actions.delivery import relay
+from bot.actions.delivery import kept_files, relay
 from bot.actions.letters import current_decision, decision_letters, decision_wording
 from bot.buttons.answer_buttons import Send
 from bot.buttons.own_objection_buttons import ObjectAbout
@@ -23,9 +23,10 @@ from bot.domain.official_answer import Answer, AnswerMessage
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.submission import SubmissionState
+from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import answers, outbox, people, reminders, submissions
+from storage import answers, cases, file_archive, outbox, people, reminders, submissions
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,7 +158,7 @@ async def delivered(
     await turn.record(case, EventName.ANSWERED, actor, at, outcome=outcome)
     await ordered_answer.carried_out(turn, case, actor)
     on = local_date(at, turn.zone)
-    await _tell_rights(turn, case, on)
+    await _tell_rights(turn, case, answer, on)
     on_time = on <= case.due_on
     await turn.say_group(
         "answer-delivered", case=case, at=at, due=case.due_on, late="no" if on_time else "yes"
@@ -174,7 +175,7 @@ async def failed(turn: Turn, case: Case, answer_id: int) -> None:
         await answer_draft.offer_again(turn, case, answer_id)
 
 
-async def _tell_rights(turn: Turn, case: Case, on: date) -> None:
+async def _tell_rights(turn: Turn, case: Case, answer: Answer, on: date) -> None:
     """Tell the last day to object (Arts 35, 36(1)), and the duty to name the source (Art 5(2))."""
     person = await people.get(turn.tx, case.person_id)
     if person is None:
@@ -185,10 +186,7 @@ async def _tell_rights(turn: Turn, case: Case, on: date) -> None:
     await reminders.plan(turn.tx, About(case.id), planned)
     if not person.has_chat:
         return  # the answer on paper says it already
-    decided = await current_decision.decision_of(turn, case)
-    if decided is not None and decided[0].decision_means == "words":
-        letter = await decision_letters.delivered_notice(turn, person, case, *decided, until)
-        await paper_sending.send(turn, person, case, letter)
+    await _send_letter(turn, person, case, until, answer)
     text = turn.texts.notice(
         person.language,
         "answer-footing",
@@ -199,6 +197,32 @@ async def _tell_rights(turn: Turn, case: Case, on: date) -> None:
     )
     buttons = [[turn.button(person.language, "button-object", ObjectAbout(case.id))]]
     await turn.tell(person, text, buttons, case=case, purpose=NOTICE)
+
+
+async def _send_letter(
+    turn: Turn, person: Person, case: Case, until: Reckoning, answer: Answer
+) -> None:
+    """Send the answer as a letter too, which lists its files; for a moment it waits for them."""
+    files = await file_archive.of_answer(turn.tx, answer.id)
+    waits = kept_files.awaited(files)
+    await answers.set_notice_waits(turn.tx, answer.id, waits=waits)
+    decided = await current_decision.decision_of(turn, case)
+    if waits or decided is None or decided[0].decision_means != "words":
+        return
+    listed = kept_files.rows(turn, files)
+    letter = await decision_letters.delivered_notice(turn, person, case, *decided, until, listed)
+    await paper_sending.send(turn, person, case, letter)
+
+
+async def files_kept(turn: Turn, case_id: int) -> None:
+    """Send the letter on a delivered answer that waited until its files were kept, or failed."""
+    answer, case = await answers.notice_waiting(turn.tx, case_id), await cases.get(turn.tx, case_id)
+    person = await people.get(turn.tx, case.person_id) if case else None
+    if answer is None or case is None or person is None or case.answered_at is None:
+        return
+    on = local_date(case.answered_at, turn.zone)
+    until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
+    await _send_letter(turn, person, case, until, answer)
 
 
 async def _arrived(turn: Turn, arrived: Arrived[AnswerAbout]) -> None:

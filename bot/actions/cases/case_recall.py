@@ -65,4 +65,4 @@ async def _point_to_topic(turn: Turn, case: Case, beside: work_queue.Beside | No
     )
 
 
-BUTTONS = (in_case(ShowCard, lambda turn, case, *_: show(turn, case)),)
+BUTTONS = (in_case(ShowCard, lambda turn, case, *_: show(turn, case), restricted=True),)

@@ -89,7 +89,7 @@ async def find(turn: Turn, words: str) -> list[Case]:
     """Return the cases that hold all the words as the group may see them, the newest first."""
     case = await case_recall.typed(turn, words)
     if case is not None:
-        return [case]
+        return [] if case.is_restricted(turn.now) else [case]
     wanted = _read(turn, words)
     candidates = await _candidates(turn, wanted)
     lacking = {case.id: missing(wanted.words, _plain(case)) for case in candidates}
@@ -190,7 +190,8 @@ async def _candidates(turn: Turn, wanted: Wanted) -> list[Case]:
     return [
         case
         for case in newest
-        if wanted.state in ("", case.state)
+        if not case.is_restricted(turn.now)
+        and wanted.state in ("", case.state)
         and (not wanted.unit or not missing([wanted.unit], [case.unit or ""]))
     ]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from bot.buttons.delivery_buttons import OpenKept, PlaceOriginal
-from bot.desk import permission_checks, private_view
+from bot.desk import case_access, permission_checks, private_view
 from bot.desk.button_acts import in_group
 from bot.desk.purposes import WORD, about_of
 from bot.desk.turn import Button, Turn, relayed
@@ -20,6 +20,7 @@ from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.answer_fields import FormFile
 from bot.forms.original_form import OriginalAnswers
+from bot.letters.letter_facts import Row
 from bot.texts import OFFICIAL
 from storage import cases, desk_state, file_archive, outbox, papers, uploads
 from storage.outbox import Queued
@@ -155,6 +156,24 @@ async def place_original(
     await turn.say_group("original-placed", case=case, name=file.name, officer=officer.display_name)
 
 
+def awaited(files: Iterable[KeptFile]) -> bool:
+    """Say whether a letter should wait for files: they are on their way, and nothing failed yet."""
+    return any(file.state == "waiting" and file.attempts < TOLD_AFTER for file in files)
+
+
+def rows(turn: Turn, files: Iterable[KeptFile]) -> tuple[Row, ...]:
+    """Return how a letter lists files: each with its fingerprint, or why it has none."""
+    return tuple(
+        (
+            file.name,
+            turn.texts.plain(
+                OFFICIAL, "kept-file-mark", sha256=file.sha256 or "none", state=file.state
+            ),
+        )
+        for file in files
+    )
+
+
 def openers(files: Iterable[KeptFile]) -> list[Button]:
     """Return a button for each file, which sends it to an officer in private."""
     return [Button(f"📎 {shortened(file.name, LABEL)}", OpenKept(file.id)) for file in files]
@@ -169,6 +188,7 @@ async def open_kept(turn: Turn, officer: Officer, button: OpenKept) -> None:
     if file is None:
         raise Refused("kept-file-gone")
     case = await cases.get(turn.tx, file.case_id)
+    case_access.demand_open(turn, case)
     method, payload = relayed(Content(kind=file.kind, file_id=file.file_id))
     chat, case_id = str(reader.telegram_id), file.case_id
     await turn.call(method, chat, WORD, payload, case_id=case_id)

@@ -29,6 +29,12 @@ def rows(
     )
 
 
+def on_paper(turn: Turn, answers: Answers) -> tuple[tuple[str, str], ...]:
+    """Return what a letter says of who asks: never the NIK, which stands in F1 alone."""
+    known = {name: value for name, value in answers.items() if name not in ("nik", "vouched")}
+    return rows(turn, known)
+
+
 def _left_of_nik(answers: Answers) -> dict[str, str]:
     """Return a NIK that an officer has seen, masked to the last digits that are still kept."""
     last4 = text_in(answers_in(answers, "vouched"), "last4")

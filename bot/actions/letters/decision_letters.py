@@ -57,6 +57,7 @@ async def delivered_notice(
     given: DecisionAnswers,
     entry: ListedExemption | None,
     until: Reckoning,
+    files: tuple[Row, ...],
 ) -> WrittenNotice:
     """Return the written notice that was given in the chat, with the last day to object (F4)."""
     said = decision_wording.translation(turn, person.language, case, given, entry)
@@ -68,6 +69,7 @@ async def delivered_notice(
         **letter_basics.translated(person.language, said),
         number=await letter_basics.number(turn, "notice", letter_basics.matter(case)),
         signature=letter_basics.signature(turn, "ppid", by_hand=False),
+        files=files,
         object_until=turn.texts.day(OFFICIAL, until.due),
         object_reason=letter_basics.counted(
             turn, until, "notice", DeadlineKind.OBJECTION_FILING, case.regime
@@ -135,7 +137,7 @@ async def refusal(
             turn, "ppid", by_hand=True, name=given.decision_signatory or ""
         ),
         draft=draft,
-        requester=identity_lines.rows(turn, answers),
+        requester=identity_lines.on_paper(turn, answers),
         partly=given.decision_outcome == "partly",
         article=_article(turn, entry.exemption),
         decree=entry.exemption.decree,

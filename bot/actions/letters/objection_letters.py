@@ -33,7 +33,7 @@ async def form(turn: Turn, case: Case | None, objection: Objection) -> Objection
         case_number=case.number if case else "",
         information=case.subject if case else told.get("objection_subject") or "",
         purpose=objection.purpose,
-        objector=identity_lines.rows(turn, await _objector(turn, case, told)),
+        objector=identity_lines.on_paper(turn, await _objector(turn, case, told)),
         ground=_ground(turn, objection),
         facts=told.get("objection_facts") or "",
         received=_received(turn, objection),

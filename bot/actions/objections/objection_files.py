@@ -174,6 +174,7 @@ async def _show(
 async def open_private(turn: Turn, officer: Officer, button: OpenEnclosure) -> None:
     """Show an enclosure in the officer's private chat, and record that it was seen."""
     objection, case = await objection_access.with_case(turn, button.objection_id)
+    case_access.demand_open(turn, case)
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return

@@ -1,6 +1,6 @@
 """Deletion of data for a person who asks for it, or who leaves without having agreed."""
 
-from bot.actions.privacy import rights_cards
+from bot.actions.privacy import paper_renewal, rights_cards
 from bot.actions.welcome.privacy_consent import FAREWELL
 from bot.buttons.privacy_buttons import EraseData, ShowRights
 from bot.desk import dialogues
@@ -33,7 +33,10 @@ async def ask(turn: Turn, person: Person, button: EraseData) -> None:
 async def erase(turn: Turn, person: Person) -> Markup:
     """Delete what no law requires to be kept; return the words on what is gone and what stays."""
     pieces = await erasure.loose_words(turn.tx, person)
-    details = await erasure.trim_identities(turn.tx, person.id, BESIDE_THE_REGISTER)
+    trimmed = await erasure.trim_identities(turn.tx, person.id, BESIDE_THE_REGISTER)
+    for case_id in trimmed:
+        await paper_renewal.of_case(turn, case_id)
+    await erasure.stop_following(turn.tx, person.id, turn.now)
     await erasure.empty_requests(turn.tx, person.id)
     await people.set_language(turn.tx, person.id, OFFICIAL)
     kept = await cases.of_person(turn.tx, person.id)
@@ -41,7 +44,7 @@ async def erase(turn: Turn, person: Person) -> Markup:
         person.language,
         "erased",
         pieces=pieces,
-        details=details,
+        details=len(trimmed),
         stays="yes" if kept else "no",
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta, tzinfo
 
+from bot.actions.privacy import paper_renewal
 from bot.desk import office_time
 from bot.desk.turn import Turn
 from bot.domain.events import EventName
@@ -74,8 +75,16 @@ async def _record(turn: Turn, kept: Kept, case_id: int) -> None:
     if not RULES[kept].told:
         return
     case = await cases.get(turn.tx, case_id)
+    if kept is Kept.IDENTITY:
+        await paper_renewal.of_case(turn, case_id)
     await turn.record(case, EventName.DATA_DESTROYED, "desk", what=kept)
     await expired_data.owe_word(turn.tx, case_id, turn.now)
+
+
+async def restrict(turn: Turn) -> int:
+    """Restrict some files whose windows for objection and dispute are over; return how many."""
+    before = cutoff(Kept.CONVERSATION, 0, turn.now, turn.calendar, turn.zone)
+    return await expired_data.restrict(turn.tx, before, turn.now, MOST_TOLD)
 
 
 async def done(turn: Turn, failed: Sequence[Kept]) -> None:
@@ -91,9 +100,10 @@ async def tell(turn: Turn) -> int:
     if not office_time.may_remind(turn) or local.time() < turn.office.citizen_time:
         return 0
     untold = await expired_data.untold(turn.tx, MOST_TOLD)
-    for person_id, numbers in untold.items():
+    for (person_id, whole), numbers in untold.items():
         await expired_data.told(turn.tx, person_id)
         person = await people.get(turn.tx, person_id)
         if person is not None:
-            await turn.say(person, "data-destroyed", numbers=", ".join(numbers))
+            what = "file" if whole else "identity"
+            await turn.say(person, "data-destroyed", what=what, numbers=", ".join(numbers))
     return len(untold)

@@ -71,9 +71,7 @@ def _notice(turn: Turn, language: str, *, asked: bool) -> tuple[Markup, Markup]:
         language,
         "privacy-notice",
         asked="yes" if asked else "no",
-        conversation=kept.conversation,
         identity=kept.identity,
-        same="yes" if kept.conversation == kept.identity else "no",
     )
     rest = turn.texts.say(
         language,

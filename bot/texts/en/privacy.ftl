@@ -21,7 +21,10 @@ incident-notice =
        *[other] { $contact }
     }. Basis: Law 27/2022, Article 46. The letter follows below.
 
-data-destroyed = The time for which we keep data of request { $numbers } is over. We have deleted from our system the conversation, and those identity details that the register has no column for (such as your NIK). The register of requests and official letters are kept as the archive schedule says. The messages in your own Telegram app are unchanged. You need not do anything.
+data-destroyed = The time for which we keep data of request { $numbers } is over. { $what ->
+        [file] We have destroyed its conversation, files, enclosures of objections, answers and letters, as the archive schedule says. Only the register stays.
+       *[identity] We have deleted from our system those identity details that the register has no column for (such as your NIK). Conversation, files, enclosures of objections and letters are kept closed, as an archive (Law 43/2009).
+    } The messages in your own Telegram app are unchanged. You need not do anything.
 
 command-dataku = A copy of all your data
 button-rights = 🔐 Rights over my data
@@ -87,7 +90,7 @@ button-erase-yes = 🗑 Yes, ask for erasure
 erased =
     <b>Erased:</b> forms and talk outside requests ({ $pieces }), details no longer needed on { $details } requests, and the chosen language.
     { $stays ->
-        [yes] <b>Kept:</b> the register of requests and objections and the letters, as Law 14/2008 and Law 43/2009 order (Law 27/2022 Art 15).
+        [yes] <b>Kept:</b> the register of requests and objections, what was said on them, and the letters without the NIK, as Law 14/2008 and Law 43/2009 order (Law 27/2022 Art 15).
        *[no] Apart from the record of this request, without a name, we keep nothing about you any more.
     }
 withdrawal-nothing-agreed = No consent of yours is on record, so there is nothing to withdraw.

@@ -79,10 +79,8 @@ privacy-notice =
     }</b>
 
     { $office_name } uses your data only to answer your request (Act 14/2008; Act 27/2022, Article 20).
-    • { $same ->
-        [yes] Conversation, files and NIK are deleted { $conversation } working days
-       *[no] Conversation and files are deleted { $conversation }, the NIK { $identity } working days
-    } after every time limit has passed.
+    • Conversation and files of a request are state archives: kept closed, and destroyed only by the archive schedule (Act 43/2009).
+    • Your NIK is deleted { $identity } working days after every time limit has passed.
     • Your rights, from a copy to erasure: /privasi.
     • This chat is also stored on Telegram’s servers outside Indonesia. { $asked ->
         [yes] By pressing “I agree” you agree to that alone.
@@ -92,7 +90,7 @@ original-heading = The Indonesian text
 privacy-notice-rest =
     <b>What.</b> Your name, NIK (or the approval number of a legal entity), address, one way to contact you, and what you write in your request: the law asks for them. Proof of identity where it is asked for; showing it at the counter will do.
     <b>Who sees it.</b> Only authorised officers, and every look is recorded. The data is kept encrypted at our office.
-    <b>How long.</b> A request that is never sent is deleted after { $drafts } days. The rest is deleted after every time limit to object and dispute has passed. { $retention }
+    <b>How long.</b> A request that is never sent is deleted after { $drafts } days. After every time limit to object and dispute has passed, only the PPID opens the file of a request, for a reason that is recorded; NIK and pictures of identity are deleted. { $retention }
     <b>Your rights.</b> A copy of your data, correction, restriction, objection, erasure and withdrawal of consent, as far as the law allows. Answered within 3×24 hours.{ $protection_officer ->
         [none] {""}
        *[other] {" "}Data protection officer: { $protection_officer }.
@@ -134,7 +132,7 @@ command-bahasa = Change the language
 command-bantuan = Help and service hours
 command-batal = Stop filling in
 
-consent-changed = <b>Our privacy notice has changed.</b> The new version is below. Your requests go on; please press “I agree” if you want to keep using this chat.
+consent-changed = <b>Our privacy notice has changed.</b> What has changed: we no longer delete the conversation and files of a request ourselves, since the archive law orders us to keep them; your NIK is still deleted. The new version is below. Your requests go on; please press “I agree” if you want to keep using this chat.
 
 button-other-matters = 🧭 Another matter
 

@@ -35,6 +35,13 @@ kept-file-not-here =
         [large] ({ $size } MB) terlalu besar: di atas 20 MB bot hanya meneruskannya
        *[lost] tidak diberikan lagi oleh Telegram
     }, jadi tidak tersimpan di sini. Simpan aslinya di kantor, lalu catat tempatnya: ini bukti apa yang diserahkan.
+kept-file-mark = { $sha256 ->
+        [none] { $state ->
+            [large] di atas 20 MB; aslinya disimpan kantor
+           *[other] aslinya disimpan kantor
+        }
+       *[other] SHA-256 { $sha256 }
+    }
 kept-file-in-private = Berkasnya dikirim ke obrolan pribadi Anda.
 kept-file-gone = Berkas ini tidak ada lagi di sini.
 button-place-original = 🗄 Catat tempat aslinya

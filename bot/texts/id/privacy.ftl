@@ -21,7 +21,10 @@ incident-notice =
        *[other] { $contact }
     }. Dasar: UU 27/2022 Pasal 46. Suratnya menyusul di bawah ini.
 
-data-destroyed = Masa simpan data untuk permohonan { $numbers } sudah berakhir. Percakapan dan rincian identitas Anda yang tidak termasuk kolom register (antara lain NIK) sudah kami hapus dari sistem kami. Register permohonan dan surat resmi tetap kami simpan sesuai jadwal retensi arsip. Pesan di aplikasi Telegram Anda sendiri tidak kami ubah. Anda tidak perlu berbuat apa-apa.
+data-destroyed = Masa simpan data untuk permohonan { $numbers } sudah berakhir. { $what ->
+        [file] Percakapan, berkas, lampiran keberatan, jawaban, dan suratnya sudah kami musnahkan menurut jadwal retensi arsip. Hanya registernya yang tetap ada.
+       *[identity] Rincian identitas yang tidak termasuk kolom register (antara lain NIK) sudah kami hapus dari sistem kami. Percakapan, berkas, lampiran keberatan, dan surat tersimpan tertutup sebagai arsip (UU 43/2009).
+    } Pesan di aplikasi Telegram Anda sendiri tidak kami ubah. Anda tidak perlu berbuat apa-apa.
 
 command-dataku = Salinan semua data Anda
 button-rights = 🔐 Hak atas data saya
@@ -87,7 +90,7 @@ button-erase-yes = 🗑 Ya, minta dihapus
 erased =
     <b>Yang sudah dihapus:</b> isian dan percakapan di luar permohonan ({ $pieces }), data diri yang tidak lagi diperlukan pada { $details } permohonan, dan pilihan bahasa.
     { $stays ->
-        [yes] <b>Yang tetap disimpan:</b> register permohonan dan keberatan serta surat-suratnya, karena diwajibkan UU 14/2008 dan UU 43/2009 (UU 27/2022 Pasal 15).
+        [yes] <b>Yang tetap disimpan:</b> register permohonan dan keberatan, isi percakapannya, dan surat-suratnya tanpa NIK, karena diwajibkan UU 14/2008 dan UU 43/2009 (UU 27/2022 Pasal 15).
        *[no] Selain catatan permintaan ini tanpa nama, tidak ada lagi yang kami simpan tentang Anda.
     }
 withdrawal-nothing-agreed = Tidak ada persetujuan Anda yang tercatat, jadi tidak ada yang perlu ditarik.

@@ -131,6 +131,7 @@ choice-lesson-confirm-send = ✅ Tutup
 error-lesson-confirm = Tekan tombol di bawah bila sudah benar.
 field-lesson-confirm = Penutupan
 
+group-command-musnah = Daftar berkas yang dimusnahkan menurut JRA (disetujui pimpinan)
 group-command-hak = Permintaan atas data pribadi yang belum dijawab
 right-card =
     🔐 <b>{ $number }</b> · { $right }{ $case ->
@@ -190,3 +191,33 @@ field-right-confirm = Pengiriman
 
 # Penghapusan berkala.
 clearing-failed = ⚠️ Semalam { $count } jenis data yang masa simpannya berakhir tidak dapat dihapus. Dicoba lagi malam nanti. Pengelola sistem: lihat log.
+
+button-form-opening = 🔓 Buka berkas (PPID)
+file-not-restricted = Berkas ini tidak dibatasi.
+file-opened = 🔓 Berkas dibuka { $officer } sampai { $until }. Alasannya tercatat di riwayat.
+ask-opening-reason = <b>Mengapa berkas ini perlu dibuka?</b>
+example-opening-reason = <i>Contoh: Komisi Informasi meminta salinan jawaban untuk sidang 3 Juni</i>
+error-opening-reason = { -write }
+field-opening-reason = Alasan
+ask-opening-confirm =
+    <b>Buka berkas</b>
+
+    { $lines }
+choice-opening-confirm-send = 🔓 Buka
+error-opening-confirm = Tekan tombol di bawah bila sudah benar.
+field-opening-confirm = Buka
+destruction-without-schedule = Belum ada jadwal retensi arsip (JRA) pada profil kantor, jadi tidak ada berkas permohonan yang boleh dimusnahkan (UU 43/2009 Pasal 51). Isi “jra_basis” lebih dulu.
+destruction-nothing = Belum ada berkas yang masa simpannya berakhir.
+destruction-line = { $number } · { $basis } · berakhir { $on }
+destruction-approved = 🗑 Daftar { $count } berkas disetujui { $officer }. Malam ini percakapan, berkas, lampiran keberatan, jawaban, dan suratnya dimusnahkan; register dan riwayat tetap ada.
+ask-destruction-list = <b>Berkas mana yang dimusnahkan?</b>
+example-destruction-list = <i>Daftarnya disusun sendiri oleh meja ini</i>
+error-destruction-list = { -write }
+field-destruction-list = Berkas
+ask-destruction-confirm =
+    <b>Musnahkan berkas ini?</b> Tidak dapat dikembalikan.
+
+    { $lines }
+choice-destruction-confirm-send = 🗑 Setujui
+error-destruction-confirm = Tekan tombol di bawah bila sudah benar.
+field-destruction-confirm = Setujui

@@ -79,10 +79,8 @@ privacy-notice =
     }</b>
 
     { $office_name } memakai data Anda hanya untuk menjawab permohonan Anda (UU 14/2008; UU 27/2022 Pasal 20).
-    • { $same ->
-        [yes] Percakapan, berkas, dan NIK dihapus { $conversation } hari kerja
-       *[no] Percakapan dan berkas dihapus { $conversation }, NIK { $identity } hari kerja
-    } setelah semua tenggat lewat.
+    • Percakapan dan berkas permohonan adalah arsip negara: disimpan tertutup, dan hanya dimusnahkan menurut jadwal retensi arsip (UU 43/2009).
+    • NIK dihapus { $identity } hari kerja setelah semua tenggat lewat.
     • Hak Anda, dari salinan sampai penghapusan data: /privasi.
     • Percakapan ini juga tersimpan di server Telegram di luar Indonesia. { $asked ->
         [yes] Dengan menekan “Setuju”, Anda menyetujui hal itu saja.
@@ -92,7 +90,7 @@ original-heading = Naskah bahasa Indonesia
 privacy-notice-rest =
     <b>Apa.</b> Nama, NIK (atau nomor pengesahan badan hukum), alamat, satu saluran kontak, dan isi permohonan Anda: undang-undang memintanya. Bukti identitas bila diminta; boleh ditunjukkan di loket saja.
     <b>Siapa yang melihat.</b> Hanya petugas yang berwenang, dan setiap kali dilihat tercatat. Data disimpan terenkripsi di kantor kami.
-    <b>Berapa lama.</b> Permohonan yang tidak jadi dikirim dihapus setelah { $drafts } hari. Selebihnya dihapus setelah semua tenggat keberatan dan sengketa lewat. { $retention }
+    <b>Berapa lama.</b> Permohonan yang tidak jadi dikirim dihapus setelah { $drafts } hari. Sesudah tenggat keberatan dan sengketa lewat, arsip permohonan hanya dibuka PPID dengan alasan yang dicatat; NIK dan gambar identitas dihapus. { $retention }
     <b>Hak Anda.</b> Salinan data, perbaikan, pembatasan, keberatan, penghapusan, dan penarikan persetujuan, sejauh undang-undang mengizinkan. Dijawab dalam 3×24 jam.{ $protection_officer ->
         [none] {""}
        *[other] {" "}Pejabat pelindungan data: { $protection_officer }.
@@ -134,7 +132,7 @@ command-bahasa = Ganti bahasa
 command-bantuan = Bantuan dan jam layanan
 command-batal = Berhenti mengisi
 
-consent-changed = <b>Pemberitahuan data pribadi kami berubah.</b> Versi yang baru ada di bawah. Permohonan Anda tetap berjalan; mohon tekan “Setuju” bila ingin terus memakai percakapan ini.
+consent-changed = <b>Pemberitahuan data pribadi kami berubah.</b> Yang berubah: percakapan dan berkas permohonan tidak lagi kami hapus sendiri, karena undang-undang kearsipan mewajibkan kami menyimpannya; NIK tetap dihapus. Versi yang baru ada di bawah. Permohonan Anda tetap berjalan; mohon tekan “Setuju” bila ingin terus memakai percakapan ini.
 
 button-other-matters = 🧭 Keperluan lain
 

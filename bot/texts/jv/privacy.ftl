@@ -21,7 +21,10 @@ incident-notice =
        *[other] { $contact }
     }. Dhasar: UU 27/2022 Pasal 46. Seratipun ndherek ing ngandhap punika.
 
-data-destroyed = Wekdal panyimpenan data kangge panyuwunan { $numbers } sampun telas. Pirembagan saha rincian identitas panjenengan ingkang boten kalebet kolom register (kados ta NIK) sampun kula busak saking sistem kula. Register panyuwunan saha serat resmi tetep kasimpen miturut jadwal retensi arsip. Pesen ing aplikasi Telegram panjenengan piyambak boten kula owahi. Panjenengan boten perlu nindakaken punapa-punapa.
+data-destroyed = Wekdal panyimpenan data kangge panyuwunan { $numbers } sampun telas. { $what ->
+        [file] Pirembagan, berkas, lampiran keberatan, wangsulan, saha seratipun sampun kula sirnakaken miturut jadwal retensi arsip. Namung registeripun ingkang taksih wonten.
+       *[identity] Rincian identitas ingkang boten kalebet kolom register (kados ta NIK) sampun kula busak saking sistem kula. Pirembagan, berkas, lampiran keberatan, saha serat kasimpen katutup minangka arsip (UU 43/2009).
+    } Pesen ing aplikasi Telegram panjenengan piyambak boten kula owahi. Panjenengan boten perlu nindakaken punapa-punapa.
 
 command-dataku = Salinan sedaya data panjenengan
 button-rights = 🔐 Hak tumrap data kula
@@ -87,7 +90,7 @@ button-erase-yes = 🗑 Inggih, nyuwun dipunbusak
 erased =
     <b>Ingkang sampun dipunbusak:</b> isian saha pirembagan ing sanjawining panyuwunan ({ $pieces }), data diri ingkang boten dipunbetahaken malih ing { $details } panyuwunan, saha pilihan basa.
     { $stays ->
-        [yes] <b>Ingkang tetep dipunsimpen:</b> register panyuwunan saha keberatan sarta serat-seratipun, awit dipunwajibaken UU 14/2008 saha UU 43/2009 (UU 27/2022 Pasal 15).
+        [yes] <b>Ingkang tetep dipunsimpen:</b> register panyuwunan saha keberatan, isining pirembagan, sarta serat-seratipun tanpa NIK, awit dipunwajibaken UU 14/2008 saha UU 43/2009 (UU 27/2022 Pasal 15).
        *[no] Kajawi cathetan panyuwunan punika tanpa asma, sampun boten wonten ingkang dipunsimpen bab panjenengan.
     }
 withdrawal-nothing-agreed = Boten wonten sarujuk panjenengan ingkang kacathet, dados boten wonten ingkang perlu dipuntarik.

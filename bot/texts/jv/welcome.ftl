@@ -79,10 +79,8 @@ privacy-notice =
     }</b>
 
     { $office_name } ngginakaken data panjenengan namung kangge mangsuli panyuwunan panjenengan (UU 14/2008; UU 27/2022 Pasal 20).
-    • { $same ->
-        [yes] Pirembagan, berkas, saha NIK dipunbusak { $conversation } dinten kerja
-       *[no] Pirembagan saha berkas dipunbusak { $conversation }, NIK { $identity } dinten kerja
-    } sasampunipun sedaya wates wekdal kalangkungan.
+    • Pirembagan saha berkas panyuwunan punika arsip nagari: dipunsimpen katutup, lan namung dipunsirnakaken miturut jadwal retensi arsip (UU 43/2009).
+    • NIK dipunbusak { $identity } dinten kerja sasampunipun sedaya wates wekdal kalangkungan.
     • Hak panjenengan, saking salinan dumugi pambusakan data: /privasi.
     • Pirembagan punika ugi kasimpen wonten ing server Telegram ing sanjawinipun Indonesia. { $asked ->
         [yes] Kanthi mencet “Sarujuk”, panjenengan sarujuk bab punika kemawon.
@@ -92,7 +90,7 @@ original-heading = Seratan basa Indonesia
 privacy-notice-rest =
     <b>Punapa.</b> Asma, NIK (utawi nomor pengesahan badan hukum), alamat, satunggal saluran kontak, sarta isi panyuwunan panjenengan: undang-undang ingkang nyuwun. Bukti identitas menawi dipunsuwun; saged dipuntedahaken wonten ing loket kemawon.
     <b>Sinten ingkang ningali.</b> Namung petugas ingkang gadhah wewenang, lan saben dipunbikak dipuncathet. Data dipunsimpen kanthi enkripsi wonten ing kantor.
-    <b>Dangunipun.</b> Panyuwunan ingkang boten siyos dipunkintun dipunbusak sasampunipun { $drafts } dinten. Sanesipun dipunbusak sasampunipun sedaya wates wekdal keberatan saha sengketa kalangkungan. { $retention }
+    <b>Dangunipun.</b> Panyuwunan ingkang boten siyos dipunkintun dipunbusak sasampunipun { $drafts } dinten. Sasampunipun wates wekdal keberatan saha sengketa kalangkungan, arsip panyuwunan namung dipunbikak PPID kanthi alesan ingkang dipuncathet; NIK saha gambar identitas dipunbusak. { $retention }
     <b>Hak panjenengan.</b> Salinan data, pandandosan, watesan, boten sarujuk, pambusakan, lan panarikan sarujuk, anggeripun dipunparengaken undang-undang. Dipunwangsuli salebeting 3×24 jam.{ $protection_officer ->
         [none] {""}
        *[other] {" "}Pejabat pelindungan data: { $protection_officer }.
@@ -134,7 +132,7 @@ command-bahasa = Gantos basa
 command-bantuan = Pambiyantu lan jam layanan
 command-batal = Kendel ngisi
 
-consent-changed = <b>Wara-wara data pribadi kula ewah.</b> Versi ingkang enggal wonten ing ngandhap. Panyuwunan panjenengan taksih lumaku; mangga pencet “Sarujuk” menawi taksih badhe ngagem pirembagan punika.
+consent-changed = <b>Wara-wara data pribadi kula ewah.</b> Ingkang ewah: pirembagan saha berkas panyuwunan boten malih kula busak piyambak, awit undang-undang kearsipan majibaken kula nyimpen; NIK tetep dipunbusak. Versi ingkang enggal wonten ing ngandhap. Panyuwunan panjenengan taksih lumaku; mangga pencet “Sarujuk” menawi taksih badhe ngagem pirembagan punika.
 
 button-other-matters = 🧭 Kaprelon sanes
 

@@ -55,6 +55,7 @@ LOST_FILES = (
     "wrong remote file identifier",
     "file_id_invalid",
     "file reference",
+    "file_reference",
 )
 """Phrases of an error about a file that Telegram had once."""
 NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid")

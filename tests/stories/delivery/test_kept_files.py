@@ -7,6 +7,7 @@ from pathlib import Path
 from bot.actions.delivery.kept_files import TOLD_AFTER
 from bot.domain.message import LARGEST_FETCHED
 from storage import file_archive
+from tests.letters.samples import text_of
 from tests.stories.acts import files_and_writes, replies, rows, shown
 from tests.stories.filling import fills
 from tests.uploads import strangers
@@ -74,6 +75,49 @@ async def test_every_file_of_an_answer_is_kept_byte_for_byte_and_stands_in_the_s
     sealed = await rows(either, "SELECT k.name, b.body FROM kept_file AS k JOIN kept_body AS b")
     assert "rekap" not in f"{facts}{sealed}"
     assert PDF[100:140] not in b"".join(row["body"] for row in sealed)
+
+
+def letters(world: World) -> list[str]:
+    """Return the words of every written notice that the requester has."""
+    files = [m.file for m in world.sari.chat if m.from_bot and m.file]
+    return [text_of(f.content) for f in files if "Pemberitahuan-Tertulis" in f.name]
+
+
+async def test_the_letter_on_an_answer_lists_its_files_and_their_fingerprints(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await answers_with(world, PDF, LARGE)
+    [letter] = letters(world)
+    assert "rekap-1.pdf" in letter
+    assert sha256(PDF).hexdigest() in "".join(letter.split())
+    assert "rekap-2.pdf" in letter
+    assert "aslinya disimpan kantor" in letter
+
+
+async def test_the_letter_waits_for_a_late_file_but_not_for_long(world: World) -> None:
+    await world.files(world.sari)
+    world.telegram.faults.fail("getFile", status=502, times=2)
+    await answers_with(world, PDF)
+    assert await state(world) == "answered"
+    assert letters(world) == []
+    for _ in range(2):
+        world.clock.turn(timedelta(seconds=10))
+        await world.settle()
+    [letter] = letters(world)
+    assert sha256(PDF).hexdigest() in "".join(letter.split())
+
+
+async def test_the_letter_does_not_wait_for_a_file_that_keeps_failing(world: World) -> None:
+    await world.files(world.sari)
+    world.telegram.faults.fail("getFile", status=502, times=99)
+    await answers_with(world, PDF)
+    for _ in range(TOLD_AFTER + 2):
+        world.clock.turn(timedelta(minutes=1))
+        await world.settle()
+    [letter] = letters(world)
+    assert "rekap-1.pdf" in letter
+    assert "SHA-256" not in letter
 
 
 async def test_a_reply_with_a_file_is_kept_too_but_an_inner_note_is_not(either: World) -> None:

@@ -77,7 +77,7 @@ async def test_a_letter_becomes_a_case_counted_from_when_it_came(either: World) 
     assert event["recorded_at"].startswith("2026-11-24")
     assert event["actor"] == f"officer:{either.budi.id}"
     [person] = await rows(either, "SELECT * FROM person WHERE telegram_id IS NULL")
-    assert person["consent_version"] == "2"
+    assert person["consent_version"] == either.desk.office.privacy.notice_version
     assert person["consented_at"].startswith("2026-11-23T02:30")
 
 

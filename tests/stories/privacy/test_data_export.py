@@ -32,6 +32,7 @@ WITHIN = {
     "incident_case": "told by its own notice (Art 46)",
     "untold": "told within a day (Art 45)",
     "leaver": "being forgotten at this moment",
+    "destruction": "the office's list by the archive schedule; the person is told (Art 45)",
     "search": "an officer's search",
 }
 

@@ -1,0 +1,94 @@
+"""Files whose windows are over: opened by the PPID for a reason, destroyed by an approved list.
+
+Destroying archives outside the archive schedule (JRA) is a crime (UU 43/2009 Art 51, 86).
+"""
+
+from datetime import timedelta
+
+from bot.desk import case_access
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.form_answers import Answers
+from bot.domain.legal_deadlines import local_date
+from bot.domain.retention_periods import Kept, cutoff
+from bot.errors import Refused
+from bot.forms.archive_forms import DestructionAnswers, OpeningAnswers
+from bot.texts import OFFICIAL
+from storage import cases, expired_data
+from storage.expired_data import Listed
+
+OPEN_FOR = timedelta(days=7)
+"""After this an opened file is restricted again."""
+MOST_LISTED = 20
+"""Cases on one list: it is read on a telephone before it is signed."""
+
+
+async def admit_opening(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Raise Refused unless the file of a case is restricted now."""
+    del officer
+    if case is None or not case.is_restricted(turn.now):
+        raise Refused("file-not-restricted")
+
+
+async def open_file(turn: Turn, officer: Officer, case: Case | None, given: OpeningAnswers) -> None:
+    """Open a restricted file for some days; the story says who did it, and why."""
+    case = await case_access.the_case(turn, case.id if case else None)
+    until = turn.now + OPEN_FOR
+    await expired_data.open_until(turn.tx, case.id, until)
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(case, EventName.FILE_OPENED, actor, reason=given.opening_reason)
+    await turn.say_group("file-opened", case=case, officer=officer.display_name, until=until)
+
+
+async def admit_list(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Raise Refused while the office has named no archive schedule."""
+    del officer, case
+    if not turn.office.retention.jra_basis:
+        raise Refused("destruction-without-schedule")
+
+
+async def start_list(turn: Turn, case: Case | None) -> Answers:
+    """Return the list of files whose period is over, the oldest first: number, class and day."""
+    del case
+    found = await _due(turn)
+    if not found:
+        raise Refused("destruction-nothing")
+    lines = (
+        turn.texts.plain(
+            OFFICIAL,
+            "destruction-line",
+            number=one.number,
+            basis=turn.office.retention.jra_basis,
+            on=local_date(one.since, turn.zone),
+        )
+        for one in found
+    )
+    return {
+        "destruction_cases": [one.id for one in found],
+        "destruction_list": "\n".join(lines),
+    }
+
+
+async def _due(turn: Turn) -> list[Listed]:
+    days = turn.office.retention.conversation
+    before = cutoff(Kept.CONVERSATION, days, turn.now, turn.calendar, turn.zone)
+    return await expired_data.to_destroy(turn.tx, before, MOST_LISTED)
+
+
+async def approve_list(
+    turn: Turn, officer: Officer, case: Case | None, given: DestructionAnswers
+) -> None:
+    """Approve a list as the head: the next night destroys its files, unless something happens."""
+    del case
+    basis, count = turn.office.retention.jra_basis, 0
+    still = {one.id for one in await _due(turn)}
+    for case_id in given.destruction_cases:
+        if case_id not in still:
+            continue
+        now, by = turn.now, officer.telegram_id
+        count += await expired_data.list_case(turn.tx, case_id, basis, by, now)
+        listed = await cases.get(turn.tx, case_id)
+        actor = f"officer:{officer.telegram_id}"
+        await turn.record(listed, EventName.DESTRUCTION_APPROVED, actor, basis=basis)
+    await turn.say_group("destruction-approved", count=count, officer=officer.display_name)

@@ -1,0 +1,265 @@
+"""A file whose windows are over: kept, restricted, opened with a reason, destroyed by a list."""
+
+from datetime import datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+
+from bot.domain.desk_paper import without_nik
+from bot.domain.role_permissions import Role
+from storage import database_copy, papers
+from storage.sealed_columns import COLUMNS
+from tests.stories.acts import answers, got, rows, shown
+from tests.stories.filling import fills, taps
+from tests.stories.privacy.test_rights_requests import answers_right, asks
+from tests.stories.submissions.drafting import holds, staffed
+from tests.uploads import strangers
+from tests.world import NIK, OFFICE, WIB, World, opened
+
+OLD = datetime(2027, 6, 2, 10, tzinfo=WIB)
+"""More than 104 working days after the answer of November."""
+SCHEDULE = OFFICE.retention.model_copy(update={"jra_basis": "Keputusan KPU 5/2027, klas HM.02"})
+
+
+async def ages(world: World, to: datetime = OLD) -> None:
+    """Let the windows pass, and the nights."""
+    world.clock.turn_to(to)
+    await world.settle()
+    await world.tick()
+    await world.tick()
+
+
+async def everything(world: World, table: str = "") -> str:
+    """Return all that the database or a table holds, with every sealed value opened."""
+    found = []
+    async with world.desk.database.transaction() as tx:
+        for column in COLUMNS:
+            place = column.place or f"'{column.table}.{column.name}'"
+            values = await tx.all(
+                f"SELECT {column.row} AS bound, {place} AS place, {column.name} AS value "  # noqa: S608
+                f"FROM {column.table} WHERE length({column.name}) > 0"
+            )
+            if column.table not in ("hash_key", "trail_key") and table in ("", column.table):
+                opened_values = (
+                    tx.vault.open_bytes(row["place"], row["bound"], row["value"]) for row in values
+                )
+                found += [body.decode("utf-8", "replace") for body in opened_values]
+    return "\n".join(found)
+
+
+async def nowhere(world: World, path: Path) -> None:
+    """Assert that the NIK is in no opened value, and in no byte of the file or of a backup."""
+    said = await everything(world)
+    assert "Sari Wulandari" in said
+    assert NIK not in said
+    copied = path.with_name("copy.sqlite3")
+    database_copy.copy(path, copied, world.clock.now())
+    for file in path.parent.iterdir():
+        assert NIK.encode() not in file.read_bytes(), file.name
+
+
+async def writes_out(world: World, paper: str) -> None:
+    """Let an officer have a letter of the first request in private."""
+    world.budi.in_(world.group).says("/kasus 1")
+    await world.settle()
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Surat")
+    await world.presses_in_group(world.budi, paper)
+
+
+async def a_case_with_papers(world: World) -> None:
+    """File, be answered, object with an enclosure; an officer writes out the forms, then judges."""
+    world.budi.starts()
+    await world.files(world.sari)
+    await answers(world, world.budi, "Terlampir datanya.")
+    await world.press(world.sari, "Ajukan keberatan")
+    await world.press(world.sari, "Permohonan saya")
+    await world.press(world.sari, "d. Tidak sesuai")
+    world.sari.sends_document("bukti.pdf", strangers.pdf())
+    await world.settle()
+    await world.say(world.sari, "Datanya hanya sampai kecamatan, padahal saya minta per desa.")
+    await world.press(world.sari, "Kirim keberatan")
+    await writes_out(world, "Formulir Permohonan")
+    await writes_out(world, "Formulir Keberatan")
+    facts = await everything(world, "paper")
+    assert facts.count(NIK) == 1  # the request form alone
+    async with world.desk.database.transaction() as tx:
+        await tx.run("UPDATE objection SET state = 'withdrawn', withdrawn_at = filed_at")
+
+
+async def test_a_nik_is_nowhere_after_its_retention_and_the_words_stay(tmp_path: Path) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        await a_case_with_papers(world)
+        await ages(world)
+        await nowhere(world, path)
+        assert "Terlampir datanya." in await everything(world)
+        assert await rows(world, "SELECT 1 FROM enclosure")
+        assert await rows(world, "SELECT 1 FROM upload WHERE body IS NOT NULL")
+        told = got(world.sari, "Masa simpan data")
+        assert len(told) == 1
+        assert "lampiran keberatan, dan surat tersimpan tertutup" in told[0].text
+
+
+async def test_a_nik_is_nowhere_after_an_erasure_and_the_words_stay(tmp_path: Path) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        await a_case_with_papers(world)
+        async with world.desk.database.transaction() as tx:
+            await tx.run("UPDATE cases SET state = 'finished'")
+        await asks(world, "Hapus")
+        await world.press(world.sari, "Ya, minta dihapus")
+        await answers_right(world, "Dikabulkan")
+        assert got(world.sari, "Yang sudah dihapus")
+        assert await rows(world, "SELECT 1 FROM event WHERE name = 'paper-replaced'")
+        await nowhere(world, path)
+        assert "Terlampir datanya." in await everything(world)
+
+
+async def test_a_refusal_of_an_earlier_program_loses_its_nik_and_the_story_says_what_it_was(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    facts = f'{{"number": "1", "requester": [["Nama", "Sari"], ["NIK", "{NIK}"]]}}'
+    old = sha256(b"the letter as it was sent").hexdigest()
+    async with world.desk.database.transaction() as tx:
+        paper_id = await papers.add(tx, "refusal", "SK.pdf", facts, 1, world.clock.now())
+        await papers.uploaded(tx, paper_id, old, "file")
+    async with world.desk.database.transaction() as tx:
+        await tx.run("UPDATE paper SET screened = 0")
+    world.clock.turn(timedelta(days=1))
+    await world.tick()
+    async with world.desk.database.transaction() as tx:
+        paper = await papers.get(tx, paper_id)
+    assert paper is not None
+    assert (paper.digest, paper.file_id) == (None, None)
+    assert paper.facts == '{"number": "1", "requester": [["Nama", "Sari"]]}'
+    [event] = await rows(world, "SELECT facts FROM event WHERE name = 'paper-replaced'")
+    assert old in event["facts"]
+
+
+def test_what_is_no_nik_stays_in_a_paper() -> None:
+    for words in (
+        '["NIP", "19650101 199003 1 001"]',
+        '["Kontak", "0812 3456 7890"]',
+        f'["surat.pdf", "SHA-256 {sha256(b"x").hexdigest()}"]',
+        '["Nomor", "017/PPID/KPU-KLT/XI/2026"]',
+    ):
+        assert without_nik(f'{{"rows": [{words}]}}') is None
+    assert (
+        without_nik(f'{{"words": "NIK saya {NIK}."}}') == '{"words": "NIK saya ••••••••••••••••."}'
+    )
+
+
+async def test_a_file_whose_windows_are_over_is_opened_with_a_reason_alone(world: World) -> None:
+    await world.files(world.sari)
+    await answers(world, world.budi, "Terlampir datanya.")
+    await ages(world)
+    assert await rows(world, "SELECT 1 FROM message")
+    seat = world.budi.in_(world.group)
+    seat.says("/cari daftar pemilih")
+    await world.settle()
+    assert "daftar pemilih tetap" not in world.group.general[-1].text
+    seat.says("/kasus 1")
+    await world.settle()
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    assert "dibatasi" in world.group.messages[-1].text
+    before = len(world.group.messages)
+    await world.presses_in_group(world.budi, "Buka berkas (PPID)")
+    await fills(world, world.budi, "Komisi Informasi meminta salinan jawaban", "> Buka")
+    assert "Berkas dibuka Budi" in shown(world, "Berkas dibuka").text
+    seat.says("/kasus 1")
+    await world.settle()
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Riwayat")
+    told = "\n".join(message.text for message in world.group.messages[before:])
+    assert "alasan: Komisi Informasi meminta salinan jawaban" in told
+    world.clock.turn(timedelta(days=8))
+    seat.says("/kasus 1")
+    await world.settle()
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    assert "dibatasi" in world.group.messages[-1].text
+
+
+async def test_words_of_the_requester_lift_the_restriction(world: World) -> None:
+    await world.files(world.sari)
+    await answers(world, world.budi, "Terlampir datanya.")
+    await ages(world)
+    [row] = await rows(world, "SELECT restricted_from FROM cases")
+    assert row["restricted_from"] is not None
+    await world.say(world.sari, "Mohon berkasnya jangan dimusnahkan dulu.")
+    await world.press(world.sari, "001/PPID")
+    assert await rows(world, "SELECT restricted_from FROM cases") == [{"restricted_from": None}]
+
+
+async def test_without_a_schedule_there_is_no_list(world: World) -> None:
+    await world.files(world.sari)
+    await answers(world, world.budi, "Terlampir datanya.")
+    await ages(world)
+    world.budi.in_(world.group).says("/musnah")
+    await world.settle()
+    assert "jadwal retensi arsip (JRA)" in world.group.general[-1].text
+
+
+async def test_the_night_destroys_what_the_head_approved_and_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path, retention=SCHEDULE) as world:
+        await world.files(world.sari)
+        await answers(world, world.budi, "Terlampir datanya.")
+        await world.files(world.rina, nik="3310014107990002")
+        await ages(world)
+        assert await rows(world, "SELECT 1 FROM message WHERE case_id = 1")
+        world.budi.in_(world.group).says("/musnah")
+        await world.settle()
+        asked = world.group.general[-1].text
+        assert "001/PPID/KPU-KLT/XI/2026 · Keputusan KPU 5/2027, klas HM.02 · berakhir" in asked
+        assert "002/PPID" not in asked
+        await fills(world, world.budi, "> Setujui")
+        assert "Daftar 1 berkas disetujui" in world.group.general[-1].text
+        await ages(world, OLD + timedelta(days=1))
+        assert await rows(world, "SELECT 1 FROM message WHERE case_id = 1") == []
+        assert await rows(world, "SELECT 1 FROM paper WHERE case_id = 1") == []
+        assert await rows(world, "SELECT 1 FROM message WHERE case_id = 2")
+        assert "sudah kami musnahkan" in got(world.sari, "Masa simpan data")[-1].text
+        names = {row["name"] for row in await rows(world, "SELECT name FROM event")}
+        assert {"destruction-approved", "data-destroyed"} <= names
+
+
+async def test_a_clerk_lists_and_the_head_alone_lets_it_go() -> None:
+    async with opened(retention=SCHEDULE) as world:
+        joko, siti = await staffed(world)
+        head = await holds(world, "Retno", Role.HEAD)
+        await world.files(world.sari)
+        await answers(world, siti, "Terlampir datanya.")
+        await ages(world)
+        joko.in_(world.group).says("/musnah")
+        await world.settle()
+        await fills(world, joko, "> Ajukan ke pimpinan")
+        assert "001/PPID/KPU-KLT/XI/2026 · Keputusan KPU 5/2027" in world.group.general[-1].text
+        assert await rows(world, "SELECT 1 FROM destruction") == []
+        await taps(world, siti, "Kirim")
+        assert await rows(world, "SELECT 1 FROM destruction") == []
+        await taps(world, head, "Kirim")
+        assert await rows(world, "SELECT approved_by FROM destruction") == [
+            {"approved_by": head.id}
+        ]
+        await world.say(world.sari, "Mohon berkasnya jangan dimusnahkan dulu.")
+        await world.press(world.sari, "001/PPID")
+        await ages(world, OLD + timedelta(days=1))
+        assert await rows(world, "SELECT 1 FROM message")  # something happened since
+
+
+async def test_a_clerk_gives_the_reason_and_the_ppid_opens(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await answers(world, siti, "Terlampir datanya.")
+    await ages(world)
+    joko.in_(world.group).says("/kasus 1")
+    await world.settle()
+    await world.presses_in_group(joko, "Tindakan lain")
+    await world.presses_in_group(joko, "Buka berkas (PPID)")
+    await fills(world, joko, "Komisi Informasi meminta salinan jawaban", "> Ajukan ke PPID")
+    [row] = await rows(world, "SELECT restricted_from <= '2027-06-03' AS closed FROM cases")
+    assert row["closed"] == 1
+    await taps(world, siti, "Kirim")
+    [event] = await rows(world, "SELECT actor FROM event WHERE name = 'file-opened'")
+    assert event["actor"] == f"officer:{siti.id}"
