@@ -10,7 +10,7 @@ from bot.actions.objections import (
 )
 from bot.buttons.objection_buttons import AnswerObjection
 from bot.buttons.own_objection_buttons import AnswerSettlement
-from bot.desk import case_access, dialogues
+from bot.desk import case_access, dialogues, message_wording
 from bot.desk.button_acts import in_private
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Keyboard, Turn
@@ -19,6 +19,7 @@ from bot.domain.events import EventName
 from bot.domain.objection_state import Objection
 from bot.errors import Refused
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
+from bot.texts import OFFICIAL, Markup
 from storage import cases, objections, people
 
 
@@ -41,20 +42,31 @@ async def propose(
     await objections.propose_settlement(turn.tx, objection.id, words, by, turn.now)
     number = objection.number
     await turn.record(case, EventName.SETTLEMENT_PROPOSED, f"officer:{by}", number=number)
-    turn.sensitive = True  # what was agreed is kept sealed, not in the outbox
-    agreement = given.objection_answer_agreement or ""
-    text = turn.texts.notice(
-        person.language,
-        "settlement-question",
-        number=number,
-        agreement=agreement,
-        addressee=turn.office.objection_addressee,
-        due=objection.dates.promised,
-    )
-    keyboard = _answers(turn, person, objection, agreement)
-    await turn.tell(person, text, keyboard, case=case, purpose=NOTICE)
+    await _ask(turn, person, case, objection, given.objection_answer_agreement or "")
     due = objection.dates.earlier
     await turn.say_group("settlement-asked", case=case, number=number, due=due)
+
+
+async def _ask(
+    turn: Turn, person: Person, case: Case | None, objection: Objection, agreement: str
+) -> None:
+    """Show the words of an agreement, Indonesian first; the last message has the buttons."""
+    turn.sensitive = True  # what was agreed is kept sealed, not in the outbox
+    texts, language = turn.texts, person.language
+    values = {
+        "number": objection.number,
+        "agreement": agreement,
+        "addressee": turn.office.objection_addressee,
+        "due": objection.dates.promised,
+    }
+    blocks = [texts.say(OFFICIAL, "settlement-question", **values)]
+    if language != OFFICIAL:
+        translation = texts.say(language, "settlement-question", **values)
+        blocks.append(Markup(f"<i>{texts.say(language, 'translation-heading')}</i>\n{translation}"))
+    pages = message_wording.packed(blocks)
+    for place, page in enumerate(pages, 1):
+        keyboard = _answers(turn, person, objection, agreement) if place == len(pages) else ()
+        await turn.tell(person, page, keyboard, case=case, purpose=NOTICE)
 
 
 def _answers(turn: Turn, person: Person, objection: Objection, agreement: str) -> Keyboard:

@@ -63,8 +63,7 @@ async def line(turn: Turn, language: str, objection: Objection) -> Markup:
     now = await of(turn, objection)
     overdue = now is ObjectionStatus.WAITS and turn.today > objection.dates.legal
     texts = turn.texts
-    given = objection.outcome
-    outcome = texts.plain(language, f"objection-outcome-{given}") if given else "none"
+    outcome = texts.plain(language, f"objection-outcome-{objection.outcome or 'none'}")
     return texts.say(
         language,
         "objection-stands",

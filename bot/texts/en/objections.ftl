@@ -61,6 +61,7 @@ objection-stands = ⚖️ Objection <code>{ $number }</code>: { $phase ->
             }
         }
     }
+objection-outcome-none = not answered
 objection-outcome-upheld = the PPID’s decision stands
 objection-outcome-partly = the PPID’s decision is overturned in part
 objection-outcome-overturned = the PPID’s decision is overturned

@@ -61,6 +61,7 @@ objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
             }
         }
     }
+objection-outcome-none = belum ditanggapi
 objection-outcome-upheld = keputusan PPID dikuatkan
 objection-outcome-partly = keputusan PPID dibatalkan sebagian
 objection-outcome-overturned = keputusan PPID dibatalkan

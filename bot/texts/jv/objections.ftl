@@ -61,6 +61,7 @@ objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
             }
         }
     }
+objection-outcome-none = dereng dipunwangsuli
 objection-outcome-upheld = putusanipun PPID dipunkiyataken
 objection-outcome-partly = putusanipun PPID dipunbatalaken saperangan
 objection-outcome-overturned = putusanipun PPID dipunbatalaken

@@ -193,6 +193,21 @@ async def test_a_ruling_on_what_was_never_published_is_carried_out_without_a_req
     assert got(world.rina, "PERINTAH ATAS KEBERATAN DILAKSANAKAN")
 
 
+async def test_a_ruling_after_the_superiors_silence_ends_the_superiors_days(world: World) -> None:
+    await contested(world)
+    await world.turn_to(datetime(2027, 1, 12, 9, 30, tzinfo=WIB))
+    ruling = ("> Putusan Komisi Informasi", "12 Januari 2027", "> Beri seluruhnya")
+    await records(world, *ruling, "20 Januari 2027", "> Tanpa catatan")
+    assert (await stands(world))["state"] == "in_process"
+    world.sari.says("/daftar")
+    await world.settle()
+    await world.press(world.sari, "001/KEBERATAN")
+    assert "belum ditanggapi; PPID melaksanakan perintahnya" in world.sari.last.text
+    said = [m.text for m in world.group.messages if "tanggapan terlambat" in m.text]
+    await world.turn_to(datetime(2027, 1, 14, 8, tzinfo=WIB))
+    assert [m.text for m in world.group.messages if "tanggapan terlambat" in m.text] == said
+
+
 async def test_a_mere_member_records_no_ruling(world: World) -> None:
     await upheld(world)
     world.rina.in_(world.group)

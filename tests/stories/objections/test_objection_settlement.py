@@ -90,6 +90,16 @@ async def test_it_is_asked_in_indonesian_first_and_in_the_readers_language(
     assert await state(world) == ("answered", "settled")
 
 
+async def test_long_words_of_an_agreement_reach_a_foreign_reader_whole(world: World) -> None:
+    await contested(world)
+    async with world.desk.database.transaction() as tx:
+        await tx.run("UPDATE person SET language = 'en'")
+    await proposes(world, "Kantor memberikan lampirannya. " * 60 + "Selesai.")
+    assert len(got(world.sari, "Selesai.")) == 2
+    await world.press(world.sari, "I agree to this settlement")
+    assert await state(world) == ("answered", "settled")
+
+
 async def test_only_the_words_that_were_shown_are_agreed_to(world: World) -> None:
     await contested(world)
     await proposes(world)
