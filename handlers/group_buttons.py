@@ -26,7 +26,13 @@ from bot.actions.delivery import floods, hidden_files, kept_files, lost_contact,
 from bot.actions.group import group_binding, group_setup, practice, role_grants, roll_call
 from bot.actions.identity import identity_view
 from bot.actions.letters import letter_drafts
-from bot.actions.objections import objection_delivery, objection_files, objection_list
+from bot.actions.objections import (
+    dispute_dossier,
+    objection_delivery,
+    objection_files,
+    objection_list,
+    objection_regime,
+)
 from bot.actions.operations import desk_health, missed_updates, restored_messages
 from bot.actions.outside_chat import case_claim, eppid_number, errand_list
 from bot.actions.privacy import data_incidents, incident_notices, rights_answers
@@ -77,7 +83,9 @@ BUTTONS: tuple[GroupAct, ...] = (
     *letter_drafts.BUTTONS,
     *objection_delivery.GROUP_BUTTONS,
     *objection_files.GROUP_BUTTONS,
+    *dispute_dossier.GROUP_BUTTONS,
     *objection_list.BUTTONS,
+    *objection_regime.BUTTONS,
     *desk_health.BUTTONS,
     *missed_updates.BUTTONS,
     *restored_messages.BUTTONS,

@@ -5,8 +5,10 @@ from bot.actions.cases import case_rating
 from bot.actions.conversation import citizen_additions, voice_transcripts
 from bot.actions.letters import service_charter
 from bot.actions.objections import (
+    dispute_dossier,
     objection_delivery,
     objection_files,
+    objection_settlement,
     objection_start,
     objection_withdrawal,
 )
@@ -55,6 +57,8 @@ BUTTONS = (
     *objection_delivery.BUTTONS,
     *objection_files.BUTTONS,
     *objection_start.BUTTONS,
+    *dispute_dossier.BUTTONS,
+    *objection_settlement.BUTTONS,
     *objection_withdrawal.BUTTONS,
     *outside_acts.BUTTONS,
     *outside_forms.BUTTONS,

@@ -94,11 +94,18 @@ async def set_state(
     return moved == 1
 
 
-async def reopen(tx: Tx, case_id: int, ordered_on: date, now: datetime) -> None:
+async def reopen(tx: Tx, case_id: int, ordered_on: date, ordered_by: str, now: datetime) -> None:
     """Reopen a request for the answer that was ordered; earlier decisions and answers are kept."""
     tx.later(SQL["supersede_answer"], case_id=case_id, now=now)
     tx.later(SQL["replace_decision"], case_id=case_id, now=now)
-    tx.later(SQL["order_case"], case_id=case_id, ordered_on=ordered_on)
+    tx.later(SQL["order_case"], case_id=case_id, ordered_on=ordered_on, ordered_by=ordered_by)
+
+
+async def lift(tx: Tx, case_id: int) -> None:
+    """Undo what `reopen` set aside: the last decision and answer stand again."""
+    tx.later(SQL["restore_decision"], case_id=case_id)
+    tx.later(SQL["restore_answer"], case_id=case_id)
+    tx.later(SQL["order_case"], case_id=case_id, ordered_on=None, ordered_by=None)
 
 
 async def ended_at(tx: Tx, case_id: int) -> dict[str, datetime]:

@@ -154,5 +154,15 @@ WHERE case_id = :case_id AND state IN ('sending', 'delivered') AND superseded_at
 -- name: replace_decision
 UPDATE decision SET replaced_at = :now WHERE case_id = :case_id AND replaced_at IS NULL
 
+-- name: restore_decision
+UPDATE decision SET replaced_at = NULL WHERE id = (SELECT max(id) FROM decision
+    WHERE case_id = :case_id) AND NOT EXISTS (SELECT 1 FROM decision
+    WHERE case_id = :case_id AND replaced_at IS NULL)
+
+-- name: restore_answer
+UPDATE answer SET superseded_at = NULL WHERE id = (SELECT max(id) FROM answer
+    WHERE case_id = :case_id AND state = 'delivered') AND NOT EXISTS (SELECT 1 FROM answer
+    WHERE case_id = :case_id AND state IN ('sending', 'delivered') AND superseded_at IS NULL)
+
 -- name: order_case
-UPDATE cases SET ordered_on = :ordered_on WHERE id = :case_id
+UPDATE cases SET ordered_on = :ordered_on, ordered_by = :ordered_by WHERE id = :case_id

@@ -1,11 +1,12 @@
 """Objections, what they are about, and the disputes after them."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.domain.answer_dates import Dates
 from bot.domain.form_answers import Answers
-from bot.domain.objection_state import DisputeStage, Objection, ObjectionAnswer
+from bot.domain.legal_deadlines import Regime
+from bot.domain.objection_state import DisputeStage, Objection, ObjectionAnswer, Settlement
 from storage.database import Tx
 from storage.named_queries import load
 from storage.rows import as_answers, checked, read
@@ -14,6 +15,7 @@ SQL = load("objections")
 OBJECTION_FACTS = "objection.facts"
 NOTE = "dispute.note"
 ANSWER = "objection.answer"
+SETTLEMENT = "objection.settlement"
 
 
 AT_FILING = (
@@ -68,6 +70,39 @@ async def running(tx: Tx) -> list[Objection]:
 async def set_dates(tx: Tx, objection_id: int, dates: Dates) -> None:
     """Set the legal and the promised last day of the answer."""
     tx.later(SQL["set_dates"], id=objection_id, **vars(dates))
+
+
+async def set_regime(tx: Tx, objection_id: int, regime: Regime) -> None:
+    """Set the clock on which an objection runs."""
+    tx.later(SQL["set_regime"], id=objection_id, regime=regime)
+
+
+async def propose_settlement(
+    tx: Tx, objection_id: int, words: Mapping[str, object], officer_id: int, now: datetime
+) -> None:
+    """Keep an agreement that waits for the requester's word, sealed, in place of an earlier one."""
+    sealed = tx.vault.seal_json(SETTLEMENT, objection_id, words)
+    tx.later(
+        SQL["propose_settlement"],
+        id=objection_id,
+        settlement=sealed,
+        officer_id=officer_id,
+        now=now,
+    )
+
+
+async def settlement(tx: Tx, objection_id: int) -> Settlement | None:
+    """Return the agreement that waits for the requester's word, or None."""
+    row = await tx.one(SQL["by_id"], id=objection_id)
+    if row is None or row["settlement"] is None:
+        return None
+    opened = tx.vault.open_json(SETTLEMENT, objection_id, row["settlement"])
+    return Settlement(checked(dict[str, object], opened), row["settlement_by"])
+
+
+async def end_settlement(tx: Tx, objection_id: int) -> None:
+    """Forget the agreement that waited: it was agreed to, denied, or is over."""
+    tx.later(SQL["end_settlement"], id=objection_id)
 
 
 async def withdraw(tx: Tx, objection_id: int, now: datetime) -> bool:
@@ -144,9 +179,21 @@ async def add_dispute(
         stage=step.stage,
         on_date=step.on,
         note=tx.vault.seal(NOTE, objection_id, step.note),
+        orders=step.orders,
+        until_on=step.until_on,
         officer_id=officer_id,
         now=now,
     )
+
+
+async def order(tx: Tx, objection_id: int, until: date | None) -> None:
+    """Set what a ruling orders, and until when; None: nothing is owed on it any more."""
+    tx.later(SQL["order"], id=objection_id, until=until)
+
+
+async def ordered(tx: Tx) -> list[Objection]:
+    """Return the objections on which an order is not carried out yet, the oldest first."""
+    return [read(Objection, row) for row in await tx.all(SQL["ordered"])]
 
 
 async def disputes(tx: Tx, objection_id: int) -> list[DisputeStage]:
@@ -155,6 +202,17 @@ async def disputes(tx: Tx, objection_id: int) -> list[DisputeStage]:
         read(DisputeStage, row, note=tx.vault.open(NOTE, objection_id, row["note"]))
         for row in await tx.all(SQL["disputes"], objection_id=objection_id)
     ]
+
+
+async def in_dispute(tx: Tx) -> list[Objection]:
+    """Return the objections whose dispute has not ended, the oldest first."""
+    return [read(Objection, row) for row in await tx.all(SQL["in_dispute"])]
+
+
+async def is_at_court(tx: Tx, objection_id: int) -> bool:
+    """Say whether a court has yet to rule: until then nobody need carry out what was ordered."""
+    row = await tx.one(SQL["is_at_court"], objection_id=objection_id)
+    return bool(row and row["there"])
 
 
 async def is_disputed(tx: Tx, objection_id: int) -> bool:

@@ -25,6 +25,16 @@ SELECT * FROM objection WHERE state IN ('filed', 'answered') ORDER BY id
 -- name: set_dates
 UPDATE objection SET due_on = :legal, promised_on = :promised WHERE id = :id
 
+-- name: set_regime
+UPDATE objection SET regime = :regime WHERE id = :id
+
+-- name: propose_settlement
+UPDATE objection SET settlement = :settlement, settlement_by = :officer_id, settlement_at = :now
+WHERE id = :id AND state = 'filed'
+
+-- name: end_settlement
+UPDATE objection SET settlement = NULL, settlement_by = NULL, settlement_at = NULL WHERE id = :id
+
 -- name: answer
 UPDATE objection SET state = 'answered', outcome = :outcome, answer = :answer,
     ordered_on = :ordered_on, answered_by = :officer_id, answered_at = :now
@@ -58,11 +68,29 @@ SELECT count(*) AS n FROM outbox WHERE purpose = :purpose
 UPDATE objection SET state = 'disputed' WHERE id = :id AND state = 'answered'
 
 -- name: add_dispute
-INSERT INTO dispute (objection_id, stage, on_date, note, recorded_by, recorded_at)
-VALUES (:objection_id, :stage, :on_date, :note, :officer_id, :now)
+INSERT INTO dispute
+    (objection_id, stage, on_date, note, orders, until_on, recorded_by, recorded_at)
+VALUES (:objection_id, :stage, :on_date, :note, :orders, :until_on, :officer_id, :now)
+
+-- name: order
+UPDATE objection SET ordered_on = :until, fulfilled_at = NULL, settlement = NULL,
+    state = CASE state WHEN 'withdrawn' THEN state ELSE 'disputed' END WHERE id = :id
+
+-- name: in_dispute
+SELECT * FROM objection AS o WHERE EXISTS (SELECT 1 FROM dispute AS d WHERE d.objection_id = o.id)
+    AND NOT EXISTS (SELECT 1 FROM dispute AS d WHERE d.objection_id = o.id AND d.stage = 'ended')
+ORDER BY id
+
+-- name: is_at_court
+SELECT stage = 'court' AS there FROM dispute WHERE objection_id = :objection_id
+ORDER BY id DESC LIMIT 1
+
+-- name: ordered
+SELECT * FROM objection WHERE state IN ('answered', 'disputed') AND ordered_on IS NOT NULL
+    AND fulfilled_at IS NULL ORDER BY id
 
 -- name: disputes
-SELECT stage, on_date AS "on", note FROM dispute WHERE objection_id = :objection_id ORDER BY id
+SELECT stage, on_date AS "on", note, orders, until_on FROM dispute WHERE objection_id = :objection_id ORDER BY id
 
 -- name: is_disputed
 SELECT 1 AS disputed FROM dispute WHERE objection_id = :objection_id LIMIT 1

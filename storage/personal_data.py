@@ -44,6 +44,7 @@ SOURCES: Mapping[str, tuple[str, str]] = {
     "errands": (SQL["errands"], errands.WORDS),
     "objections": (SQL["objections"], objections.OBJECTION_FACTS),
     "objection_answers": (SQL["objection_answers"], objections.ANSWER),
+    "settlements": (SQL["settlements"], objections.SETTLEMENT),
     "enclosures": (SQL["enclosures"], enclosures.CONTENT),
     "disputes": (SQL["disputes"], objections.NOTE),
     "papers": (SQL["papers"], ""),

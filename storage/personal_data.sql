@@ -55,6 +55,10 @@ FROM objection WHERE person_id = :person_id ORDER BY id
 SELECT case_id, answered_at AS at, id AS row, answer AS sealed, number || '|' || outcome AS clear
 FROM objection WHERE person_id = :person_id AND delivered_at IS NOT NULL ORDER BY id
 
+-- name: settlements
+SELECT case_id, settlement_at AS at, id AS row, settlement AS sealed, number AS clear
+FROM objection WHERE person_id = :person_id AND settlement IS NOT NULL ORDER BY id
+
 -- name: enclosures
 SELECT o.case_id, e.at, e.id AS row, e.content AS sealed, o.number AS clear
 FROM enclosure AS e JOIN objection AS o ON o.id = e.objection_id

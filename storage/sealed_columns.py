@@ -46,6 +46,7 @@ COLUMNS = (
     Column("upward", "answer", "id"),
     Column("objection", "facts", "id"),
     Column("objection", "answer", "id"),
+    Column("objection", "settlement", "id"),
     Column("enclosure", "content", "id"),
     Column("dispute", "note", "objection_id"),
     Column("satisfaction", "words", "case_id"),

@@ -1,5 +1,7 @@
 """Files that persons sent: those that wait to be checked, and the cleaned ones."""
 
+import json
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.upload_limits import Admission, Amount
@@ -57,6 +59,17 @@ async def of_file(tx: Tx, file_id: str) -> Upload | None:
     """Return an upload by Telegram's id of the file that was sent, or None."""
     row = await tx.one(SQL["of_file"], file_id=file_id)
     return _upload(tx, row) if row else None
+
+
+async def of_matter(tx: Tx, case_id: int | None, objection_id: int) -> list[Upload]:
+    """Return what a person sent with a request and an objection, but no identity papers."""
+    rows = await tx.all(SQL["of_matter"], case_id=case_id, objection_id=objection_id)
+    return [_upload(tx, row) for row in rows]
+
+
+async def some(tx: Tx, ids: Sequence[int]) -> list[Upload]:
+    """Return files by their ids, the oldest first."""
+    return [_upload(tx, row) for row in await tx.all(SQL["some"], ids=json.dumps([*ids]))]
 
 
 async def amount(tx: Tx, since: datetime, person_id: int) -> Amount:

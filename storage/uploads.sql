@@ -1,3 +1,10 @@
+-- name: of_matter
+SELECT * FROM upload_shown WHERE state = 'clean' AND purpose <> 'identity'
+    AND (case_id = :case_id OR objection_id = :objection_id) ORDER BY id
+
+-- name: some
+SELECT * FROM upload_shown WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY id
+
 -- name: add
 -- A file that is known already keeps its state; its purpose changes unless the new is 'material'.
 INSERT INTO upload (purpose, case_id, objection_id, person_id, chat_id, message_id, file_id,

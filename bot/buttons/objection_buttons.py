@@ -33,6 +33,10 @@ class PromiseObjectionLonger(ObjectionButton, verb="objection:longer"):
     """Promise the later date that the law gives."""
 
 
+class NotElection(ObjectionButton, verb="objection:ordinary"):
+    """Say that an objection without a request is about no election information."""
+
+
 class ShowObjector(ObjectionButton, verb="objection:who"):
     """Show in private who objects."""
 
@@ -45,6 +49,10 @@ class OpenEnclosure(ObjectionButton, verb="objection:file"):
     """Open in private an enclosure that was sent as this message."""
 
     message_id: int
+
+
+class MakeDossier(ObjectionButton, verb="objection:dossier"):
+    """Bundle the file of the dispute for the Information Commission."""
 
 
 class FulfilOrder(ObjectionButton, verb="objection:fulfil"):

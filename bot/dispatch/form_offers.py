@@ -9,7 +9,9 @@ from bot.actions.calendar import days_off
 from bot.actions.cases import assignment
 from bot.actions.exemptions import exemption_list, held_tests
 from bot.actions.group import decree_list, role_grants
+from bot.actions.objections import objection_answer
 from bot.desk.turn import Turn
+from bot.domain.dispute_rules import HEARINGS
 from bot.domain.form_answers import Answers
 from bot.forms.answer_reading import folded
 from bot.forms.form_engine import Step
@@ -52,6 +54,18 @@ async def _soon(turn: Turn, answers: Answers) -> list[Offer]:
     return [_day(turn, (day - turn.today).days) for day in days]
 
 
+async def _order_days(turn: Turn, answers: Answers) -> list[Offer]:
+    """Offer days that an order of the superior may name."""
+    days = await objection_answer.days_offered(turn, answers)
+    return [_day(turn, (day - turn.today).days) for day in days]
+
+
+async def _dispute_days(turn: Turn, answers: Answers) -> list[Offer]:
+    """Offer the days of a stage: ahead for a hearing, lately for what has happened."""
+    ahead = answers.get("dispute_stage") in HEARINGS
+    return await (_soon if ahead else _lately)(turn, answers)
+
+
 def _day(turn: Turn, away: int) -> Offer:
     on = turn.today + timedelta(days=away)
     near = {0: "today", -1: "yesterday"}.get(away, "other")
@@ -74,12 +88,13 @@ OFFERS: Mapping[str, Offers] = {
         Offers(role_grants.members_offered, closed=True),
     ),
     "grant_unit": Offers(assignment.units_offered, closed=True),
+    "objection_answer_due": Offers(_order_days),
+    "dispute_on": Offers(_dispute_days),
     "day_off_on": Offers(days_off.days_offered),
     **dict.fromkeys(
         (
             "authority_told",
             "decision_letter_date",
-            "dispute_on",
             "elsewhere_happened_at",
             "elsewhere_letter_on",
             "classification_date",
@@ -98,9 +113,9 @@ OFFERS: Mapping[str, Offers] = {
             "day_off_to",
             "deputy_from",
             "deputy_until",
+            "dispute_until",
             "grant_from",
             "grant_until",
-            "objection_answer_due",
             "stage_from",
             "stage_until",
         ),

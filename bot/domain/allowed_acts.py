@@ -47,6 +47,8 @@ class Action(StrEnum):
     HAND_OVER = "hand_over"
     WITHDRAW = "withdraw"
     REOPEN = "reopen"
+    EXECUTE = "execute"
+    LIFT = "lift"
     FINISH = "finish"
 
 
@@ -271,6 +273,21 @@ RULES: Mapping[Action, Rule] = {
         "not-now-reopen",
         notices=("objection-answered",),
         clock=Clock.RUNS_AGAIN,
+    ),
+    # A ruling, a mediated agreement or an ordered test is carried out (Arts 39, 46, 48).
+    Action.EXECUTE: Rule(
+        _to(State.IN_PROCESS, {*OWED, *_OVER, State.NOT_PROCESSED}),
+        DeskAction.RECORD_DISPUTE,
+        "not-now-reopen",
+        notices=("dispute-ordered",),
+        clock=Clock.RUNS_AGAIN,
+    ),
+    # A court lifted what the Commission ordered: the answer that was given before stands.
+    Action.LIFT: Rule(
+        _to(State.ANSWERED, OWED),
+        DeskAction.RECORD_DISPUTE,
+        "not-now-reopen",
+        clock=Clock.STOPS,
     ),
     # It only tidies the desk.
     Action.FINISH: Rule(

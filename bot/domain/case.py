@@ -61,6 +61,7 @@ class Case(BaseModel):
     unit: str | None = None
     unit_asked_on: date | None = None
     ordered_on: date | None = None
+    ordered_by: str | None = None
     anchor_on: date | None = None
     objection_until: date | None = None
     arrival: Arrival = Arrival.CHAT

@@ -33,6 +33,7 @@ MOVES = {
     EventName.HANDED_OVER: Action.HAND_OVER,
     EventName.WITHDRAWN: Action.WITHDRAW,
     EventName.REOPENED: Action.REOPEN,
+    EventName.ORDER_LIFTED: Action.LIFT,
     EventName.FINISHED: Action.FINISH,
 }
 """Which act on a request each event records."""
@@ -67,6 +68,8 @@ def replay_case(known: Replayed, name: EventName, at: str, facts: Facts) -> Repl
         changes["extended_at"] = at
     if name is EventName.REOPENED:
         changes["ordered_on"] = facts["due"]
+    if name is EventName.ORDER_LIFTED:
+        changes["ordered_on"] = None
     return known | changes | _chosen(facts)
 
 
@@ -82,6 +85,8 @@ def replay_objection(known: Replayed, name: EventName, at: str, facts: Facts) ->
             changes |= {"state": "answered", "answered_at": at, "outcome": facts["outcome"]}
         case EventName.OBJECTION_WITHDRAWN | EventName.OBJECTION_DISOWNED:
             changes |= {"state": "withdrawn", "withdrawn_at": at}
+        case EventName.DISPUTE_RECORDED if "result" in facts:
+            changes |= {"state": "disputed", "fulfilled_at": None}
         case EventName.DISPUTE_RECORDED if known["state"] == "answered":
             changes["state"] = "disputed"
         case EventName.ORDER_FULFILLED:

@@ -159,7 +159,7 @@ class EventName(StrEnum):
     DECISION_APPROVED = "decision-approved"
     DECISION_DENIED = "decision-denied"
     CONSIDERED = "considered"
-    REGIME_SET = "regime-set", "regime reason", "due legal promised internal"
+    REGIME_SET = "regime-set", "regime reason", "due legal promised internal number"
     PROMISE_LENGTHENED = "promise-lengthened", "before due legal promised", "number"
     RECOUNTED = (
         "recounted",
@@ -174,9 +174,13 @@ class EventName(StrEnum):
     OBJECTION_DELIVERED = "objection-delivered", "number channel evidence reason"
     OBJECTION_WITHDRAWN = "objection-withdrawn", "number"
     OBJECTION_DISOWNED = "objection-disowned", "number"
+    SETTLEMENT_PROPOSED = "settlement-proposed", "number"
+    SETTLEMENT_AGREED = "settlement-agreed", "number"
+    SETTLEMENT_DENIED = "settlement-denied", "number"
     ORDER_FULFILLED = "order-fulfilled", "number"
     REOPENED = "reopened", "due"
-    DISPUTE_RECORDED = "dispute-recorded", "number stage on"
+    ORDER_LIFTED = "order-lifted"
+    DISPUTE_RECORDED = "dispute-recorded", "number stage on", "result"
     ANSWERED_ELSEWHERE = "answered-elsewhere", "outcome act channel evidence reason"
     NOT_RECEIVED = "not-received", "", "act number"
     HANDED_OVER = "handed-over", "channel evidence"
@@ -250,6 +254,11 @@ FOR_CITIZENS = frozenset(
         EventName.OBJECTION_DELIVERED,
         EventName.OBJECTION_WITHDRAWN,
         EventName.OBJECTION_DISOWNED,
+        EventName.SETTLEMENT_PROPOSED,
+        EventName.SETTLEMENT_AGREED,
+        EventName.SETTLEMENT_DENIED,
+        EventName.ORDER_FULFILLED,
+        EventName.ORDER_LIFTED,
         EventName.REOPENED,
         EventName.DISPUTE_RECORDED,
         EventName.ANSWERED_ELSEWHERE,

@@ -27,7 +27,9 @@ class DeadlineKind(StrEnum):
     EXTENSION = "extension"
     OBJECTION_FILING = "objection_filing"
     OBJECTION_ANSWER = "objection_answer"
+    ORDER = "order"
     DISPUTE_FILING = "dispute_filing"
+    COURT = "court"
 
 
 class Anchor(StrEnum):
@@ -39,6 +41,7 @@ class Anchor(StrEnum):
     GROUND = "ground"
     OBJECTION_RECEIPT = "objection_receipt"
     OBJECTION_ANSWER = "objection_answer"
+    RULING_RECEIPT = "ruling_receipt"
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,7 @@ def _rule(anchor: Anchor, umum: Term, pemilu: Term) -> DeadlineRule:
 
 
 _COMPLETENESS = Term(3, "Perki 1/2021")
+_COURT = Term(14, "UU 14/2008 Pasal 48 ayat (1)")
 
 RULES: Mapping[DeadlineKind, DeadlineRule] = {
     DeadlineKind.COMPLETENESS: _rule(Anchor.RECEIPT, _COMPLETENESS, _COMPLETENESS),
@@ -86,12 +90,20 @@ RULES: Mapping[DeadlineKind, DeadlineRule] = {
         Term(30, "UU 14/2008 Pasal 36 ayat (2)"),
         Term(3, "Perki 1/2019 Pasal 14"),
     ),
+    # The desk's reading of the purpose of Art 36: at most the time of an answer to a new request.
+    DeadlineKind.ORDER: _rule(
+        Anchor.OBJECTION_ANSWER,
+        Term(10, "UU 14/2008 Pasal 36 dan Pasal 22 ayat (7)"),
+        Term(3, "Perki 1/2019 Pasal 12 dan Pasal 14"),
+    ),
     DeadlineKind.DISPUTE_FILING: _rule(
         Anchor.OBJECTION_ANSWER,
         Term(14, "UU 14/2008 Pasal 37 ayat (2)"),
         # No text at hand gives the number; it may be shorter than the ordinary one.
         Term(None, "Perki 1/2019"),
     ),
+    # The office's own way to the court; no text at hand gives another number in stages.
+    DeadlineKind.COURT: _rule(Anchor.RULING_RECEIPT, _COURT, _COURT),
 }
 
 

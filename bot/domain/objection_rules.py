@@ -1,6 +1,6 @@
 """Objections (keberatan): the seven grounds, their days, the outcomes, and the dispute after."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -163,7 +163,7 @@ def may_settle(ground: Ground) -> bool:
 
 
 def why_not_answer(
-    ground: Ground, outcome: ObjectionOutcome, reasons: str, ordered_on: date | None, today: date
+    ground: Ground, outcome: ObjectionOutcome, reasons: str, ordered_on: date | None
 ) -> str | None:
     """Return why an objection cannot be answered this way, as a text id, or None.
 
@@ -175,9 +175,26 @@ def why_not_answer(
         return "objection-needs-reasons"
     if outcome in REOPENS and ordered_on is None:
         return "objection-needs-date"
-    if outcome in REOPENS and ordered_on is not None and ordered_on < today:
-        return "objection-date-passed"
     return None
+
+
+def order_by(today: date, calendar: WorkingCalendar, regime: Regime = Regime.UMUM) -> Reckoning:
+    """Reckon the last day that an order of the superior may name, counted from that of the order.
+
+    Art 36 wants the complaint remedied: the PPID gets no more days than for a new request.
+    """
+    return deadline(DeadlineKind.ORDER, today, calendar, regime)
+
+
+def why_not_order(
+    due: date, today: date, calendar: WorkingCalendar, regime: Regime = Regime.UMUM
+) -> str | None:
+    """Return why an order cannot name a day, as a text id, or None."""
+    if due < today:
+        return "objection-date-passed"
+    if not calendar.is_workday(due):
+        return "objection-date-day-off"
+    return "objection-date-too-far" if due > order_by(today, calendar, regime).due else None
 
 
 def dispute_by(
@@ -186,15 +203,27 @@ def dispute_by(
     calendar: WorkingCalendar,
     regime: Regime = Regime.UMUM,
     days_in_stages: int | None = None,
-) -> Reckoning | None:
-    """Reckon the last day to go to the Commission, or None where no number of days is known.
+) -> tuple[Reckoning, ...]:
+    """Reckon the last days to go to the Commission, the earliest first; two if it may count twice.
 
-    Counted from receipt of the answer, also a late one (Art 37(2)), else from the day on which
-    the superior's time ran out. `days_in_stages` is the profile's number, if it has one.
+    Counted from receipt of the answer (Art 37(2)), else from the day on which the superior's time
+    ran out. After a late answer a commission may count either way (Perki 1/2013). Empty where no
+    number of days is known; `days_in_stages` is the profile's number, if it has one.
     """
-    anchor = answer_due if answered_on is None else answered_on
     working_days = term(DeadlineKind.DISPUTE_FILING, regime).working_days or days_in_stages
-    return None if working_days is None else calendar.count(anchor, working_days)
+    if working_days is None:
+        return ()
+    by_silence = calendar.count(answer_due, working_days)
+    if answered_on is None:
+        return (by_silence,)
+    by_receipt = calendar.count(answered_on, working_days)
+    return (by_silence, by_receipt) if by_silence.due < by_receipt.due else (by_receipt,)
+
+
+def safest(readings: Sequence[Reckoning], today: date) -> Reckoning | None:
+    """Return the reading to keep to: the earliest that is not over, else the last; None of none."""
+    open_ones = [reading for reading in readings if reading.due >= today]
+    return next(iter([*open_ones, *readings[-1:]]), None)
 
 
 def proposals(

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.answer_dates import Dates
+from bot.domain.dispute_rules import Orders, Stage
 from bot.domain.legal_deadlines import Regime
 from bot.domain.message import Content
 from bot.domain.objection_rules import REOPENS, Ground, ObjectionOutcome
@@ -56,6 +57,8 @@ class Objection:
     fulfilled_at: datetime | None = None
     recorded_by: int | None = None
     promised_on: date | None = None
+    settlement_at: datetime | None = None
+    """When an agreement was proposed that waits for the requester's word."""
 
     @property
     def dates(self) -> Dates:
@@ -84,12 +87,22 @@ class ObjectionAnswer:
 
 
 @dataclass(frozen=True)
+class Settlement:
+    """An agreement that waits for the requester's word; `words` is the superior's filled form."""
+
+    words: Mapping[str, object]
+    officer_id: int
+
+
+@dataclass(frozen=True)
 class DisputeStage:
     """One stage of a dispute at the Information Commission or a court."""
 
-    stage: str
+    stage: Stage
     on: date
     note: str
+    orders: Orders | None = None
+    until_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -118,6 +131,8 @@ def status_on(
     """
     if dispute_ended:
         return ObjectionStatus.FINISHED
+    if objection.state == "disputed" and order_owed:
+        return ObjectionStatus.ORDERED
     stored = {
         "withdrawn": ObjectionStatus.WITHDRAWN,
         "disputed": ObjectionStatus.DISPUTED,

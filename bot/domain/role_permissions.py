@@ -60,6 +60,7 @@ class DeskAction(StrEnum):
     ANSWER_OBJECTION = "answer_objection"
     ORDER = "order"
     RECORD_DISPUTE = "record_dispute"
+    MAKE_DOSSIER = "make_dossier"
     SET_REGIME = "set_regime"
     CHANGE_REGIME = "change_regime"
     KEEP_STAGES = "keep_stages"
@@ -128,6 +129,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.ANSWER_OBJECTION: _JUDGES,
     DeskAction.ORDER: _JUDGES,
     DeskAction.RECORD_DISPUTE: _COUNTER,
+    DeskAction.MAKE_DOSSIER: _PPID,
     DeskAction.SET_REGIME: _COUNTER,
     DeskAction.CHANGE_REGIME: _PPID,
     DeskAction.KEEP_STAGES: _PPID,

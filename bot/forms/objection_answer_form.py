@@ -15,6 +15,7 @@ class ObjectionDecisionAnswers(FormModel):
 
     `objection_answer_signed` is the letter as it was signed on paper, if it was;
     `objection_answer_judge` the official outside the office who signed it, if it was one.
+    `settlement_signed` the agreement with the signatures of both sides.
     """
 
     objection_id: int = 0
@@ -25,6 +26,12 @@ class ObjectionDecisionAnswers(FormModel):
     objection_answer_agreement: Words | None = None
     objection_answer_signed: Files = ()
     objection_answer_judge: str = ""
+    settlement_signed: Files = ()
+
+    @property
+    def signed(self) -> Files:
+        """Return the scan of what was signed on paper: the answer, or the agreement."""
+        return self.objection_answer_signed or self.settlement_signed
 
     @model_validator(mode="after")
     def _is_whole(self) -> Self:
@@ -51,6 +58,10 @@ def _chosen(answers: Answers) -> object:
     return answers.get("objection_answer_outcome")
 
 
+def _is_settled(answers: Answers) -> bool:
+    return _chosen(answers) == ObjectionOutcome.SETTLED
+
+
 OBJECTION_ANSWER = Form(
     name="objection_answer",
     model=ObjectionDecisionAnswers,
@@ -63,9 +74,10 @@ OBJECTION_ANSWER = Form(
         Step(
             "objection_answer_agreement",
             "text",
-            when=lambda a: _chosen(a) == ObjectionOutcome.SETTLED,
+            when=_is_settled,
         ),
-        Step("objection_answer_signed", "collect", ("done",)),
+        Step("settlement_signed", "collect", ("done",), when=_is_settled),
+        Step("objection_answer_signed", "collect", ("done",), when=lambda a: not _is_settled(a)),
         Step("objection_answer_confirm", "confirm", ("send",)),
     ),
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from bot.domain.legal_deadlines import local_date
 from bot.domain.objection_rules import OBJECTION_REGISTER_WORDS
 from bot.domain.register_entries import ObjectionColumn, ObjectionEntry
 from bot.registers.register_layout import Layout, Words, contact, name
@@ -50,7 +51,11 @@ def _decision(entry: ObjectionEntry, words: Words) -> str:
 
 
 def _answered(entry: ObjectionEntry, words: Words) -> str:
-    return words.day(entry.answered_at) if entry.answered_at else ""
+    if entry.answered_at is None:
+        return ""
+    on = words.day(entry.answered_at)
+    late = local_date(entry.answered_at, words.office.zone) > entry.due_on
+    return words.phrase("register-answered-late", on=on, due=entry.due_on) if late else on
 
 
 def _judge(entry: ObjectionEntry, words: Words) -> str:
@@ -69,7 +74,7 @@ def _reaction(entry: ObjectionEntry, words: Words) -> str:
         return "\n".join(
             words.phrase(
                 "register-dispute",
-                stage=words.phrase(f"choice-dispute-stage-{step.stage}"),
+                stage=words.phrase(f"choice-dispute-stage-{step.stage}".replace("_", "-")),
                 on=step.on,
             )
             for step in entry.disputes

@@ -272,7 +272,7 @@ def _objections(draft: Draft) -> Section:
                 draft,
                 "report-disputes",
                 dict(counted.disputes),
-                lambda one: phrase(f"choice-dispute-stage-{one}"),
+                lambda one: phrase(f"choice-dispute-stage-{one}".replace("_", "-")),
             ),
         ),
     )

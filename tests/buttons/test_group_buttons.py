@@ -186,6 +186,8 @@ SINCE_THEN = {
     list_buttons.CloseMenu,
     list_buttons.SearchNames,
     list_buttons.ShowHelp,
+    objection_buttons.MakeDossier,
+    objection_buttons.NotElection,
     submission_buttons.ShowWaiting,
 }
 """Buttons that are new, or written otherwise now: find:8:name is refused in words."""

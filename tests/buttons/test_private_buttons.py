@@ -17,9 +17,11 @@ from bot.buttons.kept_words_buttons import (
 from bot.buttons.letter_buttons import GetCharter, SeeConsideration
 from bot.buttons.own_objection_buttons import (
     AddEnclosures,
+    AnswerSettlement,
     DenyAnswer,
     DisownObjection,
     EnclosuresSent,
+    GetDossier,
     ObjectAbout,
     ShowOwnObjection,
     WithdrawObjection,
@@ -144,6 +146,9 @@ SENT = {
     "objection:disown:2": DisownObjection(2),
     "objection:disown:2:yes": DisownObjection(2, certain=True),
     "objection:missing:2": DenyAnswer(2),
+    "objection:dossier:2": GetDossier(2),
+    "objection:settle:2:77": AnswerSettlement(2, 77),
+    "objection:settle:2:77:yes": AnswerSettlement(2, 77, agreed=True),
     "right:menu": ShowRights(),
     "right:access": GetData(),
     "right:access:yes": GetData(certain=True),

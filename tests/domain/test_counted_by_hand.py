@@ -40,7 +40,11 @@ DAYS = {
     (DeadlineKind.OBJECTION_FILING, Regime.PEMILU): 30,
     (DeadlineKind.OBJECTION_ANSWER, Regime.UMUM): 30,
     (DeadlineKind.OBJECTION_ANSWER, Regime.PEMILU): 3,
+    (DeadlineKind.ORDER, Regime.UMUM): 10,
+    (DeadlineKind.ORDER, Regime.PEMILU): 3,
     (DeadlineKind.DISPUTE_FILING, Regime.UMUM): 14,
+    (DeadlineKind.COURT, Regime.UMUM): 14,
+    (DeadlineKind.COURT, Regime.PEMILU): 14,
 }
 
 

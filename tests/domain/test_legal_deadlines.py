@@ -49,6 +49,10 @@ K = DeadlineKind
         pytest.param(K.OBJECTION_ANSWER, UMUM, "2026-03-25", "2026-05-08", id="11 ps. 36 (2)"),
         pytest.param(K.OBJECTION_ANSWER, PEMILU, "2026-03-25", "2026-03-30", id="11 in stages"),
         pytest.param(K.DISPUTE_FILING, UMUM, "2026-04-20", "2026-05-11", id="12 ps. 37 (2)"),
+        pytest.param(K.ORDER, UMUM, "2026-05-08", "2026-05-26", id="an order, ps. 36, 22 (7)"),
+        pytest.param(K.ORDER, PEMILU, "2026-05-08", "2026-05-13", id="an order in stages"),
+        pytest.param(K.COURT, UMUM, "2026-05-08", "2026-06-04", id="to the court, ps. 48 (1)"),
+        pytest.param(K.COURT, PEMILU, "2026-12-23", "2027-01-18", id="over the year's end"),
     ],
 )
 def test_deadline_falls_on_the_day_the_law_means(

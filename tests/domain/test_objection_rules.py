@@ -21,7 +21,9 @@ from bot.domain.objection_rules import (
     is_late,
     may_settle,
     proposals,
+    safest,
     why_not_answer,
+    why_not_order,
 )
 from tests.domain.changed_calendars import CALENDAR
 
@@ -195,15 +197,6 @@ def test_superior_answers_in_thirty_working_days_or_three_in_stages(
         pytest.param(
             G.LATE, O.OVERTURNED, "", None, "objection-needs-date", id="overturned, no date"
         ),
-        pytest.param(
-            G.LATE,
-            O.OVERTURNED,
-            "",
-            "2026-05-07",
-            "objection-date-passed",
-            id="ordered for yesterday",
-        ),
-        pytest.param(G.LATE, O.OVERTURNED, "", "2026-05-08", None, id="ordered for today"),
         pytest.param(G.LATE, O.PARTLY, "Sah", "2026-05-12", None, id="partly with a date"),
     ],
 )
@@ -215,7 +208,27 @@ def test_each_outcome_has_what_the_law_wants_of_it(
     refusal: str | None,
 ) -> None:
     ordered_on = day(ordered) if ordered else None
-    assert why_not_answer(ground, outcome, reasons, ordered_on, day("2026-05-08")) == refusal
+    assert why_not_answer(ground, outcome, reasons, ordered_on) == refusal
+
+
+@pytest.mark.parametrize(
+    ("due", "today", "regime", "refusal"),
+    [
+        pytest.param("2026-05-07", "2026-05-08", UMUM, "objection-date-passed", id="yesterday"),
+        pytest.param("2026-05-08", "2026-05-08", UMUM, None, id="today"),
+        pytest.param("2026-05-09", "2026-05-08", UMUM, "objection-date-day-off", id="a Saturday"),
+        pytest.param("2026-05-14", "2026-05-08", UMUM, "objection-date-day-off", id="a holiday"),
+        pytest.param("2026-05-26", "2026-05-08", UMUM, None, id="the tenth working day"),
+        pytest.param("2026-05-29", "2026-05-08", UMUM, "objection-date-too-far", id="the 11th"),
+        pytest.param("2035-12-08", "2026-05-08", UMUM, "objection-date-day-off", id="B19"),
+        pytest.param("2026-05-13", "2026-05-08", PEMILU, None, id="the third in stages"),
+        pytest.param("2026-05-18", "2026-05-08", PEMILU, "objection-date-too-far", id="the 4th"),
+    ],
+)
+def test_an_order_names_a_working_day_from_today_to_the_last_day_of_a_new_answer(
+    due: str, today: str, regime: Regime, refusal: str | None
+) -> None:
+    assert why_not_order(day(due), day(today), CALENDAR, regime) == refusal
 
 
 def test_only_a_refusal_cannot_be_settled() -> None:
@@ -226,28 +239,42 @@ def test_only_a_refusal_cannot_be_settled() -> None:
     ("answered", "last"),
     [
         pytest.param("2026-04-20", "2026-05-11", id="the answer is received"),
+        pytest.param("2026-05-08", "2026-06-04", id="on the last day"),
         pytest.param(None, "2026-06-04", id="the superior is silent"),
-        pytest.param("2026-05-11", "2026-06-05", id="the answer comes late"),
+        pytest.param("2026-05-09", "2026-06-04", id="late on a Saturday: both readings agree"),
+        pytest.param("2026-05-11", "2026-06-04 2026-06-05", id="the answer comes late"),
+        pytest.param("2026-06-30", "2026-06-04 2026-07-20", id="after the first reading is over"),
     ],
 )
-def test_dispute_is_filed_within_fourteen_working_days(answered: str | None, last: str) -> None:
+def test_dispute_is_filed_within_fourteen_working_days_which_may_count_twice_if_the_answer_is_late(
+    answered: str | None, last: str
+) -> None:
     answered_on = day(answered) if answered else None
-    reckoning = dispute_by(day("2026-05-08"), answered_on, CALENDAR)
-    assert reckoning is not None
-    assert reckoning.due == day(last)
+    readings = dispute_by(day("2026-05-08"), answered_on, CALENDAR)
+    assert [reading.due for reading in readings] == [day(one) for one in last.split()]
+
+
+@pytest.mark.parametrize(
+    ("today", "kept_to"),
+    [("2026-06-04", "2026-06-04"), ("2026-06-05", "2026-06-05"), ("2026-06-08", "2026-06-05")],
+)
+def test_the_earliest_reading_that_is_not_over_is_kept_to(today: str, kept_to: str) -> None:
+    readings = dispute_by(day("2026-05-08"), day("2026-05-11"), CALENDAR)
+    found = safest(readings, day(today))
+    assert found is not None
+    assert found.due == day(kept_to)
+    assert safest((), day(today)) is None
 
 
 def test_dispute_in_stages_has_no_number_until_the_profile_has_one() -> None:
     due = day("2026-03-30")
-    assert dispute_by(due, day("2026-03-26"), CALENDAR, PEMILU) is None
-    reckoning = dispute_by(due, day("2026-03-26"), CALENDAR, PEMILU, days_in_stages=3)
-    assert reckoning is not None
+    assert not dispute_by(due, day("2026-03-26"), CALENDAR, PEMILU)
+    [reckoning] = dispute_by(due, day("2026-03-26"), CALENDAR, PEMILU, days_in_stages=3)
     assert reckoning.due == day("2026-03-31")
 
 
 def test_profile_s_number_for_stages_changes_nothing_outside_them() -> None:
-    reckoning = dispute_by(day("2026-05-08"), None, CALENDAR, UMUM, days_in_stages=3)
-    assert reckoning is not None
+    [reckoning] = dispute_by(day("2026-05-08"), None, CALENDAR, UMUM, days_in_stages=3)
     assert len(reckoning.counted) == 14
 
 

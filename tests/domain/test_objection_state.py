@@ -59,6 +59,10 @@ def test_what_was_ordered_is_owed_even_when_the_way_to_the_commission_is_closed(
     assert found is ObjectionStatus.ORDERED
 
 
+def test_what_a_ruling_orders_is_owed_while_the_dispute_runs() -> None:
+    assert status_on(DISPUTED, LATER, order_owed=True) is ObjectionStatus.ORDERED
+
+
 @pytest.mark.parametrize(
     ("objection", "today", "standing"),
     [

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from bot.domain.answer_dates import Dates
 from bot.domain.legal_deadlines import Regime
+from bot.domain.reminders.dispute_plan import court_reminders, hearing_reminders
 from bot.domain.reminders.objection_plan import (
     dispute_right_reminders,
     next_objection_overdue,
@@ -50,6 +51,34 @@ def told(
     plan: Sequence[PlannedReminder], kind: ReminderKind, audience: Audience | None = None
 ) -> list[str]:
     return [local(r) for r in plan if r.kind is kind and audience in {None, r.audience}]
+
+
+@pytest.mark.parametrize(
+    ("on", "reminded"),
+    [
+        pytest.param(date(2026, 3, 17), ["03-12 08:00", "03-16 08:00", "03-17 08:00"], id="plain"),
+        pytest.param(
+            date(2026, 3, 26), ["03-16 08:00", "03-25 08:00", "03-26 08:00"], id="Lebaran"
+        ),
+        pytest.param(date(2026, 3, 10), ["03-10 08:00"], id="tomorrow"),
+    ],
+)
+def test_a_hearing_is_reminded_of_three_and_one_working_days_ahead_and_on_its_day(
+    on: date, reminded: list[str]
+) -> None:
+    plan = hearing_reminders(RECEIVED, on, RULES, 5)
+    assert told(plan, ReminderKind.HEARING, Audience.PPID) == reminded
+
+
+def test_the_days_to_the_court_are_counted_down_to_their_last() -> None:
+    plan = court_reminders(RECEIVED, date(2026, 4, 6), RULES, 5)
+    assert told(plan, ReminderKind.COURT, Audience.PPID) == [
+        "03-13 08:00",
+        "03-27 08:00",
+        "03-31 08:00",
+        "04-02 08:00",
+        "04-06 08:00",
+    ]
 
 
 def both(day: date) -> Dates:

@@ -102,7 +102,7 @@ async def is_answered_officially(world: Recorder) -> None:
     await answers(world, world.budi, "Jumlahnya 47.100.")
     await corrects(world, "Yang benar 47.210.", "rekap.pdf")
     await objects(world, "d. Tidak sesuai")
-    await judges(world, "Selesai musyawarah", "Pemohon melihat lampirannya di kantor.")
+    await judges(world, "Menguatkan keputusan PPID", "Pemohon melihat lampirannya di kantor.")
 
 
 async def asks_for_a_right(world: Recorder) -> None:

@@ -111,4 +111,5 @@ FREE = {
     "classification_scan",
     "elsewhere_outcome",
     "objection_answer_signed",
+    "settlement_signed",
 }

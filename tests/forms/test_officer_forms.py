@@ -150,7 +150,7 @@ def test_every_other_ground_may_be_settled(ground: Ground) -> None:
     turns = [
         ("objection_answer_outcome", "settled"),
         ("objection_answer_agreement", "Melihat dokumen di kantor"),
-        ("objection_answer_signed", "done"),
+        ("settlement_signed", "done"),
         ("objection_answer_confirm", "send"),
     ]
     finish(OBJECTION_ANSWER, turns, start_objection_answer(ground))

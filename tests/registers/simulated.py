@@ -12,6 +12,7 @@ from bot.domain.arrival import Arrival
 from bot.domain.case import Case, RequesterKind
 from bot.domain.case_replay import date_facts, receipt_facts
 from bot.domain.decision import Outcome
+from bot.domain.dispute_rules import Stage
 from bot.domain.events import Event, EventName, Facts
 from bot.domain.exemption import Article17
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline
@@ -233,7 +234,7 @@ async def _objected(tx: Tx, dice: random.Random, case: Case, told: Fate, day: da
     await objections.answer(tx, new_id, given, at(filed + timedelta(days=10)))
     disputed = dice.random() < 0.3
     if disputed:
-        step = DisputeStage("registered", filed + timedelta(days=20), "")
+        step = DisputeStage(Stage.REGISTERED, filed + timedelta(days=20), "")
         await objections.add_dispute(tx, new_id, step, OFFICER, at(filed + timedelta(days=20)))
     return Fate(
         **{

@@ -32,6 +32,7 @@ SHIPPED = {
     "0115_considerations.sql": "4f24f16e56eceff509c48840a5cd7600e543746027d516253988d357342301f6",
     "0118_kept_files.sql": "fd2631e7d99372c5d1e344eefb24681921c1be0154dd0e5b21cf9618e439bc5a",
     "0119_archive.sql": "001edaa8cb9c9198c8d2b4be299753d3b0a01c8d64afd9254dd8e2c06d8e7002",
+    "0120_dispute_orders.sql": "46f5cead8a8a15c086fefcc093759a618558f616e9ef2cdda5a78bcfdcb6aaa5",
 }
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""
 FOLDER = Path(__file__).parents[2] / "storage" / "migrations"

@@ -249,7 +249,8 @@ async def preview(
     blocks = await answer_preview.blocks(turn, case, answer, parts)
     goes_on = turn.texts.say(OFFICIAL, "answer-goes-on")
     go = await _go_button(turn, case, officer, answer, parts)
-    keyboard = [[go], _more_or_drop(turn, case), *_omissions(turn, case, parts)]
+    part = await answer_preview.instead(turn, case, answer)
+    keyboard = [[go], *part, _more_or_drop(turn, case), *_omissions(turn, case, parts)]
     pages = message_wording.with_rest(heading, blocks, goes_on)
     await _show(turn, case, answer, pages, keyboard, in_place=in_place)
     await answer_files.offer(turn, case, parts)

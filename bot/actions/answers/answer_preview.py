@@ -5,8 +5,10 @@ from zlib import crc32
 
 from bot.actions.answers import answer_files
 from bot.actions.letters import current_decision, decision_wording
-from bot.desk.turn import Turn
+from bot.buttons.case_buttons import OpenForm
+from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Case
+from bot.domain.decision import Outcome
 from bot.domain.message import Content, pieces
 from bot.domain.official_answer import Answer, AnswerMessage
 from bot.texts import OFFICIAL, Markup
@@ -33,6 +35,8 @@ async def blocks(
             way="chat" if person is None or person.has_chat else "hand",
         )
     ]
+    if outcome == Outcome.REFUSED:
+        found.append(turn.texts.say(OFFICIAL, "answer-part-possible"))
     if person is not None and decided is not None:
         pages = decision_wording.pages(turn, person, case, *decided)
         found += [turn.texts.say(OFFICIAL, "answer-quote", words=page) for page in pages]
@@ -47,6 +51,15 @@ def _described(turn: Turn, content: Content) -> str:
     kind = turn.texts.plain(OFFICIAL, "file-kind", kind=content.kind)
     what = f"[{kind}{': ' + content.file_name if content.file_name else ''}] "
     return (what if content.kind != "text" else "") + content.text
+
+
+async def instead(turn: Turn, case: Case, answer: Answer) -> Keyboard:
+    """Return, before a refusal, the button that gives a part; the Commission will ask for it."""
+    decided = await current_decision.for_answer(turn, case, answer.id)
+    if decided is None or decided[0].decision_outcome is not Outcome.REFUSED:
+        return []
+    part = OpenForm(case.id, "decision", Outcome.PARTLY)
+    return [[turn.button(OFFICIAL, "button-part-instead", part)]]
 
 
 async def fingerprint(

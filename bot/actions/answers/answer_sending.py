@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.actions.answers import answer_draft, answer_files, request_decision
+from bot.actions.answers import answer_draft, answer_files, ordered_answer, request_decision
 from bot.actions.cases import case_acts, case_card
 from bot.actions.delivery import kept_files, relay
 from bot.actions.letters import current_decision, decision_letters, decision_wording
@@ -157,6 +157,7 @@ async def delivered(
     outcome = await request_decision.settle(turn, case)
     actor = f"officer:{answer.officer_id}"
     await turn.record(case, EventName.ANSWERED, actor, at, outcome=outcome)
+    await ordered_answer.carried_out(turn, case, actor)
     on = local_date(at, turn.zone)
     await _tell_rights(turn, case, answer, on)
     on_time = on <= case.due_on

@@ -70,9 +70,9 @@ async def find_orders(turn: Turn, calendar: WorkingCalendar) -> list[MovedDate]:
 
 
 async def open_orders(turn: Turn) -> list[tuple[Objection, date]]:
-    """Return the objections whose answer ordered something that is still owed, and by when."""
+    """Return the objections on which something ordered is still owed, and by when."""
     found = []
-    for objection in await objections.running(turn.tx):
+    for objection in await objections.ordered(turn.tx):
         case = await cases.get(turn.tx, objection.case_id)
         if objection.ordered_on is not None and (case is None or case.is_open):
             found.append((objection, objection.ordered_on))

@@ -20,6 +20,7 @@ from bot.domain.answer_dates import Dates
 from bot.domain.case import Case
 from bot.domain.completion_clock import Deficiency, completion_due
 from bot.domain.legal_deadlines import local_date
+from bot.domain.objection_rules import safest
 from bot.domain.objection_state import Objection
 from bot.domain.workdays import WorkingCalendar
 from storage import cases, date_history, deficiencies, objections
@@ -155,5 +156,6 @@ def told_dispute_day(turn: Turn, objection: Objection, calendar: WorkingCalendar
         answered_on = local_date(objection.delivered_at, turn.zone)
     elif not objection.waits or turn.today <= objection.dates.legal:
         return None
-    reckoned = objection_status.dispute_until(turn, objection, answered_on, calendar)
+    readings = objection_status.dispute_readings(turn, objection, answered_on, calendar)
+    reckoned = safest(readings, turn.today)
     return reckoned.due if reckoned else None

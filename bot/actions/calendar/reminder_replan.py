@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.actions.calendar.recount_answers import open_orders
 from bot.actions.calendar.recount_windows import told_dispute_day
 from bot.actions.deadlines import case_dates, objection_window
-from bot.actions.objections import objection_filing
+from bot.actions.objections import dispute_stages, objection_filing
 from bot.actions.requests import request_completion
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import State
@@ -38,6 +38,9 @@ async def replan(turn: Turn) -> None:
             about = objection_filing.about(objection)
             await reminders.replan(turn.tx, about, planned, turn.now, "dispute_right:")
     await _orders(turn)
+    for objection in await objections.in_dispute(turn.tx):
+        stages = await objections.disputes(turn.tx, objection.id)
+        await dispute_stages.plan(turn, objection, stages[-1])
 
 
 async def _answer(turn: Turn, case: Case) -> None:

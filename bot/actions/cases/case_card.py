@@ -214,7 +214,9 @@ def _clock(turn: Turn, case: Case) -> Markup:
     """Write the line on the deadline: its date and the days left, or how the case ended."""
     texts = turn.texts
     if case.is_open and case.ordered_on is not None:
-        return texts.say(OFFICIAL, "card-ordered", due=case.ordered_on)
+        return texts.say(
+            OFFICIAL, "card-ordered", due=case.ordered_on, source=case.ordered_by or "superior"
+        )
     if case.answered_at is not None and not case.is_open:
         return texts.say(OFFICIAL, "card-answered", at=case.answered_at, due=case.due_on)
     if case.state is State.WITHDRAWN:

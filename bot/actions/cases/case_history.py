@@ -34,14 +34,14 @@ async def show(turn: Turn, case: Case) -> None:
     """Write the whole story of a case into its topic, in as many messages as it takes."""
     texts = turn.texts
     told = await case_events.events(turn.tx, case.id)
-    names = await _names(turn, told)
-    lines = [_line(turn, event, names) for event in told]
+    found = await names(turn, told)
+    lines = [line(turn, event, found) for event in told]
     heading = texts.say(OFFICIAL, "chronicle", number=case.number)
     for page in message_wording.packed([heading, *lines]):
         await turn.tell_group(page, case=case)
 
 
-async def _names(turn: Turn, told: Iterable[Event]) -> dict[str, str]:
+async def names(turn: Turn, told: Iterable[Event]) -> dict[str, str]:
     """Return the name to show for each actor."""
     found = {}
     for actor in {event.actor for event in told}:
@@ -54,7 +54,8 @@ async def _names(turn: Turn, told: Iterable[Event]) -> dict[str, str]:
     return found
 
 
-def _line(turn: Turn, event: Event, names: Mapping[str, str]) -> Markup:
+def line(turn: Turn, event: Event, names: Mapping[str, str]) -> Markup:
+    """Write one event: when, by whom, in which role, and what changed."""
     texts = turn.texts
     held = frozenset(Role(role) for role in event.facts.get("roles", ()))
     later = event.recorded_later(turn.zone)

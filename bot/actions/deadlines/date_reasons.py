@@ -94,7 +94,8 @@ def _apart(turn: Turn, language: str, case: Case) -> list[Markup]:
     texts = turn.texts
     said = []
     if case.ordered_on is not None:
-        said.append(texts.say(language, "why-ordered", due=case.ordered_on))
+        source = case.ordered_by or "superior"
+        said.append(texts.say(language, "why-ordered", due=case.ordered_on, source=source))
     if case.undecided:
         longest = case.model_copy(update={"regime": Regime.UMUM})
         longer = longest.reckonings(turn.calendar)[-1].due

@@ -156,7 +156,7 @@ async def _objection_answer(turn: Turn, known: Known) -> Letter | None:
     if objection is None:
         return None
     letter = await objection_letters.answer(
-        turn, person, known.case, objection, given, None, Markup()
+        turn, person, known.case, objection, given, (), Markup()
     )
     by_hand = letter_basics.signature(turn, "atasan", by_hand=True)
     return letter.model_copy(

@@ -1,5 +1,6 @@
 """Letters of an objection: its form, its receipt, and the superior's answer."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from bot.actions.identity import identity_lines
@@ -65,9 +66,14 @@ def _ground(turn: Turn, objection: Objection) -> str:
     return turn.texts.plain(OFFICIAL, "letter-ground", ground=objection.ground)
 
 
-def _dispute_reason(turn: Turn, objection: Objection) -> str:
-    days = window(turn, objection.regime)
-    return turn.texts.plain(OFFICIAL, "letter-dispute", window=days)
+def _dispute_reason(turn: Turn, objection: Objection, later: Sequence[date] = ()) -> str:
+    """Say how the last day for the Commission is counted; `later` if it may count twice."""
+    return turn.texts.plain(
+        OFFICIAL,
+        "letter-dispute",
+        window=window(turn, objection.regime),
+        by_receipt=later[0] if later else "none",
+    )
 
 
 async def receipt(
@@ -106,7 +112,7 @@ async def answer(
     case: Case | None,
     objection: Objection,
     given: ObjectionDecisionAnswers,
-    last: date | None,
+    days: Sequence[date],
     said: Markup,
 ) -> ObjectionAnswer:
     """Return the superior's answer as a letter, with the way to the Commission (F10)."""
@@ -127,8 +133,8 @@ async def answer(
         order=given.objection_answer_order or "",
         order_until=texts.day(OFFICIAL, due) if due else "",
         agreement=given.objection_answer_agreement or "",
-        dispute_until=texts.day(OFFICIAL, last) if last else "",
-        dispute_reason=_dispute_reason(turn, objection),
+        dispute_until=texts.day(OFFICIAL, days[0]) if days else "",
+        dispute_reason=_dispute_reason(turn, objection, days[1:]),
         commission=turn.office.information_commission,
         signature=_judge(turn, given, by_hand=not person.has_chat),
     )

@@ -1,18 +1,35 @@
-"""Stages of disputes after objections, recorded for information (UU 14/2008 Art 37)."""
+"""Stages of disputes after objections, as the office learns of them (UU 14/2008 Art 37 to 50)."""
 
 from bot.actions.cases import case_card
-from bot.actions.objections import objection_access, objection_filing, objection_status
+from bot.actions.objections import (
+    dispute_orders,
+    objection_access,
+    objection_filing,
+    objection_status,
+)
+from bot.buttons.objection_buttons import MakeDossier
 from bot.desk import permission_checks
+from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
+from bot.domain.dispute_rules import (
+    HEARINGS,
+    RULINGS,
+    Stage,
+    court_by,
+    may_go_to_court,
+    why_not_stage,
+)
+from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
-from bot.domain.objection_state import DisputeStage, Objection
+from bot.domain.objection_state import DisputeStage, Objection, ObjectionStatus
+from bot.domain.reminders.dispute_plan import court_reminders, hearing_reminders
+from bot.domain.reminders.reminder_plan import Plan
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.dispute_form import DisputeAnswers
 from bot.texts import OFFICIAL
-from storage import objections, reminders
+from storage import objections, people, reminders
 
 
 async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
@@ -43,31 +60,95 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 
 
 async def record(turn: Turn, officer: Officer, case: Case | None, given: DisputeAnswers) -> None:
-    """Record a stage and its day, which may be neither in the future nor before the objection."""
+    """Record a stage: tell of its hearing, or begin what it orders."""
     objection = await objection_access.the_objection(turn, given.objection_id)
     _refuse_too_early(turn, objection)
-    if given.dispute_on > turn.today:
-        raise Refused("dispute-in-the-future")
-    if given.dispute_on < objection.filed_on:
-        raise Refused("dispute-before-objection")
-    step = DisputeStage(given.dispute_stage, given.dispute_on, given.dispute_note or "")
+    await _refuse_unlikely(turn, objection, given)
+    stage, orders, until = given.dispute_stage, given.dispute_orders, given.dispute_until
+    step = DisputeStage(stage, given.dispute_on, given.said, orders, until)
     by = officer.telegram_id
     await objections.add_dispute(turn.tx, objection.id, step, by, turn.now)
-    actor = f"officer:{by}"
-    await turn.record(
-        case,
-        EventName.DISPUTE_RECORDED,
-        actor,
-        number=objection.number,
-        stage=step.stage,
-        on=step.on.isoformat(),
-    )
-    over = step.stage == objection_status.ENDED
-    quiet = "" if over else "dispute_right:"
-    await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, quiet)
-    stage = turn.texts.plain(OFFICIAL, f"choice-dispute-stage-{step.stage}")
-    await turn.say_group(
-        "dispute-recorded", case=case, number=objection.number, stage=stage, on=step.on
-    )
+    told: Facts = {"number": objection.number, "stage": stage, "on": step.on.isoformat()}
+    if orders is not None:
+        told["result"] = orders
+    await turn.record(case, EventName.DISPUTE_RECORDED, f"officer:{by}", **told)
+    await _quiet(turn, objection, stage)
+    await plan(turn, objection, step)
+    if stage in RULINGS:
+        await dispute_orders.follow(turn, case, objection, step, f"officer:{by}")
+    elif stage in HEARINGS and step.on >= turn.today:
+        await _tell_hearing(turn, case, objection, step)
+    await _tell_group(turn, case, objection, step)
     if case is not None:
         await case_card.refresh(turn, case.id)
+
+
+async def _refuse_unlikely(turn: Turn, objection: Objection, given: DisputeAnswers) -> None:
+    on = given.dispute_on
+    refusal = why_not_stage(
+        given.dispute_stage, on, given.dispute_orders, given.dispute_until, turn.today
+    )
+    if refusal is not None:
+        raise Refused(refusal)
+    if on < objection.filed_on:
+        raise Refused("dispute-before-objection")
+    now = await objection_status.of(turn, objection)
+    if given.dispute_stage is Stage.ENDED and now is ObjectionStatus.ORDERED:
+        raise Refused("dispute-order-owed", number=objection.number)
+
+
+async def _quiet(turn: Turn, objection: Objection, stage: Stage) -> None:
+    """Drop the reminders that the stage makes needless; at its end, all of them."""
+    settled: tuple[str, ...] = ("",) if stage is Stage.ENDED else ("dispute_right:",)
+    if stage in RULINGS:
+        settled = ("dispute_right:", "objection:")  # no answer of the superior is owed any more
+    await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, *settled)
+
+
+async def plan(turn: Turn, objection: Objection, step: DisputeStage) -> None:
+    """Plan the reminders of the newest stage, in place of those of the one before."""
+    rules = turn.office.reminder_rules(turn.calendar)
+    planned: Plan = ()
+    if step.stage in HEARINGS:
+        planned = hearing_reminders(turn.today, step.on, rules, objection.id)
+    elif may_go_to_court(step.stage, step.orders):
+        due = court_by(step.on, turn.calendar, objection.regime).due
+        planned = court_reminders(turn.today, due, rules, objection.id)
+    about = objection_filing.about(objection)
+    await reminders.replan(turn.tx, about, planned, turn.now, "dispute:")
+
+
+async def _tell_hearing(
+    turn: Turn, case: Case | None, objection: Objection, step: DisputeStage
+) -> None:
+    """Tell the requester of a hearing, as information: the Commission summons them itself."""
+    person = await people.get(turn.tx, objection.person_id)
+    if person is None:
+        return
+    text = turn.texts.notice(
+        person.language,
+        "hearing-told",
+        number=objection.number,
+        stage=step.stage,
+        on=step.on,
+        place=step.note,
+    )
+    keyboard = objection_filing.buttons(turn, person.language, case)
+    await turn.tell(person, text, keyboard, case=case, purpose=NOTICE)
+
+
+async def _tell_group(
+    turn: Turn, case: Case | None, objection: Objection, step: DisputeStage
+) -> None:
+    court = may_go_to_court(step.stage, step.orders)
+    await turn.say_group(
+        "dispute-recorded",
+        [objection_filing.act(turn, objection, MakeDossier)],
+        case=case,
+        number=objection.number,
+        stage=turn.texts.plain(OFFICIAL, f"choice-dispute-stage-{step.stage}".replace("_", "-")),
+        on=step.on,
+        orders=step.orders or "nothing",
+        until=step.until_on or step.on,
+        court=court_by(step.on, turn.calendar, objection.regime).due if court else "none",
+    )

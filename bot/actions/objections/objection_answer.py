@@ -1,27 +1,31 @@
 """The superior's answer to an objection; nobody judges what they decided (UU 14/2008 Art 35-36)."""
 
-from bot.actions.cases import case_acts, case_card
+from datetime import date
+
 from bot.actions.objections import (
     objection_access,
-    objection_delivery,
+    objection_conclusion,
     objection_filing,
     objection_judge,
+    objection_settlement,
 )
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
-from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
-from bot.domain.objection_rules import REOPENS, why_not_answer
-from bot.domain.objection_state import Objection, ObjectionAnswer
-from bot.domain.reminders.objection_plan import ordered_reminders
-from bot.domain.reminders.reminder_plan import About
+from bot.domain.objection_rules import (
+    REOPENS,
+    ObjectionOutcome,
+    order_by,
+    why_not_answer,
+    why_not_order,
+)
+from bot.domain.objection_state import Objection
 from bot.domain.role_permissions import WHO, DeskAction, Judge
 from bot.errors import Refused
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers, start_objection_answer
 from bot.texts import OFFICIAL
-from storage import cases, objections, reminders
+from storage import objections
 
 
 async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
@@ -70,7 +74,7 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 async def answer(
     turn: Turn, officer: Officer, case: Case | None, given: ObjectionDecisionAnswers
 ) -> None:
-    """Record the superior's decision, send it, and reopen the case if it orders an answer."""
+    """Decide as the superior: what an agreement says must first be agreed to by the requester."""
     objection = await objection_access.the_objection(turn, given.objection_id)
     found = await _refuse_others(turn, officer, objection)
     if found.outside and not given.objection_answer_signed:
@@ -78,46 +82,26 @@ async def answer(
     given = given.model_copy(update={"objection_answer_judge": found.outside})
     outcome, due = given.objection_answer_outcome, given.objection_answer_due
     reasons = given.objection_answer_reasons or ""
-    refusal = why_not_answer(objection.ground, outcome, reasons, due, turn.today)
+    refusal = why_not_answer(objection.ground, outcome, reasons, due)
+    if refusal is None and outcome in REOPENS and due is not None:
+        refusal = why_not_order(due, turn.today, turn.calendar, objection.regime)
     if refusal is not None:
-        raise Refused(refusal)
-    kept = ObjectionAnswer(
-        outcome,
-        given.model_dump(mode="json", exclude_none=True),
-        due if outcome in REOPENS else None,
-        officer.telegram_id,
-    )
-    await objections.answer(turn.tx, objection.id, kept, turn.now)
-    actor = f"officer:{officer.telegram_id}"
-    facts: Facts = {"number": objection.number, "outcome": outcome}
-    if found.outside:
-        facts["signed_by"] = found.outside
-    await turn.record(case, EventName.OBJECTION_ANSWERED, actor, **facts)
-    await reminders.drop(turn.tx, objection_filing.about(objection), turn.now)
-    await objection_delivery.send(turn, case, objection, given)
-    if outcome in REOPENS:
-        await _order(turn, case, await objection_access.the_objection(turn, objection.id), actor)
-    await turn.say_group(
-        "objection-answer-sent",
-        case=case,
-        number=objection.number,
-        outcome=turn.texts.plain(OFFICIAL, f"objection-outcome-{outcome}"),
-    )
-    if case is not None:
-        await case_card.refresh(turn, case.id)
+        last = order_by(turn.today, turn.calendar, objection.regime).due
+        raise Refused(refusal, last=last)
+    if outcome is ObjectionOutcome.SETTLED and not given.settlement_signed:
+        await objection_settlement.propose(turn, officer, case, objection, given)
+        return
+    await objections.end_settlement(turn.tx, objection.id)
+    await objection_conclusion.conclude(turn, officer.telegram_id, case, objection, given)
 
 
-async def _order(turn: Turn, case: Case | None, objection: Objection, actor: str) -> None:
-    """Reopen the request for the ordered answer, and remind the PPID of its date."""
-    due = objection.ordered_on
-    if due is None:
-        return
-    rules = turn.office.reminder_rules(turn.calendar)
-    planned = ordered_reminders(turn.today, due, rules, objection.id)
-    await reminders.plan(turn.tx, objection_filing.about(objection), planned)
-    if case is None:
-        return
-    await case_acts.move(turn, case, Action.REOPEN)
-    await cases.reopen(turn.tx, case.id, due, turn.now)
-    await reminders.drop(turn.tx, About(case.id), turn.now)
-    await turn.record(case, EventName.REOPENED, actor, due=due.isoformat())
+async def days_offered(turn: Turn, answers: Answers) -> list[date]:
+    """Return days that an order may name: the last that is lawful, one half as far, the next."""
+    objection = await objection_access.the_objection(turn, _about(answers))
+    days = order_by(turn.today, turn.calendar, objection.regime).counted
+    return [*dict.fromkeys((days[-1], days[len(days) // 2], days[0]))]
+
+
+def _about(answers: Answers) -> int:
+    known = answers.get("objection_id")
+    return known if isinstance(known, int) else 0

@@ -29,6 +29,7 @@ from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout
 from bot.domain.legal_deadlines import local_date
+from bot.domain.objection_rules import safest
 from bot.domain.objection_state import Objection
 from bot.domain.outside_act import ActKind, ElsewhereAct, Stated, record
 from bot.domain.reminders.objection_plan import dispute_right_reminders
@@ -80,12 +81,12 @@ async def send(
             purpose=intent,
         )
     signed = await answer_files.kept(
-        turn, case, given.objection_answer_signed, KeptAbout.OBJECTION_ANSWER, objection.id
+        turn, case, given.signed, KeptAbout.OBJECTION_ANSWER, objection.id
     )
     if person.has_chat:
         await _send_signed(turn, person, case, objection, signed, intent)
     elif not signed:
-        await _send_letter(turn, person, case, objection, None)
+        await _send_letter(turn, person, case, objection, ())
 
 
 async def _send_signed(
@@ -167,48 +168,53 @@ async def _delivered(turn: Turn, arrived: Arrived[ObjectionAnswerAbout]) -> None
         return
     if not await objections.set_delivered(turn.tx, objection.id, turn.now):
         return
-    last = await _open_way(turn, objection, turn.now)
+    readings = await _open_way(turn, objection, turn.now)
     person, case = await _requester(turn, objection), await _case(turn, objection)
     if person is not None and person.has_chat:
-        await _send_letter(turn, person, case, objection, last)
-    if person is None or last is None:
+        await _send_letter(turn, person, case, objection, readings)
+    if person is None or not readings:
         return  # without a known number of days there is no last day to tell
     text = turn.texts.notice(
         person.language,
         "objection-way-open",
         number=objection.number,
         received=local_date(turn.now, turn.zone),
-        until=last.due,
-        estimated="yes" if last.estimated else "no",
+        estimated="yes" if readings[-1].estimated else "no",
+        **objection_status.told(turn, readings),
     )
     keyboard = objection_filing.buttons(turn, person.language, case)
     await turn.tell(person, text, keyboard, case=case, purpose=NOTICE)
 
 
 async def _send_letter(
-    turn: Turn, person: Person, case: Case | None, objection: Objection, last: Reckoning | None
+    turn: Turn,
+    person: Person,
+    case: Case | None,
+    objection: Objection,
+    readings: Sequence[Reckoning],
 ) -> None:
     """Send the answer as a letter too, with the last day to go to the Commission if it is known."""
     words = await objections.answer_words(turn.tx, objection.id)
     given = ObjectionDecisionAnswers.model_validate(words)
-    if given.objection_answer_signed:
+    if given.signed:
         return  # the letter signed on paper takes its place
     said = Markup("\n".join(_blocks(turn, person.language, case, objection, given)))
-    until = last.due if last else None
-    letter = await objection_letters.answer(turn, person, case, objection, given, until, said)
+    days = [reading.due for reading in readings]
+    letter = await objection_letters.answer(turn, person, case, objection, given, days, said)
     await paper_sending.send(turn, person, case, letter)
 
 
-async def _open_way(turn: Turn, objection: Objection, at: datetime) -> Reckoning | None:
-    """Replace the reminders before the last day to go to the Commission; return that day."""
+async def _open_way(turn: Turn, objection: Objection, at: datetime) -> Sequence[Reckoning]:
+    """Replace the reminders before the last day to go to the Commission; return its readings."""
     on = local_date(at, turn.zone)
-    last = objection_status.dispute_until(turn, objection, on)
+    readings = objection_status.dispute_readings(turn, objection, on)
+    last = safest(readings, turn.today)
     about = objection_filing.about(objection)
     await reminders.drop(turn.tx, about, turn.now, "dispute_right:")
     rules = turn.office.reminder_rules(turn.calendar)
     planned = dispute_right_reminders(turn.today, last.due if last else None, rules, objection.id)
     await reminders.plan(turn.tx, about, planned)
-    return last
+    return readings
 
 
 async def _missed(turn: Turn, missed: Missed[ObjectionAnswerAbout]) -> None:
@@ -268,15 +274,15 @@ async def record_delivery(
         evidence=act.evidence,
         reason=act.reason,
     )
-    last = await _open_way(turn, objection, act.happened_at)
-    await _tell_recorded(turn, case, objection, act, last)
+    readings = await _open_way(turn, objection, act.happened_at)
+    await _tell_recorded(turn, case, objection, act, readings)
     await turn.say_group(
         "objection-delivery-recorded",
         case=case,
         number=objection.number,
         channel=turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{act.channel}"),
         at=act.happened_at,
-        until=last.due if last else "unknown",
+        until=readings[0].due if readings else "unknown",
     )
     if case is not None:
         await case_card.refresh(turn, case.id)
@@ -301,7 +307,7 @@ async def _tell_recorded(
     case: Case | None,
     objection: Objection,
     act: ElsewhereAct,
-    last: Reckoning | None,
+    readings: Sequence[Reckoning],
 ) -> None:
     """Tell the requester what was recorded and by when to dispute, and how to deny the receipt."""
     person = await _requester(turn, objection)
@@ -315,8 +321,8 @@ async def _tell_recorded(
         channel=act.channel,
         at=act.happened_at,
         recorded=act.recorded_at,
-        until=last.due if last else "unknown",
-        estimated="yes" if last and last.estimated else "no",
+        estimated="yes" if readings and readings[-1].estimated else "no",
+        **objection_status.told(turn, readings),
     )
     missing = turn.button(language, "button-not-received", DenyAnswer(objection.id))
     keyboard = [[missing], *objection_filing.buttons(turn, language, case)]

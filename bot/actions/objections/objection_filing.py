@@ -1,7 +1,7 @@
 """Registration of an objection: number, receipt, deadline, and its message in the group."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Unpack
 
 from bot.actions.cases import case_card, name_masking
@@ -10,6 +10,7 @@ from bot.actions.letters import objection_letters
 from bot.actions.objections import objection_files, objection_judge
 from bot.buttons.objection_buttons import (
     AnswerObjection,
+    NotElection,
     ObjectionButton,
     RecordDispute,
     ShowObjector,
@@ -25,10 +26,11 @@ from bot.domain.case import Case, Person
 from bot.domain.case_replay import receipt_facts
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
-from bot.domain.legal_deadlines import Regime, local_date, received_at
+from bot.domain.legal_deadlines import DeadlineKind, Regime, local_date, received_at, term
 from bot.domain.message import shortened
 from bot.domain.objection_rules import Ground, answer_by, dispute_by, is_late
 from bot.domain.objection_state import Objection
+from bot.domain.regime_rules import regime_on
 from bot.domain.registration_numbers import format_number
 from bot.domain.reminders.objection_plan import (
     dispute_right_reminders,
@@ -41,7 +43,7 @@ from bot.errors import Refused
 from bot.forms.objection_form import OBJECTION
 from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
-from storage import cases, drafts, enclosures, objections, reminders
+from storage import cases, drafts, enclosures, objections, reminders, stages
 from storage.drafts import Draft
 
 SERIES = "objection"
@@ -123,6 +125,8 @@ async def announce(turn: Turn, case: Case | None, objection: Objection) -> None:
     """Show a new objection to the officers, and notify those who must answer it."""
     judge = await objection_judge.named(turn, objection.case_id, ringing=True)
     keyboard = [act(turn, objection, AnswerObjection), act(turn, objection, RecordDispute)]
+    if case is None and objection.regime is Regime.PEMILU:
+        keyboard.append(act(turn, objection, NotElection))
     await post(turn, case, objection, [*keyboard, *about_person(turn, objection)], judge)
     await objection_files.show_all(turn, case, objection)
     if case is not None:
@@ -147,11 +151,10 @@ async def _plan_after_silence(turn: Turn, objection: Objection) -> None:
     """Plan the reminders of a dispute after silence; a delivered answer replaces them."""
     calendar, office = turn.calendar, turn.office
     days = office.dispute_days_in_stages
-    last = dispute_by(objection.due_on, None, calendar, objection.regime, days)
+    readings = dispute_by(objection.due_on, None, calendar, objection.regime, days)
     rules = office.reminder_rules(calendar)
-    planned = dispute_right_reminders(
-        objection.due_on, last.due if last else None, rules, objection.id
-    )
+    last = readings[0].due if readings else None
+    planned = dispute_right_reminders(objection.due_on, last, rules, objection.id)
     await reminders.replan(turn.tx, about(objection), planned, turn.now, "dispute_right:")
 
 
@@ -183,8 +186,8 @@ async def _numbered(turn: Turn, filing: Filing) -> Registered:
     """Store an objection with its number and deadline; the facts and the identity are sealed."""
     case, received = filing.case, filing.received
     names = await name_masking.names_behind(turn, case, filing.told)
-    regime = case.regime if case else Regime.UMUM
     on = local_date(received, turn.zone)
+    regime = case.regime if case else await _regime_on(turn, on)
     reckoning = answer_by(on, turn.calendar, regime)
     last = await objection_grounds.last_day_to_object(turn, case, filing.ground) if case else None
     sequence = await cases.next_sequence(turn.tx, SERIES, on.year)
@@ -209,6 +212,12 @@ async def _numbered(turn: Turn, filing: Filing) -> Registered:
     return Registered(replace(objection, id=new_id), case, reckoning)
 
 
+async def _regime_on(turn: Turn, on: date) -> Regime:
+    """Return the clock of an objection without a request: the shorter one inside a stage."""
+    stages_kept = (await stages.current(turn.tx)).values()
+    return regime_on(on, stages_kept, tagged=None).promised
+
+
 async def receipt(turn: Turn, person: Person, registered: Registered, way: str = "chat") -> None:
     """Send the proof of receipt: number, the Atasan's last day, and what may follow (Art 37).
 
@@ -224,6 +233,7 @@ async def receipt(turn: Turn, person: Person, registered: Registered, way: str =
         "received": objection_letters.received(objection),
         "due": objection.due_on,
         "days": len(reckoning.counted),
+        "article": term(DeadlineKind.OBJECTION_ANSWER, objection.regime).article,
         "late": "yes" if objection.late else "no",
         "estimated": "yes" if reckoning.estimated else "no",
         "window": objection_letters.window(turn, objection.regime),
@@ -284,6 +294,7 @@ async def post(
         purpose=objection.purpose,
         due=objection.dates.earlier,
         late="yes" if objection.late else "no",
+        clock=objection.regime,
         enclosed=await enclosures.count(turn.tx, objection.id),
         judge=judge or await objection_judge.named(turn, objection.case_id, ringing=False),
     )

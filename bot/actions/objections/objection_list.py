@@ -14,6 +14,7 @@ from bot.actions.objections import (
 from bot.buttons.objection_buttons import (
     AnswerObjection,
     FulfilOrder,
+    MakeDossier,
     ObjectionButton,
     OpenObjection,
     RecordDelivery,
@@ -46,7 +47,7 @@ async def show(turn: Turn, officer: Officer) -> None:
         raise Refused("not-an-officer")
     owed = [
         (now, objection)
-        for objection in await objections.running(turn.tx)
+        for objection in await _open_ones(turn)
         if (now := await objection_status.of(turn, objection)) in ACTED_ON
     ]
     owed.sort(key=lambda one: (_due(*one), one[1].id))
@@ -67,6 +68,12 @@ async def show(turn: Turn, officer: Officer) -> None:
     await turn.say_group(
         "docket", keyboard, count=len(owed), lines=Markup("\n".join(lines)), more=more
     )
+
+
+async def _open_ones(turn: Turn) -> list[Objection]:
+    """Return the objections that wait or on which an order is owed, each once."""
+    found = [*await objections.running(turn.tx), *await objections.ordered(turn.tx)]
+    return [*{objection.id: objection for objection in found}.values()]
 
 
 def _due(now: ObjectionStatus, objection: Objection) -> date:
@@ -97,7 +104,7 @@ def _acts(turn: Turn, objection: Objection, now: ObjectionStatus) -> list[list[B
         ObjectionStatus.ORDERED: (*fulfil, RecordDispute),
     }
     kinds = offered.get(now, (RecordDispute,))
-    found = [objection_filing.act(turn, objection, kind) for kind in kinds]
+    found = [objection_filing.act(turn, objection, kind) for kind in (*kinds, MakeDossier)]
     if FulfilOrder in kinds:
         paper = SignOnPaper(Matter.ORDER, objection.id)
         found.append([turn.button(OFFICIAL, "button-paper-print", paper)])

@@ -1,11 +1,13 @@
 """The status of an objection, worded for the person who objected and for officers."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.actions.deadlines import objection_grounds
-from bot.buttons.own_objection_buttons import ShowOwnObjection
+from bot.buttons.own_objection_buttons import GetDossier, ShowOwnObjection
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
+from bot.domain.dispute_rules import Stage
 from bot.domain.legal_deadlines import local_date
 from bot.domain.objection_rules import dispute_by
 from bot.domain.objection_state import Objection, ObjectionStatus, status_on
@@ -13,17 +15,14 @@ from bot.domain.workdays import Reckoning, WorkingCalendar
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections
 
-ENDED = "ended"
-"""The last stage of every dispute."""
 
-
-def dispute_until(
+def dispute_readings(
     turn: Turn,
     objection: Objection,
     answered_on: date | None,
     calendar: WorkingCalendar | None = None,
-) -> Reckoning | None:
-    """Return the last day to go to the Commission, or None if no number of days is known.
+) -> tuple[Reckoning, ...]:
+    """Return the last days to go to the Commission, as `dispute_by` reckons them.
 
     Days off are those of the office, or of another `calendar`.
     """
@@ -40,14 +39,14 @@ async def of(turn: Turn, objection: Objection) -> ObjectionStatus:
     """Return where an objection stands today."""
     delivered = objection.delivered_at
     on = local_date(delivered, turn.zone) if delivered else None
-    last = dispute_until(turn, objection, on) if on else None
+    last = dispute_readings(turn, objection, on)[-1:] if on else ()
     stages = await objections.disputes(turn.tx, objection.id)
     return status_on(
         objection,
         turn.today,
         order_owed=await _order_owed(turn, objection),
-        dispute_by=last.due if last else None,
-        dispute_ended=any(stage.stage == ENDED for stage in stages),
+        dispute_by=last[0].due if last else None,
+        dispute_ended=any(stage.stage is Stage.ENDED for stage in stages),
     )
 
 
@@ -64,8 +63,7 @@ async def line(turn: Turn, language: str, objection: Objection) -> Markup:
     now = await of(turn, objection)
     overdue = now is ObjectionStatus.WAITS and turn.today > objection.dates.legal
     texts = turn.texts
-    given = objection.outcome
-    outcome = texts.plain(language, f"objection-outcome-{given}") if given else "none"
+    outcome = texts.plain(language, f"objection-outcome-{objection.outcome or 'none'}")
     return texts.say(
         language,
         "objection-stands",
@@ -74,7 +72,29 @@ async def line(turn: Turn, language: str, objection: Objection) -> Markup:
         due=objection.dates.legal if overdue else objection.dates.promised,
         ordered=objection.ordered_on or objection.due_on,
         outcome=outcome,
+        **dispute_days(turn, objection),
     )
+
+
+def dispute_days(turn: Turn, objection: Objection) -> dict[str, object]:
+    """Return the last days to go to the Commission after an answer, as texts tell them."""
+    if objection.delivered_at is None:
+        return {"until": "unknown", "by_silence": "none", "passed": "no"}
+    on = local_date(objection.delivered_at, turn.zone)
+    return told(turn, dispute_readings(turn, objection, on))
+
+
+def told(turn: Turn, readings: Sequence[Reckoning]) -> dict[str, object]:
+    """Return the values with which a text tells one reading of a last day, or both.
+
+    `until` counts from receipt, `by_silence` from the end of the superior's time.
+    """
+    first = readings[0].due if len(readings) > 1 else None
+    return {
+        "until": readings[-1].due if readings else "unknown",
+        "by_silence": first or "none",
+        "passed": "yes" if first is not None and first < turn.today else "no",
+    }
 
 
 async def beside_story(turn: Turn, person: Person, case: Case) -> tuple[list[Markup], list[Button]]:
@@ -83,6 +103,9 @@ async def beside_story(turn: Turn, person: Person, case: Case) -> tuple[list[Mar
     for objection in await objections.of_case(turn.tx, case.id):
         lines.append(await line(turn, person.language, objection))
         buttons.append(button(objection))
+    if buttons:
+        dossier = GetDossier(objection.id)
+        buttons.append(turn.button(person.language, "button-dossier", dossier))
     may = await objection_grounds.written(turn, person.language, case)
     if may:
         lines.append(turn.texts.say(person.language, "grounds-seen", lines=may))

@@ -10,6 +10,7 @@ from bot.buttons.button_data import ButtonData
 from bot.buttons.own_objection_buttons import (
     AddEnclosures,
     DisownObjection,
+    GetDossier,
     ShowOwnObjection,
     WithdrawObjection,
 )
@@ -41,7 +42,8 @@ async def show(turn: Turn, person: Person, button: ShowOwnObjection) -> None:
         received=objection_letters.received(objection),
         stands=await objection_status.line(turn, language, objection),
     )
-    rows = objection_filing.buttons(turn, language, case)
+    dossier = turn.button(language, "button-dossier", GetDossier(objection.id))
+    rows = [[dossier], *objection_filing.buttons(turn, language, case)]
     if objection.waits:
         add = turn.button(language, "button-enclose", AddEnclosures(objection.id))
         take_back = turn.button(

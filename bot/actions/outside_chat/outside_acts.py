@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
+from bot.actions.answers import ordered_answer
 from bot.actions.cases import case_acts, case_card
 from bot.actions.letters import current_decision
 from bot.actions.requests import not_processed, request_completion, time_extension
@@ -145,6 +146,7 @@ async def _answer(
     actor = f"officer:{officer.telegram_id}"
     facts: Facts = {"outcome": outcome, **_facts(act)}
     await turn.record(case, EventName.ANSWERED_ELSEWHERE, actor, act.happened_at, **facts)
+    await ordered_answer.carried_out(turn, case, actor)
     await _tell_rights(turn, case, act)
     due = case.ordered_on or case.dates.earlier
     on_time = local_date(act.happened_at, turn.zone) <= due

@@ -80,7 +80,7 @@ async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], by
         }
         own = await cases.of_person(tx, person.id, most=1_000)
     content = _content(desk, person, own, numbers, found, made_at)
-    return partial(register_typesetting.pdf, KIND, content, made_at)
+    return partial(register_typesetting.pdf, "chapters", content, made_at)
 
 
 def _content(

@@ -39,6 +39,7 @@ async def now_of(turn: Turn, reminder: Reminder) -> Due:
         turn.calendar.is_decreed(named_number(reminder.key) or turn.today.year),
         await reminders.is_muted(tx, about),
         objection is not None and await objections.is_disputed(tx, objection.id),
+        objection is not None and await objections.is_at_court(tx, objection.id),
     )
     return Due(reminder, reminder.kind, reminder.audience, case, situation)
 

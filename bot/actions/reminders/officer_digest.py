@@ -48,6 +48,7 @@ class Task(StrEnum):
     REGIME = "regime"
     OBJECTION = "objection"
     ORDER = "order"
+    DISPUTE = "dispute"
     RIGHT = "right"
     OFFICE = "office"
 
@@ -71,6 +72,8 @@ TASKS: Mapping[ReminderKind, Task] = {
     ReminderKind.OBJECTION_OVERDUE: Task.OBJECTION,
     ReminderKind.ORDERED: Task.ORDER,
     ReminderKind.ORDER_OVERDUE: Task.ORDER,
+    ReminderKind.HEARING: Task.DISPUTE,
+    ReminderKind.COURT: Task.DISPUTE,
     ReminderKind.RIGHT: Task.RIGHT,
     ReminderKind.EXEMPTION_EXPIRY: Task.OFFICE,
     ReminderKind.ACTING_ENDS: Task.OFFICE,

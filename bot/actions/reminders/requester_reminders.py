@@ -179,12 +179,12 @@ def _of_silence(turn: Turn, due: Due) -> Values:
     if objection is None:
         raise LookupError("a note about an objection has one")
     days = desk.office.dispute_days_in_stages
-    last = dispute_by(objection.dates.legal, None, desk.calendar, objection.regime, days)
+    readings = dispute_by(objection.dates.legal, None, desk.calendar, objection.regime, days)
     return {
         "number": objection.number,
         "due": objection.dates.legal,
         "window": objection_letters.window(turn, objection.regime),
-        "until": last.due if last else "",
+        "until": readings[0].due if readings else "",
         "addressee": desk.office.objection_addressee,
     }
 

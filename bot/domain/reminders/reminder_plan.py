@@ -32,6 +32,8 @@ class ReminderKind(StrEnum):
     OBJECTION_LATE = "objection_late"
     ORDERED = "ordered"
     ORDER_OVERDUE = "order_overdue"
+    HEARING = "hearing"
+    COURT = "court"
     RIGHT = "right"
     OBJECTION_RIGHT = "objection_right"
     DISPUTE_RIGHT = "dispute_right"

@@ -58,6 +58,7 @@ class Situation:
     year_is_decreed: bool = True
     muted: bool = False
     disputed: bool = False
+    at_court: bool = False
 
     @property
     def day(self) -> date:
@@ -136,9 +137,9 @@ class Situation:
     @property
     def order_stands(self) -> bool:
         """Say whether what the answer to an objection ordered is still owed."""
-        if self.objection is None or self.objection.ordered_on != self.day:
+        if self.objection is None or self.objection.ordered_on != self.day or self.at_court:
             return False
-        apart = self.case is None and self.objection.state == "answered"
+        apart = self.case is None and self.objection.state in ("answered", "disputed")
         return self.owed or (apart and self.objection.fulfilled_at is None)
 
     @property
@@ -171,6 +172,8 @@ STILL_TRUE: Mapping[ReminderKind, Callable[[Situation], bool]] = {
     ReminderKind.OBJECTION_LATE: lambda now: now.commission_is_open,
     ReminderKind.ORDERED: lambda now: now.order_stands and now.today <= now.day,
     ReminderKind.ORDER_OVERDUE: lambda now: now.order_stands and now.today > now.day,
+    ReminderKind.HEARING: lambda now: now.disputed and now.today <= now.day,
+    ReminderKind.COURT: lambda now: now.disputed and not now.at_court and now.today <= now.day,
     ReminderKind.RIGHT: lambda now: now.entry is not None,
     ReminderKind.OBJECTION_RIGHT: lambda now: now.may_still_object,
     ReminderKind.DISPUTE_RIGHT: lambda now: now.may_still_dispute,

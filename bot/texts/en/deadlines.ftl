@@ -31,7 +31,12 @@ why-extension =
         [yes] {"\u000A"}This date is an estimate: the days off of that time are not certain yet.
        *[no] {""}
     }
-why-ordered = The superior of the PPID ordered a new answer at the latest on <b>{ $due }</b>.
+why-ordered = { $source ->
+        [agreement] The agreement in mediation
+        [ruling] The ruling of the Information Commission
+        [court_ruling] The court’s ruling
+       *[superior] The superior of the PPID
+    } ordered a new answer at the latest on <b>{ $due }</b>.
 why-two-dates = It is not decided yet whether this is election information. The earlier date is promised, <b>{ $due }</b>. For other information the law gives until { $longer }.
 why-promise = The date of the law is { $legal }; the one promised is <b>{ $due }</b>. A promise is never shortened, and lengthened only when the PPID confirms it. The officers work to the earlier date.
 why-history =

@@ -30,6 +30,11 @@ objection-withdrawn =
 not-now-withdraw-objection = Objection { $number } was answered or withdrawn already, so it can no longer be withdrawn.
 objection-disown-certain = Is objection { $number } not yours? If so, we take it out of the queue and an officer checks the letter.
 objection-disowned = Thank you. Objection { $number } is out of the queue, and the officers have been asked to check the letter. Your own right to object is as it was.
+button-dossier = 🗂 My file of the dispute
+dossier-caption = The file of the dispute on objection { $number }, in Indonesian for the Commission. Begin with 00-indeks.pdf. What exceeds { $most } MB in all is left out, and named in the index.{ $own ->
+        [yes] {" "}This copy is yours.
+       *[no] {""}
+    }
 objection-fulfilled =
     <b>ORDER ON YOUR OBJECTION CARRIED OUT</b>
     The PPID recorded that the order on objection <code>{ $number }</code> has been carried out. If you think it has not, ask an officer from the menu, or take the dispute to { $commission } while there is time.
@@ -48,8 +53,15 @@ objection-stands = ⚖️ Objection <code>{ $number }</code>: { $phase ->
         [disputed] { $outcome }; the dispute is on record.
         [withdrawn] withdrawn.
         [finished] closed: { $outcome }.
-       *[answered] { $outcome }.
+       *[answered] { $outcome }.{ $until ->
+            [unknown] {""}
+           *[other] {" "}{ $by_silence ->
+                [none] A dispute may be filed by { $until }.
+               *[other] A dispute may be filed by { $by_silence } counted from the answer’s last day, or by { $until } from receipt.
+            }
+        }
     }
+objection-outcome-none = not answered
 objection-outcome-upheld = the PPID’s decision stands
 objection-outcome-partly = the PPID’s decision is overturned in part
 objection-outcome-overturned = the PPID’s decision is overturned
@@ -70,7 +82,7 @@ objection-receipt =
     }
     <b>Ground:</b> Article 35 (1) letter { $ground }
     <b>Received:</b> { $received }
-    <b>{ $addressee } answers by: { $due }</b> ({ $days } working days; Law 14/2008, Article 36 (2)).{ $estimated ->
+    <b>{ $addressee } answers by: { $due }</b> ({ $days } working days; { $article }).{ $estimated ->
         [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
        *[no] {""}
     }{ $late ->
@@ -83,6 +95,20 @@ objection-receipt =
         [unknown] Ask the commission how long you have: in election stages it may be shorter.
        *[other] You have { $window } working days (Article 37 (2)).
     }
+objection-regime-notice =
+    <b>DAYS OF YOUR OBJECTION</b>
+    Objection <code>{ $number }</code> is not about election information. By law its answer is due by <b>{ $due }</b> ({ DAYS("objection_answer") } working days; Law 14/2008, Article 36 (2)). Our promise stays { $promised }.
+settlement-question =
+    <b>PROPOSED AGREEMENT ON YOUR OBJECTION</b>
+    Objection number: <code>{ $number }</code>
+
+    { $addressee } proposes to settle this objection by the following agreement (Law 14/2008, Article 35 (2)):
+    <blockquote>{ $agreement }</blockquote>
+    If you agree, the objection ends with it. If not, { $addressee } answers as usual, by <b>{ $due }</b>. That day stands while you have not answered.
+button-settlement-yes = ✔️ I agree to this settlement
+button-settlement-no = No
+settlement-denied = All right, that agreement does not hold. { $addressee } answers objection { $number } by <b>{ $due }</b>.
+settlement-over = The proposed agreement on objection { $number } no longer waits for your answer.
 objection-answered =
     <b>ANSWER TO YOUR OBJECTION</b>
     Objection number: <code>{ $number }</code>{ $case ->
@@ -103,7 +129,13 @@ objection-answered-rights = <b>Your right:</b> if you are not satisfied, take th
     }
 objection-way-open =
     <b>Dispute about objection</b> <code>{ $number }</code>
-    You received that answer on { $received }. If you are not satisfied, take the dispute to { $commission } by <b>{ $until }</b> (Law 14/2008, Article 37 (2)).{ $estimated ->
+    You received that answer on { $received }. { $by_silence ->
+        [none] If you are not satisfied, take the dispute to { $commission } by <b>{ $until }</b> (Law 14/2008, Article 37 (2)).
+       *[other] That answer came after its last day. Counted from that day, the time for a dispute at { $commission } { $passed ->
+            [yes] ended
+           *[no] ends
+        } on <b>{ $by_silence }</b>. Counted from the day on which you received it, it ends on <b>{ $until }</b>. The Information Commission decides. File as soon as you can; do not wait for the second date (Law 14/2008, Article 37 (2)).
+    }{ $estimated ->
         [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
        *[no] {""}
     }
@@ -117,15 +149,41 @@ objection-delivery-notice =
     }.
     <b>Given:</b> { $at } (recorded { $recorded })
 
-    <b>Your right:</b> if you are not satisfied, take the dispute to { $commission }. { $until ->
-        [unknown] Ask the commission how long you have: in election stages it may be shorter.
-       *[other] The last day is <b>{ $until }</b> (Law 14/2008, Article 37 (2)).
+    <b>Your right:</b> { $by_silence ->
+        [none] if you are not satisfied, take the dispute to { $commission }. { $until ->
+            [unknown] Ask the commission how long you have: in election stages it may be shorter.
+           *[other] The last day is <b>{ $until }</b> (Law 14/2008, Article 37 (2)).
+        }
+       *[other] a dispute. That answer came after its last day. Counted from that day, the time for a dispute at { $commission } { $passed ->
+            [yes] ended
+           *[no] ends
+        } on <b>{ $by_silence }</b>. Counted from the day on which you received it, it ends on <b>{ $until }</b>. The Information Commission decides. File as soon as you can; do not wait for the second date (Law 14/2008, Article 37 (2)).
     }{ $estimated ->
         [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
        *[no] {""}
     }
 
     If you have not received it, press the button below.
+hearing-told =
+    <b>HEARING OF THE DISPUTE</b>
+    On objection <code>{ $number }</code>, { $commission } holds { $stage ->
+        [mediation] a mediation
+       *[adjudication] an adjudication hearing
+    } on <b>{ $on }</b>: { $place }. This is information only; the official summons comes from the commission.
+dispute-ordered =
+    <b>CARRYING OUT THE RULING</b>
+    On objection <code>{ $number }</code>, { $source ->
+        [agreement] the agreement in mediation
+        [court_ruling] the court’s ruling
+       *[ruling] the ruling of the Information Commission
+    } orders the office to { $orders ->
+        [all] give all the information
+        [part] give part of the information
+       *[test] test the consequences again
+    }. We carry it out by <b>{ $due }</b>.{ $case ->
+        [none] {""}
+       *[other] {" "}Request <code>{ $case }</code> is open again, and its answer comes in this chat.
+    }
 objection-not-received-noted = Thank you. We have recorded that the answer to objection { $number } has not reached you, and told the officers, who will send it again. The days for a dispute begin only once you have it.
 
 ask-objection-about =

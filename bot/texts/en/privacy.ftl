@@ -159,6 +159,7 @@ data-about-ratings = Your ratings
 data-about-errands = Passed on by officers outside this chat
 data-about-objections = Objections
 data-about-objection-answers = Answers to objections
+data-about-settlements = Proposed agreements on objections
 data-about-enclosures = Enclosures of objections
 data-about-disputes = Disputes
 data-about-papers = Letters that were made

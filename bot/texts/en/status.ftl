@@ -111,6 +111,11 @@ event-line-later = • { $at }: { $what } <i>(recorded later, { $recorded })</i>
 event-eppid-numbered = the request was entered in KPU’s e-PPID
 
 event-objection-withdrawn = you withdrew the objection
+event-order-fulfilled = what was ordered on the objection was carried out
+event-order-lifted = the order on the objection was lifted
+event-settlement-proposed = an agreement on the objection was proposed to you
+event-settlement-agreed = you agreed to settle the objection
+event-settlement-denied = you did not agree to settle the objection
 event-objection-disowned = you said that the objection is not yours
 
 event-objection-delivered = the answer to the objection was given outside this chat

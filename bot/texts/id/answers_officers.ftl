@@ -333,6 +333,8 @@ answer-contents =
     } Sesudahnya pemohon juga diberi tahu hak keberatan beserta batas tanggalnya dan kewajiban menyebut sumber.
 answer-quote = <blockquote expandable>{ $words }</blockquote>
 answer-goes-on = <i>Isinya tidak muat di satu pesan; lanjutannya di bawah dan terhapus sendiri sesudah ini.</i>
+answer-part-possible = ⚖️ <b>Yang akan ditanya Komisi Informasi:</b> dapatkah sebagian diberikan, dengan bagian yang dikecualikan dihitamkan (UU 14/2008 Pasal 22 ayat (7) huruf e)? Bila dapat, tekan “Beri sebagian saja”.
+button-part-instead = ◐ Beri sebagian saja
 answer-line-goes-on = { $words }
 answer-decision-none = belum ada
 answer-decision-granted = { choice-decision-outcome-granted }
@@ -361,3 +363,8 @@ answer-cannot-be-edited = Jawaban resmi yang sudah dikirim tidak dapat diubah: p
 nothing-to-take-back = Tidak ada balasan Anda yang dapat ditarik. Balaslah pesan Anda sendiri dengan /batal.
 nobody-to-reply-to = Pesan ini tidak dapat dikirim, karena pemohonnya tidak dapat dihubungi lewat Telegram.
 not-now-hand-over = Penyerahan baru dapat dicatat setelah jawaban resmi sampai.
+
+order-carried-out = 📌 Perintah atas keberatan { $number } <b>sudah dilaksanakan</b> dengan jawaban resmi ini{ $late ->
+        [yes] , lewat batasnya ({ $due }).
+       *[no] , sebelum batasnya ({ $due }) lewat.
+    } Bukti sampainya ada pada kasus.

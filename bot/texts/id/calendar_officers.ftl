@@ -65,7 +65,6 @@ recounted-order = 🗓 Kalender berubah: { $due }, tanggal perintah atas keberat
     }
 
 group-command-libur = Kalender hari libur (administrator)
-button-promise-longer = 📅 Setujui janji yang lebih panjang
 days-off =
     🗓 { $count ->
         [0] <b>Tidak ada hari libur sampai akhir tahun depan</b>

@@ -108,7 +108,12 @@ history-line = • { $at } <b>{ $who ->
     }{ $words }
 
 card-objection = ⚖️ Keberatan <code>{ $number }</code>: tanggapi paling lambat <b>{ $due }</b>
-card-ordered = 📌 Perintah atas keberatan: dijawab paling lambat <b>{ $due }</b>
+card-ordered = 📌 { $source ->
+        [agreement] Pelaksanaan kesepakatan mediasi
+        [ruling] Pelaksanaan putusan Komisi Informasi
+        [court_ruling] Pelaksanaan putusan pengadilan
+       *[superior] Perintah atas keberatan
+    }: dijawab paling lambat <b>{ $due }</b>
 
 nobody = belum ada
 wanted-in-files = (lihat berkas atau pesan suara di bawah)
@@ -342,7 +347,11 @@ chronicle-objection-answered = keberatan ditanggapi
 chronicle-objection-delivered = tanggapan keberatan sampai
 chronicle-objection-withdrawn = keberatan dicabut
 chronicle-objection-disowned = pemohon menyatakan tidak mengajukan keberatan itu
-chronicle-order-fulfilled = perintah Atasan PPID dipenuhi
+chronicle-settlement-proposed = kesepakatan diusulkan kepada pemohon
+chronicle-settlement-agreed = pemohon menyetujui kesepakatan
+chronicle-settlement-denied = pemohon tidak menyetujui kesepakatan
+chronicle-order-fulfilled = perintah dipenuhi
+chronicle-order-lifted = perintah gugur
 chronicle-reopened = dibuka kembali
 chronicle-dispute-recorded = tahap sengketa dicatat
 chronicle-answered-elsewhere = jawaban resmi disampaikan di luar obrolan

@@ -1,6 +1,7 @@
 ### What three features or more say to officers.
 
 button-channels = 📞 Saluran lain pemohon
+button-promise-longer = 📅 Setujui janji yang lebih panjang
 
 -pick = Silakan pilih salah satu tombol.
 -date = Tanggal ini belum terbaca, atau nama harinya tidak cocok.

@@ -31,7 +31,12 @@ why-extension =
         [yes] {"\u000A"}Tanggal ini perkiraan: hari libur pada masa itu belum pasti.
        *[no] {""}
     }
-why-ordered = Atasan PPID memerintahkan jawaban baru paling lambat <b>{ $due }</b>.
+why-ordered = { $source ->
+        [agreement] Kesepakatan mediasi
+        [ruling] Putusan Komisi Informasi
+        [court_ruling] Putusan pengadilan
+       *[superior] Atasan PPID
+    } memerintahkan jawaban baru paling lambat <b>{ $due }</b>.
 why-two-dates = Belum ditentukan apakah ini informasi Pemilu. Yang dijanjikan tanggal yang lebih awal, <b>{ $due }</b>. Untuk informasi lain, hukum memberi waktu sampai { $longer }.
 why-promise = Batas menurut hukum { $legal }; yang dijanjikan kepada pemohon <b>{ $due }</b>. Janji tidak pernah diperpendek, dan hanya diperpanjang dengan persetujuan PPID. Petugas bekerja menurut tanggal yang lebih awal.
 why-history =

@@ -45,7 +45,6 @@ letter-approval-sheet = Lembar Persetujuan
 letter-charter = Maklumat Pelayanan
 letter-deputy-order = Surat Perintah Plh. PPID
 letter-breach = Pemberitahuan Kegagalan Pelindungan Data
-letter-signed = Ditandatangani secara elektronik dengan sertifikat atas nama { $holder }, dan disampaikan secara elektronik (UU 14/2008 Pasal 7 ayat (6)).
 letter-considered-held = Penguasaan
 letter-considered-ground = Dasar
 letter-considered-reasons = Alasan

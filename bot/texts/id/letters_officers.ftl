@@ -24,7 +24,10 @@ letter-due-stays = { $counted ->
 letter-objection-due = UU 14/2008 Pasal 36 ayat (2); pada masa tahapan Perki 1/2019 Pasal 14.
 letter-dispute = { $window ->
         [unknown] Tanyakan jangka waktunya kepada komisi itu, karena pada masa tahapan pemilu dapat lebih pendek.
-       *[other] Batas waktunya { $window } hari kerja, dihitung mulai hari kerja setelah tanggapan diterima (UU 14/2008 Pasal 37 ayat (2)).
+       *[other] Batas waktunya { $window } hari kerja, dihitung mulai hari kerja setelah { $by_receipt ->
+            [none] tanggapan diterima (UU 14/2008 Pasal 37 ayat (2)).
+           *[other] batas waktu tanggapan lewat. Dihitung sejak tanggapan diterima, batasnya { $by_receipt } (UU 14/2008 Pasal 37 ayat (2)). Yang menentukan Komisi Informasi.
+        }
     }
 letter-missing = { $common ->
         [identity] Salinan identitas (KTP atau identitas lain yang sah)
@@ -110,3 +113,4 @@ field-deputy-confirm = Penunjukan
 deputy-named =
     👤 <b>{ $name } adalah Plh. PPID</b> dari { $first } sampai { $until }, dengan surat perintah { $order }.
     Surat di atas ditandatangani pimpinan. Serahkan pindaiannya paling lambat { $due }.
+letter-signed = Ditandatangani secara elektronik dengan sertifikat atas nama { $holder }, dan disampaikan secara elektronik (UU 14/2008 Pasal 7 ayat (6)).

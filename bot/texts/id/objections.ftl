@@ -30,6 +30,11 @@ objection-withdrawn =
 not-now-withdraw-objection = Keberatan { $number } sudah ditanggapi atau dicabut, jadi tidak dapat dicabut lagi.
 objection-disown-certain = Keberatan { $number } bukan milik Anda? Bila ya, kami keluarkan dari antrean dan petugas memeriksa suratnya.
 objection-disowned = Terima kasih. Keberatan { $number } kami keluarkan dari antrean, dan petugas sudah diminta memeriksa suratnya. Hak Anda sendiri untuk mengajukan keberatan tidak berkurang.
+button-dossier = 🗂 Berkas sengketa saya
+dossier-caption = Berkas sengketa atas keberatan { $number }. Mulai dari 00-indeks.pdf. Berkas yang melebihi { $most } MB seluruhnya tidak ikut, dan disebut di indeks.{ $own ->
+        [yes] {" "}Ini salinan untuk Anda.
+       *[no] {""}
+    }
 objection-fulfilled =
     <b>PERINTAH ATAS KEBERATAN DILAKSANAKAN</b>
     PPID mencatat bahwa perintah atas keberatan <code>{ $number }</code> sudah dilaksanakan. Bila menurut Anda belum, tanyakan kepada petugas lewat menu, atau ajukan sengketa ke { $commission } selama jangka waktunya belum lewat.
@@ -48,8 +53,15 @@ objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
         [disputed] { $outcome }; sengketanya sudah dicatat.
         [withdrawn] sudah dicabut.
         [finished] selesai: { $outcome }.
-       *[answered] { $outcome }.
+       *[answered] { $outcome }.{ $until ->
+            [unknown] {""}
+           *[other] {" "}{ $by_silence ->
+                [none] Sengketa paling lambat { $until }.
+               *[other] Sengketa paling lambat { $by_silence } dihitung sejak batas tanggapan, atau { $until } sejak diterima.
+            }
+        }
     }
+objection-outcome-none = belum ditanggapi
 objection-outcome-upheld = keputusan PPID dikuatkan
 objection-outcome-partly = keputusan PPID dibatalkan sebagian
 objection-outcome-overturned = keputusan PPID dibatalkan
@@ -70,7 +82,7 @@ objection-receipt =
     }
     <b>Alasan:</b> Pasal 35 ayat (1) huruf { $ground }
     <b>Diterima:</b> { $received }
-    <b>Ditanggapi { $addressee } paling lambat: { $due }</b> ({ $days } hari kerja; UU 14/2008 Pasal 36 ayat (2)).{ $estimated ->
+    <b>Ditanggapi { $addressee } paling lambat: { $due }</b> ({ $days } hari kerja; { $article }).{ $estimated ->
         [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
        *[no] {""}
     }{ $late ->
@@ -83,6 +95,20 @@ objection-receipt =
         [unknown] Tanyakan jangka waktunya kepada komisi itu: pada masa tahapan pemilu dapat lebih pendek.
        *[other] Waktunya { $window } hari kerja (Pasal 37 ayat (2)).
     }
+objection-regime-notice =
+    <b>HITUNGAN HARI KEBERATAN</b>
+    Keberatan <code>{ $number }</code> bukan tentang informasi pemilu. Menurut hukum, tanggapannya paling lambat <b>{ $due }</b> ({ DAYS("objection_answer") } hari kerja; UU 14/2008 Pasal 36 ayat (2)). Janji kami tetap { $promised }.
+settlement-question =
+    <b>USUL KESEPAKATAN ATAS KEBERATAN</b>
+    Nomor keberatan: <code>{ $number }</code>
+
+    { $addressee } mengusulkan keberatan ini selesai dengan kesepakatan berikut (UU 14/2008 Pasal 35 ayat (2)):
+    <blockquote>{ $agreement }</blockquote>
+    Bila Anda setuju, keberatan selesai dengan kesepakatan itu. Bila tidak, { $addressee } menanggapi seperti biasa, paling lambat <b>{ $due }</b>. Batas itu tetap berjalan selama Anda belum menjawab.
+button-settlement-yes = Saya setuju dengan kesepakatan ini
+button-settlement-no = Tidak
+settlement-denied = Baik, kesepakatan itu tidak berlaku. { $addressee } menanggapi keberatan { $number } paling lambat <b>{ $due }</b>.
+settlement-over = Usul kesepakatan atas keberatan { $number } sudah tidak menunggu jawaban Anda.
 objection-answered =
     <b>TANGGAPAN ATAS KEBERATAN</b>
     Nomor keberatan: <code>{ $number }</code>{ $case ->
@@ -103,7 +129,13 @@ objection-answered-rights = <b>Hak Anda:</b> bila tidak puas, ajukan sengketa ke
     }
 objection-way-open =
     <b>Sengketa atas keberatan</b> <code>{ $number }</code>
-    Tanggapan itu Anda terima pada { $received }. Bila tidak puas, ajukan sengketa ke { $commission } paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).{ $estimated ->
+    Tanggapan itu Anda terima pada { $received }. { $by_silence ->
+        [none] Bila tidak puas, ajukan sengketa ke { $commission } paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+       *[other] Tanggapan itu datang setelah batasnya lewat. Dihitung sejak batas itu, waktu mengajukan sengketa ke { $commission } { $passed ->
+            [yes] sudah berakhir
+           *[no] berakhir
+        } pada <b>{ $by_silence }</b>. Dihitung sejak Anda menerimanya, berakhir pada <b>{ $until }</b>. Yang menentukan Komisi Informasi. Ajukan secepatnya, jangan menunggu tanggal yang kedua (UU 14/2008 Pasal 37 ayat (2)).
+    }{ $estimated ->
         [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
        *[no] {""}
     }
@@ -117,15 +149,41 @@ objection-delivery-notice =
     }.
     <b>Disampaikan:</b> { $at } (dicatat { $recorded })
 
-    <b>Hak Anda:</b> bila tidak puas, ajukan sengketa ke { $commission }. { $until ->
-        [unknown] Tanyakan jangka waktunya kepada komisi itu: pada masa tahapan pemilu dapat lebih pendek.
-       *[other] Paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+    <b>Hak Anda:</b> { $by_silence ->
+        [none] bila tidak puas, ajukan sengketa ke { $commission }. { $until ->
+            [unknown] Tanyakan jangka waktunya kepada komisi itu: pada masa tahapan pemilu dapat lebih pendek.
+           *[other] Paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+        }
+       *[other] sengketa. Tanggapan itu datang setelah batasnya lewat. Dihitung sejak batas itu, waktu mengajukan sengketa ke { $commission } { $passed ->
+            [yes] sudah berakhir
+           *[no] berakhir
+        } pada <b>{ $by_silence }</b>. Dihitung sejak Anda menerimanya, berakhir pada <b>{ $until }</b>. Yang menentukan Komisi Informasi. Ajukan secepatnya, jangan menunggu tanggal yang kedua (UU 14/2008 Pasal 37 ayat (2)).
     }{ $estimated ->
         [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
        *[no] {""}
     }
 
     Bila belum Anda terima, tekan tombol di bawah.
+hearing-told =
+    <b>SIDANG SENGKETA</b>
+    Atas keberatan <code>{ $number }</code>, { $commission } mengadakan { $stage ->
+        [mediation] mediasi
+       *[adjudication] sidang ajudikasi
+    } pada <b>{ $on }</b>: { $place }. Pemberitahuan ini hanya keterangan; panggilan resmi datang dari komisi itu.
+dispute-ordered =
+    <b>PELAKSANAAN PUTUSAN</b>
+    Atas keberatan <code>{ $number }</code>, { $source ->
+        [agreement] kesepakatan mediasi
+        [court_ruling] putusan pengadilan
+       *[ruling] putusan Komisi Informasi
+    } memerintahkan kantor { $orders ->
+        [all] memberikan informasi seluruhnya
+        [part] memberikan informasi sebagian
+       *[test] menguji ulang konsekuensinya
+    }. Kami melaksanakannya paling lambat <b>{ $due }</b>.{ $case ->
+        [none] {""}
+       *[other] {" "}Permohonan <code>{ $case }</code> dibuka kembali, dan jawabannya datang di percakapan ini.
+    }
 objection-not-received-noted = Terima kasih. Kami catat bahwa tanggapan atas keberatan { $number } belum Anda terima; petugas sudah diberi tahu dan akan menyampaikannya lagi. Hitungan hari untuk sengketa baru mulai setelah Anda menerimanya.
 
 ask-objection-about =

@@ -57,10 +57,55 @@ objection-card =
        *[other] {"\u000A"}<b>Lampiran:</b> { $enclosed }
     }
 
-    <b>Ditanggapi paling lambat: { $due }</b>
+    <b>Ditanggapi paling lambat: { $due }</b>{ $clock ->
+        [pemilu] {" "}(hitungan pemilu)
+       *[umum] {""}
+    }
     { $judge }
+objection-regime-settled = Hitungan hari keberatan { $number } tidak dapat diganti lagi: sudah hitungan biasa, atau satu hari kerja untuk menggantinya sudah lewat.
+button-objection-ordinary = 🗳 Bukan informasi pemilu
+objection-not-election = ⚖️ Keberatan { $number } bukan tentang informasi pemilu. Batas menurut hukum menjadi <b>{ $due }</b>; yang dijanjikan kepada pemohon tetap { $promised }, kecuali PPID mengubah janjinya.
 button-objection-answer = ⚖️ Tanggapi keberatan
 button-objection-dispute = 🏛 Catat sengketa
+button-objection-dossier = 🗂 Berkas sengketa
+dossier-on-its-way = Berkas sengketa sedang disusun; sebentar lagi datang di obrolan pribadi Anda.
+dossier-title = Berkas sengketa
+dossier-note = Atas keberatan { $number }, keadaan { $at }.
+dossier-note-commission = Disusun untuk Komisi Informasi. Memuat data diri pemohon: jangan diteruskan kepada pihak lain.
+dossier-note-own = Salinan untuk pemohon: tanpa data diri petugas dan tanpa catatan internal.
+dossier-about-contents = Isi berkas, dengan sidik SHA-256
+dossier-about-parties = Para pihak dan permohonannya
+dossier-about-register = Baris register
+dossier-about-dates = Tanggal dan hitungannya
+dossier-about-words = Yang ditulis kedua pihak, semua versi
+dossier-about-exemption = Pengecualian yang menjadi dasar
+dossier-about-objection = Keberatan dan tanggapannya
+dossier-about-dispute = Tahap sengketa
+dossier-about-story = Riwayat dan bukti penyampaian
+dossier-about-verify = Jejak dan cara memeriksanya
+dossier-missing = Tidak ikut dalam ZIP: terlalu besar, atau disimpan di tempat lain oleh kantor.
+dossier-said = { $direction ->
+        [citizen] Pemohon
+        [answer] Jawaban resmi
+       *[reply] Balasan petugas
+    }
+dossier-exemption = { $title } — Pasal 17 huruf { $letter }; { $decree }{ $law ->
+        [none] {""}
+       *[other] ; { $law }
+    }{ $test ->
+        [none] {""}
+       *[other] ; { $test }
+    }{ $consequence ->
+        [none] {""}
+       *[other] ; akibatnya bila dibuka: { $consequence }
+    }; berlaku sejak { $since }{ $until ->
+        [none] , tanpa tanggal akhir
+       *[other] {" "}sampai { $until }
+    }
+dossier-verify =
+    Setiap kejadian bernomor dan bersidik (HMAC), yang dihitung dari isinya dan sidik kejadian sebelumnya. Kejadian perkara ini bernomor { $first } sampai { $last }.
+    Cara memeriksa: di mesin kantor jalankan “python -m bot verify”. Perintah itu menghitung ulang seluruh jejak dan membandingkannya dengan setiap tanda jejak di bawah. Tanda itu setiap hari juga dikirim kepada administrator di Telegram, sehingga perubahan sesudahnya ketahuan.
+    Di bawah ini: nomor dan sidik kejadian perkara, lalu tanda jejak per hari.
 objection-answer-sent = ⚖️ Tanggapan atas keberatan { $number } dikirim kepada pemohon: <b>{ $outcome }</b>.
 no-such-objection = Keberatan itu tidak ditemukan, atau sudah ditanggapi.
 objection-answered-already = Keberatan { $number } sudah ditanggapi; tanggapan tidak dapat diubah.
@@ -70,11 +115,34 @@ objection-refusal-cannot-be-settled = Penolakan (huruf a) tidak dapat diselesaik
 objection-needs-signed-order = Tanggapan { $official } dicatat dari surat yang sudah ditandatangani. Tekan “Kembali” dan kirim pindaiannya.
 objection-needs-reasons = Keputusan yang dikuatkan wajib disertai alasan tertulis (Pasal 36 ayat (3)).
 objection-needs-date = Perintah kepada PPID memerlukan tanggal. Silakan isi tanggalnya.
-objection-date-passed = Tanggal perintah itu sudah lewat. Mulai lagi, dan pilih hari ini atau sesudahnya.
+objection-date-passed = Tanggal perintah itu sudah lewat. Tekan “Kembali”, lalu pilih hari kerja paling lambat { $last }.
+objection-date-day-off = Tanggal perintah itu hari libur. Tekan “Kembali”, lalu pilih hari kerja paling lambat { $last }.
+objection-date-too-far = Tanggal perintah itu terlalu jauh: PPID diberi waktu paling lama seperti untuk permohonan baru. Tekan “Kembali”, lalu pilih hari kerja paling lambat { $last }.
+settlement-needs-paper = Pemohon keberatan { $number } tidak dapat ditanya di percakapan ini. Kesepakatan memerlukan tanda tangan kedua pihak: tekan “Kembali”, lalu kirim pindaiannya.
+settlement-asked = ⚖️ Usul kesepakatan atas keberatan { $number } dikirim kepada pemohon. Keberatan baru selesai bila pemohon setuju; sampai saat itu batas tanggapan tetap <b>{ $due }</b>.
+settlement-denied-group = ⚖️ Pemohon <b>tidak menyetujui</b> kesepakatan atas keberatan { $number }. Tanggapi seperti biasa, paling lambat <b>{ $due }</b>. { $judge }
+ask-settlement-signed =
+    <b>Ada kesepakatan tertulis yang sudah ditandatangani kedua pihak?</b>
+    Kirim pindaiannya (dokumen atau foto), lalu tekan “Lanjut”. Tanpa itu, langsung tekan “Lanjut”: pemohon ditanya dulu di percakapan, dan batas tanggapan tetap berjalan.
+example-settlement-signed = <i>Contoh: kesepakatan-keberatan.pdf</i>
+choice-settlement-signed-done = ▶️ Lanjut
+error-settlement-signed = Di sini hanya dokumen atau foto. Kirim pindaiannya, atau tekan “Lanjut”.
+field-settlement-signed = Kesepakatan bertanda tangan
 dispute-not-yet = Keberatan { $number } masih menunggu tanggapan, jadi sengketa belum dapat dicatat.
 dispute-in-the-future = Tanggal itu belum tiba. Catat tahapnya sesudah terjadi.
 dispute-before-objection = Tanggal itu sebelum keberatan diajukan. Periksa lagi tanggalnya.
-dispute-recorded = 🏛 Sengketa atas keberatan { $number }: <b>{ $stage }</b>, { $on }. Tersimpan.
+dispute-until-passed = Tanggal pelaksanaan itu sudah lewat, atau sebelum putusannya. Tekan “Kembali”, lalu isi tanggal yang disebut putusan, atau tanggal lain mulai hari ini.
+dispute-order-owed = Putusan atas keberatan { $number } belum dilaksanakan, jadi sengketanya belum berakhir. Beri jawaban resmi yang baru dulu; sesudah itu catat “Berakhir”.
+dispute-recorded =
+    🏛 Sengketa atas keberatan { $number }: <b>{ $stage }</b>, { $on }. Tersimpan.{ $orders ->
+        [all] {"\u000A"}📌 <b>Pelaksanaan putusan:</b> beri seluruhnya, paling lambat <b>{ $until }</b>. Kasusnya dibuka kembali.
+        [part] {"\u000A"}📌 <b>Pelaksanaan putusan:</b> beri sebagian, paling lambat <b>{ $until }</b>. Kasusnya dibuka kembali.
+        [test] {"\u000A"}📌 <b>Pelaksanaan putusan:</b> uji konsekuensi ulang, lalu jawab paling lambat <b>{ $until }</b>. Kasusnya dibuka kembali.
+       *[nothing] {""}
+    }{ $court ->
+        [none] {""}
+       *[other] {"\u000A"}Bila kantor tidak menerima putusan ini: ke pengadilan paling lambat <b>{ $court }</b> ({ DAYS("court") } hari kerja sejak diterima; UU 14/2008 Pasal 48 ayat (1)). Lalu catat tahap “Ke pengadilan”.
+    }
 button-objection-resend = 📨 Kirim lagi
 objection-answer-on-its-way = Tanggapan atas keberatan { $number } masih dalam pengiriman. Tunggu sebentar.
 button-objection-deliver = 📮 Catat penyampaian
@@ -174,7 +242,7 @@ error-objection-answer-reasons = { -write }
 ask-objection-answer-order = <b>Apa yang harus dilakukan PPID?</b>
 example-objection-answer-order = <i>Contoh: Memberikan salinan berita acara tanpa lampiran kesehatan</i>
 error-objection-answer-order = { -write }
-ask-objection-answer-due = <b>Paling lambat kapan?</b>
+ask-objection-answer-due = <b>Paling lambat kapan?</b> Hari kerja, paling lama { DAYS("order") } hari kerja dari sekarang ({ DAYS("order", "pemilu") } pada tahapan pemilu).
 example-objection-answer-due = <i>Contoh: 8 Desember 2026</i>
 error-objection-answer-due = { -date }
 ask-objection-answer-agreement = <b>Apa yang disepakati?</b>
@@ -208,14 +276,31 @@ field-objection-answer-confirm = Pengiriman
 ask-dispute-stage = <b>Tahap sengketa yang mana?</b>
 choice-dispute-stage-registered = Didaftarkan di Komisi Informasi
 choice-dispute-stage-mediation = Mediasi
+choice-dispute-stage-agreement = Mediasi: sepakat
 choice-dispute-stage-adjudication = Ajudikasi
 choice-dispute-stage-ruling = Putusan Komisi Informasi
-choice-dispute-stage-court = Pengadilan
+choice-dispute-stage-court = Ke pengadilan
+choice-dispute-stage-court-ruling = Putusan pengadilan
 choice-dispute-stage-ended = Berakhir
 error-dispute-stage = Silakan pilih salah satu.
-ask-dispute-on = <b>Tanggal berapa?</b>
+ask-dispute-on = <b>Tanggal berapa?</b> Untuk mediasi dan ajudikasi: hari sidangnya, boleh yang akan datang. Untuk putusan: hari kantor menerimanya.
 example-dispute-on = <i>Contoh: 24 November 2026</i>
 error-dispute-on = Tanggal itu belum terbaca. Tulis misalnya: 24 November 2026.
+ask-dispute-place = <b>Jam berapa dan di mana?</b> Diberitahukan kepada pemohon.
+example-dispute-place = <i>Contoh: pukul 09.00 di kantor Komisi Informasi, Semarang</i>
+error-dispute-place = Silakan tulis jam dan tempatnya dengan beberapa kata.
+ask-dispute-orders = <b>Apa yang diperintahkan kepada kantor?</b>
+choice-dispute-orders-all = Beri seluruhnya
+choice-dispute-orders-part = Beri sebagian
+choice-dispute-orders-test = Uji konsekuensi ulang
+choice-dispute-orders-nothing = Tidak ada (kantor benar)
+error-dispute-orders = Silakan pilih salah satu.
+ask-dispute-until = <b>Dilaksanakan paling lambat kapan?</b> Tulis tanggal menurut putusan atau kesepakatannya.
+example-dispute-until = <i>Contoh: 8 Desember 2026</i>
+error-dispute-until = Tanggal itu belum terbaca. Tulis misalnya: 8 Desember 2026.
+field-dispute-place = Jam dan tempat
+field-dispute-orders = Perintah
+field-dispute-until = Paling lambat
 ask-dispute-note = <b>Apa yang perlu dicatat?</b> Misalnya nomor register atau hasilnya.
 example-dispute-note = <i>Contoh: Register 012/XI/KIP-JTG/2026</i>
 skip-dispute-note = Tanpa catatan

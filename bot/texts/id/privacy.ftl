@@ -159,6 +159,7 @@ data-about-ratings = Penilaian Anda
 data-about-errands = Disampaikan petugas di luar percakapan
 data-about-objections = Keberatan
 data-about-objection-answers = Tanggapan atas keberatan
+data-about-settlements = Usul kesepakatan atas keberatan
 data-about-enclosures = Lampiran keberatan
 data-about-disputes = Sengketa
 data-about-papers = Surat yang dibuat

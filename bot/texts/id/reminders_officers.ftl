@@ -67,6 +67,7 @@ digest-task-completeness = Kelengkapan
 digest-task-regime = Informasi pemilu atau bukan
 digest-task-objection = Keberatan
 digest-task-order = Perintah atas keberatan
+digest-task-dispute = Sengketa
 digest-task-right = Hak atas data pribadi
 digest-task-office = Kantor
 digest-share = { $mention }{ $numbers ->
@@ -139,6 +140,14 @@ digest-ordered = • <b>{ $number }</b> { $subject } — laksanakan putusan kebe
     }
 digest-order-overdue = • <b>{ $number }</b> { $subject } — ⚠️ putusan keberatan belum dilaksanakan, terlambat { $days } hari kerja (batas { $due })
 digest-considerations = • { $title } pertimbangan tertulis menunggu persetujuan; tombolnya di bawah.
+digest-hearing = • <b>{ $number }</b> { $subject } — sidang sengketa, { $phase ->
+        [today] <b>HARI INI</b>
+       *[soon] { $days } hari kerja lagi ({ $due })
+    }
+digest-court = • <b>{ $number }</b> { $subject } — bila kantor tidak menerima putusan, ke pengadilan (UU 14/2008 Pasal 48 ayat (1)), { $phase ->
+        [today] <b>HARI INI hari terakhir</b>
+       *[soon] tinggal { $days } hari kerja ({ $due })
+    }
 digest-exemption-expiry = • Pengecualian “{ $title }” berakhir { $due } (tinggal { $days } hari kerja). PPID menyatakannya terbuka; tanpa itu terbuka sendiri (PP 61/2010 Pasal 11).
 digest-decree-scan = • Pindaian SK { $title }: { $phase ->
         [overdue] ⚠️ seharusnya paling lambat { $due }

@@ -107,6 +107,7 @@ register-ground-e = e. permohonan tidak dipenuhi
 register-ground-f = f. biaya tidak wajar
 register-ground-g = g. disampaikan melebihi waktu
 register-no-request = tanpa permohonan
+register-answered-late = { $on }; lewat batas { $due }, maka waktu sengketa dapat dihitung sejak batas itu atau sejak diterima
 register-no-reaction = tidak diketahui
 register-dispute = { $stage }, { $on }
 register-offer =

@@ -107,6 +107,11 @@ event-line-later = • { $at }: { $what } <i>(dicatat belakangan, { $recorded })
 event-eppid-numbered = permohonan dicatat di e-PPID KPU
 
 event-objection-withdrawn = Anda mencabut keberatan
+event-order-fulfilled = perintah atas keberatan dilaksanakan
+event-order-lifted = perintah atas keberatan gugur
+event-settlement-proposed = kesepakatan atas keberatan diusulkan kepada Anda
+event-settlement-agreed = Anda menyetujui kesepakatan atas keberatan
+event-settlement-denied = Anda tidak menyetujui kesepakatan atas keberatan
 event-objection-disowned = Anda menyatakan keberatan itu bukan milik Anda
 
 event-objection-delivered = tanggapan atas keberatan disampaikan di luar percakapan ini

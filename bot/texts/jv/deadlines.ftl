@@ -31,7 +31,12 @@ why-extension =
         [yes] {"\u000A"}Tanggal punika taksih kinten-kinten: dinten libur ing wekdal punika dereng temtu.
        *[no] {""}
     }
-why-ordered = Atasan PPID dhawuh supados wangsulan enggal paling kasep <b>{ $due }</b>.
+why-ordered = { $source ->
+        [agreement] Kasarujukan mediasi
+        [ruling] Putusanipun Komisi Informasi
+        [court_ruling] Putusan pengadilan
+       *[superior] Atasan PPID
+    } dhawuh supados wangsulan enggal paling kasep <b>{ $due }</b>.
 why-two-dates = Dereng katemtokaken punapa punika informasi Pemilu. Ingkang dipunjanjekaken tanggal ingkang langkung rumiyin, <b>{ $due }</b>. Kangge informasi sanesipun, hukum maringi wekdal dumugi { $longer }.
 why-promise = Wates miturut hukum { $legal }; ingkang dipunjanjekaken <b>{ $due }</b>. Janji boten nate dipuncekakaken, lan namung dipunpanjangaken menawi PPID nyarujuki. Petugas nyambut damel miturut tanggal ingkang langkung rumiyin.
 why-history =

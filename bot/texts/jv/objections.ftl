@@ -30,6 +30,11 @@ objection-withdrawn =
 not-now-withdraw-objection = Keberatan { $number } sampun dipunwangsuli utawi dipuntarik, mila boten saged dipuntarik malih.
 objection-disown-certain = Keberatan { $number } sanes kagungan panjenengan? Menawi leres, keberatan kula wedalaken saking urutan lan petugas mriksa seratipun.
 objection-disowned = Matur nuwun. Keberatan { $number } sampun kula wedalaken saking urutan, lan petugas sampun dipunsuwun mriksa seratipun. Hak panjenengan piyambak kangge ngajengaken keberatan boten suda.
+button-dossier = 🗂 Berkas sengketa kula
+dossier-caption = Berkas sengketa tumrap keberatan { $number }. Mangga dipunwiwiti saking 00-indeks.pdf. Ingkang ngluwihi { $most } MB sedaya boten katut, nanging kasebat ing indeks.{ $own ->
+        [yes] {" "}Punika salinan kagem panjenengan.
+       *[no] {""}
+    }
 objection-fulfilled =
     <b>DHAWUH TUMRAP KEBERATAN SAMPUN DIPUNLEKSANANI</b>
     PPID nyathet bilih dhawuh tumrap keberatan <code>{ $number }</code> sampun dipunleksanani. Menawi miturut panjenengan dereng, mangga nyuwun pirsa dhateng petugas lumantar menu, utawi ngajengaken sengketa dhateng { $commission } saderengipun wekdalipun telas.
@@ -48,8 +53,15 @@ objection-stands = ⚖️ Keberatan <code>{ $number }</code>: { $phase ->
         [disputed] { $outcome }; sengketanipun sampun dipuncathet.
         [withdrawn] sampun dipuntarik.
         [finished] rampung: { $outcome }.
-       *[answered] { $outcome }.
+       *[answered] { $outcome }.{ $until ->
+            [unknown] {""}
+           *[other] {" "}{ $by_silence ->
+                [none] Sengketa paling kasep { $until }.
+               *[other] Sengketa paling kasep { $by_silence } menawi dipunetang wiwit wates wangsulan, utawi { $until } wiwit katampi.
+            }
+        }
     }
+objection-outcome-none = dereng dipunwangsuli
 objection-outcome-upheld = putusanipun PPID dipunkiyataken
 objection-outcome-partly = putusanipun PPID dipunbatalaken saperangan
 objection-outcome-overturned = putusanipun PPID dipunbatalaken
@@ -70,7 +82,7 @@ objection-receipt =
     }
     <b>Alesan:</b> Pasal 35 ayat (1) huruf { $ground }
     <b>Katampi:</b> { $received }
-    <b>Dipunwangsuli { $addressee } paling kasep: { $due }</b> ({ $days } dinten kerja; UU 14/2008 Pasal 36 ayat (2)).{ $estimated ->
+    <b>Dipunwangsuli { $addressee } paling kasep: { $due }</b> ({ $days } dinten kerja; { $article }).{ $estimated ->
         [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
        *[no] {""}
     }{ $late ->
@@ -83,6 +95,20 @@ objection-receipt =
         [unknown] Wekdalipun mangga nyuwun pirsa dhateng komisi punika: ing mangsa tahapan pemilu saged langkung cekak.
        *[other] Wekdalipun { $window } dinten kerja (Pasal 37 ayat (2)).
     }
+objection-regime-notice =
+    <b>ETANGAN DINTEN KEBERATAN</b>
+    Keberatan <code>{ $number }</code> sanes bab informasi pemilu. Miturut ukum, wangsulanipun paling kasep <b>{ $due }</b> ({ DAYS("objection_answer") } dinten kerja; UU 14/2008 Pasal 36 ayat (2)). Prasetya kula tetep { $promised }.
+settlement-question =
+    <b>USULAN KASARUJUKAN TUMRAP KEBERATAN</b>
+    Nomor keberatan: <code>{ $number }</code>
+
+    { $addressee } ngusulaken keberatan punika rampung kanthi kasarujukan punika (UU 14/2008 Pasal 35 ayat (2)):
+    <blockquote>{ $agreement }</blockquote>
+    Menawi panjenengan sarujuk, keberatan rampung kanthi kasarujukan punika. Menawi boten, { $addressee } mangsuli kados limrahipun, paling kasep <b>{ $due }</b>. Wates punika tetep lumampah sadangunipun panjenengan dereng mangsuli.
+button-settlement-yes = Kula sarujuk kaliyan punika
+button-settlement-no = Boten
+settlement-denied = Inggih, kasarujukan punika boten lumampah. { $addressee } mangsuli keberatan { $number } paling kasep <b>{ $due }</b>.
+settlement-over = Usulan kasarujukan tumrap keberatan { $number } sampun boten ngentosi wangsulan panjenengan.
 objection-answered =
     <b>WANGSULAN TUMRAP KEBERATAN</b>
     Nomor keberatan: <code>{ $number }</code>{ $case ->
@@ -103,7 +129,13 @@ objection-answered-rights = <b>Hak panjenengan:</b> menawi boten marem, mangga n
     }
 objection-way-open =
     <b>Sengketa tumrap keberatan</b> <code>{ $number }</code>
-    Wangsulan kasebat sampun panjenengan tampi nalika { $received }. Menawi boten marem, mangga ngajengaken sengketa dhateng { $commission } paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).{ $estimated ->
+    Wangsulan kasebat sampun panjenengan tampi ing dinten { $received }. { $by_silence ->
+        [none] Menawi boten marem, mangga ngajengaken sengketa dhateng { $commission } paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+       *[other] Wangsulan punika dumugi sasampunipun watesipun kalangkung. Menawi dipunetang wiwit wates punika, wekdal sengketa dhateng { $commission } { $passed ->
+            [yes] sampun telas
+           *[no] telas
+        } ing dinten <b>{ $by_silence }</b>. Menawi dipunetang wiwit panjenengan tampi, telas ing dinten <b>{ $until }</b>. Ingkang mutusaken Komisi Informasi. Mangga enggal dipunajengaken, sampun ngentosi tanggal ingkang kaping kalih (UU 14/2008 Pasal 37 ayat (2)).
+    }{ $estimated ->
         [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
        *[no] {""}
     }
@@ -117,15 +149,41 @@ objection-delivery-notice =
     }.
     <b>Kaaturaken:</b> { $at } (kacathet { $recorded })
 
-    <b>Hak panjenengan:</b> menawi boten marem, mangga ngajengaken sengketa dhateng { $commission }. { $until ->
-        [unknown] Wekdalipun mangga nyuwun pirsa dhateng komisi punika: ing mangsa tahapan pemilu saged langkung cekak.
-       *[other] Paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+    <b>Hak panjenengan:</b> { $by_silence ->
+        [none] menawi boten marem, mangga ngajengaken sengketa dhateng { $commission }. { $until ->
+            [unknown] Wekdalipun mangga nyuwun pirsa dhateng komisi punika: ing mangsa tahapan pemilu saged langkung cekak.
+           *[other] Paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+        }
+       *[other] sengketa. Wangsulan punika dumugi sasampunipun watesipun kalangkung. Menawi dipunetang wiwit wates punika, wekdal sengketa dhateng { $commission } { $passed ->
+            [yes] sampun telas
+           *[no] telas
+        } ing dinten <b>{ $by_silence }</b>. Menawi dipunetang wiwit panjenengan tampi, telas ing dinten <b>{ $until }</b>. Ingkang mutusaken Komisi Informasi. Mangga enggal dipunajengaken, sampun ngentosi tanggal ingkang kaping kalih (UU 14/2008 Pasal 37 ayat (2)).
     }{ $estimated ->
         [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
        *[no] {""}
     }
 
     Menawi dereng panjenengan tampi, mangga mencet tombol ing ngandhap.
+hearing-told =
+    <b>SIDHANG SENGKETA</b>
+    Tumrap keberatan <code>{ $number }</code>, { $commission } ngawontenaken { $stage ->
+        [mediation] mediasi
+       *[adjudication] sidhang ajudikasi
+    } ing dinten <b>{ $on }</b>: { $place }. Punika namung katrangan; timbalan resmi dumugi saking komisi kasebat.
+dispute-ordered =
+    <b>NGLEKSANANI PUTUSAN</b>
+    Tumrap keberatan <code>{ $number }</code>, { $source ->
+        [agreement] kasarujukan mediasi
+        [court_ruling] putusan pengadilan
+       *[ruling] putusanipun Komisi Informasi
+    } mrentah kantor { $orders ->
+        [all] maringaken sedaya informasi
+        [part] maringaken saperangan informasi
+       *[test] nguji malih konsekuensinipun
+    }. Kula leksanani paling kasep <b>{ $due }</b>.{ $case ->
+        [none] {""}
+       *[other] {" "}Panyuwunan <code>{ $case }</code> kabikak malih, lan wangsulanipun dumugi ing pirembagan punika.
+    }
 objection-not-received-noted = Matur nuwun. Sampun kula cathet bilih wangsulan tumrap keberatan { $number } dereng panjenengan tampi; petugas sampun dipunwartosi lan badhe ngaturaken malih. Etangan dinten kangge sengketa nembe wiwit sasampunipun panjenengan tampi.
 
 ask-objection-about =

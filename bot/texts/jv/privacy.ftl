@@ -159,6 +159,7 @@ data-about-ratings = Pambiji panjenengan
 data-about-errands = Dipunaturaken petugas ing sanjawining pirembagan
 data-about-objections = Keberatan
 data-about-objection-answers = Wangsulan keberatan
+data-about-settlements = Usulan kasarujukan tumrap keberatan
 data-about-enclosures = Lampiran keberatan
 data-about-disputes = Sengketa
 data-about-papers = Serat ingkang dipundamel

@@ -107,6 +107,11 @@ event-line-later = • { $at }: { $what } <i>(kacathet ing wingking, { $recorded
 event-eppid-numbered = panyuwunan kacathet ing e-PPID KPU
 
 event-objection-withdrawn = panjenengan narik keberatan
+event-order-fulfilled = dhawuh tumrap keberatan sampun dipunleksanani
+event-order-lifted = dhawuh tumrap keberatan gugur
+event-settlement-proposed = kasarujukan tumrap keberatan dipunusulaken dhateng panjenengan
+event-settlement-agreed = panjenengan sarujuk kaliyan kasarujukan tumrap keberatan
+event-settlement-denied = panjenengan boten sarujuk kaliyan kasarujukan tumrap keberatan
 event-objection-disowned = panjenengan ngendika bilih keberatan kasebat sanes kagungan panjenengan
 
 event-objection-delivered = wangsulan tumrap keberatan kaaturaken sanes lumantar pirembagan punika

@@ -1,11 +1,12 @@
 """Make or fetch the file that a row of the outbox names, just before it is sent."""
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from hashlib import sha256
 
+from bot.actions.letters import letter_making
+from bot.actions.objections import dispute_dossier
 from bot.actions.privacy import data_export
 from bot.actions.reports import register_files, statistics_picture, yearly_report
 from bot.desk.turn import Desk
@@ -13,15 +14,11 @@ from bot.domain.desk_paper import Paper
 from bot.domain.kept_file import KeptFile
 from bot.domain.uploaded_file import Upload
 from bot.errors import DeskError
-from bot.letters import letter_signing, letter_typesetting
-from bot.letters.letter_facts import LETTERS, Letter
+from bot.letters.letter_facts import LETTERS
 from bot.letters.typesetting_process import TypesettingError
-from bot.texts import OFFICIAL
 from bot.transport.bot_api import File
 from storage import file_archive, uploads
 from storage.vault import SealError
-
-logger = logging.getLogger(__name__)
 
 Maker = Callable[[], bytes]
 """A function that makes a file from data that was read before."""
@@ -73,29 +70,7 @@ def digest(file: File) -> str:
 
 
 def _letter(desk: Desk, paper: Paper) -> File:
-    """Typeset a letter, and sign it if the office does; an unsigned one claims no signature."""
-    letter = LETTERS[paper.kind].model_validate_json(paper.facts)
-    signature = letter_signing.signature_of(letter)
-    if desk.pen is None or signature is None:
-        return File(paper.name, _set(desk, paper, letter))
-    try:
-        key = letter_signing.opened(desk.pen)
-        if not letter_signing.fits(key, letter.office.name, signature.name):
-            return File(paper.name, _set(desk, paper, letter))
-        for moment in (paper.made_at, desk.clock.now()):
-            letter_signing.must_hold(key, moment)
-        note = desk.texts.plain(OFFICIAL, "letter-signed", holder=key.holder)
-        body = _set(desk, paper, letter_signing.noted(letter, signature, note))
-        content = letter_signing.signed(body, key, paper.made_at)
-        until = key.ends.date().isoformat()
-        return File(paper.name, content, {"signed_by": key.holder, "signed_until": until})
-    except letter_signing.UnsignableError as error:
-        logger.error("a letter goes out unsigned: %s", error)  # noqa: TRY400 - its words say it all
-        return File(paper.name, _set(desk, paper, letter), {"unsigned": str(error)})
-
-
-def _set(desk: Desk, paper: Paper, letter: Letter) -> bytes:
-    return letter_typesetting.pdf(letter, desk.stationery, paper.made_at)
+    return File(paper.name, *letter_making.made(desk, paper))
 
 
 _MAKERS: Mapping[str, Callable[[Desk, str, datetime], Awaitable[Maker]]] = {
@@ -103,5 +78,6 @@ _MAKERS: Mapping[str, Callable[[Desk, str, datetime], Awaitable[Maker]]] = {
     statistics_picture.KIND: statistics_picture.prepared,
     yearly_report.KIND: yearly_report.prepared,
     data_export.KIND: data_export.prepared,
+    dispute_dossier.KIND: dispute_dossier.prepared,
 }
 """The functions that prepare each kind of paper, except letters."""

@@ -58,6 +58,27 @@ async def refuses(world: World) -> None:
     )
 
 
+async def test_before_a_refusal_goes_out_the_desk_asks_whether_a_part_could_be_given(
+    either: World,
+) -> None:
+    await either.files(either.sari)
+    await lists_exemption(either)
+    await refuses(either)
+    await writes(either, either.budi, "Permohonan ditolak.")
+    await either.presses_in_group(either.budi, "Siap, lihat pratinjau")
+    assert "dapatkah sebagian diberikan" in shown(either, "Yang akan ditanya").text
+    await taps(either, either.budi, "Beri sebagian saja")
+    assert "bagian lainnya tidak diberikan" in form_text(either, either.budi)
+
+
+async def test_a_grant_asks_nothing_more_at_its_preview(world: World) -> None:
+    await world.files(world.sari)
+    await world.begins_answer(world.budi)
+    await writes(world, world.budi, "Ini datanya.")
+    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
+    assert "Beri sebagian saja" not in str(world.group.messages[-1].buttons)
+
+
 async def test_who_approves_a_refusal_reads_what_is_refused_and_why() -> None:
     async with opened(refusal_approval=ApprovalPolicy.HEAD) as world:
         head = await holds(world, "Hadi", Role.HEAD)

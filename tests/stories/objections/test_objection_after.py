@@ -80,7 +80,7 @@ async def test_an_answered_one_cannot_be_withdrawn_by_an_old_button(world: World
     await contested(world)
     await opens_own(world)
     asked = world.sari.last
-    await judges(world, "Selesai musyawarah", AGREED)
+    await judges(world, "Menguatkan keputusan PPID", AGREED)
     world.sari.presses("Cabut keberatan", on=asked)
     await world.settle()
     assert "sudah ditanggapi atau dicabut" in world.sari.toast

@@ -11,7 +11,7 @@ from tests.stories.filling import answers_form, taps
 from tests.stories.objections.test_objection_filing import FACTS, answered, judges, objects, seat
 from tests.world import WIB, World, opened
 
-AGREED = "Pemohon melihat lampirannya di kantor."
+AGREED = "Pemohon sudah melihat lampirannya di kantor."
 EVIDENCE = "Surat 12/KEB/2026, resi P2611300001"
 REASON = "Pemohon memblokir bot, jadi dikirim lewat pos."
 A_NIGHT = timedelta(hours=15)
@@ -29,7 +29,7 @@ async def undelivered(world: World) -> None:
     """Answer Sari's objection while she blocks the bot."""
     await contested(world)
     world.sari.blocks_the_bot()
-    await judges(world, "Selesai musyawarah", AGREED)
+    await judges(world, "Menguatkan", AGREED)
 
 
 async def window(world: World) -> list[str]:
@@ -54,7 +54,7 @@ async def test_an_answer_that_arrives_a_day_late_names_no_day_of_its_own_and_the
 ) -> None:
     await contested(world)
     await taps(world, world.wati, "Tanggapi keberatan")
-    await taps(world, world.wati, "Selesai musyawarah")
+    await taps(world, world.wati, "Menguatkan keputusan PPID")
     await answers_form(world, world.wati, AGREED)
     await taps(world, world.wati, "Lanjut")
     world.telegram.faults.fail("sendMessage", chat=world.sari.id, retry_after=60)
@@ -151,7 +151,7 @@ async def test_what_was_recorded_of_the_post_can_be_denied_once_and_the_days_sta
 
 async def test_what_arrived_in_the_chat_cannot_be_denied(world: World) -> None:
     await contested(world)
-    await judges(world, "Selesai musyawarah", AGREED)
+    await judges(world, "Menguatkan", AGREED)
     forged = world.sari.last
     forged.markup = {
         "inline_keyboard": [[{"text": "Palsu", "callback_data": "objection:missing:1"}]]
@@ -165,7 +165,7 @@ async def test_without_a_request_the_alarm_stands_in_general() -> None:
         await seat(world, Role.ATASAN)
         await objects_without_a_case(world)
         world.rina.blocks_the_bot()
-        await judges(world, "Selesai musyawarah", "Laporan dikirim lewat pos.")
+        await judges(world, "Menguatkan keputusan PPID", "Laporan dikirim lewat pos.")
         assert any("tidak sampai" in message.text for message in world.group.general)
         await records_delivery(world, "24 November 2026")
         assert await window(world) == ["2026-12-14"]

@@ -130,7 +130,7 @@ async def test_more_is_added_while_it_waits_and_no_longer_once_it_is_said(either
 async def test_nothing_is_added_after_the_answer_and_the_words_are_not_lost(world: World) -> None:
     await contested(world)
     await adds(world)
-    await judges(world, "Selesai musyawarah", "Pemohon melihat lampirannya di kantor.")
+    await judges(world, "Menguatkan keputusan PPID", "Pemohon melihat lampirannya di kantor.")
     await world.say(world.sari, "Ini tambahan saya.")
     assert not enclosed(world)
     assert "pesan Anda sudah kami terima" in world.sari.last.text

@@ -138,8 +138,8 @@ async def test_it_passes_to_the_head_when_the_superior_decided(world: World) -> 
 async def test_an_objection_is_answered_once(staffed: World) -> None:
     await answered(staffed)
     await objects(staffed, "d. Tidak sesuai")
-    await judges(staffed, "Selesai musyawarah", "Pemohon melihat lampirannya di kantor.")
-    assert "musyawarah" in got(staffed.sari, "TANGGAPAN ATAS KEBERATAN")[-1].text
+    await judges(staffed, "Menguatkan keputusan PPID", "Pemohon melihat lampirannya di kantor.")
+    assert "dikuatkan" in got(staffed.sari, "TANGGAPAN ATAS KEBERATAN")[-1].text
     await taps(staffed, staffed.wati, "Tanggapi keberatan", earlier=True)
     assert "sudah ditanggapi" in staffed.wati.toast
     assert len(got(staffed.sari, "TANGGAPAN ATAS KEBERATAN")) == 1
@@ -243,8 +243,8 @@ async def test_without_a_request_ground_b_asks_who_objects_and_names_nobody_in_t
     for secret in ("Rina Lestari", "3310014107990001", "Pemuda 12"):
         assert not seen_by_group(staffed, secret)
     assert FACTS.encode() not in (await rows(staffed, "SELECT facts FROM objection"))[0]["facts"]
-    await judges(staffed, "Selesai musyawarah", "Laporan dikirim lewat percakapan ini.")
-    assert "musyawarah" in got(staffed.rina, "TANGGAPAN ATAS KEBERATAN")[-1].text
+    await judges(staffed, "Menguatkan keputusan PPID", "Laporan dikirim lewat percakapan ini.")
+    assert "dikuatkan" in got(staffed.rina, "TANGGAPAN ATAS KEBERATAN")[-1].text
 
 
 async def test_stages_of_a_dispute_are_recorded_and_never_ahead_of_time(staffed: World) -> None:
@@ -252,10 +252,11 @@ async def test_stages_of_a_dispute_are_recorded_and_never_ahead_of_time(staffed:
     await objects(staffed, "d. Tidak sesuai")
     await taps(staffed, staffed.budi, "Catat sengketa")
     assert "masih menunggu" in staffed.budi.toast
-    await judges(staffed, "Selesai musyawarah", "Pemohon melihat lampirannya di kantor.")
+    await judges(staffed, "Menguatkan keputusan PPID", "Pemohon melihat lampirannya di kantor.")
     await taps(staffed, staffed.budi, "Catat sengketa")
     await taps(staffed, staffed.budi, "Mediasi")
     await answers_form(staffed, staffed.budi, "24 November 2026")
+    await answers_form(staffed, staffed.budi, "pukul 09.00, Semarang")
     await taps(staffed, staffed.budi, "Tanpa catatan")
     await taps(staffed, staffed.budi, "✔️ Catat")
     kept = await rows(staffed, "SELECT stage, on_date FROM dispute")

@@ -125,10 +125,22 @@ async def test_the_rows_of_objections_follow_from_the_events(world: World) -> No
     await follow(world)
     [row] = await rows(world, "SELECT due_on, promised_on FROM objection")
     assert row == {"due_on": "2027-01-12", "promised_on": "2027-01-12"}
-    await judges(world, "Selesai musyawarah", "Pemohon melihat lampirannya di kantor.")
+    await judges(world, "Menguatkan keputusan PPID", "Pemohon melihat lampirannya di kantor.")
     await follow(world)
-    steps = ("> Catat sengketa", "> Mediasi", "24 November 2026", "> Tanpa catatan", "> ✔️ Catat")
-    await fills(world, world.budi, *steps)
+    begun = ("> Catat sengketa", "> Mediasi", "24 November 2026", "pukul 09.00, Semarang")
+    await fills(world, world.budi, *begun, "> Tanpa catatan", "> ✔️ Catat")
     await follow(world)
     [row] = await rows(world, "SELECT state FROM objection")
     assert row["state"] == "disputed"
+    for orders in ("> Beri seluruhnya", "> Uji konsekuensi ulang"):
+        ruling = ("> Putusan Komisi", "24 November 2026", orders, "1 Desember 2026")
+        await fills(world, world.budi, "> Catat sengketa", *ruling, "> Tanpa", "> ✔️ Catat")
+        await follow(world)
+        if orders == "> Beri seluruhnya":
+            await answers(world, world.budi, "Ini seluruhnya.")
+            await follow(world)
+    lifted = ("> Putusan pengadilan", "24 November 2026", "> Tidak ada")
+    await fills(world, world.budi, "> Catat sengketa", *lifted, "> Tanpa", "> ✔️ Catat")
+    await follow(world)
+    [row] = await rows(world, "SELECT state, ordered_on FROM cases")
+    assert row == {"state": "answered", "ordered_on": None}

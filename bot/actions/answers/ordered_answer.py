@@ -1,0 +1,19 @@
+"""An official answer that was ordered: once it was given, the order is carried out."""
+
+from bot.desk.turn import Turn
+from bot.domain.case import Case
+from bot.domain.events import EventName
+from storage import objections
+
+
+async def carried_out(turn: Turn, case: Case, actor: str) -> None:
+    """Record that the orders on a request are carried out, and tell the officers."""
+    for objection in await objections.of_case(turn.tx, case.id):
+        if objection.ordered_on is None or objection.fulfilled_at is not None:
+            continue
+        number = objection.number
+        await objections.set_fulfilled(turn.tx, objection.id, turn.now)
+        await turn.record(case, EventName.ORDER_FULFILLED, actor, number=number)
+        due = objection.ordered_on
+        late = "yes" if turn.today > due else "no"
+        await turn.say_group("order-carried-out", case=case, number=number, due=due, late=late)

@@ -1,0 +1,52 @@
+"""What a ruling, a mediated agreement or a court orders: begun, carried out, or lifted."""
+
+from dataclasses import replace
+
+from bot.actions.cases import case_acts
+from bot.actions.objections import objection_conclusion, objection_filing
+from bot.desk.purposes import NOTICE
+from bot.desk.turn import Turn
+from bot.domain.allowed_acts import Action
+from bot.domain.case import Case
+from bot.domain.dispute_rules import Orders
+from bot.domain.events import EventName
+from bot.domain.objection_state import DisputeStage, Objection
+from storage import cases, objections, people, reminders
+
+
+async def follow(
+    turn: Turn, case: Case | None, objection: Objection, step: DisputeStage, actor: str
+) -> None:
+    """Reopen the request for what was ordered, or lift an order that a later ruling took away."""
+    orders = step.orders not in (None, Orders.NOTHING)
+    await objections.order(turn.tx, objection.id, step.until_on if orders else None)
+    if not orders:
+        await _lift(turn, case, objection, actor)
+        return
+    ordered = replace(objection, ordered_on=step.until_on, fulfilled_at=None)
+    await objection_conclusion.order(turn, case, ordered, actor, step.stage)
+    person = await people.get(turn.tx, objection.person_id)
+    if person is None:
+        return
+    text = turn.texts.notice(
+        person.language,
+        "dispute-ordered",
+        number=objection.number,
+        case=case.number if case else "none",
+        source=step.stage,
+        orders=step.orders,
+        due=step.until_on,
+    )
+    keyboard = objection_filing.buttons(turn, person.language, case)
+    await turn.tell(person, text, keyboard, case=case, purpose=NOTICE)
+
+
+async def _lift(turn: Turn, case: Case | None, objection: Objection, actor: str) -> None:
+    """Take an order back that is not carried out yet: the answer that was given before stands."""
+    await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "order:")
+    if case is None or objection.ordered_on is None or not case.is_open:
+        return
+    if case.ordered_on == objection.ordered_on and case.answered_at is not None:
+        await case_acts.move(turn, case, Action.LIFT)
+        await cases.lift(turn.tx, case.id)
+        await turn.record(case, EventName.ORDER_LIFTED, actor)

@@ -1,0 +1,72 @@
+"""The clock of an objection without a request: short in an election stage, unless it is other."""
+
+from dataclasses import replace
+
+from bot.actions.objections import objection_access, objection_filing
+from bot.buttons.objection_buttons import NotElection, PromiseObjectionLonger
+from bot.desk import permission_checks
+from bot.desk.button_acts import in_group
+from bot.desk.purposes import NOTICE
+from bot.desk.turn import Turn
+from bot.domain.answer_dates import after_calendar_change
+from bot.domain.case import Officer
+from bot.domain.case_replay import date_facts
+from bot.domain.events import EventName
+from bot.domain.legal_deadlines import Regime
+from bot.domain.objection_rules import answer_by
+from bot.domain.objection_state import Objection
+from bot.domain.regime_rules import tag_by
+from bot.domain.role_permissions import DeskAction
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from storage import objections, people
+
+
+async def not_election(turn: Turn, officer: Officer, button: NotElection) -> None:
+    """Put an objection on the ordinary clock: it asks for no election information.
+
+    As with requests: within a working day, and what was promised stays until the PPID lengthens it.
+    """
+    objection = await objection_access.the_objection(turn, button.objection_id)
+    await permission_checks.demand(turn, officer, DeskAction.SET_REGIME)
+    _refuse(turn, objection)
+    legal = answer_by(objection.filed_on, turn.calendar, Regime.UMUM).due
+    dates = after_calendar_change(objection.dates, legal)
+    await objections.set_regime(turn.tx, objection.id, Regime.UMUM)
+    objection = replace(objection, regime=Regime.UMUM)
+    await objection_filing.set_dates(turn, None, objection, dates)
+    number, promised = objection.number, dates.promised
+    await turn.record(
+        None,
+        EventName.REGIME_SET,
+        f"officer:{officer.telegram_id}",
+        number=number,
+        regime=Regime.UMUM,
+        reason="",
+        due=legal.isoformat(),
+        **date_facts(dates),
+    )
+    longer = PromiseObjectionLonger(objection.id)
+    promise = [[turn.button(OFFICIAL, "button-promise-longer", longer)]]
+    await turn.say_group(
+        "objection-not-election", promise, number=number, due=legal, promised=promised
+    )
+    person = await people.get(turn.tx, objection.person_id)
+    if person is not None:
+        text = turn.texts.notice(
+            person.language, "objection-regime-notice", number=number, due=legal, promised=promised
+        )
+        keyboard = objection_filing.buttons(turn, person.language, None)
+        await turn.tell(person, text, keyboard, purpose=NOTICE)
+
+
+def _refuse(turn: Turn, objection: Objection) -> None:
+    objection_filing.refuse_withdrawn(objection)
+    if not objection.waits:
+        raise Refused("objection-answered-already", number=objection.number)
+    is_short = objection.case_id is None and objection.regime is Regime.PEMILU
+    if not is_short or turn.today > tag_by(objection.filed_on, turn.calendar):
+        raise Refused("objection-regime-settled", number=objection.number)
+
+
+BUTTONS = (in_group(NotElection, not_election, once=True),)

@@ -1,0 +1,136 @@
+"""An agreement (musyawarah) that ends an objection once both sides have agreed to its words."""
+
+from zlib import crc32
+
+from bot.actions.cases import case_card
+from bot.actions.objections import (
+    objection_conclusion,
+    objection_filing,
+    objection_judge,
+)
+from bot.buttons.objection_buttons import AnswerObjection
+from bot.buttons.own_objection_buttons import AnswerSettlement
+from bot.desk import case_access, dialogues, message_wording
+from bot.desk.button_acts import in_private
+from bot.desk.purposes import NOTICE
+from bot.desk.turn import Keyboard, Turn
+from bot.domain.case import Case, Officer, Person
+from bot.domain.events import EventName
+from bot.domain.objection_state import Objection
+from bot.errors import Refused
+from bot.forms.objection_answer_form import ObjectionDecisionAnswers
+from bot.texts import OFFICIAL, Markup
+from storage import cases, objections, people
+
+
+async def propose(
+    turn: Turn,
+    officer: Officer,
+    case: Case | None,
+    objection: Objection,
+    given: ObjectionDecisionAnswers,
+) -> None:
+    """Ask the requester whether they agree; the superior's days run on (UU 14/2008 Art 35(2)).
+
+    Raises Refused where nobody can be asked in the chat: then a signed agreement is needed.
+    """
+    person = await people.get(turn.tx, objection.person_id)
+    if person is None or not person.has_chat or not person.reachable:
+        raise Refused("settlement-needs-paper", number=objection.number)
+    words = given.model_dump(mode="json", exclude_none=True)
+    by = officer.telegram_id
+    await objections.propose_settlement(turn.tx, objection.id, words, by, turn.now)
+    number = objection.number
+    await turn.record(case, EventName.SETTLEMENT_PROPOSED, f"officer:{by}", number=number)
+    await _ask(turn, person, case, objection, given.objection_answer_agreement or "")
+    due = objection.dates.earlier
+    await turn.say_group("settlement-asked", case=case, number=number, due=due)
+
+
+async def _ask(
+    turn: Turn, person: Person, case: Case | None, objection: Objection, agreement: str
+) -> None:
+    """Show the words of an agreement, Indonesian first; the last message has the buttons."""
+    turn.sensitive = True  # what was agreed is kept sealed, not in the outbox
+    texts, language = turn.texts, person.language
+    values = {
+        "number": objection.number,
+        "agreement": agreement,
+        "addressee": turn.office.objection_addressee,
+        "due": objection.dates.promised,
+    }
+    blocks = [texts.say(OFFICIAL, "settlement-question", **values)]
+    if language != OFFICIAL:
+        translation = texts.say(language, "settlement-question", **values)
+        blocks.append(Markup(f"<i>{texts.say(language, 'translation-heading')}</i>\n{translation}"))
+    pages = message_wording.packed(blocks)
+    for place, page in enumerate(pages, 1):
+        keyboard = _answers(turn, person, objection, agreement) if place == len(pages) else ()
+        await turn.tell(person, page, keyboard, case=case, purpose=NOTICE)
+
+
+def _answers(turn: Turn, person: Person, objection: Objection, agreement: str) -> Keyboard:
+    mark = _mark(agreement)
+    return [
+        [
+            turn.button(
+                person.language,
+                f"button-settlement-{'yes' if agreed else 'no'}",
+                AnswerSettlement(objection.id, mark, agreed=agreed),
+            )
+        ]
+        for agreed in (True, False)
+    ]
+
+
+def _mark(agreement: str) -> int:
+    """Return a checksum of an agreement, so that only the words that were shown are agreed to."""
+    return crc32(agreement.encode())
+
+
+async def answer(turn: Turn, person: Person, button: AnswerSettlement) -> None:
+    """Take the requester's yes, which ends the objection, or no: then its answer is still owed."""
+    objection = await case_access.own_objection(turn, person, button.objection_id)
+    await dialogues.leave(turn, person)
+    proposal = await objections.settlement(turn.tx, objection.id)
+    given = ObjectionDecisionAnswers.model_validate(proposal.words) if proposal else None
+    if (
+        proposal is None
+        or given is None
+        or not objection.waits
+        or button.mark != _mark(given.objection_answer_agreement or "")
+    ):
+        raise Refused("settlement-over", number=objection.number)
+    case = await cases.get(turn.tx, objection.case_id)
+    await objections.end_settlement(turn.tx, objection.id)
+    name = EventName.SETTLEMENT_AGREED if button.agreed else EventName.SETTLEMENT_DENIED
+    await turn.record(case, name, "citizen", number=objection.number)
+    if button.agreed:
+        await objection_conclusion.conclude(turn, proposal.officer_id, case, objection, given)
+        return
+    await _go_on(turn, person, case, objection)
+
+
+async def _go_on(turn: Turn, person: Person, case: Case | None, objection: Objection) -> None:
+    """Tell both sides that the ordinary answer is owed as before."""
+    await turn.say(
+        person,
+        "settlement-denied",
+        objection_filing.buttons(turn, person.language, case),
+        number=objection.number,
+        due=objection.dates.promised,
+        addressee=turn.office.objection_addressee,
+    )
+    await turn.say_group(
+        "settlement-denied-group",
+        [objection_filing.act(turn, objection, AnswerObjection)],
+        case=case,
+        number=objection.number,
+        due=objection.dates.earlier,
+        judge=await objection_judge.named(turn, objection.case_id, ringing=True),
+    )
+    if case is not None:
+        await case_card.refresh(turn, case.id)
+
+
+BUTTONS = (in_private(AnswerSettlement, answer),)

@@ -1,0 +1,61 @@
+"""Disputes before the Information Commission and the courts: stages, and what they order."""
+
+from datetime import date
+from enum import StrEnum
+
+from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline
+from bot.domain.workdays import Reckoning, WorkingCalendar
+
+
+class Stage(StrEnum):
+    """A stage of a dispute, as the office learns of it (UU 14/2008 Art 37 to 50)."""
+
+    REGISTERED = "registered"
+    MEDIATION = "mediation"
+    AGREEMENT = "agreement"
+    ADJUDICATION = "adjudication"
+    RULING = "ruling"
+    COURT = "court"
+    COURT_RULING = "court_ruling"
+    ENDED = "ended"
+
+
+class Orders(StrEnum):
+    """What a ruling or an agreement wants of the office (Art 39, 46; Perki 1/2021 Art 49(1))."""
+
+    ALL = "all"
+    PART = "part"
+    TEST = "test"
+    NOTHING = "nothing"
+
+
+HEARINGS = frozenset({Stage.MEDIATION, Stage.ADJUDICATION})
+"""Stages that are heard on a day, which may lie ahead."""
+RULINGS = frozenset({Stage.AGREEMENT, Stage.RULING, Stage.COURT_RULING})
+"""Stages that settle what the office must do."""
+
+
+def court_by(received_on: date, calendar: WorkingCalendar, regime: Regime) -> Reckoning:
+    """Reckon the last day to go to the court against a ruling, from its receipt (Art 47, 48)."""
+    return deadline(DeadlineKind.COURT, received_on, calendar, regime)
+
+
+def may_go_to_court(stage: Stage, orders: Orders | None) -> bool:
+    """Say whether the office has a reason to go to the court: the Commission ordered something."""
+    return stage is Stage.RULING and orders is not None and orders is not Orders.NOTHING
+
+
+def why_not_stage(
+    stage: Stage, on: date, orders: Orders | None, until: date | None, today: date
+) -> str | None:
+    """Return why a stage cannot be recorded this way, as a text id, or None.
+
+    Only a hearing may lie ahead; what is ordered is due neither before its ruling nor today.
+    """
+    if on > today and stage not in HEARINGS:
+        return "dispute-in-the-future"
+    if stage not in RULINGS or orders in (None, Orders.NOTHING):
+        return None
+    if until is None or until < max(on, today):
+        return "dispute-until-passed"
+    return None

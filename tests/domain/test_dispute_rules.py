@@ -1,0 +1,67 @@
+from datetime import date
+
+import pytest
+
+from bot.domain.dispute_rules import Orders, Stage, court_by, may_go_to_court, why_not_stage
+from bot.domain.legal_deadlines import Regime
+from bot.office import load_calendar, load_profile
+
+CALENDAR = load_calendar(load_profile())
+TODAY = date(2026, 11, 26)
+
+
+def day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+@pytest.mark.parametrize(
+    ("received", "last"),
+    [
+        ("2026-05-08", "2026-06-04"),
+        ("2026-07-07", "2026-07-27"),
+        ("2026-11-26", "2026-12-16"),
+        ("2026-12-12", "2027-01-06"),
+        ("2027-03-01", "2027-03-31"),
+    ],
+)
+@pytest.mark.parametrize("regime", Regime)
+def test_the_office_goes_to_the_court_within_fourteen_working_days_of_receipt(
+    received: str, last: str, regime: Regime
+) -> None:
+    assert court_by(day(received), CALENDAR, regime).due == day(last)
+
+
+@pytest.mark.parametrize(
+    ("stage", "on", "orders", "until", "refusal"),
+    [
+        pytest.param(Stage.REGISTERED, "2026-11-26", None, None, None, id="registered today"),
+        pytest.param(
+            Stage.REGISTERED, "2026-11-27", None, None, "dispute-in-the-future", id="tomorrow"
+        ),
+        pytest.param(Stage.MEDIATION, "2026-12-03", None, None, None, id="a hearing ahead"),
+        pytest.param(Stage.ADJUDICATION, "2026-11-02", None, None, None, id="a hearing held"),
+        pytest.param(Stage.RULING, "2026-11-25", "all", "2026-12-09", None, id="give all"),
+        pytest.param(Stage.RULING, "2026-11-25", "test", "2026-11-26", None, id="by today"),
+        pytest.param(
+            Stage.RULING, "2026-11-20", "part", "2026-11-25", "dispute-until-passed", id="passed"
+        ),
+        pytest.param(
+            Stage.AGREEMENT, "2026-11-25", "all", None, "dispute-until-passed", id="no date"
+        ),
+        pytest.param(
+            Stage.RULING, "2026-11-27", "all", "2026-12-09", "dispute-in-the-future", id="not yet"
+        ),
+        pytest.param(Stage.COURT_RULING, "2026-11-25", "nothing", None, None, id="nothing"),
+    ],
+)
+def test_a_stage_has_a_day_and_an_order_its_last_day(
+    stage: Stage, on: str, orders: str | None, until: str | None, refusal: str | None
+) -> None:
+    wanted = Orders(orders) if orders else None
+    due = day(until) if until else None
+    assert why_not_stage(stage, day(on), wanted, due, TODAY) == refusal
+
+
+def test_only_a_ruling_of_the_commission_that_orders_something_leads_to_the_court() -> None:
+    led = [(s, o) for s in Stage for o in (None, *Orders) if may_go_to_court(s, o)]
+    assert led == [(Stage.RULING, o) for o in (Orders.ALL, Orders.PART, Orders.TEST)]

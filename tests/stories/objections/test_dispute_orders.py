@@ -1,0 +1,217 @@
+"""A dispute to its end: hearings, a ruling that is carried out, and the office's way to court."""
+
+from datetime import datetime
+
+import pytest
+
+from bot.domain.role_permissions import Role
+from tests.stories.acts import answers, got, rows, shown
+from tests.stories.filling import fills
+from tests.stories.objections.test_objection_delivery import contested, objects_without_a_case
+from tests.stories.objections.test_objection_filing import judges, seat
+from tests.world import WIB, World
+
+REASONS = "Lampiran itu memuat data pribadi orang lain."
+
+
+async def upheld(world: World) -> None:
+    await contested(world)
+    await judges(world, "Menguatkan", REASONS)
+
+
+async def records(world: World, *steps: str) -> None:
+    await fills(world, world.budi, "> Catat sengketa", *steps, "> ✔️ Catat")
+
+
+async def ruled(
+    world: World, orders: str = "Beri seluruhnya", until: str = "9 Desember 2026"
+) -> None:
+    """Record on Thursday, 26 November, a ruling that was received the day before."""
+    await upheld(world)
+    await world.turn_to(datetime(2026, 11, 26, 9, 30, tzinfo=WIB))
+    ruling = ("> Putusan Komisi Informasi", "25 November 2026", f"> {orders}", until)
+    await records(world, *ruling, "> Tanpa catatan")
+
+
+async def stands(world: World) -> dict[str, object]:
+    [row] = await rows(world, "SELECT state, ordered_on, ordered_by FROM cases")
+    return row
+
+
+def digest(world: World) -> str:
+    return next(m.text for m in reversed(world.group.messages) if "Sengketa" in m.text)
+
+
+async def test_a_ruling_reopens_the_request_with_its_date_and_the_answer_carries_it_out(
+    either: World,
+) -> None:
+    await ruled(either)
+    assert await stands(either) == {
+        "state": "in_process",
+        "ordered_on": "2026-12-09",
+        "ordered_by": "ruling",
+    }
+    assert "Pelaksanaan putusan Komisi Informasi: dijawab paling lambat Rabu, 9 Desember" in (
+        either.card.text
+    )
+    told = got(either.sari, "PELAKSANAAN PUTUSAN")[-1].text
+    assert "memberikan informasi seluruhnya" in told
+    assert "Rabu, 9 Desember 2026" in told
+    recorded = shown(either, "Putusan Komisi Informasi").text
+    assert "ke pengadilan paling lambat Selasa, 15 Desember 2026" in recorded
+    await either.turn_to(datetime(2026, 12, 9, 8, tzinfo=WIB))
+    assert any("laksanakan putusan keberatan" in m.text for m in either.group.messages)
+    await answers(either, either.budi, "Ini lampirannya, seluruhnya.")
+    assert "sudah dilaksanakan" in shown(either, "Perintah atas keberatan 001").text
+    [done] = await rows(either, "SELECT fulfilled_at IS NOT NULL AS done FROM objection")
+    assert done["done"]
+    await either.turn_to(datetime(2026, 12, 11, 8, tzinfo=WIB))
+    assert not any("belum dilaksanakan" in m.text for m in either.group.messages)
+
+
+async def test_a_ruling_that_is_not_carried_out_is_said_every_morning(world: World) -> None:
+    await ruled(world)
+    await world.turn_to(datetime(2026, 12, 10, 8, tzinfo=WIB))
+    assert any("belum dilaksanakan" in m.text for m in world.group.messages)
+    world.budi.in_(world.group).says("/keberatan")
+    await world.settle()
+    assert "perintah kepada PPID" in world.group.messages[-1].text
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "CARRYING OUT THE RULING"), ("jv", "NGLEKSANANI PUTUSAN")],
+)
+async def test_the_requester_is_told_in_indonesian_first_and_in_their_language(
+    world: World, language: str, words: str
+) -> None:
+    await contested(world)
+    async with world.desk.database.transaction() as tx:
+        await tx.run("UPDATE person SET language = :language", language=language)
+    await judges(world, "Menguatkan", REASONS)
+    await world.turn_to(datetime(2026, 11, 26, 9, 30, tzinfo=WIB))
+    ruling = ("> Putusan Komisi Informasi", "25 November 2026", "> Uji konsekuensi ulang")
+    await records(world, *ruling, "9 Desember 2026", "> Tanpa catatan")
+    told = next(m.text for m in reversed(world.sari.chat) if words in m.text)
+    assert told.index("PELAKSANAAN PUTUSAN") < told.index(words)
+    await records(world, "> Ajudikasi", "30 November 2026", "pukul 09.00, Semarang", "> Tanpa")
+    assert any("SIDANG SENGKETA" in m.text for m in world.sari.chat)
+
+
+async def test_a_ruling_that_upholds_the_office_orders_nothing(world: World) -> None:
+    await upheld(world)
+    await world.turn_to(datetime(2026, 11, 26, 9, 30, tzinfo=WIB))
+    ruling = ("> Putusan Komisi Informasi", "25 November 2026", "> Tidak ada")
+    await records(world, *ruling, "> Tanpa catatan")
+    assert (await stands(world))["state"] == "answered"
+    assert not got(world.sari, "PELAKSANAAN PUTUSAN")
+    assert await rows(world, "SELECT key FROM reminder WHERE kind = 'court'") == []
+
+
+async def test_what_was_agreed_in_mediation_is_carried_out_too(world: World) -> None:
+    await upheld(world)
+    await world.turn_to(datetime(2026, 11, 26, 9, 30, tzinfo=WIB))
+    agreed = ("> Mediasi: sepakat", "26 November 2026", "> Beri sebagian", "1 Desember 2026")
+    await records(world, *agreed, "> Tanpa catatan")
+    assert (await stands(world))["ordered_by"] == "agreement"
+    assert "kesepakatan mediasi" in got(world.sari, "PELAKSANAAN PUTUSAN")[-1].text
+
+
+async def test_a_hearing_ahead_is_told_and_reminded_of(either: World) -> None:
+    await upheld(either)
+    place = "pukul 09.00 di kantor Komisi Informasi, Semarang"
+    await records(either, "> Mediasi", "1 Desember 2026", place, "> Tanpa catatan")
+    told = got(either.sari, "SIDANG SENGKETA")[-1].text
+    assert "Selasa, 1 Desember 2026" in told
+    assert place in told
+    await either.turn_to(datetime(2026, 11, 30, 8, tzinfo=WIB))
+    assert "sidang sengketa, 1 hari kerja lagi" in digest(either)
+    await either.turn_to(datetime(2026, 12, 1, 8, tzinfo=WIB))
+    assert "sidang sengketa, HARI INI" in digest(either)
+
+
+async def test_a_hearing_that_was_put_off_is_reminded_of_on_its_new_day_alone(
+    world: World,
+) -> None:
+    await upheld(world)
+    for on in ("1 Desember 2026", "7 Desember 2026"):
+        await records(world, "> Ajudikasi", on, "pukul 09.00, Semarang", "> Tanpa catatan")
+    waiting = await rows(
+        world, "SELECT key FROM reminder WHERE kind = 'hearing' AND state = 'waiting'"
+    )
+    assert {row["key"].split(":")[2] for row in waiting} == {"2026-12-07"}
+
+
+async def test_the_offices_days_to_the_court_are_in_the_digest_until_it_goes_there(
+    world: World,
+) -> None:
+    await ruled(world, until="16 Desember 2026")
+    await world.turn_to(datetime(2026, 12, 1, 8, tzinfo=WIB))
+    assert "ke pengadilan (UU 14/2008 Pasal 48 ayat (1)), tinggal 10 hari kerja" in digest(world)
+    await records(world, "> Ke pengadilan", "1 Desember 2026", "> Tanpa catatan")
+    waiting = await rows(
+        world, "SELECT key FROM reminder WHERE kind = 'court' AND state = 'waiting'"
+    )
+    assert waiting == []
+    await world.turn_to(datetime(2026, 12, 17, 8, tzinfo=WIB))
+    assert not any("belum dilaksanakan" in m.text for m in world.group.messages)
+
+
+async def test_a_court_that_lifts_the_order_lets_the_answer_given_before_stand(
+    world: World,
+) -> None:
+    await ruled(world)
+    await records(world, "> Ke pengadilan", "26 November 2026", "> Tanpa catatan")
+    lifted = ("> Putusan pengadilan", "26 November 2026", "> Tidak ada", "> Tanpa catatan")
+    await records(world, *lifted)
+    assert await stands(world) == {"state": "answered", "ordered_on": None, "ordered_by": None}
+    current = await rows(world, "SELECT id FROM decision WHERE replaced_at IS NULL")
+    assert len(current) == 1
+
+
+async def test_a_dispute_does_not_end_before_its_ruling_is_carried_out(world: World) -> None:
+    await ruled(world)
+    await records(world, "> Berakhir", "26 November 2026", "> Tanpa catatan")
+    assert "belum dilaksanakan" in world.budi.toast
+    assert len(await rows(world, "SELECT stage FROM dispute")) == 1
+
+
+async def test_a_ruling_on_what_was_never_published_is_carried_out_without_a_request(
+    world: World,
+) -> None:
+    await seat(world, Role.ATASAN)
+    await objects_without_a_case(world)
+    await judges(world, "Menguatkan", REASONS)
+    await world.turn_to(datetime(2026, 11, 26, 9, 30, tzinfo=WIB))
+    ruling = ("> Putusan Komisi Informasi", "25 November 2026", "> Beri seluruhnya")
+    await records(world, *ruling, "1 Desember 2026", "> Tanpa catatan")
+    assert got(world.rina, "PELAKSANAAN PUTUSAN")
+    world.budi.in_(world.group).says("/keberatan")
+    await world.settle()
+    await fills(world, world.budi, "> 001/KEBERATAN", "> Perintah dilaksanakan")
+    await fills(world, world.budi, "> Ya, sudah dilaksanakan")
+    assert got(world.rina, "PERINTAH ATAS KEBERATAN DILAKSANAKAN")
+
+
+async def test_a_ruling_after_the_superiors_silence_ends_the_superiors_days(world: World) -> None:
+    await contested(world)
+    await world.turn_to(datetime(2027, 1, 12, 9, 30, tzinfo=WIB))
+    ruling = ("> Putusan Komisi Informasi", "12 Januari 2027", "> Beri seluruhnya")
+    await records(world, *ruling, "20 Januari 2027", "> Tanpa catatan")
+    assert (await stands(world))["state"] == "in_process"
+    world.sari.says("/daftar")
+    await world.settle()
+    await world.press(world.sari, "001/KEBERATAN")
+    assert "belum ditanggapi; PPID melaksanakan perintahnya" in world.sari.last.text
+    said = [m.text for m in world.group.messages if "tanggapan terlambat" in m.text]
+    await world.turn_to(datetime(2027, 1, 14, 8, tzinfo=WIB))
+    assert [m.text for m in world.group.messages if "tanggapan terlambat" in m.text] == said
+
+
+async def test_a_mere_member_records_no_ruling(world: World) -> None:
+    await upheld(world)
+    world.rina.in_(world.group)
+    world.group.add(world.rina)
+    await world.settle()
+    await fills(world, world.rina, "> Catat sengketa")
+    assert (await stands(world))["state"] == "answered"

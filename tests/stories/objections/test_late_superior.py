@@ -1,0 +1,95 @@
+"""The superior answers too late: both ways to count the days to the Commission are told."""
+
+from datetime import datetime
+
+import pytest
+
+from tests.stories.acts import got, rows
+from tests.stories.objections.test_objection_delivery import contested, records_delivery, window
+from tests.stories.objections.test_objection_filing import judges
+from tests.world import WIB, World
+
+REASONS = "Lampiran itu memuat data pribadi orang lain."
+BY_SILENCE, BY_RECEIPT = "Jumat, 29 Januari 2027", "Rabu, 3 Februari 2027"
+
+
+async def answers_late(
+    world: World, at: datetime = datetime(2027, 1, 14, 9, 30, tzinfo=WIB)
+) -> None:
+    """Let Wati uphold the decision three working days after the last day, 11 January."""
+    await contested(world)
+    await world.turn_to(at)
+    await judges(world, "Menguatkan", REASONS)
+
+
+async def test_both_last_days_are_told_and_the_reminders_follow_the_earlier(either: World) -> None:
+    await answers_late(either)
+    told = got(either.sari, "Sengketa atas keberatan")[-1].text
+    assert "datang setelah batasnya lewat" in told
+    assert f"berakhir pada {BY_SILENCE}" in told
+    assert f"berakhir pada {BY_RECEIPT}" in told
+    assert "jangan menunggu tanggal yang kedua" in told
+    assert await window(either) == ["2027-01-29"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "do not wait for the second date"), ("jv", "sampun ngentosi tanggal ingkang kaping")],
+)
+async def test_it_is_told_in_the_readers_language_too(
+    world: World, language: str, words: str
+) -> None:
+    await contested(world)
+    async with world.desk.database.transaction() as tx:
+        await tx.run("UPDATE person SET language = :language", language=language)
+    await world.turn_to(datetime(2027, 1, 14, 9, 30, tzinfo=WIB))
+    await judges(world, "Menguatkan", REASONS)
+    told = next(m.text for m in reversed(world.sari.chat) if words in m.text)
+    assert told.index("jangan menunggu tanggal yang kedua") < told.index(words)
+
+
+async def test_once_the_earlier_day_is_over_it_says_so_and_reminds_of_the_other(
+    world: World,
+) -> None:
+    await answers_late(world, datetime(2027, 2, 8, 9, 30, tzinfo=WIB))
+    told = got(world.sari, "Sengketa atas keberatan")[-1].text
+    assert f"sudah berakhir pada {BY_SILENCE}" in told
+    assert await window(world) == ["2027-02-26"]
+
+
+async def test_the_letter_and_the_objections_own_page_name_both_days(world: World) -> None:
+    await answers_late(world)
+    world.sari.says("/daftar")
+    await world.settle()
+    await world.press(world.sari, "001/KEBERATAN")
+    assert "Jumat, 29 Januari 2027 dihitung sejak batas tanggapan" in world.sari.last.text
+    assert "Rabu, 3 Februari 2027 sejak diterima" in world.sari.last.text
+    async with world.desk.database.transaction() as tx:
+        paper = await tx.one("SELECT id, facts FROM paper WHERE kind = 'objection_answer'")
+        assert paper is not None
+    await world.turn_to(datetime(2027, 2, 4, 9, 30, tzinfo=WIB))
+    await world.press(world.sari, "001/KEBERATAN")
+    assert "selesai" in world.sari.last.text
+
+
+async def test_delivery_by_post_after_the_last_day_names_both_days(world: World) -> None:
+    await contested(world)
+    world.sari.blocks_the_bot()
+    await world.turn_to(datetime(2027, 1, 14, 9, 30, tzinfo=WIB))
+    await judges(world, "Menguatkan", REASONS)
+    world.sari.unblocks_the_bot()
+    await world.settle()
+    await records_delivery(world, "14 Januari 2027")
+    told = got(world.sari, "DI LUAR PERCAKAPAN INI")[-1].text
+    assert BY_SILENCE in told
+    assert BY_RECEIPT in told
+
+
+async def test_an_answer_in_time_names_one_day_alone(world: World) -> None:
+    await contested(world)
+    await judges(world, "Menguatkan", REASONS)
+    told = got(world.sari, "Sengketa atas keberatan")[-1].text
+    assert "Selasa, 15 Desember 2026" not in told or "kedua" not in told
+    assert "setelah batasnya lewat" not in told
+    [kept] = await rows(world, "SELECT delivered_at IS NOT NULL AS came FROM objection")
+    assert kept["came"]
