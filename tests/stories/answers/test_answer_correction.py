@@ -57,7 +57,8 @@ async def test_a_correction_carries_files_and_is_on_record_once_all_of_it_arrive
     assert "24 November 2026 10.00" in got(either.sari, "RALAT ke-1")[0].text
     assert "sampai pada" in shown(either, "Ralat ke-1 sampai").text
     names = [row["name"] for row in await rows(either, "SELECT name FROM event ORDER BY id")]
-    assert names[-3:] == ["correction-sent", "corrected", "letter-sent"]
+    assert names[-5:-2] == ["correction-sent", "file-kept", "file-kept"]
+    assert names[-2:] == ["corrected", "letter-sent"]
 
 
 async def test_a_correction_that_does_not_arrive_is_said_and_is_not_on_record_as_given(

@@ -205,7 +205,7 @@ async def test_an_answer_of_which_one_part_is_refused_is_not_given(either: World
     await writes(either, either.budi, "Tiga.")
     await either.presses_in_group(either.budi, "Siap, lihat pratinjau")
     either.telegram.faults.fail(
-        "sendDocument", status=400, description="Bad Request: wrong file identifier"
+        "sendDocument", status=400, description="Bad Request: DOCUMENT_INVALID"
     )
     await either.presses_in_group(either.budi, "Kirim ke pemohon")
     assert await case_state(either) == "received"
