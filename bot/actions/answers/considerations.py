@@ -1,6 +1,5 @@
 """Written considerations (PP 61/2010 Art 2): open to requesters, approved by the head together."""
 
-from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from bot.actions.letters import current_decision, decision_letters, decision_wording
@@ -14,8 +13,6 @@ from bot.domain.case import Officer, Person
 from bot.domain.decision import CurrentDecision
 from bot.domain.events import EventName
 from bot.domain.message import shortened
-from bot.domain.reminders.reminder_plan import ReminderKind
-from bot.domain.reminders.reminder_truth import Due
 from bot.domain.role_permissions import WHO, DeskAction
 from bot.domain.submission import Matter
 from bot.errors import Refused
@@ -47,10 +44,8 @@ async def see(turn: Turn, person: Person, button: SeeConsideration) -> None:
     await paper_sending.send(turn, person, case, letter)
 
 
-async def propose(turn: Turn, dues: Iterable[Due]) -> None:
+async def propose(turn: Turn) -> None:
     """Ask the head, in one message, to approve what was given since the last one."""
-    if not any(due.kind is ReminderKind.CONSIDERATIONS for due in dues):
-        return
     waiting = await to_approve(turn, int(turn.now.timestamp()))
     if not waiting:
         return

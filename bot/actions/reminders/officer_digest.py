@@ -121,6 +121,12 @@ class Share:
 
 async def send(turn: Turn, dues: Sequence[Due]) -> None:
     """Send the digest: everything that officers must know now, in one message."""
+    asked = [due for due in dues if due.kind is ReminderKind.CONSIDERATIONS]
+    if asked:  # a message of its own, for the head alone
+        await considerations.propose(turn)
+    for due in asked:
+        await reminders.settle(turn.tx, due.reminder.id, "sent", turn.now)
+    dues = [due for due in dues if due not in asked]
     if not dues:
         return
     await trail_anchor.tell_before_digest(turn)
@@ -137,7 +143,6 @@ async def send(turn: Turn, dues: Sequence[Due]) -> None:
     )
     await _write_to_approvers(turn, ordered)
     await late_choices.propose(turn, ordered)
-    await considerations.propose(turn, ordered)
     for due in ordered:
         await reminders.settle(turn.tx, due.reminder.id, "sent", turn.now)
         await next_reminder.plan_next(turn, due)

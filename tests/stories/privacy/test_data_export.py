@@ -21,6 +21,7 @@ WITHIN = {
     "reminder": "plans of the office; those that went out are messages that were sent",
     "muted": "that notes were silenced, by case",
     "upward": "the office's own consultation",
+    "consequence_test": "what the office weighs of its own information",
     "transcript": "the officers' note of a voice message that is there",
     "rights_request": "asked and answered",
     "attempt": "wrong tries of one day, by a keyed hash of the account",
