@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from bot.actions.answers import answer_draft, answer_preview
+from bot.actions.group import judge_left
 from bot.actions.letters import current_decision, decision_wording, letter_basics
 from bot.buttons.answer_buttons import Answer, Approve, Deny, Grant
 from bot.buttons.case_buttons import OpenForm
@@ -13,7 +14,6 @@ from bot.desk import (
     case_access,
     contacts,
     group_message,
-    judge_left,
     message_wording,
     office_time,
     permission_checks,

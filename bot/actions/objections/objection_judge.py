@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.desk import judge_left
+from bot.actions.group import judge_left
 from bot.desk.turn import Turn
 from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import Judge, Role, holders, judge

@@ -83,10 +83,6 @@ alarm-clock = ⚠️ Jam komputer meja layanan berbeda { $minutes } menit dari j
        *[no] Nyalakan penyelarasan waktu.
     } Beri tahu pengelola sistem.
 alarm-clock-again = ⚠️ Bila jam komputer meja layanan belum benar, pengingat tetap berhenti. Beri tahu pengelola sistem.
-approval-and-judge = ⚖️ { $name }: bila Bapak/Ibu menyetujui ini, keberatannya tidak dapat Bapak/Ibu tanggapi{ $judge ->
-        [none] , dan belum ada pejabat lain yang dapat menanggapinya. Minta administrator menetapkannya dulu dengan /peran.
-       *[other] ; yang menanggapi { $judge }.
-    }
 office-vacant = Belum ada { $roles } yang ditetapkan dengan SK, jadi ini belum dapat diputus. Yang dapat mencatat SK-nya: administrator grup ({ $administrators }), dengan /peran.
 only-for-roles = Ini hanya dapat dilakukan oleh: { $roles }.
 sheet-lead = 📝 <a href="tg://user?id={ $officer_id }">{ $officer }</a> · { $about }

@@ -165,6 +165,10 @@ appointed =
     }
 no-judge-of-ppid = ⚠️ Belum ada yang dapat menanggapi keberatan: yang memutus tidak menanggapi keberatannya sendiri (Penjelasan UU 14/2008 Pasal 35). Tetapkan Atasan PPID yang lain.
 no-judge-of-head = ⚠️ Atasan PPID juga pimpinan. Bila ia menyetujui penolakan, keberatannya tidak dapat ia tanggapi, dan belum ada pejabat lain untuk itu (Penjelasan UU 14/2008 Pasal 35).
+approval-and-judge = ⚖️ { $name }: bila Bapak/Ibu menyetujui ini, keberatannya tidak dapat Bapak/Ibu tanggapi{ $judge ->
+        [none] , dan belum ada pejabat lain yang dapat menanggapinya. Minta administrator menetapkannya dulu dengan /peran.
+       *[other] ; yang menanggapi { $judge }.
+    }
 offices-vacant =
     ⚠️ <b>Belum ditetapkan dengan SK: { $roles }.</b>
     Permohonan tetap diterima dan dibalas, dan harinya tetap dihitung. Tetapi belum ada yang dapat memutus: administrator grup hanya menyiapkan.

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.sandbox import SandboxMessage
-from tests.stories.acts import answers, files_and_writes, got, replies, rows, shown, writes
+from tests.stories.acts import answers, files_and_writes, got, replies, resigns, rows, shown, writes
 from tests.world import World
 
 
@@ -166,6 +166,7 @@ async def test_an_edit_of_somebody_who_is_no_longer_an_officer_stays_inside(
     words = await files_and_writes(either)
     message = await replies(either, either.budi, words, "pekan ini")
     either.group.add(either.budi, administrator=False)
+    await resigns(either, either.budi)
     await either.settle()
     changes(either, message, "pekan depan")
     await either.settle()

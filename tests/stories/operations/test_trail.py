@@ -110,7 +110,7 @@ FORGED = """INSERT INTO event (case_id, name, actor, happened_at, recorded_at, f
         (["UPDATE event SET actor = 'citizen' WHERE id = 3"], "3"),
         (["UPDATE event SET happened_at = '2026-11-01' WHERE id = 3"], "3"),
         (['UPDATE event SET facts = \'{"due": "2027-01-01"}\' WHERE id = 1'], "1"),
-        (["UPDATE event SET case_id = NULL WHERE id = 2"], "2"),
+        (["UPDATE event SET case_id = NULL WHERE id = 6"], "6"),
         ([WORDS], "first written"),
         (["UPDATE event SET written = NULL WHERE written IS NOT NULL"], "first written"),
         (["DELETE FROM event WHERE id = 3"], "4"),
