@@ -34,6 +34,7 @@ class OpenFacts(ReceiptFacts, total=False):
     due: str
     entry: int
     files: int
+    giving: str
     internal: str
     kind: str
     largest_megabytes: int
@@ -128,7 +129,7 @@ class EventName(StrEnum):
     REPLY_TAKEN_BACK = "reply-taken-back", "was"
     DELIVERY_FAILED = "delivery-failed", "what why"
     SENT_AGAIN = "sent-again", "count"
-    ANSWER_SENT = "answer-sent"
+    ANSWER_SENT = "answer-sent", "", "giving files"
     ANSWERED = "answered", "outcome"
     WITHDRAWN = "withdrawn"
     FINISHED = "finished"

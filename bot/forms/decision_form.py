@@ -54,9 +54,13 @@ class DecisionAnswers(FormModel):
     decision_letter_date: Day | None = None
     decision_signatory: ShortLine | None = None
 
+    @property
+    def gives(self) -> bool:
+        """Say whether anything is given."""
+        return self.decision_outcome in _GIVES
+
     def decided(self, exemption: Exemption | None = None) -> Decision:
         """Return the decision that the legal rules check; `exemption` is the entry picked."""
-        gives = self.decision_outcome in _GIVES
         return Decision(
             outcome=self.decision_outcome,
             held=self.decision_held == "yes",
@@ -70,7 +74,7 @@ class DecisionAnswers(FormModel):
             blacked_out_reason=self.decision_blacked_out_reason or self.decision_reasons or "",
             delivery=self.decision_delivery or "",
             format=self.decision_format or "",
-            cost=(self.decision_cost or 0) if gives else None,
+            cost=(self.decision_cost or 0) if self.gives else None,
             payment=self.decision_payment or "",
             letter=self.decision_article17,
             exemption=exemption,

@@ -1,11 +1,14 @@
 """Letters about a decision: notice, correction, refusal, consideration, test, exemption."""
 
+from dataclasses import replace
+
 from bot.actions.identity import identity_lines
 from bot.actions.letters import current_decision, decision_wording, letter_basics
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.exemption import Exemption, ListedExemption
 from bot.domain.legal_deadlines import DeadlineKind, term
+from bot.domain.official_answer import Given, Giving
 from bot.domain.workdays import Reckoning
 from bot.forms.correction_form import CorrectionAnswers
 from bot.forms.decision_form import DecisionAnswers
@@ -27,6 +30,7 @@ async def notice(
     case: Case,
     given: DecisionAnswers,
     entry: ListedExemption | None,
+    handed: Given | None = None,
     *,
     draft: bool = False,
 ) -> WrittenNotice:
@@ -37,6 +41,7 @@ async def notice(
         case,
         given,
         entry,
+        handed,
         number=given.decision_letter_number
         or await letter_basics.number(turn, "notice", letter_basics.matter(case)),
         signature=letter_basics.signature(
@@ -56,15 +61,17 @@ async def delivered_notice(
     case: Case,
     given: DecisionAnswers,
     entry: ListedExemption | None,
+    handed: Given | None,
     until: Reckoning,
 ) -> WrittenNotice:
     """Return the written notice that was given in the chat, with the last day to object (F4)."""
-    said = decision_wording.translation(turn, person.language, case, given, entry)
+    said = decision_wording.translation(turn, person.language, case, given, entry, handed)
     return await _notice(
         turn,
         case,
         given,
         entry,
+        handed,
         **letter_basics.translated(person.language, said),
         number=await letter_basics.number(turn, "notice", letter_basics.matter(case)),
         signature=letter_basics.signature(turn, "ppid", by_hand=False),
@@ -76,13 +83,25 @@ async def delivered_notice(
 
 
 async def _notice(
-    turn: Turn, case: Case, given: DecisionAnswers, entry: ListedExemption | None, **more: object
+    turn: Turn,
+    case: Case,
+    given: DecisionAnswers,
+    entry: ListedExemption | None,
+    handed: Given | None,
+    **more: object,
 ) -> WrittenNotice:
+    """Return a notice; an answer that gives in its own words is quoted in it."""
     answers = await cases.identity(turn.tx, case.id)
+    points = decision_wording.points(turn, OFFICIAL, given, entry, handed)
+    if handed is not None and handed.giving is Giving.TEXT:
+        quoted = turn.texts.plain(
+            OFFICIAL, "letter-given-text", given=points.given, words=handed.words
+        )
+        points = replace(points, given=quoted)
     return WrittenNotice.model_validate(
         {
             **await letter_basics.on_request(turn, case),
-            **vars(decision_wording.points(turn, OFFICIAL, given, entry)),
+            **vars(points),
             "addressee": identity_lines.addressee(answers),
             "objections_to": turn.office.objection_addressee,
             **more,

@@ -8,24 +8,31 @@ from bot.desk.message_wording import _GAP
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.exemption import ListedExemption
+from bot.domain.official_answer import TO_BE_SAID, Given
 from bot.forms.decision_form import DecisionAnswers
 from bot.forms.form_review import rupiah
 from bot.texts import OFFICIAL, Markup
 
 
 def pages(
-    turn: Turn, person: Person, case: Case, given: DecisionAnswers, entry: ListedExemption | None
+    turn: Turn,
+    person: Person,
+    case: Case,
+    given: DecisionAnswers,
+    entry: ListedExemption | None,
+    handed: Given | None = None,
 ) -> list[Markup]:
     """Return the messages that open an official answer with its decision, Indonesian first.
 
-    They are several if the written reasons are long.
+    They are several if the written reasons are long. `handed` is what the answer gives, if that
+    is known already.
     """
     language = person.language
-    blocks = [*_blocks(turn, OFFICIAL, case, given, entry)]
+    blocks = [*_blocks(turn, OFFICIAL, case, given, entry, handed)]
     if language != OFFICIAL:
         heading = turn.texts.say(language, "translation-heading")
         blocks.append(f"\n<i>{heading}</i>")
-        blocks += _blocks(turn, language, case, given, entry)
+        blocks += _blocks(turn, language, case, given, entry, handed)
     return message_wording.packed(blocks)
 
 
@@ -45,7 +52,11 @@ class Points:
 
 
 def points(
-    turn: Turn, language: str, given: DecisionAnswers, entry: ListedExemption | None
+    turn: Turn,
+    language: str,
+    given: DecisionAnswers,
+    entry: ListedExemption | None,
+    handed: Given | None = None,
 ) -> Points:
     """Return the words for each point of a decision, in a language."""
     texts = turn.texts
@@ -61,10 +72,25 @@ def points(
         ),
         ground=_ground(turn, language, given, entry),
         reasons=given.decision_reasons or "",
-        given=given.decision_given or nothing,
+        given=_given(turn, language, given, handed) or nothing,
         blacked_out=given.decision_blacked_out_reason or nothing,
-        way=_way(turn, language, given) or nothing,
+        way=_way(turn, language, given, handed) or nothing,
         cost=_cost(turn, language, given),
+    )
+
+
+def _given(turn: Turn, language: str, given: DecisionAnswers, handed: Given | None) -> str:
+    """Return what is given; where the answer gives it in its own words, no document is named."""
+    material = given.decision_given or ""
+    if handed is None:
+        return material
+    return turn.texts.plain(
+        language,
+        "decision-given",
+        giving=handed.giving,
+        material=material,
+        files=handed.files,
+        named="yes" if handed.named else "no",
     )
 
 
@@ -109,11 +135,28 @@ def _cost(turn: Turn, language: str, given: DecisionAnswers) -> str:
 
 
 def _blocks(
-    turn: Turn, language: str, case: Case, given: DecisionAnswers, entry: ListedExemption | None
+    turn: Turn,
+    language: str,
+    case: Case,
+    given: DecisionAnswers,
+    entry: ListedExemption | None,
+    handed: Given | None = None,
+) -> Iterator[str]:
+    """Yield what an answer begins with, and its decision."""
+    texts = turn.texts
+    yield texts.say(language, "answer-heading", number=case.number, subject=case.subject)
+    yield from decided(turn, language, given, entry, handed)
+
+
+def decided(
+    turn: Turn,
+    language: str,
+    given: DecisionAnswers,
+    entry: ListedExemption | None,
+    handed: Given | None = None,
 ) -> Iterator[str]:
     """Yield the result with its reasons, and folded below it the seven points."""
-    texts, said = turn.texts, points(turn, language, given, entry)
-    yield texts.say(language, "answer-heading", number=case.number, subject=case.subject)
+    texts, said = turn.texts, points(turn, language, given, entry, handed)
     rest = given.decision_rest or "none"
     yield "\n" + texts.say(language, "decision-result", outcome=given.decision_outcome, rest=rest)
     if said.ground:
@@ -141,17 +184,24 @@ def _blocks(
 
 
 def translation(
-    turn: Turn, language: str, case: Case, given: DecisionAnswers, entry: ListedExemption | None
+    turn: Turn,
+    language: str,
+    case: Case,
+    given: DecisionAnswers,
+    entry: ListedExemption | None,
+    handed: Given | None = None,
 ) -> Markup:
     """Return the whole decision as text in that language alone."""
-    return Markup(_GAP.join(_blocks(turn, language, case, given, entry)))
+    return Markup(_GAP.join(_blocks(turn, language, case, given, entry, handed)))
 
 
-def _way(turn: Turn, language: str, given: DecisionAnswers) -> str:
+def _way(turn: Turn, language: str, given: DecisionAnswers, handed: Given | None) -> str:
     """Return the format and delivery, worded as in the requester's own choices."""
     texts, shown = turn.texts, given.decision_format
     if given.decision_given is None or shown is None:
         return ""
+    if handed is not None and handed.giving in TO_BE_SAID:
+        return texts.plain(language, "decision-way", giving=handed.giving)
     form = (
         texts.plain(language, "choice-obtain-see")
         if shown == "see"

@@ -393,6 +393,10 @@ answer-begin =
     <a href="tg://user?id={ $officer_id }">{ $officer }</a>, tulis dan lampirkan semuanya di sini; tiap pesan yang masuk ditandai ✍. Belum ada yang terkirim sampai Anda melihat pratinjau dan menekan “Kirim”.
 button-answer-ready = 👁 Siap, lihat pratinjau
 button-answer-send = 📨 Kirim ke pemohon
+button-answer-send-text = 📨 Kirim ke pemohon: ada di teks
+button-answer-send-office = 📨 Kirim: lihat/ambil di kantor
+button-answer-send-sent = 📨 Kirim: lewat pos/surel
+giving-unsaid = Jawaban ini tanpa berkas dan tautan. Tekan tombol “Kirim” atau “Ajukan” yang menyebut bagaimana informasinya diberikan.
 button-answer-more = ➕ Tambah lagi
 button-answer-omit = 🗑 Tanpa nomor
 button-answer-drop = ✖️ Batalkan jawaban
@@ -403,6 +407,9 @@ answer-contents =
     Keputusan: <b>{ $decision }</b>. { $messages } pesan, { $files } di antaranya berkas. { $way ->
         [chat] Sampai lewat obrolan Telegram pemohon.
        *[hand] Pemohon tanpa obrolan: dicetak dan disampaikan petugas.
+    }{ $unsaid ->
+        [yes] {" "}<b>Tanpa berkas dan tautan:</b> tombol di bawah menyebut bagaimana informasinya diberikan, dan suratnya ikut menyebutnya.
+       *[no] {""}
     } Sesudahnya pemohon juga diberi tahu hak keberatan beserta batas tanggalnya dan kewajiban menyebut sumber.
 answer-quote = <blockquote expandable>{ $words }</blockquote>
 answer-goes-on = <i>Isinya tidak muat di satu pesan; lanjutannya di bawah dan terhapus sendiri sesudah ini.</i>
@@ -414,6 +421,9 @@ answer-decision-refused = { choice-decision-outcome-refused }
 answer-decision-not-held = { choice-decision-outcome-not-held }
 answer-decision-not-documented = { choice-decision-outcome-not-documented }
 button-answer-hand-up = 🖋 Ajukan ke PPID
+button-answer-hand-up-text = 🖋 Ajukan ke PPID: ada di teks
+button-answer-hand-up-office = 🖋 Ajukan: lihat/ambil di kantor
+button-answer-hand-up-sent = 🖋 Ajukan: lewat pos/surel
 answer-by-another = Ini naskah { $officer }: Anda belum menulis apa pun di sini.
 answer-of-another = Ini naskah { $officer }, jadi hanya { $officer } yang dapat mengubah atau membatalkannya. Tekan “Siap, lihat pratinjau” untuk melihatnya.
 answer-waits-for-approval = Keputusan dicatat. Penolakan ini menunggu persetujuan; sesudah disetujui, tekan “Kirim” lagi.
@@ -424,6 +434,9 @@ answer-on-its-way = Jawaban resmi { $number } sedang dikirim. Hitungan hari berh
 answer-delivered = ✅ Jawaban resmi sampai pada pemohon { $at }. { $late ->
         [yes] Batasnya { $due }: jawaban ini terlambat, dan pemohon tetap berhak mengajukan keberatan.
        *[no] Batasnya { $due }: tepat waktu.
+    }{ $apart ->
+        [yes] {" "}Informasinya belum diserahkan: sesudah dilihat, diambil, atau dikirim, tekan “Catat penyerahan” di “⋯ Tindakan lain”.
+       *[no] {""}
     }
 answer-dropped = Jawaban yang sedang ditulis { $officer } dibatalkan. Tidak ada yang terkirim.
 answer-empty = Belum ada yang ditulis. Tulis jawabannya di sini dulu.

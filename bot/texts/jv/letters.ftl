@@ -43,6 +43,21 @@ decision-result = <b>{ $outcome ->
 decision-notice-ground = <b>Dhasar panampik:</b> { $ground }
 decision-ground = UU 14/2008 { $article }; penetapan: { $decree }; uji konsekuensi: { $test }.
 decision-notice-reasons = <b>Alesan:</b> { $reasons }
+decision-given = { $giving ->
+        [files] { $material } ({ $files } berkas sareng wangsulan punika)
+        [link] { $material } (lumantar tautan ing wangsulan punika)
+        [office] { $material } (dipuntingali utawi dipunpendhet ing kantor, dereng dipunaturaken sareng wangsulan punika)
+        [sent] { $material } (dipunkintun lumantar pos utawi surel, kapisah saking wangsulan punika)
+       *[text] { $named ->
+            [yes] { $material } (kaserat ing wangsulan punika)
+           *[no] ingkang kaserat ing wangsulan punika.
+        }
+    }
+decision-way = { $giving ->
+        [office] dipuntingali utawi dipunpendhet ing kantor.
+        [sent] dipunkintun lumantar pos utawi surel.
+       *[text] kaserat ing wangsulan punika.
+    }
 decision-notice-d = <b>d. Informasi ingkang dipunparingaken:</b> { $material }
 decision-notice-e = <b>e. Ingkang dipuncemengaken, saha alesanipun:</b> { $blacked }
 decision-notice-f = <b>f. Wujud saha cara ngaturaken:</b> { $way }
