@@ -34,6 +34,7 @@ STYLES: dict[str, Style] = {
     "button-answer-send-office": "success",
     "button-answer-send-sent": "success",
     "choice-correction-confirm-send": "success",
+    "choice-withholding-confirm-send": "success",
     "choice-deficiency-confirm-send": "success",
     "choice-extension-confirm-send": "success",
     "choice-objection-answer-confirm-send": "success",

@@ -10,6 +10,7 @@ from bot.actions.answers import (
     exemption_list,
     information_handover,
     request_decision,
+    request_withholding,
 )
 from bot.actions.calendar import days_off
 from bot.actions.deadlines import election_stages
@@ -67,6 +68,7 @@ from bot.forms.restore_form import RESTORE
 from bot.forms.rights_answer_form import RIGHTS_ANSWER
 from bot.forms.role_grant_form import ROLE_GRANT
 from bot.forms.submission_return_form import SUBMISSION_RETURN
+from bot.forms.withholding_form import WITHHOLDING
 from bot.forms.yearly_report_form import YEARLY_REPORT
 from bot.texts import Markup
 from storage import cases
@@ -169,6 +171,9 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         Procedure(LATE_CHOICE, DeskAction.BE_LATE, late_choices.admit, late_choices.be_late),
         Procedure(
             CORRECTION, DeskAction.CORRECT, lawful(Action.CORRECT), answer_correction.correct
+        ),
+        Procedure(
+            WITHHOLDING, DeskAction.CORRECT, lawful(Action.CORRECT), request_withholding.withhold
         ),
         Procedure(EXEMPTION, DeskAction.KEEP_EXEMPTIONS, exemption_list.admit, exemption_list.add),
         Procedure(CLOCK_REGIME, DeskAction.CHANGE_REGIME, clock_regime.admit, clock_regime.shorten),

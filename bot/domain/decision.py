@@ -38,7 +38,10 @@ Approval = Literal["none", "asked", "given", "denied"]
 
 @dataclass(frozen=True)
 class CurrentDecision:
-    """What is decided on a request until something else is; `facts` is the filled form as JSON."""
+    """What is decided on a request until something else is; `facts` is the filled form as JSON.
+
+    A `correction` (JSON too) by which something is taken away is `pending` until it is sent.
+    """
 
     id: int
     case_id: int
@@ -47,6 +50,8 @@ class CurrentDecision:
     facts: str
     approval: Approval
     decided_at: datetime
+    correction: str | None = None
+    pending: bool = False
 
 
 @dataclass(frozen=True)

@@ -147,7 +147,7 @@ class EventName(StrEnum):
     UPWARD_ANSWERED = "upward-answered", "result"
     LATENESS_CHOSEN = "lateness-chosen", "due reason"
     CORRECTION_SENT = "correction-sent", "count"
-    CORRECTED = "corrected", "count"
+    CORRECTED = "corrected", "count", "outcome"
     DECIDED = "decided", "outcome"
     EXEMPTION_ADDED = "exemption-added", "entry"
     EXEMPTION_WITHDRAWN = "exemption-withdrawn", "entry"

@@ -224,8 +224,9 @@ def told(
 
 
 def _change(entry: RequestEntry, event: Event, decisions: list[DatedDecision]) -> dict[str, Any]:
-    """Return which fields an event changes."""
-    if event.name in _NOTICES:
+    """Return which fields an event changes; a correction that takes something away is a notice."""
+    withheld = event.name is EventName.CORRECTED and "outcome" in event.facts
+    if event.name in _NOTICES or withheld:
         return {"notices": (*entry.notices, _notice(event, decisions)), "denied": False}
     if event.name in _MOMENTS:
         return {_MOMENTS[event.name]: event.happened_at}

@@ -23,16 +23,9 @@ def _still_exempt(answer: str, info: ValidationInfo) -> str:
     return answer
 
 
-class DecisionAnswers(FormModel):
-    """A decision; `decision_exemption` is the number of an entry of the office's list.
+class RefusalAnswers(FormModel):
+    """On what a refusal rests; `decision_exemption` is the number of an entry of the list."""
 
-    A letter without a number gets the next one of the office's series.
-    """
-
-    decision_outcome: Outcome
-    decision_rest: Literal[Outcome.REFUSED, Outcome.NOT_HELD, Outcome.NOT_DOCUMENTED] | None = None
-    decision_held: Literal["yes", "no"]
-    decision_other_body: ShortLine | None = None
     decision_article17: Article17 | None = None
     decision_exemption: Annotated[int, Field(ge=1, le=99_999)] | None = None
     decision_test: ShortLine | None = None
@@ -42,6 +35,20 @@ class DecisionAnswers(FormModel):
     ) = None
     decision_article18_reason: Words | None = None
     decision_reasons: Reasons | None = None
+
+    def demand_refusal(self) -> None:
+        """Raise PydanticCustomError if something is missing on which a refusal rests."""
+        demand(self.decision_article17, self.decision_exemption, self.decision_test)
+        demand(self.decision_article18, self.decision_article18_reason, self.decision_reasons)
+
+
+class DecisionAnswers(RefusalAnswers):
+    """A decision; a letter without a number gets the next one of the office's series."""
+
+    decision_outcome: Outcome
+    decision_rest: Literal[Outcome.REFUSED, Outcome.NOT_HELD, Outcome.NOT_DOCUMENTED] | None = None
+    decision_held: Literal["yes", "no"]
+    decision_other_body: ShortLine | None = None
     decision_given: Words | None = None
     decision_blacked_out: Literal["yes", "no"] | None = None
     decision_blacked_out_reason: Words | None = None
@@ -99,8 +106,7 @@ class DecisionAnswers(FormModel):
         if self.decision_outcome in _GIVES:
             demand(self.decision_given, self.decision_format, self.decision_delivery)
         if Outcome.REFUSED in {self.decision_outcome, self.decision_rest}:
-            demand(self.decision_article17, self.decision_exemption, self.decision_test)
-            demand(self.decision_article18, self.decision_article18_reason, self.decision_reasons)
+            self.demand_refusal()
         if self.decision_cost:
             demand(self.decision_payment)
         if self.decision_means == "letter":

@@ -58,6 +58,12 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "right_answer": (*WORDS, "error-reasons-short"),
     "stage": (*WORDS, "error-date-before"),
     "told": WORDS,
+    "withholding": (
+        *WORDS,
+        "error-decision-article18-opens",
+        "error-files-many",
+        "error-reasons-short",
+    ),
     "upward": (*WORDS, "error-date-future"),
     "upward_reply": (*WORDS, "error-date-future"),
 }

@@ -28,6 +28,7 @@ SHIPPED = {
     "0110_status_asked.sql": "800aa6b15d583703e7f19ec69acf0533ba7a6f8adc242b196bb944cdb906e941",
     "0111_language_asked.sql": "5faae389362503619f585bc4fcb31b23d8166a7640604bcf136f7e2d9dabe89d",
     "0116_giving.sql": "ee455a7c1629ad7c4cfd9e44b179de9d5c1d4ff0c0e7c0416f2e5be8da1ccc56",
+    "0117_withholding.sql": "08245f3e645cac2079a7fa5521c542468c04de0136dcc8e29b34849ece5a576b",
 }
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""
 FOLDER = Path(__file__).parents[2] / "storage" / "migrations"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from bot.actions.answers import answer_draft, answer_preview
+from bot.actions.answers import answer_correction, answer_draft, answer_preview
 from bot.actions.letters import current_decision, decision_wording, letter_basics
 from bot.buttons.answer_buttons import Answer, Approve, Deny, Grant
 from bot.buttons.case_buttons import OpenForm
@@ -99,7 +99,7 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
         }
     )
     if may(DeskAction.ANSWER, held):
-        await _keep(turn, case, officer, given)
+        await keep(turn, case, officer, given)
         await answer_draft.begin(turn, case, officer, in_place=True)
     else:
         await _draft(turn, case, officer, given, in_place=True)
@@ -159,13 +159,13 @@ async def adopt(
         return False
     given = await _numbered(turn, case, given)
     check_letter(given, parts)
-    asked = await _keep(turn, case, officer, given)
+    kept, role = await keep(turn, case, officer, given)
     await submissions.rewrite(turn.tx, drafted.id, {})
     seen = await answer_preview.fingerprint(turn, case, answer, parts)
     await submissions.rewrite(turn.tx, drafted.id, {}, seen)
-    if asked is not None:
-        await _ask_approval(turn, case, asked)
-    return asked is not None
+    if role is not None:
+        await ask_approval(turn, case, kept, role)
+    return role is not None
 
 
 async def decide(turn: Turn, officer: Officer, case: Case | None, given: DecisionAnswers) -> None:
@@ -174,7 +174,7 @@ async def decide(turn: Turn, officer: Officer, case: Case | None, given: Decisio
     if given.decision_letter_date is not None:
         office_time.refuse_future(turn, given.decision_letter_date)
     given = await _numbered(turn, case, given)
-    asked = await _keep(turn, case, officer, given)
+    kept, role = await keep(turn, case, officer, given)
     outcome = turn.texts.plain(
         OFFICIAL, f"choice-decision-outcome-{given.decision_outcome}".replace("_", "-")
     )
@@ -186,8 +186,8 @@ async def decide(turn: Turn, officer: Officer, case: Case | None, given: Decisio
         outcome=outcome,
         means=given.decision_means,
     )
-    if asked is not None:
-        await _ask_approval(turn, case, asked)
+    if role is not None:
+        await ask_approval(turn, case, kept, role)
     await answer_draft.begin(turn, case, officer)
 
 
@@ -201,20 +201,27 @@ async def _numbered(turn: Turn, case: Case, given: DecisionAnswers) -> DecisionA
     return given.model_copy(update={"decision_letter_number": number})
 
 
-async def _keep(
-    turn: Turn, case: Case, officer: Officer, given: DecisionAnswers
-) -> tuple[int, Role] | None:
-    """Record a decision; return its id and the role that must approve it, or None."""
+async def keep(
+    turn: Turn,
+    case: Case,
+    officer: Officer,
+    given: DecisionAnswers,
+    correction: str | None = None,
+) -> tuple[int, Role | None]:
+    """Record a decision; return its id and the role that must approve it, or None.
+
+    With a correction (JSON) it does not stand before that is sent.
+    """
     decision = await _lawful(turn, given)
     role = approver(turn.office.refusal_approval, decision, turn.today)
     approval: Approval = "asked" if role else "none"
     decided = (given.decision_outcome.value, given.model_dump_json(), approval)
     by = officer.telegram_id
-    kept = await decisions.add(turn.tx, case.id, by, decided, turn.now)
+    kept = await decisions.add(turn.tx, case.id, by, decided, turn.now, correction)
     await reminders.drop(turn.tx, About(case.id), turn.now, "approval:")
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.DECIDED, actor, outcome=given.decision_outcome)
-    return (kept, role) if role else None
+    return kept, role
 
 
 async def _lawful(turn: Turn, given: DecisionAnswers) -> Decision:
@@ -227,8 +234,8 @@ async def _lawful(turn: Turn, given: DecisionAnswers) -> Decision:
     return decision
 
 
-async def _ask_approval(turn: Turn, case: Case, asked: tuple[int, Role]) -> None:
-    decision_id, role = asked
+async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> None:
+    """Ask a role to approve the refusal in a decision, showing all of it, and remind of it."""
     decision = await decisions.get(turn.tx, decision_id)
     if decision is None:
         raise RuntimeError("a decision that was just recorded is there")
@@ -243,11 +250,15 @@ async def _ask_approval(turn: Turn, case: Case, asked: tuple[int, Role]) -> None
         number=case.number,
         roles=permission_checks.names(turn, frozenset({role})),
         due=case.dates.earlier,
+        about="correction" if decision.pending else "answer",
         holders=Markup(", ".join(contacts.mention(turn, one) for one in approvers)),
     )
     paper = SignOnPaper(Matter.APPROVAL, decision_id)
     keyboard = [[approve, deny], [turn.button(OFFICIAL, "button-paper-print", paper)]]
-    said = [decision_wording.translation(turn, OFFICIAL, case, given, entry)]
+    said = [
+        *answer_correction.written(turn, OFFICIAL, decision),
+        decision_wording.translation(turn, OFFICIAL, case, given, entry),
+    ]
     goes_on = turn.texts.say(OFFICIAL, "answer-goes-on")
     first, *rest = message_wording.with_rest(text, said, goes_on)
     await turn.tell_group(first, keyboard, case=case)
@@ -272,7 +283,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny
     """Record whether a refusal is approved; only the role that the office's profile names may."""
     await permission_checks.demand_one_of(turn, officer, approving(turn))
     await permission_checks.demand_possible(turn, case, Action.APPROVE)
-    decision = await decisions.current(turn.tx, case.id)
+    decision = await decisions.asked(turn.tx, case.id)
     if decision is None or decision.id != button.decision_id:
         raise Refused("approval-over")
     given = isinstance(button, Approve)
@@ -286,7 +297,11 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny
         "decision-approved" if given else "decision-denied-group",
         case=case,
         officer=officer.display_name,
+        about="correction" if decision.pending else "answer",
     )
+    if given and decision.pending:
+        await _lawful(turn, DecisionAnswers.model_validate_json(decision.facts))
+        await answer_correction.release(turn, case, decision.id)
 
 
 async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, ListedExemption | None]:

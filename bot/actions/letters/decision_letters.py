@@ -110,11 +110,21 @@ async def _notice(
 
 
 async def correction(
-    turn: Turn, person: Person, case: Case, count: int, given: CorrectionAnswers, said: Markup
+    turn: Turn,
+    person: Person,
+    case: Case,
+    count: int,
+    given: CorrectionAnswers,
+    said: Markup,
+    decided: tuple[DecisionAnswers, ListedExemption | None] | None,
 ) -> Correction:
-    """Return a correction as a letter, with the number of the notice that it corrects, if any."""
+    """Return a correction as a letter, with the number of the notice that it corrects, if any.
+
+    `decided` is the decision by which it takes something away.
+    """
     answers = await cases.identity(turn.tx, case.id)
-    texts = turn.texts
+    texts, days = turn.texts, term(DeadlineKind.OBJECTION_FILING, case.regime)
+    points = decision_wording.points(turn, OFFICIAL, *decided) if decided else None
     return Correction(
         **await letter_basics.on_request(turn, case),
         **letter_basics.translated(person.language, said),
@@ -129,6 +139,13 @@ async def correction(
             file.file_name or texts.plain(OFFICIAL, "letter-photo")
             for file in given.correction_files
         ),
+        decision=points.decision if points else "",
+        ground=points.ground if points else "",
+        reasons=points.reasons if points else "",
+        object_reason=texts.plain(
+            OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article
+        ),
+        objections_to=turn.office.objection_addressee,
     )
 
 

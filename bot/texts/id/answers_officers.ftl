@@ -31,7 +31,7 @@ errand-answer =
 errand-correction = Ralat ke-{ $count } di atas{ $files ->
         [0] .
        *[other] , beserta { $files } berkas yang Anda lampirkan padanya.
-    } Ralat ini tidak mengubah hitungan hari.
+    } Hak keberatan atas ralat ini dihitung sejak Anda mencatat bahwa ralatnya sampai.
 answer-entrusted = Jawaban siap disampaikan. Hitungan hari berhenti setelah dicatat sampai.
 
 button-form-decision = ⚖️ Keputusan
@@ -45,12 +45,22 @@ decision-recorded = ⚖️ Keputusan tercatat: <b>{ $outcome }</b>. { $means ->
        *[words] Ketujuh halnya ikut terkirim bersama jawaban resmi.
     }
 decision-approval =
-    🖋 <b>Penolakan atas { $number } menunggu persetujuan</b> { $roles }: { $holders }, paling lambat { $due }.
-    Jawaban boleh disiapkan, tetapi baru dapat dikirim setelah disetujui. Isi keputusannya:
+    🖋 <b>{ $about ->
+        [correction] Ralat yang menarik sebagian jawaban { $number } menunggu persetujuan</b> { $roles }: { $holders }.
+            Begitu disetujui, ralatnya terkirim. Isi ralat dan keputusannya:
+       *[answer] Penolakan atas { $number } menunggu persetujuan</b> { $roles }: { $holders }, paling lambat { $due }.
+            Jawaban boleh disiapkan, tetapi baru dapat dikirim setelah disetujui. Isi keputusannya:
+    }
 button-decision-approve = ✔️ Setujui penolakan
 button-decision-deny = ✖️ Tidak disetujui
-decision-approved = ✔️ Penolakan disetujui oleh { $officer }. Jawaban resmi dapat dikirim.
-decision-denied-group = ✖️ Penolakan tidak disetujui oleh { $officer }. Tekan “Jawaban resmi” untuk keputusan yang baru; hitungan hari tetap berjalan.
+decision-approved = ✔️ Penolakan disetujui oleh { $officer }. { $about ->
+        [correction] Ralatnya sedang dikirim.
+       *[answer] Jawaban resmi dapat dikirim.
+    }
+decision-denied-group = ✖️ Penolakan tidak disetujui oleh { $officer }. { $about ->
+        [correction] Ralatnya tidak dikirim; yang sudah diberikan tetap berlaku.
+       *[answer] Tekan “Jawaban resmi” untuk keputusan yang baru; hitungan hari tetap berjalan.
+    }
 approval-over = Keputusan ini tidak lagi menunggu persetujuan: sudah diputuskan, atau diganti keputusan lain.
 decision-stands-already = Permohonan ini sudah punya keputusan. Tekan “Jawaban resmi” pada kartu untuk menjawab, atau ubah keputusannya lewat “Tindakan lain”.
 decision-missing = Belum ada keputusan atas permohonan ini. Tekan “Jawaban resmi” pada kartu dan pilih keputusannya dulu.
@@ -98,7 +108,14 @@ exemption-withdrawn-before = Entri ini sudah dicabut sebelumnya. Tidak ada yang 
 # Uji konsekuensi ke atas, dan ralat.
 button-form-upward = ⬆️ Uji konsekuensi ke atas
 button-form-upward-reply = ⬇️ Jawaban dari atas
-button-form-correction = ✏️ Ralat
+button-menu-correction = ✏️ Ralat
+correction-first =
+    ✏️ <b>Ralat atas jawaban resmi { $number }</b>
+    Apakah ralat ini menarik atau menutup sesuatu yang sudah diberikan? Bila ya, ralat itu penolakan: perlu dasar dan alasan, dan pemohon mendapat waktu keberatan yang baru.
+button-form-correction = ✏️ Tidak, hanya membetulkan
+button-form-withholding = 🔒 Ya, menarik atau menutup
+correction-waits-for-approval = Ralat dicatat dan belum dikirim: menunggu persetujuan. Begitu disetujui, ralatnya terkirim.
+correction-nothing-given = Jawaban resmi ini tidak memberikan apa pun, jadi tidak ada yang dapat ditarik. Untuk membetulkan isinya, pilih “Tidak, hanya membetulkan”.
 upward-waits-already = Uji konsekuensi permohonan ini sudah dimintakan ke atas dan belum dijawab. Catat dulu jawabannya.
 upward-nothing-waits = Tidak ada uji konsekuensi permohonan ini yang sedang menunggu jawaban dari atas.
 upward-sent = ⬆️ Uji konsekuensi dimintakan ke atas dengan surat { $letter }. Hitungan hari tetap berjalan: jawaban paling lambat <b>{ $due }</b>.
@@ -112,7 +129,7 @@ upward-answered = ⬇️ Jawaban dari atas tercatat (surat { $letter }): <b>{ $r
     }
 not-now-correct = Ralat hanya menyusul jawaban resmi yang sudah sampai. Permohonan { $number } belum dijawab.
 correction-on-its-way = ✏️ Ralat ke-{ $count } sedang dikirim kepada pemohon.
-correction-done = ✏️ Ralat ke-{ $count } sampai pada { $at }. Batas waktu keberatan tidak berubah.
+correction-done = ✏️ Ralat ke-{ $count } sampai pada { $at }. Keberatan atas ralat ini paling lambat { $until }; batas atas jawaban semula tidak berubah.
 correction-failed = ⚠️ Ralat ke-{ $count } untuk permohonan <code>{ $number }</code> tidak sampai seluruhnya. Sampaikan lewat surel, pos, atau loket, atau kirim ralat berikutnya bila pemohon dapat dihubungi lagi.
 
 button-form-handover = 🤝 Catat penyerahan
@@ -363,6 +380,35 @@ field-exemption-scope = Cakupan
 field-exemption-from = Mulai
 field-exemption-until = Sampai
 field-exemption-confirm = Penyimpanan
+
+## Ralat yang menarik atau menutup
+ask-withholding-words =
+    <b>Apa yang ditarik atau ditutup?</b>
+    Sebut bagiannya, dan apa yang diharapkan dari pemohon. Kalimat ini dibaca pemohon.
+example-withholding-words = <i>Contoh: Halaman 2 kami tutup karena memuat NIK saksi. Mohon halaman itu tidak disebarkan.</i>
+error-withholding-words = { -write }
+ask-withholding-files =
+    <b>Ada berkas penggantinya?</b>
+    Kirim dokumen atau foto, lalu tekan “Lanjut”. Tanpa berkas, langsung tekan “Lanjut”.
+example-withholding-files = <i>Contoh: berkas yang sama dengan bagian dihitamkan (PDF)</i>
+choice-withholding-files-done = ▶️ Lanjut
+error-withholding-files = Di sini hanya dokumen atau foto. Kirim berkasnya, atau tekan “Lanjut”.
+ask-withholding-left = <b>Masih ada yang tetap diberikan?</b>
+choice-withholding-left-some = Ya, sebagian tetap diberikan
+choice-withholding-left-none = Tidak, semuanya ditarik
+error-withholding-left = { -pick }
+ask-withholding-confirm =
+    <b>Ralat yang menarik atau menutup</b>
+
+    { $lines }
+
+    Ini keputusan baru. Waktu keberatannya dihitung sejak ralat ini diterima pemohon. Setelah dikirim, ralat tidak dapat ditarik.
+choice-withholding-confirm-send = ➡️ Kirim ralat ke pemohon
+error-withholding-confirm = { -send }
+field-withholding-words = Yang ditarik
+field-withholding-files = Berkas
+field-withholding-left = Tetap diberikan
+field-withholding-confirm = Pengiriman
 
 ## Ralat
 ask-correction-words =

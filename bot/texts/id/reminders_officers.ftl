@@ -87,6 +87,7 @@ digest-office = kantor
 digest-signature = • <b>{ $number }</b> { $title } — diajukan { $since }, belum ditandatangani
 digest-unheld = ⚠️ Belum ada yang memegang: { $roles }. Selama kosong, administrator grup yang menandatangani; beri perannya dengan /peran.
 digest-approval = • <b>{ $number }</b> { $subject } — { $phase ->
+        [answered] ralat yang menarik sesuatu menunggu persetujuan
         [overdue] ⚠️ terlambat { $days } hari kerja; penolakan belum disetujui, jawaban tetap wajib dikirim
         [today] <b>HARI INI hari terakhir</b>. Setujui, atau jangan setujui supaya PPID memutus lain{ $extended ->
             [yes] {""}
@@ -98,6 +99,7 @@ approval-private =
     <b>Penolakan permohonan { $number } menunggu persetujuan Anda.</b>
     { $subject }
     { $phase ->
+        [answered] Penolakan itu sebuah ralat: begitu disetujui, ralatnya terkirim.
         [overdue] Batas jawabannya ({ $due }) sudah lewat.
         [today] <b>Hari ini hari terakhir jawabannya.</b> Setujui, atau jangan setujui supaya PPID memutus lain{ $extended ->
             [yes] {""}

@@ -39,6 +39,7 @@ submission-form-decision = Jawaban resmi
 submission-form-upward = Uji konsekuensi ke atas
 submission-form-lateness = Jawaban akan terlambat
 submission-form-correction = Ralat
+submission-form-withholding = Ralat yang menarik sesuatu
 submission-form-exemption = Entri daftar yang dikecualikan
 submission-form-regime = Hitungan Pemilu
 submission-form-objection-answer = Tanggapan atas keberatan
