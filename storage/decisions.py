@@ -4,9 +4,10 @@ from datetime import datetime
 from typing import Literal
 
 from bot.domain.decision import Approval, CurrentDecision
+from bot.domain.form_answers import Answers
 from storage.database import Row, Tx
 from storage.named_queries import load
-from storage.rows import checked, read
+from storage.rows import as_answers, read
 
 SQL = load("decisions")
 DECISION_FACTS, CORRECTION = "decision.facts", "decision.correction"
@@ -85,8 +86,8 @@ async def deciders(tx: Tx, case_id: int | None) -> frozenset[int]:
     return frozenset(row["id"] for row in await tx.all(SQL["deciders"], case_id=case_id))
 
 
-async def facts(tx: Tx, case_id: int) -> dict[str, object]:
+async def facts(tx: Tx, case_id: int) -> Answers:
     """Return the filled form of a case's decision; empty if there is none."""
     row = await tx.one(SQL["facts"], case_id=case_id)
     opened = tx.vault.open_json(DECISION_FACTS, case_id, row["facts"]) if row else {}
-    return checked(dict[str, object], opened)
+    return as_answers(opened)

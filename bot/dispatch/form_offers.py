@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from zlib import crc32
 
-from bot.actions.answers import exemption_list
+from bot.actions.answers import exemption_list, item_display, request_withholding
 from bot.actions.calendar import days_off
 from bot.actions.cases import assignment
 from bot.actions.group import role_grants
@@ -61,6 +61,9 @@ def _day(turn: Turn, away: int) -> Offer:
 _NOTHING_EXEMPT = "decision-nothing-exempt"
 OFFERS: Mapping[str, Offers] = {
     "decision_article17": Offers(exemption_list.letters, closed=True, without=_NOTHING_EXEMPT),
+    "decision_items": Offers(item_display.lines_offered),
+    "decision_change": Offers(item_display.items_offered, closed=True),
+    "withholding_item": Offers(request_withholding.items_offered, closed=True),
     "decision_exemption": Offers(exemption_list.offered, closed=True, without=_NOTHING_EXEMPT),
     "grant_member": Offers(role_grants.members_offered, closed=True),
     "grant_unit": Offers(assignment.units_offered, closed=True),

@@ -9,6 +9,7 @@ from bot.actions.answers import (
     consequence_review,
     exemption_list,
     information_handover,
+    item_display,
     request_decision,
     request_withholding,
 )
@@ -45,7 +46,7 @@ from bot.forms.clock_regime_form import CLOCK_REGIME
 from bot.forms.consequence_review_form import CONSEQUENCE_REVIEW, CONSEQUENCE_REVIEW_REPLY
 from bot.forms.correction_form import CORRECTION
 from bot.forms.day_off_form import DAY_OFF
-from bot.forms.decision_form import DECISION
+from bot.forms.decision_form import DECISION, PartAnswers
 from bot.forms.deficiency_form import DEFICIENCY
 from bot.forms.dispute_form import DISPUTE
 from bot.forms.election_stage_form import ELECTION_STAGE
@@ -77,7 +78,7 @@ Filled = TypeVar("Filled", bound=FormModel)
 Complete = Callable[[Turn, Officer, Case | None, Filled], Awaitable[None]]
 Admit = Callable[[Turn, Officer, Case | None], Awaitable[None]]
 Start = Callable[[Turn, Case | None], Awaitable[Answers]]
-Beside = Callable[[Turn, Case | None], Awaitable[Markup]]
+Beside = Callable[[Turn, Case | None, Answers], Awaitable[Markup]]
 
 
 def lawful(action: Action) -> Admit:
@@ -107,7 +108,8 @@ class Procedure(Generic[Filled]):
 
     `admit` raises Refused with what stands in the way, whoever fills the form: whether they do the
     act or only draft it follows from `who`. It is asked at the start and at the end.
-    `complete` acts on the filled model. `beside` writes what stands below a step's question.
+    `complete` acts on the filled model. `beside` writes what stands below a step's question, or
+    nothing.
     What is typed into a `personal` form may name people: it is never filled in the group.
     """
 
@@ -155,6 +157,11 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             lawful(Action.DECIDE),
             request_decision.decide,
             request_decision.start,
+            beside={
+                **dict.fromkeys(PartAnswers.model_fields, item_display.asked),
+                "decision_item_outcome": item_display.asked,
+                "decision_confirm": item_display.written,
+            },
         ),
         Procedure(
             CONSEQUENCE_REVIEW,
@@ -173,7 +180,11 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             CORRECTION, DeskAction.CORRECT, lawful(Action.CORRECT), answer_correction.correct
         ),
         Procedure(
-            WITHHOLDING, DeskAction.CORRECT, lawful(Action.CORRECT), request_withholding.withhold
+            WITHHOLDING,
+            DeskAction.CORRECT,
+            lawful(Action.CORRECT),
+            request_withholding.withhold,
+            request_withholding.start,
         ),
         Procedure(EXEMPTION, DeskAction.KEEP_EXEMPTIONS, exemption_list.admit, exemption_list.add),
         Procedure(CLOCK_REGIME, DeskAction.CHANGE_REGIME, clock_regime.admit, clock_regime.shorten),

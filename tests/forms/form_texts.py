@@ -32,6 +32,8 @@ VERDICTS: dict[str, tuple[str, ...]] = {
         *WORDS,
         "error-date-future",
         "error-decision-article18-opens",
+        "error-decision-items-long",
+        "error-decision-items-number",
         "error-reasons-short",
     ),
     "deficiency": ("error-deficiency-many", "error-long"),

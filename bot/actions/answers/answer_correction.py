@@ -8,6 +8,7 @@ from bot.actions.answers import answer_files
 from bot.actions.cases import case_card
 from bot.actions.delivery import relay
 from bot.actions.letters import current_decision, decision_letters, decision_wording
+from bot.actions.letters.current_decision import Entries
 from bot.buttons.own_objection_buttons import ObjectAbout
 from bot.desk import case_access, message_wording, paper_sending
 from bot.desk.purposes import ERRAND, NOTICE, Purpose, RowAbout
@@ -17,7 +18,6 @@ from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.decision import CurrentDecision
 from bot.domain.events import EventName, Facts
-from bot.domain.exemption import ListedExemption
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
@@ -37,7 +37,7 @@ from storage import (
     reminders,
 )
 
-Decided = tuple[DecisionAnswers, ListedExemption | None]
+Decided = tuple[DecisionAnswers, Entries]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -78,7 +78,7 @@ async def give(
         raise Refused("nobody-to-reply-to")
     if await request_decision.adopt(turn, case, officer, answer, parts):
         return False
-    given, entry = await request_decision.to_send(turn, case)
+    given, entries = await request_decision.to_send(turn, case)
     request_decision.check_letter(given, parts)
     handed = given_information.demanded(case, given, answer, parts)
     await answers.set_giving(turn.tx, answer.id, handed.giving if handed else None)
@@ -87,14 +87,14 @@ async def give(
         turn.tx, answer.id, SubmissionState.SIGNED, officer.telegram_id, turn.now
     )
     intent = ANSWER(AnswerAbout(answer=answer.id, officer=officer.telegram_id))
-    pages = decision_wording.pages(turn, person, case, given, entry, handed)
+    pages = decision_wording.pages(turn, person, case, given, entries, handed)
     await _keep(turn, case, parts, officer)
     if person.has_chat:
         await _post(turn, person, case, pages, parts, intent)
     else:
         await _entrust(turn, case, pages, intent)
         if given.decision_means == "words":
-            letter = await decision_letters.notice(turn, case, given, entry, handed)
+            letter = await decision_letters.notice(turn, case, given, entries, handed)
             await paper_sending.send(turn, person, case, letter)
     facts: Facts = {"giving": handed.giving, "files": handed.files} if handed else {}
     await turn.record(case, EventName.ANSWER_SENT, f"officer:{officer.telegram_id}", **facts)

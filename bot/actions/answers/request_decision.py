@@ -5,6 +5,7 @@ from typing import Literal
 
 from bot.actions.answers import answer_correction, answer_draft, answer_preview
 from bot.actions.letters import current_decision, decision_wording, letter_basics
+from bot.actions.letters.current_decision import Entries
 from bot.buttons.answer_buttons import Answer, Approve, Deny, Grant
 from bot.buttons.case_buttons import OpenForm
 from bot.buttons.letter_buttons import OfferLetters
@@ -31,7 +32,6 @@ from bot.domain.decision import (
     why_not_decide,
 )
 from bot.domain.events import EventName
-from bot.domain.exemption import ListedExemption
 from bot.domain.form_answers import Answers
 from bot.domain.official_answer import AnswerMessage
 from bot.domain.reminders.answer_plan import approval_reminders
@@ -40,15 +40,25 @@ from bot.domain.reminders.signature_plan import first_approval
 from bot.domain.role_permissions import WHO, DeskAction, Role, may
 from bot.domain.submission import Matter
 from bot.errors import Refused
-from bot.forms.decision_form import DECISION, DecisionAnswers, start_decision
+from bot.forms.decision_form import (
+    DECISION,
+    DecisionAnswers,
+    start_decision,
+)
+from bot.forms.decision_items import start_items
 from bot.texts import OFFICIAL, Markup
 from storage import answers, cases, decisions, outbox, reminders, submissions
 
 
 async def start(turn: Turn, case: Case | None) -> Answers:
-    """Return the first answers of the form: the format and delivery that the requester chose."""
+    """Return the first answers of the form: the requester's format, delivery, and lines."""
     del turn
-    return start_decision(case.obtain, case.format, case.delivery) if case else {}
+    return {**as_asked(case), **start_items(case.wanted)} if case else {}
+
+
+def as_asked(case: Case) -> Answers:
+    """Return the format and delivery that the requester chose."""
+    return start_decision(case.obtain, case.format, case.delivery)
 
 
 async def answer(turn: Turn, case: Case, officer: Officer) -> None:
@@ -91,7 +101,7 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
         raise Refused("decision-stands-already")
     given = DecisionAnswers.model_validate(
         {
-            **await start(turn, case),
+            **as_asked(case),
             "decision_outcome": Outcome.GRANTED,
             "decision_held": "yes",
             "decision_given": case.subject,
@@ -213,7 +223,8 @@ async def keep(
     With a correction (JSON) it does not stand before that is sent.
     """
     decision = await _lawful(turn, given)
-    role = approver(turn.office.refusal_approval, decision, turn.today)
+    policy = turn.office.refusal_approval
+    role = next(filter(None, (approver(policy, one, turn.today) for one in decision.parts)), None)
     approval: Approval = "asked" if role else "none"
     decided = (given.decision_outcome.value, given.model_dump_json(), approval)
     by = officer.telegram_id
@@ -226,8 +237,7 @@ async def keep(
 
 async def _lawful(turn: Turn, given: DecisionAnswers) -> Decision:
     """Return what is decided. Raises Refused if the law does not allow it today."""
-    entry = await current_decision.exemption_of(turn, given)
-    decision = given.decided(entry.exemption if entry else None)
+    decision = current_decision.decided(given, await current_decision.exemptions_of(turn, given))
     refusal = why_not_decide(decision, turn.today)
     if refusal is not None:
         raise Refused(refusal)
@@ -240,7 +250,7 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
     if decision is None:
         raise RuntimeError("a decision that was just recorded is there")
     given = DecisionAnswers.model_validate_json(decision.facts)
-    entry = await current_decision.exemption_of(turn, given)
+    entries = await current_decision.exemptions_of(turn, given)
     approvers = await permission_checks.holders(turn, frozenset({role}))
     approve = turn.button(OFFICIAL, "button-decision-approve", Approve(case.id, decision_id))
     deny = turn.button(OFFICIAL, "button-decision-deny", Deny(case.id, decision_id))
@@ -257,7 +267,7 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
     keyboard = [[approve, deny], [turn.button(OFFICIAL, "button-paper-print", paper)]]
     said = [
         *answer_correction.written(turn, OFFICIAL, decision),
-        decision_wording.translation(turn, OFFICIAL, case, given, entry),
+        decision_wording.translation(turn, OFFICIAL, case, given, entries),
     ]
     goes_on = turn.texts.say(OFFICIAL, "answer-goes-on")
     first, *rest = message_wording.with_rest(text, said, goes_on)
@@ -304,7 +314,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny
         await answer_correction.release(turn, case, decision.id)
 
 
-async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, ListedExemption | None]:
+async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entries]:
     """Return the decision to send with the answer, checked anew today; raise Refused if invalid."""
     decision = await decisions.current(turn.tx, case.id)
     if decision is None:
@@ -312,11 +322,8 @@ async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, ListedExempt
     if decision.approval in ("asked", "denied"):
         raise Refused(f"decision-approval-{decision.approval}")
     given = DecisionAnswers.model_validate_json(decision.facts)
-    entry = await current_decision.exemption_of(turn, given)
-    refusal = why_not_decide(given.decided(entry.exemption if entry else None), turn.today)
-    if refusal is not None:
-        raise Refused(refusal)
-    return given, entry
+    await _lawful(turn, given)
+    return given, await current_decision.exemptions_of(turn, given)
 
 
 def check_letter(given: DecisionAnswers, parts: Sequence[AnswerMessage]) -> None:

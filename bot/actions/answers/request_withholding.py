@@ -1,5 +1,8 @@
 """Corrections that take away something that was given: decisions of their own (Arts 17, 19, 35)."""
 
+from collections.abc import Sequence
+from typing import cast
+
 from bot.actions.answers import answer_correction, request_decision
 from bot.actions.letters import current_decision
 from bot.desk import case_access
@@ -9,6 +12,20 @@ from bot.domain.form_answers import Answers
 from bot.errors import Refused
 from bot.forms.withholding_form import WithholdingAnswers
 from bot.texts import OFFICIAL
+
+
+async def start(turn: Turn, case: Case | None) -> Answers:
+    """Carry the items that were given, of which one may be taken away."""
+    standing = await current_decision.decision_of(turn, case) if case else None
+    given = standing[0].decision_by_item if standing else ()
+    return {"withholding_of": [one.decision_item for one in given if one.gives]} if given else {}
+
+
+async def items_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+    """Offer the items that were given."""
+    del turn
+    items = cast(Sequence[str], answers.get("withholding_of") or ())
+    return [(item, item) for item in items]
 
 
 async def withhold(
@@ -30,8 +47,7 @@ async def _standing(turn: Turn, case: Case) -> Answers:
     """Return the decision by which something was given; by letter or e-mail, what was asked."""
     standing = await current_decision.decision_of(turn, case)
     if standing is None:
-        asked = await request_decision.start(turn, case)
-        return {**asked, "decision_given": case.subject}
+        return {**request_decision.as_asked(case), "decision_given": case.subject}
     if not standing[0].gives:
         raise Refused("correction-nothing-given")
     answers: Answers = standing[0].model_dump(mode="json", exclude_none=True)

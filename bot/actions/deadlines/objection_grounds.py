@@ -5,6 +5,7 @@ from datetime import date
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.decision import Outcome
+from bot.domain.form_answers import parts_of
 from bot.domain.legal_deadlines import local_date
 from bot.domain.objection_rules import CaseFacts, Ground, Proposal, last_day, proposals
 from bot.texts import Markup
@@ -20,7 +21,8 @@ async def facts_of(turn: Turn, case: Case) -> CaseFacts:
     arrived = case.answered_at and not await cases.denied(turn.tx, case.id)
     answered = local_date(case.answered_at, zone) if case.answered_at and arrived else None
     refused = case.outcome is Outcome.REFUSED or (
-        case.outcome is Outcome.PARTLY and bool(decided.get("decision_article17"))
+        case.outcome is Outcome.PARTLY
+        and any(part.get("decision_article17") for part in parts_of(decided))
     )
     corrected = await corrections.delivered(turn.tx, case.id) if case.answered_at else []
     withheld = [one for one in corrected if one.withholds]

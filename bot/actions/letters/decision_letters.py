@@ -1,9 +1,11 @@
 """Letters about a decision: notice, correction, refusal, consideration, test, exemption."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.actions.identity import identity_lines
 from bot.actions.letters import current_decision, decision_wording, letter_basics
+from bot.actions.letters.current_decision import Entries
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.exemption import Exemption, ListedExemption
@@ -11,7 +13,7 @@ from bot.domain.legal_deadlines import DeadlineKind, term
 from bot.domain.official_answer import Given, Giving
 from bot.domain.workdays import Reckoning
 from bot.forms.correction_form import CorrectionAnswers
-from bot.forms.decision_form import DecisionAnswers
+from bot.forms.decision_form import DecisionAnswers, PartAnswers
 from bot.letters.letter_facts import (
     Classification,
     ConsequenceTest,
@@ -29,7 +31,7 @@ async def notice(
     turn: Turn,
     case: Case,
     given: DecisionAnswers,
-    entry: ListedExemption | None,
+    entries: Entries,
     handed: Given | None = None,
     *,
     draft: bool = False,
@@ -40,7 +42,7 @@ async def notice(
         turn,
         case,
         given,
-        entry,
+        entries,
         handed,
         number=given.decision_letter_number
         or await letter_basics.number(turn, "notice", letter_basics.matter(case)),
@@ -60,17 +62,17 @@ async def delivered_notice(
     person: Person,
     case: Case,
     given: DecisionAnswers,
-    entry: ListedExemption | None,
+    entries: Entries,
     handed: Given | None,
     until: Reckoning,
 ) -> WrittenNotice:
     """Return the written notice that was given in the chat, with the last day to object (F4)."""
-    said = decision_wording.translation(turn, person.language, case, given, entry, handed)
+    said = decision_wording.translation(turn, person.language, case, given, entries, handed)
     return await _notice(
         turn,
         case,
         given,
-        entry,
+        entries,
         handed,
         **letter_basics.translated(person.language, said),
         number=await letter_basics.number(turn, "notice", letter_basics.matter(case)),
@@ -86,13 +88,13 @@ async def _notice(
     turn: Turn,
     case: Case,
     given: DecisionAnswers,
-    entry: ListedExemption | None,
+    entries: Entries,
     handed: Given | None,
     **more: object,
 ) -> WrittenNotice:
     """Return a notice; an answer that gives in its own words is quoted in it."""
     answers = await cases.identity(turn.tx, case.id)
-    points = decision_wording.points(turn, OFFICIAL, given, entry, handed)
+    points = decision_wording.points(turn, OFFICIAL, given, entries, handed)
     if handed is not None and handed.giving is Giving.TEXT:
         quoted = turn.texts.plain(
             OFFICIAL, "letter-given-text", given=points.given, words=handed.words
@@ -116,7 +118,7 @@ async def correction(
     count: int,
     given: CorrectionAnswers,
     said: Markup,
-    decided: tuple[DecisionAnswers, ListedExemption | None] | None,
+    decided: tuple[DecisionAnswers, Entries] | None,
 ) -> Correction:
     """Return a correction as a letter, with the number of the notice that it corrects, if any.
 
@@ -158,12 +160,16 @@ async def _corrected(turn: Turn, case: Case) -> str:
 
 
 async def refusal(
-    turn: Turn, case: Case, given: DecisionAnswers, entry: ListedExemption, *, draft: bool
+    turn: Turn, case: Case, given: DecisionAnswers, entries: Entries, *, draft: bool
 ) -> Refusal:
-    """Return the decree on a refusal, to be signed (F6)."""
+    """Return the decree on a refusal, to be signed (F6); it names each item that is refused."""
     texts = turn.texts
     answers = await cases.identity(turn.tx, case.id)
     days = term(DeadlineKind.OBJECTION_FILING, case.regime)
+
+    def each(words: Callable[[PartAnswers, ListedExemption], str]) -> str:
+        return decision_wording.of_refused(turn, OFFICIAL, given, entries, words)
+
     return Refusal(
         **await letter_basics.on_request(turn, case),
         number=await letter_basics.number(turn, "refusal", letter_basics.matter(case)),
@@ -173,12 +179,12 @@ async def refusal(
         draft=draft,
         requester=identity_lines.rows(turn, answers),
         partly=given.decision_outcome == "partly",
-        article=_article(turn, entry.exemption),
-        decree=entry.exemption.decree,
-        test=given.decision_test or "",
-        reasons=given.decision_reasons or "",
-        article_18=_article_18(turn, given),
-        period=_ends(turn, entry.exemption),
+        article=each(lambda _, entry: _article(turn, entry.exemption)),
+        decree=each(lambda _, entry: entry.exemption.decree),
+        test=each(lambda one, _: one.decision_test or ""),
+        reasons=each(lambda one, _: one.decision_reasons or ""),
+        article_18=each(lambda one, _: _article_18(turn, one)),
+        period=each(lambda _, entry: _ends(turn, entry.exemption)),
         object_reason=texts.plain(
             OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article
         ),
@@ -190,9 +196,9 @@ def _article(turn: Turn, exemption: Exemption) -> str:
     return turn.texts.plain(OFFICIAL, f"article-17-{exemption.letter}")
 
 
-def _article_18(turn: Turn, given: DecisionAnswers) -> str:
-    reason = given.decision_article18_reason or ""
-    answer = given.decision_article18 or "neither"
+def _article_18(turn: Turn, one: PartAnswers) -> str:
+    reason = one.decision_article18_reason or ""
+    answer = one.decision_article18 or "neither"
     return turn.texts.plain(OFFICIAL, "letter-article-18", answer=answer, reason=reason)
 
 
@@ -204,17 +210,19 @@ def _ends(turn: Turn, exemption: Exemption) -> str:
 
 
 async def consideration(
-    turn: Turn, case: Case, given: DecisionAnswers, entry: ListedExemption | None, *, draft: bool
+    turn: Turn, case: Case, given: DecisionAnswers, entries: Entries, *, draft: bool
 ) -> Consideration:
     """Return the written consideration of a decision, to be signed and approved (F13)."""
     texts = turn.texts
-    said = decision_wording.points(turn, OFFICIAL, given, entry)
+    said = decision_wording.points(turn, OFFICIAL, given, entries)
     named = {
         "letter-considered-held": said.held,
         "letter-considered-ground": said.ground,
         "letter-considered-reasons": said.reasons,
-        "letter-considered-article-18": _article_18(turn, given) if entry else "",
-        "letter-considered-given": given.decision_given or "",
+        "letter-considered-article-18": decision_wording.of_refused(
+            turn, OFFICIAL, given, entries, lambda one, _: _article_18(turn, one)
+        ),
+        "letter-considered-given": said.given if given.gives else "",
         "letter-considered-blacked-out": given.decision_blacked_out_reason or "",
     }
     considered: tuple[Row, ...] = tuple(
@@ -232,7 +240,7 @@ async def consideration(
 
 
 async def consequence_test(
-    turn: Turn, case: Case, given: DecisionAnswers, entry: ListedExemption
+    turn: Turn, case: Case, given: PartAnswers, entry: ListedExemption
 ) -> ConsequenceTest:
     """Return the sheet of a consequence test, with blank lines for its writers to fill (F11)."""
     return ConsequenceTest(

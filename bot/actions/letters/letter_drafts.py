@@ -12,6 +12,7 @@ from bot.actions.letters import (
     objection_letters,
     request_letters,
 )
+from bot.actions.letters.current_decision import Entries
 from bot.buttons.case_buttons import OpenMenu
 from bot.buttons.letter_buttons import CopyLetter, DraftLetter, OfferLetters
 from bot.desk import paper_sending, permission_checks, private_view
@@ -24,7 +25,7 @@ from bot.domain.incident_clock import Incident
 from bot.domain.objection_state import Objection
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
-from bot.forms.decision_form import DecisionAnswers
+from bot.forms.decision_form import DecisionAnswers, PartAnswers
 from bot.forms.objection_answer_form import OBJECTION_ANSWER, ObjectionDecisionAnswers
 from bot.letters.letter_facts import Letter
 from bot.texts import OFFICIAL, Markup
@@ -33,7 +34,7 @@ from storage import case_events, decisions, group_drafts, incidents, objections,
 
 @dataclass(frozen=True)
 class Known:
-    """What letters of a case are written from; `entry` is the exemption behind a refusal.
+    """What letters of a case are written from; `entries` are the exemptions behind a refusal.
 
     `approved` says that the decision needs no approval or has it; `answering` is the answer to an
     objection that this officer is filling in.
@@ -41,7 +42,7 @@ class Known:
 
     case: Case
     given: DecisionAnswers | None
-    entry: ListedExemption | None
+    entries: Entries
     approved: bool
     objection: Objection | None
     answering: ObjectionDecisionAnswers | None
@@ -51,13 +52,13 @@ class Known:
 
 async def _known(turn: Turn, case: Case, officer: Officer) -> Known:
     standing = await decisions.current(turn.tx, case.id)
-    given, entry = await current_decision.decision_of(turn, case) or (None, None)
+    given, entries = await current_decision.decision_of(turn, case) or (None, {})
     filed = await objections.of_case(turn.tx, case.id)
     happened = {event.name: event for event in await case_events.events(turn.tx, case.id)}
     return Known(
         case,
         given,
-        entry if given and given.decision_article17 else None,
+        entries,
         standing is not None and standing.approval in ("none", "given"),
         filed[-1] if filed else None,
         await _answering(turn, case, officer),
@@ -85,14 +86,14 @@ async def _notice(turn: Turn, known: Known) -> Letter | None:
     if known.given is None:
         return None
     draft = not known.approved
-    return await decision_letters.notice(turn, known.case, known.given, known.entry, draft=draft)
+    return await decision_letters.notice(turn, known.case, known.given, known.entries, draft=draft)
 
 
 async def _refusal(turn: Turn, known: Known) -> Letter | None:
-    if known.given is None or known.entry is None:
+    if known.given is None or not known.entries:
         return None
     draft = not known.approved
-    return await decision_letters.refusal(turn, known.case, known.given, known.entry, draft=draft)
+    return await decision_letters.refusal(turn, known.case, known.given, known.entries, draft=draft)
 
 
 async def _consideration(turn: Turn, known: Known) -> Letter | None:
@@ -100,18 +101,31 @@ async def _consideration(turn: Turn, known: Known) -> Letter | None:
         return None
     draft = not known.approved
     return await decision_letters.consideration(
-        turn, known.case, known.given, known.entry, draft=draft
+        turn, known.case, known.given, known.entries, draft=draft
     )
 
 
 async def _test(turn: Turn, known: Known) -> Letter | None:
-    if known.given is None or known.entry is None:
-        return None
-    return await decision_letters.consequence_test(turn, known.case, known.given, known.entry)
+    refused = _refused(known)
+    return await decision_letters.consequence_test(turn, known.case, *refused) if refused else None
 
 
 async def _classification(turn: Turn, known: Known) -> Letter | None:
-    return await decision_letters.classification(turn, known.entry) if known.entry else None
+    refused = _refused(known)
+    return await decision_letters.classification(turn, refused[1]) if refused else None
+
+
+def _refused(known: Known) -> tuple[PartAnswers, ListedExemption] | None:
+    """Return the first item that is refused, and the entry on which that rests."""
+    parts = known.given.parts if known.given else ()
+    return next(
+        (
+            (part, entry)
+            for part in parts
+            if (entry := known.entries.get(part.decision_exemption or 0)) is not None
+        ),
+        None,
+    )
 
 
 async def _handover(turn: Turn, known: Known) -> Letter | None:
@@ -152,10 +166,10 @@ Write = Callable[[Turn, Known], Awaitable[Letter | None]]
 DRAFTS: Mapping[str, tuple[Callable[[Known], object], Write]] = {
     "request_form": (lambda _: True, _form),
     "notice": (lambda known: known.given, _notice),
-    "refusal": (lambda known: known.entry, _refusal),
+    "refusal": (lambda known: known.entries, _refusal),
     "consideration": (lambda known: known.given, _consideration),
-    "consequence_test": (lambda known: known.entry, _test),
-    "classification": (lambda known: known.entry, _classification),
+    "consequence_test": (lambda known: known.entries, _test),
+    "classification": (lambda known: known.entries, _classification),
     "handover": (lambda known: known.case.answered_at, _handover),
     "objection_form": (lambda known: known.objection, _objection_form),
     "objection_answer": (lambda known: known.answering, _objection_answer),

@@ -86,7 +86,7 @@ async def _approval(turn: Turn, decision_id: int) -> Pending:
     case = await case_access.the_case(turn, decision.case_id)
     await permission_checks.demand_possible(turn, case, Action.APPROVE)
     given = DecisionAnswers.model_validate_json(decision.facts)
-    entry = await current_decision.exemption_of(turn, given)
+    entries = await current_decision.exemptions_of(turn, given)
     roles = request_decision.approving(turn)
     return Pending(
         case,
@@ -95,7 +95,7 @@ async def _approval(turn: Turn, decision_id: int) -> Pending:
         _bare(
             turn,
             *answer_correction.written(turn, OFFICIAL, decision),
-            decision_wording.translation(turn, OFFICIAL, case, given, entry),
+            decision_wording.translation(turn, OFFICIAL, case, given, entries),
         ),
         roles,
         await permission_checks.holders(turn, roles),

@@ -40,6 +40,14 @@ decision-result = <b>{ $outcome ->
         [not_documented] We cannot give this information, because it is not documented yet.
        *[granted] Your request is granted in full.
     }</b>
+decision-result-items = <b>{ $outcome ->
+        [granted] Your request is granted in full.
+        [partly] Your request is granted in part. The decision on each item:
+       *[other] We cannot give you any item of your request. The decision on each:
+    }</b>
+decision-notice-item = <b>{ $number }.</b> { $words }
+decision-item-named = { $item }: { $words }
+decision-item = Item { $number }: { $words }
 decision-notice-ground = <b>Ground of refusal:</b> { $ground }
 decision-ground = Act 14/2008, { $article }; decree: { $decree }; consequence test: { $test }.
 decision-notice-reasons = <b>Reasons:</b> { $reasons }

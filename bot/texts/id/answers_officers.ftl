@@ -168,7 +168,40 @@ choice-decision-outcome-partly = Diberikan sebagian
 choice-decision-outcome-refused = Ditolak (dikecualikan)
 choice-decision-outcome-not-held = Tidak dikuasai
 choice-decision-outcome-not-documented = Belum didokumentasikan
+choice-decision-outcome-items = 🔀 Berbeda per butir
 error-decision-outcome = { -pick }
+ask-decision-items =
+    <b>Apa saja butirnya?</b>
+    Tulis atau tempel satu butir per baris. Pemohon membaca butir-butir ini.
+example-decision-items = <i>Contoh:
+    Salinan daftar pemilih tetap 2024
+    Hasil pemeriksaan kesehatan calon</i>
+error-decision-items = { -write }
+error-decision-items-number = { $seen } butir tidak dapat dipakai: tulis paling sedikit dua dan paling banyak { $most }, satu per baris. Bila keputusannya sama untuk semua, tekan “Kembali” dan pilih keputusan itu.
+error-decision-items-long = Butir ini melebihi { $most } karakter: “{ $item }…”. Singkatkan, lalu kirim lagi semua butirnya.
+decision-lines-offered = Ambil { $count } baris dari permohonan
+decision-item-asked = <b>Butir { $number } dari { $count }:</b> { $item }
+decision-item-line = <b>{ $number }. { $item }</b>: { $outcome }{ $letter ->
+        [none] {""}
+       *[other] {" "}(huruf { $letter })
+    }{ $reasons ->
+        [none] {""}
+       *[other] . { $reasons }
+    }
+ask-decision-item-outcome = <b>Apa keputusan atas butir ini?</b>
+choice-decision-item-outcome-granted = { choice-decision-outcome-granted }
+choice-decision-item-outcome-partly = { choice-decision-outcome-partly }
+choice-decision-item-outcome-refused = { choice-decision-outcome-refused }
+choice-decision-item-outcome-not-held = { choice-decision-outcome-not-held }
+choice-decision-item-outcome-not-documented = { choice-decision-outcome-not-documented }
+error-decision-item-outcome = { -pick }
+field-decision-items = Butir
+field-decision-item-outcome = Keputusan butir
+choice-decision-confirm-change = ✏️ Ubah satu butir
+ask-decision-change = <b>Butir mana yang diubah?</b> Butir lainnya tetap seperti sekarang.
+example-decision-change = <i>Tekan salah satu.</i>
+error-decision-change = { -pick }
+field-decision-change = Butir yang diubah
 ask-decision-rest = <b>Mengapa bagian lainnya tidak diberikan?</b>
 choice-decision-rest-refused = Dikecualikan
 choice-decision-rest-not-held = Tidak dikuasai
@@ -393,6 +426,10 @@ ask-withholding-files =
 example-withholding-files = <i>Contoh: berkas yang sama dengan bagian dihitamkan (PDF)</i>
 choice-withholding-files-done = ▶️ Lanjut
 error-withholding-files = Di sini hanya dokumen atau foto. Kirim berkasnya, atau tekan “Lanjut”.
+ask-withholding-item = <b>Butir mana yang ditarik atau ditutup?</b>
+example-withholding-item = <i>Tekan salah satu.</i>
+error-withholding-item = { -pick }
+field-withholding-item = Butir
 ask-withholding-left = <b>Masih ada yang tetap diberikan?</b>
 choice-withholding-left-some = Ya, sebagian tetap diberikan
 choice-withholding-left-none = Tidak, semuanya ditarik

@@ -40,6 +40,14 @@ decision-result = <b>{ $outcome ->
         [not_documented] Informasi ini tidak dapat kami berikan, karena belum didokumentasikan.
        *[granted] Permohonan Anda dikabulkan seluruhnya.
     }</b>
+decision-result-items = <b>{ $outcome ->
+        [granted] Permohonan Anda dikabulkan seluruhnya.
+        [partly] Permohonan Anda dikabulkan sebagian. Keputusan tiap butirnya:
+       *[other] Tidak ada butir permohonan Anda yang dapat kami berikan. Keputusan tiap butirnya:
+    }</b>
+decision-notice-item = <b>{ $number }.</b> { $words }
+decision-item-named = { $item }: { $words }
+decision-item = Butir { $number }: { $words }
 decision-notice-ground = <b>Dasar penolakan:</b> { $ground }
 decision-ground = UU 14/2008 { $article }; penetapan: { $decree }; uji konsekuensi: { $test }.
 decision-notice-reasons = <b>Alasan:</b> { $reasons }

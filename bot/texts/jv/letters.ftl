@@ -40,6 +40,14 @@ decision-result = <b>{ $outcome ->
         [not_documented] Informasi punika boten saged kula aturaken, amargi dereng dipundokumentasikaken.
        *[granted] Panyuwunan panjenengan dipunkabulaken sedaya.
     }</b>
+decision-result-items = <b>{ $outcome ->
+        [granted] Panyuwunan panjenengan dipunkabulaken sedaya.
+        [partly] Panyuwunan panjenengan dipunkabulaken saperangan. Kaputusan saben perangan:
+       *[other] Boten wonten perangan panyuwunan panjenengan ingkang saged kula aturaken. Kaputusan saben perangan:
+    }</b>
+decision-notice-item = <b>{ $number }.</b> { $words }
+decision-item-named = { $item }: { $words }
+decision-item = Perangan { $number }: { $words }
 decision-notice-ground = <b>Dhasar panampik:</b> { $ground }
 decision-ground = UU 14/2008 { $article }; penetapan: { $decree }; uji konsekuensi: { $test }.
 decision-notice-reasons = <b>Alesan:</b> { $reasons }
