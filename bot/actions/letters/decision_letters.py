@@ -8,12 +8,13 @@ from bot.actions.letters import current_decision, decision_wording, letter_basic
 from bot.actions.letters.current_decision import Entries
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
+from bot.domain.decision import Outcome
 from bot.domain.exemption import Exemption, ListedExemption
 from bot.domain.legal_deadlines import DeadlineKind, term
 from bot.domain.official_answer import Given, Giving
 from bot.domain.workdays import Reckoning
 from bot.forms.correction_form import CorrectionAnswers
-from bot.forms.decision_form import DecisionAnswers, PartAnswers
+from bot.forms.decision_form import DecisionAnswers, ItemAnswers, PartAnswers
 from bot.letters.letter_facts import (
     Classification,
     ConsequenceTest,
@@ -178,8 +179,8 @@ async def refusal(
         ),
         draft=draft,
         requester=identity_lines.rows(turn, answers),
-        partly=given.decision_outcome == "partly",
-        article=each(lambda _, entry: _article(turn, entry.exemption)),
+        partly=any(part.decision_outcome is not Outcome.REFUSED for part in given.parts),
+        article=each(lambda one, entry: _named(one, _article(turn, entry.exemption))),
         decree=each(lambda _, entry: entry.exemption.decree),
         test=each(lambda one, _: one.decision_test or ""),
         reasons=each(lambda one, _: one.decision_reasons or ""),
@@ -190,6 +191,11 @@ async def refusal(
         ),
         objections_to=turn.office.objection_addressee,
     )
+
+
+def _named(one: PartAnswers, words: str) -> str:
+    """Name the item that words are about, if they are about one."""
+    return f"{one.decision_item}: {words}" if isinstance(one, ItemAnswers) else words
 
 
 def _article(turn: Turn, exemption: Exemption) -> str:

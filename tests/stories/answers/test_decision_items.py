@@ -238,8 +238,8 @@ async def test_a_decree_of_refusal_names_every_item_that_is_refused(world: World
     await taps(world, world.budi, "Keputusan Penolakan")
     letter = " ".join(text_of(content(letters(world.budi)[-1])).split())
     for words in (
-        "Butir 2: Pasal 17 huruf h",
-        "Butir 3: Pasal 17 huruf j",
+        "Butir 2: Hasil kesehatan calon: Pasal 17 huruf h",
+        "Butir 3: Data pribadi saksi: Pasal 17 huruf j",
         "Butir 2: Keputusan PPID 4/2026",
         "Butir 3: Keputusan KPU 5/2026",
         REASONS,
