@@ -10,7 +10,7 @@ from tests.letters.samples import text_of
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.answers.test_answer_correction import corrects
 from tests.stories.answers.test_request_decision import REASONS, lists_exemption
-from tests.stories.filling import fills, form_text, taps
+from tests.stories.filling import fills, form_text, hands_in, taps
 from tests.stories.letters.test_letter_facts import content, letters
 from tests.stories.objections.test_objection_filing import objects
 from tests.stories.submissions.drafting import holds, staffed
@@ -30,7 +30,7 @@ async def given(world: World) -> None:
     await world.turn_to(LATER)
 
 
-async def withholds(world: World, *, left: str = "sebagian tetap") -> None:
+async def withholds(world: World, *files: str, left: str = "sebagian tetap") -> None:
     """Fill in a correction that takes something away, and send it."""
     await taps(world, world.budi, "Tindakan lain")
     await taps(world, world.budi, "✏️ Ralat")
@@ -40,6 +40,12 @@ async def withholds(world: World, *, left: str = "sebagian tetap") -> None:
         world.budi,
         "> Ya, menarik",
         WORDS,
+    )
+    for name in files:
+        await hands_in(world, world.budi, name, b"%PDF-1.7")
+    await fills(
+        world,
+        world.budi,
         "> Lanjut",
         f"> {left}",
         "> h. Rahasia",
@@ -97,6 +103,14 @@ async def test_its_letter_is_a_refusal_and_does_not_say_that_no_day_changes(worl
     for said in (WORDS, "keputusan baru", "Pasal 17 huruf h", "Keputusan PPID 4/2026", REASONS):
         assert said in words
     assert "Batas akhir mengajukan keberatan atas ralat ini: 30 hari kerja" in words
+
+
+async def test_the_file_that_takes_the_place_of_another_comes_with_it(world: World) -> None:
+    await given(world)
+    await withholds(world, "dihitamkan.pdf")
+    names = [message.content.get("document", {}).get("file_name") for message in world.sari.chat]
+    assert "dihitamkan.pdf" in names
+    assert len(got(world.sari, "Hak Anda atas ralat ke-1")) == 1
 
 
 async def test_after_the_first_window_the_refusal_can_still_be_objected_to(either: World) -> None:
