@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 PRODUCT = ("bot", "handlers", "storage")
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 40
-FORBIDDEN_WORDS = re.compile(r"\b(ticket|user|item|util|helper|manager)s?\b", re.IGNORECASE)
+FORBIDDEN_WORDS = re.compile(r"\b(ticket|user|util|helper|manager)s?\b", re.IGNORECASE)
 
 
 def sources(*folders: str) -> list[Path]:
