@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.message import Content
-from bot.domain.official_answer import Answer, AnswerMessage, AnswerState
+from bot.domain.official_answer import Answer, AnswerMessage, AnswerState, Giving
 from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import read
@@ -56,6 +56,11 @@ async def send(tx: Tx, answer_id: int, officer_id: int) -> bool:
 async def set_posted(tx: Tx, answer_id: int, posted: Sequence[int]) -> None:
     """Remember which rows of the outbox show an answer until it arrived."""
     tx.later(SQL["set_posted"], id=answer_id, posted=json.dumps(posted))
+
+
+async def set_giving(tx: Tx, answer_id: int, giving: Giving | None) -> None:
+    """Remember how an answer gives what it grants."""
+    tx.later(SQL["set_giving"], id=answer_id, giving=giving)
 
 
 async def take_over(tx: Tx, answer_id: int, officer_id: int) -> None:

@@ -1,15 +1,27 @@
 """Corrections (ralat) of official answers, numbered within their case."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from storage.database import Tx
 from storage.named_queries import load
+from storage.rows import read
 
 SQL = load("corrections")
 WORDS = "correction.words"
 
 
-async def add(tx: Tx, case_id: int, said: tuple[int, str], now: datetime) -> int:
+@dataclass(frozen=True)
+class DeliveredCorrection:
+    """A correction that reached the requester, and whether it took something away."""
+
+    delivered_at: datetime
+    withholds: bool
+
+
+async def add(
+    tx: Tx, case_id: int, said: tuple[int, str], now: datetime, *, withholds: bool
+) -> int:
     """Keep a correction (officer, words), sealed, and return its number."""
     row = await tx.one(SQL["count"], case_id=case_id)
     number = (int(row["n"]) if row else 0) + 1
@@ -20,8 +32,21 @@ async def add(tx: Tx, case_id: int, said: tuple[int, str], now: datetime) -> int
         words=tx.vault.seal(WORDS, case_id, said[1]),
         officer_id=said[0],
         now=now,
+        withholds=withholds,
     )
     return number
+
+
+async def withholds(tx: Tx, case_id: int, number: int) -> bool:
+    """Say whether a correction takes something away that was given."""
+    row = await tx.one(SQL["withholds"], case_id=case_id, number=number)
+    return bool(row and row["withholds"])
+
+
+async def delivered(tx: Tx, case_id: int) -> list[DeliveredCorrection]:
+    """Return the corrections of a case's answer that reached the requester, in order."""
+    rows = await tx.all(SQL["delivered"], case_id=case_id)
+    return [read(DeliveredCorrection, row) for row in rows]
 
 
 async def unsent_rows(tx: Tx, case_id: int, number: int) -> int:

@@ -2,8 +2,17 @@
 SELECT count(*) AS n FROM correction WHERE case_id = :case_id
 
 -- name: add
-INSERT INTO correction (case_id, number, words, officer_id, at)
-VALUES (:case_id, :number, :words, :officer_id, :now)
+INSERT INTO correction (case_id, number, words, officer_id, at, withholds)
+VALUES (:case_id, :number, :words, :officer_id, :now, :withholds)
+
+-- name: withholds
+SELECT withholds FROM correction WHERE case_id = :case_id AND number = :number
+
+-- name: delivered
+-- Those that followed the answer that the case has now.
+SELECT k.delivered_at, k.withholds FROM correction AS k JOIN cases AS c ON c.id = k.case_id
+WHERE k.case_id = :case_id AND k.delivered_at >= c.answered_at
+ORDER BY k.delivered_at
 
 -- name: unsent_rows
 SELECT count(*) AS n FROM outbox WHERE state <> 'sent' AND case_id = :case_id

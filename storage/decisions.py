@@ -4,12 +4,13 @@ from datetime import datetime
 from typing import Literal
 
 from bot.domain.decision import Approval, CurrentDecision
+from bot.domain.form_answers import Answers
 from storage.database import Row, Tx
 from storage.named_queries import load
-from storage.rows import checked, read
+from storage.rows import as_answers, read
 
 SQL = load("decisions")
-DECISION_FACTS = "decision.facts"
+DECISION_FACTS, CORRECTION = "decision.facts", "decision.correction"
 
 
 async def add(
@@ -18,10 +19,15 @@ async def add(
     officer_id: int,
     decided: tuple[str, str, Approval],
     now: datetime,
+    correction: str | None = None,
 ) -> int:
-    """Keep a decision (outcome, facts, approval) in place of the current one; return its id."""
+    """Keep a decision (outcome, facts, approval) in place of the current one; return its id.
+
+    One that goes out with a correction only waits, in place of another that waits.
+    """
     outcome, facts, approval = decided
-    tx.later(SQL["replace"], case_id=case_id, now=now)
+    pending = correction is not None
+    tx.later(SQL["replace"], case_id=case_id, now=now, pending=pending)
     return await tx.insert(
         SQL["add"],
         case_id=case_id,
@@ -30,12 +36,34 @@ async def add(
         facts=tx.vault.seal(DECISION_FACTS, case_id, facts),
         approval=approval,
         now=now,
+        correction=tx.vault.seal(CORRECTION, case_id, correction) if correction else None,
+        pending=pending,
     )
+
+
+async def stand(tx: Tx, decision: CurrentDecision, now: datetime) -> None:
+    """Put a decision that waited with its correction in place of the current one."""
+    tx.later(SQL["replace"], case_id=decision.case_id, now=now, pending=False)
+    tx.later(SQL["stand"], id=decision.id)
+
+
+def _decision(tx: Tx, row: Row | None) -> CurrentDecision | None:
+    if row is None:
+        return None
+    facts = tx.vault.open(DECISION_FACTS, row["case_id"], row["facts"])
+    sealed = row["correction"]
+    correction = tx.vault.open(CORRECTION, row["case_id"], sealed) if sealed else None
+    return read(CurrentDecision, row, facts=facts, correction=correction)
 
 
 async def current(tx: Tx, case_id: int) -> CurrentDecision | None:
     """Return the decision that the next official answer carries."""
     return _decision(tx, await tx.one(SQL["standing"], case_id=case_id))
+
+
+async def asked(tx: Tx, case_id: int) -> CurrentDecision | None:
+    """Return the decision that waits for approval: of the next answer, or of a correction."""
+    return _decision(tx, await tx.one(SQL["asked"], case_id=case_id))
 
 
 async def get(tx: Tx, decision_id: int) -> CurrentDecision | None:
@@ -67,13 +95,6 @@ async def consider(tx: Tx, decision_id: int, officer_id: int, now: datetime) -> 
     tx.later(SQL["consider"], id=decision_id, officer_id=officer_id, now=now)
 
 
-def _decision(tx: Tx, row: Row | None) -> CurrentDecision | None:
-    if row is None:
-        return None
-    facts = tx.vault.open(DECISION_FACTS, row["case_id"], row["facts"])
-    return read(CurrentDecision, row, facts=facts)
-
-
 async def judge(
     tx: Tx, decision_id: int, approval: Literal["given", "denied"], officer_id: int
 ) -> bool:
@@ -89,8 +110,8 @@ async def deciders(tx: Tx, case_id: int | None) -> frozenset[int]:
     return frozenset(row["id"] for row in await tx.all(SQL["deciders"], case_id=case_id))
 
 
-async def facts(tx: Tx, case_id: int) -> dict[str, object]:
+async def facts(tx: Tx, case_id: int) -> Answers:
     """Return the filled form of a case's decision; empty if there is none."""
     row = await tx.one(SQL["facts"], case_id=case_id)
     opened = tx.vault.open_json(DECISION_FACTS, case_id, row["facts"]) if row else {}
-    return checked(dict[str, object], opened)
+    return as_answers(opened)

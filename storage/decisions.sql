@@ -1,15 +1,23 @@
 -- name: replace
-UPDATE decision SET replaced_at = :now WHERE case_id = :case_id AND replaced_at IS NULL
+UPDATE decision SET replaced_at = :now
+WHERE case_id = :case_id AND replaced_at IS NULL AND pending = :pending
 
 -- name: add
-INSERT INTO decision (case_id, officer_id, outcome, facts, approval, decided_at)
-VALUES (:case_id, :officer_id, :outcome, :facts, :approval, :now)
+INSERT INTO decision (case_id, officer_id, outcome, facts, approval, decided_at, correction, pending)
+VALUES (:case_id, :officer_id, :outcome, :facts, :approval, :now, :correction, :pending)
+
+-- name: stand
+UPDATE decision SET pending = 0 WHERE id = :id
 
 -- name: standing
 -- A case that was opened again after its answer waits for a new decision.
-SELECT * FROM decision WHERE case_id = :case_id AND replaced_at IS NULL
+SELECT * FROM decision WHERE case_id = :case_id AND replaced_at IS NULL AND pending = 0
     AND decided_at > coalesce(
         (SELECT max(a.superseded_at) FROM answer AS a WHERE a.case_id = :case_id), '')
+
+-- name: asked
+SELECT * FROM decision WHERE case_id = :case_id AND replaced_at IS NULL AND approval = 'asked'
+ORDER BY pending DESC
 
 -- name: get
 SELECT * FROM decision WHERE id = :id
@@ -28,7 +36,7 @@ WHERE case_id = :case_id AND actor LIKE 'officer:%'
     AND name IN ('answer-sent', 'answered', 'answered-elsewhere', 'not-processed')
 
 -- name: facts
-SELECT facts FROM decision WHERE case_id = :case_id AND replaced_at IS NULL
+SELECT facts FROM decision WHERE case_id = :case_id AND replaced_at IS NULL AND pending = 0
 
 -- name: give
 UPDATE decision SET given_at = :at WHERE id = :id

@@ -21,7 +21,7 @@ ORDER BY case_id, id
 -- A decision is included once the person was told of it.
 SELECT d.case_id, d.decided_at AS at, d.case_id AS row, d.facts AS sealed, d.outcome AS clear
 FROM decision AS d JOIN cases AS c ON c.id = d.case_id
-WHERE c.person_id = :person_id AND c.answered_at IS NOT NULL ORDER BY d.id
+WHERE c.person_id = :person_id AND c.answered_at IS NOT NULL AND d.pending = 0 ORDER BY d.id
 
 -- name: dates
 SELECT d.case_id, d.set_at AS at, d.case_id AS row, d.reason AS sealed,

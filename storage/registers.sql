@@ -11,13 +11,13 @@ SELECT e.case_id, e.name, e.happened_at, e.recorded_at, e.facts
 FROM cases AS c CROSS JOIN event AS e ON e.case_id = c.id
 WHERE c.received_on BETWEEN :first AND :last AND e.recorded_at <= :as_of
     AND e.name IN ('filed', 'answered', 'answered-elsewhere', 'not-received', 'withdrawn',
-        'not-processed', 'revived', 'handed-over', 'extended', 'regime-set')
+        'not-processed', 'revived', 'handed-over', 'extended', 'regime-set', 'corrected')
 ORDER BY e.id
 
 -- name: decisions
 SELECT d.case_id, d.facts, d.decided_at AS since
 FROM cases AS c JOIN decision AS d ON d.case_id = c.id
-WHERE c.received_on BETWEEN :first AND :last AND d.decided_at <= :as_of
+WHERE c.received_on BETWEEN :first AND :last AND d.decided_at <= :as_of AND d.pending = 0
 ORDER BY d.id
 
 -- name: dates

@@ -29,18 +29,20 @@ SELECT min(due_at) AS at FROM reminder WHERE state = 'waiting'
 
 -- name: around_case
 SELECT c.tagged IS NOT NULL AS tagged, c.extended_at IS NOT NULL AS extended,
-    c.outcome IS 'granted' AS granted_in_full, d.approval IS 'asked' AS approval_asked,
+    c.outcome IS 'granted' AS granted_in_full,
+    EXISTS (SELECT 1 FROM decision AS d WHERE d.case_id = c.id AND d.replaced_at IS NULL
+        AND d.approval = 'asked') AS approval_asked,
     EXISTS (SELECT 1 FROM upward AS u WHERE u.case_id = c.id AND u.answered_on IS NULL) AS waits_above,
-    EXISTS (SELECT 1 FROM objection AS o WHERE o.case_id = c.id AND o.state <> 'withdrawn')
-        AS objected,
+    EXISTS (SELECT 1 FROM objection AS o WHERE o.case_id = c.id AND o.state <> 'withdrawn'
+        AND o.filed_at >= coalesce((SELECT max(k.delivered_at) FROM correction AS k
+            WHERE k.case_id = c.id), '')) AS objected,
     (SELECT s.score FROM satisfaction AS s WHERE s.case_id = c.id) AS rating,
     EXISTS (SELECT 1 FROM event AS e WHERE e.case_id = c.id AND e.facts ->> '$.roles' LIKE '%"ppid"%')
         AS ppid_acted,
     EXISTS (SELECT 1 FROM proof AS p WHERE p.case_id = c.id AND p.state = 'waiting') AS proof_waits,
     (SELECT e.facts ->> '$.due' FROM event AS e WHERE e.case_id = c.id AND e.name = 'lateness-chosen'
         ORDER BY e.id DESC LIMIT 1) AS lateness_chosen_for
-FROM cases AS c LEFT JOIN decision AS d ON d.case_id = c.id AND d.replaced_at IS NULL
-WHERE c.id = :case_id
+FROM cases AS c WHERE c.id = :case_id
 
 -- name: exemptions
 SELECT id, title, in_force_until AS ends_on, added_at AS since FROM exemption

@@ -43,6 +43,7 @@ COLUMNS = (
     Column("due_date", "reason", "case_id"),
     Column("deficiency", "missing", "case_id"),
     Column("decision", "facts", "case_id"),
+    Column("decision", "correction", "case_id"),
     Column("upward", "answer", "id"),
     Column("objection", "facts", "id"),
     Column("objection", "answer", "id"),

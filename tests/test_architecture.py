@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 PRODUCT = ("bot", "handlers", "storage")
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 40
-FORBIDDEN_WORDS = re.compile(r"\b(ticket|user|item|util|helper|manager)s?\b", re.IGNORECASE)
+FORBIDDEN_WORDS = re.compile(r"\b(ticket|user|util|helper|manager)s?\b", re.IGNORECASE)
 
 
 def sources(*folders: str) -> list[Path]:
@@ -161,7 +161,7 @@ def test_nothing_in_the_product_is_used_by_tests_alone() -> None:
 
 MOST_MODULES = 20
 ONE_FILE_A_NOUN = {"bot/forms", "bot/domain", "storage"}
-MOST_MODULES_OF_THE_DESK = 18
+MOST_MODULES_OF_THE_DESK = 17
 LONGEST_NAME = 3
 """Words in the name of a module."""
 

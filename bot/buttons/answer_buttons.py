@@ -38,9 +38,10 @@ class WriteMore(CaseButton, verb="case:more"):
 
 
 class Send(CaseButton, verb="case:send"):
-    """Send the answer if it is still the one of this checksum."""
+    """Send the answer if it is still the one of this checksum; `giving` says how it gives."""
 
     previewed: str
+    giving: str = ""
 
 
 class Omit(CaseButton, verb="case:omit"):

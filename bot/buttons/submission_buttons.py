@@ -5,9 +5,10 @@ from bot.domain.submission import Matter
 
 
 class HandUp(CaseButton, verb="case:handup"):
-    """Hand the answer of this checksum up to the PPID."""
+    """Hand the answer of this checksum up to the PPID; `giving` says how it gives."""
 
     previewed: str
+    giving: str = ""
 
 
 class ShowWaiting(CaseButton, verb="case:waiting"):

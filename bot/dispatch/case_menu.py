@@ -13,7 +13,7 @@ from bot.desk.turn import Button, Turn
 from bot.dispatch import group_forms
 from bot.domain.case import Case, Officer
 from bot.domain.role_permissions import DeskAction, Role, may
-from bot.texts import OFFICIAL
+from bot.texts import OFFICIAL, Markup
 
 FORMS: Mapping[str, tuple[str, ...]] = {
     "answer": (
@@ -22,16 +22,18 @@ FORMS: Mapping[str, tuple[str, ...]] = {
         "test_proposal",
         "upward",
         "upward_reply",
-        "correction",
         "elsewhere",
         "handover",
     ),
+    "correction": ("correction", "withholding"),
     "time": ("deficiency", "extension", "regime"),
     "work": (),
     "requester": ("proof", "objection_record", "pause"),
     "record": ("eppid",),
 }
 """The groups of the menu, and the forms that each offers; the other forms open by commands.
+
+The two kinds of correction stand below "answer": which one it is, is asked first.
 
 A group never shows more than five acts at once: the law rules out the rest.
 """
@@ -49,17 +51,23 @@ async def offer(turn: Turn, case: Case, officer: Officer, button: OpenMenu) -> N
     held = await permission_checks.roles_of(turn, officer)
     acts = {group: await _acts(turn, case, officer, held, group) for group in FORMS}
     if chosen := acts.get(button.group):
-        name = turn.texts.plain(OFFICIAL, f"button-menu-{button.group}")
-        text = turn.texts.say(OFFICIAL, "more-in-group", number=case.number, group=name)
+        text = _heading(turn, case, button.group)
         await menu_pages.show(turn, text, chosen, case=case, back=OpenMenu(case.id))
         return
     groups = [
         turn.button(OFFICIAL, f"button-menu-{group}", OpenMenu(case.id, group))
         for group, there in acts.items()
-        if there
+        if there and group != "correction"
     ]
     text = turn.texts.say(OFFICIAL, "more-for-case", number=case.number)
     await menu_pages.show(turn, text, groups, case=case)
+
+
+def _heading(turn: Turn, case: Case, group: str) -> Markup:
+    if group == "correction":
+        return turn.texts.say(OFFICIAL, "correction-first", number=case.number)
+    name = turn.texts.plain(OFFICIAL, f"button-menu-{group}")
+    return turn.texts.say(OFFICIAL, "more-in-group", number=case.number, group=name)
 
 
 async def _acts(
@@ -71,6 +79,9 @@ async def _acts(
         if await group_forms.is_open(turn, officer, case, name)
     ]
     match group:
+        case "answer" if await group_forms.is_open(turn, officer, case, "correction"):
+            which = OpenMenu(case.id, "correction")
+            return [*forms, turn.button(OFFICIAL, "button-menu-correction", which)]
         case "work":
             return await assignment.offers(turn, case, held)
         case "requester":

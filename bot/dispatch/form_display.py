@@ -83,7 +83,8 @@ async def _question(turn: Turn, case: Case | None, sheet: GroupDraft, step: Step
     lines: list[str] = [texts.say(OFFICIAL, step.text_id("ask"), **values)]
     beside = kind.beside.get(step.name)
     if beside is not None:
-        lines.append(await beside(turn, case))
+        said = await beside(turn, case, sheet.answers)
+        lines += [said] if said else []
     if step.kind in ("text", "collect"):
         lines.append(texts.say(OFFICIAL, step.text_id("example")))
     if step.kind == "collect" and (parts := parts_in(sheet.answers, step.name)):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from zlib import crc32
 
+from bot.actions.answers import item_display, request_withholding
 from bot.actions.calendar import days_off
 from bot.actions.cases import assignment
 from bot.actions.exemptions import exemption_list, held_tests
@@ -73,6 +74,9 @@ def _day(turn: Turn, away: int) -> Offer:
 
 
 OFFERS: Mapping[str, Offers] = {
+    "decision_items": Offers(item_display.lines_offered),
+    "decision_change": Offers(item_display.items_offered, closed=True),
+    "withholding_item": Offers(request_withholding.items_offered, closed=True),
     "decision_exemption": Offers(
         exemption_list.offered, closed=True, without="decision-nothing-exempt"
     ),

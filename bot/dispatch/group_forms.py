@@ -326,7 +326,8 @@ async def _answer(
         await form_display.close(turn, officer, case, sheet, "sheet-done")
         await _finish(turn, officer, case, kind, replace(sheet, answers=outcome.answers))
     else:
-        following = replace(sheet, answers=outcome.answers, step=outcome.step.name)
+        heard = {message: name for message, name in sheet.heard.items() if name in outcome.answers}
+        following = replace(sheet, answers=outcome.answers, step=outcome.step.name, heard=heard)
         await form_display.ask(turn, officer, case, following, anew=anew)
 
 

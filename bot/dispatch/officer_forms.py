@@ -8,7 +8,9 @@ from bot.actions.answers import (
     answer_correction,
     consequence_review,
     information_handover,
+    item_display,
     request_decision,
+    request_withholding,
 )
 from bot.actions.calendar import days_off
 from bot.actions.deadlines import election_stages
@@ -54,7 +56,7 @@ from bot.forms.consequence_review_form import CONSEQUENCE_REVIEW, CONSEQUENCE_RE
 from bot.forms.consequence_test_form import CONSEQUENCE_TEST, TEST_PROPOSAL
 from bot.forms.correction_form import CORRECTION
 from bot.forms.day_off_form import DAY_OFF
-from bot.forms.decision_form import DECISION
+from bot.forms.decision_form import DECISION, PartAnswers
 from bot.forms.deficiency_form import DEFICIENCY
 from bot.forms.deputy_form import DEPUTY
 from bot.forms.dispute_form import DISPUTE
@@ -79,6 +81,7 @@ from bot.forms.restore_form import RESTORE
 from bot.forms.rights_answer_form import RIGHTS_ANSWER
 from bot.forms.role_grant_form import ROLE_GRANT
 from bot.forms.submission_return_form import SUBMISSION_RETURN
+from bot.forms.withholding_form import WITHHOLDING
 from bot.forms.yearly_report_form import YEARLY_REPORT
 from bot.texts import Markup
 from storage import cases
@@ -88,7 +91,7 @@ Complete = Callable[[Turn, Officer, Case | None, Filled], Awaitable[None]]
 Admit = Callable[[Turn, Officer, Case | None], Awaitable[None]]
 Start = Callable[[Turn, Case | None], Awaitable[Answers]]
 Derive = Callable[[Turn, Answers], Awaitable[Answers]]
-Beside = Callable[[Turn, Case | None], Awaitable[Markup]]
+Beside = Callable[[Turn, Case | None, Answers], Awaitable[Markup]]
 
 
 def lawful(action: Action) -> Admit:
@@ -125,7 +128,7 @@ class Procedure(Generic[Filled]):
     `admit` raises Refused with what stands in the way, whoever fills the form: whether they do the
     act or only draft it follows from `who`. It is asked at the start and at the end.
     `complete` acts on the filled model. `derive` fills in what follows from an answer. `beside`
-    writes what stands below a step's question.
+    writes what stands below a step's question, or nothing.
     What is typed into a `personal` form may name people: it is never filled in the group. One
     that is filled `openly` always is, so that all see it: nearly all of it is tapped.
     """
@@ -177,6 +180,11 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             request_decision.decide,
             request_decision.start,
             derive=exemption_list.inherited,
+            beside={
+                **dict.fromkeys(PartAnswers.model_fields, item_display.asked),
+                "decision_item_outcome": item_display.asked,
+                "decision_confirm": item_display.written,
+            },
         ),
         Procedure(
             CONSEQUENCE_REVIEW,
@@ -219,6 +227,14 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             DeskAction.KEEP_EXEMPTIONS,
             exemption_list.admit,
             exemption_opening.record,
+        ),
+        Procedure(
+            WITHHOLDING,
+            DeskAction.CORRECT,
+            lawful(Action.CORRECT),
+            request_withholding.withhold,
+            request_withholding.start,
+            derive=exemption_list.inherited,
         ),
         Procedure(CLOCK_REGIME, DeskAction.CHANGE_REGIME, clock_regime.admit, clock_regime.shorten),
         Procedure(

@@ -200,7 +200,7 @@ RULES: Mapping[Action, Rule] = {
     ),
     Action.DECIDE: Rule(_stay(OWED), DeskAction.ANSWER, "not-now-answer", (NO_OTHER_ANSWER,)),
     Action.APPROVE: Rule(
-        _stay(OWED), DeskAction.APPROVE_REFUSAL, "approval-over", (APPROVAL_WAITS,)
+        _stay({*OWED, *_OVER}), DeskAction.APPROVE_REFUSAL, "approval-over", (APPROVAL_WAITS,)
     ),
     Action.DRAFT: Rule(_stay(OWED), DeskAction.DRAFT_ANSWER, "not-now-answer", (NO_OTHER_ANSWER,)),
     # Only its delivery stops the clock (UU 14/2008 Art 22(7)); a late answer still counts.

@@ -1,6 +1,6 @@
 """The written notice: the seven points of Art 22(7), and what is decided on a request."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -41,6 +41,7 @@ class CurrentDecision:
     """What is decided on a request until something else is; `facts` is the filled form as JSON.
 
     `considered_at` is when the head approved its written consideration (PP 61/2010 Art 2).
+    A `correction` (JSON too) by which something is taken away is `pending` until it is sent.
     """
 
     id: int
@@ -52,12 +53,23 @@ class CurrentDecision:
     decided_at: datetime
     given_at: datetime | None = None
     considered_at: datetime | None = None
+    correction: str | None = None
+    pending: bool = False
+
+
+@dataclass(frozen=True)
+class DecisionItem:
+    """One item of a request, as the officer words it, and what is decided on it."""
+
+    wanted: str
+    decision: "Decision"
 
 
 @dataclass(frozen=True)
 class Decision:
     """A decision being written; what is None or empty was not said yet.
 
+    With `items` it is made of the decisions on each, and its own outcome follows from theirs.
     `rest` says why the rest of a partial answer is not given. Costs are in rupiah, 0 is free.
     """
 
@@ -77,6 +89,12 @@ class Decision:
     letter: Article17 | None = None
     exemption: Exemption | None = None
     article_18: Article18 | None = None
+    items: tuple[DecisionItem, ...] = ()
+
+    @property
+    def parts(self) -> "tuple[Decision, ...]":
+        """Return the decisions of which it is made: on each item, or itself alone."""
+        return tuple(item.decision for item in self.items) or (self,)
 
     @property
     def withheld(self) -> Outcome | None:
@@ -108,12 +126,29 @@ class Decision:
         return self.outcome in _GIVES
 
 
+def outcome_of(outcomes: Iterable[Outcome]) -> Outcome:
+    """Return the outcome of a request of which the items have these outcomes, one or more.
+
+    Where nothing is given it is refused if any item is.
+    """
+    found = set(outcomes)
+    if len(found) == 1:
+        return found.pop()
+    if found & _GIVES:
+        return Outcome.PARTLY
+    return Outcome.REFUSED if Outcome.REFUSED in found else Outcome.NOT_HELD
+
+
 def missing_parts(decision: Decision) -> tuple[str, ...]:
-    """Return the letters of Art 22(7) that are not filled yet.
+    """Return the letters of Art 22(7) that are not filled yet, of any item.
 
     What does not apply to an outcome is never missing.
     """
-    return tuple(letter for letter, filled in _FILLED.items() if not filled(decision))
+    return tuple(
+        letter
+        for letter, filled in _FILLED.items()
+        if not all(filled(part) for part in decision.parts)
+    )
 
 
 def _held(decision: Decision) -> bool:
@@ -171,8 +206,12 @@ def why_not_decide(decision: Decision, on: date) -> str | None:
     """Return why the written notice cannot be sent on a day, as a text id, or None."""
     if missing_parts(decision):
         return "decision-incomplete"
-    refusal = why_not_refuse(decision.exemption, decision.article_18, on)
-    return _contradiction(decision) or (refusal if decision.refuses else None)
+    found = (_contradiction(part) or _why_not_refuse(part, on) for part in decision.parts)
+    return next(filter(None, found), None)
+
+
+def _why_not_refuse(part: Decision, on: date) -> str | None:
+    return why_not_refuse(part.exemption, part.article_18, on) if part.refuses else None
 
 
 def _contradiction(decision: Decision) -> str | None:

@@ -36,6 +36,7 @@ class OpenFacts(ReceiptFacts, total=False):
     due: str
     entry: int
     files: int
+    giving: str
     internal: str
     kind: str
     largest_megabytes: int
@@ -133,7 +134,7 @@ class EventName(StrEnum):
     REPLY_TAKEN_BACK = "reply-taken-back", "was"
     DELIVERY_FAILED = "delivery-failed", "what why"
     SENT_AGAIN = "sent-again", "count"
-    ANSWER_SENT = "answer-sent"
+    ANSWER_SENT = "answer-sent", "", "giving files"
     ANSWERED = "answered", "outcome"
     WITHDRAWN = "withdrawn"
     FINISHED = "finished"
@@ -151,7 +152,7 @@ class EventName(StrEnum):
     UPWARD_ANSWERED = "upward-answered", "result"
     LATENESS_CHOSEN = "lateness-chosen", "due reason"
     CORRECTION_SENT = "correction-sent", "count"
-    CORRECTED = "corrected", "count"
+    CORRECTED = "corrected", "count", "outcome"
     DECIDED = "decided", "outcome"
     EXEMPTION_ADDED = "exemption-added", "entry"
     EXEMPTION_WITHDRAWN = "exemption-withdrawn", "entry"

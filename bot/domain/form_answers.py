@@ -26,3 +26,8 @@ def answers_in(answers: Answers, name: str) -> Answers:
     """Return answers that are carried within others; empty if there are none."""
     value = answers.get(name)
     return value if isinstance(value, Mapping) else {}
+
+
+def parts_of(decision: Answers) -> list[Answers]:
+    """Return the parts of a decision as its form was filled in: its items, or itself alone."""
+    return parts_in(decision, "decision_by_item") or [decision]

@@ -51,6 +51,12 @@ class Content(BaseModel):
         return self.text.lstrip().startswith(NOTE_MARKS)
 
     @property
+    def has_link(self) -> bool:
+        """Say whether Telegram found a link in its words, or they hold the address of one."""
+        marked = any(entity.get("type") in ("url", "text_link") for entity in self.entities)
+        return marked or "://" in self.text
+
+    @property
     def is_large(self) -> bool:
         """Say whether the file is too large for a bot to fetch."""
         return (self.file_size or 0) > LARGEST_FETCHED

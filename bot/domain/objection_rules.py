@@ -53,7 +53,8 @@ class CaseFacts:
 
     `told_until` is a last day to object that was told and is kept even if the calendar changes.
     `answered_on` is the day on which the notice reached the requester, None also while they say
-    that nothing came. `refused` says that something was refused on Art 17.
+    that nothing came. `refused` says that something was refused on Art 17. `corrected_on` is when
+    the last correction reached them, `withheld_on` the last that took away something given.
     """
 
     due: Dates | None = None
@@ -65,6 +66,8 @@ class CaseFacts:
     cost_notified_on: date | None = None
     delivery_failed_on: date | None = None
     found_missing_on: date | None = None
+    corrected_on: date | None = None
+    withheld_on: date | None = None
     told_until: date | None = None
 
     @property
@@ -97,10 +100,12 @@ def _lateness(facts: CaseFacts, _calendar: WorkingCalendar) -> date | None:
 
 
 _ARISES: Mapping[Ground, Callable[[CaseFacts, WorkingCalendar], date | None]] = {
-    Ground.REFUSED: lambda facts, _: facts.answered_on if facts.refused else None,
+    Ground.REFUSED: lambda facts, _: (
+        facts.withheld_on or (facts.answered_on if facts.refused else None)
+    ),
     Ground.NOT_PUBLISHED: lambda facts, _: facts.found_missing_on,
     Ground.SILENCE: _silence,
-    Ground.NOT_AS_REQUESTED: lambda facts, _: facts.answered_on,
+    Ground.NOT_AS_REQUESTED: lambda facts, _: facts.corrected_on or facts.answered_on,
     Ground.NOT_FULFILLED: lambda facts, _: (
         facts.delivery_failed_on or facts.not_processed_on or facts.answered_on
     ),
@@ -112,7 +117,8 @@ _ARISES: Mapping[Ground, Callable[[CaseFacts, WorkingCalendar], date | None]] = 
 def arises_on(ground: Ground, facts: CaseFacts, calendar: WorkingCalendar) -> date | None:
     """Return the day on which a ground arises, or None if the facts do not show it.
 
-    Silence arises on the first working day after the earlier date.
+    Silence arises on the first working day after the earlier date. A correction is a new ground
+    for what it changes; one that takes something away is a refusal (Arts 17, 35(1)a and d).
     """
     return _ARISES[ground](facts, calendar)
 
@@ -257,7 +263,7 @@ def _seen(ground: Ground, facts: CaseFacts) -> bool:
         case Ground.SILENCE:
             return facts.ended_on is None
         case Ground.NOT_AS_REQUESTED:
-            return facts.outcome is Outcome.PARTLY
+            return facts.outcome is Outcome.PARTLY or facts.corrected_on is not None
         case Ground.NOT_FULFILLED:
             unfulfilled = facts.outcome in (Outcome.NOT_HELD, Outcome.NOT_DOCUMENTED)
             return (

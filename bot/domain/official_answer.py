@@ -1,7 +1,9 @@
 """Official answers to requests (pemberitahuan tertulis) and the messages they are sent in."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Literal
 
 from bot.domain.message import Content
@@ -9,11 +11,26 @@ from bot.domain.message import Content
 AnswerState = Literal["collecting", "sending", "delivered", "failed", "dropped"]
 
 
+class Giving(StrEnum):
+    """How an answer gives what it grants (UU 14/2008 Art 22(7)d and f)."""
+
+    FILES = "files"
+    LINK = "link"
+    TEXT = "text"
+    OFFICE = "office"
+    SENT = "sent"
+
+
+TO_BE_SAID = (Giving.TEXT, Giving.OFFICE, Giving.SENT)
+"""What an officer says of an answer that holds neither file nor link: the desk cannot see it."""
+
+
 @dataclass(frozen=True)
 class Answer:
     """An official answer to a request, which is being written or was sent.
 
-    `posted` are the rows of the outbox that show it until it arrived.
+    `posted` are the rows of the outbox that show it until it arrived; `giving` is None until it
+    is sent or handed up, and where nothing is granted.
     """
 
     id: int
@@ -22,6 +39,7 @@ class Answer:
     state: AnswerState
     started_at: datetime
     posted: tuple[int, ...] = ()
+    giving: Giving | None = None
 
 
 @dataclass(frozen=True)
@@ -31,3 +49,26 @@ class AnswerMessage:
     chat_id: int
     message_id: int
     content: Content
+
+
+@dataclass(frozen=True)
+class Given:
+    """What an answer gives: so many files, or these words of it.
+
+    `named` says that its decision names what is given, in more than the words of the request.
+    """
+
+    giving: Giving
+    files: int = 0
+    words: str = ""
+    named: bool = False
+
+
+def given_with(parts: Sequence[AnswerMessage], *, by_letter: bool) -> Giving | None:
+    """Return how the messages of an answer give something by themselves, or None.
+
+    The signed letter in which an answer is written is no information that is given.
+    """
+    if sum(part.content.is_file for part in parts) > by_letter:
+        return Giving.FILES
+    return Giving.LINK if any(part.content.has_link for part in parts) else None

@@ -10,7 +10,7 @@ from bot.domain.arrival import Arrival
 from bot.domain.case import RequesterKind
 from bot.domain.decision import Outcome
 from bot.domain.events import Event, EventName
-from bot.domain.form_answers import Answers, text_in
+from bot.domain.form_answers import Answers, parts_in, text_in
 from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_rules import Ground, ObjectionOutcome
 
@@ -85,7 +85,11 @@ IDENTITY_COLUMNS = frozenset(
 
 @dataclass(frozen=True)
 class Decided:
-    """What a written notice decided; what does not apply is empty. `cost` is in rupiah."""
+    """What a written notice decided; what does not apply is empty. `cost` is in rupiah.
+
+    Of a request that was decided by items, `items` are the decisions on each, with what is
+    `wanted`.
+    """
 
     outcome: Outcome
     held: bool | None = None
@@ -95,6 +99,13 @@ class Decided:
     form: str = ""
     cost: int = 0
     payment: str = ""
+    wanted: str = ""
+    items: "tuple[Decided, ...]" = ()
+
+    @property
+    def parts(self) -> "tuple[Decided, ...]":
+        """Return the decision on each item, or itself alone."""
+        return self.items or (self,)
 
 
 @dataclass(frozen=True)
@@ -208,6 +219,8 @@ def decided(facts: Answers) -> Decided:
         form=text_in(facts, "decision_format"),
         cost=cost if isinstance(cost, int) else 0,
         payment=text_in(facts, "decision_payment"),
+        wanted=text_in(facts, "decision_item"),
+        items=tuple(decided(item) for item in parts_in(facts, "decision_by_item")),
     )
 
 
@@ -225,8 +238,9 @@ def told(
 
 
 def _change(entry: RequestEntry, event: Event, decisions: list[DatedDecision]) -> dict[str, Any]:
-    """Return which fields an event changes."""
-    if event.name in _NOTICES:
+    """Return which fields an event changes; a correction that takes something away is a notice."""
+    withheld = event.name is EventName.CORRECTED and "outcome" in event.facts
+    if event.name in _NOTICES or withheld:
         return {"notices": (*entry.notices, _notice(event, decisions)), "denied": False}
     if event.name in _MOMENTS:
         return {_MOMENTS[event.name]: event.happened_at}

@@ -13,7 +13,7 @@ from statistics import mean, median
 
 from bot.domain.date_ranges import Period
 from bot.domain.legal_deadlines import Regime, local_date
-from bot.domain.register_entries import ObjectionEntry, RequestEntry
+from bot.domain.register_entries import Decided, ObjectionEntry, RequestEntry
 from bot.domain.workdays import WorkingCalendar
 
 
@@ -72,6 +72,9 @@ class Counted:
     regimes: Mapping[Regime, int]
     ends: Mapping[End, int]
     refusals: Mapping[str, int]
+    """Requests by the letter of Art 17; one that is refused in items counts once for each."""
+    items: Mapping[str, int]
+    """Items by their outcome, of the requests that were decided by items."""
     times: Times
     times_by_regime: Mapping[Regime, Times]
     each: tuple[Timed, ...]
@@ -108,7 +111,8 @@ def count(
         arrivals=Counter(entry.arrival.value for entry in requests),
         regimes=Counter(entry.regime for entry in requests),
         ends=Counter(one.end for one in each),
-        refusals=Counter(one.article_17 for one in decided if one.article_17),
+        refusals=Counter(letter for one in decided for letter in _letters(one)),
+        items=Counter(item.outcome.value for one in decided for item in one.items),
         times=times(each),
         times_by_regime={
             regime: times([one for one in each if one.regime is regime]) for regime in Regime
@@ -126,6 +130,10 @@ def count(
         objections_withdrawn=sum(entry.withdrawn_at is not None for entry in objections),
         disputes=Counter(entry.disputes[-1].stage for entry in objections if entry.disputes),
     )
+
+
+def _letters(decided: Decided) -> set[str]:
+    return {part.article_17 for part in decided.parts if part.article_17}
 
 
 def end_of(entry: RequestEntry) -> End:

@@ -1,18 +1,40 @@
 """The decision on a request: the seven points of UU 14/2008 ps. 22 ayat (7), asked one by one."""
 
-from typing import Annotated, Literal, Self, get_args
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Annotated, Any, Literal, Self, get_args
 
-from pydantic import AfterValidator, Field, ValidationInfo, model_validator
+from pydantic import (
+    AfterValidator,
+    Field,
+    ValidationInfo,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
-from bot.domain.decision import Decision, Outcome
+from bot.domain.decision import Decision, DecisionItem, Outcome, outcome_of
 from bot.domain.exemption import PERSONAL, Article17, Exemption
-from bot.domain.form_answers import Answers, text_in
+from bot.domain.form_answers import Answers, parts_in, text_in
 from bot.domain.refusal_rules import Article18
-from bot.forms.answer_fields import Day, Reasons, Rupiah, ShortLine, Words, demand
+from bot.forms.answer_fields import (
+    LONGEST_LINE,
+    Day,
+    Lines,
+    Reasons,
+    Rupiah,
+    ShortLine,
+    Words,
+    demand,
+)
+from bot.forms.decision_items import INHERITED, changed, gathered, items_in, listed, open_item
 from bot.forms.form_engine import Form, FormModel, Step
 from bot.forms.request_form import DELIVERIES, Delivery
 
+ITEMS = "items"
+"""The answer to "which outcome" that leads to an outcome for each item."""
+MOST_ITEMS = 12
 _GIVES = {Outcome.GRANTED, Outcome.PARTLY}
 _WITHHELD = (Outcome.REFUSED, Outcome.NOT_HELD, Outcome.NOT_DOCUMENTED)
 
@@ -24,17 +46,39 @@ def _still_exempt(answer: str, info: ValidationInfo) -> str:
     return answer
 
 
-class DecisionAnswers(FormModel):
-    """A decision; `decision_exemption` is the number of an entry of the office's list.
+def _split(items: tuple[str, ...]) -> tuple[str, ...]:
+    kept = tuple(dict.fromkeys(items))
+    if not 2 <= len(kept) <= MOST_ITEMS:
+        raise PydanticCustomError(
+            "error-decision-items-number",
+            "too few or many",
+            {"seen": len(kept), "most": MOST_ITEMS},
+        )
+    if longest := [item for item in kept if len(item) > LONGEST_LINE]:
+        raise PydanticCustomError(
+            "error-decision-items-long",
+            "too long",
+            {"item": longest[0][:LONGEST_LINE], "most": LONGEST_LINE},
+        )
+    return kept
 
-    Nobody is asked for the letter of Art 17 and the consequence test: they are the entry's. A
-    letter without a number gets the next one of the office's series.
+
+def _followed(answer: Any, handler: ValidatorFunctionWrapHandler, info: ValidationInfo) -> Any:
+    """Read an outcome; by items, it follows from theirs once the form is whole."""
+    by_item: tuple[ItemAnswers, ...] = info.data.get("decision_by_item", ())
+    if answer == ITEMS and info.context is not None:  # the form is still being filled
+        return ITEMS
+    if answer == ITEMS and by_item:
+        return outcome_of(one.decision_outcome for one in by_item)
+    return handler(answer)
+
+
+class RefusalAnswers(FormModel):
+    """On what a refusal rests; `decision_exemption` is the number of an entry of the list.
+
+    Nobody is asked for the letter of Art 17 and the consequence test: they are the entry's.
     """
 
-    decision_outcome: Outcome
-    decision_rest: Literal[Outcome.REFUSED, Outcome.NOT_HELD, Outcome.NOT_DOCUMENTED] | None = None
-    decision_held: Literal["yes", "no"]
-    decision_other_body: ShortLine | None = None
     decision_article17: Article17 | None = None
     decision_exemption: Annotated[int, Field(ge=1, le=99_999)] | None = None
     decision_test: ShortLine | None = None
@@ -44,21 +88,50 @@ class DecisionAnswers(FormModel):
     ) = None
     decision_article18_reason: Words | None = None
     decision_reasons: Reasons | None = None
+
+    def demand_refusal(self) -> None:
+        """Raise PydanticCustomError if something is missing on which a refusal rests."""
+        demand(self.decision_exemption, self.decision_reasons)
+        demand(self.decision_article18, self.decision_article18_reason)
+
+
+class PartAnswers(RefusalAnswers):
+    """What is decided on one thing that is asked: the request as a whole, or one of its items."""
+
+    decision_outcome: Outcome
+    decision_rest: Literal[Outcome.REFUSED, Outcome.NOT_HELD, Outcome.NOT_DOCUMENTED] | None = None
+    decision_held: Literal["yes", "no"] | None = None
+    decision_other_body: ShortLine | None = None
     decision_given: Words | None = None
     decision_blacked_out: Literal["yes", "no"] | None = None
     decision_blacked_out_reason: Words | None = None
-    decision_format: Literal["softcopy", "hardcopy", "see"] | None = None
-    decision_delivery: Delivery | None = None
-    decision_cost: Rupiah | None = None
-    decision_payment: Words | None = None
-    decision_means: Literal["words", "letter"]
-    decision_letter_number: ShortLine | None = None
-    decision_letter_date: Day | None = None
-    decision_signatory: ShortLine | None = None
 
-    def decided(self, exemption: Exemption | None = None) -> Decision:
-        """Return the decision that the legal rules check; `exemption` is the entry picked."""
-        gives = self.decision_outcome in _GIVES
+    @property
+    def gives(self) -> bool:
+        """Say whether anything is given."""
+        return self.decision_outcome in _GIVES
+
+    @property
+    def withheld(self) -> Outcome | None:
+        """Return why something is not given, or None if all is."""
+        outcome = self.decision_outcome
+        return {Outcome.GRANTED: None, Outcome.PARTLY: self.decision_rest}.get(outcome, outcome)
+
+    def demand_part(self) -> None:
+        """Raise PydanticCustomError if the outcome needs an answer that is missing."""
+        demand(self.decision_held)
+        if self.decision_outcome is Outcome.PARTLY:
+            demand(self.decision_rest, self.decision_blacked_out, self.decision_reasons)
+        if self.decision_blacked_out == "yes":
+            demand(self.decision_blacked_out_reason)
+        if self.gives:
+            demand(self.decision_given)
+        if self.withheld is Outcome.REFUSED:
+            self.demand_refusal()
+
+    def part(self, entries: Mapping[int, Exemption]) -> Decision:
+        """Return what the legal rules check of it; `entries` are those picked, by number."""
+        exemption = entries.get(self.decision_exemption or 0)
         return Decision(
             outcome=self.decision_outcome,
             held=self.decision_held == "yes",
@@ -70,10 +143,6 @@ class DecisionAnswers(FormModel):
             blacked_out=self.decision_blacked_out and self.decision_blacked_out == "yes",
             # Where nothing is blacked out, the reasons say why a part is not given.
             blacked_out_reason=self.decision_blacked_out_reason or self.decision_reasons or "",
-            delivery=self.decision_delivery or "",
-            format=self.decision_format or "",
-            cost=(self.decision_cost or 0) if gives else None,
-            payment=self.decision_payment or "",
             letter=exemption.letter if exemption else self.decision_article17,
             exemption=exemption,
             article_18=self._article_18(),
@@ -87,17 +156,70 @@ class DecisionAnswers(FormModel):
             answer == "consent", answer == "public_office", self.decision_article18_reason or ""
         )
 
+
+class ItemAnswers(PartAnswers):
+    """What is decided on an item, which the officer has named."""
+
+    decision_item: ShortLine
+
     @model_validator(mode="after")
     def _is_whole(self) -> Self:
-        if self.decision_outcome is Outcome.PARTLY:
-            demand(self.decision_rest, self.decision_blacked_out, self.decision_reasons)
-        if self.decision_blacked_out == "yes":
-            demand(self.decision_blacked_out_reason)
-        if self.decision_outcome in _GIVES:
-            demand(self.decision_given, self.decision_format, self.decision_delivery)
-        if Outcome.REFUSED in {self.decision_outcome, self.decision_rest}:
-            demand(self.decision_exemption, self.decision_reasons)
-            demand(self.decision_article18, self.decision_article18_reason)
+        self.demand_part()
+        return self
+
+
+class _ByItem(FormModel):
+    # Before the outcome, which follows from these.
+    decision_items: Annotated[Lines, AfterValidator(_split)] | None = None
+    decision_by_item: tuple[ItemAnswers, ...] = ()
+
+
+class DecisionAnswers(PartAnswers, _ByItem):
+    """A decision, as a whole or by items.
+
+    A letter without a number gets the next one of the office's series.
+    """
+
+    decision_outcome: Annotated[Outcome, WrapValidator(_followed)]
+    decision_format: Literal["softcopy", "hardcopy", "see"] | None = None
+    decision_delivery: Delivery | None = None
+    decision_cost: Rupiah | None = None
+    decision_payment: Words | None = None
+    decision_means: Literal["words", "letter"]
+    decision_letter_number: ShortLine | None = None
+    decision_letter_date: Day | None = None
+    decision_signatory: ShortLine | None = None
+
+    @property
+    def parts(self) -> tuple[PartAnswers, ...]:
+        """Return what is decided on each item, in their order; without items, on the whole."""
+        return self.decision_by_item or (self,)
+
+    def decided(self, entries: Mapping[int, Exemption]) -> Decision:
+        """Return the decision that the legal rules check; `entries` are those picked, by number."""
+        items = tuple(
+            DecisionItem(one.decision_item, self._with_way(one.part(entries)))
+            for one in self.decision_by_item
+        )
+        return replace(self._with_way(self.part(entries)), items=items)
+
+    def _with_way(self, part: Decision) -> Decision:
+        return replace(
+            part,
+            delivery=self.decision_delivery or "",
+            format=self.decision_format or "",
+            cost=(self.decision_cost or 0) if part.gives else None,
+            payment=self.decision_payment or "",
+        )
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> Self:
+        if not self.decision_by_item:
+            self.demand_part()
+        elif [one.decision_item for one in self.decision_by_item] != [*(self.decision_items or ())]:
+            demand(None)
+        if self.gives:
+            demand(self.decision_format, self.decision_delivery)
         if self.decision_cost:
             demand(self.decision_payment)
         if self.decision_means == "letter":
@@ -117,16 +239,45 @@ def _asked_anew(answers: Answers) -> Answers:
     return {name: value for name, value in answers.items() if name not in settled}
 
 
+def _as_a_whole_or_not(answers: Answers) -> Answers:
+    changed = _asked_anew(answers)
+    if _is_by_item(changed):
+        return listed(changed, _OF_AN_ITEM)
+    return {name: value for name, value in changed.items() if name != "decision_by_item"}
+
+
+def _is_by_item(answers: Answers) -> bool:
+    return answers.get("decision_outcome") == ITEMS
+
+
+def _outcome(answers: Answers) -> object:
+    """Return the outcome that the questions are about: of the open item, or of the whole."""
+    return answers.get("decision_item_outcome" if _is_by_item(answers) else "decision_outcome")
+
+
 def _gives(answers: Answers) -> bool:
-    return answers.get("decision_outcome") in _GIVES
+    return _outcome(answers) in _GIVES
+
+
+def _names_what_is_given(answers: Answers) -> bool:
+    return _gives(answers) and not (_is_by_item(answers) and not _is_partial(answers))
+
+
+def _gives_anything(answers: Answers) -> bool:
+    if not _is_by_item(answers):
+        return _gives(answers)
+    if not items_in(answers) or open_item(answers) is not None:
+        return True  # it may still
+    decided = parts_in(answers, "decision_by_item")
+    return any(one.get("decision_outcome") in _GIVES for one in decided)
 
 
 def _is_partial(answers: Answers) -> bool:
-    return answers.get("decision_outcome") == Outcome.PARTLY
+    return _outcome(answers) == Outcome.PARTLY
 
 
 def _withheld(answers: Answers) -> object:
-    return answers.get("decision_rest" if _is_partial(answers) else "decision_outcome")
+    return answers.get("decision_rest") if _is_partial(answers) else _outcome(answers)
 
 
 def _refuses(answers: Answers) -> bool:
@@ -134,7 +285,7 @@ def _refuses(answers: Answers) -> bool:
 
 
 def _may_be_held(answers: Answers, held: str) -> bool:
-    match answers.get("decision_outcome"):
+    match _outcome(answers):
         case Outcome.NOT_DOCUMENTED:
             return True
         case Outcome.NOT_HELD:
@@ -162,7 +313,7 @@ def _is_blacked_out(answers: Answers) -> bool:
 
 
 def _knows_format(answers: Answers) -> bool:
-    return _gives(answers) and "decision_format" in answers
+    return _gives_anything(answers) and "decision_format" in answers
 
 
 def _costs(answers: Answers) -> bool:
@@ -173,30 +324,46 @@ def _by_letter(answers: Answers) -> bool:
     return answers.get("decision_means") == "letter"
 
 
+_OF_AN_ITEM = (
+    Step(
+        "decision_item_outcome",
+        "choice",
+        tuple(Outcome),
+        when=lambda a: _is_by_item(a) and open_item(a) is not None,
+        then=_asked_anew,
+    ),
+    Step("decision_rest", "choice", _WITHHELD, when=_is_partial, then=_asked_anew),
+    Step(
+        "decision_held",
+        "choice",
+        ("yes", "no"),
+        when=lambda a: _outcome(a) is not None,
+        possible=_may_be_held,
+    ),
+    Step("decision_other_body", "text", when=_asks_other_body, optional=True),
+    Step("decision_exemption", "text", when=_refuses),
+    Step("decision_article18", "choice", ("neither", "consent", "public_office"), when=_refuses),
+    Step("decision_article18_reason", "text", when=_refuses),
+    Step("decision_reasons", "text", when=lambda a: _refuses(a) or _is_partial(a)),
+    Step("decision_given", "text", when=_names_what_is_given),
+    Step(
+        "decision_blacked_out",
+        "choice",
+        ("yes", "no"),
+        when=lambda a: _is_partial(a) and "decision_rest" in a,
+        possible=_may_be_blacked_out,
+    ),
+    Step("decision_blacked_out_reason", "text", when=_is_blacked_out),
+)
+"""Questions that are asked about each item, or once about the whole."""
 DECISION = Form(
     name="decision",
     model=DecisionAnswers,
     steps=(
-        Step("decision_outcome", "choice", tuple(Outcome), then=_asked_anew),
-        Step("decision_rest", "choice", _WITHHELD, when=_is_partial, then=_asked_anew),
-        Step("decision_held", "choice", ("yes", "no"), possible=_may_be_held),
-        Step("decision_other_body", "text", when=_asks_other_body, optional=True),
-        Step("decision_exemption", "text", when=_refuses),
-        Step(
-            "decision_article18", "choice", ("neither", "consent", "public_office"), when=_refuses
-        ),
-        Step("decision_article18_reason", "text", when=_refuses),
-        Step("decision_reasons", "text", when=lambda a: _refuses(a) or _is_partial(a)),
-        Step("decision_given", "text", when=_gives),
-        Step(
-            "decision_blacked_out",
-            "choice",
-            ("yes", "no"),
-            when=lambda a: _is_partial(a) and "decision_rest" in a,
-            possible=_may_be_blacked_out,
-        ),
-        Step("decision_blacked_out_reason", "text", when=_is_blacked_out),
-        Step("decision_format", "choice", ("softcopy", "hardcopy", "see"), when=_gives),
+        Step("decision_outcome", "choice", (*Outcome, ITEMS), then=_as_a_whole_or_not),
+        Step("decision_items", "text", when=_is_by_item, then=lambda a: listed(a, _OF_AN_ITEM)),
+        *_OF_AN_ITEM,
+        Step("decision_format", "choice", ("softcopy", "hardcopy", "see"), when=_gives_anything),
         Step(
             "decision_delivery",
             "choice",
@@ -204,13 +371,25 @@ DECISION = Form(
             when=_knows_format,
             possible=_can_deliver,
         ),
-        Step("decision_cost", "text", when=_gives, optional=True),
+        Step("decision_cost", "text", when=_gives_anything, optional=True),
         Step("decision_payment", "text", when=_costs),
         Step("decision_means", "choice", ("words", "letter")),
         Step("decision_letter_number", "text", when=_by_letter, optional=True),
         Step("decision_letter_date", "text", when=_by_letter),
         Step("decision_signatory", "text", when=_by_letter),
-        Step("decision_confirm", "confirm", ("ready",)),
+        Step(
+            "decision_change",
+            "text",
+            when=lambda a: a.get("decision_confirm") == "change",
+            then=changed,
+        ),
+        Step(
+            "decision_confirm",
+            "confirm",
+            ("ready", "change"),
+            possible=lambda a, choice: choice == "ready" or _is_by_item(a),
+        ),
     ),
-    carried=("decision_article17", "decision_test"),
+    carried=("decision_by_item", "decision_wanted", *INHERITED),
+    gather=lambda answers: gathered(answers, _OF_AN_ITEM),
 )

@@ -36,6 +36,7 @@ from bot.forms.request_form import REQUEST
 from bot.forms.restore_form import RESTORE
 from bot.forms.rights_answer_form import RIGHTS_ANSWER
 from bot.forms.role_grant_form import ROLE_GRANT
+from bot.forms.withholding_form import WITHHOLDING
 from bot.forms.yearly_report_form import YEARLY_REPORT
 
 CITIZEN_FORMS: tuple[Form[FormModel], ...] = (REQUEST, OBJECTION, CLAIM)
@@ -46,6 +47,7 @@ OFFICER_FORMS: tuple[Form[FormModel], ...] = (
     EXTENSION,
     DECISION,
     CORRECTION,
+    WITHHOLDING,
     CONSEQUENCE_REVIEW,
     CONSEQUENCE_REVIEW_REPLY,
     LATE_CHOICE,

@@ -83,6 +83,8 @@ class Form(Generic[M_co]):
     model: type[M_co]
     steps: tuple[Step, ...]
     carried: tuple[str, ...] = ()
+    gather: Callable[[Answers], Answers] = lambda answers: answers
+    """Put answers together that are one thing once they are complete, such as those on an item."""
 
     def __post_init__(self) -> None:
         asked = {step.name for step in self.steps}
@@ -168,7 +170,7 @@ class Form(Generic[M_co]):
     ) -> Accepted:
         confirms = {s.name for s in self.steps if s.kind == "confirm"}
         kept = {name: old for name, old in answers.items() if name not in confirms}
-        settled = self._settle(step.then({**kept, step.name: value}))
+        settled = self.gather(self._settle(step.then({**kept, step.name: value})))
         return Accepted(settled, self.next(settled), warnings)
 
     def _settle(self, answers: Answers) -> Answers:

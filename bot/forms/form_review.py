@@ -30,6 +30,7 @@ def rupiah(amount: int) -> str:
 _SHOWN: Mapping[str, Callable[[Any], str]] = {
     "nik": masked_nik,
     "decision_cost": rupiah,
+    "decision_items": lambda items: str(len(items)),
 }
 
 
@@ -59,7 +60,7 @@ def _line(step: Step, value: Any, zone: tzinfo) -> ReviewLine:
         return ReviewLine(step.name, value.replace(tzinfo=zone))
     if isinstance(value, date):
         return ReviewLine(step.name, value)
-    if isinstance(value, tuple):
+    if isinstance(value, tuple) and step.name not in _SHOWN:
         written = str(len(value)) if step.kind == "collect" else "\n".join(value)
         return ReviewLine(step.name, written)
     return ReviewLine(step.name, _SHOWN.get(step.name, str)(value))

@@ -136,7 +136,10 @@ class WrittenNotice(AboutRequest):
 
 
 class Correction(AboutRequest):
-    """A correction (ralat) of an answer that was given; `corrects` is the answer's number."""
+    """A correction (ralat) of an answer that was given; `corrects` is the answer's number.
+
+    One with a `decision` takes something away that was given.
+    """
 
     kind = "correction"
 
@@ -145,6 +148,11 @@ class Correction(AboutRequest):
     answered: str
     words: str
     files: tuple[str, ...]
+    decision: str = ""
+    ground: str = ""
+    reasons: str = ""
+    object_reason: str
+    objections_to: str
 
 
 class Extension(AboutRequest):

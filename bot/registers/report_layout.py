@@ -96,6 +96,7 @@ def _service(draft: Draft) -> Section:
     counted, phrase = draft.counted, draft.words.phrase
     ends = {end: counted.ends.get(end, 0) for end in End if counted.ends.get(end)}
     articles = dict(sorted(counted.refusals.items()))
+    items = {end: counted.items[end] for end in End if counted.items.get(end)}
     paragraphs = [phrase("report-total", total=_sum(draft, counted.total))]
     if not draft.public or not is_small(counted.charged):
         amount = f"{counted.costs:,}".replace(",", ".")
@@ -115,6 +116,7 @@ def _service(draft: Draft) -> Section:
             _table(draft, "report-by-regime", _all(Regime, counted.regimes), _regime(phrase)),
             _table(draft, "report-by-end", ends, _end(phrase), bars=True),
             _table(draft, "report-by-article", articles, _letter(phrase)),
+            *([_table(draft, "report-by-item", items, _end(phrase))] if items else ()),
         ),
     )
 

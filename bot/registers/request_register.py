@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from bot.domain.decision import REGISTER_WORDS, Outcome
-from bot.domain.register_entries import Notice, RequestColumn, RequestEntry
+from bot.domain.register_entries import Decided, Notice, RequestColumn, RequestEntry
 from bot.registers.register_layout import Layout, Words, contact, name
 from bot.registers.register_table import Cell, Table
 
@@ -43,15 +43,28 @@ def _wanted(entry: RequestEntry, _words: Words) -> str:
 
 
 def _held(entry: RequestEntry, words: Words) -> str:
-    decided = entry.decided
-    if decided is None:
-        return ""
+    return _by_item(entry.decided, words, _part_held)
+
+
+def _part_held(decided: Decided, words: Words) -> str:
     if decided.outcome is Outcome.NOT_DOCUMENTED:
         return REGISTER_WORDS[Outcome.NOT_DOCUMENTED]
     if decided.held:
         return words.phrase("register-held")
     body = decided.other_body or words.phrase("register-body-unknown")
     return words.phrase("register-not-held", body=body)
+
+
+def _by_item(decided: Decided | None, words: Words, cell: Callable[[Decided, Words], str]) -> str:
+    """Write a cell, by items a line for each of which there is something to say."""
+    if decided is None or not decided.items:
+        return cell(decided, words) if decided else ""
+    lines = ((number, cell(item, words)) for number, item in enumerate(decided.items, 1))
+    return "\n".join(
+        words.phrase("register-item", number=str(number), words=line)
+        for number, line in lines
+        if line
+    )
 
 
 def _form(entry: RequestEntry, words: Words) -> str:
@@ -71,14 +84,26 @@ def _decision(entry: RequestEntry, words: Words) -> str:
 
 
 def _outcome(notice: Notice, words: Words) -> str:
-    if notice.decided is None:
+    decided = notice.decided
+    if decided is None:
         return words.phrase("register-decision-unknown")
-    return REGISTER_WORDS[notice.decided.outcome]
+    outcome = REGISTER_WORDS[decided.outcome]
+    if not decided.items:
+        return outcome
+    return f"{outcome}\n{_by_item(decided, words, _part_outcome)}"
+
+
+def _part_outcome(item: Decided, words: Words) -> str:
+    del words
+    return f"{item.wanted}: {REGISTER_WORDS[item.outcome]}"
 
 
 def _refusal(entry: RequestEntry, words: Words) -> str:
-    decided = entry.decided
-    if decided is None or decided.outcome is Outcome.GRANTED:
+    return _by_item(entry.decided, words, _part_refusal)
+
+
+def _part_refusal(decided: Decided, words: Words) -> str:
+    if decided.outcome is Outcome.GRANTED:
         return ""
     letter = (
         words.phrase("register-article-17", letter=decided.article_17) if decided.article_17 else ""

@@ -48,11 +48,12 @@ LEADS: dict[Action, dict[State, State]] = {
         state: state for state in (S.RECEIVED, S.TO_COMPLETE, S.IN_PROCESS, S.NOT_PROCESSED)
     },
     A.CORRECT: {state: state for state in (S.ANSWERED, S.HANDOVER, S.FINISHED)},
+    A.APPROVE: {state: state for state in S if state not in (S.NOT_PROCESSED, S.WITHDRAWN)},
     A.RECORD_UPWARD: {state: state for state in S},
     **{
         action: {state: state for state in (S.RECEIVED, S.TO_COMPLETE, S.IN_PROCESS)}
         for action in (
-            A.EXTEND, A.DECIDE, A.APPROVE, A.DRAFT, A.SEND_UPWARD, A.TAG, A.SHORTEN, A.LENGTHEN,
+            A.EXTEND, A.DECIDE, A.DRAFT, A.SEND_UPWARD, A.TAG, A.SHORTEN, A.LENGTHEN,
         )
     },
 }  # fmt: skip

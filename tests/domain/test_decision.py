@@ -6,8 +6,10 @@ import pytest
 from bot.domain.decision import (
     REGISTER_WORDS,
     Decision,
+    DecisionItem,
     Outcome,
     missing_parts,
+    outcome_of,
     why_not_decide,
 )
 from bot.domain.exemption import Article17, Authority, Exemption
@@ -154,3 +156,57 @@ def test_what_is_withheld_is_covered_by_an_entry_in_force_alone(
 def test_register_has_a_word_for_every_outcome() -> None:
     assert set(REGISTER_WORDS) == set(Outcome)
     assert len(set(REGISTER_WORDS.values())) == len(Outcome)
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "whole"),
+    [
+        ("granted granted", "granted"),
+        ("granted refused", "partly"),
+        ("granted not_held not_documented", "partly"),
+        ("partly refused", "partly"),
+        ("partly partly", "partly"),
+        ("refused refused", "refused"),
+        ("refused not_held", "refused"),
+        ("refused not_documented", "refused"),
+        ("not_held not_documented", "not_held"),
+        ("not_documented not_documented", "not_documented"),
+    ],
+)
+def test_the_outcome_of_a_request_follows_from_its_items(outcomes: str, whole: str) -> None:
+    assert outcome_of(Outcome(one) for one in outcomes.split()) == whole
+
+
+def by_items(*parts: Decision) -> Decision:
+    items = tuple(DecisionItem(f"Butir {place}", part) for place, part in enumerate(parts, 1))
+    return Decision(outcome=Outcome.PARTLY, items=items)
+
+
+@pytest.mark.parametrize(
+    ("decision", "refusal"),
+    [
+        pytest.param(by_items(GRANTED, REFUSED, NOT_HELD), None, id="each is whole"),
+        pytest.param(
+            by_items(GRANTED, replace(REFUSED, exemption=None)), "exemption-missing", id="no entry"
+        ),
+        pytest.param(
+            by_items(REFUSED, replace(REFUSED, article_18=None)),
+            "refusal-needs-article-18",
+            id="one without the answer to Art 18(2)",
+        ),
+        pytest.param(
+            by_items(GRANTED, replace(NOT_HELD, other_body="", other_body_unknown=False)),
+            "decision-incomplete",
+            id="one without the body that has it",
+        ),
+        pytest.param(
+            by_items(GRANTED, replace(GRANTED, material="")),
+            "decision-incomplete",
+            id="given what?",
+        ),
+    ],
+)
+def test_every_item_is_checked_as_it_would_be_alone(
+    decision: Decision, refusal: str | None
+) -> None:
+    assert why_not_decide(decision, TODAY) == refusal

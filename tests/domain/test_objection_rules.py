@@ -109,6 +109,43 @@ def test_thirty_working_days_run_from_the_day_of_the_ground(
     assert reckoning.due == day(last)
 
 
+GIVEN = CaseFacts(answered_on=day("2026-02-20"), outcome=Outcome.GRANTED)
+REFUSED = CaseFacts(answered_on=day("2026-02-20"), outcome=Outcome.REFUSED, refused=True)
+
+
+def corrected(facts: CaseFacts) -> CaseFacts:
+    return replace(facts, corrected_on=day("2026-04-02"))
+
+
+def withheld(facts: CaseFacts) -> CaseFacts:
+    return replace(corrected(facts), withheld_on=day("2026-04-02"))
+
+
+@pytest.mark.parametrize(
+    ("ground", "facts", "last"),
+    [
+        pytest.param(G.REFUSED, withheld(GIVEN), "2026-05-20", id="a: withheld"),
+        pytest.param(G.REFUSED, withheld(REFUSED), "2026-05-20", id="a: refused, then withheld"),
+        pytest.param(G.REFUSED, corrected(REFUSED), "2026-04-13", id="a: put right only"),
+        pytest.param(G.REFUSED, corrected(GIVEN), None, id="a: nothing was refused"),
+        pytest.param(G.NOT_AS_REQUESTED, corrected(GIVEN), "2026-05-20", id="d: put right"),
+        pytest.param(G.NOT_AS_REQUESTED, withheld(GIVEN), "2026-05-20", id="d: withheld"),
+        pytest.param(G.NOT_FULFILLED, withheld(GIVEN), "2026-04-13", id="e: of the answer alone"),
+        pytest.param(
+            G.COST,
+            corrected(replace(GIVEN, cost_notified_on=day("2026-02-20"))),
+            "2026-04-13",
+            id="f: of the answer alone",
+        ),
+    ],
+)
+def test_a_correction_opens_days_of_its_own_and_leaves_those_of_the_answer(
+    ground: Ground, facts: CaseFacts, last: str | None
+) -> None:
+    reckoned = file_by(ground, facts, CALENDAR)
+    assert (reckoned.due if reckoned else None) == (day(last) if last else None)
+
+
 @pytest.mark.parametrize(
     ("ground", "facts"),
     [

@@ -43,6 +43,8 @@ VERDICTS: dict[str, tuple[str, ...]] = {
         *WORDS,
         "error-date-future",
         "error-decision-article18-opens",
+        "error-decision-items-long",
+        "error-decision-items-number",
         "error-reasons-short",
     ),
     "decree_scan": (),
@@ -74,6 +76,12 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "right_answer": (*WORDS, "error-reasons-short"),
     "stage": (*WORDS, "error-date-before"),
     "told": WORDS,
+    "withholding": (
+        *WORDS,
+        "error-decision-article18-opens",
+        "error-files-many",
+        "error-reasons-short",
+    ),
     "upward": (*WORDS, "error-date-future"),
     "upward_reply": (*WORDS, "error-date-future"),
 }

@@ -4,8 +4,9 @@ import pytest
 
 from bot.domain.decision import Outcome, missing_parts, why_not_decide
 from bot.domain.exemption import Article17, Authority, Exemption
+from bot.domain.form_answers import parts_in
 from bot.errors import Refused
-from bot.forms.decision_form import DECISION, start_decision
+from bot.forms.decision_form import DECISION, ITEMS, DecisionAnswers, start_decision
 from tests.forms.form_walk import Turns, fill, finish, give, refuse
 
 TODAY = date(2026, 11, 24)
@@ -77,7 +78,7 @@ WHOLE: dict[str, Turns] = {
 
 @pytest.mark.parametrize("turns", WHOLE.values(), ids=WHOLE.keys())
 def test_every_outcome_fills_all_seven_points_of_the_law(turns: Turns) -> None:
-    decision = finish(DECISION, turns).decided(HEALTH)
+    decision = finish(DECISION, turns).decided({3: HEALTH})
     assert missing_parts(decision) == ()
     assert why_not_decide(decision, TODAY) is None
 
@@ -93,19 +94,19 @@ def test_nothing_is_blacked_out_where_nothing_is_exempt() -> None:
 def test_what_is_exempt_as_a_whole_needs_no_blacking_out() -> None:
     turns = [*PARTLY, ("decision_rest", "refused"), *EXEMPT, *GIVEN]
     decision = finish(DECISION, [*turns, ("decision_blacked_out", "no"), *WAY, *FREE, *WORDS])
-    assert why_not_decide(decision.decided(HEALTH), TODAY) is None
+    assert why_not_decide(decision.decided({3: HEALTH}), TODAY) is None
 
 
 def test_who_has_it_elsewhere_is_named_or_unknown() -> None:
-    named = finish(DECISION, WHOLE["not held"]).decided()
-    unknown = finish(DECISION, WHOLE["nobody has it"]).decided()
+    named = finish(DECISION, WHOLE["not held"]).decided({})
+    unknown = finish(DECISION, WHOLE["nobody has it"]).decided({})
     assert (named.other_body, named.other_body_unknown) == ("Dukcapil", False)
     assert (unknown.other_body, unknown.other_body_unknown) == ("", True)
 
 
 def test_way_that_the_requester_chose_is_taken_over() -> None:
     turns = [("decision_outcome", "granted"), *GIVEN, *FREE, *WORDS]
-    decision = finish(DECISION, turns, start_decision("copy", "hardcopy", "post")).decided()
+    decision = finish(DECISION, turns, start_decision("copy", "hardcopy", "post")).decided({})
     assert (decision.format, decision.delivery) == ("hardcopy", "post")
 
 
@@ -114,7 +115,7 @@ def test_what_is_seen_is_seen_at_the_office() -> None:
         DECISION,
         [("decision_outcome", "granted"), *GIVEN, *FREE, *WORDS],
         start_decision("see", None, "collect"),
-    ).decided()
+    ).decided({})
     assert (decision.format, decision.delivery) == ("see", "collect")
 
 
@@ -140,7 +141,7 @@ def test_cost_is_read_however_it_was_typed(typed: str, cost: int) -> None:
 def test_cost_comes_with_a_way_of_payment() -> None:
     paid = [("decision_cost", "15.000"), ("decision_payment", "Tunai di loket")]
     turns = [("decision_outcome", "granted"), *GIVEN, *WAY, *paid, *WORDS]
-    decision = finish(DECISION, turns).decided()
+    decision = finish(DECISION, turns).decided({})
     assert (decision.cost, decision.payment) == (15_000, "Tunai di loket")
 
 
@@ -246,4 +247,142 @@ def test_decision_with_a_gap_is_refused(outcome: str, left_out: str) -> None:
 def test_outcomes_offered_are_those_of_the_law() -> None:
     step = DECISION.step("decision_outcome")
     assert step is not None
-    assert set(step.choices) == set(Outcome)
+    assert set(step.choices) == {*Outcome, ITEMS}
+
+
+DOCUMENTS = "Daftar pemilih tetap\nHasil kesehatan calon\n3. Data KTP"
+BY_ITEM: Turns = [
+    ("decision_outcome", ITEMS),
+    ("decision_items", DOCUMENTS),
+    ("decision_item_outcome", "granted"),
+    ("decision_item_outcome", "refused"),
+    *EXEMPT,
+    ("decision_item_outcome", "not_held"),
+    ("decision_other_body", "Dukcapil"),
+]
+MIXED: Turns = [*BY_ITEM, *WAY, *FREE, *WORDS]
+
+
+def test_each_item_gets_its_outcome_and_that_of_the_request_follows() -> None:
+    given = finish(DECISION, MIXED)
+    assert given.decision_outcome is Outcome.PARTLY
+    assert [(one.decision_item, one.decision_outcome) for one in given.decision_by_item] == [
+        ("Daftar pemilih tetap", Outcome.GRANTED),
+        ("Hasil kesehatan calon", Outcome.REFUSED),
+        ("Data KTP", Outcome.NOT_HELD),
+    ]
+    decision = given.decided({3: HEALTH})
+    assert missing_parts(decision) == ()
+    assert why_not_decide(decision, TODAY) is None
+    assert decision.items[0].decision.material == "Daftar pemilih tetap"
+    assert decision.items[2].decision.other_body == "Dukcapil"
+
+
+def test_stored_items_are_read_as_they_were() -> None:
+    given = finish(DECISION, MIXED)
+    assert DecisionAnswers.model_validate_json(given.model_dump_json()) == given
+
+
+def test_a_decision_of_before_items_still_opens() -> None:
+    stored = (
+        '{"decision_outcome":"partly","decision_rest":"refused","decision_held":"yes",'
+        '"decision_other_body":null,"decision_article17":"h","decision_exemption":3,'
+        '"decision_test":"Lembar 2/2026","decision_article18":"neither",'
+        '"decision_article18_reason":"Bukan pejabat","decision_reasons":"' + REASONS + '",'
+        '"decision_given":"Rekapitulasi","decision_blacked_out":"no",'
+        '"decision_blacked_out_reason":null,"decision_format":"softcopy",'
+        '"decision_delivery":"chat","decision_cost":null,"decision_payment":null,'
+        '"decision_means":"words","decision_letter_number":null,"decision_letter_date":null,'
+        '"decision_signatory":null}'
+    )
+    decision = DecisionAnswers.model_validate_json(stored).decided({3: HEALTH})
+    assert why_not_decide(decision, TODAY) is None
+    assert decision.parts == (decision,)
+
+
+def test_a_refusal_of_one_item_needs_its_entry_in_force() -> None:
+    given = finish(DECISION, MIXED)
+    assert why_not_decide(given.decided({}), TODAY) == "exemption-missing"
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "whole"),
+    [
+        (["granted", "granted"], "granted"),
+        (["granted", "not_documented"], "partly"),
+        (["not_documented", "not_documented"], "not_documented"),
+        (["not_held", "not_documented"], "not_held"),
+    ],
+)
+def test_the_whole_follows_from_its_items(outcomes: list[str], whole: str) -> None:
+    turns: list[tuple[str, object]] = [("decision_outcome", ITEMS), ("decision_items", "Satu\nDua")]
+    for outcome in outcomes:
+        turns.append(("decision_item_outcome", outcome))
+        if outcome == "not_documented":
+            turns.append(("decision_held", "yes"))
+        if outcome == "not_held":
+            turns.append(("decision_other_body", None))
+    way = [*WAY, *FREE] if "granted" in outcomes else []
+    assert finish(DECISION, [*turns, *way, *WORDS]).decision_outcome == whole
+
+
+def test_what_nothing_gives_is_refused_if_any_item_is() -> None:
+    turns: Turns = [
+        ("decision_outcome", ITEMS),
+        ("decision_items", "Satu\nDua"),
+        ("decision_item_outcome", "not_held"),
+        ("decision_other_body", None),
+        ("decision_item_outcome", "refused"),
+        *EXEMPT,
+        *WORDS,
+    ]
+    assert finish(DECISION, turns).decision_outcome is Outcome.REFUSED
+
+
+def test_changing_one_item_leaves_the_others() -> None:
+    answers = fill(DECISION, [*BY_ITEM, *WAY, *FREE, WORDS[0], ("decision_confirm", "change")])
+    changed = give(DECISION, answers, "decision_change", "Hasil kesehatan calon")
+    assert changed.step == DECISION.step("decision_item_outcome")
+    again = give(DECISION, changed.answers, "decision_item_outcome", "granted")
+    assert again.step == DECISION.step("decision_confirm")
+    whole = DECISION.complete({**again.answers, "decision_confirm": "ready"})
+    outcomes = [one.decision_outcome for one in whole.decision_by_item]
+    assert outcomes == [Outcome.GRANTED, Outcome.GRANTED, Outcome.NOT_HELD]
+
+
+def test_listing_the_items_anew_keeps_what_was_decided_on_those_that_stay() -> None:
+    answers = fill(DECISION, BY_ITEM)
+    listed = give(DECISION, answers, "decision_items", "Data KTP\nBerita acara")
+    assert listed.step == DECISION.step("decision_item_outcome")
+    done = give(DECISION, listed.answers, "decision_item_outcome", "granted").answers
+    whole = fill(DECISION, [*WAY, *FREE, *WORDS], done)
+    by_item = DECISION.complete(whole).decision_by_item
+    assert [one.decision_item for one in by_item] == ["Data KTP", "Berita acara"]
+    assert by_item[0].decision_outcome is Outcome.NOT_HELD
+
+
+def test_deciding_as_a_whole_after_all_forgets_the_items() -> None:
+    answers = fill(DECISION, BY_ITEM)
+    whole = give(DECISION, answers, "decision_outcome", "granted").answers
+    assert not {"decision_items", "decision_by_item"} & set(whole)
+
+
+@pytest.mark.parametrize(
+    ("typed", "error_id"),
+    [
+        ("Satu saja", "error-decision-items-number"),
+        ("Sama\nSama", "error-decision-items-number"),
+        ("\n".join(f"Butir {n}" for n in range(13)), "error-decision-items-number"),
+        (f"Satu\n{'dua ' * 60}", "error-decision-items-long"),
+    ],
+)
+def test_items_that_cannot_be_used_are_explained(typed: str, error_id: str) -> None:
+    answers = fill(DECISION, [("decision_outcome", ITEMS)])
+    assert refuse(DECISION, answers, "decision_items", typed).error_id == error_id
+
+
+def test_an_item_that_is_not_decided_is_not_left_out() -> None:
+    answers = fill(DECISION, [*MIXED])
+    short = {**answers, "decision_by_item": parts_in(answers, "decision_by_item")[:2]}
+    with pytest.raises(Refused):
+        DECISION.complete(short)

@@ -33,6 +33,8 @@ SHIPPED = {
     "0118_kept_files.sql": "fd2631e7d99372c5d1e344eefb24681921c1be0154dd0e5b21cf9618e439bc5a",
     "0119_archive.sql": "001edaa8cb9c9198c8d2b4be299753d3b0a01c8d64afd9254dd8e2c06d8e7002",
     "0120_dispute_orders.sql": "46f5cead8a8a15c086fefcc093759a618558f616e9ef2cdda5a78bcfdcb6aaa5",
+    "0116_giving.sql": "ee455a7c1629ad7c4cfd9e44b179de9d5c1d4ff0c0e7c0416f2e5be8da1ccc56",
+    "0117_withholding.sql": "08245f3e645cac2079a7fa5521c542468c04de0136dcc8e29b34849ece5a576b",
 }
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""
 FOLDER = Path(__file__).parents[2] / "storage" / "migrations"

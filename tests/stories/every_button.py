@@ -57,6 +57,7 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "sheet:upward": Action.SEND_UPWARD,
     "sheet:upward_reply": Action.RECORD_UPWARD,
     "sheet:correction": Action.CORRECT,
+    "sheet:withholding": Action.CORRECT,
     "sheet:extension": Action.EXTEND,
     "sheet:regime": Action.SHORTEN,
     "sheet:handover": Action.HAND_OVER,

@@ -2,25 +2,43 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.actions.answers import answer_files
 from bot.actions.cases import case_card
 from bot.actions.delivery import relay
-from bot.actions.letters import decision_letters
+from bot.actions.letters import current_decision, decision_letters, decision_wording
+from bot.actions.letters.current_decision import Entries
+from bot.buttons.own_objection_buttons import ObjectAbout
 from bot.desk import case_access, message_wording, paper_sending
-from bot.desk.purposes import ERRAND, Purpose, RowAbout
+from bot.desk.purposes import ERRAND, NOTICE, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
-from bot.domain.events import EventName
+from bot.domain.decision import CurrentDecision
+from bot.domain.events import EventName, Facts
 from bot.domain.kept_file import KeptAbout
+from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
+from bot.domain.reminders.objection_plan import objection_right_reminders
+from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
 from bot.forms.correction_form import CorrectionAnswers
+from bot.forms.decision_form import DecisionAnswers
 from bot.letters.letter_facts import Correction
 from bot.texts import OFFICIAL, Markup
-from storage import corrections, desk_state, outbox, participants, people
+from storage import (
+    cases,
+    corrections,
+    decisions,
+    desk_state,
+    outbox,
+    participants,
+    people,
+    reminders,
+)
+
+Decided = tuple[DecisionAnswers, Entries]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,31 +64,97 @@ CORRECTION = Purpose(
 async def correct(
     turn: Turn, officer: Officer, case: Case | None, given: CorrectionAnswers
 ) -> None:
-    """Send a correction of the official answer; no clock starts, stops or moves."""
+    """Send a correction that takes nothing away; no clock starts, stops or moves."""
     case = await case_access.the_case(turn, case.id if case else None)
+    await _send(turn, case, officer.telegram_id, given)
+
+
+async def release(turn: Turn, case: Case, decision_id: int) -> None:
+    """Send the correction of a decision that takes something away; the decision stands by it."""
+    decision = await decisions.get(turn.tx, decision_id)
+    if decision is None or decision.correction is None:
+        raise RuntimeError("a decision that goes out with a correction has one")
+    given = CorrectionAnswers.model_validate_json(decision.correction)
+    await decisions.stand(turn.tx, decision, turn.now)
+    decided = await current_decision.decision_of(turn, case)
+    await _send(turn, case, decision.officer_id, given, decided)
+
+
+def written(turn: Turn, language: str, decision: CurrentDecision) -> list[Markup]:
+    """Return the words of the correction that waits with a decision; none if it has none."""
+    if decision.correction is None:
+        return []
+    given = CorrectionAnswers.model_validate_json(decision.correction)
+    return [turn.texts.say(language, "correction-words", words=given.correction_words)]
+
+
+async def _send(
+    turn: Turn,
+    case: Case,
+    officer_id: int,
+    given: CorrectionAnswers,
+    decided: Decided | None = None,
+) -> None:
+    """Send a correction, numbered, as a message and as a letter."""
     person = await people.get(turn.tx, case.person_id)
     if person is None or case.answered_at is None:
         raise Refused("nobody-to-reply-to")
-    words = given.correction_words
-    by = (officer.telegram_id, words)
-    count = await corrections.add(turn.tx, case.id, by, turn.now)
-    texts, language = turn.texts, person.language
-    values = {"count": count, "number": case.number, "answered": case.answered_at}
-    heading = texts.notice(language, "correction-notice", **values)
-    body = texts.say(language, "correction-words", words=words)
-    pages = message_wording.packed([heading, "\n" + body])
+    by, withholds = (officer_id, given.correction_words), decided is not None
+    count = await corrections.add(turn.tx, case.id, by, turn.now, withholds=withholds)
     files = await answer_files.kept(turn, case, given.correction_files, KeptAbout.CORRECTION, count)
-    actor = f"officer:{officer.telegram_id}"
+    actor = f"officer:{officer_id}"
     await turn.record(case, EventName.CORRECTION_SENT, actor, count=count)
-    about = CorrectionAbout(correction=count, officer=officer.telegram_id)
+    about = CorrectionAbout(correction=count, officer=officer_id)
+    said = _Said(turn, case, count, given.correction_words, decided)
     if person.has_chat:
-        await _post(turn, person, case, pages, files, about)
+        await _post(turn, person, case, said.pages(person.language), files, about)
         turn.answer(turn.texts.plain(OFFICIAL, "correction-on-its-way", count=count))
     else:
-        await _entrust(turn, case, pages, files, about)
-    said = Markup(f"{texts.say(language, 'correction-notice', **values)}\n{body}")
-    letter = await decision_letters.correction(turn, person, case, count, given, said)
+        await _entrust(turn, case, said.pages(person.language), files, about)
+    whole = Markup("\n".join(said.in_one(person.language)))
+    letter = await decision_letters.correction(turn, person, case, count, given, whole, decided)
     await _send_letter(turn, person, case, letter)
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What a correction says; `decided` is the decision by which it takes something away."""
+
+    turn: Turn
+    case: Case
+    count: int
+    words: str
+    decided: Decided | None
+
+    def pages(self, language: str) -> list[Markup]:
+        """Return it as messages: Indonesian first, but the officer's own words once."""
+        notice = self.turn.texts.notice(language, "correction-notice", **self._values)
+        blocks = [notice, "\n" + self._words(language), *self._decision(OFFICIAL)]
+        if language != OFFICIAL:
+            blocks += self._decision(language)
+        return message_wording.packed(blocks)
+
+    def in_one(self, language: str) -> list[str]:
+        """Return it in one language alone."""
+        notice = self.turn.texts.say(language, "correction-notice", **self._values)
+        return [notice, self._words(language), *self._decision(language)]
+
+    @property
+    def _values(self) -> dict[str, object]:
+        return {
+            "count": self.count,
+            "number": self.case.number,
+            "answered": self.case.answered_at,
+            "withholds": "yes" if self.decided else "no",
+        }
+
+    def _words(self, language: str) -> Markup:
+        return self.turn.texts.say(language, "correction-words", words=self.words)
+
+    def _decision(self, language: str) -> list[str]:
+        if self.decided is None:
+            return []
+        return ["", *decision_wording.decided(self.turn, language, *self.decided)]
 
 
 async def _send_letter(turn: Turn, person: Person, case: Case, letter: Correction) -> None:
@@ -123,9 +207,46 @@ async def delivered(
         return
     if not await corrections.set_delivered(turn.tx, case.id, count, at):
         return
-    await turn.record(case, EventName.CORRECTED, f"officer:{about.officer}", at, count=count)
-    await turn.say_group("correction-done", case=case, count=count, at=at)
+    facts: Facts = {"count": count}
+    withholds = await corrections.withholds(turn.tx, case.id, count)
+    if withholds and (decision := await decisions.current(turn.tx, case.id)):
+        await cases.set_outcome(turn.tx, case.id, decision.outcome)
+        facts["outcome"] = decision.outcome
+        await decisions.give(turn.tx, decision.id, at)
+    await turn.record(case, EventName.CORRECTED, f"officer:{about.officer}", at, **facts)
+    until = await _tell_rights(turn, case, count, local_date(at, turn.zone), withholds=withholds)
+    await turn.say_group("correction-done", case=case, count=count, at=at, until=until)
     await case_card.refresh(turn, case.id)
+
+
+async def _tell_rights(turn: Turn, case: Case, count: int, on: date, *, withholds: bool) -> date:
+    """Tell the last day to object to a correction, and to the answer itself; return the former.
+
+    What it changes is a new ground, counted from its own delivery (UU 14/2008 Arts 35, 36(1)).
+    """
+    until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
+    planned = objection_right_reminders(on, until.due, turn.office.reminder_rules(turn.calendar))
+    await reminders.plan(turn.tx, About(case.id), planned)
+    person = await people.get(turn.tx, case.person_id)
+    if person is None or not person.has_chat or case.answered_at is None:
+        return until.due  # the letter on paper says it already
+    answered_on = local_date(case.answered_at, turn.zone)
+    first = deadline(DeadlineKind.OBJECTION_FILING, answered_on, turn.calendar, case.regime).due
+    first = max(first, case.objection_until or first)
+    text = turn.texts.notice(
+        person.language,
+        "correction-footing",
+        count=count,
+        withholds="yes" if withholds else "no",
+        until=until.due,
+        estimated="yes" if until.estimated else "no",
+        first=first,
+        passed="yes" if turn.today > first else "no",
+        addressee=turn.office.objection_addressee,
+    )
+    buttons = [[turn.button(person.language, "button-object", ObjectAbout(case.id))]]
+    await turn.tell(person, text, buttons, case=case, purpose=NOTICE)
+    return until.due
 
 
 async def failed(turn: Turn, case: Case, count: int) -> None:

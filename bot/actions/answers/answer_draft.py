@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.actions.answers import answer_files, answer_preview
+from bot.actions.answers import answer_files, answer_preview, given_information
 from bot.actions.delivery import reply_delivery
 from bot.buttons.answer_buttons import Drop, Omit, Preview, PreviewDraft, Send, WriteMore
 from bot.buttons.submission_buttons import HandUp
@@ -14,7 +14,7 @@ from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer
 from bot.domain.message import Content, Incoming
-from bot.domain.official_answer import Answer, AnswerMessage
+from bot.domain.official_answer import TO_BE_SAID, Answer, AnswerMessage
 from bot.domain.role_permissions import DeskAction, may
 from bot.domain.submission import SubmissionState
 from bot.errors import Refused
@@ -248,9 +248,9 @@ async def preview(
     )
     blocks = await answer_preview.blocks(turn, case, answer, parts)
     goes_on = turn.texts.say(OFFICIAL, "answer-goes-on")
-    go = await _go_button(turn, case, officer, answer, parts)
+    go = await _go_buttons(turn, case, officer, answer, parts)
     part = await answer_preview.instead(turn, case, answer)
-    keyboard = [[go], *part, _more_or_drop(turn, case), *_omissions(turn, case, parts)]
+    keyboard = [*go, *part, _more_or_drop(turn, case), *_omissions(turn, case, parts)]
     pages = message_wording.with_rest(heading, blocks, goes_on)
     await _show(turn, case, answer, pages, keyboard, in_place=in_place)
     await answer_files.offer(turn, case, parts)
@@ -258,14 +258,22 @@ async def preview(
         turn.answer(turn.texts.plain(OFFICIAL, "answer-by-another", officer=author.display_name))
 
 
-async def _go_button(
+async def _go_buttons(
     turn: Turn, case: Case, officer: Officer, answer: Answer, parts: Sequence[AnswerMessage]
-) -> Button:
-    """Return the button that sends an answer or, for who may not do that, hands it up."""
+) -> Keyboard:
+    """Return the button that sends an answer or, for who may not do that, hands it up.
+
+    Where what is granted is neither in a file nor behind a link, the button says how it is given.
+    """
     seen = await answer_preview.fingerprint(turn, case, answer, parts)
-    if may(DeskAction.ANSWER, await permission_checks.roles_of(turn, officer)):
-        return turn.button(OFFICIAL, "button-answer-send", Send(case.id, seen))
-    return turn.button(OFFICIAL, "button-answer-hand-up", HandUp(case.id, seen))
+    sends = may(DeskAction.ANSWER, await permission_checks.roles_of(turn, officer))
+    act, kind = ("send", Send) if sends else ("hand-up", HandUp)
+    if not await given_information.is_unsaid(turn, case, answer, parts):
+        return [[turn.button(OFFICIAL, f"button-answer-{act}", kind(case.id, seen))]]
+    return [
+        [turn.button(OFFICIAL, f"button-answer-{act}-{giving}", kind(case.id, seen, giving))]
+        for giving in TO_BE_SAID
+    ]
 
 
 def _omissions(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Keyboard:
@@ -281,15 +289,22 @@ def _omissions(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> Keyboa
 
 
 async def ready(
-    turn: Turn, case: Case, officer: Officer, previewed: str
+    turn: Turn, case: Case, officer: Officer, previewed: str, giving: str
 ) -> tuple[Answer, list[AnswerMessage]] | None:
-    """Return the answer that was previewed, whoever writes it; else show it anew, return None."""
+    """Return the answer that was previewed, whoever writes it; else show it anew, return None.
+
+    It is shown anew too if it must still be said how it gives what is granted.
+    """
+    why, shown = "answer-changed", 0
     for answer in await answers.collecting_on(turn.tx, case.id):
         parts = await answers.parts(turn.tx, answer.id)
         if parts and await answer_preview.fingerprint(turn, case, answer, parts) == previewed:
-            return answer, parts
-    await preview(turn, case, officer)
-    turn.answer(turn.texts.plain(OFFICIAL, "answer-changed"), alert=True)
+            settled = await given_information.settled(turn, case, answer, parts, giving)
+            if settled is not None:
+                return settled, parts
+            why, shown = "giving-unsaid", answer.id
+    await preview(turn, case, officer, shown)
+    turn.answer(turn.texts.plain(OFFICIAL, why), alert=True)
     return None
 
 

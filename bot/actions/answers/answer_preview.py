@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from zlib import crc32
 
-from bot.actions.answers import answer_files
+from bot.actions.answers import answer_files, given_information
 from bot.actions.letters import current_decision, decision_wording
 from bot.buttons.case_buttons import OpenForm
 from bot.desk.turn import Keyboard, Turn
@@ -25,6 +25,8 @@ async def blocks(
     person = await people.get(turn.tx, case.person_id)
     decided = await current_decision.for_answer(turn, case, answer.id)
     outcome = decided[0].decision_outcome if decided else "none"
+    handed = given_information.of(case, decided[0], answer, parts) if decided else None
+    unsaid = handed is None and decided is not None and decided[0].gives
     found = [
         turn.texts.say(
             OFFICIAL,
@@ -33,12 +35,13 @@ async def blocks(
             messages=len(parts),
             files=answer_files.files(parts),
             way="chat" if person is None or person.has_chat else "hand",
+            unsaid="yes" if unsaid else "no",
         )
     ]
     if outcome == Outcome.REFUSED:
         found.append(turn.texts.say(OFFICIAL, "answer-part-possible"))
     if person is not None and decided is not None:
-        pages = decision_wording.pages(turn, person, case, *decided)
+        pages = decision_wording.pages(turn, person, case, *decided, handed)
         found += [turn.texts.say(OFFICIAL, "answer-quote", words=page) for page in pages]
     for number, part in enumerate(parts, 1):
         first, *more = pieces(_described(turn, part.content), LINE_SHOWN)

@@ -4,7 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from bot.actions.answers import answer_draft, answer_files, ordered_answer, request_decision
+from bot.actions.answers import (
+    answer_draft,
+    answer_files,
+    given_information,
+    ordered_answer,
+    request_decision,
+)
 from bot.actions.cases import case_acts, case_card
 from bot.actions.delivery import kept_files, relay
 from bot.actions.letters import current_decision, decision_letters, decision_wording
@@ -18,9 +24,9 @@ from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer, Person
-from bot.domain.events import EventName
+from bot.domain.events import EventName, Facts
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
-from bot.domain.official_answer import Answer, AnswerMessage
+from bot.domain.official_answer import Answer, AnswerMessage, Giving
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.submission import SubmissionState
@@ -53,7 +59,7 @@ ANSWER = Purpose(
 async def send(turn: Turn, case: Case, officer: Officer, button: Send) -> None:
     """Send the official answer; only the first is sent, other officers keep their drafts."""
     await permission_checks.allow(turn, officer, case, Action.ANSWER)
-    seen = await answer_draft.ready(turn, case, officer, button.previewed)
+    seen = await answer_draft.ready(turn, case, officer, button.previewed, button.giving)
     if seen is None:
         return
     if await give(turn, case, officer, *seen):
@@ -75,23 +81,26 @@ async def give(
         raise Refused("nobody-to-reply-to")
     if await request_decision.adopt(turn, case, officer, answer, parts):
         return False
-    given, entry = await request_decision.to_send(turn, case)
+    given, entries = await request_decision.to_send(turn, case)
     request_decision.check_letter(given, parts)
+    handed = given_information.demanded(case, given, answer, parts)
+    await answers.set_giving(turn.tx, answer.id, handed.giving if handed else None)
     await answers.send(turn.tx, answer.id, officer.telegram_id)
     await submissions.settle_answer(
         turn.tx, answer.id, SubmissionState.SIGNED, officer.telegram_id, turn.now
     )
     intent = ANSWER(AnswerAbout(answer=answer.id, officer=officer.telegram_id))
-    pages = decision_wording.pages(turn, person, case, given, entry)
+    pages = decision_wording.pages(turn, person, case, given, entries, handed)
     await _keep(turn, case, parts)
     if person.has_chat:
         await _post(turn, person, case, pages, parts, intent)
     else:
         await _entrust(turn, case, pages, intent)
         if given.decision_means == "words":
-            letter = await decision_letters.notice(turn, case, given, entry)
+            letter = await decision_letters.notice(turn, case, given, entries, handed)
             await paper_sending.send(turn, person, case, letter)
-    await turn.record(case, EventName.ANSWER_SENT, f"officer:{officer.telegram_id}")
+    facts: Facts = {"giving": handed.giving, "files": handed.files} if handed else {}
+    await turn.record(case, EventName.ANSWER_SENT, f"officer:{officer.telegram_id}", **facts)
     return True
 
 
@@ -162,7 +171,12 @@ async def delivered(
     await _tell_rights(turn, case, answer, on)
     on_time = on <= case.due_on
     await turn.say_group(
-        "answer-delivered", case=case, at=at, due=case.due_on, late="no" if on_time else "yes"
+        "answer-delivered",
+        case=case,
+        at=at,
+        due=case.due_on,
+        late="no" if on_time else "yes",
+        apart="yes" if answer.giving in (Giving.OFFICE, Giving.SENT) else "no",
     )
     await case_card.refresh(turn, case.id)
 
@@ -214,8 +228,11 @@ async def _send_letter(
     decided = await current_decision.decision_of(turn, case)
     if waits or decided is None or decided[0].decision_means != "words":
         return
+    handed = given_information.of(case, decided[0], answer, await answers.parts(turn.tx, answer.id))
     listed = kept_files.rows(turn, files)
-    letter = await decision_letters.delivered_notice(turn, person, case, *decided, until, listed)
+    letter = await decision_letters.delivered_notice(
+        turn, person, case, decided, handed, until, listed
+    )
     await paper_sending.send(turn, person, case, letter)
 
 

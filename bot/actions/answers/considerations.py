@@ -39,8 +39,8 @@ async def see(turn: Turn, person: Person, button: SeeConsideration) -> None:
             await paper_sending.send_copy(turn, person, paper)
             return
     given = DecisionAnswers.model_validate_json(decision.facts)
-    entry = await current_decision.exemption_of(turn, given)
-    letter = await decision_letters.consideration(turn, case, decision, given, entry)
+    entries = await current_decision.exemptions_of(turn, given)
+    letter = await decision_letters.consideration(turn, case, decision, given, entries)
     await paper_sending.send(turn, person, case, letter)
 
 
@@ -80,8 +80,8 @@ async def to_approve(turn: Turn, before: int) -> list[tuple[CurrentDecision, str
         case = await cases.get(turn.tx, decision.case_id)
         if case is not None:
             given = DecisionAnswers.model_validate_json(decision.facts)
-            entry = await current_decision.exemption_of(turn, given)
-            said = decision_wording.points(turn, OFFICIAL, given, entry)
+            entries = await current_decision.exemptions_of(turn, given)
+            said = decision_wording.points(turn, OFFICIAL, given, entries)
             words = " ".join(filter(None, (said.decision, said.ground, said.reasons)))
             found.append((decision, case.number, words))
     return found

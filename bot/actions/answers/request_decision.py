@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from bot.actions.answers import answer_draft, answer_preview
+from bot.actions.answers import answer_correction, answer_draft, answer_preview
 from bot.actions.group import judge_left
 from bot.actions.letters import current_decision, decision_wording, letter_basics
+from bot.actions.letters.current_decision import Entries
 from bot.buttons.answer_buttons import Answer, Approve, Deny, Grant
 from bot.buttons.case_buttons import OpenForm
 from bot.buttons.letter_buttons import OfferLetters
@@ -25,7 +26,6 @@ from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
 from bot.domain.decision import Approval, Decision, Outcome, why_not_decide
 from bot.domain.events import EventName
-from bot.domain.exemption import ListedExemption
 from bot.domain.form_answers import Answers
 from bot.domain.official_answer import AnswerMessage
 from bot.domain.refusal_rules import approver, approving_role
@@ -35,15 +35,25 @@ from bot.domain.reminders.signature_plan import first_approval
 from bot.domain.role_permissions import DeskAction, Role, may
 from bot.domain.submission import Matter
 from bot.errors import Refused
-from bot.forms.decision_form import DECISION, DecisionAnswers, start_decision
+from bot.forms.decision_form import (
+    DECISION,
+    DecisionAnswers,
+    start_decision,
+)
+from bot.forms.decision_items import start_items
 from bot.texts import OFFICIAL, Markup
 from storage import answers, cases, decisions, outbox, reminders, submissions
 
 
 async def start(turn: Turn, case: Case | None) -> Answers:
-    """Return the first answers of the form: the format and delivery that the requester chose."""
+    """Return the first answers of the form: the requester's format, delivery, and lines."""
     del turn
-    return start_decision(case.obtain, case.format, case.delivery) if case else {}
+    return {**as_asked(case), **start_items(case.wanted)} if case else {}
+
+
+def as_asked(case: Case) -> Answers:
+    """Return the format and delivery that the requester chose."""
+    return start_decision(case.obtain, case.format, case.delivery)
 
 
 async def answer(turn: Turn, case: Case, officer: Officer) -> None:
@@ -86,7 +96,7 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
         raise Refused("decision-stands-already")
     given = DecisionAnswers.model_validate(
         {
-            **await start(turn, case),
+            **as_asked(case),
             "decision_outcome": Outcome.GRANTED,
             "decision_held": "yes",
             "decision_given": case.subject,
@@ -94,10 +104,10 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
         }
     )
     if may(DeskAction.ANSWER, held):
-        asked = await _keep(turn, case, officer, given)
+        kept, role = await keep(turn, case, officer, given)
         await answer_draft.begin(turn, case, officer, in_place=True)
-        if asked is not None:
-            await _ask_approval(turn, case, asked)
+        if role is not None:
+            await ask_approval(turn, case, kept, role)
     else:
         await _draft(turn, case, officer, given, in_place=True)
 
@@ -156,13 +166,13 @@ async def adopt(
         return False
     given = await _numbered(turn, case, given)
     check_letter(given, parts)
-    asked = await _keep(turn, case, officer, given)
+    kept, role = await keep(turn, case, officer, given)
     await submissions.rewrite(turn.tx, drafted.id, {})
     seen = await answer_preview.fingerprint(turn, case, answer, parts)
     await submissions.rewrite(turn.tx, drafted.id, {}, seen)
-    if asked is not None:
-        await _ask_approval(turn, case, asked)
-    return asked is not None
+    if role is not None:
+        await ask_approval(turn, case, kept, role)
+    return role is not None
 
 
 async def decide(turn: Turn, officer: Officer, case: Case | None, given: DecisionAnswers) -> None:
@@ -171,7 +181,7 @@ async def decide(turn: Turn, officer: Officer, case: Case | None, given: Decisio
     if given.decision_letter_date is not None:
         office_time.refuse_future(turn, given.decision_letter_date)
     given = await _numbered(turn, case, given)
-    asked = await _keep(turn, case, officer, given)
+    kept, role = await keep(turn, case, officer, given)
     outcome = turn.texts.plain(
         OFFICIAL, f"choice-decision-outcome-{given.decision_outcome}".replace("_", "-")
     )
@@ -183,8 +193,8 @@ async def decide(turn: Turn, officer: Officer, case: Case | None, given: Decisio
         outcome=outcome,
         means=given.decision_means,
     )
-    if asked is not None:
-        await _ask_approval(turn, case, asked)
+    if role is not None:
+        await ask_approval(turn, case, kept, role)
     await answer_draft.begin(turn, case, officer)
 
 
@@ -198,45 +208,55 @@ async def _numbered(turn: Turn, case: Case, given: DecisionAnswers) -> DecisionA
     return given.model_copy(update={"decision_letter_number": number})
 
 
-async def _keep(
-    turn: Turn, case: Case, officer: Officer, given: DecisionAnswers
-) -> tuple[int, Role] | None:
-    """Record a decision; return its id and the role that must approve it, or None."""
+async def keep(
+    turn: Turn,
+    case: Case,
+    officer: Officer,
+    given: DecisionAnswers,
+    correction: str | None = None,
+) -> tuple[int, Role | None]:
+    """Record a decision; return its id and the role that must approve it, or None.
+
+    With a correction (JSON) it does not stand before that is sent.
+    """
     decision = await _lawful(turn, given)
-    office = turn.office
-    role = approver(
-        office.refusal_approval,
-        office.consideration,
-        withholds=decision.withholds,
-        covered=decision.is_covered(turn.today),
+    office, today = turn.office, turn.today
+    asked = (
+        approver(
+            office.refusal_approval,
+            office.consideration,
+            withholds=part.withholds,
+            covered=part.is_covered(today),
+        )
+        for part in decision.parts
     )
+    role = next(filter(None, asked), None)
     approval: Approval = "asked" if role else "none"
     decided = (given.decision_outcome.value, given.model_dump_json(), approval)
     by = officer.telegram_id
-    kept = await decisions.add(turn.tx, case.id, by, decided, turn.now)
+    kept = await decisions.add(turn.tx, case.id, by, decided, turn.now, correction)
     await reminders.drop(turn.tx, About(case.id), turn.now, "approval:")
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.DECIDED, actor, outcome=given.decision_outcome)
-    return (kept, role) if role else None
+    return kept, role
 
 
 async def _lawful(turn: Turn, given: DecisionAnswers) -> Decision:
     """Return what is decided. Raises Refused if the law does not allow it today."""
-    entry = await current_decision.exemption_of(turn, given)
-    decision = given.decided(entry.exemption if entry else None)
+    decision = current_decision.decided(given, await current_decision.exemptions_of(turn, given))
     refusal = why_not_decide(decision, turn.today)
     if refusal is not None:
         raise Refused(refusal)
     return decision
 
 
-async def _ask_approval(turn: Turn, case: Case, asked: tuple[int, Role]) -> None:
-    decision_id, role = asked
+async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> None:
+    """Ask a role to approve the refusal in a decision, showing all of it, and remind of it."""
     decision = await decisions.get(turn.tx, decision_id)
     if decision is None:
         raise RuntimeError("a decision that was just recorded is there")
     given = DecisionAnswers.model_validate_json(decision.facts)
-    entry = await current_decision.exemption_of(turn, given)
+    entries = await current_decision.exemptions_of(turn, given)
     approvers = await permission_checks.holders(turn, frozenset({role}))
     refused = given.decision_outcome is Outcome.REFUSED
     label = "button-decision-approve" if refused else "button-decision-approve-other"
@@ -249,12 +269,16 @@ async def _ask_approval(turn: Turn, case: Case, asked: tuple[int, Role]) -> None
         refuses="yes" if refused else "no",
         roles=permission_checks.names(turn, frozenset({role})),
         due=case.dates.earlier,
+        about="correction" if decision.pending else "answer",
         holders=Markup(", ".join(contacts.mention(turn, one) for one in approvers)),
     )
     text = Markup(text + await judge_left.warning(turn, case.id, approvers))
     paper = SignOnPaper(Matter.APPROVAL, decision_id)
     keyboard = [[approve, deny], [turn.button(OFFICIAL, "button-paper-print", paper)]]
-    said = [decision_wording.translation(turn, OFFICIAL, case, given, entry)]
+    said = [
+        *answer_correction.written(turn, OFFICIAL, decision),
+        decision_wording.translation(turn, OFFICIAL, case, given, entries),
+    ]
     goes_on = turn.texts.say(OFFICIAL, "answer-goes-on")
     first, *rest = message_wording.with_rest(text, said, goes_on)
     await turn.tell_group(first, keyboard, case=case)
@@ -277,7 +301,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny
     """Record whether a decision is approved; only the role that the office's profile names may."""
     await permission_checks.allow(turn, officer, case, Action.APPROVE)
     await permission_checks.demand_one_of(turn, officer, approving(turn))
-    decision = await decisions.current(turn.tx, case.id)
+    decision = await decisions.asked(turn.tx, case.id)
     if decision is None or decision.id != button.decision_id:
         raise Refused("approval-over")
     given = isinstance(button, Approve)
@@ -293,10 +317,14 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny
         "decision-approved" if given else "decision-denied-group",
         case=case,
         officer=officer.display_name,
+        about="correction" if decision.pending else "answer",
     )
+    if given and decision.pending:
+        await _lawful(turn, DecisionAnswers.model_validate_json(decision.facts))
+        await answer_correction.release(turn, case, decision.id)
 
 
-async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, ListedExemption | None]:
+async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entries]:
     """Return the decision to send with the answer, checked anew today; raise Refused if invalid."""
     decision = await decisions.current(turn.tx, case.id)
     if decision is None:
@@ -304,11 +332,8 @@ async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, ListedExempt
     if decision.approval in ("asked", "denied"):
         raise Refused(f"decision-approval-{decision.approval}")
     given = DecisionAnswers.model_validate_json(decision.facts)
-    entry = await current_decision.exemption_of(turn, given)
-    refusal = why_not_decide(given.decided(entry.exemption if entry else None), turn.today)
-    if refusal is not None:
-        raise Refused(refusal)
-    return given, entry
+    await _lawful(turn, given)
+    return given, await current_decision.exemptions_of(turn, given)
 
 
 def check_letter(given: DecisionAnswers, parts: Sequence[AnswerMessage]) -> None:

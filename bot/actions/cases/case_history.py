@@ -10,6 +10,7 @@ from bot.domain.case import Case
 from bot.domain.decision import Outcome
 from bot.domain.events import Event, EventName, officer_of
 from bot.domain.legal_deadlines import Regime
+from bot.domain.official_answer import Giving
 from bot.domain.outside_act import Channel
 from bot.domain.role_permissions import Role
 from bot.forms.outside_act_form import ACTS
@@ -21,6 +22,7 @@ DATES = ("before", "due", "complete_by", "internal", "on")
 WORDS: Mapping[str, tuple[str, Collection[str]]] = {
     "act": ("choice-elsewhere-act", ACTS),
     "channel": ("choice-elsewhere-channel", tuple(Channel)),
+    "giving": ("fact-giving", tuple(Giving)),
     "outcome": ("choice-decision-outcome", tuple(Outcome)),
     "regime": ("fact-regime", tuple(Regime)),
 }

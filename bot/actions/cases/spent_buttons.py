@@ -61,6 +61,7 @@ FORMS: Mapping[str, Action] = {
     "upward": Action.SEND_UPWARD,
     "upward_reply": Action.RECORD_UPWARD,
     "correction": Action.CORRECT,
+    "withholding": Action.CORRECT,
     "extension": Action.EXTEND,
     "regime": Action.SHORTEN,
     "handover": Action.HAND_OVER,
@@ -80,8 +81,8 @@ async def _claim_waits(turn: Turn, button: outside_buttons.JudgeClaim) -> bool:
     return claim is not None and claim.id == button.claim_id
 
 
-async def _is_current(turn: Turn, button: answer_buttons.Approve | answer_buttons.Deny) -> bool:
-    decision = await decisions.current(turn.tx, button.case_id)
+async def _is_asked(turn: Turn, button: answer_buttons.Approve | answer_buttons.Deny) -> bool:
+    decision = await decisions.asked(turn.tx, button.case_id)
     return decision is not None and decision.id == button.decision_id
 
 
@@ -130,8 +131,8 @@ WAITING: Mapping[type[ButtonData], Waits] = {
     outside_buttons.ToldNow: _errand_waits,
     outside_buttons.ToldEarlier: _errand_waits,
     outside_buttons.JudgeClaim: _claim_waits,
-    answer_buttons.Approve: _is_current,
-    answer_buttons.Deny: _is_current,
+    answer_buttons.Approve: _is_asked,
+    answer_buttons.Deny: _is_asked,
     objection_buttons.AnswerObjection: _objection_waits,
     objection_buttons.PromiseObjectionLonger: _objection_waits,
     submission_buttons.ShowWaiting: _something_to_sign,

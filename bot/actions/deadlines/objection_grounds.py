@@ -5,10 +5,11 @@ from datetime import date
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.decision import Outcome
+from bot.domain.form_answers import parts_of
 from bot.domain.legal_deadlines import local_date
 from bot.domain.objection_rules import CaseFacts, Ground, Proposal, last_day, proposals
 from bot.texts import Markup
-from storage import cases, decisions, errands, objections
+from storage import cases, corrections, decisions, errands, objections
 
 
 async def facts_of(turn: Turn, case: Case) -> CaseFacts:
@@ -20,8 +21,11 @@ async def facts_of(turn: Turn, case: Case) -> CaseFacts:
     arrived = case.answered_at and not await cases.denied(turn.tx, case.id)
     answered = local_date(case.answered_at, zone) if case.answered_at and arrived else None
     refused = case.outcome is Outcome.REFUSED or (
-        case.outcome is Outcome.PARTLY and bool(decided.get("decision_article17"))
+        case.outcome is Outcome.PARTLY
+        and any(part.get("decision_article17") for part in parts_of(decided))
     )
+    corrected = await corrections.delivered(turn.tx, case.id) if case.answered_at else []
+    withheld = [one for one in corrected if one.withholds]
     return CaseFacts(
         due=case.dates,
         answered_on=answered,
@@ -30,6 +34,8 @@ async def facts_of(turn: Turn, case: Case) -> CaseFacts:
         not_processed_on=await _heard_of_closing(turn, case, on.get("not-processed")),
         withdrawn_on=on.get("withdrawn"),
         cost_notified_on=answered if decided.get("decision_cost") else None,
+        corrected_on=local_date(corrected[-1].delivered_at, zone) if corrected else None,
+        withheld_on=local_date(withheld[-1].delivered_at, zone) if withheld else None,
         told_until=case.objection_until,
     )
 
@@ -46,12 +52,15 @@ async def _heard_of_closing(turn: Turn, case: Case, closed: date | None) -> date
 
 
 async def seen(turn: Turn, case: Case) -> tuple[Proposal, ...]:
-    """Return the grounds to object that exist today, without those of objections that stand."""
+    """Return the grounds to object that exist today, without those of objections that stand.
+
+    A ground that arose anew, by a correction, may be used again.
+    """
     filed = await objections.of_case(turn.tx, case.id)
-    used = {objection.ground for objection in filed if not objection.is_withdrawn}
+    used = {one.ground: one.filed_on for one in filed if not one.is_withdrawn}
     facts = await facts_of(turn, case)
     found = proposals(facts, turn.today, turn.calendar, case.regime)
-    return tuple(proposal for proposal in found if proposal.ground not in used)
+    return tuple(one for one in found if used.get(one.ground, date.min) < one.arose_on)
 
 
 async def last_day_to_object(turn: Turn, case: Case, ground: Ground) -> date | None:

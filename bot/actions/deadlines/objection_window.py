@@ -38,7 +38,8 @@ async def _reckoned(turn: Turn, case: Case, calendar: WorkingCalendar) -> date |
     if case.is_open:
         silent = turn.today > case.dates.earlier
         return grounds_close_by(case.dates, calendar, case.regime).due if silent else None
-    ended_on = (await objection_grounds.facts_of(turn, case)).ended_on
+    facts = await objection_grounds.facts_of(turn, case)
+    ended_on = facts.corrected_on or facts.ended_on
     if ended_on is None:
         return None
     return deadline(DeadlineKind.OBJECTION_FILING, ended_on, calendar, case.regime).due

@@ -1,28 +1,37 @@
-"""The current decision on a request, with the exemption that it rests on."""
+"""The current decision on a request, with the exemptions that it rests on."""
+
+from collections.abc import Mapping
 
 from bot.desk.turn import Turn
 from bot.domain.case import Case
-from bot.domain.decision import Outcome
+from bot.domain.decision import Decision, Outcome
 from bot.domain.exemption import ListedExemption
 from bot.forms.decision_form import DecisionAnswers
 from storage import decisions, exemptions, submissions
 
-
-async def exemption_of(turn: Turn, given: DecisionAnswers) -> ListedExemption | None:
-    """Return the entry of the exempt list that a decision rests on, or None."""
-    number = given.decision_exemption
-    return await exemptions.get(turn.tx, number) if number is not None else None
+Entries = Mapping[int, ListedExemption]
+"""Entries of the list of exempt information, by their numbers."""
 
 
-async def decision_of(
-    turn: Turn, case: Case
-) -> tuple[DecisionAnswers, ListedExemption | None] | None:
-    """Return the current decision as it was filled in, with its exemption, or None."""
+async def exemptions_of(turn: Turn, given: DecisionAnswers) -> Entries:
+    """Return the entries on which a decision rests, of each item that is refused."""
+    numbers = {part.decision_exemption for part in given.parts if part.decision_exemption}
+    found = [await exemptions.get(turn.tx, number) for number in sorted(numbers)]
+    return {entry.id: entry for entry in found if entry is not None}
+
+
+def decided(given: DecisionAnswers, entries: Entries) -> Decision:
+    """Return a decision as the legal rules check it."""
+    return given.decided({number: entry.exemption for number, entry in entries.items()})
+
+
+async def decision_of(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entries] | None:
+    """Return the current decision as it was filled in, with its entries, or None."""
     decision = await decisions.current(turn.tx, case.id)
     if decision is None:
         return None
     given = DecisionAnswers.model_validate_json(decision.facts)
-    return given, await exemption_of(turn, given)
+    return given, await exemptions_of(turn, given)
 
 
 async def drafted(turn: Turn, answer_id: int) -> DecisionAnswers | None:
@@ -33,12 +42,12 @@ async def drafted(turn: Turn, answer_id: int) -> DecisionAnswers | None:
 
 async def for_answer(
     turn: Turn, case: Case, answer_id: int
-) -> tuple[DecisionAnswers, ListedExemption | None] | None:
+) -> tuple[DecisionAnswers, Entries] | None:
     """Return the decision that an answer would carry: its own draft, else the current one."""
     given = await drafted(turn, answer_id)
     if given is None:
         return await decision_of(turn, case)
-    return given, await exemption_of(turn, given)
+    return given, await exemptions_of(turn, given)
 
 
 async def outcome_of(turn: Turn, case: Case) -> Outcome | None:

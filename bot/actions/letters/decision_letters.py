@@ -1,5 +1,7 @@
 """Letters about a decision: notice, correction, refusal, written consideration."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Literal
 
@@ -10,14 +12,16 @@ from bot.actions.letters import (
     exemption_letters,
     letter_basics,
 )
+from bot.actions.letters.current_decision import Entries
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
-from bot.domain.decision import CurrentDecision
+from bot.domain.decision import CurrentDecision, Outcome
 from bot.domain.exemption import ListedExemption
 from bot.domain.legal_deadlines import DeadlineKind, local_date, term
+from bot.domain.official_answer import Given, Giving
 from bot.domain.workdays import Reckoning
 from bot.forms.correction_form import CorrectionAnswers
-from bot.forms.decision_form import DecisionAnswers
+from bot.forms.decision_form import DecisionAnswers, ItemAnswers, PartAnswers
 from bot.letters.letter_facts import (
     Consideration,
     Correction,
@@ -34,7 +38,8 @@ async def notice(
     turn: Turn,
     case: Case,
     given: DecisionAnswers,
-    entry: ListedExemption | None,
+    entries: Entries,
+    handed: Given | None = None,
     *,
     draft: bool = False,
 ) -> WrittenNotice:
@@ -44,7 +49,8 @@ async def notice(
         turn,
         case,
         given,
-        entry,
+        entries,
+        handed,
         number=given.decision_letter_number
         or await letter_basics.number(turn, "notice", letter_basics.matter(case)),
         signature=letter_basics.signature(
@@ -62,18 +68,20 @@ async def delivered_notice(
     turn: Turn,
     person: Person,
     case: Case,
-    given: DecisionAnswers,
-    entry: ListedExemption | None,
+    decided: tuple[DecisionAnswers, Entries],
+    handed: Given | None,
     until: Reckoning,
     files: tuple[Row, ...],
 ) -> WrittenNotice:
     """Return the written notice that was given in the chat, with the last day to object (F4)."""
-    said = decision_wording.translation(turn, person.language, case, given, entry)
+    given, entries = decided
+    said = decision_wording.translation(turn, person.language, case, given, entries, handed)
     return await _notice(
         turn,
         case,
         given,
-        entry,
+        entries,
+        handed,
         **letter_basics.translated(person.language, said),
         number=await letter_basics.number(turn, "notice", letter_basics.matter(case)),
         signature=letter_basics.signature(turn, "ppid", by_hand=False),
@@ -86,13 +94,25 @@ async def delivered_notice(
 
 
 async def _notice(
-    turn: Turn, case: Case, given: DecisionAnswers, entry: ListedExemption | None, **more: object
+    turn: Turn,
+    case: Case,
+    given: DecisionAnswers,
+    entries: Entries,
+    handed: Given | None,
+    **more: object,
 ) -> WrittenNotice:
+    """Return a notice; an answer that gives in its own words is quoted in it."""
     answers = await cases.identity(turn.tx, case.id)
+    points = decision_wording.points(turn, OFFICIAL, given, entries, handed)
+    if handed is not None and handed.giving is Giving.TEXT:
+        quoted = turn.texts.plain(
+            OFFICIAL, "letter-given-text", given=points.given, words=handed.words
+        )
+        points = replace(points, given=quoted)
     return WrittenNotice.model_validate(
         {
             **await letter_basics.on_request(turn, case),
-            **vars(decision_wording.points(turn, OFFICIAL, given, entry)),
+            **vars(points),
             "addressee": identity_lines.addressee(answers),
             "objections_to": turn.office.objection_addressee,
             **more,
@@ -101,11 +121,21 @@ async def _notice(
 
 
 async def correction(
-    turn: Turn, person: Person, case: Case, count: int, given: CorrectionAnswers, said: Markup
+    turn: Turn,
+    person: Person,
+    case: Case,
+    count: int,
+    given: CorrectionAnswers,
+    said: Markup,
+    decided: tuple[DecisionAnswers, Entries] | None,
 ) -> Correction:
-    """Return a correction as a letter, with the number of the notice that it corrects, if any."""
+    """Return a correction as a letter, with the number of the notice that it corrects, if any.
+
+    `decided` is the decision by which it takes something away.
+    """
     answers = await cases.identity(turn.tx, case.id)
-    texts = turn.texts
+    texts, days = turn.texts, term(DeadlineKind.OBJECTION_FILING, case.regime)
+    points = decision_wording.points(turn, OFFICIAL, *decided) if decided else None
     return Correction(
         **await letter_basics.on_request(turn, case),
         **letter_basics.translated(person.language, said),
@@ -120,6 +150,13 @@ async def correction(
             file.file_name or texts.plain(OFFICIAL, "letter-photo")
             for file in given.correction_files
         ),
+        decision=points.decision if points else "",
+        ground=points.ground if points else "",
+        reasons=points.reasons if points else "",
+        object_reason=texts.plain(
+            OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article
+        ),
+        objections_to=turn.office.objection_addressee,
     )
 
 
@@ -132,12 +169,16 @@ async def _corrected(turn: Turn, case: Case) -> str:
 
 
 async def refusal(
-    turn: Turn, case: Case, given: DecisionAnswers, entry: ListedExemption, *, draft: bool
+    turn: Turn, case: Case, given: DecisionAnswers, entries: Entries, *, draft: bool
 ) -> Refusal:
-    """Return the decree on a refusal, to be signed (F6)."""
+    """Return the decree on a refusal, to be signed (F6); it names each item that is refused."""
     texts = turn.texts
     answers = await cases.identity(turn.tx, case.id)
     days = term(DeadlineKind.OBJECTION_FILING, case.regime)
+
+    def each(words: Callable[[PartAnswers, ListedExemption], str]) -> str:
+        return decision_wording.of_refused(turn, OFFICIAL, given, entries, words)
+
     return Refusal(
         **await letter_basics.on_request(turn, case),
         number=await letter_basics.number(turn, "refusal", letter_basics.matter(case)),
@@ -146,13 +187,17 @@ async def refusal(
         ),
         draft=draft,
         requester=identity_lines.on_paper(turn, answers),
-        partly=given.decision_outcome == "partly",
-        article=exemption_letters.article(turn, entry.exemption.letter),
-        decree=entry.exemption.decree,
-        test=given.decision_test or "",
-        reasons=given.decision_reasons or "",
-        article_18=_article_18(turn, given),
-        period=exemption_letters.period(turn, entry.exemption.in_force_until),
+        partly=any(part.decision_outcome is not Outcome.REFUSED for part in given.parts),
+        article=each(
+            lambda one, entry: _named(one, exemption_letters.article(turn, entry.exemption.letter))
+        ),
+        decree=each(lambda _, entry: entry.exemption.decree),
+        test=each(lambda one, entry: one.decision_test or entry.exemption.test),
+        reasons=each(lambda one, _: one.decision_reasons or ""),
+        article_18=each(lambda one, _: _article_18(turn, one)),
+        period=each(
+            lambda _, entry: exemption_letters.period(turn, entry.exemption.in_force_until)
+        ),
         object_reason=texts.plain(
             OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article
         ),
@@ -160,9 +205,14 @@ async def refusal(
     )
 
 
-def _article_18(turn: Turn, given: DecisionAnswers) -> str:
-    reason = given.decision_article18_reason or ""
-    answer = given.decision_article18 or "neither"
+def _named(one: PartAnswers, words: str) -> str:
+    """Name the item that words are about, if they are about one."""
+    return f"{one.decision_item}: {words}" if isinstance(one, ItemAnswers) else words
+
+
+def _article_18(turn: Turn, one: PartAnswers) -> str:
+    reason = one.decision_article18_reason or ""
+    answer = one.decision_article18 or "neither"
     return turn.texts.plain(OFFICIAL, "letter-article-18", answer=answer, reason=reason)
 
 
@@ -171,22 +221,26 @@ async def consideration(
     case: Case,
     decision: CurrentDecision,
     given: DecisionAnswers,
-    entry: ListedExemption | None,
+    entries: Entries,
 ) -> Consideration:
     """Return the written consideration of a decision (F13), which names its case by number alone.
 
     It is open to every requester (PP 61/2010 Art 2(3)).
     """
     texts = turn.texts
-    said = decision_wording.points(turn, OFFICIAL, given, entry)
+    said = decision_wording.points(turn, OFFICIAL, given, entries)
     # The subject is in the requester's own words.
     as_asked = texts.plain(OFFICIAL, "letter-as-asked")
     named = {
         "letter-considered-held": said.held,
         "letter-considered-ground": said.ground,
         "letter-considered-reasons": said.reasons,
-        "letter-considered-article-18": _article_18(turn, given) if entry else "",
-        "letter-considered-given": (given.decision_given or "").replace(case.subject, as_asked),
+        "letter-considered-article-18": decision_wording.of_refused(
+            turn, OFFICIAL, given, entries, lambda one, _: _article_18(turn, one)
+        ),
+        "letter-considered-given": (
+            said.given.replace(case.subject, as_asked) if given.gives else ""
+        ),
         "letter-considered-blacked-out": given.decision_blacked_out_reason or "",
     }
     considered: tuple[Row, ...] = tuple(

@@ -1,31 +1,40 @@
 """The decision in words: the seven points of UU 14/2008 Art 22(7), as the citizen reads them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from bot.actions.letters.current_decision import Entries
 from bot.desk import message_wording
 from bot.desk.message_wording import _GAP
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
+from bot.domain.decision import Outcome
 from bot.domain.exemption import ListedExemption
-from bot.forms.decision_form import DecisionAnswers
+from bot.domain.official_answer import TO_BE_SAID, Given
+from bot.forms.decision_form import DecisionAnswers, ItemAnswers, PartAnswers
 from bot.forms.form_review import rupiah
 from bot.texts import OFFICIAL, Markup
 
 
 def pages(
-    turn: Turn, person: Person, case: Case, given: DecisionAnswers, entry: ListedExemption | None
+    turn: Turn,
+    person: Person,
+    case: Case,
+    given: DecisionAnswers,
+    entries: Entries,
+    handed: Given | None = None,
 ) -> list[Markup]:
     """Return the messages that open an official answer with its decision, Indonesian first.
 
-    They are several if the written reasons are long.
+    They are several if the written reasons are long. `handed` is what the answer gives, if that
+    is known already.
     """
     language = person.language
-    blocks = [*_blocks(turn, OFFICIAL, case, given, entry)]
+    blocks = [*_blocks(turn, OFFICIAL, case, given, entries, handed)]
     if language != OFFICIAL:
         heading = turn.texts.say(language, "translation-heading")
         blocks.append(f"\n<i>{heading}</i>")
-        blocks += _blocks(turn, language, case, given, entry)
+        blocks += _blocks(turn, language, case, given, entries, handed)
     return message_wording.packed(blocks)
 
 
@@ -45,81 +54,146 @@ class Points:
 
 
 def points(
-    turn: Turn, language: str, given: DecisionAnswers, entry: ListedExemption | None
+    turn: Turn,
+    language: str,
+    given: DecisionAnswers,
+    entries: Entries,
+    handed: Given | None = None,
 ) -> Points:
-    """Return the words for each point of a decision, in a language."""
+    """Return the words for each point of a decision, in a language, item by item."""
     texts = turn.texts
     nothing = texts.plain(language, "decision-notice-nothing")
+
+    def each(words: Callable[[PartAnswers], str]) -> str:
+        return _by_item(turn, language, given, words)
+
     return Points(
-        held=texts.plain(language, "decision-held", held=given.decision_held),
-        other_body=_other_body(turn, language, given, entry),
-        decision=texts.plain(
-            language,
-            "decision-words",
-            outcome=given.decision_outcome,
-            rest=given.decision_rest or "none",
-        ),
-        ground=_ground(turn, language, given, entry),
-        reasons=given.decision_reasons or "",
-        given=given.decision_given or nothing,
-        blacked_out=given.decision_blacked_out_reason or nothing,
-        way=_way(turn, language, given) or nothing,
+        held=each(lambda one: texts.plain(language, "decision-held", held=one.decision_held or "")),
+        other_body=each(lambda one: _other_body(turn, language, one))
+        or texts.plain(language, "decision-other-body", other="none", body=""),
+        decision=each(lambda one: _decision(turn, language, one)),
+        ground=each(lambda one: _ground(turn, language, one, entries)),
+        reasons=each(lambda one: one.decision_reasons or ""),
+        given=_given(turn, language, given, each(lambda one: one.decision_given or ""), handed)
+        or nothing,
+        blacked_out=each(lambda one: one.decision_blacked_out_reason or "") or nothing,
+        way=_way(turn, language, given, handed) or nothing,
         cost=_cost(turn, language, given),
     )
 
 
-def _other_body(
-    turn: Turn, language: str, given: DecisionAnswers, entry: ListedExemption | None
+def _by_item(
+    turn: Turn, language: str, given: DecisionAnswers, words: Callable[[PartAnswers], str]
 ) -> str:
-    decided = given.decided(entry.exemption if entry else None)
-    asked = given.decision_held == "no" or decided.withheld == "not_held"
-    other = "unknown" if given.decision_other_body is None else "known"
-    return turn.texts.plain(
-        language,
-        "decision-other-body",
-        other=other if asked else "none",
-        body=given.decision_other_body or "",
+    """Return the words on each item, by its number; without items, those on the whole."""
+    if not given.decision_by_item:
+        return words(given)
+    lines = ((number, words(one)) for number, one in enumerate(given.decision_by_item, 1))
+    return "\n".join(
+        turn.texts.plain(language, "decision-item", number=number, words=line)
+        for number, line in lines
+        if line
     )
 
 
-def _ground(
-    turn: Turn, language: str, given: DecisionAnswers, entry: ListedExemption | None
+def of_refused(
+    turn: Turn,
+    language: str,
+    given: DecisionAnswers,
+    entries: Entries,
+    words: Callable[[PartAnswers, ListedExemption], str],
 ) -> str:
-    if entry is None or given.decision_article17 is None:
+    """Return the words on each item that is refused, with the entry on which that rests."""
+
+    def refused(one: PartAnswers) -> str:
+        entry = entries.get(one.decision_exemption or 0)
+        return words(one, entry) if entry and one.withheld is Outcome.REFUSED else ""
+
+    return _by_item(turn, language, given, refused)
+
+
+def _decision(turn: Turn, language: str, one: PartAnswers) -> str:
+    """Return what is decided; an item is named with it."""
+    texts, rest = turn.texts, one.decision_rest or "none"
+    words = texts.plain(language, "decision-words", outcome=one.decision_outcome, rest=rest)
+    if not isinstance(one, ItemAnswers):
+        return words
+    return texts.plain(language, "decision-item-named", item=one.decision_item, words=words)
+
+
+def _given(
+    turn: Turn, language: str, given: DecisionAnswers, material: str, handed: Given | None
+) -> str:
+    """Return what is given; where the answer gives it in its own words, no document is named."""
+    if handed is None or not given.gives:
+        return material
+    return turn.texts.plain(
+        language,
+        "decision-given",
+        giving=handed.giving,
+        material=material,
+        files=handed.files,
+        named="yes" if handed.named else "no",
+    )
+
+
+def _other_body(turn: Turn, language: str, one: PartAnswers) -> str:
+    """Return who has it, where that is to be said."""
+    if one.decision_held != "no" and one.withheld is not Outcome.NOT_HELD:
+        return ""
+    body = one.decision_other_body
+    other = "known" if body else "unknown"
+    return turn.texts.plain(language, "decision-other-body", other=other, body=body or "")
+
+
+def _ground(turn: Turn, language: str, one: PartAnswers, entries: Entries) -> str:
+    entry = entries.get(one.decision_exemption or 0)
+    if entry is None or one.decision_article17 is None:
         return ""
     texts = turn.texts
     return texts.plain(
         language,
         "decision-ground",
-        article=texts.plain(language, f"article-17-{given.decision_article17}"),
+        article=texts.plain(language, f"article-17-{one.decision_article17}"),
         decree=entry.exemption.decree,
-        test=given.decision_test or "",
+        test=one.decision_test or "",
     )
 
 
 def _cost(turn: Turn, language: str, given: DecisionAnswers) -> str:
-    gives = given.decision_given is not None
     return turn.texts.plain(
         language,
         "decision-cost",
-        cost="none" if not gives else "some" if given.decision_cost else "free",
+        cost="none" if not given.gives else "some" if given.decision_cost else "free",
         amount=rupiah(given.decision_cost or 0),
         payment=given.decision_payment or "",
     )
 
 
 def _blocks(
-    turn: Turn, language: str, case: Case, given: DecisionAnswers, entry: ListedExemption | None
+    turn: Turn,
+    language: str,
+    case: Case,
+    given: DecisionAnswers,
+    entries: Entries,
+    handed: Given | None = None,
+) -> Iterator[str]:
+    """Yield what an answer begins with, and its decision."""
+    texts = turn.texts
+    yield texts.say(language, "answer-heading", number=case.number, subject=case.subject)
+    yield from decided(turn, language, given, entries, handed)
+
+
+def decided(
+    turn: Turn,
+    language: str,
+    given: DecisionAnswers,
+    entries: Entries,
+    handed: Given | None = None,
 ) -> Iterator[str]:
     """Yield the result with its reasons, and folded below it the seven points."""
-    texts, said = turn.texts, points(turn, language, given, entry)
-    yield texts.say(language, "answer-heading", number=case.number, subject=case.subject)
-    rest = given.decision_rest or "none"
-    yield "\n" + texts.say(language, "decision-result", outcome=given.decision_outcome, rest=rest)
-    if said.ground:
-        yield texts.say(language, "decision-notice-ground", ground=said.ground)
-    if said.reasons:
-        yield texts.say(language, "decision-notice-reasons", reasons=said.reasons)
+    texts, said = turn.texts, points(turn, language, given, entries, handed)
+    yield from _result(turn, language, given, entries)
     if given.decision_means == "letter" and given.decision_letter_date is not None:
         yield texts.say(
             language,
@@ -140,18 +214,43 @@ def _blocks(
     yield from message_wording.folded(seven)
 
 
+def _result(turn: Turn, language: str, given: DecisionAnswers, entries: Entries) -> Iterator[str]:
+    """Yield the result, on what it rests and why; by items, that of each below that of all."""
+    texts, outcome = turn.texts, given.decision_outcome
+    if given.decision_by_item:
+        yield "\n" + texts.say(language, "decision-result-items", outcome=outcome)
+    else:
+        rest = given.decision_rest or "none"
+        yield "\n" + texts.say(language, "decision-result", outcome=outcome, rest=rest)
+    for number, one in enumerate(given.parts, 1):
+        if isinstance(one, ItemAnswers):
+            words = _decision(turn, language, one)
+            yield "\n" + texts.say(language, "decision-notice-item", number=number, words=words)
+        if ground := _ground(turn, language, one, entries):
+            yield texts.say(language, "decision-notice-ground", ground=ground)
+        if one.decision_reasons:
+            yield texts.say(language, "decision-notice-reasons", reasons=one.decision_reasons)
+
+
 def translation(
-    turn: Turn, language: str, case: Case, given: DecisionAnswers, entry: ListedExemption | None
+    turn: Turn,
+    language: str,
+    case: Case,
+    given: DecisionAnswers,
+    entries: Entries,
+    handed: Given | None = None,
 ) -> Markup:
     """Return the whole decision as text in that language alone."""
-    return Markup(_GAP.join(_blocks(turn, language, case, given, entry)))
+    return Markup(_GAP.join(_blocks(turn, language, case, given, entries, handed)))
 
 
-def _way(turn: Turn, language: str, given: DecisionAnswers) -> str:
+def _way(turn: Turn, language: str, given: DecisionAnswers, handed: Given | None) -> str:
     """Return the format and delivery, worded as in the requester's own choices."""
     texts, shown = turn.texts, given.decision_format
-    if given.decision_given is None or shown is None:
+    if not given.gives or shown is None:
         return ""
+    if handed is not None and handed.giving in TO_BE_SAID:
+        return texts.plain(language, "decision-way", giving=handed.giving)
     form = (
         texts.plain(language, "choice-obtain-see")
         if shown == "see"

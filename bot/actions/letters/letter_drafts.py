@@ -14,6 +14,7 @@ from bot.actions.letters import (
     objection_letters,
     request_letters,
 )
+from bot.actions.letters.current_decision import Entries
 from bot.buttons.case_buttons import OpenMenu
 from bot.buttons.letter_buttons import CopyLetter, DraftLetter, OfferLetters
 from bot.desk import paper_sending, permission_checks, private_view
@@ -23,7 +24,6 @@ from bot.domain.case import Case, Officer
 from bot.domain.consequence_test import ConsequenceTest
 from bot.domain.decision import CurrentDecision
 from bot.domain.events import Event, EventName
-from bot.domain.exemption import ListedExemption
 from bot.domain.incident_clock import Incident
 from bot.domain.objection_state import Objection
 from bot.domain.role_permissions import DeskAction
@@ -47,7 +47,7 @@ from storage import (
 
 @dataclass(frozen=True)
 class Known:
-    """What letters of a case are written from; `entry` is the exemption behind a refusal.
+    """What letters of a case are written from; `entries` are the exemptions behind a refusal.
 
     `test` is the office's own test behind it, else the one that was proposed to a higher body.
     `approved` says that the decision needs no approval or has it; `answering` is the answer to an
@@ -56,7 +56,7 @@ class Known:
 
     case: Case
     given: DecisionAnswers | None
-    entry: ListedExemption | None
+    entries: Entries
     test: ConsequenceTest | None
     decision: CurrentDecision | None
     approved: bool
@@ -68,14 +68,14 @@ class Known:
 
 async def _known(turn: Turn, case: Case, officer: Officer) -> Known:
     standing = await decisions.current(turn.tx, case.id)
-    given, entry = await current_decision.decision_of(turn, case) or (None, None)
+    given, entries = await current_decision.decision_of(turn, case) or (None, {})
     filed = await objections.of_case(turn.tx, case.id)
     happened = {event.name: event for event in await case_events.events(turn.tx, case.id)}
     return Known(
         case,
         given,
-        entry,
-        await _tested(turn, case, entry),
+        entries,
+        await _tested(turn, case, entries),
         standing,
         standing is not None and standing.approval in ("none", "given"),
         filed[-1] if filed else None,
@@ -85,10 +85,13 @@ async def _known(turn: Turn, case: Case, officer: Officer) -> Known:
     )
 
 
-async def _tested(turn: Turn, case: Case, entry: ListedExemption | None) -> ConsequenceTest | None:
-    if entry is not None:
-        return await consequence_tests.of_entry(turn.tx, entry.id)
-    return await consequence_tests.proposed(turn.tx, case.id)
+async def _tested(turn: Turn, case: Case, entries: Entries) -> ConsequenceTest | None:
+    """Return the own test behind the first entry that has one, else the one that was proposed."""
+    for number in entries:
+        found = await consequence_tests.of_entry(turn.tx, number)
+        if found is not None:
+            return found
+    return None if entries else await consequence_tests.proposed(turn.tx, case.id)
 
 
 async def _answering(turn: Turn, case: Case, officer: Officer) -> ObjectionDecisionAnswers | None:
@@ -110,21 +113,21 @@ async def _notice(turn: Turn, known: Known) -> Letter | None:
     if known.given is None:
         return None
     draft = not known.approved
-    return await decision_letters.notice(turn, known.case, known.given, known.entry, draft=draft)
+    return await decision_letters.notice(turn, known.case, known.given, known.entries, draft=draft)
 
 
 async def _refusal(turn: Turn, known: Known) -> Letter | None:
-    if known.given is None or known.entry is None:
+    if known.given is None or not known.entries:
         return None
     draft = not known.approved
-    return await decision_letters.refusal(turn, known.case, known.given, known.entry, draft=draft)
+    return await decision_letters.refusal(turn, known.case, known.given, known.entries, draft=draft)
 
 
 async def _consideration(turn: Turn, known: Known) -> Letter | None:
     decision, given = known.decision, known.given
     if decision is None or given is None:
         return None
-    return await decision_letters.consideration(turn, known.case, decision, given, known.entry)
+    return await decision_letters.consideration(turn, known.case, decision, given, known.entries)
 
 
 async def _test(turn: Turn, known: Known) -> Letter | None:
@@ -132,9 +135,10 @@ async def _test(turn: Turn, known: Known) -> Letter | None:
 
 
 async def _classification(turn: Turn, known: Known) -> Letter | None:
-    if known.test is None or known.entry is None:
+    entry = known.entries.get(known.test.entry_id or 0) if known.test else None
+    if known.test is None or entry is None:
         return None
-    return await exemption_letters.classification(turn, known.test, known.entry.exemption)
+    return await exemption_letters.classification(turn, known.test, entry.exemption)
 
 
 async def _handover(turn: Turn, known: Known) -> Letter | None:
@@ -175,7 +179,7 @@ Write = Callable[[Turn, Known], Awaitable[Letter | None]]
 DRAFTS: Mapping[str, tuple[Callable[[Known], object], Write]] = {
     "request_form": (lambda _: True, _form),
     "notice": (lambda known: known.given, _notice),
-    "refusal": (lambda known: known.entry, _refusal),
+    "refusal": (lambda known: known.entries, _refusal),
     "consideration": (lambda known: known.given, _consideration),
     "consequence_test": (lambda known: known.test, _test),
     "classification": (lambda known: known.test and known.test.entry_id, _classification),

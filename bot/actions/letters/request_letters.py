@@ -193,7 +193,9 @@ async def handover(
         **await letter_basics.on_request(turn, case),
         number=await letter_basics.number(turn, "handover", letter_basics.matter(case)),
         signature=letter_basics.signature(turn, "petugas", by_hand=True),
-        given=given.decision_given or "" if given else "",
+        given="\n".join(part.decision_given or "" for part in given.parts if part.gives)
+        if given
+        else "",
         shape=texts.plain(OFFICIAL, "letter-shape", shape=shape) if shape else "",
         way=texts.plain(OFFICIAL, f"choice-handover-way-{channel}") if channel else "",
         handed_over=texts.moment(OFFICIAL, handed.happened_at) if handed else "",

@@ -16,6 +16,7 @@ from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.date_ranges import Period
 from bot.domain.events import FOR_CITIZENS
+from bot.domain.exemption import Exemption
 from bot.domain.objection_state import Objection
 from bot.domain.register_entries import ObjectionEntry, RequestEntry
 from bot.registers import objection_register, request_register
@@ -115,12 +116,14 @@ async def _words(turn: Turn, case: Case) -> list[Row]:
 
 
 async def _exemption(turn: Turn, case: Case) -> list[Row]:
-    """Return the entry of the exempt list on which the current decision rests."""
+    """Return the entries of the exempt list on which the current decision rests."""
     decided = await current_decision.decision_of(turn, case)
-    if decided is None or decided[1] is None:
-        return []
-    entry = decided[1].exemption
-    text = turn.texts.plain(
+    entries = decided[1] if decided else {}
+    return [("", str(number), _entry(turn, one.exemption)) for number, one in entries.items()]
+
+
+def _entry(turn: Turn, entry: Exemption) -> str:
+    return turn.texts.plain(
         OFFICIAL,
         "dossier-exemption",
         title=entry.title,
@@ -132,7 +135,6 @@ async def _exemption(turn: Turn, case: Case) -> list[Row]:
         since=entry.in_force_from,
         until=entry.in_force_until or "none",
     )
-    return [("", str(decided[1].id), text)]
 
 
 async def _objection(turn: Turn, objection: Objection) -> list[Row]:

@@ -282,6 +282,8 @@ def _say(turn: Turn, due: Due, *, text_id: str) -> Markup:
     last, case = _last_day(due), due.case
     left = turn.calendar.left(turn.today, last)
     phase = "overdue" if turn.today > last else "today" if left == 0 else "soon"
+    if due.kind is ReminderKind.APPROVAL and not due.situation.owed:
+        phase = "answered"  # a correction waits, which has no last day
     return turn.texts.say(
         OFFICIAL,
         text_id.replace("_", "-"),

@@ -13,6 +13,7 @@ from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Officer, Person
 from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName, Facts
+from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import DeadlineKind, local_date, term
 from bot.errors import Refused
 from bot.forms.extension_form import ExtensionAnswers
@@ -26,8 +27,9 @@ async def extend(turn: Turn, officer: Officer, case: Case | None, given: Extensi
     await set_extended(turn, officer, case, given, turn.now)
 
 
-async def new_date(turn: Turn, case: Case | None) -> Markup:
+async def new_date(turn: Turn, case: Case | None, answers: Answers) -> Markup:
     """Say to which day an extension moves the answer, before it is sent."""
+    del answers
     case = await case_access.the_case(turn, case.id if case else None)
     old, new = case.dates, _extended(turn, case, turn.now)
     return turn.texts.say(

@@ -23,7 +23,7 @@ async def hand_up(turn: Turn, case: Case, officer: Officer, button: HandUp) -> N
     """Hand an answer up as it was previewed; nothing is decided and nothing goes out by it."""
     await permission_checks.demand(turn, officer, DeskAction.SUBMIT)
     await permission_checks.demand_possible(turn, case, Action.ANSWER)
-    seen = await answer_draft.ready(turn, case, officer, button.previewed)
+    seen = await answer_draft.ready(turn, case, officer, button.previewed, button.giving)
     if seen is None:
         return
     answer, parts = seen

@@ -3,7 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bot.actions.answers import answer_preview, considerations, request_decision
+from bot.actions.answers import (
+    answer_correction,
+    answer_preview,
+    considerations,
+    request_decision,
+)
 from bot.actions.letters import current_decision, decision_wording, letter_basics
 from bot.actions.objections import objection_access
 from bot.actions.submissions import submission_post, submission_signing
@@ -82,19 +87,23 @@ def _bare(turn: Turn, *blocks: Markup) -> tuple[Row, ...]:
 
 async def _approval(turn: Turn, decision_id: int) -> Pending:
     decision = await decisions.get(turn.tx, decision_id)
-    current = await decisions.current(turn.tx, decision.case_id) if decision else None
-    if decision is None or decision != current or decision.approval != "asked":
+    asked = await decisions.asked(turn.tx, decision.case_id) if decision else None
+    if decision is None or decision != asked:
         raise Refused("approval-over")
     case = await case_access.the_case(turn, decision.case_id)
     await permission_checks.demand_possible(turn, case, Action.APPROVE)
     given = DecisionAnswers.model_validate_json(decision.facts)
-    entry = await current_decision.exemption_of(turn, given)
+    entries = await current_decision.exemptions_of(turn, given)
     roles = request_decision.approving(turn)
     return Pending(
         case,
         turn.texts.plain(OFFICIAL, "paper-approval"),
         await submission_post.name_of(turn, decision.officer_id),
-        _bare(turn, decision_wording.translation(turn, OFFICIAL, case, given, entry)),
+        _bare(
+            turn,
+            *answer_correction.written(turn, OFFICIAL, decision),
+            decision_wording.translation(turn, OFFICIAL, case, given, entries),
+        ),
         roles,
         await permission_checks.holders(turn, roles),
         local_date(decision.decided_at, turn.zone),

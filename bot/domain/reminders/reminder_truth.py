@@ -19,6 +19,8 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 class CaseMatters:
     """The facts beside a case that its reminders depend on, such as objections and a rating.
 
+    `objected`: to what was given last, the answer or a correction of it.
+
     `waits_above`: a test sent upward is open; `proof_waits`: no identity papers came when asked;
     `ppid_acted`: the PPID, or who stands in, did something on it.
     """
@@ -163,7 +165,9 @@ STILL_TRUE: Mapping[ReminderKind, Callable[[Situation], bool]] = {
     ReminderKind.UNIT: lambda now: now.owed and now.today <= now.day,
     ReminderKind.EXTENSION_ADVICE: lambda now: now.may_still_extend,
     ReminderKind.ELSEWHERE: lambda now: now.of_this_date and now.today == now.day,
-    ReminderKind.APPROVAL: lambda now: now.of_this_date and now.around.approval_asked,
+    ReminderKind.APPROVAL: lambda now: (
+        now.around.approval_asked and (now.of_this_date or not now.owed)
+    ),
     ReminderKind.UPWARD: lambda now: now.owed and now.around.waits_above,
     ReminderKind.UPWARD_EXTENSION: lambda now: now.may_still_extend and now.around.waits_above,
     ReminderKind.UPWARD_CHOICE: lambda now: now.must_choose,

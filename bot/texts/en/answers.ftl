@@ -14,6 +14,21 @@ button-see-consideration = 📄 See the reasoning
 
 correction-notice =
     <b>CORRECTION no. { $count }</b>
-    to the official answer given on { $answered } to request <code>{ $number }</code>. The official answer itself does not change; your last day to object does not change either.
+    to the official answer given on { $answered } to request <code>{ $number }</code>. { $withholds ->
+        [yes] It withdraws or closes something that was given, so it is a new decision.
+       *[no] The official answer itself stays as it was.
+    }
+correction-footing =
+    { $withholds ->
+        [yes] <b>Your right on correction no. { $count }:</b> if you disagree, file a written objection (keberatan) with { $addressee } at the latest on <b>{ $until }</b> ({ DAYS("objection_filing") } working days from its receipt; Law 14/2008, Articles 35 and 36).
+       *[no] If correction no. { $count } changes what you received, you can object to it. The last day is <b>{ $until }</b>: { DAYS("objection_filing") } working days from its receipt.
+    }{ $estimated ->
+        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
+       *[no] {""}
+    }
+    The last day to object to the first answer stays as it was: <b>{ $first }</b>{ $passed ->
+        [yes] {" "}(over).
+       *[no] .
+    }
 correction-part-heading = File of correction no. { $count } · { $number }
 correction-words = <b>Correction:</b> { $words }

@@ -40,9 +40,35 @@ decision-result = <b>{ $outcome ->
         [not_documented] We cannot give this information, because it is not documented yet.
        *[granted] Your request is granted in full.
     }</b>
+decision-result-items = <b>{ $outcome ->
+        [granted] Your request is granted in full.
+        [partly] Your request is granted in part. The decision on each item:
+       *[other] We cannot give you any item of your request. The decision on each:
+    }</b>
+decision-notice-item = <b>{ $number }.</b> { $words }
+decision-item-named = { $item }: { $words }
+decision-item = Item { $number }: { $words }
 decision-notice-ground = <b>Ground of refusal:</b> { $ground }
 decision-ground = Law 14/2008, { $article }; decree: { $decree }; consequence test: { $test }.
 decision-notice-reasons = <b>Reasons:</b> { $reasons }
+decision-given = { $giving ->
+        [files] { $material } ({ $files ->
+            [one] { $files } file
+           *[other] { $files } files
+        } with this answer)
+        [link] { $material } (by a link in this answer)
+        [office] { $material } (seen or collected at the office, not handed over with this answer)
+        [sent] { $material } (sent by post or e-mail, apart from this answer)
+       *[text] { $named ->
+            [yes] { $material } (written in this answer)
+           *[no] what is written in this answer.
+        }
+    }
+decision-way = { $giving ->
+        [office] seen or collected at the office.
+        [sent] sent by post or e-mail.
+       *[text] written in this answer.
+    }
 decision-notice-d = <b>d. Information given:</b> { $material }
 decision-notice-e = <b>e. What is blacked out, and why:</b> { $blacked }
 decision-notice-f = <b>f. Form and way of delivery:</b> { $way }

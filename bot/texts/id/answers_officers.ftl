@@ -31,7 +31,7 @@ errand-answer =
 errand-correction = Ralat ke-{ $count } di atas{ $files ->
         [0] .
        *[other] , beserta { $files } berkas yang Anda lampirkan padanya.
-    } Ralat ini tidak mengubah hitungan hari.
+    } Hak keberatan atas ralat ini dihitung sejak Anda mencatat bahwa ralatnya sampai.
 answer-entrusted = Jawaban siap disampaikan. Hitungan hari berhenti setelah dicatat sampai.
 
 button-form-decision = ⚖️ Keputusan
@@ -45,16 +45,26 @@ decision-recorded = ⚖️ Keputusan tercatat: <b>{ $outcome }</b>. { $means ->
        *[words] Ketujuh halnya ikut terkirim bersama jawaban resmi.
     }
 decision-approval =
-    🖋 <b>{ $refuses ->
-        [yes] Penolakan
-       *[no] Keputusan
-    } atas { $number } menunggu persetujuan</b> { $roles }: { $holders }, paling lambat { $due }.
-    Jawaban boleh disiapkan, tetapi baru dapat dikirim setelah disetujui. Isi keputusannya:
+    🖋 <b>{ $about ->
+        [correction] Ralat yang menarik sebagian jawaban { $number } menunggu persetujuan</b> { $roles }: { $holders }.
+            Begitu disetujui, ralatnya terkirim. Isi ralat dan keputusannya:
+       *[answer] { $refuses ->
+            [yes] Penolakan
+           *[no] Keputusan
+        } atas { $number } menunggu persetujuan</b> { $roles }: { $holders }, paling lambat { $due }.
+            Jawaban boleh disiapkan, tetapi baru dapat dikirim setelah disetujui. Isi keputusannya:
+    }
 button-decision-approve = ✔️ Setujui penolakan
 button-decision-approve-other = ✔️ Setujui keputusan
 button-decision-deny = ✖️ Tidak disetujui
-decision-approved = ✔️ Keputusan disetujui oleh { $officer }. Jawaban resmi dapat dikirim.
-decision-denied-group = ✖️ Keputusan tidak disetujui oleh { $officer }. Tekan “Jawaban resmi” untuk keputusan yang baru; hitungan hari tetap berjalan.
+decision-approved = ✔️ Keputusan disetujui oleh { $officer }. { $about ->
+        [correction] Ralatnya sedang dikirim.
+       *[answer] Jawaban resmi dapat dikirim.
+    }
+decision-denied-group = ✖️ Keputusan tidak disetujui oleh { $officer }. { $about ->
+        [correction] Ralatnya tidak dikirim; yang sudah diberikan tetap berlaku.
+       *[answer] Tekan “Jawaban resmi” untuk keputusan yang baru; hitungan hari tetap berjalan.
+    }
 considerations =
     🖋 <b>{ $count } pertimbangan tertulis menunggu persetujuan pimpinan</b>: { $holders }
     Jawabannya sudah sampai; setiap pemohon dapat melihat pertimbangannya (PP 61/2010 Pasal 2).
@@ -85,7 +95,14 @@ exemption-expired = Entri itu sudah berakhir, jadi informasinya terbuka (PP 61/2
 # Uji konsekuensi ke atas, dan ralat.
 button-form-upward = ⬆️ Uji konsekuensi ke atas
 button-form-upward-reply = ⬇️ Jawaban dari atas
-button-form-correction = ✏️ Ralat
+button-menu-correction = ✏️ Ralat
+correction-first =
+    ✏️ <b>Ralat atas jawaban resmi { $number }</b>
+    Apakah ralat ini menarik atau menutup sesuatu yang sudah diberikan? Bila ya, ralat itu penolakan: perlu dasar dan alasan, dan pemohon mendapat waktu keberatan yang baru.
+button-form-correction = ✏️ Tidak, hanya membetulkan
+button-form-withholding = 🔒 Ya, menarik atau menutup
+correction-waits-for-approval = Ralat dicatat dan belum dikirim: menunggu persetujuan. Begitu disetujui, ralatnya terkirim.
+correction-nothing-given = Jawaban resmi ini tidak memberikan apa pun, jadi tidak ada yang dapat ditarik. Untuk membetulkan isinya, pilih “Tidak, hanya membetulkan”.
 upward-waits-already = Uji konsekuensi permohonan ini sudah dimintakan ke atas dan belum dijawab. Catat dulu jawabannya.
 upward-nothing-waits = Tidak ada uji konsekuensi permohonan ini yang sedang menunggu jawaban dari atas.
 upward-sent = ⬆️ Uji konsekuensi dimintakan ke atas dengan surat { $letter }. Hitungan hari tetap berjalan: jawaban paling lambat <b>{ $due }</b>.
@@ -99,7 +116,7 @@ upward-answered = ⬇️ Jawaban dari atas tercatat (surat { $letter }): <b>{ $r
     }
 not-now-correct = Ralat hanya menyusul jawaban resmi yang sudah sampai. Permohonan { $number } belum dijawab.
 correction-on-its-way = ✏️ Ralat ke-{ $count } sedang dikirim kepada pemohon.
-correction-done = ✏️ Ralat ke-{ $count } sampai pada { $at }. Batas waktu keberatan tidak berubah.
+correction-done = ✏️ Ralat ke-{ $count } sampai pada { $at }. Keberatan atas ralat ini paling lambat { $until }; batas atas jawaban semula tidak berubah.
 correction-failed = ⚠️ Ralat ke-{ $count } untuk permohonan <code>{ $number }</code> tidak sampai seluruhnya. Sampaikan lewat surel, pos, atau loket, atau kirim ralat berikutnya bila pemohon dapat dihubungi lagi.
 
 button-form-handover = 🤝 Catat penyerahan
@@ -138,7 +155,40 @@ choice-decision-outcome-partly = Diberikan sebagian
 choice-decision-outcome-refused = Ditolak (dikecualikan)
 choice-decision-outcome-not-held = Tidak dikuasai
 choice-decision-outcome-not-documented = Belum didokumentasikan
+choice-decision-outcome-items = 🔀 Berbeda per butir
 error-decision-outcome = { -pick }
+ask-decision-items =
+    <b>Apa saja butirnya?</b>
+    Tulis atau tempel satu butir per baris. Pemohon membaca butir-butir ini.
+example-decision-items = <i>Contoh:
+    Salinan daftar pemilih tetap 2024
+    Hasil pemeriksaan kesehatan calon</i>
+error-decision-items = { -write }
+error-decision-items-number = { $seen } butir tidak dapat dipakai: tulis paling sedikit dua dan paling banyak { $most }, satu per baris. Bila keputusannya sama untuk semua, tekan “Kembali” dan pilih keputusan itu.
+error-decision-items-long = Butir ini melebihi { $most } karakter: “{ $item }…”. Singkatkan, lalu kirim lagi semua butirnya.
+decision-lines-offered = Ambil { $count } baris dari permohonan
+decision-item-asked = <b>Butir { $number } dari { $count }:</b> { $item }
+decision-item-line = <b>{ $number }. { $item }</b>: { $outcome }{ $letter ->
+        [none] {""}
+       *[other] {" "}(huruf { $letter })
+    }{ $reasons ->
+        [none] {""}
+       *[other] . { $reasons }
+    }
+ask-decision-item-outcome = <b>Apa keputusan atas butir ini?</b>
+choice-decision-item-outcome-granted = { choice-decision-outcome-granted }
+choice-decision-item-outcome-partly = { choice-decision-outcome-partly }
+choice-decision-item-outcome-refused = { choice-decision-outcome-refused }
+choice-decision-item-outcome-not-held = { choice-decision-outcome-not-held }
+choice-decision-item-outcome-not-documented = { choice-decision-outcome-not-documented }
+error-decision-item-outcome = { -pick }
+field-decision-items = Butir
+field-decision-item-outcome = Keputusan butir
+choice-decision-confirm-change = ✏️ Ubah satu butir
+ask-decision-change = <b>Butir mana yang diubah?</b> Butir lainnya tetap seperti sekarang.
+example-decision-change = <i>Tekan salah satu.</i>
+error-decision-change = { -pick }
+field-decision-change = Butir yang diubah
 ask-decision-rest = <b>Mengapa bagian lainnya tidak diberikan?</b>
 choice-decision-rest-refused = Dikecualikan
 choice-decision-rest-not-held = Tidak dikuasai
@@ -291,6 +341,39 @@ field-upward-reply-date = Tanggal surat
 field-upward-reply-note = Catatan
 field-upward-reply-confirm = Pencatatan
 
+## Ralat yang menarik atau menutup
+ask-withholding-words =
+    <b>Apa yang ditarik atau ditutup?</b>
+    Sebut bagiannya, dan apa yang diharapkan dari pemohon. Kalimat ini dibaca pemohon.
+example-withholding-words = <i>Contoh: Halaman 2 kami tutup karena memuat NIK saksi. Mohon halaman itu tidak disebarkan.</i>
+error-withholding-words = { -write }
+ask-withholding-files =
+    <b>Ada berkas penggantinya?</b>
+    Kirim dokumen atau foto, lalu tekan “Lanjut”. Tanpa berkas, langsung tekan “Lanjut”.
+example-withholding-files = <i>Contoh: berkas yang sama dengan bagian dihitamkan (PDF)</i>
+choice-withholding-files-done = ▶️ Lanjut
+error-withholding-files = Di sini hanya dokumen atau foto. Kirim berkasnya, atau tekan “Lanjut”.
+ask-withholding-item = <b>Butir mana yang ditarik atau ditutup?</b>
+example-withholding-item = <i>Tekan salah satu.</i>
+error-withholding-item = { -pick }
+field-withholding-item = Butir
+ask-withholding-left = <b>Masih ada yang tetap diberikan?</b>
+choice-withholding-left-some = Ya, sebagian tetap diberikan
+choice-withholding-left-none = Tidak, semuanya ditarik
+error-withholding-left = { -pick }
+ask-withholding-confirm =
+    <b>Ralat yang menarik atau menutup</b>
+
+    { $lines }
+
+    Ini keputusan baru. Waktu keberatannya dihitung sejak ralat ini diterima pemohon. Setelah dikirim, ralat tidak dapat ditarik.
+choice-withholding-confirm-send = ➡️ Kirim ralat ke pemohon
+error-withholding-confirm = { -send }
+field-withholding-words = Yang ditarik
+field-withholding-files = Berkas
+field-withholding-left = Tetap diberikan
+field-withholding-confirm = Pengiriman
+
 ## Ralat
 ask-correction-words =
     <b>Apa yang diralat dari jawaban resmi?</b>
@@ -320,6 +403,10 @@ answer-begin =
     <a href="tg://user?id={ $officer_id }">{ $officer }</a>, tulis dan lampirkan semuanya di sini; tiap pesan yang masuk ditandai ✍. Belum ada yang terkirim sampai Anda melihat pratinjau dan menekan “Kirim”.
 button-answer-ready = 👁 Siap, lihat pratinjau
 button-answer-send = 📨 Kirim ke pemohon
+button-answer-send-text = 📨 Kirim ke pemohon: ada di teks
+button-answer-send-office = 📨 Kirim: lihat/ambil di kantor
+button-answer-send-sent = 📨 Kirim: lewat pos/surel
+giving-unsaid = Jawaban ini tanpa berkas dan tautan. Tekan tombol “Kirim” atau “Ajukan” yang menyebut bagaimana informasinya diberikan.
 button-answer-more = ➕ Tambah lagi
 button-answer-omit = 🗑 Tanpa nomor
 button-answer-drop = ✖️ Batalkan jawaban
@@ -330,6 +417,9 @@ answer-contents =
     Keputusan: <b>{ $decision }</b>. { $messages } pesan, { $files } di antaranya berkas. { $way ->
         [chat] Sampai lewat obrolan Telegram pemohon.
        *[hand] Pemohon tanpa obrolan: dicetak dan disampaikan petugas.
+    }{ $unsaid ->
+        [yes] {" "}<b>Tanpa berkas dan tautan:</b> tombol di bawah menyebut bagaimana informasinya diberikan, dan suratnya ikut menyebutnya.
+       *[no] {""}
     } Sesudahnya pemohon juga diberi tahu hak keberatan beserta batas tanggalnya dan kewajiban menyebut sumber.
 answer-quote = <blockquote expandable>{ $words }</blockquote>
 answer-goes-on = <i>Isinya tidak muat di satu pesan; lanjutannya di bawah dan terhapus sendiri sesudah ini.</i>
@@ -343,6 +433,9 @@ answer-decision-refused = { choice-decision-outcome-refused }
 answer-decision-not-held = { choice-decision-outcome-not-held }
 answer-decision-not-documented = { choice-decision-outcome-not-documented }
 button-answer-hand-up = 🖋 Ajukan ke PPID
+button-answer-hand-up-text = 🖋 Ajukan ke PPID: ada di teks
+button-answer-hand-up-office = 🖋 Ajukan: lihat/ambil di kantor
+button-answer-hand-up-sent = 🖋 Ajukan: lewat pos/surel
 answer-by-another = Ini naskah { $officer }: Anda belum menulis apa pun di sini.
 answer-of-another = Ini naskah { $officer }, jadi hanya { $officer } yang dapat mengubah atau membatalkannya. Tekan “Siap, lihat pratinjau” untuk melihatnya.
 answer-waits-for-approval = Keputusan dicatat dan menunggu persetujuan; sesudah disetujui, tekan “Kirim” lagi.
@@ -353,6 +446,9 @@ answer-on-its-way = Jawaban resmi { $number } sedang dikirim. Hitungan hari berh
 answer-delivered = ✅ Jawaban resmi sampai pada pemohon { $at }. { $late ->
         [yes] Batasnya { $due }: jawaban ini terlambat, dan pemohon tetap berhak mengajukan keberatan.
        *[no] Batasnya { $due }: tepat waktu.
+    }{ $apart ->
+        [yes] {" "}Informasinya belum diserahkan: sesudah dilihat, diambil, atau dikirim, tekan “Catat penyerahan” di “⋯ Tindakan lain”.
+       *[no] {""}
     }
 answer-dropped = Jawaban yang sedang ditulis { $officer } dibatalkan. Tidak ada yang terkirim.
 answer-empty = Belum ada yang ditulis. Tulis jawabannya di sini dulu.

@@ -40,9 +40,32 @@ decision-result = <b>{ $outcome ->
         [not_documented] Informasi ini tidak dapat kami berikan, karena belum didokumentasikan.
        *[granted] Permohonan Anda dikabulkan seluruhnya.
     }</b>
+decision-result-items = <b>{ $outcome ->
+        [granted] Permohonan Anda dikabulkan seluruhnya.
+        [partly] Permohonan Anda dikabulkan sebagian. Keputusan tiap butirnya:
+       *[other] Tidak ada butir permohonan Anda yang dapat kami berikan. Keputusan tiap butirnya:
+    }</b>
+decision-notice-item = <b>{ $number }.</b> { $words }
+decision-item-named = { $item }: { $words }
+decision-item = Butir { $number }: { $words }
 decision-notice-ground = <b>Dasar penolakan:</b> { $ground }
 decision-ground = UU 14/2008 { $article }; penetapan: { $decree }; uji konsekuensi: { $test }.
 decision-notice-reasons = <b>Alasan:</b> { $reasons }
+decision-given = { $giving ->
+        [files] { $material } ({ $files } berkas bersama jawaban ini)
+        [link] { $material } (lewat tautan dalam jawaban ini)
+        [office] { $material } (dilihat atau diambil di kantor, belum diserahkan bersama jawaban ini)
+        [sent] { $material } (dikirim lewat pos atau surel, terpisah dari jawaban ini)
+       *[text] { $named ->
+            [yes] { $material } (tertulis dalam jawaban ini)
+           *[no] yang tertulis dalam jawaban ini.
+        }
+    }
+decision-way = { $giving ->
+        [office] dilihat atau diambil di kantor.
+        [sent] dikirim lewat pos atau surel.
+       *[text] tertulis dalam jawaban ini.
+    }
 decision-notice-d = <b>d. Informasi yang diberikan:</b> { $material }
 decision-notice-e = <b>e. Yang dihitamkan, dan alasannya:</b> { $blacked }
 decision-notice-f = <b>f. Bentuk dan cara penyampaian:</b> { $way }

@@ -1,6 +1,8 @@
 ### What the feature letters says to officers.
 
 letter-photo = foto
+letter-given-text = { $given }
+    “{ $words }”
 letter-post-ppid = Pejabat Pengelola Informasi dan Dokumentasi
 letter-post-atasan = Atasan Pejabat Pengelola Informasi dan Dokumentasi
 letter-post-head = Pimpinan Badan Publik

@@ -91,6 +91,7 @@ button-deputy = 👤 Tunjuk Plh.
 digest-undecreed = 📜 SK belum dicatat untuk: { $roles }. Yang memegangnya tetap bertugas; administrator melengkapinya dengan /peran.
 digest-unheld = ⚠️ Belum ditetapkan dengan SK: { $roles }. Selama itu belum ada yang dapat memutus. Administrator mencatat SK-nya dengan /peran.
 digest-approval = • <b>{ $number }</b> { $subject } — { $phase ->
+        [answered] ralat yang menarik sesuatu menunggu persetujuan
         [overdue] ⚠️ terlambat { $days } hari kerja; keputusan belum disetujui, jawaban tetap wajib dikirim
         [today] <b>HARI INI hari terakhir</b>. Setujui, atau jangan setujui supaya PPID memutus lain{ $extended ->
             [yes] {""}
@@ -102,6 +103,7 @@ approval-private =
     <b>Keputusan atas permohonan { $number } menunggu persetujuan Anda.</b>
     { $subject }
     { $phase ->
+        [answered] Penolakan itu sebuah ralat: begitu disetujui, ralatnya terkirim.
         [overdue] Batas jawabannya ({ $due }) sudah lewat.
         [today] <b>Hari ini hari terakhir jawabannya.</b> Setujui, atau jangan setujui supaya PPID memutus lain{ $extended ->
             [yes] {""}

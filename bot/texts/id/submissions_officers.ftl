@@ -43,6 +43,7 @@ submission-form-consequence-test = Uji konsekuensi
 submission-form-test-proposal = Usul uji konsekuensi
 submission-form-opening = Pembukaan informasi yang dikecualikan
 submission-form-classification = Penetapan informasi yang dikecualikan
+submission-form-withholding = Ralat yang menarik sesuatu
 submission-form-regime = Hitungan Pemilu
 submission-form-objection-answer = Tanggapan atas keberatan
 submission-form-report = Uraian laporan tahunan

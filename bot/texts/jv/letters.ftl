@@ -40,9 +40,32 @@ decision-result = <b>{ $outcome ->
         [not_documented] Informasi punika boten saged kula aturaken, amargi dereng dipundokumentasikaken.
        *[granted] Panyuwunan panjenengan dipunkabulaken sedaya.
     }</b>
+decision-result-items = <b>{ $outcome ->
+        [granted] Panyuwunan panjenengan dipunkabulaken sedaya.
+        [partly] Panyuwunan panjenengan dipunkabulaken saperangan. Kaputusan saben perangan:
+       *[other] Boten wonten perangan panyuwunan panjenengan ingkang saged kula aturaken. Kaputusan saben perangan:
+    }</b>
+decision-notice-item = <b>{ $number }.</b> { $words }
+decision-item-named = { $item }: { $words }
+decision-item = Perangan { $number }: { $words }
 decision-notice-ground = <b>Dhasar panampik:</b> { $ground }
 decision-ground = UU 14/2008 { $article }; penetapan: { $decree }; uji konsekuensi: { $test }.
 decision-notice-reasons = <b>Alesan:</b> { $reasons }
+decision-given = { $giving ->
+        [files] { $material } ({ $files } berkas sareng wangsulan punika)
+        [link] { $material } (lumantar tautan ing wangsulan punika)
+        [office] { $material } (dipuntingali utawi dipunpendhet ing kantor, dereng dipunaturaken sareng wangsulan punika)
+        [sent] { $material } (dipunkintun lumantar pos utawi surel, kapisah saking wangsulan punika)
+       *[text] { $named ->
+            [yes] { $material } (kaserat ing wangsulan punika)
+           *[no] ingkang kaserat ing wangsulan punika.
+        }
+    }
+decision-way = { $giving ->
+        [office] dipuntingali utawi dipunpendhet ing kantor.
+        [sent] dipunkintun lumantar pos utawi surel.
+       *[text] kaserat ing wangsulan punika.
+    }
 decision-notice-d = <b>d. Informasi ingkang dipunparingaken:</b> { $material }
 decision-notice-e = <b>e. Ingkang dipuncemengaken, saha alesanipun:</b> { $blacked }
 decision-notice-f = <b>f. Wujud saha cara ngaturaken:</b> { $way }

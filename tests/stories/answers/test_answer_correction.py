@@ -13,6 +13,7 @@ async def corrects(world: World, words: str, *files: str) -> str:
     """Fill in a correction and send it; return how the form wrote it out before."""
     await taps(world, world.budi, "Tindakan lain")
     await taps(world, world.budi, "✏️ Ralat")
+    await taps(world, world.budi, "hanya membetulkan")
     await answers_form(world, world.budi, words)
     for name in files:
         await hands_in(world, world.budi, name, b"%PDF-1.7")
@@ -79,6 +80,7 @@ async def test_only_documents_and_photos_are_taken_into_a_correction(world: Worl
     await world.answers_officially(world.budi)
     await taps(world, world.budi, "Tindakan lain")
     await taps(world, world.budi, "✏️ Ralat")
+    await taps(world, world.budi, "hanya membetulkan")
     await answers_form(world, world.budi, "Yang benar 47.210.")
     await answers_form(world, world.budi, "Ini bukan berkas.")
     assert "hanya dokumen atau foto" in asking(world).text
@@ -115,7 +117,8 @@ async def test_only_the_ppid_corrects_and_a_petugas_drafts_it(world: World) -> N
     await writes(world, world.budi, "/petugas", said)
     await taps(world, world.budi, "Tindakan lain")
     await taps(world, world.budi, "Jawaban dan putusan")
-    await taps(world, world.wati, "Ralat")
+    await taps(world, world.wati, "✏️ Ralat")
+    await taps(world, world.wati, "hanya membetulkan")
     await writes(world, world.wati, "Yang benar 47.210.", world.group.messages[-1])
     await taps(world, world.wati, "Lanjut")
     await taps(world, world.wati, "Ajukan ke PPID")

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from bot.dispatch.form_offers import MOST_SHOWN
 from bot.domain.exemption import Article17, Authority, Exemption
+from bot.domain.form_answers import Answers
 from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
@@ -108,7 +109,7 @@ async def decided(world: World) -> list[object]:
     return [row["outcome"] for row in await rows(world, "SELECT outcome FROM decision")]
 
 
-async def facts_of_decisions(world: World) -> list[dict[str, object]]:
+async def facts_of_decisions(world: World) -> list[Answers]:
     async with world.desk.database.transaction() as tx:
         return [
             await decisions.facts(tx, row["id"]) for row in await tx.all("SELECT id FROM cases")

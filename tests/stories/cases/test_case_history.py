@@ -99,6 +99,7 @@ async def test_what_officers_write_stands_nowhere_in_the_file_in_the_clear(tmp_p
         assert SECRET in shown(world, "Riwayat permohonan").text
         await taps(world, world.budi, "Tindakan lain")
         await taps(world, world.budi, "✏️ Ralat")
+        await taps(world, world.budi, "hanya membetulkan")
         await answers_form(world, world.budi, f"Nama {SECRET} keliru.")
         assert await rows(world, "SELECT form FROM sheet") == [{"form": "correction"}]
         await world.turn_to(datetime(2026, 11, 24, 12, tzinfo=WIB))

@@ -48,7 +48,8 @@ async def work(folder: Path) -> None:
         await replies(world, world.budi, world.card, "Besok siap, Bu.")
         await world.answers_officially(world.budi)
         await world.presses_in_group(world.budi, "Tindakan lain")
-        await world.presses_in_group(world.budi, "Ralat")
+        await world.presses_in_group(world.budi, "✏️ Ralat")
+        await world.presses_in_group(world.budi, "hanya membetulkan")
         await objects(world, "d. Tidak sesuai")
         await walk_to(world, "name", world.rina)
         async with world.desk.database.transaction() as tx:

@@ -330,14 +330,18 @@ async def test_a_correction_for_a_letter_is_on_record_once_it_was_told(world: Wo
     await taps(world, world.budi, "Sudah, baru saja")
     await taps(world, world.budi, "Tindakan lain")
     await taps(world, world.budi, "✏️ Ralat")
+    await taps(world, world.budi, "hanya membetulkan")
     await answers_form(world, world.budi, "Yang benar 47.210.")
     await taps(world, world.budi, "Lanjut")
     await taps(world, world.budi, "Kirim ralat")
     assert "Ralat ke-1 di atas." in shown(world, "Sampaikan kepada pemohon").text
     assert await rows(world, "SELECT 1 FROM event WHERE name = 'corrected'") == []
+    await world.turn_to(datetime(2026, 12, 14, 10, tzinfo=WIB))
     await taps(world, world.budi, "Sudah, baru saja")
     assert len(await rows(world, "SELECT 1 FROM event WHERE name = 'corrected'")) == 1
-    assert "sampai pada" in shown(world, "Ralat ke-1 sampai").text
+    told = shown(world, "Ralat ke-1 sampai").text
+    assert "sampai pada" in told
+    assert "paling lambat Jumat, 29 Januari 2027" in told
 
 
 async def test_a_list_that_was_told_outside_is_not_told_to_a_letter_again(world: World) -> None:

@@ -153,6 +153,7 @@ async def test_a_half_filled_form_goes_on_after_a_restart_and_is_forgotten_when_
         assert await rows(again, "SELECT state FROM cases") == [{"state": "answered"}]
         await taps(again, again.budi, "Tindakan lain")
         await taps(again, again.budi, "✏️ Ralat")
+        await taps(again, again.budi, "hanya membetulkan")
         await again.turn_to(datetime(2026, 12, 2, 9, tzinfo=WIB))
         assert await rows(again, "SELECT 1 FROM sheet") == []
 

@@ -1,0 +1,54 @@
+"""Corrections that take away something that was given: decisions of their own (Arts 17, 19, 35)."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from bot.actions.answers import answer_correction, request_decision
+from bot.actions.letters import current_decision
+from bot.desk import case_access
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer
+from bot.domain.form_answers import Answers
+from bot.errors import Refused
+from bot.forms.withholding_form import WithholdingAnswers
+from bot.texts import OFFICIAL
+
+
+async def start(turn: Turn, case: Case | None) -> Answers:
+    """Carry the items that were given, of which one may be taken away."""
+    standing = await current_decision.decision_of(turn, case) if case else None
+    given = standing[0].decision_by_item if standing else ()
+    return {"withholding_of": [one.decision_item for one in given if one.gives]} if given else {}
+
+
+async def items_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+    """Offer the items that were given."""
+    del turn
+    items = cast(Sequence[str], answers.get("withholding_of") or ())
+    return [(item, item) for item in items]
+
+
+async def withhold(
+    turn: Turn, officer: Officer, case: Case | None, given: WithholdingAnswers
+) -> None:
+    """Decide what is taken away, and send it as a correction once nobody must approve it."""
+    case = await case_access.the_case(turn, case.id if case else None)
+    decided = given.decided(await _standing(turn, case))
+    correction = given.correction.model_dump_json()
+    kept, role = await request_decision.keep(turn, case, officer, decided, correction)
+    if role is None:
+        await answer_correction.release(turn, case, kept)
+        return
+    await request_decision.ask_approval(turn, case, kept, role)
+    turn.answer(turn.texts.plain(OFFICIAL, "correction-waits-for-approval"), alert=True)
+
+
+async def _standing(turn: Turn, case: Case) -> Answers:
+    """Return the decision by which something was given; by letter or e-mail, what was asked."""
+    standing = await current_decision.decision_of(turn, case)
+    if standing is None:
+        return {**request_decision.as_asked(case), "decision_given": case.subject}
+    if not standing[0].gives:
+        raise Refused("correction-nothing-given")
+    answers: Answers = standing[0].model_dump(mode="json", exclude_none=True)
+    return answers

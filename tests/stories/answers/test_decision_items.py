@@ -1,0 +1,397 @@
+"""A request of several things: each item gets its own decision, and everything says so."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.domain import service_statistics
+from bot.domain.date_ranges import year
+from bot.domain.refusal_rules import ApprovalPolicy
+from bot.domain.register_entries import RequestEntry
+from bot.domain.role_permissions import Role
+from bot.domain.service_statistics import Counted
+from bot.registers import request_register
+from bot.registers.register_layout import Words
+from bot.registers.report_layout import Draft, report
+from storage import registers
+from tests.letters.samples import text_of
+from tests.stories.acts import got, rows, shown, unfolded, writes
+from tests.stories.answers.test_request_decision import REASONS, lists_exemption
+from tests.stories.filling import fills, form_text, open_form, taps
+from tests.stories.letters.test_letter_facts import content, letters
+from tests.stories.objections.test_objection_filing import objects
+from tests.stories.submissions.drafting import holds, staffed
+from tests.world import World, opened, running
+
+SECRET = "Undang-Undang 27/2022 melarang data ini diungkapkan kepada umum."
+
+
+@dataclass(frozen=True)
+class Item:
+    """An item, how the officer decides on it, and what notice, register and figures say of it."""
+
+    words: str
+    steps: tuple[str, ...]
+    told: str
+    registered: str
+    end: str
+    why: tuple[str, ...] = ()
+    letter: str = ""
+
+
+def under(letter: str, entry: str, reasons: str) -> tuple[str, ...]:
+    """Return how a refusal is filled in."""
+    test = ("Uji konsekuensi 2/2026", "> Tidak keduanya", "Pemilik data tidak menyetujui.")
+    return (f"> {letter}", f"> {entry}", *test, reasons)
+
+
+ON_H = under("h. Rahasia", "1. Hasil", REASONS)
+ON_J = under("j. Dilarang", "2. Data", SECRET)
+OPEN = Item(
+    "Salinan daftar pemilih",
+    ("> Diberikan seluruhnya",),
+    "diberikan seluruhnya.",
+    "diterima seluruhnya",
+    "granted",
+)
+OTHER = Item(
+    "Berita acara rekapitulasi",
+    ("> Diberikan seluruhnya",),
+    "diberikan seluruhnya.",
+    "diterima seluruhnya",
+    "granted",
+)
+HEALTH = Item(
+    "Hasil kesehatan calon",
+    ("> Ditolak", *ON_H),
+    "ditolak, karena informasinya dikecualikan.",
+    "ditolak",
+    "refused",
+    ("Pasal 17 huruf h", REASONS),
+    "h",
+)
+SECRETS = Item(
+    "Data pribadi saksi",
+    ("> Ditolak", *ON_J),
+    "ditolak, karena informasinya dikecualikan.",
+    "ditolak",
+    "refused",
+    ("Pasal 17 huruf j", SECRET),
+    "j",
+)
+ELSEWHERE = Item(
+    "Data kependudukan",
+    ("> Tidak dikuasai", "Dinas Kependudukan Klaten"),
+    "tidak dapat diberikan, karena tidak kami kuasai.",
+    "tidak dikuasai",
+    "not_held",
+    ("Dinas Kependudukan Klaten",),
+)
+NOT_YET = Item(
+    "Laporan tahun berjalan",
+    ("> Belum didokumentasikan", "> Ya"),
+    "tidak dapat diberikan, karena belum didokumentasikan.",
+    "belum didokumentasikan",
+    "not_documented",
+)
+BLACKED = Item(
+    "Notulen rapat pleno",
+    (
+        "> Diberikan sebagian",
+        "> Dikecualikan",
+        *ON_H,
+        "Notulen tanpa lampiran",
+        "> Ya, dihitamkan",
+        "Lampiran kesehatan, data pribadi",
+    ),
+    "diberikan sebagian; bagian lainnya ditolak karena dikecualikan.",
+    "diterima sebagian",
+    "partly",
+    ("Pasal 17 huruf h", "Lampiran kesehatan, data pribadi", "Notulen tanpa lampiran"),
+    "h",
+)
+MIXES: dict[str, tuple[str, str, tuple[Item, ...]]] = {
+    "one given, one under h, one under j": (
+        "partly",
+        "diterima sebagian",
+        (OPEN, HEALTH, SECRETS),
+    ),
+    "one exempt, one not held": ("refused", "ditolak", (HEALTH, ELSEWHERE)),
+    "one given, one not held": ("partly", "diterima sebagian", (OPEN, ELSEWHERE)),
+    "one given, one not documented yet": ("partly", "diterima sebagian", (OPEN, NOT_YET)),
+    "both given": ("granted", "diterima seluruhnya", (OPEN, OTHER)),
+    "one given, one in part": ("partly", "diterima sebagian", (OPEN, BLACKED)),
+    "not held, not documented": ("not_held", "tidak dikuasai", (ELSEWHERE, NOT_YET)),
+    "two under different letters": ("refused", "ditolak", (HEALTH, SECRETS)),
+    "in part under h, refused under j": ("partly", "diterima sebagian", (BLACKED, SECRETS)),
+    "every kind at once": (
+        "partly",
+        "diterima sebagian",
+        (OPEN, OTHER, HEALTH, SECRETS, ELSEWHERE, NOT_YET, BLACKED),
+    ),
+}
+
+
+async def with_entries(world: World) -> None:
+    """File a request, and put an entry under h and one under j on the list."""
+    await world.files(world.sari)
+    await lists_exemption(world)
+    await writes(world, world.budi, "/dikecualikan", shown(world, "Balas kartu ini"))
+    await fills(
+        world,
+        world.budi,
+        "> Tambah entri",
+        "Data pribadi saksi",
+        "> j. Dilarang",
+        "Keputusan KPU 5/2026",
+        "NIK dan alamat",
+        "2 Januari 2026",
+        "> Selama diperlukan",
+        "> Simpan",
+    )
+
+
+async def decides(world: World, *items: Item) -> None:
+    """Decide item by item, up to the last look."""
+    await taps(world, world.budi, "Jawaban resmi")
+    await fills(world, world.budi, "> Keputusan lain", "> Berbeda per butir")
+    await fills(world, world.budi, "\n".join(item.words for item in items))
+    for item in items:
+        await fills(world, world.budi, *item.steps)
+    if any(item.end in ("granted", "partly") for item in items):
+        await fills(world, world.budi, "> Gratis")
+    await fills(world, world.budi, "> Ditulis di sini")
+
+
+async def sends(world: World) -> None:
+    """Go on to the answer, write it, and send it."""
+    await taps(world, world.budi, "lanjut ke jawaban")
+    await writes(world, world.budi, "Dengan hormat.")
+    await taps(world, world.budi, "Siap, lihat pratinjau")
+    await taps(world, world.budi, "Kirim ke pemohon")
+
+
+async def registered(world: World) -> tuple[list[RequestEntry], Counted]:
+    """Return the register of this year, and what is counted from it."""
+    desk, at = world.desk, world.clock.now()
+    async with desk.database.transaction() as tx:
+        listed = await registers.requests(tx, year(2026), at)
+    return listed, service_statistics.count(year(2026), listed, [], desk.calendar, desk.zone, at)
+
+
+def cells(world: World, listed: list[RequestEntry]) -> str:
+    """Return the newest row of the register as the office reads it."""
+    words = Words(world.desk.texts, world.desk.office)
+    table = request_register.table(listed, words, (), identity=False)
+    return "\n".join(str(cell) for cell in table.rows[-1])
+
+
+@pytest.mark.parametrize("mix", MIXES)
+async def test_notice_letter_register_and_figures_say_it_by_item(world: World, mix: str) -> None:
+    outcome, word, items = MIXES[mix]
+    await with_entries(world)
+    await decides(world, *items)
+    await sends(world)
+    notice = " ".join(message.text for message in got(world.sari, ""))
+    [paper] = [m for m in letters(world.sari) if m.file and "Pemberitahuan-T" in m.file.name]
+    letter = " ".join(text_of(content(paper)).split())
+    listed, counted = await registered(world)
+    row = cells(world, listed)
+    for number, item in enumerate(items, 1):
+        assert f"{number}. {item.words}: {item.told}" in notice
+        assert f"Butir {number}: {item.words}: {item.told}" in letter
+        assert f"butir {number}: {item.words}: {item.registered}" in row
+        for words in item.why:
+            assert words in notice
+            assert words in letter
+    assert word in row
+    assert [case["outcome"] for case in await rows(world, "SELECT outcome FROM cases")] == [outcome]
+    assert (counted.total, dict(counted.ends)) == (1, {outcome: 1})
+    assert counted.items == {
+        end: [item.end for item in items].count(end) for end in {item.end for item in items}
+    }
+    assert counted.refusals == dict.fromkeys({one.letter for one in items if one.letter}, 1)
+
+
+async def test_the_yearly_report_tells_items_apart_below_requests_counted_once(
+    world: World,
+) -> None:
+    await with_entries(world)
+    await decides(world, OPEN, HEALTH, SECRETS)
+    await sends(world)
+    _, counted = await registered(world)
+    words, today = Words(world.desk.texts, world.desk.office), world.clock.now().date()
+    whole = report(Draft(counted, {}, words, "2026", today, public=False))
+    tables = {table.title: table.rows for part in whole.sections for table in part.tables}
+    assert tables["Hasil permohonan"][-1][1] == "1"
+    by_item = tables["Keputusan per butir (permohonan yang diputus per butir)"]
+    assert [count for _, count in by_item] == ["1", "2", "3"]
+
+
+async def test_a_decree_of_refusal_names_every_item_that_is_refused(world: World) -> None:
+    await with_entries(world)
+    await decides(world, OPEN, HEALTH, SECRETS)
+    await taps(world, world.budi, "lanjut ke jawaban")
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Surat")
+    await taps(world, world.budi, "Keputusan Penolakan")
+    letter = " ".join(text_of(content(letters(world.budi)[-1])).split())
+    for words in (
+        "Butir 2: Hasil kesehatan calon: Pasal 17 huruf h",
+        "Butir 3: Data pribadi saksi: Pasal 17 huruf j",
+        "Butir 2: Keputusan PPID 4/2026",
+        "Butir 3: Keputusan KPU 5/2026",
+        REASONS,
+        SECRET,
+    ):
+        assert words in letter
+
+
+async def test_the_lines_of_the_request_are_taken_over_with_a_tap(either: World) -> None:
+    await either.files(either.sari, "1. Salinan daftar pemilih\n2. Laporan tahun berjalan")
+    await taps(either, either.budi, "Jawaban resmi")
+    await fills(either, either.budi, "> Keputusan lain", "> Berbeda per butir")
+    await fills(either, either.budi, "> Ambil 2 baris")
+    assert "Butir 1 dari 2: Salinan daftar pemilih" in form_text(either, either.budi)
+    await fills(either, either.budi, "> Diberikan seluruhnya")
+    assert "Butir 2 dari 2: Laporan tahun berjalan" in form_text(either, either.budi)
+
+
+async def test_one_item_is_changed_at_the_last_look_and_the_others_stay(world: World) -> None:
+    await with_entries(world)
+    await decides(world, OPEN, HEALTH, ELSEWHERE)
+    look = form_text(world, world.budi)
+    assert "1. Salinan daftar pemilih: Diberikan seluruhnya" in look
+    assert "2. Hasil kesehatan calon: Ditolak (dikecualikan) (huruf h)" in look
+    await fills(world, world.budi, "> Ubah satu butir", "> 2. Hasil kesehatan", *OPEN.steps)
+    assert "2. Hasil kesehatan calon: Diberikan seluruhnya" in form_text(world, world.budi)
+    await sends(world)
+    _, counted = await registered(world)
+    assert counted.items == {"granted": 2, "not_held": 1}
+
+
+async def test_what_was_decided_so_far_survives_a_restart(tmp_path: Path) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        await with_entries(world)
+        await taps(world, world.budi, "Jawaban resmi")
+        await fills(world, world.budi, "> Keputusan lain", "> Berbeda per butir")
+        await fills(world, world.budi, f"{OPEN.words}\n{NOT_YET.words}", *OPEN.steps)
+        await world.desk.database.close()
+        async with running(world.telegram, world.clock, world.group.id, path) as parts:
+            world.parts = parts
+            await fills(world, world.budi, *NOT_YET.steps, "> Gratis", "> Ditulis di sini")
+            await sends(world)
+            _, counted = await registered(world)
+            assert counted.items == {"granted": 1, "not_documented": 1}
+
+
+async def test_a_refused_item_waits_for_the_head_as_a_refusal_alone_would() -> None:
+    async with opened(refusal_approval=ApprovalPolicy.HEAD) as world:
+        hadi = await holds(world, "Hadi", Role.HEAD)
+        await with_entries(world)
+        await decides(world, OPEN, HEALTH)
+        await sends(world)
+        assert "belum disetujui" in world.budi.toast
+        assert "Hasil kesehatan calon: ditolak" in shown(world, "menunggu persetujuan").text
+        await taps(world, hadi, "Setujui penolakan")
+        await taps(world, world.budi, "Kirim ke pemohon")
+        assert len(got(world.sari, "JAWABAN RESMI")) == 1
+
+
+async def test_an_entry_withdrawn_before_sending_stops_the_whole_answer(world: World) -> None:
+    await with_entries(world)
+    await decides(world, OPEN, HEALTH)
+    await taps(world, world.budi, "lanjut ke jawaban")
+    await writes(world, world.budi, "/dikecualikan")
+    await fills(world, world.budi, "> Cabut 1", "> Ya, cabut")
+    await writes(world, world.budi, "Dengan hormat.")
+    await taps(world, world.budi, "Siap, lihat pratinjau")
+    await taps(world, world.budi, "Kirim ke pemohon")
+    assert "sudah dicabut" in world.budi.toast
+    assert got(world.sari, "JAWABAN RESMI") == []
+
+
+async def test_a_petugas_decides_by_item_and_the_ppid_signs(world: World) -> None:
+    await with_entries(world)
+    joko, siti = await staffed(world)
+    budi, world.budi = world.budi, joko
+    await decides(world, OPEN, HEALTH)
+    await taps(world, joko, "lanjut ke jawaban")
+    await writes(world, joko, "Dengan hormat.")
+    await taps(world, joko, "Siap, lihat pratinjau")
+    await taps(world, joko, "Ajukan ke PPID")
+    world.budi = budi
+    assert "Hasil kesehatan calon: ditolak" in shown(world, "Untuk PPID").text
+    await taps(world, siti, "Kirim")
+    assert [row["officer_id"] for row in await rows(world, "SELECT * FROM decision")] == [siti.id]
+
+
+async def test_one_item_is_taken_away_later_and_the_others_stay(world: World) -> None:
+    await with_entries(world)
+    await decides(world, OPEN, OTHER)
+    await sends(world)
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "✏️ Ralat")
+    await fills(
+        world,
+        world.budi,
+        "> Ya, menarik",
+        "Berita acara kami tutup.",
+        "> Lanjut",
+        f"> {OTHER.words}",
+        "> semuanya ditarik",
+        *ON_J,
+        "> Kirim ralat",
+    )
+    said = got(world.sari, "RALAT ke-1")[0].text
+    assert f"1. {OPEN.words}: diberikan seluruhnya." in said
+    assert f"2. {OTHER.words}: ditolak, karena informasinya dikecualikan." in said
+    _, counted = await registered(world)
+    assert counted.items == {"granted": 1, "refused": 1}
+    await objects(world, "a. Ditolak")
+    assert len(await rows(world, "SELECT id FROM objection WHERE late = 0")) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "result", "seven"),
+    [
+        ("English", "Your request is granted in part. The decision on each item:", "Item 2: "),
+        ("Jawa", "Kaputusan saben perangan:", "Perangan 2: "),
+    ],
+)
+async def test_readers_of_other_languages_are_told_by_item(
+    world: World, language: str, result: str, seven: str
+) -> None:
+    await with_entries(world)
+    await world.press(world.sari, "Bahasa")
+    await world.press(world.sari, language)
+    await decides(world, OPEN, ELSEWHERE)
+    await sends(world)
+    said = " ".join(message.text for message in got(world.sari, ""))
+    assert said.index("Keputusan tiap butirnya:") < said.index(result) < said.rindex(seven)
+
+
+async def test_a_decision_as_a_whole_takes_the_taps_that_it_took(world: World) -> None:
+    await world.files(world.sari)
+    await taps(world, world.budi, "Jawaban resmi")
+    await fills(
+        world,
+        world.budi,
+        "> Keputusan lain",
+        "> Diberikan seluruhnya",
+        "Daftar pemilih, 26 lembar",
+        "> Gratis",
+        "> Ditulis di sini",
+    )
+    form = open_form(world.budi)
+    assert form is not None
+    assert not any("Ubah satu butir" in label for label in form.buttons)
+    await taps(world, world.budi, "lanjut ke jawaban")
+    await writes(world, world.budi, "Silakan.")
+    await taps(world, world.budi, "Siap, lihat pratinjau")
+    await taps(world, world.budi, "Kirim ke pemohon")
+    said, folded = unfolded(got(world.sari, "JAWABAN RESMI")[0])
+    assert said.strip().endswith("Permohonan Anda dikabulkan seluruhnya.")
+    assert "Butir" not in folded

@@ -1,0 +1,206 @@
+"""What is granted is given: in files, behind a link, or as the officer says in one tap."""
+
+import json
+
+import pytest
+
+from bot.sandbox import Person
+from tests.letters.samples import text_of
+from tests.stories.acts import got, rows, shown, unfolded, writes
+from tests.stories.filling import fills, taps
+from tests.stories.letters.test_letter_facts import content, letters
+from tests.stories.submissions.drafting import staffed
+from tests.world import World
+
+SUBJECT = "Salinan daftar pemilih tetap per kecamatan"
+SAID = ["ada di teks", "lihat/ambil di kantor", "lewat pos/surel"]
+
+
+async def previews(world: World, officer: Person, *words: str) -> list[str]:
+    """Grant all that was asked, write the words, and return the buttons of the preview."""
+    await world.begins_answer(officer)
+    for text in words:
+        await writes(world, officer, text)
+    await taps(world, officer, "Siap, lihat pratinjau")
+    return shown(world, "Pratinjau jawaban resmi").buttons
+
+
+async def encloses(world: World, officer: Person) -> None:
+    """Send a file into the answer that is being written."""
+    topic = world.topic if world.group.topics else None
+    officer.in_(world.group).sends_document("rekap.pdf", b"%PDF-1.7", topic=topic)
+    await world.settle()
+
+
+async def told(world: World) -> dict[str, object]:
+    """Return what the event says of how the answer gave what it granted."""
+    [row] = await rows(world, "SELECT facts FROM event WHERE name = 'answer-sent'")
+    facts: dict[str, object] = json.loads(row["facts"])
+    return {name: facts.get(name) for name in ("giving", "files")}
+
+
+def notice(person: Person) -> str:
+    """Return the words of the newest written notice as a letter."""
+    [letter] = [m for m in letters(person) if m.file and "Pemberitahuan-T" in m.file.name]
+    return " ".join(text_of(content(letter)).split())
+
+
+async def test_an_ok_without_a_file_never_becomes_a_document(either: World) -> None:
+    await either.files(either.sari)
+    buttons = await previews(either, either.budi, "ok")
+    assert [any(said in label for label in buttons) for said in SAID] == [True] * 3
+    assert "Tanpa berkas dan tautan" in shown(either, "Pratinjau jawaban resmi").text
+    await taps(either, either.budi, "Kirim ke pemohon: ada di teks")
+    _, folded = unfolded(got(either.sari, "JAWABAN RESMI")[0])
+    assert "d. Informasi yang diberikan: yang tertulis dalam jawaban ini." in folded
+    assert SUBJECT not in folded
+    assert "diberikan : yang tertulis dalam jawaban ini. “ok”" in notice(either.sari)
+    assert await told(either) == {"giving": "text", "files": 0}
+
+
+@pytest.mark.parametrize(
+    ("label", "giving", "given", "way"),
+    [
+        (
+            "Kirim: lihat/ambil",
+            "office",
+            "(dilihat atau diambil di kantor, belum diserahkan bersama jawaban ini)",
+            "dilihat atau diambil di kantor.",
+        ),
+        (
+            "Kirim: lewat pos/surel",
+            "sent",
+            "(dikirim lewat pos atau surel, terpisah dari jawaban ini)",
+            "dikirim lewat pos atau surel.",
+        ),
+    ],
+)
+async def test_what_is_given_apart_from_the_answer_is_said_in_notice_letter_event_and_history(
+    world: World, label: str, giving: str, given: str, way: str
+) -> None:
+    await world.files(world.sari)
+    await previews(world, world.budi, "Silakan.")
+    await taps(world, world.budi, label)
+    _, folded = unfolded(got(world.sari, "JAWABAN RESMI")[0])
+    for words in (folded, notice(world.sari)):
+        assert f"{SUBJECT} {given}" in words
+        assert way in words
+    assert await told(world) == {"giving": giving, "files": 0}
+    assert "Catat penyerahan" in shown(world, "Jawaban resmi sampai").text
+
+
+async def test_a_file_speaks_for_itself_and_needs_no_more_taps_than_before(either: World) -> None:
+    await either.files(either.sari)
+    await either.begins_answer(either.budi)
+    await encloses(either, either.budi)
+    await taps(either, either.budi, "Siap, lihat pratinjau")
+    [send] = [
+        label for label in shown(either, "Pratinjau jawaban resmi").buttons if "Kirim" in label
+    ]
+    assert send == "📨 Kirim ke pemohon"
+    await taps(either, either.budi, send)
+    assert f"{SUBJECT} (1 berkas bersama jawaban ini)" in notice(either.sari)
+    assert await told(either) == {"giving": "files", "files": 1}
+    assert "Catat penyerahan" not in shown(either, "Jawaban resmi sampai").text
+
+
+async def test_a_link_speaks_for_itself(world: World) -> None:
+    await world.files(world.sari)
+    await previews(world, world.budi, "Unduh di https://kab-klaten.kpu.go.id/dpt sampai Jumat.")
+    await taps(world, world.budi, "Kirim ke pemohon")
+    assert f"{SUBJECT} (lewat tautan dalam jawaban ini)" in notice(world.sari)
+    assert await told(world) == {"giving": "link", "files": 0}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("English", "(seen or collected at the office, not handed over with this answer)"),
+        ("Jawa", "(dipuntingali utawi dipunpendhet ing kantor, dereng dipunaturaken sareng"),
+    ],
+)
+async def test_readers_of_other_languages_are_told_too(
+    world: World, language: str, words: str
+) -> None:
+    await world.files(world.sari)
+    await world.press(world.sari, "Bahasa")
+    await world.press(world.sari, language)
+    await previews(world, world.budi, "Silakan.")
+    await taps(world, world.budi, "Kirim: lihat/ambil")
+    assert words in got(world.sari, "JAWABAN RESMI")[0].text
+
+
+async def test_a_button_of_before_sends_nothing_unsaid(world: World) -> None:
+    await world.files(world.sari)
+    await previews(world, world.budi, "ok")
+    page = shown(world, "Pratinjau jawaban resmi")
+    data = page.rows[0][0]["callback_data"].removesuffix(":text")
+    old = {"text": "Kirim yang lama", "callback_data": data}
+    page.markup = {"inline_keyboard": [[old]]}
+    await taps(world, world.budi, "Kirim yang lama")
+    assert "tanpa berkas dan tautan" in world.budi.toast
+    assert got(world.sari, "JAWABAN RESMI") == []
+    old["callback_data"] = f"{data}:files"
+    page.markup = {"inline_keyboard": [[old]]}
+    await taps(world, world.budi, "Kirim yang lama")
+    assert got(world.sari, "JAWABAN RESMI") == []
+    await taps(world, world.budi, "Kirim ke pemohon: ada di teks")
+    assert len(got(world.sari, "JAWABAN RESMI")) == 1
+
+
+async def test_who_drafts_says_how_it_is_given_and_the_ppid_signs_that(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await previews(world, joko, "Silakan datang.")
+    await taps(world, joko, "Ajukan: lihat/ambil")
+    assert "dilihat atau diambil di kantor" in shown(world, "Untuk PPID").text
+    await taps(world, siti, "Kirim")
+    assert await told(world) == {"giving": "office", "files": 0}
+
+
+async def test_the_signed_letter_alone_is_no_information_that_is_given(world: World) -> None:
+    await world.files(world.sari)
+    await taps(world, world.budi, "Jawaban resmi")
+    await fills(
+        world,
+        world.budi,
+        "> Keputusan lain",
+        "> Diberikan seluruhnya",
+        "Daftar pemilih, 26 lembar",
+        "> Gratis",
+        "> Surat bertanda tangan",
+        "125/HM.02-SD/3310/2026",
+        "24 November 2026",
+        "Siti Aminah, PPID",
+        "> lanjut ke jawaban",
+    )
+    await encloses(world, world.budi)
+    await taps(world, world.budi, "Siap, lihat pratinjau")
+    assert any("ada di teks" in label for label in shown(world, "Pratinjau jawaban resmi").buttons)
+    await encloses(world, world.budi)
+    await taps(world, world.budi, "Tambah lagi")
+    await taps(world, world.budi, "Siap, lihat pratinjau")
+    await taps(world, world.budi, "Kirim ke pemohon")
+    assert await told(world) == {"giving": "files", "files": 2}
+
+
+async def test_a_refusal_gives_nothing_and_asks_nothing(world: World) -> None:
+    await world.files(world.sari)
+    await taps(world, world.budi, "Jawaban resmi")
+    await fills(
+        world,
+        world.budi,
+        "> Keputusan lain",
+        "> Belum didokumentasikan",
+        "> Ya",
+        "> Ditulis di sini",
+        "> lanjut ke jawaban",
+    )
+    await writes(world, world.budi, "Mohon maaf.")
+    await taps(world, world.budi, "Siap, lihat pratinjau")
+    [send] = [
+        label for label in shown(world, "Pratinjau jawaban resmi").buttons if "Kirim" in label
+    ]
+    assert send == "📨 Kirim ke pemohon"
+    await taps(world, world.budi, send)
+    assert await told(world) == {"giving": None, "files": None}
