@@ -10,6 +10,7 @@ from bot.domain.form_answers import Answers, parts_in
 from bot.forms.answer_fields import Files, ShortLine, Words
 from bot.forms.correction_form import CorrectionAnswers
 from bot.forms.decision_form import DECISION, ITEMS, DecisionAnswers, RefusalAnswers
+from bot.forms.decision_items import INHERITED
 from bot.forms.form_engine import Form, Step
 
 
@@ -80,5 +81,5 @@ WITHHOLDING = Form(
         *_REFUSAL,
         Step("withholding_confirm", "confirm", ("send",)),
     ),
-    carried=("withholding_of",),
+    carried=("withholding_of", *INHERITED),
 )
