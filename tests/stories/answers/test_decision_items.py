@@ -17,7 +17,7 @@ from bot.registers.report_layout import Draft, report
 from storage import registers
 from tests.letters.samples import text_of
 from tests.stories.acts import got, rows, shown, unfolded, writes
-from tests.stories.answers.test_request_decision import REASONS, lists_exemption
+from tests.stories.answers.test_request_decision import REASONS, lists_exemption, opens_exemption
 from tests.stories.filling import fills, form_text, open_form, taps
 from tests.stories.letters.test_letter_facts import content, letters
 from tests.stories.objections.test_objection_filing import objects
@@ -40,14 +40,13 @@ class Item:
     letter: str = ""
 
 
-def under(letter: str, entry: str, reasons: str) -> tuple[str, ...]:
+def under(entry: str, reasons: str) -> tuple[str, ...]:
     """Return how a refusal is filled in."""
-    test = ("Uji konsekuensi 2/2026", "> Tidak keduanya", "Pemilik data tidak menyetujui.")
-    return (f"> {letter}", f"> {entry}", *test, reasons)
+    return (f"> {entry}", "> Tidak keduanya", "Pemilik data tidak menyetujui.", reasons)
 
 
-ON_H = under("h. Rahasia", "1. Hasil", REASONS)
-ON_J = under("j. Dilarang", "2. Data", SECRET)
+ON_H = under("1. Hasil", REASONS)
+ON_J = under("2. Data", SECRET)
 OPEN = Item(
     "Salinan daftar pemilih",
     ("> Diberikan seluruhnya",),
@@ -141,13 +140,12 @@ async def with_entries(world: World) -> None:
     await fills(
         world,
         world.budi,
-        "> Tambah entri",
-        "Data pribadi saksi",
-        "> j. Dilarang",
+        "> Catat penetapan",
+        "> KPU RI",
         "Keputusan KPU 5/2026",
-        "NIK dan alamat",
         "2 Januari 2026",
-        "> Selama diperlukan",
+        "Data pribadi saksi; j + UU 27/2022; membukanya melanggar undang-undang; selama diperlukan",
+        "> Lanjut",
         "> Simpan",
     )
 
@@ -240,7 +238,7 @@ async def test_a_decree_of_refusal_names_every_item_that_is_refused(world: World
     for words in (
         "Butir 2: Hasil kesehatan calon: Pasal 17 huruf h",
         "Butir 3: Data pribadi saksi: Pasal 17 huruf j",
-        "Butir 2: Keputusan PPID 4/2026",
+        "Butir 2: Keputusan KPU 4/2026",
         "Butir 3: Keputusan KPU 5/2026",
         REASONS,
         SECRET,
@@ -295,7 +293,7 @@ async def test_a_refused_item_waits_for_the_head_as_a_refusal_alone_would() -> N
         await sends(world)
         assert "belum disetujui" in world.budi.toast
         assert "Hasil kesehatan calon: ditolak" in shown(world, "menunggu persetujuan").text
-        await taps(world, hadi, "Setujui penolakan")
+        await taps(world, hadi, "Setujui keputusan")
         await taps(world, world.budi, "Kirim ke pemohon")
         assert len(got(world.sari, "JAWABAN RESMI")) == 1
 
@@ -305,11 +303,11 @@ async def test_an_entry_withdrawn_before_sending_stops_the_whole_answer(world: W
     await decides(world, OPEN, HEALTH)
     await taps(world, world.budi, "lanjut ke jawaban")
     await writes(world, world.budi, "/dikecualikan")
-    await fills(world, world.budi, "> Cabut 1", "> Ya, cabut")
+    await opens_exemption(world)
     await writes(world, world.budi, "Dengan hormat.")
     await taps(world, world.budi, "Siap, lihat pratinjau")
     await taps(world, world.budi, "Kirim ke pemohon")
-    assert "sudah dicabut" in world.budi.toast
+    assert "sudah dibuka" in world.budi.toast
     assert got(world.sari, "JAWABAN RESMI") == []
 
 

@@ -48,9 +48,7 @@ async def withholds(world: World, *files: str, left: str = "sebagian tetap") -> 
         world.budi,
         "> Lanjut",
         f"> {left}",
-        "> h. Rahasia",
         "> 1. Hasil",
-        "Uji konsekuensi 2/2026",
         "> Tidak keduanya",
         "Calon tidak menyetujui.",
         REASONS,
@@ -83,7 +81,7 @@ async def test_it_names_its_grounds_and_opens_new_days_beside_those_of_the_answe
         WORDS,
         "dikabulkan sebagian; bagian lainnya ditolak",
         "Pasal 17 huruf h",
-        "Keputusan PPID 4/2026",
+        "Keputusan KPU 4/2026",
         REASONS,
     ):
         assert words in said
@@ -100,7 +98,7 @@ async def test_its_letter_is_a_refusal_and_does_not_say_that_no_day_changes(worl
     await withholds(world)
     [letter] = [m for m in letters(world.sari) if m.file and "Ralat-0" in m.file.name]
     words = " ".join(text_of(content(letter)).split())
-    for said in (WORDS, "keputusan baru", "Pasal 17 huruf h", "Keputusan PPID 4/2026", REASONS):
+    for said in (WORDS, "keputusan baru", "Pasal 17 huruf h", "Keputusan KPU 4/2026", REASONS):
         assert said in words
     assert "Batas akhir mengajukan keberatan atas ralat ini: 30 hari kerja" in words
 
@@ -160,10 +158,10 @@ async def test_it_goes_out_once_the_head_approves_and_not_before() -> None:
         asked = shown(world, "menunggu persetujuan")
         for words in ("Hadi", WORDS, "Pasal 17 huruf h", "Begitu disetujui"):
             assert words in asked.text
-        await taps(world, hadi, "Setujui penolakan")
+        await taps(world, hadi, "Setujui keputusan")
         assert len(got(world.sari, "RALAT ke-1")) == 1
         assert await outcomes(world) == ["partly", "granted", "partly"]
-        await taps(world, hadi, "Setujui penolakan", earlier=True)
+        await taps(world, hadi, "Setujui keputusan", earlier=True)
         assert len(got(world.sari, "RALAT ke-1")) == 1
 
 
@@ -176,7 +174,7 @@ async def test_what_the_head_denies_is_not_sent_and_what_was_given_stands() -> N
         assert "yang sudah diberikan tetap berlaku" in world.group.last.text
         assert await outcomes(world) == ["granted", "granted"]
         await withholds(world)
-        await taps(world, hadi, "Setujui penolakan")
+        await taps(world, hadi, "Setujui keputusan")
         assert len(got(world.sari, "RALAT ke-1")) == 1
 
 
@@ -202,7 +200,7 @@ async def test_a_petugas_drafts_it_and_the_ppid_signs(world: World) -> None:
     await taps(world, joko, "Tindakan lain")
     await taps(world, joko, "✏️ Ralat")
     await fills(world, joko, "> Ya, menarik", WORDS, "> Lanjut", "> sebagian tetap")
-    await fills(world, joko, "> h. Rahasia", "> 1. Hasil", "Uji konsekuensi 2/2026")
+    await fills(world, joko, "> 1. Hasil")
     await fills(world, joko, "> Tidak keduanya", "Calon tidak menyetujui.", REASONS)
     await taps(world, joko, "Ajukan ke PPID")
     assert got(world.sari, "RALAT") == []
