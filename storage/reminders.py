@@ -7,6 +7,7 @@ from typing import Literal
 
 from bot.domain.reminders.reminder_plan import About, PlannedReminder, Reminder
 from bot.domain.reminders.reminder_truth import CaseMatters, OfficeMatter
+from storage import oversight
 from storage.database import Tx, stored
 from storage.named_queries import load
 from storage.rows import checked, read
@@ -103,6 +104,24 @@ async def submissions(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
     return [
         read(OfficeMatter, row, ends_on=checked(datetime, row["since"]).astimezone(zone).date())
         for row in await tx.all(SQL["submissions"])
+    ]
+
+
+async def evaluations(tx: Tx) -> list[OfficeMatter]:
+    """Return the newest month that was put before the Pembina, unless it is evaluated."""
+    return [
+        OfficeMatter(one.id, "", one.month, one.shown_at)
+        for one in (await oversight.evaluations(tx))[-1:]
+        if one.evaluated_at is None
+    ]
+
+
+async def instructions(tx: Tx) -> list[OfficeMatter]:
+    """Return the instructions that are not carried out yet."""
+    return [
+        OfficeMatter(one.id, one.words, one.due_on, one.given_at, one.officer_id)
+        for one in await oversight.instructions(tx)
+        if one.done_at is None
     ]
 
 

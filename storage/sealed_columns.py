@@ -62,6 +62,8 @@ COLUMNS = (
     Column("submission", "answers", "id"),
     Column("submission", "reason", "id"),
     Column("paper_signature", "scan", "id"),
+    Column("instruction", "words", "id"),
+    Column("instruction", "outcome", "id"),
     Column("upload", "name", "id"),
     Column("upload", "body", "id"),
 )

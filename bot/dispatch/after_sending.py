@@ -29,6 +29,7 @@ from bot.actions.group import (
 from bot.actions.objections import objection_delivery
 from bot.actions.operations import missed_updates
 from bot.actions.outside_chat import counter_filing
+from bot.actions.oversight import monthly_evaluation
 from bot.actions.privacy import data_erasure, incident_notices, rights_answers, rights_cards
 from bot.actions.reminders import officer_digest, requester_reminders, trail_anchor
 from bot.desk import alarms, group_message, private_view, purposes
@@ -83,6 +84,7 @@ FATES: dict[str, AnyFate] = {
         *rights_answers.AFTER,
         *form_display.AFTER,
         *officer_digest.AFTER,
+        *monthly_evaluation.AFTER,
         *requester_reminders.AFTER,
     )
 }

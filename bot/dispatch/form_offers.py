@@ -9,6 +9,7 @@ from bot.actions.answers import exemption_list
 from bot.actions.calendar import days_off
 from bot.actions.cases import assignment
 from bot.actions.group import role_grants
+from bot.actions.oversight import instructions
 from bot.desk.turn import Turn
 from bot.domain.form_answers import Answers
 from bot.forms.answer_reading import folded
@@ -64,6 +65,8 @@ OFFERS: Mapping[str, Offers] = {
     "decision_exemption": Offers(exemption_list.offered, closed=True, without=_NOTHING_EXEMPT),
     "grant_member": Offers(role_grants.members_offered, closed=True),
     "grant_unit": Offers(assignment.units_offered, closed=True),
+    "instruction_to": Offers(instructions.addressees_offered, closed=True),
+    "instruction_due": Offers(instructions.days_offered),
     "day_off_on": Offers(days_off.days_offered),
     **dict.fromkeys(
         (

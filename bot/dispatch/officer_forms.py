@@ -23,6 +23,7 @@ from bot.actions.objections import (
 )
 from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import eppid_number, errand_list, outside_acts
+from bot.actions.oversight import access_policy, instructions
 from bot.actions.privacy import data_incidents, incident_notices, rights_answers
 from bot.actions.reminders import late_choices
 from bot.actions.reports import yearly_report
@@ -40,6 +41,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import DeskAction
 from bot.domain.submission import Submission
+from bot.forms.access_policy_form import ACCESS_POLICY
 from bot.forms.clock_regime_form import CLOCK_REGIME
 from bot.forms.consequence_review_form import CONSEQUENCE_REVIEW, CONSEQUENCE_REVIEW_REPLY
 from bot.forms.correction_form import CORRECTION
@@ -56,6 +58,7 @@ from bot.forms.form_engine import Form, FormModel
 from bot.forms.handover_form import HANDOVER
 from bot.forms.identity_verdict_form import IDENTITY_VERDICT
 from bot.forms.incident_form import AUTHORITY, INCIDENT, LESSON
+from bot.forms.instruction_form import INSTRUCTION, INSTRUCTION_DONE
 from bot.forms.late_choice_form import LATE_CHOICE
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.forms.objection_delivery_form import OBJECTION_DELIVERY
@@ -266,6 +269,16 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             restored_messages.admit,
             restored_messages.explain,
         ),
+        Procedure(
+            ACCESS_POLICY,
+            DeskAction.SET_POLICY,
+            access_policy.admit,
+            access_policy.set_version,
+            access_policy.start,
+            beside=access_policy.BESIDE,
+        ),
+        Procedure(INSTRUCTION, DeskAction.OVERSEE, whenever, instructions.give),
+        Procedure(INSTRUCTION_DONE, DeskAction.REPORT_DONE, whenever, instructions.report_done),
         Procedure(
             SUBMISSION_RETURN,
             DeskAction.SIGN,

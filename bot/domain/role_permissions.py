@@ -78,6 +78,9 @@ class DeskAction(StrEnum):
     MOVE_DESK = "move_desk"
     SUBMIT = "submit"
     SIGN = "sign"
+    SET_POLICY = "set_policy"
+    OVERSEE = "oversee"
+    REPORT_DONE = "report_done"
 
 
 _COUNTER = frozenset({Role.PETUGAS, Role.PELAKSANA, Role.PPID})
@@ -87,6 +90,9 @@ _PPID = frozenset({Role.PPID})
 _SIGNERS = frozenset({Role.PPID, Role.ATASAN, Role.HEAD, Role.PEMBINA})
 # Roles that may judge objections at all; `judge` says which of them may judge a given one.
 _JUDGES = frozenset({Role.ATASAN, Role.HEAD, Role.PEMBINA})
+_OVERSEERS = frozenset({Role.PEMBINA, Role.HEAD})
+# Acts of signers that nobody may prepare for them.
+_OWN = frozenset({DeskAction.SIGN, DeskAction.OVERSEE})
 
 WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.TAKE: _WORKERS,
@@ -139,6 +145,9 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.MOVE_DESK: frozenset({Role.ADMINISTRATOR}),
     DeskAction.SUBMIT: _WORKERS,
     DeskAction.SIGN: _SIGNERS,
+    DeskAction.SET_POLICY: _OVERSEERS,
+    DeskAction.OVERSEE: _OVERSEERS,
+    DeskAction.REPORT_DONE: _WORKERS | {Role.ATASAN},
 }
 
 
@@ -200,7 +209,7 @@ def may(action: DeskAction, roles: Collection[Role]) -> bool:
 
 def may_draft(action: DeskAction) -> frozenset[Role]:
     """Return the roles that may fill the form of an act: also drafters, where others sign it."""
-    is_signed = action is not DeskAction.SIGN and WHO[action] <= _SIGNERS
+    is_signed = action not in _OWN and WHO[action] <= _SIGNERS
     return WHO[action] | (WHO[DeskAction.SUBMIT] if is_signed else frozenset())
 
 

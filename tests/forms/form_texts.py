@@ -21,6 +21,9 @@ IDENTITY = (
     "warning-nik-region",
 )
 VERDICTS: dict[str, tuple[str, ...]] = {
+    "access_policy": WORDS,
+    "instruction": WORDS,
+    "instruction_done": WORDS,
     "arrival": (*IDENTITY, *WORDS, "error-wanted-many", "error-wanted-more", "error-reasons-short"),
     "authority": WORDS,
     "claim": WORDS,

@@ -27,6 +27,7 @@ SHIPPED = {
     "0109_open_questions.sql": "3930fd431350cb0f0837b75cfd87c3b88cc30ac7d1d1014d54931bca3e8a58ab",
     "0110_status_asked.sql": "800aa6b15d583703e7f19ec69acf0533ba7a6f8adc242b196bb944cdb906e941",
     "0111_language_asked.sql": "5faae389362503619f585bc4fcb31b23d8166a7640604bcf136f7e2d9dabe89d",
+    "0124_oversight.sql": "c4e3564f07daa60836b811f051cb88156b12122c7ba6be070ddfed408bbaf6ae",
 }
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""
 FOLDER = Path(__file__).parents[2] / "storage" / "migrations"

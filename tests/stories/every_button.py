@@ -122,7 +122,9 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "find:state:received": None,
     "find:names:1": DeskAction.SEE_IDENTITY,
 }
-OF_THEIR_OWN = {"objection", "install", "register", "report", "sheet", "submission", "paper"}
+OF_THEIR_OWN = {
+    "objection", "install", "register", "report", "sheet", "submission", "paper", "oversight",
+}  # fmt: skip
 """Buttons with their own checks or refusals; their own stories show who may press them."""
 
 

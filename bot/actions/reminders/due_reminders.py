@@ -54,6 +54,10 @@ async def _entry(turn: Turn, kind: ReminderKind, key: str) -> OfficeMatter | Non
             entries = await reminders.submissions(turn.tx, turn.zone)
         case ReminderKind.RIGHT:
             entries = await reminders.rights(turn.tx, turn.zone)
+        case ReminderKind.EVALUATION:
+            entries = await reminders.evaluations(turn.tx)
+        case ReminderKind.INSTRUCTION:
+            entries = await reminders.instructions(turn.tx)
         case _:
             return None
     named = named_number(key)

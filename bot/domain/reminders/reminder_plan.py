@@ -42,6 +42,8 @@ class ReminderKind(StrEnum):
     ANNUAL_REPORT = "annual_report"
     REPORT_WORDS = "report_words"
     SIGNATURE = "signature"
+    EVALUATION = "evaluation"
+    INSTRUCTION = "instruction"
 
 
 QUIET_FROM = time(17)

@@ -45,6 +45,7 @@ submission-form-objection-answer = Tanggapan atas keberatan
 submission-form-report = Uraian laporan tahunan
 submission-form-lesson = Penutupan insiden data
 submission-form-right-answer = Jawaban hak data pribadi
+submission-form-access-policy = Kebijakan akses informasi
 submission-form-stage = Tahapan pemilu
 
 ask-return-reason = <b>Apa yang perlu diperbaiki?</b>
