@@ -147,7 +147,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.SIGN: _SIGNERS,
     DeskAction.SET_POLICY: _OVERSEERS,
     DeskAction.OVERSEE: _OVERSEERS,
-    DeskAction.REPORT_DONE: _WORKERS | {Role.ATASAN},
+    DeskAction.REPORT_DONE: _WORKERS | _OVERSEERS | {Role.ATASAN},
 }
 
 

@@ -62,6 +62,7 @@ def test_the_pembina_judges_sets_the_policy_and_oversees() -> None:
         A.SIGN,
         A.SET_POLICY,
         A.OVERSEE,
+        A.REPORT_DONE,
     }
 
 

@@ -17,7 +17,7 @@ from bot.forms.access_policy_form import PARTS, AccessPolicyAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import oversight
 
-MOST_VERSIONS = 8
+MOST_VERSIONS = 5
 """Versions that are listed below the text in force."""
 DRAFTERS = WHO[DeskAction.SET_POLICY] | {Role.PPID}
 

@@ -24,7 +24,7 @@ async def addressees_offered(turn: Turn, answers: Answers) -> list[tuple[str, st
     """Offer the roles of those who work here that somebody holds, then who holds one."""
     del answers
     members = await people.members(turn.tx)
-    may = WHO[DeskAction.REPORT_DONE]
+    may = WHO[DeskAction.REPORT_DONE] - WHO[DeskAction.OVERSEE]
     held = [(one, may & await permission_checks.roles_of(turn, one)) for one in members]
     some = frozenset[Role]().union(*(roles for _, roles in held))
     return [
@@ -92,14 +92,16 @@ async def begin_report(turn: Turn, officer: Officer, button: ReportDone) -> Answ
 
 
 async def _open(turn: Turn, officer: Officer, instruction_id: int) -> Instruction:
-    """Return an open instruction. Raises Refused to whom it was not given, or once it is done."""
+    """Return an open instruction. Raises Refused to anybody else, or once it is done."""
     known = {one.id: one for one in await oversight.instructions(turn.tx)}
     found = known.get(instruction_id)
     if found is None:
         raise Refused("button-unknown")
     if found.done_at is not None:
         raise Refused("instruction-over", at=found.done_at)
-    if officer.telegram_id not in {one.telegram_id for one in await _told(turn, found)}:
+    told = {one.telegram_id for one in await _told(turn, found)}
+    oversees = WHO[DeskAction.OVERSEE] & await permission_checks.roles_of(turn, officer)
+    if officer.telegram_id not in told and not oversees:  # who was told may have left
         raise Refused("instruction-not-yours", whose=await monthly_evaluation.whose(turn, found))
     return found
 

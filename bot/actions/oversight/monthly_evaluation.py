@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from bot.actions.reports import register_files
 from bot.buttons.oversight_buttons import Evaluate, GiveInstruction, ShowEvaluation
-from bot.desk import contacts, permission_checks
+from bot.desk import contacts, office_time, permission_checks
 from bot.desk.button_acts import bare, in_group, in_private
 from bot.desk.purposes import DESK, Purpose, RowAbout, Why
 from bot.desk.row_fates import Fate, Missed
@@ -25,8 +25,8 @@ from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, objections, outbox, oversight, people, registers, reminders
 
 _A_YEAR = timedelta(days=366)
-MOST_INSTRUCTIONS = 12
-SHOWN = 120
+MOST_INSTRUCTIONS = 10
+SHOWN = 80
 """UTF-16 units of an instruction that a page shows."""
 
 
@@ -42,7 +42,7 @@ PAGE = Purpose("evaluation", EvaluationAbout, priority=outbox.DIGEST, by_day="of
 
 async def put_before(turn: Turn) -> int:
     """Put the month before the Pembina, once, from the first working morning after it on."""
-    if not await desk_state.group_id(turn.tx):
+    if not office_time.may_remind(turn) or not await desk_state.group_id(turn.tx):
         return 0
     began, shown = await oversight.began(turn.tx), await oversight.evaluations(turn.tx)
     month = month_due(
@@ -180,11 +180,15 @@ async def _instructed(turn: Turn, period: Period) -> Markup:
         for one in await oversight.instructions(turn.tx)
         if one.done_at is None or local_date(one.done_at, turn.zone) >= period.first
     ]
-    lines = [await instruction_line(turn, one) for one in lately[-MOST_INSTRUCTIONS:]]
+    lately.sort(key=lambda one: one.done_at is not None)
+    lines = [await _line(turn, one) for one in lately[:MOST_INSTRUCTIONS]]
+    if len(lately) > MOST_INSTRUCTIONS:
+        more = len(lately) - MOST_INSTRUCTIONS
+        lines.append(turn.texts.say(OFFICIAL, "evaluation-more", more=more))
     return Markup("\n".join(lines))
 
 
-async def instruction_line(turn: Turn, one: Instruction) -> Markup:
+async def _line(turn: Turn, one: Instruction) -> Markup:
     """Return an instruction as a line: what, whose it is, by when, and what became of it."""
     return turn.texts.say(
         OFFICIAL,

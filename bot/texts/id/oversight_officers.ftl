@@ -61,6 +61,7 @@ evaluation-page =
     <b>Arahan</b>
     { $instructions }
 evaluation-nothing = Tidak ada.
+evaluation-more = … dan { $more } arahan lain.
 evaluation-waits = • { $roles }: { $count } { $what ->
         [answer] jawaban
         [objection] tanggapan keberatan
@@ -108,7 +109,7 @@ instruction-line = • { $words } ({ $whose }) — { $done ->
     }
 button-instruction-done = ☑️ Sudah dikerjakan
 instruction-over = Arahan ini sudah dilaporkan selesai, { $at }.
-instruction-not-yours = Arahan ini untuk { $whose }. Hanya yang bersangkutan yang melaporkannya.
+instruction-not-yours = Arahan ini untuk { $whose }. Yang melaporkannya hanya yang bersangkutan, atau Pembina.
 ask-instruction-outcome = <b>Apa yang sudah dikerjakan?</b> Satu baris.
 example-instruction-outcome = <i>Contoh: Daftarnya sudah disusun dan dikirim ke semua unit.</i>
 error-instruction-outcome = { -write }

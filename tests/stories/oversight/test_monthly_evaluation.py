@@ -169,15 +169,16 @@ async def test_an_instruction_is_given_reminded_of_done_and_seen_next_month(
 
 async def test_an_instruction_to_one_member_is_reported_by_nobody_else(world: World) -> None:
     agus = await with_pembina(world)
-    joko = await holds(world, "Joko", Role.PETUGAS)
+    await holds(world, "Kartika", Role.HEAD)
+    joko, tini = [await holds(world, name, Role.PETUGAS) for name in ("Joko", "Tini")]
     await answers(world, world.budi, "Terlampir datanya.")
     await world.turn_to(MORNING)
     await instructs(world, agus, "Rapikan arsip.", "Joko", "3 Desember 2026")
     given = shown(world, "untuk Joko")
     assert mentioned(given) == [joko.id]
-    world.budi.in_(world.group).presses("Sudah dikerjakan", on=given)
+    tini.in_(world.group).presses("Sudah dikerjakan", on=given)
     await world.settle()
-    assert "Arahan ini untuk Joko" in world.budi.toast
+    assert "Arahan ini untuk Joko" in tini.toast
     await world.turn_to(at(12, 3, 8, 1))
     assert mentioned(digest(world)) == [joko.id]
     await world.turn_to(at(12, 7, 10))
@@ -185,6 +186,22 @@ async def test_an_instruction_to_one_member_is_reported_by_nobody_else(world: Wo
     await world.settle()
     await answers_form(world, joko, "Rapi.")
     assert "sesudah batasnya" in shown(world, "Arahan dikerjakan").text
+
+
+async def test_when_its_addressee_has_left_the_pembina_reports_it(world: World) -> None:
+    agus = await with_pembina(world)
+    joko = await holds(world, "Joko", Role.PETUGAS)
+    await world.turn_to(MORNING)
+    await instructs(world, agus, "Rapikan arsip.\n" * 40, "Joko", "3 Desember 2026")
+    given = shown(world, "untuk Joko")
+    await world.turn_to(at(12, 2, 8, 1))
+    assert len(digest(world).text) < 700  # only the beginning of the words
+    world.group.remove(joko)
+    await world.settle()
+    agus.in_(world.group).presses("Sudah dikerjakan", on=given)
+    await world.settle()
+    await answers_form(world, agus, "Dikerjakan petugas lain.")
+    assert "oleh Agus" in shown(world, "Arahan dikerjakan").text
 
 
 @pytest.mark.parametrize("day", ["5 Desember 2026", "25-12-2026", "30 November 2026"])
