@@ -95,7 +95,7 @@ async def _unreachable(turn: Turn, missed: Missed[EvaluationAbout]) -> None:
     """Put a page that its reader does not let in before them in the group."""
     officer = await people.officer(turn.tx, int(missed.row.chat))
     shown = await _shown(turn, missed.about.evaluation)
-    await _to_group(turn, shown, [officer] if officer else [], PAGE(missed.about))
+    await _to_group(turn, shown, [officer] if officer else [], DESK)
 
 
 async def _shown(turn: Turn, evaluation_id: int) -> Evaluation:
