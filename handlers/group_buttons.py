@@ -35,6 +35,7 @@ from bot.actions.objections import (
 )
 from bot.actions.operations import desk_health, missed_updates, restored_messages
 from bot.actions.outside_chat import case_claim, eppid_number, errand_list
+from bot.actions.oversight import monthly_evaluation
 from bot.actions.privacy import data_incidents, incident_notices, rights_answers
 from bot.actions.reports import register_files, yearly_report
 from bot.actions.requests import clock_regime, not_processed, request_completion
@@ -97,6 +98,7 @@ BUTTONS: tuple[GroupAct, ...] = (
     *rights_answers.BUTTONS,
     *register_files.BUTTONS,
     *yearly_report.BUTTONS,
+    *monthly_evaluation.BUTTONS,
     *clock_regime.BUTTONS,
     *not_processed.BUTTONS,
     *request_completion.BUTTONS,

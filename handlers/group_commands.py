@@ -19,6 +19,7 @@ from bot.actions.group import (
 )
 from bot.actions.objections import objection_list
 from bot.actions.operations import desk_health
+from bot.actions.oversight import access_policy
 from bot.actions.privacy import data_incidents, rights_answers
 from bot.actions.reports import register_files, statistics_picture, yearly_report
 from bot.buttons.list_buttons import QueuePage
@@ -88,6 +89,10 @@ async def _rights(turn: Turn, incoming: Incoming, _words: str) -> None:
 
 async def _exemptions(turn: Turn, incoming: Incoming, _words: str) -> None:
     await exemption_list.show(turn, await group_context.speaker(turn, incoming))
+
+
+async def _policy(turn: Turn, incoming: Incoming, _words: str) -> None:
+    await access_policy.show(turn, await group_context.speaker(turn, incoming))
 
 
 async def _stages(turn: Turn, incoming: Incoming, _words: str) -> None:
@@ -175,6 +180,7 @@ COMMANDS: dict[str, Act] = {
     "keberatan": _objections,
     "hak": _rights,
     "dikecualikan": _exemptions,
+    "kebijakan": _policy,
     "tahapan": _stages,
     "libur": _days_off,
     "jeda": _pause,

@@ -13,6 +13,7 @@ from bot.actions.objections import (
     objection_withdrawal,
 )
 from bot.actions.outside_chat import outside_acts
+from bot.actions.oversight import access_policy, monthly_evaluation
 from bot.actions.privacy import (
     consent_withdrawal,
     data_correction,
@@ -28,6 +29,7 @@ from bot.buttons.button_data import kinds_by_verb, unpack
 from bot.desk.turn import Turn
 from bot.dispatch import (
     dialogue_answers,
+    form_openings,
     group_forms,
     kept_words,
     language_choice,
@@ -39,6 +41,7 @@ from bot.domain.case import Person
 from bot.errors import Refused
 
 BUTTONS = (
+    *access_policy.PRIVATE_BUTTONS,
     *case_participants.BUTTONS,
     *case_rating.BUTTONS,
     *case_status.BUTTONS,
@@ -49,11 +52,13 @@ BUTTONS = (
     *data_erasure.BUTTONS,
     *data_export.BUTTONS,
     *dialogue_answers.BUTTONS,
+    *form_openings.PRIVATE_BUTTONS,
     *group_forms.PRIVATE_BUTTONS,
     *identity_papers.BUTTONS,
     *kept_words.BUTTONS,
     *language_choice.BUTTONS,
     *matter_routes.BUTTONS,
+    *monthly_evaluation.PRIVATE_BUTTONS,
     *objection_delivery.BUTTONS,
     *objection_files.BUTTONS,
     *objection_start.BUTTONS,

@@ -5,13 +5,17 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, tzinfo
 from typing import Literal
 
+from bot.domain.message import shortened
 from bot.domain.reminders.reminder_plan import About, PlannedReminder, Reminder
 from bot.domain.reminders.reminder_truth import CaseMatters, OfficeMatter
+from storage import oversight
 from storage.database import Tx, stored
 from storage.named_queries import load
 from storage.rows import checked, read
 
 SQL = load("reminders")
+TITLE_SHOWN = 120
+"""UTF-16 units of an instruction that a reminder shows."""
 
 
 async def plan(tx: Tx, about: About, planned: Iterable[PlannedReminder]) -> None:
@@ -108,6 +112,30 @@ async def submissions(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
     return [
         read(OfficeMatter, row, ends_on=checked(datetime, row["since"]).astimezone(zone).date())
         for row in await tx.all(SQL["submissions"])
+    ]
+
+
+async def evaluations(tx: Tx) -> list[OfficeMatter]:
+    """Return the newest month that was put before the Pembina, unless it is evaluated."""
+    return [
+        OfficeMatter(one.id, "", one.month, one.shown_at)
+        for one in (await oversight.evaluations(tx))[-1:]
+        if one.evaluated_at is None
+    ]
+
+
+async def instructions(tx: Tx) -> list[OfficeMatter]:
+    """Return the instructions that are not carried out yet, by the beginning of their words."""
+    return [
+        OfficeMatter(
+            one.id,
+            shortened(" ".join(one.words.split()), TITLE_SHOWN),
+            one.due_on,
+            one.given_at,
+            one.officer_id,
+        )
+        for one in await oversight.instructions(tx)
+        if one.done_at is None
     ]
 
 

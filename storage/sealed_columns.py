@@ -65,6 +65,8 @@ COLUMNS = (
     Column("submission", "reason", "id"),
     Column("paper_signature", "scan", "id"),
     Column("consequence_test", "facts", "id"),
+    Column("instruction", "words", "id"),
+    Column("instruction", "outcome", "id"),
     Column("upload", "name", "id"),
     Column("upload", "body", "id"),
     Column("kept_file", "name", "id"),

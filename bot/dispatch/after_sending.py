@@ -29,6 +29,7 @@ from bot.actions.group import (
 from bot.actions.objections import objection_delivery
 from bot.actions.operations import missed_updates
 from bot.actions.outside_chat import counter_filing
+from bot.actions.oversight import monthly_evaluation
 from bot.actions.privacy import data_erasure, incident_notices, rights_answers, rights_cards
 from bot.actions.reminders import late_choices, officer_digest, requester_reminders, trail_anchor
 from bot.desk import alarms, group_message, private_view, purposes
@@ -84,6 +85,7 @@ FATES: dict[str, AnyFate] = {
         *form_display.AFTER,
         *officer_digest.AFTER,
         *late_choices.AFTER,
+        *monthly_evaluation.AFTER,
         *requester_reminders.AFTER,
     )
 }

@@ -11,6 +11,7 @@ from bot.actions.cases import assignment
 from bot.actions.exemptions import exemption_list, held_tests
 from bot.actions.group import decree_list, role_grants
 from bot.actions.objections import objection_answer
+from bot.actions.oversight import instructions
 from bot.desk.turn import Turn
 from bot.domain.dispute_rules import HEARINGS
 from bot.domain.form_answers import Answers
@@ -94,6 +95,8 @@ OFFERS: Mapping[str, Offers] = {
     "grant_unit": Offers(assignment.units_offered, closed=True),
     "objection_answer_due": Offers(_order_days),
     "dispute_on": Offers(_dispute_days),
+    "instruction_to": Offers(instructions.addressees_offered, closed=True),
+    "instruction_due": Offers(instructions.days_offered),
     "day_off_on": Offers(days_off.days_offered),
     **dict.fromkeys(
         (

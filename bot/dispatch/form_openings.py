@@ -18,6 +18,7 @@ from bot.actions.objections import (
 )
 from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import outside_acts
+from bot.actions.oversight import instructions, monthly_evaluation
 from bot.actions.privacy import data_incidents, rights_answers
 from bot.actions.reports import yearly_report
 from bot.buttons.answer_buttons import (
@@ -45,13 +46,14 @@ from bot.buttons.objection_buttons import (
     RecordDispute,
 )
 from bot.buttons.outside_buttons import EnterRequest, RecordAnswer, ToldEarlier
+from bot.buttons.oversight_buttons import GiveInstruction, ReportDone, WritePolicy
 from bot.buttons.privacy_buttons import AnswerRightsRequest
 from bot.buttons.report_buttons import WriteReport
 from bot.desk import case_access
-from bot.desk.button_acts import bare, in_case, in_group
+from bot.desk.button_acts import bare, in_case, in_group, in_private
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms, outside_forms
-from bot.domain.case import Case, Officer
+from bot.domain.case import Case, Officer, Person
 from bot.domain.form_answers import Answers
 from bot.domain.objection_state import Objection
 from bot.forms.archive_forms import FILE_OPENING
@@ -117,6 +119,12 @@ async def _place_original(turn: Turn, officer: Officer, button: PlaceOriginal) -
     await group_forms.begin(turn, officer, case, "original", known)
 
 
+async def _instruct_in_private(turn: Turn, person: Person) -> None:
+    officer = await monthly_evaluation.overseer(turn, person)
+    await group_forms.begin(turn, officer, None, "instruction", privately=True)
+
+
+PRIVATE_BUTTONS = (in_private(GiveInstruction, bare(_instruct_in_private)),)
 BUTTONS = (
     in_group(Choose, group_forms.choose),
     in_case(OpenForm, _open, restricted=True),
@@ -143,5 +151,8 @@ BUTTONS = (
     in_group(DescribeIncident, _prefilled("incident", data_incidents.begin)),
     in_group(RecordAuthorityTold, _prefilled("authority", data_incidents.about)),
     in_group(CloseIncident, _prefilled("lesson", data_incidents.about)),
+    in_group(WritePolicy, bare(_empty("access_policy"))),
+    in_group(GiveInstruction, bare(_empty("instruction"))),
+    in_group(ReportDone, _prefilled("instruction_done", instructions.begin_report)),
     in_group(WriteReport, _prefilled("report", yearly_report.begin)),
 )

@@ -31,6 +31,7 @@ from bot.actions.objections import (
 )
 from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import eppid_number, errand_list, outside_acts
+from bot.actions.oversight import access_policy, instructions
 from bot.actions.privacy import archive_files, data_incidents, incident_notices, rights_answers
 from bot.actions.reminders import late_choices
 from bot.actions.reports import yearly_report
@@ -48,6 +49,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import DeskAction
 from bot.domain.submission import Submission
+from bot.forms.access_policy_form import ACCESS_POLICY
 from bot.forms.appointment_form import APPOINTMENT, DECREE_SCAN
 from bot.forms.archive_forms import DESTRUCTION, FILE_OPENING
 from bot.forms.classification_form import CLASSIFICATION
@@ -69,6 +71,7 @@ from bot.forms.form_engine import Form, FormModel
 from bot.forms.handover_form import HANDOVER
 from bot.forms.identity_verdict_form import IDENTITY_VERDICT
 from bot.forms.incident_form import AUTHORITY, INCIDENT, LESSON
+from bot.forms.instruction_form import INSTRUCTION, INSTRUCTION_DONE
 from bot.forms.late_choice_form import LATE_CHOICE
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.forms.objection_delivery_form import OBJECTION_DELIVERY
@@ -357,6 +360,16 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             archive_files.start_list,
         ),
         Procedure(ORIGINAL, DeskAction.RECORD_ELSEWHERE, whenever, kept_files.place_original),
+        Procedure(
+            ACCESS_POLICY,
+            DeskAction.SET_POLICY,
+            access_policy.admit,
+            access_policy.set_version,
+            access_policy.start,
+            beside=access_policy.BESIDE,
+        ),
+        Procedure(INSTRUCTION, DeskAction.OVERSEE, whenever, instructions.give),
+        Procedure(INSTRUCTION_DONE, DeskAction.REPORT_DONE, whenever, instructions.report_done),
         Procedure(
             SUBMISSION_RETURN,
             DeskAction.SIGN,

@@ -16,15 +16,16 @@ from storage import desk_state
 
 COMMANDS = (
     "antrean", "saya", "terlambat", "kasus", "cari", "beban", "transkrip", "batal", "terima",
-    "petugas", "peran", "keberatan", "hak", "dikecualikan", "tahapan", "libur", "jeda",
-    "musnah", "kesehatan", "insiden", "pasang", "register", "statistik", "laporan", "bantuan",
+    "petugas", "peran", "keberatan", "hak", "dikecualikan", "kebijakan",
+    "tahapan", "libur", "jeda", "musnah",
+    "kesehatan", "insiden", "pasang", "register", "statistik", "laporan", "bantuan",
 )  # fmt: skip
 """Commands of the group in the order in which they are listed; each has a "group-command-…"."""
 ALIASES = {"antrian": "antrean", "help": "bantuan"}
 """Other spellings that work as well."""
 TOPICS = ("replies", "acts", "outside", "identity")
 """Pages that tell more, each with its button and its text."""
-ON_A_PAGE = 12
+ON_A_PAGE = 13
 ALIKE = 0.6
 NUMBERED = re.compile(r"([a-z]+)_?(\d+)")
 

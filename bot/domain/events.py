@@ -223,6 +223,10 @@ class EventName(StrEnum):
     SUBMITTED = "submitted", "kind"
     SUBMISSION_RETURNED = "submission-returned", "kind reason"
     PAPER_SIGNED = "paper-signed", "kind officer on signed_by"
+    POLICY_SET = "policy-set", "entry reason"
+    EVALUATED = "evaluated", "on"
+    INSTRUCTED = "instructed", "entry due to reason"
+    INSTRUCTION_DONE = "instruction-done", "entry late reason"
     DESK_RESTORED = "desk-restored", "since skipped"
     RESTORE_EXPLAINED = "restore-explained", "restored_at explanation"
 

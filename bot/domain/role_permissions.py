@@ -84,6 +84,9 @@ class DeskAction(StrEnum):
     APPROVE_DESTRUCTION = "approve_destruction"
     SUBMIT = "submit"
     SIGN = "sign"
+    SET_POLICY = "set_policy"
+    OVERSEE = "oversee"
+    REPORT_DONE = "report_done"
 
 
 OFFICES = frozenset({Role.PPID, Role.ATASAN, Role.HEAD, Role.PEMBINA})
@@ -95,6 +98,9 @@ _WORKERS = _COUNTER | {Role.PENGHUBUNG}
 _PPID = frozenset({Role.PPID})
 # Roles that may judge objections at all; `judge` says which of them may judge a given one.
 _JUDGES = frozenset({Role.ATASAN, Role.HEAD, Role.PEMBINA})
+_OVERSEERS = frozenset({Role.PEMBINA, Role.HEAD})
+# Acts of signers that nobody may prepare for them.
+_OWN = frozenset({DeskAction.SIGN, DeskAction.OVERSEE})
 
 WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.TAKE: _WORKERS,
@@ -153,6 +159,9 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.APPROVE_DESTRUCTION: frozenset({Role.HEAD}),
     DeskAction.SUBMIT: _WORKERS,
     DeskAction.SIGN: OFFICES,
+    DeskAction.SET_POLICY: _OVERSEERS,
+    DeskAction.OVERSEE: _OVERSEERS,
+    DeskAction.REPORT_DONE: _WORKERS | _OVERSEERS | {Role.ATASAN},
 }
 
 
@@ -231,7 +240,7 @@ def may_draft(action: DeskAction) -> frozenset[Role]:
     """
     if action is DeskAction.CLASSIFY:
         return _PPID
-    is_signed = action is not DeskAction.SIGN and WHO[action] <= OFFICES
+    is_signed = action not in _OWN and WHO[action] <= OFFICES
     return WHO[action] | (WHO[DeskAction.SUBMIT] if is_signed else frozenset())
 
 

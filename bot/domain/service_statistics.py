@@ -136,6 +136,44 @@ def _letters(decided: Decided) -> set[str]:
     return {part.article_17 for part in decided.parts if part.article_17}
 
 
+@dataclass(frozen=True)
+class Month:
+    """What happened in a month; decided is what was answered in it, whenever it was received."""
+
+    received: int
+    decided: Times
+    refused: int
+    objections: int
+    disputes: int
+
+
+def of_month(
+    month: Period,
+    requests: Iterable[RequestEntry],
+    objections: Iterable[ObjectionEntry],
+    calendar: WorkingCalendar,
+    zone: tzinfo,
+) -> Month:
+    """Count a month of registers that begin earlier; a dispute counts when it begins."""
+
+    def within(day: date) -> bool:
+        return month.first <= day <= month.last
+
+    listed, filed = list(requests), list(objections)
+    each = [
+        timed(entry, calendar, zone, month.last)
+        for entry in listed
+        if entry.first and within(local_date(entry.first.at, zone))
+    ]
+    return Month(
+        received=sum(within(entry.received_on) for entry in listed),
+        decided=times(each),
+        refused=sum(one.end is End.REFUSED for one in each),
+        objections=sum(within(entry.filed_on) for entry in filed),
+        disputes=sum(within(entry.disputes[0].on) for entry in filed if entry.disputes),
+    )
+
+
 def end_of(entry: RequestEntry) -> End:
     """Say how a request ended; an answer whose decision is not on record is unknown."""
     if entry.withdrawn_at is not None:

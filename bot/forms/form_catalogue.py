@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from bot.forms.access_policy_form import ACCESS_POLICY
 from bot.forms.appointment_form import APPOINTMENT
 from bot.forms.archive_forms import DESTRUCTION, FILE_OPENING
 from bot.forms.arrival_form import ARRIVAL
@@ -25,6 +26,7 @@ from bot.forms.form_engine import Form, FormModel
 from bot.forms.handover_form import HANDOVER
 from bot.forms.identity_verdict_form import IDENTITY_VERDICT
 from bot.forms.incident_form import AUTHORITY, INCIDENT, LESSON
+from bot.forms.instruction_form import INSTRUCTION, INSTRUCTION_DONE
 from bot.forms.late_choice_form import LATE_CHOICE
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.forms.objection_delivery_form import OBJECTION_DELIVERY
@@ -79,6 +81,9 @@ OFFICER_FORMS: tuple[Form[FormModel], ...] = (
     RESTORE,
     FILE_OPENING,
     DESTRUCTION,
+    ACCESS_POLICY,
+    INSTRUCTION,
+    INSTRUCTION_DONE,
 )
 FORMS: Mapping[str, Form[FormModel]] = {
     form.name: form for form in (*CITIZEN_FORMS, *CLERK_FORMS, *OFFICER_FORMS)

@@ -3,7 +3,7 @@
 from bot.forms.answer_fields import Words
 from bot.forms.form_engine import Form, FormModel, Step
 
-PARTS = ("policy", "facilities", "staff", "budget", "outside", "inside", "advice")
+PARTS = ("facilities", "staff", "budget", "outside", "inside", "advice")
 """The parts, in the order of the outline."""
 
 
@@ -12,6 +12,7 @@ class YearlyReportAnswers(FormModel):
 
     report_year: int
     report_policy: Words | None = None
+    """Asked until the access policy was kept in versions; a form handed up before still says it."""
     report_facilities: Words | None = None
     report_staff: Words | None = None
     report_budget: Words | None = None
@@ -23,7 +24,7 @@ class YearlyReportAnswers(FormModel):
 YEARLY_REPORT = Form(
     name="report",
     model=YearlyReportAnswers,
-    carried=("report_year",),
+    carried=("report_year", "report_policy"),
     steps=(
         *(Step(f"report_{part}", "text", optional=True) for part in PARTS),
         Step("report_confirm", "confirm", ("send",)),

@@ -1,14 +1,15 @@
 """The report on the service (Perki 1/2021 Art 56), laid out once for paper and for editing."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
 from bot.domain.arrival import Arrival
 from bot.domain.case import RequesterKind
-from bot.domain.legal_deadlines import Regime
+from bot.domain.legal_deadlines import Regime, local_date
 from bot.domain.objection_rules import Ground, ObjectionOutcome
+from bot.domain.oversight_rules import AccessPolicy, Overseen
 from bot.domain.service_statistics import Counted, End, Times
 from bot.domain.small_numbers import is_small, suppressed
 from bot.registers.register_layout import Words
@@ -58,6 +59,9 @@ class Draft:
     span: str
     as_of: date
     public: bool
+    policies: Sequence[AccessPolicy]
+    """The versions of the access policy that were set by the end of the period, newest last."""
+    overseen: Overseen
 
 
 def report(draft: Draft) -> Report:
@@ -69,11 +73,12 @@ def report(draft: Draft) -> Report:
         subtitle=phrase("report-as-of", on=draft.as_of),
         office=draft.words.office.name,
         sections=(
-            _told(draft, "report-policy", "policy"),
+            _policy(draft),
             _told(draft, "report-means", "facilities", "staff", "budget"),
             _service(draft),
             _waiting(draft),
             _objections(draft),
+            _oversight(draft),
             _told(draft, "report-obstacles", "outside", "inside"),
             _told(draft, "report-advice", "advice"),
             *(why if draft.public else ()),
@@ -90,6 +95,39 @@ def _told(draft: Draft, heading: str, *parts: str) -> Section:
         name = phrase(f"field-report-{part}")
         written.append(f"{name}: {text or phrase('report-not-written')}")
     return Section(phrase(heading), tuple(written))
+
+
+def _policy(draft: Draft) -> Section:
+    """Write the policy in force, what the period's versions changed, and words typed before."""
+    phrase, lines = draft.words.phrase, list[str]()
+    for newest in draft.policies[-1:]:
+        lines.append(phrase("report-policy-in-force", **_version(draft, newest)))
+        names = {part: f"field-{part}".replace("_", "-") for part in newest.parts}
+        lines += [f"{phrase(names[part])}: {words}" for part, words in newest.parts.items()]
+    lines += [
+        phrase("report-policy-set", **_version(draft, one), change=one.change)
+        for one in draft.policies
+        if local_date(one.set_at, draft.words.office.zone) >= draft.counted.period.first
+    ]
+    typed = draft.told.get("report_policy")  # before the policy was kept in versions
+    if typed or not lines:
+        lines.append(f"{phrase('report-policy')}: {typed or phrase('report-not-written')}")
+    return Section(phrase("report-policy"), tuple(lines))
+
+
+def _version(draft: Draft, policy: AccessPolicy) -> dict[str, object]:
+    return {
+        "version": str(policy.version),
+        "on": local_date(policy.set_at, draft.words.office.zone),
+        "role": draft.words.phrase(f"role-{policy.role}"),
+    }
+
+
+def _oversight(draft: Draft) -> Section:
+    phrase, seen = draft.words.phrase, draft.overseen
+    evaluated = phrase("report-evaluated", evaluated=seen.evaluated, shown=seen.shown)
+    given = phrase("report-instructions", given=seen.given, done=seen.done, late=seen.late)
+    return Section(phrase("report-oversight"), (evaluated, given))
 
 
 def _service(draft: Draft) -> Section:

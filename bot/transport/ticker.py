@@ -14,6 +14,7 @@ from bot.actions.delivery import floods, paused_senders
 from bot.actions.group import appointments, role_grants
 from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import errand_list
+from bot.actions.oversight import monthly_evaluation
 from bot.actions.privacy import incident_notices, retention_run
 from bot.actions.reminders import reminder_sweep, trail_anchor
 from bot.actions.requests import abandoned_drafts
@@ -40,6 +41,7 @@ JOB = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
 BY_THE_CLOCK = (
     reminder_sweep.plan_office,
     trail_anchor.tell,
+    monthly_evaluation.put_before,
     reminder_sweep.sweep,
     abandoned_drafts.remind_and_delete,
     quoted_words.look_after,

@@ -17,6 +17,7 @@ from bot.buttons import (
     list_buttons,
     objection_buttons,
     outside_buttons,
+    oversight_buttons,
     privacy_buttons,
     reply_buttons,
     report_buttons,
@@ -189,6 +190,11 @@ SINCE_THEN = {
     objection_buttons.MakeDossier,
     objection_buttons.NotElection,
     submission_buttons.ShowWaiting,
+    oversight_buttons.Evaluate,
+    oversight_buttons.GiveInstruction,
+    oversight_buttons.ReportDone,
+    oversight_buttons.ShowEvaluation,
+    oversight_buttons.WritePolicy,
 }
 """Buttons that are new, or written otherwise now: find:8:name is refused in words."""
 

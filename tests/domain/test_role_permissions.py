@@ -14,6 +14,7 @@ from bot.domain.role_permissions import (
     holders,
     judge,
     may,
+    may_draft,
     roles_held,
     why_not_grant,
 )
@@ -55,12 +56,20 @@ def test_administrators_keep_roles_and_calendar_and_decide_nothing() -> None:
     }
 
 
-def test_the_pembina_only_ever_judges() -> None:
+def test_the_pembina_judges_sets_the_policy_and_oversees() -> None:
     assert {action for action in A if may(action, [R.PEMBINA])} == {
         A.ANSWER_OBJECTION,
         A.ORDER,
         A.SIGN,
+        A.SET_POLICY,
+        A.OVERSEE,
+        A.REPORT_DONE,
     }
+
+
+def test_nobody_evaluates_or_instructs_for_the_pembina() -> None:
+    assert may_draft(A.OVERSEE) == {R.PEMBINA, R.HEAD}
+    assert R.PPID in may_draft(A.SET_POLICY)
 
 
 def test_the_liaison_works_inside_and_never_speaks_to_citizens() -> None:
@@ -69,6 +78,7 @@ def test_the_liaison_works_inside_and_never_speaks_to_citizens() -> None:
         A.SET_WORK_STAGE,
         A.DRAFT_ANSWER,
         A.SUBMIT,
+        A.REPORT_DONE,
     }
 
 

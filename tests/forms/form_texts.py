@@ -23,6 +23,9 @@ IDENTITY = (
 PERIODS = ("period-at-most-years", "period-ends-before-it-begins", "period-needs-law")
 VERDICTS: dict[str, tuple[str, ...]] = {
     "appoint": WORDS,
+    "access_policy": WORDS,
+    "instruction": WORDS,
+    "instruction_done": WORDS,
     "arrival": (*IDENTITY, *WORDS, "error-wanted-many", "error-wanted-more", "error-reasons-short"),
     "authority": WORDS,
     "claim": WORDS,

@@ -302,7 +302,7 @@ def test_a_decision_of_before_items_still_opens() -> None:
 
 def test_a_refusal_of_one_item_needs_its_entry_in_force() -> None:
     given = finish(DECISION, MIXED)
-    assert why_not_decide(given.decided({}), TODAY) == "exemption-missing"
+    assert why_not_decide(given.decided({}), TODAY) == "decision-incomplete"
 
 
 @pytest.mark.parametrize(

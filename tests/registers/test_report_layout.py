@@ -8,6 +8,7 @@ from statistics import mean
 
 import pytest
 
+from bot.domain.oversight_rules import Overseen
 from bot.domain.service_statistics import Counted
 from bot.office import load_profile
 from bot.registers import register_typesetting
@@ -30,7 +31,9 @@ UNTIL = "Waktu sampai pemberitahuan tertulis"
 
 def written(lived: Year, *, public: bool, counted: Counted | None = None) -> Report:
     words = Words(texts_of(OFFICE, strict=True), OFFICE)
-    return report(Draft(counted or lived.counted, TOLD, words, "2026", date(2027, 1, 4), public))
+    counts = counted or lived.counted
+    on = date(2027, 1, 4)
+    return report(Draft(counts, TOLD, words, "2026", on, public, (), Overseen()))
 
 
 def tables(whole: Report) -> dict[str, Listed]:

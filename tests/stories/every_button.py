@@ -143,6 +143,7 @@ OF_THEIR_OWN = {
     "sheet",
     "submission",
     "paper",
+    "oversight",
 }
 """Buttons with their own checks or refusals; their own stories show who may press them."""
 

@@ -6,6 +6,7 @@ from bot.domain.reminders.reminder_plan import About, Audience, PlannedReminder,
 from bot.domain.role_permissions import Grant, Role
 from bot.sandbox import Person, SandboxMessage
 from storage import reminders, role_holders
+from storage.decisions import DECISION_FACTS
 from tests.world import WIB, World
 
 CASE = About(1)
@@ -72,14 +73,15 @@ async def objects(
 
 async def decides(world: World, officer: Person, approval: str = "none", case_id: int = 1) -> None:
     """Insert an officer's decision on the case, and whether it awaits approval."""
-    await run(
-        world,
-        "INSERT INTO decision (case_id, officer_id, outcome, facts, approval, decided_at) "
-        "VALUES (:case, :officer, 'refused', x'', :approval, '2026-11-25T03:00:00+00:00')",
-        case=case_id,
-        officer=officer.id,
-        approval=approval,
-    )
+    async with world.desk.database.transaction() as tx:
+        await tx.run(
+            "INSERT INTO decision (case_id, officer_id, outcome, facts, approval, decided_at) "
+            "VALUES (:case, :officer, 'refused', :facts, :approval, '2026-11-25T03:00:00+00:00')",
+            case=case_id,
+            officer=officer.id,
+            facts=tx.vault.seal_json(DECISION_FACTS, case_id, {"decision_outcome": "refused"}),
+            approval=approval,
+        )
 
 
 async def is_taken(world: World) -> None:

@@ -1,6 +1,6 @@
 """A reminder with the facts that decide, when it is due and again when it leaves, if it holds."""
 
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
 from bot.desk.turn import Turn
 from bot.domain.reminders.reminder_plan import About, Reminder, ReminderKind
@@ -46,21 +46,21 @@ async def now_of(turn: Turn, reminder: Reminder) -> Due:
 
 async def _entry(turn: Turn, kind: ReminderKind, key: str) -> OfficeMatter | None:
     """Return the entry of the office that a key such as "exemption:3:2027-01-31" names."""
-    match kind:
-        case ReminderKind.EXEMPTION_EXPIRY:
-            entries = await reminders.exemptions(turn.tx, turn.today)
-        case ReminderKind.ACTING_ENDS:
-            entries = await reminders.acting(turn.tx, turn.today)
-        case ReminderKind.DECREE_SCAN:
-            entries = await reminders.scans(turn.tx)
-        case ReminderKind.SIGNATURE:
-            entries = await reminders.submissions(turn.tx, turn.zone)
-        case ReminderKind.RIGHT:
-            entries = await reminders.rights(turn.tx, turn.zone)
-        case ReminderKind.CONSIDERATIONS:
-            waiting = await decisions.to_consider(turn.tx, turn.now)
-            return OfficeMatter(0, str(len(waiting)), turn.today, turn.now) if waiting else None
-        case _:
-            return None
-    named = named_number(key)
+    if kind is ReminderKind.CONSIDERATIONS:
+        waiting = await decisions.to_consider(turn.tx, turn.now)
+        return OfficeMatter(0, str(len(waiting)), turn.today, turn.now) if waiting else None
+    listed, named = ENTRIES.get(kind), named_number(key)
+    entries = await listed(turn) if listed else []
     return next((entry for entry in entries if entry.id == named), None)
+
+
+ENTRIES: Mapping[ReminderKind, Callable[[Turn], Awaitable[Sequence[OfficeMatter]]]] = {
+    ReminderKind.EXEMPTION_EXPIRY: lambda turn: reminders.exemptions(turn.tx, turn.today),
+    ReminderKind.ACTING_ENDS: lambda turn: reminders.acting(turn.tx, turn.today),
+    ReminderKind.DECREE_SCAN: lambda turn: reminders.scans(turn.tx),
+    ReminderKind.SIGNATURE: lambda turn: reminders.submissions(turn.tx, turn.zone),
+    ReminderKind.RIGHT: lambda turn: reminders.rights(turn.tx, turn.zone),
+    ReminderKind.EVALUATION: lambda turn: reminders.evaluations(turn.tx),
+    ReminderKind.INSTRUCTION: lambda turn: reminders.instructions(turn.tx),
+}
+"""Where the entries of the office's own matters stand, by the reminder that is about one."""

@@ -9,17 +9,17 @@ from bot.actions.answers import considerations
 from bot.actions.deadlines import case_dates
 from bot.actions.objections import objection_judge
 from bot.actions.reminders import (
+    digest_buttons,
     due_reminders,
     late_choices,
     next_reminder,
     office_vacancies,
     trail_anchor,
 )
-from bot.buttons.outside_buttons import RecordAnswer
 from bot.desk import contacts, permission_checks
 from bot.desk.purposes import Purpose, ReminderAbout, RowAbout
 from bot.desk.row_fates import Arrived, Fate
-from bot.desk.turn import Button, Keyboard, Turn, page
+from bot.desk.turn import Turn, page
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.reminders.reminder_plan import Audience, ReminderKind
@@ -50,6 +50,7 @@ class Task(StrEnum):
     ORDER = "order"
     DISPUTE = "dispute"
     RIGHT = "right"
+    OVERSIGHT = "oversight"
     OFFICE = "office"
 
 
@@ -75,6 +76,8 @@ TASKS: Mapping[ReminderKind, Task] = {
     ReminderKind.HEARING: Task.DISPUTE,
     ReminderKind.COURT: Task.DISPUTE,
     ReminderKind.RIGHT: Task.RIGHT,
+    ReminderKind.EVALUATION: Task.OVERSIGHT,
+    ReminderKind.INSTRUCTION: Task.OVERSIGHT,
     ReminderKind.EXEMPTION_EXPIRY: Task.OFFICE,
     ReminderKind.ACTING_ENDS: Task.OFFICE,
     ReminderKind.DECREE_SCAN: Task.OFFICE,
@@ -103,9 +106,6 @@ APPROVAL = Purpose(
     quiet=True,
 )
 """The digest in the group says the same."""
-_OUTSIDE = ReminderKind.ELSEWHERE
-MOST_ON_BUTTON = 60
-"""Characters of a label that a narrow screen shows."""
 
 # Kinds that add advice to the one line about a case's answer.
 _ADVICE = (ReminderKind.UNIT, ReminderKind.EXTENSION_ADVICE, ReminderKind.ELSEWHERE)
@@ -135,7 +135,7 @@ async def send(turn: Turn, dues: Sequence[Due]) -> None:
     is_last_day = any(_last_day(due) == turn.today for due in ordered)
     await turn.tell_group(
         await _whole(turn, ordered),
-        await _buttons(turn, ordered),
+        await digest_buttons.keyboard(turn, ordered),
         purpose=DIGEST(
             DigestAbout(cases=tuple(concerned), reminders=tuple(due.reminder.id for due in ordered))
         ),
@@ -165,7 +165,7 @@ async def _again(turn: Turn, about: DigestAbout) -> Payload | None:
     dues = _in_order(await due_reminders.still_true(turn, about.reminders))
     if not dues:
         return None
-    return {"text": await _whole(turn, dues), **page(await _buttons(turn, dues))}
+    return {"text": await _whole(turn, dues), **page(await digest_buttons.keyboard(turn, dues))}
 
 
 async def _delivered(turn: Turn, arrived: Arrived[DigestAbout]) -> None:
@@ -173,20 +173,6 @@ async def _delivered(turn: Turn, arrived: Arrived[DigestAbout]) -> None:
         case = await cases.get(turn.tx, case_id)
         if case is not None:
             await turn.record(case, EventName.REMINDED, "desk", audience="officers")
-
-
-async def _buttons(turn: Turn, dues: Sequence[Due]) -> Keyboard:
-    return [*_answered_outside(turn, dues), *await office_vacancies.buttons(turn, dues)]
-
-
-def _answered_outside(turn: Turn, dues: Iterable[Due]) -> Keyboard:
-    """Return a button for each answer due today, to record that it was given outside the chat."""
-    asked = {due.case.id: due.case for due in dues if due.case and due.kind is _OUTSIDE}
-    label = turn.texts.plain(OFFICIAL, "button-answered-outside")
-    return [
-        [Button(f"{label} {case.number}"[:MOST_ON_BUTTON], RecordAnswer(case.id))]
-        for case in list(asked.values())[:MOST_LINES]
-    ]
 
 
 def _text(turn: Turn, dues: Sequence[Due], acting: Sequence[Share], asked: Markup) -> Markup:
@@ -368,6 +354,9 @@ async def _holders(
     turn: Turn, due: Due, grants: Collection[Grant], members: Collection[Officer]
 ) -> set[int]:
     there = {member.telegram_id for member in members}
+    entry = due.situation.entry
+    if entry is not None and entry.officer_id is not None:
+        return {entry.officer_id} & there
     if due.audience is Audience.OFFICERS:
         if due.case is None:
             return set()
@@ -378,6 +367,8 @@ async def _holders(
     held = {grant.telegram_id for grant in grants if grant.role is role and _in_unit(grant, due)}
     if role is Role.PETUGAS:
         held |= {member.telegram_id for member in members if member.named}
+    if role is Role.PEMBINA and not held & there:
+        held = {grant.telegram_id for grant in grants if grant.role is Role.HEAD}
     if due.kind in _JUDGED or _signs_for_judge(due):
         found = await objection_judge.judge_of(turn, due.case.id if due.case else None)
         held = set(found.telegram_ids)

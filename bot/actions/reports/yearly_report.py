@@ -16,6 +16,7 @@ from bot.domain.date_ranges import Period
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import Incoming
+from bot.domain.oversight_rules import overseen
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.typed_dates import EARLIEST_YEAR, LATEST_YEAR
@@ -26,7 +27,7 @@ from bot.registers.docx_file import docx
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import Draft, Report, drawn, report
 from bot.texts import OFFICIAL
-from storage import registers, report_texts
+from storage import oversight, registers, report_texts
 
 KIND = "report"
 _OF_LAST_YEAR_UNTIL = 6
@@ -129,6 +130,10 @@ async def _written(desk: Desk, asked: Asked) -> Report:
         listed = await registers.requests(tx, period, asked.as_of)
         filed = await registers.objections(tx, period, asked.as_of)
         told = await report_texts.words(tx, period.first.year)
+        until = min(asked.as_of, register_files.end_of(period.last, desk.office))
+        policies = [one for one in await oversight.policies(tx) if one.set_at <= until]
+        evaluations = await oversight.evaluations(tx)
+        given = await oversight.instructions(tx)
     counted = service_statistics.count(period, listed, filed, desk.calendar, desk.zone, asked.as_of)
     return report(
         Draft(
@@ -138,6 +143,8 @@ async def _written(desk: Desk, asked: Asked) -> Report:
             span=register_files.span(desk.texts, period),
             as_of=local_date(asked.as_of, desk.zone),
             public=asked.public,
+            policies=policies,
+            overseen=overseen(period, evaluations, given, asked.as_of, desk.zone),
         )
     )
 

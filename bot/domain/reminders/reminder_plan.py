@@ -46,6 +46,8 @@ class ReminderKind(StrEnum):
     REPORT_WORDS = "report_words"
     SIGNATURE = "signature"
     CONSIDERATIONS = "considerations"
+    EVALUATION = "evaluation"
+    INSTRUCTION = "instruction"
 
 
 QUIET_FROM = time(17)

@@ -39,12 +39,16 @@ class CaseMatters:
 
 @dataclass(frozen=True)
 class OfficeMatter:
-    """An entry of the office that ends on a day; `title` names it, it was recorded at `since`."""
+    """An entry of the office that ends on a day; `title` names it, it was recorded at `since`.
+
+    `officer_id` is the one member whose matter it is; None where a role's holders act.
+    """
 
     id: int
     title: str
     ends_on: date
     since: datetime
+    officer_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -189,6 +193,8 @@ STILL_TRUE: Mapping[ReminderKind, Callable[[Situation], bool]] = {
     ReminderKind.ANNUAL_REPORT: lambda now: now.today <= _report_due(now.day),
     ReminderKind.SIGNATURE: lambda now: now.entry is not None,
     ReminderKind.CONSIDERATIONS: lambda now: now.entry is not None,
+    ReminderKind.EVALUATION: lambda now: now.entry is not None,
+    ReminderKind.INSTRUCTION: lambda now: now.entry is not None,
     ReminderKind.REPORT_WORDS: lambda now: now.today.year == now.day.year,
 }
 """The condition for a reminder of each kind; it fails when the case or entry is gone."""

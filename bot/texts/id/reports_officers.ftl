@@ -141,7 +141,7 @@ report-offer =
 
     { $written ->
         [yes] Uraian PPID sudah ada; mengisinya lagi mengganti bagian yang ditulis.
-       *[no] Uraian PPID (kebijakan, sarana, kendala, rekomendasi) belum diisi.
+       *[no] Uraian PPID (sarana, kendala, rekomendasi) belum diisi. Kebijakannya diambil dari /kebijakan.
     }
     Masa lain: <code>/laporan 2025</code> atau <code>/laporan triwulan 3 2026</code>.
 button-report-draft = 📝 Draf DOCX
@@ -156,11 +156,6 @@ report-caption =
        *[no] Untuk kantor; memuat nomor tiap permohonan.
     }
 report-name-public = {" "}umum
-ask-report-policy = <b>Kebijakan umum pelayanan informasi tahun ini?</b> Ditulis untuk umum; jangan menyebut nama pemohon.
-example-report-policy = <i>Contoh: Standar layanan diperbarui pada Maret; permohonan dilayani melalui Telegram dan loket.</i>
-error-report-policy = Tulis uraiannya dengan kata-kata, atau lewati.
-skip-report-policy = Lewati
-field-report-policy = Kebijakan umum
 ask-report-facilities = <b>Sarana dan prasarana pelayanan, dan keadaannya?</b>
 example-report-facilities = <i>Contoh: Satu loket, dua komputer, satu ruang baca; semuanya baik.</i>
 error-report-facilities = Tulis uraiannya dengan kata-kata, atau lewati.
@@ -203,6 +198,11 @@ field-report-confirm = Penyimpanan
 report-title = Laporan Layanan Informasi Publik { $period }
 report-as-of = UU 14/2008 Pasal 12, Perki 1/2021 Pasal 56. Keadaan { $on }.
 report-policy = Kebijakan umum
+report-oversight = Pembinaan
+report-evaluated = Evaluasi bulanan oleh Pembina: { $evaluated } dari { $shown } bulan.
+report-instructions = Arahan: { $given } diberikan, { $done } dikerjakan, { $late } melewati batasnya.
+report-policy-in-force = Kebijakan akses informasi, versi { $version }, berlaku sejak { $on }, ditetapkan { $role }.
+report-policy-set = Versi { $version } ditetapkan { $role } pada { $on }: { $change }
 report-means = Pelaksanaan: sarana, sumber daya manusia, anggaran
 report-service = Rincian pelayanan
 report-waiting = Waktu pelayanan

@@ -51,6 +51,7 @@ submission-form-lesson = Penutupan insiden data
 submission-form-right-answer = Jawaban hak data pribadi
 submission-form-file-opening = Pembukaan berkas yang dibatasi
 submission-form-destruction = Daftar berkas yang dimusnahkan
+submission-form-access-policy = Kebijakan akses informasi
 submission-form-stage = Tahapan pemilu
 
 ask-return-reason = <b>Apa yang perlu diperbaiki?</b>

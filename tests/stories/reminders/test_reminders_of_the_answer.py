@@ -121,7 +121,7 @@ async def test_overdue_rings_for_the_atasan_daily_and_for_the_pembina_weekly(
         await world.turn_to(at(12, day))
         mornings[day] = digest(world).text
     assert all("Atasan PPID" in text for text in mornings.values())
-    assert [day for day, text in mornings.items() if "Pembina" in text] == [14, 21]
+    assert [day for day, text in mornings.items() if "Atasan PPID, Pembina" in text] == [14, 21]
     assert all(text.count("001/PPID") == 1 for text in mornings.values())
 
 

@@ -1,0 +1,1 @@
+"""Oversight (pembinaan): the access policy, the monthly evaluation, and instructions."""

@@ -1,0 +1,132 @@
+"""Instructions (arahan) of the Pembina: given with a day, reminded of, and reported as done."""
+
+from bot.actions.oversight import monthly_evaluation
+from bot.buttons.oversight_buttons import ReportDone
+from bot.desk import contacts, permission_checks
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.form_answers import Answers
+from bot.domain.oversight_rules import Instruction
+from bot.domain.reminders.oversight_plan import instruction_reminders
+from bot.domain.reminders.reminder_plan import About, Audience
+from bot.domain.role_permissions import WHO, DeskAction, Role
+from bot.errors import Refused
+from bot.forms.instruction_form import InstructionAnswers, InstructionDoneAnswers
+from bot.texts import OFFICIAL, Markup
+from storage import oversight, people, reminders
+
+DAYS_AHEAD = (3, 5, 10, 20)
+"""Working days from today that are offered for an instruction."""
+
+
+async def addressees_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+    """Offer the roles of those who work here that somebody holds, then who holds one."""
+    del answers
+    members = await people.members(turn.tx)
+    may = WHO[DeskAction.REPORT_DONE] - WHO[DeskAction.OVERSEE]
+    held = [(one, may & await permission_checks.roles_of(turn, one)) for one in members]
+    some = frozenset[Role]().union(*(roles for _, roles in held))
+    return [
+        *(
+            (role.value, permission_checks.names(turn, frozenset({role})))
+            for role in Role
+            if role in some
+        ),
+        *((str(one.telegram_id), one.display_name) for one, roles in held if roles),
+    ]
+
+
+async def days_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+    """Offer some working days to come."""
+    del answers
+    days = [turn.calendar.due(turn.today, ahead) for ahead in DAYS_AHEAD]
+    return [(day.isoformat(), turn.texts.day(OFFICIAL, day)) for day in days]
+
+
+async def give(turn: Turn, officer: Officer, case: Case | None, given: InstructionAnswers) -> None:
+    """Give an instruction, and plan its reminders. Raises Refused for a day that cannot be."""
+    del case
+    due, to = given.instruction_due, given.instruction_to
+    if due < turn.today or not turn.calendar.is_workday(due):
+        following = turn.calendar.on_or_after(max(due, turn.today))
+        raise Refused("instruction-no-workday", on=due, next=following)
+    by = officer.telegram_id
+    new = await oversight.instruct(turn.tx, given.instruction_words, to, due, by, turn.now)
+    audience = Audience(new.role) if new.role else Audience.OFFICERS
+    rules = turn.office.reminder_rules(turn.calendar)
+    planned = instruction_reminders(new.id, due, audience, turn.today, rules)
+    await reminders.plan(turn.tx, About(), planned)
+    await turn.record(
+        None,
+        EventName.INSTRUCTED,
+        f"officer:{by}",
+        entry=new.id,
+        due=due.isoformat(),
+        to=to,
+        reason=new.words,
+    )
+    await turn.say_group(
+        "instruction-given",
+        [[turn.button(OFFICIAL, "button-instruction-done", ReportDone(new.id))]],
+        officer=officer.display_name,
+        whose=await monthly_evaluation.whose(turn, new),
+        mentions=Markup(", ".join(contacts.mention(turn, o) for o in await _told(turn, new))),
+        due=due,
+        words=new.words,
+    )
+
+
+async def _told(turn: Turn, one: Instruction) -> list[Officer]:
+    """Return the members who are to carry an instruction out."""
+    if one.role is not None:
+        return await permission_checks.holders(turn, frozenset({one.role}))
+    members = await people.members(turn.tx)
+    return [member for member in members if member.telegram_id == one.officer_id]
+
+
+async def begin_report(turn: Turn, officer: Officer, button: ReportDone) -> Answers:
+    """Check that an officer may report on an instruction; return the form's prefilled answers."""
+    await _open(turn, officer, button.instruction_id)
+    return {"instruction_id": button.instruction_id}
+
+
+async def _open(turn: Turn, officer: Officer, instruction_id: int) -> Instruction:
+    """Return an open instruction. Raises Refused to anybody else, or once it is done."""
+    known = {one.id: one for one in await oversight.instructions(turn.tx)}
+    found = known.get(instruction_id)
+    if found is None:
+        raise Refused("button-unknown")
+    if found.done_at is not None:
+        raise Refused("instruction-over", at=found.done_at)
+    told = {one.telegram_id for one in await _told(turn, found)}
+    oversees = WHO[DeskAction.OVERSEE] & await permission_checks.roles_of(turn, officer)
+    if officer.telegram_id not in told and not oversees:  # who was told may have left
+        raise Refused("instruction-not-yours", whose=await monthly_evaluation.whose(turn, found))
+    return found
+
+
+async def report_done(
+    turn: Turn, officer: Officer, case: Case | None, given: InstructionDoneAnswers
+) -> None:
+    """Record what was done about an instruction, and say so in the group."""
+    del case
+    one, by = await _open(turn, officer, given.instruction_id), officer.telegram_id
+    await oversight.done(turn.tx, one.id, given.instruction_outcome, by, turn.now)
+    await reminders.drop(turn.tx, About(), turn.now, f"instruction:{one.id}:")
+    late = one.is_late(turn.now, turn.zone)
+    await turn.record(
+        None,
+        EventName.INSTRUCTION_DONE,
+        f"officer:{by}",
+        entry=one.id,
+        late=late,
+        reason=given.instruction_outcome,
+    )
+    await turn.say_group(
+        "instruction-done",
+        words=one.words,
+        officer=officer.display_name,
+        outcome=given.instruction_outcome,
+        late="yes" if late else "no",
+    )

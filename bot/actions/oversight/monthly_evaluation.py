@@ -1,0 +1,252 @@
+"""The month put before the Pembina once it is over: figures, what waits, and what was ordered."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from bot.actions.reports import register_files
+from bot.buttons.oversight_buttons import Evaluate, GiveInstruction, ShowEvaluation
+from bot.desk import contacts, office_time, permission_checks
+from bot.desk.button_acts import bare, in_group, in_private
+from bot.desk.purposes import DESK, Purpose, RowAbout, Why
+from bot.desk.row_fates import Fate, Missed
+from bot.desk.turn import Keyboard, Turn
+from bot.domain import date_ranges, service_statistics
+from bot.domain.case import Officer, Person
+from bot.domain.date_ranges import Period
+from bot.domain.events import EventName
+from bot.domain.legal_deadlines import local_date
+from bot.domain.message import shortened
+from bot.domain.oversight_rules import Evaluation, Instruction, month_due
+from bot.domain.reminders.oversight_plan import next_evaluation
+from bot.domain.reminders.reminder_plan import About
+from bot.domain.role_permissions import WHO, DeskAction, Role
+from bot.errors import Refused
+from bot.texts import OFFICIAL, Markup
+from storage import cases, desk_state, objections, outbox, oversight, people, registers, reminders
+
+_A_YEAR = timedelta(days=366)
+MOST_INSTRUCTIONS = 10
+SHOWN = 80
+"""UTF-16 units of an instruction that a page shows."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class EvaluationAbout(RowAbout):
+    """The month that a page puts before the Pembina."""
+
+    evaluation: int = 0
+
+
+PAGE = Purpose("evaluation", EvaluationAbout, priority=outbox.DIGEST, by_day="officers")
+
+
+async def put_before(turn: Turn) -> int:
+    """Put the month before the Pembina, once, from the first working morning after it on."""
+    if not office_time.may_remind(turn) or not await desk_state.group_id(turn.tx):
+        return 0
+    began, shown = await oversight.began(turn.tx), await oversight.evaluations(turn.tx)
+    month = month_due(
+        turn.now.astimezone(turn.zone),
+        turn.calendar,
+        turn.office.digest_time,
+        local_date(began, turn.zone) if began else None,
+        shown[-1].month if shown else None,
+    )
+    if month is None:
+        return 0
+    new = await oversight.put_before(turn.tx, month, turn.now)
+    rules = turn.office.reminder_rules(turn.calendar)
+    await reminders.plan(turn.tx, About(), [next_evaluation(new.id, turn.today, rules)])
+    await _post(turn, new)
+    return 1
+
+
+async def _overseers(turn: Turn) -> list[Officer]:
+    """Return who holds the office of Pembina today; if nobody does, who heads the office."""
+    vacant = await permission_checks.vacant(turn)
+    for role in (Role.PEMBINA, Role.HEAD):
+        found = await permission_checks.holders(turn, frozenset({role}) - vacant)
+        if found:
+            return found
+    return []
+
+
+async def _post(turn: Turn, shown: Evaluation) -> None:
+    """Write to each overseer in private; in the group to those whom the bot may not write to."""
+    found, apart = await _overseers(turn), []
+    for officer in found:
+        person = await people.find(turn.tx, officer.telegram_id)
+        if person is None or not person.reachable:
+            apart.append(officer)
+            continue
+        about = EvaluationAbout(evaluation=shown.id)
+        text = await _page(turn, shown, [officer])
+        await turn.tell(person, text, _buttons(turn, shown), purpose=PAGE(about))
+    if apart or not found:
+        await _to_group(turn, shown, apart, PAGE(EvaluationAbout(evaluation=shown.id)))
+
+
+async def _to_group(turn: Turn, shown: Evaluation, officers: list[Officer], why: Why) -> None:
+    text = await _page(turn, shown, officers)
+    await turn.tell_group(text, _buttons(turn, shown), purpose=why)
+
+
+async def _unreachable(turn: Turn, missed: Missed[EvaluationAbout]) -> None:
+    """Put a page that its reader does not let in before them in the group."""
+    officer = await people.officer(turn.tx, int(missed.row.chat))
+    shown = await _shown(turn, missed.about.evaluation)
+    await _to_group(turn, shown, [officer] if officer else [], DESK)
+
+
+async def _shown(turn: Turn, evaluation_id: int) -> Evaluation:
+    for one in await oversight.evaluations(turn.tx):
+        if one.id == evaluation_id:
+            return one
+    raise Refused("button-unknown")
+
+
+def _buttons(turn: Turn, shown: Evaluation) -> Keyboard:
+    return [
+        [turn.button(OFFICIAL, "button-evaluate", Evaluate(shown.id))],
+        [turn.button(OFFICIAL, "button-instruct", GiveInstruction())],
+    ]
+
+
+def _span(turn: Turn, month: date) -> tuple[Period, str]:
+    period = date_ranges.month(month.year, month.month)
+    return period, register_files.span(turn.texts, period)
+
+
+async def _page(turn: Turn, shown: Evaluation, officers: list[Officer]) -> Markup:
+    period, name = _span(turn, shown.month)
+    since = replace(period, first=period.first - _A_YEAR)
+    listed = await registers.requests(turn.tx, since, turn.now)
+    filed = await registers.objections(turn.tx, since, turn.now)
+    counted = service_statistics.of_month(period, listed, filed, turn.calendar, turn.zone)
+    times = counted.decided
+    mentions = Markup(", ".join(contacts.mention(turn, officer) for officer in officers))
+    return turn.texts.say(
+        OFFICIAL,
+        "evaluation-page",
+        month=name,
+        mentions=mentions or "none",
+        received=counted.received,
+        decided=times.answered,
+        late=times.answered - times.kept,
+        refused=counted.refused,
+        average="–" if times.average is None else f"{times.average:g}".replace(".", ","),
+        objections=counted.objections,
+        disputes=counted.disputes,
+        waits=await _waits(turn) or turn.texts.say(OFFICIAL, "evaluation-nothing"),
+        instructions=await _instructed(turn, period)
+        or turn.texts.say(OFFICIAL, "evaluation-nothing"),
+    )
+
+
+async def _waits(turn: Turn) -> Markup:
+    """Return what waits for whom now: by role, without a person and without a case."""
+    owed = await cases.owed(turn.tx)
+    objecting = [one for one in await objections.running(turn.tx) if one.waits]
+    counted = [
+        ("answer", DeskAction.ANSWER, len(owed), sum(one.due_on < turn.today for one in owed)),
+        (
+            "objection",
+            DeskAction.ANSWER_OBJECTION,
+            len(objecting),
+            sum(one.dates.earlier < turn.today for one in objecting),
+        ),
+        *((what, act, count, 0) for what, act, count in await oversight.waiting(turn.tx)),
+    ]
+    return Markup(
+        "\n".join(
+            turn.texts.say(
+                OFFICIAL,
+                "evaluation-waits",
+                what=what,
+                roles=permission_checks.names(turn, WHO[act]),
+                count=count,
+                late=late,
+            )
+            for what, act, count, late in counted
+            if count
+        )
+    )
+
+
+async def _instructed(turn: Turn, period: Period) -> Markup:
+    """Return the instructions that are open, or were given or done since the month began."""
+    lately = [
+        one
+        for one in await oversight.instructions(turn.tx)
+        if one.done_at is None or local_date(one.done_at, turn.zone) >= period.first
+    ]
+    lately.sort(key=lambda one: one.done_at is not None)
+    lines = [await _line(turn, one) for one in lately[:MOST_INSTRUCTIONS]]
+    if len(lately) > MOST_INSTRUCTIONS:
+        more = len(lately) - MOST_INSTRUCTIONS
+        lines.append(turn.texts.say(OFFICIAL, "evaluation-more", more=more))
+    return Markup("\n".join(lines))
+
+
+async def _line(turn: Turn, one: Instruction) -> Markup:
+    """Return an instruction as a line: what, whose it is, by when, and what became of it."""
+    return turn.texts.say(
+        OFFICIAL,
+        "instruction-line",
+        words=shortened(one.words, SHOWN),
+        whose=await whose(turn, one),
+        due=one.due_on,
+        done=local_date(one.done_at, turn.zone) if one.done_at else "none",
+        outcome=shortened(one.outcome, SHOWN),
+        late="yes" if one.is_late(turn.now, turn.zone) else "no",
+    )
+
+
+async def whose(turn: Turn, one: Instruction) -> str:
+    """Return to whom an instruction was given: the name of a role, or of a member."""
+    if one.role is not None:
+        return permission_checks.names(turn, frozenset({one.role}))
+    known = await people.officer(turn.tx, one.officer_id or 0)
+    return known.display_name if known else "?"
+
+
+async def show(turn: Turn, officer: Officer) -> None:
+    """Show the newest month again, as it stands now: its page may be gone, or far above."""
+    await permission_checks.demand(turn, officer, DeskAction.OVERSEE)
+    shown = await oversight.evaluations(turn.tx)
+    if not shown:
+        raise Refused("button-earlier")
+    await _to_group(turn, shown[-1], [officer], DESK)
+
+
+async def evaluate(turn: Turn, officer: Officer, button: Evaluate) -> None:
+    """Record that a month was evaluated. Raises Refused, naming who was first."""
+    await permission_checks.demand(turn, officer, DeskAction.OVERSEE)
+    shown = await _shown(turn, button.evaluation_id)
+    _, month = _span(turn, shown.month)
+    if not await oversight.evaluate(turn.tx, shown.id, officer.telegram_id, turn.now):
+        by = await people.officer(turn.tx, shown.evaluated_by or 0)
+        name = by.display_name if by else "?"
+        raise Refused("evaluation-before", month=month, officer=name, at=shown.evaluated_at)
+    await reminders.drop(turn.tx, About(), turn.now, f"evaluation:{shown.id}:")
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(None, EventName.EVALUATED, actor, on=shown.month.isoformat())
+    await turn.say_group("evaluation-given", month=month, officer=officer.display_name)
+    turn.answer(turn.texts.plain(OFFICIAL, "evaluation-recorded", month=month))
+
+
+async def overseer(turn: Turn, person: Person) -> Officer:
+    """Return the officer who presses in private. Raises Refused if it is anybody else."""
+    officer = await contacts.officer_of(turn, person)
+    if officer is None:
+        raise Refused("not-an-officer")
+    return officer
+
+
+async def _evaluate_in_private(turn: Turn, person: Person, button: Evaluate) -> None:
+    await evaluate(turn, await overseer(turn, person), button)
+
+
+AFTER = (Fate(PAGE, unreachable=_unreachable),)
+BUTTONS = (in_group(Evaluate, evaluate), in_group(ShowEvaluation, bare(show)))
+PRIVATE_BUTTONS = (in_private(Evaluate, _evaluate_in_private),)

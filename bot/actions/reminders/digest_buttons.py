@@ -1,0 +1,46 @@
+"""Buttons below the officers' digest: what can be recorded or seen right there."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.actions.reminders import office_vacancies
+from bot.buttons.outside_buttons import RecordAnswer
+from bot.buttons.oversight_buttons import ReportDone, ShowEvaluation
+from bot.desk.turn import Button, Keyboard, Turn
+from bot.domain.reminders.reminder_plan import ReminderKind
+from bot.domain.reminders.reminder_truth import Due
+from bot.texts import OFFICIAL
+
+MOST_ROWS = 40
+MOST_ON_BUTTON = 60
+"""Characters of a label that a narrow screen shows."""
+_OUTSIDE = ReminderKind.ELSEWHERE
+
+
+async def keyboard(turn: Turn, dues: Sequence[Due]) -> Keyboard:
+    """Return the buttons below a digest: of answers due today, of vacancies, and of oversight."""
+    vacant = await office_vacancies.buttons(turn, dues)
+    return [*_answered_outside(turn, dues), *vacant, *_overseen(turn, dues)][:MOST_ROWS]
+
+
+def _overseen(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
+    """Return a button for the month to be evaluated, and for each instruction."""
+    entries = {due.situation.entry: due.kind for due in dues if due.situation.entry}
+    done = turn.texts.plain(OFFICIAL, "button-instruction-done")
+    rows = [
+        [Button(f"{done}: {entry.title}"[:MOST_ON_BUTTON], ReportDone(entry.id))]
+        for entry, kind in entries.items()
+        if kind is ReminderKind.INSTRUCTION
+    ]
+    if ReminderKind.EVALUATION in entries.values():
+        rows.append([turn.button(OFFICIAL, "button-evaluation-show", ShowEvaluation())])
+    return rows
+
+
+def _answered_outside(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
+    """Return a button for each answer due today, to record that it was given outside the chat."""
+    asked = {due.case.id: due.case for due in dues if due.case and due.kind is _OUTSIDE}
+    label = turn.texts.plain(OFFICIAL, "button-answered-outside")
+    return [
+        [Button(f"{label} {case.number}"[:MOST_ON_BUTTON], RecordAnswer(case.id))]
+        for case in list(asked.values())[:MOST_ROWS]
+    ]

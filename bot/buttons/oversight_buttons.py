@@ -1,0 +1,31 @@
+"""Buttons of oversight: the access policy, the monthly evaluation, and instructions."""
+
+from bot.buttons.button_data import ButtonData
+
+
+class ReadPolicy(ButtonData, verb="policy:read"):
+    """Show the access policy to whoever asks."""
+
+
+class WritePolicy(ButtonData, verb="oversight:policy"):
+    """Open the form of a new version of the access policy."""
+
+
+class ShowEvaluation(ButtonData, verb="oversight:show"):
+    """Show the newest month that was put before the Pembina, as it stands now."""
+
+
+class Evaluate(ButtonData, verb="oversight:evaluate"):
+    """Record that a month was evaluated."""
+
+    evaluation_id: int
+
+
+class GiveInstruction(ButtonData, verb="oversight:instruct"):
+    """Open the form of an instruction."""
+
+
+class ReportDone(ButtonData, verb="oversight:done"):
+    """Open the question what was done about an instruction."""
+
+    instruction_id: int

@@ -1,0 +1,123 @@
+### What the feature oversight says to officers.
+
+group-command-kebijakan = Kebijakan akses informasi dan evaluasi bulanan
+policy-none =
+    📜 <b>Kebijakan akses informasi belum ditetapkan.</b>
+    PPID atau Pembina menyusunnya di sini; Pembina atau pimpinan menetapkannya.
+policy-first = Versi pertama
+policy-now = { $words ->
+        [none] <i>Belum ada isinya.</i>
+       *[other] <i>Sekarang:</i> { $words }
+    }
+policy-changed-meanwhile = Versi { $version } sudah ditetapkan sementara itu. Susun lagi berdasarkan versi itu, lewat /kebijakan.
+policy-unchanged = Isinya sama dengan versi yang berlaku. Ubah salah satu bagian, atau batalkan.
+policy-set = 📜 <b>Kebijakan akses informasi versi { $version } berlaku.</b> Ditetapkan { $officer }; pemohon membacanya di /privasi.
+policy-not-yours = Kebijakan disusun PPID atau Pembina, dan ditetapkan Pembina atau pimpinan.
+button-policy-write = ✍️ Susun versi baru
+ask-policy-open = <b>1. Informasi apa yang dibuka, dan di mana?</b>
+example-policy-open = <i>Contoh: Hasil pemilu dan anggaran diumumkan di laman paling lambat sebulan sekali.</i>
+error-policy-open = { -write }
+skip-policy-open = Lewati, tetap seperti sekarang
+field-policy-open = Yang dibuka
+ask-policy-service = <b>2. Bagaimana permohonan dilayani?</b>
+example-policy-service = <i>Contoh: Setiap unit menyerahkan bahannya dalam tiga hari kerja.</i>
+error-policy-service = { -write }
+skip-policy-service = Lewati, tetap seperti sekarang
+field-policy-service = Pelayanan
+ask-policy-limits = <b>3. Apa yang dibatasi, dan bagaimana itu diputuskan?</b>
+example-policy-limits = <i>Contoh: Hanya yang tercantum pada daftar yang dikecualikan, sesudah uji konsekuensi.</i>
+error-policy-limits = { -write }
+skip-policy-limits = Lewati, tetap seperti sekarang
+field-policy-limits = Pembatasan
+ask-policy-change = <b>Apa yang berubah?</b> Satu baris.
+example-policy-change = <i>Contoh: Batas penyerahan bahan oleh unit dipersingkat.</i>
+error-policy-change = { -write }
+field-policy-change = Yang berubah
+ask-policy-confirm =
+    <b>Kebijakan akses informasi</b>
+
+    { $lines }
+
+    Isinya dibaca umum; jangan menyebut nama orang. Sudah benar?
+choice-policy-confirm-send = ✔️ Tetapkan
+error-policy-confirm = Tekan tombol di bawah bila sudah benar.
+field-policy-confirm = Penetapan
+
+evaluation-page =
+    📊 <b>Evaluasi layanan informasi { $month }</b>
+    { $mentions ->
+        [none] ⚠️ Belum ada Pembina maupun pimpinan, jadi halaman ini menunggu. Beri perannya dengan /peran.
+       *[other] Untuk { $mentions }.
+    }
+
+    Diterima: { $received }
+    Dijawab: { $decided }, terlambat { $late }, ditolak { $refused }
+    Rata-rata: { $average } hari kerja
+    Keberatan: { $objections }; sengketa: { $disputes }
+
+    <b>Yang menunggu sekarang</b>
+    { $waits }
+
+    <b>Arahan</b>
+    { $instructions }
+evaluation-nothing = Tidak ada.
+evaluation-more = … dan { $more } arahan lain.
+evaluation-waits = • { $roles }: { $count } { $what ->
+        [answer] jawaban
+        [objection] tanggapan keberatan
+        [sign] tanda tangan
+        [approve] persetujuan penolakan
+       *[right] permintaan atas data pribadi
+    }{ $late ->
+        [0] {""}
+       *[other] , { $late } lewat waktu
+    }
+evaluation-before = { $month } sudah dievaluasi { $officer }, { $at }.
+evaluation-given = ✅ <b>{ $month } sudah dievaluasi</b> oleh { $officer }.
+evaluation-recorded = Evaluasi { $month } dicatat.
+button-evaluate = ✅ Sudah saya evaluasi
+button-instruct = 📌 Beri arahan
+button-evaluation-show = 📊 Lihat evaluasi bulanan
+
+ask-instruction-words = <b>Apa arahannya?</b> Dibaca di grup petugas.
+example-instruction-words = <i>Contoh: Susun daftar informasi berkala tahun depan.</i>
+error-instruction-words = { -write }
+field-instruction-words = Arahan
+ask-instruction-to = <b>Untuk siapa?</b>
+example-instruction-to = <i>Tekan peran atau nama.</i>
+error-instruction-to = Tekan salah satu tombol di bawah.
+field-instruction-to = Untuk
+ask-instruction-due = <b>Paling lambat hari apa?</b>
+example-instruction-due = <i>Tekan salah satu, atau tulis tanggalnya, misalnya 15 Desember 2026</i>
+error-instruction-due = { -date }
+field-instruction-due = Batas
+instruction-no-workday = { $on } tidak dapat dipakai: sudah lewat, atau bukan hari kerja. Hari kerja terdekat: { $next }.
+instruction-given =
+    📌 <b>Arahan { $officer } untuk { $whose }</b> { $mentions }
+    { $words }
+
+    Paling lambat <b>{ $due }</b>. Sesudah selesai, tekan tombol di bawah.
+instruction-line = • { $words } ({ $whose }) — { $done ->
+        [none] { $late ->
+            [yes] ⚠️ belum, batasnya { $due } sudah lewat
+           *[no] paling lambat { $due }
+        }
+       *[other] ✅ { $done }{ $late ->
+            [yes] , terlambat
+           *[no] {""}
+        }: { $outcome }
+    }
+button-instruction-done = ☑️ Sudah dikerjakan
+instruction-over = Arahan ini sudah dilaporkan selesai, { $at }.
+instruction-not-yours = Arahan ini untuk { $whose }. Yang melaporkannya hanya yang bersangkutan, atau Pembina.
+ask-instruction-outcome = <b>Apa yang sudah dikerjakan?</b> Satu baris.
+example-instruction-outcome = <i>Contoh: Daftarnya sudah disusun dan dikirim ke semua unit.</i>
+error-instruction-outcome = { -write }
+field-instruction-outcome = Yang dikerjakan
+instruction-done =
+    ☑️ <b>Arahan dikerjakan</b> oleh { $officer }{ $late ->
+        [yes] , sesudah batasnya
+       *[no] {""}
+    }
+    { $words }
+    Hasil: { $outcome }

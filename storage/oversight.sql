@@ -1,0 +1,42 @@
+-- name: policies
+SELECT * FROM access_policy ORDER BY version
+
+-- name: set_policy
+INSERT INTO access_policy (version, parts, change, role, set_by, set_at)
+VALUES (:version, :parts, :change, :role, :set_by, :set_at)
+
+-- name: began
+SELECT recorded_at AS at FROM event ORDER BY id LIMIT 1
+
+-- name: evaluations
+SELECT * FROM evaluation ORDER BY month
+
+-- name: put_before
+INSERT INTO evaluation (month, shown_at) VALUES (:month, :now)
+
+-- name: evaluate
+UPDATE evaluation SET evaluated_at = :now, evaluated_by = :by
+WHERE id = :id AND evaluated_at IS NULL
+
+-- name: instructions
+SELECT * FROM instruction ORDER BY due_on, id
+
+-- name: instruct
+INSERT INTO instruction (role, officer_id, words, due_on, given_at, given_by)
+VALUES (:role, :officer_id, x'', :due_on, :now, :by)
+
+-- name: seal_words
+UPDATE instruction SET words = :words WHERE id = :id
+
+-- name: done
+UPDATE instruction SET done_at = :now, done_by = :by, outcome = :outcome
+WHERE id = :id AND done_at IS NULL
+
+-- name: waiting
+SELECT 'sign' AS what, act, count(*) AS n FROM submission WHERE state = 'waiting' GROUP BY act
+UNION ALL
+SELECT 'approve', 'approve_refusal', count(*) FROM decision
+WHERE approval = 'asked' AND replaced_at IS NULL HAVING count(*) > 0
+UNION ALL
+SELECT 'right', 'answer_right', count(*) FROM rights_request
+WHERE answered_at IS NULL HAVING count(*) > 0
