@@ -19,7 +19,7 @@ FORMS: Mapping[str, tuple[str, ...]] = {
     "answer": ("decision", "upward", "upward_reply", "correction", "elsewhere", "handover"),
     "time": ("deficiency", "extension", "regime"),
     "work": (),
-    "requester": ("proof", "objection_record", "pause"),
+    "requester": ("proof", "letter", "objection_record", "pause"),
     "record": ("eppid",),
 }
 """The groups of the menu, and the forms that each offers; the other forms open by commands.

@@ -26,7 +26,13 @@ from bot.actions.outside_chat import eppid_number, errand_list, outside_acts
 from bot.actions.privacy import data_incidents, incident_notices, rights_answers
 from bot.actions.reminders import late_choices
 from bot.actions.reports import yearly_report
-from bot.actions.requests import clock_regime, identity_verdict, request_completion, time_extension
+from bot.actions.requests import (
+    clock_regime,
+    identity_verdict,
+    letter_of_authority,
+    request_completion,
+    time_extension,
+)
 from bot.actions.submissions import (
     answer_submission,
     paper_signing,
@@ -63,6 +69,7 @@ from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.forms.paper_objection_form import PAPER_OBJECTION
 from bot.forms.paper_signature_form import PAPER_SIGNATURE
 from bot.forms.pause_form import PAUSE
+from bot.forms.representation_form import LETTER
 from bot.forms.restore_form import RESTORE
 from bot.forms.rights_answer_form import RIGHTS_ANSWER
 from bot.forms.role_grant_form import ROLE_GRANT
@@ -218,6 +225,12 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             paused_senders.admit,
             paused_senders.pause,
             paused_senders.start,
+        ),
+        Procedure(
+            LETTER,
+            DeskAction.VERIFY_IDENTITY,
+            letter_of_authority.admit,
+            letter_of_authority.replace,
         ),
         Procedure(
             YEARLY_REPORT,

@@ -109,7 +109,7 @@ async def deficiency(
         number=await letter_basics.number(
             turn, "deficiency", f"case:{case.id}:{turn.now.isoformat()}"
         ),
-        addressee=identity_lines.addressee(answers),
+        addressee=identity_lines.addressee(turn, answers),
         signature=letter_basics.signature(turn, "petugas", by_hand=not person.has_chat),
         missing=(*common_one, *missing.written),
         until=texts.day(OFFICIAL, until.due),
@@ -142,7 +142,7 @@ async def extension(
         **await letter_basics.on_request(turn, case),
         **letter_basics.translated(person.language, said),
         number=await letter_basics.number(turn, "extension", letter_basics.matter(case)),
-        addressee=identity_lines.addressee(answers),
+        addressee=identity_lines.addressee(turn, answers),
         signature=letter_basics.signature(turn, "ppid", by_hand=not person.has_chat),
         ground=texts.plain(OFFICIAL, "letter-extension-ground", ground=given.extension_ground),
         reasons=given.extension_reasons,

@@ -123,6 +123,7 @@ event-proof-sent = proof of identity sent
 event-proof-accepted = proof of identity valid
 event-proof-refused = proof of identity not accepted yet
 
+event-letter-replaced = a new letter of authority was recorded
 event-data-corrected = personal details corrected
 
 event-told = a notice was brought to you outside this chat

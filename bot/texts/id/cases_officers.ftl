@@ -236,6 +236,7 @@ chronicle-right-asked = permintaan atas data pribadi diterima
 chronicle-right-answered = permintaan atas data pribadi dijawab
 chronicle-right-told = jawaban atas permintaan data pribadi sampai
 chronicle-data-corrected = data diri diperbaiki
+chronicle-letter-replaced = surat kuasa baru dicatat
 
 group-command-cari = Cari: kata, nomor, status, unit, tanggal
 search-how =

@@ -119,6 +119,7 @@ event-proof-sent = bukti identitas dikirim
 event-proof-accepted = bukti identitas sah
 event-proof-refused = bukti identitas belum dapat diterima
 
+event-letter-replaced = surat kuasa baru dicatat
 event-data-corrected = data diri diperbaiki
 
 event-told = pemberitahuan disampaikan kepada Anda di luar percakapan

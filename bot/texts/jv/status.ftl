@@ -119,6 +119,7 @@ event-proof-sent = bukti identitas dipunkintun
 event-proof-accepted = bukti identitas sah
 event-proof-refused = bukti identitas dereng saged katampi
 
+event-letter-replaced = serat kuwaos enggal dipuncathet
 event-data-corrected = data diri dipundandosi
 
 event-told = seserepan dipunaturaken dhateng panjenengan ing sanjawining pirembagan
