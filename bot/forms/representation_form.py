@@ -24,7 +24,7 @@ def _day(raw: object) -> object:
 def _not_over_before_it_begins(until: date | None, info: ValidationInfo) -> date | None:
     since = info.data.get("letter_since")
     if until is not None and since is not None and until < since:
-        raise PydanticCustomError("error-letter-order", "ends before it begins")
+        raise PydanticCustomError("error-letter-until-order", "ends before it begins")
     return until
 
 
@@ -64,6 +64,11 @@ def forget_requester(answers: Answers) -> Answers:
     return {name: value for name, value in answers.items() if name not in own}
 
 
+def may_be_a_kuasa(answers: Answers) -> bool:
+    """Say whether the writer may hold a letter: their name is kept until they say how they ask."""
+    return answers.get("kind") == "represented" and answers.get("represented") != "typing"
+
+
 def by_letter(answers: Answers) -> bool:
     """Say whether a kuasa asks."""
     return answers.get("represented") == "letter"
@@ -81,7 +86,7 @@ LETTER_STEPS = (
     Step("letter_covers", "choice", ("request", "all")),
 )
 THROUGH_WHOM = (
-    Step("representative_name", "text", when=by_letter),
+    Step("representative_name", "text", when=may_be_a_kuasa),
     *(
         Step(step.name, step.kind, step.choices, when=by_letter, optional=step.optional)
         for step in LETTER_STEPS

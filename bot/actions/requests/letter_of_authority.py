@@ -17,9 +17,9 @@ def checked(turn: Turn, step: Step, accepted: Accepted) -> Accepted | Rejected:
     """Refuse a letter that does not hold yet, or no longer, on the day on which it is used."""
     day = read_date(str(accepted.answers.get(step.name)))
     if day is not None and step.name == "letter_since" and day > turn.today:
-        return Rejected("error-letter-early")
+        return Rejected("error-letter-since-early")
     if day is not None and step.name == "letter_until" and day < turn.today:
-        return Rejected("error-letter-ended")
+        return Rejected("error-letter-until-ended")
     return accepted
 
 
@@ -35,7 +35,7 @@ async def replace(turn: Turn, officer: Officer, case: Case | None, given: Letter
     """Record the days and the scope of a letter that an officer saw, in place of the earlier."""
     case = await case_access.the_case(turn, case.id if case else None)
     if given.letter_until is not None and given.letter_until < turn.today:
-        raise Refused("error-letter-ended")
+        raise Refused("error-letter-until-ended")
     known = await cases.identity(turn.tx, case.id)
     answers = {**known, **given.model_dump(mode="json")}
     await cases.set_identity(turn.tx, case.id, answers)

@@ -14,7 +14,7 @@ typed-kind-represented = represent somebody, representing somebody, representing
 ask-represented =
     <b>How do you represent them?</b>
     With a letter of authority you act for them. Without one you only type, and they are the requester.
-choice-represented-letter = With a letter of authority (surat kuasa)
+choice-represented-letter = With a letter (surat kuasa)
 typed-represented-letter = letter of authority, with a letter, power of attorney, lawyer, attorney, legal aid
 choice-represented-typing = I help to type, without a letter
 typed-represented-typing = without a letter, no letter, only typing, just typing, help typing, just helping
@@ -137,26 +137,10 @@ error-representative-name = Write your full name, without digits.
 error-typist-name = Write your full name, without digits.
 error-letter-since = We cannot read this date. Write day, month and year.
 error-letter-until = We cannot read this date. Write day, month and year, or press “Until all is finished”.
-error-letter-order = A letter cannot end before it begins. Please check both dates.
-error-letter-early = This letter does not hold yet. Write the day from which it holds, at the latest today.
-error-letter-ended = This letter has ended. Ask for a new one, then write its date here.
+error-letter-until-order = A letter cannot end before it begins. Please check both dates.
+error-letter-since-early = This letter does not hold yet. Write the day from which it holds, at the latest today.
+error-letter-until-ended = This letter has ended. Ask for a new one, then write its date here.
 error-letter-covers = Please choose one.
-letter-over =
-    The letter of authority for { $number } ended on { $until }, so this cannot be done here yet.
-    Bring a new letter to the counter. The requester can also act themself, with a code from the counter.
-letter-covers-request =
-    The letter of authority for { $number } covers the request only, no objection yet.
-    Bring a letter that covers objections to the counter. The requester can also object themself, with a code from the counter.
-letter-replaced =
-    ✅ The new letter of authority for request { $number } is recorded.
-    It holds { $until ->
-        [none] until all is finished
-       *[other] until { $until }
-    }, for { $covers ->
-        [request] the request only
-       *[all] request, objection and dispute
-    }.
-claimed-by-requester = The requester now looks after request { $number } themself. Its news no longer comes here. They can invite you to follow it.
 error-address = This address cannot be used. Write street or hamlet, village and district.
 error-address-short = The address is too short for a letter. Write street or hamlet, village and district.
 error-contact = We cannot read this as a phone number or an e-mail address. Write just one of them. You have none? That of a relative or neighbour will do.

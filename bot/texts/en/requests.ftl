@@ -231,6 +231,15 @@ proof-done = { $count ->
        *[other] Thank you. An officer checks it and we tell you the result here.
     }
 proof-settled = The proof of identity of this request is valid already, or was not asked for.
+letter-replaced =
+    ✅ The new letter of authority for request { $number } is recorded.
+    It holds { $until ->
+        [none] until all is finished
+       *[other] until { $until }
+    }, for { $covers ->
+        [request] the request only
+       *[all] request, objection and dispute
+    }.
 not-now-verify = Request { $number } was answered, withdrawn or finished; no proof of identity is needed any more.
 proof-valid =
     ✅ <b>Your proof of identity is valid</b> for request <code>{ $number }</code>. { $keeps ->

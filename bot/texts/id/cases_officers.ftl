@@ -122,6 +122,14 @@ card =
     <b>Cara:</b> { $delivery }
     <b>Diterima:</b> { $received }
     <b>Status:</b> { $state } · <b>Petugas:</b> { $holder }
+card-by-letter = <b>Lewat kuasa</b> { $until ->
+        [none] sampai selesai
+       *[other] sampai { $until }
+    }, untuk { $covers ->
+        [request] permohonan saja
+       *[all] permohonan, keberatan, dan sengketa
+    }
+card-typed = <b>Dibantu mengetik</b>, tanpa surat kuasa
 card-due = <b>Paling lambat: { $due }</b>{ $phase ->
         [overdue] {" "}— ⚠️ TERLAMBAT { $days } hari kerja
         [near] {" "}— { $days ->

@@ -16,7 +16,7 @@ ask-represented =
     Dengan surat kuasa Anda bertindak untuknya. Tanpa surat kuasa Anda hanya mengetik, dan ia pemohonnya.
 choice-represented-letter = Dengan surat kuasa
 typed-represented-letter = surat kuasa, ada surat kuasa, punya surat kuasa, pengacara, advokat, kuasa hukum, lbh
-choice-represented-typing = Dibantu mengetik, tanpa surat kuasa
+choice-represented-typing = Dibantu mengetik tanpa surat kuasa
 typed-represented-typing = tanpa surat kuasa, tidak ada surat kuasa, belum ada surat kuasa, tidak punya surat kuasa, membantu mengetik, bantu mengetik, mengetik saja, hanya mengetik, cuma mengetik, membantu saja
 ask-representative-name =
     <b>Nama lengkap Anda</b> sebagai penerima kuasa, seperti pada KTP.
@@ -30,7 +30,7 @@ skip-letter-until = Sampai selesai
 ask-letter-covers = <b>Surat kuasanya untuk apa saja?</b>
 choice-letter-covers-request = Permohonan saja
 typed-letter-covers-request = permohonan, permohonan informasi, hanya permohonan
-choice-letter-covers-all = Permohonan, keberatan, dan sengketa
+choice-letter-covers-all = Permohonan, keberatan, sengketa
 typed-letter-covers-all = semua, semuanya, keberatan, sengketa, sampai sengketa
 ask-typist-name = <b>Siapa nama Anda</b> yang membantu mengetik? Boleh dilewati.
 example-typist-name = <i>Contoh: Budi Santoso</i>
@@ -137,26 +137,10 @@ error-representative-name = Tulis nama lengkap Anda, tanpa angka.
 error-typist-name = Tulis nama lengkap Anda, tanpa angka.
 error-letter-since = Tanggal ini belum terbaca. Tulis hari, bulan, dan tahunnya.
 error-letter-until = Tanggal ini belum terbaca. Tulis hari, bulan, dan tahunnya, atau tekan “Sampai selesai”.
-error-letter-order = Surat kuasa tidak mungkin berakhir sebelum berlaku. Periksa kedua tanggalnya.
-error-letter-early = Surat kuasa ini belum berlaku. Tulis tanggal mulai berlakunya, paling lambat hari ini.
-error-letter-ended = Surat kuasa ini sudah berakhir. Mintalah surat kuasa baru, lalu tulis tanggalnya di sini.
+error-letter-until-order = Surat kuasa tidak mungkin berakhir sebelum berlaku. Periksa kedua tanggalnya.
+error-letter-since-early = Surat kuasa ini belum berlaku. Tulis tanggal mulai berlakunya, paling lambat hari ini.
+error-letter-until-ended = Surat kuasa ini sudah berakhir. Mintalah surat kuasa baru, lalu tulis tanggalnya di sini.
 error-letter-covers = Silakan pilih salah satu.
-letter-over =
-    Surat kuasa untuk { $number } berakhir pada { $until }, jadi ini belum dapat dilakukan di sini.
-    Bawa surat kuasa yang baru ke loket. Pemohon sendiri juga dapat bertindak dengan kode dari loket.
-letter-covers-request =
-    Surat kuasa untuk { $number } hanya mencakup permohonan, belum keberatan.
-    Bawa surat kuasa yang mencakup keberatan ke loket. Pemohon sendiri juga dapat mengajukannya dengan kode dari loket.
-letter-replaced =
-    ✅ Surat kuasa baru untuk permohonan { $number } sudah dicatat.
-    Berlaku { $until ->
-        [none] sampai selesai
-       *[other] sampai { $until }
-    }, untuk { $covers ->
-        [request] permohonan saja
-       *[all] permohonan, keberatan, dan sengketa
-    }.
-claimed-by-requester = Pemohon sekarang mengurus sendiri permohonan { $number }. Kabarnya tidak lagi datang di sini. Pemohon dapat mengundang Anda untuk mengikutinya.
 error-address = Alamat ini belum dapat dipakai. Tulis jalan atau dusun, desa, dan kecamatan.
 error-address-short = Alamat terlalu pendek untuk dikirimi surat. Tulis jalan atau dusun, desa, dan kecamatan.
 error-contact = Ini belum terbaca sebagai nomor HP atau email. Tulis salah satunya saja. Tidak punya? Nomor keluarga atau tetangga juga boleh.

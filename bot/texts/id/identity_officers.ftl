@@ -15,14 +15,6 @@ card-proof = <b>Bukti identitas:</b> { $state ->
     }
 named-through = { $name } melalui kuasanya { $kuasa }
 care-of = d.a. kuasanya { $kuasa }
-card-by-letter = <b>Lewat kuasa</b> { $until ->
-        [none] sampai selesai
-       *[other] sampai { $until }
-    }, untuk { $covers ->
-        [request] permohonan saja
-       *[all] permohonan, keberatan, dan sengketa
-    }
-card-typed = <b>Dibantu mengetik</b>, tanpa surat kuasa
 button-check-proof = 🪪 Periksa identitas
 proof-look =
     🪪 <b>Bukti identitas { $number }</b>: { $state ->

@@ -231,6 +231,15 @@ proof-done = { $count ->
        *[other] Terima kasih. Petugas memeriksanya dan kami beri tahu hasilnya di sini.
     }
 proof-settled = Bukti identitas permohonan ini sudah sah, atau memang tidak diminta.
+letter-replaced =
+    ✅ Surat kuasa baru untuk permohonan { $number } sudah dicatat.
+    Berlaku { $until ->
+        [none] sampai selesai
+       *[other] sampai { $until }
+    }, untuk { $covers ->
+        [request] permohonan saja
+       *[all] permohonan, keberatan, dan sengketa
+    }.
 not-now-verify = Permohonan { $number } sudah dijawab, dicabut, atau selesai; bukti identitas tidak diperlukan lagi.
 proof-valid =
     ✅ <b>Bukti identitas Anda sah</b> untuk permohonan <code>{ $number }</code>. { $keeps ->

@@ -16,7 +16,7 @@ ask-represented =
     Kanthi serat kuwaos panjenengan tumindak kangge piyambakipun. Tanpa serat kuwaos panjenengan namung ngetik, lan piyambakipun ingkang nyuwun.
 choice-represented-letter = Kanthi serat kuwaos
 typed-represented-letter = serat kuwaos, wonten serat kuwaos, gadhah serat kuwaos
-choice-represented-typing = Mbiyantu ngetik, tanpa serat kuwaos
+choice-represented-typing = Mbiyantu ngetik, tanpa kuwaos
 typed-represented-typing = tanpa serat kuwaos, boten wonten serat kuwaos, boten gadhah serat kuwaos, namung ngetik, mbiyantu kemawon, ngetik kemawon
 ask-representative-name =
     <b>Asma jangkep panjenengan</b> ingkang nampi kuwaos, kados ing KTP.
@@ -30,7 +30,7 @@ skip-letter-until = Ngantos rampung
 ask-letter-covers = <b>Serat kuwaosipun kangge punapa kemawon?</b>
 choice-letter-covers-request = Namung panyuwunan
 typed-letter-covers-request = panyuwunan, panyuwunan kemawon
-choice-letter-covers-all = Panyuwunan, keberatan, lan sengketa
+choice-letter-covers-all = Panyuwunan, keberatan, sengketa
 typed-letter-covers-all = sedaya, sedayanipun, keberatan lan sengketa
 ask-typist-name = <b>Sinten asma panjenengan</b> ingkang mbiyantu ngetik? Kenging dipunlangkungi.
 example-typist-name = <i>Tuladha: Budi Santoso</i>
@@ -137,26 +137,10 @@ error-representative-name = Mangga nyerat asma jangkep panjenengan, tanpa angka.
 error-typist-name = Mangga nyerat asma jangkep panjenengan, tanpa angka.
 error-letter-since = Tanggal punika dereng kawaos. Mangga nyerat dinten, wulan, lan taunipun.
 error-letter-until = Tanggal punika dereng kawaos. Mangga nyerat dinten, wulan, lan taunipun, utawi pencet “Ngantos rampung”.
-error-letter-order = Serat kuwaos boten saged rampung saderengipun wiwit. Mangga mriksa tanggal kekalihipun.
-error-letter-early = Serat kuwaos punika dereng wiwit. Mangga nyerat tanggal wiwitipun, paling kasep dinten punika.
-error-letter-ended = Serat kuwaos punika sampun telas wekdalipun. Mangga nyuwun serat kuwaos enggal, lajeng nyerat tanggalipun ing mriki.
+error-letter-until-order = Serat kuwaos boten saged rampung saderengipun wiwit. Mangga mriksa tanggal kekalihipun.
+error-letter-since-early = Serat kuwaos punika dereng wiwit. Mangga nyerat tanggal wiwitipun, paling kasep dinten punika.
+error-letter-until-ended = Serat kuwaos punika sampun telas wekdalipun. Mangga nyuwun serat kuwaos enggal, lajeng nyerat tanggalipun ing mriki.
 error-letter-covers = Mangga milih salah satunggal.
-letter-over =
-    Serat kuwaos kangge { $number } telas wekdalipun { $until }, mila punika dereng saged dipuntindakaken ing mriki.
-    Mangga mbekta serat kuwaos enggal dhateng loket. Ingkang nyuwun ugi saged tumindak piyambak mawi kode saking loket.
-letter-covers-request =
-    Serat kuwaos kangge { $number } namung kangge panyuwunan, dereng kangge keberatan.
-    Mangga mbekta serat kuwaos kangge keberatan dhateng loket. Ingkang nyuwun ugi saged ngajengaken piyambak mawi kode saking loket.
-letter-replaced =
-    ✅ Serat kuwaos enggal kangge panyuwunan { $number } sampun dipuncathet.
-    Ngantos { $until ->
-        [none] rampung
-       *[other] { $until }
-    }, kangge { $covers ->
-        [request] panyuwunan kemawon
-       *[all] panyuwunan, keberatan, lan sengketa
-    }.
-claimed-by-requester = Ingkang nyuwun sapunika ngurus piyambak panyuwunan { $number }. Pawartosipun boten dumugi ing mriki malih. Panjenengan saged dipunundhang kangge tumut.
 error-address = Alamat punika dereng saged dipunagem. Mangga nyerat margi utawi dhusun, desa, lan kecamatan.
 error-address-short = Alamatipun kirang jangkep menawi badhe dipunkintuni serat. Mangga nyerat margi utawi dhusun, desa, lan kecamatan.
 error-contact = Punika dereng kawaos minangka nomor HP utawi email. Mangga nyerat salah satunggal kemawon. Boten kagungan? Nomoripun kaluwarga utawi tanggi ugi kenging.

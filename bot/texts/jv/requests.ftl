@@ -231,6 +231,15 @@ proof-done = { $count ->
        *[other] Matur nuwun. Petugas mriksa, saha asilipun kula aturaken ing mriki.
     }
 proof-settled = Bukti identitas panyuwunan punika sampun sah, utawi pancen boten dipunsuwun.
+letter-replaced =
+    ✅ Serat kuwaos enggal kangge panyuwunan { $number } sampun dipuncathet.
+    Ngantos { $until ->
+        [none] rampung
+       *[other] { $until }
+    }, kangge { $covers ->
+        [request] panyuwunan kemawon
+       *[all] panyuwunan, keberatan, lan sengketa
+    }.
 not-now-verify = Panyuwunan { $number } sampun dipunwangsuli, dipuntarik, utawi rampung; bukti identitas boten perlu malih.
 proof-valid =
     ✅ <b>Bukti identitas panjenengan sah</b> kangge panyuwunan <code>{ $number }</code>. { $keeps ->
