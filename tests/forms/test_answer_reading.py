@@ -11,7 +11,7 @@ from bot.forms.objection_form import OBJECTION
 from bot.forms.request_form import REQUEST
 from tests.texts.samples import TEXTS
 
-STEPS = {step.name: step for step in (*REQUEST.steps, *OBJECTION.steps)}
+STEPS = {step.name: step for step in (*OBJECTION.steps, *REQUEST.steps)}
 
 
 def chosen(question: str, text: str) -> str | None:
