@@ -5,10 +5,17 @@ from pathlib import Path
 
 import pytest
 
+from bot.actions.identity import identity_lines
+from bot.actions.letters import request_letters
+from bot.desk.turn import Turn
+from bot.registers import register_layout
+from bot.registers.register_layout import Words
 from bot.sandbox import Person
+from storage import cases
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import fills, taps
 from tests.stories.outside_chat.test_case_claim import claims, code_of
+from tests.stories.privacy.test_data_export import asks_for_data
 from tests.walking import ADDRESS, PHONE, WANTED, group_text, receipt
 from tests.world import NIK, WIB, World, opened
 
@@ -266,3 +273,108 @@ async def test_the_next_request_asks_anew_whom_one_represents(world: World) -> N
     assert ADDRESS in world.sari.last.text
     await world.press(world.sari, "Kirim permohonan")
     assert "002/PPID" in receipt(world.sari).text
+
+
+async def enters_for_a_kuasa(world: World, officer: Person) -> None:
+    """Enter at the counter what an advocate brought on paper."""
+    await world.say(officer, "/terima")
+    await world.press(officer, "Surat")
+    for words in ("24/11/2026 09.30", "Agenda masuk 412/2026"):
+        await world.say(officer, words)
+    await world.press(officer, "Tanda tangan di kertas")
+    await world.say(officer, WANTED)
+    await world.press(officer, "Sudah lengkap")
+    await world.say(officer, "Bahan gugatan")
+    for label in ("Mendapat salinan", "Kertas", "Pos", "Saya mewakili", "Dengan surat kuasa"):
+        await world.press(officer, label)
+    for words in LETTER:
+        await world.say(officer, words)
+    await world.say(officer, "30 November 2026")
+    await world.press(officer, "Permohonan, keberatan")
+    for words in (ADDRESS, PHONE):
+        await world.say(officer, words)
+    await world.press(officer, "Kirim permohonan")
+
+
+async def test_at_the_counter_a_kuasa_claims_and_stays_bound_by_the_letter(world: World) -> None:
+    await enters_for_a_kuasa(world, world.budi)
+    assert "Lewat kuasa sampai Senin, 30 November 2026" in world.card.text
+    assert MOTHER not in group_text(world)
+    await claims(world, world.rina, await code_of(world))
+    await world.presses_in_group(world.budi, "Ya, ini kuasanya")
+    assert got(world.rina, "sekarang ada di percakapan ini")
+    assert "Lewat kuasa" in world.card.text
+    await world.turn_to(AFTER)
+    await answers(world, world.budi, "Terlampir datanya.")
+    await objects(world, world.rina)
+    assert "Bawa surat kuasa yang baru ke loket" in said_last(world.rina)
+    assert await rows(world, "SELECT id FROM objection") == []
+
+
+async def test_letters_and_registers_name_the_requester_through_the_kuasa(world: World) -> None:
+    await files_by_letter(world, world.sari)
+    async with world.desk.database.transaction() as tx:
+        turn = Turn(world.desk, tx, (now := world.clock.now()), now, now)
+        case = await cases.get(tx, 1)
+        assert case is not None
+        told = await cases.identity(tx, 1)
+        form = dict((await request_letters.form(turn, case)).requester)
+    assert form["Nama"] == f"{MOTHER} melalui kuasanya {KUASA}"
+    assert form["Jenis pemohon"] == "Perorangan"
+    assert identity_lines.addressee(turn, told) == (MOTHER, f"d.a. kuasanya {KUASA}", ADDRESS)
+    taken_over = {**told, "acts_in_person": "yes"}
+    assert identity_lines.addressee(turn, taken_over) == (MOTHER, ADDRESS)
+    words = Words(turn.texts, turn.office)
+    named = register_layout.name({"name": MOTHER, "representative_name": KUASA}, words)
+    assert named == f"{MOTHER} melalui kuasanya {KUASA}"
+
+
+async def test_forged_buttons_of_a_lapsed_letter_do_nothing(world: World) -> None:
+    await files_by_letter(world, world.sari, until="30 November 2026")
+    await world.turn_to(AFTER)
+    await world.say(world.sari, "/daftar")
+    await world.press(world.sari, "001/PPID")
+    for data in ("withdraw:1:yes", "object:1", "share:invite:1:deciding"):
+        world.sari.last.rows[0][0]["callback_data"] = data
+        await world.press(world.sari, world.sari.last.rows[0][0]["text"])
+        assert "berakhir pada" in said_last(world.sari)
+    assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["received"]
+
+
+async def test_a_request_without_a_kuasa_has_no_letter_to_replace_and_no_code(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Pemohon")
+    shown_now = str(world.group.messages[-1].buttons)
+    assert "Surat kuasa baru" not in shown_now
+    assert "Kode untuk pemohon" not in shown_now
+
+
+async def test_who_has_no_request_objects_for_another_by_letter(world: World) -> None:
+    await world.say(world.sari, "/keberatan")
+    if "Setuju" in world.sari.last.buttons:
+        await world.press(world.sari, "Setuju")
+    await world.say(world.sari, "Laporan keuangan tahunan")
+    await world.say(world.sari, "Laporan itu tidak ada di situs kantor sejak dua tahun.")
+    await world.say(world.sari, "Pengawasan warga")
+    await world.press(world.sari, "Saya mewakili orang lain")
+    await world.press(world.sari, "Dengan surat kuasa")
+    for words in LETTER:
+        await world.say(world.sari, words)
+    await world.press(world.sari, "Sampai selesai")
+    for words in (ADDRESS, PHONE):
+        await world.say(world.sari, words)
+    assert "Permohonan, keberatan, sengketa" in world.sari.last.text
+    await world.press(world.sari, "Kirim keberatan")
+    assert got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")
+    assert MOTHER not in group_text(world)
+
+
+async def test_what_was_told_is_in_the_persons_own_data(world: World) -> None:
+    await files_by_letter(world, world.sari)
+    await asks_for_data(world)
+    told = "\n".join(m.file.content.decode("utf-8", "ignore") for m in world.sari.chat if m.file)
+    assert KUASA in told
+    assert "Surat kuasa sejak: " in told
