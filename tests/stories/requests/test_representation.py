@@ -374,7 +374,6 @@ async def test_who_has_no_request_objects_for_another_by_letter(world: World) ->
 
 async def test_what_was_told_is_in_the_persons_own_data(world: World) -> None:
     await files_by_letter(world, world.sari)
-    await asks_for_data(world)
-    told = "\n".join(m.file.content.decode("utf-8", "ignore") for m in world.sari.chat if m.file)
+    told = await asks_for_data(world)
     assert KUASA in told
     assert "Surat kuasa sejak: " in told
