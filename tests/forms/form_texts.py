@@ -48,7 +48,11 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "incident": (*WORDS, "error-reasons-short"),
     "lateness": REASONS,
     "lesson": (*WORDS, "error-reasons-short"),
-    "letter": ("error-letter-until-ended", "error-letter-until-order"),
+    "letter": (
+        "error-letter-since-early",
+        "error-letter-until-ended",
+        "error-letter-until-order",
+    ),
     "objection": (*IDENTITY, *WORDS, "error-objection-facts-short"),
     "objection_answer": (*WORDS, "error-files-many", "error-reasons-short"),
     "objection_delivery": (*WORDS, "error-reasons-short"),

@@ -8,7 +8,7 @@ from bot.actions.status import case_status
 from bot.actions.welcome import welcome_menu
 from bot.buttons.outside_buttons import Claimant, JudgeClaim, MakeCode
 from bot.buttons.request_buttons import ClaimCase
-from bot.desk import case_access, contacts, permission_checks, private_view
+from bot.desk import case_access, contacts, dialogues, permission_checks, private_view
 from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
@@ -178,6 +178,7 @@ async def _act_in_person(turn: Turn, case: Case, person: Person) -> None:
     await cases.set_identity(turn.tx, case.id, {**told, "acts_in_person": "yes"})
     before = await people.get(turn.tx, case.person_id)
     if before is not None and before.has_chat and before.id != person.id:
+        await dialogues.leave(turn, before)
         await welcome_menu.say_with_menu(turn, before, "claimed-by-requester", number=case.number)
 
 

@@ -34,6 +34,8 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
 async def replace(turn: Turn, officer: Officer, case: Case | None, given: LetterAnswers) -> None:
     """Record the days and the scope of a letter that an officer saw, in place of the earlier."""
     case = await case_access.the_case(turn, case.id if case else None)
+    if given.letter_since > turn.today:
+        raise Refused("error-letter-since-early")
     if given.letter_until is not None and given.letter_until < turn.today:
         raise Refused("error-letter-until-ended")
     known = await cases.identity(turn.tx, case.id)

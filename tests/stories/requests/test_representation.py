@@ -16,6 +16,7 @@ from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import fills, taps
 from tests.stories.outside_chat.test_case_claim import claims, code_of
 from tests.stories.privacy.test_data_export import asks_for_data
+from tests.uploads import strangers
 from tests.walking import ADDRESS, PHONE, WANTED, group_text, receipt
 from tests.world import NIK, WIB, World, opened
 
@@ -170,8 +171,12 @@ async def test_after_the_letter_ended_a_new_one_or_the_requester_goes_on(world: 
     assert "Bawa surat kuasa yang baru ke loket" in said_last(world.sari)
     await world.presses_in_group(world.budi, "Tindakan lain")
     await taps(world, world.budi, "Surat kuasa baru")
-    steps = ("1 Desember 2026", "31 Desember 2026", "> Permohonan, keberatan", "> Catat")
+    steps = ("30 Desember 2026", "31 Desember 2026", "> Permohonan, keberatan", "> Catat")
     await fills(world, world.budi, *steps)
+    assert not got(world.sari, "Surat kuasa baru")  # it does not hold yet
+    for _ in range(3):
+        await taps(world, world.budi, "Kembali")
+    await fills(world, world.budi, "1 Desember 2026", "> Catat")
     assert got(world.sari, "Surat kuasa baru")
     assert "Lewat kuasa sampai Kamis, 31 Desember 2026" in world.card.text
     await world.say(world.sari, "/daftar")
@@ -183,12 +188,16 @@ async def test_after_the_letter_ended_a_new_one_or_the_requester_goes_on(world: 
 
 async def test_the_requester_takes_the_request_over_by_a_code(world: World) -> None:
     await files_by_letter(world, world.sari, until="30 November 2026", covers="Permohonan saja")
+    await world.press(world.sari, "Kirim bukti identitas")
     await opens_chat(world, world.budi)
     code = await code_of(world)
     await claims(world, world.rina, code)
     assert "Ya, ini kuasanya" not in str(shown(world, "dengan kode").buttons)
     await world.presses_in_group(world.budi, "Ya, ini pemohonnya")
     assert got(world.sari, "mengurus sendiri permohonan")
+    world.sari.sends_photo(strangers.picture())
+    await world.settle()
+    assert [row["state"] for row in await rows(world, "SELECT state FROM proof")] == ["waiting"]
     await world.turn_to(AFTER)
     await answers(world, world.budi, "Terlampir datanya.")
     assert got(world.rina, "Terlampir datanya.")
