@@ -133,7 +133,7 @@ button-join-not = Tidak
 sharing = { $count ->
         [0] Permohonan <b>{ $number }</b> hanya Anda yang mengikuti.
        *[other] Permohonan <b>{ $number }</b> diikuti { $count } orang selain Anda.
-    } Anda dapat mengundang orang lain, misalnya kuasa atau sesama anggota kelompok: ia menerima kabar dan jawaban yang sama. Pilih apa yang boleh ia lakukan. Anda dapat mengakhirinya kapan saja.
+    } Anda dapat mengundang orang lain, misalnya keluarga atau sesama anggota kelompok: ia menerima kabar dan jawaban yang sama. Pilih apa yang boleh ia lakukan. Anda dapat mengakhirinya kapan saja.
 sharing-full = Paling banyak { $most } orang dapat mengikuti satu permohonan. Akhiri dulu salah satunya, atau tunggu undangan lama berakhir.
 invitation-link =
     Teruskan tautan ini kepada orang yang Anda undang untuk permohonan { $number }; { $may ->
