@@ -12,7 +12,7 @@ from bot.cli.desk_check import check, findings
 from bot.cli.isolation_check import SAID
 from bot.clock import Clock, SystemClock
 from bot.domain.role_permissions import Acting, Grant, Role
-from bot.letters.letter_facts import LETTERS
+from bot.letters.letter_kinds import LETTERS
 from bot.sandbox import Group, LocalTelegram
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.settings import Settings, load_settings

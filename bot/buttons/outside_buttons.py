@@ -1,6 +1,16 @@
 """Buttons of requests that came or are answered outside the chat."""
 
-from bot.buttons.button_data import ButtonData, CaseButton, YesNo
+from enum import StrEnum
+
+from bot.buttons.button_data import ButtonData, CaseButton
+
+
+class Claimant(StrEnum):
+    """Whom an officer found to claim a case."""
+
+    REQUESTER = "yes"
+    KUASA = "kuasa"
+    NEITHER = "no"
 
 
 class EnterRequest(ButtonData, verb="receive"):
@@ -31,7 +41,7 @@ class JudgeClaim(CaseButton, verb="case:claim"):
     """Admit somebody who claims the case, or turn them away."""
 
     claim_id: int
-    verdict: YesNo
+    verdict: Claimant
 
 
 class CopyRequest(CaseButton, verb="case:copy"):

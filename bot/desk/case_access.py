@@ -2,9 +2,11 @@
 
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
+from bot.domain.form_answers import Answers
 from bot.domain.objection_state import Objection
 from bot.domain.participant_roles import ParticipantRole
 from bot.domain.registration_numbers import Typed, parse_typed
+from bot.domain.representation import Covered, letter_of
 from bot.errors import Refused
 from storage import cases, objections, participants
 
@@ -22,22 +24,47 @@ async def own(turn: Turn, person: Person, case_id: int | None) -> Case:
     return case
 
 
-async def decided_by(turn: Turn, person: Person, case_id: int | None) -> Case:
-    """Return a case that a person may withdraw or object about. Raises Refused for any other."""
+async def decided_by(
+    turn: Turn, person: Person, case_id: int | None, act: Covered = Covered.REQUEST
+) -> Case:
+    """Return a case that a person may withdraw or object about. Raises Refused for any other.
+
+    Raises Refused, too, if a kuasa's letter ended or does not cover the act.
+    """
     case = await own(turn, person, case_id)
     part = await participants.part(turn.tx, case.id, person.id)
     if part is None or not part.may_withdraw:
         raise Refused("only-the-requester")
+    await demand_covered(turn, case, act)
     return case
 
 
 async def requested_by(turn: Turn, person: Person, case_id: int | None) -> Case:
-    """Return a case whose requester is this person. Raises Refused for a proxy too."""
+    """Return a case whose requester is this person. Raises Refused for whom they invited too.
+
+    Raises Refused, too, if it is a kuasa's whose letter ended.
+    """
     case = await own(turn, person, case_id)
     part = await participants.part(turn.tx, case.id, person.id)
     if part is None or part.role is not ParticipantRole.REQUESTER:
         raise Refused("only-the-requester")
+    await demand_covered(turn, case, Covered.REQUEST)
     return case
+
+
+async def demand_covered(turn: Turn, case: Case, act: Covered) -> None:
+    """Raise Refused if a kuasa asked and the letter ended, or does not cover an act.
+
+    It holds for whoever follows the case: the requester takes it over by a claim code.
+    """
+    _demand_covered(turn, await cases.identity(turn.tx, case.id), case.number, act)
+
+
+def _demand_covered(turn: Turn, told: Answers, number: str, act: Covered) -> None:
+    letter = letter_of(told)
+    refusal = letter.why_not(act, turn.today) if letter else None
+    if letter is not None and refusal is not None:
+        raise Refused(refusal, number=number, until=letter.until or "none")
 
 
 async def own_objection(turn: Turn, person: Person, objection_id: int) -> Objection:
@@ -45,6 +72,16 @@ async def own_objection(turn: Turn, person: Person, objection_id: int) -> Object
     found = await objections.get(turn.tx, objection_id)
     if found is None or found.person_id != person.id:
         raise Refused("no-such-case")
+    return found
+
+
+async def pursued(turn: Turn, person: Person, objection_id: int) -> Objection:
+    """Return an own objection that is to be changed; Refused also beyond a kuasa's letter."""
+    found = await own_objection(turn, person, objection_id)
+    case = await cases.get(turn.tx, found.case_id)
+    about_case = await cases.identity(turn.tx, case.id) if case else None
+    told = about_case or await objections.facts(turn.tx, found.id)
+    _demand_covered(turn, told, found.number, Covered.ALL)
     return found
 
 

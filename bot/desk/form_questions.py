@@ -106,12 +106,18 @@ async def ask(
     elif step.name == "same":
         lines.append(_same(turn, person, draft))
     else:
-        lines.append(texts.say(language, step.text_id("ask")))
+        lines.append(_question(turn, language, draft, step))
         if step.kind in ("text", "collect"):
             lines.append(texts.say(language, step.text_id("example")))
     if step.kind == "collect" and (parts := parts_in(draft.answers, step.name)):
         lines.append(texts.say(language, f"noted-{step.name}", parts=len(parts)))
     await _put_question(turn, person, draft, step, lines)
+
+
+def _question(turn: Turn, language: str, draft: Draft, step: Step) -> Markup:
+    """Return a question; some ask about a person whom the writer represents."""
+    whose = text_in(draft.answers, "represented") or "own"
+    return turn.texts.say(language, step.text_id("ask"), whose=whose)
 
 
 def _understood(turn: Turn, person: Person, draft: Draft, step: Step) -> list[Markup]:
@@ -196,7 +202,7 @@ async def enclosed(turn: Turn, person: Person, draft: Draft, step: Step) -> None
     if step.kind == "confirm":
         lines.append(_summary(turn, person, draft))
     else:
-        lines.append(texts.say(language, step.text_id("ask")))
+        lines.append(_question(turn, language, draft, step))
     text, key = Markup("\n\n".join(lines)), f"enclosed-in-form:{person.id}"
     await put(turn, person, draft, text, keyboard(turn, person, draft, step), key=key)
 

@@ -16,9 +16,10 @@ from storage.drafts import Draft
 
 CHANGEABLE = (
     *ARRIVAL_FIELDS,
-    "wanted", "subject", "purpose", "way", "kind", "name", "nik", "no_nik_reason",
+    "wanted", "subject", "purpose", "way", "kind", "represented", "name", "nik", "no_nik_reason",
     "guardian_name", "guardian_consent", "decree_number",
-    "acting_name", "acting_position", "proxy_givers", "address", "contact", "papers",
+    "acting_name", "acting_position", "proxy_givers", "representative_name", "letter_since",
+    "letter_until", "letter_covers", "typist_name", "address", "contact", "papers",
     "objection_ground", "objection_subject", "objection_facts",
     "objection_purpose", "obtain", "format", "delivery", "claim_number",
     "claim_code", "claim_digits",
@@ -119,7 +120,7 @@ def field_meant(turn: Turn, draft: Draft, step: Step, meant: str | None, text: s
 
 ANSWERABLE = frozenset(
     {"purpose", "name", "address", "acting_name", "acting_position", "decree_number", "subject",
-     "proxy_givers"}
+     "proxy_givers", "representative_name", "typist_name"}
 )  # fmt: skip
 """Questions that a voice note can answer; digits have to be typed."""
 

@@ -28,7 +28,7 @@ FORMS: Mapping[str, tuple[str, ...]] = {
     "correction": ("correction", "withholding"),
     "time": ("deficiency", "extension", "regime"),
     "work": (),
-    "requester": ("proof", "objection_record", "pause"),
+    "requester": ("proof", "letter", "objection_record", "pause"),
     "record": ("eppid",),
 }
 """The groups of the menu, and the forms that each offers; the other forms open by commands.

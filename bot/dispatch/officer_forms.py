@@ -35,7 +35,13 @@ from bot.actions.oversight import access_policy, instructions
 from bot.actions.privacy import archive_files, data_incidents, incident_notices, rights_answers
 from bot.actions.reminders import late_choices
 from bot.actions.reports import yearly_report
-from bot.actions.requests import clock_regime, identity_verdict, request_completion, time_extension
+from bot.actions.requests import (
+    clock_regime,
+    identity_verdict,
+    letter_of_authority,
+    request_completion,
+    time_extension,
+)
 from bot.actions.submissions import (
     answer_submission,
     paper_signing,
@@ -80,6 +86,7 @@ from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.forms.paper_objection_form import PAPER_OBJECTION
 from bot.forms.paper_signature_form import PAPER_SIGNATURE
 from bot.forms.pause_form import PAUSE
+from bot.forms.representation_form import LETTER
 from bot.forms.restore_form import RESTORE
 from bot.forms.rights_answer_form import RIGHTS_ANSWER
 from bot.forms.role_grant_form import ROLE_GRANT
@@ -301,6 +308,12 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             paused_senders.admit,
             paused_senders.pause,
             paused_senders.start,
+        ),
+        Procedure(
+            LETTER,
+            DeskAction.VERIFY_IDENTITY,
+            letter_of_authority.admit,
+            letter_of_authority.replace,
         ),
         Procedure(
             YEARLY_REPORT,

@@ -8,7 +8,7 @@ from bot.actions.delivery import kept_messages
 from bot.actions.identity import identity_proof
 from bot.actions.objections import objection_files, objection_filing
 from bot.actions.outside_chat import case_claim, counter_filing
-from bot.actions.requests import matter_routes, request_filing
+from bot.actions.requests import letter_of_authority, matter_routes, request_filing
 from bot.actions.welcome import privacy_consent, small_talk, welcome_menu
 from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, ResumeForm
 from bot.desk import dialogues, form_questions, open_questions
@@ -41,6 +41,8 @@ COMPLETIONS: Mapping[str, Callable[[Turn, Person, Draft], Awaitable[object]]] = 
 WANTED = REQUEST.steps[0]
 CHECKS: Mapping[str, Callable[[Turn, Step, Accepted], Accepted | Rejected]] = {
     ARRIVAL.name: counter_filing.checked,
+    REQUEST.name: letter_of_authority.checked,
+    OBJECTION.name: letter_of_authority.checked,
 }
 """Checks of a form's answers against the current time."""
 

@@ -220,6 +220,7 @@ class EventName(StrEnum):
     RIGHT_ANSWERED = "right-answered", "number result"
     RIGHT_TOLD = "right-told", "number"
     DATA_CORRECTED = "data-corrected", "what"
+    LETTER_REPLACED = "letter-replaced"
     SUBMITTED = "submitted", "kind"
     SUBMISSION_RETURNED = "submission-returned", "kind reason"
     PAPER_SIGNED = "paper-signed", "kind officer on signed_by"
@@ -276,6 +277,7 @@ FOR_CITIZENS = frozenset(
         EventName.PROXY_JOINED,
         EventName.PROXY_ENDED,
         EventName.DATA_CORRECTED,
+        EventName.LETTER_REPLACED,
     }
 )
 

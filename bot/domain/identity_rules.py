@@ -51,6 +51,8 @@ class Papers(StrEnum):
     WITHOUT = "without"
     GROUP = "group"
     ENTITY = "entity"
+    REPRESENTED = "represented"
+    TYPED = "typed"
 
 
 _WITHOUT_NIK = {"under_17": Papers.CHILD, "foreigner": Papers.FOREIGNER}
@@ -62,6 +64,8 @@ def papers_of(answers: Answers) -> Papers:
     A child's parent or guardian acts with them (UU 27/2022 Art 25).
     """
     kind, reason = text_in(answers, "kind"), text_in(answers, "no_nik_reason")
+    if text_in(answers, "represented"):
+        return Papers.REPRESENTED if answers["represented"] == "letter" else Papers.TYPED
     if kind != "person":
         return Papers(kind)
     return _WITHOUT_NIK.get(reason, Papers.WITHOUT) if reason else Papers.PERSON

@@ -22,7 +22,10 @@ class Participation:
 
 @dataclass(frozen=True)
 class Proxy:
-    """A person whom the requester invited; without `person_id` it is an open invitation."""
+    """A person whom the requester invited; without `person_id` it is an open invitation.
+
+    Who asks on a letter of authority is none of these: see `bot.domain.representation`.
+    """
 
     id: int
     case_id: int

@@ -11,6 +11,7 @@ from datetime import datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
 from bot.domain.legal_deadlines import DeadlineKind, Regime, term
+from bot.domain.representation import LETTER_FIELDS
 from bot.domain.workdays import WorkingCalendar
 
 
@@ -93,6 +94,8 @@ BESIDE_THE_REGISTER = frozenset(
         "identity_note",
         "decree_number",
         "proxy_givers",
+        *LETTER_FIELDS,
+        "typist_name",
         "voices",
         "adult",
         "guardian_name",

@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 from bot.domain.form_answers import Answers
 from bot.domain.objection_rules import Ground
 from bot.forms.answer_fields import LONGEST_WORDS, demand
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import Form, Step
 from bot.forms.identity_questions import (
     check_acting_name,
     check_address,
@@ -18,6 +18,7 @@ from bot.forms.identity_questions import (
     check_name,
     check_nik,
 )
+from bot.forms.representation_form import Represented
 from bot.forms.request_form import IDENTITY_FIELDS, REQUEST, Cleaned, Line, within
 from bot.forms.typed_text import letters
 
@@ -38,7 +39,7 @@ def _fits(ground: Ground, info: ValidationInfo) -> Ground:
     return ground
 
 
-class ObjectionAnswers(FormModel):
+class ObjectionAnswers(Represented):
     """A complete objection; without a request it says who objects, as a request does."""
 
     objection_about: Literal["request", "publication"]
@@ -46,7 +47,7 @@ class ObjectionAnswers(FormModel):
     objection_subject: Annotated[Line, within(200)] | None = None
     objection_facts: Annotated[Cleaned, AfterValidator(check_told), within(LONGEST_WORDS)]
     objection_purpose: Annotated[Line, within(500)]
-    kind: Literal["person", "group", "entity"] | None = None
+    kind: Literal["person", "group", "entity", "represented"] | None = None
     name: Annotated[Cleaned, AfterValidator(check_name), within(120)] | None = None
     nik: Annotated[Cleaned, AfterValidator(check_nik)] | None = None
     no_nik_reason: Literal["lost", "under_17", "foreigner", "other"] | None = None
@@ -67,8 +68,8 @@ class ObjectionAnswers(FormModel):
             demand(self.objection_subject, self.kind, self.name, self.address, self.contact)
             if self.kind == "entity":
                 demand(self.decree_number, self.acting_name, self.acting_position)
-            else:
-                demand(self.nik or self.no_nik_reason)
+            elif self.represented != "typing":
+                demand(self.nik or self.no_nik_reason, self.is_told_through_whom or None)
         return self
 
 
@@ -102,11 +103,13 @@ def _only_without_a_case(when: Callable[[Answers], bool]) -> Callable[[Answers],
     return lambda answers: _needs_identity(answers) and when(answers)
 
 
-_IDENTITY_STEPS = tuple(
-    replace(step, when=_only_without_a_case(step.when))
-    for step in REQUEST.steps
-    if step.name in IDENTITY_FIELDS
-)
+def _step(step: Step) -> Step:
+    # A letter for requests alone is none for an objection.
+    choices = ("all",) if step.name == "letter_covers" else step.choices
+    return replace(step, choices=choices, when=_only_without_a_case(step.when))
+
+
+_IDENTITY_STEPS = tuple(_step(step) for step in REQUEST.steps if step.name in IDENTITY_FIELDS)
 
 OBJECTION = Form(
     name="objection",

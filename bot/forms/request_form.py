@@ -14,8 +14,9 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from bot.domain.form_answers import Answers, answers_in, parts_in, text_in
+from bot.domain.representation import kept_for_next
 from bot.forms.answer_reading import ADULT_AGE, age_in
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import Form, Step
 from bot.forms.identity_questions import (
     check_acting_name,
     check_address,
@@ -23,6 +24,13 @@ from bot.forms.identity_questions import (
     check_name,
     check_nik,
     nik_warnings,
+)
+from bot.forms.representation_form import (
+    HOW,
+    REPRESENTED_FIELDS,
+    THROUGH_WHOM,
+    Represented,
+    forget_requester,
 )
 from bot.forms.typed_text import LONGEST_SUBJECT, clean, letters, one_line, propose_subject
 
@@ -41,6 +49,7 @@ IDENTITY_FIELDS = (
     "acting_name",
     "acting_position",
     "proxy_givers",
+    *REPRESENTED_FIELDS,
     "address",
     "contact",
 )
@@ -131,7 +140,7 @@ Delivery = Literal["chat", "email", "collect", "courier", "post"]
 NoNikReason = Literal["lost", "under_17", "foreigner", "other"]
 
 
-class RequestAnswers(FormModel):
+class RequestAnswers(Represented):
     """A complete request; way and format default to a copy in this chat."""
 
     wanted: Annotated[tuple[WantedMessage, ...], AfterValidator(_enough)]
@@ -144,7 +153,7 @@ class RequestAnswers(FormModel):
         Field(validate_default=True),
     ] = "softcopy"
     delivery: Delivery = "chat"
-    kind: Literal["person", "group", "entity"]
+    kind: Literal["person", "group", "entity", "represented"]
     name: Annotated[Cleaned, AfterValidator(check_name), within(120)]
     nik: Annotated[Cleaned, AfterValidator(check_nik)] | None = None
     no_nik_reason: NoNikReason | None = None
@@ -181,8 +190,11 @@ class RequestAnswers(FormModel):
     def _is_identified(self) -> Self:
         # PerKI 1/2021: NIK for people, the number of the ministry's decree for legal entities.
         entity = self.decree_number and self.acting_name and self.acting_position
-        if not (entity if self.kind == "entity" else self.nik_last4 or self.no_nik_reason):
+        person = self.nik_last4 or self.no_nik_reason or self.represented == "typing"
+        if not (entity if self.kind == "entity" else person):
             raise PydanticCustomError("error-incomplete", "identity is missing")
+        if (self.kind == "represented") != bool(self.represented) or not self.is_told_through_whom:
+            raise PydanticCustomError("error-incomplete", "the representative is missing")
         if self.is_of_a_minor and not (self.guardian_name and self.guardian_consent):
             raise PydanticCustomError("error-incomplete", "the guardian is missing")
         return self
@@ -203,7 +215,8 @@ def start_answers(
     `previous` still wait for an officer (`proof_waits`).
     """
     told = previous and any(previous.get(name) for name in IDENTIFYING)
-    known: Answers = {"previous": previous} if told else {}
+    previous = kept_for_next(previous) if previous else None
+    known: Answers = {"previous": previous} if told and previous else {}
     waits: Answers = {"proof_waits": True} if proof_waits else {}
     return {**known, "proof_first": True, **waits} if proof_first else known
 
@@ -257,6 +270,8 @@ def _needs_papers(answers: Answers) -> bool:
 
 
 def _forget_name(answers: Answers) -> Answers:
+    if answers["kind"] == "represented" or "represented" in answers:
+        return forget_requester(answers)
     # An organisation's name is not its member's.
     return {name: value for name, value in answers.items() if name != "name"}
 
@@ -285,7 +300,9 @@ def _is_entity(answers: Answers) -> bool:
 
 
 def _is_people(answers: Answers) -> bool:
-    return answers.get("kind") in {"person", "group"}
+    # The NIK of somebody represented is given only with a letter of authority.
+    with_letter = answers.get("kind") == "represented" and answers.get("represented") == "letter"
+    return answers.get("kind") in {"person", "group"} or with_letter
 
 
 def _gives_nik(answers: Answers) -> bool:
@@ -332,10 +349,11 @@ REQUEST = Form(
         Step(
             "kind",
             "choice",
-            ("person", "group", "entity"),
+            ("person", "group", "entity", "represented"),
             then=_forget_name,
             implied="person",
         ),
+        HOW,
         Step("name", "text"),
         Step("nik", "text", when=_gives_nik, warn=nik_warnings, optional=True, implied="skip"),
         Step("no_nik_reason", "choice", get_args(NoNikReason), when=_has_no_nik, reads=_by_age),
@@ -350,6 +368,7 @@ REQUEST = Form(
             when=lambda answers: answers.get("kind") == "group",
             optional=True,
         ),
+        *THROUGH_WHOM,
         Step("address", "text"),
         Step("contact", "text"),
         Step("papers", "collect", ("done", "again"), when=_needs_papers),

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from bot.errors import ConfigError
 from bot.letters import letter_typesetting
-from bot.letters.letter_facts import LETTERS, Letter, Office
+from bot.letters.letter_facts import Letter, Office
+from bot.letters.letter_kinds import LETTERS
 from bot.letters.stationery import Stationery, head
 from bot.letters.typesetting_process import TypesettingError
 from bot.office import OfficeProfile

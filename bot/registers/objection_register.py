@@ -32,8 +32,8 @@ def table(
     return layout.table(entries, chosen, words, notes, identity=identity)
 
 
-def _who(entry: ObjectionEntry, _words: Words) -> str:
-    parts = (name(entry.who), entry.who.get("address", ""), contact(entry.who))
+def _who(entry: ObjectionEntry, words: Words) -> str:
+    parts = (name(entry.who, words), entry.who.get("address", ""), contact(entry.who))
     return "\n".join(filter(None, parts))
 
 

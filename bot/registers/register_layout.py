@@ -79,8 +79,10 @@ def contact(who: Mapping[str, str]) -> str:
     return who.get("contact", "")
 
 
-def name(who: Mapping[str, str]) -> str:
+def name(who: Mapping[str, str], words: Words) -> str:
     """Return the requester's name, with the people who act for them or gave them a proxy."""
+    if kuasa := who.get("representative_name"):
+        return words.phrase("named-through", name=who.get("name", ""), kuasa=kuasa)
     acting = ", ".join(filter(None, (who.get("acting_name"), who.get("acting_position"))))
     parts = (who.get("name", ""), acting or who.get("proxy_givers", ""))
     return " – ".join(filter(None, parts))

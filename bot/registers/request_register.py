@@ -143,7 +143,7 @@ def _cost(entry: RequestEntry, words: Words) -> str:
 _CELLS: Mapping[RequestColumn, Callable[[RequestEntry, Words], Cell]] = {
     RequestColumn.NUMBER: lambda entry, _: entry.number,
     RequestColumn.RECEIVED: lambda entry, _: entry.received_on,
-    RequestColumn.NAME: lambda entry, _: name(entry.who),
+    RequestColumn.NAME: lambda entry, words: name(entry.who, words),
     RequestColumn.ADDRESS: lambda entry, _: entry.who.get("address", ""),
     RequestColumn.CONTACT: lambda entry, _: contact(entry.who),
     # Never asked: what is not needed for an answer is not collected (UU 27/2022 Art 27).

@@ -11,7 +11,7 @@ from bot.forms.objection_form import OBJECTION
 from bot.forms.request_form import REQUEST
 from tests.texts.samples import TEXTS
 
-STEPS = {step.name: step for step in (*REQUEST.steps, *OBJECTION.steps)}
+STEPS = {step.name: step for step in (*OBJECTION.steps, *REQUEST.steps)}
 
 
 def chosen(question: str, text: str) -> str | None:
@@ -33,6 +33,17 @@ def chosen(question: str, text: str) -> str | None:
         ("kind", "atas nama saya pribadi", "person"),
         ("kind", "dari yayasan, min", "entity"),
         ("kind", "Bukan badan hukum, saya perorangan", "person"),
+        ("kind", "saya mewakili ibu saya", "represented"),
+        ("kind", "on behalf of my client", "represented"),
+        ("kind", "kula makili bapak", "represented"),
+        ("kind", "saya mewakili yayasan", "entity"),
+        ("kind", "mewakili kelompok warga", "group"),
+        ("represented", "ada surat kuasanya, surat kuasa notaris", "letter"),
+        ("represented", "tidak ada surat kuasa", "typing"),
+        ("represented", "just helping her", "typing"),
+        ("represented", "tanpa serat kuwaos", "typing"),
+        ("letter_covers", "sampai sengketa juga", "all"),
+        ("letter_covers", "hanya permohonan", "request"),
         ("kind", "myself", "person"),
         ("kind", "we are a company", "entity"),
         ("kind", "kula piyambak", "person"),
@@ -77,7 +88,7 @@ def test_a_choice_is_read_by_its_number_or_any_natural_word(
         "apa bedanya perorangan dan kelompok?",
         "perorangan atau kelompok",
         "bukan perorangan",
-        "4",
+        "5",
         "saya tidak tahu",
         "hmm",
         "kami " + "sangat " * 15 + "ingin tahu sebagai perorangan",

@@ -6,7 +6,7 @@ import pytest
 
 from bot.__main__ import main
 from bot.letters import letter_preview
-from bot.letters.letter_facts import LETTERS
+from bot.letters.letter_kinds import LETTERS
 from bot.letters.stationery import Stationery, shipped
 from bot.office import load_profile
 from tests.letters.samples import MADE_AT, text_of

@@ -8,7 +8,7 @@ from pypdf import PdfReader
 
 from bot.errors import ConfigError
 from bot.letters import letter_typesetting
-from bot.letters.letter_facts import LETTERS
+from bot.letters.letter_kinds import LETTERS
 from bot.letters.stationery import Stationery, read, shipped
 from bot.letters.typesetting_process import TypesettingError
 from tests.letters.samples import MADE_AT, RECEIPT, SAMPLES, pdf, text_of

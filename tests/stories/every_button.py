@@ -65,6 +65,7 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "sheet:objection_record": DeskAction.RECORD_OBJECTION,
     "sheet:eppid": DeskAction.NUMBER_EPPID,
     "sheet:lateness": DeskAction.BE_LATE,
+    "sheet:letter": DeskAction.VERIFY_IDENTITY,
     "sheet:pause": DeskAction.PAUSE,
     "ready-made": DeskAction.REPLY,
     "ready-show:0": DeskAction.REPLY,

@@ -7,6 +7,8 @@ from bot.buttons.outside_buttons import CopyRequest, MakeCode
 from bot.desk.turn import Button, Turn
 from bot.domain.arrival import Arrival
 from bot.domain.case import Case
+from bot.domain.form_answers import Answers
+from bot.domain.representation import is_represented, letter_of
 from bot.domain.role_permissions import DeskAction, Role, may
 from bot.texts import OFFICIAL, Markup
 from storage import cases, claim_codes, errands, participants, people
@@ -20,6 +22,9 @@ async def lines(turn: Turn, case: Case) -> list[Markup]:
     """Write the card's lines on arrival, errands, claim, proxies, similar requests and e-PPID."""
     texts = turn.texts
     found: list[Markup] = []
+    told = await cases.identity(turn.tx, case.id)
+    if is_represented(told):
+        found.append(_through(turn, told))
     if case.arrival is not Arrival.CHAT:
         found.append(texts.say(OFFICIAL, "card-arrival", channel=case.arrival))
         waiting = await errands.open_of(turn.tx, case.id)
@@ -33,6 +38,15 @@ async def lines(turn: Turn, case: Case) -> list[Markup]:
     if together:
         found.append(texts.say(OFFICIAL, "card-together", count=together))
     return [*found, *await _alike(turn, case), *_register_line(turn, case)]
+
+
+def _through(turn: Turn, told: Answers) -> Markup:
+    """Write that a kuasa asks, until when and for what, or that somebody types; no names."""
+    letter = letter_of(told)
+    if letter is None:
+        return turn.texts.say(OFFICIAL, "card-typed")
+    until, covers = letter.until or "none", letter.covers
+    return turn.texts.say(OFFICIAL, "card-by-letter", until=until, covers=covers)
 
 
 async def _alike(turn: Turn, case: Case) -> list[Markup]:
@@ -53,9 +67,11 @@ def _register_line(turn: Turn, case: Case) -> list[Markup]:
 
 
 async def claim_buttons(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
-    """Return the button for a claim code, if the requester has no chat."""
+    """Return the button for a claim code, if the requester has no chat, or another's is used."""
     requester = await people.get(turn.tx, case.person_id)
-    if requester is None or requester.has_chat or not may(DeskAction.ADMIT_CLAIM, held):
+    if requester is None or not may(DeskAction.ADMIT_CLAIM, held):
+        return []
+    if requester.has_chat and not is_represented(await cases.identity(turn.tx, case.id)):
         return []
     return [turn.button(OFFICIAL, "button-claim-code", MakeCode(case.id))]
 

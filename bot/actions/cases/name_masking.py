@@ -16,6 +16,7 @@ from storage import cases, drafts
 SHOWN_IN_GROUP = frozenset({"text", "voice", "sticker", "location", "venue", "unknown"})
 """Kinds that go to the group at once; a file may be an identity paper, so the person is asked."""
 
+NAMES = ("name", "acting_name", "guardian_name", "representative_name", "typist_name")
 NAMED = ("title", "address")
 """What names a place, or a recording."""
 
@@ -31,7 +32,7 @@ class Names:
 def names_of(answers: Answers) -> Names:
     """Return the requester's names and addresses from a form's answers."""
     given = {key: str(value) for key, value in answers.items() if value not in (None, SPOKEN)}
-    names = tuple(given[key] for key in ("name", "acting_name", "guardian_name") if key in given)
+    names = tuple(given[key] for key in NAMES if key in given)
     names += tuple(re.split(r"[,;&]| dan ", given.get("proxy_givers", "")))
     addresses = (given["address"],) if "address" in given else ()
     return Names(names, addresses)

@@ -113,7 +113,7 @@ async def _notice(
         {
             **await letter_basics.on_request(turn, case),
             **vars(points),
-            "addressee": identity_lines.addressee(answers),
+            "addressee": identity_lines.addressee(turn, answers),
             "objections_to": turn.office.objection_addressee,
             **more,
         }
@@ -140,7 +140,7 @@ async def correction(
         **await letter_basics.on_request(turn, case),
         **letter_basics.translated(person.language, said),
         number=await letter_basics.number(turn, "correction", f"case:{case.id}:{count}"),
-        addressee=identity_lines.addressee(answers),
+        addressee=identity_lines.addressee(turn, answers),
         signature=letter_basics.signature(turn, "ppid", by_hand=not person.has_chat),
         count=str(count),
         corrects=await _corrected(turn, case),

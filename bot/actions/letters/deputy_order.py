@@ -12,7 +12,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.role_permissions import Acting, Grant, Role
 from bot.errors import Refused
 from bot.forms.deputy_form import DeputyAnswers
-from bot.letters.letter_facts import DeputyOrder
+from bot.letters.office_letters import DeputyOrder
 from bot.texts import OFFICIAL
 from storage import appointment_decrees, people
 

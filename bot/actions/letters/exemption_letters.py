@@ -9,7 +9,8 @@ from bot.domain.exemption import PERIODS, Article17, Exemption
 from bot.domain.legal_deadlines import local_date
 from bot.forms.consequence_test_form import ConsequenceTestAnswers
 from bot.letters import letter_facts
-from bot.letters.letter_facts import Classification, Signature
+from bot.letters.letter_facts import Signature
+from bot.letters.office_letters import Classification
 from bot.texts import OFFICIAL
 from storage import cases
 

@@ -6,7 +6,8 @@ from bot.desk.turn import Desk
 from bot.domain.desk_paper import Paper
 from bot.domain.events import SignatureFacts
 from bot.letters import letter_signing, letter_typesetting
-from bot.letters.letter_facts import LETTERS, Letter
+from bot.letters.letter_facts import Letter
+from bot.letters.letter_kinds import LETTERS
 from bot.texts import OFFICIAL
 
 logger = logging.getLogger(__name__)

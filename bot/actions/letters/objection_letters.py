@@ -124,7 +124,7 @@ async def answer(
         number=await letter_basics.number(turn, "objection_answer", f"objection:{objection.id}"),
         objection_number=objection.number,
         case_number=case.number if case else "",
-        addressee=identity_lines.addressee(await _objector(turn, case, told)),
+        addressee=identity_lines.addressee(turn, await _objector(turn, case, told)),
         received=_received(turn, objection),
         ground=_ground(turn, objection),
         facts=told.get("objection_facts") or "",

@@ -14,7 +14,6 @@ from bot.domain.workdays import Reckoning
 from bot.forms.decision_form import DecisionAnswers
 from bot.forms.extension_form import ExtensionAnswers
 from bot.letters.letter_facts import (
-    BreachNotice,
     DeficiencyNotice,
     Extension,
     Handover,
@@ -22,6 +21,7 @@ from bot.letters.letter_facts import (
     RequestForm,
     Row,
 )
+from bot.letters.office_letters import BreachNotice
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Markup
 from storage import cases, identity_proofs
@@ -109,7 +109,7 @@ async def deficiency(
         number=await letter_basics.number(
             turn, "deficiency", f"case:{case.id}:{turn.now.isoformat()}"
         ),
-        addressee=identity_lines.addressee(answers),
+        addressee=identity_lines.addressee(turn, answers),
         signature=letter_basics.signature(turn, "petugas", by_hand=not person.has_chat),
         missing=(*common_one, *missing.written),
         until=texts.day(OFFICIAL, until.due),
@@ -142,7 +142,7 @@ async def extension(
         **await letter_basics.on_request(turn, case),
         **letter_basics.translated(person.language, said),
         number=await letter_basics.number(turn, "extension", letter_basics.matter(case)),
-        addressee=identity_lines.addressee(answers),
+        addressee=identity_lines.addressee(turn, answers),
         signature=letter_basics.signature(turn, "ppid", by_hand=not person.has_chat),
         ground=texts.plain(OFFICIAL, "letter-extension-ground", ground=given.extension_ground),
         reasons=given.extension_reasons,

@@ -7,7 +7,7 @@ from bot.desk import paper_sending
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Turn
 from bot.domain.case import Person
-from bot.letters.letter_facts import ServiceCharter
+from bot.letters.office_letters import ServiceCharter
 from bot.texts import OFFICIAL, Markup
 
 POINTS = ("basis", "procedure", "time", "cost", "guarantee", "evaluation")

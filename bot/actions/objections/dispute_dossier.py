@@ -26,7 +26,7 @@ from bot.domain.kept_file import KeptAbout
 from bot.domain.message import MEGABYTE
 from bot.domain.objection_state import Objection
 from bot.domain.role_permissions import DeskAction
-from bot.letters.letter_facts import LETTERS
+from bot.letters.letter_kinds import LETTERS
 from bot.registers import register_typesetting
 from bot.texts import OFFICIAL
 from storage import cases, file_archive, papers, uploads

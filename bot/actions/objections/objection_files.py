@@ -87,7 +87,7 @@ async def show_again(turn: Turn, officer: Officer, button: ShowEnclosures) -> No
 
 async def begin(turn: Turn, person: Person, button: AddEnclosures) -> None:
     """Ask for enclosures; every message until "done" is added to the objection."""
-    objection = await case_access.own_objection(turn, person, button.objection_id)
+    objection = await case_access.pursued(turn, person, button.objection_id)
     await dialogues.leave(turn, person)
     if not objection.waits:
         raise Refused("enclosing-over", number=objection.number)

@@ -38,6 +38,7 @@ from bot.domain.reminders.objection_plan import (
     objection_reminders,
 )
 from bot.domain.reminders.reminder_plan import About
+from bot.domain.representation import Covered
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.forms.objection_form import OBJECTION
@@ -173,7 +174,7 @@ async def case_of(turn: Turn, person: Person, case_id: int | None) -> Case | Non
     """Return the person's own case that an objection is about; None without one."""
     if case_id is None:
         return None
-    return await case_access.decided_by(turn, person, case_id)
+    return await case_access.decided_by(turn, person, case_id, Covered.ALL)
 
 
 async def _refuse_twice(turn: Turn, case: Case | None, ground: Ground) -> None:

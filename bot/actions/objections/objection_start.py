@@ -12,6 +12,7 @@ from bot.desk.button_acts import in_private
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.form_answers import Answers
+from bot.domain.representation import kept_for_next
 from bot.errors import Refused
 from bot.forms.objection_form import OBJECTION, start_objection
 from bot.forms.request_form import identity_answers
@@ -82,7 +83,7 @@ async def _start(turn: Turn, person: Person, case: Case | None) -> Answers:
         return start_objection(case.id, purpose=case.purpose)
     last = await cases.last_identity(turn.tx, person.id)
     voices: Answers = {"voices": last["voices"]} if last.get("voices") else {}
-    return {**start_objection(None, identity=identity_answers(last)), **voices}
+    return {**start_objection(None, identity=identity_answers(kept_for_next(last))), **voices}
 
 
 async def _propose(turn: Turn, person: Person, case: Case) -> None:

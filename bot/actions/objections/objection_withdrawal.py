@@ -55,7 +55,7 @@ async def show(turn: Turn, person: Person, button: ShowOwnObjection) -> None:
 
 async def withdraw(turn: Turn, person: Person, button: WithdrawObjection) -> None:
     """Withdraw an objection, after asking once; its number stays in the register."""
-    objection = await case_access.own_objection(turn, person, button.objection_id)
+    objection = await case_access.pursued(turn, person, button.objection_id)
     await dialogues.leave(turn, person)
     _refuse_ended(objection)
     if not button.certain:

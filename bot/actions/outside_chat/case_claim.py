@@ -6,10 +6,9 @@ from bot.actions.cases import case_card
 from bot.actions.outside_chat import errand_list
 from bot.actions.status import case_status
 from bot.actions.welcome import welcome_menu
-from bot.buttons.button_data import YesNo
-from bot.buttons.outside_buttons import JudgeClaim, MakeCode
+from bot.buttons.outside_buttons import Claimant, JudgeClaim, MakeCode
 from bot.buttons.request_buttons import ClaimCase
-from bot.desk import case_access, contacts, permission_checks, private_view
+from bot.desk import case_access, contacts, dialogues, permission_checks, private_view
 from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
@@ -17,6 +16,7 @@ from bot.domain.events import EventName
 from bot.domain.form_answers import answers_in, text_in
 from bot.domain.one_time_codes import VALID, Claim, new_code, proof_of, shown
 from bot.domain.registration_numbers import parse_typed
+from bot.domain.representation import is_represented, letter_of
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.claim_form import CLAIM, ClaimAnswers
@@ -55,7 +55,8 @@ async def code_by_link(turn: Turn, reader: Person, case_id: int) -> None:
 
 async def _refuse_needless(turn: Turn, case: Case) -> None:
     requester = await people.get(turn.tx, case.person_id)
-    if requester is None or requester.has_chat:
+    told = await cases.identity(turn.tx, case.id)
+    if requester is None or (requester.has_chat and not is_represented(told)):
         raise Refused("claim-not-needed")
     standing = await claim_codes.open_claim(turn.tx, case.id)
     if standing is not None and standing.person_id is not None:
@@ -127,19 +128,16 @@ async def _fitting(
 
 
 async def _ask_officers(turn: Turn, case: Case, claim: Claim) -> None:
-    await turn.say_group(
-        "claim-asks",
-        [
-            [
-                turn.button(
-                    OFFICIAL, f"button-claim-{verdict}", JudgeClaim(case.id, claim.id, verdict)
-                )
-            ]
-            for verdict in YesNo
-        ],
-        case=case,
-        number=case.number,
-    )
+    """Ask who claims the case; its kuasa may, if they have no chat with it yet."""
+    before = await people.get(turn.tx, case.person_id)
+    letter = letter_of(await cases.identity(turn.tx, case.id))
+    by_kuasa = letter is not None and before is not None and not before.has_chat
+    verdicts = [one for one in Claimant if by_kuasa or one is not Claimant.KUASA]
+    rows = [
+        [turn.button(OFFICIAL, f"button-claim-{one}", JudgeClaim(case.id, claim.id, one))]
+        for one in verdicts
+    ]
+    await turn.say_group("claim-asks", rows, case=case, number=case.number)
 
 
 async def judge(turn: Turn, case: Case, officer: Officer, button: JudgeClaim) -> None:
@@ -148,7 +146,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: JudgeClaim) ->
     claim = await claim_codes.open_claim(turn.tx, case.id)
     if claim is None or claim.id != button.claim_id or claim.person_id is None:
         raise Refused("claim-settled")
-    granted = button.verdict is YesNo.YES
+    granted = button.verdict is not Claimant.NEITHER
     await claim_codes.settle(turn.tx, claim.id, officer.telegram_id, turn.now, granted=granted)
     person = await people.get(turn.tx, claim.person_id)
     if person is None:
@@ -160,6 +158,8 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: JudgeClaim) ->
         await turn.say_group("claim-denied-group", case=case, number=case.number)
         await case_card.refresh(turn, case.id)
         return
+    if button.verdict is Claimant.REQUESTER:
+        await _act_in_person(turn, case, person)
     await claim_codes.give(turn.tx, case.id, case.person_id, person.id)
     await turn.record(case, EventName.CLAIMED, actor)
     await turn.say(person, "claim-granted", number=case.number)
@@ -168,6 +168,18 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: JudgeClaim) ->
     await case_status.show_story(turn, person, case)
     await turn.say_group("claim-granted-group", case=case, number=case.number)
     await case_card.refresh(turn, case.id)
+
+
+async def _act_in_person(turn: Turn, case: Case, person: Person) -> None:
+    """Let a represented requester act themself from now on; whoever asked for them is told."""
+    told = await cases.identity(turn.tx, case.id)
+    if not is_represented(told):
+        return
+    await cases.set_identity(turn.tx, case.id, {**told, "acts_in_person": "yes"})
+    before = await people.get(turn.tx, case.person_id)
+    if before is not None and before.has_chat and before.id != person.id:
+        await dialogues.leave(turn, before)
+        await welcome_menu.say_with_menu(turn, before, "claimed-by-requester", number=case.number)
 
 
 BUTTONS = (in_case(MakeCode, bare(make_code)), in_case(JudgeClaim, judge))

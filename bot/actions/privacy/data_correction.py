@@ -24,6 +24,7 @@ from bot.domain.events import EventName
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.message import Incoming
 from bot.domain.open_dialogues import RightsQuestion
+from bot.domain.representation import LETTER_FIELDS
 from bot.errors import Refused
 from bot.forms.form_engine import Rejected, Step
 from bot.forms.identity_questions import masked_nik
@@ -87,7 +88,10 @@ def _steps(known: Answers) -> list[Step]:
     return [
         step
         for step in REQUEST.steps
-        if step.name in IDENTITY_FIELDS and step.kind == "text" and known.get(step.name)
+        if step.name in IDENTITY_FIELDS
+        and step.kind == "text"
+        and known.get(step.name)
+        and step.name not in LETTER_FIELDS  # an officer records a new letter
     ]
 
 

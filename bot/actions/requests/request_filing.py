@@ -20,11 +20,11 @@ from bot.desk.purposes import RECEIPT
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import State
 from bot.domain.arrival import Arrival
-from bot.domain.case import Case, Person
+from bot.domain.case import Case, Person, RequesterKind
 from bot.domain.case_replay import receipt_facts
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers, answers_in
-from bot.domain.identity_rules import Papers, Proof, papers_of
+from bot.domain.identity_rules import Proof
 from bot.domain.legal_deadlines import Regime, local_date, received_at
 from bot.domain.message import Content
 from bot.domain.regime_rules import possible_dates, regime_on
@@ -131,7 +131,7 @@ async def register(
     case = await cases.add(turn.tx, case)
     await _seal(turn, case, given, answers)
     proof = await identity_proof.begin(turn, person, case, given, answers.papers)
-    foreign = papers_of(given) is Papers.FOREIGNER
+    foreign = answers.no_nik_reason == "foreigner"
     return Registered(case, pin, reckoning, longer, proof, foreign)
 
 
@@ -142,7 +142,8 @@ def _asked(turn: Turn, given: Answers, answers: RequestAnswers) -> dict[str, Any
         "subject": name_masking.screened(turn, answers.subject, names),
         "wanted": name_masking.screened(turn, _wanted(answers), names),
         "purpose": name_masking.screened(turn, answers.purpose, names),
-        **answers.model_dump(include={"obtain", "format", "delivery", "kind"}),
+        **answers.model_dump(include={"obtain", "format", "delivery"}),
+        "kind": RequesterKind.PERSON if answers.represented else answers.kind,
     }
 
 

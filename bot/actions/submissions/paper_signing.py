@@ -24,7 +24,8 @@ from bot.domain.role_permissions import DeskAction
 from bot.domain.submission import Matter, PaperSignature, Submission
 from bot.errors import Refused
 from bot.forms.paper_signature_form import PaperSignatureAnswers
-from bot.letters.letter_facts import ApprovalSheet, Signature
+from bot.letters.letter_facts import Signature
+from bot.letters.office_letters import ApprovalSheet
 from storage import decisions, file_archive, submissions
 
 CarryOut = Callable[[Turn, Officer, Submission], Awaitable[None]]

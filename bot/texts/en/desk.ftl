@@ -75,6 +75,12 @@ letter-caption = Document: { $title } (in Indonesian, with a translation on its 
 
 noted-papers = 🪪 Kept: { $parts }. Send more if there is more, or press “That is all”.
 
+letter-over =
+    The letter of authority for { $number } ended on { $until }, so this cannot be done here yet.
+    Bring a new letter to the counter. The requester can also act themself, with a code from the counter.
+letter-covers-request =
+    The letter of authority for { $number } covers the request only, no objection yet.
+    Bring a letter that covers objections to the counter. The requester can also object themself, with a code from the counter.
 only-the-requester = Only the requester can do this.
 
 delivery-way = { $delivery ->

@@ -9,10 +9,43 @@ choice-kind-group = A group of people
 typed-kind-group = group, community, several people, together with others, us
 choice-kind-entity = A legal entity
 typed-kind-entity = company, organisation, organization, foundation, ngo, association, firm, entity, party
-ask-name = <b>Your full name</b>, as on the identity card. For a legal entity: its official name.
+choice-kind-represented = I represent somebody else
+typed-kind-represented = represent somebody, representing somebody, representing someone, on behalf, on behalf of, for somebody else, for someone else, representing my, represent my, my client, a lawyer, an attorney, for my mother, for my father
+ask-represented =
+    <b>How do you represent them?</b>
+    With a letter of authority you act for them. Without one you only type, and they are the requester.
+choice-represented-letter = With a letter (surat kuasa)
+typed-represented-letter = letter of authority, with a letter, power of attorney, lawyer, attorney, legal aid
+choice-represented-typing = I help to type, without a letter
+typed-represented-typing = without a letter, no letter, only typing, just typing, help typing, just helping
+ask-representative-name =
+    <b>Your own full name</b>, as on your identity card.
+    The letter and the identity cards are asked for later.
+example-representative-name = <i>Example: Budi Santoso</i>
+ask-letter-since = <b>From which day does the letter hold?</b>
+example-letter-since = <i>Example: 3 November 2026</i>
+ask-letter-until = <b>Until which day does the letter hold?</b> If it names none, press the button.
+example-letter-until = <i>Example: 31 December 2026</i>
+skip-letter-until = Until all is finished
+ask-letter-covers = <b>What does the letter cover?</b>
+choice-letter-covers-request = The request only
+typed-letter-covers-request = request, only the request, just the request
+choice-letter-covers-all = Request, objection and dispute
+typed-letter-covers-all = all, everything, objection, dispute
+ask-typist-name = <b>What is your name</b>, who help to type? You may skip this.
+example-typist-name = <i>Example: Budi Santoso</i>
+skip-typist-name = Skip
+ask-name = { $whose ->
+        [letter] <b>Full name of the person you represent</b>, as on their identity card.
+        [typing] <b>Full name of the person you help</b>, as on their identity card. They are the requester.
+       *[own] <b>Your full name</b>, as on the identity card. For a legal entity: its official name.
+    }
 example-name = <i>Example: Siti Aminah</i>
 ask-nik =
-    <b>NIK</b>, the 16 digits on your Indonesian identity card (KTP).
+    { $whose ->
+        [letter] <b>NIK of the person you represent</b>, the 16 digits on their identity card (KTP).
+       *[own] <b>NIK</b>, the 16 digits on your Indonesian identity card (KTP).
+    }
     Stored encrypted; we delete your message.
     No NIK, or not 18 yet? Press the button that says so.
 example-nik = <i>Example: 3310 0141 0799 0001</i>
@@ -51,7 +84,10 @@ example-acting-position = <i>Example: Chair</i>
 ask-proxy-givers = <b>Who gave you the power to act</b> for them? The letter itself (surat kuasa) is asked for later. If nobody did, press “None”.
 example-proxy-givers = <i>Example: Rudi Hartono, Wati Lestari</i>
 skip-proxy-givers = None
-ask-address = <b>What is your full address?</b>
+ask-address = { $whose ->
+        [typing] <b>What is the full address of the person you help?</b>
+       *[own] <b>What is your full address?</b>
+    }
 example-address = <i>Example: Jl. Pemuda 12, Klaten</i>
 ask-contact = <b>Phone number or e-mail</b>, for when Telegram does not work.
 example-contact = <i>Example: 0812 3456 7890 or siti@contoh.id</i>
@@ -67,6 +103,14 @@ field-decree-number = Decree number
 field-acting-name = Acting person
 field-acting-position = Position
 field-proxy-givers = Acting for
+field-represented = Represented
+field-representative-name = Representative (kuasa)
+field-letter-since = Letter holds from
+field-letter-until = Letter holds until
+field-letter-covers = Letter covers
+field-typist-name = Typed by
+field-acts-in-person = The requester acts themself
+choice-acts-in-person-yes = Yes
 field-address = Address
 typed-field-address = my address
 field-contact = Contact
@@ -88,6 +132,15 @@ error-decree-number = Please write the number of the decree.
 error-acting-name = Write the person’s full name, without digits.
 error-acting-position = Please write the position.
 error-proxy-givers = Please write the names of those who gave you the power to act, or press “None”.
+error-represented = Please choose one.
+error-representative-name = Write your full name, without digits.
+error-typist-name = Write your full name, without digits.
+error-letter-since = We cannot read this date. Write day, month and year.
+error-letter-until = We cannot read this date. Write day, month and year, or press “Until all is finished”.
+error-letter-until-order = A letter cannot end before it begins. Please check both dates.
+error-letter-since-early = This letter does not hold yet. Write the day from which it holds, at the latest today.
+error-letter-until-ended = This letter has ended. Ask for a new one, then write its date here.
+error-letter-covers = Please choose one.
 error-address = This address cannot be used. Write street or hamlet, village and district.
 error-address-short = The address is too short for a letter. Write street or hamlet, village and district.
 error-contact = We cannot read this as a phone number or an e-mail address. Write just one of them. You have none? That of a relative or neighbour will do.
@@ -103,6 +156,8 @@ receipt-proof = { $state ->
             [foreigner] a passport or residence permit
             [without] another valid card in your name, such as a driving licence, or a letter from the civil registry
             [group] the letter of proxy, with your identity card and those of the people who gave it
+            [represented] the letter of authority (surat kuasa), with your identity card and that of the person you represent
+            [typed] the identity card, or another valid card, of the person you help
             [entity] the approval or deed of the legal entity, a letter of proxy with the acting person’s name and position, and their identity card
            *[person] your identity card (KTP) or another valid identity
         }. <b>The last day is { $until }.</b> { $arrival ->

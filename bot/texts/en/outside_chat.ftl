@@ -17,6 +17,7 @@ claim-wrong = That does not match. Check the number, the code and the four digit
 claim-locked = There were too many wrong tries. Please try again tomorrow, or contact the office.
 claim-waits = Thank you. An officer first makes sure that request { $number } is yours; we tell you here. There is nothing more for you to do now.
 claim-granted = ✅ Request <b>{ $number }</b> is now in this chat. From now on all news and the answer come here; you may add to it at any time. What happened so far stands below.
+claimed-by-requester = The requester now looks after request { $number } themself. Its news no longer comes here. They can invite you to follow it.
 claim-denied = An officer could not make sure that request { $number } is yours, so it was not connected to this chat. If this is wrong, contact the office and ask for a new code.
 command-klaim = A request made at the office
 ask-claim-confirm =

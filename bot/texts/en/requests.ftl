@@ -213,6 +213,8 @@ proof-send-now =
         [foreigner] a passport or residence permit
         [without] another valid card in your name, such as a driving licence, or a letter from the civil registry
         [group] the letter of proxy, with your identity card and those of the people who gave it
+        [represented] the letter of authority (surat kuasa), with your identity card and that of the person you represent
+        [typed] the identity card, or another valid card, of the person you help
         [entity] the approval or deed of the legal entity, a letter of proxy with the acting person’s name and position, and their identity card
        *[person] your identity card (KTP) or another valid identity
     }.
@@ -229,6 +231,15 @@ proof-done = { $count ->
        *[other] Thank you. An officer checks it and we tell you the result here.
     }
 proof-settled = The proof of identity of this request is valid already, or was not asked for.
+letter-replaced =
+    ✅ The new letter of authority for request { $number } is recorded.
+    It holds { $until ->
+        [none] until all is finished
+       *[other] until { $until }
+    }, for { $covers ->
+        [request] the request only
+       *[all] request, objection and dispute
+    }.
 not-now-verify = Request { $number } was answered, withdrawn or finished; no proof of identity is needed any more.
 proof-valid =
     ✅ <b>Your proof of identity is valid</b> for request <code>{ $number }</code>. { $keeps ->
@@ -244,7 +255,7 @@ proof-again =
     }
 ask-papers =
     🪪 <b>Proof of identity</b>
-    Send a photo or PDF of your identity card (KTP) or another valid identity. A group: the letter of proxy and the identity cards of those who gave it. A legal entity: approval or deed, letter of proxy, and the identity card of the person who acts. Under 17: a student card with the identity card of a parent or guardian.
+    Send a photo or PDF of your identity card (KTP) or another valid identity. A group: the letter of proxy and the identity cards of those who gave it. For somebody else: the letter of authority, if there is one, and both identity cards. A legal entity: approval or deed, letter of proxy, and the identity card of the person who acts. Under 17: a student card with the identity card of a parent or guardian.
     It is stored encrypted and never reaches the officers’ group; we delete your message from this chat as far as Telegram allows.
 example-papers = <i>For example a sharp photo of the whole card. Press “That is all” when done.</i>
 choice-papers-done = ✔️ That is all

@@ -128,6 +128,7 @@ event-proof-sent = proof of identity sent
 event-proof-accepted = proof of identity valid
 event-proof-refused = proof of identity not accepted yet
 
+event-letter-replaced = a new letter of authority was recorded
 event-data-corrected = personal details corrected
 
 event-told = a notice was brought to you outside this chat
@@ -142,7 +143,7 @@ sharing = { $count ->
         [0] Only you follow request <b>{ $number }</b>.
         [1] One person besides you follows request <b>{ $number }</b>.
        *[other] { $count } people besides you follow request <b>{ $number }</b>.
-    } You can invite others, such as a proxy or a member of your group: they get the same news and the same answer. Choose what they may do. You can end it at any time.
+    } You can invite others, such as a relative or a member of your group: they get the same news and the same answer. Choose what they may do. You can end it at any time.
 sharing-full = At most { $most } people can follow one request. End one first, or wait until an old invitation runs out.
 invitation-link =
     Pass this link on to the person whom you invite to request { $number }; { $may ->

@@ -130,6 +130,14 @@ card =
     <b>Cara:</b> { $delivery }
     <b>Diterima:</b> { $received }
     <b>Status:</b> { $state } · <b>Petugas:</b> { $holder }
+card-by-letter = <b>Lewat kuasa</b> { $until ->
+        [none] sampai selesai
+       *[other] sampai { $until }
+    }, untuk { $covers ->
+        [request] permohonan saja
+       *[all] permohonan, keberatan, dan sengketa
+    }
+card-typed = <b>Dibantu mengetik</b>, tanpa surat kuasa
 card-due = <b>Paling lambat: { $due }</b>{ $phase ->
         [overdue] {" "}— ⚠️ TERLAMBAT { $days } hari kerja
         [near] {" "}— { $days ->
@@ -244,6 +252,7 @@ chronicle-right-asked = permintaan atas data pribadi diterima
 chronicle-right-answered = permintaan atas data pribadi dijawab
 chronicle-right-told = jawaban atas permintaan data pribadi sampai
 chronicle-data-corrected = data diri diperbaiki
+chronicle-letter-replaced = surat kuasa baru dicatat
 
 group-command-cari = Cari: kata, nomor, status, unit, tanggal
 search-how =

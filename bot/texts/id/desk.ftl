@@ -75,6 +75,12 @@ letter-caption = Dokumen: { $title }.
 
 noted-papers = 🪪 Tersimpan: { $parts }. Kirim lagi bila masih ada, atau tekan “Sudah lengkap”.
 
+letter-over =
+    Surat kuasa untuk { $number } berakhir pada { $until }, jadi ini belum dapat dilakukan di sini.
+    Bawa surat kuasa yang baru ke loket. Pemohon sendiri juga dapat bertindak dengan kode dari loket.
+letter-covers-request =
+    Surat kuasa untuk { $number } hanya mencakup permohonan, belum keberatan.
+    Bawa surat kuasa yang mencakup keberatan ke loket. Pemohon sendiri juga dapat mengajukannya dengan kode dari loket.
 only-the-requester = Ini hanya dapat dilakukan oleh pemohonnya sendiri.
 
 delivery-way = { $delivery ->

@@ -9,10 +9,43 @@ choice-kind-group = Kelompok orang
 typed-kind-group = kelompok, rombongan, komunitas, paguyuban, beberapa orang, bersama warga, kelompok warga, kelompok masyarakat, grup, bareng bareng, bersama sama
 choice-kind-entity = Badan hukum
 typed-kind-entity = yayasan, pt, cv, lembaga, organisasi, perusahaan, lsm, ormas, perkumpulan, koperasi, badan usaha, parpol, partai, pemerintah desa, pemdes, instansi, media, mewakili lembaga, mewakili organisasi, mewakili kantor
-ask-name = <b>Nama lengkap Anda</b>, seperti pada KTP. Untuk badan hukum: nama resminya.
+choice-kind-represented = Saya mewakili orang lain
+typed-kind-represented = mewakili orang lain, mewakili ibu, mewakili bapak, mewakili ayah, mewakili suami, mewakili istri, mewakili anak, mewakili kakak, mewakili adik, mewakili orang tua, mewakili mertua, mewakili nenek, mewakili kakek, mewakili saudara, mewakili keluarga, mewakili teman, mewakili tetangga, mewakili klien, untuk orang lain, atas nama orang lain, atas nama klien, atas nama ibu, atas nama bapak, kuasa hukum, pengacara, advokat, membantu orang lain
+ask-represented =
+    <b>Bagaimana Anda mewakilinya?</b>
+    Dengan surat kuasa Anda bertindak untuknya. Tanpa surat kuasa Anda hanya mengetik, dan ia pemohonnya.
+choice-represented-letter = Dengan surat kuasa
+typed-represented-letter = surat kuasa, ada surat kuasa, punya surat kuasa, pengacara, advokat, kuasa hukum, lbh
+choice-represented-typing = Dibantu mengetik tanpa surat kuasa
+typed-represented-typing = tanpa surat kuasa, tidak ada surat kuasa, belum ada surat kuasa, tidak punya surat kuasa, membantu mengetik, bantu mengetik, mengetik saja, hanya mengetik, cuma mengetik, membantu saja
+ask-representative-name =
+    <b>Nama lengkap Anda</b> sebagai penerima kuasa, seperti pada KTP.
+    Surat kuasa dan KTP diminta kemudian.
+example-representative-name = <i>Contoh: Budi Santoso</i>
+ask-letter-since = <b>Sejak tanggal berapa surat kuasanya berlaku?</b>
+example-letter-since = <i>Contoh: 3 November 2026</i>
+ask-letter-until = <b>Sampai tanggal berapa surat kuasanya berlaku?</b> Bila tidak dibatasi, tekan tombolnya.
+example-letter-until = <i>Contoh: 31 Desember 2026</i>
+skip-letter-until = Sampai selesai
+ask-letter-covers = <b>Surat kuasanya untuk apa saja?</b>
+choice-letter-covers-request = Permohonan saja
+typed-letter-covers-request = permohonan, permohonan informasi, hanya permohonan
+choice-letter-covers-all = Permohonan, keberatan, sengketa
+typed-letter-covers-all = semua, semuanya, keberatan, sengketa, sampai sengketa
+ask-typist-name = <b>Siapa nama Anda</b> yang membantu mengetik? Boleh dilewati.
+example-typist-name = <i>Contoh: Budi Santoso</i>
+skip-typist-name = Lewati
+ask-name = { $whose ->
+        [letter] <b>Nama lengkap pemberi kuasa</b>, yaitu orang yang Anda wakili, seperti pada KTP-nya.
+        [typing] <b>Nama lengkap orang yang Anda bantu</b>, seperti pada KTP-nya. Ialah pemohonnya.
+       *[own] <b>Nama lengkap Anda</b>, seperti pada KTP. Untuk badan hukum: nama resminya.
+    }
 example-name = <i>Contoh: Siti Aminah</i>
 ask-nik =
-    <b>NIK</b>, 16 angka seperti pada KTP.
+    { $whose ->
+        [letter] <b>NIK pemberi kuasa</b>, 16 angka seperti pada KTP-nya.
+       *[own] <b>NIK</b>, 16 angka seperti pada KTP.
+    }
     Disimpan terenkripsi; pesan Anda kami hapus.
     Tidak punya NIK, atau belum 18 tahun? Tekan tombolnya.
 example-nik = <i>Contoh: 3310 0141 0799 0001</i>
@@ -51,7 +84,10 @@ example-acting-position = <i>Contoh: Ketua</i>
 ask-proxy-givers = <b>Siapa saja yang memberi kuasa</b> kepada Anda? Surat kuasanya diminta kemudian. Bila tanpa kuasa, tekan “Tidak ada”.
 example-proxy-givers = <i>Contoh: Rudi Hartono, Wati Lestari</i>
 skip-proxy-givers = Tidak ada
-ask-address = <b>Di mana alamat lengkap Anda?</b>
+ask-address = { $whose ->
+        [typing] <b>Di mana alamat lengkap orang yang Anda bantu?</b>
+       *[own] <b>Di mana alamat lengkap Anda?</b>
+    }
 example-address = <i>Contoh: Jl. Pemuda 12, Klaten</i>
 ask-contact = <b>Nomor HP atau email (surel)</b>, bila Telegram sedang bermasalah.
 example-contact = <i>Contoh: 0812 3456 7890 atau siti@contoh.id</i>
@@ -67,6 +103,14 @@ field-decree-number = Nomor pengesahan
 field-acting-name = Yang bertindak
 field-acting-position = Jabatan
 field-proxy-givers = Pemberi kuasa
+field-represented = Diwakili
+field-representative-name = Penerima kuasa
+field-letter-since = Surat kuasa sejak
+field-letter-until = Surat kuasa sampai
+field-letter-covers = Surat kuasa untuk
+field-typist-name = Yang mengetik
+field-acts-in-person = Pemohon bertindak sendiri
+choice-acts-in-person-yes = Ya
 field-address = Alamat
 typed-field-address = alamat saya, alamatnya, alamat rumah
 field-contact = Kontak
@@ -88,6 +132,15 @@ error-decree-number = Silakan tulis nomor keputusan pengesahannya.
 error-acting-name = Tulis nama lengkap orangnya, tanpa angka.
 error-acting-position = Silakan tulis jabatannya.
 error-proxy-givers = Silakan tulis nama pemberi kuasa, atau tekan “Tidak ada”.
+error-represented = Silakan pilih salah satu.
+error-representative-name = Tulis nama lengkap Anda, tanpa angka.
+error-typist-name = Tulis nama lengkap Anda, tanpa angka.
+error-letter-since = Tanggal ini belum terbaca. Tulis hari, bulan, dan tahunnya.
+error-letter-until = Tanggal ini belum terbaca. Tulis hari, bulan, dan tahunnya, atau tekan “Sampai selesai”.
+error-letter-until-order = Surat kuasa tidak mungkin berakhir sebelum berlaku. Periksa kedua tanggalnya.
+error-letter-since-early = Surat kuasa ini belum berlaku. Tulis tanggal mulai berlakunya, paling lambat hari ini.
+error-letter-until-ended = Surat kuasa ini sudah berakhir. Mintalah surat kuasa baru, lalu tulis tanggalnya di sini.
+error-letter-covers = Silakan pilih salah satu.
 error-address = Alamat ini belum dapat dipakai. Tulis jalan atau dusun, desa, dan kecamatan.
 error-address-short = Alamat terlalu pendek untuk dikirimi surat. Tulis jalan atau dusun, desa, dan kecamatan.
 error-contact = Ini belum terbaca sebagai nomor HP atau email. Tulis salah satunya saja. Tidak punya? Nomor keluarga atau tetangga juga boleh.
@@ -103,6 +156,8 @@ receipt-proof = { $state ->
             [foreigner] paspor atau kartu izin tinggal
             [without] kartu lain yang sah dengan nama Anda, misalnya SIM, atau surat keterangan dari Dukcapil
             [group] surat kuasa, serta KTP Anda dan KTP para pemberi kuasa
+            [represented] surat kuasa, serta KTP Anda dan KTP pemberi kuasa
+            [typed] KTP atau kartu lain yang sah milik orang yang Anda bantu
             [entity] pengesahan atau akta badan hukum, surat kuasa yang memuat nama dan jabatan yang bertindak, serta KTP-nya
            *[person] KTP atau identitas lain yang sah
         }. <b>Paling lambat { $until }.</b> { $arrival ->

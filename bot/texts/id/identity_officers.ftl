@@ -13,6 +13,8 @@ card-proof = <b>Bukti identitas:</b> { $state ->
         [lacking] kurang
        *[waiting] menunggu (s.d. { $until })
     }
+named-through = { $name } melalui kuasanya { $kuasa }
+care-of = d.a. kuasanya { $kuasa }
 button-check-proof = 🪪 Periksa identitas
 proof-look =
     🪪 <b>Bukti identitas { $number }</b>: { $state ->

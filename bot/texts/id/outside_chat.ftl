@@ -17,6 +17,7 @@ claim-wrong = Keterangan itu tidak cocok. Periksa nomor, kode, dan keempat angka
 claim-locked = Sudah terlalu banyak percobaan yang keliru. Silakan coba lagi besok, atau hubungi kantor.
 claim-waits = Terima kasih. Petugas memastikan dulu bahwa permohonan { $number } memang milik Anda; kabarnya datang di sini. Tidak ada lagi yang perlu Anda lakukan sekarang.
 claim-granted = ✅ Permohonan <b>{ $number }</b> sekarang ada di percakapan ini. Mulai sekarang semua kabar dan jawabannya datang di sini; Anda boleh menambah keterangan kapan saja. Perjalanannya sampai hari ini ada di bawah.
+claimed-by-requester = Pemohon sekarang mengurus sendiri permohonan { $number }. Kabarnya tidak lagi datang di sini. Pemohon dapat mengundang Anda untuk mengikutinya.
 claim-denied = Petugas tidak dapat memastikan bahwa permohonan { $number } milik Anda, jadi permohonan itu tidak dihubungkan ke percakapan ini. Bila ini keliru, hubungi kantor dan minta kode yang baru.
 command-klaim = Permohonan dari loket
 ask-claim-confirm =

@@ -11,6 +11,7 @@ claim-waits-already = Sudah ada yang mengklaim permohonan ini. Putuskan dulu kla
 claim-no-digits = Data pemohon ini tidak memuat nomor (NIK, pengesahan, atau telepon), jadi tidak dapat diklaim. Sampaikan kabarnya seperti sekarang.
 claim-asks = 🔑 Seseorang mengklaim permohonan <b>{ $number }</b> dengan kode dan empat angka yang benar. Pastikan bahwa ia pemohonnya, misalnya lewat telepon (“Data pemohon” pada kartu). Setelah “Ya”, semua kabar dan jawaban datang ke percakapannya.
 button-claim-yes = ✔️ Ya, ini pemohonnya
+button-claim-kuasa = ✔️ Ya, ini kuasanya
 button-claim-no = ✖️ Bukan
 claim-settled = Klaim ini sudah diputuskan.
 claim-granted-group = 🔑 Permohonan { $number } sekarang ada di percakapan pemohonnya. Balasan dan jawaban terkirim langsung.

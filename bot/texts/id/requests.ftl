@@ -213,6 +213,8 @@ proof-send-now =
         [foreigner] paspor atau kartu izin tinggal
         [without] kartu lain yang sah dengan nama Anda, misalnya SIM, atau surat keterangan dari Dukcapil
         [group] surat kuasa, serta KTP Anda dan KTP para pemberi kuasa
+        [represented] surat kuasa, serta KTP Anda dan KTP pemberi kuasa
+        [typed] KTP atau kartu lain yang sah milik orang yang Anda bantu
         [entity] pengesahan atau akta badan hukum, surat kuasa yang memuat nama dan jabatan yang bertindak, serta KTP-nya
        *[person] KTP atau identitas lain yang sah
     }.
@@ -229,6 +231,15 @@ proof-done = { $count ->
        *[other] Terima kasih. Petugas memeriksanya dan kami beri tahu hasilnya di sini.
     }
 proof-settled = Bukti identitas permohonan ini sudah sah, atau memang tidak diminta.
+letter-replaced =
+    ✅ Surat kuasa baru untuk permohonan { $number } sudah dicatat.
+    Berlaku { $until ->
+        [none] sampai selesai
+       *[other] sampai { $until }
+    }, untuk { $covers ->
+        [request] permohonan saja
+       *[all] permohonan, keberatan, dan sengketa
+    }.
 not-now-verify = Permohonan { $number } sudah dijawab, dicabut, atau selesai; bukti identitas tidak diperlukan lagi.
 proof-valid =
     ✅ <b>Bukti identitas Anda sah</b> untuk permohonan <code>{ $number }</code>. { $keeps ->
@@ -244,7 +255,7 @@ proof-again =
     }
 ask-papers =
     🪪 <b>Bukti identitas</b>
-    Kirim foto atau PDF KTP Anda atau identitas lain yang sah. Kelompok: surat kuasa dan KTP para pemberi kuasa. Badan hukum: pengesahan atau akta, surat kuasa, dan KTP yang bertindak. Belum 17 tahun: kartu pelajar beserta KTP orang tua atau wali.
+    Kirim foto atau PDF KTP Anda atau identitas lain yang sah. Kelompok: surat kuasa dan KTP para pemberi kuasa. Mewakili orang lain: surat kuasa, bila ada, dan KTP keduanya. Badan hukum: pengesahan atau akta, surat kuasa, dan KTP yang bertindak. Belum 17 tahun: kartu pelajar beserta KTP orang tua atau wali.
     Disimpan terenkripsi dan tidak masuk ke grup petugas; pesan Anda kami hapus dari percakapan ini sejauh Telegram mengizinkan.
 example-papers = <i>Contoh: foto KTP yang jelas dan tidak terpotong. Tekan “Sudah lengkap” bila selesai.</i>
 choice-papers-done = ✔️ Sudah lengkap

@@ -173,3 +173,21 @@ regime-case-closed = Permohonan ini sudah dijawab atau ditutup, jadi hitungannya
 regime-tag-first = Permohonan ini belum ditandai. Tekan “Informasi Pemilu” atau “Bukan” pada kartunya.
 regime-no-stage = Permohonan ini tidak diterima di dalam tahapan yang dicatat. Catat dulu tahapannya dengan /tahapan.
 button-form-regime = 🗳 Pakai hitungan Pemilu
+
+button-form-letter = 📜 Surat kuasa baru
+ask-letter-confirm =
+    <b>Catat surat kuasa yang baru</b>
+    Cocokkan dengan surat aslinya: penerima kuasanya tetap orang yang sama.
+
+    { $lines }
+choice-letter-confirm-send = ✔️ Catat
+error-letter-confirm = { -send }
+field-letter-confirm = Surat kuasa
+letter-none = Permohonan { $number } tidak diurus lewat kuasa.
+letter-replaced-group = 📜 Surat kuasa baru dicatat oleh { $officer } untuk { $number }: { $until ->
+        [none] sampai selesai
+       *[other] sampai { $until }
+    }, untuk { $covers ->
+        [request] permohonan saja
+       *[all] permohonan, keberatan, dan sengketa
+    }.

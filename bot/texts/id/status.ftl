@@ -124,6 +124,7 @@ event-proof-sent = bukti identitas dikirim
 event-proof-accepted = bukti identitas sah
 event-proof-refused = bukti identitas belum dapat diterima
 
+event-letter-replaced = surat kuasa baru dicatat
 event-data-corrected = data diri diperbaiki
 
 event-told = pemberitahuan disampaikan kepada Anda di luar percakapan
@@ -137,7 +138,7 @@ button-join-not = Tidak
 sharing = { $count ->
         [0] Permohonan <b>{ $number }</b> hanya Anda yang mengikuti.
        *[other] Permohonan <b>{ $number }</b> diikuti { $count } orang selain Anda.
-    } Anda dapat mengundang orang lain, misalnya kuasa atau sesama anggota kelompok: ia menerima kabar dan jawaban yang sama. Pilih apa yang boleh ia lakukan. Anda dapat mengakhirinya kapan saja.
+    } Anda dapat mengundang orang lain, misalnya keluarga atau sesama anggota kelompok: ia menerima kabar dan jawaban yang sama. Pilih apa yang boleh ia lakukan. Anda dapat mengakhirinya kapan saja.
 sharing-full = Paling banyak { $most } orang dapat mengikuti satu permohonan. Akhiri dulu salah satunya, atau tunggu undangan lama berakhir.
 invitation-link =
     Teruskan tautan ini kepada orang yang Anda undang untuk permohonan { $number }; { $may ->

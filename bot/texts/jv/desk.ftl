@@ -75,6 +75,12 @@ letter-caption = Dokumen: { $title } (basa Indonesia, jarwanipun wonten ing kaca
 
 noted-papers = 🪪 Sampun kasimpen: { $parts }. Mangga ngintun malih menawi taksih wonten, utawi mencet “Sampun jangkep”.
 
+letter-over =
+    Serat kuwaos kangge { $number } telas wekdalipun { $until }, mila punika dereng saged dipuntindakaken ing mriki.
+    Mangga mbekta serat kuwaos enggal dhateng loket. Ingkang nyuwun ugi saged tumindak piyambak mawi kode saking loket.
+letter-covers-request =
+    Serat kuwaos kangge { $number } namung kangge panyuwunan, dereng kangge keberatan.
+    Mangga mbekta serat kuwaos kangge keberatan dhateng loket. Ingkang nyuwun ugi saged ngajengaken piyambak mawi kode saking loket.
 only-the-requester = Punika namung saged dipuntindakaken dening ingkang nyuwun piyambak.
 
 delivery-way = { $delivery ->

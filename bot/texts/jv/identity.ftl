@@ -9,10 +9,43 @@ choice-kind-group = Kelompok tiyang
 typed-kind-group = kelompok, paguyuban, tiyang kathah, sareng sareng
 choice-kind-entity = Badan hukum
 typed-kind-entity = yayasan, lembaga, organisasi, perusahaan
-ask-name = <b>Asma jangkep panjenengan</b>, kados ing KTP. Menawi badan hukum: asma resminipun.
+choice-kind-represented = Kula makili tiyang sanes
+typed-kind-represented = makili tiyang sanes, makili ibu, makili bapak, makili simbah, makili semah, makili bojo, makili anak, makili lare, makili tanggi, makili kanca, makili sedherek, makili klien, makili tiyang sepuh, kangge tiyang sanes
+ask-represented =
+    <b>Kados pundi anggenipun panjenengan makili?</b>
+    Kanthi serat kuwaos panjenengan tumindak kangge piyambakipun. Tanpa serat kuwaos panjenengan namung ngetik, lan piyambakipun ingkang nyuwun.
+choice-represented-letter = Kanthi serat kuwaos
+typed-represented-letter = serat kuwaos, wonten serat kuwaos, gadhah serat kuwaos
+choice-represented-typing = Mbiyantu ngetik, tanpa kuwaos
+typed-represented-typing = tanpa serat kuwaos, boten wonten serat kuwaos, boten gadhah serat kuwaos, namung ngetik, mbiyantu kemawon, ngetik kemawon
+ask-representative-name =
+    <b>Asma jangkep panjenengan</b> ingkang nampi kuwaos, kados ing KTP.
+    Serat kuwaos saha KTP dipunsuwun mangke.
+example-representative-name = <i>Tuladha: Budi Santoso</i>
+ask-letter-since = <b>Serat kuwaosipun wiwit tanggal pinten?</b>
+example-letter-since = <i>Tuladha: 3 November 2026</i>
+ask-letter-until = <b>Serat kuwaosipun ngantos tanggal pinten?</b> Menawi boten winates, pencet tombolipun.
+example-letter-until = <i>Tuladha: 31 Desember 2026</i>
+skip-letter-until = Ngantos rampung
+ask-letter-covers = <b>Serat kuwaosipun kangge punapa kemawon?</b>
+choice-letter-covers-request = Namung panyuwunan
+typed-letter-covers-request = panyuwunan, panyuwunan kemawon
+choice-letter-covers-all = Panyuwunan, keberatan, sengketa
+typed-letter-covers-all = sedaya, sedayanipun, keberatan lan sengketa
+ask-typist-name = <b>Sinten asma panjenengan</b> ingkang mbiyantu ngetik? Kenging dipunlangkungi.
+example-typist-name = <i>Tuladha: Budi Santoso</i>
+skip-typist-name = Langkungi
+ask-name = { $whose ->
+        [letter] <b>Asma jangkep ingkang maringi kuwaos</b>, kados ing KTP-nipun.
+        [typing] <b>Asma jangkep ingkang panjenengan biyantu</b>, kados ing KTP-nipun. Piyambakipun ingkang nyuwun.
+       *[own] <b>Asma jangkep panjenengan</b>, kados ing KTP. Menawi badan hukum: asma resminipun.
+    }
 example-name = <i>Tuladha: Siti Aminah</i>
 ask-nik =
-    <b>NIK</b>, 16 angka kados ing KTP.
+    { $whose ->
+        [letter] <b>NIK ingkang maringi kuwaos</b>, 16 angka kados ing KTP-nipun.
+       *[own] <b>NIK</b>, 16 angka kados ing KTP.
+    }
     Dipunsimpen kanthi enkripsi; pesen panjenengan kula busak.
     Boten kagungan NIK, utawi dereng yuswa 18 taun? Pencet tombolipun.
 example-nik = <i>Tuladha: 3310 0141 0799 0001</i>
@@ -51,7 +84,10 @@ example-acting-position = <i>Tuladha: Ketua</i>
 ask-proxy-givers = <b>Sinten kemawon ingkang maringi kuwaos</b> dhateng panjenengan? Serat kuwaosipun dipunsuwun mangke. Menawi tanpa kuwaos, pencet “Boten wonten”.
 example-proxy-givers = <i>Tuladha: Rudi Hartono, Wati Lestari</i>
 skip-proxy-givers = Boten wonten
-ask-address = <b>Wonten pundi alamat jangkep panjenengan?</b>
+ask-address = { $whose ->
+        [typing] <b>Wonten pundi alamat jangkep ingkang panjenengan biyantu?</b>
+       *[own] <b>Wonten pundi alamat jangkep panjenengan?</b>
+    }
 example-address = <i>Tuladha: Jl. Pemuda 12, Klaten</i>
 ask-contact = <b>Nomor HP utawi email (surel)</b>, menawi Telegram saweg boten lancar.
 example-contact = <i>Tuladha: 0812 3456 7890 utawi siti@contoh.id</i>
@@ -67,6 +103,14 @@ field-decree-number = Nomor pengesahan
 field-acting-name = Ingkang makili
 field-acting-position = Kalenggahan
 field-proxy-givers = Ingkang maringi kuwaos
+field-represented = Dipunwakili
+field-representative-name = Ingkang nampi kuwaos
+field-letter-since = Serat kuwaos wiwit
+field-letter-until = Serat kuwaos ngantos
+field-letter-covers = Serat kuwaos kangge
+field-typist-name = Ingkang ngetik
+field-acts-in-person = Ingkang nyuwun tumindak piyambak
+choice-acts-in-person-yes = Inggih
 field-address = Alamat
 typed-field-address = alamat kula, alamatipun, griya, dalem
 field-contact = Kontak
@@ -88,6 +132,15 @@ error-decree-number = Mangga nyerat nomor keputusan pengesahanipun.
 error-acting-name = Mangga nyerat asma jangkepipun, tanpa angka.
 error-acting-position = Mangga nyerat kalenggahanipun.
 error-proxy-givers = Mangga nyerat asma ingkang maringi kuwaos, utawi pencet “Boten wonten”.
+error-represented = Mangga milih salah satunggal.
+error-representative-name = Mangga nyerat asma jangkep panjenengan, tanpa angka.
+error-typist-name = Mangga nyerat asma jangkep panjenengan, tanpa angka.
+error-letter-since = Tanggal punika dereng kawaos. Mangga nyerat dinten, wulan, lan taunipun.
+error-letter-until = Tanggal punika dereng kawaos. Mangga nyerat dinten, wulan, lan taunipun, utawi pencet “Ngantos rampung”.
+error-letter-until-order = Serat kuwaos boten saged rampung saderengipun wiwit. Mangga mriksa tanggal kekalihipun.
+error-letter-since-early = Serat kuwaos punika dereng wiwit. Mangga nyerat tanggal wiwitipun, paling kasep dinten punika.
+error-letter-until-ended = Serat kuwaos punika sampun telas wekdalipun. Mangga nyuwun serat kuwaos enggal, lajeng nyerat tanggalipun ing mriki.
+error-letter-covers = Mangga milih salah satunggal.
 error-address = Alamat punika dereng saged dipunagem. Mangga nyerat margi utawi dhusun, desa, lan kecamatan.
 error-address-short = Alamatipun kirang jangkep menawi badhe dipunkintuni serat. Mangga nyerat margi utawi dhusun, desa, lan kecamatan.
 error-contact = Punika dereng kawaos minangka nomor HP utawi email. Mangga nyerat salah satunggal kemawon. Boten kagungan? Nomoripun kaluwarga utawi tanggi ugi kenging.
@@ -103,6 +156,8 @@ receipt-proof = { $state ->
             [foreigner] paspor utawi kertu ijin manggen
             [without] kertu sanes ingkang sah kanthi asma panjenengan, upaminipun SIM, utawi serat katrangan saking Dukcapil
             [group] serat kuwaos, sarta KTP panjenengan saha KTP para ingkang maringi kuwaos
+            [represented] serat kuwaos, sarta KTP panjenengan saha KTP ingkang maringi kuwaos
+            [typed] KTP utawi kertu sanes ingkang sah kagunganipun ingkang panjenengan biyantu
             [entity] pengesahan utawi akta badan hukum, serat kuwaos ingkang ngemot asma saha kalenggahan ingkang tumindak, sarta KTP-nipun
            *[person] KTP utawi identitas sanes ingkang sah
         }. <b>Paling kasep { $until }.</b> { $arrival ->

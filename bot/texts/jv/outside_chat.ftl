@@ -17,6 +17,7 @@ claim-wrong = Katrangan punika boten cocog. Mangga dipunpriksa nomor, kode, saha
 claim-locked = Sampun kekathahen anggenipun nyobi ingkang klentu. Mangga dipuncobi malih benjing-enjing, utawi ngubungi kantor.
 claim-waits = Matur nuwun. Petugas badhe mesthekaken rumiyin bilih panyuwunan { $number } pancen kagungan panjenengan; pawartosipun dumugi ing mriki. Sapunika boten wonten malih ingkang kedah panjenengan tindakaken.
 claim-granted = ✅ Panyuwunan <b>{ $number }</b> sapunika wonten ing pirembagan punika. Sedaya pawartos lan wangsulanipun dumugi ing mriki; panjenengan saged nambahi katrangan kapan kemawon. Lampahipun ngantos dinten punika wonten ing ngandhap.
+claimed-by-requester = Ingkang nyuwun sapunika ngurus piyambak panyuwunan { $number }. Pawartosipun boten dumugi ing mriki malih. Panjenengan saged dipunundhang kangge tumut.
 claim-denied = Petugas boten saged mesthekaken bilih panyuwunan { $number } kagungan panjenengan, pramila boten kasambungaken kaliyan pirembagan punika. Menawi punika klentu, mangga ngubungi kantor lan nyuwun kode ingkang enggal.
 command-klaim = Panyuwunan saking kantor
 ask-claim-confirm =

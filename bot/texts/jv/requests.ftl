@@ -213,6 +213,8 @@ proof-send-now =
         [foreigner] paspor utawi kertu ijin manggen
         [without] kertu sanes ingkang sah kanthi asma panjenengan, upaminipun SIM, utawi serat katrangan saking Dukcapil
         [group] serat kuwaos, sarta KTP panjenengan saha KTP para ingkang maringi kuwaos
+        [represented] serat kuwaos, sarta KTP panjenengan saha KTP ingkang maringi kuwaos
+        [typed] KTP utawi kertu sanes ingkang sah kagunganipun ingkang panjenengan biyantu
         [entity] pengesahan utawi akta badan hukum, serat kuwaos ingkang ngemot asma saha kalenggahan ingkang tumindak, sarta KTP-nipun
        *[person] KTP utawi identitas sanes ingkang sah
     }.
@@ -229,6 +231,15 @@ proof-done = { $count ->
        *[other] Matur nuwun. Petugas mriksa, saha asilipun kula aturaken ing mriki.
     }
 proof-settled = Bukti identitas panyuwunan punika sampun sah, utawi pancen boten dipunsuwun.
+letter-replaced =
+    ✅ Serat kuwaos enggal kangge panyuwunan { $number } sampun dipuncathet.
+    Ngantos { $until ->
+        [none] rampung
+       *[other] { $until }
+    }, kangge { $covers ->
+        [request] panyuwunan kemawon
+       *[all] panyuwunan, keberatan, lan sengketa
+    }.
 not-now-verify = Panyuwunan { $number } sampun dipunwangsuli, dipuntarik, utawi rampung; bukti identitas boten perlu malih.
 proof-valid =
     ✅ <b>Bukti identitas panjenengan sah</b> kangge panyuwunan <code>{ $number }</code>. { $keeps ->
@@ -244,7 +255,7 @@ proof-again =
     }
 ask-papers =
     🪪 <b>Bukti identitas</b>
-    Mangga ngintun foto utawi PDF KTP panjenengan utawi identitas sanes ingkang sah. Kelompok: serat kuwaos saha KTP para ingkang maringi kuwaos. Badan hukum: pengesahan utawi akta, serat kuwaos, saha KTP ingkang tumindak. Dereng 17 taun: kertu pelajar sarta KTP tiyang sepuh utawi wali.
+    Mangga ngintun foto utawi PDF KTP panjenengan utawi identitas sanes ingkang sah. Kelompok: serat kuwaos saha KTP para ingkang maringi kuwaos. Makili tiyang sanes: serat kuwaos, menawi wonten, saha KTP kekalihipun. Badan hukum: pengesahan utawi akta, serat kuwaos, saha KTP ingkang tumindak. Dereng 17 taun: kertu pelajar sarta KTP tiyang sepuh utawi wali.
     Dipunsimpen kanthi enkripsi saha boten mlebet dhateng grup petugas; serat panjenengan kula busak saking pirembagan punika sauger Telegram marengaken.
 example-papers = <i>Upaminipun foto KTP ingkang cetha saha boten kepotong. Mangga mencet “Sampun jangkep” menawi rampung.</i>
 choice-papers-done = ✔️ Sampun jangkep

@@ -124,6 +124,7 @@ event-proof-sent = bukti identitas dipunkintun
 event-proof-accepted = bukti identitas sah
 event-proof-refused = bukti identitas dereng saged katampi
 
+event-letter-replaced = serat kuwaos enggal dipuncathet
 event-data-corrected = data diri dipundandosi
 
 event-told = seserepan dipunaturaken dhateng panjenengan ing sanjawining pirembagan
@@ -137,7 +138,7 @@ button-join-not = Boten
 sharing = { $count ->
         [0] Panyuwunan <b>{ $number }</b> namung panjenengan piyambak ingkang tumut.
        *[other] Panyuwunan <b>{ $number }</b> dipuntumuti { $count } tiyang sanesipun panjenengan.
-    } Panjenengan saged ngundhang tiyang sanes, kados ta ingkang makili utawi warganing kelompok: piyambakipun nampi pawartos lan wangsulan ingkang sami. Mangga dipunpilih ingkang pareng dipuntindakaken. Panjenengan saged mungkasi kapan kemawon.
+    } Panjenengan saged ngundhang tiyang sanes, kados ta kaluwarga utawi warganing kelompok: piyambakipun nampi pawartos lan wangsulan ingkang sami. Mangga dipunpilih ingkang pareng dipuntindakaken. Panjenengan saged mungkasi kapan kemawon.
 sharing-full = Kathah-kathahipun { $most } tiyang saged tumut satunggal panyuwunan. Mangga salah satunggal dipunpungkasi rumiyin, utawi ngentosi undhangan lami telas wekdalipun.
 invitation-link =
     Mangga tautan punika dipunaturaken dhateng tiyang ingkang panjenengan undhang tumut panyuwunan { $number }; { $may ->

@@ -14,7 +14,7 @@ from bot.domain.desk_paper import Paper
 from bot.domain.kept_file import KeptFile
 from bot.domain.uploaded_file import Upload
 from bot.errors import DeskError
-from bot.letters.letter_facts import LETTERS
+from bot.letters.letter_kinds import LETTERS
 from bot.letters.typesetting_process import TypesettingError
 from bot.transport.bot_api import File
 from storage import file_archive, uploads

@@ -1,0 +1,61 @@
+"""The letter of authority (surat kuasa) of who asks for another: its days, and a new one."""
+
+from bot.actions.cases import case_card
+from bot.desk import case_access
+from bot.desk.turn import Turn
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.representation import letter_of
+from bot.errors import Refused
+from bot.forms.form_engine import Accepted, Rejected, Step
+from bot.forms.representation_form import LetterAnswers
+from bot.forms.typed_dates import read_date
+from storage import cases, people
+
+
+def checked(turn: Turn, step: Step, accepted: Accepted) -> Accepted | Rejected:
+    """Refuse a letter that does not hold yet, or no longer, on the day on which it is used."""
+    day = read_date(str(accepted.answers.get(step.name)))
+    if day is not None and step.name == "letter_since" and day > turn.today:
+        return Rejected("error-letter-since-early")
+    if day is not None and step.name == "letter_until" and day < turn.today:
+        return Rejected("error-letter-until-ended")
+    return accepted
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Raise Refused if no kuasa acts in the case."""
+    del officer
+    case = await case_access.the_case(turn, case.id if case else None)
+    if letter_of(await cases.identity(turn.tx, case.id)) is None:
+        raise Refused("letter-none", number=case.number)
+
+
+async def replace(turn: Turn, officer: Officer, case: Case | None, given: LetterAnswers) -> None:
+    """Record the days and the scope of a letter that an officer saw, in place of the earlier."""
+    case = await case_access.the_case(turn, case.id if case else None)
+    if given.letter_since > turn.today:
+        raise Refused("error-letter-since-early")
+    if given.letter_until is not None and given.letter_until < turn.today:
+        raise Refused("error-letter-until-ended")
+    known = await cases.identity(turn.tx, case.id)
+    answers = {**known, **given.model_dump(mode="json")}
+    await cases.set_identity(turn.tx, case.id, answers)
+    await turn.record(case, EventName.LETTER_REPLACED, f"officer:{officer.telegram_id}")
+    person = await people.get(turn.tx, case.person_id)
+    until, covers = given.letter_until or "none", given.letter_covers
+    if person is not None:
+        number, language = case.number, person.language
+        text = turn.texts.say(
+            language, "letter-replaced", number=number, until=until, covers=covers
+        )
+        await turn.tell(person, text, case=case)
+    await turn.say_group(
+        "letter-replaced-group",
+        case=case,
+        officer=officer.display_name,
+        number=case.number,
+        until=until,
+        covers=covers,
+    )
+    await case_card.refresh(turn, case.id)

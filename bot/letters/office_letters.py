@@ -1,0 +1,103 @@
+"""The contents of letters that are about no single request: tests, orders, sheets, promises."""
+
+from bot.letters.letter_facts import Letter, Row, Signature
+
+
+class ConsequenceTest(Letter):
+    """F11: the sheet on which a consequence test is written (UU 14/2008 Art 19, Perki 1/2021)."""
+
+    kind = "consequence_test"
+
+    cause: str
+    case_number: str = ""
+    information: str
+    article: str
+    basis: str
+    opened: str
+    closed: str
+    participants: str
+    period: str
+    conclusion: str
+    proposed: bool
+    signature: Signature
+    approval: Signature
+
+    @property
+    def reference(self) -> str:
+        """Return the number by which people look for the letter."""
+        return self.number or self.case_number
+
+
+class Classification(Letter):
+    """F12: what is exempt, on which ground and how long (PP 61/2010 Art 4)."""
+
+    kind = "classification"
+
+    information: str
+    unit: str
+    article: str
+    law: str
+    test: str
+    begins: str
+    ends: str
+    reason: str
+    signature: Signature
+    approval: Signature
+
+
+class BreachNotice(Letter):
+    """F17: notice that the protection of personal data failed (UU 27/2022 Art 46)."""
+
+    kind = "breach"
+
+    addressee: tuple[str, ...] = ()
+    exposed: str
+    when: str
+    noticed: str
+    how: str
+    handling: str
+    advice: str
+    contact: str
+    signature: Signature
+
+
+class ApprovalSheet(Letter):
+    """The sheet on which an act that was drafted at the desk is signed by hand; names no requester.
+
+    `content` is everything that the act says.
+    """
+
+    kind = "approval_sheet"
+
+    case_number: str
+    subject: str
+    act: str
+    drafter: str
+    content: tuple[Row, ...]
+    signature: Signature
+
+    @property
+    def reference(self) -> str:
+        """Return the number by which people look for the sheet."""
+        return self.case_number
+
+
+class ServiceCharter(Letter):
+    """F16: what the office promises whoever asks for information (Perki 1/2021 Art 47)."""
+
+    kind = "charter"
+
+    promise: str
+    points: tuple[Row, ...]
+    signature: Signature
+
+
+class DeputyOrder(Letter):
+    """The head's order by which somebody stands in for the PPID on some days (Plh.)."""
+
+    kind = "deputy_order"
+
+    deputy: str
+    first: str
+    until: str
+    signature: Signature

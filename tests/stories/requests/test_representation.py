@@ -1,0 +1,388 @@
+"""People who ask through somebody else: a kuasa with a letter, or a daughter who only types."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from bot.actions.identity import identity_lines
+from bot.actions.letters import request_letters
+from bot.desk.turn import Turn
+from bot.registers import register_layout
+from bot.registers.register_layout import Words
+from bot.sandbox import Person
+from storage import cases
+from tests.stories.acts import answers, got, rows, shown
+from tests.stories.filling import fills, taps
+from tests.stories.outside_chat.test_case_claim import claims, code_of
+from tests.stories.privacy.test_data_export import asks_for_data
+from tests.uploads import strangers
+from tests.walking import ADDRESS, PHONE, WANTED, group_text, receipt
+from tests.world import NIK, WIB, World, opened
+
+MOTHER, KUASA = "Suparmi Wiryorejo", "Bagas Prakosa"
+LETTER = (MOTHER, NIK, KUASA, "3 November 2026")
+AFTER = datetime(2026, 12, 1, 9, 0, tzinfo=WIB)
+WORDS = {
+    "en": (
+        *("I agree", "That is all", "here in this chat"),
+        *("I represent somebody else", "With a letter", "Until all is finished"),
+        *("Request, objection", "Send the request"),
+    ),
+    "jv": (
+        *("Sarujuk", "Sampun jangkep", "ing pirembagan punika"),
+        *("Kula makili tiyang sanes", "Kanthi serat kuwaos", "Ngantos rampung"),
+        *("Panyuwunan, keberatan", "Kintun panyuwunan"),
+    ),
+}
+
+
+async def begins(world: World, person: Person, kind: str = "Saya mewakili orang lain") -> None:
+    """Fill the form up to the question of who is represented, and how."""
+    await world.say(person, "/permohonan")
+    if "Setuju" in person.last.buttons:
+        await world.press(person, "Setuju")
+    await world.say(person, WANTED)
+    await world.press(person, "Sudah lengkap")
+    await world.say(person, "Bahan gugatan")
+    await world.press(person, "lewat percakapan ini")
+    await world.press(person, kind)
+
+
+async def files_by_letter(
+    world: World, person: Person, until: str = "", covers: str = "Permohonan, keberatan"
+) -> None:
+    """File as an advocate does; without `until` the letter holds until all is finished."""
+    await begins(world, person)
+    await world.press(person, "Dengan surat kuasa")
+    for words in LETTER:
+        await world.say(person, words)
+    await (world.say(person, until) if until else world.press(person, "Sampai selesai"))
+    await world.press(person, covers)
+    for words in (ADDRESS, PHONE):
+        await world.say(person, words)
+    await world.press(person, "Kirim permohonan")
+
+
+async def files_by_typing(world: World, person: Person) -> None:
+    """File as a daughter does who types for her mother."""
+    await begins(world, person)
+    await world.press(person, "Dibantu mengetik")
+    for words in (MOTHER, KUASA, ADDRESS, PHONE):
+        await world.say(person, words)
+    await world.press(person, "Kirim permohonan")
+
+
+async def objects(world: World, person: Person) -> None:
+    """Press the button below the newest request, and object as far as one can."""
+    await world.say(person, "/daftar")
+    await world.press(person, "001/PPID")
+    await world.press(person, "Ajukan keberatan")
+    if "d. Tidak sesuai" in str(person.last.buttons):
+        await world.press(person, "d. Tidak sesuai")
+        await world.say(person, "Yang kami terima hanya ringkasannya, tanpa lampiran.")
+        await world.press(person, "Kirim keberatan")
+
+
+async def opens_chat(world: World, officer: Person) -> None:
+    officer.starts()
+    await world.settle()
+
+
+async def looks(world: World, officer: Person) -> None:
+    """Open the requester's data in the officer's private chat."""
+    await opens_chat(world, officer)
+    await taps(world, officer, "Data pemohon")
+
+
+async def test_an_advocate_files_with_a_letter_and_objects(either: World) -> None:
+    await files_by_letter(either, either.sari)
+    assert "surat kuasa, serta KTP Anda dan KTP pemberi kuasa" in receipt(either.sari).text
+    assert "Lewat kuasa sampai selesai, untuk permohonan, keberatan" in either.card.text
+    assert [row["kind"] for row in await rows(either, "SELECT kind FROM cases")] == ["person"]
+    await looks(either, either.budi)
+    told = either.budi.last.text
+    assert f"{MOTHER} melalui kuasanya {KUASA}" in told
+    assert "Selasa, 3 November 2026" in told
+    await answers(either, either.budi, "Terlampir datanya.")
+    await objects(either, either.sari)
+    assert got(either.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")
+    for name in (MOTHER, KUASA, "Suparmi", "Bagas"):
+        assert name not in group_text(either)
+
+
+@pytest.mark.parametrize("language", ["en", "jv"])
+async def test_each_question_is_asked_in_the_persons_language(world: World, language: str) -> None:
+    person = world.sari
+    await world.say(person, "/bahasa")
+    await world.press(person, {"en": "English", "jv": "Jawa"}[language])
+    agree, done, way, other, letter, open_end, covers, send = WORDS[language]
+    await world.say(person, "/permohonan")
+    await world.press(person, agree)
+    await world.say(person, WANTED)
+    await world.press(person, done)
+    await world.say(person, "Bahan gugatan")
+    for label in (way, other, letter):
+        await world.press(person, label)
+    for words in LETTER:
+        await world.say(person, words)
+    for label in (open_end, covers):
+        await world.press(person, label)
+    for words in (ADDRESS, PHONE):
+        await world.say(person, words)
+    assert MOTHER in person.last.text
+    assert KUASA in person.last.text
+    await world.press(person, send)
+    assert "Lewat kuasa" in world.card.text
+
+
+async def test_names_of_both_stand_in_no_plain_byte(tmp_path: Path) -> None:
+    path = tmp_path / "desk.db"
+    async with opened(path=path) as world:
+        await files_by_letter(world, world.sari)
+        written = path.read_bytes() + path.with_name(path.name + "-wal").read_bytes()
+    for name in (MOTHER, KUASA, "Suparmi", "Bagas", NIK):
+        assert name.encode() not in written
+    assert b"001/PPID" in written  # the search finds what is plain
+
+
+async def test_a_letter_for_the_request_alone_is_none_for_an_objection(world: World) -> None:
+    await files_by_letter(world, world.sari, covers="Permohonan saja")
+    await answers(world, world.budi, "Terlampir datanya.")
+    await objects(world, world.sari)
+    assert "hanya mencakup permohonan, belum keberatan" in said_last(world.sari)
+    assert "loket" in said_last(world.sari)
+    assert await rows(world, "SELECT id FROM objection") == []
+
+
+def said_last(person: Person) -> str:
+    """Return what a person was told last, in the chat or in a pop-up."""
+    return f"{person.toast}\n{person.last.text}"
+
+
+async def test_after_the_letter_ended_a_new_one_or_the_requester_goes_on(world: World) -> None:
+    await files_by_letter(world, world.sari, until="30 November 2026")
+    await world.turn_to(AFTER)
+    await world.say(world.sari, "/daftar")
+    await world.press(world.sari, "001/PPID")
+    await world.press(world.sari, "Cabut")
+    assert "berakhir pada Senin, 30 November 2026" in said_last(world.sari)
+    await world.press(world.sari, "Kirim bukti identitas")
+    assert "Bawa surat kuasa yang baru ke loket" in said_last(world.sari)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Surat kuasa baru")
+    steps = ("30 Desember 2026", "31 Desember 2026", "> Permohonan, keberatan", "> Catat")
+    await fills(world, world.budi, *steps)
+    assert not got(world.sari, "Surat kuasa baru")  # it does not hold yet
+    for _ in range(3):
+        await taps(world, world.budi, "Kembali")
+    await fills(world, world.budi, "1 Desember 2026", "> Catat")
+    assert got(world.sari, "Surat kuasa baru")
+    assert "Lewat kuasa sampai Kamis, 31 Desember 2026" in world.card.text
+    await world.say(world.sari, "/daftar")
+    await world.press(world.sari, "001/PPID")
+    await world.press(world.sari, "Cabut")
+    await world.press(world.sari, "Ya, cabut")
+    assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["withdrawn"]
+
+
+async def test_the_requester_takes_the_request_over_by_a_code(world: World) -> None:
+    await files_by_letter(world, world.sari, until="30 November 2026", covers="Permohonan saja")
+    await world.press(world.sari, "Kirim bukti identitas")
+    await opens_chat(world, world.budi)
+    code = await code_of(world)
+    await claims(world, world.rina, code)
+    assert "Ya, ini kuasanya" not in str(shown(world, "dengan kode").buttons)
+    await world.presses_in_group(world.budi, "Ya, ini pemohonnya")
+    assert got(world.sari, "mengurus sendiri permohonan")
+    world.sari.sends_photo(strangers.picture())
+    await world.settle()
+    assert [row["state"] for row in await rows(world, "SELECT state FROM proof")] == ["waiting"]
+    await world.turn_to(AFTER)
+    await answers(world, world.budi, "Terlampir datanya.")
+    assert got(world.rina, "Terlampir datanya.")
+    assert not got(world.sari, "Terlampir datanya.")
+    assert "Lewat kuasa" not in world.card.text
+    await objects(world, world.rina)
+    assert got(world.rina, "TANDA BUKTI PENERIMAAN KEBERATAN")
+    await world.say(world.sari, "/daftar")
+    assert "001/PPID" not in str(world.sari.last.buttons)
+
+
+async def test_a_daughter_types_for_her_mother_and_gives_no_nik(world: World) -> None:
+    await files_by_typing(world, world.sari)
+    assert "kartu lain yang sah milik orang yang Anda bantu" in receipt(world.sari).text
+    assert "Dibantu mengetik, tanpa surat kuasa" in world.card.text
+    assert not [m for m in world.sari.chat if m.from_bot and "16 angka" in m.text]
+    await looks(world, world.budi)
+    assert f"Nama: {MOTHER}" in world.budi.last.text
+    assert f"Yang mengetik: {KUASA}" in world.budi.last.text
+    assert MOTHER not in group_text(world)
+
+
+async def test_words_that_say_it_are_understood(world: World) -> None:
+    await begins(world, world.sari, "Kembali")
+    await world.press(world.sari, "lewat percakapan ini")
+    await world.say(world.sari, "saya mewakili ibu saya")
+    await world.say(world.sari, "tidak ada surat kuasa")
+    assert "orang yang Anda bantu" in world.sari.last.text
+
+
+async def test_days_of_a_letter_that_cannot_be_are_asked_again(world: World) -> None:
+    await begins(world, world.sari)
+    await world.press(world.sari, "Dengan surat kuasa")
+    for words in (MOTHER, NIK, KUASA, "kemarin dulu"):
+        await world.say(world.sari, words)
+    assert "belum terbaca" in world.sari.last.text
+    await world.say(world.sari, "1 Januari 2027")
+    assert "belum berlaku" in world.sari.last.text
+    await world.say(world.sari, "3 November 2026")
+    await world.say(world.sari, "2 November 2026")
+    assert "tidak mungkin berakhir sebelum berlaku" in world.sari.last.text
+    await world.press(world.sari, "Kembali")
+    await world.say(world.sari, "3 Agustus 2026")
+    await world.say(world.sari, "30 September 2026")
+    assert "sudah berakhir" in world.sari.last.text
+    await world.press(world.sari, "Sampai selesai")
+    assert "untuk apa saja" in world.sari.last.text
+
+
+async def test_who_gave_their_own_nik_first_gives_anew_whose_it_is(world: World) -> None:
+    await begins(world, world.sari, "Perorangan")
+    for words in ("Sari Wulandari", NIK, ADDRESS, PHONE):
+        await world.say(world.sari, words)
+    await world.press(world.sari, "Ubah")
+    await world.press(world.sari, "Jenis pemohon")
+    await world.press(world.sari, "Saya mewakili orang lain")
+    await world.press(world.sari, "Dibantu mengetik")
+    await world.say(world.sari, MOTHER)
+    await world.press(world.sari, "Lewati")
+    assert "Sari Wulandari" not in world.sari.last.text
+    assert "0001" not in world.sari.last.text
+    await world.press(world.sari, "Kirim permohonan")
+    assert "Dibantu mengetik" in world.card.text
+
+
+async def test_the_next_request_asks_anew_whom_one_represents(world: World) -> None:
+    await files_by_letter(world, world.sari)
+    await world.say(world.sari, "/permohonan")
+    await world.say(world.sari, "Mohon salinan berita acara rapat pleno tahun 2025")
+    await world.press(world.sari, "Sudah lengkap")
+    await world.say(world.sari, "Bahan gugatan")
+    assert KUASA in world.sari.last.text
+    assert MOTHER not in world.sari.last.text
+    await world.press(world.sari, "Ya, data dan cara yang sama")
+    assert "Bagaimana Anda mewakilinya?" in world.sari.last.text
+    await world.press(world.sari, "Dengan surat kuasa")
+    for words in ("Slamet Riyanto", "3310014107990002", "4 November 2026"):
+        await world.say(world.sari, words)
+    await world.press(world.sari, "Sampai selesai")
+    await world.press(world.sari, "Permohonan saja")
+    assert "Slamet Riyanto" in world.sari.last.text
+    assert ADDRESS in world.sari.last.text
+    await world.press(world.sari, "Kirim permohonan")
+    assert "002/PPID" in receipt(world.sari).text
+
+
+async def enters_for_a_kuasa(world: World, officer: Person) -> None:
+    """Enter at the counter what an advocate brought on paper."""
+    await world.say(officer, "/terima")
+    await world.press(officer, "Surat")
+    for words in ("24/11/2026 09.30", "Agenda masuk 412/2026"):
+        await world.say(officer, words)
+    await world.press(officer, "Tanda tangan di kertas")
+    await world.say(officer, WANTED)
+    await world.press(officer, "Sudah lengkap")
+    await world.say(officer, "Bahan gugatan")
+    for label in ("Mendapat salinan", "Kertas", "Pos", "Saya mewakili", "Dengan surat kuasa"):
+        await world.press(officer, label)
+    for words in LETTER:
+        await world.say(officer, words)
+    await world.say(officer, "30 November 2026")
+    await world.press(officer, "Permohonan, keberatan")
+    for words in (ADDRESS, PHONE):
+        await world.say(officer, words)
+    await world.press(officer, "Kirim permohonan")
+
+
+async def test_at_the_counter_a_kuasa_claims_and_stays_bound_by_the_letter(world: World) -> None:
+    await enters_for_a_kuasa(world, world.budi)
+    assert "Lewat kuasa sampai Senin, 30 November 2026" in world.card.text
+    assert MOTHER not in group_text(world)
+    await claims(world, world.rina, await code_of(world))
+    await world.presses_in_group(world.budi, "Ya, ini kuasanya")
+    assert got(world.rina, "sekarang ada di percakapan ini")
+    assert "Lewat kuasa" in world.card.text
+    await world.turn_to(AFTER)
+    await answers(world, world.budi, "Terlampir datanya.")
+    await objects(world, world.rina)
+    assert "Bawa surat kuasa yang baru ke loket" in said_last(world.rina)
+    assert await rows(world, "SELECT id FROM objection") == []
+
+
+async def test_letters_and_registers_name_the_requester_through_the_kuasa(world: World) -> None:
+    await files_by_letter(world, world.sari)
+    async with world.desk.database.transaction() as tx:
+        turn = Turn(world.desk, tx, (now := world.clock.now()), now, now)
+        case = await cases.get(tx, 1)
+        assert case is not None
+        told = await cases.identity(tx, 1)
+        form = dict((await request_letters.form(turn, case)).requester)
+    assert form["Nama"] == f"{MOTHER} melalui kuasanya {KUASA}"
+    assert form["Jenis pemohon"] == "Perorangan"
+    assert identity_lines.addressee(turn, told) == (MOTHER, f"d.a. kuasanya {KUASA}", ADDRESS)
+    taken_over = {**told, "acts_in_person": "yes"}
+    assert identity_lines.addressee(turn, taken_over) == (MOTHER, ADDRESS)
+    words = Words(turn.texts, turn.office)
+    named = register_layout.name({"name": MOTHER, "representative_name": KUASA}, words)
+    assert named == f"{MOTHER} melalui kuasanya {KUASA}"
+
+
+async def test_forged_buttons_of_a_lapsed_letter_do_nothing(world: World) -> None:
+    await files_by_letter(world, world.sari, until="30 November 2026")
+    await world.turn_to(AFTER)
+    await world.say(world.sari, "/daftar")
+    await world.press(world.sari, "001/PPID")
+    for data in ("withdraw:1:yes", "object:1", "share:invite:1:deciding"):
+        world.sari.last.rows[0][0]["callback_data"] = data
+        await world.press(world.sari, world.sari.last.rows[0][0]["text"])
+        assert "berakhir pada" in said_last(world.sari)
+    assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["received"]
+
+
+async def test_a_request_without_a_kuasa_has_no_letter_to_replace_and_no_code(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Pemohon")
+    shown_now = str(world.group.messages[-1].buttons)
+    assert "Surat kuasa baru" not in shown_now
+    assert "Kode untuk pemohon" not in shown_now
+
+
+async def test_who_has_no_request_objects_for_another_by_letter(world: World) -> None:
+    await world.say(world.sari, "/keberatan")
+    if "Setuju" in world.sari.last.buttons:
+        await world.press(world.sari, "Setuju")
+    await world.say(world.sari, "Laporan keuangan tahunan")
+    await world.say(world.sari, "Laporan itu tidak ada di situs kantor sejak dua tahun.")
+    await world.say(world.sari, "Pengawasan warga")
+    await world.press(world.sari, "Saya mewakili orang lain")
+    await world.press(world.sari, "Dengan surat kuasa")
+    for words in LETTER:
+        await world.say(world.sari, words)
+    await world.press(world.sari, "Sampai selesai")
+    for words in (ADDRESS, PHONE):
+        await world.say(world.sari, words)
+    assert "Permohonan, keberatan, sengketa" in world.sari.last.text
+    await world.press(world.sari, "Kirim keberatan")
+    assert got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")
+    assert MOTHER not in group_text(world)
+
+
+async def test_what_was_told_is_in_the_persons_own_data(world: World) -> None:
+    await files_by_letter(world, world.sari)
+    told = await asks_for_data(world)
+    assert KUASA in told
+    assert "Surat kuasa sejak: " in told
