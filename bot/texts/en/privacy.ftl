@@ -94,7 +94,7 @@ button-erase-yes = 🗑 Yes, ask for erasure
 erased =
     <b>Erased:</b> forms and talk outside requests ({ $pieces }), details no longer needed on { $details } requests, and the chosen language.
     { $stays ->
-        [yes] <b>Kept:</b> the register of requests and objections, what was said on them, and the letters without the NIK, as Law 14/2008 and Law 43/2009 order (Law 27/2022, Article 15).
+        [yes] <b>Kept:</b> the register of requests and objections, what was said on them, and the letters without the NIK. Law 14/2008 and Law 43/2009 order it (Law 27/2022, Article 15).
        *[no] Apart from the record of this request, without a name, we keep nothing about you any more.
     }
 withdrawal-nothing-agreed = No consent of yours is on record, so there is nothing to withdraw.

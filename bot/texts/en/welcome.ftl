@@ -93,7 +93,7 @@ original-heading = The Indonesian text
 privacy-notice-rest =
     <b>What.</b> Your name, NIK (or a legal entity’s approval number), address, one contact, and what you write in your request: the law asks for them. Proof of identity where it is asked for; showing it at the counter will do.
     <b>Who sees it.</b> Only authorised officers, and every look is recorded. The data is kept encrypted at our office.
-    <b>How long.</b> A request that is never sent is deleted after { $drafts } days. After every time limit to object and dispute has passed, only the PPID opens the file of a request, for a reason that is recorded; NIK and pictures of identity are deleted. { $retention }
+    <b>How long.</b> A request that is never sent is deleted after { $drafts } days. After every time limit to object and dispute has passed, only the PPID may open the file of a request, and the reason is recorded. NIK and pictures of identity are deleted. { $retention }
     <b>Your rights.</b> A copy of your data, correction, restriction, objection, erasure and withdrawal of consent, as far as the law allows. Answered within 3×24 hours.{ $protection_officer ->
         [none] {""}
        *[other] {" "}Data protection officer: { $protection_officer }.
@@ -135,7 +135,7 @@ command-bahasa = Change the language
 command-bantuan = Help and service hours
 command-batal = Stop filling in
 
-consent-changed = <b>Our privacy notice has changed.</b> What has changed: we no longer delete the conversation and files of a request ourselves, since the archive law orders us to keep them; your NIK is still deleted. The new version is below. Your requests go on; please press “I agree” if you want to keep using this chat.
+consent-changed = <b>Our privacy notice has changed.</b> What has changed: we no longer delete the conversation and files of a request ourselves, since the archive law orders us to keep them. Your NIK is still deleted. The new version is below. Your requests go on; please press “I agree” if you want to keep using this chat.
 
 button-other-matters = 🧭 Another matter
 

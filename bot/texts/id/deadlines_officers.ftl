@@ -55,4 +55,3 @@ stage-gone = Tahapan itu sudah dicabut. Lihat daftarnya dengan /tahapan.
 stage-ends-before-it-starts = Hari terakhir tahapan tidak boleh sebelum hari pertamanya. Mulailah lagi dengan /tahapan.
 stage-needs-basis = Tahapan perlu nama dan dasar hukum. Mulailah lagi dengan /tahapan.
 button-form-stage = ➕ Tambah tahapan
-error-date-before = Hari terakhir tidak boleh sebelum hari pertama.

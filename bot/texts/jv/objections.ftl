@@ -97,17 +97,17 @@ objection-receipt =
     }
 objection-regime-notice =
     <b>ETANGAN DINTEN KEBERATAN</b>
-    Keberatan <code>{ $number }</code> sanes bab informasi pemilu. Miturut ukum, wangsulanipun paling kasep <b>{ $due }</b> ({ DAYS("objection_answer") } dinten kerja; UU 14/2008 Pasal 36 ayat (2)). Prasetya kula tetep { $promised }.
+    Keberatan <code>{ $number }</code> sanes bab informasi pemilu. Miturut hukum, wangsulanipun paling kasep <b>{ $due }</b> ({ DAYS("objection_answer") } dinten kerja; UU 14/2008 Pasal 36 ayat (2)). Prasetya kula tetep { $promised }.
 settlement-question =
     <b>USULAN KASARUJUKAN TUMRAP KEBERATAN</b>
     Nomor keberatan: <code>{ $number }</code>
 
     { $addressee } ngusulaken keberatan punika rampung kanthi kasarujukan punika (UU 14/2008 Pasal 35 ayat (2)):
     <blockquote>{ $agreement }</blockquote>
-    Menawi panjenengan sarujuk, keberatan rampung kanthi kasarujukan punika. Menawi boten, { $addressee } mangsuli kados limrahipun, paling kasep <b>{ $due }</b>. Wates punika tetep lumampah sadangunipun panjenengan dereng mangsuli.
+    Menawi panjenengan sarujuk, keberatan rampung kanthi kasarujukan punika. Menawi boten, { $addressee } mangsuli kados limrahipun, paling kasep <b>{ $due }</b>. Wates punika tetep lumaku sadangunipun panjenengan dereng mangsuli.
 button-settlement-yes = Kula sarujuk kaliyan punika
 button-settlement-no = Boten
-settlement-denied = Inggih, kasarujukan punika boten lumampah. { $addressee } mangsuli keberatan { $number } paling kasep <b>{ $due }</b>.
+settlement-denied = Inggih, kasarujukan punika boten lumaku. { $addressee } mangsuli keberatan { $number } paling kasep <b>{ $due }</b>.
 settlement-over = Usulan kasarujukan tumrap keberatan { $number } sampun boten ngentosi wangsulan panjenengan.
 objection-answered =
     <b>WANGSULAN TUMRAP KEBERATAN</b>
