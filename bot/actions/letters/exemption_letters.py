@@ -8,7 +8,7 @@ from bot.domain.consequence_test import ConsequenceTest
 from bot.domain.exemption import PERIODS, Article17, Exemption
 from bot.domain.legal_deadlines import local_date
 from bot.forms.consequence_test_form import ConsequenceTestAnswers
-from bot.letters import letter_facts
+from bot.letters import office_letters
 from bot.letters.letter_facts import Signature
 from bot.letters.office_letters import Classification
 from bot.texts import OFFICIAL
@@ -27,14 +27,14 @@ def period(turn: Turn, until: date | None) -> str:
     return letter_basics.day(turn, until)
 
 
-async def sheet(turn: Turn, test: ConsequenceTest) -> letter_facts.ConsequenceTest:
+async def sheet(turn: Turn, test: ConsequenceTest) -> office_letters.ConsequenceTest:
     """Return the sheet of a test (F11); of a proposal, one that is still to be signed."""
     given = ConsequenceTestAnswers.model_validate_json(test.facts)
     letter, law = given.ground
     case = await cases.get(turn.tx, test.case_id)
     ppid, head = _signatures(turn, test)
     result = "open" if test.is_open else "exempt"
-    return letter_facts.ConsequenceTest(
+    return office_letters.ConsequenceTest(
         **{**await letter_basics.on_paper(turn, None), "day": _held_on(turn, test)},
         number=test.number,
         cause=turn.texts.plain(OFFICIAL, "letter-test-cause", cause=test.cause),
