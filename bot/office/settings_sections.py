@@ -185,6 +185,8 @@ class Privacy(Section):
 
     notice_version: str = Field(min_length=1, description='a version such as "1"')
     protection_officer: str = ""
+    # Who runs the machine on the office's written orders, if another does (Arts 21, 51).
+    processor: str = ""
     # Whom the office tells of an incident (Art 46); no address is known here.
     authority: str = ""
     retention: Wording = Field(description="a table with a sentence in every language")

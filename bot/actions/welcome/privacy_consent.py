@@ -80,6 +80,7 @@ def _notice(turn: Turn, language: str, *, asked: bool) -> tuple[Markup, Markup]:
         drafts=kept.drafts,
         retention=privacy.retention,
         protection_officer=privacy.protection_officer or "none",
+        processor=privacy.processor or "none",
     )
     return shown, rest
 

@@ -20,7 +20,7 @@ correction-notice =
     }
 correction-footing =
     { $withholds ->
-        [yes] <b>Your right on correction no. { $count }:</b> if you disagree, file a written objection (keberatan) with { $addressee } at the latest on <b>{ $until }</b> ({ DAYS("objection_filing") } working days from its receipt; Law 14/2008, Articles 35 and 36).
+        [yes] <b>Your right on correction no. { $count }:</b> if you disagree, file a written objection (keberatan) with { $addressee }. The last day is <b>{ $until }</b>: { DAYS("objection_filing") } working days from its receipt (Law 14/2008, Articles 35 and 36).
        *[no] If correction no. { $count } changes what you received, you can object to it. The last day is <b>{ $until }</b>: { DAYS("objection_filing") } working days from its receipt.
     }{ $estimated ->
         [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.

@@ -92,7 +92,10 @@ privacy-notice =
 original-heading = The Indonesian text
 privacy-notice-rest =
     <b>What.</b> Your name, NIK (or a legal entity’s approval number), address, one contact, and what you write in your request: the law asks for them. Proof of identity where it is asked for; showing it at the counter will do.
-    <b>Who sees it.</b> Only authorised officers, and every look is recorded. The data is kept encrypted at our office.
+    <b>Who sees it.</b> Only authorised officers, and every look is recorded. The data is kept encrypted on a machine in Indonesia, run by { $processor ->
+        [none] { $office_name }.
+       *[other] { $processor } on the written orders of { $office_name }.
+    }
     <b>How long.</b> A request that is never sent is deleted after { $drafts } days. After every time limit to object and dispute has passed, only the PPID may open the file of a request, and the reason is recorded. NIK and pictures of identity are deleted. { $retention }
     <b>Your rights.</b> A copy of your data, correction, restriction, objection, erasure and withdrawal of consent, as far as the law allows. Answered within 3×24 hours.{ $protection_officer ->
         [none] {""}

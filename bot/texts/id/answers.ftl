@@ -20,7 +20,7 @@ correction-notice =
     }
 correction-footing =
     { $withholds ->
-        [yes] <b>Hak Anda atas ralat ke-{ $count }:</b> bila tidak setuju, ajukan keberatan tertulis kepada { $addressee } paling lambat <b>{ $until }</b> ({ DAYS("objection_filing") } hari kerja sejak Anda menerimanya; UU 14/2008 Pasal 35 dan 36).
+        [yes] <b>Hak Anda atas ralat ke-{ $count }:</b> bila tidak setuju, ajukan keberatan tertulis kepada { $addressee }. Paling lambat <b>{ $until }</b>, yaitu { DAYS("objection_filing") } hari kerja sejak Anda menerimanya (UU 14/2008 Pasal 35 dan 36).
        *[no] Bila ralat ke-{ $count } mengubah apa yang Anda terima, Anda dapat mengajukan keberatan atas ralat ini. Batasnya <b>{ $until }</b>: { DAYS("objection_filing") } hari kerja sejak Anda menerimanya.
     }{ $estimated ->
         [yes] {" "}Tanggal ini perkiraan, karena hari libur tahun itu belum ditetapkan.

@@ -92,7 +92,10 @@ privacy-notice =
 original-heading = Naskah bahasa Indonesia
 privacy-notice-rest =
     <b>Apa.</b> Nama, NIK (atau nomor pengesahan badan hukum), alamat, satu saluran kontak, dan isi permohonan Anda: undang-undang memintanya. Bukti identitas bila diminta; boleh ditunjukkan di loket saja.
-    <b>Siapa yang melihat.</b> Hanya petugas yang berwenang, dan setiap kali dilihat tercatat. Data disimpan terenkripsi di kantor kami.
+    <b>Siapa yang melihat.</b> Hanya petugas yang berwenang, dan setiap kali dilihat tercatat. Data disimpan terenkripsi pada mesin di Indonesia, yang dikelola { $processor ->
+        [none] { $office_name }.
+       *[other] { $processor } atas perintah tertulis { $office_name }.
+    }
     <b>Berapa lama.</b> Permohonan yang tidak jadi dikirim dihapus setelah { $drafts } hari. Sesudah tenggat keberatan dan sengketa lewat, arsip permohonan hanya dibuka PPID dengan alasan yang dicatat; NIK dan gambar identitas dihapus. { $retention }
     <b>Hak Anda.</b> Salinan data, perbaikan, pembatasan, keberatan, penghapusan, dan penarikan persetujuan, sejauh undang-undang mengizinkan. Dijawab dalam 3×24 jam.{ $protection_officer ->
         [none] {""}

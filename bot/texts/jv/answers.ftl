@@ -20,7 +20,7 @@ correction-notice =
     }
 correction-footing =
     { $withholds ->
-        [yes] <b>Hak panjenengan tumrap ralat kaping { $count }:</b> menawi boten sarujuk, mangga ngajengaken keberatan (kabotan) sinerat dhateng { $addressee } paling kasep <b>{ $until }</b> ({ DAYS("objection_filing") } dinten kerja sasampunipun katampi; UU 14/2008 Pasal 35 saha 36).
+        [yes] <b>Hak panjenengan tumrap ralat kaping { $count }:</b> menawi boten sarujuk, mangga ngajengaken keberatan (kabotan) sinerat dhateng { $addressee }. Paling kasep <b>{ $until }</b>, inggih punika { DAYS("objection_filing") } dinten kerja sasampunipun katampi (UU 14/2008 Pasal 35 saha 36).
        *[no] Menawi ralat kaping { $count } ngewahi punapa ingkang panjenengan tampi, panjenengan saged ngajengaken keberatan tumrap ralat punika. Watesipun <b>{ $until }</b>: { DAYS("objection_filing") } dinten kerja sasampunipun katampi.
     }{ $estimated ->
         [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur taun punika dereng katetepaken.

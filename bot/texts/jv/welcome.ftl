@@ -92,7 +92,10 @@ privacy-notice =
 original-heading = Seratan basa Indonesia
 privacy-notice-rest =
     <b>Punapa.</b> Asma, NIK (utawi nomor pengesahan badan hukum), alamat, satunggal saluran kontak, sarta isi panyuwunan panjenengan: undang-undang ingkang nyuwun. Bukti identitas menawi dipunsuwun; saged dipuntedahaken wonten ing loket kemawon.
-    <b>Sinten ingkang ningali.</b> Namung petugas ingkang gadhah wewenang, lan saben dipunbikak dipuncathet. Data dipunsimpen kanthi enkripsi wonten ing kantor.
+    <b>Sinten ingkang ningali.</b> Namung petugas ingkang gadhah wewenang, lan saben dipunbikak dipuncathet. Data dipunsimpen kanthi enkripsi ing mesin wonten Indonesia, ingkang dipunrimati { $processor ->
+        [none] { $office_name }.
+       *[other] { $processor } miturut dhawuh sinerat { $office_name }.
+    }
     <b>Dangunipun.</b> Panyuwunan ingkang boten siyos dipunkintun dipunbusak sasampunipun { $drafts } dinten. Sasampunipun wates wekdal keberatan saha sengketa kalangkung, arsip panyuwunan namung dipunbikak PPID kanthi alesan ingkang dipuncathet; NIK saha gambar identitas dipunbusak. { $retention }
     <b>Hak panjenengan.</b> Salinan data, pandandosan, watesan, boten sarujuk, pambusakan, lan panarikan sarujuk, anggeripun dipunparengaken undang-undang. Dipunwangsuli salebeting 3×24 jam.{ $protection_officer ->
         [none] {""}
