@@ -82,7 +82,7 @@ class Files:
 
     async def _keep_next(self) -> bool:
         """Fetch the next file that an officer sent, and keep it; say whether there was one."""
-        async with self._desk.database.reading() as tx:
+        async with self._desk.database.transaction() as tx:
             file = await file_archive.next_one(tx, self._desk.clock.now())
         if file is None:
             return False

@@ -58,6 +58,6 @@ def test_the_page_calls_a_source_read_only_if_it_was() -> None:
 
 def test_the_check_names_what_nobody_read() -> None:
     said = reading(load_profile().legal_sources)
-    assert said.startswith("6 of 15 read in the original")
+    assert said.startswith("6 of 16 read in the original")
     assert "read by nobody: PKPU 22/2023" in said
     assert "within how many days a dispute is filed" in said

@@ -42,13 +42,17 @@ ARGUMENTS = (
     "-1",
     "٣",
 )
+OF_EVERYBODY = "charter"
+"""The kind of paper that anybody may ask of the desk: what the office promises to all."""
 HELP = ("minta dibantu petugas", "minta didampingi mengisi formulir")
 """What anybody may ask of the group at any time."""
 
 
 async def kept(world: World) -> dict[str, list[dict[str, Any]]]:
     """Return all that is on record of cases and of rights."""
-    return {table: await rows(world, f"SELECT * FROM {table}") for table in OF_A_CASE}  # noqa: S608
+    held = {table: await rows(world, f"SELECT * FROM {table}") for table in OF_A_CASE}  # noqa: S608
+    held["paper"] = [paper for paper in held["paper"] if paper["kind"] != OF_EVERYBODY]
+    return held
 
 
 def taps(world: World, who: Person, data: str, chat: dict[str, Any] | None = None) -> None:

@@ -246,7 +246,7 @@ def _lines(turn: Turn, task: Task, dues: Iterable[Due]) -> list[Markup]:
     if task is Task.ANSWER:
         return _answers(turn, list(dues))
     once = {(due.kind, due.about.name, due.situation.entry): due for due in dues}
-    return [_line(turn, due) for due in once.values()]
+    return [_say(turn, due, text_id=f"digest-{due.kind}") for due in once.values()]
 
 
 def _answers(turn: Turn, dues: list[Due]) -> list[Markup]:
@@ -257,10 +257,6 @@ def _answers(turn: Turn, dues: list[Due]) -> list[Markup]:
         advice = [_say(turn, due, text_id=f"digest-{kind}") for kind in _ADVICE if kind in kinds]
         lines.append(Markup("\n".join([_say(turn, due, text_id="digest-line"), *advice])))
     return lines
-
-
-def _line(turn: Turn, due: Due) -> Markup:
-    return _say(turn, due, text_id=f"digest-{due.kind}")
 
 
 def _say(turn: Turn, due: Due, *, text_id: str) -> Markup:

@@ -219,11 +219,11 @@ async def test_what_the_group_sees_masked_is_quoted_in_the_citizens_own_words(
 async def test_a_quote_of_words_changed_since_is_left_away_and_the_reply_arrives(
     either: World,
 ) -> None:
-    words = await files_and_writes(either, "Kapan siap?")
-    message = next(m for m in either.sari.chat if m.text == "Kapan siap?")
-    message.content = {"text": "Kapan jadi?"}  # the desk has not heard of it yet
-    await replies(either, either.budi, words, "Besok.", quote="Kapan siap?")
-    copy = got(either.sari, "Besok.")[-1]
+    words = await files_and_writes(either, "Formatnya apa?")
+    message = next(m for m in either.sari.chat if m.text == "Formatnya apa?")
+    message.content = {"text": "Formatnya bagaimana?"}  # the desk has not heard of it yet
+    await replies(either, either.budi, words, "Excel.", quote="Formatnya apa?")
+    copy = got(either.sari, "Excel.")[-1]
     assert copy.reply_to is message
     assert copy.quote is None
 
