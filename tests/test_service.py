@@ -20,7 +20,7 @@ from bot.transport.service_notice import ALIVE, READY, STOPPING, notify
 from bot.transport.ticker import NAME, SECONDS, STALLED, Jobs
 from tests.process import PATIENCE, ROOT, Office, real_office
 from tests.webhook_calls import bring
-from tests.world import World
+from tests.world import opened
 
 UNIT = (ROOT / "deploy/loket.service").read_text("utf-8")
 WRAPPER = (ROOT / "deploy/loket").read_text("utf-8")
@@ -67,20 +67,21 @@ def test_a_listener_that_reads_nothing_keeps_nobody_waiting(systemd: socket.sock
 
 
 async def test_a_desk_whose_tick_stands_still_does_not_say_that_it_lives(
-    world: World, systemd: socket.socket
+    systemd: socket.socket,
 ) -> None:
-    jobs: Jobs = JobQueue()
-    jobs.set_application(world.parts.application)
-    world.clock.let_pass(STALLED)
-    world.parts.ticker.look(jobs)
-    assert heard(systemd) == ["WATCHDOG=1"]
-    world.clock.let_pass(1)
-    world.parts.ticker.look(jobs)
-    assert heard(systemd) == []
-    assert jobs.get_jobs_by_name(NAME), "the tick is started anew"
-    await world.parts.ticker.once()
-    world.parts.ticker.look(jobs)
-    assert heard(systemd) == ["WATCHDOG=1"]
+    async with opened(appointed=False) as world:
+        jobs: Jobs = JobQueue()
+        jobs.set_application(world.parts.application)
+        world.clock.let_pass(STALLED)
+        world.parts.ticker.look(jobs)
+        assert heard(systemd) == ["WATCHDOG=1"]
+        world.clock.let_pass(1)
+        world.parts.ticker.look(jobs)
+        assert heard(systemd) == []
+        assert jobs.get_jobs_by_name(NAME), "the tick is started anew"
+        await world.parts.ticker.once()
+        world.parts.ticker.look(jobs)
+        assert heard(systemd) == ["WATCHDOG=1"]
 
 
 async def test_the_program_says_that_it_is_open_lives_and_closes(

@@ -9,7 +9,14 @@ from starlette.applications import Starlette
 
 from bot.transport.health_page import Vitals, Watched
 from tests.transport.looking import read_only
-from tests.world import NIK, World
+from tests.world import NIK, World, opened
+
+
+@pytest.fixture
+async def world() -> AsyncIterator[World]:
+    """Open an office in which no second has passed, since nobody was appointed."""
+    async with opened(appointed=False) as office:
+        yield office
 
 
 @pytest.fixture

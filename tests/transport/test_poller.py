@@ -43,7 +43,7 @@ async def test_an_answer_that_never_came_loses_nothing_and_doubles_nothing(world
 
 async def test_a_desk_that_starts_again_takes_no_update_twice(tmp_path: Path) -> None:
     path = tmp_path / "loket.sqlite3"
-    async with opened(path=path) as world:
+    async with opened(path=path, appointed=False) as world:
         world.sari.starts()
         await world.parts.poller.once()
         await world.parts.worker.once()

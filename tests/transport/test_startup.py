@@ -1,11 +1,19 @@
 import asyncio
+from collections.abc import AsyncIterator
 
 import pytest
 
 from bot.transport.startup import introduce, see_group
 from storage import desk_state
 from tests.transport.looking import eventually, rows, run
-from tests.world import World
+from tests.world import World, opened
+
+
+@pytest.fixture
+async def world() -> AsyncIterator[World]:
+    """Open an office in which nobody was appointed, so that its officers may be forgotten."""
+    async with opened(appointed=False) as office:
+        yield office
 
 
 async def introduced(world: World) -> None:

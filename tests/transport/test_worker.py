@@ -95,7 +95,7 @@ async def test_an_update_that_kills_the_process_is_parked_and_the_others_go_on(
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "loket.sqlite3"
-    async with opened(path=path) as world:
+    async with opened(path=path, appointed=False) as world:
         handle_bang(world, kills)
         world.sari.says("bang")
         world.rina.starts()
@@ -227,12 +227,13 @@ async def test_odd_updates_are_parked_and_the_others_go_on(world: World) -> None
     assert len(heard(world.sari)) == 1
 
 
-async def test_a_kind_of_update_that_telegram_may_invent_is_ignored(world: World) -> None:
-    world.telegram.push_raw({"telepathy": {"from": {"id": world.sari.id}, "thought": "?"}})
-    await world.settle()
-    assert await updates(world) == [("ignored", 0)]
-    assert await carried(world, "inbox") == []
-    assert alarms(world) == []
+async def test_a_kind_of_update_that_telegram_may_invent_is_ignored() -> None:
+    async with opened(appointed=False) as world:
+        world.telegram.push_raw({"telepathy": {"from": {"id": world.sari.id}, "thought": "?"}})
+        await world.settle()
+        assert await updates(world) == [("ignored", 0)]
+        assert await carried(world, "inbox") == []
+        assert alarms(world) == []
 
 
 async def test_whoever_sent_what_cannot_be_read_is_told_with_a_reference(world: World) -> None:

@@ -82,7 +82,7 @@ privacy-notice =
     }</b>
 
     { $office_name } uses your data only to answer your request (Law 14/2008; Law 27/2022, Article 20).
-    • Conversation and files of a request are state archives: kept closed, and destroyed only by the archive schedule (Law 43/2009).
+    • Conversation and files of a request are kept closed, as state archives by their schedule (Law 43/2009).
     • Your NIK is deleted { $identity } working days after every time limit has passed.
     • Your rights, from a copy to erasure: /privasi.
     • This chat is also stored on Telegram’s servers outside Indonesia. { $asked ->

@@ -161,7 +161,7 @@ receipt-proof = { $state ->
             [entity] pengesahan atau akta badan hukum, surat kuasa yang memuat nama dan jabatan yang bertindak, serta KTP-nya
            *[person] KTP atau identitas lain yang sah
         }. <b>Paling lambat { $until }.</b> { $arrival ->
-            [chat] Kirim di sini lewat tombol di bawah, atau tunjukkan di loket
+            [chat] Kirim lewat tombol di bawah, atau tunjukkan di loket
            *[other] Tunjukkan di loket
         }{ $address ->
             [none] {""}

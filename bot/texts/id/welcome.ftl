@@ -81,12 +81,12 @@ privacy-notice =
        *[no] Data pribadi Anda di loket ini
     }</b>
 
-    { $office_name } memakai data Anda hanya untuk menjawab permohonan Anda (UU 14/2008; UU 27/2022 Pasal 20).
-    • Percakapan dan berkas permohonan adalah arsip negara: disimpan tertutup, dan hanya dimusnahkan menurut jadwal retensi arsip (UU 43/2009).
+    { $office_name } memakai data Anda hanya untuk menjawab permohonan (UU 14/2008; UU 27/2022 Pasal 20).
+    • Percakapan dan berkas permohonan disimpan tertutup sebagai arsip negara menurut jadwal retensinya (UU 43/2009).
     • NIK dihapus { $identity } hari kerja setelah semua tenggat lewat.
-    • Hak Anda, dari salinan sampai penghapusan data: /privasi.
+    • Hak Anda, dari salinan sampai penghapusan: /privasi.
     • Percakapan ini juga tersimpan di server Telegram di luar Indonesia. { $asked ->
-        [yes] Dengan menekan “Setuju”, Anda menyetujui hal itu saja.
+        [yes] “Setuju” berarti Anda menyetujui itu saja.
        *[no] Hanya itu yang Anda setujui.
     }
 original-heading = Naskah bahasa Indonesia

@@ -82,7 +82,7 @@ privacy-notice =
     }</b>
 
     { $office_name } ngginakaken data panjenengan namung kangge mangsuli panyuwunan panjenengan (UU 14/2008; UU 27/2022 Pasal 20).
-    • Pirembagan saha berkas panyuwunan punika arsip nagari: dipunsimpen katutup, lan namung dipunsirnakaken miturut jadwal retensi arsip (UU 43/2009).
+    • Pirembagan saha berkas panyuwunan dipunsimpen katutup minangka arsip nagari miturut jadwal retensinipun (UU 43/2009).
     • NIK dipunbusak { $identity } dinten kerja sasampunipun sedaya wates wekdal kalangkung.
     • Hak panjenengan, saking salinan dumugi pambusakan data: /privasi.
     • Pirembagan punika ugi kasimpen wonten ing server Telegram ing sanjawinipun Indonesia. { $asked ->
