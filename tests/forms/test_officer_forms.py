@@ -288,7 +288,11 @@ def test_citizens_read_every_text_of_a_form_in_their_language(
     assert [text for text in messages(form) if not TEXTS.has(language, text)] == []
 
 
-@pytest.mark.parametrize("form", NEW_FORMS, ids=lambda form: form.name)
+@pytest.mark.parametrize(
+    "form",
+    [form for form in NEW_FORMS if not form.name.startswith("instruction")],  # end with an answer
+    ids=lambda form: form.name,
+)
 @pytest.mark.parametrize("language", ["id", "en", "jv"])
 def test_summary_before_sending_shows_the_lines(form: Form[Any], language: str) -> None:
     confirm = form.steps[-1]
@@ -352,4 +356,4 @@ def test_hostile_input_is_answered_and_never_raises(form: Form[Any]) -> None:
 @pytest.mark.parametrize("form", NEW_FORMS, ids=lambda form: form.name)
 def test_a_tap_on_any_choice_fits_into_a_button(form: Form[Any]) -> None:
     presses = [f"form:{step.name}:{choice}" for step in form.steps for choice in step.choices]
-    assert max(map(len, presses)) <= 64
+    assert max(map(len, presses), default=0) <= 64

@@ -101,7 +101,7 @@ async def test_a_newer_decree_takes_the_office_from_whoever_held_it_for_good(
     await world.begins_answer(world.budi)
     await writes(world, world.budi, "Konsep saja.")
     await taps(world, world.budi, "Siap, lihat pratinjau")
-    assert "🖋 Ajukan ke PPID" in shown(world, "Pratinjau").buttons
+    assert "🖋 Ajukan ke PPID: ada di teks" in shown(world, "Pratinjau").buttons
     await taps(world, world.wati, "Saya tangani")
     await world.answers_officially(world.wati)
     assert not got(world.sari, "Konsep saja.")

@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
-from tests.stories.acts import answers, got, rows, seen_by_group, shown
+from tests.stories.acts import answers, got, resigns, rows, seen_by_group, shown
 from tests.stories.filling import answers_form, fills, open_form, taps
 from tests.stories.oversight.test_access_policy import asks, written
 from tests.stories.reminding import at, digest, digests, mentioned
@@ -97,6 +97,7 @@ async def test_the_month_counts_what_was_answered_in_it(world: World) -> None:
 
 async def test_without_a_pembina_the_head_gets_it(world: World) -> None:
     ketua = await holds(world, "Kartika", Role.HEAD)
+    await loses(world, world.budi, Role.PEMBINA)
     ketua.starts()
     await world.files(world.sari)
     await world.turn_to(MORNING)
@@ -104,6 +105,7 @@ async def test_without_a_pembina_the_head_gets_it(world: World) -> None:
 
 
 async def test_with_neither_the_page_says_so_and_waits_for_one(world: World) -> None:
+    await resigns(world, world.budi)
     await world.files(world.sari)
     await world.turn_to(MORNING)
     [page] = pages(world)
