@@ -14,7 +14,8 @@ _CLAUSE = re.compile(r"[.!?;\n]+|,\s|\s[-–—]\s")
 BY_NO_MEANS = frozenset({"tidak", "nope", "boten"})
 _ASKING = frozenset(
     {"mana", "kapan", "berapa", "bagaimana", "belum", "apa", "kenapa", "adakah", "where", "when",
-     "what", "how", "any", "yet", "pripun", "benjang", "pinten", "dereng", "punapa"}
+     "what", "how", "any", "yet", "who", "siapa", "sinten", "pripun", "benjang", "pinten", "dereng",
+     "punapa"}
 )  # fmt: skip
 _INVERTED = ("do ", "does ", "did ", "is ", "are ", "can ", "could ", "must ", "should ", "has ")
 """How questions begin in English that lack their question mark."""

@@ -191,13 +191,15 @@ def _asks_status(heard: Heard) -> bool:
 def _may_ask_status(heard: Heard) -> bool:
     """Take what is probably about one's own request; it is passed on as well, so nothing is lost.
 
-    "Already?", "not yet?" and the words of status themselves are asked of nothing else, whatever
-    they name; other questions must not ask for documents, and leave at most a few words unknown.
+    A question of what is one's own, "already?", "not yet?" and the words of status themselves are
+    asked of nothing else, whatever they name; other questions must not ask for documents, and leave
+    at most a few words unknown.
     """
     if not heard.around.waits or _closes(heard):
         return False
     status, content = heard.rules.lexicon.status, heard.rules.lexicon.content
-    if _asks_so_far(heard) or holds(heard.words, status.asks):
+    mine = any(meant & _MINE for meant in heard.words) and not _wishes(heard)
+    if (heard.asking and mine) or _asks_so_far(heard) or holds(heard.words, status.asks):
         return True
     allowed = heard.talk | status.words | A_FEW
     other = [meant for meant in heard.words if not meant & allowed]
