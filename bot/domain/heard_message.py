@@ -17,7 +17,19 @@ _ASKING = frozenset(
      "what", "how", "any", "yet", "who", "siapa", "sinten", "pripun", "benjang", "pinten", "dereng",
      "punapa"}
 )  # fmt: skip
-_INVERTED = ("do ", "does ", "did ", "is ", "are ", "can ", "could ", "must ", "should ", "has ")
+_INVERTED = (
+    "am ",
+    "do ",
+    "does ",
+    "did ",
+    "is ",
+    "are ",
+    "can ",
+    "could ",
+    "must ",
+    "should ",
+    "has ",
+)
 """How questions begin in English that lack their question mark."""
 
 Open = Literal["", "officer", "kept"]
