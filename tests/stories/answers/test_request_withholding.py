@@ -86,7 +86,7 @@ async def test_it_names_its_grounds_and_opens_new_days_beside_those_of_the_answe
     ):
         assert words in said
     rights_told = got(either.sari, "Hak Anda atas ralat ke-1")[0].text
-    assert f"{SECOND} (30 hari kerja" in rights_told
+    assert f"{SECOND}, yaitu 30 hari kerja" in rights_told
     assert f"jawaban semula tidak berubah: Senin, {FIRST}." in rights_told
     assert SECOND in shown(either, "Ralat ke-1 sampai").text
     assert await outcomes(either) == ["partly", "granted", "partly"]
