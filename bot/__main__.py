@@ -33,13 +33,13 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_argument("file", type=Path, help="the backup")
     restore.add_argument("--identity", type=Path, help="file with the age secret key")
     _export_options(commands.add_parser("export", help="write a register; the desk may be open"))
+    _list_options(commands.add_parser("list", help="bring in or write the public information list"))
     rotate = commands.add_parser("rotate-key", help="change the identity key; stop the desk first")
     rotate.add_argument(
         "--drop-old", action="store_true", help="forget the older keys, once nothing needs them"
     )
-    commands.add_parser(
-        "release-group", help="forget the officers' group, if it is lost; stop the desk first"
-    )
+    forget = "forget the officers' group, if it is lost; stop the desk first"
+    commands.add_parser("release-group", help=forget)
     verify = commands.add_parser("verify", help="prove that the trail of events is whole")
     verify.add_argument("--anchor", metavar='"ID HASH"', help="one that an administrator was sent")
     keeping = commands.add_parser(
@@ -70,6 +70,22 @@ def _demo_options(demo: argparse.ArgumentParser) -> None:
     demo.add_argument(
         "--behaviour", type=Path, help="answers that rehearse recorded: the local Telegram obeys"
     )
+
+
+def _list_options(parser: argparse.ArgumentParser) -> None:
+    acts = parser.add_subparsers(dest="act", required=True)
+    bring = acts.add_parser(
+        "import", help="bring in a CSV or XLSX file (judul, ringkasan, kategori); stop the desk"
+    )
+    bring.add_argument("file", type=Path, help="the file; its header names the columns")
+    bring.add_argument(
+        "--dry-run", action="store_true", help="only say what would change; the desk may be open"
+    )
+    bring.add_argument(
+        "--drafts", action="store_true", help="show nothing yet: the PPID confirms each entry"
+    )
+    write = acts.add_parser("export", help="write the list; the desk may be open")
+    write.add_argument("file", type=Path, help="where to: .csv or .xlsx")
 
 
 def _export_options(export: argparse.ArgumentParser) -> None:
@@ -235,6 +251,31 @@ async def _export(options: argparse.Namespace, settings: "Settings") -> int:
     return 0
 
 
+async def _list(options: argparse.Namespace, settings: "Settings") -> int:
+    from bot.cli import list_exchange  # noqa: PLC0415
+    from bot.cli.register_export import put  # noqa: PLC0415
+    from bot.clock import SystemClock  # noqa: PLC0415
+    from bot.domain.register_entries import Format  # noqa: PLC0415
+
+    if options.act == "export":
+        form = Format.XLSX if options.file.suffix.lower() == ".xlsx" else Format.CSV
+        body, count = await list_exchange.write_out(settings, SystemClock(), form)
+        put(options.file, body)
+        _say(f"{count} entries written to {options.file}.")
+        return 0
+    done = await list_exchange.bring_in(
+        settings, SystemClock(), options.file, drafts=options.drafts, dry=options.dry_run
+    )
+    for problem in done.problems:
+        _say(list_exchange.explained(problem))
+    if done.problems:
+        _say("Nothing was changed. Mend these rows and bring the file in again.")
+        return 1
+    would = "would be " if options.dry_run else ""
+    _say(f"{would}added: {done.added}, {would}changed: {done.changed}, as before: {done.same}")
+    return 0
+
+
 async def _forecast(options: argparse.Namespace, settings: "Settings") -> int:
     from bot.cli.retention_forecast import forecast  # noqa: PLC0415
     from bot.clock import SystemClock  # noqa: PLC0415
@@ -278,6 +319,7 @@ AT_THE_DESK: Mapping[str, Callable[[argparse.Namespace, "Settings"], Awaitable[i
     "release-group": _release,
     "verify": _verify,
     "export": _export,
+    "list": _list,
     "retention": _forecast,
     "rehearse": _rehearse,
 }

@@ -30,6 +30,7 @@ PRIVATE_COMMANDS = {
     "bahasa": private_chat.on_language,
     "privasi": private_chat.on_privacy,
     "dataku": private_chat.on_my_data,
+    "informasi": private_chat.on_list,
     "maklumat": private_chat.on_charter,
     "cari": private_chat.on_search,
     "bantuan": private_chat.on_help,

@@ -3,6 +3,7 @@
 from bot.actions.answers import considerations
 from bot.actions.cases import case_rating
 from bot.actions.conversation import citizen_additions, voice_transcripts
+from bot.actions.information_list import entry_pages
 from bot.actions.letters import service_charter
 from bot.actions.objections import (
     dispute_dossier,
@@ -33,6 +34,7 @@ from bot.dispatch import (
     group_forms,
     kept_words,
     language_choice,
+    list_answers,
     outside_forms,
     private_forms,
     private_messages,
@@ -52,11 +54,13 @@ BUTTONS = (
     *data_erasure.BUTTONS,
     *data_export.BUTTONS,
     *dialogue_answers.BUTTONS,
+    *entry_pages.BUTTONS,
     *form_openings.PRIVATE_BUTTONS,
     *group_forms.PRIVATE_BUTTONS,
     *identity_papers.BUTTONS,
     *kept_words.BUTTONS,
     *language_choice.BUTTONS,
+    *list_answers.BUTTONS,
     *matter_routes.BUTTONS,
     *monthly_evaluation.PRIVATE_BUTTONS,
     *objection_delivery.BUTTONS,

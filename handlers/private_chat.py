@@ -5,6 +5,7 @@ from telegram import Message, Update
 from bot.actions.cases import case_search
 from bot.actions.delivery import lost_contact
 from bot.actions.group import group_setup
+from bot.actions.information_list import entry_pages
 from bot.actions.letters import service_charter
 from bot.actions.objections import objection_start
 from bot.actions.privacy import data_export, rights_start
@@ -122,6 +123,11 @@ async def on_my_data(update: Update, context: DeskContext) -> None:
     """Offer a file with everything about the person."""
     turn, person = await _who(update, context)
     await data_export.ask(turn, person, GetData())
+
+
+async def on_list(update: Update, context: DeskContext) -> None:
+    """Show the public information list."""
+    await entry_pages.browse(*await _who(update, context))
 
 
 async def on_charter(update: Update, context: DeskContext) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from bot.actions.delivery import lost_contact
 from bot.actions.group import group_binding
 from bot.actions.identity import identity_view
+from bot.actions.information_list import entry_pages
 from bot.actions.objections import objection_list
 from bot.actions.outside_chat import case_claim
 from bot.actions.privacy import rights_answers
@@ -19,9 +20,10 @@ NUMBERED_LINKS: Mapping[str, Callable[[Turn, Person, int], Awaitable[None]]] = {
     "saluran": lost_contact.channels_by_link,
     "keberatan": objection_list.objector_by_link,
     "hak": rights_answers.by_link,
+    "dip": entry_pages.show,
     form_display.LINK: group_forms.by_link,
 }
-"""Links that name a case or an objection by its id, and what they do."""
+"""Links that name a case, an objection or an entry of the list by its id, and what they do."""
 
 
 async def follow(turn: Turn, person: Person, word: str, rest: str) -> bool:

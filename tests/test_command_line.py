@@ -1,11 +1,17 @@
 """The commands as an operator gives them: arguments, exit codes, and what is said of a mistake."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
 from bot.__main__ import main
+from bot.settings import Settings, load_settings
+from storage import database_key
+from storage.vault import make_key
+from tests.tables import with_tables
 
+STARTER = Path(__file__).parents[1] / "bot" / "office" / "starter_lists" / "kpu_regency.csv"
 YEAR = ("--from", "2026-01-01", "--to", "2026-12-31")
 
 
@@ -16,6 +22,9 @@ YEAR = ("--from", "2026-01-01", "--to", "2026-12-31")
         ("export", "--register", "requests", *YEAR, "register.xlsx"),
         ("export", "--register", "requests", *YEAR, "--with-identity", "register.xlsx"),
         ("retention", "--dry-run"),
+        ("list", "export", "list.csv"),
+        ("list", "import", "--dry-run", str(STARTER)),
+        ("list", "import", str(STARTER)),
         ("rotate-key",),
         ("rotate-key", "--drop-old"),
     ],
@@ -43,3 +52,63 @@ def test_a_port_that_no_machine_has_is_said_in_words(
     assert left.value.code == 2
     assert "--port: a port is a number from 0 to 65535" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the folder of a desk that was open once; the commands run in it."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("BOT_TOKEN", "1:x")
+    monkeypatch.setenv("DATA_DIR", "data")
+    settings = load_settings()
+    settings.data_dir.mkdir(mode=0o700)
+    asyncio.run(opened_once(settings))
+    return tmp_path
+
+
+async def opened_once(settings: Settings) -> None:
+    vault = make_key(settings.key_path)
+    database = await with_tables(settings.data_dir / "loket.sqlite3", vault)
+    async with database.transaction() as tx:
+        await database_key.unlock(tx, vault)
+    await database.close()
+
+
+def test_a_list_is_brought_in_once_and_written_as_it_was(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    starter = str(STARTER)
+    assert main(["list", "import", "--dry-run", starter]) == 0
+    assert "would be added: 80" in capsys.readouterr().out
+    assert main(["list", "import", starter]) == 0
+    assert "added: 80, changed: 0, as before: 0" in capsys.readouterr().out
+
+    for name in ("list.csv", "list.xlsx"):
+        assert main(["list", "export", name]) == 0
+        assert main(["list", "import", name]) == 0
+        assert "added: 0, changed: 0, as before: 80" in capsys.readouterr().out
+    assert (folder / "list.csv").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_list_with_a_mistake_changes_nothing_and_names_the_row(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wrong = folder / "wrong.csv"
+    wrong.write_text("judul;ringkasan;kategori\nDIPA;Pagu;berkala\nRenstra;;rahasia\n", "utf-8")
+
+    assert main(["list", "import", "wrong.csv"]) == 1
+
+    said = capsys.readouterr().out
+    assert "row 3, summary: is empty" in said
+    assert 'row 3, category: "rahasia" is none of: berkala, serta-merta, setiap saat' in said
+    assert "Nothing was changed" in said
+    assert main(["list", "export", "list.csv"]) == 0
+    assert "0 entries" in capsys.readouterr().out
+
+
+def test_a_list_that_is_not_there_is_said_in_words(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["list", "import", "nowhere.csv"]) == 78
+    assert "nowhere.csv cannot be read" in capsys.readouterr().err
+    assert not (folder / "nowhere.csv").exists()

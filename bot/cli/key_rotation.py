@@ -4,21 +4,16 @@ The desk must be closed meanwhile, which the folder's lock ensures. If it is int
 command goes on where it stopped.
 """
 
-import contextlib
-from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot import backup_archive
 from bot.backup_archive import Backup, Safe
+from bot.cli.closed_desk import closed_desk
 from bot.errors import ConfigError
-from bot.first_start import must_match
 from bot.settings import Settings
 from storage import database_key, sealed_columns
-from storage.database import Database
-from storage.database_opening import open_database
-from storage.schema import migrate, schema_version
-from storage.vault import Vault, add_key, drop_older, read_key
+from storage.vault import add_key, drop_older
 
 
 @dataclass(frozen=True)
@@ -34,7 +29,7 @@ async def rotate(settings: Settings, now: datetime) -> Rotated:
 
     Raises ConfigError or StorageError.
     """
-    async with _closed_desk(settings) as (database, ring):
+    async with closed_desk(settings) as (database, ring):
         async with database.transaction() as tx:
             all_done = await database_key.written_with(tx) == ring.key_id
         if all_done:
@@ -49,7 +44,7 @@ async def rotate(settings: Settings, now: datetime) -> Rotated:
 
 async def drop(settings: Settings) -> None:
     """Leave only the newest key in the key file. Raises ConfigError while another is needed."""
-    async with _closed_desk(settings) as (database, vault), database.transaction() as tx:
+    async with closed_desk(settings) as (database, vault), database.transaction() as tx:
         rotated_at = await database_key.rotated_at(tx)
         if rotated_at is None and not vault.older:
             raise ConfigError(
@@ -73,20 +68,3 @@ async def drop(settings: Settings) -> None:
 def needing_backups(safe: Safe, rotated_at: datetime) -> list[Backup]:
     """Return the backups that were made before the key was changed."""
     return backup_archive.made(safe.folder, rotated_at)
-
-
-@contextlib.asynccontextmanager
-async def _closed_desk(settings: Settings) -> AsyncIterator[tuple[Database, Vault]]:
-    """Open the database, at this program's schema, and its keys, while no desk has it open."""
-    must_match(settings)
-    database = await open_database(settings.existing_database())
-    try:
-        if await schema_version(database) == 0:
-            must_match(settings, empty=True)
-            raise ConfigError(f"DATA_DIR: the desk was never open in {settings.data_dir}")
-        async with database.transaction() as tx:
-            vault = await database_key.unlock(tx, read_key(settings.key_path))
-        await migrate(database)
-        yield database, vault
-    finally:
-        await database.close()

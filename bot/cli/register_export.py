@@ -59,7 +59,7 @@ async def export(settings: Settings, clock: Clock, wanted: Wanted) -> int:
             f"--format pdf takes at most {MOST_ON_PAPER} rows, and these are {len(table.rows)}: "
             "name a shorter period, or another format"
         )
-    _put(wanted.target, written(table, asked.form, office.name, asked.as_of))
+    put(wanted.target, written(table, asked.form, office.name, asked.as_of))
     return len(table.rows)
 
 
@@ -89,7 +89,7 @@ async def _traced(path: Path, vault: Vault, asked: Asked, now: datetime) -> Asyn
         await database.close()
 
 
-def _put(target: Path, content: bytes) -> None:
+def put(target: Path, content: bytes) -> None:
     """Write a file that only its owner can read: it may say who asked."""
     try:
         handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)

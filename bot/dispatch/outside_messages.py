@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from bot.actions.conversation import citizen_additions, citizen_questions, quoted_words
+from bot.actions.information_list import suggestions
 from bot.actions.objections import objection_start
 from bot.actions.requests import matter_routes
 from bot.actions.status import case_status
@@ -150,7 +151,10 @@ async def _request(turn: Turn, person: Person, said: Said) -> None:
     if about is not None:
         await citizen_additions.add_words(turn, person, about, said.incoming)
     elif await quoted_words.keep(turn, person, said.incoming):
-        await quoted_words.ask(turn, person, await kept_words.possible_cases(turn, person))
+        possible = await kept_words.possible_cases(turn, person)
+        text, others = said.incoming.content.text, quoted_words.no_request(turn, person)
+        if possible or not await suggestions.offer(turn, person, text, others):
+            await quoted_words.ask(turn, person, possible)
 
 
 ACTS: Mapping[Class, Callable[[Turn, Person, Said], Awaitable[None]]] = {

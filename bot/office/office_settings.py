@@ -131,6 +131,10 @@ class OfficeProfile(Section):
     routes: tuple[Route, ...] = Field(
         default=(), description="tables [[routes]] with name, phrases, label and text"
     )
+    # Words by which people look for what is on the public information list.
+    glossaries: tuple[str, ...] = Field(
+        default=("general",), description='a list of "general" and "elections"'
+    )
     registers: Registers = Field(default=Registers(), description="a table of columns")
     signatories: Signatories = Signatories()
     letter_numbers: LetterNumbers = LetterNumbers()

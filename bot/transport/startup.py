@@ -19,6 +19,7 @@ logger = logging.getLogger(__name__)
 PRIVATE_COMMANDS = (
     "start",
     "permohonan",
+    "informasi",
     "daftar",
     "keberatan",
     "status",

@@ -7,6 +7,13 @@ import pytest
 
 from bot.buttons.button_data import LIMIT, ButtonData, YesNo, unpack
 from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, Choose, ResumeForm
+from bot.buttons.information_list_buttons import (
+    BrowseCategory,
+    BrowseList,
+    EntryHelped,
+    OpenEntry,
+    RequestAllTheSame,
+)
 from bot.buttons.kept_words_buttons import (
     AddToThisCase,
     Meaning,
@@ -81,6 +88,7 @@ from bot.buttons.welcome_buttons import (
 )
 from bot.domain.data_rights import Right
 from bot.domain.identity_rules import ProofState
+from bot.domain.list_entry import Category
 from bot.domain.outside_act import ActKind
 from handlers.private_buttons import BUTTONS, KINDS
 
@@ -165,6 +173,11 @@ SENT = {
     "right:case:5": CorrectInCase(5),
     "right:field:5:nik": CorrectField(5, "nik"),
     "right:correct": SendCorrection(),
+    "dip": BrowseList(),
+    "dip:of:periodic:8": BrowseCategory(Category.PERIODIC, 8),
+    "dip:open:5": OpenEntry(5),
+    "dip:yes:5": EntryHelped(5),
+    "dip:no:5": RequestAllTheSame(5),
     "charter": GetCharter(),
     "policy:read": ReadPolicy(),
     "oversight:evaluate:5": Evaluate(5),

@@ -79,6 +79,15 @@ async def ask(turn: Turn, person: Person, possible: Sequence[Case] = ()) -> None
     await turn.tell(person, text, rows, key=f"stray:{person.id}")
 
 
+def no_request(turn: Turn, person: Person) -> list[Button]:
+    """Return the buttons that say of words that they are no request."""
+    return [
+        turn.button(person.language, label, SayMeaning(meaning))
+        for meaning, label in MEANINGS
+        if meaning is not Meaning.REQUEST
+    ]
+
+
 def _quote(turn: Turn, language: str, contents: Sequence[Content]) -> str:
     """Return what was sent as text, files and the like by their kind."""
     lines = []

@@ -1,0 +1,96 @@
+"""The public information list as people read it: its categories, their entries, an entry."""
+
+from bot.actions.information_list.suggestions import opener
+from bot.buttons.information_list_buttons import (
+    BrowseCategory,
+    BrowseList,
+    EntryHelped,
+    OpenEntry,
+    RequestAllTheSame,
+)
+from bot.buttons.welcome_buttons import Home
+from bot.desk.button_acts import bare, in_private
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Person
+from bot.domain.list_entry import Category, ListedEntry
+from bot.errors import Refused
+from storage import list_entries
+
+ON_A_PAGE = 8
+
+
+async def browse(turn: Turn, person: Person) -> None:
+    """Show the categories that have entries."""
+    found = await list_entries.categories(turn.tx)
+    rows = [
+        [_category(turn, person, category, found[category])]
+        for category in Category
+        if category in found
+    ]
+    home = turn.button(person.language, "button-menu", Home())
+    shown = "yes" if rows else "no"
+    await turn.say(person, "list-categories", [*rows, [home]], shown=shown)
+
+
+def _category(turn: Turn, person: Person, category: Category, entries: int) -> Button:
+    label = turn.texts.plain(
+        person.language, "label-list-category", category=category, entries=entries
+    )
+    return Button(label, BrowseCategory(category))
+
+
+async def browse_category(turn: Turn, person: Person, button: BrowseCategory) -> None:
+    """Show a page of a category's entries."""
+    entries = await list_entries.shown(turn.tx, button.category, ON_A_PAGE + 1, button.start)
+    rows = [[opener(entry)] for entry in entries[:ON_A_PAGE]]
+    language = person.language
+    if len(entries) > ON_A_PAGE:
+        further = BrowseCategory(button.category, button.start + ON_A_PAGE)
+        rows.append([turn.button(language, "button-list-further", further)])
+    rows.append([turn.button(language, "button-list-back", BrowseList())])
+    await turn.say(person, "list-category", rows, category=button.category)
+
+
+async def open_entry(turn: Turn, person: Person, button: OpenEntry) -> None:
+    """Show an entry. Raises Refused if it is not on the list any more."""
+    await show(turn, person, button.entry_id)
+
+
+async def show(turn: Turn, person: Person, entry_id: int) -> None:
+    """Show an entry, where it can be read, and how to ask for more."""
+    listed = await shown_entry(turn, entry_id)
+    await list_entries.count(turn.tx, entry_id, "opened", turn.today.replace(day=1))
+    entry, language = listed.entry, person.language
+    values = {name: getattr(entry, name) or "none" for name in TOLD}
+    at = listed.current_on or turn.today
+    request = RequestAllTheSame(entry_id)
+    if entry.link:
+        rows = [
+            [Button(turn.texts.plain(language, "button-entry-link"), url=entry.link)],
+            [
+                turn.button(language, "button-entry-helped", EntryHelped(entry_id)),
+                turn.button(language, "button-entry-not-enough", request),
+            ],
+        ]
+    else:
+        rows = [[turn.button(language, "button-entry-ask", request)]]
+    await turn.say(person, "list-entry", rows, **values, office=turn.office.name, current=at)
+
+
+TOLD = ("title", "summary", "made", "form", "holder", "link")
+"""What an entry tells people of itself."""
+
+
+async def shown_entry(turn: Turn, entry_id: int) -> ListedEntry:
+    """Return an entry that the public sees. Raises Refused if it is none, or none any more."""
+    listed = await list_entries.get(turn.tx, entry_id)
+    if listed is None or listed.state != "shown":
+        raise Refused("list-entry-gone")
+    return listed
+
+
+BUTTONS = (
+    in_private(BrowseList, bare(browse)),
+    in_private(BrowseCategory, browse_category),
+    in_private(OpenEntry, open_entry),
+)

@@ -1,0 +1,233 @@
+"""Search in the public information list: everyday words find the words of official titles.
+
+A message is read as terms. A term finds an entry by its own words or by those that a glossary gives
+for it. Entries are ranked by how rare the found words are and how much of the message they cover;
+where too little is covered, nothing is shown. The candidates come from a full-text index.
+"""
+
+import math
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cached_property, lru_cache
+
+from snowballstemmer import stemmer
+
+from bot.domain.spoken_words import words_of
+
+MOST_SHOWN = 3
+MOST_READ = 40
+"""Words of a message that are searched for: a longer one tells more than it asks."""
+LEAST_COVERED = 0.5
+"""The share of a message, by weight, that an entry must cover to be shown."""
+LEAST_SCORE = 3.0
+IN_THE_TITLE = 3.0
+"""How much more a word of the title counts than one of the summary."""
+FROM_THE_GLOSSARY = 0.8
+"""How much a word of the glossary counts where the typed word itself would count 1."""
+UNKNOWN = 0.6
+"""How much of the rarest word's weight a word has that no entry holds."""
+SHORTEST_MISSPELT = 5
+ALIKE = 0.8
+"""How alike a typed and a known word must be, from 0 to 1, to be taken for the same."""
+_CLITICS = ("nya", "ipun", "kah", "lah", "ku", "mu")
+
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Term:
+    """A word or phrase of a message: its own stems, and those that the glossary gives for it."""
+
+    own: Phrase
+    meant: Phrase = ()
+
+    @property
+    def stems(self) -> Phrase:
+        """Return all stems by which the term may be found."""
+        return self.own + self.meant
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """An entry that holds a stem of the message: the stems of its title, and of all the rest."""
+
+    id: int
+    title: frozenset[str]
+    rest: frozenset[str]
+
+    def __contains__(self, stem: str) -> bool:
+        """Say whether the entry holds a stem."""
+        return stem in self.title or stem in self.rest
+
+
+@dataclass(frozen=True)
+class Found:
+    """An entry that fits a message; of two, the one with the higher score fits better."""
+
+    id: int
+    score: float
+
+
+@dataclass(frozen=True)
+class Glossary:
+    """Words by which people ask, and the words of official titles that they mean.
+
+    `idle` words ask for nothing by themselves ("tolong", "data"), nor do those of `places` with the
+    name that follows ("desa Wedi"): no entry needs to hold it.
+    """
+
+    meant: Mapping[Phrase, Phrase]
+    idle: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Return the single words that the glossary knows."""
+        return frozenset(phrase[0] for phrase in self.meant if len(phrase) == 1)
+
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self.meant), default=1)
+
+    def of_office(self, names: Collection[str], synonyms: Mapping[str, str]) -> "Glossary":
+        """Return the glossary of an office: its own name asks for nothing, and it has synonyms.
+
+        `synonyms` are spoken phrases, separated by commas, by the official words that they mean.
+        """
+        idle = self.idle.union(*map(words_of, names))
+        return Glossary(merged(self.meant, synonyms), idle, self.places)
+
+    def terms(self, words: Sequence[str]) -> list[Term]:
+        """Return what the words of a message ask for; the longest known phrase counts."""
+        found: list[Term] = []
+        place = 0
+        while place < len(words):
+            phrase, meant = self._phrase_at(words, place)
+            before = words[place - 1] if place else ""
+            if meant or not self._is_idle(phrase[0], before):
+                found.append(Term(tuple(map(stem, phrase)), tuple(map(stem, meant))))
+            place += len(phrase)
+        return found
+
+    def _phrase_at(self, words: Sequence[str], place: int) -> tuple[Phrase, Phrase]:
+        for length in range(min(self._longest, len(words) - place), 0, -1):
+            phrase = tuple(words[place : place + length])
+            if meant := self.meant.get(phrase):
+                return phrase, meant
+        phrase = (words[place],)
+        return phrase, self.meant.get((_bare(words[place]),), ())
+
+    def _is_idle(self, word: str, before: str) -> bool:
+        named = word in self.places or before in self.places
+        return named or word in self.idle or word.isdecimal() or len(word) == 1
+
+
+def merged(meant: Mapping[Phrase, Phrase], others: Mapping[str, str]) -> dict[Phrase, Phrase]:
+    """Return phrases by what they mean, with more of them: official words by spoken phrases."""
+    found = dict(meant)
+    for official, spoken in others.items():
+        for phrase in filter(None, (tuple(words_of(part)) for part in spoken.split(","))):
+            known = found.get(phrase, ())
+            found[phrase] = known + tuple(w for w in words_of(official) if w not in known)
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """Return the stem of a word, such as "lapor" of "melaporkan"."""
+    return str(_snowball().stemWord(word))
+
+
+@lru_cache(maxsize=1)
+def _snowball() -> stemmer:
+    return stemmer("indonesian")
+
+
+def stems(text: str) -> list[str]:
+    """Return the stems of a text's words, in their order."""
+    return [stem(word) for word in words_of(text)]
+
+
+def asked(text: str) -> list[str]:
+    """Return the words of a message that are searched for."""
+    return words_of(text)[:MOST_READ]
+
+
+def doubtful(words: Sequence[str], glossary: Glossary) -> list[str]:
+    """Return the words of a message that may be misspelt: long ones that no glossary knows."""
+    known = glossary.idle | glossary.words
+    return [word for word in words if len(word) >= SHORTEST_MISSPELT and word not in known]
+
+
+def mended(words: Sequence[str], near: Mapping[str, Collection[str]]) -> list[str]:
+    """Return the words with slips mended, such as "anggaran" for "angaran".
+
+    `near` are words of the list that begin like a doubtful word and are about as long. Asked only
+    where nothing was found: what is spelt rightly may be near another word ("harga" and "harta").
+    """
+    return [_mended(word, near.get(word, ())) for word in words]
+
+
+def _mended(word: str, near: Collection[str]) -> str:
+    if word in near:
+        return word
+    return next(iter(get_close_matches(word, sorted(near), 1, ALIKE)), word)
+
+
+def _bare(word: str) -> str:
+    """Return a word without what is hung on it, such as "gaji" of "gajinya"."""
+    for clitic in _CLITICS:
+        if word.endswith(clitic) and len(word) > len(clitic) + 2:
+            return word.removesuffix(clitic)
+    return word
+
+
+@dataclass(frozen=True)
+class Rarity:
+    """How much a stem weighs in a list of `total` entries, by how many entries hold it."""
+
+    total: int
+    holding: Mapping[str, int]
+
+    def __call__(self, stem: str) -> float:
+        """Return the weight of a stem: the inverse document frequency of BM25."""
+        holding = self.holding.get(stem, 0)
+        return math.log(1 + (self.total - holding + 0.5) / (holding + 0.5))
+
+    def of(self, term: Term) -> float:
+        """Return the weight of a term: that of its rarest stem which some entry holds."""
+        known = [self(stem) for stem in term.stems if stem in self.holding]
+        return max(known, default=self("") * UNKNOWN)
+
+
+def ranked(terms: Sequence[Term], candidates: Iterable[Candidate], rarity: Rarity) -> list[Found]:
+    """Return the entries that fit, best first, at most three; none if none covers enough."""
+    weights = [rarity.of(term) for term in terms]
+    found = []
+    for candidate in candidates:
+        shares = [_share(term, candidate) for term in terms]
+        covered = sum(map(math.prod, zip(weights, shares, strict=True))) / sum(weights)
+        score = sum(_score(term, candidate, rarity) for term in terms) * math.sqrt(covered)
+        if covered >= LEAST_COVERED and score >= LEAST_SCORE:
+            found.append(Found(candidate.id, score))
+    return sorted(found, key=lambda one: (-one.score, one.id))[:MOST_SHOWN]
+
+
+def _share(term: Term, candidate: Candidate) -> float:
+    """Return how much of a term an entry covers, from 0 to 1, by its own words or the meant."""
+    return max(_held(stems, candidate) for stems in (term.own, term.meant))
+
+
+def _held(stems: Phrase, candidate: Candidate) -> float:
+    held = sum(stem in candidate for stem in stems)
+    return math.sqrt(held / len(stems)) if held else 0
+
+
+def _score(term: Term, candidate: Candidate, rarity: Rarity) -> float:
+    def worth(stems: Phrase) -> float:
+        held = [stem for stem in stems if stem in candidate]
+        weights = (rarity(s) * (IN_THE_TITLE if s in candidate.title else 1) for s in held)
+        return sum(weights) / math.sqrt(len(stems)) if held else 0
+
+    return max(worth(term.own), FROM_THE_GLOSSARY * worth(term.meant))

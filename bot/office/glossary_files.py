@@ -1,0 +1,23 @@
+"""Glossaries: everyday words, English and krama for the words of official titles."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from bot.domain.list_search import Glossary, Phrase, merged
+from bot.domain.spoken_words import words_of
+
+
+@cache
+def glossary(names: tuple[str, ...]) -> Glossary:
+    """Return the glossaries of these names, joined and read once."""
+    meant: dict[Phrase, Phrase] = {}
+    idle: set[str] = set()
+    places: set[str] = set()
+    for name in names:
+        text = (files("bot.office") / "glossaries" / f"{name}.toml").read_text("utf-8")
+        table = tomllib.loads(text)
+        meant = merged(meant, table["words"])
+        idle.update(words_of(table.get("idle", "")))
+        places.update(words_of(table.get("places", "")))
+    return Glossary(meant, frozenset(idle), frozenset(places))

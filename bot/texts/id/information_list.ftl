@@ -1,0 +1,50 @@
+### What the feature information_list says to requesters.
+
+command-informasi = Informasi yang sudah diumumkan
+
+list-suggestions =
+    Terima kasih, pesan Anda sudah kami terima. Mungkin yang Anda cari sudah kami umumkan: tekan judulnya untuk membuka.
+
+    Bila bukan ini, lanjutkan permohonan; batas jawaban kami dihitung sejak pesan Anda. Bila Anda tidak memilih, pesan itu kami hapus sesudah hari kerja berikutnya.
+button-none-of-these = 📝 Bukan ini, lanjutkan permohonan
+list-categories = { $shown ->
+        [yes] 📚 <b>Daftar informasi publik.</b> Pilih jenisnya, atau langsung tulis apa yang Anda cari.
+       *[no] Daftar informasi publik kami belum terisi. Tulis saja apa yang Anda cari, dan kami membantu.
+    }
+list-category = { $category ->
+        [periodic] Diumumkan secara <b>berkala</b>. Tekan judulnya untuk membuka.
+        [immediate] Diumumkan <b>serta-merta</b>. Tekan judulnya untuk membuka.
+       *[anytime] Tersedia <b>setiap saat</b>. Tekan judulnya untuk membuka.
+    }
+label-list-category = { $category ->
+        [periodic] Berkala ({ $entries })
+        [immediate] Serta-merta ({ $entries })
+       *[anytime] Setiap saat ({ $entries })
+    }
+button-list-further = Selanjutnya ›
+button-list-back = ‹ Semua jenis
+list-entry =
+    📄 <b>{ $title }</b>
+    { $summary }
+
+    { $made ->
+        [none] {""}
+       *[other] Dibuat: { $made }.{" "}
+    }{ $form ->
+        [none] {""}
+       *[other] Bentuk: { $form }.{" "}
+    }{ $holder ->
+        [none] {""}
+       *[other] Dikuasai oleh { $holder }.{" "}
+    }Dinyatakan berlaku { $current }.
+
+    { $link ->
+        [none] Informasi ini ada pada kami, tetapi belum dapat dibuka di sini. Mintalah dengan satu ketukan.
+       *[other] Bila Anda memakainya, sebutkan sumbernya: { $office } (UU 14/2008 Pasal 5 ayat 2). Apakah ini membantu?
+    }
+button-entry-link = 🔗 Buka
+button-entry-helped = ✔️ Ya, membantu
+button-entry-not-enough = 📝 Belum, ajukan permohonan
+button-entry-ask = 📝 Minta informasi ini
+list-helped = Senang dapat membantu. Pesan Anda tidak kami simpan. Ada lagi yang Anda perlukan?
+list-entry-gone = Informasi itu sudah tidak ada dalam daftar kami. Tulis apa yang Anda cari, atau buka /informasi.

@@ -1,0 +1,121 @@
+"""The public information list: entries with all their versions, and an index of what is shown."""
+
+import json
+from collections.abc import Collection, Iterable
+from datetime import date, datetime
+
+from bot.domain.list_entry import Category, Entry, EntryState, ListedEntry, Use
+from bot.domain.list_search import Candidate, Rarity, stems
+from bot.domain.spoken_words import words_of
+from storage.database import Row, Tx
+from storage.named_queries import load
+from storage.rows import read
+
+SQL = load("list_entries")
+LAST_LETTER = "\uffff"
+
+
+def _entry(row: Row) -> ListedEntry:
+    return read(ListedEntry, row, entry=read(Entry, row))
+
+
+async def listed(tx: Tx) -> list[ListedEntry]:
+    """Return every entry in its newest version, drafts and withdrawn ones too."""
+    return [_entry(row) for row in await tx.all(SQL["listed"])]
+
+
+async def get(tx: Tx, entry_id: int) -> ListedEntry | None:
+    """Return an entry in its newest version."""
+    row = await tx.one(SQL["get"], id=entry_id)
+    return _entry(row) if row else None
+
+
+async def add(
+    tx: Tx, entry: Entry, state: EntryState, current_on: date | None, by: int | None, now: datetime
+) -> int:
+    """Put an entry on the list and return its number; `by` is None for the command line."""
+    entry_id = await tx.insert(SQL["add"], state=state, current_on=current_on)
+    await _write(tx, ListedEntry(entry_id, entry, state, 1, now, current_on), by)
+    return entry_id
+
+
+async def change(tx: Tx, before: ListedEntry, after: ListedEntry, by: int | None) -> bool:
+    """Write an entry's next version; False if somebody else has changed it since `before`."""
+    changed = await tx.run(
+        SQL["change"],
+        id=before.id,
+        version=before.version,
+        state=after.state,
+        current_on=after.current_on,
+    )
+    if changed:
+        await _write(tx, after, by)
+    return changed == 1
+
+
+async def _write(tx: Tx, listed: ListedEntry, by: int | None) -> None:
+    entry = listed.entry
+    await tx.run(
+        SQL["write"],
+        **vars(entry),
+        id=listed.id,
+        version=listed.version,
+        state=listed.state,
+        now=listed.changed_at,
+        by=by,
+    )
+    await tx.run(SQL["hide"], id=listed.id)
+    if listed.state == "shown":
+        rest = f"{entry.summary} {entry.keywords}"
+        await tx.run(
+            SQL["show"],
+            id=listed.id,
+            title=" ".join(stems(entry.title)),
+            rest=" ".join(stems(rest)),
+            words=" ".join(dict.fromkeys(words_of(f"{entry.title} {rest}"))),
+        )
+
+
+async def candidates(tx: Tx, wanted: Iterable[str]) -> list[Candidate]:
+    """Return shown entries that hold any of these stems, the likeliest first."""
+    query = " OR ".join(f'"{stem}"' for stem in dict.fromkeys(wanted))
+    rows = await tx.all(SQL["candidates"], query=f"{{title rest}} : ({query})")
+    return [
+        Candidate(row["id"], frozenset(row["title"].split()), frozenset(row["rest"].split()))
+        for row in rows
+    ]
+
+
+async def rarity(tx: Tx, wanted: Collection[str]) -> Rarity:
+    """Return how rare these stems are among the shown entries."""
+    total = await tx.one(SQL["total"])
+    rows = await tx.all(SQL["holding"], stems=json.dumps(list(wanted)))
+    return Rarity(total["n"] if total else 0, {row["stem"]: row["n"] for row in rows if row["n"]})
+
+
+async def near(tx: Tx, word: str) -> list[str]:
+    """Return the words of shown entries that begin as a word does and are about as long."""
+    rows = await tx.all(
+        SQL["near"],
+        first=word[0],
+        beyond=word[0] + LAST_LETTER,
+        least=len(word) - 1,
+        most=len(word) + 1,
+    )
+    return [row["term"] for row in rows]
+
+
+async def shown(tx: Tx, category: Category, most: int, start: int) -> list[ListedEntry]:
+    """Return at most `most` shown entries of a category, after the first `start` of them."""
+    rows = await tx.all(SQL["shown"], category=category, most=most, start=start)
+    return [_entry(row) for row in rows]
+
+
+async def categories(tx: Tx) -> dict[Category, int]:
+    """Return how many entries of each category are shown; those that have none are left out."""
+    return {Category(row["category"]): row["n"] for row in await tx.all(SQL["categories"])}
+
+
+async def count(tx: Tx, entry_id: int, what: Use, month: date) -> None:
+    """Count that an entry was used, in the month that begins on a day."""
+    tx.later(SQL["count"], id=entry_id, what=what, month=month)

@@ -1,0 +1,61 @@
+-- name: listed
+SELECT e.id, e.state, e.version, e.current_on, v.*
+FROM list_entry AS e JOIN list_version AS v ON v.entry_id = e.id AND v.version = e.version
+ORDER BY e.id
+
+-- name: get
+SELECT e.id, e.state, e.version, e.current_on, v.*
+FROM list_entry AS e JOIN list_version AS v ON v.entry_id = e.id AND v.version = e.version
+WHERE e.id = :id
+
+-- name: add
+INSERT INTO list_entry (version, state, current_on) VALUES (1, :state, :current_on)
+
+-- name: change
+UPDATE list_entry SET version = version + 1, state = :state, current_on = :current_on
+WHERE id = :id AND version = :version
+
+-- name: write
+INSERT INTO list_version (entry_id, version, title, summary, category, subcategory, keywords, holder,
+    responsible, made, form, kept_for, link, refresh_months, state, changed_at, changed_by)
+VALUES (:id, :version, :title, :summary, :category, :subcategory, :keywords, :holder,
+    :responsible, :made, :form, :kept_for, :link, :refresh_months, :state, :now, :by)
+
+-- name: hide
+DELETE FROM list_index WHERE rowid = :id
+
+-- name: show
+INSERT INTO list_index (rowid, title, rest, words) VALUES (:id, :title, :rest, :words)
+
+-- name: total
+SELECT count(*) AS n FROM list_entry WHERE state = 'shown'
+
+-- name: candidates
+-- The best by BM25; the ranking that counts is made of these.
+SELECT rowid AS id, title, rest FROM list_index WHERE list_index MATCH :query
+ORDER BY bm25(list_index, 3.0, 1.0, 0.0) LIMIT 30
+
+-- name: holding
+-- In how many entries each of these stems stands, counted once for title and rest.
+SELECT s.value AS stem,
+    (SELECT count(*) FROM list_index WHERE list_index MATCH '{title rest} : "' || s.value || '"') AS n
+FROM json_each(:stems) AS s
+
+-- name: near
+SELECT DISTINCT term FROM list_vocabulary
+WHERE term >= :first AND term < :beyond AND col = 'words' AND length(term) BETWEEN :least AND :most
+
+-- name: shown
+SELECT e.id, e.state, e.version, e.current_on, v.*
+FROM list_entry AS e JOIN list_version AS v ON v.entry_id = e.id AND v.version = e.version
+WHERE e.state = 'shown' AND v.category = :category
+ORDER BY v.subcategory, v.title LIMIT :most OFFSET :start
+
+-- name: categories
+SELECT v.category, count(*) AS n
+FROM list_entry AS e JOIN list_version AS v ON v.entry_id = e.id AND v.version = e.version
+WHERE e.state = 'shown' GROUP BY v.category
+
+-- name: count
+INSERT INTO list_use (month, entry_id, what, times) VALUES (:month, :id, :what, 1)
+ON CONFLICT (month, entry_id, what) DO UPDATE SET times = times + 1

@@ -1,0 +1,103 @@
+"""How well the search finds: `python -m tests.storage.list_quality [LIST.csv QUESTIONS.tsv]`.
+
+The goals: the right title among the first three for nine of ten questions (recall@3), a mean
+reciprocal rank of 0.8, and at most a quarter of what is off topic is answered with a title.
+"""
+
+import asyncio
+import sys
+import time
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.actions.information_list.entry_search import search
+from bot.domain.list_import import read_table
+from bot.office.glossary_files import glossary
+from bot.registers.list_files import rows_of
+from storage import list_entries
+from storage.database import Database
+from tests.tables import with_tables
+
+HERE = Path(__file__).parent
+LIST = HERE.parents[1] / "bot" / "office" / "starter_lists" / "kpu_regency.csv"
+QUESTIONS = HERE / "list_questions.tsv"
+WORDS = glossary(("general", "elections")).of_office(("Klaten", "KPU Kabupaten Klaten"), {})
+THEN = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
+
+
+@dataclass
+class Quality:
+    """What a run over all questions found; seconds are of the search alone."""
+
+    ranks: list[float] = field(default_factory=list)
+    """For each question on topic 1 divided by the place of the first right title; 0 for none."""
+    bothered: list[str] = field(default_factory=list)
+    off_topic: int = 0
+    missed: list[tuple[str, list[str]]] = field(default_factory=list)
+    seconds: float = 0
+
+    @property
+    def recall(self) -> float:
+        return sum(map(bool, self.ranks)) / len(self.ranks)
+
+    @property
+    def mean_reciprocal_rank(self) -> float:
+        return sum(self.ranks) / len(self.ranks)
+
+
+async def listed(body: bytes) -> Database:
+    """Return a database in which the list of a file is shown."""
+    database = await with_tables()
+    read = read_table(rows_of(body))
+    assert read.problems == ()
+    async with database.transaction() as tx:
+        for entry in read.entries:
+            await list_entries.add(tx, entry, "shown", None, None, THEN)
+    return database
+
+
+def questions(path: Path = QUESTIONS) -> list[tuple[set[str], str]]:
+    """Return each question with the titles that answer it."""
+    lines = path.read_text("utf-8").splitlines()
+    pairs = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return [(set(filter(None, right.split(" | "))), asked) for right, asked in pairs]
+
+
+async def measured(database: Database, asked: list[tuple[set[str], str]]) -> Quality:
+    quality = Quality()
+    async with database.transaction() as tx:
+        for right, question in asked:
+            began = time.perf_counter()
+            titles = [one.entry.title for one in await search(tx, WORDS, question)]
+            quality.seconds += time.perf_counter() - began
+            places = [place for place, title in enumerate(titles, 1) if title in right]
+            if not right:
+                quality.off_topic += 1
+                quality.bothered += [question] if titles else []
+            else:
+                quality.ranks.append(1 / places[0] if places else 0)
+                quality.missed += [] if places else [(question, titles)]
+    return quality
+
+
+async def main(arguments: list[str]) -> None:
+    paths = [Path(argument) for argument in arguments] or [LIST, QUESTIONS]
+    database = await listed(paths[0].read_bytes())
+    asked = questions(paths[1])
+    quality = await measured(database, asked)
+    await database.close()
+    lines = [f"missed: {question} {titles}" for question, titles in quality.missed]
+    lines += [f"bothered: {question}" for question in quality.bothered]
+    lines += [
+        (
+            f"recall@3 {quality.recall:.2f}, MRR {quality.mean_reciprocal_rank:.2f}, "
+            f"bothered {len(quality.bothered)} of {quality.off_topic}, "
+            f"{1000 * quality.seconds / len(asked):.2f} ms a question"
+        ),
+    ]
+    sys.stdout.write("\n".join(lines) + "\n")
+
+
+if __name__ == "__main__":
+    asyncio.run(main(sys.argv[1:]))

@@ -1,0 +1,129 @@
+"""What is published already is found before anything is asked of a person."""
+
+import pytest
+
+from bot.domain.list_entry import Category, Entry
+from storage import list_entries
+from tests.stories.acts import got
+from tests.world import World
+
+BUDGET = Entry(
+    "Laporan realisasi anggaran",
+    "Penyerapan belanja per triwulan",
+    Category.PERIODIC,
+    made="Juli 2026",
+    form="PDF",
+    link="https://ppid.example/realisasi",
+)
+VOTERS = Entry(
+    "Daftar pemilih tetap (DPT) Pemilu 2024 per kecamatan",
+    "Rekapitulasi jumlah pemilih tiap desa",
+    Category.ANYTIME,
+)
+OTHERS = (
+    Entry("Rencana strategis", "Arah kebijakan lima tahun", Category.PERIODIC),
+    Entry("Standar operasional prosedur", "Prosedur kerja", Category.PERIODIC),
+    Entry("Berita acara rapat pleno", "Berita acara penetapan", Category.ANYTIME),
+)
+
+
+async def lists(world: World, *entries: Entry) -> list[int]:
+    """Put entries on the list, shown; return their numbers."""
+    async with world.desk.database.transaction() as tx:
+        return [
+            await list_entries.add(tx, entry, "shown", None, None, world.clock.now())
+            for entry in (*entries, *OTHERS)
+        ]
+
+
+async def uses(world: World) -> dict[str, int]:
+    async with world.desk.database.transaction() as tx:
+        rows = await tx.all("SELECT what, sum(times) AS n FROM list_use GROUP BY what")
+    return {row["what"]: row["n"] for row in rows}
+
+
+async def test_first_words_find_what_is_published_and_going_on_is_the_first_button(
+    world: World,
+) -> None:
+    await lists(world, BUDGET, VOTERS)
+
+    await world.say(world.rina, "berapa anggaran yang sudah terpakai?")
+
+    offered = world.rina.last
+    assert "sudah kami umumkan" in offered.text
+    assert offered.buttons[0] == "📝 Bukan ini, lanjutkan permohonan"
+    assert "📄 Laporan realisasi anggaran · Juli 2026" in offered.buttons
+    assert not any("pemilih" in label for label in offered.buttons)
+
+
+async def test_what_helps_ends_the_matter_and_leaves_no_word_and_no_case(world: World) -> None:
+    await lists(world, BUDGET)
+    await world.say(world.rina, "berapa anggaran yang sudah terpakai?")
+
+    await world.press(world.rina, "Laporan realisasi anggaran")
+    shown = world.rina.last
+    assert "Juli 2026" in shown.text
+    assert "sebutkan sumbernya" in shown.text
+    await world.press(world.rina, "Ya, membantu")
+
+    assert "Pesan Anda tidak kami simpan" in world.rina.last.text
+    assert await uses(world) == {"offered": 1, "opened": 1, "helped": 1}
+    await world.turn_to(world.clock.now().replace(day=26, hour=10))
+    assert not got(world.rina, "masih menunggu")
+
+
+async def test_going_on_files_the_first_words_at_their_own_time(world: World) -> None:
+    await lists(world, BUDGET)
+    await world.say(world.rina, "berapa anggaran yang sudah terpakai?")
+
+    await world.press(world.rina, "Bukan ini")
+    await world.press(world.rina, "Setuju")
+
+    assert "terpakai" in "\n".join(message.text for message in world.rina.chat[-3:])
+
+
+async def test_an_entry_that_cannot_be_opened_is_asked_for_by_one_tap(world: World) -> None:
+    [first, *_] = await lists(world, VOTERS)
+    world.rina.starts(f"dip_{first}")
+    await world.settle()
+
+    await world.press(world.rina, "Minta informasi ini")
+    await world.press(world.rina, "Setuju")
+
+    assert "Daftar pemilih tetap" in "\n".join(message.text for message in world.rina.chat[-3:])
+
+
+@pytest.mark.parametrize("words", ["lampu jalan depan rumah mati", "resep sayur lodeh"])
+async def test_what_nothing_fits_is_asked_about_as_before(world: World, words: str) -> None:
+    await lists(world, BUDGET, VOTERS)
+
+    await world.say(world.rina, words)
+
+    assert "Ya, ini permohonan saya" in "".join(world.rina.last.buttons)
+
+
+async def test_the_list_is_browsed_by_its_categories(world: World) -> None:
+    await lists(world, BUDGET, VOTERS)
+
+    await world.say(world.rina, "/informasi")
+    await world.press(world.rina, "Berkala (3)")
+
+    assert "📄 Rencana strategis" in world.rina.last.buttons
+    await world.press(world.rina, "Semua jenis")
+    assert "Setiap saat (2)" in world.rina.last.buttons
+
+
+async def test_an_entry_that_was_withdrawn_is_neither_found_nor_opened(world: World) -> None:
+    [first, *_] = await lists(world, BUDGET)
+    await world.say(world.rina, "berapa anggaran yang sudah terpakai?")
+    async with world.desk.database.transaction() as tx:
+        listed = await list_entries.get(tx, first)
+        assert listed is not None
+        after = listed.next(world.clock.now(), state="withdrawn")
+        assert await list_entries.change(tx, listed, after, None)
+        assert not await list_entries.change(tx, listed, after, None)
+
+    await world.press(world.rina, "Laporan realisasi anggaran")
+    assert "tidak ada dalam daftar" in world.rina.toast
+    await world.say(world.rina, "berapa anggaran yang sudah terpakai tahun ini?")
+    assert "Ya, ini permohonan saya" in "".join(world.rina.last.buttons)
