@@ -241,7 +241,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         Procedure(
             WITHHOLDING,
             DeskAction.CORRECT,
-            lawful(Action.CORRECT),
+            request_withholding.admit,
             request_withholding.withhold,
             request_withholding.start,
             derive=exemption_list.inherited,

@@ -102,6 +102,7 @@ correction-first =
 button-form-correction = ✏️ Tidak, hanya membetulkan
 button-form-withholding = 🔒 Ya, menarik atau menutup
 correction-waits-for-approval = Ralat dicatat dan belum dikirim: menunggu persetujuan. Begitu disetujui, ralatnya terkirim.
+correction-waits-already = Satu ralat yang menarik sesuatu masih menunggu persetujuan. Tunggu putusannya, lalu buat yang berikutnya.
 correction-nothing-given = Jawaban resmi ini tidak memberikan apa pun, jadi tidak ada yang dapat ditarik. Untuk membetulkan isinya, pilih “Tidak, hanya membetulkan”.
 upward-waits-already = Uji konsekuensi permohonan ini sudah dimintakan ke atas dan belum dijawab. Catat dulu jawabannya.
 upward-nothing-waits = Tidak ada uji konsekuensi permohonan ini yang sedang menunggu jawaban dari atas.
