@@ -56,6 +56,7 @@ error-exempt-line = Baris ke-{ $line } belum dapat dibaca. { $why ->
         [period-ends-before-it-begins] { period-ends-before-it-begins }
        *[exempt-line-parts] Tulis sedikitnya informasi dan hurufnya, dengan titik koma di antaranya.
     }
+test-period-over = Masa pengecualian pada lembar ini berakhir { $until }, jadi tidak ada yang dapat dikecualikan lagi. Kembalikan agar masanya diperbaiki.
 period-at-most-years = Huruf a paling lama 30 tahun (PP 61/2010 Pasal 5): sebutkan tanggal akhirnya.
 period-needs-law = Untuk huruf b, g, i, dan j, sebutkan undang-undang beserta pasalnya di belakang hurufnya.
 period-ends-before-it-begins = Akhirnya lebih dulu daripada mulainya.
@@ -79,6 +80,7 @@ field-classification-confirm = Penyimpanan
 ## Membuka
 button-exemption-open = 🔓 Buka
 exemption-opened = 🔓 Entri <b>{ $entry }</b> ({ $title }) dibuka dengan { $by }. Informasinya terbuka sejak { $on }, dan tidak ada lagi yang dapat ditolak atas dasar itu.
+exemption-opened-too-early = Entri ini baru berlaku sejak { $began }. Periksa tanggal penetapan yang membukanya.
 exemption-opened-before = Entri ini sudah dibuka sebelumnya. Tidak ada yang berubah.
 ask-opening-decree = <b>Dengan penetapan apa informasi ini dibuka?</b> Klasifikasi hanya diubah oleh yang menetapkannya (PP 61/2010 Pasal 10). Tulis nama dan nomornya.
 example-opening-decree = <i>Contoh: Keputusan KPU Nomor 805 Tahun 2025</i>
