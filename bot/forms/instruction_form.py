@@ -1,4 +1,6 @@
-"""An instruction (arahan) of the Pembina: what, to whom, by which day; and what was done."""
+"""An instruction (arahan) of the Pembina: what, to whom, by which day; and how it ended."""
+
+from typing import Literal
 
 from bot.domain.role_permissions import Role
 from bot.forms.answer_fields import Day, ShortLine, Words
@@ -14,9 +16,10 @@ class InstructionAnswers(FormModel):
 
 
 class InstructionDoneAnswers(FormModel):
-    """What was done; `instruction_id` is carried."""
+    """What was done, or why its giver takes it back; `instruction_id` is carried."""
 
     instruction_id: int
+    instruction_end: Literal["done", "withdrawn"]
     instruction_outcome: ShortLine
 
 
@@ -27,11 +30,16 @@ INSTRUCTION = Form(
         Step("instruction_words", "text"),
         Step("instruction_to", "text"),
         Step("instruction_due", "text"),
+        Step("instruction_confirm", "confirm", ("send",)),
     ),
 )
 INSTRUCTION_DONE = Form(
     name="instruction_done",
     model=InstructionDoneAnswers,
     carried=("instruction_id",),
-    steps=(Step("instruction_outcome", "text"),),
+    steps=(
+        Step("instruction_end", "choice", ("done", "withdrawn")),
+        Step("instruction_outcome", "text"),
+        Step("instruction_done_confirm", "confirm", ("send",)),
+    ),
 )

@@ -48,6 +48,9 @@ evaluation-page =
     { $mentions ->
         [none] ⚠️ Belum ada Pembina maupun pimpinan, jadi halaman ini menunggu. Beri perannya dengan /peran.
        *[other] Untuk { $mentions }.
+    }{ $evaluated ->
+        [none] {""}
+       *[other] {" "}✅ Dievaluasi { $evaluated }.
     }
 
     Diterima: { $received }
@@ -91,33 +94,69 @@ ask-instruction-due = <b>Paling lambat hari apa?</b>
 example-instruction-due = <i>Tekan salah satu, atau tulis tanggalnya, misalnya 15 Desember 2026</i>
 error-instruction-due = { -date }
 field-instruction-due = Batas
+ask-instruction-confirm =
+    <b>Arahan</b>
+
+    { $lines }
+
+    Sudah benar? Dikirim ke grup petugas.
+choice-instruction-confirm-send = 📌 Beri arahan
+instruction-too-far = Batas arahan paling jauh setahun, sampai { $last }. Tulis hari yang lebih dekat.
 instruction-no-workday = { $on } tidak dapat dipakai: sudah lewat, atau bukan hari kerja. Hari kerja terdekat: { $next }.
 instruction-given =
     📌 <b>Arahan { $officer } untuk { $whose }</b> { $mentions }
     { $words }
 
-    Paling lambat <b>{ $due }</b>. Sesudah selesai, tekan tombol di bawah.
+    Paling lambat <b>{ $due }</b>. Sesudah selesai, tekan tombol di bawah. Pembina menariknya lewat tombol yang sama.
+instruction-moved =
+    🗓 <b>Kalender berubah. Batas arahan untuk { $whose } menjadi { $due }</b>
+    { $words }
 instruction-line = • { $words } ({ $whose }) — { $done ->
         [none] { $late ->
             [yes] ⚠️ belum, batasnya { $due } sudah lewat
            *[no] paling lambat { $due }
         }
-       *[other] ✅ { $done }{ $late ->
+       *[other] { $withdrawn ->
+            [yes] ✖️ ditarik { $done }
+           *[no] ✅ { $done }
+        }{ $late ->
             [yes] , terlambat
            *[no] {""}
         }: { $outcome }
     }
 button-instruction-done = ☑️ Sudah dikerjakan
-instruction-over = Arahan ini sudah dilaporkan selesai, { $at }.
+instruction-over = Arahan ini sudah { $end ->
+        [withdrawn] ditarik
+       *[done] dilaporkan selesai
+    }, { $at }.
 instruction-not-yours = Arahan ini untuk { $whose }. Yang melaporkannya hanya yang bersangkutan, atau Pembina.
-ask-instruction-outcome = <b>Apa yang sudah dikerjakan?</b> Satu baris.
+ask-instruction-end = <b>Bagaimana arahan ini berakhir?</b>
+example-instruction-end = <i>Yang ditarik tidak dihitung terlambat.</i>
+choice-instruction-end-done = ☑️ Dikerjakan
+choice-instruction-end-withdrawn = ✖️ Ditarik
+error-instruction-end = { -pick }
+field-instruction-end = Hasil
+ask-instruction-outcome = <b>Apa yang sudah dikerjakan, atau mengapa ditarik?</b> Satu baris.
 example-instruction-outcome = <i>Contoh: Daftarnya sudah disusun dan dikirim ke semua unit.</i>
 error-instruction-outcome = { -write }
-field-instruction-outcome = Yang dikerjakan
+field-instruction-outcome = Keterangan
+ask-instruction-done-confirm =
+    <b>Akhir arahan</b>
+
+    { $lines }
+
+    Sudah benar?
+choice-instruction-done-confirm-send = ✔️ Catat
 instruction-done =
-    ☑️ <b>Arahan dikerjakan</b> oleh { $officer }{ $late ->
+    { $end ->
+        [withdrawn] ✖️ <b>Arahan ditarik</b>
+       *[done] ☑️ <b>Arahan dikerjakan</b>
+    } oleh { $officer }{ $late ->
         [yes] , sesudah batasnya
        *[no] {""}
     }
     { $words }
-    Hasil: { $outcome }
+    { $end ->
+        [withdrawn] Alasan
+       *[done] Hasil
+    }: { $outcome }
