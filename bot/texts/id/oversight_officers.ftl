@@ -130,8 +130,7 @@ instruction-over = Arahan ini sudah { $end ->
        *[done] dilaporkan selesai
     }, { $at }.
 instruction-not-yours = Arahan ini untuk { $whose }. Yang melaporkannya hanya yang bersangkutan, atau Pembina.
-ask-instruction-end = <b>Bagaimana arahan ini berakhir?</b>
-example-instruction-end = <i>Yang ditarik tidak dihitung terlambat.</i>
+ask-instruction-end = <b>Bagaimana arahan ini berakhir?</b> Yang ditarik tidak dihitung terlambat.
 choice-instruction-end-done = ☑️ Dikerjakan
 choice-instruction-end-withdrawn = ✖️ Ditarik
 error-instruction-end = { -pick }
