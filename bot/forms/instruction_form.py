@@ -4,7 +4,7 @@ from typing import Literal
 
 from bot.domain.role_permissions import Role
 from bot.forms.answer_fields import Day, ShortLine, Words
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 
 
 class InstructionAnswers(FormModel):
@@ -23,23 +23,5 @@ class InstructionDoneAnswers(FormModel):
     instruction_outcome: ShortLine
 
 
-INSTRUCTION = Form(
-    name="instruction",
-    model=InstructionAnswers,
-    steps=(
-        Step("instruction_words", "text"),
-        Step("instruction_to", "text"),
-        Step("instruction_due", "text"),
-        Step("instruction_confirm", "confirm", ("send",)),
-    ),
-)
-INSTRUCTION_DONE = Form(
-    name="instruction_done",
-    model=InstructionDoneAnswers,
-    carried=("instruction_id",),
-    steps=(
-        Step("instruction_end", "choice", ("done", "withdrawn")),
-        Step("instruction_outcome", "text"),
-        Step("instruction_done_confirm", "confirm", ("send",)),
-    ),
-)
+INSTRUCTION = plain_form("instruction", InstructionAnswers)
+INSTRUCTION_DONE = plain_form("instruction_done", InstructionDoneAnswers, "instruction_id")
