@@ -3,8 +3,6 @@
 from bot.forms.answer_fields import Words
 from bot.forms.form_engine import FormModel, plain_form
 
-"""The parts, in the order of the outline."""
-
 
 class YearlyReportAnswers(FormModel):
     """Each part is free text that will be published; what is left out is not mentioned."""
