@@ -72,10 +72,18 @@ async def instruct(
     return Instruction(new_id, role, officer_id, words, due_on, now, by)
 
 
-async def done(tx: Tx, instruction_id: int, outcome: str, by: int, now: datetime) -> bool:
-    """Record that an instruction was carried out, and how; False if it was before."""
+async def done(
+    tx: Tx, instruction_id: int, outcome: str, by: int, now: datetime, *, withdrawn: bool
+) -> None:
+    """Record that an instruction was carried out, and how; or `withdrawn`, and why."""
     sealed = tx.vault.seal(OUTCOME, instruction_id, outcome)
-    return await tx.run(SQL["done"], id=instruction_id, outcome=sealed, by=by, now=now) == 1
+    values = {"outcome": sealed, "by": by, "now": now, "withdrawn": withdrawn}
+    tx.later(SQL["done"], id=instruction_id, **values)
+
+
+async def move(tx: Tx, instruction_id: int, due_on: date) -> None:
+    """Set another last day of an instruction."""
+    tx.later(SQL["move"], id=instruction_id, due_on=due_on)
 
 
 async def waiting(tx: Tx) -> list[tuple[str, DeskAction, int]]:

@@ -29,8 +29,11 @@ VALUES (:role, :officer_id, x'', :due_on, :now, :by)
 UPDATE instruction SET words = :words WHERE id = :id
 
 -- name: done
-UPDATE instruction SET done_at = :now, done_by = :by, outcome = :outcome
+UPDATE instruction SET done_at = :now, done_by = :by, outcome = :outcome, withdrawn = :withdrawn
 WHERE id = :id AND done_at IS NULL
+
+-- name: move
+UPDATE instruction SET due_on = :due_on WHERE id = :id
 
 -- name: waiting
 SELECT 'sign' AS what, act, count(*) AS n FROM submission WHERE state = 'waiting' GROUP BY act

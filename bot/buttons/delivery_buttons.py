@@ -1,6 +1,29 @@
-"""Buttons about what goes to and fro: lost requesters, files, pauses and floods."""
+"""Buttons about what goes to and fro: replies, lost requesters, files, pauses and floods."""
 
 from bot.buttons.button_data import ButtonData, CaseButton
+
+
+class Reply(CaseButton, verb="case:reply"):
+    """Ask for the words of a reply."""
+
+
+class OfferCanned(CaseButton, verb="case:ready-made"):
+    """Show the replies kept ready."""
+
+    page: int = 0
+
+
+class ShowCanned(CaseButton, verb="case:ready-show"):
+    """Show a reply kept ready, named by a checksum of its title."""
+
+    title_sign: str
+
+
+class SendCanned(CaseButton, verb="case:ready-send"):
+    """Send a reply kept ready if it still reads as it was shown."""
+
+    title_sign: str
+    seen: str
 
 
 class ShowChannels(CaseButton, verb="case:reach"):

@@ -165,7 +165,7 @@ class EventName(StrEnum):
     RECOUNTED = (
         "recounted",
         "before basis",
-        "number due legal promised complete_by objection_until dispute_until",
+        "number entry due legal promised complete_by objection_until dispute_until",
     )
     STAGE_ADDED = "stage-added", "stage starts_on ends_on basis"
     STAGE_WITHDRAWN = "stage-withdrawn", "stage starts_on ends_on basis"
@@ -227,7 +227,7 @@ class EventName(StrEnum):
     POLICY_SET = "policy-set", "entry reason"
     EVALUATED = "evaluated", "on"
     INSTRUCTED = "instructed", "entry due to reason"
-    INSTRUCTION_DONE = "instruction-done", "entry late reason"
+    INSTRUCTION_DONE = "instruction-done", "entry late reason", "result"
     DESK_RESTORED = "desk-restored", "since skipped"
     RESTORE_EXPLAINED = "restore-explained", "restored_at explanation"
 

@@ -38,7 +38,10 @@ class Evaluation:
 
 @dataclass(frozen=True)
 class Instruction:
-    """What the holders of a role, or one member, were told to do by a day, and what they did."""
+    """What the holders of a role, or one member, were told to do by a day, and what they did.
+
+    One that is `withdrawn` is over since `done_at` too; its `outcome` says why.
+    """
 
     id: int
     role: Role | None
@@ -50,10 +53,11 @@ class Instruction:
     done_at: datetime | None = None
     done_by: int | None = None
     outcome: str = ""
+    withdrawn: bool = False
 
     def is_late(self, at: datetime, zone: tzinfo) -> bool:
         """Say whether it was done after its day, or is not done and the day is over."""
-        return local_date(self.done_at or at, zone) > self.due_on
+        return not self.withdrawn and local_date(self.done_at or at, zone) > self.due_on
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,7 @@ class Overseen:
     given: int = 0
     done: int = 0
     late: int = 0
+    withdrawn: int = 0
 
 
 def month_due(
@@ -101,12 +106,15 @@ def overseen(
         for one in instructions
         if _in(period, local_date(one.given_at, zone)) and one.given_at <= as_of
     ]
+    over = [one for one in given if _by(one.done_at, as_of)]
+    withdrawn = sum(one.withdrawn for one in over)
     return Overseen(
         shown=len(months),
         evaluated=sum(_by(one.evaluated_at, as_of) for one in months),
         given=len(given),
-        done=sum(_by(one.done_at, as_of) for one in given),
+        done=len(over) - withdrawn,
         late=sum(one.is_late(as_of, zone) for one in given),
+        withdrawn=withdrawn,
     )
 
 

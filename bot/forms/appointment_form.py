@@ -6,7 +6,7 @@ from pydantic import Field
 
 from bot.domain.role_permissions import Role
 from bot.forms.answer_fields import FormFile
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import Form, FormModel, Step, plain_form
 from bot.forms.typed_decree import DecreeLine
 
 
@@ -32,19 +32,7 @@ class AppointmentAnswers(FormModel):
         return {role: holder for role, holder in found.items() if holder is not None}
 
 
-APPOINTMENT = Form(
-    name="appoint",
-    model=AppointmentAnswers,
-    steps=(
-        Step("appoint_decree", "text"),
-        Step("appoint_ppid", "text", optional=True),
-        Step("appoint_atasan", "text", optional=True),
-        Step("appoint_head", "text", optional=True),
-        Step("appoint_pembina", "text", optional=True),
-        Step("appoint_desk", "choice", ("all", "none")),
-        Step("appoint_confirm", "confirm", ("send",)),
-    ),
-)
+APPOINTMENT = plain_form("appoint", AppointmentAnswers)
 
 
 class DecreeScanAnswers(FormModel):

@@ -1,7 +1,7 @@
 """The forms about files whose windows are over: to open one, and to list some to be destroyed."""
 
 from bot.forms.answer_fields import Reasons, Words
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 
 
 class FileOpeningAnswers(FormModel):
@@ -10,14 +10,7 @@ class FileOpeningAnswers(FormModel):
     file_opening_reason: Reasons
 
 
-FILE_OPENING = Form(
-    name="file_opening",
-    model=FileOpeningAnswers,
-    steps=(
-        Step("file_opening_reason", "text"),
-        Step("file_opening_confirm", "confirm", ("send",)),
-    ),
-)
+FILE_OPENING = plain_form("file_opening", FileOpeningAnswers)
 
 
 class DestructionAnswers(FormModel):
@@ -27,13 +20,5 @@ class DestructionAnswers(FormModel):
     destruction_list: Words
 
 
-DESTRUCTION = Form(
-    name="destruction",
-    model=DestructionAnswers,
-    carried=("destruction_cases",),
-    steps=(
-        Step("destruction_list", "text"),
-        Step("destruction_confirm", "confirm", ("send",)),
-    ),
-)
+DESTRUCTION = plain_form("destruction", DestructionAnswers, "destruction_cases")
 """The list is filled in already: nobody types it."""

@@ -6,7 +6,7 @@ from pydantic import AfterValidator
 
 from bot.domain.one_time_codes import DIGITS_OF_PROOF, LENGTH, folded
 from bot.forms.answer_fields import ShortLine
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 from bot.forms.request_form import Cleaned
 from bot.forms.typed_text import ascii_digits
 
@@ -33,13 +33,4 @@ class ClaimAnswers(FormModel):
     claim_digits: Annotated[Cleaned, AfterValidator(_digits)]
 
 
-CLAIM = Form(
-    name="claim",
-    model=ClaimAnswers,
-    steps=(
-        Step("claim_number", "text"),
-        Step("claim_code", "text"),
-        Step("claim_digits", "text"),
-        Step("claim_confirm", "confirm", ("send",)),
-    ),
-)
+CLAIM = plain_form("claim", ClaimAnswers)

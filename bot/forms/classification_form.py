@@ -7,7 +7,7 @@ from pydantic import AfterValidator, ValidationInfo
 from bot.domain.exemption import Authority
 from bot.forms.answer_fields import Day, Files, Lines, ShortLine
 from bot.forms.exempt_lines import ExemptLine, read_line, readable
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 
 
 def _fit(lines: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
@@ -29,15 +29,4 @@ class ClassificationAnswers(FormModel):
         return [read_line(line, self.classification_date) for line in self.classification_lines]
 
 
-CLASSIFICATION = Form(
-    name="classification",
-    model=ClassificationAnswers,
-    steps=(
-        Step("classification_authority", "choice", (Authority.NATIONAL, Authority.PROVINCE)),
-        Step("classification_number", "text"),
-        Step("classification_date", "text"),
-        Step("classification_lines", "text"),
-        Step("classification_scan", "collect", ("done",)),
-        Step("classification_confirm", "confirm", ("send",)),
-    ),
-)
+CLASSIFICATION = plain_form("classification", ClassificationAnswers)

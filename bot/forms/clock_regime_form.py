@@ -1,7 +1,7 @@
 """The form that moves a case to the shorter clock of an election stage, with a reason."""
 
 from bot.forms.answer_fields import Reasons
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 
 
 class ClockRegimeAnswers(FormModel):
@@ -10,11 +10,4 @@ class ClockRegimeAnswers(FormModel):
     regime_reason: Reasons
 
 
-CLOCK_REGIME = Form(
-    name="regime",
-    model=ClockRegimeAnswers,
-    steps=(
-        Step("regime_reason", "text"),
-        Step("regime_confirm", "confirm", ("send",)),
-    ),
-)
+CLOCK_REGIME = plain_form("regime", ClockRegimeAnswers)

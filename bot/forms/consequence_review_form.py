@@ -3,7 +3,7 @@
 from typing import Literal
 
 from bot.forms.answer_fields import Day, ShortLine, Words
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 
 
 class ConsequenceReviewAnswers(FormModel):
@@ -22,24 +22,6 @@ class ConsequenceReviewReplyAnswers(FormModel):
     upward_reply_note: Words | None = None
 
 
-CONSEQUENCE_REVIEW = Form(
-    name="upward",
-    model=ConsequenceReviewAnswers,
-    steps=(
-        Step("upward_letter", "text"),
-        Step("upward_date", "text"),
-        Step("upward_confirm", "confirm", ("send",)),
-    ),
-)
+CONSEQUENCE_REVIEW = plain_form("upward", ConsequenceReviewAnswers)
 
-CONSEQUENCE_REVIEW_REPLY = Form(
-    name="upward_reply",
-    model=ConsequenceReviewReplyAnswers,
-    steps=(
-        Step("upward_reply_result", "choice", ("open", "partly", "exempt")),
-        Step("upward_reply_letter", "text"),
-        Step("upward_reply_date", "text"),
-        Step("upward_reply_note", "text", optional=True),
-        Step("upward_reply_confirm", "confirm", ("send",)),
-    ),
-)
+CONSEQUENCE_REVIEW_REPLY = plain_form("upward_reply", ConsequenceReviewReplyAnswers)

@@ -1,7 +1,7 @@
 """A correction (ralat) that follows an official answer; the answer itself stays as it was."""
 
 from bot.forms.answer_fields import Files, Words
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 
 
 class CorrectionAnswers(FormModel):
@@ -11,12 +11,4 @@ class CorrectionAnswers(FormModel):
     correction_files: Files = ()
 
 
-CORRECTION = Form(
-    name="correction",
-    model=CorrectionAnswers,
-    steps=(
-        Step("correction_words", "text"),
-        Step("correction_files", "collect", ("done",)),
-        Step("correction_confirm", "confirm", ("send",)),
-    ),
-)
+CORRECTION = plain_form("correction", CorrectionAnswers)

@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from bot.forms.answer_fields import Day, not_before
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 from bot.forms.typed_decree import DecreeLine
 
 
@@ -16,14 +16,4 @@ class DeputyAnswers(FormModel):
     deputy_order: DecreeLine
 
 
-DEPUTY = Form(
-    name="deputy",
-    model=DeputyAnswers,
-    steps=(
-        Step("deputy_member", "text"),
-        Step("deputy_from", "text"),
-        Step("deputy_until", "text"),
-        Step("deputy_order", "text"),
-        Step("deputy_confirm", "confirm", ("send",)),
-    ),
-)
+DEPUTY = plain_form("deputy", DeputyAnswers)

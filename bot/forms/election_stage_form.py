@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from bot.forms.answer_fields import Day, ShortLine, not_before
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 
 
 class ElectionStageAnswers(FormModel):
@@ -15,14 +15,4 @@ class ElectionStageAnswers(FormModel):
     stage_basis: ShortLine
 
 
-ELECTION_STAGE = Form(
-    name="stage",
-    model=ElectionStageAnswers,
-    steps=(
-        Step("stage_name", "text"),
-        Step("stage_from", "text"),
-        Step("stage_until", "text"),
-        Step("stage_basis", "text"),
-        Step("stage_confirm", "confirm", ("send",)),
-    ),
-)
+ELECTION_STAGE = plain_form("stage", ElectionStageAnswers)

@@ -1,7 +1,7 @@
 """The number that a request has in KPU's own e-PPID."""
 
 from bot.forms.answer_fields import ShortLine
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 
 
 class EppidAnswers(FormModel):
@@ -10,8 +10,4 @@ class EppidAnswers(FormModel):
     eppid_number: ShortLine
 
 
-EPPID = Form(
-    name="eppid",
-    model=EppidAnswers,
-    steps=(Step("eppid_number", "text"), Step("eppid_confirm", "confirm", ("send",))),
-)
+EPPID = plain_form("eppid", EppidAnswers)

@@ -2,7 +2,7 @@
 
 from bot.domain.outside_act import Channel
 from bot.forms.answer_fields import DayOrMoment, Words
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 
 
 class ErrandAnswers(FormModel):
@@ -14,14 +14,4 @@ class ErrandAnswers(FormModel):
     told_evidence: Words
 
 
-ERRAND = Form(
-    name="told",
-    model=ErrandAnswers,
-    carried=("errand",),
-    steps=(
-        Step("told_channel", "choice", tuple(Channel)),
-        Step("told_at", "text"),
-        Step("told_evidence", "text"),
-        Step("told_confirm", "confirm", ("send",)),
-    ),
-)
+ERRAND = plain_form("told", ErrandAnswers, "errand")

@@ -1,7 +1,7 @@
 """What opens an entry of the exempt list before its end: a decree of the body that exempted it."""
 
 from bot.forms.answer_fields import Day, ShortLine
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 
 
 class ExemptionOpeningAnswers(FormModel):
@@ -12,13 +12,4 @@ class ExemptionOpeningAnswers(FormModel):
     opening_on: Day
 
 
-EXEMPTION_OPENING = Form(
-    name="opening",
-    model=ExemptionOpeningAnswers,
-    steps=(
-        Step("opening_decree", "text"),
-        Step("opening_on", "text"),
-        Step("opening_confirm", "confirm", ("send",)),
-    ),
-    carried=("opening_entry",),
-)
+EXEMPTION_OPENING = plain_form("opening", ExemptionOpeningAnswers, "opening_entry")

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from bot.forms.answer_fields import Reasons
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 
 GROUNDS = ("not_held_yet", "status_undecided", "other")
 
@@ -15,12 +15,4 @@ class ExtensionAnswers(FormModel):
     extension_reasons: Reasons
 
 
-EXTENSION = Form(
-    name="extension",
-    model=ExtensionAnswers,
-    steps=(
-        Step("extension_ground", "choice", GROUNDS),
-        Step("extension_reasons", "text"),
-        Step("extension_confirm", "confirm", ("send",)),
-    ),
-)
+EXTENSION = plain_form("extension", ExtensionAnswers)

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Generic, Literal, TypeVar
+from enum import StrEnum
+from typing import Any, Generic, Literal, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, ValidationError, ValidationInfo, field_validator
 from pydantic_core import to_jsonable_python
@@ -200,6 +201,29 @@ class Form(Generic[M_co]):
                 if name in answers:
                     errors.setdefault(name, _rejection(name, error["type"], error.get("ctx", {})))
         return to_jsonable_python(values, exclude_none=True), errors
+
+
+def plain_form(name: str, model: type[M_co], *carried: str) -> Form[M_co]:
+    """Return a form that asks each field of a model in its order, then shows all of it.
+
+    What a question takes follows from the field's type: a choice, files, or else a text.
+    """
+    asked = [(one, field) for one, field in model.model_fields.items() if one not in carried]
+    steps = [
+        _question(one, field.annotation, optional=field.default is None) for one, field in asked
+    ]
+    return Form(name, model, (*steps, Step(f"{name}_confirm", "confirm", ("send",))), carried)
+
+
+def _question(name: str, kind: Any, *, optional: bool) -> Step:
+    first = next(iter(get_args(kind)), None)
+    if get_origin(kind) is Literal:
+        return Step(name, "choice", get_args(kind))
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return Step(name, "choice", tuple(kind))
+    if get_origin(kind) is tuple and isinstance(first, type) and issubclass(first, BaseModel):
+        return Step(name, "collect", ("done",))
+    return Step(name, "text", optional=optional)
 
 
 def _with_part(parts: list[Answers], newer: Answers) -> list[Answers]:

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from bot.forms.answer_fields import DayOrMoment, Words
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 
 
 class HandoverAnswers(FormModel):
@@ -14,13 +14,4 @@ class HandoverAnswers(FormModel):
     handover_evidence: Words
 
 
-HANDOVER = Form(
-    name="handover",
-    model=HandoverAnswers,
-    steps=(
-        Step("handover_way", "choice", ("counter", "post")),
-        Step("handover_at", "text"),
-        Step("handover_evidence", "text"),
-        Step("handover_confirm", "confirm", ("send",)),
-    ),
-)
+HANDOVER = plain_form("handover", HandoverAnswers)

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from bot.domain.form_answers import Answers
 from bot.forms.answer_fields import DayOrMoment, Reasons, ShortLine, Words
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import Form, FormModel, Step, plain_form
 from bot.forms.request_form import within
 
 LONGEST = 300
@@ -68,16 +68,7 @@ class AuthorityAnswers(FormModel):
     authority_evidence: ShortLine
 
 
-AUTHORITY = Form(
-    name="authority",
-    model=AuthorityAnswers,
-    carried=("incident_id",),
-    steps=(
-        Step("authority_told", "text"),
-        Step("authority_evidence", "text"),
-        Step("authority_confirm", "confirm", ("send",)),
-    ),
-)
+AUTHORITY = plain_form("authority", AuthorityAnswers, "incident_id")
 
 
 class LessonAnswers(FormModel):
@@ -87,12 +78,4 @@ class LessonAnswers(FormModel):
     lesson_words: Reasons
 
 
-LESSON = Form(
-    name="lesson",
-    model=LessonAnswers,
-    carried=("incident_id",),
-    steps=(
-        Step("lesson_words", "text"),
-        Step("lesson_confirm", "confirm", ("send",)),
-    ),
-)
+LESSON = plain_form("lesson", LessonAnswers, "incident_id")

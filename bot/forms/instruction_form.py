@@ -1,8 +1,10 @@
-"""An instruction (arahan) of the Pembina: what, to whom, by which day; and what was done."""
+"""An instruction (arahan) of the Pembina: what, to whom, by which day; and how it ended."""
+
+from typing import Literal
 
 from bot.domain.role_permissions import Role
 from bot.forms.answer_fields import Day, ShortLine, Words
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 
 
 class InstructionAnswers(FormModel):
@@ -14,24 +16,12 @@ class InstructionAnswers(FormModel):
 
 
 class InstructionDoneAnswers(FormModel):
-    """What was done; `instruction_id` is carried."""
+    """What was done, or why its giver takes it back; `instruction_id` is carried."""
 
     instruction_id: int
+    instruction_end: Literal["done", "withdrawn"]
     instruction_outcome: ShortLine
 
 
-INSTRUCTION = Form(
-    name="instruction",
-    model=InstructionAnswers,
-    steps=(
-        Step("instruction_words", "text"),
-        Step("instruction_to", "text"),
-        Step("instruction_due", "text"),
-    ),
-)
-INSTRUCTION_DONE = Form(
-    name="instruction_done",
-    model=InstructionDoneAnswers,
-    carried=("instruction_id",),
-    steps=(Step("instruction_outcome", "text"),),
-)
+INSTRUCTION = plain_form("instruction", InstructionAnswers)
+INSTRUCTION_DONE = plain_form("instruction_done", InstructionDoneAnswers, "instruction_id")

@@ -1,7 +1,7 @@
 """The form to choose a late answer, as a last resort and with a reason on record."""
 
 from bot.forms.answer_fields import Reasons
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 
 
 class LateChoiceAnswers(FormModel):
@@ -10,11 +10,4 @@ class LateChoiceAnswers(FormModel):
     lateness_reason: Reasons
 
 
-LATE_CHOICE = Form(
-    name="lateness",
-    model=LateChoiceAnswers,
-    steps=(
-        Step("lateness_reason", "text"),
-        Step("lateness_confirm", "confirm", ("send",)),
-    ),
-)
+LATE_CHOICE = plain_form("lateness", LateChoiceAnswers)

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from bot.forms.answer_fields import Reasons
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 
 
 class PauseAnswers(FormModel):
@@ -14,13 +14,4 @@ class PauseAnswers(FormModel):
     pause_days: Literal["1", "3", "7", "14"]
 
 
-PAUSE = Form(
-    name="pause",
-    model=PauseAnswers,
-    carried=("person_id",),
-    steps=(
-        Step("pause_reason", "text"),
-        Step("pause_days", "choice", ("1", "3", "7", "14")),
-        Step("pause_confirm", "confirm", ("send",)),
-    ),
-)
+PAUSE = plain_form("pause", PauseAnswers, "person_id")

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import AfterValidator
 
 from bot.forms.answer_fields import Reasons
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 from bot.forms.request_form import within
 from bot.forms.typed_text import one_line
 
@@ -21,13 +21,5 @@ class RestoreAnswers(FormModel):
     restore_explanation: Annotated[Reasons, AfterValidator(one_line), within(LONGEST)]
 
 
-RESTORE = Form(
-    name="restore",
-    model=RestoreAnswers,
-    carried=("restored_at",),
-    steps=(
-        Step("restore_explanation", "text"),
-        Step("restore_confirm", "confirm", ("send",)),
-    ),
-)
+RESTORE = plain_form("restore", RestoreAnswers, "restored_at")
 """Its answer replaces what was explained before."""

@@ -1,10 +1,7 @@
 """The form for the parts of the yearly report that the PPID writes in words."""
 
 from bot.forms.answer_fields import Words
-from bot.forms.form_engine import Form, FormModel, Step
-
-PARTS = ("facilities", "staff", "budget", "outside", "inside", "advice")
-"""The parts, in the order of the outline."""
+from bot.forms.form_engine import FormModel, plain_form
 
 
 class YearlyReportAnswers(FormModel):
@@ -21,12 +18,4 @@ class YearlyReportAnswers(FormModel):
     report_advice: Words | None = None
 
 
-YEARLY_REPORT = Form(
-    name="report",
-    model=YearlyReportAnswers,
-    carried=("report_year", "report_policy"),
-    steps=(
-        *(Step(f"report_{part}", "text", optional=True) for part in PARTS),
-        Step("report_confirm", "confirm", ("send",)),
-    ),
-)
+YEARLY_REPORT = plain_form("report", YearlyReportAnswers, "report_year", "report_policy")

@@ -126,7 +126,13 @@ def _version(draft: Draft, policy: AccessPolicy) -> dict[str, object]:
 def _oversight(draft: Draft) -> Section:
     phrase, seen = draft.words.phrase, draft.overseen
     evaluated = phrase("report-evaluated", evaluated=seen.evaluated, shown=seen.shown)
-    given = phrase("report-instructions", given=seen.given, done=seen.done, late=seen.late)
+    given = phrase(
+        "report-instructions",
+        given=seen.given,
+        done=seen.done,
+        late=seen.late,
+        withdrawn=seen.withdrawn,
+    )
     return Section(phrase("report-oversight"), (evaluated, given))
 
 

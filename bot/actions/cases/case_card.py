@@ -17,8 +17,7 @@ from bot.buttons.case_buttons import (
     TagElection,
     Take,
 )
-from bot.buttons.delivery_buttons import ShowChannels
-from bot.buttons.reply_buttons import Reply
+from bot.buttons.delivery_buttons import Reply, ShowChannels
 from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk import message_wording
 from bot.desk.purposes import Purpose, RowAbout

@@ -101,7 +101,8 @@ async def _signature_waits(
             return await _to_sign(turn, submission_buttons.Sign(button.number))
         case Matter.APPROVAL:
             decision = await decisions.get(turn.tx, button.number)
-            return decision is not None and decision.approval == "asked"
+            asked = await decisions.asked(turn.tx, decision.case_id) if decision else None
+            return decision is not None and decision == asked
         case Matter.LONGER:
             case = await cases.get(turn.tx, button.number)
             return case is not None and case.dates.legal > case.dates.promised

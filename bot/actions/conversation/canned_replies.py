@@ -9,7 +9,7 @@ from bot.actions.cases import menu_pages
 from bot.actions.delivery import relay, reply_delivery
 from bot.actions.delivery.relay import ReplyAbout
 from bot.buttons.case_buttons import OpenMenu
-from bot.buttons.reply_buttons import OfferCanned, SendCanned, ShowCanned
+from bot.buttons.delivery_buttons import OfferCanned, SendCanned, ShowCanned
 from bot.desk import group_message, permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Button, Turn

@@ -11,7 +11,7 @@ from bot.actions.delivery import (
 )
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.actions.outside_chat import errand_list
-from bot.buttons.reply_buttons import Reply
+from bot.buttons.delivery_buttons import Reply
 from bot.desk import permission_checks
 from bot.desk.button_acts import bare, in_case
 from bot.desk.purposes import Purpose, RowAbout

@@ -43,6 +43,9 @@ async def record(
     del case
     office_time.refuse_future(turn, given.opening_on)
     entry = await closed(turn, given.opening_entry)
+    began = entry.exemption.in_force_from
+    if given.opening_on < began:
+        raise Refused("exemption-opened-too-early", began=began)
     decree = turn.texts.plain(
         OFFICIAL, "exemption-decree", number=given.opening_decree, on=given.opening_on
     )

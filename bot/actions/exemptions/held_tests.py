@@ -108,8 +108,11 @@ async def approve(
 ) -> None:
     """Carry out a test as the head's approval: its entry comes on the list, or is opened.
 
-    What it tests anew is open or takes the new entry in its place (PP 61/2010 Art 10).
+    What it tests anew is open or takes the new entry in its place (PP 61/2010 Art 10). Raises
+    Refused if the period that it names is over by now.
     """
+    if given.until is not None and given.until < turn.today:
+        raise Refused("test-period-over", until=given.until)
     before = await exemptions.get(turn.tx, given.test_entry)
     if before is not None:
         await exemption_opening.closed(turn, before.id)

@@ -1,4 +1,7 @@
-"""Instructions (arahan) of the Pembina: given with a day, reminded of, and reported as done."""
+"""Instructions (arahan) of the Pembina: given with a day, reminded of, done or taken back."""
+
+from dataclasses import replace
+from datetime import date, timedelta
 
 from bot.actions.oversight import monthly_evaluation
 from bot.buttons.oversight_buttons import ReportDone
@@ -9,7 +12,7 @@ from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.oversight_rules import Instruction
 from bot.domain.reminders.oversight_plan import instruction_reminders
-from bot.domain.reminders.reminder_plan import About, Audience
+from bot.domain.reminders.reminder_plan import About, Audience, Plan
 from bot.domain.role_permissions import WHO, DeskAction, Role
 from bot.errors import Refused
 from bot.forms.instruction_form import InstructionAnswers, InstructionDoneAnswers
@@ -18,6 +21,8 @@ from storage import oversight, people, reminders
 
 DAYS_AHEAD = (3, 5, 10, 20)
 """Working days from today that are offered for an instruction."""
+FURTHEST = timedelta(days=366)
+"""How far ahead its day may lie: nobody knows the working days of a later year."""
 
 
 async def addressees_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
@@ -48,15 +53,14 @@ async def give(turn: Turn, officer: Officer, case: Case | None, given: Instructi
     """Give an instruction, and plan its reminders. Raises Refused for a day that cannot be."""
     del case
     due, to = given.instruction_due, given.instruction_to
+    if due > turn.today + FURTHEST:
+        raise Refused("instruction-too-far", last=turn.today + FURTHEST)
     if due < turn.today or not turn.calendar.is_workday(due):
         following = turn.calendar.on_or_after(max(due, turn.today))
         raise Refused("instruction-no-workday", on=due, next=following)
     by = officer.telegram_id
     new = await oversight.instruct(turn.tx, given.instruction_words, to, due, by, turn.now)
-    audience = Audience(new.role) if new.role else Audience.OFFICERS
-    rules = turn.office.reminder_rules(turn.calendar)
-    planned = instruction_reminders(new.id, due, audience, turn.today, rules)
-    await reminders.plan(turn.tx, About(), planned)
+    await reminders.plan(turn.tx, About(), _reminders(turn, new))
     await turn.record(
         None,
         EventName.INSTRUCTED,
@@ -77,6 +81,21 @@ async def give(turn: Turn, officer: Officer, case: Case | None, given: Instructi
     )
 
 
+def _reminders(turn: Turn, one: Instruction) -> Plan:
+    audience = Audience(one.role) if one.role else Audience.OFFICERS
+    rules = turn.office.reminder_rules(turn.calendar)
+    return instruction_reminders(one.id, one.due_on, audience, turn.today, rules)
+
+
+async def move(turn: Turn, one: Instruction, due: date) -> None:
+    """Give an instruction another day, since its own became a day off; its holders are told."""
+    await oversight.move(turn.tx, one.id, due)
+    planned = _reminders(turn, replace(one, due_on=due))
+    await reminders.replan(turn.tx, About(), planned, turn.now, f"instruction:{one.id}:")
+    whose = await monthly_evaluation.whose(turn, one)
+    await turn.say_group("instruction-moved", words=one.words, whose=whose, due=due)
+
+
 async def _told(turn: Turn, one: Instruction) -> list[Officer]:
     """Return the members who are to carry an instruction out."""
     if one.role is not None:
@@ -86,9 +105,14 @@ async def _told(turn: Turn, one: Instruction) -> list[Officer]:
 
 
 async def begin_report(turn: Turn, officer: Officer, button: ReportDone) -> Answers:
-    """Check that an officer may report on an instruction; return the form's prefilled answers."""
+    """Check that an officer may report on an instruction; return the form's prefilled answers.
+
+    Only who oversees is asked whether it is done or taken back.
+    """
     await _open(turn, officer, button.instruction_id)
-    return {"instruction_id": button.instruction_id}
+    known: Answers = {"instruction_id": button.instruction_id}
+    oversees = WHO[DeskAction.OVERSEE] & await permission_checks.roles_of(turn, officer)
+    return known if oversees else {**known, "instruction_end": "done"}
 
 
 async def _open(turn: Turn, officer: Officer, instruction_id: int) -> Instruction:
@@ -98,7 +122,8 @@ async def _open(turn: Turn, officer: Officer, instruction_id: int) -> Instructio
     if found is None:
         raise Refused("button-unknown")
     if found.done_at is not None:
-        raise Refused("instruction-over", at=found.done_at)
+        end = "withdrawn" if found.withdrawn else "done"
+        raise Refused("instruction-over", at=found.done_at, end=end)
     told = {one.telegram_id for one in await _told(turn, found)}
     oversees = WHO[DeskAction.OVERSEE] & await permission_checks.roles_of(turn, officer)
     if officer.telegram_id not in told and not oversees:  # who was told may have left
@@ -109,24 +134,30 @@ async def _open(turn: Turn, officer: Officer, instruction_id: int) -> Instructio
 async def report_done(
     turn: Turn, officer: Officer, case: Case | None, given: InstructionDoneAnswers
 ) -> None:
-    """Record what was done about an instruction, and say so in the group."""
+    """Record what was done about an instruction, or that it is taken back; tell the group."""
     del case
     one, by = await _open(turn, officer, given.instruction_id), officer.telegram_id
-    await oversight.done(turn.tx, one.id, given.instruction_outcome, by, turn.now)
-    await reminders.drop(turn.tx, About(), turn.now, f"instruction:{one.id}:")
-    late = one.is_late(turn.now, turn.zone)
+    withdrawn = given.instruction_end == "withdrawn"
+    if withdrawn:
+        await permission_checks.demand(turn, officer, DeskAction.OVERSEE)
+    outcome, now = given.instruction_outcome, turn.now
+    await oversight.done(turn.tx, one.id, outcome, by, now, withdrawn=withdrawn)
+    await reminders.drop(turn.tx, About(), now, f"instruction:{one.id}:")
+    late = replace(one, withdrawn=withdrawn).is_late(now, turn.zone)
     await turn.record(
         None,
         EventName.INSTRUCTION_DONE,
         f"officer:{by}",
         entry=one.id,
         late=late,
-        reason=given.instruction_outcome,
+        result=given.instruction_end,
+        reason=outcome,
     )
     await turn.say_group(
         "instruction-done",
+        end=given.instruction_end,
         words=one.words,
         officer=officer.display_name,
-        outcome=given.instruction_outcome,
+        outcome=outcome,
         late="yes" if late else "no",
     )

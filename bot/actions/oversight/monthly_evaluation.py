@@ -5,11 +5,11 @@ from datetime import date, timedelta
 
 from bot.actions.reports import register_files
 from bot.buttons.oversight_buttons import Evaluate, GiveInstruction, ShowEvaluation
-from bot.desk import contacts, office_time, permission_checks
+from bot.desk import contacts, group_message, office_time, permission_checks
 from bot.desk.button_acts import bare, in_group, in_private
 from bot.desk.purposes import DESK, Purpose, RowAbout, Why
 from bot.desk.row_fates import Fate, Missed
-from bot.desk.turn import Keyboard, Turn
+from bot.desk.turn import GROUP, Keyboard, Turn
 from bot.domain import date_ranges, service_statistics
 from bot.domain.case import Officer, Person
 from bot.domain.date_ranges import Period
@@ -106,10 +106,10 @@ async def _shown(turn: Turn, evaluation_id: int) -> Evaluation:
 
 
 def _buttons(turn: Turn, shown: Evaluation) -> Keyboard:
-    return [
-        [turn.button(OFFICIAL, "button-evaluate", Evaluate(shown.id))],
-        [turn.button(OFFICIAL, "button-instruct", GiveInstruction())],
-    ]
+    instruct = [turn.button(OFFICIAL, "button-instruct", GiveInstruction())]
+    if shown.evaluated_at is not None:
+        return [instruct]
+    return [[turn.button(OFFICIAL, "button-evaluate", Evaluate(shown.id))], instruct]
 
 
 def _span(turn: Turn, month: date) -> tuple[Period, str]:
@@ -130,6 +130,7 @@ async def _page(turn: Turn, shown: Evaluation, officers: list[Officer]) -> Marku
         "evaluation-page",
         month=name,
         mentions=mentions or "none",
+        evaluated=shown.evaluated_at or "none",
         received=counted.received,
         decided=times.answered,
         late=times.answered - times.kept,
@@ -199,6 +200,7 @@ async def _line(turn: Turn, one: Instruction) -> Markup:
         done=local_date(one.done_at, turn.zone) if one.done_at else "none",
         outcome=shortened(one.outcome, SHOWN),
         late="yes" if one.is_late(turn.now, turn.zone) else "no",
+        withdrawn="yes" if one.withdrawn else "no",
     )
 
 
@@ -219,8 +221,8 @@ async def show(turn: Turn, officer: Officer) -> None:
     await _to_group(turn, shown[-1], [officer], DESK)
 
 
-async def evaluate(turn: Turn, officer: Officer, button: Evaluate) -> None:
-    """Record that a month was evaluated. Raises Refused, naming who was first."""
+async def evaluate(turn: Turn, officer: Officer, button: Evaluate, chat: str = GROUP) -> None:
+    """Record that a month was evaluated; its page says so. Raises Refused, naming who was first."""
     await permission_checks.demand(turn, officer, DeskAction.OVERSEE)
     shown = await _shown(turn, button.evaluation_id)
     _, month = _span(turn, shown.month)
@@ -233,6 +235,10 @@ async def evaluate(turn: Turn, officer: Officer, button: Evaluate) -> None:
     await turn.record(None, EventName.EVALUATED, actor, on=shown.month.isoformat())
     await turn.say_group("evaluation-given", month=month, officer=officer.display_name)
     turn.answer(turn.texts.plain(OFFICIAL, "evaluation-recorded", month=month))
+    if turn.pressed is not None:
+        over = replace(shown, evaluated_at=turn.now)
+        text = await _page(turn, over, [officer])
+        await group_message.edit(turn, turn.pressed, text, _buttons(turn, over), chat=chat)
 
 
 async def overseer(turn: Turn, person: Person) -> Officer:
@@ -244,7 +250,7 @@ async def overseer(turn: Turn, person: Person) -> Officer:
 
 
 async def _evaluate_in_private(turn: Turn, person: Person, button: Evaluate) -> None:
-    await evaluate(turn, await overseer(turn, person), button)
+    await evaluate(turn, await overseer(turn, person), button, str(person.telegram_id))
 
 
 AFTER = (Fate(PAGE, unreachable=_unreachable),)

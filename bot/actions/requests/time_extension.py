@@ -81,13 +81,12 @@ async def _tell(
 ) -> None:
     """Tell the citizen the new date and why, in the chat and by letter."""
     texts = turn.texts
-    ground = f"choice-extension-ground-{given.extension_ground}".replace("_", "-")
     values = {
         "number": case.number,
         "due": case.dates.promised,
         "article": term(DeadlineKind.EXTENSION, case.regime).article,
         "estimated": "yes" if case.estimated else "no",
-        "ground": texts.plain(OFFICIAL, ground),
+        "ground": given.extension_ground,
         "reasons": given.extension_reasons,
     }
     text = texts.notice(person.language, "extension-notice", **values)

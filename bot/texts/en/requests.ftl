@@ -61,7 +61,11 @@ extension-notice =
        *[no] {""}
     }
 
-    <b>Ground:</b> { $ground }
+    <b>Ground:</b> { $ground ->
+        [not_held_yet] We do not hold or have not documented the information yet
+        [status_undecided] Whether the information is open is not decided yet
+       *[other] Another reason
+    }
     <b>Reasons:</b> { $reasons }
 
 deficiency-notice =

@@ -94,6 +94,9 @@ sheet-done = ✅ Isian selesai. Hasilnya ada di grup petugas.
 sheet-none = Tidak ada isian yang menunggu Anda. Mulailah dari tombolnya di grup petugas.
 sheet-answer-below = ⬇️ Jawab dengan membalas pertanyaan di bawah.
 sheet-not-an-answer = ↩️ Pesan ini tidak kami catat sebagai jawaban. Untuk menjawab, balas pertanyaannya; atau tekan “Batalkan” pada isiannya.
+error-of-choice = { -pick }
+error-of-confirm = Tekan tombol di bawah bila sudah benar, atau “Kembali”.
+error-of-text = Silakan tulis dengan beberapa kata.
 sheet-edit-unfit = ⚠️ Perubahan pada “{ $field }” belum dipakai. { $why }
 sheet-line = ✍️ <a href="tg://user?id={ $officer_id }">{ $officer }</a> mengisi di obrolan pribadi · { $about }{ $started ->
         [yes] {""}

@@ -16,22 +16,18 @@ policy-not-yours = Kebijakan disusun PPID atau Pembina, dan ditetapkan Pembina a
 button-policy-write = ✍️ Susun versi baru
 ask-policy-open = <b>1. Informasi apa yang dibuka, dan di mana?</b>
 example-policy-open = <i>Contoh: Hasil pemilu dan anggaran diumumkan di laman paling lambat sebulan sekali.</i>
-error-policy-open = { -write }
 skip-policy-open = Lewati, tetap seperti sekarang
 field-policy-open = Yang dibuka
 ask-policy-service = <b>2. Bagaimana permohonan dilayani?</b>
 example-policy-service = <i>Contoh: Setiap unit menyerahkan bahannya dalam tiga hari kerja.</i>
-error-policy-service = { -write }
 skip-policy-service = Lewati, tetap seperti sekarang
 field-policy-service = Pelayanan
 ask-policy-limits = <b>3. Apa yang dibatasi, dan bagaimana itu diputuskan?</b>
 example-policy-limits = <i>Contoh: Hanya yang tercantum pada daftar yang dikecualikan, sesudah uji konsekuensi.</i>
-error-policy-limits = { -write }
 skip-policy-limits = Lewati, tetap seperti sekarang
 field-policy-limits = Pembatasan
 ask-policy-change = <b>Apa yang berubah?</b> Satu baris.
 example-policy-change = <i>Contoh: Batas penyerahan bahan oleh unit dipersingkat.</i>
-error-policy-change = { -write }
 field-policy-change = Yang berubah
 ask-policy-confirm =
     <b>Kebijakan akses informasi</b>
@@ -40,14 +36,15 @@ ask-policy-confirm =
 
     Isinya dibaca umum; jangan menyebut nama orang. Sudah benar?
 choice-policy-confirm-send = ✔️ Tetapkan
-error-policy-confirm = Tekan tombol di bawah bila sudah benar.
-field-policy-confirm = Penetapan
 
 evaluation-page =
     📊 <b>Evaluasi layanan informasi { $month }</b>
     { $mentions ->
         [none] ⚠️ Belum ada Pembina maupun pimpinan, jadi halaman ini menunggu. Beri perannya dengan /peran.
        *[other] Untuk { $mentions }.
+    }{ $evaluated ->
+        [none] {""}
+       *[other] {" "}✅ Dievaluasi { $evaluated }.
     }
 
     Diterima: { $received }
@@ -81,7 +78,6 @@ button-evaluation-show = 📊 Lihat evaluasi bulanan
 
 ask-instruction-words = <b>Apa arahannya?</b> Dibaca di grup petugas.
 example-instruction-words = <i>Contoh: Susun daftar informasi berkala tahun depan.</i>
-error-instruction-words = { -write }
 field-instruction-words = Arahan
 ask-instruction-to = <b>Untuk siapa?</b>
 example-instruction-to = <i>Tekan peran atau nama.</i>
@@ -91,33 +87,66 @@ ask-instruction-due = <b>Paling lambat hari apa?</b>
 example-instruction-due = <i>Tekan salah satu, atau tulis tanggalnya, misalnya 15 Desember 2026</i>
 error-instruction-due = { -date }
 field-instruction-due = Batas
+ask-instruction-confirm =
+    <b>Arahan</b>
+
+    { $lines }
+
+    Sudah benar? Dikirim ke grup petugas.
+choice-instruction-confirm-send = 📌 Beri arahan
+instruction-too-far = Batas arahan paling jauh setahun, sampai { $last }. Tulis hari yang lebih dekat.
 instruction-no-workday = { $on } tidak dapat dipakai: sudah lewat, atau bukan hari kerja. Hari kerja terdekat: { $next }.
 instruction-given =
     📌 <b>Arahan { $officer } untuk { $whose }</b> { $mentions }
     { $words }
 
-    Paling lambat <b>{ $due }</b>. Sesudah selesai, tekan tombol di bawah.
+    Paling lambat <b>{ $due }</b>. Sesudah selesai, tekan tombol di bawah. Pembina menariknya lewat tombol yang sama.
+instruction-moved =
+    🗓 <b>Kalender berubah. Batas arahan untuk { $whose } menjadi { $due }</b>
+    { $words }
 instruction-line = • { $words } ({ $whose }) — { $done ->
         [none] { $late ->
             [yes] ⚠️ belum, batasnya { $due } sudah lewat
            *[no] paling lambat { $due }
         }
-       *[other] ✅ { $done }{ $late ->
+       *[other] { $withdrawn ->
+            [yes] ✖️ ditarik { $done }
+           *[no] ✅ { $done }
+        }{ $late ->
             [yes] , terlambat
            *[no] {""}
         }: { $outcome }
     }
 button-instruction-done = ☑️ Sudah dikerjakan
-instruction-over = Arahan ini sudah dilaporkan selesai, { $at }.
+instruction-over = Arahan ini sudah { $end ->
+        [withdrawn] ditarik
+       *[done] dilaporkan selesai
+    }, { $at }.
 instruction-not-yours = Arahan ini untuk { $whose }. Yang melaporkannya hanya yang bersangkutan, atau Pembina.
-ask-instruction-outcome = <b>Apa yang sudah dikerjakan?</b> Satu baris.
+ask-instruction-end = <b>Bagaimana arahan ini berakhir?</b> Yang ditarik tidak dihitung terlambat.
+choice-instruction-end-done = ☑️ Dikerjakan
+choice-instruction-end-withdrawn = ✖️ Ditarik
+field-instruction-end = Hasil
+ask-instruction-outcome = <b>Apa yang sudah dikerjakan, atau mengapa ditarik?</b> Satu baris.
 example-instruction-outcome = <i>Contoh: Daftarnya sudah disusun dan dikirim ke semua unit.</i>
-error-instruction-outcome = { -write }
-field-instruction-outcome = Yang dikerjakan
+field-instruction-outcome = Keterangan
+ask-instruction-done-confirm =
+    <b>Akhir arahan</b>
+
+    { $lines }
+
+    Sudah benar?
+choice-instruction-done-confirm-send = ✔️ Catat
 instruction-done =
-    ☑️ <b>Arahan dikerjakan</b> oleh { $officer }{ $late ->
+    { $end ->
+        [withdrawn] ✖️ <b>Arahan ditarik</b>
+       *[done] ☑️ <b>Arahan dikerjakan</b>
+    } oleh { $officer }{ $late ->
         [yes] , sesudah batasnya
        *[no] {""}
     }
     { $words }
-    Hasil: { $outcome }
+    { $end ->
+        [withdrawn] Alasan
+       *[done] Hasil
+    }: { $outcome }

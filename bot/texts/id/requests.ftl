@@ -61,7 +61,11 @@ extension-notice =
        *[no] {""}
     }
 
-    <b>Dasar:</b> { $ground }
+    <b>Dasar:</b> { $ground ->
+        [not_held_yet] Informasinya belum kami kuasai atau dokumentasikan
+        [status_undecided] Belum diputuskan apakah informasinya termasuk yang dikecualikan
+       *[other] Alasan lain
+    }
     <b>Alasan:</b> { $reasons }
 
 deficiency-notice =

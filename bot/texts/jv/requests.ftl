@@ -61,7 +61,11 @@ extension-notice =
        *[no] {""}
     }
 
-    <b>Dhasar:</b> { $ground }
+    <b>Dhasar:</b> { $ground ->
+        [not_held_yet] Informasinipun dereng kula kuwaosi utawi kula dokumentasekaken
+        [status_undecided] Status informasi dereng dipunputus
+       *[other] Alesan sanes
+    }
     <b>Alesan:</b> { $reasons }
 
 deficiency-notice =

@@ -229,6 +229,17 @@ async def test_an_entry_is_opened_once_and_is_on_the_list_no_more(world: World) 
     assert "Belum ada entri" in shown(world, "Daftar informasi yang dikecualikan").text
 
 
+async def test_an_entry_is_not_opened_before_it_began(world: World) -> None:
+    await world.files(world.sari)
+    await lists_exemption(world)
+    await writes(world, world.budi, "/dikecualikan", shown(world, "Balas kartu ini"))
+    await fills(world, world.budi, "> Buka 1", "Keputusan KPU 1/2020", "3 Februari 2020")
+    await taps(world, world.budi, "Ya, buka")
+    said = world.budi.toast + form_text(world, world.budi)
+    assert "baru berlaku sejak Jumat, 2 Januari 2026" in said
+    assert [row["withdrawn_on"] for row in await rows(world, "SELECT * FROM exemption")] == [None]
+
+
 async def test_a_petugas_only_drafts_a_decision_and_opens_no_entry(world: World) -> None:
     await world.files(world.sari)
     await lists_exemption(world)

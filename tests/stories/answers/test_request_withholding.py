@@ -7,7 +7,7 @@ import pytest
 from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
 from tests.letters.samples import text_of
-from tests.stories.acts import answers, got, rows, shown
+from tests.stories.acts import answers, got, rows, shares_offices, shown
 from tests.stories.answers.test_answer_correction import corrects
 from tests.stories.answers.test_request_decision import REASONS, lists_exemption
 from tests.stories.filling import fills, form_text, hands_in, taps
@@ -165,6 +165,35 @@ async def test_it_goes_out_once_the_head_approves_and_not_before() -> None:
         assert len(got(world.sari, "RALAT ke-1")) == 1
 
 
+async def test_while_one_waits_for_the_head_a_second_is_not_begun() -> None:
+    async with opened(refusal_approval=ApprovalPolicy.HEAD) as world:
+        hadi = await holds(world, "Hadi", Role.HEAD)
+        await given(world)
+        await withholds(world)
+        await taps(world, world.budi, "Tindakan lain")
+        await taps(world, world.budi, "✏️ Ralat")
+        assert "Ya, menarik" not in str(world.group.last.buttons)
+        await taps(world, hadi, "Setujui keputusan")
+        assert len(got(world.sari, "RALAT ke-1")) == 1
+        assert not any("ditandatangani di kertas" in str(m.buttons) for m in world.group.messages)
+
+
+async def test_of_two_who_fill_one_in_at_once_the_second_is_told_and_keeps_the_words() -> None:
+    async with opened(refusal_approval=ApprovalPolicy.HEAD) as world:
+        await holds(world, "Hadi", Role.HEAD)
+        await shares_offices(world, world.wati)
+        await given(world)
+        for label in ("Tindakan lain", "✏️ Ralat", "Ya, menarik"):
+            await taps(world, world.wati, label)
+        await fills(world, world.wati, WORDS, "> Lanjut", "> semuanya ditarik", "> 1. Hasil")
+        await fills(world, world.wati, "> Tidak keduanya", "Calon tidak menyetujui.", REASONS)
+        await withholds(world)
+        await taps(world, world.wati, "Kirim ralat")
+        assert "masih menunggu persetujuan" in world.wati.toast + form_text(world, world.wati)
+        waiting = await rows(world, "SELECT outcome FROM decision WHERE replaced_at IS NULL")
+        assert [row["outcome"] for row in waiting] == ["granted", "partly"]
+
+
 async def test_what_the_head_denies_is_not_sent_and_what_was_given_stands() -> None:
     async with opened(refusal_approval=ApprovalPolicy.HEAD) as world:
         hadi = await holds(world, "Hadi", Role.HEAD)
@@ -217,8 +246,9 @@ async def test_from_an_answer_that_gave_nothing_nothing_is_taken(world: World) -
     await world.says_in_topic(world.budi, "Mohon maaf.")
     await taps(world, world.budi, "Siap, lihat pratinjau")
     await taps(world, world.budi, "Kirim ke pemohon")
-    await withholds(world)
-    assert "tidak memberikan apa pun" in world.budi.toast
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "✏️ Ralat")
+    assert "Ya, menarik" not in str(world.group.last.buttons)  # before anything is asked
     assert got(world.sari, "RALAT") == []
 
 

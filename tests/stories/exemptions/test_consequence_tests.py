@@ -123,6 +123,25 @@ async def test_the_head_returns_a_test_and_the_mended_one_counts_once() -> None:
         assert entry["in_force_until"] == "2027-11-24"
 
 
+async def test_a_test_whose_period_is_over_when_the_head_looks_is_mended_first() -> None:
+    async with opened(tests=WhoTests.OWN) as world:
+        ppid, head = await staffed(world)
+        await world.files(world.sari)
+        await hands_up_test(world, ppid, "sampai 25 November 2026")
+        await world.turn_to(datetime(2026, 11, 27, 9, tzinfo=WIB))
+        head.in_(world.group).presses("Kirim", on=shown(world, HANDED_UP))
+        await world.settle()
+        assert "berakhir Rabu, 25 November 2026" in head.toast
+        assert await entries(world) == []
+        head.in_(world.group).presses("Kembalikan", on=shown(world, HANDED_UP))
+        await world.settle()
+        await answers_form(world, head, "Masanya sudah lewat.")
+        await taps(world, ppid, "Perbaiki")
+        await fills(world, ppid, "> Kembali", "> Dikecualikan 1 tahun", "> Ajukan ke pimpinan")
+        await taps(world, head, "Kirim")
+        assert [one["in_force_from"] for one in await entries(world)] == ["2026-11-27"]
+
+
 async def test_the_head_signs_a_test_on_paper() -> None:
     async with opened(tests=WhoTests.OWN) as world:
         ppid, _ = await staffed(world)

@@ -8,7 +8,8 @@ import pytest
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
 from tests.stories.acts import answers, got, resigns, rows, seen_by_group, shown
-from tests.stories.filling import answers_form, fills, open_form, taps
+from tests.stories.calendar.test_days_off import changes
+from tests.stories.filling import fills, open_form, taps
 from tests.stories.oversight.test_access_policy import asks, written
 from tests.stories.reminding import at, digest, digests, mentioned
 from tests.stories.submissions.drafting import holds, loses
@@ -35,7 +36,12 @@ async def with_pembina(world: World, *, started: bool = True) -> Person:
 async def instructs(world: World, agus: Person, words: str, to: str, day: str) -> None:
     agus.presses("Beri arahan", on=got(agus, "Evaluasi layanan")[-1])
     await world.settle()
-    await fills(world, agus, words, f"> {to}", day)
+    await fills(world, agus, words, f"> {to}", day, "> Beri arahan")
+
+
+async def reports(world: World, officer: Person, words: str, end: str = "") -> None:
+    """Say how the newest instruction ended, once its form is open; who oversees says which end."""
+    await fills(world, officer, *([f"> {end}"] if end else []), words, "> Catat")
 
 
 async def events(world: World, name: str) -> list[object]:
@@ -58,7 +64,9 @@ async def test_the_pembina_gets_the_month_in_private_and_evaluates_it(either: Wo
     assert "dicatat" in agus.toast
     assert "November 2026 sudah dievaluasi oleh Agus" in shown(either, "dievaluasi").text
     assert await events(either, "evaluated") == [f"officer:{agus.id}"]
-    agus.presses("Sudah saya evaluasi", on=page)
+    assert "✅ Dievaluasi Selasa, 1 Desember 2026" in page.text
+    assert page.buttons == ["📌 Beri arahan"]
+    agus.presses("Sudah saya evaluasi", on=page, earlier=True)
     await either.settle()
     assert "sudah dievaluasi Agus" in agus.toast
     assert await events(either, "evaluated") == [f"officer:{agus.id}"]
@@ -158,7 +166,7 @@ async def test_an_instruction_is_given_reminded_of_done_and_seen_next_month(
         assert "Arahan: Susun daftar berkala." in digest(either).text
         assert siti.id in mentioned(digest(either))
     await taps(either, siti, "Sudah dikerjakan: Susun")
-    await answers_form(either, siti, "Sudah disusun dan diumumkan.")
+    await reports(either, siti, "Sudah disusun dan diumumkan.")
     assert "Hasil: Sudah disusun" in shown(either, "Arahan dikerjakan").text
     assert await events(either, "instruction-done") == [f"officer:{siti.id}"]
     siti.in_(either.group).presses("Sudah dikerjakan", on=given)
@@ -186,7 +194,7 @@ async def test_an_instruction_to_one_member_is_reported_by_nobody_else(world: Wo
     await world.turn_to(at(12, 7, 10))
     joko.in_(world.group).presses("Sudah dikerjakan", on=given)
     await world.settle()
-    await answers_form(world, joko, "Rapi.")
+    await reports(world, joko, "Rapi.")
     assert "sesudah batasnya" in shown(world, "Arahan dikerjakan").text
 
 
@@ -202,7 +210,7 @@ async def test_when_its_addressee_has_left_the_pembina_reports_it(world: World) 
     await world.settle()
     agus.in_(world.group).presses("Sudah dikerjakan", on=given)
     await world.settle()
-    await answers_form(world, agus, "Dikerjakan petugas lain.")
+    await reports(world, agus, "Dikerjakan petugas lain.", "Dikerjakan")
     assert "oleh Agus" in shown(world, "Arahan dikerjakan").text
 
 
@@ -211,11 +219,79 @@ async def test_a_day_that_cannot_be_is_refused_and_nothing_is_lost(world: World,
     agus = await with_pembina(world)
     await world.turn_to(MORNING)
     await instructs(world, agus, "Susun daftar berkala.", "PPID", day)
-    assert "Hari kerja terdekat" in agus.last.text
+    assert "Hari kerja terdekat" in agus.toast
     assert await rows(world, "SELECT * FROM instruction") == []
     assert open_form(agus) is not None
-    await answers_form(world, agus, "10 Desember 2026")
+    await fills(world, agus, "> Kembali", "10 Desember 2026", "> Beri arahan")
     assert "Susun daftar berkala." in shown(world, "Arahan Agus").text
+
+
+async def test_a_day_more_than_a_year_ahead_is_refused_and_nothing_is_lost(world: World) -> None:
+    agus = await with_pembina(world)
+    await world.turn_to(MORNING)
+    await instructs(world, agus, "Susun daftar berkala.", "PPID", "2 Januari 2035")
+    assert "paling jauh setahun" in agus.toast
+    assert await rows(world, "SELECT * FROM instruction") == []
+    assert open_form(agus) is not None
+
+
+async def test_the_pembina_takes_an_instruction_back_and_nobody_is_reminded_of_it(
+    world: World,
+) -> None:
+    agus = await with_pembina(world)
+    await answers(world, world.budi, "Terlampir datanya.")
+    siti = await holds(world, "Siti", Role.PPID)
+    await world.turn_to(MORNING)
+    await instructs(world, agus, "Susun daftar berkala.", "PPID", "10 Desember 2026")
+    given = shown(world, "Arahan Agus untuk PPID")
+    agus.in_(world.group).presses("Sudah dikerjakan", on=given)
+    await world.settle()
+    await reports(world, agus, "Sudah diatur lewat SK lain.", "Ditarik")
+    assert "Alasan: Sudah diatur" in shown(world, "Arahan ditarik").text
+    siti.in_(world.group).presses("Sudah dikerjakan", on=given)
+    await world.settle()
+    assert "sudah ditarik" in siti.toast
+    for day in (9, 10, 11):
+        await world.turn_to(at(12, day, 8, 1))
+    assert not any("Susun daftar" in m.text for m in digests(world))
+    await world.turn_to(at(1, 4, 8, 1, year=2027))
+    [page] = got(agus, "informasi Desember 2026")
+    assert "✖️ ditarik Selasa, 1 Desember 2026: Sudah diatur" in page.text
+
+
+async def test_its_addressee_does_not_take_an_instruction_back(world: World) -> None:
+    agus = await with_pembina(world)
+    siti = await holds(world, "Siti", Role.PPID)
+    await world.turn_to(MORNING)
+    await instructs(world, agus, "Susun daftar berkala.", "PPID", "10 Desember 2026")
+    siti.in_(world.group).presses("Sudah dikerjakan", on=shown(world, "Arahan Agus"))
+    await world.settle()
+    await fills(world, siti, "> Kembali", "> Ditarik", "Tidak perlu.", "> Catat")
+    assert "Pembina" in siti.toast
+    [kept] = await rows(world, "SELECT done_at, withdrawn FROM instruction")
+    assert kept == {"done_at": None, "withdrawn": 0}
+
+
+async def test_an_instruction_whose_day_becomes_a_day_off_is_due_on_the_next_working_day(
+    world: World,
+) -> None:
+    agus = await with_pembina(world)
+    await answers(world, world.budi, "Terlampir datanya.")
+    siti = await holds(world, "Siti", Role.PPID)
+    await world.turn_to(MORNING)
+    await instructs(world, agus, "Susun daftar berkala.", "PPID", "10 Desember 2026")
+    await changes(
+        world, "Tambah hari libur", "10 Desember 2026", "Cuti bersama", "Cuti", "SKB 9/2026"
+    )
+    moved = shown(world, "Kalender berubah. Batas arahan untuk PPID")
+    assert "Jumat, 11 Desember 2026" in moved.text
+    await world.turn_to(at(12, 9, 8, 1))
+    assert "Susun daftar" in digest(world).text
+    await world.turn_to(at(12, 11, 8, 1))
+    assert siti.id in mentioned(digest(world))
+    await taps(world, siti, "Sudah dikerjakan: Susun")
+    await reports(world, siti, "Sudah.")
+    assert "sesudah batasnya" not in shown(world, "Arahan dikerjakan").text
 
 
 async def test_only_who_oversees_instructs(world: World) -> None:
@@ -280,5 +356,5 @@ async def test_the_report_says_how_often_it_was_evaluated_and_what_was_ordered(
     await taps(world, world.budi, button)
     words = written(world)
     assert "Evaluasi bulanan oleh Pembina: 1 dari 1 bulan." in words
-    assert "Arahan: 1 diberikan, 0 dikerjakan, 0 melewati batasnya." in words
+    assert "Arahan: 1 diberikan, 0 dikerjakan, 0 ditarik, 0 melewati batasnya." in words
     assert "Susun daftar berkala" not in words

@@ -48,7 +48,7 @@ async def test_at_five_days_a_button_opens_the_extension_with_its_ground_chosen(
     await answers_form(either, either.budi, REASON)
     await taps(either, either.budi, "beri tahu pemohon")
     notice = got(either.sari, "PERPANJANGAN")[-1].text
-    assert "Status belum diputuskan" in notice
+    assert "Dasar: Belum diputuskan apakah" in notice
     assert "17 Desember 2026" in notice
     await either.turn_to(at(7))
     assert screens(either) == []

@@ -1,5 +1,7 @@
 from datetime import datetime
 
+import pytest
+
 from tests.stories.deadlines.test_election_stages import enters_a_stage
 from tests.stories.filling import answers_form, taps
 from tests.world import WIB, World, opened
@@ -22,6 +24,24 @@ async def test_an_extension_counts_seven_days_from_the_old_date_and_is_told_with
     assert "Kamis, 17 Desember 2026" in notice.text
     assert "arsip kecamatan" in notice.text
     assert "17 Desember 2026" in world.card.text
+
+
+@pytest.mark.parametrize(
+    ("language", "ground"),
+    [
+        ("English", "We do not hold or have not documented the information yet"),
+        ("Jawa", "Informasinipun dereng kula kuwaosi"),
+    ],
+)
+async def test_its_ground_is_in_the_reader_s_language_beneath_the_indonesian(
+    world: World, language: str, ground: str
+) -> None:
+    await world.files(world.sari)
+    await world.press(world.sari, "Bahasa")
+    await world.press(world.sari, language)
+    await extends(world)
+    notice = next(m for m in world.sari.chat if "PERPANJANGAN" in m.text).text
+    assert notice.index("Informasinya belum kami kuasai") < notice.index(ground)
 
 
 async def test_a_second_extension_is_refused_and_changes_nothing(world: World) -> None:
