@@ -25,6 +25,7 @@ from bot.actions.deadlines import date_reasons, election_stages
 from bot.actions.delivery import floods, hidden_files, kept_files, lost_contact, paused_senders
 from bot.actions.group import group_binding, group_setup, practice, role_grants, roll_call
 from bot.actions.identity import identity_view
+from bot.actions.information_list import list_file, list_keeping
 from bot.actions.letters import letter_drafts
 from bot.actions.objections import (
     dispute_dossier,
@@ -81,6 +82,8 @@ BUTTONS: tuple[GroupAct, ...] = (
     *role_grants.BUTTONS,
     *roll_call.BUTTONS,
     *identity_view.BUTTONS,
+    *list_file.BUTTONS,
+    *list_keeping.BUTTONS,
     *letter_drafts.BUTTONS,
     *objection_delivery.GROUP_BUTTONS,
     *objection_files.GROUP_BUTTONS,

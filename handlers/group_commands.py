@@ -17,6 +17,7 @@ from bot.actions.group import (
     group_setup,
     role_grants,
 )
+from bot.actions.information_list import list_keeping
 from bot.actions.objections import objection_list
 from bot.actions.operations import desk_health
 from bot.actions.oversight import access_policy
@@ -89,6 +90,10 @@ async def _rights(turn: Turn, incoming: Incoming, _words: str) -> None:
 
 async def _exemptions(turn: Turn, incoming: Incoming, _words: str) -> None:
     await exemption_list.show(turn, await group_context.speaker(turn, incoming))
+
+
+async def _list(turn: Turn, incoming: Incoming, _words: str) -> None:
+    await list_keeping.show(turn, await group_context.speaker(turn, incoming))
 
 
 async def _policy(turn: Turn, incoming: Incoming, _words: str) -> None:
@@ -180,6 +185,7 @@ COMMANDS: dict[str, Act] = {
     "keberatan": _objections,
     "hak": _rights,
     "dikecualikan": _exemptions,
+    "dip": _list,
     "kebijakan": _policy,
     "tahapan": _stages,
     "libur": _days_off,

@@ -119,3 +119,14 @@ async def categories(tx: Tx) -> dict[Category, int]:
 async def count(tx: Tx, entry_id: int, what: Use, month: date) -> None:
     """Count that an entry was used, in the month that begins on a day."""
     tx.later(SQL["count"], id=entry_id, what=what, month=month)
+
+
+async def counted(tx: Tx) -> dict[str, int]:
+    """Return how many entries are in each state; those in which none is are left out."""
+    return {row["state"]: row["n"] for row in await tx.all(SQL["counted"])}
+
+
+async def next_draft(tx: Tx, after: int) -> ListedEntry | None:
+    """Return the first draft whose number is higher than `after`."""
+    row = await tx.one(SQL["next_draft"], after=after)
+    return _entry(row) if row else None

@@ -59,3 +59,11 @@ WHERE e.state = 'shown' GROUP BY v.category
 -- name: count
 INSERT INTO list_use (month, entry_id, what, times) VALUES (:month, :id, :what, 1)
 ON CONFLICT (month, entry_id, what) DO UPDATE SET times = times + 1
+
+-- name: counted
+SELECT state, count(*) AS n FROM list_entry GROUP BY state
+
+-- name: next_draft
+SELECT e.id, e.state, e.version, e.current_on, v.*
+FROM list_entry AS e JOIN list_version AS v ON v.entry_id = e.id AND v.version = e.version
+WHERE e.state = 'draft' AND e.id > :after ORDER BY e.id LIMIT 1

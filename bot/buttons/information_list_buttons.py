@@ -1,7 +1,10 @@
 """Buttons of the public information list."""
 
+from enum import StrEnum
+
 from bot.buttons.button_data import ButtonData
 from bot.domain.list_entry import Category
+from bot.domain.register_entries import Format
 
 
 class BrowseList(ButtonData, verb="dip"):
@@ -31,3 +34,61 @@ class RequestAllTheSame(ButtonData, verb="dip:no"):
     """Ask the office for it, although an entry was shown; 0 for none of those offered."""
 
     entry_id: int = 0
+
+
+class GetEntryFiles(ButtonData, verb="dip:file"):
+    """Send the files of an entry."""
+
+    entry_id: int
+
+
+class KeepList(ButtonData, verb="dip:keep"):
+    """Show the officers how the list stands, and what they can do with it."""
+
+
+class ReviewDraft(ButtonData, verb="dip:draft"):
+    """Show the officers the first draft after an entry."""
+
+    after: int = 0
+
+
+class Verdict(StrEnum):
+    """What the PPID says of an entry: there is such information, there is none, or later."""
+
+    SHOWN = "shown"
+    ABSENT = "absent"
+    LATER = "later"
+    WITHDRAWN = "withdrawn"
+
+
+class JudgeEntry(ButtonData, verb="dip:judge"):
+    """Say whether an entry is shown, in the version that was read."""
+
+    entry_id: int
+    version: int
+    verdict: Verdict
+
+
+class ListEntries(ButtonData, verb="dip:list"):
+    """Show the officers the entries of a category."""
+
+    category: Category
+    page: int = 0
+
+
+class KeepEntry(ButtonData, verb="dip:entry"):
+    """Show the officers an entry, and what they can do with it."""
+
+    entry_id: int
+
+
+class WriteEntry(ButtonData, verb="dip:write"):
+    """Open the form of an entry; 0 is a new one."""
+
+    entry_id: int = 0
+
+
+class SendList(ButtonData, verb="dip:send"):
+    """Send the list as a file."""
+
+    form: Format

@@ -10,6 +10,7 @@ from bot.actions.calendar import days_off
 from bot.actions.cases import assignment
 from bot.actions.exemptions import exemption_list, held_tests
 from bot.actions.group import decree_list, role_grants
+from bot.actions.information_list import list_keeping
 from bot.actions.objections import objection_answer
 from bot.actions.oversight import instructions
 from bot.desk.turn import Turn
@@ -92,6 +93,7 @@ OFFERS: Mapping[str, Offers] = {
         ("deputy_member", "appoint_ppid", "appoint_atasan", "appoint_head", "appoint_pembina"),
         Offers(role_grants.members_offered, closed=True),
     ),
+    "entry_holder": Offers(list_keeping.units_offered),
     "grant_unit": Offers(assignment.units_offered, closed=True),
     "objection_answer_due": Offers(_order_days),
     "dispute_on": Offers(_dispute_days),

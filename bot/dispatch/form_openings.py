@@ -10,6 +10,7 @@ from bot.actions.exemptions import (
     held_tests,
 )
 from bot.actions.group import appointments
+from bot.actions.information_list import list_keeping
 from bot.actions.objections import (
     dispute_stages,
     objection_access,
@@ -33,12 +34,7 @@ from bot.buttons.case_buttons import OpenForm
 from bot.buttons.delivery_buttons import PlaceOriginal
 from bot.buttons.desk_buttons import Appoint, BringScan, ExplainRestore, GiveRole, NameDeputy
 from bot.buttons.form_buttons import Choose
-from bot.buttons.incident_buttons import (
-    CloseIncident,
-    DescribeIncident,
-    RecordAuthorityTold,
-    RecordIncident,
-)
+from bot.buttons.information_list_buttons import WriteEntry
 from bot.buttons.objection_buttons import (
     AnswerObjection,
     ObjectionButton,
@@ -47,7 +43,13 @@ from bot.buttons.objection_buttons import (
 )
 from bot.buttons.outside_buttons import EnterRequest, RecordAnswer, ToldEarlier
 from bot.buttons.oversight_buttons import GiveInstruction, ReportDone, WritePolicy
-from bot.buttons.privacy_buttons import AnswerRightsRequest
+from bot.buttons.privacy_buttons import (
+    AnswerRightsRequest,
+    CloseIncident,
+    DescribeIncident,
+    RecordAuthorityTold,
+    RecordIncident,
+)
 from bot.buttons.report_buttons import WriteReport
 from bot.desk import case_access
 from bot.desk.button_acts import bare, in_case, in_group, in_private
@@ -140,6 +142,7 @@ BUTTONS = (
     in_group(OpenExemption, _prefilled("opening", exemption_opening.begin)),
     in_group(HoldTest, _prefilled("consequence_test", held_tests.begin)),
     in_group(AddFromReply, _prefilled("classification", classification_decrees.from_reply)),
+    in_group(WriteEntry, _prefilled("list_entry", list_keeping.begin)),
     in_group(AddStage, bare(_empty("stage"))),
     in_group(ChangeDaysOff, bare(_empty("day_off"))),
     in_group(GiveRole, bare(_empty("grant"))),

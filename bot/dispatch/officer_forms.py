@@ -22,6 +22,7 @@ from bot.actions.exemptions import (
     held_tests,
 )
 from bot.actions.group import appointments, role_grants
+from bot.actions.information_list import list_keeping
 from bot.actions.letters import deputy_order
 from bot.actions.objections import (
     dispute_stages,
@@ -79,6 +80,7 @@ from bot.forms.identity_verdict_form import IDENTITY_VERDICT
 from bot.forms.incident_form import AUTHORITY, INCIDENT, LESSON
 from bot.forms.instruction_form import INSTRUCTION, INSTRUCTION_DONE
 from bot.forms.late_choice_form import LATE_CHOICE
+from bot.forms.list_entry_form import LIST_ENTRY
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.forms.objection_delivery_form import OBJECTION_DELIVERY
 from bot.forms.original_form import ORIGINAL
@@ -379,6 +381,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             access_policy.start,
             beside=access_policy.BESIDE,
         ),
+        Procedure(LIST_ENTRY, DeskAction.KEEP_LIST, whenever, list_keeping.write),
         Procedure(INSTRUCTION, DeskAction.OVERSEE, whenever, instructions.give),
         Procedure(INSTRUCTION_DONE, DeskAction.REPORT_DONE, whenever, instructions.report_done),
         Procedure(

@@ -16,7 +16,7 @@ from storage import desk_state
 
 COMMANDS = (
     "antrean", "saya", "terlambat", "kasus", "cari", "beban", "transkrip", "batal", "terima",
-    "petugas", "peran", "keberatan", "hak", "dikecualikan", "kebijakan",
+    "petugas", "peran", "keberatan", "hak", "dikecualikan", "dip", "kebijakan",
     "tahapan", "libur", "jeda", "musnah",
     "kesehatan", "insiden", "pasang", "register", "statistik", "laporan", "bantuan",
 )  # fmt: skip

@@ -25,6 +25,7 @@ class KeptAbout(StrEnum):
     CLASSIFICATION = "classification"
     TEST = "test"
     ENCLOSURE = "enclosure"
+    LIST_ENTRY = "list_entry"
 
 
 @dataclass(frozen=True)

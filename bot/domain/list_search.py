@@ -25,6 +25,7 @@ IN_THE_TITLE = 3.0
 """How much more a word of the title counts than one of the summary."""
 FROM_THE_GLOSSARY = 0.8
 """How much a word of the glossary counts where the typed word itself would count 1."""
+FEWEST = 50
 UNKNOWN = 0.6
 """How much of the rarest word's weight a word has that no entry holds."""
 SHORTEST_MISSPELT = 5
@@ -185,7 +186,11 @@ def _bare(word: str) -> str:
 
 @dataclass(frozen=True)
 class Rarity:
-    """How much a stem weighs in a list of `total` entries, by how many entries hold it."""
+    """How much a stem weighs in a list of `total` entries, by how many entries hold it.
+
+    A shorter list than `FEWEST` counts as one of so many: a word is not common because a list is
+    short.
+    """
 
     total: int
     holding: Mapping[str, int]
@@ -193,7 +198,7 @@ class Rarity:
     def __call__(self, stem: str) -> float:
         """Return the weight of a stem: the inverse document frequency of BM25."""
         holding = self.holding.get(stem, 0)
-        return math.log(1 + (self.total - holding + 0.5) / (holding + 0.5))
+        return math.log(1 + (max(self.total, FEWEST) - holding + 0.5) / (holding + 0.5))
 
     def of(self, term: Term) -> float:
         """Return the weight of a term: that of its rarest stem which some entry holds."""

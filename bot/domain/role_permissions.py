@@ -87,6 +87,8 @@ class DeskAction(StrEnum):
     SET_POLICY = "set_policy"
     OVERSEE = "oversee"
     REPORT_DONE = "report_done"
+    KEEP_LIST = "keep_list"
+    PUBLISH = "publish"
 
 
 OFFICES = frozenset({Role.PPID, Role.ATASAN, Role.HEAD, Role.PEMBINA})
@@ -161,6 +163,9 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.SIGN: OFFICES,
     DeskAction.SET_POLICY: _OVERSEERS,
     DeskAction.OVERSEE: _OVERSEERS,
+    # PP 61/2010 Art 14: the PPID sets what is published; units and staff bring it.
+    DeskAction.KEEP_LIST: frozenset({Role.PELAKSANA, Role.PENGHUBUNG, Role.PPID}),
+    DeskAction.PUBLISH: _PPID,
     DeskAction.REPORT_DONE: _WORKERS | _OVERSEERS | {Role.ATASAN},
 }
 

@@ -12,7 +12,7 @@ from bot.buttons import (
     delivery_buttons,
     desk_buttons,
     form_buttons,
-    incident_buttons,
+    information_list_buttons,
     letter_buttons,
     list_buttons,
     objection_buttons,
@@ -25,6 +25,7 @@ from bot.buttons import (
 from bot.buttons.button_data import ButtonData, YesNo, unpack
 from bot.buttons.report_buttons import Readers, ReportForm, Shown
 from bot.domain.allowed_acts import State
+from bot.domain.list_entry import Category
 from bot.domain.queue_order import Queue
 from bot.domain.register_entries import Format, RegisterKind
 from bot.domain.role_permissions import Role
@@ -32,6 +33,15 @@ from bot.domain.submission import Matter
 from handlers.group_buttons import KINDS
 
 WRITTEN: Mapping[str, ButtonData] = {
+    "dip:keep": information_list_buttons.KeepList(),
+    "dip:draft:3": information_list_buttons.ReviewDraft(3),
+    "dip:judge:3:1:absent": information_list_buttons.JudgeEntry(
+        3, 1, information_list_buttons.Verdict.ABSENT
+    ),
+    "dip:list:periodic:1": information_list_buttons.ListEntries(Category.PERIODIC, 1),
+    "dip:entry:3": information_list_buttons.KeepEntry(3),
+    "dip:write:3": information_list_buttons.WriteEntry(3),
+    "dip:send:xlsx": information_list_buttons.SendList(Format.XLSX),
     "case:answer:7": answer_buttons.Answer(7),
     "case:granted:7": answer_buttons.Grant(7),
     "case:approve:7:3": answer_buttons.Approve(7, 3),
@@ -79,7 +89,7 @@ WRITTEN: Mapping[str, ButtonData] = {
     "case:reach:7": delivery_buttons.ShowChannels(7),
     "case:again:7": delivery_buttons.SendAgain(7),
     "case:identity:7:120:4": delivery_buttons.HideFile(7, 120, 4),
-    "case:incident:7:120": incident_buttons.SuspectIncident(7, 120),
+    "case:incident:7:120": privacy_buttons.SuspectIncident(7, 120),
     "case:outside:7": outside_buttons.RecordAnswer(7),
     "case:told:7:9": outside_buttons.ToldNow(7, 9),
     "case:earlier:7:9": outside_buttons.ToldEarlier(7, 9),
@@ -135,13 +145,13 @@ WRITTEN: Mapping[str, ButtonData] = {
     "held:send": desk_buttons.SendHeld(),
     "held:drop": desk_buttons.DropHeld(),
     "restored:1790000000": desk_buttons.ExplainRestore(1790000000),
-    "incident:new": incident_buttons.RecordIncident(),
-    "incident:fill:5": incident_buttons.DescribeIncident(5),
-    "incident:letter:5": incident_buttons.WriteNotice(5),
-    "incident:send:5": incident_buttons.TellPeople(5),
-    "incident:send:5:yes": incident_buttons.TellPeople(5, certain=True),
-    "incident:authority:5": incident_buttons.RecordAuthorityTold(5),
-    "incident:close:5": incident_buttons.CloseIncident(5),
+    "incident:new": privacy_buttons.RecordIncident(),
+    "incident:fill:5": privacy_buttons.DescribeIncident(5),
+    "incident:letter:5": privacy_buttons.WriteNotice(5),
+    "incident:send:5": privacy_buttons.TellPeople(5),
+    "incident:send:5:yes": privacy_buttons.TellPeople(5, certain=True),
+    "incident:authority:5": privacy_buttons.RecordAuthorityTold(5),
+    "incident:close:5": privacy_buttons.CloseIncident(5),
     "right:show:5": privacy_buttons.ShowRightsRequest(5),
     "right:answer:5": privacy_buttons.AnswerRightsRequest(5),
     "queue:mine:5550001:0": list_buttons.QueuePage(Queue.MINE, 5550001),

@@ -11,6 +11,7 @@ from bot.buttons.information_list_buttons import (
     BrowseCategory,
     BrowseList,
     EntryHelped,
+    GetEntryFiles,
     OpenEntry,
     RequestAllTheSame,
 )
@@ -176,6 +177,7 @@ SENT = {
     "dip": BrowseList(),
     "dip:of:periodic:8": BrowseCategory(Category.PERIODIC, 8),
     "dip:open:5": OpenEntry(5),
+    "dip:file:5": GetEntryFiles(5),
     "dip:yes:5": EntryHelped(5),
     "dip:no:5": RequestAllTheSame(5),
     "charter": GetCharter(),

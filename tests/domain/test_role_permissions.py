@@ -79,6 +79,7 @@ def test_the_liaison_works_inside_and_never_speaks_to_citizens() -> None:
         A.DRAFT_ANSWER,
         A.SUBMIT,
         A.REPORT_DONE,
+        A.KEEP_LIST,
     }
 
 

@@ -74,6 +74,7 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "objection_answer": (*WORDS, "error-files-many", "error-reasons-short"),
     "objection_delivery": (*WORDS, "error-reasons-short"),
     "objection_record": (*WORDS, "error-objection-facts-short"),
+    "list_entry": WORDS,
     "opening": WORDS,
     "original": WORDS,
     "file_opening": REASONS,

@@ -5,16 +5,20 @@ from bot.buttons.information_list_buttons import (
     BrowseCategory,
     BrowseList,
     EntryHelped,
+    GetEntryFiles,
     OpenEntry,
     RequestAllTheSame,
 )
 from bot.buttons.welcome_buttons import Home
 from bot.desk.button_acts import bare, in_private
-from bot.desk.turn import Button, Turn
+from bot.desk.purposes import WORD
+from bot.desk.turn import Button, Turn, relayed
 from bot.domain.case import Person
+from bot.domain.kept_file import KeptAbout
 from bot.domain.list_entry import Category, ListedEntry
+from bot.domain.message import Content
 from bot.errors import Refused
-from storage import list_entries
+from storage import file_archive, list_entries
 
 ON_A_PAGE = 8
 
@@ -63,21 +67,35 @@ async def show(turn: Turn, person: Person, entry_id: int) -> None:
     entry, language = listed.entry, person.language
     values = {name: getattr(entry, name) or "none" for name in TOLD}
     at = listed.current_on or turn.today
+    ways = await _ways(turn, listed, language)
     request = RequestAllTheSame(entry_id)
-    if entry.link:
-        rows = [
-            [Button(turn.texts.plain(language, "button-entry-link"), url=entry.link)],
-            [
-                turn.button(language, "button-entry-helped", EntryHelped(entry_id)),
-                turn.button(language, "button-entry-not-enough", request),
-            ],
-        ]
+    if ways:
+        helped = turn.button(language, "button-entry-helped", EntryHelped(entry_id))
+        rows = [ways, [helped, turn.button(language, "button-entry-not-enough", request)]]
     else:
         rows = [[turn.button(language, "button-entry-ask", request)]]
-    await turn.say(person, "list-entry", rows, **values, office=turn.office.name, current=at)
+    values |= {"office": turn.office.name, "current": at, "here": "yes" if ways else "no"}
+    await turn.say(person, "list-entry", rows, **values)
 
 
-TOLD = ("title", "summary", "made", "form", "holder", "link")
+async def _ways(turn: Turn, listed: ListedEntry, language: str) -> list[Button]:
+    """Return the buttons by which an entry is opened: its link, its files."""
+    link = listed.entry.link
+    ways = [Button(turn.texts.plain(language, "button-entry-link"), url=link)] if link else []
+    if await file_archive.about(turn.tx, KeptAbout.LIST_ENTRY, listed.id):
+        ways.append(turn.button(language, "button-entry-files", GetEntryFiles(listed.id)))
+    return ways
+
+
+async def send_files(turn: Turn, person: Person, button: GetEntryFiles) -> None:
+    """Send the files of an entry; what Telegram lost is uploaded anew from what the desk keeps."""
+    listed = await shown_entry(turn, button.entry_id)
+    for file in await file_archive.about(turn.tx, KeptAbout.LIST_ENTRY, listed.id):
+        method, payload = relayed(Content(kind=file.kind, file_id=file.file_id))
+        await turn.call(method, str(person.telegram_id), WORD, payload)
+
+
+TOLD = ("title", "summary", "made", "form", "holder")
 """What an entry tells people of itself."""
 
 
@@ -93,4 +111,5 @@ BUTTONS = (
     in_private(BrowseList, bare(browse)),
     in_private(BrowseCategory, browse_category),
     in_private(OpenEntry, open_entry),
+    in_private(GetEntryFiles, send_files),
 )

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.actions.privacy import incident_notices
-from bot.buttons.incident_buttons import (
+from bot.buttons.privacy_buttons import (
     CloseIncident,
     DescribeIncident,
     RecordAuthorityTold,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.actions.letters import request_letters
-from bot.buttons.incident_buttons import (
+from bot.buttons.privacy_buttons import (
     CloseIncident,
     DescribeIncident,
     IncidentButton,

@@ -38,11 +38,12 @@ list-entry =
        *[other] Held by { $holder }.{" "}
     }Confirmed on { $current }.
 
-    { $link ->
-        [none] We hold this information, but it cannot be opened here yet. Ask for it by one tap.
+    { $here ->
+        [no] We hold this information, but it cannot be opened here yet. Ask for it by one tap.
        *[other] If you use it, name the source: { $office } (Law 14/2008 Article 5(2)). Does this help?
     }
 button-entry-link = 🔗 Open
+button-entry-files = 📎 Get the file
 button-entry-helped = ✔️ Yes, it helps
 button-entry-not-enough = 📝 Not enough, file a request
 button-entry-ask = 📝 Ask for this

@@ -341,6 +341,7 @@ chronicle-corrected = ralat sampai
 chronicle-decided = diputuskan
 chronicle-considered = pertimbangan tertulis disetujui
 chronicle-test-held = uji konsekuensi dicatat
+chronicle-list-changed = daftar informasi publik diubah
 chronicle-exemption-added = informasi dikecualikan ditambah
 chronicle-exemption-withdrawn = informasi dikecualikan dibuka
 chronicle-decision-approved = keputusan disetujui

@@ -38,11 +38,12 @@ list-entry =
        *[other] Dikuasai oleh { $holder }.{" "}
     }Dinyatakan berlaku { $current }.
 
-    { $link ->
-        [none] Informasi ini ada pada kami, tetapi belum dapat dibuka di sini. Mintalah dengan satu ketukan.
+    { $here ->
+        [no] Informasi ini ada pada kami, tetapi belum dapat dibuka di sini. Mintalah dengan satu ketukan.
        *[other] Bila Anda memakainya, sebutkan sumbernya: { $office } (UU 14/2008 Pasal 5 ayat 2). Apakah ini membantu?
     }
 button-entry-link = 🔗 Buka
+button-entry-files = 📎 Unduh berkasnya
 button-entry-helped = ✔️ Ya, membantu
 button-entry-not-enough = 📝 Belum, ajukan permohonan
 button-entry-ask = 📝 Minta informasi ini

@@ -38,11 +38,12 @@ list-entry =
        *[other] Wonten ing { $holder }.{" "}
     }Katetepaken taksih leres { $current }.
 
-    { $link ->
-        [none] Informasi punika wonten ing kantor kula, nanging dereng saged kabikak ing mriki. Mangga nyuwun kanthi mencet sepisan.
+    { $here ->
+        [no] Informasi punika wonten ing kantor kula, nanging dereng saged kabikak ing mriki. Mangga nyuwun kanthi mencet sepisan.
        *[other] Menawi dipunginakaken, mangga sebataken sumberipun: { $office } (UU 14/2008 Pasal 5 ayat 2). Punapa punika mbiyantu?
     }
 button-entry-link = 🔗 Bikak
+button-entry-files = 📎 Mundhut berkasipun
 button-entry-helped = ✔️ Inggih, mbiyantu
 button-entry-not-enough = 📝 Dereng, nyuwun informasi
 button-entry-ask = 📝 Nyuwun informasi punika

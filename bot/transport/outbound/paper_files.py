@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from hashlib import sha256
 
+from bot.actions.information_list import list_file
 from bot.actions.letters import letter_making
 from bot.actions.objections import dispute_dossier
 from bot.actions.privacy import data_export
@@ -74,6 +75,7 @@ def _letter(desk: Desk, paper: Paper) -> File:
 
 
 _MAKERS: Mapping[str, Callable[[Desk, str, datetime], Awaitable[Maker]]] = {
+    list_file.KIND: list_file.prepared,
     register_files.KIND: register_files.prepared,
     statistics_picture.KIND: statistics_picture.prepared,
     yearly_report.KIND: yearly_report.prepared,

@@ -1,0 +1,211 @@
+"""How officers keep the public information list: what is there, what is shown, what goes.
+
+Those who serve and hold information write entries; only the PPID says what the public sees.
+"""
+
+from bot.actions.cases import menu_pages
+from bot.actions.cases.menu_pages import Part
+from bot.actions.delivery import kept_files
+from bot.buttons.information_list_buttons import (
+    JudgeEntry,
+    KeepEntry,
+    KeepList,
+    ListEntries,
+    ReviewDraft,
+    SendList,
+    Verdict,
+    WriteEntry,
+)
+from bot.desk import permission_checks
+from bot.desk.button_acts import bare, in_group
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.form_answers import Answers
+from bot.domain.kept_file import KeptAbout
+from bot.domain.list_entry import Entry, EntryState, ListedEntry
+from bot.domain.message import shortened
+from bot.domain.register_entries import Format
+from bot.domain.role_permissions import WHO, DeskAction
+from bot.errors import Refused
+from bot.forms.list_entry_form import ListEntryAnswers
+from bot.texts import OFFICIAL
+from storage import file_archive, list_entries
+
+LABEL = 60
+"""UTF-16 units of a title on a button."""
+ENTRY = "entry_"
+
+
+async def show(turn: Turn, officer: Officer) -> None:
+    """Show how many entries stand where, with what can be done."""
+    await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
+    counted = await list_entries.counted(turn.tx)
+    text = turn.texts.say(OFFICIAL, "list-keeping", **_numbers(counted))
+    shown = await list_entries.categories(turn.tx)
+    acts = [turn.button(OFFICIAL, "button-entry-write", WriteEntry())]
+    if counted.get("draft"):
+        acts.append(turn.button(OFFICIAL, "button-drafts-review", ReviewDraft()))
+    for category, entries in shown.items():
+        label = turn.texts.plain(
+            OFFICIAL, "label-list-category", category=category, entries=entries
+        )
+        acts.append(Button(label, ListEntries(category)))
+    acts += [Button(f"⬇️ {form.upper()}", SendList(form)) for form in (Format.XLSX, Format.PDF)]
+    await menu_pages.show(turn, text, acts)
+
+
+def _numbers(counted: dict[str, int]) -> dict[str, object]:
+    return {state: counted.get(state, 0) for state in ("shown", "draft", "later", "absent")}
+
+
+async def review(turn: Turn, officer: Officer, button: ReviewDraft) -> None:
+    """Show the next draft, with what the PPID may say of it; back to the list after the last."""
+    await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
+    listed = await list_entries.next_draft(turn.tx, button.after)
+    if listed is None:
+        await show(turn, officer)
+        return
+    await _entry_page(turn, listed, ReviewDraft(listed.id))
+
+
+async def list_category(turn: Turn, officer: Officer, button: ListEntries) -> None:
+    """List the entries of a category that the public sees."""
+    await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
+    entries = await list_entries.shown(turn.tx, button.category, -1, 0)
+    acts = [Button(shortened(one.entry.title, LABEL), KeepEntry(one.id)) for one in entries]
+    text = turn.texts.say(OFFICIAL, "list-kept-category", category=button.category)
+    part = Part(button.page, lambda page: ListEntries(button.category, page))
+    await menu_pages.show(turn, text, acts, back=KeepList(), part=part)
+
+
+async def show_entry(turn: Turn, officer: Officer, button: KeepEntry) -> None:
+    """Show an entry with its version, and what can be done with it."""
+    await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
+    await _entry_page(turn, await _listed(turn, button.entry_id), None)
+
+
+async def _entry_page(turn: Turn, listed: ListedEntry, further: ReviewDraft | None) -> None:
+    texts, entry = turn.texts, listed.entry
+    files = await file_archive.about(turn.tx, KeptAbout.LIST_ENTRY, listed.id)
+    told = {name: getattr(entry, name) or "none" for name in ("holder", "made", "link")}
+    text = texts.say(
+        OFFICIAL,
+        "list-kept-entry",
+        title=entry.title,
+        summary=entry.summary,
+        category=entry.category,
+        state=listed.state,
+        version=listed.version,
+        files=len(files),
+        **told,
+    )
+    verdicts = [
+        turn.button(
+            OFFICIAL, f"button-entry-{verdict}", JudgeEntry(listed.id, listed.version, verdict)
+        )
+        for verdict in (FOR_SHOWN if listed.state == "shown" else FOR_OTHERS)
+    ]
+    change = turn.button(OFFICIAL, "button-entry-change", WriteEntry(listed.id))
+    skip = [turn.button(OFFICIAL, "button-draft-skip", further)] if further else []
+    await menu_pages.show(turn, text, [*verdicts, change, *skip], back=KeepList())
+
+
+FOR_SHOWN = (Verdict.SHOWN, Verdict.WITHDRAWN)
+"""What may be said of an entry that the public sees: that it is still true, or gone."""
+FOR_OTHERS = (Verdict.SHOWN, Verdict.ABSENT, Verdict.LATER)
+
+
+async def judge(turn: Turn, officer: Officer, button: JudgeEntry) -> None:
+    """Show an entry to the public or hide it, as the PPID says; then show the next draft.
+
+    Raises Refused if it was changed since it was read.
+    """
+    await permission_checks.demand(turn, officer, DeskAction.PUBLISH)
+    before = await _listed(turn, button.entry_id)
+    after = before.next(turn.now, state=button.verdict.value, current_on=turn.today)
+    if before.version != button.version:
+        raise Refused("list-entry-changed")
+    await _change(turn, officer, before, after)
+    turn.answer(turn.texts.plain(OFFICIAL, "list-judged", state=after.state))
+    if before.state == "draft":
+        await review(turn, officer, ReviewDraft(before.id))
+    else:
+        await _entry_page(turn, after, None)
+
+
+async def _change(turn: Turn, officer: Officer, before: ListedEntry, after: ListedEntry) -> None:
+    if not await list_entries.change(turn.tx, before, after, officer.telegram_id):
+        raise Refused("list-entry-changed")
+    await _record(turn, officer, after.id, after.state)
+
+
+async def _record(turn: Turn, officer: Officer, entry_id: int, state: str) -> None:
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(None, EventName.LIST_CHANGED, actor, entry=entry_id, outcome=state)
+
+
+async def _listed(turn: Turn, entry_id: int) -> ListedEntry:
+    listed = await list_entries.get(turn.tx, entry_id)
+    if listed is None:
+        raise Refused("list-entry-missing")
+    return listed
+
+
+async def begin(turn: Turn, officer: Officer, button: WriteEntry) -> Answers:
+    """Return what the form of an entry begins with: nothing, or what the entry says now."""
+    await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
+    if not button.entry_id:
+        return {"entry_id": 0}
+    await _listed(turn, button.entry_id)
+    return {"entry_id": button.entry_id}
+
+
+async def write(turn: Turn, officer: Officer, case: Case | None, given: ListEntryAnswers) -> None:
+    """Put an entry on the list as a draft, or write its next version, which keeps its state.
+
+    What the public sees changes by the PPID's hand alone: an entry that others change is a draft.
+    """
+    del case
+    before = await _listed(turn, given.entry_id) if given.entry_id else None
+    entry = _entry(given, before)
+    may_show = bool(WHO[DeskAction.PUBLISH] & await permission_checks.roles_of(turn, officer))
+    if before is None:
+        state: EntryState = "shown" if may_show else "draft"
+        entry_id = await list_entries.add(
+            turn.tx, entry, state, turn.today, officer.telegram_id, turn.now
+        )
+        await _record(turn, officer, entry_id, state)
+    else:
+        entry_id, state = before.id, before.state if may_show else "draft"
+        after = before.next(turn.now, entry=entry, state=state, current_on=turn.today)
+        await _change(turn, officer, before, after)
+    await kept_files.keep_given(turn, KeptAbout.LIST_ENTRY, given.entry_files, None, entry_id)
+    button = turn.button(OFFICIAL, "button-list-open", KeepEntry(entry_id))
+    await turn.say_group("list-entry-kept", [[button]], title=entry.title, state=state)
+
+
+def _entry(given: ListEntryAnswers, before: ListedEntry | None) -> Entry:
+    """Return the entry as it is written; what the form does not ask stays as it was."""
+    written = {
+        name.removeprefix(ENTRY): value or ""
+        for name, value in given
+        if name not in {"entry_id", "entry_files"}
+    }
+    kept = vars(before.entry) if before else {}
+    return Entry(**{**kept, **written})
+
+
+async def units_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+    """Offer the office's units as those that hold the information."""
+    del answers
+    return [(unit, unit) for unit in turn.office.units]
+
+
+BUTTONS = (
+    in_group(KeepList, bare(show)),
+    in_group(ReviewDraft, review),
+    in_group(ListEntries, list_category),
+    in_group(KeepEntry, show_entry),
+    in_group(JudgeEntry, judge),
+)

@@ -1,0 +1,33 @@
+"""An entry of the public information list, as an officer writes it."""
+
+from typing import Annotated
+
+from pydantic import AfterValidator
+from pydantic_core import PydanticCustomError
+
+from bot.domain.list_entry import LONGEST_SUMMARY, LONGEST_TITLE, Category
+from bot.forms.answer_fields import Files, ShortLine
+from bot.forms.form_engine import FormModel, plain_form
+from bot.forms.request_form import Line, within
+
+
+def _address(text: str) -> str:
+    if not text.startswith(("https://", "http://")):
+        raise PydanticCustomError("error-entry-link", "no address")
+    return text
+
+
+class ListEntryAnswers(FormModel):
+    """What the entry says; `entry_id` is the one that it changes, 0 for a new one."""
+
+    entry_id: int
+    entry_title: Annotated[Line, within(LONGEST_TITLE)]
+    entry_summary: Annotated[Line, within(LONGEST_SUMMARY)]
+    entry_category: Category
+    entry_holder: ShortLine | None = None
+    entry_made: ShortLine | None = None
+    entry_link: Annotated[ShortLine, AfterValidator(_address)] | None = None
+    entry_files: Files = ()
+
+
+LIST_ENTRY = plain_form("list_entry", ListEntryAnswers, "entry_id")

@@ -1,0 +1,97 @@
+### What the feature information_list says to officers.
+
+group-command-dip = daftar informasi publik: isi, konsep, berkas
+list-title = Daftar Informasi Publik
+list-caption = Daftar Informasi Publik per { $at }
+list-keeping =
+    📚 <b>Daftar informasi publik</b>
+    { $shown } tampil · { $draft } konsep · { $later } nanti · { $absent } tidak ada
+
+    Yang tampil ditawarkan kepada warga sebelum mereka mengajukan permohonan.
+list-kept-category = { $category ->
+        [periodic] 📚 <b>Berkala.</b> Pilih entri untuk mengubah atau menariknya.
+        [immediate] 📚 <b>Serta-merta.</b> Pilih entri untuk mengubah atau menariknya.
+       *[anytime] 📚 <b>Setiap saat.</b> Pilih entri untuk mengubah atau menariknya.
+    }
+list-kept-entry =
+    📄 <b>{ $title }</b>
+    { $summary }
+
+    { $category ->
+        [periodic] Berkala
+        [immediate] Serta-merta
+       *[anytime] Setiap saat
+    } · { $state ->
+        [shown] tampil
+        [draft] konsep
+        [later] nanti
+        [absent] tidak ada
+       *[withdrawn] ditarik
+    } · versi { $version } · { $files ->
+        [0] tanpa berkas
+       *[other] { $files } berkas
+    }{ $holder ->
+        [none] {""}
+       *[other] {" "}· { $holder }
+    }{ $made ->
+        [none] {""}
+       *[other] {" "}· dibuat { $made }
+    }{ $link ->
+        [none] {""}
+       *[other] {" "}· { $link }
+    }
+button-entry-write = ➕ Tambah entri
+button-drafts-review = 📋 Periksa konsep
+button-entry-shown = ✔️ Ada, tampilkan
+button-entry-absent = ✖️ Tidak ada pada kami
+button-entry-later = 🕓 Nanti
+button-entry-withdrawn = 🗑 Tarik dari daftar
+button-entry-change = ✏️ Ubah
+button-draft-skip = Lewati ›
+button-list-open = 📄 Buka entri
+list-judged = { $state ->
+        [shown] Tampil, dan dinyatakan berlaku hari ini.
+        [absent] Dicatat: tidak ada pada kantor ini.
+        [later] Dicatat: nanti.
+       *[withdrawn] Ditarik. Riwayatnya tetap tersimpan.
+    }
+list-entry-changed = Entri ini baru saja diubah orang lain. Buka lagi, lalu putuskan.
+list-entry-missing = Entri itu tidak ada dalam daftar.
+list-entry-kept = { $state ->
+        [shown] 📚 <b>{ $title }</b> tampil bagi warga.
+       *[draft] 📚 <b>{ $title }</b> tersimpan sebagai konsep. PPID menampilkannya lewat tombol di bawah.
+    }
+ask-entry-title = <b>Judul informasinya?</b> Pakai kata yang dipakai warga, tanpa singkatan bila bisa.
+example-entry-title = <i>Contoh: Laporan realisasi anggaran 2026</i>
+field-entry-title = Judul
+ask-entry-summary = <b>Apa isinya, dalam satu atau dua kalimat?</b> Kata-kata di sini ikut dicari.
+example-entry-summary = <i>Contoh: Penyerapan belanja per triwulan menurut program</i>
+field-entry-summary = Ringkasan
+ask-entry-category = <b>Kapan informasi ini diumumkan?</b> (UU 14/2008 Pasal 9, 10, 11)
+choice-entry-category-periodic = Berkala
+choice-entry-category-immediate = Serta-merta
+choice-entry-category-anytime = Setiap saat
+field-entry-category = Jenis
+ask-entry-holder = <b>Unit mana yang menguasainya?</b>
+example-entry-holder = <i>Contoh: Perencanaan, Data dan Informasi</i>
+skip-entry-holder = Lewati
+field-entry-holder = Unit
+ask-entry-made = <b>Kapan dibuat?</b> Warga melihatnya di samping judul.
+example-entry-made = <i>Contoh: Juli 2026</i>
+skip-entry-made = Lewati
+field-entry-made = Dibuat
+ask-entry-link = <b>Alamatnya di internet?</b> Tanpa alamat dan berkas, warga memintanya dengan satu ketukan.
+example-entry-link = <i>Contoh: https://ppid.klatenkab.go.id/laporan.pdf</i>
+error-entry-link = Alamat harus diawali https:// atau http://. Kirim lagi, atau tekan “Lewati”.
+skip-entry-link = Lewati
+field-entry-link = Alamat
+ask-entry-files = <b>Berkasnya?</b> Kirim yang boleh dilihat semua orang, lalu tekan “Sudah”. Tanpa berkas: langsung “Sudah”.
+error-entry-files = Di sini hanya dokumen atau foto. Kirim berkasnya, atau tekan “Sudah”.
+example-entry-files = <i>Contoh: daftar-aset-2026.pdf, tanpa data pribadi</i>
+choice-entry-files-done = ✔️ Sudah
+field-entry-files = Berkas
+ask-list-entry-confirm =
+    <b>Entri daftar informasi publik</b>
+
+    { $lines }
+choice-list-entry-confirm-send = 💾 Simpan

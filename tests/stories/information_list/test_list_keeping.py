@@ -1,0 +1,166 @@
+"""How officers keep the public information list in the group."""
+
+from pathlib import Path
+
+from bot.domain.list_entry import Category, Entry
+from bot.domain.role_permissions import Grant, Role
+from bot.registers.list_files import rows_of
+from storage import list_entries, role_holders
+from tests.stories.acts import shown
+from tests.stories.filling import fills, hands_in, taps
+from tests.stories.information_list.test_found_first import BUDGET, lists
+from tests.world import World, opened, running
+
+DRAFTS = (
+    Entry("Laporan keuangan", "Neraca dan catatan", Category.PERIODIC),
+    Entry("Daftar aset", "Inventaris kantor", Category.PERIODIC),
+)
+
+
+async def drafts(world: World) -> None:
+    async with world.desk.database.transaction() as tx:
+        for entry in DRAFTS:
+            await list_entries.add(tx, entry, "draft", None, None, world.clock.now())
+
+
+async def states(world: World) -> dict[str, str]:
+    async with world.desk.database.transaction() as tx:
+        return {one.entry.title: one.state for one in await list_entries.listed(tx)}
+
+
+async def asks(world: World, words: str = "/dip") -> None:
+    world.budi.in_(world.group).says(words)
+    await world.settle()
+
+
+async def test_drafts_are_shown_only_once_the_ppid_said_that_there_is_such_information(
+    world: World,
+) -> None:
+    await drafts(world)
+    await world.say(world.rina, "mana laporan keuangan kantor?")
+    assert "Ya, ini permohonan saya" in "".join(world.rina.last.buttons)
+
+    await asks(world)
+    await taps(world, world.budi, "Periksa konsep")
+    await taps(world, world.budi, "Ada, tampilkan")
+    await taps(world, world.budi, "Tidak ada pada kami")
+
+    assert await states(world) == {"Laporan keuangan": "shown", "Daftar aset": "absent"}
+    assert "1 tampil · 0 konsep · 0 nanti · 1 tidak ada" in shown(world, "Daftar informasi").text
+    await world.say(world.sari, "mana laporan keuangan kantor?")
+    assert "📄 Laporan keuangan" in world.sari.last.buttons
+
+
+async def test_an_entry_is_written_in_a_form_and_found_at_once(world: World) -> None:
+    await asks(world)
+    await taps(world, world.budi, "Tambah entri")
+    await fills(
+        world,
+        world.budi,
+        "Laporan realisasi anggaran 2026",
+        "Penyerapan belanja per triwulan",
+        "> Berkala",
+        "Subbagian Keuangan",
+        "Juli 2026",
+        "https://ppid.example/realisasi",
+        "> Sudah",
+        "> Simpan",
+    )
+
+    assert "tampil bagi warga" in shown(world, "Laporan realisasi anggaran 2026").text
+    await world.say(world.rina, "anggaran yang terpakai berapa")
+    assert "📄 Laporan realisasi anggaran 2026 · Juli 2026" in world.rina.last.buttons
+
+
+FORM = ("> Tambah entri", "Daftar aset kantor", "Inventaris gedung dan kendaraan", "> Setiap saat",
+        "> Lewati", "> Lewati", "> Lewati")  # fmt: skip
+
+
+async def test_a_file_is_handed_over_with_the_entry_and_sent_to_whoever_opens_it(
+    world: World,
+) -> None:
+    await asks(world)
+    await fills(world, world.budi, *FORM)
+    await hands_in(world, world.budi, "aset.pdf", b"%PDF-1.7 aset")
+    await fills(world, world.budi, "> Sudah", "> Simpan")
+
+    await world.say(world.rina, "daftar mobil dinas kantor")
+    await world.press(world.rina, "Daftar aset kantor")
+    await world.press(world.rina, "Unduh berkasnya")
+
+    [sent] = [m for m in world.rina.chat if m.from_bot and m.content.get("document")]
+    assert sent.content["document"]["file_name"] == "aset.pdf"
+
+
+async def test_what_others_write_waits_for_the_ppid(world: World) -> None:
+    async with world.desk.database.transaction() as tx:
+        staff = Grant(world.wati.id, Role.PELAKSANA)
+        await role_holders.grant(tx, staff, world.budi.id, world.clock.now())
+    world.wati.in_(world.group).says("/dip")
+    await world.settle()
+
+    await fills(world, world.wati, *FORM, "> Sudah", "> Simpan")
+
+    assert await states(world) == {"Daftar aset kantor": "draft"}
+    assert "tersimpan sebagai konsep" in shown(world, "Daftar aset kantor").text
+    await taps(world, world.wati, "Buka entri")
+    await taps(world, world.wati, "Ada, tampilkan")
+    assert await states(world) == {"Daftar aset kantor": "draft"}
+
+
+async def test_two_officers_do_not_judge_an_entry_that_was_changed_meanwhile(
+    world: World,
+) -> None:
+    await lists(world, BUDGET)
+    await asks(world)
+    await taps(world, world.budi, "Berkala")
+    await taps(world, world.budi, "Laporan realisasi")
+    async with world.desk.database.transaction() as tx:
+        listed = await list_entries.get(tx, 1)
+        assert listed is not None
+        newer = listed.next(world.clock.now(), entry=DRAFTS[0])
+        await list_entries.change(tx, listed, newer, None)
+
+    await taps(world, world.budi, "Tarik dari daftar")
+
+    assert "baru saja diubah" in world.budi.toast
+    assert (await states(world))["Laporan keuangan"] == "shown"
+
+
+async def test_what_is_withdrawn_keeps_its_history_and_is_found_no_more(world: World) -> None:
+    await lists(world, BUDGET)
+    await asks(world)
+    await taps(world, world.budi, "Berkala")
+    await taps(world, world.budi, "Laporan realisasi")
+    await taps(world, world.budi, "Tarik dari daftar")
+
+    await world.say(world.rina, "anggaran yang terpakai berapa")
+    assert "Ya, ini permohonan saya" in "".join(world.rina.last.buttons)
+    async with world.desk.database.transaction() as tx:
+        rows = await tx.all("SELECT state FROM list_version WHERE entry_id = 1 ORDER BY version")
+    assert [row["state"] for row in rows] == ["shown", "withdrawn"]
+
+
+async def test_the_list_comes_as_a_file_with_what_is_shown_alone(world: World) -> None:
+    await lists(world, BUDGET)
+    await drafts(world)
+    await asks(world)
+
+    await taps(world, world.budi, "XLSX")
+
+    [sent] = [m for m in world.group.messages if m.content.get("document")]
+    rows = rows_of(world.telegram.files.again(sent.content["document"]["file_id"]).content)
+    titles = {row[0] for row in rows}
+    assert BUDGET.title in titles
+    assert DRAFTS[0].title not in titles
+
+
+async def test_the_list_stands_after_a_restart(tmp_path: Path) -> None:
+    path = tmp_path / "loket.db"
+    async with opened(path=path) as world:
+        await lists(world, BUDGET)
+        await world.desk.database.close()
+        async with running(world.telegram, world.clock, world.group.id, path) as parts:
+            world.parts = parts
+            await world.say(world.rina, "anggaran yang terpakai berapa")
+            assert any("Laporan realisasi" in label for label in world.rina.last.buttons)
