@@ -21,7 +21,7 @@ from bot.actions.exemptions import (
     exemption_opening,
     held_tests,
 )
-from bot.actions.group import appointments, role_grants
+from bot.actions.group import appointments
 from bot.actions.letters import deputy_order
 from bot.actions.objections import (
     dispute_stages,
@@ -66,7 +66,6 @@ from bot.forms.correction_form import CORRECTION
 from bot.forms.day_off_form import DAY_OFF
 from bot.forms.decision_form import DECISION, PartAnswers
 from bot.forms.deficiency_form import DEFICIENCY
-from bot.forms.deputy_form import DEPUTY
 from bot.forms.dispute_form import DISPUTE
 from bot.forms.election_stage_form import ELECTION_STAGE
 from bot.forms.eppid_form import EPPID
@@ -286,19 +285,12 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         Procedure(
             HANDOVER, DeskAction.HAND_OVER, lawful(Action.HAND_OVER), information_handover.hand_over
         ),
-        Procedure(ROLE_GRANT, DeskAction.GRANT_ROLES, whenever, role_grants.grant),
+        Procedure(ROLE_GRANT, DeskAction.NAME_DEPUTY, whenever, deputy_order.grant, openly=True),
         Procedure(
             APPOINTMENT,
             DeskAction.GRANT_ROLES,
             whenever,
             appointments.appoint,
-            openly=True,
-        ),
-        Procedure(
-            DEPUTY,
-            DeskAction.NAME_DEPUTY,
-            whenever,
-            deputy_order.name,
             openly=True,
         ),
         Procedure(DECREE_SCAN, DeskAction.GRANT_ROLES, whenever, appointments.keep_scan),

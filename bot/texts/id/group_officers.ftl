@@ -342,7 +342,11 @@ roles-none = Belum ada peran yang diberikan.
 roles-all-held = tidak ada
 button-role-give = ➕ Beri peran
 button-role-take-back = ✖️ Cabut
-role-granted = { $name } sekarang memegang peran: { $role }.
+role-granted = { $name } sekarang memegang peran: { $role }.{ $scan ->
+        [none] {""}
+       *[other] {" "}Serahkan pindaian suratnya paling lambat { $scan }.
+    }{ $warning }
+role-held-for-good = { $name } sudah memegang peran itu secara tetap, jadi tidak dapat menjadi pelaksananya. Pilih orang lain.
 role-taken-back = { $name } tidak lagi memegang peran: { $role }.
 role-not-held = Peran itu sudah tidak dipegang orang tersebut.
 role-ended = ⏰ Sudah berakhir: { $name }, { $role }. Administrator, beri peran baru dengan /peran bila masih diperlukan.
