@@ -21,7 +21,7 @@ from bot.actions.exemptions import (
     exemption_opening,
     held_tests,
 )
-from bot.actions.group import appointments
+from bot.actions.group import appointments, role_grants
 from bot.actions.letters import deputy_order
 from bot.actions.objections import (
     dispute_stages,
@@ -285,7 +285,13 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         Procedure(
             HANDOVER, DeskAction.HAND_OVER, lawful(Action.HAND_OVER), information_handover.hand_over
         ),
-        Procedure(ROLE_GRANT, DeskAction.NAME_DEPUTY, whenever, deputy_order.grant, openly=True),
+        Procedure(
+            ROLE_GRANT,
+            DeskAction.NAME_DEPUTY,
+            whenever,
+            role_grants.granter(deputy_order.print_order),
+            openly=True,
+        ),
         Procedure(
             APPOINTMENT,
             DeskAction.GRANT_ROLES,

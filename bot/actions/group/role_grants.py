@@ -1,6 +1,6 @@
 """Roles that administrators give and take back in the group; acting roles end by themselves."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 
 from bot.actions.group import decree_list, judge_left
 from bot.buttons.desk_buttons import (
@@ -15,7 +15,7 @@ from bot.desk import contacts, group_message, office_time, permission_checks
 from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.appointment import AppointmentDecree
-from bot.domain.case import Officer
+from bot.domain.case import Case, Officer
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.message import Incoming
@@ -32,6 +32,8 @@ from bot.errors import Refused
 from bot.forms.role_grant_form import RoleGrantAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import appointment_decrees, people, role_holders
+
+Complete = Callable[[Turn, Officer, Case | None, RoleGrantAnswers], Awaitable[None]]
 
 
 async def member_to_grant(turn: Turn, incoming: Incoming) -> Officer | None:
@@ -65,7 +67,21 @@ async def begin_deputy(turn: Turn, officer: Officer, button: NameDeputy) -> Answ
     return {"grant_role": Role.PPID, "grant_acting": Acting.PLH}
 
 
-async def grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Grant:
+def granter(print_order: Callable[[Turn, Grant], Awaitable[None]]) -> Complete:
+    """Return what takes a filled form: it gives the role, and prints the order of a deputy."""
+
+    async def grant(
+        turn: Turn, officer: Officer, case: Case | None, given: RoleGrantAnswers
+    ) -> None:
+        del case
+        new = await _grant(turn, officer, given)
+        if (new.role, new.acting) == (Role.PPID, Acting.PLH):
+            await print_order(turn, new)
+
+    return grant
+
+
+async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Grant:
     """Give a member a role; others who hold the same role keep it.
 
     The head names a deputy of the PPID (Plh.), and nobody else.

@@ -4,27 +4,17 @@ Only the PPID may decide and extend, so that an office whose PPID is on leave ne
 (UU 14/2008 Art 22; PP 61/2010 Art 21(2)).
 """
 
-from bot.actions.group import role_grants
 from bot.actions.letters import letter_basics
 from bot.desk import paper_sending
 from bot.desk.turn import Turn
-from bot.domain.case import Case, Officer
-from bot.domain.role_permissions import Acting, Grant, Role
-from bot.forms.role_grant_form import RoleGrantAnswers
+from bot.domain.role_permissions import Grant
 from bot.letters.office_letters import DeputyOrder
 from bot.texts import OFFICIAL
 from storage import appointment_decrees, people
 
 
-async def grant(turn: Turn, officer: Officer, case: Case | None, given: RoleGrantAnswers) -> None:
-    """Give a member a role, and print the order of a deputy, to be signed by the head."""
-    del case
-    new = await role_grants.grant(turn, officer, given)
-    if (new.role, new.acting) == (Role.PPID, Acting.PLH):
-        await _print(turn, new)
-
-
-async def _print(turn: Turn, new: Grant) -> None:
+async def print_order(turn: Turn, new: Grant) -> None:
+    """Post the order that names a deputy, to be signed by the head."""
     decree = (await appointment_decrees.every(turn.tx))[new.decree_id or 0]
     known = await people.officer(turn.tx, new.telegram_id)
     letter = DeputyOrder(
