@@ -7,6 +7,10 @@ letter-post-ppid = Pejabat Pengelola Informasi dan Dokumentasi
 letter-post-atasan = Atasan Pejabat Pengelola Informasi dan Dokumentasi
 letter-post-head = Pimpinan Badan Publik
 letter-post-petugas = Petugas Pelayanan Informasi
+letter-acting = { $acting ->
+        [plh] Plh.
+       *[plt] Plt.
+    } { $role }
 letter-electronic = Disampaikan secara elektronik (UU 14/2008 Pasal 7 ayat (6)).
 letter-counted =
     { $days } hari kerja, dihitung mulai hari kerja setelah { $since ->
