@@ -47,10 +47,13 @@ class Step:
     optional: bool = False
     implied: str = ""
     """How an answer to the question after it answers this one: by a choice, or by "skip"."""
+    like: str = ""
+    """Another question with the same choices, whose names theirs are."""
 
     def text_id(self, prefix: str, choice: str = "") -> str:
         """Name a text of this step: ask, example, error, skip, field, or one of its choices."""
-        return "-".join(filter(None, (prefix, self.name, choice))).replace("_", "-")
+        name = self.like or self.name if choice else self.name
+        return "-".join(filter(None, (prefix, name, choice))).replace("_", "-")
 
     def offered(self, answers: Answers) -> tuple[str, ...]:
         """List the choices that the answers so far leave possible."""

@@ -169,11 +169,6 @@ decision-item-line = <b>{ $number }. { $item }</b>: { $outcome }{ $letter ->
        *[other] . { $reasons }
     }
 ask-decision-item-outcome = <b>Apa keputusan atas butir ini?</b>
-choice-decision-item-outcome-granted = { choice-decision-outcome-granted }
-choice-decision-item-outcome-partly = { choice-decision-outcome-partly }
-choice-decision-item-outcome-refused = { choice-decision-outcome-refused }
-choice-decision-item-outcome-not-held = { choice-decision-outcome-not-held }
-choice-decision-item-outcome-not-documented = { choice-decision-outcome-not-documented }
 field-decision-items = Butir
 field-decision-item-outcome = Keputusan butir
 choice-decision-confirm-change = ✏️ Ubah satu butir
@@ -378,11 +373,6 @@ answer-part-possible = ⚖️ <b>Yang akan ditanya Komisi Informasi:</b> dapatka
 button-part-instead = ◐ Beri sebagian saja
 answer-line-goes-on = { $words }
 answer-decision-none = belum ada
-answer-decision-granted = { choice-decision-outcome-granted }
-answer-decision-partly = { choice-decision-outcome-partly }
-answer-decision-refused = { choice-decision-outcome-refused }
-answer-decision-not-held = { choice-decision-outcome-not-held }
-answer-decision-not-documented = { choice-decision-outcome-not-documented }
 button-answer-hand-up = 🖋 Ajukan ke PPID
 button-answer-hand-up-text = 🖋 Ajukan ke PPID: ada di teks
 button-answer-hand-up-office = 🖋 Ajukan: lihat/ambil di kantor

@@ -131,17 +131,9 @@ choice-elsewhere-channel-phone = Telepon
 ask-elsewhere-happened-at =
     <b>Kapan?</b> Tanggal dan jam; bila jamnya tidak diketahui, tanggal saja.
 ask-elsewhere-outcome = <b>Apa isi jawabannya?</b> Di sini belum ada keputusan yang tercatat.
-choice-elsewhere-outcome-granted = { choice-decision-outcome-granted }
-choice-elsewhere-outcome-partly = { choice-decision-outcome-partly }
-choice-elsewhere-outcome-refused = { choice-decision-outcome-refused }
-choice-elsewhere-outcome-not-held = { choice-decision-outcome-not-held }
-choice-elsewhere-outcome-not-documented = { choice-decision-outcome-not-documented }
 ask-elsewhere-missing = <b>Apa saja yang diminta dilengkapi?</b> Tuliskan seperti dalam suratnya, satu hal per baris.
 example-elsewhere-missing = <i>Contoh: salinan KTP</i>
 ask-elsewhere-ground = <b>Apa dasar perpanjangannya?</b>
-choice-elsewhere-ground-not-held-yet = { choice-extension-ground-not-held-yet }
-choice-elsewhere-ground-status-undecided = { choice-extension-ground-status-undecided }
-choice-elsewhere-ground-other = { choice-extension-ground-other }
 ask-elsewhere-grounds-said = <b>Apa alasan yang tertulis dalam suratnya?</b> Pemohon membacanya lagi di percakapan.
 example-elsewhere-grounds-said = { example-extension-reasons }
 ask-elsewhere-letter-on = <b>Surat perpanjangan itu bertanggal berapa?</b> Surat bertanggal sesudah batas waktu tidak dapat dipakai.
