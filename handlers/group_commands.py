@@ -77,7 +77,8 @@ async def _roles(turn: Turn, incoming: Incoming, _words: str) -> None:
     if target is None:
         await role_grants.show(turn, officer)
     else:
-        await group_forms.begin(turn, officer, None, "grant", {"grant_member": target.telegram_id})
+        known = await role_grants.begin(turn, officer, target)
+        await group_forms.begin(turn, officer, None, "grant", known)
 
 
 async def _objections(turn: Turn, incoming: Incoming, _words: str) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from bot.buttons.letter_buttons import CopyLetter
 from bot.desk import alarms
 from bot.desk.purposes import PAPER, Intent, intent_of
-from bot.desk.turn import Button, Turn
+from bot.desk.turn import GROUP, Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.desk_paper import Paper, Recipient
 from bot.domain.events import EventName, SignatureFacts
@@ -72,6 +72,13 @@ async def send(
         case=case,
         recipient=recipient,
     )
+
+
+async def show_group(turn: Turn, case: Case | None, letter: Letter) -> None:
+    """Post a letter that names no requester where its case, or the office, is talked about."""
+    title = title_of(turn, letter.kind)
+    sheet = Sheet(letter.kind, f"{title} {letter.reference}.pdf", letter.model_dump_json())
+    await post(turn, Place(GROUP, turn.group_place(case)), sheet, title, case=case)
 
 
 async def _hand_over(turn: Turn, case: Case | None, sheet: Sheet, title: str) -> None:

@@ -78,15 +78,21 @@ async def _question(turn: Turn, case: Case | None, sheet: GroupDraft, step: Step
     """Write a question out: with the summary, what stands beside it, and an example."""
     texts, kind = turn.texts, officer_forms.PROCEDURES[sheet.form]
     values: dict[str, object] = {}
+    lines: list[str] = []
     if step.kind == "confirm":
         values["lines"] = await _reviewed(turn, sheet)
-    lines: list[str] = [texts.say(OFFICIAL, step.text_id("ask"), **values)]
+    if texts.has(OFFICIAL, step.text_id("ask")):
+        lines.append(texts.say(OFFICIAL, step.text_id("ask"), **values))
+    else:
+        lines.append(texts.say(OFFICIAL, "ask-of-confirm", **values))
     beside = kind.beside.get(step.name)
     if beside is not None:
         said = await beside(turn, case, sheet.answers)
         lines += [said] if said else []
-    if step.kind in ("text", "collect"):
+    if texts.has(OFFICIAL, step.text_id("example")):
         lines.append(texts.say(OFFICIAL, step.text_id("example")))
+    elif step.kind in ("text", "collect"):
+        lines.append(texts.say(OFFICIAL, f"example-of-{kind.form.takes(step)}"))
     if step.kind == "collect" and (parts := parts_in(sheet.answers, step.name)):
         lines.append(texts.say(OFFICIAL, "sheet-files-noted", count=len(parts)))
     return lines

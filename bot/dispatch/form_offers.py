@@ -87,10 +87,9 @@ OFFERS: Mapping[str, Offers] = {
     "test_result": Offers(held_tests.results_offered),
     "grant_member": Offers(role_grants.members_offered, closed=True),
     "grant_decree": Offers(decree_list.offered),
-    "deputy_order": Offers(decree_list.offered),
     "appoint_decree": Offers(decree_list.offered),
     **dict.fromkeys(
-        ("deputy_member", "appoint_ppid", "appoint_atasan", "appoint_head", "appoint_pembina"),
+        ("appoint_ppid", "appoint_atasan", "appoint_head", "appoint_pembina"),
         Offers(role_grants.members_offered, closed=True),
     ),
     "entry_holder": Offers(list_keeping.units_offered),
@@ -120,8 +119,6 @@ OFFERS: Mapping[str, Offers] = {
     **dict.fromkeys(
         (
             "day_off_to",
-            "deputy_from",
-            "deputy_until",
             "dispute_until",
             "grant_from",
             "grant_until",

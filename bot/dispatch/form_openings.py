@@ -9,7 +9,7 @@ from bot.actions.exemptions import (
     exemption_opening,
     held_tests,
 )
-from bot.actions.group import appointments
+from bot.actions.group import appointments, role_grants
 from bot.actions.information_list import list_keeping
 from bot.actions.objections import (
     dispute_stages,
@@ -145,9 +145,9 @@ BUTTONS = (
     in_group(WriteEntry, _prefilled("list_entry", list_keeping.begin)),
     in_group(AddStage, bare(_empty("stage"))),
     in_group(ChangeDaysOff, bare(_empty("day_off"))),
-    in_group(GiveRole, bare(_empty("grant"))),
+    in_group(GiveRole, _prefilled("grant", role_grants.begin)),
     in_group(Appoint, bare(_empty("appoint"))),
-    in_group(NameDeputy, bare(_empty("deputy"))),
+    in_group(NameDeputy, _prefilled("grant", role_grants.begin_deputy)),
     in_group(BringScan, _prefilled("decree_scan", appointments.about)),
     in_group(ExplainRestore, _prefilled("restore", restored_messages.begin)),
     in_group(RecordIncident, _prefilled("incident", data_incidents.begin)),

@@ -206,7 +206,7 @@ async def _change(
     outcome = await _answered(turn, sheet, step, raw)
     if isinstance(outcome, Rejected):
         field = turn.texts.plain(OFFICIAL, step.text_id("field"))
-        why = _rejected(turn, step, outcome)
+        why = _rejected(turn, form, step, outcome)
         error = turn.texts.say(OFFICIAL, "sheet-edit-unfit", field=field, why=why)
         await form_display.ask(turn, officer, case, sheet, error=error)
         return
@@ -319,7 +319,7 @@ async def _answer(
         nothing = await form_offers.dead_end(turn, outcome.step, outcome.answers)
         outcome = Rejected(nothing) if nothing else outcome
     if isinstance(outcome, Rejected):
-        error = _rejected(turn, step, outcome)
+        error = _rejected(turn, kind.form, step, outcome)
         await form_display.ask(turn, officer, case, sheet, error=error, anew=anew)
     elif outcome.step is None:
         await group_drafts.drop(turn.tx, officer.telegram_id, sheet.case_id)
@@ -360,11 +360,11 @@ async def _finish(
         await submission_signing.signed(turn, officer, mended, case)
 
 
-def _rejected(turn: Turn, step: Step, rejected: Rejected) -> str:
-    """Say why an answer is not taken: in words of its question, or else of its kind."""
+def _rejected(turn: Turn, form: Form[FormModel], step: Step, rejected: Rejected) -> str:
+    """Say why an answer is not taken: in words of its question, or else of what that takes."""
     texts = turn.texts
     if not texts.has(OFFICIAL, rejected.error_id):
-        return texts.say(OFFICIAL, f"error-of-{step.kind}")
+        return texts.say(OFFICIAL, f"error-of-{form.takes(step)}")
     values = dict(rejected.values)
     if "field" in values:
         field = str(values["field"]).replace("_", "-")

@@ -67,7 +67,6 @@ from bot.forms.correction_form import CORRECTION
 from bot.forms.day_off_form import DAY_OFF
 from bot.forms.decision_form import DECISION, PartAnswers
 from bot.forms.deficiency_form import DEFICIENCY
-from bot.forms.deputy_form import DEPUTY
 from bot.forms.dispute_form import DISPUTE
 from bot.forms.election_stage_form import ELECTION_STAGE
 from bot.forms.eppid_form import EPPID
@@ -288,19 +287,18 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         Procedure(
             HANDOVER, DeskAction.HAND_OVER, lawful(Action.HAND_OVER), information_handover.hand_over
         ),
-        Procedure(ROLE_GRANT, DeskAction.GRANT_ROLES, whenever, role_grants.grant),
+        Procedure(
+            ROLE_GRANT,
+            DeskAction.NAME_DEPUTY,
+            whenever,
+            role_grants.granter(deputy_order.print_order),
+            openly=True,
+        ),
         Procedure(
             APPOINTMENT,
             DeskAction.GRANT_ROLES,
             whenever,
             appointments.appoint,
-            openly=True,
-        ),
-        Procedure(
-            DEPUTY,
-            DeskAction.NAME_DEPUTY,
-            whenever,
-            deputy_order.name,
             openly=True,
         ),
         Procedure(DECREE_SCAN, DeskAction.GRANT_ROLES, whenever, appointments.keep_scan),

@@ -331,6 +331,7 @@ _OF_AN_ITEM = (
         tuple(Outcome),
         when=lambda a: _is_by_item(a) and open_item(a) is not None,
         then=_asked_anew,
+        like="decision_outcome",
     ),
     Step("decision_rest", "choice", _WITHHELD, when=_is_partial, then=_asked_anew),
     Step(

@@ -15,7 +15,6 @@ from bot.forms.correction_form import CORRECTION
 from bot.forms.day_off_form import DAY_OFF
 from bot.forms.decision_form import DECISION
 from bot.forms.deficiency_form import DEFICIENCY
-from bot.forms.deputy_form import DEPUTY
 from bot.forms.dispute_form import DISPUTE
 from bot.forms.election_stage_form import ELECTION_STAGE
 from bot.forms.eppid_form import EPPID
@@ -63,7 +62,6 @@ OFFICER_FORMS: tuple[Form[FormModel], ...] = (
     DAY_OFF,
     ROLE_GRANT,
     APPOINTMENT,
-    DEPUTY,
     PAUSE,
     HANDOVER,
     ERRAND,

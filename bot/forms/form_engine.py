@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
-from typing import Any, Generic, Literal, TypeVar, get_args, get_origin
+from types import UnionType
+from typing import Annotated, Any, Generic, Literal, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, ValidationError, ValidationInfo, field_validator
 from pydantic_core import to_jsonable_python
@@ -45,10 +47,13 @@ class Step:
     optional: bool = False
     implied: str = ""
     """How an answer to the question after it answers this one: by a choice, or by "skip"."""
+    like: str = ""
+    """Another question with the same choices, whose names theirs are."""
 
     def text_id(self, prefix: str, choice: str = "") -> str:
         """Name a text of this step: ask, example, error, skip, field, or one of its choices."""
-        return "-".join(filter(None, (prefix, self.name, choice))).replace("_", "-")
+        name = self.like or self.name if choice else self.name
+        return "-".join(filter(None, (prefix, name, choice))).replace("_", "-")
 
     def offered(self, answers: Answers) -> tuple[str, ...]:
         """List the choices that the answers so far leave possible."""
@@ -96,6 +101,14 @@ class Form(Generic[M_co]):
     def step(self, name: str) -> Step | None:
         """Find a step by name; a draft of an older version may name one that is gone."""
         return next((step for step in self.steps if step.name == name), None)
+
+    def takes(self, step: Step) -> str:
+        """Name what a question takes: a day, a moment (or a day alone), or what its kind says."""
+        field = self.model.model_fields.get(step.name)
+        taken = _types(field.annotation) - {type(None)} if field and step.kind == "text" else ()
+        if taken == {date}:
+            return "day"
+        return "moment" if taken == {date, datetime} else step.kind
 
     def next(self, answers: Answers) -> Step | None:
         """Return the first unanswered step that applies."""
@@ -213,6 +226,15 @@ def plain_form(name: str, model: type[M_co], *carried: str) -> Form[M_co]:
         _question(one, field.annotation, optional=field.default is None) for one, field in asked
     ]
     return Form(name, model, (*steps, Step(f"{name}_confirm", "confirm", ("send",))), carried)
+
+
+def _types(kind: object) -> set[object]:
+    """Return the types that an annotation allows, without what is checked of them."""
+    if get_origin(kind) is Annotated:
+        return _types(get_args(kind)[0])
+    if get_origin(kind) in {Union, UnionType}:
+        return set[object]().union(*map(_types, get_args(kind)))
+    return {kind}
 
 
 def _question(name: str, kind: Any, *, optional: bool) -> Step:

@@ -85,9 +85,11 @@ OUTSIDE_ACT = Form(
         ),
         Step("elsewhere_channel", "choice", tuple(Channel)),
         Step("elsewhere_happened_at", "text"),
-        Step("elsewhere_outcome", "choice", tuple(Outcome), when=_undecided),
+        Step(
+            "elsewhere_outcome", "choice", tuple(Outcome), when=_undecided, like="decision_outcome"
+        ),
         Step("elsewhere_missing", "text", when=_of(ActKind.DEFICIENCY_NOTICE)),
-        Step("elsewhere_ground", "choice", GROUNDS, when=_EXTENSION),
+        Step("elsewhere_ground", "choice", GROUNDS, when=_EXTENSION, like="extension_ground"),
         Step("elsewhere_grounds_said", "text", when=_EXTENSION),
         Step("elsewhere_letter_on", "text", when=_EXTENSION),
         Step("elsewhere_evidence", "text"),

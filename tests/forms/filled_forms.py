@@ -84,13 +84,6 @@ WHOLE: dict[str, Turns] = {
         ("appoint_desk", "all"),
         ("appoint_confirm", "send"),
     ],
-    "deputy": [
-        ("deputy_member", "5550001"),
-        ("deputy_from", "24/11/2026"),
-        ("deputy_until", "27/11/2026"),
-        ("deputy_order", "45/SDM.07.1-SP/3310/2026 tanggal 23 November 2026"),
-        ("deputy_confirm", "send"),
-    ],
     "classification": [
         ("classification_authority", "national"),
         ("classification_number", "Keputusan KPU 731/2025"),

@@ -55,7 +55,6 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     ),
     "decree_scan": (),
     "deficiency": ("error-deficiency-many", "error-long"),
-    "deputy": (*WORDS, "error-date-before"),
     "dispute": WORDS,
     "elsewhere": (*WORDS, "error-reasons-short"),
     "eppid": WORDS,

@@ -24,14 +24,18 @@ async def blocks(
     """Return everything that would go out: the decision's seven points, then each message."""
     person = await people.get(turn.tx, case.person_id)
     decided = await current_decision.for_answer(turn, case, answer.id)
-    outcome = decided[0].decision_outcome if decided else "none"
+    outcome = (
+        f"choice-decision-outcome-{decided[0].decision_outcome}".replace("_", "-")
+        if decided
+        else "answer-decision-none"
+    )
     handed = given_information.of(case, decided[0], answer, parts) if decided else None
     unsaid = handed is None and decided is not None and decided[0].gives
     found = [
         turn.texts.say(
             OFFICIAL,
             "answer-contents",
-            decision=turn.texts.plain(OFFICIAL, f"answer-decision-{outcome}".replace("_", "-")),
+            decision=turn.texts.plain(OFFICIAL, outcome),
             messages=len(parts),
             files=answer_files.files(parts),
             way="chat" if person is None or person.has_chat else "hand",

@@ -6,7 +6,7 @@ from bot.actions.exemptions import exemption_list, exemption_opening
 from bot.actions.letters import exemption_letters
 from bot.buttons.answer_buttons import HoldTest
 from bot.desk import case_access, paper_sending, permission_checks
-from bot.desk.turn import GROUP, Turn
+from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case, Officer
 from bot.domain.consequence_test import Cause, ConsequenceTest
@@ -22,7 +22,6 @@ from bot.forms.consequence_test_form import (
     ConsequenceTestAnswers,
     start_test,
 )
-from bot.letters.letter_facts import Letter
 from bot.texts import OFFICIAL
 from storage import cases, consequence_tests, exemptions, objections
 
@@ -99,7 +98,7 @@ async def propose(
     """Keep a sheet that is sent up with the letter that asks for the test; the clock runs on."""
     case = await case_access.the_case(turn, case.id if case else None)
     test = await _keep(turn, officer, case, given, None)
-    await _post(turn, case, await exemption_letters.sheet(turn, test))
+    await paper_sending.show_group(turn, case, await exemption_letters.sheet(turn, test))
     await turn.say_group("test-proposed", case=case, number=test.number, due=case.dates.earlier)
 
 
@@ -123,9 +122,11 @@ async def approve(
     test = await _keep(turn, officer, case, given, entry_id, number)
     if before is not None:
         await exemption_opening.open_up(turn, officer, before, turn.today, named)
-    await _post(turn, case, await exemption_letters.sheet(turn, test))
+    await paper_sending.show_group(turn, case, await exemption_letters.sheet(turn, test))
     if entry is not None:
-        await _post(turn, case, await exemption_letters.classification(turn, test, entry))
+        await paper_sending.show_group(
+            turn, case, await exemption_letters.classification(turn, test, entry)
+        )
     await turn.say_group(
         "test-approved",
         case=case,
@@ -195,12 +196,3 @@ async def _disputed(turn: Turn, case: Case) -> bool:
     """Say whether a dispute over a request is on record: then the Commission may order a test."""
     filed = await objections.of_case(turn.tx, case.id)
     return any([await objections.is_disputed(turn.tx, one.id) for one in filed])
-
-
-async def _post(turn: Turn, case: Case | None, letter: Letter) -> None:
-    """Post a letter that names no requester where the case, or the office, is talked about."""
-    title = paper_sending.title_of(turn, letter.kind)
-    name = f"{title} {letter.reference}.pdf"
-    place = paper_sending.Place(GROUP, turn.group_place(case))
-    sheet = paper_sending.Sheet(letter.kind, name, letter.model_dump_json())
-    await paper_sending.post(turn, place, sheet, title, case=case)

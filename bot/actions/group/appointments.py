@@ -5,7 +5,7 @@ decide nothing.
 """
 
 from bot.actions.delivery import kept_files
-from bot.actions.group import decree_list, role_grants
+from bot.actions.group import decree_list, judge_left, role_grants
 from bot.buttons.desk_buttons import Appoint, BeginPractice, BringScan
 from bot.desk import office_time, permission_checks
 from bot.desk.turn import Turn
@@ -13,7 +13,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout
-from bot.domain.role_permissions import DeskAction, Grant, Role, holders, judge
+from bot.domain.role_permissions import DeskAction, Grant
 from bot.errors import Refused
 from bot.forms.appointment_form import AppointmentAnswers, DecreeScanAnswers
 from bot.texts import OFFICIAL, Markup
@@ -69,31 +69,10 @@ async def _say(turn: Turn, given: AppointmentAnswers, decree_id: int) -> None:
         scanned="yes" if decree.scanned else "no",
         due=decree.scan_due_on,
     )
-    left = await without_judge(turn)
-    warning = Markup(f"\n\n{left}") if left else Markup()
+    warning = await judge_left.without(turn)
     practice = [[turn.button(OFFICIAL, "button-practice", BeginPractice())]]
     keyboard = [*decree_list.scan_buttons(turn, [decree]), *practice]
     await turn.tell_group(Markup(text + warning), keyboard)
-
-
-async def without_judge(turn: Turn) -> Markup | None:
-    """Say that nobody is left to answer an objection to what is decided here, or None.
-
-    Whoever decides a request or approves its refusal never judges it (Elucidation of Art 35).
-    """
-    grants = await permission_checks.appointed(turn)
-    ppid = holders(grants, Role.PPID, turn.today)
-    if not ppid or not holders(grants, Role.ATASAN, turn.today):
-        return None
-    superior = turn.office.objection_superior
-    if turn.office.objection_superior_outside:
-        return None
-    if judge(ppid, grants, superior, turn.today).role is None:
-        return turn.texts.say(OFFICIAL, "no-judge-of-ppid")
-    head = holders(grants, Role.HEAD, turn.today)
-    if head and judge(ppid | head, grants, superior, turn.today).role is None:
-        return turn.texts.say(OFFICIAL, "no-judge-of-head")
-    return None
 
 
 async def about(turn: Turn, officer: Officer, button: BringScan) -> Answers:

@@ -1,9 +1,16 @@
 """Roles that administrators give and take back in the group; acting roles end by themselves."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 
-from bot.actions.group import decree_list
-from bot.buttons.desk_buttons import Appoint, BeginPractice, GiveRole, ShowRoles, TakeBackRole
+from bot.actions.group import decree_list, judge_left
+from bot.buttons.desk_buttons import (
+    Appoint,
+    BeginPractice,
+    GiveRole,
+    NameDeputy,
+    ShowRoles,
+    TakeBackRole,
+)
 from bot.desk import contacts, group_message, office_time, permission_checks
 from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import Button, Keyboard, Turn
@@ -12,11 +19,21 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.message import Incoming
-from bot.domain.role_permissions import Acting, DeskAction, Grant, Role, acting_ended, why_not_grant
+from bot.domain.role_permissions import (
+    OFFICES,
+    Acting,
+    DeskAction,
+    Grant,
+    Role,
+    acting_ended,
+    why_not_grant,
+)
 from bot.errors import Refused
 from bot.forms.role_grant_form import RoleGrantAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import appointment_decrees, people, role_holders
+
+Complete = Callable[[Turn, Officer, Case | None, RoleGrantAnswers], Awaitable[None]]
 
 
 async def member_to_grant(turn: Turn, incoming: Incoming) -> Officer | None:
@@ -37,13 +54,50 @@ async def members_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]
     return [(str(one.telegram_id), one.display_name) for one in known]
 
 
-async def grant(turn: Turn, officer: Officer, case: Case | None, given: RoleGrantAnswers) -> None:
-    """Give a member a role; others who hold the same role keep it."""
-    del case
+async def begin(turn: Turn, officer: Officer, about: GiveRole | Officer) -> Answers:
+    """Return the member to whom an administrator gives a role, if that is known already."""
+    await permission_checks.demand(turn, officer, DeskAction.GRANT_ROLES)
+    return {"grant_member": about.telegram_id} if isinstance(about, Officer) else {}
+
+
+async def begin_deputy(turn: Turn, officer: Officer, button: NameDeputy) -> Answers:
+    """Return what is known of who stands in for the PPID (Plh.): the role, and in what capacity."""
+    del button
+    await permission_checks.demand(turn, officer, DeskAction.NAME_DEPUTY)
+    return {"grant_role": Role.PPID, "grant_acting": Acting.PLH}
+
+
+def granter(print_order: Callable[[Turn, Grant], Awaitable[None]]) -> Complete:
+    """Return what takes a filled form: it gives the role, and prints the order of a deputy."""
+
+    async def grant(
+        turn: Turn, officer: Officer, case: Case | None, given: RoleGrantAnswers
+    ) -> None:
+        del case
+        new = await _grant(turn, officer, given)
+        if (new.role, new.acting) == (Role.PPID, Acting.PLH):
+            await print_order(turn, new)
+
+    return grant
+
+
+async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Grant:
+    """Give a member a role; others who hold the same role keep it.
+
+    The head names a deputy of the PPID (Plh.), and nobody else.
+    """
     known = await people.officer(turn.tx, given.grant_member)
     if known is None or not known.member:
         raise Refused("name-a-member", name=known.display_name if known else "?")
     acting = None if given.grant_acting == "none" else Acting(given.grant_acting)
+    if (given.grant_role, acting) != (Role.PPID, Acting.PLH):
+        await permission_checks.demand(turn, officer, DeskAction.GRANT_ROLES)
+    standing = await role_holders.current(turn.tx)
+    if acting and any(
+        one.telegram_id == known.telegram_id and one.role is given.grant_role and not one.acting
+        for one in standing
+    ):
+        raise Refused("role-held-for-good", name=known.display_name)
     line = given.grant_decree
     new = Grant(
         known.telegram_id,
@@ -61,7 +115,16 @@ async def grant(turn: Turn, officer: Officer, case: Case | None, given: RoleGran
         raise Refused("role-is-over")
     await give(turn, officer, new)
     decrees = await appointment_decrees.every(turn.tx)
-    await turn.say_group("role-granted", name=known.display_name, role=_role(turn, new, decrees))
+    decree = decrees.get(new.decree_id or 0)
+    await turn.say_group(
+        "role-granted",
+        decree_list.scan_buttons(turn, [decree] if decree else []),
+        name=known.display_name,
+        role=_role(turn, new, decrees),
+        scan=decree.scan_due_on if decree and not decree.scanned else "none",
+        warning=await judge_left.without(turn) if new.role in OFFICES else "",
+    )
+    return new
 
 
 async def give(turn: Turn, officer: Officer, new: Grant) -> None:

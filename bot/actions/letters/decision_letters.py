@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from typing import Literal
 
 from bot.actions.identity import identity_lines
 from bot.actions.letters import (
@@ -53,8 +52,8 @@ async def notice(
         handed,
         number=given.decision_letter_number
         or await letter_basics.number(turn, "notice", letter_basics.matter(case)),
-        signature=letter_basics.signature(
-            turn, "ppid", by_hand=True, name=given.decision_signatory or ""
+        signature=await letter_basics.decided_by(
+            turn, case, by_hand=True, name=given.decision_signatory or ""
         ),
         draft=draft,
         object_until="",
@@ -84,7 +83,7 @@ async def delivered_notice(
         handed,
         **letter_basics.translated(person.language, said),
         number=await letter_basics.number(turn, "notice", letter_basics.matter(case)),
-        signature=letter_basics.signature(turn, "ppid", by_hand=False),
+        signature=await letter_basics.decided_by(turn, case, by_hand=False),
         files=files,
         object_until=turn.texts.day(OFFICIAL, until.due),
         object_reason=letter_basics.counted(
@@ -136,12 +135,16 @@ async def correction(
     answers = await cases.identity(turn.tx, case.id)
     texts, days = turn.texts, term(DeadlineKind.OBJECTION_FILING, case.regime)
     points = decision_wording.points(turn, OFFICIAL, *decided) if decided else None
+    by_hand = not person.has_chat
+    signed = letter_basics.signature(turn, "ppid", by_hand=by_hand)
+    if decided:
+        signed = await letter_basics.decided_by(turn, case, by_hand=by_hand)
     return Correction(
         **await letter_basics.on_request(turn, case),
         **letter_basics.translated(person.language, said),
         number=await letter_basics.number(turn, "correction", f"case:{case.id}:{count}"),
         addressee=identity_lines.addressee(turn, answers),
-        signature=letter_basics.signature(turn, "ppid", by_hand=not person.has_chat),
+        signature=signed,
         count=str(count),
         corrects=await _corrected(turn, case),
         answered=texts.moment(OFFICIAL, case.answered_at) if case.answered_at else "",
@@ -182,8 +185,8 @@ async def refusal(
     return Refusal(
         **await letter_basics.on_request(turn, case),
         number=await letter_basics.number(turn, "refusal", letter_basics.matter(case)),
-        signature=letter_basics.signature(
-            turn, "ppid", by_hand=True, name=given.decision_signatory or ""
+        signature=await letter_basics.decided_by(
+            turn, case, by_hand=True, name=given.decision_signatory or ""
         ),
         draft=draft,
         requester=identity_lines.on_paper(turn, answers),
@@ -246,12 +249,14 @@ async def consideration(
     considered: tuple[Row, ...] = tuple(
         (texts.plain(OFFICIAL, name), words) for name, words in named.items() if words
     )
+    ppid = await letter_basics.decided_by(turn, case, by_hand=False)
+    head = letter_basics.signature(turn, "head", by_hand=False)
     return Consideration(
         **{**await letter_basics.on_paper(turn, None), "day": _day(turn, decision.decided_at)},
         case_number=case.number,
         number=await letter_basics.number(turn, "consideration", letter_basics.matter(case)),
-        signature=_noted(turn, "ppid", "letter-set-on", decision.decided_at),
-        approval=_noted(turn, "head", "letter-approved-on", decision.considered_at),
+        signature=_noted(turn, ppid, "letter-set-on", decision.decided_at),
+        approval=_noted(turn, head, "letter-approved-on", decision.considered_at),
         draft=decision.approval in {"asked", "denied"},
         decision=said.decision,
         considered=considered,
@@ -262,7 +267,7 @@ def _day(turn: Turn, at: datetime) -> str:
     return letter_basics.day(turn, local_date(at, turn.zone))
 
 
-def _noted(turn: Turn, post: Literal["ppid", "head"], note: str, at: datetime | None) -> Signature:
+def _noted(turn: Turn, who: Signature, note: str, at: datetime | None) -> Signature:
     """Return who set or approved a consideration and when, or that it waits for approval."""
     texts = turn.texts
     said = (
@@ -270,5 +275,4 @@ def _noted(turn: Turn, post: Literal["ppid", "head"], note: str, at: datetime | 
         if at
         else texts.plain(OFFICIAL, "letter-not-approved")
     )
-    who = letter_basics.signature(turn, post, by_hand=False)
     return who.model_copy(update={"note": said})

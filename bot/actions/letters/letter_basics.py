@@ -7,13 +7,14 @@ from typing import Any, Literal
 
 from bot.desk.turn import Turn
 from bot.domain.case import Case
-from bot.domain.legal_deadlines import DeadlineKind, Regime, term
+from bot.domain.legal_deadlines import DeadlineKind, Regime, local_date, term
 from bot.domain.registration_numbers import format_number
+from bot.domain.role_permissions import Role, active
 from bot.domain.workdays import Reckoning
 from bot.letters.letter_facts import Signature
 from bot.letters.stationery import head
 from bot.texts import OFFICIAL, Markup, Runs
-from storage import cases, desk_state, letter_numbers
+from storage import cases, decisions, desk_state, letter_numbers, role_holders
 
 Post = Literal["ppid", "atasan", "head", "petugas"]
 Series = Literal[
@@ -91,6 +92,20 @@ def signature(turn: Turn, post: Post, *, by_hand: bool, name: str = "") -> Signa
         staff_number=who.nip if name in ("", who.name) else "",
         note="" if by_hand else texts.plain(OFFICIAL, "letter-electronic"),
     )
+
+
+async def decided_by(turn: Turn, case: Case, *, by_hand: bool, name: str = "") -> Signature:
+    """Return who signs what is decided on a case: a deputy as one, never in the PPID's name."""
+    who = signature(turn, "ppid", by_hand=by_hand, name=name)
+    decision = await decisions.current(turn.tx, case.id)
+    if decision is None:
+        return who
+    on = local_date(decision.decided_at, turn.zone)
+    for one in active(await role_holders.current(turn.tx), on):
+        if one.telegram_id == decision.officer_id and one.role is Role.PPID and one.acting:
+            role = turn.texts.plain(OFFICIAL, "letter-acting", acting=one.acting, role=who.role)
+            return who.model_copy(update={"role": role, "name": name, "staff_number": ""})
+    return who
 
 
 Since = Literal["receipt", "notice", "objection"]

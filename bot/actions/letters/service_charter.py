@@ -55,6 +55,8 @@ def _points(turn: Turn, language: str) -> list[tuple[str, str]]:
     values: dict[str, object] = {
         "costs": turn.office.costs,
         "hours": help_page.opening_hours(turn, language),
+        # Nothing is promised that no decision of the office sets.
+        "sure": "yes" if turn.office.service_hours.basis else "no",
     }
     return [
         (

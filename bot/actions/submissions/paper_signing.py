@@ -15,7 +15,7 @@ from bot.buttons.objection_buttons import FulfilOrder, PromiseObjectionLonger
 from bot.buttons.submission_buttons import ChooseSigner, SignOnPaper
 from bot.desk import case_access, group_message, office_time, paper_sending, permission_checks
 from bot.desk.button_acts import in_group
-from bot.desk.turn import GROUP, Button, Turn
+from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
@@ -38,13 +38,7 @@ async def print_sheet(turn: Turn, officer: Officer, button: SignOnPaper) -> None
     await permission_checks.demand(turn, officer, DeskAction.SUBMIT)
     pending = await paper_matters.of(turn, button.matter, button.number)
     case = pending.case
-    sheet = await _sheet(turn, pending)
-    title = paper_sending.title_of(turn, sheet.kind)
-    file = paper_sending.Sheet(
-        sheet.kind, f"{title} {sheet.reference}.pdf", sheet.model_dump_json()
-    )
-    place = paper_sending.Place(GROUP, turn.group_place(case))
-    await paper_sending.post(turn, place, file, title, case=case)
+    await paper_sending.show_group(turn, case, await _sheet(turn, pending))
     rows = [
         [Button(one.display_name, ChooseSigner(button.matter, button.number, one.telegram_id))]
         for one in pending.signers

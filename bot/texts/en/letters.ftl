@@ -119,6 +119,9 @@ charter-time = The answer comes within { DAYS("answer") } working days, extended
 charter-title-cost = Costs
 charter-cost = { $costs }
 charter-title-guarantee = What you can rely on
-charter-guarantee = Every refusal has written reasons. Your personal data are protected. Officers help people with disabilities and whoever finds writing hard; voice messages are welcome. Service hours: { $hours }.
+charter-guarantee = Every refusal has written reasons. Your personal data are protected. Officers help people with disabilities and whoever finds writing hard; voice messages are welcome.{ $sure ->
+        [yes] {" "}Service hours: { $hours }.
+       *[no] {""}
+    }
 charter-title-evaluation = How we are judged
 charter-evaluation = You can rate every answer. The results are published in the yearly report, by 31 March. Complaints about the service: SP4N-LAPOR!, www.lapor.go.id.

@@ -125,8 +125,6 @@ ask-handover-way = <b>Bagaimana informasinya diserahkan?</b>
 choice-handover-way-counter = Di loket
 choice-handover-way-post = Pos atau kurir
 ask-handover-at = <b>Kapan?</b> Tanggal dan jam; bila jamnya tidak diketahui, tanggal saja.
-example-handover-at = <i>Contoh: 24/11/2026 14.30</i>
-error-handover-at = Tanggal ini belum terbaca. Tulis seperti contohnya.
 ask-handover-evidence = <b>Apa buktinya?</b> Tanda terima atau resi.
 example-handover-evidence = <i>Contoh: Tanda terima nomor 12, 24 November 2026</i>
 ask-handover-confirm =
@@ -171,11 +169,6 @@ decision-item-line = <b>{ $number }. { $item }</b>: { $outcome }{ $letter ->
        *[other] . { $reasons }
     }
 ask-decision-item-outcome = <b>Apa keputusan atas butir ini?</b>
-choice-decision-item-outcome-granted = { choice-decision-outcome-granted }
-choice-decision-item-outcome-partly = { choice-decision-outcome-partly }
-choice-decision-item-outcome-refused = { choice-decision-outcome-refused }
-choice-decision-item-outcome-not-held = { choice-decision-outcome-not-held }
-choice-decision-item-outcome-not-documented = { choice-decision-outcome-not-documented }
 field-decision-items = Butir
 field-decision-item-outcome = Keputusan butir
 choice-decision-confirm-change = ✏️ Ubah satu butir
@@ -243,8 +236,6 @@ ask-decision-letter-number = <b>Nomor surat?</b> Tulis nomor dari kantor, atau a
 skip-decision-letter-number = Nomor berikutnya dari Loket
 example-decision-letter-number = <i>Contoh: 125/HM.02-SD/3310/2026</i>
 ask-decision-letter-date = <b>Tanggal surat?</b>
-example-decision-letter-date = <i>Contoh: 24 November 2026</i>
-error-decision-letter-date = { -date }
 ask-decision-signatory = <b>Nama dan jabatan penanda tangan?</b>
 example-decision-signatory = <i>Contoh: Siti Aminah, PPID</i>
 ask-decision-confirm =
@@ -278,8 +269,6 @@ field-decision-signatory = Penanda tangan
 ask-upward-letter = <b>Nomor surat permintaan uji konsekuensi?</b>
 example-upward-letter = <i>Contoh: 130/HM.02-SD/3310/2026</i>
 ask-upward-date = <b>Tanggal suratnya?</b>
-example-upward-date = <i>Contoh: 24/11/2026</i>
-error-upward-date = { -date }
 ask-upward-confirm =
     <b>Uji konsekuensi dimintakan ke atas</b>
 
@@ -296,15 +285,9 @@ choice-upward-reply-result-exempt = Dikecualikan
 ask-upward-reply-letter = <b>Nomor surat jawabannya?</b>
 example-upward-reply-letter = <i>Contoh: 88/HM.02-SD/33/2026</i>
 ask-upward-reply-date = <b>Tanggal surat jawabannya?</b>
-example-upward-reply-date = <i>Contoh: 1 Desember 2026</i>
-error-upward-reply-date = { -date }
 ask-upward-reply-note = <b>Ada catatan?</b> Boleh dilewati.
 example-upward-reply-note = <i>Contoh: Nama boleh dibuka, alamat dihitamkan</i>
 skip-upward-reply-note = Tanpa catatan
-ask-upward-reply-confirm =
-    <b>Jawaban uji konsekuensi</b>
-
-    { $lines }
 choice-upward-reply-confirm-send = ✔️ Catat
 field-upward-reply-result = Hasil
 field-upward-reply-letter = Nomor surat
@@ -390,11 +373,6 @@ answer-part-possible = ⚖️ <b>Yang akan ditanya Komisi Informasi:</b> dapatka
 button-part-instead = ◐ Beri sebagian saja
 answer-line-goes-on = { $words }
 answer-decision-none = belum ada
-answer-decision-granted = { choice-decision-outcome-granted }
-answer-decision-partly = { choice-decision-outcome-partly }
-answer-decision-refused = { choice-decision-outcome-refused }
-answer-decision-not-held = { choice-decision-outcome-not-held }
-answer-decision-not-documented = { choice-decision-outcome-not-documented }
 button-answer-hand-up = 🖋 Ajukan ke PPID
 button-answer-hand-up-text = 🖋 Ajukan ke PPID: ada di teks
 button-answer-hand-up-office = 🖋 Ajukan: lihat/ambil di kantor

@@ -4,9 +4,7 @@ button-channels = 📞 Saluran lain pemohon
 button-promise-longer = 📅 Setujui janji yang lebih panjang
 
 -pick = Silakan pilih salah satu tombol.
--date = Tanggal ini belum terbaca, atau nama harinya tidak cocok.
 error-reasons-short = Alasan ini terlalu pendek: { $seen } huruf, sedikitnya { $least }. Tuliskan dengan jelas, karena alasan ini dibaca pemohon atau tersimpan dalam riwayat.
-error-date-before = Hari terakhir tidak boleh sebelum hari pertama.
 error-files-many = Paling banyak { $most } berkas sekali kirim.
 
 file-kind = { $kind ->

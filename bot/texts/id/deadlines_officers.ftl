@@ -4,11 +4,7 @@
 ask-stage-name = <b>Nama tahapan?</b>
 example-stage-name = <i>Contoh: Pencalonan Bupati dan Wakil Bupati</i>
 ask-stage-from = <b>Hari pertama?</b>
-example-stage-from = <i>Contoh: 24 November 2026</i>
-error-stage-from = { -date }
 ask-stage-until = <b>Hari terakhir?</b>
-example-stage-until = <i>Contoh: 31 Januari 2027</i>
-error-stage-until = { -date }
 ask-stage-basis = <b>Dasar hukumnya?</b>
 example-stage-basis = <i>Contoh: PKPU tentang tahapan, nomor dan tahunnya</i>
 ask-stage-confirm =

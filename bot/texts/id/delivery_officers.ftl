@@ -88,10 +88,6 @@ choice-pause-days-1 = 1 hari
 choice-pause-days-3 = 3 hari
 choice-pause-days-7 = 7 hari
 choice-pause-days-14 = 14 hari
-ask-pause-confirm =
-    <b>Jeda pengirim</b>
-
-    { $lines }
 choice-pause-confirm-send = ⏸ Mulai jeda
 field-pause-reason = Alasan
 field-pause-days = Lamanya

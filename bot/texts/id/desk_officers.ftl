@@ -94,6 +94,14 @@ sheet-done = ✅ Isian selesai. Hasilnya ada di grup petugas.
 sheet-none = Tidak ada isian yang menunggu Anda. Mulailah dari tombolnya di grup petugas.
 sheet-answer-below = ⬇️ Jawab dengan membalas pertanyaan di bawah.
 sheet-not-an-answer = ↩️ Pesan ini tidak kami catat sebagai jawaban. Untuk menjawab, balas pertanyaannya; atau tekan “Batalkan” pada isiannya.
+ask-of-confirm =
+    <b>Sudah benar?</b>
+
+    { $lines }
+example-of-day = <i>Contoh: 24 November 2026</i>
+example-of-moment = <i>Contoh: 24/11/2026 14.30</i>
+error-of-day = Tanggal ini belum terbaca, atau nama harinya tidak cocok.
+error-of-moment = Tanggal ini belum terbaca. Tulis seperti contohnya.
 error-of-choice = { -pick }
 error-of-confirm = Tekan tombol di bawah bila sudah benar, atau “Kembali”.
 error-of-text = Silakan tulis dengan beberapa kata.

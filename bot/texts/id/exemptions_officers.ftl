@@ -34,8 +34,6 @@ choice-classification-authority-province = KPU Provinsi
 ask-classification-number = <b>Nama dan nomor penetapannya?</b>
 example-classification-number = <i>Contoh: Keputusan KPU Nomor 731 Tahun 2025</i>
 ask-classification-date = <b>Tanggal penetapannya?</b>
-example-classification-date = <i>Contoh: 2 Januari 2026</i>
-error-classification-date = { -date }
 ask-classification-lines =
     <b>Informasi apa saja yang dikecualikan?</b> Satu baris untuk setiap informasi, dengan titik koma di antaranya:
     informasi; huruf dan undang-undangnya; akibat bila dibuka; sampai kapan.
@@ -61,10 +59,6 @@ ask-classification-scan = <b>Ada pindaian penetapannya?</b> Kirim PDF atau foton
 example-classification-scan = <i>Contoh: Keputusan KPU 731 Tahun 2025 (PDF)</i>
 choice-classification-scan-done = ▶️ Lanjut
 error-classification-scan = Di sini hanya dokumen atau foto. Kirim berkasnya, atau tekan “Lanjut”.
-ask-classification-confirm =
-    <b>Penetapan baru</b>
-
-    { $lines }
 choice-classification-confirm-send = ✔️ Simpan
 field-classification-authority = Ditetapkan
 field-classification-number = Penetapan
@@ -80,8 +74,6 @@ exemption-opened-before = Entri ini sudah dibuka sebelumnya. Tidak ada yang beru
 ask-opening-decree = <b>Dengan penetapan apa informasi ini dibuka?</b> Klasifikasi hanya diubah oleh yang menetapkannya (PP 61/2010 Pasal 10). Tulis nama dan nomornya.
 example-opening-decree = <i>Contoh: Keputusan KPU Nomor 805 Tahun 2025</i>
 ask-opening-on = <b>Tanggal penetapannya?</b>
-example-opening-on = <i>Contoh: 24 November 2026</i>
-error-opening-on = { -date }
 ask-opening-confirm =
     <b>Informasi dibuka</b>
 
@@ -139,10 +131,6 @@ error-test-period = { $why ->
         [period-needs-law] { period-needs-law }
        *[period-ends-before-it-begins] { period-ends-before-it-begins }
     }
-ask-test-confirm =
-    <b>Lembar uji konsekuensi</b>
-
-    { $lines }
 choice-test-confirm-send = ✔️ Benar
 field-test-information = Informasi
 field-test-article = Pasal 17 huruf

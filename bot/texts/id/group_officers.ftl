@@ -198,6 +198,7 @@ choice-decree-scan-done = Selesai
 error-decree-scan = Kirim sebuah PDF atau foto, lalu tekan “Selesai”.
 field-decree-scan = Pindaian SK
 decree-scan-kept = 📎 Pindaian SK { $decree } tersimpan.
+error-date-before = Hari terakhir tidak boleh sebelum hari pertama.
 ask-grant-member = <b>Siapa yang diberi peran?</b> Yang tampak di sini adalah anggota yang pernah menulis atau menekan tombol di grup.
 example-grant-member = <i>Belum ada namanya? Mintalah ia menekan “Hadir”, atau menulis sekali di grup.</i>
 error-grant-member = Silakan pilih salah satu nama.
@@ -218,18 +219,10 @@ choice-grant-acting-none = Tetap
 choice-grant-acting-plh = Plh. (pelaksana harian)
 choice-grant-acting-plt = Plt. (pelaksana tugas)
 ask-grant-from = <b>Mulai kapan?</b>
-example-grant-from = <i>Contoh: 24 November 2026</i>
-error-grant-from = { -date }
 ask-grant-until = <b>Sampai kapan?</b> Peran berakhir sendiri sesudah hari itu.
-example-grant-until = <i>Contoh: 31 Desember 2026</i>
-error-grant-until = { -date }
 ask-grant-decree = <b>Nomor dan tanggal SK atau surat perintahnya?</b> Pindaiannya dapat menyusul.
 example-grant-decree = { -example-decree }
 error-grant-decree = { -write-decree }
-ask-grant-confirm =
-    <b>Pemberian peran</b>
-
-    { $lines }
 choice-grant-confirm-send = ✔️ Berikan
 field-grant-member = Anggota
 field-grant-role = Peran
@@ -342,7 +335,11 @@ roles-none = Belum ada peran yang diberikan.
 roles-all-held = tidak ada
 button-role-give = ➕ Beri peran
 button-role-take-back = ✖️ Cabut
-role-granted = { $name } sekarang memegang peran: { $role }.
+role-granted = { $name } sekarang memegang peran: { $role }.{ $scan ->
+        [none] {""}
+       *[other] {" "}Serahkan pindaian suratnya paling lambat { $scan }.
+    }{ $warning }
+role-held-for-good = { $name } sudah memegang peran itu secara tetap, jadi tidak dapat menjadi pelaksananya. Pilih orang lain.
 role-taken-back = { $name } tidak lagi memegang peran: { $role }.
 role-not-held = Peran itu sudah tidak dipegang orang tersebut.
 role-ended = ⏰ Sudah berakhir: { $name }, { $role }. Administrator, beri peran baru dengan /peran bila masih diperlukan.

@@ -116,6 +116,9 @@ charter-time = Jawaban paling lambat { DAYS("answer") } hari kerja, diperpanjang
 charter-title-cost = Biaya
 charter-cost = { $costs }
 charter-title-guarantee = Jaminan
-charter-guarantee = Setiap penolakan beralasan tertulis. Data pribadi Anda dilindungi. Petugas mendampingi penyandang disabilitas dan siapa pun yang kesulitan menulis; pesan suara diterima. Jam layanan: { $hours }.
+charter-guarantee = Setiap penolakan beralasan tertulis. Data pribadi Anda dilindungi. Petugas mendampingi penyandang disabilitas dan siapa pun yang kesulitan menulis; pesan suara diterima.{ $sure ->
+        [yes] {" "}Jam layanan: { $hours }.
+       *[no] {""}
+    }
 charter-title-evaluation = Penilaian
 charter-evaluation = Anda dapat menilai setiap jawaban. Hasilnya diumumkan dalam laporan tahunan, paling lambat 31 Maret. Keluhan atas pelayanan: SP4N-LAPOR!, www.lapor.go.id.

@@ -7,6 +7,10 @@ letter-post-ppid = Pejabat Pengelola Informasi dan Dokumentasi
 letter-post-atasan = Atasan Pejabat Pengelola Informasi dan Dokumentasi
 letter-post-head = Pimpinan Badan Publik
 letter-post-petugas = Petugas Pelayanan Informasi
+letter-acting = { $acting ->
+        [plh] Plh.
+       *[plt] Plt.
+    } { $role }
 letter-electronic = Disampaikan secara elektronik (UU 14/2008 Pasal 7 ayat (6)).
 letter-counted =
     { $days } hari kerja, dihitung mulai hari kerja setelah { $since ->
@@ -89,28 +93,4 @@ letter-proof = { $valid ->
        *[no] belum dinyatakan sah
     }
 
-ask-deputy-member = <b>Siapa Plh. PPID-nya?</b> Ia memutus permohonan selama PPID berhalangan.
-example-deputy-member = <i>Belum ada namanya? Mintalah ia menekan “Hadir”, atau menulis sekali di grup.</i>
-error-deputy-member = Silakan pilih salah satu nama.
-ask-deputy-from = <b>Mulai kapan?</b>
-example-deputy-from = <i>Contoh: 24 November 2026</i>
-error-deputy-from = { -date }
-ask-deputy-until = <b>Sampai kapan?</b> Tugasnya berakhir sendiri sesudah hari itu.
-example-deputy-until = <i>Contoh: 27 November 2026</i>
-error-deputy-until = { -date }
-ask-deputy-order = <b>Nomor dan tanggal surat perintahnya?</b> Suratnya dicetak di sini, untuk ditandatangani pimpinan.
-example-deputy-order = { -example-decree }
-error-deputy-order = { -write-decree }
-ask-deputy-confirm =
-    <b>Penunjukan Plh. PPID</b>
-
-    { $lines }
-choice-deputy-confirm-send = ✔️ Tunjuk
-field-deputy-member = Plh. PPID
-field-deputy-from = Mulai
-field-deputy-until = Sampai
-field-deputy-order = Surat perintah
-deputy-named =
-    👤 <b>{ $name } adalah Plh. PPID</b> dari { $first } sampai { $until }, dengan surat perintah { $order }.
-    Surat di atas ditandatangani pimpinan. Serahkan pindaiannya paling lambat { $due }.
 letter-signed = Ditandatangani secara elektronik dengan sertifikat atas nama { $holder }, dan disampaikan secara elektronik (UU 14/2008 Pasal 7 ayat (6)).

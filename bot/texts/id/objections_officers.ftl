@@ -179,8 +179,6 @@ choice-objection-record-way-post = Pos
 choice-objection-record-way-email = Surel
 ask-objection-record-received =
     <b>Kapan kantor menerimanya?</b> Tanggal dan jam; bila jamnya tidak diketahui, tanggal saja. Hitungan hari mulai dari sini.
-example-objection-record-received = <i>Contoh: 23/11/2026 14.30</i>
-error-objection-record-received = Tanggal ini belum terbaca. Tulis seperti contohnya.
 ask-objection-record-evidence = <b>Apa buktinya?</b> Nomor agenda, cap terima, atau resi.
 example-objection-record-evidence = <i>Contoh: Agenda surat masuk 214, cap terima 23 November 2026</i>
 ask-objection-record-ground =
@@ -232,8 +230,6 @@ example-objection-answer-reasons = <i>Contoh: Dokumen itu memuat riwayat kesehat
 ask-objection-answer-order = <b>Apa yang harus dilakukan PPID?</b>
 example-objection-answer-order = <i>Contoh: Memberikan salinan berita acara tanpa lampiran kesehatan</i>
 ask-objection-answer-due = <b>Paling lambat kapan?</b> Hari kerja, paling lama { DAYS("order") } hari kerja dari sekarang ({ DAYS("order", "pemilu") } pada tahapan pemilu).
-example-objection-answer-due = <i>Contoh: 8 Desember 2026</i>
-error-objection-answer-due = { -date }
 ask-objection-answer-agreement = <b>Apa yang disepakati?</b>
 example-objection-answer-agreement = <i>Contoh: Pemohon melihat dokumennya di kantor pada 1 Desember 2026</i>
 ask-objection-answer-signed =
@@ -270,8 +266,6 @@ choice-dispute-stage-court-ruling = Putusan pengadilan
 choice-dispute-stage-ended = Berakhir
 error-dispute-stage = Silakan pilih salah satu.
 ask-dispute-on = <b>Tanggal berapa?</b> Untuk mediasi dan ajudikasi: hari sidangnya, boleh yang akan datang. Untuk putusan: hari kantor menerimanya.
-example-dispute-on = <i>Contoh: 24 November 2026</i>
-error-dispute-on = Tanggal itu belum terbaca. Tulis misalnya: 24 November 2026.
 ask-dispute-place = <b>Jam berapa dan di mana?</b> Diberitahukan kepada pemohon.
 example-dispute-place = <i>Contoh: pukul 09.00 di kantor Komisi Informasi, Semarang</i>
 error-dispute-place = Silakan tulis jam dan tempatnya dengan beberapa kata.
@@ -282,18 +276,12 @@ choice-dispute-orders-test = Uji konsekuensi ulang
 choice-dispute-orders-nothing = Tidak ada (kantor benar)
 error-dispute-orders = Silakan pilih salah satu.
 ask-dispute-until = <b>Dilaksanakan paling lambat kapan?</b> Tulis tanggal menurut putusan atau kesepakatannya.
-example-dispute-until = <i>Contoh: 8 Desember 2026</i>
-error-dispute-until = Tanggal itu belum terbaca. Tulis misalnya: 8 Desember 2026.
 field-dispute-place = Jam dan tempat
 field-dispute-orders = Perintah
 field-dispute-until = Paling lambat
 ask-dispute-note = <b>Apa yang perlu dicatat?</b> Misalnya nomor register atau hasilnya.
 example-dispute-note = <i>Contoh: Register 012/XI/KIP-JTG/2026</i>
 skip-dispute-note = Tanpa catatan
-ask-dispute-confirm =
-    <b>Tahap sengketa</b>
-
-    { $lines }
 choice-dispute-confirm-send = ✔️ Catat
 field-dispute-stage = Tahap
 field-dispute-on = Tanggal

@@ -70,14 +70,8 @@ choice-told-channel-post = Pos
 choice-told-channel-counter = Di loket
 choice-told-channel-phone = Telepon
 ask-told-at = <b>Kapan sampai?</b> Tanggal dan jam; bila jamnya tidak diketahui, tanggal saja.
-example-told-at = <i>Contoh: 24/11/2026 14.30</i>
-error-told-at = Tanggal ini belum terbaca. Tulis seperti contohnya.
 ask-told-evidence = <b>Apa buktinya?</b> Resi, tanda terima, atau surel terkirim.
 example-told-evidence = <i>Contoh: Resi P2611240001</i>
-ask-told-confirm =
-    <b>Penyampaian kepada pemohon</b>
-
-    { $lines }
 choice-told-confirm-send = ✔️ Catat penyampaian
 field-told-channel = Lewat
 field-told-at = Sampai
@@ -113,10 +107,6 @@ button-eppid-identity = 🔒 Data diri, di obrolan pribadi
 ask-eppid-number = <b>Berapa nomornya di e-PPID KPU?</b>
 example-eppid-number = <i>Contoh: 2026-11-0123</i>
 error-eppid-number = Silakan tulis nomornya.
-ask-eppid-confirm =
-    <b>Nomor di e-PPID</b>
-
-    { $lines }
 choice-eppid-confirm-send = ✔️ Catat nomor
 field-eppid-number = Nomor e-PPID
 eppid-numbered = 🗂 Nomor di e-PPID KPU dicatat: <code>{ $eppid }</code>
@@ -140,25 +130,13 @@ choice-elsewhere-channel-counter = Di loket
 choice-elsewhere-channel-phone = Telepon
 ask-elsewhere-happened-at =
     <b>Kapan?</b> Tanggal dan jam; bila jamnya tidak diketahui, tanggal saja.
-example-elsewhere-happened-at = <i>Contoh: 24/11/2026 14.30</i>
-error-elsewhere-happened-at = { -date } Tulis seperti contohnya.
 ask-elsewhere-outcome = <b>Apa isi jawabannya?</b> Di sini belum ada keputusan yang tercatat.
-choice-elsewhere-outcome-granted = { choice-decision-outcome-granted }
-choice-elsewhere-outcome-partly = { choice-decision-outcome-partly }
-choice-elsewhere-outcome-refused = { choice-decision-outcome-refused }
-choice-elsewhere-outcome-not-held = { choice-decision-outcome-not-held }
-choice-elsewhere-outcome-not-documented = { choice-decision-outcome-not-documented }
 ask-elsewhere-missing = <b>Apa saja yang diminta dilengkapi?</b> Tuliskan seperti dalam suratnya, satu hal per baris.
 example-elsewhere-missing = <i>Contoh: salinan KTP</i>
 ask-elsewhere-ground = <b>Apa dasar perpanjangannya?</b>
-choice-elsewhere-ground-not-held-yet = { choice-extension-ground-not-held-yet }
-choice-elsewhere-ground-status-undecided = { choice-extension-ground-status-undecided }
-choice-elsewhere-ground-other = { choice-extension-ground-other }
 ask-elsewhere-grounds-said = <b>Apa alasan yang tertulis dalam suratnya?</b> Pemohon membacanya lagi di percakapan.
 example-elsewhere-grounds-said = { example-extension-reasons }
 ask-elsewhere-letter-on = <b>Surat perpanjangan itu bertanggal berapa?</b> Surat bertanggal sesudah batas waktu tidak dapat dipakai.
-example-elsewhere-letter-on = <i>Contoh: 24/11/2026</i>
-error-elsewhere-letter-on = { -date } Tulis seperti contohnya.
 ask-elsewhere-evidence = <b>Apa buktinya?</b> Nomor surat, resi, atau tanda terima.
 example-elsewhere-evidence = <i>Contoh: Surat 125/HM.02-SD/3310/2026, resi pos P2611240001</i>
 ask-elsewhere-reason =

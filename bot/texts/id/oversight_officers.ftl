@@ -85,7 +85,6 @@ error-instruction-to = Tekan salah satu tombol di bawah.
 field-instruction-to = Untuk
 ask-instruction-due = <b>Paling lambat hari apa?</b>
 example-instruction-due = <i>Tekan salah satu, atau tulis tanggalnya, misalnya 15 Desember 2026</i>
-error-instruction-due = { -date }
 field-instruction-due = Batas
 ask-instruction-confirm =
     <b>Arahan</b>
@@ -130,12 +129,6 @@ field-instruction-end = Hasil
 ask-instruction-outcome = <b>Apa yang sudah dikerjakan, atau mengapa ditarik?</b> Satu baris.
 example-instruction-outcome = <i>Contoh: Daftarnya sudah disusun dan dikirim ke semua unit.</i>
 field-instruction-outcome = Keterangan
-ask-instruction-done-confirm =
-    <b>Akhir arahan</b>
-
-    { $lines }
-
-    Sudah benar?
 choice-instruction-done-confirm-send = ✔️ Catat
 instruction-done =
     { $end ->

@@ -68,8 +68,6 @@ incident-not-described = Uraikan dulu kejadiannya: isinya menjadi pemberitahuan.
 incident-told-before = Itu sudah dilakukan. Lihat /insiden.
 incident-authority-when = Waktunya harus sesudah insiden diketahui dan tidak di masa depan.
 ask-incident-noticed = <b>Kapan insiden itu diketahui?</b> Sejak saat itu 3 × 24 jam dihitung. Tulis tanggal dan jamnya.
-example-incident-noticed = <i>Contoh: 24/11/2026 09.30</i>
-error-incident-noticed = Tulis tanggal dan jam, misalnya 24/11/2026 09.30.
 field-incident-noticed = Diketahui
 ask-incident-exposed = <b>Kapan data itu terungkap?</b> Bila belum pasti, tulis perkiraannya (UU 27/2022 Pasal 46 ayat (2)).
 example-incident-exposed = <i>Contoh: 23 November 2026, antara pukul 09.00 dan 11.00</i>
@@ -100,32 +98,18 @@ example-incident-advice = <i>Contoh: waspadai telepon yang mengatasnamakan kanto
 error-incident-advice = Tulis sarannya, atau lewati.
 skip-incident-advice = Lewati
 field-incident-advice = Saran
-ask-incident-confirm =
-    <b>Insiden data</b>
-
-    { $lines }
 choice-incident-confirm-send = 🚨 Catat
 ask-authority-told = <b>Kapan lembaga pelindungan data diberi tahu?</b>
-example-authority-told = <i>Contoh: 25/11/2026 14.00</i>
-error-authority-told = Tulis tanggal dan jam, misalnya 25/11/2026 14.00.
 field-authority-told = Diberi tahu
 ask-authority-evidence = <b>Apa buktinya?</b>
 example-authority-evidence = <i>Contoh: surat 12/PPID/2026, tanda terima surel.</i>
 error-authority-evidence = Sebut buktinya dengan singkat.
 field-authority-evidence = Bukti
-ask-authority-confirm =
-    <b>Pemberitahuan kepada lembaga</b>
-
-    { $lines }
 choice-authority-confirm-send = 🏛 Catat
 ask-lesson-words = <b>Apa pelajarannya?</b> Penyebab, dan apa yang diubah supaya tidak terulang.
 example-lesson-words = <i>Contoh: balasan berkas kini diperiksa dua orang.</i>
 error-lesson-words = Uraikan dengan beberapa kata.
 field-lesson-words = Pelajaran
-ask-lesson-confirm =
-    <b>Tutup insiden</b>
-
-    { $lines }
 choice-lesson-confirm-send = ✅ Tutup
 
 group-command-musnah = Daftar berkas yang dimusnahkan menurut JRA (disetujui pimpinan)
@@ -192,10 +176,6 @@ file-opened = 🔓 Berkas dibuka { $officer } sampai { $until }. Alasannya terca
 ask-file-opening-reason = <b>Mengapa berkas ini perlu dibuka?</b>
 example-file-opening-reason = <i>Contoh: Komisi Informasi meminta salinan jawaban untuk sidang 3 Juni</i>
 field-file-opening-reason = Alasan
-ask-file-opening-confirm =
-    <b>Buka berkas</b>
-
-    { $lines }
 choice-file-opening-confirm-send = 🔓 Buka
 destruction-without-schedule = Belum ada jadwal retensi arsip (JRA) pada profil kantor, jadi tidak ada berkas permohonan yang boleh dimusnahkan (UU 43/2009 Pasal 51). Isi “jra_basis” lebih dulu.
 destruction-nothing = Belum ada berkas yang masa simpannya berakhir.

@@ -80,5 +80,4 @@ error-paper-scan = Kirim satu foto atau dokumen, lalu tekan “Lanjut”.
 field-paper-scan = Pindaian
 ask-paper-signed-on = <b>Kapan ditandatangani?</b>
 example-paper-signed-on = <i>Tekan salah satu, atau tulis tanggalnya, misalnya 24 November 2026</i>
-error-paper-signed-on = { -date }
 field-paper-signed-on = Tanggal tanda tangan

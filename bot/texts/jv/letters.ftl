@@ -116,6 +116,9 @@ charter-time = Wangsulan paling dangu { DAYS("answer") } dinten kerja, dipunpanj
 charter-title-cost = Ragad
 charter-cost = { $costs }
 charter-title-guarantee = Jaminan
-charter-guarantee = Saben penolakan wonten alesanipun sinerat. Data pribadi panjenengan dipunjagi. Petugas ngancani tiyang difabel saha sinten kemawon ingkang kangelan nyerat; pesen swanten dipuntampi. Jam layanan: { $hours }.
+charter-guarantee = Saben penolakan wonten alesanipun sinerat. Data pribadi panjenengan dipunjagi. Petugas ngancani tiyang difabel saha sinten kemawon ingkang kangelan nyerat; pesen swanten dipuntampi.{ $sure ->
+        [yes] {" "}Jam layanan: { $hours }.
+       *[no] {""}
+    }
 charter-title-evaluation = Pambiji
 charter-evaluation = Saben wangsulan saged panjenengan biji. Asilipun kawartosaken ing laporan taunan, paling kasep 31 Maret. Wadulan bab paladosan: SP4N-LAPOR!, www.lapor.go.id.

@@ -8,7 +8,7 @@ import pytest
 from bot.domain.role_permissions import Grant, Role
 from storage import role_holders
 from tests.stories.acts import got, rows, shown, writes
-from tests.stories.filling import asking, taps
+from tests.stories.filling import asking, fills, taps
 from tests.world import WIB, World, opened
 
 NEWER = "7/SDM.07.1-Kpt/3310/2026 tanggal 20 November 2026"
@@ -236,6 +236,19 @@ async def test_in_practice_too_only_the_ppid_decides(vacant: World) -> None:
     assert "Belum ada PPID yang ditetapkan dengan SK" in vacant.budi.toast
 
 
+async def test_the_ppid_is_not_named_as_their_own_deputy(world: World) -> None:
+    world.budi.in_(world.group).says("/peran")
+    await world.settle()
+    await taps(world, world.budi, "Beri peran")
+    await fills(world, world.budi, "> Budi", "> PPID", "> Plh.", "> Hari ini", "27 November 2026")
+    await fills(world, world.budi, "45/SP/2026 tanggal 4 November 2026", "> Berikan")
+    assert "sudah memegang peran itu secara tetap" in world.budi.toast
+    held = await rows(
+        world, "SELECT acting FROM role_grant WHERE role = 'ppid' AND revoked_at IS NULL"
+    )
+    assert [row["acting"] for row in held] == [None]
+
+
 async def test_a_ppid_who_did_nothing_two_days_before_makes_the_digest_ask_for_a_deputy(
     vacant: World,
 ) -> None:
@@ -259,8 +272,10 @@ async def test_a_ppid_who_did_nothing_two_days_before_makes_the_digest_ask_for_a
     await vacant.settle()
     vacant.rina.in_(vacant.group).replies(asking(vacant), "45/SP/2026 tanggal 4 Desember 2026")
     await vacant.settle()
-    await vacant.presses_in_group(vacant.rina, "✔️ Tunjuk")
-    assert "Budi adalah Plh. PPID" in vacant.group.last.text
+    await vacant.presses_in_group(vacant.rina, "✔️ Berikan")
+    named = shown(vacant, "Budi sekarang memegang peran").text
+    assert "Plh. PPID" in named
+    assert "pindaian suratnya paling lambat" in named
     [letter] = [m for m in vacant.group.messages if "Surat Perintah Plh. PPID" in m.text]
     assert letter.content["document"]["file_name"].startswith("Surat-Perintah-Plh.-PPID-45-SP-2026")
     await vacant.turn_to(datetime(2026, 12, 7, 8, 30, tzinfo=WIB))

@@ -111,14 +111,22 @@ async def test_a_role_is_given_by_taps_alone_and_leaves_two_messages(either: Wor
     either.budi.in_(either.group).says("/peran")
     await either.settle()
     await fills(either, either.budi, "> Beri peran", "> Wati", "> Tim Penghubung")
-    assert "Hukum dan Sumber Daya Manusia" in str(open_form(either.budi).buttons)  # type: ignore[union-attr]
-    await fills(either, either.budi, "Subbag Hukum")
-    assert "pilih salah satu subbagian" in form_text(either, either.budi)
+    assert "Hukum dan Sumber Daya Manusia" in str(asking(either).buttons)
     await fills(either, either.budi, "> Hukum", "> Tetap")
     assert "Wati" in form_text(either, either.budi)
     await fills(either, either.budi, "> Berikan")
     _, granted = standing(either, before)
     assert "Wati sekarang memegang peran: Tim Penghubung" in granted.text
+
+
+async def test_a_unit_that_there_is_not_is_asked_for_again(either: World) -> None:
+    await writes(either, either.wati, "Saya siap.")
+    either.budi.in_(either.group).says("/peran")
+    await either.settle()
+    await fills(either, either.budi, "> Beri peran", "> Wati", "> Tim Penghubung", "Subbag Hukum")
+    assert "pilih salah satu subbagian" in form_text(either, either.budi)
+    await fills(either, either.budi, "> Hukum", "> Tetap", "> Berikan")
+    assert "Wati sekarang memegang peran: Tim Penghubung" in either.group.last.text
 
 
 async def test_a_full_grant_takes_five_acts_and_leaves_two_messages(either: World) -> None:

@@ -103,9 +103,8 @@ async def test_an_acting_holder_ends_by_themselves_and_it_is_told_once_the_morni
     world: World,
 ) -> None:
     await gives(world, "PPID", until="26 November 2026")
-    assert "Plh. PPID (Selasa, 24 November 2026 sampai Kamis, 26 November 2026" in (
-        world.group.last.text
-    )
+    named = shown(world, "sekarang memegang peran").text
+    assert "Plh. PPID (Selasa, 24 November 2026 sampai Kamis, 26 November 2026" in named
     await world.files(world.sari)
     await world.turn_to(datetime(2026, 11, 26, 16, tzinfo=WIB))
     assert not any("Sudah berakhir" in message.text for message in world.group.messages)

@@ -2,17 +2,19 @@
 
 import asyncio
 import logging
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
+from bot.domain.role_permissions import Acting, Role
 from bot.office.settings_sections import Signatories, Signatory
 from tests.letters.pens import PASSWORD, found, is_signed, pen
 from tests.letters.samples import OFFICE, text_of
 from tests.stories.acts import answers, seen_by_group
 from tests.stories.letters.test_letter_facts import content, digests, letters
+from tests.stories.submissions.drafting import holds
 from tests.world import opened
 
 NOTE = "Ditandatangani secara elektronik dengan sertifikat atas nama"
@@ -46,6 +48,25 @@ async def test_the_key_of_a_person_signs_only_what_that_person_signs(
         notice = content(letters(world.sari)[-1])
         assert is_signed(notice) is does
         assert (NOTE in text_of(notice)) is does
+
+
+async def test_what_a_deputy_decides_bears_neither_the_name_nor_the_key_of_the_ppid(
+    tmp_path: Path,
+) -> None:
+    signatories = Signatories(ppid=Signatory(position="PPID", name="Siti Aminah", nip="1980"))
+    async with opened(pen=pen(tmp_path, "Siti Aminah"), signatories=signatories) as world:
+        await world.files(world.sari)
+        today = date(2026, 11, 24)
+        deputy = await holds(
+            world, "Joko", Role.PPID, acting=Acting.PLH, starts_on=today, ends_on=today
+        )
+        await answers(world, deputy, "Ini daftarnya.")
+        notice = content(letters(world.sari)[-1])
+        words = text_of(notice)
+        assert "Plh. PPID" in words
+        assert "Siti Aminah" not in words
+        assert "1980" not in words
+        assert not is_signed(notice)
 
 
 async def test_a_letter_whose_key_cannot_be_used_goes_out_without_the_claim_and_is_an_alarm(
