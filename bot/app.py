@@ -165,17 +165,12 @@ async def assemble(
     sender = Sender(desk, wire, queued)
     await sender.start()
     files = Files(desk, wire, queued.set, Scanner(clamd) if clamd else None, confinement)
-
-    def wake() -> None:
-        queued.set()
-        files.woken.set()
-
     return Parts(
         desk=desk,
         wire=wire,
         application=application,
         poller=Poller(desk, wire, arrived, hold=hold),
-        worker=Worker(desk, application, wire, wake),
+        worker=Worker(desk, application, wire, queued.set),
         sender=sender,
         files=files,
         ticker=Ticker(desk, queued.set),

@@ -38,6 +38,8 @@ MOST_REFUSALS = 5
 MOST_LOOKS = 3
 """Looks that begin and never end, since the desk ends with them, until a file is given up."""
 LONGEST_PAUSE = timedelta(minutes=5)
+BETWEEN_LOOKS = 5.0
+"""Seconds after which files are looked for that failed earlier and are due again."""
 FETCHING = 120.0
 """Seconds that fetching a file may take: twenty megabytes on a slow line."""
 
@@ -60,7 +62,6 @@ class Files:
         self._settled = settled
         self.scanner = scanner
         self._confinement = confinement
-        self.woken = asyncio.Event()
         self.alive_at = desk.clock.monotonic()
 
     async def once(self) -> bool:
@@ -122,7 +123,7 @@ class Files:
     async def run(self) -> None:
         """Check files for ever."""
         while True:
-            self.woken.clear()
+            self._desk.files_wait.clear()
             self.alive_at = self._desk.clock.monotonic()
             try:
                 busy = await self.once()
@@ -132,8 +133,8 @@ class Files:
             if not busy:
                 # Not wait_for: in Python 3.11 it may swallow the cancellation that stops the desk.
                 with contextlib.suppress(TimeoutError):
-                    async with asyncio.timeout(1.0):
-                        await self.woken.wait()
+                    async with asyncio.timeout(BETWEEN_LOOKS):
+                        await self._desk.files_wait.wait()
 
     async def _look_at(self, upload: Upload) -> Record:
         """Check a file, and return the function that records the result."""
