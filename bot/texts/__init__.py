@@ -115,7 +115,9 @@ class Texts:
         }
         self._strict = strict
         self._fixed: dict[tuple[str, str], Markup] = {}
-        """Texts without values of their own, such as labels: most of what a turn asks for."""
+        """Texts without values of their own: most of what a turn asks for."""
+        self._labels: dict[tuple[str, str], str] = {}
+        """Those of them that were asked for without markup."""
 
     def say(self, language: str, text_id: str, /, **values: object) -> Markup:
         """Render a text; an unknown language or a missing text falls back to Indonesian.
@@ -146,7 +148,12 @@ class Texts:
 
     def plain(self, language: str, text_id: str, /, **values: object) -> str:
         """Render a text without markup: for buttons, topic names and pop-ups."""
-        return html.unescape(self.say(language, text_id, **values))
+        if values:
+            return html.unescape(self.say(language, text_id, **values))
+        place = language, text_id
+        if place not in self._labels:
+            self._labels[place] = html.unescape(self.say(language, text_id))
+        return self._labels[place]
 
     def has(self, language: str, text_id: str) -> bool:
         """Say whether a language has a text of its own."""
