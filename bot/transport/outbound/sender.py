@@ -25,6 +25,8 @@ logger = logging.getLogger(__name__)
 IN_FLIGHT = 8
 LANDING = 3.0
 """Seconds that running calls get to finish when the desk is closed."""
+GATHERING = 0.02
+"""Seconds between two looks while calls are on their way: what a crowd says goes together."""
 LOOK_AGAIN = timedelta(seconds=5)
 """How long a call waits for what it refers to before that is looked for again."""
 REACTION = "setMessageReaction"
@@ -78,6 +80,8 @@ class Sender:
                     task = asyncio.create_task(self._deliver(addressed))
                     task.add_done_callback(lambda _: self._woken.set())
                     flying.add(task)
+                if flying:
+                    await asyncio.sleep(GATHERING)
                 if wait := self._full_for():  # nothing that wakes could go before
                     await asyncio.sleep(wait)
                     continue
