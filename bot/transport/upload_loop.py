@@ -38,7 +38,7 @@ MOST_REFUSALS = 5
 MOST_LOOKS = 3
 """Looks that begin and never end, since the desk ends with them, until a file is given up."""
 LONGEST_PAUSE = timedelta(minutes=5)
-BETWEEN_LOOKS = 5.0
+BETWEEN_LOOKS = 10.0
 """Seconds after which files are looked for that failed earlier and are due again."""
 FETCHING = 120.0
 """Seconds that fetching a file may take: twenty megabytes on a slow line."""

@@ -33,6 +33,9 @@ ANSWER_LIVES = 10.0
 """Seconds for which a button's answer is worth sending: while Telegram hangs, old answers would
 hold new ones back."""
 
+IDLE = 10.0
+"""Seconds between two looks while nothing arrives: a sign of life."""
+
 STORAGE_PAUSE = 5.0
 """Seconds that the worker waits while the database cannot work."""
 
@@ -104,7 +107,7 @@ class Worker:
                 continue
             # Not wait_for: in Python 3.11 it may swallow the cancellation that stops the desk.
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(max(0.05, min(1.0, self._pause_left()))):
+                async with asyncio.timeout(max(0.05, min(IDLE, self._pause_left()))):
                     await woken.wait()
 
     def _monotonic(self) -> float:

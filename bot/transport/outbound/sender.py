@@ -27,6 +27,10 @@ LANDING = 3.0
 """Seconds that running calls get to finish when the desk is closed."""
 GATHERING = 0.02
 """Seconds between two looks while calls are on their way: what a crowd says goes together."""
+STORAGE_PAUSE = 1.0
+"""Seconds that the sender waits while the database cannot work."""
+IDLE = 10.0
+"""Seconds between two looks while nothing is queued, should the clock be set."""
 LOOK_AGAIN = timedelta(seconds=5)
 """How long a call waits for what it refers to before that is looked for again."""
 REACTION = "setMessageReaction"
@@ -114,11 +118,12 @@ class Sender:
             return await self._record_and_claim(free)
         except StorageError:
             logger.exception("the outbox cannot be read or written; sending waits")
+            self.shortest_wait = STORAGE_PAUSE
             return []
 
     def _nap(self) -> float:
         """Return the seconds to sleep until a row may go that may not go now."""
-        waits = [1.0] if self.shortest_wait is None else [1.0, self.shortest_wait]
+        waits = [IDLE] if self.shortest_wait is None else [IDLE, self.shortest_wait]
         if self._next_due is not None:
             waits.append((self._next_due - self._desk.clock.now()).total_seconds())
         return max(0.02, min(waits))
