@@ -16,7 +16,7 @@ from telegram.ext import JobQueue
 import handlers
 from bot.actions.group import binding_codes, group_moves
 from bot.clock import Clock, SystemClock
-from bot.desk.turn import Desk, OfficeDays, Turn
+from bot.desk.turn import Desk, OfficeDays
 from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
@@ -195,13 +195,12 @@ async def bind_group(desk: Desk, group_id: int | None) -> None:
     One that has migrated since keeps its newer id; without a setting the group is bound by
     /pasang.
     """
-    async with desk.database.transaction() as tx:
-        if group_id is not None and await desk_state.get(tx, desk_state.GROUP_SETTING) != str(
-            group_id
-        ):
-            await desk_state.put(tx, desk_state.GROUP_SETTING, str(group_id))
-            now = desk.clock.now()
-            await group_moves.adopt(Turn(desk, tx, now, now, now), group_id)
+    if group_id is None:
+        return
+    async with desk.turn() as turn:
+        if await desk_state.get(turn.tx, desk_state.GROUP_SETTING) != str(group_id):
+            await desk_state.put(turn.tx, desk_state.GROUP_SETTING, str(group_id))
+            await group_moves.adopt(turn, group_id)
 
 
 async def say_how_to_bind(desk: Desk) -> None:

@@ -1,7 +1,8 @@
 """The desk and the turn: what every use case gets to handle one update or tick."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import partial
@@ -72,6 +73,13 @@ class Desk:
     def zone(self) -> ZoneInfo:
         """Return the office's time zone."""
         return self.office.zone
+
+    @asynccontextmanager
+    async def turn(self, at: datetime | None = None) -> AsyncIterator["Turn"]:
+        """Open a transaction in which the desk acts by itself, now unless a moment is given."""
+        now = at or self.clock.now()
+        async with self.database.transaction() as tx:
+            yield Turn(self, tx, now, now, now)
 
 
 @dataclass(frozen=True)

@@ -71,11 +71,10 @@ class Files:
 
     async def _check_next(self) -> bool:
         """Check the next file, or forget a piece of somebody; say whether there was anything."""
-        now = self._desk.clock.now()
-        async with self._desk.database.transaction() as tx:
-            if await data_erasure.forget_step(Turn(self._desk, tx, now, now, now)):
+        async with self._desk.turn() as turn:
+            if await data_erasure.forget_step(turn):
                 return True
-            upload = await uploads.next_one(tx, now)
+            upload = await uploads.next_one(turn.tx, turn.now)
         if upload is None:
             return False
         await self._record(await self._look_at(upload))
@@ -98,9 +97,8 @@ class Files:
         return True
 
     async def _record(self, record: Record) -> None:
-        now = self._desk.clock.now()
-        async with self._desk.database.transaction() as tx:
-            await record(Turn(self._desk, tx, now, now, now))
+        async with self._desk.turn() as turn:
+            await record(turn)
         self._settled()
 
     async def _kept(self, file: KeptFile) -> Record:

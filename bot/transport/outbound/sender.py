@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 
 from telegram.error import TelegramError
@@ -128,12 +127,6 @@ class Sender:
             waits.append((self._next_due - self._desk.clock.now()).total_seconds())
         return max(0.02, min(waits))
 
-    @contextlib.asynccontextmanager
-    async def _turn(self) -> AsyncIterator[Turn]:
-        now = self._desk.clock.now()
-        async with self._desk.database.transaction() as tx:
-            yield Turn(self._desk, tx, now, now, now)
-
     async def _record_and_claim(self, free: int) -> list[Addressed]:
         """Record how calls ended, and claim at most `free` rows to be sent next.
 
@@ -145,7 +138,7 @@ class Sender:
             return []
         landed = list(self._landed)
         try:
-            async with self._turn() as turn:
+            async with self._desk.turn() as turn:
                 for one in landed:
                     await one.record(turn)
                 claimed = await self._claim(turn, free) if free else []
@@ -177,14 +170,14 @@ class Sender:
         stay on its way for ever nor be sent twice.
         """
         try:
-            async with self._turn() as turn:
+            async with self._desk.turn() as turn:
                 if await outbox.is_on_its_way(turn.tx, one.row.seq):
                     await one.record(turn)
         except StorageError:
             raise
         except Exception:
             logger.exception("what follows a send has failed", extra={"seq": one.row.seq})
-            async with self._turn() as turn:
+            async with self._desk.turn() as turn:
                 await after_sending.ended_badly(turn, one.row, one.sent)
 
     def _full_for(self) -> float:
