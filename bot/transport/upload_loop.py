@@ -4,7 +4,6 @@ Files of who is forgotten are deleted here too.
 """
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -21,6 +20,7 @@ from bot.domain.uploaded_file import Upload
 from bot.errors import StorageError
 from bot.transport.bot_api import Wire
 from bot.transport.metrics import FILES
+from bot.transport.supervision import rest
 from bot.transport.virus_scanner import Scanner, SilentError
 from bot.uploads.isolated_process import clean_apart
 from bot.uploads.process_confinement import Confinement
@@ -129,10 +129,7 @@ class Files:
                 logger.exception("files wait: the database cannot work")
                 busy = False
             if not busy:
-                # Not wait_for: in Python 3.11 it may swallow the cancellation that stops the desk.
-                with contextlib.suppress(TimeoutError):
-                    async with asyncio.timeout(BETWEEN_LOOKS):
-                        await self._desk.files_wait.wait()
+                await rest(self._desk.files_wait, BETWEEN_LOOKS)
 
     async def _look_at(self, upload: Upload) -> Record:
         """Check a file, and return the function that records the result."""

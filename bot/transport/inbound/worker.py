@@ -1,7 +1,6 @@
 """Handle the inbox: one update at a time, the chats in turn, each in one transaction."""
 
 import asyncio
-import contextlib
 import json
 import logging
 import math
@@ -15,6 +14,7 @@ from bot.desk.turn import Desk, Toast, Turn
 from bot.errors import Refused, StorageError
 from bot.transport.bot_api import Wire
 from bot.transport.metrics import HANDLING
+from bot.transport.supervision import rest
 from handlers.application import DeskApplication
 from handlers.refusals import refuse
 from storage import inbox
@@ -105,10 +105,7 @@ class Worker:
                 logger.exception("the database cannot work; handling waits")
                 await asyncio.sleep(STORAGE_PAUSE)
                 continue
-            # Not wait_for: in Python 3.11 it may swallow the cancellation that stops the desk.
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(max(0.05, min(IDLE, self._pause_left()))):
-                    await woken.wait()
+            await rest(woken, max(0.05, min(IDLE, self._pause_left())))
 
     def _monotonic(self) -> float:
         return self._desk.clock.monotonic()

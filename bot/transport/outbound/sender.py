@@ -1,7 +1,6 @@
 """Send the outbox at the pace that Telegram allows; every row ends in a recorded state."""
 
 import asyncio
-import contextlib
 import logging
 from datetime import datetime, timedelta
 
@@ -16,6 +15,7 @@ from bot.transport.outbound.row_resolver import Addressed, NotYet, address
 from bot.transport.outbound.send_pace import Pace
 from bot.transport.outbound.send_retry import Landed, Landings
 from bot.transport.outbound.telegram_errors import MAKE_TOPIC
+from bot.transport.supervision import rest
 from storage import outbox
 from storage.outbox import Head
 
@@ -88,9 +88,7 @@ class Sender:
                 if wait := self._full_for():  # nothing that wakes could go before
                     await asyncio.sleep(wait)
                     continue
-                with contextlib.suppress(TimeoutError):
-                    async with asyncio.timeout(self._nap()):
-                        await self._woken.wait()
+                await rest(self._woken, self._nap())
         finally:
             await self._land(flying)
 
