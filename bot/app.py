@@ -16,7 +16,7 @@ from telegram.ext import JobQueue
 import handlers
 from bot.actions.group import binding_codes, group_moves
 from bot.clock import Clock, SystemClock
-from bot.desk.turn import Desk, OfficeDays, Turn
+from bot.desk.turn import Desk, OfficeDays
 from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
@@ -165,17 +165,12 @@ async def assemble(
     sender = Sender(desk, wire, queued)
     await sender.start()
     files = Files(desk, wire, queued.set, Scanner(clamd) if clamd else None, confinement)
-
-    def wake() -> None:
-        queued.set()
-        files.woken.set()
-
     return Parts(
         desk=desk,
         wire=wire,
         application=application,
         poller=Poller(desk, wire, arrived, hold=hold),
-        worker=Worker(desk, application, wire, wake),
+        worker=Worker(desk, application, wire, queued.set),
         sender=sender,
         files=files,
         ticker=Ticker(desk, queued.set),
@@ -200,13 +195,12 @@ async def bind_group(desk: Desk, group_id: int | None) -> None:
     One that has migrated since keeps its newer id; without a setting the group is bound by
     /pasang.
     """
-    async with desk.database.transaction() as tx:
-        if group_id is not None and await desk_state.get(tx, desk_state.GROUP_SETTING) != str(
-            group_id
-        ):
-            await desk_state.put(tx, desk_state.GROUP_SETTING, str(group_id))
-            now = desk.clock.now()
-            await group_moves.adopt(Turn(desk, tx, now, now, now), group_id)
+    if group_id is None:
+        return
+    async with desk.turn() as turn:
+        if await desk_state.get(turn.tx, desk_state.GROUP_SETTING) != str(group_id):
+            await desk_state.put(turn.tx, desk_state.GROUP_SETTING, str(group_id))
+            await group_moves.adopt(turn, group_id)
 
 
 async def say_how_to_bind(desk: Desk) -> None:

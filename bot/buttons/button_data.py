@@ -1,9 +1,10 @@
 """What a button means: a class with fields, and the callback data that carries it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, Field, dataclass, fields
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Any, ClassVar, Literal, Self, dataclass_transform, get_type_hints
 
 LIMIT = 64
@@ -61,9 +62,9 @@ class UnfitDataError(ValueError):
 class ButtonData:
     """What a button means. Each subclass is one kind of button, known by its `verb`.
 
-    Each becomes a frozen dataclass by itself. Its fields are numbers (0 or more), texts without a
-    colon, members of a StrEnum, days (or None), or yes and no; those that have a default may be
-    missing at the end:
+    Each becomes a frozen dataclass when it is first used. Its fields are numbers (0 or more), texts
+    without a colon, members of a StrEnum, days (or None), or yes and no; those that have a default
+    may be missing at the end:
 
         class Told(ButtonData, verb="case:told"):
             case_id: int
@@ -76,10 +77,14 @@ class ButtonData:
     verb: ClassVar[str] = ""
 
     def __init_subclass__(cls, *, verb: str = "") -> None:
-        """Name the kind of button, and make it a frozen dataclass."""
+        """Name the kind of button."""
         super().__init_subclass__()
         cls.verb = verb
-        dataclass(frozen=True)(cls)
+
+    def __new__(cls, *_: object, **__: object) -> Self:
+        """Make the kind a dataclass before the first of it: most wait for another start."""
+        parts_of(cls)
+        return super().__new__(cls)
 
     def pack(self) -> str:
         """Return callback data. Raises ValueError if it would be longer than Telegram takes."""
@@ -92,7 +97,7 @@ class ButtonData:
     @classmethod
     def unpack(cls, words: list[str]) -> Self:
         """Return the button that the words after its verb mean. Raises UnfitDataError."""
-        known = fields(cls)
+        known = parts_of(cls)
         if len(words) > len(known):
             raise UnfitDataError(cls.verb)
         needed = [field for field in known if field.default is MISSING]
@@ -100,6 +105,15 @@ class ButtonData:
             raise UnfitDataError(cls.verb)
         values = [read(word) for read, word in zip(_readers(cls), words, strict=False)]
         return cls(*values)
+
+
+def parts_of(kind: type[ButtonData]) -> tuple[Field[Any], ...]:
+    """Return the fields of a kind of button, which becomes a dataclass now at the latest."""
+    if "__dataclass_fields__" not in vars(kind):
+        for parent in kind.__bases__:
+            parts_of(parent)
+        dataclass(frozen=True)(kind)
+    return fields(kind)
 
 
 class CaseButton(ButtonData):
@@ -147,9 +161,12 @@ def _written(value: object) -> str:
     return text
 
 
-def _readers(kind: type[ButtonData]) -> list[Callable[[str], Any]]:
+def _all_readers(kind: type[ButtonData]) -> list[Callable[[str], Any]]:
     hints = get_type_hints(kind)
-    return [_reader(hints[field.name]) for field in fields(kind)]
+    return [_reader(hints[field.name]) for field in parts_of(kind)]
+
+
+_readers: Callable[[Any], list[Callable[[str], Any]]] = cache(_all_readers)
 
 
 def _reader(kind: Any) -> Callable[[str], Any]:

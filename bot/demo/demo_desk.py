@@ -18,6 +18,7 @@ from bot.sandbox.api.http_api import serving, telegram_app
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
 from bot.transport.startup import meet_group, set_commands
+from bot.transport.supervision import rest
 from bot.transport.ticker import SECONDS
 from bot.uploads.isolated_process import found_confinement
 from bot.uploads.process_confinement import Confinement
@@ -114,9 +115,7 @@ class Stage:
                 else:
                     logger.exception("the desk stumbled")
                     await asyncio.sleep(1)
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(IDLE):
-                    await woken.wait()
+            await rest(woken, IDLE)
 
     async def _breathe(self) -> None:
         now = self.town.clock.monotonic()

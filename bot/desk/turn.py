@@ -1,6 +1,8 @@
 """The desk and the turn: what every use case gets to handle one update or tick."""
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import partial
@@ -59,6 +61,8 @@ class Desk:
     """What letters are signed with; None if the office does not sign digitally."""
     upload_limits: UploadLimits = SHIPPED
     """How many files people may send in a day."""
+    files_wait: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set once a file is to be fetched, or those of a person to be forgotten."""
 
     @property
     def calendar(self) -> WorkingCalendar:
@@ -69,6 +73,13 @@ class Desk:
     def zone(self) -> ZoneInfo:
         """Return the office's time zone."""
         return self.office.zone
+
+    @asynccontextmanager
+    async def turn(self, at: datetime | None = None) -> AsyncIterator["Turn"]:
+        """Open a transaction in which the desk acts by itself, now unless a moment is given."""
+        now = at or self.clock.now()
+        async with self.database.transaction() as tx:
+            yield Turn(self, tx, now, now, now)
 
 
 @dataclass(frozen=True)
@@ -291,6 +302,10 @@ class Turn:
         case_id = case.id if case else None
         await case_events.add_event(self.tx, case_id, event, self.now)
 
+    def wake_files(self) -> None:
+        """Let files be looked after as soon as this turn is committed."""
+        self.tx.after_commit(self.desk.files_wait.set)
+
     def answer(self, text: str, *, alert: bool = False, url: str | None = None) -> None:
         """Answer the pressed button with a short pop-up (at most 200 characters)."""
         self.toast = Toast(text[:200], alert, url)
@@ -301,22 +316,13 @@ def outgoing(
 ) -> Outgoing:
     """Return a call to Telegram; its purpose says how urgent it is and in which lane it goes."""
     intent = intent_of(purpose)
-    plain = Outgoing(
-        method,
-        chat=chat,
-        lane="",
-        payload=payload,
-        purpose=intent.purpose.name,
-        priority=intent.purpose.priority,
-        about=intent.facts,
-    )
-    return _in_lane(replace(plain, **sides), intent.purpose.lane)
-
-
-def _in_lane(call: Outgoing, own: str) -> Outgoing:
-    if call.chat == GROUP:
-        return replace(call, lane=lane_in_group(call.case_id, call.priority, own))
-    return replace(call, lane=lane_elsewhere(call.chat, call.priority))
+    kind = intent.purpose
+    priority = sides.setdefault("priority", kind.priority)
+    if chat == GROUP:
+        lane = lane_in_group(sides.get("case_id"), priority, kind.lane)
+    else:
+        lane = lane_elsewhere(chat, priority)
+    return Outgoing(method, chat, lane, payload, kind.name, about=intent.facts, **sides)
 
 
 def lane_of(case: Case) -> str:

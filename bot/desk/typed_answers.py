@@ -26,17 +26,17 @@ def means(turn: Turn, person: Person, text: str, name: str, *labels: str) -> boo
 
     What else it says must be words that say nothing, such as "please".
     """
-    texts, fillers = turn.texts, _words(turn.texts, "fillers", *LANGUAGES)
-    said = answer_reading.folded(text)
-    return any(
-        answer_reading.means(
-            said,
-            _words(texts, name, language).union(
-                _own(texts.plain(language, label)) for label in labels
-            ),
-            fillers,
-        )
-        for language in dict.fromkeys((person.language, OFFICIAL, *LANGUAGES))
+    said, fillers = answer_reading.folded(text), _words(turn.texts, "fillers", *LANGUAGES)
+    ways = _ways(turn.texts, person.language, name, *labels)
+    return any(answer_reading.means(said, way, fillers) for way in ways)
+
+
+@lru_cache(maxsize=1024)
+def _ways(texts: Texts, first: str, name: str, *labels: str) -> tuple[frozenset[str], ...]:
+    """Return what means an act in each language, folded: the words for it, and its labels."""
+    return tuple(
+        _words(texts, name, language).union(_own(texts.plain(language, label)) for label in labels)
+        for language in dict.fromkeys((first, OFFICIAL, *LANGUAGES))
     )
 
 
@@ -89,13 +89,9 @@ def _places(*listed: str) -> tuple[frozenset[str], ...]:
     )
 
 
+@lru_cache(maxsize=1024)
 def _words(texts: Texts, name: str, *languages: str) -> frozenset[str]:
     """Return the words, folded, that mean something in these languages; none if none are known."""
     text_id = f"typed-{name}"
-    found = [texts.plain(one, text_id) for one in languages if texts.has(one, text_id)]
-    return _split(*found)
-
-
-@lru_cache(maxsize=1024)
-def _split(*listed: str) -> frozenset[str]:
-    return frozenset(_own(word) for words in listed for word in words.split(","))
+    found = (texts.plain(one, text_id) for one in languages if texts.has(one, text_id))
+    return frozenset(_own(word) for words in found for word in words.split(","))

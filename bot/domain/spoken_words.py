@@ -160,7 +160,8 @@ class Lexicon:
 def words_of(text: str) -> list[str]:
     """Return the words of a text in small letters; "pagi2" is "pagi"."""
     plain = unicodedata.normalize("NFKC", text).casefold().translate(_APOSTROPHES)
-    return [_DOUBLED.sub(r"\1", word) for word in _WORD.findall(plain)]
+    words: list[str] = _WORD.findall(plain)
+    return [_DOUBLED.sub(r"\1", word) if word[-1] == "2" else word for word in words]
 
 
 def _is_bare(word: str) -> bool:

@@ -17,7 +17,9 @@ from bot.errors import Refused
 class FormModel(BaseModel):
     """The finished form; its errors never show what was typed, which may be identity."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", hide_input_in_errors=True, defer_build=True
+    )
 
     @field_validator("*", mode="after")
     @classmethod

@@ -4,17 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives.serialization.pkcs12 import (
-    PKCS12KeyAndCertificates,
-    load_pkcs12,
-)
-from cryptography.x509 import Certificate
-from cryptography.x509.oid import NameOID
 
 from bot.errors import DeskError
 from bot.letters.letter_facts import Letter, Signature
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.serialization.pkcs12 import PKCS12KeyAndCertificates
+    from cryptography.x509 import Certificate
 
 SOON = timedelta(days=30)
 """How long before its end a certificate is to be renewed: getting one takes weeks."""
@@ -39,7 +38,7 @@ class Key:
     holder: str
     begins: datetime
     ends: datetime
-    contents: PKCS12KeyAndCertificates = field(repr=False)
+    contents: "PKCS12KeyAndCertificates" = field(repr=False)
 
 
 class UnsignableError(DeskError):
@@ -52,6 +51,9 @@ def opened(pen: Pen) -> Key:
     Raises UnsignableError.
     """
     _signer()
+    # Certificates take a while to load, and most offices sign by hand.
+    from cryptography.hazmat.primitives.serialization.pkcs12 import load_pkcs12  # noqa: PLC0415
+
     try:
         contents = load_pkcs12(pen.file.read_bytes(), pen.password.encode() or None)
         if contents.key is None or contents.cert is None:
@@ -65,7 +67,9 @@ def opened(pen: Pen) -> Key:
         ) from error
 
 
-def _key(contents: PKCS12KeyAndCertificates, certificate: Certificate) -> Key:
+def _key(contents: "PKCS12KeyAndCertificates", certificate: "Certificate") -> Key:
+    from cryptography.x509.oid import NameOID  # noqa: PLC0415 - see above
+
     names = certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
     return Key(
         str(names[0].value) if names else certificate.subject.rfc4514_string(),
@@ -111,7 +115,7 @@ def signed(pdf: bytes, key: Key, at: datetime) -> bytes:
         raise UnsignableError(f"signing failed ({type(error).__name__})") from error
 
 
-def _signer() -> Callable[[bytes, PKCS12KeyAndCertificates, str, datetime], bytes]:
+def _signer() -> Callable[[bytes, "PKCS12KeyAndCertificates", str, datetime], bytes]:
     try:
         from bot.letters.pades_signature import sign  # noqa: PLC0415 - an extra, and slow
     except ImportError as error:

@@ -79,7 +79,9 @@ def _hours_field() -> Any:
 class Section(BaseModel):
     """A table of the profile: unknown fields are refused."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", str_strip_whitespace=True, defer_build=True
+    )
 
 
 class Wording(Section):

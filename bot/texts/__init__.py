@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -114,8 +114,9 @@ class Texts:
             for language in LANGUAGES
         }
         self._strict = strict
-        self._fixed: dict[tuple[str, str], Markup] = {}
-        """Texts without values of their own, such as labels: most of what a turn asks for."""
+        # Texts without values of their own, such as labels, are most of what a turn asks for.
+        self._fixed = cache(partial(self._said, values={}))
+        self._label = cache(lambda *place: html.unescape(self._fixed(*place)))
 
     def say(self, language: str, text_id: str, /, **values: object) -> Markup:
         """Render a text; an unknown language or a missing text falls back to Indonesian.
@@ -124,10 +125,7 @@ class Texts:
         """
         if values:
             return self._said(language, text_id, values)
-        place = language, text_id
-        if place not in self._fixed:
-            self._fixed[place] = self._said(language, text_id, values)
-        return self._fixed[place]
+        return self._fixed(language, text_id)
 
     def _said(self, language: str, text_id: str, values: Mapping[str, object]) -> Markup:
         for spoken in (language, OFFICIAL):
@@ -146,7 +144,9 @@ class Texts:
 
     def plain(self, language: str, text_id: str, /, **values: object) -> str:
         """Render a text without markup: for buttons, topic names and pop-ups."""
-        return html.unescape(self.say(language, text_id, **values))
+        if values:
+            return html.unescape(self.say(language, text_id, **values))
+        return self._label(language, text_id)
 
     def has(self, language: str, text_id: str) -> bool:
         """Say whether a language has a text of its own."""

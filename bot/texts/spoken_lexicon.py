@@ -37,8 +37,9 @@ def _table(language: str) -> Table:
     return tomllib.loads(text)
 
 
-def _listed(text: str) -> list[str]:
-    return [" ".join(words_of(part)) for part in text.split(",") if part.strip()]
+@cache
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(" ".join(words_of(part)) for part in text.split(",") if part.strip())
 
 
 def _all(texts: Any) -> Meanings:

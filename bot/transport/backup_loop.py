@@ -9,7 +9,7 @@ from pathlib import Path
 from bot import backup_archive
 from bot.backup_archive import Every, Safe
 from bot.desk import alarms
-from bot.desk.turn import Desk, Turn
+from bot.desk.turn import Desk
 from storage import desk_state, health_facts
 
 logger = logging.getLogger(__name__)
@@ -42,8 +42,8 @@ class BackupLoop:
             tried = await self._make_due(now)
         except Exception:
             logger.exception("the backup was not made")
-            async with self._desk.database.transaction() as tx:
-                await alarms.backup_failed(Turn(self._desk, tx, now, now, now), self._safe.every)
+            async with self._desk.turn(now) as turn:
+                await alarms.backup_failed(turn, self._safe.every)
             self._failed_at = now
             return True
         self._failed_at = None

@@ -10,7 +10,6 @@ from bot.desk.turn import Desk, Turn
 from bot.domain.retention_periods import Kept
 from bot.errors import StorageError
 from storage import expired_data
-from storage.database import Tx
 from storage.expired_data import Expired
 
 logger = logging.getLogger(__name__)
@@ -31,8 +30,8 @@ async def clear(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_A_TICK) 
     One transaction takes `at_once` of them, one call `most` of a kind; the next call goes on.
     """
     now = desk.clock.now()
-    async with desk.database.transaction() as tx:
-        if not await retention_run.is_due(_turn(desk, tx, now)):
+    async with desk.turn(now) as turn:
+        if not await retention_run.is_due(turn):
             return 0
     gone, failed, whole = 0, list[Kept](), True
     for kept, before in retention_run.cutoffs(now, desk.office, desk.calendar).items():
@@ -55,8 +54,8 @@ async def clear(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_A_TICK) 
     await _step(desk, paper_renewal.earlier, now)
     await _step(desk, retention_run.restrict, now)
     if whole:
-        async with desk.database.transaction() as tx:
-            await retention_run.done(_turn(desk, tx, now), failed)
+        async with desk.turn(now) as turn:
+            await retention_run.done(turn, failed)
     return gone
 
 
@@ -64,8 +63,8 @@ async def _step(desk: Desk, step: Callable[[Turn], Awaitable[int]], now: datetim
     """Do what is done in small transactions, until nothing is left of it."""
     found = 1
     while found:
-        async with desk.database.transaction() as tx:
-            found = await step(_turn(desk, tx, now))
+        async with desk.turn(now) as turn:
+            found = await step(turn)
 
 
 async def _clear(
@@ -78,8 +77,8 @@ async def _clear(
         for one in doomed:
             while await _clear_file(desk, kept, one, before):
                 pass
-        async with desk.database.transaction() as tx:
-            cleared = await retention_run.clear(_turn(desk, tx, now), kept, before, doomed)
+        async with desk.turn(now) as turn:
+            cleared = await retention_run.clear(turn, kept, before, doomed)
         gone += cleared.ended
         damaged = damaged or cleared.damaged
         if not cleared.ended:
@@ -90,7 +89,3 @@ async def _clear(
 async def _clear_file(desk: Desk, kept: Kept, doomed: Expired, before: datetime) -> bool:
     async with desk.database.transaction() as tx:
         return await expired_data.end_file(tx, kept, doomed, before)
-
-
-def _turn(desk: Desk, tx: Tx, now: datetime) -> Turn:
-    return Turn(desk, tx, now, now, now)

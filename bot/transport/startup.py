@@ -8,7 +8,7 @@ from typing import Any
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.actions.group import forum_topics, group_members, group_moves
-from bot.desk.turn import Desk, Turn
+from bot.desk.turn import Desk
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.bot_api import Wire
 from handlers.group_commands import COMMANDS, FOR_ADMINISTRATORS
@@ -17,20 +17,9 @@ from storage import desk_state
 logger = logging.getLogger(__name__)
 
 PRIVATE_COMMANDS = (
-    "start",
-    "permohonan",
-    "informasi",
-    "daftar",
-    "keberatan",
-    "status",
-    "klaim",
-    "bahasa",
-    "privasi",
-    "dataku",
-    "maklumat",
-    "bantuan",
-    "batal",
-)
+    "start", "permohonan", "informasi", "daftar", "keberatan", "status", "klaim", "bahasa", "privasi",
+    "dataku", "maklumat", "bantuan", "batal",
+)  # fmt: skip
 BEFORE_THE_GROUP = ("pasang",)
 """Commands offered to administrators of any group while no group is the officers'."""
 AGAIN = 3600.0
@@ -93,15 +82,15 @@ async def see_group(desk: Desk, wire: Wire) -> None:
     try:
         chat = await wire.call("getChat", {"chat_id": group_id})
     except ChatMigrated as error:
-        async with desk.database.transaction() as tx:
-            await group_moves.migrated(_turn(desk, tx), error.new_chat_id)
+        async with desk.turn() as turn:
+            await group_moves.migrated(turn, error.new_chat_id)
         chat = await wire.call("getChat", {"chat_id": error.new_chat_id})
     except (BadRequest, Forbidden) as error:
-        async with desk.database.transaction() as tx:
-            await group_moves.shut_out(_turn(desk, tx), error.message)
+        async with desk.turn() as turn:
+            await group_moves.shut_out(turn, error.message)
         raise
-    async with desk.database.transaction() as tx:
-        await forum_topics.see(_turn(desk, tx), forum=bool(chat.get("is_forum")), certain=True)
+    async with desk.turn() as turn:
+        await forum_topics.see(turn, forum=bool(chat.get("is_forum")), certain=True)
 
 
 async def meet_administrators(desk: Desk, wire: Wire) -> None:
@@ -110,8 +99,8 @@ async def meet_administrators(desk: Desk, wire: Wire) -> None:
     if not group_id:
         return
     found = await wire.call("getChatAdministrators", {"chat_id": group_id})
-    async with desk.database.transaction() as tx:
-        await group_members.learn_administrators(_turn(desk, tx), found)
+    async with desk.turn() as turn:
+        await group_members.learn_administrators(turn, found)
 
 
 async def set_commands(desk: Desk, wire: Wire) -> None:
@@ -129,11 +118,6 @@ async def set_commands(desk: Desk, wire: Wire) -> None:
     for kind, names in (("chat", members), ("chat_administrators", tuple(COMMANDS))):
         scope = {"type": kind, "chat_id": group_id}
         await _set(desk, wire, OFFICIAL, names, "group-command", scope)
-
-
-def _turn(desk: Desk, tx: Any) -> Turn:
-    now = desk.clock.now()
-    return Turn(desk, tx, now, now, now)
 
 
 async def _group_id(desk: Desk) -> int:

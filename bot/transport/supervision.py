@@ -1,6 +1,7 @@
 """Keep the desk's loops running: one that fails is started again, and the others go on."""
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 
@@ -23,3 +24,11 @@ async def keep_running(
         except (Exception, SystemExit):
             logger.exception("the %s has failed; it starts again", name)
         await asyncio.sleep(pause)
+
+
+async def rest(woken: asyncio.Event, seconds: float) -> None:
+    """Wait until woken, or for some seconds."""
+    # Not wait_for: in Python 3.11 it may swallow the cancellation that stops the desk.
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await woken.wait()

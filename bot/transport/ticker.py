@@ -20,7 +20,7 @@ from bot.actions.reminders import reminder_sweep, trail_anchor
 from bot.actions.requests import abandoned_drafts
 from bot.actions.welcome import privacy_consent
 from bot.desk import alarms
-from bot.desk.turn import Desk, Turn
+from bot.desk.turn import Desk
 from bot.errors import StorageError
 from bot.transport import retention_loop
 from bot.transport.service_notice import ALIVE, notify
@@ -75,8 +75,8 @@ class Ticker:
         done = done or 0
         for matter in matters:
             try:
-                async with self._desk.database.transaction() as tx:
-                    done += await matter(Turn(self._desk, tx, now, now, now))
+                async with self._desk.turn(now) as turn:
+                    done += await matter(turn)
             except StorageError:
                 raise
             except Exception:  # one task that fails must not stop the others
@@ -92,8 +92,7 @@ class Ticker:
 
     async def _ask_for_the_time(self, now: datetime) -> int | None:
         """Return None if the clock is right; else how often the time was asked for now, 0 or 1."""
-        async with self._desk.database.transaction() as tx:
-            turn = Turn(self._desk, tx, now, now, now)
+        async with self._desk.turn(now) as turn:
             if not await alarms.clock_is_far_off(turn):
                 self._asked_at = None
                 return None

@@ -4,7 +4,6 @@ Files of who is forgotten are deleted here too.
 """
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -21,6 +20,7 @@ from bot.domain.uploaded_file import Upload
 from bot.errors import StorageError
 from bot.transport.bot_api import Wire
 from bot.transport.metrics import FILES
+from bot.transport.supervision import rest
 from bot.transport.virus_scanner import Scanner, SilentError
 from bot.uploads.isolated_process import clean_apart
 from bot.uploads.process_confinement import Confinement
@@ -38,6 +38,8 @@ MOST_REFUSALS = 5
 MOST_LOOKS = 3
 """Looks that begin and never end, since the desk ends with them, until a file is given up."""
 LONGEST_PAUSE = timedelta(minutes=5)
+BETWEEN_LOOKS = 10.0
+"""Seconds after which files are looked for that failed earlier and are due again."""
 FETCHING = 120.0
 """Seconds that fetching a file may take: twenty megabytes on a slow line."""
 
@@ -60,7 +62,6 @@ class Files:
         self._settled = settled
         self.scanner = scanner
         self._confinement = confinement
-        self.woken = asyncio.Event()
         self.alive_at = desk.clock.monotonic()
 
     async def once(self) -> bool:
@@ -70,11 +71,10 @@ class Files:
 
     async def _check_next(self) -> bool:
         """Check the next file, or forget a piece of somebody; say whether there was anything."""
-        now = self._desk.clock.now()
-        async with self._desk.database.transaction() as tx:
-            if await data_erasure.forget_step(Turn(self._desk, tx, now, now, now)):
+        async with self._desk.turn() as turn:
+            if await data_erasure.forget_step(turn):
                 return True
-            upload = await uploads.next_one(tx, now)
+            upload = await uploads.next_one(turn.tx, turn.now)
         if upload is None:
             return False
         await self._record(await self._look_at(upload))
@@ -97,9 +97,8 @@ class Files:
         return True
 
     async def _record(self, record: Record) -> None:
-        now = self._desk.clock.now()
-        async with self._desk.database.transaction() as tx:
-            await record(Turn(self._desk, tx, now, now, now))
+        async with self._desk.turn() as turn:
+            await record(turn)
         self._settled()
 
     async def _kept(self, file: KeptFile) -> Record:
@@ -122,7 +121,7 @@ class Files:
     async def run(self) -> None:
         """Check files for ever."""
         while True:
-            self.woken.clear()
+            self._desk.files_wait.clear()
             self.alive_at = self._desk.clock.monotonic()
             try:
                 busy = await self.once()
@@ -130,10 +129,7 @@ class Files:
                 logger.exception("files wait: the database cannot work")
                 busy = False
             if not busy:
-                # Not wait_for: in Python 3.11 it may swallow the cancellation that stops the desk.
-                with contextlib.suppress(TimeoutError):
-                    async with asyncio.timeout(1.0):
-                        await self.woken.wait()
+                await rest(self._desk.files_wait, BETWEEN_LOOKS)
 
     async def _look_at(self, upload: Upload) -> Record:
         """Check a file, and return the function that records the result."""

@@ -1,12 +1,11 @@
 """Strategies for hostile updates: of the right shape, and of any content."""
 
-from dataclasses import fields
 from datetime import date
 from typing import Any, get_type_hints
 
 from hypothesis import strategies as st
 
-from bot.buttons.button_data import ButtonData
+from bot.buttons.button_data import ButtonData, parts_of
 from handlers import PRIVATE_COMMANDS, group_buttons, private_buttons
 from handlers.group_commands import COMMANDS
 from tests.stories.every_button import ON_A_CASE
@@ -48,7 +47,7 @@ FIELDS: dict[Any, st.SearchStrategy[Any]] = {
 
 def _fields(kind: type[ButtonData]) -> dict[str, st.SearchStrategy[Any]]:
     hints = get_type_hints(kind)
-    types = {field.name: hints[field.name] for field in fields(kind)}
+    types = {field.name: hints[field.name] for field in parts_of(kind)}
     return {
         name: FIELDS[held] if held in FIELDS else st.sampled_from(held)
         for name, held in types.items()

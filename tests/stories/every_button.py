@@ -1,12 +1,12 @@
 """Every button of the group, and the act for which it must be allowed by law and role."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import MISSING, fields
+from dataclasses import MISSING
 from datetime import date
 from enum import StrEnum
 from typing import Any, get_type_hints
 
-from bot.buttons.button_data import ButtonData
+from bot.buttons.button_data import ButtonData, parts_of
 from bot.dispatch.case_menu import FORMS
 from bot.domain.allowed_acts import Action
 from bot.domain.role_permissions import DeskAction
@@ -161,8 +161,8 @@ def examples(kinds: Iterable[type[ButtonData]]) -> list[str]:
     found = []
     for kind in kinds:
         hints = get_type_hints(kind)
-        most = {field.name: _example(hints[field.name]) for field in fields(kind)}
-        needed = {field.name for field in fields(kind) if field.default is MISSING}
+        most = {field.name: _example(hints[field.name]) for field in parts_of(kind)}
+        needed = {field.name for field in parts_of(kind) if field.default is MISSING}
         least = {name: value for name, value in most.items() if name in needed}
         found += [kind(**least).pack(), kind(**most).pack()]
     return found

@@ -4,9 +4,9 @@ The group's own buttons stand in test_every_act.py, PINs in test_status.py, clai
 test_claiming.py, invitations (96 random bits, so that nobody guesses them) in test_sharing.py.
 """
 
-from dataclasses import fields
 from typing import Any
 
+from bot.buttons.button_data import parts_of
 from bot.desk.turn import GROUP
 from bot.sandbox import Person
 from handlers.group_buttons import KINDS as OF_THE_GROUP
@@ -114,7 +114,7 @@ async def test_forged_buttons_in_private_tell_nothing_and_change_nothing(world: 
         pass  # what is said need not be sent to be read
     await world.parts.worker.drain()
     said = await carried(world, "outbox", f"seq > {last['seq']}")
-    assert len(said) > len([kind for kind in KINDS.values() if not fields(kind)])
+    assert len(said) > len([kind for kind in KINDS.values() if not parts_of(kind)])
     assert [text for text in said if any(secret in text for secret in SECRETS)] == []
     in_group = await carried(world, "outbox", f"seq > {last['seq']} AND chat = '{GROUP}'")
     assert [text for text in in_group if all(help_wanted not in text for help_wanted in HELP)] == []

@@ -45,6 +45,7 @@ async def note(turn: Turn, person: Person, incoming: Incoming) -> None:
         turn.now,
         await upload_quotas.admit(turn, person, incoming),
     )
+    turn.wake_files()
 
 
 async def known(

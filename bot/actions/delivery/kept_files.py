@@ -51,6 +51,7 @@ async def keep(
     case_id = case.id if case else None
     belongs = (about, about_id)
     file = await file_archive.add(turn.tx, belongs, case_id, place, content, turn.now)
+    turn.wake_files()
     if file is not None and file.state == "large":
         await _large(turn, case, file)
 

@@ -54,6 +54,7 @@ async def forget(turn: Turn, person_id: int | None) -> None:
     person = await people.get(turn.tx, person_id)
     if person is not None and not await erasure.is_bound(turn.tx, person.id):
         await erasure.leave(turn.tx, person.id)
+        turn.wake_files()
 
 
 async def forget_step(turn: Turn) -> bool:

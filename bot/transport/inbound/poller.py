@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.desk import alarms
-from bot.desk.turn import Desk, Turn
+from bot.desk.turn import Desk
 from bot.errors import StorageError
 from bot.transport.bot_api import Wire
 from bot.transport.inbound.inbox_intake import LIMIT, Intake
@@ -109,9 +109,8 @@ class Poller:
             if "webhook" in said.lower():
                 await self._wire.call("deleteWebhook")
                 return 1.0
-            now = self._desk.clock.now()
-            async with self._desk.database.transaction() as tx:
-                await alarms.conflict(Turn(self._desk, tx, now, now, now))
+            async with self._desk.turn() as turn:
+                await alarms.conflict(turn)
         except (TelegramError, StorageError) as error:
             logger.warning("it cannot be mended now: %s", type(error).__name__)
         return LONGEST_PAUSE

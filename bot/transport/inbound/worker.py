@@ -1,7 +1,6 @@
 """Handle the inbox: one update at a time, the chats in turn, each in one transaction."""
 
 import asyncio
-import contextlib
 import json
 import logging
 import math
@@ -15,6 +14,7 @@ from bot.desk.turn import Desk, Toast, Turn
 from bot.errors import Refused, StorageError
 from bot.transport.bot_api import Wire
 from bot.transport.metrics import HANDLING
+from bot.transport.supervision import rest
 from handlers.application import DeskApplication
 from handlers.refusals import refuse
 from storage import inbox
@@ -32,6 +32,9 @@ ANSWERS_AT_ONCE = 4
 ANSWER_LIVES = 10.0
 """Seconds for which a button's answer is worth sending: while Telegram hangs, old answers would
 hold new ones back."""
+
+IDLE = 10.0
+"""Seconds between two looks while nothing arrives: a sign of life."""
 
 STORAGE_PAUSE = 5.0
 """Seconds that the worker waits while the database cannot work."""
@@ -102,10 +105,7 @@ class Worker:
                 logger.exception("the database cannot work; handling waits")
                 await asyncio.sleep(STORAGE_PAUSE)
                 continue
-            # Not wait_for: in Python 3.11 it may swallow the cancellation that stops the desk.
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(max(0.05, min(1.0, self._pause_left()))):
-                    await woken.wait()
+            await rest(woken, max(0.05, min(IDLE, self._pause_left())))
 
     def _monotonic(self) -> float:
         return self._desk.clock.monotonic()

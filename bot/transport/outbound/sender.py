@@ -1,9 +1,7 @@
 """Send the outbox at the pace that Telegram allows; every row ends in a recorded state."""
 
 import asyncio
-import contextlib
 import logging
-from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 
 from telegram.error import TelegramError
@@ -17,6 +15,7 @@ from bot.transport.outbound.row_resolver import Addressed, NotYet, address
 from bot.transport.outbound.send_pace import Pace
 from bot.transport.outbound.send_retry import Landed, Landings
 from bot.transport.outbound.telegram_errors import MAKE_TOPIC
+from bot.transport.supervision import rest
 from storage import outbox
 from storage.outbox import Head
 
@@ -25,6 +24,12 @@ logger = logging.getLogger(__name__)
 IN_FLIGHT = 8
 LANDING = 3.0
 """Seconds that running calls get to finish when the desk is closed."""
+GATHERING = 0.02
+"""Seconds between two looks while calls are on their way: what a crowd says goes together."""
+STORAGE_PAUSE = 1.0
+"""Seconds that the sender waits while the database cannot work."""
+IDLE = 10.0
+"""Seconds between two looks while nothing is queued, should the clock be set."""
 LOOK_AGAIN = timedelta(seconds=5)
 """How long a call waits for what it refers to before that is looked for again."""
 REACTION = "setMessageReaction"
@@ -78,12 +83,12 @@ class Sender:
                     task = asyncio.create_task(self._deliver(addressed))
                     task.add_done_callback(lambda _: self._woken.set())
                     flying.add(task)
+                if flying:
+                    await asyncio.sleep(GATHERING)
                 if wait := self._full_for():  # nothing that wakes could go before
                     await asyncio.sleep(wait)
                     continue
-                with contextlib.suppress(TimeoutError):
-                    async with asyncio.timeout(self._nap()):
-                        await self._woken.wait()
+                await rest(self._woken, self._nap())
         finally:
             await self._land(flying)
 
@@ -110,20 +115,15 @@ class Sender:
             return await self._record_and_claim(free)
         except StorageError:
             logger.exception("the outbox cannot be read or written; sending waits")
+            self.shortest_wait = STORAGE_PAUSE
             return []
 
     def _nap(self) -> float:
         """Return the seconds to sleep until a row may go that may not go now."""
-        waits = [1.0] if self.shortest_wait is None else [1.0, self.shortest_wait]
+        waits = [IDLE] if self.shortest_wait is None else [IDLE, self.shortest_wait]
         if self._next_due is not None:
             waits.append((self._next_due - self._desk.clock.now()).total_seconds())
         return max(0.02, min(waits))
-
-    @contextlib.asynccontextmanager
-    async def _turn(self) -> AsyncIterator[Turn]:
-        now = self._desk.clock.now()
-        async with self._desk.database.transaction() as tx:
-            yield Turn(self._desk, tx, now, now, now)
 
     async def _record_and_claim(self, free: int) -> list[Addressed]:
         """Record how calls ended, and claim at most `free` rows to be sent next.
@@ -136,7 +136,7 @@ class Sender:
             return []
         landed = list(self._landed)
         try:
-            async with self._turn() as turn:
+            async with self._desk.turn() as turn:
                 for one in landed:
                     await one.record(turn)
                 claimed = await self._claim(turn, free) if free else []
@@ -168,14 +168,14 @@ class Sender:
         stay on its way for ever nor be sent twice.
         """
         try:
-            async with self._turn() as turn:
+            async with self._desk.turn() as turn:
                 if await outbox.is_on_its_way(turn.tx, one.row.seq):
                     await one.record(turn)
         except StorageError:
             raise
         except Exception:
             logger.exception("what follows a send has failed", extra={"seq": one.row.seq})
-            async with self._turn() as turn:
+            async with self._desk.turn() as turn:
                 await after_sending.ended_badly(turn, one.row, one.sent)
 
     def _full_for(self) -> float:
