@@ -4,8 +4,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.form_answers import Answers
 from bot.domain.retention_periods import BESIDE_THE_REGISTER, Kept
-from storage import cases
+from storage import cases, objections
 from storage.database import Tx
 from storage.named_queries import load
 from storage.rows import read
@@ -31,12 +32,22 @@ class Tally:
     oldest: datetime | None
 
 
-async def _reduce(tx: Tx, case_id: int, now: datetime) -> None:
+async def reduce_case(tx: Tx, case_id: int, now: datetime) -> None:
     """Remove from a requester's details what the register has no column for."""
-    known = await cases.identity(tx, case_id)
-    left = {name: value for name, value in known.items() if name not in BESIDE_THE_REGISTER}
+    left = _of_the_register(await cases.identity(tx, case_id))
     sealed = tx.vault.seal_json(cases.IDENTITY, case_id, left)
-    await tx.run(SQL["reduce"], id=case_id, answers=sealed, now=now)
+    await tx.run(SQL["reduce_case"], id=case_id, answers=sealed, now=now)
+
+
+async def reduce_objection(tx: Tx, objection_id: int, now: datetime) -> None:
+    """Remove the same from an objection without a request, which holds who objects itself."""
+    left = _of_the_register(await objections.facts(tx, objection_id))
+    sealed = tx.vault.seal_json(objections.OBJECTION_FACTS, objection_id, left)
+    await tx.run(SQL["reduce_objection"], id=objection_id, facts=sealed, now=now)
+
+
+def _of_the_register(known: Answers) -> Answers:
+    return {name: value for name, value in known.items() if name not in BESIDE_THE_REGISTER}
 
 
 @dataclass(frozen=True)
@@ -90,7 +101,8 @@ ENDINGS: Mapping[Kept, Ending] = {
         ),
         SQL["end_file"],
     ),
-    Kept.IDENTITY: Ending(SQL["due_identity"], act=_reduce),
+    Kept.IDENTITY: Ending(SQL["due_identity"], act=reduce_case),
+    Kept.OBJECTORS: Ending(SQL["due_objectors"], act=reduce_objection),
     Kept.PROOFS: Ending(SQL["due_proofs"], (SQL["end_proofs"],)),
 }
 
@@ -135,13 +147,16 @@ async def end(tx: Tx, kept: Kept, doomed: Expired, before: datetime, now: dateti
     return True
 
 
-async def owe_word(tx: Tx, case_id: int, now: datetime) -> None:
-    """Record that all who take part in a case and have a chat are to be told what was destroyed."""
-    await tx.run(SQL["owe_word"], id=case_id, now=now)
+async def owe_word(tx: Tx, kept: Kept, doomed: int) -> None:
+    """Record that all who take part, and have a chat, are to be told what was destroyed."""
+    if kept is Kept.OBJECTORS:
+        await tx.run(SQL["owe_word_of_objection"], id=doomed)
+    else:
+        await tx.run(SQL["owe_word_of_case"], id=doomed, whole=kept is Kept.CONVERSATION)
 
 
 async def untold(tx: Tx, most: int) -> dict[tuple[int, bool], list[str]]:
-    """Return who is to be told of which cases: (person, whether the whole file went) by numbers."""
+    """Return at most so many people to tell: (person, whether the whole file went) by numbers."""
     numbers: dict[tuple[int, bool], list[str]] = {}
     for row in await tx.all(SQL["untold"], most=most):
         numbers.setdefault((row["person_id"], bool(row["whole"])), []).append(row["number"])
@@ -181,9 +196,13 @@ async def to_destroy(tx: Tx, before: datetime, most: int) -> list[Listed]:
     return [read(Listed, row) for row in rows]
 
 
-async def list_case(tx: Tx, case_id: int, basis: str, officer_id: int, now: datetime) -> bool:
-    """Put a case on the list that an officer approved; False if it is on one already."""
-    listed = await tx.run(SQL["list_case"], id=case_id, basis=basis, officer_id=officer_id, now=now)
+async def list_case(
+    tx: Tx, case_id: int, before: datetime, basis: str, officer_id: int, now: datetime
+) -> bool:
+    """Put a case on the list that an officer approved; False if it may not be destroyed now."""
+    listed = await tx.run(
+        SQL["list_case"], id=case_id, before=before, basis=basis, officer_id=officer_id, now=now
+    )
     return listed == 1
 
 

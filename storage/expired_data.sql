@@ -133,6 +133,7 @@ DELETE FROM person WHERE id = :id
 -- Cases on a list that the head approved by the archive schedule, and nothing happened since.
 SELECT e.case_id AS id, e.since FROM destruction AS x
 CROSS JOIN ended_case AS e WHERE e.case_id = x.case_id AND x.done = 0 AND e.since < :before
+    AND e.since < x.approved_at
 
 -- name: end_copies
 DELETE FROM copy WHERE outbox_seq IN (SELECT seq FROM outbox WHERE case_id = :id)
@@ -190,23 +191,47 @@ LIMIT :most
 UPDATE cases SET restricted_from = :at WHERE id = :id
 
 -- name: to_destroy
--- Restricted cases that are on no list yet, the oldest first.
+-- Restricted cases on no list, or of which something happened since theirs, the oldest first.
 SELECT c.id, c.number, e.since FROM cases AS c CROSS JOIN ended_case AS e
 WHERE c.restricted_from IS NOT NULL AND e.case_id = c.id AND e.since < :before
-    AND NOT EXISTS (SELECT 1 FROM destruction AS d WHERE d.case_id = c.id)
+    AND NOT EXISTS (SELECT 1 FROM destruction AS d
+        WHERE d.case_id = c.id AND d.approved_at > e.since)
 ORDER BY e.since, c.id LIMIT :most
 
 -- name: list_case
+-- Only what might be listed now: the list was read a while ago.
 INSERT INTO destruction (case_id, basis, approved_by, approved_at)
-VALUES (:id, :basis, :officer_id, :now) ON CONFLICT (case_id) DO NOTHING
+SELECT c.id, :basis, :officer_id, :now FROM cases AS c CROSS JOIN ended_case AS e
+WHERE c.id = :id AND c.restricted_from IS NOT NULL AND e.case_id = c.id AND e.since < :before
+    AND NOT EXISTS (SELECT 1 FROM destruction AS d
+        WHERE d.case_id = c.id AND d.approved_at > e.since)
+ON CONFLICT (case_id) DO UPDATE SET basis = excluded.basis, approved_by = excluded.approved_by,
+    approved_at = excluded.approved_at, done = 0
 
 -- name: due_identity
 SELECT e.case_id AS id, e.since FROM identity AS i JOIN ended_case AS e ON e.case_id = i.case_id
 WHERE i.reduced_at IS NULL AND e.since < :before
 
--- name: reduce
+-- name: reduce_case
 UPDATE identity SET answers = :answers, nik_last4 = NULL, nik_hash = NULL,
     reduced_at = :now WHERE case_id = :id
+
+-- name: due_objectors
+-- Objections without a request, which hold themselves who objects.
+SELECT id, since FROM (SELECT o.id, max(o.filed_at, coalesce(o.delivered_at, ''),
+        coalesce(o.withdrawn_at, ''), coalesce(o.fulfilled_at, ''),
+        coalesce((SELECT max(d.recorded_at) FROM dispute AS d WHERE d.objection_id = o.id), '')
+    ) AS since
+    FROM objection AS o
+    WHERE o.case_id IS NULL AND o.reduced_at IS NULL
+        AND (o.state = 'withdrawn' OR (o.state = 'answered' AND o.delivered_at IS NOT NULL)
+            OR EXISTS (SELECT 1 FROM dispute AS d WHERE d.objection_id = o.id AND d.stage = 'ended'))
+        AND (o.ordered_on IS NULL OR o.fulfilled_at IS NOT NULL)
+        AND NOT EXISTS (SELECT 1 FROM incident AS i WHERE i.closed_at IS NULL AND i.everybody))
+WHERE since < :before
+
+-- name: reduce_objection
+UPDATE objection SET facts = :facts, reduced_at = :now WHERE id = :id
 
 -- name: due_proofs
 SELECT DISTINCT e.case_id AS id, e.since FROM upload AS u
@@ -215,18 +240,24 @@ JOIN ended_case AS e ON e.case_id = u.case_id WHERE u.purpose = 'identity' AND e
 -- name: end_proofs
 DELETE FROM upload WHERE case_id = :id AND purpose = 'identity'
 
--- name: owe_word
-INSERT INTO untold (person_id, case_id, destroyed_at)
-SELECT t.person_id, t.case_id, :now FROM participant AS t
+-- name: owe_word_of_case
+INSERT INTO untold (person_id, number, whole)
+SELECT t.person_id, c.number, :whole FROM participant AS t JOIN cases AS c ON c.id = t.case_id
 JOIN person AS p ON p.id = t.person_id AND p.telegram_id IS NOT NULL
 WHERE t.case_id = :id
-ON CONFLICT (person_id, case_id) DO NOTHING
+ON CONFLICT (person_id, number) DO UPDATE SET whole = max(whole, excluded.whole)
+
+-- name: owe_word_of_objection
+INSERT INTO untold (person_id, number, whole)
+SELECT o.person_id, o.number, 0 FROM objection AS o
+JOIN person AS p ON p.id = o.person_id AND p.telegram_id IS NOT NULL
+WHERE o.id = :id
 
 -- name: untold
-SELECT u.person_id, u.case_id, c.number,
-    EXISTS (SELECT 1 FROM destruction AS d WHERE d.case_id = c.id AND d.done = 1) AS whole
-FROM untold AS u JOIN cases AS c ON c.id = u.case_id
-ORDER BY u.person_id, u.case_id LIMIT :most
+-- Some persons with all that they are to be told.
+SELECT person_id, number, whole FROM untold
+WHERE person_id IN (SELECT DISTINCT person_id FROM untold ORDER BY person_id LIMIT :most)
+ORDER BY person_id, rowid
 
 -- name: told
 DELETE FROM untold WHERE person_id = :person_id

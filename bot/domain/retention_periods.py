@@ -38,6 +38,7 @@ class Kept(StrEnum):
     STRANGERS = "strangers"
     CONVERSATION = "conversation"
     IDENTITY = "identity"
+    OBJECTORS = "objectors"
     PROOFS = "proofs"
 
 
@@ -84,6 +85,7 @@ RULES: Mapping[Kept, Rule] = {
     Kept.STRANGERS: _UNASKED,
     Kept.CONVERSATION: _ENDED,
     Kept.IDENTITY: _ENDED,
+    Kept.OBJECTORS: _ENDED,
     Kept.PROOFS: _ENDED,
 }
 

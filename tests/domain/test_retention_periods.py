@@ -45,6 +45,7 @@ def test_the_windows_are_those_of_objection_answer_and_dispute() -> None:
     assert {kept for kept in Kept if RULES[kept].since is Since.WINDOWS} == {
         Kept.CONVERSATION,
         Kept.IDENTITY,
+        Kept.OBJECTORS,
         Kept.PROOFS,
     }
 

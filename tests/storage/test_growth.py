@@ -39,6 +39,7 @@ EVERY_DAY = (
     ("expired_data", "due_uploads"),
     ("expired_data", "due_conversation"),
     ("expired_data", "due_identity"),
+    ("expired_data", "due_objectors"),
     ("expired_data", "due_proofs"),
     ("expired_data", "due_restricted"),
     ("file_archive", "next"),

@@ -3,7 +3,7 @@
 Destroying archives outside the archive schedule (JRA) is a crime (UU 43/2009 Art 51, 86).
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.desk import case_access
 from bot.desk.turn import Turn
@@ -16,7 +16,6 @@ from bot.errors import Refused
 from bot.forms.archive_forms import DestructionAnswers, FileOpeningAnswers
 from bot.texts import OFFICIAL
 from storage import cases, expired_data
-from storage.expired_data import Listed
 
 OPEN_FOR = timedelta(days=7)
 """After this an opened file is restricted again."""
@@ -53,7 +52,7 @@ async def admit_list(turn: Turn, officer: Officer, case: Case | None) -> None:
 async def start_list(turn: Turn, case: Case | None) -> Answers:
     """Return the list of files whose period is over, the oldest first: number, class and day."""
     del case
-    found = await _due(turn)
+    found = await expired_data.to_destroy(turn.tx, _before(turn), MOST_LISTED)
     if not found:
         raise Refused("destruction-nothing")
     lines = (
@@ -72,10 +71,9 @@ async def start_list(turn: Turn, case: Case | None) -> Answers:
     }
 
 
-async def _due(turn: Turn) -> list[Listed]:
+def _before(turn: Turn) -> datetime:
     days = turn.office.retention.conversation
-    before = cutoff(Kept.CONVERSATION, days, turn.now, turn.calendar, turn.zone)
-    return await expired_data.to_destroy(turn.tx, before, MOST_LISTED)
+    return cutoff(Kept.CONVERSATION, days, turn.now, turn.calendar, turn.zone)
 
 
 async def approve_list(
@@ -83,14 +81,13 @@ async def approve_list(
 ) -> None:
     """Approve a list as the head: the next night destroys its files, unless something happens."""
     del case
-    basis, count = turn.office.retention.jra_basis, 0
-    still = {one.id for one in await _due(turn)}
+    basis, by, count = turn.office.retention.jra_basis, officer.telegram_id, 0
     for case_id in given.destruction_cases:
-        if case_id not in still:
-            continue
-        now, by = turn.now, officer.telegram_id
-        count += await expired_data.list_case(turn.tx, case_id, basis, by, now)
-        listed = await cases.get(turn.tx, case_id)
-        actor = f"officer:{officer.telegram_id}"
-        await turn.record(listed, EventName.DESTRUCTION_APPROVED, actor, basis=basis)
+        if await expired_data.list_case(turn.tx, case_id, _before(turn), basis, by, turn.now):
+            count += 1
+            listed = await cases.get(turn.tx, case_id)
+            actor = f"officer:{by}"
+            await turn.record(listed, EventName.DESTRUCTION_APPROVED, actor, basis=basis)
+    if not count:
+        raise Refused("destruction-nothing")
     await turn.say_group("destruction-approved", count=count, officer=officer.display_name)
