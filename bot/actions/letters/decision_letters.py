@@ -41,6 +41,7 @@ async def notice(
     entries: Entries,
     handed: Given | None = None,
     *,
+    files: tuple[Row, ...] = (),
     draft: bool = False,
 ) -> WrittenNotice:
     """Return the written notice to be signed (F4); the last day to object is not known yet."""
@@ -57,6 +58,7 @@ async def notice(
             turn, "ppid", by_hand=True, name=given.decision_signatory or ""
         ),
         draft=draft,
+        files=files,
         object_until="",
         object_reason=turn.texts.plain(
             OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article

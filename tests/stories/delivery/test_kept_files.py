@@ -10,6 +10,7 @@ from storage import file_archive
 from tests.letters.samples import text_of
 from tests.stories.acts import files_and_writes, replies, rows, shown
 from tests.stories.filling import fills
+from tests.stories.outside_chat.test_counter_filing import enters
 from tests.uploads import strangers
 from tests.world import World, opened, running
 
@@ -258,3 +259,20 @@ async def test_a_letter_that_telegram_lost_is_made_anew(world: World) -> None:
     await world.presses_in_group(world.budi, "Tanda Bukti")
     assert world.budi.last.file is not None
     assert world.budi.last.file.content.startswith(b"%PDF")
+
+
+async def test_the_letter_that_is_handed_over_by_hand_lists_its_files_too(either: World) -> None:
+    either.budi.starts()
+    await either.settle()
+    await enters(either, either.budi)
+    either.telegram.faults.fail("getFile", status=502, times=1)
+    await answers_with(either, PDF)
+    assert not await rows(either, "SELECT 1 FROM paper WHERE kind = 'notice'")
+    either.clock.turn(timedelta(seconds=10))
+    await either.settle()
+    assert await rows(either, "SELECT 1 FROM paper WHERE kind = 'notice'")
+    await either.presses_in_group(either.budi, "Pemberitahuan Tertulis")
+    assert either.budi.last.file is not None
+    letter = text_of(either.budi.last.file.content)
+    assert "rekap-1.pdf" in letter
+    assert sha256(PDF).hexdigest() in "".join(letter.split())
