@@ -105,7 +105,8 @@ class Files:
     async def _kept(self, file: KeptFile) -> Record:
         """Fetch an officer's file, and return the function that records the result.
 
-        Nobody opens it here, so it is not cleaned: what was handed over has this very hash.
+        Nobody opens it here, so it is not cleaned: what was handed over has this very hash. Nor
+        does it wait for the virus scanner, since it was handed over already.
         """
         try:
             body = await self._fetched(file.file_id)
@@ -117,7 +118,11 @@ class Files:
             return lambda turn: kept_files.lost(turn, file)
         if body is None:
             return lambda turn: kept_files.too_large(turn, file)
-        return lambda turn: kept_files.fetched(turn, file, body)
+        try:
+            infected = self.scanner is not None and await self.scanner.finds(body)
+        except SilentError:
+            infected = None
+        return lambda turn: kept_files.fetched(turn, file, body, infected)
 
     async def run(self) -> None:
         """Check files for ever."""
