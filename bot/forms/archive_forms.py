@@ -21,19 +21,17 @@ FILE_OPENING = Form(
 
 
 class DestructionAnswers(FormModel):
-    """Which files are to be destroyed: the ids of their cases, and the list as it is read."""
+    """Which files are to be destroyed: each line of the list begins with a number."""
 
-    destruction_cases: tuple[int, ...]
     destruction_list: Words
 
 
 DESTRUCTION = Form(
     name="destruction",
     model=DestructionAnswers,
-    carried=("destruction_cases",),
     steps=(
         Step("destruction_list", "text"),
         Step("destruction_confirm", "confirm", ("send",)),
     ),
 )
-"""The list is filled in already: nobody types it."""
+"""The list is filled in already; who sends it again with fewer lines takes files out of it."""

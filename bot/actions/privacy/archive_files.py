@@ -5,6 +5,7 @@ Destroying archives outside the archive schedule (JRA) is a crime (UU 43/2009 Ar
 
 from datetime import datetime, timedelta
 
+from bot.actions.cases import case_recall
 from bot.desk import case_access
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
@@ -15,12 +16,14 @@ from bot.domain.retention_periods import Kept, cutoff
 from bot.errors import Refused
 from bot.forms.archive_forms import DestructionAnswers, FileOpeningAnswers
 from bot.texts import OFFICIAL
-from storage import cases, expired_data
+from storage import expired_data
 
 OPEN_FOR = timedelta(days=7)
 """After this an opened file is restricted again."""
 MOST_LISTED = 20
 """Cases on one list: it is read on a telephone before it is signed."""
+AFTER_NUMBER = " · "
+"""What follows the number in a line of the list."""
 
 
 async def admit_opening(turn: Turn, officer: Officer, case: Case | None) -> None:
@@ -65,10 +68,7 @@ async def start_list(turn: Turn, case: Case | None) -> Answers:
         )
         for one in found
     )
-    return {
-        "destruction_cases": [one.id for one in found],
-        "destruction_list": "\n".join(lines),
-    }
+    return {"destruction_list": "\n".join(lines)}
 
 
 def _before(turn: Turn) -> datetime:
@@ -79,15 +79,19 @@ def _before(turn: Turn) -> datetime:
 async def approve_list(
     turn: Turn, officer: Officer, case: Case | None, given: DestructionAnswers
 ) -> None:
-    """Approve a list as the head: the next night destroys its files, unless something happens."""
+    """Approve a list as the head: the next night destroys its files, unless something happens.
+
+    What counts is what was read and signed: the numbers with which its lines begin.
+    """
     del case
     basis, by, count = turn.office.retention.jra_basis, officer.telegram_id, 0
-    for case_id in given.destruction_cases:
-        if await expired_data.list_case(turn.tx, case_id, _before(turn), basis, by, turn.now):
+    for line in given.destruction_list.splitlines():
+        listed = await case_recall.typed(turn, line.partition(AFTER_NUMBER)[0])
+        if listed is None:
+            raise Refused("number-not-found")
+        if await expired_data.list_case(turn.tx, listed.id, _before(turn), basis, by, turn.now):
             count += 1
-            listed = await cases.get(turn.tx, case_id)
-            actor = f"officer:{by}"
-            await turn.record(listed, EventName.DESTRUCTION_APPROVED, actor, basis=basis)
+            await turn.record(listed, EventName.DESTRUCTION_APPROVED, f"officer:{by}", basis=basis)
     if not count:
         raise Refused("destruction-nothing")
     await turn.say_group("destruction-approved", count=count, officer=officer.display_name)

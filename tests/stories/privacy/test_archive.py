@@ -358,3 +358,16 @@ async def test_an_objection_without_a_request_loses_its_nik_with_time(tmp_path: 
         assert "001/KEBERATAN" in told.text
         await ages(world, OLD + timedelta(days=206))
         assert len(got(world.rina, "Masa simpan data")) == 1
+
+
+async def test_what_the_head_reads_and_signs_is_what_goes() -> None:
+    async with opened(retention=SCHEDULE) as world:
+        for person, nik in ((world.sari, NIK), (world.rina, "3310014107990002")):
+            await world.files(person, nik=nik)
+            await answers(world, world.budi, "Terlampir datanya.")
+        await ages(world)
+        await lists(world, "> Kembali", "Belum ada yang boleh dimusnahkan", "> Setujui")
+        assert "tidak ditemukan" in world.budi.toast + world.group.messages[-1].text
+        assert await rows(world, "SELECT 1 FROM destruction") == []
+        await fills(world, world.budi, "> Kembali", "002/PPID/KPU-KLT/XI/2026", "> Setujui")
+        assert await rows(world, "SELECT case_id FROM destruction") == [{"case_id": 2}]
