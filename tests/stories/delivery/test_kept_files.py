@@ -226,6 +226,35 @@ async def opens_file(world: World) -> None:
     await world.presses_in_group(world.budi, "rekap-1.pdf")
 
 
+async def test_what_is_damaged_and_lost_is_told_as_a_file_and_not_as_a_letter(
+    world: World,
+) -> None:
+    world.budi.starts()
+    await world.files(world.sari)
+    await answers_with(world, PDF)
+    await damages(world)
+    await opens_file(world)
+    assert "tidak dapat dibuat atau dibuka" in shown(world, "Berkas yang diminta").text
+
+
+async def test_an_answer_whose_file_is_damaged_and_lost_has_not_arrived(world: World) -> None:
+    await world.files(world.sari)
+    world.telegram.faults.fail("sendDocument", status=403, times=1)
+    await answers_with(world, PDF)
+    await damages(world)
+    await world.presses_in_group(world.budi, "Kirim")
+    assert await state(world) != "answered"
+    assert "berkasnya tidak terbuka lagi" in shown(world, "Jawaban resmi tidak sampai").text
+
+
+async def damages(world: World) -> None:
+    """Let Telegram lose the first kept file, and the disk a piece of it."""
+    [row] = await rows(world, "SELECT file_id FROM kept_file")
+    world.telegram.files.lose(row["file_id"])
+    async with world.desk.database.transaction() as tx:
+        await tx.run("UPDATE kept_body SET body = substr(body, 1, 50)")
+
+
 async def test_an_album_of_an_answer_that_did_not_arrive_goes_again_without_telegrams_copy(
     world: World,
 ) -> None:
