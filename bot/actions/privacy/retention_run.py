@@ -8,7 +8,7 @@ from bot.actions.privacy import paper_renewal
 from bot.desk import office_time
 from bot.desk.turn import Turn
 from bot.domain.events import EventName
-from bot.domain.retention_periods import RULES, Kept, cutoff
+from bot.domain.retention_periods import Kept, cutoff
 from bot.domain.workdays import WorkingCalendar
 from bot.office import OfficeProfile
 from storage import cases, desk_state, expired_data, people
@@ -72,7 +72,7 @@ async def clear(turn: Turn, kept: Kept, before: datetime, doomed: Sequence[Expir
 
 
 async def _record(turn: Turn, kept: Kept, doomed: int) -> None:
-    if not RULES[kept].told:
+    if not kept.since_windows:
         return
     case = None if kept is Kept.OBJECTORS else await cases.get(turn.tx, doomed)
     if kept is Kept.IDENTITY:
