@@ -215,7 +215,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         Procedure(
             CLASSIFICATION,
             DeskAction.KEEP_EXEMPTIONS,
-            exemption_list.admit,
+            whenever,
             classification_decrees.record,
         ),
         Procedure(
@@ -235,7 +235,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         Procedure(
             EXEMPTION_OPENING,
             DeskAction.KEEP_EXEMPTIONS,
-            exemption_list.admit,
+            whenever,
             exemption_opening.record,
         ),
         Procedure(
@@ -257,20 +257,20 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         Procedure(
             OBJECTION_ANSWER,
             DeskAction.ANSWER_OBJECTION,
-            objection_answer.admit,
+            whenever,
             objection_answer.answer,
             objection_answer.start,
         ),
         Procedure(
             OBJECTION_DELIVERY,
             DeskAction.RECORD_ELSEWHERE,
-            objection_answer.admit,
+            whenever,
             objection_delivery.record_delivery,
         ),
         Procedure(
             DISPUTE,
             DeskAction.RECORD_DISPUTE,
-            dispute_stages.admit,
+            whenever,
             dispute_stages.record,
             dispute_stages.start,
         ),
@@ -286,22 +286,22 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         Procedure(
             HANDOVER, DeskAction.HAND_OVER, lawful(Action.HAND_OVER), information_handover.hand_over
         ),
-        Procedure(ROLE_GRANT, DeskAction.GRANT_ROLES, role_grants.admit, role_grants.grant),
+        Procedure(ROLE_GRANT, DeskAction.GRANT_ROLES, whenever, role_grants.grant),
         Procedure(
             APPOINTMENT,
             DeskAction.GRANT_ROLES,
-            role_grants.admit,
+            whenever,
             appointments.appoint,
             openly=True,
         ),
         Procedure(
             DEPUTY,
             DeskAction.NAME_DEPUTY,
-            role_grants.admit,
+            whenever,
             deputy_order.name,
             openly=True,
         ),
-        Procedure(DECREE_SCAN, DeskAction.GRANT_ROLES, role_grants.admit, appointments.keep_scan),
+        Procedure(DECREE_SCAN, DeskAction.GRANT_ROLES, whenever, appointments.keep_scan),
         Procedure(
             PAUSE,
             DeskAction.PAUSE,
@@ -318,23 +318,21 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         Procedure(
             YEARLY_REPORT,
             DeskAction.WRITE_REPORT,
-            yearly_report.admit,
+            whenever,
             yearly_report.keep,
             yearly_report.start,
         ),
-        Procedure(
-            INCIDENT, DeskAction.RECORD_INCIDENT, data_incidents.admit, data_incidents.describe
-        ),
+        Procedure(INCIDENT, DeskAction.RECORD_INCIDENT, whenever, data_incidents.describe),
         Procedure(
             AUTHORITY,
             DeskAction.RECORD_INCIDENT,
-            data_incidents.admit,
+            whenever,
             incident_notices.authority_told,
         ),
         Procedure(
             LESSON,
             DeskAction.TELL_INCIDENT,
-            data_incidents.admit,
+            whenever,
             data_incidents.close,
             personal=True,
         ),
@@ -348,18 +346,16 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         Procedure(
             RIGHTS_ANSWER,
             DeskAction.ANSWER_RIGHT,
-            rights_answers.admit,
+            whenever,
             rights_answers.answer,
             personal=True,
         ),
-        Procedure(
-            ELECTION_STAGE, DeskAction.KEEP_STAGES, election_stages.admit, election_stages.add
-        ),
-        Procedure(DAY_OFF, DeskAction.KEEP_CALENDAR, days_off.admit, days_off.propose),
+        Procedure(ELECTION_STAGE, DeskAction.KEEP_STAGES, whenever, election_stages.add),
+        Procedure(DAY_OFF, DeskAction.KEEP_CALENDAR, whenever, days_off.propose),
         Procedure(
             RESTORE,
             DeskAction.EXPLAIN_RESTORE,
-            restored_messages.admit,
+            whenever,
             restored_messages.explain,
         ),
         Procedure(

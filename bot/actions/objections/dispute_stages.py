@@ -45,11 +45,6 @@ def _refuse_too_early(turn: Turn, objection: Objection) -> None:
         raise Refused("dispute-not-yet", number=objection.number)
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Admit everybody: `begin` and `record` know the objection and check the rules."""
-    del turn, officer, case
-
-
 async def start(turn: Turn, case: Case | None) -> Answers:
     """Return the form's prefilled answers, for the newest objection to the case."""
     theirs = await objections.of_case(turn.tx, case.id) if case else []
