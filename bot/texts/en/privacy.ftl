@@ -145,7 +145,14 @@ data-asked = { $number } · { $right } · { $outcome ->
         [refused] not granted
        *[open] being handled
     }
-data-an-officer = officer
+data-by = { $who ->
+        [citizen] requester
+        [desk] this service
+       *[officer] { $roles ->
+            [none] officer
+           *[other] officer ({ $roles })
+        }
+    }
 data-about-person = About you
 data-about-cases = Requests that you take part in
 data-about-identity = Your details

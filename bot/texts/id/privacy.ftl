@@ -145,7 +145,14 @@ data-asked = { $number } · { $right } · { $outcome ->
         [refused] tidak dikabulkan
        *[open] sedang diproses
     }
-data-an-officer = petugas
+data-by = { $who ->
+        [citizen] pemohon
+        [desk] layanan ini
+       *[officer] { $roles ->
+            [none] petugas
+           *[other] petugas ({ $roles })
+        }
+    }
 data-about-person = Tentang Anda
 data-about-cases = Permohonan yang Anda ikuti
 data-about-identity = Data diri

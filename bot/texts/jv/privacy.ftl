@@ -145,7 +145,14 @@ data-asked = { $number } · { $right } · { $outcome ->
         [refused] boten dipunparingaken
        *[open] saweg dipunproses
     }
-data-an-officer = petugas
+data-by = { $who ->
+        [citizen] panyuwun
+        [desk] layanan punika
+       *[officer] { $roles ->
+            [none] petugas
+           *[other] petugas ({ $roles })
+        }
+    }
 data-about-person = Bab panjenengan
 data-about-cases = Panyuwunan ingkang panjenengan tumuti
 data-about-identity = Data diri
