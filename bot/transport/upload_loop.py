@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from telegram.error import BadRequest, TelegramError
 
-from bot.actions.answers import answer_sending
+from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.delivery import incoming_files, kept_files
 from bot.actions.privacy import data_erasure
 from bot.desk.turn import Desk, Turn
@@ -92,6 +92,7 @@ class Files:
             await record(turn)
             if file.case_id is not None:
                 await answer_sending.files_kept(turn, file.case_id)
+                await answer_correction.files_kept(turn, file.case_id)
 
         await self._record(recorded)
         return True

@@ -18,3 +18,6 @@ SELECT u.person_id, c.number,
 FROM untold AS u JOIN cases AS c ON c.id = u.case_id;
 DROP TABLE untold;
 ALTER TABLE owed_word RENAME TO untold;
+
+-- Whether the letter on a correction waits until its files are kept.
+ALTER TABLE correction ADD COLUMN letter_waits INTEGER NOT NULL DEFAULT 0;
