@@ -284,14 +284,13 @@ async def _list(options: argparse.Namespace, settings: "Settings") -> int:
 async def _forecast(options: argparse.Namespace, settings: "Settings") -> int:
     from bot.cli.retention_forecast import forecast  # noqa: PLC0415
     from bot.clock import SystemClock  # noqa: PLC0415
-    from bot.domain.retention_periods import RULES, Since  # noqa: PLC0415
 
     del options
     for line in await forecast(settings, SystemClock()):
-        rule = RULES[line.kept]
-        unit = "days" if rule.since is Since.MOMENT else "working days after the windows of the law"
+        unit = "working days after the windows of the law" if line.kept.since_windows else "days"
         oldest = f", the oldest of {line.oldest:%Y-%m-%d}" if line.oldest else ""
-        _say(f"{line.kept}: {line.count} would go{oldest}; kept {line.days} {unit} ({rule.source})")
+        how_long = f"kept {line.days} {unit} ({line.kept.source})"
+        _say(f"{line.kept}: {line.count} would go{oldest}; {how_long}")
     return 0
 
 

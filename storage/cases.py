@@ -262,13 +262,13 @@ async def set_identity(tx: Tx, case_id: int, answers: Answers) -> None:
     await tx.run(SQL["set_identity"], case_id=case_id, answers=sealed)
 
 
-async def set_nik(tx: Tx, case_id: int, nik: str | None) -> None:
+async def set_nik(tx: Tx, case_id: int, nik: str) -> None:
     """Set the last digits and the keyed hash of the NIK, kept beside the sealed details."""
     await tx.run(
         SQL["set_nik"],
         case_id=case_id,
-        nik_last4=nik[-4:] if nik else None,
-        nik_hash=tx.vault.fingerprint(f"nik:{nik}") if nik else None,
+        nik_last4=nik[-4:],
+        nik_hash=tx.vault.fingerprint(f"nik:{nik}"),
     )
 
 

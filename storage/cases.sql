@@ -75,7 +75,8 @@ WHERE mine.case_id = :case_id AND (c.state IN (SELECT value FROM json_each(:owed
 ORDER BY c.id DESC LIMIT :most
 
 -- name: set_identity
-UPDATE identity SET answers = :answers WHERE case_id = :case_id
+-- What is told anew is reduced anew.
+UPDATE identity SET answers = :answers, reduced_at = NULL WHERE case_id = :case_id
 
 -- name: set_nik
 UPDATE identity SET nik_last4 = :nik_last4, nik_hash = :nik_hash WHERE case_id = :case_id

@@ -19,6 +19,15 @@ class DeliveredCorrection:
     withholds: bool
 
 
+@dataclass(frozen=True)
+class WaitingLetter:
+    """A correction whose letter waits for its files."""
+
+    number: int
+    words: str
+    withholds: bool
+
+
 async def add(
     tx: Tx, case_id: int, said: tuple[int, str], now: datetime, *, withholds: bool
 ) -> int:
@@ -63,3 +72,16 @@ async def set_delivered(tx: Tx, case_id: int, number: int, now: datetime) -> boo
 async def set_failed(tx: Tx, case_id: int, number: int, now: datetime) -> bool:
     """Record that a part of a correction did not arrive; False if that is known."""
     return await tx.run(SQL["set_failed"], case_id=case_id, number=number, now=now) == 1
+
+
+async def set_letter_waits(tx: Tx, case_id: int, number: int, *, waits: bool) -> None:
+    """Record whether the letter on a correction waits for its files."""
+    await tx.run(SQL["set_letter_waits"], case_id=case_id, number=number, waits=waits)
+
+
+async def letters_waiting(tx: Tx, case_id: int) -> list[WaitingLetter]:
+    """Return the corrections of a case whose letters wait for their files."""
+    rows = await tx.all(SQL["letters_waiting"], case_id=case_id)
+    return [
+        read(WaitingLetter, row, words=tx.vault.open(WORDS, case_id, row["words"])) for row in rows
+    ]

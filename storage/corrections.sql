@@ -25,3 +25,9 @@ WHERE case_id = :case_id AND number = :number AND delivered_at IS NULL AND faile
 -- name: set_failed
 UPDATE correction SET failed_at = :now
 WHERE case_id = :case_id AND number = :number AND failed_at IS NULL
+
+-- name: set_letter_waits
+UPDATE correction SET letter_waits = :waits WHERE case_id = :case_id AND number = :number
+
+-- name: letters_waiting
+SELECT number, words, withholds FROM correction WHERE case_id = :case_id AND letter_waits = 1

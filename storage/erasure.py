@@ -1,10 +1,9 @@
 """Delete what is kept of a person who asks for it, or who leaves without having consented."""
 
-from collections.abc import Collection
 from datetime import datetime
 
 from bot.domain.case import Person
-from storage import cases, objections, rights_requests
+from storage import expired_data
 from storage.database import Tx
 from storage.inbox import private_lane
 from storage.named_queries import load
@@ -29,22 +28,14 @@ async def loose_words(tx: Tx, person: Person) -> int:
     return sum(deleted)
 
 
-async def trim_identities(tx: Tx, person_id: int, names: Collection[str]) -> list[int]:
-    """Delete the named identity answers from a person's closed cases; return which."""
-    trimmed = []
-    for row in await tx.all(SQL["closed_identities"], person_id=person_id):
-        answers = await cases.identity(tx, row["case_id"])
-        kept = {name: value for name, value in answers.items() if name not in names}
-        if kept != answers:
-            await cases.set_identity(tx, row["case_id"], kept)
-            await cases.set_nik(tx, row["case_id"], None)
-            trimmed.append(int(row["case_id"]))
+async def reduce_identities(tx: Tx, person_id: int, now: datetime) -> list[int]:
+    """Remove from a person's closed cases what the register has no column for; return which."""
+    closed = [int(row["case_id"]) for row in await tx.all(SQL["closed_cases"], person_id=person_id)]
+    for case_id in closed:
+        await expired_data.reduce_case(tx, case_id, now)
     for row in await tx.all(SQL["closed_objections"], person_id=person_id):
-        told = await objections.facts(tx, row["id"])
-        left = {name: value for name, value in told.items() if name not in names}
-        sealed = tx.vault.seal_json(objections.OBJECTION_FACTS, row["id"], left)
-        await tx.run(SQL["trim_objection"], id=row["id"], facts=sealed)
-    return trimmed
+        await expired_data.reduce_objection(tx, row["id"], now)
+    return closed
 
 
 async def stop_following(tx: Tx, person_id: int, now: datetime) -> None:
@@ -54,9 +45,7 @@ async def stop_following(tx: Tx, person_id: int, now: datetime) -> None:
 
 async def empty_requests(tx: Tx, person_id: int) -> None:
     """Delete the words of a person's answered data-rights requests, since they may hold a NIK."""
-    for row in await tx.all(SQL["asked"], person_id=person_id):
-        empty = tx.vault.seal(rights_requests.FACTS, row["id"], "{}")
-        await tx.run(SQL["emptied"], id=row["id"], facts=empty)
+    await tx.run(SQL["emptied"], person_id=person_id)
 
 
 async def is_bound(tx: Tx, person_id: int) -> bool:
@@ -95,8 +84,6 @@ async def forget(tx: Tx, person: Person) -> None:
     await tx.run(SQL["pauses"], person_id=person.id)
     await tx.run(SQL["announced"], person_id=person.id)
     await tx.run(SQL["files"], person_id=person.id)
-    for row in await tx.all(SQL["asked"], person_id=person.id):
-        empty = tx.vault.seal(rights_requests.FACTS, row["id"], "{}")
-        await tx.run(SQL["nameless"], id=row["id"], facts=empty)
+    await tx.run(SQL["nameless"], person_id=person.id)
     await end_leave(tx, person.id)
     await tx.run(SQL["person"], person_id=person.id)

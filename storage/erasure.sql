@@ -22,17 +22,15 @@ UPDATE outbox SET sealed = NULL
 WHERE case_id IS NULL AND state NOT IN ('queued', 'sending', 'held')
     AND (chat = :chat OR json_extract(about, '$.person') = :person_id)
 
--- name: closed_identities
+-- name: closed_cases
 SELECT i.case_id FROM identity AS i JOIN cases AS c ON c.id = i.case_id
 WHERE c.person_id = :person_id AND c.state IN ('finished', 'withdrawn', 'not_processed')
+    AND i.reduced_at IS NULL
 
 -- name: closed_objections
--- Objections without a request hold who objects themselves.
 SELECT id FROM objection
-WHERE person_id = :person_id AND case_id IS NULL AND state IN ('answered', 'withdrawn')
-
--- name: trim_objection
-UPDATE objection SET facts = :facts WHERE id = :id
+WHERE person_id = :person_id AND case_id IS NULL AND reduced_at IS NULL
+    AND state IN ('answered', 'withdrawn')
 
 -- name: followers
 UPDATE proxy SET ended_at = :now WHERE ended_at IS NULL AND (person_id = :person_id
@@ -98,14 +96,12 @@ DELETE FROM pause WHERE person_id = :person_id
 -- name: announced
 DELETE FROM notice_told WHERE person_id = :person_id
 
--- name: asked
-SELECT id FROM rights_request WHERE person_id = :person_id
-
 -- name: emptied
-UPDATE rights_request SET facts = :facts WHERE id = :id AND answered_at IS NOT NULL
+UPDATE rights_request SET facts = x'' WHERE person_id = :person_id AND answered_at IS NOT NULL
 
 -- name: nameless
-UPDATE rights_request SET person_id = NULL, facts = :facts, answer = NULL WHERE id = :id
+UPDATE rights_request SET person_id = NULL, facts = x'', answer = NULL
+WHERE person_id = :person_id
 
 -- name: person
 DELETE FROM person WHERE id = :person_id

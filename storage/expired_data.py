@@ -4,8 +4,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.form_answers import Answers
 from bot.domain.retention_periods import BESIDE_THE_REGISTER, Kept
-from storage import cases
+from storage import cases, objections
 from storage.database import Tx
 from storage.named_queries import load
 from storage.rows import read
@@ -31,73 +32,57 @@ class Tally:
     oldest: datetime | None
 
 
-async def _reduce(tx: Tx, case_id: int, now: datetime) -> None:
+async def reduce_case(tx: Tx, case_id: int, now: datetime) -> None:
     """Remove from a requester's details what the register has no column for."""
-    known = await cases.identity(tx, case_id)
-    left = {name: value for name, value in known.items() if name not in BESIDE_THE_REGISTER}
+    left = _of_the_register(await cases.identity(tx, case_id))
     sealed = tx.vault.seal_json(cases.IDENTITY, case_id, left)
-    await tx.run(SQL["reduce"], id=case_id, answers=sealed, now=now)
+    await tx.run(SQL["reduce_case"], id=case_id, answers=sealed, now=now)
 
 
-@dataclass(frozen=True)
-class Ending:
-    """How records of a kind are found and destroyed: by statements in order, or by `act`.
-
-    Before that, `file` destroys one file of a record, as often as there is one.
-    """
-
-    due: str
-    statements: tuple[str, ...] = ()
-    file: str = ""
-    act: Reduce | None = None
+async def reduce_objection(tx: Tx, objection_id: int, now: datetime) -> None:
+    """Remove the same from an objection without a request, which holds who objects itself."""
+    left = _of_the_register(await objections.facts(tx, objection_id))
+    sealed = tx.vault.seal_json(objections.OBJECTION_FACTS, objection_id, left)
+    await tx.run(SQL["reduce_objection"], id=objection_id, facts=sealed, now=now)
 
 
-ENDINGS: Mapping[Kept, Ending] = {
-    Kept.HANDLED: Ending(SQL["due_handled"], (SQL["end_update"],)),
-    Kept.PARKED: Ending(SQL["due_parked"], (SQL["end_update"],)),
-    Kept.SENT: Ending(SQL["due_sent"], (SQL["end_sent"],)),
-    Kept.CARRIED: Ending(SQL["due_carried"], (SQL["blank_send"],)),
-    Kept.FAILED: Ending(SQL["due_failed"], (SQL["blank_send"],)),
-    Kept.EXCHANGES: Ending(SQL["due_exchanges"], (SQL["end_exchange"],)),
-    Kept.SHEETS: Ending(SQL["due_sheets"], (SQL["end_sheet"],)),
-    Kept.SUBMISSIONS: Ending(SQL["due_submissions"], (SQL["end_submission"],)),
-    Kept.CHATTER: Ending(SQL["due_chatter"], (SQL["end_chatter"],)),
-    Kept.LISTED: Ending(SQL["due_listed"], (SQL["end_chatter"],)),
-    Kept.PAUSES: Ending(SQL["due_pauses"], (SQL["end_pause"],)),
-    Kept.INVITATIONS: Ending(SQL["due_invitations"], (SQL["end_invitation"],)),
-    Kept.TRIES: Ending(SQL["due_tries"], (SQL["end_try"],)),
-    Kept.SEARCHES: Ending(SQL["due_searches"], (SQL["end_search"],)),
-    Kept.ALBUMS: Ending(SQL["due_albums"], (SQL["end_album"],)),
-    Kept.PAPERS: Ending(SQL["due_papers"], (SQL["end_paper"],)),
-    Kept.UPLOADS: Ending(SQL["due_uploads"], (SQL["end_upload"],)),
-    Kept.STRANGERS: Ending(SQL["due_strangers"], (SQL["end_links"], SQL["end_person"])),
-    Kept.CONVERSATION: Ending(
-        SQL["due_conversation"],
-        (
-            SQL["end_copies"],
-            SQL["end_words"],
-            SQL["end_chatter_of_case"],
-            SQL["end_transcripts"],
-            SQL["end_enclosures"],
-            SQL["end_opinion"],
-            SQL["end_links_of_case"],
-            SQL["end_messages"],
-            SQL["end_given"],
-            SQL["end_names"],
-            SQL["end_parts"],
-            SQL["end_letters"],
-            SQL["end_list"],
-        ),
-        SQL["end_file"],
-    ),
-    Kept.IDENTITY: Ending(SQL["due_identity"], act=_reduce),
-    Kept.PROOFS: Ending(SQL["due_proofs"], (SQL["end_proofs"],)),
+def _of_the_register(known: Answers) -> Answers:
+    return {name: value for name, value in known.items() if name not in BESIDE_THE_REGISTER}
+
+
+_ROWS: Mapping[Kept, str] = {
+    Kept.HANDLED: "inbox",
+    Kept.PARKED: "inbox",
+    Kept.SENT: "outbox",
+    Kept.EXCHANGES: "dialogue",
+    Kept.SHEETS: "sheet",
+    Kept.SUBMISSIONS: "submission",
+    Kept.CHATTER: "chatter",
+    Kept.LISTED: "chatter",
+    Kept.PAUSES: "pause",
+    Kept.INVITATIONS: "proxy",
+    Kept.TRIES: "attempt",
+    Kept.SEARCHES: "search",
+    Kept.ALBUMS: "inside_album",
+    Kept.PAPERS: "paper",
+    Kept.UPLOADS: "upload",
 }
+"""The tables of those that go as a whole row."""
+_ACTS: Mapping[Kept, Reduce] = {
+    Kept.IDENTITY: reduce_case,
+    Kept.OBJECTORS: reduce_objection,
+}
+"""How those are reduced of which a part stays."""
+
+
+def _statements(what: str, kept: Kept) -> list[str]:
+    """Return the statements about a kind in their order: those that `end` it, or its `file`s."""
+    return [sql for name, sql in SQL.items() if f"{name}_".startswith(f"{what}_{kept}_")]
 
 
 async def tally(tx: Tx, kept: Kept, before: datetime) -> Tally:
     """Count the due records of a kind."""
-    due = f"SELECT count(*) AS count, min(since) AS oldest FROM ({ENDINGS[kept].due})"  # noqa: S608
+    due = f"SELECT count(*) AS count, min(since) AS oldest FROM ({_due(kept)})"  # noqa: S608
     row = await tx.one(due, before=before)
     if row is None:
         raise RuntimeError("a count is a row")
@@ -106,42 +91,53 @@ async def tally(tx: Tx, kept: Kept, before: datetime) -> Tally:
 
 async def due(tx: Tx, kept: Kept, before: datetime, most: int) -> list[Expired]:
     """Return at most `most` due records of a kind."""
-    rows = await tx.all(f"{ENDINGS[kept].due} LIMIT :most", before=before, most=most)
+    rows = await tx.all(f"{_due(kept)} LIMIT :most", before=before, most=most)
     return [read(Expired, row) for row in rows]
+
+
+def _due(kept: Kept) -> str:
+    return SQL[f"due_{kept}"]
 
 
 async def end_file(tx: Tx, kept: Kept, doomed: Expired, before: datetime) -> bool:
     """Destroy one file of a record that is still due; False if it has none left."""
-    ending = ENDINGS[kept]
-    if not ending.file or not await _is_due(tx, ending, doomed, before):
+    files = _statements("file", kept)
+    if not files or not await _is_due(tx, kept, doomed, before):
         return False
-    return await tx.run(ending.file, id=doomed.id) > 0
+    for statement in files:
+        if await tx.run(statement, id=doomed.id):
+            return True
+    return False
 
 
-async def _is_due(tx: Tx, ending: Ending, doomed: Expired, before: datetime) -> bool:
-    still = f"SELECT 1 AS due FROM ({ending.due}) WHERE id = :id"  # noqa: S608 - our own query
+async def _is_due(tx: Tx, kept: Kept, doomed: Expired, before: datetime) -> bool:
+    still = f"SELECT 1 AS due FROM ({_due(kept)}) WHERE id = :id"  # noqa: S608 - our own query
     return await tx.one(still, before=before, id=doomed.id) is not None
 
 
 async def end(tx: Tx, kept: Kept, doomed: Expired, before: datetime, now: datetime) -> bool:
     """Destroy one record for good, if it is still due; say whether it was."""
-    ending = ENDINGS[kept]
-    if not await _is_due(tx, ending, doomed, before):
+    if not await _is_due(tx, kept, doomed, before):
         return False
-    for statement in ending.statements:
+    if table := _ROWS.get(kept):
+        await tx.run(f"DELETE FROM {table} WHERE rowid = :id", id=doomed.id)  # noqa: S608 - ours
+    for statement in _statements("end", kept):
         await tx.run(statement, id=doomed.id)
-    if ending.act is not None:
-        await ending.act(tx, doomed.id, now)
+    if act := _ACTS.get(kept):
+        await act(tx, doomed.id, now)
     return True
 
 
-async def owe_word(tx: Tx, case_id: int, now: datetime) -> None:
-    """Record that all who take part in a case and have a chat are to be told what was destroyed."""
-    await tx.run(SQL["owe_word"], id=case_id, now=now)
+async def owe_word(tx: Tx, kept: Kept, doomed: int) -> None:
+    """Record that all who take part, and have a chat, are to be told what was destroyed."""
+    if kept is Kept.OBJECTORS:
+        await tx.run(SQL["owe_word_of_objection"], id=doomed)
+    else:
+        await tx.run(SQL["owe_word_of_case"], id=doomed, whole=kept is Kept.CONVERSATION)
 
 
 async def untold(tx: Tx, most: int) -> dict[tuple[int, bool], list[str]]:
-    """Return who is to be told of which cases: (person, whether the whole file went) by numbers."""
+    """Return at most so many people to tell: (person, whether the whole file went) by numbers."""
     numbers: dict[tuple[int, bool], list[str]] = {}
     for row in await tx.all(SQL["untold"], most=most):
         numbers.setdefault((row["person_id"], bool(row["whole"])), []).append(row["number"])
@@ -181,9 +177,13 @@ async def to_destroy(tx: Tx, before: datetime, most: int) -> list[Listed]:
     return [read(Listed, row) for row in rows]
 
 
-async def list_case(tx: Tx, case_id: int, basis: str, officer_id: int, now: datetime) -> bool:
-    """Put a case on the list that an officer approved; False if it is on one already."""
-    listed = await tx.run(SQL["list_case"], id=case_id, basis=basis, officer_id=officer_id, now=now)
+async def list_case(
+    tx: Tx, case_id: int, before: datetime, basis: str, officer_id: int, now: datetime
+) -> bool:
+    """Put a case on the list that an officer approved; False if it may not be destroyed now."""
+    listed = await tx.run(
+        SQL["list_case"], id=case_id, before=before, basis=basis, officer_id=officer_id, now=now
+    )
     return listed == 1
 
 

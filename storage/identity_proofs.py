@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.domain.identity_rules import Proof, ProofState
-from bot.domain.uploaded_file import IdentityPaper, Origin
+from bot.domain.uploaded_file import Origin, Upload
 from storage import uploads
 from storage.database import Tx
 from storage.named_queries import load
@@ -58,9 +58,10 @@ async def add_paper(
     await tx.run(SQL["is_paper"], id=paper_id, case_id=case_id)
 
 
-async def papers(tx: Tx, case_id: int) -> list[IdentityPaper]:
+async def papers(tx: Tx, case_id: int) -> list[Upload]:
     """Return the kept identity papers of a case, in the order in which they came."""
-    return [read(IdentityPaper, row) for row in await tx.all(SQL["papers"], case_id=case_id)]
+    found = await tx.all(SQL["papers"], case_id=case_id)
+    return await uploads.some(tx, [row["id"] for row in found])
 
 
 async def forget_papers(tx: Tx, case_id: int) -> None:

@@ -21,9 +21,9 @@ ORDER BY case_id
 UPDATE proof SET state = :state, judged_at = :judged_at WHERE case_id = :case_id
 
 -- name: papers
-SELECT id, file_id, state, kind FROM upload
+SELECT id FROM upload
 WHERE case_id IN (:case_id, (SELECT papers_of FROM proof WHERE case_id = :case_id))
-    AND purpose = 'identity' AND state IN ('waiting', 'clean') ORDER BY id
+    AND purpose = 'identity' AND state IN ('waiting', 'clean')
 
 -- name: is_paper
 -- A file may be known from another matter; a forgotten or refused one is checked again.

@@ -16,7 +16,7 @@ ANSWER = "rights_request.answer"
 
 def _request(tx: Tx, row: Row) -> RightsRequest:
     answer = tx.vault.open(ANSWER, row["id"], row["answer"]) if row["answer"] else ""
-    facts = tx.vault.open_json(FACTS, row["id"], row["facts"])
+    facts = tx.vault.open_json(FACTS, row["id"], row["facts"]) if row["facts"] else {}
     return read(RightsRequest, row, right=row["kind"], facts=facts, answer=answer)
 
 
@@ -59,7 +59,10 @@ async def answer(
     officer_id: int | None,
     now: datetime,
 ) -> bool:
-    """Record the answer; False if there is one already. Without an officer the desk gave it."""
+    """Record the answer; False if there is one already. Without an officer the desk gave it.
+
+    The values of a correction go with it: they may be a NIK, and the register has what holds.
+    """
     sealed = tx.vault.seal(ANSWER, request_id, words)
     changed = await tx.run(
         SQL["answer"],

@@ -16,7 +16,7 @@ SELECT * FROM rights_request WHERE answered_at IS NULL ORDER BY due_at, id
 
 -- name: answer
 UPDATE rights_request SET outcome = :outcome, answer = :answer, answered_by = :officer_id,
-    answered_at = :now
+    answered_at = :now, facts = CASE kind WHEN 'correction' THEN x'' ELSE facts END
 WHERE id = :id AND answered_at IS NULL
 
 -- name: delivered

@@ -310,6 +310,7 @@ async def test_what_people_ask_for_and_the_profile_leaves_empty_is_named(tmp_pat
     async with site(tmp_path) as office:
         found = await said(office.settings)
     assert found["contacts"].startswith("warn address, phone, email left empty")
+    assert found["archive schedule"].startswith("warn none named")
 
 
 async def test_it_warns_where_nobody_is_left_to_answer_objections(tmp_path: Path) -> None:

@@ -8,10 +8,11 @@ from bot.office.legal_source_list import reading
 
 
 def found_office(office: OfficeProfile) -> Iterator[Finding]:
-    """Check contacts, service hours, service charter and legal sources; none keeps a desk shut."""
+    """Check what the profile says of the office and of the law; nothing of it keeps a desk shut."""
     yield _unsaid(office)
     yield _hours(office)
     yield _charter(office)
+    yield _archive(office)
     yield Finding(f"legal sources: {reading(office.legal_sources)}", good=False, fatal=False)
 
 
@@ -38,3 +39,11 @@ def _charter(office: OfficeProfile) -> Finding:
         return Finding(f"service charter: set by {office.charter_decree}")
     said = "service charter: no decision sets it, so /maklumat shows a draft; set charter_decree"
     return Finding(said, good=False, fatal=False)
+
+
+def _archive(office: OfficeProfile) -> Finding:
+    """Say by which archive schedule files may be destroyed; without one, none ever is."""
+    if office.retention.jra_basis:
+        return Finding(f"archive schedule: {office.retention.jra_basis}")
+    said = "archive schedule: none named, so no request's file is ever destroyed (UU 43/2009)"
+    return Finding(f"{said}; set jra_basis in [retention]", good=False, fatal=False)

@@ -38,8 +38,10 @@ REASONS = {
     "user not found": "gone",
     "peer_id_invalid": "gone",
     "initiate": "never-wrote",
+    "does not open": "damaged",
+    "deleted meanwhile": "damaged",
 }
-"""Words of Telegram's errors when a person cannot be reached, and the reason they mean."""
+"""Words of errors, mostly Telegram's when a person cannot be reached, and what they mean."""
 
 
 async def parked(turn: Turn, seq: int, raw: str) -> None:

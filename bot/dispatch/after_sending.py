@@ -33,7 +33,7 @@ from bot.actions.oversight import monthly_evaluation
 from bot.actions.privacy import data_erasure, incident_notices, rights_answers, rights_cards
 from bot.actions.reminders import late_choices, officer_digest, requester_reminders, trail_anchor
 from bot.desk import alarms, group_message, private_view, purposes
-from bot.desk.purposes import Purpose, RowAbout
+from bot.desk.purposes import WORD, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed, Result, chat_of, objects_of
 from bot.desk.turn import GROUP, Turn
 from bot.dispatch import form_display
@@ -195,10 +195,17 @@ async def refused(turn: Turn, row: Queued, reason: str) -> None:
 
 
 async def unmade(turn: Turn, row: Queued, reason: str) -> None:
-    """Give up a file that cannot be made, and tell the officers; its words were sent before it."""
+    """Give up a row whose file cannot be made or opened, and tell the officers.
+
+    The words of a letter were sent before it; a file that somebody sent has not arrived at all.
+    """
+    is_paper = bool(purposes.about_of(row).paper)
+    if not is_paper and row.purpose != WORD.name:
+        await refused(turn, row, reason)
+        return
     await purposes.mark_failed(turn.tx, row, reason)
     case = await cases.get(turn.tx, row.case_id)
-    await turn.say_group("letter-unmade" if case else "paper-unmade", case=case)
+    await turn.say_group("letter-unmade" if case and is_paper else "paper-unmade", case=case)
 
 
 async def ended_badly(turn: Turn, row: Queued, sent: Result) -> None:

@@ -318,23 +318,21 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         Procedure(
             YEARLY_REPORT,
             DeskAction.WRITE_REPORT,
-            yearly_report.admit,
+            whenever,
             yearly_report.keep,
             yearly_report.start,
         ),
-        Procedure(
-            INCIDENT, DeskAction.RECORD_INCIDENT, data_incidents.admit, data_incidents.describe
-        ),
+        Procedure(INCIDENT, DeskAction.RECORD_INCIDENT, whenever, data_incidents.describe),
         Procedure(
             AUTHORITY,
             DeskAction.RECORD_INCIDENT,
-            data_incidents.admit,
+            whenever,
             incident_notices.authority_told,
         ),
         Procedure(
             LESSON,
             DeskAction.TELL_INCIDENT,
-            data_incidents.admit,
+            whenever,
             data_incidents.close,
             personal=True,
         ),
@@ -348,7 +346,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         Procedure(
             RIGHTS_ANSWER,
             DeskAction.ANSWER_RIGHT,
-            rights_answers.admit,
+            whenever,
             rights_answers.answer,
             personal=True,
         ),

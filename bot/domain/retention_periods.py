@@ -5,87 +5,66 @@ destroyed only as the body's archive schedule (JRA) allows (UU 43/2009 Art 51). 
 of each rule is a field of the office profile.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta, tzinfo
 from enum import StrEnum
+from typing import Self
 
 from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.domain.representation import LETTER_FIELDS
 from bot.domain.workdays import WorkingCalendar
 
+_NEEDED = "UU 27/2022 Art 16(2)(g), 44(1)(a): no longer needed for what it was taken for"
+_UNASKED = "UU 27/2022 Art 16(2)(b), 27: never became part of a request"
+_ENDED = "UU 27/2022 Art 43, 44, 45; UU 14/2008 Art 35-37"
+
 
 class Kept(StrEnum):
-    """A kind of data kept for a limited time; each is a field of the profile's `retention`."""
+    """A kind of data kept for a limited time; each is a field of the profile's `retention`.
 
-    HANDLED = "handled"
-    PARKED = "parked"
-    SENT = "sent"
-    CARRIED = "carried"
-    FAILED = "failed"
-    EXCHANGES = "exchanges"
-    SHEETS = "sheets"
-    SUBMISSIONS = "submissions"
-    CHATTER = "chatter"
-    LISTED = "listed"
-    PAUSES = "pauses"
-    INVITATIONS = "invitations"
-    TRIES = "tries"
-    SEARCHES = "searches"
-    ALBUMS = "albums"
-    PAPERS = "papers"
-    UPLOADS = "uploads"
-    STRANGERS = "strangers"
-    CONVERSATION = "conversation"
-    IDENTITY = "identity"
-    PROOFS = "proofs"
-
-
-class Since(StrEnum):
-    """The moment from which a retention period runs."""
-
-    MOMENT = "moment"
-    """When the record itself was handled, sent, asked or made."""
-    WINDOWS = "windows"
-    """In working days, from the end of the last window that the law opens after the last act."""
-
-
-@dataclass(frozen=True)
-class Rule:
-    """The legal reason to destroy data after its period; `told`: the person is told (Art 45)."""
+    `source` is the legal reason to destroy it then. What ends with the windows of a case is told to
+    its people (Art 45).
+    """
 
     source: str
-    since: Since = Since.MOMENT
-    told: bool = False
 
+    def __new__(cls, value: str, source: str = "") -> Self:
+        """Make a kind of its name and its legal reason."""
+        kept = str.__new__(cls, value)
+        kept._value_, kept.source = value, source
+        return kept
 
-_NEEDED = Rule("UU 27/2022 Art 16(2)(g), 44(1)(a): no longer needed for what it was taken for")
-_UNASKED = Rule("UU 27/2022 Art 16(2)(b), 27: never became part of a request")
-_ENDED = Rule("UU 27/2022 Art 43, 44, 45; UU 14/2008 Art 35-37", Since.WINDOWS, told=True)
+    HANDLED = "handled", _NEEDED
+    PARKED = "parked", _NEEDED
+    SENT = "sent", _NEEDED
+    CARRIED = "carried", _NEEDED
+    FAILED = "failed", _NEEDED
+    EXCHANGES = "exchanges", _UNASKED
+    SHEETS = "sheets", _NEEDED
+    SUBMISSIONS = "submissions", _NEEDED
+    CHATTER = "chatter", _UNASKED
+    LISTED = "listed", _UNASKED
+    PAUSES = "pauses", _NEEDED
+    INVITATIONS = "invitations", _NEEDED
+    TRIES = "tries", _NEEDED
+    SEARCHES = "searches", _NEEDED
+    ALBUMS = "albums", _NEEDED
+    PAPERS = "papers", _NEEDED
+    UPLOADS = "uploads", _UNASKED
+    STRANGERS = "strangers", _UNASKED
+    CONVERSATION = "conversation", _ENDED
+    IDENTITY = "identity", _ENDED
+    OBJECTORS = "objectors", _ENDED
+    PROOFS = "proofs", _ENDED
 
-RULES: Mapping[Kept, Rule] = {
-    Kept.HANDLED: _NEEDED,
-    Kept.PARKED: _NEEDED,
-    Kept.SENT: _NEEDED,
-    Kept.CARRIED: _NEEDED,
-    Kept.FAILED: _NEEDED,
-    Kept.EXCHANGES: _UNASKED,
-    Kept.SHEETS: _NEEDED,
-    Kept.SUBMISSIONS: _NEEDED,
-    Kept.CHATTER: _UNASKED,
-    Kept.LISTED: _UNASKED,
-    Kept.PAUSES: _NEEDED,
-    Kept.INVITATIONS: _NEEDED,
-    Kept.TRIES: _NEEDED,
-    Kept.SEARCHES: _NEEDED,
-    Kept.ALBUMS: _NEEDED,
-    Kept.PAPERS: _NEEDED,
-    Kept.UPLOADS: _UNASKED,
-    Kept.STRANGERS: _UNASKED,
-    Kept.CONVERSATION: _ENDED,
-    Kept.IDENTITY: _ENDED,
-    Kept.PROOFS: _ENDED,
-}
+    @property
+    def since_windows(self) -> bool:
+        """Say whether its period runs from the end of the last window, in working days.
+
+        The last window is the last that the law opens after the last act; else it runs from when
+        the record itself was handled, sent, asked or made.
+        """
+        return self.source == _ENDED
+
 
 BESIDE_THE_REGISTER = frozenset(
     {
@@ -127,7 +106,7 @@ def cutoff(
     kept: Kept, days: int, now: datetime, calendar: WorkingCalendar, zone: tzinfo
 ) -> datetime:
     """Return the moment before which a record must have begun for its period to be over."""
-    if RULES[kept].since is Since.MOMENT:
+    if not kept.since_windows:
         return now - timedelta(days=days)
     day = now.astimezone(zone).date()
     for _ in range(WINDOWS + days):

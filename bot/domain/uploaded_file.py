@@ -38,16 +38,6 @@ class Upload:
     attempts: int
     stored_at: datetime
 
-
-@dataclass(frozen=True)
-class IdentityPaper:
-    """An uploaded file that shows who somebody is; `kind` is known once the file was checked."""
-
-    id: int
-    file_id: str
-    state: UploadState
-    kind: str | None
-
     @property
     def can_be_seen(self) -> bool:
         """Say whether the file was checked and may be opened."""

@@ -14,11 +14,10 @@ FILE_OPENING = plain_form("file_opening", FileOpeningAnswers)
 
 
 class DestructionAnswers(FormModel):
-    """Which files are to be destroyed: the ids of their cases, and the list as it is read."""
+    """Which files are to be destroyed: each line of the list begins with a number."""
 
-    destruction_cases: tuple[int, ...]
     destruction_list: Words
 
 
-DESTRUCTION = plain_form("destruction", DestructionAnswers, "destruction_cases")
-"""The list is filled in already: nobody types it."""
+DESTRUCTION = plain_form("destruction", DestructionAnswers)
+"""The list is filled in already; who sends it again with fewer lines takes files out of it."""

@@ -235,6 +235,7 @@ class Retention(Section):
     # Working days after the last window to object or to dispute has closed.
     conversation: int = _days(30, 5_000)
     identity: int = _days(30)
+    objectors: int = _days(30)
     proofs: int = _days(30)
 
     @property

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from telegram.error import BadRequest, TelegramError
 
-from bot.actions.answers import answer_sending
+from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.delivery import incoming_files, kept_files
 from bot.actions.privacy import data_erasure
 from bot.desk.turn import Desk, Turn
@@ -92,6 +92,7 @@ class Files:
             await record(turn)
             if file.case_id is not None:
                 await answer_sending.files_kept(turn, file.case_id)
+                await answer_correction.files_kept(turn, file.case_id)
 
         await self._record(recorded)
         return True
@@ -104,7 +105,8 @@ class Files:
     async def _kept(self, file: KeptFile) -> Record:
         """Fetch an officer's file, and return the function that records the result.
 
-        Nobody opens it here, so it is not cleaned: what was handed over has this very hash.
+        Nobody opens it here, so it is not cleaned: what was handed over has this very hash. Nor
+        does it wait for the virus scanner, since it was handed over already.
         """
         try:
             body = await self._fetched(file.file_id)
@@ -116,7 +118,11 @@ class Files:
             return lambda turn: kept_files.lost(turn, file)
         if body is None:
             return lambda turn: kept_files.too_large(turn, file)
-        return lambda turn: kept_files.fetched(turn, file, body)
+        try:
+            infected = self.scanner is not None and await self.scanner.finds(body)
+        except SilentError:
+            infected = None
+        return lambda turn: kept_files.fetched(turn, file, body, infected)
 
     async def run(self) -> None:
         """Check files for ever."""

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from bot.domain.retention_periods import RULES, WINDOWS, Kept, Since, cutoff
+from bot.domain.retention_periods import WINDOWS, Kept, cutoff
 from bot.office import load_calendar, load_profile
 from bot.office.settings_sections import Retention
 from tests.world import WIB
@@ -19,7 +19,7 @@ def at(year: int, month: int, day: int, hour: int = 3) -> datetime:
 
 @pytest.mark.parametrize("kept", Kept)
 def test_every_kind_has_a_rule_with_its_source_and_a_period(kept: Kept) -> None:
-    assert "UU 27/2022 Art" in RULES[kept].source
+    assert "UU 27/2022 Art" in kept.source
     assert OFFICE.retention.days[kept] == Retention().days[kept]
 
 
@@ -42,9 +42,10 @@ def test_a_period_is_over_for_what_began_before_a_moment(
 
 def test_the_windows_are_those_of_objection_answer_and_dispute() -> None:
     assert WINDOWS == 30 + 30 + 14
-    assert {kept for kept in Kept if RULES[kept].since is Since.WINDOWS} == {
+    assert {kept for kept in Kept if kept.since_windows} == {
         Kept.CONVERSATION,
         Kept.IDENTITY,
+        Kept.OBJECTORS,
         Kept.PROOFS,
     }
 

@@ -3,6 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.retention_periods import Kept
+from storage.expired_data import _ACTS, _ROWS, _statements
 from storage.named_queries import load
 
 FOLDER = Path(__file__).parents[2] / "storage"
@@ -16,7 +18,21 @@ def test_every_noun_has_its_queries() -> None:
 @pytest.mark.parametrize("noun", NOUNS)
 def test_every_named_query_is_used_and_every_used_one_exists(noun: str) -> None:
     used = set(re.findall(r'SQL\["(\w+)"\]', (FOLDER / f"{noun}.py").read_text("utf-8")))
-    assert used == set(load(noun))
+    assert used | _of_kinds(noun) == set(load(noun))
+
+
+def _of_kinds(noun: str) -> set[str]:
+    """Return the queries that are found by the kind of data that they are about."""
+    if noun != "expired_data":
+        return set()
+    ends = tuple(f"{what}_{kept}_" for kept in Kept for what in ("end", "file"))
+    found = {name for name in load(noun) if f"{name}_".startswith(ends)}
+    return found | {f"due_{kept}" for kept in Kept}
+
+
+@pytest.mark.parametrize("kept", Kept)
+def test_every_kind_of_data_that_is_due_also_ends(kept: Kept) -> None:
+    assert kept in {**_ROWS, **_ACTS} or _statements("end", kept)
 
 
 @pytest.mark.parametrize("noun", NOUNS)

@@ -36,6 +36,7 @@ SHIPPED = {
     "0116_giving.sql": "ee455a7c1629ad7c4cfd9e44b179de9d5c1d4ff0c0e7c0416f2e5be8da1ccc56",
     "0117_withholding.sql": "08245f3e645cac2079a7fa5521c542468c04de0136dcc8e29b34849ece5a576b",
     "0124_oversight.sql": "c4e3564f07daa60836b811f051cb88156b12122c7ba6be070ddfed408bbaf6ae",
+    "0125_identity_goes.sql": "32606fe1883bcdef7809980948fcc0337ed409b965d947dcd8fada8540c0097d",
     "0127_withdrawn_instructions.sql": (
         "be053459ae721425a76beeee96cf09592bfe99f3c18fdbdc7e006e3c0e4928c7"
     ),

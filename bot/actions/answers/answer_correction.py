@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from bot.actions.answers import answer_files
 from bot.actions.cases import case_card
-from bot.actions.delivery import relay
+from bot.actions.delivery import kept_files, relay
 from bot.actions.letters import current_decision, decision_letters, decision_wording
 from bot.actions.letters.current_decision import Entries
 from bot.buttons.own_objection_buttons import ObjectAbout
@@ -25,13 +25,13 @@ from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
 from bot.forms.correction_form import CorrectionAnswers
 from bot.forms.decision_form import DecisionAnswers
-from bot.letters.letter_facts import Correction
 from bot.texts import OFFICIAL, Markup
 from storage import (
     cases,
     corrections,
     decisions,
     desk_state,
+    file_archive,
     outbox,
     participants,
     people,
@@ -111,9 +111,7 @@ async def _send(
         turn.answer(turn.texts.plain(OFFICIAL, "correction-on-its-way", count=count))
     else:
         await _entrust(turn, case, said.pages(person.language), files, about)
-    whole = Markup("\n".join(said.in_one(person.language)))
-    letter = await decision_letters.correction(turn, person, case, count, given, whole, decided)
-    await _send_letter(turn, person, case, letter)
+    await _send_letter(turn, person, said)
 
 
 @dataclass(frozen=True)
@@ -157,11 +155,37 @@ class _Said:
         return ["", *decision_wording.decided(self.turn, language, *self.decided)]
 
 
-async def _send_letter(turn: Turn, person: Person, case: Case, letter: Correction) -> None:
-    """Send a correction as a letter too, to the others on the case without name and address."""
+async def _send_letter(turn: Turn, person: Person, said: _Said) -> None:
+    """Send a correction as a letter too, to the others on the case without name and address.
+
+    It lists its files with their fingerprints, for which it waits a moment.
+    """
+    case, count = said.case, said.count
+    about = await file_archive.about(turn.tx, KeptAbout.CORRECTION, count)
+    files = [file for file in about if file.case_id == case.id]
+    waits = kept_files.awaited(files)
+    await corrections.set_letter_waits(turn.tx, case.id, count, waits=waits)
+    if waits:
+        return
+    listed = tuple(f"{name} ({mark})" for name, mark in kept_files.rows(turn, files))
+    whole = Markup("\n".join(said.in_one(person.language)))
+    letter = await decision_letters.correction(
+        turn, person, case, (count, said.words, listed), whole, said.decided
+    )
     await paper_sending.send(turn, person, case, letter)
     for other in await participants.others(turn.tx, case.id, person.id):
         await paper_sending.send(turn, other, case, letter.model_copy(update={"addressee": ()}))
+
+
+async def files_kept(turn: Turn, case_id: int) -> None:
+    """Send the letters on corrections that waited until their files were kept, or failed."""
+    case = await cases.get(turn.tx, case_id)
+    person = await people.get(turn.tx, case.person_id) if case else None
+    if case is None or person is None:
+        return
+    for one in await corrections.letters_waiting(turn.tx, case.id):
+        decided = await current_decision.decision_of(turn, case) if one.withholds else None
+        await _send_letter(turn, person, _Said(turn, case, one.number, one.words, decided))
 
 
 async def _post(

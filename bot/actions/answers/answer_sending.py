@@ -96,9 +96,7 @@ async def give(
         await _post(turn, person, case, pages, parts, intent)
     else:
         await _entrust(turn, case, pages, intent)
-        if given.decision_means == "words":
-            letter = await decision_letters.notice(turn, case, given, entries, handed)
-            await paper_sending.send(turn, person, case, letter)
+        await _send_letter(turn, person, case, answer.id, None)
     facts: Facts = {"giving": handed.giving, "files": handed.files} if handed else {}
     await turn.record(case, EventName.ANSWER_SENT, f"officer:{officer.telegram_id}", **facts)
     return True
@@ -201,7 +199,7 @@ async def _tell_rights(turn: Turn, case: Case, answer: Answer, on: date) -> None
     await reminders.plan(turn.tx, About(case.id), planned)
     if not person.has_chat:
         return  # the answer on paper says it already
-    await _send_letter(turn, person, case, until, answer)
+    await _send_letter(turn, person, case, answer.id, until)
     text = turn.texts.notice(
         person.language,
         "answer-footing",
@@ -219,32 +217,42 @@ async def _tell_rights(turn: Turn, case: Case, answer: Answer, on: date) -> None
 
 
 async def _send_letter(
-    turn: Turn, person: Person, case: Case, until: Reckoning, answer: Answer
+    turn: Turn, person: Person, case: Case, answer_id: int, until: Reckoning | None
 ) -> None:
-    """Send the answer as a letter too, which lists its files; for a moment it waits for them."""
-    files = await file_archive.of_answer(turn.tx, answer.id)
+    """Send the answer as a letter too, which lists its files; for a moment it waits for them.
+
+    Without a last day to object it is the one that is passed on by hand, which starts the days.
+    """
+    answer = await answers.get(turn.tx, answer_id)
+    files = await file_archive.of_answer(turn.tx, answer_id)
     waits = kept_files.awaited(files)
-    await answers.set_notice_waits(turn.tx, answer.id, waits=waits)
+    await answers.set_notice_waits(turn.tx, answer_id, waits=waits)
     decided = await current_decision.decision_of(turn, case)
-    if waits or decided is None or decided[0].decision_means != "words":
+    if waits or answer is None or decided is None or decided[0].decision_means != "words":
         return
     handed = given_information.of(case, decided[0], answer, await answers.parts(turn.tx, answer.id))
     listed = kept_files.rows(turn, files)
-    letter = await decision_letters.delivered_notice(
-        turn, person, case, decided, handed, until, listed
+    letter = (
+        await decision_letters.delivered_notice(turn, person, case, decided, handed, until, listed)
+        if until
+        else await decision_letters.notice(turn, case, *decided, handed, files=listed)
     )
     await paper_sending.send(turn, person, case, letter)
 
 
 async def files_kept(turn: Turn, case_id: int) -> None:
-    """Send the letter on a delivered answer that waited until its files were kept, or failed."""
+    """Send the letter on an answer that waited until its files were kept, or failed."""
     answer, case = await answers.notice_waiting(turn.tx, case_id), await cases.get(turn.tx, case_id)
     person = await people.get(turn.tx, case.person_id) if case else None
-    if answer is None or case is None or person is None or case.answered_at is None:
+    if answer is None or case is None or person is None:
         return
-    on = local_date(case.answered_at, turn.zone)
-    until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
-    await _send_letter(turn, person, case, until, answer)
+    until = None
+    if person.has_chat:
+        if case.answered_at is None:
+            return  # its arrival sends the letter
+        on = local_date(case.answered_at, turn.zone)
+        until = deadline(DeadlineKind.OBJECTION_FILING, on, turn.calendar, case.regime)
+    await _send_letter(turn, person, case, answer.id, until)
 
 
 async def _arrived(turn: Turn, arrived: Arrived[AnswerAbout]) -> None:

@@ -1,6 +1,6 @@
 """Find a case by the number that an officer types, and post its card again."""
 
-from bot.actions.cases import case_card, list_pages, work_queue
+from bot.actions.cases import case_card, work_queue
 from bot.buttons.case_buttons import ShowCard
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Button, Turn
@@ -52,7 +52,7 @@ async def _point_to_topic(turn: Turn, case: Case, beside: work_queue.Beside | No
     if case.thread_id is not None and group.startswith("-100"):
         label = turn.texts.plain(OFFICIAL, "button-open-topic")
         row = [Button(label, url=f"https://t.me/c/{group.removeprefix('-100')}/{case.thread_id}")]
-    line = await list_pages.line(turn, work_queue.of(case))
+    line = await work_queue.line(turn, case)
     text = turn.texts.say(OFFICIAL, "card-in-topic", line=line)
     here, incoming = beside or (None, None)
     reply_to = incoming.message_id if incoming else None

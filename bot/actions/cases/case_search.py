@@ -68,7 +68,7 @@ async def show(turn: Turn, asked: SearchPage, beside: work_queue.Beside | None =
         raise Refused("search-too-old")
     found = await find(turn, words)
     shown = page_of(found, asked.page)
-    lines = [await _line(turn, case) for case in shown.lines]
+    lines = [await work_queue.line(turn, case) for case in shown.lines]
     text = turn.texts.say(
         OFFICIAL,
         "search-found",
@@ -234,14 +234,6 @@ def _state(turn: Turn, typed: str) -> State:
 
 def _name_of(turn: Turn, state: State) -> str:
     return turn.texts.plain(OFFICIAL, f"state-{state.replace('_', '-')}")
-
-
-async def _line(turn: Turn, case: Case) -> Markup:
-    if case.is_open:
-        return await list_pages.line(turn, work_queue.of(case))
-    subject = shortened(case.subject, list_pages.SUBJECT_SHOWN)
-    state = _name_of(turn, case.state)
-    return turn.texts.say(OFFICIAL, "search-line", number=case.number, subject=subject, state=state)
 
 
 BUTTONS = (

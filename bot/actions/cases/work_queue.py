@@ -9,7 +9,7 @@ from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
-from bot.domain.message import Incoming
+from bot.domain.message import Incoming, shortened
 from bot.domain.queue_order import Queue, QueueEntry, in_order, load_of, page_of
 from bot.domain.role_permissions import DeskAction, Role, active, same_unit
 from bot.texts import OFFICIAL, Markup
@@ -32,6 +32,15 @@ async def waiting(turn: Turn) -> list[QueueEntry]:
 def of(case: Case) -> QueueEntry:
     """Return a request as the queue shows it, by the date to which officers work."""
     return QueueEntry(case.number, case.subject, case.works_to, case.id, case.officer_id, case.unit)
+
+
+async def line(turn: Turn, case: Case) -> Markup:
+    """Write one line on a request: the days left while it waits for its answer, else its state."""
+    if case.is_open:
+        return await list_pages.line(turn, of(case))
+    subject = shortened(case.subject, list_pages.SUBJECT_SHOWN)
+    state = turn.texts.plain(OFFICIAL, f"state-{case.state.replace('_', '-')}")
+    return turn.texts.say(OFFICIAL, "search-line", number=case.number, subject=subject, state=state)
 
 
 async def show(turn: Turn, asked: QueuePage, beside: Beside | None = None) -> None:

@@ -15,7 +15,7 @@ from bot.domain.message import Content, ContentKind
 from bot.domain.reminders.completion_plan import proof_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import DeskAction, may
-from bot.domain.uploaded_file import IdentityPaper, Origin
+from bot.domain.uploaded_file import Origin, Upload
 from bot.forms.request_form import PROVED_FIELDS, WantedMessage, is_vouched
 from bot.texts import OFFICIAL, Markup
 from bot.uploads.file_kinds import PICTURES
@@ -158,7 +158,7 @@ async def _verdicts(
     case: Case,
     proof: Proof,
     reader: Person,
-    papers: Sequence[IdentityPaper],
+    papers: Sequence[Upload],
 ) -> list[list[Button]]:
     """Return the verdicts that this officer may give; "valid" is on the papers shown above."""
     officer = await people.officer(turn.tx, reader.telegram_id)

@@ -3,8 +3,9 @@
 Destroying archives outside the archive schedule (JRA) is a crime (UU 43/2009 Art 51, 86).
 """
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from bot.actions.cases import case_recall
 from bot.desk import case_access
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
@@ -15,13 +16,14 @@ from bot.domain.retention_periods import Kept, cutoff
 from bot.errors import Refused
 from bot.forms.archive_forms import DestructionAnswers, FileOpeningAnswers
 from bot.texts import OFFICIAL
-from storage import cases, expired_data
-from storage.expired_data import Listed
+from storage import expired_data
 
 OPEN_FOR = timedelta(days=7)
 """After this an opened file is restricted again."""
 MOST_LISTED = 20
 """Cases on one list: it is read on a telephone before it is signed."""
+AFTER_NUMBER = " · "
+"""What follows the number in a line of the list."""
 
 
 async def admit_opening(turn: Turn, officer: Officer, case: Case | None) -> None:
@@ -53,7 +55,7 @@ async def admit_list(turn: Turn, officer: Officer, case: Case | None) -> None:
 async def start_list(turn: Turn, case: Case | None) -> Answers:
     """Return the list of files whose period is over, the oldest first: number, class and day."""
     del case
-    found = await _due(turn)
+    found = await expired_data.to_destroy(turn.tx, _before(turn), MOST_LISTED)
     if not found:
         raise Refused("destruction-nothing")
     lines = (
@@ -66,31 +68,30 @@ async def start_list(turn: Turn, case: Case | None) -> Answers:
         )
         for one in found
     )
-    return {
-        "destruction_cases": [one.id for one in found],
-        "destruction_list": "\n".join(lines),
-    }
+    return {"destruction_list": "\n".join(lines)}
 
 
-async def _due(turn: Turn) -> list[Listed]:
+def _before(turn: Turn) -> datetime:
     days = turn.office.retention.conversation
-    before = cutoff(Kept.CONVERSATION, days, turn.now, turn.calendar, turn.zone)
-    return await expired_data.to_destroy(turn.tx, before, MOST_LISTED)
+    return cutoff(Kept.CONVERSATION, days, turn.now, turn.calendar, turn.zone)
 
 
 async def approve_list(
     turn: Turn, officer: Officer, case: Case | None, given: DestructionAnswers
 ) -> None:
-    """Approve a list as the head: the next night destroys its files, unless something happens."""
+    """Approve a list as the head: the next night destroys its files, unless something happens.
+
+    What counts is what was read and signed: the numbers with which its lines begin.
+    """
     del case
-    basis, count = turn.office.retention.jra_basis, 0
-    still = {one.id for one in await _due(turn)}
-    for case_id in given.destruction_cases:
-        if case_id not in still:
-            continue
-        now, by = turn.now, officer.telegram_id
-        count += await expired_data.list_case(turn.tx, case_id, basis, by, now)
-        listed = await cases.get(turn.tx, case_id)
-        actor = f"officer:{officer.telegram_id}"
-        await turn.record(listed, EventName.DESTRUCTION_APPROVED, actor, basis=basis)
+    basis, by, count = turn.office.retention.jra_basis, officer.telegram_id, 0
+    for line in given.destruction_list.splitlines():
+        listed = await case_recall.typed(turn, line.partition(AFTER_NUMBER)[0])
+        if listed is None:
+            raise Refused("number-not-found")
+        if await expired_data.list_case(turn.tx, listed.id, _before(turn), basis, by, turn.now):
+            count += 1
+            await turn.record(listed, EventName.DESTRUCTION_APPROVED, f"officer:{by}", basis=basis)
+    if not count:
+        raise Refused("destruction-nothing")
     await turn.say_group("destruction-approved", count=count, officer=officer.display_name)

@@ -11,7 +11,6 @@ from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.data_rights import RULES, Right
 from bot.domain.open_dialogues import CertaintyQuestion
-from bot.domain.retention_periods import BESIDE_THE_REGISTER
 from bot.texts import OFFICIAL, Markup
 from storage import cases, erasure, people
 
@@ -33,8 +32,8 @@ async def ask(turn: Turn, person: Person, button: EraseData) -> None:
 async def erase(turn: Turn, person: Person) -> Markup:
     """Delete what no law requires to be kept; return the words on what is gone and what stays."""
     pieces = await erasure.loose_words(turn.tx, person)
-    trimmed = await erasure.trim_identities(turn.tx, person.id, BESIDE_THE_REGISTER)
-    for case_id in trimmed:
+    reduced = await erasure.reduce_identities(turn.tx, person.id, turn.now)
+    for case_id in reduced:
         await paper_renewal.of_case(turn, case_id)
     await erasure.stop_following(turn.tx, person.id, turn.now)
     await erasure.empty_requests(turn.tx, person.id)
@@ -44,7 +43,7 @@ async def erase(turn: Turn, person: Person) -> Markup:
         person.language,
         "erased",
         pieces=pieces,
-        details=len(trimmed),
+        details=len(reduced),
         stays="yes" if kept else "no",
     )
 

@@ -136,7 +136,7 @@ def _person(desk: Desk, person: Person) -> list[list[str]]:
                 language,
                 "data-person",
                 account=str(person.telegram_id),
-                language=texts.plain(language, "language-name").split()[-1],
+                language=export_wording.PICTURE.sub("", texts.plain(language, "language-name")),
                 version=person.consent_version or "none",
                 at=agreed or person.first_seen_at,
                 reachable="yes" if person.reachable else "no",

@@ -77,11 +77,6 @@ async def open_incident(turn: Turn, incident_id: int) -> Incident:
     return incident
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Admit every officer whose role allows the form, at any time."""
-    del turn, officer, case
-
-
 async def describe(turn: Turn, officer: Officer, case: Case | None, given: IncidentAnswers) -> None:
     """Store what is known, start the clock if it does not run, and show what to do by when."""
     del case

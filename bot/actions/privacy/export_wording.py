@@ -75,7 +75,7 @@ def _part(desk: Desk, language: str, name: str, part: str) -> str:
 
 
 def _event(desk: Desk, language: str, clear: str) -> str:
-    """Return what happened and who did it, an officer by role instead of by name."""
+    """Return what happened and who did it, an officer by the names of their roles alone."""
     texts = desk.texts
     name, actor, roles = clear.split("|")
     event = EventName(name)
@@ -84,10 +84,10 @@ def _event(desk: Desk, language: str, clear: str) -> str:
         if event in FOR_CITIZENS
         else texts.plain(OFFICIAL, f"chronicle-{event}")
     )
-    if officer_of(actor) is None:
-        return f"{texts.plain(OFFICIAL, f'actor-{actor}')}: {what}"
+    who = actor if officer_of(actor) is None else "officer"
     held = [texts.plain(OFFICIAL, f"role-{role}") for role in json.loads(roles)]
-    return f"{', '.join(held) or texts.plain(language, 'data-an-officer')}: {what}"
+    by = texts.plain(language, "data-by", who=who, roles=", ".join(held) or "none")
+    return f"{by}: {what}"
 
 
 def _lines(desk: Desk, language: str, value: Any, name: str = "") -> list[str]:
@@ -105,7 +105,7 @@ def _lines(desk: Desk, language: str, value: Any, name: str = "") -> list[str]:
         case list():
             return [line for part in value for line in _lines(desk, language, part, name)]
         case _:
-            return [f"{_named(desk, language, name)}{chosen(desk, language, name, value)}"]
+            return [f"{_named(desk, language, name)}{_part(desk, language, name, str(value))}"]
 
 
 def chosen(desk: Desk, language: str, name: str, value: object) -> str:
@@ -121,5 +121,5 @@ def _named(desk: Desk, language: str, name: str) -> str:
     if name in ("", "text", "words"):
         return ""
     label = f"field-{name}".replace("_", "-")
-    known = desk.texts.has(language, label)
-    return f"{desk.texts.plain(language, label) if known else name.replace('_', ' ')}: "
+    spoken = next((one for one in (language, OFFICIAL) if desk.texts.has(one, label)), None)
+    return f"{desk.texts.plain(spoken, label) if spoken else name.replace('_', ' ')}: "

@@ -8,7 +8,7 @@ from bot.actions.privacy import paper_renewal
 from bot.desk import office_time
 from bot.desk.turn import Turn
 from bot.domain.events import EventName
-from bot.domain.retention_periods import RULES, Kept, cutoff
+from bot.domain.retention_periods import Kept, cutoff
 from bot.domain.workdays import WorkingCalendar
 from bot.office import OfficeProfile
 from storage import cases, desk_state, expired_data, people
@@ -71,14 +71,14 @@ async def clear(turn: Turn, kept: Kept, before: datetime, doomed: Sequence[Expir
     return Cleared(len(ended), damaged)
 
 
-async def _record(turn: Turn, kept: Kept, case_id: int) -> None:
-    if not RULES[kept].told:
+async def _record(turn: Turn, kept: Kept, doomed: int) -> None:
+    if not kept.since_windows:
         return
-    case = await cases.get(turn.tx, case_id)
+    case = None if kept is Kept.OBJECTORS else await cases.get(turn.tx, doomed)
     if kept is Kept.IDENTITY:
-        await paper_renewal.of_case(turn, case_id)
+        await paper_renewal.of_case(turn, doomed)
     await turn.record(case, EventName.DATA_DESTROYED, "desk", what=kept)
-    await expired_data.owe_word(turn.tx, case_id, turn.now)
+    await expired_data.owe_word(turn.tx, kept, doomed)
 
 
 async def restrict(turn: Turn) -> int:

@@ -80,11 +80,6 @@ async def begin(turn: Turn, officer: Officer, request_id: int) -> tuple[Case | N
     }
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Admit every officer whose role allows it; `answer` checks that the request still waits."""
-    del turn, officer, case
-
-
 async def answer(
     turn: Turn, officer: Officer, case: Case | None, given: RightsAnswerAnswers
 ) -> None:

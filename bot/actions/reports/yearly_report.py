@@ -87,11 +87,6 @@ async def start(turn: Turn, case: Case | None) -> Answers:
     return {"report_year": turn.today.year}
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Admit every officer with the role, at any time: a later text replaces an earlier one."""
-    del turn, officer, case
-
-
 async def keep(turn: Turn, officer: Officer, case: Case | None, given: YearlyReportAnswers) -> None:
     """Store the report's words; a part that was left out this time keeps its earlier words."""
     del case

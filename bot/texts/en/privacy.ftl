@@ -25,7 +25,7 @@ incident-notice =
        *[other] { $contact }
     }. Basis: Law 27/2022, Article 46. The letter follows below.
 
-data-destroyed = The time for which we keep data of request { $numbers } is over. { $what ->
+data-destroyed = The time for which we keep data of { $numbers } is over. { $what ->
         [file] We have destroyed its conversation, files, enclosures of objections, answers and letters, as the archive schedule says. Only the register stays.
        *[identity] We have deleted from our system those identity details that the register has no column for (such as your NIK). Conversation, files, enclosures of objections and letters are kept closed, as an archive (Law 43/2009).
     } The messages in your own Telegram app are unchanged. You need not do anything.
@@ -145,7 +145,14 @@ data-asked = { $number } · { $right } · { $outcome ->
         [refused] not granted
        *[open] being handled
     }
-data-an-officer = officer
+data-by = { $who ->
+        [citizen] requester
+        [desk] this service
+       *[officer] { $roles ->
+            [none] officer
+           *[other] officer ({ $roles })
+        }
+    }
 data-about-person = About you
 data-about-cases = Requests that you take part in
 data-about-identity = Your details

@@ -30,6 +30,7 @@ file-arrived = 📎 Pemohon { $edited ->
 original-with-office = 📦 Pemohon mengirim berkas besar ({ $size } MB). Di atas 20 MB bot hanya meneruskannya lewat Telegram dan tidak dapat menyimpannya. Simpan aslinya di kantor; ini tercatat pada permohonan.
 
 kept-file-later = ⏳ Berkas <b>{ $name }</b> sudah dikirim, tetapi belum dapat disimpan: Telegram belum memberikannya. Dicoba terus; Anda tidak perlu mengirim ulang. Simpan aslinya sampai selesai.
+kept-file-infected = 🦠 Pemeriksa virus menemukan sesuatu dalam berkas <b>{ $name }</b> dari petugas. Aslinya tetap disimpan sebagai bukti, jangan dibuka. Bila sudah diserahkan, hubungi pemohon dan kirim berkas bersih sebagai ralat.
 kept-file-not-here =
     📦 Berkas <b>{ $name }</b> { $why ->
         [large] ({ $size } MB) terlalu besar: di atas 20 MB bot hanya meneruskannya

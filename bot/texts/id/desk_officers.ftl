@@ -64,6 +64,7 @@ undelivered = ⚠️ { $what } tidak sampai: { $reason }. Hitungan hari tetap be
 reason-blocked = pemohon memblokir bot
 reason-gone = akun pemohon tidak ada lagi
 reason-never-wrote = penerimanya belum pernah membuka bot
+reason-damaged = berkasnya tidak terbuka lagi dari simpanan
 what-reply = Balasan
 what-answer = Jawaban resmi
 what-correction = Ralat
@@ -118,7 +119,7 @@ offered-day = { $near ->
        *[other] { $on }
     }
 
-paper-unmade = ⚠️ Berkas yang diminta tidak dapat dibuat. Mintalah sekali lagi; bila tetap gagal, beri tahu administrator.
+paper-unmade = ⚠️ Berkas yang diminta tidak dapat dibuat atau dibuka. Mintalah sekali lagi; bila tetap gagal, beri tahu administrator.
 
 digest-officer = <a href="tg://user?id={ $officer_id }">{ $officer }</a>
 

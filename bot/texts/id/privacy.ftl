@@ -25,7 +25,7 @@ incident-notice =
        *[other] { $contact }
     }. Dasar: UU 27/2022 Pasal 46. Suratnya menyusul di bawah ini.
 
-data-destroyed = Masa simpan data untuk permohonan { $numbers } sudah berakhir. { $what ->
+data-destroyed = Masa simpan data untuk { $numbers } sudah berakhir. { $what ->
         [file] Percakapan, berkas, lampiran keberatan, jawaban, dan suratnya sudah kami musnahkan menurut jadwal retensi arsip. Hanya registernya yang tetap ada.
        *[identity] Rincian identitas yang tidak termasuk kolom register (antara lain NIK) sudah kami hapus dari sistem kami. Percakapan, berkas, lampiran keberatan, dan surat tersimpan tertutup sebagai arsip (UU 43/2009).
     } Pesan di aplikasi Telegram Anda sendiri tidak kami ubah. Anda tidak perlu berbuat apa-apa.
@@ -145,7 +145,14 @@ data-asked = { $number } · { $right } · { $outcome ->
         [refused] tidak dikabulkan
        *[open] sedang diproses
     }
-data-an-officer = petugas
+data-by = { $who ->
+        [citizen] pemohon
+        [desk] layanan ini
+       *[officer] { $roles ->
+            [none] petugas
+           *[other] petugas ({ $roles })
+        }
+    }
 data-about-person = Tentang Anda
 data-about-cases = Permohonan yang Anda ikuti
 data-about-identity = Data diri

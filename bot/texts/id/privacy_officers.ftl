@@ -182,7 +182,7 @@ destruction-nothing = Belum ada berkas yang masa simpannya berakhir.
 destruction-line = { $number } · { $basis } · berakhir { $on }
 destruction-approved = 🗑 Daftar { $count } berkas disetujui { $officer }. Malam ini percakapan, berkas, lampiran keberatan, jawaban, dan suratnya dimusnahkan; register dan riwayat tetap ada.
 ask-destruction-list = <b>Berkas mana yang dimusnahkan?</b>
-example-destruction-list = <i>Daftarnya disusun sendiri oleh meja ini</i>
+example-destruction-list = <i>Salin daftar tadi tanpa baris yang belum boleh dimusnahkan; tiap baris diawali nomornya</i>
 field-destruction-list = Berkas
 ask-destruction-confirm =
     <b>Musnahkan berkas ini?</b> Tidak dapat dikembalikan.

@@ -25,7 +25,7 @@ incident-notice =
        *[other] { $contact }
     }. Dhasar: UU 27/2022 Pasal 46. Seratipun ndherek ing ngandhap punika.
 
-data-destroyed = Wekdal panyimpenan data kangge panyuwunan { $numbers } sampun telas. { $what ->
+data-destroyed = Wekdal panyimpenan data kangge { $numbers } sampun telas. { $what ->
         [file] Pirembagan, berkas, lampiran keberatan, wangsulan, saha seratipun sampun kula sirnakaken miturut jadwal retensi arsip. Namung registeripun ingkang taksih wonten.
        *[identity] Rincian identitas ingkang boten kalebet kolom register (kados ta NIK) sampun kula busak saking sistem kula. Pirembagan, berkas, lampiran keberatan, saha serat kasimpen katutup minangka arsip (UU 43/2009).
     } Pesen ing aplikasi Telegram panjenengan piyambak boten kula owahi. Panjenengan boten perlu nindakaken punapa-punapa.
@@ -145,7 +145,14 @@ data-asked = { $number } · { $right } · { $outcome ->
         [refused] boten dipunparingaken
        *[open] saweg dipunproses
     }
-data-an-officer = petugas
+data-by = { $who ->
+        [citizen] panyuwun
+        [desk] layanan punika
+       *[officer] { $roles ->
+            [none] petugas
+           *[other] petugas ({ $roles })
+        }
+    }
 data-about-person = Bab panjenengan
 data-about-cases = Panyuwunan ingkang panjenengan tumuti
 data-about-identity = Data diri

@@ -1,5 +1,7 @@
 """A correction (ralat) follows an official answer; the answer and its clock stay."""
 
+from datetime import timedelta
+
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, got, rows, shown, writes
 from tests.stories.filling import answers_form, asking, hands_in, taps
@@ -147,7 +149,23 @@ async def test_a_correction_is_a_numbered_letter_too_and_names_what_it_corrects(
         NAME,
     ):
         assert said in words
+    kept = await rows(world, "SELECT sha256 FROM kept_file WHERE about = 'correction'")
+    assert f"SHA-256 {kept[0]['sha256']}" in words.replace("- ", "")
     assert "Nomor: 002/PPID-RL/KPU-KLT/XI/2026" in text_of(content(second))
+
+
+async def test_the_letter_on_a_correction_waits_a_moment_for_its_files(world: World) -> None:
+    await world.files(world.sari)
+    await answers(world, world.budi, "Jumlahnya 47.100.")
+    world.telegram.faults.fail("getFile", status=502, times=2)
+    await corrects(world, "Tertulis 47.100, yang benar 47.210.", "rekap.pdf")
+    assert got(world.sari, "RALAT")
+    assert [m for m in letters(world.sari) if m.file and "Ralat-0" in m.file.name] == []
+    for _ in range(2):
+        world.clock.turn(timedelta(seconds=10))
+        await world.settle()
+    [letter] = [m for m in letters(world.sari) if m.file and "Ralat-0" in m.file.name]
+    assert "SHA-256" in text_of(content(letter))
 
 
 async def test_who_follows_a_case_gets_the_correction_without_name_and_address(

@@ -104,6 +104,16 @@ async def test_the_card_is_pointed_to_from_where_it_was_asked_for(world: World) 
     assert world.card is not before
 
 
+async def test_what_was_answered_is_never_called_late(world: World) -> None:
+    await world.files(world.sari)
+    await world.answers_officially(world.budi)
+    world.clock.turn_to(datetime(2026, 12, 30, 9, tzinfo=WIB))
+    await asks(world, "/kasus 1")
+    said = shown(world, "Kartunya ditaruh lagi").text
+    assert "per kecamatan — dijawab" in said
+    assert "terlambat" not in said
+
+
 async def test_who_has_how_much_is_for_those_who_lead(either: World) -> None:
     async with either.desk.database.transaction() as tx:
         for person, role in ((either.wati, Role.PETUGAS), (either.budi, Role.PPID)):

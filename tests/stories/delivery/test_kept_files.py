@@ -9,7 +9,9 @@ from bot.domain.message import LARGEST_FETCHED
 from storage import file_archive
 from tests.letters.samples import text_of
 from tests.stories.acts import files_and_writes, replies, rows, shown
+from tests.stories.delivery.test_incoming_files import clamd
 from tests.stories.filling import fills
+from tests.stories.outside_chat.test_counter_filing import enters
 from tests.uploads import strangers
 from tests.world import World, opened, running
 
@@ -224,6 +226,35 @@ async def opens_file(world: World) -> None:
     await world.presses_in_group(world.budi, "rekap-1.pdf")
 
 
+async def test_what_is_damaged_and_lost_is_told_as_a_file_and_not_as_a_letter(
+    world: World,
+) -> None:
+    world.budi.starts()
+    await world.files(world.sari)
+    await answers_with(world, PDF)
+    await damages(world)
+    await opens_file(world)
+    assert "tidak dapat dibuat atau dibuka" in shown(world, "Berkas yang diminta").text
+
+
+async def test_an_answer_whose_file_is_damaged_and_lost_has_not_arrived(world: World) -> None:
+    await world.files(world.sari)
+    world.telegram.faults.fail("sendDocument", status=403, times=1)
+    await answers_with(world, PDF)
+    await damages(world)
+    await world.presses_in_group(world.budi, "Kirim")
+    assert await state(world) != "answered"
+    assert "berkasnya tidak terbuka lagi" in shown(world, "Jawaban resmi tidak sampai").text
+
+
+async def damages(world: World) -> None:
+    """Let Telegram lose the first kept file, and the disk a piece of it."""
+    [row] = await rows(world, "SELECT file_id FROM kept_file")
+    world.telegram.files.lose(row["file_id"])
+    async with world.desk.database.transaction() as tx:
+        await tx.run("UPDATE kept_body SET body = substr(body, 1, 50)")
+
+
 async def test_an_album_of_an_answer_that_did_not_arrive_goes_again_without_telegrams_copy(
     world: World,
 ) -> None:
@@ -258,3 +289,36 @@ async def test_a_letter_that_telegram_lost_is_made_anew(world: World) -> None:
     await world.presses_in_group(world.budi, "Tanda Bukti")
     assert world.budi.last.file is not None
     assert world.budi.last.file.content.startswith(b"%PDF")
+
+
+async def test_the_letter_that_is_handed_over_by_hand_lists_its_files_too(either: World) -> None:
+    either.budi.starts()
+    await either.settle()
+    await enters(either, either.budi)
+    either.telegram.faults.fail("getFile", status=502, times=1)
+    await answers_with(either, PDF)
+    assert not await rows(either, "SELECT 1 FROM paper WHERE kind = 'notice'")
+    either.clock.turn(timedelta(seconds=10))
+    await either.settle()
+    assert await rows(either, "SELECT 1 FROM paper WHERE kind = 'notice'")
+    await either.presses_in_group(either.budi, "Pemberitahuan Tertulis")
+    assert either.budi.last.file is not None
+    letter = text_of(either.budi.last.file.content)
+    assert "rekap-1.pdf" in letter
+    assert sha256(PDF).hexdigest() in "".join(letter.split())
+
+
+async def test_a_virus_in_an_officers_file_is_told_and_the_proof_is_kept() -> None:
+    async with clamd(b"stream: Eicar-Test FOUND\0") as address, opened(clamd=address) as world:
+        await world.files(world.sari)
+        await answers_with(world, PDF)
+        assert "rekap-1.pdf" in shown(world, "Pemeriksa virus menemukan").text
+        assert await kept(world) == [("answer", PDF)]
+
+
+async def test_an_officers_file_does_not_wait_for_a_silent_scanner() -> None:
+    async with clamd(b"") as away, opened(clamd=away) as world:
+        await world.files(world.sari)
+        await answers_with(world, PDF)
+        assert await kept(world) == [("answer", PDF)]
+        assert len([m for m in world.group.messages if "pemeriksa virus" in m.text.lower()]) == 1

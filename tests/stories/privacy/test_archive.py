@@ -4,12 +4,17 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
+import pytest
+
+from bot.actions.privacy import retention_run
 from bot.domain.desk_paper import without_nik
 from bot.domain.role_permissions import Role
 from storage import database_copy, papers
 from storage.sealed_columns import COLUMNS
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import fills, taps
+from tests.stories.objections.test_objection_delivery import objects_without_a_case
+from tests.stories.objections.test_objection_filing import judges, seat
 from tests.stories.privacy.test_rights_requests import answers_right, asks
 from tests.stories.submissions.drafting import holds, staffed
 from tests.uploads import strangers
@@ -17,6 +22,7 @@ from tests.world import NIK, OFFICE, WIB, World, opened
 
 OLD = datetime(2027, 6, 2, 10, tzinfo=WIB)
 """More than 104 working days after the answer of November."""
+OTHER_NIK = "3310014107990077"
 SCHEDULE = OFFICE.retention.model_copy(update={"jra_basis": "Keputusan KPU 5/2027, klas HM.02"})
 
 
@@ -263,3 +269,105 @@ async def test_a_clerk_gives_the_reason_and_the_ppid_opens(world: World) -> None
     await taps(world, siti, "Kirim")
     [event] = await rows(world, "SELECT actor FROM event WHERE name = 'file-opened'")
     assert event["actor"] == f"officer:{siti.id}"
+
+
+async def test_what_happened_after_the_approval_needs_a_list_of_its_own() -> None:
+    async with opened(retention=SCHEDULE) as world:
+        await world.files(world.sari)
+        await answers(world, world.budi, "Terlampir datanya.")
+        await ages(world)
+        await lists(world, "> Setujui")
+        await world.say(world.sari, "Mohon berkasnya jangan dimusnahkan dulu.")
+        await world.press(world.sari, "001/PPID")
+        later = OLD + timedelta(days=300)
+        await ages(world, later)
+        await ages(world, later + timedelta(days=1))
+        assert await rows(world, "SELECT 1 FROM message")  # the head never read of these words
+        await lists(world, "> Setujui")
+        await ages(world, later + timedelta(days=2))
+        assert await rows(world, "SELECT 1 FROM message") == []
+        await world.say(world.sari, "Halo, berkas saya masih ada?")
+        await world.press(world.sari, "001/PPID")
+        await ages(world, later + timedelta(days=300))
+        await lists(world, "> Setujui")
+        await ages(world, later + timedelta(days=301))
+        assert await rows(world, "SELECT 1 FROM message") == []
+
+
+async def test_a_list_whose_cases_all_moved_on_is_not_approved() -> None:
+    async with opened(retention=SCHEDULE) as world:
+        await world.files(world.sari)
+        await answers(world, world.budi, "Terlampir datanya.")
+        await ages(world)
+        await lists(world)
+        await world.say(world.sari, "Mohon berkasnya jangan dimusnahkan dulu.")
+        await world.press(world.sari, "001/PPID")
+        await taps(world, world.budi, "Setujui")
+        assert "Belum ada berkas" in world.budi.toast + world.group.messages[-1].text
+        assert await rows(world, "SELECT 1 FROM destruction") == []
+
+
+async def lists(world: World, *steps: str) -> None:
+    """Let the head have a list of what may be destroyed, and answer it."""
+    world.budi.in_(world.group).says("/musnah")
+    await world.settle()
+    await fills(world, world.budi, *steps)
+
+
+async def test_each_is_told_of_all_their_requests_however_many_wait(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retention_run, "MOST_TOLD", 2)
+    for person in (world.sari, world.rina):
+        for _ in range(2):
+            await world.files(person)
+            await answers(world, world.budi, "Terlampir datanya.")
+    await ages(world)
+    await world.tick()
+    for person, numbers in ((world.sari, "12"), (world.rina, "34")):
+        told = " ".join(message.text for message in got(person, "Masa simpan data"))
+        assert all(f"00{number}/PPID" in told for number in numbers)
+
+
+async def test_a_nik_of_a_correction_goes_with_its_answer(world: World) -> None:
+    await world.files(world.sari)
+    await asks(world, "Perbaiki")
+    await world.press(world.sari, "NIK")
+    await world.say(world.sari, OTHER_NIK)
+    await world.press(world.sari, "Kirim")
+    assert "sudah diperbaiki" in world.sari.last.text
+    assert OTHER_NIK in await everything(world, "identity")
+    assert NIK not in await everything(world)
+    assert await everything(world, "rights_request") == ""
+
+
+async def test_an_objection_without_a_request_loses_its_nik_with_time(tmp_path: Path) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        await seat(world, Role.ATASAN)
+        await objects_without_a_case(world)
+        await ages(world)
+        assert NIK in await everything(world, "objection")  # nobody has answered it yet
+        await judges(world, "Menguatkan", "Laporan itu sudah diumumkan di situs kantor.")
+        await ages(world, OLD + timedelta(days=202))
+        said = await everything(world)
+        assert "Rina Lestari" in said
+        assert NIK not in said
+        assert NIK.encode() not in path.read_bytes()
+        [told] = got(world.rina, "Masa simpan data")
+        assert "001/KEBERATAN" in told.text
+        await ages(world, OLD + timedelta(days=206))
+        assert len(got(world.rina, "Masa simpan data")) == 1
+
+
+async def test_what_the_head_reads_and_signs_is_what_goes() -> None:
+    async with opened(retention=SCHEDULE) as world:
+        for person, nik in ((world.sari, NIK), (world.rina, "3310014107990002")):
+            await world.files(person, nik=nik)
+            await answers(world, world.budi, "Terlampir datanya.")
+        await ages(world)
+        await lists(world, "> Kembali", "Belum ada yang boleh dimusnahkan", "> Setujui")
+        assert "tidak ditemukan" in world.budi.toast + world.group.messages[-1].text
+        assert await rows(world, "SELECT 1 FROM destruction") == []
+        await fills(world, world.budi, "> Kembali", "002/PPID/KPU-KLT/XI/2026", "> Setujui")
+        assert await rows(world, "SELECT case_id FROM destruction") == [{"case_id": 2}]

@@ -42,7 +42,7 @@ async def asks_for_data(world: World, person: Person | None = None) -> str:
     """Ask for the file and return its words."""
     person = person or world.sari
     await world.say(person, "/dataku")
-    await world.press(person, "Ya, kirim ke sini")
+    await world.press(person, "📄")
     file = person.last.file
     assert file is not None
     assert person.last.protected
@@ -164,3 +164,22 @@ async def test_a_typed_no_shows_the_rights_again(world: World) -> None:
     await world.say(world.sari, "nggak jadi")
     assert "Tarik persetujuan" in " ".join(world.sari.last.buttons)
     assert "nggak jadi" not in group_text(world)
+
+
+@pytest.mark.parametrize(
+    ("tongue", "said"),
+    [
+        ("English", ("officer (", "requester: request received", "· English ·")),
+        ("Jawa", ("petugas (", "panyuwun: panyuwunan", "Jawa (krama)")),
+    ],
+)
+async def test_the_file_speaks_the_persons_language_and_no_internal_name(
+    world: World, tongue: str, said: tuple[str, ...]
+) -> None:
+    await a_rich_life(world)
+    await world.say(world.sari, "/bahasa")
+    await world.press(world.sari, tongue)
+    words = await asks_for_data(world)
+    for expected in said:
+        assert expected in words, expected
+    assert "decision outcome" not in words
