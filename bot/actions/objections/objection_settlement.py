@@ -89,8 +89,11 @@ def _mark(agreement: str) -> int:
 
 
 async def answer(turn: Turn, person: Person, button: AnswerSettlement) -> None:
-    """Take the requester's yes, which ends the objection, or no: then its answer is still owed."""
-    objection = await case_access.own_objection(turn, person, button.objection_id)
+    """Take the requester's yes, which ends the objection, or no: then its answer is still owed.
+
+    A kuasa agrees within the letter alone (KUHPerdata Art 1796).
+    """
+    objection = await case_access.pursued(turn, person, button.objection_id)
     await dialogues.leave(turn, person)
     proposal = await objections.settlement(turn.tx, objection.id)
     given = ObjectionDecisionAnswers.model_validate(proposal.words) if proposal else None
