@@ -1,5 +1,7 @@
 """Stages of disputes after objections, as the office learns of them (UU 14/2008 Art 37 to 50)."""
 
+from dataclasses import replace
+
 from bot.actions.cases import case_card
 from bot.actions.objections import (
     dispute_orders,
@@ -63,9 +65,9 @@ async def record(turn: Turn, officer: Officer, case: Case | None, given: Dispute
     """Record a stage: tell of its hearing, or begin what it orders."""
     objection = await objection_access.the_objection(turn, given.objection_id)
     _refuse_too_early(turn, objection)
-    await _refuse_unlikely(turn, objection, given)
     stage, orders, until = given.dispute_stage, given.dispute_orders, given.dispute_until
     step = DisputeStage(stage, given.dispute_on, given.said, orders, until)
+    await _refuse_unlikely(turn, objection, step)
     by = officer.telegram_id
     await objections.add_dispute(turn.tx, objection.id, step, by, turn.now)
     told: Facts = {"number": objection.number, "stage": stage, "on": step.on.isoformat()}
@@ -83,17 +85,17 @@ async def record(turn: Turn, officer: Officer, case: Case | None, given: Dispute
         await case_card.refresh(turn, case.id)
 
 
-async def _refuse_unlikely(turn: Turn, objection: Objection, given: DisputeAnswers) -> None:
-    on = given.dispute_on
-    refusal = why_not_stage(
-        given.dispute_stage, on, given.dispute_orders, given.dispute_until, turn.today
-    )
+async def _refuse_unlikely(turn: Turn, objection: Objection, step: DisputeStage) -> None:
+    refusal = why_not_stage(step.stage, step.on, step.orders, step.until_on, turn.today)
     if refusal is not None:
         raise Refused(refusal)
-    if on < objection.filed_on:
+    if step.on < objection.filed_on:
         raise Refused("dispute-before-objection")
+    known = await objections.disputes(turn.tx, objection.id)
+    if any(replace(one, note=step.note) == step for one in known):
+        raise Refused("dispute-recorded-already", number=objection.number)
     now = await objection_status.of(turn, objection)
-    if given.dispute_stage is Stage.ENDED and now is ObjectionStatus.ORDERED:
+    if step.stage is Stage.ENDED and now is ObjectionStatus.ORDERED:
         raise Refused("dispute-order-owed", number=objection.number)
 
 

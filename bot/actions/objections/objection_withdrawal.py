@@ -58,6 +58,8 @@ async def withdraw(turn: Turn, person: Person, button: WithdrawObjection) -> Non
     objection = await case_access.pursued(turn, person, button.objection_id)
     await dialogues.leave(turn, person)
     _refuse_ended(objection)
+    if await objections.is_disputed(turn.tx, objection.id):
+        raise Refused("withdraw-disputed-objection", number=objection.number)
     if not button.certain:
         asked = CertaintyQuestion("objection", objection=objection.id)
         await dialogues.remember(turn, person, asked)

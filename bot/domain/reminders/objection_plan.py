@@ -61,7 +61,7 @@ def ordered_reminders(ordered_on: date, due: date, rules: ReminderRules, objecti
     plan = [
         *series.countdown(due, _ORDER_STAGES, rules),
         *series.last_day(due, ("noon",), rules),
-        next_order_overdue(due, due, rules, objection),
+        next_order_overdue(due, ordered_on, rules, objection),
     ]
     return rules.from_now_on(plan, ordered_on)
 

@@ -28,6 +28,7 @@ objection-withdrawn =
        *[other] {" "}If you change your mind, you may object on the same ground by <b>{ $until }</b>.
     }
 not-now-withdraw-objection = Objection { $number } was answered or withdrawn already, so it can no longer be withdrawn.
+withdraw-disputed-objection = A dispute about objection { $number } is on record. To end it, withdraw it at the { $commission }.
 objection-disown-certain = Is objection { $number } not yours? If so, we take it out of the queue and an officer checks the letter.
 objection-disowned = Thank you. Objection { $number } is out of the queue, and the officers have been asked to check the letter. Your own right to object is as it was.
 button-dossier = 🗂 My file of the dispute
@@ -180,7 +181,10 @@ dispute-ordered =
         [all] give all the information
         [part] give part of the information
        *[test] test the consequences again
-    }. We carry it out by <b>{ $due }</b>.{ $case ->
+    }. { $passed ->
+        [yes] The last day, <b>{ $due }</b>, is over; we carry it out as soon as we can.
+       *[no] We carry it out by <b>{ $due }</b>.
+    }{ $case ->
         [none] {""}
        *[other] {" "}Request <code>{ $case }</code> is open again, and its answer comes in this chat.
     }

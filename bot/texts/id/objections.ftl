@@ -28,6 +28,7 @@ objection-withdrawn =
        *[other] {" "}Bila berubah pikiran, Anda masih dapat mengajukan keberatan dengan alasan yang sama paling lambat <b>{ $until }</b>.
     }
 not-now-withdraw-objection = Keberatan { $number } sudah ditanggapi atau dicabut, jadi tidak dapat dicabut lagi.
+withdraw-disputed-objection = Sengketa atas keberatan { $number } sudah tercatat. Bila ingin mengakhirinya, cabutlah sengketanya di { $commission }.
 objection-disown-certain = Keberatan { $number } bukan milik Anda? Bila ya, kami keluarkan dari antrean dan petugas memeriksa suratnya.
 objection-disowned = Terima kasih. Keberatan { $number } kami keluarkan dari antrean, dan petugas sudah diminta memeriksa suratnya. Hak Anda sendiri untuk mengajukan keberatan tidak berkurang.
 button-dossier = 🗂 Berkas sengketa saya
@@ -180,7 +181,10 @@ dispute-ordered =
         [all] memberikan informasi seluruhnya
         [part] memberikan informasi sebagian
        *[test] menguji ulang konsekuensinya
-    }. Kami melaksanakannya paling lambat <b>{ $due }</b>.{ $case ->
+    }. { $passed ->
+        [yes] Batasnya, <b>{ $due }</b>, sudah lewat; kami melaksanakannya secepatnya.
+       *[no] Kami melaksanakannya paling lambat <b>{ $due }</b>.
+    }{ $case ->
         [none] {""}
        *[other] {" "}Permohonan <code>{ $case }</code> dibuka kembali, dan jawabannya datang di percakapan ini.
     }

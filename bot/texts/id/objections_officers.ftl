@@ -130,8 +130,9 @@ error-settlement-signed = Di sini hanya dokumen atau foto. Kirim pindaiannya, at
 field-settlement-signed = Kesepakatan bertanda tangan
 dispute-not-yet = Keberatan { $number } masih menunggu tanggapan, jadi sengketa belum dapat dicatat.
 dispute-in-the-future = Tanggal itu belum tiba. Catat tahapnya sesudah terjadi.
+dispute-recorded-already = Tahap itu sudah tercatat pada keberatan { $number }, dengan tanggal dan isi yang sama.
 dispute-before-objection = Tanggal itu sebelum keberatan diajukan. Periksa lagi tanggalnya.
-dispute-until-passed = Tanggal pelaksanaan itu sudah lewat, atau sebelum putusannya. Tekan “Kembali”, lalu isi tanggal yang disebut putusan, atau tanggal lain mulai hari ini.
+dispute-until-passed = Tanggal pelaksanaan itu sebelum putusannya. Tekan “Kembali”, lalu isi tanggal yang disebut putusan.
 dispute-order-owed = Putusan atas keberatan { $number } belum dilaksanakan, jadi sengketanya belum berakhir. Beri jawaban resmi yang baru dulu; sesudah itu catat “Berakhir”.
 dispute-recorded =
     🏛 Sengketa atas keberatan { $number }: <b>{ $stage }</b>, { $on }. Tersimpan.{ $orders ->
@@ -317,4 +318,4 @@ field-dispute-note = Catatan
 field-dispute-confirm = Pencatatan
 
 answer-sending = Sedang dikirim.
-not-now-reopen = Permohonan { $number } tidak dapat dibuka kembali.
+not-now-reopen = Permohonan { $number } sudah dicabut pemohon, jadi tidak dapat diperintahkan dijawab. Tekan “Kembali”, pilih “Menguatkan”, dan tulis pencabutan itu sebagai alasannya.
