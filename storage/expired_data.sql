@@ -90,10 +90,10 @@ SELECT rowid AS id, at AS since FROM inside_album WHERE at < :before
 DELETE FROM inside_album WHERE rowid = :id
 
 -- name: due_papers
--- What officers alone got: registers, and forms that are written anew on demand.
+-- What officers alone got: registers, and forms; and dossiers. All are written anew on demand.
 SELECT id, made_at AS since FROM paper
 WHERE made_at < :before AND (case_id IS NULL OR kind IN ('request_form', 'objection_form'))
-    AND recipient = 'officer'
+    AND (recipient = 'officer' OR kind = 'dispute_dossier')
 
 -- name: end_paper
 DELETE FROM paper WHERE id = :id

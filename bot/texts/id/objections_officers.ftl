@@ -88,6 +88,13 @@ dossier-said = { $direction ->
         [citizen] Pemohon
         [answer] Jawaban resmi
        *[reply] Balasan petugas
+    }{ $fate ->
+        [sent] {""}
+        [cancelled] , ditarik kembali
+       *[other] , tidak atau belum sampai
+    }{ $version ->
+        [earlier] , versi sebelum diubah
+       *[last] {""}
     }
 dossier-exemption = { $title } — Pasal 17 huruf { $letter }; { $decree }{ $law ->
         [none] {""}
@@ -104,7 +111,10 @@ dossier-exemption = { $title } — Pasal 17 huruf { $letter }; { $decree }{ $law
     }
 dossier-verify =
     Setiap kejadian bernomor dan bersidik (HMAC), yang dihitung dari isinya dan sidik kejadian sebelumnya. Kejadian perkara ini bernomor { $first } sampai { $last }.
-    Cara memeriksa: di mesin kantor jalankan “python -m bot verify”. Perintah itu menghitung ulang seluruh jejak dan membandingkannya dengan setiap tanda jejak di bawah. Tanda itu setiap hari juga dikirim kepada administrator di Telegram, sehingga perubahan sesudahnya ketahuan.
+    Cara memeriksa: { $whose ->
+        [own] mintalah kantor menjalankan “python -m bot verify” di mesinnya, di depan Anda atau Komisi Informasi.
+       *[office] di mesin kantor jalankan “python -m bot verify”.
+    } Perintah itu menghitung ulang seluruh jejak dan membandingkannya dengan setiap tanda jejak di bawah. Tanda itu setiap hari juga dikirim kepada administrator di Telegram, sehingga perubahan sesudahnya ketahuan.
     Di bawah ini: nomor dan sidik kejadian perkara, lalu tanda jejak per hari.
 objection-answer-sent = ⚖️ Tanggapan atas keberatan { $number } dikirim kepada pemohon: <b>{ $outcome }</b>.
 no-such-objection = Keberatan itu tidak ditemukan, atau sudah ditanggapi.
