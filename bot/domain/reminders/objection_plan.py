@@ -95,6 +95,11 @@ def dispute_right_reminders(
     return _right(ReminderKind.DISPUTE_RIGHT, matter, opened_on, last_day, rules)
 
 
+def letter_reminders(until: date, today: date, rules: ReminderRules) -> Plan:
+    """Plan the two notes to a kuasa before the letter of authority ends."""
+    return _right(ReminderKind.LETTER_ENDS, "letter", today, until, rules)
+
+
 def note_on_rights_is_welcome(*, granted_in_full: bool, rating: int | None) -> bool:
     """Say whether to send a note that a right ends; `rating` is 1 to 5."""
     return not (granted_in_full and rating is not None and rating >= _PLEASED)

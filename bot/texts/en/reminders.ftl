@@ -41,6 +41,9 @@ dispute-right =
         [one] one working day is
        *[other] { $days } working days are
     } left (Law 14/2008, Article 37 (2)). If you are satisfied, you need not do anything.
+letter-ends =
+    <b>The letter of authority will end.</b>
+    Your letter for request <code>{ $number }</code> holds until <b>{ $until }</b>. After that you cannot withdraw, object or agree to a settlement here. If you still act for the requester, bring a new letter to the counter.
 button-mute = 🔕 Do not remind me again
 button-unmute = 🔔 Remind me again
 muted = All right, we will not remind you of this again. Notices that the law demands still come, and your rights stay the same.

@@ -28,7 +28,7 @@ objection-withdrawn =
        *[other] {" "}Menawi ewah ing penggalih, panjenengan taksih saged ngajengaken keberatan kanthi alesan ingkang sami paling kasep <b>{ $until }</b>.
     }
 not-now-withdraw-objection = Keberatan { $number } sampun dipunwangsuli utawi dipuntarik, mila boten saged dipuntarik malih.
-withdraw-disputed-objection = Sengketa tumrap keberatan { $number } sampun kacathet. Menawi badhe mungkasi, mangga kacabut ing { $commission }.
+withdraw-disputed-objection = Sengketa tumrap keberatan { $number } sampun kacathet. Menawi badhe mungkasi, mangga dipuntarik ing { $commission }.
 objection-disown-certain = Keberatan { $number } sanes kagungan panjenengan? Menawi leres, keberatan kula wedalaken saking urutan lan petugas mriksa seratipun.
 objection-disowned = Matur nuwun. Keberatan { $number } sampun kula wedalaken saking urutan, lan petugas sampun dipunsuwun mriksa seratipun. Hak panjenengan piyambak kangge ngajengaken keberatan boten suda.
 button-dossier = 🗂 Berkas sengketa kula

@@ -245,7 +245,7 @@ async def test_a_dispute_goes_on_after_a_superior_who_answers_late(world: World)
     [
         ("id", "cabutlah sengketanya di Komisi"),
         ("en", "withdraw it at the"),
-        ("jv", "kacabut ing Komisi"),
+        ("jv", "dipuntarik ing Komisi"),
     ],
 )
 async def test_an_objection_in_dispute_is_withdrawn_at_the_commission(
