@@ -32,6 +32,10 @@ UPDATE objection SET regime = :regime WHERE id = :id
 UPDATE objection SET settlement = :settlement, settlement_by = :officer_id, settlement_at = :now
 WHERE id = :id AND state = 'filed'
 
+-- name: proposed_to
+SELECT * FROM objection
+WHERE person_id = :person_id AND state = 'filed' AND settlement IS NOT NULL ORDER BY id
+
 -- name: end_settlement
 UPDATE objection SET settlement = NULL, settlement_by = NULL, settlement_at = NULL WHERE id = :id
 

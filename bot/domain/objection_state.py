@@ -57,8 +57,6 @@ class Objection:
     fulfilled_at: datetime | None = None
     recorded_by: int | None = None
     promised_on: date | None = None
-    settlement_at: datetime | None = None
-    """When an agreement was proposed that waits for the requester's word."""
 
     @property
     def dates(self) -> Dates:

@@ -10,7 +10,7 @@ from bot.actions.objections import (
 )
 from bot.buttons.objection_buttons import AnswerObjection
 from bot.buttons.own_objection_buttons import AnswerSettlement
-from bot.desk import case_access, dialogues, message_wording
+from bot.desk import case_access, dialogues, message_wording, typed_answers
 from bot.desk.button_acts import in_private
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Keyboard, Turn
@@ -21,6 +21,8 @@ from bot.errors import Refused
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections, people
+
+_TYPED = (("yes", "button-settlement-yes"), ("no", "button-settlement-no"))
 
 
 async def propose(
@@ -112,6 +114,22 @@ async def answer(turn: Turn, person: Person, button: AnswerSettlement) -> None:
         await objection_conclusion.conclude(turn, proposal.officer_id, case, objection, given)
         return
     await _go_on(turn, person, case, objection)
+
+
+async def hear(turn: Turn, person: Person, text: str) -> bool:
+    """Tell who writes yes or no to a proposal that waits what to press; return whether it was so.
+
+    Words settle nothing: a legal act of theirs must be unmistakable.
+    """
+    waiting = await objections.proposed_to(turn.tx, person.id)
+    if not waiting or typed_answers.choice(turn.texts, text, _TYPED) is None:
+        return False
+    for objection in waiting:
+        proposal = await objections.settlement(turn.tx, objection.id)
+        words = str(proposal.words.get("objection_answer_agreement", "")) if proposal else ""
+        keyboard = _answers(turn, person, objection, words)
+        await turn.say(person, "settlement-tap", keyboard, number=objection.number)
+    return True
 
 
 async def _go_on(turn: Turn, person: Person, case: Case | None, objection: Objection) -> None:

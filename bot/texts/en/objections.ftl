@@ -108,6 +108,7 @@ settlement-question =
     If you agree, the objection ends with it. If not, { $addressee } answers as usual, by <b>{ $due }</b>. That day stands while you have not answered.
 button-settlement-yes = ✔️ I agree to this settlement
 button-settlement-no = No
+settlement-tap = The settlement of objection { $number } is not answered yet. Words are not enough: press one of these buttons.
 settlement-denied = All right, that agreement does not hold. { $addressee } answers objection { $number } by <b>{ $due }</b>.
 settlement-over = The proposed agreement on objection { $number } no longer waits for your answer.
 objection-answered =

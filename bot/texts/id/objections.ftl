@@ -108,6 +108,7 @@ settlement-question =
     Bila Anda setuju, keberatan selesai dengan kesepakatan itu. Bila tidak, { $addressee } menanggapi seperti biasa, paling lambat <b>{ $due }</b>. Batas itu tetap berjalan selama Anda belum menjawab.
 button-settlement-yes = Saya setuju dengan kesepakatan ini
 button-settlement-no = Tidak
+settlement-tap = Kesepakatan atas keberatan { $number } belum dijawab. Tulisan belum cukup: tekan salah satu tombol ini.
 settlement-denied = Baik, kesepakatan itu tidak berlaku. { $addressee } menanggapi keberatan { $number } paling lambat <b>{ $due }</b>.
 settlement-over = Usul kesepakatan atas keberatan { $number } sudah tidak menunggu jawaban Anda.
 objection-answered =

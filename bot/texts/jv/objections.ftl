@@ -108,6 +108,7 @@ settlement-question =
     Menawi panjenengan sarujuk, keberatan rampung kanthi kasarujukan punika. Menawi boten, { $addressee } mangsuli kados limrahipun, paling kasep <b>{ $due }</b>. Wates punika tetep lumaku sadangunipun panjenengan dereng mangsuli.
 button-settlement-yes = Kula sarujuk kaliyan punika
 button-settlement-no = Boten
+settlement-tap = Kasarujukan tumrap keberatan { $number } dereng dipunwangsuli. Seratan dereng cekap: mangga tekan salah satunggaling tombol punika.
 settlement-denied = Inggih, kasarujukan punika boten lumaku. { $addressee } mangsuli keberatan { $number } paling kasep <b>{ $due }</b>.
 settlement-over = Usulan kasarujukan tumrap keberatan { $number } sampun boten ngentosi wangsulan panjenengan.
 objection-answered =

@@ -228,3 +228,37 @@ async def test_a_kuasa_whose_letter_ended_agrees_to_nothing(world: World) -> Non
         await world.settle()
         assert "surat kuasa yang baru" in said_last(world.sari)
         assert await state(world) == ("filed", None)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "told"),
+    [
+        ("id", "Setuju", "tekan salah satu tombol"),
+        ("id", "saya tidak setuju", "tekan salah satu tombol"),
+        ("id", "ya", "tekan salah satu tombol"),
+        ("en", "I agree", "press one of these buttons"),
+        ("jv", "Kula sarujuk", "tekan salah satunggaling tombol"),
+    ],
+)
+async def test_who_writes_the_answer_hears_what_to_press(
+    world: World, language: str, words: str, told: str
+) -> None:
+    await contested(world)
+    async with world.desk.database.transaction() as tx:
+        await tx.run("UPDATE person SET language = :language", language=language)
+    await proposes(world)
+    await world.say(world.sari, words)
+    assert told in world.sari.last.text
+    assert await state(world) == ("filed", None)
+    world.sari.presses(world.sari.last.buttons[0])
+    await world.settle()
+    assert await state(world) == ("answered", "settled")
+    await world.say(world.sari, words)
+    assert told not in world.sari.last.text
+
+
+async def test_other_words_go_to_the_officers_as_ever(world: World) -> None:
+    await contested(world)
+    await proposes(world)
+    await world.say(world.sari, "Mohon lampirannya dikirim lewat pos saja, saya di luar kota.")
+    assert "tombol ini" not in world.sari.last.text
