@@ -206,7 +206,7 @@ async def _change(
     outcome = await _answered(turn, sheet, step, raw)
     if isinstance(outcome, Rejected):
         field = turn.texts.plain(OFFICIAL, step.text_id("field"))
-        why = _rejected(turn, outcome)
+        why = _rejected(turn, step, outcome)
         error = turn.texts.say(OFFICIAL, "sheet-edit-unfit", field=field, why=why)
         await form_display.ask(turn, officer, case, sheet, error=error)
         return
@@ -313,12 +313,13 @@ async def _answer(
     anew: bool = False,
 ) -> None:
     kind = officer_forms.PROCEDURES[sheet.form]
-    outcome = await _answered(turn, sheet, form_display.step_of(sheet), raw)
+    step = form_display.step_of(sheet)
+    outcome = await _answered(turn, sheet, step, raw)
     if isinstance(outcome, Accepted) and outcome.step is not None:
         nothing = await form_offers.dead_end(turn, outcome.step, outcome.answers)
         outcome = Rejected(nothing) if nothing else outcome
     if isinstance(outcome, Rejected):
-        error = _rejected(turn, outcome)
+        error = _rejected(turn, step, outcome)
         await form_display.ask(turn, officer, case, sheet, error=error, anew=anew)
     elif outcome.step is None:
         await group_drafts.drop(turn.tx, officer.telegram_id, sheet.case_id)
@@ -359,12 +360,15 @@ async def _finish(
         await submission_signing.signed(turn, officer, mended, case)
 
 
-def _rejected(turn: Turn, rejected: Rejected) -> str:
-    values = dict(rejected.values)
+def _rejected(turn: Turn, step: Step, rejected: Rejected) -> str:
+    """Return, in words, what is wrong: those of the question, else those of all of its kind."""
+    values, texts = dict(rejected.values), turn.texts
+    if rejected.error_id == step.text_id("error") and not texts.has(OFFICIAL, rejected.error_id):
+        return texts.say(OFFICIAL, f"misread-{step.kind}")
     if "field" in values:
         field = str(values["field"]).replace("_", "-")
-        values["field"] = turn.texts.plain(OFFICIAL, f"field-{field}")
-    return turn.texts.say(OFFICIAL, rejected.error_id, **values)
+        values["field"] = texts.plain(OFFICIAL, f"field-{field}")
+    return texts.say(OFFICIAL, rejected.error_id, **values)
 
 
 async def judge_papers(turn: Turn, person: Person, button: JudgePapers) -> None:

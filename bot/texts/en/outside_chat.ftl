@@ -25,8 +25,6 @@ ask-claim-confirm =
 
     { $lines }
 choice-claim-confirm-send = ✔️ Send
-error-claim-confirm = Press “Send” if this is right, or “Change”.
-field-claim-confirm = Sending
 
 elsewhere-notice =
     <b>ON RECORD: GIVEN OUTSIDE THIS CHAT</b>

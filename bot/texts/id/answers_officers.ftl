@@ -123,13 +123,11 @@ button-form-handover = 🤝 Catat penyerahan
 ask-handover-way = <b>Bagaimana informasinya diserahkan?</b>
 choice-handover-way-counter = Di loket
 choice-handover-way-post = Pos atau kurir
-error-handover-way = Silakan pilih salah satu tombol.
 ask-handover-at = <b>Kapan?</b> Tanggal dan jam; bila jamnya tidak diketahui, tanggal saja.
 example-handover-at = <i>Contoh: 24/11/2026 14.30</i>
 error-handover-at = Tanggal ini belum terbaca. Tulis seperti contohnya.
 ask-handover-evidence = <b>Apa buktinya?</b> Tanda terima atau resi.
 example-handover-evidence = <i>Contoh: Tanda terima nomor 12, 24 November 2026</i>
-error-handover-evidence = Silakan tulis dengan beberapa kata.
 ask-handover-confirm =
     <b>Penyerahan informasi</b>
 
@@ -137,11 +135,9 @@ ask-handover-confirm =
 
     Sesudah ini pemohon diminta menilai pelayanan, satu kali.
 choice-handover-confirm-send = ✔️ Catat penyerahan
-error-handover-confirm = Tekan tombol di bawah bila sudah benar, atau “Kembali”.
 field-handover-way = Cara
 field-handover-at = Terjadi
 field-handover-evidence = Bukti
-field-handover-confirm = Pencatatan
 handover-done = 🤝 Penyerahan dicatat: { $way }, { $at }. Bukti: { $evidence }
 
 button-letters = 📄 Surat
@@ -156,14 +152,12 @@ choice-decision-outcome-refused = Ditolak (dikecualikan)
 choice-decision-outcome-not-held = Tidak dikuasai
 choice-decision-outcome-not-documented = Belum didokumentasikan
 choice-decision-outcome-items = 🔀 Berbeda per butir
-error-decision-outcome = { -pick }
 ask-decision-items =
     <b>Apa saja butirnya?</b>
     Tulis atau tempel satu butir per baris. Pemohon membaca butir-butir ini.
 example-decision-items = <i>Contoh:
     Salinan daftar pemilih tetap 2024
     Hasil pemeriksaan kesehatan calon</i>
-error-decision-items = { -write }
 error-decision-items-number = { $seen } butir tidak dapat dipakai: tulis paling sedikit dua dan paling banyak { $most }, satu per baris. Bila keputusannya sama untuk semua, tekan “Kembali” dan pilih keputusan itu.
 error-decision-items-long = Butir ini melebihi { $most } karakter: “{ $item }…”. Singkatkan, lalu kirim lagi semua butirnya.
 decision-lines-offered = Ambil { $count } baris dari permohonan
@@ -181,7 +175,6 @@ choice-decision-item-outcome-partly = { choice-decision-outcome-partly }
 choice-decision-item-outcome-refused = { choice-decision-outcome-refused }
 choice-decision-item-outcome-not-held = { choice-decision-outcome-not-held }
 choice-decision-item-outcome-not-documented = { choice-decision-outcome-not-documented }
-error-decision-item-outcome = { -pick }
 field-decision-items = Butir
 field-decision-item-outcome = Keputusan butir
 choice-decision-confirm-change = ✏️ Ubah satu butir
@@ -193,11 +186,9 @@ ask-decision-rest = <b>Mengapa bagian lainnya tidak diberikan?</b>
 choice-decision-rest-refused = Dikecualikan
 choice-decision-rest-not-held = Tidak dikuasai
 choice-decision-rest-not-documented = Belum didokumentasikan
-error-decision-rest = { -pick }
 ask-decision-held = <b>Apakah informasinya di bawah penguasaan kantor?</b>
 choice-decision-held-yes = Ya
 choice-decision-held-no = Tidak
-error-decision-held = { -pick }
 ask-decision-other-body = <b>Badan publik mana yang menguasainya?</b> Bila diketahui, pemohon wajib diberi tahu.
 example-decision-other-body = <i>Contoh: Dinas Kependudukan dan Pencatatan Sipil Kabupaten Klaten</i>
 skip-decision-other-body = Tidak diketahui
@@ -214,59 +205,47 @@ ask-decision-article18 =
 choice-decision-article18-neither = Tidak keduanya
 choice-decision-article18-consent = Ada persetujuan tertulis
 choice-decision-article18-public-office = Terkait jabatan publik
-error-decision-article18 = { -pick }
 error-decision-article18-opens = Kalau begitu pengecualian huruf g atau h gugur dan informasinya terbuka. Ubah keputusannya, atau pilih entri lain.
 ask-decision-article18-reason = <b>Dari mana hal itu diketahui?</b>
 example-decision-article18-reason = <i>Contoh: Yang bersangkutan bukan pejabat publik dan tidak menyetujui; suratnya tanggal 20 November 2026.</i>
-error-decision-article18-reason = { -write }
 ask-decision-reasons =
     <b>Tuliskan alasan keputusan ini.</b>
     Sebut juga akibatnya bila informasi dibuka. Alasan ini dibaca pemohon.
 example-decision-reasons = <i>Contoh: Dokumen memuat hasil pemeriksaan kesehatan calon; membukanya melanggar hak pribadinya.</i>
-error-decision-reasons = { -write }
 ask-decision-given = <b>Informasi apa yang diberikan?</b>
 example-decision-given = <i>Contoh: Rekapitulasi DPT per kecamatan, 26 lembar, PDF</i>
-error-decision-given = { -write }
 ask-decision-blacked-out = <b>Apakah ada bagian yang dihitamkan?</b>
 choice-decision-blacked-out-yes = Ya, dihitamkan
 choice-decision-blacked-out-no = Tidak
-error-decision-blacked-out = { -pick }
 ask-decision-blacked-out-reason = <b>Bagian mana yang dihitamkan, dan mengapa?</b>
 example-decision-blacked-out-reason = <i>Contoh: NIK dan alamat pada halaman 2–5, karena data pribadi</i>
-error-decision-blacked-out-reason = { -write }
 ask-decision-format = <b>Dalam bentuk apa diberikan?</b>
 choice-decision-format-softcopy = Digital
 choice-decision-format-hardcopy = Kertas
 choice-decision-format-see = Dilihat di kantor
-error-decision-format = { -pick }
 ask-decision-delivery = <b>Bagaimana disampaikan?</b>
 choice-decision-delivery-chat = Obrolan Telegram
 choice-decision-delivery-email = Surel
 choice-decision-delivery-collect = Diambil di kantor
 choice-decision-delivery-courier = Kurir
 choice-decision-delivery-post = Pos
-error-decision-delivery = { -pick }
 ask-decision-cost = <b>Berapa biayanya?</b> Hanya ganti biaya salinan dan pengiriman.
 example-decision-cost = <i>Contoh: 15.000</i>
 skip-decision-cost = Gratis
 error-decision-cost = Silakan tulis jumlah rupiah dengan angka, atau tekan “Gratis”.
 ask-decision-payment = <b>Bagaimana cara membayarnya?</b>
 example-decision-payment = <i>Contoh: Tunai di loket saat mengambil</i>
-error-decision-payment = { -write }
 ask-decision-means = <b>Bagaimana jawaban resminya disampaikan?</b>
 choice-decision-means-words = ✍ Ditulis di sini
 choice-decision-means-letter = 📄 Surat bertanda tangan (PDF)
-error-decision-means = { -pick }
 ask-decision-letter-number = <b>Nomor surat?</b> Tulis nomor dari kantor, atau ambil nomor berikutnya dari Loket.
 skip-decision-letter-number = Nomor berikutnya dari Loket
 example-decision-letter-number = <i>Contoh: 125/HM.02-SD/3310/2026</i>
-error-decision-letter-number = { -write }
 ask-decision-letter-date = <b>Tanggal surat?</b>
 example-decision-letter-date = <i>Contoh: 24 November 2026</i>
 error-decision-letter-date = { -date }
 ask-decision-signatory = <b>Nama dan jabatan penanda tangan?</b>
 example-decision-signatory = <i>Contoh: Siti Aminah, PPID</i>
-error-decision-signatory = { -write }
 ask-decision-confirm =
     <b>Keputusan</b>
 
@@ -274,7 +253,6 @@ ask-decision-confirm =
 
     Belum ada yang terkirim. Sesudah ini tulis dan lampirkan jawabannya, lalu lihat pratinjau.
 choice-decision-confirm-ready = ➡️ Benar, lanjut ke jawaban
-error-decision-confirm = { -send }
 field-decision-outcome = Keputusan
 field-decision-rest = Bagian lainnya
 field-decision-held = Dikuasai kantor
@@ -294,12 +272,10 @@ field-decision-means = Jawaban resmi
 field-decision-letter-number = Nomor surat
 field-decision-letter-date = Tanggal surat
 field-decision-signatory = Penanda tangan
-field-decision-confirm = Lanjutan
 
 ## Uji konsekuensi ke atas
 ask-upward-letter = <b>Nomor surat permintaan uji konsekuensi?</b>
 example-upward-letter = <i>Contoh: 130/HM.02-SD/3310/2026</i>
-error-upward-letter = { -write }
 ask-upward-date = <b>Tanggal suratnya?</b>
 example-upward-date = <i>Contoh: 24/11/2026</i>
 error-upward-date = { -date }
@@ -310,43 +286,35 @@ ask-upward-confirm =
 
     Hitungan hari tetap berjalan.
 choice-upward-confirm-send = ✔️ Catat
-error-upward-confirm = { -send }
 field-upward-letter = Nomor surat
 field-upward-date = Tanggal surat
-field-upward-confirm = Pencatatan
 ask-upward-reply-result = <b>Apa hasil uji konsekuensinya?</b>
 choice-upward-reply-result-open = Terbuka
 choice-upward-reply-result-partly = Terbuka sebagian
 choice-upward-reply-result-exempt = Dikecualikan
-error-upward-reply-result = { -pick }
 ask-upward-reply-letter = <b>Nomor surat jawabannya?</b>
 example-upward-reply-letter = <i>Contoh: 88/HM.02-SD/33/2026</i>
-error-upward-reply-letter = { -write }
 ask-upward-reply-date = <b>Tanggal surat jawabannya?</b>
 example-upward-reply-date = <i>Contoh: 1 Desember 2026</i>
 error-upward-reply-date = { -date }
 ask-upward-reply-note = <b>Ada catatan?</b> Boleh dilewati.
 example-upward-reply-note = <i>Contoh: Nama boleh dibuka, alamat dihitamkan</i>
 skip-upward-reply-note = Tanpa catatan
-error-upward-reply-note = { -write }
 ask-upward-reply-confirm =
     <b>Jawaban uji konsekuensi</b>
 
     { $lines }
 choice-upward-reply-confirm-send = ✔️ Catat
-error-upward-reply-confirm = { -send }
 field-upward-reply-result = Hasil
 field-upward-reply-letter = Nomor surat
 field-upward-reply-date = Tanggal surat
 field-upward-reply-note = Catatan
-field-upward-reply-confirm = Pencatatan
 
 ## Ralat yang menarik atau menutup
 ask-withholding-words =
     <b>Apa yang ditarik atau ditutup?</b>
     Sebut bagiannya, dan apa yang diharapkan dari pemohon. Kalimat ini dibaca pemohon.
 example-withholding-words = <i>Contoh: Halaman 2 kami tutup karena memuat NIK saksi. Mohon halaman itu tidak disebarkan.</i>
-error-withholding-words = { -write }
 ask-withholding-files =
     <b>Ada berkas penggantinya?</b>
     Kirim dokumen atau foto, lalu tekan “Lanjut”. Tanpa berkas, langsung tekan “Lanjut”.
@@ -360,7 +328,6 @@ field-withholding-item = Butir
 ask-withholding-left = <b>Masih ada yang tetap diberikan?</b>
 choice-withholding-left-some = Ya, sebagian tetap diberikan
 choice-withholding-left-none = Tidak, semuanya ditarik
-error-withholding-left = { -pick }
 ask-withholding-confirm =
     <b>Ralat yang menarik atau menutup</b>
 
@@ -368,18 +335,15 @@ ask-withholding-confirm =
 
     Ini keputusan baru. Waktu keberatannya dihitung sejak ralat ini diterima pemohon. Setelah dikirim, ralat tidak dapat ditarik.
 choice-withholding-confirm-send = ➡️ Kirim ralat ke pemohon
-error-withholding-confirm = { -send }
 field-withholding-words = Yang ditarik
 field-withholding-files = Berkas
 field-withholding-left = Tetap diberikan
-field-withholding-confirm = Pengiriman
 
 ## Ralat
 ask-correction-words =
     <b>Apa yang diralat dari jawaban resmi?</b>
     Tulis yang keliru dan yang benar. Ralat ini dibaca pemohon; jawaban resminya sendiri tidak berubah.
 example-correction-words = <i>Contoh: Jumlah pemilih Kecamatan Jatinom tertulis 47.100, yang benar 47.210.</i>
-error-correction-words = { -write }
 ask-correction-files =
     <b>Ada berkas yang benar?</b>
     Kirim dokumen atau foto, lalu tekan “Lanjut”. Tanpa berkas, langsung tekan “Lanjut”.
@@ -393,10 +357,8 @@ ask-correction-confirm =
 
     Setelah dikirim, ralat tidak dapat ditarik.
 choice-correction-confirm-send = ➡️ Kirim ralat ke pemohon
-error-correction-confirm = { -send }
 field-correction-words = Ralat
 field-correction-files = Berkas
-field-correction-confirm = Pengiriman
 
 answer-begin =
     📨 <b>Jawaban resmi untuk { $number }</b>

@@ -5,7 +5,6 @@ ask-day-off-change = <b>Apa yang berubah pada kalender?</b>
 choice-day-off-change-add = ➕ Tambah hari libur
 choice-day-off-change-withdraw = ➖ Cabut hari libur
 choice-day-off-change-move = ↔️ Pindahkan
-error-day-off-change = { -pick }
 ask-day-off-on = <b>Tanggal berapa?</b>
 example-day-off-on = <i>Contoh: 24 Desember 2026</i>
 error-day-off-on = { -date }
@@ -17,13 +16,10 @@ choice-day-off-kind-libur-nasional = Libur nasional
 choice-day-off-kind-cuti-bersama = Cuti bersama
 choice-day-off-kind-pemilu = Hari pemungutan suara
 choice-day-off-kind-lokal = Libur setempat
-error-day-off-kind = { -pick }
 ask-day-off-name = <b>Nama harinya?</b>
 example-day-off-name = <i>Contoh: Cuti bersama Natal</i>
-error-day-off-name = { -write }
 ask-day-off-basis = <b>Dasar hukumnya?</b>
 example-day-off-basis = <i>Contoh: SKB 3 Menteri, nomor dan tahunnya</i>
-error-day-off-basis = { -write }
 ask-day-off-confirm =
     <b>Perubahan kalender</b>
 
@@ -31,14 +27,12 @@ ask-day-off-confirm =
 
     Permohonan yang terkena ditampilkan dulu; belum ada yang berubah.
 choice-day-off-confirm-send = 👁 Lihat yang terkena
-error-day-off-confirm = { -send }
 field-day-off-change = Perubahan
 field-day-off-on = Tanggal
 field-day-off-to = Pindah ke
 field-day-off-kind = Jenis
 field-day-off-name = Nama hari
 field-day-off-basis = Dasar hukum
-field-day-off-confirm = Lanjutan
 
 calendar-touched-completion = • <b>{ $number }</b>, melengkapi: { $before } → <b>{ $until }</b>
 calendar-touched-objection = • Keberatan <b>{ $number }</b>: { $before } → <b>{ $due }</b>{ $kept ->

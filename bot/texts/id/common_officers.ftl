@@ -5,8 +5,6 @@ button-promise-longer = 📅 Setujui janji yang lebih panjang
 
 -pick = Silakan pilih salah satu tombol.
 -date = Tanggal ini belum terbaca, atau nama harinya tidak cocok.
--send = Tekan tombol di bawah bila sudah benar, atau “Ubah”.
--write = Silakan tulis dengan beberapa kata.
 error-reasons-short = Alasan ini terlalu pendek: { $seen } huruf, sedikitnya { $least }. Tuliskan dengan jelas, karena alasan ini dibaca pemohon atau tersimpan dalam riwayat.
 error-date-before = Hari terakhir tidak boleh sebelum hari pertama.
 error-files-many = Paling banyak { $most } berkas sekali kirim.

@@ -3,7 +3,6 @@
 ## Tahapan
 ask-stage-name = <b>Nama tahapan?</b>
 example-stage-name = <i>Contoh: Pencalonan Bupati dan Wakil Bupati</i>
-error-stage-name = { -write }
 ask-stage-from = <b>Hari pertama?</b>
 example-stage-from = <i>Contoh: 24 November 2026</i>
 error-stage-from = { -date }
@@ -12,7 +11,6 @@ example-stage-until = <i>Contoh: 31 Januari 2027</i>
 error-stage-until = { -date }
 ask-stage-basis = <b>Dasar hukumnya?</b>
 example-stage-basis = <i>Contoh: PKPU tentang tahapan, nomor dan tahunnya</i>
-error-stage-basis = { -write }
 ask-stage-confirm =
     <b>Tahapan baru</b>
 
@@ -20,12 +18,10 @@ ask-stage-confirm =
 
     Permohonan yang sudah diterima tetap memakai hitungan harinya; daftarnya ditampilkan sesudah ini.
 choice-stage-confirm-send = ✔️ Simpan
-error-stage-confirm = { -send }
 field-stage-name = Tahapan
 field-stage-from = Mulai
 field-stage-until = Sampai
 field-stage-basis = Dasar hukum
-field-stage-confirm = Penyimpanan
 
 group-command-tahapan = Tahapan Pemilu dan Pemilihan (PPID)
 stages =

@@ -49,7 +49,6 @@ original-known = Tempat berkas ini sudah dicatat.
 original-placed = 🗄 Tempat asli <b>{ $name }</b> dicatat { $officer }.
 ask-original-where = <b>Di mana berkas aslinya disimpan?</b>
 example-original-where = <i>Contoh: komputer PPID, map PPID/2026/001, berkas rekap-dpt.zip</i>
-error-original-where = { -write }
 field-original-where = Tempat asli
 ask-original-proof =
     <b>Apa SHA-256 berkas itu?</b>
@@ -89,16 +88,13 @@ choice-pause-days-1 = 1 hari
 choice-pause-days-3 = 3 hari
 choice-pause-days-7 = 7 hari
 choice-pause-days-14 = 14 hari
-error-pause-days = Silakan pilih salah satu tombol.
 ask-pause-confirm =
     <b>Jeda pengirim</b>
 
     { $lines }
 choice-pause-confirm-send = ⏸ Mulai jeda
-error-pause-confirm = Tekan tombol di bawah bila sudah benar.
 field-pause-reason = Alasan
 field-pause-days = Lamanya
-field-pause-confirm = Jeda
 pause-nobody = Tidak ada pengirim di percakapan bot yang dapat dijeda di sini.
 pause-done = ⏸ Pengirim dijeda oleh { $officer } sampai { $until }. Pesannya tersimpan dan ditampilkan setelah jeda; urusan permohonannya tetap jalan.
 button-pause-show = 🔎 Tampilkan yang tertahan

@@ -31,10 +31,8 @@ classification-recorded = 🔒 { $decree } dicatat: { $count } entri baru pada /
 ask-classification-authority = <b>Penetapan siapa?</b>
 choice-classification-authority-national = KPU RI
 choice-classification-authority-province = KPU Provinsi
-error-classification-authority = { -pick }
 ask-classification-number = <b>Nama dan nomor penetapannya?</b>
 example-classification-number = <i>Contoh: Keputusan KPU Nomor 731 Tahun 2025</i>
-error-classification-number = { -write }
 ask-classification-date = <b>Tanggal penetapannya?</b>
 example-classification-date = <i>Contoh: 2 Januari 2026</i>
 error-classification-date = { -date }
@@ -46,7 +44,6 @@ example-classification-lines =
     <i>Contoh:
     Hasil pemeriksaan kesehatan calon; h; melanggar rahasia pribadi calon; selama diperlukan
     Nomor rekening calon; j UU 27/2022 Pasal 65; disalahgunakan; sampai 31 Desember 2030</i>
-error-classification-lines = { -write }
 error-exempt-lines = Tulis satu baris untuk setiap informasi, paling banyak { $most } baris sekaligus.
 error-exempt-line = Baris ke-{ $line } belum dapat dibaca. { $why ->
         [exempt-line-letter] Bagian kedua harus dimulai dengan huruf Pasal 17 (a sampai j), misalnya “h” atau “j UU 27/2022 Pasal 65”.
@@ -68,13 +65,11 @@ ask-classification-confirm =
 
     { $lines }
 choice-classification-confirm-send = ✔️ Simpan
-error-classification-confirm = { -send }
 field-classification-authority = Ditetapkan
 field-classification-number = Penetapan
 field-classification-date = Tanggal
 field-classification-lines = Entri
 field-classification-scan = Pindaian
-field-classification-confirm = Penyimpanan
 
 ## Membuka
 button-exemption-open = 🔓 Buka
@@ -82,7 +77,6 @@ exemption-opened = 🔓 Entri <b>{ $entry }</b> ({ $title }) dibuka dengan { $by
 exemption-opened-before = Entri ini sudah dibuka sebelumnya. Tidak ada yang berubah.
 ask-opening-decree = <b>Dengan penetapan apa informasi ini dibuka?</b> Klasifikasi hanya diubah oleh yang menetapkannya (PP 61/2010 Pasal 10). Tulis nama dan nomornya.
 example-opening-decree = <i>Contoh: Keputusan KPU Nomor 805 Tahun 2025</i>
-error-opening-decree = { -write }
 ask-opening-on = <b>Tanggal penetapannya?</b>
 example-opening-on = <i>Contoh: 24 November 2026</i>
 error-opening-on = { -date }
@@ -93,10 +87,8 @@ ask-opening-confirm =
 
     Sejak tanggal itu informasinya terbuka dan tidak dapat ditolak lagi.
 choice-opening-confirm-send = 🔓 Ya, buka
-error-opening-confirm = { -send }
 field-opening-decree = Penetapan
 field-opening-on = Tanggal
-field-opening-confirm = Pencatatan
 button-test-anew = 🔁 Uji ulang
 button-test-hold = ⚖️ Uji konsekuensi
 
@@ -115,7 +107,6 @@ button-form-consequence-test = ⚖️ Uji konsekuensi
 button-form-test-proposal = 📝 Usul uji konsekuensi
 ask-test-information = <b>Informasi apa yang diuji?</b> Sebut dokumennya dan bagiannya; entri ini dibaca umum, jadi tanpa nama orang.
 example-test-information = <i>Contoh: Hasil pemeriksaan kesehatan calon</i>
-error-test-information = { -write }
 ask-test-article = <b>Pasal 17 huruf apa, dan undang-undang mana?</b> Huruf b, g, i, dan j harus disertai undang-undang dan pasalnya.
 example-test-article = <i>Tekan hurufnya, atau tulis misalnya: j UU 27/2022 Pasal 65</i>
 error-test-article = Mulai dengan huruf Pasal 17 (a sampai j). Untuk huruf b, g, i, dan j tulis juga undang-undang dan pasalnya, misalnya “j UU 27/2022 Pasal 65”.
@@ -131,13 +122,10 @@ choice-test-article-i = i. Memorandum atau surat rahasia
 choice-test-article-j = j. Dilarang undang-undang
 ask-test-opened = <b>Apa akibatnya bila informasi ini dibuka?</b>
 example-test-opened = <i>Contoh: Rahasia pribadi calon terungkap kepada siapa saja.</i>
-error-test-opened = { -write }
 ask-test-closed = <b>Apa akibatnya bila informasi ini ditutup, dan apa kepentingan publiknya?</b>
 example-test-closed = <i>Contoh: Publik tetap tahu bahwa calon memenuhi syarat, tanpa hasil pemeriksaannya.</i>
-error-test-closed = { -write }
 ask-test-participants = <b>Siapa saja yang ikut menguji?</b> Nama dan jabatannya.
 example-test-participants = <i>Contoh: Budi Santoso (PPID), Siti Aminah (Kasubbag Hukum)</i>
-error-test-participants = { -write }
 ask-test-result = <b>Apa hasilnya, dan untuk berapa lama?</b> Tekan salah satu, atau tulis tanggal akhirnya.
 example-test-result = <i>Contoh: 31 Desember 2030</i>
 choice-test-result-open = Terbuka
@@ -154,11 +142,9 @@ ask-test-confirm =
 
     { $lines }
 choice-test-confirm-send = ✔️ Benar
-error-test-confirm = { -send }
 field-test-information = Informasi
 field-test-article = Pasal 17 huruf
 field-test-opened = Bila dibuka
 field-test-closed = Bila ditutup
 field-test-participants = Yang menguji
 field-test-result = Hasil
-field-test-confirm = Persetujuan

@@ -136,7 +136,6 @@ skip-appoint-pembina = Tidak disebut
 ask-appoint-desk = <b>Siapa petugas pelayanannya?</b> Mereka menerima dan membalas, tetapi tidak memutus.
 choice-appoint-desk-all = Semua anggota yang hadir
 choice-appoint-desk-none = Tidak berubah
-error-appoint-desk = { -pick }
 ask-appoint-confirm =
     <b>Penetapan</b>
 
@@ -144,14 +143,12 @@ ask-appoint-confirm =
 
     Pemegang tetap yang lama diganti; Plh. dan Plt. tetap.
 choice-appoint-confirm-send = ✔️ Tetapkan
-error-appoint-confirm = { -send }
 field-appoint-decree = SK
 field-appoint-ppid = PPID
 field-appoint-atasan = Atasan PPID
 field-appoint-head = Pimpinan
 field-appoint-pembina = Pembina
 field-appoint-desk = Petugas pelayanan
-field-appoint-confirm = Penetapan
 appoint-nobody = SK ini belum menetapkan siapa pun. Tekan “Kembali” dan pilih paling sedikit satu nama.
 appoint-not-here = Salah satu yang dipilih tidak lagi anggota grup ini. Tekan “Kembali” dan pilih yang lain.
 appointed =
@@ -213,7 +210,6 @@ choice-grant-role-atasan = Atasan PPID
 choice-grant-role-pembina = Pembina
 choice-grant-role-head = Pimpinan
 choice-grant-role-administrator = Administrator
-error-grant-role = { -pick }
 ask-grant-unit = <b>Untuk subbagian mana?</b>
 example-grant-unit = <i>Contoh: Perencanaan, Data dan Informasi</i>
 error-grant-unit = Silakan pilih salah satu subbagian.
@@ -221,7 +217,6 @@ ask-grant-acting = <b>Tetap, atau sebagai pelaksana harian atau tugas?</b>
 choice-grant-acting-none = Tetap
 choice-grant-acting-plh = Plh. (pelaksana harian)
 choice-grant-acting-plt = Plt. (pelaksana tugas)
-error-grant-acting = { -pick }
 ask-grant-from = <b>Mulai kapan?</b>
 example-grant-from = <i>Contoh: 24 November 2026</i>
 error-grant-from = { -date }
@@ -236,7 +231,6 @@ ask-grant-confirm =
 
     { $lines }
 choice-grant-confirm-send = ✔️ Berikan
-error-grant-confirm = { -send }
 field-grant-member = Anggota
 field-grant-role = Peran
 field-grant-unit = Subbagian
@@ -244,7 +238,6 @@ field-grant-acting = Sifat
 field-grant-from = Mulai
 field-grant-until = Sampai
 field-grant-decree = SK atau surat perintah
-field-grant-confirm = Pemberian
 
 topic-name = #{ $sequence } { $subject }
 anonymous-officer = Pesan ini tidak dikirim, karena Anda menulis sebagai administrator tanpa nama. Matikan “Tetap anonim” pada hak administrator Anda, lalu kirim lagi.

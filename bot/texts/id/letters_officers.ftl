@@ -106,12 +106,10 @@ ask-deputy-confirm =
 
     { $lines }
 choice-deputy-confirm-send = ✔️ Tunjuk
-error-deputy-confirm = { -send }
 field-deputy-member = Plh. PPID
 field-deputy-from = Mulai
 field-deputy-until = Sampai
 field-deputy-order = Surat perintah
-field-deputy-confirm = Penunjukan
 deputy-named =
     👤 <b>{ $name } adalah Plh. PPID</b> dari { $first } sampai { $until }, dengan surat perintah { $order }.
     Surat di atas ditandatangani pimpinan. Serahkan pindaiannya paling lambat { $due }.

@@ -182,22 +182,18 @@ ask-objection-delivery-confirm =
 
     Jangka waktu ke Komisi Informasi dihitung sejak waktu itu. Pemohon diberi tahu dan dapat menyatakan belum menerimanya.
 choice-objection-delivery-confirm-send = ✔️ Catat
-error-objection-delivery-confirm = Tekan tombol di bawah bila sudah benar, atau “Kembali”.
-field-objection-delivery-confirm = Pencatatan
 
 button-form-objection-record = ⚖️ Catat keberatan tertulis
 ask-objection-record-way = <b>Keberatan tertulis ini datang lewat apa?</b>
 choice-objection-record-way-counter = Di loket
 choice-objection-record-way-post = Pos
 choice-objection-record-way-email = Surel
-error-objection-record-way = Silakan pilih salah satu tombol.
 ask-objection-record-received =
     <b>Kapan kantor menerimanya?</b> Tanggal dan jam; bila jamnya tidak diketahui, tanggal saja. Hitungan hari mulai dari sini.
 example-objection-record-received = <i>Contoh: 23/11/2026 14.30</i>
 error-objection-record-received = Tanggal ini belum terbaca. Tulis seperti contohnya.
 ask-objection-record-evidence = <b>Apa buktinya?</b> Nomor agenda, cap terima, atau resi.
 example-objection-record-evidence = <i>Contoh: Agenda surat masuk 214, cap terima 23 November 2026</i>
-error-objection-record-evidence = Silakan tulis dengan beberapa kata.
 ask-objection-record-ground =
     <b>Apa alasannya?</b> (UU 14/2008 Pasal 35 ayat (1))
     Pilih alasan yang disebut dalam surat; bila tidak disebut, yang paling sesuai dengan isinya.
@@ -208,14 +204,12 @@ choice-objection-record-ground-d = d. Tidak sesuai
 choice-objection-record-ground-e = e. Tidak dipenuhi
 choice-objection-record-ground-f = f. Biaya tidak wajar
 choice-objection-record-ground-g = g. Lewat waktu
-error-objection-record-ground = Silakan pilih salah satu tombol.
 ask-objection-record-facts =
     <b>Apa kasus posisinya?</b> Salin pokok suratnya, tanpa nama, NIK, dan alamat: keduanya sudah ada pada permohonan.
 example-objection-record-facts = <i>Contoh: Pemohon meminta berita acara. Yang diterima hanya ringkasannya, tanpa lampiran.</i>
 error-objection-record-facts = Silakan tulis dengan beberapa kalimat.
 ask-objection-record-purpose = <b>Untuk apa informasi itu akan digunakan?</b>
 example-objection-record-purpose = <i>Contoh: Penelitian skripsi</i>
-error-objection-record-purpose = Silakan tulis dengan beberapa kata.
 ask-objection-record-confirm =
     <b>Keberatan tertulis</b>
 
@@ -223,14 +217,12 @@ ask-objection-record-confirm =
 
     Pemohon menerima tanda terima, dan dapat menyatakan keberatan itu bukan miliknya.
 choice-objection-record-confirm-send = ✔️ Catat
-error-objection-record-confirm = Tekan tombol di bawah bila sudah benar, atau “Kembali”.
 field-objection-record-way = Datang lewat
 field-objection-record-received = Diterima
 field-objection-record-evidence = Bukti
 field-objection-record-ground = Alasan
 field-objection-record-facts = Kasus posisi
 field-objection-record-purpose = Tujuan
-field-objection-record-confirm = Pencatatan
 objection-before-request = Tanggal itu sebelum permohonannya diterima ({ $received }), jadi tidak mungkin. Mulai lagi dengan tanggal yang sebenarnya.
 objection-recorded =
     ⚖️ Keberatan tertulis { $number } dicatat kemudian: diterima { $on }, dan hitungan harinya mulai dari sana. Bukti: { $evidence }. { $known ->
@@ -244,21 +236,17 @@ choice-objection-answer-outcome-upheld = Menguatkan keputusan PPID
 choice-objection-answer-outcome-partly = Membatalkan sebagian
 choice-objection-answer-outcome-overturned = Membatalkan
 choice-objection-answer-outcome-settled = Selesai musyawarah
-error-objection-answer-outcome = { -pick }
 ask-objection-answer-reasons =
     <b>Tuliskan alasannya.</b>
     Wajib bila keputusan PPID dikuatkan (Pasal 36 ayat (3)); dikirim kepada pemohon.
 example-objection-answer-reasons = <i>Contoh: Dokumen itu memuat riwayat kesehatan orang lain, dan pemiliknya tidak menyetujui pembukaannya.</i>
-error-objection-answer-reasons = { -write }
 ask-objection-answer-order = <b>Apa yang harus dilakukan PPID?</b>
 example-objection-answer-order = <i>Contoh: Memberikan salinan berita acara tanpa lampiran kesehatan</i>
-error-objection-answer-order = { -write }
 ask-objection-answer-due = <b>Paling lambat kapan?</b> Hari kerja, paling lama { DAYS("order") } hari kerja dari sekarang ({ DAYS("order", "pemilu") } pada tahapan pemilu).
 example-objection-answer-due = <i>Contoh: 8 Desember 2026</i>
 error-objection-answer-due = { -date }
 ask-objection-answer-agreement = <b>Apa yang disepakati?</b>
 example-objection-answer-agreement = <i>Contoh: Pemohon melihat dokumennya di kantor pada 1 Desember 2026</i>
-error-objection-answer-agreement = { -write }
 ask-objection-answer-signed =
     <b>Ada surat tanggapan yang ditandatangani di kertas?</b>
     Konsepnya, siap dicetak: “Tindakan lain” → “📄 Surat” → “✍️ Tanggapan atas Keberatan”. Kirim pindaiannya (dokumen atau foto), lalu tekan “Lanjut”: pemohon menerima surat itu. Tanpa surat, langsung tekan “Lanjut”: Loket menulis surat elektronik.
@@ -273,13 +261,11 @@ ask-objection-answer-confirm =
 
     Pemohon juga menerima haknya ke Komisi Informasi. Setelah dikirim, tanggapan tidak dapat diubah.
 choice-objection-answer-confirm-send = 📨 Kirim ke pemohon
-error-objection-answer-confirm = { -send }
 field-objection-answer-outcome = Putusan
 field-objection-answer-reasons = Alasan
 field-objection-answer-order = Perintah kepada PPID
 field-objection-answer-due = Paling lambat
 field-objection-answer-agreement = Kesepakatan
-field-objection-answer-confirm = Pengiriman
 
 ## Ralat
 
@@ -293,7 +279,6 @@ choice-dispute-stage-ruling = Putusan Komisi Informasi
 choice-dispute-stage-court = Ke pengadilan
 choice-dispute-stage-court-ruling = Putusan pengadilan
 choice-dispute-stage-ended = Berakhir
-error-dispute-stage = Silakan pilih salah satu.
 ask-dispute-on = <b>Tanggal berapa?</b> Untuk mediasi dan ajudikasi: hari sidangnya, boleh yang akan datang. Untuk putusan: hari kantor menerimanya.
 example-dispute-on = <i>Contoh: 24 November 2026</i>
 error-dispute-on = Tanggal itu belum terbaca. Tulis misalnya: 24 November 2026.
@@ -305,7 +290,6 @@ choice-dispute-orders-all = Beri seluruhnya
 choice-dispute-orders-part = Beri sebagian
 choice-dispute-orders-test = Uji konsekuensi ulang
 choice-dispute-orders-nothing = Tidak ada (kantor benar)
-error-dispute-orders = Silakan pilih salah satu.
 ask-dispute-until = <b>Dilaksanakan paling lambat kapan?</b> Tulis tanggal menurut putusan atau kesepakatannya.
 example-dispute-until = <i>Contoh: 8 Desember 2026</i>
 error-dispute-until = Tanggal itu belum terbaca. Tulis misalnya: 8 Desember 2026.
@@ -315,17 +299,14 @@ field-dispute-until = Paling lambat
 ask-dispute-note = <b>Apa yang perlu dicatat?</b> Misalnya nomor register atau hasilnya.
 example-dispute-note = <i>Contoh: Register 012/XI/KIP-JTG/2026</i>
 skip-dispute-note = Tanpa catatan
-error-dispute-note = Silakan tulis dengan beberapa kata.
 ask-dispute-confirm =
     <b>Tahap sengketa</b>
 
     { $lines }
 choice-dispute-confirm-send = ✔️ Catat
-error-dispute-confirm = Tekan tombolnya bila sudah benar, atau batalkan.
 field-dispute-stage = Tahap
 field-dispute-on = Tanggal
 field-dispute-note = Catatan
-field-dispute-confirm = Pencatatan
 
 answer-sending = Sedang dikirim.
 not-now-reopen = Permohonan { $number } sudah dicabut pemohon, jadi tidak dapat diperintahkan dijawab. Tekan “Kembali”, pilih “Menguatkan”, dan tulis pencabutan itu sebagai alasannya.

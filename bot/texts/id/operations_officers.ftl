@@ -77,9 +77,7 @@ ask-restore-confirm =
 
     Penjelasan yang lebih lama untuk pemulihan ini digantikan di register; semuanya tetap tersimpan di jejak.
 choice-restore-confirm-send = ✔️ Cantumkan
-error-restore-confirm = Tekan tombol di bawah bila sudah benar.
 field-restore-explanation = Penjelasan
-field-restore-confirm = Pencantuman
 restore-explained = 📝 Pemulihan dari cadangan ({ $at }) dijelaskan oleh { $officer }. Penjelasannya tercantum di bawah tabel register, dan dapat diganti lewat tombol “Jelaskan”.
 skipped-numbers = • { $series }{ $year ->
         [none] {""}

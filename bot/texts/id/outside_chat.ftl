@@ -25,8 +25,6 @@ ask-claim-confirm =
 
     { $lines }
 choice-claim-confirm-send = ✔️ Kirim
-error-claim-confirm = Tekan “Kirim” bila sudah benar, atau “Ubah”.
-field-claim-confirm = Pengiriman
 
 elsewhere-notice =
     <b>DICATAT: DISAMPAIKAN DI LUAR PERCAKAPAN INI</b>

@@ -26,7 +26,6 @@ choice-arrival-way-counter = Di loket
 choice-arrival-way-letter = Surat
 choice-arrival-way-phone = Telepon
 choice-arrival-way-email = Surel
-error-arrival-way = Silakan pilih salah satu tombol.
 ask-arrival-at = <b>Kapan permohonan ini diterima kantor?</b> Nomor dan batas waktu dihitung dari sini. Tanggal dan jam; bila jamnya tidak diketahui, tanggal saja.
 example-arrival-at = <i>Contoh: 24/11/2026 09.30</i>
 error-arrival-at = Tanggal ini belum terbaca. Tulis seperti contohnya.
@@ -43,7 +42,6 @@ ask-arrival-consent = <b>Bagaimana pemohon menyetujui pemberitahuan data pribadi
 choice-arrival-consent-signed = Tanda tangan di kertas
 choice-arrival-consent-spoken = Lisan, setelah dibacakan
 choice-arrival-consent-written = Tertulis dalam surat atau surel
-error-arrival-consent = Silakan pilih salah satu tombol.
 field-arrival-way = Datang lewat
 field-arrival-at = Diterima kantor
 field-arrival-evidence = Bukti penerimaan
@@ -69,23 +67,19 @@ choice-told-channel-email = Surel
 choice-told-channel-post = Pos
 choice-told-channel-counter = Di loket
 choice-told-channel-phone = Telepon
-error-told-channel = Silakan pilih salah satu tombol.
 ask-told-at = <b>Kapan sampai?</b> Tanggal dan jam; bila jamnya tidak diketahui, tanggal saja.
 example-told-at = <i>Contoh: 24/11/2026 14.30</i>
 error-told-at = Tanggal ini belum terbaca. Tulis seperti contohnya.
 ask-told-evidence = <b>Apa buktinya?</b> Resi, tanda terima, atau surel terkirim.
 example-told-evidence = <i>Contoh: Resi P2611240001</i>
-error-told-evidence = Silakan tulis dengan beberapa kata.
 ask-told-confirm =
     <b>Penyampaian kepada pemohon</b>
 
     { $lines }
 choice-told-confirm-send = ✔️ Catat penyampaian
-error-told-confirm = Tekan tombol di bawah bila sudah benar, atau “Kembali”.
 field-told-channel = Lewat
 field-told-at = Sampai
 field-told-evidence = Bukti
-field-told-confirm = Penyampaian
 errands-waiting =
     📮 <b>Belum disampaikan kepada pemohon tanpa Telegram:</b>
     { $lines }{ $more ->
@@ -122,9 +116,7 @@ ask-eppid-confirm =
 
     { $lines }
 choice-eppid-confirm-send = ✔️ Catat nomor
-error-eppid-confirm = Tekan tombol di bawah bila sudah benar, atau “Kembali”.
 field-eppid-number = Nomor e-PPID
-field-eppid-confirm = Pencatatan
 eppid-numbered = 🗂 Nomor di e-PPID KPU dicatat: <code>{ $eppid }</code>
 eppid-line = { $name }: { $value }
 eppid-block =
@@ -139,13 +131,11 @@ choice-elsewhere-act-answer = Jawaban resmi
 choice-elsewhere-act-extension-notice = Pemberitahuan perpanjangan
 choice-elsewhere-act-deficiency-notice = Pemberitahuan kekurangan
 choice-elsewhere-act-not-processed-notice = Pemberitahuan tidak diproses
-error-elsewhere-act = { -pick }
 ask-elsewhere-channel = <b>Lewat apa disampaikan?</b>
 choice-elsewhere-channel-email = Surel
 choice-elsewhere-channel-post = Pos
 choice-elsewhere-channel-counter = Di loket
 choice-elsewhere-channel-phone = Telepon
-error-elsewhere-channel = { -pick }
 ask-elsewhere-happened-at =
     <b>Kapan?</b> Tanggal dan jam; bila jamnya tidak diketahui, tanggal saja.
 example-elsewhere-happened-at = <i>Contoh: 24/11/2026 14.30</i>
@@ -156,29 +146,23 @@ choice-elsewhere-outcome-partly = { choice-decision-outcome-partly }
 choice-elsewhere-outcome-refused = { choice-decision-outcome-refused }
 choice-elsewhere-outcome-not-held = { choice-decision-outcome-not-held }
 choice-elsewhere-outcome-not-documented = { choice-decision-outcome-not-documented }
-error-elsewhere-outcome = { -pick }
 ask-elsewhere-missing = <b>Apa saja yang diminta dilengkapi?</b> Tuliskan seperti dalam suratnya, satu hal per baris.
 example-elsewhere-missing = <i>Contoh: salinan KTP</i>
-error-elsewhere-missing = { -write }
 ask-elsewhere-ground = <b>Apa dasar perpanjangannya?</b>
 choice-elsewhere-ground-not-held-yet = { choice-extension-ground-not-held-yet }
 choice-elsewhere-ground-status-undecided = { choice-extension-ground-status-undecided }
 choice-elsewhere-ground-other = { choice-extension-ground-other }
-error-elsewhere-ground = { -pick }
 ask-elsewhere-grounds-said = <b>Apa alasan yang tertulis dalam suratnya?</b> Pemohon membacanya lagi di percakapan.
 example-elsewhere-grounds-said = { example-extension-reasons }
-error-elsewhere-grounds-said = { -write }
 ask-elsewhere-letter-on = <b>Surat perpanjangan itu bertanggal berapa?</b> Surat bertanggal sesudah batas waktu tidak dapat dipakai.
 example-elsewhere-letter-on = <i>Contoh: 24/11/2026</i>
 error-elsewhere-letter-on = { -date } Tulis seperti contohnya.
 ask-elsewhere-evidence = <b>Apa buktinya?</b> Nomor surat, resi, atau tanda terima.
 example-elsewhere-evidence = <i>Contoh: Surat 125/HM.02-SD/3310/2026, resi pos P2611240001</i>
-error-elsewhere-evidence = { -write }
 ask-elsewhere-reason =
     <b>Mengapa dicatat sekarang, dan tidak lewat obrolan ini?</b>
     Tersimpan dalam riwayat sebagai “dicatat kemudian”.
 example-elsewhere-reason = <i>Contoh: Pemohon memblokir bot, jadi jawaban dikirim lewat pos.</i>
-error-elsewhere-reason = { -write }
 ask-elsewhere-confirm =
     <b>Dilakukan di luar obrolan</b>
 
@@ -186,7 +170,6 @@ ask-elsewhere-confirm =
 
     Pemohon diberi tahu dan dapat menyatakan belum menerimanya.
 choice-elsewhere-confirm-send = ✔️ Catat
-error-elsewhere-confirm = { -send }
 field-elsewhere-act = Yang dilakukan
 field-elsewhere-channel = Saluran
 field-elsewhere-outcome = Isi jawaban
@@ -197,6 +180,5 @@ field-elsewhere-letter-on = Tanggal surat
 field-elsewhere-happened-at = Terjadi
 field-elsewhere-evidence = Bukti
 field-elsewhere-reason = Alasan dicatat kemudian
-field-elsewhere-confirm = Pencatatan
 
 not-now-answer = Permohonan { $number } sudah dijawab atau dicabut.

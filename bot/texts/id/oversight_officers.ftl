@@ -16,22 +16,18 @@ policy-not-yours = Kebijakan disusun PPID atau Pembina, dan ditetapkan Pembina a
 button-policy-write = ✍️ Susun versi baru
 ask-policy-open = <b>1. Informasi apa yang dibuka, dan di mana?</b>
 example-policy-open = <i>Contoh: Hasil pemilu dan anggaran diumumkan di laman paling lambat sebulan sekali.</i>
-error-policy-open = { -write }
 skip-policy-open = Lewati, tetap seperti sekarang
 field-policy-open = Yang dibuka
 ask-policy-service = <b>2. Bagaimana permohonan dilayani?</b>
 example-policy-service = <i>Contoh: Setiap unit menyerahkan bahannya dalam tiga hari kerja.</i>
-error-policy-service = { -write }
 skip-policy-service = Lewati, tetap seperti sekarang
 field-policy-service = Pelayanan
 ask-policy-limits = <b>3. Apa yang dibatasi, dan bagaimana itu diputuskan?</b>
 example-policy-limits = <i>Contoh: Hanya yang tercantum pada daftar yang dikecualikan, sesudah uji konsekuensi.</i>
-error-policy-limits = { -write }
 skip-policy-limits = Lewati, tetap seperti sekarang
 field-policy-limits = Pembatasan
 ask-policy-change = <b>Apa yang berubah?</b> Satu baris.
 example-policy-change = <i>Contoh: Batas penyerahan bahan oleh unit dipersingkat.</i>
-error-policy-change = { -write }
 field-policy-change = Yang berubah
 ask-policy-confirm =
     <b>Kebijakan akses informasi</b>
@@ -40,8 +36,6 @@ ask-policy-confirm =
 
     Isinya dibaca umum; jangan menyebut nama orang. Sudah benar?
 choice-policy-confirm-send = ✔️ Tetapkan
-error-policy-confirm = Tekan tombol di bawah bila sudah benar.
-field-policy-confirm = Penetapan
 
 evaluation-page =
     📊 <b>Evaluasi layanan informasi { $month }</b>
@@ -81,7 +75,6 @@ button-evaluation-show = 📊 Lihat evaluasi bulanan
 
 ask-instruction-words = <b>Apa arahannya?</b> Dibaca di grup petugas.
 example-instruction-words = <i>Contoh: Susun daftar informasi berkala tahun depan.</i>
-error-instruction-words = { -write }
 field-instruction-words = Arahan
 ask-instruction-to = <b>Untuk siapa?</b>
 example-instruction-to = <i>Tekan peran atau nama.</i>
@@ -112,7 +105,6 @@ instruction-over = Arahan ini sudah dilaporkan selesai, { $at }.
 instruction-not-yours = Arahan ini untuk { $whose }. Yang melaporkannya hanya yang bersangkutan, atau Pembina.
 ask-instruction-outcome = <b>Apa yang sudah dikerjakan?</b> Satu baris.
 example-instruction-outcome = <i>Contoh: Daftarnya sudah disusun dan dikirim ke semua unit.</i>
-error-instruction-outcome = { -write }
 field-instruction-outcome = Yang dikerjakan
 instruction-done =
     ☑️ <b>Arahan dikerjakan</b> oleh { $officer }{ $late ->

@@ -77,12 +77,10 @@ error-incident-exposed = Tulis waktunya dengan singkat, paling banyak 200 huruf.
 field-incident-exposed = Terungkap
 ask-incident-how = <b>Apa yang terjadi, dan bagaimana data itu terungkap?</b> Paling banyak 300 huruf. Isinya dibaca pemilik data dan lembaga: jangan sebut nama siapa pun.
 example-incident-how = <i>Contoh: berkas jawaban terkirim kepada pemohon lain karena salah pilih.</i>
-error-incident-how = Uraikan dengan beberapa kata.
 field-incident-how = Kejadian
 ask-incident-scope = <b>Data siapa?</b> “Semua orang” bila basis data, cadangan, atau kuncinya bocor.
 choice-incident-scope-cases = Permohonan tertentu
 choice-incident-scope-everybody = Semua orang
-error-incident-scope = Silakan pilih salah satu tombol.
 field-incident-scope = Cakupan
 ask-incident-cases = <b>Permohonan mana saja?</b> Nomor dipisah koma atau baris baru. Pemohon dan semua yang ikut serta terhitung.
 example-incident-cases = <i>Contoh: 017/2026</i>
@@ -106,8 +104,6 @@ ask-incident-confirm =
 
     { $lines }
 choice-incident-confirm-send = 🚨 Catat
-error-incident-confirm = Tekan tombol di bawah bila sudah benar.
-field-incident-confirm = Insiden
 ask-authority-told = <b>Kapan lembaga pelindungan data diberi tahu?</b>
 example-authority-told = <i>Contoh: 25/11/2026 14.00</i>
 error-authority-told = Tulis tanggal dan jam, misalnya 25/11/2026 14.00.
@@ -121,19 +117,14 @@ ask-authority-confirm =
 
     { $lines }
 choice-authority-confirm-send = 🏛 Catat
-error-authority-confirm = Tekan tombol di bawah bila sudah benar.
-field-authority-confirm = Pemberitahuan
 ask-lesson-words = <b>Apa pelajarannya?</b> Penyebab, dan apa yang diubah supaya tidak terulang.
 example-lesson-words = <i>Contoh: balasan berkas kini diperiksa dua orang.</i>
-error-lesson-words = Uraikan dengan beberapa kata.
 field-lesson-words = Pelajaran
 ask-lesson-confirm =
     <b>Tutup insiden</b>
 
     { $lines }
 choice-lesson-confirm-send = ✅ Tutup
-error-lesson-confirm = Tekan tombol di bawah bila sudah benar.
-field-lesson-confirm = Penutupan
 
 group-command-musnah = Daftar berkas yang dimusnahkan menurut JRA (disetujui pimpinan)
 group-command-hak = Permintaan atas data pribadi yang belum dijawab
@@ -179,7 +170,6 @@ ask-right-outcome = <b>Apa jawaban PPID?</b> Baca dulu permintaannya di obrolan 
 choice-right-outcome-granted = Dikabulkan
 choice-right-outcome-partly = Dikabulkan sebagian
 choice-right-outcome-refused = Ditolak
-error-right-outcome = Silakan pilih salah satu tombol.
 ask-right-reasons = <b>Apa yang tidak dapat dikabulkan, dan mengapa?</b> Sebutkan pasalnya; kalimat ini disampaikan kepada yang meminta.
 example-right-reasons = <i>Contoh: Nama dan alamat dalam register wajib disimpan menurut UU 43/2009, jadi tidak dapat dihapus sekarang.</i>
 error-right-reasons = Silakan tulis alasannya dengan satu kalimat.
@@ -188,10 +178,8 @@ ask-right-confirm =
 
     { $lines }
 choice-right-confirm-send = 📤 Kirim jawaban
-error-right-confirm = Tekan tombol di bawah bila sudah benar.
 field-right-outcome = Jawaban
 field-right-reasons = Alasan
-field-right-confirm = Pengiriman
 
 # Penghapusan berkala.
 clearing-failed = ⚠️ Semalam { $count } jenis data yang masa simpannya berakhir tidak dapat dihapus. Dicoba lagi malam nanti. Pengelola sistem: lihat log.
@@ -201,27 +189,21 @@ file-not-restricted = Berkas ini tidak dibatasi.
 file-opened = 🔓 Berkas dibuka { $officer } sampai { $until }. Alasannya tercatat di riwayat.
 ask-file-opening-reason = <b>Mengapa berkas ini perlu dibuka?</b>
 example-file-opening-reason = <i>Contoh: Komisi Informasi meminta salinan jawaban untuk sidang 3 Juni</i>
-error-file-opening-reason = { -write }
 field-file-opening-reason = Alasan
 ask-file-opening-confirm =
     <b>Buka berkas</b>
 
     { $lines }
 choice-file-opening-confirm-send = 🔓 Buka
-error-file-opening-confirm = Tekan tombol di bawah bila sudah benar.
-field-file-opening-confirm = Buka
 destruction-without-schedule = Belum ada jadwal retensi arsip (JRA) pada profil kantor, jadi tidak ada berkas permohonan yang boleh dimusnahkan (UU 43/2009 Pasal 51). Isi “jra_basis” lebih dulu.
 destruction-nothing = Belum ada berkas yang masa simpannya berakhir.
 destruction-line = { $number } · { $basis } · berakhir { $on }
 destruction-approved = 🗑 Daftar { $count } berkas disetujui { $officer }. Malam ini percakapan, berkas, lampiran keberatan, jawaban, dan suratnya dimusnahkan; register dan riwayat tetap ada.
 ask-destruction-list = <b>Berkas mana yang dimusnahkan?</b>
 example-destruction-list = <i>Daftarnya disusun sendiri oleh meja ini</i>
-error-destruction-list = { -write }
 field-destruction-list = Berkas
 ask-destruction-confirm =
     <b>Musnahkan berkas ini?</b> Tidak dapat dikembalikan.
 
     { $lines }
 choice-destruction-confirm-send = 🗑 Setujui
-error-destruction-confirm = Tekan tombol di bawah bila sudah benar.
-field-destruction-confirm = Setujui

@@ -29,7 +29,6 @@ lateness-chosen = 🕓 { $officer } mencatat bahwa jawaban akan terlambat. Mulai
 lateness-chosen-already = Keterlambatan untuk tanggal ini sudah dicatat beserta alasannya. Jawaban tetap wajib dikirim.
 ask-lateness-reason = <b>Mengapa jawabannya akan terlambat?</b> Alasannya tersimpan dalam riwayat.
 example-lateness-reason = <i>Contoh: Uji konsekuensi diminta ke KPU Provinsi pada 24 November dan belum dijawab.</i>
-error-lateness-reason = Silakan tulis dengan beberapa kata.
 ask-lateness-confirm =
     <b>Catat bahwa jawaban akan terlambat</b>
 
@@ -37,9 +36,7 @@ ask-lateness-confirm =
 
     Pemohon berhak mengajukan keberatan begitu tanggalnya lewat. Jawaban tetap wajib dikirim.
 choice-lateness-confirm-send = ✔️ Catat
-error-lateness-confirm = Tekan tombol di bawah bila sudah benar, atau “Ubah”.
 field-lateness-reason = Alasan
-field-lateness-confirm = Pencatatan
 
 button-answered-outside = 📮 Sudah dijawab di luar?
 

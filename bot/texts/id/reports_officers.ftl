@@ -193,8 +193,6 @@ ask-report-confirm =
 
     Uraian ini masuk ke laporan yang diumumkan. Sudah benar?
 choice-report-confirm-send = ✔️ Simpan
-error-report-confirm = Tekan tombol di bawah bila sudah benar.
-field-report-confirm = Penyimpanan
 report-title = Laporan Layanan Informasi Publik { $period }
 report-as-of = UU 14/2008 Pasal 12, Perki 1/2021 Pasal 56. Keadaan { $on }.
 report-policy = Kebijakan umum

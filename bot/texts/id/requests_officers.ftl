@@ -52,17 +52,14 @@ choice-deficiency-common-details = Rincian informasi
 choice-deficiency-common-purpose = Tujuan penggunaan
 choice-deficiency-common-contact = Alamat atau kontak
 choice-deficiency-common-own = ✍ Tulis sendiri
-error-deficiency-common = { -pick }
 ask-deficiency-own = <b>Tuliskan yang kurang</b>, satu hal per baris.
 example-deficiency-own =
     <i>Contoh:
     Salinan KTP pemberi kuasa
     Tahun data yang diminta</i>
-error-deficiency-own = { -write }
 ask-deficiency-more = <b>Ada lagi yang kurang?</b> Tuliskan, satu hal per baris.
 example-deficiency-more = <i>Contoh: tahun data yang diminta</i>
 skip-deficiency-more = Hanya itu
-error-deficiency-more = { -write }
 error-deficiency-many = Paling banyak { $most } hal. Gabungkan yang sejenis.
 ask-deficiency-confirm =
     <b>Pemberitahuan kekurangan</b>
@@ -71,11 +68,9 @@ ask-deficiency-confirm =
 
     Pemohon menerima daftar ini beserta hari terakhir untuk melengkapinya.
 choice-deficiency-confirm-send = 📨 Kirim ke pemohon
-error-deficiency-confirm = { -send }
 field-deficiency-common = Yang kurang
 field-deficiency-own = Yang kurang
 field-deficiency-more = Juga kurang
-field-deficiency-confirm = Pengiriman
 
 ## Perpanjangan
 ask-extension-ground =
@@ -84,12 +79,10 @@ ask-extension-ground =
 choice-extension-ground-not-held-yet = Belum dikuasai/didokumentasikan
 choice-extension-ground-status-undecided = Status belum diputuskan
 choice-extension-ground-other = Alasan lain
-error-extension-ground = { -pick }
 ask-extension-reasons =
     <b>Tuliskan alasannya.</b>
     Alasan ini dikirim kepada pemohon apa adanya.
 example-extension-reasons = <i>Contoh: Dokumen tersimpan di arsip 26 kecamatan dan masih kami himpun.</i>
-error-extension-reasons = { -write }
 ask-extension-confirm =
     <b>Perpanjangan waktu jawaban</b>
 
@@ -97,15 +90,12 @@ ask-extension-confirm =
 
     Pemohon menerima alasan dan tanggal yang baru.
 choice-extension-confirm-send = 📨 Perpanjang, beri tahu pemohon
-error-extension-confirm = { -send }
 field-extension-ground = Dasar
 field-extension-reasons = Alasan
-field-extension-confirm = Pengiriman
 
 ## Pindah ke hitungan pendek
 ask-regime-reason = <b>Mengapa ini informasi Pemilu?</b> Alasannya tersimpan dalam riwayat.
 example-regime-reason = <i>Contoh: Yang diminta berkas pencalonan, bagian dari tahapan yang sedang berjalan.</i>
-error-regime-reason = { -write }
 ask-regime-confirm =
     <b>Pindah ke hitungan yang lebih pendek</b>
 
@@ -113,9 +103,7 @@ ask-regime-confirm =
 
     Sesudah ini tidak dapat kembali ke hitungan yang lebih panjang.
 choice-regime-confirm-send = ✔️ Pindahkan
-error-regime-confirm = { -send }
 field-regime-reason = Alasan
-field-regime-confirm = Perubahan
 
 not-now-extend = Permohonan { $number } tidak dapat diperpanjang sekarang.
 extension-already-used = Perpanjangan hanya satu kali, dan sudah dipakai (UU 14/2008 Pasal 22 ayat (8)).
@@ -145,20 +133,16 @@ ask-proof-verdict =
 choice-proof-verdict-shown = ✅ Ditunjukkan di loket, sah
 choice-proof-verdict-mismatch = ✖️ Tidak cocok
 choice-proof-verdict-lacking = ➖ Kurang
-error-proof-verdict = { -pick }
 ask-proof-missing = <b>Apa yang perlu dikirim pemohon?</b> Satu hal per baris. Tulis tanpa nama, NIK, atau alamat.
 example-proof-missing = <i>Contoh: foto KTP yang tidak terpotong</i>
-error-proof-missing = { -write }
 ask-proof-confirm =
     <b>Periksa sebelum dicatat.</b>
     { $lines }
 
     Bila tidak cocok atau kurang, pemohon diberi tahu; batas jawaban tetap berjalan.
 choice-proof-confirm-send = 📌 Catat
-error-proof-confirm = { -send }
 field-proof-verdict = Hasil
 field-proof-missing = Yang perlu dikirim
-field-proof-confirm = Pencatatan
 
 regime-tagged = { $officer } menandai permohonan ini: { $regime ->
         [pemilu] informasi Pemilu. Hitungannya yang pendek.
@@ -181,8 +165,6 @@ ask-letter-confirm =
 
     { $lines }
 choice-letter-confirm-send = ✔️ Catat
-error-letter-confirm = { -send }
-field-letter-confirm = Surat kuasa
 letter-none = Permohonan { $number } tidak diurus lewat kuasa.
 letter-replaced-group = 📜 Surat kuasa baru dicatat oleh { $officer } untuk { $number }: { $until ->
         [none] sampai selesai

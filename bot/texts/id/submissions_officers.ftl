@@ -56,7 +56,6 @@ submission-form-stage = Tahapan pemilu
 
 ask-return-reason = <b>Apa yang perlu diperbaiki?</b>
 example-return-reason = <i>Contoh: Sebutkan kecamatan yang datanya belum lengkap.</i>
-error-return-reason = { -write }
 field-return-reason = Alasan
 
 paper-printed =

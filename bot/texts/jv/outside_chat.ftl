@@ -25,8 +25,6 @@ ask-claim-confirm =
 
     { $lines }
 choice-claim-confirm-send = ✔️ Kintun
-error-claim-confirm = Pencet “Kintun” menawi sampun leres, utawi “Gantos”.
-field-claim-confirm = Pangintun
 
 elsewhere-notice =
     <b>KACATHET: KAATURAKEN ING SANJAWINING PIREMBAGAN PUNIKA</b>
