@@ -10,11 +10,12 @@ enclosing-over = Objection { $number } was answered or withdrawn already, so not
 
 draft-waiting = You have a request that is not finished yet. Go on with it, or cancel it first?
 
-objection-view =
-    <b>Objection</b> <code>{ $number }</code>{ $case ->
+on-request = { $case ->
         [none] {""}
        *[other] {"\u000A"}<b>On request:</b> <code>{ $case }</code>
     }
+objection-view =
+    <b>Objection</b> <code>{ $number }</code>{ on-request }
     <b>Ground:</b> { $ground }
     <b>Received:</b> { $received }
 
@@ -77,23 +78,17 @@ objection-receipt =
        *[chat] We have received and registered your objection.
     }
 
-    <b>Objection number:</b> <code>{ $number }</code>{ $case ->
-        [none] {""}
-       *[other] {"\u000A"}<b>On request:</b> <code>{ $case }</code>
-    }
+    <b>Objection number:</b> <code>{ $number }</code>{ on-request }
     <b>Ground:</b> Article 35 (1) letter { $ground }
     <b>Received:</b> { $received }
-    <b>{ $addressee } answers by: { $due }</b> ({ $days } working days; { $article }).{ $estimated ->
-        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
-       *[no] {""}
-    }{ $late ->
+    <b>{ $addressee } answers by: { $due }</b> ({ $days } working days; { $article }).{ estimated-note }{ $late ->
         [yes] {"\u000A"}<b>Note:</b> this objection came after its time ({ DAYS("objection_filing") } working days). We register it all the same; { $addressee } decides.
        *[no] {""}
     }
 
     <b>Next:</b> { $addressee } studies it. The answer comes in this chat.
     <b>Your right afterwards:</b> if you are not satisfied, or no answer comes by that date, you may take the dispute to { $commission }. { $window ->
-        [unknown] Ask the commission how long you have: in election stages it may be shorter.
+        [unknown] { ask-commission }
        *[other] You have { $window } working days (Article 37 (2)).
     }
 objection-regime-notice =
@@ -113,10 +108,7 @@ settlement-denied = All right, that agreement does not hold. { $addressee } answ
 settlement-over = The proposed agreement on objection { $number } no longer waits for your answer.
 objection-answered =
     <b>ANSWER TO YOUR OBJECTION</b>
-    Objection number: <code>{ $number }</code>{ $case ->
-        [none] {""}
-       *[other] {"\u000A"}On request: <code>{ $case }</code>
-    }
+    Objection number: <code>{ $number }</code>{ on-request }
 
     <b>Decision of { $addressee }:</b> { $outcome }.
 objection-answered-reasons = <b>Reasons:</b> { $reasons }
@@ -126,21 +118,23 @@ objection-answered-order =
 objection-answered-agreement = <b>Agreement:</b> { $agreement }
 objection-signed-heading = Signed letter of the answer · { $number }
 objection-answered-rights = <b>Your right:</b> if you are not satisfied, take the dispute to { $commission }. { $window ->
-        [unknown] Ask the commission how long you have: in election stages it may be shorter.
+        [unknown] { ask-commission }
        *[other] You have { $window } working days from receiving this answer (Law 14/2008, Article 37 (2)). Our next message names the last day.
     }
-objection-way-open =
-    <b>Dispute about objection</b> <code>{ $number }</code>
-    You received that answer on { $received }. { $by_silence ->
-        [none] If you are not satisfied, take the dispute to { $commission } by <b>{ $until }</b> (Law 14/2008, Article 37 (2)).
+ask-commission = Ask the commission how long you have: in election stages it may be shorter.
+dispute-days = { $by_silence ->
+        [none] { $until ->
+            [unknown] If you are not satisfied, take the dispute to { $commission }. { ask-commission }
+           *[other] If you are not satisfied, take the dispute to { $commission } by <b>{ $until }</b> (Law 14/2008, Article 37 (2)).
+        }
        *[other] That answer came after its last day. Counted from that day, the time for a dispute at { $commission } { $passed ->
             [yes] ended
            *[no] ends
         } on <b>{ $by_silence }</b>. Counted from the day on which you received it, it ends on <b>{ $until }</b>. The Information Commission decides. File as soon as you can; do not wait for the second date (Law 14/2008, Article 37 (2)).
-    }{ $estimated ->
-        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
-       *[no] {""}
-    }
+    }{ estimated-note }
+objection-way-open =
+    <b>Dispute about objection</b> <code>{ $number }</code>
+    You received that answer on { $received }. { dispute-days }
 objection-delivery-notice =
     <b>ANSWER TO YOUR OBJECTION, OUTSIDE THIS CHAT</b>
     An officer recorded that the answer to objection <code>{ $number }</code> was given to you { $channel ->
@@ -151,19 +145,7 @@ objection-delivery-notice =
     }.
     <b>Given:</b> { $at } (recorded { $recorded })
 
-    <b>Your right:</b> { $by_silence ->
-        [none] if you are not satisfied, take the dispute to { $commission }. { $until ->
-            [unknown] Ask the commission how long you have: in election stages it may be shorter.
-           *[other] The last day is <b>{ $until }</b> (Law 14/2008, Article 37 (2)).
-        }
-       *[other] a dispute. That answer came after its last day. Counted from that day, the time for a dispute at { $commission } { $passed ->
-            [yes] ended
-           *[no] ends
-        } on <b>{ $by_silence }</b>. Counted from the day on which you received it, it ends on <b>{ $until }</b>. The Information Commission decides. File as soon as you can; do not wait for the second date (Law 14/2008, Article 37 (2)).
-    }{ $estimated ->
-        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
-       *[no] {""}
-    }
+    <b>Your right:</b> { dispute-days }
 
     If you have not received it, press the button below.
 hearing-told =

@@ -12,10 +12,7 @@ receipt =
     }{ $between ->
         [yes] ; the office is closed { $closed }
        *[no] {""}
-    }).{ $estimated ->
-        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
-       *[no] {""}
-    }
+    }).{ estimated-note }
 receipt-rest =
     It may be extended once by { $regime ->
         [pemilu] { DAYS("extension", "pemilu") } working days, with written reasons (Perki 1/2019, Article 12).
@@ -56,10 +53,7 @@ button-copy-number = 📋 Copy number
 button-copy-pin = 📋 Copy PIN
 extension-notice =
     <b>NOTICE OF EXTENSION</b>
-    The answer to request <code>{ $number }</code> needs more time. The new last day is <b>{ $due }</b>. This extension is possible only once ({ $article }).{ $estimated ->
-        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
-       *[no] {""}
-    }
+    The answer to request <code>{ $number }</code> needs more time. The new last day is <b>{ $due }</b>. This extension is possible only once ({ $article }).{ estimated-note }
 
     <b>Ground:</b> { $ground }
     <b>Reasons:</b> { $reasons }
@@ -110,10 +104,7 @@ not-processed-notice =
     <b>What you can still do:</b>
     • send what was missing now; an officer may take this request up again;
     • file a new request at any time;
-    • <b>file an objection (keberatan)</b> in writing to { $addressee } by <b>{ $until }</b> ({ DAYS("objection_filing") } working days). The ground of the objection: the request was not fulfilled (Law 14/2008, Articles 35 (1) e and 36 (1)).{ $estimated ->
-        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
-       *[no] {""}
-    }
+    • <b>file an objection (keberatan)</b> in writing to { $addressee } by <b>{ $until }</b> ({ DAYS("objection_filing") } working days). The ground of the objection: the request was not fulfilled (Law 14/2008, Articles 35 (1) e and 36 (1)).{ estimated-note }
 revived-notice =
     <b>THE REQUEST IS IN PROCESS AGAIN</b>
     We have received what was missing in request <code>{ $number }</code>, and the request is in process again. { $late ->

@@ -10,11 +10,12 @@ enclosing-over = Keberatan { $number } sudah ditanggapi atau dicabut, jadi lampi
 
 draft-waiting = Anda masih punya permohonan yang belum selesai diisi. Lanjutkan, atau batalkan dulu?
 
-objection-view =
-    <b>Keberatan</b> <code>{ $number }</code>{ $case ->
+on-request = { $case ->
         [none] {""}
        *[other] {"\u000A"}<b>Atas permohonan:</b> <code>{ $case }</code>
     }
+objection-view =
+    <b>Keberatan</b> <code>{ $number }</code>{ on-request }
     <b>Alasan:</b> { $ground }
     <b>Diterima:</b> { $received }
 
@@ -77,23 +78,17 @@ objection-receipt =
        *[chat] Keberatan Anda sudah kami terima dan daftarkan.
     }
 
-    <b>Nomor keberatan:</b> <code>{ $number }</code>{ $case ->
-        [none] {""}
-       *[other] {"\u000A"}<b>Atas permohonan:</b> <code>{ $case }</code>
-    }
+    <b>Nomor keberatan:</b> <code>{ $number }</code>{ on-request }
     <b>Alasan:</b> Pasal 35 ayat (1) huruf { $ground }
     <b>Diterima:</b> { $received }
-    <b>Ditanggapi { $addressee } paling lambat: { $due }</b> ({ $days } hari kerja; { $article }).{ $estimated ->
-        [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
-       *[no] {""}
-    }{ $late ->
+    <b>Ditanggapi { $addressee } paling lambat: { $due }</b> ({ $days } hari kerja; { $article }).{ estimated-note }{ $late ->
         [yes] {"\u000A"}<b>Catatan:</b> keberatan ini masuk setelah jangka waktunya ({ DAYS("objection_filing") } hari kerja) lewat. Kami tetap mendaftarkannya; { $addressee } yang memutuskan.
        *[no] {""}
     }
 
     <b>Selanjutnya:</b> { $addressee } mempelajarinya. Tanggapannya datang di percakapan ini.
     <b>Hak Anda sesudahnya:</b> bila tidak puas, atau tanggapan tidak datang sampai tanggal itu, Anda dapat mengajukan sengketa ke { $commission }. { $window ->
-        [unknown] Tanyakan jangka waktunya kepada komisi itu: pada masa tahapan pemilu dapat lebih pendek.
+        [unknown] { ask-commission }
        *[other] Waktunya { $window } hari kerja (Pasal 37 ayat (2)).
     }
 objection-regime-notice =
@@ -113,10 +108,7 @@ settlement-denied = Baik, kesepakatan itu tidak berlaku. { $addressee } menangga
 settlement-over = Usul kesepakatan atas keberatan { $number } sudah tidak menunggu jawaban Anda.
 objection-answered =
     <b>TANGGAPAN ATAS KEBERATAN</b>
-    Nomor keberatan: <code>{ $number }</code>{ $case ->
-        [none] {""}
-       *[other] {"\u000A"}Atas permohonan: <code>{ $case }</code>
-    }
+    Nomor keberatan: <code>{ $number }</code>{ on-request }
 
     <b>Putusan { $addressee }:</b> { $outcome }.
 objection-answered-reasons = <b>Alasan:</b> { $reasons }
@@ -126,21 +118,23 @@ objection-answered-order =
 objection-answered-agreement = <b>Kesepakatan:</b> { $agreement }
 objection-signed-heading = Surat tanggapan yang ditandatangani · { $number }
 objection-answered-rights = <b>Hak Anda:</b> bila tidak puas, ajukan sengketa ke { $commission }. { $window ->
-        [unknown] Tanyakan jangka waktunya kepada komisi itu: pada masa tahapan pemilu dapat lebih pendek.
+        [unknown] { ask-commission }
        *[other] Waktunya { $window } hari kerja sejak tanggapan ini Anda terima (UU 14/2008 Pasal 37 ayat (2)). Tanggal terakhirnya kami kirim dalam pesan berikutnya.
     }
-objection-way-open =
-    <b>Sengketa atas keberatan</b> <code>{ $number }</code>
-    Tanggapan itu Anda terima pada { $received }. { $by_silence ->
-        [none] Bila tidak puas, ajukan sengketa ke { $commission } paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+ask-commission = Tanyakan jangka waktunya kepada komisi itu: pada masa tahapan pemilu dapat lebih pendek.
+dispute-days = { $by_silence ->
+        [none] { $until ->
+            [unknown] Bila tidak puas, ajukan sengketa ke { $commission }. { ask-commission }
+           *[other] Bila tidak puas, ajukan sengketa ke { $commission } paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+        }
        *[other] Tanggapan itu datang setelah batasnya lewat. Dihitung sejak batas itu, waktu mengajukan sengketa ke { $commission } { $passed ->
             [yes] sudah berakhir
            *[no] berakhir
         } pada <b>{ $by_silence }</b>. Dihitung sejak Anda menerimanya, berakhir pada <b>{ $until }</b>. Yang menentukan Komisi Informasi. Ajukan secepatnya, jangan menunggu tanggal yang kedua (UU 14/2008 Pasal 37 ayat (2)).
-    }{ $estimated ->
-        [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
-       *[no] {""}
-    }
+    }{ estimated-note }
+objection-way-open =
+    <b>Sengketa atas keberatan</b> <code>{ $number }</code>
+    Tanggapan itu Anda terima pada { $received }. { dispute-days }
 objection-delivery-notice =
     <b>TANGGAPAN ATAS KEBERATAN DI LUAR PERCAKAPAN INI</b>
     Petugas mencatat bahwa tanggapan atas keberatan <code>{ $number }</code> sudah disampaikan kepada Anda { $channel ->
@@ -151,19 +145,7 @@ objection-delivery-notice =
     }.
     <b>Disampaikan:</b> { $at } (dicatat { $recorded })
 
-    <b>Hak Anda:</b> { $by_silence ->
-        [none] bila tidak puas, ajukan sengketa ke { $commission }. { $until ->
-            [unknown] Tanyakan jangka waktunya kepada komisi itu: pada masa tahapan pemilu dapat lebih pendek.
-           *[other] Paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
-        }
-       *[other] sengketa. Tanggapan itu datang setelah batasnya lewat. Dihitung sejak batas itu, waktu mengajukan sengketa ke { $commission } { $passed ->
-            [yes] sudah berakhir
-           *[no] berakhir
-        } pada <b>{ $by_silence }</b>. Dihitung sejak Anda menerimanya, berakhir pada <b>{ $until }</b>. Yang menentukan Komisi Informasi. Ajukan secepatnya, jangan menunggu tanggal yang kedua (UU 14/2008 Pasal 37 ayat (2)).
-    }{ $estimated ->
-        [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
-       *[no] {""}
-    }
+    <b>Hak Anda:</b> { dispute-days }
 
     Bila belum Anda terima, tekan tombol di bawah.
 hearing-told =

@@ -44,10 +44,7 @@ elsewhere-notice =
 
     Bila belum Anda terima, tekan tombol di bawah.
 elsewhere-rights =
-    <b>Hak Anda</b> atas jawaban permohonan <code>{ $number }</code>: bila jawaban itu tidak sesuai, ajukan keberatan tertulis kepada { $addressee }. Paling lambat <b>{ $until }</b>, yaitu { DAYS("objection_filing") } hari kerja sejak disampaikan (UU 14/2008 Pasal 35 dan 36).{ $estimated ->
-        [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
-       *[no] {""}
-    }
+    <b>Hak Anda</b> atas jawaban permohonan <code>{ $number }</code>: bila jawaban itu tidak sesuai, ajukan keberatan tertulis kepada { $addressee }. Paling lambat <b>{ $until }</b>, yaitu { DAYS("objection_filing") } hari kerja sejak disampaikan (UU 14/2008 Pasal 35 dan 36).{ estimated-note }
     <b>Kewajiban:</b> bila informasi itu Anda terbitkan, sebutkan sumbernya (Pasal 5 ayat (2)).
 button-not-received = Saya belum menerimanya
 not-received-noted = Terima kasih. Kami catat bahwa hal itu belum Anda terima (permohonan { $number }); petugas sudah diberi tahu. Hak Anda mengajukan keberatan tetap ada.

@@ -12,10 +12,7 @@ receipt =
     }{ $between ->
         [yes] ; kantor libur { $closed }
        *[no] {""}
-    }).{ $estimated ->
-        [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
-       *[no] {""}
-    }
+    }).{ estimated-note }
 receipt-rest =
     Dapat diperpanjang satu kali { $regime ->
         [pemilu] { DAYS("extension", "pemilu") } hari kerja dengan alasan tertulis (Perki 1/2019 Pasal 12).
@@ -56,10 +53,7 @@ button-copy-number = 📋 Salin nomor
 button-copy-pin = 📋 Salin PIN
 extension-notice =
     <b>PEMBERITAHUAN PERPANJANGAN WAKTU</b>
-    Jawaban atas permohonan <code>{ $number }</code> memerlukan waktu lebih lama. Batas yang baru: <b>{ $due }</b>. Perpanjangan ini hanya satu kali ({ $article }).{ $estimated ->
-        [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
-       *[no] {""}
-    }
+    Jawaban atas permohonan <code>{ $number }</code> memerlukan waktu lebih lama. Batas yang baru: <b>{ $due }</b>. Perpanjangan ini hanya satu kali ({ $article }).{ estimated-note }
 
     <b>Dasar:</b> { $ground }
     <b>Alasan:</b> { $reasons }
@@ -110,10 +104,7 @@ not-processed-notice =
     <b>Yang masih dapat Anda lakukan:</b>
     • mengirim kelengkapannya sekarang; petugas dapat memproses permohonan ini kembali;
     • mengajukan permohonan baru kapan saja;
-    • <b>mengajukan keberatan</b> tertulis kepada { $addressee } paling lambat <b>{ $until }</b> ({ DAYS("objection_filing") } hari kerja). Alasan keberatannya: permohonan tidak dipenuhi (UU 14/2008 Pasal 35 ayat (1) huruf e dan Pasal 36 ayat (1)).{ $estimated ->
-        [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
-       *[no] {""}
-    }
+    • <b>mengajukan keberatan</b> tertulis kepada { $addressee } paling lambat <b>{ $until }</b> ({ DAYS("objection_filing") } hari kerja). Alasan keberatannya: permohonan tidak dipenuhi (UU 14/2008 Pasal 35 ayat (1) huruf e dan Pasal 36 ayat (1)).{ estimated-note }
 revived-notice =
     <b>PERMOHONAN DIPROSES KEMBALI</b>
     Kelengkapan permohonan <code>{ $number }</code> kami terima, dan permohonan ini diproses kembali. { $late ->

@@ -10,11 +10,12 @@ enclosing-over = Keberatan { $number } sampun dipunwangsuli utawi dipuntarik, mi
 
 draft-waiting = Panjenengan taksih kagungan panyuwunan ingkang dereng rampung dipunisi. Dipunlajengaken, utawi dipunbatalaken rumiyin?
 
-objection-view =
-    <b>Keberatan</b> <code>{ $number }</code>{ $case ->
+on-request = { $case ->
         [none] {""}
        *[other] {"\u000A"}<b>Tumrap panyuwunan:</b> <code>{ $case }</code>
     }
+objection-view =
+    <b>Keberatan</b> <code>{ $number }</code>{ on-request }
     <b>Alesan:</b> { $ground }
     <b>Katampi:</b> { $received }
 
@@ -77,23 +78,17 @@ objection-receipt =
        *[chat] Keberatan panjenengan sampun kula tampi lan kula daftar.
     }
 
-    <b>Nomor keberatan:</b> <code>{ $number }</code>{ $case ->
-        [none] {""}
-       *[other] {"\u000A"}<b>Tumrap panyuwunan:</b> <code>{ $case }</code>
-    }
+    <b>Nomor keberatan:</b> <code>{ $number }</code>{ on-request }
     <b>Alesan:</b> Pasal 35 ayat (1) huruf { $ground }
     <b>Katampi:</b> { $received }
-    <b>Dipunwangsuli { $addressee } paling kasep: { $due }</b> ({ $days } dinten kerja; { $article }).{ $estimated ->
-        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
-       *[no] {""}
-    }{ $late ->
+    <b>Dipunwangsuli { $addressee } paling kasep: { $due }</b> ({ $days } dinten kerja; { $article }).{ estimated-note }{ $late ->
         [yes] {"\u000A"}<b>Cathetan:</b> keberatan punika mlebet sasampunipun wekdalipun ({ DAYS("objection_filing") } dinten kerja) kalangkung. Tetep kula daftar; { $addressee } ingkang mutusaken.
        *[no] {""}
     }
 
     <b>Salajengipun:</b> { $addressee } nyinau keberatan punika. Wangsulanipun dumugi ing pirembagan punika.
     <b>Hak panjenengan sasampunipun:</b> menawi boten marem, utawi wangsulan boten dhateng dumugi tanggal punika, panjenengan saged ngajengaken sengketa dhateng { $commission }. { $window ->
-        [unknown] Wekdalipun mangga nyuwun pirsa dhateng komisi punika: ing mangsa tahapan pemilu saged langkung cekak.
+        [unknown] { ask-commission }
        *[other] Wekdalipun { $window } dinten kerja (Pasal 37 ayat (2)).
     }
 objection-regime-notice =
@@ -113,10 +108,7 @@ settlement-denied = Inggih, kasarujukan punika boten lumaku. { $addressee } mang
 settlement-over = Usulan kasarujukan tumrap keberatan { $number } sampun boten ngentosi wangsulan panjenengan.
 objection-answered =
     <b>WANGSULAN TUMRAP KEBERATAN</b>
-    Nomor keberatan: <code>{ $number }</code>{ $case ->
-        [none] {""}
-       *[other] {"\u000A"}Tumrap panyuwunan: <code>{ $case }</code>
-    }
+    Nomor keberatan: <code>{ $number }</code>{ on-request }
 
     <b>Putusanipun { $addressee }:</b> { $outcome }.
 objection-answered-reasons = <b>Alesan:</b> { $reasons }
@@ -126,21 +118,23 @@ objection-answered-order =
 objection-answered-agreement = <b>Kasarujukan:</b> { $agreement }
 objection-signed-heading = Serat wangsulan ingkang sampun dipuntapakasmani · { $number }
 objection-answered-rights = <b>Hak panjenengan:</b> menawi boten marem, mangga ngajengaken sengketa dhateng { $commission }. { $window ->
-        [unknown] Wekdalipun mangga nyuwun pirsa dhateng komisi punika: ing mangsa tahapan pemilu saged langkung cekak.
+        [unknown] { ask-commission }
        *[other] Wekdalipun { $window } dinten kerja wiwit wangsulan punika panjenengan tampi (UU 14/2008 Pasal 37 ayat (2)). Dinten pungkasanipun kula aturaken ing serat sasampunipun punika.
     }
-objection-way-open =
-    <b>Sengketa tumrap keberatan</b> <code>{ $number }</code>
-    Wangsulan kasebat sampun panjenengan tampi ing dinten { $received }. { $by_silence ->
-        [none] Menawi boten marem, mangga ngajengaken sengketa dhateng { $commission } paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+ask-commission = Wekdalipun mangga nyuwun pirsa dhateng komisi punika: ing mangsa tahapan pemilu saged langkung cekak.
+dispute-days = { $by_silence ->
+        [none] { $until ->
+            [unknown] Menawi boten marem, mangga ngajengaken sengketa dhateng { $commission }. { ask-commission }
+           *[other] Menawi boten marem, mangga ngajengaken sengketa dhateng { $commission } paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+        }
        *[other] Wangsulan punika dumugi sasampunipun watesipun kalangkung. Menawi dipunetang wiwit wates punika, wekdal sengketa dhateng { $commission } { $passed ->
             [yes] sampun telas
            *[no] telas
         } ing dinten <b>{ $by_silence }</b>. Menawi dipunetang wiwit panjenengan tampi, telas ing dinten <b>{ $until }</b>. Ingkang mutusaken Komisi Informasi. Mangga enggal dipunajengaken, sampun ngentosi tanggal ingkang kaping kalih (UU 14/2008 Pasal 37 ayat (2)).
-    }{ $estimated ->
-        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
-       *[no] {""}
-    }
+    }{ estimated-note }
+objection-way-open =
+    <b>Sengketa tumrap keberatan</b> <code>{ $number }</code>
+    Wangsulan kasebat sampun panjenengan tampi ing dinten { $received }. { dispute-days }
 objection-delivery-notice =
     <b>WANGSULAN TUMRAP KEBERATAN, SANES LUMANTAR PIREMBAGAN PUNIKA</b>
     Petugas nyathet bilih wangsulan tumrap keberatan <code>{ $number }</code> sampun kaaturaken dhateng panjenengan { $channel ->
@@ -151,19 +145,7 @@ objection-delivery-notice =
     }.
     <b>Kaaturaken:</b> { $at } (kacathet { $recorded })
 
-    <b>Hak panjenengan:</b> { $by_silence ->
-        [none] menawi boten marem, mangga ngajengaken sengketa dhateng { $commission }. { $until ->
-            [unknown] Wekdalipun mangga nyuwun pirsa dhateng komisi punika: ing mangsa tahapan pemilu saged langkung cekak.
-           *[other] Paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
-        }
-       *[other] sengketa. Wangsulan punika dumugi sasampunipun watesipun kalangkung. Menawi dipunetang wiwit wates punika, wekdal sengketa dhateng { $commission } { $passed ->
-            [yes] sampun telas
-           *[no] telas
-        } ing dinten <b>{ $by_silence }</b>. Menawi dipunetang wiwit panjenengan tampi, telas ing dinten <b>{ $until }</b>. Ingkang mutusaken Komisi Informasi. Mangga enggal dipunajengaken, sampun ngentosi tanggal ingkang kaping kalih (UU 14/2008 Pasal 37 ayat (2)).
-    }{ $estimated ->
-        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
-       *[no] {""}
-    }
+    <b>Hak panjenengan:</b> { dispute-days }
 
     Menawi dereng panjenengan tampi, mangga mencet tombol ing ngandhap.
 hearing-told =

@@ -12,10 +12,7 @@ receipt =
     }{ $between ->
         [yes] ; kantor tutup { $closed }
        *[no] {""}
-    }).{ $estimated ->
-        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
-       *[no] {""}
-    }
+    }).{ estimated-note }
 receipt-rest =
     Saged dipunpanjangaken sepisan, { $regime ->
         [pemilu] { DAYS("extension", "pemilu") } dinten kerja, kanthi alesan sinerat (Perki 1/2019 Pasal 12).
@@ -56,10 +53,7 @@ button-copy-number = 📋 Salin nomor
 button-copy-pin = 📋 Salin PIN
 extension-notice =
     <b>PAWARTOS PAMANJANGING WEKDAL</b>
-    Wangsulan tumrap panyuwunan <code>{ $number }</code> mbetahaken wekdal langkung dangu. Wates ingkang enggal: <b>{ $due }</b>. Pamanjanging wekdal punika namung sepisan ({ $article }).{ $estimated ->
-        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
-       *[no] {""}
-    }
+    Wangsulan tumrap panyuwunan <code>{ $number }</code> mbetahaken wekdal langkung dangu. Wates ingkang enggal: <b>{ $due }</b>. Pamanjanging wekdal punika namung sepisan ({ $article }).{ estimated-note }
 
     <b>Dhasar:</b> { $ground }
     <b>Alesan:</b> { $reasons }
@@ -110,10 +104,7 @@ not-processed-notice =
     <b>Ingkang taksih saged panjenengan tindakaken:</b>
     • ngintun ingkang kirang sapunika; petugas saged ngolah malih panyuwunan punika;
     • ngajengaken panyuwunan enggal kapan kemawon;
-    • <b>ngajengaken keberatan (kabotan)</b> sinerat dhateng { $addressee } paling kasep <b>{ $until }</b> ({ DAYS("objection_filing") } dinten kerja). Alesaning keberatan: panyuwunan boten dipunleksanani (UU 14/2008 Pasal 35 ayat (1) huruf e saha Pasal 36 ayat (1)).{ $estimated ->
-        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
-       *[no] {""}
-    }
+    • <b>ngajengaken keberatan (kabotan)</b> sinerat dhateng { $addressee } paling kasep <b>{ $until }</b> ({ DAYS("objection_filing") } dinten kerja). Alesaning keberatan: panyuwunan boten dipunleksanani (UU 14/2008 Pasal 35 ayat (1) huruf e saha Pasal 36 ayat (1)).{ estimated-note }
 revived-notice =
     <b>PANYUWUNAN DIPUNOLAH MALIH</b>
     Ingkang kirang ing panyuwunan <code>{ $number }</code> sampun kula tampi, lan panyuwunan punika dipunolah malih. { $late ->
