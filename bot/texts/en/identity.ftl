@@ -143,19 +143,20 @@ error-contact-email = This e-mail address is not right yet. Check what stands be
 error-contact-email-needed = You chose an answer by e-mail, so we need an e-mail address.
 error-contact-phone = This phone number is not right yet: { $seen } digits. Please check it.
 
+papers-wanted = { $who ->
+        [child] a student card, child identity card or birth certificate, with the identity card of a parent or guardian
+        [foreigner] a passport or residence permit
+        [without] another valid card in your name, such as a driving licence, or a letter from the civil registry
+        [group] the letter of proxy, with your identity card and those of the people who gave it
+        [represented] the letter of authority (surat kuasa), with your identity card and that of the person you represent
+        [typed] the identity card, or another valid card, of the person you help
+        [entity] the approval or deed of the legal entity, a letter of proxy with the acting person’s name and position, and their identity card
+       *[person] your identity card (KTP) or another valid identity
+    }
 receipt-proof = { $state ->
         [valid] ✅ <b>Proof of identity:</b> we checked it on your earlier request, so there is no need to send it again.
         [sent] 🪪 <b>Proof of identity:</b> we have it; an officer checks it.
-       *[waiting] 🪪 <b>Proof of identity:</b> show { $who ->
-            [child] a student card, child identity card or birth certificate, with the identity card of a parent or guardian
-            [foreigner] a passport or residence permit
-            [without] another valid card in your name, such as a driving licence, or a letter from the civil registry
-            [group] the letter of proxy, with your identity card and those of the people who gave it
-            [represented] the letter of authority (surat kuasa), with your identity card and that of the person you represent
-            [typed] the identity card, or another valid card, of the person you help
-            [entity] the approval or deed of the legal entity, a letter of proxy with the acting person’s name and position, and their identity card
-           *[person] your identity card (KTP) or another valid identity
-        }. <b>The last day is { $until }.</b> { $arrival ->
+       *[waiting] 🪪 <b>Proof of identity:</b> show { papers-wanted }. <b>The last day is { $until }.</b> { $arrival ->
             [chat] Send it here with the button below, or show it at the counter
            *[other] Show it at the counter
         }{ $address ->

@@ -192,16 +192,7 @@ error-purpose = Please write the purpose in a few words.
 
 button-proof-done = ✔️ Done
 proof-send-now =
-    🪪 Send photos or a PDF: { $who ->
-        [child] a student card, child identity card or birth certificate, with the identity card of a parent or guardian
-        [foreigner] a passport or residence permit
-        [without] another valid card in your name, such as a driving licence, or a letter from the civil registry
-        [group] the letter of proxy, with your identity card and those of the people who gave it
-        [represented] the letter of authority (surat kuasa), with your identity card and that of the person you represent
-        [typed] the identity card, or another valid card, of the person you help
-        [entity] the approval or deed of the legal entity, a letter of proxy with the acting person’s name and position, and their identity card
-       *[person] your identity card (KTP) or another valid identity
-    }.
+    🪪 Send photos or a PDF: { papers-wanted }.
     They are stored encrypted, never reach the officers’ group, and we delete your message from this chat as far as Telegram allows. You would rather not send them here? Show them at the counter{ $address ->
         [none] {""}
        *[other] {" "}({ $address })

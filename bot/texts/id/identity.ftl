@@ -143,19 +143,20 @@ error-contact-email = Alamat email ini belum benar. Periksa bagian di depan dan 
 error-contact-email-needed = Anda memilih jawaban lewat email (surel), jadi kami perlu alamat email.
 error-contact-phone = Nomor telepon ini belum benar: { $seen } angka. Periksa lagi.
 
+papers-wanted = { $who ->
+        [child] kartu pelajar, KIA, atau akta kelahiran, beserta KTP orang tua atau wali
+        [foreigner] paspor atau kartu izin tinggal
+        [without] kartu lain yang sah dengan nama Anda, misalnya SIM, atau surat keterangan dari Dukcapil
+        [group] surat kuasa, serta KTP Anda dan KTP para pemberi kuasa
+        [represented] surat kuasa, serta KTP Anda dan KTP pemberi kuasa
+        [typed] KTP atau kartu lain yang sah milik orang yang Anda bantu
+        [entity] pengesahan atau akta badan hukum, surat kuasa yang memuat nama dan jabatan yang bertindak, serta KTP-nya
+       *[person] KTP atau identitas lain yang sah
+    }
 receipt-proof = { $state ->
         [valid] ✅ <b>Bukti identitas:</b> sudah kami periksa pada permohonan Anda yang terdahulu, jadi tidak perlu dikirim lagi.
         [sent] 🪪 <b>Bukti identitas:</b> sudah kami terima; petugas memeriksanya.
-       *[waiting] 🪪 <b>Bukti identitas:</b> tunjukkan { $who ->
-            [child] kartu pelajar, KIA, atau akta kelahiran, beserta KTP orang tua atau wali
-            [foreigner] paspor atau kartu izin tinggal
-            [without] kartu lain yang sah dengan nama Anda, misalnya SIM, atau surat keterangan dari Dukcapil
-            [group] surat kuasa, serta KTP Anda dan KTP para pemberi kuasa
-            [represented] surat kuasa, serta KTP Anda dan KTP pemberi kuasa
-            [typed] KTP atau kartu lain yang sah milik orang yang Anda bantu
-            [entity] pengesahan atau akta badan hukum, surat kuasa yang memuat nama dan jabatan yang bertindak, serta KTP-nya
-           *[person] KTP atau identitas lain yang sah
-        }. <b>Paling lambat { $until }.</b> { $arrival ->
+       *[waiting] 🪪 <b>Bukti identitas:</b> tunjukkan { papers-wanted }. <b>Paling lambat { $until }.</b> { $arrival ->
             [chat] Kirim lewat tombol di bawah, atau tunjukkan di loket
            *[other] Tunjukkan di loket
         }{ $address ->

@@ -135,14 +135,15 @@ dispute-days = { $by_silence ->
 objection-way-open =
     <b>Sengketa atas keberatan</b> <code>{ $number }</code>
     Tanggapan itu Anda terima pada { $received }. { dispute-days }
-objection-delivery-notice =
-    <b>TANGGAPAN ATAS KEBERATAN DI LUAR PERCAKAPAN INI</b>
-    Petugas mencatat bahwa tanggapan atas keberatan <code>{ $number }</code> sudah disampaikan kepada Anda { $channel ->
+by-channel = { $channel ->
         [email] lewat surel
         [post] lewat pos
         [phone] lewat telepon
        *[counter] di loket kantor
-    }.
+    }
+objection-delivery-notice =
+    <b>TANGGAPAN ATAS KEBERATAN DI LUAR PERCAKAPAN INI</b>
+    Petugas mencatat bahwa tanggapan atas keberatan <code>{ $number }</code> sudah disampaikan kepada Anda { by-channel }.
     <b>Disampaikan:</b> { $at } (dicatat { $recorded })
 
     <b>Hak Anda:</b> { dispute-days }

@@ -158,13 +158,7 @@ button-objection-resend = 📨 Kirim lagi
 objection-answer-on-its-way = Tanggapan atas keberatan { $number } masih dalam pengiriman. Tunggu sebentar.
 button-objection-deliver = 📮 Catat penyampaian
 undelivered-objection-answer =
-    ⚠️ Tanggapan atas keberatan { $number } tidak sampai: { $reason }. Tanggapan itu harus sampai paling lambat { $due }{ $phase ->
-        [overdue] , <b>sudah lewat</b>
-       *[running] , { $days ->
-            [0] <b>hari ini hari terakhir</b>
-           *[other] tinggal { $days } hari kerja
-        }
-    }.
+    ⚠️ Tanggapan atas keberatan { $number } tidak sampai: { $reason }. Tanggapan itu harus sampai paling lambat { $due }{ how-late }.
     Bila pemohon dapat dihubungi lagi di sini, tekan “Kirim lagi”. Bila tidak, sampaikan lewat surel, pos, atau telepon, lalu catat dengan tombol di bawah. Jangka waktu ke Komisi Informasi baru dihitung sejak pemohon menerimanya.
 objection-not-answered-yet = Keberatan { $number } belum ditanggapi, jadi belum ada yang dapat disampaikan.
 objection-delivered-already = Tanggapan atas keberatan { $number } sudah tercatat sampai.

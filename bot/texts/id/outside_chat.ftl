@@ -33,12 +33,7 @@ elsewhere-notice =
         [deficiency-notice] pemberitahuan kekurangan
         [not-processed-notice] pemberitahuan bahwa permohonan tidak diproses
        *[answer] jawaban resmi
-    } sudah disampaikan kepada Anda { $channel ->
-        [email] lewat surel
-        [post] lewat pos
-        [phone] lewat telepon
-       *[counter] di loket kantor
-    }.
+    } sudah disampaikan kepada Anda { by-channel }.
     <b>Disampaikan:</b> { $at } (dicatat { $recorded })
     Akibatnya bagi permohonan Anda ada di pesan berikutnya.
 

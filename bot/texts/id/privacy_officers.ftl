@@ -16,10 +16,7 @@ incident-card =
         [yes] semua orang yang datanya ada di meja ini
        *[no] { $numbers ->
             [none] belum disebut
-           *[other] { $numbers }{ $more ->
-                [0] {""}
-               *[other] {" "}dan { $more } lagi
-            }
+           *[other] { $numbers }{ and-more }
         }
     } — { $people } orang
     { $described ->

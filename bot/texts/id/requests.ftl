@@ -192,16 +192,7 @@ error-purpose = Silakan tulis tujuannya dengan beberapa kata.
 
 button-proof-done = ✔️ Selesai
 proof-send-now =
-    🪪 Kirim foto atau PDF: { $who ->
-        [child] kartu pelajar, KIA, atau akta kelahiran, beserta KTP orang tua atau wali
-        [foreigner] paspor atau kartu izin tinggal
-        [without] kartu lain yang sah dengan nama Anda, misalnya SIM, atau surat keterangan dari Dukcapil
-        [group] surat kuasa, serta KTP Anda dan KTP para pemberi kuasa
-        [represented] surat kuasa, serta KTP Anda dan KTP pemberi kuasa
-        [typed] KTP atau kartu lain yang sah milik orang yang Anda bantu
-        [entity] pengesahan atau akta badan hukum, surat kuasa yang memuat nama dan jabatan yang bertindak, serta KTP-nya
-       *[person] KTP atau identitas lain yang sah
-    }.
+    🪪 Kirim foto atau PDF: { papers-wanted }.
     Disimpan terenkripsi, tidak masuk ke grup petugas, dan pesan Anda kami hapus dari percakapan ini sejauh Telegram mengizinkan. Tidak ingin mengirimnya di sini? Tunjukkan saja di loket{ $address ->
         [none] {""}
        *[other] {" "}({ $address })
@@ -215,15 +206,17 @@ proof-done = { $count ->
        *[other] Terima kasih. Petugas memeriksanya dan kami beri tahu hasilnya di sini.
     }
 proof-settled = Bukti identitas permohonan ini sudah sah, atau memang tidak diminta.
-letter-replaced =
-    ✅ Surat kuasa baru untuk permohonan { $number } sudah dicatat.
-    Berlaku { $until ->
+until-when = { $until ->
         [none] sampai selesai
        *[other] sampai { $until }
-    }, untuk { $covers ->
+    }
+what-is-covered = { $covers ->
         [request] permohonan saja
        *[all] permohonan, keberatan, dan sengketa
-    }.
+    }
+letter-replaced =
+    ✅ Surat kuasa baru untuk permohonan { $number } sudah dicatat.
+    Berlaku { until-when }, untuk { what-is-covered }.
 not-now-verify = Permohonan { $number } sudah dijawab, dicabut, atau selesai; bukti identitas tidak diperlukan lagi.
 proof-valid =
     ✅ <b>Bukti identitas Anda sah</b> untuk permohonan <code>{ $number }</code>. { $keeps ->

@@ -143,19 +143,20 @@ error-contact-email = Alamat email punika dereng leres. Mangga dipunpriksa peran
 error-contact-email-needed = Panjenengan milih wangsulan lumantar email (surel), pramila kula betah alamat emailipun.
 error-contact-phone = Nomor telpon punika dereng leres: { $seen } angka. Mangga dipunpriksa malih.
 
+papers-wanted = { $who ->
+        [child] kertu pelajar, KIA, utawi akta kelairan, sarta KTP tiyang sepuh utawi wali
+        [foreigner] paspor utawi kertu ijin manggen
+        [without] kertu sanes ingkang sah kanthi asma panjenengan, upaminipun SIM, utawi serat katrangan saking Dukcapil
+        [group] serat kuwaos, sarta KTP panjenengan saha KTP para ingkang maringi kuwaos
+        [represented] serat kuwaos, sarta KTP panjenengan saha KTP ingkang maringi kuwaos
+        [typed] KTP utawi kertu sanes ingkang sah kagunganipun ingkang panjenengan biyantu
+        [entity] pengesahan utawi akta badan hukum, serat kuwaos ingkang ngemot asma saha kalenggahan ingkang tumindak, sarta KTP-nipun
+       *[person] KTP utawi identitas sanes ingkang sah
+    }
 receipt-proof = { $state ->
         [valid] ✅ <b>Bukti identitas:</b> sampun kula priksa wonten ing panyuwunan panjenengan ingkang rumiyin, mila boten perlu dipunkintun malih.
         [sent] 🪪 <b>Bukti identitas:</b> sampun kula tampi; petugas mriksa.
-       *[waiting] 🪪 <b>Bukti identitas:</b> nyuwun dipuntedahaken { $who ->
-            [child] kertu pelajar, KIA, utawi akta kelairan, sarta KTP tiyang sepuh utawi wali
-            [foreigner] paspor utawi kertu ijin manggen
-            [without] kertu sanes ingkang sah kanthi asma panjenengan, upaminipun SIM, utawi serat katrangan saking Dukcapil
-            [group] serat kuwaos, sarta KTP panjenengan saha KTP para ingkang maringi kuwaos
-            [represented] serat kuwaos, sarta KTP panjenengan saha KTP ingkang maringi kuwaos
-            [typed] KTP utawi kertu sanes ingkang sah kagunganipun ingkang panjenengan biyantu
-            [entity] pengesahan utawi akta badan hukum, serat kuwaos ingkang ngemot asma saha kalenggahan ingkang tumindak, sarta KTP-nipun
-           *[person] KTP utawi identitas sanes ingkang sah
-        }. <b>Paling kasep { $until }.</b> { $arrival ->
+       *[waiting] 🪪 <b>Bukti identitas:</b> nyuwun dipuntedahaken { papers-wanted }. <b>Paling kasep { $until }.</b> { $arrival ->
             [chat] Mangga dipunkintun ing mriki lumantar tombol ing ngandhap, utawi dipuntedahaken wonten ing loket
            *[other] Mangga dipuntedahaken wonten ing loket
         }{ $address ->

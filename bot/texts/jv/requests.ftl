@@ -192,16 +192,7 @@ error-purpose = Mangga nyerat ancasipun ngagem sawetawis tembung.
 
 button-proof-done = ✔️ Rampung
 proof-send-now =
-    🪪 Mangga ngintun foto utawi PDF: { $who ->
-        [child] kertu pelajar, KIA, utawi akta kelairan, sarta KTP tiyang sepuh utawi wali
-        [foreigner] paspor utawi kertu ijin manggen
-        [without] kertu sanes ingkang sah kanthi asma panjenengan, upaminipun SIM, utawi serat katrangan saking Dukcapil
-        [group] serat kuwaos, sarta KTP panjenengan saha KTP para ingkang maringi kuwaos
-        [represented] serat kuwaos, sarta KTP panjenengan saha KTP ingkang maringi kuwaos
-        [typed] KTP utawi kertu sanes ingkang sah kagunganipun ingkang panjenengan biyantu
-        [entity] pengesahan utawi akta badan hukum, serat kuwaos ingkang ngemot asma saha kalenggahan ingkang tumindak, sarta KTP-nipun
-       *[person] KTP utawi identitas sanes ingkang sah
-    }.
+    🪪 Mangga ngintun foto utawi PDF: { papers-wanted }.
     Dipunsimpen kanthi enkripsi, boten mlebet dhateng grup petugas, saha serat panjenengan kula busak saking pirembagan punika sauger Telegram marengaken. Menawi boten kersa ngintun ing mriki, mangga dipuntedahaken wonten ing loket{ $address ->
         [none] {""}
        *[other] {" "}({ $address })
