@@ -257,20 +257,20 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         Procedure(
             OBJECTION_ANSWER,
             DeskAction.ANSWER_OBJECTION,
-            objection_answer.admit,
+            whenever,
             objection_answer.answer,
             objection_answer.start,
         ),
         Procedure(
             OBJECTION_DELIVERY,
             DeskAction.RECORD_ELSEWHERE,
-            objection_answer.admit,
+            whenever,
             objection_delivery.record_delivery,
         ),
         Procedure(
             DISPUTE,
             DeskAction.RECORD_DISPUTE,
-            dispute_stages.admit,
+            whenever,
             dispute_stages.record,
             dispute_stages.start,
         ),

@@ -4,13 +4,12 @@ from dataclasses import replace
 
 from bot.actions.cases import case_acts
 from bot.actions.objections import objection_conclusion, objection_filing
-from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case
 from bot.domain.events import EventName
 from bot.domain.objection_state import DisputeStage, Objection
-from storage import cases, objections, people, reminders
+from storage import cases, objections, reminders
 
 
 async def follow(
@@ -23,21 +22,16 @@ async def follow(
     await objections.order(turn.tx, objection.id, step.until_on)
     ordered = replace(objection, ordered_on=step.until_on, fulfilled_at=None)
     await objection_conclusion.order(turn, case, ordered, actor, step.stage)
-    person = await people.get(turn.tx, objection.person_id)
-    if person is None:
-        return
-    text = turn.texts.notice(
-        person.language,
+    await objection_filing.notify(
+        turn,
+        case,
+        objection,
         "dispute-ordered",
-        number=objection.number,
-        case=case.number if case else "none",
         source=step.stage,
         orders=step.orders,
         due=step.until_on,
         passed="yes" if step.until_on and step.until_on < turn.today else "no",
     )
-    keyboard = objection_filing.buttons(turn, person.language, case)
-    await turn.tell(person, text, keyboard, case=case, purpose=NOTICE)
 
 
 async def _lift(turn: Turn, case: Case | None, objection: Objection, actor: str) -> None:

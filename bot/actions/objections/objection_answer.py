@@ -58,11 +58,6 @@ async def _refuse_others(turn: Turn, officer: Officer, objection: Objection) -> 
     return found
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Admit everybody: `begin` and `answer` know the objection and check the rules."""
-    del turn, officer, case
-
-
 async def start(turn: Turn, case: Case | None) -> Answers:
     """Return the form's prefilled answers, for the oldest unanswered objection to the case."""
     waiting = [o for o in await objections.of_case(turn.tx, case.id) if o.waits] if case else []

@@ -95,6 +95,7 @@ def told(turn: Turn, readings: Sequence[Reckoning]) -> dict[str, object]:
         "until": readings[-1].due if readings else "unknown",
         "by_silence": first or "none",
         "passed": "yes" if first is not None and first < turn.today else "no",
+        "estimated": "yes" if readings and readings[-1].estimated else "no",
     }
 
 
