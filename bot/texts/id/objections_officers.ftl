@@ -253,7 +253,7 @@ ask-objection-answer-confirm =
 
     { $lines }
 
-    Pemohon juga menerima haknya ke Komisi Informasi. Setelah dikirim, tanggapan tidak dapat diubah.
+    Pemohon juga menerima haknya ke Komisi Informasi. Setelah dikirim, tanggapan tidak dapat diubah; kesepakatan tanpa pindaian dikirim sebagai usul dulu.
 choice-objection-answer-confirm-send = 📨 Kirim ke pemohon
 field-objection-answer-outcome = Putusan
 field-objection-answer-reasons = Alasan

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.role_permissions import Role
 from tests.stories.acts import answers, got, rows, shown
-from tests.stories.filling import fills
+from tests.stories.filling import fills, form_text
 from tests.stories.objections.test_objection_delivery import contested, objects_without_a_case
 from tests.stories.objections.test_objection_filing import judges, objects, seat
 from tests.world import WIB, World
@@ -317,3 +317,14 @@ async def test_a_ruling_on_a_request_that_was_withdrawn_is_carried_out_too(world
     assert (await stands(world))["state"] == "in_process"
     await answers(world, world.budi, "Ini seluruhnya.")
     assert (await stands(world))["state"] == "answered"
+
+
+async def test_an_answer_that_cannot_be_used_is_asked_again_in_the_words_of_its_kind(
+    world: World,
+) -> None:
+    await upheld(world)
+    await fills(world, world.budi, "> Catat sengketa", "sudah entah sampai mana")
+    assert "Silakan pilih salah satu tombol." in form_text(world, world.budi)
+    hearing = ("> Mediasi", "1 Desember 2026", "pukul 09.00, Semarang", "> Tanpa catatan")
+    await fills(world, world.budi, *hearing, "sudah benar semua")
+    assert "bila sudah benar, atau “Kembali”" in form_text(world, world.budi)
