@@ -163,23 +163,25 @@ async def last_events(tx: Tx, case_id: int, *names: EventName) -> dict[EventName
 
 @dataclass(frozen=True)
 class Said:
-    """A message on a case; `fate` is the state of an officer's reply in the outbox."""
+    """A version of a message on a case; `fate` is the state of an officer's reply in the outbox."""
 
     direction: str
     content: Content
     at: datetime
     fate: str | None
+    newest: bool
 
 
-async def last_words(tx: Tx, case_id: int, most: int) -> list[Said]:
-    """Return the last messages of a case, the oldest first."""
-    rows = await tx.all(SQL["last_words"], case_id=case_id, most=most)
+async def last_words(tx: Tx, case_id: int, most: int, *, every: bool = False) -> list[Said]:
+    """Return the last messages of a case, the oldest first: in their newest version, or `every`."""
+    rows = await tx.all(SQL["last_words"], case_id=case_id, most=most, every=every)
     return [
         Said(
             row["direction"],
             Content.model_validate_json(tx.vault.open(MESSAGE, row["message_id"], row["content"])),
             datetime.fromisoformat(row["at"]),
             row["state"],
+            bool(row["newest"]),
         )
         for row in reversed(rows)
     ]

@@ -61,10 +61,10 @@ SELECT id, at AS since FROM search WHERE at < :before
 SELECT rowid AS id, at AS since FROM inside_album WHERE at < :before
 
 -- name: due_papers
--- What officers alone got: registers, and forms that are written anew on demand.
+-- What officers alone got: registers, and forms; and dossiers. All are written anew on demand.
 SELECT id, made_at AS since FROM paper
 WHERE made_at < :before AND (case_id IS NULL OR kind IN ('request_form', 'objection_form'))
-    AND recipient = 'officer'
+    AND (recipient = 'officer' OR kind = 'dispute_dossier')
 
 -- name: due_uploads
 -- Files of no case and no objection, whose sender is not filling a form with them.

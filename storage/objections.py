@@ -100,6 +100,12 @@ async def settlement(tx: Tx, objection_id: int) -> Settlement | None:
     return Settlement(checked(dict[str, object], opened), row["settlement_by"])
 
 
+async def proposed_to(tx: Tx, person_id: int) -> list[Objection]:
+    """Return a person's objections on which an agreement waits for their word."""
+    rows = await tx.all(SQL["proposed_to"], person_id=person_id)
+    return [read(Objection, row) for row in rows]
+
+
 async def end_settlement(tx: Tx, objection_id: int) -> None:
     """Forget the agreement that waited: it was agreed to, denied, or is over."""
     tx.later(SQL["end_settlement"], id=objection_id)

@@ -32,6 +32,10 @@ UPDATE objection SET regime = :regime WHERE id = :id
 UPDATE objection SET settlement = :settlement, settlement_by = :officer_id, settlement_at = :now
 WHERE id = :id AND state = 'filed'
 
+-- name: proposed_to
+SELECT * FROM objection
+WHERE person_id = :person_id AND state = 'filed' AND settlement IS NOT NULL ORDER BY id
+
 -- name: end_settlement
 UPDATE objection SET settlement = NULL, settlement_by = NULL, settlement_at = NULL WHERE id = :id
 
@@ -73,13 +77,12 @@ INSERT INTO dispute
 VALUES (:objection_id, :stage, :on_date, :note, :orders, :until_on, :officer_id, :now)
 
 -- name: order
-UPDATE objection SET ordered_on = :until, fulfilled_at = NULL, settlement = NULL,
-    state = CASE state WHEN 'withdrawn' THEN state ELSE 'disputed' END WHERE id = :id
+UPDATE objection SET ordered_on = :until, fulfilled_at = NULL, state = 'disputed',
+    settlement = NULL, settlement_by = NULL, settlement_at = NULL WHERE id = :id
 
 -- name: in_dispute
-SELECT * FROM objection AS o WHERE EXISTS (SELECT 1 FROM dispute AS d WHERE d.objection_id = o.id)
-    AND NOT EXISTS (SELECT 1 FROM dispute AS d WHERE d.objection_id = o.id AND d.stage = 'ended')
-ORDER BY id
+SELECT * FROM objection AS o WHERE (SELECT d.stage FROM dispute AS d WHERE d.objection_id = o.id
+    ORDER BY d.id DESC LIMIT 1) <> 'ended' ORDER BY id
 
 -- name: is_at_court
 SELECT stage = 'court' AS there FROM dispute WHERE objection_id = :objection_id

@@ -44,6 +44,11 @@ async def of_case(tx: Tx, case_id: int) -> list[Paper]:
     return [_paper(tx, row) for row in await tx.all(SQL["of_case"], case_id=case_id)]
 
 
+async def ending(tx: Tx, ending: str) -> list[Paper]:
+    """Return the letters on an objection without a request, whose names have this ending."""
+    return [_paper(tx, row) for row in await tx.all(SQL["ending"], ending=ending)]
+
+
 async def uploaded(tx: Tx, paper_id: int, digest: str, file_id: str | None) -> None:
     """Record the digest of the bytes that were sent, and Telegram's file id for them."""
     tx.later(SQL["uploaded"], id=paper_id, digest=digest, file_id=file_id)

@@ -11,6 +11,11 @@ SELECT * FROM paper WHERE id = :id
 -- name: of_case
 SELECT * FROM paper WHERE case_id = :case_id ORDER BY id
 
+-- name: ending
+-- Letters on an objection without a request: their names end with its number.
+SELECT * FROM paper WHERE case_id IS NULL AND kind LIKE 'objection%'
+    AND substr(name, -length(:ending)) = :ending ORDER BY id
+
 -- name: unscreened
 -- Letters of earlier programs; request forms keep the NIK until their retention is over.
 SELECT id FROM paper WHERE screened = 0

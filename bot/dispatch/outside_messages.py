@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.actions.conversation import citizen_additions, citizen_questions, quoted_words
 from bot.actions.information_list import suggestions
-from bot.actions.objections import objection_start
+from bot.actions.objections import objection_settlement, objection_start
 from bot.actions.requests import matter_routes
 from bot.actions.status import case_status
 from bot.actions.welcome import help_page, language_offer, office_answers, small_talk, welcome_menu
@@ -35,6 +35,8 @@ class Said:
 async def hear(turn: Turn, person: Person, incoming: Incoming, about: Case | None = None) -> None:
     """Answer a message outside any form by its class; it gets one kind of answer."""
     text = incoming.content.text
+    if await objection_settlement.hear(turn, person, text):
+        return
     if about is None and await kept_words.typed_answer(turn, person, text):
         return
     reading = await read(turn, person, incoming, about)

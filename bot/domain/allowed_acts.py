@@ -274,9 +274,10 @@ RULES: Mapping[Action, Rule] = {
         notices=("objection-answered",),
         clock=Clock.RUNS_AGAIN,
     ),
-    # A ruling, a mediated agreement or an ordered test is carried out (Arts 39, 46, 48).
+    # A ruling, a mediated agreement or an ordered test is carried out (Arts 39, 46, 48): of a
+    # request that was withdrawn too, since what is on record must not depend on whether it pleases.
     Action.EXECUTE: Rule(
-        _to(State.IN_PROCESS, {*OWED, *_OVER, State.NOT_PROCESSED}),
+        _to(State.IN_PROCESS, State),
         DeskAction.RECORD_DISPUTE,
         "not-now-reopen",
         notices=("dispute-ordered",),

@@ -32,7 +32,7 @@ MOVES = {
     EventName.ANSWERED_ELSEWHERE: Action.ANSWER,
     EventName.HANDED_OVER: Action.HAND_OVER,
     EventName.WITHDRAWN: Action.WITHDRAW,
-    EventName.REOPENED: Action.REOPEN,
+    EventName.REOPENED: Action.EXECUTE,
     EventName.ORDER_LIFTED: Action.LIFT,
     EventName.FINISHED: Action.FINISH,
 }

@@ -50,12 +50,13 @@ def why_not_stage(
 ) -> str | None:
     """Return why a stage cannot be recorded this way, as a text id, or None.
 
-    Only a hearing may lie ahead; what is ordered is due neither before its ruling nor today.
+    Only a hearing may lie ahead; what is ordered is not due before its ruling. It may be overdue by
+    the day of recording: what the ruling says is kept as it is.
     """
     if on > today and stage not in HEARINGS:
         return "dispute-in-the-future"
     if stage not in RULINGS or orders in (None, Orders.NOTHING):
         return None
-    if until is None or until < max(on, today):
+    if until is None or until < on:
         return "dispute-until-passed"
     return None

@@ -57,8 +57,6 @@ class Objection:
     fulfilled_at: datetime | None = None
     recorded_by: int | None = None
     promised_on: date | None = None
-    settlement_at: datetime | None = None
-    """When an agreement was proposed that waits for the requester's word."""
 
     @property
     def dates(self) -> Dates:
@@ -104,6 +102,11 @@ class DisputeStage:
     orders: Orders | None = None
     until_on: date | None = None
 
+    @property
+    def is_order(self) -> bool:
+        """Say whether it wants something of the office."""
+        return self.orders not in (None, Orders.NOTHING)
+
 
 @dataclass(frozen=True)
 class Enclosure:
@@ -120,26 +123,22 @@ def status_on(
     *,
     order_owed: bool = False,
     dispute_by: date | None = None,
-    dispute_ended: bool = False,
+    last_stage: Stage | None = None,
 ) -> ObjectionStatus:
     """Return where an objection stands; that it is finished is computed, never stored.
 
     It is finished once its dispute has ended, or once nothing is owed and the time to go to the
     Commission is over; where that time is unknown, once the order is carried out. `order_owed`:
     the order is not carried out yet. `dispute_by` is the last day to go to the Commission, None
-    where no number of days is known.
+    where no number of days is known. `last_stage` is the newest of its dispute: a superior who was
+    silent until then still owes an answer, which does not end the dispute.
     """
-    if dispute_ended:
+    if last_stage is Stage.ENDED:
         return ObjectionStatus.FINISHED
-    if objection.state == "disputed" and order_owed:
-        return ObjectionStatus.ORDERED
-    stored = {
-        "withdrawn": ObjectionStatus.WITHDRAWN,
-        "disputed": ObjectionStatus.DISPUTED,
-        "filed": ObjectionStatus.WAITS,
-    }.get(objection.state)
-    if stored is not None:
-        return stored
+    if objection.waits or objection.is_withdrawn:
+        return ObjectionStatus.WAITS if objection.waits else ObjectionStatus.WITHDRAWN
+    if last_stage is not None:
+        return ObjectionStatus.ORDERED if order_owed else ObjectionStatus.DISPUTED
     if objection.delivered_at is None:
         return ObjectionStatus.UNDELIVERED
     if order_owed:

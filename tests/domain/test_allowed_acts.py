@@ -42,7 +42,7 @@ LEADS: dict[Action, dict[State, State]] = {
         S.WITHDRAWN: S.FINISHED,
     },
     A.REOPEN: {state: S.IN_PROCESS for state in S if state is not S.WITHDRAWN},
-    A.EXECUTE: {state: S.IN_PROCESS for state in S if state is not S.WITHDRAWN},
+    A.EXECUTE: dict.fromkeys(S, S.IN_PROCESS),
     A.LIFT: dict.fromkeys((S.RECEIVED, S.TO_COMPLETE, S.IN_PROCESS), S.ANSWERED),
     A.VERIFY: {
         state: state for state in (S.RECEIVED, S.TO_COMPLETE, S.IN_PROCESS, S.NOT_PROCESSED)

@@ -43,8 +43,9 @@ def test_the_office_goes_to_the_court_within_fourteen_working_days_of_receipt(
         pytest.param(Stage.RULING, "2026-11-25", "all", "2026-12-09", None, id="give all"),
         pytest.param(Stage.RULING, "2026-11-25", "test", "2026-11-26", None, id="by today"),
         pytest.param(
-            Stage.RULING, "2026-11-20", "part", "2026-11-25", "dispute-until-passed", id="passed"
+            Stage.RULING, "2026-11-20", "part", "2026-11-19", "dispute-until-passed", id="before it"
         ),
+        pytest.param(Stage.RULING, "2026-11-20", "part", "2026-11-25", None, id="overdue"),
         pytest.param(
             Stage.AGREEMENT, "2026-11-25", "all", None, "dispute-until-passed", id="no date"
         ),

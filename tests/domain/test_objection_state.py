@@ -3,6 +3,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from bot.domain.dispute_rules import Stage
 from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_rules import Ground, ObjectionOutcome
 from bot.domain.objection_state import Objection, ObjectionStatus, status_on
@@ -29,6 +30,7 @@ UPHELD = replace(FILED, state="answered", outcome=ObjectionOutcome.UPHELD)
 TOLD = replace(UPHELD, delivered_at=datetime(2026, 11, 24, 2, tzinfo=UTC))
 OVERTURNED = replace(TOLD, outcome=ObjectionOutcome.OVERTURNED)
 DISPUTED = replace(TOLD, state="disputed")
+LATELY_ANSWERED = replace(TOLD, delivered_at=datetime(2027, 1, 5, 2, tzinfo=UTC))
 
 
 @pytest.mark.parametrize(
@@ -45,7 +47,6 @@ DISPUTED = replace(TOLD, state="disputed")
         pytest.param(TOLD, AFTER, ObjectionStatus.FINISHED, id="and closed the day after"),
         pytest.param(OVERTURNED, LAST, ObjectionStatus.ANSWERED, id="done, window open"),
         pytest.param(OVERTURNED, AFTER, ObjectionStatus.FINISHED, id="done"),
-        pytest.param(DISPUTED, LATER, ObjectionStatus.DISPUTED, id="disputed"),
     ],
 )
 def test_where_an_objection_stands_follows_from_its_facts_and_the_day(
@@ -60,7 +61,21 @@ def test_what_was_ordered_is_owed_even_when_the_way_to_the_commission_is_closed(
 
 
 def test_what_a_ruling_orders_is_owed_while_the_dispute_runs() -> None:
-    assert status_on(DISPUTED, LATER, order_owed=True) is ObjectionStatus.ORDERED
+    found = status_on(DISPUTED, LATER, order_owed=True, last_stage=Stage.RULING)
+    assert found is ObjectionStatus.ORDERED
+
+
+@pytest.mark.parametrize("stage", [one for one in Stage if one is not Stage.ENDED])
+@pytest.mark.parametrize("objection", [DISPUTED, LATELY_ANSWERED])
+def test_a_dispute_runs_until_its_end_is_recorded_whenever_the_superior_answered(
+    objection: Objection, stage: Stage
+) -> None:
+    found = status_on(objection, LATER, dispute_by=LAST, last_stage=stage)
+    assert found is ObjectionStatus.DISPUTED
+
+
+def test_a_silent_superior_owes_the_answer_during_the_dispute_too() -> None:
+    assert status_on(FILED, LATER, last_stage=Stage.REGISTERED) is ObjectionStatus.WAITS
 
 
 @pytest.mark.parametrize(
@@ -80,5 +95,5 @@ def test_where_no_days_to_dispute_are_known_only_an_order_that_is_done_finishes(
     "objection", [pytest.param(DISPUTED, id="disputed"), pytest.param(FILED, id="after silence")]
 )
 def test_an_objection_is_finished_once_its_dispute_has_ended(objection: Objection) -> None:
-    found = status_on(objection, LAST, dispute_by=LAST, dispute_ended=True)
+    found = status_on(objection, LAST, dispute_by=LAST, last_stage=Stage.ENDED)
     assert found is ObjectionStatus.FINISHED

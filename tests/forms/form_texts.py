@@ -3,6 +3,8 @@
 from typing import Any
 
 from bot.forms.form_engine import Form, Step
+from bot.texts import OFFICIAL
+from tests.texts.fluent_files import CITIZENS, OFFICERS, messages
 
 WORDS = ("error-empty", "error-long")
 REASONS = ("error-long", "error-reasons-short")
@@ -106,7 +108,11 @@ def text_ids(form: Form[Any]) -> frozenset[str]:
 
 def step_texts(step: Step) -> set[str]:
     """Return the ids of all texts that a question can need."""
-    found = {step.text_id(prefix) for prefix in ("ask", "error", "field")}
+    found = {step.text_id("ask")}
+    if step.kind != "confirm":
+        found.add(step.text_id("field"))
+    if step.text_id("error") in messages(OFFICIAL, *CITIZENS, *OFFICERS) or step.kind == "collect":
+        found.add(step.text_id("error"))  # of all others the words of their kind are said
     found |= {step.text_id("choice", choice) for choice in step.choices}
     if step.kind in {"text", "collect"}:
         found.add(step.text_id("example"))

@@ -1,6 +1,7 @@
 """The .ftl files as syntax trees: their texts, the variables of these, and their selects."""
 
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from functools import cache
 from importlib.resources import files
 from itertools import product
@@ -32,10 +33,47 @@ def tree(language: str, name: str) -> Any:
 
 
 @cache
-def messages(language: str, *names: str) -> dict[str, Any]:
-    """Return the texts of some files by id."""
-    entries = [entry for name in names for entry in tree(language, name).body]
+def written(language: str) -> dict[str, Any]:
+    """Return all texts of a language by id, as they stand in their files."""
+    entries = [entry for name in names(language) for entry in tree(language, name).body]
     return {entry.id.name: entry for entry in entries if isinstance(entry, ast.Message)}
+
+
+@cache
+def parts(language: str) -> frozenset[str]:
+    """Return the ids of what other texts say as a part of theirs."""
+    found = (node for text in written(language).values() for node in nodes(text))
+    return frozenset(node.id.name for node in found if isinstance(node, ast.MessageReference))
+
+
+@cache
+def messages(language: str, *names: str) -> dict[str, Any]:
+    """Return the texts of some files by id, each with its parts; a part is no text of its own."""
+    entries = [entry for name in names for entry in tree(language, name).body]
+    return {
+        entry.id.name: whole(entry, language)
+        for entry in entries
+        if isinstance(entry, ast.Message) and entry.id.name not in parts(language)
+    }
+
+
+def whole(text: Any, language: str) -> Any:
+    """Return a text with what it refers to put in its place."""
+    text = deepcopy(text)
+    for node in nodes(text):
+        if isinstance(node, ast.Pattern):
+            node.elements = [
+                element for one in node.elements for element in _resolved(one, language)
+            ]
+    return text
+
+
+def _resolved(element: Any, language: str) -> list[Any]:
+    refers = getattr(element, "expression", None)
+    if not isinstance(refers, ast.MessageReference):
+        return [element]
+    part = whole(written(language)[refers.id.name], language)
+    return [*part.value.elements]
 
 
 def nodes(node: Any) -> Iterator[Any]:

@@ -1,4 +1,4 @@
-"""Transcripts of voice notes, written by an officer and confirmed or denied by the requester."""
+"""Transcripts of voice notes, written by an officer and confirmed or denied by who spoke."""
 
 from bot.actions.conversation import group_context
 from bot.actions.delivery import relay
@@ -22,12 +22,11 @@ LONGEST = 3_000
 
 
 async def ask(turn: Turn, incoming: Incoming, words: str) -> None:
-    """Keep a transcript as a note, and ask the requester whether it is right."""
+    """Keep a transcript as a note, and ask who spoke whether it is right."""
     turn.sensitive = True
     officer = await group_context.speaker(turn, incoming)
     await permission_checks.demand(turn, officer, DeskAction.REPLY)
-    case = await _spoken_on(turn, incoming)
-    person = await people.get(turn.tx, case.person_id) if case and case.person_id else None
+    case, person = await _spoken(turn, incoming)
     if case is None or person is None:
         raise Refused("transcript-of-voice")
     if not words:
@@ -49,15 +48,20 @@ async def ask(turn: Turn, incoming: Incoming, words: str) -> None:
     await turn.tell_group(told, case=case, reply_to=incoming.message_id)
 
 
-async def _spoken_on(turn: Turn, incoming: Incoming) -> Case | None:
-    """Return the case of the voice note that a message replies to, or None."""
+async def _spoken(turn: Turn, incoming: Incoming) -> tuple[Case | None, Person | None]:
+    """Return the case of the voice note that a message replies to, and who spoke.
+
+    For somebody who takes part no more the requester answers.
+    """
     link = await group_context.linked(turn, incoming)
-    if link is None or link.kind != "citizen" or link.case_id is None or not link.outbox_seq:
-        return None
-    shown = await outbox.find(turn.tx, link.outbox_seq)
-    if shown is None or shown.method not in SPOKEN:
-        return None
-    return await cases.get(turn.tx, link.case_id)
+    shown = await outbox.find(turn.tx, link.outbox_seq or 0) if link else None
+    if link is None or link.kind != "citizen" or shown is None or shown.method not in SPOKEN:
+        return None, None
+    case, said = await cases.get(turn.tx, link.case_id), relay.CITIZEN_WORDS.of(shown)
+    person = await people.get(turn.tx, said.person) if said else None
+    if case is None or (person and await case_access.takes_part(turn, person, case)):
+        return case, person
+    return case, await people.get(turn.tx, case.person_id)
 
 
 async def settle(turn: Turn, person: Person, button: SettleTranscript) -> None:

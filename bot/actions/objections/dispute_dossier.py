@@ -3,10 +3,12 @@
 What it says is frozen when it is asked for; the file is made when it is sent.
 """
 
+import asyncio
 import io
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import datetime, tzinfo
+from functools import partial
 from hashlib import sha256
 
 from pydantic import BaseModel, ConfigDict
@@ -30,7 +32,6 @@ from bot.letters.letter_kinds import LETTERS
 from bot.registers import register_typesetting
 from bot.texts import OFFICIAL
 from storage import cases, file_archive, papers, uploads
-from storage.database import Tx
 
 KIND = "dispute_dossier"
 LARGEST = 45 * MEGABYTE
@@ -55,16 +56,17 @@ class Frozen(BaseModel):
 
 
 class Part(BaseModel):
-    """One file of a dossier; without a body it is only named, with what is known of it."""
+    """One file of a dossier, with its fingerprints; without a body it is only named."""
 
     name: str
     body: bytes | None
-    note: str = ""
+    prints: str
 
 
 async def for_commission(turn: Turn, officer: Officer, button: MakeDossier) -> None:
     """Send the whole file to the PPID's private chat, from where it goes to the Commission."""
     objection, case = await objection_access.with_case(turn, button.objection_id)
+    case_access.demand_open(turn, case)
     way_in, act = f"keberatan_{objection.id}", DeskAction.MAKE_DOSSIER
     reader = await private_view.chat_of(turn, officer, way_in, action=act)
     if reader is None:
@@ -102,9 +104,13 @@ async def _send(
 async def _frozen(turn: Turn, case: Case | None, objection: Objection, *, own: bool) -> Frozen:
     texts, tx = turn.texts, turn.tx
     found = await dossier_chapters.of(turn, case, objection, own=own)
-    written = await papers.of_case(tx, case.id) if case else []
-    kept = await file_archive.of_case(tx, case.id) if case else []
     theirs = await uploads.of_matter(tx, case.id if case else None, objection.id)
+    if case is not None:
+        written, kept = await papers.of_case(tx, case.id), await file_archive.of_case(tx, case.id)
+    else:
+        ending = UNFIT_FOR_A_NAME.sub("-", f"{objection.number}.pdf")
+        written = await papers.ending(tx, ending)
+        kept = await file_archive.about(tx, KeptAbout.OBJECTION_ANSWER, objection.id)
     return Frozen(
         title=texts.plain(OFFICIAL, "dossier-title"),
         notes=(
@@ -123,50 +129,59 @@ async def _frozen(turn: Turn, case: Case | None, objection: Objection, *, own: b
     )
 
 
-async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], bytes]:
-    """Read the files of a dossier; return a function that sets its index and zips them."""
+async def prepared(
+    desk: Desk, facts: str, made_at: datetime, largest: int = LARGEST
+) -> Callable[[], bytes]:
+    """Read the files of a dossier as long as there is room, in bytes; return what zips them.
+
+    What has no room is read too, one file at a time, for its fingerprint.
+    """
     frozen = Frozen.model_validate_json(facts)
+    parts: list[Part] = []
+    async for name, body, known in _files(desk, frozen):
+        found = (sha256(body).hexdigest(), *known) if body is not None else known
+        fits = body is not None and len(body) <= largest
+        largest -= len(body) if body is not None and fits else 0
+        parts.append(
+            Part(
+                name=f"{len(parts) + 1:02}-{UNFIT_FOR_A_NAME.sub('-', name)}",
+                body=body if fits else None,
+                prints="\n".join(dict.fromkeys(filter(None, found))),
+            )
+        )
+    return partial(_zipped, frozen, parts, desk.office.name, made_at, desk.office.zone)
+
+
+async def _files(
+    desk: Desk, frozen: Frozen
+) -> AsyncIterator[tuple[str, bytes | None, tuple[str, ...]]]:
+    """Yield name and body of each file, and what is known of it: letters, given files, sent ones.
+
+    A file that the office keeps itself has no body, but where it is.
+    """
     async with desk.database.reading() as tx:
         letters = [paper for one in frozen.letters if (paper := await papers.get(tx, one))]
-        parts = [*await _of_officers(tx, frozen.kept), *await _of_person(tx, frozen.sent)]
-
-    def make() -> bytes:
-        written = [
-            Part(name=paper.name, body=letter_making.made(desk, paper)[0], note=paper.digest or "")
-            for paper in letters
-        ]
-        return _zipped(frozen, [*written, *parts], desk.office.name, made_at, desk.office.zone)
-
-    return make
-
-
-async def _of_officers(tx: Tx, ids: Sequence[int]) -> list[Part]:
-    """Return files that officers handed over; of one that the office keeps itself, where it is."""
-    files = [file for one in ids if (file := await file_archive.get(tx, one)) is not None]
-    return [
-        Part(
-            name=file.name,
-            body=await file_archive.body(tx, file.id),
-            note="\n".join(filter(None, (file.sha256, file.original))),
-        )
-        for file in files
-    ]
-
-
-async def _of_person(tx: Tx, ids: Sequence[int]) -> list[Part]:
-    """Return files that the requester sent, as they were cleaned."""
-    return [
-        Part(name=upload.name, body=await uploads.body(tx, upload.id))
-        for upload in await uploads.some(tx, ids)
-    ]
+        kept = [file for one in frozen.kept if (file := await file_archive.get(tx, one))]
+        sent = await uploads.some(tx, frozen.sent)
+    for paper in letters:
+        body, *_ = await asyncio.to_thread(letter_making.made, desk, paper)
+        yield paper.name, body, (paper.digest or "",)
+    for file in kept:
+        async with desk.database.reading() as tx:
+            given = await file_archive.body(tx, file.id)
+        yield file.name, given, (file.sha256 or "", file.original)
+    for upload in sent:
+        async with desk.database.reading() as tx:
+            cleaned = await uploads.body(tx, upload.id)
+        yield upload.name, cleaned, ()
 
 
 def _zipped(
     frozen: Frozen, parts: Sequence[Part], office: str, made_at: datetime, zone: tzinfo
 ) -> bytes:
     """Return the ZIP: the same dossier gives the same bytes."""
-    numbered = list(_numbered(parts))
-    rows = [_listed(frozen, name, part, body) for name, part, body in numbered]
+    missing = f"{frozen.missing}\n"
+    rows = [("", one.name, f"{missing if one.body is None else ''}{one.prints}") for one in parts]
     content = {
         "title": frozen.title,
         "office": office,
@@ -178,30 +193,12 @@ def _zipped(
         ],
     }
     index = register_typesetting.pdf("chapters", content, made_at)
-    made, at = io.BytesIO(), made_at.astimezone(zone)
+    made, at = io.BytesIO(), made_at.astimezone(zone).timetuple()[:6]
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, body in (("00-indeks.pdf", index), *((n, b) for n, _, b in numbered)):
+        for name, body in (("00-indeks.pdf", index), *((one.name, one.body) for one in parts)):
             if body is not None:
-                entry = zipfile.ZipInfo(name, at.timetuple()[:6])
-                archive.writestr(entry, body, zipfile.ZIP_DEFLATED)
+                archive.writestr(zipfile.ZipInfo(name, at), body, zipfile.ZIP_DEFLATED)
     return made.getvalue()
-
-
-def _numbered(parts: Sequence[Part]) -> Iterator[tuple[str, Part, bytes | None]]:
-    """Yield each file with its name in the ZIP, and its body as long as there is room."""
-    room = LARGEST
-    for number, part in enumerate(parts, 1):
-        body = part.body if part.body is not None and len(part.body) <= room else None
-        room -= len(body or b"")
-        yield f"{number:02}-{UNFIT_FOR_A_NAME.sub('-', part.name)}", part, body
-
-
-def _listed(frozen: Frozen, name: str, part: Part, body: bytes | None) -> tuple[str, str, str]:
-    """Return the line of the index on a file: its fingerprint, and the one it was sent with."""
-    found = sha256(part.body).hexdigest() if part.body is not None else ""
-    known = tuple(one for one in (found, part.note) if one)
-    prints = "\n".join(dict.fromkeys(known))
-    return ("", name, prints if body is not None else f"{frozen.missing}\n{prints}".strip())
 
 
 GROUP_BUTTONS = (in_group(MakeDossier, for_commission),)

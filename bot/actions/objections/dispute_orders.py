@@ -4,45 +4,46 @@ from dataclasses import replace
 
 from bot.actions.cases import case_acts
 from bot.actions.objections import objection_conclusion, objection_filing
-from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case
-from bot.domain.dispute_rules import Orders
 from bot.domain.events import EventName
 from bot.domain.objection_state import DisputeStage, Objection
-from storage import cases, objections, people, reminders
+from storage import cases, objections, reminders
 
 
 async def follow(
     turn: Turn, case: Case | None, objection: Objection, step: DisputeStage, actor: str
 ) -> None:
     """Reopen the request for what was ordered, or lift an order that a later ruling took away."""
-    orders = step.orders not in (None, Orders.NOTHING)
-    await objections.order(turn.tx, objection.id, step.until_on if orders else None)
-    if not orders:
+    if not step.is_order:
         await _lift(turn, case, objection, actor)
         return
+    await objections.order(turn.tx, objection.id, step.until_on)
     ordered = replace(objection, ordered_on=step.until_on, fulfilled_at=None)
     await objection_conclusion.order(turn, case, ordered, actor, step.stage)
-    person = await people.get(turn.tx, objection.person_id)
-    if person is None:
-        return
-    text = turn.texts.notice(
-        person.language,
+    await objection_filing.notify(
+        turn,
+        case,
+        objection,
         "dispute-ordered",
-        number=objection.number,
-        case=case.number if case else "none",
         source=step.stage,
         orders=step.orders,
         due=step.until_on,
+        passed="yes" if step.until_on and step.until_on < turn.today else "no",
     )
-    keyboard = objection_filing.buttons(turn, person.language, case)
-    await turn.tell(person, text, keyboard, case=case, purpose=NOTICE)
 
 
 async def _lift(turn: Turn, case: Case | None, objection: Objection, actor: str) -> None:
-    """Take an order back that is not carried out yet: the answer that was given before stands."""
+    """Take back what the dispute ordered and is not done: the answer that was given before stands.
+
+    What the superior ordered still binds the PPID, if that is not done.
+    """
+    stages = await objections.disputes(turn.tx, objection.id)
+    if objection.fulfilled_at is None and not any(stage.is_order for stage in stages):
+        await objections.order(turn.tx, objection.id, objection.ordered_on)
+        return
+    await objections.order(turn.tx, objection.id, None)
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "order:")
     if case is None or objection.ordered_on is None or not case.is_open:
         return

@@ -1,5 +1,7 @@
 """Stages of disputes after objections, as the office learns of them (UU 14/2008 Art 37 to 50)."""
 
+from dataclasses import replace
+
 from bot.actions.cases import case_card
 from bot.actions.objections import (
     dispute_orders,
@@ -9,7 +11,6 @@ from bot.actions.objections import (
 )
 from bot.buttons.objection_buttons import MakeDossier
 from bot.desk import permission_checks
-from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.dispute_rules import (
@@ -29,7 +30,7 @@ from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.dispute_form import DisputeAnswers
 from bot.texts import OFFICIAL
-from storage import objections, people, reminders
+from storage import objections, reminders
 
 
 async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
@@ -58,37 +59,39 @@ async def record(turn: Turn, officer: Officer, case: Case | None, given: Dispute
     """Record a stage: tell of its hearing, or begin what it orders."""
     objection = await objection_access.the_objection(turn, given.objection_id)
     _refuse_too_early(turn, objection)
-    await _refuse_unlikely(turn, objection, given)
     stage, orders, until = given.dispute_stage, given.dispute_orders, given.dispute_until
     step = DisputeStage(stage, given.dispute_on, given.said, orders, until)
+    await _refuse_unlikely(turn, objection, step)
     by = officer.telegram_id
     await objections.add_dispute(turn.tx, objection.id, step, by, turn.now)
-    told: Facts = {"number": objection.number, "stage": stage, "on": step.on.isoformat()}
+    facts: Facts = {"number": objection.number, "stage": stage, "on": step.on.isoformat()}
     if orders is not None:
-        told["result"] = orders
-    await turn.record(case, EventName.DISPUTE_RECORDED, f"officer:{by}", **told)
+        facts["result"] = orders
+    await turn.record(case, EventName.DISPUTE_RECORDED, f"officer:{by}", **facts)
     await _quiet(turn, objection, stage)
     await plan(turn, objection, step)
     if stage in RULINGS:
         await dispute_orders.follow(turn, case, objection, step, f"officer:{by}")
     elif stage in HEARINGS and step.on >= turn.today:
-        await _tell_hearing(turn, case, objection, step)
+        # As information: the Commission summons them itself.
+        told = {"stage": stage, "on": step.on, "place": step.note}
+        await objection_filing.notify(turn, case, objection, "hearing-told", **told)
     await _tell_group(turn, case, objection, step)
     if case is not None:
         await case_card.refresh(turn, case.id)
 
 
-async def _refuse_unlikely(turn: Turn, objection: Objection, given: DisputeAnswers) -> None:
-    on = given.dispute_on
-    refusal = why_not_stage(
-        given.dispute_stage, on, given.dispute_orders, given.dispute_until, turn.today
-    )
+async def _refuse_unlikely(turn: Turn, objection: Objection, step: DisputeStage) -> None:
+    refusal = why_not_stage(step.stage, step.on, step.orders, step.until_on, turn.today)
     if refusal is not None:
         raise Refused(refusal)
-    if on < objection.filed_on:
+    if step.on < objection.filed_on:
         raise Refused("dispute-before-objection")
+    known = await objections.disputes(turn.tx, objection.id)
+    if any(replace(one, note=step.note) == step for one in known):
+        raise Refused("dispute-recorded-already", number=objection.number)
     now = await objection_status.of(turn, objection)
-    if given.dispute_stage is Stage.ENDED and now is ObjectionStatus.ORDERED:
+    if step.stage is Stage.ENDED and now is ObjectionStatus.ORDERED:
         raise Refused("dispute-order-owed", number=objection.number)
 
 
@@ -111,25 +114,6 @@ async def plan(turn: Turn, objection: Objection, step: DisputeStage) -> None:
         planned = court_reminders(turn.today, due, rules, objection.id)
     about = objection_filing.about(objection)
     await reminders.replan(turn.tx, about, planned, turn.now, "dispute:")
-
-
-async def _tell_hearing(
-    turn: Turn, case: Case | None, objection: Objection, step: DisputeStage
-) -> None:
-    """Tell the requester of a hearing, as information: the Commission summons them itself."""
-    person = await people.get(turn.tx, objection.person_id)
-    if person is None:
-        return
-    text = turn.texts.notice(
-        person.language,
-        "hearing-told",
-        number=objection.number,
-        stage=step.stage,
-        on=step.on,
-        place=step.note,
-    )
-    keyboard = objection_filing.buttons(turn, person.language, case)
-    await turn.tell(person, text, keyboard, case=case, purpose=NOTICE)
 
 
 async def _tell_group(

@@ -24,6 +24,7 @@ from bot.registers.register_layout import Words
 from bot.registers.register_table import Table
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, objections, registers, trail
+from storage.case_events import Said
 
 Row = tuple[str, str, str]
 """When, under which number, and in which words."""
@@ -40,7 +41,7 @@ async def of(turn: Turn, case: Case | None, objection: Objection, *, own: bool) 
         found["register"] = await _registers(turn, case, objection)
     if case is not None:
         found["dates"] = [("", case.number, _bare(await _why(turn, case, own=own)))]
-        found["words"] = await _words(turn, case)
+        found["words"] = await _words(turn, case, own=own)
         found["exemption"] = await _exemption(turn, case)
     found["objection"] = await _objection(turn, objection)
     found["dispute"] = await _dispute(turn, objection, own=own)
@@ -101,18 +102,31 @@ def _row(turn: Turn, table: Table) -> str:
     )
 
 
-async def _words(turn: Turn, case: Case) -> list[Row]:
-    """Return every version of what both sides said; notes are internal and stay out."""
-    said = await case_events.last_words(turn.tx, case.id, MOST_WORDS)
+async def _words(turn: Turn, case: Case, *, own: bool) -> list[Row]:
+    """Return every version of what both sides said; notes are internal and stay out.
+
+    What never reached the requester, or was taken back, is not in their `own` copy.
+    """
     return [
         (
             _at(turn, one.at),
-            turn.texts.plain(OFFICIAL, "dossier-said", direction=one.direction),
+            turn.texts.plain(
+                OFFICIAL,
+                "dossier-said",
+                direction=one.direction,
+                fate=one.fate or "sent",
+                version="last" if one.newest else "earlier",
+            ),
             "\n".join(filter(None, (one.content.file_name, one.content.text))),
         )
-        for one in said
-        if one.direction != "note"
+        for one in await case_events.last_words(turn.tx, case.id, MOST_WORDS, every=True)
+        if one.direction != "note" and (not own or _was_told(one))
     ]
+
+
+def _was_told(said: Said) -> bool:
+    """Say whether the requester wrote something, or read it in this version."""
+    return said.direction == "citizen" or (said.newest and said.fate in (None, "sent"))
 
 
 async def _exemption(turn: Turn, case: Case) -> list[Row]:
@@ -184,7 +198,8 @@ async def _verify(turn: Turn, case: Case | None, objection: Objection, *, own: b
     linked = await trail.of_matter(turn.tx, case_id, objection.number)
     if not linked:
         return []
-    how = turn.texts.plain(OFFICIAL, "dossier-verify", first=linked[0][0], last=linked[-1][0])
+    first, last, whose = linked[0][0], linked[-1][0], "own" if own else "office"
+    how = turn.texts.plain(OFFICIAL, "dossier-verify", first=first, last=last, whose=whose)
     rows: list[Row] = [("", "", how)]
     rows += [
         ("", str(number) if own else f"{number} · {name}", mark) for number, name, mark in linked

@@ -59,7 +59,7 @@ async def send(
     turn: Turn, case: Case | None, objection: Objection, given: ObjectionDecisionAnswers
 ) -> None:
     """Send the outcome, reasons and rights, Indonesian first, in as many messages as needed."""
-    person = await _requester(turn, objection)
+    person = await people.get(turn.tx, objection.person_id)
     if person is None:
         await _undelivered(turn, objection, NOT_HERE)
         return
@@ -169,21 +169,19 @@ async def _delivered(turn: Turn, arrived: Arrived[ObjectionAnswerAbout]) -> None
     if not await objections.set_delivered(turn.tx, objection.id, turn.now):
         return
     readings = await _open_way(turn, objection, turn.now)
-    person, case = await _requester(turn, objection), await _case(turn, objection)
+    person, case = (
+        await people.get(turn.tx, objection.person_id),
+        await cases.get(turn.tx, objection.case_id),
+    )
     if person is not None and person.has_chat:
         await _send_letter(turn, person, case, objection, readings)
     if person is None or not readings:
         return  # without a known number of days there is no last day to tell
-    text = turn.texts.notice(
-        person.language,
-        "objection-way-open",
-        number=objection.number,
-        received=local_date(turn.now, turn.zone),
-        estimated="yes" if readings[-1].estimated else "no",
-        **objection_status.told(turn, readings),
+    told = objection_status.told(turn, readings)
+    received = local_date(turn.now, turn.zone)
+    await objection_filing.notify(
+        turn, case, objection, "objection-way-open", received=received, **told
     )
-    keyboard = objection_filing.buttons(turn, person.language, case)
-    await turn.tell(person, text, keyboard, case=case, purpose=NOTICE)
 
 
 async def _send_letter(
@@ -227,7 +225,7 @@ async def _undelivered(turn: Turn, objection: Objection, reason: str) -> None:
     """Post an alarm that an answer did not arrive: the days left, and what else can be done."""
     if objection.delivered_at is not None:
         return
-    case, due = await _case(turn, objection), objection.dates.earlier
+    case, due = await cases.get(turn.tx, objection.case_id), objection.dates.earlier
     text = turn.texts.say(
         OFFICIAL,
         "undelivered-objection-answer",
@@ -310,7 +308,7 @@ async def _tell_recorded(
     readings: Sequence[Reckoning],
 ) -> None:
     """Tell the requester what was recorded and by when to dispute, and how to deny the receipt."""
-    person = await _requester(turn, objection)
+    person = await people.get(turn.tx, objection.person_id)
     if person is None or not person.reachable:
         return
     language = person.language
@@ -321,7 +319,6 @@ async def _tell_recorded(
         channel=act.channel,
         at=act.happened_at,
         recorded=act.recorded_at,
-        estimated="yes" if readings and readings[-1].estimated else "no",
         **objection_status.told(turn, readings),
     )
     missing = turn.button(language, "button-not-received", DenyAnswer(objection.id))
@@ -334,20 +331,12 @@ async def not_received(turn: Turn, person: Person, button: DenyAnswer) -> None:
     objection = await case_access.own_objection(turn, person, button.objection_id)
     if not await objections.unset_delivered(turn.tx, objection.id):
         raise Refused("not-received-known")
-    case = await _case(turn, objection)
+    case = await cases.get(turn.tx, objection.case_id)
     await turn.record(case, EventName.NOT_RECEIVED, "citizen", number=objection.number)
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "dispute_right:")
     await turn.say(person, "objection-not-received-noted", number=objection.number)
     act = objection_filing.act(turn, objection, RecordDelivery)
     await turn.say_group("alarm-objection-not-received", [act], case=case, number=objection.number)
-
-
-async def _requester(turn: Turn, objection: Objection) -> Person | None:
-    return await people.get(turn.tx, objection.person_id)
-
-
-async def _case(turn: Turn, objection: Objection) -> Case | None:
-    return await cases.get(turn.tx, objection.case_id)
 
 
 GROUP_BUTTONS = (in_group(ResendAnswer, send_again),)

@@ -19,7 +19,7 @@ from bot.buttons.own_objection_buttons import DisownObjection
 from bot.buttons.request_buttons import ShowOwnCase
 from bot.buttons.welcome_buttons import Home
 from bot.desk import case_access, paper_sending
-from bot.desk.purposes import RECEIPT
+from bot.desk.purposes import NOTICE, RECEIPT
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Person
@@ -44,7 +44,7 @@ from bot.errors import Refused
 from bot.forms.objection_form import OBJECTION
 from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL, Markup
-from storage import cases, drafts, enclosures, objections, reminders, stages
+from storage import cases, drafts, enclosures, objections, people, reminders, stages
 from storage.drafts import Draft
 
 SERIES = "objection"
@@ -259,6 +259,19 @@ def buttons(turn: Turn, language: str, case: Case | None) -> list[list[Button]]:
         if case
         else [home]
     )
+
+
+async def notify(
+    turn: Turn, about: Case | None, objection: Objection, text_id: str, **values: object
+) -> None:
+    """Tell who objected something with legal meaning, if they are known."""
+    person = await people.get(turn.tx, objection.person_id)
+    if person is None:
+        return
+    values |= {"number": objection.number, "case": about.number if about else "none"}
+    text = turn.texts.notice(person.language, text_id, **values)
+    keyboard = buttons(turn, person.language, about)
+    await turn.tell(person, text, keyboard, case=about, purpose=NOTICE)
 
 
 def act(turn: Turn, objection: Objection, kind: type[ObjectionButton]) -> list[Button]:

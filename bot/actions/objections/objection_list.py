@@ -26,7 +26,6 @@ from bot.buttons.objection_buttons import (
 from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk import case_access, permission_checks, private_view
 from bot.desk.button_acts import in_group
-from bot.desk.purposes import NOTICE
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Officer, Person
 from bot.domain.events import EventName
@@ -35,7 +34,7 @@ from bot.domain.role_permissions import DeskAction
 from bot.domain.submission import Matter
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import enclosures, objections, people, reminders
+from storage import enclosures, objections, reminders
 
 MOST_SHOWN = 20
 """Most objections in one list, which is one message; the most urgent ones come first."""
@@ -129,13 +128,7 @@ async def fulfil(turn: Turn, officer: Officer, button: FulfilOrder) -> None:
     actor = f"officer:{officer.telegram_id}"
     await turn.record(None, EventName.ORDER_FULFILLED, actor, number=objection.number)
     await reminders.drop(turn.tx, objection_filing.about(objection), turn.now, "order:")
-    person = await people.get(turn.tx, objection.person_id)
-    if person is not None:
-        language = person.language
-        text = turn.texts.notice(language, "objection-fulfilled", number=objection.number)
-        await turn.tell(
-            person, text, objection_filing.buttons(turn, language, None), purpose=NOTICE
-        )
+    await objection_filing.notify(turn, None, objection, "objection-fulfilled")
     await turn.say_group("objection-fulfilled-group", number=objection.number)
 
 

@@ -6,7 +6,6 @@ from bot.actions.objections import objection_access, objection_filing
 from bot.buttons.objection_buttons import NotElection, PromiseObjectionLonger
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
-from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.answer_dates import after_calendar_change
 from bot.domain.case import Officer
@@ -19,7 +18,7 @@ from bot.domain.regime_rules import tag_by
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import objections, people
+from storage import objections
 
 
 async def not_election(turn: Turn, officer: Officer, button: NotElection) -> None:
@@ -51,13 +50,8 @@ async def not_election(turn: Turn, officer: Officer, button: NotElection) -> Non
     await turn.say_group(
         "objection-not-election", promise, number=number, due=legal, promised=promised
     )
-    person = await people.get(turn.tx, objection.person_id)
-    if person is not None:
-        text = turn.texts.notice(
-            person.language, "objection-regime-notice", number=number, due=legal, promised=promised
-        )
-        keyboard = objection_filing.buttons(turn, person.language, None)
-        await turn.tell(person, text, keyboard, purpose=NOTICE)
+    told = {"due": legal, "promised": promised}
+    await objection_filing.notify(turn, None, objection, "objection-regime-notice", **told)
 
 
 def _refuse(turn: Turn, objection: Objection) -> None:

@@ -10,7 +10,7 @@ from bot.actions.objections import (
 )
 from bot.buttons.objection_buttons import AnswerObjection
 from bot.buttons.own_objection_buttons import AnswerSettlement
-from bot.desk import case_access, dialogues, message_wording
+from bot.desk import case_access, dialogues, message_wording, typed_answers
 from bot.desk.button_acts import in_private
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Keyboard, Turn
@@ -21,6 +21,8 @@ from bot.errors import Refused
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections, people
+
+_TYPED = (("yes", "button-settlement-yes"), ("no", "button-settlement-no"))
 
 
 async def propose(
@@ -89,8 +91,11 @@ def _mark(agreement: str) -> int:
 
 
 async def answer(turn: Turn, person: Person, button: AnswerSettlement) -> None:
-    """Take the requester's yes, which ends the objection, or no: then its answer is still owed."""
-    objection = await case_access.own_objection(turn, person, button.objection_id)
+    """Take the requester's yes, which ends the objection, or no: then its answer is still owed.
+
+    A kuasa agrees within the letter alone (KUHPerdata Art 1796).
+    """
+    objection = await case_access.pursued(turn, person, button.objection_id)
     await dialogues.leave(turn, person)
     proposal = await objections.settlement(turn.tx, objection.id)
     given = ObjectionDecisionAnswers.model_validate(proposal.words) if proposal else None
@@ -109,6 +114,22 @@ async def answer(turn: Turn, person: Person, button: AnswerSettlement) -> None:
         await objection_conclusion.conclude(turn, proposal.officer_id, case, objection, given)
         return
     await _go_on(turn, person, case, objection)
+
+
+async def hear(turn: Turn, person: Person, text: str) -> bool:
+    """Tell who writes yes or no to a proposal that waits what to press; return whether it was so.
+
+    Words settle nothing: a legal act of theirs must be unmistakable.
+    """
+    waiting = await objections.proposed_to(turn.tx, person.id)
+    if not waiting or typed_answers.choice(turn.texts, text, _TYPED) is None:
+        return False
+    for objection in waiting:
+        proposal = await objections.settlement(turn.tx, objection.id)
+        words = str(proposal.words.get("objection_answer_agreement", "")) if proposal else ""
+        keyboard = _answers(turn, person, objection, words)
+        await turn.say(person, "settlement-tap", keyboard, number=objection.number)
+    return True
 
 
 async def _go_on(turn: Turn, person: Person, case: Case | None, objection: Objection) -> None:

@@ -7,7 +7,6 @@ from bot.actions.deadlines import objection_grounds
 from bot.buttons.own_objection_buttons import GetDossier, ShowOwnObjection
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
-from bot.domain.dispute_rules import Stage
 from bot.domain.legal_deadlines import local_date
 from bot.domain.objection_rules import dispute_by
 from bot.domain.objection_state import Objection, ObjectionStatus, status_on
@@ -46,7 +45,7 @@ async def of(turn: Turn, objection: Objection) -> ObjectionStatus:
         turn.today,
         order_owed=await _order_owed(turn, objection),
         dispute_by=last[0].due if last else None,
-        dispute_ended=any(stage.stage is Stage.ENDED for stage in stages),
+        last_stage=stages[-1].stage if stages else None,
     )
 
 
@@ -61,6 +60,8 @@ async def _order_owed(turn: Turn, objection: Objection) -> bool:
 async def line(turn: Turn, language: str, objection: Objection) -> Markup:
     """Return a line on an objection's status for the person who objected."""
     now = await of(turn, objection)
+    if now is ObjectionStatus.WAITS and await objections.is_disputed(turn.tx, objection.id):
+        now = ObjectionStatus.DISPUTED
     overdue = now is ObjectionStatus.WAITS and turn.today > objection.dates.legal
     texts = turn.texts
     outcome = texts.plain(language, f"objection-outcome-{objection.outcome or 'none'}")
@@ -94,6 +95,7 @@ def told(turn: Turn, readings: Sequence[Reckoning]) -> dict[str, object]:
         "until": readings[-1].due if readings else "unknown",
         "by_silence": first or "none",
         "passed": "yes" if first is not None and first < turn.today else "no",
+        "estimated": "yes" if readings and readings[-1].estimated else "no",
     }
 
 

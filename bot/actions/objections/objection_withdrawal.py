@@ -16,7 +16,6 @@ from bot.buttons.own_objection_buttons import (
 )
 from bot.desk import case_access, dialogues
 from bot.desk.button_acts import in_private
-from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
@@ -32,7 +31,7 @@ async def show(turn: Turn, person: Person, button: ShowOwnObjection) -> None:
     objection = await case_access.own_objection(turn, person, button.objection_id)
     await dialogues.leave(turn, person)
     language, texts = person.language, turn.texts
-    case = await _case(turn, objection)
+    case = await cases.get(turn.tx, objection.case_id)
     text = texts.say(
         language,
         "objection-view",
@@ -58,6 +57,8 @@ async def withdraw(turn: Turn, person: Person, button: WithdrawObjection) -> Non
     objection = await case_access.pursued(turn, person, button.objection_id)
     await dialogues.leave(turn, person)
     _refuse_ended(objection)
+    if await objections.is_disputed(turn.tx, objection.id):
+        raise Refused("withdraw-disputed-objection", number=objection.number)
     if not button.certain:
         asked = CertaintyQuestion("objection", objection=objection.id)
         await dialogues.remember(turn, person, asked)
@@ -65,18 +66,11 @@ async def withdraw(turn: Turn, person: Person, button: WithdrawObjection) -> Non
         await _ask(turn, person, objection, "objection-withdraw-certain", yes)
         return
     await _take_back(turn, objection)
-    case = await _case(turn, objection)
+    case = await cases.get(turn.tx, objection.case_id)
     await turn.record(case, EventName.OBJECTION_WITHDRAWN, "citizen", number=objection.number)
     last = await _plan_right(turn, case, objection)
-    text = turn.texts.notice(
-        person.language,
-        "objection-withdrawn",
-        number=objection.number,
-        at=turn.now,
-        until=last or "none",
-    )
-    keyboard = objection_filing.buttons(turn, person.language, case)
-    await turn.tell(person, text, keyboard, case=case, purpose=NOTICE)
+    told = {"at": turn.now, "until": last or "none"}
+    await objection_filing.notify(turn, case, objection, "objection-withdrawn", **told)
     await _tell_group(turn, case, objection, "objection-withdrawn-group")
 
 
@@ -92,7 +86,7 @@ async def disown(turn: Turn, person: Person, button: DisownObjection) -> None:
         await _ask(turn, person, objection, "objection-disown-certain", yes)
         return
     await _take_back(turn, objection)
-    case = await _case(turn, objection)
+    case = await cases.get(turn.tx, objection.case_id)
     await turn.record(case, EventName.OBJECTION_DISOWNED, "citizen", number=objection.number)
     await _plan_right(turn, case, objection)
     await turn.say(
@@ -141,10 +135,6 @@ async def _tell_group(turn: Turn, case: Case | None, objection: Objection, text_
     await turn.tell_group(text, case=case)
     if case is not None:
         await case_card.refresh(turn, case.id)
-
-
-async def _case(turn: Turn, objection: Objection) -> Case | None:
-    return await cases.get(turn.tx, objection.case_id)
 
 
 BUTTONS = (

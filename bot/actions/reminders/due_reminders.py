@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
 from bot.desk.turn import Turn
+from bot.domain.case import Case
 from bot.domain.reminders.reminder_plan import About, Reminder, ReminderKind
 from bot.domain.reminders.reminder_truth import (
     CaseMatters,
@@ -11,6 +12,7 @@ from bot.domain.reminders.reminder_truth import (
     Situation,
     named_number,
 )
+from bot.domain.representation import letter_of
 from storage import cases, decisions, objections, reminders
 
 
@@ -24,7 +26,8 @@ async def still_true(turn: Turn, ids: Iterable[int]) -> list[Due]:
 async def now_of(turn: Turn, reminder: Reminder) -> Due:
     """Return a due reminder with the facts that decide whether it still holds."""
     tx = turn.tx
-    objection_id = reminder.objection_id
+    kind, objection_id = reminder.kind, reminder.objection_id
+    of_letter = kind is ReminderKind.LETTER_ENDS
     objection = await objections.get(tx, objection_id) if objection_id else None
     case_id = reminder.case_id or (objection.case_id if objection else None)
     case = await cases.get(tx, case_id) if case_id else None
@@ -35,13 +38,21 @@ async def now_of(turn: Turn, reminder: Reminder) -> Due:
         case,
         await reminders.around_case(tx, case.id) if case else CaseMatters(),
         objection,
-        await _entry(turn, reminder.kind, reminder.key),
+        await (_letter(turn, case) if case and of_letter else _entry(turn, kind, reminder.key)),
         turn.calendar.is_decreed(named_number(reminder.key) or turn.today.year),
         await reminders.is_muted(tx, about),
         objection is not None and await objections.is_disputed(tx, objection.id),
         objection is not None and await objections.is_at_court(tx, objection.id),
     )
-    return Due(reminder, reminder.kind, reminder.audience, case, situation)
+    return Due(reminder, kind, reminder.audience, case, situation)
+
+
+async def _letter(turn: Turn, case: Case) -> OfficeMatter | None:
+    """Return the letter of authority on which a kuasa acts, if it ends on a day."""
+    letter = letter_of(await cases.identity(turn.tx, case.id))
+    if letter is None or letter.until is None:
+        return None
+    return OfficeMatter(case.id, case.number, letter.until, case.received_at)
 
 
 async def _entry(turn: Turn, kind: ReminderKind, key: str) -> OfficeMatter | None:

@@ -197,6 +197,7 @@ NOTES: Mapping[ReminderKind, Note] = {
     ReminderKind.OBJECTION_LATE: Note(text_id="objection-late", values=_of_silence),
     ReminderKind.OBJECTION_RIGHT: Note(text_id="objection-right", values=_of_right),
     ReminderKind.DISPUTE_RIGHT: Note(text_id="dispute-right", values=_of_right),
+    ReminderKind.LETTER_ENDS: Note(text_id="letter-ends", values=_of_right, is_notice=False),
 }
 """Every kind that goes to requesters."""
 

@@ -5,12 +5,14 @@ from bot.desk import case_access
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
+from bot.domain.reminders.objection_plan import letter_reminders
+from bot.domain.reminders.reminder_plan import About
 from bot.domain.representation import letter_of
 from bot.errors import Refused
 from bot.forms.form_engine import Accepted, Rejected, Step
 from bot.forms.representation_form import LetterAnswers
 from bot.forms.typed_dates import read_date
-from storage import cases, people
+from storage import cases, people, reminders
 
 
 def checked(turn: Turn, step: Step, accepted: Accepted) -> Accepted | Rejected:
@@ -21,6 +23,14 @@ def checked(turn: Turn, step: Step, accepted: Accepted) -> Accepted | Rejected:
     if day is not None and step.name == "letter_until" and day < turn.today:
         return Rejected("error-letter-until-ended")
     return accepted
+
+
+async def plan(turn: Turn, case: Case) -> None:
+    """Plan the notes before a kuasa's letter ends, in place of those of an earlier one."""
+    letter, about = letter_of(await cases.identity(turn.tx, case.id)), About(case.id, letter=True)
+    rules = turn.office.reminder_rules(turn.calendar)
+    ends = letter_reminders(letter.until, turn.today, rules) if letter and letter.until else ()
+    await reminders.replan(turn.tx, about, ends, turn.now)
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
@@ -42,6 +52,7 @@ async def replace(turn: Turn, officer: Officer, case: Case | None, given: Letter
     answers = {**known, **given.model_dump(mode="json")}
     await cases.set_identity(turn.tx, case.id, answers)
     await turn.record(case, EventName.LETTER_REPLACED, f"officer:{officer.telegram_id}")
+    await plan(turn, case)
     person = await people.get(turn.tx, case.person_id)
     until, covers = given.letter_until or "none", given.letter_covers
     if person is not None:

@@ -12,7 +12,7 @@ from bot.actions.delivery import incoming_files, relay, words_to_group
 from bot.actions.delivery.words_to_group import Manner
 from bot.actions.identity import identity_proof
 from bot.actions.letters import letter_basics, request_letters
-from bot.actions.requests import request_completion
+from bot.actions.requests import letter_of_authority, request_completion
 from bot.buttons.request_buttons import ShowOwnCase
 from bot.buttons.welcome_buttons import Home
 from bot.desk import message_wording, paper_sending
@@ -130,6 +130,7 @@ async def register(
     )
     case = await cases.add(turn.tx, case)
     await _seal(turn, case, given, answers)
+    await letter_of_authority.plan(turn, case)
     proof = await identity_proof.begin(turn, person, case, given, answers.papers)
     foreign = answers.no_nik_reason == "foreigner"
     return Registered(case, pin, reckoning, longer, proof, foreign)

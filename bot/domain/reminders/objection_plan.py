@@ -61,7 +61,7 @@ def ordered_reminders(ordered_on: date, due: date, rules: ReminderRules, objecti
     plan = [
         *series.countdown(due, _ORDER_STAGES, rules),
         *series.last_day(due, ("noon",), rules),
-        next_order_overdue(due, due, rules, objection),
+        next_order_overdue(due, ordered_on, rules, objection),
     ]
     return rules.from_now_on(plan, ordered_on)
 
@@ -93,6 +93,11 @@ def dispute_right_reminders(
         return ()
     matter = f"dispute_right:{objection}"
     return _right(ReminderKind.DISPUTE_RIGHT, matter, opened_on, last_day, rules)
+
+
+def letter_reminders(until: date, today: date, rules: ReminderRules) -> Plan:
+    """Plan the two notes to a kuasa before the letter of authority ends."""
+    return _right(ReminderKind.LETTER_ENDS, "letter", today, until, rules)
 
 
 def note_on_rights_is_welcome(*, granted_in_full: bool, rating: int | None) -> bool:

@@ -37,6 +37,7 @@ class ReminderKind(StrEnum):
     RIGHT = "right"
     OBJECTION_RIGHT = "objection_right"
     DISPUTE_RIGHT = "dispute_right"
+    LETTER_ENDS = "letter_ends"
     REGIME_TAG = "regime_tag"
     EXEMPTION_EXPIRY = "exemption_expiry"
     ACTING_ENDS = "acting_ends"
@@ -104,17 +105,23 @@ class PlannedReminder:
 
 @dataclass(frozen=True)
 class About:
-    """What a reminder is about: a case, an objection, or with neither the office itself."""
+    """What a reminder is about: a case, an objection, or with neither the office itself.
+
+    `letter`: the letter of authority in a case, whose end outlives the case's own reminders.
+    """
 
     case_id: int | None = None
     objection_id: int | None = None
+    letter: bool = False
 
     @property
     def name(self) -> str:
         """Return the name under which its keys are unique."""
         if self.objection_id is not None:
             return f"objection:{self.objection_id}"
-        return "office" if self.case_id is None else f"case:{self.case_id}"
+        if self.case_id is None:
+            return "office"
+        return f"{'letter' if self.letter else 'case'}:{self.case_id}"
 
 
 @dataclass(frozen=True)

@@ -185,6 +185,7 @@ STILL_TRUE: Mapping[ReminderKind, Callable[[Situation], bool]] = {
     ReminderKind.RIGHT: lambda now: now.entry is not None,
     ReminderKind.OBJECTION_RIGHT: lambda now: now.may_still_object,
     ReminderKind.DISPUTE_RIGHT: lambda now: now.may_still_dispute,
+    ReminderKind.LETTER_ENDS: lambda now: now.entry_stands and now.state is not State.WITHDRAWN,
     ReminderKind.REGIME_TAG: lambda now: now.owed and not now.around.tagged,
     ReminderKind.EXEMPTION_EXPIRY: lambda now: now.entry_stands,
     ReminderKind.ACTING_ENDS: lambda now: now.entry_stands,

@@ -4,10 +4,7 @@ answer-part-heading = Official answer { $number }:
 answer-footing =
     <b>End of the official answer</b> to request <code>{ $number }</code>.
 
-    <b>Your right:</b> if this answer is not what you asked for, file a written objection (keberatan) with { $addressee }. The last day is <b>{ $until }</b>: { DAYS("objection_filing") } working days (Law 14/2008, Articles 35 and 36).{ $estimated ->
-        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
-       *[no] {""}
-    }
+    <b>Your right:</b> if this answer is not what you asked for, file a written objection (keberatan) with { $addressee }. The last day is <b>{ $until }</b>: { DAYS("objection_filing") } working days (Law 14/2008, Articles 35 and 36).{ estimated-note }
     <b>Your duty:</b> if you publish this information, name its source (Article 5 (2)).
 
 button-see-consideration = 📄 See the reasoning
@@ -22,10 +19,7 @@ correction-footing =
     { $withholds ->
         [yes] <b>Your right on correction no. { $count }:</b> if you disagree, file a written objection (keberatan) with { $addressee }. The last day is <b>{ $until }</b>: { DAYS("objection_filing") } working days from its receipt (Law 14/2008, Articles 35 and 36).
        *[no] If correction no. { $count } changes what you received, you can object to it. The last day is <b>{ $until }</b>: { DAYS("objection_filing") } working days from its receipt.
-    }{ $estimated ->
-        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
-       *[no] {""}
-    }
+    }{ estimated-note }
     The last day to object to the first answer stays as it was: <b>{ $first }</b>{ $passed ->
         [yes] {" "}(over).
        *[no] .

@@ -15,3 +15,7 @@ error-empty = { $field } is still empty. Please write it in words.
 error-long = Too long: { $seen } characters, at most { $most }. Please shorten it.
 
 button-object = ⚖️ File an objection
+estimated-note = { $estimated ->
+        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
+       *[no] {""}
+    }

@@ -74,7 +74,6 @@ field-adult = 18 years or older
 field-guardian-name = Parent or guardian
 field-guardian-consent = Guardian’s consent
 error-guardian-name = Write the full name of your parent or guardian.
-error-guardian-consent = Please choose one.
 ask-decree-number = <b>Number of the decree that approved the legal entity</b> (SK Menteri Hukum).
 example-decree-number = <i>Example: AHU-0012345.AH.01.07.Tahun 2020</i>
 ask-acting-name = <b>Full name of the person who acts</b> for this legal entity.
@@ -115,8 +114,6 @@ field-address = Address
 typed-field-address = my address
 field-contact = Contact
 typed-field-contact = phone, phone number, email, e mail, my phone, my email
-error-kind = Please choose one.
-error-no-nik-reason = Please choose one of the reasons.
 error-name = This name cannot be used. Write the full name in letters.
 error-name-none = We do not see the name yet. Write the full name, as on the identity card.
 error-name-short = The name is too short. Write the full name, at least three letters.
@@ -132,7 +129,6 @@ error-decree-number = Please write the number of the decree.
 error-acting-name = Write the person’s full name, without digits.
 error-acting-position = Please write the position.
 error-proxy-givers = Please write the names of those who gave you the power to act, or press “None”.
-error-represented = Please choose one.
 error-representative-name = Write your full name, without digits.
 error-typist-name = Write your full name, without digits.
 error-letter-since = We cannot read this date. Write day, month and year.
@@ -140,7 +136,6 @@ error-letter-until = We cannot read this date. Write day, month and year, or pre
 error-letter-until-order = A letter cannot end before it begins. Please check both dates.
 error-letter-since-early = This letter does not hold yet. Write the day from which it holds, at the latest today.
 error-letter-until-ended = This letter has ended. Ask for a new one, then write its date here.
-error-letter-covers = Please choose one.
 error-address = This address cannot be used. Write street or hamlet, village and district.
 error-address-short = The address is too short for a letter. Write street or hamlet, village and district.
 error-contact = We cannot read this as a phone number or an e-mail address. Write just one of them. You have none? That of a relative or neighbour will do.
@@ -148,19 +143,20 @@ error-contact-email = This e-mail address is not right yet. Check what stands be
 error-contact-email-needed = You chose an answer by e-mail, so we need an e-mail address.
 error-contact-phone = This phone number is not right yet: { $seen } digits. Please check it.
 
+papers-wanted = { $who ->
+        [child] a student card, child identity card or birth certificate, with the identity card of a parent or guardian
+        [foreigner] a passport or residence permit
+        [without] another valid card in your name, such as a driving licence, or a letter from the civil registry
+        [group] the letter of proxy, with your identity card and those of the people who gave it
+        [represented] the letter of authority (surat kuasa), with your identity card and that of the person you represent
+        [typed] the identity card, or another valid card, of the person you help
+        [entity] the approval or deed of the legal entity, a letter of proxy with the acting person’s name and position, and their identity card
+       *[person] your identity card (KTP) or another valid identity
+    }
 receipt-proof = { $state ->
         [valid] ✅ <b>Proof of identity:</b> we checked it on your earlier request, so there is no need to send it again.
         [sent] 🪪 <b>Proof of identity:</b> we have it; an officer checks it.
-       *[waiting] 🪪 <b>Proof of identity:</b> show { $who ->
-            [child] a student card, child identity card or birth certificate, with the identity card of a parent or guardian
-            [foreigner] a passport or residence permit
-            [without] another valid card in your name, such as a driving licence, or a letter from the civil registry
-            [group] the letter of proxy, with your identity card and those of the people who gave it
-            [represented] the letter of authority (surat kuasa), with your identity card and that of the person you represent
-            [typed] the identity card, or another valid card, of the person you help
-            [entity] the approval or deed of the legal entity, a letter of proxy with the acting person’s name and position, and their identity card
-           *[person] your identity card (KTP) or another valid identity
-        }. <b>The last day is { $until }.</b> { $arrival ->
+       *[waiting] 🪪 <b>Proof of identity:</b> show { papers-wanted }. <b>The last day is { $until }.</b> { $arrival ->
             [chat] Send it here with the button below, or show it at the counter
            *[other] Show it at the counter
         }{ $address ->

@@ -18,23 +18,20 @@ decision-other-body = { $other ->
        *[none] none; we hold the information ourselves.
     }
 decision-notice-c = <b>c. Decision:</b> { $decision }
+of-the-rest = { $rest ->
+        [not_held] ; we do not hold the rest.
+        [not_documented] ; the rest is not documented yet.
+       *[refused] ; the rest is refused because it is exempt.
+    }
 decision-words = { $outcome ->
-        [partly] granted in part{ $rest ->
-            [not_held] ; we do not hold the rest.
-            [not_documented] ; the rest is not documented yet.
-           *[refused] ; the rest is refused because it is exempt.
-        }
+        [partly] granted in part{ of-the-rest }
         [refused] refused, because the information is exempt.
         [not_held] not given, because we do not hold it.
         [not_documented] not given, because it is not documented yet.
        *[granted] granted in full.
     }
 decision-result = <b>{ $outcome ->
-        [partly] Your request is granted in part{ $rest ->
-            [not_held] ; we do not hold the rest.
-            [not_documented] ; the rest is not documented yet.
-           *[refused] ; the rest is refused because it is exempt.
-        }
+        [partly] Your request is granted in part{ of-the-rest }
         [refused] Your request is refused, because the information is exempt.
         [not_held] We cannot give this information, because we do not hold it.
         [not_documented] We cannot give this information, because it is not documented yet.

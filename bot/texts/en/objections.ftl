@@ -10,11 +10,12 @@ enclosing-over = Objection { $number } was answered or withdrawn already, so not
 
 draft-waiting = You have a request that is not finished yet. Go on with it, or cancel it first?
 
-objection-view =
-    <b>Objection</b> <code>{ $number }</code>{ $case ->
+on-request = { $case ->
         [none] {""}
        *[other] {"\u000A"}<b>On request:</b> <code>{ $case }</code>
     }
+objection-view =
+    <b>Objection</b> <code>{ $number }</code>{ on-request }
     <b>Ground:</b> { $ground }
     <b>Received:</b> { $received }
 
@@ -28,6 +29,7 @@ objection-withdrawn =
        *[other] {" "}If you change your mind, you may object on the same ground by <b>{ $until }</b>.
     }
 not-now-withdraw-objection = Objection { $number } was answered or withdrawn already, so it can no longer be withdrawn.
+withdraw-disputed-objection = A dispute about objection { $number } is on record. To end it, withdraw it at the { $commission }.
 objection-disown-certain = Is objection { $number } not yours? If so, we take it out of the queue and an officer checks the letter.
 objection-disowned = Thank you. Objection { $number } is out of the queue, and the officers have been asked to check the letter. Your own right to object is as it was.
 button-dossier = 🗂 My file of the dispute
@@ -76,23 +78,17 @@ objection-receipt =
        *[chat] We have received and registered your objection.
     }
 
-    <b>Objection number:</b> <code>{ $number }</code>{ $case ->
-        [none] {""}
-       *[other] {"\u000A"}<b>On request:</b> <code>{ $case }</code>
-    }
+    <b>Objection number:</b> <code>{ $number }</code>{ on-request }
     <b>Ground:</b> Article 35 (1) letter { $ground }
     <b>Received:</b> { $received }
-    <b>{ $addressee } answers by: { $due }</b> ({ $days } working days; { $article }).{ $estimated ->
-        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
-       *[no] {""}
-    }{ $late ->
+    <b>{ $addressee } answers by: { $due }</b> ({ $days } working days; { $article }).{ estimated-note }{ $late ->
         [yes] {"\u000A"}<b>Note:</b> this objection came after its time ({ DAYS("objection_filing") } working days). We register it all the same; { $addressee } decides.
        *[no] {""}
     }
 
     <b>Next:</b> { $addressee } studies it. The answer comes in this chat.
     <b>Your right afterwards:</b> if you are not satisfied, or no answer comes by that date, you may take the dispute to { $commission }. { $window ->
-        [unknown] Ask the commission how long you have: in election stages it may be shorter.
+        [unknown] { ask-commission }
        *[other] You have { $window } working days (Article 37 (2)).
     }
 objection-regime-notice =
@@ -107,14 +103,12 @@ settlement-question =
     If you agree, the objection ends with it. If not, { $addressee } answers as usual, by <b>{ $due }</b>. That day stands while you have not answered.
 button-settlement-yes = ✔️ I agree to this settlement
 button-settlement-no = No
+settlement-tap = The settlement of objection { $number } is not answered yet. Words are not enough: press one of these buttons.
 settlement-denied = All right, that agreement does not hold. { $addressee } answers objection { $number } by <b>{ $due }</b>.
 settlement-over = The proposed agreement on objection { $number } no longer waits for your answer.
 objection-answered =
     <b>ANSWER TO YOUR OBJECTION</b>
-    Objection number: <code>{ $number }</code>{ $case ->
-        [none] {""}
-       *[other] {"\u000A"}On request: <code>{ $case }</code>
-    }
+    Objection number: <code>{ $number }</code>{ on-request }
 
     <b>Decision of { $addressee }:</b> { $outcome }.
 objection-answered-reasons = <b>Reasons:</b> { $reasons }
@@ -124,21 +118,23 @@ objection-answered-order =
 objection-answered-agreement = <b>Agreement:</b> { $agreement }
 objection-signed-heading = Signed letter of the answer · { $number }
 objection-answered-rights = <b>Your right:</b> if you are not satisfied, take the dispute to { $commission }. { $window ->
-        [unknown] Ask the commission how long you have: in election stages it may be shorter.
+        [unknown] { ask-commission }
        *[other] You have { $window } working days from receiving this answer (Law 14/2008, Article 37 (2)). Our next message names the last day.
     }
-objection-way-open =
-    <b>Dispute about objection</b> <code>{ $number }</code>
-    You received that answer on { $received }. { $by_silence ->
-        [none] If you are not satisfied, take the dispute to { $commission } by <b>{ $until }</b> (Law 14/2008, Article 37 (2)).
+ask-commission = Ask the commission how long you have: in election stages it may be shorter.
+dispute-days = { $by_silence ->
+        [none] { $until ->
+            [unknown] If you are not satisfied, take the dispute to { $commission }. { ask-commission }
+           *[other] If you are not satisfied, take the dispute to { $commission } by <b>{ $until }</b> (Law 14/2008, Article 37 (2)).
+        }
        *[other] That answer came after its last day. Counted from that day, the time for a dispute at { $commission } { $passed ->
             [yes] ended
            *[no] ends
         } on <b>{ $by_silence }</b>. Counted from the day on which you received it, it ends on <b>{ $until }</b>. The Information Commission decides. File as soon as you can; do not wait for the second date (Law 14/2008, Article 37 (2)).
-    }{ $estimated ->
-        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
-       *[no] {""}
-    }
+    }{ estimated-note }
+objection-way-open =
+    <b>Dispute about objection</b> <code>{ $number }</code>
+    You received that answer on { $received }. { dispute-days }
 objection-delivery-notice =
     <b>ANSWER TO YOUR OBJECTION, OUTSIDE THIS CHAT</b>
     An officer recorded that the answer to objection <code>{ $number }</code> was given to you { $channel ->
@@ -149,19 +145,7 @@ objection-delivery-notice =
     }.
     <b>Given:</b> { $at } (recorded { $recorded })
 
-    <b>Your right:</b> { $by_silence ->
-        [none] if you are not satisfied, take the dispute to { $commission }. { $until ->
-            [unknown] Ask the commission how long you have: in election stages it may be shorter.
-           *[other] The last day is <b>{ $until }</b> (Law 14/2008, Article 37 (2)).
-        }
-       *[other] a dispute. That answer came after its last day. Counted from that day, the time for a dispute at { $commission } { $passed ->
-            [yes] ended
-           *[no] ends
-        } on <b>{ $by_silence }</b>. Counted from the day on which you received it, it ends on <b>{ $until }</b>. The Information Commission decides. File as soon as you can; do not wait for the second date (Law 14/2008, Article 37 (2)).
-    }{ $estimated ->
-        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
-       *[no] {""}
-    }
+    <b>Your right:</b> { dispute-days }
 
     If you have not received it, press the button below.
 hearing-told =
@@ -180,7 +164,10 @@ dispute-ordered =
         [all] give all the information
         [part] give part of the information
        *[test] test the consequences again
-    }. We carry it out by <b>{ $due }</b>.{ $case ->
+    }. { $passed ->
+        [yes] The last day, <b>{ $due }</b>, is over; we carry it out as soon as we can.
+       *[no] We carry it out by <b>{ $due }</b>.
+    }{ $case ->
         [none] {""}
        *[other] {" "}Request <code>{ $case }</code> is open again, and its answer comes in this chat.
     }
@@ -238,11 +225,7 @@ field-objection-ground = Ground
 field-objection-subject = Information
 field-objection-facts = What happened
 field-objection-purpose = Purpose
-field-objection-confirm = Sending
-error-objection-about = Please choose one.
-error-objection-ground = Please choose one of the grounds. Without a request only ground b can be used.
 error-objection-subject = Please write which information, on one line.
 error-objection-facts = Please tell it in a few sentences.
 error-objection-facts-short = Please tell a little more, so that the PPID’s superior knows what happened.
 error-objection-purpose = Please write the purpose in a few words.
-error-objection-confirm = Press “Send the objection” if everything is right, or “Change”.

@@ -25,8 +25,6 @@ ask-claim-confirm =
 
     { $lines }
 choice-claim-confirm-send = ✔️ Send
-error-claim-confirm = Press “Send” if this is right, or “Change”.
-field-claim-confirm = Sending
 
 elsewhere-notice =
     <b>ON RECORD: GIVEN OUTSIDE THIS CHAT</b>
@@ -46,10 +44,7 @@ elsewhere-notice =
 
     If you have not received it, press the button below.
 elsewhere-rights =
-    <b>Your right</b> on the answer to request <code>{ $number }</code>: if that answer is not what you asked for, file a written objection (keberatan) with { $addressee }. The last day is <b>{ $until }</b>: { DAYS("objection_filing") } working days after it was given (Law 14/2008, Articles 35 and 36).{ $estimated ->
-        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
-       *[no] {""}
-    }
+    <b>Your right</b> on the answer to request <code>{ $number }</code>: if that answer is not what you asked for, file a written objection (keberatan) with { $addressee }. The last day is <b>{ $until }</b>: { DAYS("objection_filing") } working days after it was given (Law 14/2008, Articles 35 and 36).{ estimated-note }
     <b>Your duty:</b> if you publish this information, name its source (Article 5 (2)).
 button-not-received = I have not received it
 not-received-noted = Thank you. We have recorded that it has not reached you (request { $number }), and told the officers. You keep your right to object.

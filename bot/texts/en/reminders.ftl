@@ -7,20 +7,17 @@ late =
 
     <b>Your right:</b> file a written objection (keberatan) with { $addressee } by <b>{ $until }</b>. The ground of the objection: the request was not responded to (Law 14/2008, Articles 35 (1) c and 36 (1)).
 
+days-left-aside = { $days ->
+        [0] {" "}(today).
+        [one] {" "}(one working day left).
+       *[other] {" "}({ $days } working days left).
+    }
 completion-note =
     <b>The request is not complete yet.</b>
-    You can complete request <code>{ $number }</code> ({ $subject }) at the latest on <b>{ $until }</b>{ $days ->
-        [0] {" "}(today).
-        [one] {" "}(one working day left).
-       *[other] {" "}({ $days } working days left).
-    } Send what is missing from the details of the request. After that the officers may declare that it cannot be processed.
+    You can complete request <code>{ $number }</code> ({ $subject }) at the latest on <b>{ $until }</b>{ days-left-aside } Send what is missing from the details of the request. After that the officers may declare that it cannot be processed.
 proof-note =
     🪪 <b>We have not received your proof of identity.</b>
-    For request <code>{ $number }</code> ({ $subject }), please show it at the latest on <b>{ $until }</b>{ $days ->
-        [0] {" "}(today).
-        [one] {" "}(one working day left).
-       *[other] {" "}({ $days } working days left).
-    } Send it with the button below, or show it at the counter. Your registration number stays valid; after that day the officers decide how to go on.
+    For request <code>{ $number }</code> ({ $subject }), please show it at the latest on <b>{ $until }</b>{ days-left-aside } Send it with the button below, or show it at the counter. Your registration number stays valid; after that day the officers decide how to go on.
 objection-late =
     <b>Your objection has not been answered.</b>
     You should have received the answer of { $addressee } to objection <code>{ $number }</code> by { $due }. We are sorry; { $addressee } must still answer, and has been reminded.
@@ -41,6 +38,9 @@ dispute-right =
         [one] one working day is
        *[other] { $days } working days are
     } left (Law 14/2008, Article 37 (2)). If you are satisfied, you need not do anything.
+letter-ends =
+    <b>The letter of authority will end.</b>
+    Your letter for request <code>{ $number }</code> holds until <b>{ $until }</b>. After that you cannot withdraw, object or agree to a settlement here. If you still act for the requester, bring a new letter to the counter.
 button-mute = 🔕 Do not remind me again
 button-unmute = 🔔 Remind me again
 muted = All right, we will not remind you of this again. Notices that the law demands still come, and your rights stay the same.

@@ -12,10 +12,7 @@ receipt =
     }{ $between ->
         [yes] ; the office is closed { $closed }
        *[no] {""}
-    }).{ $estimated ->
-        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
-       *[no] {""}
-    }
+    }).{ estimated-note }
 receipt-rest =
     It may be extended once by { $regime ->
         [pemilu] { DAYS("extension", "pemilu") } working days, with written reasons (Perki 1/2019, Article 12).
@@ -56,10 +53,7 @@ button-copy-number = 📋 Copy number
 button-copy-pin = 📋 Copy PIN
 extension-notice =
     <b>NOTICE OF EXTENSION</b>
-    The answer to request <code>{ $number }</code> needs more time. The new last day is <b>{ $due }</b>. This extension is possible only once ({ $article }).{ $estimated ->
-        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
-       *[no] {""}
-    }
+    The answer to request <code>{ $number }</code> needs more time. The new last day is <b>{ $due }</b>. This extension is possible only once ({ $article }).{ estimated-note }
 
     <b>Ground:</b> { $ground ->
         [not_held_yet] We do not hold or have not documented the information yet
@@ -114,10 +108,7 @@ not-processed-notice =
     <b>What you can still do:</b>
     • send what was missing now; an officer may take this request up again;
     • file a new request at any time;
-    • <b>file an objection (keberatan)</b> in writing to { $addressee } by <b>{ $until }</b> ({ DAYS("objection_filing") } working days). The ground of the objection: the request was not fulfilled (Law 14/2008, Articles 35 (1) e and 36 (1)).{ $estimated ->
-        [yes] {" "}This date is an estimate, because the days off of that time are not certain yet.
-       *[no] {""}
-    }
+    • <b>file an objection (keberatan)</b> in writing to { $addressee } by <b>{ $until }</b> ({ DAYS("objection_filing") } working days). The ground of the objection: the request was not fulfilled (Law 14/2008, Articles 35 (1) e and 36 (1)).{ estimated-note }
 revived-notice =
     <b>THE REQUEST IS IN PROCESS AGAIN</b>
     We have received what was missing in request <code>{ $number }</code>, and the request is in process again. { $late ->
@@ -195,7 +186,6 @@ typed-field-way = way, the way, how i receive it
 field-obtain = See or copy
 field-format = Form
 field-delivery = Delivery
-field-confirm = Sending
 draft-reminder = Your request has not been sent yet. We keep it until { $until }. Would you like to go on?
 draft-expired = We deleted your unfinished request, because it was left for a long time. You can start again at any time with /permohonan.
 error-wanted = This kind of message cannot be used here. Send text, a photo, a file or a voice message.
@@ -203,25 +193,10 @@ error-wanted-more = Please tell us a little more, so that we know what to look f
 error-wanted-many = At most { $most } messages for one request. Press “That is all”; you can add the rest after sending.
 error-subject = This title cannot be used. Write one line in ordinary words.
 error-purpose = Please write the purpose in a few words.
-error-same = Please choose one.
-error-way = Please choose one of the ways.
-error-obtain = Please choose one.
-error-format = Please choose one of the forms.
-error-delivery = Please choose one way of delivery.
-error-confirm = Press “Send the request” if everything is right, or “Change”.
 
 button-proof-done = ✔️ Done
 proof-send-now =
-    🪪 Send photos or a PDF: { $who ->
-        [child] a student card, child identity card or birth certificate, with the identity card of a parent or guardian
-        [foreigner] a passport or residence permit
-        [without] another valid card in your name, such as a driving licence, or a letter from the civil registry
-        [group] the letter of proxy, with your identity card and those of the people who gave it
-        [represented] the letter of authority (surat kuasa), with your identity card and that of the person you represent
-        [typed] the identity card, or another valid card, of the person you help
-        [entity] the approval or deed of the legal entity, a letter of proxy with the acting person’s name and position, and their identity card
-       *[person] your identity card (KTP) or another valid identity
-    }.
+    🪪 Send photos or a PDF: { papers-wanted }.
     They are stored encrypted, never reach the officers’ group, and we delete your message from this chat as far as Telegram allows. You would rather not send them here? Show them at the counter{ $address ->
         [none] {""}
        *[other] {" "}({ $address })

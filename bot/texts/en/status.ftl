@@ -7,17 +7,14 @@ state-in-process = in process
 state-answered = answered
 state-finished = finished
 state-withdrawn = withdrawn
+days-left = { $days ->
+        [0] today is the last day.
+        [1] 1 working day left.
+       *[other] { $days } working days left.
+    }
 where-it-stands = <b>{ $state }</b>. { $phase ->
-        [received] An officer is checking this request. Answer at the latest on { $due }; { $days ->
-            [0] today is the last day.
-            [1] 1 working day left.
-           *[other] { $days } working days left.
-        }
-        [in-process] An officer is looking for the information. Answer at the latest on { $due }; { $days ->
-            [0] today is the last day.
-            [1] 1 working day left.
-           *[other] { $days } working days left.
-        }
+        [received] An officer is checking this request. Answer at the latest on { $due }; { days-left }
+        [in-process] An officer is looking for the information. Answer at the latest on { $due }; { days-left }
         [overdue] The answer was due on { $due } and has not been sent yet. The requester has the right to file an objection (keberatan).
         [answered] The official answer was sent on { $answered }.
         [finished] The official answer was sent on { $answered }.

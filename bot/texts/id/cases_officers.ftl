@@ -130,13 +130,7 @@ card =
     <b>Cara:</b> { $delivery }
     <b>Diterima:</b> { $received }
     <b>Status:</b> { $state } · <b>Petugas:</b> { $holder }
-card-by-letter = <b>Lewat kuasa</b> { $until ->
-        [none] sampai selesai
-       *[other] sampai { $until }
-    }, untuk { $covers ->
-        [request] permohonan saja
-       *[all] permohonan, keberatan, dan sengketa
-    }
+card-by-letter = <b>Lewat kuasa</b> { until-when }, untuk { what-is-covered }
 card-typed = <b>Dibantu mengetik</b>, tanpa surat kuasa
 card-due = <b>Paling lambat: { $due }</b>{ $phase ->
         [overdue] {" "}— ⚠️ TERLAMBAT { $days } hari kerja
@@ -203,25 +197,20 @@ list-line = • <b>{ $number }</b> { $subject } — { $phase ->
         [none] {""}
        *[other] {" "}· bahan di { $unit }
     }
-queue-all =
-    <b>Antrean: { $count }</b>{ $pages ->
+page-of = { $pages ->
         [1] {""}
        *[other] {" "}(halaman { $page } dari { $pages })
     }
+queue-all =
+    <b>Antrean: { $count }</b>{ page-of }
     { $lines }
 queue-all-empty = Tidak ada yang menunggu jawaban.
 queue-mine =
-    <b>{ $officer } menangani: { $count }</b>{ $pages ->
-        [1] {""}
-       *[other] {" "}(halaman { $page } dari { $pages })
-    }
+    <b>{ $officer } menangani: { $count }</b>{ page-of }
     { $lines }
 queue-mine-empty = Tidak ada permohonan yang Anda tangani. Lihat /antrean untuk yang belum diambil.
 queue-late =
-    <b>Lewat batas: { $count }</b>{ $pages ->
-        [1] {""}
-       *[other] {" "}(halaman { $page } dari { $pages })
-    }
+    <b>Lewat batas: { $count }</b>{ page-of }
     { $lines }
 queue-late-empty = Tidak ada yang lewat batas. 👍
 workload =
@@ -271,10 +260,7 @@ search-found = { $count ->
        *[other] <b>Ditemukan: { $count }{ $only ->
             [newest] {" "}yang terbaru
            *[all] {""}
-        }</b>{ $pages ->
-            [1] {""}
-           *[other] {" "}(halaman { $page } dari { $pages })
-        }
+        }</b>{ page-of }
         { $lines }
     }
 search-line = • <b>{ $number }</b> { $subject } — { $state }

@@ -15,3 +15,7 @@ error-empty = { $field } masih kosong. Silakan tulis dengan kata-kata.
 error-long = Terlalu panjang: { $seen } huruf, paling banyak { $most }. Silakan persingkat.
 
 button-object = ⚖️ Ajukan keberatan
+estimated-note = { $estimated ->
+        [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
+       *[no] {""}
+    }

@@ -13,14 +13,15 @@ button-errand-earlier = 🕘 Sudah, lebih awal atau lain cara
 
 letter-in-the-future = Tanggal surat tidak boleh sesudah hari ini. Tekan “Kembali” dan perbaiki tanggalnya.
 
-undelivered-answer =
-    ⚠️ Jawaban resmi tidak sampai: { $reason }. Hitungan hari tetap berjalan: batasnya { $due }{ $phase ->
+how-late = { $phase ->
         [overdue] , <b>sudah lewat</b>
        *[running] , { $days ->
             [0] <b>hari ini hari terakhir</b>
            *[other] tinggal { $days } hari kerja
         }
-    }.
+    }
+undelivered-answer =
+    ⚠️ Jawaban resmi tidak sampai: { $reason }. Hitungan hari tetap berjalan: batasnya { $due }{ how-late }.
     Sampaikan lewat surel, pos, atau telepon (“Data pemohon” pada kartu), lalu catat dengan “⋯ Tindakan lain” → “📮 Dilakukan di luar obrolan”.
 
 alarm-many-undelivered = ⚠️ Banyak pesan tidak sampai sekaligus. Selain yang sudah disebut di permohonannya: { $count } pesan, untuk { $numbers }. Periksa kartunya; bila ini terus terjadi, beri tahu pengelola sistem.

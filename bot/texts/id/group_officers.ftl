@@ -26,10 +26,11 @@ right-administrator = Bot bukan administrator: bot mungkin tidak mendengar semua
 right-topics = Bot tidak boleh membuat topik (“Kelola topik”), jadi permohonan baru ditaruh di percakapan umum.
 right-deletions = Bot tidak boleh menghapus pesan (“Hapus pesan”): pertanyaan dan menu yang sudah selesai tetap berdiri di grup.
 right-pins = Bot tidak boleh menyematkan pesan (“Sematkan pesan”).
-cases-released = { $name } tidak lagi petugas di grup ini. Belum ada yang memegang: { $numbers }{ $more ->
+and-more = { $more ->
         [0] {""}
        *[other] {" "}dan { $more } lagi
-    }. Tekan “Saya tangani” pada kartunya.
+    }
+cases-released = { $name } tidak lagi petugas di grup ini. Belum ada yang memegang: { $numbers }{ and-more }. Tekan “Saya tangani” pada kartunya.
 
 group-command-pasang = Pasang meja di grup ini, periksa hak bot
 install-invite =

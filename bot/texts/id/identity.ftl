@@ -74,7 +74,6 @@ field-adult = Usia 18 tahun ke atas
 field-guardian-name = Orang tua atau wali
 field-guardian-consent = Persetujuan wali
 error-guardian-name = Tulis nama lengkap orang tua atau wali.
-error-guardian-consent = Silakan pilih salah satu.
 ask-decree-number = <b>Nomor keputusan pengesahan badan hukum</b> (SK Menteri Hukum).
 example-decree-number = <i>Contoh: AHU-0012345.AH.01.07.Tahun 2020</i>
 ask-acting-name = <b>Nama lengkap orang yang bertindak</b> untuk badan hukum ini.
@@ -115,8 +114,6 @@ field-address = Alamat
 typed-field-address = alamat saya, alamatnya, alamat rumah
 field-contact = Kontak
 typed-field-contact = hp, no hp, nomor hp, telepon, nomor telepon, email, surel, wa, whatsapp, kontak saya
-error-kind = Silakan pilih salah satu.
-error-no-nik-reason = Silakan pilih salah satu alasan.
 error-name = Nama ini belum dapat dipakai. Tulis nama lengkap dengan huruf.
 error-name-none = Kami belum melihat namanya. Tulis nama lengkap, seperti pada KTP.
 error-name-short = Nama terlalu pendek. Tulis nama lengkap, sedikitnya tiga huruf.
@@ -132,7 +129,6 @@ error-decree-number = Silakan tulis nomor keputusan pengesahannya.
 error-acting-name = Tulis nama lengkap orangnya, tanpa angka.
 error-acting-position = Silakan tulis jabatannya.
 error-proxy-givers = Silakan tulis nama pemberi kuasa, atau tekan “Tidak ada”.
-error-represented = Silakan pilih salah satu.
 error-representative-name = Tulis nama lengkap Anda, tanpa angka.
 error-typist-name = Tulis nama lengkap Anda, tanpa angka.
 error-letter-since = Tanggal ini belum terbaca. Tulis hari, bulan, dan tahunnya.
@@ -140,7 +136,6 @@ error-letter-until = Tanggal ini belum terbaca. Tulis hari, bulan, dan tahunnya,
 error-letter-until-order = Surat kuasa tidak mungkin berakhir sebelum berlaku. Periksa kedua tanggalnya.
 error-letter-since-early = Surat kuasa ini belum berlaku. Tulis tanggal mulai berlakunya, paling lambat hari ini.
 error-letter-until-ended = Surat kuasa ini sudah berakhir. Mintalah surat kuasa baru, lalu tulis tanggalnya di sini.
-error-letter-covers = Silakan pilih salah satu.
 error-address = Alamat ini belum dapat dipakai. Tulis jalan atau dusun, desa, dan kecamatan.
 error-address-short = Alamat terlalu pendek untuk dikirimi surat. Tulis jalan atau dusun, desa, dan kecamatan.
 error-contact = Ini belum terbaca sebagai nomor HP atau email. Tulis salah satunya saja. Tidak punya? Nomor keluarga atau tetangga juga boleh.
@@ -148,19 +143,20 @@ error-contact-email = Alamat email ini belum benar. Periksa bagian di depan dan 
 error-contact-email-needed = Anda memilih jawaban lewat email (surel), jadi kami perlu alamat email.
 error-contact-phone = Nomor telepon ini belum benar: { $seen } angka. Periksa lagi.
 
+papers-wanted = { $who ->
+        [child] kartu pelajar, KIA, atau akta kelahiran, beserta KTP orang tua atau wali
+        [foreigner] paspor atau kartu izin tinggal
+        [without] kartu lain yang sah dengan nama Anda, misalnya SIM, atau surat keterangan dari Dukcapil
+        [group] surat kuasa, serta KTP Anda dan KTP para pemberi kuasa
+        [represented] surat kuasa, serta KTP Anda dan KTP pemberi kuasa
+        [typed] KTP atau kartu lain yang sah milik orang yang Anda bantu
+        [entity] pengesahan atau akta badan hukum, surat kuasa yang memuat nama dan jabatan yang bertindak, serta KTP-nya
+       *[person] KTP atau identitas lain yang sah
+    }
 receipt-proof = { $state ->
         [valid] ✅ <b>Bukti identitas:</b> sudah kami periksa pada permohonan Anda yang terdahulu, jadi tidak perlu dikirim lagi.
         [sent] 🪪 <b>Bukti identitas:</b> sudah kami terima; petugas memeriksanya.
-       *[waiting] 🪪 <b>Bukti identitas:</b> tunjukkan { $who ->
-            [child] kartu pelajar, KIA, atau akta kelahiran, beserta KTP orang tua atau wali
-            [foreigner] paspor atau kartu izin tinggal
-            [without] kartu lain yang sah dengan nama Anda, misalnya SIM, atau surat keterangan dari Dukcapil
-            [group] surat kuasa, serta KTP Anda dan KTP para pemberi kuasa
-            [represented] surat kuasa, serta KTP Anda dan KTP pemberi kuasa
-            [typed] KTP atau kartu lain yang sah milik orang yang Anda bantu
-            [entity] pengesahan atau akta badan hukum, surat kuasa yang memuat nama dan jabatan yang bertindak, serta KTP-nya
-           *[person] KTP atau identitas lain yang sah
-        }. <b>Paling lambat { $until }.</b> { $arrival ->
+       *[waiting] 🪪 <b>Bukti identitas:</b> tunjukkan { papers-wanted }. <b>Paling lambat { $until }.</b> { $arrival ->
             [chat] Kirim lewat tombol di bawah, atau tunjukkan di loket
            *[other] Tunjukkan di loket
         }{ $address ->

@@ -18,23 +18,20 @@ decision-other-body = { $other ->
        *[none] tidak ada; informasi ini ada pada kami.
     }
 decision-notice-c = <b>c. Keputusan:</b> { $decision }
+of-the-rest = { $rest ->
+        [not_held] ; bagian lainnya tidak kami kuasai.
+        [not_documented] ; bagian lainnya belum didokumentasikan.
+       *[refused] ; bagian lainnya ditolak karena dikecualikan.
+    }
 decision-words = { $outcome ->
-        [partly] diberikan sebagian{ $rest ->
-            [not_held] ; bagian lainnya tidak kami kuasai.
-            [not_documented] ; bagian lainnya belum didokumentasikan.
-           *[refused] ; bagian lainnya ditolak karena dikecualikan.
-        }
+        [partly] diberikan sebagian{ of-the-rest }
         [refused] ditolak, karena informasinya dikecualikan.
         [not_held] tidak dapat diberikan, karena tidak kami kuasai.
         [not_documented] tidak dapat diberikan, karena belum didokumentasikan.
        *[granted] diberikan seluruhnya.
     }
 decision-result = <b>{ $outcome ->
-        [partly] Permohonan Anda dikabulkan sebagian{ $rest ->
-            [not_held] ; bagian lainnya tidak kami kuasai.
-            [not_documented] ; bagian lainnya belum didokumentasikan.
-           *[refused] ; bagian lainnya ditolak karena dikecualikan.
-        }
+        [partly] Permohonan Anda dikabulkan sebagian{ of-the-rest }
         [refused] Permohonan Anda ditolak, karena informasinya dikecualikan.
         [not_held] Informasi ini tidak dapat kami berikan, karena tidak kami kuasai.
         [not_documented] Informasi ini tidak dapat kami berikan, karena belum didokumentasikan.

@@ -10,11 +10,12 @@ enclosing-over = Keberatan { $number } sudah ditanggapi atau dicabut, jadi lampi
 
 draft-waiting = Anda masih punya permohonan yang belum selesai diisi. Lanjutkan, atau batalkan dulu?
 
-objection-view =
-    <b>Keberatan</b> <code>{ $number }</code>{ $case ->
+on-request = { $case ->
         [none] {""}
        *[other] {"\u000A"}<b>Atas permohonan:</b> <code>{ $case }</code>
     }
+objection-view =
+    <b>Keberatan</b> <code>{ $number }</code>{ on-request }
     <b>Alasan:</b> { $ground }
     <b>Diterima:</b> { $received }
 
@@ -28,6 +29,7 @@ objection-withdrawn =
        *[other] {" "}Bila berubah pikiran, Anda masih dapat mengajukan keberatan dengan alasan yang sama paling lambat <b>{ $until }</b>.
     }
 not-now-withdraw-objection = Keberatan { $number } sudah ditanggapi atau dicabut, jadi tidak dapat dicabut lagi.
+withdraw-disputed-objection = Sengketa atas keberatan { $number } sudah tercatat. Bila ingin mengakhirinya, cabutlah sengketanya di { $commission }.
 objection-disown-certain = Keberatan { $number } bukan milik Anda? Bila ya, kami keluarkan dari antrean dan petugas memeriksa suratnya.
 objection-disowned = Terima kasih. Keberatan { $number } kami keluarkan dari antrean, dan petugas sudah diminta memeriksa suratnya. Hak Anda sendiri untuk mengajukan keberatan tidak berkurang.
 button-dossier = 🗂 Berkas sengketa saya
@@ -76,23 +78,17 @@ objection-receipt =
        *[chat] Keberatan Anda sudah kami terima dan daftarkan.
     }
 
-    <b>Nomor keberatan:</b> <code>{ $number }</code>{ $case ->
-        [none] {""}
-       *[other] {"\u000A"}<b>Atas permohonan:</b> <code>{ $case }</code>
-    }
+    <b>Nomor keberatan:</b> <code>{ $number }</code>{ on-request }
     <b>Alasan:</b> Pasal 35 ayat (1) huruf { $ground }
     <b>Diterima:</b> { $received }
-    <b>Ditanggapi { $addressee } paling lambat: { $due }</b> ({ $days } hari kerja; { $article }).{ $estimated ->
-        [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
-       *[no] {""}
-    }{ $late ->
+    <b>Ditanggapi { $addressee } paling lambat: { $due }</b> ({ $days } hari kerja; { $article }).{ estimated-note }{ $late ->
         [yes] {"\u000A"}<b>Catatan:</b> keberatan ini masuk setelah jangka waktunya ({ DAYS("objection_filing") } hari kerja) lewat. Kami tetap mendaftarkannya; { $addressee } yang memutuskan.
        *[no] {""}
     }
 
     <b>Selanjutnya:</b> { $addressee } mempelajarinya. Tanggapannya datang di percakapan ini.
     <b>Hak Anda sesudahnya:</b> bila tidak puas, atau tanggapan tidak datang sampai tanggal itu, Anda dapat mengajukan sengketa ke { $commission }. { $window ->
-        [unknown] Tanyakan jangka waktunya kepada komisi itu: pada masa tahapan pemilu dapat lebih pendek.
+        [unknown] { ask-commission }
        *[other] Waktunya { $window } hari kerja (Pasal 37 ayat (2)).
     }
 objection-regime-notice =
@@ -107,14 +103,12 @@ settlement-question =
     Bila Anda setuju, keberatan selesai dengan kesepakatan itu. Bila tidak, { $addressee } menanggapi seperti biasa, paling lambat <b>{ $due }</b>. Batas itu tetap berjalan selama Anda belum menjawab.
 button-settlement-yes = Saya setuju dengan kesepakatan ini
 button-settlement-no = Tidak
+settlement-tap = Kesepakatan atas keberatan { $number } belum dijawab. Tulisan belum cukup: tekan salah satu tombol ini.
 settlement-denied = Baik, kesepakatan itu tidak berlaku. { $addressee } menanggapi keberatan { $number } paling lambat <b>{ $due }</b>.
 settlement-over = Usul kesepakatan atas keberatan { $number } sudah tidak menunggu jawaban Anda.
 objection-answered =
     <b>TANGGAPAN ATAS KEBERATAN</b>
-    Nomor keberatan: <code>{ $number }</code>{ $case ->
-        [none] {""}
-       *[other] {"\u000A"}Atas permohonan: <code>{ $case }</code>
-    }
+    Nomor keberatan: <code>{ $number }</code>{ on-request }
 
     <b>Putusan { $addressee }:</b> { $outcome }.
 objection-answered-reasons = <b>Alasan:</b> { $reasons }
@@ -124,44 +118,35 @@ objection-answered-order =
 objection-answered-agreement = <b>Kesepakatan:</b> { $agreement }
 objection-signed-heading = Surat tanggapan yang ditandatangani · { $number }
 objection-answered-rights = <b>Hak Anda:</b> bila tidak puas, ajukan sengketa ke { $commission }. { $window ->
-        [unknown] Tanyakan jangka waktunya kepada komisi itu: pada masa tahapan pemilu dapat lebih pendek.
+        [unknown] { ask-commission }
        *[other] Waktunya { $window } hari kerja sejak tanggapan ini Anda terima (UU 14/2008 Pasal 37 ayat (2)). Tanggal terakhirnya kami kirim dalam pesan berikutnya.
     }
-objection-way-open =
-    <b>Sengketa atas keberatan</b> <code>{ $number }</code>
-    Tanggapan itu Anda terima pada { $received }. { $by_silence ->
-        [none] Bila tidak puas, ajukan sengketa ke { $commission } paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+ask-commission = Tanyakan jangka waktunya kepada komisi itu: pada masa tahapan pemilu dapat lebih pendek.
+dispute-days = { $by_silence ->
+        [none] { $until ->
+            [unknown] Bila tidak puas, ajukan sengketa ke { $commission }. { ask-commission }
+           *[other] Bila tidak puas, ajukan sengketa ke { $commission } paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+        }
        *[other] Tanggapan itu datang setelah batasnya lewat. Dihitung sejak batas itu, waktu mengajukan sengketa ke { $commission } { $passed ->
             [yes] sudah berakhir
            *[no] berakhir
         } pada <b>{ $by_silence }</b>. Dihitung sejak Anda menerimanya, berakhir pada <b>{ $until }</b>. Yang menentukan Komisi Informasi. Ajukan secepatnya, jangan menunggu tanggal yang kedua (UU 14/2008 Pasal 37 ayat (2)).
-    }{ $estimated ->
-        [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
-       *[no] {""}
-    }
-objection-delivery-notice =
-    <b>TANGGAPAN ATAS KEBERATAN DI LUAR PERCAKAPAN INI</b>
-    Petugas mencatat bahwa tanggapan atas keberatan <code>{ $number }</code> sudah disampaikan kepada Anda { $channel ->
+    }{ estimated-note }
+objection-way-open =
+    <b>Sengketa atas keberatan</b> <code>{ $number }</code>
+    Tanggapan itu Anda terima pada { $received }. { dispute-days }
+by-channel = { $channel ->
         [email] lewat surel
         [post] lewat pos
         [phone] lewat telepon
        *[counter] di loket kantor
-    }.
+    }
+objection-delivery-notice =
+    <b>TANGGAPAN ATAS KEBERATAN DI LUAR PERCAKAPAN INI</b>
+    Petugas mencatat bahwa tanggapan atas keberatan <code>{ $number }</code> sudah disampaikan kepada Anda { by-channel }.
     <b>Disampaikan:</b> { $at } (dicatat { $recorded })
 
-    <b>Hak Anda:</b> { $by_silence ->
-        [none] bila tidak puas, ajukan sengketa ke { $commission }. { $until ->
-            [unknown] Tanyakan jangka waktunya kepada komisi itu: pada masa tahapan pemilu dapat lebih pendek.
-           *[other] Paling lambat <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
-        }
-       *[other] sengketa. Tanggapan itu datang setelah batasnya lewat. Dihitung sejak batas itu, waktu mengajukan sengketa ke { $commission } { $passed ->
-            [yes] sudah berakhir
-           *[no] berakhir
-        } pada <b>{ $by_silence }</b>. Dihitung sejak Anda menerimanya, berakhir pada <b>{ $until }</b>. Yang menentukan Komisi Informasi. Ajukan secepatnya, jangan menunggu tanggal yang kedua (UU 14/2008 Pasal 37 ayat (2)).
-    }{ $estimated ->
-        [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
-       *[no] {""}
-    }
+    <b>Hak Anda:</b> { dispute-days }
 
     Bila belum Anda terima, tekan tombol di bawah.
 hearing-told =
@@ -180,7 +165,10 @@ dispute-ordered =
         [all] memberikan informasi seluruhnya
         [part] memberikan informasi sebagian
        *[test] menguji ulang konsekuensinya
-    }. Kami melaksanakannya paling lambat <b>{ $due }</b>.{ $case ->
+    }. { $passed ->
+        [yes] Batasnya, <b>{ $due }</b>, sudah lewat; kami melaksanakannya secepatnya.
+       *[no] Kami melaksanakannya paling lambat <b>{ $due }</b>.
+    }{ $case ->
         [none] {""}
        *[other] {" "}Permohonan <code>{ $case }</code> dibuka kembali, dan jawabannya datang di percakapan ini.
     }
@@ -238,11 +226,7 @@ field-objection-ground = Alasan
 field-objection-subject = Informasi
 field-objection-facts = Kasus posisi
 field-objection-purpose = Tujuan
-field-objection-confirm = Pengiriman
-error-objection-about = Silakan pilih salah satu.
-error-objection-ground = Silakan pilih salah satu alasan. Tanpa permohonan, hanya alasan b yang dapat dipakai.
 error-objection-subject = Silakan tulis informasinya, satu baris saja.
 error-objection-facts = Silakan ceritakan dengan beberapa kalimat.
 error-objection-facts-short = Mohon ceritakan sedikit lebih banyak, agar Atasan PPID tahu apa yang terjadi.
 error-objection-purpose = Silakan tulis tujuannya dengan beberapa kata.
-error-objection-confirm = Tekan “Kirim keberatan” bila sudah benar, atau “Ubah”.

@@ -88,6 +88,13 @@ dossier-said = { $direction ->
         [citizen] Pemohon
         [answer] Jawaban resmi
        *[reply] Balasan petugas
+    }{ $fate ->
+        [sent] {""}
+        [cancelled] , ditarik kembali
+       *[other] , tidak atau belum sampai
+    }{ $version ->
+        [earlier] , versi sebelum diubah
+       *[last] {""}
     }
 dossier-exemption = { $title } — Pasal 17 huruf { $letter }; { $decree }{ $law ->
         [none] {""}
@@ -104,7 +111,10 @@ dossier-exemption = { $title } — Pasal 17 huruf { $letter }; { $decree }{ $law
     }
 dossier-verify =
     Setiap kejadian bernomor dan bersidik (HMAC), yang dihitung dari isinya dan sidik kejadian sebelumnya. Kejadian perkara ini bernomor { $first } sampai { $last }.
-    Cara memeriksa: di mesin kantor jalankan “python -m bot verify”. Perintah itu menghitung ulang seluruh jejak dan membandingkannya dengan setiap tanda jejak di bawah. Tanda itu setiap hari juga dikirim kepada administrator di Telegram, sehingga perubahan sesudahnya ketahuan.
+    Cara memeriksa: { $whose ->
+        [own] mintalah kantor menjalankan “python -m bot verify” di mesinnya, di depan Anda atau Komisi Informasi.
+       *[office] di mesin kantor jalankan “python -m bot verify”.
+    } Perintah itu menghitung ulang seluruh jejak dan membandingkannya dengan setiap tanda jejak di bawah. Tanda itu setiap hari juga dikirim kepada administrator di Telegram, sehingga perubahan sesudahnya ketahuan.
     Di bawah ini: nomor dan sidik kejadian perkara, lalu tanda jejak per hari.
 objection-answer-sent = ⚖️ Tanggapan atas keberatan { $number } dikirim kepada pemohon: <b>{ $outcome }</b>.
 no-such-objection = Keberatan itu tidak ditemukan, atau sudah ditanggapi.
@@ -130,8 +140,9 @@ error-settlement-signed = Di sini hanya dokumen atau foto. Kirim pindaiannya, at
 field-settlement-signed = Kesepakatan bertanda tangan
 dispute-not-yet = Keberatan { $number } masih menunggu tanggapan, jadi sengketa belum dapat dicatat.
 dispute-in-the-future = Tanggal itu belum tiba. Catat tahapnya sesudah terjadi.
+dispute-recorded-already = Tahap itu sudah tercatat pada keberatan { $number }, dengan tanggal dan isi yang sama.
 dispute-before-objection = Tanggal itu sebelum keberatan diajukan. Periksa lagi tanggalnya.
-dispute-until-passed = Tanggal pelaksanaan itu sudah lewat, atau sebelum putusannya. Tekan “Kembali”, lalu isi tanggal yang disebut putusan, atau tanggal lain mulai hari ini.
+dispute-until-passed = Tanggal pelaksanaan itu sebelum putusannya. Tekan “Kembali”, lalu isi tanggal yang disebut putusan.
 dispute-order-owed = Putusan atas keberatan { $number } belum dilaksanakan, jadi sengketanya belum berakhir. Beri jawaban resmi yang baru dulu; sesudah itu catat “Berakhir”.
 dispute-recorded =
     🏛 Sengketa atas keberatan { $number }: <b>{ $stage }</b>, { $on }. Tersimpan.{ $orders ->
@@ -147,13 +158,7 @@ button-objection-resend = 📨 Kirim lagi
 objection-answer-on-its-way = Tanggapan atas keberatan { $number } masih dalam pengiriman. Tunggu sebentar.
 button-objection-deliver = 📮 Catat penyampaian
 undelivered-objection-answer =
-    ⚠️ Tanggapan atas keberatan { $number } tidak sampai: { $reason }. Tanggapan itu harus sampai paling lambat { $due }{ $phase ->
-        [overdue] , <b>sudah lewat</b>
-       *[running] , { $days ->
-            [0] <b>hari ini hari terakhir</b>
-           *[other] tinggal { $days } hari kerja
-        }
-    }.
+    ⚠️ Tanggapan atas keberatan { $number } tidak sampai: { $reason }. Tanggapan itu harus sampai paling lambat { $due }{ how-late }.
     Bila pemohon dapat dihubungi lagi di sini, tekan “Kirim lagi”. Bila tidak, sampaikan lewat surel, pos, atau telepon, lalu catat dengan tombol di bawah. Jangka waktu ke Komisi Informasi baru dihitung sejak pemohon menerimanya.
 objection-not-answered-yet = Keberatan { $number } belum ditanggapi, jadi belum ada yang dapat disampaikan.
 objection-delivered-already = Tanggapan atas keberatan { $number } sudah tercatat sampai.
@@ -244,7 +249,7 @@ ask-objection-answer-confirm =
 
     { $lines }
 
-    Pemohon juga menerima haknya ke Komisi Informasi. Setelah dikirim, tanggapan tidak dapat diubah.
+    Pemohon juga menerima haknya ke Komisi Informasi. Setelah dikirim, tanggapan tidak dapat diubah; kesepakatan tanpa pindaian dikirim sebagai usul dulu.
 choice-objection-answer-confirm-send = 📨 Kirim ke pemohon
 field-objection-answer-outcome = Putusan
 field-objection-answer-reasons = Alasan
@@ -264,7 +269,6 @@ choice-dispute-stage-ruling = Putusan Komisi Informasi
 choice-dispute-stage-court = Ke pengadilan
 choice-dispute-stage-court-ruling = Putusan pengadilan
 choice-dispute-stage-ended = Berakhir
-error-dispute-stage = Silakan pilih salah satu.
 ask-dispute-on = <b>Tanggal berapa?</b> Untuk mediasi dan ajudikasi: hari sidangnya, boleh yang akan datang. Untuk putusan: hari kantor menerimanya.
 ask-dispute-place = <b>Jam berapa dan di mana?</b> Diberitahukan kepada pemohon.
 example-dispute-place = <i>Contoh: pukul 09.00 di kantor Komisi Informasi, Semarang</i>
@@ -274,7 +278,6 @@ choice-dispute-orders-all = Beri seluruhnya
 choice-dispute-orders-part = Beri sebagian
 choice-dispute-orders-test = Uji konsekuensi ulang
 choice-dispute-orders-nothing = Tidak ada (kantor benar)
-error-dispute-orders = Silakan pilih salah satu.
 ask-dispute-until = <b>Dilaksanakan paling lambat kapan?</b> Tulis tanggal menurut putusan atau kesepakatannya.
 field-dispute-place = Jam dan tempat
 field-dispute-orders = Perintah
@@ -288,4 +291,4 @@ field-dispute-on = Tanggal
 field-dispute-note = Catatan
 
 answer-sending = Sedang dikirim.
-not-now-reopen = Permohonan { $number } tidak dapat dibuka kembali.
+not-now-reopen = Permohonan { $number } sudah dicabut pemohon, jadi tidak dapat diperintahkan dijawab. Tekan “Kembali”, pilih “Menguatkan”, dan tulis pencabutan itu sebagai alasannya.

@@ -25,8 +25,6 @@ ask-claim-confirm =
 
     { $lines }
 choice-claim-confirm-send = ✔️ Kirim
-error-claim-confirm = Tekan “Kirim” bila sudah benar, atau “Ubah”.
-field-claim-confirm = Pengiriman
 
 elsewhere-notice =
     <b>DICATAT: DISAMPAIKAN DI LUAR PERCAKAPAN INI</b>
@@ -35,21 +33,13 @@ elsewhere-notice =
         [deficiency-notice] pemberitahuan kekurangan
         [not-processed-notice] pemberitahuan bahwa permohonan tidak diproses
        *[answer] jawaban resmi
-    } sudah disampaikan kepada Anda { $channel ->
-        [email] lewat surel
-        [post] lewat pos
-        [phone] lewat telepon
-       *[counter] di loket kantor
-    }.
+    } sudah disampaikan kepada Anda { by-channel }.
     <b>Disampaikan:</b> { $at } (dicatat { $recorded })
     Akibatnya bagi permohonan Anda ada di pesan berikutnya.
 
     Bila belum Anda terima, tekan tombol di bawah.
 elsewhere-rights =
-    <b>Hak Anda</b> atas jawaban permohonan <code>{ $number }</code>: bila jawaban itu tidak sesuai, ajukan keberatan tertulis kepada { $addressee }. Paling lambat <b>{ $until }</b>, yaitu { DAYS("objection_filing") } hari kerja sejak disampaikan (UU 14/2008 Pasal 35 dan 36).{ $estimated ->
-        [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
-       *[no] {""}
-    }
+    <b>Hak Anda</b> atas jawaban permohonan <code>{ $number }</code>: bila jawaban itu tidak sesuai, ajukan keberatan tertulis kepada { $addressee }. Paling lambat <b>{ $until }</b>, yaitu { DAYS("objection_filing") } hari kerja sejak disampaikan (UU 14/2008 Pasal 35 dan 36).{ estimated-note }
     <b>Kewajiban:</b> bila informasi itu Anda terbitkan, sebutkan sumbernya (Pasal 5 ayat (2)).
 button-not-received = Saya belum menerimanya
 not-received-noted = Terima kasih. Kami catat bahwa hal itu belum Anda terima (permohonan { $number }); petugas sudah diberi tahu. Hak Anda mengajukan keberatan tetap ada.

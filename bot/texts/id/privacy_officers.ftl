@@ -16,10 +16,7 @@ incident-card =
         [yes] semua orang yang datanya ada di meja ini
        *[no] { $numbers ->
             [none] belum disebut
-           *[other] { $numbers }{ $more ->
-                [0] {""}
-               *[other] {" "}dan { $more } lagi
-            }
+           *[other] { $numbers }{ and-more }
         }
     } — { $people } orang
     { $described ->
@@ -75,7 +72,6 @@ error-incident-exposed = Tulis waktunya dengan singkat, paling banyak 200 huruf.
 field-incident-exposed = Terungkap
 ask-incident-how = <b>Apa yang terjadi, dan bagaimana data itu terungkap?</b> Paling banyak 300 huruf. Isinya dibaca pemilik data dan lembaga: jangan sebut nama siapa pun.
 example-incident-how = <i>Contoh: berkas jawaban terkirim kepada pemohon lain karena salah pilih.</i>
-error-incident-how = Uraikan dengan beberapa kata.
 field-incident-how = Kejadian
 ask-incident-scope = <b>Data siapa?</b> “Semua orang” bila basis data, cadangan, atau kuncinya bocor.
 choice-incident-scope-cases = Permohonan tertentu
@@ -108,7 +104,6 @@ field-authority-evidence = Bukti
 choice-authority-confirm-send = 🏛 Catat
 ask-lesson-words = <b>Apa pelajarannya?</b> Penyebab, dan apa yang diubah supaya tidak terulang.
 example-lesson-words = <i>Contoh: balasan berkas kini diperiksa dua orang.</i>
-error-lesson-words = Uraikan dengan beberapa kata.
 field-lesson-words = Pelajaran
 choice-lesson-confirm-send = ✅ Tutup
 

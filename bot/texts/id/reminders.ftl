@@ -33,6 +33,9 @@ objection-right =
 dispute-right =
     <b>Hak mengajukan sengketa akan berakhir.</b>
     Tentang keberatan <code>{ $number }</code>: Anda masih dapat mengajukan sengketa ke { $commission }. Paling lambat <b>{ $until }</b>, tinggal { $days } hari kerja (UU 14/2008 Pasal 37 ayat (2)). Bila Anda sudah puas, pesan ini boleh diabaikan.
+letter-ends =
+    <b>Surat kuasa akan berakhir.</b>
+    Surat kuasa untuk permohonan <code>{ $number }</code> berlaku sampai <b>{ $until }</b>. Sesudah itu Anda tidak dapat mencabut, berkeberatan, atau menyetujui kesepakatan di sini. Bila masih mewakili pemohon, bawa surat kuasa yang baru ke loket.
 button-mute = 🔕 Jangan ingatkan lagi
 button-unmute = 🔔 Ingatkan lagi
 muted = Baik, kami tidak mengingatkan lagi soal ini. Pemberitahuan yang wajib menurut hukum tetap kami kirim, dan hak Anda tidak berubah.

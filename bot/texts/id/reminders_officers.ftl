@@ -71,10 +71,7 @@ digest-task-office = Kantor
 digest-share = { $mention }{ $numbers ->
         [none] {""}
        *[other] : { $numbers }
-    }{ $more ->
-        [0] {""}
-       *[other] {" "}dan { $more } lagi
-    }
+    }{ and-more }
 digest-who =
     <b>Perlu bertindak</b>
     { $lines }

@@ -12,10 +12,7 @@ receipt =
     }{ $between ->
         [yes] ; kantor libur { $closed }
        *[no] {""}
-    }).{ $estimated ->
-        [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
-       *[no] {""}
-    }
+    }).{ estimated-note }
 receipt-rest =
     Dapat diperpanjang satu kali { $regime ->
         [pemilu] { DAYS("extension", "pemilu") } hari kerja dengan alasan tertulis (Perki 1/2019 Pasal 12).
@@ -56,10 +53,7 @@ button-copy-number = 📋 Salin nomor
 button-copy-pin = 📋 Salin PIN
 extension-notice =
     <b>PEMBERITAHUAN PERPANJANGAN WAKTU</b>
-    Jawaban atas permohonan <code>{ $number }</code> memerlukan waktu lebih lama. Batas yang baru: <b>{ $due }</b>. Perpanjangan ini hanya satu kali ({ $article }).{ $estimated ->
-        [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
-       *[no] {""}
-    }
+    Jawaban atas permohonan <code>{ $number }</code> memerlukan waktu lebih lama. Batas yang baru: <b>{ $due }</b>. Perpanjangan ini hanya satu kali ({ $article }).{ estimated-note }
 
     <b>Dasar:</b> { $ground ->
         [not_held_yet] Informasinya belum kami kuasai atau dokumentasikan
@@ -114,10 +108,7 @@ not-processed-notice =
     <b>Yang masih dapat Anda lakukan:</b>
     • mengirim kelengkapannya sekarang; petugas dapat memproses permohonan ini kembali;
     • mengajukan permohonan baru kapan saja;
-    • <b>mengajukan keberatan</b> tertulis kepada { $addressee } paling lambat <b>{ $until }</b> ({ DAYS("objection_filing") } hari kerja). Alasan keberatannya: permohonan tidak dipenuhi (UU 14/2008 Pasal 35 ayat (1) huruf e dan Pasal 36 ayat (1)).{ $estimated ->
-        [yes] {" "}Tanggal ini perkiraan, karena hari libur pada masa itu belum pasti.
-       *[no] {""}
-    }
+    • <b>mengajukan keberatan</b> tertulis kepada { $addressee } paling lambat <b>{ $until }</b> ({ DAYS("objection_filing") } hari kerja). Alasan keberatannya: permohonan tidak dipenuhi (UU 14/2008 Pasal 35 ayat (1) huruf e dan Pasal 36 ayat (1)).{ estimated-note }
 revived-notice =
     <b>PERMOHONAN DIPROSES KEMBALI</b>
     Kelengkapan permohonan <code>{ $number }</code> kami terima, dan permohonan ini diproses kembali. { $late ->
@@ -195,7 +186,6 @@ typed-field-way = cara, caranya, cara kirim, pengiriman
 field-obtain = Cara memperoleh
 field-format = Bentuk
 field-delivery = Pengiriman
-field-confirm = Pengiriman
 draft-reminder = Permohonan Anda belum terkirim. Kami menyimpannya sampai { $until }. Mau dilanjutkan?
 draft-expired = Permohonan yang belum selesai sudah kami hapus, karena lama tidak dilanjutkan. Anda dapat mulai lagi kapan saja dengan /permohonan.
 error-wanted = Pesan jenis ini tidak dapat dipakai di sini. Kirim tulisan, foto, berkas, atau pesan suara.
@@ -203,25 +193,10 @@ error-wanted-more = Kami perlu sedikit lebih banyak keterangan agar tahu apa yan
 error-wanted-many = Paling banyak { $most } pesan untuk satu permohonan. Tekan “Sudah lengkap”; sisanya dapat ditambahkan setelah terkirim.
 error-subject = Judul ini belum dapat dipakai. Tulis satu baris dengan kata-kata biasa.
 error-purpose = Silakan tulis tujuannya dengan beberapa kata.
-error-same = Silakan pilih salah satu.
-error-way = Silakan pilih salah satu cara.
-error-obtain = Silakan pilih salah satu.
-error-format = Silakan pilih salah satu bentuk.
-error-delivery = Silakan pilih salah satu cara pengiriman.
-error-confirm = Tekan “Kirim permohonan” bila sudah benar, atau “Ubah”.
 
 button-proof-done = ✔️ Selesai
 proof-send-now =
-    🪪 Kirim foto atau PDF: { $who ->
-        [child] kartu pelajar, KIA, atau akta kelahiran, beserta KTP orang tua atau wali
-        [foreigner] paspor atau kartu izin tinggal
-        [without] kartu lain yang sah dengan nama Anda, misalnya SIM, atau surat keterangan dari Dukcapil
-        [group] surat kuasa, serta KTP Anda dan KTP para pemberi kuasa
-        [represented] surat kuasa, serta KTP Anda dan KTP pemberi kuasa
-        [typed] KTP atau kartu lain yang sah milik orang yang Anda bantu
-        [entity] pengesahan atau akta badan hukum, surat kuasa yang memuat nama dan jabatan yang bertindak, serta KTP-nya
-       *[person] KTP atau identitas lain yang sah
-    }.
+    🪪 Kirim foto atau PDF: { papers-wanted }.
     Disimpan terenkripsi, tidak masuk ke grup petugas, dan pesan Anda kami hapus dari percakapan ini sejauh Telegram mengizinkan. Tidak ingin mengirimnya di sini? Tunjukkan saja di loket{ $address ->
         [none] {""}
        *[other] {" "}({ $address })
@@ -235,15 +210,17 @@ proof-done = { $count ->
        *[other] Terima kasih. Petugas memeriksanya dan kami beri tahu hasilnya di sini.
     }
 proof-settled = Bukti identitas permohonan ini sudah sah, atau memang tidak diminta.
-letter-replaced =
-    ✅ Surat kuasa baru untuk permohonan { $number } sudah dicatat.
-    Berlaku { $until ->
+until-when = { $until ->
         [none] sampai selesai
        *[other] sampai { $until }
-    }, untuk { $covers ->
+    }
+what-is-covered = { $covers ->
         [request] permohonan saja
        *[all] permohonan, keberatan, dan sengketa
-    }.
+    }
+letter-replaced =
+    ✅ Surat kuasa baru untuk permohonan { $number } sudah dicatat.
+    Berlaku { until-when }, untuk { what-is-covered }.
 not-now-verify = Permohonan { $number } sudah dijawab, dicabut, atau selesai; bukti identitas tidak diperlukan lagi.
 proof-valid =
     ✅ <b>Bukti identitas Anda sah</b> untuk permohonan <code>{ $number }</code>. { $keeps ->

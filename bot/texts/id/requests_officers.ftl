@@ -166,10 +166,4 @@ ask-letter-confirm =
     { $lines }
 choice-letter-confirm-send = ✔️ Catat
 letter-none = Permohonan { $number } tidak diurus lewat kuasa.
-letter-replaced-group = 📜 Surat kuasa baru dicatat oleh { $officer } untuk { $number }: { $until ->
-        [none] sampai selesai
-       *[other] sampai { $until }
-    }, untuk { $covers ->
-        [request] permohonan saja
-       *[all] permohonan, keberatan, dan sengketa
-    }.
+letter-replaced-group = 📜 Surat kuasa baru dicatat oleh { $officer } untuk { $number }: { until-when }, untuk { what-is-covered }.

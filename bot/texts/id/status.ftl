@@ -7,22 +7,17 @@ state-in-process = diproses
 state-answered = dijawab
 state-finished = selesai
 state-withdrawn = dicabut
+days-left = { $days ->
+        [0] hari ini hari terakhir.
+       *[other] tinggal { $days } hari kerja.
+    }
 where-it-stands = <b>{ $state }</b>. { $phase ->
-        [received] Petugas sedang memeriksa permohonan ini. Jawaban paling lambat { $due }; { $days ->
-            [0] hari ini hari terakhir.
-           *[other] tinggal { $days } hari kerja.
-        }
-        [in-process] Petugas sedang mencari informasinya. Jawaban paling lambat { $due }; { $days ->
-            [0] hari ini hari terakhir.
-           *[other] tinggal { $days } hari kerja.
-        }
+        [received] Petugas sedang memeriksa permohonan ini. Jawaban paling lambat { $due }; { days-left }
+        [in-process] Petugas sedang mencari informasinya. Jawaban paling lambat { $due }; { days-left }
         [overdue] Batas jawaban { $due } sudah lewat dan jawaban belum dikirim. Pemohon berhak mengajukan keberatan.
         [answered] Jawaban resmi dikirim { $answered }.
         [finished] Jawaban resmi dikirim { $answered }.
-        [to-complete] Ada yang perlu dilengkapi. Jawaban paling lambat { $due }; { $days ->
-            [0] hari ini hari terakhir.
-           *[other] tinggal { $days } hari kerja.
-        }
+        [to-complete] Ada yang perlu dilengkapi. Jawaban paling lambat { $due }; { days-left }
         [handover] Jawaban resmi dikirim { $answered }. Informasinya sedang disiapkan untuk diserahkan.
         [not-processed] Permohonan ini tidak dilengkapi, jadi tidak diproses. Petugas dapat memprosesnya kembali bila dilengkapi kemudian.
         [closed] Permohonan ini ditutup tanpa jawaban.

@@ -4,10 +4,7 @@ answer-part-heading = Wangsulan resmi { $number }:
 answer-footing =
     <b>Pungkasaning wangsulan resmi</b> tumrap panyuwunan <code>{ $number }</code>.
 
-    <b>Hak panjenengan:</b> menawi wangsulan punika boten trep, mangga ngajengaken keberatan (kabotan) sinerat dhateng { $addressee }. Paling kasep <b>{ $until }</b>, inggih punika { DAYS("objection_filing") } dinten kerja (UU 14/2008 Pasal 35 saha 36).{ $estimated ->
-        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
-       *[no] {""}
-    }
+    <b>Hak panjenengan:</b> menawi wangsulan punika boten trep, mangga ngajengaken keberatan (kabotan) sinerat dhateng { $addressee }. Paling kasep <b>{ $until }</b>, inggih punika { DAYS("objection_filing") } dinten kerja (UU 14/2008 Pasal 35 saha 36).{ estimated-note }
     <b>Kuwajiban:</b> menawi informasi punika panjenengan wedalaken dhateng umum, mangga nyebat sumberipun (Pasal 5 ayat (2)).
 
 button-see-consideration = 📄 Mirsani pamanggih

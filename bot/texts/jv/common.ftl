@@ -15,3 +15,7 @@ error-empty = { $field } taksih kosong. Mangga dipunserat ngagem tembung.
 error-long = Kapanjangen: { $seen } aksara, paling kathah { $most }. Mangga dipunringkes.
 
 button-object = ⚖️ Ngajengaken keberatan
+estimated-note = { $estimated ->
+        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
+       *[no] {""}
+    }

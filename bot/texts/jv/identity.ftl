@@ -74,7 +74,6 @@ field-adult = Yuswa 18 taun minggah
 field-guardian-name = Tiyang sepuh utawi wali
 field-guardian-consent = Sarujuk wali
 error-guardian-name = Mangga nyerat asma jangkep tiyang sepuh utawi wali.
-error-guardian-consent = Mangga milih salah satunggal.
 ask-decree-number = <b>Nomor keputusan pengesahan badan hukum</b> (SK Menteri Hukum).
 example-decree-number = <i>Tuladha: AHU-0012345.AH.01.07.Tahun 2020</i>
 ask-acting-name = <b>Asma jangkep ingkang makili</b> badan hukum punika.
@@ -115,8 +114,6 @@ field-address = Alamat
 typed-field-address = alamat kula, alamatipun, griya, dalem
 field-contact = Kontak
 typed-field-contact = hp, telpon, nomor hp, nomor telpon, kontak kula
-error-kind = Mangga milih salah satunggal.
-error-no-nik-reason = Mangga milih salah satunggaling alesan.
 error-name = Asma punika dereng saged dipunagem. Mangga nyerat asma jangkep ngagem aksara.
 error-name-none = Asmanipun dereng kula panggihi. Mangga nyerat asma jangkep, kados ing KTP.
 error-name-short = Asmanipun kirang panjang. Mangga nyerat asma jangkep, paling sekedhik tigang aksara.
@@ -132,7 +129,6 @@ error-decree-number = Mangga nyerat nomor keputusan pengesahanipun.
 error-acting-name = Mangga nyerat asma jangkepipun, tanpa angka.
 error-acting-position = Mangga nyerat kalenggahanipun.
 error-proxy-givers = Mangga nyerat asma ingkang maringi kuwaos, utawi pencet “Boten wonten”.
-error-represented = Mangga milih salah satunggal.
 error-representative-name = Mangga nyerat asma jangkep panjenengan, tanpa angka.
 error-typist-name = Mangga nyerat asma jangkep panjenengan, tanpa angka.
 error-letter-since = Tanggal punika dereng kawaos. Mangga nyerat dinten, wulan, lan taunipun.
@@ -140,7 +136,6 @@ error-letter-until = Tanggal punika dereng kawaos. Mangga nyerat dinten, wulan, 
 error-letter-until-order = Serat kuwaos boten saged rampung saderengipun wiwit. Mangga mriksa tanggal kekalihipun.
 error-letter-since-early = Serat kuwaos punika dereng wiwit. Mangga nyerat tanggal wiwitipun, paling kasep dinten punika.
 error-letter-until-ended = Serat kuwaos punika sampun telas wekdalipun. Mangga nyuwun serat kuwaos enggal, lajeng nyerat tanggalipun ing mriki.
-error-letter-covers = Mangga milih salah satunggal.
 error-address = Alamat punika dereng saged dipunagem. Mangga nyerat margi utawi dhusun, desa, lan kecamatan.
 error-address-short = Alamatipun kirang jangkep menawi badhe dipunkintuni serat. Mangga nyerat margi utawi dhusun, desa, lan kecamatan.
 error-contact = Punika dereng kawaos minangka nomor HP utawi email. Mangga nyerat salah satunggal kemawon. Boten kagungan? Nomoripun kaluwarga utawi tanggi ugi kenging.
@@ -148,19 +143,20 @@ error-contact-email = Alamat email punika dereng leres. Mangga dipunpriksa peran
 error-contact-email-needed = Panjenengan milih wangsulan lumantar email (surel), pramila kula betah alamat emailipun.
 error-contact-phone = Nomor telpon punika dereng leres: { $seen } angka. Mangga dipunpriksa malih.
 
+papers-wanted = { $who ->
+        [child] kertu pelajar, KIA, utawi akta kelairan, sarta KTP tiyang sepuh utawi wali
+        [foreigner] paspor utawi kertu ijin manggen
+        [without] kertu sanes ingkang sah kanthi asma panjenengan, upaminipun SIM, utawi serat katrangan saking Dukcapil
+        [group] serat kuwaos, sarta KTP panjenengan saha KTP para ingkang maringi kuwaos
+        [represented] serat kuwaos, sarta KTP panjenengan saha KTP ingkang maringi kuwaos
+        [typed] KTP utawi kertu sanes ingkang sah kagunganipun ingkang panjenengan biyantu
+        [entity] pengesahan utawi akta badan hukum, serat kuwaos ingkang ngemot asma saha kalenggahan ingkang tumindak, sarta KTP-nipun
+       *[person] KTP utawi identitas sanes ingkang sah
+    }
 receipt-proof = { $state ->
         [valid] ✅ <b>Bukti identitas:</b> sampun kula priksa wonten ing panyuwunan panjenengan ingkang rumiyin, mila boten perlu dipunkintun malih.
         [sent] 🪪 <b>Bukti identitas:</b> sampun kula tampi; petugas mriksa.
-       *[waiting] 🪪 <b>Bukti identitas:</b> nyuwun dipuntedahaken { $who ->
-            [child] kertu pelajar, KIA, utawi akta kelairan, sarta KTP tiyang sepuh utawi wali
-            [foreigner] paspor utawi kertu ijin manggen
-            [without] kertu sanes ingkang sah kanthi asma panjenengan, upaminipun SIM, utawi serat katrangan saking Dukcapil
-            [group] serat kuwaos, sarta KTP panjenengan saha KTP para ingkang maringi kuwaos
-            [represented] serat kuwaos, sarta KTP panjenengan saha KTP ingkang maringi kuwaos
-            [typed] KTP utawi kertu sanes ingkang sah kagunganipun ingkang panjenengan biyantu
-            [entity] pengesahan utawi akta badan hukum, serat kuwaos ingkang ngemot asma saha kalenggahan ingkang tumindak, sarta KTP-nipun
-           *[person] KTP utawi identitas sanes ingkang sah
-        }. <b>Paling kasep { $until }.</b> { $arrival ->
+       *[waiting] 🪪 <b>Bukti identitas:</b> nyuwun dipuntedahaken { papers-wanted }. <b>Paling kasep { $until }.</b> { $arrival ->
             [chat] Mangga dipunkintun ing mriki lumantar tombol ing ngandhap, utawi dipuntedahaken wonten ing loket
            *[other] Mangga dipuntedahaken wonten ing loket
         }{ $address ->

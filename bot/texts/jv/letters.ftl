@@ -18,23 +18,20 @@ decision-other-body = { $other ->
        *[none] boten wonten; informasinipun wonten ing kula.
     }
 decision-notice-c = <b>c. Kaputusan:</b> { $decision }
+of-the-rest = { $rest ->
+        [not_held] ; sanesipun boten kula kuwaosi.
+        [not_documented] ; sanesipun dereng dipundokumentasikaken.
+       *[refused] ; sanesipun dipuntampik amargi dipunkecualikaken.
+    }
 decision-words = { $outcome ->
-        [partly] dipunparingaken saperangan{ $rest ->
-            [not_held] ; sanesipun boten kula kuwaosi.
-            [not_documented] ; sanesipun dereng dipundokumentasikaken.
-           *[refused] ; sanesipun dipuntampik amargi dipunkecualikaken.
-        }
+        [partly] dipunparingaken saperangan{ of-the-rest }
         [refused] dipuntampik, amargi informasinipun dipunkecualikaken.
         [not_held] boten saged dipunparingaken, amargi boten kula kuwaosi.
         [not_documented] boten saged dipunparingaken, amargi dereng dipundokumentasikaken.
        *[granted] dipunparingaken sedaya.
     }
 decision-result = <b>{ $outcome ->
-        [partly] Panyuwunan panjenengan dipunkabulaken saperangan{ $rest ->
-            [not_held] ; sanesipun boten kula kuwaosi.
-            [not_documented] ; sanesipun dereng dipundokumentasikaken.
-           *[refused] ; sanesipun dipuntampik amargi dipunkecualikaken.
-        }
+        [partly] Panyuwunan panjenengan dipunkabulaken saperangan{ of-the-rest }
         [refused] Panyuwunan panjenengan dipuntampik, amargi informasinipun dipunkecualikaken.
         [not_held] Informasi punika boten saged kula aturaken, amargi boten kula kuwaosi.
         [not_documented] Informasi punika boten saged kula aturaken, amargi dereng dipundokumentasikaken.

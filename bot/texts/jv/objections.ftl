@@ -10,11 +10,12 @@ enclosing-over = Keberatan { $number } sampun dipunwangsuli utawi dipuntarik, mi
 
 draft-waiting = Panjenengan taksih kagungan panyuwunan ingkang dereng rampung dipunisi. Dipunlajengaken, utawi dipunbatalaken rumiyin?
 
-objection-view =
-    <b>Keberatan</b> <code>{ $number }</code>{ $case ->
+on-request = { $case ->
         [none] {""}
        *[other] {"\u000A"}<b>Tumrap panyuwunan:</b> <code>{ $case }</code>
     }
+objection-view =
+    <b>Keberatan</b> <code>{ $number }</code>{ on-request }
     <b>Alesan:</b> { $ground }
     <b>Katampi:</b> { $received }
 
@@ -28,6 +29,7 @@ objection-withdrawn =
        *[other] {" "}Menawi ewah ing penggalih, panjenengan taksih saged ngajengaken keberatan kanthi alesan ingkang sami paling kasep <b>{ $until }</b>.
     }
 not-now-withdraw-objection = Keberatan { $number } sampun dipunwangsuli utawi dipuntarik, mila boten saged dipuntarik malih.
+withdraw-disputed-objection = Sengketa tumrap keberatan { $number } sampun kacathet. Menawi badhe mungkasi, mangga dipuntarik ing { $commission }.
 objection-disown-certain = Keberatan { $number } sanes kagungan panjenengan? Menawi leres, keberatan kula wedalaken saking urutan lan petugas mriksa seratipun.
 objection-disowned = Matur nuwun. Keberatan { $number } sampun kula wedalaken saking urutan, lan petugas sampun dipunsuwun mriksa seratipun. Hak panjenengan piyambak kangge ngajengaken keberatan boten suda.
 button-dossier = 🗂 Berkas sengketa kula
@@ -76,23 +78,17 @@ objection-receipt =
        *[chat] Keberatan panjenengan sampun kula tampi lan kula daftar.
     }
 
-    <b>Nomor keberatan:</b> <code>{ $number }</code>{ $case ->
-        [none] {""}
-       *[other] {"\u000A"}<b>Tumrap panyuwunan:</b> <code>{ $case }</code>
-    }
+    <b>Nomor keberatan:</b> <code>{ $number }</code>{ on-request }
     <b>Alesan:</b> Pasal 35 ayat (1) huruf { $ground }
     <b>Katampi:</b> { $received }
-    <b>Dipunwangsuli { $addressee } paling kasep: { $due }</b> ({ $days } dinten kerja; { $article }).{ $estimated ->
-        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
-       *[no] {""}
-    }{ $late ->
+    <b>Dipunwangsuli { $addressee } paling kasep: { $due }</b> ({ $days } dinten kerja; { $article }).{ estimated-note }{ $late ->
         [yes] {"\u000A"}<b>Cathetan:</b> keberatan punika mlebet sasampunipun wekdalipun ({ DAYS("objection_filing") } dinten kerja) kalangkung. Tetep kula daftar; { $addressee } ingkang mutusaken.
        *[no] {""}
     }
 
     <b>Salajengipun:</b> { $addressee } nyinau keberatan punika. Wangsulanipun dumugi ing pirembagan punika.
     <b>Hak panjenengan sasampunipun:</b> menawi boten marem, utawi wangsulan boten dhateng dumugi tanggal punika, panjenengan saged ngajengaken sengketa dhateng { $commission }. { $window ->
-        [unknown] Wekdalipun mangga nyuwun pirsa dhateng komisi punika: ing mangsa tahapan pemilu saged langkung cekak.
+        [unknown] { ask-commission }
        *[other] Wekdalipun { $window } dinten kerja (Pasal 37 ayat (2)).
     }
 objection-regime-notice =
@@ -107,14 +103,12 @@ settlement-question =
     Menawi panjenengan sarujuk, keberatan rampung kanthi kasarujukan punika. Menawi boten, { $addressee } mangsuli kados limrahipun, paling kasep <b>{ $due }</b>. Wates punika tetep lumaku sadangunipun panjenengan dereng mangsuli.
 button-settlement-yes = Kula sarujuk kaliyan punika
 button-settlement-no = Boten
+settlement-tap = Kasarujukan tumrap keberatan { $number } dereng dipunwangsuli. Seratan dereng cekap: mangga tekan salah satunggaling tombol punika.
 settlement-denied = Inggih, kasarujukan punika boten lumaku. { $addressee } mangsuli keberatan { $number } paling kasep <b>{ $due }</b>.
 settlement-over = Usulan kasarujukan tumrap keberatan { $number } sampun boten ngentosi wangsulan panjenengan.
 objection-answered =
     <b>WANGSULAN TUMRAP KEBERATAN</b>
-    Nomor keberatan: <code>{ $number }</code>{ $case ->
-        [none] {""}
-       *[other] {"\u000A"}Tumrap panyuwunan: <code>{ $case }</code>
-    }
+    Nomor keberatan: <code>{ $number }</code>{ on-request }
 
     <b>Putusanipun { $addressee }:</b> { $outcome }.
 objection-answered-reasons = <b>Alesan:</b> { $reasons }
@@ -124,21 +118,23 @@ objection-answered-order =
 objection-answered-agreement = <b>Kasarujukan:</b> { $agreement }
 objection-signed-heading = Serat wangsulan ingkang sampun dipuntapakasmani · { $number }
 objection-answered-rights = <b>Hak panjenengan:</b> menawi boten marem, mangga ngajengaken sengketa dhateng { $commission }. { $window ->
-        [unknown] Wekdalipun mangga nyuwun pirsa dhateng komisi punika: ing mangsa tahapan pemilu saged langkung cekak.
+        [unknown] { ask-commission }
        *[other] Wekdalipun { $window } dinten kerja wiwit wangsulan punika panjenengan tampi (UU 14/2008 Pasal 37 ayat (2)). Dinten pungkasanipun kula aturaken ing serat sasampunipun punika.
     }
-objection-way-open =
-    <b>Sengketa tumrap keberatan</b> <code>{ $number }</code>
-    Wangsulan kasebat sampun panjenengan tampi ing dinten { $received }. { $by_silence ->
-        [none] Menawi boten marem, mangga ngajengaken sengketa dhateng { $commission } paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+ask-commission = Wekdalipun mangga nyuwun pirsa dhateng komisi punika: ing mangsa tahapan pemilu saged langkung cekak.
+dispute-days = { $by_silence ->
+        [none] { $until ->
+            [unknown] Menawi boten marem, mangga ngajengaken sengketa dhateng { $commission }. { ask-commission }
+           *[other] Menawi boten marem, mangga ngajengaken sengketa dhateng { $commission } paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
+        }
        *[other] Wangsulan punika dumugi sasampunipun watesipun kalangkung. Menawi dipunetang wiwit wates punika, wekdal sengketa dhateng { $commission } { $passed ->
             [yes] sampun telas
            *[no] telas
         } ing dinten <b>{ $by_silence }</b>. Menawi dipunetang wiwit panjenengan tampi, telas ing dinten <b>{ $until }</b>. Ingkang mutusaken Komisi Informasi. Mangga enggal dipunajengaken, sampun ngentosi tanggal ingkang kaping kalih (UU 14/2008 Pasal 37 ayat (2)).
-    }{ $estimated ->
-        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
-       *[no] {""}
-    }
+    }{ estimated-note }
+objection-way-open =
+    <b>Sengketa tumrap keberatan</b> <code>{ $number }</code>
+    Wangsulan kasebat sampun panjenengan tampi ing dinten { $received }. { dispute-days }
 objection-delivery-notice =
     <b>WANGSULAN TUMRAP KEBERATAN, SANES LUMANTAR PIREMBAGAN PUNIKA</b>
     Petugas nyathet bilih wangsulan tumrap keberatan <code>{ $number }</code> sampun kaaturaken dhateng panjenengan { $channel ->
@@ -149,19 +145,7 @@ objection-delivery-notice =
     }.
     <b>Kaaturaken:</b> { $at } (kacathet { $recorded })
 
-    <b>Hak panjenengan:</b> { $by_silence ->
-        [none] menawi boten marem, mangga ngajengaken sengketa dhateng { $commission }. { $until ->
-            [unknown] Wekdalipun mangga nyuwun pirsa dhateng komisi punika: ing mangsa tahapan pemilu saged langkung cekak.
-           *[other] Paling kasep <b>{ $until }</b> (UU 14/2008 Pasal 37 ayat (2)).
-        }
-       *[other] sengketa. Wangsulan punika dumugi sasampunipun watesipun kalangkung. Menawi dipunetang wiwit wates punika, wekdal sengketa dhateng { $commission } { $passed ->
-            [yes] sampun telas
-           *[no] telas
-        } ing dinten <b>{ $by_silence }</b>. Menawi dipunetang wiwit panjenengan tampi, telas ing dinten <b>{ $until }</b>. Ingkang mutusaken Komisi Informasi. Mangga enggal dipunajengaken, sampun ngentosi tanggal ingkang kaping kalih (UU 14/2008 Pasal 37 ayat (2)).
-    }{ $estimated ->
-        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
-       *[no] {""}
-    }
+    <b>Hak panjenengan:</b> { dispute-days }
 
     Menawi dereng panjenengan tampi, mangga mencet tombol ing ngandhap.
 hearing-told =
@@ -180,7 +164,10 @@ dispute-ordered =
         [all] maringaken sedaya informasi
         [part] maringaken saperangan informasi
        *[test] nguji malih konsekuensinipun
-    }. Kula leksanani paling kasep <b>{ $due }</b>.{ $case ->
+    }. { $passed ->
+        [yes] Watesipun, <b>{ $due }</b>, sampun kliwat; badhe kula leksanani enggal-enggal.
+       *[no] Kula leksanani paling kasep <b>{ $due }</b>.
+    }{ $case ->
         [none] {""}
        *[other] {" "}Panyuwunan <code>{ $case }</code> kabikak malih, lan wangsulanipun dumugi ing pirembagan punika.
     }
@@ -238,11 +225,7 @@ field-objection-ground = Alesan
 field-objection-subject = Informasi
 field-objection-facts = Lelampahan
 field-objection-purpose = Ancas
-field-objection-confirm = Pangintunan
-error-objection-about = Mangga milih salah satunggal.
-error-objection-ground = Mangga milih salah satunggaling alesan. Tanpa panyuwunan, namung alesan b ingkang saged dipunagem.
 error-objection-subject = Mangga nyerat informasinipun, satunggal larik kemawon.
 error-objection-facts = Mangga dipuncariyosaken ngagem sawetawis ukara.
 error-objection-facts-short = Nyuwun dipuncariyosaken sekedhik malih, supados Atasan PPID mangertos lelampahanipun.
 error-objection-purpose = Mangga nyerat ancasipun ngagem sawetawis tembung.
-error-objection-confirm = Menawi sampun leres, pencet “Kintun keberatan”; menawi dereng, pencet “Gantos”.

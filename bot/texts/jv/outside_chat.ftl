@@ -25,8 +25,6 @@ ask-claim-confirm =
 
     { $lines }
 choice-claim-confirm-send = ✔️ Kintun
-error-claim-confirm = Pencet “Kintun” menawi sampun leres, utawi “Gantos”.
-field-claim-confirm = Pangintun
 
 elsewhere-notice =
     <b>KACATHET: KAATURAKEN ING SANJAWINING PIREMBAGAN PUNIKA</b>
@@ -46,10 +44,7 @@ elsewhere-notice =
 
     Menawi dereng katampi, mangga pencet tombol ing ngandhap.
 elsewhere-rights =
-    <b>Hak panjenengan</b> tumrap wangsulan panyuwunan <code>{ $number }</code>: menawi wangsulan punika boten trep, mangga ngajengaken keberatan (kabotan) sinerat dhateng { $addressee }. Paling kasep <b>{ $until }</b>, inggih punika { DAYS("objection_filing") } dinten kerja sasampunipun kaaturaken (UU 14/2008 Pasal 35 saha 36).{ $estimated ->
-        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
-       *[no] {""}
-    }
+    <b>Hak panjenengan</b> tumrap wangsulan panyuwunan <code>{ $number }</code>: menawi wangsulan punika boten trep, mangga ngajengaken keberatan (kabotan) sinerat dhateng { $addressee }. Paling kasep <b>{ $until }</b>, inggih punika { DAYS("objection_filing") } dinten kerja sasampunipun kaaturaken (UU 14/2008 Pasal 35 saha 36).{ estimated-note }
     <b>Kuwajiban:</b> menawi informasi punika panjenengan wedalaken dhateng umum, mangga nyebat sumberipun (Pasal 5 ayat (2)).
 button-not-received = Dereng kula tampi
 not-received-noted = Matur nuwun. Kula cathet bilih bab punika dereng katampi (panyuwunan { $number }); petugas sampun dipunsanjangi. Hak panjenengan ngajengaken keberatan tetep wonten.

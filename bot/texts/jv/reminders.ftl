@@ -33,6 +33,9 @@ objection-right =
 dispute-right =
     <b>Hak ngajengaken sengketa badhe telas.</b>
     Bab keberatan <code>{ $number }</code>: panjenengan taksih saged ngajengaken sengketa dhateng { $commission }. Paling kasep <b>{ $until }</b>, kantun { $days } dinten kerja (UU 14/2008 Pasal 37 ayat (2)). Menawi sampun marem, boten perlu nindakaken punapa-punapa.
+letter-ends =
+    <b>Serat kuwaos badhe telas wekdalipun.</b>
+    Serat kuwaos kangge panyuwunan <code>{ $number }</code> namung dumugi <b>{ $until }</b>. Sasampunipun, panjenengan boten saged narik, keberatan, utawi nyarujuki kasarujukan ing mriki. Menawi taksih makili, mangga mbekta serat kuwaos enggal dhateng loket.
 button-mute = 🔕 Boten sah dipunengetaken malih
 button-unmute = 🔔 Mangga dipunengetaken malih
 muted = Inggih, bab punika boten kula engetaken malih. Pawartos ingkang wajib miturut hukum tetep kula kintun, lan hak panjenengan boten ewah.

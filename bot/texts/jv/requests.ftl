@@ -12,10 +12,7 @@ receipt =
     }{ $between ->
         [yes] ; kantor tutup { $closed }
        *[no] {""}
-    }).{ $estimated ->
-        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
-       *[no] {""}
-    }
+    }).{ estimated-note }
 receipt-rest =
     Saged dipunpanjangaken sepisan, { $regime ->
         [pemilu] { DAYS("extension", "pemilu") } dinten kerja, kanthi alesan sinerat (Perki 1/2019 Pasal 12).
@@ -56,10 +53,7 @@ button-copy-number = 📋 Salin nomor
 button-copy-pin = 📋 Salin PIN
 extension-notice =
     <b>PAWARTOS PAMANJANGING WEKDAL</b>
-    Wangsulan tumrap panyuwunan <code>{ $number }</code> mbetahaken wekdal langkung dangu. Wates ingkang enggal: <b>{ $due }</b>. Pamanjanging wekdal punika namung sepisan ({ $article }).{ $estimated ->
-        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
-       *[no] {""}
-    }
+    Wangsulan tumrap panyuwunan <code>{ $number }</code> mbetahaken wekdal langkung dangu. Wates ingkang enggal: <b>{ $due }</b>. Pamanjanging wekdal punika namung sepisan ({ $article }).{ estimated-note }
 
     <b>Dhasar:</b> { $ground ->
         [not_held_yet] Informasinipun dereng kula kuwaosi utawi kula dokumentasekaken
@@ -114,10 +108,7 @@ not-processed-notice =
     <b>Ingkang taksih saged panjenengan tindakaken:</b>
     • ngintun ingkang kirang sapunika; petugas saged ngolah malih panyuwunan punika;
     • ngajengaken panyuwunan enggal kapan kemawon;
-    • <b>ngajengaken keberatan (kabotan)</b> sinerat dhateng { $addressee } paling kasep <b>{ $until }</b> ({ DAYS("objection_filing") } dinten kerja). Alesaning keberatan: panyuwunan boten dipunleksanani (UU 14/2008 Pasal 35 ayat (1) huruf e saha Pasal 36 ayat (1)).{ $estimated ->
-        [yes] {" "}Tanggal punika taksih kinten-kinten, amargi dinten libur ing wekdal punika dereng temtu.
-       *[no] {""}
-    }
+    • <b>ngajengaken keberatan (kabotan)</b> sinerat dhateng { $addressee } paling kasep <b>{ $until }</b> ({ DAYS("objection_filing") } dinten kerja). Alesaning keberatan: panyuwunan boten dipunleksanani (UU 14/2008 Pasal 35 ayat (1) huruf e saha Pasal 36 ayat (1)).{ estimated-note }
 revived-notice =
     <b>PANYUWUNAN DIPUNOLAH MALIH</b>
     Ingkang kirang ing panyuwunan <code>{ $number }</code> sampun kula tampi, lan panyuwunan punika dipunolah malih. { $late ->
@@ -195,7 +186,6 @@ typed-field-way = caranipun, kintunan
 field-obtain = Cara pikantuk
 field-format = Wujud
 field-delivery = Kiriman
-field-confirm = Pangintunan
 draft-reminder = Panyuwunan panjenengan dereng kakintun. Kula simpen dumugi { $until }. Kersa dipunlajengaken?
 draft-expired = Panyuwunan ingkang dereng rampung sampun kula busak, amargi dangu boten dipunlajengaken. Panjenengan saged miwiti malih kapan kemawon lumantar /permohonan.
 error-wanted = Pesen jinis punika boten saged dipunagem ing mriki. Mangga ngintun seratan, foto, berkas, utawi pesen swanten.
@@ -203,25 +193,10 @@ error-wanted-more = Nyuwun katrangan sekedhik malih, supados petugas mangertos p
 error-wanted-many = Paling kathah { $most } pesen kangge satunggal panyuwunan. Mangga mencet “Sampun jangkep”; sisanipun saged dipuntambahaken sasampunipun kakintun.
 error-subject = Judul punika dereng saged dipunagem. Mangga nyerat satunggal larik ngagem tembung limrah.
 error-purpose = Mangga nyerat ancasipun ngagem sawetawis tembung.
-error-same = Mangga milih salah satunggal.
-error-way = Mangga milih salah satunggaling cara.
-error-obtain = Mangga milih salah satunggal.
-error-format = Mangga milih salah satunggaling wujud.
-error-delivery = Mangga milih salah satunggaling cara ngintun.
-error-confirm = Menawi sampun leres, pencet “Kintun panyuwunan”; menawi dereng, pencet “Gantos”.
 
 button-proof-done = ✔️ Rampung
 proof-send-now =
-    🪪 Mangga ngintun foto utawi PDF: { $who ->
-        [child] kertu pelajar, KIA, utawi akta kelairan, sarta KTP tiyang sepuh utawi wali
-        [foreigner] paspor utawi kertu ijin manggen
-        [without] kertu sanes ingkang sah kanthi asma panjenengan, upaminipun SIM, utawi serat katrangan saking Dukcapil
-        [group] serat kuwaos, sarta KTP panjenengan saha KTP para ingkang maringi kuwaos
-        [represented] serat kuwaos, sarta KTP panjenengan saha KTP ingkang maringi kuwaos
-        [typed] KTP utawi kertu sanes ingkang sah kagunganipun ingkang panjenengan biyantu
-        [entity] pengesahan utawi akta badan hukum, serat kuwaos ingkang ngemot asma saha kalenggahan ingkang tumindak, sarta KTP-nipun
-       *[person] KTP utawi identitas sanes ingkang sah
-    }.
+    🪪 Mangga ngintun foto utawi PDF: { papers-wanted }.
     Dipunsimpen kanthi enkripsi, boten mlebet dhateng grup petugas, saha serat panjenengan kula busak saking pirembagan punika sauger Telegram marengaken. Menawi boten kersa ngintun ing mriki, mangga dipuntedahaken wonten ing loket{ $address ->
         [none] {""}
        *[other] {" "}({ $address })

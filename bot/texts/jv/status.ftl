@@ -7,22 +7,17 @@ state-in-process = dipunolah
 state-answered = dipunwangsuli
 state-finished = rampung
 state-withdrawn = dipuntarik
+days-left = { $days ->
+        [0] dinten punika dinten pungkasan.
+       *[other] kantun { $days } dinten kerja.
+    }
 where-it-stands = <b>{ $state }</b>. { $phase ->
-        [received] Petugas saweg mriksa panyuwunan punika. Wangsulan paling kasep { $due }; { $days ->
-            [0] dinten punika dinten pungkasan.
-           *[other] kantun { $days } dinten kerja.
-        }
-        [in-process] Petugas saweg madosi informasinipun. Wangsulan paling kasep { $due }; { $days ->
-            [0] dinten punika dinten pungkasan.
-           *[other] kantun { $days } dinten kerja.
-        }
+        [received] Petugas saweg mriksa panyuwunan punika. Wangsulan paling kasep { $due }; { days-left }
+        [in-process] Petugas saweg madosi informasinipun. Wangsulan paling kasep { $due }; { days-left }
         [overdue] Wates wangsulan { $due } sampun kalangkung lan wangsulan dereng dipunkintun. Ingkang nyuwun kagungan hak ngajengaken keberatan (kabotan).
         [answered] Wangsulan resmi dipunkintun { $answered }.
         [finished] Wangsulan resmi dipunkintun { $answered }.
-        [to-complete] Wonten ingkang kedah dipunjangkepi. Wangsulan paling kasep { $due }; { $days ->
-            [0] dinten punika dinten pungkasan.
-           *[other] kantun { $days } dinten kerja.
-        }
+        [to-complete] Wonten ingkang kedah dipunjangkepi. Wangsulan paling kasep { $due }; { days-left }
         [handover] Wangsulan resmi dipunkintun { $answered }. Informasinipun saweg dipuncawisaken.
         [not-processed] Panyuwunan punika boten dipunjangkepi, dados boten dipunlajengaken. Petugas saged ngolah malih menawi salajengipun dipunjangkepi.
         [closed] Panyuwunan punika dipuntutup tanpa wangsulan.

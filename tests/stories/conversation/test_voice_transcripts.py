@@ -3,6 +3,7 @@
 import pytest
 
 from tests.stories.acts import files_and_writes, got, rows, shown, writes
+from tests.stories.status.test_case_participants import shared
 from tests.world import World
 
 SPOKEN = "Saya minta yang tahun 2024 saja."
@@ -84,3 +85,15 @@ async def test_nobody_else_answers_for_who_spoke(world: World) -> None:
     await world.settle()
     assert "tidak ditemukan" in world.rina.toast
     assert await story(world) == before
+
+
+async def test_who_was_invited_confirms_what_they_said_themselves(world: World) -> None:
+    await shared(world)
+    world.rina.sends_voice()
+    await world.settle()
+    voice = next(m for m in reversed(world.group.messages) if m.media == "voice")
+    await writes(world, world.budi, f"/transkrip\n{SPOKEN}", voice)
+    assert not got(world.sari, SPOKEN)
+    assert SPOKEN in world.rina.last.text
+    await world.press(world.rina, "Ya, itu yang")
+    assert await story(world) == ["transcribed", "transcript-confirmed"]

@@ -2,16 +2,19 @@
 
 import io
 import zipfile
+from datetime import timedelta
 from hashlib import sha256
 
 import pytest
 
+from bot.actions.objections import dispute_dossier
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
+from bot.transport import retention_loop
 from bot.transport.outbound import paper_files
 from storage import papers
 from tests.letters.samples import text_of
-from tests.stories.acts import rows, seen_by_group
+from tests.stories.acts import replies, rows, seen_by_group, writes
 from tests.stories.filling import taps
 from tests.stories.letters.test_letter_facts import content, letters
 from tests.stories.objections.test_dispute_orders import records, upheld
@@ -135,7 +138,9 @@ async def test_an_objection_without_a_request_has_its_file_too(world: World) -> 
     await world.settle()
     await records(world, "> Didaftarkan", "24 November 2026", "> Tanpa catatan")
     await taps(world, world.budi, "Berkas sengketa")
-    assert "Rina Lestari" in text_of(unzipped(world.budi)["00-indeks.pdf"])
+    files = unzipped(world.budi)
+    assert "Rina Lestari" in text_of(files["00-indeks.pdf"])
+    assert [name[:12] for name in files] == ["00-indeks.pd", "01-Tanda-Buk", "02-Tanggapan"]
 
 
 async def test_only_the_ppid_gets_it_and_nobody_gets_anothers(world: World) -> None:
@@ -156,12 +161,77 @@ async def test_only_the_ppid_gets_it_and_nobody_gets_anothers(world: World) -> N
     assert not letters(world.rina)
 
 
-async def test_what_has_no_room_is_named_with_its_fingerprint(
-    world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("bot.actions.objections.dispute_dossier.LARGEST", 10)
+async def test_what_has_no_room_is_named_with_its_fingerprint(world: World) -> None:
     await upheld(world)
     await makes(world)
-    files = unzipped(world.budi)
-    assert list(files) == ["00-indeks.pdf"]
-    assert "Tidak ikut dalam ZIP" in text_of(files["00-indeks.pdf"])
+    [kept] = await rows(world, "SELECT id FROM paper WHERE kind = 'dispute_dossier'")
+    async with world.desk.database.transaction() as tx:
+        paper = await papers.get(tx, kept["id"])
+    assert paper is not None
+    small = await dispute_dossier.prepared(world.desk, paper.facts, paper.made_at, 10)
+    with zipfile.ZipFile(io.BytesIO(small())) as archive:
+        assert archive.namelist() == ["00-indeks.pdf"]
+        words = text_of(archive.read("00-indeks.pdf"))
+    assert "Tidak ikut dalam ZIP" in words
+    letters = {name: body for name, body in unzipped(world.budi).items() if name[:2] != "00"}
+    assert letters
+    for body in letters.values():
+        assert sha256(body).hexdigest() in words.replace(" ", "")
+
+
+async def own(world: World) -> str:
+    """Return what the requester's own copy says."""
+    world.sari.says("/daftar")
+    await world.settle()
+    await world.press(world.sari, "001/KEBERATAN")
+    await world.press(world.sari, "Berkas sengketa saya")
+    return text_of(unzipped(world.sari)["00-indeks.pdf"])
+
+
+async def test_each_version_is_in_it_and_what_was_taken_back_is_not_told_to_the_requester(
+    world: World,
+) -> None:
+    await upheld(world)
+    seat = world.budi.in_(world.group)
+    said = await replies(world, world.budi, world.card, "Lampirannya menyusul besok.")
+    seat.edits(said, "Lampirannya menyusul lusa.")
+    await world.settle()
+    wrong = await writes(world, world.budi, "Datanya pada Pak Darmo saja.", world.card)
+    seat.replies(wrong, "/batal")
+    await world.settle()
+    await makes(world)
+    words = text_of(unzipped(world.budi)["00-indeks.pdf"])
+    assert "Balasan petugas, versi sebelum diubah Lampirannya menyusul besok." in words
+    assert "Balasan petugas Lampirannya menyusul lusa." in words
+    assert "Balasan petugas, ditarik kembali Datanya pada Pak Darmo saja." in words
+    theirs = await own(world)
+    assert "Lampirannya menyusul lusa." in theirs
+    for unsaid in ("Pak Darmo", "menyusul besok"):
+        assert unsaid not in theirs, unsaid
+    assert "mintalah kantor" in theirs
+
+
+async def test_a_copy_is_destroyed_after_a_while_like_all_that_is_made_on_demand(
+    world: World,
+) -> None:
+    await upheld(world)
+    await makes(world)
+    await own(world)
+    kept = "SELECT recipient FROM paper WHERE kind = 'dispute_dossier'"
+    assert {row["recipient"] for row in await rows(world, kept)} == {"officer", "requester"}
+    world.clock.turn(timedelta(days=31))
+    await retention_loop.clear(world.desk)
+    assert await rows(world, kept) == []
+
+
+async def test_a_restricted_file_is_opened_with_a_reason_before_it_is_bundled(
+    world: World,
+) -> None:
+    await upheld(world)
+    await records(world, "> Didaftarkan", "24 November 2026", "> Tanpa catatan")
+    world.budi.starts()
+    async with world.desk.database.transaction() as tx:
+        await tx.run("UPDATE cases SET restricted_from = '2026-11-24T00:00:00+00:00'")
+    await taps(world, world.budi, "Berkas sengketa")
+    assert "dibatasi" in world.budi.toast
+    assert not letters(world.budi)

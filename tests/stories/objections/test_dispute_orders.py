@@ -6,9 +6,9 @@ import pytest
 
 from bot.domain.role_permissions import Role
 from tests.stories.acts import answers, got, rows, shown
-from tests.stories.filling import fills
+from tests.stories.filling import fills, form_text
 from tests.stories.objections.test_objection_delivery import contested, objects_without_a_case
-from tests.stories.objections.test_objection_filing import judges, seat
+from tests.stories.objections.test_objection_filing import judges, objects, seat
 from tests.world import WIB, World
 
 REASONS = "Lampiran itu memuat data pribadi orang lain."
@@ -215,3 +215,116 @@ async def test_a_mere_member_records_no_ruling(world: World) -> None:
     await world.settle()
     await fills(world, world.rina, "> Catat sengketa")
     assert (await stands(world))["state"] == "answered"
+
+
+async def opens(world: World) -> str:
+    """Return what Sari reads of her objection."""
+    world.sari.says("/daftar")
+    await world.settle()
+    await world.press(world.sari, "001/KEBERATAN")
+    return world.sari.last.text
+
+
+async def silent(world: World) -> None:
+    """Let the dispute be registered on the day after the superior's last."""
+    await contested(world)
+    await world.turn_to(datetime(2027, 1, 12, 9, 30, tzinfo=WIB))
+    await records(world, "> Didaftarkan", "12 Januari 2027", "> Tanpa catatan")
+
+
+async def test_a_dispute_goes_on_after_a_superior_who_answers_late(world: World) -> None:
+    await silent(world)
+    assert "belum ditanggapi; sengketanya sudah dicatat" in await opens(world)
+    await judges(world, "Menguatkan", REASONS)
+    await world.turn_to(datetime(2027, 3, 12, 9, 30, tzinfo=WIB))
+    assert "dikuatkan; sengketanya sudah dicatat" in await opens(world)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("id", "cabutlah sengketanya di Komisi"),
+        ("en", "withdraw it at the"),
+        ("jv", "dipuntarik ing Komisi"),
+    ],
+)
+async def test_an_objection_in_dispute_is_withdrawn_at_the_commission(
+    world: World, language: str, words: str
+) -> None:
+    await silent(world)
+    await opens(world)
+    async with world.desk.database.transaction() as tx:
+        await tx.run("UPDATE person SET language = :language", language=language)
+    await world.press(world.sari, "Cabut keberatan")
+    assert words in world.sari.toast
+    assert await rows(world, "SELECT state FROM objection") == [{"state": "filed"}]
+
+
+async def test_the_same_stage_is_recorded_once_though_two_officers_do_it(world: World) -> None:
+    await ruled(world)
+    ruling = ("> Putusan Komisi Informasi", "25 November 2026", "> Beri seluruhnya")
+    await records(world, *ruling, "9 Desember 2026", "> Tanpa catatan")
+    assert "sudah tercatat" in world.budi.toast
+    assert len(got(world.sari, "PELAKSANAAN PUTUSAN")) == 1
+
+
+async def test_what_follows_an_end_that_was_recorded_too_early_is_owed_again(world: World) -> None:
+    await upheld(world)
+    await records(world, "> Berakhir", "24 November 2026", "> Tanpa catatan")
+    ruling = ("> Putusan Komisi Informasi", "24 November 2026", "> Beri seluruhnya")
+    await records(world, *ruling, "1 Desember 2026", "> Tanpa catatan")
+    world.budi.in_(world.group).says("/keberatan")
+    await world.settle()
+    assert "perintah kepada PPID" in world.group.messages[-1].text
+
+
+async def test_a_ruling_that_orders_nothing_leaves_what_the_superior_ordered(world: World) -> None:
+    await contested(world)
+    order = ("Beri lampirannya juga", "8 Desember 2026")
+    await judges(world, "Membatalkan sebagian", REASONS, *order)
+    before = await stands(world)
+    nothing = ("> Putusan Komisi Informasi", "24 November 2026", "> Tidak ada")
+    await records(world, *nothing, "> Tanpa catatan")
+    assert await stands(world) == before
+    await world.turn_to(datetime(2026, 12, 9, 8, tzinfo=WIB))
+    assert any("belum dilaksanakan" in m.text for m in world.group.messages)
+
+
+async def test_a_ruling_whose_day_is_over_keeps_its_day_and_is_overdue_at_once(
+    world: World,
+) -> None:
+    await ruled(world, until="25 November 2026")
+    assert (await stands(world))["ordered_on"] == "2026-11-25"
+    assert "Rabu, 25 November 2026, sudah lewat" in got(world.sari, "PELAKSANAAN")[-1].text
+    await world.turn_to(datetime(2026, 11, 27, 8, tzinfo=WIB))
+    assert any("belum dilaksanakan" in m.text for m in world.group.messages)
+
+
+async def test_a_ruling_on_a_request_that_was_withdrawn_is_carried_out_too(world: World) -> None:
+    await seat(world, Role.ATASAN)
+    await world.files(world.sari)
+    await world.turn_to(datetime(2026, 12, 9, 9, 30, tzinfo=WIB))
+    await world.say(world.sari, "/daftar")
+    await world.press(world.sari, "001/PPID")
+    await objects(world, "c. Tidak ditanggapi")
+    await world.say(world.sari, "/daftar")
+    await world.press(world.sari, "001/PPID")
+    await world.press(world.sari, "Cabut")
+    await world.press(world.sari, "Ya, cabut")
+    await judges(world, "Menguatkan", REASONS)
+    ruling = ("> Putusan Komisi Informasi", "9 Desember 2026", "> Beri seluruhnya")
+    await records(world, *ruling, "16 Desember 2026", "> Tanpa catatan")
+    assert (await stands(world))["state"] == "in_process"
+    await answers(world, world.budi, "Ini seluruhnya.")
+    assert (await stands(world))["state"] == "answered"
+
+
+async def test_an_answer_that_cannot_be_used_is_asked_again_in_the_words_of_its_kind(
+    world: World,
+) -> None:
+    await upheld(world)
+    await fills(world, world.budi, "> Catat sengketa", "sudah entah sampai mana")
+    assert "Silakan pilih salah satu tombol." in form_text(world, world.budi)
+    hearing = ("> Mediasi", "1 Desember 2026", "pukul 09.00, Semarang", "> Tanpa catatan")
+    await fills(world, world.budi, *hearing, "sudah benar semua")
+    assert "bila sudah benar, atau “Kembali”" in form_text(world, world.budi)

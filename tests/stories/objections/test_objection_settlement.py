@@ -4,9 +4,12 @@ from datetime import datetime
 
 import pytest
 
-from tests.stories.acts import got, rows, shown
+from bot.domain.role_permissions import Role
+from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import answers_form, fills, hands_in, taps
 from tests.stories.objections.test_objection_delivery import contested
+from tests.stories.objections.test_objection_filing import seat
+from tests.stories.requests.test_representation import files_by_letter, objects, said_last
 from tests.world import WIB, World, opened, running
 
 AGREED = "Pemohon melihat lampirannya di kantor pada 1 Desember 2026."
@@ -210,3 +213,52 @@ async def test_an_order_names_a_working_day_within_the_days_of_an_answer(
     await answers_form(world, world.wati, "8 Desember 2026")
     await fills(world, world.wati, "> Kirim ke pemohon")
     assert await state(world) == ("answered", "overturned")
+
+
+async def test_a_kuasa_whose_letter_ended_agrees_to_nothing(world: World) -> None:
+    await seat(world, Role.ATASAN)
+    await files_by_letter(world, world.sari, until="30 November 2026")
+    await answers(world, world.budi, "Terlampir datanya.")
+    await objects(world, world.sari)
+    await proposes(world)
+    asked = world.sari.last
+    await world.turn_to(datetime(2026, 12, 1, 9, 30, tzinfo=WIB))
+    for label in (YES, NO):
+        world.sari.presses(label, on=asked)
+        await world.settle()
+        assert "surat kuasa yang baru" in said_last(world.sari)
+        assert await state(world) == ("filed", None)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "told"),
+    [
+        ("id", "Setuju", "tekan salah satu tombol"),
+        ("id", "saya tidak setuju", "tekan salah satu tombol"),
+        ("id", "ya", "tekan salah satu tombol"),
+        ("en", "I agree", "press one of these buttons"),
+        ("jv", "Kula sarujuk", "tekan salah satunggaling tombol"),
+    ],
+)
+async def test_who_writes_the_answer_hears_what_to_press(
+    world: World, language: str, words: str, told: str
+) -> None:
+    await contested(world)
+    async with world.desk.database.transaction() as tx:
+        await tx.run("UPDATE person SET language = :language", language=language)
+    await proposes(world)
+    await world.say(world.sari, words)
+    assert told in world.sari.last.text
+    assert await state(world) == ("filed", None)
+    world.sari.presses(world.sari.last.buttons[0])
+    await world.settle()
+    assert await state(world) == ("answered", "settled")
+    await world.say(world.sari, words)
+    assert told not in world.sari.last.text
+
+
+async def test_other_words_go_to_the_officers_as_ever(world: World) -> None:
+    await contested(world)
+    await proposes(world)
+    await world.say(world.sari, "Mohon lampirannya dikirim lewat pos saja, saya di luar kota.")
+    assert "tombol ini" not in world.sari.last.text

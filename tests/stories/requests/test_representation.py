@@ -386,3 +386,44 @@ async def test_what_was_told_is_in_the_persons_own_data(world: World) -> None:
     told = await asks_for_data(world)
     assert KUASA in told
     assert "Surat kuasa sejak: " in told
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("id", "berlaku sampai Senin, 30 November 2026"),
+        ("en", "holds until Monday, 30 November 2026"),
+        ("jv", "namung dumugi"),
+    ],
+)
+async def test_a_kuasa_hears_of_the_letters_end_before_it_though_the_request_is_answered(
+    world: World, language: str, words: str
+) -> None:
+    await files_by_letter(world, world.sari, until="30 November 2026")
+    await answers(world, world.budi, "Terlampir datanya.")
+    async with world.desk.database.transaction() as tx:
+        await tx.run("UPDATE person SET language = :language", language=language)
+    await world.turn_to(datetime(2026, 11, 27, 9, 30, tzinfo=WIB))
+    assert len(got(world.sari, words)) == 1
+
+
+async def test_a_new_letter_is_reminded_of_in_place_of_the_old(world: World) -> None:
+    await files_by_letter(world, world.sari, until="30 November 2026")
+    await opens_chat(world, world.budi)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Surat kuasa baru")
+    steps = ("24 November 2026", "7 Desember 2026", "> Permohonan, keberatan", "> Catat")
+    await fills(world, world.budi, *steps)
+    await world.turn_to(datetime(2026, 12, 4, 9, 30, tzinfo=WIB))
+    [told] = got(world.sari, "Surat kuasa akan berakhir")
+    assert "Senin, 7 Desember 2026" in told.text
+
+
+async def test_who_took_the_request_over_hears_of_no_letter(world: World) -> None:
+    await files_by_letter(world, world.sari, until="30 November 2026")
+    await opens_chat(world, world.budi)
+    await claims(world, world.rina, await code_of(world))
+    await world.presses_in_group(world.budi, "Ya, ini pemohonnya")
+    await world.turn_to(datetime(2026, 11, 27, 9, 30, tzinfo=WIB))
+    for person in (world.sari, world.rina):
+        assert not got(person, "Surat kuasa akan berakhir")
