@@ -13,10 +13,14 @@ from bot.domain.spoken_words import Lexicon, Meanings
 _CLAUSE = re.compile(r"[.!?;\n]+|,\s|\s[-–—]\s")
 BY_NO_MEANS = frozenset({"tidak", "nope", "boten"})
 _ASKING = frozenset(
-    {"mana", "kapan", "berapa", "bagaimana", "belum", "apa", "kenapa", "adakah", "where", "when",
-     "what", "how", "any", "yet", "who", "siapa", "sinten", "pripun", "benjang", "pinten", "dereng",
+    {"mana", "kapan", "berapa", "bagaimana", "apa", "kenapa", "where", "when",
+     "what", "how", "anything", "which", "who", "siapa", "sinten", "pripun", "pinten",
      "punapa"}
 )  # fmt: skip
+_HALF_ASKING = frozenset(
+    {"belum", "yet", "dereng", "adakah", "any", "benjang", "katanya", "promised", "atau"}
+)
+"""Words that ask only beside others: "not yet", "there is", "tomorrow", "you said", "or"."""
 _INVERTED = (
     "am ",
     "do ",
@@ -29,8 +33,15 @@ _INVERTED = (
     "must ",
     "should ",
     "has ",
+    "may ",
 )
 """How questions begin in English that lack their question mark."""
+_TURNED = re.compile(
+    r"\b(?:am|is|are|was|were|has|have|had|did|does|will|do(?! you)) "
+    r"(?:i|it|you|they|we|there|any|anyone|anybody|anything|someone|somebody)\b"
+    r"|^(?:has|have) (?:\w+ ){1,4}been\b|\b(?:kan|kah|toh|to|right)\W*$"
+)
+"""A verb of English before whom it speaks of, or a last word that asks to be told "yes"."""
 
 Open = Literal["", "officer", "kept"]
 """What the person was asked last: by an officer on a case, or whether words are a request."""
@@ -89,12 +100,26 @@ class Heard:
         """Return the words that change nothing in what is asked."""
         return self.rules.lexicon.chatter
 
+    @cached_property
+    def turned(self) -> bool:
+        """Say whether it asks how things are: it begins with "has it …", or ends in "… kan"."""
+        return _TURNED.search(self.text.casefold()) is not None
+
     @property
     def asking(self) -> bool:
+        """Say whether it is put as a question, or has a word that may ask."""
+        return self.questions or any(meant & _HALF_ASKING for meant in self.words)
+
+    @cached_property
+    def questions(self) -> bool:
         """Say whether it is put as a question."""
         if "?" in self.text or any(meant & _ASKING for meant in self.words):
             return True
-        if self.text.casefold().startswith(_INVERTED):
+        if self.turned or self.text.casefold().startswith(_INVERTED):
             return True
-        said = [meant for meant in self.words if not meant & self.rules.lexicon.talk["calling"]]
+        said = [
+            meant
+            for meant in self.words
+            if not meant & (self.rules.lexicon.talk["calling"] | {"dong"})
+        ]
         return len(said) > 1 and bool(said[-1] & BY_NO_MEANS)  # "hari Sabtu buka nggak"

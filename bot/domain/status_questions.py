@@ -1,0 +1,124 @@
+"""Whether a message asks where the writer's own request stands.
+
+Somebody whose request waits is also answered on a guess: a needless answer costs little, since
+their words are passed on as well. A guess needs a question, and nothing else that is named.
+"""
+
+from bot.domain.heard_message import Heard
+from bot.domain.spoken_words import A_FEW, A_NUMBER, Meanings, covered, holds, words_of
+
+MOST_OTHER_WORDS = 4
+"""Words unknown here that a sentence about one's own request may hold, such as its subject."""
+MOST_UNKNOWN = 2
+"""Words unknown here in what is still a question of status; it is then passed on as well."""
+MINE = frozenset({"saya", "kula", "my", "mine"})
+REQUEST = frozenset({"permohonan", "request", "panyuwunan"})
+SO_FAR = frozenset({"sudah", "belum", "sampun", "dereng", "already", "yet"})
+WAITING = frozenset({"tunggu", "tengga", "ngrantos", "wait"})
+_STILL = frozenset({"masih", "still", "taksih", "tesih", "isih"})
+_WISHES = frozenset({"minta", "nyuwun", "want", "file", "make", "submit"})
+BIDDING = frozenset(
+    {"minta", "tolong", "tanya", "tahu", "question", "tell", "please", "tanglet", "lapor", "wadul",
+     "complain"}
+)  # fmt: skip
+_WHO_OR_WHY = frozenset({"siapa", "sinten", "who", "kenapa", "why"})
+_WHICH = frozenset({"yang", "ingkang"})
+_CLOSING = ("thanks", "praise", "farewell", "sorry")
+"""Small talk that ends a conversation rather than asks."""
+_PERMITS = frozenset(
+    {"bisa", "bisakah", "bs", "bsa", "boleh", "bolehkah", "saged", "saget", "isa", "iso", "pareng",
+     "can", "could", "may", "would", "possible"}
+)  # fmt: skip
+"""Words, as typed, that ask whether something may be had or done: no question of what was done."""
+_TELLING = SO_FAR | {
+    "tahu", "tanya", "tanglet", "cek", "kabar", "kapan", "benjang", "segera", "lama",
+    "tell", "know", "see", "look", "question", "status", "update", "when", "answer",
+}  # fmt: skip
+"""Words beside which those only ask politely, or for how long."""
+
+
+def asks_status(heard: Heard) -> bool:
+    """Say whether a message asks for the status, and for nothing else."""
+    lexicon, around = heard.rules.lexicon, heard.around
+    allowed = heard.talk | lexicon.status.words | around.subjects | A_FEW
+    asks = holds(heard.words, lexicon.status.asks)
+    other = [meant for meant in heard.words if not meant & allowed]
+    if heard.number is not None and not other:
+        return heard.number in around.numbers or asks
+    mine = says(heard, MINE)
+    about_one = says(heard, REQUEST) and bool(mine or heard.number)
+    if not asks and (around.numbers or mine):
+        own = [ask for ask in lexicon.status.own if len(ask) > 1 or heard.asking or about_one]
+        asks = holds(heard.words, own) and not (wishes(heard) and not heard.asking)
+    if not asks or (_closes(heard) and not about_one):
+        return False
+    few = len(other) <= MOST_OTHER_WORDS and not any(m & lexicon.content for m in other)
+    return not other or (about_one and few and heard.asking)
+
+
+def may_ask_status(heard: Heard) -> bool:
+    """Take what is probably about one's own request; it is passed on as well, so nothing is lost.
+
+    A question of what is one's own, "already?", "not yet?" and the words of status themselves are
+    asked of nothing else, whatever they name; other questions must not ask for documents, and leave
+    at most a few words unknown.
+    """
+    if not heard.around.waits or _closes(heard):
+        return False
+    status = heard.rules.lexicon.status
+    if holds(heard.words, status.asks) or _asks_so_far(heard):
+        return True
+    if asks_leave(heard):
+        return False
+    allowed = heard.talk | status.words | heard.around.subjects | A_FEW
+    other = [meant for meant in heard.words if not meant & allowed]
+    named = heard.rules.lexicon.content | A_NUMBER
+    if (other and wishes(heard)) or any(meant & named for meant in other):
+        return False
+    if heard.turned or (heard.asking and says(heard, MINE)):
+        return len(other) <= MOST_OTHER_WORDS
+    bids = says(heard, BIDDING) and says(heard, MINE | SO_FAR)
+    asks = heard.asking or bids or says(heard, _STILL)
+    own = [ask for ask in status.own if len(ask) > 1 or asks]
+    about = holds(heard.words, own) or (heard.questions and says(heard, SO_FAR))
+    anything = heard.questions and not says(heard, _WHO_OR_WHY) and len(other) <= 1
+    return anything or (about and len(other) <= MOST_UNKNOWN)
+
+
+def _asks_so_far(heard: Heard) -> bool:
+    """Say whether a message asks if something about the request is done already."""
+    beside = heard.rules.lexicon.talk["calling"] | {"iya", "inggih", "dong", "ini"}
+    words = [meant for meant in heard.words if meant & SO_FAR or not meant & beside]
+    so_far = frozenset[str]().union(*words) & SO_FAR
+    last = len(words) > 1 and bool(words[-1] & SO_FAR)
+    asks = "?" in heard.text or len(so_far) > 1 or last
+    about = heard.rules.lexicon.status.words | MINE | REQUEST
+    asks_it = any(meant & about and not meant & SO_FAR for meant in words)
+    return bool(so_far) and asks and (asks_it or covered(words, heard.talk))
+
+
+def asks_leave(heard: Heard) -> bool:
+    """Say whether a message asks for leave, or for something more, as "may it be …?" does."""
+    return not _PERMITS.isdisjoint(words_of(heard.text)) and not says(heard, _TELLING)
+
+
+def _closes(heard: Heard) -> bool:
+    """Say whether a message thanks or takes leave and asks nothing."""
+    lexicon = heard.rules.lexicon
+    closing = frozenset[str]().union(*(lexicon.talk[kind] for kind in _CLOSING))
+    notes = any(meant & (lexicon.talk["noted"] - WAITING) for meant in heard.words[:1])
+    return not heard.asking and (notes or says(heard, closing))
+
+
+def wishes(heard: Heard) -> bool:
+    """Say whether a message asks for something, not for what was asked for already."""
+    if says(heard, SO_FAR):
+        return False
+    return any(
+        meant & _WISHES and not (meant & _WHICH and meant & REQUEST) for meant in heard.words
+    )
+
+
+def says(heard: Heard, words: Meanings) -> bool:
+    """Say whether any word of a message may mean one of these."""
+    return any(meant & words for meant in heard.words)
