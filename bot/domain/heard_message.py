@@ -17,6 +17,9 @@ _ASKING = frozenset(
      "what", "how", "anything", "which", "who", "siapa", "sinten", "pripun", "pinten",
      "punapa"}
 )  # fmt: skip
+SO_FAR = frozenset({"sudah", "belum", "sampun", "dereng", "already", "yet"})
+_AT_THE_END = frozenset({"iya", "inggih", "dong"})
+"""What may follow the last word that counts: "sudah belum ya"."""
 _HALF_ASKING = frozenset(
     {"belum", "yet", "dereng", "adakah", "any", "benjang", "katanya", "promised", "atau"}
 )
@@ -117,9 +120,10 @@ class Heard:
             return True
         if self.turned or self.text.casefold().startswith(_INVERTED):
             return True
-        said = [
-            meant
-            for meant in self.words
-            if not meant & (self.rules.lexicon.talk["calling"] | {"dong"})
-        ]
-        return len(said) > 1 and bool(said[-1] & BY_NO_MEANS)  # "hari Sabtu buka nggak"
+        return len(self.told) > 1 and bool(self.told[-1] & BY_NO_MEANS)  # "hari Sabtu buka nggak"
+
+    @property
+    def told(self) -> list[Meanings]:
+        """Return the words without what only calls somebody, or may follow the last one."""
+        beside = self.rules.lexicon.talk["calling"] | _AT_THE_END
+        return [meant for meant in self.words if meant & SO_FAR or not meant & beside]

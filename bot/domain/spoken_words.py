@@ -19,7 +19,7 @@ A_NUMBER: Meanings = frozenset({"##"})
 """What any other number means, such as a year: nothing that is said in passing."""
 NOT_YET: Meanings = frozenset({"tidak", "belum", "sudah", "boten", "dereng", "sampun"})
 """Words that, however they are written, make a phrase of others: "gak jadi"."""
-FEW_DIGITS = 2
+FEW_DIGITS = 3
 LONGEST_PHRASE = 5
 MOST_READ = 50
 """Words that are read of a message: a longer one tells something, whatever its words are."""

@@ -4,7 +4,7 @@ Somebody whose request waits is also answered on a guess: a needless answer cost
 their words are passed on as well. A guess needs a question, and nothing else that is named.
 """
 
-from bot.domain.heard_message import Heard
+from bot.domain.heard_message import SO_FAR, Heard
 from bot.domain.spoken_words import A_FEW, A_NUMBER, Meanings, covered, holds, words_of
 
 MOST_OTHER_WORDS = 4
@@ -13,7 +13,6 @@ MOST_UNKNOWN = 2
 """Words unknown here in what is still a question of status; it is then passed on as well."""
 MINE = frozenset({"saya", "kula", "my", "mine"})
 REQUEST = frozenset({"permohonan", "request", "panyuwunan"})
-SO_FAR = frozenset({"sudah", "belum", "sampun", "dereng", "already", "yet"})
 WAITING = frozenset({"tunggu", "tengga", "ngrantos", "wait"})
 _STILL = frozenset({"masih", "still", "taksih", "tesih", "isih"})
 _WISHES = frozenset({"minta", "nyuwun", "want", "file", "make", "submit"})
@@ -31,7 +30,7 @@ _PERMITS = frozenset(
 )  # fmt: skip
 """Words, as typed, that ask whether something may be had or done: no question of what was done."""
 _TELLING = SO_FAR | {
-    "tahu", "tanya", "tanglet", "cek", "kabar", "kapan", "benjang", "segera", "lama",
+    "selesai", "rampung", "ready", "setuju", "tahu", "tanya", "tanglet", "cek", "kabar", "kapan", "benjang", "segera", "lama",
     "tell", "know", "see", "look", "question", "status", "update", "when", "answer",
 }  # fmt: skip
 """Words beside which those only ask politely, or for how long."""
@@ -50,10 +49,10 @@ def asks_status(heard: Heard) -> bool:
     if not asks and (around.numbers or mine):
         own = [ask for ask in lexicon.status.own if len(ask) > 1 or heard.asking or about_one]
         asks = holds(heard.words, own) and not (wishes(heard) and not heard.asking)
-    if not asks or (_closes(heard) and not about_one):
+    if not asks or asks_leave(heard) or (_closes(heard) and not about_one):
         return False
     few = len(other) <= MOST_OTHER_WORDS and not any(m & lexicon.content for m in other)
-    return not other or (about_one and few and heard.asking)
+    return not other or (about_one and few and heard.asking and not around.waits)
 
 
 def may_ask_status(heard: Heard) -> bool:
@@ -87,11 +86,11 @@ def may_ask_status(heard: Heard) -> bool:
 
 def _asks_so_far(heard: Heard) -> bool:
     """Say whether a message asks if something about the request is done already."""
-    beside = heard.rules.lexicon.talk["calling"] | {"iya", "inggih", "dong", "ini"}
-    words = [meant for meant in heard.words if meant & SO_FAR or not meant & beside]
+    words = [meant for meant in heard.told if not meant & {"ini"}]
     so_far = frozenset[str]().union(*words) & SO_FAR
     last = len(words) > 1 and bool(words[-1] & SO_FAR)
     asks = "?" in heard.text or len(so_far) > 1 or last
+    asks = asks or (heard.questions and says(heard, REQUEST))
     about = heard.rules.lexicon.status.words | MINE | REQUEST
     asks_it = any(meant & about and not meant & SO_FAR for meant in words)
     return bool(so_far) and asks and (asks_it or covered(words, heard.talk))
@@ -115,7 +114,8 @@ def wishes(heard: Heard) -> bool:
     if says(heard, SO_FAR):
         return False
     return any(
-        meant & _WISHES and not (meant & _WHICH and meant & REQUEST) for meant in heard.words
+        meant & _WISHES and not (meant & (_WHICH | MINE) and meant & REQUEST)
+        for meant in heard.words
     )
 
 
