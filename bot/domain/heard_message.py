@@ -13,7 +13,7 @@ from bot.domain.spoken_words import Lexicon, Meanings
 _CLAUSE = re.compile(r"[.!?;\n]+|,\s|\s[-–—]\s")
 BY_NO_MEANS = frozenset({"tidak", "nope", "boten"})
 _ASKING = frozenset(
-    {"mana", "kapan", "berapa", "bagaimana", "apa", "kenapa", "where", "when",
+    {"mana", "kapan", "berapa", "bagaimana", "apa", "kenapa", "why", "where", "when",
      "what", "how", "anything", "which", "who", "siapa", "sinten", "pripun", "pinten",
      "punapa"}
 )  # fmt: skip
@@ -24,27 +24,15 @@ _HALF_ASKING = frozenset(
     {"belum", "yet", "dereng", "adakah", "any", "benjang", "katanya", "promised", "atau"}
 )
 """Words that ask only beside others: "not yet", "there is", "tomorrow", "you said", "or"."""
-_INVERTED = (
-    "am ",
-    "do ",
-    "does ",
-    "did ",
-    "is ",
-    "are ",
-    "can ",
-    "could ",
-    "must ",
-    "should ",
-    "has ",
-    "may ",
-)
-"""How questions begin in English that lack their question mark."""
 _TURNED = re.compile(
     r"\b(?:am|is|are|was|were|has|have|had|did|does|will|do(?! you)) "
     r"(?:i|it|you|they|we|there|any|anyone|anybody|anything|someone|somebody)\b"
-    r"|^(?:has|have) (?:\w+ ){1,4}been\b|\b(?:kan|kah|toh|to|right)\W*$"
+    r"|^(?:has|have) (?:\w+ ){1,4}been\b"
+    r"|\b(?:kan|kah|toh|to|right)(?: ya)?(?: (?:pak|bu|mas|mbak|kak|min))?\W*$"
 )
 """A verb of English before whom it speaks of, or a last word that asks to be told "yes"."""
+_INVERTED = re.compile(r"(?:am|do|does|did|is|are|can|could|must|should|has|may) ")
+"""How questions begin in English that lack their question mark."""
 
 Open = Literal["", "officer", "kept"]
 """What the person was asked last: by an officer on a case, or whether words are a request."""
@@ -118,7 +106,7 @@ class Heard:
         """Say whether it is put as a question."""
         if "?" in self.text or any(meant & _ASKING for meant in self.words):
             return True
-        if self.turned or self.text.casefold().startswith(_INVERTED):
+        if self.turned or _INVERTED.match(self.text.casefold()):
             return True
         return len(self.told) > 1 and bool(self.told[-1] & BY_NO_MEANS)  # "hari Sabtu buka nggak"
 

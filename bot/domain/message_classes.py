@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.heard_message import BY_NO_MEANS, Around, Heard, Rules
+from bot.domain.heard_message import BY_NO_MEANS, SO_FAR, Around, Heard, Rules
 from bot.domain.registration_numbers import Typed, parse_typed
 from bot.domain.route_matching import matter_of
 from bot.domain.spoken_words import A_FEW, A_NUMBER, Lexicon, Meanings, Topic, covered, holds
@@ -22,6 +22,7 @@ from bot.domain.status_questions import (
     WAITING,
     asks_leave,
     asks_status,
+    corrects,
     may_ask_status,
     says,
 )
@@ -198,7 +199,7 @@ def _door(heard: Heard) -> Topics:
     if matter is not None:
         return "matter", matter
     found = _opens(heard) or _opens_in_part(heard)
-    if found == "file" and _asks_office(heard):
+    if found == "file" and (_asks_office(heard) or corrects(heard)):
         return None
     return ("menu", found) if found else None
 

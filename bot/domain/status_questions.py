@@ -4,7 +4,9 @@ Somebody whose request waits is also answered on a guess: a needless answer cost
 their words are passed on as well. A guess needs a question, and nothing else that is named.
 """
 
-from bot.domain.heard_message import SO_FAR, Heard
+from collections.abc import Sequence
+
+from bot.domain.heard_message import BY_NO_MEANS, SO_FAR, Heard
 from bot.domain.spoken_words import A_FEW, A_NUMBER, Meanings, covered, holds, words_of
 
 MOST_OTHER_WORDS = 4
@@ -21,6 +23,7 @@ BIDDING = frozenset(
      "complain"}
 )  # fmt: skip
 _WHO_OR_WHY = frozenset({"siapa", "sinten", "who", "kenapa", "why"})
+_NOT_THAT = frozenset({"bukan", "sanes"})
 _WHICH = frozenset({"yang", "ingkang"})
 _CLOSING = ("thanks", "praise", "farewell", "sorry")
 """Small talk that ends a conversation rather than asks."""
@@ -30,7 +33,8 @@ _PERMITS = frozenset(
 )  # fmt: skip
 """Words, as typed, that ask whether something may be had or done: no question of what was done."""
 _TELLING = SO_FAR | {
-    "selesai", "rampung", "ready", "setuju", "tahu", "tanya", "tanglet", "cek", "kabar", "kapan", "benjang", "segera", "lama",
+    "selesai", "rampung", "ready", "setuju", "tahu", "tanya", "tanglet", "cek", "kabar",
+    "kapan", "benjang", "segera", "lama",
     "tell", "know", "see", "look", "question", "status", "update", "when", "answer",
 }  # fmt: skip
 """Words beside which those only ask politely, or for how long."""
@@ -47,9 +51,12 @@ def asks_status(heard: Heard) -> bool:
     mine = says(heard, MINE)
     about_one = says(heard, REQUEST) and bool(mine or heard.number)
     if not asks and (around.numbers or mine):
-        own = [ask for ask in lexicon.status.own if len(ask) > 1 or heard.asking or about_one]
+        alone = heard.asking or (about_one and not says(heard, BY_NO_MEANS))
+        own = [ask for ask in lexicon.status.own if len(ask) > 1 or alone]
         asks = holds(heard.words, own) and not (wishes(heard) and not heard.asking)
-    if not asks or asks_leave(heard) or (_closes(heard) and not about_one):
+    if not asks or asks_leave(heard) or corrects(heard):
+        return False
+    if _closes(heard) and not about_one:
         return False
     few = len(other) <= MOST_OTHER_WORDS and not any(m & lexicon.content for m in other)
     return not other or (about_one and few and heard.asking and not around.waits)
@@ -58,30 +65,38 @@ def asks_status(heard: Heard) -> bool:
 def may_ask_status(heard: Heard) -> bool:
     """Take what is probably about one's own request; it is passed on as well, so nothing is lost.
 
-    A question of what is one's own, "already?", "not yet?" and the words of status themselves are
-    asked of nothing else, whatever they name; other questions must not ask for documents, and leave
-    at most a few words unknown.
+    "Already?", "not yet?" and the words of status themselves are asked of nothing else, whatever
+    they name. Other messages must name nothing, and hold the fewer unknown words the less in them
+    speaks of the request.
     """
-    if not heard.around.waits or _closes(heard):
+    if not heard.around.waits or _closes(heard) or corrects(heard):
         return False
     status = heard.rules.lexicon.status
     if holds(heard.words, status.asks) or _asks_so_far(heard):
         return True
-    if asks_leave(heard):
-        return False
-    allowed = heard.talk | status.words | heard.around.subjects | A_FEW
-    other = [meant for meant in heard.words if not meant & allowed]
-    named = heard.rules.lexicon.content | A_NUMBER
-    if (other and wishes(heard)) or any(meant & named for meant in other):
+    strange = [meant for meant in heard.words if not meant & (heard.talk | status.words | A_FEW)]
+    other = [meant for meant in strange if not meant & heard.around.subjects]
+    if asks_leave(heard) or _names(heard, other) or (other and wishes(heard)):
         return False
     if heard.turned or (heard.asking and says(heard, MINE)):
         return len(other) <= MOST_OTHER_WORDS
+    if _waits_for_it(heard):
+        return len(other) <= MOST_UNKNOWN
+    plain = heard.questions and not says(heard, _WHO_OR_WHY)
+    return plain and len(strange) <= 1 and not _names(heard, strange)
+
+
+def _names(heard: Heard, words: Sequence[Meanings]) -> bool:
+    """Say whether some words of a message name a document, or hold a number such as a year."""
+    return any(meant & (heard.rules.lexicon.content | A_NUMBER) for meant in words)
+
+
+def _waits_for_it(heard: Heard) -> bool:
+    """Say whether a message speaks of the request or its answer as somebody does who waits."""
     bids = says(heard, BIDDING) and says(heard, MINE | SO_FAR)
     asks = heard.asking or bids or says(heard, _STILL)
-    own = [ask for ask in status.own if len(ask) > 1 or asks]
-    about = holds(heard.words, own) or (heard.questions and says(heard, SO_FAR))
-    anything = heard.questions and not says(heard, _WHO_OR_WHY) and len(other) <= 1
-    return anything or (about and len(other) <= MOST_UNKNOWN)
+    own = [ask for ask in heard.rules.lexicon.status.own if len(ask) > 1 or asks]
+    return holds(heard.words, own) or (heard.questions and says(heard, SO_FAR))
 
 
 def _asks_so_far(heard: Heard) -> bool:
@@ -99,6 +114,12 @@ def _asks_so_far(heard: Heard) -> bool:
 def asks_leave(heard: Heard) -> bool:
     """Say whether a message asks for leave, or for something more, as "may it be …?" does."""
     return not _PERMITS.isdisjoint(words_of(heard.text)) and not says(heard, _TELLING)
+
+
+def corrects(heard: Heard) -> bool:
+    """Say whether a message sets something right: "what was sent is *not* what I asked for"."""
+    asks = "?" in heard.text or any(meant & _NOT_THAT for meant in heard.told[-1:])
+    return says(heard, _NOT_THAT) and not asks
 
 
 def _closes(heard: Heard) -> bool:
