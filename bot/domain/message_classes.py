@@ -18,7 +18,6 @@ from bot.domain.status_questions import (
     MINE,
     MOST_UNKNOWN,
     REQUEST,
-    SO_FAR,
     WAITING,
     asks_leave,
     asks_status,
