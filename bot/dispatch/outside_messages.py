@@ -138,6 +138,8 @@ async def _small_talk(turn: Turn, person: Person, said: Said) -> None:
 
 
 async def _question(turn: Turn, person: Person, said: Said) -> None:
+    if said.reading.rest:
+        await _request(turn, person, said)
     speaker = small_talk.in_their_tongue(person, said.incoming.content.text)
     await office_answers.answer(turn, speaker, said.reading.topics)
     running = _running(await cases.of_person(turn.tx, person.id))

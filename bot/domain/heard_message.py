@@ -13,23 +13,25 @@ from bot.domain.spoken_words import Lexicon, Meanings
 _CLAUSE = re.compile(r"[.!?;\n]+|,\s|\s[-–—]\s")
 BY_NO_MEANS = frozenset({"tidak", "nope", "boten"})
 _ASKING = frozenset(
-    {"mana", "kapan", "berapa", "bagaimana", "belum", "apa", "kenapa", "adakah", "where", "when",
-     "what", "how", "any", "yet", "who", "siapa", "sinten", "pripun", "benjang", "pinten", "dereng",
+    {"mana", "kapan", "berapa", "bagaimana", "apa", "kenapa", "why", "where", "when",
+     "what", "how", "anything", "which", "who", "siapa", "sinten", "pripun", "pinten",
      "punapa"}
 )  # fmt: skip
-_INVERTED = (
-    "am ",
-    "do ",
-    "does ",
-    "did ",
-    "is ",
-    "are ",
-    "can ",
-    "could ",
-    "must ",
-    "should ",
-    "has ",
+SO_FAR = frozenset({"sudah", "belum", "sampun", "dereng", "already", "yet"})
+_AT_THE_END = frozenset({"iya", "inggih", "dong"})
+"""What may follow the last word that counts: "sudah belum ya"."""
+_HALF_ASKING = frozenset(
+    {"belum", "yet", "dereng", "adakah", "any", "benjang", "katanya", "promised", "atau"}
 )
+"""Words that ask only beside others: "not yet", "there is", "tomorrow", "you said", "or"."""
+_TURNED = re.compile(
+    r"\b(?:am|is|are|was|were|has|have|had|did|does|will|do(?! you)) "
+    r"(?:i|it|you|they|we|there|any|anyone|anybody|anything|someone|somebody)\b"
+    r"|^(?:has|have) (?:\w+ ){1,4}been\b"
+    r"|\b(?:kan|kah|toh|to|right)(?: ya)?(?: (?:pak|bu|mas|mbak|kak|min))?\W*$"
+)
+"""A verb of English before whom it speaks of, or a last word that asks to be told "yes"."""
+_INVERTED = re.compile(r"(?:am|do|does|did|is|are|can|could|must|should|has|may) ")
 """How questions begin in English that lack their question mark."""
 
 Open = Literal["", "officer", "kept"]
@@ -89,12 +91,27 @@ class Heard:
         """Return the words that change nothing in what is asked."""
         return self.rules.lexicon.chatter
 
+    @cached_property
+    def turned(self) -> bool:
+        """Say whether it asks how things are: it begins with "has it …", or ends in "… kan"."""
+        return _TURNED.search(self.text.casefold()) is not None
+
     @property
     def asking(self) -> bool:
+        """Say whether it is put as a question, or has a word that may ask."""
+        return self.questions or any(meant & _HALF_ASKING for meant in self.words)
+
+    @cached_property
+    def questions(self) -> bool:
         """Say whether it is put as a question."""
         if "?" in self.text or any(meant & _ASKING for meant in self.words):
             return True
-        if self.text.casefold().startswith(_INVERTED):
+        if self.turned or _INVERTED.match(self.text.casefold()):
             return True
-        said = [meant for meant in self.words if not meant & self.rules.lexicon.talk["calling"]]
-        return len(said) > 1 and bool(said[-1] & BY_NO_MEANS)  # "hari Sabtu buka nggak"
+        return len(self.told) > 1 and bool(self.told[-1] & BY_NO_MEANS)  # "hari Sabtu buka nggak"
+
+    @property
+    def told(self) -> list[Meanings]:
+        """Return the words without what only calls somebody, or may follow the last one."""
+        beside = self.rules.lexicon.talk["calling"] | _AT_THE_END
+        return [meant for meant in self.words if meant & SO_FAR or not meant & beside]

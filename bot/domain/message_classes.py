@@ -9,17 +9,25 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.heard_message import BY_NO_MEANS, Around, Heard, Rules
+from bot.domain.heard_message import BY_NO_MEANS, SO_FAR, Around, Heard, Rules
 from bot.domain.registration_numbers import Typed, parse_typed
 from bot.domain.route_matching import matter_of
 from bot.domain.spoken_words import A_FEW, A_NUMBER, Lexicon, Meanings, Topic, covered, holds
+from bot.domain.status_questions import (
+    BIDDING,
+    MINE,
+    MOST_UNKNOWN,
+    REQUEST,
+    WAITING,
+    asks_leave,
+    asks_status,
+    corrects,
+    may_ask_status,
+    says,
+)
 
 MOST_WORDS = 40
 """A longer message tells something: it is neither small talk nor a plain question."""
-MOST_OTHER_WORDS = 4
-"""Words unknown here that a sentence about one's own request may hold, such as its subject."""
-MOST_UNKNOWN = 2
-"""Words unknown here in what is still a question of status; it is then passed on as well."""
 PIN_DIGITS = 6
 """Digits of a PIN; a number with no more of them tells nothing, unless it is a year."""
 SHORT_NUMBER = 3
@@ -29,33 +37,23 @@ _NUMBERS = re.compile(r"[\d\s./,+:#()-]+")
 _TITLED = re.compile(r"(?i)\b(pak|bapak|bu|ibu|mas|mbak|kak|mr|mrs|ms|sir)\s+([^\W\d_]+)")
 _FOR_SURE = frozenset({"iya", "yes", "inggih", "oke", "baik", "okay", "agree", "setuju", "sarujuk"})
 _AGREES = frozenset({"setuju", "sarujuk", "agree"})
-_MINE = frozenset({"saya", "kula", "my", "mine"})
-_WISHES = frozenset({"minta", "nyuwun", "want", "file", "make", "submit"})
-_WHICH = frozenset({"yang", "ingkang"})
-_REQUEST = frozenset({"permohonan", "request", "panyuwunan"})
 _GENERAL = frozenset({"hours", "address"})
 """Questions whose words say that they are about the office: about a request, nobody asks them."""
 _ALWAYS_GENERAL = frozenset({"cost", "needed", "ppid"})
 """Questions that are about the office even where they speak of a request."""
 _USUALLY = frozenset({"biasanya", "biasanipun", "usually", "wajib"})
 """Words with which "how long?" asks about every request, not about one's own."""
-_WAITING = frozenset({"tunggu", "tengga", "ngrantos", "wait"})
+_ANSWER = frozenset({"jawab", "wangsulan", "answer", "selesai", "rampung", "ready"})
 _WHY = frozenset({"kenapa", "why"})
-_SO_FAR = frozenset({"sudah", "belum", "sampun", "dereng", "already", "yet"})
+_STILL_TO_DO = SO_FAR | {"lagi", "malih", "else", "lengkapi"}
 _DAYPARTS = frozenset(
     {"pagi", "siang", "sore", "malam", "enjing", "siyang", "sonten", "dalu", "morning",
      "afternoon", "evening", "day"}
 )  # fmt: skip
 _POLITE = ("salam", "thanks", "who", "wellbeing", "greeting", "praise")
 """Small talk that makes nothing of the common words around it; the rest may answer or add."""
-_CLOSING = ("thanks", "praise", "farewell", "noted", "sorry")
-"""Small talk that ends a conversation rather than asks."""
 _IN_PART = ("withdraw", "object", "officer")
 """Doors that a person with an open request finds although the message says more."""
-_BIDDING = frozenset(
-    {"minta", "tolong", "tanya", "tahu", "question", "tell", "please", "tanglet", "lapor", "wadul",
-     "complain"}
-)  # fmt: skip
 
 
 class Class(StrEnum):
@@ -85,9 +83,11 @@ def read_message(text: str, around: Around, rules: Rules) -> Reading:
     for kind, fits in ORDER:
         topics = fits(heard)
         if topics is not None:
-            asks = _asks_status if kind is Class.STATUS else _opens
+            asks = asks_status if kind is Class.STATUS else _opens
             told = kind is Class.STATUS or topics[:1] == ("menu",)
             rest = _rest(heard, asks) if told else ""
+            if kind in (Class.DOOR, Class.QUESTION) and _may_add(heard):
+                rest = text
             return Reading(kind, topics, heard.number, rest)
     raise RuntimeError("whatever fits nothing else may be a request")
 
@@ -125,7 +125,7 @@ def _answers(heard: Heard) -> Topics:
         polite = any(meant & _politeness(lexicon) for meant in heard.words)
         answers = covered(heard.words, heard.talk) and not polite and "?" not in heard.text
         return ("words",) if digits or answers else None
-    if not covered(heard.words, short | _REQUEST | frozenset({"informasi", "information"})):
+    if not covered(heard.words, short | REQUEST | frozenset({"informasi", "information"})):
         return None
     if said & BY_NO_MEANS:
         return ("no",)
@@ -142,11 +142,11 @@ def _status(heard: Heard) -> Topics:
         return () if known else None
     if len(heard.words) > MOST_WORDS or _asks_office(heard) or _opens(heard) in _IN_PART:
         return None
-    if _asks_status(heard):
+    if asks_status(heard):
         return ()
     clauses = heard.clauses
-    in_part = len(clauses) > 1 and any(map(_asks_status, clauses))
-    return () if in_part or _may_ask_status(heard) else None
+    in_part = len(clauses) > 1 and any(map(asks_status, clauses))
+    return () if in_part or may_ask_status(heard) else None
 
 
 def _asks_office(heard: Heard) -> bool:
@@ -156,10 +156,10 @@ def _asks_office(heard: Heard) -> bool:
     if matter_of(heard.text, heard.rules.matters):
         return True
     topics = set(_office_topics(heard))
-    if any(meant & _USUALLY for meant in heard.words):
+    if says(heard, _USUALLY):
         return bool(topics)
-    about_one = any(meant & (_MINE | _REQUEST) for meant in heard.words)
-    so_far = any(meant & _SO_FAR for meant in heard.words)
+    about_one = says(heard, MINE | REQUEST | _ANSWER)
+    so_far = says(heard, _STILL_TO_DO)
     always = topics & _ALWAYS_GENERAL and heard.asking and not so_far
     return bool(always or (topics & _GENERAL and not about_one))
 
@@ -168,71 +168,9 @@ def _office_topics(heard: Heard) -> tuple[str, ...]:
     return _matching(heard, heard.rules.lexicon.questions) or ()
 
 
-def _asks_status(heard: Heard) -> bool:
-    lexicon, around = heard.rules.lexicon, heard.around
-    allowed = heard.talk | lexicon.status.words | around.subjects | A_FEW
-    has_one = bool(around.numbers)
-    if heard.number is not None and covered(heard.words, allowed):
-        return heard.number in around.numbers or holds(heard.words, lexicon.status.asks)
-    mine = any(meant & _MINE for meant in heard.words)
-    about_one = any(meant & _REQUEST for meant in heard.words) and (mine or heard.number)
-    asks = holds(heard.words, lexicon.status.asks)
-    if not asks and (has_one or mine):
-        own = [ask for ask in lexicon.status.own if len(ask) > 1 or heard.asking or about_one]
-        wishes = _wishes(heard) and not heard.asking
-        asks = holds(heard.words, own) and not wishes
-    if not asks or (_closes(heard) and not about_one):
-        return False
-    other = [meant for meant in heard.words if not meant & allowed]
-    few = len(other) <= MOST_OTHER_WORDS and not any(m & lexicon.content for m in other)
-    return not other or bool(about_one and few and heard.asking)
-
-
-def _may_ask_status(heard: Heard) -> bool:
-    """Take what is probably about one's own request; it is passed on as well, so nothing is lost.
-
-    A question of what is one's own, "already?", "not yet?" and the words of status themselves are
-    asked of nothing else, whatever they name; other questions must not ask for documents, and leave
-    at most a few words unknown.
-    """
-    if not heard.around.waits or _closes(heard):
-        return False
-    status, content = heard.rules.lexicon.status, heard.rules.lexicon.content
-    mine = any(meant & _MINE for meant in heard.words) and not _wishes(heard)
-    if (heard.asking and mine) or _asks_so_far(heard) or holds(heard.words, status.asks):
-        return True
-    allowed = heard.talk | status.words | A_FEW
-    other = [meant for meant in heard.words if not meant & allowed]
-    weighty = _wishes(heard) or any(meant & content for meant in heard.words)
-    asks = heard.asking and holds(heard.words, status.own)
-    return asks and not weighty and len(other) <= MOST_UNKNOWN
-
-
-def _asks_so_far(heard: Heard) -> bool:
-    """Say whether a message asks if something about the request is done already."""
-    words = heard.words
-    so_far = frozenset[str]().union(*words) & _SO_FAR
-    asks = "?" in heard.text or len(so_far) > 1 or bool(words and words[-1] & _SO_FAR)
-    about = heard.rules.lexicon.status.words | _MINE | _REQUEST
-    return bool(so_far) and asks and any(meant & about and not meant & _SO_FAR for meant in words)
-
-
-def _closes(heard: Heard) -> bool:
-    """Say whether a message thanks or takes leave and asks nothing."""
-    closing = _kinds(heard.rules.lexicon, _CLOSING) - _WAITING
-    return not heard.asking and any(meant & closing for meant in heard.words)
-
-
-def _wishes(heard: Heard) -> bool:
-    """Say whether a message asks for something, unless "what I asked for" is a request's name."""
-    return any(
-        meant & _WISHES and not (meant & _WHICH and meant & _REQUEST) for meant in heard.words
-    )
-
-
 def _politeness(lexicon: Lexicon) -> Meanings:
     """Return the words that make nothing of the common ones around them, as "thanks" does."""
-    return _kinds(lexicon, _POLITE) - _DAYPARTS | _WAITING
+    return _kinds(lexicon, _POLITE) - _DAYPARTS | WAITING
 
 
 def _kinds(lexicon: Lexicon, kinds: Iterable[str]) -> Meanings:
@@ -248,13 +186,19 @@ def _rest(heard: Heard, asks: Callable[[Heard], object]) -> str:
     return "\n".join(clause.text for clause in left)
 
 
+def _may_add(heard: Heard) -> bool:
+    """Say whether what looks like a question to the office may be about one's own request."""
+    about = MINE | REQUEST | _ANSWER | {"it", "data", "informasi"}
+    return heard.around.waits and asks_leave(heard) and says(heard, about)
+
+
 def _door(heard: Heard) -> Topics:
     """Take a matter that has its own address, or its own button here."""
     matter = matter_of(heard.text, heard.rules.matters)
     if matter is not None:
         return "matter", matter
     found = _opens(heard) or _opens_in_part(heard)
-    if found == "file" and _asks_office(heard):
+    if found == "file" and (_asks_office(heard) or corrects(heard)):
         return None
     return ("menu", found) if found else None
 
@@ -271,7 +215,7 @@ def _opens_in_part(heard: Heard) -> str | None:
         return None
     asked = (_opens(clause) for clause in heard.clauses)
     found = next((door for door in asked if door in _IN_PART), None)
-    if found or not any(meant & _MINE for meant in heard.words):
+    if found or not says(heard, MINE):
         return found
     for name in _IN_PART:
         topic = heard.rules.lexicon.doors[name]
@@ -343,8 +287,8 @@ def _but_names(heard: Heard) -> tuple[Meanings, ...]:
 
 def _question(heard: Heard) -> Topics:
     """Take questions that the office's profile answers, one or several."""
-    tells = any(meant & _MINE for meant in heard.words) or heard.around.waits
-    asks = heard.asking or any(meant & _BIDDING for meant in heard.words)
+    tells = says(heard, MINE) or heard.around.waits
+    asks = heard.asking or says(heard, BIDDING)
     if tells and not asks:
         return None
     return _matching(heard, heard.rules.lexicon.questions) or _nearly_asked(heard)
@@ -353,7 +297,7 @@ def _question(heard: Heard) -> Topics:
 def _nearly_asked(heard: Heard) -> Topics:
     """Take a question with words of other matters in it, if no word is strange or weighty."""
     lexicon = heard.rules.lexicon
-    if not heard.asking or len(heard.words) > MOST_WORDS:
+    if not heard.asking or heard.around.waits or len(heard.words) > MOST_WORDS:
         return None
     for name, topic in lexicon.questions.items():
         weighty = lexicon.content - topic.words

@@ -23,7 +23,7 @@ _SHORT = re.compile(
 )
 
 _NAMED = re.compile(
-    r"(?:\b(?:no|nr|nmr|nomor|nomer|number|permohonan|request|panyuwunan|registrasi)\b[\W_]*|#)0*(?P<sequence>\d{1,5})(?!\d)"
+    r"(?:\b(?:cek|no|nr|nmr|nomor|nomer|number|permohonan|request|panyuwunan|registrasi)\b[\W_]*|#)0*(?P<sequence>\d{1,5})(?!\d)"
     r"(?:\s?/\s?(?P<year>2\d{3}))?"
 )
 

@@ -19,7 +19,7 @@ A_NUMBER: Meanings = frozenset({"##"})
 """What any other number means, such as a year: nothing that is said in passing."""
 NOT_YET: Meanings = frozenset({"tidak", "belum", "sudah", "boten", "dereng", "sampun"})
 """Words that, however they are written, make a phrase of others: "gak jadi"."""
-FEW_DIGITS = 2
+FEW_DIGITS = 3
 LONGEST_PHRASE = 5
 MOST_READ = 50
 """Words that are read of a message: a longer one tells something, whatever its words are."""
@@ -29,6 +29,8 @@ _DOUBLED = re.compile(r"(\D{2,})2\Z")
 _STRETCHED = re.compile(r"(.)\1+")
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 _VOWELS = re.compile(r"(?<!^)[aeiou]")
+_SPOKEN_IN = ("", "kan", "i")
+"""What the ending -in of speech stands for: "dikerjain" is "dikerjakan"."""
 _ENDINGS = ("nya", "lah", "kah", "pun", "ipun", "ku", "mu", "ne")
 SHORTEST_STEM = 3
 SHORTEST_MISSPELT = 6
@@ -123,6 +125,7 @@ class Lexicon:
         plain = _STRETCHED.sub(r"\1", word)
         once = [word, _DRAWN_OUT.sub(r"\1", word), plain]
         stems = [form[: -len(end)] for form in once for end in _ENDINGS if form.endswith(end)]
+        stems += [form[:-2] + end for form in once if form.endswith("in") for end in _SPOKEN_IN]
         for form in (*once, *(stem for stem in stems if len(stem) >= SHORTEST_STEM)):
             if form in self._known:
                 return self._known[form]

@@ -47,7 +47,7 @@ ask-nik =
        *[own] <b>NIK</b>, the 16 digits on your Indonesian identity card (KTP).
     }
     Stored encrypted; we delete your message.
-    No NIK, or not 18 yet? Press the button that says so.
+    Not 18 yet? Press the button as well.
 example-nik = <i>Example: 3310 0141 0799 0001</i>
 skip-nik = I have no NIK
 ask-no-nik-reason = That is all right. <b>Why do you have no NIK?</b> If you are not 18 yet, choose “I am not 18 yet”, whatever the reason.
@@ -89,7 +89,7 @@ ask-address = { $whose ->
     }
 example-address = <i>Example: Jl. Pemuda 12, Klaten</i>
 ask-contact = <b>Phone number or e-mail</b>, for when Telegram does not work.
-example-contact = <i>Example: 0812 3456 7890 or siti@contoh.id</i>
+example-contact = <i>Example: 0812 3456 7890</i>
 field-kind = Who asks
 typed-field-kind = kind, in whose name
 field-name = Name

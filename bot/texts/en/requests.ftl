@@ -123,7 +123,7 @@ command-permohonan = Ask for information
 
 ask-wanted =
     <b>What information do you need?</b>
-    Write it in your own words; files, photos and voice messages are fine too.
+    Just write it, or send a file, a photo or a voice message.
 example-wanted = <i>Example: a copy of the voters’ list of each district for the 2024 elections.</i>
 choice-wanted-done = ✔️ That is all
 choice-wanted-again = Delete and write again

@@ -2,7 +2,7 @@
 
 ask-kind =
     <b>Permohonan ini atas nama siapa?</b>
-    Tulis nama lengkap Anda seperti pada KTP, atau tekan tombolnya.
+    Tulis nama lengkap seperti pada KTP, atau tekan tombolnya.
 choice-kind-person = Perorangan
 typed-kind-person = pribadi, orang pribadi, saya pribadi, saya sendiri, diri sendiri, sendiri, sendirian, perseorangan, individu, orang biasa, warga biasa, rakyat biasa
 choice-kind-group = Kelompok orang
@@ -47,7 +47,7 @@ ask-nik =
        *[own] <b>NIK</b>, 16 angka seperti pada KTP.
     }
     Disimpan terenkripsi; pesan Anda kami hapus.
-    Tidak punya NIK, atau belum 18 tahun? Tekan tombolnya.
+    Belum 18 tahun? Tekan juga tombolnya.
 example-nik = <i>Contoh: 3310 0141 0799 0001</i>
 skip-nik = Saya tidak punya NIK
 ask-no-nik-reason = Tidak apa-apa. <b>Mengapa tidak ada NIK?</b> Bila Anda belum 18 tahun, pilih “Belum 18 tahun”, apa pun sebabnya.
@@ -89,7 +89,7 @@ ask-address = { $whose ->
     }
 example-address = <i>Contoh: Jl. Pemuda 12, Klaten</i>
 ask-contact = <b>Nomor HP atau email (surel)</b>, bila Telegram sedang bermasalah.
-example-contact = <i>Contoh: 0812 3456 7890 atau siti@contoh.id</i>
+example-contact = <i>Contoh: 0812 3456 7890</i>
 field-kind = Jenis pemohon
 typed-field-kind = jenis, atas nama, pemohon
 field-name = Nama
@@ -156,7 +156,7 @@ papers-wanted = { $who ->
 receipt-proof = { $state ->
         [valid] ✅ <b>Bukti identitas:</b> sudah kami periksa pada permohonan Anda yang terdahulu, jadi tidak perlu dikirim lagi.
         [sent] 🪪 <b>Bukti identitas:</b> sudah kami terima; petugas memeriksanya.
-       *[waiting] 🪪 <b>Bukti identitas:</b> tunjukkan { papers-wanted }. <b>Paling lambat { $until }.</b> { $arrival ->
+       *[waiting] 🪪 <b>Bukti identitas:</b> { papers-wanted }. <b>Paling lambat { $until }.</b> { $arrival ->
             [chat] Kirim lewat tombol di bawah, atau tunjukkan di loket
            *[other] Tunjukkan di loket
         }{ $address ->

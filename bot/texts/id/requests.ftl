@@ -123,7 +123,7 @@ command-permohonan = Minta informasi
 
 ask-wanted =
     <b>Informasi apa yang Anda butuhkan?</b>
-    Tulis dengan kata-kata Anda sendiri; berkas, foto, dan pesan suara juga boleh.
+    Tulis saja, atau kirim berkas, foto, atau pesan suara.
 example-wanted = <i>Contoh: daftar pemilih tetap tiap kecamatan, Pemilu 2024.</i>
 choice-wanted-done = ✔️ Sudah lengkap
 choice-wanted-again = Hapus dan tulis ulang

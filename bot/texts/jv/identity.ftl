@@ -47,7 +47,7 @@ ask-nik =
        *[own] <b>NIK</b>, 16 angka kados ing KTP.
     }
     Dipunsimpen kanthi enkripsi; pesen panjenengan kula busak.
-    Boten kagungan NIK, utawi dereng yuswa 18 taun? Pencet tombolipun.
+    Dereng yuswa 18 taun? Pencet ugi tombolipun.
 example-nik = <i>Tuladha: 3310 0141 0799 0001</i>
 skip-nik = Kula boten gadhah NIK
 ask-no-nik-reason = Boten punapa-punapa. <b>Kenging punapa boten wonten NIK?</b> Menawi panjenengan dereng yuswa 18 taun, pilih “Dereng 18 taun”, punapa kemawon sebabipun.
@@ -89,7 +89,7 @@ ask-address = { $whose ->
     }
 example-address = <i>Tuladha: Jl. Pemuda 12, Klaten</i>
 ask-contact = <b>Nomor HP utawi email (surel)</b>, menawi Telegram saweg boten lancar.
-example-contact = <i>Tuladha: 0812 3456 7890 utawi siti@contoh.id</i>
+example-contact = <i>Tuladha: 0812 3456 7890</i>
 field-kind = Jinis panyuwun
 typed-field-kind = jinis, atas naminipun
 field-name = Asma

@@ -123,7 +123,7 @@ command-permohonan = Nyuwun informasi
 
 ask-wanted =
     <b>Informasi punapa ingkang panjenengan betahaken?</b>
-    Mangga dipunserat ngagem tembung panjenengan piyambak; berkas, foto, lan pesen swanten ugi kenging.
+    Mangga dipunserat kemawon, utawi kirim berkas, foto, utawi pesen swanten.
 example-wanted = <i>Tuladha: salinan daftar pemilih tetap saben kecamatan kangge Pemilu 2024.</i>
 choice-wanted-done = ✔️ Sampun jangkep
 choice-wanted-again = Busak lan serat malih

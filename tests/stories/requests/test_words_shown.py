@@ -5,7 +5,7 @@ from tests.stories.acts import unfolded
 from tests.walking import walk_to
 from tests.world import World
 
-MOST_WORDS = 350
+MOST_WORDS = 340
 
 
 def words_at_once(message: SandboxMessage) -> int:

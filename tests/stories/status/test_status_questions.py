@@ -94,3 +94,20 @@ async def test_the_number_of_another_asks_for_the_pin(world: World) -> None:
     await world.files(world.sari)
     await world.say(world.rina, "001/PPID/KPU-KLT/XI/2026")
     assert "PIN" in world.rina.last.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "bisa dikirim ke email kantor saya saja tidak",
+        "can it be in English?",
+        "yang saya minta bukan itu",
+        "bisa nggak dikirim besok pagi saja",
+        "apakah formatnya bisa word",
+    ],
+)
+async def test_what_may_add_to_a_request_reaches_the_officers(world: World, words: str) -> None:
+    await world.files(world.sari)
+    await world.say(world.sari, words)
+    await world.burst_passes()
+    assert any(words in message.text for message in world.group.messages)
