@@ -69,7 +69,7 @@ async def _parties(turn: Turn, case: Case | None, objection: Objection) -> list[
     known = [": ".join(row) for row in identity_lines.rows(turn, who, PARTY)]
     rows = [("", "", "\n".join(known)), ("", "", turn.office.name)]
     if case is not None:
-        wanted = f"{case.subject}\n{case.wanted}\n{case.purpose}"
+        wanted = "\n".join(dict.fromkeys((case.subject, case.wanted, case.purpose)))
         rows.append((_at(turn, case.received_at), case.number, wanted))
     return rows
 
