@@ -154,7 +154,7 @@ class EventName(StrEnum):
     CORRECTION_SENT = "correction-sent", "count"
     CORRECTED = "corrected", "count", "outcome"
     DECIDED = "decided", "outcome"
-    LIST_CHANGED = "list-changed", "entry", "outcome"
+    LIST_CHANGED = "list-changed", "entry outcome"
     EXEMPTION_ADDED = "exemption-added", "entry"
     EXEMPTION_WITHDRAWN = "exemption-withdrawn", "entry"
     TEST_HELD = "test-held", "number result"

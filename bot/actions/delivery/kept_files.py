@@ -174,7 +174,7 @@ def rows(turn: Turn, files: Iterable[KeptFile]) -> tuple[Row, ...]:
     """Return how a letter lists files: each with its fingerprint, or why it has none."""
     return tuple(
         (
-            turn.texts.plain(OFFICIAL, "letter-photo") if file.name == "photo" else file.name,
+            turn.texts.plain(OFFICIAL, "kept-photo") if file.name == "photo" else file.name,
             turn.texts.plain(
                 OFFICIAL, "kept-file-mark", sha256=file.sha256 or "none", state=file.state
             ),

@@ -86,18 +86,10 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Grant
 
     The head names a deputy of the PPID (Plh.), and nobody else.
     """
-    known = await people.officer(turn.tx, given.grant_member)
-    if known is None or not known.member:
-        raise Refused("name-a-member", name=known.display_name if known else "?")
     acting = None if given.grant_acting == "none" else Acting(given.grant_acting)
     if (given.grant_role, acting) != (Role.PPID, Acting.PLH):
         await permission_checks.demand(turn, officer, DeskAction.GRANT_ROLES)
-    standing = await role_holders.current(turn.tx)
-    if acting and any(
-        one.telegram_id == known.telegram_id and one.role is given.grant_role and not one.acting
-        for one in standing
-    ):
-        raise Refused("role-held-for-good", name=known.display_name)
+    known = await _receiver(turn, given, acting)
     line = given.grant_decree
     new = Grant(
         known.telegram_id,
@@ -125,6 +117,19 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Grant
         warning=await judge_left.without(turn) if new.role in OFFICES else "",
     )
     return new
+
+
+async def _receiver(turn: Turn, given: RoleGrantAnswers, acting: Acting | None) -> Officer:
+    """Return the member who gets a role. Raises Refused if they hold it for good already."""
+    known = await people.officer(turn.tx, given.grant_member)
+    if known is None or not known.member:
+        raise Refused("name-a-member", name=known.display_name if known else "?")
+    if acting and any(
+        one.telegram_id == known.telegram_id and one.role is given.grant_role and not one.acting
+        for one in await role_holders.current(turn.tx)
+    ):
+        raise Refused("role-held-for-good", name=known.display_name)
+    return known
 
 
 async def give(turn: Turn, officer: Officer, new: Grant) -> None:

@@ -245,9 +245,7 @@ async def consideration(
         ),
         "letter-considered-blacked-out": given.decision_blacked_out_reason or "",
     }
-    considered: tuple[Row, ...] = tuple(
-        (texts.plain(OFFICIAL, name), words) for name, words in named.items() if words
-    )
+    considered = ((texts.plain(OFFICIAL, name), words) for name, words in named.items() if words)
     ppid = await letter_basics.decided_by(turn, case, by_hand=False)
     head = letter_basics.signature(turn, "head", by_hand=False)
     return Consideration(
@@ -258,7 +256,7 @@ async def consideration(
         approval=_noted(turn, head, "letter-approved-on", decision.considered_at),
         draft=decision.approval in {"asked", "denied"},
         decision=said.decision,
-        considered=considered,
+        considered=tuple(considered),
     )
 
 

@@ -1,5 +1,6 @@
 ### What the feature delivery says to officers.
 
+kept-photo = foto
 piece-lead = { $clock }{ $edited ->
         [yes] , pesannya diubah menjadi
        *[no] {""}

@@ -1,6 +1,5 @@
 ### What the feature letters says to officers.
 
-letter-photo = foto
 letter-given-text = { $given }
     “{ $words }”
 letter-post-ppid = Pejabat Pengelola Informasi dan Dokumentasi
