@@ -90,14 +90,7 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Grant
     if known is None or not known.member:
         raise Refused("name-a-member", name=known.display_name if known else "?")
     acting = None if given.grant_acting == "none" else Acting(given.grant_acting)
-    if (given.grant_role, acting) != (Role.PPID, Acting.PLH):
-        await permission_checks.demand(turn, officer, DeskAction.GRANT_ROLES)
-    standing = await role_holders.current(turn.tx)
-    if acting and any(
-        one.telegram_id == known.telegram_id and one.role is given.grant_role and not one.acting
-        for one in standing
-    ):
-        raise Refused("role-held-for-good", name=known.display_name)
+    await _demand_free(turn, officer, known, given.grant_role, acting)
     line = given.grant_decree
     new = Grant(
         known.telegram_id,
@@ -125,6 +118,21 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Grant
         warning=await judge_left.without(turn) if new.role in OFFICES else "",
     )
     return new
+
+
+async def _demand_free(
+    turn: Turn, officer: Officer, known: Officer, role: Role, acting: Acting | None
+) -> None:
+    """Raise Refused if an officer may not give this, or a member holds it for good already."""
+    if (role, acting) != (Role.PPID, Acting.PLH):
+        await permission_checks.demand(turn, officer, DeskAction.GRANT_ROLES)
+    held = {
+        (one.telegram_id, one.role)
+        for one in await role_holders.current(turn.tx)
+        if one.acting is None
+    }
+    if acting is not None and (known.telegram_id, role) in held:
+        raise Refused("role-held-for-good", name=known.display_name)
 
 
 async def give(turn: Turn, officer: Officer, new: Grant) -> None:

@@ -136,9 +136,7 @@ async def correction(
     texts, days = turn.texts, term(DeadlineKind.OBJECTION_FILING, case.regime)
     points = decision_wording.points(turn, OFFICIAL, *decided) if decided else None
     by_hand = not person.has_chat
-    signed = letter_basics.signature(turn, "ppid", by_hand=by_hand)
-    if decided:
-        signed = await letter_basics.decided_by(turn, case, by_hand=by_hand)
+    signed = await letter_basics.decided_by(turn, case if decided else None, by_hand=by_hand)
     return Correction(
         **await letter_basics.on_request(turn, case),
         **letter_basics.translated(person.language, said),
@@ -230,6 +228,25 @@ async def consideration(
 
     It is open to every requester (PP 61/2010 Art 2(3)).
     """
+    said = decision_wording.points(turn, OFFICIAL, given, entries)
+    ppid = await letter_basics.decided_by(turn, case, by_hand=False)
+    head = letter_basics.signature(turn, "head", by_hand=False)
+    return Consideration(
+        **{**await letter_basics.on_paper(turn, None), "day": _day(turn, decision.decided_at)},
+        case_number=case.number,
+        number=await letter_basics.number(turn, "consideration", letter_basics.matter(case)),
+        signature=_noted(turn, ppid, "letter-set-on", decision.decided_at),
+        approval=_noted(turn, head, "letter-approved-on", decision.considered_at),
+        draft=decision.approval in {"asked", "denied"},
+        decision=said.decision,
+        considered=_considered(turn, case, given, entries),
+    )
+
+
+def _considered(
+    turn: Turn, case: Case, given: DecisionAnswers, entries: Entries
+) -> tuple[Row, ...]:
+    """Return what was considered, each with its name."""
     texts = turn.texts
     said = decision_wording.points(turn, OFFICIAL, given, entries)
     # The subject is in the requester's own words.
@@ -246,21 +263,7 @@ async def consideration(
         ),
         "letter-considered-blacked-out": given.decision_blacked_out_reason or "",
     }
-    considered: tuple[Row, ...] = tuple(
-        (texts.plain(OFFICIAL, name), words) for name, words in named.items() if words
-    )
-    ppid = await letter_basics.decided_by(turn, case, by_hand=False)
-    head = letter_basics.signature(turn, "head", by_hand=False)
-    return Consideration(
-        **{**await letter_basics.on_paper(turn, None), "day": _day(turn, decision.decided_at)},
-        case_number=case.number,
-        number=await letter_basics.number(turn, "consideration", letter_basics.matter(case)),
-        signature=_noted(turn, ppid, "letter-set-on", decision.decided_at),
-        approval=_noted(turn, head, "letter-approved-on", decision.considered_at),
-        draft=decision.approval in {"asked", "denied"},
-        decision=said.decision,
-        considered=considered,
-    )
+    return tuple((texts.plain(OFFICIAL, name), words) for name, words in named.items() if words)
 
 
 def _day(turn: Turn, at: datetime) -> str:
