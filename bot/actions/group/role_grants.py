@@ -86,10 +86,11 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Grant
 
     The head names a deputy of the PPID (Plh.), and nobody else.
     """
+    known = await people.officer(turn.tx, given.grant_member)
+    if known is None or not known.member:
+        raise Refused("name-a-member", name=known.display_name if known else "?")
     acting = None if given.grant_acting == "none" else Acting(given.grant_acting)
-    if (given.grant_role, acting) != (Role.PPID, Acting.PLH):
-        await permission_checks.demand(turn, officer, DeskAction.GRANT_ROLES)
-    known = await _receiver(turn, given, acting)
+    await _demand_free(turn, officer, known, given.grant_role, acting)
     line = given.grant_decree
     new = Grant(
         known.telegram_id,
@@ -119,17 +120,19 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Grant
     return new
 
 
-async def _receiver(turn: Turn, given: RoleGrantAnswers, acting: Acting | None) -> Officer:
-    """Return the member who gets a role. Raises Refused if they hold it for good already."""
-    known = await people.officer(turn.tx, given.grant_member)
-    if known is None or not known.member:
-        raise Refused("name-a-member", name=known.display_name if known else "?")
-    if acting and any(
-        one.telegram_id == known.telegram_id and one.role is given.grant_role and not one.acting
+async def _demand_free(
+    turn: Turn, officer: Officer, known: Officer, role: Role, acting: Acting | None
+) -> None:
+    """Raise Refused if an officer may not give this, or a member holds it for good already."""
+    if (role, acting) != (Role.PPID, Acting.PLH):
+        await permission_checks.demand(turn, officer, DeskAction.GRANT_ROLES)
+    held = {
+        (one.telegram_id, one.role)
         for one in await role_holders.current(turn.tx)
-    ):
+        if one.acting is None
+    }
+    if acting is not None and (known.telegram_id, role) in held:
         raise Refused("role-held-for-good", name=known.display_name)
-    return known
 
 
 async def give(turn: Turn, officer: Officer, new: Grant) -> None:
@@ -214,15 +217,14 @@ async def tell_ended(turn: Turn) -> int:
     """Tell once, on the morning after, that an acting holder's time is over."""
     if not office_time.may_remind(turn):
         return 0
-    ended = acting_ended(await role_holders.untold(turn.tx), turn.today)
-    if not ended:
-        return 0
     names, decrees = await _names(turn), await appointment_decrees.every(turn.tx)
-    for one in ended:
+    told = 0
+    for one in acting_ended(await role_holders.untold(turn.tx), turn.today):
         await role_holders.mark_told(turn.tx, one.telegram_id, one.role, turn.now)
         role = _role(turn, one, decrees)
         await turn.say_group("role-ended", name=names[one.telegram_id], role=role, today=turn.today)
-    return len(ended)
+        told += 1
+    return told
 
 
 def _role(turn: Turn, one: Grant, decrees: Mapping[int, AppointmentDecree]) -> Markup:

@@ -19,6 +19,7 @@ from bot.domain.exemption import ListedExemption
 from bot.domain.legal_deadlines import DeadlineKind, local_date, term
 from bot.domain.official_answer import Given, Giving
 from bot.domain.workdays import Reckoning
+from bot.forms.correction_form import CorrectionAnswers
 from bot.forms.decision_form import DecisionAnswers, ItemAnswers, PartAnswers
 from bot.letters.letter_facts import (
     Consideration,
@@ -39,7 +40,6 @@ async def notice(
     entries: Entries,
     handed: Given | None = None,
     *,
-    files: tuple[Row, ...] = (),
     draft: bool = False,
 ) -> WrittenNotice:
     """Return the written notice to be signed (F4); the last day to object is not known yet."""
@@ -56,7 +56,6 @@ async def notice(
             turn, case, by_hand=True, name=given.decision_signatory or ""
         ),
         draft=draft,
-        files=files,
         object_until="",
         object_reason=turn.texts.plain(
             OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article
@@ -124,23 +123,20 @@ async def correction(
     turn: Turn,
     person: Person,
     case: Case,
-    told: tuple[int, str, tuple[str, ...]],
+    count: int,
+    given: CorrectionAnswers,
     said: Markup,
     decided: tuple[DecisionAnswers, Entries] | None,
 ) -> Correction:
     """Return a correction as a letter, with the number of the notice that it corrects, if any.
 
-    `told` is its number, its words and its files; `decided` is the decision by which it takes
-    something away.
+    `decided` is the decision by which it takes something away.
     """
-    count, words, files = told
     answers = await cases.identity(turn.tx, case.id)
     texts, days = turn.texts, term(DeadlineKind.OBJECTION_FILING, case.regime)
     points = decision_wording.points(turn, OFFICIAL, *decided) if decided else None
     by_hand = not person.has_chat
-    signed = letter_basics.signature(turn, "ppid", by_hand=by_hand)
-    if decided:
-        signed = await letter_basics.decided_by(turn, case, by_hand=by_hand)
+    signed = await letter_basics.decided_by(turn, case if decided else None, by_hand=by_hand)
     return Correction(
         **await letter_basics.on_request(turn, case),
         **letter_basics.translated(person.language, said),
@@ -150,8 +146,11 @@ async def correction(
         count=str(count),
         corrects=await _corrected(turn, case),
         answered=texts.moment(OFFICIAL, case.answered_at) if case.answered_at else "",
-        words=words,
-        files=files,
+        words=given.correction_words,
+        files=tuple(
+            file.file_name or texts.plain(OFFICIAL, "letter-photo")
+            for file in given.correction_files
+        ),
         decision=points.decision if points else "",
         ground=points.ground if points else "",
         reasons=points.reasons if points else "",
@@ -229,6 +228,25 @@ async def consideration(
 
     It is open to every requester (PP 61/2010 Art 2(3)).
     """
+    said = decision_wording.points(turn, OFFICIAL, given, entries)
+    ppid = await letter_basics.decided_by(turn, case, by_hand=False)
+    head = letter_basics.signature(turn, "head", by_hand=False)
+    return Consideration(
+        **{**await letter_basics.on_paper(turn, None), "day": _day(turn, decision.decided_at)},
+        case_number=case.number,
+        number=await letter_basics.number(turn, "consideration", letter_basics.matter(case)),
+        signature=_noted(turn, ppid, "letter-set-on", decision.decided_at),
+        approval=_noted(turn, head, "letter-approved-on", decision.considered_at),
+        draft=decision.approval in {"asked", "denied"},
+        decision=said.decision,
+        considered=_considered(turn, case, given, entries),
+    )
+
+
+def _considered(
+    turn: Turn, case: Case, given: DecisionAnswers, entries: Entries
+) -> tuple[Row, ...]:
+    """Return what was considered, each with its name."""
     texts = turn.texts
     said = decision_wording.points(turn, OFFICIAL, given, entries)
     # The subject is in the requester's own words.
@@ -245,19 +263,7 @@ async def consideration(
         ),
         "letter-considered-blacked-out": given.decision_blacked_out_reason or "",
     }
-    considered = ((texts.plain(OFFICIAL, name), words) for name, words in named.items() if words)
-    ppid = await letter_basics.decided_by(turn, case, by_hand=False)
-    head = letter_basics.signature(turn, "head", by_hand=False)
-    return Consideration(
-        **{**await letter_basics.on_paper(turn, None), "day": _day(turn, decision.decided_at)},
-        case_number=case.number,
-        number=await letter_basics.number(turn, "consideration", letter_basics.matter(case)),
-        signature=_noted(turn, ppid, "letter-set-on", decision.decided_at),
-        approval=_noted(turn, head, "letter-approved-on", decision.considered_at),
-        draft=decision.approval in {"asked", "denied"},
-        decision=said.decision,
-        considered=tuple(considered),
-    )
+    return tuple((texts.plain(OFFICIAL, name), words) for name, words in named.items() if words)
 
 
 def _day(turn: Turn, at: datetime) -> str:

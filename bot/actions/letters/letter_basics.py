@@ -94,10 +94,13 @@ def signature(turn: Turn, post: Post, *, by_hand: bool, name: str = "") -> Signa
     )
 
 
-async def decided_by(turn: Turn, case: Case, *, by_hand: bool, name: str = "") -> Signature:
-    """Return who signs what is decided on a case: a deputy as one, never in the PPID's name."""
+async def decided_by(turn: Turn, case: Case | None, *, by_hand: bool, name: str = "") -> Signature:
+    """Return who signs what is decided on a case: a deputy as one, never in the PPID's name.
+
+    Without a case nothing is decided, and the PPID signs.
+    """
     who = signature(turn, "ppid", by_hand=by_hand, name=name)
-    decision = await decisions.current(turn.tx, case.id)
+    decision = await decisions.current(turn.tx, case.id) if case else None
     if decision is None:
         return who
     on = local_date(decision.decided_at, turn.zone)
