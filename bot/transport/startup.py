@@ -17,19 +17,9 @@ from storage import desk_state
 logger = logging.getLogger(__name__)
 
 PRIVATE_COMMANDS = (
-    "start",
-    "permohonan",
-    "daftar",
-    "keberatan",
-    "status",
-    "klaim",
-    "bahasa",
-    "privasi",
-    "dataku",
-    "maklumat",
-    "bantuan",
-    "batal",
-)
+    "start", "permohonan", "daftar", "keberatan", "status", "klaim", "bahasa", "privasi", "dataku",
+    "maklumat", "bantuan", "batal",
+)  # fmt: skip
 BEFORE_THE_GROUP = ("pasang",)
 """Commands offered to administrators of any group while no group is the officers'."""
 AGAIN = 3600.0
