@@ -24,8 +24,6 @@ logger = logging.getLogger(__name__)
 IN_FLIGHT = 8
 LANDING = 3.0
 """Seconds that running calls get to finish when the desk is closed."""
-GATHERING = 0.02
-"""Seconds between two looks while calls are on their way: what a crowd says goes together."""
 STORAGE_PAUSE = 1.0
 """Seconds that the sender waits while the database cannot work."""
 IDLE = 10.0
@@ -83,8 +81,6 @@ class Sender:
                     task = asyncio.create_task(self._deliver(addressed))
                     task.add_done_callback(lambda _: self._woken.set())
                     flying.add(task)
-                if flying:
-                    await asyncio.sleep(GATHERING)
                 if wait := self._full_for():  # nothing that wakes could go before
                     await asyncio.sleep(wait)
                     continue
