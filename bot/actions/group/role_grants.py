@@ -217,14 +217,15 @@ async def tell_ended(turn: Turn) -> int:
     """Tell once, on the morning after, that an acting holder's time is over."""
     if not office_time.may_remind(turn):
         return 0
+    ended = acting_ended(await role_holders.untold(turn.tx), turn.today)
+    if not ended:
+        return 0
     names, decrees = await _names(turn), await appointment_decrees.every(turn.tx)
-    told = 0
-    for one in acting_ended(await role_holders.untold(turn.tx), turn.today):
+    for one in ended:
         await role_holders.mark_told(turn.tx, one.telegram_id, one.role, turn.now)
         role = _role(turn, one, decrees)
         await turn.say_group("role-ended", name=names[one.telegram_id], role=role, today=turn.today)
-        told += 1
-    return told
+    return len(ended)
 
 
 def _role(turn: Turn, one: Grant, decrees: Mapping[int, AppointmentDecree]) -> Markup:

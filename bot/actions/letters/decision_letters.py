@@ -19,7 +19,6 @@ from bot.domain.exemption import ListedExemption
 from bot.domain.legal_deadlines import DeadlineKind, local_date, term
 from bot.domain.official_answer import Given, Giving
 from bot.domain.workdays import Reckoning
-from bot.forms.correction_form import CorrectionAnswers
 from bot.forms.decision_form import DecisionAnswers, ItemAnswers, PartAnswers
 from bot.letters.letter_facts import (
     Consideration,
@@ -40,6 +39,7 @@ async def notice(
     entries: Entries,
     handed: Given | None = None,
     *,
+    files: tuple[Row, ...] = (),
     draft: bool = False,
 ) -> WrittenNotice:
     """Return the written notice to be signed (F4); the last day to object is not known yet."""
@@ -56,6 +56,7 @@ async def notice(
             turn, case, by_hand=True, name=given.decision_signatory or ""
         ),
         draft=draft,
+        files=files,
         object_until="",
         object_reason=turn.texts.plain(
             OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article
@@ -123,15 +124,16 @@ async def correction(
     turn: Turn,
     person: Person,
     case: Case,
-    count: int,
-    given: CorrectionAnswers,
+    told: tuple[int, str, tuple[str, ...]],
     said: Markup,
     decided: tuple[DecisionAnswers, Entries] | None,
 ) -> Correction:
     """Return a correction as a letter, with the number of the notice that it corrects, if any.
 
-    `decided` is the decision by which it takes something away.
+    `told` is its number, its words and its files; `decided` is the decision by which it takes
+    something away.
     """
+    count, words, files = told
     answers = await cases.identity(turn.tx, case.id)
     texts, days = turn.texts, term(DeadlineKind.OBJECTION_FILING, case.regime)
     points = decision_wording.points(turn, OFFICIAL, *decided) if decided else None
@@ -146,11 +148,8 @@ async def correction(
         count=str(count),
         corrects=await _corrected(turn, case),
         answered=texts.moment(OFFICIAL, case.answered_at) if case.answered_at else "",
-        words=given.correction_words,
-        files=tuple(
-            file.file_name or texts.plain(OFFICIAL, "letter-photo")
-            for file in given.correction_files
-        ),
+        words=words,
+        files=files,
         decision=points.decision if points else "",
         ground=points.ground if points else "",
         reasons=points.reasons if points else "",
