@@ -99,13 +99,20 @@ async def decided_by(turn: Turn, case: Case | None, *, by_hand: bool, name: str 
 
     Without a case nothing is decided, and the PPID signs.
     """
-    who = signature(turn, "ppid", by_hand=by_hand, name=name)
     decision = await decisions.current(turn.tx, case.id) if case else None
     if decision is None:
-        return who
+        return signature(turn, "ppid", by_hand=by_hand, name=name)
     on = local_date(decision.decided_at, turn.zone)
+    return await done_by(turn, decision.officer_id, on, by_hand=by_hand, name=name)
+
+
+async def done_by(
+    turn: Turn, officer_id: int, on: date, *, by_hand: bool, name: str = ""
+) -> Signature:
+    """Return who signs an act of the PPID's: who held the office on a day for another, as that."""
+    who = signature(turn, "ppid", by_hand=by_hand, name=name)
     for one in active(await role_holders.current(turn.tx), on):
-        if one.telegram_id == decision.officer_id and one.role is Role.PPID and one.acting:
+        if one.telegram_id == officer_id and one.role is Role.PPID and one.acting:
             role = turn.texts.plain(OFFICIAL, "letter-acting", acting=one.acting, role=who.role)
             return who.model_copy(update={"role": role, "name": name, "staff_number": ""})
     return who

@@ -133,8 +133,9 @@ async def extension(
     old: Dates,
     given: ExtensionAnswers,
     said: Markup,
+    officer_id: int,
 ) -> Extension:
-    """Return the letter on an extension (F5); the case has its new date already."""
+    """Return the letter on an extension (F5) by an officer; the case has its new date already."""
     texts = turn.texts
     answers = await cases.identity(turn.tx, case.id)
     longer = term(DeadlineKind.EXTENSION, case.regime)
@@ -143,7 +144,9 @@ async def extension(
         **letter_basics.translated(person.language, said),
         number=await letter_basics.number(turn, "extension", letter_basics.matter(case)),
         addressee=identity_lines.addressee(turn, answers),
-        signature=letter_basics.signature(turn, "ppid", by_hand=not person.has_chat),
+        signature=await letter_basics.done_by(
+            turn, officer_id, turn.today, by_hand=not person.has_chat
+        ),
         ground=texts.plain(OFFICIAL, "letter-extension-ground", ground=given.extension_ground),
         reasons=given.extension_reasons,
         old_due=texts.day(OFFICIAL, old.promised),

@@ -71,13 +71,13 @@ async def set_extended(
     await turn.record(case, EventName.EXTENDED, actor, at, **facts)
     person = await people.get(turn.tx, case.person_id)
     if person is not None and not case_acts.was_told(person, elsewhere):
-        await _tell(turn, person, case, old, given)
+        await _tell(turn, person, case, old, given, officer.telegram_id)
     await turn.say_group("extension-done", case=case, due=new.earlier)
     await case_card.refresh(turn, case.id)
 
 
 async def _tell(
-    turn: Turn, person: Person, case: Case, old: Dates, given: ExtensionAnswers
+    turn: Turn, person: Person, case: Case, old: Dates, given: ExtensionAnswers, officer_id: int
 ) -> None:
     """Tell the citizen the new date and why, in the chat and by letter."""
     texts = turn.texts
@@ -93,5 +93,5 @@ async def _tell(
     about = NoticeAbout(counts="extension", by=old.earlier)
     await turn.tell(person, text, case=case, purpose=NOTICE(about))
     said = texts.say(person.language, "extension-notice", **values)
-    letter = await request_letters.extension(turn, person, case, old, given, said)
+    letter = await request_letters.extension(turn, person, case, old, given, said, officer_id)
     await paper_sending.send(turn, person, case, letter)

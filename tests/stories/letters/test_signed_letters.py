@@ -14,6 +14,7 @@ from tests.letters.pens import PASSWORD, found, is_signed, pen
 from tests.letters.samples import OFFICE, text_of
 from tests.stories.acts import answers, seen_by_group
 from tests.stories.letters.test_letter_facts import content, digests, letters
+from tests.stories.requests.test_time_extension import extends
 from tests.stories.submissions.drafting import holds
 from tests.world import opened
 
@@ -50,8 +51,9 @@ async def test_the_key_of_a_person_signs_only_what_that_person_signs(
         assert (NOTE in text_of(notice)) is does
 
 
-async def test_what_a_deputy_decides_bears_neither_the_name_nor_the_key_of_the_ppid(
-    tmp_path: Path,
+@pytest.mark.parametrize("act", ["answers", "extends"])
+async def test_what_a_deputy_does_bears_neither_the_name_nor_the_key_of_the_ppid(
+    tmp_path: Path, act: str
 ) -> None:
     signatories = Signatories(ppid=Signatory(position="PPID", name="Siti Aminah", nip="1980"))
     async with opened(pen=pen(tmp_path, "Siti Aminah"), signatories=signatories) as world:
@@ -60,7 +62,10 @@ async def test_what_a_deputy_decides_bears_neither_the_name_nor_the_key_of_the_p
         deputy = await holds(
             world, "Joko", Role.PPID, acting=Acting.PLH, starts_on=today, ends_on=today
         )
-        await answers(world, deputy, "Ini daftarnya.")
+        if act == "answers":
+            await answers(world, deputy, "Ini daftarnya.")
+        else:
+            await extends(world, officer=deputy)
         notice = content(letters(world.sari)[-1])
         words = text_of(notice)
         assert "Plh. PPID" in words
