@@ -19,15 +19,7 @@ from bot.domain.message import CHECKED, LARGEST_FETCHED, MEGABYTE, Content, Inco
 from bot.domain.uploaded_file import Origin, Upload
 from bot.texts import OFFICIAL, Texts
 from bot.uploads.upload_verdict import Cleaned, Unfit
-from storage import (
-    carried_messages,
-    cases,
-    file_archive,
-    identity_proofs,
-    outbox,
-    people,
-    uploads,
-)
+from storage import carried_messages, cases, file_archive, identity_proofs, outbox, people, uploads
 
 
 async def note(turn: Turn, person: Person, incoming: Incoming) -> None:

@@ -57,11 +57,7 @@ async def keep(
 
 
 async def keep_given(
-    turn: Turn,
-    about: KeptAbout,
-    given: Iterable[FormFile],
-    case: Case | None,
-    about_id: int = 0,
+    turn: Turn, about: KeptAbout, given: Iterable[FormFile], case: Case | None, about_id: int = 0
 ) -> None:
     """Let the files be kept that a form was given, such as the scan of a decree.
 

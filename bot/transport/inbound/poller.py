@@ -16,13 +16,7 @@ from storage import inbox
 
 logger = logging.getLogger(__name__)
 
-ALLOWED_UPDATES = [
-    "message",
-    "edited_message",
-    "callback_query",
-    "my_chat_member",
-    "chat_member",
-]
+ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member", "chat_member"]
 LONG_POLL = 30
 """Seconds that Telegram may hold an empty answer."""
 SILENCE = 3600.0
