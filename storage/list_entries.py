@@ -112,8 +112,9 @@ async def shown(tx: Tx, category: Category, most: int, start: int) -> list[Liste
 
 
 async def categories(tx: Tx) -> dict[Category, int]:
-    """Return how many entries of each category are shown; those that have none are left out."""
-    return {Category(row["category"]): row["n"] for row in await tx.all(SQL["categories"])}
+    """Return how many entries of each category are shown; one without any is left out."""
+    found = {row["category"]: row["n"] for row in await tx.all(SQL["categories"])}
+    return {category: found[category] for category in Category if category in found}
 
 
 async def count(tx: Tx, entry_id: int, what: Use, month: date) -> None:

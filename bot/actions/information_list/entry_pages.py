@@ -26,11 +26,7 @@ ON_A_PAGE = 8
 async def browse(turn: Turn, person: Person) -> None:
     """Show the categories that have entries."""
     found = await list_entries.categories(turn.tx)
-    rows = [
-        [_category(turn, person, category, found[category])]
-        for category in Category
-        if category in found
-    ]
+    rows = [[_category(turn, person, category, entries)] for category, entries in found.items()]
     home = turn.button(person.language, "button-menu", Home())
     shown = "yes" if rows else "no"
     await turn.say(person, "list-categories", [*rows, [home]], shown=shown)

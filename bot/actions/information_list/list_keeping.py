@@ -102,18 +102,18 @@ async def _entry_page(turn: Turn, listed: ListedEntry, further: ReviewDraft | No
     )
     verdicts = [
         turn.button(
-            OFFICIAL, f"button-entry-{verdict}", JudgeEntry(listed.id, listed.version, verdict)
+            OFFICIAL, f"button-entry-{label}", JudgeEntry(listed.id, listed.version, verdict)
         )
-        for verdict in (FOR_SHOWN if listed.state == "shown" else FOR_OTHERS)
+        for label, verdict in (FOR_SHOWN if listed.state == "shown" else FOR_OTHERS)
     ]
     change = turn.button(OFFICIAL, "button-entry-change", WriteEntry(listed.id))
     skip = [turn.button(OFFICIAL, "button-draft-skip", further)] if further else []
     await menu_pages.show(turn, text, [*verdicts, change, *skip], back=KeepList())
 
 
-FOR_SHOWN = (Verdict.SHOWN, Verdict.WITHDRAWN)
+FOR_SHOWN = (("current", Verdict.SHOWN), ("withdrawn", Verdict.WITHDRAWN))
 """What may be said of an entry that the public sees: that it is still true, or gone."""
-FOR_OTHERS = (Verdict.SHOWN, Verdict.ABSENT, Verdict.LATER)
+FOR_OTHERS = (("shown", Verdict.SHOWN), ("absent", Verdict.ABSENT), ("later", Verdict.LATER))
 
 
 async def judge(turn: Turn, officer: Officer, button: JudgeEntry) -> None:

@@ -43,6 +43,7 @@ list-kept-entry =
 button-entry-write = ➕ Tambah entri
 button-drafts-review = 📋 Periksa konsep
 button-entry-shown = ✔️ Ada, tampilkan
+button-entry-current = ✔️ Masih berlaku
 button-entry-absent = ✖️ Tidak ada pada kami
 button-entry-later = 🕓 Nanti
 button-entry-withdrawn = 🗑 Tarik dari daftar
