@@ -18,7 +18,7 @@ from bot.domain.spoken_words import words_of
 MOST_SHOWN = 3
 MOST_READ = 40
 """Words of a message that are searched for: a longer one tells more than it asks."""
-LEAST_COVERED = 0.5
+LEAST_COVERED = 0.45
 """The share of a message, by weight, that an entry must cover to be shown."""
 LEAST_SCORE = 3.0
 IN_THE_TITLE = 3.0
