@@ -76,7 +76,7 @@ class Busy:
             self.seen(first, call.at)
         for name in [name for name in self.waiting if name.startswith(("case", "card"))]:
             kind, number = name.split()
-            if f"{number}/PPID" in text and (kind == "case" or "Balas kartu ini" in text):
+            if f"{number}/PPID" in text and (kind == "case" or "Giliran:" in text):
                 self.seen(name, call.at)
 
     def events(self, minutes: int) -> Iterator[Event]:

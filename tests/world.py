@@ -100,7 +100,7 @@ class World:
     @property
     def card(self) -> SandboxMessage:
         """Return the newest card."""
-        return [message for message in self.group.messages if "Balas kartu ini" in message.text][-1]
+        return [message for message in self.group.messages if "Giliran:" in message.text][-1]
 
     @kept
     async def files(

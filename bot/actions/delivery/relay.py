@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AliasChoices, Field
 
-from bot.actions.cases import case_card
+from bot.actions.cases import card_lines
 from bot.actions.delivery import kept_files, outbox_posts
 from bot.desk.purposes import COPY, Intent, Purpose, RowAbout, intent_of
 from bot.desk.turn import GROUP, MessageId, Turn, outgoing, relayed, reply_to_message
@@ -105,7 +105,7 @@ async def post(
 
 async def overflow(turn: Turn, person: Person, case: Case) -> None:
     """Post what is asked in full where the card had to shorten it."""
-    if units(case.wanted) <= case_card.WANTED_SHOWN:
+    if units(case.wanted) <= card_lines.WANTED_SHOWN:
         return
     title = turn.texts.plain(OFFICIAL, "citizen-asks-in-full")
     for piece in pieces(case.wanted, LONGEST_TEXT - units(title) - 2):

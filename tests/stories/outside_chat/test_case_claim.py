@@ -47,7 +47,7 @@ async def test_with_the_code_the_digits_and_a_yes_everything_comes_to_the_chat(
     assert got(either.rina, "sekarang ada di percakapan ini")
     assert "permohonan diterima" in either.rina.last.text  # the history in plain words
     assert not got(either.rina, "obrolan pribadi")  # the officers' own words stay inside
-    await writes(either, either.budi, "Datanya sedang dicari.", shown(either, "Balas kartu ini"))
+    await writes(either, either.budi, "Datanya sedang dicari.", shown(either, "Giliran:"))
     await either.hold_passes()
     if either.group.topics:
         assert got(either.rina, "Datanya sedang dicari.")
