@@ -118,7 +118,7 @@ class Busy:
 
     @property
     def _hold(self) -> timedelta:
-        return timedelta(seconds=self.world.desk.office.hold_seconds)
+        return timedelta(seconds=self.world.desk.hold_seconds)
 
     async def live(self, minutes: int) -> None:
         """Let the desk and the people go on for some minutes."""

@@ -47,3 +47,6 @@ SELECT 1 FROM outbox WHERE chat = :chat AND purpose = :purpose AND seq > :seq LI
 SELECT max(o.seq) AS seq FROM copy AS c JOIN outbox AS o ON o.seq = c.outbox_seq
 WHERE c.chat_id = :chat_id AND o.chat = 'group' AND o.case_id IS :case_id
     AND o.state <> 'cancelled'
+
+-- name: noted_before
+SELECT seq FROM outbox WHERE purpose = 'noted' AND state = 'sent' AND sent_at < :before

@@ -1,10 +1,18 @@
 """Buttons of the officers' replies to a requester."""
 
-from bot.buttons.button_data import CaseButton
+from bot.buttons.button_data import ButtonData, CaseButton
 
 
 class Reply(CaseButton, verb="case:reply"):
     """Ask for the words of a reply."""
+
+
+class SendWords(ButtonData, verb="words:send"):
+    """Send the words of an officer that the message with the button replies to."""
+
+
+class KeepInside(ButtonData, verb="words:keep"):
+    """Let those words stay inside."""
 
 
 class OfferCanned(CaseButton, verb="case:ready-made"):

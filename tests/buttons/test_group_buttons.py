@@ -52,6 +52,8 @@ WRITTEN: Mapping[str, ButtonData] = {
     "case:ready-made:7:0": reply_buttons.OfferCanned(7),
     "case:ready-show:7:0a1b2c3d": reply_buttons.ShowCanned(7, "0a1b2c3d"),
     "case:ready-send:7:0a1b2c3d:99887766": reply_buttons.SendCanned(7, "0a1b2c3d", "99887766"),
+    "words:send": reply_buttons.SendWords(),
+    "words:keep": reply_buttons.KeepInside(),
     "case:take:7": case_buttons.Take(7),
     "case:finish:7": case_buttons.Finish(7),
     "case:menu:7": case_buttons.OpenMenu(7),

@@ -36,6 +36,7 @@ SHIPPED = {
     "0116_giving.sql": "ee455a7c1629ad7c4cfd9e44b179de9d5c1d4ff0c0e7c0416f2e5be8da1ccc56",
     "0117_withholding.sql": "08245f3e645cac2079a7fa5521c542468c04de0136dcc8e29b34849ece5a576b",
     "0124_oversight.sql": "c4e3564f07daa60836b811f051cb88156b12122c7ba6be070ddfed408bbaf6ae",
+    "0129_noted_words.sql": "515a863f743c628e88cc0dd70c2ed2ef30b91001634409b781c75b09b44819e7",
 }
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""
 FOLDER = Path(__file__).parents[2] / "storage" / "migrations"

@@ -180,14 +180,16 @@ async def citizen_points_to(turn: Turn, person: Person, incoming: Incoming) -> P
     )
 
 
-async def officer_points_to(turn: Turn, incoming: Incoming) -> Payload | None:
-    """Find in the citizen's chat what an officer's message replies to: the citizen's own words."""
-    if incoming.reply_to is None:
-        return None
-    carried = await _carried_by(turn, incoming.chat_id, incoming.reply_to)
+async def officer_points_to(
+    turn: Turn, chat_id: int, replied_to: int | None, words: str = ""
+) -> Payload | None:
+    """Find in the citizen's chat what an officer replies to in the group: the citizen's own words.
+
+    `words` are those that the officer quotes.
+    """
+    carried = await _carried_by(turn, chat_id, replied_to) if replied_to is not None else []
     if not carried:
         return None
-    words = incoming.quote.text if incoming.quote else ""
     for copy in carried:
         place = copy.piece.content.text.find(words) if words else -1
         if place >= 0:

@@ -22,6 +22,7 @@ ALLOWED_UPDATES = [
     "callback_query",
     "my_chat_member",
     "chat_member",
+    "message_reaction",
 ]
 LONG_POLL = 30
 """Seconds that Telegram may hold an empty answer."""

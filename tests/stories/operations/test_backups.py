@@ -13,7 +13,7 @@ from bot.backup_archive import BackupError, Restored, Safe
 from bot.errors import ConfigError
 from bot.transport.backup_loop import BackupLoop
 from storage.database_copy import IDS_LEFT_OUT
-from tests.stories.acts import rows
+from tests.stories.acts import prompt, rows
 from tests.world import NIK, TUESDAY, World, opened, running
 
 
@@ -39,7 +39,7 @@ def database(tmp_path: Path) -> Path:
 async def test_a_restored_desk_goes_on_and_sends_nothing_twice(tmp_path: Path, keys: Keys) -> None:
     async with opened(path=database(tmp_path)) as world:
         await world.files(world.sari)
-        world.budi.in_(world.group).replies(world.card, "Besok siap, Bu.")
+        world.budi.in_(world.group).replies(await prompt(world, world.budi), "Besok siap, Bu.")
         await world.parts.poller.once()
         await world.parts.worker.once()  # the reply is queued, and held for some seconds
         made = backup_archive.make(tmp_path / "data", keys.safe, TUESDAY)
@@ -77,7 +77,7 @@ def replies(world: World) -> int:
 async def test_what_is_released_after_a_restore_is_sent(tmp_path: Path, keys: Keys) -> None:
     async with opened(path=database(tmp_path)) as world:
         await world.files(world.sari)
-        world.budi.in_(world.group).replies(world.card, "Besok siap, Bu.")
+        world.budi.in_(world.group).replies(await prompt(world, world.budi), "Besok siap, Bu.")
         await world.parts.poller.once()
         await world.parts.worker.once()
         made = backup_archive.make(tmp_path / "data", keys.safe, TUESDAY)
