@@ -106,14 +106,10 @@ async def _move(turn: Turn, case: Case) -> Markup:
         objection=any(one.waits for one in await objections.of_case(turn.tx, case.id)),
     )
     names = [
-        turn.texts.plain(OFFICIAL, f"mover-{mover}", unit=case.unit or "", free=_free(case))
+        turn.texts.plain(OFFICIAL, f"mover-{mover}", unit=case.unit or "")
         for mover in movers(case.state, awaited)
     ]
     return turn.texts.say(OFFICIAL, "card-move", names=", ".join(names))
-
-
-def _free(case: Case) -> str:
-    return "no" if case.officer_id else "yes"
 
 
 def _wanted(turn: Turn, case: Case) -> Markup:

@@ -8,7 +8,6 @@ from bot.buttons.answer_buttons import Answer
 from bot.buttons.button_data import CaseButton, YesNo
 from bot.buttons.case_buttons import (
     CallComplete,
-    ExplainDate,
     Finish,
     NotProcess,
     OpenMenu,
@@ -39,8 +38,6 @@ CARD = Purpose("card", RowAbout, priority=outbox.NEW_CASE, link="card")
 CARD_COPY = Purpose("card-copy", RowAbout, priority=outbox.CONVERSATION, link="card")
 CARD_EDIT = Purpose("card-edit", RowAbout, priority=outbox.DECORATION, link=None, quiet=True)
 CARD_OLDER = Purpose("card-older", RowAbout, priority=outbox.DECORATION, link=None, quiet=True)
-MOST_BUTTONS = 8
-"""More do not fit on the screen of a telephone, two a row, below the text."""
 
 
 def card_key(case_id: int) -> str:
@@ -126,13 +123,8 @@ async def _buttons(turn: Turn, case: Case) -> Keyboard:
 
 
 def keyboard(turn: Turn, case: Case, first: Sequence[Button] = ()) -> Keyboard:
-    """Return the buttons for what an officer can do with the case now, two a row.
-
-    Why the answer is due on its day is told in the menu too, and here if there is room.
-    """
+    """Return the buttons for what an officer can do with the case now, two a row."""
     buttons = [*first, *_acts(turn, case)]
-    if len(buttons) > MOST_BUTTONS:
-        buttons = [one for one in buttons if not isinstance(one.data, ExplainDate)]
     return [buttons[place : place + 2] for place in range(0, len(buttons), 2)]
 
 
@@ -146,9 +138,8 @@ def _acts(turn: Turn, case: Case) -> list[Button]:
     match case.state:
         case State.RECEIVED | State.TO_COMPLETE | State.IN_PROCESS:
             take = act("button-take", Take)
-            why = act("button-why", ExplainDate)
             now = [*_about_dates(turn, case), *_about_completeness(turn, case)]
-            return [*now, act("button-answer", Answer), reply, take, who, why, more]
+            return [*now, act("button-answer", Answer), reply, take, who, more]
         case State.ANSWERED | State.HANDOVER:
             return [finish, reply, who, more]
         case State.NOT_PROCESSED:

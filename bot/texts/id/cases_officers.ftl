@@ -131,10 +131,7 @@ card =
     <b>Diterima:</b> { $received }
     <b>Status:</b> { $state } · <b>Petugas:</b> { $holder }
 card-move = <b>Giliran:</b> { $names }
-mover-officer = petugas{ $free ->
-        [yes] {" "}(belum ada yang menangani)
-       *[no] {""}
-    }
+mover-officer = petugas
 mover-ppid = PPID (tanda tangan)
 mover-superior = Atasan PPID
 mover-head = pimpinan
@@ -166,8 +163,7 @@ card-due = <b>Paling lambat: { $due }</b>{ $phase ->
 card-answered = <b>Dijawab:</b> { $at } (batas { $due })
 card-withdrawn = <b>Dicabut oleh pemohon.</b>
 card-delivered = <b>Balasan terakhir sampai:</b> { $at }
-card-how =
-    <i>Yang terkirim ke pemohon hanya balasan pada kata-katanya, atau lewat “Balas”: 👀 masih dapat dibatalkan (👎, /batal, hapus), 👌 sampai. Tulisan lain tinggal di dalam. Hanya “Jawaban resmi” yang menghentikan hitungan hari.</i>
+card-how = <i>Ke pemohon: hanya balasan pada kata-katanya, atau “Balas”. 👀 masih dapat dibatalkan: 👎, /batal, hapus. Hari dihitung sampai “Jawaban resmi”.</i>
 button-answer = 📨 Jawaban resmi
 button-reply = 💬 Balas
 button-take = ✋ Saya tangani

@@ -47,8 +47,6 @@ def turn_of(world: World) -> str:
 
 async def test_the_card_says_whose_turn_it_is_until_it_is_nobodys(either: World) -> None:
     await either.files(either.sari)
-    assert turn_of(either) == "petugas (belum ada yang menangani)"
-    await either.presses_in_group(either.budi, "Saya tangani")
     assert turn_of(either) == "petugas"
     for label in ("Tindakan lain", "Minta bahan ke unit", "Teknis"):
         await either.presses_in_group(either.budi, label)

@@ -47,7 +47,8 @@ async def test_a_restored_desk_goes_on_and_sends_nothing_twice(tmp_path: Path, k
         telegram, clock, group = world.telegram, world.clock, world.group
 
     back = tmp_path / "again"
-    assert backup_archive.restore(made, back, keys.identity, clock.now()) == Restored(1, None)
+    # The reply, its mark, and the question whether its author deleted it.
+    assert backup_archive.restore(made, back, keys.identity, clock.now()) == Restored(3, None)
     async with running(telegram, clock, group.id, back / backup_archive.DATABASE) as parts:
         again = replace(world, parts=parts)
         await again.hold_passes()
@@ -55,7 +56,7 @@ async def test_a_restored_desk_goes_on_and_sends_nothing_twice(tmp_path: Path, k
         assert replies(again) == 1
         restored, waiting, board = (message.text for message in group.messages[-3:])
         assert "dipulihkan dari cadangan" in restored
-        assert "1 pesan" in waiting
+        assert "3 pesan" in waiting
         assert board.startswith("📌")
 
         again.wati.in_(group).presses("Jangan kirim")
