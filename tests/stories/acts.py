@@ -60,7 +60,7 @@ async def writes(
 
 async def prompt(world: World, officer: Person) -> SandboxMessage:
     """Press "Balas" on the newest card; return the message to which the words are the reply."""
-    await world.presses_in_group(officer, "Balas")
+    await world.presses_in_group(officer, "💬 Balas")
     return shown(world, "balas pesan ini")
 
 
