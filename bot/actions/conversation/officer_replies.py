@@ -110,16 +110,16 @@ async def send_words(turn: Turn, officer: Officer) -> None:
     """Send just the words below which their author pressed the button, as any other reply."""
     await _demand_reply(turn, officer)
     unsent = await unsent_words.taken(turn, officer)
-    about, pieces = unsent.about, unsent.pieces
-    if unsent.case is not None:
-        case_access.demand_open(turn, unsent.case)
+    about, case, first = unsent.about, unsent.case, unsent.copies[0]
+    if case is not None:
+        case_access.demand_open(turn, case)
+    pieces = tuple(copy.piece for copy in unsent.copies)
     for piece in pieces:
         group_context.check_carried(piece.content)
-    chat_id, source = about.group or 0, about.source or 0
-    points_to = await relay.officer_points_to(turn, chat_id, about.replied_to)
-    thread_id = unsent.thread_id
-    words = Words(officer, (chat_id, source), pieces, points_to, thread_id)
-    await _send(turn, unsent.case, about.person, words)
+    points_to = await relay.officer_points_to(turn, first.chat_id, about.replied_to)
+    place = (first.chat_id, first.message_id)
+    words = Words(officer, place, pieces, points_to, first.thread_id)
+    await _send(turn, case, about.person, words)
     turn.answer(turn.texts.plain(OFFICIAL, "words-sending", hold=turn.desk.hold_seconds))
 
 

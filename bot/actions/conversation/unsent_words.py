@@ -1,5 +1,6 @@
 """Words of an officer that stay inside until their author has them sent by a tap."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -9,15 +10,15 @@ from bot.actions.delivery.relay import ReplyAbout
 from bot.buttons.reply_buttons import KeepInside, SendWords
 from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import bare, in_group
-from bot.desk.purposes import Purpose, about_of
-from bot.desk.turn import Turn
-from bot.domain.albums import Piece
+from bot.desk.purposes import Intent, Purpose, about_of
+from bot.desk.turn import Keyboard, Turn
+from bot.domain.albums import CarriedMessage, Piece
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
-from bot.domain.role_permissions import DeskAction, may
+from bot.domain.role_permissions import DeskAction, Role, may
 from bot.errors import Refused
-from bot.texts import OFFICIAL
+from bot.texts import OFFICIAL, Markup
 from storage import carried_messages, case_events, cases, desk_state, outbox
 from storage.outbox import Queued
 
@@ -45,37 +46,62 @@ class Unsent:
     row: Queued
     about: UnsentAbout
     case: Case | None
-    pieces: tuple[Piece, ...]
-    thread_id: int | None = None
+    copies: Sequence[CarriedMessage]
 
 
 async def note(turn: Turn, incoming: Incoming, case: Case) -> None:
     """Say below a reply to a card that it was not sent; its author may have it sent."""
-    officer = None
+    roles: Collection[Role] = ()
     if not incoming.anonymous:
-        officer = await contacts.member(turn, incoming.sender_id, incoming.sender_name)
-    sends = officer is not None and may(
-        DeskAction.REPLY, await permission_checks.roles_of(turn, officer)
-    )
-    send = turn.button(OFFICIAL, "button-words-send", SendWords())
-    about = _about(incoming, case.person_id)
-    seq = await turn.tell_group(
-        turn.texts.say(OFFICIAL, "words-noted"),
-        [[send]] if sends else (),
-        case=case,
-        purpose=NOTED(about),
-        reply_to=incoming.message_id,
-    )
-    await _add(turn, seq, incoming)
+        author = await contacts.member(turn, incoming.sender_id, incoming.sender_name)
+        roles = await permission_checks.roles_of(turn, author)
+    send = [turn.button(OFFICIAL, "button-words-send", SendWords())]
+    text = turn.texts.say(OFFICIAL, "words-noted")
+    keyboard = [send] if may(DeskAction.REPLY, roles) else []
+    await _show(turn, incoming, case, NOTED(_about(incoming, case.person_id)), text, keyboard)
 
 
 async def ask(
     turn: Turn, incoming: Incoming, case: Case | None, person_id: int | None, called: str
-) -> None:
-    """Ask the author of words that address a colleague where they go."""
+) -> int:
+    """Ask the author of words that address a colleague where they go; return the question's row."""
     if case is not None:
         await relay.keep(turn, case, "note", group_context.place_of(incoming), incoming.content)
-    await _add(turn, await _ask(turn, incoming, case, person_id, called), incoming)
+    send = turn.button(OFFICIAL, "button-words-send", SendWords())
+    keep = turn.button(OFFICIAL, "button-words-keep", KeepInside())
+    text = turn.texts.say(OFFICIAL, "words-asked", called=called)
+    about = ASKED(_about(incoming, person_id))
+    return await _show(turn, incoming, case, about, text, [[send, keep]])
+
+
+def _about(incoming: Incoming, person_id: int | None) -> UnsentAbout:
+    return UnsentAbout(
+        person=person_id,
+        officer=incoming.sender_id,
+        group=incoming.chat_id,
+        source=incoming.message_id,
+        replied_to=incoming.reply_to,
+    )
+
+
+async def _show(
+    turn: Turn,
+    incoming: Incoming,
+    case: Case | None,
+    why: Intent,
+    text: Markup,
+    keyboard: Keyboard,
+) -> int:
+    below = incoming.message_id
+    seq = await turn.tell_group(text, keyboard, case=case, purpose=why, reply_to=below)
+    await _add(turn, seq, incoming)
+    return seq
+
+
+async def _add(turn: Turn, seq: int, incoming: Incoming) -> None:
+    piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
+    thread_id = group_context.topic_of(incoming)
+    await carried_messages.add(turn.tx, seq, incoming.chat_id, piece, thread_id)
 
 
 async def asked_instead(turn: Turn, row: Queued, incoming: Incoming, case: Case | None) -> bool:
@@ -93,48 +119,12 @@ async def asked_instead(turn: Turn, row: Queued, incoming: Incoming, case: Case 
     if case is not None:
         actor = f"officer:{incoming.sender_id}"
         await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
-        await relay.keep(turn, case, "note", group_context.place_of(incoming), incoming.content)
     await reply_delivery.react(turn, row.case_id, incoming.message_id, reply_delivery.INSIDE)
-    seq = await _ask(turn, incoming, case, about_of(row).person, called)
+    seq = await ask(turn, incoming, case, about_of(row).person, called)
     for piece in said:
         if piece.message_id != incoming.message_id:
             await carried_messages.add(turn.tx, seq, incoming.chat_id, piece)
-    await _add(turn, seq, incoming)
     return True
-
-
-async def _ask(
-    turn: Turn, incoming: Incoming, case: Case | None, person_id: int | None, called: str
-) -> int:
-    keyboard = [
-        [
-            turn.button(OFFICIAL, "button-words-send", SendWords()),
-            turn.button(OFFICIAL, "button-words-keep", KeepInside()),
-        ]
-    ]
-    return await turn.tell_group(
-        turn.texts.say(OFFICIAL, "words-asked", called=called),
-        keyboard,
-        case=case,
-        purpose=ASKED(_about(incoming, person_id)),
-        reply_to=incoming.message_id,
-    )
-
-
-def _about(incoming: Incoming, person_id: int | None) -> UnsentAbout:
-    return UnsentAbout(
-        person=person_id,
-        officer=incoming.sender_id,
-        group=incoming.chat_id,
-        source=incoming.message_id,
-        replied_to=incoming.reply_to,
-    )
-
-
-async def _add(turn: Turn, seq: int, incoming: Incoming) -> None:
-    piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
-    thread_id = group_context.topic_of(incoming)
-    await carried_messages.add(turn.tx, seq, incoming.chat_id, piece, thread_id)
 
 
 async def joined(turn: Turn, incoming: Incoming) -> bool:
@@ -167,10 +157,9 @@ async def _of_row(turn: Turn, seq: int | None) -> Unsent | None:
     about = NOTED.of(row) or ASKED.of(row)
     if row is None or about is None or row.state == "cancelled":
         return None
-    copies = await carried_messages.of_row(turn.tx, row.seq)
-    case = await cases.get(turn.tx, row.case_id)
-    thread_id = copies[0].thread_id if copies else None
-    return Unsent(row, about, case, tuple(copy.piece for copy in copies), thread_id)
+    found = await carried_messages.of_row(turn.tx, row.seq)
+    copies = sorted(found, key=lambda copy: copy.message_id)
+    return Unsent(row, about, await cases.get(turn.tx, row.case_id), copies)
 
 
 async def taken(turn: Turn, officer: Officer) -> Unsent:
@@ -181,7 +170,7 @@ async def taken(turn: Turn, officer: Officer) -> Unsent:
     group_id = await desk_state.group_id(turn.tx)
     link = await case_events.linked(turn.tx, group_id, turn.pressed or 0)
     unsent = await _of_row(turn, link.outbox_seq if link else None)
-    if unsent is None or not unsent.pieces or unsent.about.group != group_id:
+    if unsent is None or not unsent.copies or unsent.about.group != group_id:
         raise Refused("words-over")
     if unsent.about.officer != officer.telegram_id:
         raise Refused("words-of-another")
