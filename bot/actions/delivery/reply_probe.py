@@ -58,22 +58,16 @@ async def _asks(turn: Turn, about: ProbeAbout) -> Payload | None:
     return {} if waiting else None
 
 
-async def _there(turn: Turn, arrived: Arrived[ProbeAbout]) -> None:
-    if arrived.result is not None:
-        await _let_go(turn, arrived.about)
-
-
-async def _untold(turn: Turn, missed: Missed[ProbeAbout]) -> None:
-    await _let_go(turn, missed.about)
-
-
-async def _let_go(turn: Turn, about: ProbeAbout) -> None:
-    waiting = [row.seq for row in await _waiting(turn, about)]
-    await outbox.hold_queued(turn.tx, waiting, None)
+async def _let_go(turn: Turn, told: Arrived[ProbeAbout] | Missed[ProbeAbout]) -> None:
+    """Let the reply leave: its author's message is there, or Telegram cannot say."""
+    await outbox.hold_queued(turn.tx, [row.seq for row in await _waiting(turn, told.about)], None)
 
 
 async def _gone(turn: Turn, missed: Missed[ProbeAbout]) -> None:
-    """Cancel a reply whose author deleted it, and say so without its words."""
+    """Cancel a reply whose author deleted it, and say so without its words.
+
+    It was let go just before, in this very turn: no row has left yet.
+    """
     waiting = await _waiting(turn, missed.about)
     if not waiting:
         return
@@ -88,4 +82,4 @@ async def _gone(turn: Turn, missed: Missed[ProbeAbout]) -> None:
     await turn.say_group("reply-deleted", case=missed.case, officer=name)
 
 
-AFTER = (Fate(PROBE, again=_asks, delivered=_there, gone=_gone, refused=_untold),)
+AFTER = (Fate(PROBE, again=_asks, delivered=_let_go, gone=_gone, refused=_let_go),)
