@@ -7,6 +7,7 @@ import pytest
 
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import files_and_writes, got, replies, rows, shown, writes
+from tests.stories.status.test_case_participants import joins, link_of
 from tests.transport.test_deaths import dies
 from tests.world import World, opened, running
 
@@ -107,6 +108,35 @@ async def test_a_long_reply_and_its_copies_stop_as_a_whole(either: World) -> Non
     seat.deletes(long)
     await either.hold_passes()
     assert len(either.sari.chat) == before
+
+
+@pytest.mark.parametrize("way", ["delete", "note"])
+async def test_no_copy_goes_to_others_who_take_part(world: World, way: str) -> None:
+    words = await files_and_writes(world)
+    await joins(world, world.rina, await link_of(world, "membaca, menambah"))
+    first = await replies(world, world.budi, words, "Sudah kami terima.")
+    assert first.reactions == ["👌"]
+    assert got(world.rina, "Sudah kami terima.")
+    message = await writes(world, world.budi, SHORT, words)
+    seat = world.budi.in_(world.group)
+    if way == "delete":
+        seat.deletes(message)
+    else:
+        seat.edits(message, f"// {SHORT}")
+    await world.hold_passes()
+    world.clock.turn(timedelta(minutes=3))
+    await world.settle()
+    assert got(world.sari, SHORT) + got(world.rina, SHORT) == []
+
+
+async def test_the_server_may_call_a_deleted_message_by_its_number(world: World) -> None:
+    message = await held(world)
+    world.budi.in_(world.group).deletes(message)
+    said = "Bad Request: MESSAGE_ID_INVALID"
+    world.telegram.faults.fail(PROBE, status=400, description=said)
+    await world.hold_passes()
+    assert got(world.sari, SHORT) == []
+    assert "tidak dikirim" in world.group.last.text
 
 
 async def test_where_reactions_are_off_the_hold_is_said_in_words_and_the_reply_goes(
