@@ -35,6 +35,11 @@ async def take_back(turn: Turn, incoming: Incoming) -> None:
     if await answer_draft.take_out(turn, incoming):
         return
     row = await _meant(turn, incoming, officer)
+    if incoming.reply_to is None and (row is None or row.state != "queued"):
+        # What was written last is meant, be it unsent, rather than a reply that left before.
+        after, since = row.seq if row else 0, turn.now - STILL_MEANT
+        if await unsent_words.kept_last(turn, officer, since, after):
+            return
     said = REPLY.of(row)
     if row is None or said is None or said.officer != officer.telegram_id:
         raise Refused("nothing-to-take-back")

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.actions.conversation import group_context
 from bot.actions.delivery import relay, reply_delivery
@@ -185,10 +185,25 @@ async def _close(turn: Turn, unsent: Unsent) -> None:
 
 async def keep(turn: Turn, officer: Officer) -> None:
     """Let words that address a colleague stay inside."""
-    unsent = await taken(turn, officer)
+    await _mark(turn, await taken(turn, officer))
+    turn.answer(turn.texts.plain(OFFICIAL, "words-kept"))
+
+
+async def kept_last(turn: Turn, officer: Officer, since: datetime, after: int) -> bool:
+    """Let an officer's last unsent words stay inside, if they are newer than row `after`."""
+    seq = await carried_messages.last_unsent(turn.tx, officer.telegram_id, since, after)
+    unsent = await _of_row(turn, seq)
+    if unsent is None:
+        return False
+    await _close(turn, unsent)
+    await _mark(turn, unsent)
+    await turn.say_group("words-kept", case=unsent.case)
+    return True
+
+
+async def _mark(turn: Turn, unsent: Unsent) -> None:
     case_id = unsent.case.id if unsent.case else None
     await reply_delivery.react(turn, case_id, unsent.about.source or 0, reply_delivery.INSIDE)
-    turn.answer(turn.texts.plain(OFFICIAL, "words-kept"))
 
 
 async def fold(turn: Turn) -> int:

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.sandbox.people.speaker import Place
 from tests.stories.acts import files_and_writes, got, prompt, replies, rows, shown, writes
 from tests.world import World
@@ -177,3 +179,31 @@ async def test_what_cannot_be_carried_is_refused_at_the_tap(either: World) -> No
     assert "Dadu dan sejenisnya tidak dapat dikirim" in either.budi.toast
     await either.hold_passes()
     assert len(either.sari.chat) == before
+
+
+@pytest.mark.parametrize("aim", ["words", "card"])
+async def test_the_word_alone_means_what_was_written_last_and_no_older_reply(
+    either: World, aim: str
+) -> None:
+    words = await files_and_writes(either)
+    await replies(either, either.budi, words, SHORT)
+    said = await writes(
+        either, either.budi, "Bu Wati, ini benar?", words if aim == "words" else either.card
+    )
+    await writes(either, either.budi, "/batal")
+    assert "Tetap di dalam" in either.group.last.text
+    assert said.reactions == ["🙊"]
+    await either.hold_passes()
+    assert len(got(either.sari, SHORT)) == 1
+    assert got(either.sari, "ini benar") == []
+
+
+async def test_the_word_alone_stops_what_waits_before_it_looks_at_unsent_words(
+    either: World,
+) -> None:
+    words = await files_and_writes(either)
+    await writes(either, either.budi, SHORT, words)
+    await writes(either, either.budi, "Siapa yang pegang?", either.card)
+    await writes(either, either.budi, "/batal")
+    await either.hold_passes()
+    assert got(either.sari, SHORT) == []
