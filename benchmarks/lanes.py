@@ -76,7 +76,7 @@ class Busy:
             self.seen(first, call.at)
         for name in [name for name in self.waiting if name.startswith(("case", "card"))]:
             kind, number = name.split()
-            if f"{number}/PPID" in text and (kind == "case" or "Balas kartu ini" in text):
+            if f"{number}/PPID" in text and (kind == "case" or "Giliran:" in text):
                 self.seen(name, call.at)
 
     def events(self, minutes: int) -> Iterator[Event]:
@@ -118,7 +118,7 @@ class Busy:
 
     @property
     def _hold(self) -> timedelta:
-        return timedelta(seconds=self.world.desk.office.hold_seconds)
+        return timedelta(seconds=self.world.desk.hold_seconds)
 
     async def live(self, minutes: int) -> None:
         """Let the desk and the people go on for some minutes."""

@@ -17,6 +17,7 @@ import handlers
 from bot.actions.group import binding_codes, group_moves
 from bot.clock import Clock, SystemClock
 from bot.desk.turn import Desk, OfficeDays
+from bot.domain.inner_words import HOLD_SECONDS
 from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
@@ -122,6 +123,7 @@ async def open_desk(  # noqa: PLR0913 - a desk has many parts
     stationery: Stationery | None = None,
     pen: Pen | None = None,
     upload_limits: UploadLimits = SHIPPED,
+    hold_seconds: int = HOLD_SECONDS,
     strict: bool = False,
 ) -> Desk:
     """Bring the database to this schema and set the desk up."""
@@ -134,7 +136,8 @@ async def open_desk(  # noqa: PLR0913 - a desk has many parts
         await database_key.unlock(tx, vault)
     texts = texts_of(office, strict=strict)
     days = OfficeDays(await _kept_calendar(database, office))
-    return Desk(database, office, days, texts, clock, stationery or shipped(), pen, upload_limits)
+    letters = stationery or shipped()
+    return Desk(database, office, days, texts, clock, letters, pen, upload_limits, hold_seconds)
 
 
 async def _kept_calendar(database: Database, office: OfficeProfile) -> WorkingCalendar:
@@ -272,6 +275,7 @@ async def _at_home(settings: Settings, clock: Clock | None) -> AsyncIterator[Des
                 stationery=stationery,
                 pen=settings.pen,
                 upload_limits=settings.upload_limits,
+                hold_seconds=settings.reply_hold_seconds,
             )
             bind_key(settings, read_vault, database.vault)
             await bind_group(desk, settings.officers_chat_id)

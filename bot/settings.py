@@ -19,6 +19,7 @@ from pydantic import (
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.backup_archive import Every, Safe
+from bot.domain.inner_words import HOLD_SECONDS
 from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.errors import ConfigError
 from bot.letters.letter_signing import Pen
@@ -144,6 +145,9 @@ class Settings(Appearance):
     backup_every: Every = Field(default="day", description="day or hour")
     backups_kept: int = Field(
         default=14, ge=1, description="a number: for how many days backups are kept"
+    )
+    reply_hold_seconds: int = Field(
+        default=HOLD_SECONDS, ge=0, le=60, description="seconds from 0 to 60"
     )
     reactions_count: bool = Field(default=False, description="true or false")
     log_level: LogLevel = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR")

@@ -6,6 +6,7 @@ from telegram.ext import (
     ChatMemberHandler,
     CommandHandler,
     MessageHandler,
+    MessageReactionHandler,
     TypeHandler,
     filters,
 )
@@ -58,6 +59,10 @@ def register(application: DeskApplication) -> None:
             MessageHandler(GROUPS & NEW & filters.COMMAND, group_chat.on_unknown_command),
             MessageHandler(GROUPS & NEW, group_chat.on_message),
             MessageHandler(GROUPS & EDITED, group_chat.on_edit),
+            MessageReactionHandler(
+                group_chat.on_reaction,
+                message_reaction_types=MessageReactionHandler.MESSAGE_REACTION_UPDATED,
+            ),
             CallbackQueryHandler(_on_button),
             ChatMemberHandler(_on_membership, ChatMemberHandler.ANY_CHAT_MEMBER),
             # An update that no handler takes is recorded as ignored.

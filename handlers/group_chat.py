@@ -2,9 +2,16 @@
 
 from typing import Any
 
-from telegram import CallbackQuery, ChatMember, ChatMemberUpdated, Message, Update
+from telegram import (
+    CallbackQuery,
+    ChatMember,
+    ChatMemberUpdated,
+    Message,
+    ReactionTypeEmoji,
+    Update,
+)
 
-from bot.actions.conversation import group_context
+from bot.actions.conversation import group_context, reply_changes
 from bot.actions.group import (
     forum_topics,
     group_binding,
@@ -67,6 +74,21 @@ async def on_service(update: Update, context: DeskContext) -> None:
             turn, gone.id, gone.full_name, administrator=False, member=False
         )
         await form_cancelling.of_leaver(turn, gone.id)
+
+
+async def on_reaction(update: Update, context: DeskContext) -> None:
+    """Take a 👎 that officers set on a message of their own: it stops the reply."""
+    turn, change = await ours(update, context), update.message_reaction
+    if turn is None or change is None:
+        return
+    stops = ReactionTypeEmoji(reply_changes.STOP)
+    newly = stops in change.new_reaction and stops not in change.old_reaction
+    turn.sensitive = True
+    turn.handled = (
+        newly
+        and change.user is not None  # who reacts in the group's name is nobody known
+        and await reply_changes.stopped(turn, (change.chat.id, change.message_id), change.user.id)
+    )
 
 
 async def on_edit(update: Update, context: DeskContext) -> None:

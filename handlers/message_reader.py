@@ -38,6 +38,7 @@ def incoming_of(message: Message) -> Incoming:
         reply_to_sender=author.id if author and not author.is_bot else None,
         reply_to_name=author.full_name if author else "",
         quote=_quote(message),
+        mention=_mention(message),
         reply_to_bot=author is not None and author.id == message.get_bot().id,
         thread_id=message.message_thread_id,
         in_topic=bool(message.is_topic_message),
@@ -51,6 +52,17 @@ def _quote(message: Message) -> Quote | None:
     """Return the words that the sender chose to quote, but no excerpt that Telegram made."""
     quote = message.quote
     return Quote(text=quote.text, position=quote.position) if quote and quote.is_manual else None
+
+
+def _mention(message: Message) -> str:
+    """Return the first account that a message mentions, other than our own, or ""."""
+    kinds: list[str | None] = [MessageEntity.MENTION, MessageEntity.TEXT_MENTION]
+    if message.text is not None:
+        found = message.parse_entities(kinds)
+    else:
+        found = message.parse_caption_entities(kinds) if message.caption else {}
+    ours = f"@{message.get_bot().username}".lower()
+    return next((words for words in found.values() if words.lower() != ours), "")
 
 
 def content_of(message: Message) -> Content:

@@ -14,7 +14,9 @@ DELETE FROM copy WHERE chat_id = :telegram_id
         AND state NOT IN ('queued', 'sending', 'held'))
 
 -- name: answers
-DELETE FROM copy WHERE outbox_seq IN (SELECT seq FROM outbox WHERE chat = :chat
+-- Also those that an officer wrote and did not send.
+DELETE FROM copy WHERE outbox_seq IN (SELECT seq FROM outbox
+    WHERE (chat = :chat OR json_extract(about, '$.person') = :person_id)
     AND case_id IS NULL AND state NOT IN ('queued', 'sending', 'held'))
 
 -- name: said

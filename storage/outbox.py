@@ -224,6 +224,11 @@ async def hold(tx: Tx, seq: int, until: datetime) -> None:
     tx.later(SQL["hold"], seq=seq, until=until)
 
 
+async def hold_queued(tx: Tx, seqs: Sequence[int], until: datetime | None) -> None:
+    """Let rows that are queued wait until an instant, or no longer."""
+    tx.later(SQL["hold_queued"], seqs=json.dumps(seqs), until=until)
+
+
 async def withdraw(tx: Tx, seq: int) -> None:
     """Cancel a claimed row that was not sent."""
     tx.later(SQL["drop"], seq=seq)

@@ -96,6 +96,10 @@ WHERE state = 'sending' AND (:seq IS NULL OR seq = :seq) AND EXISTS (
 UPDATE outbox SET state = 'queued', held_until = :until, attempts = attempts - 1
 WHERE seq = :seq AND state = 'sending'
 
+-- name: hold_queued
+UPDATE outbox SET held_until = :until
+WHERE seq IN (SELECT value FROM json_each(:seqs)) AND state = 'queued'
+
 -- name: recover
 -- A row that was on its way when the process died may have arrived.
 UPDATE outbox SET state = 'queued', uncertain = 1 WHERE state = 'sending'

@@ -66,9 +66,9 @@ async def test_whatever_is_otherwise_before_is_walked() -> None:
         world.telegram.on_call.append(heard.append)
         await world.files(world.sari, wanted)
         assert [call.method for call in heard if call.method == "sendDocument"]
-    async with opened(hold_seconds=7) as world:
+    async with opened(unit_margin=2) as world:
         await world.files(world.sari, wanted)
-        assert world.desk.office.hold_seconds == 7
+        assert world.desk.office.unit_margin == 2
 
 
 async def test_who_looks_on_sees_each_step() -> None:

@@ -65,7 +65,7 @@ class World:
     async def hold_passes(self) -> None:
         """Let the seconds pass in which a reply can be taken back."""
         await self.settle()
-        self.clock.turn(timedelta(seconds=self.desk.office.hold_seconds))
+        self.clock.turn(timedelta(seconds=self.desk.hold_seconds))
         await self.settle()
 
     async def burst_passes(self) -> None:
@@ -100,7 +100,7 @@ class World:
     @property
     def card(self) -> SandboxMessage:
         """Return the newest card."""
-        return [message for message in self.group.messages if "Balas kartu ini" in message.text][-1]
+        return [message for message in self.group.messages if "Giliran:" in message.text][-1]
 
     @kept
     async def files(

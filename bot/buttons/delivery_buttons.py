@@ -69,3 +69,11 @@ class OpenFlood(ButtonData, verb="swarm:open"):
     """Show what many people wrote in a short time."""
 
     list_id: int
+
+
+class SendWords(ButtonData, verb="words:send"):
+    """Send the words of an officer that the message with the button replies to."""
+
+
+class KeepInside(ButtonData, verb="words:keep"):
+    """Let those words stay inside."""

@@ -15,6 +15,7 @@ from bot.clock import Clock
 from bot.desk.purposes import COPY, DESK, ERRAND, WORD, Intent, Why, intent_of
 from bot.domain.case import Case, Person
 from bot.domain.events import Event, EventName, Facts, officer_of
+from bot.domain.inner_words import HOLD_SECONDS
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import LONGEST_TEXT, WITHOUT_CAPTION, Content, units
 from bot.domain.role_permissions import Role
@@ -61,6 +62,8 @@ class Desk:
     """What letters are signed with; None if the office does not sign digitally."""
     upload_limits: UploadLimits = SHIPPED
     """How many files people may send in a day."""
+    hold_seconds: int = HOLD_SECONDS
+    """How long an officer's reply can be stopped before it leaves."""
     files_wait: asyncio.Event = field(default_factory=asyncio.Event)
     """Set once a file is to be fetched, or those of a person to be forgotten."""
 

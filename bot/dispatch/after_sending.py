@@ -12,12 +12,13 @@ from bot.actions.cases import (
     spent_buttons,
     topic_rebuild,
 )
-from bot.actions.conversation import officer_replies
+from bot.actions.conversation import officer_replies, unsent_words
 from bot.actions.delivery import (
     floods,
     lost_contact,
     relay,
     reply_delivery,
+    reply_probe,
 )
 from bot.actions.group import (
     forum_topics,
@@ -51,6 +52,8 @@ PLAIN: tuple[purposes.AnyPurpose, ...] = (
     case_rating.WORDS,
     new_case_list.NEW_CASES,
     officer_replies.PROMPT,
+    unsent_words.NOTED,
+    unsent_words.ASKED,
     floods.SWARM,
     relay.QUESTION,
     counter_filing.SLIP,
@@ -72,6 +75,7 @@ FATES: dict[str, AnyFate] = {
         *pinned_board.AFTER,
         *topic_rebuild.AFTER,
         *reply_delivery.AFTER,
+        *reply_probe.AFTER,
         *forum_topics.AFTER,
         *group_binding.AFTER,
         *group_members.AFTER,
@@ -155,7 +159,8 @@ async def nothing_left(turn: Turn, row: Queued, reason: str) -> None:
     """Treat a harmless refusal as success; what should have changed may be gone altogether."""
     await delivered(turn, row, None)
     fate = fate_of(row)
-    if "not found" in reason.lower() and fate.gone is not None:
+    is_gone = any(words in reason.lower() for words in ("not found", "message_id_invalid"))
+    if is_gone and fate.gone is not None:
         await fate.gone(turn, await _missed(turn, fate, row, reason))
 
 

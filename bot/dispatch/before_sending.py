@@ -18,6 +18,10 @@ async def as_of_now(turn: Turn, row: Queued) -> Queued | None:
 
     What was asked for, and notices with legal meaning, leave at any hour.
     """
+    if row.held_until and turn.now < row.held_until <= turn.now + outbox.LONGEST_WAIT:
+        # It was found due together with what now holds it back.
+        await outbox.hold(turn.tx, row.seq, row.held_until)
+        return None
     fate = fate_of(row)
     early = fate.purpose.by_day == "requesters" and office_time.is_too_early(turn)
     if fate.purpose.by_day and (early or not office_time.may_remind(turn)):

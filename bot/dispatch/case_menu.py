@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from bot.actions.cases import assignment, case_origin, menu_pages
 from bot.actions.conversation import canned_replies
 from bot.actions.submissions import answer_submission
-from bot.buttons.case_buttons import OpenForm, OpenMenu, ShowHistory
+from bot.buttons.case_buttons import ExplainDate, OpenForm, OpenMenu, ShowHistory
 from bot.buttons.letter_buttons import OfferLetters
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_case
@@ -82,6 +82,9 @@ async def _acts(
         case "answer" if await group_forms.is_open(turn, officer, case, "correction"):
             which = OpenMenu(case.id, "correction")
             return [*forms, turn.button(OFFICIAL, "button-menu-correction", which)]
+        case "time" if case.is_open:
+            why = turn.button(OFFICIAL, "button-why", ExplainDate(case.id))
+            return [*forms, why]
         case "work":
             return await assignment.offers(turn, case, held)
         case "requester":

@@ -6,12 +6,15 @@ from bot.actions.conversation import (
     internal_notes,
     officer_replies,
     reply_changes,
+    unsent_words,
 )
 from bot.actions.delivery import relay
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms
+from bot.domain.case import Case
 from bot.domain.message import Incoming
 from bot.errors import Refused
+from storage.case_events import Link
 
 
 async def hear(turn: Turn, incoming: Incoming) -> None:
@@ -24,24 +27,34 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
             turn, incoming, case, aimed_out=await group_context.would_go_out(turn, incoming)
         )
         return
-    to_words = link is not None and link.kind in ("citizen", "prompt")
     if await officer_replies.rest_of_album(turn, incoming):
         return
-    if not to_words and await group_forms.hear(turn, incoming, case, link):
-        return
-    if not to_words and await answer_draft.collect(turn, incoming, case):
-        return
-    if link is not None and group_context.goes_out(link, incoming):
+    if await unsent_words.joined(turn, incoming):
+        await _keep(turn, incoming, case)
+    elif link is not None and group_context.goes_out(link):
         await officer_replies.reply(turn, incoming, link, case)
-    elif link is None and incoming.reply_to_bot:
+    elif not (
+        await group_forms.hear(turn, incoming, case, link)
+        or await answer_draft.collect(turn, incoming, case)
+    ):
+        await _talk(turn, incoming, case, link)
+
+
+async def _talk(turn: Turn, incoming: Incoming, case: Case | None, link: Link | None) -> None:
+    """Keep what stays inside as a note on its case; what was a reply to the card can be sent."""
+    if link is None and incoming.reply_to_bot:
         # Perhaps a message whose sending was not yet recorded: ask, never guess.
         raise Refused("reply-target-unknown")
-    elif case is not None:
+    turn.handled = case is not None
+    await _keep(turn, incoming, case)
+    if case is not None and link is not None and link.kind == "card":
+        await unsent_words.note(turn, incoming, case)
+    await group_forms.unassigned(turn, incoming, case)
+
+
+async def _keep(turn: Turn, incoming: Incoming, case: Case | None) -> None:
+    if case is not None:
         await relay.keep(turn, case, "note", group_context.place_of(incoming), incoming.content)
-        await group_forms.unassigned(turn, incoming, case)
-    else:
-        turn.handled = False
-        await group_forms.unassigned(turn, incoming, None)
 
 
 async def edited(turn: Turn, incoming: Incoming) -> None:

@@ -41,7 +41,7 @@ async def turn_page(turn: Turn, officer: Officer, button: ShowHelp) -> None:
     if button.topic == "commands":
         await _commands(turn, button.page)
     elif button.topic in TOPICS:
-        hold = turn.office.hold_seconds
+        hold = turn.desk.hold_seconds
         text = turn.texts.say(OFFICIAL, f"help-officers-{button.topic}", hold=hold)
         await menu_pages.show(turn, text, (), back=ShowHelp())
     else:
@@ -49,7 +49,7 @@ async def turn_page(turn: Turn, officer: Officer, button: ShowHelp) -> None:
 
 
 async def _first_page(turn: Turn, case: Case | None, reply_to: int | None) -> None:
-    text = turn.texts.say(OFFICIAL, "help-officers", hold=turn.office.hold_seconds)
+    text = turn.texts.say(OFFICIAL, "help-officers", hold=turn.desk.hold_seconds)
     pages = [
         turn.button(OFFICIAL, f"button-help-{topic}", ShowHelp(topic))
         for topic in ("commands", *TOPICS)

@@ -101,6 +101,8 @@ class Incoming(BaseModel):
     reply_to_name: str = ""
     reply_to_bot: bool = False
     quote: Quote | None = None
+    mention: str = ""
+    """The first account that it mentions, as it is written there; the bot itself does not count."""
     thread_id: int | None = None
     in_topic: bool = False
     anonymous: bool = False

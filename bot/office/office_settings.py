@@ -77,8 +77,6 @@ class OfficeProfile(Section):
         default="loket", description='"loket" or "e-ppid"'
     )
 
-    hold_seconds: int = Field(default=5, ge=0, le=60, description="seconds from 0 to 60")
-
     digest_time: ReminderTime = time_field(8)
     noon_time: ReminderTime = time_field(12)
     afternoon_time: ReminderTime = time_field(14)
@@ -138,6 +136,15 @@ class OfficeProfile(Section):
     registers: Registers = Field(default=Registers(), description="a table of columns")
     signatories: Signatories = Signatories()
     letter_numbers: LetterNumbers = LetterNumbers()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _hold_has_moved(cls, written: object) -> object:
+        if isinstance(written, dict) and "hold_seconds" in written:
+            raise ValueError(
+                "hold_seconds: take the line out, and write REPLY_HOLD_SECONDS in .env"
+            )
+        return written
 
     @model_validator(mode="after")
     def _another_anchor_has_a_basis(self) -> "OfficeProfile":

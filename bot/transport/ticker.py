@@ -9,7 +9,7 @@ from typing import Any
 from telegram.ext import JobQueue
 
 from bot.actions.cases import new_case_list, pinned_board
-from bot.actions.conversation import quoted_words
+from bot.actions.conversation import quoted_words, unsent_words
 from bot.actions.delivery import floods, paused_senders
 from bot.actions.group import appointments, role_grants
 from bot.actions.operations import restored_messages
@@ -45,6 +45,7 @@ BY_THE_CLOCK = (
     reminder_sweep.sweep,
     abandoned_drafts.remind_and_delete,
     quoted_words.look_after,
+    unsent_words.fold,
     retention_run.tell,
     incident_notices.remind,
     role_grants.tell_ended,

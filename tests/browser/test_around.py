@@ -20,6 +20,8 @@ pytestmark = pytest.mark.browser
 AXE = (Path(__file__).parent / "axe.min.js").read_text("utf-8")
 SIZES = {"least": (360, 640), "phone": (390, 844), "small": (1024, 768), "large": (1440, 900)}
 
+CARD_ON_A_PHONE = 0.75
+"""How much of a phone's height the card of a request takes, at most."""
 CHAT_ON_A_PHONE = 0.6
 """How much of a phone's height the messages have, at least."""
 
@@ -212,6 +214,17 @@ async def test_the_page_is_light(screen: Screen) -> None:
         ".filter((one) => !one.name.includes('/api/')).map((one) => one.encodedBodySize)"
     )
     assert 0 < sum(sizes) < 300_000
+
+
+@pytest.mark.parametrize("key", ["extended", "election", "blocked"])
+async def test_a_card_fits_a_phone_with_its_buttons(screen: Screen, house: House, key: str) -> None:
+    await told(house, key)
+    await resized(screen.page, "phone")
+    await screen.page.locator("[data-go=officer]").click()
+    card = screen.messages("officer", "Giliran:").last
+    await card.wait_for()
+    box = await card.bounding_box()
+    assert box["height"] <= SIZES["phone"][1] * CARD_ON_A_PHONE
 
 
 @pytest.mark.parametrize("key", [story.key for story in STORIES])

@@ -30,10 +30,11 @@ async def files(screen: Screen, wanted: str = WANTED) -> None:
     await screen.sees("citizen", "TANDA BUKTI")
 
 
-async def reply_to_card(screen: Screen, words: str) -> None:
-    card = await screen.sees("officer", "Paling lambat")
-    await card.hover()
-    await card.locator(".tools").get_by_role("button", name="Balas").click()
+async def reply_to_prompt(screen: Screen, words: str) -> None:
+    await screen.presses("officer", "💬 Balas")
+    asks = await screen.sees("officer", "balas pesan ini")
+    await asks.hover()
+    await asks.locator(".tools").get_by_role("button", name="Balas").click()
     await screen.side("officer").locator(".aimed", has_text="Membalas").wait_for()
     await screen.writes("officer", words)
 
@@ -44,7 +45,8 @@ async def test_a_request_from_filing_to_its_official_answer(screen: Screen) -> N
     await screen.sees("officer", "Penelitian skripsi")
     assert "Sari Wulandari" not in await screen.side("officer").inner_text()
 
-    await reply_to_card(screen, "Sedang kami siapkan, Bu.")
+    screen.page.set_default_timeout(45_000)  # the hold is real here
+    await reply_to_prompt(screen, "Sedang kami siapkan, Bu.")
     await screen.sees("citizen", "Sedang kami siapkan, Bu.")
     reply = screen.messages("officer", "Sedang kami siapkan, Bu.").last
     await reply.locator(".reaction", has_text="👌").wait_for()

@@ -61,6 +61,8 @@ WRITTEN: Mapping[str, ButtonData] = {
     "case:ready-made:7:0": delivery_buttons.OfferCanned(7),
     "case:ready-show:7:0a1b2c3d": delivery_buttons.ShowCanned(7, "0a1b2c3d"),
     "case:ready-send:7:0a1b2c3d:99887766": delivery_buttons.SendCanned(7, "0a1b2c3d", "99887766"),
+    "words:send": delivery_buttons.SendWords(),
+    "words:keep": delivery_buttons.KeepInside(),
     "case:take:7": case_buttons.Take(7),
     "case:finish:7": case_buttons.Finish(7),
     "case:menu:7": case_buttons.OpenMenu(7),

@@ -14,6 +14,7 @@ from bot.app import opened as opened_desk
 from bot.demo import page_view
 from bot.demo.demo_command import opened
 from bot.demo.demo_session import House, empty
+from bot.domain.inner_words import HOLD_SECONDS
 from bot.errors import ConfigError
 from bot.sandbox.state import telegram_behaviour
 from tests.demo.visitor import Visitor
@@ -47,18 +48,17 @@ async def test_a_request_filed_on_the_page_reaches_the_group(visitor: Visitor) -
 
 async def test_a_reply_is_held_and_arrives_by_itself(visitor: Visitor, house: House) -> None:
     await visitor.files()
+    await visitor.presses("budi", "💬 Balas", where="group")
     state = await visitor.sees()
-    card = next(m for m in state["group"]["messages"] if m["buttons"] and m["topic"])
-    place = {"where": "group", "topic": card["topic"], "reply_to": card["id"]}
+    asks = next(m for m in state["group"]["messages"] if "balas pesan ini" in m["text"])
+    place = {"where": "group", "topic": asks["topic"], "reply_to": asks["id"]}
     await visitor.says("budi", "Sedang kami siapkan.", **place)
     assert not any("Sedang kami siapkan." in text for text in await visitor.texts("citizen"))
-    await house.stage.turn(
-        lambda now: now + timedelta(seconds=house.stage.almanac.office.hold_seconds + 1)
-    )
+    await house.stage.turn(lambda now: now + timedelta(seconds=HOLD_SECONDS + 1))
     assert any("Sedang kami siapkan." in text for text in await visitor.texts("citizen"))
     messages = (await visitor.sees())["group"]["messages"]
     reply = next(message for message in messages if message["reply"])
-    assert reply["reply"]["id"] == card["id"]
+    assert reply["reply"]["id"] == asks["id"]
     assert [(one["emoji"], one["count"]) for one in reply["reactions"]] == [("👌", 1)]
 
 

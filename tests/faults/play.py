@@ -73,6 +73,8 @@ async def is_answered_in_words(world: Recorder) -> None:
     await world.settle()
     await writes(world, world.budi, "/batal", said)
     await writes(world, world.budi, "//Arsipnya di gudang.")
+    await writes(world, world.budi, "Siapa yang pegang?", world.card)
+    await writes(world, world.budi, "Bu Wati, ini data lama?", to)
     await world.presses_in_group(world.budi, "Saya tangani")
     seat, words = world.budi.in_(world.group), shown(world, "Mohon per desa juga.")
     place: Place = {"topic": words.topic, "reply_to": words}

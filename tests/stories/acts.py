@@ -58,6 +58,12 @@ async def writes(
     return message
 
 
+async def prompt(world: World, officer: Person) -> SandboxMessage:
+    """Press "Balas" on the newest card; return the message to which the words are the reply."""
+    await world.presses_in_group(officer, "💬 Balas")
+    return shown(world, "balas pesan ini")
+
+
 async def replies(
     world: World, officer: Person, to: SandboxMessage, words: str, **more: Any
 ) -> SandboxMessage:

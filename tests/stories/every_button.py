@@ -152,6 +152,7 @@ OF_THEIR_OWN = {
     "submission",
     "paper",
     "oversight",
+    "words",
 }
 """Buttons with their own checks or refusals; their own stories show who may press them."""
 

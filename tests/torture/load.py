@@ -83,7 +83,7 @@ class Load:
         messages = [m for m in self.office.group.messages if m.from_bot]
         if not any(m.reply_to is reply and UNKNOWN in m.text for m in messages):
             return None
-        cards = [m for m in messages if m.topic is reply.topic and "Balas kartu ini" in m.text]
+        cards = [m for m in messages if m.topic is reply.topic and "Giliran:" in m.text]
         return cards[-1]
 
     def unheard(self) -> list[str]:

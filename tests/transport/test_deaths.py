@@ -11,6 +11,7 @@ from telegram.request import RequestData
 from bot.sandbox import LocalTelegram
 from bot.transport.bot_api import Wire
 from tests.in_process_request import SandboxRequest
+from tests.stories.acts import prompt
 from tests.walking import fills_in
 from tests.world import World, opened, running
 
@@ -80,9 +81,9 @@ async def test_a_reply_reaches_the_citizen_whenever_the_desk_dies(
     path = tmp_path / "loket.sqlite3"
     async with opened(path=path) as world:
         await world.files(world.sari)
-        world.budi.in_(world.group).replies(world.card, "Sedang kami siapkan.")
+        world.budi.in_(world.group).replies(await prompt(world, world.budi), "Sedang kami siapkan.")
         await world.settle()
-        world.clock.turn(timedelta(seconds=world.desk.office.hold_seconds))
+        world.clock.turn(timedelta(seconds=world.desk.hold_seconds))
         await dies(world, "sendMessage", after=after)
     async with running(world.telegram, world.clock, world.group.id, path) as parts:
         world.parts = parts

@@ -9,6 +9,7 @@ from telegram.request import RequestData
 from bot.sandbox import LocalTelegram
 from bot.transport.startup import see_group
 from tests.in_process_request import SandboxRequest
+from tests.stories.acts import prompt
 from tests.transport.looking import alarms, heard
 from tests.world import World
 
@@ -69,7 +70,7 @@ async def test_a_case_gets_its_topic_and_its_answer_where_updates_tell_little(
     await world.settle()
     await world.files(world.sari)
     assert len(world.group.topics) == 1
-    world.budi.in_(world.group).replies(world.card, "Sedang kami siapkan, Bu.")
+    world.budi.in_(world.group).replies(await prompt(world, world.budi), "Sedang kami siapkan, Bu.")
     await world.hold_passes()
     assert heard(world.sari)[-1].endswith("Sedang kami siapkan, Bu.")
     await world.say(world.sari, "Terima kasih")
@@ -84,6 +85,6 @@ async def test_a_method_that_is_missing_keeps_no_case_from_the_officers(
     connect(world, unknown)
     await world.files(world.sari)
     assert "Salinan daftar pemilih tetap" in world.card.text
-    world.budi.in_(world.group).replies(world.card, "Sedang kami siapkan, Bu.")
+    world.budi.in_(world.group).replies(await prompt(world, world.budi), "Sedang kami siapkan, Bu.")
     await world.hold_passes()
     assert len(alarms(world)) <= 1

@@ -28,6 +28,8 @@ CASES = [
     ("deleteMessage", BadRequest("Message to delete not found"), PRIVATE, Verdict.DONE),
     ("deleteMessage", BadRequest("Message can't be deleted"), PRIVATE, Verdict.DONE),
     ("setMessageReaction", BadRequest("Message to react not found"), GROUP, Verdict.DONE),
+    ("setMessageReaction", BadRequest("MESSAGE_ID_INVALID"), GROUP, Verdict.DONE),
+    ("setMessageReaction", BadRequest("REACTION_INVALID"), GROUP, Verdict.REFUSED),
     ("sendMessage", BadRequest("Message thread not found"), GROUP, Verdict.TOPIC_LOST),
     ("sendPhoto", BadRequest("TOPIC_DELETED"), GROUP, Verdict.TOPIC_LOST),
     ("sendMessage", BadRequest("TOPIC_CLOSED"), GROUP, Verdict.TOPIC_CLOSED),

@@ -94,7 +94,7 @@ async def send(turn: Turn, case: Case, officer: Officer, button: SendCanned) -> 
         place[0],
         [Piece(message_id=place[1], content=content, at=turn.now)],
         ReplyAbout.written(officer, place),
-        held_until=turn.now + timedelta(seconds=turn.office.hold_seconds),
+        held_until=turn.now + timedelta(seconds=turn.desk.hold_seconds),
     )
     await relay.keep(turn, case, "reply", place, content)
     await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")

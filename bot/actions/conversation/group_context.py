@@ -4,10 +4,11 @@ import re
 
 from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
+from bot.domain import inner_words
 from bot.domain.case import Case, Officer
-from bot.domain.message import Incoming
+from bot.domain.message import Content, Incoming
 from bot.errors import Refused
-from storage import case_events, cases
+from storage import case_events, cases, people
 from storage.case_events import Link
 
 COMMAND = re.compile(r"/[a-z]", re.IGNORECASE)
@@ -28,7 +29,7 @@ async def linked(turn: Turn, incoming: Incoming) -> Link | None:
 async def would_go_out(turn: Turn, incoming: Incoming) -> bool:
     """Say whether a message, by what it replies to, would go to a citizen."""
     link = await linked(turn, incoming)
-    return link is not None and goes_out(link, incoming)
+    return link is not None and goes_out(link)
 
 
 async def case_of(turn: Turn, incoming: Incoming) -> Case | None:
@@ -49,9 +50,16 @@ async def person_meant(turn: Turn, incoming: Incoming) -> tuple[int | None, Case
     return person_id or (case.person_id if case else None), case
 
 
-def goes_out(link: Link, incoming: Incoming) -> bool:
-    """Say whether a reply goes out: to a citizen's words, a prompt, or the card in a topic."""
-    return link.kind in ("citizen", "prompt") or (link.kind == "card" and incoming.in_topic)
+def goes_out(link: Link) -> bool:
+    """Say whether a reply goes out: only one to a citizen's words, or to a prompt, does."""
+    return link.kind in ("citizen", "prompt")
+
+
+async def colleague_called(turn: Turn, incoming: Incoming) -> str:
+    """Return how a message addresses another member of the group, such as "Bu Wati", or ""."""
+    others = [one for one in await people.members(turn.tx) if one.telegram_id != incoming.sender_id]
+    names = [one.display_name for one in others]
+    return incoming.mention or inner_words.addressed(incoming.content.text, names)
 
 
 async def speaker(turn: Turn, incoming: Incoming, refusal: str = "stays-inside") -> Officer:
@@ -64,12 +72,12 @@ async def speaker(turn: Turn, incoming: Incoming, refusal: str = "stays-inside")
     return known
 
 
-def check_carried(incoming: Incoming) -> None:
+def check_carried(content: Content) -> None:
     """Raise Refused for what cannot go to a citizen: a command, or an unknown kind of message."""
-    if COMMAND.match(incoming.content.text):
+    if COMMAND.match(content.text):
         raise Refused("command-stays-inside")
-    if incoming.content.kind == "unknown":
-        raise Refused("cannot-carry-group", what=incoming.content.extra["what"])
+    if content.kind == "unknown":
+        raise Refused("cannot-carry-group", what=content.extra["what"])
 
 
 def topic_of(incoming: Incoming) -> int | None:

@@ -2,7 +2,8 @@
 
 from bot.actions.answers import answer_draft
 from bot.actions.conversation import group_context
-from bot.actions.delivery import outbox_posts, relay, reply_delivery
+from bot.actions.delivery import relay, reply_delivery
+from bot.actions.delivery.reply_delivery import INSIDE
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.events import EventName
@@ -11,10 +12,6 @@ from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import answers, carried_messages, case_events, cases, outbox
 from storage.case_events import Link
-from storage.outbox import Queued
-
-UNSAID = "🙊"
-"""The reaction on a note that would have gone out without its mark."""
 
 
 async def is_note(turn: Turn, incoming: Incoming) -> bool:
@@ -66,7 +63,7 @@ async def _reply_becomes_note(turn: Turn, incoming: Incoming, link: Link) -> Non
     # A call that Telegram did not answer may have arrived.
     gone = row is not None and (row.state in ("sent", "sending") or row.uncertain)
     if row is not None and row.state == "queued":
-        await _hold_back(turn, row)
+        await reply_delivery.stop(turn, row)
         if case is not None:
             actor = f"officer:{incoming.sender_id}"
             await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
@@ -82,18 +79,9 @@ async def _hold_album_back(turn: Turn, incoming: Incoming, album: str) -> None:
     seq = await carried_messages.row_of_album(turn.tx, incoming.chat_id, album)
     row = await outbox.find(turn.tx, seq) if seq else None
     if row is not None and row.state == "queued":
-        await _hold_back(turn, row)
-
-
-async def _hold_back(turn: Turn, row: Queued) -> None:
-    """Cancel a reply with all that belongs to it; its messages are talk among officers now."""
-    for part in (row, *await outbox_posts.ahead_of(turn, row)):
-        await outbox.cancel(turn.tx, part.seq)
-    for copy in await carried_messages.of_row(turn.tx, row.seq):
-        place = (copy.chat_id, copy.message_id)
-        await case_events.link(turn.tx, *place, Link("desk", row.case_id))
+        await reply_delivery.stop(turn, row)
 
 
 async def _show_unsaid(turn: Turn, incoming: Incoming, case: Case | None) -> None:
     case_id = case.id if case else None
-    await reply_delivery.react(turn, case_id, incoming.message_id, UNSAID)
+    await reply_delivery.react(turn, case_id, incoming.message_id, INSIDE)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.actions.conversation import group_context
+from bot.actions.conversation import group_context, unsent_words
 from bot.actions.delivery import (
     outbox_posts,
     relay,
@@ -11,20 +11,21 @@ from bot.actions.delivery import (
 )
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.actions.outside_chat import errand_list
-from bot.buttons.delivery_buttons import Reply
-from bot.desk import permission_checks
-from bot.desk.button_acts import bare, in_case
+from bot.buttons.delivery_buttons import Reply, SendWords
+from bot.desk import case_access, permission_checks
+from bot.desk.button_acts import bare, in_case, in_group
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import GROUP, Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
-from bot.domain.role_permissions import DeskAction
+from bot.domain.role_permissions import WHO, DeskAction, may
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import carried_messages, case_events, cases, outbox, people
 from storage.case_events import Link
+from storage.outbox import Payload, Queued
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,48 +38,89 @@ class PromptAbout(RowAbout):
 PROMPT = Purpose("prompt", PromptAbout, link="prompt")
 
 
+@dataclass(frozen=True)
+class Words:
+    """What an officer wrote in the group, to be sent: where, when, and in reply to what."""
+
+    officer: Officer
+    place: tuple[int, int]
+    pieces: tuple[Piece, ...]
+    reply: Payload | None
+    thread_id: int | None
+
+
 async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -> None:
-    """Queue a reply for the citizen; it is held for a few seconds in which it can be taken back."""
+    """Send words to the citizen; those that address a colleague are asked about first."""
     officer = await group_context.speaker(turn, incoming)
-    await permission_checks.demand(turn, officer, DeskAction.REPLY)
+    await _demand_reply(turn, officer)
     await _check_prompt(turn, link, officer)
-    group_context.check_carried(incoming)
+    group_context.check_carried(incoming.content)
+    called = await group_context.colleague_called(turn, incoming)
+    if called:
+        await unsent_words.ask(turn, incoming, case, link.person_id, called)
+        return
+    piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
+    quote = incoming.quote.text if incoming.quote else ""
+    points_to = await relay.officer_points_to(turn, incoming.chat_id, incoming.reply_to, quote)
+    place, thread_id = group_context.place_of(incoming), group_context.topic_of(incoming)
+    words = Words(officer, place, (piece,), points_to, thread_id)
+    await _send(turn, case, link.person_id, words)
+
+
+async def _demand_reply(turn: Turn, officer: Officer) -> None:
+    """Raise Refused, which says that nothing was sent, for who may not reply."""
+    if not may(DeskAction.REPLY, await permission_checks.roles_of(turn, officer)):
+        roles = permission_checks.names(turn, WHO[DeskAction.REPLY])
+        raise Refused("reply-only-for-roles", roles=roles)
+    await permission_checks.demand(turn, officer, DeskAction.REPLY)
+
+
+async def _send(turn: Turn, case: Case | None, person_id: int | None, words: Words) -> None:
+    """Queue words for the citizen, held for some seconds in which they can be stopped."""
     # A case may have moved to another chat, and a person who wrote may not take part any more.
-    person_id = case.person_id if case and case.person_id else link.person_id
-    person = await people.get(turn.tx, person_id)
+    person = await people.get(turn.tx, case.person_id if case and case.person_id else person_id)
     if person is None:
         raise Refused("nobody-to-reply-to")
     if not person.has_chat and case is not None:
-        await errand_list.reply(turn, case, officer, incoming)
+        for piece in words.pieces:
+            await errand_list.reply(turn, case, words.officer, words.place[0], piece)
         return
-    piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
-    place = (incoming.chat_id, incoming.message_id)
+    hold = timedelta(seconds=turn.desk.hold_seconds)
+    if words.pieces[0].content.album:  # its other parts may still come
+        hold = max(hold, outbox_posts.SETTLED)
     await reply_delivery.send(
         turn,
         person,
         case,
-        incoming.chat_id,
-        [piece],
-        ReplyAbout.written(officer, place),
-        held_until=turn.now + _hold(turn, incoming),
-        reply=await relay.officer_points_to(turn, incoming),
-        thread_id=group_context.topic_of(incoming),
+        words.place[0],
+        words.pieces,
+        ReplyAbout.written(words.officer, words.place),
+        held_until=turn.now + hold,
+        reply=words.reply,
+        thread_id=words.thread_id,
     )
-    await _kept_as_reply(turn, case, incoming)
     if case is not None:
-        await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")
+        for piece in words.pieces:
+            place = (words.place[0], piece.message_id)
+            await relay.keep(turn, case, "reply", place, piece.content)
+        await turn.record(case, EventName.REPLIED, f"officer:{words.officer.telegram_id}")
 
 
-def _hold(turn: Turn, incoming: Incoming) -> timedelta:
-    """Return how long a reply waits: to be taken back, and for the other parts of its album."""
-    hold = timedelta(seconds=turn.office.hold_seconds)
-    return max(hold, outbox_posts.SETTLED) if incoming.content.album else hold
-
-
-async def _kept_as_reply(turn: Turn, case: Case | None, incoming: Incoming) -> None:
-    place = group_context.place_of(incoming)
+async def send_words(turn: Turn, officer: Officer) -> None:
+    """Send just the words below which their author pressed the button, as any other reply."""
+    await _demand_reply(turn, officer)
+    unsent = await unsent_words.taken(turn, officer)
+    about, case, first = unsent.about, unsent.case, unsent.copies[0]
     if case is not None:
-        await relay.keep(turn, case, "reply", place, incoming.content)
+        case_access.demand_open(turn, case)
+    pieces = tuple(copy.piece for copy in unsent.copies)
+    for piece in pieces:
+        group_context.check_carried(piece.content)
+    points_to = await relay.officer_points_to(turn, first.chat_id, about.replied_to)
+    place = (first.chat_id, first.message_id)
+    words = Words(officer, place, pieces, points_to, first.thread_id)
+    await _send(turn, case, about.person, words)
+    turn.answer(turn.texts.plain(OFFICIAL, "words-sending", hold=turn.desk.hold_seconds))
 
 
 async def rest_of_album(turn: Turn, incoming: Incoming) -> bool:
@@ -92,10 +134,19 @@ async def rest_of_album(turn: Turn, incoming: Incoming) -> bool:
     if row.state == "cancelled":
         return True
     officer = await group_context.speaker(turn, incoming)
-    await permission_checks.demand(turn, officer, DeskAction.REPLY)
-    group_context.check_carried(incoming)
-    person = await people.get(turn.tx, said.person)
+    await _demand_reply(turn, officer)
+    group_context.check_carried(incoming.content)
     case = await cases.get(turn.tx, row.case_id)
+    if not await unsent_words.asked_instead(turn, row, incoming, case):
+        await _join(turn, row, incoming, case, said.person)
+    return True
+
+
+async def _join(
+    turn: Turn, row: Queued, incoming: Incoming, case: Case | None, person_id: int | None
+) -> None:
+    """Add a part to an album that waits; what comes too late goes after it."""
+    person, seq = await people.get(turn.tx, person_id), row.seq
     if person is None:
         raise Refused("nobody-to-reply-to")
     piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
@@ -107,8 +158,8 @@ async def rest_of_album(turn: Turn, incoming: Incoming) -> bool:
         await outbox_posts.join(turn, other, chat_id, piece, thread_id=thread_id)
     place = group_context.place_of(incoming)
     await case_events.link(turn.tx, *place, Link("officer", row.case_id, person.id, seq))
-    await _kept_as_reply(turn, case, incoming)
-    return True
+    if case is not None:
+        await relay.keep(turn, case, "reply", place, incoming.content)
 
 
 async def _check_prompt(turn: Turn, link: Link, officer: Officer) -> None:
@@ -144,4 +195,4 @@ async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
     )
 
 
-BUTTONS = (in_case(Reply, bare(prompt_reply)),)
+BUTTONS = (in_case(Reply, bare(prompt_reply)), in_group(SendWords, bare(send_words)))

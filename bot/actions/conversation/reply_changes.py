@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from bot.actions.answers import answer_draft
-from bot.actions.conversation import group_context, internal_notes
+from bot.actions.conversation import group_context, internal_notes, unsent_words
 from bot.actions.delivery import outbox_posts, relay, reply_delivery
-from bot.actions.delivery.relay import REPLY
+from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.actions.privacy import data_incidents
 from bot.desk.purposes import TIDY
 from bot.desk.turn import Turn
@@ -25,20 +25,49 @@ DELETABLE = timedelta(hours=48)
 """Telegram lets a bot delete a message that is younger than this."""
 
 
+STOP = "👎"
+"""The reaction by which officers take back a message of their own."""
+
+
 async def take_back(turn: Turn, incoming: Incoming) -> None:
     """Stop a reply that is still held, or delete it and say whether it can have been read."""
     officer = await group_context.speaker(turn, incoming, "not-an-officer")
     if await answer_draft.take_out(turn, incoming):
         return
     row = await _meant(turn, incoming, officer)
+    if incoming.reply_to is None and (row is None or row.state != "queued"):
+        # What was written last is meant, be it unsent, rather than a reply that left before.
+        after, since = row.seq if row else 0, turn.now - STILL_MEANT
+        if await unsent_words.kept_last(turn, officer, since, after):
+            return
     said = REPLY.of(row)
     if row is None or said is None or said.officer != officer.telegram_id:
         raise Refused("nothing-to-take-back")
+    await _take_back_whole(turn, row, said)
+
+
+async def stopped(turn: Turn, place: tuple[int, int], officer_id: int) -> bool:
+    """Take back a reply on which its author set a 👎; False if there is nothing to take back."""
+    link = await case_events.linked(turn.tx, *place)
+    row = await outbox.find(turn.tx, link.outbox_seq or 0) if link else None
+    said = REPLY.of(row)
+    if row is None or said is None or said.officer != officer_id:
+        return False
+    # What failed bears the desk's own 👎, and what left long ago is answered by words.
+    since = row.sent_at or turn.now
+    if row.state not in ("queued", "sending", "sent") or turn.now - since > STILL_MEANT:
+        return False
+    await _take_back_whole(turn, row, said)
+    return True
+
+
+async def _take_back_whole(turn: Turn, row: Queued, said: ReplyAbout) -> None:
+    """Take a reply back, record it, and ask about a file that may have been read."""
     case = await cases.get(turn.tx, row.case_id)
     gone = await _take_back(turn, row, case)
     if case is not None:
         if gone:
-            actor = f"officer:{officer.telegram_id}"
+            actor = f"officer:{said.officer}"
             await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was=row.state)
         if row.state != "queued" and said.source and await _holds_file(turn, row):
             await data_incidents.offer(turn, case, said.source)
@@ -50,6 +79,7 @@ async def _take_back(turn: Turn, row: Queued, case: Case | None) -> bool:
     match row.state:
         case "queued":
             await _undo(turn, row)
+            await reply_delivery.show(turn, row, reply_delivery.INSIDE)
             await turn.say_group("taken-back-in-time", case=case)
         case "sending" | "sent" if turn.now - sent < DELETABLE:
             await _undo(turn, row)
@@ -67,7 +97,7 @@ async def _take_back(turn: Turn, row: Queued, case: Case | None) -> bool:
 
 async def _undo(turn: Turn, row: Queued) -> None:
     """Cancel the queued rows of a reply, and delete the messages that were sent."""
-    for part in await _everywhere(turn, row):
+    for part in await outbox_posts.whole(turn, row):
         await outbox.take_back(turn.tx, part.seq)
         if part.state in ("sent", "sending"):
             await _delete(turn, part)
@@ -113,6 +143,7 @@ async def _delete(turn: Turn, row: Queued) -> None:
 async def edited(turn: Turn, incoming: Incoming) -> None:
     """Carry an edit: into the answer being collected, the held reply, or the citizen's copy."""
     turn.sensitive = True
+    await unsent_words.edited(turn, incoming)
     if incoming.content.is_note:
         await internal_notes.edited(turn, incoming)
         return
@@ -143,7 +174,9 @@ async def _edit_reply(turn: Turn, incoming: Incoming, link: Link, case: Case | N
     if row is None or copy is None or row.state == "cancelled":
         return
     await group_context.speaker(turn, incoming)
-    group_context.check_carried(incoming)
+    group_context.check_carried(incoming.content)
+    if await unsent_words.asked_instead(turn, row, incoming, case):
+        return
     if case is not None:
         await relay.keep(turn, case, "reply", group_context.place_of(incoming), incoming.content)
     piece = copy.piece.model_copy(update={"content": incoming.content})
@@ -165,9 +198,3 @@ async def _edit_other(turn: Turn, row: Queued, piece: Piece) -> None:
             turn, row, copy, piece
         ):
             await outbox_posts.change_sent(turn, row, copy, piece)
-
-
-async def _everywhere(turn: Turn, row: Queued) -> list[Queued]:
-    """Return all rows in which a reply goes out, to the requester and to whoever takes part."""
-    rows = [row, *await outbox.for_others(turn.tx, row)]
-    return [part for one in rows for part in (one, *await outbox_posts.ahead_of(turn, one))]

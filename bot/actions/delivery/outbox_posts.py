@@ -249,6 +249,12 @@ async def ahead_of(turn: Turn, row: Queued) -> list[Queued]:
     return found + await outbox.beside(turn.tx, row)
 
 
+async def whole(turn: Turn, row: Queued) -> list[Queued]:
+    """Return all rows in which words go out, to the requester and to whoever takes part."""
+    rows = [row, *await outbox.for_others(turn.tx, row)]
+    return [part for one in rows for part in (one, *await ahead_of(turn, one))]
+
+
 async def _goes_ahead(turn: Turn, row: Queued) -> bool:
     return row.state != "cancelled" and not await carried_messages.of_row(turn.tx, row.seq)
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AliasChoices, Field
 
-from bot.actions.cases import case_card
+from bot.actions.cases import card_lines
 from bot.actions.delivery import kept_files, outbox_posts
 from bot.desk.purposes import COPY, Intent, Purpose, RowAbout, intent_of
 from bot.desk.turn import GROUP, MessageId, Turn, outgoing, relayed, reply_to_message
@@ -105,7 +105,7 @@ async def post(
 
 async def overflow(turn: Turn, person: Person, case: Case) -> None:
     """Post what is asked in full where the card had to shorten it."""
-    if units(case.wanted) <= case_card.WANTED_SHOWN:
+    if units(case.wanted) <= card_lines.WANTED_SHOWN:
         return
     title = turn.texts.plain(OFFICIAL, "citizen-asks-in-full")
     for piece in pieces(case.wanted, LONGEST_TEXT - units(title) - 2):
@@ -180,14 +180,16 @@ async def citizen_points_to(turn: Turn, person: Person, incoming: Incoming) -> P
     )
 
 
-async def officer_points_to(turn: Turn, incoming: Incoming) -> Payload | None:
-    """Find in the citizen's chat what an officer's message replies to: the citizen's own words."""
-    if incoming.reply_to is None:
-        return None
-    carried = await _carried_by(turn, incoming.chat_id, incoming.reply_to)
+async def officer_points_to(
+    turn: Turn, chat_id: int, replied_to: int | None, words: str = ""
+) -> Payload | None:
+    """Find in the citizen's chat what an officer replies to in the group: the citizen's own words.
+
+    `words` are those that the officer quotes.
+    """
+    carried = await _carried_by(turn, chat_id, replied_to) if replied_to is not None else []
     if not carried:
         return None
-    words = incoming.quote.text if incoming.quote else ""
     for copy in carried:
         place = copy.piece.content.text.find(words) if words else -1
         if place >= 0:

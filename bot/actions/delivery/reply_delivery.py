@@ -5,22 +5,25 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.actions.cases import case_card
-from bot.actions.delivery import relay
+from bot.actions.delivery import outbox_posts, relay, reply_probe
 from bot.actions.delivery.outbox_posts import EDIT, EditAbout
 from bot.actions.delivery.relay import REPLY, ReplyAbout
-from bot.desk.purposes import ALARM, Purpose, RowAbout
+from bot.desk.purposes import ALARM, Purpose, RowAbout, Why
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import GROUP, Turn, reply_to_message
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
-from bot.texts import OFFICIAL
-from storage import case_events, desk_state, outbox
+from bot.texts import OFFICIAL, Markup
+from storage import carried_messages, case_events, desk_state, outbox
 from storage.case_events import Link
 from storage.outbox import Payload, Queued
 
-ARRIVED, FAILED, CUT_OFF = "👌", "👎", "💔"
-"""Bots may react with few emoji; the check mark is not among them."""
+HELD, ARRIVED, FAILED, CUT_OFF, INSIDE = "👀", "👌", "👎", "💔", "🙊"
+"""Marks on an officer's message: it waits to leave, arrived, did not, and will not go out.
+
+Bots may react with few emoji; the check mark is not among them.
+"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,6 +37,8 @@ class MarkAbout(RowAbout):
 REACTION = Purpose(
     "reaction", MarkAbout, priority=outbox.CONVERSATION, lane="m", link=None, quiet=True
 )
+PLAIN_MARK = REACTION(MarkAbout())
+HELD_MARK = Purpose("held-mark", MarkAbout, lane="m", link=None, quiet=True)
 
 
 async def send(  # noqa: PLR0913 - who, where, what
@@ -51,8 +56,10 @@ async def send(  # noqa: PLR0913 - who, where, what
 ) -> int:
     """Queue what an officer wrote in the group `chat_id`; return the row that proves its arrival.
 
-    A reply that is `open_to_change` can be taken back, and follows its author's edits.
+    A reply that is `open_to_change` can be taken back, and follows its author's edits. One that is
+    held is marked at once, and leaves once Telegram has said whether it was deleted meanwhile.
     """
+    leaves = held_until and held_until + reply_probe.ANSWERED_WITHIN
     seq = await relay.to_citizen(
         turn,
         person,
@@ -61,7 +68,7 @@ async def send(  # noqa: PLR0913 - who, where, what
         said,
         heading=_heading(turn, person, case),
         intent=REPLY(about),
-        held_until=held_until,
+        held_until=leaves,
         reply=reply,
         thread_id=thread_id,
     )
@@ -69,6 +76,10 @@ async def send(  # noqa: PLR0913 - who, where, what
         link = Link("officer", case.id if case else None, person.id, seq)
         for piece in said:
             await case_events.link(turn.tx, chat_id, piece.message_id, link)
+    if held_until is not None and about.source is not None:
+        case_id = case.id if case else None
+        await react(turn, case_id, about.source, HELD, HELD_MARK(MarkAbout(source=about.source)))
+        await reply_probe.plan(turn, seq, about.source, case_id, held_until)
     return seq
 
 
@@ -89,6 +100,15 @@ async def _delivered(turn: Turn, arrived: Arrived[ReplyAbout]) -> None:
         await case_card.refresh(turn, case.id)
 
 
+async def stop(turn: Turn, row: Queued) -> None:
+    """Cancel a reply that waits, with all that goes out with it: it is talk among officers now."""
+    for part in await outbox_posts.whole(turn, row):
+        await outbox.cancel(turn.tx, part.seq)
+    for copy in await carried_messages.of_row(turn.tx, row.seq):
+        place = (copy.chat_id, copy.message_id)
+        await case_events.link(turn.tx, *place, Link("desk", row.case_id))
+
+
 async def show(turn: Turn, row: Queued, sign: str, reason: str = "") -> None:
     """React to the officer's message that a reply carries; if refused, `reason` is told in words.
 
@@ -97,16 +117,16 @@ async def show(turn: Turn, row: Queued, sign: str, reason: str = "") -> None:
     source = await source_of(turn, row)
     if source is not None:
         told = MarkAbout(reason=reason, source=source) if reason else MarkAbout()
-        await react(turn, row.case_id, source, sign, told)
+        await react(turn, row.case_id, source, sign, REACTION(told))
 
 
 async def react(
-    turn: Turn, case_id: int | None, message_id: int, sign: str, about: MarkAbout = MarkAbout()
+    turn: Turn, case_id: int | None, message_id: int, sign: str, why: Why = PLAIN_MARK
 ) -> None:
     """Set the desk's reaction to a message of the group; without a sign, remove it."""
     reaction = [{"type": "emoji", "emoji": sign}] if sign else []
     payload = {"message_id": message_id, "reaction": reaction}
-    await turn.call("setMessageReaction", GROUP, REACTION(about), payload, case_id=case_id)
+    await turn.call("setMessageReaction", GROUP, why, payload, case_id=case_id)
 
 
 async def source_of(turn: Turn, row: Queued) -> int | None:
@@ -119,9 +139,17 @@ async def source_of(turn: Turn, row: Queued) -> int | None:
 async def _said_in_words(turn: Turn, missed: Missed[MarkAbout]) -> None:
     """Say in a message what a reaction could not show: that a reply did not arrive."""
     reason, source = missed.about.reason, missed.about.source
-    if not reason or source is None:
-        return
-    text = turn.texts.say(OFFICIAL, "undelivered-here", reason=reason)
+    if reason and source is not None:
+        await _say_below(turn, missed, turn.texts.say(OFFICIAL, "undelivered-here", reason=reason))
+
+
+async def _held_in_words(turn: Turn, missed: Missed[MarkAbout]) -> None:
+    """Say in a message what a reaction could not show: that words will leave soon."""
+    held = turn.texts.say(OFFICIAL, "held-here", hold=turn.desk.hold_seconds)
+    await _say_below(turn, missed, held)
+
+
+async def _say_below(turn: Turn, missed: Missed[MarkAbout], text: Markup) -> None:
     await turn.call(
         "sendMessage",
         GROUP,
@@ -129,7 +157,7 @@ async def _said_in_words(turn: Turn, missed: Missed[MarkAbout]) -> None:
         {
             "text": text,
             "parse_mode": "HTML",
-            "reply_parameters": reply_to_message(source),
+            "reply_parameters": reply_to_message(missed.about.source or 0),
             **turn.group_place(None),
         },
         case_id=missed.row.case_id,
@@ -152,5 +180,6 @@ async def _correction_gone(turn: Turn, missed: Missed[EditAbout]) -> None:
 AFTER = (
     Fate(REPLY, delivered=_delivered),
     Fate(REACTION, refused=_said_in_words),
+    Fate(HELD_MARK, refused=_held_in_words),
     Fate(EDIT, gone=_correction_gone),
 )

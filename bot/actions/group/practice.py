@@ -3,7 +3,7 @@
 Nothing of it is stored. So it has no number, and stands in no register, figure or trail.
 """
 
-from bot.actions.cases import case_card
+from bot.actions.cases import card_lines
 from bot.buttons.desk_buttons import BeginPractice, PlayPractice, PracticeStep
 from bot.desk import group_message, permission_checks
 from bot.desk.button_acts import bare, in_group
@@ -69,7 +69,7 @@ def _button(turn: Turn, label: str, step: PracticeStep) -> Button:
 
 async def _card(turn: Turn, holder: Officer | None) -> Markup:
     mark = turn.texts.say(OFFICIAL, "practice-mark")
-    return Markup(f"{mark}\n\n{await case_card.text(turn, _request(turn, holder))}")
+    return Markup(f"{mark}\n\n{await card_lines.text(turn, _request(turn, holder))}")
 
 
 def _request(turn: Turn, holder: Officer | None) -> Case:

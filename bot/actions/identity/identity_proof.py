@@ -119,12 +119,12 @@ async def lines(turn: Turn, case: Case) -> list[Markup]:
     return [turn.texts.say(OFFICIAL, "card-proof", state=proof.state, until=proof.due_on)]
 
 
-async def buttons(turn: Turn, case: Case) -> list[list[Button]]:
+async def buttons(turn: Turn, case: Case) -> list[Button]:
     """Return the button that opens papers which nobody has judged yet."""
     proof = await identity_proofs.of_case(turn.tx, case.id)
     if proof is None or proof.state is not ProofState.SENT:
         return []
-    return [[check(turn, case)]] if case.state in RULES[Action.VERIFY].moves else []
+    return [check(turn, case)] if case.state in RULES[Action.VERIFY].moves else []
 
 
 def check(turn: Turn, case: Case) -> Button:

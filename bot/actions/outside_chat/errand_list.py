@@ -20,7 +20,6 @@ from bot.domain.arrival import WAY_BACK
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
-from bot.domain.message import Incoming
 from bot.domain.outside_act import ActKind, Channel, Errand, Passed, Stated, record
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
@@ -39,13 +38,13 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
         raise Refused("errand-done")
 
 
-async def reply(turn: Turn, case: Case, officer: Officer, incoming: Incoming) -> None:
-    """Make an errand of a reply to a requester without a chat."""
-    place = (incoming.chat_id, incoming.message_id)
-    await relay.keep(turn, case, "reply", place, incoming.content)
+async def reply(turn: Turn, case: Case, officer: Officer, chat_id: int, piece: Piece) -> None:
+    """Make an errand of a reply, written in the group `chat_id`, to a requester without a chat."""
+    place = (chat_id, piece.message_id)
+    await relay.keep(turn, case, "reply", place, piece.content)
     await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")
     texts = turn.texts
-    words, kind = incoming.content.text, incoming.content.kind
+    words, kind = piece.content.text, piece.content.kind
     text = texts.say(OFFICIAL, "errand-reply", words=words, kind=kind)
     await turn.entrust(case, text, REPLY(ReplyAbout.written(officer, place)))
     await case_card.refresh(turn, case.id)

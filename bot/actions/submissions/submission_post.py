@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.actions.answers import request_decision
-from bot.actions.cases import case_acts
+from bot.actions.cases import case_acts, case_card
 from bot.actions.objections import objection_judge
 from bot.buttons.submission_buttons import Return, Sign, SignOnPaper
 from bot.desk import contacts, group_message, message_wording, permission_checks
@@ -177,6 +177,8 @@ async def begin_waiting(
     await reminders.plan(turn.tx, About(case.id if case else None), [planned])
     if case and case.officer_id is None and after(case.state, Action.TAKE) is not None:
         await case_acts.take(turn, case, officer)
+    if case is not None:
+        await case_card.refresh(turn, case.id)
     turn.answer(turn.texts.plain(OFFICIAL, "submission-on-its-way"))
 
 

@@ -1,5 +1,6 @@
 """What becomes of a submission: signed, returned with a reason, or dropped as unlawful now."""
 
+from bot.actions.cases import case_card
 from bot.actions.submissions import submission_post
 from bot.buttons.submission_buttons import Mend
 from bot.desk import contacts, permission_checks
@@ -59,6 +60,8 @@ async def _settle(
     await submissions.settle(turn.tx, submission.id, state, by, turn.now, reason)
     about = About(case.id if case else None)
     await reminders.drop(turn.tx, about, turn.now, f"signature:{submission.id}:")
+    if case is not None:
+        await case_card.refresh(turn, case.id)
 
 
 async def _let_mend(

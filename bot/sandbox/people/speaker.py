@@ -5,7 +5,7 @@ from typing import TypedDict, Unpack
 
 from bot.sandbox.people.button_press import find_button, press_button
 from bot.sandbox.state.api_refusal import JSON
-from bot.sandbox.state.chats import Account, Chat, SandboxMessage, Topic
+from bot.sandbox.state.chats import Account, Chat, GroupChat, SandboxMessage, Topic
 from bot.sandbox.state.entity_detection import detect
 from bot.sandbox.state.html_markup import trimmed, utf16
 from bot.sandbox.state.json_shapes import account_json, chat_json
@@ -187,6 +187,10 @@ class Speaker:
         new = [emoji] if emoji else []
         message.reactions_by[self.account.id] = new
         self.telegram.changed()
+        if isinstance(message.chat, GroupChat):
+            bot = self.telegram.bot_in(message.chat)
+            if bot is None or not bot.administers:
+                return  # Telegram tells of reactions in groups to administrators alone
         change = {
             "chat": chat_json(message.chat),
             "message_id": message.id,

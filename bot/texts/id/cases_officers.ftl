@@ -130,6 +130,14 @@ card =
     <b>Cara:</b> { $delivery }
     <b>Diterima:</b> { $received }
     <b>Status:</b> { $state } · <b>Petugas:</b> { $holder }
+card-move = <b>Giliran:</b> { $names }
+mover-officer = petugas
+mover-ppid = PPID (tanda tangan)
+mover-superior = Atasan PPID
+mover-head = pimpinan
+mover-unit = Tim Penghubung { $unit }
+mover-requester = pemohon
+mover-nobody = tidak ada
 card-by-letter = <b>Lewat kuasa</b> { until-when }, untuk { what-is-covered }
 card-typed = <b>Dibantu mengetik</b>, tanpa surat kuasa
 card-due = <b>Paling lambat: { $due }</b>{ $phase ->
@@ -149,11 +157,7 @@ card-due = <b>Paling lambat: { $due }</b>{ $phase ->
 card-answered = <b>Dijawab:</b> { $at } (batas { $due })
 card-withdrawn = <b>Dicabut oleh pemohon.</b>
 card-delivered = <b>Balasan terakhir sampai:</b> { $at }
-card-how =
-    <i>{ $topics ->
-        [yes] Balas kartu ini atau pesan pemohon = terkirim ke pemohon (👌 sampai, 👎 gagal, 💔 pemohon tidak terjangkau). Tulisan lain = catatan dalam.
-       *[no] Balas kartu ini = catatan dalam. Balas pesan pemohon, atau tekan “Balas” = terkirim ke pemohon (👌 sampai, 👎 gagal, 💔 pemohon tidak terjangkau).
-    } Hanya “Jawaban resmi” yang menghentikan hitungan hari.</i>
+card-how = <i>Ke pemohon: hanya balasan pada kata-katanya, atau “Balas”. 👀 masih dapat dibatalkan: 👎, /batal, hapus. Hari dihitung sampai “Jawaban resmi”.</i>
 button-answer = 📨 Jawaban resmi
 button-reply = 💬 Balas
 button-take = ✋ Saya tangani
@@ -227,7 +231,7 @@ which-number = Tulis nomornya, misalnya /kasus 17. Atau lihat /antrean.
 number-not-found = Nomor itu tidak ditemukan. Tulis urutannya saja, misalnya /kasus 17, atau lihat /antrean.
 card-older =
     <b>{ $number }</b> { $subject }
-    <i>Kartu yang terbaru ada di bawah. Tombol dan balasan di sini tetap berlaku.</i>
+    <i>Kartu yang terbaru ada di bawah. Tombol di sini tetap berlaku.</i>
 new-cases =
     📥 <b>{ $count } permohonan baru.</b> Kartunya menyusul satu per satu. Tekan nomornya untuk membukanya sekarang.
     { $lines }

@@ -246,7 +246,7 @@ group-command-petugas = Tunjuk petugas (balas pesannya)
 group-command-bantuan = Cara memakai meja ini
 help-officers =
     <b>Tiga hal yang berbeda</b>
-    💬 <b>Balasan</b>: balas kata-kata pemohon (di topik: juga kartunya), atau tekan “Balas”. Terkirim setelah { $hold } detik; hari tetap dihitung.
+    💬 <b>Balasan</b>: balas kata-kata pemohon, atau tekan “Balas”. Terkirim setelah { $hold } detik; hari tetap dihitung.
     📨 <b>Jawaban resmi</b>: tekan tombolnya pada kartu. Hanya ini yang menghentikan hitungan hari.
     📝 <b>Catatan</b>: semua tulisan lain, dan yang diawali <b>//</b> atau 📝. Tidak pernah keluar.
 
@@ -265,7 +265,11 @@ help-officers-commands =
     { $lines }
 help-officers-replies =
     <b>Balasan, mengubah dan menarik</b>
-    Tandanya di pesan Anda: 👌 sampai, 👎 gagal, 💔 pemohon memblokir bot atau akunnya tidak ada lagi, 🙊 tinggal di dalam.
+    Tandanya di pesan Anda: 👀 menunggu { $hold } detik, 🕊 berangkat, 👌 sampai, 👎 gagal, 💔 pemohon memblokir bot atau akunnya tidak ada lagi, 🙊 tinggal di dalam.
+
+    Selama 👀, batalkan dengan 👎 pada pesan Anda, /batal, atau hapus pesannya.
+
+    Balasan pada kartu hanya catatan. Tulisan yang menyapa rekan (@nama, “Bu Wati”) ditanyakan dulu.
 
     Awali dengan <b>//</b> atau 📝 bila Anda membalas kata-kata pemohon tetapi hanya untuk rekan, juga lewat ubah pesan sebelum { $hold } detik lewat.
 

@@ -16,7 +16,14 @@ from storage import inbox
 
 logger = logging.getLogger(__name__)
 
-ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member", "chat_member"]
+ALLOWED_UPDATES = [
+    "message",
+    "edited_message",
+    "callback_query",
+    "my_chat_member",
+    "chat_member",
+    "message_reaction",
+]
 LONG_POLL = 30
 """Seconds that Telegram may hold an empty answer."""
 SILENCE = 3600.0

@@ -49,6 +49,7 @@ NOTHING_LEFT = (
     "message can't be deleted",
     "topic_not_modified",
     "message to react not found",
+    "message_id_invalid",
 )
 LOST_FILES = (
     "wrong file identifier",

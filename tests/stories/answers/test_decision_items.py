@@ -137,7 +137,7 @@ async def with_entries(world: World) -> None:
     """File a request, and put an entry under h and one under j on the list."""
     await world.files(world.sari)
     await lists_exemption(world)
-    await writes(world, world.budi, "/dikecualikan", shown(world, "Balas kartu ini"))
+    await writes(world, world.budi, "/dikecualikan", shown(world, "Giliran:"))
     await fills(
         world,
         world.budi,

@@ -20,7 +20,7 @@ REASONS = "Dokumen memuat hasil pemeriksaan kesehatan calon; membukanya melangga
 
 async def lists_exemption(world: World, *, until: str = "selama diperlukan") -> None:
     """Put the health of candidates on the list as entry 1, as a decree of KPU RI says."""
-    await writes(world, world.budi, "/dikecualikan", shown(world, "Balas kartu ini"))
+    await writes(world, world.budi, "/dikecualikan", shown(world, "Giliran:"))
     await fills(
         world,
         world.budi,

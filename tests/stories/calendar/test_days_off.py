@@ -186,6 +186,7 @@ async def test_why_names_the_decree_of_every_day_off_and_the_change_of_the_calen
 ) -> None:
     await world.files(world.sari)
     await changes(world, *ADD)
+    await taps(world, world.budi, "Tindakan lain")
     await taps(world, world.budi, "Mengapa tanggal ini?")
     inside = shown(world, "Semua tanggal").text
     assert "Jumat, 4 Desember 2026: Cuti tambahan (SKB 9/2026)" in inside

@@ -1,5 +1,9 @@
 """The card says what counts now, once, and nothing that is over."""
 
+from bot.domain.refusal_rules import ApprovalPolicy
+from tests.stories.acts import answers, shares_offices
+from tests.stories.answers.test_request_decision import lists_exemption, refuses
+from tests.stories.filling import taps
 from tests.stories.requests.test_time_extension import extends
 from tests.world import World, opened
 
@@ -34,3 +38,57 @@ async def test_no_card_waits_for_papers_that_nobody_needs_any_more() -> None:
             if ends == "close":
                 await world.presses_in_group(world.budi, "Selesai")
             assert "Bukti identitas" not in world.card.text
+
+
+def turn_of(world: World) -> str:
+    [line] = [line for line in world.card.text.split("\n") if line.startswith("Giliran: ")]
+    return line.removeprefix("Giliran: ")
+
+
+async def test_the_card_says_whose_turn_it_is_until_it_is_nobodys(either: World) -> None:
+    await either.files(either.sari)
+    assert turn_of(either) == "petugas"
+    for label in ("Tindakan lain", "Minta bahan ke unit", "Teknis"):
+        await either.presses_in_group(either.budi, label)
+    assert turn_of(either).startswith("Tim Penghubung Teknis")
+    await either.presses_in_group(either.budi, "Tindakan lain")
+    await either.presses_in_group(either.budi, "Selesai di unit")
+    assert turn_of(either) == "petugas"
+    await answers(either, either.budi, "Terlampir datanya.")
+    assert turn_of(either) == "tidak ada"
+
+
+async def test_while_a_request_is_to_be_completed_it_is_the_requesters_turn(world: World) -> None:
+    await world.files(world.sari)
+    for label in ("Tindakan lain", "Minta kelengkapan", "Salinan identitas", "Hanya itu"):
+        await taps(world, world.budi, label)
+    await taps(world, world.budi, "Kirim ke pemohon")
+    assert turn_of(world) == "pemohon"
+
+
+async def test_while_a_refusal_waits_for_its_approval_it_is_the_superiors_turn() -> None:
+    async with opened(refusal_approval=ApprovalPolicy.ATASAN) as world:
+        await shares_offices(world, world.wati)
+        await world.files(world.sari)
+        await lists_exemption(world)
+        await refuses(world)
+        assert turn_of(world) == "Atasan PPID"
+        await world.presses_in_group(world.wati, "Setujui")
+        assert turn_of(world).startswith("petugas")
+
+
+async def test_buttons_stand_two_a_row_and_how_to_reply_on_the_first_cards_only(
+    world: World,
+) -> None:
+    for number in range(1, 5):
+        await world.files(world.sari, f"Salinan anggaran tahun {2020 + number}")
+        assert ("👀 masih dapat dibatalkan" in world.card.text) is (number <= 3)
+        rows = [len(row) for row in world.card.rows]
+        assert max(rows) == 2
+        assert sum(rows) <= 8
+        assert len(rows) <= 4
+
+
+async def test_a_long_request_is_folded_on_the_card(world: World) -> None:
+    await world.files(world.sari, "Salinan anggaran logistik. " * 20)
+    assert [one for one in world.card.entities if one["type"] == "expandable_blockquote"]

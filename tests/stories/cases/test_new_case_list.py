@@ -35,7 +35,7 @@ async def passes(world: World, seconds: float) -> None:
 
 
 def cards(world: World) -> int:
-    return sum("Balas kartu ini" in message.text for message in world.group.messages)
+    return sum("Giliran:" in message.text for message in world.group.messages)
 
 
 def lists(world: World) -> list[SandboxMessage]:

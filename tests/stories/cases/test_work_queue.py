@@ -76,8 +76,8 @@ async def test_a_copy_of_the_card_is_as_good_as_the_first(either: World) -> None
     assert got(either.sari, "Dari kartu lama.")
     for card in (first, either.card):
         await replies(either, either.budi, card, f"Lewat kartu {card.id}")
-        # In a group without topics a reply to a card is a note, as it is below the first one.
-        assert bool(got(either.sari, f"Lewat kartu {card.id}")) is bool(either.group.topics)
+        assert not got(either.sari, f"Lewat kartu {card.id}")
+        assert "Catatan saja" in either.group.last.text
 
 
 async def test_a_case_is_called_up_in_its_own_topic_without_a_number(world: World) -> None:

@@ -20,23 +20,6 @@ async def test_a_reply_to_the_citizens_words_goes_out_with_a_proof(either: World
     assert "Balasan terakhir sampai" in either.card.text
 
 
-async def test_a_reply_to_the_card_goes_out_of_a_topic(world: World) -> None:
-    await world.files(world.sari)
-    await replies(world, world.budi, world.card, SHORT)
-    assert len(got(world.sari, SHORT)) == 1
-
-
-async def test_a_reply_to_the_card_of_a_plain_group_stays_inside(plain: World) -> None:
-    await plain.files(plain.sari)
-    assert "Balas kartu ini = catatan dalam" in plain.card.text
-    message = await replies(plain, plain.budi, plain.card, "Siapa yang pegang datanya?")
-    assert got(plain.sari, "Siapa yang pegang") == []
-    assert message.reactions == []
-    assert [row["direction"] for row in await rows(plain, "SELECT direction FROM message")][
-        -1
-    ] == "note"
-
-
 async def test_the_reply_button_asks_one_officer_for_words(either: World) -> None:
     await either.files(either.sari)
     await either.presses_in_group(either.budi, "Balas")
@@ -165,6 +148,8 @@ async def test_a_mention_that_leads_to_a_colleagues_account_is_not_carried(eithe
     either.budi.in_(either.group).says(
         "Wati akan membantu.", entities=mention, topic=words.topic, reply_to=words
     )
+    await either.settle()
+    await either.presses_in_group(either.budi, "Kirim ke pemohon")
     await either.hold_passes()
     assert "Wati akan membantu." in either.sari.last.text
     assert {entity["type"] for entity in either.sari.last.entities} == {"bold"}

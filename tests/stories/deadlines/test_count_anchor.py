@@ -65,6 +65,7 @@ async def test_the_answer_counts_from_the_day_of_completion_and_everybody_reads_
         assert f"sejak permohonan lengkap ({BASIS})" in why
         assert "Hari pertama: Jumat, 27 November 2026" in why
         assert f"permohonan dilengkapi: Kamis, 10 Desember 2026. {BASIS}" in why
+        await taps(world, world.budi, "Tindakan lain")
         await taps(world, world.budi, "Mengapa tanggal ini?")
         assert BASIS in shown(world, "Semua tanggal").text
 

@@ -8,7 +8,7 @@ from bot.actions.delivery.kept_files import TOLD_AFTER
 from bot.domain.message import LARGEST_FETCHED
 from storage import file_archive
 from tests.letters.samples import text_of
-from tests.stories.acts import files_and_writes, replies, rows, shown
+from tests.stories.acts import files_and_writes, prompt, replies, rows, shown
 from tests.stories.delivery.test_incoming_files import clamd
 from tests.stories.filling import fills
 from tests.stories.outside_chat.test_counter_filing import enters
@@ -279,7 +279,7 @@ async def test_an_album_of_an_answer_that_did_not_arrive_goes_again_without_tele
 async def test_a_letter_that_telegram_lost_is_made_anew(world: World) -> None:
     world.budi.starts()
     await world.files(world.sari)
-    await replies(world, world.budi, world.card, "Sedang dicari.")
+    await replies(world, world.budi, await prompt(world, world.budi), "Sedang dicari.")
     [row] = await rows(world, "SELECT file_id FROM paper WHERE kind = 'receipt'")
     world.telegram.files.lose(row["file_id"])
     world.budi.in_(world.group).says("/kartu", topic=world.topic)

@@ -21,7 +21,7 @@ PHONE = "+6281234567890"
 
 
 def told(world: World, words: str) -> int:
-    found = [m for m in world.group.messages if words in m.text and "Balas kartu" not in m.text]
+    found = [m for m in world.group.messages if words in m.text and "Giliran:" not in m.text]
     return len(found)
 
 

@@ -34,7 +34,7 @@ async def staffed(world: World) -> tuple[Person, Person]:
 
 
 async def begins_test(world: World, officer: Person, button: str = "Uji konsekuensi") -> None:
-    await writes(world, officer, "/dikecualikan", shown(world, "Balas kartu ini"))
+    await writes(world, officer, "/dikecualikan", shown(world, "Giliran:"))
     await taps(world, officer, button)
 
 

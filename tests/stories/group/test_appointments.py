@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.role_permissions import Grant, Role
 from storage import role_holders
-from tests.stories.acts import got, rows, shown, writes
+from tests.stories.acts import got, prompt, replies, rows, shown, writes
 from tests.stories.filling import asking, fills, taps
 from tests.world import WIB, World, opened
 
@@ -49,8 +49,7 @@ async def test_until_a_decree_names_the_ppid_requests_are_answered_by_replies_an
             assert "Belum ada PPID yang ditetapkan dengan SK" in vacant.budi.toast, label
             assert "administrator grup (Budi), dengan /peran" in vacant.budi.toast
     assert await rows(vacant, "SELECT * FROM decision") == []
-    await writes(vacant, vacant.budi, "Sedang kami siapkan.", vacant.card)
-    await vacant.hold_passes()
+    await replies(vacant, vacant.budi, await prompt(vacant, vacant.budi), "Sedang kami siapkan.")
     assert got(vacant.sari, "Sedang kami siapkan.")
 
 

@@ -87,7 +87,7 @@ async def practised(counted: Counted) -> None:
 async def decided(counted: Counted) -> None:
     world, wati = counted.world, counted.world.wati
     await world.files(world.sari)
-    await counted.taps_on(wati, "Jawaban resmi", "Balas kartu ini")
+    await counted.taps_on(wati, "Jawaban resmi", "Giliran:")
     await counted.taps_on(wati, "Semua diberikan")
     await counted.hands_over(wati, "dpt-per-kecamatan.pdf")
     await counted.taps_on(wati, "Siap, lihat pratinjau")

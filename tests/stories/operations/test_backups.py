@@ -13,7 +13,7 @@ from bot.backup_archive import BackupError, Restored, Safe
 from bot.errors import ConfigError
 from bot.transport.backup_loop import BackupLoop
 from storage.database_copy import IDS_LEFT_OUT
-from tests.stories.acts import rows
+from tests.stories.acts import prompt, rows
 from tests.world import NIK, TUESDAY, World, opened, running
 
 
@@ -39,7 +39,7 @@ def database(tmp_path: Path) -> Path:
 async def test_a_restored_desk_goes_on_and_sends_nothing_twice(tmp_path: Path, keys: Keys) -> None:
     async with opened(path=database(tmp_path)) as world:
         await world.files(world.sari)
-        world.budi.in_(world.group).replies(world.card, "Besok siap, Bu.")
+        world.budi.in_(world.group).replies(await prompt(world, world.budi), "Besok siap, Bu.")
         await world.parts.poller.once()
         await world.parts.worker.once()  # the reply is queued, and held for some seconds
         made = backup_archive.make(tmp_path / "data", keys.safe, TUESDAY)
@@ -47,7 +47,8 @@ async def test_a_restored_desk_goes_on_and_sends_nothing_twice(tmp_path: Path, k
         telegram, clock, group = world.telegram, world.clock, world.group
 
     back = tmp_path / "again"
-    assert backup_archive.restore(made, back, keys.identity, clock.now()) == Restored(1, None)
+    # The reply, its mark, and the question whether its author deleted it.
+    assert backup_archive.restore(made, back, keys.identity, clock.now()) == Restored(3, None)
     async with running(telegram, clock, group.id, back / backup_archive.DATABASE) as parts:
         again = replace(world, parts=parts)
         await again.hold_passes()
@@ -55,7 +56,7 @@ async def test_a_restored_desk_goes_on_and_sends_nothing_twice(tmp_path: Path, k
         assert replies(again) == 1
         restored, waiting, board = (message.text for message in group.messages[-3:])
         assert "dipulihkan dari cadangan" in restored
-        assert "1 pesan" in waiting
+        assert "3 pesan" in waiting
         assert board.startswith("📌")
 
         again.wati.in_(group).presses("Jangan kirim")
@@ -77,7 +78,7 @@ def replies(world: World) -> int:
 async def test_what_is_released_after_a_restore_is_sent(tmp_path: Path, keys: Keys) -> None:
     async with opened(path=database(tmp_path)) as world:
         await world.files(world.sari)
-        world.budi.in_(world.group).replies(world.card, "Besok siap, Bu.")
+        world.budi.in_(world.group).replies(await prompt(world, world.budi), "Besok siap, Bu.")
         await world.parts.poller.once()
         await world.parts.worker.once()
         made = backup_archive.make(tmp_path / "data", keys.safe, TUESDAY)

@@ -19,7 +19,7 @@ from storage import case_events, cases, database_key, inbox, outbox, sealed_colu
 from storage.database import Database, Tx
 from storage.database_opening import open_database
 from storage.vault import Vault, add_key, read_key
-from tests.stories.acts import replies
+from tests.stories.acts import prompt, replies
 from tests.stories.objections.test_objection_filing import objects
 from tests.transport.looking import queue
 from tests.walking import NAME, walk_to
@@ -45,7 +45,7 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
 async def work(folder: Path) -> None:
     async with opened(path=folder / backup_archive.DATABASE) as world:
         await world.files(world.sari)
-        await replies(world, world.budi, world.card, "Besok siap, Bu.")
+        await replies(world, world.budi, await prompt(world, world.budi), "Besok siap, Bu.")
         await world.answers_officially(world.budi)
         await world.presses_in_group(world.budi, "Tindakan lain")
         await world.presses_in_group(world.budi, "✏️ Ralat")

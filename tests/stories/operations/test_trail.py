@@ -20,7 +20,7 @@ from bot.transport.anchor_file import AnchorFile
 from storage import case_events, trail
 from storage.database_opening import open_database
 from storage.vault import Vault
-from tests.stories.acts import replies, rows
+from tests.stories.acts import prompt, replies, rows
 from tests.stories.objections.test_objection_filing import objects
 from tests.stories.requests.test_time_extension import extends
 from tests.world import KEY, TUESDAY, WIB, World, opened
@@ -46,7 +46,7 @@ async def work(folder: Path) -> None:
     async with opened(path=folder / backup_archive.DATABASE) as world:
         world.budi.starts()
         await world.files(world.sari)
-        await replies(world, world.budi, world.card, "Besok siap, Bu.")
+        await replies(world, world.budi, await prompt(world, world.budi), "Besok siap, Bu.")
         await world.turn_to(datetime(2026, 11, 25, 8, 0, tzinfo=WIB))
         copy_aside(folder)
         await extends(world)

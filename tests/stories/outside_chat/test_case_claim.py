@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.sandbox import Person
-from tests.stories.acts import answers, got, rows, seen_by_group, shown, writes
+from tests.stories.acts import answers, got, prompt, replies, rows, seen_by_group, shown, writes
 from tests.stories.outside_chat.test_counter_filing import enters
 from tests.transport.looking import carried
 from tests.world import World
@@ -47,10 +47,8 @@ async def test_with_the_code_the_digits_and_a_yes_everything_comes_to_the_chat(
     assert got(either.rina, "sekarang ada di percakapan ini")
     assert "permohonan diterima" in either.rina.last.text  # the history in plain words
     assert not got(either.rina, "obrolan pribadi")  # the officers' own words stay inside
-    await writes(either, either.budi, "Datanya sedang dicari.", shown(either, "Balas kartu ini"))
-    await either.hold_passes()
-    if either.group.topics:
-        assert got(either.rina, "Datanya sedang dicari.")
+    await replies(either, either.budi, await prompt(either, either.budi), "Datanya sedang dicari.")
+    assert got(either.rina, "Datanya sedang dicari.")
     await answers(either, either.budi, "Terlampir datanya.")
     assert got(either.rina, "Terlampir datanya.")
     assert [row["state"] for row in await rows(either, "SELECT state FROM cases")] == ["answered"]
@@ -162,7 +160,8 @@ async def test_an_answer_that_waits_to_be_told_can_be_sent_after_the_claim(world
 async def test_what_was_not_told_yet_comes_into_the_chat_as_it_was_written(world: World) -> None:
     await enters(world, world.budi)
     photo = world.budi.in_(world.group)
-    photo.sends_document("peta.pdf", b"%PDF-1.7", "Peta TPS.", reply_to=world.card)
+    asked = await prompt(world, world.budi)
+    photo.sends_document("peta.pdf", b"%PDF-1.7", "Peta TPS.", reply_to=asked)
     await world.settle()
     assert "berkas dalam balasan" in shown(world, "Sampaikan kepada pemohon").text
     for label in ("Tindakan lain", "Perpanjang waktu", "Belum dikuasai"):

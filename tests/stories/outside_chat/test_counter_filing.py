@@ -11,7 +11,7 @@ from bot.desk.turn import Turn
 from bot.sandbox import Person
 from storage import cases
 from tests.keeping import kept
-from tests.stories.acts import answers, got, rows, seen_by_group, shown, writes
+from tests.stories.acts import answers, got, prompt, rows, seen_by_group, shown, writes
 from tests.stories.filling import answers_form, taps
 from tests.transport.looking import carried
 from tests.uploads import strangers
@@ -214,7 +214,7 @@ async def test_only_officers_say_that_something_was_passed_on(world: World) -> N
 
 async def test_a_reply_to_a_letter_becomes_an_errand(world: World) -> None:
     await enters(world, world.budi)
-    await writes(world, world.budi, "Mohon datang membawa KTP.", world.card)
+    await writes(world, world.budi, "Mohon datang membawa KTP.", await prompt(world, world.budi))
     errand = shown(world, "Sampaikan kepada pemohon")
     assert "Mohon datang membawa KTP." in errand.text
     assert await world.open_rows() == 0

@@ -7,7 +7,7 @@ from bot.sandbox.people.button_press import press_button
 from storage.named_queries import load
 from storage.personal_data import SOURCES
 from tests.letters.samples import text_of
-from tests.stories.acts import answers, writes
+from tests.stories.acts import answers, prompt, writes
 from tests.stories.status.test_case_participants import shared
 from tests.walking import ADDRESS, NAME, group_text, rows
 from tests.world import NIK, World
@@ -57,7 +57,7 @@ async def a_rich_life(world: World) -> None:
     world.budi.starts()
     await world.settle()
     await world.presses_in_group(world.budi, "Data pemohon")
-    world.budi.in_(world.group).replies(world.card, "Sedang dicari di gudang.")
+    world.budi.in_(world.group).replies(await prompt(world, world.budi), "Sedang dicari di gudang.")
     await world.hold_passes()
     await answers(world, world.budi, "Terlampir datanya untuk Ibu.")
 

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from tests.stories.acts import got, rows, seen_by_group, shown, writes
+from tests.stories.acts import got, prompt, rows, seen_by_group, shown, writes
 from tests.stories.filling import answers_form, taps
 from tests.stories.outside_chat.test_counter_filing import enters
 from tests.walking import ADDRESS, NAME
@@ -166,7 +166,7 @@ async def test_a_reply_that_went_wrong_starts_the_clock_before_it_is_described(
 ) -> None:
     await world.files(world.sari)
     sent = world.budi.in_(world.group).sends_document(
-        "data.pdf", b"%PDF", reply_to=world.card, topic=world.topic
+        "data.pdf", b"%PDF", reply_to=await prompt(world, world.budi), topic=world.topic
     )
     await world.hold_passes()
     await writes(world, world.budi, "/batal", sent)

@@ -4,6 +4,7 @@ import logging
 
 import pytest
 
+from tests.stories.acts import prompt
 from tests.walking import ADDRESS, NAME, group_text, pin_of, receipt, rows, walk_to
 from tests.world import NIK, World
 
@@ -49,7 +50,7 @@ async def a_whole_life(world: World) -> None:
     world.budi.starts()
     await world.settle()
     await world.presses_in_group(world.budi, "Data pemohon")
-    world.budi.in_(world.group).replies(world.card, "Sedang dicari.")
+    world.budi.in_(world.group).replies(await prompt(world, world.budi), "Sedang dicari.")
     await world.hold_passes()
 
 

@@ -12,7 +12,7 @@ from bot.settings import Settings
 from bot.transport import retention_loop
 from storage import cases, expired_data
 from storage.expired_data import Expired
-from tests.stories.acts import answers, got, replies, rows
+from tests.stories.acts import answers, got, prompt, replies, rows
 from tests.world import NIK, WIB, World, opened
 
 GONE = "Masa simpan data"
@@ -24,7 +24,7 @@ OLD = datetime(2027, 6, 2, 10, tzinfo=WIB)
 async def a_finished_case(world: World) -> None:
     await world.files(world.sari)
     await world.say(world.sari, ADDED)
-    await replies(world, world.budi, world.card, "Sedang kami cari.")
+    await replies(world, world.budi, await prompt(world, world.budi), "Sedang kami cari.")
     await answers(world, world.budi, "Terlampir datanya.")
     await world.hold_passes()
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.sandbox import Person
 from storage import rights_requests
-from tests.stories.acts import answers, shown, writes
+from tests.stories.acts import answers, prompt, shown, writes
 from tests.stories.filling import answers_form, taps
 from tests.stories.status.test_case_participants import shared
 from tests.walking import ADDRESS, NAME, group_text, rows
@@ -187,7 +187,7 @@ async def test_withdrawn_consent_ends_the_chat_and_open_requests_go_by_another_w
         0
     ] == (None,)
     said = len(world.sari.chat)
-    world.budi.in_(world.group).replies(world.card, "Sedang dicari.")
+    world.budi.in_(world.group).replies(await prompt(world, world.budi), "Sedang dicari.")
     await world.hold_passes()
     assert len(world.sari.chat) == said
     assert f"Sampaikan kepada pemohon {number}" in world.group.messages[-1].text

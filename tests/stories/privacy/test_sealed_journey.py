@@ -16,7 +16,7 @@ import pytest
 from bot import backup_archive
 from bot.backup_archive import Safe
 from bot.transport import log_setup
-from tests.stories.acts import answers, got, replies, writes
+from tests.stories.acts import answers, got, prompt, replies, writes
 from tests.stories.identity.test_identity_proof import looks, sends_proof
 from tests.stories.objections.test_objection_filing import objects
 from tests.stories.privacy.test_data_export import asks_for_data
@@ -164,7 +164,7 @@ async def killed(world: World, disk: Disk) -> AsyncIterator[World]:
 
 async def is_answered(world: World) -> None:
     """Let officers reply, note and answer, and the requester object and ask for all data."""
-    await replies(world, world.budi, world.card, REPLIED)
+    await replies(world, world.budi, await prompt(world, world.budi), REPLIED)
     await writes(world, world.budi, NOTED)
     await answers(world, world.budi, ANSWERED)
     await objects(world, "d. Tidak sesuai", OBJECTED)
@@ -173,7 +173,7 @@ async def is_answered(world: World) -> None:
 
 async def is_backed_up(world: World, disk: Disk, data: Path) -> Path:
     """Make a backup while a reply waits to be sent; return the folder that it is restored into."""
-    world.budi.in_(world.group).replies(world.card, REPLIED)
+    world.budi.in_(world.group).replies(await prompt(world, world.budi), REPLIED)
     await world.parts.poller.once()
     await world.parts.worker.once()
     made = backup_archive.make(data, disk.safe, world.clock.now())

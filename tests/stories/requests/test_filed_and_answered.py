@@ -1,3 +1,4 @@
+from tests.stories.acts import prompt
 from tests.world import World
 
 
@@ -11,7 +12,7 @@ async def test_a_request_is_filed_forwarded_answered_and_tracked(world: World) -
     assert "Salinan daftar pemilih tetap" in world.card.text
 
     officer = world.budi.in_(world.group)
-    officer.replies(world.card, "Sedang kami siapkan, Bu.")
+    officer.replies(await prompt(world, world.budi), "Sedang kami siapkan, Bu.")
     await world.hold_passes()
     assert "Sedang kami siapkan, Bu." in world.sari.last.text
 

@@ -287,7 +287,7 @@ async def test_in_a_new_group_what_waits_is_shown_again_and_signed(world: World)
     await drafts_extension(world, joko)
     world.group.migrate()
     await world.settle()
-    await writes(world, siti, "Pagi.", shown(world, "Balas kartu ini"))
+    await writes(world, siti, "Pagi.", shown(world, "Giliran:"))
     await taps(world, siti, "Tindakan lain")
     await taps(world, siti, "Menunggu tanda tangan")
     assert shown(world, "Pagi.")  # its number is that of a message of the former group

@@ -1,0 +1,243 @@
+"""What the card of a case says: what is asked, whose turn it is, and what counts now."""
+
+import html
+
+from bot.actions.cases import case_origin
+from bot.actions.deadlines import case_dates, count_anchor
+from bot.actions.identity import identity_proof
+from bot.desk import message_wording
+from bot.desk.turn import Turn
+from bot.domain.allowed_acts import State
+from bot.domain.case import Case
+from bot.domain.events import EventName
+from bot.domain.identity_rules import ProofState
+from bot.domain.legal_deadlines import Regime, local_date
+from bot.domain.message import shortened
+from bot.domain.next_mover import Awaited, movers
+from bot.domain.refusal_rules import approving_role
+from bot.domain.regime_rules import tag_by
+from bot.domain.role_permissions import WHO
+from bot.texts import OFFICIAL, Markup
+from storage import (
+    case_events,
+    claim_codes,
+    decisions,
+    deficiencies,
+    errands,
+    identity_proofs,
+    objections,
+    people,
+    submissions,
+)
+
+WANTED_SHOWN = 1500
+"""UTF-16 units of the request's words on the card; longer ones are also posted in full."""
+DELIVERIES = (
+    EventName.REPLY_DELIVERED,
+    EventName.ANSWERED,
+    EventName.ANSWERED_ELSEWHERE,
+    EventName.CORRECTED,
+    EventName.DELIVERY_FAILED,
+)
+"""Events that tell whether the last message to the requester arrived."""
+UNFOLDED = 160
+"""Letters of the request's words that stand on the card unfolded."""
+EXPLAINED = 3
+"""On so many of the desk's first cards stands how to reply."""
+DAYS_SHOWN_FROM = 5
+"""The card shows days left only up to this many, so that it is not edited every morning."""
+
+
+async def text(turn: Turn, case: Case) -> Markup:
+    """Write the card; nothing on it names the requester."""
+    texts = turn.texts
+    holder = await people.officer(turn.tx, case.officer_id) if case.officer_id else None
+    lines = [
+        texts.say(
+            OFFICIAL,
+            "card",
+            number=case.number,
+            subject=case.subject,
+            repeated="yes" if _begins_with_subject(case) else "no",
+            wanted=_wanted(turn, case),
+            purpose=case.purpose,
+            kind=texts.plain(OFFICIAL, f"choice-kind-{case.kind}"),
+            delivery=message_wording.delivery_words(turn, OFFICIAL, case),
+            received=case.received_at,
+            state=texts.plain(OFFICIAL, f"state-{case.state.replace('_', '-')}"),
+            holder=holder.display_name if holder else texts.plain(OFFICIAL, "nobody"),
+        ),
+        await _move(turn, case),
+        _clock(turn, case),
+        *_clocks_apart(turn, case),
+        *_at_unit(turn, case),
+        *await _completion(turn, case),
+        *await _counted(turn, case),
+        *await identity_proof.lines(turn, case),
+        *await case_origin.lines(turn, case),
+        *_asked_about(turn, case),
+    ]
+    for objection in await objections.of_case(turn.tx, case.id):
+        if objection.waits:
+            number, due = objection.number, objection.dates.earlier
+            lines.append(texts.say(OFFICIAL, "card-objection", number=number, due=due))
+    lines += await _proofs(turn, case)
+    if case.id <= EXPLAINED:
+        lines.append(texts.say(OFFICIAL, "card-how"))
+    return Markup("\n".join(lines))
+
+
+async def _move(turn: Turn, case: Case) -> Markup:
+    """Write whose turn it is."""
+    decision = await decisions.asked(turn.tx, case.id)
+    office = turn.office
+    approves = [frozenset({approving_role(office.refusal_approval, office.consideration)})]
+    waiting = await submissions.waiting_on(turn.tx, case.id)
+    proof = await identity_proofs.of_case(turn.tx, case.id)
+    claim = await claim_codes.open_claim(turn.tx, case.id)
+    listed = await deficiencies.last(turn.tx, case.id)
+    awaited = Awaited(
+        signers=(*(WHO[one.act] for one in waiting), *(approves if decision else ())),
+        at_unit=case.unit is not None,
+        to_look=(proof is not None and proof.state is ProofState.SENT and case.is_open)
+        or (claim is not None and claim.person_id is not None)
+        or bool(await errands.open_of(turn.tx, case.id)),
+        completion_over=listed is not None and turn.today > listed.complete_by,
+        objection=any(one.waits for one in await objections.of_case(turn.tx, case.id)),
+    )
+    names = [
+        turn.texts.plain(OFFICIAL, f"mover-{mover}", unit=case.unit or "")
+        for mover in movers(case.state, awaited)
+    ]
+    return turn.texts.say(OFFICIAL, "card-move", names=", ".join(names))
+
+
+def _wanted(turn: Turn, case: Case) -> Markup:
+    """Return the words of the request, folded if they would fill the screen of a telephone."""
+    words = shortened(case.wanted, WANTED_SHOWN)
+    if not words:
+        return Markup(turn.texts.plain(OFFICIAL, "wanted-in-files"))
+    shown = html.escape(words, quote=False)
+    is_long = len(words) > UNFOLDED or words.count("\n") > 2
+    return message_wording.folded([shown])[0] if is_long else Markup(shown)
+
+
+def _begins_with_subject(case: Case) -> bool:
+    """Say whether the words of a request begin with its subject, which was taken from them."""
+    words = " ".join(case.wanted.split())
+    return words.casefold().startswith(case.subject.casefold().rstrip("…").rstrip())
+
+
+async def _proofs(turn: Turn, case: Case) -> list[Markup]:
+    """Write what was last delivered or not, since reactions may be switched off in the group."""
+    texts, lines = turn.texts, []
+    last = await case_events.last_events(turn.tx, case.id, *DELIVERIES)
+    arrived = last.get(EventName.REPLY_DELIVERED)
+    if arrived is not None:
+        lines.append(texts.say(OFFICIAL, "card-delivered", at=arrived.happened_at))
+    ended = next(reversed(last.values()), None)
+    if ended is not None and ended.name is EventName.DELIVERY_FAILED:
+        what, why, at = ended.facts["what"], ended.facts["why"], ended.happened_at
+        lines.append(texts.say(OFFICIAL, "card-undelivered", what=what, at=at, why=why))
+    elsewhere = last.get(EventName.ANSWERED_ELSEWHERE)
+    if elsewhere is not None:
+        channel = elsewhere.facts["channel"]
+        way = texts.plain(OFFICIAL, f"choice-elsewhere-channel-{channel}")
+        lines.append(texts.say(OFFICIAL, "card-elsewhere", way=way))
+    since = await people.lost_since(turn.tx, case.id)
+    if since is not None:
+        lines.append(texts.say(OFFICIAL, "card-unreached", since=since))
+    return lines
+
+
+def _clock(turn: Turn, case: Case) -> Markup:
+    """Write the line on the deadline: its date and the days left, or how the case ended."""
+    texts = turn.texts
+    if case.is_open and case.ordered_on is not None:
+        return texts.say(
+            OFFICIAL, "card-ordered", due=case.ordered_on, source=case.ordered_by or "superior"
+        )
+    if case.answered_at is not None and not case.is_open:
+        return texts.say(OFFICIAL, "card-answered", at=case.answered_at, due=case.due_on)
+    if case.state is State.WITHDRAWN:
+        return texts.say(OFFICIAL, "card-withdrawn")
+    if case.state is State.NOT_PROCESSED:
+        return texts.say(OFFICIAL, "card-not-processed")
+    due = case.dates.earlier
+    left = turn.calendar.left(turn.today, due)
+    near = "near" if left <= DAYS_SHOWN_FROM else "far"
+    phase = "overdue" if turn.today > due else near
+    return texts.say(
+        OFFICIAL,
+        "card-due",
+        due=due,
+        phase=phase,
+        days=abs(left),
+        extended="yes" if case.is_extended else "no",
+        estimated="yes" if case.estimated else "no",
+    )
+
+
+async def _completion(turn: Turn, case: Case) -> list[Markup]:
+    """Write by when the citizen is to complete a request that waits for it."""
+    listed = await deficiencies.last(turn.tx, case.id)
+    if listed is None or case.state is not State.TO_COMPLETE:
+        return []
+    texts = turn.texts
+    lines = [texts.say(OFFICIAL, "card-complete-by", until=listed.complete_by)]
+    if count_anchor.counts_anew(turn, case, listed):
+        lines.append(texts.say(OFFICIAL, "card-counts-anew"))
+    return lines
+
+
+async def _counted(turn: Turn, case: Case) -> list[Markup]:
+    """Write from which day an open case counts if not from receipt, and the date from receipt."""
+    if case.anchor_on is None or not case.is_open:
+        return []
+    strict = case.model_copy(update={"anchor_on": None})
+    return [
+        turn.texts.say(
+            OFFICIAL,
+            "card-counts-from",
+            since=case.anchor_on,
+            basis=await count_anchor.basis(turn, case),
+            strict=strict.reckonings(turn.calendar)[-1].due,
+        )
+    ]
+
+
+def _asked_about(turn: Turn, case: Case) -> list[Markup]:
+    """Write when the requester last asked where an open case stands."""
+    if case.status_asked_at is None or not case.is_open:
+        return []
+    on = local_date(case.status_asked_at, turn.zone)
+    return [turn.texts.say(OFFICIAL, "card-asked-about", on=on)]
+
+
+def _at_unit(turn: Turn, case: Case) -> list[Markup]:
+    """Write which unit collects the documents, and by when."""
+    if case.unit is None or not case.is_open:
+        return []
+    due = case_dates.unit_date(turn, case)
+    return [turn.texts.say(OFFICIAL, "card-unit", unit=case.unit, due=due)]
+
+
+def _clocks_apart(turn: Turn, case: Case) -> list[Markup]:
+    """Write what else affects an open case's date: election stage, promised date, own target."""
+    texts = turn.texts
+    lines: list[Markup] = []
+    if not case.is_open:
+        return lines
+    if case.undecided:
+        longest = case.model_copy(update={"regime": Regime.UMUM})
+        longer = longest.reckonings(turn.calendar)[-1].due
+        by = tag_by(case.received_on, turn.calendar)
+        lines.append(texts.say(OFFICIAL, "card-two-dates", longer=longer, by=by))
+    elif case.regime is Regime.PEMILU:
+        lines.append(texts.say(OFFICIAL, "card-election"))
+    legal, promised = case.dates.legal, case.dates.promised
+    if legal != promised:
+        lines.append(texts.say(OFFICIAL, "card-dates-apart", legal=legal, promised=promised))
+    if case.internal_on is not None:
+        lines.append(texts.say(OFFICIAL, "card-target", target=case.internal_on))
+    return lines

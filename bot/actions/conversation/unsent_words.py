@@ -1,0 +1,219 @@
+"""Words of an officer that stay inside until their author has them sent by a tap."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.actions.conversation import group_context
+from bot.actions.delivery import relay, reply_delivery
+from bot.actions.delivery.relay import ReplyAbout
+from bot.buttons.delivery_buttons import KeepInside, SendWords
+from bot.desk import contacts, group_message, permission_checks
+from bot.desk.button_acts import bare, in_group
+from bot.desk.purposes import Intent, Purpose, about_of
+from bot.desk.turn import Keyboard, Turn
+from bot.domain.albums import CarriedMessage, Piece
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.message import Incoming
+from bot.domain.role_permissions import DeskAction, Role, may
+from bot.errors import Refused
+from bot.texts import OFFICIAL, Markup
+from storage import carried_messages, case_events, cases, desk_state, outbox
+from storage.outbox import Queued
+
+FOLDED_AFTER = timedelta(days=1)
+"""Then the message that says that some words were not sent is taken away; Telegram allows two."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnsentAbout(ReplyAbout):
+    """The officer's message that was not sent, and what it replied to."""
+
+    replied_to: int | None = None
+
+
+NOTED = Purpose("noted", UnsentAbout)
+"""Says that words in reply to a card are a note."""
+ASKED = Purpose("asked", UnsentAbout)
+"""Asks whether words that address a colleague are meant for the requester."""
+
+
+@dataclass(frozen=True)
+class Unsent:
+    """Words that wait for a tap: the row of the message that shows it, and what was written."""
+
+    row: Queued
+    about: UnsentAbout
+    case: Case | None
+    copies: Sequence[CarriedMessage]
+
+
+async def note(turn: Turn, incoming: Incoming, case: Case) -> None:
+    """Say below a reply to a card that it was not sent; its author may have it sent."""
+    roles: Collection[Role] = ()
+    if not incoming.anonymous:
+        author = await contacts.member(turn, incoming.sender_id, incoming.sender_name)
+        roles = await permission_checks.roles_of(turn, author)
+    send = [turn.button(OFFICIAL, "button-words-send", SendWords())]
+    text = turn.texts.say(OFFICIAL, "words-noted")
+    keyboard = [send] if may(DeskAction.REPLY, roles) else []
+    await _show(turn, incoming, case, NOTED(_about(incoming, case.person_id)), text, keyboard)
+
+
+async def ask(
+    turn: Turn, incoming: Incoming, case: Case | None, person_id: int | None, called: str
+) -> int:
+    """Ask the author of words that address a colleague where they go; return the question's row."""
+    if case is not None:
+        await relay.keep(turn, case, "note", group_context.place_of(incoming), incoming.content)
+    send = turn.button(OFFICIAL, "button-words-send", SendWords())
+    keep = turn.button(OFFICIAL, "button-words-keep", KeepInside())
+    text = turn.texts.say(OFFICIAL, "words-asked", called=called)
+    about = ASKED(_about(incoming, person_id))
+    return await _show(turn, incoming, case, about, text, [[send, keep]])
+
+
+def _about(incoming: Incoming, person_id: int | None) -> UnsentAbout:
+    return UnsentAbout(
+        person=person_id,
+        officer=incoming.sender_id,
+        group=incoming.chat_id,
+        source=incoming.message_id,
+        replied_to=incoming.reply_to,
+    )
+
+
+async def _show(
+    turn: Turn,
+    incoming: Incoming,
+    case: Case | None,
+    why: Intent,
+    text: Markup,
+    keyboard: Keyboard,
+) -> int:
+    below = incoming.message_id
+    seq = await turn.tell_group(text, keyboard, case=case, purpose=why, reply_to=below)
+    await _add(turn, seq, incoming)
+    return seq
+
+
+async def _add(turn: Turn, seq: int, incoming: Incoming) -> None:
+    piece = Piece(message_id=incoming.message_id, content=incoming.content, at=turn.now)
+    thread_id = group_context.topic_of(incoming)
+    await carried_messages.add(turn.tx, seq, incoming.chat_id, piece, thread_id)
+
+
+async def asked_instead(turn: Turn, row: Queued, incoming: Incoming, case: Case | None) -> bool:
+    """Stop a reply that waits if newer words in it address a colleague, and ask; else False.
+
+    Raises Refused if it has left already: these words then stay inside.
+    """
+    called = await group_context.colleague_called(turn, incoming)
+    if not called:
+        return False
+    if row.state != "queued":
+        raise Refused("words-call-colleague", called=called)
+    said = [copy.piece for copy in await carried_messages.of_row(turn.tx, row.seq)]
+    await reply_delivery.stop(turn, row)
+    if case is not None:
+        actor = f"officer:{incoming.sender_id}"
+        await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
+    await reply_delivery.react(turn, row.case_id, incoming.message_id, reply_delivery.INSIDE)
+    seq = await ask(turn, incoming, case, about_of(row).person, called)
+    for piece in said:
+        if piece.message_id != incoming.message_id:
+            await carried_messages.add(turn.tx, seq, incoming.chat_id, piece)
+    return True
+
+
+async def joined(turn: Turn, incoming: Incoming) -> bool:
+    """Add a later part of an album to its first part that was not sent; False if that was."""
+    album = incoming.content.album
+    seq = await carried_messages.row_of_album(turn.tx, incoming.chat_id, album) if album else None
+    unsent = await _of_row(turn, seq)
+    if unsent is None or unsent.about.officer != incoming.sender_id:
+        return False
+    await _add(turn, unsent.row.seq, incoming)
+    return True
+
+
+async def edited(turn: Turn, incoming: Incoming) -> None:
+    """Let what waits for a tap say what its author wrote instead; a marked note waits no longer."""
+    copy = await carried_messages.newest(turn.tx, *group_context.place_of(incoming))
+    unsent = await _of_row(turn, copy.outbox_seq if copy else None)
+    if copy is None or unsent is None:
+        return
+    if incoming.content.is_note:
+        await _close(turn, unsent)
+    else:
+        piece = copy.piece.model_copy(update={"content": incoming.content})
+        await carried_messages.replace(turn.tx, copy, piece)
+
+
+async def _of_row(turn: Turn, seq: int | None) -> Unsent | None:
+    """Return the words that a row of the outbox shows as not sent, while they wait for a tap."""
+    row = await outbox.find(turn.tx, seq) if seq else None
+    about = NOTED.of(row) or ASKED.of(row)
+    if row is None or about is None or row.state == "cancelled":
+        return None
+    found = await carried_messages.of_row(turn.tx, row.seq)
+    copies = sorted(found, key=lambda copy: copy.message_id)
+    return Unsent(row, about, await cases.get(turn.tx, row.case_id), copies)
+
+
+async def taken(turn: Turn, officer: Officer) -> Unsent:
+    """Return the words below which their author pressed a button, which is done once.
+
+    Raises Refused for anybody else, or if they wait no longer.
+    """
+    group_id = await desk_state.group_id(turn.tx)
+    link = await case_events.linked(turn.tx, group_id, turn.pressed or 0)
+    unsent = await _of_row(turn, link.outbox_seq if link else None)
+    if unsent is None or not unsent.copies or unsent.about.group != group_id:
+        raise Refused("words-over")
+    if unsent.about.officer != officer.telegram_id:
+        raise Refused("words-of-another")
+    await _close(turn, unsent)
+    return unsent
+
+
+async def _close(turn: Turn, unsent: Unsent) -> None:
+    await group_message.remove(turn, outbox.ref("sent", unsent.row.seq), unsent.case)
+    await outbox.take_back(turn.tx, unsent.row.seq)
+
+
+async def keep(turn: Turn, officer: Officer) -> None:
+    """Let words that address a colleague stay inside."""
+    await _mark(turn, await taken(turn, officer))
+    turn.answer(turn.texts.plain(OFFICIAL, "words-kept"))
+
+
+async def kept_last(turn: Turn, officer: Officer, since: datetime, after: int) -> bool:
+    """Let an officer's last unsent words stay inside, if they are newer than row `after`."""
+    seq = await carried_messages.last_unsent(turn.tx, officer.telegram_id, since, after)
+    unsent = await _of_row(turn, seq)
+    if unsent is None:
+        return False
+    await _close(turn, unsent)
+    await _mark(turn, unsent)
+    await turn.say_group("words-kept", case=unsent.case)
+    return True
+
+
+async def _mark(turn: Turn, unsent: Unsent) -> None:
+    case_id = unsent.case.id if unsent.case else None
+    await reply_delivery.react(turn, case_id, unsent.about.source or 0, reply_delivery.INSIDE)
+
+
+async def fold(turn: Turn) -> int:
+    """Take away what says since a day that words in reply to a card were not sent."""
+    folded = await carried_messages.noted_before(turn.tx, turn.now - FOLDED_AFTER)
+    for seq in folded:
+        unsent = await _of_row(turn, seq)
+        if unsent is not None:
+            await _close(turn, unsent)
+    return len(folded)
+
+
+BUTTONS = (in_group(KeepInside, bare(keep)),)

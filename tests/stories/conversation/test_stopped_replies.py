@@ -1,0 +1,236 @@
+"""A reply is seen before it goes: marked at once, stopped in three ways, and asked about last."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox import SandboxMessage
+from tests.stories.acts import files_and_writes, got, replies, rows, shown, writes
+from tests.stories.status.test_case_participants import joins, link_of
+from tests.transport.test_deaths import dies
+from tests.world import World, opened, running
+
+SHORT = "Sedang kami siapkan."
+PROBE = "setMessageReaction"
+
+
+async def held(world: World) -> SandboxMessage:
+    """Let Budi reply to the citizen's words; the reply waits."""
+    return await writes(world, world.budi, SHORT, await files_and_writes(world))
+
+
+async def test_a_reply_is_marked_at_once_and_waits_for_twenty_seconds(either: World) -> None:
+    message = await held(either)
+    assert message.reactions == ["👀"]
+    either.clock.turn(timedelta(seconds=19))
+    await either.settle()
+    assert got(either.sari, SHORT) == []
+    either.clock.turn(timedelta(seconds=1))
+    await either.settle()
+    assert len(got(either.sari, SHORT)) == 1
+    assert message.reactions == ["👌"]
+    marks = [call.params["reaction"][0]["emoji"] for call in either.telegram.calls(PROBE)]
+    assert marks[-3:] == ["👀", "🕊", "👌"]
+
+
+@pytest.mark.parametrize("way", ["thumb", "word", "word alone", "delete"])
+async def test_each_way_stops_it_in_the_hold(either: World, way: str) -> None:
+    message = await held(either)
+    seat = either.budi.in_(either.group)
+    if way == "thumb":
+        seat.reacts(message, "👎")
+    elif way == "delete":
+        seat.deletes(message)
+    else:
+        await writes(either, either.budi, "/batal", message if way == "word" else None)
+    await either.hold_passes()
+    assert got(either.sari, SHORT) == []
+    said = "Sebuah balasan Budi tidak dikirim" if way == "delete" else "Pemohon tidak menerimanya"
+    assert said in either.group.last.text
+    assert SHORT not in either.group.last.text
+    if way != "delete":
+        assert "🙊" in message.reactions
+    events = await rows(either, "SELECT name FROM event ORDER BY id")
+    assert events[-1]["name"] == "reply-taken-back"
+    either.clock.turn(timedelta(minutes=10))
+    await either.settle()
+    assert got(either.sari, SHORT) == []
+
+
+async def test_a_thumb_after_the_hold_deletes_and_says_that_it_may_have_been_read(
+    either: World,
+) -> None:
+    message = await replies(either, either.budi, await files_and_writes(either), SHORT)
+    either.budi.in_(either.group).reacts(message, "👎")
+    await either.settle()
+    assert got(either.sari, SHORT) == []
+    assert "bisa saja sudah dibaca" in shown(either, "Balasan sudah terkirim").text
+
+
+async def test_a_thumb_of_another_or_of_another_kind_stops_nothing(either: World) -> None:
+    either.group.add(either.wati, administrator=True)
+    message = await held(either)
+    either.wati.in_(either.group).reacts(message, "👎")
+    either.budi.in_(either.group).reacts(message, "👍")
+    await either.hold_passes()
+    assert len(got(either.sari, SHORT)) == 1
+    assert await rows(either, "SELECT * FROM inbox WHERE state = 'parked'") == []
+
+
+async def test_a_bot_that_does_not_administer_hears_no_thumb_but_the_word(either: World) -> None:
+    message = await held(either)
+    either.group.demote_bot()
+    await either.settle()
+    either.budi.in_(either.group).reacts(message, "👎")
+    await either.settle()
+    assert message.reactions[0] == "👀"
+    await writes(either, either.budi, "/batal")
+    await either.hold_passes()
+    assert got(either.sari, SHORT) == []
+
+
+async def test_a_reaction_to_any_other_message_is_ignored(either: World) -> None:
+    await either.files(either.sari)
+    either.budi.in_(either.group).reacts(either.card, "👎")
+    either.sari.reacts(either.sari.last, "👎")
+    await either.settle()
+    ended = await rows(either, "SELECT state, sealed FROM inbox ORDER BY seq DESC LIMIT 2")
+    assert {(row["state"], row["sealed"]) for row in ended} == {("ignored", None)}
+
+
+async def test_a_long_reply_and_its_copies_stop_as_a_whole(either: World) -> None:
+    words = await files_and_writes(either)
+    seat = either.budi.in_(either.group)
+    long = seat.sends_document("a.pdf", b"%PDF", "b" * 2000, topic=words.topic, reply_to=words)
+    await either.settle()
+    before = len(either.sari.chat)
+    seat.deletes(long)
+    await either.hold_passes()
+    assert len(either.sari.chat) == before
+
+
+@pytest.mark.parametrize("way", ["delete", "note"])
+async def test_no_copy_goes_to_others_who_take_part(world: World, way: str) -> None:
+    words = await files_and_writes(world)
+    await joins(world, world.rina, await link_of(world, "membaca, menambah"))
+    first = await replies(world, world.budi, words, "Sudah kami terima.")
+    assert first.reactions == ["👌"]
+    assert got(world.rina, "Sudah kami terima.")
+    message = await writes(world, world.budi, SHORT, words)
+    seat = world.budi.in_(world.group)
+    if way == "delete":
+        seat.deletes(message)
+    else:
+        seat.edits(message, f"// {SHORT}")
+    await world.hold_passes()
+    world.clock.turn(timedelta(minutes=3))
+    await world.settle()
+    assert got(world.sari, SHORT) + got(world.rina, SHORT) == []
+
+
+async def test_the_server_may_call_a_deleted_message_by_its_number(world: World) -> None:
+    message = await held(world)
+    world.budi.in_(world.group).deletes(message)
+    said = "Bad Request: MESSAGE_ID_INVALID"
+    world.telegram.faults.fail(PROBE, status=400, description=said)
+    await world.hold_passes()
+    assert got(world.sari, SHORT) == []
+    assert "tidak dikirim" in world.group.last.text
+
+
+async def test_where_reactions_are_off_the_hold_is_said_in_words_and_the_reply_goes(
+    either: World,
+) -> None:
+    either.group.switch_reactions(on=False)
+    await held(either)
+    assert "Terkirim ke pemohon dalam 20 detik" in either.group.last.text
+    await either.hold_passes()
+    assert len(got(either.sari, SHORT)) == 1
+
+
+async def test_where_reactions_are_off_a_deleted_reply_is_still_not_sent(either: World) -> None:
+    either.group.switch_reactions(on=False)
+    message = await held(either)
+    either.budi.in_(either.group).deletes(message)
+    await either.hold_passes()
+    assert got(either.sari, SHORT) == []
+
+
+async def test_while_the_group_is_on_pause_the_reply_waits_no_longer_than_a_minute_and_a_half(
+    either: World,
+) -> None:
+    await held(either)
+    either.telegram.faults.fail(PROBE, retry_after=240)
+    either.clock.turn(timedelta(seconds=20))
+    await either.parts.settle()
+    assert got(either.sari, SHORT) == []
+    either.clock.turn(timedelta(seconds=91))
+    await either.parts.settle()
+    assert len(got(either.sari, SHORT)) == 1
+
+
+async def test_while_calls_fail_the_reply_waits_for_the_answer(either: World) -> None:
+    message = await held(either)
+    either.telegram.faults.drop(PROBE, times=1000)
+    for _ in range(12):
+        either.clock.turn(timedelta(seconds=30))
+        await either.parts.settle()
+    either.budi.in_(either.group).deletes(message)
+    either.telegram.faults.clear()
+    for _ in range(4):
+        either.clock.turn(timedelta(seconds=30))
+        await either.parts.settle()
+    assert got(either.sari, SHORT) == []
+    assert "tidak dikirim" in either.group.last.text
+
+
+@pytest.mark.parametrize("how", ["goes", "thumb", "deleted"])
+async def test_the_hold_goes_on_after_a_restart(tmp_path: Path, how: str) -> None:
+    path = tmp_path / "desk.db"
+    async with opened(path=path) as world:
+        message = await held(world)
+        await world.parts.application.shutdown()
+        await world.desk.database.close()
+        world.clock.turn(timedelta(minutes=4))  # both are due long since
+        seat = world.budi.in_(world.group)
+        if how == "deleted":
+            seat.deletes(message)
+        if how == "thumb":
+            seat.reacts(message, "👎")
+        async with running(world.telegram, world.clock, world.group.id, path) as parts:
+            world.parts = parts
+            await world.hold_passes()
+            assert len(got(world.sari, SHORT)) == (1 if how == "goes" else 0)
+
+
+@pytest.mark.parametrize("after", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize("deletes", [False, True], ids=["stays", "deleted"])
+async def test_a_death_at_the_question_loses_nothing_and_sends_nothing_twice(
+    tmp_path: Path, after: bool, deletes: bool
+) -> None:
+    path = tmp_path / "desk.db"
+    async with opened(path=path) as world:
+        message = await held(world)
+        world.clock.turn(timedelta(seconds=20))
+        await dies(world, PROBE, after=after)
+        if deletes:
+            world.budi.in_(world.group).deletes(message)
+    async with running(world.telegram, world.clock, world.group.id, path) as parts:
+        world.parts = parts
+        await world.settle()
+        assert len(got(world.sari, SHORT)) == (0 if deletes else 1)
+
+
+async def test_a_death_between_question_and_sending_sends_once(tmp_path: Path) -> None:
+    path = tmp_path / "desk.db"
+    async with opened(path=path) as world:
+        message = await held(world)
+        world.clock.turn(timedelta(seconds=20))
+        await dies(world, "sendMessage", after=False)
+        assert message.reactions == ["🕊"]
+    async with running(world.telegram, world.clock, world.group.id, path) as parts:
+        world.parts = parts
+        await world.settle()
+        assert len(got(world.sari, SHORT)) == 1
+        assert message.reactions == ["👌"]
