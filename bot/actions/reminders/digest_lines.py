@@ -17,7 +17,7 @@ from bot.texts import OFFICIAL, Markup
 
 COLUMNS = 38
 """Characters that a narrow telephone shows of a line."""
-LEAST_SUBJECT = 14
+LEAST_SUBJECT = 10
 """Characters that are shown of a subject, however long the rest of its line is."""
 
 
@@ -119,8 +119,8 @@ def _line(turn: Turn, dues: Sequence[Due]) -> Line:
     last = last_day(dues[0])
     day = day_of(last, turn.today, turn.calendar)
     if not number(dues[0]):
-        return Line(day, last, say(turn, dues[0], f"digest-{dues[0].kind}"), tuple(dues))
-    said = dict.fromkeys(say(turn, due, f"digest-what-{due.kind}") for due in dues)
+        return Line(day, last, say(turn, dues[0], text_id=f"digest-{dues[0].kind}"), tuple(dues))
+    said = dict.fromkeys(say(turn, due, text_id=f"digest-what-{due.kind}") for due in dues)
     what, second, *further = *said, ""
     values = {
         "number": short_number(turn, dues[0]),
@@ -141,8 +141,8 @@ def _line(turn: Turn, dues: Sequence[Due]) -> Line:
 def advice(turn: Turn, dues: Iterable[Due]) -> list[Markup]:
     """Return what can be done about these matters, each advice once."""
     advised = [due for due in dues if due.kind in _ADVISED]
-    said = dict.fromkeys(say(turn, due, f"digest-advice-{due.kind}") for due in advised)
-    return [text for text in said if text]
+    said = dict.fromkeys(say(turn, due, text_id=f"digest-advice-{due.kind}") for due in advised)
+    return [*said]
 
 
 def number(due: Due) -> str:
@@ -166,7 +166,7 @@ def short_number(turn: Turn, due: Due) -> str:
     )
 
 
-def say(turn: Turn, due: Due, text_id: str) -> Markup:
+def say(turn: Turn, due: Due, *, text_id: str) -> Markup:
     """Return a text about a matter: its number, its subject, and the days that remain."""
     case, last = due.case, last_day(due) or turn.today
     left = turn.calendar.left(turn.today, last)

@@ -15,14 +15,15 @@ from bot.domain.reminders.digest_days import DigestDay, fitting, page_starts
 from bot.domain.reminders.reminder_truth import Due
 from bot.texts import OFFICIAL, Markup
 
-ROWS = 23
-"""Lines of text that a telephone of 390 × 844 points shows above three rows of buttons."""
+ROWS = 26
+"""Lines of text that a telephone of 390 × 844 points shows above two rows of buttons."""
 FEWEST = 8
 """Rows of matters that the first page shows, however many people it names."""
-BUTTONS = 2
+BUTTON_ROWS = 2
 """Rows of buttons on the first page, beside the one to all matters."""
 NUMBERS = 4
-HEADING = 2
+HEAD, HEADING, REST = 2, 2, 3
+"""Rows of what stands above all, above the matters of a day, and below what is left out."""
 _TAG = re.compile(r"<[^>]+>")
 
 
@@ -46,30 +47,32 @@ class _Block:
 async def first(turn: Turn, dues: Sequence[Due]) -> Shown:
     """Return the digest as it is sent: as much as one screen takes, and who must act."""
     blocks = _blocks(turn, digest_lines.lines(turn, dues))
+    dues = [due for block in blocks for due in block.line.dues]
     below = [await office_vacancies.deputy_wanted(turn, dues), await _who(turn, dues)]
     tail = Markup("".join(f"\n\n{text}" for text in below if text))
     tail = Markup(tail + await office_vacancies.lines(turn))
-    room = max(FEWEST, ROWS - _rows(tail))
+    room = max(FEWEST, ROWS - HEAD - REST - _rows(tail))
     kept = fitting([block.height for block in blocks], room)
     rows = await digest_buttons.keyboard(turn, dues)
-    keyboard = [*rows[:BUTTONS]]
-    if kept < len(blocks) or len(rows) > BUTTONS:
-        every = turn.texts.plain(OFFICIAL, "button-digest-all", count=len(blocks))
+    keyboard = [*rows[:BUTTON_ROWS]]
+    if kept < len(blocks) or len(rows) > BUTTON_ROWS:
+        every = turn.texts.plain(OFFICIAL, "digest-all", count=len(blocks))
         keyboard.append([Button(every, DigestPage(1))])
-    return Shown(Markup(_text(turn, blocks[:kept], len(blocks)) + tail), keyboard)
+    text = _text(turn, blocks[:kept], len(blocks)) + _rest(turn, blocks[kept:]) + tail
+    return Shown(Markup(text), keyboard)
 
 
 async def page(turn: Turn, dues: Sequence[Due], number: int) -> Shown:
     """Return a page of all matters, from 1 on, with the buttons of those that stand on it."""
     blocks = _blocks(turn, digest_lines.lines(turn, dues))
-    starts = page_starts([block.height for block in blocks], ROWS - HEADING)
+    starts = page_starts([block.height for block in blocks], ROWS - HEAD - HEADING)
     number = min(number, len(starts))
     begin, end = starts[number - 1], [*starts[1:], len(blocks)][number - 1]
     part = blocks[begin:end]
     rows = await digest_buttons.keyboard(turn, [due for one in part for due in one.line.dues])
-    leading = [turn.button(OFFICIAL, "button-back", DigestPage(number - 1))]
+    leading = [turn.button(OFFICIAL, "button-digest-before", DigestPage(number - 1))]
     if number < len(starts):
-        leading.append(turn.button(OFFICIAL, "button-menu-further", DigestPage(number + 1)))
+        leading.append(turn.button(OFFICIAL, "button-digest-after", DigestPage(number + 1)))
     return Shown(_text(turn, part, len(blocks)), [*rows, leading])
 
 
@@ -96,10 +99,20 @@ def _text(turn: Turn, blocks: Sequence[_Block], count: int) -> Markup:
     for block in blocks:
         if _day(block.line) != open_day:
             open_day = _day(block.line)
-            written += ["", _heading(turn, block.line)]
-        written += [block.line.text, *block.advice]
+            written += ["", _heading(turn, block.line), *block.advice, block.line.text]
+        else:
+            written += [block.line.text, *block.advice]
     lines = Markup("\n".join(written))
     return turn.texts.say(OFFICIAL, "digest", today=turn.today, count=count, lines=lines)
+
+
+def _rest(turn: Turn, blocks: Sequence[_Block]) -> str:
+    """Say how much more there is, and by when."""
+    if not blocks:
+        return ""
+    line = blocks[0].line
+    values = {"more": len(blocks), "day": line.day, "due": line.last or turn.today}
+    return "\n\n" + turn.texts.say(OFFICIAL, "digest-rest", **values)
 
 
 def _heading(turn: Turn, line: Line) -> Markup:

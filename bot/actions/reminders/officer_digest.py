@@ -117,7 +117,7 @@ async def _write_to_approvers(turn: Turn, dues: Iterable[Due]) -> None:
     """Write also in private to those who must approve a refusal, because the clock runs."""
     asked = {due.case.id: due for due in dues if due.case and due.kind is ReminderKind.APPROVAL}
     for due in asked.values():
-        text = digest_lines.say(turn, due, "approval-private")
+        text = digest_lines.say(turn, due, text_id="approval-private")
         for share in await digest_shares.shares(turn, [due]):
             for officer in share.officers:
                 person = await people.find(turn.tx, officer.telegram_id)
@@ -128,7 +128,7 @@ async def _write_to_approvers(turn: Turn, dues: Iterable[Due]) -> None:
 
 async def _approval_again(turn: Turn, about: ReminderAbout) -> Payload | None:
     dues = await due_reminders.still_true(turn, [about.reminder or 0])
-    return {"text": digest_lines.say(turn, dues[0], "approval-private")} if dues else None
+    return {"text": digest_lines.say(turn, dues[0], text_id="approval-private")} if dues else None
 
 
 BUTTONS = (in_group(DigestPage, turn_page),)

@@ -466,3 +466,4 @@ place-masked =
     📍 { $title }
     { $address }
     (Titik petanya tidak ditampilkan: tempat ini menyebut pemohon.)
+digest-more = … dan { $more } lagi.

@@ -52,13 +52,13 @@ digest =
     { $lines }
 digest-day = { $day ->
     [today] 🔴 <b>HARI INI</b>
-    [late] ⚠️ <b>TERLAMBAT</b>
+    [late] ⚠️ <b>TERLAMBAT</b>, dalam hari kerja
     [tomorrow] <b>BESOK</b>, { $due }
     [coming] <b>{ $due }</b>, tinggal { $days } hari kerja
    *[undated] <b>TANPA TANGGAL</b>
 }
 digest-line = • <b>{ $number }</b> { $what }{ $day ->
-        [late] {" "}lewat { $days } hari kerja
+        [late] {" "}lewat { $days } hari
        *[other] {""}
     }{ $second ->
         [none] {""}
@@ -74,7 +74,13 @@ digest-number = { $of ->
     [objection] Keberatan { $number }
    *[case] { $number }
 }
-button-digest-all = Lihat semua ({ $count }) ▶️
+digest-rest = … dan { $more } lagi{ $day ->
+    [coming] , yang terdekat { $due }
+   *[other] {""}
+}
+digest-all = Lihat semua ({ $count }) ▶️
+button-digest-before = ◀️ Kembali
+button-digest-after = Lagi ▶️
 digest-over = Semua yang disebut di sini sudah selesai atau sudah lama. Yang berjalan: /antrean.
 digest-what-countdown = jawaban
 digest-what-overdue = jawaban
@@ -99,7 +105,7 @@ digest-what-ordered = laksanakan putusan
 digest-what-order-overdue = laksanakan putusan
 digest-what-hearing = sidang sengketa
 digest-what-court = ke pengadilan?
-digest-advice-extension-advice = ↳ Perlu diperpanjang? Hanya satu kali, oleh PPID dengan alasan tertulis, paling lambat { $due }.
+digest-advice-extension-advice = ↳ Perlu diperpanjang? Satu kali, oleh PPID, dengan alasan tertulis.
 digest-advice-elsewhere = ↳ Sudah dijawab lewat surat, surel, atau di loket? Catat sekarang dengan tombol di bawah.
 digest-advice-approval = { $phase ->
     [overdue] ↳ Keputusan belum disetujui; jawaban tetap wajib dikirim.
@@ -107,7 +113,8 @@ digest-advice-approval = { $phase ->
             [yes] {""}
            *[no] ; bila perlu waktu, PPID masih dapat memperpanjang hari ini
         }. Tanpa itu jawaban terlambat, dan pemohon berhak mengajukan keberatan.
-   *[other] {""}
+    [answered] ↳ Begitu disetujui, ralatnya terkirim.
+   *[soon] ↳ Setujui, atau jangan setujui supaya PPID memutus lain.
 }
 digest-advice-upward = ↳ Jawaban tingkat atas sudah datang? Catat di “Tindakan lain”.
 digest-advice-upward-extension = ↳ Perpanjang dengan dasar “status belum diputuskan”? Tombolnya ada pada pesan tentang permohonan itu.
@@ -170,7 +177,8 @@ digest-right = • <b>{ $title }</b> — permintaan atas data pribadi, { $phase 
        *[soon] 3×24 jamnya habis { $due }
     }. Daftar: /hak
 
-trail-anchor = 🔗 Tanda jejak { $today }, simpan pesan ini: <code>{ $event } { $chain }</code>{ $where ->
-        [group] {" "}(Administrator: tekan Start di obrolan bot sekali saja, agar tanda ini datang di sana.)
-       *[private] {""}
-    }
+trail-anchor = 🔗 Tanda jejak { $today }, simpan pesan ini: <code>{ $event } { $chain }</code>
+trail-keeper = { $keeps ->
+    [yes] Tanda jejak datang di obrolan pribadi Anda tiap pagi kerja. Tekan lagi untuk berhenti.
+   *[no] Tanda jejak tidak dikirim lagi kepada Anda.
+}

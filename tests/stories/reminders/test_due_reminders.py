@@ -59,7 +59,7 @@ async def test_after_the_date_officers_are_told_every_working_day(world: World) 
     await live_through(world, at(12, 8, 13), at(12, 15, 20))
     late = [message for message in digests(world) if "TERLAMBAT" in message.text]
     assert [message.date.astimezone(WIB).day for message in late] == [9, 10, 11, 14, 15]
-    assert "jawaban lewat 5 hari kerja" in late[-1].text
+    assert "jawaban lewat 5 hari" in late[-1].text
 
 
 async def test_the_citizen_hears_half_way_and_honestly_when_the_date_has_passed(

@@ -76,7 +76,7 @@ async def test_what_an_objection_ordered_rings_until_it_is_done(world: World) ->
     await world.turn_to(at(12, 1))
     assert "Keberatan 001 laksanakan putusan" in digest(world).text
     await world.turn_to(at(12, 3))
-    assert "laksanakan putusan lewat 1 hari kerja" in digest(world).text
+    assert "laksanakan putusan lewat 1 hari" in digest(world).text
     await run(world, "UPDATE cases SET state = 'answered'")
     count = len(digests(world))
     await world.turn_to(at(12, 4))

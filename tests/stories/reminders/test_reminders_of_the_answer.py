@@ -257,4 +257,4 @@ async def test_reminders_stand_in_the_general_talk_of_a_plain_group() -> None:
         await world.files(world.sari)
         await is_taken(world)
         await world.turn_to(at(12, 8))
-        assert "HARI INI\n• 001 jawaban" in shown(world, "perlu perhatian").text
+        assert "HARI INI\n↳ Perlu diperpanjang?" in shown(world, "perlu perhatian").text

@@ -23,7 +23,9 @@ async def states(world: World) -> list[object]:
 
 
 def digests(world: World) -> list[SandboxMessage]:
-    return [m for m in world.group.general if "Menunggu tanda tangan" in m.text]
+    return [
+        m for m in world.group.general if "tanda tangan" in m.text and "perlu perhatian" in m.text
+    ]
 
 
 async def test_a_petugas_drafts_an_extension_and_the_ppid_sends_it(either: World) -> None:
