@@ -16,7 +16,7 @@ from bot.registers.register_layout import Words
 from bot.registers.statistics_drawing import MONTHS
 
 HIDDEN = "*"
-TIMES = ("whose", "answered", "average", "middle", "longest", "kept", "late", "extended")
+TIMES = ("whose", "answered", "average", "middle", "longest", "kept", "late", "overdue", "extended")
 Name = TypeVar("Name", bound=Hashable)
 
 
@@ -235,7 +235,7 @@ def _waiting(draft: Draft) -> Section:
 
 
 def _points(times: Times) -> bool:
-    counts = (times.answered, times.answered - times.kept, times.kept, times.extended)
+    counts = (times.answered, times.late, times.overdue, times.kept, times.extended)
     return any(is_small(count) for count in counts)
 
 
@@ -249,7 +249,8 @@ def _times(name: str, times: Times, *, hidden: bool) -> tuple[str, ...]:
         _days(times.middle),
         _days(times.longest),
         str(times.kept),
-        str(times.answered - times.kept),
+        str(times.late),
+        str(times.overdue),
         str(times.extended),
     )
 
@@ -281,7 +282,7 @@ def _each(draft: Draft) -> Listed:
                 _days(one.calendar_days),
                 phrase(
                     "report-remark",
-                    late="yes" if one.late else "no",
+                    late=one.stands if one.stands.is_late else "no",
                     extended="yes" if one.extended else "no",
                 ),
             )

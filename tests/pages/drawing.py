@@ -42,6 +42,7 @@ FIGURES = Figures(
     months=(2, 5, 3, 4, 1, 0, 6, 7, 3, 6, 4, 0),
     answered=36,
     kept=35,
+    late=2,
     average=6.4,
     open=5,
     overdue=1,

@@ -132,7 +132,7 @@ async def _page(turn: Turn, shown: Evaluation, officers: list[Officer]) -> Marku
         mentions=mentions or "none",
         received=counted.received,
         decided=times.answered,
-        late=times.answered - times.kept,
+        late=times.late,
         refused=counted.refused,
         average="–" if times.average is None else f"{times.average:g}".replace(".", ","),
         objections=counted.objections,

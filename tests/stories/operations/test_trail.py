@@ -14,6 +14,7 @@ from bot.__main__ import main
 from bot.cli.trail_check import verify
 from bot.domain.event_trail import Contradiction
 from bot.domain.events import Event, EventName, Facts
+from bot.domain.role_permissions import Role
 from bot.errors import ConfigError, StorageError
 from bot.sandbox import Person
 from bot.settings import Settings
@@ -23,6 +24,7 @@ from storage.database_opening import open_database
 from storage.vault import Vault
 from tests.stories.acts import replies, rows, writes
 from tests.stories.objections.test_objection_filing import objects
+from tests.stories.reminding import gives
 from tests.stories.requests.test_time_extension import extends
 from tests.world import KEY, TUESDAY, WIB, World, opened
 
@@ -307,6 +309,7 @@ async def test_anchors_are_kept_but_told_to_nobody_until_an_administrator_asks(
     await world.turn_to(datetime(2026, 11, 25, 8, 0, tzinfo=WIB))
     assert len(await rows(world, "SELECT * FROM trail_anchor")) == 1
     assert anchors(world) == []
+    await gives(world, world.wati, Role.PPID)
     await writes(world, world.wati, "/kesehatan")
     assert "hanya tersimpan di server" in world.group.last.text
     await world.presses_in_group(world.wati, "Tanda jejak ke obrolan saya")
