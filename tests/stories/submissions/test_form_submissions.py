@@ -256,7 +256,7 @@ async def test_an_answer_to_an_objection_is_drafted_returned_and_signed(either: 
     await answers_form(either, hadi, "Sebutkan lampirannya.")
     await taps(either, joko, "Perbaiki")
     await fills(either, joko, "> Kembali", "> Kembali")
-    await fills(either, joko, "Ketiga lampirannya sudah diberikan seluruhnya.")
+    await fills(either, joko, "Ketiga lampirannya sudah diterima seluruhnya.")
     await taps(either, joko, "Ajukan ke Atasan PPID")
     await taps(either, hadi, "Kirim")
     [notice] = got(either.sari, "TANGGAPAN ATAS KEBERATAN")
