@@ -14,6 +14,7 @@ from bot.domain.service_statistics import Counted, End, Times
 from bot.domain.small_numbers import is_small, suppressed
 from bot.registers.register_layout import Words
 from bot.registers.statistics_drawing import MONTHS
+from bot.texts import OFFICIAL
 
 HIDDEN = "*"
 TIMES = ("whose", "answered", "average", "middle", "longest", "kept", "late", "overdue", "extended")
@@ -40,13 +41,26 @@ class Section:
 
 
 @dataclass(frozen=True)
+class Signing:
+    """Who signs a report, where and when; a line is left for a name that is not known."""
+
+    place: str
+    day: str
+    post: str
+    name: str
+    staff_number: str = ""
+
+
+@dataclass(frozen=True)
 class Report:
-    """A whole report."""
+    """A whole report; the letterhead begins with the office's name and the post's."""
 
     title: str
     subtitle: str
     office: str
     sections: tuple[Section, ...]
+    letterhead: tuple[str, ...]
+    signing: Signing
 
 
 @dataclass(frozen=True)
@@ -84,6 +98,26 @@ def report(draft: Draft) -> Report:
             *(why if draft.public else ()),
             Section(phrase("report-each"), (), (_each(draft),)),
         ),
+        letterhead=_letterhead(draft),
+        signing=_signing(draft),
+    )
+
+
+def _letterhead(draft: Draft) -> tuple[str, ...]:
+    office = draft.words.office
+    reached = " · ".join(filter(None, (office.phone, office.email, office.website)))
+    post = draft.words.phrase("report-post")
+    return (office.name.upper(), post.upper(), *filter(None, (office.address, reached)))
+
+
+def _signing(draft: Draft) -> Signing:
+    words, who = draft.words, draft.words.office.signatories.ppid
+    return Signing(
+        words.office.place,
+        words.texts.span(OFFICIAL, draft.as_of, draft.as_of),
+        who.position or words.phrase("report-post"),
+        who.name or "." * 40,
+        who.nip,
     )
 
 

@@ -68,8 +68,7 @@ def _by_item(decided: Decided | None, words: Words, cell: Callable[[Decided, Wor
 
 
 def _form(entry: RequestEntry, words: Words) -> str:
-    decided = entry.decided
-    form = (decided.form if decided else "") or entry.form
+    form = entry.decided.form if entry.decided else ""
     return words.phrase(f"register-form-{form}") if form in ("softcopy", "hardcopy") else ""
 
 
