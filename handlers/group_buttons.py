@@ -38,6 +38,7 @@ from bot.actions.operations import desk_health, missed_updates, restored_message
 from bot.actions.outside_chat import case_claim, eppid_number, errand_list
 from bot.actions.oversight import monthly_evaluation
 from bot.actions.privacy import data_incidents, incident_notices, rights_answers
+from bot.actions.reminders import officer_digest, trail_anchor
 from bot.actions.reports import register_files, yearly_report
 from bot.actions.requests import clock_regime, not_processed, request_completion
 from bot.actions.submissions import answer_submission, paper_signing
@@ -100,6 +101,8 @@ BUTTONS: tuple[GroupAct, ...] = (
     *data_incidents.BUTTONS,
     *incident_notices.BUTTONS,
     *rights_answers.BUTTONS,
+    *officer_digest.BUTTONS,
+    *trail_anchor.BUTTONS,
     *register_files.BUTTONS,
     *yearly_report.BUTTONS,
     *monthly_evaluation.BUTTONS,

@@ -10,6 +10,8 @@ from functools import partial
 
 from storage.database import Tx
 
+ANCHOR_KEEPER = "anchor_keeper"
+"""The Telegram id of the administrator who keeps the trail's anchors outside the desk."""
 BOARD = "board_place"
 GROUP_ID = "group_id"
 GROUP_SETTING = "group_setting"

@@ -18,6 +18,10 @@ class ShowHealth(ButtonData, verb="install:health"):
     """Post the state of the desk."""
 
 
+class KeepAnchors(ButtonData, verb="trail:keep"):
+    """Send the trail's anchors to who pressed it from now on, or no longer."""
+
+
 class ShowMoveCode(ButtonData, verb="install:move"):
     """Send in private the code that moves the desk."""
 

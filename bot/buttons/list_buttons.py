@@ -41,3 +41,9 @@ class SearchNames(ButtonData, verb="find:names"):
     """Search the names too, in private."""
 
     search_id: int
+
+
+class DigestPage(ButtonData, verb="digest"):
+    """Show a page of a digest in its place: 0 is the digest as it was sent, then all of it."""
+
+    page: int = 0

@@ -1,4 +1,8 @@
-"""Alarms in the officers' group, gathered so that they do not flood it."""
+"""Alarms, gathered so that they do not flood: to the group, or to who can mend the machine.
+
+The group hears what touches citizens; of what is technical, only whom to call, and that only
+while no administrator can be written to in private.
+"""
 
 import json
 import logging
@@ -6,7 +10,8 @@ from datetime import UTC, date, datetime, timedelta
 
 from bot.buttons.delivery_buttons import ShowChannels
 from bot.buttons.desk_buttons import RetryParked
-from bot.desk.purposes import ALARM, AnyPurpose, Purpose, RowAbout
+from bot.desk import contacts
+from bot.desk.purposes import ALARM, AlarmAbout, AnyPurpose, Purpose, RowAbout
 from bot.desk.row_fates import Fate, Missed
 from bot.desk.turn import GROUP, Keyboard, Turn, page
 from bot.domain.case import Case
@@ -26,6 +31,19 @@ MOST_NUMBERS = 20
 logger = logging.getLogger(__name__)
 
 ADMINISTRATORS = Purpose("administrators", RowAbout, link=None, quiet=True)
+TECHNICAL = frozenset(
+    {
+        "send-failed",
+        "conflict",
+        "clock",
+        "clock-again",
+        "unsigned",
+        "signature-ends",
+        "file-broke-out",
+        "backup-failed",
+    }
+)
+"""Kinds of alarms that only an administrator can do something about."""
 CLOCK_OFF = 90.0
 """Seconds by which the desk's clock may differ from Telegram's before it is an alarm."""
 CLOCK_FAR_OFF = 3600.0
@@ -201,7 +219,8 @@ async def compare_clock(turn: Turn, ours: datetime, theirs: object) -> None:
     await desk_state.put(turn.tx, CLOCK, now)
     if now == "far" or (now == "off" and not before):
         paused = "yes" if now == "far" else "no"
-        await _alarm(turn, "clock", "alarm-clock", minutes=round(off / 60), paused=paused)
+        kind = "clock-far" if now == "far" else "clock"
+        await _alarm(turn, kind, "alarm-clock", minutes=round(off / 60), paused=paused)
 
 
 async def clock_is_far_off(turn: Turn) -> bool:
@@ -226,19 +245,48 @@ async def _counted(turn: Turn, kind: str) -> int:
 async def _alarm(
     turn: Turn, kind: str, text_id: str, keyboard: Keyboard = (), **values: object
 ) -> None:
-    """Post an alarm now, or with the next of its kind if there was one just before."""
+    """Tell an alarm now, or with the next of its kind if there was one just before."""
     last = await desk_state.get_instant(turn.tx, f"alarm:{kind}")
     held = None
     if last is not None and abs(turn.now - last) < GATHERED:
         held = last if last > turn.now else last + GATHERED
     await desk_state.put_instant(turn.tx, f"alarm:{kind}", held or turn.now)
-    await turn.call(
-        "sendMessage",
-        GROUP,
-        ALARM,
-        {"text": turn.texts.say(OFFICIAL, text_id, **values), **page(keyboard)},
-        key=f"alarm:{kind}",
-        held_until=held,
+    key, text = f"alarm:{kind}", turn.texts.say(OFFICIAL, text_id, **values)
+    if kind in TECHNICAL:
+        if await tell_administrators(turn, text, kind, held_until=held):
+            return
+        text = await _call_somebody(turn, kind)
+    payload = {"text": text, **page(keyboard)}
+    await turn.call("sendMessage", GROUP, ALARM, payload, key=key, held_until=held)
+
+
+async def tell_administrators(
+    turn: Turn, text: Markup, kind: str | None = None, *, held_until: datetime | None = None
+) -> bool:
+    """Write to the group's administrators in private; False if none of them can be reached so."""
+    known = await people.administrators_in_private(turn.tx)
+    for person in known:
+        await turn.call(
+            "sendMessage",
+            str(person.telegram_id),
+            ALARM(AlarmAbout(kind=kind)).concerning(person),
+            {"text": text, **page(())},
+            key=f"alarm:{kind}:{person.telegram_id}" if kind else None,
+            held_until=held_until,
+        )
+    return bool(known)
+
+
+async def _call_somebody(turn: Turn, kind: str) -> Markup:
+    """Return what the group hears of a technical alarm: what does not work, and whom to call."""
+    members = await people.members(turn.tx)
+    called = [contacts.mention(turn, one) for one in members if one.administrator]
+    what = turn.texts.plain(OFFICIAL, f"alarm-what-{kind}")
+    return turn.texts.say(
+        OFFICIAL,
+        "alarm-call",
+        what=what,
+        administrators=Markup(", ".join(called) or "administrator"),
     )
 
 
@@ -265,18 +313,26 @@ def _private_sender(raw: str) -> int | None:
 
 async def backup_failed(turn: Turn, every: str) -> None:
     """Say that no backup could be made, once a day while it lasts: the operator must look."""
-    await _daily(turn, "backup_failed", "backup-failed", every=every)
+    await _daily(turn, "backup-failed", "backup-failed", every=every)
 
 
 async def backup_made(tx: Tx) -> None:
     """Record that a backup was made: the next one that fails is told at once."""
-    await desk_state.put(tx, "backup_failed_at", "")
+    await desk_state.put(tx, "backup-failed_at", "")
 
 
-async def _not_posted(turn: Turn, missed: Missed[RowAbout]) -> None:
+async def _not_posted(turn: Turn, missed: Missed[AlarmAbout]) -> None:
     """Log an alarm that Telegram refuses: another one would be refused alike."""
     del turn
     logger.error("an alarm could not be posted: %s", missed.reason)
 
 
-AFTER = (Fate(ALARM, refused=_not_posted),)
+async def _unheard(turn: Turn, missed: Missed[AlarmAbout]) -> None:
+    """Let the group know whom to call, once no administrator can be reached in private any more."""
+    kind = missed.about.kind
+    if kind is not None and not await people.administrators_in_private(turn.tx):
+        text = await _call_somebody(turn, kind)
+        await turn.tell_group(text, purpose=ALARM, key=f"alarm:{kind}")
+
+
+AFTER = (Fate(ALARM, refused=_not_posted, unreachable=_unheard),)

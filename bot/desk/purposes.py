@@ -128,7 +128,14 @@ class ReminderAbout(RowAbout):
     reminder: int | None = None
 
 
-Why = Purpose[RowAbout] | Purpose[NoticeAbout] | Intent
+@dataclass(frozen=True, kw_only=True)
+class AlarmAbout(RowAbout):
+    """Which kind of technical alarm a row tells an administrator; None of any other alarm."""
+
+    kind: str | None = None
+
+
+Why = Purpose[RowAbout] | Purpose[NoticeAbout] | Purpose[AlarmAbout] | Intent
 """What a call is for: a purpose that needs no more facts, or one with what its row is about."""
 
 
@@ -150,7 +157,7 @@ RECEIPT = Purpose("receipt", RowAbout, called="receipt")
 COPY = Purpose("copy", RowAbout, quiet=True)
 ERRAND = Purpose("errand", RowAbout, priority=CONVERSATION)
 PAPER = Purpose("paper", RowAbout, priority=CONVERSATION, resend=True)
-ALARM = Purpose("alarm", RowAbout, priority=CONVERSATION)
+ALARM = Purpose("alarm", AlarmAbout, priority=CONVERSATION)
 TIDY = Purpose("tidy", RowAbout, link=None, quiet=True)
 PLAIN = (WORD, DESK, NOTICE, RECEIPT, COPY, ERRAND, PAPER, TIDY)
 """The purposes of no feature, whose rows have no consequence of their own."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from typing import Any
 
@@ -11,7 +11,7 @@ from bot.domain.case import RequesterKind
 from bot.domain.decision import Outcome
 from bot.domain.events import Event, EventName
 from bot.domain.form_answers import Answers, parts_in, text_in
-from bot.domain.legal_deadlines import Regime
+from bot.domain.legal_deadlines import Regime, local_date
 from bot.domain.objection_rules import Ground, ObjectionOutcome
 
 
@@ -83,6 +83,37 @@ IDENTITY_COLUMNS = frozenset(
 """Columns that say who asked: read in an officer's private chat only."""
 
 
+class Timeliness(StrEnum):
+    """Whether the written answer to a request came in time, wherever that is counted or said."""
+
+    IN_TIME = "in_time"
+    LATE = "late"
+    OVERDUE = "overdue"
+    RUNNING = "running"
+    ENDED = "ended"
+
+    @property
+    def is_late(self) -> bool:
+        """Say whether the last day passed without an answer, also if one came later."""
+        return self in (Timeliness.LATE, Timeliness.OVERDUE)
+
+
+def timeliness(
+    due_on: date, today: date, *, answered_on: date | None, ended_on: date | None = None
+) -> Timeliness:
+    """Say how an answer stands by the last day that applies to it (UU 14/2008 Art 22(7), (8)).
+
+    `ended_on` is when a request was withdrawn or declared not processed: that ends the clock, but
+    does not undo a day that had passed. While the requester is waited for, the last day is the one
+    that holds then.
+    """
+    if answered_on is not None:
+        return Timeliness.IN_TIME if answered_on <= due_on else Timeliness.LATE
+    if (ended_on or today) > due_on:
+        return Timeliness.OVERDUE
+    return Timeliness.RUNNING if ended_on is None else Timeliness.ENDED
+
+
 @dataclass(frozen=True)
 class Decided:
     """What a written notice decided; what does not apply is empty. `cost` is in rupiah.
@@ -149,6 +180,16 @@ class RequestEntry:
     def first(self) -> Notice | None:
         """Return the first written notice: it stopped the clock."""
         return self.notices[0] if self.notices else None
+
+    def timeliness(self, zone: tzinfo, today: date) -> Timeliness:
+        """Say how its answer stands on a day."""
+        ended = self.withdrawn_at or self.not_processed_at
+        return timeliness(
+            self.due_on,
+            today,
+            answered_on=local_date(self.first.at, zone) if self.first else None,
+            ended_on=local_date(ended, zone) if ended else None,
+        )
 
     @property
     def decided(self) -> Decided | None:

@@ -80,6 +80,7 @@ class DeskAction(StrEnum):
     TELL_INCIDENT = "tell_incident"
     ANSWER_RIGHT = "answer_right"
     MOVE_DESK = "move_desk"
+    KEEP_ANCHORS = "keep_anchors"
     OPEN_FILE = "open_file"
     APPROVE_DESTRUCTION = "approve_destruction"
     SUBMIT = "submit"
@@ -157,6 +158,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.TELL_INCIDENT: _PPID,
     DeskAction.ANSWER_RIGHT: _PPID,
     DeskAction.MOVE_DESK: frozenset({Role.ADMINISTRATOR}),
+    DeskAction.KEEP_ANCHORS: frozenset({Role.ADMINISTRATOR}),
     DeskAction.OPEN_FILE: _PPID,
     DeskAction.APPROVE_DESTRUCTION: frozenset({Role.HEAD}),
     DeskAction.SUBMIT: _WORKERS,

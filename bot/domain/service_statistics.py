@@ -13,7 +13,7 @@ from statistics import mean, median
 
 from bot.domain.date_ranges import Period
 from bot.domain.legal_deadlines import Regime, local_date
-from bot.domain.register_entries import Decided, ObjectionEntry, RequestEntry
+from bot.domain.register_entries import Decided, ObjectionEntry, RequestEntry, Timeliness
 from bot.domain.workdays import WorkingCalendar
 
 
@@ -41,7 +41,7 @@ class Timed:
     end: End
     days: int | None
     calendar_days: int | None
-    late: bool
+    stands: Timeliness
     extended: bool
 
 
@@ -55,9 +55,11 @@ class Times:
     longest: int | None = None
     kept: int = 0
     """Answered by the last day that applied."""
+    late: int = 0
+    """Answered after that day, or not at all although it is over."""
     extended: int = 0
     overdue: int = 0
-    """Not answered, and the last day is over."""
+    """Those of the late that are not answered."""
 
 
 @dataclass(frozen=True)
@@ -186,17 +188,16 @@ def end_of(entry: RequestEntry) -> End:
 
 
 def timed(entry: RequestEntry, calendar: WorkingCalendar, zone: tzinfo, today: date) -> Timed:
-    """Measure a request; without a notice it is late once its last day is over."""
-    end, first = end_of(entry), entry.first
-    on = local_date(first.at, zone) if first else None
+    """Measure a request, and say how its answer stands."""
+    on = local_date(entry.first.at, zone) if entry.first else None
     known = Timed(
         entry.number,
         entry.received_on,
         entry.regime,
-        end,
+        end_of(entry),
         None,
         None,
-        late=end is End.OPEN and today > entry.due_on,
+        entry.timeliness(zone, today),
         extended=entry.extended,
     )
     if on is None:
@@ -205,7 +206,6 @@ def timed(entry: RequestEntry, calendar: WorkingCalendar, zone: tzinfo, today: d
         known,
         days=len(calendar.workdays_between(entry.counts_from, on)),
         calendar_days=(on - entry.counts_from).days,
-        late=on > entry.due_on,
     )
 
 
@@ -214,12 +214,14 @@ def times(each: Iterable[Timed]) -> Times:
     listed = list(each)
     answered = [one for one in listed if one.days is not None]
     days = [one.days for one in answered if one.days is not None]
+    stands = Counter(one.stands for one in listed)
     return Times(
         answered=len(answered),
         average=round(mean(days), 1) if days else None,
         middle=median(days) if days else None,
         longest=max(days, default=None),
-        kept=sum(not one.late for one in answered),
+        kept=stands[Timeliness.IN_TIME],
+        late=stands[Timeliness.LATE] + stands[Timeliness.OVERDUE],
         extended=sum(one.extended for one in listed),
-        overdue=sum(one.late for one in listed if one.days is None),
+        overdue=stands[Timeliness.OVERDUE],
     )

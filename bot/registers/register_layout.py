@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Generic, TypeVar
 
 from bot.domain.legal_deadlines import local_date
@@ -21,6 +21,8 @@ class Words:
 
     texts: Texts
     office: OfficeProfile
+    on: date = date.max
+    """The day on which a register stands as it is written."""
     _known: dict[object, str] = field(default_factory=dict, repr=False, compare=False)
 
     def phrase(self, text_id: str, **values: object) -> str:

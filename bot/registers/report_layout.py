@@ -14,9 +14,10 @@ from bot.domain.service_statistics import Counted, End, Times
 from bot.domain.small_numbers import is_small, suppressed
 from bot.registers.register_layout import Words
 from bot.registers.statistics_drawing import MONTHS
+from bot.texts import OFFICIAL
 
 HIDDEN = "*"
-TIMES = ("whose", "answered", "average", "middle", "longest", "kept", "late", "extended")
+TIMES = ("whose", "answered", "average", "middle", "longest", "kept", "late", "overdue", "extended")
 Name = TypeVar("Name", bound=Hashable)
 
 
@@ -40,13 +41,26 @@ class Section:
 
 
 @dataclass(frozen=True)
+class Signing:
+    """Who signs a report, where and when; a line is left for a name that is not known."""
+
+    place: str
+    day: str
+    post: str
+    name: str
+    staff_number: str = ""
+
+
+@dataclass(frozen=True)
 class Report:
-    """A whole report."""
+    """A whole report; the letterhead begins with the office's name and the post's."""
 
     title: str
     subtitle: str
     office: str
     sections: tuple[Section, ...]
+    letterhead: tuple[str, ...]
+    signing: Signing
 
 
 @dataclass(frozen=True)
@@ -84,6 +98,26 @@ def report(draft: Draft) -> Report:
             *(why if draft.public else ()),
             Section(phrase("report-each"), (), (_each(draft),)),
         ),
+        letterhead=_letterhead(draft),
+        signing=_signing(draft),
+    )
+
+
+def _letterhead(draft: Draft) -> tuple[str, ...]:
+    office = draft.words.office
+    reached = " · ".join(filter(None, (office.phone, office.email, office.website)))
+    post = draft.words.phrase("report-post")
+    return (office.name.upper(), post.upper(), *filter(None, (office.address, reached)))
+
+
+def _signing(draft: Draft) -> Signing:
+    words, who = draft.words, draft.words.office.signatories.ppid
+    return Signing(
+        words.office.place,
+        words.texts.span(OFFICIAL, draft.as_of, draft.as_of),
+        who.position or words.phrase("report-post"),
+        who.name or "." * 40,
+        who.nip,
     )
 
 
@@ -241,7 +275,7 @@ def _waiting(draft: Draft) -> Section:
 
 
 def _points(times: Times) -> bool:
-    counts = (times.answered, times.answered - times.kept, times.kept, times.extended)
+    counts = (times.answered, times.late, times.overdue, times.kept, times.extended)
     return any(is_small(count) for count in counts)
 
 
@@ -255,7 +289,8 @@ def _times(name: str, times: Times, *, hidden: bool) -> tuple[str, ...]:
         _days(times.middle),
         _days(times.longest),
         str(times.kept),
-        str(times.answered - times.kept),
+        str(times.late),
+        str(times.overdue),
         str(times.extended),
     )
 
@@ -287,7 +322,7 @@ def _each(draft: Draft) -> Listed:
                 _days(one.calendar_days),
                 phrase(
                     "report-remark",
-                    late="yes" if one.late else "no",
+                    late=one.stands if one.stands.is_late else "no",
                     extended="yes" if one.extended else "no",
                 ),
             )

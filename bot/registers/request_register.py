@@ -68,8 +68,7 @@ def _by_item(decided: Decided | None, words: Words, cell: Callable[[Decided, Wor
 
 
 def _form(entry: RequestEntry, words: Words) -> str:
-    decided = entry.decided
-    form = (decided.form if decided else "") or entry.form
+    form = entry.decided.form if entry.decided else ""
     return words.phrase(f"register-form-{form}") if form in ("softcopy", "hardcopy") else ""
 
 
@@ -79,7 +78,8 @@ def _decision(entry: RequestEntry, words: Words) -> str:
     if entry.not_processed_at is not None:
         return words.phrase("register-not-processed", on=words.day(entry.not_processed_at))
     if not entry.notices:
-        return words.phrase("register-open", due=entry.due_on)
+        late = entry.timeliness(words.office.zone, words.on).is_late
+        return words.phrase("register-open", due=entry.due_on, late="yes" if late else "no")
     return words.phrase("register-then").join(_outcome(notice, words) for notice in entry.notices)
 
 
@@ -113,11 +113,13 @@ def _part_refusal(decided: Decided, words: Words) -> str:
 
 def _days(entry: RequestEntry, words: Words) -> str:
     """Write the day of each notice (also of refusal), an extension, the hand-over, a denial."""
+    late = entry.timeliness(words.office.zone, words.on).is_late
     lines = [
         words.phrase(
             "register-notice",
             on=words.day(notice.at),
             elsewhere="yes" if notice.channel else "no",
+            due=entry.due_on if late and notice is entry.first else "none",
         )
         for notice in entry.notices
     ]

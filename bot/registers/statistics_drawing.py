@@ -14,6 +14,8 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", 
 class Figures(BaseModel):
     """The figures that are shown; `average` is in working days, `kept` counts answers in time.
 
+    `late` counts this year's requests whose last day passed without an answer, also if one came.
+
     Open requests and objections are counted whenever they came, the rest is of this year.
     """
 
@@ -25,6 +27,7 @@ class Figures(BaseModel):
     months: tuple[int, ...]
     answered: int
     kept: int
+    late: int = 0  # an earlier program queued figures without it
     average: float | None
     open: int
     overdue: int
@@ -33,10 +36,9 @@ class Figures(BaseModel):
 
     @property
     def share(self) -> str:
-        """Return how many of the answers were in time; never rounded up to all."""
-        if not self.answered:
-            return "–"
-        return f"{100 * self.kept // self.answered}%"
+        """Return how many of the answers that were due came in time; never rounded up to all."""
+        counted = self.kept + self.late
+        return f"{100 * self.kept // counted}%" if counted else "–"
 
     @property
     def days(self) -> str:
@@ -66,8 +68,7 @@ def drawn(figures: Figures, words: Words) -> dict[str, Any]:
 
 
 def _tiles(figures: Figures, words: Words) -> list[dict[str, str]]:
-    late = figures.answered - figures.kept
-    kept = "bad" if late else "good" if figures.answered else "plain"
+    kept = "bad" if figures.late else "good" if figures.kept else "plain"
     tiles = [
         (str(figures.year), "figures-tile-year", "plain"),
         (str(figures.month), "figures-tile-month", "plain"),
@@ -100,6 +101,7 @@ def in_words(figures: Figures, words: Words) -> str:
         overdue=str(figures.overdue),
         answered=str(figures.answered),
         kept=str(figures.kept),
+        late=str(figures.late),
         average=figures.days,
         objections=str(figures.objections_open),
         ends=ends or "–",

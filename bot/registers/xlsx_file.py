@@ -53,7 +53,9 @@ def _head(book: Any, sheet: Any, table: Table) -> int:
     sheet.set_paper(9)  # A4
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(top)
-    sheet.set_footer("&L&A&RHalaman &P dari &N")
+    # The name of the sheet is cut after 31 characters; an ampersand would begin a code.
+    title = table.title.replace("&", "&&")
+    sheet.set_footer(f"&L{title}&RHalaman &P dari &N")
     return top + 1
 
 

@@ -40,7 +40,7 @@ JOB = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
 """APScheduler drops a job that is one second late unless told otherwise."""
 BY_THE_CLOCK = (
     reminder_sweep.plan_office,
-    trail_anchor.tell,
+    trail_anchor.keep,
     monthly_evaluation.put_before,
     reminder_sweep.sweep,
     abandoned_drafts.remind_and_delete,

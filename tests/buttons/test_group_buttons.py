@@ -157,6 +157,8 @@ WRITTEN: Mapping[str, ButtonData] = {
     "right:show:5": privacy_buttons.ShowRightsRequest(5),
     "right:answer:5": privacy_buttons.AnswerRightsRequest(5),
     "queue:mine:5550001:0": list_buttons.QueuePage(Queue.MINE, 5550001),
+    "trail:keep": desk_buttons.KeepAnchors(),
+    "digest:2": list_buttons.DigestPage(2),
     "find:state:received": list_buttons.SearchState(State.RECEIVED),
     "find:8:0": list_buttons.SearchPage(8, 0),
     "register:requests:xlsx:20260101:20261231:-:g": report_buttons.SendRegister(

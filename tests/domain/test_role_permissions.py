@@ -53,6 +53,7 @@ def test_administrators_keep_roles_and_calendar_and_decide_nothing() -> None:
         A.RETRY,
         A.RECORD_INCIDENT,
         A.MOVE_DESK,
+        A.KEEP_ANCHORS,
     }
 
 

@@ -19,7 +19,7 @@ from bot.office import load_profile
 from bot.registers import register_typesetting, report_layout, statistics_drawing
 from bot.registers.register_formats import on_paper
 from bot.registers.register_layout import Words
-from bot.registers.report_layout import Listed, Report, Section
+from bot.registers.report_layout import Listed, Report, Section, Signing
 from bot.registers.statistics_drawing import Figures
 from bot.texts import texts_of
 from tests.letters.samples import SAMPLES
@@ -42,6 +42,7 @@ FIGURES = Figures(
     months=(2, 5, 3, 4, 1, 0, 6, 7, 3, 6, 4, 0),
     answered=36,
     kept=35,
+    late=2,
     average=6.4,
     open=5,
     overdue=1,
@@ -52,6 +53,8 @@ REPORT = Report(
     title="Laporan Layanan Informasi Publik 2026",
     subtitle="Keadaan per 4 Januari 2027",
     office=OFFICE.name,
+    letterhead=(OFFICE.name.upper(), "PEJABAT PENGELOLA INFORMASI DAN DOKUMENTASI"),
+    signing=Signing(OFFICE.place, "4 Januari 2027", "PPID", "Budi Santoso"),
     sections=(
         Section("Kebijakan", ("Layanan dibuka setiap hari kerja.",)),
         Section(

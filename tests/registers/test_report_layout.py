@@ -12,7 +12,7 @@ from bot.domain.oversight_rules import Overseen
 from bot.domain.service_statistics import Counted
 from bot.office import load_profile
 from bot.registers import register_typesetting
-from bot.registers.docx_file import docx
+from bot.registers.docx_file import LETTER, MARGINS, PADDING, PAGE, _widths, docx
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import HIDDEN, Draft, Listed, Report, drawn, report
 from bot.texts import texts_of
@@ -67,7 +67,10 @@ def test_the_times_stand_in_a_row_for_each_regime(year: Year) -> None:
         late = sum(one.late for one in answered)
         assert by_name[name][1] == str(len(answered))
         assert by_name[name][2] == f"{days(answered):g}".replace(".", ",")
-        assert by_name[name][5:7] == (str(len(answered) - late), str(late))
+        of_it = [one for one in year.fates if one.regime == regime]
+        overdue = sum(one.fate == "open" for one in of_it)
+        kept = str(len(answered) - late)
+        assert by_name[name][5:8] == (kept, str(late + overdue), str(overdue))
 
 
 def days(answered: list[Fate]) -> float:
@@ -106,5 +109,22 @@ def test_the_document_for_editing_holds_the_same_and_is_the_same_each_time(year:
     assert content == docx(whole, MADE_AT)
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         text = archive.read("word/document.xml").decode()
+        styles = archive.read("word/styles.xml").decode()
     assert "Arsip sebelum 2014 belum digital." in text
     assert "Hasil permohonan" in text
+    assert 'w:w="11906" w:h="16838"' in text, "A4"
+    assert 'w:lang w:val="id-ID"' in styles
+    assert "LightGrid" not in text
+    for words in (whole.office.upper(), "Klaten, ", *filter(None, vars(whole.signing).values())):
+        assert words in text
+
+
+def test_no_word_of_a_table_is_parted(year: Year) -> None:
+    for table in tables(written(year, public=False)).values():
+        size, widths = _widths([table.headings, *table.rows])
+        assert sum(widths) <= PAGE[0] - sum(MARGINS) + 0.01, table.title
+        for column, width in zip(
+            zip(table.headings, *table.rows, strict=True), widths, strict=True
+        ):
+            longest = max((word for cell in column for word in cell.split()), key=len, default="")
+            assert len(longest) * size * LETTER + PADDING <= width + 0.01, longest

@@ -66,6 +66,7 @@ def by_hand(fates: list[Fate]) -> Times:
         middle=median(days),
         longest=max(days),
         kept=sum(not one.late for one in answered),
+        late=sum(one.late for one in answered) + sum(one.fate == "open" for one in fates),
         extended=sum(one.extended for one in fates),
         overdue=sum(one.fate == "open" for one in fates),
     )
@@ -82,7 +83,9 @@ def test_every_request_is_counted_once(year: Year) -> None:
 
 
 def test_the_time_of_each_request_is_what_was_waited(year: Year) -> None:
-    measured = {one.number: (one.days, one.late, one.extended) for one in year.counted.each}
+    measured = {
+        one.number: (one.days, one.stands.is_late, one.extended) for one in year.counted.each
+    }
     for one in year.fates:
         late = one.late or one.fate == "open"
         assert measured[one.number] == (one.working_days, late, one.extended), one

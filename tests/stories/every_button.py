@@ -136,6 +136,8 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "kept:original:1": DeskAction.RECORD_ELSEWHERE,
     "swarm:open:1": None,
     "queue:all:0:0": None,
+    "digest:1": None,
+    "trail:keep": DeskAction.KEEP_ANCHORS,
     "right:show:1": DeskAction.SEE_IDENTITY,
     "right:answer:1": DeskAction.ANSWER_RIGHT,
     "find:1:0": None,

@@ -164,7 +164,7 @@ async def test_what_telegram_will_never_take_fails_with_one_alarm(started: World
         await started.settle()
         assert await state_of(started, seq) == "failed"
     assert len(alarms(started)) == 1
-    assert "text is empty" in alarms(started)[0]
+    assert "tidak dapat dikirim" in alarms(started)[0]
 
 
 @pytest.mark.parametrize("status", [500, 502, 504])

@@ -102,7 +102,7 @@ async def test_a_file_that_broke_out_is_refused_and_the_officers_hear_of_it() ->
             await incoming_files.refused(turn, upload, Unfit("unreadable", broke_out=True))
         await world.settle()
         assert "rusak" in world.sari.last.text
-        assert any("Berkas berbahaya dihentikan" in m.text for m in world.group.messages)
+        assert any("berkas berbahaya dihentikan" in m.text for m in world.group.messages)
 
 
 async def test_where_the_process_cannot_be_shut_off_a_pdf_is_asked_for() -> None:

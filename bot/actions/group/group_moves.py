@@ -5,7 +5,6 @@ from datetime import timedelta
 
 from bot.actions.cases import topic_rebuild
 from bot.desk import alarms
-from bot.desk.purposes import ALARM
 from bot.desk.turn import Turn
 from bot.texts import OFFICIAL
 from storage import (
@@ -97,11 +96,7 @@ async def shut_out(turn: Turn, said: str) -> None:
 
 async def _tell_administrators(turn: Turn, text_id: str, **values: object) -> None:
     """Write to the group's administrators in private, to those who ever wrote to the bot."""
-    known = await people.administrators_in_private(turn.tx)
-    for person in known:
-        text = turn.texts.say(OFFICIAL, text_id, **values)
-        await turn.tell(person, text, purpose=ALARM)
-    if not known:
+    if not await alarms.tell_administrators(turn, turn.texts.say(OFFICIAL, text_id, **values)):
         logger.error("no administrator of the group can be told of it in private")
 
 

@@ -6,6 +6,7 @@ from bot.actions.cases import case_card
 from bot.actions.objections import (
     dispute_orders,
     objection_access,
+    objection_conclusion,
     objection_filing,
     objection_status,
 )
@@ -129,5 +130,6 @@ async def _tell_group(
         on=step.on,
         orders=step.orders or "nothing",
         until=step.until_on or step.on,
+        who=await objection_conclusion.who_executes(turn),
         court=court_by(step.on, turn.calendar, objection.regime).due if court else "none",
     )

@@ -2,6 +2,7 @@
 
 from bot.actions.cases import case_acts, case_card
 from bot.actions.objections import objection_access, objection_delivery, objection_filing
+from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
 from bot.domain.case import Case
@@ -10,8 +11,9 @@ from bot.domain.objection_rules import REOPENS
 from bot.domain.objection_state import Objection, ObjectionAnswer
 from bot.domain.reminders.objection_plan import ordered_reminders
 from bot.domain.reminders.reminder_plan import About
+from bot.domain.role_permissions import Role
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
-from bot.texts import OFFICIAL
+from bot.texts import OFFICIAL, Markup
 from storage import cases, objections, reminders
 
 
@@ -37,14 +39,36 @@ async def conclude(
     if outcome in REOPENS:
         ordered = await objection_access.the_objection(turn, objection.id)
         await order(turn, case, ordered, actor, "superior")
+    await _tell_group(turn, case, objection, given)
+    if case is not None:
+        await case_card.refresh(turn, case.id)
+
+
+async def _tell_group(
+    turn: Turn, case: Case | None, objection: Objection, given: ObjectionDecisionAnswers
+) -> None:
+    """Say in the group what was decided, and who must do what until when."""
+    outcome, words = given.objection_answer_outcome, given.objection_answer_agreement
+    follows = "agreement" if words else "nothing"
+    if outcome in REOPENS:
+        follows, words = "order", given.objection_answer_order
     await turn.say_group(
         "objection-answer-sent",
         case=case,
         number=objection.number,
         outcome=turn.texts.plain(OFFICIAL, f"objection-outcome-{outcome}"),
+        follows=follows,
+        words=words or "",
+        who=await who_executes(turn),
+        due=given.objection_answer_due or turn.today,
     )
-    if case is not None:
-        await case_card.refresh(turn, case.id)
+
+
+async def who_executes(turn: Turn) -> Markup:
+    """Return who must do what was ordered, as mentions: the PPID, or who stands in."""
+    role = frozenset({Role.PPID})
+    named = [contacts.mention(turn, one) for one in await permission_checks.holders(turn, role)]
+    return Markup(", ".join(named) or permission_checks.names(turn, role))
 
 
 async def order(

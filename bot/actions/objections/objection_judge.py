@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.actions.group import judge_left
+from bot.desk import contacts
 from bot.desk.turn import Turn
 from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import Judge, Role, holders, judge
@@ -36,7 +37,7 @@ async def named(turn: Turn, case_id: int | None, *, ringing: bool) -> Markup:
         return texts.say(OFFICIAL, "objection-judge-none")
     members = sorted(await people.members(turn.tx), key=lambda member: member.telegram_id)
     names = [
-        texts.say(OFFICIAL, "digest-officer", officer_id=str(s.telegram_id), officer=s.display_name)
+        contacts.mention(turn, s)
         if ringing
         else texts.say(OFFICIAL, "objection-judge-name", officer=s.display_name)
         for s in members

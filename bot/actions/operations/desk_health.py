@@ -5,12 +5,13 @@ from datetime import datetime, timedelta
 
 from bot import __version__
 from bot.actions.privacy import retention_run
-from bot.buttons.desk_buttons import ShowHealth
+from bot.buttons.desk_buttons import KeepAnchors, ShowHealth
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
 from bot.domain.role_permissions import Role
-from storage import desk_state, expired_data, health_facts
+from bot.texts import OFFICIAL
+from storage import desk_state, expired_data, health_facts, people
 from storage.health_facts import Traffic
 
 ENOUGH_DISK = 200 * 1024 * 1024
@@ -31,6 +32,8 @@ class Health:
     vacant: frozenset[Role]
     cleared: datetime | None
     destroyed: int
+    keeper: str
+    """The name of the administrator who keeps the trail's anchors, or nothing."""
 
 
 async def look(turn: Turn) -> Health:
@@ -44,6 +47,7 @@ async def look(turn: Turn) -> Health:
         missing=tuple(year for year in years if year not in known),
         vacant=await permission_checks.vacant(turn),
         cleared=await desk_state.get_instant(turn.tx, retention_run.CLEARED),
+        keeper=await _keeper(turn),
         destroyed=sum((await expired_data.last_night(turn.tx)).values()),
     )
 
@@ -54,6 +58,7 @@ async def show(turn: Turn) -> None:
     traffic, disk = found.traffic, found.disk
     await turn.say_group(
         "health",
+        [[turn.button(OFFICIAL, "button-trail-keep", KeepAnchors())]],
         version=__version__,
         polled=traffic.polled_at or "none",
         sent=traffic.sent_at or "none",
@@ -68,10 +73,17 @@ async def show(turn: Turn) -> None:
         destroyed=str(found.destroyed),
         disk="none" if disk is None else str(disk // 2**20),
         tight="yes" if disk is not None and disk < ENOUGH_DISK else "no",
+        keeper=found.keeper or "none",
         years=_listed(found.decreed),
         missing=_listed(found.missing),
         vacant=permission_checks.names(turn, found.vacant) or "none",
     )
+
+
+async def _keeper(turn: Turn) -> str:
+    known = await desk_state.get(turn.tx, desk_state.ANCHOR_KEEPER)
+    keeper = await people.officer(turn.tx, int(known)) if known else None
+    return keeper.display_name if keeper and keeper.administrator else ""
 
 
 def _hours(now: datetime, since: datetime | None) -> int:

@@ -133,7 +133,7 @@ async def _page(turn: Turn, shown: Evaluation, officers: list[Officer]) -> Marku
         evaluated=shown.evaluated_at or "none",
         received=counted.received,
         decided=times.answered,
-        late=times.answered - times.kept,
+        late=times.late,
         refused=counted.refused,
         average="–" if times.average is None else f"{times.average:g}".replace(".", ","),
         objections=counted.objections,

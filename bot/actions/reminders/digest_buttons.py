@@ -10,7 +10,6 @@ from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.domain.reminders.reminder_truth import Due
 from bot.texts import OFFICIAL
 
-MOST_ROWS = 40
 MOST_ON_BUTTON = 60
 """Characters of a label that a narrow screen shows."""
 _OUTSIDE = ReminderKind.ELSEWHERE
@@ -19,7 +18,7 @@ _OUTSIDE = ReminderKind.ELSEWHERE
 async def keyboard(turn: Turn, dues: Sequence[Due]) -> Keyboard:
     """Return the buttons below a digest: of answers due today, of vacancies, and of oversight."""
     vacant = await office_vacancies.buttons(turn, dues)
-    return [*_answered_outside(turn, dues), *vacant, *_overseen(turn, dues)][:MOST_ROWS]
+    return [*_answered_outside(turn, dues), *vacant, *_overseen(turn, dues)]
 
 
 def _overseen(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
@@ -42,5 +41,5 @@ def _answered_outside(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
     label = turn.texts.plain(OFFICIAL, "button-answered-outside")
     return [
         [Button(f"{label} {case.number}"[:MOST_ON_BUTTON], RecordAnswer(case.id))]
-        for case in list(asked.values())[:MOST_ROWS]
+        for case in asked.values()
     ]

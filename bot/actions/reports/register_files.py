@@ -14,6 +14,7 @@ from bot.domain import date_ranges
 from bot.domain.case import Officer, Person
 from bot.domain.date_ranges import Period
 from bot.domain.events import EventName
+from bot.domain.legal_deadlines import local_date
 from bot.domain.message import Incoming
 from bot.domain.register_entries import Format, RegisterKind
 from bot.domain.role_permissions import DeskAction
@@ -185,7 +186,7 @@ def archive(desk: Desk) -> Archive:
 
 async def table(tx: Tx, kept: Archive, asked: Asked) -> Table:
     """Return a register as it stood at `as_of`, laid out as a table."""
-    words = Words(kept.texts, kept.office)
+    words = Words(kept.texts, kept.office, local_date(asked.as_of, kept.office.zone))
     at = kept.texts.moment(OFFICIAL, asked.as_of)
     notes = [
         kept.office.name,

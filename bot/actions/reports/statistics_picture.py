@@ -49,6 +49,7 @@ def _figures(turn: Turn, counted: Counted, owed: list[Case], objecting: int) -> 
         ),
         answered=times.answered,
         kept=times.kept,
+        late=times.late,
         average=times.average,
         open=len(owed),
         overdue=sum(case.due_on < turn.today for case in owed),

@@ -457,3 +457,4 @@ place-masked =
     📍 { $title }
     { $address }
     (Titik petanya tidak ditampilkan: tempat ini menyebut pemohon.)
+digest-more = … dan { $more } lagi.

@@ -23,5 +23,4 @@ file-kind = { $kind ->
     }
 identity-sent = Terkirim ke obrolan pribadi Anda. Pembukaan ini tercatat.
 not-an-officer = Hanya petugas yang dapat melakukan ini. Administrator grup dapat menunjuk Anda dengan /petugas.
-digest-more = … dan { $more } lagi.
 button-paper-print = 🖨️ Sudah ditandatangani di kertas

@@ -75,6 +75,15 @@ what-edit = Perubahan balasan
 what-word = Pemberitahuan
 alarm-parked = ⚠️ Ada pesan yang tidak dapat diproses (rujukan { $reference }). Pesannya tersimpan; pengirimnya sudah diberi tahu bila dikenal. Beri tahu pengelola sistem; sesudah diperbaiki, administrator menekan tombol di bawah.
 button-parked-again = 🔁 Proses lagi
+alarm-call = ⚠️ Gangguan teknis: { $what }. Mohon hubungi { $administrators }. Administrator: tekan Start di obrolan bot, supaya keterangan berikutnya datang di sana.
+alarm-what-send-failed = ada pesan yang tidak dapat dikirim
+alarm-what-conflict = program lain memakai token bot
+alarm-what-clock = jam komputer meja layanan keliru
+alarm-what-clock-again = jam komputer meja layanan masih keliru, dan pengingat berhenti
+alarm-what-unsigned = surat keluar tanpa tanda tangan elektronik
+alarm-what-signature-ends = sertifikat tanda tangan elektronik akan berakhir
+alarm-what-file-broke-out = berkas berbahaya dihentikan
+alarm-what-backup-failed = cadangan data tidak dapat dibuat
 alarm-send-failed = ⚠️ { $count ->
         [1] Sebuah pesan
        *[other] { $count } pesan

@@ -24,22 +24,22 @@ of-the-rest = { $rest ->
        *[refused] ; bagian lainnya ditolak karena dikecualikan.
     }
 decision-words = { $outcome ->
-        [partly] diberikan sebagian{ of-the-rest }
+        [partly] diterima sebagian{ of-the-rest }
         [refused] ditolak, karena informasinya dikecualikan.
         [not_held] tidak dapat diberikan, karena tidak kami kuasai.
         [not_documented] tidak dapat diberikan, karena belum didokumentasikan.
-       *[granted] diberikan seluruhnya.
+       *[granted] diterima seluruhnya.
     }
 decision-result = <b>{ $outcome ->
-        [partly] Permohonan Anda dikabulkan sebagian{ of-the-rest }
+        [partly] Permohonan Anda diterima sebagian{ of-the-rest }
         [refused] Permohonan Anda ditolak, karena informasinya dikecualikan.
         [not_held] Informasi ini tidak dapat kami berikan, karena tidak kami kuasai.
         [not_documented] Informasi ini tidak dapat kami berikan, karena belum didokumentasikan.
-       *[granted] Permohonan Anda dikabulkan seluruhnya.
+       *[granted] Permohonan Anda diterima seluruhnya.
     }</b>
 decision-result-items = <b>{ $outcome ->
-        [granted] Permohonan Anda dikabulkan seluruhnya.
-        [partly] Permohonan Anda dikabulkan sebagian. Keputusan tiap butirnya:
+        [granted] Permohonan Anda diterima seluruhnya.
+        [partly] Permohonan Anda diterima sebagian. Keputusan tiap butirnya:
        *[other] Tidak ada butir permohonan Anda yang dapat kami berikan. Keputusan tiap butirnya:
     }</b>
 decision-notice-item = <b>{ $number }.</b> { $words }

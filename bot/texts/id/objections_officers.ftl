@@ -116,7 +116,13 @@ dossier-verify =
        *[office] di mesin kantor jalankan “python -m bot verify”.
     } Perintah itu menghitung ulang seluruh jejak dan membandingkannya dengan setiap tanda jejak di bawah. Tanda itu setiap hari juga dikirim kepada administrator di Telegram, sehingga perubahan sesudahnya ketahuan.
     Di bawah ini: nomor dan sidik kejadian perkara, lalu tanda jejak per hari.
-objection-answer-sent = ⚖️ Tanggapan atas keberatan { $number } dikirim kepada pemohon: <b>{ $outcome }</b>.
+objection-answer-sent =
+    ⚖️ Tanggapan atas keberatan { $number } dikirim kepada pemohon: <b>{ $outcome }</b>.
+    { $follows ->
+        [order] 📌 { $who } melaksanakan perintah ini paling lambat <b>{ $due }</b>: { $words }
+        [agreement] 📌 { $who } melaksanakan isi kesepakatan: { $words }
+       *[nothing] Keputusan tetap, jadi tidak ada yang perlu dilaksanakan. Pemohon masih dapat ke Komisi Informasi, sampai tanggal yang disebut dalam tanggapannya.
+    }
 no-such-objection = Keberatan itu tidak ditemukan, atau sudah ditanggapi.
 objection-answered-already = Keberatan { $number } sudah ditanggapi; tanggapan tidak dapat diubah.
 objection-nobody-left = Semua pemegang peran ikut memutus permohonan ini, jadi tidak ada yang boleh menanggapi keberatannya. Minta administrator memberi peran Atasan PPID kepada orang lain.
@@ -146,9 +152,9 @@ dispute-until-passed = Tanggal pelaksanaan itu sebelum putusannya. Tekan “Kemb
 dispute-order-owed = Putusan atas keberatan { $number } belum dilaksanakan, jadi sengketanya belum berakhir. Beri jawaban resmi yang baru dulu; sesudah itu catat “Berakhir”.
 dispute-recorded =
     🏛 Sengketa atas keberatan { $number }: <b>{ $stage }</b>, { $on }. Tersimpan.{ $orders ->
-        [all] {"\u000A"}📌 <b>Pelaksanaan putusan:</b> beri seluruhnya, paling lambat <b>{ $until }</b>. Kasusnya dibuka kembali.
-        [part] {"\u000A"}📌 <b>Pelaksanaan putusan:</b> beri sebagian, paling lambat <b>{ $until }</b>. Kasusnya dibuka kembali.
-        [test] {"\u000A"}📌 <b>Pelaksanaan putusan:</b> uji konsekuensi ulang, lalu jawab paling lambat <b>{ $until }</b>. Kasusnya dibuka kembali.
+        [all] {"\u000A"}📌 <b>Pelaksanaan putusan:</b> { $who } memberi seluruhnya, paling lambat <b>{ $until }</b>. Kasusnya dibuka kembali.
+        [part] {"\u000A"}📌 <b>Pelaksanaan putusan:</b> { $who } memberi sebagian, paling lambat <b>{ $until }</b>. Kasusnya dibuka kembali.
+        [test] {"\u000A"}📌 <b>Pelaksanaan putusan:</b> { $who } menguji konsekuensi ulang, lalu menjawab paling lambat <b>{ $until }</b>. Kasusnya dibuka kembali.
        *[nothing] {""}
     }{ $court ->
         [none] {""}

@@ -44,11 +44,16 @@ health =
         [none] {""}
        *[other] {"; "}⚠️ belum untuk { $missing }, masukkan lewat /libur
     }
+    <b>Tanda jejak.</b> { $keeper ->
+        [none] hanya tersimpan di server
+       *[other] dikirim tiap pagi kerja kepada { $keeper }
+    }
     <b>Jabatan yang belum ditetapkan.</b> { $vacant ->
         [none] tidak ada
        *[other] { $vacant }
     }
 
+button-trail-keep = 🔗 Tanda jejak ke obrolan saya
 absence-group = ⚠️ Layanan terputus lebih dari sehari. Pesan yang masuk antara { $since } dan { $until } mungkin hilang, karena Telegram tidak menyimpannya lebih lama. Warga yang punya draf atau permohonan berjalan sudah diminta mengirim lagi.
 parked-again = 🔁 { $count ->
     [0] Tidak ada pesan yang tertahan.

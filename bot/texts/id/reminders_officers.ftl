@@ -43,31 +43,85 @@ button-answered-outside = 📮 Sudah dijawab di luar?
 digest =
     ☀️ <b>{ $today }</b>
     { $count ->
-        [1] Satu hal perlu perhatian:
-       *[other] { $count } hal perlu perhatian:
+        [1] Satu hal perlu perhatian.
+       *[other] { $count } hal perlu perhatian.
     }
-
     { $lines }
-digest-line = • <b>{ $number }</b> { $subject } — { $phase ->
-        [overdue] ⚠️ terlambat { $days } hari kerja (batas { $due })
-        [today] <b>HARI INI hari terakhir</b>
-       *[soon] tinggal { $days } hari kerja ({ $due })
+digest-day = { $day ->
+    [today] 🔴 <b>HARI INI</b>
+    [late] ⚠️ <b>TERLAMBAT</b>, dalam hari kerja
+    [tomorrow] <b>BESOK</b>, { $due }
+    [coming] <b>{ $due }</b>, tinggal { $days } hari kerja
+   *[undated] <b>TANPA TANGGAL</b>
+}
+digest-line = • <b>{ $number }</b> { $what }{ $day ->
+        [late] {" "}lewat { $days } hari
+       *[other] {""}
+    }{ $second ->
+        [none] {""}
+       *[other] , { $second }
+    }{ $further ->
+        [0] {""}
+       *[other] {" "}+{ $further }
+    }{ $subject ->
+        [none] {""}
+       *[other] : { $subject }
     }
-
-digest-task = <b>{ $task }</b>
-digest-task-of = <b>{ $task }</b> ({ $roles })
-digest-task-answer = Jawaban
-digest-task-signature = Menunggu tanda tangan
-digest-task-approval = Persetujuan keputusan
-digest-task-upward = Uji konsekuensi di tingkat atas
-digest-task-completeness = Kelengkapan
-digest-task-regime = Informasi pemilu atau bukan
-digest-task-objection = Keberatan
-digest-task-order = Perintah atas keberatan
-digest-task-dispute = Sengketa
-digest-task-right = Hak atas data pribadi
-digest-task-oversight = Pembinaan
-digest-task-office = Kantor
+digest-number = { $of ->
+    [objection] Keberatan { $number }
+   *[case] { $number }
+}
+digest-rest = … dan { $more } lagi{ $day ->
+    [coming] , yang terdekat { $due }
+   *[other] {""}
+}
+digest-all = Lihat semua ({ $count }) ▶️
+button-digest-before = ◀️ Kembali
+button-digest-after = Lagi ▶️
+digest-over = Semua yang disebut di sini sudah selesai atau sudah lama. Yang berjalan: /antrean.
+digest-what-countdown = jawaban
+digest-what-overdue = jawaban
+digest-what-extension-advice = jawaban
+digest-what-elsewhere = jawaban
+digest-what-unit = { $unit } (batas internal { $until })
+digest-what-signature = tanda tangan { $title }
+digest-what-approval = { $phase ->
+    [answered] setujui ralat yang menarik
+   *[other] setujui keputusan
+}
+digest-what-upward = tunggu jawaban tingkat atas
+digest-what-upward-extension = status belum diputus
+digest-what-upward-choice = PPID memilih
+digest-what-completeness = periksa kelengkapan
+digest-what-not-completed = pemohon belum melengkapi
+digest-what-proof-missing = bukti identitas belum datang
+digest-what-regime-tag = informasi pemilu atau bukan?
+digest-what-objection = tanggapan
+digest-what-objection-overdue = tanggapan
+digest-what-ordered = laksanakan putusan
+digest-what-order-overdue = laksanakan putusan
+digest-what-hearing = sidang sengketa
+digest-what-court = ke pengadilan?
+digest-advice-extension-advice = ↳ Perlu diperpanjang? Satu kali, oleh PPID, dengan alasan tertulis.
+digest-advice-elsewhere = ↳ Sudah dijawab lewat surat, surel, atau di loket? Catat sekarang dengan tombol di bawah.
+digest-advice-approval = { $phase ->
+    [overdue] ↳ Keputusan belum disetujui; jawaban tetap wajib dikirim.
+    [today] ↳ Setujui, atau jangan setujui supaya PPID memutus lain{ $extended ->
+            [yes] {""}
+           *[no] ; bila perlu waktu, PPID masih dapat memperpanjang hari ini
+        }. Tanpa itu jawaban terlambat, dan pemohon berhak mengajukan keberatan.
+    [answered] ↳ Begitu disetujui, ralatnya terkirim.
+   *[soon] ↳ Setujui, atau jangan setujui supaya PPID memutus lain.
+}
+digest-advice-upward = ↳ Jawaban tingkat atas sudah datang? Catat di “Tindakan lain”.
+digest-advice-upward-extension = ↳ Perpanjang dengan dasar “status belum diputuskan”? Tombolnya ada pada pesan tentang permohonan itu.
+digest-advice-upward-choice = ↳ PPID memilih: beri, beri sebagian, tolak dengan penetapan yang sudah ada, atau terlambat (pemohon berhak mengajukan keberatan). Tombolnya ada pada pesan tentang permohonan itu.
+digest-advice-not-completed = ↳ Beri waktu lagi, atau nyatakan tidak dapat diproses; tidak ada yang berubah sendiri.
+digest-advice-proof-missing = ↳ Lanjutkan, tunggu, atau minta lagi lewat daftar kekurangan; tidak ada yang berubah sendiri.
+digest-advice-regime-tag = ↳ Selama belum ditentukan apakah informasi pemilu, tanggal yang lebih awal berlaku.
+digest-advice-objection-overdue = ↳ Pemohon dapat ke Komisi Informasi.
+digest-advice-court = ↳ Ke pengadilan bila kantor tidak menerima putusan (UU 14/2008 Pasal 48 ayat (1)).
+digest-advice-decree-scan = ↳ Pindaian diserahkan dengan tombol di /peran.
 digest-share = { $mention }{ $numbers ->
         [none] {""}
        *[other] : { $numbers }
@@ -76,24 +130,11 @@ digest-who =
     <b>Perlu bertindak</b>
     { $lines }
 digest-no-unit = unit yang diminta
-digest-unit = ↳ { $unit }: batas internal { $until }.
-digest-extension-advice = ↳ Perlu diperpanjang? Hanya satu kali, oleh PPID dengan alasan tertulis, paling lambat { $due }.
-digest-elsewhere = ↳ Sudah dijawab lewat surat, surel, atau di loket? Catat sekarang dengan tombol di bawah.
-digest-office = kantor
-digest-signature = • <b>{ $number }</b> { $title } — diajukan { $since }, belum ditandatangani
+digest-signature = • { $title }: diajukan { $since }, belum ditandatangani
 digest-deputy = 👤 PPID belum bertindak atas { $numbers }, dan batasnya paling lama dua hari kerja lagi. Pimpinan { $head }: bila PPID berhalangan, tunjuk Plh.?
 button-deputy = 👤 Tunjuk Plh.
 digest-undecreed = 📜 SK belum dicatat untuk: { $roles }. Yang memegangnya tetap bertugas; administrator melengkapinya dengan /peran.
 digest-unheld = ⚠️ Belum ditetapkan dengan SK: { $roles }. Selama itu belum ada yang dapat memutus. Administrator mencatat SK-nya dengan /peran.
-digest-approval = • <b>{ $number }</b> { $subject } — { $phase ->
-        [answered] ralat yang menarik sesuatu menunggu persetujuan
-        [overdue] ⚠️ terlambat { $days } hari kerja; keputusan belum disetujui, jawaban tetap wajib dikirim
-        [today] <b>HARI INI hari terakhir</b>. Setujui, atau jangan setujui supaya PPID memutus lain{ $extended ->
-            [yes] {""}
-           *[no] ; bila perlu waktu, PPID masih dapat memperpanjang hari ini
-        }. Tanpa itu jawaban terlambat, dan pemohon berhak mengajukan keberatan.
-       *[soon] keputusan menunggu persetujuan, tinggal { $days } hari kerja ({ $due })
-    }
 approval-private =
     <b>Keputusan atas permohonan { $number } menunggu persetujuan Anda.</b>
     { $subject }
@@ -107,50 +148,13 @@ approval-private =
        *[soon] Batas jawaban: { $due }, tinggal { $days } hari kerja.
     }
     Buka grup petugas untuk memutus.
-digest-upward = • <b>{ $number }</b> { $subject } — belum ada jawaban dari tingkat atas; batas jawaban { $due }. Sudah datang? Catat di “Tindakan lain”.
-digest-upward-extension = • <b>{ $number }</b> { $subject } — statusnya belum diputus, tinggal { $days } hari kerja. Perpanjang dengan dasar “status belum diputuskan”? Tombolnya ada pada pesan tentang permohonan ini.
-digest-upward-choice = • <b>{ $number }</b> { $subject } — { $phase ->
-        [overdue] ⚠️ terlambat { $days } hari kerja
-        [today] <b>HARI INI hari terakhir</b>
-       *[soon] tinggal { $days } hari kerja ({ $due })
-    }; PPID memilih: beri, beri sebagian, tolak dengan penetapan yang sudah ada, atau terlambat (pemohon berhak mengajukan keberatan). Tombolnya ada pada pesan tentang permohonan ini.
-digest-completeness = • <b>{ $number }</b> { $subject } — periksa kelengkapannya, { $phase ->
-        [overdue] ⚠️ batasnya { $due } sudah lewat
-        [today] <b>hari ini hari terakhir</b> memberi tahu pemohon
-       *[soon] paling lambat { $due }
-    }
-digest-not-completed = • <b>{ $number }</b> { $subject } — pemohon belum melengkapi. Beri waktu lagi, atau nyatakan tidak dapat diproses; tidak ada yang berubah sendiri.
-digest-proof-missing = • <b>{ $number }</b> { $subject } — bukti identitas belum datang; batasnya { $due } sudah lewat. Lanjutkan, tunggu, atau minta lagi lewat daftar kekurangan; tidak ada yang berubah sendiri.
-digest-regime-tag = • <b>{ $number }</b> { $subject } — tentukan: informasi pemilu atau bukan? { $phase ->
-        [overdue] ⚠️ Batasnya { $due } sudah lewat; tanggal yang lebih awal berlaku.
-       *[soon] Paling lambat { $due }.
-    }
-digest-objection = • <b>{ $number }</b> { $subject } — { $phase ->
-        [overdue] ⚠️ terlambat { $days } hari kerja
-        [today] <b>HARI INI hari terakhir</b> menanggapi
-       *[soon] tanggapan tinggal { $days } hari kerja ({ $due })
-    }
-digest-objection-overdue = • <b>{ $number }</b> { $subject } — ⚠️ tanggapan terlambat { $days } hari kerja (batas { $due }); pemohon dapat ke Komisi Informasi
-digest-ordered = • <b>{ $number }</b> { $subject } — laksanakan putusan keberatan, { $phase ->
-        [today] <b>HARI INI hari terakhir</b>
-       *[soon] tinggal { $days } hari kerja ({ $due })
-    }
-digest-order-overdue = • <b>{ $number }</b> { $subject } — ⚠️ putusan keberatan belum dilaksanakan, terlambat { $days } hari kerja (batas { $due })
 digest-considerations = • { $title } pertimbangan tertulis menunggu persetujuan; tombolnya di bawah.
-digest-hearing = • <b>{ $number }</b> { $subject } — sidang sengketa, { $phase ->
-        [today] <b>HARI INI</b>
-       *[soon] { $days } hari kerja lagi ({ $due })
-    }
-digest-court = • <b>{ $number }</b> { $subject } — bila kantor tidak menerima putusan, ke pengadilan (UU 14/2008 Pasal 48 ayat (1)), { $phase ->
-        [today] <b>HARI INI hari terakhir</b>
-       *[soon] tinggal { $days } hari kerja ({ $due })
-    }
 digest-exemption-expiry = • Pengecualian “{ $title }” berakhir { $due } (tinggal { $days } hari kerja). PPID menyatakannya terbuka; tanpa itu terbuka sendiri (PP 61/2010 Pasal 11).
 digest-decree-scan = • Pindaian SK { $title }: { $phase ->
         [overdue] ⚠️ seharusnya paling lambat { $due }
         [today] paling lambat hari ini
        *[soon] paling lambat { $due }
-    }. Serahkan dengan tombol di /peran.
+    }.
 digest-acting-ends = • Tugas Plh./Plt. { $title } berakhir { $due }. Tetapkan lagi bila berlanjut.
 digest-calendar-missing = • Hari libur tahun { $year } belum dimasukkan. Masukkan SKB-nya; sampai itu tanggal di tahun { $year } hanya perkiraan.
 digest-annual-report = • Laporan layanan informasi tahun { $year } disusun dan diumumkan paling lambat 31 Maret (UU 14/2008 Pasal 12, Perki 1/2021 Pasal 56). Drafnya: <code>/laporan { $year }</code>
@@ -167,7 +171,8 @@ digest-right = • <b>{ $title }</b> — permintaan atas data pribadi, { $phase 
        *[soon] 3×24 jamnya habis { $due }
     }. Daftar: /hak
 
-trail-anchor = 🔗 Tanda jejak { $today }, simpan pesan ini: <code>{ $event } { $chain }</code>{ $where ->
-        [group] {" "}(Administrator: tekan Start di obrolan bot sekali saja, agar tanda ini datang di sana.)
-       *[private] {""}
-    }
+trail-anchor = 🔗 Tanda jejak { $today }, simpan pesan ini: <code>{ $event } { $chain }</code>
+trail-keeper = { $keeps ->
+    [yes] Tanda jejak datang di obrolan pribadi Anda tiap pagi kerja. Tekan lagi untuk berhenti.
+   *[no] Tanda jejak tidak dikirim lagi kepada Anda.
+}

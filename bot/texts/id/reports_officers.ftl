@@ -16,11 +16,11 @@ figures-ends = Hasil tahun ini
 figures-tile-year = permohonan tahun ini
 figures-tile-month = permohonan bulan ini
 figures-tile-open = belum dijawab
-figures-tile-kept = jawaban tepat waktu
+figures-tile-kept = tepat waktu, dari yang sudah jatuh tempo
 figures-tile-days = hari kerja rata-rata sampai dijawab
 figures-tile-overdue = belum dijawab, lewat waktu
-figures-end-granted = Dikabulkan seluruhnya
-figures-end-partly = Dikabulkan sebagian
+figures-end-granted = Diterima seluruhnya
+figures-end-partly = Diterima sebagian
 figures-end-refused = Ditolak
 figures-end-not-held = Tidak dikuasai
 figures-end-not-documented = Belum didokumentasikan
@@ -33,7 +33,7 @@ figures-words =
 
     Permohonan: { $total } tahun ini, { $month } bulan ini.
     Belum dijawab: { $open }, di antaranya { $overdue } lewat waktu.
-    Dijawab: { $answered }; tepat waktu { $kept }; rata-rata { $average } hari kerja.
+    Dijawab: { $answered }, rata-rata { $average } hari kerja. Tepat waktu: { $kept }; terlambat, juga yang belum dijawab: { $late }.
     Keberatan yang belum ditanggapi: { $objections }.
     Hasil: { $ends }.
     Per bulan: { $months }.
@@ -82,7 +82,10 @@ register-form-softcopy = softcopy
 register-form-hardcopy = hardcopy
 register-obtain-see = melihat/mengetahui
 register-obtain-copy = meminta salinan
-register-open = belum ditanggapi; batas waktu { $due }
+register-open = belum ditanggapi; { $late ->
+    [yes] terlambat, batas waktunya { $due }
+   *[no] batas waktu { $due }
+}
 register-withdrawn = dicabut pemohon pada { $on }
 register-not-processed = tidak dapat diproses, { $on }
 register-decision-unknown = dijawab; keputusan tidak dicatat
@@ -93,6 +96,9 @@ register-notice =
     Pemberitahuan tertulis: { $on }{ $elsewhere ->
         [yes] {" "}(di luar percakapan)
        *[no] {""}
+    }{ $due ->
+        [none] {""}
+       *[other] , terlambat (batas waktunya { $due })
     }
 register-extended = Diperpanjang
 register-given = Pemberian informasi: { $on }
@@ -232,7 +238,8 @@ report-times-average = Rata-rata
 report-times-middle = Median
 report-times-longest = Terlama
 report-times-kept = Tepat waktu
-report-times-late = Terlambat
+report-times-late = Terlambat semua
+report-times-overdue = Terlambat, belum dijawab
 report-times-extended = Diperpanjang
 report-days-how = Dihitung dari hari kerja pertama setelah permohonan diterima sampai hari pemberitahuan tertulis yang pertama sampai kepada pemohon.
 report-each = Lampiran: waktu setiap permohonan
@@ -247,10 +254,11 @@ report-each-days = Hari kerja
 report-each-calendar = Hari kalender
 report-each-remark = Keterangan
 report-remark = { $late ->
-        [yes] { $extended ->
+        [late] { $extended ->
             [yes] terlambat, diperpanjang
            *[no] terlambat
         }
+        [overdue] terlambat, belum dijawab
        *[no] { $extended ->
             [yes] diperpanjang
            *[no] –
@@ -266,3 +274,4 @@ report-outcome-overturned = Membatalkan
 report-outcome-settled = Selesai secara musyawarah
 report-outcome-withdrawn = Dicabut
 report-outcome-open = Belum ditanggapi
+report-post = Pejabat Pengelola Informasi dan Dokumentasi

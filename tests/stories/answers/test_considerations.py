@@ -98,7 +98,7 @@ async def test_once_a_week_the_head_approves_all_with_one_tap(world: World) -> N
     assert await asked(world) == []
     await world.turn_to(datetime(2026, 11, 30, 9, tzinfo=WIB))
     [message] = await asked(world)
-    for words in (first, second, "diberikan seluruhnya", "2 pertimbangan"):
+    for words in (first, second, "diterima seluruhnya", "2 pertimbangan"):
         assert words in message.text
     assert f"tg://user?id={head.id}" in str(message.content)
     assert "Sari" not in message.text
@@ -122,7 +122,7 @@ async def test_the_head_may_sign_the_considerations_on_paper(world: World) -> No
     await world.turn_to(datetime(2026, 11, 30, 9, tzinfo=WIB))
     sheet = await prints(world, world.budi)
     assert number in sheet
-    assert "diberikan seluruhnya" in sheet
+    assert "diterima seluruhnya" in sheet
     await sends_scan(world, world.budi, "Hadi")
     [row] = await rows(world, "SELECT considered_by FROM decision")
     assert row["considered_by"] == head.id
@@ -171,7 +171,7 @@ async def test_a_partial_answer_that_no_entry_covers_waits_for_the_head(world: W
         world,
         world.budi,
         "> Keputusan lain",
-        "> Diberikan sebagian",
+        "> Diterima sebagian",
         "> Tidak dikuasai",
         "> Tidak diketahui",
         REASONS,

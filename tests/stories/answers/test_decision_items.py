@@ -50,15 +50,15 @@ ON_H = under("1. Hasil", REASONS)
 ON_J = under("2. Data", SECRET)
 OPEN = Item(
     "Salinan daftar pemilih",
-    ("> Diberikan seluruhnya",),
-    "diberikan seluruhnya.",
+    ("> Diterima seluruhnya",),
+    "diterima seluruhnya.",
     "diterima seluruhnya",
     "granted",
 )
 OTHER = Item(
     "Berita acara rekapitulasi",
-    ("> Diberikan seluruhnya",),
-    "diberikan seluruhnya.",
+    ("> Diterima seluruhnya",),
+    "diterima seluruhnya.",
     "diterima seluruhnya",
     "granted",
 )
@@ -98,14 +98,14 @@ NOT_YET = Item(
 BLACKED = Item(
     "Notulen rapat pleno",
     (
-        "> Diberikan sebagian",
+        "> Diterima sebagian",
         "> Dikecualikan",
         *ON_H,
         "Notulen tanpa lampiran",
         "> Ya, dihitamkan",
         "Lampiran kesehatan, data pribadi",
     ),
-    "diberikan sebagian; bagian lainnya ditolak karena dikecualikan.",
+    "diterima sebagian; bagian lainnya ditolak karena dikecualikan.",
     "diterima sebagian",
     "partly",
     ("Pasal 17 huruf h", "Lampiran kesehatan, data pribadi", "Notulen tanpa lampiran"),
@@ -253,7 +253,7 @@ async def test_the_lines_of_the_request_are_taken_over_with_a_tap(either: World)
     await fills(either, either.budi, "> Keputusan lain", "> Berbeda per butir")
     await fills(either, either.budi, "> Ambil 2 baris")
     assert "Butir 1 dari 2: Salinan daftar pemilih" in form_text(either, either.budi)
-    await fills(either, either.budi, "> Diberikan seluruhnya")
+    await fills(either, either.budi, "> Diterima seluruhnya")
     assert "Butir 2 dari 2: Laporan tahun berjalan" in form_text(either, either.budi)
 
 
@@ -261,10 +261,10 @@ async def test_one_item_is_changed_at_the_last_look_and_the_others_stay(world: W
     await with_entries(world)
     await decides(world, OPEN, HEALTH, ELSEWHERE)
     look = form_text(world, world.budi)
-    assert "1. Salinan daftar pemilih: Diberikan seluruhnya" in look
+    assert "1. Salinan daftar pemilih: Diterima seluruhnya" in look
     assert "2. Hasil kesehatan calon: Ditolak (dikecualikan) (huruf h)" in look
     await fills(world, world.budi, "> Ubah satu butir", "> 2. Hasil kesehatan", *OPEN.steps)
-    assert "2. Hasil kesehatan calon: Diberikan seluruhnya" in form_text(world, world.budi)
+    assert "2. Hasil kesehatan calon: Diterima seluruhnya" in form_text(world, world.budi)
     await sends(world)
     _, counted = await registered(world)
     assert counted.items == {"granted": 2, "not_held": 1}
@@ -345,7 +345,7 @@ async def test_one_item_is_taken_away_later_and_the_others_stay(world: World) ->
         "> Kirim ralat",
     )
     said = got(world.sari, "RALAT ke-1")[0].text
-    assert f"1. {OPEN.words}: diberikan seluruhnya." in said
+    assert f"1. {OPEN.words}: diterima seluruhnya." in said
     assert f"2. {OTHER.words}: ditolak, karena informasinya dikecualikan." in said
     _, counted = await registered(world)
     assert counted.items == {"granted": 1, "refused": 1}
@@ -379,7 +379,7 @@ async def test_a_decision_as_a_whole_takes_the_taps_that_it_took(world: World) -
         world,
         world.budi,
         "> Keputusan lain",
-        "> Diberikan seluruhnya",
+        "> Diterima seluruhnya",
         "Daftar pemilih, 26 lembar",
         "> Gratis",
         "> Ditulis di sini",
@@ -392,5 +392,5 @@ async def test_a_decision_as_a_whole_takes_the_taps_that_it_took(world: World) -
     await taps(world, world.budi, "Siap, lihat pratinjau")
     await taps(world, world.budi, "Kirim ke pemohon")
     said, folded = unfolded(got(world.sari, "JAWABAN RESMI")[0])
-    assert said.strip().endswith("Permohonan Anda dikabulkan seluruhnya.")
+    assert said.strip().endswith("Permohonan Anda diterima seluruhnya.")
     assert "Butir" not in folded

@@ -165,7 +165,7 @@ async def test_the_signed_letter_alone_is_no_information_that_is_given(world: Wo
         world,
         world.budi,
         "> Keputusan lain",
-        "> Diberikan seluruhnya",
+        "> Diterima seluruhnya",
         "Daftar pemilih, 26 lembar",
         "> Gratis",
         "> Surat bertanda tangan",

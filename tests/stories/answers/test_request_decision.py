@@ -122,7 +122,7 @@ async def test_the_simplest_answer_begins_with_its_result_and_folds_the_seven_po
     await either.files(either.sari)
     await answers(either, either.budi, "Ini daftarnya.")
     said, folded = unfolded(got(either.sari, "JAWABAN RESMI")[0])
-    assert said.strip().endswith("Permohonan Anda dikabulkan seluruhnya.")
+    assert said.strip().endswith("Permohonan Anda diterima seluruhnya.")
     for letter in "abcdefg":
         assert f"\n{letter}. " in folded
     assert "gratis" in folded
@@ -135,7 +135,7 @@ async def test_an_english_reader_gets_the_decision_in_indonesian_first(world: Wo
     await world.press(world.sari, "English")
     await world.answers_officially(world.budi)
     heading = got(world.sari, "JAWABAN RESMI")[0].text
-    assert heading.index("diberikan seluruhnya") < heading.index("granted in full")
+    assert heading.index("diterima seluruhnya") < heading.index("granted in full")
 
 
 async def test_nothing_goes_out_and_no_outcome_stands_before_the_answer_is_delivered(
@@ -337,7 +337,7 @@ async def test_the_longest_reasons_arrive_whole(world: World) -> None:
         world,
         world.budi,
         "> Keputusan lain",
-        "> Diberikan sebagian",
+        "> Diterima sebagian",
         "> Tidak dikuasai",
         "> Tidak diketahui",
         "alasan <b> & " * 150 + "tamat",
@@ -434,7 +434,7 @@ async def test_a_decision_changed_after_the_preview_is_not_sent_unseen(world: Wo
     await writes(world, world.budi, "Terlampir.")
     await taps(world, world.budi, "Siap, lihat pratinjau")
     previewed = shown(world, "Pratinjau jawaban resmi")
-    assert "Diberikan seluruhnya" in previewed.text
+    assert "Diterima seluruhnya" in previewed.text
     await taps(world, world.budi, "Tindakan lain")
     await fills(
         world,

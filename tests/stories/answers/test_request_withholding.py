@@ -79,7 +79,7 @@ async def test_it_names_its_grounds_and_opens_new_days_beside_those_of_the_answe
     for words in (
         "keputusan baru",
         WORDS,
-        "dikabulkan sebagian; bagian lainnya ditolak",
+        "diterima sebagian; bagian lainnya ditolak",
         "Pasal 17 huruf h",
         "Keputusan KPU 4/2026",
         REASONS,

@@ -79,7 +79,7 @@ async def test_a_unit_is_asked_by_its_own_date_and_reminded_until_it_is_done(
     assert "Wati, taruh bahannya di sini" in asked.text
     assert "Bahan di unit: Perencanaan, Data dan Informasi" in either.card.text
     await either.turn_to(datetime(2026, 12, 2, 8, 0, tzinfo=WIB))
-    assert "Perencanaan, Data dan Informasi: batas internal" in shown(either, "☀️").text
+    assert "Perencanaan, Data dan Informasi (batas internal" in shown(either, "☀️").text
     await either.presses_in_group(either.wati, "Tindakan lain")
     await either.presses_in_group(either.wati, "Petugas dan unit")
     menu = either.group.last

@@ -19,7 +19,7 @@ SERVICE = ("forum_topic_created", "forum_topic_edited", "new_chat_members", "pin
 PART_REFUSED = (
     "> Jawaban resmi",
     "> Keputusan lain",
-    "> Diberikan sebagian",
+    "> Diterima sebagian",
     "> Dikecualikan",
     "> 1. Hasil",
     "> Tidak keduanya",
@@ -329,7 +329,7 @@ async def test_a_long_form_with_words_in_it_is_not_lost_to_another_one(either: W
         either,
         either.budi,
         "> Keputusan lain",
-        "> Diberikan seluruhnya",
+        "> Diterima seluruhnya",
         "Rekapitulasi DPT, 26 lembar",
     )
     either.budi.in_(either.group).presses("Tindakan lain", on=either.card)

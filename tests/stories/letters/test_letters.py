@@ -56,7 +56,7 @@ async def test_the_answer_in_the_chat_comes_as_a_written_notice_with_all_seven_p
         ADDRESS,
         "a. Penguasaan : informasi ini berada",
         "b. Badan publik lain",
-        "c. Keputusan : diberikan seluruhnya",
+        "c. Keputusan : diterima seluruhnya",
         "d. Informasi yang diberikan",
         "e. Yang dihitamkan",
         "f. Bentuk dan cara",
@@ -97,7 +97,7 @@ async def by_signed_letter(world: World, number: str = "125/HM.02-SD/3310/2026")
         world,
         world.budi,
         "> Keputusan lain",
-        "> Diberikan seluruhnya",
+        "> Diterima seluruhnya",
         "Daftar lima kecamatan",
         "> Gratis",
         "> Surat bertanda tangan",
@@ -178,7 +178,7 @@ async def test_the_notice_has_its_translation_behind_it(world: World, language: 
     await answers(world, world.budi, "Terlampir.")
     words = letter(world.sari)
     translated = {"English": "granted in full", "Jawa": "dipunparingaken sedaya"}[language]
-    assert words.index("diberikan seluruhnya") < words.index(translated)
+    assert words.index("diterima seluruhnya") < words.index(translated)
 
 
 async def test_numbers_have_no_gap_and_go_on_after_a_restart(tmp_path: Path) -> None:

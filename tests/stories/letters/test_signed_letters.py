@@ -32,7 +32,7 @@ async def test_the_written_notice_goes_out_signed_and_its_story_says_by_whom(
         assert (await asyncio.to_thread(found, notice)).bottom_line
         assert f"{NOTE} {OFFICE.name}" in text_of(notice)
         assert (await digests(world))[-1] == sha256(notice).hexdigest()
-        assert seen_by_group(world, "berakhir hari Minggu, 20 Desember 2026")
+        assert seen_by_group(world, "sertifikat tanda tangan elektronik akan berakhir")
         await world.presses_in_group(world.budi, "Tindakan lain")
         await world.presses_in_group(world.budi, "Riwayat lengkap")
         assert f"tanda tangan elektronik atas nama {OFFICE.name}" in world.group.last.text

@@ -10,6 +10,7 @@ from storage import people, role_holders
 from tests.keeping import kept
 from tests.stories.acts import answers, got, rows, seen_by_group, shown
 from tests.stories.filling import answers_form, taps
+from tests.stories.reminding import mentioned
 from tests.world import WIB, World, opened
 
 FACTS = "Yang saya terima hanya ringkasannya, tanpa lampiran apa pun."
@@ -74,6 +75,8 @@ async def test_the_superior_overturns_and_the_request_is_answered_anew(staffed: 
     await judges(staffed, "Membatalkan", *order)
     notice = got(staffed.sari, "TANGGAPAN ATAS KEBERATAN")[-1].text
     assert "keputusan PPID dibatalkan" in notice
+    told = shown(staffed, "melaksanakan perintah ini paling lambat")
+    assert mentioned(told) == [staffed.budi.id], "the PPID alone can do it"
     assert "salinan lengkap" in notice
     assert "Senin, 14 Desember 2026" in got(staffed.sari, "Sengketa atas keberatan")[-1].text
     assert "Perintah atas keberatan: dijawab paling lambat Selasa, 8 Desember 2026" in (
@@ -103,6 +106,7 @@ async def test_an_upheld_decision_needs_reasons_and_tells_the_way_to_the_commiss
     assert "dikuatkan" in notice
     assert "seluruh lampiran" in notice
     assert "Waktunya 14 hari kerja sejak tanggapan ini Anda terima" in notice
+    assert "tidak ada yang perlu dilaksanakan" in shown(world, "dikirim kepada pemohon").text
     assert "Senin, 14 Desember 2026" in got(world.sari, "Sengketa atas keberatan")[-1].text
 
 
@@ -303,7 +307,7 @@ async def test_an_order_that_is_not_followed_is_said_and_one_that_is_falls_silen
         await objects(world, "d. Tidak sesuai")
         await judges(world, "Membatalkan", "Memberikan lampirannya juga", "27 November 2026")
         await world.turn_to(datetime(2026, 11, 27, 8, tzinfo=WIB))
-        assert any("laksanakan putusan keberatan" in m.text for m in world.group.general)
+        assert any("laksanakan putusan" in m.text for m in world.group.general)
         await answers(world, world.budi, "Ini lampirannya.")
         await world.turn_to(datetime(2026, 11, 30, 8, tzinfo=WIB))
-        assert not any("belum dilaksanakan" in m.text for m in world.group.general)
+        assert not any("laksanakan putusan lewat" in m.text for m in world.group.general)

@@ -22,7 +22,7 @@ from storage import desk_counts
 from tests.transport.looking import read_only
 from tests.world import TUESDAY, WIB, World, opened
 
-ALARM = "Cadangan data semalam tidak dapat dibuat"
+ALARM = "cadangan data tidak dapat dibuat"
 TWO = datetime(2026, 11, 25, 2, tzinfo=WIB)
 LEFT_BY_A_KILL = """
 import os, signal, sys
@@ -212,7 +212,7 @@ async def test_an_hourly_backup_that_failed_is_tried_again_in_an_hour(
         world.clock.turn(timedelta(minutes=1))
         assert await backups.once()
         await world.settle()
-        assert "Cadangan data jam ini tidak dapat dibuat" in world.group.last.text
+        assert "cadangan data tidak dapat dibuat" in world.group.last.text
         assert alarms(world) == 1
 
 

@@ -161,4 +161,4 @@ async def test_a_night_without_a_backup_is_an_alarm_once(tmp_path: Path, keys: K
         assert await nightly.once()
         assert not await nightly.once()
         await world.settle()
-        assert "Cadangan data semalam tidak dapat dibuat" in world.group.last.text
+        assert "cadangan data tidak dapat dibuat" in world.group.last.text

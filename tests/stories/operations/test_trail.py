@@ -14,14 +14,17 @@ from bot.__main__ import main
 from bot.cli.trail_check import verify
 from bot.domain.event_trail import Contradiction
 from bot.domain.events import Event, EventName, Facts
+from bot.domain.role_permissions import Role
 from bot.errors import ConfigError, StorageError
+from bot.sandbox import Person
 from bot.settings import Settings
 from bot.transport.anchor_file import AnchorFile
 from storage import case_events, trail
 from storage.database_opening import open_database
 from storage.vault import Vault
-from tests.stories.acts import prompt, replies, rows
+from tests.stories.acts import prompt, replies, rows, writes
 from tests.stories.objections.test_objection_filing import objects
+from tests.stories.reminding import gives
 from tests.stories.requests.test_time_extension import extends
 from tests.world import KEY, TUESDAY, WIB, World, opened
 
@@ -260,11 +263,16 @@ def test_the_command_says_where_it_breaks_and_fails(
     assert f"BROKEN: {CASE}: state, due_on " in capsys.readouterr().out
 
 
-async def test_an_anchor_is_told_once_a_working_morning_to_administrators(world: World) -> None:
-    world.budi.starts()
+async def test_who_keeps_the_anchors_gets_one_each_working_morning_and_nobody_else(
+    world: World,
+) -> None:
+    for person in (world.budi, world.wati):
+        person.starts()
     await world.files(world.sari)
+    await keeps_anchors(world, world.budi)
+    assert len(anchors(world)) == 1, "the one of now, at once"
     for day, hour, told in (
-        (24, 12, 1), (24, 15, 1), (25, 7, 1), (25, 8, 2), (25, 9, 2), (28, 9, 2), (30, 8, 3),
+        (25, 7, 1), (25, 8, 2), (25, 9, 2), (28, 9, 2), (30, 8, 3),
     ):  # fmt: skip
         await world.turn_to(datetime(2026, 11, day, hour, tzinfo=WIB))
         if day == 25:
@@ -276,26 +284,37 @@ async def test_an_anchor_is_told_once_a_working_morning_to_administrators(world:
     assert kept is not None
     assert f"{kept[1].event_id} {kept[1].chain}" in anchors(world)[-1]
     assert not any("\n" in text or "python" in text for text in anchors(world))
-    assert not any("Tanda jejak" in message.text for message in world.group.messages)
+    others = [*world.group.messages, *world.wati.chat]
+    assert not any("Tanda jejak 2" in message.text for message in others)
+    await keeps_anchors(world, world.budi)
+    await world.say(world.sari, "Terima kasih banyak, saya tunggu.")
+    await world.turn_to(datetime(2026, 12, 1, 9, tzinfo=WIB))
+    assert len(anchors(world)) == 3, "who presses again gets none any more"
+
+
+async def keeps_anchors(world: World, officer: Person) -> None:
+    await writes(world, officer, "/kesehatan")
+    await world.presses_in_group(officer, "Tanda jejak ke obrolan saya")
 
 
 def anchors(world: World) -> list[str]:
     return [message.text for message in world.budi.chat if "Tanda jejak" in message.text]
 
 
-async def test_without_a_private_chat_the_anchor_stands_before_the_digest(world: World) -> None:
+async def test_anchors_are_kept_but_told_to_nobody_until_an_administrator_asks(
+    world: World,
+) -> None:
+    world.budi.starts()
     await world.files(world.sari)
-    await world.turn_to(datetime(2026, 11, 24, 15, 0, tzinfo=WIB))
-    assert await rows(world, "SELECT * FROM trail_anchor") == []
-    await world.turn_to(datetime(2026, 11, 27, 8, 0, tzinfo=WIB))
-    order = [
-        word
-        for message in world.group.messages
-        for word in ("Tanda jejak", "perlu perhatian")
-        if word in message.text
-    ]
-    assert order == ["Tanda jejak", "perlu perhatian"]
-    assert "tekan Start" in "".join(message.text for message in world.group.messages)
+    await world.turn_to(datetime(2026, 11, 25, 8, 0, tzinfo=WIB))
+    assert len(await rows(world, "SELECT * FROM trail_anchor")) == 1
+    assert anchors(world) == []
+    await gives(world, world.wati, Role.PPID)
+    await writes(world, world.wati, "/kesehatan")
+    assert "hanya tersimpan di server" in world.group.last.text
+    await world.presses_in_group(world.wati, "Tanda jejak ke obrolan saya")
+    assert "hanya dapat dilakukan oleh: administrator" in world.wati.toast
+    assert anchors(world) == []
 
 
 async def test_what_is_no_anchor_and_what_is_no_desk_is_explained(
@@ -313,6 +332,7 @@ async def test_a_file_for_the_website_keeps_the_anchor_of_every_day(tmp_path: Pa
     async with opened() as world:
         world.budi.starts()
         await world.files(world.sari)
+        await keeps_anchors(world, world.budi)
         file = AnchorFile(world.desk, path)
         await world.turn_to(datetime(2026, 11, 25, 8, 0, tzinfo=WIB))
         assert await file.once()

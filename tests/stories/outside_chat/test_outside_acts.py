@@ -33,7 +33,7 @@ async def proves(world: World) -> None:
     await taps(world, world.budi, "Catat")
 
 
-async def fills(world: World, *, when: str, outcome: str | None = "Diberikan seluruhnya") -> None:
+async def fills(world: World, *, when: str, outcome: str | None = "Diterima seluruhnya") -> None:
     """Record an official answer; without an outcome it is the one that was decided here."""
     await begins(world, "Jawaban resmi")
     await taps(world, world.budi, "Pos")
@@ -148,7 +148,7 @@ async def test_a_half_filled_form_goes_on_after_a_restart_and_is_forgotten_when_
         telegram, clock, group = world.telegram, world.clock, world.group
     async with running(telegram, clock, group.id, path) as parts:
         again = replace(world, parts=parts)
-        await taps(again, again.budi, "Diberikan seluruhnya")
+        await taps(again, again.budi, "Diterima seluruhnya")
         await proves(again)
         assert await rows(again, "SELECT state FROM cases") == [{"state": "answered"}]
         await taps(again, again.budi, "Tindakan lain")
@@ -281,7 +281,7 @@ async def test_on_the_last_day_one_button_asks_whether_it_was_answered_outside(
     await taps(either, either.budi, "Sudah dijawab di luar? 001")
     await taps(either, either.budi, "Pos")
     await writes_below(either, "08/12/2026 10.00")
-    await taps(either, either.budi, "Diberikan seluruhnya")
+    await taps(either, either.budi, "Diterima seluruhnya")
     await proves(either)
     assert "tepat waktu" in shown(either, "Dicatat dari luar obrolan").text
     await taps(either, either.budi, "Sudah dijawab di luar? 001")

@@ -57,9 +57,9 @@ async def test_officers_are_told_at_five_three_two_one_and_zero_days_and_at_noon
 async def test_after_the_date_officers_are_told_every_working_day(world: World) -> None:
     await world.files(world.sari)
     await live_through(world, at(12, 8, 13), at(12, 15, 20))
-    late = [message for message in digests(world) if "terlambat" in message.text]
+    late = [message for message in digests(world) if "TERLAMBAT" in message.text]
     assert [message.date.astimezone(WIB).day for message in late] == [9, 10, 11, 14, 15]
-    assert "terlambat 5 hari kerja" in late[-1].text
+    assert "jawaban lewat 5 hari" in late[-1].text
 
 
 async def test_the_citizen_hears_half_way_and_honestly_when_the_date_has_passed(
@@ -112,8 +112,8 @@ async def test_one_digest_gathers_several_cases(world: World) -> None:
     await world.files(world.rina)
     await live_through(world, at(12, 1, 6), at(12, 1, 20))
     assert len(digests(world)) == 1
-    assert "001/PPID" in digests(world)[0].text
-    assert "002/PPID" in digests(world)[0].text
+    assert "• 001 " in digests(world)[0].text
+    assert "• 002 " in digests(world)[0].text
 
 
 async def test_a_desk_that_was_down_tells_once_what_is_still_true(world: World) -> None:
@@ -124,7 +124,7 @@ async def test_a_desk_that_was_down_tells_once_what_is_still_true(world: World) 
     assert digests(world) == []  # a Saturday is no day to remind anybody
     await live_through(world, at(12, 6, 7), at(12, 7, 20))
     assert len(digests(world)) == 1
-    assert "tinggal 1 hari kerja" in digests(world)[0].text
+    assert "BESOK, Selasa, 8 Desember 2026" in digests(world)[0].text
 
 
 async def test_a_reminder_missed_in_the_evening_waits_for_the_morning(world: World) -> None:

@@ -47,8 +47,8 @@ async def test_a_test_above_is_asked_for_daily_and_a_choice_at_the_end(world: Wo
     for day in (1, 2, 3, 4, 7):
         await world.turn_to(at(12, day))
         said[day] = digest(world).text
-    assert all("belum ada jawaban dari tingkat atas" in text for text in said.values())
-    assert [day for day, text in said.items() if "statusnya belum diputus" in text] == [1]
+    assert all("Jawaban tingkat atas sudah datang?" in text for text in said.values())
+    assert [day for day, text in said.items() if "status belum diputus" in text] == [1]
     assert [day for day, text in said.items() if "PPID memilih:" in text] == [7]
 
 
@@ -64,7 +64,7 @@ async def test_who_must_approve_is_written_to_in_private_and_four_times_on_the_l
     given = world.desk.office.reminder_rules(world.desk.calendar)
     await plans(world, CASE, *approval_reminders(world.clock.now(), DUE, given, Audience.HEAD))
     await world.turn_to(at(12, 3))
-    assert "keputusan menunggu persetujuan" in digest(world).text
+    assert "setujui keputusan" in digest(world).text
     assert len(notes(world.wati, "menunggu persetujuan Anda")) == 1
     for hour, minute in ((8, 0), (12, 0), (14, 0), (15, 30)):
         await world.turn_to(at(12, 8, hour, minute))
@@ -85,9 +85,9 @@ async def test_an_approval_that_waits_is_reminded_of_by_the_extended_date(world:
     await plans(world, CASE, *approval_reminders(world.clock.now(), DUE, given, Audience.HEAD))
     await extends(world)  # to 17 December
     await world.turn_to(at(12, 8))
-    assert not any("menunggu persetujuan" in message.text for message in digests(world))
+    assert not any("setujui keputusan" in message.text for message in digests(world))
     await world.turn_to(at(12, 17))
-    assert "HARI INI hari terakhir. Setujui" in digest(world).text
+    assert "↳ Setujui, atau" in digest(world).text
 
 
 async def test_an_approval_asked_after_the_last_call_is_reminded_of_by_the_next_date(
@@ -99,7 +99,7 @@ async def test_an_approval_asked_after_the_last_call_is_reminded_of_by_the_next_
     await decides(world, world.budi, "asked")
     await extends(world)  # to 17 December
     await world.turn_to(at(12, 17))
-    assert "HARI INI hari terakhir. Setujui" in digest(world).text
+    assert "↳ Setujui, atau" in digest(world).text
     assert "memperpanjang" not in digest(world).text
     assert "pemohon berhak mengajukan keberatan" in digest(world).text
 
@@ -119,7 +119,7 @@ async def test_an_approval_is_reminded_of_by_the_date_that_the_calendar_gives(
         for hour, minute in ((8, 0), (12, 0), (14, 0), (15, 30)):
             await world.turn_to(at(12, last, hour, minute))
             assert digest(world).date.astimezone(WIB) == at(12, last, hour, minute)
-            assert "HARI INI hari terakhir. Setujui" in digest(world).text
+            assert "↳ Setujui, atau" in digest(world).text
 
 
 async def test_an_approval_follows_a_case_to_the_longer_clock(world: World) -> None:
@@ -132,7 +132,7 @@ async def test_an_approval_follows_a_case_to_the_longer_clock(world: World) -> N
     await world.turn_to(at(11, 27, 12))
     assert not any("Setujui, atau" in message.text for message in digests(world))
     await world.turn_to(at(12, 8, 12))
-    assert "HARI INI hari terakhir. Setujui" in digest(world).text
+    assert "↳ Setujui, atau" in digest(world).text
 
 
 async def test_the_office_chooses_the_hour_of_the_last_call() -> None:

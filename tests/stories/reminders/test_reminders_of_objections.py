@@ -35,7 +35,7 @@ async def test_an_objection_rings_for_who_may_judge_and_never_for_who_decided(
     due = one(ReminderKind.OBJECTION, Audience.ATASAN, at(12, 4), "objection:1:2027-01-08:20")
     await plans(world, About(1, 1), due)
     await world.turn_to(at(12, 4))
-    assert "001/KEBERATAN/2026" in digest(world).text
+    assert "Keberatan 001 tanggapan" in digest(world).text
     assert mentioned(digest(world)) == [world.wati.id]
 
 
@@ -52,7 +52,7 @@ async def test_an_unanswered_objection_is_told_of_daily_and_the_citizen_once() -
         late = []
         for day in (3, 4, 7, 8):
             await world.turn_to(at(12, day, 8))
-            late.append("tanggapan terlambat" in digest(world).text)
+            late.append("tanggapan lewat" in digest(world).text)
             await world.turn_to(at(12, day, 9))
         assert late == [False, True, True, True]
         notice = notes(world.sari, "Keberatan Anda belum ditanggapi")
@@ -74,9 +74,9 @@ async def test_what_an_objection_ordered_rings_until_it_is_done(world: World) ->
     await plans(world, About(1, 1), ordered, over)
     await run(world, "UPDATE reminder SET state = 'dropped' WHERE objection_id IS NULL")
     await world.turn_to(at(12, 1))
-    assert "laksanakan putusan keberatan" in digest(world).text
+    assert "Keberatan 001 laksanakan putusan" in digest(world).text
     await world.turn_to(at(12, 3))
-    assert "belum dilaksanakan" in digest(world).text
+    assert "laksanakan putusan lewat 1 hari" in digest(world).text
     await run(world, "UPDATE cases SET state = 'answered'")
     count = len(digests(world))
     await world.turn_to(at(12, 4))

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.actions.deadlines import case_dates
-from bot.actions.reminders.officer_digest import TASKS
+from bot.actions.reminders.digest_lines import LAST_DAYS
 from bot.actions.reminders.requester_reminders import NOTES
 from bot.desk.turn import Turn
 from bot.domain.legal_deadlines import Regime
@@ -32,10 +32,10 @@ from tests.stories.reminding import (
 from tests.world import WIB, World, opened
 
 
-def test_every_kind_has_its_truth_and_either_a_task_or_a_note() -> None:
+def test_every_kind_has_its_truth_and_either_a_last_day_or_a_note() -> None:
     assert set(STILL_TRUE) == set(ReminderKind)
-    assert set(TASKS) | set(NOTES) == set(ReminderKind)
-    assert not set(TASKS) & set(NOTES)
+    assert set(LAST_DAYS) | set(NOTES) == set(ReminderKind)
+    assert not set(LAST_DAYS) & set(NOTES)
 
 
 async def test_at_five_days_left_the_extension_is_proposed_once_and_rings_once(
@@ -45,8 +45,7 @@ async def test_at_five_days_left_the_extension_is_proposed_once_and_rings_once(
     await is_taken(world)
     await world.turn_to(at(12, 1))
     assert digest(world).text.count("Perlu diperpanjang?") == 1
-    assert digest(world).text.count("001/PPID") == 1
-    assert "(pelaksana, PPID)" in digest(world).text
+    assert digest(world).text.count("• 001 ") == 1
     assert mentioned(digest(world)) == [world.budi.id]
 
 
@@ -111,18 +110,25 @@ async def test_at_noon_of_the_last_day_the_desk_is_asked_for_answers_given_outsi
     assert "di loket?" in digest(world).text
 
 
-async def test_overdue_rings_for_the_atasan_daily_and_for_the_pembina_weekly(
+async def test_overdue_rings_for_ppid_and_atasan_daily_and_for_the_pembina_weekly(
     world: World,
 ) -> None:
+    joko = world.telegram.person("Joko")
+    for person in (world.rina, joko):
+        world.group.add(person)
     await world.files(world.sari)
     await is_taken(world)
+    await gives(world, world.wati, Role.PPID)
+    await gives(world, joko, Role.ATASAN)
+    await gives(world, world.rina, Role.PEMBINA)
     mornings = {}
     for day in (9, 10, 11, 14, 15, 16, 17, 18, 21):
         await world.turn_to(at(12, day))
-        mornings[day] = digest(world).text
-    assert all("Atasan PPID" in text for text in mornings.values())
-    assert [day for day, text in mornings.items() if "Atasan PPID, Pembina" in text] == [14, 21]
-    assert all(text.count("001/PPID") == 1 for text in mornings.values())
+        mornings[day] = digest(world)
+    daily = {world.budi.id, joko.id, world.wati.id}
+    assert all(daily <= {*mentioned(one)} for one in mornings.values())
+    assert [day for day, one in mornings.items() if "Rina: 001" in one.text] == [14, 21]
+    assert all(one.text.count("• 001 ") == 1 for one in mornings.values())
 
 
 async def test_a_unit_is_told_of_its_own_date_and_other_units_are_not(world: World) -> None:
@@ -134,7 +140,7 @@ async def test_a_unit_is_told_of_its_own_date_and_other_units_are_not(world: Wor
     due = one(ReminderKind.UNIT, Audience.PENGHUBUNG, at(11, 27), f"answer:{DUE}:unit:Teknis:early")
     await plans(world, CASE, due)
     await world.turn_to(at(11, 27))
-    assert "Subbag Teknis: batas internal Kamis, 3 Desember 2026" in digest(world).text
+    assert "Subbag Teknis (batas internal Kamis, 3 Desember 2026)" in digest(world).text
     assert mentioned(digest(world)) == [world.wati.id]
 
 
@@ -144,7 +150,7 @@ IN_THE_DIGEST = [
         ReminderKind.COMPLETENESS,
         Audience.PETUGAS,
         "UPDATE cases SET state = 'received'",
-        "periksa kelengkapannya",
+        "periksa kelengkapan",
         "UPDATE cases SET state = 'in_process'",
         id="completeness",
     ),
@@ -177,7 +183,7 @@ IN_THE_DIGEST = [
         Audience.PPID,
         "INSERT INTO upward (case_id, letter, sent_on, recorded_by, recorded_at) "
         "VALUES (1, '1/PP', '2026-11-25', 1, '2026-11-25')",
-        "belum ada jawaban dari tingkat atas",
+        "tunggu jawaban tingkat atas",
         "UPDATE upward SET answered_on = '2026-11-26'",
         id="upward",
     ),
@@ -220,13 +226,13 @@ async def test_a_date_that_moves_back_is_reminded_of_again(world: World) -> None
     assert kept["state"] == "waiting"
 
 
-async def test_a_long_digest_says_how_many_lines_are_left_out(world: World) -> None:
+async def test_a_long_digest_says_how_many_matters_there_are(world: World) -> None:
     for number in range(45):
         who = world.sari if number % 2 else world.rina
         await world.files(who, f"Salinan dokumen nomor {number} " + "panjang sekali " * 8)
     await world.turn_to(at(12, 1))
     assert len(digest(world).text) <= 4096
-    assert "lagi." in digest(world).text
+    assert "Lihat semua (45) ▶️" in digest(world).buttons
 
 
 async def test_an_election_request_rings_on_each_of_its_days(world: World) -> None:
@@ -251,4 +257,4 @@ async def test_reminders_stand_in_the_general_talk_of_a_plain_group() -> None:
         await world.files(world.sari)
         await is_taken(world)
         await world.turn_to(at(12, 8))
-        assert "HARI INI hari terakhir" in shown(world, "perlu perhatian").text
+        assert "HARI INI\n↳ Perlu diperpanjang?" in shown(world, "perlu perhatian").text

@@ -25,7 +25,7 @@ async def test_the_picture_is_described_in_words_beneath_it(either: World) -> No
     assert message.file.content.startswith(PNG)
     assert "Permohonan: 2 tahun ini, 2 bulan ini." in message.text
     assert "Belum dijawab: 1, di antaranya 0 lewat waktu." in message.text
-    assert "Dijawab: 1; tepat waktu 1; rata-rata 0,0 hari kerja." in message.text
+    assert "Dijawab: 1, rata-rata 0,0 hari kerja. Tepat waktu: 1;" in message.text
     assert "Sari" not in message.text
 
 

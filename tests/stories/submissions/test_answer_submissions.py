@@ -45,7 +45,7 @@ async def test_a_petugas_drafts_decision_and_answer_and_the_ppid_signs_both_in_o
     assert await decided(either) == []
     assert got(either.sari, "4.211") == []
     assert f"tg://user?id={siti.id}" in str(waiting.content)
-    for words in ("Jumlahnya 4.211.", "diberikan seluruhnya", *(f"\n{x}. " for x in "abcdefg")):
+    for words in ("Jumlahnya 4.211.", "diterima seluruhnya", *(f"\n{x}. " for x in "abcdefg")):
         assert words in waiting.text
     await taps(either, siti, "Kirim")
     assert await decided(either) == [(siti.id, "granted")]

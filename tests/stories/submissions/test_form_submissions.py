@@ -23,7 +23,9 @@ async def states(world: World) -> list[object]:
 
 
 def digests(world: World) -> list[SandboxMessage]:
-    return [m for m in world.group.general if "Menunggu tanda tangan" in m.text]
+    return [
+        m for m in world.group.general if "tanda tangan" in m.text and "perlu perhatian" in m.text
+    ]
 
 
 async def test_a_petugas_drafts_an_extension_and_the_ppid_sends_it(either: World) -> None:
@@ -254,7 +256,7 @@ async def test_an_answer_to_an_objection_is_drafted_returned_and_signed(either: 
     await answers_form(either, hadi, "Sebutkan lampirannya.")
     await taps(either, joko, "Perbaiki")
     await fills(either, joko, "> Kembali", "> Kembali")
-    await fills(either, joko, "Ketiga lampirannya sudah diberikan seluruhnya.")
+    await fills(either, joko, "Ketiga lampirannya sudah diterima seluruhnya.")
     await taps(either, joko, "Ajukan ke Atasan PPID")
     await taps(either, hadi, "Kirim")
     [notice] = got(either.sari, "TANGGAPAN ATAS KEBERATAN")

@@ -121,7 +121,7 @@ async def test_an_answer_is_signed_on_paper_with_its_seven_points(world: World) 
     await hands_up(world, joko, "Jumlahnya 4.211.")
     sheet = await prints(world, joko)
     assert "Jumlahnya 4.211." in sheet
-    assert "diberikan seluruhnya" in sheet
+    assert "diterima seluruhnya" in sheet
     assert NAME not in sheet
     await sends_scan(world, joko, "Siti")
     assert len(got(world.sari, "4.211")) == 1

@@ -1,0 +1,220 @@
+"""What the digest says of each matter: one line a case, an objection or an entry of the office."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import partial
+
+from bot.actions.deadlines import case_dates
+from bot.desk.turn import Turn
+from bot.domain.case import Case
+from bot.domain.message import shortened, units
+from bot.domain.reminders.digest_days import DigestDay, day_of
+from bot.domain.reminders.reminder_plan import ReminderKind
+from bot.domain.reminders.reminder_truth import Due, named_number
+from bot.texts import OFFICIAL, Markup
+
+COLUMNS = 38
+"""Characters that a narrow telephone shows of a line."""
+LEAST_SUBJECT = 10
+"""Characters that are shown of a subject, however long the rest of its line is."""
+
+
+class LastDay(StrEnum):
+    """Which day counts for a kind of reminder: the answer's, one of its own, or none."""
+
+    ANSWER = "answer"
+    OWN = "own"
+    NONE = "none"
+
+
+LAST_DAYS: Mapping[ReminderKind, LastDay] = {
+    ReminderKind.COUNTDOWN: LastDay.ANSWER,
+    ReminderKind.OVERDUE: LastDay.ANSWER,
+    ReminderKind.UNIT: LastDay.ANSWER,
+    ReminderKind.EXTENSION_ADVICE: LastDay.ANSWER,
+    ReminderKind.ELSEWHERE: LastDay.ANSWER,
+    ReminderKind.SIGNATURE: LastDay.ANSWER,
+    ReminderKind.APPROVAL: LastDay.ANSWER,
+    ReminderKind.UPWARD: LastDay.ANSWER,
+    ReminderKind.UPWARD_EXTENSION: LastDay.ANSWER,
+    ReminderKind.UPWARD_CHOICE: LastDay.ANSWER,
+    ReminderKind.COMPLETENESS: LastDay.OWN,
+    ReminderKind.NOT_COMPLETED: LastDay.ANSWER,
+    ReminderKind.PROOF_MISSING: LastDay.ANSWER,
+    ReminderKind.REGIME_TAG: LastDay.OWN,
+    ReminderKind.OBJECTION: LastDay.OWN,
+    ReminderKind.OBJECTION_OVERDUE: LastDay.OWN,
+    ReminderKind.ORDERED: LastDay.OWN,
+    ReminderKind.ORDER_OVERDUE: LastDay.OWN,
+    ReminderKind.HEARING: LastDay.OWN,
+    ReminderKind.COURT: LastDay.OWN,
+    ReminderKind.RIGHT: LastDay.OWN,
+    ReminderKind.EVALUATION: LastDay.NONE,
+    ReminderKind.INSTRUCTION: LastDay.OWN,
+    ReminderKind.EXEMPTION_EXPIRY: LastDay.OWN,
+    ReminderKind.ACTING_ENDS: LastDay.OWN,
+    ReminderKind.DECREE_SCAN: LastDay.OWN,
+    ReminderKind.CALENDAR_MISSING: LastDay.NONE,
+    ReminderKind.ANNUAL_REPORT: LastDay.NONE,
+    ReminderKind.REPORT_WORDS: LastDay.NONE,
+    ReminderKind.CONSIDERATIONS: LastDay.NONE,
+}
+"""The kinds of reminders that stand in the digest; those not here go to requesters."""
+
+_ON_THE_WAY = frozenset({ReminderKind.COMPLETENESS, ReminderKind.REGIME_TAG})
+_ADVISED = frozenset(
+    {
+        ReminderKind.EXTENSION_ADVICE,
+        ReminderKind.ELSEWHERE,
+        ReminderKind.APPROVAL,
+        ReminderKind.UPWARD,
+        ReminderKind.UPWARD_EXTENSION,
+        ReminderKind.UPWARD_CHOICE,
+        ReminderKind.NOT_COMPLETED,
+        ReminderKind.PROOF_MISSING,
+        ReminderKind.REGIME_TAG,
+        ReminderKind.OBJECTION_OVERDUE,
+        ReminderKind.COURT,
+        ReminderKind.DECREE_SCAN,
+    }
+)
+"""Kinds whose advice stands once in a digest, however many cases it is for."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A matter as the digest shows it: under which heading, in what words, and what is due."""
+
+    day: DigestDay
+    last: date | None
+    text: Markup
+    dues: tuple[Due, ...]
+
+
+def lines(turn: Turn, dues: Iterable[Due]) -> list[Line]:
+    """Return one line for each matter, whoever is reminded of it, in the order of the digest."""
+    matters: dict[object, list[Due]] = {}
+    for due in dues:
+        matters.setdefault(_matter(due), []).append(due)
+    found = [_line(turn, sorted(own, key=partial(_urgency, turn))) for own in matters.values()]
+    return sorted(found, key=lambda one: (one.day.place, one.last or date.max))
+
+
+def _matter(due: Due) -> object:
+    if due.situation.objection is None and due.case is not None:
+        return due.about.name
+    return due.about.name, due.kind, due.situation.entry
+
+
+def _urgency(turn: Turn, due: Due) -> tuple[int, bool, date]:
+    """Order what is due on one case: by its day, the answer itself before what leads to it."""
+    last = last_day(due)
+    of_answer = LAST_DAYS[due.kind] is LastDay.ANSWER
+    return day_of(last, turn.today, turn.calendar).place, not of_answer, last or date.max
+
+
+def _line(turn: Turn, dues: Sequence[Due]) -> Line:
+    last = last_day(dues[0])
+    day = day_of(last, turn.today, turn.calendar)
+    if not number(dues[0]):
+        return Line(day, last, say(turn, dues[0], text_id=f"digest-{dues[0].kind}"), tuple(dues))
+    said = dict.fromkeys(say(turn, due, text_id=f"digest-what-{due.kind}") for due in dues)
+    what, second, *further = *said, ""
+    values = {
+        "number": short_number(turn, dues[0]),
+        "what": what,
+        "day": day,
+        "days": abs(turn.calendar.left(turn.today, last or turn.today)),
+        "second": second or "none",
+        "further": max(0, len(further) - 1),
+    }
+    case = dues[0].case
+    bare = turn.texts.plain(OFFICIAL, "digest-line", subject="none", **values)
+    room = max(LEAST_SUBJECT, COLUMNS - units(bare))
+    subject = shortened(case.subject, room) if case else "none"
+    text = turn.texts.say(OFFICIAL, "digest-line", subject=subject, **values)
+    return Line(day, last, text, tuple(dues))
+
+
+def advice(turn: Turn, dues: Iterable[Due]) -> list[Markup]:
+    """Return what can be done about these matters, each advice once."""
+    advised = [due for due in dues if due.kind in _ADVISED]
+    said = dict.fromkeys(say(turn, due, text_id=f"digest-advice-{due.kind}") for due in advised)
+    return [*said]
+
+
+def number(due: Due) -> str:
+    """Return the number of the objection that is due, else of the case; empty for the office."""
+    objection, case = due.situation.objection, due.case
+    return objection.number if objection else case.number if case else ""
+
+
+def short_number(turn: Turn, due: Due) -> str:
+    """Return the running number, with the year if it is not this one, and what it is of."""
+    objection, case = due.situation.objection, due.case
+    if objection is None and case is None:
+        return ""
+    year = objection.year if objection else case.received_on.year if case else turn.today.year
+    running = number(due).split("/")[0]
+    return turn.texts.plain(
+        OFFICIAL,
+        "digest-number",
+        number=running if year == turn.today.year else f"{running}/{year}",
+        of="objection" if objection else "case",
+    )
+
+
+def say(turn: Turn, due: Due, *, text_id: str) -> Markup:
+    """Return a text about a matter: its number, its subject, and the days that remain."""
+    case, last = due.case, last_day(due) or turn.today
+    left = turn.calendar.left(turn.today, last)
+    phase = "overdue" if turn.today > last else "today" if left == 0 else "soon"
+    if due.kind is ReminderKind.APPROVAL and not due.situation.owed:
+        phase = "answered"  # a correction waits, which has no last day
+    return turn.texts.say(
+        OFFICIAL,
+        text_id.replace("_", "-"),
+        number=number(due),
+        subject=case.subject if case else "",
+        due=last,
+        phase=phase,
+        days=abs(left),
+        extended="yes" if due.situation.around.extended else "no",
+        unit=(case.unit if case else None) or turn.texts.plain(OFFICIAL, "digest-no-unit"),
+        until=_internal(turn, case) if case else last,
+        title=_title(turn, due),
+        since=due.situation.entry.since if due.situation.entry else due.reminder.due_at,
+        year=str(named_number(due.reminder.key) or turn.today.year),
+    )
+
+
+def _title(turn: Turn, due: Due) -> str:
+    """Return what an entry of the office is called; of a submission, what its form is for."""
+    entry = due.situation.entry
+    if entry is None:
+        return ""
+    if due.kind is not ReminderKind.SIGNATURE:
+        return entry.title
+    return turn.texts.plain(OFFICIAL, f"submission-form-{entry.title}".replace("_", "-"))
+
+
+def _internal(turn: Turn, case: Case) -> date:
+    """Return the internal date, by which the unit delivers."""
+    own = case_dates.unit_date(turn, case)
+    return min(own, case.internal_on or own)
+
+
+def last_day(due: Due) -> date | None:
+    """Return the last day of the matter, if it has one: a case's own date may have moved.
+
+    A step on the way to an answer that is past its own day is still due by that of the answer.
+    """
+    which, now = LAST_DAYS[due.kind], due.situation
+    own = now.day if which is LastDay.OWN else None
+    if own is not None and (due.kind not in _ON_THE_WAY or own >= now.today):
+        return own
+    if which is LastDay.NONE or due.case is None or not now.owed:
+        return own
+    return due.case.dates.earlier

@@ -1,0 +1,148 @@
+"""The pages of the digest: the first fits the screen of a telephone, the others show everything."""
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.actions.reminders import digest_buttons, digest_lines, digest_shares, office_vacancies
+from bot.actions.reminders.digest_lines import Line
+from bot.actions.reminders.digest_shares import Share
+from bot.buttons.list_buttons import DigestPage
+from bot.desk import contacts
+from bot.desk.turn import Button, Keyboard, Turn
+from bot.domain.reminders.digest_days import DigestDay, fitting, page_starts
+from bot.domain.reminders.reminder_truth import Due
+from bot.texts import OFFICIAL, Markup
+
+ROWS = 26
+"""Lines of text that a telephone of 390 × 844 points shows above two rows of buttons."""
+FEWEST = 8
+"""Rows of matters that the first page shows, however many people it names."""
+BUTTON_ROWS = 2
+"""Rows of buttons on the first page, beside the one to all matters."""
+NUMBERS = 4
+HEAD, HEADING, REST = 2, 2, 3
+"""Rows of what stands above all, above the matters of a day, and below what is left out."""
+_TAG = re.compile(r"<[^>]+>")
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A page of the digest as a message."""
+
+    text: Markup
+    keyboard: Keyboard
+
+
+@dataclass(frozen=True)
+class _Block:
+    """A line with what stands above it: its day if it is the first of it, and new advice."""
+
+    line: Line
+    advice: tuple[Markup, ...]
+    height: int
+
+
+async def first(turn: Turn, dues: Sequence[Due]) -> Shown:
+    """Return the digest as it is sent: as much as one screen takes, and who must act."""
+    blocks = _blocks(turn, digest_lines.lines(turn, dues))
+    dues = [due for block in blocks for due in block.line.dues]
+    below = [await office_vacancies.deputy_wanted(turn, dues), await _who(turn, dues)]
+    tail = Markup("".join(f"\n\n{text}" for text in below if text))
+    tail = Markup(tail + await office_vacancies.lines(turn))
+    room = max(FEWEST, ROWS - HEAD - REST - _rows(tail))
+    kept = fitting([block.height for block in blocks], room)
+    rows = await digest_buttons.keyboard(turn, dues)
+    keyboard = [*rows[:BUTTON_ROWS]]
+    if kept < len(blocks) or len(rows) > BUTTON_ROWS:
+        every = turn.texts.plain(OFFICIAL, "digest-all", count=len(blocks))
+        keyboard.append([Button(every, DigestPage(1))])
+    text = _text(turn, blocks[:kept], len(blocks)) + _rest(turn, blocks[kept:]) + tail
+    return Shown(Markup(text), keyboard)
+
+
+async def page(turn: Turn, dues: Sequence[Due], number: int) -> Shown:
+    """Return a page of all matters, from 1 on, with the buttons of those that stand on it."""
+    blocks = _blocks(turn, digest_lines.lines(turn, dues))
+    starts = page_starts([block.height for block in blocks], ROWS - HEAD - HEADING)
+    number = min(number, len(starts))
+    begin, end = starts[number - 1], [*starts[1:], len(blocks)][number - 1]
+    part = blocks[begin:end]
+    rows = await digest_buttons.keyboard(turn, [due for one in part for due in one.line.dues])
+    leading = [turn.button(OFFICIAL, "button-digest-before", DigestPage(number - 1))]
+    if number < len(starts):
+        leading.append(turn.button(OFFICIAL, "button-digest-after", DigestPage(number + 1)))
+    return Shown(_text(turn, part, len(blocks)), [*rows, leading])
+
+
+def _blocks(turn: Turn, lines: Sequence[Line]) -> list[_Block]:
+    """Return the lines with their heights; an advice stands where it is first of use."""
+    blocks: list[_Block] = []
+    known: set[Markup] = set()
+    for line in lines:
+        new = tuple(text for text in digest_lines.advice(turn, line.dues) if text not in known)
+        known.update(new)
+        opens = not blocks or _day(blocks[-1].line) != _day(line)
+        height = sum(map(_rows, (line.text, *new))) + HEADING * opens
+        blocks.append(_Block(line, new, height))
+    return blocks
+
+
+def _day(line: Line) -> tuple[object, ...]:
+    return (line.day, line.last if line.day is DigestDay.COMING else None)
+
+
+def _text(turn: Turn, blocks: Sequence[_Block], count: int) -> Markup:
+    written: list[str] = []
+    open_day: tuple[object, ...] | None = None
+    for block in blocks:
+        if _day(block.line) != open_day:
+            open_day = _day(block.line)
+            written += ["", _heading(turn, block.line), *block.advice, block.line.text]
+        else:
+            written += [block.line.text, *block.advice]
+    lines = Markup("\n".join(written))
+    return turn.texts.say(OFFICIAL, "digest", today=turn.today, count=count, lines=lines)
+
+
+def _rest(turn: Turn, blocks: Sequence[_Block]) -> str:
+    """Say how much more there is, and by when."""
+    if not blocks:
+        return ""
+    line = blocks[0].line
+    values = {"more": len(blocks), "day": line.day, "due": line.last or turn.today}
+    return "\n\n" + turn.texts.say(OFFICIAL, "digest-rest", **values)
+
+
+def _heading(turn: Turn, line: Line) -> Markup:
+    last = line.last or turn.today
+    left = turn.calendar.left(turn.today, last)
+    return turn.texts.say(OFFICIAL, "digest-day", day=line.day, due=last, days=left)
+
+
+async def _who(turn: Turn, dues: Sequence[Due]) -> Markup:
+    """Name everybody who can act, with the numbers of what is theirs."""
+    acting = await digest_shares.shares(turn, dues)
+    if not acting:
+        return Markup()
+    lines = Markup("\n".join(_share(turn, share) for share in acting))
+    return turn.texts.say(OFFICIAL, "digest-who", lines=lines)
+
+
+def _share(turn: Turn, share: Share) -> Markup:
+    named = (digest_lines.short_number(turn, due) for due in share.dues)
+    numbers = [one for one in dict.fromkeys(named) if one]
+    return turn.texts.say(
+        OFFICIAL,
+        "digest-share",
+        mention=Markup(", ".join(contacts.mention(turn, one) for one in share.officers)),
+        numbers=", ".join(numbers[:NUMBERS]) or "none",
+        more=max(0, len(numbers) - NUMBERS),
+    )
+
+
+def _rows(text: Markup) -> int:
+    """Return how many rows of a narrow telephone a text takes."""
+    plain = _TAG.sub("", text).splitlines()
+    return sum(max(1, math.ceil(len(line) / digest_lines.COLUMNS)) for line in plain)

@@ -1,0 +1,93 @@
+"""Whose share a due matter is: the officers who can act on it, as the digest names them."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from bot.actions.objections import objection_judge
+from bot.desk.turn import Turn
+from bot.domain.case import Officer
+from bot.domain.reminders.reminder_plan import Audience, ReminderKind
+from bot.domain.reminders.reminder_truth import Due
+from bot.domain.role_permissions import Grant, Role, active, same_unit
+from bot.forms.objection_answer_form import OBJECTION_ANSWER
+from storage import people, role_holders
+
+_JUDGED = frozenset({ReminderKind.OBJECTION, ReminderKind.OBJECTION_OVERDUE})
+_BY_PPID = frozenset({ReminderKind.OVERDUE, ReminderKind.ORDER_OVERDUE})
+"""What is late rings for others, too, but the PPID alone can still do it."""
+
+
+@dataclass(frozen=True)
+class Share:
+    """Officers who must act, and on what: all of them on the same."""
+
+    officers: tuple[Officer, ...]
+    dues: tuple[Due, ...]
+
+
+async def shares(turn: Turn, dues: Iterable[Due]) -> list[Share]:
+    """Return the officers who must act, by name, with what is due; with the same share together.
+
+    While nobody holds a role, the group's administrators hear of it: they can name somebody.
+    """
+    grants = active(await role_holders.current(turn.tx), turn.today)
+    members = await people.members(turn.tx)
+    must = [(due, await _holders(turn, due, grants, members)) for due in dues]
+    found: dict[tuple[int, ...], Share] = {}
+    for member in members:
+        own = tuple(due for due, held in must if member.telegram_id in held)
+        if own:
+            key = tuple(due.reminder.id for due in own)
+            others = found[key].officers if key in found else ()
+            found[key] = Share((*others, member), own)
+    return list(found.values())
+
+
+async def _holders(
+    turn: Turn, due: Due, grants: Collection[Grant], members: Collection[Officer]
+) -> set[int]:
+    there = {member.telegram_id for member in members}
+    entry = due.situation.entry
+    if entry is not None and entry.officer_id is not None:
+        return {entry.officer_id} & there
+    if due.audience is Audience.OFFICERS and due.case is None:
+        return set()
+    if due.kind in _JUDGED or _signs_for_judge(due):
+        found = await objection_judge.judge_of(turn, due.case.id if due.case else None)
+        held = set(found.telegram_ids)
+    else:
+        held = _of_role(due, grants, members, there)
+    if due.kind in _BY_PPID:
+        held |= {grant.telegram_id for grant in grants if grant.role is Role.PPID}
+    return held & there or {member.telegram_id for member in members if member.administrator}
+
+
+def _of_role(
+    due: Due, grants: Collection[Grant], members: Collection[Officer], there: set[int]
+) -> set[int]:
+    """Return the holders of the role that is reminded; who has the case, in place of petugas."""
+    of_officers = due.audience is Audience.OFFICERS
+    if of_officers and due.case is not None and due.case.officer_id in there:
+        return {due.case.officer_id}
+    role = Role.PETUGAS if of_officers else Role(due.audience)
+    held = {grant.telegram_id for grant in grants if grant.role is role and _in_unit(grant, due)}
+    if role is Role.PETUGAS:
+        held |= {member.telegram_id for member in members if member.named}
+    if role is Role.PEMBINA and not held & there:
+        held = {grant.telegram_id for grant in grants if grant.role is Role.HEAD}
+    return held
+
+
+def _signs_for_judge(due: Due) -> bool:
+    """Say whether what waits for a signature is the answer to an objection."""
+    entry = due.situation.entry
+    answer = OBJECTION_ANSWER.name
+    return due.kind is ReminderKind.SIGNATURE and entry is not None and entry.title == answer
+
+
+def _in_unit(grant: Grant, due: Due) -> bool:
+    """Return whether a holder belongs to the unit that was asked, if one was."""
+    unit = due.case.unit if due.case else None
+    if due.kind is not ReminderKind.UNIT or unit is None or grant.unit is None:
+        return True
+    return same_unit(grant.unit, unit)

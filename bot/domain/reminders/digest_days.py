@@ -1,0 +1,57 @@
+"""The days of the officers' digest: what is due today, late, tomorrow, later; and its pages."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from enum import StrEnum
+
+from bot.domain.workdays import WorkingCalendar
+
+
+class DigestDay(StrEnum):
+    """Under which heading a matter stands, in the order of the digest.
+
+    What is due today can still be done in time, so it stands even before what is late.
+    """
+
+    TODAY = "today"
+    LATE = "late"
+    TOMORROW = "tomorrow"
+    COMING = "coming"
+    UNDATED = "undated"
+
+    @property
+    def place(self) -> int:
+        """Return its place in the digest, from 0 on."""
+        return [*DigestDay].index(self)
+
+
+def day_of(last: date | None, today: date, calendar: WorkingCalendar) -> DigestDay:
+    """Say under which heading a matter stands by its last day; a day off counts as the one before.
+
+    Tomorrow is the next day of the calendar: on a Friday the Monday is named by its date.
+    """
+    if last is None:
+        return DigestDay.UNDATED
+    if last < today:
+        return DigestDay.LATE
+    if calendar.left(today, last) == 0:
+        return DigestDay.TODAY
+    return DigestDay.TOMORROW if last - today == timedelta(days=1) else DigestDay.COMING
+
+
+def fitting(heights: Sequence[int], room: int) -> int:
+    """Return how many of these lines a page of `room` rows takes, and at least one."""
+    used = 0
+    for count, height in enumerate(heights):
+        used += height
+        if used > room and count:
+            return count
+    return len(heights)
+
+
+def page_starts(heights: Sequence[int], room: int) -> tuple[int, ...]:
+    """Return with which line each page begins, if none takes more than `room` rows."""
+    starts = [0]
+    while (last := starts[-1]) + (count := fitting(heights[last:], room)) < len(heights):
+        starts.append(last + count)
+    return tuple(starts)

@@ -1,0 +1,46 @@
+"""What only an administrator can mend is told to them; the group hears at most whom to call."""
+
+from bot.desk import alarms
+from bot.desk.turn import Turn
+from tests.stories.reminding import mentioned
+from tests.world import World
+
+DETAILS, CALL = "python -m bot backup", "cadangan data tidak dapat dibuat"
+
+
+async def backup_fails(world: World) -> None:
+    async with world.desk.database.transaction() as tx:
+        now = world.clock.now()
+        await alarms.backup_failed(Turn(world.desk, tx, now, now, now), "day")
+    await world.settle()
+
+
+async def test_an_administrator_with_a_private_chat_hears_it_there_and_the_group_does_not(
+    world: World,
+) -> None:
+    for person in (world.budi, world.wati):
+        person.starts()
+    await world.settle()
+    count = len(world.group.messages)
+    await backup_fails(world)
+    assert DETAILS in world.budi.last.text
+    assert len(world.group.messages) == count
+    assert not any(DETAILS in message.text for message in world.wati.chat)
+
+
+async def test_without_one_the_group_hears_in_one_line_whom_to_call(world: World) -> None:
+    await backup_fails(world)
+    told = world.group.last
+    assert CALL in told.text
+    assert DETAILS not in told.text
+    assert "\n" not in told.text
+    assert mentioned(told) == [world.budi.id]
+
+
+async def test_an_administrator_who_blocked_the_bot_is_called_by_the_group(world: World) -> None:
+    world.budi.starts()
+    await world.settle()
+    world.budi.blocks_the_bot()
+    await backup_fails(world)
+    assert CALL in world.group.last.text
+    assert mentioned(world.group.last) == [world.budi.id]
