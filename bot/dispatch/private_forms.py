@@ -39,6 +39,8 @@ COMPLETIONS: Mapping[str, Callable[[Turn, Person, Draft], Awaitable[object]]] = 
 }
 """What each form that is filled in a private chat does once it is complete."""
 WANTED = REQUEST.steps[0]
+IN_OWN_WORDS = frozenset({WANTED.name, "purpose"})
+"""Questions whose answer goes on record as it was written: "that is all" is none."""
 CHECKS: Mapping[str, Callable[[Turn, Step, Accepted], Accepted | Rejected]] = {
     ARRIVAL.name: counter_filing.checked,
     REQUEST.name: letter_of_authority.checked,
@@ -148,13 +150,15 @@ async def hear(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> 
     if step.name == "nik":
         await form_questions.forget_file(turn, incoming.content)
     draft, step, meant = _meant(turn, person, draft, step, incoming)
-    if step is WANTED and meant is None and small_talk.is_small(turn, incoming.content):
+    told = meant is not None or step.name not in IN_OWN_WORDS
+    talks = not told and small_talk.is_small(turn, incoming.content)
+    if talks and step is WANTED:
         await form_questions.explain(turn, person, draft, step, Rejected("talk-in-form"))
         return
     field = open_questions.field_meant(turn, draft, step, meant, text)
     if field is not None:
         await change(turn, person, ChangeAnswer(field))
-    elif meant is None and step.kind in ("choice", "confirm"):
+    elif talks or (meant is None and step.kind in ("choice", "confirm")):
         await _missed(turn, person, draft, step, Rejected(step.text_id("error")))
     else:
         raw = meant if meant is not None else _raw(step, incoming)

@@ -134,7 +134,7 @@ def _answers(heard: Heard) -> Topics:
 
 def _status(heard: Heard) -> Topics:
     """Take a question of where a request stands: by its number, or in words."""
-    bare = parse_typed(heard.text, heard.rules.number_template, heard.rules.year)
+    bare = _bare_number(heard)
     if bare is not None:
         digits = sum(c.isdigit() for c in heard.text)
         plain = _NUMBERS.fullmatch(heard.text.strip()) and "/" not in heard.text
@@ -147,6 +147,11 @@ def _status(heard: Heard) -> Topics:
     clauses = heard.clauses
     in_part = len(clauses) > 1 and any(map(asks_status, clauses))
     return () if in_part or may_ask_status(heard) else None
+
+
+def _bare_number(heard: Heard) -> Typed | None:
+    """Return the number that is the whole message."""
+    return parse_typed(heard.text, heard.rules.number_template, heard.rules.year)
 
 
 def _asks_office(heard: Heard) -> bool:
@@ -180,7 +185,9 @@ def _kinds(lexicon: Lexicon, kinds: Iterable[str]) -> Meanings:
 
 def _rest(heard: Heard, asks: Callable[[Heard], object]) -> str:
     """Return what a message says beside asking for the status or a door, and talk."""
-    if asks(heard) or not heard.words:
+    number, around = _bare_number(heard), heard.around
+    told = number is not None and (number in around.numbers or not around.waits)
+    if told or asks(heard) or not heard.words:
         return ""
     left = [clause for clause in heard.clauses if not asks(clause) and not _only_talks(clause)]
     return "\n".join(clause.text for clause in left)

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from bot.forms.typed_text import clean
 
@@ -12,6 +13,10 @@ INFORMATION = "\u2139"
 _MARKS = re.compile(r"[\W_]+")
 MOST_WORDS = 15
 """A longer text tells something; a word of a choice in it is no answer."""
+SHORTEST_MISSPELT = 6
+"""Letters of the shortest word in which a slip is recognised."""
+ALIKE = 0.88
+"""From here on a word is taken for another with a slip in it: one in eight letters, about."""
 ADULT_AGE = 18
 OLDEST = 120
 
@@ -60,6 +65,7 @@ def chosen(text: str, offers: Sequence[Offer], lexicon: Lexicon) -> str | None:
         _numbered(text, offers, lexicon)
         or _labelled(text, offers)
         or ("" if "?" in text else _mentioned(folded(text), offers, lexicon))
+        or _misspelt(folded(text), offers)
     ) or None
 
 
@@ -106,6 +112,15 @@ def _mentioned(text: str, offers: Sequence[Offer], lexicon: Lexicon) -> str:
         and not _is_denied(whole[:start], lexicon)
     }
     return named.pop() if len(named) == 1 else ""
+
+
+def _misspelt(word: str, offers: Sequence[Offer]) -> str:
+    """Find the choice that a single word means but for a slip: "prorangan"."""
+    if " " in word or len(word) < SHORTEST_MISSPELT:
+        return ""
+    known = {said: one.choice for one in offers for said in (*one.labels, *one.words)}
+    found = get_close_matches(word, known, 1, ALIKE)
+    return known[found[0]] if found else ""
 
 
 def _is_denied(before: str, lexicon: Lexicon) -> bool:

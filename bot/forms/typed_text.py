@@ -25,23 +25,27 @@ _OPENERS = re.compile(
     | (?:bapak|ibu|pak|bu|mas|mbak|kak|min|admin|petugas|sir|madam|kpu|ppid|dan) (?:\s*/\s*\w+)?
         (?: \s+ (?:kpu|ppid|klaten|kabupaten) )*
     | (?:perkenalkan | nama\s+saya | nami\s+kula | asma\s+kula | my\s+name\s+is) [^,.;\n]*
-    | (?:saya|aku|kami|kula|kulo|dalem)
-        (?= \s+ (?:mau|ingin|hendak|akan|bermaksud|minta|mohon|memohon|meminta|butuh|membutuhkan
-          |perlu|memerlukan|bade|badhe|nyuwun|pengin|kepengin) \b )
+    | (?:saya|sy|aku|kami|kula|kulo|dalem)
+        (?= \s+ (?:mau|ingin|hendak|akan|bermaksud|minta|mnta|mohon|memohon|meminta|butuh
+          |membutuhkan|perlu|memerlukan|bade|badhe|nyuwun|pengin|pengen|kepengin) \b )
     | (?:saya|kula|dalem|i\s+am|i['’]m) \s+ [^\s,.;]+ (?: \s+ [^\s,.;]+ )? (?= \s* [,.;\n] )
-    | (?:mau|ingin|hendak|akan|bermaksud|bade|badhe|pengin|kepengin|boleh|bolehkah|bisa|bisakah)
-        (?= \s+ (?:saya|kami|minta|mohon|meminta|memohon|nyuwun|dapat|mendapatkan|memperoleh
+    | (?:mau|ingin|hendak|akan|bermaksud|bade|badhe|pengin|pengen|kepengin|boleh|bolehkah|bisa
+        |bisakah)
+        (?= \s+ (?:saya|kami|minta|mnta|mohon|meminta|memohon|nyuwun|dapat|mendapatkan|memperoleh
           |mengajukan|tanya|bertanya|mangertos) \b )
-    | (?:minta|mohon|meminta|memohon|nyuwun|suwun|butuh|membutuhkan|perlu|memerlukan)
+    | (?:minta|mnta|mohon|meminta|memohon|nyuwun|suwun|butuh|membutuhkan|perlu|memerlukan)
         (?: \s+ (?:tolong|pirsa|priksa|tulung|dikirimi|dikirimkan|diberi|diberikan) )?
     | mengajukan (?:\s+ permohonan (?:\s+ informasi)? )? | mendapatkan | memperoleh | tolong
     | (?:ingin|mau) \s+ (?:tahu|mengetahui) (?: \s+ tentang )? | bertanya | tanya
+    | i (?:\s+am|['’]m) \s+ [^,.;\n]{1,60}? \s+ and (?= \s+ i \b)
     | (?:i|we) (?:\s+would|['’]d)? \s+ (?:like|want|wish|need)
         (?:\s+ to \s+ (?:request|ask(?:\s+for)?|have|get|receive|obtain|see|know) )?
     | please | (?:can|could|may) \s+ (?:i|you) \s+ (?:please\s+)?
         (?:have|get|see|send(?:\s+me)?|give(?:\s+me)?|ask(?:\s+for)?|request)
     ) \b [\s,.;:!?\-–—]*"""
 )
+_CALLED = re.compile(r"(?i)(?:\s+(?:kak|min|pak|bu|mbak|dong|ya|nggih|please))+(?=\s*(?:,|$))")
+"""What only calls somebody, or asks kindly, where a clause ends."""
 # A stop ends a sentence, unless it ends an abbreviation.
 _SENTENCE_END = re.compile(
     r"(?i)(?<!\bno\.)(?<!\bjl\.)(?<!\bth\.)(?<!\bdr\.)(?<!\bkab\.)(?<!\bkec\.)(?<!\bjln\.)"
@@ -83,7 +87,7 @@ def propose_subject(wanted: str) -> str:
     text = clean(wanted)
     rest = _without_openers(text[:2_000])
     for candidate in (*_SENTENCE_END.split(rest), rest, text):
-        line = " ".join(_without_openers(candidate).split()).rstrip(" .,;:!?")
+        line = _CALLED.sub("", " ".join(_without_openers(candidate).split()).rstrip(" .,;:!?"))
         if letters(line) >= 3:
             return _shortened(line[:1].upper() + line[1:])
     return _shortened(one_line(text)) or UNTITLED

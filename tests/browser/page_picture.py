@@ -107,7 +107,7 @@ def _keep(target: Path, frames: list[bytes]) -> None:
     """Save a picture in few colours, or an animated one."""
     images = [_image(frame) for frame in frames]
     if target.suffix != ".webp":
-        images[-1].quantize(48).save(target, optimize=True)
+        images[-1].quantize(32).save(target, optimize=True)
         return
     pauses = [FRAME_MILLISECONDS] * (len(images) - 1) + [LAST_FRAME_MILLISECONDS]
     images[0].save(

@@ -18,7 +18,13 @@ from tests.browser.screen import Screen
 pytestmark = pytest.mark.browser
 
 AXE = (Path(__file__).parent / "axe.min.js").read_text("utf-8")
-SIZES = {"least": (360, 640), "phone": (390, 844), "small": (1024, 768), "large": (1440, 900)}
+SIZES = {
+    "narrowest": (320, 640),
+    "least": (360, 640),
+    "phone": (390, 844),
+    "small": (1024, 768),
+    "large": (1440, 900),
+}
 
 CARD_ON_A_PHONE = 0.75
 """How much of a phone's height the card of a request takes, at most."""

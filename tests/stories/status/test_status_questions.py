@@ -7,7 +7,7 @@ import pytest
 from bot.domain.message_classes import Class, read_message
 from tests.domain.test_message_classes import RULES, SAMPLES
 from tests.stories.acts import got
-from tests.walking import pin_of, receipt
+from tests.walking import group_text, pin_of, receipt
 from tests.world import WIB, World
 
 ASKING = [
@@ -42,6 +42,18 @@ async def test_the_card_shows_that_somebody_asked(world: World) -> None:
     await world.files(world.sari)
     await world.say(world.sari, "sudah sampai mana ya?")
     assert "Kabar ditanyakan pemohon: terakhir Selasa, 24 November 2026" in world.card.text
+
+
+async def test_a_number_alone_is_answered_and_kept_nowhere(world: World) -> None:
+    await world.say(world.sari, "nomer 5")
+    await world.say(world.sari, "Selesai memeriksa")
+    await world.files(world.sari)
+    posts = len(world.group.messages)
+    await world.say(world.sari, "001")
+    await world.burst_passes()
+    assert "tinggal 10 hari kerja" in world.sari.last.text
+    assert len(world.group.messages) == posts
+    assert "nomer 5" not in group_text(world)
 
 
 async def test_what_is_left_over_is_passed_on(world: World) -> None:
