@@ -96,7 +96,10 @@ async def _policy(turn: Turn, incoming: Incoming, _words: str) -> None:
 
 
 async def _stages(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await election_stages.show(turn, await _member(turn, incoming))
+    if turn.office.elections:
+        await election_stages.show(turn, await _member(turn, incoming))
+    else:
+        await officers_help.correct(turn, await group_context.case_of(turn, incoming), incoming)
 
 
 async def _days_off(turn: Turn, incoming: Incoming, _words: str) -> None:

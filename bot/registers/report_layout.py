@@ -151,7 +151,7 @@ def _service(draft: Draft) -> Section:
             _table(draft, "report-by-month", _months(counted), lambda name: name, bars=True),
             _table(draft, "report-by-arrival", _all(Arrival, counted.arrivals), _arrival(phrase)),
             _table(draft, "report-by-kind", _all(RequesterKind, counted.kinds), _kind(phrase)),
-            _table(draft, "report-by-regime", _all(Regime, counted.regimes), _regime(phrase)),
+            _table(draft, "report-by-regime", _by_clock(draft), _regime(phrase)),
             _table(draft, "report-by-end", ends, _end(phrase), bars=True),
             _table(draft, "report-by-article", articles, _letter(phrase)),
             *([_table(draft, "report-by-item", items, _end(phrase))] if items else ()),
@@ -182,6 +182,14 @@ def _arrival(phrase: Phrase) -> Callable[[Arrival], str]:
 
 def _kind(phrase: Phrase) -> Callable[[RequesterKind], str]:
     return lambda kind: phrase(f"choice-kind-{kind}")
+
+
+def _by_clock(draft: Draft) -> dict[Regime, int]:
+    """Count requests by clock; that of elections only where the office holds any."""
+    counted = draft.counted.regimes
+    elections = draft.words.office.elections
+    there = [one for one in Regime if one is Regime.UMUM or elections or counted.get(one)]
+    return _all(there, counted)
 
 
 def _regime(phrase: Phrase) -> Callable[[Regime], str]:
@@ -224,7 +232,7 @@ def _waiting(draft: Draft) -> Section:
     phrase, counted = draft.words.phrase, draft.counted
     headings = tuple(phrase(f"report-times-{name}") for name in TIMES)
     by_regime = counted.times_by_regime
-    rows = [(phrase(f"report-regime-{regime}"), by_regime[regime]) for regime in Regime]
+    rows = [(phrase(f"report-regime-{regime}"), by_regime[regime]) for regime in _by_clock(draft)]
     hidden = draft.public and any(_points(times) for _, times in rows)
     shown = [_times(name, times, hidden=hidden) for name, times in rows]
     total = _times(

@@ -212,6 +212,9 @@ def texts_of(office: OfficeProfile, *, strict: bool = False) -> Texts:
         "office_name": office.name,
         "place": office.place,
         "commission": office.information_commission,
+        "elections": "yes" if office.elections else "no",
+        "national": office.higher_bodies.national,
+        "province": office.higher_bodies.province,
     }
     return Texts(office.zone, terms, strict=strict)
 

@@ -242,7 +242,10 @@ error-objection-answer-reasons = { -write }
 ask-objection-answer-order = <b>Apa yang harus dilakukan PPID?</b>
 example-objection-answer-order = <i>Contoh: Memberikan salinan berita acara tanpa lampiran kesehatan</i>
 error-objection-answer-order = { -write }
-ask-objection-answer-due = <b>Paling lambat kapan?</b> Hari kerja, paling lama { DAYS("order") } hari kerja dari sekarang ({ DAYS("order", "pemilu") } pada tahapan pemilu).
+ask-objection-answer-due = <b>Paling lambat kapan?</b> Hari kerja, paling lama { DAYS("order") } hari kerja dari sekarang{ $elections ->
+        [yes] {" "}({ DAYS("order", "pemilu") } pada tahapan pemilu)
+       *[no] {""}
+    }.
 example-objection-answer-due = <i>Contoh: 8 Desember 2026</i>
 error-objection-answer-due = { -date }
 ask-objection-answer-agreement = <b>Apa yang disepakati?</b>
