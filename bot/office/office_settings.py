@@ -2,7 +2,7 @@
 
 import tomllib
 from datetime import date, datetime, timedelta
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
@@ -36,7 +36,8 @@ from bot.office.settings_sections import (
     usable_template,
 )
 
-DEFAULT_PROFILE = Path(__file__).parent / "klaten_settings.toml"
+SHIPPED = Path(__file__).parent
+DEFAULT_PROFILE = SHIPPED / "klaten_settings.toml"
 _ONE_DAY = timedelta(days=1)
 
 
@@ -52,7 +53,7 @@ class OfficeProfile(Section):
     website: str = ""
 
     # Whether it holds elections: then it has stages (tahapan), with the clock of Perki 1/2019.
-    elections: bool = Field(description="true for an election body such as KPU, else false")
+    elections: bool = Field(description="true for a body that holds elections, else false")
 
     time_zone: Annotated[str, AfterValidator(known_zone)] = Field(
         default="Asia/Jakarta", description='a zone such as "Asia/Jakarta"'
@@ -211,14 +212,14 @@ class OfficeProfile(Section):
 
 
 def load_profile(path: Path | None = None) -> OfficeProfile:
-    """Load an office profile, that of KPU Kabupaten Klaten by default.
+    """Load an office profile, the first office's by default.
 
     Raise ConfigError naming the file, the field and what to write.
     """
     path = path or DEFAULT_PROFILE
     try:
         written = tomllib.loads(path.read_text(encoding="utf-8"))
-        return OfficeProfile.model_validate(written)
+        return _with_usual(OfficeProfile.model_validate(written))
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read ({error.strerror})") from error
     except ValidationError as error:
@@ -226,6 +227,26 @@ def load_profile(path: Path | None = None) -> OfficeProfile:
         raise ConfigError("\n".join(lines)) from error
     except ValueError as error:
         raise ConfigError(f"{path}: is not TOML in UTF-8: {error}") from error
+
+
+class _Usual(Section):
+    """What every office has beside its own profile."""
+
+    routes: tuple[Route, ...]
+    canned: tuple[Canned, ...]
+
+
+@cache
+def _usual() -> _Usual:
+    written = (SHIPPED / "usual_settings.toml").read_text(encoding="utf-8")
+    return _Usual.model_validate(tomllib.loads(written))
+
+
+def _with_usual(office: OfficeProfile) -> OfficeProfile:
+    own = {route.name for route in office.routes}
+    further = tuple(route for route in _usual().routes if route.name not in own)
+    canned = office.canned or _usual().canned
+    return office.model_copy(update={"routes": (*office.routes, *further), "canned": canned})
 
 
 def _explain(path: Path, place: tuple[int | str, ...], problem: str) -> str:

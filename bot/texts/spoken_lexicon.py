@@ -15,7 +15,7 @@ Table = dict[str, Any]
 def lexicon(body: str, place: str) -> Lexicon:
     """Return the words of all languages, merged and read once.
 
-    `body` is what people call the office, such as "KPU", and `place` its town or regency.
+    `body` is what people call the office, such as "Diskominfo", and `place` its town or regency.
     """
     tables = {name: _table(name, body, place) for name in LANGUAGES}
     told = list(tables.values())
