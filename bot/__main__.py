@@ -46,6 +46,8 @@ def _parser() -> argparse.ArgumentParser:
         "retention", help="what the coming night would delete; the desk may be open"
     )
     keeping.add_argument("--dry-run", action="store_true", required=True)
+    new = commands.add_parser("new-office", help="ask ten questions, write an office's profile")
+    new.add_argument("folder", type=Path, help="folder to write it into")
     preview = commands.add_parser("preview-letters", help="write every letter with sample contents")
     preview.add_argument("folder", type=Path, help="folder to write the PDF files into")
     rehearse = commands.add_parser("rehearse", help="record in a test group how Telegram answers")
@@ -90,6 +92,10 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code."""
     options = _parser().parse_args(arguments)
     try:
+        if options.command == "new-office":  # outside the loop, where Ctrl-C ends a question
+            from bot.cli import new_office  # noqa: PLC0415 - the desk runs without it
+
+            return new_office.ask(options.folder)
         return asyncio.run(_run(options))
     except DeskError as error:
         return _give_up(str(error), error.exit_code)

@@ -1,0 +1,30 @@
+"""What the commands say to whoever runs the desk: in Indonesian where LANG is, else in English."""
+
+import os
+from functools import cache
+
+from bot.texts import Sources
+
+LANGUAGES = ("en", "id")
+
+
+def language() -> str:
+    """Return the language of the terminal, by the same variables as other programs."""
+    named = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return "id" if next(filter(None, named), "").lower().startswith("id") else "en"
+
+
+@cache
+def _sources(spoken: str) -> Sources:
+    return Sources(spoken, "bot.cli.words")
+
+
+def say(text_id: str, **values: object) -> str:
+    """Return a text with its values. Raises LookupError if there is none, or a value is missing."""
+    given = {
+        name: value if isinstance(value, int) else str(value) for name, value in values.items()
+    }
+    text, errors = _sources(language()).fill(text_id, dict(given))
+    if errors:
+        raise LookupError(f"{text_id}: {errors}")
+    return text
