@@ -46,15 +46,13 @@ def _parser() -> argparse.ArgumentParser:
         "retention", help="what the coming night would delete; the desk may be open"
     )
     keeping.add_argument("--dry-run", action="store_true", required=True)
-    new = commands.add_parser("new-office", help="ask ten questions, write an office's profile")
-    new.add_argument("folder", type=Path, help="folder to write it into")
     preview = commands.add_parser("preview-letters", help="write every letter with sample contents")
     preview.add_argument("folder", type=Path, help="folder to write the PDF files into")
+    new = commands.add_parser("new-office", help="ask ten questions, write an office's profile")
+    new.add_argument("folder", type=Path, help="folder to write it into")
     rehearse = commands.add_parser("rehearse", help="record in a test group how Telegram answers")
     rehearse.add_argument("file", type=Path, help="where to record it, or what to go on with")
-    _demo_options(
-        commands.add_parser("demo", help="a local Telegram, the real bot, a page: no token")
-    )
+    _demo_options(commands.add_parser("demo", help="a local Telegram, the bot, a page: no token"))
     return parser
 
 

@@ -15,8 +15,10 @@ from telegram.ext import JobQueue
 
 import handlers
 from bot.actions.group import binding_codes, group_moves
+from bot.actions.oversight import office_changes
 from bot.clock import Clock, SystemClock
-from bot.desk.turn import Desk, OfficeDays, Turn
+from bot.desk.office_now import OfficeDays, OfficeNow
+from bot.desk.turn import Desk, Turn
 from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
@@ -134,7 +136,9 @@ async def open_desk(  # noqa: PLR0913 - a desk has many parts
         await database_key.unlock(tx, vault)
     texts = texts_of(office, strict=strict)
     days = OfficeDays(await _kept_calendar(database, office))
-    return Desk(database, office, days, texts, clock, stationery or shipped(), pen, upload_limits)
+    async with database.transaction() as tx:
+        now = OfficeNow(await office_changes.in_force(tx, office))
+    return Desk(database, now, days, texts, clock, stationery or shipped(), pen, upload_limits)
 
 
 async def _kept_calendar(database: Database, office: OfficeProfile) -> WorkingCalendar:

@@ -19,7 +19,7 @@ from bot.actions.group import (
 )
 from bot.actions.objections import objection_list
 from bot.actions.operations import desk_health
-from bot.actions.oversight import access_policy
+from bot.actions.oversight import access_policy, office_changes
 from bot.actions.privacy import data_incidents, rights_answers
 from bot.actions.reports import register_files, statistics_picture, yearly_report
 from bot.buttons.list_buttons import QueuePage
@@ -93,6 +93,10 @@ async def _exemptions(turn: Turn, incoming: Incoming, _words: str) -> None:
 
 async def _policy(turn: Turn, incoming: Incoming, _words: str) -> None:
     await access_policy.show(turn, await group_context.speaker(turn, incoming))
+
+
+async def _office(turn: Turn, incoming: Incoming, _words: str) -> None:
+    await office_changes.show(turn, await group_context.speaker(turn, incoming))
 
 
 async def _stages(turn: Turn, incoming: Incoming, _words: str) -> None:
@@ -184,6 +188,7 @@ COMMANDS: dict[str, Act] = {
     "hak": _rights,
     "dikecualikan": _exemptions,
     "kebijakan": _policy,
+    "kantor": _office,
     "tahapan": _stages,
     "libur": _days_off,
     "jeda": _pause,

@@ -7,26 +7,23 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.cli.operator_words import say
-from bot.cli.profile_writing import DAYS, PROVINCES, Kind, example, named, region, written
+from bot.cli.profile_writing import PROVINCES, Kind, example, named, region, written
 from bot.errors import ConfigError, DeskError
 from bot.forms.typed_text import letters, one_line
+from bot.office.office_details import DAYS, checked, hours_in, signer_in
 
 FILE = "kantor.toml"
 Told = Mapping[str, str]
 """What was answered so far, by the fields of the profile and the names of the questions."""
-_HOURS = re.compile(r"(?:(\w+)\s+)?(\d{1,2})[.:]([0-5]\d)\s*[-–]\s*(\d{1,2})[.:]([0-5]\d)")
-_MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
-_SIGNER = re.compile(r"([^\d]*[^\d\s,;])[,;]?\s*((?:\d\s*){18})?")
 _LONGEST = 200
-
-
-class WrongAnswerError(ValueError):
-    """An answer that cannot be used."""
 
 
 @dataclass(frozen=True)
 class Question:
-    """What is asked: `read` returns what its answer says, and Enter takes the `default`."""
+    """What is asked: `read` returns what its answer says, or raises ValueError.
+
+    Enter takes the `default`.
+    """
 
     name: str
     read: Callable[[str], Told]
@@ -37,7 +34,7 @@ class Question:
 def _words(field: str, fewest: int = 5) -> Callable[[str], Told]:
     def read(answer: str) -> Told:
         if letters(answer) < fewest or len(answer) > _LONGEST:
-            raise WrongAnswerError
+            raise ValueError(answer)
         return {field: answer}
 
     return read
@@ -45,7 +42,7 @@ def _words(field: str, fewest: int = 5) -> Callable[[str], Told]:
 
 def _kind(answer: str) -> Told:
     if answer not in set(Kind):
-        raise WrongAnswerError
+        raise ValueError(answer)
     return {"kind": answer}
 
 
@@ -55,45 +52,27 @@ def _province(answer: str) -> Told:
         if province.casefold() == plain:
             commission = f"Komisi Informasi Provinsi {province}"
             return {"time_zone": zone, "information_commission": commission}
-    raise WrongAnswerError
+    raise ValueError(answer)
 
 
 def _hours(answer: str) -> Told:
-    """Read the hours of all days, and after semicolons those of days that differ or are closed."""
-    found = dict.fromkeys(DAYS.values(), "")
-    for part in answer.lower().split(";"):
-        day, _, closed = part.strip().partition(" ")
-        open_from = _HOURS.fullmatch(part.strip())
-        if closed in {"tutup", "closed"} and day in DAYS:
-            found[DAYS[day]] = ""
-        elif open_from is not None and open_from[1] in {None, *DAYS}:
-            first, last = (f"{open_from[n]:0>2}:{open_from[n + 1]}" for n in (2, 4))
-            days = [DAYS[open_from[1]]] if open_from[1] else DAYS.values()
-            if not first < last < "24:00":
-                raise WrongAnswerError
-            found |= dict.fromkeys(days, f'["{first}", "{last}"]')
-        else:
-            raise WrongAnswerError
-    if not any(found.values()):
-        raise WrongAnswerError
-    return found
+    hours = hours_in(answer)
+    written = {day: f'["{first:%H:%M}", "{last:%H:%M}"]' for day, (first, last) in hours.items()}
+    return dict.fromkeys(DAYS.values(), "") | written
 
 
 def _contact(answer: str) -> Told:
     """Read telephone and e-mail, in any order, with a comma between."""
     parts = [part.strip() for part in answer.split(",")]
     found = {"email" if "@" in part else "phone": part for part in parts}
-    phone = sum(map(str.isdigit, found.get("phone", "00000")))
-    if len(found) != len(parts) or phone < 5 or not _MAIL.fullmatch(found.get("email", "a@b.id")):
-        raise WrongAnswerError
-    return found
+    if len(found) != len(parts):
+        raise ValueError("contact")
+    return {detail: checked(detail, words) for detail, words in found.items()}
 
 
 def _ppid(answer: str) -> Told:
-    found = _SIGNER.fullmatch(re.sub(r"(?i)\bnip\b[.:]?", "", answer))
-    if found is None:
-        raise WrongAnswerError
-    return {"ppid": found[1], "nip": (found[2] or "").strip()}
+    name, nip = signer_in(answer)
+    return {"ppid": name, "nip": nip}
 
 
 QUESTIONS = (
@@ -154,7 +133,7 @@ def _answered(question: Question, default: str, hear: Callable[[str], str]) -> T
     while answer := one_line(hear("> ")) or default or question.needed:
         try:
             return question.read(answer if isinstance(answer, str) else "")
-        except WrongAnswerError:
+        except ValueError:
             _print(say(f"office-wrong-{question.name}"))
     return {}
 

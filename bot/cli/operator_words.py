@@ -1,17 +1,9 @@
 """What the commands say to whoever runs the desk: in Indonesian where LANG is, else in English."""
 
-import os
 from functools import cache
 
+from bot.settings import Tongue
 from bot.texts import Sources
-
-LANGUAGES = ("en", "id")
-
-
-def language() -> str:
-    """Return the language of the terminal, by the same variables as other programs."""
-    named = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    return "id" if next(filter(None, named), "").lower().startswith("id") else "en"
 
 
 @cache
@@ -24,7 +16,7 @@ def say(text_id: str, **values: object) -> str:
     given = {
         name: value if isinstance(value, int) else str(value) for name, value in values.items()
     }
-    text, errors = _sources(language()).fill(text_id, dict(given))
+    text, errors = _sources(Tongue().language).fill(text_id, dict(given))
     if errors:
         raise LookupError(f"{text_id}: {errors}")
     return text

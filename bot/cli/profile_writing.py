@@ -8,7 +8,8 @@ from enum import StrEnum
 from functools import cache
 
 from bot.office import OfficeProfile
-from bot.office.office_settings import SHIPPED
+from bot.office.office_details import DAYS
+from bot.office.office_settings import DEFAULT_PROFILE, SHIPPED
 
 _PROVINCES = {
     "Asia/Jakarta": "Aceh, Sumatera Utara, Sumatera Barat, Riau, Kepulauan Riau, Jambi, Lampung, "
@@ -22,13 +23,6 @@ _PROVINCES = {
 }
 PROVINCES = {name: zone for zone, names in _PROVINCES.items() for name in names.split(", ")}
 """The time zone of each province."""
-DAYS = {
-    "senin": "monday",
-    "selasa": "tuesday",
-    "rabu": "wednesday",
-    "kamis": "thursday",
-    "jumat": "friday",
-}
 _REGION = re.compile(r"(?i)(kabupaten|kota|provinsi|desa)\s+")
 
 
@@ -43,8 +37,8 @@ class Kind(StrEnum):
 @cache
 def example(kind: str) -> tuple[str, OfficeProfile]:
     """Return the shipped profile from which one of this kind is written, as text and as read."""
-    name = "klaten" if kind == Kind.ELECTIONS else "diskominfo"
-    text = (SHIPPED / f"{name}_settings.toml").read_text(encoding="utf-8")
+    path = DEFAULT_PROFILE if kind == Kind.ELECTIONS else SHIPPED / "diskominfo_settings.toml"
+    text = path.read_text(encoding="utf-8")
     text = re.sub(r"(?m)^# Contoh: .*\n", "", text)
     if kind == Kind.OTHER:  # only a regency's government has such bodies, law, matters and posts
         text = re.sub(r"(?s)# Yang di atas.*?(?=# basis)", "", text)

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from bot.buttons.button_data import STYLES, ButtonData, Style
 from bot.buttons.outside_buttons import ToldEarlier, ToldNow
 from bot.clock import Clock
+from bot.desk.office_now import OfficeDays, OfficeNow
 from bot.desk.purposes import COPY, DESK, ERRAND, WORD, Intent, Why, intent_of
 from bot.domain.case import Case, Person
 from bot.domain.events import Event, EventName, Facts, officer_of
@@ -34,23 +35,12 @@ Call = tuple[str, Payload]
 """A method of the Bot API, and its parameters."""
 
 
-@dataclass
-class OfficeDays:
-    """The working calendar in force now: the office may change it while the desk runs."""
-
-    calendar: WorkingCalendar
-
-    def adopt(self, calendar: WorkingCalendar) -> None:
-        """Use another calendar from now on."""
-        self.calendar = calendar
-
-
 @dataclass(frozen=True)
 class Desk:
     """Everything that turns share and that does not change from one to the next."""
 
     database: Database
-    office: OfficeProfile
+    kept_office: OfficeNow
     days: OfficeDays
     texts: Texts
     clock: Clock
@@ -59,6 +49,11 @@ class Desk:
     """What letters are signed with; None if the office does not sign digitally."""
     upload_limits: UploadLimits = SHIPPED
     """How many files people may send in a day."""
+
+    @property
+    def office(self) -> OfficeProfile:
+        """Return the office as it is now."""
+        return self.kept_office.profile
 
     @property
     def calendar(self) -> WorkingCalendar:
@@ -156,6 +151,12 @@ class Turn:
         self.tx.after_commit(partial(self.desk.days.adopt, calendar))
         self.desk = replace(self.desk, days=OfficeDays(calendar))
         self.calendar = calendar
+
+    def adopt_office(self, office: OfficeProfile) -> None:
+        """Use another profile: in this turn at once, everywhere once the turn is committed."""
+        self.tx.after_commit(partial(self.desk.kept_office.adopt, office))
+        self.desk = replace(self.desk, kept_office=OfficeNow(office))
+        self.office = office
 
     def button(self, language: str, text_id: str, data: ButtonData) -> Button:
         """Return a button whose label is the text `text_id`."""

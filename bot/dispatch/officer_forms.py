@@ -31,7 +31,7 @@ from bot.actions.objections import (
 )
 from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import eppid_number, errand_list, outside_acts
-from bot.actions.oversight import access_policy, instructions
+from bot.actions.oversight import access_policy, instructions, office_changes
 from bot.actions.privacy import archive_files, data_incidents, incident_notices, rights_answers
 from bot.actions.reminders import late_choices
 from bot.actions.reports import yearly_report
@@ -81,6 +81,7 @@ from bot.forms.instruction_form import INSTRUCTION, INSTRUCTION_DONE
 from bot.forms.late_choice_form import LATE_CHOICE
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.forms.objection_delivery_form import OBJECTION_DELIVERY
+from bot.forms.office_form import OFFICE
 from bot.forms.original_form import ORIGINAL
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.forms.paper_objection_form import PAPER_OBJECTION
@@ -213,10 +214,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             CORRECTION, DeskAction.CORRECT, lawful(Action.CORRECT), answer_correction.correct
         ),
         Procedure(
-            CLASSIFICATION,
-            DeskAction.KEEP_EXEMPTIONS,
-            exemption_list.admit,
-            classification_decrees.record,
+            CLASSIFICATION, DeskAction.KEEP_EXEMPTIONS, whenever, classification_decrees.record
         ),
         Procedure(
             CONSEQUENCE_TEST,
@@ -233,10 +231,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             held_tests.start,
         ),
         Procedure(
-            EXEMPTION_OPENING,
-            DeskAction.KEEP_EXEMPTIONS,
-            exemption_list.admit,
-            exemption_opening.record,
+            EXEMPTION_OPENING, DeskAction.KEEP_EXEMPTIONS, whenever, exemption_opening.record
         ),
         Procedure(
             WITHHOLDING,
@@ -286,22 +281,10 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         Procedure(
             HANDOVER, DeskAction.HAND_OVER, lawful(Action.HAND_OVER), information_handover.hand_over
         ),
-        Procedure(ROLE_GRANT, DeskAction.GRANT_ROLES, role_grants.admit, role_grants.grant),
-        Procedure(
-            APPOINTMENT,
-            DeskAction.GRANT_ROLES,
-            role_grants.admit,
-            appointments.appoint,
-            openly=True,
-        ),
-        Procedure(
-            DEPUTY,
-            DeskAction.NAME_DEPUTY,
-            role_grants.admit,
-            deputy_order.name,
-            openly=True,
-        ),
-        Procedure(DECREE_SCAN, DeskAction.GRANT_ROLES, role_grants.admit, appointments.keep_scan),
+        Procedure(ROLE_GRANT, DeskAction.GRANT_ROLES, whenever, role_grants.grant),
+        Procedure(APPOINTMENT, DeskAction.GRANT_ROLES, whenever, appointments.appoint, openly=True),
+        Procedure(DEPUTY, DeskAction.NAME_DEPUTY, whenever, deputy_order.name, openly=True),
+        Procedure(DECREE_SCAN, DeskAction.GRANT_ROLES, whenever, appointments.keep_scan),
         Procedure(
             PAUSE,
             DeskAction.PAUSE,
@@ -352,16 +335,9 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             rights_answers.answer,
             personal=True,
         ),
-        Procedure(
-            ELECTION_STAGE, DeskAction.KEEP_STAGES, election_stages.admit, election_stages.add
-        ),
-        Procedure(DAY_OFF, DeskAction.KEEP_CALENDAR, days_off.admit, days_off.propose),
-        Procedure(
-            RESTORE,
-            DeskAction.EXPLAIN_RESTORE,
-            restored_messages.admit,
-            restored_messages.explain,
-        ),
+        Procedure(ELECTION_STAGE, DeskAction.KEEP_STAGES, whenever, election_stages.add),
+        Procedure(DAY_OFF, DeskAction.KEEP_CALENDAR, whenever, days_off.propose),
+        Procedure(RESTORE, DeskAction.EXPLAIN_RESTORE, whenever, restored_messages.explain),
         Procedure(
             FILE_OPENING, DeskAction.OPEN_FILE, archive_files.admit_opening, archive_files.open_file
         ),
@@ -381,19 +357,17 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             access_policy.start,
             beside=access_policy.BESIDE,
         ),
+        Procedure(
+            OFFICE,
+            DeskAction.CHANGE_OFFICE,
+            whenever,
+            office_changes.change,
+            office_changes.start,
+            beside={"office_words": office_changes.now},
+        ),
         Procedure(INSTRUCTION, DeskAction.OVERSEE, whenever, instructions.give),
         Procedure(INSTRUCTION_DONE, DeskAction.REPORT_DONE, whenever, instructions.report_done),
-        Procedure(
-            SUBMISSION_RETURN,
-            DeskAction.SIGN,
-            whenever,
-            submission_signing.send_back,
-        ),
-        Procedure(
-            PAPER_SIGNATURE,
-            DeskAction.SUBMIT,
-            whenever,
-            paper_signing.recorder(carry_out),
-        ),
+        Procedure(SUBMISSION_RETURN, DeskAction.SIGN, whenever, submission_signing.send_back),
+        Procedure(PAPER_SIGNATURE, DeskAction.SUBMIT, whenever, paper_signing.recorder(carry_out)),
     )
 }

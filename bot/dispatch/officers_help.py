@@ -17,7 +17,7 @@ from storage import desk_state
 
 COMMANDS = (
     "antrean", "saya", "terlambat", "kasus", "cari", "beban", "transkrip", "batal", "terima",
-    "petugas", "peran", "keberatan", "hak", "dikecualikan", "kebijakan",
+    "petugas", "peran", "keberatan", "hak", "dikecualikan", "kebijakan", "kantor",
     "tahapan", "libur", "jeda", "musnah",
     "kesehatan", "insiden", "pasang", "register", "statistik", "laporan", "bantuan",
 )  # fmt: skip
@@ -28,7 +28,7 @@ ALIASES = {"antrian": "antrean", "help": "bantuan"}
 """Other spellings that work as well."""
 TOPICS = ("replies", "acts", "outside", "identity")
 """Pages that tell more, each with its button and its text."""
-ON_A_PAGE = 13
+ON_A_PAGE = 14
 ALIKE = 0.6
 NUMBERED = re.compile(r"([a-z]+)_?(\d+)")
 

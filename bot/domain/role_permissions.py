@@ -85,6 +85,7 @@ class DeskAction(StrEnum):
     SUBMIT = "submit"
     SIGN = "sign"
     SET_POLICY = "set_policy"
+    CHANGE_OFFICE = "change_office"
     OVERSEE = "oversee"
     REPORT_DONE = "report_done"
 
@@ -160,6 +161,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.SUBMIT: _WORKERS,
     DeskAction.SIGN: OFFICES,
     DeskAction.SET_POLICY: _OVERSEERS,
+    DeskAction.CHANGE_OFFICE: _PPID,
     DeskAction.OVERSEE: _OVERSEERS,
     DeskAction.REPORT_DONE: _WORKERS | _OVERSEERS | {Role.ATASAN},
 }

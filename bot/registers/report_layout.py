@@ -7,9 +7,10 @@ from typing import Any, TypeVar
 
 from bot.domain.arrival import Arrival
 from bot.domain.case import RequesterKind
+from bot.domain.kept_version import KeptVersion
 from bot.domain.legal_deadlines import Regime, local_date
 from bot.domain.objection_rules import Ground, ObjectionOutcome
-from bot.domain.oversight_rules import AccessPolicy, Overseen
+from bot.domain.oversight_rules import Overseen
 from bot.domain.service_statistics import Counted, End, Times
 from bot.domain.small_numbers import is_small, suppressed
 from bot.registers.register_layout import Words
@@ -59,7 +60,7 @@ class Draft:
     span: str
     as_of: date
     public: bool
-    policies: Sequence[AccessPolicy]
+    policies: Sequence[KeptVersion]
     """The versions of the access policy that were set by the end of the period, newest last."""
     overseen: Overseen
 
@@ -115,7 +116,7 @@ def _policy(draft: Draft) -> Section:
     return Section(phrase("report-policy"), tuple(lines))
 
 
-def _version(draft: Draft, policy: AccessPolicy) -> dict[str, object]:
+def _version(draft: Draft, policy: KeptVersion) -> dict[str, object]:
     return {
         "version": str(policy.version),
         "on": local_date(policy.set_at, draft.words.office.zone),

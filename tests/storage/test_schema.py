@@ -36,6 +36,7 @@ SHIPPED = {
     "0116_giving.sql": "ee455a7c1629ad7c4cfd9e44b179de9d5c1d4ff0c0e7c0416f2e5be8da1ccc56",
     "0117_withholding.sql": "08245f3e645cac2079a7fa5521c542468c04de0136dcc8e29b34849ece5a576b",
     "0124_oversight.sql": "c4e3564f07daa60836b811f051cb88156b12122c7ba6be070ddfed408bbaf6ae",
+    "0132_kept_versions.sql": "f50655af5347af8cb3346a891804cb00e1f543eaf4ce3861efafc89c9c3a71fe",
 }
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""
 FOLDER = Path(__file__).parents[2] / "storage" / "migrations"

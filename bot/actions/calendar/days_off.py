@@ -100,11 +100,6 @@ async def days_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
     return [(on.isoformat(), texts.day(OFFICIAL, on)) for on in found]
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse nothing: every administrator may propose a change."""
-    del turn, officer, case
-
-
 async def propose(turn: Turn, officer: Officer, case: Case | None, given: DayOffAnswers) -> None:
     """Preview a change with the dates that it moves; nothing has changed yet."""
     del case

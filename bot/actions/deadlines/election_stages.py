@@ -46,11 +46,6 @@ async def show(turn: Turn, officer: Officer) -> None:
     await turn.tell_group(text, [*rows, group_message.closing(turn)])
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse nothing: every holder of the role may enter a stage."""
-    del turn, officer, case
-
-
 async def add(turn: Turn, officer: Officer, case: Case | None, given: ElectionStageAnswers) -> None:
     """Record a stage; list the cases that a late one would touch, which keep their clock."""
     del case

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.buttons.answer_buttons import AddClassification, HoldTest, OpenExemption
 from bot.desk import group_message, permission_checks
 from bot.desk.turn import Button, Turn
-from bot.domain.case import Case, Officer
+from bot.domain.case import Officer
 from bot.domain.events import EventName
 from bot.domain.exemption import Exemption, ListedExemption, WhoTests
 from bot.domain.form_answers import Answers
@@ -23,11 +23,6 @@ ON_A_PAGE = 16
 IN_A_ROW = 4
 TITLE_SHOWN = 80
 """UTF-16 units of a title that its line shows."""
-
-
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse nothing: a decree may be recorded at any time, since it belongs to no case."""
-    del turn, officer, case
 
 
 async def show(turn: Turn, officer: Officer) -> None:

@@ -30,11 +30,6 @@ async def member_to_grant(turn: Turn, incoming: Incoming) -> Officer | None:
     return await contacts.member(turn, target, incoming.reply_to_name)
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse nothing: a role may be given at any time; who may give it is checked elsewhere."""
-    del turn, officer, case
-
-
 async def members_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
     """Offer the members of the group whom the desk knows, because they acted there."""
     del answers

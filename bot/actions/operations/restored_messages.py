@@ -84,11 +84,6 @@ async def begin(turn: Turn, officer: Officer, button: ExplainRestore) -> Answers
     raise Refused("restore-unknown")
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse nothing: every holder of the role may explain a restore, again and again."""
-    del turn, officer, case
-
-
 async def explain(turn: Turn, officer: Officer, case: Case | None, given: RestoreAnswers) -> None:
     """Record why the desk was restored; the register shows the newest explanation."""
     del case

@@ -432,6 +432,7 @@ chronicle-submission-returned = konsep dikembalikan
 chronicle-paper-signed = ditandatangani di kertas
 chronicle-desk-restored = meja layanan dipulihkan dari cadangan
 chronicle-policy-set = kebijakan akses informasi ditetapkan
+chronicle-office-changed = data kantor diubah
 chronicle-evaluated = layanan sebulan dievaluasi
 chronicle-instructed = arahan diberikan
 chronicle-instruction-done = arahan dikerjakan
