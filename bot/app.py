@@ -17,7 +17,6 @@ import handlers
 from bot.actions.group import binding_codes, group_moves
 from bot.actions.oversight import office_changes
 from bot.clock import Clock, SystemClock
-from bot.desk.office_now import OfficeDays, OfficeNow
 from bot.desk.turn import Desk, Turn
 from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.domain.workdays import WorkingCalendar
@@ -26,6 +25,7 @@ from bot.first_start import bind_key, must_match, vault_for
 from bot.letters.letter_signing import Pen
 from bot.letters.stationery import Stationery, read, shipped
 from bot.office import OfficeProfile, load_calendar, load_profile
+from bot.office.office_now import OfficeDays, OfficeNow
 from bot.settings import Settings
 from bot.texts import texts_of
 from bot.transport.aiohttp_request import AiohttpRequest

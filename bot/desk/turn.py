@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 from bot.buttons.button_data import STYLES, ButtonData, Style
 from bot.buttons.outside_buttons import ToldEarlier, ToldNow
 from bot.clock import Clock
-from bot.desk.office_now import OfficeDays, OfficeNow
 from bot.desk.purposes import COPY, DESK, ERRAND, WORD, Intent, Why, intent_of
 from bot.domain.case import Case, Person
 from bot.domain.events import Event, EventName, Facts, officer_of
@@ -23,6 +22,7 @@ from bot.domain.workdays import WorkingCalendar
 from bot.letters.letter_signing import Pen
 from bot.letters.stationery import Stationery
 from bot.office import OfficeProfile
+from bot.office.office_now import OfficeDays, OfficeNow
 from bot.texts import OFFICIAL, Markup, Texts
 from storage import case_events, errands, outbox, participants
 from storage.database import Database, Tx

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.domain.workdays import WorkingCalendar
-from bot.office import OfficeProfile
+from bot.office.office_settings import OfficeProfile
 
 
 @dataclass
