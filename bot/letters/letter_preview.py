@@ -27,11 +27,17 @@ def samples(office: OfficeProfile) -> tuple[Letter, ...]:
     written = (files("bot.letters") / "letter_samples.toml").read_text("utf-8")
     for name, words in _of_office(office).items():
         written = written.replace(f"{{{name}}}", json.dumps(words, ensure_ascii=False)[1:-1])
-    texts = texts_of(office)
+    texts, made_up = texts_of(office), tomllib.loads(written)
+    usual = made_up.pop("usual")
     return tuple(
-        LETTERS[kind](office=head(office), **_with_signers(office, texts, facts))
-        for kind, facts in tomllib.loads(written).items()
+        LETTERS[kind](office=head(office), **_with_signers(office, texts, _of(kind, usual) | facts))
+        for kind, facts in made_up.items()
     )
+
+
+def _of(kind: str, usual: dict[str, Any]) -> dict[str, Any]:
+    """Return those of the usual facts that a letter of this kind has."""
+    return {name: usual[name] for name in usual if name in LETTERS[kind].model_fields}
 
 
 def _of_office(office: OfficeProfile) -> dict[str, str]:
