@@ -1,6 +1,7 @@
 """What an office may change of itself in the chat, as it is typed: address, hours, signers."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from datetime import time
 from typing import Any
@@ -74,12 +75,13 @@ def hours_in(words: str) -> Hours:
 
 
 def in_words(hours: Mapping[str, tuple[time, time]]) -> str:
-    """Write hours as they are typed: "senin 08.00-15.00; jumat 08.00-14.00"."""
-    return "; ".join(
-        f"{day} {hours[name][0]:%H.%M}-{hours[name][1]:%H.%M}"
+    """Write hours as they are typed: the usual ones, then days that differ."""
+    spans = {
+        day: f"{hours[name][0]:%H.%M}-{hours[name][1]:%H.%M}" if name in hours else "tutup"
         for day, name in DAYS.items()
-        if name in hours
-    )
+    }
+    [(usual, _)] = Counter(span for span in spans.values() if span != "tutup").most_common(1)
+    return "; ".join([usual, *(f"{day} {span}" for day, span in spans.items() if span != usual)])
 
 
 def signer_in(words: str) -> tuple[str, str]:

@@ -108,14 +108,19 @@ async def test_the_same_again_is_no_new_version(world: World) -> None:
     assert len(await rows(world, "SELECT * FROM kept_version")) == 1
 
 
-async def test_an_administrator_who_is_not_ppid_changes_nothing(world: World) -> None:
-    await holds(world, "Siti", Role.PPID)
+async def test_an_administrator_only_hands_a_change_up_to_the_ppid(world: World) -> None:
+    siti = await holds(world, "Siti", Role.PPID)
     await changes(world, "Alamat", ADDRESS)
     frame = shown(world, "Perubahan data kantor")
     assert "🖋 Ajukan ke PPID" in frame.buttons
     assert "✔️ Ubah" not in frame.buttons
+    await taps(world, world.budi, "Ajukan ke PPID")
     assert world.desk.office.address == ""
     assert await rows(world, "SELECT * FROM kept_version") == []
+    await taps(world, siti, "Kirim")
+    assert world.desk.office.address == ADDRESS
+    [kept] = await rows(world, "SELECT role, set_by FROM kept_version")
+    assert kept == {"role": "ppid", "set_by": siti.id}
 
 
 async def test_two_who_change_at_once_do_not_undo_one_another(world: World) -> None:
