@@ -37,7 +37,7 @@ def test_hours_are_kept_as_they_would_be_typed(typed: str, kept: str) -> None:
     ["", "pagi", "15.00-08.00", "08.00-24.00", "08.60-15.00", "minggu 08.00-12.00", "senin tutup"],
 )
 def test_hours_that_are_none_are_refused(wrong: str) -> None:
-    with pytest.raises(ValueError, match="hour|minute"):
+    with pytest.raises(ValueError, match=r"hour|minute"):
         checked("hours", wrong)
 
 
