@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SIDE_BY_SIDE := -n auto --dist worksteal
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser)
 
-.PHONY: demo run check-desk test check browser bench torture pictures demo-reset format lock clean python-ready
+.PHONY: demo run new-office check-desk test check browser bench torture pictures demo-reset format lock clean python-ready
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.run-ready
@@ -13,6 +13,9 @@ demo: $(VENV)/.run-ready
 
 run: $(VENV)/.run-ready
 	@$(BIN)/python -m bot run
+
+new-office: $(VENV)/.run-ready
+	@$(BIN)/python -m bot new-office kantor
 
 check-desk: $(VENV)/.run-ready
 	@$(BIN)/python -m bot check

@@ -49,11 +49,11 @@ def _parser() -> argparse.ArgumentParser:
     keeping.add_argument("--dry-run", action="store_true", required=True)
     preview = commands.add_parser("preview-letters", help="write every letter with sample contents")
     preview.add_argument("folder", type=Path, help="folder to write the PDF files into")
+    new = commands.add_parser("new-office", help="ask ten questions, write an office's profile")
+    new.add_argument("folder", type=Path, help="folder to write it into")
     rehearse = commands.add_parser("rehearse", help="record in a test group how Telegram answers")
     rehearse.add_argument("file", type=Path, help="where to record it, or what to go on with")
-    _demo_options(
-        commands.add_parser("demo", help="a local Telegram, the real bot, a page: no token")
-    )
+    _demo_options(commands.add_parser("demo", help="a local Telegram, the bot, a page: no token"))
     return parser
 
 
@@ -107,6 +107,10 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code."""
     options = _parser().parse_args(arguments)
     try:
+        if options.command == "new-office":  # outside the loop, where Ctrl-C ends a question
+            from bot.cli import new_office  # noqa: PLC0415 - the desk runs without it
+
+            return new_office.ask(options.folder)
         return asyncio.run(_run(options))
     except DeskError as error:
         return _give_up(str(error), error.exit_code)

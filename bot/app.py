@@ -15,8 +15,9 @@ from telegram.ext import JobQueue
 
 import handlers
 from bot.actions.group import binding_codes, group_moves
+from bot.actions.oversight import office_changes
 from bot.clock import Clock, SystemClock
-from bot.desk.turn import Desk, OfficeDays
+from bot.desk.turn import Desk
 from bot.domain.inner_words import HOLD_SECONDS
 from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.domain.workdays import WorkingCalendar
@@ -25,6 +26,7 @@ from bot.first_start import bind_key, must_match, vault_for
 from bot.letters.letter_signing import Pen
 from bot.letters.stationery import Stationery, read, shipped
 from bot.office import OfficeProfile, load_calendar, load_profile
+from bot.office.office_now import OfficeDays, OfficeNow
 from bot.settings import Settings
 from bot.texts import texts_of
 from bot.transport.aiohttp_request import AiohttpRequest
@@ -136,8 +138,10 @@ async def open_desk(  # noqa: PLR0913 - a desk has many parts
         await database_key.unlock(tx, vault)
     texts = texts_of(office, strict=strict)
     days = OfficeDays(await _kept_calendar(database, office))
+    async with database.transaction() as tx:
+        now = OfficeNow(await office_changes.in_force(tx, office))
     letters = stationery or shipped()
-    return Desk(database, office, days, texts, clock, letters, pen, upload_limits, hold_seconds)
+    return Desk(database, now, days, texts, clock, letters, pen, upload_limits, hold_seconds)
 
 
 async def _kept_calendar(database: Database, office: OfficeProfile) -> WorkingCalendar:

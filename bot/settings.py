@@ -78,6 +78,20 @@ class Appearance(BaseSettings):
     )
 
 
+class Tongue(BaseSettings):
+    """The language of the terminal, by the variables that other programs follow too."""
+
+    lc_all: str = ""
+    lc_messages: str = ""
+    lang: str = ""
+
+    @property
+    def language(self) -> str:
+        """Return "id" where the terminal is Indonesian, else "en"."""
+        named = self.lc_all or self.lc_messages or self.lang
+        return "id" if named.lower().startswith("id") else "en"
+
+
 class Settings(Appearance):
     """Everything that an operator may set; only the token is required.
 

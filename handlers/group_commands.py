@@ -20,7 +20,7 @@ from bot.actions.group import (
 from bot.actions.information_list import list_keeping
 from bot.actions.objections import objection_list
 from bot.actions.operations import desk_health
-from bot.actions.oversight import access_policy
+from bot.actions.oversight import access_policy, office_changes
 from bot.actions.privacy import data_incidents, rights_answers
 from bot.actions.reports import register_files, statistics_picture, yearly_report
 from bot.buttons.list_buttons import QueuePage
@@ -101,8 +101,15 @@ async def _policy(turn: Turn, incoming: Incoming, _words: str) -> None:
     await access_policy.show(turn, await group_context.speaker(turn, incoming))
 
 
+async def _office(turn: Turn, incoming: Incoming, _words: str) -> None:
+    await office_changes.show(turn, await group_context.speaker(turn, incoming))
+
+
 async def _stages(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await election_stages.show(turn, await _member(turn, incoming))
+    if turn.office.elections:
+        await election_stages.show(turn, await _member(turn, incoming))
+    else:
+        await officers_help.correct(turn, await group_context.case_of(turn, incoming), incoming)
 
 
 async def _days_off(turn: Turn, incoming: Incoming, _words: str) -> None:
@@ -188,6 +195,7 @@ COMMANDS: dict[str, Act] = {
     "dikecualikan": _exemptions,
     "dip": _list,
     "kebijakan": _policy,
+    "kantor": _office,
     "tahapan": _stages,
     "libur": _days_off,
     "jeda": _pause,

@@ -208,7 +208,7 @@ async def set_estimated(tx: Tx, case_id: int, *, estimated: bool) -> None:
 
 
 async def set_eppid_number(tx: Tx, case_id: int, eppid_number: str) -> None:
-    """Record the number of a case in KPU's own e-PPID."""
+    """Record the number of a case in e-PPID."""
     tx.later(SQL["set_eppid_number"], id=case_id, eppid_number=eppid_number)
 
 

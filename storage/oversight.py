@@ -1,9 +1,8 @@
-"""Oversight (pembinaan): versions of the access policy, monthly evaluations, instructions."""
+"""Oversight (pembinaan): monthly evaluations and instructions."""
 
-import json
 from datetime import date, datetime
 
-from bot.domain.oversight_rules import AccessPolicy, Evaluation, Instruction
+from bot.domain.oversight_rules import Evaluation, Instruction
 from bot.domain.role_permissions import DeskAction, Role
 from storage.database import Tx
 from storage.named_queries import load
@@ -11,18 +10,6 @@ from storage.rows import read
 
 SQL = load("oversight")
 WORDS, OUTCOME = "instruction.words", "instruction.outcome"
-
-
-async def policies(tx: Tx) -> list[AccessPolicy]:
-    """Return every version of the access policy, the newest last."""
-    rows = await tx.all(SQL["policies"])
-    return [read(AccessPolicy, row, parts=json.loads(row["parts"])) for row in rows]
-
-
-async def set_policy(tx: Tx, policy: AccessPolicy) -> None:
-    """Keep a version of the access policy."""
-    parts = json.dumps(policy.parts, ensure_ascii=False)
-    tx.later(SQL["set_policy"], **{**vars(policy), "parts": parts})
 
 
 async def began(tx: Tx) -> datetime | None:

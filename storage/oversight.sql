@@ -1,10 +1,3 @@
--- name: policies
-SELECT * FROM access_policy ORDER BY version
-
--- name: set_policy
-INSERT INTO access_policy (version, parts, change, role, set_by, set_at)
-VALUES (:version, :parts, :change, :role, :set_by, :set_at)
-
 -- name: began
 SELECT recorded_at AS at FROM event ORDER BY id LIMIT 1
 

@@ -65,6 +65,7 @@ COLUMNS = (
     Column("submission", "reason", "id"),
     Column("paper_signature", "scan", "id"),
     Column("consequence_test", "facts", "id"),
+    Column("kept_version", "parts", "id"),
     Column("instruction", "words", "id"),
     Column("instruction", "outcome", "id"),
     Column("upload", "name", "id"),

@@ -9,8 +9,9 @@ import pytest
 
 from bot.app import opened
 from bot.cli.desk_check import check, findings
-from bot.cli.isolation_check import SAID
+from bot.cli.operator_words import say
 from bot.clock import Clock, SystemClock
+from bot.domain.kept_version import KeptVersion
 from bot.domain.role_permissions import Acting, Grant, Role
 from bot.letters.letter_kinds import LETTERS
 from bot.sandbox import Group, LocalTelegram
@@ -18,12 +19,21 @@ from bot.sandbox.api.http_api import serving, telegram_app
 from bot.settings import Settings, load_settings
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.uploads.process_confinement import Confinement
-from storage import appointment_decrees, calendar_changes, desk_state, people, role_holders
+from storage import (
+    appointment_decrees,
+    calendar_changes,
+    desk_state,
+    kept_versions,
+    people,
+    role_holders,
+)
 from storage.vault import add_key, make_key, read_key
 from tests.confinement import CONFINEMENT
 from tests.stories.delivery.test_incoming_files import clamd
 from tests.stories.group.test_group_setup import printed
 from tests.turned_clock import TurnedClock
+
+JUNE = datetime(2026, 6, 1, tzinfo=UTC)
 
 
 @dataclass
@@ -68,6 +78,11 @@ async def said(settings: Settings, clock: Clock | None = None) -> dict[str, str]
             name, _, text = finding.text.partition(":")
             found[name] = f"{mark}{text.strip()} {found.get(name, '')}"
     return found
+
+
+@pytest.fixture(autouse=True)
+def _english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "C")
 
 
 def june(year: int) -> Clock:
@@ -150,6 +165,40 @@ async def test_a_key_that_is_gone_hides_the_code_and_not_the_rest(tmp_path: Path
             pass
         unset.key_path.unlink()
         assert "database or key cannot be read" in (await said(unset))["group"]
+
+
+async def test_what_people_would_miss_is_named_until_the_profile_or_the_chat_has_it(
+    tmp_path: Path,
+) -> None:
+    async with site(tmp_path) as office, opened(office.settings) as (desk, _):
+        found = await said(office.settings)
+        assert "address, phone, email left empty" in found["contacts"]
+        assert "ppid, atasan, head, petugas without a name" in found["signatories"]
+        assert "protection_officer, authority left empty" in found["personal data"]
+        assert "office details" not in found
+        version = KeptVersion(1, {"address": "Jl. A 1"}, "address", Role.PPID, 1, JUNE)
+        async with desk.database.transaction() as tx:
+            await kept_versions.keep(tx, "office", version)
+        found = await said(office.settings)
+        assert (
+            "set in the chat, which goes before the profile: address" in (found["office details"])
+        )
+        assert "phone, email left empty" in found["contacts"]
+        assert "address" not in found["contacts"]
+
+
+async def test_it_speaks_indonesian_where_the_terminal_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "id_ID.UTF-8")
+    async with site(tmp_path) as office:
+        found = await said(office.settings)
+    assert "kosong dalam profil kantor" in found["kontak"]
+    assert "belum disebut" in found["jam layanan"] or "tidak disebut" in found["jam layanan"]
+    assert found["Telegram"].startswith("botnya @")
+    english = ("the ", " is ", "missing", "cannot")
+    told = [text.partition("Rincian:")[0] for text in found.values()]
+    assert [text for text in told if any(word in text for word in english)] == []
 
 
 async def test_how_the_desk_was_left_is_said(tmp_path: Path) -> None:
@@ -264,7 +313,7 @@ async def test_how_far_strangers_files_are_shut_off_is_said_in_plain_words(tmp_p
     closed = CONFINEMENT is not Confinement.LIMITED
     assert ("office documents are refused" in found) != closed
     assert ("in a process that is shut off" in found) == closed
-    assert SAID.keys() == set(Confinement)
+    assert all(say(f"check-isolation-{one}") for one in Confinement)
 
 
 async def test_a_missing_another_or_a_readable_key_fails(tmp_path: Path) -> None:

@@ -11,6 +11,10 @@ class WritePolicy(ButtonData, verb="oversight:policy"):
     """Open the form of a new version of the access policy."""
 
 
+class ChangeOffice(ButtonData, verb="oversight:office"):
+    """Open the form that changes a detail of the office."""
+
+
 class ShowEvaluation(ButtonData, verb="oversight:show"):
     """Show the newest month that was put before the Pembina, as it stands now."""
 

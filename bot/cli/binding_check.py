@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.actions.group import binding_codes
+from bot.cli.check_finding import Finding, fine, warned
 from bot.errors import DeskError
 from bot.settings import Settings
 from storage import database_key, desk_state
@@ -16,16 +17,12 @@ class Binding:
     """The bound group; or 0, and what the operator should do."""
 
     group_id: int
-    advice: str
+    advice: Finding
 
 
 async def found_binding(settings: Settings) -> Binding:
     """Look which group is bound, also while the desk is open, without changing anything."""
-    none_yet = Binding(
-        0,
-        "group: none yet. The first start prints the code with which an administrator types "
-        "/pasang in the officers' group",
-    )
+    none_yet = Binding(0, warned("group-none-yet"))
     if not settings.database_path.exists():
         return none_yet
     try:
@@ -34,13 +31,9 @@ async def found_binding(settings: Settings) -> Binding:
                 return none_yet
             group_id = await desk_state.group_id(tx)
             if group_id:
-                return Binding(group_id, "")
+                return Binding(group_id, fine("group", title=group_id))
             await database_key.unlock(tx, read_key(settings.key_path))
             code = binding_codes.shown(await binding_codes.first(tx))
     except DeskError:
-        return Binding(0, "group: not known, since database or key cannot be read; see above")
-    return Binding(
-        0,
-        "group: none is bound yet. Add the bot to the officers' group as an administrator and "
-        f"type /pasang {code} there",
-    )
+        return Binding(0, warned("group-unreadable"))
+    return Binding(0, warned("group-unbound", code=code))

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.cli.check_finding import Finding
+from bot.cli.check_finding import Finding, failed, fine, warned
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import StorageError
 from bot.office import OfficeProfile, load_calendar
@@ -36,11 +36,5 @@ async def _kept_calendar(settings: Settings, shipped: WorkingCalendar) -> Workin
 
 def _known(year: int, calendar: WorkingCalendar, *, fatal: bool) -> Finding:
     if calendar.is_decreed(year):
-        return Finding(f"calendar {year}: decreed")
-    return Finding(
-        f"calendar {year}: missing. Declare its days off in the group with /libur, or add "
-        f"bot/office/calendar/{year}.csv and its decree to decrees.csv; until then dates in it are "
-        "marked as estimates",
-        good=False,
-        fatal=fatal,
-    )
+        return fine("calendar", year=str(year))
+    return (failed if fatal else warned)("calendar-missing", year=str(year))

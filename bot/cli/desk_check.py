@@ -15,10 +15,11 @@ from bot.actions.operations.desk_health import ENOUGH_DISK, FAILURES_SHOWN
 from bot.backup_archive import BackupError, Every, Safe
 from bot.cli.binding_check import found_binding
 from bot.cli.calendar_check import found_calendar
-from bot.cli.check_finding import Finding
+from bot.cli.check_finding import Finding, failed, fine, warned
 from bot.cli.isolation_check import found_isolation
 from bot.cli.key_check import found_key
 from bot.cli.office_check import found_office
+from bot.cli.operator_words import say
 from bot.cli.signing_check import found_signature
 from bot.clock import Clock, SystemClock
 from bot.domain.appointment import AppointmentDecree
@@ -33,12 +34,12 @@ from bot.settings import ENV_FILE, Settings
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
 from bot.transport.virus_scanner import Scanner, SilentError
-from storage import appointment_decrees, database_key, health_facts, role_holders
-from storage.database import Database
+from storage import appointment_decrees, database_key, health_facts, kept_versions, role_holders
+from storage.database import Database, reading
 from storage.database_opening import open_database
 from storage.desk_folder import make_folder
 from storage.health_facts import Traffic
-from storage.schema import schema_version
+from storage.schema import is_current, schema_version
 
 AN_HOUR = timedelta(hours=1)
 OLD_BACKUP: Mapping[Every, timedelta] = {"day": timedelta(days=2), "hour": timedelta(hours=3)}
@@ -46,39 +47,15 @@ OLD_BACKUP: Mapping[Every, timedelta] = {"day": timedelta(days=2), "hour": timed
 CLOCK_OFF = 90
 """Seconds by which the machine's clock may differ from Telegram's."""
 
-NEEDS: Mapping[Need, tuple[str, str, bool]] = {
-    Need.ADMINISTRATOR: (
-        "group: the bot is an administrator",
-        "group: the bot is no administrator; make it one, so that it sees every message",
-        True,
-    ),
-    Need.SEES_ALL: (
-        "group: the bot sees every message",
-        "group: privacy mode hides messages; switch it off at @BotFather",
-        True,
-    ),
-    Need.TOPICS: (
-        "topics: switched on",
-        "topics: switched off, so cases are cards with replies; the group's settings have a switch",
-        False,
-    ),
-    Need.MANAGE_TOPICS: (
-        "topics: one per case",
-        "topics: the bot may not manage them; give it that right, or cases stay in General",
-        False,
-    ),
-    Need.DELETE: (
-        "rights: messages can be deleted",
-        "rights: the bot may not delete messages; give it that right",
-        False,
-    ),
-    Need.PIN: (
-        "rights: messages can be pinned",
-        "rights: the bot may not pin messages; give it that right",
-        False,
-    ),
+NEEDS: Mapping[Need, tuple[str, bool]] = {
+    Need.ADMINISTRATOR: ("administrator", True),
+    Need.SEES_ALL: ("sees-all", True),
+    Need.TOPICS: ("topics", False),
+    Need.MANAGE_TOPICS: ("manage-topics", False),
+    Need.DELETE: ("delete", False),
+    Need.PIN: ("pin", False),
 }
-"""What is said of each need that is met or not, and whether the desk cannot run without it."""
+"""The text of each need, and whether the desk cannot run without it."""
 
 
 async def check(settings: Settings, clock: Clock | None = None) -> int:
@@ -104,16 +81,17 @@ async def findings(
         yield finding
     try:
         office = load_profile(settings.office_profile)
-        yield Finding(f"office profile: {office.name}")
+        yield fine("profile", name=office.name)
     except ConfigError as error:
-        yield Finding(f"office profile: {error}", good=False)
+        yield failed("profile", name=error)
         office = None
     if office is not None:
         now = clock.now()
         signature = found_signature(settings.pen, office, now)
         calendar = await found_calendar(settings, office, now)
         letters = _letters(settings, office, now)
-        for finding in (*found_office(office), *calendar, *letters, *signature):
+        in_chat = await _set_in_chat(settings)
+        for finding in (*found_office(office, in_chat), *calendar, *letters, *signature):
             yield finding
         async for finding in _desk(settings, office, now):
             yield finding
@@ -125,8 +103,7 @@ def _settings_file() -> list[Finding]:
     """Check that nobody else reads the token and the password of the signing key."""
     if not ENV_FILE.exists() or not ENV_FILE.stat().st_mode & 0o077:
         return []
-    said = f"settings: others can read {ENV_FILE}, with the token in it; run chmod 600 on it"
-    return [Finding(said, good=False, fatal=False)]
+    return [warned("settings-open", file=ENV_FILE)]
 
 
 def _folder(folder: Path) -> list[Finding]:
@@ -136,15 +113,10 @@ def _folder(folder: Path) -> list[Finding]:
         probe.write_text("")
         probe.unlink()
     except OSError as error:
-        return [
-            Finding(f"data folder: {folder} cannot be written ({error.strerror}). "
-                    "Give the bot's user the right to write there, or set DATA_DIR", good=False)
-        ]  # fmt: skip
+        return [failed("folder-unwritable", folder=folder, why=error.strerror)]
     free = shutil.disk_usage(folder).free
-    return [
-        Finding(f"data folder: {folder}"),
-        Finding(f"disk: {free // 2**20} MiB free", good=free > ENOUGH_DISK, fatal=False),
-    ]
+    disk = fine if free > ENOUGH_DISK else warned
+    return [fine("folder", folder=folder), disk("disk", free=str(free // 2**20))]
 
 
 async def _scanner(address: str) -> list[Finding]:
@@ -154,9 +126,8 @@ async def _scanner(address: str) -> list[Finding]:
     try:
         await Scanner(address).finds(b"Loket")
     except SilentError as error:
-        said = f"virus scanner: {error}; start clamd, or take CLAMD out. Files wait until then"
-        return [Finding(said, good=False, fatal=False)]
-    return [Finding("virus scanner: answers")]
+        return [warned("scanner-silent", why=error)]
+    return [fine("scanner")]
 
 
 async def _database(settings: Settings) -> AsyncIterator[Finding]:
@@ -171,16 +142,16 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
         database = await open_database(settings.database_path)
     except StorageError as error:
         running = "already running" in str(error)
-        yield Finding(f"database: {error}", good=running, fatal=not running)
+        yield (fine if running else failed)("database-error", why=error)
         yield found_key(settings, "")
         return
     try:
         version = await schema_version(database)
         key_id, desk = await _known(database) if version else (None, "")
     except StorageError as error:
-        yield Finding(f"database: {error}", good=False)
+        yield failed("database-error", why=error)
     else:
-        yield Finding("database: readable") if version else _beginning(settings)
+        yield fine("database") if version else _beginning(settings)
         yield found_key(settings, key_id, desk)
     finally:
         await database.close()
@@ -191,28 +162,24 @@ def _beginning(settings: Settings) -> Finding:
     try:
         must_match(settings, empty=True)
     except ConfigError as error:
-        return Finding(f"database: {error}", good=False)
-    return Finding("database: will be made at the first start")
+        return failed("database-error", why=error)
+    return fine("database-new")
 
 
 def _backups(safe: Safe, now: datetime) -> Finding:
     try:
         safe.lock()
     except ConfigError as error:
-        return Finding(f"backups: none are made. {error}", good=False, fatal=False)
+        return warned("backups-none", why=error)
     try:
         made = backup_archive.made(safe.folder, now)
     except BackupError as error:
-        said = f"backups: {error}. Give the bot's user the right to read and write there"
-        return Finding(said, good=False, fatal=False)
+        return warned("backups-unreadable", why=error)
     if not made:
-        return Finding(f"backups: the first will be made in {safe.folder}")
+        return fine("backups-first", folder=safe.folder)
     age = now - made[-1].at
-    return Finding(
-        f"backups: {len(made)} in {safe.folder}, the last {age // AN_HOUR} hours old",
-        good=age < OLD_BACKUP[safe.every],
-        fatal=False,
-    )
+    said = fine if age < OLD_BACKUP[safe.every] else warned
+    return said("backups", count=len(made), folder=safe.folder, hours=age // AN_HOUR)
 
 
 async def _desk(settings: Settings, office: OfficeProfile, now: datetime) -> AsyncIterator[Finding]:
@@ -244,39 +211,24 @@ async def _desk(settings: Settings, office: OfficeProfile, now: datetime) -> Asy
 def _traffic(found: Traffic) -> list[Finding]:
     polled = f"{found.polled_at:%Y-%m-%d %H:%M} UTC" if found.polled_at else "never"
     sent = f"{found.sent_at:%Y-%m-%d %H:%M} UTC" if found.sent_at else "never"
+    failures = warned if found.parked else fine
     return [
-        Finding(f"desk: last poll {polled}, last send {sent}"),
-        Finding(f"queues: {found.incoming} updates and {found.outgoing} messages wait"),
-        Finding(
-            f"failures: {found.failed} messages in 24 hours, {found.parked} parked updates",
-            good=not found.parked,
-            fatal=False,
-        ),
+        fine("desk", polled=polled, sent=sent),
+        fine("queues", incoming=found.incoming, outgoing=found.outgoing),
+        failures("failures", failed=found.failed, parked=found.parked),
     ]
 
 
 def _judge(found: Judge) -> Finding:
     """Say whether anybody is left to answer an objection to what the PPID decides."""
-    return Finding(
-        "objections: somebody may answer them"
-        if found.role is not None or found.outside
-        else "objections: nobody is left to answer them, since whoever decides a request may not "
-        "judge it. Give the role Atasan PPID, or objection_superior, to somebody else",
-        good=found.role is not None or bool(found.outside),
-        fatal=False,
-    )
+    return fine("judge") if found.role is not None or found.outside else warned("judge-none")
 
 
 def _vacancies(missing: tuple[Role, ...]) -> Finding:
     if not missing:
-        return Finding("roles: all that the law needs are held")
+        return fine("roles")
     names = ", ".join(role.upper() if role is Role.PPID else role.title() for role in missing)
-    return Finding(
-        f"roles: nobody holds {names}. Until somebody does, requests are received and nobody can "
-        "decide them; an administrator of the group enters the decree with /peran",
-        good=False,
-        fatal=False,
-    )
+    return warned("roles-vacant", names=names)
 
 
 def _appointments(
@@ -285,18 +237,31 @@ def _appointments(
     """Name the offices held without a decree on record, and the decrees without a scan."""
     bare = sorted({grant.role.upper() for grant in grants if grant.lacks_decree})
     missing = [one for one in decrees if not one.scanned]
-    said = [f"no decree is entered for {name}" for name in bare] + [
-        f"the scan of {one.number} {'was' if one.scan_late_on(today) else 'is'} due on "
-        f"{one.scan_due_on.isoformat()}"
+    said = [say("check-decree-missing", name=name) for name in bare] + [
+        say(
+            "check-scan-due",
+            number=one.number,
+            late="yes" if one.scan_late_on(today) else "no",
+            on=one.scan_due_on.isoformat(),
+        )
         for one in missing
     ]
     if not said:
-        return Finding("appointments: each office has its decree, each decree its scan")
-    return Finding(
-        f"appointments: {'; '.join(said)}. An administrator mends it with /peran",
-        good=not bare and not any(one.scan_late_on(today) for one in missing),
-        fatal=False,
-    )
+        return fine("appointments")
+    is_late = bare or any(one.scan_late_on(today) for one in missing)
+    return (warned if is_late else fine)("appointments-lacking", said="; ".join(said))
+
+
+async def _set_in_chat(settings: Settings) -> list[str]:
+    """Return which details of the office were set in the chat, if the database can be read."""
+    if settings.database_path.exists():
+        try:
+            async with reading(settings.database_path) as tx:
+                if await is_current(tx):
+                    return await kept_versions.changes(tx, "office")
+        except StorageError:
+            pass  # the check of the database names it
+    return []
 
 
 async def _known(database: Database) -> tuple[str, str]:
@@ -311,13 +276,8 @@ def _letters(settings: Settings, office: OfficeProfile, now: datetime) -> list[F
     try:
         wrong = list(letter_preview.mistakes(office, stationery.read(settings.letters_dir), now))
     except ConfigError as error:
-        return [Finding(f"letters: {error}", good=False)]
-    if not wrong:
-        return [Finding("letters: all of them can be set")]
-    return [
-        Finding(f"letters: {mistake}. Correct the template in LETTERS_DIR", good=False)
-        for mistake in wrong
-    ]
+        return [failed("letters-error", why=error)]
+    return [failed("letters-wrong", why=one) for one in wrong] or [fine("letters")]
 
 
 async def _telegram(
@@ -327,16 +287,12 @@ async def _telegram(
     try:
         me = await wire.call("getMe", read_timeout=10)
     except InvalidToken:
-        yield Finding("Telegram: the token is refused; ask @BotFather for it anew", good=False)
+        yield failed("token-refused")
         return
     except TelegramError as error:
-        yield Finding(
-            f"Telegram: {settings.api_url} cannot be reached ({type(error).__name__}). "
-            "Check the network, or TELEGRAM_API_URL",
-            good=False,
-        )
+        yield failed("telegram-away", url=settings.api_url, why=type(error).__name__)
         return
-    yield Finding(f"Telegram: the bot is @{me.get('username')}")
+    yield fine("telegram", name=me.get("username"))
     yield _clock(request.date, clock)
     async for finding in _group(settings, wire, me):
         yield finding
@@ -347,41 +303,33 @@ def _clock(said: str, clock: Clock) -> Finding:
     try:
         there = parsedate_to_datetime(said)
     except ValueError:
-        return Finding("clock: could not be compared with Telegram's", good=False, fatal=False)
+        return warned("clock-unknown")
     off = abs((clock.now() - there).total_seconds())
     if off > CLOCK_OFF:
-        return Finding(
-            f"clock: {off:.0f} seconds off Telegram's; every date would be wrong. "
-            "Switch on time synchronisation (timedatectl set-ntp true)",
-            good=False,
-        )
-    return Finding(f"clock: {clock.now():%Y-%m-%d %H:%M} UTC")
+        return failed("clock-off", seconds=round(off))
+    return fine("clock", now=f"{clock.now():%Y-%m-%d %H:%M}")
 
 
 async def _group(settings: Settings, wire: Wire, me: dict[str, Any]) -> AsyncIterator[Finding]:
     bound = await found_binding(settings)
     group_id = settings.officers_chat_id or bound.group_id
     if not group_id:
-        yield Finding(bound.advice, good=False, fatal=False)
+        yield bound.advice
         return
     group = {"chat_id": group_id}
     try:
         chat = await wire.call("getChat", group)
         member = await wire.call("getChatMember", {**group, "user_id": me["id"]})
     except (BadRequest, ChatMigrated, Forbidden) as error:
-        yield Finding(
-            f"group: {group_id} is not known to the bot ({error.message}). "
-            "Add the bot to the officers' group, or correct OFFICERS_CHAT_ID",
-            good=False,
-        )
+        yield failed("group-unknown", group=str(group_id), why=error.message)
         return
     except TelegramError as error:
-        text = f"group: the server does not say anything about it ({error.message})"
-        yield Finding(text, good=False, fatal=False)
+        yield warned("group-silent", why=error.message)
         return
-    yield Finding(f"group: {chat.get('title')}")
+    yield fine("group", title=chat.get("title"))
     found = rights_of_bot(me, member, chat)
     for need in found.asked:
+        name, fatal = NEEDS[need]
+        lacking = failed if fatal else warned
         met = need in found.met
-        good, lacking, fatal = NEEDS[need]
-        yield Finding(good if met else lacking, good=met, fatal=fatal)
+        yield fine(f"need-{name}") if met else lacking(f"need-{name}-lacking")

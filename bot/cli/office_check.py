@@ -1,49 +1,38 @@
 """The check of the office's profile: what it leaves empty, and on which law it rests."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from bot.cli.check_finding import Finding
+from bot.cli.check_finding import Finding, fine, warned
 from bot.office import OfficeProfile
-from bot.office.legal_source_list import reading
+from bot.office.legal_source_list import read_by
+from bot.office.office_details import POSTS
+
+CONTACTS = ("address", "phone", "email", "website")
 
 
-def found_office(office: OfficeProfile) -> Iterator[Finding]:
-    """Check what the profile says of the office and of the law; nothing of it keeps a desk shut."""
-    yield _unsaid(office)
-    yield _hours(office)
-    yield _charter(office)
-    yield _archive(office)
-    yield Finding(f"legal sources: {reading(office.legal_sources)}", good=False, fatal=False)
+def found_office(office: OfficeProfile, in_chat: Collection[str]) -> Iterator[Finding]:
+    """Check what people would miss in the profile; none of it keeps a desk shut.
 
-
-def _unsaid(office: OfficeProfile) -> Finding:
-    """Name what people ask for and the profile leaves empty: it is then never promised."""
-    empty = [name for name in ("address", "phone", "email", "website") if not getattr(office, name)]
-    if not empty:
-        return Finding("contacts: the office profile has them all")
-    said = f"contacts: {', '.join(empty)} left empty in the office profile, so whoever asks is not"
-    return Finding(f"{said} told; fill in what the office has", good=False, fatal=False)
-
-
-def _hours(office: OfficeProfile) -> Finding:
-    """Say whether the hours that people are told rest on a decision of the office."""
-    if office.service_hours.basis:
-        return Finding(f"service hours: by {office.service_hours.basis}")
-    said = "service hours: no decision named for them, so people are told to ask before they come"
-    return Finding(f"{said}; set basis in [service_hours]", good=False, fatal=False)
-
-
-def _charter(office: OfficeProfile) -> Finding:
-    """Say whether the head has set the service charter; until then its paper is a draft."""
-    if office.charter_decree:
-        return Finding(f"service charter: set by {office.charter_decree}")
-    said = "service charter: no decision sets it, so /maklumat shows a draft; set charter_decree"
-    return Finding(said, good=False, fatal=False)
-
-
-def _archive(office: OfficeProfile) -> Finding:
-    """Say by which archive schedule files may be destroyed; without one, none ever is."""
-    if office.retention.jra_basis:
-        return Finding(f"archive schedule: {office.retention.jra_basis}")
-    said = "archive schedule: none named, so no request's file is ever destroyed (UU 43/2009)"
-    return Finding(f"{said}; set jra_basis in [retention]", good=False, fatal=False)
+    What was set `in_chat` goes before the profile, so it is not missed in it.
+    """
+    if in_chat:
+        yield warned("office-in-chat", details=", ".join(sorted(in_chat)))
+    empty = [name for name in CONTACTS if not getattr(office, name) and name not in in_chat]
+    yield warned("contacts-empty", names=", ".join(empty)) if empty else fine("contacts")
+    basis = office.service_hours.basis
+    if "hours_basis" not in in_chat:
+        yield fine("hours", basis=basis) if basis else warned("hours-no-basis")
+    decree = office.charter_decree
+    if "charter_decree" not in in_chat:
+        yield fine("charter", decree=decree) if decree else warned("charter-draft")
+    archive = office.retention.jra_basis
+    yield fine("archive", basis=archive) if archive else warned("archive-none")
+    nameless = [
+        post for post in POSTS if not getattr(office.signatories, post).name and post not in in_chat
+    ]
+    yield warned("signers-empty", posts=", ".join(nameless)) if nameless else fine("signers")
+    silent = [
+        name for name in ("protection_officer", "authority") if not getattr(office.privacy, name)
+    ]
+    yield warned("privacy-empty", names=", ".join(silent)) if silent else fine("privacy")
+    yield warned("legal-sources", **read_by(office.legal_sources))

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from bot.cli.desk_check import NEEDS
+from bot.cli.operator_words import say
 from bot.cli.rehearsal_room import (
     GO_ON,
     JSON,
@@ -134,7 +135,9 @@ async def _meet(room: Room, own_groups: set[int]) -> None:
         chat = await room.result("getChat", chat_id=chat_id)
         member = await room.result("getChatMember", chat_id=chat_id, user_id=me["id"])
         if lacking := rights_of_bot(me, member, chat).lacking:
-            raise NotYetError("\n  ".join(NEEDS[need][1] for need in lacking))
+            raise NotYetError(
+                "\n  ".join(say(f"check-need-{NEEDS[need][0]}-lacking") for need in lacking)
+            )
         return dict(found[-1])
 
     hello = await room.done(GROUP.format(code=code), named)

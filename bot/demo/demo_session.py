@@ -14,9 +14,9 @@ from bot.demo.demo_desk import Busy, Stage, staged
 from bot.demo.demo_people import settle_town
 from bot.demo.phone_link import Phone
 from bot.demo.story_player import Telling
-from bot.desk.turn import OfficeDays
 from bot.errors import ConfigError
 from bot.office import load_calendar, load_profile
+from bot.office.office_now import OfficeDays
 from bot.sandbox.state.telegram_behaviour import Question
 from storage.desk_folder import DATABASE, KEY, database_files, make_folder
 from storage.vault import make_key

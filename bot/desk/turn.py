@@ -25,6 +25,7 @@ from bot.domain.workdays import WorkingCalendar
 from bot.letters.letter_signing import Pen
 from bot.letters.stationery import Stationery
 from bot.office import OfficeProfile
+from bot.office.office_now import OfficeDays, OfficeNow
 from bot.texts import OFFICIAL, Markup, Texts
 from storage import case_events, errands, outbox, participants
 from storage.database import Database, Tx
@@ -37,23 +38,12 @@ Call = tuple[str, Payload]
 """A method of the Bot API, and its parameters."""
 
 
-@dataclass
-class OfficeDays:
-    """The working calendar in force now: the office may change it while the desk runs."""
-
-    calendar: WorkingCalendar
-
-    def adopt(self, calendar: WorkingCalendar) -> None:
-        """Use another calendar from now on."""
-        self.calendar = calendar
-
-
 @dataclass(frozen=True)
 class Desk:
     """Everything that turns share and that does not change from one to the next."""
 
     database: Database
-    office: OfficeProfile
+    kept_office: OfficeNow
     days: OfficeDays
     texts: Texts
     clock: Clock
@@ -66,6 +56,11 @@ class Desk:
     """How long an officer's reply can be stopped before it leaves."""
     files_wait: asyncio.Event = field(default_factory=asyncio.Event)
     """Set once a file is to be fetched, or those of a person to be forgotten."""
+
+    @property
+    def office(self) -> OfficeProfile:
+        """Return the office as it is now."""
+        return self.kept_office.profile
 
     @property
     def calendar(self) -> WorkingCalendar:
@@ -170,6 +165,12 @@ class Turn:
         self.tx.after_commit(partial(self.desk.days.adopt, calendar))
         self.desk = replace(self.desk, days=OfficeDays(calendar))
         self.calendar = calendar
+
+    def adopt_office(self, office: OfficeProfile) -> None:
+        """Use another profile: in this turn at once, everywhere once the turn is committed."""
+        self.tx.after_commit(partial(self.desk.kept_office.adopt, office))
+        self.desk = replace(self.desk, kept_office=OfficeNow(office))
+        self.office = office
 
     def button(self, language: str, text_id: str, data: ButtonData) -> Button:
         """Return a button whose label is the text `text_id`."""

@@ -42,7 +42,7 @@ from bot.buttons.objection_buttons import (
     RecordDispute,
 )
 from bot.buttons.outside_buttons import EnterRequest, RecordAnswer, ToldEarlier
-from bot.buttons.oversight_buttons import GiveInstruction, ReportDone, WritePolicy
+from bot.buttons.oversight_buttons import ChangeOffice, GiveInstruction, ReportDone, WritePolicy
 from bot.buttons.privacy_buttons import (
     AnswerRightsRequest,
     CloseIncident,
@@ -155,6 +155,7 @@ BUTTONS = (
     in_group(RecordAuthorityTold, _prefilled("authority", data_incidents.about)),
     in_group(CloseIncident, _prefilled("lesson", data_incidents.about)),
     in_group(WritePolicy, bare(_empty("access_policy"))),
+    in_group(ChangeOffice, bare(_empty("office"))),
     in_group(GiveInstruction, bare(_empty("instruction"))),
     in_group(ReportDone, _prefilled("instruction_done", instructions.begin_report)),
     in_group(WriteReport, _prefilled("report", yearly_report.begin)),

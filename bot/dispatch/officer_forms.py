@@ -32,7 +32,7 @@ from bot.actions.objections import (
 )
 from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import eppid_number, errand_list, outside_acts
-from bot.actions.oversight import access_policy, instructions
+from bot.actions.oversight import access_policy, instructions, office_changes
 from bot.actions.privacy import archive_files, data_incidents, incident_notices, rights_answers
 from bot.actions.reminders import late_choices
 from bot.actions.reports import yearly_report
@@ -82,6 +82,7 @@ from bot.forms.late_choice_form import LATE_CHOICE
 from bot.forms.list_entry_form import LIST_ENTRY
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.forms.objection_delivery_form import OBJECTION_DELIVERY
+from bot.forms.office_form import OFFICE
 from bot.forms.original_form import ORIGINAL
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.forms.paper_objection_form import PAPER_OBJECTION
@@ -214,10 +215,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             CORRECTION, DeskAction.CORRECT, lawful(Action.CORRECT), answer_correction.correct
         ),
         Procedure(
-            CLASSIFICATION,
-            DeskAction.KEEP_EXEMPTIONS,
-            whenever,
-            classification_decrees.record,
+            CLASSIFICATION, DeskAction.KEEP_EXEMPTIONS, whenever, classification_decrees.record
         ),
         Procedure(
             CONSEQUENCE_TEST,
@@ -234,10 +232,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             held_tests.start,
         ),
         Procedure(
-            EXEMPTION_OPENING,
-            DeskAction.KEEP_EXEMPTIONS,
-            whenever,
-            exemption_opening.record,
+            EXEMPTION_OPENING, DeskAction.KEEP_EXEMPTIONS, whenever, exemption_opening.record
         ),
         Procedure(
             WITHHOLDING,
@@ -352,12 +347,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         ),
         Procedure(ELECTION_STAGE, DeskAction.KEEP_STAGES, whenever, election_stages.add),
         Procedure(DAY_OFF, DeskAction.KEEP_CALENDAR, whenever, days_off.propose),
-        Procedure(
-            RESTORE,
-            DeskAction.EXPLAIN_RESTORE,
-            whenever,
-            restored_messages.explain,
-        ),
+        Procedure(RESTORE, DeskAction.EXPLAIN_RESTORE, whenever, restored_messages.explain),
         Procedure(
             FILE_OPENING, DeskAction.OPEN_FILE, archive_files.admit_opening, archive_files.open_file
         ),
@@ -378,19 +368,17 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             beside=access_policy.BESIDE,
         ),
         Procedure(LIST_ENTRY, DeskAction.KEEP_LIST, whenever, list_keeping.write),
+        Procedure(
+            OFFICE,
+            DeskAction.CHANGE_OFFICE,
+            whenever,
+            office_changes.change,
+            office_changes.start,
+            beside={"office_words": office_changes.now},
+        ),
         Procedure(INSTRUCTION, DeskAction.OVERSEE, whenever, instructions.give),
         Procedure(INSTRUCTION_DONE, DeskAction.REPORT_DONE, whenever, instructions.report_done),
-        Procedure(
-            SUBMISSION_RETURN,
-            DeskAction.SIGN,
-            whenever,
-            submission_signing.send_back,
-        ),
-        Procedure(
-            PAPER_SIGNATURE,
-            DeskAction.SUBMIT,
-            whenever,
-            paper_signing.recorder(carry_out),
-        ),
+        Procedure(SUBMISSION_RETURN, DeskAction.SIGN, whenever, submission_signing.send_back),
+        Procedure(PAPER_SIGNATURE, DeskAction.SUBMIT, whenever, paper_signing.recorder(carry_out)),
     )
 }

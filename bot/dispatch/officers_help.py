@@ -11,16 +11,19 @@ from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.message import Incoming
+from bot.office import OfficeProfile
 from bot.texts import OFFICIAL
 from storage import desk_state
 
 COMMANDS = (
     "antrean", "saya", "terlambat", "kasus", "cari", "beban", "transkrip", "batal", "terima",
-    "petugas", "peran", "keberatan", "hak", "dikecualikan", "dip", "kebijakan",
+    "petugas", "peran", "keberatan", "hak", "dikecualikan", "dip", "kebijakan", "kantor",
     "tahapan", "libur", "jeda", "musnah",
     "kesehatan", "insiden", "pasang", "register", "statistik", "laporan", "bantuan",
 )  # fmt: skip
 """Commands of the group in the order in which they are listed; each has a "group-command-…"."""
+OF_ELECTIONS = frozenset({"tahapan"})
+"""Commands of an office that holds elections."""
 ALIASES = {"antrian": "antrean", "help": "bantuan"}
 """Other spellings that work as well."""
 TOPICS = ("replies", "acts", "outside", "identity")
@@ -28,6 +31,11 @@ TOPICS = ("replies", "acts", "outside", "identity")
 ON_A_PAGE = 14
 ALIKE = 0.6
 NUMBERED = re.compile(r"([a-z]+)_?(\d+)")
+
+
+def commands(office: OfficeProfile) -> tuple[str, ...]:
+    """Return the commands that an office has, in the order in which they are listed."""
+    return tuple(name for name in COMMANDS if office.elections or name not in OF_ELECTIONS)
 
 
 async def show(turn: Turn, case: Case | None, incoming: Incoming) -> None:
@@ -60,13 +68,14 @@ async def _first_page(turn: Turn, case: Case | None, reply_to: int | None) -> No
 async def _commands(turn: Turn, number: int) -> None:
     """List the commands, in parts that fit a screen."""
     texts, first = turn.texts, number * ON_A_PAGE
+    there = commands(turn.office)
     lines = [
         f"/{name} · {texts.plain(OFFICIAL, f'group-command-{name}')}"
-        for name in COMMANDS[first : first + ON_A_PAGE]
+        for name in there[first : first + ON_A_PAGE]
     ]
     text = texts.say(OFFICIAL, "help-officers-commands", lines="\n".join(lines))
     further = turn.button(OFFICIAL, "button-menu-further", ShowHelp("commands", number + 1))
-    more = [further] if first + ON_A_PAGE < len(COMMANDS) else []
+    more = [further] if first + ON_A_PAGE < len(there) else []
     back = ShowHelp("commands", number - 1) if number else ShowHelp()
     await menu_pages.show(turn, text, more, back=back)
 
@@ -74,6 +83,8 @@ async def _commands(turn: Turn, number: int) -> None:
 async def correct(turn: Turn, case: Case | None, incoming: Incoming) -> None:
     """Name the command that was probably meant by one that does not exist."""
     meant = likely(read(incoming.content.text)[0])
+    if meant in OF_ELECTIONS and not turn.office.elections:
+        meant = None
     text = turn.texts.say(OFFICIAL, "command-mistyped", meant=meant or "none")
     await turn.tell_group(text, case=case, reply_to=incoming.message_id)
 

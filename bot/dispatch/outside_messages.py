@@ -95,7 +95,7 @@ async def _answer(turn: Turn, person: Person, said: Said) -> None:
 
 async def _status(turn: Turn, person: Person, said: Said) -> None:
     """Tell where a request stands, and pass on what the message says beside that."""
-    speaker = small_talk.in_their_tongue(person, said.incoming.content.text)
+    speaker = small_talk.in_their_tongue(turn, person, said.incoming.content.text)
     await case_status.tell(turn, speaker, said.reading.number, said.about)
     if said.reading.rest:
         await _request(turn, person, said)
@@ -110,7 +110,7 @@ async def _door(turn: Turn, person: Person, said: Said) -> None:
     if where == "menu":
         if said.reading.rest:
             await _request(turn, person, said)
-        speaker = small_talk.in_their_tongue(person, said.incoming.content.text)
+        speaker = small_talk.in_their_tongue(turn, person, said.incoming.content.text)
         await DOORS[name](turn, person if name in BEGIN_FORMS else speaker)
         return
     route = next(route for route in turn.office.routes if route.name == name)
@@ -140,7 +140,7 @@ async def _small_talk(turn: Turn, person: Person, said: Said) -> None:
 async def _question(turn: Turn, person: Person, said: Said) -> None:
     if said.reading.rest:
         await _request(turn, person, said)
-    speaker = small_talk.in_their_tongue(person, said.incoming.content.text)
+    speaker = small_talk.in_their_tongue(turn, person, said.incoming.content.text)
     await office_answers.answer(turn, speaker, said.reading.topics)
     running = _running(await cases.of_person(turn.tx, person.id))
     if "duration" in said.reading.topics and running is not None:

@@ -226,6 +226,7 @@ class EventName(StrEnum):
     SUBMISSION_RETURNED = "submission-returned", "kind reason"
     PAPER_SIGNED = "paper-signed", "kind officer on signed_by"
     POLICY_SET = "policy-set", "entry reason"
+    OFFICE_CHANGED = "office-changed", "entry reason"
     EVALUATED = "evaluated", "on"
     INSTRUCTED = "instructed", "entry due to reason"
     INSTRUCTION_DONE = "instruction-done", "entry late reason", "result"

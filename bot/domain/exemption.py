@@ -80,7 +80,7 @@ def why_not_period(letter: Article17, law: str, begins: date, until: date | None
 
 
 class Authority(StrEnum):
-    """Who put information on the list: KPU RI or KPU Provinsi by decree, the office by a test.
+    """Who put information on the list: a body above the office by decree, the office by a test.
 
     Nobody knows it of an entry from before tests were on record.
     """
@@ -92,7 +92,7 @@ class Authority(StrEnum):
 
 
 class WhoTests(StrEnum):
-    """Whether an office tests consequences itself, or asks a higher body to (PKPU 4/2025)."""
+    """Whether an office tests consequences itself, or asks a higher body to."""
 
     UPWARD = "upward"
     OWN = "own"

@@ -1,6 +1,6 @@
 """Oversight (pembinaan): the policy is set, each month is evaluated, instructions are given."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 
@@ -11,18 +11,6 @@ from bot.domain.role_permissions import Role
 from bot.domain.workdays import WorkingCalendar
 
 _ONE_DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True)
-class AccessPolicy:
-    """A version of the access policy: its parts by name, what changed, and who set it as what."""
-
-    version: int
-    parts: Mapping[str, str]
-    change: str
-    role: Role
-    set_by: int
-    set_at: datetime
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ class Typed:
 
 
 def format_number(template: str, sequence: int, received_on: date) -> str:
-    """Write a number, such as 017/PPID/KPU-KLT/XI/2026.
+    """Write a number, such as 017/PPID/XI/2026.
 
     `received_on` is the day of receipt in the office's zone.
     """

@@ -86,6 +86,7 @@ class DeskAction(StrEnum):
     SUBMIT = "submit"
     SIGN = "sign"
     SET_POLICY = "set_policy"
+    CHANGE_OFFICE = "change_office"
     OVERSEE = "oversee"
     REPORT_DONE = "report_done"
     KEEP_LIST = "keep_list"
@@ -164,6 +165,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.SUBMIT: _WORKERS,
     DeskAction.SIGN: OFFICES,
     DeskAction.SET_POLICY: _OVERSEERS,
+    DeskAction.CHANGE_OFFICE: _PPID,
     DeskAction.OVERSEE: _OVERSEERS,
     # PP 61/2010 Art 14: the PPID sets what is published; units and staff bring it.
     DeskAction.KEEP_LIST: frozenset({Role.PELAKSANA, Role.PENGHUBUNG, Role.PPID}),

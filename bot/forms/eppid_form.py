@@ -1,4 +1,4 @@
-"""The number that a request has in KPU's own e-PPID."""
+"""The number that a request has in e-PPID."""
 
 from bot.forms.answer_fields import ShortLine
 from bot.forms.form_engine import FormModel, plain_form

@@ -30,6 +30,7 @@ from bot.forms.late_choice_form import LATE_CHOICE
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.forms.objection_delivery_form import OBJECTION_DELIVERY
 from bot.forms.objection_form import OBJECTION
+from bot.forms.office_form import OFFICE
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.forms.paper_objection_form import PAPER_OBJECTION
 from bot.forms.pause_form import PAUSE
@@ -80,6 +81,7 @@ OFFICER_FORMS: tuple[Form[FormModel], ...] = (
     FILE_OPENING,
     DESTRUCTION,
     ACCESS_POLICY,
+    OFFICE,
     INSTRUCTION,
     INSTRUCTION_DONE,
 )

@@ -22,8 +22,9 @@ _OPENERS = re.compile(
     | (?:mohon\s+)? maaf (?: \s+ m?engganggu (?: \s+ waktun?ya )? )?
     | (?:mohon\s+)? i[zj]in (?= \s*, | \s+ (?:min|pak|bu|kak|tanya|bertanya|minta) \b )
     | sorry | excuse\s+me
-    | (?:bapak|ibu|pak|bu|mas|mbak|kak|min|admin|petugas|sir|madam|kpu|ppid|dan) (?:\s*/\s*\w+)?
-        (?: \s+ (?:kpu|ppid|klaten|kabupaten) )*
+    | (?:bapak|ibu|pak|bu|mas|mbak|kak|min|admin|petugas|sir|madam|ppid|dan) (?:\s*/\s*\w+)?
+        (?: \s+ (?:ppid|kabupaten) )*
+        (?: (?: \s+ (?! min|mo|sa|da ) (?-i:[A-Z]\w*) ){1,3} (?= \s* [,\n] ) )?
     | (?:perkenalkan | nama\s+saya | nami\s+kula | asma\s+kula | my\s+name\s+is) [^,.;\n]*
     | (?:saya|sy|aku|kami|kula|kulo|dalem)
         (?= \s+ (?:mau|ingin|hendak|akan|bermaksud|minta|mnta|mohon|memohon|meminta|butuh

@@ -17,7 +17,7 @@ class _Facts(BaseModel):
 
 
 class Office(_Facts):
-    """The head of a letter; what is empty is left out."""
+    """The head of a letter; what is empty is left out. Does the office hold `elections`?"""
 
     name: str
     place: str
@@ -25,6 +25,7 @@ class Office(_Facts):
     phone: str = ""
     email: str = ""
     website: str = ""
+    elections: bool = False
 
 
 class Signature(_Facts):

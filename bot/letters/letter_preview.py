@@ -1,24 +1,71 @@
 """Sets every letter with sample facts, to preview it and to find mistakes in templates."""
 
+import json
 import tomllib
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
+from bot.domain.registration_numbers import format_number
 from bot.errors import ConfigError
 from bot.letters import letter_typesetting
-from bot.letters.letter_facts import Letter, Office
+from bot.letters.letter_facts import Letter
 from bot.letters.letter_kinds import LETTERS
-from bot.letters.stationery import Stationery, head
+from bot.letters.stationery import Stationery, head, signature
 from bot.letters.typesetting_process import TypesettingError
 from bot.office import OfficeProfile
+from bot.texts import Texts, texts_of
+
+DAY = date(2026, 11, 24)
+"""The day on which the samples are numbered."""
 
 
-def samples(office: Office) -> tuple[Letter, ...]:
-    """Return one letter of each kind, from an office, with made-up facts."""
-    made_up = tomllib.loads((files("bot.letters") / "letter_samples.toml").read_text("utf-8"))
-    return tuple(LETTERS[kind](office=office, **facts) for kind, facts in made_up.items())
+def samples(office: OfficeProfile) -> tuple[Letter, ...]:
+    """Return one letter of each kind, with made-up facts and the office's numbers and signers."""
+    written = (files("bot.letters") / "letter_samples.toml").read_text("utf-8")
+    for name, words in _of_office(office).items():
+        written = written.replace(f"{{{name}}}", json.dumps(words, ensure_ascii=False)[1:-1])
+    texts, made_up = texts_of(office), tomllib.loads(written)
+    usual = made_up.pop("usual")
+    return tuple(
+        LETTERS[kind](office=head(office), **_with_signers(office, texts, _of(kind, usual) | facts))
+        for kind, facts in made_up.items()
+    )
+
+
+def _of(kind: str, usual: dict[str, Any]) -> dict[str, Any]:
+    """Return those of the usual facts that a letter of this kind has."""
+    return {name: usual[name] for name in usual if name in LETTERS[kind].model_fields}
+
+
+def _of_office(office: OfficeProfile) -> dict[str, str]:
+    """Return the words of the profile that a sample names, such as the first number of a series."""
+    series = dict(office.letter_numbers)
+    numbered = {
+        "case": format_number(office.number_template, 17, DAY),
+        "objection": format_number(office.objection_template, 3, DAY),
+        "test": format_number(office.test_template, 2, DAY),
+        **{name: form and format_number(form, 1, DAY) for name, form in series.items()},
+    }
+    return {
+        **numbered,
+        "charter": office.charter_decree,
+        "place": office.place,
+        "superior": office.objection_addressee,
+        "commission": office.information_commission,
+        "ppid": office.signatories.ppid.position,
+    }
+
+
+def _with_signers(office: OfficeProfile, texts: Texts, facts: dict[str, Any]) -> dict[str, Any]:
+    signed: dict[str, Any] = {
+        place: signature(office, texts, facts[place]["post"], note=facts[place].get("note", ""))
+        for place in ("signature", "approval")
+        if place in facts
+    }
+    return {**facts, **signed}
 
 
 def write(
@@ -30,7 +77,7 @@ def write(
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for place, letter in enumerate(samples(head(office)), 1):
+        for place, letter in enumerate(samples(office), 1):
             path = folder / f"{place:02d}-{letter.kind}.pdf"
             path.write_bytes(letter_typesetting.pdf(letter, stationery, made_at))
             yield path
@@ -40,7 +87,7 @@ def write(
 
 def mistakes(office: OfficeProfile, stationery: Stationery, made_at: datetime) -> Iterator[str]:
     """Set every letter once and say what is wrong with those that cannot be set."""
-    for letter in samples(head(office)):
+    for letter in samples(office):
         try:
             letter_typesetting.pdf(letter, stationery, made_at)
         except TypesettingError as error:

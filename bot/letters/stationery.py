@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import Literal
 
 from bot.errors import ConfigError
-from bot.letters.letter_facts import Office
+from bot.letters.letter_facts import Office, Signature
 from bot.office import OfficeProfile
+from bot.texts import OFFICIAL, Texts
 
 EMBLEMS = ("logo.svg", "logo.png", "logo.jpg")
 """File names that the emblem at the head of an office's letters may have."""
+Post = Literal["ppid", "atasan", "head", "petugas"]
 READABLE = frozenset({".typ", ".svg", ".png", ".jpg"})
 
 
@@ -64,4 +67,18 @@ def head(office: OfficeProfile) -> Office:
         phone=office.phone,
         email=office.email,
         website=office.website,
+        elections=office.elections,
+    )
+
+
+def signature(
+    office: OfficeProfile, texts: Texts, post: Post, *, note: str = "", name: str = ""
+) -> Signature:
+    """Return who signs for a post: by the profile, or somebody else who is named."""
+    who = getattr(office.signatories, post)
+    return Signature(
+        role=who.position or texts.plain(OFFICIAL, f"letter-post-{post}"),
+        name=name or who.name,
+        staff_number=who.nip if name in ("", who.name) else "",
+        note=note,
     )

@@ -22,20 +22,20 @@ def shipped() -> tuple[LegalSource, ...]:
     return _Listed.model_validate(tomllib.loads(SOURCES.read_text("utf-8"))).sources
 
 
-def reading(own: Sequence[LegalSource]) -> str:
-    """Say in English how many sources are read, which from reports only, and what nobody read.
+def read_by(own: Sequence[LegalSource]) -> dict[str, object]:
+    """Return how many sources are read, which from reports only, and what nobody read.
 
     `own` are the office's further sources.
     """
     every = [*shipped(), *own]
 
     def names(how: str) -> str:
-        return ", ".join(one.name for one in every if one.read == how) or "none"
+        return ", ".join(one.name for one in every if one.read == how) or "-"
 
-    original = sum(one.read == "naskah" for one in every)
-    unread = [f"{one.name} ({one.unread})" for one in every if one.unread]
-    return (
-        f"{original} of {len(every)} read in the original; from reports only: "
-        f"{names('sekunder')}; read by nobody: {names('belum')}. "
-        f"Have somebody read and compare: {'; '.join(unread)}"
-    )
+    return {
+        "original": sum(one.read == "naskah" for one in every),
+        "total": len(every),
+        "reports": names("sekunder"),
+        "nobody": names("belum"),
+        "unread": "; ".join(f"{one.name} ({one.unread})" for one in every if one.unread),
+    }

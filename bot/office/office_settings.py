@@ -2,7 +2,7 @@
 
 import tomllib
 from datetime import date, datetime, timedelta
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
@@ -19,6 +19,7 @@ from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
 from bot.office.settings_sections import (
     Canned,
+    HigherBodies,
     LegalSource,
     LetterNumbers,
     Privacy,
@@ -35,7 +36,8 @@ from bot.office.settings_sections import (
     usable_template,
 )
 
-DEFAULT_PROFILE = Path(__file__).parent / "klaten_settings.toml"
+SHIPPED = Path(__file__).parent
+DEFAULT_PROFILE = SHIPPED / "klaten_settings.toml"
 _ONE_DAY = timedelta(days=1)
 
 
@@ -50,14 +52,17 @@ class OfficeProfile(Section):
     phone: str = ""
     website: str = ""
 
+    # Whether it holds elections: then it has stages (tahapan), with the clock of Perki 1/2019.
+    elections: bool = Field(description="true for a body that holds elections, else false")
+
     time_zone: Annotated[str, AfterValidator(known_zone)] = Field(
         default="Asia/Jakarta", description='a zone such as "Asia/Jakarta"'
     )
     number_template: Annotated[str, AfterValidator(usable_template)] = Field(
-        description='a template such as "{sequence:03d}/PPID/KPU-KLT/{roman_month}/{year}"'
+        description='a template such as "{sequence:03d}/PPID/{roman_month}/{year}"'
     )
     objection_template: Annotated[str, AfterValidator(usable_template)] = Field(
-        default="{sequence:03d}/KEBERATAN/PPID/KPU-KLT/{roman_month}/{year}",
+        default="{sequence:03d}/KEBERATAN/PPID/{roman_month}/{year}",
         description='a template such as "{sequence:03d}/KEBERATAN/PPID/{roman_month}/{year}"',
     )
     test_template: Annotated[str, AfterValidator(usable_template)] = Field(
@@ -72,7 +77,7 @@ class OfficeProfile(Section):
     anchor_basis: str = ""
     cuti_bersama_is_workday: bool = Field(default=False, description="true or false")
 
-    # Two registers need one of record: "loket" is the desk's own, "e-ppid" is KPU's.
+    # Two registers need one of record: "loket" is the desk's own, "e-ppid" another that it keeps.
     register_of_record: Literal["loket", "e-ppid"] = Field(
         default="loket", description='"loket" or "e-ppid"'
     )
@@ -111,8 +116,9 @@ class OfficeProfile(Section):
     consideration: Consideration = Field(
         default=Consideration.GATHERED, description='"gathered" or "before"'
     )
-    # PKPU 4/2025: KPU RI and KPU Provinsi test consequences, a regency office asks them to.
+    # Whether consequences are tested here, or a higher body is asked to test them.
     tests: WhoTests = Field(default=WhoTests.UPWARD, description='"upward" or "own"')
+    higher_bodies: HigherBodies = HigherBodies()
     # No text at hand gives the number of days in election stages; until then none is said.
     dispute_days_in_stages: int | None = Field(default=None, ge=1, description="working days")
     # The decision of the head that sets the service charter (maklumat pelayanan).
@@ -173,6 +179,11 @@ class OfficeProfile(Section):
             needed.add(self.objection_superior)
         return frozenset(needed)
 
+    @property
+    def called(self) -> tuple[str, str]:
+        """Return what people call the office when they speak, and its town or regency."""
+        return self.short_name.split()[0], self.place
+
     @cached_property
     def zone(self) -> ZoneInfo:
         """Return the time zone in which the office counts its days."""
@@ -212,14 +223,14 @@ class OfficeProfile(Section):
 
 
 def load_profile(path: Path | None = None) -> OfficeProfile:
-    """Load an office profile, Klaten's by default.
+    """Load an office profile, the first office's by default.
 
     Raise ConfigError naming the file, the field and what to write.
     """
     path = path or DEFAULT_PROFILE
     try:
         written = tomllib.loads(path.read_text(encoding="utf-8"))
-        return OfficeProfile.model_validate(written)
+        return _with_usual(OfficeProfile.model_validate(written))
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read ({error.strerror})") from error
     except ValidationError as error:
@@ -227,6 +238,26 @@ def load_profile(path: Path | None = None) -> OfficeProfile:
         raise ConfigError("\n".join(lines)) from error
     except ValueError as error:
         raise ConfigError(f"{path}: is not TOML in UTF-8: {error}") from error
+
+
+class _Usual(Section):
+    """What every office has beside its own profile."""
+
+    routes: tuple[Route, ...]
+    canned: tuple[Canned, ...]
+
+
+@cache
+def _usual() -> _Usual:
+    written = (SHIPPED / "usual_settings.toml").read_text(encoding="utf-8")
+    return _Usual.model_validate(tomllib.loads(written))
+
+
+def _with_usual(office: OfficeProfile) -> OfficeProfile:
+    own = {route.name for route in office.routes}
+    further = tuple(route for route in _usual().routes if route.name not in own)
+    canned = office.canned or _usual().canned
+    return office.model_copy(update={"routes": (*office.routes, *further), "canned": canned})
 
 
 def _explain(path: Path, place: tuple[int | str, ...], problem: str) -> str:

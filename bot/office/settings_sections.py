@@ -108,6 +108,13 @@ class Wording(Section):
         return self
 
 
+class HigherBodies(Section):
+    """Who above the office decrees what is exempt, as officers read it."""
+
+    national: str = Field(default="instansi pusat", min_length=1, description="a name")
+    province: str = Field(default="instansi provinsi", min_length=1, description="a name")
+
+
 class LegalSource(Section):
     """A law or decree, whether somebody read its text, and what of it nobody has read."""
 
@@ -192,7 +199,7 @@ class Privacy(Section):
     # Whom the office tells of an incident (Art 46); no address is known here.
     authority: str = ""
     retention: Wording = Field(description="a table with a sentence in every language")
-    # KPU's pages ask for a copy of the KTP or deed; UU 14/2008 Art 22(4) gives the number first.
+    # Many offices ask for a copy of the KTP or deed; UU 14/2008 Art 22(4) gives the number first.
     identity_proof: ProofRule = Field(
         default=ProofRule.LATER, description='"later", "required" or "none"'
     )

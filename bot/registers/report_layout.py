@@ -7,9 +7,10 @@ from typing import Any, TypeVar
 
 from bot.domain.arrival import Arrival
 from bot.domain.case import RequesterKind
+from bot.domain.kept_version import KeptVersion
 from bot.domain.legal_deadlines import Regime, local_date
 from bot.domain.objection_rules import Ground, ObjectionOutcome
-from bot.domain.oversight_rules import AccessPolicy, Overseen
+from bot.domain.oversight_rules import Overseen
 from bot.domain.service_statistics import Counted, End, Times
 from bot.domain.small_numbers import is_small, suppressed
 from bot.registers.register_layout import Words
@@ -73,7 +74,7 @@ class Draft:
     span: str
     as_of: date
     public: bool
-    policies: Sequence[AccessPolicy]
+    policies: Sequence[KeptVersion]
     """The versions of the access policy that were set by the end of the period, newest last."""
     overseen: Overseen
 
@@ -149,7 +150,7 @@ def _policy(draft: Draft) -> Section:
     return Section(phrase("report-policy"), tuple(lines))
 
 
-def _version(draft: Draft, policy: AccessPolicy) -> dict[str, object]:
+def _version(draft: Draft, policy: KeptVersion) -> dict[str, object]:
     return {
         "version": str(policy.version),
         "on": local_date(policy.set_at, draft.words.office.zone),
@@ -191,7 +192,7 @@ def _service(draft: Draft) -> Section:
             _table(draft, "report-by-month", _months(counted), lambda name: name, bars=True),
             _table(draft, "report-by-arrival", _all(Arrival, counted.arrivals), _arrival(phrase)),
             _table(draft, "report-by-kind", _all(RequesterKind, counted.kinds), _kind(phrase)),
-            _table(draft, "report-by-regime", _all(Regime, counted.regimes), _regime(phrase)),
+            _table(draft, "report-by-regime", _by_clock(draft), _regime(phrase)),
             _table(draft, "report-by-end", ends, _end(phrase), bars=True),
             _table(draft, "report-by-article", articles, _letter(phrase)),
             *([_table(draft, "report-by-item", items, _end(phrase))] if items else ()),
@@ -222,6 +223,14 @@ def _arrival(phrase: Phrase) -> Callable[[Arrival], str]:
 
 def _kind(phrase: Phrase) -> Callable[[RequesterKind], str]:
     return lambda kind: phrase(f"choice-kind-{kind}")
+
+
+def _by_clock(draft: Draft) -> dict[Regime, int]:
+    """Count requests by clock; that of elections only where the office holds any."""
+    counted = draft.counted.regimes
+    elections = draft.words.office.elections
+    there = [one for one in Regime if one is Regime.UMUM or elections or counted.get(one)]
+    return _all(there, counted)
 
 
 def _regime(phrase: Phrase) -> Callable[[Regime], str]:
@@ -264,7 +273,7 @@ def _waiting(draft: Draft) -> Section:
     phrase, counted = draft.words.phrase, draft.counted
     headings = tuple(phrase(f"report-times-{name}") for name in TIMES)
     by_regime = counted.times_by_regime
-    rows = [(phrase(f"report-regime-{regime}"), by_regime[regime]) for regime in Regime]
+    rows = [(phrase(f"report-regime-{regime}"), by_regime[regime]) for regime in _by_clock(draft)]
     hidden = draft.public and any(_points(times) for _, times in rows)
     shown = [_times(name, times, hidden=hidden) for name, times in rows]
     total = _times(

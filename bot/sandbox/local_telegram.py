@@ -26,7 +26,7 @@ class LocalTelegram(State):
         clock: Clock,
         token: str = "100:sandbox",  # noqa: S107 - opens nothing but this sandbox
         bot_username: str = "LoketKlatenBot",
-        bot_name: str = "Loket PPID KPU Klaten",
+        bot_name: str = "Loket PPID",
         behaviour: Mapping[str, Question] | None = None,
     ) -> None:
         bot = BotAccount(int(token.partition(":")[0]), bot_username, bot_name)

@@ -60,11 +60,11 @@ class Sources:
     them are never used before the next start.
     """
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, package: str = __name__) -> None:
         functions: dict[str, Any] = {"DAYS": _days}  # Fluent's types know no text as an answer
         self._bundle = FluentBundle([language], functions=functions, use_isolating=False)
         self._unread: dict[str, str] = {}
-        folder = files(__name__) / language
+        folder = files(package) / language
         for entry in sorted(folder.iterdir(), key=lambda item: item.name):
             if entry.name.endswith(".ftl"):
                 found = ENTRY.finditer(entry.read_text("utf-8"))
@@ -212,6 +212,9 @@ def texts_of(office: OfficeProfile, *, strict: bool = False) -> Texts:
         "office_name": office.name,
         "place": office.place,
         "commission": office.information_commission,
+        "elections": "yes" if office.elections else "no",
+        "national": office.higher_bodies.national,
+        "province": office.higher_bodies.province,
     }
     return Texts(office.zone, terms, strict=strict)
 

@@ -12,9 +12,12 @@ Table = dict[str, Any]
 
 
 @cache
-def lexicon() -> Lexicon:
-    """Return the words of all languages, merged and read once."""
-    tables = {name: _table(name) for name in LANGUAGES}
+def lexicon(body: str, place: str) -> Lexicon:
+    """Return the words of all languages, merged and read once.
+
+    `body` is what people call the office, such as "Diskominfo", and `place` its town or regency.
+    """
+    tables = {name: _table(name, body, place) for name in LANGUAGES}
     told = list(tables.values())
     talk = {kind: _all(table["talk"].get(kind, "") for table in told) for kind in _talk(told)}
     return Lexicon(
@@ -32,8 +35,11 @@ def lexicon() -> Lexicon:
     )
 
 
-def _table(language: str) -> Table:
+def _table(language: str, body: str, place: str) -> Table:
     text = (files("bot.texts") / "lexicons" / f"{language}.toml").read_text("utf-8")
+    names = {"{body}": body, "{place}": place}
+    for name, called in names.items():
+        text = text.replace(name, " ".join(words_of(called)))
     return tomllib.loads(text)
 
 

@@ -9,9 +9,10 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.actions.group import forum_topics, group_members, group_moves
 from bot.desk.turn import Desk
+from bot.dispatch.officers_help import commands
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.bot_api import Wire
-from handlers.group_commands import COMMANDS, FOR_ADMINISTRATORS
+from handlers.group_commands import FOR_ADMINISTRATORS
 from storage import desk_state
 
 logger = logging.getLogger(__name__)
@@ -114,8 +115,9 @@ async def set_commands(desk: Desk, wire: Wire) -> None:
         await _set(desk, wire, OFFICIAL, BEFORE_THE_GROUP, "group-command", anywhere)
         return
     await wire.call("deleteMyCommands", {"scope": anywhere})
-    members = tuple(name for name in COMMANDS if name not in FOR_ADMINISTRATORS)
-    for kind, names in (("chat", members), ("chat_administrators", tuple(COMMANDS))):
+    everybodys = commands(desk.office)
+    members = tuple(name for name in everybodys if name not in FOR_ADMINISTRATORS)
+    for kind, names in (("chat", members), ("chat_administrators", everybodys)):
         scope = {"type": kind, "chat_id": group_id}
         await _set(desk, wire, OFFICIAL, names, "group-command", scope)
 

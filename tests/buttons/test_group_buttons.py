@@ -209,6 +209,7 @@ SINCE_THEN = {
     oversight_buttons.ReportDone,
     oversight_buttons.ShowEvaluation,
     oversight_buttons.WritePolicy,
+    oversight_buttons.ChangeOffice,
 }
 """Buttons that are new, or written otherwise now: find:8:name is refused in words."""
 

@@ -4,8 +4,8 @@ import pytest
 
 from bot.demo.calendar_steps import LONGEST_STEP, Almanac
 from bot.demo.demo_clock import DemoClock
-from bot.desk.turn import OfficeDays
 from bot.office import load_calendar, load_profile
+from bot.office.office_now import OfficeDays
 from tests.turned_clock import TurnedClock
 from tests.world import TUESDAY, WIB
 

@@ -23,7 +23,7 @@ from bot.texts.spoken_lexicon import lexicon
 
 OFFICE = load_profile()
 RULES = Rules(
-    lexicon(),
+    lexicon(*OFFICE.called),
     [Signs(route.name, route.phrases) for route in OFFICE.routes],
     OFFICE.number_template,
     2026,
@@ -72,7 +72,7 @@ def samples() -> Iterator[Sample]:
 def around(mark: str) -> Around:
     if mark in ("", "!"):
         return Around(open=ASKS.get(mark, ""))
-    subject = lexicon().read("Salinan daftar pemilih tetap per kecamatan")
+    subject = lexicon(*OFFICE.called).read("Salinan daftar pemilih tetap per kecamatan")
     numbers, subjects = frozenset({Typed(1, 2026)}), frozenset[str]().union(*subject)
     return Around(numbers, subjects, ASKS.get(mark, ""), waits=True)
 
@@ -149,12 +149,12 @@ def test_what_is_no_plain_agreement_is_none(text: str) -> None:
     "slip", ["permohonn", "permohonann", "pemrohonan", "permahonan", "prmhnn", "permohonaaan"]
 )
 def test_a_slip_stretched_letters_and_missing_vowels_are_read(slip: str) -> None:
-    assert "permohonan" in lexicon().meanings(slip)
+    assert "permohonan" in lexicon(*OFFICE.called).meanings(slip)
 
 
 @pytest.mark.parametrize("word", ["sidang", "makan", "mobil", "permainan", "kantong"])
 def test_another_word_is_no_slip(word: str) -> None:
-    assert lexicon().meanings(word) <= {word}
+    assert lexicon(*OFFICE.called).meanings(word) <= {word}
 
 
 def test_a_long_message_is_read_quickly_as_a_request() -> None:

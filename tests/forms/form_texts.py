@@ -29,6 +29,7 @@ PERIODS = ("period-at-most-years", "period-ends-before-it-begins", "period-needs
 VERDICTS: dict[str, tuple[str, ...]] = {
     "appoint": WORDS,
     "access_policy": WORDS,
+    "office": (*WORDS, "error-office-words"),
     "instruction": WORDS,
     "instruction_done": WORDS,
     "arrival": (*IDENTITY, *WORDS, "error-wanted-many", "error-wanted-more", "error-reasons-short"),

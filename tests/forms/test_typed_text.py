@@ -24,6 +24,9 @@ from bot.forms.typed_text import ascii_digits, clean, letters, one_line, propose
         ("Izin kampanye 2024", "Izin kampanye 2024"),
         ("Izin min, minta data TPS", "Data TPS"),
         ("Perlunya sosialisasi", "Perlunya sosialisasi"),
+        ("Halo petugas PPID Diskominfo Sukamaju, minta data bansos", "Data bansos"),
+        ("Pak Budi, minta data TPS, ya", "Data TPS, ya"),
+        ("Pak Minta Data TPS, ya", "Data TPS, ya"),
         ("Bupati Klaten: hasil pemilu", "Bupati Klaten: hasil pemilu"),
     ],
 )

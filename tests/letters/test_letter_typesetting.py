@@ -125,7 +125,7 @@ def test_an_office_lays_its_own_files_over_the_shipped_ones(tmp_path: Path) -> N
     )
     words = text_of(letter_typesetting.pdf(RECEIPT, read(tmp_path), MADE_AT))
     assert "BUKTI KAMI" in words
-    assert "Salinan berita acara rekapitulasi" in words
+    assert "Salinan berita acara pembagian" in words
 
 
 def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.legal_deadlines import RULES, DeadlineKind, Regime
 from bot.office import load_profile
-from bot.office.legal_source_list import reading, shipped
+from bot.office.legal_source_list import read_by, shipped
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs/legal-sources.md").read_text("utf-8")
@@ -44,7 +44,7 @@ def test_the_page_says_the_days_and_articles_by_which_the_desk_counts(kind: Dead
 
 
 def test_the_page_calls_a_source_read_only_if_it_was() -> None:
-    read = {one.name: WORDS[one.read] for one in shipped()}
+    read = {one.name: WORDS[one.read] for one in (*shipped(), *load_profile().legal_sources)}
     checked = 0
     for row in (line for line in PAGE.splitlines() if line.startswith("| ")):
         cells = [cell.strip() for cell in row.strip("|").split("|")]
@@ -57,7 +57,7 @@ def test_the_page_calls_a_source_read_only_if_it_was() -> None:
 
 
 def test_the_check_names_what_nobody_read() -> None:
-    said = reading(load_profile().legal_sources)
-    assert said.startswith("6 of 16 read in the original")
-    assert "read by nobody: PKPU 22/2023" in said
-    assert "within how many days a dispute is filed" in said
+    said = read_by(load_profile().legal_sources)
+    assert (said["original"], said["total"]) == (6, 16)
+    assert str(said["nobody"]).startswith("PKPU 22/2023")
+    assert "within how many days a dispute is filed" in str(said["unread"])

@@ -147,7 +147,8 @@ def test_a_units_margin_is_the_offices_choice(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("field", ["{nik}", "{number.year}", "{0}", "{"], ids=str)
 def test_a_ready_reply_has_known_fields_only(tmp_path: Path, field: str) -> None:
-    file = profile_with(tmp_path, "paling lambat {due}", f"paling lambat {field}")
+    written = f'[[canned]]\ntitle = "x"\nid = "{field}"\nen = "x"\njv = "x"\n\n[service_hours]'
+    file = profile_with(tmp_path, "[service_hours]", written)
     with pytest.raises(ConfigError, match="canned"):
         load_profile(file)
 

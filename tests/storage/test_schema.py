@@ -41,6 +41,7 @@ SHIPPED = {
         "be053459ae721425a76beeee96cf09592bfe99f3c18fdbdc7e006e3c0e4928c7"
     ),
     "0129_noted_words.sql": "515a863f743c628e88cc0dd70c2ed2ef30b91001634409b781c75b09b44819e7",
+    "0132_kept_versions.sql": "f50655af5347af8cb3346a891804cb00e1f543eaf4ce3861efafc89c9c3a71fe",
     "0138_information_list.sql": "91ec9ac5645a4418c1a082b73a1e36acb07718bd355e06050c4017f76f802f26",
 }
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""

@@ -9,7 +9,9 @@ from typing import Any
 
 from fluent.syntax import ast, parse
 
-TERMS = frozenset({"office", "office_name", "place", "commission"})
+TERMS = frozenset(
+    {"office", "office_name", "place", "commission", "elections", "national", "province"}
+)
 """Values that every text may use without being given them."""
 ORDINARY = "Siti Aminah"
 """The value of a variable for which there is no sample."""

@@ -6,20 +6,11 @@ from datetime import UTC, date, datetime
 from bot.domain.registration_numbers import format_number
 from bot.forms.typed_text import LONGEST_SUBJECT
 from bot.office import load_profile
-from bot.texts import Markup, Runs, Texts
+from bot.texts import Markup, Runs, texts_of
 from tests.texts.fluent_files import messages, names, variants
 
 OFFICE = load_profile()
-TEXTS = Texts(
-    OFFICE.zone,
-    {
-        "office": OFFICE.short_name,
-        "office_name": OFFICE.name,
-        "place": OFFICE.place,
-        "commission": OFFICE.information_commission,
-    },
-    strict=True,
-)
+TEXTS = texts_of(OFFICE, strict=True)
 AT = datetime(2026, 9, 30, 7, 30, tzinfo=UTC)
 LAST_DAY = date(2026, 9, 30)
 CLOSED = Runs(((date(2026, 12, 24), date(2027, 1, 1)),) * 4)

@@ -5,7 +5,6 @@ python -m tests.torture.desk HOURS
 
 import asyncio
 import sys
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.app import assemble, opened, until_stopped, who_am_i
@@ -28,11 +27,11 @@ class ShiftedClock(SystemClock):
 async def serve(hours: float) -> None:
     settings = load_settings()
     log_setup.set_up(settings.log_level)
-    async with opened(settings, ShiftedClock(hours)) as (opened_desk, wire):
+    async with opened(settings, ShiftedClock(hours)) as (desk, wire):
         # Weeks pass in a long run: handled rows must still be there when they are counted.
-        office = opened_desk.office
+        office = desk.office
         kept = office.retention.model_copy(update={"handled": 3650, "sent": 3650, "carried": 3650})
-        desk = replace(opened_desk, office=office.model_copy(update={"retention": kept}))
+        desk.kept_office.adopt(office.model_copy(update={"retention": kept}))
         me = await who_am_i(desk, wire)
         parts = await assemble(desk, wire, me, settings.bot_token.get_secret_value(), CONFINEMENT)
         await until_stopped(parts)

@@ -77,7 +77,7 @@ async def claim_buttons(turn: Turn, case: Case, held: Collection[Role]) -> list[
 
 
 def copy_buttons(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
-    """Return the button that writes the request out for e-PPID."""
-    if not may(DeskAction.NUMBER_EPPID, held):
+    """Return the button that writes the request out for e-PPID, if that is the register."""
+    if turn.office.register_of_record != "e-ppid" or not may(DeskAction.NUMBER_EPPID, held):
         return []
     return [turn.button(OFFICIAL, "button-eppid-copy", CopyRequest(case.id))]

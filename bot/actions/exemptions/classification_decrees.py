@@ -1,4 +1,4 @@
-"""Decrees of KPU RI or KPU Provinsi that put information on the exempt list."""
+"""Decrees of higher bodies that put information on the exempt list."""
 
 from bot.actions.delivery import kept_files
 from bot.actions.exemptions import exemption_list

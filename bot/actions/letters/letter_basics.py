@@ -11,12 +11,12 @@ from bot.domain.legal_deadlines import DeadlineKind, Regime, local_date, term
 from bot.domain.registration_numbers import format_number
 from bot.domain.role_permissions import Role, active
 from bot.domain.workdays import Reckoning
+from bot.letters import stationery
 from bot.letters.letter_facts import Signature
-from bot.letters.stationery import head
+from bot.letters.stationery import Post, head
 from bot.texts import OFFICIAL, Markup, Runs
 from storage import cases, decisions, desk_state, letter_numbers, role_holders
 
-Post = Literal["ppid", "atasan", "head", "petugas"]
 Series = Literal[
     "deficiency",
     "notice",
@@ -85,13 +85,8 @@ async def link(turn: Turn, case: Case) -> str:
 
 def signature(turn: Turn, post: Post, *, by_hand: bool, name: str = "") -> Signature:
     """Return who signs; if not by hand, a note says that the letter was sent electronically."""
-    who, texts = getattr(turn.office.signatories, post), turn.texts
-    return Signature(
-        role=who.position or texts.plain(OFFICIAL, f"letter-post-{post}"),
-        name=name or who.name,
-        staff_number=who.nip if name in ("", who.name) else "",
-        note="" if by_hand else texts.plain(OFFICIAL, "letter-electronic"),
-    )
+    note = "" if by_hand else turn.texts.plain(OFFICIAL, "letter-electronic")
+    return stationery.signature(turn.office, turn.texts, post, note=note, name=name)
 
 
 async def decided_by(turn: Turn, case: Case | None, *, by_hand: bool, name: str = "") -> Signature:

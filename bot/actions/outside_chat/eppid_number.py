@@ -1,4 +1,4 @@
-"""KPU's register e-PPID: its number on the case, and a text from which to type into it."""
+"""Where e-PPID is the register of record: its number on a case, and a text to type into it."""
 
 from collections.abc import Iterable
 
@@ -23,14 +23,14 @@ ROOM = LONGEST_TEXT - 600
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-    """Refuse a number without a case."""
-    del turn, officer
-    if case is None:
+    """Raise Refused without a case, and where e-PPID is not the register of record."""
+    del officer
+    if case is None or turn.office.register_of_record != "e-ppid":
         raise Refused("no-such-case")
 
 
 async def number(turn: Turn, officer: Officer, case: Case | None, given: EppidAnswers) -> None:
-    """Keep the e-PPID number of a case; tell the requester if that is the register of record."""
+    """Keep the e-PPID number of a case, and tell the requester."""
     case = await case_access.the_case(turn, case.id if case else None)
     await cases.set_eppid_number(turn.tx, case.id, given.eppid_number)
     await turn.record(
@@ -41,7 +41,7 @@ async def number(turn: Turn, officer: Officer, case: Case | None, given: EppidAn
         before=case.eppid_number,
     )
     person = await people.get(turn.tx, case.person_id)
-    if person is not None and turn.office.register_of_record == "e-ppid":
+    if person is not None:
         text = turn.texts.notice(
             person.language, "eppid-notice", number=case.number, eppid=given.eppid_number
         )

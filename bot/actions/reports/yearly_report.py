@@ -27,7 +27,7 @@ from bot.registers.docx_file import docx
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import Draft, Report, drawn, report
 from bot.texts import OFFICIAL
-from storage import oversight, registers, report_texts
+from storage import kept_versions, oversight, registers, report_texts
 
 KIND = "report"
 _OF_LAST_YEAR_UNTIL = 6
@@ -126,7 +126,7 @@ async def _written(desk: Desk, asked: Asked) -> Report:
         filed = await registers.objections(tx, period, asked.as_of)
         told = await report_texts.words(tx, period.first.year)
         until = min(asked.as_of, register_files.end_of(period.last, desk.office))
-        policies = [one for one in await oversight.policies(tx) if one.set_at <= until]
+        policies = [one for one in await kept_versions.every(tx, "policy") if one.set_at <= until]
         evaluations = await oversight.evaluations(tx)
         given = await oversight.instructions(tx)
     counted = service_statistics.count(period, listed, filed, desk.calendar, desk.zone, asked.as_of)

@@ -13,7 +13,7 @@ FEWEST_WORDS = 2
 
 async def by_words(turn: Turn, person: Person, text: str) -> None:
     """Ask a person who wrote in another language than theirs whether to go on in it."""
-    await _ask(turn, person, lexicon().tongue_of(text, FEWEST_WORDS))
+    await _ask(turn, person, lexicon(*turn.office.called).tongue_of(text, FEWEST_WORDS))
 
 
 async def by_account(turn: Turn, person: Person, language_code: str | None) -> None:

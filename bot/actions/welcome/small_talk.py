@@ -28,7 +28,7 @@ def rules(turn: Turn) -> Rules:
     """Return what this office brings to the reading of a message."""
     office = turn.office
     matters = tuple(Signs(route.name, route.phrases) for route in office.routes)
-    return Rules(lexicon(), matters, office.number_template, turn.today.year)
+    return Rules(lexicon(*office.called), matters, office.number_template, turn.today.year)
 
 
 def is_small(turn: Turn, content: Content) -> bool:
@@ -38,9 +38,9 @@ def is_small(turn: Turn, content: Content) -> bool:
     return is_small_talk(content.text, Around(waits=True), rules(turn))
 
 
-def in_their_tongue(person: Person, text: str) -> Person:
+def in_their_tongue(turn: Turn, person: Person, text: str) -> Person:
     """Return a person as one who speaks the language of a text, unless they chose another."""
-    tongue = lexicon().tongue_of(text)
+    tongue = lexicon(*turn.office.called).tongue_of(text)
     spoken = tongue if person.language == OFFICIAL and tongue in LANGUAGES else person.language
     return person.model_copy(update={"language": spoken})
 
@@ -50,7 +50,7 @@ async def answer(turn: Turn, person: Person, kind: str, text: str) -> None:
     last = await dialogues.recall(turn, person, SmallTalk)
     variant = (last.variant + 1) % VARIANTS if last is not None and last.kind == kind else 0
     await dialogues.remember(turn, person, SmallTalk(kind, variant))
-    speaker = in_their_tongue(person, text)
+    speaker = in_their_tongue(turn, person, text)
     said = turn.texts.say(
         speaker.language, f"talk-{kind}", variant=variant, daypart=_part_of_the_day(turn)
     )

@@ -87,7 +87,7 @@ ask-address = { $whose ->
         [typing] <b>What is the full address of the person you help?</b>
        *[own] <b>What is your full address?</b>
     }
-example-address = <i>Example: Jl. Pemuda 12, Klaten</i>
+example-address = <i>Example: Jl. Pemuda 12, { $place }</i>
 ask-contact = <b>Phone number or e-mail</b>, for when Telegram does not work.
 example-contact = <i>Example: 0812 3456 7890</i>
 field-kind = Who asks

@@ -112,7 +112,10 @@ charter-basis = Law 14/2008, Law 25/2009, Law 27/2022, Government Regulation 61/
 charter-title-procedure = How to ask
 charter-procedure = Write or speak your request, here or at the counter. The registration number comes at once. The official answer is in writing. Not satisfied? File an objection, then a dispute with { $commission }.
 charter-title-time = Time
-charter-time = The answer comes within { DAYS("answer") } working days, extended once at most, by { DAYS("extension") } working days. For election information in a stage it is { DAYS("answer", "pemilu") } and { DAYS("extension", "pemilu") } working days. Objections are answered within { DAYS("objection_answer") } working days.
+charter-time = The answer comes within { DAYS("answer") } working days, extended once at most, by { DAYS("extension") } working days.{ $elections ->
+        [yes] {" "}For election information in a stage it is { DAYS("answer", "pemilu") } and { DAYS("extension", "pemilu") } working days.
+       *[no] {""}
+    } Objections are answered within { DAYS("objection_answer") } working days.
 charter-title-cost = Costs
 charter-cost = { $costs }
 charter-title-guarantee = What you can rely on

@@ -50,4 +50,4 @@ button-not-received = I have not received it
 not-received-noted = Thank you. We have recorded that it has not reached you (request { $number }), and told the officers. You keep your right to object.
 not-received-known = This is on record already, and the officers have been told.
 
-eppid-notice = Request <code>{ $number }</code> stands in the register of record, KPU’s e-PPID, under number <b>{ $eppid }</b>. Name either number when you contact us; its dates stay the same.
+eppid-notice = Request <code>{ $number }</code> stands in the register of record, e-PPID, under number <b>{ $eppid }</b>. Name either number when you contact us; its dates stay the same.

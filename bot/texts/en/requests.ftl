@@ -39,7 +39,7 @@ receipt-rest =
         [chat] News and the answer come to this chat; you may add to your request at any time.
        *[other] We bring you news and the answer by the contact you gave; you may add to your request at our office at any time.
     }{ $register ->
-        [e-ppid] {" "}This office’s register of record is KPU’s e-PPID; we tell you your number there as soon as there is one.
+        [e-ppid] {" "}This office’s register of record is e-PPID; we tell you your number there as soon as there is one.
        *[loket] {""}
     }{ $foreign ->
         [yes] {""}
@@ -124,7 +124,7 @@ command-permohonan = Ask for information
 ask-wanted =
     <b>What information do you need?</b>
     Just write it, or send a file, a photo or a voice message.
-example-wanted = <i>Example: a copy of the voters’ list of each district for the 2024 elections.</i>
+example-wanted = <i>Example: what the office spent in 2025, by activity.</i>
 choice-wanted-done = ✔️ That is all
 choice-wanted-again = Delete and write again
 ask-subject = <b>Give this request a short title</b>, just one line.

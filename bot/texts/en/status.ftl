@@ -105,7 +105,7 @@ event-handed-over = information handed over
 event-rated = you rated our service
 event-line-later = • { $at }: { $what } <i>(recorded later, { $recorded })</i>
 
-event-eppid-numbered = the request was entered in KPU’s e-PPID
+event-eppid-numbered = the request was entered in e-PPID
 
 event-objection-withdrawn = you withdrew the objection
 event-order-fulfilled = what was ordered on the objection was carried out

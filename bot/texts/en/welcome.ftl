@@ -240,11 +240,17 @@ answer-address = { $known ->
         }
     }
 answer-cost = Asking for information costs nothing. { $costs }
-answer-duration = The official answer is sent within { DAYS("answer") } working days of receipt. It may be extended once by { DAYS("extension") } working days, with reasons in writing (Law 14/2008, Article 22). For election information during an election the time is shorter.
+answer-duration = The official answer is sent within { DAYS("answer") } working days of receipt. It may be extended once by { DAYS("extension") } working days, with reasons in writing (Law 14/2008, Article 22).{ $elections ->
+        [yes] {" "}For election information during an election the time is shorter.
+       *[no] {""}
+    }
 answer-needed = Write what you need and what for. We then ask your name, NIK (for a legal entity: the number of its approval), address and one contact. { $proof ->
         [none] No copy of an identity card is asked for.
         [required] A photo of an identity card is asked for before the request is sent.
        *[later] A photo of an identity card follows after you have your number, here or at the counter.
     } It also works without a NIK, for example with a passport.
 answer-ppid = PPID stands for Pejabat Pengelola Informasi dan Dokumentasi. This officer is in charge of public information at { $office_name } (Law 14/2008 on public information).
-answer-complaint = About your own request for information: press “File an objection”. About our service, a breach of election law or of ethics: press “Another matter”.
+answer-complaint = About your own request for information: press “File an objection”. { $elections ->
+        [yes] About our service, a breach of election law or of ethics:
+       *[no] About our service or anything else:
+    } press “Another matter”.

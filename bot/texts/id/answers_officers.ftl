@@ -155,8 +155,8 @@ ask-decision-items =
     <b>Apa saja butirnya?</b>
     Tulis atau tempel satu butir per baris. Pemohon membaca butir-butir ini.
 example-decision-items = <i>Contoh:
-    Salinan daftar pemilih tetap 2024
-    Hasil pemeriksaan kesehatan calon</i>
+    Rincian belanja kantor 2025
+    Hasil pemeriksaan kesehatan pegawai</i>
 error-decision-items-number = { $seen } butir tidak dapat dipakai: tulis paling sedikit dua dan paling banyak { $most }, satu per baris. Bila keputusannya sama untuk semua, tekan “Kembali” dan pilih keputusan itu.
 error-decision-items-long = Butir ini melebihi { $most } karakter: “{ $item }…”. Singkatkan, lalu kirim lagi semua butirnya.
 decision-lines-offered = Ambil { $count } baris dari permohonan
@@ -184,7 +184,7 @@ ask-decision-held = <b>Apakah informasinya di bawah penguasaan kantor?</b>
 choice-decision-held-yes = Ya
 choice-decision-held-no = Tidak
 ask-decision-other-body = <b>Badan publik mana yang menguasainya?</b> Bila diketahui, pemohon wajib diberi tahu.
-example-decision-other-body = <i>Contoh: Dinas Kependudukan dan Pencatatan Sipil Kabupaten Klaten</i>
+example-decision-other-body = <i>Contoh: Dinas Kependudukan dan Pencatatan Sipil</i>
 skip-decision-other-body = Tidak diketahui
 error-decision-other-body = Silakan tulis nama badan publiknya, atau tekan “Tidak diketahui”.
 ask-decision-exemption =
@@ -192,7 +192,7 @@ ask-decision-exemption =
     Huruf, undang-undang, uji, dan jangka waktunya ikut dari entri. Yang belum teruji, dibuka, atau berakhir tidak ditawarkan.
 example-decision-exemption = <i>Tekan salah satu, atau tulis nomornya.</i>
 error-decision-exemption = Silakan pilih salah satu entri.
-decision-nothing-exempt = Belum ada entri teruji yang berlaku, jadi belum ada yang dapat ditolak. Lihat /dikecualikan: entri berasal dari penetapan KPU RI atau KPU Provinsi, atau dari uji konsekuensi.
+decision-nothing-exempt = Belum ada entri teruji yang berlaku, jadi belum ada yang dapat ditolak. Lihat /dikecualikan: entri berasal dari penetapan { $national } atau { $province }, atau dari uji konsekuensi.
 ask-decision-article18 =
     <b>Apakah Pasal 18 ayat (2) berlaku?</b>
     Huruf g dan h gugur bila pihak yang rahasianya diungkap setuju secara tertulis, atau bila informasi berkaitan dengan jabatan publiknya.
@@ -205,9 +205,9 @@ example-decision-article18-reason = <i>Contoh: Yang bersangkutan bukan pejabat p
 ask-decision-reasons =
     <b>Tuliskan alasan keputusan ini.</b>
     Sebut juga akibatnya bila informasi dibuka. Alasan ini dibaca pemohon.
-example-decision-reasons = <i>Contoh: Dokumen memuat hasil pemeriksaan kesehatan calon; membukanya melanggar hak pribadinya.</i>
+example-decision-reasons = <i>Contoh: Dokumen memuat hasil pemeriksaan kesehatan pegawai; membukanya melanggar hak pribadinya.</i>
 ask-decision-given = <b>Informasi apa yang diberikan?</b>
-example-decision-given = <i>Contoh: Rekapitulasi DPT per kecamatan, 26 lembar, PDF</i>
+example-decision-given = <i>Contoh: Rekapitulasi belanja per kegiatan, 26 lembar, PDF</i>
 ask-decision-blacked-out = <b>Apakah ada bagian yang dihitamkan?</b>
 choice-decision-blacked-out-yes = Ya, dihitamkan
 choice-decision-blacked-out-no = Tidak
@@ -327,7 +327,7 @@ field-withholding-left = Tetap diberikan
 ask-correction-words =
     <b>Apa yang diralat dari jawaban resmi?</b>
     Tulis yang keliru dan yang benar. Ralat ini dibaca pemohon; jawaban resminya sendiri tidak berubah.
-example-correction-words = <i>Contoh: Jumlah pemilih Kecamatan Jatinom tertulis 47.100, yang benar 47.210.</i>
+example-correction-words = <i>Contoh: Jumlah penerima tertulis 47.100, yang benar 47.210.</i>
 ask-correction-files =
     <b>Ada berkas yang benar?</b>
     Kirim dokumen atau foto, lalu tekan “Lanjut”. Tanpa berkas, langsung tekan “Lanjut”.

@@ -60,7 +60,7 @@ card-eppid = 🗂 <b>e-PPID:</b> <code>{ $eppid }</code>{ $register ->
         [e-ppid] {" "}(register resmi)
        *[loket] {""}
     }
-card-eppid-missing = ⚠️ <b>Register resmi adalah e-PPID KPU</b>, dan nomornya belum dicatat.
+card-eppid-missing = ⚠️ <b>Register resmi adalah e-PPID</b>, dan nomornya belum dicatat.
 
 card-undelivered = <b>⚠️ { $what ->
         [answer] Jawaban resmi
@@ -251,7 +251,7 @@ group-command-cari = Cari: kata, nomor, status, unit, tanggal
 search-how =
     <b>Mencari permohonan</b>
     Tulis di belakang /cari, misalnya:
-    • /cari pemilih kecamatan
+    • /cari belanja kecamatan
     • /cari 17
     • /cari status:dijawab anggaran
     • /cari unit:hukum sejak:1/11/2026 sampai:30/11/2026
@@ -423,6 +423,7 @@ chronicle-submission-returned = konsep dikembalikan
 chronicle-paper-signed = ditandatangani di kertas
 chronicle-desk-restored = meja layanan dipulihkan dari cadangan
 chronicle-policy-set = kebijakan akses informasi ditetapkan
+chronicle-office-changed = data kantor diubah
 chronicle-evaluated = layanan sebulan dievaluasi
 chronicle-instructed = arahan diberikan
 chronicle-instruction-done = arahan dikerjakan

@@ -7,8 +7,8 @@ exemption-list =
     { $lines }
 exemption-list-empty = (Belum ada entri. Tanpa entri teruji yang berlaku, tidak ada yang dapat ditolak sebagai dikecualikan.)
 exemption-line = <b>{ $entry }.</b> { $title } — Pasal 17 huruf { $letter }, { $authority ->
-        [national] KPU RI
-        [province] KPU Provinsi
+        [national] { $national }
+        [province] { $province }
         [own] uji sendiri
        *[unknown] ⚠️ <b>belum teruji</b>
     }{ $begins ->
@@ -21,18 +21,18 @@ exemption-line = <b>{ $entry }.</b> { $title } — Pasal 17 huruf { $letter }, {
 exemption-missing = Entri dengan nomor itu tidak ada pada daftar. Lihat /dikecualikan, lalu tekan “Kembali” dan pilih entrinya.
 exemption-decree = { $number } tanggal { $on }
 exemption-test-of-decree = uji konsekuensi oleh { $authority ->
-        [national] KPU RI
-       *[province] KPU Provinsi
+        [national] { $national }
+       *[province] { $province }
     }, yang mendasari penetapan itu
 
 ## Penetapan dari atas
 button-classification-add = ➕ Catat penetapan
 classification-recorded = 🔒 { $decree } dicatat: { $count } entri baru pada /dikecualikan. Entrinya dapat dipakai menolak sejak tanggal penetapan itu.
 ask-classification-authority = <b>Penetapan siapa?</b>
-choice-classification-authority-national = KPU RI
-choice-classification-authority-province = KPU Provinsi
+choice-classification-authority-national = { $national }
+choice-classification-authority-province = { $province }
 ask-classification-number = <b>Nama dan nomor penetapannya?</b>
-example-classification-number = <i>Contoh: Keputusan KPU Nomor 731 Tahun 2025</i>
+example-classification-number = <i>Contoh: Keputusan Nomor 731 Tahun 2025</i>
 ask-classification-date = <b>Tanggal penetapannya?</b>
 ask-classification-lines =
     <b>Informasi apa saja yang dikecualikan?</b> Satu baris untuk setiap informasi, dengan titik koma di antaranya:
@@ -40,8 +40,8 @@ ask-classification-lines =
     Dua yang terakhir boleh dikosongkan. Tanpa tanggal berarti selama diperlukan.
 example-classification-lines =
     <i>Contoh:
-    Hasil pemeriksaan kesehatan calon; h; melanggar rahasia pribadi calon; selama diperlukan
-    Nomor rekening calon; j UU 27/2022 Pasal 65; disalahgunakan; sampai 31 Desember 2030</i>
+    Hasil pemeriksaan kesehatan pegawai; h; melanggar rahasia pribadi pegawai; selama diperlukan
+    Nomor rekening pegawai; j UU 27/2022 Pasal 65; disalahgunakan; sampai 31 Desember 2030</i>
 error-exempt-lines = Tulis satu baris untuk setiap informasi, paling banyak { $most } baris sekaligus.
 error-exempt-line = Baris ke-{ $line } belum dapat dibaca. { $why ->
         [exempt-line-letter] Bagian kedua harus dimulai dengan huruf Pasal 17 (a sampai j), misalnya “h” atau “j UU 27/2022 Pasal 65”.
@@ -56,7 +56,7 @@ period-at-most-years = Huruf a paling lama 30 tahun (PP 61/2010 Pasal 5): sebutk
 period-needs-law = Untuk huruf b, g, i, dan j, sebutkan undang-undang beserta pasalnya di belakang hurufnya.
 period-ends-before-it-begins = Akhirnya lebih dulu daripada mulainya.
 ask-classification-scan = <b>Ada pindaian penetapannya?</b> Kirim PDF atau fotonya, lalu tekan “Lanjut”. Tanpa pindaian, langsung tekan “Lanjut”.
-example-classification-scan = <i>Contoh: Keputusan KPU 731 Tahun 2025 (PDF)</i>
+example-classification-scan = <i>Contoh: Keputusan 731 Tahun 2025 (PDF)</i>
 choice-classification-scan-done = ▶️ Lanjut
 error-classification-scan = Di sini hanya dokumen atau foto. Kirim berkasnya, atau tekan “Lanjut”.
 choice-classification-confirm-send = ✔️ Simpan
@@ -72,7 +72,7 @@ exemption-opened = 🔓 Entri <b>{ $entry }</b> ({ $title }) dibuka dengan { $by
 exemption-opened-too-early = Entri ini baru berlaku sejak { $began }. Periksa tanggal penetapan yang membukanya.
 exemption-opened-before = Entri ini sudah dibuka sebelumnya. Tidak ada yang berubah.
 ask-opening-decree = <b>Dengan penetapan apa informasi ini dibuka?</b> Klasifikasi hanya diubah oleh yang menetapkannya (PP 61/2010 Pasal 10). Tulis nama dan nomornya.
-example-opening-decree = <i>Contoh: Keputusan KPU Nomor 805 Tahun 2025</i>
+example-opening-decree = <i>Contoh: Keputusan Nomor 805 Tahun 2025</i>
 ask-opening-on = <b>Tanggal penetapannya?</b>
 ask-opening-confirm =
     <b>Informasi dibuka</b>
@@ -90,7 +90,7 @@ button-test-hold = ⚖️ Uji konsekuensi
 reply-not-there = Belum ada jawaban dari atas untuk permohonan ini. Catat dulu jawabannya.
 exemption-own-test = Uji Konsekuensi { $number } tanggal { $on }
 exemption-own-decree = Surat Penetapan Klasifikasi PPID tanggal { $on }, atas { $test }
-test-goes-up = Ini tidak diuji di kantor ini: KPU RI atau KPU Provinsi yang menguji. Buat usulnya lewat “Usul uji konsekuensi” pada permohonannya.
+test-goes-up = Ini tidak diuji di kantor ini: { $national } atau { $province } yang menguji. Buat usulnya lewat “Usul uji konsekuensi” pada permohonannya.
 test-is-own = Ini diuji oleh kantor ini sendiri. Pakai “Uji konsekuensi” pada permohonannya atau pada /dikecualikan.
 test-proposed = 📝 Usul uji konsekuensi <b>{ $number }</b> ada di atas. Tandatangani, lalu kirim ke atas dan catat suratnya lewat “Uji konsekuensi ke atas”. Hitungan hari tetap berjalan: jawaban paling lambat <b>{ $due }</b>.
 test-approved = ⚖️ Uji konsekuensi <b>{ $number }</b> disetujui oleh { $officer }: { $title } { $result ->
@@ -100,7 +100,7 @@ test-approved = ⚖️ Uji konsekuensi <b>{ $number }</b> disetujui oleh { $offi
 button-form-consequence-test = ⚖️ Uji konsekuensi
 button-form-test-proposal = 📝 Usul uji konsekuensi
 ask-test-information = <b>Informasi apa yang diuji?</b> Sebut dokumennya dan bagiannya; entri ini dibaca umum, jadi tanpa nama orang.
-example-test-information = <i>Contoh: Hasil pemeriksaan kesehatan calon</i>
+example-test-information = <i>Contoh: Hasil pemeriksaan kesehatan pegawai</i>
 ask-test-article = <b>Pasal 17 huruf apa, dan undang-undang mana?</b> Huruf b, g, i, dan j harus disertai undang-undang dan pasalnya.
 example-test-article = <i>Tekan hurufnya, atau tulis misalnya: j UU 27/2022 Pasal 65</i>
 error-test-article = Mulai dengan huruf Pasal 17 (a sampai j). Untuk huruf b, g, i, dan j tulis juga undang-undang dan pasalnya, misalnya “j UU 27/2022 Pasal 65”.
@@ -115,9 +115,9 @@ choice-test-article-h = h. Rahasia pribadi
 choice-test-article-i = i. Memorandum atau surat rahasia
 choice-test-article-j = j. Dilarang undang-undang
 ask-test-opened = <b>Apa akibatnya bila informasi ini dibuka?</b>
-example-test-opened = <i>Contoh: Rahasia pribadi calon terungkap kepada siapa saja.</i>
+example-test-opened = <i>Contoh: Rahasia pribadi pegawai terungkap kepada siapa saja.</i>
 ask-test-closed = <b>Apa akibatnya bila informasi ini ditutup, dan apa kepentingan publiknya?</b>
-example-test-closed = <i>Contoh: Publik tetap tahu bahwa calon memenuhi syarat, tanpa hasil pemeriksaannya.</i>
+example-test-closed = <i>Contoh: Publik tetap tahu bahwa pegawai memenuhi syarat, tanpa hasil pemeriksaannya.</i>
 ask-test-participants = <b>Siapa saja yang ikut menguji?</b> Nama dan jabatannya.
 example-test-participants = <i>Contoh: Budi Santoso (PPID), Siti Aminah (Kasubbag Hukum)</i>
 ask-test-result = <b>Apa hasilnya, dan untuk berapa lama?</b> Tekan salah satu, atau tulis tanggal akhirnya.

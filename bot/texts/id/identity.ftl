@@ -87,7 +87,7 @@ ask-address = { $whose ->
         [typing] <b>Di mana alamat lengkap orang yang Anda bantu?</b>
        *[own] <b>Di mana alamat lengkap Anda?</b>
     }
-example-address = <i>Contoh: Jl. Pemuda 12, Klaten</i>
+example-address = <i>Contoh: Jl. Pemuda 12, { $place }</i>
 ask-contact = <b>Nomor HP atau email (surel)</b>, bila Telegram sedang bermasalah.
 example-contact = <i>Contoh: 0812 3456 7890</i>
 field-kind = Jenis pemohon

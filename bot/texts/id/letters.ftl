@@ -109,7 +109,10 @@ charter-basis = UU 14/2008, UU 25/2009, UU 27/2022, PP 61/2010, Perki 1/2021.
 charter-title-procedure = Cara meminta
 charter-procedure = Tulis atau ucapkan permohonan Anda, di sini atau di loket. Nomor pendaftaran terbit saat itu juga. Jawaban resmi tertulis. Tidak puas? Ajukan keberatan, lalu sengketa ke { $commission }.
 charter-title-time = Waktu
-charter-time = Jawaban paling lambat { DAYS("answer") } hari kerja, diperpanjang paling banyak satu kali { DAYS("extension") } hari kerja. Informasi Pemilu dalam tahapan: { DAYS("answer", "pemilu") } dan { DAYS("extension", "pemilu") } hari kerja. Keberatan dijawab dalam { DAYS("objection_answer") } hari kerja.
+charter-time = Jawaban paling lambat { DAYS("answer") } hari kerja, diperpanjang paling banyak satu kali { DAYS("extension") } hari kerja.{ $elections ->
+        [yes] {" "}Informasi Pemilu dalam tahapan: { DAYS("answer", "pemilu") } dan { DAYS("extension", "pemilu") } hari kerja.
+       *[no] {""}
+    } Keberatan dijawab dalam { DAYS("objection_answer") } hari kerja.
 charter-title-cost = Biaya
 charter-cost = { $costs }
 charter-title-guarantee = Jaminan

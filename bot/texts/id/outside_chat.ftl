@@ -45,4 +45,4 @@ button-not-received = Saya belum menerimanya
 not-received-noted = Terima kasih. Kami catat bahwa hal itu belum Anda terima (permohonan { $number }); petugas sudah diberi tahu. Hak Anda mengajukan keberatan tetap ada.
 not-received-known = Ini sudah tercatat, dan petugas sudah diberi tahu.
 
-eppid-notice = Permohonan <code>{ $number }</code> tercatat dalam register resmi, e-PPID KPU, dengan nomor <b>{ $eppid }</b>. Sebutkan salah satu nomor itu bila Anda menghubungi kami; batas waktunya tidak berubah.
+eppid-notice = Permohonan <code>{ $number }</code> tercatat dalam register resmi, e-PPID, dengan nomor <b>{ $eppid }</b>. Sebutkan salah satu nomor itu bila Anda menghubungi kami; batas waktunya tidak berubah.

@@ -100,14 +100,14 @@ elsewhere-done =
     Pemohon diberi tahu dan dapat menyatakan belum menerimanya.
 alarm-not-received = ⚠️ Pemohon { $number } menyatakan <b>belum menerima</b> yang dicatat dari luar obrolan: { $act }. Periksa buktinya dan sampaikan lagi; haknya mengajukan keberatan tetap terbuka.
 
-button-form-eppid = 🗂 Nomor di e-PPID KPU
+button-form-eppid = 🗂 Nomor di e-PPID
 button-eppid-identity = 🔒 Data diri, di obrolan pribadi
-ask-eppid-number = <b>Berapa nomornya di e-PPID KPU?</b>
+ask-eppid-number = <b>Berapa nomornya di e-PPID?</b>
 example-eppid-number = <i>Contoh: 2026-11-0123</i>
 error-eppid-number = Silakan tulis nomornya.
 choice-eppid-confirm-send = ✔️ Catat nomor
 field-eppid-number = Nomor e-PPID
-eppid-numbered = 🗂 Nomor di e-PPID KPU dicatat: <code>{ $eppid }</code>
+eppid-numbered = 🗂 Nomor di e-PPID dicatat: <code>{ $eppid }</code>
 eppid-line = { $name }: { $value }
 eppid-block =
     📋 <b>Untuk disalin ke e-PPID</b>

@@ -9,13 +9,13 @@ policy-now = { $words ->
         [none] <i>Belum ada isinya.</i>
        *[other] <i>Sekarang:</i> { $words }
     }
-policy-changed-meanwhile = Versi { $version } sudah ditetapkan sementara itu. Susun lagi berdasarkan versi itu, lewat /kebijakan.
-policy-unchanged = Isinya sama dengan versi yang berlaku. Ubah salah satu bagian, atau batalkan.
+version-changed-meanwhile = Versi { $version } sudah ditetapkan sementara itu. Ulangi perintahnya; yang baru berangkat dari versi itu.
+version-unchanged = Isinya sama dengan yang berlaku. Ubah, atau batalkan.
 policy-set = 📜 <b>Kebijakan akses informasi versi { $version } berlaku.</b> Ditetapkan { $officer }; pemohon membacanya di /privasi.
 policy-not-yours = Kebijakan disusun PPID atau Pembina, dan ditetapkan Pembina atau pimpinan.
 button-policy-write = ✍️ Susun versi baru
 ask-policy-open = <b>1. Informasi apa yang dibuka, dan di mana?</b>
-example-policy-open = <i>Contoh: Hasil pemilu dan anggaran diumumkan di laman paling lambat sebulan sekali.</i>
+example-policy-open = <i>Contoh: Anggaran dan realisasinya diumumkan di laman paling lambat sebulan sekali.</i>
 skip-policy-open = Lewati, tetap seperti sekarang
 field-policy-open = Yang dibuka
 ask-policy-service = <b>2. Bagaimana permohonan dilayani?</b>
@@ -36,6 +36,70 @@ ask-policy-confirm =
 
     Isinya dibaca umum; jangan menyebut nama orang. Sudah benar?
 choice-policy-confirm-send = ✔️ Tetapkan
+
+## Kantor
+group-command-kantor = Alamat, jam layanan, penanda tangan (PPID mengubah)
+office-details =
+    🏛 <b>{ $office_name }</b>
+
+    { $lines }
+
+    { $changed ->
+        [yes] <b>Diubah di sini</b> (mendahului berkas profil):
+            { $versions }
+       *[no] Semuanya seperti dalam berkas profil.
+    }
+office-line = <b>{ $detail }:</b> { $words ->
+        [none] –
+       *[other] { $words }
+    }
+button-office-change = ✏️ Ubah
+office-changed = 🏛 <b>{ $detail }</b> kini: { $words ->
+        [none] dikosongkan
+       *[other] { $words }
+    }. Diubah { $officer }; berlaku untuk pesan dan surat sejak sekarang.{ $hours ->
+        [yes] {" "}Dasar jam layanan perlu disebut lagi. Tanggal jatuh tempo tidak berubah; hari libur dicatat lewat /libur.
+       *[no] {""}
+    }
+office-now = { $words ->
+        [none] <i>Sekarang kosong.</i>
+       *[other] <i>Sekarang:</i> { $words }
+    }
+    { $detail ->
+        [hours] Tulis seperti 08.00-15.00; jumat 08.00-14.00; rabu tutup.
+        [hours_basis] Tulis keputusannya, atau “kosong” bila tidak ada.
+        [charter_decree] Tulis keputusan pimpinan, nomor dan tanggalnya, atau “kosong”.
+        [phone] Tulis satu nomor, atau “kosong” untuk mengosongkan.
+        [email] Tulis satu alamat surel, atau “kosong” untuk mengosongkan.
+        [address] Tulis jalan, nomor, dan kotanya, atau “kosong” untuk mengosongkan.
+       *[other] Tulis nama dan NIP (18 angka, boleh tanpa), atau “kosong” untuk garis titik-titik.
+    }
+ask-office-detail = <b>Apa yang diubah?</b>
+choice-office-detail-address = Alamat
+choice-office-detail-phone = Telepon
+choice-office-detail-email = Surel
+choice-office-detail-charter-decree = Keputusan maklumat
+choice-office-detail-hours = Jam layanan
+choice-office-detail-hours-basis = Dasar jam layanan
+choice-office-detail-ppid = Tanda tangan PPID
+choice-office-detail-atasan = Tanda tangan Atasan
+choice-office-detail-head = Tanda tangan pimpinan
+choice-office-detail-petugas = Tanda tangan petugas
+error-office-detail = { -pick }
+field-office-detail = Yang diubah
+ask-office-words = <b>Menjadi apa?</b>
+example-office-words = <i>Cukup satu baris.</i>
+error-office-words = Itu belum dapat dipakai. Lihat cara menulisnya di bawah pertanyaan.
+field-office-words = Menjadi
+ask-office-confirm =
+    <b>Perubahan data kantor</b>
+
+    { $lines }
+
+    Berlaku untuk semua pesan dan surat sejak sekarang. Surat yang sudah keluar tidak berubah.
+choice-office-confirm-send = ✔️ Ubah
+error-office-confirm = { -send }
+field-office-confirm = Perubahan
 
 evaluation-page =
     📊 <b>Evaluasi layanan informasi { $month }</b>

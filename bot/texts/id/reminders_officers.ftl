@@ -28,7 +28,7 @@ button-way-late = 4. Terlambat, tulis alasannya
 lateness-chosen = 🕓 { $officer } mencatat bahwa jawaban akan terlambat. Mulai { $opens } pemohon dapat mengajukan keberatan, sampai { $until }. Jawaban tetap wajib: kirimkan begitu jawaban dari atas datang.
 lateness-chosen-already = Keterlambatan untuk tanggal ini sudah dicatat beserta alasannya. Jawaban tetap wajib dikirim.
 ask-lateness-reason = <b>Mengapa jawabannya akan terlambat?</b> Alasannya tersimpan dalam riwayat.
-example-lateness-reason = <i>Contoh: Uji konsekuensi diminta ke KPU Provinsi pada 24 November dan belum dijawab.</i>
+example-lateness-reason = <i>Contoh: Uji konsekuensi diminta ke { $province } pada 24 November dan belum dijawab.</i>
 ask-lateness-confirm =
     <b>Catat bahwa jawaban akan terlambat</b>
 

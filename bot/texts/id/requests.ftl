@@ -39,7 +39,7 @@ receipt-rest =
         [chat] Kabar dan jawaban datang di percakapan ini; Anda boleh menambah keterangan kapan saja.
        *[other] Kabar dan jawaban kami sampaikan lewat kontak yang Anda berikan; keterangan tambahan kami terima kapan saja di kantor.
     }{ $register ->
-        [e-ppid] {" "}Register resmi kantor ini adalah e-PPID KPU; nomornya di sana kami beri tahukan begitu ada.
+        [e-ppid] {" "}Register resmi kantor ini adalah e-PPID; nomornya di sana kami beri tahukan begitu ada.
        *[loket] {""}
     }{ $foreign ->
         [yes] {""}
@@ -124,11 +124,11 @@ command-permohonan = Minta informasi
 ask-wanted =
     <b>Informasi apa yang Anda butuhkan?</b>
     Tulis saja, atau kirim berkas, foto, atau pesan suara.
-example-wanted = <i>Contoh: daftar pemilih tetap tiap kecamatan, Pemilu 2024.</i>
+example-wanted = <i>Contoh: rincian belanja kantor tahun 2025, per kegiatan.</i>
 choice-wanted-done = ✔️ Sudah lengkap
 choice-wanted-again = Hapus dan tulis ulang
 ask-subject = <b>Beri judul singkat</b> untuk permohonan ini, satu baris saja.
-example-subject = <i>Contoh: Daftar pemilih tetap per kecamatan 2024</i>
+example-subject = <i>Contoh: Rincian belanja 2025 per kegiatan</i>
 ask-purpose =
     <b>Untuk apa informasi ini?</b>
     Tujuan apa pun kami terima.

@@ -99,7 +99,7 @@ event-handed-over = informasi diserahkan
 event-rated = Anda memberi penilaian
 event-line-later = • { $at }: { $what } <i>(dicatat belakangan, { $recorded })</i>
 
-event-eppid-numbered = permohonan dicatat di e-PPID KPU
+event-eppid-numbered = permohonan dicatat di e-PPID
 
 event-objection-withdrawn = Anda mencabut keberatan
 event-order-fulfilled = perintah atas keberatan dilaksanakan

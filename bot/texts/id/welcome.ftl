@@ -240,11 +240,17 @@ answer-address = { $known ->
         }
     }
 answer-cost = Meminta informasi tidak dipungut biaya. { $costs }
-answer-duration = Jawaban resmi kami kirim paling lambat { DAYS("answer") } hari kerja sejak permohonan diterima. Boleh diperpanjang satu kali { DAYS("extension") } hari kerja dengan alasan tertulis (UU 14/2008 Pasal 22). Untuk informasi Pemilu pada masa tahapan waktunya lebih singkat.
+answer-duration = Jawaban resmi kami kirim paling lambat { DAYS("answer") } hari kerja sejak permohonan diterima. Boleh diperpanjang satu kali { DAYS("extension") } hari kerja dengan alasan tertulis (UU 14/2008 Pasal 22).{ $elections ->
+        [yes] {" "}Untuk informasi Pemilu pada masa tahapan waktunya lebih singkat.
+       *[no] {""}
+    }
 answer-needed = Tulis informasi yang Anda butuhkan dan tujuannya. Lalu kami tanyakan nama, NIK (badan hukum: nomor pengesahannya), alamat, dan satu kontak. { $proof ->
         [none] Salinan kartu identitas tidak diminta.
         [required] Foto KTP atau identitas lain yang sah diminta sebelum permohonan dikirim.
        *[later] Foto KTP atau identitas lain yang sah menyusul setelah Anda menerima nomor, di sini atau di loket.
     } Tidak punya NIK pun bisa.
 answer-ppid = PPID adalah Pejabat Pengelola Informasi dan Dokumentasi. Pejabat ini melayani permintaan informasi publik di { $office_name } (UU 14/2008 tentang Keterbukaan Informasi Publik).
-answer-complaint = Tentang permohonan informasi Anda: tekan “Ajukan keberatan”. Tentang pelayanan, pelanggaran Pemilu, atau etik penyelenggara: tekan “Keperluan lain”.
+answer-complaint = Tentang permohonan informasi Anda: tekan “Ajukan keberatan”. { $elections ->
+        [yes] Tentang pelayanan, pelanggaran Pemilu, atau etik penyelenggara:
+       *[no] Tentang pelayanan atau urusan lain:
+    } tekan “Keperluan lain”.

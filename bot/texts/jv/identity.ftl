@@ -87,7 +87,7 @@ ask-address = { $whose ->
         [typing] <b>Wonten pundi alamat jangkep ingkang panjenengan biyantu?</b>
        *[own] <b>Wonten pundi alamat jangkep panjenengan?</b>
     }
-example-address = <i>Tuladha: Jl. Pemuda 12, Klaten</i>
+example-address = <i>Tuladha: Jl. Pemuda 12, { $place }</i>
 ask-contact = <b>Nomor HP utawi email (surel)</b>, menawi Telegram saweg boten lancar.
 example-contact = <i>Tuladha: 0812 3456 7890</i>
 field-kind = Jinis panyuwun

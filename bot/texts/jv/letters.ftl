@@ -109,7 +109,10 @@ charter-basis = UU 14/2008, UU 25/2009, UU 27/2022, PP 61/2010, Perki 1/2021.
 charter-title-procedure = Caranipun nyuwun
 charter-procedure = Mangga nyerat utawi matur, ing mriki utawi ing loket. Nomor pendaftaran medal sanalika. Wangsulan resmi awujud seratan. Dereng marem? Mangga ngajengaken keberatan, lajeng sengketa dhateng { $commission }.
 charter-title-time = Wekdal
-charter-time = Wangsulan paling dangu { DAYS("answer") } dinten kerja, dipunpanjangaken namung sepisan { DAYS("extension") } dinten kerja. Informasi Pemilu salebeting tahapan: { DAYS("answer", "pemilu") } saha { DAYS("extension", "pemilu") } dinten kerja. Keberatan dipunwangsuli salebetipun { DAYS("objection_answer") } dinten kerja.
+charter-time = Wangsulan paling dangu { DAYS("answer") } dinten kerja, dipunpanjangaken namung sepisan { DAYS("extension") } dinten kerja.{ $elections ->
+        [yes] {" "}Informasi Pemilu salebeting tahapan: { DAYS("answer", "pemilu") } saha { DAYS("extension", "pemilu") } dinten kerja.
+       *[no] {""}
+    } Keberatan dipunwangsuli salebetipun { DAYS("objection_answer") } dinten kerja.
 charter-title-cost = Ragad
 charter-cost = { $costs }
 charter-title-guarantee = Jaminan

@@ -50,4 +50,4 @@ button-not-received = Dereng kula tampi
 not-received-noted = Matur nuwun. Kula cathet bilih bab punika dereng katampi (panyuwunan { $number }); petugas sampun dipunsanjangi. Hak panjenengan ngajengaken keberatan tetep wonten.
 not-received-known = Punika sampun kacathet, saha petugas sampun dipunsanjangi.
 
-eppid-notice = Panyuwunan <code>{ $number }</code> sampun kacathet ing register resmi, e-PPID KPU, kanthi nomor <b>{ $eppid }</b>. Menawi ngubungi kantor, mangga nyebat salah satunggaling nomor; wates wekdalipun boten ewah.
+eppid-notice = Panyuwunan <code>{ $number }</code> sampun kacathet ing register resmi, e-PPID, kanthi nomor <b>{ $eppid }</b>. Menawi ngubungi kantor, mangga nyebat salah satunggaling nomor; wates wekdalipun boten ewah.

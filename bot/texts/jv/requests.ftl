@@ -39,7 +39,7 @@ receipt-rest =
         [chat] Pawartos lan wangsulan dumugi ing pirembagan punika; panjenengan saged nambahi katrangan kapan kemawon.
        *[other] Pawartos lan wangsulan dipunaturaken lumantar kontak ingkang panjenengan paringaken; katrangan tambahan saged kapan kemawon dipunaturaken ing kantor.
     }{ $register ->
-        [e-ppid] {" "}Register resmi kantor punika e-PPID KPU; nomoripun badhe dipunaturaken menawi sampun wonten.
+        [e-ppid] {" "}Register resmi kantor punika e-PPID; nomoripun badhe dipunaturaken menawi sampun wonten.
        *[loket] {""}
     }{ $foreign ->
         [yes] {""}
@@ -124,11 +124,11 @@ command-permohonan = Nyuwun informasi
 ask-wanted =
     <b>Informasi punapa ingkang panjenengan betahaken?</b>
     Mangga dipunserat kemawon, utawi kirim berkas, foto, utawi pesen swanten.
-example-wanted = <i>Tuladha: salinan daftar pemilih tetap saben kecamatan kangge Pemilu 2024.</i>
+example-wanted = <i>Tuladha: rincian blanja kantor taun 2025, saben kegiatan.</i>
 choice-wanted-done = ✔️ Sampun jangkep
 choice-wanted-again = Busak lan serat malih
 ask-subject = <b>Mangga maringi judul ringkes</b> kangge panyuwunan punika, satunggal larik kemawon.
-example-subject = <i>Tuladha: Daftar pemilih tetap saben kecamatan 2024</i>
+example-subject = <i>Tuladha: Rincian blanja 2025 saben kegiatan</i>
 ask-purpose =
     <b>Informasi punika badhe kangge punapa?</b>
     Ancas punapa kemawon kula tampi.

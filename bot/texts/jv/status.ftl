@@ -99,7 +99,7 @@ event-handed-over = informasi kapasrahaken
 event-rated = panjenengan maringi pambiji
 event-line-later = • { $at }: { $what } <i>(kacathet ing wingking, { $recorded })</i>
 
-event-eppid-numbered = panyuwunan kacathet ing e-PPID KPU
+event-eppid-numbered = panyuwunan kacathet ing e-PPID
 
 event-objection-withdrawn = panjenengan narik keberatan
 event-order-fulfilled = dhawuh tumrap keberatan sampun dipunleksanani

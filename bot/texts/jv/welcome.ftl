@@ -240,11 +240,17 @@ answer-address = { $known ->
         }
     }
 answer-cost = Nyuwun informasi boten mbayar. { $costs }
-answer-duration = Wangsulan resmi dipunkintun paling kasep { DAYS("answer") } dinten kerja wiwit panyuwunan dipuntampi. Saged dipunpanjangaken sepisan, { DAYS("extension") } dinten kerja, kanthi alesan sinerat (UU 14/2008 Pasal 22). Kangge informasi Pemilu ing mangsa tahapan wekdalipun langkung cekak.
+answer-duration = Wangsulan resmi dipunkintun paling kasep { DAYS("answer") } dinten kerja wiwit panyuwunan dipuntampi. Saged dipunpanjangaken sepisan, { DAYS("extension") } dinten kerja, kanthi alesan sinerat (UU 14/2008 Pasal 22).{ $elections ->
+        [yes] {" "}Kangge informasi Pemilu ing mangsa tahapan wekdalipun langkung cekak.
+       *[no] {""}
+    }
 answer-needed = Mangga nyerat informasi ingkang dipunbetahaken lan ancasipun. Lajeng kula tangletaken asma, NIK (badan hukum: nomor pengesahanipun), alamat, lan satunggal kontak. { $proof ->
         [none] Salinan kartu identitas boten dipunsuwun.
         [required] Foto KTP utawi identitas sanes ingkang sah dipunsuwun saderengipun panyuwunan dipunkintun.
        *[later] Foto KTP utawi identitas sanes ingkang sah saged nusul sasampunipun panjenengan nampi nomor, ing mriki utawi ing loket.
     } Boten kagungan NIK inggih saged.
 answer-ppid = PPID inggih punika Pejabat Pengelola Informasi dan Dokumentasi. Pejabat punika ngladosi panyuwunan informasi publik ing { $office_name } (UU 14/2008 bab Keterbukaan Informasi Publik).
-answer-complaint = Bab panyuwunan informasi panjenengan: pencet “Ngajengaken keberatan”. Bab layanan, pelanggaran Pemilu, utawi etik panitia: pencet “Kaprelon sanes”.
+answer-complaint = Bab panyuwunan informasi panjenengan: pencet “Ngajengaken keberatan”. { $elections ->
+        [yes] Bab layanan, pelanggaran Pemilu, utawi etik panitia:
+       *[no] Bab layanan utawi prekawis sanes:
+    } pencet “Kaprelon sanes”.

@@ -216,7 +216,7 @@ async def test_a_practice_request_is_played_on_the_card_and_leaves_nothing(world
     before = await rows(world, counted)
     await world.presses_in_group(world.budi, "Latihan", earlier=True)
     played = shown(world, "LATIHAN")
-    assert "Salinan daftar pemilih tetap" in played.text
+    assert "Rincian belanja kantor" in played.text
     seat = world.budi.in_(world.group)
     for label in ("Saya tangani", "Jawaban resmi", "Semua diberikan", "Kirim ke pemohon"):
         seat.presses(label, on=shown(world, "LATIHAN"))

@@ -47,7 +47,7 @@ async def test_the_ppid_drafts_it_and_the_pembina_sets_it(either: World) -> None
     siti = await holds(either, "Siti", Role.PPID)
     agus = await holds(either, "Agus", Role.PEMBINA)
     await drafts(either, siti, OPEN, SERVICE, "> Lewati", "> Ajukan ke Pembina")
-    assert await rows(either, "SELECT * FROM access_policy") == []
+    assert await rows(either, "SELECT * FROM kept_version") == []
     waiting = shown(either, "Untuk Pembina")
     assert OPEN in waiting.text
     assert SERVICE in waiting.text
@@ -55,7 +55,7 @@ async def test_the_ppid_drafts_it_and_the_pembina_sets_it(either: World) -> None
     assert "Pembina" in siti.toast
     await taps(either, agus, "Kirim")
     assert "versi 1 berlaku" in shown(either, "berlaku").text
-    [kept] = await rows(either, "SELECT version, role, set_by FROM access_policy")
+    [kept] = await rows(either, "SELECT version, role, set_by FROM kept_version")
     assert kept == {"version": 1, "role": "pembina", "set_by": agus.id}
     [event] = await rows(either, "SELECT actor FROM event WHERE name = 'policy-set'")
     assert event["actor"] == f"officer:{agus.id}"
@@ -80,7 +80,7 @@ async def test_what_is_skipped_stays_and_every_version_says_what_it_changed(worl
     assert "tiga hari kerja" not in read.text
     assert "Versi 2, Selasa, 24 November 2026, Pembina: Batas unit dipersingkat." in read.text
     assert "Versi 1, Selasa, 24 November 2026, Pembina: Versi pertama" in read.text
-    assert len(await rows(world, "SELECT * FROM access_policy")) == 2
+    assert len(await rows(world, "SELECT * FROM kept_version")) == 2
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ async def test_of_two_drafts_after_the_same_version_the_second_is_written_anew(
     agus.in_(world.group).presses("Kirim", on=waiting)
     await world.settle()
     assert "Versi 1 sudah ditetapkan" in agus.toast
-    assert len(await rows(world, "SELECT * FROM access_policy")) == 1
+    assert len(await rows(world, "SELECT * FROM kept_version")) == 1
 
 
 async def test_a_version_that_changes_nothing_is_not_set(world: World) -> None:
@@ -140,7 +140,7 @@ async def test_a_version_that_changes_nothing_is_not_set(world: World) -> None:
     form = open_form(agus)
     assert form is not None  # nothing of it is lost
     await taps(world, agus, "Batalkan")
-    assert len(await rows(world, "SELECT * FROM access_policy")) == 1
+    assert len(await rows(world, "SELECT * FROM kept_version")) == 1
 
 
 @pytest.mark.parametrize("button", ["PDF umum", "Draf DOCX"])

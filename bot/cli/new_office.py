@@ -1,0 +1,142 @@
+"""`python -m bot new-office`: ask ten questions at the terminal, and write an office's profile."""
+
+import re
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.cli.operator_words import say
+from bot.cli.profile_writing import PROVINCES, Kind, example, named, region, written
+from bot.errors import ConfigError, DeskError
+from bot.forms.typed_text import letters, one_line
+from bot.office.office_details import DAYS, checked, hours_in, signer_in
+
+FILE = "kantor.toml"
+Told = Mapping[str, str]
+"""What was answered so far, by the fields of the profile and the names of the questions."""
+_LONGEST = 200
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked: `read` returns what its answer says, or raises ValueError.
+
+    Enter takes the `default`.
+    """
+
+    name: str
+    read: Callable[[str], Told]
+    default: Callable[[Told], str] = lambda _: ""
+    needed: bool = False
+
+
+def _words(field: str, fewest: int = 5) -> Callable[[str], Told]:
+    def read(answer: str) -> Told:
+        if letters(answer) < fewest or len(answer) > _LONGEST:
+            raise ValueError(answer)
+        return {field: answer}
+
+    return read
+
+
+def _kind(answer: str) -> Told:
+    if answer not in set(Kind):
+        raise ValueError(answer)
+    return {"kind": answer}
+
+
+def _province(answer: str) -> Told:
+    plain = re.sub(r"(?i)^prov(insi|\.)\s+", "", answer).casefold()
+    for province, zone in PROVINCES.items():
+        if province.casefold() == plain:
+            commission = f"Komisi Informasi Provinsi {province}"
+            return {"time_zone": zone, "information_commission": commission}
+    raise ValueError(answer)
+
+
+def _hours(answer: str) -> Told:
+    hours = hours_in(answer)
+    written = {day: f'["{first:%H:%M}", "{last:%H:%M}"]' for day, (first, last) in hours.items()}
+    return dict.fromkeys(DAYS.values(), "") | written
+
+
+def _contact(answer: str) -> Told:
+    """Read telephone and e-mail, in any order, with a comma between."""
+    parts = [part.strip() for part in answer.split(",")]
+    found = {"email" if "@" in part else "phone": part for part in parts}
+    if len(found) != len(parts):
+        raise ValueError("contact")
+    return {detail: checked(detail, words) for detail, words in found.items()}
+
+
+def _ppid(answer: str) -> Told:
+    name, nip = signer_in(answer)
+    return {"ppid": name, "nip": nip}
+
+
+QUESTIONS = (
+    Question("kind", _kind, lambda _: "1"),
+    Question("place", _words("place", 3), needed=True),
+    Question("province", _province, needed=True),
+    Question("name", _words("name"), lambda told: named(told["kind"], told["place"]), needed=True),
+    Question("address", _words("address")),
+    Question("hours", _hours, lambda _: "08.00-15.00"),
+    Question("contact", _contact),
+    Question("ppid", _ppid),
+    Question("superior", _words("superior"), lambda told: f"Atasan PPID {region(told['place'])}"),
+    Question("units", _words("units", 3), lambda told: "; ".join(example(told["kind"])[1].units)),
+)
+
+
+def ask(
+    folder: Path, hear: Callable[[str], str] = input, *, at_terminal: bool | None = None
+) -> int:
+    """Ask at the terminal and write the profile; return 1 if it was broken off.
+
+    Raises ConfigError without a terminal, and where there is a profile already.
+    """
+    path = folder / FILE
+    if not (sys.stdin.isatty() if at_terminal is None else at_terminal):
+        raise ConfigError(say("office-no-terminal"))
+    if path.exists():
+        raise ConfigError(say("office-exists", path=path))
+    _print(say("office-welcome"))
+    try:
+        told = _answers(hear)
+    except (KeyboardInterrupt, EOFError):
+        _print("\n" + say("office-stopped"))
+        return DeskError.exit_code
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with path.open("x", encoding="utf-8") as file:
+            file.write(written(told))
+    except OSError as error:
+        raise ConfigError(say("office-unwritable", path=path, why=error.strerror)) from error
+    _print(say("office-written", path=path, absolute=path.resolve(), zone=told["time_zone"]))
+    return 0
+
+
+def _answers(hear: Callable[[str], str]) -> Told:
+    told: dict[str, str] = {}
+    for number, question in enumerate(QUESTIONS, 1):
+        default = question.default(told)
+        enter = "default" if default else "needed" if question.needed else "empty"
+        shown = say("office-enter", enter=enter, words=default)
+        _print(f"\n{number}. {say(f'office-ask-{question.name}')}{shown}")
+        told |= _answered(question, default, hear)
+    return told
+
+
+def _answered(question: Question, default: str, hear: Callable[[str], str]) -> Told:
+    """Return what the answer to a question says, asked again until it can be used."""
+    while answer := one_line(hear("> ")) or default or question.needed:
+        try:
+            return question.read(answer if isinstance(answer, str) else "")
+        except ValueError:
+            _print(say(f"office-wrong-{question.name}"))
+    return {}
+
+
+def _print(text: str) -> None:
+    print(text, flush=True)  # noqa: T201 - the administrator reads it

@@ -1,0 +1,95 @@
+### What check says of each part of the desk.
+
+check-office-in-chat = office details: set in the chat, which goes before the profile: { $details }. See /kantor in the group
+check-contacts = contacts: the office profile has them all
+check-contacts-empty = contacts: { $names } left empty in the office profile, so whoever asks is not told; fill in what the office has, there or by /kantor
+check-hours = service hours: by { $basis }
+check-hours-no-basis = service hours: no decision named for them, so people are told to ask before they come; set basis in [service_hours]
+check-charter = service charter: set by { $decree }
+check-archive = archive schedule: { $basis }
+check-archive-none = archive schedule: none named, so no request's file is ever destroyed (UU 43/2009); set jra_basis in [retention]
+check-charter-draft = service charter: no decision sets it, so /maklumat shows a draft; set charter_decree
+check-signers = signatories: all are named
+check-signers-empty = signatories: { $posts } without a name, so letters leave a dotted line; name them in [signatories] or by /kantor
+check-privacy = personal data: officer and authority are named
+check-privacy-empty = personal data: { $names } left empty in [privacy] (UU 27/2022 Arts 46, 53), so nobody is told whom to turn to
+check-legal-sources = legal sources: { $original } of { $total } read in the original; from reports only: { $reports }; read by nobody: { $nobody }. Have somebody read and compare: { $unread }
+check-need-administrator = group: the bot is an administrator
+check-need-administrator-lacking = group: the bot is no administrator; make it one, so that it sees every message
+check-need-sees-all = group: the bot sees every message
+check-need-sees-all-lacking = group: privacy mode hides messages; switch it off at @BotFather
+check-need-topics = topics: switched on
+check-need-topics-lacking = topics: switched off, so cases are cards with replies; the group's settings have a switch
+check-need-manage-topics = topics: one per case
+check-need-manage-topics-lacking = topics: the bot may not manage them; give it that right, or cases stay in General
+check-need-delete = rights: messages can be deleted
+check-need-delete-lacking = rights: the bot may not delete messages; give it that right
+check-need-pin = rights: messages can be pinned
+check-need-pin-lacking = rights: the bot may not pin messages; give it that right
+check-profile = office profile: { $name }
+check-settings-open = settings: others can read { $file }, with the token in it; run chmod 600 on it
+check-folder-unwritable = data folder: { $folder } cannot be written ({ $why }). Give the bot's user the right to write there, or set DATA_DIR
+check-folder = data folder: { $folder }
+check-disk = disk: { $free } MiB free
+check-scanner-silent = virus scanner: { $why }; start clamd, or take CLAMD out. Files wait until then
+check-scanner = virus scanner: answers
+check-database-error = database: { $why }
+check-database = database: readable
+check-database-new = database: will be made at the first start
+check-backups-none = backups: none are made. { $why }
+check-backups-unreadable = backups: { $why }. Give the bot's user the right to read and write there
+check-backups-first = backups: the first will be made in { $folder }
+check-backups = backups: { $count } in { $folder }, the last { $hours } hours old
+check-desk = desk: last poll { $polled ->
+        [never] never
+       *[other] { $polled }
+    }, last send { $sent ->
+        [never] never
+       *[other] { $sent }
+    }
+check-queues = queues: { $incoming } updates and { $outgoing } messages wait
+check-failures = failures: { $failed } messages in 24 hours, { $parked } parked updates
+check-judge = objections: somebody may answer them
+check-judge-none = objections: nobody is left to answer them, since whoever decides a request may not judge it. Give the role Atasan PPID, or objection_superior, to somebody else
+check-roles = roles: all that the law needs are held
+check-roles-vacant = roles: nobody holds { $names }. Until somebody does, requests are received and nobody can decide them; an administrator of the group enters the decree with /peran
+check-decree-missing = no decree is entered for { $name }
+check-scan-due = the scan of { $number } { $late ->
+        [yes] was
+       *[no] is
+    } due on { $on }
+check-appointments = appointments: each office has its decree, each decree its scan
+check-appointments-lacking = appointments: { $said }. An administrator mends it with /peran
+check-letters-error = letters: { $why }
+check-letters-wrong = letters: { $why }. Correct the template in LETTERS_DIR
+check-letters = letters: all of them can be set
+check-token-refused = Telegram: the token is refused; ask @BotFather for it anew
+check-telegram-away = Telegram: { $url } cannot be reached ({ $why }). Check the network, or TELEGRAM_API_URL
+check-telegram = Telegram: the bot is @{ $name }
+check-clock-unknown = clock: could not be compared with Telegram's
+check-clock-off = clock: { $seconds } seconds off Telegram's; every date would be wrong. Switch on time synchronisation (timedatectl set-ntp true)
+check-clock = clock: { $now } UTC
+check-group-unknown = group: { $group } is not known to the bot ({ $why }). Add the bot to the officers' group, or correct OFFICERS_CHAT_ID
+check-group-silent = group: the server does not say anything about it ({ $why })
+check-group = group: { $title }
+check-group-none-yet = group: none yet. The first start prints the code with which an administrator types /pasang in the officers' group
+check-group-unreadable = group: not known, since database or key cannot be read; see above
+check-group-unbound = group: none is bound yet. Add the bot to the officers' group as an administrator and type /pasang { $code } there
+check-calendar = calendar { $year }: decreed
+check-calendar-missing = calendar { $year }: missing. Declare its days off in the group with /libur, or add bot/office/calendar/{ $year }.csv and its decree to decrees.csv; until then dates in it are marked as estimates
+check-isolation-full = files of strangers: looked at in a process that is shut off (seccomp, Landlock)
+check-isolation-filtered = files of strangers: looked at in a process that is shut off (seccomp; a newer kernel has Landlock too)
+check-isolation-limited = files of strangers: the process that looks at them has limits, but it cannot be shut off here, so office documents are refused and their senders asked for a PDF. Run the desk on Linux (x86_64 or aarch64), in a container whose profile allows seccomp
+check-key-new = identity key: will be made at the first start, at { $path }
+check-key-missing = identity key: { $path } is missing, but there is a database. Put the key back: without it, names, NIK and addresses cannot be read
+check-key-other = identity key: { $path } is not the key that the database was written with; put that one back
+check-key-open = identity key: others can read { $path }; run chmod 600 on it
+check-key-unfinished = identity key: the last change of it was not finished; stop the desk and run python -m bot rotate-key again
+check-key-beside = identity key: { $path } lies beside the database, and no backup holds it. If this disk is lost without a copy of that file, every name, NIK, address, message and decision stays unreadable for ever, also in the backups; whoever takes the disk away can read all of it. Copy the file now to a place apart from the backups, and better let IDENTITY_KEY_FILE name another disk
+check-key = identity key: { $path }. Keep a copy apart from the database's backups
+check-signature-unusable = signature: { $why }. Letters go out unsigned meanwhile
+check-signature-ends = signature: the certificate ends on { $on }; have it renewed now
+check-signature-open = signature: others can read { $file }; run chmod 600 on it
+check-signature-all = signature: the letters to requesters are signed in the name of { $holder } until { $on }
+check-signature-some = signature: the letters that bear that name are signed in the name of { $holder } until { $on }
+check-signature-none = signature: no letter is signed: the certificate is { $holder }'s, and the office profile names neither the office ("{ $office }") nor a signatory so

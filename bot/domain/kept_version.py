@@ -1,0 +1,22 @@
+"""A text that an office sets for everybody, in versions that say who changed what and when."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from bot.domain.role_permissions import Role
+
+About = Literal["policy", "office"]
+
+
+@dataclass(frozen=True)
+class KeptVersion:
+    """A version: its parts by name, what changed, and who set it as what."""
+
+    version: int
+    parts: Mapping[str, str]
+    change: str
+    role: Role
+    set_by: int
+    set_at: datetime

@@ -1,0 +1,60 @@
+"""What an office changes of itself, as it is typed and as it is kept."""
+
+from datetime import time
+
+import pytest
+
+from bot.office import load_profile
+from bot.office.office_details import DETAILS, changed, checked, hours_in, in_words, stated
+
+OFFICE = load_profile()
+
+
+def test_what_holds_can_be_typed_again_and_changes_nothing() -> None:
+    now = {detail: words for detail, words in stated(OFFICE).items() if words}
+    assert {detail: checked(detail, words) for detail, words in now.items()} == now
+    assert changed(OFFICE, stated(OFFICE)) == OFFICE
+    assert set(stated(OFFICE)) == set(DETAILS)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("08.00-15.00", "08.00-15.00"),
+        ("8:00 - 15:00", "08.00-15.00"),
+        ("08.00-15.00; Jumat 08.00-14.00", "08.00-15.00; jumat 08.00-14.00"),
+        ("08.00-15.00; rabu tutup", "08.00-15.00; rabu tutup"),
+        ("senin 09.00-12.00", "09.00-12.00; selasa tutup; rabu tutup; kamis tutup; jumat tutup"),
+    ],
+)
+def test_hours_are_kept_as_they_would_be_typed(typed: str, kept: str) -> None:
+    assert checked("hours", typed) == kept
+    assert in_words(hours_in(kept)) == kept
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    ["", "pagi", "15.00-08.00", "08.00-24.00", "08.60-15.00", "minggu 08.00-12.00", "senin tutup"],
+)
+def test_hours_that_are_none_are_refused(wrong: str) -> None:
+    with pytest.raises(ValueError, match=r"hour|minute"):
+        checked("hours", wrong)
+
+
+def test_new_hours_rest_on_no_decision_until_one_is_named() -> None:
+    decided = changed(OFFICE, {"hours_basis": "Keputusan 4/2026"})
+    assert decided.service_hours.basis == "Keputusan 4/2026"
+    other = changed(decided, {"hours": "10.00-12.00"})
+    assert other.service_hours.basis == ""
+    assert other.service_hours.monday == (time(10), time(12))
+    both = changed(OFFICE, {"hours": "10.00-12.00", "hours_basis": "Keputusan 5/2026"})
+    assert both.service_hours.basis == "Keputusan 5/2026"
+
+
+def test_a_signer_keeps_the_position_that_the_profile_names() -> None:
+    ppid = changed(
+        OFFICE, {"ppid": "Dr. Siti Aminah, M.Si., 19800101 200501 2 001"}
+    ).signatories.ppid
+    assert ppid.name == "Dr. Siti Aminah, M.Si."
+    assert ppid.nip == "19800101 200501 2 001"
+    assert ppid.position == OFFICE.signatories.ppid.position

@@ -1,0 +1,153 @@
+"""The PPID changes what the office says of itself in the chat: seen at once, kept in versions."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.domain.role_permissions import Role
+from bot.sandbox import Person
+from tests.letters.samples import text_of
+from tests.stories.acts import answers, rows, shown, writes
+from tests.stories.filling import answers_form, form_text, taps
+from tests.stories.submissions.drafting import holds
+from tests.world import World, opened, running
+
+ADDRESS = "Jl. Merapi 7, Klaten"
+
+
+async def changes(world: World, detail: str, words: str, officer: Person | None = None) -> None:
+    """Change a detail as the PPID, or as another officer begins to."""
+    who = officer or world.budi
+    who.in_(world.group).says("/kantor")
+    await world.settle()
+    await taps(world, who, "Ubah")
+    await taps(world, who, detail)
+    await answers_form(world, who, words)
+
+
+async def set_to(world: World, detail: str, words: str) -> None:
+    await changes(world, detail, words)
+    await taps(world, world.budi, "Ubah")
+
+
+async def asks(world: World, words: str) -> str:
+    await world.say(world.sari, words)
+    return world.sari.last.text
+
+
+@pytest.mark.parametrize("language", ["Indonesia", "English", "Jawa"])
+async def test_a_new_address_is_told_to_whoever_asks_from_then_on(
+    either: World, language: str
+) -> None:
+    await either.say(either.sari, "/bahasa")
+    await either.press(either.sari, language)
+    assert ADDRESS not in await asks(either, "alamat kantor di mana?")
+    await set_to(either, "Alamat", ADDRESS)
+    assert ADDRESS in await asks(either, "alamat kantor di mana?")
+    assert "Diubah Budi" in shown(either, ADDRESS).text
+
+
+async def test_hours_are_told_anew_and_move_no_date(world: World) -> None:
+    await world.files(world.sari)
+    before = await rows(world, "SELECT * FROM due_date")
+    await set_to(world, "Jam layanan", "10.00-12.30; jumat tutup")
+    assert "Tanggal jatuh tempo tidak berubah" in shown(world, "Jam layanan").text
+    assert "10.00–12.30" in await asks(world, "jam berapa buka?")
+    assert before == await rows(world, "SELECT * FROM due_date")
+    [kept] = await rows(world, "SELECT change, role, set_by FROM kept_version")
+    assert kept == {"change": "hours", "role": "ppid", "set_by": world.budi.id}
+
+
+async def test_letters_carry_the_new_signer_and_old_ones_stay(world: World) -> None:
+    await world.files(world.sari)
+    await answers(world, world.budi, "Terlampir.")
+    first = [m for m in world.sari.chat if m.file][-1]
+    await set_to(world, "Tanda tangan PPID", "Siti Aminah, 19800101 200501 2 001")
+    await world.files(world.sari, "Laporan keuangan 2025")
+    await answers(world, world.budi, "Terlampir.")
+    second = [m for m in world.sari.chat if m.file][-1]
+    assert first.file is not None
+    assert second.file is not None
+    assert "Siti Aminah" not in text_of(first.file.content)
+    assert "Siti Aminah" in text_of(second.file.content)
+    assert "19800101 200501 2 001" in text_of(second.file.content)
+    await changes(world, "Tanda tangan PPID", "kosong")
+    await taps(world, world.budi, "Ubah")
+    assert world.desk.office.signatories.ppid.name == ""
+
+
+async def test_the_charter_is_no_draft_once_its_decision_is_entered(world: World) -> None:
+    assert "Belum ditetapkan" in await asks(world, "/maklumat")
+    await set_to(world, "Keputusan maklumat", "Keputusan 5/2026, 2 Januari 2026")
+    assert "Keputusan 5/2026" in await asks(world, "/maklumat")
+
+
+@pytest.mark.parametrize(
+    ("detail", "wrong"),
+    [
+        ("Alamat", "x"),
+        ("Telepon", "telepon saja"),
+        ("Surel", "bukan surel"),
+        ("Jam layanan", "pagi sampai sore"),
+        ("Jam layanan", "kosong"),
+        ("Jam layanan", "15.00-08.00"),
+        ("Tanda tangan pimpinan", "Budi 123"),
+    ],
+)
+async def test_what_cannot_be_used_is_asked_again_and_nothing_changes(
+    world: World, detail: str, wrong: str
+) -> None:
+    await changes(world, detail, wrong)
+    assert "belum dapat dipakai" in form_text(world, world.budi)
+    assert await rows(world, "SELECT * FROM kept_version") == []
+
+
+async def test_the_same_again_is_no_new_version(world: World) -> None:
+    await set_to(world, "Alamat", ADDRESS)
+    await set_to(world, "Alamat", ADDRESS)
+    assert len(await rows(world, "SELECT * FROM kept_version")) == 1
+
+
+async def test_an_administrator_only_hands_a_change_up_to_the_ppid(world: World) -> None:
+    siti = await holds(world, "Siti", Role.PPID)
+    await changes(world, "Alamat", ADDRESS)
+    frame = shown(world, "Perubahan data kantor")
+    assert "🖋 Ajukan ke PPID" in frame.buttons
+    assert "✔️ Ubah" not in frame.buttons
+    await taps(world, world.budi, "Ajukan ke PPID")
+    assert world.desk.office.address == ""
+    assert await rows(world, "SELECT * FROM kept_version") == []
+    await taps(world, siti, "Kirim")
+    assert world.desk.office.address == ADDRESS
+    [kept] = await rows(world, "SELECT role, set_by FROM kept_version")
+    assert kept == {"role": "ppid", "set_by": siti.id}
+
+
+async def test_two_who_change_at_once_do_not_undo_one_another(world: World) -> None:
+    siti = await holds(world, "Siti", Role.PPID)
+    await changes(world, "Alamat", ADDRESS, siti)
+    async with world.desk.database.transaction() as tx:
+        await tx.run(
+            "INSERT INTO kept_version VALUES (1, 'office', 1, seal('kept_version.parts', 1, '{}'), "
+            "'phone', 'ppid', 1, '2026-11-24T03:00:00+00:00')"
+        )
+    await taps(world, siti, "Ubah")
+    assert "sudah ditetapkan sementara itu" in siti.toast + world.group.last.text
+    assert world.desk.office.address == ""
+
+
+async def test_it_holds_after_a_restart_and_says_since_when(tmp_path: Path) -> None:
+    path = tmp_path / "loket.db"
+    async with opened(path=path) as world:
+        await set_to(world, "Alamat", ADDRESS)
+        await set_to(world, "Telepon", "(0272) 321000")
+        await writes(world, world.budi, "/kantor")
+        text = shown(world, "mendahului berkas profil").text
+        assert ADDRESS in text
+        assert "Versi 2, Selasa, 24 November 2026, PPID: Telepon" in text
+    again = running(world.telegram, world.clock, world.group.id, path)
+    async with again as parts:
+        assert parts.desk.office.address == ADDRESS
+        assert parts.desk.office.phone == "(0272) 321000"
+        assert parts.desk.office.website == "https://kab-klaten.kpu.go.id"
+    assert b"Merapi" not in path.read_bytes()

@@ -1,0 +1,139 @@
+"""A regency's Diskominfo runs its desk: nobody there reads of the office that had it first."""
+
+import re
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.office import load_profile
+from bot.office.office_settings import SHIPPED
+from bot.sandbox import Person, SandboxMessage
+from tests.letters.samples import text_of
+from tests.stories.acts import answers, writes
+from tests.stories.filling import taps
+from tests.walking import ADDRESS
+from tests.world import World, opened
+
+BOT = "LoketKlatenBot"
+"""The bot of the local Telegram."""
+ROOT = Path(__file__).parents[2]
+DISKOMINFO = load_profile(SHIPPED / "diskominfo_settings.toml")
+FOREIGN = re.compile(r"(?i)\bkpu|klaten|pemilu|pemilihan|pilkada|tahapan|\belection")
+OWN = ("bot/demo/", "bot/office/klaten_settings.toml", "bot/office/calendar/", "bot/sandbox/")
+"""What is of the first office: its profile, the demo that plays in it, election days off."""
+
+
+@pytest.fixture
+async def office() -> AsyncIterator[World]:
+    """The desk of a Diskominfo."""
+    async with opened(**dict(DISKOMINFO)) as world:
+        yield world
+
+
+async def speaks(world: World, language: str) -> None:
+    await world.say(world.sari, "/bahasa")
+    await world.press(world.sari, language)
+
+
+def words_of(message: SandboxMessage) -> str:
+    """Return everything that a message shows: text, buttons, the words of a PDF or a register."""
+    file = message.file
+    inside = text_of(file.content) if file and file.name.endswith(".pdf") else ""
+    whole = "\n".join([message.text, *message.buttons, file.name if file else "", inside])
+    return whole.replace(ADDRESS, "").replace(BOT, "")
+
+
+def foreign(world: World, *people: Person) -> list[str]:
+    """Return what the group and these people read of another office."""
+    read = [*world.group.messages, *(message for person in people for message in person.chat)]
+    said = [words_of(message) for message in read if message.from_bot]
+    said += [topic.name for topic in world.group.topics]
+    return [
+        text[max(found.start() - 40, 0) : found.end() + 20]
+        for text in said
+        for found in FOREIGN.finditer(text)
+    ]
+
+
+@pytest.mark.parametrize("language", ["Indonesia", "English", "Jawa"])
+async def test_a_whole_case_reads_as_that_offices_own(office: World, language: str) -> None:
+    sari, budi = office.sari, office.budi
+    await office.files(sari, "Rincian belanja perjalanan dinas 2025")
+    receipt = next(m for m in reversed(sari.chat) if "TANDA BUKTI" in m.text)
+    assert "/PPID/DISKOMINFO-SUKAMAJU/XI/2026" in receipt.text
+    await speaks(office, language)
+    await office.say(budi, "/start")
+    await writes(office, budi, "Sedang dicari di Badan Keuangan.")
+    await taps(office, budi, "Tindakan lain")
+    await taps(office, budi, "Berkas dan riwayat")
+    assert not any("e-PPID" in label for label in office.group.last.buttons)
+    await answers(office, budi, "Terlampir rinciannya.")
+    notice = words_of([m for m in sari.chat if m.file][-1])
+    assert "001/PPID-PT/DISKOMINFO-SUKAMAJU/XI/2026" in notice
+    assert "Pejabat Pengelola Informasi dan Dokumentasi Utama" in notice
+    for command in (
+        "/register permohonan",
+        "/laporan 2026",
+        "/statistik",
+        "/libur",
+        "/dikecualikan",
+    ):
+        await writes(office, budi, command)
+    assert foreign(office, sari, budi) == []
+
+
+@pytest.mark.parametrize("language", ["Indonesia", "English", "Jawa"])
+async def test_what_citizens_ask_is_answered_for_that_office(office: World, language: str) -> None:
+    await speaks(office, language)
+    for words in (
+        "/bantuan",
+        "/privasi",
+        "/maklumat",
+        "halo kak admin Diskominfo Sukamaju",
+        "kantor Diskominfo sebelah mana ya",
+        "jam berapa buka?",
+        "berapa lama jawabannya?",
+        "mau komplain pelayanan lapor ke mana",
+        "syaratnya apa saja?",
+    ):
+        await office.say(office.sari, words)
+    assert any("Jl. Merdeka 1, Sukamaju" in message.text for message in office.sari.chat)
+    await office.say(office.sari, "mau bikin ktp")
+    assert "Dinas Kependudukan" in office.sari.last.text or "Disdukcapil" in office.sari.last.text
+    assert foreign(office, office.sari) == []
+
+
+async def test_an_objection_there_goes_to_that_offices_superior(office: World) -> None:
+    world = office
+    await world.files(world.sari, "Rincian belanja perjalanan dinas 2025")
+    await answers(world, world.budi, "Terlampir rinciannya.")
+    await world.say(world.sari, "/keberatan")
+    await world.press(world.sari, "/PPID/DISKOMINFO")
+    await world.press(world.sari, "tidak")
+    await world.say(world.sari, "Yang dikirim hanya ringkasannya.")
+    await world.press(world.sari, "Kirim keberatan")
+    said = [message.text for message in world.sari.chat if "Nomor keberatan:" in message.text]
+    assert "Atasan PPID Kabupaten Sukamaju" in said[-1]
+    assert foreign(world, world.sari) == []
+
+
+async def test_an_office_without_elections_has_no_command_for_their_stages(office: World) -> None:
+    world = office
+    await writes(world, world.budi, "/tahapan")
+    assert "tahapan" not in world.group.last.text.lower()
+    await writes(world, world.budi, "/bantuan")
+    await taps(world, world.budi, "Semua perintah")
+    assert "tahapan" not in world.group.last.text
+
+
+def test_no_code_text_or_letter_names_the_first_office() -> None:
+    files = [
+        one
+        for folder in ("bot", "handlers", "storage")
+        for kind in ("py", "ftl", "typ", "toml", "sql")
+        for one in (ROOT / folder).rglob(f"*.{kind}")
+        if not str(one.relative_to(ROOT)).startswith(OWN)
+    ]
+    names = re.compile(r"(?i)\bkpu\b|\bklaten\b")
+    assert [one for one in files if names.search(one.read_text("utf-8"))] == []
