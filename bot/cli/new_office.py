@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.cli.operator_words import say
-from bot.cli.profile_writing import PROVINCES, Kind, example, named, region, written
 from bot.errors import ConfigError, DeskError
 from bot.forms.typed_text import letters, one_line
 from bot.office.office_details import DAYS, checked, hours_in, signer_in
+from bot.office.profile_writing import PROVINCES, Kind, example, named, region, written
 
 FILE = "kantor.toml"
 Told = Mapping[str, str]

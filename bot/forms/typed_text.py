@@ -45,6 +45,7 @@ _OPENERS = re.compile(
         (?:have|get|see|send(?:\s+me)?|give(?:\s+me)?|ask(?:\s+for)?|request)
     ) \b [\s,.;:!?\-–—]*"""
 )
+_ENDS = " .,;:!?"
 _CALLED = re.compile(r"(?i)(?:\s+(?:kak|min|pak|bu|mbak|dong|ya|nggih|please))+(?=\s*(?:,|$))")
 """What only calls somebody, or asks kindly, where a clause ends."""
 # A stop ends a sentence, unless it ends an abbreviation.
@@ -88,7 +89,8 @@ def propose_subject(wanted: str) -> str:
     text = clean(wanted)
     rest = _without_openers(text[:2_000])
     for candidate in (*_SENTENCE_END.split(rest), rest, text):
-        line = _CALLED.sub("", " ".join(_without_openers(candidate).split()).rstrip(" .,;:!?"))
+        line = " ".join(_without_openers(candidate).split()).rstrip(_ENDS)
+        line = _CALLED.sub("", line).rstrip(_ENDS)
         if letters(line) >= 3:
             return _shortened(line[:1].upper() + line[1:])
     return _shortened(one_line(text)) or UNTITLED

@@ -25,8 +25,8 @@ from bot.forms.typed_text import ascii_digits, clean, letters, one_line, propose
         ("Izin min, minta data TPS", "Data TPS"),
         ("Perlunya sosialisasi", "Perlunya sosialisasi"),
         ("Halo petugas PPID Diskominfo Sukamaju, minta data bansos", "Data bansos"),
-        ("Pak Budi, minta data TPS, ya", "Data TPS, ya"),
-        ("Pak Minta Data TPS, ya", "Data TPS, ya"),
+        ("Pak Budi, minta data TPS, ya", "Data TPS"),
+        ("Pak Minta Data TPS, ya", "Data TPS"),
         ("Bupati Klaten: hasil pemilu", "Bupati Klaten: hasil pemilu"),
     ],
 )

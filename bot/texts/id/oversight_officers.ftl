@@ -98,8 +98,6 @@ ask-office-confirm =
 
     Berlaku untuk semua pesan dan surat sejak sekarang. Surat yang sudah keluar tidak berubah.
 choice-office-confirm-send = ✔️ Ubah
-error-office-confirm = { -send }
-field-office-confirm = Perubahan
 
 evaluation-page =
     📊 <b>Evaluasi layanan informasi { $month }</b>

@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 
-from bot.office import OfficeProfile
 from bot.office.office_details import DAYS
-from bot.office.office_settings import DEFAULT_PROFILE, SHIPPED
+from bot.office.office_settings import DEFAULT_PROFILE, SHIPPED, OfficeProfile
 
 _PROVINCES = {
     "Asia/Jakarta": "Aceh, Sumatera Utara, Sumatera Barat, Riau, Kepulauan Riau, Jambi, Lampung, "
