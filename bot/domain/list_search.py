@@ -7,9 +7,10 @@ where too little is covered, nothing is shown. The candidates come from a full-t
 
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import cached_property, lru_cache
+from itertools import chain
 
 from snowballstemmer import stemmer
 
@@ -28,10 +29,14 @@ FROM_THE_GLOSSARY = 0.8
 FEWEST = 50
 UNKNOWN = 0.6
 """How much of the rarest word's weight a word has that no entry holds."""
+ELSEWHERE = 2.0
+"""The same of a word for what another office does, such as "paspor"."""
 SHORTEST_MISSPELT = 5
 ALIKE = 0.8
 """How alike a typed and a known word must be, from 0 to 1, to be taken for the same."""
-_CLITICS = ("nya", "ipun", "kah", "lah", "ku", "mu")
+_HUNG = ("nya", "nipun", "ipun", "ne", "e")
+_PARTICLES = ("kah", "lah", "ku", "mu")
+"""What is cut off where a known word is left: "sekolah" ends so too."""
 
 Phrase = tuple[str, ...]
 
@@ -42,6 +47,7 @@ class Term:
 
     own: Phrase
     meant: Phrase = ()
+    elsewhere: bool = False
 
     @property
     def stems(self) -> Phrase:
@@ -75,12 +81,15 @@ class Glossary:
     """Words by which people ask, and the words of official titles that they mean.
 
     `idle` words ask for nothing by themselves ("tolong", "data"), nor do those of `places` with the
-    name that follows ("desa Wedi"): no entry needs to hold it.
+    name that follows ("desa Wedi"): no entry needs to hold it. A phrase that means no words
+    ("terima kasih") is idle as a whole.
     """
 
     meant: Mapping[Phrase, Phrase]
     idle: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+    elsewhere: frozenset[str] = frozenset()
+    """Words for what other offices do, unless the list holds them: "paspor"."""
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -97,31 +106,44 @@ class Glossary:
         `synonyms` are spoken phrases, separated by commas, by the official words that they mean.
         """
         idle = self.idle.union(*map(words_of, names))
-        return Glossary(merged(self.meant, synonyms), idle, self.places)
+        return replace(self, meant=merged(self.meant, synonyms), idle=idle)
 
     def terms(self, words: Sequence[str]) -> list[Term]:
-        """Return what the words of a message ask for; the longest known phrase counts."""
+        """Return what the words of a message ask for, once; the longest known phrase counts."""
         found: list[Term] = []
         place = 0
         while place < len(words):
             phrase, meant = self._phrase_at(words, place)
             before = words[place - 1] if place else ""
-            if meant or not self._is_idle(phrase[0], before):
-                found.append(Term(tuple(map(stem, phrase)), tuple(map(stem, meant))))
+            if meant or not (len(phrase) > 1 or self._is_idle(phrase[0], before)):
+                elsewhere = not self.elsewhere.isdisjoint((phrase[0], self._bare(phrase[0])))
+                found.append(Term(tuple(map(stem, phrase)), tuple(map(stem, meant)), elsewhere))
             place += len(phrase)
-        return found
+        return list(dict.fromkeys(found))
 
     def _phrase_at(self, words: Sequence[str], place: int) -> tuple[Phrase, Phrase]:
         for length in range(min(self._longest, len(words) - place), 0, -1):
             phrase = tuple(words[place : place + length])
-            if meant := self.meant.get(phrase):
-                return phrase, meant
-        phrase = (words[place],)
-        return phrase, self.meant.get((_bare(words[place]),), ())
+            if phrase in self.meant:
+                return phrase, self.meant[phrase]
+        word = words[place]
+        if word in self.idle:
+            return (word,), ()
+        bare = self._bare(word)
+        known = (bare,) if bare != word and bare not in self.idle else ()
+        return (word,), self.meant.get((bare,), known)
 
     def _is_idle(self, word: str, before: str) -> bool:
         named = word in self.places or before in self.places
-        return named or word in self.idle or word.isdecimal() or len(word) == 1
+        idle = not self.idle.isdisjoint((word, self._bare(word)))
+        return named or idle or word.isdecimal() or len(word) == 1
+
+    def _bare(self, word: str) -> str:
+        """Return a word without what is hung on it, such as "gaji" of "gajinya" and "gajine"."""
+        known = (short for short in _cut(word, _HUNG + _PARTICLES) if (short,) in self.meant)
+        hung = _cut(word, _HUNG)
+        idle = (short for short in hung if short in self.idle)
+        return next(chain(known, idle, reversed(hung)), word)
 
 
 def merged(meant: Mapping[Phrase, Phrase], others: Mapping[str, str]) -> dict[Phrase, Phrase]:
@@ -157,7 +179,7 @@ def asked(text: str) -> list[str]:
 
 def doubtful(words: Sequence[str], glossary: Glossary) -> list[str]:
     """Return the words of a message that may be misspelt: long ones that no glossary knows."""
-    known = glossary.idle | glossary.words
+    known = glossary.idle | glossary.words | glossary.elsewhere
     return [word for word in words if len(word) >= SHORTEST_MISSPELT and word not in known]
 
 
@@ -176,12 +198,10 @@ def _mended(word: str, near: Collection[str]) -> str:
     return next(iter(get_close_matches(word, sorted(near), 1, ALIKE)), word)
 
 
-def _bare(word: str) -> str:
-    """Return a word without what is hung on it, such as "gaji" of "gajinya"."""
-    for clitic in _CLITICS:
-        if word.endswith(clitic) and len(word) > len(clitic) + 2:
-            return word.removesuffix(clitic)
-    return word
+def _cut(word: str, endings: Iterable[str]) -> list[str]:
+    """Return what is left of a word without each of the endings that it has."""
+    left = [word.removesuffix(ending) for ending in endings if word.endswith(ending)]
+    return [short for short in left if len(short) > 2]
 
 
 @dataclass(frozen=True)
@@ -203,7 +223,7 @@ class Rarity:
     def of(self, term: Term) -> float:
         """Return the weight of a term: that of its rarest stem which some entry holds."""
         known = [self(stem) for stem in term.stems if stem in self.holding]
-        return max(known, default=self("") * UNKNOWN)
+        return max(known, default=self("") * (ELSEWHERE if term.elsewhere else UNKNOWN))
 
 
 def ranked(terms: Sequence[Term], candidates: Iterable[Candidate], rarity: Rarity) -> list[Found]:

@@ -14,10 +14,12 @@ def glossary(names: tuple[str, ...]) -> Glossary:
     meant: dict[Phrase, Phrase] = {}
     idle: set[str] = set()
     places: set[str] = set()
+    elsewhere: set[str] = set()
     for name in names:
         text = (files("bot.office") / "glossaries" / f"{name}.toml").read_text("utf-8")
         table = tomllib.loads(text)
-        meant = merged(meant, table["words"])
+        meant = merged(meant, {"": table.get("padding", "")} | table["words"])
         idle.update(words_of(table.get("idle", "")))
         places.update(words_of(table.get("places", "")))
-    return Glossary(meant, frozenset(idle), frozenset(places))
+        elsewhere.update(words_of(table.get("elsewhere", "")))
+    return Glossary(meant, frozenset(idle), frozenset(places), frozenset(elsewhere))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.domain.list_search import Glossary, asked, mended, stems
+from bot.domain.list_search import Glossary, Rarity, asked, mended, stems
 from tests.storage.list_quality import LIST, WORDS, listed, measured, questions
 
 
@@ -36,6 +36,41 @@ def test_everyday_words_mean_those_of_the_titles(spoken: str, official: str) -> 
 
 def test_idle_words_numbers_and_names_of_places_ask_for_nothing() -> None:
     assert WORDS.terms(asked("tolong minta data tahun 2024 di kecamatan Ceper Klaten")) == []
+
+
+@pytest.mark.parametrize(
+    ("spoken", "official"),
+    [
+        ("anggaranipun pinten", "anggaran"),
+        ("tahapane piye", "tahapan"),
+        ("gajine", "honorarium"),
+        ("kotaknya", "kotak"),
+    ],
+)
+def test_what_is_hung_on_a_word_is_cut_off(spoken: str, official: str) -> None:
+    [term] = WORDS.terms(asked(spoken))
+
+    assert set(stems(official)) <= set(term.stems)
+
+
+def test_a_word_that_ends_like_one_with_a_particle_is_searched_whole() -> None:
+    [term] = WORDS.terms(["sekolah"])
+
+    assert term.stems == tuple(stems("sekolah"))
+
+
+def test_greetings_and_thanks_ask_for_nothing_and_a_word_counts_once() -> None:
+    assert WORDS.terms(asked("Selamat pagi, mohon izin bertanya. Terima kasih, carane piye?")) == []
+    assert len(WORDS.terms(asked("anggaran, anggaran!"))) == 1
+
+
+def test_what_another_office_does_weighs_most_unless_the_list_holds_it() -> None:
+    [passport] = WORDS.terms(["paspor"])
+    [unknown] = WORDS.terms(["zzzzzz"])
+
+    assert Rarity(80, {}).of(passport) > Rarity(80, {"jadwal": 1})("jadwal")
+    assert Rarity(80, {}).of(passport) > Rarity(80, {}).of(unknown)
+    assert Rarity(80, {"paspor": 1}).of(passport) == Rarity(80, {"jadwal": 1})("jadwal")
 
 
 def test_the_longest_phrase_of_the_glossary_counts() -> None:
