@@ -158,7 +158,9 @@ async def hear(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> 
     field = open_questions.field_meant(turn, draft, step, meant, text)
     if field is not None:
         await change(turn, person, ChangeAnswer(field))
-    elif talks or (meant is None and step.kind in ("choice", "confirm")):
+    elif meant is None and (
+        step.kind in ("choice", "confirm") or (talks and _fits(draft, step, incoming))
+    ):
         await _missed(turn, person, draft, step, Rejected(step.text_id("error")))
     else:
         raw = meant if meant is not None else _raw(step, incoming)
