@@ -39,7 +39,7 @@ COMPLETIONS: Mapping[str, Callable[[Turn, Person, Draft], Awaitable[object]]] = 
 }
 """What each form that is filled in a private chat does once it is complete."""
 WANTED = REQUEST.steps[0]
-IN_OWN_WORDS = frozenset({WANTED.name, "purpose"})
+IN_OWN_WORDS = frozenset({WANTED.name, "purpose", "address"})
 """Questions whose answer goes on record as it was written: "that is all" is none."""
 CHECKS: Mapping[str, Callable[[Turn, Step, Accepted], Accepted | Rejected]] = {
     ARRIVAL.name: counter_filing.checked,
@@ -152,13 +152,14 @@ async def hear(turn: Turn, person: Person, draft: Draft, incoming: Incoming) -> 
     draft, step, meant = _meant(turn, person, draft, step, incoming)
     told = meant is not None or step.name not in IN_OWN_WORDS
     talks = not told and small_talk.is_small(turn, incoming.content)
-    if talks and step is WANTED:
-        await form_questions.explain(turn, person, draft, step, Rejected("talk-in-form"))
+    if talks and (step is WANTED or _fits(draft, step, incoming)):
+        said = "talk-in-form" if step is WANTED else step.text_id("error")
+        await form_questions.explain(turn, person, draft, step, Rejected(said))
         return
     field = open_questions.field_meant(turn, draft, step, meant, text)
     if field is not None:
         await change(turn, person, ChangeAnswer(field))
-    elif talks or (meant is None and step.kind in ("choice", "confirm")):
+    elif meant is None and step.kind in ("choice", "confirm"):
         await _missed(turn, person, draft, step, Rejected(step.text_id("error")))
     else:
         raw = meant if meant is not None else _raw(step, incoming)

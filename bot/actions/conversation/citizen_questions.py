@@ -8,7 +8,7 @@ from bot.actions.delivery import floods
 from bot.actions.delivery.floods import Message
 from bot.actions.welcome import help_page, welcome_menu
 from bot.buttons.form_buttons import ResumeForm
-from bot.desk import dialogues
+from bot.desk import dialogues, open_questions
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.gathered_chatter import Pause, Pointed
@@ -58,7 +58,11 @@ async def accompany(turn: Turn, person: Person) -> None:
     """
     texts = turn.texts
     draft = await drafts.find(turn.tx, person.id)
-    where = texts.plain(OFFICIAL, f"field-{draft.step}".replace("_", "-")) if draft else "none"
+    where = "none"
+    if draft:
+        looks_over = open_questions.open_step(draft).kind == "confirm"
+        field = "escort-looking-over" if looks_over else f"field-{draft.step}".replace("_", "-")
+        where = texts.plain(OFFICIAL, field)
     text = texts.plain(OFFICIAL, "escort-wanted", where=where)
     await dialogues.leave(turn, person)
     if draft:

@@ -24,6 +24,7 @@ reply-never-arrived = Balasan itu tidak pernah sampai pada pemohon, jadi tidak a
 citizen-edited = Pemohon mengubah pesannya menjadi:
 question-arrived = Pertanyaan warga (bukan permohonan). Balas pesan ini untuk menjawab:
 question-file = [berkas: mintalah warga mengirimkannya lewat permohonan]
+escort-looking-over = Pemeriksaan akhir
 escort-wanted = { $where ->
         [none] Seorang warga minta dibantu petugas.
        *[other] Seorang warga minta didampingi mengisi formulir, pada bagian “{ $where }”.

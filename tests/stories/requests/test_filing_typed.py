@@ -28,6 +28,7 @@ async def misses(world: World, *texts: str) -> None:
         ("purpose", "udah itu aja pak", "Silakan tulis tujuannya"),
         ("purpose", "123456", "Silakan tulis tujuannya"),
         ("purpose", "ingin tahu saja", "Bagaimana Anda ingin menerimanya"),
+        ("address", "terima kasih banyak", "Alamat ini belum dapat dipakai"),
         ("nik", "KTP saya hilang", "alamat lengkap"),
         ("nik", "umur saya 15 tahun", "orang tua atau wali"),
         ("nik", f"ini NIK saya {NIK}, usia 27", "alamat lengkap"),
@@ -57,6 +58,14 @@ async def test_a_typed_answer_is_understood(
     await walk_to(world, question)
     await world.say(world.sari, words)
     assert shown in world.sari.last.text
+
+
+async def test_who_only_thanks_at_a_question_is_no_case_for_an_officer(world: World) -> None:
+    await walk_to(world, "purpose")
+    await misses(world, "ok", "oke kak", "terima kasih")
+    assert HELP not in group_text(world)
+    await world.say(world.sari, "buat skripsi")
+    assert "Bagaimana Anda ingin menerimanya" in world.sari.last.text
 
 
 @pytest.mark.parametrize(
