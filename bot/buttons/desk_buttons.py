@@ -83,6 +83,25 @@ class TakeBackRole(ButtonData, verb="role"):
     role: Role
 
 
+class GiveBack(ButtonData, verb="left:roles"):
+    """Give somebody who left, and who has come back, the roles that ended by it."""
+
+    absence_id: int
+
+
+class GiveBackTo(ButtonData, verb="left:to"):
+    """Give the roles of somebody who left to the member who is that person now."""
+
+    absence_id: int
+    telegram_id: int
+
+
+class TakeOn(ButtonData, verb="left:drafts"):
+    """Take on what somebody who left was writing."""
+
+    absence_id: int
+
+
 class RetryParked(ButtonData, verb="parked"):
     """Try again what could not be handled."""
 

@@ -1,7 +1,7 @@
 """Who holds which role, and who may do what: one table of acts."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -184,6 +184,10 @@ class Grant:
     decree_id: int | None = None
     """The decree or order that names its holder; None of grants that an earlier program made."""
     id: int = 0
+
+    def held_by(self, telegram_id: int) -> "Grant":
+        """Return the same role by the same decree, given anew to a person."""
+        return replace(self, telegram_id=telegram_id, id=0)
 
     @property
     def lacks_decree(self) -> bool:

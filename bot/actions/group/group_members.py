@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.actions.cases import case_card
-from bot.actions.group import forum_topics, group_moves
+from bot.actions.group import departures, forum_topics, group_moves
 from bot.desk import alarms, contacts, permission_checks
 from bot.desk.purposes import RowAbout
 from bot.desk.row_fates import Arrived, Fate
@@ -12,7 +12,7 @@ from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import cases, desk_state, people, role_holders
+from storage import cases, desk_state, people
 from storage.outbox import Json
 
 STOP_WORDS = frozenset({"berhenti", "stop", "hapus"})
@@ -31,12 +31,16 @@ async def changed(
     turn: Turn, telegram_id: int, name: str, *, administrator: bool, member: bool
 ) -> None:
     """Record that somebody joined, left, or became an administrator or no longer is one."""
+    if member:
+        await departures.come(turn, telegram_id, name)
+    before = await people.officer(turn.tx, telegram_id)
     await people.set_membership(
         turn.tx, telegram_id, name, turn.now, administrator=administrator, member=member
     )
-    if not member:
-        await role_holders.revoke_all(turn.tx, telegram_id, turn.now)
-    await release(turn, telegram_id)
+    if member:
+        await release(turn, telegram_id)
+    elif before is not None and before.member:
+        await departures.leave(turn, before)
 
 
 async def release(turn: Turn, telegram_id: int) -> None:

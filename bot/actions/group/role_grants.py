@@ -108,11 +108,9 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Grant
         unit=given.grant_unit,
         decree_id=None if line is None else await decree_list.enter(turn, officer, line),
     )
-    refusal = why_not_grant(new)
+    refusal = why_not_grant(new) or ("role-is-over" if new.ended_by(turn.today) else None)
     if refusal is not None:
         raise Refused(refusal)
-    if new.ended_by(turn.today):
-        raise Refused("role-is-over")
     await give(turn, officer, new)
     decrees = await appointment_decrees.every(turn.tx)
     decree = decrees.get(new.decree_id or 0)
@@ -120,7 +118,7 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Grant
         "role-granted",
         decree_list.scan_buttons(turn, [decree] if decree else []),
         name=known.display_name,
-        role=_role(turn, new, decrees),
+        role=named(turn, new, decrees),
         scan=decree.scan_due_on if decree and not decree.scanned else "none",
         warning=await judge_left.without(turn) if new.role in OFFICES else "",
     )
@@ -156,7 +154,7 @@ async def show(turn: Turn, officer: Officer) -> None:
     decrees = await appointment_decrees.every(turn.tx)
     lines = [
         texts.say(
-            OFFICIAL, "role-line", name=names[one.telegram_id], role=_role(turn, one, decrees)
+            OFFICIAL, "role-line", name=names[one.telegram_id], role=named(turn, one, decrees)
         )
         for one in grants
     ]
@@ -215,12 +213,12 @@ async def tell_ended(turn: Turn) -> int:
     names, decrees = await _names(turn), await appointment_decrees.every(turn.tx)
     for one in ended:
         await role_holders.mark_told(turn.tx, one.telegram_id, one.role, turn.now)
-        role = _role(turn, one, decrees)
+        role = named(turn, one, decrees)
         await turn.say_group("role-ended", name=names[one.telegram_id], role=role, today=turn.today)
     return len(ended)
 
 
-def _role(turn: Turn, one: Grant, decrees: Mapping[int, AppointmentDecree]) -> Markup:
+def named(turn: Turn, one: Grant, decrees: Mapping[int, AppointmentDecree]) -> Markup:
     """Write a role out with its capacity, unit, dates and decree."""
     texts, decree = turn.texts, decrees.get(one.decree_id or 0)
     name = texts.plain(OFFICIAL, f"role-{one.role}")

@@ -32,6 +32,52 @@ and-more = { $more ->
     }
 cases-released = { $name } tidak lagi petugas di grup ini. Belum ada yang memegang: { $numbers }{ and-more }. Tekan “Saya tangani” pada kartunya.
 
+## Keluar dan kembali
+member-left =
+    🚪 <b>{ $name } keluar dari grup ini.</b>{ $roles ->
+        [none] {""}
+       *[other] {"\u000A"}Peran yang berhenti: { $roles }.
+    }{ $vacant ->
+        [none] {""}
+       *[other] {" "}<b>Sekarang tidak ada { $vacant }.</b>
+    }{ $numbers ->
+        [none] {""}
+       *[other] {"\u000A"}Belum ada yang memegang: { $numbers }{ and-more }. Tekan “Saya tangani” pada kartunya.
+    }{ $drafts ->
+        [0] {""}
+       *[other] {"\u000A"}Konsep yang belum selesai: { $drafts }. Rekan yang berhak dapat melanjutkannya.
+    }{ $roles ->
+        [none] {""}
+       *[other] {"\u000A\u000A"}{ $administrators }: bila { $name } kembali, juga dengan akun baru, tekan “Kembalikan peran”. Bila tidak, tetapkan penggantinya.
+    }
+button-give-back = ↩️ Kembalikan peran
+button-give-back-new = ↩️ Ya, akun baru
+button-take-on = 📝 Lanjutkan konsepnya
+member-back =
+    👋 <b>{ $name } kembali.</b> Perannya belum berlaku lagi: { $roles }.
+    { $administrators }, tekan tombol ini bila { $name } tetap memegangnya.
+member-new =
+    👋 <b>{ $name } bergabung.</b> Apakah ini akun baru seseorang yang keluar?
+    { $administrators }, tekan namanya bila benar, sesudah memastikan orangnya. Perannya lalu berlaku untuk akun ini. Bila bukan, biarkan saja.
+give-back-to-whom = <b>Siapa { $name } sekarang?</b> Pilih akunnya di grup ini. Bila belum ada, mintalah ia masuk dan menekan “Hadir”.
+departure-over = Ini sudah diurus, jadi tombol ini tidak berlaku lagi. Lihat /peran.
+roles-given-back = ↩️ { $roles ->
+        [none] Tidak ada peran yang dikembalikan kepada { $name }.
+       *[other] { $name } memegang lagi: { $roles }.
+    }{ $taken ->
+        [none] {""}
+       *[other] {" "}Tidak dikembalikan, karena sudah ada yang ditetapkan: { $taken }.
+    }{ $numbers ->
+        [none] {""}
+       *[other] {" "}Kembali kepadanya: { $numbers }.
+    }
+drafts-taken-on = 📝 { $name } melanjutkan { $count } konsep.{ $left ->
+        [0] {""}
+       *[other] {" "}Masih menunggu: { $left }, untuk rekan yang berhak mengisinya.
+    }
+draft-not-yours-to-fill = Konsep ini tidak dapat Anda lanjutkan: perannya lain, atau Anda punya isian sendiri di permohonan itu.
+drafts-gone = Konsepnya sudah dilanjutkan rekan, atau sudah tidak ada.
+
 group-command-pasang = Pasang meja di grup ini, periksa hak bot
 install-invite =
     Halo, saya bot meja layanan informasi { $office }. Grup petugasnya belum ditentukan.
