@@ -41,6 +41,9 @@ SHIPPED = {
         "be053459ae721425a76beeee96cf09592bfe99f3c18fdbdc7e006e3c0e4928c7"
     ),
     "0134_absences.sql": "594e6e2fff9c017c56f48609f47f8530aa04e8714fdf753924eead686d7e15f2",
+    "0135_officer_as_citizen.sql": (
+        "f0956f39b5b9238714c6d0dc3f9bf78c28dfdef03049473eb86df6b8139ff231"
+    ),
     "0138_information_list.sql": "91ec9ac5645a4418c1a082b73a1e36acb07718bd355e06050c4017f76f802f26",
 }
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""

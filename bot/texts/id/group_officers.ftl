@@ -32,6 +32,110 @@ and-more = { $more ->
     }
 cases-released = { $name } tidak lagi petugas di grup ini. Belum ada yang memegang: { $numbers }{ and-more }. Tekan “Saya tangani” pada kartunya.
 
+## Beranda petugas di obrolan pribadi
+home =
+    🏛 <b>Meja petugas: { $name }</b>
+    Peran Anda: { $roles }.
+    Yang Anda tulis di sini tidak sampai kepada pemohon.
+home-not-sent =
+    🏛 <b>Tulisan itu tidak diteruskan ke siapa pun, { $name }.</b>
+    Di sini meja petugas ({ $roles }). Untuk mencari, tekan “Cari” dulu. Untuk urusan Anda sendiri, tekan “Sebagai pemohon”.
+button-home-mine = 🗂 Kasus saya
+button-home-sign = 🖋 Menunggu tanda tangan saya
+button-home-drafts = 📝 Konsep saya
+button-home-search = 🔍 Cari
+button-home-help = ❔ Bantuan
+button-home-citizen = 👤 Sebagai pemohon
+button-home-desk = 🏛 Meja petugas
+home-citizen =
+    👤 <b>Anda sekarang dilayani sebagai pemohon.</b>
+    Yang Anda tulis dianggap urusan Anda sendiri, bukan kantor. Kembali: tombol ini, atau /start.
+home-sign = { $count ->
+        [0] Tidak ada yang menunggu tanda tangan Anda. 👍
+       *[other] <b>Menunggu Anda: { $count }</b>
+        { $lines }{ home-more }
+        Tanda tangani di grup: buka lewat tombolnya.
+    }
+home-more = { $more ->
+        [0] {""}
+       *[other] {"\u000A"}… dan { $more } lagi
+    }
+home-sign-line = • { $title }, { $about }, dari { $drafter }
+home-approval-line = • Persetujuan penolakan, { $number }
+home-objection-line = • Keberatan { $number }, paling lambat { $due }
+home-drafts = { $count ->
+        [0] Tidak ada konsep Anda yang belum selesai.
+       *[other] <b>Konsep Anda: { $count }</b>
+        { $lines }{ home-more }
+    }
+home-draft-line = • Isian tentang { $about }, { $where ->
+        [here] di sini
+       *[group] di grup
+    }
+home-answer-line = • Jawaban resmi { $number }, di grup
+home-found = { $count ->
+        [0] Tidak ada permohonan yang cocok. Coba kata yang lebih pendek.
+       *[other] <b>Ditemukan: { $count }</b>
+        { $lines }{ home-more }
+    }
+home-case = { $lines }
+home-search = 🔍 Cari
+button-home-help = ❔ Bantuan
+button-home-citizen = 👤 Sebagai pemohon
+button-home-desk = 🏛 Meja petugas
+home-citizen =
+    👤 <b>Anda sekarang dilayani sebagai pemohon.</b>
+    Yang Anda tulis dianggap urusan Anda sendiri, bukan kantor. Kembali: tombol ini, atau /start.
+home-sign = { $count ->
+        [0] Tidak ada yang menunggu tanda tangan Anda. 👍
+       *[other] <b>Menunggu Anda: { $count }</b>
+        { $lines }{ home-more }
+        Tanda tangani di grup: buka lewat tombolnya.
+    }
+home-more = { $more ->
+        [0] {""}
+       *[other] {"\u000A"}… dan { $more } lagi
+    }
+home-sign-line = • { $title }, { $about }, dari { $drafter }
+home-approval-line = • Persetujuan penolakan, { $number }
+home-objection-line = • Keberatan { $number }, paling lambat { $due }
+home-drafts = { $count ->
+        [0] Tidak ada konsep Anda yang belum selesai.
+       *[other] <b>Konsep Anda: { $count }</b>
+        { $lines }{ home-more }
+    }
+home-draft-line = • Isian tentang { $about }, { $where ->
+        [here] di sini
+       *[group] di grup
+    }
+home-answer-line = • Jawaban resmi { $number }, di grup
+home-found = { $count ->
+        [0] Tidak ada permohonan yang cocok. Coba kata yang lebih pendek.
+       *[other] <b>Ditemukan: { $count }</b>
+        { $lines }{ home-more }
+    }
+home-case = { $lines }{ $count ->
+       *[other] {""}
+    }{ home-more }
+home-search = 🔍 <b>Apa yang dicari?</b> Tulis kata, nomor, atau nama pemohon. Nama hanya bagi yang berhak melihatnya, dan tiap pembukaan tercatat.
+home-help =
+    <b>Meja petugas di obrolan pribadi</b>
+    Di sini Anda melihat yang menjadi bagian Anda. Membalas dan memutus dilakukan di grup.
+    /saya · /antrean · /terlambat · /kasus 17 · /cari anggaran
+
+    <b>Peran Anda</b>
+    { $lines }
+
+    Cara memakai kartu dan perintah lain: /bantuan di grup.
+home-help-petugas = • <b>Petugas:</b> terima, periksa kelengkapan, balas, siapkan jawaban.
+home-help-pelaksana = • <b>Pelaksana:</b> siapkan jawaban dan surat, ajukan untuk ditandatangani.
+home-help-penghubung = • <b>Tim Penghubung:</b> kumpulkan dokumen dari unit sebelum batas internal.
+home-help-ppid = • <b>PPID:</b> putuskan, perpanjang, kirim jawaban resmi. Saat cuti, mintalah Plh.
+home-help-atasan = • <b>Atasan PPID:</b> tanggapi keberatan, selama Anda tidak ikut memutus permohonannya.
+home-help-pembina = • <b>Pembina:</b> evaluasi bulanan, arahan, kebijakan akses.
+home-help-head = • <b>Pimpinan:</b> setujui pengecualian dan penolakan, tunjuk Plh.
+home-help-administrator = • <b>Administrator:</b> /peran, /libur, /kesehatan; tidak memutus permohonan.
+
 ## Keluar dan kembali
 member-left =
     🚪 <b>{ $name } keluar dari grup ini.</b>{ $roles ->
@@ -344,8 +448,7 @@ command-mistyped = { $meant ->
         [none] Perintah itu tidak dikenal. Ketik /bantuan untuk melihat yang ada.
        *[other] Perintah itu tidak dikenal. Mungkin maksud Anda /{ $meant }? Semuanya ada di /bantuan.
     }
-officers-command = Perintah itu dipakai di grup petugas. Ketik di sana; di sini Anda dilayani seperti pemohon.
-officers-help = Anda petugas: bantuan untuk petugas ada di grup petugas, dengan /bantuan di sana.
+officers-command = Perintah itu dipakai di grup petugas. Ketik di sana.
 button-open-group = ↗️ Buka grup petugas
 role-petugas = petugas pelayanan
 role-pelaksana = pelaksana
