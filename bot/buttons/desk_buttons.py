@@ -102,6 +102,16 @@ class TakeOn(ButtonData, verb="left:drafts"):
     absence_id: int
 
 
+class AskLeave(ButtonData, verb="leave:ask"):
+    """Open the form that records a leave."""
+
+
+class EndLeave(ButtonData, verb="leave:end"):
+    """End a leave before its last day."""
+
+    absence_id: int
+
+
 class RetryParked(ButtonData, verb="parked"):
     """Try again what could not be handled."""
 

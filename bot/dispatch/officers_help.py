@@ -14,7 +14,7 @@ from bot.texts import OFFICIAL
 
 COMMANDS = (
     "antrean", "saya", "terlambat", "kasus", "cari", "beban", "transkrip", "batal", "terima",
-    "petugas", "peran", "keberatan", "hak", "dikecualikan", "dip", "kebijakan",
+    "petugas", "peran", "cuti", "keberatan", "hak", "dikecualikan", "dip", "kebijakan",
     "tahapan", "libur", "jeda", "musnah",
     "kesehatan", "insiden", "pasang", "register", "statistik", "laporan", "bantuan",
 )  # fmt: skip

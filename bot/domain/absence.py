@@ -27,6 +27,10 @@ class Absence:
     ended_at: datetime | None = None
     id: int = 0
 
+    def meets(self, first: date, until: date) -> bool:
+        """Say whether it has a day in common with another time; both ends are included."""
+        return self.first_on <= until and (self.until_on is None or first <= self.until_on)
+
     @property
     def parked(self) -> int:
         """Return whose the drafts of somebody who left are until a colleague takes them on."""

@@ -133,6 +133,8 @@ WRITTEN: Mapping[str, ButtonData] = {
     "left:roles:3": desk_buttons.GiveBack(3),
     "left:to:3:5550001": desk_buttons.GiveBackTo(3, 5550001),
     "left:drafts:3": desk_buttons.TakeOn(3),
+    "leave:ask": desk_buttons.AskLeave(),
+    "leave:end:3": desk_buttons.EndLeave(3),
     "role:deputy": desk_buttons.NameDeputy(),
     "present": desk_buttons.SayPresent(),
     "practice:begin": desk_buttons.BeginPractice(),

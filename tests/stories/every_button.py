@@ -97,6 +97,8 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "left:roles:1": DeskAction.GRANT_ROLES,
     "left:to:1:1": DeskAction.GRANT_ROLES,
     "left:drafts:1": None,
+    "leave:ask": DeskAction.TAKE_LEAVE,
+    "leave:end:1": None,
     "role:give": DeskAction.GRANT_ROLES,
     "role:decree": DeskAction.GRANT_ROLES,
     "role:deputy": DeskAction.NAME_DEPUTY,

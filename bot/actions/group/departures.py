@@ -11,7 +11,7 @@ from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.absence import Absence, Away
-from bot.domain.allowed_acts import Action
+from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.role_permissions import OFFICES, DeskAction, Grant, Role
@@ -50,9 +50,7 @@ async def leave(turn: Turn, officer: Officer) -> None:
         await turn.record(None, EventName.ROLE_TAKEN_BACK, "desk", officer=who, role=grant.role)
     for case in freed:
         await absences.note_case(turn.tx, absence.id, case.id)
-        await cases.let_go(turn.tx, case.id)
-        await turn.record(case, EventName.RELEASED, "desk")
-        await case_card.refresh(turn, case.id)
+    await role_grants.free(turn, freed)
     await _say_left(turn, absence, officer, held, freed, len(drafts) + len(written))
 
 
@@ -198,19 +196,22 @@ async def _restore(turn: Turn, officer: Officer, absence: Absence, telegram_id: 
         name=known.display_name if known else "?",
         roles=await _roles(turn, absence, given),
         taken=permission_checks.names(turn, frozenset(one.role for one in lost) & taken) or "none",
-        numbers=", ".join(await hand_over(turn, absence, officer, telegram_id, {None})) or "none",
+        numbers=", ".join(await hand_over(turn, absence, officer, telegram_id, only_free=True))
+        or "none",
     )
 
 
 async def hand_over(
-    turn: Turn, absence: Absence, officer: Officer | None, to: int, held_by: set[int | None]
+    turn: Turn, absence: Absence, officer: Officer | None, to: int, *, only_free: bool = False
 ) -> list[str]:
-    """Give the cases of an absence to an officer, as far as they are open and held by these."""
+    """Give the cases of an absence to an officer, as far as they are open; return their numbers."""
     actor = f"officer:{officer.telegram_id}" if officer else "desk"
     numbers = []
     for case_id in await absences.cases(turn.tx, absence.id):
         case = await cases.get(turn.tx, case_id)
-        if case is not None and case.is_open and case.officer_id in held_by:
+        if case is None or after(case.state, Action.TAKE) is None or case.officer_id == to:
+            continue
+        if case.officer_id is None or not only_free:
             await case_acts.move(turn, case, Action.TAKE, officer_id=to)
             await turn.record(case, EventName.PASSED_ON, actor, to=to)
             await case_card.refresh(turn, case.id)

@@ -32,6 +32,50 @@ and-more = { $more ->
     }
 cases-released = { $name } tidak lagi petugas di grup ini. Belum ada yang memegang: { $numbers }{ and-more }. Tekan “Saya tangani” pada kartunya.
 
+## Cuti
+group-command-cuti = Cuti: permohonan Anda dipegang rekan
+ask-leave-member = <b>Siapa yang cuti?</b>
+example-leave-member = <i>Tekan namanya.</i>
+error-leave-member = Silakan pilih salah satu nama.
+ask-leave-from = <b>Mulai kapan?</b>
+ask-leave-until = <b>Sampai kapan?</b> Sesudah hari itu permohonannya kembali sendiri.
+ask-leave-deputy = <b>Siapa yang memegang permohonannya?</b> Bila dilewati, permohonannya ditawarkan kepada rekan.
+example-leave-deputy = <i>Tekan namanya.</i>
+error-leave-deputy = Silakan pilih salah satu nama.
+skip-leave-deputy = Tawarkan kepada rekan
+choice-leave-confirm-send = 🌴 Catat cuti
+field-leave-member = Yang cuti
+field-leave-from = Mulai
+field-leave-until = Sampai
+field-leave-deputy = Pengganti
+leave-recorded =
+    🌴 <b>{ $name } cuti, { $first } sampai { $until }.</b>
+    { $deputy ->
+        [none] Permohonannya ditawarkan kepada rekan.
+       *[other] Permohonannya dipegang { $deputy }.
+    }{ $offices ->
+        [none] {""}
+       *[other] {" "}<b>Belum ada Plh. untuk: { $offices }.</b> Peran itu tidak ikut beralih tanpa surat perintah.
+    }
+leave-begun = 🌴 { $name } mulai cuti. { $deputy ->
+        [none] Belum ada yang memegang: { $numbers }. Buka kartunya, lalu tekan “Saya tangani”.
+       *[other] { $deputy }, sekarang Anda yang memegang: { $numbers }.
+    }
+leave-ended = 👋 { $name } selesai cuti.{ $numbers ->
+        [none] {""}
+       *[other] {" "}Kembali kepadanya: { $numbers }.
+    }
+roles-away = 🌴 { $name } cuti { $first } sampai { $until }{ $deputy ->
+        [none] {""}
+       *[other] , digantikan { $deputy }
+    }
+button-leave = 🌴 Cuti
+button-leave-end = 👋 Sudah kembali
+leave-is-over = Hari terakhirnya sudah lewat. Tekan “Kembali” untuk memperbaiki tanggalnya.
+leave-own-deputy = Pengganti harus orang lain. Tekan “Kembali” dan pilih rekan.
+leave-known = Cuti { $name } pada hari itu sudah tercatat. Akhiri dulu dengan “Sudah kembali”.
+leave-ended-already = Cuti ini sudah berakhir.
+
 ## Beranda petugas di obrolan pribadi
 home =
     🏛 <b>Meja petugas: { $name }</b>
@@ -478,6 +522,13 @@ role-line = • <b>{ $name }</b>: { $role }
 roles =
     <b>Peran di kantor ini</b>
     { $lines }
+    Administrator grup: { $administrators }{ $away ->
+        [none] {""}
+       *[other] {"\u000A"}{ $away }
+    }{ $units ->
+        [none] {""}
+       *[other] {"\u000A"}Tanpa Tim Penghubung: { $units }
+    }
 
     <b>Belum ditetapkan:</b> { $vacant }
     “Catat SK” menetapkan PPID, Atasan PPID, dan pimpinan sekaligus. “Beri peran”, atau /peran sebagai balasan kepada orangnya, untuk satu orang: Plh., Plt., Tim Penghubung. /petugas tetap jalan pendek untuk petugas pelayanan.
