@@ -96,7 +96,7 @@ async def test_a_leave_that_lies_ahead_begins_by_itself_and_names_the_missing_de
 
 @pytest.mark.parametrize(
     ("until", "why"),
-    [("23 November 2026", "sebelum hari pertama"), ("kapan-kapan", "tanggal")],
+    [("23 November 2026", "sebelum hari pertama"), ("kapan-kapan", "belum terbaca")],
 )
 async def test_a_wrong_day_is_asked_for_again(world: World, until: str, why: str) -> None:
     await are_petugas(world)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.stories.acts import got, resigns, rows, shares_offices, writes
-from tests.stories.filling import answers_form, taps
+from tests.stories.filling import open_form, taps
 from tests.world import World, opened, running
 
 
@@ -46,9 +46,10 @@ async def test_a_form_that_waits_in_private_is_gone_on_with_from_home(world: Wor
     await world.files(world.sari)
     world.wati.starts()
     await world.settle()
-    await taps(world, world.wati, "Tindakan lain")
-    await taps(world, world.wati, "Perpanjang waktu")
-    await answers_form(world, world.wati, "Datanya di gudang arsip.")
+    await taps(world, world.wati, "Jawaban resmi")
+    await taps(world, world.wati, "Keputusan lain")
+    await taps(world, world.wati, "Ditolak")
+    assert open_form(world.wati) is not None
     await world.say(world.wati, "/menu")
     assert "📝 Konsep saya (1)" in world.wati.last.buttons
     await world.press(world.wati, "Konsep saya")
