@@ -249,7 +249,7 @@ def _buttons(turn: Turn, officer: Officer, grants: list[Grant], names: dict[int,
     label = turn.texts.plain(OFFICIAL, "button-role-take-back")
     appoint = [turn.button(OFFICIAL, "button-appoint", Appoint())]
     give = [turn.button(OFFICIAL, "button-role-give", GiveRole())]
-    leave = [turn.button(OFFICIAL, "button-leave", AskLeave())]
+    leave = [turn.button(OFFICIAL, "button-leave-ask", AskLeave())]
     practice = [turn.button(OFFICIAL, "button-practice", BeginPractice())]
     return [appoint, give, leave, practice] + [
         [

@@ -69,7 +69,7 @@ roles-away = 🌴 { $name } cuti { $first } sampai { $until }{ $deputy ->
         [none] {""}
        *[other] , digantikan { $deputy }
     }
-button-leave = 🌴 Cuti
+button-leave-ask = 🌴 Cuti
 button-leave-end = 👋 Sudah kembali
 leave-is-over = Hari terakhirnya sudah lewat. Tekan “Kembali” untuk memperbaiki tanggalnya.
 leave-own-deputy = Pengganti harus orang lain. Tekan “Kembali” dan pilih rekan.
@@ -123,44 +123,6 @@ home-found = { $count ->
         { $lines }{ home-more }
     }
 home-case = { $lines }
-home-search = 🔍 Cari
-button-home-help = ❔ Bantuan
-button-home-citizen = 👤 Sebagai pemohon
-button-home-desk = 🏛 Meja petugas
-home-citizen =
-    👤 <b>Anda sekarang dilayani sebagai pemohon.</b>
-    Yang Anda tulis dianggap urusan Anda sendiri, bukan kantor. Kembali: tombol ini, atau /start.
-home-sign = { $count ->
-        [0] Tidak ada yang menunggu tanda tangan Anda. 👍
-       *[other] <b>Menunggu Anda: { $count }</b>
-        { $lines }{ home-more }
-        Tanda tangani di grup: buka lewat tombolnya.
-    }
-home-more = { $more ->
-        [0] {""}
-       *[other] {"\u000A"}… dan { $more } lagi
-    }
-home-sign-line = • { $title }, { $about }, dari { $drafter }
-home-approval-line = • Persetujuan penolakan, { $number }
-home-objection-line = • Keberatan { $number }, paling lambat { $due }
-home-drafts = { $count ->
-        [0] Tidak ada konsep Anda yang belum selesai.
-       *[other] <b>Konsep Anda: { $count }</b>
-        { $lines }{ home-more }
-    }
-home-draft-line = • Isian tentang { $about }, { $where ->
-        [here] di sini
-       *[group] di grup
-    }
-home-answer-line = • Jawaban resmi { $number }, di grup
-home-found = { $count ->
-        [0] Tidak ada permohonan yang cocok. Coba kata yang lebih pendek.
-       *[other] <b>Ditemukan: { $count }</b>
-        { $lines }{ home-more }
-    }
-home-case = { $lines }{ $count ->
-       *[other] {""}
-    }{ home-more }
 home-search = 🔍 <b>Apa yang dicari?</b> Tulis kata, nomor, atau nama pemohon. Nama hanya bagi yang berhak melihatnya, dan tiap pembukaan tercatat.
 home-help =
     <b>Meja petugas di obrolan pribadi</b>
