@@ -1,4 +1,4 @@
-"""Buttons about the desk itself: its group, its roles, and what a restore left."""
+"""Buttons about the desk itself: its group, its people and their home, what a restore left."""
 
 from enum import StrEnum
 
@@ -110,6 +110,33 @@ class EndLeave(ButtonData, verb="leave:end"):
     """End a leave before its last day."""
 
     absence_id: int
+
+
+class HomeView(StrEnum):
+    """What an officer looks at in private."""
+
+    DESK = "desk"
+    MINE = "mine"
+    ALL = "all"
+    LATE = "late"
+    SIGN = "sign"
+    SEARCH = "search"
+    DRAFTS = "drafts"
+    HELP = "help"
+    CITIZEN = "citizen"
+
+
+class LookAt(ButtonData, verb="home"):
+    """Look at a page of something at home."""
+
+    view: HomeView
+    page: int = 0
+
+
+class GoOn(ButtonData, verb="home:draft"):
+    """Go on with a form that is filled in private; `case_id` is 0 for no case."""
+
+    case_id: int
 
 
 class RetryParked(ButtonData, verb="parked"):

@@ -6,8 +6,8 @@ from typing import Any, get_type_hints
 import pytest
 
 from bot.buttons.button_data import LIMIT, ButtonData, YesNo, unpack
+from bot.buttons.desk_buttons import GoOn, HomeView, LookAt
 from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, Choose, ResumeForm
-from bot.buttons.home_buttons import GoOn, HomeView, LookAt
 from bot.buttons.information_list_buttons import (
     BrowseCategory,
     BrowseList,
@@ -95,7 +95,7 @@ from bot.domain.outside_act import ActKind
 from handlers.private_buttons import BUTTONS, KINDS
 
 SENT = {
-    "home:sign": LookAt(HomeView.SIGN),
+    "home:sign:0": LookAt(HomeView.SIGN),
     "home:all:2": LookAt(HomeView.ALL, 2),
     "home:draft:7": GoOn(7),
     "menu:home": Home(),

@@ -117,17 +117,21 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Grant
     if refusal is not None:
         raise Refused(refusal)
     await give(turn, officer, new)
+    await _say_given(turn, new, known)
+    return new
+
+
+async def _say_given(turn: Turn, new: Grant, holder: Officer) -> None:
     decrees = await appointment_decrees.every(turn.tx)
     decree = decrees.get(new.decree_id or 0)
     await turn.say_group(
         "role-granted",
         decree_list.scan_buttons(turn, [decree] if decree else []),
-        name=known.display_name,
+        name=holder.display_name,
         role=named(turn, new, decrees),
         scan=decree.scan_due_on if decree and not decree.scanned else "none",
         warning=await judge_left.without(turn) if new.role in OFFICES else "",
     )
-    return new
 
 
 async def give(turn: Turn, officer: Officer, new: Grant) -> None:

@@ -10,7 +10,7 @@ from bot.actions.cases import case_recall, case_search, list_pages, work_queue
 from bot.actions.objections import objection_judge
 from bot.actions.submissions import submission_post
 from bot.actions.welcome import welcome_menu
-from bot.buttons.home_buttons import GoOn, HomeView, LookAt
+from bot.buttons.desk_buttons import GoOn, HomeView, LookAt
 from bot.buttons.list_buttons import QueuePage
 from bot.desk import contacts, dialogues, group_message, permission_checks, private_view
 from bot.desk.button_acts import in_private
@@ -79,21 +79,18 @@ async def look(turn: Turn, person: Person, button: LookAt) -> None:
     officer = await contacts.officer_of(turn, person)
     if officer is None:
         raise Refused("not-an-officer")
-    match button.view:
-        case HomeView.DESK:
-            await _desk(turn, person, officer)
-        case HomeView.CITIZEN:
-            await _become_citizen(turn, person, officer)
-        case HomeView.HELP:
-            await _help(turn, person, officer)
-        case HomeView.SEARCH:
-            await search(turn, person, officer, "")
-        case HomeView.SIGN | HomeView.DRAFTS as view:
-            found = {HomeView.SIGN: _to_sign, HomeView.DRAFTS: _drafts}[view]
-            lines, rows = await found(turn, officer)
-            await _show(turn, person, f"home-{view}", lines, rows)
-        case HomeView.MINE | HomeView.ALL | HomeView.LATE as view:
-            await _queue(turn, person, view, button.page)
+    if button.view.value in {one.value for one in Queue}:
+        await _queue(turn, person, button.view, button.page)
+    else:
+        await VIEWS[button.view](turn, person, officer)
+
+
+async def _sign(turn: Turn, person: Person, officer: Officer) -> None:
+    await _show(turn, person, "home-sign", *await _to_sign(turn, officer))
+
+
+async def _writing(turn: Turn, person: Person, officer: Officer) -> None:
+    await _show(turn, person, "home-drafts", *await _drafts(turn, officer))
 
 
 async def _show(
@@ -212,7 +209,7 @@ async def _become_citizen(turn: Turn, person: Person, officer: Officer) -> None:
     await welcome_menu.greet(turn, person)
 
 
-async def search(turn: Turn, person: Person, officer: Officer, words: str) -> None:
+async def search(turn: Turn, person: Person, officer: Officer, words: str = "") -> None:
     """Search what the group sees and, for who may see identities, the names of requesters too."""
     if not words.strip():
         await dialogues.remember(turn, person, OfficerSearch())
@@ -263,6 +260,14 @@ def _view(view: HomeView) -> Callable[[Turn, Person, Officer, str], Awaitable[No
     return show
 
 
+VIEWS: Mapping[HomeView, Callable[[Turn, Person, Officer], Awaitable[None]]] = {
+    HomeView.DESK: _desk,
+    HomeView.CITIZEN: _become_citizen,
+    HomeView.HELP: _help,
+    HomeView.SEARCH: search,
+    HomeView.SIGN: _sign,
+    HomeView.DRAFTS: _writing,
+}
 COMMANDS: Mapping[str, Callable[[Turn, Person, Officer, str], Awaitable[None]]] = {
     "antrean": _view(HomeView.ALL),
     "saya": _view(HomeView.MINE),
