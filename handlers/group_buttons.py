@@ -23,7 +23,15 @@ from bot.actions.cases import (
 from bot.actions.conversation import canned_replies, officer_replies, unsent_words
 from bot.actions.deadlines import date_reasons, election_stages
 from bot.actions.delivery import floods, hidden_files, kept_files, lost_contact, paused_senders
-from bot.actions.group import group_binding, group_setup, practice, role_grants, roll_call
+from bot.actions.group import (
+    departures,
+    group_binding,
+    group_setup,
+    leaves,
+    practice,
+    role_grants,
+    roll_call,
+)
 from bot.actions.identity import identity_view
 from bot.actions.information_list import list_file, list_keeping
 from bot.actions.letters import letter_drafts
@@ -48,7 +56,13 @@ from bot.buttons.list_buttons import CloseMenu
 from bot.desk import group_message
 from bot.desk.button_acts import GroupAct
 from bot.desk.turn import Turn
-from bot.dispatch import case_menu, form_openings, form_submissions, officers_help
+from bot.dispatch import (
+    case_menu,
+    form_openings,
+    form_submissions,
+    officers_help,
+)
+from bot.dispatch.officers import handed_drafts
 from bot.domain.case import Officer
 from bot.errors import Refused
 
@@ -80,6 +94,9 @@ BUTTONS: tuple[GroupAct, ...] = (
     *group_binding.BUTTONS,
     *group_setup.BUTTONS,
     *officers_help.BUTTONS,
+    *departures.BUTTONS,
+    *leaves.BUTTONS,
+    *handed_drafts.BUTTONS,
     *practice.BUTTONS,
     *role_grants.BUTTONS,
     *roll_call.BUTTONS,

@@ -13,6 +13,7 @@ from telegram import (
 
 from bot.actions.conversation import group_context, reply_changes
 from bot.actions.group import (
+    departures,
     forum_topics,
     group_binding,
     group_members,
@@ -20,7 +21,8 @@ from bot.actions.group import (
 )
 from bot.desk import contacts
 from bot.desk.turn import Turn
-from bot.dispatch import form_cancelling, group_messages, officers_help
+from bot.dispatch import group_messages, officers_help
+from bot.dispatch.officers import handed_drafts
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from handlers import group_buttons
@@ -64,7 +66,7 @@ async def on_service(update: Update, context: DeskContext) -> None:
     message = message_of(update)
     for user in message.new_chat_members or ():
         if not user.is_bot:
-            await contacts.member(turn, user.id, user.full_name)
+            await departures.come(turn, user.id, user.full_name)
     closed = message.forum_topic_closed is not None
     if message.message_thread_id is not None and (closed or message.forum_topic_reopened):
         await forum_topics.closed_by_hand(turn, message.message_thread_id, closed=closed)
@@ -73,7 +75,7 @@ async def on_service(update: Update, context: DeskContext) -> None:
         await group_members.changed(
             turn, gone.id, gone.full_name, administrator=False, member=False
         )
-        await form_cancelling.of_leaver(turn, gone.id)
+        await handed_drafts.park(turn, gone.id)
 
 
 async def on_reaction(update: Update, context: DeskContext) -> None:
@@ -147,7 +149,7 @@ async def on_member(update: Update, context: DeskContext) -> None:
         member=_is_member(change),
     )
     if not _is_member(change):
-        await form_cancelling.of_leaver(turn, user.id)
+        await handed_drafts.park(turn, user.id)
 
 
 def _is_member(change: ChatMemberUpdated) -> bool:

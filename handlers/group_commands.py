@@ -81,6 +81,11 @@ async def _roles(turn: Turn, incoming: Incoming, _words: str) -> None:
         await group_forms.begin(turn, officer, None, "grant", known)
 
 
+async def _leave(turn: Turn, incoming: Incoming, _words: str) -> None:
+    officer = await _member(turn, incoming)
+    await group_forms.begin(turn, officer, None, "leave", {"leave_member": officer.telegram_id})
+
+
 async def _objections(turn: Turn, incoming: Incoming, _words: str) -> None:
     await objection_list.show(turn, await _member(turn, incoming))
 
@@ -190,6 +195,7 @@ COMMANDS: dict[str, Act] = {
     "terima": _receive,
     "petugas": group_members.name_officer,
     "peran": _roles,
+    "cuti": _leave,
     "keberatan": _objections,
     "hak": _rights,
     "dikecualikan": _exemptions,

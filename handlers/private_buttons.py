@@ -39,6 +39,7 @@ from bot.dispatch import (
     private_forms,
     private_messages,
 )
+from bot.dispatch.officers import officer_home
 from bot.domain.case import Person
 from bot.errors import Refused
 
@@ -63,6 +64,7 @@ BUTTONS = (
     *list_answers.BUTTONS,
     *matter_routes.BUTTONS,
     *monthly_evaluation.PRIVATE_BUTTONS,
+    *officer_home.BUTTONS,
     *objection_delivery.BUTTONS,
     *objection_files.BUTTONS,
     *objection_start.BUTTONS,

@@ -2,7 +2,6 @@
 
 from telegram import Message, Update
 
-from bot.actions.cases import case_search
 from bot.actions.delivery import lost_contact
 from bot.actions.group import group_setup
 from bot.actions.information_list import entry_pages
@@ -22,6 +21,7 @@ from bot.dispatch import (
     private_forms,
     private_messages,
 )
+from bot.dispatch.officers import officer_home
 from bot.domain.case import Person
 from handlers import private_buttons, start_links
 from handlers.application import DeskContext
@@ -51,7 +51,8 @@ async def on_start(update: Update, context: DeskContext) -> None:
     word, _, rest = _words(update).partition("_")
     if await start_links.follow(turn, person, word, rest):
         return
-    if not await group_forms.show_waiting(turn, person):
+    shown = await group_forms.show_waiting(turn, person)
+    if not shown and not await officer_home.open_home(turn, person, anew=True):
         await welcome_menu.greet(turn, person)
         user = update.effective_user
         await language_offer.by_account(turn, person, user.language_code if user else None)
@@ -76,15 +77,17 @@ async def on_receive(update: Update, context: DeskContext) -> None:
 
 
 async def on_menu(update: Update, context: DeskContext) -> None:
-    """Show the menu."""
-    await welcome_menu.show_menu(*await _who(update, context))
+    """Show the menu, or an officer's home."""
+    turn, person = await _who(update, context)
+    if not await officer_home.open_home(turn, person):
+        await welcome_menu.show_menu(turn, person)
 
 
 async def on_help(update: Update, context: DeskContext) -> None:
     """Show the help page."""
     turn, person = await _who(update, context)
-    await help_page.help_with(turn, person)
-    await officers_help.point_to_group(turn, person, "officers-help")
+    if not await officer_home.command(turn, person, "bantuan", ""):
+        await help_page.help_with(turn, person)
 
 
 async def on_language(update: Update, context: DeskContext) -> None:
@@ -105,7 +108,8 @@ async def on_mine(update: Update, context: DeskContext) -> None:
 async def on_object(update: Update, context: DeskContext) -> None:
     """Begin an objection, about the request whose number was typed if one was."""
     turn, person = await _who(update, context)
-    await objection_start.by_command(turn, person, _words(update))
+    if not await officer_home.command(turn, person, "keberatan", ""):
+        await objection_start.by_command(turn, person, _words(update))
 
 
 async def on_status(update: Update, context: DeskContext) -> None:
@@ -143,21 +147,18 @@ async def on_cancel(update: Update, context: DeskContext) -> None:
 
 
 async def on_search(update: Update, context: DeskContext) -> None:
-    """Search for a requester's name, which an officer may do in private only."""
+    """Search for an officer: what the group sees, and names, which is done in private only."""
     turn, person = await _who(update, context)
-    if not await case_search.by_private_chat(turn, person, _words(update)):
+    if not await officer_home.command(turn, person, "cari", _words(update)):
         await welcome_menu.say_with_menu(turn, person, "unknown-command")
 
 
 async def on_unknown_command(update: Update, context: DeskContext) -> None:
-    """Say that a command is not known, or to an officer that it is one of the group's."""
+    """Do what an officer's command says; else say that it is not known."""
     turn, person = await _who(update, context)
     typed, _ = officers_help.read(_message(update).text or "")
-    if officers_help.likely(typed) is not None and await officers_help.point_to_group(
-        turn, person, "officers-command"
-    ):
-        return
-    await welcome_menu.say_with_menu(turn, person, "unknown-command")
+    if not await officer_home.command(turn, person, typed, _words(update)):
+        await welcome_menu.say_with_menu(turn, person, "unknown-command")
 
 
 async def on_message(update: Update, context: DeskContext) -> None:

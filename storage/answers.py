@@ -37,6 +37,12 @@ async def collecting_anywhere(tx: Tx, officer_id: int) -> Answer | None:
     return _answer(await tx.one(SQL["collecting_anywhere"], officer_id=officer_id))
 
 
+async def collecting_by(tx: Tx, officer_id: int) -> list[Answer]:
+    """Return every answer that an officer is writing, the oldest first."""
+    rows = await tx.all(SQL["collecting_by"], officer_id=officer_id)
+    return [_read(row) for row in rows]
+
+
 async def collecting_on(tx: Tx, case_id: int) -> list[Answer]:
     """Return every answer that is being written on a case, the oldest first."""
     rows = await tx.all(SQL["collecting_on"], case_id=case_id)

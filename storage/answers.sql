@@ -12,6 +12,9 @@ SELECT * FROM answer WHERE case_id = :case_id AND officer_id = :officer_id
 SELECT * FROM answer WHERE officer_id = :officer_id AND state = 'collecting'
 ORDER BY id DESC LIMIT 1
 
+-- name: collecting_by
+SELECT * FROM answer WHERE officer_id = :officer_id AND state = 'collecting' ORDER BY id
+
 -- name: collecting_on
 SELECT * FROM answer WHERE case_id = :case_id AND state = 'collecting' ORDER BY id
 

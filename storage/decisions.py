@@ -115,3 +115,8 @@ async def facts(tx: Tx, case_id: int) -> Answers:
     row = await tx.one(SQL["facts"], case_id=case_id)
     opened = tx.vault.open_json(DECISION_FACTS, case_id, row["facts"]) if row else {}
     return as_answers(opened)
+
+
+async def to_approve(tx: Tx) -> list[int]:
+    """Return the cases of decisions that wait for approval, the oldest first."""
+    return [row["case_id"] for row in await tx.all(SQL["to_approve"])]

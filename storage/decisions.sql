@@ -50,3 +50,6 @@ SELECT * FROM decision WHERE given_at < :before AND considered_at IS NULL ORDER 
 -- name: consider
 UPDATE decision SET considered_by = :officer_id, considered_at = :now
 WHERE id = :id AND considered_at IS NULL
+
+-- name: to_approve
+SELECT case_id FROM decision WHERE approval = 'asked' AND replaced_at IS NULL ORDER BY id

@@ -117,6 +117,11 @@ async def name_officer(tx: Tx, telegram_id: int, *, named: bool) -> bool:
     return await tx.run(SQL["name_officer"], telegram_id=telegram_id, named=named) == 1
 
 
+async def set_as_citizen(tx: Tx, telegram_id: int, *, as_citizen: bool) -> None:
+    """Remember whether an officer writes in private as a requester, or is at the desk."""
+    tx.later(SQL["set_as_citizen"], telegram_id=telegram_id, as_citizen=as_citizen)
+
+
 async def lose(tx: Tx, person_id: int, case_id: int, now: datetime) -> bool:
     """Record that a person cannot be reached on a case; False if that is known."""
     tx.seen.pop(("lost", case_id), None)

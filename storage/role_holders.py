@@ -25,9 +25,17 @@ async def revoke(tx: Tx, telegram_id: int, role: str, now: datetime) -> bool:
     return await tx.run(SQL["revoke"], telegram_id=telegram_id, role=role, now=now) > 0
 
 
-async def revoke_all(tx: Tx, telegram_id: int, now: datetime) -> None:
-    """Take back every role of a member who left."""
-    tx.later(SQL["revoke_all"], telegram_id=telegram_id, now=now)
+async def revoke_all(
+    tx: Tx, telegram_id: int, now: datetime, *, absence_id: int | None = None
+) -> None:
+    """Take back every role of a member, who may have left with an absence."""
+    tx.later(SQL["revoke_all"], telegram_id=telegram_id, now=now, absence_id=absence_id)
+
+
+async def lapsed(tx: Tx, absence_id: int) -> tuple[Grant, ...]:
+    """Return the grants that ended because somebody left the group."""
+    rows = await tx.all(SQL["lapsed"], absence_id=absence_id)
+    return tuple(read(Grant, row) for row in rows)
 
 
 async def untold(tx: Tx) -> tuple[Grant, ...]:

@@ -18,8 +18,12 @@ WHERE revoked_at IS NULL AND told_at IS NULL AND acting IS NOT NULL ORDER BY id
 UPDATE role_grant SET told_at = :now
 WHERE telegram_id = :telegram_id AND role = :role AND revoked_at IS NULL
 
+-- name: lapsed
+SELECT id, telegram_id, role, acting, starts_on, ends_on, letter, unit, decree_id
+FROM role_grant WHERE absence_id = :absence_id ORDER BY id
+
 -- name: revoke_all
-UPDATE role_grant SET revoked_at = :now
+UPDATE role_grant SET revoked_at = :now, absence_id = :absence_id
 WHERE telegram_id = :telegram_id AND revoked_at IS NULL
 
 -- name: revoke

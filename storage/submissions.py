@@ -89,6 +89,12 @@ async def of_answer(tx: Tx, answer_id: int) -> Submission | None:
     return _submission(tx, await tx.one(SQL["of_answer"], answer_id=answer_id))
 
 
+async def waiting(tx: Tx) -> list[Submission]:
+    """Return everything that waits to be signed, the oldest first."""
+    found = [_submission(tx, row) for row in await tx.all(SQL["waiting"])]
+    return [one for one in found if one is not None]
+
+
 async def waiting_on(tx: Tx, case_id: int) -> list[Submission]:
     """Return what waits to be signed on a case, the oldest first."""
     found = [_submission(tx, row) for row in await tx.all(SQL["waiting_on"], case_id=case_id)]

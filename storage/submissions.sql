@@ -23,6 +23,9 @@ WHERE id = :id AND state <> 'signed'
 -- name: of_answer
 SELECT * FROM submission WHERE answer_id = :answer_id
 
+-- name: waiting
+SELECT * FROM submission WHERE state = 'waiting' ORDER BY id
+
 -- name: waiting_on
 SELECT * FROM submission WHERE case_id = :case_id AND state = 'waiting' ORDER BY id
 

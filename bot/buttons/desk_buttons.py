@@ -1,4 +1,4 @@
-"""Buttons about the desk itself: its group, its roles, and what a restore left."""
+"""Buttons about the desk itself: its group, its people and their home, what a restore left."""
 
 from enum import StrEnum
 
@@ -85,6 +85,62 @@ class TakeBackRole(ButtonData, verb="role"):
 
     telegram_id: int
     role: Role
+
+
+class GiveBack(ButtonData, verb="left:roles"):
+    """Give somebody who left, and who has come back, the roles that ended by it."""
+
+    absence_id: int
+
+
+class GiveBackTo(ButtonData, verb="left:to"):
+    """Give the roles of somebody who left to the member who is that person now."""
+
+    absence_id: int
+    telegram_id: int
+
+
+class TakeOn(ButtonData, verb="left:drafts"):
+    """Take on what somebody who left was writing."""
+
+    absence_id: int
+
+
+class AskLeave(ButtonData, verb="leave:ask"):
+    """Open the form that records a leave."""
+
+
+class EndLeave(ButtonData, verb="leave:end"):
+    """End a leave before its last day."""
+
+    absence_id: int
+
+
+class HomeView(StrEnum):
+    """What an officer looks at in private."""
+
+    DESK = "desk"
+    MINE = "mine"
+    ALL = "all"
+    LATE = "late"
+    SIGN = "sign"
+    SEARCH = "search"
+    DRAFTS = "drafts"
+    HELP = "help"
+    CITIZEN = "citizen"
+
+
+class LookAt(ButtonData, verb="home"):
+    """Look at a page of something at home."""
+
+    view: HomeView
+    page: int = 0
+
+
+class GoOn(ButtonData, verb="home:draft"):
+    """Go on with a form that is filled in private; `case_id` is 0 for no case."""
+
+    case_id: int
 
 
 class RetryParked(ButtonData, verb="parked"):

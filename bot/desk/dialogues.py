@@ -11,6 +11,7 @@ from bot.domain.open_dialogues import (
     Dialogue,
     EnclosureCollection,
     EscortCall,
+    OfficerSearch,
     PaperCollection,
     RightsQuestion,
     StatusCheck,
@@ -24,6 +25,7 @@ LEFT_BY_THE_MENU: tuple[type[Dialogue], ...] = (
     ConsentQuestion,
     EnclosureCollection,
     EscortCall,
+    OfficerSearch,
     PaperCollection,
     RightsQuestion,
 )

@@ -97,6 +97,13 @@ def closing(turn: Turn) -> list[Button]:
     return [turn.button(OFFICIAL, "button-menu-close", CloseMenu())]
 
 
+async def link(turn: Turn, place: int) -> str:
+    """Return the address of a topic or message of the group; "" in a group that has none."""
+    group = str(await desk_state.group_id(turn.tx))
+    is_large = group.startswith("-100")
+    return f"https://t.me/c/{group.removeprefix('-100')}/{place}" if is_large else ""
+
+
 async def is_one(turn: Turn, message: MessageId | None, message_id: int | None) -> bool:
     """Say whether a message of the desk is the one with this number."""
     if message is None or message_id is None:

@@ -76,10 +76,10 @@ async def _acts(
     forms = [
         turn.button(OFFICIAL, f"button-form-{name}".replace("_", "-"), OpenForm(case.id, name))
         for name in FORMS[group]
-        if await group_forms.is_open(turn, officer, case, name)
+        if await group_forms.may_begin(turn, officer, case, name)
     ]
     match group:
-        case "answer" if await group_forms.is_open(turn, officer, case, "correction"):
+        case "answer" if await group_forms.may_begin(turn, officer, case, "correction"):
             which = OpenMenu(case.id, "correction")
             return [*forms, turn.button(OFFICIAL, "button-menu-correction", which)]
         case "time" if case.is_open:

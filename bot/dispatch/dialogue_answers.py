@@ -26,6 +26,7 @@ from bot.desk import dialogues, typed_answers
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Turn
 from bot.dispatch import outside_forms, outside_messages, private_forms
+from bot.dispatch.officers import officer_home
 from bot.domain.case import Person
 from bot.domain.message import Incoming, KeptMessage
 from bot.domain.message_classes import Class, is_agreement
@@ -36,6 +37,7 @@ from bot.domain.open_dialogues import (
     EnclosureCollection,
     EscortCall,
     InvitationQuestion,
+    OfficerSearch,
     PaperCollection,
     RightsQuestion,
     StatusCheck,
@@ -164,6 +166,7 @@ TAKERS: Mapping[type[Dialogue], Callable[[Turn, Person, Incoming], Awaitable[boo
     EnclosureCollection: objection_files.hear,
     PaperCollection: identity_papers.hear,
     RightsQuestion: _right,
+    OfficerSearch: officer_home.hear_search,
     ConsentQuestion: _consent,
     EscortCall: _escorted,
 }

@@ -1,4 +1,4 @@
-"""Officers' forms given up: by their button, by "/batal", or because their officer left."""
+"""Officers' forms given up: by their button, or by "/batal"."""
 
 from bot.desk.turn import Turn
 from bot.dispatch import form_display
@@ -43,11 +43,3 @@ async def by_group_word(turn: Turn, telegram_id: int, case: Case | None) -> bool
             await turn.say_group("sheet-dropped", case=case)
             return True
     return False
-
-
-async def of_leaver(turn: Turn, telegram_id: int) -> None:
-    """Give up every form of somebody who left the officers' group."""
-    officer = await people.officer(turn.tx, telegram_id)
-    for sheet in await group_drafts.of_officer(turn.tx, telegram_id):
-        if officer is not None:
-            await cancel(turn, officer, sheet)

@@ -9,7 +9,7 @@ from bot.actions.answers import item_display, request_withholding
 from bot.actions.calendar import days_off
 from bot.actions.cases import assignment
 from bot.actions.exemptions import exemption_list, held_tests
-from bot.actions.group import decree_list, role_grants
+from bot.actions.group import decree_list, leaves, role_grants
 from bot.actions.information_list import list_keeping
 from bot.actions.objections import objection_answer
 from bot.actions.oversight import instructions
@@ -86,6 +86,8 @@ OFFERS: Mapping[str, Offers] = {
     "test_article": Offers(held_tests.grounds_offered),
     "test_result": Offers(held_tests.results_offered),
     "grant_member": Offers(role_grants.members_offered, closed=True),
+    "leave_member": Offers(leaves.members_offered, closed=True),
+    "leave_deputy": Offers(leaves.deputies_offered, closed=True),
     "grant_decree": Offers(decree_list.offered),
     "appoint_decree": Offers(decree_list.offered),
     **dict.fromkeys(
@@ -122,6 +124,8 @@ OFFERS: Mapping[str, Offers] = {
             "dispute_until",
             "grant_from",
             "grant_until",
+            "leave_from",
+            "leave_until",
             "stage_from",
             "stage_until",
         ),

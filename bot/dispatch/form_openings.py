@@ -32,7 +32,14 @@ from bot.buttons.button_data import ButtonData
 from bot.buttons.calendar_buttons import AddStage, ChangeDaysOff
 from bot.buttons.case_buttons import OpenForm
 from bot.buttons.delivery_buttons import PlaceOriginal
-from bot.buttons.desk_buttons import Appoint, BringScan, ExplainRestore, GiveRole, NameDeputy
+from bot.buttons.desk_buttons import (
+    Appoint,
+    AskLeave,
+    BringScan,
+    ExplainRestore,
+    GiveRole,
+    NameDeputy,
+)
 from bot.buttons.form_buttons import Choose
 from bot.buttons.information_list_buttons import WriteEntry
 from bot.buttons.objection_buttons import (
@@ -147,6 +154,7 @@ BUTTONS = (
     in_group(ChangeDaysOff, bare(_empty("day_off"))),
     in_group(GiveRole, _prefilled("grant", role_grants.begin)),
     in_group(Appoint, bare(_empty("appoint"))),
+    in_group(AskLeave, bare(_empty("leave"))),
     in_group(NameDeputy, _prefilled("grant", role_grants.begin_deputy)),
     in_group(BringScan, _prefilled("decree_scan", appointments.about)),
     in_group(ExplainRestore, _prefilled("restore", restored_messages.begin)),

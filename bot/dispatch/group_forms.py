@@ -91,7 +91,7 @@ async def _admit(
     await kind.admit(turn, officer, case)
 
 
-async def is_open(turn: Turn, officer: Officer, case: Case, name: str) -> bool:
+async def may_begin(turn: Turn, officer: Officer, case: Case | None, name: str) -> bool:
     """Return whether an officer may begin a form on a case now."""
     try:
         await _admit(turn, officer, case, officer_forms.PROCEDURES[name])

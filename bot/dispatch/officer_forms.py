@@ -21,7 +21,7 @@ from bot.actions.exemptions import (
     exemption_opening,
     held_tests,
 )
-from bot.actions.group import appointments, role_grants
+from bot.actions.group import appointments, leaves, role_grants
 from bot.actions.information_list import list_keeping
 from bot.actions.letters import deputy_order
 from bot.actions.objections import (
@@ -79,6 +79,7 @@ from bot.forms.identity_verdict_form import IDENTITY_VERDICT
 from bot.forms.incident_form import AUTHORITY, INCIDENT, LESSON
 from bot.forms.instruction_form import INSTRUCTION, INSTRUCTION_DONE
 from bot.forms.late_choice_form import LATE_CHOICE
+from bot.forms.leave_form import LEAVE
 from bot.forms.list_entry_form import LIST_ENTRY
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.forms.objection_delivery_form import OBJECTION_DELIVERY
@@ -296,6 +297,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             appointments.appoint,
             openly=True,
         ),
+        Procedure(LEAVE, DeskAction.TAKE_LEAVE, whenever, leaves.record, openly=True),
         Procedure(DECREE_SCAN, DeskAction.GRANT_ROLES, whenever, appointments.keep_scan),
         Procedure(
             PAUSE,

@@ -2,22 +2,20 @@
 
 import re
 from difflib import get_close_matches
-from typing import Literal
 
 from bot.actions.cases import menu_pages
 from bot.buttons.list_buttons import ShowHelp
-from bot.desk import contacts
+from bot.desk import group_message
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
-from bot.domain.case import Case, Officer, Person
+from bot.domain.case import Case, Officer
 from bot.domain.message import Incoming
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL
-from storage import desk_state
 
 COMMANDS = (
     "antrean", "saya", "terlambat", "kasus", "cari", "beban", "transkrip", "batal", "terima",
-    "petugas", "peran", "keberatan", "hak", "dikecualikan", "dip", "kebijakan", "kantor",
+    "petugas", "peran", "cuti", "keberatan", "hak", "dikecualikan", "dip", "kebijakan", "kantor",
     "tahapan", "libur", "jeda", "musnah",
     "kesehatan", "insiden", "pasang", "register", "statistik", "laporan", "bantuan",
 )  # fmt: skip
@@ -106,19 +104,10 @@ def likely(name: str) -> str | None:
     return f"{meant} {numbered[2]}" if numbered else meant
 
 
-async def point_to_group(
-    turn: Turn, person: Person, said: Literal["officers-command", "officers-help"]
-) -> bool:
-    """Tell an officer who writes in private that it is done in the group; False to others."""
-    if await contacts.officer_of(turn, person) is None:
-        return False
-    group = str(await desk_state.group_id(turn.tx))
-    link: list[list[Button]] = []
-    if group.startswith("-100"):  # no other group has links
-        label = turn.texts.plain(OFFICIAL, "button-open-group")
-        link = [[Button(label, url=f"https://t.me/c/{group.removeprefix('-100')}/1")]]
-    await turn.tell(person, turn.texts.say(OFFICIAL, said), link)
-    return True
+async def way_to_group(turn: Turn) -> list[list[Button]]:
+    """Return the button that opens the group; none if it has no links."""
+    url = await group_message.link(turn, 1)
+    return [[Button(turn.texts.plain(OFFICIAL, "button-open-group"), url=url)]] if url else []
 
 
 BUTTONS = (in_group(ShowHelp, turn_page),)

@@ -33,6 +33,7 @@ from bot.dispatch import (
     outside_messages,
     private_forms,
 )
+from bot.dispatch.officers import officer_home
 from bot.domain.case import Person
 from bot.domain.message import Incoming
 from bot.texts import OFFICIAL
@@ -56,7 +57,9 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
             return
     if draft is not None:
         await private_forms.hear(turn, person, draft, incoming)
-    elif not await _menu(turn, person, incoming.content.text):
+    elif not await officer_home.hear(turn, person) and not await _menu(
+        turn, person, incoming.content.text
+    ):
         await outside_messages.hear(turn, person, incoming)
 
 

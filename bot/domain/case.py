@@ -151,3 +151,5 @@ class Officer(BaseModel):
     named: bool
     member: bool
     seen_at: datetime
+    as_citizen: bool = False
+    """They write in private for themselves, as any requester does."""

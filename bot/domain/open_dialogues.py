@@ -118,6 +118,11 @@ class PaperCollection(Dialogue, name="vouching"):
 
 
 @dataclass(frozen=True)
+class OfficerSearch(Dialogue, name="search"):
+    """The words for which an officer wants to search."""
+
+
+@dataclass(frozen=True)
 class RightsQuestion(Dialogue, name="right"):
     """What a person wants of a right over their own data: words, or another value of a field."""
 

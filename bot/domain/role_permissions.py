@@ -1,7 +1,7 @@
 """Who holds which role, and who may do what: one table of acts."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -71,6 +71,7 @@ class DeskAction(StrEnum):
     CONSIDER = "consider"
     GRANT_ROLES = "grant_roles"
     NAME_DEPUTY = "name_deputy"
+    TAKE_LEAVE = "take_leave"
     RELEASE_HELD = "release_held"
     EXPLAIN_RESTORE = "explain_restore"
     RETRY = "retry"
@@ -150,6 +151,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.CONSIDER: frozenset({Role.HEAD}),
     DeskAction.GRANT_ROLES: frozenset({Role.ADMINISTRATOR}),
     DeskAction.NAME_DEPUTY: frozenset({Role.HEAD, Role.ADMINISTRATOR}),
+    DeskAction.TAKE_LEAVE: frozenset(Role),
     DeskAction.RELEASE_HELD: frozenset({Role.ADMINISTRATOR}),
     DeskAction.EXPLAIN_RESTORE: frozenset({Role.ADMINISTRATOR}),
     DeskAction.RETRY: frozenset({Role.ADMINISTRATOR}),
@@ -188,6 +190,10 @@ class Grant:
     decree_id: int | None = None
     """The decree or order that names its holder; None of grants that an earlier program made."""
     id: int = 0
+
+    def held_by(self, telegram_id: int) -> "Grant":
+        """Return the same role by the same decree, given anew to a person."""
+        return replace(self, telegram_id=telegram_id, id=0)
 
     @property
     def lacks_decree(self) -> bool:

@@ -27,6 +27,7 @@ from bot.forms.identity_verdict_form import IDENTITY_VERDICT
 from bot.forms.incident_form import AUTHORITY, INCIDENT, LESSON
 from bot.forms.instruction_form import INSTRUCTION, INSTRUCTION_DONE
 from bot.forms.late_choice_form import LATE_CHOICE
+from bot.forms.leave_form import LEAVE
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.forms.objection_delivery_form import OBJECTION_DELIVERY
 from bot.forms.objection_form import OBJECTION
@@ -62,6 +63,7 @@ OFFICER_FORMS: tuple[Form[FormModel], ...] = (
     CLOCK_REGIME,
     DAY_OFF,
     ROLE_GRANT,
+    LEAVE,
     APPOINTMENT,
     PAUSE,
     HANDOVER,

@@ -11,7 +11,7 @@ from telegram.ext import JobQueue
 from bot.actions.cases import new_case_list, pinned_board
 from bot.actions.conversation import quoted_words, unsent_words
 from bot.actions.delivery import floods, paused_senders
-from bot.actions.group import appointments, role_grants
+from bot.actions.group import appointments, leaves, role_grants
 from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import errand_list
 from bot.actions.oversight import monthly_evaluation
@@ -39,6 +39,7 @@ NAME = "tick"
 JOB = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
 """APScheduler drops a job that is one second late unless told otherwise."""
 BY_THE_CLOCK = (
+    leaves.keep_up,
     reminder_sweep.plan_office,
     trail_anchor.keep,
     monthly_evaluation.put_before,

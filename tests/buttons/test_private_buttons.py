@@ -6,6 +6,7 @@ from typing import Any, get_type_hints
 import pytest
 
 from bot.buttons.button_data import LIMIT, ButtonData, YesNo, unpack
+from bot.buttons.desk_buttons import GoOn, HomeView, LookAt
 from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, Choose, ResumeForm
 from bot.buttons.information_list_buttons import (
     BrowseCategory,
@@ -94,6 +95,9 @@ from bot.domain.outside_act import ActKind
 from handlers.private_buttons import BUTTONS, KINDS
 
 SENT = {
+    "home:sign:0": LookAt(HomeView.SIGN),
+    "home:all:2": LookAt(HomeView.ALL, 2),
+    "home:draft:7": GoOn(7),
     "menu:home": Home(),
     "menu:file": NewRequest(),
     "menu:mine": OwnCases(),

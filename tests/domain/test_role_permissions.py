@@ -47,6 +47,7 @@ def test_administrators_keep_roles_and_calendar_and_decide_nothing() -> None:
     assert {action for action in A if may(action, [R.ADMINISTRATOR])} == {
         A.GRANT_ROLES,
         A.NAME_DEPUTY,
+        A.TAKE_LEAVE,
         A.KEEP_CALENDAR,
         A.RELEASE_HELD,
         A.EXPLAIN_RESTORE,
@@ -65,6 +66,7 @@ def test_the_pembina_judges_sets_the_policy_and_oversees() -> None:
         A.SET_POLICY,
         A.OVERSEE,
         A.REPORT_DONE,
+        A.TAKE_LEAVE,
     }
 
 
@@ -81,6 +83,7 @@ def test_the_liaison_works_inside_and_never_speaks_to_citizens() -> None:
         A.SUBMIT,
         A.REPORT_DONE,
         A.KEEP_LIST,
+        A.TAKE_LEAVE,
     }
 
 

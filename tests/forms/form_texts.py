@@ -66,6 +66,7 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "handover": WORDS,
     "incident": (*WORDS, "error-reasons-short"),
     "lateness": REASONS,
+    "leave": ("error-date-before",),
     "lesson": (*WORDS, "error-reasons-short"),
     "letter": (
         "error-letter-since-early",

@@ -42,6 +42,10 @@ SHIPPED = {
     ),
     "0129_noted_words.sql": "515a863f743c628e88cc0dd70c2ed2ef30b91001634409b781c75b09b44819e7",
     "0132_kept_versions.sql": "f50655af5347af8cb3346a891804cb00e1f543eaf4ce3861efafc89c9c3a71fe",
+    "0134_absences.sql": "594e6e2fff9c017c56f48609f47f8530aa04e8714fdf753924eead686d7e15f2",
+    "0135_officer_as_citizen.sql": (
+        "f0956f39b5b9238714c6d0dc3f9bf78c28dfdef03049473eb86df6b8139ff231"
+    ),
     "0138_information_list.sql": "91ec9ac5645a4418c1a082b73a1e36acb07718bd355e06050c4017f76f802f26",
 }
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""

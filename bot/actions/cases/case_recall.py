@@ -2,6 +2,7 @@
 
 from bot.actions.cases import case_card, work_queue
 from bot.buttons.case_buttons import ShowCard
+from bot.desk import group_message
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case
@@ -47,11 +48,9 @@ async def show(turn: Turn, case: Case, beside: work_queue.Beside | None = None) 
 
 
 async def _point_to_topic(turn: Turn, case: Case, beside: work_queue.Beside | None) -> None:
-    group = str(await desk_state.group_id(turn.tx))
     row = []
-    if case.thread_id is not None and group.startswith("-100"):
-        label = turn.texts.plain(OFFICIAL, "button-open-topic")
-        row = [Button(label, url=f"https://t.me/c/{group.removeprefix('-100')}/{case.thread_id}")]
+    if case.thread_id is not None and (url := await group_message.link(turn, case.thread_id)):
+        row = [Button(turn.texts.plain(OFFICIAL, "button-open-topic"), url=url)]
     line = await work_queue.line(turn, case)
     text = turn.texts.say(OFFICIAL, "card-in-topic", line=line)
     here, incoming = beside or (None, None)

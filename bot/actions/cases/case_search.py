@@ -9,7 +9,7 @@ from datetime import date
 
 from bot.actions.cases import case_recall, list_pages, name_masking, work_queue
 from bot.buttons.list_buttons import SearchNames, SearchPage, SearchState
-from bot.desk import permission_checks, private_view
+from bot.desk import private_view
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import State
@@ -17,12 +17,11 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import Incoming, shortened
 from bot.domain.queue_order import page_of
-from bot.domain.role_permissions import DeskAction, may
 from bot.domain.search_query import Wanted, folded, missing, pieces_of
 from bot.errors import Refused
 from bot.forms.typed_dates import read_date
 from bot.texts import OFFICIAL, Markup
-from storage import case_events, cases, people, saved_searches
+from storage import case_events, cases, saved_searches
 
 MOST_CASES = 500
 MOST_MESSAGES = 3_000
@@ -169,19 +168,6 @@ async def tell_names(turn: Turn, reader: Person, words: str) -> None:
     shown = Markup("\n".join(lines))
     text = texts.say(OFFICIAL, "search-names", count=len(found), lines=shown)
     await private_view.show(turn, reader, text)
-
-
-async def by_private_chat(turn: Turn, person: Person, words: str) -> bool:
-    """Search the names for an officer who asks in private; False for everybody else."""
-    officer = await people.officer(turn.tx, person.telegram_id)
-    held = await permission_checks.roles_of(turn, officer) if officer else frozenset()
-    if not may(DeskAction.SEE_IDENTITY, held):
-        return False
-    if words.strip():
-        await tell_names(turn, person, words)
-    else:
-        await turn.tell(person, turn.texts.say(OFFICIAL, "search-how-private"))
-    return True
 
 
 async def _candidates(turn: Turn, wanted: Wanted) -> list[Case]:

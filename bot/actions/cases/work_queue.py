@@ -10,7 +10,7 @@ from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.message import Incoming, shortened
-from bot.domain.queue_order import Queue, QueueEntry, in_order, load_of, page_of
+from bot.domain.queue_order import Page, Queue, QueueEntry, in_order, load_of, page_of
 from bot.domain.role_permissions import DeskAction, Role, active, same_unit
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections, people, role_holders
@@ -45,40 +45,43 @@ async def line(turn: Turn, case: Case) -> Markup:
 
 async def show(turn: Turn, asked: QueuePage, beside: Beside | None = None) -> None:
     """Show a page of the queue."""
-    entries = await _of(turn, asked)
-    shown = page_of(entries, asked.page)
-    texts = turn.texts
-    if not entries:
-        text = texts.say(OFFICIAL, f"queue-{asked.queue}-empty")
-    else:
-        lines = [await list_pages.line(turn, entry) for entry in shown.lines]
-        owner = await people.officer(turn.tx, asked.whose)
-        text = texts.say(
-            OFFICIAL,
-            f"queue-{asked.queue}",
-            officer=owner.display_name if owner else "",
-            count=shown.count,
-            page=shown.number + 1,
-            pages=shown.of,
-            lines=Markup("\n".join(lines)),
-        )
+    shown = page_of(await entries(turn, asked), asked.page)
+    text = await written(turn, asked, shown)
     opening = list_pages.opening([(entry.number, entry.case_id) for entry in shown.lines])
     turning = list_pages.turning(shown, lambda page: replace(asked, page=page))
     await list_pages.say(turn, text, [*opening, *turning], beside)
 
 
-async def _of(turn: Turn, asked: QueuePage) -> list[QueueEntry]:
-    entries = await waiting(turn)
+async def written(turn: Turn, asked: QueuePage, shown: Page[QueueEntry]) -> Markup:
+    """Write a page of the queue out."""
+    if not shown.lines:
+        return turn.texts.say(OFFICIAL, f"queue-{asked.queue}-empty")
+    lines = [await list_pages.line(turn, entry) for entry in shown.lines]
+    owner = await people.officer(turn.tx, asked.whose)
+    return turn.texts.say(
+        OFFICIAL,
+        f"queue-{asked.queue}",
+        officer=owner.display_name if owner else "",
+        count=shown.count,
+        page=shown.number + 1,
+        pages=shown.of,
+        lines=Markup("\n".join(lines)),
+    )
+
+
+async def entries(turn: Turn, asked: QueuePage) -> list[QueueEntry]:
+    """Return the part of the queue that is asked for, the first due in front."""
+    everything = await waiting(turn)
     match asked.queue:
         case Queue.ALL:
-            return entries
+            return everything
         case Queue.LATE:
-            return [entry for entry in entries if entry.is_overdue(turn.today)]
+            return [entry for entry in everything if entry.is_overdue(turn.today)]
         case Queue.MINE:
             units = await _units_of(turn, asked.whose)
             return [
                 entry
-                for entry in entries
+                for entry in everything
                 if entry.officer_id == asked.whose
                 or any(entry.unit and same_unit(entry.unit, unit) for unit in units)
             ]

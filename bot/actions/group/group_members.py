@@ -2,21 +2,18 @@
 
 from collections.abc import Sequence
 
-from bot.actions.cases import case_card
-from bot.actions.group import forum_topics, group_moves
-from bot.desk import alarms, contacts, permission_checks
+from bot.actions.group import departures, forum_topics, group_moves, role_grants
+from bot.desk import alarms, contacts
 from bot.desk.purposes import RowAbout
 from bot.desk.row_fates import Arrived, Fate
 from bot.desk.turn import Turn
-from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import cases, desk_state, people, role_holders
+from storage import cases, desk_state, people
 from storage.outbox import Json
 
 STOP_WORDS = frozenset({"berhenti", "stop", "hapus"})
-NUMBERS_SHOWN = 20
 ADMINISTRATING = ("creator", "administrator")
 AWAY = ("left", "kicked")
 RIGHTS = {
@@ -31,28 +28,16 @@ async def changed(
     turn: Turn, telegram_id: int, name: str, *, administrator: bool, member: bool
 ) -> None:
     """Record that somebody joined, left, or became an administrator or no longer is one."""
+    if member:
+        await departures.come(turn, telegram_id, name)
+    before = await people.officer(turn.tx, telegram_id)
     await people.set_membership(
         turn.tx, telegram_id, name, turn.now, administrator=administrator, member=member
     )
-    if not member:
-        await role_holders.revoke_all(turn.tx, telegram_id, turn.now)
-    await release(turn, telegram_id)
-
-
-async def release(turn: Turn, telegram_id: int) -> None:
-    """Free the open cases of a person who may no longer act, and tell the group once."""
-    known = await people.officer(turn.tx, telegram_id)
-    if known is None or await permission_checks.roles_of(turn, known):
-        return
-    freed = await cases.held(turn.tx, telegram_id)
-    for case in freed:
-        await cases.let_go(turn.tx, case.id)
-        await turn.record(case, EventName.RELEASED, "desk")
-        await case_card.refresh(turn, case.id)
-    if freed:
-        numbers = ", ".join(case.number for case in freed[:NUMBERS_SHOWN])
-        more = max(0, len(freed) - NUMBERS_SHOWN)
-        await turn.say_group("cases-released", name=known.display_name, numbers=numbers, more=more)
+    if member:
+        await role_grants.release(turn, telegram_id)
+    elif before is not None and before.member:
+        await departures.leave(turn, before)
 
 
 async def learn_administrators(turn: Turn, members: Sequence[Json]) -> None:
@@ -67,7 +52,7 @@ async def learn_administrators(turn: Turn, members: Sequence[Json]) -> None:
     }
     await people.set_administrators(turn.tx, found, turn.now)
     for holder in {case.officer_id for case in await cases.held(turn.tx)}:
-        await release(turn, holder or 0)
+        await role_grants.release(turn, holder or 0)
     for member in members:
         if member.get("user", {}).get("is_bot"):  # the only bot that Telegram lists is this one
             await our_rights(turn, member)
@@ -136,7 +121,7 @@ async def name_officer(turn: Turn, incoming: Incoming, words: str) -> None:
     await people.name_officer(turn.tx, member.telegram_id, named=named)
     text_id = "officer-named" if named else "officer-unnamed"
     await turn.say_group(text_id, name=member.display_name)
-    await release(turn, member.telegram_id)
+    await role_grants.release(turn, member.telegram_id)
 
 
 async def _administrators_told(turn: Turn, arrived: Arrived[RowAbout]) -> None:

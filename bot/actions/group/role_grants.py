@@ -1,10 +1,12 @@
 """Roles that administrators give and take back in the group; acting roles end by themselves."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 
+from bot.actions.cases import case_card
 from bot.actions.group import decree_list, judge_left
 from bot.buttons.desk_buttons import (
     Appoint,
+    AskLeave,
     BeginPractice,
     GiveRole,
     NameDeputy,
@@ -14,6 +16,7 @@ from bot.buttons.desk_buttons import (
 from bot.desk import contacts, group_message, office_time, permission_checks
 from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import Button, Keyboard, Turn
+from bot.domain.absence import Away
 from bot.domain.appointment import AppointmentDecree
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName, Facts
@@ -26,13 +29,15 @@ from bot.domain.role_permissions import (
     Grant,
     Role,
     acting_ended,
+    same_unit,
     why_not_grant,
 )
 from bot.errors import Refused
 from bot.forms.role_grant_form import RoleGrantAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import appointment_decrees, people, role_holders
+from storage import absences, appointment_decrees, cases, people, role_holders
 
+NUMBERS_SHOWN = 20
 Complete = Callable[[Turn, Officer, Case | None, RoleGrantAnswers], Awaitable[None]]
 
 
@@ -101,23 +106,25 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Grant
         unit=given.grant_unit,
         decree_id=None if line is None else await decree_list.enter(turn, officer, line),
     )
-    refusal = why_not_grant(new)
+    refusal = why_not_grant(new) or ("role-is-over" if new.ended_by(turn.today) else None)
     if refusal is not None:
         raise Refused(refusal)
-    if new.ended_by(turn.today):
-        raise Refused("role-is-over")
     await give(turn, officer, new)
+    await _say_given(turn, new, known)
+    return new
+
+
+async def _say_given(turn: Turn, new: Grant, holder: Officer) -> None:
     decrees = await appointment_decrees.every(turn.tx)
     decree = decrees.get(new.decree_id or 0)
     await turn.say_group(
         "role-granted",
         decree_list.scan_buttons(turn, [decree] if decree else []),
-        name=known.display_name,
-        role=_role(turn, new, decrees),
+        name=holder.display_name,
+        role=named(turn, new, decrees),
         scan=decree.scan_due_on if decree and not decree.scanned else "none",
         warning=await judge_left.without(turn) if new.role in OFFICES else "",
     )
-    return new
 
 
 async def _demand_free(
@@ -150,29 +157,97 @@ async def give(turn: Turn, officer: Officer, new: Grant) -> None:
 
 async def revoke(turn: Turn, officer: Officer, telegram_id: int, role: Role) -> bool:
     """End somebody's role at once; return False if they did not hold it."""
-    if not await role_holders.revoke(turn.tx, telegram_id, role, turn.now):
+    known = await people.officer(turn.tx, telegram_id)
+    was_named = role is Role.PETUGAS and known is not None and known.named
+    if was_named:
+        await people.name_officer(turn.tx, telegram_id, named=False)
+    if not await role_holders.revoke(turn.tx, telegram_id, role, turn.now) and not was_named:
         return False
     by = f"officer:{officer.telegram_id}"
     await turn.record(None, EventName.ROLE_TAKEN_BACK, by, officer=telegram_id, role=role)
     return True
 
 
+async def free(turn: Turn, held: Sequence[Case]) -> None:
+    """Leave cases without a holder, so that a colleague takes them."""
+    for case in held:
+        await cases.let_go(turn.tx, case.id)
+        await turn.record(case, EventName.RELEASED, "desk")
+        await case_card.refresh(turn, case.id)
+
+
+async def release(turn: Turn, telegram_id: int) -> None:
+    """Free the open cases of a member who may no longer act, and tell the group once."""
+    known = await people.officer(turn.tx, telegram_id)
+    if known is None or await permission_checks.roles_of(turn, known):
+        return
+    freed = await cases.held(turn.tx, telegram_id)
+    await free(turn, freed)
+    if freed:
+        numbers = ", ".join(case.number for case in freed[:NUMBERS_SHOWN])
+        more = max(0, len(freed) - NUMBERS_SHOWN)
+        await turn.say_group("cases-released", name=known.display_name, numbers=numbers, more=more)
+
+
+async def _held(turn: Turn) -> list[Grant]:
+    """Return everything that is held: by a grant, and as a petugas who was named."""
+    granted = [one for one in await role_holders.current(turn.tx) if not one.ended_by(turn.today)]
+    petugas = {one.telegram_id for one in granted if one.role is Role.PETUGAS}
+    named = [one.telegram_id for one in await people.members(turn.tx) if one.named]
+    return [*granted, *(Grant(one, Role.PETUGAS) for one in named if one not in petugas)]
+
+
+async def _away(turn: Turn) -> Markup:
+    """Say who is on leave, until when, and who takes their cases."""
+    said = []
+    for one in await absences.standing(turn.tx, Away.LEAVE):
+        away = await people.officer(turn.tx, one.telegram_id)
+        deputy = await people.officer(turn.tx, one.deputy_id or 0)
+        said.append(
+            turn.texts.say(
+                OFFICIAL,
+                "roles-away",
+                name=away.display_name if away else "?",
+                first=one.first_on,
+                until=one.until_on or one.first_on,
+                deputy=deputy.display_name if deputy else "none",
+            )
+        )
+    return Markup("\n".join(said))
+
+
+def _bare_units(turn: Turn, grants: Sequence[Grant]) -> str:
+    """Name the units of the profile for which nobody collects documents."""
+    liaisons = [one for one in grants if one.role is Role.PENGHUBUNG]
+    if any(one.unit is None for one in liaisons):
+        return ""
+    return "; ".join(
+        unit
+        for unit in turn.office.units
+        if not any(same_unit(one.unit or "", unit) for one in liaisons)
+    )
+
+
 async def show(turn: Turn, officer: Officer) -> None:
     """List who holds which role, and which nobody holds; administrators may take them back."""
-    grants = [one for one in await role_holders.current(turn.tx) if not one.ended_by(turn.today)]
+    grants = await _held(turn)
     texts, names = turn.texts, await _names(turn)
     decrees = await appointment_decrees.every(turn.tx)
     lines = [
         texts.say(
-            OFFICIAL, "role-line", name=names[one.telegram_id], role=_role(turn, one, decrees)
+            OFFICIAL, "role-line", name=names[one.telegram_id], role=named(turn, one, decrees)
         )
         for one in grants
     ]
+    administrators = [one for one in await people.members(turn.tx) if one.administrator]
     vacant = await permission_checks.vacant(turn)
     text = texts.say(
         OFFICIAL,
         "roles",
         lines=Markup("\n".join(lines)) or texts.say(OFFICIAL, "roles-none"),
+        administrators=", ".join(one.display_name for one in administrators) or "?",
+        away=await _away(turn) or "none",
+        units=_bare_units(turn, grants) or "none",
         vacant=permission_checks.names(turn, vacant) or texts.plain(OFFICIAL, "roles-all-held"),
     )
     offered = _buttons(turn, officer, grants, names)
@@ -186,8 +261,9 @@ def _buttons(turn: Turn, officer: Officer, grants: list[Grant], names: dict[int,
     label = turn.texts.plain(OFFICIAL, "button-role-take-back")
     appoint = [turn.button(OFFICIAL, "button-appoint", Appoint())]
     give = [turn.button(OFFICIAL, "button-role-give", GiveRole())]
+    leave = [turn.button(OFFICIAL, "button-leave-ask", AskLeave())]
     practice = [turn.button(OFFICIAL, "button-practice", BeginPractice())]
-    return [appoint, give, practice] + [
+    return [appoint, give, leave, practice] + [
         [
             Button(
                 f"{label} {turn.texts.plain(OFFICIAL, f'role-{one.role}')}: "
@@ -211,6 +287,7 @@ async def take_back(turn: Turn, officer: Officer, button: TakeBackRole) -> None:
         name=known.display_name if known else "?",
         role=turn.texts.plain(OFFICIAL, f"role-{role}"),
     )
+    await release(turn, telegram_id)
 
 
 async def tell_ended(turn: Turn) -> int:
@@ -223,12 +300,12 @@ async def tell_ended(turn: Turn) -> int:
     names, decrees = await _names(turn), await appointment_decrees.every(turn.tx)
     for one in ended:
         await role_holders.mark_told(turn.tx, one.telegram_id, one.role, turn.now)
-        role = _role(turn, one, decrees)
+        role = named(turn, one, decrees)
         await turn.say_group("role-ended", name=names[one.telegram_id], role=role, today=turn.today)
     return len(ended)
 
 
-def _role(turn: Turn, one: Grant, decrees: Mapping[int, AppointmentDecree]) -> Markup:
+def named(turn: Turn, one: Grant, decrees: Mapping[int, AppointmentDecree]) -> Markup:
     """Write a role out with its capacity, unit, dates and decree."""
     texts, decree = turn.texts, decrees.get(one.decree_id or 0)
     name = texts.plain(OFFICIAL, f"role-{one.role}")
@@ -255,7 +332,8 @@ def _role(turn: Turn, one: Grant, decrees: Mapping[int, AppointmentDecree]) -> M
 async def _names(turn: Turn) -> dict[int, str]:
     grants = await role_holders.current(turn.tx)
     found = [await people.officer(turn.tx, one.telegram_id) for one in grants]
-    return {one.telegram_id: one.display_name for one in found if one is not None}
+    known = [*await people.members(turn.tx), *(one for one in found if one is not None)]
+    return {one.telegram_id: one.display_name for one in known}
 
 
 BUTTONS = (in_group(ShowRoles, bare(show)), in_group(TakeBackRole, take_back, once=True))

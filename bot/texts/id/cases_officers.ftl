@@ -258,7 +258,6 @@ search-how =
     Nama pemohon hanya dicari di obrolan pribadi dengan bot, juga dengan /cari.
 
     Atau pilih statusnya:
-search-how-private = Tulis nama pemohon di belakang /cari, misalnya: /cari wulandari. Hasilnya hanya di sini, dan tiap pembukaan tercatat.
 search-found = { $count ->
         [0] Tidak ada yang cocok. Coba kata yang lebih sedikit atau lebih pendek.
        *[other] <b>Ditemukan: { $count }{ $only ->

@@ -32,6 +32,162 @@ and-more = { $more ->
     }
 cases-released = { $name } tidak lagi petugas di grup ini. Belum ada yang memegang: { $numbers }{ and-more }. Tekan “Saya tangani” pada kartunya.
 
+## Cuti
+group-command-cuti = Cuti: permohonan Anda dipegang rekan
+ask-leave-member = <b>Siapa yang cuti?</b>
+example-leave-member = <i>Tekan namanya.</i>
+error-leave-member = Silakan pilih salah satu nama.
+ask-leave-from = <b>Mulai kapan?</b>
+ask-leave-until = <b>Sampai kapan?</b> Sesudah hari itu permohonannya kembali sendiri.
+ask-leave-deputy = <b>Siapa yang memegang permohonannya?</b> Bila dilewati, permohonannya ditawarkan kepada rekan.
+example-leave-deputy = <i>Tekan namanya.</i>
+error-leave-deputy = Silakan pilih salah satu nama.
+skip-leave-deputy = Tawarkan kepada rekan
+choice-leave-confirm-send = 🌴 Catat cuti
+field-leave-member = Yang cuti
+field-leave-from = Mulai
+field-leave-until = Sampai
+field-leave-deputy = Pengganti
+leave-recorded =
+    🌴 <b>{ $name } cuti, { $first } sampai { $until }.</b>
+    { $deputy ->
+        [none] Permohonannya ditawarkan kepada rekan.
+       *[other] Permohonannya dipegang { $deputy }.
+    }{ $offices ->
+        [none] {""}
+       *[other] {" "}<b>Belum ada Plh. untuk: { $offices }.</b> Peran itu tidak ikut beralih tanpa surat perintah.
+    }
+leave-begun = 🌴 { $name } mulai cuti. { $deputy ->
+        [none] Belum ada yang memegang: { $numbers }. Buka kartunya, lalu tekan “Saya tangani”.
+       *[other] { $deputy }, sekarang Anda yang memegang: { $numbers }.
+    }
+leave-ended = 👋 { $name } selesai cuti.{ $numbers ->
+        [none] {""}
+       *[other] {" "}Kembali kepadanya: { $numbers }.
+    }
+roles-away = 🌴 { $name } cuti { $first } sampai { $until }{ $deputy ->
+        [none] {""}
+       *[other] , digantikan { $deputy }
+    }
+button-leave-ask = 🌴 Cuti
+button-leave-end = 👋 Sudah kembali
+leave-is-over = Hari terakhirnya sudah lewat. Tekan “Kembali” untuk memperbaiki tanggalnya.
+leave-own-deputy = Pengganti harus orang lain. Tekan “Kembali” dan pilih rekan.
+leave-known = Cuti { $name } pada hari itu sudah tercatat. Akhiri dulu dengan “Sudah kembali”.
+leave-ended-already = Cuti ini sudah berakhir.
+
+## Beranda petugas di obrolan pribadi
+home =
+    🏛 <b>Meja petugas: { $name }</b>
+    Peran Anda: { $roles }.
+    Yang Anda tulis di sini tidak sampai kepada pemohon.
+home-not-sent =
+    🏛 <b>Tulisan itu tidak diteruskan ke siapa pun, { $name }.</b>
+    Di sini meja petugas ({ $roles }). Untuk mencari, tekan “Cari” dulu. Untuk urusan Anda sendiri, tekan “Sebagai pemohon”.
+button-home-mine = 🗂 Kasus saya
+button-home-sign = 🖋 Menunggu tanda tangan saya
+button-home-drafts = 📝 Konsep saya
+button-home-search = 🔍 Cari
+button-home-help = ❔ Bantuan
+button-home-citizen = 👤 Sebagai pemohon
+button-home-desk = 🏛 Meja petugas
+home-citizen =
+    👤 <b>Anda sekarang dilayani sebagai pemohon.</b>
+    Yang Anda tulis dianggap urusan Anda sendiri, bukan kantor. Kembali: tombol ini, atau /start.
+home-sign = { $count ->
+        [0] Tidak ada yang menunggu tanda tangan Anda. 👍
+       *[other] <b>Menunggu Anda: { $count }</b>
+        { $lines }{ home-more }
+        Tanda tangani di grup: buka lewat tombolnya.
+    }
+home-more = { $more ->
+        [0] {""}
+       *[other] {"\u000A"}… dan { $more } lagi
+    }
+home-sign-line = • { $title }, { $about }, dari { $drafter }
+home-approval-line = • Persetujuan penolakan, { $number }
+home-objection-line = • Keberatan { $number }, paling lambat { $due }
+home-drafts = { $count ->
+        [0] Tidak ada konsep Anda yang belum selesai.
+       *[other] <b>Konsep Anda: { $count }</b>
+        { $lines }{ home-more }
+    }
+home-draft-line = • Isian tentang { $about }, { $where ->
+        [here] di sini
+       *[group] di grup
+    }
+home-answer-line = • Jawaban resmi { $number }, di grup
+home-found = { $count ->
+        [0] Tidak ada permohonan yang cocok. Coba kata yang lebih pendek.
+       *[other] <b>Ditemukan: { $count }</b>
+        { $lines }{ home-more }
+    }
+home-case = { $lines }
+home-search = 🔍 <b>Apa yang dicari?</b> Tulis kata, nomor, atau nama pemohon. Nama hanya bagi yang berhak melihatnya, dan tiap pembukaan tercatat.
+home-help =
+    <b>Meja petugas di obrolan pribadi</b>
+    Di sini Anda melihat yang menjadi bagian Anda. Membalas dan memutus dilakukan di grup.
+    /saya · /antrean · /terlambat · /kasus 17 · /cari anggaran
+
+    <b>Peran Anda</b>
+    { $lines }
+
+    Cara memakai kartu dan perintah lain: /bantuan di grup.
+home-help-petugas = • <b>Petugas:</b> terima, periksa kelengkapan, balas, siapkan jawaban.
+home-help-pelaksana = • <b>Pelaksana:</b> siapkan jawaban dan surat, ajukan untuk ditandatangani.
+home-help-penghubung = • <b>Tim Penghubung:</b> kumpulkan dokumen dari unit sebelum batas internal.
+home-help-ppid = • <b>PPID:</b> putuskan, perpanjang, kirim jawaban resmi. Saat cuti, mintalah Plh.
+home-help-atasan = • <b>Atasan PPID:</b> tanggapi keberatan, selama Anda tidak ikut memutus permohonannya.
+home-help-pembina = • <b>Pembina:</b> evaluasi bulanan, arahan, kebijakan akses.
+home-help-head = • <b>Pimpinan:</b> setujui pengecualian dan penolakan, tunjuk Plh.
+home-help-administrator = • <b>Administrator:</b> /peran, /libur, /kesehatan; tidak memutus permohonan.
+
+## Keluar dan kembali
+member-left =
+    🚪 <b>{ $name } keluar dari grup ini.</b>{ $roles ->
+        [none] {""}
+       *[other] {"\u000A"}Peran yang berhenti: { $roles }.
+    }{ $vacant ->
+        [none] {""}
+       *[other] {" "}<b>Sekarang tidak ada { $vacant }.</b>
+    }{ $numbers ->
+        [none] {""}
+       *[other] {"\u000A"}Belum ada yang memegang: { $numbers }{ and-more }. Tekan “Saya tangani” pada kartunya.
+    }{ $drafts ->
+        [0] {""}
+       *[other] {"\u000A"}Konsep yang belum selesai: { $drafts }. Rekan yang berhak dapat melanjutkannya.
+    }{ $roles ->
+        [none] {""}
+       *[other] {"\u000A\u000A"}{ $administrators }: bila { $name } kembali, juga dengan akun baru, tekan “Kembalikan peran”. Bila tidak, tetapkan penggantinya.
+    }
+button-give-back = ↩️ Kembalikan peran
+button-give-back-new = ↩️ Ya, akun baru
+button-take-on = 📝 Lanjutkan konsepnya
+member-back =
+    👋 <b>{ $name } kembali.</b> Perannya belum berlaku lagi: { $roles }.
+    { $administrators }, tekan tombol ini bila { $name } tetap memegangnya.
+member-new =
+    👋 <b>{ $name } bergabung.</b> Apakah ini akun baru seseorang yang keluar?
+    { $administrators }, tekan namanya bila benar, sesudah memastikan orangnya. Perannya lalu berlaku untuk akun ini. Bila bukan, biarkan saja.
+give-back-to-whom = <b>Siapa { $name } sekarang?</b> Pilih akunnya di grup ini. Bila belum ada, mintalah ia masuk dan menekan “Hadir”.
+departure-over = Ini sudah diurus, jadi tombol ini tidak berlaku lagi. Lihat /peran.
+roles-given-back = ↩️ { $roles ->
+        [none] Tidak ada peran yang dikembalikan kepada { $name }.
+       *[other] { $name } memegang lagi: { $roles }.
+    }{ $taken ->
+        [none] {""}
+       *[other] {" "}Tidak dikembalikan, karena sudah ada yang ditetapkan: { $taken }.
+    }{ $numbers ->
+        [none] {""}
+       *[other] {" "}Kembali kepadanya: { $numbers }.
+    }
+drafts-taken-on = 📝 { $name } melanjutkan { $count } konsep.{ $left ->
+        [0] {""}
+       *[other] {" "}Masih menunggu: { $left }, untuk rekan yang berhak mengisinya.
+    }
+draft-not-yours-to-fill = Konsep ini tidak dapat Anda lanjutkan: perannya lain, atau Anda punya isian sendiri di permohonan itu.
+drafts-gone = Konsepnya sudah dilanjutkan rekan, atau sudah tidak ada.
+
 group-command-pasang = Pasang meja di grup ini, periksa hak bot
 install-invite =
     Halo, saya bot meja layanan informasi { $office }. Grup petugasnya belum ditentukan.
@@ -302,8 +458,7 @@ command-mistyped = { $meant ->
         [none] Perintah itu tidak dikenal. Ketik /bantuan untuk melihat yang ada.
        *[other] Perintah itu tidak dikenal. Mungkin maksud Anda /{ $meant }? Semuanya ada di /bantuan.
     }
-officers-command = Perintah itu dipakai di grup petugas. Ketik di sana; di sini Anda dilayani seperti pemohon.
-officers-help = Anda petugas: bantuan untuk petugas ada di grup petugas, dengan /bantuan di sana.
+officers-command = Perintah itu dipakai di grup petugas. Ketik di sana.
 button-open-group = ↗️ Buka grup petugas
 role-petugas = petugas pelayanan
 role-pelaksana = pelaksana
@@ -333,6 +488,13 @@ role-line = • <b>{ $name }</b>: { $role }
 roles =
     <b>Peran di kantor ini</b>
     { $lines }
+    Administrator grup: { $administrators }{ $away ->
+        [none] {""}
+       *[other] {"\u000A"}{ $away }
+    }{ $units ->
+        [none] {""}
+       *[other] {"\u000A"}Tanpa Tim Penghubung: { $units }
+    }
 
     <b>Belum ditetapkan:</b> { $vacant }
     “Catat SK” menetapkan PPID, Atasan PPID, dan pimpinan sekaligus. “Beri peran”, atau /peran sebagai balasan kepada orangnya, untuk satu orang: Plh., Plt., Tim Penghubung. /petugas tetap jalan pendek untuk petugas pelayanan.

@@ -90,7 +90,7 @@ async def test_a_name_is_found_in_private_and_every_look_recorded(either: World)
     await either.say(either.budi, "/cari tidakada")
     assert "Tidak ada pemohon" in either.budi.last.text
     await either.say(either.budi, "/cari")
-    assert "/cari wulandari" in either.budi.last.text
+    assert "Apa yang dicari?" in either.budi.last.text
     looks = await rows(either, "SELECT actor FROM event WHERE name = 'identity-seen'")
     assert [row["actor"] for row in looks] == [f"officer:{either.budi.id}"] * 2
 

@@ -290,6 +290,7 @@ async def test_in_private_old_questions_lose_their_buttons_and_leaving_ends_it(
 async def test_an_officer_who_also_asks_for_information_keeps_both_apart(world: World) -> None:
     world.budi.starts()
     await world.settle()
+    await world.press(world.budi, "Sebagai pemohon")
     await world.press(world.budi, "Minta informasi")
     await world.press(world.budi, "Setuju")
     question = world.budi.last
@@ -361,6 +362,7 @@ async def test_what_a_citizen_s_own_request_asked_last_is_answered_by_loose_word
     await writes(world, world.budi, "/tahapan")
     await fills(world, world.budi, "> Tambah tahapan")
     world.clock.turn(timedelta(minutes=1))
+    await world.press(world.budi, "Sebagai pemohon")
     await world.press(world.budi, "Minta informasi")
     await world.press(world.budi, "Setuju")
     await world.say(world.budi, "Salinan DPT Klaten")

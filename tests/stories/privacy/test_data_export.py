@@ -27,6 +27,8 @@ WITHIN = {
     "attempt": "wrong tries of one day, by a keyed hash of the account",
     "officer": "the office's own people",
     "role_grant": "the office's own people",
+    "absence": "the office's own people",
+    "absence_case": "which case an officer held",
     "sheet": "an officer's form",
     "submission": "an officer's form",
     "paper_signature": "the office's own signatures",

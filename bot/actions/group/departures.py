@@ -1,0 +1,222 @@
+"""Who leaves the group with a role, a case or a draft: said aloud, and mended by a tap.
+
+A change of telephone looks like leaving. No role comes back by itself: whoever may give it does,
+also to the new account of the person whom the decree names.
+"""
+
+from bot.actions.cases import case_acts, case_card, menu_pages
+from bot.actions.group import appointments, role_grants
+from bot.buttons.desk_buttons import Appoint, GiveBack, GiveBackTo, TakeOn
+from bot.desk import contacts, permission_checks
+from bot.desk.button_acts import in_group
+from bot.desk.turn import Button, Keyboard, Turn
+from bot.domain.absence import Absence, Away
+from bot.domain.allowed_acts import Action, after
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.role_permissions import OFFICES, DeskAction, Grant, Role
+from bot.errors import Refused
+from bot.texts import OFFICIAL, Markup
+from storage import (
+    absences,
+    answers,
+    appointment_decrees,
+    cases,
+    group_drafts,
+    people,
+    role_holders,
+)
+
+NUMBERS_SHOWN = 20
+LABEL = 60
+"""UTF-16 units of a name that a button shows."""
+
+
+async def leave(turn: Turn, officer: Officer) -> None:
+    """End every role of somebody who left, free their cases, and say what they held, once."""
+    who = officer.telegram_id
+    standing = await role_holders.current(turn.tx)
+    held = [one for one in standing if one.telegram_id == who and not one.ended_by(turn.today)]
+    freed = await cases.held(turn.tx, who)
+    drafts = await group_drafts.of_officer(turn.tx, who)
+    written = await answers.collecting_by(turn.tx, who)
+    if not (held or officer.named or freed or drafts or written):
+        await role_holders.revoke_all(turn.tx, who, turn.now)
+        return
+    new = Absence(who, Away.LEFT, turn.today, was_named=officer.named, begun_at=turn.now)
+    absence = await absences.begin(turn.tx, new)
+    await role_holders.revoke_all(turn.tx, who, turn.now, absence_id=absence.id)
+    for grant in held:
+        await turn.record(None, EventName.ROLE_TAKEN_BACK, "desk", officer=who, role=grant.role)
+    for case in freed:
+        await absences.note_case(turn.tx, absence.id, case.id)
+    await role_grants.free(turn, freed)
+    await _say_left(turn, absence, officer, held, freed, len(drafts) + len(written))
+
+
+async def _say_left(
+    turn: Turn,
+    absence: Absence,
+    officer: Officer,
+    held: list[Grant],
+    freed: list[Case],
+    drafts: int,
+) -> None:
+    """Say who left, what they held, and who can mend it how."""
+    vacant = await permission_checks.vacant(turn) & {grant.role for grant in held}
+    if vacant:
+        await appointments.mark_told(turn)
+    await turn.say_group(
+        "member-left",
+        _mending(turn, absence, officer, bool(held or officer.named), bool(drafts)),
+        name=officer.display_name,
+        roles=await _roles(turn, absence, held),
+        vacant=permission_checks.names(turn, vacant) or "none",
+        numbers=", ".join(case.number for case in freed[:NUMBERS_SHOWN]) or "none",
+        more=max(0, len(freed) - NUMBERS_SHOWN),
+        drafts=drafts,
+        administrators=await _administrators(turn),
+    )
+
+
+def _mending(turn: Turn, absence: Absence, officer: Officer, roles: bool, drafts: bool) -> Keyboard:
+    rows = []
+    if roles:
+        label = turn.texts.plain(OFFICIAL, "button-give-back")
+        rows.append([Button(f"{label} {officer.display_name}"[:LABEL], GiveBack(absence.id))])
+    if drafts:
+        rows.append([turn.button(OFFICIAL, "button-take-on", TakeOn(absence.id))])
+    return [*rows, [turn.button(OFFICIAL, "button-appoint", Appoint())]] if roles else rows
+
+
+async def _administrators(turn: Turn) -> Markup:
+    there = [one for one in await people.members(turn.tx) if one.administrator]
+    return Markup(", ".join(contacts.mention(turn, one) for one in there)) or Markup("?")
+
+
+async def _roles(turn: Turn, absence: Absence, held: list[Grant]) -> str:
+    """Name the roles that somebody held when they left, or "none"."""
+    decrees = await appointment_decrees.every(turn.tx)
+    named = [str(role_grants.named(turn, one, decrees)) for one in held]
+    if absence.was_named and all(one.role is not Role.PETUGAS for one in held):
+        named.append(permission_checks.names(turn, frozenset({Role.PETUGAS})))
+    return ", ".join(named) or "none"
+
+
+async def come(turn: Turn, telegram_id: int, name: str) -> None:
+    """Offer a role back to who returns, or ask whether a new member is somebody who left."""
+    before = await people.officer(turn.tx, telegram_id)
+    if before is not None and before.member:
+        return
+    member = await contacts.member(turn, telegram_id, name)
+    open_ones = await _with_roles(turn)
+    theirs = [one for one in open_ones if one.telegram_id == telegram_id]
+    offered = theirs or ([] if before else open_ones)
+    rows = []
+    for one in offered:
+        label = turn.texts.plain(OFFICIAL, f"button-give-back{'' if theirs else '-new'}")
+        whole = f"{label} {await _name(turn, one)}"
+        rows.append([Button(whole[:LABEL], GiveBackTo(one.id, telegram_id))])
+    if rows:
+        await turn.say_group(
+            "member-back" if theirs else "member-new",
+            rows,
+            name=member.display_name,
+            roles=await _roles(turn, offered[0], list(await _still(turn, offered[0]))),
+            administrators=await _administrators(turn),
+        )
+
+
+async def _with_roles(turn: Turn) -> list[Absence]:
+    """Return who left with a role that nobody gave back."""
+    left = await absences.standing(turn.tx, Away.LEFT)
+    return [one for one in left if one.was_named or await _still(turn, one)]
+
+
+async def _still(turn: Turn, absence: Absence) -> tuple[Grant, ...]:
+    """Return the grants that ended by a departure and that could be given again today."""
+    lapsed = await role_holders.lapsed(turn.tx, absence.id)
+    return tuple(one for one in lapsed if not one.ended_by(turn.today))
+
+
+async def _name(turn: Turn, absence: Absence) -> str:
+    known = await people.officer(turn.tx, absence.telegram_id)
+    return known.display_name if known else "?"
+
+
+async def _open(turn: Turn, officer: Officer, absence_id: int) -> Absence:
+    """Return a departure whose roles an officer may give back. Raises Refused."""
+    await permission_checks.demand(turn, officer, DeskAction.GRANT_ROLES)
+    absence = await absences.get(turn.tx, absence_id)
+    if absence is None or absence.kind is not Away.LEFT or absence.ended_at is not None:
+        raise Refused("departure-over")
+    return absence
+
+
+async def give_back(turn: Turn, officer: Officer, button: GiveBack) -> None:
+    """Give the roles back to who has returned, else ask which member is that person now."""
+    absence = await _open(turn, officer, button.absence_id)
+    members = await people.members(turn.tx)
+    if any(one.telegram_id == absence.telegram_id for one in members):
+        await _restore(turn, officer, absence, absence.telegram_id)
+        return
+    name = await _name(turn, absence)
+    who = [
+        Button(one.display_name[:LABEL], GiveBackTo(absence.id, one.telegram_id)) for one in members
+    ]
+    text = turn.texts.say(OFFICIAL, "give-back-to-whom", name=name)
+    turn.on_menu = False  # the message that says who left stays
+    await menu_pages.show(turn, text, who)
+
+
+async def give_back_to(turn: Turn, officer: Officer, button: GiveBackTo) -> None:
+    """Give the roles to the member who is the person that left, also with a new account."""
+    absence = await _open(turn, officer, button.absence_id)
+    known = await people.officer(turn.tx, button.telegram_id)
+    if known is None or not known.member:
+        raise Refused("name-a-member", name=known.display_name if known else "?")
+    await _restore(turn, officer, absence, known.telegram_id)
+
+
+async def _restore(turn: Turn, officer: Officer, absence: Absence, telegram_id: int) -> None:
+    """Give again what was lost, but no office that somebody was appointed to since."""
+    standing = await role_holders.current(turn.tx)
+    lost = await _still(turn, absence)
+    since = max((one.id for one in lost), default=0)
+    taken = {one.role for one in standing if one.role in OFFICES and one.id > since}
+    given = [one for one in lost if one.acting is not None or one.role not in taken]
+    for one in given:
+        await role_grants.give(turn, officer, one.held_by(telegram_id))
+    if absence.was_named:
+        await people.name_officer(turn.tx, telegram_id, named=True)
+    await absences.end(turn.tx, absence.id, turn.now)
+    known = await people.officer(turn.tx, telegram_id)
+    await turn.say_group(
+        "roles-given-back",
+        name=known.display_name if known else "?",
+        roles=await _roles(turn, absence, given),
+        taken=permission_checks.names(turn, frozenset(one.role for one in lost) & taken) or "none",
+        numbers=", ".join(await hand_over(turn, absence, officer, telegram_id, only_free=True))
+        or "none",
+    )
+
+
+async def hand_over(
+    turn: Turn, absence: Absence, officer: Officer | None, to: int, *, only_free: bool = False
+) -> list[str]:
+    """Give the cases of an absence to an officer, as far as they are open; return their numbers."""
+    actor = f"officer:{officer.telegram_id}" if officer else "desk"
+    numbers = []
+    for case_id in await absences.cases(turn.tx, absence.id):
+        case = await cases.get(turn.tx, case_id)
+        if case is None or after(case.state, Action.TAKE) is None or case.officer_id == to:
+            continue
+        if case.officer_id is None or not only_free:
+            await case_acts.move(turn, case, Action.TAKE, officer_id=to)
+            await turn.record(case, EventName.PASSED_ON, actor, to=to)
+            await case_card.refresh(turn, case.id)
+            numbers.append(case.number)
+    return numbers
+
+
+BUTTONS = (in_group(GiveBack, give_back), in_group(GiveBackTo, give_back_to, once=True))

@@ -1,0 +1,300 @@
+"""An officer's home in the private chat: what is theirs, what waits for them, and the way back.
+
+Who is at home follows from the roles in the group, each time anew. What stands here about a case is
+what the group sees, and goes after ten minutes.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+
+from bot.actions.cases import case_recall, case_search, list_pages, work_queue
+from bot.actions.objections import objection_judge
+from bot.actions.submissions import submission_post
+from bot.actions.welcome import welcome_menu
+from bot.buttons.desk_buttons import GoOn, HomeView, LookAt
+from bot.buttons.list_buttons import QueuePage
+from bot.desk import contacts, dialogues, group_message, permission_checks, private_view
+from bot.desk.button_acts import in_private
+from bot.desk.turn import Button, Keyboard, Turn
+from bot.dispatch import group_forms, officers_help
+from bot.domain.case import Case, Officer, Person
+from bot.domain.message import Incoming
+from bot.domain.open_dialogues import OfficerSearch
+from bot.domain.queue_order import Queue, page_of
+from bot.domain.role_permissions import DeskAction, Role, may
+from bot.errors import Refused
+from bot.texts import OFFICIAL, Markup
+from storage import answers, cases, decisions, group_drafts, objections, people, submissions
+
+Shown = tuple[list[Markup], Keyboard]
+"""Lines about what an officer looks at, and the buttons that lead there."""
+LABEL = 60
+
+
+async def officer_at_home(turn: Turn, person: Person) -> Officer | None:
+    """Return the officer who is at the desk in private; None for all others, and as a requester."""
+    officer = await contacts.officer_of(turn, person)
+    return None if officer is None or officer.as_citizen else officer
+
+
+async def open_home(turn: Turn, person: Person, *, anew: bool = False) -> bool:
+    """Show an officer their home; False to everybody else. `anew` ends being a requester."""
+    officer = await contacts.officer_of(turn, person)
+    if officer is None or (officer.as_citizen and not anew):
+        return False
+    await _desk(turn, person, officer)
+    return True
+
+
+async def _desk(turn: Turn, person: Person, officer: Officer, text_id: str = "home") -> None:
+    await people.set_as_citizen(turn.tx, officer.telegram_id, as_citizen=False)
+    await dialogues.leave(turn, person)
+    held = await permission_checks.roles_of(turn, officer)
+    counts = {
+        HomeView.MINE: len(
+            await work_queue.entries(turn, QueuePage(Queue.MINE, person.telegram_id))
+        ),
+        HomeView.SIGN: len((await _to_sign(turn, officer))[0]),
+        HomeView.DRAFTS: len((await _drafts(turn, officer))[0]),
+    }
+
+    def button(view: HomeView) -> Button:
+        label = turn.texts.plain(OFFICIAL, f"button-home-{view}")
+        return Button(f"{label} ({counts[view]})" if counts.get(view) else label, LookAt(view))
+
+    rows = [
+        [button(HomeView.MINE)],
+        [button(HomeView.SIGN)],
+        [button(HomeView.DRAFTS), button(HomeView.SEARCH)],
+        [button(HomeView.HELP), button(HomeView.CITIZEN)],
+        *await officers_help.way_to_group(turn),
+    ]
+    text = turn.texts.say(
+        OFFICIAL, text_id, name=officer.display_name, roles=permission_checks.names(turn, held)
+    )
+    await turn.tell(person, text, rows)
+
+
+async def look(turn: Turn, person: Person, button: LookAt) -> None:
+    """Show what an officer wants to look at. Raises Refused for who is no officer any more."""
+    officer = await contacts.officer_of(turn, person)
+    if officer is None:
+        raise Refused("not-an-officer")
+    if button.view.value in {one.value for one in Queue}:
+        await _queue(turn, person, button.view, button.page)
+    else:
+        await VIEWS[button.view](turn, person, officer)
+
+
+async def _sign(turn: Turn, person: Person, officer: Officer) -> None:
+    await _show(turn, person, "home-sign", *await _to_sign(turn, officer))
+
+
+async def _writing(turn: Turn, person: Person, officer: Officer) -> None:
+    await _show(turn, person, "home-drafts", *await _drafts(turn, officer))
+
+
+async def _show(
+    turn: Turn, person: Person, text_id: str, lines: Sequence[Markup], rows: Keyboard
+) -> None:
+    """Show lines that go after ten minutes, with the way back to the home."""
+    shown = page_of(lines, 0).lines
+    text = turn.texts.say(
+        OFFICIAL,
+        text_id,
+        count=len(lines),
+        lines=Markup("\n".join(shown)),
+        more=len(lines) - len(shown),
+    )
+    back = [turn.button(OFFICIAL, "button-home-desk", LookAt(HomeView.DESK))]
+    await private_view.show(turn, person, text, [*rows[: len(shown)], back])
+
+
+async def _queue(turn: Turn, person: Person, view: HomeView, number: int) -> None:
+    asked = QueuePage(Queue(view.value), person.telegram_id, number)
+    entries = await work_queue.entries(turn, asked)
+    page = page_of(entries, number)
+    text = await work_queue.written(turn, asked, page)
+    found = [(one.number, one.case_id) for one in page.lines]
+    rows = await _ways(turn, [(n, await cases.get(turn.tx, i)) for n, i in found if i])
+    turning = list_pages.turning(page, lambda to: LookAt(view, to))
+    back = [turn.button(OFFICIAL, "button-home-desk", LookAt(HomeView.DESK))]
+    await private_view.show(turn, person, text, [*rows, *turning, back])
+
+
+async def _ways(turn: Turn, found: Sequence[tuple[str, Case | None]]) -> list[list[Button]]:
+    """Return a button for each case that leads to its topic or card; a small group has no links."""
+    rows = []
+    for label, case in found:
+        place = (case.thread_id or case.card_message_id) if case else None
+        if place and (url := await group_message.link(turn, place)):
+            rows.append([Button(f"↗️ {label}"[:LABEL], url=url)])
+    return rows
+
+
+async def _to_sign(turn: Turn, officer: Officer) -> Shown:
+    """Return what waits for an officer: submissions, refusals to approve, objections to answer."""
+    texts, lines, at = turn.texts, list[Markup](), list[tuple[str, Case | None]]()
+    for one in await submissions.waiting(turn.tx):
+        case = await cases.get(turn.tx, one.case_id)
+        if await submission_post.is_theirs(turn, officer, one.act, case):
+            about = case.number if case else texts.plain(OFFICIAL, "submission-office")
+            drafter = await submission_post.name_of(turn, one.drafter_id)
+            title = submission_post.title(turn, one)
+            lines.append(
+                texts.say(OFFICIAL, "home-sign-line", title=title, about=about, drafter=drafter)
+            )
+            at.append((about, case))
+    if may(DeskAction.APPROVE_REFUSAL, await permission_checks.roles_of(turn, officer)):
+        for case_id in await decisions.to_approve(turn.tx):
+            case = await cases.get(turn.tx, case_id)
+            number = case.number if case else ""
+            lines.append(texts.say(OFFICIAL, "home-approval-line", number=number))
+            at.append((number, case))
+    for objection in await objections.waiting(turn.tx):
+        judge = await objection_judge.judge_of(turn, objection.case_id)
+        if officer.telegram_id in judge.telegram_ids:
+            due = objection.due_on
+            lines.append(
+                texts.say(OFFICIAL, "home-objection-line", number=objection.number, due=due)
+            )
+            at.append((objection.number, await cases.get(turn.tx, objection.case_id)))
+    return lines, await _ways(turn, at)
+
+
+async def _drafts(turn: Turn, officer: Officer) -> Shown:
+    """Return what an officer is writing: forms, here and in the group, and official answers."""
+    lines, rows = list[Markup](), list[list[Button]]()
+    for sheet in await group_drafts.of_officer(turn.tx, officer.telegram_id):
+        case = await cases.get(turn.tx, sheet.case_id)
+        about = case.number if case else turn.texts.plain(OFFICIAL, "submission-office")
+        lines.append(
+            turn.texts.say(
+                OFFICIAL, "home-draft-line", about=about, where="here" if sheet.private else "group"
+            )
+        )
+        if sheet.private:
+            rows.append([Button(f"📝 {about}"[:LABEL], GoOn(sheet.case_id))])
+        else:
+            rows += await _ways(turn, [(about, case)])
+    for answer in await answers.collecting_by(turn.tx, officer.telegram_id):
+        case = await cases.get(turn.tx, answer.case_id)
+        number = case.number if case else ""
+        lines.append(turn.texts.say(OFFICIAL, "home-answer-line", number=number))
+        rows += await _ways(turn, [(number, case)])
+    return lines, rows
+
+
+async def go_on(turn: Turn, person: Person, button: GoOn) -> None:
+    """Show a form again that an officer fills in private."""
+    if await contacts.officer_of(turn, person) is None:
+        raise Refused("not-an-officer")
+    await group_forms.by_link(turn, person, button.case_id)
+
+
+async def _help(turn: Turn, person: Person, officer: Officer) -> None:
+    """Say what can be done here, and what an officer's roles are for."""
+    held = await permission_checks.roles_of(turn, officer)
+    lines = [turn.texts.say(OFFICIAL, f"home-help-{role}") for role in Role if role in held]
+    text = turn.texts.say(OFFICIAL, "home-help", lines=Markup("\n".join(lines)))
+    back = [turn.button(OFFICIAL, "button-home-desk", LookAt(HomeView.DESK))]
+    await turn.tell(person, text, [back, *await officers_help.way_to_group(turn)])
+
+
+async def _become_citizen(turn: Turn, person: Person, officer: Officer) -> None:
+    """Serve an officer as a requester, until they come back to the desk."""
+    await people.set_as_citizen(turn.tx, officer.telegram_id, as_citizen=True)
+    await dialogues.forget(turn, person, OfficerSearch)
+    back = [turn.button(OFFICIAL, "button-home-desk", LookAt(HomeView.DESK))]
+    await turn.tell(person, turn.texts.say(OFFICIAL, "home-citizen"), [back])
+    await welcome_menu.greet(turn, person)
+
+
+async def search(turn: Turn, person: Person, officer: Officer, words: str = "") -> None:
+    """Search what the group sees and, for who may see identities, the names of requesters too."""
+    if not words.strip():
+        await dialogues.remember(turn, person, OfficerSearch())
+        await turn.tell(person, turn.texts.say(OFFICIAL, "home-search"))
+        return
+    turn.sensitive = True
+    found = await case_search.find(turn, words)
+    lines = [await work_queue.line(turn, case) for case in found]
+    rows = await _ways(turn, [(case.number, case) for case in found])
+    await _show(turn, person, "home-found", lines, rows)
+    if may(DeskAction.SEE_IDENTITY, await permission_checks.roles_of(turn, officer)):
+        await case_search.tell_names(turn, person, words)
+
+
+async def hear_search(turn: Turn, person: Person, incoming: Incoming) -> bool:
+    """Take the words for which an officer wants to search."""
+    officer = await officer_at_home(turn, person)
+    await dialogues.forget(turn, person, OfficerSearch)
+    if officer is None or not incoming.content.text:
+        return False
+    await search(turn, person, officer, incoming.content.text)
+    return True
+
+
+async def hear(turn: Turn, person: Person) -> bool:
+    """Say to an officer at the desk that their words went nowhere; False to everybody else."""
+    officer = await officer_at_home(turn, person)
+    if officer is not None:
+        await _desk(turn, person, officer, "home-not-sent")
+    return officer is not None
+
+
+async def _call(turn: Turn, person: Person, officer: Officer, words: str) -> None:
+    """Show the line of a case, and the way to it."""
+    del officer
+    case = await case_recall.typed(turn, words) if words else None
+    if case is None:
+        raise Refused("number-not-found" if words else "which-number")
+    rows = await _ways(turn, [(case.number, case)])
+    await _show(turn, person, "home-case", [await work_queue.line(turn, case)], rows)
+
+
+def _view(view: HomeView) -> Callable[[Turn, Person, Officer, str], Awaitable[None]]:
+    async def show(turn: Turn, person: Person, officer: Officer, words: str) -> None:
+        del officer, words
+        await look(turn, person, LookAt(view))
+
+    return show
+
+
+VIEWS: Mapping[HomeView, Callable[[Turn, Person, Officer], Awaitable[None]]] = {
+    HomeView.DESK: _desk,
+    HomeView.CITIZEN: _become_citizen,
+    HomeView.HELP: _help,
+    HomeView.SEARCH: search,
+    HomeView.SIGN: _sign,
+    HomeView.DRAFTS: _writing,
+}
+COMMANDS: Mapping[str, Callable[[Turn, Person, Officer, str], Awaitable[None]]] = {
+    "antrean": _view(HomeView.ALL),
+    "saya": _view(HomeView.MINE),
+    "terlambat": _view(HomeView.LATE),
+    "bantuan": _view(HomeView.HELP),
+    "kasus": _call,
+    "cari": search,
+}
+"""Commands of the group that work here too; of the others it is said where they do."""
+
+
+async def command(turn: Turn, person: Person, typed: str, words: str) -> bool:
+    """Do what a command of the group says to an officer at the desk, or say where it works."""
+    name = officers_help.ALIASES.get(typed, typed)
+    meant = (officers_help.likely(typed) or "").split(" ")
+    officer = await officer_at_home(turn, person) if any(meant) else None
+    if officer is None:
+        return False
+    if name in COMMANDS:
+        await COMMANDS[name](turn, person, officer, words)
+    elif name in officers_help.COMMANDS:
+        rows = await officers_help.way_to_group(turn)
+        await turn.tell(person, turn.texts.say(OFFICIAL, "officers-command"), rows)
+    else:
+        text = turn.texts.say(OFFICIAL, "command-mistyped", meant=" ".join(meant))
+        await turn.tell(person, text)
+    return True
+
+
+BUTTONS = (in_private(LookAt, look), in_private(GoOn, go_on))

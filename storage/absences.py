@@ -1,0 +1,47 @@
+"""Officers who are not there, and what they held when they went."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.domain.absence import Absence, Away
+from storage.database import Tx
+from storage.named_queries import load
+from storage.rows import read
+
+SQL = load("absences")
+
+
+async def begin(tx: Tx, new: Absence) -> Absence:
+    """Record that somebody is not there, or will not be; return it with its number."""
+    return replace(new, id=await tx.insert(SQL["begin"], **vars(new)))
+
+
+async def get(tx: Tx, absence_id: int) -> Absence | None:
+    """Return an absence by its id."""
+    row = await tx.one(SQL["get"], id=absence_id)
+    return read(Absence, row) if row else None
+
+
+async def standing(tx: Tx, kind: Away) -> list[Absence]:
+    """Return the absences of a kind that are not over, the oldest first."""
+    return [read(Absence, row) for row in await tx.all(SQL["standing"], kind=kind)]
+
+
+async def mark_begun(tx: Tx, absence_id: int, now: datetime) -> None:
+    """Record that a leave has begun."""
+    tx.later(SQL["mark_begun"], id=absence_id, now=now)
+
+
+async def end(tx: Tx, absence_id: int, now: datetime) -> bool:
+    """Record that an absence is over; False if it was already."""
+    return await tx.run(SQL["end"], id=absence_id, now=now) == 1
+
+
+async def note_case(tx: Tx, absence_id: int, case_id: int) -> None:
+    """Remember a case that comes back with its holder."""
+    tx.later(SQL["note_case"], id=absence_id, case_id=case_id)
+
+
+async def cases(tx: Tx, absence_id: int) -> list[int]:
+    """Return the ids of the cases that somebody held when they went."""
+    return [row["case_id"] for row in await tx.all(SQL["cases"], id=absence_id)]

@@ -1,0 +1,181 @@
+"""Who leaves with a role, a case or a draft is missed aloud, and one tap mends it."""
+
+from pathlib import Path
+
+from bot.sandbox import Person
+from tests.stories.acts import got, rows, shown, writes
+from tests.stories.filling import answers_form, fills, taps
+from tests.stories.group.test_role_grants import gives, lists
+from tests.world import World, opened, running
+
+LEFT = "keluar dari grup ini"
+
+
+def told(world: World, words: str) -> list[str]:
+    return [message.text for message in world.group.messages if words in message.text]
+
+
+async def leaves(world: World, person: Person) -> None:
+    world.group.remove(person)
+    await world.settle()
+
+
+async def comes_back(world: World, person: Person) -> None:
+    world.group.add(person)
+    await world.settle()
+
+
+async def holds(world: World, role: str) -> list[int]:
+    found = await rows(world, "SELECT telegram_id, role FROM role_grant WHERE revoked_at IS NULL")
+    return [row["telegram_id"] for row in found if row["role"] == role]
+
+
+async def gives_wati_alone(world: World) -> None:
+    """Let Wati alone be PPID: Budi gives it up."""
+    await gives(world, "PPID")
+    await lists(world)
+    await taps(world, world.budi, "Cabut PPID: Budi")
+
+
+async def test_a_ppid_who_leaves_is_missed_aloud_and_one_tap_mends_it_on_return(
+    either: World,
+) -> None:
+    await gives_wati_alone(either)
+    await either.files(either.sari)
+    await taps(either, either.wati, "Saya tangani")
+    await leaves(either, either.wati)
+    [said] = told(either, LEFT)
+    assert "Peran yang berhenti: PPID (SK 45/SDM.07.1-SP/3310/2026" in said
+    assert "Sekarang tidak ada PPID" in said
+    assert "Belum ada yang memegang: 001/PPID/KPU-KLT/XI/2026" in said
+    assert "Budi: bila Wati kembali" in said
+    assert await holds(either, "ppid") == []
+    await comes_back(either, either.wati)
+    assert "Wati kembali" in either.group.last.text
+    assert await holds(either, "ppid") == []
+    await taps(either, either.wati, "Kembalikan peran Wati")
+    assert "Hanya petugas" in either.wati.toast
+    await taps(either, either.budi, "Kembalikan peran Wati")
+    assert "Wati memegang lagi: PPID" in either.group.last.text
+    assert "Kembali kepadanya: 001/PPID/KPU-KLT/XI/2026" in either.group.last.text
+    assert await holds(either, "ppid") == [either.wati.id]
+    [first] = [m for m in either.group.messages if LEFT in m.text]
+    either.budi.in_(either.group).presses("Kembalikan peran Wati", on=first)
+    await either.settle()
+    assert "sudah diurus" in either.budi.toast
+
+
+async def test_a_new_account_is_matched_to_the_decree_by_a_tap_alone(world: World) -> None:
+    await gives_wati_alone(world)
+    await leaves(world, world.wati)
+    fresh = world.telegram.person("Wati")
+    world.group.add(fresh)
+    await world.settle()
+    assert "Apakah ini akun baru" in world.group.last.text
+    assert await holds(world, "ppid") == []
+    await taps(world, world.budi, "Ya, akun baru Wati")
+    assert await holds(world, "ppid") == [fresh.id]
+    [grant] = await rows(
+        world,
+        "SELECT decree_id, granted_by FROM role_grant WHERE id = (SELECT max(id) FROM role_grant)",
+    )
+    assert grant == {"decree_id": 2, "granted_by": world.budi.id}
+    await comes_back(world, world.wati)
+    assert "Wati kembali" not in world.group.last.text
+
+
+async def test_a_stranger_who_joins_gets_nothing_and_the_message_itself_names_whom_to_tap(
+    world: World,
+) -> None:
+    await gives_wati_alone(world)
+    await leaves(world, world.wati)
+    world.group.add(world.rina)
+    await world.settle()
+    await taps(world, world.rina, "Ya, akun baru Wati")
+    assert "Hanya petugas" in world.rina.toast
+    [said] = [m for m in world.group.messages if LEFT in m.text]
+    world.budi.in_(world.group).presses("Kembalikan peran", on=said)
+    await world.settle()
+    assert "Siapa Wati sekarang?" in world.group.last.text
+    await taps(world, world.budi, "Rina")
+    assert await holds(world, "ppid") == [world.rina.id]
+
+
+async def test_an_office_that_a_newer_decree_gave_to_another_is_not_given_back(
+    world: World,
+) -> None:
+    await gives_wati_alone(world)
+    await leaves(world, world.wati)
+    await lists(world)
+    await taps(world, world.budi, "Catat SK")
+    nobody = ("> Tidak disebut",) * 3
+    await fills(world, world.budi, "9/2026 tanggal 20 November 2026", "> Budi", *nobody)
+    await fills(world, world.budi, "> Tidak berubah", "> Tetapkan")
+    await comes_back(world, world.wati)
+    await taps(world, world.budi, "Kembalikan peran Wati")
+    assert "sudah ada yang ditetapkan: PPID" in world.group.last.text
+    assert await holds(world, "ppid") == [world.budi.id]
+
+
+async def test_a_form_of_who_left_is_taken_on_by_a_colleague_who_may_fill_it(
+    either: World,
+) -> None:
+    await gives(either, "PPID")
+    await either.files(either.sari)
+    await taps(either, either.wati, "Tindakan lain")
+    await taps(either, either.wati, "Perpanjang waktu")
+    await answers_form(either, either.wati, "Datanya di gudang arsip.")
+    either.group.add(either.rina)
+    await writes(either, either.rina, "Saya hadir.")
+    await leaves(either, either.wati)
+    said = shown(either, LEFT)
+    assert "Konsep yang belum selesai: 1" in said.text
+    either.wati.says("Saya teruskan dari sini")
+    await either.settle()
+    await taps(either, either.rina, "Lanjutkan konsepnya")
+    assert "Hanya petugas" in either.rina.toast
+    either.budi.in_(either.group).presses("Lanjutkan konsepnya", on=said)
+    await either.settle()
+    assert "Budi melanjutkan 1 konsep" in shown(either, "melanjutkan").text
+    [sheet] = await rows(either, "SELECT officer_id FROM sheet")
+    assert sheet["officer_id"] == either.budi.id
+    either.budi.in_(either.group).presses("Lanjutkan konsepnya", on=said)
+    await either.settle()
+    assert "sudah dilanjutkan" in either.budi.toast
+
+
+async def test_an_answer_that_who_left_was_writing_goes_on_with_its_parts(world: World) -> None:
+    await gives(world, "PPID")
+    await world.files(world.sari)
+    await world.begins_answer(world.wati)
+    await writes(world, world.wati, "Terlampir datanya.")
+    await leaves(world, world.wati)
+    await taps(world, world.budi, "Saya tangani")
+    world.budi.in_(world.group).presses("Lanjutkan konsepnya", on=shown(world, LEFT))
+    await world.settle()
+    world.budi.in_(world.group).presses("Siap, lihat pratinjau", earlier=False)
+    await world.settle()
+    world.budi.in_(world.group).presses("Kirim ke pemohon")
+    await world.settle()
+    assert got(world.sari, "Terlampir datanya.")
+
+
+async def test_who_held_nothing_leaves_without_a_word(either: World) -> None:
+    await leaves(either, either.wati)
+    assert told(either, LEFT) == []
+
+
+async def test_a_restart_and_a_new_group_id_keep_the_offer(tmp_path: Path) -> None:
+    path = tmp_path / "desk.sqlite3"
+    async with opened(path=path, forum=False) as world:
+        await gives(world, "PPID")
+        await leaves(world, world.wati)
+    async with running(world.telegram, world.clock, world.group.id, path) as parts:
+        world.parts = parts
+        world.group.migrate()
+        await world.settle()
+        await comes_back(world, world.wati)
+        world.budi.in_(world.group).presses("Kembalikan peran Wati", on=world.group.last)
+        await world.settle()
+        assert "memegang lagi: PPID" in world.group.last.text
+        assert world.wati.id in await holds(world, "ppid")

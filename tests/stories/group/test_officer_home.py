@@ -1,0 +1,188 @@
+"""An officer's home in the private chat: what is theirs, and never confused with a requester."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.stories.acts import got, resigns, rows, shares_offices, writes
+from tests.stories.filling import open_form, taps
+from tests.world import World, opened, running
+
+
+async def at_home(world: World) -> None:
+    world.budi.starts()
+    await world.settle()
+    assert "Meja petugas: Budi" in world.budi.last.text
+
+
+async def test_start_shows_an_officer_the_desk_and_what_waits_there(either: World) -> None:
+    await either.files(either.sari)
+    await taps(either, either.budi, "Saya tangani")
+    await at_home(either)
+    assert "PPID" in either.budi.last.text
+    assert "🗂 Kasus saya (1)" in either.budi.last.buttons
+    await either.press(either.budi, "Kasus saya")
+    assert "001/PPID/KPU-KLT/XI/2026" in either.budi.last.text
+    assert any("001/" in label for label in either.budi.last.buttons)
+    await either.press(either.budi, "Meja petugas")
+    assert "Meja petugas: Budi" in either.budi.last.text
+
+
+async def test_what_is_shown_of_cases_goes_after_ten_minutes(world: World) -> None:
+    await world.files(world.sari)
+    await at_home(world)
+    await world.say(world.budi, "/antrean")
+    shown = world.budi.last
+    assert "001/PPID/KPU-KLT/XI/2026" in shown.text
+    world.clock.turn(timedelta(minutes=11))
+    await world.settle()
+    assert shown.deleted
+
+
+async def test_a_form_that_waits_in_private_is_gone_on_with_from_home(world: World) -> None:
+    said = await writes(world, world.wati, "Saya siap.")
+    await writes(world, world.budi, "/petugas", said)
+    await world.files(world.sari)
+    world.wati.starts()
+    await world.settle()
+    await taps(world, world.wati, "Jawaban resmi")
+    await taps(world, world.wati, "Keputusan lain")
+    await taps(world, world.wati, "Ditolak")
+    assert open_form(world.wati) is not None
+    await world.say(world.wati, "/menu")
+    assert "📝 Konsep saya (1)" in world.wati.last.buttons
+    await world.press(world.wati, "Konsep saya")
+    assert "Isian tentang 001/PPID" in got(world.wati, "Konsep Anda")[-1].text
+    await world.press(world.wati, "📝 001/PPID")
+    assert world.wati.last.text.startswith("📝")
+
+
+async def test_what_waits_for_a_signature_is_listed_for_its_signer_alone(world: World) -> None:
+    said = await writes(world, world.wati, "Saya siap.")
+    await writes(world, world.budi, "/petugas", said)
+    await world.files(world.sari)
+    await world.begins_answer(world.wati)
+    await writes(world, world.wati, "Terlampir datanya.")
+    await taps(world, world.wati, "Siap, lihat pratinjau")
+    await taps(world, world.wati, "Ajukan ke PPID")
+    await at_home(world)
+    assert "🖋 Menunggu tanda tangan saya (1)" in world.budi.last.buttons
+    await world.press(world.budi, "Menunggu tanda tangan saya")
+    assert "Jawaban resmi, 001/PPID/KPU-KLT/XI/2026, dari Wati" in world.budi.last.text
+    world.wati.starts()
+    await world.settle()
+    assert "🖋 Menunggu tanda tangan saya" in world.wati.last.buttons
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("/antrean", "001/PPID"),
+        ("/antrian", "001/PPID"),
+        ("/kasus 1", "001/PPID"),
+        ("/cari pemilih", "Ditemukan: 1"),
+        ("/statistik", "dipakai di grup petugas"),
+        ("/keberatan", "dipakai di grup petugas"),
+        ("/bantuan", "Peran Anda"),
+        ("/libru", "/libur"),
+        ("/kasus 99", "tidak"),
+        ("/zzzzz", "tidak kami kenal"),
+    ],
+)
+async def test_a_command_of_the_group_works_here_or_says_where(
+    world: World, typed: str, answer: str
+) -> None:
+    await world.files(world.sari)
+    await at_home(world)
+    before = len(world.budi.chat)
+    await world.say(world.budi, typed)
+    assert any(answer in message.text for message in world.budi.chat[before + 1 :])
+
+
+async def test_words_at_the_desk_are_no_request_and_the_requesters_side_is_one_button_away(
+    either: World,
+) -> None:
+    await at_home(either)
+    await either.say(either.budi, "Saya minta salinan daftar pemilih tetap.")
+    assert "tidak diteruskan ke siapa pun" in either.budi.last.text
+    assert await rows(either, "SELECT * FROM draft") == []
+    await either.press(either.budi, "Sebagai pemohon")
+    assert got(either.budi, "dilayani sebagai pemohon")
+    await either.say(either.budi, "Saya minta salinan daftar pemilih tetap.")
+    assert "tidak diteruskan" not in either.budi.last.text
+    assert not any("daftar pemilih" in m.text and "Budi" in m.text for m in either.group.messages)
+    await at_home(either)
+
+
+async def test_a_search_is_asked_for_and_finds_by_word_and_by_name(world: World) -> None:
+    await world.files(world.sari)
+    await at_home(world)
+    await world.press(world.budi, "Cari")
+    await world.say(world.budi, "wulandari")
+    assert got(world.budi, "Sari Wulandari")
+    await world.say(world.budi, "wulandari")
+    assert "tidak diteruskan" in world.budi.last.text
+
+
+async def test_who_sees_no_identities_finds_no_names(world: World) -> None:
+    await world.files(world.sari)
+    await shares_offices(world, world.wati)
+    async with world.desk.database.transaction() as tx:
+        await tx.run(
+            "DELETE FROM role_grant WHERE telegram_id = :t AND role <> 'head'", t=world.wati.id
+        )
+    world.wati.starts()
+    await world.settle()
+    await world.say(world.wati, "/cari wulandari")
+    assert not got(world.wati, "Sari Wulandari")
+    assert got(world.wati, "Tidak ada permohonan yang cocok")
+
+
+async def test_with_the_role_the_home_is_gone_at_once_and_old_buttons_explain(
+    either: World,
+) -> None:
+    said = await writes(either, either.wati, "Saya siap.")
+    await writes(either, either.budi, "/petugas", said)
+    either.wati.starts()
+    await either.settle()
+    assert "Meja petugas: Wati" in either.wati.last.text
+    old = either.wati.last
+    await writes(either, either.budi, "/petugas berhenti", said)
+    await resigns(either, either.wati)
+    for label in ("Kasus saya", "Konsep saya", "Sebagai pemohon"):
+        either.wati.presses(label, on=old)
+        await either.settle()
+        assert "Hanya petugas" in either.wati.toast
+    await either.say(either.wati, "/antrean")
+    assert "tidak kami kenal" in either.wati.last.text
+    either.wati.starts()
+    await either.settle()
+    assert "Meja petugas" not in either.wati.last.text
+
+
+async def test_a_requester_reaches_nothing_of_the_home(world: World) -> None:
+    await at_home(world)
+    world.sari.starts()
+    await world.settle()
+    for typed in ("/antrean", "/saya", "/kasus 1", "/cari budi"):
+        await world.say(world.sari, typed)
+        assert "tidak kami kenal" in world.sari.last.text
+
+
+async def test_a_restart_keeps_who_writes_as_a_requester(tmp_path: Path) -> None:
+    path = tmp_path / "desk.sqlite3"
+    async with opened(path=path) as world:
+        await at_home(world)
+        await world.press(world.budi, "Sebagai pemohon")
+    async with running(world.telegram, world.clock, world.group.id, path) as parts:
+        world.parts = parts
+        await world.say(world.budi, "/menu")
+        assert "Meja petugas" not in world.budi.last.text
+        old = next(m for m in world.budi.chat if "Kasus saya" in str(m.buttons))
+        world.budi.presses("Meja petugas", on=got(world.budi, "dilayani sebagai")[0])
+        await world.settle()
+        assert "Meja petugas: Budi" in world.budi.last.text
+        world.budi.presses("Kasus saya", on=old)
+        await world.settle()
+        assert "Tidak ada permohonan yang Anda tangani" in world.budi.last.text
