@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.app import bind_group
 from tests.stories.acts import got, resigns, rows, shares_offices, writes
 from tests.stories.filling import open_form, taps
 from tests.world import World, opened, running
@@ -186,3 +187,17 @@ async def test_a_restart_keeps_who_writes_as_a_requester(tmp_path: Path) -> None
         world.budi.presses("Kasus saya", on=old)
         await world.settle()
         assert "Tidak ada permohonan yang Anda tangani" in world.budi.last.text
+
+
+async def test_after_a_move_to_another_group_only_its_members_have_a_home(world: World) -> None:
+    await at_home(world)
+    other = world.telegram.forum("Petugas baru")
+    other.add(world.wati, administrator=True)
+    await bind_group(world.desk, other.id)
+    world.group = other
+    await world.settle()
+    for one in (world.budi, world.wati):
+        one.starts()
+        await world.settle()
+    assert "Meja petugas" not in world.budi.last.text
+    assert "Meja petugas: Wati" in world.wati.last.text
