@@ -20,7 +20,7 @@ from bot.actions.cases import (
     spent_buttons,
     work_queue,
 )
-from bot.actions.conversation import canned_replies, officer_replies
+from bot.actions.conversation import canned_replies, officer_replies, unit_documents
 from bot.actions.deadlines import date_reasons, election_stages
 from bot.actions.delivery import floods, hidden_files, kept_files, lost_contact, paused_senders
 from bot.actions.group import group_binding, group_setup, practice, role_grants, roll_call
@@ -68,6 +68,7 @@ BUTTONS: tuple[GroupAct, ...] = (
     *work_queue.BUTTONS,
     *canned_replies.BUTTONS,
     *officer_replies.BUTTONS,
+    *unit_documents.BUTTONS,
     *date_reasons.BUTTONS,
     *election_stages.BUTTONS,
     *floods.BUTTONS,

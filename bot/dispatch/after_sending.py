@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.actions.answers import answer_correction, answer_draft, answer_sending
 from bot.actions.cases import (
+    assignment,
     case_card,
     case_rating,
     new_case_list,
@@ -51,6 +52,7 @@ PLAIN: tuple[purposes.AnyPurpose, ...] = (
     case_rating.WORDS,
     new_case_list.NEW_CASES,
     officer_replies.PROMPT,
+    assignment.UNIT_QUESTION,
     floods.SWARM,
     relay.QUESTION,
     counter_filing.SLIP,

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from bot.actions.cases import assignment, case_origin, menu_pages
-from bot.actions.conversation import canned_replies
+from bot.actions.conversation import canned_replies, unit_documents
 from bot.actions.submissions import answer_submission
 from bot.buttons.case_buttons import OpenForm, OpenMenu, ShowHistory
 from bot.buttons.letter_buttons import OfferLetters
@@ -83,7 +83,8 @@ async def _acts(
             which = OpenMenu(case.id, "correction")
             return [*forms, turn.button(OFFICIAL, "button-menu-correction", which)]
         case "work":
-            return await assignment.offers(turn, case, held)
+            there = await unit_documents.offers(turn, case, held)
+            return [*await assignment.offers(turn, case, held), *there]
         case "requester":
             code = await case_origin.claim_buttons(turn, case, held)
             return [*canned_replies.offers(turn, case, held), *forms, *code]

@@ -6,6 +6,7 @@ from bot.actions.conversation import (
     internal_notes,
     officer_replies,
     reply_changes,
+    unit_documents,
 )
 from bot.actions.delivery import relay
 from bot.desk.turn import Turn
@@ -38,6 +39,7 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
         raise Refused("reply-target-unknown")
     elif case is not None:
         await relay.keep(turn, case, "note", group_context.place_of(incoming), incoming.content)
+        await unit_documents.hear(turn, incoming, case)
         await group_forms.unassigned(turn, incoming, case)
     else:
         turn.handled = False
@@ -46,5 +48,7 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
 
 async def edited(turn: Turn, incoming: Incoming) -> None:
     """Take an edit in the group: of an answer in a form that is open, or of anything else."""
-    if not await group_forms.edited(turn, incoming, privately=False):
+    if await group_forms.edited(turn, incoming, privately=False):
+        return
+    if not await unit_documents.edited(turn, incoming):
         await reply_changes.edited(turn, incoming)

@@ -75,6 +75,11 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "units": DeskAction.ASSIGN,
     "unit:0": DeskAction.ASSIGN,
     "unitdone": DeskAction.SET_WORK_STAGE,
+    "bring:1": DeskAction.SET_WORK_STAGE,
+    "documents": DeskAction.SET_WORK_STAGE,
+    "document:1": DeskAction.SET_WORK_STAGE,
+    "draft-document": Action.DRAFT,
+    "withdraw-document:1": None,
     # Buttons of an officer's own draft answer, and those that only show something.
     "ready": None,
     "preview:1": None,

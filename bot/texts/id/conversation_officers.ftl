@@ -51,3 +51,46 @@ transcript-wrong-group = ✖️ Pemohon { $number } menyatakan salinan ini kelir
 
 note-too-late = Balasan ini sudah terkirim, jadi tidak dapat lagi menjadi catatan. Tulisan barunya tetap di dalam. Tarik yang terkirim: balas pesan Anda dengan /batal.
 note-stays-note = Ini tetap catatan dan tidak dikirim. Untuk membalas pemohon, tulis pesan baru tanpa tanda di depannya.
+
+## Berkas dari unit
+
+document-for-case = Untuk permohonan <b>{ $number }</b>? Bila ya, berkas ini dicatat sebagai bahan dari unit. Pemohon tidak menerimanya.
+button-document-bring = 📎 Untuk permohonan ini
+document-recorded = 📎 Dicatat untuk <b>{ $number }</b> dari { $unit }. Pemohon belum menerimanya; masukkan ke konsep jawaban dari daftar.
+document-known = Berkas ini sudah dicatat.
+document-too-late = Jawaban untuk { $number } tidak lagi ditunggu, jadi berkas ini tidak dicatat. Yang menyusul diserahkan lewat “Ralat”.
+document-of-no-unit = unit tidak disebut
+button-documents = 📎 Berkas dari unit
+documents =
+    📎 <b>Berkas dari unit untuk { $number }</b>
+    { $units }{ $owed ->
+        [none] {""}
+       *[other] {"\u000A"}⏳ { $owed } belum selesai, batas internal { $until }.
+    }
+
+    { $drafted ->
+        [0] Belum ada yang masuk konsep jawaban Anda.
+       *[other] ✅ { $drafted } berkas ada dalam konsep jawaban Anda.
+    } Tekan satu berkas untuk rinciannya.
+documents-none = Belum ada berkas dari unit. Minta lewat “Minta bahan ke unit”.
+button-documents-draft = ➕ Semua ke konsep saya
+document =
+    📎 <b>{ $name }</b>
+    Dari: { $unit }
+    Diserahkan: { $officer }, { $at }
+    SHA-256: { $sha256 ->
+        [none] menunggu berkasnya tersimpan
+       *[other] <code>{ $sha256 }</code>
+    }{ $given ->
+        [yes] {"\u000A"}📤 Sudah diserahkan dengan jawaban resmi.
+       *[no] {""}
+    }
+document-gone = Berkas ini sudah ditarik. Buka “Berkas dari unit” sekali lagi.
+button-document-draft = ➕ Ke konsep saya
+button-document-out = ➖ Keluarkan dari konsep
+button-document-withdraw = ↩️ Tarik berkas ini
+documents-drafted = { $files } berkas masuk konsep jawaban Anda. Belum dikirim.
+document-left-out = Berkas ini keluar dari konsep jawaban Anda.
+document-of-another = Berkas ini diserahkan { $officer }; hanya dia yang dapat menariknya.
+document-withdrawn = ↩️ Berkas <b>{ $name }</b> untuk { $number } ditarik { $officer }. Berkas itu keluar dari semua konsep jawaban.
+document-given = Berkas ini sudah diserahkan kepada pemohon. Bila keliru, buat ralat.
