@@ -20,7 +20,12 @@ from bot.actions.cases import (
     spent_buttons,
     work_queue,
 )
-from bot.actions.conversation import canned_replies, officer_replies, unit_documents
+from bot.actions.conversation import (
+    canned_keeping,
+    canned_replies,
+    officer_replies,
+    unit_documents,
+)
 from bot.actions.deadlines import date_reasons, election_stages
 from bot.actions.delivery import floods, hidden_files, kept_files, lost_contact, paused_senders
 from bot.actions.group import group_binding, group_setup, practice, role_grants, roll_call
@@ -66,6 +71,7 @@ BUTTONS: tuple[GroupAct, ...] = (
     *case_search.BUTTONS,
     *menu_pages.BUTTONS,
     *work_queue.BUTTONS,
+    *canned_keeping.BUTTONS,
     *canned_replies.BUTTONS,
     *officer_replies.BUTTONS,
     *unit_documents.BUTTONS,

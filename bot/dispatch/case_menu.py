@@ -87,7 +87,7 @@ async def _acts(
             return [*await assignment.offers(turn, case, held), *there]
         case "requester":
             code = await case_origin.claim_buttons(turn, case, held)
-            return [*canned_replies.offers(turn, case, held), *forms, *code]
+            return [*await canned_replies.offers(turn, case, held), *forms, *code]
         case "record":
             waiting = await answer_submission.offers(turn, case, held)
             copies = case_origin.copy_buttons(turn, case, held)

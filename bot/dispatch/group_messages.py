@@ -2,6 +2,7 @@
 
 from bot.actions.answers import answer_draft
 from bot.actions.conversation import (
+    canned_keeping,
     group_context,
     internal_notes,
     officer_replies,
@@ -13,6 +14,9 @@ from bot.desk.turn import Turn
 from bot.dispatch import group_forms
 from bot.domain.message import Incoming
 from bot.errors import Refused
+from bot.forms.answer_reading import folded
+from bot.texts import OFFICIAL
+from storage.case_events import Link
 
 
 async def hear(turn: Turn, incoming: Incoming) -> None:
@@ -26,7 +30,7 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
         )
         return
     to_words = link is not None and link.kind in ("citizen", "prompt")
-    if await officer_replies.rest_of_album(turn, incoming):
+    if await officer_replies.rest_of_album(turn, incoming) or await _kept(turn, incoming, link):
         return
     if not to_words and await group_forms.hear(turn, incoming, case, link):
         return
@@ -44,6 +48,21 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
     else:
         turn.handled = False
         await group_forms.unassigned(turn, incoming, None)
+
+
+async def _kept(turn: Turn, incoming: Incoming, link: Link | None) -> bool:
+    """Take the wish to keep the reply replied to ready; False if a message says another thing."""
+    wish = turn.texts.plain(OFFICIAL, "canned-wish")
+    if link is None or link.kind != "officer" or folded(incoming.content.text) != folded(wish):
+        return False
+    await keep_ready(turn, incoming)
+    return True
+
+
+async def keep_ready(turn: Turn, incoming: Incoming) -> None:
+    """Open the form that keeps the reply replied to ready for other cases."""
+    officer, case, known = await canned_keeping.from_reply(turn, incoming)
+    await group_forms.begin(turn, officer, case, "canned_reply", known)
 
 
 async def edited(turn: Turn, incoming: Incoming) -> None:

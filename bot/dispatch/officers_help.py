@@ -15,8 +15,8 @@ from bot.texts import OFFICIAL
 from storage import desk_state
 
 COMMANDS = (
-    "antrean", "saya", "terlambat", "kasus", "cari", "beban", "transkrip", "batal", "terima",
-    "petugas", "peran", "keberatan", "hak", "dikecualikan", "dip", "kebijakan",
+    "antrean", "saya", "terlambat", "kasus", "cari", "beban", "transkrip", "batal", "balasan",
+    "terima", "petugas", "peran", "keberatan", "hak", "dikecualikan", "dip", "kebijakan",
     "tahapan", "libur", "jeda", "musnah",
     "kesehatan", "insiden", "pasang", "register", "statistik", "laporan", "bantuan",
 )  # fmt: skip

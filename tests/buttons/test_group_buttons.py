@@ -192,6 +192,10 @@ WITHOUT_A_PAGE = ("case:letters:7", "case:ready-made:7", "case:pass:7", "case:un
 SINCE_THEN = {
     delivery_buttons.OpenKept,
     delivery_buttons.PlaceOriginal,
+    delivery_buttons.KeepCanned,
+    delivery_buttons.ShowKeptReply,
+    delivery_buttons.WriteCanned,
+    delivery_buttons.RemoveCanned,
     case_buttons.TakeOver,
     case_buttons.BringDocument,
     case_buttons.ShowDocuments,

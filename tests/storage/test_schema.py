@@ -41,6 +41,7 @@ SHIPPED = {
         "be053459ae721425a76beeee96cf09592bfe99f3c18fdbdc7e006e3c0e4928c7"
     ),
     "0136_unit_documents.sql": "d3b8d8669fc1917e0bb9a2443b70ddde2724b2820925bf71f96cb7ea308a666c",
+    "0137_canned_replies.sql": "643c4f284dfab32b12e0d216211fd86673095794fdea71a499d782ee29432942",
     "0138_information_list.sql": "91ec9ac5645a4418c1a082b73a1e36acb07718bd355e06050c4017f76f802f26",
 }
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 from hashlib import sha256
+from pathlib import Path
 
 from bot.domain.role_permissions import Grant, Role
 from bot.sandbox import SandboxMessage
@@ -10,7 +11,7 @@ from storage import role_holders
 from tests.keeping import kept
 from tests.stories.acts import got, rows, shown, writes
 from tests.uploads import strangers
-from tests.world import WIB, World
+from tests.world import WIB, World, opened, running
 
 UNIT = "Perencanaan, Data dan Informasi"
 PDF, OTHER = strangers.pdf(), strangers.pdf(pages=2)
@@ -212,3 +213,21 @@ async def test_what_a_unit_owes_is_in_the_digest_until_it_is_done(world: World) 
     await world.presses_in_group(world.wati, "Selesai di unit")
     assert "Dari unit: 1 berkas" in world.card.text
     assert "belum selesai" not in world.card.text
+
+
+async def test_what_was_brought_is_asked_recorded_and_drafted_over_a_restart(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        await asks(world)
+        world.wati.in_(world.group).sends_document("rekap.pdf", PDF, topic=world.topic)
+        await world.settle()
+        await world.desk.database.close()
+        async with running(world.telegram, world.clock, world.group.id, path) as parts:
+            world.parts = parts
+            await world.presses_in_group(world.wati, "Untuk permohonan ini")
+            await lists(world)
+            await world.presses_in_group(world.budi, "Semua ke konsep saya")
+            assert len(await documents(world)) == 1
+            assert len(await rows(world, "SELECT 1 FROM answer_part")) == 1
