@@ -3,7 +3,7 @@
 The words beside a file are talk inside the office and never go with it.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from functools import partial
 
 from bot.actions.answers import answer_draft, answer_files
@@ -31,7 +31,7 @@ from bot.domain.message import CHECKED, Content, Incoming, shortened
 from bot.domain.official_answer import Answer
 from bot.domain.role_permissions import DeskAction, Role, active, may, same_unit
 from bot.errors import Refused
-from bot.texts import OFFICIAL, Markup
+from bot.texts import OFFICIAL
 from storage import (
     answers,
     case_events,
@@ -111,6 +111,8 @@ async def bring(turn: Turn, case: Case, officer: Officer, button: BringDocument)
         found[chat_id, message_id], album = kept[1], kept[1].album
         if album is None:
             break
+    if not found:  # it stands in the group from which the desk has moved
+        raise Refused("document-gone")
     await _record(turn, case, officer, found, say=True)
 
 
@@ -144,20 +146,11 @@ async def _record(
         raise Refused("document-known")
     await case_card.refresh(turn, case.id)
     if say:
-        await _say_recorded(turn, case, unit)
-
-
-async def _say_recorded(turn: Turn, case: Case, unit: str) -> None:
-    """Say that a unit's files are recorded, with what can be done then."""
-    acts = [turn.button(OFFICIAL, "button-documents", ShowDocuments(case.id))]
-    if case.unit is not None:
-        acts.append(turn.button(OFFICIAL, "button-unit-done", EndUnit(case.id)))
-    await turn.tell_group(
-        turn.texts.say(OFFICIAL, "document-recorded", number=case.number, unit=unit),
-        [acts],
-        case=case,
-        key=f"documents:{case.id}",
-    )
+        acts = [turn.button(OFFICIAL, "button-documents", ShowDocuments(case.id))]
+        if case.unit is not None:
+            acts.append(turn.button(OFFICIAL, "button-unit-done", EndUnit(case.id)))
+        text = turn.texts.say(OFFICIAL, "document-recorded", number=case.number, unit=unit)
+        await turn.tell_group(text, [acts], case=case, key=f"documents:{case.id}")
 
 
 async def _unit_of(turn: Turn, case: Case, officer: Officer) -> str:
@@ -192,14 +185,18 @@ async def show(turn: Turn, case: Case, officer: Officer, button: ShowDocuments) 
         Button(f"{_mark(file, draft)} {_named(turn, file)}", ShowDocument(case.id, file.id))
         for file in files
     ]
-    await menu_pages.show(
-        turn,
-        await _list(turn, case, files, draft),
-        [*([every] if case.state in OWED else []), *single],
-        case=case,
-        back=OpenMenu(case.id, "work"),
-        part=menu_pages.Part(button.page, partial(ShowDocuments, case.id)),
+    text = turn.texts.say(
+        OFFICIAL,
+        "documents",
+        number=case.number,
+        units=", ".join(sorted({shortened(file.unit or "?", LABEL) for file in files})),
+        drafted=sum(file.place in draft for file in files),
+        owed=case.unit or "none",
+        until=case_dates.unit_date(turn, case),
     )
+    acts = [*([every] if case.state in OWED else []), *single]
+    part = menu_pages.Part(button.page, partial(ShowDocuments, case.id))
+    await menu_pages.show(turn, text, acts, case=case, back=OpenMenu(case.id, "work"), part=part)
 
 
 def _mark(file: KeptFile, draft: Collection[tuple[int, int]]) -> str:
@@ -211,23 +208,6 @@ def _mark(file: KeptFile, draft: Collection[tuple[int, int]]) -> str:
 def _named(turn: Turn, file: KeptFile) -> str:
     name = turn.texts.plain(OFFICIAL, "file-kind", kind=file.kind)
     return shortened(name if file.name == file.kind else file.name, LABEL)
-
-
-async def _list(
-    turn: Turn, case: Case, files: Sequence[KeptFile], draft: Collection[tuple[int, int]]
-) -> Markup:
-    by_unit: dict[str, int] = {}
-    for file in files:
-        by_unit[file.unit or ""] = by_unit.get(file.unit or "", 0) + 1
-    return turn.texts.say(
-        OFFICIAL,
-        "documents",
-        number=case.number,
-        units="\n".join(f"• {shortened(unit, LABEL)}: {n}" for unit, n in by_unit.items()),
-        drafted=sum(file.place in draft for file in files),
-        owed=case.unit or "none",
-        until=case_dates.unit_date(turn, case),
-    )
 
 
 async def show_one(turn: Turn, case: Case, officer: Officer, button: ShowDocument) -> None:
@@ -337,7 +317,8 @@ async def _take_back(turn: Turn, case: Case, file: KeptFile, telegram_id: int) -
         raise Refused("document-given")
     for answer in await answers.collecting_on(turn.tx, case.id):
         await answers.drop_part(turn.tx, answer.id, file.place[1])
-    await reply_delivery.react(turn, case.id, file.place[1], "")
+    if file.place[0] == await desk_state.group_id(turn.tx):
+        await reply_delivery.react(turn, case.id, file.place[1], "")
     await turn.record(
         case,
         EventName.DOCUMENT_WITHDRAWN,

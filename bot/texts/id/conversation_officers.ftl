@@ -95,7 +95,7 @@ document-of-no-unit = unit tidak disebut
 button-documents = 📎 Berkas dari unit
 documents =
     📎 <b>Berkas dari unit untuk { $number }</b>
-    { $units }{ $owed ->
+    Dari: { $units }{ $owed ->
         [none] {""}
        *[other] {"\u000A"}⏳ { $owed } belum selesai, batas internal { $until }.
     }
@@ -117,7 +117,7 @@ document =
         [yes] {"\u000A"}📤 Sudah diserahkan dengan jawaban resmi.
        *[no] {""}
     }
-document-gone = Berkas ini sudah ditarik. Buka “Berkas dari unit” sekali lagi.
+document-gone = Berkas ini sudah ditarik, atau tidak ada di grup ini. Buka “Berkas dari unit” sekali lagi.
 button-document-draft = ➕ Ke konsep saya
 button-document-out = ➖ Keluarkan dari konsep
 button-document-withdraw = ↩️ Tarik berkas ini

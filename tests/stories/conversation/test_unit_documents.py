@@ -60,7 +60,7 @@ async def test_a_file_in_reply_to_the_question_is_recorded_counted_and_stays_ins
     assert message.reactions == ["👌"]
     assert f"Dari unit: 1 berkas · {UNIT} belum selesai (batas internal" in either.card.text
     page = await lists(either)
-    assert f"• {UNIT[:20]}" in page.text
+    assert f"Dari: {UNIT[:20]}" in page.text
     await either.presses_in_group(either.budi, "📎 rekap.pdf")
     told = either.group.last.text
     assert "Diserahkan: Wati, Selasa, 24 November 2026" in told
