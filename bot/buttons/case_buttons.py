@@ -82,9 +82,10 @@ class EndUnit(CaseButton, verb="case:unitdone"):
 
 
 class BringDocument(CaseButton, verb="case:bring"):
-    """Record the file of a message as what a unit handed in for the case."""
+    """Record the file of a message as what a unit handed in for the case, by its sender."""
 
     message_id: int
+    sender: int
 
 
 class ShowDocuments(CaseButton, verb="case:documents"):

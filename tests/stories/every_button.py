@@ -75,7 +75,7 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "units": DeskAction.ASSIGN,
     "unit:0": DeskAction.ASSIGN,
     "unitdone": DeskAction.SET_WORK_STAGE,
-    "bring:1": DeskAction.SET_WORK_STAGE,
+    "bring:1:1": DeskAction.SET_WORK_STAGE,
     "documents": DeskAction.SET_WORK_STAGE,
     "document:1": DeskAction.SET_WORK_STAGE,
     "draft-document": Action.DRAFT,

@@ -27,7 +27,7 @@ from bot.domain.allowed_acts import OWED, Action
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.kept_file import KeptAbout, KeptFile
-from bot.domain.message import CHECKED, Content, Incoming, shortened
+from bot.domain.message import Content, Incoming, shortened
 from bot.domain.official_answer import Answer
 from bot.domain.role_permissions import DeskAction, Role, active, may, same_unit
 from bot.errors import Refused
@@ -48,6 +48,8 @@ from storage.case_events import Link
 LABEL = 40
 """UTF-16 units of a file's name that a button or a line shows."""
 LARGEST_ALBUM = 10
+DOCUMENTS = frozenset({"document", "photo", "video", "audio"})
+"""Kinds that can be a unit's document; what somebody says into the telephone is talk."""
 
 
 async def hear(turn: Turn, incoming: Incoming, case: Case) -> None:
@@ -56,16 +58,16 @@ async def hear(turn: Turn, incoming: Incoming, case: Case) -> None:
     Raises Refused if its sender may not hand it in, or the case owes no answer any more.
     """
     content = incoming.content
-    if content.kind not in CHECKED:
+    if content.kind not in DOCUMENTS:
         return
-    first = content.album is None or not await _in_album(turn, incoming, -1)
+    first = await _begins_album(turn, incoming)
     if await _answers_question(turn, incoming):
         officer = await group_context.speaker(turn, incoming, "not-an-officer")
         await _demand(turn, case, officer)
         place = group_context.place_of(incoming)
-        await _record(turn, case, officer, {place: content}, say=first)
+        await _record(turn, case, officer.telegram_id, {place: content}, say=first)
     elif first and not incoming.anonymous and await _may_mean_it(turn, incoming, case):
-        bring = BringDocument(case.id, incoming.message_id)
+        bring = BringDocument(case.id, incoming.message_id, incoming.sender_id)
         await turn.tell_group(
             turn.texts.say(OFFICIAL, "document-for-case", number=case.number),
             [[turn.button(OFFICIAL, "button-document-bring", bring)]],
@@ -91,16 +93,21 @@ async def _may_mean_it(turn: Turn, incoming: Incoming, case: Case) -> bool:
     )
 
 
-async def _in_album(turn: Turn, incoming: Incoming, away: int) -> Content | None:
-    """Return a neighbour of a message if it belongs to the same album."""
-    place = (incoming.chat_id, incoming.message_id + away)
-    kept = await case_events.last_version(turn.tx, place)
-    return kept[1] if kept and kept[1].album == incoming.content.album else None
+async def _begins_album(turn: Turn, incoming: Incoming) -> bool:
+    """Say whether a message is the first of its album, or of none: an album is told of once."""
+    album = incoming.content.album
+    before = await case_events.last_version(turn.tx, (incoming.chat_id, incoming.message_id - 1))
+    return album is None or before is None or before[1].album != album
 
 
 async def bring(turn: Turn, case: Case, officer: Officer, button: BringDocument) -> None:
-    """Record the file of a message, and the rest of its album, as what a unit handed in."""
+    """Record the file of a message, and the rest of its album, as what a unit handed in.
+
+    Whoever says what it is for, it was brought by its sender.
+    """
     await _demand(turn, case, officer)
+    if await people.officer(turn.tx, button.sender) is None:
+        raise Refused("button-unknown")
     chat_id = await desk_state.group_id(turn.tx)
     found: dict[tuple[int, int], Content] = {}
     album: str | None = None
@@ -113,7 +120,7 @@ async def bring(turn: Turn, case: Case, officer: Officer, button: BringDocument)
             break
     if not found:  # it stands in the group from which the desk has moved
         raise Refused("document-gone")
-    await _record(turn, case, officer, found, say=True)
+    await _record(turn, case, button.sender, found, say=True)
 
 
 async def _demand(turn: Turn, case: Case, officer: Officer) -> None:
@@ -125,23 +132,24 @@ async def _demand(turn: Turn, case: Case, officer: Officer) -> None:
 async def _record(
     turn: Turn,
     case: Case,
-    officer: Officer,
+    sender: int,
     found: Mapping[tuple[int, int], Content],
     *,
     say: bool,
 ) -> None:
     """Record files that a unit handed in; raise Refused if all of them are recorded already."""
-    unit, new = await _unit_of(turn, case, officer), 0
+    unit, new = await _unit_of(turn, case, sender), 0
     for place, content in found.items():
         await kept_files.keep(turn, KeptAbout.UNIT, content, place, case)
-        by = officer.telegram_id
-        if not await file_archive.bring(turn.tx, place, content.file_id or "", unit, by):
+        if not await file_archive.bring(turn.tx, place, content.file_id or "", unit, sender):
             continue
         new += 1
         await case_events.link(turn.tx, *place, Link("desk", case.id))
         await reply_delivery.react(turn, case.id, place[1], reply_delivery.ARRIVED)
         name = content.file_name or content.kind
-        await turn.record(case, EventName.DOCUMENT_BROUGHT, f"officer:{by}", unit=unit, file=name)
+        await turn.record(
+            case, EventName.DOCUMENT_BROUGHT, f"officer:{sender}", unit=unit, file=name
+        )
     if not new:
         raise Refused("document-known")
     await case_card.refresh(turn, case.id)
@@ -153,12 +161,12 @@ async def _record(
         await turn.tell_group(text, [acts], case=case, key=f"documents:{case.id}")
 
 
-async def _unit_of(turn: Turn, case: Case, officer: Officer) -> str:
+async def _unit_of(turn: Turn, case: Case, sender: int) -> str:
     """Return from which unit somebody brings a file: the one asked, unless theirs is another."""
     own = [
         grant.unit
         for grant in active(await role_holders.current(turn.tx), turn.today)
-        if grant.telegram_id == officer.telegram_id and grant.unit
+        if grant.telegram_id == sender and grant.unit
     ]
     asked = case.unit
     if asked is not None and (not own or any(same_unit(asked, unit) for unit in own)):
@@ -344,7 +352,7 @@ async def edited(turn: Turn, incoming: Incoming) -> bool:
         officer = await group_context.speaker(turn, incoming, "not-an-officer")
         await _demand(turn, case, officer)
         await _take_back(turn, case, file, officer.telegram_id)
-        await _record(turn, case, officer, {place: content}, say=True)
+        await _record(turn, case, officer.telegram_id, {place: content}, say=True)
     return True
 
 

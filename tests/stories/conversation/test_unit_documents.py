@@ -169,6 +169,21 @@ async def test_a_file_in_the_topic_is_asked_about_and_an_album_is_recorded_whole
     assert len(await documents(world)) == 2
 
 
+async def test_who_sent_a_file_brought_it_whoever_says_what_it_is_for(world: World) -> None:
+    await asks(world)
+    world.wati.in_(world.group).sends_document("rekap.pdf", PDF, topic=world.topic)
+    await world.settle()
+    await world.presses_in_group(world.budi, "Untuk permohonan ini")
+    assert [row["brought_by"] for row in await documents(world)] == [world.wati.id]
+
+
+async def test_a_voice_note_to_the_question_is_talk_and_no_document(either: World) -> None:
+    await asks(either)
+    either.wati.in_(either.group).sends_voice(reply_to=shown(either, "diminta ke"))
+    await either.settle()
+    assert await documents(either) == []
+
+
 async def test_a_stranger_to_the_desk_hands_nothing_in(either: World) -> None:
     await asks(either)
     world = either
