@@ -20,7 +20,13 @@ from bot.actions.cases import (
     spent_buttons,
     work_queue,
 )
-from bot.actions.conversation import canned_replies, officer_replies, unsent_words
+from bot.actions.conversation import (
+    canned_keeping,
+    canned_replies,
+    officer_replies,
+    unit_documents,
+    unsent_words,
+)
 from bot.actions.deadlines import date_reasons, election_stages
 from bot.actions.delivery import floods, hidden_files, kept_files, lost_contact, paused_senders
 from bot.actions.group import (
@@ -81,9 +87,11 @@ BUTTONS: tuple[GroupAct, ...] = (
     *case_search.BUTTONS,
     *menu_pages.BUTTONS,
     *work_queue.BUTTONS,
+    *canned_keeping.BUTTONS,
     *canned_replies.BUTTONS,
     *officer_replies.BUTTONS,
     *unsent_words.BUTTONS,
+    *unit_documents.BUTTONS,
     *date_reasons.BUTTONS,
     *election_stages.BUTTONS,
     *floods.BUTTONS,

@@ -7,7 +7,7 @@ from telegram import Update
 
 from bot.actions.calendar import days_off
 from bot.actions.cases import case_recall, case_search, work_queue
-from bot.actions.conversation import group_context, reply_changes, voice_transcripts
+from bot.actions.conversation import canned_keeping, group_context, reply_changes, voice_transcripts
 from bot.actions.deadlines import election_stages
 from bot.actions.delivery import paused_senders
 from bot.actions.exemptions import exemption_list
@@ -23,10 +23,11 @@ from bot.actions.operations import desk_health
 from bot.actions.oversight import access_policy, office_changes
 from bot.actions.privacy import data_incidents, rights_answers
 from bot.actions.reports import register_files, statistics_picture, yearly_report
+from bot.buttons.delivery_buttons import KeepCanned
 from bot.buttons.list_buttons import QueuePage
 from bot.desk import contacts
 from bot.desk.turn import Turn
-from bot.dispatch import form_cancelling, group_forms, officers_help, outside_forms
+from bot.dispatch import form_cancelling, group_forms, group_messages, officers_help, outside_forms
 from bot.domain.case import Officer
 from bot.domain.message import Incoming
 from bot.domain.queue_order import Queue
@@ -152,6 +153,14 @@ async def _recall(turn: Turn, incoming: Incoming, words: str) -> None:
     await case_recall.call_up(turn, incoming, words, await group_context.case_of(turn, incoming))
 
 
+async def _canned(turn: Turn, incoming: Incoming, _words: str) -> None:
+    if incoming.reply_to is not None:
+        await group_messages.keep_ready(turn, incoming)
+        return
+    officer = await group_context.speaker(turn, incoming, "not-an-officer")
+    await canned_keeping.show_all(turn, officer, KeepCanned())
+
+
 def _queue(queue: Queue) -> Act:
     async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
         officer = await group_context.speaker(turn, incoming, "not-an-officer")
@@ -192,6 +201,7 @@ COMMANDS: dict[str, Act] = {
     "beban": _workload,
     "transkrip": _transcribe,
     "batal": _take_back,
+    "balasan": _canned,
     "terima": _receive,
     "petugas": group_members.name_officer,
     "peran": _roles,

@@ -49,6 +49,13 @@ async def add(
         now=now,
     )
     if row is None:
+        await tx.run(
+            SQL["give"],
+            about=belongs[0],
+            chat_id=place[0],
+            message_id=place[1],
+            file_id=content.file_id,
+        )
         return None
     file_id, name = int(row["id"]), content.file_name or content.kind
     await tx.run(SQL["name_it"], id=file_id, name=tx.vault.seal(NAME, file_id, name))
@@ -70,6 +77,30 @@ async def of_file(tx: Tx, telegram_file_id: str) -> KeptFile | None:
 async def of_case(tx: Tx, case_id: int) -> list[KeptFile]:
     """Return all files kept on a case, the oldest first."""
     return [_file(tx, row) for row in await tx.all(SQL["of_case"], case_id=case_id)]
+
+
+async def bring(
+    tx: Tx, place: tuple[int, int], telegram_file_id: str, unit: str, officer_id: int
+) -> bool:
+    """Record from which unit a file came, and who brought it; False if that is known already."""
+    values = {"chat_id": place[0], "message_id": place[1], "file_id": telegram_file_id}
+    return await tx.run(SQL["bring"], **values, unit=unit, officer_id=officer_id) == 1
+
+
+async def brought(tx: Tx, case_id: int) -> list[KeptFile]:
+    """Return what units handed in for a case and nobody took back, in the order of its messages."""
+    return [_file(tx, row) for row in await tx.all(SQL["brought"], case_id=case_id)]
+
+
+async def brought_at(tx: Tx, place: tuple[int, int]) -> KeptFile | None:
+    """Return the document of a unit that a message brought: (chat, message)."""
+    row = await tx.one(SQL["brought_at"], chat_id=place[0], message_id=place[1])
+    return _file(tx, row) if row else None
+
+
+async def withdraw(tx: Tx, file_id: int) -> bool:
+    """Take a document of a unit back; False if it was given to the requester, or is gone."""
+    return await tx.run(SQL["withdraw"], id=file_id) == 1
 
 
 async def about(tx: Tx, kind: KeptAbout, about_id: int) -> list[KeptFile]:

@@ -16,8 +16,31 @@ SELECT * FROM kept_file WHERE id = :id
 -- The newest first, and before it what the desk has the bytes of.
 SELECT * FROM kept_file WHERE file_id = :file_id ORDER BY state = 'kept' DESC, id DESC LIMIT 1
 
+-- name: give
+-- A document of a unit that goes out with an answer is what the office gave.
+UPDATE kept_file SET about = :about
+WHERE chat_id = :chat_id AND message_id = :message_id AND file_id = :file_id AND about = 'unit'
+
 -- name: of_case
-SELECT * FROM kept_file WHERE case_id = :case_id ORDER BY id
+-- What a unit handed in is the office's own until it is given.
+SELECT * FROM kept_file WHERE case_id = :case_id AND about <> 'unit' ORDER BY id
+
+-- name: bring
+-- What was taken back may be handed in again.
+UPDATE kept_file SET unit = :unit, brought_by = :officer_id, withdrawn = 0
+WHERE chat_id = :chat_id AND message_id = :message_id AND file_id = :file_id AND about = 'unit'
+    AND (brought_by IS NULL OR withdrawn = 1)
+
+-- name: brought
+SELECT * FROM kept_file WHERE case_id = :case_id AND brought_by IS NOT NULL AND withdrawn = 0
+ORDER BY message_id, id
+
+-- name: brought_at
+SELECT * FROM kept_file WHERE chat_id = :chat_id AND message_id = :message_id
+    AND brought_by IS NOT NULL AND withdrawn = 0
+
+-- name: withdraw
+UPDATE kept_file SET withdrawn = 1 WHERE id = :id AND about = 'unit' AND withdrawn = 0
 
 -- name: about
 SELECT * FROM kept_file WHERE about = :about AND about_id = :about_id ORDER BY id

@@ -70,6 +70,8 @@ COLUMNS = (
     Column("instruction", "outcome", "id"),
     Column("upload", "name", "id"),
     Column("upload", "body", "id"),
+    Column("canned_reply", "title", "id"),
+    Column("canned_reply", "words", "id"),
     Column("kept_file", "name", "id"),
     Column("kept_file", "original", "id"),
     Column("kept_body", "body", "file_id"),

@@ -81,6 +81,37 @@ class EndUnit(CaseButton, verb="case:unitdone"):
     """Take the case back from the unit that was asked."""
 
 
+class BringDocument(CaseButton, verb="case:bring"):
+    """Record the file of a message as what a unit handed in for the case, by its sender."""
+
+    message_id: int
+    sender: int
+
+
+class ShowDocuments(CaseButton, verb="case:documents"):
+    """List what units handed in for the case."""
+
+    page: int = 0
+
+
+class ShowDocument(CaseButton, verb="case:document"):
+    """Show one of the documents that units handed in."""
+
+    kept_id: int
+
+
+class DraftDocument(CaseButton, verb="case:draft-document"):
+    """Put a document into one's own draft of the answer, or out of it; without one, all of them."""
+
+    kept_id: int = 0
+
+
+class WithdrawDocument(CaseButton, verb="case:withdraw-document"):
+    """Take back a document that one handed in."""
+
+    kept_id: int
+
+
 class TagElection(CaseButton, verb="case:tag"):
     """Say whether election information is asked for."""
 

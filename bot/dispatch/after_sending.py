@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.actions.answers import answer_correction, answer_draft, answer_sending
 from bot.actions.cases import (
+    assignment,
     case_card,
     case_rating,
     new_case_list,
@@ -54,6 +55,7 @@ PLAIN: tuple[purposes.AnyPurpose, ...] = (
     officer_replies.PROMPT,
     unsent_words.NOTED,
     unsent_words.ASKED,
+    assignment.UNIT_QUESTION,
     floods.SWARM,
     relay.QUESTION,
     counter_filing.SLIP,

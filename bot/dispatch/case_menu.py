@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from bot.actions.cases import assignment, case_origin, menu_pages
-from bot.actions.conversation import canned_replies
+from bot.actions.conversation import canned_replies, unit_documents
 from bot.actions.submissions import answer_submission
 from bot.buttons.case_buttons import ExplainDate, OpenForm, OpenMenu, ShowHistory
 from bot.buttons.letter_buttons import OfferLetters
@@ -86,10 +86,11 @@ async def _acts(
             why = turn.button(OFFICIAL, "button-why", ExplainDate(case.id))
             return [*forms, why]
         case "work":
-            return await assignment.offers(turn, case, held)
+            there = await unit_documents.offers(turn, case, held)
+            return [*await assignment.offers(turn, case, held), *there]
         case "requester":
             code = await case_origin.claim_buttons(turn, case, held)
-            return [*canned_replies.offers(turn, case, held), *forms, *code]
+            return [*await canned_replies.offers(turn, case, held), *forms, *code]
         case "record":
             waiting = await answer_submission.offers(turn, case, held)
             copies = case_origin.copy_buttons(turn, case, held)

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
+from bot.actions.conversation import canned_keeping
 from bot.actions.delivery import kept_files
 from bot.actions.exemptions import (
     classification_decrees,
@@ -31,7 +32,7 @@ from bot.buttons.answer_buttons import (
 from bot.buttons.button_data import ButtonData
 from bot.buttons.calendar_buttons import AddStage, ChangeDaysOff
 from bot.buttons.case_buttons import OpenForm
-from bot.buttons.delivery_buttons import PlaceOriginal
+from bot.buttons.delivery_buttons import PlaceOriginal, WriteCanned
 from bot.buttons.desk_buttons import (
     Appoint,
     AskLeave,
@@ -150,6 +151,7 @@ BUTTONS = (
     in_group(HoldTest, _prefilled("consequence_test", held_tests.begin)),
     in_group(AddFromReply, _prefilled("classification", classification_decrees.from_reply)),
     in_group(WriteEntry, _prefilled("list_entry", list_keeping.begin)),
+    in_group(WriteCanned, _prefilled("canned_reply", canned_keeping.begin)),
     in_group(AddStage, bare(_empty("stage"))),
     in_group(ChangeDaysOff, bare(_empty("day_off"))),
     in_group(GiveRole, _prefilled("grant", role_grants.begin)),

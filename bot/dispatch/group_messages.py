@@ -2,10 +2,12 @@
 
 from bot.actions.answers import answer_draft
 from bot.actions.conversation import (
+    canned_keeping,
     group_context,
     internal_notes,
     officer_replies,
     reply_changes,
+    unit_documents,
     unsent_words,
 )
 from bot.actions.delivery import relay
@@ -14,6 +16,8 @@ from bot.dispatch import group_forms
 from bot.domain.case import Case
 from bot.domain.message import Incoming
 from bot.errors import Refused
+from bot.forms.answer_reading import folded
+from bot.texts import OFFICIAL
 from storage.case_events import Link
 
 
@@ -27,7 +31,7 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
             turn, incoming, case, aimed_out=await group_context.would_go_out(turn, incoming)
         )
         return
-    if await officer_replies.rest_of_album(turn, incoming):
+    if await officer_replies.rest_of_album(turn, incoming) or await _kept(turn, incoming, link):
         return
     if await unsent_words.joined(turn, incoming):
         await _keep(turn, incoming, case)
@@ -49,6 +53,8 @@ async def _talk(turn: Turn, incoming: Incoming, case: Case | None, link: Link | 
     await _keep(turn, incoming, case)
     if case is not None and link is not None and link.kind == "card":
         await unsent_words.note(turn, incoming, case)
+    elif case is not None:
+        await unit_documents.hear(turn, incoming, case)
     await group_forms.unassigned(turn, incoming, case)
 
 
@@ -57,7 +63,24 @@ async def _keep(turn: Turn, incoming: Incoming, case: Case | None) -> None:
         await relay.keep(turn, case, "note", group_context.place_of(incoming), incoming.content)
 
 
+async def _kept(turn: Turn, incoming: Incoming, link: Link | None) -> bool:
+    """Take the wish to keep the reply replied to ready; False if a message says another thing."""
+    wish = turn.texts.plain(OFFICIAL, "canned-wish")
+    if link is None or link.kind != "officer" or folded(incoming.content.text) != folded(wish):
+        return False
+    await keep_ready(turn, incoming)
+    return True
+
+
+async def keep_ready(turn: Turn, incoming: Incoming) -> None:
+    """Open the form that keeps the reply replied to ready for other cases."""
+    officer, case, known = await canned_keeping.from_reply(turn, incoming)
+    await group_forms.begin(turn, officer, case, "canned_reply", known)
+
+
 async def edited(turn: Turn, incoming: Incoming) -> None:
     """Take an edit in the group: of an answer in a form that is open, or of anything else."""
-    if not await group_forms.edited(turn, incoming, privately=False):
+    if await group_forms.edited(turn, incoming, privately=False):
+        return
+    if not await unit_documents.edited(turn, incoming):
         await reply_changes.edited(turn, incoming)

@@ -13,6 +13,7 @@ from bot.actions.answers import (
     request_withholding,
 )
 from bot.actions.calendar import days_off
+from bot.actions.conversation import canned_keeping
 from bot.actions.deadlines import election_stages
 from bot.actions.delivery import kept_files, paused_senders
 from bot.actions.exemptions import (
@@ -59,6 +60,7 @@ from bot.domain.submission import Submission
 from bot.forms.access_policy_form import ACCESS_POLICY
 from bot.forms.appointment_form import APPOINTMENT, DECREE_SCAN
 from bot.forms.archive_forms import DESTRUCTION, FILE_OPENING
+from bot.forms.canned_reply_form import CANNED_REPLY
 from bot.forms.classification_form import CLASSIFICATION
 from bot.forms.clock_regime_form import CLOCK_REGIME
 from bot.forms.consequence_review_form import CONSEQUENCE_REVIEW, CONSEQUENCE_REVIEW_REPLY
@@ -360,6 +362,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             archive_files.approve_list,
             archive_files.start_list,
         ),
+        Procedure(CANNED_REPLY, DeskAction.REPLY, whenever, canned_keeping.keep),
         Procedure(ORIGINAL, DeskAction.RECORD_ELSEWHERE, whenever, kept_files.place_original),
         Procedure(
             ACCESS_POLICY,

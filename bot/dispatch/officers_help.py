@@ -14,8 +14,9 @@ from bot.office import OfficeProfile
 from bot.texts import OFFICIAL
 
 COMMANDS = (
-    "antrean", "saya", "terlambat", "kasus", "cari", "beban", "transkrip", "batal", "terima",
-    "petugas", "peran", "cuti", "keberatan", "hak", "dikecualikan", "dip", "kebijakan", "kantor",
+    "antrean", "saya", "terlambat", "kasus", "cari", "beban", "transkrip", "batal", "balasan",
+    "terima", "petugas", "peran", "cuti", "keberatan", "hak", "dikecualikan", "dip", "kebijakan",
+    "kantor",
     "tahapan", "libur", "jeda", "musnah",
     "kesehatan", "insiden", "pasang", "register", "statistik", "laporan", "bantuan",
 )  # fmt: skip
@@ -26,7 +27,7 @@ ALIASES = {"antrian": "antrean", "help": "bantuan"}
 """Other spellings that work as well."""
 TOPICS = ("replies", "acts", "outside", "identity")
 """Pages that tell more, each with its button and its text."""
-ON_A_PAGE = 14
+ON_A_PAGE = 15
 ALIKE = 0.6
 NUMBERED = re.compile(r"([a-z]+)_?(\d+)")
 

@@ -126,6 +126,8 @@ class EventName(StrEnum):
     PASSED_ON = "passed-on", "to"
     UNIT_ASKED = "unit-asked", "unit due"
     UNIT_DONE = "unit-done", "unit"
+    DOCUMENT_BROUGHT = "document-brought", "unit file"
+    DOCUMENT_WITHDRAWN = "document-withdrawn", "unit file"
     TRANSCRIBED = "transcribed"
     TRANSCRIPT_CONFIRMED = "transcript-confirmed"
     TRANSCRIPT_DENIED = "transcript-denied"

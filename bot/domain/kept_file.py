@@ -13,7 +13,7 @@ KeptState = Literal["waiting", "kept", "large", "lost"]
 class KeptAbout(StrEnum):
     """What a kept file belongs to, and so which table its `about_id` is of.
 
-    For the first two that is 0: case and message say it.
+    For answers, replies and what units hand in that is 0: case and message say it.
     """
 
     ANSWER = "answer"
@@ -26,6 +26,7 @@ class KeptAbout(StrEnum):
     TEST = "test"
     ENCLOSURE = "enclosure"
     LIST_ENTRY = "list_entry"
+    UNIT = "unit"
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,8 @@ class KeptFile:
 
     `sha256` (hex) is known once it is kept, or as the office says it where it keeps a large one.
     `file_id` is Telegram's name for it, `forgotten` whether Telegram has lost that; `original` says
-    where the office keeps what the desk cannot. Sizes are bytes.
+    where the office keeps what the desk cannot. Sizes are bytes. `unit` and `brought_by` say from
+    where a unit's document came, and which officer handed it in.
     """
 
     id: int
@@ -53,6 +55,8 @@ class KeptFile:
     original: str
     attempts: int
     stored_at: datetime
+    unit: str | None
+    brought_by: int | None
 
     @property
     def rewritten(self) -> bool:

@@ -91,6 +91,12 @@ async def is_answered_in_words(world: Recorder) -> None:
     await writes(world, world.budi, "/batal", pictures[0])
 
 
+async def is_asked_of_a_unit(world: Recorder) -> None:
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Minta bahan ke unit")
+    await world.presses_in_group(world.budi, "Perencanaan")
+
+
 async def asks_without_a_case(world: Recorder) -> None:
     asker = world.telegram.person("Joko")
     await world.say(asker, "/start")
@@ -224,6 +230,7 @@ async def is_away_for_a_day(world: Recorder) -> None:
 PLAY = (
     files_and_sends_everything,
     is_answered_in_words,
+    is_asked_of_a_unit,
     asks_without_a_case,
     is_answered_officially,
     asks_for_a_right,

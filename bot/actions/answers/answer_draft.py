@@ -19,7 +19,16 @@ from bot.domain.role_permissions import DeskAction, may
 from bot.domain.submission import SubmissionState
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import answers, case_events, cases, desk_state, outbox, people, submissions
+from storage import (
+    answers,
+    case_events,
+    cases,
+    desk_state,
+    file_archive,
+    outbox,
+    people,
+    submissions,
+)
 from storage.case_events import Link
 
 DRAFT = Purpose("answer-draft", RowAbout, priority=outbox.CONVERSATION)
@@ -177,12 +186,14 @@ async def _collecting(turn: Turn, incoming: Incoming, case: Case | None) -> Answ
 async def _is_meant(turn: Turn, incoming: Incoming) -> bool:
     """Say whether its author writes a message as part of an answer.
 
-    A reply to somebody else is talk, and so is what looks like a command.
+    A reply to somebody else, or to what a unit handed in, is talk; so is what looks like a command.
     """
     if incoming.content.text.startswith("/"):
         return False
     if incoming.reply_to is None:
         return True
+    if await file_archive.brought_at(turn.tx, (incoming.chat_id, incoming.reply_to)):
+        return False
     replied = await answers.part_at(turn.tx, incoming.chat_id, incoming.reply_to)
     if replied is not None:
         return replied.officer_id == incoming.sender_id

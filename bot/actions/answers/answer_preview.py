@@ -42,7 +42,7 @@ async def blocks(
             unsaid="yes" if unsaid else "no",
         )
     ]
-    if outcome == Outcome.REFUSED:
+    if decided is not None and decided[0].decision_outcome is Outcome.REFUSED:
         found.append(turn.texts.say(OFFICIAL, "answer-part-possible"))
     if person is not None and decided is not None:
         pages = decision_wording.pages(turn, person, case, *decided, handed)

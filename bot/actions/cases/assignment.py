@@ -10,6 +10,7 @@ from bot.buttons.button_data import CaseButton
 from bot.buttons.case_buttons import AskUnit, EndUnit, OfferOfficers, OfferUnits, OpenMenu, PassOn
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import bare, in_case
+from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import OWED, Action
 from bot.domain.case import Case, Officer
@@ -21,6 +22,8 @@ from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people, role_holders
 
+UNIT_QUESTION = Purpose("unit-question", RowAbout)
+"""The message that asks a unit for its documents: a file in reply to it is one of them."""
 LABEL = 60
 """UTF-16 units of a name that a button shows."""
 
@@ -141,15 +144,16 @@ async def ask_unit(turn: Turn, case: Case, officer: Officer, button: AskUnit) ->
         due=due.isoformat(),
     )
     there = await liaisons_of(turn, unit)
-    await turn.say_group(
+    text = turn.texts.say(
+        OFFICIAL,
         "unit-asked",
-        case=case,
         number=case.number,
         unit=unit,
         due=due,
         held="yes" if there else "no",
         mentions=Markup(", ".join(contacts.mention(turn, one) for one in there)),
     )
+    await turn.tell_group(text, case=case, purpose=UNIT_QUESTION)
     await case_card.refresh(turn, case.id)
 
 

@@ -24,6 +24,7 @@ from storage import (
     decisions,
     deficiencies,
     errands,
+    file_archive,
     identity_proofs,
     objections,
     people,
@@ -70,7 +71,7 @@ async def text(turn: Turn, case: Case) -> Markup:
         await _move(turn, case),
         _clock(turn, case),
         *_clocks_apart(turn, case),
-        *_at_unit(turn, case),
+        *await _from_units(turn, case),
         *await _completion(turn, case),
         *await _counted(turn, case),
         *await identity_proof.lines(turn, case),
@@ -214,12 +215,13 @@ def _asked_about(turn: Turn, case: Case) -> list[Markup]:
     return [turn.texts.say(OFFICIAL, "card-asked-about", on=on)]
 
 
-def _at_unit(turn: Turn, case: Case) -> list[Markup]:
-    """Write which unit collects the documents, and by when."""
-    if case.unit is None or not case.is_open:
+async def _from_units(turn: Turn, case: Case) -> list[Markup]:
+    """Write how many documents units handed in, and which unit owes some by when."""
+    files = len(await file_archive.brought(turn.tx, case.id))
+    if not case.is_open or (case.unit is None and not files):
         return []
-    due = case_dates.unit_date(turn, case)
-    return [turn.texts.say(OFFICIAL, "card-unit", unit=case.unit, due=due)]
+    due, unit = case_dates.unit_date(turn, case), case.unit or "none"
+    return [turn.texts.say(OFFICIAL, "card-unit", files=files, unit=unit, due=due)]
 
 
 def _clocks_apart(turn: Turn, case: Case) -> list[Markup]:

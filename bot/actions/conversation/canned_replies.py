@@ -1,6 +1,6 @@
 """Replies that the office keeps ready: filled in, shown, and only then sent as a reply."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 from functools import partial
 from zlib import crc32
@@ -14,6 +14,7 @@ from bot.desk import group_message, permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Button, Turn
 from bot.domain.albums import Piece
+from bot.domain.canned_reply import template
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import Content
@@ -21,12 +22,12 @@ from bot.domain.role_permissions import DeskAction, Role, may
 from bot.errors import Refused
 from bot.office.settings_sections import Canned
 from bot.texts import OFFICIAL
-from storage import case_events, desk_state, people
+from storage import canned_versions, case_events, desk_state, people
 
 
-def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
+async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
     """Return the button of the card's menu that leads to the replies kept ready."""
-    if not may(DeskAction.REPLY, held) or not _fitting(turn, case):
+    if not may(DeskAction.REPLY, held) or not await _fitting(turn, case):
         return []
     return [turn.button(OFFICIAL, "button-canned", OfferCanned(case.id))]
 
@@ -34,16 +35,26 @@ def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
 async def offer(turn: Turn, case: Case, officer: Officer, button: OfferCanned) -> None:
     """Show the replies kept ready that fit the case."""
     await permission_checks.demand(turn, officer, DeskAction.REPLY)
-    fitting = _fitting(turn, case)
+    fitting = await _fitting(turn, case)
     if not fitting:
         raise Refused("canned-none")
+    await _show_fitting(turn, case, fitting, button.page)
+
+
+async def beside_prompt(turn: Turn, case: Case) -> None:
+    """Offer the replies that fit the case to who is about to write one, if there are any."""
+    if fitting := await _fitting(turn, case):
+        await _show_fitting(turn, case, fitting, 0)
+
+
+async def _show_fitting(turn: Turn, case: Case, fitting: Sequence[Canned], page: int) -> None:
     await menu_pages.show(
         turn,
         turn.texts.say(OFFICIAL, "canned-which", number=case.number),
-        [Button(one.title, ShowCanned(case.id, _sign(one.title))) for one in fitting],
+        [Button(one.title, ShowCanned(case.id, sign(one.title))) for one in fitting],
         case=case,
         back=OpenMenu(case.id, "requester"),
-        part=menu_pages.Part(button.page, partial(OfferCanned, case.id)),
+        part=menu_pages.Part(page, partial(OfferCanned, case.id)),
     )
 
 
@@ -52,18 +63,18 @@ async def preview(
 ) -> None:
     """Show a reply filled in, as it would go out and in Indonesian; nothing is sent yet."""
     await permission_checks.demand(turn, officer, DeskAction.REPLY)
-    one = _named(turn, case, button.title_sign)
+    one = await _fitting_named(turn, case, button.title_sign)
     person = await _requester(turn, case)
     words = _filled(turn, case, one, person.language)
     official = _filled(turn, case, one, OFFICIAL)
-    as_shown = SendCanned(case.id, button.title_sign, _sign(words))
+    as_shown = SendCanned(case.id, button.title_sign, sign(words))
     send = turn.button(OFFICIAL, "button-canned-send", as_shown)
     text = turn.texts.say(
         OFFICIAL,
         "canned-preview",
         number=case.number,
         words=words,
-        translated="no" if words == official else "yes",
+        translated=_translated(one, person.language),
         official=official,
     )
     await menu_pages.show(turn, text, [send], case=case, back=OfferCanned(case.id))
@@ -78,10 +89,10 @@ async def send(turn: Turn, case: Case, officer: Officer, button: SendCanned) -> 
     link = await case_events.linked(turn.tx, *place)
     if link is not None and link.kind == "officer":
         raise Refused("canned-sent-already")
-    one = _named(turn, case, button.title_sign)
+    one = await _fitting_named(turn, case, button.title_sign)
     person = await _requester(turn, case)
     words = _filled(turn, case, one, person.language)
-    if _sign(words) != button.seen:
+    if sign(words) != button.seen:
         await preview(turn, case, officer, button)
         turn.answer(turn.texts.plain(OFFICIAL, "canned-changed"), alert=True)
         return
@@ -102,17 +113,47 @@ async def send(turn: Turn, case: Case, officer: Officer, button: SendCanned) -> 
     turn.answer(turn.texts.plain(OFFICIAL, "canned-sending"))
 
 
-def _fitting(turn: Turn, case: Case) -> list[Canned]:
-    """Return the ready replies that fit now: one that names a due date only until that date."""
-    promised = case.is_open and turn.today <= case.dates.promised
-    return [one for one in turn.office.canned if promised or not one.names_due]
+async def known(turn: Turn) -> list[Canned]:
+    """Return the replies kept ready: the profile's, as officers changed, removed and added them.
+
+    What officers write is Indonesian alone, so it is no wording that the profile would take.
+    """
+    found = {one.title.casefold(): one for one in turn.office.canned}
+    for version in await canned_versions.newest(turn.tx):
+        found.pop(version.title.casefold(), None)
+        if version.words is not None:
+            words = template(version.words)
+            one = Canned.model_construct(title=version.title, id=words)
+            found[version.title.casefold()] = one
+    return list(found.values())
 
 
-def _named(turn: Turn, case: Case, title_sign: str) -> Canned:
-    for one in _fitting(turn, case):
-        if _sign(one.title) == title_sign:
+async def named(turn: Turn, title_sign: str) -> Canned:
+    """Return the reply that a button names by its title; raise Refused if there is none."""
+    for one in await known(turn):
+        if sign(one.title) == title_sign:
             return one
     raise Refused("canned-none")
+
+
+async def _fitting(turn: Turn, case: Case) -> list[Canned]:
+    """Return the ready replies that fit now: one that names a due date only until that date."""
+    promised = case.is_open and turn.today <= case.dates.promised
+    return [one for one in await known(turn) if promised or not one.names_due]
+
+
+async def _fitting_named(turn: Turn, case: Case, title_sign: str) -> Canned:
+    for one in await _fitting(turn, case):
+        if sign(one.title) == title_sign:
+            return one
+    raise Refused("canned-none")
+
+
+def _translated(one: Canned, language: str) -> str:
+    """Say whether a requester reads a reply in their own language, beside the official one."""
+    if language == OFFICIAL:
+        return "no"
+    return "yes" if language in one.sentences else "never"
 
 
 async def _requester(turn: Turn, case: Case) -> Person:
@@ -124,17 +165,22 @@ async def _requester(turn: Turn, case: Case) -> Person:
 
 def _filled(turn: Turn, case: Case, one: Canned, language: str) -> str:
     """Fill a reply in: dates in its language, and the date that the requester was promised."""
-    texts = turn.texts
-    return one.in_language(language).format(
-        number=case.number,
-        subject=case.subject,
-        due=texts.day(language, case.dates.promised),
-        received=texts.moment(language, case.received_at),
-        office=turn.office.short_name,
-    )
+    spoken = language if language in one.sentences else OFFICIAL
+    return one.in_language(spoken).format(**values(turn, case, spoken))
 
 
-def _sign(text: str) -> str:
+def values(turn: Turn, case: Case, language: str) -> dict[str, str]:
+    """Return what is filled in from a case, by field, in a language."""
+    return {
+        "number": case.number,
+        "subject": case.subject,
+        "due": turn.texts.day(language, case.dates.promised),
+        "received": turn.texts.moment(language, case.received_at),
+        "office": turn.office.short_name,
+    }
+
+
+def sign(text: str) -> str:
     """Return a checksum, by which a button stands for the very words that were shown."""
     return f"{crc32(text.encode()):08x}"
 

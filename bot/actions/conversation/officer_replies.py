@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.actions.conversation import group_context, unsent_words
+from bot.actions.conversation import canned_replies, group_context, unsent_words
 from bot.actions.delivery import (
     outbox_posts,
     relay,
@@ -172,8 +172,9 @@ async def _check_prompt(turn: Turn, link: Link, officer: Officer) -> None:
 
 
 async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
-    """Post a message to which the officer replies with their words, for groups without topics."""
+    """Post a message to which the officer replies with their words, below the ready ones."""
     await permission_checks.demand(turn, officer, DeskAction.REPLY)
+    await canned_replies.beside_prompt(turn, case)
     text = turn.texts.say(
         OFFICIAL,
         "reply-prompt",

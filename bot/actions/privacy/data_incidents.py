@@ -127,10 +127,11 @@ async def _named(turn: Turn, written: str) -> Case:
 async def show_standing(turn: Turn, officer: Officer) -> None:
     """Show every incident that is not closed, and a button to record one."""
     await permission_checks.demand(turn, officer, DeskAction.RECORD_INCIDENT)
-    for incident in await incidents.unclosed(turn.tx):
+    unclosed = await incidents.unclosed(turn.tx)
+    for incident in unclosed:
         await incident_notices.show(turn, incident.id)
     button = turn.button(OFFICIAL, "button-incident-new", RecordIncident())
-    await turn.say_group("incidents", [[button]])
+    await turn.say_group("incidents", [[button]], unclosed=len(unclosed))
 
 
 async def letter(turn: Turn, officer: Officer, button: WriteNotice) -> None:

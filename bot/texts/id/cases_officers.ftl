@@ -247,6 +247,7 @@ chronicle-right-told = jawaban atas permintaan data pribadi sampai
 chronicle-data-corrected = data diri diperbaiki
 chronicle-letter-replaced = surat kuasa baru dicatat
 
+group-command-balasan = Balasan siap pakai: tambah, ubah, hapus
 group-command-cari = Cari: kata, nomor, status, unit, tanggal
 search-how =
     <b>Mencari permohonan</b>
@@ -412,6 +413,8 @@ fact-regime-umum = umum
 fact-regime-pemilu = Pemilu
 chronicle-passed-on = dialihkan ke petugas lain
 chronicle-unit-asked = bahan diminta ke unit
+chronicle-document-brought = berkas unit dicatat
+chronicle-document-withdrawn = berkas unit ditarik
 chronicle-unit-done = bahan dari unit diterima
 chronicle-transcribed = pesan suara disalin
 chronicle-transcript-confirmed = pemohon membenarkan salinan pesan suara
@@ -432,7 +435,13 @@ chronicle-pause-ended = jeda pengirim berakhir
 
 card-alike = <b>Pemohon ini juga mengajukan:</b> { $numbers }
 
-card-unit = <b>Bahan di unit:</b> { $unit } (batas internal { $due })
+card-unit = { $files ->
+        [0] <b>Bahan di unit:</b> { $unit } (batas internal { $due })
+       *[other] <b>Dari unit:</b> { $files } berkas{ $unit ->
+            [none] {""}
+           *[other] {" "}· { $unit } belum selesai (batas internal { $due })
+        }
+    }
 button-pass-on = 👥 Alihkan ke petugas lain
 button-ask-unit = 🏢 Minta bahan ke unit
 button-unit-done = ↩️ Selesai di unit
@@ -446,7 +455,7 @@ no-units = Belum ada unit. Isi “units” pada profil kantor, atau beri peran T
 no-such-unit = Unit itu tidak ada lagi. Buka “Minta bahan ke unit” sekali lagi.
 unit-asked-already = Bahan sudah diminta ke { $unit }.
 unit-asked = 🏢 Bahan untuk { $number } diminta ke <b>{ $unit }</b>, paling lambat { $due } (batas internal). { $held ->
-        [yes] { $mentions }, taruh bahannya di sini. Bila sudah lengkap, tekan “Selesai di unit” di bawah “Tindakan lain”.
+        [yes] { $mentions }, kirim berkasnya sebagai balasan pesan ini. Bila sudah lengkap, tekan “Selesai di unit” di bawah “Tindakan lain”.
        *[no] Tim Penghubung unit ini belum ditunjuk: beri tahu unitnya, dan beri peran dengan /peran.
     }
 no-unit-asked = Tidak ada unit yang sedang diminta bahannya.

@@ -3,16 +3,48 @@
 button-canned = 🗂 Balasan siap pakai
 button-canned-send = 💬 Kirim sebagai balasan
 canned-which = Balasan mana untuk <b>{ $number }</b>? Isinya ditampilkan dulu.
-canned-none = Balasan itu tidak ada, atau tidak lagi cocok. Isi “canned” pada profil kantor, atau tulis sendiri lewat “Balas”.
+canned-none = Balasan itu tidak ada, atau tidak lagi cocok. Tambahkan dengan /balasan, atau tulis sendiri lewat “Balas”.
 canned-preview =
     👁 <b>Balasan untuk { $number }</b> — belum dikirim.
 
     { $words }{ $translated ->
         [yes] {"\u000A\u000A"}<i>Dalam bahasa Indonesia:</i> { $official }
+        [never] {"\u000A\u000A"}<i>Pemohon memilih bahasa lain; balasan ini hanya ada dalam bahasa Indonesia.</i>
        *[no] {""}
     }
 
     <i>Ini balasan, bukan jawaban resmi: hitungan hari tetap berjalan. Ingin mengubahnya? Tulis sendiri lewat “Balas”.</i>
+canned-wish = Jadikan balasan siap pakai
+canned-all =
+    🗂 <b>Balasan siap pakai</b> ({ $replies })
+    Tekan satu untuk melihat, mengubah, atau menghapusnya. Balasan Anda sendiri yang sudah terkirim: balas dengan “Jadikan balasan siap pakai”.
+button-canned-write = ➕ Tulis yang baru
+button-canned-change = ✏️ Ubah isinya
+button-canned-remove = 🗑 Hapus
+canned-kept =
+    🗂 <b>{ $title }</b>
+
+    { $words }
+
+    <i>{ $by ->
+        [none] Dari profil kantor, dalam semua bahasa.
+       *[other] Ditulis { $by }, { $at }.
+    }</i>
+canned-saved = 🗂 “{ $title }” disimpan { $officer }. Pakai lewat “Balas” pada kartu; isinya ditampilkan dulu.
+canned-removed =
+    🗑 “{ $title }” dihapus { $officer }. Isinya, bila ingin ditulis lagi dengan /balasan:
+
+    { $words }
+canned-not-yours = Hanya balasan Anda sendiri kepada warga yang dapat dijadikan balasan siap pakai. Balas pesan itu, atau tulis yang baru dengan /balasan.
+canned-names-somebody = Balasan itu memuat data pemohon (nama, alamat, atau nomor), jadi tidak dijadikan balasan siap pakai. Tulis tanpa data itu dengan /balasan.
+ask-canned-title = <b>Apa judul balasan ini?</b> Judul yang sudah ada diganti isinya.
+example-canned-title = <i>Contoh: Sedang dihimpun</i>
+field-canned-title = Judul
+ask-canned-words = <b>Apa isi balasannya?</b> Diisi dari permohonan: [nomor], [perihal], [batas], [diterima], [kantor]. Tanpa nama orang.
+example-canned-words = <i>Contoh: Permohonan [nomor] sedang kami siapkan, paling lambat [batas].</i>
+field-canned-words = Isi
+error-canned-words = { $unknown } tidak dapat diisi. Yang dikenal: [nomor], [perihal], [batas], [diterima], [kantor]. Tulis sekali lagi.
+choice-canned-reply-confirm-send = 🗂 Simpan
 canned-changed = Isinya kini lain dari yang ditampilkan, jadi belum dikirim. Periksa pratinjau yang baru.
 canned-sending = Dikirim. Untuk menarik, balas pratinjau ini dengan /batal.
 canned-sent-already = Balasan ini sudah dikirim. Untuk mengirim lagi, buka “Balasan siap pakai”.
@@ -62,3 +94,46 @@ transcript-wrong-group = ✖️ Pemohon { $number } menyatakan salinan ini kelir
 
 note-too-late = Balasan ini sudah terkirim, jadi tidak dapat lagi menjadi catatan. Tulisan barunya tetap di dalam. Tarik yang terkirim: balas pesan Anda dengan /batal.
 note-stays-note = Ini tetap catatan dan tidak dikirim. Untuk membalas pemohon, tulis pesan baru tanpa tanda di depannya.
+
+## Berkas dari unit
+
+document-for-case = Untuk permohonan <b>{ $number }</b>? Bila ya, berkas ini dicatat sebagai bahan dari unit. Pemohon tidak menerimanya.
+button-document-bring = 📎 Untuk permohonan ini
+document-recorded = 📎 Dicatat untuk <b>{ $number }</b> dari { $unit }. Pemohon belum menerimanya; masukkan ke konsep jawaban dari daftar.
+document-known = Berkas ini sudah dicatat.
+document-too-late = Jawaban untuk { $number } tidak lagi ditunggu, jadi berkas ini tidak dicatat. Yang menyusul diserahkan lewat “Ralat”.
+document-of-no-unit = unit tidak disebut
+button-documents = 📎 Berkas dari unit
+documents =
+    📎 <b>Berkas dari unit untuk { $number }</b>
+    Dari: { $units }{ $owed ->
+        [none] {""}
+       *[other] {"\u000A"}⏳ { $owed } belum selesai, batas internal { $until }.
+    }
+
+    { $drafted ->
+        [0] Belum ada yang masuk konsep jawaban Anda.
+       *[other] ✅ { $drafted } berkas ada dalam konsep jawaban Anda.
+    } Tekan satu berkas untuk rinciannya.
+documents-none = Belum ada berkas dari unit. Minta lewat “Minta bahan ke unit”.
+button-documents-draft = ➕ Semua ke konsep saya
+document =
+    📎 <b>{ $name }</b>
+    Dari: { $unit }
+    Diserahkan: { $officer }, { $at }
+    SHA-256: { $sha256 ->
+        [none] menunggu berkasnya tersimpan
+       *[other] <code>{ $sha256 }</code>
+    }{ $given ->
+        [yes] {"\u000A"}📤 Sudah diserahkan dengan jawaban resmi.
+       *[no] {""}
+    }
+document-gone = Berkas ini sudah ditarik, atau tidak ada di grup ini. Buka “Berkas dari unit” sekali lagi.
+button-document-draft = ➕ Ke konsep saya
+button-document-out = ➖ Keluarkan dari konsep
+button-document-withdraw = ↩️ Tarik berkas ini
+documents-drafted = { $files } berkas masuk konsep jawaban Anda. Belum dikirim.
+document-left-out = Berkas ini keluar dari konsep jawaban Anda.
+document-of-another = Berkas ini diserahkan { $officer }; hanya dia yang dapat menariknya.
+document-withdrawn = ↩️ Berkas <b>{ $name }</b> untuk { $number } ditarik { $officer }. Berkas itu keluar dari semua konsep jawaban.
+document-given = Berkas ini sudah diserahkan kepada pemohon. Bila keliru, buat ralat.

@@ -6,7 +6,10 @@ incident-known = Dugaan insiden untuk berkas itu sudah tercatat.
 incident-noted = Dugaan insiden data tercatat. Langkah berikutnya ada di grup.
 
 group-command-insiden = Insiden data pribadi: catat, beri tahu dalam 3 × 24 jam, tutup
-incidents = 🚨 Insiden yang belum ditutup tampak di atas (bila ada). Berkas sampai pada orang yang salah, ponsel atau komputer hilang, data bocor: catat sekarang juga; waktunya dihitung sejak diketahui.
+incidents = 🚨 { $unclosed ->
+        [0] Tidak ada insiden yang belum ditutup.
+       *[other] Yang belum ditutup: { $unclosed }, masing-masing di atas.
+    } Berkas sampai pada orang yang salah, ponsel atau komputer hilang, data bocor: catat sekarang juga; waktunya dihitung sejak diketahui.
 button-incident-new = 🚨 Catat insiden baru
 incident-card =
     🚨 <b>Insiden data nomor { $incident }</b>

@@ -76,7 +76,7 @@ async def test_a_unit_is_asked_by_its_own_date_and_reminded_until_it_is_done(
     await asks_unit(either, "Perencanaan, Data dan Informasi")
     asked = shown(either, "Bahan untuk 001/PPID")
     assert "Kamis, 3 Desember 2026" in asked.text
-    assert "Wati, taruh bahannya di sini" in asked.text
+    assert "Wati, kirim berkasnya sebagai balasan" in asked.text
     assert "Bahan di unit: Perencanaan, Data dan Informasi" in either.card.text
     await either.turn_to(datetime(2026, 12, 2, 8, 0, tzinfo=WIB))
     assert "Perencanaan, Data dan Informasi (batas internal" in shown(either, "☀️").text

@@ -190,3 +190,13 @@ async def test_data_that_an_open_incident_is_about_is_not_destroyed(world: World
         assert await tx.all("SELECT case_id FROM ended_case") == []
         await tx.run("UPDATE incident SET closed_at = recorded_at")
         assert len(await tx.all("SELECT case_id FROM ended_case")) == 1
+
+
+async def test_the_list_says_how_many_incidents_are_open_also_none(world: World) -> None:
+    world.budi.in_(world.group).says("/insiden")
+    await world.settle()
+    assert "Tidak ada insiden yang belum ditutup" in world.group.last.text
+    await one_case(world)
+    world.budi.in_(world.group).says("/insiden")
+    await world.settle()
+    assert "Yang belum ditutup: 1" in world.group.last.text

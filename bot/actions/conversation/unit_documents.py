@@ -1,0 +1,365 @@
+"""What units hand in for a case: recorded with who, when and hash, put into its answer by a tap.
+
+The words beside a file are talk inside the office and never go with it.
+"""
+
+from collections.abc import Collection, Mapping
+from functools import partial
+
+from bot.actions.answers import answer_draft, answer_files
+from bot.actions.cases import assignment, case_card, menu_pages
+from bot.actions.conversation import group_context
+from bot.actions.deadlines import case_dates
+from bot.actions.delivery import kept_files, relay, reply_delivery
+from bot.buttons.case_buttons import (
+    BringDocument,
+    DraftDocument,
+    EndUnit,
+    OpenMenu,
+    ShowDocument,
+    ShowDocuments,
+    WithdrawDocument,
+)
+from bot.desk import permission_checks
+from bot.desk.button_acts import in_case
+from bot.desk.turn import Button, Turn
+from bot.domain.allowed_acts import OWED, Action
+from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
+from bot.domain.kept_file import KeptAbout, KeptFile
+from bot.domain.message import Content, Incoming, shortened
+from bot.domain.official_answer import Answer
+from bot.domain.role_permissions import DeskAction, Role, active, may, same_unit
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from storage import (
+    answers,
+    case_events,
+    cases,
+    desk_state,
+    file_archive,
+    outbox,
+    people,
+    role_holders,
+    submissions,
+)
+from storage.case_events import Link
+
+LABEL = 40
+"""UTF-16 units of a file's name that a button or a line shows."""
+LARGEST_ALBUM = 10
+DOCUMENTS = frozenset({"document", "photo", "video", "audio"})
+"""Kinds that can be a unit's document; what somebody says into the telephone is talk."""
+
+
+async def hear(turn: Turn, incoming: Incoming, case: Case) -> None:
+    """Record a file that replies to the question put to a unit; ask what another file is for.
+
+    Raises Refused if its sender may not hand it in, or the case owes no answer any more.
+    """
+    content = incoming.content
+    if content.kind not in DOCUMENTS:
+        return
+    first = await _begins_album(turn, incoming)
+    if await _answers_question(turn, incoming):
+        officer = await group_context.speaker(turn, incoming, "not-an-officer")
+        await _demand(turn, case, officer)
+        place = group_context.place_of(incoming)
+        await _record(turn, case, officer.telegram_id, {place: content}, say=first)
+    elif first and not incoming.anonymous and await _may_mean_it(turn, incoming, case):
+        bring = BringDocument(case.id, incoming.message_id, incoming.sender_id)
+        await turn.tell_group(
+            turn.texts.say(OFFICIAL, "document-for-case", number=case.number),
+            [[turn.button(OFFICIAL, "button-document-bring", bring)]],
+            case=case,
+            reply_to=incoming.message_id,
+        )
+
+
+async def _answers_question(turn: Turn, incoming: Incoming) -> bool:
+    link = await group_context.linked(turn, incoming)
+    row = await outbox.find(turn.tx, link.outbox_seq or 0) if link else None
+    return row is not None and row.purpose == assignment.UNIT_QUESTION.name
+
+
+async def _may_mean_it(turn: Turn, incoming: Incoming, case: Case) -> bool:
+    """Say whether a file may be a unit's: from a liaison, or while a unit is asked."""
+    officer = await people.officer(turn.tx, incoming.sender_id)
+    if officer is None or case.state not in OWED:
+        return False
+    held = await permission_checks.roles_of(turn, officer)
+    return may(DeskAction.SET_WORK_STAGE, held) and (
+        case.unit is not None or Role.PENGHUBUNG in held
+    )
+
+
+async def _begins_album(turn: Turn, incoming: Incoming) -> bool:
+    """Say whether a message is the first of its album, or of none: an album is told of once."""
+    album = incoming.content.album
+    before = await case_events.last_version(turn.tx, (incoming.chat_id, incoming.message_id - 1))
+    return album is None or before is None or before[1].album != album
+
+
+async def bring(turn: Turn, case: Case, officer: Officer, button: BringDocument) -> None:
+    """Record the file of a message, and the rest of its album, as what a unit handed in.
+
+    Whoever says what it is for, it was brought by its sender.
+    """
+    await _demand(turn, case, officer)
+    if await people.officer(turn.tx, button.sender) is None:
+        raise Refused("button-unknown")
+    chat_id = await desk_state.group_id(turn.tx)
+    found: dict[tuple[int, int], Content] = {}
+    album: str | None = None
+    for message_id in range(button.message_id, button.message_id + LARGEST_ALBUM):
+        kept = await case_events.last_version(turn.tx, (chat_id, message_id))
+        if kept is None or kept[0] != case.id or (found and kept[1].album != album):
+            break
+        found[chat_id, message_id], album = kept[1], kept[1].album
+        if album is None:
+            break
+    if not found:  # it stands in the group from which the desk has moved
+        raise Refused("document-gone")
+    await _record(turn, case, button.sender, found, say=True)
+
+
+async def _demand(turn: Turn, case: Case, officer: Officer) -> None:
+    await permission_checks.demand(turn, officer, DeskAction.SET_WORK_STAGE)
+    if case.state not in OWED:
+        raise Refused("document-too-late", number=case.number)
+
+
+async def _record(
+    turn: Turn,
+    case: Case,
+    sender: int,
+    found: Mapping[tuple[int, int], Content],
+    *,
+    say: bool,
+) -> None:
+    """Record files that a unit handed in; raise Refused if all of them are recorded already."""
+    unit, new = await _unit_of(turn, case, sender), 0
+    for place, content in found.items():
+        await kept_files.keep(turn, KeptAbout.UNIT, content, place, case)
+        if not await file_archive.bring(turn.tx, place, content.file_id or "", unit, sender):
+            continue
+        new += 1
+        await case_events.link(turn.tx, *place, Link("desk", case.id))
+        await reply_delivery.react(turn, case.id, place[1], reply_delivery.ARRIVED)
+        name = content.file_name or content.kind
+        await turn.record(
+            case, EventName.DOCUMENT_BROUGHT, f"officer:{sender}", unit=unit, file=name
+        )
+    if not new:
+        raise Refused("document-known")
+    await case_card.refresh(turn, case.id)
+    if say:
+        acts = [turn.button(OFFICIAL, "button-documents", ShowDocuments(case.id))]
+        if case.unit is not None:
+            acts.append(turn.button(OFFICIAL, "button-unit-done", EndUnit(case.id)))
+        text = turn.texts.say(OFFICIAL, "document-recorded", number=case.number, unit=unit)
+        await turn.tell_group(text, [acts], case=case, key=f"documents:{case.id}")
+
+
+async def _unit_of(turn: Turn, case: Case, sender: int) -> str:
+    """Return from which unit somebody brings a file: the one asked, unless theirs is another."""
+    own = [
+        grant.unit
+        for grant in active(await role_holders.current(turn.tx), turn.today)
+        if grant.telegram_id == sender and grant.unit
+    ]
+    asked = case.unit
+    if asked is not None and (not own or any(same_unit(asked, unit) for unit in own)):
+        return asked
+    return own[0] if own else turn.texts.plain(OFFICIAL, "document-of-no-unit")
+
+
+async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
+    """Return the button of the card's menu that lists what units handed in, if anything."""
+    if not may(DeskAction.SET_WORK_STAGE, held) or not await file_archive.brought(turn.tx, case.id):
+        return []
+    return [turn.button(OFFICIAL, "button-documents", ShowDocuments(case.id))]
+
+
+async def show(turn: Turn, case: Case, officer: Officer, button: ShowDocuments) -> None:
+    """List what units handed in for a case, and which of it is in the officer's own draft."""
+    await permission_checks.demand(turn, officer, DeskAction.SET_WORK_STAGE)
+    files = await file_archive.brought(turn.tx, case.id)
+    if not files:
+        raise Refused("documents-none")
+    draft = await _drafted(turn, case, officer)
+    every = turn.button(OFFICIAL, "button-documents-draft", DraftDocument(case.id))
+    single = [
+        Button(f"{_mark(file, draft)} {_named(turn, file)}", ShowDocument(case.id, file.id))
+        for file in files
+    ]
+    text = turn.texts.say(
+        OFFICIAL,
+        "documents",
+        number=case.number,
+        units=", ".join(sorted({shortened(file.unit or "?", LABEL) for file in files})),
+        drafted=sum(file.place in draft for file in files),
+        owed=case.unit or "none",
+        until=case_dates.unit_date(turn, case),
+    )
+    acts = [*([every] if case.state in OWED else []), *single]
+    part = menu_pages.Part(button.page, partial(ShowDocuments, case.id))
+    await menu_pages.show(turn, text, acts, case=case, back=OpenMenu(case.id, "work"), part=part)
+
+
+def _mark(file: KeptFile, draft: Collection[tuple[int, int]]) -> str:
+    if file.about is not KeptAbout.UNIT:
+        return "📤"
+    return "✅" if file.place in draft else "📎"
+
+
+def _named(turn: Turn, file: KeptFile) -> str:
+    name = turn.texts.plain(OFFICIAL, "file-kind", kind=file.kind)
+    return shortened(name if file.name == file.kind else file.name, LABEL)
+
+
+async def show_one(turn: Turn, case: Case, officer: Officer, button: ShowDocument) -> None:
+    """Show who handed in a document, when, from where and its hash, and what can be done."""
+    await permission_checks.demand(turn, officer, DeskAction.SET_WORK_STAGE)
+    file = await _one(turn, case, button.kept_id)
+    acts = []
+    if file.about is KeptAbout.UNIT and case.state in OWED:
+        taken = file.place in await _drafted(turn, case, officer)
+        way = "out" if taken else "draft"
+        put = DraftDocument(case.id, file.id)
+        acts.append(turn.button(OFFICIAL, f"button-document-{way}", put))
+    acts += kept_files.openers([file])
+    if file.about is KeptAbout.UNIT and file.brought_by == officer.telegram_id:
+        back = WithdrawDocument(case.id, file.id)
+        acts.append(turn.button(OFFICIAL, "button-document-withdraw", back))
+    text = turn.texts.say(
+        OFFICIAL,
+        "document",
+        name=_named(turn, file),
+        unit=file.unit,
+        officer=await _name_of(turn, file.brought_by),
+        at=file.stored_at,
+        sha256=file.sha256 or "none",
+        given="no" if file.about is KeptAbout.UNIT else "yes",
+    )
+    await menu_pages.show(turn, text, acts, case=case, back=ShowDocuments(case.id))
+
+
+async def _one(turn: Turn, case: Case, kept_id: int) -> KeptFile:
+    for file in await file_archive.brought(turn.tx, case.id):
+        if file.id == kept_id:
+            return file
+    raise Refused("document-gone")
+
+
+async def _name_of(turn: Turn, telegram_id: int | None) -> str:
+    officer = await people.officer(turn.tx, telegram_id or 0)
+    return officer.display_name if officer else "?"
+
+
+async def _drafted(turn: Turn, case: Case, officer: Officer) -> frozenset[tuple[int, int]]:
+    """Return the places of the messages in an officer's own draft of the answer."""
+    answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
+    parts = await answers.parts(turn.tx, answer.id) if answer else []
+    return frozenset((part.chat_id, part.message_id) for part in parts)
+
+
+async def draft(turn: Turn, case: Case, officer: Officer, button: DraftDocument) -> None:
+    """Put documents into the officer's draft of the answer, or the one that is in it out of it.
+
+    A draft is begun for who has none. Nothing leaves by it: the preview shows all that would.
+    """
+    await permission_checks.allow(turn, officer, case, Action.DRAFT)
+    if button.kept_id:
+        files = [await _one(turn, case, button.kept_id)]
+    else:
+        files = await file_archive.brought(turn.tx, case.id)
+    files = [file for file in files if file.about is KeptAbout.UNIT]
+    answer = await _own_answer(turn, case, officer)
+    there = {part.message_id for part in await answers.parts(turn.tx, answer.id)}
+    if button.kept_id and files and files[0].place[1] in there:
+        await answers.drop_part(turn.tx, answer.id, files[0].place[1])
+        turn.answer(turn.texts.plain(OFFICIAL, "document-left-out"))
+    else:
+        for file in files:
+            await answers.add_part(turn.tx, answer.id, file.place, _bare(file))
+        turn.answer(turn.texts.plain(OFFICIAL, "documents-drafted", files=len(files)))
+    await answer_files.offer(turn, case, await answers.parts(turn.tx, answer.id))
+    await show(turn, case, officer, ShowDocuments(case.id))
+
+
+async def _own_answer(turn: Turn, case: Case, officer: Officer) -> Answer:
+    """Return the officer's draft; one that waits to be signed is taken back by writing on."""
+    answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
+    handed_up = await submissions.of_answer(turn.tx, answer.id) if answer else None
+    if answer is None or (handed_up is not None and handed_up.waits):
+        return await answer_draft.begin(turn, case, officer)
+    return answer
+
+
+def _bare(file: KeptFile) -> Content:
+    """Return a file without the words that its sender put below it: they stay inside."""
+    name = None if file.name == file.kind else file.name
+    return Content(
+        kind=file.kind, file_id=file.file_id, file_name=name, file_size=file.size or None
+    )
+
+
+async def withdraw(turn: Turn, case: Case, officer: Officer, button: WithdrawDocument) -> None:
+    """Take back a document that one brought oneself; it leaves every draft."""
+    file = await _one(turn, case, button.kept_id)
+    if file.brought_by != officer.telegram_id:
+        raise Refused("document-of-another", officer=await _name_of(turn, file.brought_by))
+    await _take_back(turn, case, file, officer.telegram_id)
+    await turn.say_group(
+        "document-withdrawn",
+        case=case,
+        name=_named(turn, file),
+        officer=officer.display_name,
+        number=case.number,
+    )
+
+
+async def _take_back(turn: Turn, case: Case, file: KeptFile, telegram_id: int) -> None:
+    if not await file_archive.withdraw(turn.tx, file.id):
+        raise Refused("document-given")
+    for answer in await answers.collecting_on(turn.tx, case.id):
+        await answers.drop_part(turn.tx, answer.id, file.place[1])
+    if file.place[0] == await desk_state.group_id(turn.tx):
+        await reply_delivery.react(turn, case.id, file.place[1], "")
+    await turn.record(
+        case,
+        EventName.DOCUMENT_WITHDRAWN,
+        f"officer:{telegram_id}",
+        unit=file.unit or "",
+        file=file.name,
+    )
+    await case_card.refresh(turn, case.id)
+
+
+async def edited(turn: Turn, incoming: Incoming) -> bool:
+    """Take an edit of a message that brought a document; False if it brought none.
+
+    Other words below it change nothing; another file takes the place of the first, outside drafts.
+    """
+    file = await file_archive.brought_at(turn.tx, group_context.place_of(incoming))
+    case = await cases.get(turn.tx, file.case_id) if file else None
+    if file is None or case is None:
+        return False
+    place, content = group_context.place_of(incoming), incoming.content
+    await relay.keep(turn, case, "note", place, content)
+    if content.file_id != file.file_id:
+        officer = await group_context.speaker(turn, incoming, "not-an-officer")
+        await _demand(turn, case, officer)
+        await _take_back(turn, case, file, officer.telegram_id)
+        await _record(turn, case, officer.telegram_id, {place: content}, say=True)
+    return True
+
+
+BUTTONS = (
+    in_case(BringDocument, bring, once=True),
+    in_case(ShowDocuments, show),
+    in_case(ShowDocument, show_one),
+    in_case(DraftDocument, draft),
+    in_case(WithdrawDocument, withdraw),
+)

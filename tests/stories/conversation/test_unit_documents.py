@@ -1,0 +1,248 @@
+"""What units hand in: recorded with its hash, counted, taken into the draft by a tap."""
+
+from datetime import datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+
+from bot.domain.role_permissions import Grant, Role
+from bot.sandbox import SandboxMessage
+from bot.sandbox.state.stored_files import Upload
+from storage import role_holders
+from tests.keeping import kept
+from tests.stories.acts import got, rows, shown, writes
+from tests.uploads import strangers
+from tests.world import WIB, World, opened, running
+
+UNIT = "Perencanaan, Data dan Informasi"
+PDF, OTHER = strangers.pdf(), strangers.pdf(pages=2)
+INNER = "Bu, ini datanya, hati-hati pemohonnya cerewet"
+
+
+@kept
+async def asks(world: World) -> None:
+    """File a request, make Wati the unit's liaison, and ask the unit for its documents."""
+    async with world.desk.database.transaction() as tx:
+        grant = Grant(world.wati.id, Role.PENGHUBUNG, unit=UNIT)
+        await role_holders.grant(tx, grant, 1, world.clock.now())
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Minta bahan ke unit")
+    await world.presses_in_group(world.budi, UNIT)
+
+
+async def brings(world: World, name: str = "rekap.pdf", body: bytes = PDF) -> SandboxMessage:
+    """Let Wati reply to the question with a file and words that are meant for the office."""
+    seat = world.wati.in_(world.group)
+    message = seat.sends_document(name, body, INNER, reply_to=shown(world, "diminta ke"))
+    await world.settle()
+    return message
+
+
+async def lists(world: World) -> SandboxMessage:
+    await world.presses_in_group(world.budi, "📎 Berkas dari unit")
+    return world.group.last
+
+
+async def documents(world: World) -> list[dict[str, object]]:
+    return await rows(world, "SELECT * FROM kept_file WHERE brought_by IS NOT NULL ORDER BY id")
+
+
+async def test_a_file_in_reply_to_the_question_is_recorded_counted_and_stays_inside(
+    either: World,
+) -> None:
+    await asks(either)
+    assert "Bahan di unit: Perencanaan" in either.card.text
+    message = await brings(either)
+    await either.hold_passes()
+    [one] = await documents(either)
+    assert (one["about"], one["unit"], one["brought_by"]) == ("unit", UNIT, either.wati.id)
+    assert one["sha256"] == sha256(PDF).hexdigest()
+    assert message.reactions == ["👌"]
+    assert f"Dari unit: 1 berkas · {UNIT} belum selesai (batas internal" in either.card.text
+    page = await lists(either)
+    assert f"Dari: {UNIT[:20]}" in page.text
+    await either.presses_in_group(either.budi, "📎 rekap.pdf")
+    told = either.group.last.text
+    assert "Diserahkan: Wati, Selasa, 24 November 2026" in told
+    assert sha256(PDF).hexdigest() in told
+    assert not got(either.sari, "hati-hati")
+    assert PDF not in [m.file.content for m in either.sari.chat if m.file]
+
+
+async def test_several_documents_go_into_the_answer_by_one_tap_without_the_inner_words(
+    either: World,
+) -> None:
+    await asks(either)
+    await brings(either)
+    await brings(either, "lampiran.pdf", OTHER)
+    assert "Dari unit: 2 berkas" in either.card.text
+    await lists(either)
+    await either.presses_in_group(either.budi, "Semua ke konsep saya")
+    assert "2 berkas masuk konsep" in either.budi.toast
+    await writes(either, either.budi, "Terlampir datanya.")
+    await either.presses_in_group(either.budi, "Siap, lihat pratinjau")
+    assert INNER not in either.group.last.text
+    await either.begins_answer(either.budi)
+    await either.presses_in_group(either.budi, "Siap, lihat pratinjau")
+    await either.presses_in_group(either.budi, "Kirim ke pemohon")
+    sent = [m.file.content for m in either.sari.chat if m.from_bot and m.file]
+    assert [body for body in sent if body in (PDF, OTHER)] == [PDF, OTHER]
+    assert not got(either.sari, "hati-hati")
+    assert {row["about"] for row in await documents(either)} == {"answer"}
+    assert len(await rows(either, "SELECT 1 FROM kept_file")) == 2
+
+
+async def test_what_was_given_is_not_taken_back(world: World) -> None:
+    await asks(world)
+    await brings(world)
+    await lists(world)
+    await world.presses_in_group(world.wati, "📎 rekap.pdf")
+    page = shown(world, "SHA-256")
+    await world.presses_in_group(world.budi, "Ke konsep saya")
+    await world.begins_answer(world.budi)
+    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
+    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    world.wati.in_(world.group).presses("Tarik berkas ini", on=page, earlier=True)
+    await world.settle()
+    assert "sudah diserahkan kepada pemohon" in world.wati.toast
+    assert [row["withdrawn"] for row in await documents(world)] == [0]
+
+
+async def test_only_who_brought_a_document_takes_it_back_and_every_draft_loses_it(
+    either: World,
+) -> None:
+    await asks(either)
+    message = await brings(either)
+    await lists(either)
+    await either.presses_in_group(either.budi, "Semua ke konsep saya")
+    assert len(await rows(either, "SELECT 1 FROM answer_part")) == 1
+    await either.presses_in_group(either.wati, "rekap.pdf")
+    page = shown(either, "SHA-256")
+    either.budi.in_(either.group).presses("Tarik berkas ini", on=page)
+    await either.settle()
+    assert "hanya dia yang dapat menariknya" in either.budi.toast
+    await either.presses_in_group(either.wati, "Tarik berkas ini")
+    assert shown(either, "ditarik Wati")
+    assert await rows(either, "SELECT 1 FROM answer_part") == []
+    assert message.reactions == []
+    assert "Dari unit" not in either.card.text
+    either.wati.in_(either.group).presses("Tarik berkas ini", on=page, earlier=True)
+    await either.settle()
+    assert "sudah ditarik" in either.wati.toast
+    story = await rows(either, "SELECT name FROM event WHERE name LIKE 'document-%' ORDER BY id")
+    assert [row["name"] for row in story] == ["document-brought", "document-withdrawn"]
+
+
+async def test_another_file_in_the_same_message_takes_its_place_and_leaves_the_draft(
+    world: World,
+) -> None:
+    await asks(world)
+    message = await brings(world)
+    await lists(world)
+    await world.presses_in_group(world.budi, "Semua ke konsep saya")
+    world.wati.in_(world.group).edits(message, "Bu, ini yang benar")
+    await world.settle()
+    assert len(await rows(world, "SELECT 1 FROM answer_part")) == 1
+    upload = Upload("benar.pdf", OTHER, "application/pdf")
+    world.wati.in_(world.group).replaces(message, "document", upload)
+    await world.settle()
+    assert await rows(world, "SELECT 1 FROM answer_part") == []
+    assert [row["withdrawn"] for row in await documents(world)] == [1, 0]
+    assert "Dari unit: 1 berkas" in world.card.text
+
+
+async def test_a_file_in_the_topic_is_asked_about_and_an_album_is_recorded_whole_once(
+    world: World,
+) -> None:
+    await asks(world)
+    seat = world.wati.in_(world.group)
+    pictures = [("a.jpg", strangers.picture()), ("b.jpg", strangers.picture())]
+    seat.sends_album(pictures, "Dua halaman", topic=world.topic)
+    await world.settle()
+    asked = [m for m in world.group.messages if "Untuk permohonan 001" in m.text]
+    assert len(asked) == 1
+    assert await documents(world) == []
+    await world.presses_in_group(world.wati, "Untuk permohonan ini")
+    assert len(await documents(world)) == 2
+    await world.presses_in_group(world.budi, "Untuk permohonan ini", earlier=True)
+    assert "sudah dicatat" in world.budi.toast
+    assert len(await documents(world)) == 2
+
+
+async def test_who_sent_a_file_brought_it_whoever_says_what_it_is_for(world: World) -> None:
+    await asks(world)
+    world.wati.in_(world.group).sends_document("rekap.pdf", PDF, topic=world.topic)
+    await world.settle()
+    await world.presses_in_group(world.budi, "Untuk permohonan ini")
+    assert [row["brought_by"] for row in await documents(world)] == [world.wati.id]
+
+
+async def test_a_voice_note_to_the_question_is_talk_and_no_document(either: World) -> None:
+    await asks(either)
+    either.wati.in_(either.group).sends_voice(reply_to=shown(either, "diminta ke"))
+    await either.settle()
+    assert await documents(either) == []
+
+
+async def test_a_stranger_to_the_desk_hands_nothing_in(either: World) -> None:
+    await asks(either)
+    world = either
+    joko = world.telegram.person("Joko")
+    world.group.add(joko)
+    seat = joko.in_(world.group)
+    seat.sends_document("x.pdf", PDF, reply_to=shown(world, "diminta ke"))
+    await world.settle()
+    assert await documents(world) == []
+    assert "petugas" in world.group.last.text
+
+
+async def test_after_the_answer_a_late_file_is_refused_with_the_way_on(world: World) -> None:
+    await asks(world)
+    await world.begins_answer(world.budi)
+    await writes(world, world.budi, "Jumlahnya 47.100.")
+    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
+    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    await brings(world)
+    assert await documents(world) == []
+    assert "Ralat" in world.group.last.text
+
+
+async def test_a_reply_to_a_document_is_talk_even_while_it_stands_in_the_draft(
+    world: World,
+) -> None:
+    await asks(world)
+    message = await brings(world)
+    await lists(world)
+    await world.presses_in_group(world.budi, "Semua ke konsep saya")
+    await writes(world, world.budi, "Wati, ini tahun berapa?", message)
+    assert len(await rows(world, "SELECT 1 FROM answer_part")) == 1
+    await world.hold_passes()
+    assert not got(world.sari, "tahun berapa")
+
+
+async def test_what_a_unit_owes_is_in_the_digest_until_it_is_done(world: World) -> None:
+    await asks(world)
+    await brings(world)
+    await world.turn_to(datetime(2026, 12, 2, 8, 0, tzinfo=WIB) + timedelta(minutes=1))
+    assert f"{UNIT}: batas internal" in shown(world, "☀️").text
+    await world.presses_in_group(world.wati, "Selesai di unit")
+    assert "Dari unit: 1 berkas" in world.card.text
+    assert "belum selesai" not in world.card.text
+
+
+async def test_what_was_brought_is_asked_recorded_and_drafted_over_a_restart(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        await asks(world)
+        world.wati.in_(world.group).sends_document("rekap.pdf", PDF, topic=world.topic)
+        await world.settle()
+        await world.desk.database.close()
+        async with running(world.telegram, world.clock, world.group.id, path) as parts:
+            world.parts = parts
+            await world.presses_in_group(world.wati, "Untuk permohonan ini")
+            await lists(world)
+            await world.presses_in_group(world.budi, "Semua ke konsep saya")
+            assert len(await documents(world)) == 1
+            assert len(await rows(world, "SELECT 1 FROM answer_part")) == 1
