@@ -5,8 +5,9 @@ from collections.abc import Collection, Iterable
 from datetime import date, datetime
 
 from bot.domain.list_entry import Category, Entry, EntryState, ListedEntry, Use
-from bot.domain.list_search import Candidate, Rarity, stems
+from bot.domain.list_search import Candidate, Rarity
 from bot.domain.spoken_words import words_of
+from bot.domain.word_stems import stems
 from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import read

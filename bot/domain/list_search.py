@@ -8,18 +8,16 @@ where too little is covered, nothing is shown. The candidates come from a full-t
 import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import chain
 
-from snowballstemmer import stemmer
-
 from bot.domain.spoken_words import words_of
+from bot.domain.word_stems import stem
 
 MOST_SHOWN = 3
 MOST_READ = 40
 """Words of a message that are searched for: a longer one tells more than it asks."""
-LEAST_COVERED = 0.45
+LEAST_COVERED = 0.35
 """The share of a message, by weight, that an entry must cover to be shown."""
 LEAST_SCORE = 3.0
 IN_THE_TITLE = 3.0
@@ -31,9 +29,10 @@ UNKNOWN = 0.6
 """How much of the rarest word's weight a word has that no entry holds."""
 ELSEWHERE = 2.0
 """The same of a word for what another office does, such as "paspor"."""
-SHORTEST_MISSPELT = 5
-ALIKE = 0.8
-"""How alike a typed and a known word must be, from 0 to 1, to be taken for the same."""
+MOST_UNKNOWN = 2.0
+"""As many unknown words as weigh: a polite message also says who asks and why."""
+MOST_IDLE = 3
+"""How many idle words may stand between those of a phrase: "kantor kpu Klaten dimana"."""
 _HUNG = ("nya", "nipun", "ipun", "ne", "e")
 _PARTICLES = ("kah", "lah", "ku", "mu")
 """What is cut off where a known word is left: "sekolah" ends so too."""
@@ -97,8 +96,13 @@ class Glossary:
         return frozenset(phrase[0] for phrase in self.meant if len(phrase) == 1)
 
     @cached_property
-    def _longest(self) -> int:
-        return max(map(len, self.meant), default=1)
+    def _phrases(self) -> Mapping[str, list[Phrase]]:
+        """Return the phrases of more than one word, by the first."""
+        found: dict[str, list[Phrase]] = {}
+        for phrase in self.meant:
+            if len(phrase) > 1:
+                found.setdefault(phrase[0], []).append(phrase)
+        return found
 
     def of_office(self, names: Collection[str], synonyms: Mapping[str, str]) -> "Glossary":
         """Return the glossary of an office: its own name asks for nothing, and it has synonyms.
@@ -109,29 +113,48 @@ class Glossary:
         return replace(self, meant=merged(self.meant, synonyms), idle=idle)
 
     def terms(self, words: Sequence[str]) -> list[Term]:
-        """Return what the words of a message ask for, once; the longest known phrase counts."""
+        """Return what the words of a message ask for, once; the longest known phrase counts.
+
+        A phrase whose words stand together goes before one with idle words between.
+        """
         found: list[Term] = []
         place = 0
         while place < len(words):
-            phrase, meant = self._phrase_at(words, place)
+            phrase, meant, after = self._phrase_at(words, place)
             before = words[place - 1] if place else ""
             if meant or not (len(phrase) > 1 or self._is_idle(phrase[0], before)):
                 elsewhere = not self.elsewhere.isdisjoint((phrase[0], self._bare(phrase[0])))
                 found.append(Term(tuple(map(stem, phrase)), tuple(map(stem, meant)), elsewhere))
-            place += len(phrase)
+            place = after
         return list(dict.fromkeys(found))
 
-    def _phrase_at(self, words: Sequence[str], place: int) -> tuple[Phrase, Phrase]:
-        for length in range(min(self._longest, len(words) - place), 0, -1):
-            phrase = tuple(words[place : place + length])
-            if phrase in self.meant:
-                return phrase, self.meant[phrase]
-        word = words[place]
-        if word in self.idle:
-            return (word,), ()
+    def _phrase_at(self, words: Sequence[str], place: int) -> tuple[Phrase, Phrase, int]:
+        """Return the phrase at a place, what it means and where the next one begins."""
+        known = self._phrases.get(words[place], ())
+        ends = {phrase: self._end(phrase, words, place) for phrase in known}
+        fitting = [one for one in known if 0 < ends[one] - place <= len(one) + MOST_IDLE]
+        if not fitting:
+            return (words[place],), self._meant(words[place]), place + 1
+        best = max(fitting, key=lambda one: (ends[one] - place == len(one), len(one)))
+        return best, self.meant[best], ends[best]
+
+    def _end(self, phrase: Phrase, words: Sequence[str], place: int) -> int:
+        """Return where a phrase ends that begins at a place, over idle words; 0 for none."""
+        at = place
+        for word in phrase:
+            while at < len(words) and words[at] != word and self._is_idle(words[at], words[at - 1]):
+                at += 1
+            if at == len(words) or words[at] != word:
+                return 0
+            at += 1
+        return at
+
+    def _meant(self, word: str) -> Phrase:
+        if (word,) in self.meant or word in self.idle:
+            return self.meant.get((word,), ())
         bare = self._bare(word)
         known = (bare,) if bare != word and bare not in self.idle else ()
-        return (word,), self.meant.get((bare,), known)
+        return self.meant.get((bare,), known)
 
     def _is_idle(self, word: str, before: str) -> bool:
         named = word in self.places or before in self.places
@@ -156,46 +179,9 @@ def merged(meant: Mapping[Phrase, Phrase], others: Mapping[str, str]) -> dict[Ph
     return found
 
 
-@lru_cache(maxsize=20_000)
-def stem(word: str) -> str:
-    """Return the stem of a word, such as "lapor" of "melaporkan"."""
-    return str(_snowball().stemWord(word))
-
-
-@lru_cache(maxsize=1)
-def _snowball() -> stemmer:
-    return stemmer("indonesian")
-
-
-def stems(text: str) -> list[str]:
-    """Return the stems of a text's words, in their order."""
-    return [stem(word) for word in words_of(text)]
-
-
 def asked(text: str) -> list[str]:
     """Return the words of a message that are searched for."""
     return words_of(text)[:MOST_READ]
-
-
-def doubtful(words: Sequence[str], glossary: Glossary) -> list[str]:
-    """Return the words of a message that may be misspelt: long ones that no glossary knows."""
-    known = glossary.idle | glossary.words | glossary.elsewhere
-    return [word for word in words if len(word) >= SHORTEST_MISSPELT and word not in known]
-
-
-def mended(words: Sequence[str], near: Mapping[str, Collection[str]]) -> list[str]:
-    """Return the words with slips mended, such as "anggaran" for "angaran".
-
-    `near` are words of the list that begin like a doubtful word and are about as long. Asked only
-    where nothing was found: what is spelt rightly may be near another word ("harga" and "harta").
-    """
-    return [_mended(word, near.get(word, ())) for word in words]
-
-
-def _mended(word: str, near: Collection[str]) -> str:
-    if word in near:
-        return word
-    return next(iter(get_close_matches(word, sorted(near), 1, ALIKE)), word)
 
 
 def _cut(word: str, endings: Iterable[str]) -> list[str]:
@@ -220,6 +206,10 @@ class Rarity:
         holding = self.holding.get(stem, 0)
         return math.log(1 + (max(self.total, FEWEST) - holding + 0.5) / (holding + 0.5))
 
+    def knows(self, term: Term) -> bool:
+        """Say whether a term is for another office, or some entry holds a stem of it."""
+        return term.elsewhere or not self.holding.keys().isdisjoint(term.stems)
+
     def of(self, term: Term) -> float:
         """Return the weight of a term: that of its rarest stem which some entry holds."""
         known = [self(stem) for stem in term.stems if stem in self.holding]
@@ -229,14 +219,22 @@ class Rarity:
 def ranked(terms: Sequence[Term], candidates: Iterable[Candidate], rarity: Rarity) -> list[Found]:
     """Return the entries that fit, best first, at most three; none if none covers enough."""
     weights = [rarity.of(term) for term in terms]
+    total = _total(terms, weights, rarity)
     found = []
     for candidate in candidates:
         shares = [_share(term, candidate) for term in terms]
-        covered = sum(map(math.prod, zip(weights, shares, strict=True))) / sum(weights)
+        covered = sum(map(math.prod, zip(weights, shares, strict=True))) / total
         score = sum(_score(term, candidate, rarity) for term in terms) * math.sqrt(covered)
         if covered >= LEAST_COVERED and score >= LEAST_SCORE:
             found.append(Found(candidate.id, score))
     return sorted(found, key=lambda one: (-one.score, one.id))[:MOST_SHOWN]
+
+
+def _total(terms: Sequence[Term], weights: Sequence[float], rarity: Rarity) -> float:
+    """Return what a message weighs: of the words that no entry holds only so many count."""
+    most = MOST_UNKNOWN * UNKNOWN * rarity("")
+    unknown = (w for w, t in zip(weights, terms, strict=True) if not rarity.knows(t))
+    return sum(weights) - max(0, sum(unknown) - most)
 
 
 def _share(term: Term, candidate: Candidate) -> float:

@@ -2,7 +2,9 @@
 
 import pytest
 
-from bot.domain.list_search import Glossary, Rarity, asked, mended, stems
+from bot.domain.list_search import Candidate, Glossary, Rarity, Term, asked, ranked
+from bot.domain.list_slips import mended
+from bot.domain.word_stems import stems
 from tests.storage.list_quality import LIST, WORDS, listed, measured, questions
 
 
@@ -78,6 +80,21 @@ def test_the_longest_phrase_of_the_glossary_counts() -> None:
 
     [term] = words.terms(["kotak", "suara"])
     assert term.meant == ("logistik",)
+
+
+def test_idle_words_may_stand_between_those_of_a_phrase() -> None:
+    words = Glossary({("kotak", "suara"): ("logistik",)}, frozenset({"untuk"}))
+
+    [term] = words.terms(["kotak", "untuk", "suara"])
+    assert term.meant == ("logistik",)
+
+
+def test_only_so_many_unknown_words_weigh_against_what_an_entry_holds() -> None:
+    terms = [Term((f"unknown{number}",)) for number in range(9)]
+    entry = Candidate(1, frozenset({"magang"}), frozenset())
+
+    assert ranked([Term(("magang",)), *terms], [entry], Rarity(80, {"magang": 1}))
+    assert not ranked([Term(("magang",)), *terms], [entry], Rarity(80, {"magang": 70}))
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 """Which entries of the public information list fit a message."""
 
 from bot.domain.list_entry import ListedEntry
-from bot.domain.list_search import Found, Glossary, asked, doubtful, mended, ranked
+from bot.domain.list_search import Found, Glossary, asked, ranked
+from bot.domain.list_slips import doubtful, mended
 from storage import list_entries
 from storage.database import Tx
 
