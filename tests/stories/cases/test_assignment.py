@@ -48,9 +48,11 @@ async def test_who_is_no_longer_an_officer_is_passed_nothing(world: World) -> No
     await world.files(world.sari)
     await world.presses_in_group(world.budi, "Tindakan lain")
     await world.presses_in_group(world.budi, "Alihkan ke petugas lain")
+    menu = world.group.messages[-1]
     world.group.remove(world.wati)
     await world.settle()
-    await world.presses_in_group(world.budi, "Wati")
+    world.budi.in_(world.group).presses("Wati", on=menu)
+    await world.settle()
     assert "tidak lagi petugas" in world.budi.toast
     assert "passed-on" not in await story(world)
 

@@ -224,7 +224,7 @@ async def test_what_a_unit_owes_is_in_the_digest_until_it_is_done(world: World) 
     await asks(world)
     await brings(world)
     await world.turn_to(datetime(2026, 12, 2, 8, 0, tzinfo=WIB) + timedelta(minutes=1))
-    assert f"{UNIT}: batas internal" in shown(world, "☀️").text
+    assert f"{UNIT} (batas internal" in shown(world, "☀️").text
     await world.presses_in_group(world.wati, "Selesai di unit")
     assert "Dari unit: 1 berkas" in world.card.text
     assert "belum selesai" not in world.card.text
