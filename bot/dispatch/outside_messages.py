@@ -1,7 +1,7 @@
 """Words outside any form: read once, and given to the one act that answers their class."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.actions.conversation import citizen_additions, citizen_questions, quoted_words
 from bot.actions.information_list import suggestions
@@ -64,6 +64,8 @@ async def read(
     reading = read_message(content.text, around, rules)
     if about is not None and reading.kind is Class.SMALL_TALK and "?" in content.text:
         return Reading(Class.REQUEST)  # "Besok?" asks whom it replies to
+    if about is not None and reading.kind is Class.STATUS:
+        return replace(reading, rest=content.text)  # so may "Pagi?"
     return reading
 
 

@@ -32,7 +32,7 @@ ELSEWHERE = 2.0
 MOST_UNKNOWN = 2.0
 """As many unknown words as weigh: a polite message also says who asks and why."""
 MOST_IDLE = 3
-"""How many idle words may stand between those of a phrase: "kantor kpu Klaten dimana"."""
+"""How many idle words may stand between those of a phrase: "kantor ini dimana"."""
 _HUNG = ("nya", "nipun", "ipun", "ne", "e")
 _PARTICLES = ("kah", "lah", "ku", "mu")
 """What is cut off where a known word is left: "sekolah" ends so too."""

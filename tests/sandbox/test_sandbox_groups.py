@@ -162,7 +162,7 @@ async def test_members_are_told_of_only_if_asked_for(
     ]
     assert {m.user.first_name for m in await bot.get_chat_administrators(group.id)} == {
         "Wati",
-        "Loket PPID KPU Klaten",
+        "Loket PPID",
     }
     group.remove(wati)
     assert (await bot.get_chat_member(group.id, wati.id)).status == "left"

@@ -20,8 +20,14 @@ BOT = "LoketKlatenBot"
 ROOT = Path(__file__).parents[2]
 DISKOMINFO = load_profile(SHIPPED / "diskominfo_settings.toml")
 FOREIGN = re.compile(r"(?i)\bkpu|klaten|pemilu|pemilihan|pilkada|tahapan|\belection")
-OWN = ("bot/demo/", "bot/office/klaten_settings.toml", "bot/office/calendar/", "bot/sandbox/")
-"""What is of the first office: its profile, the demo that plays in it, election days off."""
+OWN = (
+    "bot/demo/",
+    "bot/office/klaten_settings.toml",
+    "bot/office/calendar/",
+    "bot/office/glossaries/elections.toml",
+    "bot/sandbox/",
+)
+"""What is of the first office: its profile and words, the demo that plays in it, days off."""
 
 
 @pytest.fixture

@@ -232,7 +232,7 @@ async def test_an_entry_is_opened_once_and_is_on_the_list_no_more(world: World) 
 async def test_an_entry_is_not_opened_before_it_began(world: World) -> None:
     await world.files(world.sari)
     await lists_exemption(world)
-    await writes(world, world.budi, "/dikecualikan", shown(world, "Balas kartu ini"))
+    await writes(world, world.budi, "/dikecualikan", world.card)
     await fills(world, world.budi, "> Buka 1", "Keputusan KPU 1/2020", "3 Februari 2020")
     await taps(world, world.budi, "Ya, buka")
     said = world.budi.toast + form_text(world, world.budi)

@@ -214,7 +214,7 @@ async def test_the_head_is_reminded_of_it_after_a_working_day() -> None:
         await withholds(world)
         await world.turn_to(datetime(2026, 12, 15, 9, tzinfo=WIB))
         await world.turn_to(datetime(2026, 12, 16, 9, tzinfo=WIB))
-        assert "ralat yang menarik sesuatu menunggu persetujuan" in world.group.last.text
+        assert "setujui ralat yang menarik" in world.group.last.text
         assert "terlambat" not in world.group.last.text
 
 

@@ -38,7 +38,7 @@ async def test_words_on_a_case_wait_and_come_together_when_the_pause_ends(either
         either.sari.says(f"Apakah juga Cawas? {number}")
     await either.settle()
     assert not seen_by_group(either, "Apakah juga Cawas?")
-    assert "Petugas membacanya paling lambat setelah" in either.sari.last.text
+    assert got(either.sari, "Petugas membacanya paling lambat setelah")
     assert len(await rows(either, "SELECT * FROM message WHERE direction = 'citizen'")) >= 21
     await a_day_passes(either)
     carried = [m.text for m in either.group.messages if "Apakah juga Cawas?" in m.text]

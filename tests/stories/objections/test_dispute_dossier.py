@@ -14,7 +14,7 @@ from bot.transport import retention_loop
 from bot.transport.outbound import paper_files
 from storage import papers
 from tests.letters.samples import text_of
-from tests.stories.acts import replies, rows, seen_by_group, writes
+from tests.stories.acts import prompt, replies, rows, seen_by_group, writes
 from tests.stories.filling import taps
 from tests.stories.letters.test_letter_facts import content, letters
 from tests.stories.objections.test_dispute_orders import records, upheld
@@ -193,10 +193,14 @@ async def test_each_version_is_in_it_and_what_was_taken_back_is_not_told_to_the_
 ) -> None:
     await upheld(world)
     seat = world.budi.in_(world.group)
-    said = await replies(world, world.budi, world.card, "Lampirannya menyusul besok.")
+    said = await replies(
+        world, world.budi, await prompt(world, world.budi), "Lampirannya menyusul besok."
+    )
     seat.edits(said, "Lampirannya menyusul lusa.")
     await world.settle()
-    wrong = await writes(world, world.budi, "Datanya pada Pak Darmo saja.", world.card)
+    wrong = await writes(
+        world, world.budi, "Datanya pada Pak Darmo saja.", await prompt(world, world.budi)
+    )
     seat.replies(wrong, "/batal")
     await world.settle()
     await makes(world)

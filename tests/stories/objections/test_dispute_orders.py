@@ -287,7 +287,7 @@ async def test_a_ruling_that_orders_nothing_leaves_what_the_superior_ordered(wor
     await records(world, *nothing, "> Tanpa catatan")
     assert await stands(world) == before
     await world.turn_to(datetime(2026, 12, 9, 8, tzinfo=WIB))
-    assert any("belum dilaksanakan" in m.text for m in world.group.messages)
+    assert any("laksanakan putusan lewat" in m.text for m in world.group.messages)
 
 
 async def test_a_ruling_whose_day_is_over_keeps_its_day_and_is_overdue_at_once(
@@ -297,7 +297,7 @@ async def test_a_ruling_whose_day_is_over_keeps_its_day_and_is_overdue_at_once(
     assert (await stands(world))["ordered_on"] == "2026-11-25"
     assert "Rabu, 25 November 2026, sudah lewat" in got(world.sari, "PELAKSANAAN")[-1].text
     await world.turn_to(datetime(2026, 11, 27, 8, tzinfo=WIB))
-    assert any("belum dilaksanakan" in m.text for m in world.group.messages)
+    assert any("laksanakan putusan lewat" in m.text for m in world.group.messages)
 
 
 async def test_a_ruling_on_a_request_that_was_withdrawn_is_carried_out_too(world: World) -> None:

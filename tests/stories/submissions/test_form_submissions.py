@@ -226,9 +226,11 @@ async def test_a_drafter_who_left_is_not_called_back_and_others_mend(world: Worl
     tini = await holds(world, "Tini", Role.PETUGAS)
     await world.files(world.sari)
     await drafts_extension(world, joko)
+    waiting = shown(world, "Untuk PPID")
     world.group.remove(joko)
     await world.settle()
-    await taps(world, siti, "Kembalikan")
+    siti.in_(world.group).presses("Kembalikan", on=waiting)
+    await world.settle()
     await answers_form(world, siti, "Sebutkan jumlahnya.")
     assert "Siapa saja" in shown(world, "Sebutkan jumlahnya").text
     await taps(world, tini, "Perbaiki")

@@ -75,15 +75,16 @@ async def test_the_day_is_never_one_to_come_nor_before_it_was_handed_up(world: W
     assert len(got(world.sari, "PERPANJANGAN")) == 1
 
 
-async def test_of_paper_and_tap_the_first_wins_and_the_other_hears_it(world: World) -> None:
+async def test_once_it_is_signed_by_a_tap_no_paper_is_asked_for(world: World) -> None:
     joko, siti = await staffed(world)
     await world.files(world.sari)
     waiting = await drafts_extension(world, joko)
     await prints(world, joko)
+    menu = world.group.messages[-1]
+    assert menu.buttons == ["Siti", "✖️ Tutup"]
     siti.in_(world.group).presses("Kirim", on=waiting)
     await world.settle()
-    await taps(world, joko, "Siti")
-    assert "Sudah ditandatangani Siti" in joko.toast
+    assert menu.deleted or menu.buttons == []
     assert len(got(world.sari, "PERPANJANGAN")) == 1
     assert await rows(world, "SELECT * FROM paper_signature") == []
 
@@ -109,9 +110,11 @@ async def test_who_does_not_hold_the_role_any_more_did_not_sign(world: World) ->
     await world.files(world.sari)
     await drafts_extension(world, joko)
     await prints(world, joko)
+    menu = world.group.messages[-1]
     world.group.remove(siti)
     await world.settle()
-    await taps(world, joko, "Siti")
+    joko.in_(world.group).presses("Siti", on=menu)
+    await world.settle()
     assert "tidak berwenang" in joko.toast
 
 
