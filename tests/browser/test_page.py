@@ -74,7 +74,7 @@ async def test_after_ten_working_days_both_sides_are_told(screen: Screen) -> Non
     assert "8 Desember 2026" in await screen.page.locator("#date").inner_text()
     await screen.sees("citizen", "masih diproses")
     await screen.side("officer").locator(".rooms").get_by_text("Umum", exact=True).click()
-    await screen.sees("officer", "HARI TERAKHIR")
+    await screen.sees("officer", "HARI INI")
 
     await screen.turns("day")
     await screen.turns("hour")
