@@ -33,7 +33,7 @@ check: $(VENV)/.dev-ready
 
 browser: $(VENV)/.browser-ready
 	@test -n "$(CHROMIUM)" || { echo "The browser tests need Chromium: sudo apt-get install -y chromium"; exit 1; }
-	@CHROMIUM="$(CHROMIUM)" $(BIN)/python -m pytest -m browser $(SIDE_BY_SIDE)
+	@CHROMIUM="$(CHROMIUM)" $(BIN)/python -m pytest -m browser tests/browser $(SIDE_BY_SIDE)
 
 # What a message costs, how long a crowd waits, what grows; three quarters of an hour, on Linux.
 bench: $(VENV)/.dev-ready

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-import pytest
+import pytest_asyncio
 
 from bot.demo.demo_command import opened
 from bot.demo.demo_session import House
@@ -16,14 +16,15 @@ from tests.world import TUESDAY
 CHROMIUM = os.environ.get("CHROMIUM") or "/usr/bin/chromium"
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def house(tmp_path: Path) -> AsyncIterator[House]:
     async with opened(tmp_path, TUESDAY) as open_house:
         yield open_house
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser() -> AsyncIterator[Any]:
+    """Chromium, started once: each page of it has a profile of its own."""
     playwright = importlib.import_module("playwright.async_api")
     async with playwright.async_playwright() as player:
         chromium = await player.chromium.launch(executable_path=CHROMIUM, args=list(SAFE))
@@ -31,7 +32,7 @@ async def browser() -> AsyncIterator[Any]:
         await chromium.close()
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def screen(house: House, browser: Any) -> AsyncIterator[Screen]:
     """The page in a browser; an error on its console or a request elsewhere fails the test."""
     page = await browser.new_page(viewport={"width": 1440, "height": 900})

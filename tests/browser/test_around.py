@@ -15,7 +15,7 @@ from bot.demo.stories import BY_KEY, STORIES
 from bot.demo.story_player import Telling, play
 from tests.browser.screen import Screen
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 AXE = (Path(__file__).parent / "axe.min.js").read_text("utf-8")
 SIZES = {

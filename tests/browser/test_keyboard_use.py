@@ -4,7 +4,7 @@ import pytest
 
 from tests.browser.screen import Screen
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 FILING = (
     ("Selamat datang", "> Minta informasi"),

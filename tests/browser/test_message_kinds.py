@@ -10,7 +10,7 @@ from bot.demo.story_player import play
 from bot.sandbox.state.message_posting import Draft, post
 from tests.browser.screen import Screen
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 LINES = "\n".join(f"Baris {number}" for number in range(1, 9))
 

@@ -6,7 +6,7 @@ import pytest
 from bot.demo.demo_session import House
 from tests.browser.screen import Screen
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 WANTED = "Salinan daftar pemilih tetap per kecamatan"
 EVIL = "<img src=x onerror=alert(1)><script>alert(2)</script>"
