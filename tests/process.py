@@ -1,14 +1,19 @@
 """The real program in a process of its own, on a local Telegram over HTTP."""
 
 import asyncio
+import io
+import logging
 import os
 import signal
 import sys
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+import pytest
+
+from bot.__main__ import main
 from bot.app import assemble, opened, who_am_i
 from bot.clock import Clock, SystemClock
 from bot.sandbox import Group, LocalTelegram, Person
@@ -39,12 +44,16 @@ class Office:
         self.process: asyncio.subprocess.Process | None = None
 
     async def starts(self, *program: str, **changed: str) -> None:
-        known = {name.upper(): str(value) for name, value in self._known().items()}
+        known = self._environment()
         with (self._folder / "log").open("ab") as log:
             self.process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", *(program or ("bot", "run")), cwd=ROOT,
                 env={**os.environ, **known, **changed}, stdout=log, stderr=log,
             )  # fmt: skip
+
+    async def obeys(self, *words: str, **changed: str) -> "Done":
+        """Give a command to the program, within this process."""
+        return await asyncio.to_thread(done, *words, **{**self._environment(), **changed})
 
     def settings(self) -> Settings:
         return load_settings(_env_file=None, **self._known())
@@ -57,6 +66,9 @@ class Office:
             "data_dir": self._folder / "data",
             "log_level": "INFO",
         }
+
+    def _environment(self) -> dict[str, str]:
+        return {name.upper(): str(value) for name, value in self._known().items()}
 
     @asynccontextmanager
     async def before(self, clock: TurnedClock) -> AsyncIterator[World]:
@@ -93,6 +105,34 @@ class Office:
 
     def log(self) -> str:
         return (self._folder / "log").read_text("utf-8")
+
+
+class Done(NamedTuple):
+    """How a command ended: its exit code, what it said, and what it complained of."""
+
+    code: int
+    said: str
+    complaint: str
+
+
+def done(*words: str, **environment: str) -> Done:
+    """Give a command to the program, within this process.
+
+    For whatever ends by itself: a process of its own takes two seconds to begin.
+    """
+    root, said, complaint = logging.getLogger(), io.StringIO(), io.StringIO()
+    level, handlers = root.level, root.handlers[:]
+    root.handlers.clear()  # the program closes those that it finds
+    try:
+        with pytest.MonkeyPatch.context() as changed:
+            for name, value in environment.items():
+                changed.setenv(name, value)
+            with redirect_stdout(said), redirect_stderr(complaint):
+                code = main([*words])
+            return Done(code, said.getvalue(), complaint.getvalue())
+    finally:
+        root.handlers[:] = handlers
+        root.setLevel(level)
 
 
 @asynccontextmanager

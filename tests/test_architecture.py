@@ -21,8 +21,14 @@ def sources(*folders: str) -> list[Path]:
 
 
 @cache
+def parsed(path: Path) -> tuple[ast.Module, list[ast.AST]]:
+    """Return the tree of a module, and every node of it: all rules here read the same ones."""
+    tree = ast.parse(path.read_text("utf-8"))
+    return tree, list(ast.walk(tree))
+
+
 def functions(path: Path) -> list[ast.FunctionDef | ast.AsyncFunctionDef]:
-    nodes = ast.walk(ast.parse(path.read_text("utf-8")))
+    nodes = parsed(path)[1]
     return [node for node in nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
 
 
@@ -113,9 +119,9 @@ def test_no_handler_runs_beside_its_turn() -> None:
     assert found == []
 
 
-def definitions(path: Path, tree: ast.Module) -> Iterator[str]:
+def definitions(path: Path) -> Iterator[str]:
     """Yield `module.name` of what a module defines, and `.name` of the plain methods in it."""
-    for node in tree.body:
+    for node in parsed(path)[0].body:
         match node:
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
                 yield f"{path.stem}.{name}"
@@ -127,9 +133,9 @@ def definitions(path: Path, tree: ast.Module) -> Iterator[str]:
                 yield f"{path.stem}.{name}"
 
 
-def uses(path: Path, tree: ast.Module) -> Iterator[str]:
+def uses(path: Path) -> Iterator[str]:
     """Yield in the same words what a module uses, of its own and of others."""
-    for node in ast.walk(tree):
+    for node in parsed(path)[1]:
         match node:
             case ast.Name(id=name, ctx=ast.Load()):
                 yield f"{path.stem}.{name}"
@@ -147,14 +153,13 @@ CALLED_BY_LIBRARIES = {".do_request", ".main_loop", "._update_meta"}
 
 
 def test_nothing_in_the_product_is_used_by_tests_alone() -> None:
-    trees = {path: ast.parse(path.read_text("utf-8")) for path in sources(*PRODUCT)}
-    used = {name for path, tree in trees.items() for name in uses(path, tree)}
+    used = {name for path in sources(*PRODUCT) for name in uses(path)} | CALLED_BY_LIBRARIES
     unused = [
         f"{path.relative_to(ROOT)}: {name}"
-        for path, tree in trees.items()
+        for path in sources(*PRODUCT)
         if "sandbox" not in path.parts and path.stem != "__init__"  # a Telegram for tests
-        for name in definitions(path, tree)
-        if name not in used | CALLED_BY_LIBRARIES and not name.partition(".")[2].startswith("__")
+        for name in definitions(path)
+        if name not in used and not name.partition(".")[2].startswith("__")
     ]
     assert unused == []
 
@@ -195,7 +200,7 @@ def test_no_module_of_ours_is_imported_under_another_name() -> None:
     renamed = [
         f"{path.relative_to(ROOT)}: {alias.name} as {alias.asname}"
         for path in sources(*PRODUCT)
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for node in parsed(path)[1]
         if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] in PRODUCT
         for alias in node.names
         if alias.asname

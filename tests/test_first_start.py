@@ -1,8 +1,6 @@
 """Key and database of a desk belong together; a new one begins only where nothing of a desk is."""
 
-import asyncio
 import shutil
-import signal
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import closing
@@ -177,17 +175,13 @@ async def test_what_only_reads_says_it_too(tmp_path: Path, loses: Loss) -> None:
 
 async def test_a_lost_database_costs_no_message_of_anybody(tmp_path: Path) -> None:
     async with real_office(tmp_path) as office:
-        await office.starts()
-        await office.until(lambda: office.telegram.calls("getUpdates"))
-        await office.ends(signal.SIGTERM)
+        await started(office.settings())
         without_database(office.settings())
         office.telegram.person("Sari").starts()
         waiting = len(office.telegram.updates)
-        await office.starts()
-        assert office.process is not None
-        async with asyncio.timeout(15):
-            assert await office.process.wait() == 78
-        assert "Is its disk mounted?" in office.log()
+        refused = await office.obeys("run")
+        assert "Is its disk mounted?" in refused.complaint
+        assert refused.code == 78
         assert len(office.telegram.updates) == waiting > 0
 
 

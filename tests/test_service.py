@@ -7,13 +7,16 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import httpx
 import pytest
 from telegram.ext import JobQueue
 
+from bot.app import opened as open_desk
+from bot.app import serve
 from bot.errors import ConfigError
 from bot.sandbox.state.shared_state import Webhook
 from bot.transport.service_notice import ALIVE, READY, STOPPING, notify
@@ -94,10 +97,9 @@ async def test_the_program_says_that_it_is_open_lives_and_closes(
         return len(said) > 1
 
     async with real_office(tmp_path) as office:
-        await office.starts()
-        await office.until(both)
-        assert said == ["READY=1", "WATCHDOG=1"]
-        assert await office.ends(signal.SIGTERM) == 0
+        async with serving(office):
+            await office.until(both)
+            assert said == ["READY=1", "WATCHDOG=1"]
         assert heard(systemd)[-1] == "STOPPING=1"
 
 
@@ -109,8 +111,11 @@ async def test_the_program_answers_at_the_ports_of_its_settings(
     monkeypatch.setenv("HEALTH_LISTEN", health)
     monkeypatch.setenv("WEBHOOK_LISTEN", webhook)
     monkeypatch.setenv("WEBHOOK_URL", "https://ppid.example/telegram")
-    async with real_office(tmp_path) as office, httpx.AsyncClient(timeout=PATIENCE) as client:
-        await office.starts()
+    async with (
+        real_office(tmp_path) as office,
+        httpx.AsyncClient(timeout=PATIENCE) as client,
+        serving(office),
+    ):
         await office.until(lambda: office.telegram.webhook)
         assert (await client.get(f"http://{health}/healthz")).json()["ready"]
         sari = office.telegram.person("Sari")
@@ -120,15 +125,22 @@ async def test_the_program_answers_at_the_ports_of_its_settings(
         office.telegram.webhook = Webhook(f"http://{webhook}/telegram", secret)
         assert await bring(office.telegram, client) > 0
         await office.sees(sari, "Selamat datang")
-        assert await office.ends(signal.SIGTERM) == 0
 
 
-async def ended(office: Office) -> int:
-    """Start the program, and wait until it ends by itself."""
-    await office.starts()
-    assert office.process is not None
-    async with asyncio.timeout(PATIENCE):
-        return await office.process.wait()
+@asynccontextmanager
+async def serving(office: Office) -> AsyncIterator[None]:
+    """Run the desk as the program does, within this process, and tell it at the end to stop.
+
+    test_restarts.py runs, kills and stops it as a process of its own.
+    """
+    desk = asyncio.create_task(serve(office.settings()))
+    try:
+        yield
+        signal.raise_signal(signal.SIGTERM)
+        async with asyncio.timeout(PATIENCE):
+            await desk
+    finally:
+        desk.cancel()
 
 
 async def test_a_wrong_setting_ends_the_program_with_a_code_of_its_own(
@@ -137,20 +149,19 @@ async def test_a_wrong_setting_ends_the_program_with_a_code_of_its_own(
     async with real_office(tmp_path) as office:
         with socket.create_server(("127.0.0.1", 0)) as taken:
             monkeypatch.setenv("HEALTH_LISTEN", f"127.0.0.1:{taken.getsockname()[1]}")
-            assert await ended(office) == ConfigError.exit_code
+            taken_port = await office.obeys("run")
         monkeypatch.setenv("HEALTH_LISTEN", "here")
-        assert await ended(office) == ConfigError.exit_code
+        no_port = await office.obeys("run")
         monkeypatch.delenv("HEALTH_LISTEN")
-        await office.starts()
-        await office.until(lambda: "the desk is open" in office.log())
-        first = office.process
-        assert await ended(office) == 1, "a folder that is in use may be free again"
-        office.process = first
-    said = office.log()
-    assert "HEALTH_LISTEN: 127.0.0.1:" in said
-    assert "HEALTH_LISTEN is not right" in said
-    assert "already running" in said
-    assert "Traceback" not in said
+        async with open_desk(office.settings()):
+            folder_in_use = await office.obeys("run")
+    assert taken_port.code == no_port.code == ConfigError.exit_code
+    assert folder_in_use.code == 1, "a folder that is in use may be free again"
+    assert "HEALTH_LISTEN: 127.0.0.1:" in taken_port.complaint
+    assert "HEALTH_LISTEN is not right" in no_port.complaint
+    assert "already running" in folder_in_use.complaint
+    ended = taken_port, no_port, folder_in_use
+    assert [one for one in ended if "Traceback" in one.complaint] == []
 
 
 def test_the_unit_knows_the_code_of_a_wrong_setting() -> None:

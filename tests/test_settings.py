@@ -1,7 +1,5 @@
 import re
 import stat
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +10,7 @@ from bot.sandbox import LocalTelegram
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.settings import Settings, load_settings
 from storage.vault import make_key, read_key
+from tests.process import done
 from tests.turned_clock import TurnedClock
 from tests.world import TUESDAY, World
 
@@ -164,21 +163,19 @@ def test_a_proxy_that_cannot_be_used_is_named_and_not_repeated(
 
 
 @pytest.mark.parametrize("command", ["run", "check"])
-def test_with_a_proxy_that_cannot_be_used_nothing_begins(tmp_path: Path, command: str) -> None:
-    known = {
-        "PYTHONPATH": str(EXAMPLE.parent),
-        "BOT_TOKEN": TOKEN,
-        "DATA_DIR": str(tmp_path / "data"),
-        "ALL_PROXY": "socks5://nama:rahasia@127.0.0.1:9050",
-    }
-    ran = subprocess.run(  # noqa: S603 - our own program
-        [sys.executable, "-m", "bot", command], env=known, cwd=tmp_path, text=True,
-        capture_output=True, check=False,
-    )  # fmt: skip
-    assert ran.returncode == ConfigError.exit_code
-    assert ran.stderr.startswith("Loket cannot go on.\nALL_PROXY: SOCKS proxies are not supported")
-    assert "rahasia" not in ran.stderr + ran.stdout
-    assert not (tmp_path / "data").exists()
+def test_with_a_proxy_that_cannot_be_used_nothing_begins(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    folder = tmp_path / "data"
+    proxy = "socks5://nama:rahasia@127.0.0.1:9050"
+    ended = done(command, BOT_TOKEN=TOKEN, DATA_DIR=str(folder), ALL_PROXY=proxy)
+    assert ended.code == ConfigError.exit_code
+    assert ended.complaint.startswith(
+        "Loket cannot go on.\nALL_PROXY: SOCKS proxies are not supported"
+    )
+    assert "rahasia" not in ended.complaint + ended.said
+    assert not folder.exists()
 
 
 def test_the_password_of_a_proxy_does_not_show(tmp_path: Path) -> None:

@@ -2,11 +2,8 @@
 
 import ctypes
 import resource
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-
-from bot.__main__ import main
 
 VERSION_3 = 0x20080522
 """Version of the capabilities' structure: two sets of effective, permitted and inherited ones."""
@@ -41,8 +38,3 @@ def nothing_written() -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-
-if __name__ == "__main__":
-    with bound_by_permissions():
-        sys.exit(main())

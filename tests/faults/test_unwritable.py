@@ -5,8 +5,6 @@ tests/transport/test_poller.py, test_worker.py and test_vitals.py.
 """
 
 import asyncio
-import os
-import sys
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AbstractContextManager, ExitStack, asynccontextmanager
 from datetime import timedelta
@@ -23,7 +21,7 @@ from bot.sandbox.state.shared_state import Call
 from bot.settings import Settings
 from bot.transport.health_page import Vitals
 from tests.faults.barring import bound_by_permissions, nothing_written
-from tests.process import PATIENCE, ROOT
+from tests.process import done
 from tests.test_check import said, site
 from tests.test_settings import TOKEN, settings
 from tests.transport.looking import eventually, heard, queue, state_of, updates
@@ -128,23 +126,22 @@ async def test_the_program_ends_with_a_sentence_and_no_traceback(tmp_path: Path)
     folder.chmod(READ_ONLY)
     shut = tmp_path / "shut"
     shut.mkdir(SHUT)
-    run, check = await asyncio.gather(program("run", folder), program("check", shut))
+    run, check = await program("run", folder), await program("check", shut)
     folder.chmod(OURS)
     shut.chmod(OURS)
     assert run == (1, f"Loket cannot go on.\n{NOT_WRITTEN.format(folder)}\n")
     assert check == (1, f"Loket cannot go on.\n{NOT_ENTERED.format(shut)}\n")
 
 
-async def program(command: str, folder: Path) -> tuple[int | None, str]:
-    """Run the real program, bound by permissions; return its exit code and what it complains of."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.faults.barring", command, cwd=ROOT,
-        env={**os.environ, "BOT_TOKEN": TOKEN, "DATA_DIR": str(folder)},
-        stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE,
-    )  # fmt: skip
-    async with asyncio.timeout(PATIENCE):
-        _, complaint = await process.communicate()
-    return process.returncode, complaint.decode()
+async def program(command: str, folder: Path) -> tuple[int, str]:
+    """Run the real program, bound by permissions; return its exit code and complaint."""
+
+    def bound() -> tuple[int, str]:
+        with bound_by_permissions():
+            ended = done(command, BOT_TOKEN=TOKEN, DATA_DIR=str(folder))
+        return ended.code, ended.complaint
+
+    return await asyncio.to_thread(bound)
 
 
 async def test_an_open_desk_whose_disk_takes_nothing_waits_and_goes_on_where_it_was(

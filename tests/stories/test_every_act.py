@@ -4,7 +4,7 @@ Each press runs through the real dispatcher in a transaction of its own that is 
 office serves all presses of a state.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -148,12 +148,17 @@ async def staffed(world: World) -> list[Actor]:
     ]
 
 
+Rows = dict[str, list[str]]
+
+
 @dataclass(frozen=True)
 class Standing:
-    """Every row of every table, written out by one statement."""
+    """Every row of every table by its name, and the query that writes out those of each."""
 
-    sql: str
-    rows: list[tuple[str, str]]
+    queries: dict[str, str]
+    rows: Rows
+    unwatched: frozenset[str]
+    """Tables that can have no trigger: they are always read again."""
 
 
 class Undone(Exception):  # noqa: N818 - it is no error
@@ -173,10 +178,10 @@ async def presses(world: World, actor: Actor, data: str, before: Standing) -> Tr
     tried: Tried | None = None
     try:
         async with world.desk.database.transaction() as tx:
-            counted = await changes(tx)
             refusal = await handled(world, tx, actor, data)
-            touched = await changes(tx) != counted
-            tried = Tried(refusal, touched and await everything(tx, before.sql) != before.rows)
+            touched = before.unwatched.union(row["name"] for row in await tx.all(TOUCHED))
+            there = await written_out(tx, before.queries, touched)
+            tried = Tried(refusal, any(before.rows[name] != there[name] for name in touched))
             raise Undone  # noqa: TRY301 - what was done is rolled back
     except Undone:
         pass
@@ -185,10 +190,21 @@ async def presses(world: World, actor: Actor, data: str, before: Standing) -> Tr
 
 
 async def standing(world: World) -> Standing:
+    """Write out everything, and from now on watch which tables are touched."""
     async with world.desk.database.transaction() as tx:
-        written = await tx.one(EVERYTHING)
-        assert written is not None
-        return Standing(written["sql"], await everything(tx, written["sql"]))
+        tables = await tx.all(TABLES)
+        queries = {row["name"]: row["query"] for row in tables}
+        rows = await written_out(tx, queries, queries)
+        await tx.run("CREATE TEMP TABLE IF NOT EXISTS touched (name TEXT PRIMARY KEY)")
+        for name in (row["name"] for row in tables if row["watched"]):
+            for change in ("INSERT", "UPDATE", "DELETE"):
+                await tx.run(WATCH.format(name=name, change=change))
+        unwatched = frozenset(row["name"] for row in tables if not row["watched"])
+    return Standing(queries, rows, unwatched)
+
+
+async def written_out(tx: Tx, queries: Mapping[str, str], names: Iterable[str]) -> Rows:
+    return {name: [row["row"] for row in await tx.all(queries[name])] for name in names}
 
 
 async def handled(world: World, tx: Tx, actor: Actor, data: str) -> Refused | None:
@@ -217,25 +233,21 @@ def pressed(world: World, actor: Actor, data: str) -> dict[str, Any]:
     }
 
 
-async def changes(tx: Tx) -> int:
-    """Return how many rows this connection ever changed, also those changed back."""
-    row = await tx.one("SELECT total_changes() AS n")
-    assert row is not None
-    return int(row["n"])
-
-
-EVERYTHING = """
-SELECT group_concat('SELECT ' || quote(name) || ' AS name, ' || columns || ' AS row FROM ' || name,
-    ' UNION ALL ') AS sql
-FROM (SELECT name, (SELECT group_concat('quote("' || name || '")', ' || '','' || ')
-                    FROM pragma_table_info(tables.name)) AS columns
-      FROM sqlite_schema AS tables WHERE type = 'table')
+TABLES = """
+SELECT name, type = 'table' AND name NOT LIKE 'sqlite_%' AS watched,
+    'SELECT ' || (SELECT group_concat('quote("' || name || '")', ' || '','' || ')
+                  FROM pragma_table_info(tables.name)) || ' AS row FROM ' || name AS query
+FROM pragma_table_list AS tables WHERE schema = 'main' AND type != 'view'
+    AND name != 'sqlite_schema'
 """
-"""What writes the statement that writes out every row of every table."""
-
-
-async def everything(tx: Tx, sql: str) -> list[tuple[str, str]]:
-    return [(row["name"], row["row"]) for row in await tx.all(sql)]
+"""Every table, and the query that writes out its rows."""
+WATCH = """
+CREATE TEMP TRIGGER IF NOT EXISTS {name}_{change} AFTER {change} ON main.{name} BEGIN
+    INSERT OR IGNORE INTO touched VALUES ('{name}');
+END
+"""
+TOUCHED = "SELECT name FROM temp.touched"
+"""The tables that this transaction changed, also those changed back: it ends undone."""
 
 
 def _with_case(name: str) -> list[str]:

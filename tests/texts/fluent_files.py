@@ -17,9 +17,10 @@ ORDINARY = "Siti Aminah"
 """The value of a variable for which there is no sample."""
 
 
-def names(language: str) -> set[str]:
+@cache
+def names(language: str) -> frozenset[str]:
     folder = files("bot.texts") / language
-    return {entry.name.removesuffix(".ftl") for entry in folder.iterdir()}
+    return frozenset(entry.name.removesuffix(".ftl") for entry in folder.iterdir())
 
 
 CITIZENS = tuple(sorted(names("en")))
@@ -61,6 +62,8 @@ def messages(language: str, *names: str) -> dict[str, Any]:
 
 def whole(text: Any, language: str) -> Any:
     """Return a text with what it refers to put in its place."""
+    if not any(isinstance(node, ast.MessageReference) for node in nodes(text)):
+        return text
     text = deepcopy(text)
     for node in nodes(text):
         if isinstance(node, ast.Pattern):
@@ -79,11 +82,13 @@ def _resolved(element: Any, language: str) -> list[Any]:
 
 
 def nodes(node: Any) -> Iterator[Any]:
+    """Yield a node and all those in it, but not where they stand in the file."""
     yield node
-    for value in vars(node).values():
-        for child in value if isinstance(value, list) else [value]:
-            if isinstance(child, ast.BaseNode):
-                yield from nodes(child)
+    for name, value in vars(node).items():
+        if name != "span":
+            for child in value if isinstance(value, list) else [value]:
+                if isinstance(child, ast.BaseNode):
+                    yield from nodes(child)
 
 
 def variables(message: Any) -> frozenset[str]:

@@ -1,7 +1,8 @@
 """One word for one thing, spelled one way: what to say in each language, and what never."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 import pytest
 from fluent.syntax import ast
@@ -73,8 +74,13 @@ SAY_NEVER = {
 """For each language: what we say instead, and the words that no text has, as a pattern."""
 
 
-def written(language: str) -> Iterator[tuple[str, str]]:
-    """Yield (text id, words) of all texts in a language, but not what people may type."""
+@cache
+def written(language: str) -> Sequence[tuple[str, str]]:
+    """Return (text id, words) of all texts in a language, but not what people may type."""
+    return [*_written(language)]
+
+
+def _written(language: str) -> Iterator[tuple[str, str]]:
     files = CITIZENS if language != OFFICIAL else CITIZENS + OFFICERS
     for text_id, message in messages(language, *files).items():
         if not text_id.startswith("typed-"):

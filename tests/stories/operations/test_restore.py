@@ -18,7 +18,7 @@ from bot.cli.trail_check import verify
 from bot.clock import SystemClock
 from bot.settings import Settings
 from tests.faults.barring import bound_by_permissions, nothing_written
-from tests.process import Office, real_office
+from tests.process import real_office
 from tests.storage.test_desk_folder import modes
 from tests.test_settings import settings
 from tests.turned_clock import TurnedClock
@@ -167,15 +167,9 @@ async def test_a_desk_that_was_killed_goes_on_from_its_backup(tmp_path: Path, sa
         await office.ends(signal.SIGKILL)
         assert (known.data_dir / "loket.sqlite3-wal").stat().st_size > 0
 
-        assert await command(office, "restore", str(made)) == 0
-        assert "What was there before lies in" in office.log()
-        assert await command(office, "verify") == 0
+        restored = await office.obeys("restore", str(made))
+        assert "What was there before lies in" in restored.said
+        assert restored.code == (await office.obeys("verify")).code == 0
         assert (await verify(known, None)).is_whole
         async with office.before(TurnedClock(now + timedelta(minutes=5))) as world:
             assert (await world.files(world.rina)).startswith("2001/")
-
-
-async def command(office: Office, *words: str) -> int:
-    await office.starts("bot", *words)
-    assert office.process is not None
-    return await office.process.wait()

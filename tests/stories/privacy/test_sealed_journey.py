@@ -38,6 +38,8 @@ SPOKEN = (*REGISTERED, "punai", "perkutut", "tekukur", "gelatik", "kutilang", "c
 """A word of each message, that stands nowhere else."""
 IDENTITY = (NAME, "Wulandari", NIK, ADDRESS, "Tonggalan", PHONE, "81234567890")
 DATABASE = backup_archive.DATABASE
+PAGE, MARGIN = 4096, 128
+"""Bytes that are compared at once, and more than there are in any needle."""
 
 
 @dataclass
@@ -48,15 +50,18 @@ class Watch:
     needles: set[str] = field(default_factory=lambda: {*IDENTITY, *SPOKEN})
     found: set[tuple[str, str]] = field(default_factory=set)
     read: set[str] = field(default_factory=set)
-    _known: dict[Path, bytes] = field(default_factory=dict)
+    _known: dict[Path, tuple[bytes, frozenset[str]]] = field(default_factory=dict)
+    """What each file held at the last look, and what was looked for in it."""
 
     def look(self, *_: object) -> None:
-        """Read each file that changed since the last look."""
+        """Read what changed since the last look, or the whole of a file for a new needle."""
         for path in (path for folder in self.folders for path in folder.rglob("*")):
             content = path.read_bytes() if path.is_file() else b""
-            if self._known.get(path) != content:
-                self._known[path] = content
-                self.compare(path.name, content)
+            before, sought = self._known.get(path, (None, frozenset()))
+            if before != content:
+                self._known[path] = content, frozenset(self.needles)
+                known = before if before is not None and self.needles <= sought else b""
+                self.compare(path.name, changed(known, content))
 
     def compare(self, name: str, content: bytes) -> None:
         self.read.add(name)
@@ -83,6 +88,15 @@ class Watch:
         worker.once = seen  # type: ignore[method-assign]
         world.telegram.on_call[:] = [self.look]
         return world
+
+
+def changed(before: bytes, content: bytes) -> bytes:
+    """Return the parts of a file that are new, with so much around them that no needle is cut."""
+    return b"\0".join(
+        content[max(0, at - MARGIN) : at + PAGE + MARGIN]
+        for at in range(0, len(content), PAGE)
+        if content[at : at + PAGE] != before[at : at + PAGE]
+    )
 
 
 @dataclass
