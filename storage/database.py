@@ -327,7 +327,7 @@ class Database:
         if self._owner is not None and self._owner is asyncio.current_task():
             raise RuntimeError("a transaction is already open in this task")
         async with self._turn:
-            if self._ending is not None:
+            if self._ending is not None and not self._ending.done():
                 await asyncio.wait({self._ending})
             self._owner = asyncio.current_task()
             try:
