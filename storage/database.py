@@ -304,6 +304,8 @@ class Database:
         self._turn = asyncio.Lock()
         self._owner: asyncio.Task[object] | None = None
         self._ending: asyncio.Future[None] | None = None
+        self._tidied: int | None = None
+        """The changes of the connection that the log no longer holds, or None."""
         self.known: dict[str, str | None] = {}
 
     @property
@@ -373,10 +375,15 @@ class Database:
             await self._to_its_end(self._tidy())
 
     async def _tidy(self) -> None:
+        [[free]] = self._line.here(("PRAGMA freelist_count", {})).rows
+        if not free and self._line.total_changes == self._tidied:
+            return
+        changes = self._line.total_changes
         with storage_errors():
             # As a script: only scripts are stepped to their end, and each step returns one page.
             await self._line.executescript(f"PRAGMA incremental_vacuum({PAGES_BACK})")
-            await self._line.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+            [[busy, *_]] = await self._line.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._tidied = None if busy else changes
 
 
 @contextlib.asynccontextmanager
