@@ -79,8 +79,12 @@ async def migrate(database: Database) -> None:
     async with database.transaction() as tx:
         apply(tx, [step for step in migrations() if step[0] > version])
     async with database.transaction() as tx:
-        found = {row["name"]: shape(row["sql"]) for row in await tx.all(SQL["objects"])}
-    altered = sorted(name for name, sql in _expected().items() if found.get(name) != sql)
+        found = {row["name"]: row["sql"] for row in await tx.all(SQL["objects"])}
+    altered = sorted(
+        name
+        for name, sql in _expected().items()
+        if (there := found.get(name, "")) != sql and shape(there) != shape(sql)
+    )
     if altered:
         raise StorageError(
             f"the database is not as this program made it ({', '.join(altered)}): restore a "
@@ -103,7 +107,7 @@ def _expected() -> Mapping[str, str]:
         add_functions(connection, _no_vault)  # there is nothing to seal
         for _, script in migrations():
             connection.executescript(script)
-        return {name: shape(sql) for name, sql in connection.execute(SQL["objects"])}
+        return dict(connection.execute(SQL["objects"]).fetchall())
 
 
 def _no_vault() -> Vault:
