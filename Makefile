@@ -37,7 +37,7 @@ browser: $(VENV)/.browser-ready
 
 # What a message costs, how long a crowd waits, what grows; three quarters of an hour, on Linux.
 bench: $(VENV)/.dev-ready
-	@$(BIN)/python -m benchmarks
+	@WRITE_FIGURES=1 $(BIN)/python -m benchmarks
 
 # Draw the end of every story, or those that are named: make pictures STORIES="late storm"
 pictures: $(VENV)/.browser-ready

@@ -155,12 +155,13 @@ async def main() -> None:
     )
     leaving = await beside(with_files, lambda person: person.presses("Tidak setuju"), "leaver")
     show(
+        "fairness",
         [
             Row(f"{TEXTS} hostile texts of one: another waits at most", _worst(texts), GOAL),
             Row(f"{FILES} slow files of one: another waits at most", _worst(files), GOAL),
             Row(f"{FILES} slow files of one: another's picture waits at most", _worst(pictures)),
             Row(f"forgetting {FILES} files of 20 MB: another waits at most", _worst(leaving), GOAL),
-        ]
+        ],
     )
 
 

@@ -144,7 +144,9 @@ async def main(counts: list[int]) -> None:
     for what, first in found[0].items():
         times = " / ".join(f"{each[what]:.1f}" for each in found)
         rows.append(Row(what, f"{times} ms", f"×{found[-1][what] / first:.1f}"))
-    show([Row("with cases", " / ".join(f"{count:,}" for count in counts), "growth"), *rows])
+    show(
+        "growth", [Row("with cases", " / ".join(f"{count:,}" for count in counts), "growth"), *rows]
+    )
 
 
 if __name__ == "__main__":

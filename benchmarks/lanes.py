@@ -165,7 +165,7 @@ async def main(filers: int, minutes: int) -> None:
         goal = f"≤ {GOALS[kind]:.0f} s" if kind in GOALS else ""
         found = f"{waits[len(waits) // 2]:.1f} / {p95:.1f} / {waits[-1]:.1f} s of {len(waits)}"
         rows.append(Row(f"{kind}: half, 95 of 100, all", f"{found}, {left} still wait", goal))
-    show(rows)
+    show("lanes", rows)
 
 
 if __name__ == "__main__":

@@ -123,7 +123,7 @@ async def main(counts: list[int]) -> None:
         waits = sorted(heard.first.values())
         within = 2.0 if count <= 40 else 8.0
         rows += [
-            Row(f"{count} at once: receipts", f"{len(waits)}", f"{count}"),
+            Row(f"{count} at once: receipts", f"{len(waits)}", f"{count}", more=True),
             Row(f"{count} at once: half wait at most", f"{waits[len(waits) // 2]:.2f} s"),
             Row(
                 f"{count} at once: 95 of 100 wait at most",
@@ -134,7 +134,7 @@ async def main(counts: list[int]) -> None:
             Row(f"{count} at once: group's calls in a minute", f"{len(heard.group)}", "≤ 20"),
             Row(f"{count} at once: refused by Telegram", f"{heard.refused}", "0"),
         ]
-    show(rows)
+    show("pace", rows)
 
 
 if __name__ == "__main__":

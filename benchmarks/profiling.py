@@ -53,7 +53,7 @@ async def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         stats = Path(folder) / "stats"
         await profiled(stats)
-        show(Row(what, f"{share:.0%}") for what, share in shares(stats).items())
+        show("profiling", [Row(what, f"{share:.0%}") for what, share in shares(stats).items()])
 
 
 if __name__ == "__main__":

@@ -141,14 +141,15 @@ async def main(minutes: int, people: int) -> None:
     soak = await soaked(minutes, people)
     whole, own = zip(*soak.measured, strict=True)
     show(
+        "soak",
         [
-            Row("messages and taps of citizens", f"{soak.wrote}"),
-            Row("replies of an officer", f"{len(soak.replied)}"),
+            Row("messages and taps of citizens", f"{soak.wrote}", more=True),
+            Row("replies of an officer", f"{len(soak.replied)}", more=True),
             Row("memory after a minute", f"{whole[0]:.0f} MB"),
             Row("memory at most", f"{max(whole):.0f} MB", f"≤ {GOAL} MB"),
             Row("memory at the end", f"{whole[-1]:.0f} MB"),
             Row("of it, no file's", f"{own[-1]:.0f} MB"),
-        ]
+        ],
     )
 
 

@@ -100,6 +100,7 @@ async def main(waiting: int) -> None:
     echo_taken, echo_handled, echoing, echo_memory = await flood("echo", waiting)
     taken, handled, serving, memory = await flood("desk", waiting)
     show(
+        "turns",
         [
             Row("processor time of a message, echo bot", f"{echo:.2f} ms"),
             Row(
@@ -108,17 +109,22 @@ async def main(waiting: int) -> None:
             ),
             Row("processor time of a message, desk", f"{desk:.2f} ms"),
             Row("desk : echo", f"{desk / echo:.1f}", "≤ 2.5"),
-            Row("statements of a turn, mean", f"{mean(statements):.1f}", "≤ 12"),
-            Row("statements of the turn that files", f"{max(statements)}", "≤ 39"),
-            Row("updates taken in a second, echo bot (in memory)", f"{echo_taken:.0f}"),
-            Row("updates taken in a second, desk (stored)", f"{taken:.0f}"),
-            Row("messages handled a second, echo bot", f"{echo_handled:.0f}"),
-            Row("messages handled a second, desk", f"{handled:.0f}"),
-            Row("start to first poll, echo bot", f"{echoing.polled_after:.2f} s"),
-            Row("start to first poll, desk", f"{serving.polled_after:.2f} s", "< 1 s"),
+            Row("statements of a turn, mean", f"{mean(statements):.1f}", "≤ 12", 0.0),
+            Row("statements of the turn that files", f"{max(statements)}", "≤ 39", 0.0),
+            Row(
+                "updates taken in a second, echo bot (in memory)",
+                f"{echo_taken:.0f}",
+                noise=0.4,
+                more=True,
+            ),
+            Row("updates taken in a second, desk (stored)", f"{taken:.0f}", noise=0.4, more=True),
+            Row("messages handled a second, echo bot", f"{echo_handled:.0f}", noise=0.4, more=True),
+            Row("messages handled a second, desk", f"{handled:.0f}", noise=0.4, more=True),
+            Row("start to first poll, echo bot", f"{echoing.polled_after:.2f} s", noise=0.4),
+            Row("start to first poll, desk", f"{serving.polled_after:.2f} s", "≤ 0.5 s", 0.4),
             Row(f"memory after {waiting} messages, echo bot", f"{echo_memory:.0f} MB"),
             Row(f"memory after {waiting} messages, desk", f"{memory:.0f} MB", "≤ 105 MB"),
-        ]
+        ],
     )
 
 

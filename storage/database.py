@@ -41,6 +41,8 @@ OUR_OWN_FAULTS = frozenset(
 """SQLite's codes for a wrong statement or value: waiting does not mend those."""
 PAGES_BACK = 500
 """Free pages returned to the disk at once: two megabytes take a moment, a gigabyte too long."""
+MOST_REMEMBERED = 64
+"""Rows of an answer that is kept to the end of its transaction: longer ones take memory."""
 MOST_PREPARED = 1024
 """Statements kept ready: more than there are in all the .sql files."""
 
@@ -88,10 +90,13 @@ class Line(aiosqlite.Connection):
 
     def here(self, *statements: Statement) -> Outcome:
         """Execute statements in this thread, up to the first that fails; return the last result."""
-        with storage_errors():
+        try:
             for sql, values in statements:
                 cursor = self._conn.execute(sql, values)
             return Outcome(cursor.fetchall(), cursor.rowcount, cursor.lastrowid)
+        except sqlite3.DatabaseError:  # a context manager would cost as much as most statements
+            with storage_errors():
+                raise
 
 
 async def connected(address: str, *, uri: bool = False) -> Line:
@@ -135,15 +140,13 @@ def digest(text: str) -> str:
     return sha256(text.encode()).hexdigest()
 
 
-def stored(value: object) -> object:
-    """Turn a Python value into what a STRICT column takes: times in UTC, all of one length."""
-    if isinstance(value, datetime):
-        return value.astimezone(UTC).isoformat(timespec="microseconds")
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, bool):
-        return int(value)
-    return value
+def stored(instant: datetime) -> str:
+    """Turn an instant into what a column takes: in UTC, all of one length."""
+    return instant.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+sqlite3.register_adapter(datetime, stored)
+sqlite3.register_adapter(date, date.isoformat)
 
 
 class Tx:
@@ -172,6 +175,8 @@ class Tx:
         self._after_commit: list[Callable[[], None]] = []
         self.seen: dict[object, Any] = {}
         """Values read in this transaction, for reuse; code that changes one removes it."""
+        self._read: dict[object, list[Row]] = {}
+        self._read_at = self._changes
 
     @property
     def vault(self) -> Vault:
@@ -195,8 +200,23 @@ class Tx:
             act()
 
     async def all(self, sql: str, **values: object) -> list[Row]:
-        """Return every row of a query, or of a statement that returns rows."""
-        return (await self._carry(sql, values)).rows
+        """Return every row of a query, or of a statement that returns rows.
+
+        As long as nothing is changed, a query that is asked again has the same answer.
+        """
+        if self._before or self._apart:
+            return (await self._carry(sql, values)).rows
+        before = self._line.total_changes
+        if before != self._read_at:
+            self._read.clear()
+            self._read_at = before
+        asked = (sql, *values.items())
+        found = self._read.get(asked)
+        if found is None:
+            found = (await self._carry(sql, values)).rows
+            if len(found) <= MOST_REMEMBERED and self._line.total_changes == before:
+                self._read[asked] = found
+        return [*found]
 
     async def one(self, sql: str, **values: object) -> Row | None:
         """Return the first row, or None."""
@@ -220,12 +240,12 @@ class Tx:
         For statements whose result is not needed; an error in one is raised by the statement that
         it is sent with.
         """
-        self._before.append((sql, _bound(values)))
+        self._before.append((sql, values))
 
     async def _carry(
         self, sql: str, values: Mapping[str, object], *, waits: bool = False
     ) -> Outcome:
-        statements = [*self._before, (sql, _bound(values))]
+        statements = [*self._before, (sql, values)]
         if not self._begun:
             statements.insert(0, ("BEGIN", {}))
         self._begun = True
@@ -239,6 +259,7 @@ class Tx:
         self._before.clear()
         self._after_commit.clear()
         self.seen.clear()
+        self._read.clear()
         # A full disk ends the transaction by itself: then there is nothing to undo.
         if self._line.in_transaction:
             await self._carry("ROLLBACK", {})
@@ -256,6 +277,7 @@ class Tx:
         except BaseException:
             del self._after_commit[waiting:]
             self.seen.clear()
+            self._read.clear()
             await self._back_to(start)
             raise
 
@@ -272,10 +294,6 @@ class Tx:
             await self.run("RELEASE step")
 
 
-def _bound(values: Mapping[str, object]) -> dict[str, object]:
-    return {name: stored(value) for name, value in values.items()}
-
-
 class Database:
     """The desk's database. `transaction()` is the only way to its rows."""
 
@@ -286,6 +304,8 @@ class Database:
         self._turn = asyncio.Lock()
         self._owner: asyncio.Task[object] | None = None
         self._ending: asyncio.Future[None] | None = None
+        self._tidied: int | None = None
+        """The changes of the connection that the log no longer holds, or None."""
         self.known: dict[str, str | None] = {}
 
     @property
@@ -309,7 +329,7 @@ class Database:
         if self._owner is not None and self._owner is asyncio.current_task():
             raise RuntimeError("a transaction is already open in this task")
         async with self._turn:
-            if self._ending is not None:
+            if self._ending is not None and not self._ending.done():
                 await asyncio.wait({self._ending})
             self._owner = asyncio.current_task()
             try:
@@ -355,10 +375,15 @@ class Database:
             await self._to_its_end(self._tidy())
 
     async def _tidy(self) -> None:
+        [[free]] = self._line.here(("PRAGMA freelist_count", {})).rows
+        if not free and self._line.total_changes == self._tidied:
+            return
+        changes = self._line.total_changes
         with storage_errors():
             # As a script: only scripts are stepped to their end, and each step returns one page.
             await self._line.executescript(f"PRAGMA incremental_vacuum({PAGES_BACK})")
-            await self._line.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+            [[busy, *_]] = await self._line.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._tidied = None if busy else changes
 
 
 @contextlib.asynccontextmanager

@@ -66,6 +66,8 @@ async def find(tx: Tx, person_id: int) -> Draft | None:
     [row] = await tx.all(SQL["find"], person_id=person_id)
     if not row["in_dialogue"]:  # most are in none: it need not be asked for
         tx.seen.setdefault(("dialogues", person_id), {})
+    if row["without_sheet"] is not None:  # most fill in no officers' form either
+        tx.seen["without sheet", row["without_sheet"]] = True
     return _draft(tx.vault, row) if row["person_id"] is not None else None
 
 

@@ -1,6 +1,9 @@
 -- name: find
--- A row even where there is no draft, which says whether a dialogue is open.
-SELECT draft.*, EXISTS (SELECT 1 FROM dialogue AS d WHERE d.person_id = :person_id) AS in_dialogue
+-- A row even where there is no draft, which says whether a dialogue is open, and whose the chat is if
+-- the person fills in no officers' form.
+SELECT draft.*, EXISTS (SELECT 1 FROM dialogue AS d WHERE d.person_id = :person_id) AS in_dialogue,
+    (SELECT p.telegram_id FROM person AS p WHERE p.id = :person_id
+        AND NOT EXISTS (SELECT 1 FROM sheet AS s WHERE s.officer_id = p.telegram_id)) AS without_sheet
 FROM (SELECT 1) LEFT JOIN draft ON draft.person_id = :person_id
 
 -- name: keep

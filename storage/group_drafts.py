@@ -61,6 +61,8 @@ async def find(tx: Tx, officer_id: int, case_id: int) -> GroupDraft | None:
 
 async def of_officer(tx: Tx, officer_id: int) -> list[GroupDraft]:
     """Return all forms that an officer is filling, the one touched last first."""
+    if ("without sheet", officer_id) in tx.seen:
+        return []
     return [_draft(tx, row) for row in await tx.all(SQL["of_officer"], officer_id=officer_id)]
 
 
@@ -89,6 +91,7 @@ async def keep(tx: Tx, sheet: GroupDraft, now: datetime) -> None:
         "heard": json.dumps(dict(sheet.heard)),
     }
     tx.later(SQL["keep"], **columns, now=now)
+    tx.seen.pop(("without sheet", sheet.officer_id), None)
 
 
 def _place(case_id: int) -> str:

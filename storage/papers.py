@@ -26,11 +26,8 @@ async def add(
     recipient: Recipient = "requester",
 ) -> int:
     """Keep the facts from which a paper is made, sealed, and return its id."""
-    paper_id = await tx.insert(
-        SQL["add"], kind=kind, case_id=case_id, name=name, recipient=recipient, now=now
-    )
-    tx.later(SQL["seal"], id=paper_id, facts=tx.vault.seal(FACTS, paper_id, facts))
-    return paper_id
+    values = {"kind": kind, "case_id": case_id, "name": name, "recipient": recipient}
+    return await tx.insert(SQL["add"], **values, facts=facts, now=now)
 
 
 async def get(tx: Tx, paper_id: int) -> Paper | None:

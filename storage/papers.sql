@@ -1,9 +1,7 @@
 -- name: add
-INSERT INTO paper (kind, case_id, name, recipient, facts, made_at, screened)
-VALUES (:kind, :case_id, :name, :recipient, x'', :now, 1)
-
--- name: seal
-UPDATE paper SET facts = :facts WHERE id = :id
+INSERT INTO paper (id, kind, case_id, name, recipient, facts, made_at, screened)
+SELECT n, :kind, :case_id, :name, :recipient, seal('paper.facts', n, :facts), :now, 1
+FROM (SELECT coalesce(max(seq), 0) + 1 AS n FROM sqlite_sequence WHERE name = 'paper')
 
 -- name: by_id
 SELECT * FROM paper WHERE id = :id

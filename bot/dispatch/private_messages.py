@@ -42,6 +42,7 @@ from storage import carried_messages, case_events, cases, drafts, outbox, people
 
 async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
     """Take a private message: an answer in a dialogue or form, words for a case, a new matter."""
+    draft = await drafts.find(turn.tx, person.id)
     if await _is_no_citizens(turn, person, incoming):
         return
     await incoming_files.note(turn, person, incoming)
@@ -50,7 +51,6 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> None:
         return
     if incoming.reply_to is not None and await _reply(turn, person, incoming):
         return
-    draft = await drafts.find(turn.tx, person.id)
     waiting = await drafts.open_dialogues(turn.tx, person.id)
     for kind, takes in dialogue_answers.TAKERS.items():
         if kind.name in waiting and await takes(turn, person, incoming):

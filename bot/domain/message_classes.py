@@ -122,7 +122,7 @@ def _answers(heard: Heard) -> Topics:
     short = lexicon.common | lexicon.talk["answer"] | lexicon.talk["noted"]
     if heard.around.open == "officer":
         digits = _NUMBERS.fullmatch(heard.text.strip())
-        polite = any(meant & _politeness(lexicon) for meant in heard.words)
+        polite = says(heard, _politeness(lexicon))
         answers = covered(heard.words, heard.talk) and not polite and "?" not in heard.text
         return ("words",) if digits or answers else None
     if not covered(heard.words, short | REQUEST | frozenset({"informasi", "information"})):
@@ -261,7 +261,8 @@ def _only_talks(clause: Heard) -> bool:
     """
     lexicon, waits = clause.rules.lexicon, clause.around.waits
     words = _but_names(clause)
-    polite = any(meant & _politeness(lexicon) for meant in words)
+    politeness = _politeness(lexicon)
+    polite = any(meant & politeness for meant in words)
     points = waits and len(words) > 1 and not polite
     if points and any(meant & _WHY for meant in words):
         return False

@@ -108,7 +108,12 @@ class Lexicon:
     def _key(self, word: str) -> str:
         """Return the one common word that a typed word means, as "yang" for "yg", or the word."""
         meant = self._known.get(word, frozenset())
-        return min(meant) if len(meant) == 1 and meant <= self.common | NOT_YET else word
+        return min(meant) if len(meant) == 1 and meant <= self._as_one else word
+
+    @cached_property
+    def _as_one(self) -> Meanings:
+        """Return the words that are the same however they are written."""
+        return self.common | NOT_YET
 
     def _phrase_at(self, keys: list[str], place: int) -> int:
         for length in range(min(LONGEST_PHRASE, len(keys) - place), 1, -1):

@@ -31,6 +31,8 @@ logger = logging.getLogger(__name__)
 Jobs = JobQueue[Any]
 
 SECONDS = 15
+NOTED_EVERY = 60.0
+"""Seconds after which a tick with nothing due is noted: each note waits for the disk."""
 STALLED = 60.0
 """Seconds without a tick after which it is started anew: the clock may have been set back."""
 ASK_FOR_TIME = 6 * 3600.0
@@ -67,6 +69,7 @@ class Ticker:
         self._committed = committed
         self._ticked_at = desk.clock.monotonic()
         self._asked_at: float | None = None
+        self._noted_at: float | None = None
 
     async def once(self) -> bool:
         """Do what is due now; say whether anything was."""
@@ -85,8 +88,10 @@ class Ticker:
                 logger.exception("a matter of the tick has failed: %s", matter.__name__)
         if matters is not ALWAYS:  # by a wrong clock all data would seem old
             done += await retention_loop.clear(self._desk)
-        async with self._desk.database.transaction() as tx:
-            await desk_state.put_instant(tx, "last_tick_at", now)
+        if done or self._noted_at is None or self._ticked_at - self._noted_at >= NOTED_EVERY:
+            self._noted_at = self._ticked_at
+            async with self._desk.database.transaction() as tx:
+                await desk_state.put_instant(tx, "last_tick_at", now)
         await self._desk.database.checkpoint()
         if done:
             self._committed()

@@ -1,4 +1,5 @@
 import asyncio
+import contextlib
 import sqlite3
 import threading
 from collections.abc import AsyncIterator
@@ -160,6 +161,32 @@ async def test_a_savepoint_undoes_only_its_own_part(database: Database) -> None:
 
     await breaks_inside()
     assert await names(database) == {"before"}
+
+
+async def test_a_query_is_asked_once_for_as_long_as_nothing_changes(database: Database) -> None:
+    asked: list[str] = []
+    known = "SELECT name FROM desk_state WHERE name = 'a'"
+    async with database.transaction() as tx:
+        await tx._line.set_trace_callback(asked.append)  # noqa: SLF001 - nothing else can count
+        for _ in range(3):
+            assert await tx.all(known) == []
+        assert asked.count(known) == 1
+        await tx.run(NOTE, name="a")
+        assert len(await tx.all(known)) == 1
+        tx.later("DELETE FROM desk_state WHERE name = 'a'")
+        assert await tx.all(known) == []
+        with contextlib.suppress(LookupError):
+            async with tx.savepoint():
+                await tx.run(NOTE, name="a")
+                assert len(await tx.all(known)) == 1
+                raise LookupError
+        assert await tx.all(known) == []
+        await tx.run(NOTE, name="a")
+        assert len(await tx.all(known)) == 1
+        await tx.undo()
+        assert await tx.all(known) == []
+    async with database.transaction() as tx:
+        assert await tx.all(known) == []
 
 
 async def test_what_is_done_later_is_done_before_the_next_statement(database: Database) -> None:

@@ -9,10 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.errors import StorageError
-from storage.database import Database, add_functions, digest
+from storage.database import Database, digest
 from storage.database_opening import BASELINE, open_database
 from storage.schema import apply, migrate, migrations, schema_version, statements
-from storage.vault import Vault
 from tests.tables import with_tables
 
 SHIPPED = {
@@ -173,20 +172,6 @@ async def test_migrations_are_applied_once(database: Database) -> None:
     assert version >= 1
     await migrate(database)
     assert await schema_version(database) == version
-
-
-async def test_a_new_database_is_what_all_migrations_would_have_made_of_it(path: Path) -> None:
-    with closing(sqlite3.connect(path)) as new, closing(sqlite3.connect(":memory:")) as stepwise:
-        add_functions(stepwise, no_vault)
-        for number, script in migrations():
-            stepwise.executescript(f"{script}; PRAGMA user_version = {number}")
-        assert list(new.iterdump()) == list(stepwise.iterdump())
-        version = "PRAGMA user_version"
-        assert new.execute(version).fetchall() == stepwise.execute(version).fetchall()
-
-
-def no_vault() -> Vault:
-    raise AssertionError("no migration seals anything in an empty database")
 
 
 def test_a_script_is_split_at_its_statements_and_nowhere_else() -> None:

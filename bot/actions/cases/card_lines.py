@@ -1,6 +1,7 @@
 """What the card of a case says: what is asked, whose turn it is, and what counts now."""
 
 import html
+from collections.abc import Sequence
 
 from bot.actions.cases import case_origin
 from bot.actions.deadlines import case_dates, count_anchor
@@ -9,27 +10,26 @@ from bot.desk import message_wording
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case
+from bot.domain.completion_clock import Deficiency
 from bot.domain.events import EventName
 from bot.domain.identity_rules import ProofState
 from bot.domain.legal_deadlines import Regime, local_date
 from bot.domain.message import shortened
 from bot.domain.next_mover import Awaited, movers
+from bot.domain.objection_state import Objection
 from bot.domain.refusal_rules import approving_role
 from bot.domain.regime_rules import tag_by
 from bot.domain.role_permissions import WHO
 from bot.texts import OFFICIAL, Markup
 from storage import (
+    card_facts,
     case_events,
-    claim_codes,
-    decisions,
     deficiencies,
-    errands,
-    file_archive,
     identity_proofs,
     objections,
     people,
-    submissions,
 )
+from storage.card_facts import CardFacts
 
 WANTED_SHOWN = 1500
 """UTF-16 units of the request's words on the card; longer ones are also posted in full."""
@@ -52,7 +52,11 @@ DAYS_SHOWN_FROM = 5
 async def text(turn: Turn, case: Case) -> Markup:
     """Write the card; nothing on it names the requester."""
     texts = turn.texts
-    holder = await people.officer(turn.tx, case.officer_id) if case.officer_id else None
+    facts = await card_facts.of_case(turn.tx, case)
+    objected = await objections.of_case(turn.tx, case.id) if facts.is_objected else []
+    waiting = [one for one in objected if one.waits]
+    to_complete = case.state is State.TO_COMPLETE
+    listed = await deficiencies.last(turn.tx, case.id) if to_complete else None
     lines = [
         texts.say(
             OFFICIAL,
@@ -66,45 +70,46 @@ async def text(turn: Turn, case: Case) -> Markup:
             delivery=message_wording.delivery_words(turn, OFFICIAL, case),
             received=case.received_at,
             state=texts.plain(OFFICIAL, f"state-{case.state.replace('_', '-')}"),
-            holder=holder.display_name if holder else texts.plain(OFFICIAL, "nobody"),
+            holder=facts.holder or texts.plain(OFFICIAL, "nobody"),
         ),
-        await _move(turn, case),
+        await _move(turn, case, facts, listed, waiting),
         _clock(turn, case),
         *_clocks_apart(turn, case),
-        *await _from_units(turn, case),
-        *await _completion(turn, case),
+        *_from_units(turn, case, facts.documents),
+        *_completion(turn, case, listed),
         *await _counted(turn, case),
         *await identity_proof.lines(turn, case),
-        *await case_origin.lines(turn, case),
+        *await case_origin.lines(turn, case, facts),
         *_asked_about(turn, case),
     ]
-    for objection in await objections.of_case(turn.tx, case.id):
-        if objection.waits:
-            number, due = objection.number, objection.dates.earlier
-            lines.append(texts.say(OFFICIAL, "card-objection", number=number, due=due))
+    for one in waiting:
+        number, due = one.number, one.dates.earlier
+        lines.append(texts.say(OFFICIAL, "card-objection", number=number, due=due))
     lines += await _proofs(turn, case)
     if case.id <= EXPLAINED:
         lines.append(texts.say(OFFICIAL, "card-how"))
     return Markup("\n".join(lines))
 
 
-async def _move(turn: Turn, case: Case) -> Markup:
+async def _move(
+    turn: Turn,
+    case: Case,
+    facts: CardFacts,
+    listed: Deficiency | None,
+    waiting: Sequence[Objection],
+) -> Markup:
     """Write whose turn it is."""
-    decision = await decisions.asked(turn.tx, case.id)
     office = turn.office
     approves = [frozenset({approving_role(office.refusal_approval, office.consideration)})]
-    waiting = await submissions.waiting_on(turn.tx, case.id)
     proof = await identity_proofs.of_case(turn.tx, case.id)
-    claim = await claim_codes.open_claim(turn.tx, case.id)
-    listed = await deficiencies.last(turn.tx, case.id)
     awaited = Awaited(
-        signers=(*(WHO[one.act] for one in waiting), *(approves if decision else ())),
+        signers=(*(WHO[act] for act in facts.to_sign), *(approves if facts.approval_asked else ())),
         at_unit=case.unit is not None,
         to_look=(proof is not None and proof.state is ProofState.SENT and case.is_open)
-        or (claim is not None and claim.person_id is not None)
-        or bool(await errands.open_of(turn.tx, case.id)),
+        or facts.claimed
+        or facts.errands > 0,
         completion_over=listed is not None and turn.today > listed.complete_by,
-        objection=any(one.waits for one in await objections.of_case(turn.tx, case.id)),
+        objection=bool(waiting),
     )
     names = [
         turn.texts.plain(OFFICIAL, f"mover-{mover}", unit=case.unit or "")
@@ -179,10 +184,9 @@ def _clock(turn: Turn, case: Case) -> Markup:
     )
 
 
-async def _completion(turn: Turn, case: Case) -> list[Markup]:
+def _completion(turn: Turn, case: Case, listed: Deficiency | None) -> list[Markup]:
     """Write by when the citizen is to complete a request that waits for it."""
-    listed = await deficiencies.last(turn.tx, case.id)
-    if listed is None or case.state is not State.TO_COMPLETE:
+    if listed is None:
         return []
     texts = turn.texts
     lines = [texts.say(OFFICIAL, "card-complete-by", until=listed.complete_by)]
@@ -215,9 +219,8 @@ def _asked_about(turn: Turn, case: Case) -> list[Markup]:
     return [turn.texts.say(OFFICIAL, "card-asked-about", on=on)]
 
 
-async def _from_units(turn: Turn, case: Case) -> list[Markup]:
+def _from_units(turn: Turn, case: Case, files: int) -> list[Markup]:
     """Write how many documents units handed in, and which unit owes some by when."""
-    files = len(await file_archive.brought(turn.tx, case.id))
     if not case.is_open or (case.unit is None and not files):
         return []
     due, unit = case_dates.unit_date(turn, case), case.unit or "none"

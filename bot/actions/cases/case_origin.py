@@ -11,14 +11,15 @@ from bot.domain.form_answers import Answers
 from bot.domain.representation import is_represented, letter_of
 from bot.domain.role_permissions import DeskAction, Role, may
 from bot.texts import OFFICIAL, Markup
-from storage import cases, claim_codes, errands, participants, people
+from storage import cases, people
+from storage.card_facts import CardFacts
 
 ASKED_AGAIN = timedelta(days=30)
 """A request counts as asked again if the same one came within this time before it."""
 MOST_ALIKE = 5
 
 
-async def lines(turn: Turn, case: Case) -> list[Markup]:
+async def lines(turn: Turn, case: Case, facts: CardFacts) -> list[Markup]:
     """Write the card's lines on arrival, errands, claim, proxies, similar requests and e-PPID."""
     texts = turn.texts
     found: list[Markup] = []
@@ -27,16 +28,13 @@ async def lines(turn: Turn, case: Case) -> list[Markup]:
         found.append(_through(turn, told))
     if case.arrival is not Arrival.CHAT:
         found.append(texts.say(OFFICIAL, "card-arrival", channel=case.arrival))
-        waiting = await errands.open_of(turn.tx, case.id)
-        if waiting:
-            count, since = len(waiting), waiting[0].asked_at
+        if facts.errands:
+            count, since = facts.errands, facts.errands_since
             found.append(texts.say(OFFICIAL, "card-errands", count=count, since=since))
-    claim = await claim_codes.open_claim(turn.tx, case.id)
-    if claim is not None and claim.person_id is not None:
+    if facts.claimed:
         found.append(texts.say(OFFICIAL, "card-claim"))
-    together = len(await participants.proxies(turn.tx, case.id))
-    if together:
-        found.append(texts.say(OFFICIAL, "card-together", count=together))
+    if facts.proxies:
+        found.append(texts.say(OFFICIAL, "card-together", count=facts.proxies))
     return [*found, *await _alike(turn, case), *_register_line(turn, case)]
 
 

@@ -29,6 +29,7 @@ from bot.domain.legal_deadlines import Regime, local_date, received_at
 from bot.domain.message import Content
 from bot.domain.regime_rules import possible_dates, regime_on
 from bot.domain.registration_numbers import format_number
+from bot.domain.representation import letter_of
 from bot.domain.workdays import Reckoning
 from bot.forms.arrival_form import arrival_answers
 from bot.forms.request_form import REQUEST, RequestAnswers, is_vouched, reusable_answers
@@ -130,7 +131,8 @@ async def register(
     )
     case = await cases.add(turn.tx, case)
     await _seal(turn, case, given, answers)
-    await letter_of_authority.plan(turn, case)
+    if letter_of(given) is not None:
+        await letter_of_authority.plan(turn, case)
     proof = await identity_proof.begin(turn, person, case, given, answers.papers)
     foreign = answers.no_nik_reason == "foreigner"
     return Registered(case, pin, reckoning, longer, proof, foreign)

@@ -93,7 +93,8 @@ class Pace:
 
     def group_takes(self, now: float) -> int:
         """Return the least urgent priority for which the group has room now; -1 if it is full."""
-        return max((one for one in Priority if not self._room(GROUP, one, now)), default=-1)
+        limits = (max(Priority), Priority.CONVERSATION, Priority.LAST_DAY)
+        return next((one for one in limits if not self._room(GROUP, one, now)), -1)
 
     def _pause(self, chat: str, now: float) -> float:
         if self._paused.get(chat, now) <= now:

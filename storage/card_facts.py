@@ -1,0 +1,39 @@
+"""What the card of a case tells beside the case's own row, read by one query."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.case import Case
+from bot.domain.role_permissions import DeskAction
+from storage.database import Tx
+from storage.named_queries import load
+from storage.rows import read
+
+SQL = load("card_facts")
+
+
+@dataclass(frozen=True)
+class CardFacts:
+    """Who holds a case and what waits on it.
+
+    `to_sign` are the acts that wait to be signed, `claimed`: a claim waits to be judged,
+    `errands`: so many texts wait to be passed on, the oldest `errands_since`; `documents` came
+    from units, `proxies` take part.
+    """
+
+    holder: str | None
+    approval_asked: bool
+    to_sign: tuple[DeskAction, ...]
+    claimed: bool
+    errands: int
+    errands_since: datetime | None
+    is_objected: bool
+    documents: int
+    proxies: int
+
+
+async def of_case(tx: Tx, case: Case) -> CardFacts:
+    """Return what the card of a case tells beside its row."""
+    [row] = await tx.all(SQL["of_case"], case_id=case.id, officer_id=case.officer_id)
+    return read(CardFacts, row, to_sign=json.loads(row["to_sign"]))

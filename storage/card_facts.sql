@@ -1,0 +1,16 @@
+-- name: of_case
+SELECT (SELECT display_name FROM officer WHERE telegram_id = :officer_id) AS holder,
+    EXISTS (SELECT 1 FROM decision WHERE case_id = :case_id AND replaced_at IS NULL
+        AND approval = 'asked') AS approval_asked,
+    (SELECT json_group_array(act) FROM (SELECT act FROM submission
+        WHERE case_id = :case_id AND state = 'waiting' ORDER BY id)) AS to_sign,
+    EXISTS (SELECT 1 FROM claim WHERE case_id = :case_id AND settled_at IS NULL
+        AND person_id IS NOT NULL) AS claimed,
+    (SELECT count(*) FROM errand WHERE case_id = :case_id AND told_at IS NULL) AS errands,
+    (SELECT asked_at FROM errand WHERE case_id = :case_id AND told_at IS NULL
+        ORDER BY id LIMIT 1) AS errands_since,
+    EXISTS (SELECT 1 FROM objection WHERE case_id = :case_id) AS is_objected,
+    (SELECT count(*) FROM kept_file WHERE case_id = :case_id AND brought_by IS NOT NULL
+        AND withdrawn = 0) AS documents,
+    (SELECT count(*) FROM proxy WHERE case_id = :case_id AND accepted_at IS NOT NULL
+        AND ended_at IS NULL) AS proxies
