@@ -176,6 +176,9 @@ async def _end(turn: Turn, leave: Absence, officer: Officer | None) -> None:
         if case.officer_id != leave.telegram_id:
             (written if await _is_written(turn, case) else back).append(case)
     await departures.hand_over(turn, back, officer, leave.telegram_id)
+    known = await people.officer(turn.tx, leave.telegram_id)
+    if known is None or not known.member:
+        return  # who left the group meanwhile has not come back
     await turn.say_group(
         "leave-ended",
         name=await _named(turn, leave.telegram_id),
