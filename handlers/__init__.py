@@ -20,31 +20,12 @@ GROUPS = filters.ChatType.GROUPS
 NEW = filters.UpdateType.MESSAGE
 EDITED = filters.UpdateType.EDITED_MESSAGE
 
-PRIVATE_COMMANDS = {
-    "start": private_chat.on_start,
-    "menu": private_chat.on_menu,
-    "permohonan": private_chat.on_file,
-    "daftar": private_chat.on_mine,
-    "keberatan": private_chat.on_object,
-    "status": private_chat.on_status,
-    "batal": private_chat.on_cancel,
-    "bahasa": private_chat.on_language,
-    "privasi": private_chat.on_privacy,
-    "dataku": private_chat.on_my_data,
-    "informasi": private_chat.on_list,
-    "maklumat": private_chat.on_charter,
-    "cari": private_chat.on_search,
-    "bantuan": private_chat.on_help,
-    "help": private_chat.on_help,
-    "terima": private_chat.on_receive,
-    "klaim": private_chat.on_claim,
-}
-
 
 def register(application: DeskApplication) -> None:
     """Register all handlers. Order matters: the first that fits takes the update."""
-    for name, act in PRIVATE_COMMANDS.items():
-        application.add_handler(CommandHandler(name, act, PRIVATE & NEW))
+    application.add_handler(CommandHandler("start", private_chat.on_start, PRIVATE & NEW))
+    for name, act in private_chat.COMMANDS.items():
+        application.add_handler(CommandHandler(name, private_chat.handler(act), PRIVATE & NEW))
     application.add_handler(CommandHandler("pasang", group_commands.on_install, GROUPS & NEW))
     others = {name: group_commands.COMMANDS[meant] for name, meant in ALIASES.items()}
     for command, deed in (group_commands.COMMANDS | others).items():

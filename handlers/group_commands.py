@@ -39,6 +39,7 @@ from handlers.message_reader import incoming_of
 
 Act = Callable[[Turn, Incoming, str], Awaitable[None]]
 """What a command does; the string holds the words after it."""
+Who = Callable[[Turn, Incoming], Awaitable[Officer]]
 
 
 def handler(act: Act) -> Callable[[Update, DeskContext], Coroutine[Any, Any, None]]:
@@ -57,6 +58,15 @@ async def _member(turn: Turn, incoming: Incoming) -> Officer:
     if incoming.anonymous:
         raise Refused("anonymous-officer")
     return await contacts.member(turn, incoming.sender_id, incoming.sender_name)
+
+
+def _shown(act: Callable[[Turn, Officer], Awaitable[None]], who: Who = _member) -> Act:
+    """Return a command that does something for its sender."""
+
+    async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
+        await act(turn, await who(turn, incoming))
+
+    return show
 
 
 async def _take_back(turn: Turn, incoming: Incoming, _words: str) -> None:
@@ -87,39 +97,11 @@ async def _leave(turn: Turn, incoming: Incoming, _words: str) -> None:
     await group_forms.begin(turn, officer, None, "leave", {"leave_member": officer.telegram_id})
 
 
-async def _objections(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await objection_list.show(turn, await _member(turn, incoming))
-
-
-async def _rights(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await rights_answers.list_open(turn, await _member(turn, incoming))
-
-
-async def _exemptions(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await exemption_list.show(turn, await group_context.speaker(turn, incoming))
-
-
-async def _list(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await list_keeping.show(turn, await group_context.speaker(turn, incoming))
-
-
-async def _policy(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await access_policy.show(turn, await group_context.speaker(turn, incoming))
-
-
-async def _office(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await office_changes.show(turn, await group_context.speaker(turn, incoming))
-
-
 async def _stages(turn: Turn, incoming: Incoming, _words: str) -> None:
     if turn.office.elections:
         await election_stages.show(turn, await _member(turn, incoming))
     else:
         await officers_help.correct(turn, await group_context.case_of(turn, incoming), incoming)
-
-
-async def _days_off(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await days_off.show(turn, await _member(turn, incoming))
 
 
 async def _pause(turn: Turn, incoming: Incoming, _words: str) -> None:
@@ -129,14 +111,6 @@ async def _pause(turn: Turn, incoming: Incoming, _words: str) -> None:
         await paused_senders.list_standing(turn, officer)
     else:
         await group_forms.begin(turn, officer, case, "pause", {"person_id": person_id})
-
-
-async def _install(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await group_setup.check(turn, await _member(turn, incoming))
-
-
-async def _incidents(turn: Turn, incoming: Incoming, _words: str) -> None:
-    await data_incidents.show_standing(turn, await _member(turn, incoming))
 
 
 async def _destruction(turn: Turn, incoming: Incoming, _words: str) -> None:
@@ -177,10 +151,6 @@ async def _search(turn: Turn, incoming: Incoming, words: str) -> None:
     )
 
 
-async def _transcribe(turn: Turn, incoming: Incoming, words: str) -> None:
-    await voice_transcripts.ask(turn, incoming, words)
-
-
 async def _workload(turn: Turn, incoming: Incoming, _words: str) -> None:
     officer = await group_context.speaker(turn, incoming, "not-an-officer")
     await work_queue.workload(
@@ -199,26 +169,26 @@ COMMANDS: dict[str, Act] = {
     "kasus": _recall,
     "cari": _search,
     "beban": _workload,
-    "transkrip": _transcribe,
+    "transkrip": voice_transcripts.ask,
     "batal": _take_back,
     "balasan": _canned,
     "terima": _receive,
     "petugas": group_members.name_officer,
     "peran": _roles,
     "cuti": _leave,
-    "keberatan": _objections,
-    "hak": _rights,
-    "dikecualikan": _exemptions,
-    "dip": _list,
-    "kebijakan": _policy,
-    "kantor": _office,
+    "keberatan": _shown(objection_list.show),
+    "hak": _shown(rights_answers.list_open),
+    "dikecualikan": _shown(exemption_list.show, group_context.speaker),
+    "dip": _shown(list_keeping.show, group_context.speaker),
+    "kebijakan": _shown(access_policy.show, group_context.speaker),
+    "kantor": _shown(office_changes.show, group_context.speaker),
     "tahapan": _stages,
-    "libur": _days_off,
+    "libur": _shown(days_off.show),
     "jeda": _pause,
     "musnah": _destruction,
     "kesehatan": _health,
-    "insiden": _incidents,
-    "pasang": _install,
+    "insiden": _shown(data_incidents.show_standing),
+    "pasang": _shown(group_setup.check),
     "register": register_files.offer,
     "statistik": statistics_picture.show,
     "laporan": yearly_report.offer,

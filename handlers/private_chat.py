@@ -1,5 +1,8 @@
 """Private chats: what people write, press and edit."""
 
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from typing import Any
+
 from telegram import Message, Update
 
 from bot.actions.delivery import lost_contact
@@ -26,6 +29,9 @@ from bot.domain.case import Person
 from handlers import private_buttons, start_links
 from handlers.application import DeskContext
 from handlers.message_reader import incoming_of
+
+Act = Callable[[Turn, Person, str], Awaitable[object]]
+"""What a command does; the string holds the words after it."""
 
 
 async def _who(update: Update, context: DeskContext) -> tuple[Turn, Person]:
@@ -66,91 +72,70 @@ async def on_blocked(turn: Turn, telegram_id: int, *, blocked: bool) -> None:
         await private_messages.who_writes(turn, telegram_id)
 
 
-async def on_claim(update: Update, context: DeskContext) -> None:
-    """Begin to take over a request that was entered by an officer."""
-    await outside_forms.begin_claim(*await _who(update, context))
+def handler(act: Act) -> Callable[[Update, DeskContext], Coroutine[Any, Any, None]]:
+    """Return the function that python-telegram-bot calls for a command."""
+
+    async def command(update: Update, context: DeskContext) -> None:
+        await act(*await _who(update, context), _words(update))
+
+    return command
 
 
-async def on_receive(update: Update, context: DeskContext) -> None:
-    """Open the officers' form for a request that came outside the chat."""
-    await outside_forms.begin(*await _who(update, context))
+def _bare(act: Callable[[Turn, Person], Awaitable[object]]) -> Act:
+    async def command(turn: Turn, person: Person, _words: str) -> None:
+        await act(turn, person)
+
+    return command
 
 
-async def on_menu(update: Update, context: DeskContext) -> None:
-    """Show the menu, or an officer's home."""
-    turn, person = await _who(update, context)
+def _first_at_home(name: str, act: Act) -> Act:
+    """Let a command of the group be one of an officer who is at home, and else do something."""
+
+    async def command(turn: Turn, person: Person, words: str) -> None:
+        if not await officer_home.command(turn, person, name, words):
+            await act(turn, person, words)
+
+    return command
+
+
+async def _menu(turn: Turn, person: Person, _words: str) -> None:
     if not await officer_home.open_home(turn, person):
         await welcome_menu.show_menu(turn, person)
 
 
-async def on_help(update: Update, context: DeskContext) -> None:
-    """Show the help page."""
-    turn, person = await _who(update, context)
-    if not await officer_home.command(turn, person, "bantuan", ""):
-        await help_page.help_with(turn, person)
-
-
-async def on_language(update: Update, context: DeskContext) -> None:
-    """Offer the languages."""
-    await welcome_menu.show_languages(*await _who(update, context))
-
-
-async def on_file(update: Update, context: DeskContext) -> None:
-    """Begin a request."""
-    await private_forms.begin(*await _who(update, context))
-
-
-async def on_mine(update: Update, context: DeskContext) -> None:
-    """List the person's requests."""
-    await case_status.list_mine(*await _who(update, context))
-
-
-async def on_object(update: Update, context: DeskContext) -> None:
-    """Begin an objection, about the request whose number was typed if one was."""
-    turn, person = await _who(update, context)
-    if not await officer_home.command(turn, person, "keberatan", ""):
-        await objection_start.by_command(turn, person, _words(update))
-
-
-async def on_status(update: Update, context: DeskContext) -> None:
-    """Show the status of the request whose number was typed, or ask for a number."""
-    turn, person = await _who(update, context)
-    await case_status.look_up(turn, person, _words(update))
-
-
-async def on_privacy(update: Update, context: DeskContext) -> None:
-    """Show the privacy notice, and every right with its button."""
-    await rights_start.show(*await _who(update, context))
-
-
-async def on_my_data(update: Update, context: DeskContext) -> None:
-    """Offer a file with everything about the person."""
-    turn, person = await _who(update, context)
-    await data_export.ask(turn, person, GetData())
-
-
-async def on_list(update: Update, context: DeskContext) -> None:
-    """Show the public information list."""
-    await entry_pages.browse(*await _who(update, context))
-
-
-async def on_charter(update: Update, context: DeskContext) -> None:
-    """Show what the office promises whoever asks."""
-    await service_charter.show(*await _who(update, context))
-
-
-async def on_cancel(update: Update, context: DeskContext) -> None:
-    """Ask whether to give up the draft."""
-    turn, person = await _who(update, context)
+async def _cancel(turn: Turn, person: Person, _words: str) -> None:
     if not await form_cancelling.by_private_word(turn, person):
         await private_forms.cancel(turn, person, CancelForm())
 
 
-async def on_search(update: Update, context: DeskContext) -> None:
-    """Search for an officer: what the group sees, and names, which is done in private only."""
-    turn, person = await _who(update, context)
-    if not await officer_home.command(turn, person, "cari", _words(update)):
-        await welcome_menu.say_with_menu(turn, person, "unknown-command")
+async def _my_data(turn: Turn, person: Person, _words: str) -> None:
+    await data_export.ask(turn, person, GetData())
+
+
+async def _unknown(turn: Turn, person: Person, _words: str) -> None:
+    await welcome_menu.say_with_menu(turn, person, "unknown-command")
+
+
+_help = _first_at_home("bantuan", _bare(help_page.help_with))
+COMMANDS: Mapping[str, Act] = {
+    "menu": _menu,
+    "permohonan": _bare(private_forms.begin),
+    "daftar": _bare(case_status.list_mine),
+    "keberatan": _first_at_home("keberatan", objection_start.by_command),
+    "status": case_status.look_up,
+    "batal": _cancel,
+    "bahasa": _bare(welcome_menu.show_languages),
+    "privasi": _bare(rights_start.show),
+    "dataku": _my_data,
+    "informasi": _bare(entry_pages.browse),
+    "maklumat": _bare(service_charter.show),
+    "cari": _first_at_home("cari", _unknown),
+    "bantuan": _help,
+    "help": _help,
+    "terima": _bare(outside_forms.begin),
+    "klaim": _bare(outside_forms.begin_claim),
+}
+"""What each command does, but /start."""
 
 
 async def on_unknown_command(update: Update, context: DeskContext) -> None:
@@ -158,7 +143,7 @@ async def on_unknown_command(update: Update, context: DeskContext) -> None:
     turn, person = await _who(update, context)
     typed, _ = officers_help.read(_message(update).text or "")
     if not await officer_home.command(turn, person, typed, _words(update)):
-        await welcome_menu.say_with_menu(turn, person, "unknown-command")
+        await _unknown(turn, person, "")
 
 
 async def on_message(update: Update, context: DeskContext) -> None:

@@ -23,8 +23,3 @@ async def keep(tx: Tx, about: About, version: KeptVersion) -> None:
     """Keep a version."""
     parts = json.dumps(version.parts, ensure_ascii=False)
     tx.later(SQL["keep"], about=about, **{**vars(version), "parts": parts})
-
-
-async def changes(tx: Tx, about: About) -> list[str]:
-    """Return what the versions changed, each once; it needs no key."""
-    return [row["change"] for row in await tx.all(SQL["changes"], about=about)]

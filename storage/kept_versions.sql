@@ -5,6 +5,3 @@ SELECT * FROM kept_version WHERE about = :about ORDER BY version
 INSERT INTO kept_version (id, about, version, parts, change, role, set_by, set_at)
 SELECT next, :about, :version, seal('kept_version.parts', next, :parts), :change, :role, :set_by, :set_at
 FROM (SELECT coalesce(max(id), 0) + 1 AS next FROM kept_version)
-
--- name: changes
-SELECT DISTINCT change FROM kept_version WHERE about = :about ORDER BY change

@@ -184,15 +184,20 @@ async def test_what_people_would_miss_is_named_until_the_profile_or_the_chat_has
         assert "ppid, atasan, head, petugas without a name" in found["signatories"]
         assert "protection_officer, authority left empty" in found["personal data"]
         assert "office details" not in found
-        version = KeptVersion(1, {"address": "Jl. A 1"}, "address", Role.PPID, 1, JUNE)
+        version = KeptVersion(
+            1, {"address": "Jl. A 1", "ppid": "Siti Aminah"}, "ppid", Role.PPID, 1, JUNE
+        )
         async with desk.database.transaction() as tx:
             await kept_versions.keep(tx, "office", version)
         found = await said(office.settings)
         assert (
-            "set in the chat, which goes before the profile: address" in (found["office details"])
+            "set in the chat, which goes before the profile: address, ppid"
+            in (found["office details"])
         )
         assert "phone, email left empty" in found["contacts"]
         assert "address" not in found["contacts"]
+        assert "atasan, head, petugas without a name" in found["signatories"]
+        assert "ppid" not in found["signatories"]
 
 
 async def test_it_speaks_indonesian_where_the_terminal_does(

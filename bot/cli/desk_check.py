@@ -12,6 +12,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Te
 from bot import backup_archive
 from bot.actions.objections import objection_judge
 from bot.actions.operations.desk_health import ENOUGH_DISK, FAILURES_SHOWN
+from bot.actions.oversight import office_changes
 from bot.backup_archive import BackupError, Every, Safe
 from bot.cli.binding_check import found_binding
 from bot.cli.calendar_check import found_calendar
@@ -26,7 +27,7 @@ from bot.domain.appointment import AppointmentDecree
 from bot.domain.bot_rights import Need, rights_of_bot
 from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import Grant, Judge, Role, active, vacant
-from bot.errors import ConfigError, StorageError
+from bot.errors import ConfigError, DeskError, StorageError
 from bot.first_start import must_match
 from bot.letters import letter_preview, stationery
 from bot.office import OfficeProfile, load_profile
@@ -34,12 +35,13 @@ from bot.settings import ENV_FILE, Settings
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
 from bot.transport.virus_scanner import Scanner, SilentError
-from storage import appointment_decrees, database_key, health_facts, kept_versions, role_holders
+from storage import appointment_decrees, database_key, health_facts, role_holders
 from storage.database import Database, reading
 from storage.database_opening import open_database
 from storage.desk_folder import make_folder
 from storage.health_facts import Traffic
 from storage.schema import is_current, schema_version
+from storage.vault import read_key
 
 AN_HOUR = timedelta(hours=1)
 OLD_BACKUP: Mapping[Every, timedelta] = {"day": timedelta(days=2), "hour": timedelta(hours=3)}
@@ -80,18 +82,17 @@ async def findings(
     async for finding in _database(settings):
         yield finding
     try:
-        office = load_profile(settings.office_profile)
-        yield fine("profile", name=office.name)
+        written = load_profile(settings.office_profile)
+        yield fine("profile", name=written.name)
     except ConfigError as error:
         yield failed("profile", name=error)
-        office = None
-    if office is not None:
-        now = clock.now()
+        written = None
+    if written is not None:
+        now, office = clock.now(), await _in_force(settings, written)
         signature = found_signature(settings.pen, office, now)
         calendar = await found_calendar(settings, office, now)
         letters = _letters(settings, office, now)
-        in_chat = await _set_in_chat(settings)
-        for finding in (*found_office(office, in_chat), *calendar, *letters, *signature):
+        for finding in (*found_office(office, written), *calendar, *letters, *signature):
             yield finding
         async for finding in _desk(settings, office, now):
             yield finding
@@ -252,16 +253,17 @@ def _appointments(
     return (warned if is_late else fine)("appointments-lacking", said="; ".join(said))
 
 
-async def _set_in_chat(settings: Settings) -> list[str]:
-    """Return which details of the office were set in the chat, if the database can be read."""
+async def _in_force(settings: Settings, written: OfficeProfile) -> OfficeProfile:
+    """Return the office with what was set in the chat, if database and key can be read."""
     if settings.database_path.exists():
         try:
             async with reading(settings.database_path) as tx:
                 if await is_current(tx):
-                    return await kept_versions.changes(tx, "office")
-        except StorageError:
-            pass  # the check of the database names it
-    return []
+                    await database_key.unlock(tx, read_key(settings.key_path))
+                    return await office_changes.in_force(tx, written)
+        except DeskError:
+            pass  # the checks of the database and of the key name it
+    return written
 
 
 async def _known(database: Database) -> tuple[str, str]:

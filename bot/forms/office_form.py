@@ -14,6 +14,7 @@ Detail = Literal[
     "address",
     "phone",
     "email",
+    "website",
     "charter_decree",
     "hours",
     "hours_basis",

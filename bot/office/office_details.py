@@ -9,7 +9,7 @@ from typing import Any
 from bot.office.office_settings import OfficeProfile
 from bot.office.settings_sections import ServiceHours, Signatories
 
-PLAIN = ("address", "phone", "email", "charter_decree")
+PLAIN = ("address", "phone", "email", "website", "charter_decree")
 POSTS = tuple(Signatories.model_fields)
 DETAILS = (*PLAIN, "hours", "hours_basis", *POSTS)
 """What may be changed in the chat."""
@@ -26,6 +26,7 @@ Hours = dict[str, tuple[time, time]]
 """When the counter is open, by the English name of the day."""
 _HOURS = re.compile(r"(?:(\w+)\s+)?(\d{1,2})[.:](\d\d)\s*[-–]\s*(\d{1,2})[.:](\d\d)")
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_SITE = re.compile(r"(https?://)?[\w-]+(\.[\w-]+)+(/\S*)?")
 _SIGNER = re.compile(r"([^\d]*[^\d\s,;])[,;]?\s*((?:\d\s*){18})?")
 _FEWEST = {"phone": 5, "address": 5, "charter_decree": 3, "hours_basis": 3}
 
@@ -39,6 +40,8 @@ def checked(detail: str, words: str) -> str:
             return in_words(hours_in(words))
         case "email":
             good = _MAIL.fullmatch(words) is not None
+        case "website":
+            good = _SITE.fullmatch(words) is not None
         case "phone":
             good = sum(map(str.isdigit, words)) >= _FEWEST[detail] and "@" not in words
         case _ if detail in POSTS:

@@ -41,6 +41,7 @@ def docx(whole: Report, made_at: datetime) -> bytes:
         for table in section.tables:
             _add(document, table)
     _sign(document, whole.signing)
+    _number(document)
     written = io.BytesIO()
     document.save(written)
     return _repacked(written.getvalue())
@@ -150,6 +151,22 @@ def _sign(document: Any, signing: Signing) -> None:
         written.paragraph_format.left_indent = Mm(85)
         written.paragraph_format.space_after = 0
         written.paragraph_format.keep_with_next = True
+
+
+def _number(document: Any) -> None:
+    """Write at the foot of each page which one it is, of how many."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415
+    from docx.oxml import OxmlElement  # noqa: PLC0415
+    from docx.oxml.ns import qn  # noqa: PLC0415
+
+    foot = document.sections[0].footer.paragraphs[0]
+    foot.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    for words, counted in (("Halaman ", "PAGE"), (" dari ", "NUMPAGES")):
+        foot.add_run(words)
+        field = OxmlElement("w:fldSimple")
+        field.set(qn("w:instr"), counted)
+        field.append(foot.add_run("1")._r)  # noqa: SLF001 - until the reader counts
+        foot._p.append(field)  # noqa: SLF001
 
 
 def _repacked(content: bytes) -> bytes:

@@ -8,7 +8,7 @@ from typing import Any
 
 from telegram.ext import JobQueue
 
-from bot.actions.cases import new_case_list, pinned_board
+from bot.actions.cases import case_card, new_case_list, pinned_board
 from bot.actions.conversation import quoted_words, unsent_words
 from bot.actions.delivery import floods, paused_senders
 from bot.actions.group import appointments, leaves, role_grants
@@ -56,6 +56,7 @@ BY_THE_CLOCK = (
     errand_list.tell_waiting,
     privacy_consent.announce,
     pinned_board.refresh,
+    case_card.redraw,
 )
 """Tasks that must not run while the clock is wrong."""
 ALWAYS = (new_case_list.tell, floods.gather, paused_senders.end_due, restored_messages.tell)

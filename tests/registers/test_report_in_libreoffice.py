@@ -26,5 +26,5 @@ def test_the_report_opens_with_its_letterhead_its_tables_and_who_signs(tmp_path:
         timeout=120,
     )
     words = text_of((tmp_path / "laporan.pdf").read_bytes())
-    for said in (REPORT.letterhead[0], "Februari", REPORT.signing.name):
+    for said in (REPORT.letterhead[0], "Februari", REPORT.signing.name, "Halaman 1 dari 1"):
         assert said in words

@@ -86,22 +86,21 @@ def _asked() -> set[tuple[str, str]]:
 
     A question about the requester belongs to identity, any other to the first form with it.
     """
-    forms = {**FORMS, **{name: procedure.form for name, procedure in PROCEDURES.items()}}
     owners: dict[str, str] = {}
-    for name, form in forms.items():
-        for step in form.steps:
+    for name in sorted(FORMS, key=lambda name: (name not in FILED_BY_CITIZENS, name != "request")):
+        for step in FORMS[name].steps:
             owner = "identity" if step.name in IDENTITY_FIELDS else _feature_of_form(name)
             owners.setdefault(step.name, owner)
     found = {
         (text_id, owners[step.name])
-        for form in forms.values()
+        for form in FORMS.values()
         for step in form.steps
         for text_id in {*step_texts(step), *_typed(step)}
     }
-    found |= {("error-incomplete", _feature_of_form(name)) for name in forms}
+    found |= {("error-incomplete", _feature_of_form(name)) for name in FORMS}
     return found | {
         (verdict, _asked_by(verdict, owners) or _feature_of_form(name))
-        for name, form in forms.items()
+        for name, form in FORMS.items()
         for verdict in VERDICTS[name]
     }
 

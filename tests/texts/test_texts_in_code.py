@@ -9,10 +9,9 @@ import pytest
 
 from bot.actions.cases.case_history import NAMED
 from bot.desk.open_questions import CHANGE
-from bot.dispatch.officer_forms import PROCEDURES
 from bot.domain.allowed_acts import RULES, State
 from bot.domain.events import FOR_CITIZENS, EventName
-from bot.forms.form_catalogue import CITIZEN_FORMS, FORMS
+from bot.forms.form_catalogue import FORMS
 from bot.sandbox.state.html_markup import parse_html
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.startup import PRIVATE_COMMANDS
@@ -22,7 +21,6 @@ from tests.texts.calls import Said, said, words
 from tests.texts.fluent_files import CITIZENS, OFFICERS, TERMS, messages, variables
 from tests.texts.samples import renderings
 
-ALL_FORMS = [*FORMS.values(), *(procedure.form for procedure in PROCEDURES.values())]
 POP_UPS = (
     "taken", "finished", "identity-sent", "answer-sending", "language-chosen",
     "completion-confirmed", "not-process-dropped", "not-processed-done", "revived-done",
@@ -63,14 +61,14 @@ def test_every_text_gets_the_values_that_it_uses() -> None:
 
 def test_what_is_said_to_citizens_is_not_among_the_officers_texts() -> None:
     # A form's questions are asked of whoever fills it, by patterns that fit all forms.
-    officers = set(messages(OFFICIAL, *OFFICERS)).difference(*map(text_ids, ALL_FORMS))
+    officers = set(messages(OFFICIAL, *OFFICERS)).difference(*map(text_ids, FORMS.values()))
     to_citizens = [one for one in said() if one.by and not one.to_officers]
 
     assert {one.where for one in to_citizens if matching(one.pattern) & officers} == set()
 
 
 def test_no_text_is_left_over() -> None:
-    used = words().union(*map(text_ids, ALL_FORMS))
+    used = words().union(*map(text_ids, FORMS.values()))
     used |= {f"command-{name}" for name in PRIVATE_COMMANDS}
     used |= {f"group-command-{name}" for name in COMMANDS}
     used |= {f"ask-{CHANGE}", f"field-{CHANGE}"}
@@ -81,7 +79,7 @@ def test_no_text_is_left_over() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_question_event_state_and_command_has_its_text(language: str) -> None:
-    wanted = set().union(*map(text_ids, CITIZEN_FORMS))
+    wanted = set().union(*(text_ids(FORMS[name]) for name in ("request", "objection", "claim")))
     wanted |= {f"event-{name}" for name in FOR_CITIZENS}
     wanted |= {f"state-{state.replace('_', '-')}" for state in State}
     wanted |= {f"command-{name}" for name in PRIVATE_COMMANDS}

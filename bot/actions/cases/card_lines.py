@@ -46,7 +46,7 @@ UNFOLDED = 160
 EXPLAINED = 3
 """On so many of the desk's first cards stands how to reply."""
 DAYS_SHOWN_FROM = 5
-"""The card shows days left only up to this many, so that it is not edited every morning."""
+"""The card shows days left only up to this many, so that few are edited every day."""
 
 
 async def text(turn: Turn, case: Case) -> Markup:
@@ -86,7 +86,7 @@ async def text(turn: Turn, case: Case) -> Markup:
         number, due = one.number, one.dates.earlier
         lines.append(texts.say(OFFICIAL, "card-objection", number=number, due=due))
     lines += await _proofs(turn, case)
-    if case.id <= EXPLAINED:
+    if case.id <= EXPLAINED and case.is_open:
         lines.append(texts.say(OFFICIAL, "card-how"))
     return Markup("\n".join(lines))
 
@@ -182,6 +182,12 @@ def _clock(turn: Turn, case: Case) -> Markup:
         extended="yes" if case.is_extended else "no",
         estimated="yes" if case.estimated else "no",
     )
+
+
+def is_dated(turn: Turn, case: Case) -> bool:
+    """Say whether the card of a case that owes an answer may say something else tomorrow."""
+    left = turn.calendar.left(turn.today, case.dates.earlier)
+    return left <= DAYS_SHOWN_FROM or case.state is State.TO_COMPLETE
 
 
 def _completion(turn: Turn, case: Case, listed: Deficiency | None) -> list[Markup]:

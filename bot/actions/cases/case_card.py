@@ -1,6 +1,7 @@
 """The card of a case in the officers' group: one message, edited in place."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from bot.actions.cases import card_lines, spent_buttons
 from bot.actions.identity import identity_proof
@@ -27,16 +28,14 @@ from bot.domain.case import Case
 from bot.domain.message import Incoming
 from bot.domain.submission import Matter
 from bot.texts import OFFICIAL
-from storage import (
-    cases,
-    outbox,
-    people,
-)
+from storage import cases, desk_state, outbox, people
 
 CARD = Purpose("card", RowAbout, priority=outbox.NEW_CASE, link="card")
 CARD_COPY = Purpose("card-copy", RowAbout, priority=outbox.CONVERSATION, link="card")
 CARD_EDIT = Purpose("card-edit", RowAbout, priority=outbox.DECORATION, link=None, quiet=True)
 CARD_OLDER = Purpose("card-older", RowAbout, priority=outbox.DECORATION, link=None, quiet=True)
+
+REDRAWN = "cards_redrawn_on"
 
 
 def card_key(case_id: int) -> str:
@@ -111,6 +110,22 @@ async def refresh(turn: Turn, case_id: int) -> None:
             key=f"card:{case.id}",
         )
     await spent_buttons.sweep(turn, case.id)
+
+
+async def redraw(turn: Turn) -> int:
+    """Redraw once a day the cards that speak of today: days left, a time that is over."""
+    before = await desk_state.get(turn.tx, REDRAWN)
+    if before == turn.today.isoformat():
+        return 0
+    await desk_state.put(turn.tx, REDRAWN, turn.today.isoformat())
+    since = date.fromisoformat(before) - timedelta(days=1) if before else None
+    if since and not turn.calendar.workdays_between(since, turn.today):
+        return 0  # in days off nothing changes, but on the first of them a last day is over
+    shown = [case for case in await cases.owed(turn.tx) if case.card_message_id]
+    dated = [case for case in shown if card_lines.is_dated(turn, case)]
+    for case in dated:
+        await refresh(turn, case.id)
+    return len(dated)
 
 
 async def _buttons(turn: Turn, case: Case) -> Keyboard:

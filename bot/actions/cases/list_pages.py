@@ -1,6 +1,7 @@
 """Lists in the officers' group: short pages with a button for each line, turned in place."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import ShowCard
@@ -60,9 +61,7 @@ def opening(cases: Sequence[tuple[str, int | None]]) -> list[list[Button]]:
     return [buttons[start : start + A_ROW] for start in range(0, len(buttons), A_ROW)]
 
 
-def turning(
-    shown: Page[QueueEntry] | Page[Case], leads_to: Callable[[int], ButtonData]
-) -> list[list[Button]]:
+def turning(shown: Page[Any], leads_to: Callable[[int], ButtonData]) -> list[list[Button]]:
     """Return the buttons that turn the pages; `leads_to` says what leads to a page."""
     buttons = [Button("◀️", leads_to(shown.number - 1))] if shown.number > 0 else []
     if shown.number + 1 < shown.of:

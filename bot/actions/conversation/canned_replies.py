@@ -21,7 +21,7 @@ from bot.domain.message import Content
 from bot.domain.role_permissions import DeskAction, Role, may
 from bot.errors import Refused
 from bot.office.settings_sections import Canned
-from bot.texts import OFFICIAL
+from bot.texts import OFFICIAL, Markup
 from storage import canned_versions, case_events, desk_state, people
 
 
@@ -66,18 +66,23 @@ async def preview(
     one = await _fitting_named(turn, case, button.title_sign)
     person = await _requester(turn, case)
     words = _filled(turn, case, one, person.language)
-    official = _filled(turn, case, one, OFFICIAL)
     as_shown = SendCanned(case.id, button.title_sign, sign(words))
     send = turn.button(OFFICIAL, "button-canned-send", as_shown)
-    text = turn.texts.say(
+    text = _shown(turn, case, one, person.language)
+    await menu_pages.show(turn, text, [send], case=case, back=OfferCanned(case.id))
+
+
+def _shown(turn: Turn, case: Case, one: Canned, language: str, sender: str = "none") -> Markup:
+    """Write a reply as it goes out, and in Indonesian: who sends it, or that it was not sent."""
+    return turn.texts.say(
         OFFICIAL,
         "canned-preview",
         number=case.number,
-        words=words,
-        translated=_translated(one, person.language),
-        official=official,
+        words=_filled(turn, case, one, language),
+        translated=_translated(one, language),
+        official=_filled(turn, case, one, OFFICIAL),
+        sender=sender,
     )
-    await menu_pages.show(turn, text, [send], case=case, back=OfferCanned(case.id))
 
 
 async def send(turn: Turn, case: Case, officer: Officer, button: SendCanned) -> None:
@@ -109,7 +114,8 @@ async def send(turn: Turn, case: Case, officer: Officer, button: SendCanned) -> 
     )
     await relay.keep(turn, case, "reply", place, content)
     await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")
-    await group_message.leave_buttons(turn, turn.pressed, (), case)
+    text = _shown(turn, case, one, person.language, officer.display_name)
+    await group_message.edit(turn, turn.pressed, text, case=case)
     turn.answer(turn.texts.plain(OFFICIAL, "canned-sending"))
 
 

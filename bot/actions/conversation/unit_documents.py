@@ -155,7 +155,7 @@ async def _record(
     await case_card.refresh(turn, case.id)
     if say:
         acts = [turn.button(OFFICIAL, "button-documents", ShowDocuments(case.id))]
-        if case.unit is not None:
+        if case.unit == unit:  # one that brings what nobody asked of it ends nothing
             acts.append(turn.button(OFFICIAL, "button-unit-done", EndUnit(case.id)))
         text = turn.texts.say(OFFICIAL, "document-recorded", number=case.number, unit=unit)
         await turn.tell_group(text, [acts], case=case, key=f"documents:{case.id}")

@@ -4,6 +4,8 @@ A change of telephone looks like leaving. No role comes back by itself: whoever 
 also to the new account of the person whom the decree names.
 """
 
+from collections.abc import Iterable
+
 from bot.actions.cases import case_acts, case_card, menu_pages
 from bot.actions.group import appointments, role_grants
 from bot.buttons.desk_buttons import Appoint, GiveBack, GiveBackTo, TakeOn
@@ -191,32 +193,30 @@ async def _restore(turn: Turn, officer: Officer, absence: Absence, telegram_id: 
         await people.name_officer(turn.tx, telegram_id, named=True)
     await absences.end(turn.tx, absence.id, turn.now)
     known = await people.officer(turn.tx, telegram_id)
+    free = [case for case in await left_open(turn, absence) if case.officer_id is None]
+    await hand_over(turn, free, officer, telegram_id)
     await turn.say_group(
         "roles-given-back",
         name=known.display_name if known else "?",
         roles=await _roles(turn, absence, given),
         taken=permission_checks.names(turn, frozenset(one.role for one in lost) & taken) or "none",
-        numbers=", ".join(await hand_over(turn, absence, officer, telegram_id, only_free=True))
-        or "none",
+        numbers=", ".join(case.number for case in free) or "none",
     )
 
 
-async def hand_over(
-    turn: Turn, absence: Absence, officer: Officer | None, to: int, *, only_free: bool = False
-) -> list[str]:
-    """Give the cases of an absence to an officer, as far as they are open; return their numbers."""
+async def left_open(turn: Turn, absence: Absence) -> list[Case]:
+    """Return the cases of an absence that somebody can still take, whoever holds them now."""
+    found = [await cases.get(turn.tx, one) for one in await absences.cases(turn.tx, absence.id)]
+    return [case for case in found if case and after(case.state, Action.TAKE) is not None]
+
+
+async def hand_over(turn: Turn, handed: Iterable[Case], officer: Officer | None, to: int) -> None:
+    """Give cases to an officer, by the desk itself or by who asks for it."""
     actor = f"officer:{officer.telegram_id}" if officer else "desk"
-    numbers = []
-    for case_id in await absences.cases(turn.tx, absence.id):
-        case = await cases.get(turn.tx, case_id)
-        if case is None or after(case.state, Action.TAKE) is None or case.officer_id == to:
-            continue
-        if case.officer_id is None or not only_free:
-            await case_acts.move(turn, case, Action.TAKE, officer_id=to)
-            await turn.record(case, EventName.PASSED_ON, actor, to=to)
-            await case_card.refresh(turn, case.id)
-            numbers.append(case.number)
-    return numbers
+    for case in handed:
+        await case_acts.move(turn, case, Action.TAKE, officer_id=to)
+        await turn.record(case, EventName.PASSED_ON, actor, to=to)
+        await case_card.refresh(turn, case.id)
 
 
 BUTTONS = (in_group(GiveBack, give_back), in_group(GiveBackTo, give_back_to, once=True))

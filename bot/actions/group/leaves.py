@@ -16,7 +16,7 @@ from bot.domain.role_permissions import OFFICES, DeskAction, Role, may
 from bot.errors import Refused
 from bot.forms.leave_form import LeaveAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import absences, cases, people, role_holders
+from storage import absences, answers, cases, group_drafts, people, role_holders
 
 
 async def members_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
@@ -145,7 +145,7 @@ async def _begin(turn: Turn, leave: Absence) -> None:
         return
     deputy = leave.deputy_id if await _may_take(turn, leave.deputy_id) else None
     if deputy is not None:
-        await departures.hand_over(turn, leave, None, deputy)
+        await departures.hand_over(turn, held, None, deputy)
     else:
         await role_grants.free(turn, held)
     cards = [] if deputy else list_pages.opening([(one.number, one.id) for one in held])
@@ -168,16 +168,37 @@ async def end(turn: Turn, officer: Officer, button: EndLeave) -> None:
 
 
 async def _end(turn: Turn, leave: Absence, officer: Officer | None) -> None:
-    """Give the cases back that are still open, whoever worked on them meanwhile."""
+    """Give the cases back that are still open, unless who holds one now writes its answer."""
     await absences.end(turn.tx, leave.id, turn.now)
-    numbers = []
-    if await _may_take(turn, leave.telegram_id):
-        numbers = await departures.hand_over(turn, leave, officer, leave.telegram_id)
+    is_back = await _may_take(turn, leave.telegram_id)
+    written, back = list[Case](), list[Case]()
+    for case in await departures.left_open(turn, leave) if is_back else ():
+        if case.officer_id != leave.telegram_id:
+            (written if await _is_written(turn, case) else back).append(case)
+    await departures.hand_over(turn, back, officer, leave.telegram_id)
+    known = await people.officer(turn.tx, leave.telegram_id)
+    if known is None or not known.member:
+        return  # who left the group meanwhile has not come back
     await turn.say_group(
         "leave-ended",
         name=await _named(turn, leave.telegram_id),
-        numbers=", ".join(numbers) or "none",
+        back=Markup(", ".join([await _with_holder(turn, case) for case in back])) or "none",
+        kept=Markup(", ".join([await _with_holder(turn, case) for case in written])) or "none",
     )
+
+
+async def _is_written(turn: Turn, case: Case) -> bool:
+    """Say whether who holds a case drafts its answer, or fills a form about it."""
+    holder = case.officer_id or 0
+    return bool(
+        await answers.collecting(turn.tx, case.id, holder)
+        or await group_drafts.find(turn.tx, holder, case.id)
+    )
+
+
+async def _with_holder(turn: Turn, case: Case) -> Markup:
+    holder = await _named(turn, case.officer_id)
+    return turn.texts.say(OFFICIAL, "leave-case", number=case.number, holder=holder)
 
 
 BUTTONS = (in_group(EndLeave, end, once=True),)

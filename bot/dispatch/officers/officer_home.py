@@ -5,7 +5,10 @@ what the group sees, and goes after ten minutes.
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
 
+from bot.actions.answers import request_decision
 from bot.actions.cases import case_recall, case_search, list_pages, work_queue
 from bot.actions.objections import objection_judge
 from bot.actions.submissions import submission_post
@@ -19,14 +22,14 @@ from bot.dispatch import group_forms, officers_help
 from bot.domain.case import Case, Officer, Person
 from bot.domain.message import Incoming
 from bot.domain.open_dialogues import OfficerSearch
-from bot.domain.queue_order import Queue, page_of
+from bot.domain.queue_order import Page, Queue, page_of
 from bot.domain.role_permissions import DeskAction, Role, may
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import answers, cases, decisions, group_drafts, objections, people, submissions
 
-Shown = tuple[list[Markup], Keyboard]
-"""Lines about what an officer looks at, and the buttons that lead there."""
+Item = tuple[Markup, Button | None]
+"""A line about what an officer looks at, and the button that leads there, if there is one."""
 LABEL = 60
 
 
@@ -49,13 +52,9 @@ async def _desk(turn: Turn, person: Person, officer: Officer, text_id: str = "ho
     await people.set_as_citizen(turn.tx, officer.telegram_id, as_citizen=False)
     await dialogues.leave(turn, person)
     held = await permission_checks.roles_of(turn, officer)
-    counts = {
-        HomeView.MINE: len(
-            await work_queue.entries(turn, QueuePage(Queue.MINE, person.telegram_id))
-        ),
-        HomeView.SIGN: len((await _to_sign(turn, officer))[0]),
-        HomeView.DRAFTS: len((await _drafts(turn, officer))[0]),
-    }
+    mine = await work_queue.entries(turn, QueuePage(Queue.MINE, person.telegram_id))
+    counts = {view: len(await listed(turn, officer)) for view, (_, listed) in LISTS.items()}
+    counts[HomeView.MINE] = len(mine)
 
     def button(view: HomeView) -> Button:
         label = turn.texts.plain(OFFICIAL, f"button-home-{view}")
@@ -80,108 +79,103 @@ async def look(turn: Turn, person: Person, button: LookAt) -> None:
     if officer is None:
         raise Refused("not-an-officer")
     if button.view.value in {one.value for one in Queue}:
-        await _queue(turn, person, button.view, button.page)
+        await _queue(turn, person, button)
+    elif button.view in LISTS:
+        text_id, listed = LISTS[button.view]
+        await _show(turn, person, text_id, await listed(turn, officer), button)
     else:
         await VIEWS[button.view](turn, person, officer)
 
 
-async def _sign(turn: Turn, person: Person, officer: Officer) -> None:
-    await _show(turn, person, "home-sign", *await _to_sign(turn, officer))
-
-
-async def _writing(turn: Turn, person: Person, officer: Officer) -> None:
-    await _show(turn, person, "home-drafts", *await _drafts(turn, officer))
-
-
 async def _show(
-    turn: Turn, person: Person, text_id: str, lines: Sequence[Markup], rows: Keyboard
+    turn: Turn,
+    person: Person,
+    text_id: str,
+    items: Sequence[Item],
+    asked: LookAt | None = None,
 ) -> None:
-    """Show lines that go after ten minutes, with the way back to the home."""
-    shown = page_of(lines, 0).lines
+    """Show a page of what was asked for, which goes after ten minutes, with the way back."""
+    page = page_of(items, asked.page if asked else 0)
     text = turn.texts.say(
         OFFICIAL,
         text_id,
-        count=len(lines),
-        lines=Markup("\n".join(shown)),
-        more=len(lines) - len(shown),
+        count=page.count,
+        lines=Markup("\n".join(line for line, _ in page.lines)),
+        more=page.count - page.first + 1 - len(page.lines),
     )
+    ways = [[way] for _, way in page.lines if way is not None]
+    await _put(turn, person, text, ways, page, asked)
+
+
+async def _queue(turn: Turn, person: Person, asked: LookAt) -> None:
+    queue = QueuePage(Queue(asked.view.value), person.telegram_id, asked.page)
+    page = page_of(await work_queue.entries(turn, queue), asked.page)
+    text = await work_queue.written(turn, queue, page)
+    ways = [
+        await _way(turn, one.number, await cases.get(turn.tx, one.case_id)) for one in page.lines
+    ]
+    await _put(turn, person, text, [[way] for way in ways if way is not None], page, asked)
+
+
+async def _put(
+    turn: Turn, person: Person, text: Markup, ways: Keyboard, page: Page[Any], asked: LookAt | None
+) -> None:
+    turning = list_pages.turning(page, lambda to: replace(asked, page=to)) if asked else []
     back = [turn.button(OFFICIAL, "button-home-desk", LookAt(HomeView.DESK))]
-    await private_view.show(turn, person, text, [*rows[: len(shown)], back])
+    await private_view.show(turn, person, text, [*ways, *turning, back])
 
 
-async def _queue(turn: Turn, person: Person, view: HomeView, number: int) -> None:
-    asked = QueuePage(Queue(view.value), person.telegram_id, number)
-    entries = await work_queue.entries(turn, asked)
-    page = page_of(entries, number)
-    text = await work_queue.written(turn, asked, page)
-    found = [(one.number, one.case_id) for one in page.lines]
-    rows = await _ways(turn, [(n, await cases.get(turn.tx, i)) for n, i in found if i])
-    turning = list_pages.turning(page, lambda to: LookAt(view, to))
-    back = [turn.button(OFFICIAL, "button-home-desk", LookAt(HomeView.DESK))]
-    await private_view.show(turn, person, text, [*rows, *turning, back])
+async def _way(turn: Turn, label: str, case: Case | None) -> Button | None:
+    """Return the button to a case's topic or card; a small group has no links."""
+    place = (case.thread_id or case.card_message_id) if case else None
+    url = await group_message.link(turn, place) if place else ""
+    return Button(f"↗️ {label}"[:LABEL], url=url) if url else None
 
 
-async def _ways(turn: Turn, found: Sequence[tuple[str, Case | None]]) -> list[list[Button]]:
-    """Return a button for each case that leads to its topic or card; a small group has no links."""
-    rows = []
-    for label, case in found:
-        place = (case.thread_id or case.card_message_id) if case else None
-        if place and (url := await group_message.link(turn, place)):
-            rows.append([Button(f"↗️ {label}"[:LABEL], url=url)])
-    return rows
-
-
-async def _to_sign(turn: Turn, officer: Officer) -> Shown:
+async def _to_sign(turn: Turn, officer: Officer) -> list[Item]:
     """Return what waits for an officer: submissions, refusals to approve, objections to answer."""
-    texts, lines, at = turn.texts, list[Markup](), list[tuple[str, Case | None]]()
+    texts, items = turn.texts, list[Item]()
     for one in await submissions.waiting(turn.tx):
         case = await cases.get(turn.tx, one.case_id)
         if await submission_post.is_theirs(turn, officer, one.act, case):
             about = case.number if case else texts.plain(OFFICIAL, "submission-office")
             drafter = await submission_post.name_of(turn, one.drafter_id)
             title = submission_post.title(turn, one)
-            lines.append(
-                texts.say(OFFICIAL, "home-sign-line", title=title, about=about, drafter=drafter)
-            )
-            at.append((about, case))
-    if may(DeskAction.APPROVE_REFUSAL, await permission_checks.roles_of(turn, officer)):
+            line = texts.say(OFFICIAL, "home-sign-line", title=title, about=about, drafter=drafter)
+            items.append((line, await _way(turn, about, case)))
+    held = await permission_checks.roles_of(turn, officer)
+    if not held.isdisjoint(request_decision.approving(turn)):
         for case_id in await decisions.to_approve(turn.tx):
             case = await cases.get(turn.tx, case_id)
             number = case.number if case else ""
-            lines.append(texts.say(OFFICIAL, "home-approval-line", number=number))
-            at.append((number, case))
+            line = texts.say(OFFICIAL, "home-approval-line", number=number)
+            items.append((line, await _way(turn, number, case)))
     for objection in await objections.waiting(turn.tx):
         judge = await objection_judge.judge_of(turn, objection.case_id)
         if officer.telegram_id in judge.telegram_ids:
-            due = objection.due_on
-            lines.append(
-                texts.say(OFFICIAL, "home-objection-line", number=objection.number, due=due)
-            )
-            at.append((objection.number, await cases.get(turn.tx, objection.case_id)))
-    return lines, await _ways(turn, at)
+            number, due = objection.number, objection.due_on
+            line = texts.say(OFFICIAL, "home-objection-line", number=number, due=due)
+            case = await cases.get(turn.tx, objection.case_id)
+            items.append((line, await _way(turn, number, case)))
+    return items
 
 
-async def _drafts(turn: Turn, officer: Officer) -> Shown:
+async def _drafts(turn: Turn, officer: Officer) -> list[Item]:
     """Return what an officer is writing: forms, here and in the group, and official answers."""
-    lines, rows = list[Markup](), list[list[Button]]()
+    texts, items = turn.texts, list[Item]()
     for sheet in await group_drafts.of_officer(turn.tx, officer.telegram_id):
         case = await cases.get(turn.tx, sheet.case_id)
-        about = case.number if case else turn.texts.plain(OFFICIAL, "submission-office")
-        lines.append(
-            turn.texts.say(
-                OFFICIAL, "home-draft-line", about=about, where="here" if sheet.private else "group"
-            )
-        )
-        if sheet.private:
-            rows.append([Button(f"📝 {about}"[:LABEL], GoOn(sheet.case_id))])
-        else:
-            rows += await _ways(turn, [(about, case)])
+        about = case.number if case else texts.plain(OFFICIAL, "submission-office")
+        where = "here" if sheet.private else "group"
+        line = texts.say(OFFICIAL, "home-draft-line", about=about, where=where)
+        here = Button(f"📝 {about}"[:LABEL], GoOn(sheet.case_id))
+        items.append((line, here if sheet.private else await _way(turn, about, case)))
     for answer in await answers.collecting_by(turn.tx, officer.telegram_id):
         case = await cases.get(turn.tx, answer.case_id)
         number = case.number if case else ""
-        lines.append(turn.texts.say(OFFICIAL, "home-answer-line", number=number))
-        rows += await _ways(turn, [(number, case)])
-    return lines, rows
+        line = texts.say(OFFICIAL, "home-answer-line", number=number)
+        items.append((line, await _way(turn, number, case)))
+    return items
 
 
 async def go_on(turn: Turn, person: Person, button: GoOn) -> None:
@@ -217,9 +211,7 @@ async def search(turn: Turn, person: Person, officer: Officer, words: str = "") 
         return
     turn.sensitive = True
     found = await case_search.find(turn, words)
-    lines = [await work_queue.line(turn, case) for case in found]
-    rows = await _ways(turn, [(case.number, case) for case in found])
-    await _show(turn, person, "home-found", lines, rows)
+    await _show(turn, person, "home-found", [await _item(turn, case) for case in found])
     if may(DeskAction.SEE_IDENTITY, await permission_checks.roles_of(turn, officer)):
         await case_search.tell_names(turn, person, words)
 
@@ -248,8 +240,11 @@ async def _call(turn: Turn, person: Person, officer: Officer, words: str) -> Non
     case = await case_recall.typed(turn, words) if words else None
     if case is None:
         raise Refused("number-not-found" if words else "which-number")
-    rows = await _ways(turn, [(case.number, case)])
-    await _show(turn, person, "home-case", [await work_queue.line(turn, case)], rows)
+    await _show(turn, person, "home-case", [await _item(turn, case)])
+
+
+async def _item(turn: Turn, case: Case) -> Item:
+    return await work_queue.line(turn, case), await _way(turn, case.number, case)
 
 
 def _view(view: HomeView) -> Callable[[Turn, Person, Officer, str], Awaitable[None]]:
@@ -265,8 +260,10 @@ VIEWS: Mapping[HomeView, Callable[[Turn, Person, Officer], Awaitable[None]]] = {
     HomeView.CITIZEN: _become_citizen,
     HomeView.HELP: _help,
     HomeView.SEARCH: search,
-    HomeView.SIGN: _sign,
-    HomeView.DRAFTS: _writing,
+}
+LISTS: Mapping[HomeView, tuple[str, Callable[[Turn, Officer], Awaitable[list[Item]]]]] = {
+    HomeView.SIGN: ("home-sign", _to_sign),
+    HomeView.DRAFTS: ("home-drafts", _drafts),
 }
 COMMANDS: Mapping[str, Callable[[Turn, Person, Officer, str], Awaitable[None]]] = {
     "antrean": _view(HomeView.ALL),

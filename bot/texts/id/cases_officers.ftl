@@ -141,7 +141,10 @@ mover-nobody = tidak ada
 card-by-letter = <b>Lewat kuasa</b> { until-when }, untuk { what-is-covered }
 card-typed = <b>Dibantu mengetik</b>, tanpa surat kuasa
 card-due = <b>Paling lambat: { $due }</b>{ $phase ->
-        [overdue] {" "}— ⚠️ TERLAMBAT { $days } hari kerja
+        [overdue] {" "}— ⚠️ TERLAMBAT{ $days ->
+            [0] {""}
+           *[other] {" "}{ $days } hari kerja
+        }
         [near] {" "}— { $days ->
             [0] HARI TERAKHIR
            *[other] tinggal { $days } hari kerja

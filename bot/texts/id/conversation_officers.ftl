@@ -5,15 +5,19 @@ button-canned-send = 💬 Kirim sebagai balasan
 canned-which = Balasan mana untuk <b>{ $number }</b>? Isinya ditampilkan dulu.
 canned-none = Balasan itu tidak ada, atau tidak lagi cocok. Tambahkan dengan /balasan, atau tulis sendiri lewat “Balas”.
 canned-preview =
-    👁 <b>Balasan untuk { $number }</b> — belum dikirim.
+    { $sender ->
+        [none] 👁 <b>Balasan untuk { $number }</b> — belum dikirim.
+       *[other] 💬 <b>Balasan { $sender } untuk { $number }</b>
+    }
 
     { $words }{ $translated ->
         [yes] {"\u000A\u000A"}<i>Dalam bahasa Indonesia:</i> { $official }
         [never] {"\u000A\u000A"}<i>Pemohon memilih bahasa lain; balasan ini hanya ada dalam bahasa Indonesia.</i>
        *[no] {""}
+    }{ $sender ->
+        [none] {"\u000A\u000A"}<i>Ini balasan, bukan jawaban resmi: hitungan hari tetap berjalan. Ingin mengubahnya? Tulis sendiri lewat “Balas”.</i>
+       *[other] {""}
     }
-
-    <i>Ini balasan, bukan jawaban resmi: hitungan hari tetap berjalan. Ingin mengubahnya? Tulis sendiri lewat “Balas”.</i>
 canned-wish = Jadikan balasan siap pakai
 canned-all =
     🗂 <b>Balasan siap pakai</b> ({ $replies })
@@ -46,7 +50,7 @@ field-canned-words = Isi
 error-canned-words = { $unknown } tidak dapat diisi. Yang dikenal: [nomor], [perihal], [batas], [diterima], [kantor]. Tulis sekali lagi.
 choice-canned-reply-confirm-send = 🗂 Simpan
 canned-changed = Isinya kini lain dari yang ditampilkan, jadi belum dikirim. Periksa pratinjau yang baru.
-canned-sending = Dikirim. Untuk menarik, balas pratinjau ini dengan /batal.
+canned-sending = Sebentar lagi terkirim. Untuk menarik, balas pesan ini dengan /batal.
 canned-sent-already = Balasan ini sudah dikirim. Untuk mengirim lagi, buka “Balasan siap pakai”.
 
 taken-back-too-late = Balasan itu terkirim { $sent }, lebih dari 48 jam yang lalu: Telegram tidak mengizinkan bot menghapusnya, dan pemohon tentu dapat membacanya. Bila isinya keliru, tulis balasan yang menjelaskannya.

@@ -61,9 +61,16 @@ leave-begun = 🌴 { $name } mulai cuti. { $deputy ->
         [none] Belum ada yang memegang: { $numbers }. Buka kartunya, lalu tekan “Saya tangani”.
        *[other] { $deputy }, sekarang Anda yang memegang: { $numbers }.
     }
-leave-ended = 👋 { $name } selesai cuti.{ $numbers ->
+leave-ended = 👋 { $name } selesai cuti.{ $back ->
         [none] {""}
-       *[other] {" "}Kembali kepadanya: { $numbers }.
+       *[other] {" "}Kembali kepadanya: { $back }.
+    }{ $kept ->
+        [none] {""}
+       *[other] {" "}Tetap pada yang sedang menyusunnya: { $kept }.
+    }
+leave-case = { $number }{ $holder ->
+        [none] {""}
+       *[other] {" "}({ $holder })
     }
 roles-away = 🌴 { $name } cuti { $first } sampai { $until }{ $deputy ->
         [none] {""}

@@ -71,6 +71,7 @@ office-now = { $words ->
         [charter_decree] Tulis keputusan pimpinan, nomor dan tanggalnya, atau “kosong”.
         [phone] Tulis satu nomor, atau “kosong” untuk mengosongkan.
         [email] Tulis satu alamat surel, atau “kosong” untuk mengosongkan.
+        [website] Tulis alamat situsnya, atau “kosong” untuk mengosongkan.
         [address] Tulis jalan, nomor, dan kotanya, atau “kosong” untuk mengosongkan.
        *[other] Tulis nama dan NIP (18 angka, boleh tanpa), atau “kosong” untuk garis titik-titik.
     }
@@ -78,6 +79,7 @@ ask-office-detail = <b>Apa yang diubah?</b>
 choice-office-detail-address = Alamat
 choice-office-detail-phone = Telepon
 choice-office-detail-email = Surel
+choice-office-detail-website = Situs
 choice-office-detail-charter-decree = Keputusan maklumat
 choice-office-detail-hours = Jam layanan
 choice-office-detail-hours-basis = Dasar jam layanan

@@ -1,11 +1,13 @@
 """The card says what counts now, once, and nothing that is over."""
 
+from datetime import date, datetime, timedelta
+
 from bot.domain.refusal_rules import ApprovalPolicy
-from tests.stories.acts import answers, shares_offices
+from tests.stories.acts import answers, rows, shares_offices
 from tests.stories.answers.test_request_decision import lists_exemption, refuses
 from tests.stories.filling import taps
 from tests.stories.requests.test_time_extension import extends
-from tests.world import World, opened
+from tests.world import WIB, World, opened
 
 
 async def test_the_card_names_the_subject_once_and_that_the_time_was_extended(
@@ -38,6 +40,7 @@ async def test_no_card_waits_for_papers_that_nobody_needs_any_more() -> None:
             if ends == "close":
                 await world.presses_in_group(world.budi, "Selesai")
             assert "Bukti identitas" not in world.card.text
+            assert "Hari dihitung sampai" not in world.card.text
 
 
 def turn_of(world: World) -> str:
@@ -64,6 +67,36 @@ async def test_while_a_request_is_to_be_completed_it_is_the_requesters_turn(worl
         await taps(world, world.budi, label)
     await taps(world, world.budi, "Kirim ke pemohon")
     assert turn_of(world) == "pemohon"
+    until = datetime.fromisoformat(
+        (await rows(world, "SELECT * FROM deficiency"))[0]["complete_by"]
+    )
+    await world.turn_to(until.replace(hour=12, tzinfo=WIB))
+    assert turn_of(world) == "pemohon"
+    await world.turn_to((until + timedelta(days=1)).replace(tzinfo=WIB))
+    assert turn_of(world) == "petugas"
+
+
+async def test_days_left_on_a_card_are_those_of_today(either: World) -> None:
+    await either.files(either.sari)
+    for on, said in {
+        date(2026, 11, 30): "Selasa, 8 Desember 2026",
+        date(2026, 12, 1): "tinggal 5 hari kerja",
+        date(2026, 12, 6): "tinggal 2 hari kerja",  # a Sunday: of the Friday before
+        date(2026, 12, 7): "tinggal 1 hari kerja",
+        date(2026, 12, 8): "HARI TERAKHIR",
+        date(2026, 12, 9): "TERLAMBAT 1 hari kerja",
+        date(2026, 12, 14): "TERLAMBAT 4 hari kerja",
+    }.items():
+        await either.turn_to(datetime(on.year, on.month, on.day, 0, 1, tzinfo=WIB))
+        [line] = [line for line in either.card.text.split("\n") if "Paling lambat" in line]
+        assert line.endswith(said)
+
+
+async def test_on_days_off_after_the_last_day_a_request_is_late_by_no_working_day() -> None:
+    async with opened(at=datetime(2026, 11, 20, 10, tzinfo=WIB)) as world:  # due on 4 December
+        await world.files(world.sari)
+        await world.turn_to(datetime(2026, 12, 5, 10, tzinfo=WIB))
+        assert "4 Desember 2026 — ⚠️ TERLAMBAT\n" in world.card.text
 
 
 async def test_while_a_refusal_waits_for_its_approval_it_is_the_superiors_turn() -> None:

@@ -26,6 +26,8 @@ async def test_a_ready_reply_is_shown_filled_in_and_then_sent_once(either: World
     assert got(either.sari, READY) == []
     await either.presses_in_group(either.budi, "Kirim sebagai balasan")
     assert preview.buttons == []
+    assert preview.text.startswith("💬 Balasan Budi untuk 001/PPID")
+    assert "belum dikirim" not in preview.text
     await either.presses_in_group(either.budi, "Kirim sebagai balasan", earlier=True)
     assert "sudah dikirim" in either.budi.toast
     await either.hold_passes()
@@ -40,7 +42,7 @@ async def test_a_ready_reply_is_taken_back_like_any_other(either: World) -> None
     await either.files(either.sari)
     await opens(either, "Sedang dihimpun")
     await either.presses_in_group(either.budi, "Kirim sebagai balasan")
-    await writes(either, either.budi, "/batal", shown(either, "belum dikirim"))
+    await writes(either, either.budi, "/batal", shown(either, "Balasan Budi untuk"))
     await either.hold_passes()
     assert got(either.sari, READY) == []
     assert "Pemohon tidak menerimanya" in either.group.last.text

@@ -230,6 +230,19 @@ async def test_what_a_unit_owes_is_in_the_digest_until_it_is_done(world: World) 
     assert "belum selesai" not in world.card.text
 
 
+async def test_what_another_unit_brings_does_not_end_the_one_that_was_asked(world: World) -> None:
+    await asks(world)
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Selesai di unit")
+    for label in ("Tindakan lain", "Minta bahan ke unit", "Hukum"):
+        await world.presses_in_group(world.budi, label)
+    first = next(m for m in world.group.messages if f"diminta ke {UNIT}" in m.text)
+    world.wati.in_(world.group).sends_document("rekap.pdf", PDF, reply_to=first)
+    await world.settle()
+    assert f"dari {UNIT}" in shown(world, "Dicatat untuk").text
+    assert "Selesai di unit" not in "".join(shown(world, "Dicatat untuk").buttons)
+
+
 async def test_what_was_brought_is_asked_recorded_and_drafted_over_a_restart(
     tmp_path: Path,
 ) -> None:

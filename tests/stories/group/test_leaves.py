@@ -76,6 +76,35 @@ async def test_without_a_deputy_the_case_is_offered_and_comes_back_from_who_took
     assert "sudah berakhir" in world.wati.toast
 
 
+@pytest.mark.parametrize("drafts", [True, False])
+async def test_after_a_leave_a_case_stays_with_who_writes_its_answer_and_else_names_who_had_it(
+    world: World, drafts: bool
+) -> None:
+    await are_petugas(world)
+    await world.files(world.sari)
+    await taps(world, world.wati, "Saya tangani")
+    await asks_leave(world, "> Rina")
+    if drafts:
+        await world.begins_answer(world.rina)
+    await world.turn_to(FRIDAY)
+    ended = shown(world, "selesai cuti").text
+    number = "001/PPID/KPU-KLT/XI/2026 (Rina)"
+    assert (f"Kembali kepadanya: {number}." in ended) is not drafts
+    assert (f"Tetap pada yang sedang menyusunnya: {number}." in ended) is drafts
+    assert await holder(world) == (world.rina if drafts else world.wati).id
+
+
+async def test_who_leaves_the_group_on_leave_is_not_said_to_be_back(world: World) -> None:
+    await are_petugas(world)
+    await world.files(world.sari)
+    await taps(world, world.wati, "Saya tangani")
+    await asks_leave(world, "> Rina")
+    world.group.remove(world.wati)
+    await world.turn_to(FRIDAY)
+    assert not any("selesai cuti" in message.text for message in world.group.messages)
+    assert await holder(world) == world.rina.id
+
+
 async def test_a_leave_that_lies_ahead_begins_by_itself_and_names_the_missing_deputy(
     world: World,
 ) -> None:

@@ -6,7 +6,11 @@ from pathlib import Path
 import pytest
 
 from bot.app import bind_group
+from bot.domain.refusal_rules import ApprovalPolicy
+from bot.domain.role_permissions import Grant, Role
+from storage import people, role_holders
 from tests.stories.acts import got, resigns, rows, shares_offices, writes
+from tests.stories.answers.test_request_decision import lists_exemption, refuses
 from tests.stories.filling import open_form, taps
 from tests.world import World, opened, running
 
@@ -74,6 +78,42 @@ async def test_what_waits_for_a_signature_is_listed_for_its_signer_alone(world: 
     world.wati.starts()
     await world.settle()
     assert "🖋 Menunggu tanda tangan saya" in world.wati.last.buttons
+
+
+async def test_a_refusal_waits_for_the_role_alone_that_the_office_names() -> None:
+    async with opened(refusal_approval=ApprovalPolicy.ATASAN) as world:
+        async with world.desk.database.transaction() as tx:
+            for one, role in ((world.wati, Role.ATASAN), (world.rina, Role.HEAD)):
+                await people.see_officer(tx, one.id, one.account.first_name, world.clock.now())
+                grant = Grant(one.id, role, decree_id=1)
+                await role_holders.grant(tx, grant, world.budi.id, world.clock.now())
+        await world.files(world.sari)
+        await lists_exemption(world)
+        await refuses(world)
+        for one, label in (
+            (world.wati, "🖋 Menunggu tanda tangan saya (1)"),
+            (world.rina, "🖋 Menunggu tanda tangan saya"),
+        ):
+            one.starts()
+            await world.settle()
+            assert label in one.last.buttons
+
+
+async def test_drafts_beyond_one_page_are_on_the_next(world: World) -> None:
+    for number in range(1, 10):
+        await world.files(world.sari, f"Salinan anggaran tahun {2000 + number}")
+        await world.begins_answer(world.budi)
+    await at_home(world)
+    await world.press(world.budi, "Konsep saya (9)")
+    first = world.budi.last
+    assert "Jawaban resmi 008/" in first.text
+    assert "… dan 1 lagi" in first.text
+    await world.press(world.budi, "▶️")
+    assert "Jawaban resmi 009/" in world.budi.last.text
+    assert "lagi" not in world.budi.last.text
+    assert any("009/" in label for label in world.budi.last.buttons)
+    await world.press(world.budi, "◀️")
+    assert "Jawaban resmi 001/" in world.budi.last.text
 
 
 @pytest.mark.parametrize(

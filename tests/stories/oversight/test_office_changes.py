@@ -88,6 +88,7 @@ async def test_the_charter_is_no_draft_once_its_decision_is_entered(world: World
         ("Alamat", "x"),
         ("Telepon", "telepon saja"),
         ("Surel", "bukan surel"),
+        ("Situs", "belum ada situs"),
         ("Jam layanan", "pagi sampai sore"),
         ("Jam layanan", "kosong"),
         ("Jam layanan", "15.00-08.00"),
