@@ -195,7 +195,7 @@ async def standing(world: World) -> Standing:
         tables = await tx.all(TABLES)
         queries = {row["name"]: row["query"] for row in tables}
         rows = await written_out(tx, queries, queries)
-        await tx.run("CREATE TEMP TABLE IF NOT EXISTS touched (name TEXT PRIMARY KEY)")
+        await tx.run("CREATE TEMP TABLE IF NOT EXISTS touched (name TEXT)")
         for name in (row["name"] for row in tables if row["watched"]):
             for change in ("INSERT", "UPDATE", "DELETE"):
                 await tx.run(WATCH.format(name=name, change=change))
@@ -243,10 +243,10 @@ FROM pragma_table_list AS tables WHERE schema = 'main' AND type != 'view'
 """Every table, and the query that writes out its rows."""
 WATCH = """
 CREATE TEMP TRIGGER IF NOT EXISTS {name}_{change} AFTER {change} ON main.{name} BEGIN
-    INSERT OR IGNORE INTO touched VALUES ('{name}');
+    INSERT INTO touched VALUES ('{name}');
 END
 """
-TOUCHED = "SELECT name FROM temp.touched"
+TOUCHED = "SELECT DISTINCT name FROM temp.touched"
 """The tables that this transaction changed, also those changed back: it ends undone."""
 
 
