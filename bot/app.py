@@ -77,11 +77,15 @@ class Parts:
 
     async def settle(self) -> None:
         """Work until nothing is left to do right now."""
-        while await self._step():
-            pass
-
-    async def _step(self) -> bool:
         moved = await self.poller.once()
+        while await self._work() or moved:
+            # What was sent may bring updates, or files to keep; nothing else came meanwhile.
+            moved = await self.poller.once() or await self.files.once()
+            if not moved:
+                return
+
+    async def _work(self) -> bool:
+        moved = False
         while await self.worker.once():
             moved = True
         await self.worker.drain()
