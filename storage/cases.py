@@ -238,7 +238,6 @@ async def add_identity(
         nik_last4=nik_last4,
         nik_hash=nik_hash,
     )
-    tx.seen.pop(("identity", case_id), None)
 
 
 async def alike(tx: Tx, case: Case, since: date, most: int) -> list[str]:
@@ -261,7 +260,6 @@ async def set_identity(tx: Tx, case_id: int, answers: Answers) -> None:
     """Replace the requester's sealed details."""
     sealed = tx.vault.seal_json(IDENTITY, case_id, answers)
     await tx.run(SQL["set_identity"], case_id=case_id, answers=sealed)
-    tx.seen.pop(("identity", case_id), None)
 
 
 async def set_nik(tx: Tx, case_id: int, nik: str) -> None:
@@ -275,12 +273,9 @@ async def set_nik(tx: Tx, case_id: int, nik: str) -> None:
 
 
 async def identity(tx: Tx, case_id: int) -> Answers:
-    """Return the requester's details, decrypted; empty if none are kept; read once."""
-    key = ("identity", case_id)
-    if key not in tx.seen:
-        row = await tx.one(SQL["identity"], case_id=case_id)
-        tx.seen[key] = _opened(tx, case_id, row["answers"]) if row else {}
-    return {**tx.seen[key]}
+    """Return the requester's details, decrypted; empty if none are kept."""
+    row = await tx.one(SQL["identity"], case_id=case_id)
+    return _opened(tx, case_id, row["answers"]) if row else {}
 
 
 async def last_identity(tx: Tx, person_id: int) -> Answers:

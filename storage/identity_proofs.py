@@ -19,7 +19,6 @@ async def begin(tx: Tx, case_id: int, proof: Proof, papers_of: int | None = None
     """
     facts = {"state": proof.state, "due_on": proof.due_on, "papers_of": papers_of}
     await tx.insert(SQL["open"], case_id=case_id, **facts)
-    tx.seen["proof", case_id] = proof
 
 
 async def sharing(tx: Tx, case_id: int) -> list[int]:
@@ -28,13 +27,9 @@ async def sharing(tx: Tx, case_id: int) -> list[int]:
 
 
 async def of_case(tx: Tx, case_id: int) -> Proof | None:
-    """Return the proof of a case, or None if it was never asked for; read once in a transaction."""
-    key = ("proof", case_id)
-    if key not in tx.seen:
-        row = await tx.one(SQL["of_case"], case_id=case_id)
-        tx.seen[key] = read(Proof, row) if row else None
-    found: Proof | None = tx.seen[key]
-    return found
+    """Return the proof of a case, or None if it was never asked for."""
+    row = await tx.one(SQL["of_case"], case_id=case_id)
+    return read(Proof, row) if row else None
 
 
 async def sent_by(tx: Tx, person_id: int) -> list[int]:
@@ -47,7 +42,6 @@ async def set_state(
 ) -> None:
     """Record that papers came, or what an officer found."""
     await tx.run(SQL["set_state"], case_id=case_id, state=state, judged_at=judged_at)
-    tx.seen.pop(("proof", case_id), None)
 
 
 async def add_paper(

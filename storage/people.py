@@ -124,7 +124,6 @@ async def set_as_citizen(tx: Tx, telegram_id: int, *, as_citizen: bool) -> None:
 
 async def lose(tx: Tx, person_id: int, case_id: int, now: datetime) -> bool:
     """Record that a person cannot be reached on a case; False if that is known."""
-    tx.seen.pop(("lost", case_id), None)
     return await tx.run(SQL["lose"], person_id=person_id, case_id=case_id, since=now) == 1
 
 
@@ -135,16 +134,11 @@ async def lost_on(tx: Tx, person_id: int) -> list[tuple[int, datetime]]:
 
 
 async def lost_since(tx: Tx, case_id: int) -> datetime | None:
-    """Return since when the requester of a case cannot be reached, or None; it is read once."""
-    key = ("lost", case_id)
-    if key not in tx.seen:
-        row = await tx.one(SQL["lost_since"], case_id=case_id)
-        tx.seen[key] = datetime.fromisoformat(row["since"]) if row and row["since"] else None
-    since: datetime | None = tx.seen[key]
-    return since
+    """Return since when the requester of a case cannot be reached, or None."""
+    row = await tx.one(SQL["lost_since"], case_id=case_id)
+    return datetime.fromisoformat(row["since"]) if row and row["since"] else None
 
 
 async def find_again(tx: Tx, person_id: int) -> None:
     """Record that a person can be reached again."""
     tx.later(SQL["find_again"], person_id=person_id)
-    tx.seen.clear()
