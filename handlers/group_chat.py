@@ -12,13 +12,7 @@ from telegram import (
 )
 
 from bot.actions.conversation import group_context, reply_changes
-from bot.actions.group import (
-    departures,
-    forum_topics,
-    group_binding,
-    group_members,
-    group_moves,
-)
+from bot.actions.group import departures, forum_topics, group_binding, group_members, group_moves
 from bot.desk import contacts
 from bot.desk.turn import Turn
 from bot.dispatch import group_messages, officers_help

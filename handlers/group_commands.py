@@ -11,12 +11,7 @@ from bot.actions.conversation import canned_keeping, group_context, reply_change
 from bot.actions.deadlines import election_stages
 from bot.actions.delivery import paused_senders
 from bot.actions.exemptions import exemption_list
-from bot.actions.group import (
-    group_binding,
-    group_members,
-    group_setup,
-    role_grants,
-)
+from bot.actions.group import group_binding, group_members, group_setup, role_grants
 from bot.actions.information_list import list_keeping
 from bot.actions.objections import objection_list
 from bot.actions.operations import desk_health

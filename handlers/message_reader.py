@@ -101,8 +101,7 @@ def _place_or_person(message: Message) -> Content:
         venue, place = message.venue, message.venue.location
         named = {"title": venue.title, "address": venue.address}
         return Content(
-            kind="venue",
-            extra={"latitude": place.latitude, "longitude": place.longitude, **named},
+            kind="venue", extra={"latitude": place.latitude, "longitude": place.longitude, **named}
         )
     if message.location is not None:
         place = message.location

@@ -16,10 +16,7 @@ async def found_calendar(settings: Settings, office: OfficeProfile, now: datetim
     """Check this year and the next one, with what the office itself changed and declared."""
     calendar = await _kept_calendar(settings, load_calendar(office))
     this_year = now.astimezone(office.zone).year
-    return [
-        _known(this_year, calendar, fatal=True),
-        _known(this_year + 1, calendar, fatal=False),
-    ]
+    return [_known(this_year, calendar, fatal=True), _known(this_year + 1, calendar, fatal=False)]
 
 
 async def _kept_calendar(settings: Settings, shipped: WorkingCalendar) -> WorkingCalendar:

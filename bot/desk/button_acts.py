@@ -1,6 +1,6 @@
 """Which act takes a pressed button: bound to its kind where mypy checks that the two fit.
 
-A feature exports a tuple of such bindings, and `handlers` merges the tuples.
+A module holds such bindings in a tuple, where `handlers` finds them.
 """
 
 from collections.abc import Awaitable, Callable

@@ -159,9 +159,7 @@ ERRAND = Purpose("errand", RowAbout, priority=CONVERSATION)
 PAPER = Purpose("paper", RowAbout, priority=CONVERSATION, resend=True)
 ALARM = Purpose("alarm", AlarmAbout, priority=CONVERSATION)
 TIDY = Purpose("tidy", RowAbout, link=None, quiet=True)
-PLAIN = (WORD, DESK, NOTICE, RECEIPT, COPY, ERRAND, PAPER, TIDY)
-"""The purposes of no feature, whose rows have no consequence of their own."""
-SENT_AGAIN = tuple(purpose.name for purpose in PLAIN if purpose.resend)
+SENT_AGAIN = (NOTICE.name, PAPER.name)
 
 
 async def mark_failed(tx: Tx, row: Queued, error: str) -> None:

@@ -3,43 +3,17 @@
 import logging
 from typing import Any
 
-from bot.actions.answers import answer_correction, answer_draft, answer_sending
-from bot.actions.cases import (
-    assignment,
-    case_card,
-    case_rating,
-    new_case_list,
-    pinned_board,
-    spent_buttons,
-    topic_rebuild,
-)
-from bot.actions.conversation import officer_replies, unsent_words
-from bot.actions.delivery import (
-    floods,
-    lost_contact,
-    relay,
-    reply_delivery,
-    reply_probe,
-)
-from bot.actions.group import (
-    forum_topics,
-    group_binding,
-    group_members,
-    group_moves,
-    group_setup,
-)
-from bot.actions.objections import objection_delivery
-from bot.actions.operations import missed_updates
-from bot.actions.outside_chat import counter_filing
-from bot.actions.oversight import monthly_evaluation
-from bot.actions.privacy import data_erasure, incident_notices, rights_answers, rights_cards
-from bot.actions.reminders import late_choices, officer_digest, requester_reminders, trail_anchor
-from bot.desk import alarms, group_message, private_view, purposes
+from bot import actions, desk
+from bot.actions.cases import case_card, spent_buttons
+from bot.actions.delivery import lost_contact, reply_delivery
+from bot.actions.group import group_moves
+from bot.desk import alarms, purposes
 from bot.desk.purposes import WORD, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed, Result, chat_of, objects_of
 from bot.desk.turn import GROUP, Turn
 from bot.dispatch import form_display
 from bot.domain.events import EventName
+from bot.module_search import defined
 from storage import carried_messages, case_events, cases, desk_state, outbox
 from storage.case_events import Link
 from storage.outbox import Json, Queued
@@ -48,52 +22,9 @@ logger = logging.getLogger(__name__)
 
 AnyFate = Fate[Any]
 
-PLAIN: tuple[purposes.AnyPurpose, ...] = (
-    *purposes.PLAIN,
-    case_rating.WORDS,
-    new_case_list.NEW_CASES,
-    officer_replies.PROMPT,
-    unsent_words.NOTED,
-    unsent_words.ASKED,
-    assignment.UNIT_QUESTION,
-    floods.SWARM,
-    relay.QUESTION,
-    counter_filing.SLIP,
-    incident_notices.INCIDENT,
-    rights_cards.RIGHT,
-    missed_updates.ABSENCE,
-    trail_anchor.ANCHOR,
-)
-"""The purposes whose rows have no consequence of their own."""
 FATES: dict[str, AnyFate] = {
-    fate.purpose.name: fate
-    for fate in (
-        *(Fate(purpose) for purpose in PLAIN),
-        *alarms.AFTER,
-        *group_message.AFTER,
-        *private_view.AFTER,
-        *group_message.AFTER,
-        *case_card.AFTER,
-        *pinned_board.AFTER,
-        *topic_rebuild.AFTER,
-        *reply_delivery.AFTER,
-        *reply_probe.AFTER,
-        *forum_topics.AFTER,
-        *group_binding.AFTER,
-        *group_members.AFTER,
-        *group_setup.AFTER,
-        *answer_correction.AFTER,
-        *answer_draft.AFTER,
-        *answer_sending.AFTER,
-        *objection_delivery.AFTER,
-        *data_erasure.AFTER,
-        *rights_answers.AFTER,
-        *form_display.AFTER,
-        *officer_digest.AFTER,
-        *late_choices.AFTER,
-        *monthly_evaluation.AFTER,
-        *requester_reminders.AFTER,
-    )
+    **{purpose.name: Fate(purpose) for purpose in defined(Purpose, desk, actions)},
+    **{fate.purpose.name: fate for fate in (*defined(Fate, desk, actions), *form_display.AFTER)},
 }
 """What follows from a row, by the name of its purpose."""
 HEADED = tuple(fate for fate in FATES.values() if fate.purpose.head)

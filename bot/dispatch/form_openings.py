@@ -5,11 +5,7 @@ from typing import TypeVar
 
 from bot.actions.conversation import canned_keeping
 from bot.actions.delivery import kept_files
-from bot.actions.exemptions import (
-    classification_decrees,
-    exemption_opening,
-    held_tests,
-)
+from bot.actions.exemptions import classification_decrees, exemption_opening, held_tests
 from bot.actions.group import appointments, role_grants
 from bot.actions.information_list import list_keeping
 from bot.actions.objections import (
@@ -23,12 +19,7 @@ from bot.actions.outside_chat import outside_acts
 from bot.actions.oversight import instructions, monthly_evaluation
 from bot.actions.privacy import data_incidents, rights_answers
 from bot.actions.reports import yearly_report
-from bot.buttons.answer_buttons import (
-    AddClassification,
-    AddFromReply,
-    HoldTest,
-    OpenExemption,
-)
+from bot.buttons.answer_buttons import AddClassification, AddFromReply, HoldTest, OpenExemption
 from bot.buttons.button_data import ButtonData
 from bot.buttons.calendar_buttons import AddStage, ChangeDaysOff
 from bot.buttons.case_buttons import OpenForm

@@ -292,13 +292,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             role_grants.granter(deputy_order.print_order),
             openly=True,
         ),
-        Procedure(
-            APPOINTMENT,
-            DeskAction.GRANT_ROLES,
-            whenever,
-            appointments.appoint,
-            openly=True,
-        ),
+        Procedure(APPOINTMENT, DeskAction.GRANT_ROLES, whenever, appointments.appoint, openly=True),
         Procedure(LEAVE, DeskAction.TAKE_LEAVE, whenever, leaves.record, openly=True),
         Procedure(DECREE_SCAN, DeskAction.GRANT_ROLES, whenever, appointments.keep_scan),
         Procedure(
@@ -322,19 +316,8 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             yearly_report.start,
         ),
         Procedure(INCIDENT, DeskAction.RECORD_INCIDENT, whenever, data_incidents.describe),
-        Procedure(
-            AUTHORITY,
-            DeskAction.RECORD_INCIDENT,
-            whenever,
-            incident_notices.authority_told,
-        ),
-        Procedure(
-            LESSON,
-            DeskAction.TELL_INCIDENT,
-            whenever,
-            data_incidents.close,
-            personal=True,
-        ),
+        Procedure(AUTHORITY, DeskAction.RECORD_INCIDENT, whenever, incident_notices.authority_told),
+        Procedure(LESSON, DeskAction.TELL_INCIDENT, whenever, data_incidents.close, personal=True),
         Procedure(
             IDENTITY_VERDICT,
             DeskAction.VERIFY_IDENTITY,
@@ -343,11 +326,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             personal=True,
         ),
         Procedure(
-            RIGHTS_ANSWER,
-            DeskAction.ANSWER_RIGHT,
-            whenever,
-            rights_answers.answer,
-            personal=True,
+            RIGHTS_ANSWER, DeskAction.ANSWER_RIGHT, whenever, rights_answers.answer, personal=True
         ),
         Procedure(ELECTION_STAGE, DeskAction.KEEP_STAGES, whenever, election_stages.add),
         Procedure(DAY_OFF, DeskAction.KEEP_CALENDAR, whenever, days_off.propose),

@@ -5,9 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from bot.actions.cases import case_rating
 from bot.actions.conversation import citizen_changes, citizen_questions
 from bot.actions.delivery import incoming_files, kept_messages, lost_contact, relay
-from bot.actions.objections import (
-    objection_start,
-)
+from bot.actions.objections import objection_start
 from bot.actions.requests import matter_routes
 from bot.actions.status import case_status
 from bot.actions.welcome import help_page, welcome_menu
@@ -26,13 +24,7 @@ from bot.buttons.welcome_buttons import (
 from bot.desk import case_access, typed_answers
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Turn
-from bot.dispatch import (
-    dialogue_answers,
-    group_forms,
-    kept_words,
-    outside_messages,
-    private_forms,
-)
+from bot.dispatch import dialogue_answers, group_forms, kept_words, outside_messages, private_forms
 from bot.dispatch.officers import officer_home
 from bot.domain.case import Person
 from bot.domain.message import Incoming

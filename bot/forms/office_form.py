@@ -1,6 +1,6 @@
 """The form by which the PPID changes a detail of the office: which one, and what it is now."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import AfterValidator, ValidationInfo
 from pydantic_core import PydanticCustomError
@@ -9,20 +9,6 @@ from bot.forms.answer_fields import LONGEST_LINE
 from bot.forms.form_engine import Form, FormModel, Step
 from bot.forms.request_form import Line, within
 from bot.office.office_details import DETAILS, checked
-
-Detail = Literal[
-    "address",
-    "phone",
-    "email",
-    "website",
-    "charter_decree",
-    "hours",
-    "hours_basis",
-    "ppid",
-    "atasan",
-    "head",
-    "petugas",
-]
 
 
 def _as_a_detail(words: str, info: ValidationInfo) -> str:
@@ -34,10 +20,10 @@ def _as_a_detail(words: str, info: ValidationInfo) -> str:
 
 
 class OfficeAnswers(FormModel):
-    """A detail as it will be; `office_after` is the version from which it departs."""
+    """One of DETAILS as it will be; `office_after` is the version from which it departs."""
 
     office_after: int
-    office_detail: Detail
+    office_detail: str
     office_words: Annotated[Line, within(LONGEST_LINE), AfterValidator(_as_a_detail)]
 
 

@@ -60,10 +60,7 @@ def _usable_or_by_hand(template: str) -> str:
     return usable_template(template) if template else template
 
 
-Hours = Annotated[
-    tuple[time, time],
-    AfterValidator(_opens_before_it_closes),
-]
+Hours = Annotated[tuple[time, time], AfterValidator(_opens_before_it_closes)]
 ReminderTime = Annotated[time, AfterValidator(_by_day)]
 
 

@@ -50,6 +50,8 @@ async def test_a_request_from_filing_to_its_official_answer(screen: Screen) -> N
     await screen.sees("citizen", "Sedang kami siapkan, Bu.")
     reply = screen.messages("officer", "Sedang kami siapkan, Bu.").last
     await reply.locator(".reaction", has_text="👌").wait_for()
+    await reply.hover()
+    await reply.locator(".tools").get_by_role("button", name="Beri 👎").wait_for()
 
     await screen.side("officer").get_by_role("button", name="Wati").click()
     await screen.side("officer").get_by_text("Wati, PPID:").wait_for()

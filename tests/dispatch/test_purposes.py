@@ -1,10 +1,7 @@
 """What calls to Telegram are for: one row each, and what earlier programs stored is still read."""
 
-import importlib
-import pkgutil
 from collections import Counter
 from datetime import date
-from types import ModuleType
 
 import pytest
 
@@ -20,9 +17,19 @@ from bot.actions.group.group_binding import BINDING, BindingAbout
 from bot.actions.group.group_setup import INSTALLING, InstallingAbout
 from bot.actions.objections.objection_delivery import OBJECTION_ANSWER, ObjectionAnswerAbout
 from bot.actions.privacy.rights_cards import RIGHT_ANSWER, RightAnswerAbout
-from bot.desk.purposes import NOTICE, PAPER, AnyPurpose, NoticeAbout, Purpose, RowAbout
-from bot.dispatch.after_sending import FATES, PLAIN
+from bot.desk.purposes import (
+    NOTICE,
+    PAPER,
+    SENT_AGAIN,
+    AnyPurpose,
+    NoticeAbout,
+    Purpose,
+    RowAbout,
+)
+from bot.desk.row_fates import Fate
+from bot.dispatch.after_sending import FATES
 from bot.domain.bot_rights import Need
+from bot.module_search import defined
 from storage.outbox import Json
 
 OLD_ROWS: list[tuple[AnyPurpose, Json, RowAbout]] = [
@@ -94,34 +101,19 @@ OLD_ROWS: list[tuple[AnyPurpose, Json, RowAbout]] = [
 """What the program stored before purposes were typed, and what it meant."""
 
 
-def modules() -> list[ModuleType]:
-    return [
-        importlib.import_module(found.name)
-        for package in (bot.desk, bot.actions, bot.dispatch)
-        for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
-    ]
-
-
-def test_every_purpose_of_the_tree_is_listed_once_and_no_two_share_a_name() -> None:
-    purposes = {
-        id(thing): thing
-        for module in modules()
-        for thing in vars(module).values()
-        if isinstance(thing, Purpose)
-    }
-    tables = [vars(module).get("AFTER", ()) for module in modules()]
-    listed = Counter(fate.purpose.name for table in tables for fate in table)
-    listed.update(purpose.name for purpose in PLAIN)
-    assert listed == Counter(purpose.name for purpose in purposes.values())
-    assert max(listed.values()) == 1
+def test_what_follows_from_each_purpose_is_said_once_and_no_two_share_a_name() -> None:
+    packages = (bot.desk, bot.actions, bot.dispatch)
+    purposes, fates = defined(Purpose, *packages), defined(Fate, *packages)
+    assert max(Counter(purpose.name for purpose in purposes).values()) == 1
+    assert max(Counter(fate.purpose.name for fate in fates).values()) == 1
     assert {name: fate.purpose for name, fate in FATES.items()} == {
-        purpose.name: purpose for purpose in purposes.values()
+        purpose.name: purpose for purpose in purposes
     }
 
 
 def test_what_may_be_sent_again_is_known_to_the_desk() -> None:
-    again = {fate.purpose for fate in FATES.values() if fate.purpose.resend}
-    assert again == {purpose for purpose in PLAIN if purpose.resend} == {NOTICE, PAPER}
+    again = {fate.purpose.name for fate in FATES.values() if fate.purpose.resend}
+    assert again == set(SENT_AGAIN)
 
 
 @pytest.mark.parametrize(("purpose", "stored", "about"), OLD_ROWS)

@@ -137,11 +137,7 @@ async def ask_unit(turn: Turn, case: Case, officer: Officer, button: AskUnit) ->
     await case_dates.plan_unit(turn, case)
     due = case_dates.unit_date(turn, case)
     await turn.record(
-        case,
-        EventName.UNIT_ASKED,
-        f"officer:{officer.telegram_id}",
-        unit=unit,
-        due=due.isoformat(),
+        case, EventName.UNIT_ASKED, f"officer:{officer.telegram_id}", unit=unit, due=due.isoformat()
     )
     there = await liaisons_of(turn, unit)
     text = turn.texts.say(

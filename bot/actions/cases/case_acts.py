@@ -110,8 +110,4 @@ async def withdraw(turn: Turn, person: Person, case: Case, *, certain: bool) -> 
     await case_card.refresh(turn, case.id)
 
 
-BUTTONS = (
-    in_case(Take, bare(take)),
-    in_case(TakeOver, take_over),
-    in_case(Finish, bare(finish)),
-)
+BUTTONS = (in_case(Take, bare(take)), in_case(TakeOver, take_over), in_case(Finish, bare(finish)))

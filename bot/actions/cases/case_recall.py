@@ -56,11 +56,7 @@ async def _point_to_topic(turn: Turn, case: Case, beside: work_queue.Beside | No
     here, incoming = beside or (None, None)
     reply_to = incoming.message_id if incoming else None
     await turn.tell_group(
-        text,
-        [row] if row else [],
-        case=here,
-        priority=outbox.ACKNOWLEDGEMENT,
-        reply_to=reply_to,
+        text, [row] if row else [], case=here, priority=outbox.ACKNOWLEDGEMENT, reply_to=reply_to
     )
 
 

@@ -191,8 +191,4 @@ def sign(text: str) -> str:
     return f"{crc32(text.encode()):08x}"
 
 
-BUTTONS = (
-    in_case(OfferCanned, offer),
-    in_case(ShowCanned, preview),
-    in_case(SendCanned, send),
-)
+BUTTONS = (in_case(OfferCanned, offer), in_case(ShowCanned, preview), in_case(SendCanned, send))

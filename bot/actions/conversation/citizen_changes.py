@@ -3,12 +3,7 @@
 from datetime import timedelta
 
 from bot.actions.cases import name_masking
-from bot.actions.delivery import (
-    outbox_posts,
-    paused_senders,
-    relay,
-    words_to_group,
-)
+from bot.actions.delivery import outbox_posts, paused_senders, relay, words_to_group
 from bot.actions.delivery.words_to_group import Manner
 from bot.desk import case_access
 from bot.desk.turn import Turn

@@ -4,11 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.actions.conversation import canned_replies, group_context, unsent_words
-from bot.actions.delivery import (
-    outbox_posts,
-    relay,
-    reply_delivery,
-)
+from bot.actions.delivery import outbox_posts, relay, reply_delivery
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.actions.outside_chat import errand_list
 from bot.buttons.delivery_buttons import Reply, SendWords

@@ -130,12 +130,7 @@ async def _demand(turn: Turn, case: Case, officer: Officer) -> None:
 
 
 async def _record(
-    turn: Turn,
-    case: Case,
-    sender: int,
-    found: Mapping[tuple[int, int], Content],
-    *,
-    say: bool,
+    turn: Turn, case: Case, sender: int, found: Mapping[tuple[int, int], Content], *, say: bool
 ) -> None:
     """Record files that a unit handed in; raise Refused if all of them are recorded already."""
     unit, new = await _unit_of(turn, case, sender), 0

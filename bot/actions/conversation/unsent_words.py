@@ -85,12 +85,7 @@ def _about(incoming: Incoming, person_id: int | None) -> UnsentAbout:
 
 
 async def _show(
-    turn: Turn,
-    incoming: Incoming,
-    case: Case | None,
-    why: Intent,
-    text: Markup,
-    keyboard: Keyboard,
+    turn: Turn, incoming: Incoming, case: Case | None, why: Intent, text: Markup, keyboard: Keyboard
 ) -> int:
     below = incoming.message_id
     seq = await turn.tell_group(text, keyboard, case=case, purpose=why, reply_to=below)

@@ -53,10 +53,7 @@ async def _say(turn: Turn, given: AppointmentAnswers, decree_id: int) -> None:
     texts = turn.texts
     lines = [
         texts.say(
-            OFFICIAL,
-            "role-line",
-            name=names[holder],
-            role=texts.plain(OFFICIAL, f"role-{role}"),
+            OFFICIAL, "role-line", name=names[holder], role=texts.plain(OFFICIAL, f"role-{role}")
         )
         for role, holder in given.named.items()
     ]

@@ -7,15 +7,7 @@ from bot.actions.cases import topic_rebuild
 from bot.desk import alarms
 from bot.desk.turn import Turn
 from bot.texts import OFFICIAL
-from storage import (
-    carried_messages,
-    cases,
-    desk_state,
-    group_drafts,
-    outbox,
-    people,
-    submissions,
-)
+from storage import carried_messages, cases, desk_state, group_drafts, outbox, people, submissions
 
 logger = logging.getLogger(__name__)
 

@@ -73,12 +73,7 @@ async def _heard(turn: Turn, arrived: Arrived[InstallingAbout]) -> None:
 
 
 async def _ask(
-    turn: Turn,
-    method: str,
-    payload: Payload,
-    about: InstallingAbout,
-    *,
-    key: str | None = None,
+    turn: Turn, method: str, payload: Payload, about: InstallingAbout, *, key: str | None = None
 ) -> None:
     await turn.call(method, GROUP, INSTALLING(about), payload, key=key)
 

@@ -67,8 +67,7 @@ async def record(turn: Turn, officer: Officer, case: Case | None, given: LeaveAn
         if one.telegram_id == who and one.meets(given.leave_from, given.leave_until):
             raise Refused("leave-known", name=known.display_name)
     leave = await absences.begin(
-        turn.tx,
-        Absence(who, Away.LEAVE, given.leave_from, given.leave_until, given.leave_deputy),
+        turn.tx, Absence(who, Away.LEAVE, given.leave_from, given.leave_until, given.leave_deputy)
     )
     bare = await _without_deputy(turn, leave)
     await turn.say_group(

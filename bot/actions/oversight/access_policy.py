@@ -80,10 +80,7 @@ async def start(turn: Turn, case: Case | None) -> Answers:
     """Return the version in force, from which a new one departs."""
     del case
     now = await version_list.newest(turn, "policy")
-    return {
-        "policy_after": now.version if now else 0,
-        "policy_now": dict(now.parts) if now else {},
-    }
+    return {"policy_after": now.version if now else 0, "policy_now": dict(now.parts) if now else {}}
 
 
 async def set_version(

@@ -2,16 +2,19 @@
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.actions.reminders import digest_buttons, digest_lines, digest_shares, office_vacancies
+from bot.actions.reminders import digest_lines, digest_shares, office_vacancies
 from bot.actions.reminders.digest_lines import Line
 from bot.actions.reminders.digest_shares import Share
 from bot.buttons.list_buttons import DigestPage
+from bot.buttons.outside_buttons import RecordAnswer
+from bot.buttons.oversight_buttons import ReportDone, ShowEvaluation
 from bot.desk import contacts
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.reminders.digest_days import DigestDay, fitting, page_starts
+from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.domain.reminders.reminder_truth import Due
 from bot.texts import OFFICIAL, Markup
 
@@ -22,6 +25,8 @@ FEWEST = 8
 BUTTON_ROWS = 2
 """Rows of buttons on the first page, beside the one to all matters."""
 NUMBERS = 4
+MOST_ON_BUTTON = 60
+"""Characters of a label that a narrow screen shows."""
 HEAD, HEADING, REST = 2, 2, 3
 """Rows of what stands above all, above the matters of a day, and below what is left out."""
 _TAG = re.compile(r"<[^>]+>")
@@ -53,7 +58,7 @@ async def first(turn: Turn, dues: Sequence[Due]) -> Shown:
     tail = Markup(tail + await office_vacancies.lines(turn))
     room = max(FEWEST, ROWS - HEAD - REST - _rows(tail))
     kept = fitting([block.height for block in blocks], room)
-    rows = await digest_buttons.keyboard(turn, dues)
+    rows = await _keyboard(turn, dues)
     keyboard = [*rows[:BUTTON_ROWS]]
     if kept < len(blocks) or len(rows) > BUTTON_ROWS:
         every = turn.texts.plain(OFFICIAL, "digest-all", count=len(blocks))
@@ -69,7 +74,7 @@ async def page(turn: Turn, dues: Sequence[Due], number: int) -> Shown:
     number = min(number, len(starts))
     begin, end = starts[number - 1], [*starts[1:], len(blocks)][number - 1]
     part = blocks[begin:end]
-    rows = await digest_buttons.keyboard(turn, [due for one in part for due in one.line.dues])
+    rows = await _keyboard(turn, [due for one in part for due in one.line.dues])
     leading = [turn.button(OFFICIAL, "button-digest-before", DigestPage(number - 1))]
     if number < len(starts):
         leading.append(turn.button(OFFICIAL, "button-digest-after", DigestPage(number + 1)))
@@ -146,3 +151,35 @@ def _rows(text: Markup) -> int:
     """Return how many rows of a narrow telephone a text takes."""
     plain = _TAG.sub("", text).splitlines()
     return sum(max(1, math.ceil(len(line) / digest_lines.COLUMNS)) for line in plain)
+
+
+async def _keyboard(turn: Turn, dues: Sequence[Due]) -> Keyboard:
+    """Return the buttons below a digest: of answers due today, of vacancies, and of oversight."""
+    vacant = await office_vacancies.buttons(turn, dues)
+    return [*_answered_outside(turn, dues), *vacant, *_overseen(turn, dues)]
+
+
+def _overseen(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
+    """Return a button for the month to be evaluated, and for each instruction."""
+    entries = {due.situation.entry: due.kind for due in dues if due.situation.entry}
+    done = turn.texts.plain(OFFICIAL, "button-instruction-done")
+    rows = [
+        [Button(f"{done}: {entry.title}"[:MOST_ON_BUTTON], ReportDone(entry.id))]
+        for entry, kind in entries.items()
+        if kind is ReminderKind.INSTRUCTION
+    ]
+    if ReminderKind.EVALUATION in entries.values():
+        rows.append([turn.button(OFFICIAL, "button-evaluation-show", ShowEvaluation())])
+    return rows
+
+
+def _answered_outside(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
+    """Return a button for each answer due today, to record that it was given outside the chat."""
+    asked = {
+        due.case.id: due.case for due in dues if due.case and due.kind is ReminderKind.ELSEWHERE
+    }
+    label = turn.texts.plain(OFFICIAL, "button-answered-outside")
+    return [
+        [Button(f"{label} {case.number}"[:MOST_ON_BUTTON], RecordAnswer(case.id))]
+        for case in asked.values()
+    ]

@@ -37,11 +37,7 @@ class DigestAbout(RowAbout):
 
 DIGEST = Purpose("digest", DigestAbout, priority=outbox.DIGEST, by_day="officers")
 APPROVAL = Purpose(
-    "approval-wanted",
-    ReminderAbout,
-    priority=outbox.CONVERSATION,
-    by_day="officers",
-    quiet=True,
+    "approval-wanted", ReminderAbout, priority=outbox.CONVERSATION, by_day="officers", quiet=True
 )
 """The digest in the group says the same."""
 
@@ -132,7 +128,4 @@ async def _approval_again(turn: Turn, about: ReminderAbout) -> Payload | None:
 
 
 BUTTONS = (in_group(DigestPage, turn_page),)
-AFTER = (
-    Fate(DIGEST, again=_again, delivered=_delivered),
-    Fate(APPROVAL, again=_approval_again),
-)
+AFTER = (Fate(DIGEST, again=_again, delivered=_delivered), Fate(APPROVAL, again=_approval_again))

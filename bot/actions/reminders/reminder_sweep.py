@@ -13,15 +13,8 @@ from bot.domain.reminders.office_plan import (
     report_words_reminder,
     scan_reminders,
 )
-from bot.domain.reminders.reminder_plan import (
-    About,
-    Audience,
-    PlannedReminder,
-    ReminderRules,
-)
-from bot.domain.reminders.reminder_truth import (
-    Due,
-)
+from bot.domain.reminders.reminder_plan import About, Audience, PlannedReminder, ReminderRules
+from bot.domain.reminders.reminder_truth import Due
 from storage import desk_state, reminders
 
 PLANNED = "office_reminders_planned_on"

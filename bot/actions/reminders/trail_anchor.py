@@ -48,11 +48,7 @@ async def choose_keeper(turn: Turn, officer: Officer) -> None:
 
 async def _tell(turn: Turn, person: Person, anchor: Anchor) -> None:
     text = turn.texts.say(
-        OFFICIAL,
-        "trail-anchor",
-        today=turn.today,
-        event=str(anchor.event_id),
-        chain=anchor.chain,
+        OFFICIAL, "trail-anchor", today=turn.today, event=str(anchor.event_id), chain=anchor.chain
     )
     await turn.tell(person, text, purpose=ANCHOR)
 

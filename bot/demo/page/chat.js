@@ -210,9 +210,11 @@ function toolsOf(message, mine, acts) {
   const tool = (name, act) =>
     make("button", { type: "button", on: { click: act } }, icon(name), t(name));
   const tools = make("div", { class: "tools" }, tool("reply", () => acts.reply(message)));
-  const liked = message.reactions.some(({ emoji, by }) => emoji === "👍" && by.includes(acts.me()));
-  const like = make("button", { type: "button", "aria-label": t(liked ? "unreact" : "react"), on: { click: () => acts.react(message, liked ? "" : "👍") } }, icon("like"));
-  tools.append(like);
+  const sign = mine ? "👎" : "👍"; // on one's own words it stops a reply
+  const given = message.reactions.some(({ emoji, by }) => emoji === sign && by.includes(acts.me()));
+  const label = `${t(given ? "unreact" : "react")} ${sign}`;
+  const mark = () => acts.react(message, given ? "" : sign);
+  tools.append(make("button", { type: "button", "aria-label": label, on: { click: mark } }, mine ? sign : icon("like")));
   if (mine && message.text) tools.append(tool("edit", () => acts.edit(message)));
   return tools;
 }

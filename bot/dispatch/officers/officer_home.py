@@ -88,11 +88,7 @@ async def look(turn: Turn, person: Person, button: LookAt) -> None:
 
 
 async def _show(
-    turn: Turn,
-    person: Person,
-    text_id: str,
-    items: Sequence[Item],
-    asked: LookAt | None = None,
+    turn: Turn, person: Person, text_id: str, items: Sequence[Item], asked: LookAt | None = None
 ) -> None:
     """Show a page of what was asked for, which goes after ten minutes, with the way back."""
     page = page_of(items, asked.page if asked else 0)
