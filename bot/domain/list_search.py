@@ -6,7 +6,7 @@ where too little is covered, nothing is shown. The candidates come from a full-t
 """
 
 import math
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
@@ -104,13 +104,16 @@ class Glossary:
                 found.setdefault(phrase[0], []).append(phrase)
         return found
 
-    def of_office(self, names: Collection[str], synonyms: Mapping[str, str]) -> "Glossary":
+    def of_office(self, names: Iterable[str], synonyms: Iterable[tuple[str, str]]) -> "Glossary":
         """Return the glossary of an office: its own name asks for nothing, and it has synonyms.
 
-        `synonyms` are spoken phrases, separated by commas, by the official words that they mean.
+        `synonyms` are everyday phrases with the official words that they mean.
         """
+        meant = self.meant
+        for spoken, official in synonyms:
+            meant = merged(meant, {official: spoken})
         idle = self.idle.union(*map(words_of, names))
-        return replace(self, meant=merged(self.meant, synonyms), idle=idle)
+        return replace(self, meant=meant, idle=idle)
 
     def terms(self, words: Sequence[str]) -> list[Term]:
         """Return what the words of a message ask for, once; the longest known phrase counts.

@@ -1,5 +1,6 @@
 """The public information list as people read it: its categories, their entries, an entry."""
 
+from bot.actions.information_list import list_outcomes
 from bot.actions.information_list.suggestions import opener
 from bot.buttons.information_list_buttons import (
     BrowseCategory,
@@ -59,7 +60,7 @@ async def open_entry(turn: Turn, person: Person, button: OpenEntry) -> None:
 async def show(turn: Turn, person: Person, entry_id: int) -> None:
     """Show an entry, where it can be read, and how to ask for more."""
     listed = await shown_entry(turn, entry_id)
-    await list_entries.count(turn.tx, entry_id, "opened", turn.today.replace(day=1))
+    await list_outcomes.opened(turn, person, entry_id)
     entry, language = listed.entry, person.language
     values = {name: getattr(entry, name) or "none" for name in TOLD}
     at = listed.current_on or turn.today
@@ -81,6 +82,12 @@ async def _ways(turn: Turn, listed: ListedEntry, language: str) -> list[Button]:
     if await file_archive.about(turn.tx, KeptAbout.LIST_ENTRY, listed.id):
         ways.append(turn.button(language, "button-entry-files", GetEntryFiles(listed.id)))
     return ways
+
+
+async def is_open(turn: Turn, listed: ListedEntry) -> bool:
+    """Say whether an entry can be read here, behind a link or in files."""
+    about = (KeptAbout.LIST_ENTRY, listed.id)
+    return bool(listed.entry.link or await file_archive.about(turn.tx, *about))
 
 
 async def send_files(turn: Turn, person: Person, button: GetEntryFiles) -> None:
