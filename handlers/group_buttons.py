@@ -8,6 +8,7 @@ from bot.actions.answers import (
     answer_sending,
     considerations,
     request_decision,
+    similar_answers,
 )
 from bot.actions.calendar import days_off, longer_promise
 from bot.actions.cases import (
@@ -78,6 +79,7 @@ BUTTONS: tuple[GroupAct, ...] = (
     *answer_sending.BUTTONS,
     *considerations.BUTTONS,
     *request_decision.BUTTONS,
+    *similar_answers.BUTTONS,
     *days_off.BUTTONS,
     *longer_promise.BUTTONS,
     *assignment.BUTTONS,

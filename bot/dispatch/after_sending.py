@@ -3,7 +3,7 @@
 import logging
 from typing import Any
 
-from bot.actions.answers import answer_correction, answer_draft, answer_sending
+from bot.actions.answers import answer_correction, answer_draft, answer_sending, similar_answers
 from bot.actions.cases import (
     assignment,
     case_card,
@@ -85,6 +85,7 @@ FATES: dict[str, AnyFate] = {
         *answer_correction.AFTER,
         *answer_draft.AFTER,
         *answer_sending.AFTER,
+        *similar_answers.AFTER,
         *objection_delivery.AFTER,
         *data_erasure.AFTER,
         *rights_answers.AFTER,

@@ -33,6 +33,11 @@ from bot.domain.submission import Matter
 from handlers.group_buttons import KINDS
 
 WRITTEN: Mapping[str, ButtonData] = {
+    "case:similar:17": answer_buttons.ListSimilar(17),
+    "case:like:17:entry:3": answer_buttons.ShowSimilar(17, answer_buttons.SimilarSource.ENTRY, 3),
+    "case:alike:17:answer:3": answer_buttons.TakeSimilar(
+        17, answer_buttons.SimilarSource.ANSWER, 3
+    ),
     "dip:keep": information_list_buttons.KeepList(),
     "dip:draft:3": information_list_buttons.ReviewDraft(3),
     "dip:judge:3:1:absent": information_list_buttons.JudgeEntry(

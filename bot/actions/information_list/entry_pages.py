@@ -17,7 +17,6 @@ from bot.desk.turn import Button, Turn, relayed
 from bot.domain.case import Person
 from bot.domain.kept_file import KeptAbout
 from bot.domain.list_entry import Category, ListedEntry
-from bot.domain.message import Content
 from bot.errors import Refused
 from storage import file_archive, list_entries
 
@@ -94,7 +93,7 @@ async def send_files(turn: Turn, person: Person, button: GetEntryFiles) -> None:
     """Send the files of an entry; what Telegram lost is uploaded anew from what the desk keeps."""
     listed = await shown_entry(turn, button.entry_id)
     for file in await file_archive.about(turn.tx, KeptAbout.LIST_ENTRY, listed.id):
-        method, payload = relayed(Content(kind=file.kind, file_id=file.file_id))
+        method, payload = relayed(file.content)
         await turn.call(method, str(person.telegram_id), WORD, payload)
 
 
