@@ -82,6 +82,7 @@ class Parts:
 
     async def _step(self) -> bool:
         moved = await self.poller.once()
+        await self.poller.drain()
         while await self.worker.once():
             moved = True
         await self.worker.drain()
