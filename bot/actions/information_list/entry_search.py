@@ -42,4 +42,4 @@ async def _search(tx: Tx, glossary: Glossary, words: list[str]) -> list[Found]:
     rarity = await list_entries.rarity(tx, stems)
     if not rarity.holding:
         return []
-    return ranked(terms, await list_entries.candidates(tx, rarity.holding), rarity)
+    return ranked(terms, await list_entries.candidates(tx, rarity.telling()), rarity)
