@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.domain.message import Content
-from bot.domain.official_answer import Answer, AnswerMessage, AnswerState, Giving
+from bot.domain.official_answer import Answer, AnswerMessage, AnswerState, GivenInFull, Giving
 from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import read
@@ -82,6 +82,12 @@ async def get(tx: Tx, answer_id: int) -> Answer | None:
 async def sent_for(tx: Tx, case_id: int) -> Answer | None:
     """Return the answer of a case that was sent, whether or not it is delivered yet."""
     return _answer(await tx.one(SQL["sent_for"], case_id=case_id))
+
+
+async def given_in_full(tx: Tx, case_id: int, now: datetime) -> list[GivenInFull]:
+    """Return the newest answers to other requests, at most 500, that granted all of it."""
+    rows = await tx.all(SQL["given_in_full"], case_id=case_id, now=now)
+    return [read(GivenInFull, row) for row in rows]
 
 
 async def add_part(tx: Tx, answer_id: int, place: tuple[int, int], content: Content) -> None:

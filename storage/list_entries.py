@@ -123,6 +123,11 @@ async def count(tx: Tx, entry_id: int, what: Use, month: date) -> None:
     tx.later(SQL["count"], id=entry_id, what=what, month=month)
 
 
+async def used(tx: Tx, month: date) -> dict[str, int]:
+    """Return how often what came of entries in the month that begins on a day."""
+    return {row["what"]: row["n"] for row in await tx.all(SQL["used"], month=month)}
+
+
 async def counted(tx: Tx) -> dict[str, int]:
     """Return how many entries are in each state; those in which none is are left out."""
     return {row["state"]: row["n"] for row in await tx.all(SQL["counted"])}

@@ -28,12 +28,13 @@ DELETE FROM list_index WHERE rowid = :id
 INSERT INTO list_index (rowid, title, rest, words) VALUES (:id, :title, :rest, :words)
 
 -- name: total
-SELECT count(*) AS n FROM list_entry WHERE state = 'shown'
+-- How many entries are shown: a row of the index each, counted without a look at any.
+SELECT count(*) AS n FROM list_index_docsize
 
 -- name: candidates
 -- The best by BM25; the ranking that counts is made of these.
-SELECT rowid AS id, title, rest FROM list_index WHERE list_index MATCH :query
-ORDER BY bm25(list_index, 3.0, 1.0, 0.0) LIMIT 30
+SELECT rowid AS id, title, rest FROM list_index
+WHERE list_index MATCH :query AND rank MATCH 'bm25(3.0, 1.0, 0.0)' ORDER BY rank LIMIT 30
 
 -- name: holding
 -- In how many entries each of these stems stands, counted once for title and rest.
@@ -59,6 +60,9 @@ WHERE e.state = 'shown' GROUP BY v.category
 -- name: count
 INSERT INTO list_use (month, entry_id, what, times) VALUES (:month, :id, :what, 1)
 ON CONFLICT (month, entry_id, what) DO UPDATE SET times = times + 1
+
+-- name: used
+SELECT what, sum(times) AS n FROM list_use WHERE month = :month GROUP BY what
 
 -- name: counted
 SELECT state, count(*) AS n FROM list_entry GROUP BY state

@@ -1,5 +1,7 @@
 """Buttons of the decision on a request, its official answer, and the list of exemptions."""
 
+from enum import StrEnum
+
 from bot.buttons.button_data import ButtonData, CaseButton
 
 
@@ -58,6 +60,31 @@ class ReplaceFiles(CaseButton, verb="case:enclose"):
     """Give too many files in another way."""
 
     way: str
+
+
+class ListSimilar(CaseButton, verb="case:similar"):
+    """Show which entries of the information list and earlier answers fit the request."""
+
+
+class SimilarSource(StrEnum):
+    """Where something stands that fits a request."""
+
+    ENTRY = "entry"
+    ANSWER = "answer"
+
+
+class ShowSimilar(CaseButton, verb="case:like"):
+    """Show an entry (by its id) or an earlier answer (by its case's) that fits the request."""
+
+    source: SimilarSource
+    of: int
+
+
+class TakeSimilar(CaseButton, verb="case:alike"):
+    """Put what such an entry or answer gives into one's own draft of the answer."""
+
+    source: SimilarSource
+    of: int
 
 
 class ApproveConsiderations(ButtonData, verb="consider:all"):

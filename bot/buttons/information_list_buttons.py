@@ -88,7 +88,49 @@ class WriteEntry(ButtonData, verb="dip:write"):
     entry_id: int = 0
 
 
+class WriteMissedEntry(ButtonData, verb="dip:found"):
+    """Open the form of a new entry, for what people looked for in vain."""
+
+    missed_id: int
+
+
 class SendList(ButtonData, verb="dip:send"):
     """Send the list as a file."""
 
     form: Format
+
+
+class ListMissed(ButtonData, verb="dip:missed"):
+    """Show the PPID what several people looked for in vain."""
+
+    page: int = 0
+
+
+class ShowMissed(ButtonData, verb="dip:vain"):
+    """Show how people asked for what they looked for in vain, by one of their questions."""
+
+    missed_id: int
+
+
+class DropMissed(ButtonData, verb="dip:ignore"):
+    """Forget what people looked for in vain, by one of their questions."""
+
+    missed_id: int
+
+
+class WriteSynonym(ButtonData, verb="dip:means"):
+    """Open the form of a synonym, perhaps for what was looked for in vain."""
+
+    missed_id: int = 0
+
+
+class ListSynonyms(ButtonData, verb="dip:synonyms"):
+    """List the office's own synonyms, each to be taken back."""
+
+    page: int = 0
+
+
+class TakeBackSynonym(ButtonData, verb="dip:unmean"):
+    """Take a synonym back, in the version that was read."""
+
+    synonym_id: int

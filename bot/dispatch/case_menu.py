@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
+from bot.actions.answers import similar_answers
 from bot.actions.cases import assignment, case_origin, menu_pages
 from bot.actions.conversation import canned_replies, unit_documents
 from bot.actions.submissions import answer_submission
@@ -87,7 +88,8 @@ async def _acts(
             return [*forms, why]
         case "work":
             there = await unit_documents.offers(turn, case, held)
-            return [*await assignment.offers(turn, case, held), *there]
+            similar = await similar_answers.offers(turn, case, held)
+            return [*await assignment.offers(turn, case, held), *there, *similar]
         case "requester":
             code = await case_origin.claim_buttons(turn, case, held)
             return [*await canned_replies.offers(turn, case, held), *forms, *code]

@@ -8,6 +8,7 @@ from bot.actions.conversation import (
     citizen_questions,
     quoted_words,
 )
+from bot.actions.information_list import list_outcomes
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.buttons.kept_words_buttons import AddToThisCase, Meaning, NotThisCase, SayMeaning
 from bot.buttons.welcome_buttons import InsistOnRequest
@@ -17,7 +18,7 @@ from bot.desk.turn import Turn
 from bot.dispatch import private_forms
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Person
-from bot.domain.message import Incoming, KeptMessage
+from bot.domain.message import Incoming
 from bot.domain.open_dialogues import KeptWords
 from bot.domain.registration_numbers import parse_typed
 from bot.errors import Refused
@@ -50,13 +51,15 @@ async def possible_cases(turn: Turn, person: Person) -> list[Case]:
 
 async def decide(turn: Turn, person: Person, button: SayMeaning) -> None:
     """Handle the kept words as what the person says they are."""
-    kept = await _kept(turn, person)
+    waiting = await _waiting(turn, person)
+    kept = waiting.messages
     match button.meaning:
         case Meaning.REQUEST if privacy_consent.agreed(turn, person):
             await private_forms.open_form(turn, person, kept)
         case Meaning.REQUEST:
             await privacy_consent.ask(turn, person, "words")
         case Meaning.NOTHING:
+            await list_outcomes.let_go(turn, waiting.opened)
             await dialogues.forget(turn, person, KeptWords)
             await welcome_menu.say_with_menu(turn, person, "stray-forgotten")
         case Meaning.QUESTION:
@@ -66,18 +69,18 @@ async def decide(turn: Turn, person: Person, button: SayMeaning) -> None:
 
 async def add_to_case(turn: Turn, person: Person, button: AddToThisCase) -> None:
     """Add the kept words to a case."""
-    kept = await _kept(turn, person)
+    kept = (await _waiting(turn, person)).messages
     case = await case_access.own(turn, person, button.case_id)
     await citizen_additions.add_kept(turn, person, case, kept)
     await dialogues.forget(turn, person, KeptWords)
 
 
-async def _kept(turn: Turn, person: Person) -> tuple[KeptMessage, ...]:
+async def _waiting(turn: Turn, person: Person) -> KeptWords:
     """Return the kept words, or raise Refused if there are none any more."""
     waiting = await quoted_words.waiting(turn, person)
     if waiting is None:
         raise Refused("stray-gone")
-    return waiting.messages
+    return waiting
 
 
 async def insist(turn: Turn, person: Person, button: InsistOnRequest) -> None:

@@ -1,39 +1,90 @@
 """What follows once somebody has seen entries of the public information list."""
 
+from dataclasses import replace
+
 from bot.actions.conversation import quoted_words
-from bot.actions.information_list import entry_pages
+from bot.actions.delivery import kept_messages
+from bot.actions.information_list import entry_pages, list_outcomes
 from bot.actions.welcome import welcome_menu
 from bot.buttons.information_list_buttons import EntryHelped, RequestAllTheSame
 from bot.buttons.kept_words_buttons import Meaning, SayMeaning
-from bot.desk import dialogues
+from bot.desk import dialogues, form_questions
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn
-from bot.dispatch import kept_words
+from bot.dispatch import kept_words, private_forms
 from bot.domain.case import Person
+from bot.domain.form_answers import text_in
+from bot.domain.list_entry import ListedEntry
 from bot.domain.message import Content, KeptMessage
 from bot.domain.open_dialogues import KeptWords
-from storage import list_entries
+from bot.forms.form_engine import Accepted
+from bot.forms.request_form import REQUEST
+from storage import drafts
+from storage.drafts import Draft
 
 
 async def helped(turn: Turn, person: Person, button: EntryHelped) -> None:
-    """Forget the words that an entry has answered, and count it."""
+    """Count that an entry answers what was asked, and forget the words; a form stays open."""
     entry = await entry_pages.shown_entry(turn, button.entry_id)
-    await list_entries.count(turn.tx, entry.id, "helped", turn.today.replace(day=1))
+    await list_outcomes.count(turn, "helped", entry.id)
     await dialogues.forget(turn, person, KeptWords)
-    await welcome_menu.say_with_menu(turn, person, "list-helped")
+    draft = await drafts.find(turn.tx, person.id)
+    if draft is None:
+        await welcome_menu.say_with_menu(turn, person, "list-helped")
+        return
+    await drafts.keep(turn.tx, replace(draft, answers={**draft.answers, "opened": 0}))
+    await turn.say(person, "list-helped-form", [form_questions.resume_or_drop(turn, person)])
 
 
 async def request(turn: Turn, person: Person, button: RequestAllTheSame) -> None:
-    """Go on to a request with the words that were kept, or with the title of an entry."""
-    if button.entry_id:
-        entry = await entry_pages.shown_entry(turn, button.entry_id)
-        month = turn.today.replace(day=1)
-        await list_entries.count(turn.tx, entry.id, "asked_all_the_same", month)
-        if await quoted_words.waiting(turn, person) is None:
-            content = Content(kind="text", text=entry.entry.title)
-            wish = KeptMessage(message_id=turn.pressed or 0, at=turn.now, content=content)
-            await dialogues.remember(turn, person, KeptWords((wish,)))
+    """Go on to a request with what was said, or with an entry that cannot be opened."""
+    entry = await entry_pages.shown_entry(turn, button.entry_id) if button.entry_id else None
+    if entry is not None:
+        await list_outcomes.count(turn, "asked_all_the_same", entry.id)
+    draft = await drafts.find(turn.tx, person.id)
+    if draft is not None and list_outcomes.offered_in(draft.answers):
+        if entry is not None:
+            await _with_entry(turn, person, draft, entry)
+        await private_forms.complete_wanted(turn, person)
+        return
+    if entry is not None:
+        await _keep_entry(turn, person, entry)
     await kept_words.decide(turn, person, SayMeaning(Meaning.REQUEST))
+
+
+async def _keep_entry(turn: Turn, person: Person, entry: ListedEntry) -> None:
+    """Put an entry before the words that are kept, unless it was read and did not answer them."""
+    kept = await quoted_words.waiting(turn, person) or KeptWords()
+    if kept.messages and await entry_pages.is_open(turn, entry):
+        said = " ".join(message.content.text for message in kept.messages)
+        await list_outcomes.keep_missed(turn, person, said)
+    elif turn.pressed not in [message.message_id for message in kept.messages]:
+        wish = _wish(turn, person, entry)
+        kept = replace(kept, messages=(wish, *kept.messages), offered=(), opened=0)
+        await dialogues.remember(turn, person, kept)
+
+
+async def _with_entry(turn: Turn, person: Person, draft: Draft, entry: ListedEntry) -> None:
+    """Add an entry that cannot be opened to what a form wants; of another, keep what it missed."""
+    if await entry_pages.is_open(turn, entry):
+        await list_outcomes.keep_missed(turn, person, text_in(draft.answers, "subject"))
+        return
+    wish = _wish(turn, person, entry)
+    part = kept_messages.part_of(wish.content, wish.message_id)
+    outcome = REQUEST.answer(draft.answers, private_forms.WANTED, part)
+    if isinstance(outcome, Accepted):
+        answers = {**outcome.answers, "offered": [], "opened": 0}
+        await drafts.keep(turn.tx, replace(draft, answers=answers))
+
+
+def _wish(turn: Turn, person: Person, listed: ListedEntry) -> KeptMessage:
+    """Return the words by which an entry is asked for: its title, and which unit holds it."""
+    entry = listed.entry
+    text = turn.texts.plain(
+        person.language, "list-asked-for", title=entry.title, holder=entry.holder or "none"
+    )
+    content = Content(kind="text", text=text)
+    return KeptMessage(message_id=turn.pressed or 0, at=turn.now, content=content)
 
 
 BUTTONS = (in_private(EntryHelped, helped), in_private(RequestAllTheSame, request))

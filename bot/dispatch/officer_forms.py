@@ -23,7 +23,7 @@ from bot.actions.exemptions import (
     held_tests,
 )
 from bot.actions.group import appointments, leaves, role_grants
-from bot.actions.information_list import list_keeping
+from bot.actions.information_list import list_keeping, list_learning
 from bot.actions.letters import deputy_order
 from bot.actions.objections import (
     dispute_stages,
@@ -96,6 +96,7 @@ from bot.forms.restore_form import RESTORE
 from bot.forms.rights_answer_form import RIGHTS_ANSWER
 from bot.forms.role_grant_form import ROLE_GRANT
 from bot.forms.submission_return_form import SUBMISSION_RETURN
+from bot.forms.synonym_form import SYNONYM
 from bot.forms.withholding_form import WITHHOLDING
 from bot.forms.yearly_report_form import YEARLY_REPORT
 from bot.texts import Markup
@@ -352,6 +353,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             beside=access_policy.BESIDE,
         ),
         Procedure(LIST_ENTRY, DeskAction.KEEP_LIST, whenever, list_keeping.write),
+        Procedure(SYNONYM, DeskAction.PUBLISH, whenever, list_learning.write),
         Procedure(
             OFFICE,
             DeskAction.CHANGE_OFFICE,

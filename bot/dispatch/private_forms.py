@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.actions.conversation import citizen_questions, quoted_words
 from bot.actions.delivery import kept_messages
 from bot.actions.identity import identity_proof
+from bot.actions.information_list import list_outcomes, suggestions
 from bot.actions.objections import objection_files, objection_filing
 from bot.actions.outside_chat import case_claim, counter_filing
 from bot.actions.requests import letter_of_authority, matter_routes, request_filing
@@ -19,7 +20,7 @@ from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.form_answers import Answers, parts_in, text_in
 from bot.domain.identity_rules import ProofRule
-from bot.domain.message import SPOKEN, Content, Incoming, KeptMessage
+from bot.domain.message import SPOKEN, Incoming, KeptMessage
 from bot.domain.open_dialogues import CertaintyQuestion, KeptWords
 from bot.errors import Refused
 from bot.forms.arrival_form import ARRIVAL
@@ -30,7 +31,6 @@ from bot.forms.request_form import REQUEST, start_answers
 from storage import cases, drafts, rights_requests
 from storage.drafts import Draft
 
-PART_KINDS = ("text", "voice", "photo", "document", "video", "audio", "video_note")
 COMPLETIONS: Mapping[str, Callable[[Turn, Person, Draft], Awaitable[object]]] = {
     REQUEST.name: request_filing.file,
     OBJECTION.name: objection_filing.file,
@@ -64,6 +64,7 @@ async def open_form(turn: Turn, person: Person, confirmed: Sequence[KeptMessage]
 
     The first of these sets the receipt time. Other words that wait are quoted, and stay out.
     """
+    waiting = await quoted_words.waiting(turn, person)
     draft = await drafts.find(turn.tx, person.id)
     collects = draft is not None and confirmed and draft.step == WANTED.name
     if draft is not None and not collects:
@@ -71,6 +72,9 @@ async def open_form(turn: Turn, person: Person, confirmed: Sequence[KeptMessage]
         return
     await dialogues.leave(turn, person)
     draft = _with_words(draft or await _empty(turn, person), confirmed)
+    if confirmed and waiting is not None:
+        known: Answers = {"offered": waiting.offered, "opened": waiting.opened}
+        draft = replace(draft, answers={**draft.answers, **known})
     done = REQUEST.answer(draft.answers, WANTED, "done")
     if confirmed and not collects and isinstance(done, Accepted) and done.step is not None:
         draft = replace(draft, answers=done.answers, step=done.step.name)
@@ -93,7 +97,7 @@ async def _empty(turn: Turn, person: Person) -> Draft:
 def _with_words(draft: Draft, confirmed: Sequence[KeptMessage]) -> Draft:
     """Return a draft with confirmed words in it, dated by the first of them."""
     for message in confirmed:
-        part = part_of(message.content, message.message_id)
+        part = kept_messages.part_of(message.content, message.message_id)
         outcome = REQUEST.answer(draft.answers, WANTED, part)
         if isinstance(outcome, Accepted):
             uttered = min(draft.uttered_at or message.at, message.at)
@@ -214,7 +218,7 @@ def _raw(step: Step, incoming: Incoming) -> object:
     """Read a message as an answer: a part, words, a shared phone number, or a spoken answer."""
     content = incoming.content
     if step.kind == "collect":
-        return part_of(content, incoming.message_id)
+        return kept_messages.part_of(content, incoming.message_id)
     if content.kind == "contact" and step.name == "contact":
         return str(content.extra["phone_number"])
     if content.kind == "voice":
@@ -276,6 +280,8 @@ async def complete_wanted(turn: Turn, person: Person) -> None:
     step = open_questions.open_step(draft)
     if step.name == "wanted" and draft.answers.get("wanted"):
         await _answer(turn, person, draft, step, "done")
+    elif step.name == "subject" and step.name in draft.answers:
+        await _go_on(turn, person, draft)
     else:
         await resume(turn, person)
 
@@ -306,6 +312,7 @@ async def cancel(turn: Turn, person: Person, button: CancelForm) -> None:
         await form_questions.put(turn, person, draft, text, rows)
         return
     await dialogues.leave(turn, person)
+    await list_outcomes.let_go(turn, draft.answers.get("opened"))
     await drafts.drop(turn.tx, person.id)
     await form_questions.over(turn, person, draft)
     await welcome_menu.say_with_menu(turn, person, "cancelled")
@@ -324,11 +331,16 @@ async def _answer(
     if outcome.step is None:
         filed = replace(draft, answers=outcome.answers)
         await COMPLETIONS[form_of(draft).name](turn, person, filed)
+        await list_outcomes.filed(turn, person, filed.answers)
         await form_questions.over(turn, person, draft)
         return
     draft = replace(draft, answers=outcome.answers, step=outcome.step.name, misses=0)
     if step.kind == "collect" and outcome.step is step and isinstance(raw, dict):
         await _collected(turn, person, draft, step, raw, quiet=quiet)
+        return
+    draft, fitting = await suggestions.search_once(turn, draft, step)
+    if fitting:
+        await suggestions.offer_in_form(turn, person, draft, step, fitting)
     else:
         await form_questions.go_to(turn, person, draft, outcome.warnings)
 
@@ -354,29 +366,13 @@ async def _must_find(turn: Turn, person: Person) -> Draft:
     return draft
 
 
-def part_of(content: Content, message_id: int) -> Answers | None:
-    """Return a message as a part of what is wanted; None if the form does not take its kind."""
-    if content.kind not in PART_KINDS:
-        return None
-    part = {
-        "kind": content.kind,
-        "message_id": message_id,
-        "text": content.text or None,
-        "file_id": content.file_id,
-        "file_name": content.file_name,
-        "file_size": content.file_size,
-        "album": content.album,
-    }
-    return {name: value for name, value in part.items() if value is not None}
-
-
 async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
     """Take an edit of a message that the form collected; return whether it was one."""
     draft = await drafts.find(turn.tx, person.id)
     parts = parts_in(draft.answers, "wanted") if draft else []
     if draft is None or incoming.message_id not in [part["message_id"] for part in parts]:
         return False
-    part = part_of(incoming.content, incoming.message_id)
+    part = kept_messages.part_of(incoming.content, incoming.message_id)
     outcome = form_of(draft).answer(draft.answers, WANTED, part)
     if isinstance(outcome, Accepted):
         await form_questions.keep(turn, replace(draft, answers=outcome.answers))

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
-from bot.domain.message import ContentKind
+from bot.domain.message import Content, ContentKind
 
 KeptState = Literal["waiting", "kept", "large", "lost"]
 
@@ -62,6 +62,13 @@ class KeptFile:
     def rewritten(self) -> bool:
         """Say whether it goes out as the desk has it, since Telegram does not know it any more."""
         return self.forgotten and self.state == "kept"
+
+    @property
+    def content(self) -> Content:
+        """Return the file without the words that its sender put below it: they stay inside."""
+        name = None if self.name == self.kind else self.name
+        size = self.size or None
+        return Content(kind=self.kind, file_id=self.file_id, file_name=name, file_size=size)
 
     @property
     def is_open(self) -> bool:

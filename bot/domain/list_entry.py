@@ -27,8 +27,12 @@ class Category(StrEnum):
 EntryState = Literal["draft", "shown", "later", "absent", "withdrawn"]
 """A draft waits for "there is", "there is not" or "later"; only what was confirmed is shown."""
 
-Use = Literal["offered", "opened", "helped", "asked_all_the_same"]
-"""What came of an entry when somebody asked for something like it."""
+Use = Literal["offered", "opened", "helped", "asked_all_the_same", "filed", "unfiled"]
+"""What came of an entry when somebody asked for something like it.
+
+`asked_all_the_same` is a tap below the entry, `filed` a request that was filed although the entry
+was offered for it; `unfiled`: it was opened, and what was asked was never filed.
+"""
 
 
 @dataclass(frozen=True)

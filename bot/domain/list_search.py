@@ -6,7 +6,7 @@ where too little is covered, nothing is shown. The candidates come from a full-t
 """
 
 import math
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
@@ -24,6 +24,8 @@ IN_THE_TITLE = 3.0
 """How much more a word of the title counts than one of the summary."""
 FROM_THE_GLOSSARY = 0.8
 """How much a word of the glossary counts where the typed word itself would count 1."""
+ENOUGH = 200
+"""Entries among which candidates are sought."""
 FEWEST = 50
 UNKNOWN = 0.6
 """How much of the rarest word's weight a word has that no entry holds."""
@@ -104,13 +106,16 @@ class Glossary:
                 found.setdefault(phrase[0], []).append(phrase)
         return found
 
-    def of_office(self, names: Collection[str], synonyms: Mapping[str, str]) -> "Glossary":
+    def of_office(self, names: Iterable[str], synonyms: Iterable[tuple[str, str]]) -> "Glossary":
         """Return the glossary of an office: its own name asks for nothing, and it has synonyms.
 
-        `synonyms` are spoken phrases, separated by commas, by the official words that they mean.
+        `synonyms` are everyday phrases with the official words that they mean.
         """
+        meant = self.meant
+        for spoken, official in synonyms:
+            meant = merged(meant, {official: spoken})
         idle = self.idle.union(*map(words_of, names))
-        return replace(self, meant=merged(self.meant, synonyms), idle=idle)
+        return replace(self, meant=meant, idle=idle)
 
     def terms(self, words: Sequence[str]) -> list[Term]:
         """Return what the words of a message ask for, once; the longest known phrase counts.
@@ -206,6 +211,20 @@ class Rarity:
         holding = self.holding.get(stem, 0)
         return math.log(1 + (max(self.total, FEWEST) - holding + 0.5) / (holding + 0.5))
 
+    def telling(self) -> list[str]:
+        """Return the stems by which candidates are sought: the rarest, which hold enough entries.
+
+        In a long list a common one would bring thousands, none of them likely.
+        """
+        found: list[str] = []
+        entries = 0
+        for word in sorted(self.holding, key=lambda one: (self.holding[one], one)):
+            entries += self.holding[word]
+            if found and entries > ENOUGH:
+                break
+            found.append(word)
+        return found
+
     def knows(self, term: Term) -> bool:
         """Say whether a term is for another office, or some entry holds a stem of it."""
         return term.elsewhere or not self.holding.keys().isdisjoint(term.stems)
@@ -220,12 +239,14 @@ def ranked(terms: Sequence[Term], candidates: Iterable[Candidate], rarity: Rarit
     """Return the entries that fit, best first, at most three; none if none covers enough."""
     weights = [rarity.of(term) for term in terms]
     total = _total(terms, weights, rarity)
+    known = [(w, t) for w, t in zip(weights, terms, strict=True) if rarity.knows(t)]
     found = []
     for candidate in candidates:
-        shares = [_share(term, candidate) for term in terms]
-        covered = sum(map(math.prod, zip(weights, shares, strict=True))) / total
-        score = sum(_score(term, candidate, rarity) for term in terms) * math.sqrt(covered)
-        if covered >= LEAST_COVERED and score >= LEAST_SCORE:
+        covered = sum(weight * _share(term, candidate) for weight, term in known) / total
+        if covered < LEAST_COVERED:
+            continue
+        score = sum(_score(term, candidate, rarity) for _, term in known) * math.sqrt(covered)
+        if score >= LEAST_SCORE:
             found.append(Found(candidate.id, score))
     return sorted(found, key=lambda one: (-one.score, one.id))[:MOST_SHOWN]
 
@@ -239,11 +260,11 @@ def _total(terms: Sequence[Term], weights: Sequence[float], rarity: Rarity) -> f
 
 def _share(term: Term, candidate: Candidate) -> float:
     """Return how much of a term an entry covers, from 0 to 1, by its own words or the meant."""
-    return max(_held(stems, candidate) for stems in (term.own, term.meant))
+    return max(_held(term.own, candidate), _held(term.meant, candidate))
 
 
 def _held(stems: Phrase, candidate: Candidate) -> float:
-    held = sum(stem in candidate for stem in stems)
+    held = sum([stem in candidate for stem in stems])
     return math.sqrt(held / len(stems)) if held else 0
 
 

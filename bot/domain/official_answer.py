@@ -64,6 +64,16 @@ class Given:
     named: bool = False
 
 
+@dataclass(frozen=True)
+class GivenInFull:
+    """A delivered answer that granted all that a request wanted; its subject is masked."""
+
+    case_id: int
+    subject: str
+    answer_id: int
+    delivered_at: datetime
+
+
 def given_with(parts: Sequence[AnswerMessage], *, by_letter: bool) -> Giving | None:
     """Return how the messages of an answer give something by themselves, or None.
 

@@ -47,12 +47,15 @@ class StatusCheck(Dialogue, name="status"):
 class KeptWords(Dialogue, name="stray"):
     """Messages are kept until the person says what they are.
 
-    `matter` is what another office answers, if they are about that.
+    `matter` is what another office answers, if they are about that. `offered` are the entries of
+    the information list that were shown for them, `opened` the last that was opened.
     """
 
     messages: tuple[KeptMessage, ...] = ()
     matter: str = ""
     asked_again_at: datetime | None = None
+    offered: tuple[int, ...] = ()
+    opened: int = 0
 
 
 @dataclass(frozen=True)

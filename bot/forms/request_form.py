@@ -329,7 +329,7 @@ REQUEST = Form(
     model=RequestAnswers,
     carried=(
         *("previous", "voices", "vouched", "proof_first", "proof_waits", "proposed"),
-        *("identity_note", "adult"),
+        *("identity_note", "adult", "offered", "opened"),
     ),
     steps=(
         Step("wanted", "collect", ("done", "again"), then=_propose),

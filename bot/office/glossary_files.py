@@ -1,7 +1,7 @@
 """Glossaries: everyday words, English and krama for the words of official titles."""
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from bot.domain.list_search import Glossary, Phrase, merged
@@ -23,3 +23,14 @@ def glossary(names: tuple[str, ...]) -> Glossary:
         places.update(words_of(table.get("places", "")))
         elsewhere.update(words_of(table.get("elsewhere", "")))
     return Glossary(meant, frozenset(idle), frozenset(places), frozenset(elsewhere))
+
+
+@lru_cache(maxsize=4)
+def office_glossary(
+    names: tuple[str, ...], own_names: tuple[str, ...], synonyms: tuple[tuple[str, str], ...]
+) -> Glossary:
+    """Return the glossary of an office, in whose own names nothing is asked for.
+
+    `synonyms` are everyday phrases with the words of titles that they mean.
+    """
+    return glossary(names).of_office(own_names, synonyms)

@@ -33,6 +33,11 @@ from bot.domain.submission import Matter
 from handlers.group_buttons import KINDS
 
 WRITTEN: Mapping[str, ButtonData] = {
+    "case:similar:17": answer_buttons.ListSimilar(17),
+    "case:like:17:entry:3": answer_buttons.ShowSimilar(17, answer_buttons.SimilarSource.ENTRY, 3),
+    "case:alike:17:answer:3": answer_buttons.TakeSimilar(
+        17, answer_buttons.SimilarSource.ANSWER, 3
+    ),
     "dip:keep": information_list_buttons.KeepList(),
     "dip:draft:3": information_list_buttons.ReviewDraft(3),
     "dip:judge:3:1:absent": information_list_buttons.JudgeEntry(
@@ -41,6 +46,13 @@ WRITTEN: Mapping[str, ButtonData] = {
     "dip:list:periodic:1": information_list_buttons.ListEntries(Category.PERIODIC, 1),
     "dip:entry:3": information_list_buttons.KeepEntry(3),
     "dip:write:3": information_list_buttons.WriteEntry(3),
+    "dip:found:3": information_list_buttons.WriteMissedEntry(3),
+    "dip:missed:1": information_list_buttons.ListMissed(1),
+    "dip:vain:3": information_list_buttons.ShowMissed(3),
+    "dip:ignore:3": information_list_buttons.DropMissed(3),
+    "dip:means:3": information_list_buttons.WriteSynonym(3),
+    "dip:synonyms:1": information_list_buttons.ListSynonyms(1),
+    "dip:unmean:3": information_list_buttons.TakeBackSynonym(3),
     "dip:send:xlsx": information_list_buttons.SendList(Format.XLSX),
     "case:answer:7": answer_buttons.Answer(7),
     "case:granted:7": answer_buttons.Grant(7),

@@ -9,13 +9,15 @@ from bot.domain.reminders.reminder_plan import About, Audience, ReminderKind
 from bot.domain.role_permissions import Role
 from bot.sandbox.people.speaker import Place
 from bot.sandbox.state.stored_files import Upload
-from storage import cases
+from storage import cases, list_entries
 from tests.domain.test_similar_words import CHAIN
 from tests.faults.paths import Recorder
 from tests.stories.acts import answers, replies, shown, writes
 from tests.stories.answers.test_answer_correction import corrects
 from tests.stories.answers.test_consequence_review import sends_upward
+from tests.stories.answers.test_similar_answers import VOTERS, opens
 from tests.stories.delivery.test_floods import asks
+from tests.stories.information_list.test_found_first import lists
 from tests.stories.objections.test_objection_filing import judges, objects, seat
 from tests.stories.outside_chat.test_counter_filing import enters
 from tests.stories.privacy.test_data_incidents import A_WRONG_FILE, begins, fills
@@ -103,6 +105,17 @@ async def asks_without_a_case(world: Recorder) -> None:
     await world.say(asker, "Apakah boleh parkir di halaman?")
     await world.press(asker, "Hanya bertanya")
     await replies(world, world.budi, shown(world, "parkir di halaman"), "Tutup, Pak.")
+
+
+async def is_answered_with_what_is_published(world: Recorder) -> None:
+    listed = await lists(world, VOTERS)
+    await opens(world, "📄 Daftar pemilih tetap")
+    await world.presses_in_group(world.budi, "Masukkan ke draf")
+    async with world.desk.database.transaction() as tx:
+        for one in await list_entries.listed(tx):
+            assert one.id in listed
+            after = one.next(world.clock.now(), state="withdrawn")
+            await list_entries.change(tx, one, after, None)
 
 
 async def is_answered_officially(world: Recorder) -> None:
@@ -232,6 +245,7 @@ PLAY = (
     is_answered_in_words,
     is_asked_of_a_unit,
     asks_without_a_case,
+    is_answered_with_what_is_published,
     is_answered_officially,
     asks_for_a_right,
     has_an_incident,

@@ -33,6 +33,8 @@ from storage.case_events import Link
 
 DRAFT = Purpose("answer-draft", RowAbout, priority=outbox.CONVERSATION)
 """The message in which an answer is decided, written and previewed: a reply to it is a part."""
+PART = "✍"
+"""The reaction that marks a message as a part of the answer."""
 OMITTED_BY_BUTTON = 24
 """How many messages of an answer get a button that leaves them out."""
 
@@ -59,6 +61,15 @@ async def begin(turn: Turn, case: Case, officer: Officer, *, in_place: bool = Fa
     )
     ready = turn.button(OFFICIAL, "button-answer-ready", PreviewDraft(case.id, answer.id))
     await _show(turn, case, answer, [text], [[ready, _drop(turn, case)]], in_place=in_place)
+    return answer
+
+
+async def own_or_begun(turn: Turn, case: Case, officer: Officer) -> Answer:
+    """Return the officer's draft; one that waits to be signed is taken back by writing on."""
+    answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
+    handed_up = await submissions.of_answer(turn.tx, answer.id) if answer else None
+    if answer is None or (handed_up is not None and handed_up.waits):
+        return await begin(turn, case, officer)
     return answer
 
 
@@ -144,7 +155,7 @@ async def collect(turn: Turn, incoming: Incoming, case: Case | None) -> bool:
     await case_events.link(turn.tx, *place, Link("desk", answer.case_id))
     album = incoming.content.album
     if album is None or album not in [part.content.album for part in before]:
-        await _mark(turn, answer.case_id, incoming.message_id, "✍")
+        await reply_delivery.react(turn, answer.case_id, incoming.message_id, PART)
     await _watch_files(turn, answer, before, incoming.content)
     return True
 
@@ -158,11 +169,6 @@ async def _watch_files(
         parts = await answers.parts(turn.tx, answer.id)
         if case is not None:
             await answer_files.offer(turn, case, parts)
-
-
-async def _mark(turn: Turn, case_id: int, message_id: int, emoji: str) -> None:
-    """Set a reaction that marks an officer's message as part of the answer; "" removes it."""
-    await reply_delivery.react(turn, case_id, message_id, emoji)
 
 
 async def _collecting(turn: Turn, incoming: Incoming, case: Case | None) -> Answer | None:
@@ -232,7 +238,7 @@ async def take_out(turn: Turn, incoming: Incoming) -> bool:
 async def leave_out(turn: Turn, answer: Answer, message_id: int) -> None:
     """Take one message out of an answer that is being collected."""
     if await answers.drop_part(turn.tx, answer.id, message_id):
-        await _mark(turn, answer.case_id, message_id, "")
+        await reply_delivery.react(turn, answer.case_id, message_id, "")
 
 
 async def omit(turn: Turn, case: Case, officer: Officer, button: Omit) -> None:

@@ -5,9 +5,11 @@ They become a request only by the person's own word, and then count from the mom
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.actions.delivery import kept_messages
+from bot.actions.information_list import list_outcomes
 from bot.buttons.kept_words_buttons import AddToThisCase, Meaning, SayMeaning
 from bot.desk import dialogues, office_time
 from bot.desk.turn import Button, Turn
@@ -108,11 +110,11 @@ async def look_after(turn: Turn) -> int:
         if person is None or kept is None:
             continue
         if _is_over(turn, kept):
+            await list_outcomes.let_go(turn, kept.opened)
             await dialogues.forget(turn, person, KeptWords)
             done += 1
         elif _is_next_morning(turn, kept) and await drafts.find(turn.tx, person_id) is None:
-            asked = KeptWords(kept.messages, kept.matter, turn.now)
-            await dialogues.remember(turn, person, asked)
+            await dialogues.remember(turn, person, replace(kept, asked_again_at=turn.now))
             await ask(turn, person)
             done += 1
     return done

@@ -28,7 +28,6 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.message import Content, Incoming, shortened
-from bot.domain.official_answer import Answer
 from bot.domain.role_permissions import DeskAction, Role, active, may, same_unit
 from bot.errors import Refused
 from bot.texts import OFFICIAL
@@ -41,7 +40,6 @@ from storage import (
     outbox,
     people,
     role_holders,
-    submissions,
 )
 from storage.case_events import Link
 
@@ -270,34 +268,17 @@ async def draft(turn: Turn, case: Case, officer: Officer, button: DraftDocument)
     else:
         files = await file_archive.brought(turn.tx, case.id)
     files = [file for file in files if file.about is KeptAbout.UNIT]
-    answer = await _own_answer(turn, case, officer)
+    answer = await answer_draft.own_or_begun(turn, case, officer)
     there = {part.message_id for part in await answers.parts(turn.tx, answer.id)}
     if button.kept_id and files and files[0].place[1] in there:
         await answers.drop_part(turn.tx, answer.id, files[0].place[1])
         turn.answer(turn.texts.plain(OFFICIAL, "document-left-out"))
     else:
         for file in files:
-            await answers.add_part(turn.tx, answer.id, file.place, _bare(file))
+            await answers.add_part(turn.tx, answer.id, file.place, file.content)
         turn.answer(turn.texts.plain(OFFICIAL, "documents-drafted", files=len(files)))
     await answer_files.offer(turn, case, await answers.parts(turn.tx, answer.id))
     await show(turn, case, officer, ShowDocuments(case.id))
-
-
-async def _own_answer(turn: Turn, case: Case, officer: Officer) -> Answer:
-    """Return the officer's draft; one that waits to be signed is taken back by writing on."""
-    answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
-    handed_up = await submissions.of_answer(turn.tx, answer.id) if answer else None
-    if answer is None or (handed_up is not None and handed_up.waits):
-        return await answer_draft.begin(turn, case, officer)
-    return answer
-
-
-def _bare(file: KeptFile) -> Content:
-    """Return a file without the words that its sender put below it: they stay inside."""
-    name = None if file.name == file.kind else file.name
-    return Content(
-        kind=file.kind, file_id=file.file_id, file_name=name, file_size=file.size or None
-    )
 
 
 async def withdraw(turn: Turn, case: Case, officer: Officer, button: WithdrawDocument) -> None:

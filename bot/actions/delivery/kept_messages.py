@@ -9,9 +9,10 @@ from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import received_at
-from bot.domain.message import Incoming, KeptMessage
+from bot.domain.message import Content, Incoming, KeptMessage
 from bot.domain.open_dialogues import AlbumParts
 
+PART_KINDS = ("text", "voice", "photo", "document", "video", "audio", "video_note")
 _KEPT = TypeAdapter(tuple[KeptMessage, ...])
 
 
@@ -42,3 +43,19 @@ async def first_of_album(turn: Turn, person: Person, incoming: Incoming) -> int:
         return begun.first
     await dialogues.remember(turn, person, AlbumParts(album, incoming.message_id))
     return incoming.message_id
+
+
+def part_of(content: Content, message_id: int) -> Answers | None:
+    """Return a message as a part of what is wanted; None if the form does not take its kind."""
+    if content.kind not in PART_KINDS:
+        return None
+    part = {
+        "kind": content.kind,
+        "message_id": message_id,
+        "text": content.text or None,
+        "file_id": content.file_id,
+        "file_name": content.file_name,
+        "file_size": content.file_size,
+        "album": content.album,
+    }
+    return {name: value for name, value in part.items() if value is not None}

@@ -1,5 +1,6 @@
 """The public information list as people read it: its categories, their entries, an entry."""
 
+from bot.actions.information_list import list_outcomes
 from bot.actions.information_list.suggestions import opener
 from bot.buttons.information_list_buttons import (
     BrowseCategory,
@@ -16,7 +17,6 @@ from bot.desk.turn import Button, Turn, relayed
 from bot.domain.case import Person
 from bot.domain.kept_file import KeptAbout
 from bot.domain.list_entry import Category, ListedEntry
-from bot.domain.message import Content
 from bot.errors import Refused
 from storage import file_archive, list_entries
 
@@ -59,7 +59,7 @@ async def open_entry(turn: Turn, person: Person, button: OpenEntry) -> None:
 async def show(turn: Turn, person: Person, entry_id: int) -> None:
     """Show an entry, where it can be read, and how to ask for more."""
     listed = await shown_entry(turn, entry_id)
-    await list_entries.count(turn.tx, entry_id, "opened", turn.today.replace(day=1))
+    await list_outcomes.opened(turn, person, entry_id)
     entry, language = listed.entry, person.language
     values = {name: getattr(entry, name) or "none" for name in TOLD}
     at = listed.current_on or turn.today
@@ -83,11 +83,17 @@ async def _ways(turn: Turn, listed: ListedEntry, language: str) -> list[Button]:
     return ways
 
 
+async def is_open(turn: Turn, listed: ListedEntry) -> bool:
+    """Say whether an entry can be read here, behind a link or in files."""
+    about = (KeptAbout.LIST_ENTRY, listed.id)
+    return bool(listed.entry.link or await file_archive.about(turn.tx, *about))
+
+
 async def send_files(turn: Turn, person: Person, button: GetEntryFiles) -> None:
     """Send the files of an entry; what Telegram lost is uploaded anew from what the desk keeps."""
     listed = await shown_entry(turn, button.entry_id)
     for file in await file_archive.about(turn.tx, KeptAbout.LIST_ENTRY, listed.id):
-        method, payload = relayed(Content(kind=file.kind, file_id=file.file_id))
+        method, payload = relayed(file.content)
         await turn.call(method, str(person.telegram_id), WORD, payload)
 
 

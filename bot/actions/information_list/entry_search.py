@@ -1,10 +1,27 @@
 """Which entries of the public information list fit a message."""
 
+from bot.desk.turn import Turn
 from bot.domain.list_entry import ListedEntry
 from bot.domain.list_search import Found, Glossary, asked, ranked
 from bot.domain.list_slips import doubtful, mended
-from storage import list_entries
+from bot.office.glossary_files import office_glossary
+from storage import list_entries, list_synonyms
 from storage.database import Tx
+
+
+async def glossary_of(turn: Turn) -> Glossary:
+    """Return the words by which people ask this office, with its own synonyms."""
+    office = turn.office
+    own = (office.place, office.short_name)
+    synonyms = await list_synonyms.current(turn.tx)
+    return office_glossary(
+        office.glossaries, own, tuple((one.spoken, one.official) for one in synonyms)
+    )
+
+
+async def found(turn: Turn, text: str) -> list[ListedEntry]:
+    """Return at most three entries of the office's list that fit a text, the best first."""
+    return await search(turn.tx, await glossary_of(turn), text) if text else []
 
 
 async def search(tx: Tx, glossary: Glossary, text: str) -> list[ListedEntry]:
@@ -25,4 +42,4 @@ async def _search(tx: Tx, glossary: Glossary, words: list[str]) -> list[Found]:
     rarity = await list_entries.rarity(tx, stems)
     if not rarity.holding:
         return []
-    return ranked(terms, await list_entries.candidates(tx, rarity.holding), rarity)
+    return ranked(terms, await list_entries.candidates(tx, rarity.telling()), rarity)

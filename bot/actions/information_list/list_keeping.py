@@ -3,18 +3,23 @@
 Those who serve and hold information write entries; only the PPID says what the public sees.
 """
 
+from typing import get_args
+
 from bot.actions.cases import menu_pages
 from bot.actions.cases.menu_pages import Part
 from bot.actions.delivery import kept_files
+from bot.actions.information_list import list_learning
 from bot.buttons.information_list_buttons import (
     JudgeEntry,
     KeepEntry,
     KeepList,
     ListEntries,
+    ListMissed,
     ReviewDraft,
     SendList,
     Verdict,
     WriteEntry,
+    WriteMissedEntry,
 )
 from bot.desk import permission_checks
 from bot.desk.button_acts import bare, in_group
@@ -23,7 +28,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout
-from bot.domain.list_entry import Entry, EntryState, ListedEntry
+from bot.domain.list_entry import Entry, EntryState, ListedEntry, Use
 from bot.domain.message import shortened
 from bot.domain.register_entries import Format
 from bot.domain.role_permissions import WHO, DeskAction
@@ -41,7 +46,9 @@ async def show(turn: Turn, officer: Officer) -> None:
     """Show how many entries stand where, with what can be done."""
     await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
     counted = await list_entries.counted(turn.tx)
-    text = turn.texts.say(OFFICIAL, "list-keeping", **_numbers(counted))
+    used = await list_entries.used(turn.tx, turn.today.replace(day=1))
+    numbers = _numbers(counted) | {what: used.get(what, 0) for what in get_args(Use)}
+    text = turn.texts.say(OFFICIAL, "list-keeping", **numbers)
     shown = await list_entries.categories(turn.tx)
     acts = [turn.button(OFFICIAL, "button-entry-write", WriteEntry())]
     if counted.get("draft"):
@@ -51,6 +58,10 @@ async def show(turn: Turn, officer: Officer) -> None:
             OFFICIAL, "label-list-category", category=category, entries=entries
         )
         acts.append(Button(label, ListEntries(category)))
+    if WHO[DeskAction.PUBLISH] & await permission_checks.roles_of(turn, officer):
+        missed = len(await list_learning.matters_missed(turn))
+        label = turn.texts.plain(OFFICIAL, "label-list-missed", matters=missed)
+        acts.append(Button(label, ListMissed()))
     acts += [Button(f"⬇️ {form.upper()}", SendList(form)) for form in (Format.XLSX, Format.PDF)]
     await menu_pages.show(turn, text, acts)
 
@@ -161,6 +172,12 @@ async def begin(turn: Turn, officer: Officer, button: WriteEntry) -> Answers:
     return {"entry_id": button.entry_id}
 
 
+async def begin_missed(turn: Turn, officer: Officer, button: WriteMissedEntry) -> Answers:
+    """Return what the form of an entry begins with that is written for a search in vain."""
+    await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
+    return {"entry_id": 0, "missed_id": button.missed_id}
+
+
 async def write(turn: Turn, officer: Officer, case: Case | None, given: ListEntryAnswers) -> None:
     """Put an entry on the list as a draft, or write its next version, which keeps its state.
 
@@ -180,6 +197,7 @@ async def write(turn: Turn, officer: Officer, case: Case | None, given: ListEntr
         entry_id, state = before.id, before.state if may_show else "draft"
         after = before.next(turn.now, entry=entry, state=state, current_on=turn.today)
         await _change(turn, officer, before, after)
+    await list_learning.settle(turn, given.missed_id)
     await kept_files.keep_given(turn, KeptAbout.LIST_ENTRY, given.entry_files, None, entry_id)
     button = turn.button(OFFICIAL, "button-list-open", KeepEntry(entry_id))
     await turn.say_group("list-entry-kept", [[button]], title=entry.title, state=state)
@@ -190,7 +208,7 @@ def _entry(given: ListEntryAnswers, before: ListedEntry | None) -> Entry:
     written = {
         name.removeprefix(ENTRY): value or ""
         for name, value in given
-        if name not in {"entry_id", "entry_files"}
+        if name not in {"entry_id", "missed_id", "entry_files"}
     }
     kept = vars(before.entry) if before else {}
     return Entry(**{**kept, **written})

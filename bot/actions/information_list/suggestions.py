@@ -4,18 +4,26 @@ Nothing is answered outright, and going on with the request is the first button.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from bot.actions.information_list.entry_search import search
+from bot.actions.information_list import entry_search, list_outcomes
+from bot.buttons.form_buttons import AnswerQuestion
 from bot.buttons.information_list_buttons import OpenEntry, RequestAllTheSame
+from bot.desk import dialogues, form_questions
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Person
+from bot.domain.form_answers import text_in
 from bot.domain.list_entry import ListedEntry
 from bot.domain.message import shortened
-from bot.office.glossary_files import glossary
-from storage import list_entries
+from bot.domain.open_dialogues import KeptWords
+from bot.forms.form_engine import Step
+from bot.forms.request_form import REQUEST
+from storage.drafts import Draft
 
 LONGEST_LABEL = 60
 """UTF-16 units of a button's label that a telephone shows."""
+SEARCHED = {"wanted": "done", "subject": "keep"}
+"""The questions of the request form that say what it is about, and what goes on from each."""
 
 
 async def offer(turn: Turn, person: Person, text: str, others: Sequence[Button]) -> bool:
@@ -23,19 +31,53 @@ async def offer(turn: Turn, person: Person, text: str, others: Sequence[Button])
 
     `others` are buttons for words that are no request.
     """
-    office = turn.office
-    words = glossary(office.glossaries).of_office((office.place, office.short_name), {})
-    entries = await search(turn.tx, words, text) if text else []
+    entries = await entry_search.found(turn, text)
     if not entries:
         return False
-    for entry in entries:
-        await list_entries.count(turn.tx, entry.id, "offered", turn.today.replace(day=1))
+    kept = await dialogues.recall(turn, person, KeptWords) or KeptWords()
+    offered = tuple(entry.id for entry in entries)
+    await dialogues.remember(turn, person, replace(kept, offered=offered))
+    await list_outcomes.count(turn, "offered", *offered)
     language = person.language
     go_on = turn.button(language, "button-none-of-these", RequestAllTheSame())
     rows = [[go_on], *([opener(entry)] for entry in entries), others]
     text_shown = turn.texts.say(language, "list-suggestions")
     await turn.tell(person, text_shown, rows, key=f"stray:{person.id}")
     return True
+
+
+async def search_once(turn: Turn, draft: Draft, step: Step) -> tuple[Draft, list[ListedEntry]]:
+    """Search for the subject of a request form, once; return the draft that says so, what fits.
+
+    Words that came before the form were searched as such.
+    """
+    subject = text_in(draft.answers, "subject")
+    asks = draft.form == REQUEST.name and step.name in SEARCHED and subject
+    if not asks or draft.uttered_at is not None or "offered" in draft.answers:
+        return draft, []
+    entries = await entry_search.found(turn, subject)
+    offered = [entry.id for entry in entries]
+    return replace(draft, answers={**draft.answers, "offered": offered}), entries
+
+
+async def offer_in_form(
+    turn: Turn, person: Person, draft: Draft, step: Step, entries: Sequence[ListedEntry]
+) -> None:
+    """Offer what fits the subject of a request form, which waits meanwhile at its question.
+
+    That is answered already, so one tap goes on, and what is typed there is taken as before.
+    """
+    await list_outcomes.count(turn, "offered", *(entry.id for entry in entries))
+    draft = form_questions.touched(turn, replace(draft, step=step.name))
+    go_on = AnswerQuestion(step.name, SEARCHED[step.name])
+    rows = [
+        [turn.button(person.language, "button-none-of-these", go_on)],
+        *([opener(entry)] for entry in entries),
+        *form_questions.keyboard(turn, person, draft, step)[-2:],
+    ]
+    subject = text_in(draft.answers, "subject")
+    text = turn.texts.say(person.language, "list-suggestions-form", subject=subject)
+    await form_questions.put(turn, person, draft, text, rows)
 
 
 def opener(listed: ListedEntry) -> Button:

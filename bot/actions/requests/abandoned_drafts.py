@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
+from bot.actions.information_list import list_outcomes
 from bot.desk import form_questions, office_time
 from bot.desk.form_questions import resume_or_drop
 from bot.desk.turn import Turn
@@ -29,6 +30,7 @@ async def remind_and_delete(turn: Turn) -> int:
             await turn.say(person, "draft-reminder", buttons, until=_last_whole_day(turn, expires))
         done += 1
     for draft in await drafts.expired(turn.tx, turn.now):
+        await list_outcomes.let_go(turn, draft.answers.get("opened"))
         await drafts.drop(turn.tx, draft.person_id)
         person = await people.get(turn.tx, draft.person_id)
         if person is not None:

@@ -6,6 +6,10 @@ list-suggestions =
     Thank you, we have received your message. What you look for may be published already: press a title to open it.
 
     If it is not, go on with your request; the time for our answer counts from your message. If you choose nothing, we delete that message after the next working day.
+list-suggestions-form =
+    Your request: <b>{ $subject }</b>. This may be published already: press a title to open it.
+
+    If it is not, go on with your request. If something is missing, just write it; all your answers are kept.
 button-none-of-these = 📝 None of these, go on
 list-categories = { $shown ->
         [yes] 📚 <b>List of public information.</b> Choose a kind, or just write what you look for.
@@ -48,4 +52,10 @@ button-entry-helped = ✔️ Yes, it helps
 button-entry-not-enough = 📝 Not enough, file a request
 button-entry-ask = 📝 Ask for this
 list-helped = Glad to help. We do not keep your message. Is there anything else you need?
+list-helped-form = Glad to help. Your form is still kept: go on if you still need it, or cancel it.
+list-asked-for = { $holder ->
+        [none] { $title }
+       *[other] { $title }
+            Held by the unit: { $holder }
+    }
 list-entry-gone = That information is no longer on our list. Write what you look for, or open /informasi.

@@ -405,3 +405,39 @@ order-carried-out = 📌 Perintah atas keberatan { $number } <b>sudah dilaksanak
         [yes] , lewat batasnya ({ $due }).
        *[no] , sebelum batasnya ({ $due }) lewat.
     } Bukti sampainya ada pada kasus.
+label-similar = 🔎 Mirip ({ $found })
+similar = 🔎 <b>{ $number }</b>: { $found } yang mirip. 📄 dari daftar informasi publik, 📨 jawaban yang diberikan seluruhnya.
+similar-entry =
+    📄 <b>{ $name }</b>
+    { $about }
+
+    Berlaku { $at } · { $files ->
+        [0] tanpa berkas
+       *[other] { $files } berkas
+    }{ $link ->
+        [none] {""}
+       *[other] {" "}· { $link }
+    }
+similar-answer =
+    📨 <b>{ $name }</b>
+    { $about }
+
+    Dijawab { $at } · { $files ->
+        [0] tanpa berkas
+       *[other] { $files } berkas
+    }
+
+    { $taken ->
+        [0] Tidak ada yang dapat diambil: jawabannya menyebut pemohonnya. Buka berkasnya sebagai contoh.
+       *[other] Yang menyebut pemohonnya tidak ikut. Periksa lagi sebelum mengirim.
+    }
+button-similar-take = 📥 Masukkan ke draf
+similar-words = { $title }{ $made ->
+        [none] {""}
+       *[other] {" "}({ $made })
+    }{ $link ->
+        [none] {""}
+       *[other] : { $link }
+    }
+similar-taken = { $taken } bagian masuk draf jawaban Anda. Belum dikirim.
+similar-gone = Itu tidak tersedia lagi. Buka “Mirip” sekali lagi.

@@ -6,6 +6,10 @@ list-suggestions =
     Terima kasih, pesan Anda sudah kami terima. Mungkin yang Anda cari sudah kami umumkan: tekan judulnya untuk membuka.
 
     Bila bukan ini, lanjutkan permohonan; batas jawaban kami dihitung sejak pesan Anda. Bila Anda tidak memilih, pesan itu kami hapus sesudah hari kerja berikutnya.
+list-suggestions-form =
+    Permohonan Anda: <b>{ $subject }</b>. Mungkin ini sudah kami umumkan: tekan judulnya untuk membuka.
+
+    Bila bukan ini, lanjutkan permohonan. Bila ada yang kurang, tulis saja; semua isian Anda tersimpan.
 button-none-of-these = 📝 Bukan ini, lanjutkan permohonan
 list-categories = { $shown ->
         [yes] 📚 <b>Daftar informasi publik.</b> Pilih jenisnya, atau langsung tulis apa yang Anda cari.
@@ -48,4 +52,10 @@ button-entry-helped = ✔️ Ya, membantu
 button-entry-not-enough = 📝 Belum, ajukan permohonan
 button-entry-ask = 📝 Minta informasi ini
 list-helped = Senang dapat membantu. Pesan Anda tidak kami simpan. Ada lagi yang Anda perlukan?
+list-helped-form = Senang dapat membantu. Formulir Anda masih tersimpan: lanjutkan bila masih perlu, atau batalkan.
+list-asked-for = { $holder ->
+        [none] { $title }
+       *[other] { $title }
+            Unit yang menguasai: { $holder }
+    }
 list-entry-gone = Informasi itu sudah tidak ada dalam daftar kami. Tulis apa yang Anda cari, atau buka /informasi.

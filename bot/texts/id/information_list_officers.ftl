@@ -8,6 +8,7 @@ list-keeping =
     { $shown } tampil · { $draft } konsep · { $later } nanti · { $absent } tidak ada
 
     Yang tampil ditawarkan kepada warga sebelum mereka mengajukan permohonan.
+    Bulan ini: { $offered } kali ditawarkan · { $opened } dibuka · { $helped } membantu · { $unfiled } dibuka tanpa permohonan · { $filed } tetap diajukan
 list-kept-category = { $category ->
         [periodic] 📚 <b>Berkala.</b> Pilih entri untuk mengubah atau menariknya.
         [immediate] 📚 <b>Serta-merta.</b> Pilih entri untuk mengubah atau menariknya.
@@ -56,6 +57,43 @@ list-judged = { $state ->
         [later] Dicatat: nanti.
        *[withdrawn] Ditarik. Riwayatnya tetap tersimpan.
     }
+label-list-missed = 🔎 Belum ketemu ({ $matters })
+list-missed = { $matters ->
+        [0] 🔎 <b>Yang belum ketemu.</b> Sekarang tidak ada. Pencarian muncul di sini bila dua orang mencari hal yang sama.
+       *[other] 🔎 <b>Yang belum ketemu.</b> Dua orang atau lebih mencarinya, tetapi daftar tidak membantu. Pilih satu.
+    }
+list-missed-one =
+    🔎 { $people } orang mencari ini, dan daftar tidak membantu:
+
+    { $words }
+
+    Bila informasinya ada dengan kata lain, tambah sinonim. Bila belum ada dalam daftar, buat entri.
+button-missed-synonym = 🔤 Tambah sinonim
+button-missed-entry = ➕ Buat entri
+button-missed-drop = 🗑 Abaikan
+button-synonyms = 🔤 Sinonim kantor
+list-missed-dropped = Pencarian itu dihapus.
+list-missed-gone = Pencarian itu sudah ditangani atau sudah dihapus. Buka daftarnya lagi.
+list-synonyms = { $kept ->
+        [0] 🔤 <b>Sinonim kantor.</b> Belum ada. Sinonim membuat kata warga menemukan judul dalam daftar.
+       *[other] 🔤 <b>Sinonim kantor.</b> Kata warga → kata dalam daftar. Tekan satu untuk mencabutnya.
+    }
+button-synonym-write = ➕ Tambah sinonim
+ask-synonym-spoken = <b>Kata apa yang dipakai warga?</b> Satu kata atau satu rangkaian pendek.
+example-synonym-spoken = <i>Contoh: uang lelah petugas</i>
+field-synonym-spoken = Kata warga
+ask-synonym-official = <b>Kata apa yang ada dalam daftar?</b> Tulis kata dari judul atau ringkasan entri.
+example-synonym-official = <i>Contoh: honorarium badan ad hoc</i>
+field-synonym-official = Kata dalam daftar
+ask-synonym-confirm =
+    <b>Sinonim baru</b>
+
+    { $lines }
+choice-synonym-confirm-send = 💾 Simpan
+synonym-kept = 🔤 Mulai sekarang <b>{ $spoken }</b> juga mencari <b>{ $official }</b>.
+synonym-finds-nothing = Kata itu tidak ada pada entri yang tampil. Pakai kata dari judulnya, lalu simpan lagi.
+synonym-taken-back = “{ $spoken }” dicabut. Riwayatnya tetap tersimpan.
+synonym-gone = Sinonim itu baru saja diubah. Buka daftarnya lagi.
 list-entry-changed = Entri ini baru saja diubah orang lain. Buka lagi, lalu putuskan.
 list-entry-missing = Entri itu tidak ada dalam daftar.
 list-entry-kept = { $state ->

@@ -6,6 +6,10 @@ list-suggestions =
     Matur nuwun, seratan panjenengan sampun kula tampi. Mbokmenawi ingkang dipunpadosi sampun kula wartakaken: pencet irah-irahanipun kangge mbikak.
 
     Menawi sanes punika, mangga lajengaken panyuwunan; watesing wangsulan kaetang wiwit seratan panjenengan. Menawi boten dipunpilih, seratan punika kula busak sasampunipun dinten kerja candhakipun.
+list-suggestions-form =
+    Panyuwunan panjenengan: <b>{ $subject }</b>. Mbokmenawi punika sampun kula wartakaken: pencet irah-irahanipun kangge mbikak.
+
+    Menawi sanes punika, mangga lajengaken. Menawi wonten ingkang kirang, kaserat kemawon; sedaya isian taksih kasimpen.
 button-none-of-these = 📝 Sanes punika, lajengaken
 list-categories = { $shown ->
         [yes] 📚 <b>Daftar informasi publik.</b> Mangga milih jinisipun, utawi kaserat kemawon punapa ingkang dipunpadosi.
@@ -48,4 +52,10 @@ button-entry-helped = ✔️ Inggih, mbiyantu
 button-entry-not-enough = 📝 Dereng, nyuwun informasi
 button-entry-ask = 📝 Nyuwun informasi punika
 list-helped = Bingah saged mbiyantu. Seratan panjenengan boten kula simpen. Punapa wonten malih ingkang dipunbetahaken?
+list-helped-form = Bingah saged mbiyantu. Formuliripun taksih kasimpen: lajengaken menawi taksih perlu, utawi batalaken.
+list-asked-for = { $holder ->
+        [none] { $title }
+       *[other] { $title }
+            Unit ingkang nyepeng: { $holder }
+    }
 list-entry-gone = Informasi punika sampun boten wonten ing daftar kula. Kaserat punapa ingkang dipunpadosi, utawi bikak /informasi.

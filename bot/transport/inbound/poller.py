@@ -23,6 +23,7 @@ ALLOWED_UPDATES = [
     "my_chat_member",
     "chat_member",
     "message_reaction",
+    "inline_query",
 ]
 LONG_POLL = 30
 """Seconds that Telegram may hold an empty answer."""
@@ -38,7 +39,7 @@ class Poller:
         self, desk: Desk, wire: Wire, committed: asyncio.Event, *, hold: int = LONG_POLL
     ) -> None:
         self._desk = desk
-        self._intake = Intake(desk)
+        self._intake = Intake(desk, wire)
         self._wire = wire
         self._committed = committed
         self._hold = hold
@@ -61,6 +62,10 @@ class Poller:
             self._heard_at = self._desk.clock.monotonic()
             self._committed.set()
         return fresh
+
+    async def drain(self) -> None:
+        """Wait until every inline query has its answer."""
+        await self._intake.drain()
 
     async def _fetch(self, offset: int | None) -> Sequence[object]:
         monotonic = self._desk.clock.monotonic()

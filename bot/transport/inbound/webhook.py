@@ -42,7 +42,7 @@ class Webhook:
         slowest: float = SLOWEST,
     ) -> None:
         self._desk = desk
-        self._intake = Intake(desk)
+        self._intake = Intake(desk, wire)
         self._wire = wire
         self._committed = committed
         self._url = url.rstrip("/").removesuffix(PATH) + PATH

@@ -1,0 +1,222 @@
+"""What was published or given already and fits a request: a help for who drafts its answer.
+
+Of an earlier answer its files and words are taken, never what could tell who asked: words that hold
+a name, a number or the request of its requester stay where they are.
+"""
+
+from collections import Counter
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from bot.actions.answers import answer_draft
+from bot.actions.cases import menu_pages, name_masking
+from bot.actions.cases.name_masking import Names
+from bot.actions.delivery import kept_files, reply_delivery
+from bot.actions.information_list import entry_search
+from bot.actions.information_list.suggestions import LONGEST_LABEL
+from bot.actions.letters import current_decision
+from bot.buttons.answer_buttons import ListSimilar, ShowSimilar, SimilarSource, TakeSimilar
+from bot.buttons.case_buttons import OpenMenu
+from bot.desk import case_access, permission_checks
+from bot.desk.button_acts import bare, in_case
+from bot.desk.purposes import Purpose, RowAbout
+from bot.desk.row_fates import Arrived, Fate
+from bot.desk.turn import GROUP, Button, Turn, relayed
+from bot.domain.allowed_acts import OWED, Action
+from bot.domain.case import Case, Officer
+from bot.domain.kept_file import KeptAbout, KeptFile
+from bot.domain.list_entry import ListedEntry
+from bot.domain.list_search import Candidate, Rarity, asked, ranked
+from bot.domain.message import Content, shortened
+from bot.domain.official_answer import GivenInFull
+from bot.domain.role_permissions import DeskAction, Role, may
+from bot.domain.word_stems import stems
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from storage import answers, file_archive, list_entries
+
+SHORTEST_QUOTED = 12
+"""Characters of a line of a request that are its own words where an answer repeats them."""
+
+
+@dataclass(frozen=True)
+class Similar:
+    """What fits a request: what officers read of it, and what goes into a draft."""
+
+    name: str
+    about: str
+    at: date
+    link: str
+    files: list[KeptFile]
+    taken: list[Content]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TakenAbout(RowAbout):
+    """Into which answer a message goes that the desk posts, and from where it was taken."""
+
+    answer: int = 0
+    source: SimilarSource = SimilarSource.ENTRY
+    of: int = 0
+    place: int = 0
+
+
+TAKEN = Purpose("answer-taken", TakenAbout, priority=answer_draft.DRAFT.priority)
+"""A message that shows in the case's topic what was taken into a draft, and is a part of it."""
+
+
+async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
+    """Return the button that leads to what fits the request, where an answer is owed."""
+    if case.state not in OWED or not may(DeskAction.DRAFT_ANSWER, held):
+        return []
+    found = len(await entry_search.found(turn, case.subject)) + len(await _earlier(turn, case))
+    label = turn.texts.plain(OFFICIAL, "label-similar", found=found)
+    return [Button(label, ListSimilar(case.id))] if found else []
+
+
+async def _earlier(turn: Turn, case: Case) -> list[GivenInFull]:
+    """Return at most three earlier answers that fit a request by its subject, the best first."""
+    terms = (await entry_search.glossary_of(turn)).terms(asked(case.subject))
+    given = {one.case_id: one for one in await answers.given_in_full(turn.tx, case.id, turn.now)}
+    candidates = [
+        Candidate(one.case_id, frozenset(stems(one.subject)), frozenset()) for one in given.values()
+    ]
+    wanted = {stem for term in terms for stem in term.stems}
+    holding = Counter(stem for one in candidates for stem in one.title & wanted)
+    if not holding:
+        return []
+    return [given[one.id] for one in ranked(terms, candidates, Rarity(len(given), holding))]
+
+
+async def show(turn: Turn, case: Case, officer: Officer) -> None:
+    """List what fits: entries by their title, earlier answers by the number of their request."""
+    await permission_checks.allow(turn, officer, case, Action.DRAFT)
+    acts = [
+        _button(case, SimilarSource.ENTRY, one.id, f"📄 {one.entry.title}")
+        for one in await entry_search.found(turn, case.subject)
+    ]
+    for one in await _earlier(turn, case):
+        other = await case_access.the_case(turn, one.case_id)
+        acts.append(
+            _button(case, SimilarSource.ANSWER, other.id, f"📨 {other.number} · {other.subject}")
+        )
+    text = turn.texts.say(OFFICIAL, "similar", number=case.number, found=len(acts))
+    await menu_pages.show(turn, text, acts, case=case, back=OpenMenu(case.id, "work"))
+
+
+def _button(case: Case, source: SimilarSource, of: int, label: str) -> Button:
+    return Button(shortened(label, LONGEST_LABEL), ShowSimilar(case.id, source, of))
+
+
+async def show_one(turn: Turn, case: Case, officer: Officer, button: ShowSimilar) -> None:
+    """Show what an entry or an earlier answer gives, with the button that takes it."""
+    await permission_checks.allow(turn, officer, case, Action.DRAFT)
+    one = await _demanded(turn, case, button)
+    text = turn.texts.say(
+        OFFICIAL,
+        f"similar-{button.source}",
+        name=one.name,
+        about=one.about,
+        at=one.at,
+        files=len(one.files),
+        link=one.link or "none",
+        taken=len(one.taken),
+    )
+    take = TakeSimilar(case.id, button.source, button.of)
+    acts = [turn.button(OFFICIAL, "button-similar-take", take)] if one.taken else []
+    acts += kept_files.openers(one.files)
+    await menu_pages.show(turn, text, acts, case=case, back=ListSimilar(case.id))
+
+
+async def _demanded(turn: Turn, case: Case, button: ShowSimilar | TakeSimilar) -> Similar:
+    """Return what a button names. Raises Refused if that may not be given any more."""
+    found = await _similar(turn, case, button.source, button.of)
+    if found is None:
+        raise Refused("similar-gone")
+    return found
+
+
+async def _similar(turn: Turn, case: Case, source: SimilarSource, of: int) -> Similar | None:
+    """Return what an entry or an earlier answer gives; None if it may not be given any more."""
+    if source is SimilarSource.ENTRY:
+        listed = await list_entries.get(turn.tx, of)
+        return await _entry(turn, listed) if listed and listed.state == "shown" else None
+    earlier = await answers.given_in_full(turn.tx, case.id, turn.now)
+    given = next((one for one in earlier if one.case_id == of), None)
+    return await _answer(turn, given) if given else None
+
+
+async def _entry(turn: Turn, listed: ListedEntry) -> Similar:
+    entry, files = listed.entry, await file_archive.about(turn.tx, KeptAbout.LIST_ENTRY, listed.id)
+    made, link = entry.made or "none", entry.link or "none"
+    words = turn.texts.plain(OFFICIAL, "similar-words", title=entry.title, made=made, link=link)
+    taken = [Content(kind="text", text=words), *(file.content for file in files)]
+    at = listed.current_on or turn.today
+    return Similar(entry.title, entry.summary, at, entry.link, files, taken)
+
+
+async def _answer(turn: Turn, given: GivenInFull) -> Similar:
+    """Return an earlier answer; one by signed letter is only shown, since it names who asked."""
+    other = await case_access.the_case(turn, given.case_id)
+    names = await name_masking.names_for(turn, other)
+    decision = await current_decision.decision_of(turn, other)
+    parts = await answers.parts(turn.tx, given.answer_id)
+    by_letter = decision is None or decision[0].decision_means == "letter"
+    found = (_impersonal(turn, other, names, part.content) for part in parts)
+    taken = [] if by_letter else [content for content in found if content is not None]
+    files = await file_archive.of_answer(turn.tx, given.answer_id)
+    at = given.delivered_at.astimezone(turn.zone).date()
+    return Similar(other.number, other.subject, at, "", files, taken)
+
+
+def _impersonal(turn: Turn, other: Case, names: Names, content: Content) -> Content | None:
+    """Return a part of an earlier answer as another may have it; None if it may not."""
+    if name_masking.is_named(turn, content, names) or _tells(turn, other, names, content.text):
+        return None
+    if content.is_file:
+        return Content(**content.model_dump(include={"kind", "file_id", "file_name", "file_size"}))
+    return Content(kind="text", text=content.text) if content.kind == "text" else None
+
+
+def _tells(turn: Turn, other: Case, names: Names, text: str) -> bool:
+    """Say whether words hold the number, a name or the request of an earlier requester."""
+    lines = (*other.wanted.splitlines(), other.subject, other.purpose)
+    quoted = (line.strip(" .").casefold() for line in lines)
+    said = text.casefold()
+    own = any(line in said for line in quoted if len(line) >= SHORTEST_QUOTED)
+    return own or other.number in text or name_masking.screened(turn, text, names) != text
+
+
+async def take(turn: Turn, case: Case, officer: Officer, button: TakeSimilar) -> None:
+    """Post what is taken in the case's topic: once it stands there it is a part of the draft."""
+    await permission_checks.allow(turn, officer, case, Action.DRAFT)
+    one = await _demanded(turn, case, button)
+    answer = await answer_draft.own_or_begun(turn, case, officer)
+    for place, content in enumerate(one.taken):
+        about = TakenAbout(answer=answer.id, source=button.source, of=button.of, place=place)
+        method, payload = relayed(content)
+        payload |= turn.group_place(case)
+        await turn.call(method, GROUP, TAKEN(about), payload, case_id=case.id)
+    turn.answer(turn.texts.plain(OFFICIAL, "similar-taken", taken=len(one.taken)))
+
+
+async def _arrived(turn: Turn, arrived: Arrived[TakenAbout]) -> None:
+    """Make a message a part of the draft for which it was taken, if that is still written."""
+    about, case = arrived.about, arrived.case
+    answer = await answers.get(turn.tx, about.answer)
+    chat_id, message_id = arrived.chat_id, arrived.first.get("message_id")
+    if answer is None or answer.state != "collecting" or case is None or chat_id is None:
+        return
+    one = await _similar(turn, case, about.source, about.of)
+    if one is not None and isinstance(message_id, int) and about.place < len(one.taken):
+        await answers.add_part(turn.tx, answer.id, (chat_id, message_id), one.taken[about.place])
+        await reply_delivery.react(turn, case.id, message_id, answer_draft.PART)
+
+
+BUTTONS = (
+    in_case(ListSimilar, bare(show)),
+    in_case(ShowSimilar, show_one),
+    in_case(TakeSimilar, take),
+)
+AFTER = (Fate(TAKEN, delivered=_arrived),)

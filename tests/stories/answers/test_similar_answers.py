@@ -1,0 +1,122 @@
+"""What was published or given already helps who drafts an answer, and tells not who asked."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.domain.list_entry import Category, Entry
+from storage import list_entries
+from tests.stories.acts import rows, shown
+from tests.stories.filling import taps
+from tests.stories.information_list.test_found_first import lists
+from tests.world import NIK, World
+
+WANTED = "Salinan daftar pemilih tetap per kecamatan"
+VOTERS = Entry(
+    "Daftar pemilih tetap per kecamatan",
+    "Rekapitulasi jumlah pemilih",
+    Category.ANYTIME,
+    made="2026",
+    link="https://ppid.example/dpt",
+)
+LIKE = "Mohon daftar pemilih tetap tiap kecamatan tahun lalu"
+PARTS = "SELECT p.message_id FROM answer_part AS p JOIN answer AS a ON a.id = p.answer_id"
+
+
+async def opens(world: World, label: str) -> None:
+    """Open "Mirip" on the newest case, and one of what it lists."""
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Petugas dan unit")
+    await taps(world, world.budi, "Mirip")
+    await taps(world, world.budi, label)
+
+
+async def test_an_entry_goes_into_the_draft_as_words_and_comes_to_the_requester(
+    world: World,
+) -> None:
+    await world.files(world.sari, WANTED)
+    await lists(world, VOTERS)
+
+    await opens(world, "📄 Daftar pemilih tetap")
+    assert "https://ppid.example/dpt" in shown(world, "Rekapitulasi jumlah pemilih").text
+    await taps(world, world.budi, "Masukkan ke draf")
+
+    assert (
+        "Daftar pemilih tetap per kecamatan (2026): https://ppid.example/dpt"
+        in shown(world, "(2026): https").text
+    )
+    await world.answers_officially(world.budi, "Silakan dibuka.")
+    assert any("(2026): https://ppid.example/dpt" in message.text for message in world.sari.chat)
+
+
+async def test_of_an_earlier_answer_nothing_is_taken_that_tells_who_asked(world: World) -> None:
+    number = await world.files(world.sari, WANTED)
+    await world.begins_answer(world.budi)
+    for words in (
+        "Datanya di https://ppid.example/dpt-2024",
+        "Yth. Ibu Sari Wulandari, terlampir datanya.",
+        f"Menjawab permohonan {number}.",
+        f"Anda meminta: {WANTED.lower()}.",
+    ):
+        await world.says_in_topic(world.budi, words)
+    world.budi.in_(world.group).sends_document("dpt.pdf", b"%PDF-1.7 dpt", topic=world.topic)
+    world.budi.in_(world.group).sends_document("dpt-sari.pdf", b"%PDF-1.7 s", topic=world.topic)
+    await world.settle()
+    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
+    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+
+    await world.files(world.rina, LIKE, NIK.replace("1", "2", 1))
+    before = len(world.rina.chat)
+    await opens(world, f"📨 {number}")
+    await taps(world, world.budi, "Masukkan ke draf")
+    await world.answers_officially(world.budi, "Silakan dibuka.")
+
+    answer = world.rina.chat[before:]
+    got = [m.text + str(m.content.get("document", {}).get("file_name")) for m in answer]
+    assert any("dpt-2024" in one for one in got)
+    assert any(one.endswith("dpt.pdf") for one in got)
+    for told in ("Sari", number, "dpt-sari", WANTED.lower()):
+        assert not any(told in one for one in got), told
+
+
+async def test_only_what_was_granted_in_full_and_is_not_restricted_is_offered(
+    world: World,
+) -> None:
+    await world.files(world.sari, WANTED)
+    await world.answers_officially(world.budi)
+    await world.files(world.rina, LIKE, NIK.replace("1", "2", 1))
+    for change, offered in (
+        ("UPDATE cases SET restricted_from = '2020-01-01T00:00:00+00:00' WHERE id = 1", False),
+        ("UPDATE cases SET restricted_from = NULL WHERE id = 1", True),
+        ("UPDATE decision SET outcome = 'partly' WHERE case_id = 1", False),
+    ):
+        async with world.desk.database.transaction() as tx:
+            await tx.run(change)
+        await taps(world, world.budi, "Tindakan lain")
+        await taps(world, world.budi, "Petugas dan unit")
+        assert any("Mirip (1)" in one for one in world.group.last.buttons) is offered, change
+
+
+async def test_what_is_withdrawn_meanwhile_is_not_taken(world: World) -> None:
+    await world.files(world.sari, WANTED)
+    [first, *_] = await lists(world, VOTERS)
+    await opens(world, "📄 Daftar pemilih tetap")
+    async with world.desk.database.transaction() as tx:
+        listed = await list_entries.get(tx, first)
+        assert listed is not None
+        await list_entries.change(tx, listed, listed.next(world.clock.now(), state="absent"), None)
+
+    await taps(world, world.budi, "Masukkan ke draf")
+
+    assert "tidak tersedia lagi" in world.budi.toast
+    assert await rows(world, PARTS) == []
+
+
+@pytest.mark.parametrize("subject", ["Salinan anggaran rumah tangga kantor", "Peta jalan desa"])
+async def test_nothing_is_offered_where_nothing_fits(world: World, subject: str) -> None:
+    await world.files(world.sari, subject)
+    await lists(world, replace(VOTERS, title="Daftar pemilih tetap"))
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Petugas dan unit")
+
+    assert not any("Mirip" in one for one in world.group.last.buttons)
