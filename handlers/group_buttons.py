@@ -39,7 +39,7 @@ from bot.actions.group import (
     roll_call,
 )
 from bot.actions.identity import identity_view
-from bot.actions.information_list import list_file, list_keeping
+from bot.actions.information_list import list_file, list_keeping, list_renewal
 from bot.actions.letters import letter_drafts
 from bot.actions.objections import (
     dispute_dossier,
@@ -111,6 +111,7 @@ BUTTONS: tuple[GroupAct, ...] = (
     *identity_view.BUTTONS,
     *list_file.BUTTONS,
     *list_keeping.BUTTONS,
+    *list_renewal.BUTTONS,
     *letter_drafts.BUTTONS,
     *objection_delivery.GROUP_BUTTONS,
     *objection_files.GROUP_BUTTONS,

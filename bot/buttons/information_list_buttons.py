@@ -1,5 +1,6 @@
 """Buttons of the public information list."""
 
+from datetime import date
 from enum import StrEnum
 
 from bot.buttons.button_data import ButtonData
@@ -86,6 +87,20 @@ class WriteEntry(ButtonData, verb="dip:write"):
     """Open the form of an entry; 0 is a new one."""
 
     entry_id: int = 0
+
+
+class ListRenewals(ButtonData, verb="dip:due"):
+    """Show the officers what a unit must renew; the number is the unit's own."""
+
+    unit: int
+    page: int = 0
+
+
+class ConfirmRenewals(ButtonData, verb="dip:current"):
+    """Say that all that a unit must renew before a day is still true."""
+
+    unit: int
+    until: date
 
 
 class SendList(ButtonData, verb="dip:send"):

@@ -1,6 +1,6 @@
 """The public information list as people read it: its categories, their entries, an entry."""
 
-from bot.actions.information_list.suggestions import opener
+from bot.actions.information_list.suggestions import opener, stale_lines
 from bot.buttons.information_list_buttons import (
     BrowseCategory,
     BrowseList,
@@ -17,7 +17,9 @@ from bot.domain.case import Person
 from bot.domain.kept_file import KeptAbout
 from bot.domain.list_entry import Category, ListedEntry
 from bot.domain.message import Content
+from bot.domain.publication_clock import stale_since
 from bot.errors import Refused
+from bot.texts import Markup
 from storage import file_archive, list_entries
 
 ON_A_PAGE = 8
@@ -42,13 +44,15 @@ def _category(turn: Turn, person: Person, category: Category, entries: int) -> B
 async def browse_category(turn: Turn, person: Person, button: BrowseCategory) -> None:
     """Show a page of a category's entries."""
     entries = await list_entries.shown(turn.tx, button.category, ON_A_PAGE + 1, button.start)
-    rows = [[opener(entry)] for entry in entries[:ON_A_PAGE]]
     language = person.language
+    shown = entries[:ON_A_PAGE]
+    rows = [[opener(turn, entry)] for entry in shown]
     if len(entries) > ON_A_PAGE:
         further = BrowseCategory(button.category, button.start + ON_A_PAGE)
         rows.append([turn.button(language, "button-list-further", further)])
     rows.append([turn.button(language, "button-list-back", BrowseList())])
-    await turn.say(person, "list-category", rows, category=button.category)
+    text = turn.texts.say(language, "list-category", category=button.category)
+    await turn.tell(person, Markup(text + stale_lines(turn, language, shown)), rows)
 
 
 async def open_entry(turn: Turn, person: Person, button: OpenEntry) -> None:
@@ -62,7 +66,7 @@ async def show(turn: Turn, person: Person, entry_id: int) -> None:
     await list_entries.count(turn.tx, entry_id, "opened", turn.today.replace(day=1))
     entry, language = listed.entry, person.language
     values = {name: getattr(entry, name) or "none" for name in TOLD}
-    at = listed.current_on or turn.today
+    stale = stale_since(listed, turn.today, turn.zone)
     ways = await _ways(turn, listed, language)
     request = RequestAllTheSame(entry_id)
     if ways:
@@ -70,7 +74,8 @@ async def show(turn: Turn, person: Person, entry_id: int) -> None:
         rows = [ways, [helped, turn.button(language, "button-entry-not-enough", request)]]
     else:
         rows = [[turn.button(language, "button-entry-ask", request)]]
-    values |= {"office": turn.office.name, "current": at, "here": "yes" if ways else "no"}
+    values |= {"current": listed.confirmed_on(turn.zone), "stale": "yes" if stale else "no"}
+    values |= {"office": turn.office.name, "here": "yes" if ways else "no"}
     await turn.say(person, "list-entry", rows, **values)
 
 

@@ -23,14 +23,16 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout
-from bot.domain.list_entry import Entry, EntryState, ListedEntry
+from bot.domain.list_entry import Category, Entry, EntryState, ListedEntry
 from bot.domain.message import shortened
 from bot.domain.register_entries import Format
+from bot.domain.reminders.office_plan import next_urgent
+from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import WHO, DeskAction
 from bot.errors import Refused
 from bot.forms.list_entry_form import ListEntryAnswers
 from bot.texts import OFFICIAL
-from storage import file_archive, list_entries
+from storage import file_archive, list_entries, reminders
 
 LABEL = 60
 """UTF-16 units of a title on a button."""
@@ -140,6 +142,13 @@ async def _change(turn: Turn, officer: Officer, before: ListedEntry, after: List
     await _record(turn, officer, after.id, after.state)
 
 
+async def _remind(turn: Turn, entry_id: int, entry: Entry, state: EntryState) -> None:
+    """Remind the PPID, until it is judged, of a draft that must be published at once."""
+    if entry.category is Category.IMMEDIATE and state == "draft":
+        rules = turn.office.reminder_rules(turn.calendar)
+        await reminders.plan(turn.tx, About(), [next_urgent(entry_id, turn.today, rules)])
+
+
 async def _record(turn: Turn, officer: Officer, entry_id: int, state: str) -> None:
     actor = f"officer:{officer.telegram_id}"
     await turn.record(None, EventName.LIST_CHANGED, actor, entry=entry_id, outcome=state)
@@ -180,6 +189,7 @@ async def write(turn: Turn, officer: Officer, case: Case | None, given: ListEntr
         entry_id, state = before.id, before.state if may_show else "draft"
         after = before.next(turn.now, entry=entry, state=state, current_on=turn.today)
         await _change(turn, officer, before, after)
+    await _remind(turn, entry_id, entry, state)
     await kept_files.keep_given(turn, KeptAbout.LIST_ENTRY, given.entry_files, None, entry_id)
     button = turn.button(OFFICIAL, "button-list-open", KeepEntry(entry_id))
     await turn.say_group("list-entry-kept", [[button]], title=entry.title, state=state)

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
+from bot.actions.information_list import list_renewal
 from bot.actions.reminders import office_vacancies
+from bot.buttons.information_list_buttons import ListRenewals, WriteEntry
 from bot.buttons.outside_buttons import RecordAnswer
 from bot.buttons.oversight_buttons import ReportDone, ShowEvaluation
 from bot.desk.turn import Button, Keyboard, Turn
@@ -18,7 +20,32 @@ _OUTSIDE = ReminderKind.ELSEWHERE
 async def keyboard(turn: Turn, dues: Sequence[Due]) -> Keyboard:
     """Return the buttons below a digest: of answers due today, of vacancies, and of oversight."""
     vacant = await office_vacancies.buttons(turn, dues)
-    return [*_answered_outside(turn, dues), *vacant, *_overseen(turn, dues)]
+    outside, overseen = _answered_outside(turn, dues), _overseen(turn, dues)
+    return [*outside, *vacant, *overseen, *_renewed(turn, dues), *_published(turn, dues)]
+
+
+def _renewed(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
+    """Return for each unit how all that it must renew is confirmed, or looked at."""
+    renewals = (due.situation.entry for due in dues if due.kind is ReminderKind.LIST_RENEWAL)
+    units = {entry.id: entry for entry in renewals if entry is not None}
+    current = turn.texts.plain(OFFICIAL, "button-renewals-current")
+    return [
+        [
+            Button(
+                f"{current}: {unit.title}"[:MOST_ON_BUTTON],
+                list_renewal.confirmation(turn, unit.id),
+            ),
+            turn.button(OFFICIAL, "button-renewals-show", ListRenewals(unit.id)),
+        ]
+        for unit in units.values()
+    ]
+
+
+def _published(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
+    """Return how what an exemption hid is put on the list once that has ended."""
+    if not any(due.kind is ReminderKind.EXEMPTION_ENDED for due in dues):
+        return []
+    return [[turn.button(OFFICIAL, "button-entry-write", WriteEntry())]]
 
 
 def _overseen(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:

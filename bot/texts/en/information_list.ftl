@@ -36,12 +36,16 @@ list-entry =
     }{ $holder ->
         [none] {""}
        *[other] Held by { $holder }.{" "}
-    }Confirmed on { $current }.
+    }{ $stale ->
+        [yes] ⚠️ <b>Not updated since { $current }.</b>
+       *[no] Confirmed on { $current }.
+    }
 
     { $here ->
         [no] We hold this information, but it cannot be opened here yet. Ask for it by one tap.
        *[other] If you use it, name the source: { $office } (Law 14/2008 Article 5(2)). Does this help?
     }
+list-stale = ⚠️ { $title }: not updated since { $since }.
 button-entry-link = 🔗 Open
 button-entry-files = 📎 Get the file
 button-entry-helped = ✔️ Yes, it helps

@@ -36,12 +36,16 @@ list-entry =
     }{ $holder ->
         [none] {""}
        *[other] Dikuasai oleh { $holder }.{" "}
-    }Dinyatakan berlaku { $current }.
+    }{ $stale ->
+        [yes] ⚠️ <b>Belum diperbarui sejak { $current }.</b>
+       *[no] Dinyatakan berlaku { $current }.
+    }
 
     { $here ->
         [no] Informasi ini ada pada kami, tetapi belum dapat dibuka di sini. Mintalah dengan satu ketukan.
        *[other] Bila Anda memakainya, sebutkan sumbernya: { $office } (UU 14/2008 Pasal 5 ayat 2). Apakah ini membantu?
     }
+list-stale = ⚠️ { $title }: belum diperbarui sejak { $since }.
 button-entry-link = 🔗 Buka
 button-entry-files = 📎 Unduh berkasnya
 button-entry-helped = ✔️ Ya, membantu

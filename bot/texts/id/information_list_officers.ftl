@@ -40,7 +40,6 @@ list-kept-entry =
         [none] {""}
        *[other] {" "}· { $link }
     }
-button-entry-write = ➕ Tambah entri
 button-drafts-review = 📋 Periksa konsep
 button-entry-shown = ✔️ Ada, tampilkan
 button-entry-current = ✔️ Masih berlaku
@@ -56,6 +55,15 @@ list-judged = { $state ->
         [later] Dicatat: nanti.
        *[withdrawn] Ditarik. Riwayatnya tetap tersimpan.
     }
+list-no-unit = Tanpa unit
+button-renewals-current = ✔️ Semua masih berlaku
+list-renewals =
+    🗓 <b>{ $unit }</b>: { $count } informasi perlu dipastikan, yang pertama paling lambat { $by }.
+
+    Buka yang sudah berubah. Bila semuanya masih benar, satu ketukan cukup (UU 14/2008 Pasal 9 ayat (3)).
+list-renewed = 🗓 <b>{ $unit }</b>: { $count } informasi dinyatakan masih berlaku hari ini.
+list-renewals-none = Tidak ada lagi yang perlu dipastikan untuk unit ini.
+list-renewals-over = Tombol ini dari bulan yang lalu. Buka ringkasan terbaru.
 list-entry-changed = Entri ini baru saja diubah orang lain. Buka lagi, lalu putuskan.
 list-entry-missing = Entri itu tidak ada dalam daftar.
 list-entry-kept = { $state ->

@@ -36,12 +36,16 @@ list-entry =
     }{ $holder ->
         [none] {""}
        *[other] Wonten ing { $holder }.{" "}
-    }Katetepaken taksih leres { $current }.
+    }{ $stale ->
+        [yes] ⚠️ <b>Dereng dipunanyari wiwit { $current }.</b>
+       *[no] Katetepaken taksih leres { $current }.
+    }
 
     { $here ->
         [no] Informasi punika wonten ing kantor kula, nanging dereng saged kabikak ing mriki. Mangga nyuwun kanthi mencet sepisan.
        *[other] Menawi dipunginakaken, mangga sebataken sumberipun: { $office } (UU 14/2008 Pasal 5 ayat 2). Punapa punika mbiyantu?
     }
+list-stale = ⚠️ { $title }: dereng dipunanyari wiwit { $since }.
 button-entry-link = 🔗 Bikak
 button-entry-files = 📎 Mundhut berkasipun
 button-entry-helped = ✔️ Inggih, mbiyantu
