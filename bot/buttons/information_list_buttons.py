@@ -43,6 +43,13 @@ class GetEntryFiles(ButtonData, verb="dip:file"):
     entry_id: int
 
 
+class WantNews(ButtonData, verb="dip:news"):
+    """Let a person hear once that an entry was renewed, or not any more."""
+
+    entry_id: int
+    ended: bool = False
+
+
 class KeepList(ButtonData, verb="dip:keep"):
     """Show the officers how the list stands, and what they can do with it."""
 
@@ -68,6 +75,13 @@ class JudgeEntry(ButtonData, verb="dip:judge"):
     entry_id: int
     version: int
     verdict: Verdict
+
+
+class DropFiles(ButtonData, verb="dip:drop"):
+    """Take the files of an entry away, in the version that was read."""
+
+    entry_id: int
+    version: int
 
 
 class ListEntries(ButtonData, verb="dip:list"):

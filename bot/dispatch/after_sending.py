@@ -28,6 +28,7 @@ from bot.actions.group import (
     group_moves,
     group_setup,
 )
+from bot.actions.information_list import entry_news
 from bot.actions.objections import objection_delivery
 from bot.actions.operations import missed_updates
 from bot.actions.outside_chat import counter_filing
@@ -78,6 +79,7 @@ FATES: dict[str, AnyFate] = {
         *topic_rebuild.AFTER,
         *reply_delivery.AFTER,
         *reply_probe.AFTER,
+        *entry_news.AFTER,
         *forum_topics.AFTER,
         *group_binding.AFTER,
         *group_members.AFTER,

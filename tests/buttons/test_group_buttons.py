@@ -225,6 +225,7 @@ SINCE_THEN = {
     oversight_buttons.WritePolicy,
     oversight_buttons.ChangeOffice,
     information_list_buttons.ListRenewals,
+    information_list_buttons.DropFiles,
     information_list_buttons.ConfirmRenewals,
 }
 """Buttons that are new, or written otherwise now: find:8:name is refused in words."""

@@ -1,5 +1,6 @@
 """The public information list as people read it: its categories, their entries, an entry."""
 
+from bot.actions.information_list import entry_files
 from bot.actions.information_list.suggestions import opener, stale_lines
 from bot.buttons.information_list_buttons import (
     BrowseCategory,
@@ -8,19 +9,17 @@ from bot.buttons.information_list_buttons import (
     GetEntryFiles,
     OpenEntry,
     RequestAllTheSame,
+    WantNews,
 )
 from bot.buttons.welcome_buttons import Home
 from bot.desk.button_acts import bare, in_private
-from bot.desk.purposes import WORD
-from bot.desk.turn import Button, Turn, relayed
+from bot.desk.turn import Button, Turn
 from bot.domain.case import Person
-from bot.domain.kept_file import KeptAbout
 from bot.domain.list_entry import Category, ListedEntry
-from bot.domain.message import Content
 from bot.domain.publication_clock import stale_since
 from bot.errors import Refused
 from bot.texts import Markup
-from storage import file_archive, list_entries
+from storage import list_entries, list_news
 
 ON_A_PAGE = 8
 
@@ -74,6 +73,9 @@ async def show(turn: Turn, person: Person, entry_id: int) -> None:
         rows = [ways, [helped, turn.button(language, "button-entry-not-enough", request)]]
     else:
         rows = [[turn.button(language, "button-entry-ask", request)]]
+    waits = await list_news.wants(turn.tx, person.id, entry_id)
+    label = "button-news-end" if waits else "button-news-want"
+    rows.append([turn.button(language, label, WantNews(entry_id, waits))])
     values |= {"current": listed.confirmed_on(turn.zone), "stale": "yes" if stale else "no"}
     values |= {"office": turn.office.name, "here": "yes" if ways else "no"}
     await turn.say(person, "list-entry", rows, **values)
@@ -83,17 +85,29 @@ async def _ways(turn: Turn, listed: ListedEntry, language: str) -> list[Button]:
     """Return the buttons by which an entry is opened: its link, its files."""
     link = listed.entry.link
     ways = [Button(turn.texts.plain(language, "button-entry-link"), url=link)] if link else []
-    if await file_archive.about(turn.tx, KeptAbout.LIST_ENTRY, listed.id):
+    if await entry_files.public(turn, listed.id):
         ways.append(turn.button(language, "button-entry-files", GetEntryFiles(listed.id)))
     return ways
 
 
 async def send_files(turn: Turn, person: Person, button: GetEntryFiles) -> None:
-    """Send the files of an entry; what Telegram lost is uploaded anew from what the desk keeps."""
+    """Send the files of an entry. Raises Refused if it is not on the list any more."""
     listed = await shown_entry(turn, button.entry_id)
-    for file in await file_archive.about(turn.tx, KeptAbout.LIST_ENTRY, listed.id):
-        method, payload = relayed(Content(kind=file.kind, file_id=file.file_id))
-        await turn.call(method, str(person.telegram_id), WORD, payload)
+    await entry_files.send(turn, person, listed.id)
+
+
+async def want_news(turn: Turn, person: Person, button: WantNews) -> None:
+    """Let a person hear once that an entry was renewed, or not any more."""
+    language = person.language
+    if button.ended:
+        await list_news.end(turn.tx, person.id, button.entry_id)
+        await turn.say(person, "list-news-ended")
+        return
+    listed = await shown_entry(turn, button.entry_id)
+    await list_news.want(turn.tx, person.id, listed, turn.now)
+    end = turn.button(language, "button-news-end", WantNews(listed.id, ended=True))
+    days = turn.office.retention.news
+    await turn.say(person, "list-news-wanted", [[end]], title=listed.entry.title, days=days)
 
 
 TOLD = ("title", "summary", "made", "form", "holder")
@@ -113,4 +127,5 @@ BUTTONS = (
     in_private(BrowseCategory, browse_category),
     in_private(OpenEntry, open_entry),
     in_private(GetEntryFiles, send_files),
+    in_private(WantNews, want_news),
 )

@@ -5,8 +5,9 @@ Those who serve and hold information write entries; only the PPID says what the 
 
 from bot.actions.cases import menu_pages
 from bot.actions.cases.menu_pages import Part
-from bot.actions.delivery import kept_files
+from bot.actions.information_list import entry_files, entry_news
 from bot.buttons.information_list_buttons import (
+    DropFiles,
     JudgeEntry,
     KeepEntry,
     KeepList,
@@ -22,7 +23,6 @@ from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
-from bot.domain.kept_file import KeptAbout
 from bot.domain.list_entry import Category, Entry, EntryState, ListedEntry
 from bot.domain.message import shortened
 from bot.domain.register_entries import Format
@@ -89,7 +89,7 @@ async def show_entry(turn: Turn, officer: Officer, button: KeepEntry) -> None:
 
 async def _entry_page(turn: Turn, listed: ListedEntry, further: ReviewDraft | None) -> None:
     texts, entry = turn.texts, listed.entry
-    files = await file_archive.about(turn.tx, KeptAbout.LIST_ENTRY, listed.id)
+    files = await file_archive.of_entry(turn.tx, listed.id)
     told = {name: getattr(entry, name) or "none" for name in ("holder", "made", "link")}
     text = texts.say(
         OFFICIAL,
@@ -109,8 +109,11 @@ async def _entry_page(turn: Turn, listed: ListedEntry, further: ReviewDraft | No
         for label, verdict in (FOR_SHOWN if listed.state == "shown" else FOR_OTHERS)
     ]
     change = turn.button(OFFICIAL, "button-entry-change", WriteEntry(listed.id))
+    drop = turn.button(OFFICIAL, "button-entry-drop", DropFiles(listed.id, listed.version))
     skip = [turn.button(OFFICIAL, "button-draft-skip", further)] if further else []
-    await menu_pages.show(turn, text, [*verdicts, change, *skip], back=KeepList())
+    await menu_pages.show(
+        turn, text, [*verdicts, change, *([drop] if files else []), *skip], back=KeepList()
+    )
 
 
 FOR_SHOWN = (("current", Verdict.SHOWN), ("withdrawn", Verdict.WITHDRAWN))
@@ -129,11 +132,27 @@ async def judge(turn: Turn, officer: Officer, button: JudgeEntry) -> None:
     if before.version != button.version:
         raise Refused("list-entry-changed")
     await _change(turn, officer, before, after)
+    await entry_news.tell(turn, after.id)
     turn.answer(turn.texts.plain(OFFICIAL, "list-judged", state=after.state))
     if before.state == "draft":
         await review(turn, officer, ReviewDraft(before.id))
     else:
         await _entry_page(turn, after, None)
+
+
+async def drop_files(turn: Turn, officer: Officer, button: DropFiles) -> None:
+    """Take the files of an entry away, which is its next version; those who got them keep them.
+
+    Raises Refused if it was changed since it was read.
+    """
+    await permission_checks.demand(turn, officer, DeskAction.PUBLISH)
+    before = await _listed(turn, button.entry_id)
+    after = before.next(turn.now)
+    if before.version != button.version:
+        raise Refused("list-entry-changed")
+    await _change(turn, officer, before, after)
+    await file_archive.leave_entry(turn.tx, after.id, after.version)
+    await _entry_page(turn, after, None)
 
 
 async def _change(turn: Turn, officer: Officer, before: ListedEntry, after: ListedEntry) -> None:
@@ -181,16 +200,17 @@ async def write(turn: Turn, officer: Officer, case: Case | None, given: ListEntr
     may_show = bool(WHO[DeskAction.PUBLISH] & await permission_checks.roles_of(turn, officer))
     if before is None:
         state: EntryState = "shown" if may_show else "draft"
-        entry_id = await list_entries.add(
-            turn.tx, entry, state, turn.today, officer.telegram_id, turn.now
-        )
+        by, version = officer.telegram_id, 1
+        entry_id = await list_entries.add(turn.tx, entry, state, turn.today, by, turn.now)
         await _record(turn, officer, entry_id, state)
     else:
         entry_id, state = before.id, before.state if may_show else "draft"
         after = before.next(turn.now, entry=entry, state=state, current_on=turn.today)
         await _change(turn, officer, before, after)
+        version = after.version
     await _remind(turn, entry_id, entry, state)
-    await kept_files.keep_given(turn, KeptAbout.LIST_ENTRY, given.entry_files, None, entry_id)
+    await entry_files.take(turn, entry_id, version, given.entry_files)
+    await entry_news.tell(turn, entry_id)
     button = turn.button(OFFICIAL, "button-list-open", KeepEntry(entry_id))
     await turn.say_group("list-entry-kept", [[button]], title=entry.title, state=state)
 
@@ -218,4 +238,5 @@ BUTTONS = (
     in_group(ListEntries, list_category),
     in_group(KeepEntry, show_entry),
     in_group(JudgeEntry, judge),
+    in_group(DropFiles, drop_files),
 )

@@ -47,6 +47,7 @@ button-entry-absent = ✖️ Tidak ada pada kami
 button-entry-later = 🕓 Nanti
 button-entry-withdrawn = 🗑 Tarik dari daftar
 button-entry-change = ✏️ Ubah
+button-entry-drop = 📎 Lepas berkasnya
 button-draft-skip = Lewati ›
 button-list-open = 📄 Buka entri
 list-judged = { $state ->
