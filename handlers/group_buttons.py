@@ -29,6 +29,7 @@ from bot.actions.conversation import (
 )
 from bot.actions.deadlines import date_reasons, election_stages
 from bot.actions.delivery import floods, hidden_files, kept_files, lost_contact, paused_senders
+from bot.actions.disclosures import document_disclosure
 from bot.actions.group import (
     departures,
     group_binding,
@@ -112,6 +113,7 @@ BUTTONS: tuple[GroupAct, ...] = (
     *list_file.BUTTONS,
     *list_keeping.BUTTONS,
     *list_renewal.BUTTONS,
+    *document_disclosure.BUTTONS,
     *letter_drafts.BUTTONS,
     *objection_delivery.GROUP_BUTTONS,
     *objection_files.GROUP_BUTTONS,

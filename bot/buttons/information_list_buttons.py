@@ -117,6 +117,24 @@ class ConfirmRenewals(ButtonData, verb="dip:current"):
     until: date
 
 
+class ReviewDocuments(ButtonData, verb="dip:given"):
+    """Show the PPID the first document after one that answers gave, which may be published."""
+
+    after: int = 0
+
+
+class DiscloseDocument(ButtonData, verb="dip:disclose"):
+    """Open the form by which a document that an answer gave is published."""
+
+    kept_id: int
+
+
+class KeepPrivate(ButtonData, verb="dip:private"):
+    """Say that a document that an answer gave is not published."""
+
+    kept_id: int
+
+
 class SendList(ButtonData, verb="dip:send"):
     """Send the list as a file."""
 

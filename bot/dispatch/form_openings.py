@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from bot.actions.conversation import canned_keeping
 from bot.actions.delivery import kept_files
+from bot.actions.disclosures import document_disclosure
 from bot.actions.exemptions import (
     classification_decrees,
     exemption_opening,
@@ -42,7 +43,7 @@ from bot.buttons.desk_buttons import (
     NameDeputy,
 )
 from bot.buttons.form_buttons import Choose
-from bot.buttons.information_list_buttons import WriteEntry
+from bot.buttons.information_list_buttons import DiscloseDocument, WriteEntry
 from bot.buttons.objection_buttons import (
     AnswerObjection,
     ObjectionButton,
@@ -151,6 +152,7 @@ BUTTONS = (
     in_group(HoldTest, _prefilled("consequence_test", held_tests.begin)),
     in_group(AddFromReply, _prefilled("classification", classification_decrees.from_reply)),
     in_group(WriteEntry, _prefilled("list_entry", list_keeping.begin)),
+    in_group(DiscloseDocument, _prefilled("disclosure", document_disclosure.begin)),
     in_group(WriteCanned, _prefilled("canned_reply", canned_keeping.begin)),
     in_group(AddStage, bare(_empty("stage"))),
     in_group(ChangeDaysOff, bare(_empty("day_off"))),

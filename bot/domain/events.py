@@ -158,6 +158,7 @@ class EventName(StrEnum):
     CORRECTED = "corrected", "count", "outcome"
     DECIDED = "decided", "outcome"
     LIST_CHANGED = "list-changed", "entry outcome"
+    DISCLOSURE_DECIDED = "disclosure-decided", "outcome", "entry"
     LIST_CONFIRMED = "list-confirmed", "entries"
     EXEMPTION_ADDED = "exemption-added", "entry"
     EXEMPTION_WITHDRAWN = "exemption-withdrawn", "entry"

@@ -225,6 +225,9 @@ SINCE_THEN = {
     oversight_buttons.WritePolicy,
     oversight_buttons.ChangeOffice,
     information_list_buttons.ListRenewals,
+    information_list_buttons.ReviewDocuments,
+    information_list_buttons.DiscloseDocument,
+    information_list_buttons.KeepPrivate,
     information_list_buttons.DropFiles,
     information_list_buttons.ConfirmRenewals,
 }

@@ -210,6 +210,7 @@ async def open_kept(turn: Turn, officer: Officer, button: OpenKept) -> None:
     await turn.call(method, chat, WORD, payload, case_id=case_id)
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.IDENTITY_SEEN, actor, what="file")
+    turn.on_menu = False  # who has read it decides on the page that offered it
     turn.answer(turn.texts.plain(OFFICIAL, "kept-file-in-private"))
 
 

@@ -32,7 +32,7 @@ from bot.domain.role_permissions import WHO, DeskAction
 from bot.errors import Refused
 from bot.forms.list_entry_form import ListEntryAnswers
 from bot.texts import OFFICIAL
-from storage import file_archive, list_entries, reminders
+from storage import disclosures, file_archive, list_entries, reminders
 
 LABEL = 60
 """UTF-16 units of a title on a button."""
@@ -171,6 +171,20 @@ async def _remind(turn: Turn, entry_id: int, entry: Entry, state: EntryState) ->
 async def _record(turn: Turn, officer: Officer, entry_id: int, state: str) -> None:
     actor = f"officer:{officer.telegram_id}"
     await turn.record(None, EventName.LIST_CHANGED, actor, entry=entry_id, outcome=state)
+
+
+async def withdraw_given(turn: Turn, case: Case, officer_id: int) -> None:
+    """Hide at once what was published of a case's answer, since something of it is taken away."""
+    for entry_id in await disclosures.published(turn.tx, case.id):
+        before = await _listed(turn, entry_id)
+        if before.state == "withdrawn":
+            continue
+        after = before.next(turn.now, state="withdrawn")
+        await list_entries.change(turn.tx, before, after, officer_id)
+        actor = f"officer:{officer_id}"
+        await turn.record(None, EventName.LIST_CHANGED, actor, entry=entry_id, outcome=after.state)
+        button = turn.button(OFFICIAL, "button-list-open", KeepEntry(entry_id))
+        await turn.say_group("disclosure-withdrawn", [[button]], title=after.entry.title)
 
 
 async def _listed(turn: Turn, entry_id: int) -> ListedEntry:

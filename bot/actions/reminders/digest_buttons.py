@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.actions.information_list import list_renewal
 from bot.actions.reminders import office_vacancies
-from bot.buttons.information_list_buttons import ListRenewals, WriteEntry
+from bot.buttons.information_list_buttons import ListRenewals, ReviewDocuments, WriteEntry
 from bot.buttons.outside_buttons import RecordAnswer
 from bot.buttons.oversight_buttons import ReportDone, ShowEvaluation
 from bot.desk.turn import Button, Keyboard, Turn
@@ -42,10 +42,14 @@ def _renewed(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
 
 
 def _published(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
-    """Return how what an exemption hid is put on the list once that has ended."""
-    if not any(due.kind is ReminderKind.EXEMPTION_ENDED for due in dues):
-        return []
-    return [[turn.button(OFFICIAL, "button-entry-write", WriteEntry())]]
+    """Return how what an exemption hid, or what answers gave, is put on the list."""
+    kinds = {due.kind for due in dues}
+    rows = []
+    if ReminderKind.EXEMPTION_ENDED in kinds:
+        rows.append([turn.button(OFFICIAL, "button-entry-write", WriteEntry())])
+    if ReminderKind.DISCLOSURE in kinds:
+        rows.append([turn.button(OFFICIAL, "button-documents-review", ReviewDocuments())])
+    return rows
 
 
 def _overseen(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:

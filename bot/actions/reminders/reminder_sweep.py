@@ -1,5 +1,6 @@
 """Planning of the office's own reminders, and sending of all that are due and still hold."""
 
+from bot.actions.disclosures import document_disclosure
 from bot.actions.information_list import list_renewal
 from bot.actions.reminders import due_reminders, officer_digest, requester_reminders
 from bot.desk import office_time
@@ -9,6 +10,7 @@ from bot.domain.publication_clock import line_of
 from bot.domain.reminders.office_plan import (
     acting_reminders,
     considerations_reminder,
+    disclosure_reminder,
     ended_reminder,
     exemption_reminders,
     next_calendar_missing,
@@ -54,6 +56,10 @@ async def _of_entries(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]
         since = local_date(entry.since, turn.zone)
         planned += exemption_reminders(entry.id, entry.ends_on, since, rules)
         planned.append(ended_reminder(entry.id, entry.ends_on, rules))
+    for matter in await document_disclosure.matters(turn):
+        monthly = turn.office.disclosure.told == "monthly"
+        day = line_of(turn.today, turn.calendar) if monthly else matter.ends_on
+        planned.append(disclosure_reminder(day, rules))
     asked = line_of(turn.today, turn.calendar)
     planned += [renewal_reminder(one.id, asked, rules) for one in await list_renewal.due(turn)]
     for entry in await reminders.acting(turn.tx, turn.today):

@@ -66,6 +66,7 @@ list-renewed = 🗓 <b>{ $unit }</b>: { $count } informasi dinyatakan masih berl
 list-renewals-none = Tidak ada lagi yang perlu dipastikan untuk unit ini.
 list-renewals-over = Tombol ini dari bulan yang lalu. Buka ringkasan terbaru.
 list-entry-changed = Entri ini baru saja diubah orang lain. Buka lagi, lalu putuskan.
+disclosure-withdrawn = 🗑 <b>{ $title }</b> ditarik dari daftar: ralat menarik sesuatu dari jawaban asalnya.
 list-entry-missing = Entri itu tidak ada dalam daftar.
 list-entry-kept = { $state ->
         [shown] 📚 <b>{ $title }</b> tampil bagi warga.

@@ -156,6 +156,8 @@ digest-list-renewal = • { $title }: { $count } informasi berkala perlu dipasti
         [today] <b>hari ini</b>
        *[soon] paling lambat { $due }
     }.
+digest-disclosure = • Dokumen yang bisa diumumkan ({ $count })
+button-documents-review = 📄 Periksa dokumen
 button-renewals-show = 👁 Lihat
 digest-list-urgent = • Serta-merta “{ $title }” masih konsep sejak { $since }. PPID menampilkannya sekarang (UU 14/2008 Pasal 10).
 digest-decree-scan = • Pindaian SK { $title }: { $phase ->
