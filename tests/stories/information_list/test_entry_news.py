@@ -123,7 +123,7 @@ async def test_in_english_and_javanese_too(world: World) -> None:
     await lists(world)
     for person, language, want, told in (
         (world.rina, "English", "Tell me when it is updated", "has been updated"),
-        (world.sari, "Jawa", "Paringana kabar", "sampun dipunanyari"),
+        (world.sari, "Jawa", "Kabari menawi dipunanyari", "sampun dipunanyari"),
     ):
         await world.say(person, "/bahasa")
         await world.press(person, language)
