@@ -2,11 +2,9 @@
 
 from datetime import datetime
 
-from bot.domain.case import Person
 from bot.domain.list_entry import ListedEntry
 from storage.database import Tx
 from storage.named_queries import load
-from storage.rows import read
 
 SQL = load("list_news")
 
@@ -32,9 +30,10 @@ async def end_all(tx: Tx, person_id: int) -> None:
     await tx.run(SQL["end_all"], person_id=person_id)
 
 
-async def waiting(tx: Tx, entry_id: int) -> list[Person]:
-    """Return who is to be told now of an entry: it is shown, and not as they know it."""
-    return [read(Person, row) for row in await tx.all(SQL["waiting"], entry_id=entry_id)]
+async def waiting(tx: Tx, most: int) -> list[tuple[int, str, int]]:
+    """Return (entry, title, person): whom to tell of what is shown and was renewed."""
+    rows = await tx.all(SQL["waiting"], most=most)
+    return [(row["entry_id"], row["title"], row["person_id"]) for row in rows]
 
 
 async def set_queued(tx: Tx, person_id: int, entry_id: int, *, queued: bool) -> None:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.actions.information_list import entry_news
 from bot.domain.list_entry import Category, Entry
 from bot.domain.reminders.reminder_plan import About, Audience, ReminderKind
 from bot.domain.role_permissions import Role
@@ -242,8 +241,7 @@ async def hears_of_what_was_renewed(world: Recorder) -> None:
         assert before is not None
         after = before.next(turn.now, entry=replace(entry, summary="Gedung dan tanah"))
         await list_entries.change(turn.tx, before, after, None)
-        await entry_news.tell(turn, 1)
-    await world.settle()
+    await world.tick()
 
 
 PLAY = (

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from bot.actions.delivery import kept_files
-from bot.actions.information_list import entry_news
 from bot.desk.purposes import WORD
 from bot.desk.turn import Turn, relayed
 from bot.domain.case import Person
@@ -38,12 +37,11 @@ async def copy(turn: Turn, source: KeptFile, entry_id: int, title: str) -> None:
 
 
 async def cleaned(turn: Turn, file: KeptFile, name: str, body: bytes) -> None:
-    """Keep a file as everybody may have it, and tell who waits for it."""
+    """Keep a file as everybody may have it."""
     digest = await file_archive.publish(turn.tx, file.id, name, body)
     if digest is not None:
         told: Facts = {"what": file.about, "file": name, "sha256": digest, "size": len(body)}
         await turn.record(None, EventName.FILE_KEPT, "desk", **told)
-        await entry_news.tell(turn, file.about_id)
 
 
 async def public(turn: Turn, entry_id: int) -> list[KeptFile]:

@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 
 from bot.buttons.information_list_buttons import OpenEntry
+from bot.desk import office_time
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
-from storage import list_entries, list_news, outbox
+from storage import list_entries, list_news, outbox, people
 from storage.outbox import Payload
+
+AT_ONCE = 20
+"""People told in one turn: a transaction stays short."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,18 +24,23 @@ class NewsAbout(RowAbout):
 NEWS = Purpose("list-news", NewsAbout, priority=outbox.DIGEST, by_day="requesters", quiet=True)
 
 
-async def tell(turn: Turn, entry_id: int) -> None:
-    """Tell everybody who waits for it that an entry was renewed, if it was since they asked.
+async def tell(turn: Turn) -> int:
+    """Tell some of those who wait for it that an entry was renewed since they asked; say how many.
 
-    While a file of it is being cleaned this waits: it is called again once that is done.
+    While a file of it is being cleaned, the entry is not ready to be told of.
     """
-    listed = await list_entries.get(turn.tx, entry_id)
-    for person in await list_news.waiting(turn.tx, entry_id) if listed else []:
+    if not office_time.may_remind(turn) or office_time.is_too_early(turn):
+        return 0
+    waiting = await list_news.waiting(turn.tx, AT_ONCE)
+    for entry_id, title, person_id in waiting:
+        person = await people.get(turn.tx, person_id)
+        if person is None:
+            continue
         open_it = turn.button(person.language, "button-entry-open", OpenEntry(entry_id))
-        title = listed.entry.title if listed else ""
         text = turn.texts.say(person.language, "list-news", title=title)
         await turn.tell(person, text, [[open_it]], purpose=NEWS(NewsAbout(entry=entry_id)))
         await list_news.set_queued(turn.tx, person.id, entry_id, queued=True)
+    return len(waiting)
 
 
 async def _again(turn: Turn, about: NewsAbout) -> Payload | None:
@@ -50,4 +59,4 @@ async def _over(turn: Turn, end: Arrived[NewsAbout] | Missed[NewsAbout]) -> None
     await list_news.end(turn.tx, end.about.person or 0, end.about.entry)
 
 
-AFTER = (Fate(NEWS, again=_again, delivered=_over, refused=_over, unreachable=_over),)
+AFTER = (Fate(NEWS, again=_again, delivered=_over, failed=_over),)

@@ -5,7 +5,7 @@ Those who serve and hold information write entries; only the PPID says what the 
 
 from bot.actions.cases import menu_pages
 from bot.actions.cases.menu_pages import Part
-from bot.actions.information_list import entry_files, entry_news
+from bot.actions.information_list import entry_files
 from bot.buttons.information_list_buttons import (
     DropFiles,
     JudgeEntry,
@@ -132,7 +132,6 @@ async def judge(turn: Turn, officer: Officer, button: JudgeEntry) -> None:
     if before.version != button.version:
         raise Refused("list-entry-changed")
     await _change(turn, officer, before, after)
-    await entry_news.tell(turn, after.id)
     turn.answer(turn.texts.plain(OFFICIAL, "list-judged", state=after.state))
     if before.state == "draft":
         await review(turn, officer, ReviewDraft(before.id))
@@ -224,7 +223,6 @@ async def write(turn: Turn, officer: Officer, case: Case | None, given: ListEntr
         version = after.version
     await _remind(turn, entry_id, entry, state)
     await entry_files.take(turn, entry_id, version, given.entry_files)
-    await entry_news.tell(turn, entry_id)
     button = turn.button(OFFICIAL, "button-list-open", KeepEntry(entry_id))
     await turn.say_group("list-entry-kept", [[button]], title=entry.title, state=state)
 

@@ -6,7 +6,8 @@ from bot.domain.list_entry import Category, Entry
 from storage import list_entries
 from tests.stories.acts import got
 from tests.stories.filling import taps
-from tests.stories.information_list.test_entry_files import changes, lists, opens_entry
+from tests.stories.information_list import test_entry_files as entry
+from tests.stories.information_list.test_entry_files import lists, opens_entry
 from tests.stories.information_list.test_entry_files import written_by as a_file
 from tests.world import WIB, World
 
@@ -18,6 +19,12 @@ async def wants(world: World) -> None:
     world.rina.starts("dip_1")
     await world.settle()
     await world.press(world.rina, "Kabari bila diperbarui")
+
+
+async def changes(world: World, *files: tuple[str, bytes]) -> None:
+    """Write the entry's next version, and let the desk look after who waits."""
+    await entry.changes(world, *files)
+    await world.tick()
 
 
 async def waiting(world: World) -> int:
@@ -54,6 +61,7 @@ async def test_what_only_stays_true_is_no_news_and_one_tap_ends_it(world: World)
     await wants(world)
     await opens_entry(world)
     await taps(world, world.budi, "Masih berlaku")
+    await world.tick()
     assert not got(world.rina, TOLD)
     assert await waiting(world) == 1
 
@@ -77,6 +85,7 @@ async def test_news_of_the_evening_waits_for_the_morning_and_for_what_is_shown(
     assert not got(world.rina, TOLD)
 
     await taps(world, world.budi, "Ada, tampilkan")
+    await world.tick()
     assert len(got(world.rina, TOLD)) == 1
     assert await waiting(world) == 0
 
@@ -87,8 +96,8 @@ async def test_a_draft_is_no_news_until_the_ppid_shows_it(world: World) -> None:
     async with world.desk.database.transaction() as tx:
         before = await list_entries.get(tx, 1)
         assert before is not None
-        entry = Entry("Daftar aset kantor", "Juga tanah", Category.ANYTIME)
-        after = before.next(world.clock.now(), entry=entry, state="draft")
+        newer = Entry("Daftar aset kantor", "Juga tanah", Category.ANYTIME)
+        after = before.next(world.clock.now(), entry=newer, state="draft")
         assert await list_entries.change(tx, before, after, None)
     await world.tick()
     assert not got(world.rina, TOLD)
@@ -103,6 +112,7 @@ async def opens_draft(world: World) -> None:
     await world.settle()
     await taps(world, world.budi, "Periksa konsep")
     await taps(world, world.budi, "Ada, tampilkan")
+    await world.tick()
 
 
 async def test_who_blocks_the_bot_or_asks_to_be_forgotten_is_not_waited_for(world: World) -> None:
