@@ -15,10 +15,9 @@ async def given(tx: Tx) -> list[GivenDocument]:
     return [read(GivenDocument, row) for row in await tx.all(SQL["given"])]
 
 
-async def decide(tx: Tx, kept_id: int, entry_id: int | None, by: int, now: datetime) -> bool:
-    """Record the entry that a document became, None for none; False if that was said before."""
-    values = {"kept_id": kept_id, "entry_id": entry_id, "by": by, "now": now}
-    return await tx.run(SQL["decide"], **values) == 1
+async def decide(tx: Tx, kept_id: int, entry_id: int | None, by: int, now: datetime) -> None:
+    """Record the entry that a document became, None for none."""
+    await tx.run(SQL["decide"], kept_id=kept_id, entry_id=entry_id, by=by, now=now)
 
 
 async def published(tx: Tx, case_id: int) -> list[int]:

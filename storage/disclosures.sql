@@ -14,7 +14,7 @@ ORDER BY k.id
 
 -- name: decide
 INSERT INTO disclosure (kept_id, entry_id, decided_at, decided_by)
-VALUES (:kept_id, :entry_id, :now, :by) ON CONFLICT (kept_id) DO NOTHING
+VALUES (:kept_id, :entry_id, :now, :by)
 
 -- name: published
 SELECT x.entry_id FROM disclosure AS x JOIN kept_file AS k ON k.id = x.kept_id

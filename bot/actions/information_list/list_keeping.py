@@ -127,10 +127,8 @@ async def judge(turn: Turn, officer: Officer, button: JudgeEntry) -> None:
     Raises Refused if it was changed since it was read.
     """
     await permission_checks.demand(turn, officer, DeskAction.PUBLISH)
-    before = await _listed(turn, button.entry_id)
+    before = await _as_read(turn, button)
     after = before.next(turn.now, state=button.verdict.value, current_on=turn.today)
-    if before.version != button.version:
-        raise Refused("list-entry-changed")
     await _change(turn, officer, before, after)
     turn.answer(turn.texts.plain(OFFICIAL, "list-judged", state=after.state))
     if before.state == "draft":
@@ -145,10 +143,8 @@ async def drop_files(turn: Turn, officer: Officer, button: DropFiles) -> None:
     Raises Refused if it was changed since it was read.
     """
     await permission_checks.demand(turn, officer, DeskAction.PUBLISH)
-    before = await _listed(turn, button.entry_id)
+    before = await _as_read(turn, button)
     after = before.next(turn.now)
-    if before.version != button.version:
-        raise Refused("list-entry-changed")
     await _change(turn, officer, before, after)
     await file_archive.leave_entry(turn.tx, after.id, after.version)
     await _entry_page(turn, after, None)
@@ -184,6 +180,14 @@ async def withdraw_given(turn: Turn, case: Case, officer_id: int) -> None:
         await turn.record(None, EventName.LIST_CHANGED, actor, entry=entry_id, outcome=after.state)
         button = turn.button(OFFICIAL, "button-list-open", KeepEntry(entry_id))
         await turn.say_group("disclosure-withdrawn", [[button]], title=after.entry.title)
+
+
+async def _as_read(turn: Turn, button: JudgeEntry | DropFiles) -> ListedEntry:
+    """Return the entry of a button. Raises Refused if it was changed since it was read."""
+    listed = await _listed(turn, button.entry_id)
+    if listed.version != button.version:
+        raise Refused("list-entry-changed")
+    return listed
 
 
 async def _listed(turn: Turn, entry_id: int) -> ListedEntry:

@@ -106,18 +106,14 @@ async def test_what_the_ppid_keeps_private_is_not_asked_about_again(world: World
 async def test_an_office_may_be_asked_at_once_and_old_words_are_refused() -> None:
     at_once = Disclosure(wait=0, told="at_once")
     async with opened(disclosure=at_once) as world:
+        await world.files(world.rina)
+        await answers(world, world.budi, "Jumlahnya 47.100.")  # words are no document
         await gives(world, written_by("A"))
         await world.turn_to(datetime(2026, 11, 25, 8, 5, tzinfo=WIB))
+        assert f"{LINE} (1)" in shown(world, LINE).text
         await taps(world, world.budi, "Periksa dokumen")
         await publishes(world, SUBJECT)
         assert "judul dan ringkasan baru" in world.budi.toast
         assert await rows(world, "SELECT id FROM list_entry") == []
         await world.turn_to(datetime(2026, 11, 26, 8, 5, tzinfo=WIB))
         assert lines(world) == 1
-
-
-async def test_words_and_signed_letters_are_no_documents_for_everybody(world: World) -> None:
-    await world.files(world.sari)
-    await answers(world, world.budi, "Jumlahnya 47.100.")
-    await world.turn_to(ASKED)
-    assert lines(world) == 0

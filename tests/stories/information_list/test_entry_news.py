@@ -32,12 +32,29 @@ async def waiting(world: World) -> int:
         return len(await tx.all("SELECT id FROM list_news"))
 
 
-async def test_a_new_file_is_told_of_once_and_leads_to_the_entry(world: World) -> None:
+IN_OTHER_LANGUAGES = (
+    ("English", "Tell me when it is updated", "has been updated"),
+    ("Jawa", "Kabari menawi dipunanyari", "sampun dipunanyari"),
+)
+
+
+async def test_a_new_file_is_told_of_once_in_three_languages_and_leads_to_the_entry(
+    world: World,
+) -> None:
     await lists(world)
     await wants(world)
     await wants_again_is_the_same(world)
+    others = tuple(zip((world.sari, world.wati), IN_OTHER_LANGUAGES, strict=True))
+    for person, (language, want, _) in others:
+        await world.say(person, "/bahasa")
+        await world.press(person, language)
+        person.starts("dip_1")
+        await world.settle()
+        await world.press(person, want)
     await changes(world, ("aset.pdf", a_file("A")))
 
+    for person, (_, _, words) in others:
+        assert len(got(person, words)) == 1
     [told] = got(world.rina, TOLD)
     assert "Ini kabar satu kali" in told.text
     assert await waiting(world) == 0
@@ -127,20 +144,3 @@ async def test_who_blocks_the_bot_or_asks_to_be_forgotten_is_not_waited_for(worl
     await world.press(world.rina, "Hapus")
     await world.press(world.rina, "minta dihapus")
     assert await waiting(world) == 1
-
-
-async def test_in_english_and_javanese_too(world: World) -> None:
-    await lists(world)
-    for person, language, want, told in (
-        (world.rina, "English", "Tell me when it is updated", "has been updated"),
-        (world.sari, "Jawa", "Kabari menawi dipunanyari", "sampun dipunanyari"),
-    ):
-        await world.say(person, "/bahasa")
-        await world.press(person, language)
-        person.starts("dip_1")
-        await world.settle()
-        await world.press(person, want)
-        assert not got(person, told)
-    await changes(world, ("aset.pdf", a_file("A")))
-    assert got(world.rina, "has been updated")
-    assert got(world.sari, "sampun dipunanyari")
