@@ -24,7 +24,8 @@ async def take(turn: Turn, entry_id: int, version: int, given: Sequence[FormFile
 
 async def copy(turn: Turn, source: KeptFile, entry_id: int, title: str) -> None:
     """Give a new entry the desk's own copy of a kept file, to be cleaned, under another name."""
-    name = f"{title}.pdf"  # its ending follows from what it is, once it is cleaned
+    # A slash would be a folder; the ending follows from what the file is, once it is cleaned.
+    name = f"{title.replace('/', '-')}.pdf"
     content = Content(kind=source.kind, file_id=f"given:{source.id}", file_name=name)
     belongs = (KeptAbout.LIST_ENTRY, entry_id)
     file = await file_archive.add(turn.tx, belongs, None, (0, source.id), content, turn.now)

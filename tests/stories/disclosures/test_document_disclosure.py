@@ -13,7 +13,7 @@ from tests.world import WIB, World, opened
 ASKED = datetime(2027, 2, 1, 8, 5, tzinfo=WIB)
 SUBJECT = "Salinan daftar pemilih tetap per kecamatan"
 LINE = "Dokumen yang bisa diumumkan"
-TITLE = "Rekapitulasi pemilih 2026"
+TITLE = "Rekapitulasi pemilih 2025/2026"
 
 
 async def gives(world: World, *documents: bytes) -> str:
@@ -70,7 +70,7 @@ async def test_a_given_document_is_published_after_the_wait_under_a_new_title(
     [file] = await opened_by(world)
     assert b"Sari" not in file
     [sent] = [m.content["document"] for m in world.rina.chat if m.content.get("document")]
-    assert sent["file_name"] == f"{TITLE}.pdf"
+    assert sent["file_name"] == "Rekapitulasi pemilih 2025-2026.pdf"
     assert not got(world.rina, number)
     [event] = await rows(world, "SELECT * FROM event WHERE name = 'disclosure-decided'")
     assert event["written"] is None
