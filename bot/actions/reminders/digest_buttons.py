@@ -21,7 +21,7 @@ async def keyboard(turn: Turn, dues: Sequence[Due]) -> Keyboard:
     """Return the buttons below a digest: of answers due today, of vacancies, and of oversight."""
     vacant = await office_vacancies.buttons(turn, dues)
     outside, overseen = _answered_outside(turn, dues), _overseen(turn, dues)
-    return [*outside, *vacant, *overseen, *_renewed(turn, dues), *_published(turn, dues)]
+    return [*outside, *vacant, *overseen, *_published(turn, dues), *_renewed(turn, dues)]
 
 
 def _renewed(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:

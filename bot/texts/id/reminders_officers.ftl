@@ -151,10 +151,10 @@ approval-private =
 digest-considerations = • { $title } pertimbangan tertulis menunggu persetujuan; tombolnya di bawah.
 digest-exemption-expiry = • Pengecualian “{ $title }” berakhir { $due } (tinggal { $days } hari kerja). PPID menyatakannya terbuka; tanpa itu terbuka sendiri (PP 61/2010 Pasal 11).
 digest-exemption-ended = • Pengecualian “{ $title }” berakhir { $due }: informasinya kini terbuka (PP 61/2010 Pasal 11). PPID memasukkannya ke daftar.
-digest-list-renewal = • { $title }: { $count } informasi berkala perlu dipastikan, yang pertama { $phase ->
-        [overdue] ⚠️ sudah lewat { $due }
+digest-list-renewal = • { $title }: { $count } informasi berkala perlu dipastikan { $phase ->
+        [overdue] sejak { $due }
         [today] <b>hari ini</b>
-       *[soon] paling lambat { $due }
+       *[soon] mulai { $due }
     }.
 digest-disclosure = • Dokumen yang bisa diumumkan ({ $count })
 button-documents-review = 📄 Periksa dokumen

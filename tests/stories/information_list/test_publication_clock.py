@@ -38,7 +38,7 @@ async def test_a_unit_has_one_line_a_month_and_one_tap_confirms_all_of_it(world:
 
     digest = shown(world, "informasi berkala perlu dipastikan")
     assert "Keuangan: 2 informasi" in digest.text
-    assert "sudah lewat Rabu, 4 November 2026" in digest.text
+    assert "sejak Rabu, 4 November 2026" in digest.text
     assert "Tanpa unit" not in digest.text
     await taps(world, world.wati, "Semua masih berlaku: Keuangan")
     assert await confirmed(world) == []
