@@ -109,6 +109,36 @@ async def about(tx: Tx, kind: KeptAbout, about_id: int) -> list[KeptFile]:
     return [_file(tx, row) for row in rows]
 
 
+async def join_entry(tx: Tx, entry_id: int, version: int) -> None:
+    """Count the files that came with a version of an entry as that version's, and as all later."""
+    await tx.run(SQL["join_entry"], entry_id=entry_id, version=version)
+
+
+async def leave_entry(tx: Tx, entry_id: int, version: int) -> bool:
+    """Record that an entry has its files no more from a version on; False if it had none."""
+    return await tx.run(SQL["leave_entry"], entry_id=entry_id, version=version) > 0
+
+
+async def of_entry(tx: Tx, entry_id: int) -> list[KeptFile]:
+    """Return the files that an entry has now, also those that wait to be cleaned."""
+    return [_file(tx, row) for row in await tx.all(SQL["of_entry"], entry_id=entry_id)]
+
+
+async def publish(tx: Tx, file_id: int, name: str, body: bytes) -> str | None:
+    """Keep a file as it was cleaned for the public; return its SHA-256, None if that was done."""
+    digest, sealed = hashlib.sha256(body).hexdigest(), tx.vault.seal(NAME, file_id, name)
+    values = {"sha256": digest, "size": len(body), "name": sealed}
+    if not await tx.run(SQL["publish"], id=file_id, **values):
+        return None
+    await put_body(tx, file_id, body)
+    return digest
+
+
+async def put_body(tx: Tx, file_id: int, body: bytes) -> None:
+    """Keep the bytes of a file, sealed, in the place of what was kept of it."""
+    await tx.run(SQL["put_body"], id=file_id, body=tx.vault.seal_bytes(BODY, file_id, body))
+
+
 async def of_answer(tx: Tx, answer_id: int) -> list[KeptFile]:
     """Return the files of an official answer in the order of its messages."""
     return [_file(tx, row) for row in await tx.all(SQL["of_answer"], answer_id=answer_id)]

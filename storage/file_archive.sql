@@ -45,6 +45,30 @@ UPDATE kept_file SET withdrawn = 1 WHERE id = :id AND about = 'unit' AND withdra
 -- name: about
 SELECT * FROM kept_file WHERE about = :about AND about_id = :about_id ORDER BY id
 
+-- name: join_entry
+-- The files that came with a version of an entry belong to it from that version on.
+INSERT INTO list_file (kept_id, entry_id, since)
+SELECT k.id, k.about_id, :version FROM kept_file AS k
+WHERE k.about = 'list_entry' AND k.about_id = :entry_id
+    AND NOT EXISTS (SELECT 1 FROM list_file AS f WHERE f.kept_id = k.id)
+
+-- name: leave_entry
+UPDATE list_file SET until = :version WHERE entry_id = :entry_id AND until IS NULL
+
+-- name: of_entry
+SELECT k.* FROM list_file AS f JOIN kept_file AS k ON k.id = f.kept_id
+WHERE f.entry_id = :entry_id AND f.until IS NULL AND k.state IN ('waiting', 'kept') ORDER BY k.id
+
+-- name: publish
+-- From now on it is the desk's own file, which Telegram gets from here.
+UPDATE kept_file SET state = 'kept', sha256 = :sha256, size = :size, name = :name,
+    forgotten = 1, sent_file_id = NULL, file_id = 'list:' || id
+WHERE id = :id AND state = 'waiting'
+
+-- name: put_body
+INSERT INTO kept_body (file_id, body) VALUES (:id, :body)
+ON CONFLICT (file_id) DO UPDATE SET body = excluded.body
+
 -- name: of_answer
 -- What the parts of an official answer brought.
 SELECT k.* FROM kept_file AS k JOIN answer_part AS p

@@ -133,6 +133,11 @@ async def counted(tx: Tx) -> dict[str, int]:
     return {row["state"]: row["n"] for row in await tx.all(SQL["counted"])}
 
 
+async def confirm(tx: Tx, ids: Collection[int], today: date) -> int:
+    """Record that shown entries are still true today; return how many."""
+    return await tx.run(SQL["confirm"], ids=json.dumps(list(ids)), today=today)
+
+
 async def next_draft(tx: Tx, after: int) -> ListedEntry | None:
     """Return the first draft whose number is higher than `after`."""
     row = await tx.one(SQL["next_draft"], after=after)

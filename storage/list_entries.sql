@@ -67,6 +67,10 @@ SELECT what, sum(times) AS n FROM list_use WHERE month = :month GROUP BY what
 -- name: counted
 SELECT state, count(*) AS n FROM list_entry GROUP BY state
 
+-- name: confirm
+UPDATE list_entry SET current_on = :today
+WHERE state = 'shown' AND id IN (SELECT value FROM json_each(:ids))
+
 -- name: next_draft
 SELECT e.id, e.state, e.version, e.current_on, v.*
 FROM list_entry AS e JOIN list_version AS v ON v.entry_id = e.id AND v.version = e.version

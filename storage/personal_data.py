@@ -64,6 +64,7 @@ SOURCES: Mapping[str, tuple[str, str]] = {
     "pauses": (SQL["pauses"], pauses.REASON),
     "asked": (SQL["asked"], rights_requests.FACTS),
     "answered": (SQL["answered"], rights_requests.ANSWER),
+    "news": (SQL["news"], ""),
     "announced": (SQL["announced"], ""),
     "unreached": (SQL["unreached"], ""),
     "updates": (SQL["updates"], inbox.RAW),

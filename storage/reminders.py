@@ -89,6 +89,19 @@ async def exemptions(tx: Tx, today: date) -> list[OfficeMatter]:
     return [read(OfficeMatter, row) for row in await tx.all(SQL["exemptions"], today=today)]
 
 
+async def ended_exemptions(tx: Tx, today: date) -> list[OfficeMatter]:
+    """Return the exemptions whose last day is over and that nobody declared open before."""
+    return [read(OfficeMatter, row) for row in await tx.all(SQL["ended_exemptions"], today=today)]
+
+
+async def urgent_entries(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
+    """Return what must be published at once and waits as a draft, due the day it was written."""
+    return [
+        read(OfficeMatter, row, ends_on=checked(datetime, row["since"]).astimezone(zone).date())
+        for row in await tx.all(SQL["urgent_entries"])
+    ]
+
+
 async def acting(tx: Tx, today: date) -> list[OfficeMatter]:
     """Return the acting holders of a role, by name, whose last day is today or later."""
     return [read(OfficeMatter, row) for row in await tx.all(SQL["acting"], today=today)]

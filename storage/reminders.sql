@@ -48,6 +48,15 @@ FROM cases AS c WHERE c.id = :case_id
 SELECT id, title, in_force_until AS ends_on, added_at AS since FROM exemption
 WHERE withdrawn_on IS NULL AND in_force_until >= :today ORDER BY id
 
+-- name: ended_exemptions
+SELECT id, title, in_force_until AS ends_on, added_at AS since FROM exemption
+WHERE withdrawn_on IS NULL AND in_force_until < :today ORDER BY id
+
+-- name: urgent_entries
+SELECT e.id, v.title, v.changed_at AS since
+FROM list_entry AS e JOIN list_version AS v ON v.entry_id = e.id AND v.version = e.version
+WHERE e.state = 'draft' AND v.category = 'immediate' ORDER BY e.id
+
 -- name: acting
 SELECT g.id, coalesce(o.display_name, '') AS title, g.ends_on, g.granted_at AS since
 FROM role_grant AS g LEFT JOIN officer AS o ON o.telegram_id = g.telegram_id

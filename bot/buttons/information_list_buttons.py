@@ -1,5 +1,6 @@
 """Buttons of the public information list."""
 
+from datetime import date
 from enum import StrEnum
 
 from bot.buttons.button_data import ButtonData
@@ -42,6 +43,13 @@ class GetEntryFiles(ButtonData, verb="dip:file"):
     entry_id: int
 
 
+class WantNews(ButtonData, verb="dip:news"):
+    """Let a person hear once that an entry was renewed, or not any more."""
+
+    entry_id: int
+    ended: bool = False
+
+
 class KeepList(ButtonData, verb="dip:keep"):
     """Show the officers how the list stands, and what they can do with it."""
 
@@ -69,6 +77,13 @@ class JudgeEntry(ButtonData, verb="dip:judge"):
     verdict: Verdict
 
 
+class DropFiles(ButtonData, verb="dip:drop"):
+    """Take the files of an entry away, in the version that was read."""
+
+    entry_id: int
+    version: int
+
+
 class ListEntries(ButtonData, verb="dip:list"):
     """Show the officers the entries of a category."""
 
@@ -92,6 +107,38 @@ class WriteMissedEntry(ButtonData, verb="dip:found"):
     """Open the form of a new entry, for what people looked for in vain."""
 
     missed_id: int
+
+
+class ListRenewals(ButtonData, verb="dip:due"):
+    """Show the officers what a unit must renew; the number is the unit's own."""
+
+    unit: int
+    page: int = 0
+
+
+class ConfirmRenewals(ButtonData, verb="dip:current"):
+    """Say that all that a unit must renew before a day is still true."""
+
+    unit: int
+    until: date
+
+
+class ReviewDocuments(ButtonData, verb="dip:given"):
+    """Show the PPID the first document after one that answers gave, which may be published."""
+
+    after: int = 0
+
+
+class DiscloseDocument(ButtonData, verb="dip:disclose"):
+    """Open the form by which a document that an answer gave is published."""
+
+    kept_id: int
+
+
+class KeepPrivate(ButtonData, verb="dip:private"):
+    """Say that a document that an answer gave is not published."""
+
+    kept_id: int
 
 
 class SendList(ButtonData, verb="dip:send"):

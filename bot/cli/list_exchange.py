@@ -99,5 +99,6 @@ async def write_out(settings: Settings, clock: Clock, form: Format) -> tuple[byt
     office = load_profile(settings.office_profile)
     async with reading(settings.existing_database()) as tx:
         entries = [one for one in await list_entries.listed(tx) if one.state != "withdrawn"]
-    table = list_table.table(entries, office.name)
-    return written(table, form, office.name, clock.now()), len(entries)
+    now = clock.now()
+    table = list_table.table(entries, office.name, local_date(now, office.zone), office.zone)
+    return written(table, form, office.name, now), len(entries)

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from bot.actions.conversation import canned_keeping
 from bot.actions.delivery import kept_files
+from bot.actions.disclosures import document_disclosure
 from bot.actions.exemptions import classification_decrees, exemption_opening, held_tests
 from bot.actions.group import appointments, role_grants
 from bot.actions.information_list import list_keeping, list_learning
@@ -33,7 +34,12 @@ from bot.buttons.desk_buttons import (
     NameDeputy,
 )
 from bot.buttons.form_buttons import Choose
-from bot.buttons.information_list_buttons import WriteEntry, WriteMissedEntry, WriteSynonym
+from bot.buttons.information_list_buttons import (
+    DiscloseDocument,
+    WriteEntry,
+    WriteMissedEntry,
+    WriteSynonym,
+)
 from bot.buttons.objection_buttons import (
     AnswerObjection,
     ObjectionButton,
@@ -144,6 +150,7 @@ BUTTONS = (
     in_group(WriteEntry, _prefilled("list_entry", list_keeping.begin)),
     in_group(WriteMissedEntry, _prefilled("list_entry", list_keeping.begin_missed)),
     in_group(WriteSynonym, _prefilled("synonym", list_learning.begin)),
+    in_group(DiscloseDocument, _prefilled("disclosure", document_disclosure.begin)),
     in_group(WriteCanned, _prefilled("canned_reply", canned_keeping.begin)),
     in_group(AddStage, bare(_empty("stage"))),
     in_group(ChangeDaysOff, bare(_empty("day_off"))),

@@ -16,6 +16,7 @@ from bot.actions.calendar import days_off
 from bot.actions.conversation import canned_keeping
 from bot.actions.deadlines import election_stages
 from bot.actions.delivery import kept_files, paused_senders
+from bot.actions.disclosures import document_disclosure
 from bot.actions.exemptions import (
     classification_decrees,
     exemption_list,
@@ -69,6 +70,7 @@ from bot.forms.correction_form import CORRECTION
 from bot.forms.day_off_form import DAY_OFF
 from bot.forms.decision_form import DECISION, PartAnswers
 from bot.forms.deficiency_form import DEFICIENCY
+from bot.forms.disclosure_form import DISCLOSURE
 from bot.forms.dispute_form import DISPUTE
 from bot.forms.election_stage_form import ELECTION_STAGE
 from bot.forms.eppid_form import EPPID
@@ -354,6 +356,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         ),
         Procedure(LIST_ENTRY, DeskAction.KEEP_LIST, whenever, list_keeping.write),
         Procedure(SYNONYM, DeskAction.PUBLISH, whenever, list_learning.write),
+        Procedure(DISCLOSURE, DeskAction.PUBLISH, whenever, document_disclosure.publish),
         Procedure(
             OFFICE,
             DeskAction.CHANGE_OFFICE,

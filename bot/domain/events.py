@@ -34,6 +34,7 @@ class OpenFacts(ReceiptFacts, total=False):
     count: int
     decree: int
     due: str
+    entries: Sequence[int]
     entry: int
     files: int
     giving: str
@@ -157,6 +158,8 @@ class EventName(StrEnum):
     CORRECTED = "corrected", "count", "outcome"
     DECIDED = "decided", "outcome"
     LIST_CHANGED = "list-changed", "entry outcome"
+    DISCLOSURE_DECIDED = "disclosure-decided", "outcome", "entry"
+    LIST_CONFIRMED = "list-confirmed", "entries"
     EXEMPTION_ADDED = "exemption-added", "entry"
     EXEMPTION_WITHDRAWN = "exemption-withdrawn", "entry"
     TEST_HELD = "test-held", "number result"

@@ -5,9 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-OPENING_DAYS = 30
-"""Working days before its expiry by which the PPID declares an entry open (PP 61/2010 Art 11)."""
-
 
 class Article17(StrEnum):
     """The letters of UU 14/2008 Art 17, which are the refusal codes."""

@@ -34,9 +34,10 @@ class KeptFile:
     """A file as an officer sent it; `place` is the message that brought it: (chat, message).
 
     `sha256` (hex) is known once it is kept, or as the office says it where it keeps a large one.
-    `file_id` is Telegram's name for it, `forgotten` whether Telegram has lost that; `original` says
-    where the office keeps what the desk cannot. Sizes are bytes. `unit` and `brought_by` say from
-    where a unit's document came, and which officer handed it in.
+    `file_id` is Telegram's name for it, `forgotten` whether Telegram has lost that, or never had
+    what was cleaned for the public; `original` says where the office keeps what the desk cannot.
+    Sizes are bytes. `unit` and `brought_by` say from where a unit's document came, and which
+    officer handed it in.
     """
 
     id: int

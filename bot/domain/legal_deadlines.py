@@ -107,6 +107,33 @@ RULES: Mapping[DeadlineKind, DeadlineRule] = {
 }
 
 
+class Duty(StrEnum):
+    """What has to be published in time, whoever asks for it; no regime changes that."""
+
+    PERIODIC = "periodic"
+    IMMEDIATE = "immediate"
+    OPENING = "opening"
+
+
+@dataclass(frozen=True)
+class DutyTerm:
+    """How often or how soon something is published: in months or in working days, and by what."""
+
+    article: str
+    months: int = 0
+    working_days: int = 0
+
+
+DUTIES: Mapping[Duty, DutyTerm] = {
+    # At least every so many months since it was last said to be true.
+    Duty.PERIODIC: DutyTerm("UU 14/2008 Pasal 9 ayat (3)", months=6),
+    # Without delay: no working day may pass before it is shown.
+    Duty.IMMEDIATE: DutyTerm("UU 14/2008 Pasal 10 ayat (1)"),
+    # So long before an exemption ends it is declared open; it opens by itself at its end.
+    Duty.OPENING: DutyTerm("PP 61/2010 Pasal 11", working_days=30),
+}
+
+
 def term(kind: DeadlineKind, regime: Regime) -> Term:
     """Return the working days and the article of a deadline."""
     return RULES[kind].terms[regime]

@@ -4,9 +4,11 @@ The categories are those of UU 14/2008 Arts 9 to 11; the columns follow Perki 1/
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from typing import Literal
+
+from bot.domain.legal_deadlines import local_date
 
 LONGEST_TITLE = 200
 """Most characters of a title: it stands on a button and in a table."""
@@ -72,6 +74,10 @@ class ListedEntry:
     version: int
     changed_at: datetime
     current_on: date | None = None
+
+    def confirmed_on(self, zone: tzinfo) -> date:
+        """Return the last day on which somebody said that it is true, or wrote this version."""
+        return self.current_on or local_date(self.changed_at, zone)
 
     def next(
         self,

@@ -91,6 +91,7 @@ class DeskAction(StrEnum):
     OVERSEE = "oversee"
     REPORT_DONE = "report_done"
     KEEP_LIST = "keep_list"
+    CONFIRM_LIST = "confirm_list"
     PUBLISH = "publish"
 
 
@@ -171,6 +172,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.OVERSEE: _OVERSEERS,
     # PP 61/2010 Art 14: the PPID sets what is published; units and staff bring it.
     DeskAction.KEEP_LIST: frozenset({Role.PELAKSANA, Role.PENGHUBUNG, Role.PPID}),
+    DeskAction.CONFIRM_LIST: frozenset({Role.PELAKSANA, Role.PPID}),
     DeskAction.PUBLISH: _PPID,
     DeskAction.REPORT_DONE: _WORKERS | _OVERSEERS | {Role.ATASAN},
 }

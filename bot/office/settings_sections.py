@@ -186,6 +186,16 @@ class ServiceHours(Section):
         return self
 
 
+class Disclosure(Section):
+    """When the PPID is asked whether documents that answers gave are published for everybody."""
+
+    # Who asked has them first, and the time to object has passed.
+    wait: int = Field(default=30, ge=0, le=250, description="working days from 0 to 250")
+    told: Literal["monthly", "at_once"] = Field(
+        default="monthly", description='"monthly" or "at_once"'
+    )
+
+
 class Privacy(Section):
     """What the privacy notice needs from the office (UU 27/2022 Arts 21 and 53)."""
 
@@ -233,6 +243,7 @@ class Retention(Section):
     invitations: int = _days(30)
     tries: int = _days(1, 30)
     searches: int = _days(3, 30)
+    news: int = _days(365, 730)
     albums: int = _days(1, 30)
     papers: int = _days(30)
     uploads: int = _days(30)

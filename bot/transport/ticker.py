@@ -12,6 +12,7 @@ from bot.actions.cases import case_card, new_case_list, pinned_board
 from bot.actions.conversation import quoted_words, unsent_words
 from bot.actions.delivery import floods, paused_senders
 from bot.actions.group import appointments, leaves, role_grants
+from bot.actions.information_list import entry_news
 from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import errand_list
 from bot.actions.oversight import monthly_evaluation
@@ -55,6 +56,7 @@ BY_THE_CLOCK = (
     appointments.tell_vacant,
     errand_list.tell_waiting,
     privacy_consent.announce,
+    entry_news.tell,
     pinned_board.refresh,
     case_card.redraw,
 )

@@ -12,9 +12,10 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.delivery import incoming_files, kept_files
+from bot.actions.information_list import entry_files
 from bot.actions.privacy import data_erasure
 from bot.desk.turn import Desk, Turn
-from bot.domain.kept_file import KeptFile
+from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.message import LARGEST_FETCHED
 from bot.domain.uploaded_file import Upload
 from bot.errors import StorageError
@@ -106,10 +107,15 @@ class Files:
         """Fetch an officer's file, and return the function that records the result.
 
         Nobody opens it here, so it is not cleaned: what was handed over has this very hash. Nor
-        does it wait for the virus scanner, since it was handed over already.
+        does it wait for the virus scanner, since it was handed over already. What everybody may
+        get is cleaned first.
         """
         try:
+            if file.about is KeptAbout.LIST_ENTRY:
+                return await self._published(file)
             body = await self._fetched(file.file_id)
+        except SilentError:
+            return lambda turn: kept_files.later(turn, file)
         except (TelegramError, OSError) as error:
             logger.warning("an officer's file is not kept yet: %s", type(error).__name__)
             most = MOST_REFUSALS if isinstance(error, BadRequest) else MOST_ATTEMPTS_TO_KEEP
@@ -123,6 +129,24 @@ class Files:
         except SilentError:
             infected = None
         return lambda turn: kept_files.fetched(turn, file, body, infected)
+
+    async def _published(self, file: KeptFile) -> Record:
+        """Clean a file for the public, and return the function that records the result."""
+        async with self._desk.database.transaction() as tx:
+            body = await file_archive.body(tx, file.id)
+        body = body or await self._fetched(file.file_id)
+        if body is None:
+            return lambda turn: kept_files.too_large(turn, file)
+        if self.scanner is not None and await self.scanner.finds(body):
+            return lambda turn: kept_files.unfit(turn, file, "infected")
+        verdict = await asyncio.to_thread(clean_apart, body, file.name, self._confinement)
+        if isinstance(verdict, Unfit):
+            reason = verdict.reason
+            return lambda turn: kept_files.unfit(turn, file, reason)
+        name, clean = verdict.name, verdict.body
+        if clean is None:  # sound and film go as they are, with whatever they hold
+            return lambda turn: kept_files.unfit(turn, file, "kind")
+        return lambda turn: entry_files.cleaned(turn, file, name, clean)
 
     async def run(self) -> None:
         """Check files for ever."""

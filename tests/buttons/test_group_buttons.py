@@ -236,6 +236,12 @@ SINCE_THEN = {
     oversight_buttons.ShowEvaluation,
     oversight_buttons.WritePolicy,
     oversight_buttons.ChangeOffice,
+    information_list_buttons.ListRenewals,
+    information_list_buttons.ReviewDocuments,
+    information_list_buttons.DiscloseDocument,
+    information_list_buttons.KeepPrivate,
+    information_list_buttons.DropFiles,
+    information_list_buttons.ConfirmRenewals,
 }
 """Buttons that are new, or written otherwise now: find:8:name is refused in words."""
 

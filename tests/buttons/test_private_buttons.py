@@ -15,6 +15,7 @@ from bot.buttons.information_list_buttons import (
     GetEntryFiles,
     OpenEntry,
     RequestAllTheSame,
+    WantNews,
 )
 from bot.buttons.kept_words_buttons import (
     AddToThisCase,
@@ -184,6 +185,7 @@ SENT = {
     "dip:file:5": GetEntryFiles(5),
     "dip:yes:5": EntryHelped(5),
     "dip:no:5": RequestAllTheSame(5),
+    "dip:news:5:yes": WantNews(5, ended=True),
     "charter": GetCharter(),
     "policy:read": ReadPolicy(),
     "oversight:evaluate:5": Evaluate(5),

@@ -95,7 +95,9 @@ def test_what_was_written_is_read_again(form: Format) -> None:
         link="https://x.id/a?b=1;c",
         refresh_months=12,
     )
-    table = list_table.table([ListedEntry(1, entry, "shown", 1, THEN)], "KPU Kabupaten Klaten")
+    table = list_table.table(
+        [ListedEntry(1, entry, "shown", 1, THEN)], "KPU Kabupaten Klaten", THEN.date(), UTC
+    )
 
     assert read_table(rows_of(written(table, form, "KPU", THEN))).entries == (entry,)
 

@@ -80,6 +80,7 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "objection_record": (*WORDS, "error-objection-facts-short"),
     "list_entry": WORDS,
     "synonym": WORDS,
+    "disclosure": (*WORDS, "error-disclosure-personal", "error-disclosure-readable"),
     "opening": WORDS,
     "original": WORDS,
     "file_opening": REASONS,

@@ -50,6 +50,8 @@ SHIPPED = {
     "0137_canned_replies.sql": "643c4f284dfab32b12e0d216211fd86673095794fdea71a499d782ee29432942",
     "0138_information_list.sql": "91ec9ac5645a4418c1a082b73a1e36acb07718bd355e06050c4017f76f802f26",
     "0139_list_learning.sql": "8c5900c841dacb53668d9e570201da253871308cc87ee923ced6968fbe580a06",
+    "0140_list_files.sql": "6687ed870874635539efdca0fcf81e02989ba0603ded23759418f1c7afe621da",
+    "0141_disclosures.sql": "4f5a7eeeef412d49e893d2e0bd353543e6a7f00cadb0443b1a3dfb86cad257ee",
 }
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""
 FOLDER = Path(__file__).parents[2] / "storage" / "migrations"

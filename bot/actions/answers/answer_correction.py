@@ -7,6 +7,7 @@ from datetime import date, datetime
 from bot.actions.answers import answer_files
 from bot.actions.cases import case_card
 from bot.actions.delivery import kept_files, relay
+from bot.actions.information_list import list_keeping
 from bot.actions.letters import current_decision, decision_letters, decision_wording
 from bot.actions.letters.current_decision import Entries
 from bot.buttons.own_objection_buttons import ObjectAbout
@@ -104,6 +105,8 @@ async def _send(
     files = await answer_files.kept(turn, case, given.correction_files, KeptAbout.CORRECTION, count)
     actor = f"officer:{officer_id}"
     await turn.record(case, EventName.CORRECTION_SENT, actor, count=count)
+    if withholds:
+        await list_keeping.withdraw_given(turn, case, officer_id)
     about = CorrectionAbout(correction=count, officer=officer_id)
     said = _Said(turn, case, count, given.correction_words, decided)
     if person.has_chat:

@@ -93,6 +93,9 @@ async def too_large(turn: Turn, file: KeptFile) -> None:
 
 
 async def _large(turn: Turn, case: Case | None, file: KeptFile) -> None:
+    if file.about is KeptAbout.LIST_ENTRY:
+        await turn.say_group("kept-file-unfit", name=file.name, reason="large")
+        return
     size = file.size // MEGABYTE
     await turn.record(case, EventName.ORIGINAL_KEPT, "desk", files=1, largest_megabytes=size)
     await _ask_where(turn, case, file, "large")
@@ -109,10 +112,18 @@ async def later(turn: Turn, file: KeptFile) -> None:
 
 async def lost(turn: Turn, file: KeptFile) -> None:
     """Record that Telegram does not give a file, and ask where the office keeps it."""
-    if await file_archive.settle(turn.tx, file.id, "lost"):
+    if file.about is KeptAbout.LIST_ENTRY:
+        await unfit(turn, file, "gone")
+    elif await file_archive.settle(turn.tx, file.id, "lost"):
         case = await cases.get(turn.tx, file.case_id)
         await turn.record(case, EventName.FILE_LOST, "desk", what=file.about, file=file.name)
         await _ask_where(turn, case, file, "lost")
+
+
+async def unfit(turn: Turn, file: KeptFile, why: str) -> None:
+    """Say why a file of the public list is shown to nobody, and what to do."""
+    if await file_archive.settle(turn.tx, file.id, "lost"):
+        await turn.say_group("kept-file-unfit", name=file.name, reason=why)
 
 
 async def _ask_where(turn: Turn, case: Case | None, file: KeptFile, why: KeptState) -> None:
@@ -199,6 +210,7 @@ async def open_kept(turn: Turn, officer: Officer, button: OpenKept) -> None:
     await turn.call(method, chat, WORD, payload, case_id=case_id)
     actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.IDENTITY_SEEN, actor, what="file")
+    turn.on_menu = False  # who has read it decides on the page that offered it
     turn.answer(turn.texts.plain(OFFICIAL, "kept-file-in-private"))
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.actions.exemptions import exemption_list
 from bot.buttons.answer_buttons import OpenExemption
+from bot.buttons.information_list_buttons import WriteEntry
 from bot.desk import office_time, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
@@ -59,4 +60,7 @@ async def open_up(turn: Turn, officer: Officer, entry: ListedExemption, on: date
     actor = f"officer:{officer.telegram_id}"
     await turn.record(None, EventName.EXEMPTION_WITHDRAWN, actor, entry=entry.id)
     title = entry.exemption.title
-    await turn.say_group("exemption-opened", entry=str(entry.id), title=title, on=on, by=by)
+    publish = turn.button(OFFICIAL, "button-entry-write", WriteEntry())
+    await turn.say_group(
+        "exemption-opened", [[publish]], entry=str(entry.id), title=title, on=on, by=by
+    )

@@ -1,7 +1,7 @@
 """The public information list as people read it: its categories, their entries, an entry."""
 
-from bot.actions.information_list import list_outcomes
-from bot.actions.information_list.suggestions import opener
+from bot.actions.information_list import entry_files, list_outcomes
+from bot.actions.information_list.suggestions import opener, stale_lines
 from bot.buttons.information_list_buttons import (
     BrowseCategory,
     BrowseList,
@@ -9,16 +9,17 @@ from bot.buttons.information_list_buttons import (
     GetEntryFiles,
     OpenEntry,
     RequestAllTheSame,
+    WantNews,
 )
 from bot.buttons.welcome_buttons import Home
 from bot.desk.button_acts import bare, in_private
-from bot.desk.purposes import WORD
-from bot.desk.turn import Button, Turn, relayed
+from bot.desk.turn import Button, Turn
 from bot.domain.case import Person
-from bot.domain.kept_file import KeptAbout
 from bot.domain.list_entry import Category, ListedEntry
+from bot.domain.publication_clock import stale_since
 from bot.errors import Refused
-from storage import file_archive, list_entries
+from bot.texts import Markup
+from storage import list_entries, list_news
 
 ON_A_PAGE = 8
 
@@ -42,13 +43,15 @@ def _category(turn: Turn, person: Person, category: Category, entries: int) -> B
 async def browse_category(turn: Turn, person: Person, button: BrowseCategory) -> None:
     """Show a page of a category's entries."""
     entries = await list_entries.shown(turn.tx, button.category, ON_A_PAGE + 1, button.start)
-    rows = [[opener(entry)] for entry in entries[:ON_A_PAGE]]
     language = person.language
+    shown = entries[:ON_A_PAGE]
+    rows = [[opener(turn, entry)] for entry in shown]
     if len(entries) > ON_A_PAGE:
         further = BrowseCategory(button.category, button.start + ON_A_PAGE)
         rows.append([turn.button(language, "button-list-further", further)])
     rows.append([turn.button(language, "button-list-back", BrowseList())])
-    await turn.say(person, "list-category", rows, category=button.category)
+    text = turn.texts.say(language, "list-category", category=button.category)
+    await turn.tell(person, Markup(text + stale_lines(turn, language, shown)), rows)
 
 
 async def open_entry(turn: Turn, person: Person, button: OpenEntry) -> None:
@@ -62,7 +65,7 @@ async def show(turn: Turn, person: Person, entry_id: int) -> None:
     await list_outcomes.opened(turn, person, entry_id)
     entry, language = listed.entry, person.language
     values = {name: getattr(entry, name) or "none" for name in TOLD}
-    at = listed.current_on or turn.today
+    stale = stale_since(listed, turn.today, turn.zone)
     ways = await _ways(turn, listed, language)
     request = RequestAllTheSame(entry_id)
     if ways:
@@ -70,7 +73,11 @@ async def show(turn: Turn, person: Person, entry_id: int) -> None:
         rows = [ways, [helped, turn.button(language, "button-entry-not-enough", request)]]
     else:
         rows = [[turn.button(language, "button-entry-ask", request)]]
-    values |= {"office": turn.office.name, "current": at, "here": "yes" if ways else "no"}
+    waits = await list_news.wants(turn.tx, person.id, entry_id)
+    label = "button-news-end" if waits else "button-news-want"
+    rows.append([turn.button(language, label, WantNews(entry_id, waits))])
+    values |= {"current": listed.confirmed_on(turn.zone), "stale": "yes" if stale else "no"}
+    values |= {"office": turn.office.name, "here": "yes" if ways else "no"}
     await turn.say(person, "list-entry", rows, **values)
 
 
@@ -78,23 +85,34 @@ async def _ways(turn: Turn, listed: ListedEntry, language: str) -> list[Button]:
     """Return the buttons by which an entry is opened: its link, its files."""
     link = listed.entry.link
     ways = [Button(turn.texts.plain(language, "button-entry-link"), url=link)] if link else []
-    if await file_archive.about(turn.tx, KeptAbout.LIST_ENTRY, listed.id):
+    if await entry_files.public(turn, listed.id):
         ways.append(turn.button(language, "button-entry-files", GetEntryFiles(listed.id)))
     return ways
 
 
 async def is_open(turn: Turn, listed: ListedEntry) -> bool:
     """Say whether an entry can be read here, behind a link or in files."""
-    about = (KeptAbout.LIST_ENTRY, listed.id)
-    return bool(listed.entry.link or await file_archive.about(turn.tx, *about))
+    return bool(listed.entry.link or await entry_files.public(turn, listed.id))
 
 
 async def send_files(turn: Turn, person: Person, button: GetEntryFiles) -> None:
-    """Send the files of an entry; what Telegram lost is uploaded anew from what the desk keeps."""
+    """Send the files of an entry. Raises Refused if it is not on the list any more."""
     listed = await shown_entry(turn, button.entry_id)
-    for file in await file_archive.about(turn.tx, KeptAbout.LIST_ENTRY, listed.id):
-        method, payload = relayed(file.content)
-        await turn.call(method, str(person.telegram_id), WORD, payload)
+    await entry_files.send(turn, person, listed.id)
+
+
+async def want_news(turn: Turn, person: Person, button: WantNews) -> None:
+    """Let a person hear once that an entry was renewed, or not any more."""
+    language = person.language
+    if button.ended:
+        await list_news.end(turn.tx, person.id, button.entry_id)
+        await turn.say(person, "list-news-ended")
+        return
+    listed = await shown_entry(turn, button.entry_id)
+    await list_news.want(turn.tx, person.id, listed, turn.now)
+    end = turn.button(language, "button-news-end", WantNews(listed.id, ended=True))
+    days = turn.office.retention.news
+    await turn.say(person, "list-news-wanted", [[end]], title=listed.entry.title, days=days)
 
 
 TOLD = ("title", "summary", "made", "form", "holder")
@@ -114,4 +132,5 @@ BUTTONS = (
     in_private(BrowseCategory, browse_category),
     in_private(OpenEntry, open_entry),
     in_private(GetEntryFiles, send_files),
+    in_private(WantNews, want_news),
 )

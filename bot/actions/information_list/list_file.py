@@ -10,6 +10,7 @@ from bot.desk import paper_sending, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import GROUP, Desk, Turn
 from bot.domain.case import Officer
+from bot.domain.legal_deadlines import local_date
 from bot.domain.register_entries import Format
 from bot.domain.role_permissions import DeskAction
 from bot.registers import list_table
@@ -45,7 +46,8 @@ async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], by
     form = Asked.model_validate_json(facts).form
     async with desk.database.reading() as tx:
         entries = [one for one in await list_entries.listed(tx) if one.state == "shown"]
-    table = list_table.table(entries, desk.office.name)
+    today = local_date(made_at, desk.zone)
+    table = list_table.table(entries, desk.office.name, today, desk.zone)
     return lambda: written(table, form, desk.office.name, made_at)
 
 

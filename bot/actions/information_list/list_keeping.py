@@ -7,9 +7,9 @@ from typing import get_args
 
 from bot.actions.cases import menu_pages
 from bot.actions.cases.menu_pages import Part
-from bot.actions.delivery import kept_files
-from bot.actions.information_list import list_learning
+from bot.actions.information_list import entry_files, list_learning
 from bot.buttons.information_list_buttons import (
+    DropFiles,
     JudgeEntry,
     KeepEntry,
     KeepList,
@@ -27,15 +27,16 @@ from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
-from bot.domain.kept_file import KeptAbout
-from bot.domain.list_entry import Entry, EntryState, ListedEntry, Use
+from bot.domain.list_entry import Category, Entry, EntryState, ListedEntry, Use
 from bot.domain.message import shortened
 from bot.domain.register_entries import Format
+from bot.domain.reminders.office_plan import next_urgent
+from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import WHO, DeskAction
 from bot.errors import Refused
 from bot.forms.list_entry_form import ListEntryAnswers
 from bot.texts import OFFICIAL
-from storage import file_archive, list_entries
+from storage import disclosures, file_archive, list_entries, reminders
 
 LABEL = 60
 """UTF-16 units of a title on a button."""
@@ -98,7 +99,7 @@ async def show_entry(turn: Turn, officer: Officer, button: KeepEntry) -> None:
 
 async def _entry_page(turn: Turn, listed: ListedEntry, further: ReviewDraft | None) -> None:
     texts, entry = turn.texts, listed.entry
-    files = await file_archive.about(turn.tx, KeptAbout.LIST_ENTRY, listed.id)
+    files = await file_archive.of_entry(turn.tx, listed.id)
     told = {name: getattr(entry, name) or "none" for name in ("holder", "made", "link")}
     text = texts.say(
         OFFICIAL,
@@ -118,8 +119,11 @@ async def _entry_page(turn: Turn, listed: ListedEntry, further: ReviewDraft | No
         for label, verdict in (FOR_SHOWN if listed.state == "shown" else FOR_OTHERS)
     ]
     change = turn.button(OFFICIAL, "button-entry-change", WriteEntry(listed.id))
+    drop = turn.button(OFFICIAL, "button-entry-drop", DropFiles(listed.id, listed.version))
     skip = [turn.button(OFFICIAL, "button-draft-skip", further)] if further else []
-    await menu_pages.show(turn, text, [*verdicts, change, *skip], back=KeepList())
+    await menu_pages.show(
+        turn, text, [*verdicts, change, *([drop] if files else []), *skip], back=KeepList()
+    )
 
 
 FOR_SHOWN = (("current", Verdict.SHOWN), ("withdrawn", Verdict.WITHDRAWN))
@@ -133,10 +137,8 @@ async def judge(turn: Turn, officer: Officer, button: JudgeEntry) -> None:
     Raises Refused if it was changed since it was read.
     """
     await permission_checks.demand(turn, officer, DeskAction.PUBLISH)
-    before = await _listed(turn, button.entry_id)
+    before = await _as_read(turn, button)
     after = before.next(turn.now, state=button.verdict.value, current_on=turn.today)
-    if before.version != button.version:
-        raise Refused("list-entry-changed")
     await _change(turn, officer, before, after)
     turn.answer(turn.texts.plain(OFFICIAL, "list-judged", state=after.state))
     if before.state == "draft":
@@ -145,15 +147,57 @@ async def judge(turn: Turn, officer: Officer, button: JudgeEntry) -> None:
         await _entry_page(turn, after, None)
 
 
+async def drop_files(turn: Turn, officer: Officer, button: DropFiles) -> None:
+    """Take the files of an entry away, which is its next version; those who got them keep them.
+
+    Raises Refused if it was changed since it was read.
+    """
+    await permission_checks.demand(turn, officer, DeskAction.PUBLISH)
+    before = await _as_read(turn, button)
+    after = before.next(turn.now)
+    await _change(turn, officer, before, after)
+    await file_archive.leave_entry(turn.tx, after.id, after.version)
+    await _entry_page(turn, after, None)
+
+
 async def _change(turn: Turn, officer: Officer, before: ListedEntry, after: ListedEntry) -> None:
     if not await list_entries.change(turn.tx, before, after, officer.telegram_id):
         raise Refused("list-entry-changed")
     await _record(turn, officer, after.id, after.state)
 
 
+async def _remind(turn: Turn, entry_id: int, entry: Entry, state: EntryState) -> None:
+    """Remind the PPID, until it is judged, of a draft that must be published at once."""
+    if entry.category is Category.IMMEDIATE and state == "draft":
+        rules = turn.office.reminder_rules(turn.calendar)
+        await reminders.plan(turn.tx, About(), [next_urgent(entry_id, turn.today, rules)])
+
+
 async def _record(turn: Turn, officer: Officer, entry_id: int, state: str) -> None:
     actor = f"officer:{officer.telegram_id}"
     await turn.record(None, EventName.LIST_CHANGED, actor, entry=entry_id, outcome=state)
+
+
+async def withdraw_given(turn: Turn, case: Case, officer_id: int) -> None:
+    """Hide at once what was published of a case's answer, since something of it is taken away."""
+    for entry_id in await disclosures.published(turn.tx, case.id):
+        before = await _listed(turn, entry_id)
+        if before.state == "withdrawn":
+            continue
+        after = before.next(turn.now, state="withdrawn")
+        await list_entries.change(turn.tx, before, after, officer_id)
+        actor = f"officer:{officer_id}"
+        await turn.record(None, EventName.LIST_CHANGED, actor, entry=entry_id, outcome=after.state)
+        button = turn.button(OFFICIAL, "button-list-open", KeepEntry(entry_id))
+        await turn.say_group("disclosure-withdrawn", [[button]], title=after.entry.title)
+
+
+async def _as_read(turn: Turn, button: JudgeEntry | DropFiles) -> ListedEntry:
+    """Return the entry of a button. Raises Refused if it was changed since it was read."""
+    listed = await _listed(turn, button.entry_id)
+    if listed.version != button.version:
+        raise Refused("list-entry-changed")
+    return listed
 
 
 async def _listed(turn: Turn, entry_id: int) -> ListedEntry:
@@ -189,16 +233,17 @@ async def write(turn: Turn, officer: Officer, case: Case | None, given: ListEntr
     may_show = bool(WHO[DeskAction.PUBLISH] & await permission_checks.roles_of(turn, officer))
     if before is None:
         state: EntryState = "shown" if may_show else "draft"
-        entry_id = await list_entries.add(
-            turn.tx, entry, state, turn.today, officer.telegram_id, turn.now
-        )
+        by, version = officer.telegram_id, 1
+        entry_id = await list_entries.add(turn.tx, entry, state, turn.today, by, turn.now)
         await _record(turn, officer, entry_id, state)
     else:
         entry_id, state = before.id, before.state if may_show else "draft"
         after = before.next(turn.now, entry=entry, state=state, current_on=turn.today)
         await _change(turn, officer, before, after)
+        version = after.version
     await list_learning.settle(turn, given.missed_id)
-    await kept_files.keep_given(turn, KeptAbout.LIST_ENTRY, given.entry_files, None, entry_id)
+    await _remind(turn, entry_id, entry, state)
+    await entry_files.take(turn, entry_id, version, given.entry_files)
     button = turn.button(OFFICIAL, "button-list-open", KeepEntry(entry_id))
     await turn.say_group("list-entry-kept", [[button]], title=entry.title, state=state)
 
@@ -226,4 +271,5 @@ BUTTONS = (
     in_group(ListEntries, list_category),
     in_group(KeepEntry, show_entry),
     in_group(JudgeEntry, judge),
+    in_group(DropFiles, drop_files),
 )

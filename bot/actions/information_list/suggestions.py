@@ -16,10 +16,13 @@ from bot.domain.form_answers import text_in
 from bot.domain.list_entry import ListedEntry
 from bot.domain.message import shortened
 from bot.domain.open_dialogues import KeptWords
+from bot.domain.publication_clock import stale_since
 from bot.forms.form_engine import Step
 from bot.forms.request_form import REQUEST
+from bot.texts import Markup
 from storage.drafts import Draft
 
+STALE = "⚠️"
 LONGEST_LABEL = 60
 """UTF-16 units of a button's label that a telephone shows."""
 SEARCHED = {"wanted": "done", "subject": "keep"}
@@ -40,8 +43,9 @@ async def offer(turn: Turn, person: Person, text: str, others: Sequence[Button])
     await list_outcomes.count(turn, "offered", *offered)
     language = person.language
     go_on = turn.button(language, "button-none-of-these", RequestAllTheSame())
-    rows = [[go_on], *([opener(entry)] for entry in entries), others]
+    rows = [[go_on], *([opener(turn, entry)] for entry in entries), others]
     text_shown = turn.texts.say(language, "list-suggestions")
+    text_shown = Markup(text_shown + stale_lines(turn, language, entries))
     await turn.tell(person, text_shown, rows, key=f"stray:{person.id}")
     return True
 
@@ -80,11 +84,23 @@ async def offer_in_form(
     await form_questions.put(turn, person, draft, text, rows)
 
 
-def opener(listed: ListedEntry) -> Button:
-    """Return the button that shows an entry: its title, and when it was made."""
+def opener(turn: Turn, listed: ListedEntry) -> Button:
+    """Return the button that shows an entry: its title, when it was made, a mark if it is stale."""
     entry = listed.entry
+    sign = STALE if stale_since(listed, turn.today, turn.zone) else "📄"
     made = f" · {entry.made}" if entry.made else ""
     return Button(
-        f"📄 {shortened(entry.title, LONGEST_LABEL - len(made))}{made}"[:LONGEST_LABEL],
+        f"{sign} {shortened(entry.title, LONGEST_LABEL - len(made))}{made}"[:LONGEST_LABEL],
         OpenEntry(listed.id),
     )
+
+
+def stale_lines(turn: Turn, language: str, entries: Sequence[ListedEntry]) -> str:
+    """Return a line for each entry that was not renewed in time, to stand below the others."""
+    marked = [(one, stale_since(one, turn.today, turn.zone)) for one in entries]
+    lines = [
+        turn.texts.say(language, "list-stale", title=one.entry.title, since=since)
+        for one, since in marked
+        if since is not None
+    ]
+    return "".join(f"\n\n{line}" for line in lines)

@@ -54,6 +54,10 @@ LAST_DAYS: Mapping[ReminderKind, LastDay] = {
     ReminderKind.EVALUATION: LastDay.NONE,
     ReminderKind.INSTRUCTION: LastDay.OWN,
     ReminderKind.EXEMPTION_EXPIRY: LastDay.OWN,
+    ReminderKind.EXEMPTION_ENDED: LastDay.OWN,
+    ReminderKind.LIST_RENEWAL: LastDay.OWN,
+    ReminderKind.LIST_URGENT: LastDay.OWN,
+    ReminderKind.DISCLOSURE: LastDay.NONE,
     ReminderKind.ACTING_ENDS: LastDay.OWN,
     ReminderKind.DECREE_SCAN: LastDay.OWN,
     ReminderKind.CALENDAR_MISSING: LastDay.NONE,
@@ -186,6 +190,7 @@ def say(turn: Turn, due: Due, *, text_id: str) -> Markup:
         until=_internal(turn, case) if case else last,
         title=_title(turn, due),
         since=due.situation.entry.since if due.situation.entry else due.reminder.due_at,
+        count=due.situation.entry.count if due.situation.entry else 0,
         year=str(named_number(due.reminder.key) or turn.today.year),
     )
 
@@ -212,7 +217,8 @@ def last_day(due: Due) -> date | None:
     A step on the way to an answer that is past its own day is still due by that of the answer.
     """
     which, now = LAST_DAYS[due.kind], due.situation
-    own = now.day if which is LastDay.OWN else None
+    named = now.entry.ends_on if now.entry else now.day
+    own = named if which is LastDay.OWN else None
     if own is not None and (due.kind not in _ON_THE_WAY or own >= now.today):
         return own
     if which is LastDay.NONE or due.case is None or not now.owed:

@@ -5,9 +5,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from bot.actions.information_list import list_renewal
 from bot.actions.reminders import digest_lines, digest_shares, office_vacancies
 from bot.actions.reminders.digest_lines import Line
 from bot.actions.reminders.digest_shares import Share
+from bot.buttons.information_list_buttons import ListRenewals, ReviewDocuments, WriteEntry
 from bot.buttons.list_buttons import DigestPage
 from bot.buttons.outside_buttons import RecordAnswer
 from bot.buttons.oversight_buttons import ReportDone, ShowEvaluation
@@ -156,7 +158,36 @@ def _rows(text: Markup) -> int:
 async def _keyboard(turn: Turn, dues: Sequence[Due]) -> Keyboard:
     """Return the buttons below a digest: of answers due today, of vacancies, and of oversight."""
     vacant = await office_vacancies.buttons(turn, dues)
-    return [*_answered_outside(turn, dues), *vacant, *_overseen(turn, dues)]
+    outside, overseen = _answered_outside(turn, dues), _overseen(turn, dues)
+    return [*outside, *vacant, *overseen, *_published(turn, dues), *_renewed(turn, dues)]
+
+
+def _renewed(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
+    """Return for each unit how all that it must renew is confirmed, or looked at."""
+    renewals = (due.situation.entry for due in dues if due.kind is ReminderKind.LIST_RENEWAL)
+    units = {entry.id: entry for entry in renewals if entry is not None}
+    current = turn.texts.plain(OFFICIAL, "button-renewals-current")
+    return [
+        [
+            Button(
+                f"{current}: {unit.title}"[:MOST_ON_BUTTON],
+                list_renewal.confirmation(turn, unit.id),
+            ),
+            turn.button(OFFICIAL, "button-renewals-show", ListRenewals(unit.id)),
+        ]
+        for unit in units.values()
+    ]
+
+
+def _published(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
+    """Return how what an exemption hid, or what answers gave, is put on the list."""
+    kinds = {due.kind for due in dues}
+    rows = []
+    if ReminderKind.EXEMPTION_ENDED in kinds:
+        rows.append([turn.button(OFFICIAL, "button-entry-write", WriteEntry())])
+    if ReminderKind.DISCLOSURE in kinds:
+        rows.append([turn.button(OFFICIAL, "button-documents-review", ReviewDocuments())])
+    return rows
 
 
 def _overseen(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:

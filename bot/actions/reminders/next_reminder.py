@@ -1,11 +1,12 @@
 """The next reminder after one that was sent, as long as its matter is not settled."""
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 
 from bot.desk.turn import Turn
 from bot.domain.reminders.answer_plan import next_overdue, overdue_duties
 from bot.domain.reminders.objection_plan import next_objection_overdue, next_order_overdue
-from bot.domain.reminders.office_plan import next_calendar_missing, next_scan
+from bot.domain.reminders.office_plan import next_calendar_missing, next_scan, next_urgent
 from bot.domain.reminders.oversight_plan import next_evaluation
 from bot.domain.reminders.reminder_plan import Audience, Plan, ReminderKind, ReminderRules
 from bot.domain.reminders.reminder_truth import Due
@@ -14,6 +15,7 @@ from bot.domain.reminders.rights_plan import next_right
 from bot.domain.reminders.signature_plan import next_signature
 from storage import reminders
 
+_ONE_DAY = timedelta(days=1)
 Next = Callable[[Due, ReminderRules], Plan]
 
 
@@ -58,6 +60,11 @@ def _scan(due: Due, rules: ReminderRules) -> Plan:
     return (next_scan(entry.id, entry.ends_on, today, rules),)
 
 
+def _urgent(due: Due, rules: ReminderRules) -> Plan:
+    entry, today = due.situation.entry, due.situation.today
+    return () if entry is None else (next_urgent(entry.id, today + _ONE_DAY, rules),)
+
+
 def _calendar(due: Due, rules: ReminderRules) -> Plan:
     following = next_calendar_missing(due.situation.today, rules)
     return () if following is None else (following,)
@@ -82,6 +89,7 @@ FOLLOWING: Mapping[ReminderKind, Next] = {
     ReminderKind.ORDER_OVERDUE: _order,
     ReminderKind.RIGHT: _right,
     ReminderKind.DECREE_SCAN: _scan,
+    ReminderKind.LIST_URGENT: _urgent,
     ReminderKind.CALENDAR_MISSING: _calendar,
     ReminderKind.SIGNATURE: _signature,
     ReminderKind.EVALUATION: _evaluation,

@@ -1,14 +1,20 @@
 """Planning of the office's own reminders, and sending of all that are due and still hold."""
 
+from bot.actions.disclosures import document_disclosure
+from bot.actions.information_list import list_renewal
 from bot.actions.reminders import due_reminders, officer_digest, requester_reminders
 from bot.desk import office_time
 from bot.desk.turn import Turn
 from bot.domain.legal_deadlines import local_date
+from bot.domain.publication_clock import line_of
 from bot.domain.reminders.office_plan import (
     acting_reminders,
     considerations_reminder,
+    disclosure_reminder,
+    ended_reminder,
     exemption_reminders,
     next_calendar_missing,
+    renewal_reminder,
     report_reminders,
     report_words_reminder,
     scan_reminders,
@@ -23,8 +29,8 @@ PLANNED = "office_reminders_planned_on"
 async def plan_office(turn: Turn) -> int:
     """Plan once a day, under keys that stay the same, what the office owes; return how much.
 
-    These are the reminders of exemptions, acting holders, scans of decrees, calendar and report.
-    Days off may change at any time, so each is checked again before it is sent.
+    These are the reminders of exemptions, the public list, acting holders, scans of decrees,
+    calendar and report. Days off may change at any time: each is checked again before it is sent.
     """
     today = turn.today.isoformat()
     if await desk_state.get(turn.tx, PLANNED) == today:
@@ -42,6 +48,13 @@ async def _of_entries(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]
     for entry in await reminders.exemptions(turn.tx, turn.today):
         since = local_date(entry.since, turn.zone)
         planned += exemption_reminders(entry.id, entry.ends_on, since, rules)
+        planned.append(ended_reminder(entry.id, entry.ends_on, rules))
+    for matter in await document_disclosure.matters(turn):
+        monthly = turn.office.disclosure.told == "monthly"
+        day = line_of(turn.today, turn.calendar) if monthly else matter.ends_on
+        planned.append(disclosure_reminder(day, rules))
+    asked = line_of(turn.today, turn.calendar)
+    planned += [renewal_reminder(one.id, asked, rules) for one in await list_renewal.due(turn)]
     for entry in await reminders.acting(turn.tx, turn.today):
         since = local_date(entry.since, turn.zone)
         planned += acting_reminders(entry.id, entry.ends_on, since, rules)

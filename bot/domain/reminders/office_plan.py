@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from bot.domain.exemption import OPENING_DAYS
+from bot.domain.legal_deadlines import DUTIES, Duty
 from bot.domain.reminders.reminder_plan import (
     Audience,
     Plan,
@@ -14,7 +14,7 @@ from bot.domain.reminders.reminder_plan import (
 )
 
 _ONE_DAY = timedelta(days=1)
-_EXPIRY_STAGES = (60, OPENING_DAYS)
+_EXPIRY_STAGES = (60, DUTIES[Duty.OPENING].working_days)
 _ACTING_STAGES = (3, 0)
 _SCAN_STAGES = (5, 1, 0)
 _SCAN_AGAIN = 5
@@ -37,6 +37,35 @@ def exemption_reminders(entry: int, ends_on: date, after: date, rules: ReminderR
     if plan or day > ends_on:
         return plan
     return (series.on(rules.at(day, rules.hours.officers), "recorded"),)
+
+
+def ended_reminder(entry: int, ends_on: date, rules: ReminderRules) -> PlannedReminder:
+    """Plan the PPID's reminder, the working day after an exemption ended, to publish what it hid.
+
+    It opened by itself (PP 61/2010 Art 11).
+    """
+    series = Series(ReminderKind.EXEMPTION_ENDED, Audience.PPID, f"opened:{entry}:{ends_on}")
+    return series.on(rules.at(rules.calendar.next_workday(ends_on), rules.hours.officers), "once")
+
+
+def renewal_reminder(unit: int, day: date, rules: ReminderRules) -> PlannedReminder:
+    """Plan the line by which a unit is asked, once a month, whether what it publishes is true."""
+    matter = f"renewal:{unit}:{day}"
+    series = Series(ReminderKind.LIST_RENEWAL, Audience.PELAKSANA, matter)
+    return series.on(rules.at(day, rules.hours.officers), "once")
+
+
+def disclosure_reminder(day: date, rules: ReminderRules) -> PlannedReminder:
+    """Plan the line that asks the PPID which documents of answers are published for everybody."""
+    series = Series(ReminderKind.DISCLOSURE, Audience.PPID, f"disclosure:0:{day}")
+    return series.on(rules.at(rules.calendar.on_or_after(day), rules.hours.officers), "once")
+
+
+def next_urgent(entry: int, day: date, rules: ReminderRules) -> PlannedReminder:
+    """Plan a reminder of what must be published at once and waits (UU 14/2008 Art 10)."""
+    series = Series(ReminderKind.LIST_URGENT, Audience.PPID, f"urgent:{entry}")
+    day = rules.calendar.on_or_after(day)
+    return series.on(rules.at(day, rules.hours.officers), day)
 
 
 def acting_reminders(grant: int, ends_on: date, after: date, rules: ReminderRules) -> Plan:

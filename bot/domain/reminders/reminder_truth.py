@@ -41,7 +41,8 @@ class CaseMatters:
 class OfficeMatter:
     """An entry of the office that ends on a day; `title` names it, it was recorded at `since`.
 
-    `officer_id` is the one member whose matter it is; None where a role's holders act.
+    `officer_id` is the one member whose matter it is; None where a role's holders act. `count` is
+    how many things it is about, where it is about several.
     """
 
     id: int
@@ -49,6 +50,7 @@ class OfficeMatter:
     ends_on: date
     since: datetime
     officer_id: int | None = None
+    count: int = 0
 
 
 @dataclass(frozen=True)
@@ -149,6 +151,11 @@ class Situation:
         return self.owed or (apart and self.objection.fulfilled_at is None)
 
     @property
+    def is_of_this_month(self) -> bool:
+        """Say whether the key's day lies in this month: each month has a line of its own."""
+        return (self.day.year, self.day.month) == (self.today.year, self.today.month)
+
+    @property
     def entry_stands(self) -> bool:
         """Say whether the entry still ends on the day that the key names, and not before today."""
         return self.entry is not None and self.entry.ends_on == self.day >= self.today
@@ -188,6 +195,12 @@ STILL_TRUE: Mapping[ReminderKind, Callable[[Situation], bool]] = {
     ReminderKind.LETTER_ENDS: lambda now: now.entry_stands and now.state is not State.WITHDRAWN,
     ReminderKind.REGIME_TAG: lambda now: now.owed and not now.around.tagged,
     ReminderKind.EXEMPTION_EXPIRY: lambda now: now.entry_stands,
+    ReminderKind.EXEMPTION_ENDED: lambda now: (
+        now.entry is not None and now.entry.ends_on == now.day
+    ),
+    ReminderKind.LIST_RENEWAL: lambda now: now.entry is not None and now.is_of_this_month,
+    ReminderKind.LIST_URGENT: lambda now: now.entry is not None,
+    ReminderKind.DISCLOSURE: lambda now: now.entry is not None,
     ReminderKind.ACTING_ENDS: lambda now: now.entry_stands,
     ReminderKind.DECREE_SCAN: lambda now: now.entry is not None,
     ReminderKind.CALENDAR_MISSING: lambda now: not now.year_is_decreed,

@@ -6,6 +6,7 @@ answer-footing =
 
     <b>Your right:</b> if this answer is not what you asked for, file a written objection (keberatan) with { $addressee }. The last day is <b>{ $until }</b>: { DAYS("objection_filing") } working days (Law 14/2008, Articles 35 and 36).{ estimated-note }
     <b>Your duty:</b> if you publish this information, name its source (Article 5 (2)).
+    <b>For everybody:</b> we may publish documents that we gave, without your name or request.
 
 button-see-consideration = 📄 See the reasoning
 

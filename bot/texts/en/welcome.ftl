@@ -101,6 +101,7 @@ privacy-notice-rest =
         [none] {""}
        *[other] {" "}Data protection officer: { $protection_officer }.
     }
+    <b>Documents that we give you</b> may be published for everybody, without your name or request (Law 14/2008, Article 7).
     <b>If you do not agree.</b> You can still ask for information at the counter, by e-mail or by post. (Version { $version })
 consent-declined =
     { $kept ->
@@ -138,7 +139,7 @@ command-bahasa = Change the language
 command-bantuan = Help and service hours
 command-batal = Stop filling in
 
-consent-changed = <b>Our privacy notice has changed.</b> What has changed: we no longer delete the conversation and files of a request ourselves, since the archive law orders us to keep them. Your NIK is still deleted. The new version is below. Your requests go on; please press “I agree” if you want to keep using this chat.
+consent-changed = <b>Our privacy notice has changed.</b> What has changed: we no longer delete the conversation and files of a request ourselves, since the archive law orders us to keep them. Your NIK is still deleted. Documents that we give you may be published for everybody, without your name or request. The new version is below. Your requests go on; please press “I agree” if you want to keep using this chat.
 
 button-other-matters = 🧭 Another matter
 

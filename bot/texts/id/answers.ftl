@@ -6,6 +6,7 @@ answer-footing =
 
     <b>Hak Anda:</b> bila jawaban ini tidak sesuai, ajukan keberatan tertulis kepada { $addressee }. Paling lambat <b>{ $until }</b>, yaitu { DAYS("objection_filing") } hari kerja (UU 14/2008 Pasal 35 dan 36).{ estimated-note }
     <b>Kewajiban:</b> bila informasi ini Anda terbitkan, sebutkan sumbernya (Pasal 5 ayat (2)).
+    <b>Untuk semua orang:</b> dokumen yang diberikan dapat kami umumkan, tanpa nama dan permohonan Anda.
 
 button-see-consideration = 📄 Lihat pertimbangan
 

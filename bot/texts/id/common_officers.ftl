@@ -1,6 +1,7 @@
 ### What three features or more say to officers.
 
 button-channels = 📞 Saluran lain pemohon
+button-entry-write = ➕ Tambah entri
 button-promise-longer = 📅 Setujui janji yang lebih panjang
 
 -pick = Silakan pilih salah satu tombol.

@@ -30,6 +30,7 @@ file-arrived = 📎 Pemohon { $edited ->
     }. Karena bisa memuat data diri, isinya tidak ditampilkan di grup.
 original-with-office = 📦 Pemohon mengirim berkas besar ({ $size } MB). Di atas 20 MB bot hanya meneruskannya lewat Telegram dan tidak dapat menyimpannya. Simpan aslinya di kantor; ini tercatat pada permohonan.
 
+kept-file-unfit = 🚫 Berkas <b>{ $name }</b> tidak ditampilkan bagi warga: { file-refused-why }. Lewat “Ubah” pada entrinya, kirim versi lain atau tulis alamatnya.
 kept-file-later = ⏳ Berkas <b>{ $name }</b> sudah dikirim, tetapi belum dapat disimpan: Telegram belum memberikannya. Dicoba terus; Anda tidak perlu mengirim ulang. Simpan aslinya sampai selesai.
 kept-file-infected = 🦠 Pemeriksa virus menemukan sesuatu dalam berkas <b>{ $name }</b> dari petugas. Aslinya tetap disimpan sebagai bukti, jangan dibuka. Bila sudah diserahkan, hubungi pemohon dan kirim berkas bersih sebagai ralat.
 kept-file-not-here =
@@ -145,7 +146,7 @@ citizen-asks-in-full = Permohonan selengkapnya:
 edit-of-deleted = ⚠️ Perbaikan ini tidak sampai: pemohon sudah menghapus pesannya. Bila masih perlu, kirim perbaikannya sebagai balasan baru.
 edit-not-carried = Perubahan ini tidak dapat dibawa ke pesan yang sudah terkirim: berkasnya lain, atau jenisnya. Tarik dengan /batal, lalu kirim yang baru.
 
-file-refused-line = 🚫 Satu berkas tidak diteruskan: { $reason ->
+file-refused-why = { $reason ->
         [empty] isinya kosong
         [kind] jenisnya bukan gambar, PDF, dokumen kantor, rekaman, atau teks biasa
         [encrypted] terkunci dengan kata sandi
@@ -159,9 +160,11 @@ file-refused-line = 🚫 Satu berkas tidak diteruskan: { $reason ->
         [active] memuat makro, objek, atau tautan yang berjalan sendiri
         [unguarded] dokumen kantor tidak dapat diperiksa dengan aman di komputer ini
         [infected] pemeriksa virus menemukan sesuatu yang berbahaya
+        [large] di atas 20 MB, jadi tidak dapat dibersihkan
         [limit] batas berkas hari ini sudah tercapai
        *[gone] Telegram tidak memberikannya lagi
-    }. Pengirimnya sudah diberi tahu.
+    }
+file-refused-line = 🚫 Satu berkas tidak diteruskan: { file-refused-why }. Pengirimnya sudah diberi tahu.
 file-unchecked-line = ⚠️ Berkas ini { $why ->
         [limit] melewati batas berkas hari ini
        *[large] di atas { $size } MB

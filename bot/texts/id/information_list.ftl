@@ -40,17 +40,30 @@ list-entry =
     }{ $holder ->
         [none] {""}
        *[other] Dikuasai oleh { $holder }.{" "}
-    }Dinyatakan berlaku { $current }.
+    }{ $stale ->
+        [yes] ⚠️ <b>Belum diperbarui sejak { $current }.</b>
+       *[no] Dinyatakan berlaku { $current }.
+    }
 
     { $here ->
         [no] Informasi ini ada pada kami, tetapi belum dapat dibuka di sini. Mintalah dengan satu ketukan.
        *[other] Bila Anda memakainya, sebutkan sumbernya: { $office } (UU 14/2008 Pasal 5 ayat 2). Apakah ini membantu?
     }
+list-stale = ⚠️ { $title }: belum diperbarui sejak { $since }.
 button-entry-link = 🔗 Buka
 button-entry-files = 📎 Unduh berkasnya
 button-entry-helped = ✔️ Ya, membantu
 button-entry-not-enough = 📝 Belum, ajukan permohonan
 button-entry-ask = 📝 Minta informasi ini
+button-news-want = 🔔 Kabari bila diperbarui
+button-news-end = 🔕 Tidak usah dikabari
+list-news-wanted = 🔔 Baik. Kami kabari sekali bila “{ $title }” diperbarui, pada jam kerja. Yang kami simpan hanya permintaan ini, paling lama { $days } hari.
+list-news-ended = Baik, Anda tidak akan dikabari. Permintaan itu sudah kami hapus.
+list-news =
+    🔔 <b>{ $title }</b> sudah diperbarui. Tekan untuk membukanya.
+
+    Ini kabar satu kali. Ingin dikabari lagi? Tekan “Kabari bila diperbarui” di bawah informasinya.
+button-entry-open = 📄 Buka
 list-helped = Senang dapat membantu. Pesan Anda tidak kami simpan. Ada lagi yang Anda perlukan?
 list-helped-form = Senang dapat membantu. Formulir Anda masih tersimpan: lanjutkan bila masih perlu, atau batalkan.
 list-asked-for = { $holder ->

@@ -41,7 +41,6 @@ list-kept-entry =
         [none] {""}
        *[other] {" "}· { $link }
     }
-button-entry-write = ➕ Tambah entri
 button-drafts-review = 📋 Periksa konsep
 button-entry-shown = ✔️ Ada, tampilkan
 button-entry-current = ✔️ Masih berlaku
@@ -49,6 +48,7 @@ button-entry-absent = ✖️ Tidak ada pada kami
 button-entry-later = 🕓 Nanti
 button-entry-withdrawn = 🗑 Tarik dari daftar
 button-entry-change = ✏️ Ubah
+button-entry-drop = 📎 Lepas berkasnya
 button-draft-skip = Lewati ›
 button-list-open = 📄 Buka entri
 list-judged = { $state ->
@@ -94,7 +94,17 @@ synonym-kept = 🔤 Mulai sekarang <b>{ $spoken }</b> juga mencari <b>{ $officia
 synonym-finds-nothing = Kata itu tidak ada pada entri yang tampil. Pakai kata dari judulnya, lalu simpan lagi.
 synonym-taken-back = “{ $spoken }” dicabut. Riwayatnya tetap tersimpan.
 synonym-gone = Sinonim itu baru saja diubah. Buka daftarnya lagi.
+list-no-unit = Tanpa unit
+button-renewals-current = ✔️ Semua masih berlaku
+list-renewals =
+    🗓 <b>{ $unit }</b>: { $count } informasi perlu dipastikan, yang pertama paling lambat { $by }.
+
+    Buka yang sudah berubah. Bila semuanya masih benar, satu ketukan cukup (UU 14/2008 Pasal 9 ayat (3)).
+list-renewed = 🗓 <b>{ $unit }</b>: { $count } informasi dinyatakan masih berlaku hari ini.
+list-renewals-none = Tidak ada lagi yang perlu dipastikan untuk unit ini.
+list-renewals-over = Tombol ini dari bulan yang lalu. Buka ringkasan terbaru.
 list-entry-changed = Entri ini baru saja diubah orang lain. Buka lagi, lalu putuskan.
+disclosure-withdrawn = 🗑 <b>{ $title }</b> ditarik dari daftar: ralat menarik sesuatu dari jawaban asalnya.
 list-entry-missing = Entri itu tidak ada dalam daftar.
 list-entry-kept = { $state ->
         [shown] 📚 <b>{ $title }</b> tampil bagi warga.

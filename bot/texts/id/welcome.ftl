@@ -101,6 +101,7 @@ privacy-notice-rest =
         [none] {""}
        *[other] {" "}Pejabat pelindungan data: { $protection_officer }.
     }
+    <b>Dokumen yang kami berikan</b> dapat kami umumkan bagi semua orang, tanpa nama dan permohonan Anda (UU 14/2008 Pasal 7).
     <b>Bila tidak setuju.</b> Anda tetap dapat meminta informasi lewat loket, surel, atau pos. (Versi { $version })
 consent-declined =
     { $kept ->
@@ -138,7 +139,7 @@ command-bahasa = Ganti bahasa
 command-bantuan = Bantuan dan jam layanan
 command-batal = Berhenti mengisi
 
-consent-changed = <b>Pemberitahuan data pribadi kami berubah.</b> Yang berubah: percakapan dan berkas permohonan tidak lagi kami hapus sendiri, karena undang-undang kearsipan mewajibkan kami menyimpannya; NIK tetap dihapus. Versi yang baru ada di bawah. Permohonan Anda tetap berjalan; mohon tekan “Setuju” bila ingin terus memakai percakapan ini.
+consent-changed = <b>Pemberitahuan data pribadi kami berubah.</b> Yang berubah: percakapan dan berkas permohonan tidak lagi kami hapus sendiri, karena undang-undang kearsipan mewajibkan kami menyimpannya; NIK tetap dihapus. Dokumen yang kami berikan dapat diumumkan bagi semua orang, tanpa nama dan permohonan Anda. Versi yang baru ada di bawah. Permohonan Anda tetap berjalan; mohon tekan “Setuju” bila ingin terus memakai percakapan ini.
 
 button-other-matters = 🧭 Keperluan lain
 

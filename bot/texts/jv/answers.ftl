@@ -6,6 +6,7 @@ answer-footing =
 
     <b>Hak panjenengan:</b> menawi wangsulan punika boten trep, mangga ngajengaken keberatan (kabotan) sinerat dhateng { $addressee }. Paling kasep <b>{ $until }</b>, inggih punika { DAYS("objection_filing") } dinten kerja (UU 14/2008 Pasal 35 saha 36).{ estimated-note }
     <b>Kuwajiban:</b> menawi informasi punika panjenengan wedalaken dhateng umum, mangga nyebat sumberipun (Pasal 5 ayat (2)).
+    <b>Kangge sedaya tiyang:</b> dokumen ingkang dipunparingaken saged kula wartakaken, tanpa asma saha panyuwunan panjenengan.
 
 button-see-consideration = 📄 Mirsani pamanggih
 

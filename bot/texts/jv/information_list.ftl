@@ -40,17 +40,30 @@ list-entry =
     }{ $holder ->
         [none] {""}
        *[other] Wonten ing { $holder }.{" "}
-    }Katetepaken taksih leres { $current }.
+    }{ $stale ->
+        [yes] ⚠️ <b>Dereng dipunanyari wiwit { $current }.</b>
+       *[no] Katetepaken taksih leres { $current }.
+    }
 
     { $here ->
         [no] Informasi punika wonten ing kantor kula, nanging dereng saged kabikak ing mriki. Mangga nyuwun kanthi mencet sepisan.
        *[other] Menawi dipunginakaken, mangga sebataken sumberipun: { $office } (UU 14/2008 Pasal 5 ayat 2). Punapa punika mbiyantu?
     }
+list-stale = ⚠️ { $title }: dereng dipunanyari wiwit { $since }.
 button-entry-link = 🔗 Bikak
 button-entry-files = 📎 Mundhut berkasipun
 button-entry-helped = ✔️ Inggih, mbiyantu
 button-entry-not-enough = 📝 Dereng, nyuwun informasi
 button-entry-ask = 📝 Nyuwun informasi punika
+button-news-want = 🔔 Kabari menawi dipunanyari
+button-news-end = 🔕 Boten sisah dipunkabari
+list-news-wanted = 🔔 Inggih. Panjenengan dipunkabari sepisan menawi “{ $title }” dipunanyari, ing jam kantor. Ingkang dipunsimpen namung panyuwunan punika, paling dangu { $days } dinten.
+list-news-ended = Inggih, panjenengan boten badhe dipunkabari. Panyuwunan punika sampun dipunbusak.
+list-news =
+    🔔 <b>{ $title }</b> sampun dipunanyari. Mangga dipunpencet kangge mbikak.
+
+    Kabar punika namung sepisan. Badhe dipunkabari malih? Pencet “Kabari menawi dipunanyari” ing sangandhaping informasi.
+button-entry-open = 📄 Bikak
 list-helped = Bingah saged mbiyantu. Seratan panjenengan boten kula simpen. Punapa wonten malih ingkang dipunbetahaken?
 list-helped-form = Bingah saged mbiyantu. Formuliripun taksih kasimpen: lajengaken menawi taksih perlu, utawi batalaken.
 list-asked-for = { $holder ->

@@ -101,6 +101,7 @@ privacy-notice-rest =
         [none] {""}
        *[other] {" "}Pejabat pelindungan data: { $protection_officer }.
     }
+    <b>Dokumen ingkang kula paringaken</b> saged kula wartakaken dhateng sedaya tiyang, tanpa asma saha panyuwunan panjenengan (UU 14/2008 Pasal 7).
     <b>Menawi boten sarujuk.</b> Panjenengan tetep saged nyuwun informasi lumantar loket, surel, utawi pos. (Versi { $version })
 consent-declined =
     { $kept ->
@@ -138,7 +139,7 @@ command-bahasa = Gantos basa
 command-bantuan = Pambiyantu lan jam layanan
 command-batal = Kendel ngisi
 
-consent-changed = <b>Wara-wara data pribadi kula ewah.</b> Ingkang ewah: pirembagan saha berkas panyuwunan boten malih kula busak piyambak, awit undang-undang kearsipan majibaken kula nyimpen; NIK tetep dipunbusak. Versi ingkang enggal wonten ing ngandhap. Panyuwunan panjenengan taksih lumaku; mangga pencet “Sarujuk” menawi taksih badhe ngagem pirembagan punika.
+consent-changed = <b>Wara-wara data pribadi kula ewah.</b> Ingkang ewah: pirembagan saha berkas panyuwunan boten malih kula busak piyambak, awit undang-undang kearsipan majibaken kula nyimpen; NIK tetep dipunbusak. Dokumen ingkang kula paringaken saged dipunwartakaken dhateng sedaya tiyang, tanpa asma saha panyuwunan panjenengan. Versi ingkang enggal wonten ing ngandhap. Panyuwunan panjenengan taksih lumaku; mangga pencet “Sarujuk” menawi taksih badhe ngagem pirembagan punika.
 
 button-other-matters = 🧭 Kaprelon sanes
 

@@ -9,6 +9,7 @@ from storage import list_entries, role_holders
 from tests.stories.acts import shown
 from tests.stories.filling import fills, hands_in, taps
 from tests.stories.information_list.test_found_first import BUDGET, lists
+from tests.uploads.strangers import pdf
 from tests.world import World, opened, running
 
 DRAFTS = (
@@ -81,7 +82,7 @@ async def test_a_file_is_handed_over_with_the_entry_and_sent_to_whoever_opens_it
 ) -> None:
     await asks(world)
     await fills(world, world.budi, *FORM)
-    await hands_in(world, world.budi, "aset.pdf", b"%PDF-1.7 aset")
+    await hands_in(world, world.budi, "aset.pdf", pdf())
     await fills(world, world.budi, "> Sudah", "> Simpan")
 
     await world.say(world.rina, "daftar mobil dinas kantor")

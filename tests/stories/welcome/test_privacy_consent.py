@@ -29,7 +29,7 @@ async def test_agreement_is_recorded_with_version_time_and_message(world: World)
     await world.press(world.sari, "Setuju")
     assert "Informasi apa" in world.sari.last.text
     version, at, message_id = (await rows(world, CONSENT))[0]
-    assert (version, message_id) == ("3", notice.id)
+    assert (version, message_id) == ("4", notice.id)
     assert datetime.fromisoformat(str(at)) == world.clock.now()
 
 
@@ -169,7 +169,7 @@ async def test_a_new_notice_is_announced_by_day_and_asked_again_once(tmp_path: P
         await world.files(world.sari)
         await walk_to(world, "more", world.rina)
         await world.press(world.rina, "Tidak setuju")
-    privacy = load_profile(None).privacy.model_copy(update={"notice_version": "4"})
+    privacy = load_profile(None).privacy.model_copy(update={"notice_version": "5"})
     group = world.group.id
     async with running(world.telegram, world.clock, group, path, privacy=privacy) as parts:
         again = replace(world, parts=parts)
@@ -180,10 +180,10 @@ async def test_a_new_notice_is_announced_by_day_and_asked_again_once(tmp_path: P
             await again.turn_to(datetime(2026, 11, 25, hour, 0, tzinfo=WIB))
         announced = [m for m in again.sari.chat if "pribadi kami berubah" in m.text]
         assert len(announced) == 1
-        assert "Versi 4" in announced[0].text
+        assert "Versi 5" in announced[0].text
         assert len(again.rina.chat) == told
         await again.press(again.sari, "Setuju")
-        assert (await rows(again, CONSENT))[0][0] == "4"
+        assert (await rows(again, CONSENT))[0][0] == "5"
         assert "sudah tercatat" in again.sari.toast
         assert "Informasi apa" not in again.sari.last.text
 

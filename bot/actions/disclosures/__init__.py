@@ -1,0 +1,1 @@
+"""Documents that answers gave are published for everybody, if the PPID says so."""

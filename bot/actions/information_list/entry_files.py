@@ -1,0 +1,57 @@
+"""The files of an entry: cleaned before anybody gets them, replaced by newer ones, sent."""
+
+from collections.abc import Sequence
+
+from bot.actions.delivery import kept_files
+from bot.desk.purposes import WORD
+from bot.desk.turn import Turn, relayed
+from bot.domain.case import Person
+from bot.domain.events import EventName, Facts
+from bot.domain.kept_file import KeptAbout, KeptFile
+from bot.domain.message import Content
+from bot.errors import Refused
+from bot.forms.answer_fields import FormFile
+from storage import file_archive
+
+
+async def take(turn: Turn, entry_id: int, version: int, given: Sequence[FormFile]) -> None:
+    """Let files that came with a version of an entry take the place of those that it had."""
+    if given:
+        await file_archive.leave_entry(turn.tx, entry_id, version)
+        await kept_files.keep_given(turn, KeptAbout.LIST_ENTRY, given, None, entry_id)
+        await file_archive.join_entry(turn.tx, entry_id, version)
+
+
+async def copy(turn: Turn, source: KeptFile, entry_id: int, title: str) -> None:
+    """Give a new entry the desk's own copy of a kept file, to be cleaned, under another name."""
+    # A slash would be a folder; the ending follows from what the file is, once it is cleaned.
+    name = f"{title.replace('/', '-')}.pdf"
+    content = Content(kind=source.kind, file_id=f"given:{source.id}", file_name=name)
+    belongs = (KeptAbout.LIST_ENTRY, entry_id)
+    file = await file_archive.add(turn.tx, belongs, None, (0, source.id), content, turn.now)
+    body = await file_archive.body(turn.tx, source.id)
+    if file is None or body is None:
+        raise Refused("kept-file-gone")
+    await file_archive.put_body(turn.tx, file.id, body)
+    await file_archive.join_entry(turn.tx, entry_id, 1)
+    turn.wake_files()
+
+
+async def cleaned(turn: Turn, file: KeptFile, name: str, body: bytes) -> None:
+    """Keep a file as everybody may have it."""
+    digest = await file_archive.publish(turn.tx, file.id, name, body)
+    if digest is not None:
+        told: Facts = {"what": file.about, "file": name, "sha256": digest, "size": len(body)}
+        await turn.record(None, EventName.FILE_KEPT, "desk", **told)
+
+
+async def public(turn: Turn, entry_id: int) -> list[KeptFile]:
+    """Return the files of an entry that everybody may have."""
+    return [one for one in await file_archive.of_entry(turn.tx, entry_id) if one.state == "kept"]
+
+
+async def send(turn: Turn, person: Person, entry_id: int) -> None:
+    """Send the files of an entry; what Telegram does not have is uploaded from what is kept."""
+    for file in await public(turn, entry_id):
+        method, payload = relayed(Content(kind=file.kind, file_id=file.file_id))
+        await turn.call(method, str(person.telegram_id), WORD, payload)

@@ -1,0 +1,83 @@
+"""What a unit publishes is confirmed or renewed in time: one line a month, one tap for all."""
+
+from bot.actions.cases import menu_pages
+from bot.actions.cases.menu_pages import Part
+from bot.buttons.information_list_buttons import ConfirmRenewals, KeepEntry, ListRenewals
+from bot.desk import permission_checks
+from bot.desk.button_acts import in_group
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Officer
+from bot.domain.events import EventName
+from bot.domain.message import shortened
+from bot.domain.publication_clock import Renewal, next_line, renewals
+from bot.domain.reminders.reminder_truth import OfficeMatter
+from bot.domain.role_permissions import DeskAction
+from bot.errors import Refused
+from bot.texts import OFFICIAL
+from storage import list_entries
+
+LABEL = 60
+"""UTF-16 units of a title on a button."""
+
+
+async def due(turn: Turn) -> list[Renewal]:
+    """Return what each unit must renew before it is asked again."""
+    listed = await list_entries.listed(turn.tx)
+    return renewals(listed, turn.today, turn.zone, turn.calendar)
+
+
+async def matters(turn: Turn) -> list[OfficeMatter]:
+    """Return the same as the digest says it, a unit a line."""
+    return [
+        OfficeMatter(one.id, called(turn, one), one.by, turn.now, count=len(one.entries))
+        for one in await due(turn)
+    ]
+
+
+def called(turn: Turn, renewal: Renewal) -> str:
+    """Return what a unit is called, also one that no entry names."""
+    return renewal.unit or turn.texts.plain(OFFICIAL, "list-no-unit")
+
+
+def confirmation(turn: Turn, unit: int) -> ConfirmRenewals:
+    """Return the button by which all that a unit must renew is said to be still true."""
+    return ConfirmRenewals(unit, next_line(turn.today, turn.calendar))
+
+
+async def show(turn: Turn, officer: Officer, button: ListRenewals) -> None:
+    """List what a unit must renew, each entry to be opened and changed."""
+    await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
+    one = await _of(turn, button.unit)
+    acts = [turn.button(OFFICIAL, "button-renewals-current", confirmation(turn, one.id))]
+    acts += [Button(shortened(e.entry.title, LABEL), KeepEntry(e.id)) for e in one.entries]
+    text = turn.texts.say(
+        OFFICIAL, "list-renewals", unit=called(turn, one), count=len(one.entries), by=one.by
+    )
+    part = Part(button.page, lambda page: ListRenewals(one.id, page))
+    await menu_pages.show(turn, text, acts, part=part)
+
+
+async def confirm(turn: Turn, officer: Officer, button: ConfirmRenewals) -> None:
+    """Record that all that a unit must renew is still true today.
+
+    Raises Refused for a button of an earlier month, which was about other entries.
+    """
+    await permission_checks.demand(turn, officer, DeskAction.CONFIRM_LIST)
+    one = await _of(turn, button.unit)
+    if button.until != next_line(turn.today, turn.calendar):
+        raise Refused("list-renewals-over")
+    ids = [entry.id for entry in one.entries]
+    await list_entries.confirm(turn.tx, ids, turn.today)
+    actor = f"officer:{officer.telegram_id}"
+    await turn.record(None, EventName.LIST_CONFIRMED, actor, entries=ids)
+    await turn.say_group("list-renewed", unit=called(turn, one), count=len(ids))
+
+
+async def _of(turn: Turn, unit: int) -> Renewal:
+    found = next((one for one in await due(turn) if one.id == unit), None)
+    if found is None:
+        raise Refused("list-renewals-none")
+    return found
+
+
+BUTTONS = (in_group(ListRenewals, show), in_group(ConfirmRenewals, confirm))

@@ -1,0 +1,111 @@
+"""Files of an entry: cleaned before anybody gets them, replaced with their history, taken away."""
+
+import hashlib
+from io import BytesIO
+
+import pikepdf
+
+from storage import file_archive
+from tests.stories.acts import got, shown
+from tests.stories.filling import fills, hands_in, taps
+from tests.stories.information_list.test_list_keeping import FORM, asks
+from tests.uploads.strangers import pdf
+from tests.world import World
+
+OPEN = ("Daftar aset kantor", "Unduh berkasnya")
+
+
+def written_by(name: str, pages: int = 1) -> bytes:
+    """Return a PDF that says who wrote it."""
+    out = BytesIO()
+    with pikepdf.open(BytesIO(pdf(pages=pages))) as document:
+        document.docinfo["/Author"] = name
+        document.save(out)
+    return out.getvalue()
+
+
+async def lists(world: World, *files: tuple[str, bytes]) -> None:
+    await asks(world)
+    await fills(world, world.budi, *FORM)
+    for name, content in files:
+        await hands_in(world, world.budi, name, content)
+    await fills(world, world.budi, "> Sudah", "> Simpan")
+
+
+async def changes(world: World, *files: tuple[str, bytes]) -> None:
+    await opens_entry(world)
+    await taps(world, world.budi, "Ubah")
+    await fills(world, world.budi, *FORM[1:])
+    for name, content in files:
+        await hands_in(world, world.budi, name, content)
+    await fills(world, world.budi, "> Sudah", "> Simpan")
+
+
+async def opens_entry(world: World) -> None:
+    await asks(world)
+    await taps(world, world.budi, "Setiap saat")
+    await taps(world, world.budi, "Daftar aset kantor")
+
+
+async def opened_by(world: World) -> list[bytes]:
+    """Open the entry as Rina does, take its files, and return those that came."""
+    before = len(world.rina.chat)
+    world.rina.starts("dip_1")
+    await world.settle()
+    if "📎 Unduh berkasnya" in world.rina.last.buttons:
+        await world.press(world.rina, "Unduh berkasnya")
+    sent = [m.content["document"] for m in world.rina.chat[before:] if m.content.get("document")]
+    return [world.telegram.files.again(one["file_id"]).content for one in sent]
+
+
+async def test_a_file_is_cleaned_before_anybody_gets_it_and_uploaded_once(world: World) -> None:
+    original = written_by("Budi Santoso")
+    await lists(world, ("aset.pdf", original))
+
+    [first] = await opened_by(world)
+    [second] = await opened_by(world)
+    assert b"Budi Santoso" in original
+    assert b"Budi Santoso" not in first
+    assert second == first
+    async with world.desk.database.transaction() as tx:
+        [file] = await file_archive.of_entry(tx, 1)
+        assert await file_archive.body(tx, file.id) == first
+        [event] = await tx.all("SELECT facts FROM event WHERE name = 'file-kept'")
+    assert file.sha256 == hashlib.sha256(first).hexdigest()
+    assert file.sha256 in event["facts"]
+    assert file.sent_file_id is not None
+
+    async with world.desk.database.transaction() as tx:  # Telegram has lost what it had
+        await tx.run("UPDATE kept_file SET sent_file_id = 'lost' WHERE about = 'list_entry'")
+    assert await opened_by(world) == [first]
+
+
+async def test_a_newer_file_takes_the_place_of_the_old_which_is_kept(world: World) -> None:
+    await lists(world, ("aset.pdf", written_by("A")))
+    await changes(world, ("aset-2027.pdf", written_by("B", pages=2)))
+
+    [newest] = await opened_by(world)
+    with pikepdf.open(BytesIO(newest)) as document:
+        assert len(document.pages) == 2
+    async with world.desk.database.transaction() as tx:
+        rows = await tx.all("SELECT since, until FROM list_file ORDER BY kept_id")
+        assert [(row["since"], row["until"]) for row in rows] == [(1, 2), (2, None)]
+        assert len(await tx.all("SELECT file_id FROM kept_body")) == 2
+
+    await opens_entry(world)
+    await taps(world, world.budi, "Lepas berkasnya")
+    assert "tanpa berkas" in shown(world, "versi 3").text
+    await taps(world, world.budi, "Tarik dari daftar")
+    assert await opened_by(world) == []
+    assert got(world.rina, "sudah tidak ada dalam daftar")
+
+
+async def test_what_cannot_be_cleaned_is_shown_to_nobody_and_the_officers_hear_why(
+    world: World,
+) -> None:
+    await lists(world, ("aset.pdf", b"%PDF-1.7 broken"))
+
+    assert await opened_by(world) == []
+    assert "rusak atau tidak dapat dibaca" in shown(world, "tidak ditampilkan bagi warga").text
+    await opens_entry(world)
+    assert "tanpa berkas" in shown(world, "Daftar aset kantor").text

@@ -1,0 +1,164 @@
+"""What is published is confirmed or renewed in time, and marked where it was not."""
+
+from datetime import date, datetime
+
+from bot.domain.list_entry import Category, Entry
+from bot.domain.role_permissions import Grant, Role
+from bot.registers.list_files import rows_of
+from storage import list_entries, role_holders
+from tests.stories.acts import got, shown
+from tests.stories.filling import fills, taps
+from tests.world import WIB, World
+
+REPORT = Entry(
+    "Laporan realisasi anggaran", "Penyerapan belanja", Category.PERIODIC, holder="Keuangan"
+)
+ASSETS = Entry("Daftar aset", "Inventaris kantor", Category.PERIODIC, holder="Keuangan")
+PLANS = Entry("Rencana strategis", "Arah kebijakan", Category.PERIODIC)
+ASKED = datetime(2026, 12, 1, 8, 5, tzinfo=WIB)
+CONFIRMED = "SELECT id FROM list_entry WHERE current_on = '2026-12-01' ORDER BY id"
+
+
+async def lists(world: World, **confirmed: date) -> None:
+    """Put the three entries on the list, each confirmed on a day."""
+    days = {"report": date(2026, 5, 4), "assets": date(2026, 6, 20), "plans": date(2026, 11, 2)}
+    async with world.desk.database.transaction() as tx:
+        for entry, day in zip((REPORT, ASSETS, PLANS), (days | confirmed).values(), strict=True):
+            await list_entries.add(tx, entry, "shown", day, None, world.clock.now())
+
+
+async def confirmed(world: World) -> list[int]:
+    async with world.desk.database.transaction() as tx:
+        return [row["id"] for row in await tx.all(CONFIRMED)]
+
+
+async def test_a_unit_has_one_line_a_month_and_one_tap_confirms_all_of_it(world: World) -> None:
+    await lists(world)
+    await world.turn_to(ASKED)
+
+    digest = shown(world, "informasi berkala perlu dipastikan")
+    assert "Keuangan: 2 informasi" in digest.text
+    assert "sejak Rabu, 4 November 2026" in digest.text
+    assert "Tanpa unit" not in digest.text
+    await taps(world, world.wati, "Semua masih berlaku: Keuangan")
+    assert await confirmed(world) == []
+    await taps(world, world.budi, "Semua masih berlaku: Keuangan")
+    assert await confirmed(world) == [1, 2]
+    assert "2 informasi dinyatakan masih berlaku" in shown(world, "hari ini").text
+    await taps(world, world.budi, "Semua masih berlaku: Keuangan")
+    assert "Tidak ada lagi yang perlu dipastikan" in world.budi.toast
+    async with world.desk.database.transaction() as tx:
+        [event] = await tx.all("SELECT facts FROM event WHERE name = 'list-confirmed'")
+    assert '"entries":[1,2]' in event["facts"].replace(" ", "")
+
+    await world.turn_to(ASKED.replace(day=31))
+    assert len([m for m in world.group.messages if "perlu dipastikan" in m.text]) == 1
+
+
+async def test_what_has_changed_is_opened_from_the_line_and_the_rest_confirmed(
+    world: World,
+) -> None:
+    await lists(world)
+    await world.turn_to(ASKED)
+
+    await taps(world, world.budi, "Lihat")
+    menu = shown(world, "2 informasi perlu dipastikan, yang pertama")
+    assert menu.buttons[:3] == ["✔️ Semua masih berlaku", REPORT.title, ASSETS.title]
+    await taps(world, world.budi, REPORT.title)
+    await taps(world, world.budi, "Tarik dari daftar")
+    await taps(world, world.budi, "Semua masih berlaku: Keuangan")
+
+    assert await confirmed(world) == [1, 2]  # 1 was withdrawn that very day
+    async with world.desk.database.transaction() as tx:
+        [event] = await tx.all("SELECT facts FROM event WHERE name = 'list-confirmed'")
+    assert '"entries":[2]' in event["facts"].replace(" ", "")
+
+
+async def test_a_button_of_an_earlier_month_confirms_nothing(world: World) -> None:
+    await lists(world)
+    await world.turn_to(ASKED)
+    await world.turn_to(datetime(2027, 1, 4, 8, 5, tzinfo=WIB))
+    [first, second] = [m for m in world.group.messages if "perlu dipastikan" in m.text]
+    world.budi.in_(world.group).presses("Semua masih berlaku: Keuangan", on=first)
+    await world.settle()
+
+    assert "dari bulan yang lalu" in world.budi.toast
+    assert "Keuangan: 2 informasi" in second.text
+
+
+async def test_what_was_not_renewed_is_marked_for_the_public(world: World) -> None:
+    await lists(world)
+    await world.say(world.rina, "berapa anggaran yang sudah terpakai?")
+    assert f"{REPORT.title}: belum diperbarui sejak Senin, 4 Mei 2026" in world.rina.last.text
+    assert any(label.startswith(f"⚠️ {REPORT.title}") for label in world.rina.last.buttons)
+    for language, mark in (
+        ("Indonesia", "Belum diperbarui sejak Senin, 4 Mei 2026"),
+        ("English", "Not updated since Monday, 4 May 2026"),
+        ("Jawa", "Dereng dipunanyari wiwit Senin, 4 Mei 2026"),
+    ):
+        await world.say(world.sari, "/bahasa")
+        await world.press(world.sari, language)
+        world.sari.starts("dip_1")
+        await world.settle()
+        assert mark in world.sari.last.text
+        world.sari.starts("dip_2")
+        await world.settle()
+        assert mark[:12] not in world.sari.last.text
+    await world.say(world.rina, "/informasi")
+    await world.press(world.rina, "Berkala (3)")
+    assert world.rina.last.text.count("belum diperbarui sejak") == 1
+
+
+async def test_the_file_says_since_when_an_entry_was_not_renewed(world: World) -> None:
+    await lists(world)
+    world.budi.in_(world.group).says("/dip")
+    await world.settle()
+    await taps(world, world.budi, "XLSX")
+
+    [sent] = [m for m in world.group.messages if m.content.get("document")]
+    rows = rows_of(world.telegram.files.again(sent.content["document"]["file_id"]).content)
+    [head] = [row for row in rows if "Judul" in row]
+    place = head.index("Belum diperbarui sejak")
+    late = {row[0]: row[place] for row in rows if row[0] in (REPORT.title, ASSETS.title)}
+    assert "2026" in late[REPORT.title]
+    assert not late[ASSETS.title]
+
+
+async def test_what_must_be_published_at_once_is_asked_for_each_morning_until_it_is(
+    world: World,
+) -> None:
+    async with world.desk.database.transaction() as tx:
+        staff = Grant(world.wati.id, Role.PELAKSANA)
+        await role_holders.grant(tx, staff, world.budi.id, world.clock.now())
+    world.wati.in_(world.group).says("/dip")
+    await world.settle()
+    await fills(world, world.wati, "> Tambah entri", "Peringatan banjir", "Kantor tutup",
+                "> Serta-merta", *("> Lewati",) * 3, "> Sudah", "> Simpan")  # fmt: skip
+    await world.tick()
+
+    def asked() -> int:
+        return sum("masih konsep sejak" in m.text for m in world.group.messages)
+
+    assert asked() == 1
+    await world.turn_to(datetime(2026, 11, 25, 8, 5, tzinfo=WIB))
+    assert asked() == 2
+    await taps(world, world.budi, "Buka entri")
+    await taps(world, world.budi, "Ada, tampilkan")
+    await world.turn_to(datetime(2026, 11, 26, 8, 5, tzinfo=WIB))
+    assert asked() == 2
+    assert not got(world.rina, "banjir")
+
+
+async def test_an_exemption_that_ended_leads_to_an_entry(world: World) -> None:
+    async with world.desk.database.transaction() as tx:
+        await tx.run(
+            "INSERT INTO exemption (title, article, decree, scope, in_force_from, in_force_until, "
+            "authority, law, consequence, test, added_by, added_at) VALUES ('Naskah soal', 'i', "
+            "'K', '', '2026-01-01', '2026-11-27', 'own', 'UU', '', '', 1, '2026-01-01T00:00:00Z')"
+        )
+    await world.turn_to(datetime(2026, 11, 25, 8, 5, tzinfo=WIB))
+    await world.turn_to(datetime(2026, 11, 30, 8, 5, tzinfo=WIB))
+
+    told = shown(world, "informasinya kini terbuka")
+    assert "berakhir Jumat, 27 November 2026" in told.text
+    assert "➕ Tambah entri" in told.buttons
