@@ -76,11 +76,12 @@ async def offer_in_form(
     go_on = AnswerQuestion(step.name, SEARCHED[step.name])
     rows = [
         [turn.button(person.language, "button-none-of-these", go_on)],
-        *([opener(entry)] for entry in entries),
+        *([opener(turn, entry)] for entry in entries),
         *form_questions.keyboard(turn, person, draft, step)[-2:],
     ]
     subject = text_in(draft.answers, "subject")
     text = turn.texts.say(person.language, "list-suggestions-form", subject=subject)
+    text = Markup(text + stale_lines(turn, person.language, entries))
     await form_questions.put(turn, person, draft, text, rows)
 
 
