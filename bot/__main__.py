@@ -35,6 +35,8 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_argument("--identity", type=Path, help="file with the age secret key")
     _export_options(commands.add_parser("export", help="write a register; the desk may be open"))
     _list_options(commands.add_parser("list", help="bring in or write the public information list"))
+    publish = commands.add_parser("publish", help="write the website; the desk may be open")
+    publish.add_argument("folder", type=Path, help="folder of the website, for nothing else")
     rotate = commands.add_parser("rotate-key", help="change the identity key; stop the desk first")
     rotate.add_argument(
         "--drop-old", action="store_true", help="forget the older keys, once nothing needs them"
@@ -285,6 +287,17 @@ async def _list(options: argparse.Namespace, settings: "Settings") -> int:
     return 0
 
 
+async def _publish(options: argparse.Namespace, settings: "Settings") -> int:
+    from bot.cli.list_exchange import publish  # noqa: PLC0415
+    from bot.clock import SystemClock  # noqa: PLC0415
+
+    done = await publish(settings, SystemClock(), options.folder)
+    for title in done.kept_back:
+        _say(f"A file could not be cleaned, and is not shown: {title}")
+    _say(f"{done.entries} entries with {done.files} files published in {options.folder}.")
+    return 0
+
+
 async def _forecast(options: argparse.Namespace, settings: "Settings") -> int:
     from bot.cli.retention_forecast import forecast  # noqa: PLC0415
     from bot.clock import SystemClock  # noqa: PLC0415
@@ -328,6 +341,7 @@ AT_THE_DESK: Mapping[str, Callable[[argparse.Namespace, "Settings"], Awaitable[i
     "verify": _verify,
     "export": _export,
     "list": _list,
+    "publish": _publish,
     "retention": _forecast,
     "rehearse": _rehearse,
 }

@@ -18,6 +18,12 @@ class BrowseCategory(ButtonData, verb="dip:of"):
     start: int = 0
 
 
+class BrowseExempt(ButtonData, verb="dip:exempt"):
+    """Show what is exempt, from a place on: title, law and period."""
+
+    start: int = 0
+
+
 class OpenEntry(ButtonData, verb="dip:open"):
     """Show an entry."""
 

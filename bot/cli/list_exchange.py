@@ -1,23 +1,36 @@
-"""Bring a file into the public information list, or write the list into one."""
+"""Bring a file into the public information list, write the list into one, or publish it."""
 
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
+from bot.actions.oversight import office_changes
+from bot.actions.publication import site_contents
 from bot.cli.closed_desk import closed_desk
 from bot.clock import Clock
+from bot.domain.kept_file import KeptAbout
 from bot.domain.legal_deadlines import local_date
 from bot.domain.list_entry import EntryState
 from bot.domain.list_import import Change, Problem, changes, read_table
 from bot.domain.register_entries import Format
 from bot.errors import ConfigError
-from bot.office import load_profile
+from bot.office import load_calendar, load_profile
 from bot.registers import list_table
 from bot.registers.list_files import rows_of
 from bot.registers.register_formats import written
+from bot.registers.register_layout import Words
 from bot.settings import Settings
-from storage import list_entries
+from bot.texts import texts_of
+from bot.uploads.isolated_process import clean_apart, found_confinement
+from bot.uploads.process_confinement import Confinement
+from bot.uploads.upload_verdict import Unfit
+from bot.website import site_folder, site_pages
+from bot.website.site_facts import Site, SiteFile
+from storage import calendar_changes, database_key, file_archive, list_entries
 from storage.database import Tx, reading
+from storage.vault import read_key
 
 PROBLEMS = {
     "missing": "is empty: write something",
@@ -101,3 +114,62 @@ async def write_out(settings: Settings, clock: Clock, form: Format) -> tuple[byt
         entries = [one for one in await list_entries.listed(tx) if one.state != "withdrawn"]
     table = list_table.table(entries, office.name)
     return written(table, form, office.name, clock.now()), len(entries)
+
+
+@dataclass(frozen=True)
+class Published:
+    """How many entries and files a site has, and which entries keep a file that is not shown."""
+
+    entries: int
+    files: int
+    kept_back: Sequence[str]
+
+
+async def publish(settings: Settings, clock: Clock, target: Path) -> Published:
+    """Write the website into a folder, in place of the one before; the desk may be open.
+
+    Raises ConfigError, StorageError.
+    """
+    written, now = load_profile(settings.office_profile), clock.now()
+    async with reading(settings.existing_database()) as tx:
+        await database_key.unlock(tx, read_key(settings.key_path))
+        office = await office_changes.in_force(tx, written)
+        calendar = await calendar_changes.kept(tx, load_calendar(office))
+        words = Words(texts_of(office), office)
+        site = await site_contents.gather(tx, words, calendar, now)
+        with site_folder.renewed(target) as folder:
+            files, kept_back = await _copies(tx, site, folder)
+            for name, body in site_pages.written(replace(site, files=files)):
+                _write(folder / name, body)
+    return Published(len(site.entries), sum(map(len, files.values())), kept_back)
+
+
+async def _copies(
+    tx: Tx, site: Site, folder: Path
+) -> tuple[dict[int, tuple[SiteFile, ...]], list[str]]:
+    """Write a cleaned copy of each file, under a name that tells nothing of who made it.
+
+    What cannot be cleaned is not shown; return the titles of such entries too.
+    """
+    copies, kept_back = dict[int, tuple[SiteFile, ...]](), list[str]()
+    confinement: Confinement | None = None
+    for listed in site.entries:
+        made = list[SiteFile]()
+        for kept in await file_archive.about(tx, KeptAbout.LIST_ENTRY, listed.id):
+            body = await file_archive.body(tx, kept.id)
+            confinement = confinement or found_confinement()
+            verdict = clean_apart(body, "", confinement) if body else Unfit("gone")
+            if isinstance(verdict, Unfit) or verdict.body is None:
+                kept_back.append(listed.entry.title)
+                continue
+            path = f"berkas/{listed.id}-{len(made) + 1}.{verdict.name.rpartition('.')[2]}"
+            _write(folder / path, verdict.body)
+            digest = hashlib.sha256(verdict.body).hexdigest()
+            made.append(SiteFile(path, verdict.kind, len(verdict.body), digest))
+        copies[listed.id] = tuple(made)
+    return copies, kept_back
+
+
+def _write(path: Path, body: bytes) -> None:
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(body)

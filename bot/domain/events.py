@@ -157,6 +157,7 @@ class EventName(StrEnum):
     CORRECTED = "corrected", "count", "outcome"
     DECIDED = "decided", "outcome"
     LIST_CHANGED = "list-changed", "entry outcome"
+    REPORT_ISSUED = "report-issued", "on"
     EXEMPTION_ADDED = "exemption-added", "entry"
     EXEMPTION_WITHDRAWN = "exemption-withdrawn", "entry"
     TEST_HELD = "test-held", "number result"

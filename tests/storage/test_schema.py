@@ -49,6 +49,7 @@ SHIPPED = {
     "0136_unit_documents.sql": "d3b8d8669fc1917e0bb9a2443b70ddde2724b2820925bf71f96cb7ea308a666c",
     "0137_canned_replies.sql": "643c4f284dfab32b12e0d216211fd86673095794fdea71a499d782ee29432942",
     "0138_information_list.sql": "91ec9ac5645a4418c1a082b73a1e36acb07718bd355e06050c4017f76f802f26",
+    "0142_issued_reports.sql": "eaf87da99ce3ec30c3e7cf0cbdc2b18a21481d392ec31d0e5f364ae5aa619a9d",
 }
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""
 FOLDER = Path(__file__).parents[2] / "storage" / "migrations"

@@ -332,6 +332,7 @@ chronicle-decided = diputuskan
 chronicle-considered = pertimbangan tertulis disetujui
 chronicle-test-held = uji konsekuensi dicatat
 chronicle-list-changed = daftar informasi publik diubah
+chronicle-report-issued = laporan tahunan diterbitkan di situs
 chronicle-exemption-added = informasi dikecualikan ditambah
 chronicle-exemption-withdrawn = informasi dikecualikan dibuka
 chronicle-decision-approved = keputusan disetujui

@@ -49,3 +49,22 @@ button-entry-not-enough = 📝 Dereng, nyuwun informasi
 button-entry-ask = 📝 Nyuwun informasi punika
 list-helped = Bingah saged mbiyantu. Seratan panjenengan boten kula simpen. Punapa wonten malih ingkang dipunbetahaken?
 list-entry-gone = Informasi punika sampun boten wonten ing daftar kula. Kaserat punapa ingkang dipunpadosi, utawi bikak /informasi.
+button-list-exempt = 🔒 Ingkang dipunkecualekaken
+list-exempt = { $lines ->
+        [none] Sapunika boten wonten informasi ingkang dipunkecualekaken.
+       *[other] 🔒 <b>Informasi ingkang dipunkecualekaken.</b> Ingkang ketingal namung irah-irahan, dhasar ukum, saha wekdalipun.
+
+        { $lines }
+
+        Menawi panjenengan mbetahaken, mangga nyuwun: wangsulan kula badhe nyebataken alesanipun.
+    }
+list-exempt-line =
+    <b>{ $title }</b>
+    { $article }{ $law ->
+        [none] {""}
+       *[other] ; { $law }
+    } · { $period }
+exempt-period = { $until ->
+        [none] wiwit { $since }, tanpa tanggal pungkasan
+       *[other] { $since } ngantos { $until }
+    }
