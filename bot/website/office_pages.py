@@ -11,14 +11,17 @@ PAGE_OF_REPORT = "laporan/{}.html"
 def exempt(site: Site) -> bytes:
     """Return the list of exempt information as the public sees it: title, law and period."""
     phrase = site.words.phrase
-    headings = tuple(phrase(f"site-exempt-{name}") for name in ("what", "law", "period"))
-    table = _table(Listed(phrase("site-exempt-title"), headings, tuple(site.exempt)))
+    rows = [
+        element("li", element("strong", title), element("p", law), element("small", period))
+        for title, law, period in site.exempt
+    ]
+    listed = element("ul", *rows, class_="daftar")
     return page(
         site,
         "dikecualikan.html",
         phrase("site-exempt-title"),
         element("p", phrase("site-exempt-intro"), class_="awal"),
-        table if site.exempt else element("p", phrase("site-exempt-none")),
+        listed if rows else element("p", phrase("site-exempt-none")),
     )
 
 

@@ -48,9 +48,6 @@ site-entry-nowhere = Informasi ini ada pada kami, tetapi belum dapat dibuka di s
 site-exempt-title = Informasi yang dikecualikan
 site-exempt-intro = Informasi berikut tidak dibuka selama masa pengecualiannya. Yang tampil hanya judul, dasar, dan masanya.
 site-exempt-none = Tidak ada informasi yang dikecualikan saat ini.
-site-exempt-what = Informasi
-site-exempt-law = Dasar hukum
-site-exempt-period = Masa
 
 site-charter-title = Maklumat pelayanan
 site-charter-decree = { $decree ->
