@@ -35,8 +35,6 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_argument("--identity", type=Path, help="file with the age secret key")
     _export_options(commands.add_parser("export", help="write a register; the desk may be open"))
     _list_options(commands.add_parser("list", help="bring in or write the public information list"))
-    publish = commands.add_parser("publish", help="write the website; the desk may be open")
-    publish.add_argument("folder", type=Path, help="folder of the website, for nothing else")
     rotate = commands.add_parser("rotate-key", help="change the identity key; stop the desk first")
     rotate.add_argument(
         "--drop-old", action="store_true", help="forget the older keys, once nothing needs them"
@@ -49,10 +47,14 @@ def _parser() -> argparse.ArgumentParser:
         "retention", help="what the coming night would delete; the desk may be open"
     )
     keeping.add_argument("--dry-run", action="store_true", required=True)
-    preview = commands.add_parser("preview-letters", help="write every letter with sample contents")
-    preview.add_argument("folder", type=Path, help="folder to write the PDF files into")
-    new = commands.add_parser("new-office", help="ask ten questions, write an office's profile")
-    new.add_argument("folder", type=Path, help="folder to write it into")
+    for name, what, holds in (
+        ("publish", "write the website; the desk may be open", "the website and nothing else"),
+        ("preview-letters", "write every letter with sample contents", "the PDF files"),
+        ("new-office", "ask ten questions, write an office's profile", "the profile"),
+    ):
+        commands.add_parser(name, help=what).add_argument(
+            "folder", type=Path, help=f"folder for {holds}"
+        )
     rehearse = commands.add_parser("rehearse", help="record in a test group how Telegram answers")
     rehearse.add_argument("file", type=Path, help="where to record it, or what to go on with")
     _demo_options(commands.add_parser("demo", help="a local Telegram, the bot, a page: no token"))

@@ -94,6 +94,10 @@ class WriteEntry(ButtonData, verb="dip:write"):
     entry_id: int = 0
 
 
+class SendPoster(ButtonData, verb="dip:poster"):
+    """Send a sheet with QR codes that lead to the list."""
+
+
 class SendList(ButtonData, verb="dip:send"):
     """Send the list as a file."""
 

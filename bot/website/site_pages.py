@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.website import list_data, list_pages, office_pages
+from bot.website import list_data, office_pages, site_entries
 from bot.website.page_frame import FEED, STYLE, shipped
 from bot.website.site_facts import PAGE_OF_ENTRY, Site
 
@@ -10,9 +10,9 @@ from bot.website.site_facts import PAGE_OF_ENTRY, Site
 def written(site: Site) -> Iterator[tuple[str, bytes]]:
     """Yield the path and the bytes of each file; of the same facts always the same."""
     yield STYLE, shipped("site.css")
-    yield "index.html", list_pages.index(site)
+    yield "index.html", site_entries.index(site)
     for listed in site.entries:
-        yield PAGE_OF_ENTRY.format(listed.id), list_pages.entry_page(site, listed)
+        yield PAGE_OF_ENTRY.format(listed.id), site_entries.entry_page(site, listed)
     yield "dikecualikan.html", office_pages.exempt(site)
     yield "maklumat.html", office_pages.charter(site)
     yield "statistik.html", office_pages.statistics(site)

@@ -13,6 +13,7 @@ from bot.buttons.information_list_buttons import (
     ListEntries,
     ReviewDraft,
     SendList,
+    SendPoster,
     Verdict,
     WriteEntry,
 )
@@ -51,6 +52,7 @@ async def show(turn: Turn, officer: Officer) -> None:
             OFFICIAL, "label-list-category", category=category, entries=entries
         )
         acts.append(Button(label, ListEntries(category)))
+    acts.append(turn.button(OFFICIAL, "button-list-poster", SendPoster()))
     acts += [Button(f"⬇️ {form.upper()}", SendList(form)) for form in (Format.XLSX, Format.PDF)]
     await menu_pages.show(turn, text, acts)
 

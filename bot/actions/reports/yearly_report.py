@@ -29,7 +29,7 @@ from bot.registers.docx_file import docx
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import Draft, Report, drawn, report
 from bot.texts import OFFICIAL
-from storage import kept_versions, oversight, registers, report_texts
+from storage import kept_versions, list_entries, oversight, registers, report_texts
 from storage.database import Tx
 
 KIND = "report"
@@ -157,6 +157,7 @@ async def counted(tx: Tx, words: Words, calendar: WorkingCalendar, asked: Asked)
             as_of=local_date(asked.as_of, zone),
             public=asked.public,
             policies=policies,
+            list_uses=await list_entries.uses(tx, period),
             overseen=overseen(period, evaluations, given, asked.as_of, zone),
         )
     )

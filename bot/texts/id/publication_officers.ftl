@@ -17,11 +17,6 @@ site-list-empty = Daftar kami belum terisi. Tanyakan saja apa yang Anda cari; li
 site-search = Cari dalam daftar
 site-search-found = # informasi cocok.
 site-search-nothing = Tidak ada yang cocok. Coba kata lain, atau lihat cara meminta.
-site-category = { $category ->
-        [periodic] Berkala
-        [immediate] Serta-merta
-       *[anytime] Setiap saat
-    }
 site-category-about = { $category ->
         [periodic] Diumumkan teratur, sekurang-kurangnya setiap enam bulan.
         [immediate] Diumumkan seketika, karena menyangkut hajat hidup orang banyak.

@@ -37,6 +37,9 @@ figures-words =
     Keberatan yang belum ditanggapi: { $objections }.
     Hasil: { $ends }.
     Per bulan: { $months }.
+    { $found }
+
+list-uses = Daftar informasi publik: ditawarkan { $offered } kali, dibuka { $opened } kali, membantu { $helped } kali; tetap diminta { $asked } kali.
 
 group-command-register = Register permohonan dan keberatan; contoh: /register triwulan 3 2026
 register-title-requests = Register Permohonan Informasi Publik

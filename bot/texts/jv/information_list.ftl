@@ -52,7 +52,7 @@ list-entry-gone = Informasi punika sampun boten wonten ing daftar kula. Kaserat 
 button-list-exempt = 🔒 Ingkang dipunkecualekaken
 list-exempt = { $lines ->
         [none] Sapunika boten wonten informasi ingkang dipunkecualekaken.
-       *[other] 🔒 <b>Informasi ingkang dipunkecualekaken.</b> Ingkang ketingal namung irah-irahan, dhasar ukum, saha wekdalipun.
+       *[other] 🔒 <b>Informasi ingkang dipunkecualekaken.</b> Ingkang ketingal namung irah-irahan, dhasar hukum, saha wekdalipun.
 
         { $lines }
 

@@ -76,6 +76,7 @@ def _letter(desk: Desk, paper: Paper) -> File:
 
 _MAKERS: Mapping[str, Callable[[Desk, str, datetime], Awaitable[Maker]]] = {
     list_file.KIND: list_file.prepared,
+    list_file.POSTER: list_file.prepared_poster,
     register_files.KIND: register_files.prepared,
     statistics_picture.KIND: statistics_picture.prepared,
     yearly_report.KIND: yearly_report.prepared,

@@ -22,7 +22,7 @@ def index(site: Site) -> bytes:
     ways = [
         element("li", link(f"#{category}", joined(name, " ", _count(entries))))
         for category, entries in filled.items()
-        if (name := phrase("site-category", category=category))
+        if (name := phrase("list-category-name", category=category))
     ]
     return page(
         site,
@@ -61,7 +61,7 @@ def _category(site: Site, category: Category, entries: Sequence[ListedEntry]) ->
     groups = groupby(ordered, key=lambda one: one.entry.subcategory)
     return element(
         "section",
-        element("h2", phrase("site-category", category=category), id=category.value),
+        element("h2", phrase("list-category-name", category=category), id=category.value),
         element("p", phrase("site-category-about", category=category)),
         *(_group(name, group) for name, group in groups),
         data_kelompok=True,
@@ -99,7 +99,7 @@ def entry_page(site: Site, listed: ListedEntry) -> bytes:
     version = phrase("site-version", version=listed.version, on=site.words.day(listed.changed_at))
     kept.append((phrase("site-entry-version"), version))
     rows = [element("div", element("dt", name), element("dd", value)) for name, value in kept]
-    category = phrase("site-category", category=entry.category)
+    category = phrase("list-category-name", category=entry.category)
     up = link(f"../index.html#{entry.category}", joined("← ", category))
     return page(
         site,
