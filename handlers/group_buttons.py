@@ -53,7 +53,7 @@ from bot.actions.outside_chat import case_claim, eppid_number, errand_list
 from bot.actions.oversight import monthly_evaluation
 from bot.actions.privacy import data_incidents, incident_notices, rights_answers
 from bot.actions.reminders import officer_digest, trail_anchor
-from bot.actions.reports import register_files, yearly_report
+from bot.actions.reports import register_files, year_proof, yearly_report
 from bot.actions.requests import clock_regime, not_processed, request_completion
 from bot.actions.submissions import answer_submission, paper_signing
 from bot.buttons.button_data import ButtonData, YesNo, kinds_by_verb, unpack
@@ -130,6 +130,7 @@ BUTTONS: tuple[GroupAct, ...] = (
     *trail_anchor.BUTTONS,
     *register_files.BUTTONS,
     *yearly_report.BUTTONS,
+    *year_proof.BUTTONS,
     *monthly_evaluation.BUTTONS,
     *clock_regime.BUTTONS,
     *not_processed.BUTTONS,

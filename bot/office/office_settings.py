@@ -20,6 +20,7 @@ from bot.errors import ConfigError
 from bot.office.settings_sections import (
     Canned,
     HigherBodies,
+    Indicator,
     LegalSource,
     LetterNumbers,
     Privacy,
@@ -139,6 +140,9 @@ class OfficeProfile(Section):
     glossaries: tuple[str, ...] = Field(
         default=("general",), description='a list of "general" and "elections"'
     )
+    indicators: tuple[Indicator, ...] = Field(
+        default=(), description="tables [[indicators]] with area, name, basis, found and bearer"
+    )
     registers: Registers = Field(default=Registers(), description="a table of columns")
     signatories: Signatories = Signatories()
     letter_numbers: LetterNumbers = LetterNumbers()
@@ -245,6 +249,7 @@ class _Usual(Section):
 
     routes: tuple[Route, ...]
     canned: tuple[Canned, ...]
+    indicators: tuple[Indicator, ...]
 
 
 @cache
@@ -256,8 +261,12 @@ def _usual() -> _Usual:
 def _with_usual(office: OfficeProfile) -> OfficeProfile:
     own = {route.name for route in office.routes}
     further = tuple(route for route in _usual().routes if route.name not in own)
-    canned = office.canned or _usual().canned
-    return office.model_copy(update={"routes": (*office.routes, *further), "canned": canned})
+    kept = {
+        "routes": (*office.routes, *further),
+        "canned": office.canned or _usual().canned,
+        "indicators": office.indicators or _usual().indicators,
+    }
+    return office.model_copy(update=kept)
 
 
 def _explain(path: Path, place: tuple[int | str, ...], problem: str) -> str:

@@ -16,7 +16,6 @@ HOUR = time(3)
 """When the nightly site is due, local time: after the backup."""
 LOOK_EVERY = 600.0
 TRY_AGAIN = timedelta(hours=6)
-PUBLISHED = "published_at"
 
 
 class WebsiteLoop:
@@ -33,7 +32,7 @@ class WebsiteLoop:
         if self._failed_at is not None and timedelta(0) <= now - self._failed_at < TRY_AGAIN:
             return False
         async with self._desk.database.reading() as tx:
-            before = await desk_state.get_instant(tx, PUBLISHED)
+            before = await desk_state.get_instant(tx, desk_state.PUBLISHED)
         if before is not None and before >= self._last_due(now):
             return False
         code = await self._publish()
@@ -42,7 +41,7 @@ class WebsiteLoop:
                 logger.error("the website was not published: exit code %s", code)
                 await alarms.publish_failed(turn)
             else:
-                await desk_state.put_instant(turn.tx, PUBLISHED, now)
+                await desk_state.put_instant(turn.tx, desk_state.PUBLISHED, now)
         self._failed_at = now if code else None
         return True
 
