@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 
+WRITERS = (
+    ("publish", "write the website; the desk may be open", "the website and nothing else"),
+    ("preview-letters", "write every letter with sample contents", "the PDF files"),
+    ("new-office", "ask ten questions, write an office's profile", "the profile"),
+)
+"""Commands that write into a folder: what each does, and what the folder is for."""
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m bot",
@@ -47,11 +55,7 @@ def _parser() -> argparse.ArgumentParser:
         "retention", help="what the coming night would delete; the desk may be open"
     )
     keeping.add_argument("--dry-run", action="store_true", required=True)
-    for name, what, holds in (
-        ("publish", "write the website; the desk may be open", "the website and nothing else"),
-        ("preview-letters", "write every letter with sample contents", "the PDF files"),
-        ("new-office", "ask ten questions, write an office's profile", "the profile"),
-    ):
+    for name, what, holds in WRITERS:
         commands.add_parser(name, help=what).add_argument(
             "folder", type=Path, help=f"folder for {holds}"
         )

@@ -39,7 +39,7 @@ from bot.actions.group import (
     roll_call,
 )
 from bot.actions.identity import identity_view
-from bot.actions.information_list import list_file, list_keeping
+from bot.actions.information_list import dropped_list, list_file, list_keeping
 from bot.actions.letters import letter_drafts
 from bot.actions.objections import (
     dispute_dossier,
@@ -109,6 +109,7 @@ BUTTONS: tuple[GroupAct, ...] = (
     *role_grants.BUTTONS,
     *roll_call.BUTTONS,
     *identity_view.BUTTONS,
+    *dropped_list.BUTTONS,
     *list_file.BUTTONS,
     *list_keeping.BUTTONS,
     *letter_drafts.BUTTONS,

@@ -94,6 +94,12 @@ class WriteEntry(ButtonData, verb="dip:write"):
     entry_id: int = 0
 
 
+class BringIn(ButtonData, verb="dip:import"):
+    """Put the entries of a file that was dropped into the group on the list."""
+
+    kept_id: int
+
+
 class SendPoster(ButtonData, verb="dip:poster"):
     """Send a sheet with QR codes that lead to the list."""
 

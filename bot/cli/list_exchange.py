@@ -3,17 +3,16 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
 from pathlib import Path
 
+from bot.actions.information_list.dropped_list import apply
 from bot.actions.oversight import office_changes
 from bot.actions.publication import site_contents
 from bot.cli.closed_desk import closed_desk
 from bot.clock import Clock
 from bot.domain.kept_file import KeptAbout
 from bot.domain.legal_deadlines import local_date
-from bot.domain.list_entry import EntryState
-from bot.domain.list_import import Change, Problem, changes, read_table
+from bot.domain.list_import import Problem, changes, read_table
 from bot.domain.register_entries import Format
 from bot.errors import ConfigError
 from bot.office import load_calendar, load_profile
@@ -81,7 +80,7 @@ async def bring_in(
         async with closed_desk(settings) as (database, _), database.transaction() as tx:
             planned = changes(found.entries, await list_entries.listed(tx))
             for change in planned:
-                await _apply(tx, change, "draft" if drafts else "shown", today, now)
+                await apply(tx, change, "draft" if drafts else "shown", today, None, now)
     added = sum(change.before is None for change in planned)
     return Imported(added, len(planned) - added, len(found.entries) - len(planned))
 
@@ -91,17 +90,6 @@ def _content(file: Path) -> bytes:
         return file.read_bytes()
     except OSError as error:
         raise ConfigError(f"{file} cannot be read ({error.strerror})") from error
-
-
-async def _apply(tx: Tx, change: Change, state: EntryState, today: date, now: datetime) -> None:
-    """Add an entry, or write the next version of one, which keeps its state unless it is shown."""
-    if change.before is None:
-        await list_entries.add(tx, change.entry, state, today, None, now)
-        return
-    before = change.before
-    shown: EntryState = state if state == "shown" else before.state
-    after = before.next(now, entry=change.entry, state=shown, current_on=today)
-    await list_entries.change(tx, before, after, None)
 
 
 async def write_out(settings: Settings, clock: Clock, form: Format) -> tuple[bytes, int]:

@@ -109,11 +109,11 @@ def in_words(figures: Figures, words: Words) -> str:
         objections=str(figures.objections_open),
         ends=ends or "–",
         months=months or "–",
-        found=found(figures.list_uses, words),
+        found=uses_told(figures.list_uses, words),
     )
 
 
-def found(uses: Mapping[str, int], words: Words) -> str:
+def uses_told(uses: Mapping[str, int], words: Words) -> str:
     """Say how often the public information list was offered, opened, and spared a request."""
     counts = {name: str(uses.get(name, 0)) for name in ("offered", "opened", "helped")}
     asked = str(uses.get("asked_all_the_same", 0))

@@ -12,9 +12,10 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.delivery import incoming_files, kept_files
+from bot.actions.information_list import dropped_list
 from bot.actions.privacy import data_erasure
 from bot.desk.turn import Desk, Turn
-from bot.domain.kept_file import KeptFile
+from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.message import LARGEST_FETCHED
 from bot.domain.uploaded_file import Upload
 from bot.errors import StorageError
@@ -122,6 +123,9 @@ class Files:
             infected = self.scanner is not None and await self.scanner.finds(body)
         except SilentError:
             infected = None
+        if file.about is KeptAbout.LIST_FILE:
+            reading = None if infected else await asyncio.to_thread(dropped_list.read, body)
+            return lambda turn: dropped_list.tell(turn, file, reading)
         return lambda turn: kept_files.fetched(turn, file, body, infected)
 
     async def run(self) -> None:

@@ -15,7 +15,7 @@ from bot.domain.year_evidence import Evidence, Found
 from bot.registers import list_table
 from bot.registers.csv_file import separated
 from bot.registers.register_layout import Words
-from bot.registers.statistics_drawing import found as list_uses
+from bot.registers.statistics_drawing import uses_told
 from storage import (
     appointment_decrees,
     desk_state,
@@ -51,7 +51,7 @@ async def gather(
     uses = await list_entries.uses(tx, period)
     known = dict(_figures(words, counted, min(today, period.last)))
     if uses:
-        known[Found.USES] = Evidence(list_uses(uses, words), today)
+        known[Found.USES] = Evidence(uses_told(uses, words), today)
     known |= _of_the_list(words, await _shown(tx), today)
     known |= await _documents(tx, words, period, today)
     return known | await _publicity(tx, words, period, today)

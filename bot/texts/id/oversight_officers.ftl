@@ -120,9 +120,9 @@ evaluation-page =
     <b>Arahan</b>
     { $instructions }{ $proof ->
         [no] {""}
-       *[yes] {"
+       *[yes] {""}
 
-"}📎 Bukti tahun ini, dan apa yang masih kurang: PPID mengetik /monev.
+        📎 Bukti tahun ini, dan apa yang masih kurang: PPID mengetik /monev.
     }
 evaluation-nothing = Tidak ada.
 evaluation-more = … dan { $more } arahan lain.
