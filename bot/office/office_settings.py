@@ -141,7 +141,7 @@ class OfficeProfile(Section):
         default=("general",), description='a list of "general" and "elections"'
     )
     indicators: tuple[Indicator, ...] = Field(
-        default=(), description="tables [[indicators]] with area, name, basis, found and bearer"
+        default=(), description="a list of tables with area, name, basis, found and bearer"
     )
     registers: Registers = Field(default=Registers(), description="a table of columns")
     signatories: Signatories = Signatories()
