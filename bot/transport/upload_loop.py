@@ -123,8 +123,8 @@ class Files:
             infected = self.scanner is not None and await self.scanner.finds(body)
         except SilentError:
             infected = None
-        if file.about is KeptAbout.LIST_FILE:
-            reading = None if infected else await asyncio.to_thread(dropped_list.read, body)
+        if file.about is KeptAbout.LIST_FILE and not infected:
+            reading = await asyncio.to_thread(dropped_list.read, body)
             return lambda turn: dropped_list.tell(turn, file, reading)
         return lambda turn: kept_files.fetched(turn, file, body, infected)
 

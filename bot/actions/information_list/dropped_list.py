@@ -15,8 +15,8 @@ from bot.domain.case import Officer
 from bot.domain.events import EventName
 from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.list_entry import Category, Entry, EntryState
-from bot.domain.list_import import Change, Problem, Reading, changes, read_table
-from bot.domain.message import Incoming
+from bot.domain.list_import import COLUMNS, Change, Problem, Reading, changes, read_table
+from bot.domain.message import Incoming, shortened
 from bot.domain.role_permissions import WHO, DeskAction
 from bot.errors import ConfigError, Refused
 from bot.registers.list_files import rows_of
@@ -27,6 +27,8 @@ from storage.database import Tx
 ENDINGS = (".csv", ".xlsx")
 MOST_LINES = 10
 """Rows that are named one by one."""
+LONGEST_VALUE = 40
+"""Most of a wrong cell that is repeated."""
 NO_LIST = frozenset({"column", "empty"})
 """Why a file is no list at all: it is left alone without a word."""
 
@@ -89,8 +91,14 @@ def _lines(lines: Sequence[Markup]) -> tuple[Markup, int]:
 
 
 def _wrong(turn: Turn, one: Problem) -> Markup:
-    values = {"row": one.row, "column": one.column or "none", "why": one.why, "value": one.value}
-    return turn.texts.say(OFFICIAL, "list-file-problem", **values)
+    return turn.texts.say(
+        OFFICIAL,
+        "list-file-problem",
+        row=one.row,
+        column=COLUMNS[one.column][0] if one.column else "none",
+        why=one.why,
+        value=shortened(one.value, LONGEST_VALUE),
+    )
 
 
 def _planned(turn: Turn, one: Change) -> Markup:

@@ -28,6 +28,8 @@ from bot.texts import OFFICIAL, Markup
 
 KIND = "proof"
 FORMATS = (Format.XLSX, Format.PDF)
+MOST_MISSING = 20
+"""Lines of what is missing that a page shows; the files have all."""
 COLUMNS = {
     "area": 16,
     "name": 28,
@@ -60,13 +62,15 @@ async def show(turn: Turn, incoming: Incoming, words: str) -> None:
         raise Refused("proof-year-unknown")
     known = await gather(turn.tx, Words(turn.texts, turn.office), turn.calendar, period, turn.now)
     year = period.first.year
+    missing = list(_missing(turn, known))
     buttons = [Button(f"⬇️ {form.upper()}", SendProof(year, form)) for form in FORMATS]
     await turn.say_group(
         "proof",
         [buttons],
         year=str(year),
         areas=Markup("\n".join(_areas(turn, known))),
-        missing=Markup("\n".join(_missing(turn, known))) or "none",
+        missing=Markup("\n".join(missing[:MOST_MISSING])) or "none",
+        more=max(0, len(missing) - MOST_MISSING),
     )
 
 

@@ -291,6 +291,9 @@ proof =
         [none] Tidak ada yang kurang dari catatan meja ini.
        *[other] <b>Yang kurang, dan siapa yang dapat melengkapinya</b>
         { $missing }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}… dan { $more } lagi, dalam berkasnya.
     }
 
     📎 dilampirkan oleh kantor: tidak tercatat di sini.
