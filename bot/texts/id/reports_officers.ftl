@@ -282,7 +282,7 @@ report-outcome-withdrawn = Dicabut
 report-outcome-open = Belum ditanggapi
 report-post = Pejabat Pengelola Informasi dan Dokumentasi
 
-group-command-monev = Bukti tahunan: apa yang ada, apa yang kurang; contoh: /monev 2026
+group-command-monev = bukti tahunan: yang ada, yang kurang; contoh: /monev 2026
 proof =
     📎 <b>Bukti tahun { $year }</b>
     { $areas }
