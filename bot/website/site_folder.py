@@ -35,8 +35,8 @@ def renewed(target: Path) -> Iterator[Path]:
         _put_in_place(fresh, target)
     except OSError as error:
         raise ConfigError(
-            f"{target} cannot be written ({error.strerror}): the folder around it has to let the "
-            "bot write"
+            f"{target} cannot be written ({error.strerror or error}): the folder around it has to "
+            "let the bot write"
         ) from error
     finally:
         shutil.rmtree(fresh, ignore_errors=True)

@@ -38,7 +38,6 @@ async def test_the_public_sees_title_law_and_period_and_nothing_else(
                       authority=Authority.NATIONAL),
         ):  # fmt: skip
             await exemptions.add(tx, hidden, world.budi.id, world.clock.now())
-        await tx.run("UPDATE person SET language = :language", language=language)
     await world.say(world.rina, "/informasi")
     async with world.desk.database.transaction() as tx:
         await tx.run("UPDATE person SET language = :language", language=language)
