@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 
+WRITERS = (
+    ("publish", "write the website; the desk may be open", "the website and nothing else"),
+    ("preview-letters", "write every letter with sample contents", "the PDF files"),
+    ("new-office", "ask ten questions, write an office's profile", "the profile"),
+)
+"""Commands that write into a folder: what each does, and what the folder is for."""
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m bot",
@@ -47,10 +55,10 @@ def _parser() -> argparse.ArgumentParser:
         "retention", help="what the coming night would delete; the desk may be open"
     )
     keeping.add_argument("--dry-run", action="store_true", required=True)
-    preview = commands.add_parser("preview-letters", help="write every letter with sample contents")
-    preview.add_argument("folder", type=Path, help="folder to write the PDF files into")
-    new = commands.add_parser("new-office", help="ask ten questions, write an office's profile")
-    new.add_argument("folder", type=Path, help="folder to write it into")
+    for name, what, holds in WRITERS:
+        commands.add_parser(name, help=what).add_argument(
+            "folder", type=Path, help=f"folder for {holds}"
+        )
     rehearse = commands.add_parser("rehearse", help="record in a test group how Telegram answers")
     rehearse.add_argument("file", type=Path, help="where to record it, or what to go on with")
     _demo_options(commands.add_parser("demo", help="a local Telegram, the bot, a page: no token"))
@@ -285,6 +293,17 @@ async def _list(options: argparse.Namespace, settings: "Settings") -> int:
     return 0
 
 
+async def _publish(options: argparse.Namespace, settings: "Settings") -> int:
+    from bot.cli.list_exchange import publish  # noqa: PLC0415
+    from bot.clock import SystemClock  # noqa: PLC0415
+
+    done = await publish(settings, SystemClock(), options.folder)
+    for title in done.kept_back:
+        _say(f"A file could not be cleaned, and is not shown: {title}")
+    _say(f"{done.entries} entries with {done.files} files published in {options.folder}.")
+    return 0
+
+
 async def _forecast(options: argparse.Namespace, settings: "Settings") -> int:
     from bot.cli.retention_forecast import forecast  # noqa: PLC0415
     from bot.clock import SystemClock  # noqa: PLC0415
@@ -328,6 +347,7 @@ AT_THE_DESK: Mapping[str, Callable[[argparse.Namespace, "Settings"], Awaitable[i
     "verify": _verify,
     "export": _export,
     "list": _list,
+    "publish": _publish,
     "retention": _forecast,
     "rehearse": _rehearse,
 }

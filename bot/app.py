@@ -43,6 +43,7 @@ from bot.transport.supervision import keep_running
 from bot.transport.ticker import Jobs, Ticker
 from bot.transport.upload_loop import Files
 from bot.transport.virus_scanner import Scanner
+from bot.transport.website_loop import WebsiteLoop
 from bot.uploads.isolated_process import found_confinement
 from bot.uploads.process_confinement import Confinement
 from handlers.application import DeskApplication, build
@@ -322,6 +323,8 @@ def _more(parts: Parts, settings: Settings, ports: Mapping[str, Listeners]) -> d
         logger.warning("no backups are made: %s", error)
     if settings.anchor_file is not None:
         more["anchors"] = AnchorFile(parts.desk, settings.anchor_file).run
+    if settings.publish_folder is not None:
+        more["website"] = WebsiteLoop(parts.desk, settings.publish_folder).run
     if ports:
         more |= _doors(parts, settings, ports)
     return more

@@ -151,6 +151,9 @@ class Settings(Appearance):
     anchor_file: Path | None = Field(
         default=None, description="a file for the trail's anchors, such as one of a website"
     )
+    publish_folder: Path | None = Field(
+        default=None, description="a folder for the website alone, such as /srv/www/ppid"
+    )
     backup_dir: Path | None = Field(
         default=None, description="a folder for backups, on another disk if there is one"
     )

@@ -17,7 +17,7 @@ from bot.actions.objections import objection_list
 from bot.actions.operations import desk_health
 from bot.actions.oversight import access_policy, office_changes
 from bot.actions.privacy import data_incidents, rights_answers
-from bot.actions.reports import register_files, statistics_picture, yearly_report
+from bot.actions.reports import register_files, statistics_picture, year_proof, yearly_report
 from bot.buttons.delivery_buttons import KeepCanned
 from bot.buttons.list_buttons import QueuePage
 from bot.desk import contacts
@@ -187,6 +187,7 @@ COMMANDS: dict[str, Act] = {
     "register": register_files.offer,
     "statistik": statistics_picture.show,
     "laporan": yearly_report.offer,
+    "monev": year_proof.show,
     "bantuan": _help,
 }
 """What each command of `officers_help.COMMANDS` does, in the order in which Telegram lists them."""

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from bot.actions.delivery import lost_contact
 from bot.actions.group import group_binding
 from bot.actions.identity import identity_view
-from bot.actions.information_list import entry_pages
+from bot.actions.information_list import entry_pages, list_file
 from bot.actions.objections import objection_list
 from bot.actions.outside_chat import case_claim
 from bot.actions.privacy import rights_answers
@@ -26,10 +26,20 @@ NUMBERED_LINKS: Mapping[str, Callable[[Turn, Person, int], Awaitable[None]]] = {
 """Links that name a case, an objection or an entry of the list by its id, and what they do."""
 
 
+WORDED_LINKS: Mapping[str, Callable[[Turn, Person, str], Awaitable[None]]] = {
+    list_file.LINK: entry_pages.browse_by_link,
+    case_participants.LINK: case_participants.follow,
+}
+"""Links that say more in words: a category on a poster, the key of an invitation."""
+
+
 async def follow(turn: Turn, person: Person, word: str, rest: str) -> bool:
     """Do what the link that opened the chat asks for; return False if it is unknown."""
     if rest.isdecimal() and (act := NUMBERED_LINKS.get(word)) is not None:
         await act(turn, person, int(rest[:15]))
+        return True
+    if (read := WORDED_LINKS.get(word)) is not None:
+        await read(turn, person, rest)
         return True
     match word:
         case "status":  # the code on a letter
@@ -38,8 +48,6 @@ async def follow(turn: Turn, person: Person, word: str, rest: str) -> bool:
             await outside_forms.begin(turn, person)
         case outside_forms.CLAIM_LINK:
             await outside_forms.begin_claim(turn, person)
-        case case_participants.LINK:
-            await case_participants.follow(turn, person, rest)
         case form_display.LINK:
             await group_forms.by_link(turn, person)
         case group_binding.LINK:

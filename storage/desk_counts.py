@@ -22,13 +22,17 @@ class Queue:
 
 @dataclass(frozen=True)
 class Figures:
-    """Rows by state; `due` counts reminders whose time has come and that have not gone out."""
+    """Rows by state; `due` counts reminders whose time has come and that have not gone out.
+
+    `list_uses` counts what came of the public information list since the desk began.
+    """
 
     inbox: dict[str, Queue]
     outbox: dict[str, Queue]
     cases: dict[str, int]
     due: int
     backed_up_at: datetime | None
+    list_uses: dict[str, int]
 
 
 async def gather(tx: Tx, now: datetime) -> Figures:
@@ -40,6 +44,7 @@ async def gather(tx: Tx, now: datetime) -> Figures:
         cases={row["state"]: row["n"] for row in await tx.all(SQL["cases"])},
         due=int(due["n"]) if due else 0,
         backed_up_at=await desk_state.get_instant(tx, BACKED_UP),
+        list_uses={row["what"]: row["n"] for row in await tx.all(SQL["list_uses"])},
     )
 
 

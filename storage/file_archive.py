@@ -165,6 +165,12 @@ async def body(tx: Tx, file_id: int) -> bytes | None:
     return tx.vault.open_bytes(BODY, file_id, row["body"]) if row else None
 
 
+async def discard(tx: Tx, file_id: int) -> None:
+    """Forget a file that need not be kept: it was only read."""
+    await tx.run(SQL["discard_body"], id=file_id)
+    await tx.run(SQL["discard"], id=file_id)
+
+
 async def settle(tx: Tx, file_id: int, state: KeptState) -> bool:
     """Record that a file cannot be kept; False if it is no longer waited for."""
     return await tx.run(SQL["settle"], id=file_id, state=state) == 1

@@ -88,6 +88,12 @@ INSERT INTO kept_body (file_id, body) VALUES (:id, :body)
 -- name: body
 SELECT body FROM kept_body WHERE file_id = :id
 
+-- name: discard_body
+DELETE FROM kept_body WHERE file_id = :id
+
+-- name: discard
+DELETE FROM kept_file WHERE id = :id
+
 -- name: settle
 UPDATE kept_file SET state = :state WHERE id = :id AND state = 'waiting'
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Collection, Iterable
 from datetime import date, datetime
 
+from bot.domain.date_ranges import Period
 from bot.domain.list_entry import Category, Entry, EntryState, ListedEntry, Use
 from bot.domain.list_search import Candidate, Rarity
 from bot.domain.spoken_words import words_of
@@ -123,9 +124,10 @@ async def count(tx: Tx, entry_id: int, what: Use, month: date) -> None:
     tx.later(SQL["count"], id=entry_id, what=what, month=month)
 
 
-async def used(tx: Tx, month: date) -> dict[str, int]:
-    """Return how often what came of entries in the month that begins on a day."""
-    return {row["what"]: row["n"] for row in await tx.all(SQL["used"], month=month)}
+async def uses(tx: Tx, period: Period) -> dict[str, int]:
+    """Return how often something came of the list in the months that begin in a period."""
+    rows = await tx.all(SQL["uses"], first=period.first, last=period.last)
+    return {row["what"]: row["n"] for row in rows}
 
 
 async def counted(tx: Tx) -> dict[str, int]:

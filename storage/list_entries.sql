@@ -61,8 +61,8 @@ WHERE e.state = 'shown' GROUP BY v.category
 INSERT INTO list_use (month, entry_id, what, times) VALUES (:month, :id, :what, 1)
 ON CONFLICT (month, entry_id, what) DO UPDATE SET times = times + 1
 
--- name: used
-SELECT what, sum(times) AS n FROM list_use WHERE month = :month GROUP BY what
+-- name: uses
+SELECT what, sum(times) AS n FROM list_use WHERE month BETWEEN :first AND :last GROUP BY what
 
 -- name: counted
 SELECT state, count(*) AS n FROM list_entry GROUP BY state

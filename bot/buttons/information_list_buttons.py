@@ -19,6 +19,12 @@ class BrowseCategory(ButtonData, verb="dip:of"):
     start: int = 0
 
 
+class BrowseExempt(ButtonData, verb="dip:exempt"):
+    """Show what is exempt, from a place on: title, law and period."""
+
+    start: int = 0
+
+
 class OpenEntry(ButtonData, verb="dip:open"):
     """Show an entry."""
 
@@ -135,10 +141,20 @@ class DiscloseDocument(ButtonData, verb="dip:disclose"):
     kept_id: int
 
 
+class BringIn(ButtonData, verb="dip:import"):
+    """Put the entries of a file that was dropped into the group on the list."""
+
+    kept_id: int
+
+
 class KeepPrivate(ButtonData, verb="dip:private"):
     """Say that a document that an answer gave is not published."""
 
     kept_id: int
+
+
+class SendPoster(ButtonData, verb="dip:poster"):
+    """Send a sheet with QR codes that lead to the list."""
 
 
 class SendList(ButtonData, verb="dip:send"):

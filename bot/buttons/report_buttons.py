@@ -57,6 +57,19 @@ class SendReport(ButtonData, verb="report"):
     last: date
 
 
+class SendProof(ButtonData, verb="proof"):
+    """Send the proof of a year as a file."""
+
+    year: int
+    form: Format
+
+
+class IssueReport(ButtonData, verb="report:issue"):
+    """Issue a year's report: from then on it stands on the website."""
+
+    year: int
+
+
 class WriteReport(ButtonData, verb="report:words"):
     """Open the form of the words in a year's report."""
 

@@ -1,23 +1,30 @@
-"""Bring a file into the public information list, or write the list into one."""
+"""Bring a file into the public information list, write the list into one, or publish it."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from bot.actions.information_list.dropped_list import apply
+from bot.actions.oversight import office_changes
+from bot.actions.publication import site_contents
 from bot.cli.closed_desk import closed_desk
 from bot.clock import Clock
 from bot.domain.legal_deadlines import local_date
-from bot.domain.list_entry import EntryState
-from bot.domain.list_import import Change, Problem, changes, read_table
+from bot.domain.list_import import Problem, changes, read_table
 from bot.domain.register_entries import Format
 from bot.errors import ConfigError
-from bot.office import load_profile
+from bot.office import load_calendar, load_profile
 from bot.registers import list_table
 from bot.registers.list_files import rows_of
 from bot.registers.register_formats import written
+from bot.registers.register_layout import Words
 from bot.settings import Settings
-from storage import list_entries
+from bot.texts import texts_of
+from bot.website import site_folder, site_pages
+from bot.website.site_facts import Site, SiteFile
+from storage import calendar_changes, database_key, file_archive, list_entries
 from storage.database import Tx, reading
+from storage.vault import read_key
 
 PROBLEMS = {
     "missing": "is empty: write something",
@@ -68,7 +75,7 @@ async def bring_in(
         async with closed_desk(settings) as (database, _), database.transaction() as tx:
             planned = changes(found.entries, await list_entries.listed(tx))
             for change in planned:
-                await _apply(tx, change, "draft" if drafts else "shown", today, now)
+                await apply(tx, change, "draft" if drafts else "shown", today, None, now)
     added = sum(change.before is None for change in planned)
     return Imported(added, len(planned) - added, len(found.entries) - len(planned))
 
@@ -78,17 +85,6 @@ def _content(file: Path) -> bytes:
         return file.read_bytes()
     except OSError as error:
         raise ConfigError(f"{file} cannot be read ({error.strerror})") from error
-
-
-async def _apply(tx: Tx, change: Change, state: EntryState, today: date, now: datetime) -> None:
-    """Add an entry, or write the next version of one, which keeps its state unless it is shown."""
-    if change.before is None:
-        await list_entries.add(tx, change.entry, state, today, None, now)
-        return
-    before = change.before
-    shown: EntryState = state if state == "shown" else before.state
-    after = before.next(now, entry=change.entry, state=shown, current_on=today)
-    await list_entries.change(tx, before, after, None)
 
 
 async def write_out(settings: Settings, clock: Clock, form: Format) -> tuple[bytes, int]:
@@ -102,3 +98,59 @@ async def write_out(settings: Settings, clock: Clock, form: Format) -> tuple[byt
     now = clock.now()
     table = list_table.table(entries, office.name, local_date(now, office.zone), office.zone)
     return written(table, form, office.name, now), len(entries)
+
+
+@dataclass(frozen=True)
+class Published:
+    """How many entries and files a site has, and which entries keep a file that is not shown."""
+
+    entries: int
+    files: int
+    kept_back: Sequence[str]
+
+
+async def publish(settings: Settings, clock: Clock, target: Path) -> Published:
+    """Write the website into a folder, in place of the one before; the desk may be open.
+
+    Raises ConfigError, StorageError.
+    """
+    written, now = load_profile(settings.office_profile), clock.now()
+    async with reading(settings.existing_database()) as tx:
+        await database_key.unlock(tx, read_key(settings.key_path))
+        office = await office_changes.in_force(tx, written)
+        calendar = await calendar_changes.kept(tx, load_calendar(office))
+        words = Words(texts_of(office), office)
+        site = await site_contents.gather(tx, words, calendar, now)
+        with site_folder.renewed(target) as folder:
+            files, kept_back = await _copies(tx, site, folder)
+            for name, body in site_pages.written(replace(site, files=files)):
+                _write(folder / name, body)
+    return Published(len(site.entries), sum(map(len, files.values())), kept_back)
+
+
+async def _copies(
+    tx: Tx, site: Site, folder: Path
+) -> tuple[dict[int, tuple[SiteFile, ...]], list[str]]:
+    """Write each file that everybody may have, under a name that tells nothing of who made it.
+
+    What still waits to be cleaned is not shown; return the titles of such entries too.
+    """
+    copies, kept_back = dict[int, tuple[SiteFile, ...]](), list[str]()
+    for listed in site.entries:
+        made = list[SiteFile]()
+        for kept in await file_archive.of_entry(tx, listed.id):
+            body = await file_archive.body(tx, kept.id) if kept.state == "kept" else None
+            if body is None or kept.sha256 is None:
+                kept_back.append(listed.entry.title)
+                continue
+            kind = kept.name.rpartition(".")[2]
+            path = f"berkas/{listed.id}-{len(made) + 1}.{kind}"
+            _write(folder / path, body)
+            made.append(SiteFile(path, kind, len(body), kept.sha256))
+        copies[listed.id] = tuple(made)
+    return copies, kept_back
+
+
+def _write(path: Path, body: bytes) -> None:
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(body)

@@ -41,6 +41,7 @@ TECHNICAL = frozenset(
         "signature-ends",
         "file-broke-out",
         "backup-failed",
+        "publish-failed",
     }
 )
 """Kinds of alarms that only an administrator can do something about."""
@@ -319,6 +320,11 @@ async def backup_failed(turn: Turn, every: str) -> None:
 async def backup_made(tx: Tx) -> None:
     """Record that a backup was made: the next one that fails is told at once."""
     await desk_state.put(tx, "backup-failed_at", "")
+
+
+async def publish_failed(turn: Turn) -> None:
+    """Say that the website could not be published, once a day while it lasts."""
+    await _daily(turn, "publish-failed", "publish-failed")
 
 
 async def _not_posted(turn: Turn, missed: Missed[AlarmAbout]) -> None:

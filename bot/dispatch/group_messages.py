@@ -11,6 +11,7 @@ from bot.actions.conversation import (
     unsent_words,
 )
 from bot.actions.delivery import relay
+from bot.actions.information_list import dropped_list
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms
 from bot.domain.case import Case
@@ -49,6 +50,8 @@ async def _talk(turn: Turn, incoming: Incoming, case: Case | None, link: Link | 
     if link is None and incoming.reply_to_bot:
         # Perhaps a message whose sending was not yet recorded: ask, never guess.
         raise Refused("reply-target-unknown")
+    if case is None and await dropped_list.hear(turn, incoming):
+        return
     turn.handled = case is not None
     await _keep(turn, incoming, case)
     if case is not None and link is not None and link.kind == "card":

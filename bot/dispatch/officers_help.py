@@ -18,7 +18,8 @@ COMMANDS = (
     "terima", "petugas", "peran", "cuti", "keberatan", "hak", "dikecualikan", "dip", "kebijakan",
     "kantor",
     "tahapan", "libur", "jeda", "musnah",
-    "kesehatan", "insiden", "pasang", "register", "statistik", "laporan", "bantuan",
+    "kesehatan", "insiden", "pasang", "register", "statistik", "laporan",
+    "monev", "bantuan",
 )  # fmt: skip
 """Commands of the group in the order in which they are listed; each has a "group-command-…"."""
 OF_ELECTIONS = frozenset({"tahapan"})

@@ -160,6 +160,7 @@ class EventName(StrEnum):
     LIST_CHANGED = "list-changed", "entry outcome"
     DISCLOSURE_DECIDED = "disclosure-decided", "outcome", "entry"
     LIST_CONFIRMED = "list-confirmed", "entries"
+    REPORT_ISSUED = "report-issued", "on"
     EXEMPTION_ADDED = "exemption-added", "entry"
     EXEMPTION_WITHDRAWN = "exemption-withdrawn", "entry"
     TEST_HELD = "test-held", "number result"

@@ -13,7 +13,7 @@ KeptState = Literal["waiting", "kept", "large", "lost"]
 class KeptAbout(StrEnum):
     """What a kept file belongs to, and so which table its `about_id` is of.
 
-    For answers, replies and what units hand in that is 0: case and message say it.
+    For answers, replies, what units hand in and a file of the whole list that is 0.
     """
 
     ANSWER = "answer"
@@ -26,6 +26,7 @@ class KeptAbout(StrEnum):
     TEST = "test"
     ENCLOSURE = "enclosure"
     LIST_ENTRY = "list_entry"
+    LIST_FILE = "list_file"
     UNIT = "unit"
 
 

@@ -21,6 +21,7 @@ from bot.office.settings_sections import (
     Canned,
     Disclosure,
     HigherBodies,
+    Indicator,
     LegalSource,
     LetterNumbers,
     Privacy,
@@ -141,6 +142,9 @@ class OfficeProfile(Section):
     glossaries: tuple[str, ...] = Field(
         default=("general",), description='a list of "general" and "elections"'
     )
+    indicators: tuple[Indicator, ...] = Field(
+        default=(), description="a list of tables with area, name, basis, found and bearer"
+    )
     registers: Registers = Field(default=Registers(), description="a table of columns")
     signatories: Signatories = Signatories()
     letter_numbers: LetterNumbers = LetterNumbers()
@@ -247,6 +251,7 @@ class _Usual(Section):
 
     routes: tuple[Route, ...]
     canned: tuple[Canned, ...]
+    indicators: tuple[Indicator, ...]
 
 
 @cache
@@ -258,8 +263,12 @@ def _usual() -> _Usual:
 def _with_usual(office: OfficeProfile) -> OfficeProfile:
     own = {route.name for route in office.routes}
     further = tuple(route for route in _usual().routes if route.name not in own)
-    canned = office.canned or _usual().canned
-    return office.model_copy(update={"routes": (*office.routes, *further), "canned": canned})
+    kept = {
+        "routes": (*office.routes, *further),
+        "canned": office.canned or _usual().canned,
+        "indicators": office.indicators or _usual().indicators,
+    }
+    return office.model_copy(update=kept)
 
 
 def _explain(path: Path, place: tuple[int | str, ...], problem: str) -> str:

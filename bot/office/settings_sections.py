@@ -18,6 +18,7 @@ from bot.domain.register_entries import ObjectionColumn, RequestColumn
 from bot.domain.registration_numbers import format_number, template_fields
 from bot.domain.reminders.reminder_plan import QUIET_FROM
 from bot.domain.retention_periods import Kept
+from bot.domain.year_evidence import Found
 from bot.office.languages import LANGUAGES, OFFICIAL
 
 _EARLIEST = time(6)
@@ -161,6 +162,21 @@ class Canned(Wording):
             if len(text) > LONGEST_CANNED:
                 raise ValueError(f"a reply has at most {LONGEST_CANNED} letters")
         return self
+
+
+class Indicator(Section):
+    """One thing that is proved each year; `found` says from what the desk knows it.
+
+    With "" for `found` the office attaches its proof; `bearer` is who can bring what is missing.
+    """
+
+    area: str = Field(min_length=1, description="the area of the Commission's evaluation")
+    name: str = Field(min_length=1, description="what is proved")
+    basis: str = Field(min_length=1, description="the law that asks for it")
+    found: Found | Literal[""] = Field(
+        default="", description='"" or a key of usual_settings.toml, such as "requests"'
+    )
+    bearer: str = Field(min_length=1, description="who can bring it")
 
 
 class ServiceHours(Section):

@@ -14,7 +14,7 @@ from bot.domain.oversight_rules import Overseen
 from bot.domain.service_statistics import Counted, End, Times
 from bot.domain.small_numbers import is_small, suppressed
 from bot.registers.register_layout import Words
-from bot.registers.statistics_drawing import MONTHS
+from bot.registers.statistics_drawing import MONTHS, uses_told
 from bot.texts import OFFICIAL
 
 HIDDEN = "*"
@@ -77,6 +77,8 @@ class Draft:
     policies: Sequence[KeptVersion]
     """The versions of the access policy that were set by the end of the period, newest last."""
     overseen: Overseen
+    list_uses: Mapping[str, int]
+    """How often something came of the public information list."""
 
 
 def report(draft: Draft) -> Report:
@@ -177,6 +179,7 @@ def _service(draft: Draft) -> Section:
     articles = dict(sorted(counted.refusals.items()))
     items = {end: counted.items[end] for end in End if counted.items.get(end)}
     paragraphs = [phrase("report-total", total=_sum(draft, counted.total))]
+    paragraphs.append(uses_told(draft.list_uses, draft.words))
     if not draft.public or not is_small(counted.charged):
         amount = f"{counted.costs:,}".replace(",", ".")
         paragraphs.append(phrase("report-costs", charged=str(counted.charged), amount=amount))

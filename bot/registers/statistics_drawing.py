@@ -1,5 +1,6 @@
 """The desk's figures as a picture, and in words for people who cannot see it."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -33,6 +34,8 @@ class Figures(BaseModel):
     overdue: int
     objections_open: int
     ends: dict[End, int]
+    list_uses: dict[str, int] = {}
+    """What came of the public information list, without anybody behind a number."""
 
     @property
     def share(self) -> str:
@@ -106,4 +109,12 @@ def in_words(figures: Figures, words: Words) -> str:
         objections=str(figures.objections_open),
         ends=ends or "–",
         months=months or "–",
+        found=uses_told(figures.list_uses, words),
     )
+
+
+def uses_told(uses: Mapping[str, int], words: Words) -> str:
+    """Say how often the public information list was offered, opened, and spared a request."""
+    counts = {name: str(uses.get(name, 0)) for name in ("offered", "opened", "helped")}
+    asked = str(uses.get("asked_all_the_same", 0))
+    return words.phrase("list-uses", asked=asked, **counts)

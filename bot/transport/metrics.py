@@ -45,6 +45,8 @@ def _gauges(figures: Figures, now: datetime, alive: dict[str, float]) -> Iterabl
         ages = {state: _age(queue, now) for state, queue in queues.items()}
         yield _by(f"loket_{name}_oldest_seconds", "Age of the oldest row that waits", ages)
     yield _by("loket_cases", "Requests", figures.cases)
+    uses = "What came of the public information list"
+    yield _by("loket_list_uses", uses, figures.list_uses, "what")
     yield GaugeMetricFamily("loket_reminders_due", "Reminders due, not sent", value=figures.due)
     if figures.backed_up_at is not None:
         age = max(0.0, (now - figures.backed_up_at).total_seconds())

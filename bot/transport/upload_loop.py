@@ -12,7 +12,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.delivery import incoming_files, kept_files
-from bot.actions.information_list import entry_files
+from bot.actions.information_list import dropped_list, entry_files
 from bot.actions.privacy import data_erasure
 from bot.desk.turn import Desk, Turn
 from bot.domain.kept_file import KeptAbout, KeptFile
@@ -124,10 +124,17 @@ class Files:
             return lambda turn: kept_files.lost(turn, file)
         if body is None:
             return lambda turn: kept_files.too_large(turn, file)
+        return await self._scanned(file, body)
+
+    async def _scanned(self, file: KeptFile, body: bytes) -> Record:
+        """Scan what was fetched, and return the function that records it; a list is read too."""
         try:
             infected = self.scanner is not None and await self.scanner.finds(body)
         except SilentError:
             infected = None
+        if file.about is KeptAbout.LIST_FILE and not infected:
+            reading = await asyncio.to_thread(dropped_list.read, body)
+            return lambda turn: dropped_list.tell(turn, file, reading)
         return lambda turn: kept_files.fetched(turn, file, body, infected)
 
     async def _published(self, file: KeptFile) -> Record:

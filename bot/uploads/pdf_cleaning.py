@@ -107,7 +107,8 @@ def pages_only(body: bytes) -> bytes:
         for held in document.objects:
             _sweep(held)
         out = BytesIO()
-        document.save(out, fix_metadata_version=False, encryption=False)
+        # Deterministic: of what is published every night, only what was changed changes.
+        document.save(out, fix_metadata_version=False, encryption=False, deterministic_id=True)
     return out.getvalue()
 
 

@@ -39,6 +39,8 @@ WRITTEN: Mapping[str, ButtonData] = {
         17, answer_buttons.SimilarSource.ANSWER, 3
     ),
     "dip:keep": information_list_buttons.KeepList(),
+    "dip:import:3": information_list_buttons.BringIn(3),
+    "dip:poster": information_list_buttons.SendPoster(),
     "dip:draft:3": information_list_buttons.ReviewDraft(3),
     "dip:judge:3:1:absent": information_list_buttons.JudgeEntry(
         3, 1, information_list_buttons.Verdict.ABSENT
@@ -199,6 +201,8 @@ WRITTEN: Mapping[str, ButtonData] = {
         ReportForm.PDF, Readers.PUBLIC, date(2026, 1, 1), date(2026, 12, 31)
     ),
     "report:words:2026": report_buttons.WriteReport(2026),
+    "report:issue:2026": report_buttons.IssueReport(2026),
+    "proof:2026:xlsx": report_buttons.SendProof(2026, Format.XLSX),
     "sheet:7:decision_outcome:granted": form_buttons.Choose(7, "decision_outcome", "granted"),
     "submission:sign:7": submission_buttons.Sign(7),
     "submission:return:7": submission_buttons.Return(7),

@@ -10,6 +10,7 @@ from bot.buttons.desk_buttons import GoOn, HomeView, LookAt
 from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, Choose, ResumeForm
 from bot.buttons.information_list_buttons import (
     BrowseCategory,
+    BrowseExempt,
     BrowseList,
     EntryHelped,
     GetEntryFiles,
@@ -180,6 +181,7 @@ SENT = {
     "right:field:5:nik": CorrectField(5, "nik"),
     "right:correct": SendCorrection(),
     "dip": BrowseList(),
+    "dip:exempt:6": BrowseExempt(6),
     "dip:of:periodic:8": BrowseCategory(Category.PERIODIC, 8),
     "dip:open:5": OpenEntry(5),
     "dip:file:5": GetEntryFiles(5),

@@ -33,7 +33,7 @@ def written(lived: Year, *, public: bool, counted: Counted | None = None) -> Rep
     words = Words(texts_of(OFFICE, strict=True), OFFICE)
     counts = counted or lived.counted
     on = date(2027, 1, 4)
-    return report(Draft(counts, TOLD, words, "2026", on, public, (), Overseen()))
+    return report(Draft(counts, TOLD, words, "2026", on, public, (), Overseen(), {"offered": 7}))
 
 
 def tables(whole: Report) -> dict[str, Listed]:
@@ -55,6 +55,8 @@ def test_the_offices_report_has_every_figure(year: Year) -> None:
     assert ends["Ditolak"] == str(sum(one.fate == "refused" for one in year.fates))
     assert ends["Belum dijawab"] == str(sum(one.fate == "open" for one in year.fates))
     assert len(found["Waktu setiap permohonan"].rows) == len(year.fates)
+    told = [text for one in written(year, public=False).sections for text in one.paragraphs]
+    assert any("ditawarkan 7 kali, dibuka 0 kali" in text for text in told)
 
 
 def test_the_times_stand_in_a_row_for_each_regime(year: Year) -> None:

@@ -52,6 +52,7 @@ SHIPPED = {
     "0139_list_learning.sql": "8c5900c841dacb53668d9e570201da253871308cc87ee923ced6968fbe580a06",
     "0140_list_files.sql": "6687ed870874635539efdca0fcf81e02989ba0603ded23759418f1c7afe621da",
     "0141_disclosures.sql": "4f5a7eeeef412d49e893d2e0bd353543e6a7f00cadb0443b1a3dfb86cad257ee",
+    "0142_issued_reports.sql": "eaf87da99ce3ec30c3e7cf0cbdc2b18a21481d392ec31d0e5f364ae5aa619a9d",
 }
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""
 FOLDER = Path(__file__).parents[2] / "storage" / "migrations"

@@ -1,13 +1,15 @@
 """What whoever watches over the desk is told."""
 
 from collections.abc import AsyncIterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 import httpx
 import pytest
 from starlette.applications import Starlette
 
+from bot.domain.list_entry import Category, Entry
 from bot.transport.health_page import Vitals, Watched
+from storage import list_entries
 from tests.transport.looking import read_only
 from tests.world import NIK, World, opened
 
@@ -77,10 +79,15 @@ async def test_figures_count_what_waits_and_name_nobody(
     world.sari.says("Masih menunggu")
     await world.parts.poller.once()
     world.clock.turn(timedelta(seconds=30))
+    async with world.desk.database.transaction() as tx:
+        entry = Entry("Daftar aset", "Inventaris", Category.ANYTIME)
+        entry_id = await list_entries.add(tx, entry, "shown", None, None, world.clock.now())
+        await list_entries.count(tx, entry_id, "helped", date(2026, 11, 1))
     said = (await line.get("/metrics")).text
     assert 'loket_cases{state="received"} 1.0' in said
     assert 'loket_inbox_rows{state="waiting"} 1.0' in said
     assert 'loket_inbox_oldest_seconds{state="waiting"} 30.0' in said
+    assert 'loket_list_uses{what="helped"} 1.0' in said
     assert 'loket_sends_total{end="sent"}' in said
     for secret in (NIK, "Sari", "001/PPID", "menunggu"):
         assert secret not in said

@@ -77,7 +77,9 @@ async def _thank(turn: Turn, person: Person, text_id: str, pause: Pause | None) 
     """Confirm, once for a burst, that the officers have the words, or that they are kept back."""
     texts, language = turn.texts, person.language
     text = (
-        texts.say(language, text_id, hours=help_page.opening_hours(turn, language))
+        texts.say(
+            language, text_id, hours=help_page.opening_hours(turn.texts, turn.office, language)
+        )
         if pause is None
         else texts.say(language, "question-kept-paused", until=pause.ends_at)
     )

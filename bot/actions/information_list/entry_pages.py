@@ -1,9 +1,12 @@
 """The public information list as people read it: its categories, their entries, an entry."""
 
+from datetime import date
+
 from bot.actions.information_list import entry_files, list_outcomes
 from bot.actions.information_list.suggestions import opener, stale_lines
 from bot.buttons.information_list_buttons import (
     BrowseCategory,
+    BrowseExempt,
     BrowseList,
     EntryHelped,
     GetEntryFiles,
@@ -15,22 +18,35 @@ from bot.buttons.welcome_buttons import Home
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Person
+from bot.domain.exemption import Exemption
 from bot.domain.list_entry import Category, ListedEntry
 from bot.domain.publication_clock import stale_since
 from bot.errors import Refused
-from bot.texts import Markup
-from storage import list_entries, list_news
+from bot.texts import Markup, Texts
+from storage import exemptions, list_entries, list_news
+from storage.database import Tx
 
 ON_A_PAGE = 8
+MOST_EXEMPT = 6
+"""Exempt entries on a page: with the longest titles and laws they fit into a message."""
 
 
 async def browse(turn: Turn, person: Person) -> None:
     """Show the categories that have entries."""
     found = await list_entries.categories(turn.tx)
     rows = [[_category(turn, person, category, entries)] for category, entries in found.items()]
+    exempt = turn.button(person.language, "button-list-exempt", BrowseExempt())
     home = turn.button(person.language, "button-menu", Home())
     shown = "yes" if rows else "no"
-    await turn.say(person, "list-categories", [*rows, [home]], shown=shown)
+    await turn.say(person, "list-categories", [*rows, [exempt], [home]], shown=shown)
+
+
+async def browse_by_link(turn: Turn, person: Person, category: str) -> None:
+    """Show the category that a poster's code names; all of them if it names none."""
+    if category in [*Category]:
+        await browse_category(turn, person, BrowseCategory(Category(category)))
+    else:
+        await browse(turn, person)
 
 
 def _category(turn: Turn, person: Person, category: Category, entries: int) -> Button:
@@ -52,6 +68,46 @@ async def browse_category(turn: Turn, person: Person, button: BrowseCategory) ->
     rows.append([turn.button(language, "button-list-back", BrowseList())])
     text = turn.texts.say(language, "list-category", category=button.category)
     await turn.tell(person, Markup(text + stale_lines(turn, language, shown)), rows)
+
+
+async def browse_exempt(turn: Turn, person: Person, button: BrowseExempt) -> None:
+    """Show a page of the exempt information that a refusal may rest on: never its contents."""
+    language, texts, start = person.language, turn.texts, button.start
+    listed = await exempt(turn.tx, turn.today)
+    lines = [
+        texts.say(
+            language,
+            "list-exempt-line",
+            title=one.title,
+            article=texts.plain(language, f"article-17-{one.letter}"),
+            law=one.law or "none",
+            period=period_of(texts, language, one),
+        )
+        for one in listed[start : start + MOST_EXEMPT]
+    ]
+    rows = [[turn.button(language, "button-list-back", BrowseList())]]
+    if len(listed) > start + MOST_EXEMPT:
+        further = BrowseExempt(start + MOST_EXEMPT)
+        rows.insert(0, [turn.button(language, "button-list-further", further)])
+    shown = Markup("\n\n".join(lines))
+    await turn.say(person, "list-exempt", rows, lines=shown or "none")
+
+
+async def exempt(tx: Tx, today: date) -> list[Exemption]:
+    """Return the exempt information that a refusal may rest on today."""
+    held = [one.exemption for one in await exemptions.listed(tx, today)]
+    return [one for one in held if one.covers(today)]
+
+
+def period_of(texts: Texts, language: str, exemption: Exemption) -> str:
+    """Write from when and until when information is exempt."""
+    since, until = exemption.in_force_from, exemption.in_force_until
+    return texts.plain(
+        language,
+        "exempt-period",
+        since=texts.span(language, since, since),
+        until=texts.span(language, until, until) if until else "none",
+    )
 
 
 async def open_entry(turn: Turn, person: Person, button: OpenEntry) -> None:
@@ -130,6 +186,7 @@ async def shown_entry(turn: Turn, entry_id: int) -> ListedEntry:
 BUTTONS = (
     in_private(BrowseList, bare(browse)),
     in_private(BrowseCategory, browse_category),
+    in_private(BrowseExempt, browse_exempt),
     in_private(OpenEntry, open_entry),
     in_private(GetEntryFiles, send_files),
     in_private(WantNews, want_news),

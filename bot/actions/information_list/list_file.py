@@ -1,24 +1,28 @@
-"""The public information list as a file, made when it is sent."""
+"""The public information list as a file, and a sheet of QR codes that lead to it."""
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from pydantic import BaseModel, ConfigDict
 
-from bot.buttons.information_list_buttons import SendList
+from bot.buttons.information_list_buttons import SendList, SendPoster
 from bot.desk import paper_sending, permission_checks
-from bot.desk.button_acts import in_group
+from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import GROUP, Desk, Turn
 from bot.domain.case import Officer
 from bot.domain.legal_deadlines import local_date
 from bot.domain.register_entries import Format
 from bot.domain.role_permissions import DeskAction
-from bot.registers import list_table
+from bot.letters.letter_typesetting import qr_code
+from bot.registers import list_table, register_typesetting
 from bot.registers.register_formats import written
 from bot.texts import OFFICIAL
-from storage import list_entries
+from storage import desk_state, list_entries
 
 KIND = "information_list"
+POSTER = "list_poster"
+LINK = "dip"
 
 
 class Asked(BaseModel):
@@ -51,5 +55,45 @@ async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], by
     return lambda: written(table, form, desk.office.name, made_at)
 
 
-BUTTONS = (in_group(SendList, send),)
-"""Buttons of the group that ask for the list as a file."""
+class Poster(BaseModel):
+    """What a sheet of QR codes says: its words, and (name, address) of each code."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    title: str
+    office: str
+    about: str
+    foot: str
+    codes: tuple[tuple[str, str], ...]
+
+
+async def send_poster(turn: Turn, officer: Officer) -> None:
+    """Send a sheet to be hung up: a code for the whole list, and one for each category."""
+    await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
+    bot = (await desk_state.me(turn.tx)).get("username", "")
+    opens = f"https://t.me/{bot}?start={LINK}"
+    phrase = partial(turn.texts.plain, OFFICIAL)
+    categories = await list_entries.categories(turn.tx)
+    named = [(phrase("list-category-name", category=one), f"{opens}_{one}") for one in categories]
+    facts = Poster(
+        title=phrase("poster-title"),
+        office=turn.office.name,
+        about=phrase("poster-about"),
+        foot=phrase("poster-foot", address=turn.office.address or "none", bot=str(bot)),
+        codes=((phrase("poster-whole"), opens), *named),
+    )
+    sheet = paper_sending.Sheet(POSTER, f"{phrase('poster-name')}.pdf", facts.model_dump_json())
+    await paper_sending.post(turn, paper_sending.Place(GROUP), sheet, phrase("poster-caption"))
+    turn.answer(phrase("register-on-its-way"))
+
+
+async def prepared_poster(_: Desk, facts: str, made_at: datetime) -> Callable[[], bytes]:
+    """Return a function that sets a sheet of QR codes in type."""
+    poster = Poster.model_validate_json(facts)
+    codes = [{"name": name, "url": url, "code": qr_code(url)} for name, url in poster.codes]
+    drawn = {**poster.model_dump(), "codes": codes}
+    return lambda: register_typesetting.pdf("poster", drawn, made_at)
+
+
+BUTTONS = (in_group(SendList, send), in_group(SendPoster, bare(send_poster)))
+"""Buttons of the group that ask for the list as a file, or for its poster."""

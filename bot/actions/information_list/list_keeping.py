@@ -17,6 +17,7 @@ from bot.buttons.information_list_buttons import (
     ListMissed,
     ReviewDraft,
     SendList,
+    SendPoster,
     Verdict,
     WriteEntry,
     WriteMissedEntry,
@@ -25,6 +26,7 @@ from bot.desk import permission_checks
 from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
+from bot.domain.date_ranges import Period
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.list_entry import Category, Entry, EntryState, ListedEntry, Use
@@ -47,7 +49,7 @@ async def show(turn: Turn, officer: Officer) -> None:
     """Show how many entries stand where, with what can be done."""
     await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
     counted = await list_entries.counted(turn.tx)
-    used = await list_entries.used(turn.tx, turn.today.replace(day=1))
+    used = await list_entries.uses(turn.tx, Period(turn.today.replace(day=1), turn.today))
     numbers = _numbers(counted) | {what: used.get(what, 0) for what in get_args(Use)}
     text = turn.texts.say(OFFICIAL, "list-keeping", **numbers)
     shown = await list_entries.categories(turn.tx)
@@ -63,6 +65,7 @@ async def show(turn: Turn, officer: Officer) -> None:
         missed = len(await list_learning.matters_missed(turn))
         label = turn.texts.plain(OFFICIAL, "label-list-missed", matters=missed)
         acts.append(Button(label, ListMissed()))
+    acts.append(turn.button(OFFICIAL, "button-list-poster", SendPoster()))
     acts += [Button(f"⬇️ {form.upper()}", SendList(form)) for form in (Format.XLSX, Format.PDF)]
     await menu_pages.show(turn, text, acts)
 

@@ -8,7 +8,8 @@ from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.letters.office_letters import ServiceCharter
-from bot.texts import OFFICIAL, Markup
+from bot.office import OfficeProfile
+from bot.texts import OFFICIAL, Markup, Texts
 
 POINTS = ("basis", "procedure", "time", "cost", "guarantee", "evaluation")
 """What a charter states (Perki 1/2021 Art 47(2))."""
@@ -23,7 +24,7 @@ async def show(turn: Turn, person: Person) -> None:
 async def send(turn: Turn, person: Person) -> None:
     """Send the charter as a letter (F16); a draft while no decision of the head sets it."""
     decree = turn.office.charter_decree
-    rows = [(str(title), str(words)) for title, words in _points(turn, OFFICIAL)]
+    rows = [(str(title), str(words)) for title, words in points(turn.texts, turn.office, OFFICIAL)]
     charter = ServiceCharter(
         **await letter_basics.on_paper(turn, None),
         number=decree,
@@ -37,31 +38,31 @@ async def send(turn: Turn, person: Person) -> None:
 
 
 def _text(turn: Turn, language: str) -> Markup:
-    points = [
+    listed = [
         turn.texts.say(language, "charter-point", title=title, words=words)
-        for title, words in _points(turn, language)
+        for title, words in points(turn.texts, turn.office, language)
     ]
     return turn.texts.say(
         language,
         "charter",
         promise=turn.texts.plain(language, "charter-promise"),
-        points=Markup("\n\n".join(points)),
+        points=Markup("\n\n".join(listed)),
         decree=turn.office.charter_decree or "none",
     )
 
 
-def _points(turn: Turn, language: str) -> list[tuple[str, str]]:
+def points(texts: Texts, office: OfficeProfile, language: str) -> list[tuple[str, str]]:
     """Return title and words of each point, from the office's profile."""
     values: dict[str, object] = {
-        "costs": turn.office.costs,
-        "hours": help_page.opening_hours(turn, language),
+        "costs": office.costs,
+        "hours": help_page.opening_hours(texts, office, language),
         # Nothing is promised that no decision of the office sets.
-        "sure": "yes" if turn.office.service_hours.basis else "no",
+        "sure": "yes" if office.service_hours.basis else "no",
     }
     return [
         (
-            turn.texts.plain(language, f"charter-title-{point}"),
-            turn.texts.plain(language, f"charter-{point}", **values),
+            texts.plain(language, f"charter-title-{point}"),
+            texts.plain(language, f"charter-{point}", **values),
         )
         for point in POINTS
     ]

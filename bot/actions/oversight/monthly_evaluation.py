@@ -24,6 +24,8 @@ from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, objections, outbox, oversight, people, registers, reminders
 
+PROOF_FROM = 8
+"""The month from which the page recalls the year's proof: what is missing can still be brought."""
 _A_YEAR = timedelta(days=366)
 MOST_INSTRUCTIONS = 10
 SHOWN = 80
@@ -131,6 +133,7 @@ async def _page(turn: Turn, shown: Evaluation, officers: list[Officer]) -> Marku
         month=name,
         mentions=mentions or "none",
         evaluated=shown.evaluated_at or "none",
+        proof="yes" if turn.today.month >= PROOF_FROM else "no",
         received=counted.received,
         decided=times.answered,
         late=times.late,

@@ -12,7 +12,7 @@ from bot.domain.service_statistics import Counted, End
 from bot.registers import register_typesetting
 from bot.registers.register_layout import Words
 from bot.registers.statistics_drawing import Figures, drawn, in_words
-from storage import cases, objections, registers
+from storage import cases, list_entries, objections, registers
 
 KIND = "statistics"
 
@@ -35,7 +35,9 @@ async def gather(turn: Turn) -> Figures:
     counted = service_statistics.count(period, listed, filed, desk.calendar, desk.zone, turn.now)
     owed = await cases.owed(turn.tx)
     waiting = [one for one in await objections.running(turn.tx) if one.waits]
-    return _figures(turn, counted, owed, len(waiting))
+    figures = _figures(turn, counted, owed, len(waiting))
+    uses = await list_entries.uses(turn.tx, period)
+    return figures.model_copy(update={"list_uses": uses})
 
 
 def _figures(turn: Turn, counted: Counted, owed: list[Case], objecting: int) -> Figures:

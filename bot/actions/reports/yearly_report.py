@@ -6,18 +6,20 @@ from datetime import date, datetime
 from pydantic import BaseModel, ConfigDict
 
 from bot.actions.reports import register_files
-from bot.buttons.report_buttons import Readers, ReportForm, SendReport, WriteReport
+from bot.buttons.report_buttons import IssueReport, Readers, ReportForm, SendReport, WriteReport
 from bot.desk import contacts, paper_sending, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import GROUP, Desk, Turn
 from bot.domain import date_ranges, service_statistics
 from bot.domain.case import Case, Officer
 from bot.domain.date_ranges import Period
+from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import Incoming
 from bot.domain.oversight_rules import overseen
 from bot.domain.role_permissions import DeskAction
+from bot.domain.workdays import WorkingCalendar
 from bot.errors import Refused
 from bot.forms.typed_dates import EARLIEST_YEAR, LATEST_YEAR
 from bot.forms.typed_periods import read_period
@@ -27,7 +29,8 @@ from bot.registers.docx_file import docx
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import Draft, Report, drawn, report
 from bot.texts import OFFICIAL
-from storage import kept_versions, oversight, registers, report_texts
+from storage import kept_versions, list_entries, oversight, registers, report_texts
+from storage.database import Tx
 
 KIND = "report"
 _OF_LAST_YEAR_UNTIL = 6
@@ -65,12 +68,28 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
         )
     ]
     keyboard.append([turn.button(OFFICIAL, "button-report-words", WriteReport(year))])
+    if told and period.is_year and period.last < turn.today:
+        keyboard.append([turn.button(OFFICIAL, "button-report-issue", IssueReport(year))])
     await turn.say_group(
         "report-offer",
         keyboard,
         period=register_files.span(texts, period),
         written="yes" if told else "no",
     )
+
+
+async def issue(turn: Turn, officer: Officer, button: IssueReport) -> None:
+    """Let a year's public report stand on the website, as it is now.
+
+    Raises Refused if the year is not over, or nobody wrote the report's words.
+    """
+    await permission_checks.demand(turn, officer, DeskAction.PUBLISH)
+    over = button.year < turn.today.year
+    if not (over and await report_texts.issue(turn.tx, button.year, turn.now)):
+        raise Refused("report-not-ready")
+    on = date_ranges.year(button.year).last.isoformat()
+    await turn.record(None, EventName.REPORT_ISSUED, f"officer:{officer.telegram_id}", on=on)
+    await turn.say_group("report-issued", year=str(button.year), officer=officer.display_name)
 
 
 async def begin(turn: Turn, officer: Officer, button: WriteReport) -> Answers:
@@ -113,35 +132,38 @@ async def send(turn: Turn, button: SendReport) -> None:
 async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], bytes]:
     """Count what a report holds; return a function that writes its file."""
     asked = Asked.model_validate_json(facts)
-    whole = await _written(desk, asked)
+    async with desk.database.reading() as tx:
+        whole = await counted(tx, Words(desk.texts, desk.office), desk.calendar, asked)
     if asked.form is ReportForm.DOCX:
         return lambda: docx(whole, made_at)
     return lambda: register_typesetting.pdf("report", drawn(whole), made_at)
 
 
-async def _written(desk: Desk, asked: Asked) -> Report:
-    period = Period(asked.first, asked.last)
-    async with desk.database.reading() as tx:
-        listed = await registers.requests(tx, period, asked.as_of)
-        filed = await registers.objections(tx, period, asked.as_of)
-        told = await report_texts.words(tx, period.first.year)
-        until = min(asked.as_of, register_files.end_of(period.last, desk.office))
-        policies = [one for one in await kept_versions.every(tx, "policy") if one.set_at <= until]
-        evaluations = await oversight.evaluations(tx)
-        given = await oversight.instructions(tx)
-    counted = service_statistics.count(period, listed, filed, desk.calendar, desk.zone, asked.as_of)
+async def counted(tx: Tx, words: Words, calendar: WorkingCalendar, asked: Asked) -> Report:
+    """Count what a report holds, and lay it out."""
+    period, zone = Period(asked.first, asked.last), words.office.zone
+    listed = await registers.requests(tx, period, asked.as_of)
+    filed = await registers.objections(tx, period, asked.as_of)
+    until = min(asked.as_of, register_files.end_of(period.last, words.office))
+    policies = [one for one in await kept_versions.every(tx, "policy") if one.set_at <= until]
+    evaluations = await oversight.evaluations(tx)
+    given = await oversight.instructions(tx)
     return report(
         Draft(
-            counted=counted,
-            told=told,
-            words=Words(desk.texts, desk.office),
-            span=register_files.span(desk.texts, period),
-            as_of=local_date(asked.as_of, desk.zone),
+            counted=service_statistics.count(period, listed, filed, calendar, zone, asked.as_of),
+            told=await report_texts.words(tx, period.first.year),
+            words=words,
+            span=register_files.span(words.texts, period),
+            as_of=local_date(asked.as_of, zone),
             public=asked.public,
             policies=policies,
-            overseen=overseen(period, evaluations, given, asked.as_of, desk.zone),
+            list_uses=await list_entries.uses(tx, period),
+            overseen=overseen(period, evaluations, given, asked.as_of, zone),
         )
     )
 
 
-BUTTONS = (in_group(SendReport, lambda turn, _, button: send(turn, button)),)
+BUTTONS = (
+    in_group(SendReport, lambda turn, _, button: send(turn, button)),
+    in_group(IssueReport, issue),
+)

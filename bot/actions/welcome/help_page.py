@@ -3,6 +3,8 @@
 from bot.buttons.welcome_buttons import CallOfficer, Home
 from bot.desk.turn import Turn
 from bot.domain.case import Person
+from bot.office import OfficeProfile
+from bot.texts import Texts
 
 
 async def help_with(turn: Turn, person: Person) -> None:
@@ -14,7 +16,7 @@ async def help_with(turn: Turn, person: Person) -> None:
         person,
         "help",
         [[escort], [home]],
-        hours=opening_hours(turn, person.language),
+        hours=opening_hours(turn.texts, turn.office, person.language),
         sure="yes" if turn.office.service_hours.basis else "no",
         address=office.address or "none",
         email=office.email or "none",
@@ -24,9 +26,9 @@ async def help_with(turn: Turn, person: Person) -> None:
     )
 
 
-def opening_hours(turn: Turn, language: str) -> str:
+def opening_hours(texts: Texts, office: OfficeProfile, language: str) -> str:
     """Write the service hours, equal days together."""
-    texts, hours = turn.texts, turn.office.service_hours
+    hours = office.service_hours
     lines: list[str] = []
     day = 0
     while day < 7:

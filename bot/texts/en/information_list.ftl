@@ -72,3 +72,22 @@ list-asked-for = { $holder ->
             Held by the unit: { $holder }
     }
 list-entry-gone = That information is no longer on our list. Write what you look for, or open /informasi.
+button-list-exempt = 🔒 What is exempt
+list-exempt = { $lines ->
+        [none] No information is exempt at present.
+       *[other] 🔒 <b>Exempt information.</b> Only title, law and period are shown.
+
+        { $lines }
+
+        If you need it, ask for it: our answer will give the reason.
+    }
+list-exempt-line =
+    <b>{ $title }</b>
+    { $article }{ $law ->
+        [none] {""}
+       *[other] ; { $law }
+    } · { $period }
+exempt-period = { $until ->
+        [none] since { $since }, without an end date
+       *[other] { $since } until { $until }
+    }

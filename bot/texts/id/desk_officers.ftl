@@ -84,6 +84,7 @@ alarm-what-unsigned = surat keluar tanpa tanda tangan elektronik
 alarm-what-signature-ends = sertifikat tanda tangan elektronik akan berakhir
 alarm-what-file-broke-out = berkas berbahaya dihentikan
 alarm-what-backup-failed = cadangan data tidak dapat dibuat
+alarm-what-publish-failed = situs daftar informasi publik tidak dapat diterbitkan
 alarm-send-failed = ⚠️ { $count ->
         [1] Sebuah pesan
        *[other] { $count } pesan
@@ -142,3 +143,4 @@ alarm-file-broke-out = 🛑 <b>Berkas berbahaya dihentikan.</b> Sebuah berkas da
 alarm-files-at-limit = 📦 <b>Batas berkas hari ini tercapai.</b> Hari ini semua orang bersama-sama sudah mengirim sekitar { $megabytes } MB. Sampai besok berkas dari orang yang belum punya permohonan ditolak; berkas untuk permohonan yang terdaftar tetap datang, tetapi sebagian tidak diperiksa dan dibuka lewat tombol. Pesan, permohonan, dan dokumen yang ditunggu kantor tidak terpengaruh. Mohon pengelola sistem memeriksa ruang disk; bila wajar, naikkan <code>UPLOAD_MEGABYTES_OF_ALL</code>.
 alarm-scanner-silent = 🦠 Pemeriksa virus tidak menjawab, jadi berkas dari pemohon menunggu dan belum diteruskan. Pesan tanpa berkas berjalan terus. Mohon administrator memeriksa clamd; begitu menjawab, berkas yang menunggu menyusul sendiri.
 case-restricted = 🔒 Berkas { $number } dibatasi: tenggat keberatan dan sengketa sudah lewat. PPID membukanya dengan alasan, lewat “Tindakan lain” pada kartunya.
+publish-failed = ⚠️ Situs daftar informasi publik tidak dapat diterbitkan; yang lama tetap ada. Sebabnya terlihat dengan <code>python -m bot publish FOLDER</code> di mesin ini.

@@ -72,3 +72,22 @@ list-asked-for = { $holder ->
             Unit yang menguasai: { $holder }
     }
 list-entry-gone = Informasi itu sudah tidak ada dalam daftar kami. Tulis apa yang Anda cari, atau buka /informasi.
+button-list-exempt = 🔒 Yang dikecualikan
+list-exempt = { $lines ->
+        [none] Tidak ada informasi yang dikecualikan saat ini.
+       *[other] 🔒 <b>Informasi yang dikecualikan.</b> Yang tampil hanya judul, dasar hukum, dan masanya.
+
+        { $lines }
+
+        Bila Anda memerlukannya, mintalah: jawaban kami akan menyebut alasannya.
+    }
+list-exempt-line =
+    <b>{ $title }</b>
+    { $article }{ $law ->
+        [none] {""}
+       *[other] ; { $law }
+    } · { $period }
+exempt-period = { $until ->
+        [none] sejak { $since }, tanpa tanggal akhir
+       *[other] { $since } sampai { $until }
+    }

@@ -144,3 +144,54 @@ ask-list-entry-confirm =
 
     { $lines }
 choice-list-entry-confirm-send = 💾 Simpan
+button-list-poster = 🔳 Lembar QR
+poster-name = Lembar QR daftar informasi
+poster-caption = Lembar QR untuk loket dan papan pengumuman. Cetak A4; kodenya membuka daftar di Telegram.
+poster-title = Informasi publik, langsung terbuka
+poster-about = Arahkan kamera ponsel ke kodenya. Daftar terbuka di Telegram, tanpa permohonan dan tanpa data diri.
+poster-whole = Seluruh daftar
+list-category-name = { $category ->
+        [periodic] Berkala
+        [immediate] Serta-merta
+       *[anytime] Setiap saat
+    }
+poster-foot = { $address ->
+        [none] Telegram: @{ $bot }
+       *[other] Telegram: @{ $bot } · { $address }
+    }
+button-list-bring-in = ✔️ Masukkan ke daftar
+list-file-read =
+    📚 <b>{ $name }</b> sudah dibaca; belum ada yang diubah.
+    { $lines ->
+        [none] Semuanya sama dengan daftar sekarang.
+       *[other] { $lines }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}… dan { $more } lagi.
+    }
+    Tetap seperti sekarang: { $same }.
+list-file-wrong =
+    ⚠️ <b>{ $name }</b> belum dapat dimasukkan; tidak ada yang diubah.
+    { $lines }{ $more ->
+        [0] {""}
+       *[other] {" "}… dan { $more } lagi.
+    }
+    Perbaiki barisnya, lalu kirim lagi berkasnya ke sini.
+list-file-change = { $new ->
+        [yes] ➕ { $title }
+       *[no] ✏️ { $title }
+    }
+list-file-problem = • baris { $row }{ $column ->
+        [none] {""}
+       *[other] , kolom { $column }
+    }: { $why ->
+        [missing] kosong
+        [long] paling banyak { $value } huruf
+        [category] “{ $value }”; tulis berkala, serta-merta, atau setiap saat
+        [months] “{ $value }”; tulis bulan dari 1 sampai 60
+        [link] “{ $value }”; tautan dimulai dengan https://
+        [twice] judulnya sama dengan baris { $value }
+       *[rows] paling banyak { $value } baris
+    }
+list-file-brought-in = 📚 { $name }: { $count } entri masuk ke daftar dan tampil bagi warga.
+list-file-gone = Berkas itu sudah dimasukkan, atau digantikan berkas lain. Kirim lagi bila perlu.

@@ -120,7 +120,12 @@ evaluation-page =
     { $waits }
 
     <b>Arahan</b>
-    { $instructions }
+    { $instructions }{ $proof ->
+        [no] {""}
+       *[yes] {""}
+
+        📎 Bukti tahun ini, dan apa yang masih kurang: PPID mengetik /monev.
+    }
 evaluation-nothing = Tidak ada.
 evaluation-more = … dan { $more } arahan lain.
 evaluation-waits = • { $roles }: { $count } { $what ->

@@ -37,6 +37,9 @@ figures-words =
     Keberatan yang belum ditanggapi: { $objections }.
     Hasil: { $ends }.
     Per bulan: { $months }.
+    { $found }
+
+list-uses = Daftar informasi publik: ditawarkan { $offered } kali, dibuka { $opened } kali, membantu { $helped } kali; tetap diminta { $asked } kali.
 
 group-command-register = Register permohonan dan keberatan; contoh: /register triwulan 3 2026
 register-title-requests = Register Permohonan Informasi Publik
@@ -154,6 +157,9 @@ button-report-draft = 📝 Draf DOCX
 button-report-inside = 📄 PDF lengkap, untuk kantor
 button-report-public = 🌐 PDF umum, untuk diumumkan
 button-report-words = ✍️ Isi uraian PPID
+button-report-issue = 📢 Terbitkan di situs
+report-issued = 📢 Laporan { $year } diterbitkan oleh { $officer }. Situs memuatnya sejak penerbitan berikutnya.
+report-not-ready = Laporan diterbitkan sesudah tahunnya berakhir dan uraiannya diisi.
 report-period-unknown = Masa itu tidak terbaca. Tulis misalnya: /laporan 2026 atau /laporan triwulan 3 2026.
 report-words-kept = ✅ Uraian laporan tahun { $year } disimpan ({ $count } bagian). Lihat hasilnya dengan <code>/laporan { $year }</code>
 report-caption =
@@ -275,3 +281,53 @@ report-outcome-settled = Selesai secara musyawarah
 report-outcome-withdrawn = Dicabut
 report-outcome-open = Belum ditanggapi
 report-post = Pejabat Pengelola Informasi dan Dokumentasi
+
+group-command-monev = bukti tahunan: yang ada, yang kurang; contoh: /monev 2026
+proof =
+    📎 <b>Bukti tahun { $year }</b>
+    { $areas }
+
+    { $missing ->
+        [none] Tidak ada yang kurang dari catatan meja ini.
+       *[other] <b>Yang kurang, dan siapa yang dapat melengkapinya</b>
+        { $missing }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}… dan { $more } lagi, dalam berkasnya.
+    }
+
+    📎 dilampirkan oleh kantor: tidak tercatat di sini.
+proof-area = • { $area }: ✅ { $there } · ❗ { $missing } · 📎 { $attached }
+proof-missing = • { $name } ({ $bearer })
+proof-year-unknown = Tulis satu tahun, misalnya /monev 2026.
+proof-title = Bukti Layanan Informasi Publik { $year }
+proof-column-area = Bidang
+proof-column-name = Indikator
+proof-column-basis = Dasar
+proof-column-evidence = Bukti
+proof-column-on = Tanggal
+proof-column-sha256 = SHA-256
+proof-column-missing = Kurang
+proof-lacks = { $standing ->
+        [there] {"–"}
+        [attached] dilampirkan oleh kantor ({ $bearer })
+       *[missing] belum ada ({ $bearer })
+    }
+proof-requests = { $total } permohonan
+proof-times = { $answered } dijawab, rata-rata { $average } hari kerja
+proof-ends = Diterima seluruhnya { $granted }, sebagian { $partly }, ditolak { $refused }
+proof-refusals = { $letters ->
+        [none] tidak ada penolakan berdasarkan Pasal 17
+       *[other] huruf Pasal 17, masing-masing: { $letters }
+    }
+proof-objections = { $objections } keberatan, { $disputes } sengketa
+proof-kept = { $kept } dari { $due } yang jatuh tempo ({ $share }%)
+proof-entries = { $n } entri
+proof-share = { $n } dari { $of }
+proof-policy = Versi { $version }
+proof-chat = Telegram @{ $bot }
+proof-site = { $website ->
+        [none] situs diterbitkan dari meja ini
+       *[other] situs diterbitkan dari meja ini; alamat kantor { $website }
+    }
+proof-report = Laporan { $year }

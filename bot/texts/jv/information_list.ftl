@@ -72,3 +72,22 @@ list-asked-for = { $holder ->
             Unit ingkang nyepeng: { $holder }
     }
 list-entry-gone = Informasi punika sampun boten wonten ing daftar kula. Kaserat punapa ingkang dipunpadosi, utawi bikak /informasi.
+button-list-exempt = 🔒 Ingkang dipunkecualekaken
+list-exempt = { $lines ->
+        [none] Sapunika boten wonten informasi ingkang dipunkecualekaken.
+       *[other] 🔒 <b>Informasi ingkang dipunkecualekaken.</b> Ingkang ketingal namung irah-irahan, dhasar hukum, saha wekdalipun.
+
+        { $lines }
+
+        Menawi panjenengan mbetahaken, mangga nyuwun: wangsulan kula badhe nyebataken alesanipun.
+    }
+list-exempt-line =
+    <b>{ $title }</b>
+    { $article }{ $law ->
+        [none] {""}
+       *[other] ; { $law }
+    } · { $period }
+exempt-period = { $until ->
+        [none] wiwit { $since }, tanpa tanggal pungkasan
+       *[other] { $since } ngantos { $until }
+    }

@@ -150,7 +150,8 @@ async def test_the_report_takes_it_from_here_and_keeps_what_was_typed_before(
     await sets_first(world)
     async with world.desk.database.transaction() as tx:
         await tx.run(
-            "INSERT INTO report_words VALUES (2026, :words, 1, '2026-03-01T03:00:00+00:00')",
+            "INSERT INTO report_words (year, words, written_by, written_at) "
+            "VALUES (2026, :words, 1, '2026-03-01T03:00:00+00:00')",
             words='{"report_policy": "Loket buka setiap hari kerja."}',
         )
     await asks(world, world.budi, "/laporan 2026")

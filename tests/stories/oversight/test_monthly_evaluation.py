@@ -58,6 +58,7 @@ async def test_the_pembina_gets_the_month_in_private_and_evaluates_it(either: Wo
     assert pages(either) == []
     assert "Diterima: 1\nDijawab: 0, terlambat 0, ditolak 0" in page.text
     assert "• PPID: 1 jawaban" in page.text
+    assert "PPID mengetik /monev" in page.text
     assert "Sari" not in page.text
     agus.presses("Sudah saya evaluasi", on=page)
     await either.settle()

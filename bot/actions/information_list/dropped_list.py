@@ -1,0 +1,145 @@
+"""A file of the list that the PPID drops into the group: read row by row, brought in by one tap.
+
+It is fetched in the background, and kept, sealed, only until it is brought in or another follows.
+"""
+
+import json
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from bot.buttons.information_list_buttons import BringIn
+from bot.desk import group_message, permission_checks
+from bot.desk.button_acts import in_group
+from bot.desk.turn import Turn
+from bot.domain.case import Officer
+from bot.domain.events import EventName
+from bot.domain.kept_file import KeptAbout, KeptFile
+from bot.domain.list_entry import Category, Entry, EntryState
+from bot.domain.list_import import COLUMNS, Change, Problem, Reading, changes, read_table
+from bot.domain.message import Incoming, shortened
+from bot.domain.role_permissions import WHO, DeskAction
+from bot.errors import ConfigError, Refused
+from bot.registers.list_files import rows_of
+from bot.texts import OFFICIAL, Markup
+from storage import file_archive, list_entries, people
+from storage.database import Tx
+
+ENDINGS = (".csv", ".xlsx")
+MOST_LINES = 10
+"""Rows that are named one by one."""
+LONGEST_VALUE = 40
+"""Most of a wrong cell that is repeated."""
+NO_LIST = frozenset({"column", "empty"})
+"""Why a file is no list at all: it is left alone without a word."""
+
+
+async def hear(turn: Turn, incoming: Incoming) -> bool:
+    """Let a file that may be the list be fetched; False if it is none, or not the PPID's."""
+    content = incoming.content
+    name = (content.file_name or "").lower()
+    officer = await people.officer(turn.tx, incoming.sender_id)
+    if incoming.reply_to or content.is_large or not name.endswith(ENDINGS) or officer is None:
+        return False
+    if not WHO[DeskAction.PUBLISH] & await permission_checks.roles_of(turn, officer):
+        return False
+    for earlier in await file_archive.about(turn.tx, KeptAbout.LIST_FILE, 0):
+        await file_archive.discard(turn.tx, earlier.id)
+    place = (incoming.chat_id, incoming.message_id)
+    belongs = (KeptAbout.LIST_FILE, 0)
+    await file_archive.add(turn.tx, belongs, None, place, content, turn.now)
+    turn.wake_files()
+    return True
+
+
+def read(body: bytes) -> Reading | None:
+    """Return what a file says, None if it is no list. It blocks: call it outside the event loop."""
+    try:
+        reading = read_table(rows_of(body))
+    except ConfigError:
+        return None
+    no_list = any(problem.why in NO_LIST for problem in reading.problems)
+    return None if no_list else reading
+
+
+async def tell(turn: Turn, file: KeptFile, reading: Reading | None) -> None:
+    """Say row by row what is wrong with a file, or what it would change, and offer to do so."""
+    if reading is None or reading.problems:
+        await file_archive.discard(turn.tx, file.id)
+    if reading is None:
+        return
+    if reading.problems:
+        lines, more = _lines([_wrong(turn, one) for one in reading.problems])
+        await turn.say_group("list-file-wrong", name=file.name, lines=lines, more=more)
+        return
+    planned = changes(reading.entries, await list_entries.listed(turn.tx))
+    entries = json.dumps([vars(one) for one in reading.entries], ensure_ascii=False)
+    await file_archive.keep(turn.tx, file.id, entries.encode())
+    lines, more = _lines([_planned(turn, one) for one in planned])
+    brings = turn.button(OFFICIAL, "button-list-bring-in", BringIn(file.id))
+    await turn.say_group(
+        "list-file-read",
+        [[brings] if planned else [], group_message.closing(turn)],
+        name=file.name,
+        lines=lines or "none",
+        more=more,
+        same=len(reading.entries) - len(planned),
+    )
+
+
+def _lines(lines: Sequence[Markup]) -> tuple[Markup, int]:
+    return Markup("\n".join(lines[:MOST_LINES])), max(0, len(lines) - MOST_LINES)
+
+
+def _wrong(turn: Turn, one: Problem) -> Markup:
+    return turn.texts.say(
+        OFFICIAL,
+        "list-file-problem",
+        row=one.row,
+        column=COLUMNS[one.column][0] if one.column else "none",
+        why=one.why,
+        value=shortened(one.value, LONGEST_VALUE),
+    )
+
+
+def _planned(turn: Turn, one: Change) -> Markup:
+    new = "no" if one.before else "yes"
+    return turn.texts.say(OFFICIAL, "list-file-change", title=one.entry.title, new=new)
+
+
+async def bring_in(turn: Turn, officer: Officer, button: BringIn) -> None:
+    """Put the entries of a file on the list, as the public sees them from now on.
+
+    Raises Refused if that was done before, or another file followed.
+    """
+    await permission_checks.demand(turn, officer, DeskAction.PUBLISH)
+    file = await file_archive.get(turn.tx, button.kept_id)
+    body = await file_archive.body(turn.tx, button.kept_id)
+    if file is None or body is None or file.about is not KeptAbout.LIST_FILE:
+        raise Refused("list-file-gone")
+    entries = [Entry(**{**e, "category": Category(e["category"])}) for e in json.loads(body)]
+    planned = changes(entries, await list_entries.listed(turn.tx))
+    for change in planned:
+        entry_id = await apply(turn.tx, change, "shown", turn.today, officer.telegram_id, turn.now)
+        actor = f"officer:{officer.telegram_id}"
+        await turn.record(None, EventName.LIST_CHANGED, actor, entry=entry_id, outcome="shown")
+    await file_archive.discard(turn.tx, file.id)
+    await turn.say_group("list-file-brought-in", name=file.name, count=len(planned))
+
+
+async def apply(
+    tx: Tx, change: Change, state: EntryState, today: date, by: int | None, now: datetime
+) -> int:
+    """Add an entry, or write the next version of one, which keeps its state unless it is shown.
+
+    Return its number; `by` is None for the command line.
+    """
+    if change.before is None:
+        return await list_entries.add(tx, change.entry, state, today, by, now)
+    before = change.before
+    shown: EntryState = state if state == "shown" else before.state
+    after = before.next(now, entry=change.entry, state=shown, current_on=today)
+    await list_entries.change(tx, before, after, by)
+    return before.id
+
+
+BUTTONS = (in_group(BringIn, bring_in),)

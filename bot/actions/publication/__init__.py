@@ -1,0 +1,1 @@
+"""The website for people without Telegram."""

@@ -1,0 +1,69 @@
+"""What the website shows, read from the desk's records: nothing of who asked."""
+
+from datetime import datetime, timedelta
+
+from bot.actions.information_list import entry_pages
+from bot.actions.letters import service_charter
+from bot.actions.reports import register_files, yearly_report
+from bot.actions.reports.yearly_report import Asked
+from bot.actions.welcome import help_page
+from bot.buttons.report_buttons import ReportForm
+from bot.domain import date_ranges
+from bot.domain.exemption import Exemption
+from bot.domain.legal_deadlines import local_date
+from bot.domain.workdays import WorkingCalendar
+from bot.registers.register_layout import Words
+from bot.registers.report_layout import Report
+from bot.texts import OFFICIAL
+from bot.website.site_facts import Site
+from storage import desk_state, list_entries, report_texts
+from storage.database import Tx
+
+_ONE_DAY = timedelta(days=1)
+
+
+async def gather(tx: Tx, words: Words, calendar: WorkingCalendar, now: datetime) -> Site:
+    """Return everything that the site shows, except the files of entries."""
+    office, today = words.office, local_date(now, words.office.zone)
+    me = await desk_state.me(tx)
+    issued = await report_texts.issued(tx)
+    return Site(
+        words=words,
+        on=today,
+        bot=str(me.get("username", "")),
+        hours=help_page.opening_hours(words.texts, office, OFFICIAL),
+        entries=[one for one in await list_entries.listed(tx) if one.state == "shown"],
+        exempt=[
+            (one.title, _law(words, one), entry_pages.period_of(words.texts, OFFICIAL, one))
+            for one in await entry_pages.exempt(tx, today)
+        ],
+        charter=service_charter.points(words.texts, office, OFFICIAL),
+        statistics=await _statistics(tx, words, calendar, now),
+        reports={
+            year: await _report(tx, words, calendar, date_ranges.year(year), at)
+            for year, at in issued.items()
+        },
+    )
+
+
+def _law(words: Words, exemption: Exemption) -> str:
+    article = words.phrase(f"article-17-{exemption.letter}")
+    return "; ".join(filter(None, (f"UU 14/2008 {article}", exemption.law)))
+
+
+async def _statistics(tx: Tx, words: Words, calendar: WorkingCalendar, now: datetime) -> Report:
+    """Count the year up to the last whole month.
+
+    What was counted anew each day would tell, by the difference, what one person did.
+    """
+    last = local_date(now, words.office.zone).replace(day=1) - _ONE_DAY
+    period = date_ranges.Period(last.replace(month=1, day=1), last)
+    at = register_files.end_of(last, words.office)
+    return await _report(tx, words, calendar, period, at)
+
+
+async def _report(
+    tx: Tx, words: Words, calendar: WorkingCalendar, period: date_ranges.Period, at: datetime
+) -> Report:
+    asked = Asked(first=period.first, last=period.last, as_of=at, form=ReportForm.PDF, public=True)
+    return await yearly_report.counted(tx, words, calendar, asked)

@@ -1,0 +1,99 @@
+"""The frame of every page: its head, the way to the other pages, and its foot."""
+
+from base64 import b64encode
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+
+from bot.website.html_writing import Child, Html, element, joined, link
+from bot.website.site_facts import Site
+
+STYLE, FEED = "gaya.css", "pembaruan.atom"
+PAGES = (
+    ("index.html", "site-list"),
+    ("dikecualikan.html", "site-exempt"),
+    ("maklumat.html", "site-charter"),
+    ("statistik.html", "site-statistics"),
+    ("laporan.html", "site-reports"),
+    ("cara-meminta.html", "site-asking"),
+)
+"""The pages that each page leads to, with the texts of their names."""
+DATA = (("daftar.csv", "CSV"), ("daftar.json", "JSON"), ("dcat.jsonld", "DCAT"), (FEED, "Atom"))
+POLICY = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
+"""Nothing is loaded from elsewhere, and no script runs but one whose hash a page names."""
+
+
+@cache
+def shipped(name: str) -> bytes:
+    """Return a file that lies beside this module."""
+    return (files("bot.website") / name).read_bytes()
+
+
+def page(site: Site, path: str, title: str, *content: Child, script: str = "") -> bytes:
+    """Return a page whose heading is its title."""
+    up = "../" * path.count("/")
+    main = element("main", element("h1", title), *content, id="isi", tabindex="-1")
+    body = element(
+        "body",
+        link("#isi", site.words.phrase("site-skip"), class_="lewati"),
+        _header(site, path, up),
+        main,
+        _footer(site, up),
+        element("script", Html(script)) if script else None,
+    )
+    whole = element("html", _head(site, title, up, script), body, lang="id")
+    return f"<!doctype html>\n{whole}\n".encode()
+
+
+def _head(site: Site, title: str, up: str, script: str) -> Html:
+    policy = POLICY
+    if script:
+        policy += f"; script-src 'sha256-{b64encode(sha256(script.encode()).digest()).decode()}'"
+    return element(
+        "head",
+        element("meta", charset="utf-8"),
+        element("meta", http_equiv="Content-Security-Policy", content=policy),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("meta", name="color-scheme", content="light dark"),
+        element("meta", name="referrer", content="no-referrer"),
+        element("title", f"{title} – {site.words.office.short_name}"),
+        element("link", rel="icon", href="data:,"),
+        element("link", rel="stylesheet", href=up + STYLE),
+        element("link", rel="alternate", type="application/atom+xml", href=up + FEED),
+    )
+
+
+def _header(site: Site, path: str, up: str) -> Html:
+    ways = [
+        element(
+            "li",
+            link(
+                up + target,
+                site.words.phrase(name),
+                aria_current="page" if target == path else None,
+            ),
+        )
+        for target, name in PAGES
+    ]
+    phrase = site.words.phrase
+    return element(
+        "header",
+        link(
+            f"{up}index.html",
+            joined(element("span", "PPID"), " ", site.words.office.name),
+            class_="kantor",
+        ),
+        element("nav", element("ul", *ways), aria_label=phrase("site-ways")),
+    )
+
+
+def _footer(site: Site, up: str) -> Html:
+    phrase = site.words.phrase
+    data = [element("li", link(up + target, name)) for target, name in DATA]
+    home = site.home
+    return element(
+        "footer",
+        element("p", phrase("site-stands", on=site.on)),
+        element("p", link(home, home.partition("://")[2].rstrip("/"))) if home else None,
+        element("nav", element("ul", *data), aria_label=phrase("site-data")),
+    )

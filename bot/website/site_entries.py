@@ -1,0 +1,134 @@
+"""The pages of the public information list: all of it with a search, and one for each entry."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from bot.domain.list_entry import Category, ListedEntry
+from bot.website.html_writing import Html, element, joined, link, paragraphs
+from bot.website.page_frame import page, shipped
+from bot.website.site_facts import PAGE_OF_ENTRY, SCHEMES, Site, SiteFile
+
+FACTS = ("holder", "responsible", "made", "form", "kept_for")
+"""What an entry's page tells beside its summary, unless it is empty."""
+
+
+def index(site: Site) -> bytes:
+    """Return the page with all entries, by category and group."""
+    phrase, title = site.words.phrase, site.words.phrase("site-list-title")
+    found = {c: [one for one in site.entries if one.entry.category is c] for c in Category}
+    filled = {category: entries for category, entries in found.items() if entries}
+    if not filled:
+        return page(site, "index.html", title, element("p", phrase("site-list-empty")))
+    ways = [
+        element("li", link(f"#{category}", joined(name, " ", _count(entries))))
+        for category, entries in filled.items()
+        if (name := phrase("list-category-name", category=category))
+    ]
+    return page(
+        site,
+        "index.html",
+        title,
+        element("p", phrase("site-list-intro"), class_="awal"),
+        _search(site),
+        element("ul", *ways, class_="jenis"),
+        *(_category(site, category, entries) for category, entries in filled.items()),
+        script=shipped("search.js").decode(),
+    )
+
+
+def _count(entries: Sequence[ListedEntry]) -> Html:
+    return element("span", str(len(entries)), class_="jumlah")
+
+
+def _search(site: Site) -> Html:
+    """Return the search, which the script shows; without it the whole list is there to read."""
+    phrase = site.words.phrase
+    box = element("input", type="search", id="cari", autocomplete="off")
+    status = element(
+        "p",
+        id="hasil",
+        role="status",
+        data_ada=phrase("site-search-found"),
+        data_nihil=phrase("site-search-nothing"),
+    )
+    label = element("label", phrase("site-search"), for_="cari")
+    return element("form", label, box, status, role="search", hidden=True)
+
+
+def _category(site: Site, category: Category, entries: Sequence[ListedEntry]) -> Html:
+    phrase = site.words.phrase
+    ordered = sorted(entries, key=lambda one: (one.entry.subcategory.casefold(), one.entry.title))
+    groups = groupby(ordered, key=lambda one: one.entry.subcategory)
+    return element(
+        "section",
+        element("h2", phrase("list-category-name", category=category), id=category.value),
+        element("p", phrase("site-category-about", category=category)),
+        *(_group(name, group) for name, group in groups),
+        data_kelompok=True,
+    )
+
+
+def _group(name: str, entries: Iterable[ListedEntry]) -> Html:
+    rows = [
+        element(
+            "li",
+            link(PAGE_OF_ENTRY.format(one.id), one.entry.title),
+            element("p", one.entry.summary),
+            element("small", made) if made else None,
+            data_kata=f"{one.entry.title} {one.entry.summary} {one.entry.keywords}",
+        )
+        for one in entries
+        for made in (" · ".join(filter(None, (one.entry.made, one.entry.form))),)
+    ]
+    heading = element("h3", name[:1].upper() + name[1:]) if name else None
+    return element("div", heading, element("ul", *rows, class_="daftar"), data_kelompok=True)
+
+
+def entry_page(site: Site, listed: ListedEntry) -> bytes:
+    """Return the page of one entry: what it is, where it is, and how to ask for it."""
+    entry, phrase = listed.entry, site.words.phrase
+    kept = [
+        (phrase(f"site-entry-{name}".replace("_", "-")), value)
+        for name in FACTS
+        if (value := getattr(entry, name))
+    ]
+    if entry.refresh_months:
+        kept.append((phrase("site-entry-refresh"), phrase("site-months", n=entry.refresh_months)))
+    if listed.current_on:
+        kept.append((phrase("site-entry-current"), site.words.texts.day("id", listed.current_on)))
+    version = phrase("site-version", version=listed.version, on=site.words.day(listed.changed_at))
+    kept.append((phrase("site-entry-version"), version))
+    rows = [element("div", element("dt", name), element("dd", value)) for name, value in kept]
+    category = phrase("list-category-name", category=entry.category)
+    up = link(f"../index.html#{entry.category}", joined("← ", category))
+    return page(
+        site,
+        PAGE_OF_ENTRY.format(listed.id),
+        entry.title,
+        element("p", up, class_="naik"),
+        element("div", paragraphs(entry.summary), class_="awal"),
+        _ways(site, listed),
+        element("h2", phrase("site-entry-facts")),
+        element("dl", *rows),
+    )
+
+
+def _ways(site: Site, listed: ListedEntry) -> Html:
+    """Return where the information can be read; if nowhere, how it is asked for."""
+    phrase, address = site.words.phrase, listed.entry.link
+    ways = [_file(site, place, one) for place, one in enumerate(site.files.get(listed.id, ()), 1)]
+    if address.startswith(SCHEMES):
+        ways.append(element("li", link(address, phrase("site-entry-link"), class_="tombol")))
+    chat = site.chat(f"dip_{listed.id}")
+    asks = link(chat, phrase("site-entry-ask")) if chat else phrase("site-entry-ask-office")
+    if not ways:
+        return element("p", phrase("site-entry-nowhere"), " ", asks)
+    source = phrase("site-source", office=site.words.office.name)
+    return joined(element("ul", *ways, class_="berkas"), element("p", source), element("p", asks))
+
+
+def _file(site: Site, place: int, file: SiteFile) -> Html:
+    kind, kilobytes = file.kind.upper(), max(1, file.size // 1000)
+    label = site.words.phrase("site-file", place=place, kind=kind, kilobytes=kilobytes)
+    digest = element("small", "SHA-256 ", element("code", file.sha256))
+    return element("li", link(f"../{file.path}", label, class_="tombol", download=True), digest)

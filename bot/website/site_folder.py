@@ -1,0 +1,62 @@
+"""The folder of the website: written beside the old one, which it replaces whole or not at all."""
+
+import contextlib
+import ctypes
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from bot.errors import ConfigError
+
+MARK = "dcat.jsonld"
+"""A file that every site of ours has: nothing else is ever replaced."""
+FILE, FOLDER = 0o644, 0o755
+"""Modes for a web server that runs as somebody else: there is nothing secret in a site."""
+AT_FDCWD, EXCHANGE = -100, 2
+
+
+@contextlib.contextmanager
+def renewed(target: Path) -> Iterator[Path]:
+    """Give an empty folder to write into; it takes the place of `target` at the end.
+
+    Until then, and if the writing fails or is killed, what was there stays. Raises ConfigError if
+    `target` holds something else, or its parent folder cannot be written.
+    """
+    if target.exists() and not (target / MARK).exists() and _holds_anything(target):
+        raise ConfigError(f"{target} holds other files: name a folder for the website alone")
+    fresh = target.with_name(f".{target.name}.new")
+    try:
+        shutil.rmtree(fresh, ignore_errors=True)
+        fresh.mkdir(parents=True)
+        yield fresh
+        for place in [fresh, *fresh.rglob("*")]:
+            place.chmod(FOLDER if place.is_dir() else FILE)
+        _put_in_place(fresh, target)
+    except OSError as error:
+        raise ConfigError(
+            f"{target} cannot be written ({error.strerror or error}): the folder around it has to "
+            "let the bot write"
+        ) from error
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _holds_anything(target: Path) -> bool:
+    return not target.is_dir() or any(target.iterdir())
+
+
+def _put_in_place(fresh: Path, target: Path) -> None:
+    """Let both folders change places in one step; where that cannot be, in two."""
+    if not target.exists():
+        fresh.rename(target)
+        return
+    exchange = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    names = [os.fsencode(place) for place in (fresh, target)]
+    if exchange and exchange(AT_FDCWD, names[0], AT_FDCWD, names[1], EXCHANGE) == 0:
+        return
+    old = target.with_name(f".{target.name}.old")
+    shutil.rmtree(old, ignore_errors=True)
+    target.rename(old)
+    fresh.rename(target)
+    shutil.rmtree(old, ignore_errors=True)

@@ -1,0 +1,70 @@
+"""The list as a file in the group: the PPID drops it, reads what it would change, and taps once."""
+
+from tests.stories.acts import rows, seen_by_group, shown
+from tests.stories.filling import taps
+from tests.stories.information_list.test_found_first import BUDGET, lists
+from tests.stories.information_list.test_list_keeping import states
+from tests.world import World
+
+HEADER = "Judul;Ringkasan;Kategori\n"
+ENTRIES = ("Laporan realisasi anggaran;Belanja;berkala", "Daftar aset;Gedung;setiap saat")
+GOOD = HEADER + "\n".join(ENTRIES)
+WRONG = HEADER + f"Daftar aset;;berkala\nRencana kerja;Isi;kadang{'-kadang' * 900}\n"
+
+
+async def drops(world: World, words: str, name: str = "daftar.csv", who: str = "budi") -> None:
+    seat = getattr(world, who).in_(world.group)
+    seat.sends_document(name, words.encode())
+    await world.settle()
+
+
+async def kept(world: World) -> int:
+    return len(await rows(world, "SELECT id FROM kept_file WHERE about = 'list_file'"))
+
+
+async def test_a_dropped_list_is_read_first_and_brought_in_by_one_tap_once(world: World) -> None:
+    await lists(world, BUDGET)
+    await drops(world, GOOD)
+
+    told = shown(world, "sudah dibaca").text
+    assert "✏️ Laporan realisasi anggaran" in told
+    assert "➕ Daftar aset" in told
+    assert "Daftar aset" not in await states(world)
+
+    await taps(world, world.budi, "Masukkan ke daftar")
+    assert (await states(world))["Daftar aset"] == "shown"
+    assert seen_by_group(world, "2 entri masuk ke daftar")
+    assert await kept(world) == 0
+
+    await drops(world, GOOD)
+    assert "Semuanya sama dengan daftar sekarang" in shown(world, "sudah dibaca").text
+
+
+async def test_what_is_wrong_is_named_by_row_and_nothing_is_changed(world: World) -> None:
+    await drops(world, WRONG)
+    told = shown(world, "belum dapat dimasukkan").text
+    assert "baris 2, kolom ringkasan: kosong" in told
+    assert "baris 3, kolom kategori: “kadang-kadang" in told
+    assert await states(world) == {}
+    assert await kept(world) == 0
+
+
+async def test_a_later_file_takes_the_place_of_an_earlier_one(world: World) -> None:
+    await drops(world, GOOD)
+    earlier = shown(world, "sudah dibaca")
+    await drops(world, HEADER + "Rencana kerja;Isi;berkala\n", "baru.csv")
+    world.budi.in_(world.group).presses("Masukkan ke daftar", on=earlier)
+    await world.settle()
+    assert "digantikan berkas lain" in world.budi.toast
+    assert await kept(world) == 1
+    await taps(world, world.budi, "Masukkan ke daftar")
+    assert list(await states(world)) == ["Rencana kerja"]
+
+
+async def test_other_tables_and_other_members_files_are_left_alone(world: World) -> None:
+    before = len(world.group.messages)
+    await drops(world, "nama;telepon\nSari;0812\n", "kontak.csv")
+    await drops(world, "tidak ada apa-apa", "catatan.xlsx")
+    await drops(world, GOOD, who="wati")
+    assert len(world.group.messages) == before + 3
+    assert await kept(world) == 0

@@ -1,0 +1,79 @@
+"""What is exempt, as everybody may see it: title, law and period; and the way to the list by QR."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from bot.domain.exemption import Article17, Authority, Exemption
+from storage import exemptions
+from tests.letters.samples import text_of
+from tests.stories.filling import taps
+from tests.stories.information_list.test_found_first import BUDGET, VOTERS, lists
+from tests.world import World
+
+SINCE = date(2026, 1, 5)
+
+
+@pytest.mark.parametrize(
+    ("language", "opens", "said"),
+    [
+        ("id", "Yang dikecualikan", "5 Januari 2026 sampai 31 Desember 2030"),
+        ("en", "What is exempt", "5 January 2026 until 31 December 2030"),
+        ("jv", "Ingkang dipunkecualekaken", "5 Januari 2026 ngantos 31 Desember 2030"),
+    ],
+)
+async def test_the_public_sees_title_law_and_period_and_nothing_else(
+    world: World, language: str, opens: str, said: str
+) -> None:
+    async with world.desk.database.transaction() as tx:
+        for number in range(8):
+            entry = Exemption(
+                f"Berkas ke-{number}", Article17.A, "SK 1/2026", SINCE, date(2030, 12, 31),
+                authority=Authority.NATIONAL, law="KUHAP Pasal 9", consequence="Sebab rahasia",
+            )  # fmt: skip
+            await exemptions.add(tx, entry, world.budi.id, world.clock.now())
+        for hidden in (
+            Exemption("Belum diuji", Article17.A, "", SINCE),
+            Exemption("Belum berlaku", Article17.A, "", world.clock.now().date() + timedelta(9),
+                      authority=Authority.NATIONAL),
+        ):  # fmt: skip
+            await exemptions.add(tx, hidden, world.budi.id, world.clock.now())
+    await world.say(world.rina, "/informasi")
+    async with world.desk.database.transaction() as tx:
+        await tx.run("UPDATE person SET language = :language", language=language)
+    await world.say(world.rina, "/informasi")
+    await world.press(world.rina, opens)
+
+    first = world.rina.last
+    assert said in first.text
+    assert "KUHAP Pasal 9" in first.text
+    assert "Sebab rahasia" not in first.text
+    assert "Berkas ke-5" in first.text
+    assert "Berkas ke-6" not in first.text
+    world.rina.presses(first.buttons[0])
+    await world.settle()
+    assert "Berkas ke-7" in world.rina.last.text
+    assert "Belum" not in world.rina.last.text
+
+
+async def test_the_codes_of_the_poster_lead_to_the_list_and_to_its_categories(
+    world: World,
+) -> None:
+    await lists(world, BUDGET, VOTERS)
+    world.budi.in_(world.group).says("/dip")
+    await world.settle()
+    await taps(world, world.budi, "Lembar QR")
+    poster = next(m.file for m in reversed(world.group.messages) if m.file)
+    words = text_of(poster.content)
+    assert "Seluruh daftar" in words
+    assert "Serta-merta" not in words
+
+    world.rina.starts("dip")
+    await world.settle()
+    assert "Setiap saat (2)" in world.rina.last.buttons
+    world.rina.starts("dip_anytime")
+    await world.settle()
+    assert any("Daftar pemilih tetap" in label for label in world.rina.last.buttons)
+    world.rina.starts("dip_mana")
+    await world.settle()
+    assert "Setiap saat (2)" in world.rina.last.buttons
