@@ -36,6 +36,7 @@ PRIVATE_COMMANDS = {
     "cari": private_chat.on_search,
     "bantuan": private_chat.on_help,
     "help": private_chat.on_help,
+    "panduan": private_chat.on_handbook,
     "terima": private_chat.on_receive,
     "klaim": private_chat.on_claim,
 }

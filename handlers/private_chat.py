@@ -9,7 +9,7 @@ from bot.actions.letters import service_charter
 from bot.actions.objections import objection_start
 from bot.actions.privacy import data_export, rights_start
 from bot.actions.status import case_status
-from bot.actions.welcome import help_page, language_offer, welcome_menu
+from bot.actions.welcome import handbook_sending, help_page, language_offer, welcome_menu
 from bot.buttons.form_buttons import CancelForm
 from bot.buttons.privacy_buttons import GetData
 from bot.desk.turn import Turn
@@ -88,6 +88,11 @@ async def on_help(update: Update, context: DeskContext) -> None:
     turn, person = await _who(update, context)
     if not await officer_home.command(turn, person, "bantuan", ""):
         await help_page.help_with(turn, person)
+
+
+async def on_handbook(update: Update, context: DeskContext) -> None:
+    """Send the handbook that fits who asks."""
+    await handbook_sending.send(*await _who(update, context))
 
 
 async def on_language(update: Update, context: DeskContext) -> None:

@@ -43,8 +43,13 @@ def _row(name: str, version: str) -> str:
 def _licence(found: Distribution) -> str:
     said = found.metadata.get_all("Classifier") or []
     classified = [one.split(" :: ")[-1] for one in said if one.startswith("License :: ")]
-    named = found.metadata.get("License-Expression") or ", ".join(classified)
-    return named or (found.metadata.get("License") or "see the package").splitlines()[0]
+    named = _said(found, "License-Expression") or ", ".join(classified)
+    return named or (_said(found, "License") or "see the package").splitlines()[0]
+
+
+def _said(found: Distribution, name: str) -> str:
+    known = found.metadata  # it has no get()
+    return known[name] if name in known else ""  # noqa: SIM401
 
 
 def _home(found: Distribution) -> str:
@@ -52,7 +57,7 @@ def _home(found: Distribution) -> str:
     known = {name.lower(): url for name, url in urls.items()}
     order = ("homepage", "source", "source code", "repository", "github", "documentation")
     first = next((known[name] for name in order if name in known), "")
-    return found.metadata.get("Home-page") or first or next(iter(urls.values()), "")
+    return _said(found, "Home-page") or first or next(iter(urls.values()), "")
 
 
 if __name__ == "__main__":

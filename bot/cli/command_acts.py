@@ -194,9 +194,31 @@ def _preview(options: argparse.Namespace) -> int:
     return 0
 
 
+def _papers(options: argparse.Namespace) -> int:
+    from bot.office import load_profile
+    from bot.papers import office_papers
+
+    for path in office_papers.write(options.folder, load_profile(Appearance().office_profile)):
+        _print(str(path))
+    return 0
+
+
+def _handbooks(options: argparse.Namespace) -> int:
+    from bot.letters.stationery import head
+    from bot.office import load_profile
+    from bot.papers import handbook_list
+
+    office = head(load_profile(Appearance().office_profile))
+    for path in handbook_list.write(options.folder, office, options.bot):
+        _print(str(path))
+    return 0
+
+
 WITHOUT_SETTINGS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "new-office": _new_office,
     "preview-letters": _preview,
+    "papers": _papers,
+    "handbooks": _handbooks,
 }
 """The functions of the commands that need no token."""
 AT_THE_DESK: Mapping[str, Callable[[argparse.Namespace, Settings], Awaitable[int]]] = {

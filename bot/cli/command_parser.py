@@ -51,10 +51,10 @@ def _commands(parser: Parser, name: str) -> "argparse._SubParsersAction[Parser]"
 
 
 def _command(
-    commands: "argparse._SubParsersAction[Parser]", name: str, text_id: str = ""
+    commands: "argparse._SubParsersAction[Parser]", name: str, spoken: str = ""
 ) -> Parser:
-    text_id = f"command-{text_id or name}"
-    about, example = say(text_id), say(f"{text_id}-example")
+    spoken = f"command-{spoken or name}"
+    about, example = say(spoken), say(f"{spoken}-example")
     return commands.add_parser(
         name, help=about, description=about, epilog=f"{say('example')}\n  {example}"
     )
@@ -162,6 +162,8 @@ ARGUMENTS: Mapping[str, Callable[[Parser], None]] = {
     "retention": _retention,
     "new-office": _folder,
     "preview-letters": _folder,
+    "papers": _folder,
+    "handbooks": _handbooks,
     "rehearse": _rehearse,
     "demo": _demo,
 }

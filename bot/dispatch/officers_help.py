@@ -19,6 +19,7 @@ COMMANDS = (
     "kantor",
     "tahapan", "libur", "jeda", "musnah",
     "kesehatan", "insiden", "pasang", "register", "statistik", "laporan", "bantuan",
+    "panduan",
 )  # fmt: skip
 """Commands of the group in the order in which they are listed; each has a "group-command-…"."""
 OF_ELECTIONS = frozenset({"tahapan"})

@@ -45,7 +45,7 @@ def _beside(letter: Letter, stationery: Stationery) -> dict[str, str]:
     """Return what a template takes beside its facts: emblem, QR code and day counts, as text."""
     return {
         "emblem": stationery.emblem,
-        "code": _code(letter.link) if letter.link else "",
+        "code": code(letter.link) if letter.link else "",
         "days": _days(),
     }
 
@@ -61,7 +61,8 @@ def _days() -> str:
 
 
 @lru_cache(maxsize=8)  # the letters of one case carry the same code
-def _code(link: str) -> str:
+def code(link: str) -> str:
+    """Return the QR code of a link as SVG."""
     import segno  # noqa: PLC0415 - large, and seldom needed
 
     drawn = io.BytesIO()
