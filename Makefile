@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SIDE_BY_SIDE := -n auto --dist worksteal
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser)
 
-.PHONY: demo run new-office check-desk test check browser bench torture pictures third-party dist demo-reset format lock clean python-ready
+.PHONY: demo run new-office check-desk test check browser bench torture pictures handbook-pictures third-party dist demo-reset format lock clean python-ready
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.run-ready
@@ -46,6 +46,10 @@ pictures: $(VENV)/.browser-ready
 			--width 1280 --height 960 docs/stories/$$story.png || exit 1; \
 	done
 
+# Draw the pictures of the handbooks anew: a side of the demo's page after a step of a story.
+handbook-pictures: $(VENV)/.browser-ready
+	@$(BIN)/python -m tests.browser.handbook_pictures --chromium "$(CHROMIUM)"
+
 # Kill the desk again and again under load, and try every case of the other torments.
 torture: $(VENV)/.dev-ready
 	@$(BIN)/python -m tests.torture $(TORTURE)
@@ -76,7 +80,7 @@ dist: | python-ready
 	@dist/tools/bin/python -m build -q --outdir dist .
 	@dist/tools/bin/python -m twine check --strict dist/*.whl dist/*.tar.gz
 	@dist/bare/bin/$(QUIETLY) --require-hashes -r requirements/run.lock && dist/bare/bin/$(QUIETLY) --no-deps dist/*.whl
-	@cd dist && bare/bin/loket --version && LANG=id bare/bin/loket --help >/dev/null && bare/bin/loket preview-letters letters >/dev/null
+	@cd dist && bare/bin/loket --version && LANG=id bare/bin/loket --help >/dev/null && bare/bin/loket papers papers >/dev/null && bare/bin/loket handbooks handbooks >/dev/null
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -50,9 +50,7 @@ def _commands(parser: Parser, name: str) -> "argparse._SubParsersAction[Parser]"
     )
 
 
-def _command(
-    commands: "argparse._SubParsersAction[Parser]", name: str, spoken: str = ""
-) -> Parser:
+def _command(commands: "argparse._SubParsersAction[Parser]", name: str, spoken: str = "") -> Parser:
     spoken = f"command-{spoken or name}"
     about, example = say(spoken), say(f"{spoken}-example")
     return commands.add_parser(
