@@ -113,7 +113,7 @@ def _folder(parser: Parser) -> None:
 
 def _handbooks(parser: Parser) -> None:
     _folder(parser)
-    parser.add_argument("--bot", type=_bot, default="", help=say("argument-bot"))
+    parser.add_argument("--bot", type=_bot, help=say("argument-bot"))
 
 
 def _rehearse(parser: Parser) -> None:

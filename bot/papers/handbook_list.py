@@ -56,7 +56,7 @@ def pdf(handbook: Handbook, office: Office, link: str = "") -> bytes:
     return paper_pages.pdf(whole, office, pictures=pictures, link=link, poster=is_poster)
 
 
-def write(folder: Path, office: Office, bot: str) -> Iterator[Path]:
+def write(folder: Path, office: Office, bot: str | None) -> Iterator[Path]:
     """Write every handbook into a folder and name it; `bot` gives the code of the poster.
 
     Raises ConfigError if the folder cannot be written, TypesettingError.

@@ -45,6 +45,9 @@ def test_handbooks_fit_their_pages_and_the_poster_leads_to_the_bot(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    assert main(["handbooks", "panduan"]) == 0
+    poster = tmp_path / f"panduan/{text(Handbook.POSTER).title}.pdf"
+    assert "t.me" not in text_of(poster.read_bytes())
     assert main(["handbooks", "panduan", "--bot", "@PpidContohBot"]) == 0
     most = {Handbook.CITIZEN: 2, Handbook.HEAD: 1, Handbook.POSTER: 1}
     for handbook in Handbook:
