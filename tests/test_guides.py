@@ -165,7 +165,7 @@ def test_third_parties_are_those_of_the_lock() -> None:
 def test_every_metric_that_alerts_and_operators_look_at_is_there() -> None:
     now = SystemClock().now()
     queues = {"waiting": Queue(1, now), "parked": Queue(1, now)}
-    sends = {"queued": Queue(1, now), "held": Queue(1, now)}
+    sends = {"sending": Queue(1, now), "held": Queue(1, now)}
     figures = Figures(queues, sends, {}, 0, now)
     there = metrics.exposition(figures, now, dict.fromkeys(PATIENCE, 0.0)).decode()
     for page in (ROOT / "deploy/alerts.yml", ROOT / "docs/operating.md"):
