@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SIDE_BY_SIDE := -n auto --dist worksteal
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser)
 
-.PHONY: demo run new-office check-desk test check browser bench torture pictures demo-reset format lock clean python-ready
+.PHONY: demo run new-office check-desk test check browser bench torture pictures handbook-pictures third-party dist demo-reset format lock clean python-ready
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.run-ready
@@ -46,6 +46,10 @@ pictures: $(VENV)/.browser-ready
 			--width 1280 --height 960 docs/stories/$$story.png || exit 1; \
 	done
 
+# Draw the pictures of the handbooks anew: a side of the demo's page after a step of a story.
+handbook-pictures: $(VENV)/.browser-ready
+	@$(BIN)/python -m tests.browser.handbook_pictures --chromium "$(CHROMIUM)"
+
 # Kill the desk again and again under load, and try every case of the other torments.
 torture: $(VENV)/.dev-ready
 	@$(BIN)/python -m tests.torture $(TORTURE)
@@ -65,6 +69,19 @@ lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra dev --extra signing -c requirements/signing.lock pyproject.toml -o requirements/dev.lock
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra dev --extra signing --extra browser -c requirements/dev.lock pyproject.toml -o requirements/browser.lock
 
+# Write who made what Loket stands on, after `make lock` changed it.
+third-party: $(VENV)/.dev-ready
+	@$(BIN)/python -m tests.third_party
+
+# Build wheel and source archive, look at them, and run the wheel in a bare environment of its own.
+dist: | python-ready
+	@rm -rf dist && $(PYTHON) -m venv dist/tools && $(PYTHON) -m venv dist/bare
+	@dist/tools/bin/$(QUIETLY) -r requirements/dist.txt
+	@dist/tools/bin/python -m build -q --outdir dist .
+	@dist/tools/bin/python -m twine check --strict dist/*.whl dist/*.tar.gz
+	@dist/bare/bin/$(QUIETLY) --require-hashes -r requirements/run.lock && dist/bare/bin/$(QUIETLY) --no-deps dist/*.whl
+	@cd dist && bare/bin/loket --version && LANG=id bare/bin/loket --help >/dev/null && bare/bin/loket papers papers >/dev/null && bare/bin/loket handbooks handbooks >/dev/null
+
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 
@@ -73,6 +90,7 @@ python-ready:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Loket needs Python 3.11 or newer; this one is $$($(PYTHON) -V). Name another: make PYTHON=python3.13 $(MAKECMDGOALS)"; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Python's venv module is missing: sudo apt-get install -y python3-venv"; exit 1; }
 
+QUIETLY := python -m pip install -q --disable-pip-version-check --no-compile
 INSTALL = $(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r
 NOT_FETCHED = { echo "The packages could not be installed. If the network is down or shut off, this is why: it is needed this once, to fetch them."; exit 1; }
 

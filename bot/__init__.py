@@ -1,3 +1,3 @@
 """Loket: the front desk of an Indonesian public information office, inside Telegram."""
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"

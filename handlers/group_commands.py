@@ -18,6 +18,7 @@ from bot.actions.operations import desk_health
 from bot.actions.oversight import access_policy, office_changes
 from bot.actions.privacy import data_incidents, rights_answers
 from bot.actions.reports import register_files, statistics_picture, year_proof, yearly_report
+from bot.actions.welcome import handbook_sending
 from bot.buttons.delivery_buttons import KeepCanned
 from bot.buttons.list_buttons import QueuePage
 from bot.desk import contacts
@@ -157,6 +158,10 @@ async def _help(turn: Turn, incoming: Incoming, _words: str) -> None:
     await officers_help.show(turn, await group_context.case_of(turn, incoming), incoming)
 
 
+async def _handbook(turn: Turn, incoming: Incoming, _words: str) -> None:
+    await handbook_sending.show_group(turn, await group_context.case_of(turn, incoming))
+
+
 COMMANDS: dict[str, Act] = {
     "antrean": _queue(Queue.ALL),
     "saya": _queue(Queue.MINE),
@@ -189,6 +194,7 @@ COMMANDS: dict[str, Act] = {
     "laporan": yearly_report.offer,
     "monev": year_proof.show,
     "bantuan": _help,
+    "panduan": _handbook,
 }
 """What each command of `officers_help.COMMANDS` does, in the order in which Telegram lists them."""
 FOR_ADMINISTRATORS = frozenset({"petugas", "libur", "pasang"})

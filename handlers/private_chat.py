@@ -12,7 +12,7 @@ from bot.actions.letters import service_charter
 from bot.actions.objections import objection_start
 from bot.actions.privacy import data_export, rights_start
 from bot.actions.status import case_status
-from bot.actions.welcome import help_page, language_offer, welcome_menu
+from bot.actions.welcome import handbook_sending, help_page, language_offer, welcome_menu
 from bot.buttons.form_buttons import CancelForm
 from bot.buttons.privacy_buttons import GetData
 from bot.desk.turn import Turn
@@ -132,6 +132,7 @@ COMMANDS: Mapping[str, Act] = {
     "cari": _first_at_home("cari", _unknown),
     "bantuan": _help,
     "help": _help,
+    "panduan": _bare(handbook_sending.send),
     "terima": _bare(outside_forms.begin),
     "klaim": _bare(outside_forms.begin_claim),
 }

@@ -1,11 +1,17 @@
 """The commands as an operator gives them: arguments, exit codes, and what is said of a mistake."""
 
 import asyncio
+import os
+import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from bot.__main__ import main
+from bot.__main__ import CLOSED_PIPE, main
+from bot.cli.command_parser import ARGUMENTS, parser
+from bot.cli.operator_words import PROGRAM
 from bot.settings import Settings, load_settings
 from storage import database_key
 from storage.vault import make_key
@@ -112,3 +118,41 @@ def test_a_list_that_is_not_there_is_said_in_words(
     assert main(["list", "import", "nowhere.csv"]) == 78
     assert "nowhere.csv cannot be read" in capsys.readouterr().err
     assert not (folder / "nowhere.csv").exists()
+
+
+@pytest.mark.parametrize(("spoken", "heading"), [("id_ID.UTF-8", "contoh:"), ("C", "example:")])
+def test_every_command_says_what_it_does_with_an_example_that_it_understands(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    spoken: str,
+    heading: str,
+) -> None:
+    monkeypatch.setenv("LC_ALL", spoken)
+    for command in (*((name,) for name in ARGUMENTS), ("list", "import"), ("list", "export")):
+        with pytest.raises(SystemExit) as left:
+            main([*command, "--help"])
+        assert left.value.code == 0
+        said = capsys.readouterr().out
+        assert heading in said, command
+        example = shlex.split(said.rpartition(PROGRAM)[2])
+        assert example[: len(command)] == list(command)
+        parser().parse_args(example)
+
+
+def test_a_day_that_is_none_is_said_in_words(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["export", "--register", "requests", "--from", "31-12-2026", "register.csv"])
+    assert left.value.code == 2
+    assert "write a day as 2026-12-31" in capsys.readouterr().err
+
+
+def test_a_reader_that_leaves_ends_a_command_quietly(folder: Path) -> None:
+    reads, writes = os.pipe()
+    os.close(reads)
+    command = [sys.executable, "-m", "bot", "verify"]
+    there = os.environ | {"PYTHONPATH": str(STARTER.parents[3])}
+    ended = subprocess.run(  # noqa: S603 - our own program
+        command, cwd=folder, env=there, stdout=writes, stderr=subprocess.PIPE, check=False
+    )
+    os.close(writes)
+    assert (ended.returncode, ended.stderr) == (CLOSED_PIPE, b"")

@@ -1,34 +1,180 @@
-"""What the documentation names is there."""
+"""What the documentation and the handbooks say is so: paths, names, links, labels and numbers."""
 
 import re
+from functools import cache
+from pathlib import Path
 
 import pytest
 
+from bot.cli.command_parser import ARGUMENTS, parser
+from bot.clock import SystemClock
+from bot.domain.legal_deadlines import DeadlineKind, Regime, term
+from bot.letters.letter_kinds import LETTERS
+from bot.papers.office_papers import PAPERS, PLACE
+from bot.transport import metrics
+from bot.transport.health_page import PATIENCE
+from handlers import private_chat
+from handlers.group_commands import COMMANDS
+from storage.desk_counts import Figures, Queue
 from tests.test_architecture import ROOT
+from tests.third_party import pinned
 
+HANDBOOKS = sorted((ROOT / "bot/papers/handbooks").glob("*.md"))
+TO_SIGN = sorted((ROOT / "bot/papers/to_sign").glob("*.md"))
 GUIDES = [
-    *("CONTRIBUTING.md", "README.md"),
-    *(str(path.relative_to(ROOT)) for path in (ROOT / "docs").rglob("*.md")),
+    *ROOT.glob("*.md"),
+    *(ROOT / "docs").rglob("*.md"),
+    *HANDBOOKS,
+    *TO_SIGN,
 ]
-A_PATH = re.compile(r"`((?:bot|handlers|storage|tests|docs)/[\w./]+)`")
+A_PATH = re.compile(r"`((?:bot|handlers|storage|tests|docs|deploy)/[\w./-]+)`")
 A_NAME = re.compile(r"`([\w.]+)` in `([\w./]+)`")
+A_LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
+A_METRIC = re.compile(r"\bloket_[a-z_]+[a-z]")
+A_LABEL = re.compile(r"(loket_[a-z_]+)\{(\w+)=\"([\w-]+)\"\}")
+A_COMMAND = re.compile(r"`(?:LANG=id )?loket ([^`]+)`|^ {4}loket (.+)$", re.MULTILINE)
+SLANTED = re.compile(r"(?<!\*)\*(?!\*)([^*]+?)(?<!\*)\*(?!\*)")
+TYPED = re.compile(r"`/([a-z]+)")
 
 
-@pytest.mark.parametrize("guide", GUIDES)
-def test_every_path_of_a_guide_is_there(guide: str) -> None:
-    named = A_PATH.findall((ROOT / guide).read_text("utf-8"))
+def text(path: Path) -> str:
+    return path.read_text("utf-8")
 
+
+def name(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+@pytest.mark.parametrize(
+    "guide", [guide for guide in GUIDES if "decisions" not in str(guide)], ids=name
+)
+def test_every_path_and_link_of_a_guide_leads_somewhere(guide: Path) -> None:
+    leads_nowhere(guide)
+
+
+def test_every_path_and_link_of_a_decision_leads_somewhere() -> None:
+    for guide in sorted((ROOT / "docs/decisions").glob("*.md")):
+        leads_nowhere(guide)
+
+
+def leads_nowhere(guide: Path) -> None:
+    named = A_PATH.findall(text(guide))
     assert [path for path in named if not (ROOT / path).exists()] == []
+    missing = []
+    for link in A_LINK.findall(text(guide)):
+        place, _, anchor = link.partition("#")
+        target = (guide.parent / place).resolve() if place else guide
+        if "://" in link:
+            continue
+        if not target.exists() or (anchor and anchor not in anchors(target)):
+            missing.append(link)
+    assert missing == [], name(guide)
+
+
+@cache
+def anchors(path: Path) -> frozenset[str]:
+    """Return the anchors of a page, as GitHub makes them of its headings."""
+    titles = re.findall(r"^#+ (.+)$", text(path), re.MULTILINE)
+    plain = (re.sub(r"[^\w\- ]", "", A_LINK.sub("", title).lower()) for title in titles)
+    return frozenset(title.strip().replace(" ", "-") for title in plain)
 
 
 def test_every_name_of_the_guide_stands_in_the_file_that_it_names() -> None:
-    named = A_NAME.findall((ROOT / "docs/change-guide.md").read_text("utf-8"))
+    named = A_NAME.findall(text(ROOT / "docs/change-guide.md"))
     missing = [
-        (name, path)
-        for name, path in named
-        if (ROOT / path).is_file()
-        and not re.search(rf"\b{re.escape(name)}\b", (ROOT / path).read_text("utf-8"))
+        (word, path)
+        for word, path in named
+        if (ROOT / path).is_file() and not re.search(rf"\b{re.escape(word)}\b", text(ROOT / path))
     ]
 
     assert len(named) > 20
     assert missing == []
+
+
+def test_a_readme_is_read_on_one_screen_in_both_languages() -> None:
+    for readme in ("README.md", "README.id.md"):
+        assert len(text(ROOT / readme).split()) <= 900
+
+
+def test_every_command_of_the_pages_is_understood() -> None:
+    given = 0
+    operating = ROOT / "docs/operating.md"
+    for page in (ROOT / "README.md", ROOT / "README.id.md", operating, *HANDBOOKS):
+        for typed in A_COMMAND.findall(text(page)):
+            words = re.findall(r'"[^"]*"|\S+', typed[0] or typed[1])
+            if words[0] in ARGUMENTS and words[1:]:
+                parser().parse_args(words)
+            else:
+                assert words[0] in {*ARGUMENTS, "COMMAND", "--help", "…"}, typed
+            given += 1
+    assert given > 30
+
+
+def test_what_a_handbook_calls_a_label_is_one_of_the_bot() -> None:
+    sentences = "\n".join(path.read_text("utf-8") for path in (ROOT / "bot/texts/id").glob("*.ftl"))
+    for handbook in HANDBOOKS:
+        labels = SLANTED.findall(text(handbook).replace("\n", " "))
+        assert [one for one in labels if one not in sentences] == [], name(handbook)
+
+
+def test_what_a_page_types_in_telegram_is_a_command() -> None:
+    known = {"start", *private_chat.COMMANDS, *COMMANDS, "setinline", "newbot", "setprivacy"}
+    for page in (*HANDBOOKS, ROOT / "README.md", ROOT / "README.id.md", ROOT / "docs/officers.md"):
+        typed = TYPED.findall(text(page))
+        assert [
+            one for one in typed if one not in known | {"metrics", "healthz", "srv", "opt", "etc"}
+        ] == []
+
+
+DAYS = {
+    DeadlineKind.ANSWER: r"awaban (?:resmi )?paling lambat (\d+) hari kerja",
+    DeadlineKind.EXTENSION: r"diperpanjang satu kali (\d+)",
+    DeadlineKind.COMPLETION: r"(?:Lengkapi paling lambat|sampai kapan: ?) ?(\d+) hari kerja",
+    DeadlineKind.OBJECTION_FILING: r"kirim\. Waktunya (\d+) hari kerja",
+    DeadlineKind.OBJECTION_ANSWER: r"(?:Anda\. Paling lambat|menanggapi\. Waktunya) (\d+) hari",
+    DeadlineKind.DISPUTE_FILING: r"Komisi Informasi dalam (\d+) hari kerja",
+    DeadlineKind.ORDER: r"melaksanakannya paling lambat (\d+) hari kerja",
+}
+
+
+def test_a_handbook_names_the_days_of_the_law() -> None:
+    whole = " ".join(" ".join(text(page).split()) for page in HANDBOOKS)
+    for kind, sentence in DAYS.items():
+        named = set(re.findall(sentence, whole))
+        assert named == {str(term(kind, Regime.UMUM).working_days)}, kind
+
+
+def test_letters_are_counted_as_they_are() -> None:
+    letters = text(ROOT / "docs/letters.md")
+    assert f"Loket writes {len(LETTERS)} letters" in letters
+    assert set(re.findall(r"^\| `(\w+)\.typ`", letters, re.MULTILINE)) >= set(LETTERS)
+
+
+def test_every_paper_to_sign_is_written_and_is_filled() -> None:
+    assert [path.stem for path in TO_SIGN] == sorted(PAPERS)
+    assert all(PLACE.search(text(path)) for path in TO_SIGN)
+
+
+def test_third_parties_are_those_of_the_lock() -> None:
+    listed = re.findall(
+        r"^\| ([\w.-]+) \| ([\d.\w]+) \|", text(ROOT / "THIRD_PARTY.md"), re.MULTILINE
+    )
+    assert dict(listed) == {"package": "version"} | pinned()
+
+
+def test_every_metric_that_alerts_and_operators_look_at_is_there() -> None:
+    now = SystemClock().now()
+    queues = {"waiting": Queue(1, now), "parked": Queue(1, now)}
+    sends = {"sending": Queue(1, now), "held": Queue(1, now)}
+    figures = Figures(queues, sends, {}, 0, now, {})
+    there = metrics.exposition(figures, now, dict.fromkeys(PATIENCE, 0.0)).decode()
+    for page in (ROOT / "deploy/alerts.yml", ROOT / "docs/operating.md"):
+        families = set(A_METRIC.findall(text(page)))
+        assert len(families) >= 9
+        known = set(re.findall(r"^# TYPE (\S+)", there, re.MULTILINE))
+        assert {re.sub("_bucket$", "", one) for one in families} <= known
+        for family, label, value in A_LABEL.findall(text(page)):
+            if label != "end":
+                assert f'{family}{{{label}="{value}"}}' in there
+    alerts = set(A_METRIC.findall(text(ROOT / "deploy/alerts.yml")))
+    assert alerts <= set(A_METRIC.findall(text(ROOT / "docs/operating.md")))

@@ -14,14 +14,14 @@ from bot.actions.objections import objection_judge
 from bot.actions.operations.desk_health import ENOUGH_DISK, FAILURES_SHOWN
 from bot.actions.oversight import office_changes
 from bot.backup_archive import BackupError, Every, Safe
-from bot.cli.binding_check import found_binding
-from bot.cli.calendar_check import found_calendar
-from bot.cli.check_finding import Finding, failed, fine, warned
-from bot.cli.isolation_check import found_isolation
-from bot.cli.key_check import found_key
-from bot.cli.office_check import found_office
+from bot.cli.checks.binding_check import found_binding
+from bot.cli.checks.calendar_check import found_calendar
+from bot.cli.checks.check_finding import Finding, failed, fine, warned
+from bot.cli.checks.isolation_check import found_isolation
+from bot.cli.checks.key_check import found_key
+from bot.cli.checks.office_check import found_office
+from bot.cli.checks.signing_check import found_signature
 from bot.cli.operator_words import say
-from bot.cli.signing_check import found_signature
 from bot.clock import Clock, SystemClock
 from bot.domain.appointment import AppointmentDecree
 from bot.domain.bot_rights import Need, rights_of_bot

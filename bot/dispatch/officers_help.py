@@ -19,7 +19,7 @@ COMMANDS = (
     "kantor",
     "tahapan", "libur", "jeda", "musnah",
     "kesehatan", "insiden", "pasang", "register", "statistik", "laporan",
-    "monev", "bantuan",
+    "monev", "bantuan", "panduan",
 )  # fmt: skip
 """Commands of the group in the order in which they are listed; each has a "group-command-…"."""
 OF_ELECTIONS = frozenset({"tahapan"})
@@ -28,7 +28,7 @@ ALIASES = {"antrian": "antrean", "help": "bantuan"}
 """Other spellings that work as well."""
 TOPICS = ("replies", "acts", "outside", "identity")
 """Pages that tell more, each with its button and its text."""
-ON_A_PAGE = 15
+ON_A_PAGE = 16
 ALIKE = 0.6
 NUMBERED = re.compile(r"([a-z]+)_?(\d+)")
 

@@ -8,14 +8,16 @@ from pathlib import Path
 from typing import Literal
 
 from bot.errors import ConfigError
+from bot.letters.embedded_picture import embedded
 from bot.letters.letter_facts import Office, Signature
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Texts
 
-EMBLEMS = ("logo.svg", "logo.png", "logo.jpg")
-"""File names that the emblem at the head of an office's letters may have."""
+EMBLEM = "logo.svg"
+"""File name of the emblem at the head of an office's letters; logo.png or logo.jpg becomes it."""
 Post = Literal["ppid", "atasan", "head", "petugas"]
-READABLE = frozenset({".typ", ".svg", ".png", ".jpg"})
+PIXELS = frozenset({".png", ".jpg"})
+READABLE = PIXELS | {".typ", ".svg"}
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,7 @@ class Stationery:
     @property
     def emblem(self) -> str:
         """Return the emblem's file name, or an empty string."""
-        return next((name for name in EMBLEMS if name in self.files), "")
+        return EMBLEM if EMBLEM in self.files else ""
 
 
 @cache
@@ -45,17 +47,19 @@ def read(folder: Path | None) -> Stationery:
     if folder is None:
         return shipped()
     try:
-        own = {
-            path.name: path.read_bytes()
-            for path in sorted(folder.iterdir())
-            if path.suffix in READABLE
-        }
+        own = dict(_file(path) for path in sorted(folder.iterdir()) if path.suffix in READABLE)
     except OSError as error:
         raise ConfigError(
             f"LETTERS_DIR: {folder} cannot be read ({error.strerror}); name a folder with the "
             "office's own templates or emblem, or leave the setting out"
         ) from error
     return Stationery({**shipped().files, **own})
+
+
+def _file(path: Path) -> tuple[str, bytes]:
+    if path.suffix in PIXELS:
+        return f"{path.stem}.svg", embedded(path.read_bytes())
+    return path.name, path.read_bytes()
 
 
 def head(office: OfficeProfile) -> Office:

@@ -35,7 +35,9 @@ def docx(whole: Report, made_at: datetime) -> bytes:
     _set_page(document)
     _head(document, whole)
     for number, section in enumerate(whole.sections, 1):
-        document.add_heading(f"{number}. {section.heading}", 1)
+        if section.heading:
+            mark = f"{number}. " if whole.numbered else ""
+            document.add_heading(f"{mark}{section.heading}", 1)
         for text in section.paragraphs:
             document.add_paragraph(printable(text))
         for table in section.tables:
@@ -94,14 +96,16 @@ def _head(document: Any, whole: Report) -> None:
     title = document.add_heading(whole.title, 0)
     title.alignment = WD_ALIGN_PARAGRAPH.CENTER
     title.paragraph_format.space_before = SIZE * 12_700
-    document.add_paragraph(whole.subtitle).alignment = WD_ALIGN_PARAGRAPH.CENTER
+    if whole.subtitle:
+        document.add_paragraph(whole.subtitle).alignment = WD_ALIGN_PARAGRAPH.CENTER
 
 
 def _add(document: Any, listed: Listed) -> None:
     from docx.oxml import OxmlElement  # noqa: PLC0415
     from docx.shared import Mm, Pt  # noqa: PLC0415
 
-    document.add_heading(listed.title, 2)
+    if listed.title:
+        document.add_heading(listed.title, 2)
     rows = [listed.headings, *listed.rows]
     size, widths = _widths(rows)
     table = document.add_table(rows=0, cols=len(listed.headings), style="Table Grid")

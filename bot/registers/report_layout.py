@@ -54,7 +54,10 @@ class Signing:
 
 @dataclass(frozen=True)
 class Report:
-    """A whole report; the letterhead begins with the office's name and the post's."""
+    """A whole report; the letterhead begins with the office's name and the post's.
+
+    Its chapters are `numbered`, or have headings of their own, or none.
+    """
 
     title: str
     subtitle: str
@@ -62,6 +65,7 @@ class Report:
     sections: tuple[Section, ...]
     letterhead: tuple[str, ...]
     signing: Signing
+    numbered: bool = True
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ logger = logging.getLogger(__name__)
 
 PRIVATE_COMMANDS = (
     "start", "permohonan", "informasi", "daftar", "keberatan", "status", "klaim", "bahasa",
-    "privasi", "dataku", "maklumat", "bantuan", "batal",
+    "privasi", "dataku", "maklumat", "bantuan", "panduan", "batal",
 )  # fmt: skip
 BEFORE_THE_GROUP = ("pasang",)
 """Commands offered to administrators of any group while no group is the officers'."""

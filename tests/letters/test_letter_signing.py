@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from bot.cli.signing_check import found_signature
+from bot.cli.checks.signing_check import found_signature
 from bot.letters import letter_signing
 from bot.letters.letter_signing import Pen
 from bot.office import load_profile
@@ -111,7 +111,7 @@ def test_check_says_whose_the_key_is_and_what_it_signs(tmp_path: Path) -> None:
     assert said(None) == ""
     assert said(pen(tmp_path)) == (
         "signature: the letters to requesters are signed in the name of "
-        "Komisi Pemilihan Umum Kabupaten Klaten until 2027-12-31"
+        "Komisi Pemilihan Umum Kabupaten Klaten until 31 December 2027"
     )
     own = pen(tmp_path, "Siti Aminah")
     assert said(own, "Siti Aminah, S.H.").startswith("signature: the letters that bear that name")
@@ -122,7 +122,7 @@ def test_check_says_whose_the_key_is_and_what_it_signs(tmp_path: Path) -> None:
     ("ends", "words"),
     [
         (datetime(2026, 11, 23, tzinfo=UTC), "the certificate expired on 2026-11-23. Letters go"),
-        (datetime(2026, 12, 20, tzinfo=UTC), "ends on 2026-12-20; have it renewed now"),
+        (datetime(2026, 12, 20, tzinfo=UTC), "ends on 20 December 2026; have it renewed now"),
     ],
 )
 def test_check_says_that_a_certificate_ends(tmp_path: Path, ends: datetime, words: str) -> None:

@@ -37,7 +37,7 @@ help =
        *[other] {" "}Website { $website }.
     }
 
-    <b>Commands.</b> /permohonan ask for information · /informasi what is published already · /daftar my requests · /status check a number · /klaim a request made at the office · /bahasa language · /privasi your personal data and rights · /dataku a copy of your data · /maklumat what we promise · /batal stop filling in
+    <b>Commands.</b> /permohonan ask for information · /informasi what is published already · /daftar my requests · /status check a number · /klaim a request made at the office · /bahasa language · /privasi your personal data and rights · /dataku a copy of your data · /maklumat what we promise · /panduan handbook · /batal stop filling in
 
     Would you rather be helped by a person? Press “Ask an officer to help me”. We take voice messages too.
 weekdays = { $first ->
@@ -137,6 +137,7 @@ button-escort = 🤝 Ask an officer to help me
 command-start = Start and menu
 command-bahasa = Change the language
 command-bantuan = Help and service hours
+command-panduan = Handbook (PDF, Indonesian)
 command-batal = Stop filling in
 
 consent-changed = <b>Our privacy notice has changed.</b> What has changed: we no longer delete the conversation and files of a request ourselves, since the archive law orders us to keep them. Your NIK is still deleted. Documents that we give you may be published for everybody, without your name or request. The new version is below. Your requests go on; please press “I agree” if you want to keep using this chat.
@@ -255,3 +256,4 @@ answer-complaint = About your own request for information: press “File an obje
         [yes] About our service, a breach of election law or of ethics:
        *[no] About our service or anything else:
     } press “Another matter”.
+handbook-caption = { $title }: this office’s handbook, in Indonesian.

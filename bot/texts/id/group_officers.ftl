@@ -407,6 +407,7 @@ alarm-no-topics = ⚠️ Bot tidak boleh membuat topik, jadi permohonan ditaruh 
 group-command-batal = Tarik balasan terakhir
 group-command-petugas = Tunjuk petugas (balas pesannya)
 group-command-bantuan = Cara memakai meja ini
+group-command-panduan = buku panduan petugas (PDF)
 help-officers =
     <b>Tiga hal yang berbeda</b>
     💬 <b>Balasan</b>: balas kata-kata pemohon, atau tekan “Balas”. Terkirim setelah { $hold } detik; hari tetap dihitung.

@@ -37,7 +37,7 @@ help =
        *[other] {" "}Situs { $website }.
     }
 
-    <b>Perintah.</b> /permohonan mengajukan · /informasi yang sudah diumumkan · /daftar permohonan saya · /status memeriksa nomor · /klaim permohonan dari loket · /bahasa ganti bahasa · /privasi data pribadi dan hak Anda · /dataku salinan data · /maklumat janji pelayanan kami · /batal berhenti mengisi
+    <b>Perintah.</b> /permohonan mengajukan · /informasi yang sudah diumumkan · /daftar permohonan saya · /status memeriksa nomor · /klaim permohonan dari loket · /bahasa ganti bahasa · /privasi data pribadi dan hak Anda · /dataku salinan data · /maklumat janji pelayanan kami · /panduan buku panduan · /batal berhenti mengisi
 
     Lebih suka dibantu orang? Tekan “Minta pendampingan petugas”. Pesan suara juga kami terima.
 weekdays = { $first ->
@@ -137,6 +137,7 @@ button-escort = 🤝 Minta pendampingan petugas
 command-start = Mulai dan menu
 command-bahasa = Ganti bahasa
 command-bantuan = Bantuan dan jam layanan
+command-panduan = Buku panduan (PDF)
 command-batal = Berhenti mengisi
 
 consent-changed = <b>Pemberitahuan data pribadi kami berubah.</b> Yang berubah: percakapan dan berkas permohonan tidak lagi kami hapus sendiri, karena undang-undang kearsipan mewajibkan kami menyimpannya; NIK tetap dihapus. Dokumen yang kami berikan dapat diumumkan bagi semua orang, tanpa nama dan permohonan Anda. Versi yang baru ada di bawah. Permohonan Anda tetap berjalan; mohon tekan “Setuju” bila ingin terus memakai percakapan ini.
@@ -255,3 +256,4 @@ answer-complaint = Tentang permohonan informasi Anda: tekan “Ajukan keberatan�
         [yes] Tentang pelayanan, pelanggaran Pemilu, atau etik penyelenggara:
        *[no] Tentang pelayanan atau urusan lain:
     } tekan “Keperluan lain”.
+handbook-caption = { $title } kantor ini.

@@ -37,7 +37,7 @@ help =
        *[other] {" "}Situs { $website }.
     }
 
-    <b>Prentah.</b> /permohonan nyuwun informasi · /informasi ingkang sampun dipunwartakaken · /daftar panyuwunan kula · /status mriksa nomor · /klaim panyuwunan saking kantor · /bahasa gantos basa · /privasi data pribadi lan hak panjenengan · /dataku salinan data · /maklumat janji paladosan kula · /batal kendel ngisi
+    <b>Prentah.</b> /permohonan nyuwun informasi · /informasi ingkang sampun dipunwartakaken · /daftar panyuwunan kula · /status mriksa nomor · /klaim panyuwunan saking kantor · /bahasa gantos basa · /privasi data pribadi lan hak panjenengan · /dataku salinan data · /maklumat janji paladosan kula · /panduan buku pandhuan · /batal kendel ngisi
 
     Langkung remen dipunbiyantu tiyang? Mangga mencet “Nyuwun dipunkancani petugas”. Pesen swanten ugi kula tampi.
 weekdays = { $first ->
@@ -137,6 +137,7 @@ button-escort = 🤝 Nyuwun dipunkancani petugas
 command-start = Wiwit lan menu
 command-bahasa = Gantos basa
 command-bantuan = Pambiyantu lan jam layanan
+command-panduan = Buku pandhuan (PDF)
 command-batal = Kendel ngisi
 
 consent-changed = <b>Wara-wara data pribadi kula ewah.</b> Ingkang ewah: pirembagan saha berkas panyuwunan boten malih kula busak piyambak, awit undang-undang kearsipan majibaken kula nyimpen; NIK tetep dipunbusak. Dokumen ingkang kula paringaken saged dipunwartakaken dhateng sedaya tiyang, tanpa asma saha panyuwunan panjenengan. Versi ingkang enggal wonten ing ngandhap. Panyuwunan panjenengan taksih lumaku; mangga pencet “Sarujuk” menawi taksih badhe ngagem pirembagan punika.
@@ -255,3 +256,4 @@ answer-complaint = Bab panyuwunan informasi panjenengan: pencet “Ngajengaken k
         [yes] Bab layanan, pelanggaran Pemilu, utawi etik panitia:
        *[no] Bab layanan utawi prekawis sanes:
     } pencet “Kaprelon sanes”.
+handbook-caption = { $title } kantor punika, ing basa Indonesia.

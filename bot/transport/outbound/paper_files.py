@@ -10,6 +10,7 @@ from bot.actions.letters import letter_making
 from bot.actions.objections import dispute_dossier
 from bot.actions.privacy import data_export
 from bot.actions.reports import register_files, statistics_picture, year_proof, yearly_report
+from bot.actions.welcome import handbook_sending
 from bot.desk.turn import Desk
 from bot.domain.desk_paper import Paper
 from bot.domain.kept_file import KeptFile
@@ -75,6 +76,7 @@ def _letter(desk: Desk, paper: Paper) -> File:
 
 
 _MAKERS: Mapping[str, Callable[[Desk, str, datetime], Awaitable[Maker]]] = {
+    handbook_sending.KIND: handbook_sending.prepared,
     list_file.KIND: list_file.prepared,
     list_file.POSTER: list_file.prepared_poster,
     register_files.KIND: register_files.prepared,

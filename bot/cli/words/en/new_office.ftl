@@ -41,5 +41,5 @@ office-written =
     The profile is written: { $path } (time zone { $zone }). Signatories, numbers of letters and
     the rest can be edited there. Next:
       1. Write in .env:  OFFICE_PROFILE={ $absolute }
-      2. python -m bot check            what is still missing
-      3. python -m bot preview-letters letters   every letter, to read
+      2. { $program } check            what is still missing
+      3. { $program } preview-letters letters   every letter, to read

@@ -41,5 +41,5 @@ office-written =
     Profil ditulis: { $path } (zona waktu { $zone }). Penanda tangan, nomor surat, dan
     lainnya dapat disunting di sana. Selanjutnya:
       1. Tulis di .env:  OFFICE_PROFILE={ $absolute }
-      2. python -m bot check            apa yang masih kurang
-      3. python -m bot preview-letters surat   semua surat, untuk dibaca
+      2. { $program } check            apa yang masih kurang
+      3. { $program } preview-letters surat   semua surat, untuk dibaca

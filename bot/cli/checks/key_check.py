@@ -1,6 +1,6 @@
 """The check of the identity key, which warns before the key is lost."""
 
-from bot.cli.check_finding import Finding, failed, fine, warned
+from bot.cli.checks.check_finding import Finding, failed, fine, warned
 from bot.errors import ConfigError
 from bot.settings import Settings
 from storage.vault import read_key

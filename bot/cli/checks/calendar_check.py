@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.cli.check_finding import Finding, failed, fine, warned
+from bot.cli.checks.check_finding import Finding, failed, fine, warned
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import StorageError
 from bot.office import OfficeProfile, load_calendar

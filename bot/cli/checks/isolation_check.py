@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.cli.check_finding import Finding, fine, warned
+from bot.cli.checks.check_finding import Finding, fine, warned
 from bot.uploads.isolated_process import found_confinement
 from bot.uploads.process_confinement import Confinement
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.cli.check_finding import Finding, fine, warned
+from bot.cli.checks.check_finding import Finding, fine, warned
 from bot.office import OfficeProfile
 from bot.office.legal_source_list import read_by
 from bot.office.office_details import POSTS, stated

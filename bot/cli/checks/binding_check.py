@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.actions.group import binding_codes
-from bot.cli.check_finding import Finding, fine, warned
+from bot.cli.checks.check_finding import Finding, fine, warned
 from bot.errors import DeskError
 from bot.settings import Settings
 from storage import database_key, desk_state

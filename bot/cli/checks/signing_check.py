@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from bot.cli.check_finding import Finding, fine, warned
+from bot.cli.checks.check_finding import Finding, fine, warned
 from bot.letters.letter_signing import SOON, Key, Pen, UnsignableError, fits, must_hold, opened
 from bot.office import OfficeProfile
 

@@ -1,0 +1,64 @@
+"""/panduan: the handbook that fits who asks, as PDF; made when it is sent, once for each office."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from pydantic import BaseModel, ConfigDict
+
+from bot.desk import contacts, paper_sending, permission_checks
+from bot.desk.paper_sending import Place, Sheet
+from bot.desk.turn import GROUP, Desk, Turn
+from bot.domain.case import Case, Person
+from bot.domain.desk_paper import Recipient
+from bot.domain.role_permissions import Role
+from bot.letters.letter_facts import Office
+from bot.letters.stationery import head
+from bot.papers import handbook_list
+from bot.papers.handbook_list import Handbook
+from bot.texts import OFFICIAL
+
+KIND = "handbook"
+
+
+class Asked(BaseModel):
+    """Which handbook was asked for, and the office that stands on it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    handbook: Handbook
+    office: Office
+
+
+async def send(turn: Turn, person: Person) -> None:
+    """Send the handbooks of an officer's roles; to everybody else that of citizens."""
+    officer = await contacts.officer_of(turn, person)
+    at_desk = officer is not None and not officer.as_citizen
+    held = await permission_checks.roles_of(turn, officer) if officer and at_desk else ()
+    place = Place(str(person.telegram_id), person_id=person.id)
+    language = OFFICIAL if at_desk else person.language
+    await _post(turn, place, handbook_list.for_roles(held), language)
+
+
+async def show_group(turn: Turn, case: Case | None) -> None:
+    """Post the officers' handbook where the group asked for it."""
+    place = Place(GROUP, turn.group_place(case))
+    await _post(turn, place, handbook_list.for_roles({Role.PETUGAS}), OFFICIAL, case=case)
+
+
+async def _post(
+    turn: Turn, place: Place, books: Sequence[Handbook], language: str, *, case: Case | None = None
+) -> None:
+    for book in books:
+        asked = Asked(handbook=book, office=head(turn.office))
+        title = handbook_list.text(book).title
+        sheet = Sheet(KIND, f"{title}.pdf", asked.model_dump_json())
+        caption = turn.texts.plain(language, "handbook-caption", title=title)
+        recipient: Recipient = "requester" if book is Handbook.CITIZEN else "officer"
+        await paper_sending.post(turn, place, sheet, caption, case=case, recipient=recipient)
+
+
+async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], bytes]:
+    """Return a function that makes a handbook, or finds it made."""
+    del desk, made_at  # it is the same for everybody, whenever it is sent
+    asked = Asked.model_validate_json(facts)
+    return lambda: handbook_list.pdf(asked.handbook, asked.office)

@@ -1,0 +1,256 @@
+"""What each command does and says; the one that is not wanted is not even imported."""
+
+import argparse
+import gc
+import sys
+from collections.abc import Awaitable, Callable, Mapping
+
+from bot.cli.operator_words import say
+from bot.clock import SystemClock
+from bot.errors import ConfigError
+from bot.settings import Appearance, Settings, load_settings
+
+# ruff: noqa: PLC0415 - a command imports what it alone needs
+
+SLOW = frozenset({"backup", "restore", "rotate-key", "verify", "export", "publish", "check"})
+"""Commands that may take longer than a second, and say at a terminal what they do."""
+
+
+async def at_the_desk(options: argparse.Namespace) -> int:
+    """Run a command that needs the settings, and return its exit code. Raises DeskError."""
+    from bot.malloc_arenas import share_one_arena
+    from bot.transport import log_setup
+    from bot.uploads.process_confinement import hide_memory
+
+    hide_memory()
+    share_one_arena()
+    settings = load_settings()
+    log_setup.set_up(settings.log_level, settings.log_format)
+    if options.command in SLOW and sys.stderr.isatty():
+        print(say(f"working-{options.command}"), file=sys.stderr)  # noqa: T201
+    return await AT_THE_DESK[options.command](options, settings)
+
+
+async def _open(_: argparse.Namespace, settings: Settings) -> int:
+    # What is loaded stays: looking through it for garbage, now and later, finds nothing.
+    gc.disable()
+    from bot.app import serve
+
+    gc.freeze()
+    gc.enable()
+    await serve(settings)
+    return 0
+
+
+async def _check(_: argparse.Namespace, settings: Settings) -> int:
+    from bot.cli.desk_check import check
+
+    return await check(settings)
+
+
+async def _back_up(_: argparse.Namespace, settings: Settings) -> int:
+    from bot import backup_archive
+
+    made = backup_archive.make(settings.data_dir, settings.safe, SystemClock().now())
+    _tell("backup-written", file=made)
+    return 0
+
+
+async def _restore(options: argparse.Namespace, settings: Settings) -> int:
+    from bot import backup_archive
+
+    now = SystemClock().now()
+    restored = backup_archive.restore(options.file, settings.data_dir, options.identity, now)
+    _tell("restored", folder=settings.data_dir, held=restored.held)
+    if restored.before:
+        _tell("restored-before", folder=restored.before)
+    if not settings.key_path.exists():
+        _tell("restored-key", path=settings.key_path)
+    return 0
+
+
+async def _rotate(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.cli import key_rotation
+
+    if options.drop_old:
+        await key_rotation.drop(settings)
+        _tell("key-dropped", path=settings.key_path)
+        return 0
+    now = SystemClock().now()
+    rotated = await key_rotation.rotate(settings, now)
+    _tell("key-rotated", count=rotated.count, path=settings.key_path)
+    for place in rotated.damaged:
+        _tell("key-damaged", place=place)
+    _tell("key-older", count=len(key_rotation.needing_backups(settings.safe, now)))
+    return int(bool(rotated.damaged))
+
+
+async def _release(_: argparse.Namespace, settings: Settings) -> int:
+    from bot.cli.group_release import release
+
+    _tell("group-forgotten", group=str(await release(settings, SystemClock().now())))
+    return 0
+
+
+async def _verify(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.cli.trail_check import verify
+
+    trail = await verify(settings, options.anchor)
+    _tell("trail-count", count=trail.count)
+    _tell("trail-last", anchor=f"{trail.last.event_id} {trail.last.chain}")
+    if trail.broken is not None:
+        _tell("trail-broken", event=str(trail.broken))
+    if trail.missed is not None:
+        _tell("trail-missed", anchor=f"{trail.missed.event_id} {trail.missed.chain}")
+    if trail.cut:
+        _tell("trail-cut")
+    for one in trail.contradictions:
+        _tell("trail-contradiction", number=one.number, columns=", ".join(one.columns))
+    if not trail.is_whole:
+        _tell("trail-keep")
+    return int(not trail.is_whole)
+
+
+async def _export(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.cli.register_export import Wanted, export
+    from bot.domain.date_ranges import Period
+    from bot.domain.register_entries import Format, RegisterKind
+
+    if options.first > options.last:
+        raise ConfigError(say("export-order"))
+    wanted = Wanted(
+        RegisterKind(options.register),
+        Period(options.first, options.last),
+        Format(options.format),
+        options.file,
+        options.as_of,
+        options.with_identity,
+    )
+    count = await export(settings, SystemClock(), wanted)
+    _tell("export-written", count=count, file=options.file)
+    return 0
+
+
+async def _list(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.cli import list_exchange
+    from bot.cli.register_export import put
+    from bot.domain.register_entries import Format
+
+    if options.act == "export":
+        form = Format.XLSX if options.file.suffix.lower() == ".xlsx" else Format.CSV
+        body, count = await list_exchange.write_out(settings, SystemClock(), form)
+        put(options.file, body)
+        _tell("list-written", count=count, file=options.file)
+        return 0
+    done = await list_exchange.bring_in(
+        settings, SystemClock(), options.file, drafts=options.drafts, dry=options.dry_run
+    )
+    for problem in done.problems:
+        _print(list_exchange.explained(problem))
+    if done.problems:
+        _tell("list-refused")
+        return 1
+    dry = "yes" if options.dry_run else "no"
+    _tell("list-brought", dry=dry, added=done.added, changed=done.changed, same=done.same)
+    return 0
+
+
+async def _publish(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.cli.list_exchange import publish
+
+    done = await publish(settings, SystemClock(), options.folder)
+    for title in done.kept_back:
+        _tell("publish-kept-back", title=title)
+    _tell("published", entries=done.entries, files=done.files, folder=options.folder)
+    return 0
+
+
+async def _forecast(_: argparse.Namespace, settings: Settings) -> int:
+    from bot.cli.retention_forecast import forecast
+
+    for line in await forecast(settings, SystemClock()):
+        _tell(
+            "retention-line",
+            kept=line.kept,
+            count=line.count,
+            oldest=line.oldest.date() if line.oldest else "none",
+            days=line.days,
+            windows="yes" if line.kept.since_windows else "no",
+            source=line.kept.source,
+        )
+    return 0
+
+
+async def _rehearse(options: argparse.Namespace, settings: Settings) -> int:
+    from bot.cli.telegram_rehearsal import at_terminal, rehearse
+
+    return await rehearse(settings, options.file, at_terminal(), SystemClock())
+
+
+def _new_office(options: argparse.Namespace) -> int:
+    from bot.cli import new_office
+
+    return new_office.ask(options.folder)
+
+
+def _preview(options: argparse.Namespace) -> int:
+    from bot.letters import letter_preview, stationery
+    from bot.office import load_profile
+
+    look = Appearance()
+    office, letters = load_profile(look.office_profile), stationery.read(look.letters_dir)
+    for path in letter_preview.write(options.folder, office, letters, SystemClock().now()):
+        _print(str(path))
+    return 0
+
+
+def _papers(options: argparse.Namespace) -> int:
+    from bot.office import load_profile
+    from bot.papers import office_papers
+
+    for path in office_papers.write(options.folder, load_profile(Appearance().office_profile)):
+        _print(str(path))
+    return 0
+
+
+def _handbooks(options: argparse.Namespace) -> int:
+    from bot.letters.stationery import head
+    from bot.office import load_profile
+    from bot.papers import handbook_list
+
+    office = head(load_profile(Appearance().office_profile))
+    for path in handbook_list.write(options.folder, office, options.bot):
+        _print(str(path))
+    return 0
+
+
+WITHOUT_SETTINGS: Mapping[str, Callable[[argparse.Namespace], int]] = {
+    "new-office": _new_office,
+    "preview-letters": _preview,
+    "papers": _papers,
+    "handbooks": _handbooks,
+}
+"""The functions of the commands that need no token."""
+AT_THE_DESK: Mapping[str, Callable[[argparse.Namespace, Settings], Awaitable[int]]] = {
+    "run": _open,
+    "check": _check,
+    "backup": _back_up,
+    "restore": _restore,
+    "rotate-key": _rotate,
+    "release-group": _release,
+    "verify": _verify,
+    "export": _export,
+    "list": _list,
+    "publish": _publish,
+    "retention": _forecast,
+    "rehearse": _rehearse,
+}
+"""The functions of the commands that need the settings."""
+
+
+def _tell(text_id: str, **values: object) -> None:
+    _print(say(text_id, **values))
+
+
+def _print(line: str) -> None:
+    print(line)  # noqa: T201 - the operator reads it

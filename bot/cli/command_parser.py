@@ -1,0 +1,169 @@
+"""The arguments of the command line, with their descriptions in the operator's language."""
+
+import argparse
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+
+from bot import __version__
+from bot.cli.operator_words import PROGRAM, say
+
+A_DAY = "YYYY-MM-DD"
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose help speaks the operator's language and keeps the lines of its texts."""
+
+    def __init__(self, **how: object) -> None:
+        super().__init__(
+            **how,  # type: ignore[arg-type]  # they are handed on as they are
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            add_help=False,
+        )
+        self.add_argument("-h", "--help", action="help", help=say("option-help"))
+
+    def format_help(self) -> str:
+        """Return the help, with argparse's own headings in the operator's language."""
+        words = {"usage": "usage", "positional arguments": "arguments", "options": "options"}
+        text = super().format_help()
+        for theirs, ours in words.items():
+            text = re.sub(rf"^{theirs}:", f"{say(ours).rstrip(':')}:", text, flags=re.MULTILINE)
+        return text
+
+
+def parser() -> Parser:
+    """Return the parser of every command."""
+    whole = Parser(prog=PROGRAM, description=say("loket"), epilog=say("loket-after"))
+    whole.add_argument(
+        "--version", action="version", version=f"Loket {__version__}", help=say("option-version")
+    )
+    commands = _commands(whole, "command")
+    for name, arguments in ARGUMENTS.items():
+        arguments(_command(commands, name))
+    return whole
+
+
+def _commands(parser: Parser, name: str) -> "argparse._SubParsersAction[Parser]":
+    return parser.add_subparsers(
+        dest=name, required=True, title=say("commands"), metavar=say("command").upper()
+    )
+
+
+def _command(commands: "argparse._SubParsersAction[Parser]", name: str, spoken: str = "") -> Parser:
+    spoken = f"command-{spoken or name}"
+    about, example = say(spoken), say(f"{spoken}-example")
+    return commands.add_parser(
+        name, help=about, description=about, epilog=f"{say('example')}\n  {example}"
+    )
+
+
+def _none(_: Parser) -> None:
+    """Take no arguments."""
+
+
+def _restore(parser: Parser) -> None:
+    parser.add_argument("file", type=Path, help=say("argument-restore-file"))
+    parser.add_argument("--identity", type=Path, help=say("argument-restore-identity"))
+
+
+def _export(parser: Parser) -> None:
+    add = parser.add_argument
+    registers, formats = ["requests", "objections"], ["xlsx", "csv", "pdf"]
+    add("--register", required=True, choices=registers, help=say("argument-export-register"))
+    for flag, name in (("--from", "first"), ("--to", "last"), ("--as-of", "as-of")):
+        add(
+            flag,
+            dest=name.replace("-", "_"),
+            required=name != "as-of",
+            type=_day,
+            metavar=A_DAY,
+            help=say(f"argument-export-{name}"),
+        )
+    add("--format", default="xlsx", choices=formats, help=say("argument-export-format"))
+    add("--with-identity", action="store_true", help=say("argument-export-with-identity"))
+    add("file", type=Path, help=say("argument-export-file"))
+
+
+def _list(parser: Parser) -> None:
+    acts = _commands(parser, "act")
+    bring = _command(acts, "import", "list-import")
+    bring.add_argument("file", type=Path, help=say("argument-import-file"))
+    for flag in ("dry-run", "drafts"):
+        bring.add_argument(f"--{flag}", action="store_true", help=say(f"argument-import-{flag}"))
+    write = _command(acts, "export", "list-export")
+    write.add_argument("file", type=Path, help=say("argument-list-file"))
+
+
+def _rotate(parser: Parser) -> None:
+    parser.add_argument("--drop-old", action="store_true", help=say("argument-rotate-drop-old"))
+
+
+def _verify(parser: Parser) -> None:
+    parser.add_argument("--anchor", metavar='"ID HASH"', help=say("argument-verify-anchor"))
+
+
+def _retention(parser: Parser) -> None:
+    parser.add_argument("--dry-run", action="store_true", help=say("argument-retention-dry-run"))
+
+
+def _folder(parser: Parser) -> None:
+    parser.add_argument("folder", type=Path, help=say("argument-folder"))
+
+
+def _handbooks(parser: Parser) -> None:
+    _folder(parser)
+    parser.add_argument("--bot", type=_bot, help=say("argument-bot"))
+
+
+def _rehearse(parser: Parser) -> None:
+    parser.add_argument("file", type=Path, help=say("argument-rehearse-file"))
+
+
+def _demo(parser: Parser) -> None:
+    add = parser.add_argument
+    add("--port", type=_port, default=0, help=say("argument-demo-port"))
+    add("--data", default="demo-data", help=say("argument-demo-data"))
+    add("--behaviour", type=Path, help=say("argument-demo-behaviour"))
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(say("wrong-port"))
+    return int(text)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(say("wrong-day")) from None
+
+
+def _bot(text: str) -> str:
+    name = text.removeprefix("@")
+    if not re.fullmatch(r"\w{4,32}", name, re.ASCII):
+        raise argparse.ArgumentTypeError(say("wrong-bot"))
+    return name
+
+
+ARGUMENTS: Mapping[str, Callable[[Parser], None]] = {
+    "run": _none,
+    "check": _none,
+    "backup": _none,
+    "restore": _restore,
+    "export": _export,
+    "list": _list,
+    "publish": _folder,
+    "rotate-key": _rotate,
+    "release-group": _none,
+    "verify": _verify,
+    "retention": _retention,
+    "new-office": _folder,
+    "preview-letters": _folder,
+    "papers": _folder,
+    "handbooks": _handbooks,
+    "rehearse": _rehearse,
+    "demo": _demo,
+}
+"""Every command in the order of the help, with the function that adds its arguments."""

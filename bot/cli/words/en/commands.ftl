@@ -1,0 +1,134 @@
+### What the command line says of its commands, and what they say.
+
+loket = Loket: the front desk of a public information office (PPID), in Telegram.
+loket-after =
+    Settings are read from .env in the folder where the command is given; .env.example explains each.
+    { $program } COMMAND --help shows an example.
+    Exit codes: 0 done; 1 not done, or something is wrong; 2 wrong usage;
+    78 a setting or value is wrong. In Indonesian where LANG is.
+usage = usage:
+arguments = arguments
+options = options
+commands = commands
+command = command
+example = example:
+option-help = show this and leave
+option-version = show the version and leave
+give-up = Loket cannot go on.
+not-yours = { $file }: { $why }. Run this as the bot's own user
+
+command-run = open the desk on Telegram, until it is stopped
+command-run-example = { $program } run
+command-check = say in plain words what is missing, then leave
+command-check-example = { $program } check
+command-backup = write an encrypted backup and read it back; the desk may be open
+command-backup-example = { $program } backup
+command-restore = bring a backup back into DATA_DIR, and move aside what is there; stop the desk first
+command-restore-example = { $program } restore loket-20261124T190000Z.tar.age --identity kunci-cadangan.txt
+command-export = write a register of a period; the desk may be open
+command-export-example = { $program } export --register requests --from 2026-01-01 --to 2026-12-31 register.xlsx
+command-list = bring in or write the public information list (DIP)
+command-list-example = { $program } list import --dry-run daftar.xlsx
+command-list-import = bring in a CSV or XLSX file with the columns judul, ringkasan, kategori; stop the desk first
+command-list-import-example = { $program } list import --drafts daftar.csv
+command-list-export = write the list; the desk may be open
+command-list-export-example = { $program } list export daftar.xlsx
+command-publish = write the website for people without Telegram into a folder of its own; the desk may be open
+command-publish-example = { $program } publish situs
+command-rotate-key = change the identity key and seal everything with the new one; stop the desk first
+command-rotate-key-example = { $program } rotate-key
+command-release-group = forget the officers' group, if it is lost; stop the desk first
+command-release-group-example = { $program } release-group
+command-verify = prove that the trail of events is whole; the desk may be open
+command-verify-example = { $program } verify --anchor "120 9f86d081…"
+command-retention = say what the coming night would delete; the desk may be open
+command-retention-example = { $program } retention --dry-run
+command-preview-letters = write every letter with made-up contents, as PDF
+command-preview-letters-example = { $program } preview-letters surat
+command-papers = write what an office signs before it starts, as Word and PDF, filled from its profile
+command-papers-example = { $program } papers naskah
+command-handbooks = write the Indonesian handbooks and the poster for the counter, as PDF
+command-handbooks-example = { $program } handbooks panduan --bot PpidContohBot
+command-new-office = ask ten questions and write an office's profile
+command-new-office-example = { $program } new-office kantor
+command-rehearse = record in a test group how Telegram answers; stop the desk first
+command-rehearse-example = { $program } rehearse telegram.toml
+command-demo = open a local Telegram, the bot and a page to try them; no token
+command-demo-example = { $program } demo --port 8000
+
+argument-restore-file = the backup
+argument-restore-identity = the file with the age secret key
+argument-export-register = which register
+argument-export-first = the first day, such as 2026-01-01
+argument-export-last = the last day
+argument-export-format = the kind of file
+argument-export-as-of = as it stood at that day's end
+argument-export-with-identity = also who asked (stop the desk first); keep the file shut away
+argument-export-file = where to write it
+argument-import-file = the file; its header names the columns
+argument-import-dry-run = only say what would change; the desk may be open
+argument-import-drafts = show nothing yet: the PPID confirms each entry
+argument-list-file = where to write it: .csv or .xlsx
+argument-rotate-drop-old = forget the older keys, once nothing needs them
+argument-verify-anchor = one that an administrator was sent
+argument-retention-dry-run = delete nothing
+argument-folder = the folder to write into
+argument-rehearse-file = where to record it, or what to go on with
+argument-bot = the bot's name without @, for the poster's code
+argument-demo-port = the page's port (a free one if left out)
+argument-demo-data = the folder that the demo keeps its data in
+argument-demo-behaviour = answers that rehearse recorded: the local Telegram obeys
+wrong-port = a port is a number from 0 to 65535
+wrong-day = write a day as 2026-12-31
+wrong-bot = write the bot's name as @BotFather shows it, such as PpidContohBot
+
+working-backup = Reading the database, encrypting it and reading it back …
+working-restore = Opening the backup …
+working-rotate-key = Sealing everything with the new key …
+working-verify = Reading all events …
+working-export = Writing the register …
+working-check = Looking at everything …
+working-publish = Writing the website …
+
+backup-written = Backup written and read back: { $file }
+restored =
+    Restored into { $folder }. { $held } messages that were waiting are held back;
+    an administrator decides about them in the group once the desk is open.
+restored-before = What was there before lies in { $folder }; delete it when nothing in it is missed.
+restored-key = Now put the identity key back at { $path }: it is not in the backup.
+key-dropped = Only the newest key is left in { $path }. Renew your copy of the file.
+key-rotated =
+    { $count } values are sealed with the new key in { $path }.
+    Copy that file to where you keep its copy, before the desk is opened again.
+key-damaged = Does not open, and was left as it is: { $place }
+key-older =
+    The file still holds the older keys: { $count } backups need them, and every copy of
+    one that you made elsewhere. When those are gone: { $program } rotate-key --drop-old
+group-forgotten =
+    The desk has forgotten the group { $group }: start the desk, and type the /pasang line that it prints
+    in the new officers' group.
+trail-count = { $count } events follow one upon another, as they were recorded.
+trail-last = The last of them: { $anchor }
+trail-broken = BROKEN at event { $event }: it was altered, or what stood before it is gone.
+trail-missed = BROKEN: the trail does not lead through { $anchor }
+trail-cut = BROKEN at the end: events that followed the last one here are gone.
+trail-contradiction = BROKEN: { $number }: { $columns } changed by hand: its events tell otherwise.
+trail-keep = Keep a copy of this database as proof, and restore the newest backup that is whole.
+export-order = --from lies after --to: name the earlier day first
+export-written = { $count } rows written to { $file }.
+list-written = { $count } entries written to { $file }.
+published = { $entries } entries with { $files } files published in { $folder }.
+publish-kept-back = A file is not cleaned yet, or cannot be, and is not shown: { $title }
+list-refused = Nothing was changed. Mend these rows and bring the file in again.
+list-brought = { $dry ->
+        [yes] would be added: { $added }, would be changed: { $changed }, as before: { $same }
+       *[no] added: { $added }, changed: { $changed }, as before: { $same }
+    }
+retention-line = { $kept }: { $count } would go{ $oldest ->
+        [none] {""}
+       *[other] , the oldest of { $oldest }
+    }; kept { $days } { $windows ->
+        [yes] working days after the windows of the law
+       *[no] days
+    } ({ $source })
+file-unwritable = { $file } cannot be written ({ $why })

@@ -1,0 +1,134 @@
+### What the command line says of its commands, and what they say.
+
+loket = Loket: meja layanan PPID (Pejabat Pengelola Informasi dan Dokumentasi) di Telegram.
+loket-after =
+    Pengaturan dibaca dari .env di folder tempat perintah diberikan; .env.example menjelaskan tiap baris.
+    { $program } PERINTAH --help menunjukkan contoh.
+    Kode akhir: 0 selesai; 1 tidak selesai, atau ada yang salah; 2 cara memakai salah;
+    78 pengaturan atau nilai salah. Dalam bahasa Inggris bila LANG bukan id.
+usage = cara pakai:
+arguments = yang diisi
+options = pilihan
+commands = perintah
+command = perintah
+example = contoh:
+option-help = tunjukkan ini, lalu selesai
+option-version = tunjukkan versi, lalu selesai
+give-up = Loket tidak dapat melanjutkan.
+not-yours = { $file }: { $why }. Jalankan sebagai pengguna bot sendiri
+
+command-run = buka meja di Telegram, sampai dihentikan
+command-run-example = { $program } run
+command-check = katakan dengan kalimat biasa apa yang kurang, lalu selesai
+command-check-example = { $program } check
+command-backup = tulis cadangan terenkripsi dan baca ulang; meja boleh buka
+command-backup-example = { $program } backup
+command-restore = pulihkan cadangan ke DATA_DIR, dan singkirkan yang ada di sana; hentikan meja dahulu
+command-restore-example = { $program } restore loket-20261124T190000Z.tar.age --identity kunci-cadangan.txt
+command-export = tulis register suatu masa; meja boleh buka
+command-export-example = { $program } export --register requests --from 2026-01-01 --to 2026-12-31 register.xlsx
+command-list = masukkan atau tulis daftar informasi publik (DIP)
+command-list-example = { $program } list import --dry-run daftar.xlsx
+command-list-import = masukkan berkas CSV atau XLSX berkolom judul, ringkasan, kategori; hentikan meja dahulu
+command-list-import-example = { $program } list import --drafts daftar.csv
+command-list-export = tulis daftarnya; meja boleh buka
+command-list-export-example = { $program } list export daftar.xlsx
+command-publish = tulis situs bagi orang tanpa Telegram ke folder tersendiri; meja boleh buka
+command-publish-example = { $program } publish situs
+command-rotate-key = ganti kunci identitas dan segel semuanya dengan yang baru; hentikan meja dahulu
+command-rotate-key-example = { $program } rotate-key
+command-release-group = lupakan grup petugas, bila grupnya hilang; hentikan meja dahulu
+command-release-group-example = { $program } release-group
+command-verify = buktikan bahwa jejak kejadian utuh; meja boleh buka
+command-verify-example = { $program } verify --anchor "120 9f86d081…"
+command-retention = katakan apa yang akan dihapus malam nanti; meja boleh buka
+command-retention-example = { $program } retention --dry-run
+command-preview-letters = tulis setiap surat dengan isi contoh, sebagai PDF
+command-preview-letters-example = { $program } preview-letters surat
+command-papers = tulis naskah yang ditandatangani kantor sebelum mulai, sebagai Word dan PDF, terisi dari profilnya
+command-papers-example = { $program } papers naskah
+command-handbooks = tulis buku panduan dan poster loket, sebagai PDF
+command-handbooks-example = { $program } handbooks panduan --bot PpidContohBot
+command-new-office = tanyakan sepuluh hal dan tulis profil kantor
+command-new-office-example = { $program } new-office kantor
+command-rehearse = catat dalam grup percobaan bagaimana Telegram menjawab; hentikan meja dahulu
+command-rehearse-example = { $program } rehearse telegram.toml
+command-demo = buka Telegram buatan, bot, dan halaman untuk mencobanya; tanpa token
+command-demo-example = { $program } demo --port 8000
+
+argument-restore-file = cadangannya
+argument-restore-identity = berkas berisi kunci rahasia age
+argument-export-register = register yang mana: requests (permohonan) atau objections (keberatan)
+argument-export-first = hari pertama, misalnya 2026-01-01
+argument-export-last = hari terakhir
+argument-export-format = jenis berkas
+argument-export-as-of = keadaan pada akhir hari itu
+argument-export-with-identity = juga siapa pemohonnya (hentikan meja dahulu); simpan berkasnya terkunci
+argument-export-file = ditulis ke mana
+argument-import-file = berkasnya; baris pertama menyebut kolom
+argument-import-dry-run = hanya katakan apa yang akan berubah; meja boleh buka
+argument-import-drafts = jangan tampilkan dulu: PPID menyatakan tiap butir
+argument-list-file = ditulis ke mana: .csv atau .xlsx
+argument-rotate-drop-old = lupakan kunci lama, bila tidak ada lagi yang memerlukannya
+argument-verify-anchor = tanda jejak yang pernah dikirim kepada administrator
+argument-retention-dry-run = tidak menghapus apa pun
+argument-folder = folder tempat menulis
+argument-rehearse-file = dicatat ke mana, atau catatan yang diteruskan
+argument-bot = nama bot tanpa @, untuk kode di poster
+argument-demo-port = port halaman (bila tidak disebut: yang bebas)
+argument-demo-data = folder data demo
+argument-demo-behaviour = jawaban yang dicatat rehearse: Telegram buatan mengikutinya
+wrong-port = port ialah angka 0 sampai 65535
+wrong-day = tulis hari seperti 2026-12-31
+wrong-bot = tulis nama bot seperti ditunjukkan @BotFather, misalnya PpidContohBot
+
+working-backup = Membaca basis data, mengenkripsi, dan membaca ulang …
+working-restore = Membuka cadangan …
+working-rotate-key = Menyegel semuanya dengan kunci baru …
+working-verify = Membaca semua kejadian …
+working-export = Menulis register …
+working-check = Memeriksa semuanya …
+working-publish = Menulis situs …
+
+backup-written = Cadangan ditulis dan dibaca ulang: { $file }
+restored =
+    Dipulihkan ke { $folder }. { $held } pesan yang tadinya menunggu ditahan;
+    seorang administrator memutuskannya di grup begitu meja dibuka.
+restored-before = Yang ada sebelumnya disimpan di { $folder }; hapus bila tidak ada lagi yang dicari di sana.
+restored-key = Sekarang kembalikan kunci identitas ke { $path }: kunci itu tidak ada dalam cadangan.
+key-dropped = Hanya kunci terbaru yang tersisa di { $path }. Perbarui salinan berkas itu.
+key-rotated =
+    { $count } nilai disegel dengan kunci baru di { $path }.
+    Salin berkas itu ke tempat salinannya disimpan, sebelum meja dibuka lagi.
+key-damaged = Tidak dapat dibuka, dan dibiarkan apa adanya: { $place }
+key-older =
+    Berkas itu masih memuat kunci lama: { $count } cadangan memerlukannya, begitu pula setiap salinannya di
+    tempat lain. Bila semua itu sudah tidak ada: { $program } rotate-key --drop-old
+group-forgotten =
+    Meja sudah melupakan grup { $group }: jalankan meja, lalu ketik baris /pasang yang ditampilkannya
+    di grup petugas yang baru.
+trail-count = { $count } kejadian bersambung satu sama lain, seperti ketika dicatat.
+trail-last = Yang terakhir: { $anchor }
+trail-broken = RUSAK pada kejadian { $event }: diubah, atau yang mendahuluinya hilang.
+trail-missed = RUSAK: jejak tidak melewati { $anchor }
+trail-cut = RUSAK di ujung: kejadian sesudah yang terakhir ini hilang.
+trail-contradiction = RUSAK: { $number }: { $columns } diubah dengan tangan: kejadiannya berkata lain.
+trail-keep = Simpan salinan basis data ini sebagai bukti, lalu pulihkan cadangan terbaru yang utuh.
+export-order = --from lebih akhir daripada --to: sebut hari yang lebih dahulu lebih dulu
+export-written = { $count } baris ditulis ke { $file }.
+list-written = { $count } butir ditulis ke { $file }.
+published = { $entries } entri dengan { $files } berkas diterbitkan di { $folder }.
+publish-kept-back = Satu berkas belum atau tidak dapat dibersihkan, jadi tidak ditampilkan: { $title }
+list-refused = Tidak ada yang diubah. Perbaiki baris ini dan masukkan lagi berkasnya.
+list-brought = { $dry ->
+        [yes] akan ditambah: { $added }, akan diubah: { $changed }, tetap: { $same }
+       *[no] ditambah: { $added }, diubah: { $changed }, tetap: { $same }
+    }
+retention-line = { $kept }: { $count } akan dihapus{ $oldest ->
+        [none] {""}
+       *[other] , yang tertua tanggal { $oldest }
+    }; disimpan { $days } { $windows ->
+        [yes] hari kerja sesudah tenggat menurut undang-undang lewat
+       *[no] hari
+    } ({ $source })
+file-unwritable = { $file } tidak dapat ditulis ({ $why })

@@ -1,0 +1,1 @@
+"""Handbooks for people and papers that an office signs: Markdown made into PDF and Word."""
