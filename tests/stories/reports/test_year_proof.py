@@ -67,6 +67,8 @@ async def test_a_years_report_is_issued_by_the_ppid_once_the_year_is_over(world:
     await answers_form(world, world.budi, "Digitalisasi dilanjutkan.")
     await taps(world, world.budi, "Simpan")
     await asks(world, "/laporan 2026")
+    await taps(world, world.wati, "Terbitkan di situs")
+    assert await rows(world, "SELECT id FROM event WHERE name = 'report-issued'") == []
     await taps(world, world.budi, "Terbitkan di situs")
     assert "Laporan 2026 diterbitkan oleh Budi" in world.group.last.text
     [row] = await rows(world, "SELECT facts FROM event WHERE name = 'report-issued'")
