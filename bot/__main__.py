@@ -27,7 +27,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _ended(arguments: list[str] | None) -> int:
-    options = parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    options = parser(given[0] if given else "").parse_args(given)
     try:
         return _run(options)
     except DeskError as error:

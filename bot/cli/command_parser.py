@@ -32,15 +32,15 @@ class Parser(argparse.ArgumentParser):
         return text
 
 
-def parser() -> Parser:
-    """Return the parser of every command."""
+def parser(asked: str = "") -> Parser:
+    """Return the parser of every command, or of the one that is asked for, which is quicker."""
     whole = Parser(prog=PROGRAM, description=say("loket"), epilog=say("loket-after"))
     whole.add_argument(
         "--version", action="version", version=f"Loket {__version__}", help=say("option-version")
     )
     commands = _commands(whole, "command")
-    for name, arguments in ARGUMENTS.items():
-        arguments(_command(commands, name))
+    for name in [asked] if asked in ARGUMENTS else ARGUMENTS:
+        ARGUMENTS[name](_command(commands, name))
     return whole
 
 
