@@ -71,7 +71,7 @@ async def test_a_promise_that_has_passed_is_not_lengthened(world: World) -> None
     await changes(world, *ADD)
     card = world.card
     await world.turn_to(datetime(2026, 12, 9, 7, tzinfo=WIB))
-    world.budi.in_(world.group).presses("Setujui janji", on=card)
+    world.budi.in_(world.group).presses("Setujui janji", on=card, earlier=True)
     await world.settle()
     assert "sudah lewat" in world.budi.toast
     assert await dates_of(world) == ("2026-12-09", "2026-12-08")

@@ -67,7 +67,7 @@ async def test_after_the_last_day_it_is_too_late_to_extend(world: World) -> None
     await taps(world, world.budi, "Tindakan lain")
     await taps(world, world.budi, "Waktu dan kelengkapan")
     await world.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
-    await taps(world, world.budi, "Perpanjang waktu")
+    await taps(world, world.budi, "Perpanjang waktu", earlier=True)
     assert "sudah lewat" in world.budi.toast
 
 
