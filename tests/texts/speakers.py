@@ -84,13 +84,17 @@ def _said() -> list[tuple[str, str, bool]]:
 def _asked() -> set[tuple[str, str]]:
     """Return (text id, feature) for the questions and rejections of forms.
 
-    A question about the requester belongs to identity, any other to the first form with it.
+    A question about the requester belongs to identity, any other to the form of which most
+    questions begin with the same word, or the first of those.
     """
-    owners: dict[str, str] = {}
-    for name in sorted(FORMS, key=lambda name: (name not in FILED_BY_CITIZENS, name != "request")):
-        for step in FORMS[name].steps:
-            owner = "identity" if step.name in IDENTITY_FIELDS else _feature_of_form(name)
-            owners.setdefault(step.name, owner)
+    order = sorted(FORMS, key=lambda name: (name not in FILED_BY_CITIZENS, name != "request"))
+    asked = {step.name for form in FORMS.values() for step in form.steps}
+    owners = {
+        step: "identity"
+        if step in IDENTITY_FIELDS
+        else _feature_of_form(max(order, key=lambda name: _alike(name, step)))
+        for step in asked
+    }
     found = {
         (text_id, owners[step.name])
         for form in FORMS.values()
@@ -103,6 +107,12 @@ def _asked() -> set[tuple[str, str]]:
         for name, form in FORMS.items()
         for verdict in VERDICTS[name]
     }
+
+
+def _alike(name: str, step: str) -> int:
+    """Count the questions of a form that begin as one of its own does; 0 if it does not ask it."""
+    names, word = [one.name for one in FORMS[name].steps], step.partition("_")[0]
+    return sum(one.partition("_")[0] == word for one in names) if step in names else 0
 
 
 def _typed(step: Step) -> set[str]:
