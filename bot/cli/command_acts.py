@@ -159,8 +159,6 @@ async def _publish(options: argparse.Namespace, settings: Settings) -> int:
     from bot.cli.list_exchange import publish
 
     done = await publish(settings, SystemClock(), options.folder)
-    for title in done.kept_back:
-        _tell("publish-kept-back", title=title)
     _tell("published", entries=done.entries, files=done.files, folder=options.folder)
     return 0
 

@@ -1,6 +1,5 @@
 """Bring a file into the public information list, write the list into one, or publish it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -102,11 +101,10 @@ async def write_out(settings: Settings, clock: Clock, form: Format) -> tuple[byt
 
 @dataclass(frozen=True)
 class Published:
-    """How many entries and files a site has, and which entries keep a file that is not shown."""
+    """How many entries and files a site has."""
 
     entries: int
     files: int
-    kept_back: Sequence[str]
 
 
 async def publish(settings: Settings, clock: Clock, target: Path) -> Published:
@@ -122,33 +120,27 @@ async def publish(settings: Settings, clock: Clock, target: Path) -> Published:
         words = Words(texts_of(office), office)
         site = await site_contents.gather(tx, words, calendar, now)
         with site_folder.renewed(target) as folder:
-            files, kept_back = await _copies(tx, site, folder)
+            files = await _copies(tx, site, folder)
             for name, body in site_pages.written(replace(site, files=files)):
                 _write(folder / name, body)
-    return Published(len(site.entries), sum(map(len, files.values())), kept_back)
+    return Published(len(site.entries), sum(map(len, files.values())))
 
 
-async def _copies(
-    tx: Tx, site: Site, folder: Path
-) -> tuple[dict[int, tuple[SiteFile, ...]], list[str]]:
-    """Write each file that everybody may have, under a name that tells nothing of who made it.
-
-    What still waits to be cleaned is not shown; return the titles of such entries too.
-    """
-    copies, kept_back = dict[int, tuple[SiteFile, ...]](), list[str]()
+async def _copies(tx: Tx, site: Site, folder: Path) -> dict[int, tuple[SiteFile, ...]]:
+    """Write each file that everybody may have, under a name that tells nothing of who made it."""
+    copies = dict[int, tuple[SiteFile, ...]]()
     for listed in site.entries:
         made = list[SiteFile]()
         for kept in await file_archive.of_entry(tx, listed.id):
             body = await file_archive.body(tx, kept.id) if kept.state == "kept" else None
             if body is None or kept.sha256 is None:
-                kept_back.append(listed.entry.title)
-                continue
+                continue  # it waits to be cleaned
             kind = kept.name.rpartition(".")[2]
             path = f"berkas/{listed.id}-{len(made) + 1}.{kind}"
             _write(folder / path, body)
             made.append(SiteFile(path, kind, len(body), kept.sha256))
         copies[listed.id] = tuple(made)
-    return copies, kept_back
+    return copies
 
 
 def _write(path: Path, body: bytes) -> None:

@@ -28,7 +28,7 @@ ALIASES = {"antrian": "antrean", "help": "bantuan"}
 """Other spellings that work as well."""
 TOPICS = ("replies", "acts", "outside", "identity")
 """Pages that tell more, each with its button and its text."""
-ON_A_PAGE = 16
+ON_A_PAGE = 11
 ALIKE = 0.6
 NUMBERED = re.compile(r"([a-z]+)_?(\d+)")
 

@@ -245,12 +245,12 @@ async def is_away_for_a_day(world: Recorder) -> None:
 async def hears_of_what_was_renewed(world: Recorder) -> None:
     entry = Entry("Daftar aset", "Gedung", Category.ANYTIME)
     async with world.desk.database.transaction() as tx:
-        await list_entries.add(tx, entry, "shown", None, None, world.clock.now())
-    world.sari.starts("dip_1")
+        entry_id = await list_entries.add(tx, entry, "shown", None, None, world.clock.now())
+    world.sari.starts(f"dip_{entry_id}")
     await world.settle()
     await world.press(world.sari, "Kabari bila diperbarui")
     async with world.desk.turn() as turn:
-        before = await list_entries.get(turn.tx, 1)
+        before = await list_entries.get(turn.tx, entry_id)
         assert before is not None
         after = before.next(turn.now, entry=replace(entry, summary="Gedung dan tanah"))
         await list_entries.change(turn.tx, before, after, None)

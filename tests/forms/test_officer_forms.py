@@ -34,6 +34,7 @@ from bot.forms.form_catalogue import FORMS
 from bot.forms.form_engine import Accepted, Form
 from bot.forms.form_review import ReviewLine, review
 from bot.forms.leave_form import LEAVE
+from bot.forms.list_entry_form import ListEntryAnswers
 from bot.forms.objection_answer_form import OBJECTION_ANSWER, start_objection_answer
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.forms.representation_form import LETTER
@@ -320,6 +321,8 @@ def test_no_step_of_one_form_is_named_like_one_of_another() -> None:
     shared = {step.name for step in FORMS["request"].steps}
     # A correction that takes something away rests on what a refusal rests on.
     twice = shared | set(RefusalAnswers.model_fields)
+    # What an answer gave becomes an entry like any other.
+    twice |= set(ListEntryAnswers.model_fields)
     asked = {id(s): s.name for form in NEW_FORMS for s in form.steps if s.name not in twice}
     assert len(asked) == len(set(asked.values()))
     officers = [s.name for form in OFFICER_FORMS if form is not LETTER for s in form.steps]

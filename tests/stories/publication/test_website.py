@@ -100,7 +100,6 @@ def test_an_entry_stands_as_it_was_written_with_its_file_or_the_way_to_ask(site:
     assert any("start=dip_3" in link for link in read["informasi/3.html"].links)
     [path] = [name for name in files if name.startswith("berkas/")]
     assert f"../{path}" in read["informasi/5.html"].links
-    assert [title.startswith("Daftar aset") for title in site.once.kept_back] == [True]
 
 
 def test_exempt_information_is_told_by_title_law_and_period_if_it_was_tested(site: Built) -> None:

@@ -118,7 +118,6 @@ export-order = --from lies after --to: name the earlier day first
 export-written = { $count } rows written to { $file }.
 list-written = { $count } entries written to { $file }.
 published = { $entries } entries with { $files } files published in { $folder }.
-publish-kept-back = A file is not cleaned yet, or cannot be, and is not shown: { $title }
 list-refused = Nothing was changed. Mend these rows and bring the file in again.
 list-brought = { $dry ->
         [yes] would be added: { $added }, would be changed: { $changed }, as before: { $same }

@@ -118,7 +118,6 @@ export-order = --from lebih akhir daripada --to: sebut hari yang lebih dahulu le
 export-written = { $count } baris ditulis ke { $file }.
 list-written = { $count } butir ditulis ke { $file }.
 published = { $entries } entri dengan { $files } berkas diterbitkan di { $folder }.
-publish-kept-back = Satu berkas belum atau tidak dapat dibersihkan, jadi tidak ditampilkan: { $title }
 list-refused = Tidak ada yang diubah. Perbaiki baris ini dan masukkan lagi berkasnya.
 list-brought = { $dry ->
         [yes] akan ditambah: { $added }, akan diubah: { $changed }, tetap: { $same }
