@@ -13,7 +13,7 @@ from bot.actions.answers import answer_draft
 from bot.actions.cases import menu_pages, name_masking
 from bot.actions.cases.name_masking import Names
 from bot.actions.delivery import kept_files, reply_delivery
-from bot.actions.information_list import entry_search
+from bot.actions.information_list import entry_files, entry_search
 from bot.actions.information_list.suggestions import LONGEST_LABEL
 from bot.actions.letters import current_decision
 from bot.buttons.answer_buttons import ListSimilar, ShowSimilar, SimilarSource, TakeSimilar
@@ -25,7 +25,7 @@ from bot.desk.row_fates import Arrived, Fate
 from bot.desk.turn import GROUP, Button, Turn, relayed
 from bot.domain.allowed_acts import OWED, Action
 from bot.domain.case import Case, Officer
-from bot.domain.kept_file import KeptAbout, KeptFile
+from bot.domain.kept_file import KeptFile
 from bot.domain.list_entry import ListedEntry
 from bot.domain.list_search import Candidate, Rarity, asked, ranked
 from bot.domain.message import Content, shortened
@@ -35,6 +35,7 @@ from bot.domain.word_stems import stems
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import answers, file_archive, list_entries
+from storage.outbox import Json
 
 SHORTEST_QUOTED = 12
 """Characters of a line of a request that are its own words where an answer repeats them."""
@@ -148,7 +149,7 @@ async def _similar(turn: Turn, case: Case, source: SimilarSource, of: int) -> Si
 
 
 async def _entry(turn: Turn, listed: ListedEntry) -> Similar:
-    entry, files = listed.entry, await file_archive.about(turn.tx, KeptAbout.LIST_ENTRY, listed.id)
+    entry, files = listed.entry, await entry_files.public(turn, listed.id)
     made, link = entry.made or "none", entry.link or "none"
     words = turn.texts.plain(OFFICIAL, "similar-words", title=entry.title, made=made, link=link)
     taken = [Content(kind="text", text=words), *(file.content for file in files)]
@@ -210,8 +211,18 @@ async def _arrived(turn: Turn, arrived: Arrived[TakenAbout]) -> None:
         return
     one = await _similar(turn, case, about.source, about.of)
     if one is not None and isinstance(message_id, int) and about.place < len(one.taken):
-        await answers.add_part(turn.tx, answer.id, (chat_id, message_id), one.taken[about.place])
+        content = _as_posted(one.taken[about.place], arrived.first)
+        await answers.add_part(turn.tx, answer.id, (chat_id, message_id), content)
         await reply_delivery.react(turn, case.id, message_id, answer_draft.PART)
+
+
+def _as_posted(content: Content, message: Json) -> Content:
+    """Return a part with the file as it was posted: of an entry that is the cleaned one."""
+    sent = message.get(content.kind)
+    file = sent[-1] if isinstance(sent, list) and sent else sent  # of a photo the largest
+    if not isinstance(file, dict) or not isinstance(file.get("file_id"), str):
+        return content
+    return content.model_copy(update={"file_id": file["file_id"]})
 
 
 BUTTONS = (

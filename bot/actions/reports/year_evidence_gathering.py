@@ -60,10 +60,7 @@ async def gather(
 async def _shown(tx: Tx) -> list[tuple[ListedEntry, bool]]:
     """Return the shown entries, and whether each can be read at once."""
     shown = [one for one in await list_entries.listed(tx) if one.state == "shown"]
-    return [
-        (one, bool(one.entry.link or await file_archive.about(tx, KeptAbout.LIST_ENTRY, one.id)))
-        for one in shown
-    ]
+    return [(one, bool(one.entry.link or await file_archive.of_entry(tx, one.id))) for one in shown]
 
 
 def _figures(words: Words, counted: Counted, on: date) -> Some:

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from bot.domain.list_entry import Category, Entry
-from storage import list_entries
+from storage import file_archive, list_entries
 from tests.stories.acts import rows, shown
 from tests.stories.filling import taps
+from tests.stories.information_list import test_entry_files as entry_files
 from tests.stories.information_list.test_found_first import lists
 from tests.world import NIK, World
 
@@ -47,6 +48,23 @@ async def test_an_entry_goes_into_the_draft_as_words_and_comes_to_the_requester(
     )
     await world.answers_officially(world.budi, "Silakan dibuka.")
     assert any("(2026): https://ppid.example/dpt" in message.text for message in world.sari.chat)
+
+
+async def test_the_cleaned_file_of_an_entry_is_given_and_kept_as_given(world: World) -> None:
+    await world.files(world.sari, "Salinan daftar aset kantor")
+    await entry_files.lists(world, ("aset.pdf", entry_files.written_by("Rina")))
+
+    await opens(world, "📄 Daftar aset kantor")
+    await taps(world, world.budi, "Masukkan ke draf")
+    await world.answers_officially(world.budi, "Silakan dibuka.")
+
+    sent = [m.content["document"] for m in world.sari.chat if "document" in m.content]
+    [document] = [one for one in sent if "aset" in one["file_name"]]
+    given = world.telegram.files.again(document["file_id"]).content
+    async with world.desk.database.transaction() as tx:
+        [kept] = await tx.all("SELECT id FROM kept_file WHERE about = 'answer'")
+        assert await file_archive.body(tx, kept["id"]) == given
+    assert b"Rina" not in given
 
 
 async def test_of_an_earlier_answer_nothing_is_taken_that_tells_who_asked(world: World) -> None:
