@@ -12,7 +12,7 @@ import pytest
 from tests.browser.test_around import faults_of
 from tests.stories.publication.site_of_desk import built
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 PAGES = ("index.html", "informasi/1.html", "informasi/5.html", "dikecualikan.html",
          "maklumat.html", "statistik.html", "laporan/2025.html", "cara-meminta.html")  # fmt: skip
