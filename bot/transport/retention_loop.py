@@ -1,7 +1,7 @@
 """Destroy expired data in small transactions: what a killed process left is due again."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 
 from bot.actions.privacy import paper_renewal, retention_run
@@ -34,7 +34,11 @@ async def clear(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_A_TICK) 
         if not await retention_run.is_due(turn):
             return 0
     gone, failed, whole = 0, list[Kept](), True
-    for kept, before in retention_run.cutoffs(now, desk.office, desk.calendar).items():
+    cutoffs = retention_run.cutoffs(now, desk.office, desk.calendar)
+    waiting = await _waiting(desk, cutoffs)
+    for kept, before in cutoffs.items():
+        if not gone and kept not in waiting:
+            continue  # what was destroyed before it may be what it waits for; nothing was
         room = max(1, most // RECORDS_IN_A_FILE) if kept in WITH_FILES else most
         try:
             cleared = await _clear(
@@ -57,6 +61,13 @@ async def clear(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_A_TICK) 
         async with desk.turn(now) as turn:
             await retention_run.done(turn, failed)
     return gone
+
+
+async def _waiting(desk: Desk, cutoffs: Mapping[Kept, datetime]) -> frozenset[Kept]:
+    """Return the kinds of which something is due, by one look: most nights that is none."""
+    async with desk.database.reading() as tx:
+        found = [k for k, before in cutoffs.items() if await expired_data.due(tx, k, before, 1)]
+    return frozenset(found)
 
 
 async def _step(desk: Desk, step: Callable[[Turn], Awaitable[int]], now: datetime) -> None:
