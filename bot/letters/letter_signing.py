@@ -1,6 +1,6 @@
 """The office's digital signature: whose it is, how long it holds, and which letters it signs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -94,6 +94,19 @@ def fits(key: Key, *names: str) -> bool:
 
 def _bare(name: str) -> str:
     return " ".join(name.partition(",")[0].casefold().split())
+
+
+def key_for(pen: Pen | None, moments: Iterable[datetime], *names: str) -> Key | None:
+    """Open the key, if there is one and it bears one of the names.
+
+    Raises UnsignableError if it does not open, or does not hold at one of the moments.
+    """
+    key = opened(pen) if pen is not None else None
+    if key is None or not fits(key, *names):
+        return None
+    for moment in moments:
+        must_hold(key, moment)
+    return key
 
 
 def signature_of(letter: Letter) -> Signature | None:

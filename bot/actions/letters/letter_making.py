@@ -17,14 +17,13 @@ def made(desk: Desk, paper: Paper) -> tuple[bytes, SignatureFacts]:
     """Typeset a letter, and sign it if the office does; an unsigned one claims no signature."""
     letter = LETTERS[paper.kind].model_validate_json(paper.facts)
     signature = letter_signing.signature_of(letter)
-    if desk.pen is None or signature is None:
+    if signature is None:
         return _set(desk, paper, letter), {}
     try:
-        key = letter_signing.opened(desk.pen)
-        if not letter_signing.fits(key, letter.office.name, signature.name):
+        moments = (paper.made_at, desk.clock.now())
+        key = letter_signing.key_for(desk.pen, moments, letter.office.name, signature.name)
+        if key is None:
             return _set(desk, paper, letter), {}
-        for moment in (paper.made_at, desk.clock.now()):
-            letter_signing.must_hold(key, moment)
         note = desk.texts.plain(OFFICIAL, "letter-signed", holder=key.holder)
         body = _set(desk, paper, letter_signing.noted(letter, signature, note))
         content = letter_signing.signed(body, key, paper.made_at)

@@ -91,3 +91,17 @@ async def test_a_letter_whose_key_cannot_be_used_goes_out_without_the_claim_and_
             assert sum("tanpa tanda tangan elektronik" in text for text in said) == 1
     assert "a letter goes out unsigned: the certificate expired on 2026-11-23" in caplog.text
     assert PASSWORD not in caplog.text
+
+
+@pytest.mark.parametrize(("role", "does"), [(Role.PPID, True), (Role.PELAKSANA, False)])
+async def test_the_information_list_is_signed_if_the_ppid_asks_for_it(
+    tmp_path: Path, role: Role, does: bool
+) -> None:
+    async with opened(pen=pen(tmp_path)) as world:
+        officer = await holds(world, "Tini", role)
+        officer.in_(world.group).says("/dip")
+        await world.settle()
+        await world.presses_in_group(officer, "PDF")
+        [sent] = [m.file for m in world.group.messages if m.file]
+        assert is_signed(sent.content) is does
+        assert (NOTE in text_of(sent.content)) is does
