@@ -9,6 +9,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 PINNED = re.compile(r"^([\w.-]+)==(\S+)", re.MULTILINE)
+HOST = "pythonhosted"
+"""Where packages lie: no place to read about one."""
 HEAD = """\
 # What others wrote
 
@@ -57,7 +59,8 @@ def _home(found: Distribution) -> str:
     known = {name.lower(): url for name, url in urls.items()}
     order = ("homepage", "source", "source code", "repository", "github", "documentation")
     first = next((known[name] for name in order if name in known), "")
-    return _said(found, "Home-page") or first or next(iter(urls.values()), "")
+    home = _said(found, "Home-page") or first or next(iter(urls.values()), "")
+    return "" if HOST in home else home
 
 
 if __name__ == "__main__":
