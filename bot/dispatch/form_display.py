@@ -12,7 +12,7 @@ from bot.desk.turn import GROUP, Button, Keyboard, Turn, page
 from bot.dispatch import form_offers, officer_forms
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import parts_in
-from bot.domain.message import shortened
+from bot.domain.message import LONGEST_LABEL, shortened
 from bot.forms.form_engine import Step
 from bot.forms.form_review import ReviewLine, review
 from bot.texts import OFFICIAL, Markup
@@ -225,7 +225,7 @@ async def keyboard(turn: Turn, officer: Officer, case: Case | None, sheet: Group
     rows = [
         [
             Button(
-                shortened(label, form_offers.LABEL),
+                shortened(label, LONGEST_LABEL),
                 named(form_offers.sign(step, value)),
                 style=STYLES.get(step.text_id("choice", value)),
             )

@@ -24,8 +24,6 @@ Offer = tuple[str, str]
 """An answer, as it would be typed, and the label of its button."""
 MOST_SHOWN = 24
 """Buttons of one question; what is cut off can still be typed."""
-LABEL = 60
-"""UTF-16 units of an answer that its button shows."""
 WORKING_DAYS_AHEAD = 3
 
 

@@ -21,6 +21,8 @@ ContentKind = Literal[
     "contact",
     "unknown",
 ]
+LONGEST_LABEL = 60
+"""UTF-16 units of a button's label that a telephone shows."""
 
 
 class Content(BaseModel):

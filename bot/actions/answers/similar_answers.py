@@ -14,7 +14,6 @@ from bot.actions.cases import menu_pages, name_masking
 from bot.actions.cases.name_masking import Names
 from bot.actions.delivery import kept_files, reply_delivery
 from bot.actions.information_list import entry_files, entry_search
-from bot.actions.information_list.suggestions import LONGEST_LABEL
 from bot.actions.letters import current_decision
 from bot.buttons.answer_buttons import ListSimilar, ShowSimilar, SimilarSource, TakeSimilar
 from bot.buttons.case_buttons import OpenMenu
@@ -28,7 +27,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.kept_file import KeptFile
 from bot.domain.list_entry import ListedEntry
 from bot.domain.list_search import Candidate, Rarity, asked, ranked
-from bot.domain.message import Content, shortened
+from bot.domain.message import LONGEST_LABEL, Content, shortened
 from bot.domain.official_answer import GivenInFull
 from bot.domain.role_permissions import DeskAction, Role, may
 from bot.domain.word_stems import stems

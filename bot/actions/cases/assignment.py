@@ -16,7 +16,7 @@ from bot.domain.allowed_acts import OWED, Action
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
-from bot.domain.message import shortened
+from bot.domain.message import LONGEST_LABEL, shortened
 from bot.domain.role_permissions import DeskAction, Grant, Role, active, may, same_unit
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
@@ -24,8 +24,6 @@ from storage import cases, people, role_holders
 
 UNIT_QUESTION = Purpose("unit-question", RowAbout)
 """The message that asks a unit for its documents: a file in reply to it is one of them."""
-LABEL = 60
-"""UTF-16 units of a name that a button shows."""
 
 
 async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
@@ -56,7 +54,7 @@ async def offer_officers(turn: Turn, case: Case, officer: Officer, button: Offer
     if not able:
         raise Refused("nobody-to-pass-on-to")
     takers = [
-        Button(shortened(member.display_name, LABEL), PassOn(case.id, member.telegram_id))
+        Button(shortened(member.display_name, LONGEST_LABEL), PassOn(case.id, member.telegram_id))
         for member in able
     ]
     await menu_pages.show(
@@ -101,7 +99,7 @@ async def offer_units(turn: Turn, case: Case, officer: Officer, button: OfferUni
     await menu_pages.show(
         turn,
         turn.texts.say(OFFICIAL, "ask-which-unit", number=case.number),
-        [Button(shortened(unit, LABEL), AskUnit(case.id, _sign(unit))) for unit in units],
+        [Button(shortened(unit, LONGEST_LABEL), AskUnit(case.id, _sign(unit))) for unit in units],
         case=case,
         back=OpenMenu(case.id, "work"),
         part=menu_pages.Part(button.page, partial(OfferUnits, case.id)),
@@ -131,7 +129,7 @@ async def ask_unit(turn: Turn, case: Case, officer: Officer, button: AskUnit) ->
     if unit is None:
         raise Refused("no-such-unit")
     if case.unit is not None and same_unit(case.unit, unit):
-        raise Refused("unit-asked-already", unit=shortened(unit, LABEL))
+        raise Refused("unit-asked-already", unit=shortened(unit, LONGEST_LABEL))
     await cases.set_unit(turn.tx, case.id, unit, turn.today)
     case = case.model_copy(update={"unit": unit, "unit_asked_on": turn.today})
     await case_dates.plan_unit(turn, case)

@@ -16,6 +16,7 @@ from bot.domain.absence import Absence, Away
 from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
+from bot.domain.message import LONGEST_LABEL
 from bot.domain.role_permissions import OFFICES, DeskAction, Grant, Role
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
@@ -30,8 +31,6 @@ from storage import (
 )
 
 NUMBERS_SHOWN = 20
-LABEL = 60
-"""UTF-16 units of a name that a button shows."""
 
 
 async def leave(turn: Turn, officer: Officer) -> None:
@@ -85,7 +84,9 @@ def _mending(turn: Turn, absence: Absence, officer: Officer, roles: bool, drafts
     rows = []
     if roles:
         label = turn.texts.plain(OFFICIAL, "button-give-back")
-        rows.append([Button(f"{label} {officer.display_name}"[:LABEL], GiveBack(absence.id))])
+        rows.append(
+            [Button(f"{label} {officer.display_name}"[:LONGEST_LABEL], GiveBack(absence.id))]
+        )
     if drafts:
         rows.append([turn.button(OFFICIAL, "button-take-on", TakeOn(absence.id))])
     return [*rows, [turn.button(OFFICIAL, "button-appoint", Appoint())]] if roles else rows
@@ -118,7 +119,7 @@ async def come(turn: Turn, telegram_id: int, name: str) -> None:
     for one in offered:
         label = turn.texts.plain(OFFICIAL, f"button-give-back{'' if theirs else '-new'}")
         whole = f"{label} {await _name(turn, one)}"
-        rows.append([Button(whole[:LABEL], GiveBackTo(one.id, telegram_id))])
+        rows.append([Button(whole[:LONGEST_LABEL], GiveBackTo(one.id, telegram_id))])
     if rows:
         await turn.say_group(
             "member-back" if theirs else "member-new",
@@ -164,7 +165,8 @@ async def give_back(turn: Turn, officer: Officer, button: GiveBack) -> None:
         return
     name = await _name(turn, absence)
     who = [
-        Button(one.display_name[:LABEL], GiveBackTo(absence.id, one.telegram_id)) for one in members
+        Button(one.display_name[:LONGEST_LABEL], GiveBackTo(absence.id, one.telegram_id))
+        for one in members
     ]
     text = turn.texts.say(OFFICIAL, "give-back-to-whom", name=name)
     turn.on_menu = False  # the message that says who left stays

@@ -30,7 +30,7 @@ from bot.domain.date_ranges import Period
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.list_entry import Category, Entry, EntryState, ListedEntry, Use
-from bot.domain.message import shortened
+from bot.domain.message import LONGEST_LABEL, shortened
 from bot.domain.register_entries import Format
 from bot.domain.reminders.office_plan import next_urgent
 from bot.domain.reminders.reminder_plan import About
@@ -40,8 +40,6 @@ from bot.forms.list_entry_form import ListEntryAnswers
 from bot.texts import OFFICIAL
 from storage import disclosures, file_archive, list_entries, reminders
 
-LABEL = 60
-"""UTF-16 units of a title on a button."""
 ENTRY = "entry_"
 
 
@@ -88,7 +86,7 @@ async def list_category(turn: Turn, officer: Officer, button: ListEntries) -> No
     """List the entries of a category that the public sees."""
     await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
     entries = await list_entries.shown(turn.tx, button.category, -1, 0)
-    acts = [Button(shortened(one.entry.title, LABEL), KeepEntry(one.id)) for one in entries]
+    acts = [Button(shortened(one.entry.title, LONGEST_LABEL), KeepEntry(one.id)) for one in entries]
     text = turn.texts.say(OFFICIAL, "list-kept-category", category=button.category)
     part = Part(button.page, lambda page: ListEntries(button.category, page))
     await menu_pages.show(turn, text, acts, back=KeepList(), part=part)

@@ -21,7 +21,7 @@ from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
-from bot.domain.message import shortened
+from bot.domain.message import LONGEST_LABEL, shortened
 from bot.domain.missed_words import MissedQuery, matters
 from bot.domain.role_permissions import DeskAction
 from bot.domain.spoken_words import words_of
@@ -31,8 +31,6 @@ from bot.forms.synonym_form import SynonymAnswers
 from bot.texts import OFFICIAL
 from storage import list_entries, list_synonyms, missed_queries
 
-LABEL = 60
-"""UTF-16 units of what was looked for on a button."""
 WORDINGS = 5
 """How many ways to ask for the same are shown."""
 
@@ -47,7 +45,7 @@ async def show(turn: Turn, officer: Officer, button: ListMissed) -> None:
     await permission_checks.demand(turn, officer, DeskAction.PUBLISH)
     found = await matters_missed(turn)
     shortest = [min(queries, key=lambda one: len(one.words)) for queries in found]
-    acts = [Button(shortened(one.words, LABEL), ShowMissed(one.id)) for one in shortest]
+    acts = [Button(shortened(one.words, LONGEST_LABEL), ShowMissed(one.id)) for one in shortest]
     acts.append(turn.button(OFFICIAL, "button-synonyms", ListSynonyms()))
     text = turn.texts.say(OFFICIAL, "list-missed", matters=len(found))
     await menu_pages.show(turn, text, acts, back=KeepList(), part=Part(button.page, ListMissed))
@@ -57,7 +55,9 @@ async def show_one(turn: Turn, officer: Officer, button: ShowMissed) -> None:
     """Show how people asked for what they looked for in vain, with what can be done."""
     await permission_checks.demand(turn, officer, DeskAction.PUBLISH)
     queries = await _matter(turn, button.missed_id)
-    wordings = list(dict.fromkeys(f"• {shortened(one.words, LABEL * 2)}" for one in queries))
+    wordings = list(
+        dict.fromkeys(f"• {shortened(one.words, LONGEST_LABEL * 2)}" for one in queries)
+    )
     text = turn.texts.say(
         OFFICIAL,
         "list-missed-one",
@@ -120,7 +120,9 @@ async def list_synonyms_kept(turn: Turn, officer: Officer, button: ListSynonyms)
     kept = await list_synonyms.current(turn.tx)
     acts = [turn.button(OFFICIAL, "button-synonym-write", WriteSynonym())]
     acts += [
-        Button(shortened(f"🗑 {one.spoken} → {one.official}", LABEL), TakeBackSynonym(one.id))
+        Button(
+            shortened(f"🗑 {one.spoken} → {one.official}", LONGEST_LABEL), TakeBackSynonym(one.id)
+        )
         for one in kept
     ]
     text = turn.texts.say(OFFICIAL, "list-synonyms", kept=len(kept))

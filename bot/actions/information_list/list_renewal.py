@@ -8,16 +8,13 @@ from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Officer
 from bot.domain.events import EventName
-from bot.domain.message import shortened
+from bot.domain.message import LONGEST_LABEL, shortened
 from bot.domain.publication_clock import Renewal, next_line, renewals
 from bot.domain.reminders.reminder_truth import OfficeMatter
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import list_entries
-
-LABEL = 60
-"""UTF-16 units of a title on a button."""
 
 
 async def due(turn: Turn) -> list[Renewal]:
@@ -49,7 +46,7 @@ async def show(turn: Turn, officer: Officer, button: ListRenewals) -> None:
     await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
     one = await _of(turn, button.unit)
     acts = [turn.button(OFFICIAL, "button-renewals-current", confirmation(turn, one.id))]
-    acts += [Button(shortened(e.entry.title, LABEL), KeepEntry(e.id)) for e in one.entries]
+    acts += [Button(shortened(e.entry.title, LONGEST_LABEL), KeepEntry(e.id)) for e in one.entries]
     text = turn.texts.say(
         OFFICIAL, "list-renewals", unit=called(turn, one), count=len(one.entries), by=one.by
     )

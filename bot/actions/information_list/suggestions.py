@@ -14,7 +14,7 @@ from bot.desk.turn import Button, Turn
 from bot.domain.case import Person
 from bot.domain.form_answers import text_in
 from bot.domain.list_entry import ListedEntry
-from bot.domain.message import shortened
+from bot.domain.message import LONGEST_LABEL, shortened
 from bot.domain.open_dialogues import KeptWords
 from bot.domain.publication_clock import stale_since
 from bot.forms.form_engine import Step
@@ -23,8 +23,6 @@ from bot.texts import Markup
 from storage.drafts import Draft
 
 STALE = "⚠️"
-LONGEST_LABEL = 60
-"""UTF-16 units of a button's label that a telephone shows."""
 SEARCHED = {"wanted": "done", "subject": "keep"}
 """The questions of the request form that say what it is about, and what goes on from each."""
 

@@ -15,6 +15,7 @@ from bot.buttons.outside_buttons import RecordAnswer
 from bot.buttons.oversight_buttons import ReportDone, ShowEvaluation
 from bot.desk import contacts
 from bot.desk.turn import Button, Keyboard, Turn
+from bot.domain.message import LONGEST_LABEL
 from bot.domain.reminders.digest_days import DigestDay, fitting, page_starts
 from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.domain.reminders.reminder_truth import Due
@@ -27,8 +28,6 @@ FEWEST = 8
 BUTTON_ROWS = 2
 """Rows of buttons on the first page, beside the one to all matters."""
 NUMBERS = 4
-MOST_ON_BUTTON = 60
-"""Characters of a label that a narrow screen shows."""
 HEAD, HEADING, REST = 2, 2, 3
 """Rows of what stands above all, above the matters of a day, and below what is left out."""
 _TAG = re.compile(r"<[^>]+>")
@@ -170,7 +169,7 @@ def _renewed(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
     return [
         [
             Button(
-                f"{current}: {unit.title}"[:MOST_ON_BUTTON],
+                f"{current}: {unit.title}"[:LONGEST_LABEL],
                 list_renewal.confirmation(turn, unit.id),
             ),
             turn.button(OFFICIAL, "button-renewals-show", ListRenewals(unit.id)),
@@ -195,7 +194,7 @@ def _overseen(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
     entries = {due.situation.entry: due.kind for due in dues if due.situation.entry}
     done = turn.texts.plain(OFFICIAL, "button-instruction-done")
     rows = [
-        [Button(f"{done}: {entry.title}"[:MOST_ON_BUTTON], ReportDone(entry.id))]
+        [Button(f"{done}: {entry.title}"[:LONGEST_LABEL], ReportDone(entry.id))]
         for entry, kind in entries.items()
         if kind is ReminderKind.INSTRUCTION
     ]
@@ -211,6 +210,6 @@ def _answered_outside(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
     }
     label = turn.texts.plain(OFFICIAL, "button-answered-outside")
     return [
-        [Button(f"{label} {case.number}"[:MOST_ON_BUTTON], RecordAnswer(case.id))]
+        [Button(f"{label} {case.number}"[:LONGEST_LABEL], RecordAnswer(case.id))]
         for case in asked.values()
     ]

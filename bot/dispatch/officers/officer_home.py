@@ -20,7 +20,7 @@ from bot.desk.button_acts import in_private
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.dispatch import group_forms, officers_help
 from bot.domain.case import Case, Officer, Person
-from bot.domain.message import Incoming
+from bot.domain.message import LONGEST_LABEL, Incoming
 from bot.domain.open_dialogues import OfficerSearch
 from bot.domain.queue_order import Page, Queue, page_of
 from bot.domain.role_permissions import DeskAction, Role, may
@@ -30,7 +30,6 @@ from storage import answers, cases, decisions, group_drafts, objections, people,
 
 Item = tuple[Markup, Button | None]
 """A line about what an officer looks at, and the button that leads there, if there is one."""
-LABEL = 60
 
 
 async def officer_at_home(turn: Turn, person: Person) -> Officer | None:
@@ -125,7 +124,7 @@ async def _way(turn: Turn, label: str, case: Case | None) -> Button | None:
     """Return the button to a case's topic or card; a small group has no links."""
     place = (case.thread_id or case.card_message_id) if case else None
     url = await group_message.link(turn, place) if place else ""
-    return Button(f"↗️ {label}"[:LABEL], url=url) if url else None
+    return Button(f"↗️ {label}"[:LONGEST_LABEL], url=url) if url else None
 
 
 async def _to_sign(turn: Turn, officer: Officer) -> list[Item]:
@@ -164,7 +163,7 @@ async def _drafts(turn: Turn, officer: Officer) -> list[Item]:
         about = case.number if case else texts.plain(OFFICIAL, "submission-office")
         where = "here" if sheet.private else "group"
         line = texts.say(OFFICIAL, "home-draft-line", about=about, where=where)
-        here = Button(f"📝 {about}"[:LABEL], GoOn(sheet.case_id))
+        here = Button(f"📝 {about}"[:LONGEST_LABEL], GoOn(sheet.case_id))
         items.append((line, here if sheet.private else await _way(turn, about, case)))
     for answer in await answers.collecting_by(turn.tx, officer.telegram_id):
         case = await cases.get(turn.tx, answer.case_id)
