@@ -139,3 +139,49 @@ def test_a_period_counts_its_own_months_and_instructions_as_they_stood() -> None
     half = date_ranges.months(2026, 1, 6)
     found = overseen(half, months, instructions, at(10, 1), WIB)
     assert found == Overseen(shown=3, evaluated=1, given=3, done=2, late=2)
+
+
+def test_what_happened_on_the_edge_of_a_period_counts_and_what_was_withdrawn_is_not_done() -> None:
+    first, last, due = date(2026, 1, 1), date(2026, 6, 30), date(2026, 2, 10)
+    as_of = datetime(2026, 6, 30, 17, tzinfo=UTC)  # in Jakarta it is 1 July already
+
+    def told(given: datetime, done: datetime | None, *, withdrawn: bool = False) -> Instruction:
+        return Instruction(1, Role.PPID, None, "x", due, given, 1, done, withdrawn=withdrawn)
+
+    instructions = [
+        told(datetime(2025, 12, 31, 17, tzinfo=UTC), on(due, 23)),  # the first minute of January
+        told(datetime(2025, 12, 31, 16, 59, tzinfo=UTC), None),  # the last of December
+        told(datetime(2026, 6, 30, 16, 59, tzinfo=UTC), as_of),
+        told(at(2, 4), at(2, 20), withdrawn=True),
+        told(at(2, 4), as_of + timedelta(seconds=1)),
+    ]
+    months = [Evaluation(1, first, as_of, as_of), Evaluation(6, last.replace(day=1), as_of)]
+    found = overseen(date_ranges.Period(first, last), months, instructions, as_of, WIB)
+    assert found == Overseen(shown=2, evaluated=1, given=4, done=2, late=2, withdrawn=1)
+
+
+@pytest.mark.parametrize(
+    ("period", "first", "last"),
+    [
+        (date_ranges.month(2028, 2), date(2028, 2, 1), date(2028, 2, 29)),
+        (date_ranges.month(2026, 12), date(2026, 12, 1), date(2026, 12, 31)),
+        (date_ranges.quarter(2026, 1), date(2026, 1, 1), date(2026, 3, 31)),
+        (date_ranges.quarter(2026, 4), date(2026, 10, 1), date(2026, 12, 31)),
+        (date_ranges.months(2026, 6, 6), date(2026, 6, 1), date(2026, 11, 30)),
+        (date_ranges.months(2026, 7, 6), date(2026, 7, 1), date(2026, 12, 31)),
+        (date_ranges.year(2026), date(2026, 1, 1), date(2026, 12, 31)),
+    ],
+)
+def test_a_period_ends_with_the_last_day_of_its_last_month(
+    period: date_ranges.Period, first: date, last: date
+) -> None:
+    assert (period.first, period.last) == (first, last)
+    assert period.is_month == (first.month == last.month)
+    assert period.is_year == ((first.month, last.month) == (1, 12))
+
+
+def test_a_period_may_be_one_day_long_but_not_end_before_it_begins() -> None:
+    day = date(2026, 2, 3)
+    assert not date_ranges.Period(day, day).is_month
+    with pytest.raises(ValueError, match="ends before it begins"):
+        date_ranges.Period(day, day - timedelta(days=1))
