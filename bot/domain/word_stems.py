@@ -1,8 +1,7 @@
 """Stems of Indonesian words: "lapor" of "melaporkan"."""
 
-from functools import lru_cache
-
-from snowballstemmer import stemmer
+from functools import cache, lru_cache
+from typing import Any
 
 from bot.domain.spoken_words import words_of
 
@@ -13,8 +12,10 @@ def stem(word: str) -> str:
     return str(_snowball().stemWord(word))
 
 
-@lru_cache(maxsize=1)
-def _snowball() -> stemmer:
+@cache
+def _snowball() -> Any:
+    from snowballstemmer import stemmer  # noqa: PLC0415 - it brings the words of thirty languages
+
     return stemmer("indonesian")
 
 
