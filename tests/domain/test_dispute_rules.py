@@ -42,6 +42,7 @@ def test_the_office_goes_to_the_court_within_fourteen_working_days_of_receipt(
         pytest.param(Stage.ADJUDICATION, "2026-11-02", None, None, None, id="a hearing held"),
         pytest.param(Stage.RULING, "2026-11-25", "all", "2026-12-09", None, id="give all"),
         pytest.param(Stage.RULING, "2026-11-25", "test", "2026-11-26", None, id="by today"),
+        pytest.param(Stage.RULING, "2026-11-25", "test", "2026-11-25", None, id="on its own day"),
         pytest.param(
             Stage.RULING, "2026-11-20", "part", "2026-11-19", "dispute-until-passed", id="before it"
         ),

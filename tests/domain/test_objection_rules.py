@@ -301,6 +301,8 @@ def test_the_earliest_reading_that_is_not_over_is_kept_to(today: str, kept_to: s
     assert found is not None
     assert found.due == day(kept_to)
     assert safest((), day(today)) is None
+    # The only reading is kept to, also when it is over.
+    assert safest(readings[:1], day("2030-01-02")) is readings[0]
 
 
 def test_dispute_in_stages_has_no_number_until_the_profile_has_one() -> None:

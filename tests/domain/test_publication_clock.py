@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from bot.domain.legal_deadlines import DUTIES
 from bot.domain.list_entry import Category, Entry, ListedEntry
@@ -78,6 +79,14 @@ def test_a_unit_is_asked_for_what_runs_out_before_the_next_line_and_once_a_month
     found = renewals([*hidden, *entries[1:]], day("2026-12-01"), ZONE, CALENDAR)
     assert [(one.id, [e.id for e in one.entries]) for one in found] == [(1, [4]), (2, [2])]
     assert renewals(entries[2:3], day("2026-12-01"), ZONE, CALENDAR) == []
+
+
+def test_an_entry_that_nobody_confirmed_counts_from_the_office_s_day_of_its_version() -> None:
+    utc = ZoneInfo("UTC")
+    for changed, asked in (("2026-11-30T16:59", True), ("2026-11-30T17:00", False)):
+        at = datetime.fromisoformat(changed).replace(tzinfo=utc)  # at 17.00 it is 1 December here
+        entry = replace(listed(1, "2026-01-01", months=1), changed_at=at, current_on=None)
+        assert bool(renewals([entry], day("2026-12-01"), ZONE, CALENDAR)) is asked
 
 
 def test_duties_are_reminded_of_on_working_days_at_the_officers_hour() -> None:

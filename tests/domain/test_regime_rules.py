@@ -61,6 +61,7 @@ def test_short_clock_needs_a_stage_and_election_information(
     assert promise.possible == possible
     assert promise.promised is possible[0]
     assert promise.undecided == (len(possible) > 1)
+    assert promise.stage == stage_on(day(received), [STAGE])
 
 
 def test_without_stages_everything_runs_on_the_ordinary_clock() -> None:
