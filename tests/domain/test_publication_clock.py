@@ -87,6 +87,8 @@ def test_an_entry_that_nobody_confirmed_counts_from_the_office_s_day_of_its_vers
         at = datetime.fromisoformat(changed).replace(tzinfo=utc)  # at 17.00 it is 1 December here
         entry = replace(listed(1, "2026-01-01", months=1), changed_at=at, current_on=None)
         assert bool(renewals([entry], day("2026-12-01"), ZONE, CALENDAR)) is asked
+        since = day("2026-11-30") if asked else day("2026-12-01")
+        assert stale_since(entry, day("2027-02-01"), ZONE) == since
 
 
 def test_duties_are_reminded_of_on_working_days_at_the_officers_hour() -> None:

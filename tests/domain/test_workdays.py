@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.workdays import DayKind, DayOff, SkippedDay, WorkingCalendar
+from bot.domain.workdays import DayChange, DayKind, DayOff, SkippedDay, WorkingCalendar
 from bot.office import load_calendar, load_profile
 
 CALENDAR = load_calendar(load_profile())
@@ -107,6 +107,22 @@ def test_another_reason_outweighs_joint_leave_on_the_same_day() -> None:
     leave = DayOff(day, DayKind.JOINT_LEAVE, "Cuti", "SKB")
     assert WorkingCalendar([election, leave], [2026]).day_off(day) == election
     assert WorkingCalendar([leave, election], [2026]).day_off(day) == election
+
+
+def test_an_office_that_works_on_joint_leave_does_so_on_days_entered_later_too() -> None:
+    def off(on: int, kind: DayKind) -> DayOff:
+        return DayOff(date(2030, 2, on), kind, "Idulfitri", "SKB")
+
+    leave, feast = off(4, DayKind.JOINT_LEAVE), off(5, DayKind.NATIONAL)
+    changes = [
+        DayChange(off(6, DayKind.JOINT_LEAVE), added=True),
+        DayChange(off(7, DayKind.NATIONAL), added=True),
+        DayChange(feast, added=False),
+    ]
+    for works, first, later in ((True, [5], [7]), (False, [4, 5], [4, 6, 7])):
+        calendar = WorkingCalendar([leave, feast], {2030}, cuti_bersama_is_workday=works)
+        assert [day.on.day for day in calendar.entered(2030)] == first
+        assert [day.on.day for day in calendar.changed(changes).entered(2030)] == later
 
 
 def test_days_left_is_zero_on_the_weekend_after_the_last_day() -> None:
