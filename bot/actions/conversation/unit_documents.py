@@ -67,7 +67,7 @@ async def hear(turn: Turn, incoming: Incoming, case: Case) -> None:
     elif first and not incoming.anonymous and await _may_mean_it(turn, incoming, case):
         bring = BringDocument(case.id, incoming.message_id, incoming.sender_id)
         await turn.tell_group(
-            turn.texts.say(OFFICIAL, "document-for-case", number=case.number),
+            turn.texts.say(OFFICIAL, "document-for-case", number=case.number, subject=case.subject),
             [[turn.button(OFFICIAL, "button-document-bring", bring)]],
             case=case,
             reply_to=incoming.message_id,

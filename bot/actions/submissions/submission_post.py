@@ -129,6 +129,8 @@ async def show(
             ", ".join(contacts.mention(turn, o) for o in await signers(turn, who, case))
         )
         or texts.plain(OFFICIAL, "submission-nobody"),
+        subject=case.subject if case else "none",
+        due=case.dates.earlier if case and case.is_open else "none",
         drafter=await name_of(turn, submission.drafter_id),
     )
     first, *rest = message_wording.with_rest(

@@ -157,7 +157,10 @@ card-due = <b>Paling lambat: { $due }</b>{ $phase ->
         [yes] {" "}(perkiraan: libur masa itu belum pasti)
        *[no] {""}
     }
-card-answered = <b>Dijawab:</b> { $at } (batas { $due })
+card-answered = <b>Dijawab:</b> { $at } (batas { $due }{ $late ->
+    [yes] , terlambat
+   *[no] {""}
+})
 card-withdrawn = <b>Dicabut oleh pemohon.</b>
 card-delivered = <b>Balasan terakhir sampai:</b> { $at }
 card-how = <i>Ke pemohon: hanya balasan pada kata-katanya, atau “Balas”. 👀 masih dapat dibatalkan: 👎, /batal, hapus. Hari dihitung sampai “Jawaban resmi”.</i>

@@ -101,7 +101,9 @@ note-stays-note = Ini tetap catatan dan tidak dikirim. Untuk membalas pemohon, t
 
 ## Berkas dari unit
 
-document-for-case = Untuk permohonan <b>{ $number }</b>? Bila ya, berkas ini dicatat sebagai bahan dari unit. Pemohon tidak menerimanya.
+document-for-case =
+    Untuk permohonan <b>{ $number }</b>, { $subject }?
+    Bila ya, berkas ini dicatat sebagai bahan dari unit. Pemohon tidak menerimanya.
 button-document-bring = 📎 Untuk permohonan ini
 document-recorded = 📎 Dicatat untuk <b>{ $number }</b> dari { $unit }. Pemohon belum menerimanya; masukkan ke konsep jawaban dari daftar.
 document-known = Berkas ini sudah dicatat.

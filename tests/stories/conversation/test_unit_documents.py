@@ -161,6 +161,7 @@ async def test_a_file_in_the_topic_is_asked_about_and_an_album_is_recorded_whole
     await world.settle()
     asked = [m for m in world.group.messages if "Untuk permohonan 001" in m.text]
     assert len(asked) == 1
+    assert "Salinan daftar pemilih tetap per kecamatan?" in asked[0].text
     assert await documents(world) == []
     await world.presses_in_group(world.wati, "Untuk permohonan ini")
     assert len(await documents(world)) == 2

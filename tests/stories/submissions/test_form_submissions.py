@@ -34,6 +34,8 @@ async def test_a_petugas_drafts_an_extension_and_the_ppid_sends_it(either: World
     waiting = await drafts_extension(either, joko)
     assert got(either.sari, "PERPANJANGAN") == []
     assert "Joko" in waiting.text
+    assert "Salinan daftar pemilih tetap per kecamatan" in waiting.text
+    assert "Batas jawaban: Selasa, 8 Desember 2026" in waiting.text
     assert "arsip kecamatan" in waiting.text
     assert "Batas baru: Kamis, 17 Desember 2026" in waiting.text
     assert f"tg://user?id={siti.id}" in str(waiting.content)
