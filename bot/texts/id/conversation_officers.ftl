@@ -79,6 +79,7 @@ reply-target-unknown = Pesan yang Anda balas tidak lagi dikenal, jadi tidak ada 
 reply-only-for-roles = Tidak dikirim ke pemohon: hanya { $roles } yang dapat membalas. Tulisan Anda tetap di grup.
 words-noted = 📝 Catatan saja – belum dikirim.
 words-asked = ✋ Belum dikirim: kata-kata ini menyapa { $called }. Untuk pemohon, atau untuk rekan?
+words-withdrawn = ✋ Belum dikirim: pemohon mencabut permohonan ini sebelum balasan Anda berangkat. Tetap kirim?
 button-words-send = 💬 Kirim ke pemohon
 button-words-keep = 📝 Catatan saja
 words-sending = Terkirim dalam { $hold } detik. Untuk membatalkan, beri 👎 pada pesan Anda atau ketik /batal.
