@@ -1,8 +1,8 @@
 """Ask Telegram, just before an officer's reply leaves, whether its author has deleted it.
 
 Telegram tells no bot of a deleted message, but refuses a reaction to one. Until it has answered,
-the reply waits; if it cannot say, the reply goes. To a request that was withdrawn meanwhile it goes
-only by a tap of its author.
+the reply waits; if it cannot say, the reply goes. To a request that was withdrawn or answered
+meanwhile it goes only by a tap of its author.
 """
 
 from bot.actions.conversation import unsent_words
@@ -31,12 +31,13 @@ async def _asks(turn: Turn, about: ProbeAbout) -> Payload | None:
 
 
 async def _meant(turn: Turn, about: ProbeAbout) -> list[Queued]:
-    """Return those rows; none if the request was withdrawn since, which their author is asked."""
+    """Return those rows; none if the request was withdrawn or answered since: then it is asked."""
     waiting = await _waiting(turn, about)
     case = await cases.get(turn.tx, waiting[0].case_id) if waiting else None
-    if case is None or case.state is not State.WITHDRAWN or case.closed_at is None:
+    if case is None:
         return waiting
-    if case.closed_at < waiting[0].created_at:  # they were written to who has withdrawn it
+    over = case.closed_at if case.state is State.WITHDRAWN else case.answered_at
+    if over is None or over < waiting[0].created_at:  # whoever wrote it knew
         return waiting
     await unsent_words.ask_anew(turn, waiting[0], case)
     return []

@@ -124,7 +124,7 @@ async def bring(turn: Turn, case: Case, officer: Officer, button: BringDocument)
 async def _demand(turn: Turn, case: Case, officer: Officer) -> None:
     await permission_checks.demand(turn, officer, DeskAction.SET_WORK_STAGE)
     if case.state not in OWED:
-        raise Refused("document-too-late", number=case.number)
+        raise Refused("document-too-late", number=case.number, state=case.state)
 
 
 async def _record(

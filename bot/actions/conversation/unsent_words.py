@@ -132,14 +132,14 @@ async def _stop(turn: Turn, row: Queued, source: int | None, case: Case | None) 
 
 
 async def ask_anew(turn: Turn, row: Queued, case: Case) -> None:
-    """Stop a reply whose request was withdrawn while it waited; ask its author whether it goes."""
+    """Stop a reply whose request was over while it waited; ask its author whether it goes."""
     said, source = REPLY.of(row) or ReplyAbout(), await reply_delivery.source_of(turn, row)
     copies = await carried_messages.of_row(turn.tx, row.seq)
     await _stop(turn, row, source, case)
     about = UnsentAbout(
         person=said.person, officer=said.officer, group=said.group, source=said.source
     )
-    text = turn.texts.say(OFFICIAL, "words-withdrawn")
+    text = turn.texts.say(OFFICIAL, "words-overtaken", state=case.state)
     seq = await turn.tell_group(
         text, [_ways(turn)], case=case, purpose=ASKED(about), reply_to=source
     )

@@ -169,7 +169,10 @@ button-reply = 💬 Balas
 button-take = ✋ Saya tangani
 button-identity = 🔒 Data pemohon
 button-finish = ✔️ Selesai
-withdrawn-group = Permohonan { $number } dicabut oleh pemohon. Tidak ada lagi yang perlu dijawab.
+withdrawn-group = Permohonan { $number } dicabut oleh pemohon. Tidak ada lagi yang perlu dijawab.{ $unit ->
+        [none] {""}
+       *[other] {" "}{ $unit }: bahannya tidak perlu lagi.
+    }
 taken = Permohonan ini sekarang Anda tangani.
 take-over-certain = Permohonan <b>{ $number }</b> sedang ditangani { $holder }. Ambil alih?
 button-take-over = ✋ Ya, saya ambil alih

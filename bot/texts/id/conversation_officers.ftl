@@ -88,7 +88,10 @@ reply-only-for-roles = Tidak dikirim ke pemohon: hanya { $roles } yang dapat mem
 words-noted = 📝 Catatan saja – belum dikirim.
 words-asked = ✋ Belum dikirim: kata-kata ini menyapa { $called }. Untuk pemohon, atau untuk rekan?
 reply-deleted = 🗑 Sebuah balasan { $officer } tidak dikirim: pesannya dihapus sebelum terkirim. Pemohon tidak menerimanya.
-words-withdrawn = ✋ Belum dikirim: pemohon mencabut permohonan ini sebelum balasan Anda berangkat. Tetap kirim?
+words-overtaken = ✋ Belum dikirim: { $state ->
+        [withdrawn] pemohon mencabut permohonan ini sebelum balasan Anda berangkat
+       *[other] jawaban resmi sampai lebih dulu daripada balasan Anda
+    }. Tetap kirim?
 button-words-send = 💬 Kirim ke pemohon
 button-words-keep = 📝 Catatan saja
 words-sending = Terkirim dalam { $hold } detik. Untuk membatalkan, beri 👎 pada pesan Anda atau ketik /batal.
@@ -117,7 +120,10 @@ document-for-case =
 button-document-bring = 📎 Untuk permohonan ini
 document-recorded = 📎 Dicatat untuk <b>{ $number }</b> dari { $unit }. Pemohon belum menerimanya; masukkan ke konsep jawaban dari daftar.
 document-known = Berkas ini sudah dicatat.
-document-too-late = Jawaban untuk { $number } tidak lagi ditunggu, jadi berkas ini tidak dicatat. Yang menyusul diserahkan lewat “Ralat”.
+document-too-late = { $state ->
+        [withdrawn] Permohonan { $number } sudah dicabut pemohon, jadi berkas ini tidak dicatat dan bahannya tidak perlu lagi.
+       *[other] Jawaban untuk { $number } tidak lagi ditunggu, jadi berkas ini tidak dicatat. Yang menyusul diserahkan lewat “Ralat”.
+    }
 document-of-no-unit = unit tidak disebut
 button-documents = 📎 Berkas dari unit
 documents =

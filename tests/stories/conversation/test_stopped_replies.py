@@ -98,6 +98,16 @@ async def test_a_reply_that_waits_while_its_request_is_withdrawn_asks_its_author
     assert later.reactions == ["👌"]
 
 
+async def test_a_reply_that_the_official_answer_overtakes_asks_its_author_too(
+    world: World,
+) -> None:
+    message = await held(world)
+    await world.answers_officially(world.budi)
+    await world.hold_passes()
+    assert got(world.sari, SHORT) == []
+    assert shown(world, "jawaban resmi sampai lebih dulu").reply_to is message
+
+
 async def test_a_bot_that_does_not_administer_hears_no_thumb_but_the_word(either: World) -> None:
     message = await held(either)
     either.group.demote_bot()

@@ -92,6 +92,21 @@ async def test_several_documents_go_into_the_answer_by_one_tap_without_the_inner
     assert len(await rows(either, "SELECT 1 FROM kept_file")) == 2
 
 
+async def test_a_unit_hears_that_the_request_was_withdrawn_and_no_draft_of_it_is_left(
+    world: World,
+) -> None:
+    await asks(world)
+    await world.begins_answer(world.budi)
+    for label in ("Lihat permohonan ini", "Cabut permohonan", "Ya, cabut"):
+        await world.press(world.sari, label)
+    assert f"{UNIT}: bahannya tidak perlu lagi" in shown(world, "dicabut oleh pemohon").text
+    await brings(world)
+    assert "sudah dicabut pemohon, jadi berkas ini tidak dicatat" in world.group.last.text
+    world.budi.starts()
+    await world.settle()
+    assert "📝 Konsep saya" in world.budi.last.buttons
+
+
 async def test_what_was_given_is_not_taken_back(world: World) -> None:
     await asks(world)
     await brings(world)
