@@ -15,6 +15,7 @@ submission-nobody = (belum ada yang memegang peran ini)
 submission-new-date = Batas baru
 submission-value = { $value }
 submission-on-its-way = Sudah diajukan. Belum ada yang terkirim.
+submission-moved = Isinya kini lain dari yang ditampilkan, misalnya tanggalnya. Periksa yang baru, lalu tekan “Kirim” sekali lagi.
 submission-over = { $state ->
         [signed] Sudah ditandatangani { $officer }.
         [returned] Sudah dikembalikan { $officer }.
