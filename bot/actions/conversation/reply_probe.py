@@ -37,7 +37,7 @@ async def _meant(turn: Turn, about: ProbeAbout) -> list[Queued]:
     if case is None:
         return waiting
     over = case.closed_at if case.state is State.WITHDRAWN else case.answered_at
-    if over is None or over < waiting[0].created_at:  # whoever wrote it knew
+    if over is None or over <= waiting[0].created_at:  # whoever wrote it knew
         return waiting
     await unsent_words.ask_anew(turn, waiting[0], case)
     return []

@@ -83,6 +83,7 @@ async def test_a_reply_that_waits_while_its_request_is_withdrawn_asks_its_author
     either: World, choice: str
 ) -> None:
     message = await held(either)
+    either.clock.turn(timedelta(seconds=1))
     for label in ("Lihat permohonan ini", "Cabut permohonan", "Ya, cabut"):
         await either.press(either.sari, label)
     await either.hold_passes()
@@ -102,6 +103,7 @@ async def test_a_reply_that_the_official_answer_overtakes_asks_its_author_too(
     world: World,
 ) -> None:
     message = await held(world)
+    world.clock.turn(timedelta(seconds=1))
     await world.answers_officially(world.budi)
     await world.hold_passes()
     assert got(world.sari, SHORT) == []
