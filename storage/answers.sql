@@ -13,7 +13,9 @@ SELECT * FROM answer WHERE officer_id = :officer_id AND state = 'collecting'
 ORDER BY id DESC LIMIT 1
 
 -- name: collecting_by
-SELECT * FROM answer WHERE officer_id = :officer_id AND state = 'collecting' ORDER BY id
+SELECT answer.* FROM answer JOIN cases ON cases.id = answer.case_id
+WHERE answer.officer_id = :officer_id AND answer.state = 'collecting' AND cases.state != 'withdrawn'
+ORDER BY answer.id
 
 -- name: collecting_on
 SELECT * FROM answer WHERE case_id = :case_id AND state = 'collecting' ORDER BY id

@@ -73,6 +73,7 @@ COLUMNS = (
     Column("upload", "body", "id"),
     Column("canned_reply", "title", "id"),
     Column("canned_reply", "words", "id"),
+    Column("canned_reply", "translated", "id"),
     Column("kept_file", "name", "id"),
     Column("kept_file", "original", "id"),
     Column("kept_body", "body", "file_id"),

@@ -199,6 +199,7 @@ def _preview(options: argparse.Namespace) -> int:
     office, letters = load_profile(look.office_profile), stationery.read(look.letters_dir)
     for path in letter_preview.write(options.folder, office, letters, SystemClock().now()):
         _print(str(path))
+    print(say("letters-of-profile"), file=sys.stderr)  # noqa: T201
     return 0
 
 

@@ -71,7 +71,7 @@ def _contact(answer: str) -> Told:
 
 
 def _ppid(answer: str) -> Told:
-    name, nip = signer_in(answer)
+    name, nip, _ = signer_in(answer)
     return {"ppid": name, "nip": nip}
 
 

@@ -25,7 +25,9 @@ async def sign(turn: Turn, officer: Officer, button: Sign) -> None:
         await kind.admit(turn, officer, case)
     except Refused as refusal:
         await submission_signing.dropped(turn, officer, submission, case, refusal)
-    else:
+        return
+    whole = submission.answer_id is not None
+    if whole or not await submission_post.shown_anew(turn, submission, case, kind.form):
         await officer_forms.carry_out(turn, officer, submission)
 
 

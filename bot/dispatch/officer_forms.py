@@ -344,7 +344,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             archive_files.approve_list,
             archive_files.start_list,
         ),
-        Procedure(CANNED_REPLY, DeskAction.REPLY, whenever, canned_keeping.keep),
+        Procedure(CANNED_REPLY, DeskAction.REPLY, whenever, canned_keeping.keep, openly=True),
         Procedure(ORIGINAL, DeskAction.RECORD_ELSEWHERE, whenever, kept_files.place_original),
         Procedure(
             ACCESS_POLICY,

@@ -20,10 +20,10 @@ _SHORTEST_REPLACED = 4
 
 @dataclass(frozen=True)
 class KeptReply:
-    """A version of a reply, as an officer wrote it; `words` is None once it was removed."""
+    """A version of a reply, as an officer wrote it, by language; empty once it was removed."""
 
     title: str
-    words: str | None
+    sentences: Mapping[str, str]
     officer_id: int
     written_at: datetime
 

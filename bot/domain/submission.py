@@ -24,7 +24,7 @@ class Submission:
     """A filled form, or an official answer with its decision, and who drafted it.
 
     `act` says whose it is; `filled` is the form as JSON, empty where the answer's decision stands
-    already; `checksum` is of the answer that was handed up, `posted` are the rows of the outbox
+    already; `checksum` is of what was handed up as shown, `posted` are the rows of the outbox
     that show it.
     """
 

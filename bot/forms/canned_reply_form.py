@@ -19,11 +19,17 @@ def _fillable(words: str) -> str:
     return words
 
 
+Fillable = Annotated[Words, within(LONGEST_CANNED), AfterValidator(_fillable)]
+"""Words in which [nomor], [batas] and the like are filled in from the case."""
+
+
 class CannedReplyAnswers(FormModel):
-    """A title, and words in which [nomor], [batas] and the like are filled in from the case."""
+    """A title and the words, in Indonesian and, if somebody writes them, in other languages."""
 
     canned_title: Annotated[Line, within(LONGEST_TITLE)]
-    canned_words: Annotated[Words, within(LONGEST_CANNED), AfterValidator(_fillable)]
+    canned_words: Fillable
+    canned_english: Fillable | None = None
+    canned_javanese: Fillable | None = None
 
 
 CANNED_REPLY = plain_form("canned_reply", CannedReplyAnswers)

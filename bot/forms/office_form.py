@@ -5,10 +5,12 @@ from typing import Annotated
 from pydantic import AfterValidator, ValidationInfo
 from pydantic_core import PydanticCustomError
 
-from bot.forms.answer_fields import LONGEST_LINE
 from bot.forms.form_engine import Form, FormModel, Step
 from bot.forms.request_form import Line, within
 from bot.office.office_details import DETAILS, checked
+
+LONGEST_DETAIL = 600
+"""Letters of a detail: what copies cost is one sentence in each language."""
 
 
 def _as_a_detail(words: str, info: ValidationInfo) -> str:
@@ -24,7 +26,7 @@ class OfficeAnswers(FormModel):
 
     office_after: int
     office_detail: str
-    office_words: Annotated[Line, within(LONGEST_LINE), AfterValidator(_as_a_detail)]
+    office_words: Annotated[Line, within(LONGEST_DETAIL), AfterValidator(_as_a_detail)]
 
 
 OFFICE = Form(

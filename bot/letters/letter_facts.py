@@ -128,6 +128,7 @@ class WrittenNotice(AboutRequest):
     reasons: str = ""
     given: str
     files: tuple[Row, ...] = ()
+    gives: bool = True
     blacked_out: str
     way: str
     cost: str

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from datetime import time
 from typing import Any
 
+from bot.office.languages import LANGUAGES
 from bot.office.office_settings import OfficeProfile
-from bot.office.settings_sections import ServiceHours, Signatories
+from bot.office.settings_sections import ServiceHours, Signatories, Wording
 
 PLAIN = ("address", "phone", "email", "website", "charter_decree")
 POSTS = tuple(Signatories.model_fields)
-DETAILS = (*PLAIN, "hours", "hours_basis", *POSTS)
+DETAILS = (*PLAIN, "hours", "hours_basis", "costs", *POSTS)
 """What may be changed in the chat."""
 NOTHING = "kosong"
 """Is typed for a detail that is to be left empty."""
@@ -28,29 +29,37 @@ _HOURS = re.compile(r"(?:(\w+)\s+)?(\d{1,2})[.:](\d\d)\s*[-–]\s*(\d{1,2})[.:](
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _SITE = re.compile(r"(https?://)?[\w-]+(\.[\w-]+)+(/\S*)?")
 _SIGNER = re.compile(r"([^\d]*[^\d\s,;])[,;]?\s*((?:\d\s*){18})?")
+_SHORTEST_COSTS = 5
+_NAMELESS = "–"
+"""Stands for the name of a signer whose line is left for it."""
 _FEWEST = {"phone": 5, "address": 5, "charter_decree": 3, "hours_basis": 3}
 
 
 def checked(detail: str, words: str) -> str:
     """Return what was typed as a detail. Raises ValueError if it cannot be one."""
-    if words.lower() == NOTHING and detail != "hours":
+    if words.lower() == NOTHING and detail not in {"hours", "costs"}:
         return NOTHING
-    match detail:
-        case "hours":
-            return in_words(hours_in(words))
-        case "email":
-            good = _MAIL.fullmatch(words) is not None
-        case "website":
-            good = _SITE.fullmatch(words) is not None
-        case "phone":
-            good = sum(map(str.isdigit, words)) >= _FEWEST[detail] and "@" not in words
-        case _ if detail in POSTS:
-            return ", ".join(filter(None, signer_in(words)))
-        case _:
-            good = sum(map(str.isalnum, words)) >= _FEWEST[detail]
-    if not good:
+    if detail == "hours":
+        return in_words(hours_in(words))
+    if detail == "costs":
+        return _costs_in_words(costs_in(words))
+    if detail in POSTS:
+        return _signer_in_words(*signer_in(words))
+    if not _is_one(detail, words):
         raise ValueError(detail)
     return words
+
+
+def _is_one(detail: str, words: str) -> bool:
+    match detail:
+        case "email":
+            return _MAIL.fullmatch(words) is not None
+        case "website":
+            return _SITE.fullmatch(words) is not None
+        case "phone":
+            return sum(map(str.isdigit, words)) >= _FEWEST[detail] and "@" not in words
+        case _:
+            return sum(map(str.isalnum, words)) >= _FEWEST[detail]
 
 
 def hours_in(words: str) -> Hours:
@@ -87,15 +96,42 @@ def in_words(hours: Mapping[str, tuple[time, time]]) -> str:
     return "; ".join([usual, *(f"{day} {span}" for day, span in spans.items() if span != usual)])
 
 
-def signer_in(words: str) -> tuple[str, str]:
-    """Return the name and the staff number (NIP, 18 digits or "") of who signs.
+def signer_in(words: str) -> tuple[str, str, str]:
+    """Return name, staff number (NIP, 18 digits) and position of who signs, "" for what is missing.
 
-    Raises ValueError.
+    The position stands behind a semicolon. Raises ValueError.
     """
-    found = _SIGNER.fullmatch(re.sub(r"(?i)\bnip\b[.:]?\s*", "", words))
+    line, _, position = words.partition(";")
+    if not any(map(str.isalpha, position)):
+        line, position = words, ""
+    if position and line.strip() in {"", "-", _NAMELESS}:
+        return "", "", position.strip()
+    found = _SIGNER.fullmatch(re.sub(r"(?i)\bnip\b[.:]?\s*", "", line.strip()))
     if found is None:
         raise ValueError("signer")
-    return found[1].strip(), (found[2] or "").strip()
+    return found[1].strip(), (found[2] or "").strip(), position.strip()
+
+
+def _signer_in_words(name: str, nip: str, position: str) -> str:
+    signer = ", ".join(filter(None, (name, nip)))
+    return f"{signer or _NAMELESS}; {position}" if position else signer
+
+
+def costs_in(words: str) -> Wording:
+    """Read a sentence on costs in Indonesian and, behind bars, in the other languages of the desk.
+
+    A language that is left out reads the Indonesian one. Raises ValueError.
+    """
+    sentences = [part.strip() for part in words.split("|")]
+    if len(sentences) > len(LANGUAGES) or any(len(one) < _SHORTEST_COSTS for one in sentences):
+        raise ValueError("costs")
+    found: dict[str, Any] = dict(zip(LANGUAGES, sentences, strict=False))
+    return Wording.model_construct(**found)
+
+
+def _costs_in_words(costs: Wording) -> str:
+    found = costs.sentences
+    return " | ".join(found[language] for language in LANGUAGES if language in found)
 
 
 def stated(office: OfficeProfile) -> dict[str, str]:
@@ -106,14 +142,18 @@ def stated(office: OfficeProfile) -> dict[str, str]:
         **{detail: getattr(office, detail) for detail in PLAIN},
         "hours": in_words(hours),
         "hours_basis": office.service_hours.basis,
-        **{post: ", ".join(filter(None, (who.name, who.nip))) for post, who in signers.items()},
+        "costs": _costs_in_words(office.costs),
+        **{
+            post: _signer_in_words(who.name, who.nip, who.position) for post, who in signers.items()
+        },
     }
 
 
 def changed(office: OfficeProfile, details: Mapping[str, str]) -> OfficeProfile:
     """Return the office with some of its details changed.
 
-    Hours that change rest on no decision until one is named.
+    Hours that change rest on no decision until one is named; a signer keeps the position that is
+    not typed.
     """
     update: dict[str, Any] = {detail: details[detail] for detail in PLAIN if detail in details}
     if "hours" in details:
@@ -122,9 +162,12 @@ def changed(office: OfficeProfile, details: Mapping[str, str]) -> OfficeProfile:
         hours = update.get("service_hours", office.service_hours)
         basis = {"basis": details["hours_basis"]}
         update["service_hours"] = hours.model_copy(update=basis)
+    if "costs" in details:
+        update["costs"] = costs_in(details["costs"])
     signers = dict(office.signatories)
     for post in POSTS:
         if post in details:
-            name, nip = signer_in(details[post]) if details[post] else ("", "")
-            signers[post] = signers[post].model_copy(update={"name": name, "nip": nip})
+            name, nip, position = signer_in(details[post]) if details[post] else ("", "", "")
+            now = {"name": name, "nip": nip, "position": position or signers[post].position}
+            signers[post] = signers[post].model_copy(update=now)
     return office.model_copy(update={**update, "signatories": Signatories(**signers)})

@@ -25,7 +25,9 @@ def test_the_command_writes_every_letter_and_needs_no_token(
     assert main(["preview-letters", "out"]) == 0
     written = sorted((tmp_path / "out").iterdir())
     assert len(written) == len(LETTERS)
-    assert capsys.readouterr().out.split() == [f"out/{path.name}" for path in written]
+    said = capsys.readouterr()
+    assert said.out.split() == [f"out/{path.name}" for path in written]
+    assert "/kantor" in said.err
     words = text_of(written[-1].read_bytes())
     assert "SURAT KAMI SENDIRI" in words
     assert "KOMISI PEMILIHAN UMUM KABUPATEN KLATEN" in words

@@ -58,3 +58,19 @@ def test_a_signer_keeps_the_position_that_the_profile_names() -> None:
     assert ppid.name == "Dr. Siti Aminah, M.Si."
     assert ppid.nip == "19800101 200501 2 001"
     assert ppid.position == OFFICE.signatories.ppid.position
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("Siti Aminah, 198001012005012001; Ketua", "Siti Aminah, 198001012005012001; Ketua"),
+        ("Siti Aminah; 198001012005012001", "Siti Aminah, 198001012005012001"),
+        ("-; Ketua KPU", "–; Ketua KPU"),
+        ("Siti Aminah", "Siti Aminah"),
+    ],
+)
+def test_a_position_stands_behind_a_semicolon(typed: str, kept: str) -> None:
+    assert checked("head", typed) == kept
+    assert checked("head", kept) == kept
+    head = changed(OFFICE, {"head": kept}).signatories.head
+    assert head.position == (kept.partition("; ")[2] or OFFICE.signatories.head.position)

@@ -164,7 +164,8 @@ def _clock(turn: Turn, case: Case) -> Markup:
             OFFICIAL, "card-ordered", due=case.ordered_on, source=case.ordered_by or "superior"
         )
     if case.answered_at is not None and not case.is_open:
-        return texts.say(OFFICIAL, "card-answered", at=case.answered_at, due=case.due_on)
+        late = "yes" if local_date(case.answered_at, turn.zone) > case.due_on else "no"
+        return texts.say(OFFICIAL, "card-answered", at=case.answered_at, due=case.due_on, late=late)
     if case.state is State.WITHDRAWN:
         return texts.say(OFFICIAL, "card-withdrawn")
     if case.state is State.NOT_PROCESSED:

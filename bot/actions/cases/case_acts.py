@@ -106,7 +106,8 @@ async def withdraw(turn: Turn, person: Person, case: Case, *, certain: bool) -> 
         language, "withdrawn", number=case.number, subject=case.subject, at=turn.now
     )
     await turn.tell(person, text, case=case, purpose=NOTICE)
-    await turn.say_group("withdrawn-group", case=case, number=case.number)
+    unit = case.unit or "none"
+    await turn.say_group("withdrawn-group", case=case, number=case.number, unit=unit)
     await case_card.refresh(turn, case.id)
 
 

@@ -61,8 +61,9 @@ async def _kept(turn: Turn, one: Canned) -> KeptReply | None:
 
 
 def _as_typed(one: Canned) -> str:
+    """Return a reply in each language that it has, Indonesian first, with its placeholders."""
     fields = {field: f"[{name}]" for name, field in PLACEHOLDERS.items()}
-    return one.id.format(**fields)
+    return "\n\n".join(words.format(**fields) for words in one.sentences.values())
 
 
 async def begin(turn: Turn, officer: Officer, button: WriteCanned) -> Answers:
@@ -95,18 +96,21 @@ async def from_reply(turn: Turn, incoming: Incoming) -> tuple[Officer, Case | No
     return officer, case, {"canned_words": words} if words else {}
 
 
-async def _demand_impersonal(turn: Turn, case: Case, words: str) -> None:
+async def _demand_impersonal(turn: Turn, case: Case, *sentences: str) -> None:
     names = await name_masking.names_for(turn, case)
-    if name_masking.screened(turn, words, names) != words:
+    if any(name_masking.screened(turn, words, names) != words for words in sentences):
         raise Refused("canned-names-somebody")
 
 
 async def keep(turn: Turn, officer: Officer, case: Case | None, given: CannedReplyAnswers) -> None:
     """Keep a reply, in place of one with the same title; raise Refused if it names somebody."""
-    words = given.canned_words
+    others = {"en": given.canned_english, "jv": given.canned_javanese}
+    written = {language: words for language, words in others.items() if words}
+    sentences = {OFFICIAL: given.canned_words, **written}
     if case is not None:
-        await _demand_impersonal(turn, case, words)
-    await canned_versions.keep(turn.tx, given.canned_title, words, officer.telegram_id, turn.now)
+        await _demand_impersonal(turn, case, *sentences.values())
+    by_id, at = officer.telegram_id, turn.now
+    await canned_versions.keep(turn.tx, given.canned_title, sentences, by_id, at)
     by, title = officer.display_name, given.canned_title
     await turn.say_group("canned-saved", case=case, title=title, officer=by)
 
@@ -115,7 +119,7 @@ async def remove(turn: Turn, officer: Officer, button: RemoveCanned) -> None:
     """Remove a reply; its words are said once more, so that it can be written again."""
     await permission_checks.demand(turn, officer, DeskAction.REPLY)
     one = await canned_replies.named(turn, button.title_sign)
-    await canned_versions.keep(turn.tx, one.title, None, officer.telegram_id, turn.now)
+    await canned_versions.keep(turn.tx, one.title, {}, officer.telegram_id, turn.now)
     await turn.say_group(
         "canned-removed", title=one.title, words=_as_typed(one), officer=officer.display_name
     )

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import timedelta
 from functools import partial
+from typing import Any
 from zlib import crc32
 
 from bot.actions.cases import menu_pages
@@ -122,14 +123,15 @@ async def send(turn: Turn, case: Case, officer: Officer, button: SendCanned) -> 
 async def known(turn: Turn) -> list[Canned]:
     """Return the replies kept ready: the profile's, as officers changed, removed and added them.
 
-    What officers write is Indonesian alone, so it is no wording that the profile would take.
+    Officers need not write every language, so it may be no wording that the profile would take.
     """
     found = {one.title.casefold(): one for one in turn.office.canned}
     for version in await canned_versions.newest(turn.tx):
         found.pop(version.title.casefold(), None)
-        if version.words is not None:
-            words = template(version.words)
-            one = Canned.model_construct(title=version.title, id=words)
+        if version.sentences:
+            said = version.sentences.items()
+            words: dict[str, Any] = {language: template(text) for language, text in said}
+            one = Canned.model_construct(title=version.title, **words)
             found[version.title.casefold()] = one
     return list(found.values())
 

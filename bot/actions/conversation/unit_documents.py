@@ -67,7 +67,7 @@ async def hear(turn: Turn, incoming: Incoming, case: Case) -> None:
     elif first and not incoming.anonymous and await _may_mean_it(turn, incoming, case):
         bring = BringDocument(case.id, incoming.message_id, incoming.sender_id)
         await turn.tell_group(
-            turn.texts.say(OFFICIAL, "document-for-case", number=case.number),
+            turn.texts.say(OFFICIAL, "document-for-case", number=case.number, subject=case.subject),
             [[turn.button(OFFICIAL, "button-document-bring", bring)]],
             case=case,
             reply_to=incoming.message_id,
@@ -124,7 +124,7 @@ async def bring(turn: Turn, case: Case, officer: Officer, button: BringDocument)
 async def _demand(turn: Turn, case: Case, officer: Officer) -> None:
     await permission_checks.demand(turn, officer, DeskAction.SET_WORK_STAGE)
     if case.state not in OWED:
-        raise Refused("document-too-late", number=case.number)
+        raise Refused("document-too-late", number=case.number, state=case.state)
 
 
 async def _record(

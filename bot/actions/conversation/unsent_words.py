@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 
 from bot.actions.conversation import group_context
 from bot.actions.delivery import relay, reply_delivery
-from bot.actions.delivery.relay import ReplyAbout
+from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.buttons.delivery_buttons import KeepInside, SendWords
 from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import bare, in_group
 from bot.desk.purposes import Intent, Purpose, about_of
-from bot.desk.turn import Keyboard, Turn
+from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.albums import CarriedMessage, Piece
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -67,11 +67,14 @@ async def ask(
     """Ask the author of words that address a colleague where they go; return the question's row."""
     if case is not None:
         await relay.keep(turn, case, "note", group_context.place_of(incoming), incoming.content)
-    send = turn.button(OFFICIAL, "button-words-send", SendWords())
-    keep = turn.button(OFFICIAL, "button-words-keep", KeepInside())
     text = turn.texts.say(OFFICIAL, "words-asked", called=called)
     about = ASKED(_about(incoming, person_id))
-    return await _show(turn, incoming, case, about, text, [[send, keep]])
+    return await _show(turn, incoming, case, about, text, [_ways(turn)])
+
+
+def _ways(turn: Turn) -> list[Button]:
+    send = turn.button(OFFICIAL, "button-words-send", SendWords())
+    return [send, turn.button(OFFICIAL, "button-words-keep", KeepInside())]
 
 
 def _about(incoming: Incoming, person_id: int | None) -> UnsentAbout:
@@ -110,16 +113,38 @@ async def asked_instead(turn: Turn, row: Queued, incoming: Incoming, case: Case 
     if row.state != "queued":
         raise Refused("words-call-colleague", called=called)
     said = [copy.piece for copy in await carried_messages.of_row(turn.tx, row.seq)]
-    await reply_delivery.stop(turn, row)
-    if case is not None:
-        actor = f"officer:{incoming.sender_id}"
-        await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
-    await reply_delivery.react(turn, row.case_id, incoming.message_id, reply_delivery.INSIDE)
+    await _stop(turn, row, incoming.message_id, case)
     seq = await ask(turn, incoming, case, about_of(row).person, called)
     for piece in said:
         if piece.message_id != incoming.message_id:
             await carried_messages.add(turn.tx, seq, incoming.chat_id, piece)
     return True
+
+
+async def _stop(turn: Turn, row: Queued, source: int | None, case: Case | None) -> None:
+    await reply_delivery.stop(turn, row)
+    if case is not None:
+        said = REPLY.of(row) or ReplyAbout()
+        actor = f"officer:{said.officer}"
+        await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
+    if source is not None:
+        await reply_delivery.react(turn, row.case_id, source, reply_delivery.INSIDE)
+
+
+async def ask_anew(turn: Turn, row: Queued, case: Case) -> None:
+    """Stop a reply whose request was over while it waited; ask its author whether it goes."""
+    said, source = REPLY.of(row) or ReplyAbout(), await reply_delivery.source_of(turn, row)
+    copies = await carried_messages.of_row(turn.tx, row.seq)
+    await _stop(turn, row, source, case)
+    about = UnsentAbout(
+        person=said.person, officer=said.officer, group=said.group, source=said.source
+    )
+    text = turn.texts.say(OFFICIAL, "words-overtaken", state=case.state)
+    seq = await turn.tell_group(
+        text, [_ways(turn)], case=case, purpose=ASKED(about), reply_to=source
+    )
+    for copy in copies:
+        await carried_messages.add(turn.tx, seq, copy.chat_id, copy.piece, copy.thread_id)
 
 
 async def joined(turn: Turn, incoming: Incoming) -> bool:

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.actions.cases import case_card
-from bot.actions.delivery import outbox_posts, relay, reply_probe
+from bot.actions.delivery import outbox_posts, relay
 from bot.actions.delivery.outbox_posts import EDIT, EditAbout
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.desk.purposes import ALARM, Purpose, RowAbout, Why
@@ -39,6 +39,23 @@ REACTION = Purpose(
 )
 PLAIN_MARK = REACTION(MarkAbout())
 HELD_MARK = Purpose("held-mark", MarkAbout, lane="m", link=None, quiet=True)
+LEAVING = "🕊"
+"""The reaction on a reply whose hold is over: its author can no longer stop it."""
+ANSWERED_WITHIN = timedelta(seconds=90)
+"""How long a reply waits for the answer, longer than a call that failed waits for its next try.
+
+While calls fail the wait begins anew with each: what Telegram cannot be asked it cannot be sent.
+"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProbeAbout(RowAbout):
+    """The row of the reply that waits for the answer."""
+
+    reply: int | None = None
+
+
+PROBE = Purpose("probe", ProbeAbout, lane="m", link=None, quiet=True)
 
 
 async def send(  # noqa: PLR0913 - who, where, what
@@ -59,7 +76,7 @@ async def send(  # noqa: PLR0913 - who, where, what
     A reply that is `open_to_change` can be taken back, and follows its author's edits. One that is
     held is marked at once, and leaves once Telegram has said whether it was deleted meanwhile.
     """
-    leaves = held_until and held_until + reply_probe.ANSWERED_WITHIN
+    leaves = held_until and held_until + ANSWERED_WITHIN
     seq = await relay.to_citizen(
         turn,
         person,
@@ -79,8 +96,18 @@ async def send(  # noqa: PLR0913 - who, where, what
     if held_until is not None and about.source is not None:
         case_id = case.id if case else None
         await react(turn, case_id, about.source, HELD, HELD_MARK(MarkAbout(source=about.source)))
-        await reply_probe.plan(turn, seq, about.source, case_id, held_until)
+        await _probe(turn, seq, about.source, case_id, held_until)
     return seq
+
+
+async def _probe(turn: Turn, reply: int, source: int, case_id: int | None, at: datetime) -> None:
+    """Queue the question, at the end of the hold, about the message `source` of the group."""
+    payload: Payload = {
+        "message_id": source,
+        "reaction": [{"type": "emoji", "emoji": LEAVING}],
+    }
+    about = PROBE(ProbeAbout(reply=reply))
+    await turn.call("setMessageReaction", GROUP, about, payload, case_id=case_id, held_until=at)
 
 
 def _heading(turn: Turn, person: Person, case: Case | None) -> str:

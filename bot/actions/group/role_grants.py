@@ -249,6 +249,7 @@ async def show(turn: Turn, officer: Officer) -> None:
         away=await _away(turn) or "none",
         units=_bare_units(turn, grants) or "none",
         vacant=permission_checks.names(turn, vacant) or texts.plain(OFFICIAL, "roles-all-held"),
+        how="yes" if officer.administrator else "no",
     )
     offered = _buttons(turn, officer, grants, names)
     scans = decree_list.scan_buttons(turn, decrees.values()) if officer.administrator else []
@@ -324,7 +325,7 @@ def named(turn: Turn, one: Grant, decrees: Mapping[int, AppointmentDecree]) -> M
         "role-lasting",
         role=name,
         unit=one.unit or "none",
-        decree=decree_list.named(turn, decree) if decree else "none",
+        decree=decree.number if decree else "none",
         lacks="yes" if one.lacks_decree else "no",
     )
 

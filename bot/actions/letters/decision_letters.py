@@ -113,6 +113,7 @@ async def _notice(
         {
             **await letter_basics.on_request(turn, case),
             **vars(points),
+            "gives": given.gives,
             "addressee": identity_lines.addressee(turn, answers),
             "objections_to": turn.office.objection_addressee,
             **more,

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.legal_deadlines import DeadlineKind, Regime, local_date, term
+from bot.domain.message import shortened
 from bot.domain.registration_numbers import format_number
 from bot.domain.role_permissions import Role, active
 from bot.domain.workdays import Reckoning
@@ -28,6 +29,10 @@ Series = Literal[
     "consideration",
     "classification",
 ]
+
+
+LONGEST_ASKED = 1_000
+"""UTF-16 units of a request's words in a letter."""
 
 
 async def number(turn: Turn, series: Series, about: str) -> str:
@@ -66,8 +71,15 @@ async def on_request(turn: Turn, case: Case) -> dict[str, Any]:
         **await on_paper(turn, case),
         "case_number": case.number,
         "received": turn.texts.moment(OFFICIAL, case.received_at),
-        "subject": case.subject,
+        "subject": asked(case),
     }
+
+
+def asked(case: Case) -> str:
+    """Return what was asked: the subject, or all the words from which it was cut."""
+    words = " ".join(case.wanted.split())
+    is_cut = case.subject.endswith("…") and words.startswith(case.subject.rstrip("… "))
+    return shortened(words, LONGEST_ASKED) if is_cut else case.subject
 
 
 def day(turn: Turn, on: date) -> str:

@@ -36,7 +36,7 @@ async def form(turn: Turn, case: Case | None, objection: Objection) -> Objection
         **await letter_basics.on_paper(turn, case),
         number=objection.number,
         case_number=case.number if case else "",
-        information=case.subject if case else told.get("objection_subject") or "",
+        information=letter_basics.asked(case) if case else told.get("objection_subject") or "",
         purpose=objection.purpose,
         objector=identity_lines.on_paper(turn, await _objector(turn, case, told)),
         ground=_ground(turn, objection),

@@ -77,7 +77,7 @@ async def receipt(
         number=case.number,
         received=texts.moment(OFFICIAL, case.received_at),
         channel=texts.plain(OFFICIAL, "arrived-by", arrival=case.arrival),
-        subject=case.subject,
+        subject=letter_basics.asked(case),
         delivery=message_wording.delivery_words(turn, OFFICIAL, case),
         due=texts.day(OFFICIAL, case.due_on),
         reason=letter_basics.counted(turn, reckoning, "receipt", DeadlineKind.ANSWER, case.regime),

@@ -17,6 +17,8 @@ from bot.texts import OFFICIAL, Markup
 
 COLUMNS = 38
 """Characters that a narrow telephone shows of a line."""
+WHOLE = 3 * COLUMNS
+"""Characters of a line of which subjects are told as long as everything fits one screen."""
 LEAST_SUBJECT = 10
 """Characters that are shown of a subject, however long the rest of its line is."""
 
@@ -67,6 +69,8 @@ LAST_DAYS: Mapping[ReminderKind, LastDay] = {
 }
 """The kinds of reminders that stand in the digest; those not here go to requesters."""
 
+_ITSELF = frozenset({ReminderKind.COUNTDOWN, ReminderKind.OVERDUE, ReminderKind.EXTENSION_ADVICE})
+"""The kinds that say that the answer itself is due; they stand before what leads to it."""
 _ON_THE_WAY = frozenset({ReminderKind.COMPLETENESS, ReminderKind.REGIME_TAG})
 _ADVISED = frozenset(
     {
@@ -97,12 +101,17 @@ class Line:
     dues: tuple[Due, ...]
 
 
-def lines(turn: Turn, dues: Iterable[Due]) -> list[Line]:
-    """Return one line for each matter, whoever is reminded of it, in the order of the digest."""
+def lines(turn: Turn, dues: Iterable[Due], columns: int = WHOLE) -> list[Line]:
+    """Return a line for each matter, whoever is reminded of it, in the order of the digest.
+
+    A subject is cut where the line would have more than so many `columns`.
+    """
     matters: dict[object, list[Due]] = {}
     for due in dues:
         matters.setdefault(_matter(due), []).append(due)
-    found = [_line(turn, sorted(own, key=partial(_urgency, turn))) for own in matters.values()]
+    found = [
+        _line(turn, sorted(own, key=partial(_urgency, turn)), columns) for own in matters.values()
+    ]
     return sorted(found, key=lambda one: (one.day.place, one.last or date.max))
 
 
@@ -112,14 +121,15 @@ def _matter(due: Due) -> object:
     return due.about.name, due.kind, due.situation.entry
 
 
-def _urgency(turn: Turn, due: Due) -> tuple[int, bool, date]:
+def _urgency(turn: Turn, due: Due) -> tuple[int, bool, bool, date]:
     """Order what is due on one case: by its day, the answer itself before what leads to it."""
     last = last_day(due)
     of_answer = LAST_DAYS[due.kind] is LastDay.ANSWER
-    return day_of(last, turn.today, turn.calendar).place, not of_answer, last or date.max
+    place = day_of(last, turn.today, turn.calendar).place
+    return place, due.kind not in _ITSELF, not of_answer, last or date.max
 
 
-def _line(turn: Turn, dues: Sequence[Due]) -> Line:
+def _line(turn: Turn, dues: Sequence[Due], columns: int) -> Line:
     last = last_day(dues[0])
     day = day_of(last, turn.today, turn.calendar)
     if not number(dues[0]):
@@ -136,7 +146,7 @@ def _line(turn: Turn, dues: Sequence[Due]) -> Line:
     }
     case = dues[0].case
     bare = turn.texts.plain(OFFICIAL, "digest-line", subject="none", **values)
-    room = max(LEAST_SUBJECT, COLUMNS - units(bare))
+    room = max(LEAST_SUBJECT, columns - units(bare))
     subject = shortened(case.subject, room) if case else "none"
     text = turn.texts.say(OFFICIAL, "digest-line", subject=subject, **values)
     return Line(day, last, text, tuple(dues))

@@ -52,13 +52,17 @@ class _Block:
 
 async def first(turn: Turn, dues: Sequence[Due]) -> Shown:
     """Return the digest as it is sent: as much as one screen takes, and who must act."""
-    blocks = _blocks(turn, digest_lines.lines(turn, dues))
-    dues = [due for block in blocks for due in block.line.dues]
+    lines = digest_lines.lines(turn, dues)
+    dues = [due for line in lines for due in line.dues]
     below = [await office_vacancies.deputy_wanted(turn, dues), await _who(turn, dues)]
     tail = Markup("".join(f"\n\n{text}" for text in below if text))
     tail = Markup(tail + await office_vacancies.lines(turn))
     room = max(FEWEST, ROWS - HEAD - REST - _rows(tail))
+    blocks = _blocks(turn, lines)
     kept = fitting([block.height for block in blocks], room)
+    if kept < len(blocks):
+        blocks = _blocks(turn, digest_lines.lines(turn, dues, digest_lines.COLUMNS))
+        kept = fitting([block.height for block in blocks], room)
     rows = await _keyboard(turn, dues)
     keyboard = [*rows[:BUTTON_ROWS]]
     if kept < len(blocks) or len(rows) > BUTTON_ROWS:

@@ -1,6 +1,7 @@
 """A form handed up to the officers whose act it is, and the one message that shows it."""
 
 from collections.abc import Sequence
+from zlib import crc32
 
 from bot.actions.answers import request_decision
 from bot.actions.cases import case_acts, case_card
@@ -99,10 +100,29 @@ async def hand_up(
     else:
         new = mended.id
         await submissions.rewrite(turn.tx, new, kept)
-    await submissions.hand_up(turn.tx, new, by, "", turn.now)
+    said = lines(turn, content(turn, case, form, kept))
+    await submissions.hand_up(turn.tx, new, by, _checksum(said), turn.now)
     submission = await known(turn, new)
-    await show(turn, submission, case, lines(turn, content(turn, case, form, kept)))
+    await show(turn, submission, case, said)
     await begin_waiting(turn, officer, submission, case)
+
+
+async def shown_anew(
+    turn: Turn, submission: Submission, case: Case | None, form: Form[FormModel]
+) -> bool:
+    """Show a form again that reads otherwise now, since a day off moved its date; else False."""
+    said = lines(turn, content(turn, case, form, submission.answers))
+    checksum = _checksum(said)
+    if submission.checksum in {"", checksum}:  # an earlier program kept none
+        return False
+    await submissions.rewrite(turn.tx, submission.id, submission.answers, checksum)
+    await show(turn, submission, case, said)
+    turn.answer(turn.texts.plain(OFFICIAL, "submission-moved"), alert=True)
+    return True
+
+
+def _checksum(said: Sequence[Markup]) -> str:
+    return f"{crc32(''.join(said).encode()):08x}"
 
 
 async def known(turn: Turn, submission_id: int) -> Submission:
@@ -129,6 +149,8 @@ async def show(
             ", ".join(contacts.mention(turn, o) for o in await signers(turn, who, case))
         )
         or texts.plain(OFFICIAL, "submission-nobody"),
+        subject=case.subject if case else "none",
+        due=case.dates.earlier if case and case.is_open else "none",
         drafter=await name_of(turn, submission.drafter_id),
     )
     first, *rest = message_wording.with_rest(

@@ -135,8 +135,9 @@ async def _to_sign(turn: Turn, officer: Officer) -> list[Item]:
         if await submission_post.is_theirs(turn, officer, one.act, case):
             about = case.number if case else texts.plain(OFFICIAL, "submission-office")
             drafter = await submission_post.name_of(turn, one.drafter_id)
-            title = submission_post.title(turn, one)
-            line = texts.say(OFFICIAL, "home-sign-line", title=title, about=about, drafter=drafter)
+            title, subject = submission_post.title(turn, one), case.subject if case else "none"
+            values = {"title": title, "about": about, "drafter": drafter, "subject": subject}
+            line = texts.say(OFFICIAL, "home-sign-line", **values)
             items.append((line, await _way(turn, about, case)))
     held = await permission_checks.roles_of(turn, officer)
     if not held.isdisjoint(request_decision.approving(turn)):

@@ -360,7 +360,10 @@ answer-preview =
     👁 <b>Pratinjau jawaban resmi { $number }</b> · naskah { $author }
     Setelah dikirim, jawaban resmi tidak dapat diubah.
 answer-contents =
-    Keputusan: <b>{ $decision }</b>. { $messages } pesan, { $files } di antaranya berkas. { $way ->
+    Keputusan: <b>{ $decision }</b>. { $messages } pesan{ $files ->
+        [0] {""}
+       *[other] , { $files } di antaranya berkas
+    }. { $way ->
         [chat] Sampai lewat obrolan Telegram pemohon.
        *[hand] Pemohon tanpa obrolan: dicetak dan disampaikan petugas.
     }{ $unsaid ->

@@ -157,7 +157,10 @@ card-due = <b>Paling lambat: { $due }</b>{ $phase ->
         [yes] {" "}(perkiraan: libur masa itu belum pasti)
        *[no] {""}
     }
-card-answered = <b>Dijawab:</b> { $at } (batas { $due })
+card-answered = <b>Dijawab:</b> { $at } (batas { $due }{ $late ->
+    [yes] , terlambat
+   *[no] {""}
+})
 card-withdrawn = <b>Dicabut oleh pemohon.</b>
 card-delivered = <b>Balasan terakhir sampai:</b> { $at }
 card-how = <i>Ke pemohon: hanya balasan pada kata-katanya, atau “Balas”. 👀 masih dapat dibatalkan: 👎, /batal, hapus. Hari dihitung sampai “Jawaban resmi”.</i>
@@ -166,7 +169,10 @@ button-reply = 💬 Balas
 button-take = ✋ Saya tangani
 button-identity = 🔒 Data pemohon
 button-finish = ✔️ Selesai
-withdrawn-group = Permohonan { $number } dicabut oleh pemohon. Tidak ada lagi yang perlu dijawab.
+withdrawn-group = Permohonan { $number } dicabut oleh pemohon. Tidak ada lagi yang perlu dijawab.{ $unit ->
+        [none] {""}
+       *[other] {" "}{ $unit }: bahannya tidak perlu lagi.
+    }
 taken = Permohonan ini sekarang Anda tangani.
 take-over-certain = Permohonan <b>{ $number }</b> sedang ditangani { $holder }. Ambil alih?
 button-take-over = ✋ Ya, saya ambil alih

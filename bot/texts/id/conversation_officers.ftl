@@ -47,6 +47,14 @@ field-canned-title = Judul
 ask-canned-words = <b>Apa isi balasannya?</b> Diisi dari permohonan: [nomor], [perihal], [batas], [diterima], [kantor]. Tanpa nama orang.
 example-canned-words = <i>Contoh: Permohonan [nomor] sedang kami siapkan, paling lambat [batas].</i>
 field-canned-words = Isi
+ask-canned-english = <b>Isinya dalam bahasa Inggris?</b> Untuk pemohon yang memakainya; tanpa ini ia membaca yang Indonesia.
+example-canned-english = <i>Contoh: We are preparing request [nomor], by [batas].</i>
+skip-canned-english = Tanpa bahasa Inggris
+field-canned-english = Inggris
+ask-canned-javanese = <b>Isinya dalam bahasa Jawa (krama)?</b> Tanpa ini pemohon membaca yang Indonesia.
+example-canned-javanese = <i>Contoh: Panyuwunan [nomor] saweg kula siapaken, paling kasep [batas].</i>
+skip-canned-javanese = Tanpa bahasa Jawa
+field-canned-javanese = Jawa
 error-canned-words = { $unknown } tidak dapat diisi. Yang dikenal: [nomor], [perihal], [batas], [diterima], [kantor]. Tulis sekali lagi.
 choice-canned-reply-confirm-send = 🗂 Simpan
 canned-changed = Isinya kini lain dari yang ditampilkan, jadi belum dikirim. Periksa pratinjau yang baru.
@@ -79,6 +87,11 @@ reply-target-unknown = Pesan yang Anda balas tidak lagi dikenal, jadi tidak ada 
 reply-only-for-roles = Tidak dikirim ke pemohon: hanya { $roles } yang dapat membalas. Tulisan Anda tetap di grup.
 words-noted = 📝 Catatan saja – belum dikirim.
 words-asked = ✋ Belum dikirim: kata-kata ini menyapa { $called }. Untuk pemohon, atau untuk rekan?
+reply-deleted = 🗑 Sebuah balasan { $officer } tidak dikirim: pesannya dihapus sebelum terkirim. Pemohon tidak menerimanya.
+words-overtaken = ✋ Belum dikirim: { $state ->
+        [withdrawn] pemohon mencabut permohonan ini sebelum balasan Anda berangkat
+       *[other] jawaban resmi sampai lebih dulu daripada balasan Anda
+    }. Tetap kirim?
 button-words-send = 💬 Kirim ke pemohon
 button-words-keep = 📝 Catatan saja
 words-sending = Terkirim dalam { $hold } detik. Untuk membatalkan, beri 👎 pada pesan Anda atau ketik /batal.
@@ -101,11 +114,16 @@ note-stays-note = Ini tetap catatan dan tidak dikirim. Untuk membalas pemohon, t
 
 ## Berkas dari unit
 
-document-for-case = Untuk permohonan <b>{ $number }</b>? Bila ya, berkas ini dicatat sebagai bahan dari unit. Pemohon tidak menerimanya.
+document-for-case =
+    Untuk permohonan <b>{ $number }</b>, { $subject }?
+    Bila ya, berkas ini dicatat sebagai bahan dari unit. Pemohon tidak menerimanya.
 button-document-bring = 📎 Untuk permohonan ini
 document-recorded = 📎 Dicatat untuk <b>{ $number }</b> dari { $unit }. Pemohon belum menerimanya; masukkan ke konsep jawaban dari daftar.
 document-known = Berkas ini sudah dicatat.
-document-too-late = Jawaban untuk { $number } tidak lagi ditunggu, jadi berkas ini tidak dicatat. Yang menyusul diserahkan lewat “Ralat”.
+document-too-late = { $state ->
+        [withdrawn] Permohonan { $number } sudah dicabut pemohon, jadi berkas ini tidak dicatat dan bahannya tidak perlu lagi.
+       *[other] Jawaban untuk { $number } tidak lagi ditunggu, jadi berkas ini tidak dicatat. Yang menyusul diserahkan lewat “Ralat”.
+    }
 document-of-no-unit = unit tidak disebut
 button-documents = 📎 Berkas dari unit
 documents =

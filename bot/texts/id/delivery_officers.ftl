@@ -136,7 +136,6 @@ channels =
     Bila jawaban disampaikan lewat saluran ini, simpan buktinya, lalu catat: kartu permohonan → “⋯ Tindakan lain” → “📮 Sudah dijawab di luar”.
 channels-none = Pemohon tidak memberikan nomor telepon, surel, atau alamat.
 held-here = ⏳ Terkirim ke pemohon dalam { $hold } detik. Untuk membatalkan, ketik /batal.
-reply-deleted = 🗑 Sebuah balasan { $officer } tidak dikirim: pesannya dihapus sebelum terkirim. Pemohon tidak menerimanya.
 undelivered-here = ⚠️ Balasan ini tidak sampai: { $reason }.
 
 button-open-private = 🔒 Buka di obrolan pribadi

@@ -37,7 +37,7 @@ group-command-cuti = Cuti: permohonan Anda dipegang rekan
 ask-leave-member = <b>Siapa yang cuti?</b>
 example-leave-member = <i>Tekan namanya.</i>
 error-leave-member = Silakan pilih salah satu nama.
-ask-leave-from = <b>Mulai kapan?</b>
+ask-leave-from = <b>Cuti mulai kapan?</b>
 ask-leave-until = <b>Sampai kapan?</b> Sesudah hari itu permohonannya kembali sendiri.
 ask-leave-deputy = <b>Siapa yang memegang permohonannya?</b> Bila dilewati, permohonannya ditawarkan kepada rekan.
 example-leave-deputy = <i>Tekan namanya.</i>
@@ -111,7 +111,10 @@ home-more = { $more ->
         [0] {""}
        *[other] {"\u000A"}… dan { $more } lagi
     }
-home-sign-line = • { $title }, { $about }, dari { $drafter }
+home-sign-line = • { $title }, { $about }, dari { $drafter }{ $subject ->
+    [none] {""}
+   *[other] : { $subject }
+}
 home-approval-line = • Persetujuan penolakan, { $number }
 home-objection-line = • Keberatan { $number }, paling lambat { $due }
 home-drafts = { $count ->
@@ -382,7 +385,7 @@ ask-grant-acting = <b>Tetap, atau sebagai pelaksana harian atau tugas?</b>
 choice-grant-acting-none = Tetap
 choice-grant-acting-plh = Plh. (pelaksana harian)
 choice-grant-acting-plt = Plt. (pelaksana tugas)
-ask-grant-from = <b>Mulai kapan?</b>
+ask-grant-from = <b>Peran itu mulai kapan?</b>
 ask-grant-until = <b>Sampai kapan?</b> Peran berakhir sendiri sesudah hari itu.
 ask-grant-decree = <b>Nomor dan tanggal SK atau surat perintahnya?</b> Pindaiannya dapat menyusul.
 example-grant-decree = { -example-decree }
@@ -504,8 +507,11 @@ roles =
        *[other] {"\u000A"}Tanpa Tim Penghubung: { $units }
     }
 
-    <b>Belum ditetapkan:</b> { $vacant }
-    “Catat SK” menetapkan PPID, Atasan PPID, dan pimpinan sekaligus. “Beri peran”, atau /peran sebagai balasan kepada orangnya, untuk satu orang: Plh., Plt., Tim Penghubung. /petugas tetap jalan pendek untuk petugas pelayanan.
+    <b>Belum ditetapkan:</b> { $vacant }{ $how ->
+        [no] {""}
+       *[yes] {"\u000A"}{ roles-how }
+    }
+roles-how = “Catat SK” menetapkan PPID, Atasan PPID, dan pimpinan sekaligus. “Beri peran”, atau /peran sebagai balasan kepada orangnya, untuk satu orang: Plh., Plt., Tim Penghubung. /petugas tetap jalan pendek untuk petugas pelayanan.
 roles-none = Belum ada peran yang diberikan.
 roles-all-held = tidak ada
 button-role-give = ➕ Beri peran

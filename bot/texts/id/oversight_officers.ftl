@@ -73,7 +73,8 @@ office-now = { $words ->
         [email] Tulis satu alamat surel, atau “kosong” untuk mengosongkan.
         [website] Tulis alamat situsnya, atau “kosong” untuk mengosongkan.
         [address] Tulis jalan, nomor, dan kotanya, atau “kosong” untuk mengosongkan.
-       *[other] Tulis nama dan NIP (18 angka, boleh tanpa), atau “kosong” untuk garis titik-titik.
+        [costs] Tulis satu kalimat; kalimat Inggris dan Jawa boleh menyusul, dipisah garis tegak: Gratis. | Free. | Gratis.
+       *[other] Tulis nama, NIP (boleh tanpa), lalu titik koma dan jabatan: Siti Aminah, 198001012005012001; Ketua. Tanda – berarti tanpa nama.
     }
 ask-office-detail = <b>Apa yang diubah?</b>
 choice-office-detail-address = Alamat
@@ -83,6 +84,7 @@ choice-office-detail-website = Situs
 choice-office-detail-charter-decree = Keputusan maklumat
 choice-office-detail-hours = Jam layanan
 choice-office-detail-hours-basis = Dasar jam layanan
+choice-office-detail-costs = Biaya salinan
 choice-office-detail-ppid = Tanda tangan PPID
 choice-office-detail-atasan = Tanda tangan Atasan
 choice-office-detail-head = Tanda tangan pimpinan

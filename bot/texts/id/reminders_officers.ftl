@@ -62,7 +62,7 @@ digest-line = • <b>{ $number }</b> { $what }{ $day ->
        *[other] , { $second }
     }{ $further ->
         [0] {""}
-       *[other] {" "}+{ $further }
+       *[other] {" "}dan { $further } hal lagi
     }{ $subject ->
         [none] {""}
        *[other] : { $subject }

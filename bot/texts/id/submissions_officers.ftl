@@ -1,14 +1,21 @@
 ### What the feature submissions says to officers.
 
 submission =
-    🖋 <b>Untuk { $roles }: { $title }</b> · { $about }
-    { $mentions }, konsep ini disiapkan { $drafter }. Belum ada yang terkirim.
+    🖋 <b>Untuk { $roles }: { $title }</b> · { $about }{ $subject ->
+        [none] {""}
+       *[other] {"\u000A"}{ $subject }
+    }
+    { $mentions }, konsep ini disiapkan { $drafter }. Belum ada yang terkirim.{ $due ->
+        [none] {""}
+       *[other] {" "}Batas jawaban: <b>{ $due }</b>.
+    }
 submission-goes-on = <i>Isinya berlanjut di pesan berikutnya.</i>
 submission-office = kantor
 submission-nobody = (belum ada yang memegang peran ini)
 submission-new-date = Batas baru
 submission-value = { $value }
 submission-on-its-way = Sudah diajukan. Belum ada yang terkirim.
+submission-moved = Isinya kini lain dari yang ditampilkan, misalnya tanggalnya. Periksa yang baru, lalu tekan “Kirim” sekali lagi.
 submission-over = { $state ->
         [signed] Sudah ditandatangani { $officer }.
         [returned] Sudah dikembalikan { $officer }.

@@ -80,7 +80,7 @@ async def test_a_part_can_be_edited_and_taken_out_before_it_is_sent(either: Worl
     await writes(either, either.budi, "/batal", second)
     assert second.reactions == []
     await either.presses_in_group(either.budi, "Siap, lihat pratinjau")
-    assert "1 pesan, 0 di antaranya berkas" in preview(either).text
+    assert "1 pesan. " in preview(either).text
     await either.presses_in_group(either.budi, "Kirim ke pemohon")
     assert got(either.sari, "Hapus ini.") == []
     assert got(either.sari, "Jumlahnya 1.") == []

@@ -29,7 +29,13 @@ async def writes_new(world: World, title: str = "Sedang disiapkan", words: str =
 
 async def saves(world: World, title: str = "Sedang disiapkan", words: str = WORDS) -> None:
     await writes_new(world, title, words)
-    await world.presses_in_group(world.budi, "🗂 Simpan")
+    await keeps(world)
+
+
+async def keeps(world: World) -> None:
+    """Save a reply in Indonesian alone."""
+    for label in ("Tanpa bahasa Inggris", "Tanpa bahasa Jawa", "🗂 Simpan"):
+        await world.presses_in_group(world.budi, label)
 
 
 async def uses(world: World, title: str) -> None:
@@ -61,6 +67,8 @@ async def test_ones_own_sent_reply_becomes_one_with_its_case_made_general(either
     await either.hold_passes()
     assert not got(either.sari, "siap pakai")
     await writes(either, either.budi, "Kapan selesai", either.group.last)
+    for label in ("Tanpa bahasa Inggris", "Tanpa bahasa Jawa"):
+        await either.presses_in_group(either.budi, label)
     review = shown(either, "Sudah benar").text
     assert "Permohonan [nomor] selesai paling lambat [batas]." in review
     await either.presses_in_group(either.budi, "🗂 Simpan")
@@ -94,7 +102,7 @@ async def test_what_cannot_be_filled_in_is_asked_again_and_nothing_is_lost(world
     assert "[nama pemohon] tidak dapat diisi" in world.group.last.text
     world.budi.in_(world.group).replies(world.group.last, "Mohon tunggu, {sabar} 100%.")
     await world.settle()
-    await world.presses_in_group(world.budi, "🗂 Simpan")
+    await keeps(world)
     await world.files(world.sari)
     await uses(world, "Sedang disiapkan")
     assert "Mohon tunggu, {sabar} 100%." in shown(world, "belum dikirim").text
@@ -109,7 +117,7 @@ async def test_a_reply_of_the_profile_is_changed_and_removed_and_told_with_its_w
     await either.presses_in_group(either.budi, "Ubah isinya")
     either.budi.in_(either.group).replies(either.group.last, "Tahun berapa, untuk [perihal]?")
     await either.settle()
-    await either.presses_in_group(either.budi, "🗂 Simpan")
+    await keeps(either)
     await commands(either)
     await either.presses_in_group(either.budi, "Mohon diperjelas")
     assert "Tahun berapa, untuk [perihal]?" in either.group.last.text
@@ -134,6 +142,16 @@ async def test_a_requester_of_another_language_is_named_before_it_is_sent(world:
     preview = shown(world, "belum dikirim").text
     assert "hanya ada dalam bahasa Indonesia" in preview
     assert "Selasa, 8 Desember 2026" in preview
+    await writes_new(world)
+    world.budi.in_(world.group).replies(world.group.last, "Request [nomor] by [batas] {soon}.")
+    await world.settle()
+    await world.presses_in_group(world.budi, "Tanpa bahasa Jawa")
+    await world.presses_in_group(world.budi, "🗂 Simpan")
+    await uses(world, "Sedang disiapkan")
+    await world.presses_in_group(world.budi, "Kirim sebagai balasan")
+    await world.hold_passes()
+    said = "Request 001/PPID/KPU-KLT/XI/2026 by Tuesday, 8 December 2026 {soon}."
+    assert len(got(world.sari, said)) == 1
 
 
 async def test_who_may_not_reply_keeps_and_removes_nothing(world: World) -> None:
@@ -155,7 +173,7 @@ async def test_what_was_written_is_kept_over_a_restart(tmp_path: Path) -> None:
         await world.desk.database.close()
         async with running(world.telegram, world.clock, world.group.id, path) as parts:
             world.parts = parts
-            await world.presses_in_group(world.budi, "🗂 Simpan")
+            await keeps(world)
             assert len(await rows(world, "SELECT 1 FROM canned_reply")) == 1
 
 

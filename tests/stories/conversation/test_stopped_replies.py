@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox import SandboxMessage
-from tests.stories.acts import files_and_writes, got, replies, rows, shown, writes
+from tests.stories.acts import HEAD, files_and_writes, got, replies, rows, shown, writes
 from tests.stories.status.test_case_participants import joins, link_of
 from tests.transport.test_deaths import dies
 from tests.world import World, opened, running
@@ -76,6 +76,38 @@ async def test_a_thumb_of_another_or_of_another_kind_stops_nothing(either: World
     await either.hold_passes()
     assert len(got(either.sari, SHORT)) == 1
     assert await rows(either, "SELECT * FROM inbox WHERE state = 'parked'") == []
+
+
+@pytest.mark.parametrize("choice", ["Kirim ke pemohon", "Catatan saja"])
+async def test_a_reply_that_waits_while_its_request_is_withdrawn_asks_its_author(
+    either: World, choice: str
+) -> None:
+    message = await held(either)
+    either.clock.turn(timedelta(seconds=1))
+    for label in ("Lihat permohonan ini", "Cabut permohonan", "Ya, cabut"):
+        await either.press(either.sari, label)
+    await either.hold_passes()
+    assert got(either.sari, SHORT) == []
+    asked = shown(either, "mencabut permohonan ini sebelum balasan")
+    assert asked.reply_to is message
+    assert "🙊" in message.reactions
+    either.budi.in_(either.group).presses(choice, on=asked)
+    await either.hold_passes()
+    assert len(got(either.sari, SHORT)) == (choice == "Kirim ke pemohon")
+    assert asked.deleted
+    later = await replies(either, either.budi, shown(either, HEAD), "Terima kasih kabarnya.")
+    assert later.reactions == ["👌"]
+
+
+async def test_a_reply_that_the_official_answer_overtakes_asks_its_author_too(
+    world: World,
+) -> None:
+    message = await held(world)
+    world.clock.turn(timedelta(seconds=1))
+    await world.answers_officially(world.budi)
+    await world.hold_passes()
+    assert got(world.sari, SHORT) == []
+    assert shown(world, "jawaban resmi sampai lebih dulu").reply_to is message
 
 
 async def test_a_bot_that_does_not_administer_hears_no_thumb_but_the_word(either: World) -> None:

@@ -92,6 +92,21 @@ async def test_several_documents_go_into_the_answer_by_one_tap_without_the_inner
     assert len(await rows(either, "SELECT 1 FROM kept_file")) == 2
 
 
+async def test_a_unit_hears_that_the_request_was_withdrawn_and_no_draft_of_it_is_left(
+    world: World,
+) -> None:
+    await asks(world)
+    await world.begins_answer(world.budi)
+    for label in ("Lihat permohonan ini", "Cabut permohonan", "Ya, cabut"):
+        await world.press(world.sari, label)
+    assert f"{UNIT}: bahannya tidak perlu lagi" in shown(world, "dicabut oleh pemohon").text
+    await brings(world)
+    assert "sudah dicabut pemohon, jadi berkas ini tidak dicatat" in world.group.last.text
+    world.budi.starts()
+    await world.settle()
+    assert "📝 Konsep saya" in world.budi.last.buttons
+
+
 async def test_what_was_given_is_not_taken_back(world: World) -> None:
     await asks(world)
     await brings(world)
@@ -161,6 +176,7 @@ async def test_a_file_in_the_topic_is_asked_about_and_an_album_is_recorded_whole
     await world.settle()
     asked = [m for m in world.group.messages if "Untuk permohonan 001" in m.text]
     assert len(asked) == 1
+    assert "Salinan daftar pemilih tetap per kecamatan?" in asked[0].text
     assert await documents(world) == []
     await world.presses_in_group(world.wati, "Untuk permohonan ini")
     assert len(await documents(world)) == 2

@@ -74,7 +74,8 @@ async def test_what_waits_for_a_signature_is_listed_for_its_signer_alone(world: 
     await at_home(world)
     assert "🖋 Menunggu tanda tangan saya (1)" in world.budi.last.buttons
     await world.press(world.budi, "Menunggu tanda tangan saya")
-    assert "Jawaban resmi, 001/PPID/KPU-KLT/XI/2026, dari Wati" in world.budi.last.text
+    line = "Jawaban resmi, 001/PPID/KPU-KLT/XI/2026, dari Wati: Salinan daftar pemilih tetap"
+    assert line in world.budi.last.text
     world.wati.starts()
     await world.settle()
     assert "🖋 Menunggu tanda tangan saya" in world.wati.last.buttons

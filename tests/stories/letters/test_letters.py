@@ -71,13 +71,16 @@ async def test_the_answer_in_the_chat_comes_as_a_written_notice_with_all_seven_p
 
 
 async def test_a_refusal_in_the_chat_names_its_ground_in_the_notice(world: World) -> None:
-    await world.files(world.sari)
+    asked = "Salinan hasil pemeriksaan kesehatan calon bupati pada Pemilihan 2024, dengan lampiran"
+    await world.files(world.sari, f"{asked} dan kesimpulan tim dokter")
     await lists_exemption(world)
     await refuses(world)
     await sends(world)
     words = letter(world.sari)
     assert "ditolak, karena informasinya dikecualikan" in words
     assert "Pasal 17 huruf h (rahasia pribadi); penetapan: Keputusan KPU 4/2026" in words
+    assert f"{asked} dan kesimpulan tim dokter" in words  # a decree cuts nobody's words
+    assert "sumbernya wajib disebutkan" not in words  # nothing was given
 
 
 async def test_an_answer_by_signed_letter_gets_no_letter_of_ours_beside_it(world: World) -> None:

@@ -76,6 +76,21 @@ async def test_what_is_due_today_stands_first_and_all_on_one_screen(world: World
     assert world.wati.id in mentioned(told), "the PPID acts on what is late"
 
 
+async def test_of_a_quiet_morning_subjects_are_whole_and_the_answer_stands_first(
+    world: World,
+) -> None:
+    await world.files(world.sari, "Laporan keuangan kantor tahun 2025")
+    for kind in (ReminderKind.PROOF_MISSING, ReminderKind.COUNTDOWN):
+        await plans(world, About(1), one(kind, Audience.PETUGAS, at(12, 8)))
+    await world.turn_to(at(12, 8))
+    [line] = [row for row in digest(world).text.splitlines() if row.startswith("• 001")]
+    assert line.startswith("• 001 jawaban, bukti identitas belum datang")
+    assert line.endswith(": Laporan keuangan kantor tahun 2025")
+    await world.turn_to(at(12, 9))
+    await world.answers_officially(world.budi)
+    assert "(batas Selasa, 8 Desember 2026, terlambat)" in world.card.text
+
+
 async def test_the_rest_is_shown_in_the_place_of_the_digest(world: World) -> None:
     await a_busy_morning(world)
     count = len(world.group.messages)

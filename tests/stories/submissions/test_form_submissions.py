@@ -5,6 +5,8 @@ from datetime import date, datetime
 from bot.domain.role_permissions import Acting, Role
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import answers, got, rows, shown, writes
+from tests.stories.calendar.test_calendar_recount import day_off
+from tests.stories.calendar.test_days_off import changes
 from tests.stories.filling import answers_form, fills, taps
 from tests.stories.objections.test_objection_filing import objects
 from tests.stories.submissions.drafting import (
@@ -34,6 +36,8 @@ async def test_a_petugas_drafts_an_extension_and_the_ppid_sends_it(either: World
     waiting = await drafts_extension(either, joko)
     assert got(either.sari, "PERPANJANGAN") == []
     assert "Joko" in waiting.text
+    assert "Salinan daftar pemilih tetap per kecamatan" in waiting.text
+    assert "Batas jawaban: Selasa, 8 Desember 2026" in waiting.text
     assert "arsip kecamatan" in waiting.text
     assert "Batas baru: Kamis, 17 Desember 2026" in waiting.text
     assert f"tg://user?id={siti.id}" in str(waiting.content)
@@ -161,6 +165,20 @@ async def test_what_was_withdrawn_meanwhile_is_dropped_with_the_rule_s_own_sente
     assert await states(world) == ["dropped"]
     assert siti.toast
     assert got(world.sari, "PERPANJANGAN") == []
+
+
+async def test_a_day_off_that_moves_its_date_is_shown_before_it_is_signed(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
+    await changes(world, *day_off("16 Desember 2026"))
+    await taps(world, siti, "Kirim")
+    assert "Periksa yang baru" in siti.toast
+    assert got(world.sari, "PERPANJANGAN") == []
+    assert "Batas baru: Jumat, 18 Desember 2026" in shown(world, HANDED_UP).text
+    await taps(world, siti, "Kirim")
+    assert "Jumat, 18 Desember 2026" in got(world.sari, "PERPANJANGAN")[0].text
+    assert await states(world) == ["signed"]
 
 
 async def test_of_two_drafts_of_the_one_extension_the_second_is_dropped(world: World) -> None:

@@ -44,6 +44,7 @@ command-verify-example = { $program } verify --anchor "120 9f86d081…"
 command-retention = say what the coming night would delete; the desk may be open
 command-retention-example = { $program } retention --dry-run
 command-preview-letters = write every letter with made-up contents, as PDF
+letters-of-profile = These letters show the profile. What /kantor changed in the chat goes before it in letters that are sent.
 command-preview-letters-example = { $program } preview-letters surat
 command-papers = write what an office signs before it starts, as Word and PDF, filled from its profile
 command-papers-example = { $program } papers naskah

@@ -44,6 +44,7 @@ command-verify-example = { $program } verify --anchor "120 9f86d081…"
 command-retention = katakan apa yang akan dihapus malam nanti; meja boleh buka
 command-retention-example = { $program } retention --dry-run
 command-preview-letters = tulis setiap surat dengan isi contoh, sebagai PDF
+letters-of-profile = Surat-surat ini menurut berkas profil. Yang diubah lewat /kantor mendahuluinya dalam surat yang dikirim.
 command-preview-letters-example = { $program } preview-letters surat
 command-papers = tulis naskah yang ditandatangani kantor sebelum mulai, sebagai Word dan PDF, terisi dari profilnya
 command-papers-example = { $program } papers naskah

@@ -1,48 +1,20 @@
 """Ask Telegram, just before an officer's reply leaves, whether its author has deleted it.
 
 Telegram tells no bot of a deleted message, but refuses a reaction to one. Until it has answered,
-the reply waits; if it cannot say, the reply goes.
+the reply waits; if it cannot say, the reply goes. To a request that was withdrawn or answered
+meanwhile it goes only by a tap of its author.
 """
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-
+from bot.actions.conversation import unsent_words
 from bot.actions.delivery import outbox_posts
 from bot.actions.delivery.relay import REPLY
-from bot.desk.purposes import Purpose, RowAbout
+from bot.actions.delivery.reply_delivery import ANSWERED_WITHIN, PROBE, ProbeAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
-from bot.desk.turn import GROUP, Turn
+from bot.desk.turn import Turn
+from bot.domain.allowed_acts import State
 from bot.domain.events import EventName
-from storage import outbox, people
+from storage import cases, outbox, people
 from storage.outbox import Payload, Queued
-
-LEAVING = "🕊"
-"""The reaction on a reply whose hold is over: its author can no longer stop it."""
-ANSWERED_WITHIN = timedelta(seconds=90)
-"""How long a reply waits for the answer, longer than a call that failed waits for its next try.
-
-While calls fail the wait begins anew with each: what Telegram cannot be asked it cannot be sent.
-"""
-
-
-@dataclass(frozen=True, kw_only=True)
-class ProbeAbout(RowAbout):
-    """The row of the reply that waits for the answer."""
-
-    reply: int | None = None
-
-
-PROBE = Purpose("probe", ProbeAbout, lane="m", link=None, quiet=True)
-
-
-async def plan(turn: Turn, reply: int, source: int, case_id: int | None, at: datetime) -> None:
-    """Queue the question, at the end of the hold, about the message `source` of the group."""
-    payload: Payload = {
-        "message_id": source,
-        "reaction": [{"type": "emoji", "emoji": LEAVING}],
-    }
-    about = PROBE(ProbeAbout(reply=reply))
-    await turn.call("setMessageReaction", GROUP, about, payload, case_id=case_id, held_until=at)
 
 
 async def _waiting(turn: Turn, about: ProbeAbout) -> list[Queued]:
@@ -58,9 +30,23 @@ async def _asks(turn: Turn, about: ProbeAbout) -> Payload | None:
     return {} if waiting else None
 
 
+async def _meant(turn: Turn, about: ProbeAbout) -> list[Queued]:
+    """Return those rows; none if the request was withdrawn or answered since: then it is asked."""
+    waiting = await _waiting(turn, about)
+    case = await cases.get(turn.tx, waiting[0].case_id) if waiting else None
+    if case is None:
+        return waiting
+    over = case.closed_at if case.state is State.WITHDRAWN else case.answered_at
+    if over is None or over <= waiting[0].created_at:  # whoever wrote it knew
+        return waiting
+    await unsent_words.ask_anew(turn, waiting[0], case)
+    return []
+
+
 async def _let_go(turn: Turn, told: Arrived[ProbeAbout] | Missed[ProbeAbout]) -> None:
     """Let the reply leave: its author's message is there, or Telegram cannot say."""
-    await outbox.hold_queued(turn.tx, [row.seq for row in await _waiting(turn, told.about)], None)
+    waiting = [row.seq for row in await _meant(turn, told.about)]
+    await outbox.hold_queued(turn.tx, waiting, None)
 
 
 async def _gone(turn: Turn, missed: Missed[ProbeAbout]) -> None:
