@@ -5,9 +5,10 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import NoReturn
 
 from bot import __version__
-from bot.cli.operator_words import PROGRAM, say
+from bot.cli.operator_words import PROGRAM, explained, say
 
 A_DAY = "YYYY-MM-DD"
 
@@ -20,16 +21,29 @@ class Parser(argparse.ArgumentParser):
             **how,  # type: ignore[arg-type]  # they are handed on as they are
             formatter_class=argparse.RawDescriptionHelpFormatter,
             add_help=False,
+            allow_abbrev=False,
         )
         self.add_argument("-h", "--help", action="help", help=say("option-help"))
 
     def format_help(self) -> str:
         """Return the help, with argparse's own headings in the operator's language."""
-        words = {"usage": "usage", "positional arguments": "arguments", "options": "options"}
-        text = super().format_help()
-        for theirs, ours in words.items():
-            text = re.sub(rf"^{theirs}:", f"{say(ours).rstrip(':')}:", text, flags=re.MULTILINE)
-        return text
+        return _headed(super().format_help())
+
+    def format_usage(self) -> str:
+        """Return the line that shows the arguments, in the operator's language."""
+        return _headed(super().format_usage())
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong in the operator's language, and leave with the exit code 2."""
+        advice = say("wrong-usage", command=self.prog)
+        self.exit(2, f"{self.format_usage()}{explained(message)}\n{advice}\n")
+
+
+def _headed(text: str) -> str:
+    words = {"usage": "usage", "positional arguments": "arguments", "options": "options"}
+    for theirs, ours in words.items():
+        text = re.sub(rf"^{theirs}:", f"{say(ours).rstrip(':')}:", text, flags=re.MULTILINE)
+    return text
 
 
 def parser(asked: str = "") -> Parser:

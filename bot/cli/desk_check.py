@@ -1,4 +1,4 @@
-"""`python -m bot check`: report what the desk lacks before it is started."""
+"""`loket check`: report what the desk lacks before it is started."""
 
 import shutil
 from collections.abc import AsyncIterator, Iterable, Mapping
@@ -38,7 +38,7 @@ from bot.transport.virus_scanner import Scanner, SilentError
 from storage import appointment_decrees, database_key, health_facts, role_holders
 from storage.database import Database, reading
 from storage.database_opening import open_database
-from storage.desk_folder import make_folder
+from storage.desk_folder import InUseError, make_folder
 from storage.health_facts import Traffic
 from storage.schema import is_current, schema_version
 from storage.vault import read_key
@@ -142,7 +142,7 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
     try:
         database = await open_database(settings.database_path)
     except StorageError as error:
-        running = "already running" in str(error)
+        running = isinstance(error, InUseError)
         yield (fine if running else failed)("database-error", why=error)
         yield found_key(settings, "")
         return

@@ -78,6 +78,7 @@ argument-bot = the bot's name without @, for the poster's code
 argument-demo-port = the page's port (a free one if left out)
 argument-demo-data = the folder that the demo keeps its data in
 argument-demo-behaviour = answers that rehearse recorded: the local Telegram obeys
+wrong-usage = { $command } --help shows how to use it.
 wrong-port = a port is a number from 0 to 65535
 wrong-day = write a day as 2026-12-31
 wrong-bot = write the bot's name as @BotFather shows it, such as PpidContohBot

@@ -78,6 +78,7 @@ argument-bot = nama bot tanpa @, untuk kode di poster
 argument-demo-port = port halaman (bila tidak disebut: yang bebas)
 argument-demo-data = folder data demo
 argument-demo-behaviour = jawaban yang dicatat rehearse: Telegram buatan mengikutinya
+wrong-usage = { $command } --help menunjukkan cara memakainya.
 wrong-port = port ialah angka 0 sampai 65535
 wrong-day = tulis hari seperti 2026-12-31
 wrong-bot = tulis nama bot seperti ditunjukkan @BotFather, misalnya PpidContohBot
