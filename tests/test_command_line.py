@@ -139,7 +139,7 @@ def test_every_command_says_what_it_does_with_an_example_that_it_understands(
         assert left.value.code == 0
         said = capsys.readouterr().out
         assert heading in said, command
-        example = shlex.split(said.rpartition(PROGRAM)[2])
+        example = shlex.split(said.rpartition(PROGRAM)[2].partition(" > ")[0])
         assert example[: len(command)] == list(command)
         parser().parse_args(example)
 
@@ -238,6 +238,14 @@ def test_the_two_languages_of_a_mistake_hold_the_same_values() -> None:
     assert {name: set(VALUE.findall(text)) for name, text in said[0].items()} == {
         name: set(VALUE.findall(text)) for name, text in said[1].items()
     }
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh"])
+def test_a_shell_completes_every_command(capsys: pytest.CaptureFixture[str], shell: str) -> None:
+    assert main(["completion", shell]) == 0
+    written = capsys.readouterr().out
+    assert [command for command in ARGUMENTS if command not in written] == []
+    assert "_shtab_loket" in written
 
 
 def test_a_reader_that_leaves_ends_a_command_quietly(folder: Path) -> None:

@@ -222,11 +222,23 @@ def _handbooks(options: argparse.Namespace) -> int:
     return 0
 
 
+def _completion(options: argparse.Namespace) -> int:
+    import shtab
+
+    from bot.cli.command_parser import parser
+
+    whole = parser()
+    whole.prog = "loket"
+    _print(shtab.complete(whole, options.shell, root_prefix="loket"))
+    return 0
+
+
 WITHOUT_SETTINGS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "new-office": _new_office,
     "preview-letters": _preview,
     "papers": _papers,
     "handbooks": _handbooks,
+    "completion": _completion,
 }
 """The functions of the commands that need no token."""
 AT_THE_DESK: Mapping[str, Callable[[argparse.Namespace, Settings], Awaitable[int]]] = {
