@@ -6,7 +6,7 @@ import os
 import sys
 
 from bot.cli.command_parser import parser
-from bot.cli.operator_words import say
+from bot.cli.operator_words import explained, say
 from bot.errors import DeskError
 
 CLOSED_PIPE = 141
@@ -32,7 +32,7 @@ def _ended(arguments: list[str] | None) -> int:
     try:
         return _run(options)
     except DeskError as error:
-        return _give_up(str(error), error.exit_code)
+        return _give_up(explained(str(error)), error.exit_code)
     except PermissionError as error:
         return _give_up(say("not-yours", file=error.filename, why=error.strerror))
     except KeyboardInterrupt:

@@ -27,7 +27,7 @@ def must_match(settings: Settings, *, empty: bool = False) -> None:
     if there and database not in there:
         raise ConfigError(
             f"DATA_DIR: {there[0]} belongs to a database that is missing. Put that back beside it, "
-            "or restore a backup: python -m bot restore moves what is left out of the way"
+            "or restore a backup: loket restore moves what is left out of the way"
         )
     if not key.exists():
         _must_begin(settings, there=bool(there))
@@ -36,7 +36,7 @@ def must_match(settings: Settings, *, empty: bool = False) -> None:
     if empty and read_key(key).desk != NEW:
         raise ConfigError(
             f"DATA_DIR: {key} is the key of a desk, but its database {database} is missing or "
-            "empty. Is its disk mounted? Mount it, or restore a backup (python -m bot restore). "
+            "empty. Is its disk mounted? Mount it, or restore a backup (loket restore). "
             "For a new desk, let IDENTITY_KEY_FILE name another file"
         )
 
@@ -56,7 +56,7 @@ def _must_begin(settings: Settings, *, there: bool) -> None:
     if backups:
         raise ConfigError(
             f"BACKUP_DIR: there are backups of a desk in {settings.safe.folder}, but neither its "
-            "database nor its key is here. Restore one (python -m bot restore), or name an empty "
+            "database nor its key is here. Restore one (loket restore), or name an empty "
             "BACKUP_DIR for a new desk"
         )
 

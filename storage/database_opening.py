@@ -36,8 +36,7 @@ READ_WHOLE = 64 * 1024 * 1024
 larger one would keep people waiting; it is checked each night, when a backup is made of it."""
 
 DAMAGED = (
-    "the database file is damaged: restore a backup (python -m bot restore), which keeps the "
-    "damaged file"
+    "the database file is damaged: restore a backup (loket restore), which keeps the damaged file"
 )
 TAKES_NOTHING = frozenset(
     {
@@ -83,7 +82,7 @@ async def _prepare(line: Line, path: Path | None) -> None:
     if await _first_answer(line, FOREIGN):
         raise StorageError(
             f"{path} is the database of another program; it was left as it is. "
-            "Restore a backup (python -m bot restore), or name another DATA_DIR"
+            "Restore a backup (loket restore), or name another DATA_DIR"
         )
     look = "PRAGMA quick_check(1)" if _is_small(path) else "SELECT 'ok'"
     found = await _first_answer(line, *PRAGMAS, look)

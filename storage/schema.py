@@ -102,7 +102,7 @@ async def _compare(tx: Tx, found: Mapping[str, str], *, made_now: bool) -> None:
     if altered:
         raise StorageError(
             f"the database is not as this program made it ({', '.join(altered)}): restore a "
-            "backup (python -m bot restore), which keeps this one beside it"
+            "backup (loket restore), which keeps this one beside it"
         )
     tx.later(f"PRAGMA application_id = {mark}")
 

@@ -1,21 +1,27 @@
 """The commands as an operator gives them: arguments, exit codes, and what is said of a mistake."""
 
+import ast
 import asyncio
 import os
+import re
 import shlex
 import subprocess
 import sys
+from collections.abc import Iterator, Mapping
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
 
 from bot.__main__ import CLOSED_PIPE, main
 from bot.cli.command_parser import ARGUMENTS, parser
-from bot.cli.operator_words import PROGRAM
+from bot.cli.operator_words import PHRASE, PROGRAM, VALUE, explained
+from bot.domain.retention_periods import Kept
 from bot.settings import Settings, load_settings
 from storage import database_key
 from storage.vault import make_key
 from tests.tables import with_tables
+from tests.test_architecture import parsed, sources
 
 STARTER = Path(__file__).parents[1] / "bot" / "office" / "starter_lists" / "kpu_regency.csv"
 YEAR = ("--from", "2026-01-01", "--to", "2026-12-31")
@@ -134,7 +140,7 @@ def test_every_command_says_what_it_does_with_an_example_that_it_understands(
         assert left.value.code == 0
         said = capsys.readouterr().out
         assert heading in said, command
-        example = shlex.split(said.rpartition(PROGRAM)[2])
+        example = shlex.split(said.rpartition(PROGRAM)[2].partition(" > ")[0])
         assert example[: len(command)] == list(command)
         parser().parse_args(example)
 
@@ -144,6 +150,102 @@ def test_a_day_that_is_none_is_said_in_words(capsys: pytest.CaptureFixture[str])
         main(["export", "--register", "requests", "--from", "31-12-2026", "register.csv"])
     assert left.value.code == 2
     assert "write a day as 2026-12-31" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        ("", 2, "yang ini harus diisi: PERINTAH"),
+        ("chek", 2, "PERINTAH: 'chek' tidak ada; pilih dari "),
+        ("export --register", 2, "--register: isinya belum disebut"),
+        ("run now", 2, "tidak dikenal: now"),
+        ("verify --anchor=1 --drop", 2, "tidak dikenal: --drop"),
+        ("demo --port 70000", 2, "--port: port ialah angka 0 sampai 65535"),
+        ("backup", 78, "BOT_TOKEN belum diisi: tulis token dari @BotFather, misalnya 123456"),
+        ("papers /proc/papers", 78, "/proc/papers tidak dapat ditulis (tidak ada)"),
+    ],
+)
+def test_a_mistake_is_said_in_the_language_of_the_operator(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    words: str,
+    code: int,
+    said: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("LC_ALL", "id_ID.UTF-8")
+    try:
+        ended: int | str | None = main(words.split())
+    except SystemExit as left:
+        ended = left.code
+    complaint = capsys.readouterr().err
+    assert (ended, said in complaint) == (code, True), complaint
+    assert not re.search(r"usage|error|argument |invalid|missing", complaint)
+
+
+def test_every_sentence_that_stops_a_command_can_be_said_in_indonesian(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("LC_ALL", "id_ID.UTF-8")
+    raised = list(complaints())
+    wanted = [field.description or "" for field in Settings.model_fields.values()]
+    wanted += [kept.source for kept in Kept]
+    assert len(raised) > 80
+    assert [one for one in raised + wanted if explained(one) == one] == []
+
+
+MEANT_FOR_NOBODY = {"a migration ends in the middle of a statement", "the insert gave no row id"}
+"""Faults of the program itself, which no operator can mend."""
+
+
+def complaints() -> Iterator[str]:
+    """Find every sentence that an error of the desk is raised with, each value as a V."""
+    names = {"ConfigError", "StorageError", "BackupError", "InUseError", "UnsignableError"}
+    raising = [path for path in sources("bot", "storage") if "Error(" in path.read_text("utf-8")]
+    for path in raising:
+        tree, nodes = parsed(path)
+        known = {
+            target.id: node.value.value
+            for node in tree.body
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
+        for node in nodes:
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in names and node.args:
+                said = sentence(node.args[0], known)
+                if said and said not in MEANT_FOR_NOBODY:
+                    yield said
+
+
+def sentence(written: ast.expr, known: Mapping[str, object]) -> str:
+    match written:
+        case ast.Constant():
+            return str(written.value)
+        case ast.JoinedStr():
+            parts = [getattr(part, "value", None) for part in written.values]
+            return "".join(
+                part if isinstance(part, str) else str(known.get(getattr(part, "id", ""), "V"))
+                for part in parts
+            )
+    return ""
+
+
+def test_the_two_languages_of_a_phrase_hold_the_same_values() -> None:
+    here = files("bot.cli.words")
+    said = [dict(PHRASE.findall((here / one / "phrases.ftl").read_text())) for one in ("en", "id")]
+    assert {name: set(VALUE.findall(text)) for name, text in said[0].items()} == {
+        name: set(VALUE.findall(text)) for name, text in said[1].items()
+    }
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh"])
+def test_a_shell_completes_every_command(capsys: pytest.CaptureFixture[str], shell: str) -> None:
+    assert main(["completion", shell]) == 0
+    written = capsys.readouterr().out
+    assert [command for command in ARGUMENTS if command not in written] == []
+    assert "_shtab_loket" in written
 
 
 def test_a_reader_that_leaves_ends_a_command_quietly(folder: Path) -> None:

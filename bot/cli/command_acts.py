@@ -12,7 +12,9 @@ from bot.settings import Appearance, Settings, load_settings
 
 # ruff: noqa: PLC0415 - a command imports what it alone needs
 
-SLOW = frozenset({"backup", "restore", "rotate-key", "verify", "export", "publish", "check"})
+SLOW = frozenset(
+    {"backup", "restore", "rotate-key", "verify", "export", "publish", "check", "list", "retention"}
+)
 """Commands that may take longer than a second, and say at a terminal what they do."""
 
 
@@ -97,7 +99,8 @@ async def _verify(options: argparse.Namespace, settings: Settings) -> int:
 
     trail = await verify(settings, options.anchor)
     _tell("trail-count", count=trail.count)
-    _tell("trail-last", anchor=f"{trail.last.event_id} {trail.last.chain}")
+    if trail.count:
+        _tell("trail-last", anchor=f"{trail.last.event_id} {trail.last.chain}")
     if trail.broken is not None:
         _tell("trail-broken", event=str(trail.broken))
     if trail.missed is not None:
@@ -223,11 +226,23 @@ def _handbooks(options: argparse.Namespace) -> int:
     return 0
 
 
+def _completion(options: argparse.Namespace) -> int:
+    import shtab
+
+    from bot.cli.command_parser import parser
+
+    whole = parser()
+    whole.prog = "loket"
+    _print(shtab.complete(whole, options.shell, root_prefix="loket"))
+    return 0
+
+
 WITHOUT_SETTINGS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "new-office": _new_office,
     "preview-letters": _preview,
     "papers": _papers,
     "handbooks": _handbooks,
+    "completion": _completion,
 }
 """The functions of the commands that need no token."""
 AT_THE_DESK: Mapping[str, Callable[[argparse.Namespace, Settings], Awaitable[int]]] = {

@@ -5,31 +5,54 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any, NoReturn
 
 from bot import __version__
-from bot.cli.operator_words import PROGRAM, say
+from bot.cli.operator_words import PROGRAM, explained, say
 
 A_DAY = "YYYY-MM-DD"
+FILES = {"bash": "_shtab_compgen_files", "zsh": "_files"}
+"""What completes the name of a file, as shtab reads it of an argument's `complete`."""
 
 
 class Parser(argparse.ArgumentParser):
     """A parser whose help speaks the operator's language and keeps the lines of its texts."""
 
-    def __init__(self, **how: object) -> None:
+    def __init__(self, **how: Any) -> None:
         super().__init__(
-            **how,  # type: ignore[arg-type]  # they are handed on as they are
+            **how,
             formatter_class=argparse.RawDescriptionHelpFormatter,
             add_help=False,
+            allow_abbrev=False,
         )
         self.add_argument("-h", "--help", action="help", help=say("option-help"))
 
+    def add_argument(self, *names: str, **how: Any) -> argparse.Action:
+        """Add an argument; one that is a path is completed by the names of files."""
+        action = super().add_argument(*names, **how)
+        if how.get("type") is Path:
+            action.complete = FILES  # type: ignore[attr-defined]  # shtab looks for it
+        return action
+
     def format_help(self) -> str:
         """Return the help, with argparse's own headings in the operator's language."""
-        words = {"usage": "usage", "positional arguments": "arguments", "options": "options"}
-        text = super().format_help()
-        for theirs, ours in words.items():
-            text = re.sub(rf"^{theirs}:", f"{say(ours).rstrip(':')}:", text, flags=re.MULTILINE)
-        return text
+        return _headed(super().format_help())
+
+    def format_usage(self) -> str:
+        """Return the line that shows the arguments, in the operator's language."""
+        return _headed(super().format_usage())
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong in the operator's language, and leave with the exit code 2."""
+        advice = say("wrong-usage", command=self.prog)
+        self.exit(2, f"{self.format_usage()}{explained(message)}\n{advice}\n")
+
+
+def _headed(text: str) -> str:
+    words = {"usage": "usage", "positional arguments": "arguments", "options": "options"}
+    for theirs, ours in words.items():
+        text = re.sub(rf"^{theirs}:", f"{say(ours).rstrip(':')}:", text, flags=re.MULTILINE)
+    return text
 
 
 def parser(asked: str = "") -> Parser:
@@ -127,6 +150,10 @@ def _demo(parser: Parser) -> None:
     add("--behaviour", type=Path, help=say("argument-demo-behaviour"))
 
 
+def _completion(parser: Parser) -> None:
+    parser.add_argument("shell", choices=["bash", "zsh"], help=say("argument-completion-shell"))
+
+
 def _port(text: str) -> int:
     if not text.isdecimal() or int(text) > 65535:
         raise argparse.ArgumentTypeError(say("wrong-port"))
@@ -165,5 +192,6 @@ ARGUMENTS: Mapping[str, Callable[[Parser], None]] = {
     "handbooks": _handbooks,
     "rehearse": _rehearse,
     "demo": _demo,
+    "completion": _completion,
 }
 """Every command in the order of the help, with the function that adds its arguments."""

@@ -1,4 +1,4 @@
-"""`python -m bot check`: report what the desk lacks before it is started."""
+"""`loket check`: report what the desk lacks before it is started."""
 
 import shutil
 from collections.abc import AsyncIterator, Iterable, Mapping
@@ -38,7 +38,7 @@ from bot.transport.virus_scanner import Scanner, SilentError
 from storage import appointment_decrees, database_key, health_facts, role_holders
 from storage.database import Database, reading
 from storage.database_opening import open_database
-from storage.desk_folder import make_folder
+from storage.desk_folder import InUseError, make_folder
 from storage.health_facts import Traffic
 from storage.schema import is_current, schema_version
 from storage.vault import read_key
@@ -142,7 +142,7 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
     try:
         database = await open_database(settings.database_path)
     except StorageError as error:
-        running = "already running" in str(error)
+        running = isinstance(error, InUseError)
         yield (fine if running else failed)("database-error", why=error)
         yield found_key(settings, "")
         return
@@ -228,22 +228,21 @@ def _judge(found: Judge) -> Finding:
 def _vacancies(missing: tuple[Role, ...]) -> Finding:
     if not missing:
         return fine("roles")
-    names = ", ".join(role.upper() if role is Role.PPID else role.title() for role in missing)
-    return warned("roles-vacant", names=names)
+    return warned("roles-vacant", names=", ".join(say("check-role", role=one) for one in missing))
 
 
 def _appointments(
     grants: Iterable[Grant], decrees: Iterable[AppointmentDecree], today: date
 ) -> Finding:
     """Name the offices held without a decree on record, and the decrees without a scan."""
-    bare = sorted({grant.role.upper() for grant in grants if grant.lacks_decree})
+    bare = sorted({say("check-role", role=one.role) for one in grants if one.lacks_decree})
     missing = [one for one in decrees if not one.scanned]
     said = [say("check-decree-missing", name=name) for name in bare] + [
         say(
             "check-scan-due",
             number=one.number,
             late="yes" if one.scan_late_on(today) else "no",
-            on=one.scan_due_on.isoformat(),
+            on=one.scan_due_on,
         )
         for one in missing
     ]
@@ -309,7 +308,7 @@ def _clock(said: str, clock: Clock) -> Finding:
     off = abs((clock.now() - there).total_seconds())
     if off > CLOCK_OFF:
         return failed("clock-off", seconds=round(off))
-    return fine("clock", now=f"{clock.now():%Y-%m-%d %H:%M}")
+    return fine("clock", now=clock.now())
 
 
 async def _group(settings: Settings, wire: Wire, me: dict[str, Any]) -> AsyncIterator[Finding]:

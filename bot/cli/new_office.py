@@ -1,4 +1,4 @@
-"""`python -m bot new-office`: ask ten questions at the terminal, and write an office's profile."""
+"""`loket new-office`: ask ten questions at the terminal, and write an office's profile."""
 
 import re
 import sys

@@ -1,4 +1,4 @@
-"""`python -m bot rehearse`: ask Telegram what its documentation leaves open, in a test group."""
+"""`loket rehearse`: ask Telegram what its documentation leaves open, in a test group."""
 
 import asyncio
 import secrets

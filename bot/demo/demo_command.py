@@ -1,4 +1,4 @@
-"""`python -m bot demo`: starts the demo, prints its address, and stops it on a signal."""
+"""`loket demo`: starts the demo, prints its address, and stops it on a signal."""
 
 import asyncio
 import contextlib

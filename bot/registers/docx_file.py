@@ -69,6 +69,7 @@ def _set_page(document: Any) -> None:
         fonts.attrib.clear()
         for script in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
             fonts.set(qn(script), FONT)
+    document.styles["Normal"].paragraph_format.space_after = Pt(5)
     title = document.styles["Title"].element.get_or_add_pPr()
     for line in title.findall(qn("w:pBdr")):
         title.remove(line)
@@ -148,13 +149,10 @@ def _sign(document: Any, signing: Signing) -> None:
     """Write who signs, where and when, at the end on the right, never parted by a page."""
     from docx.shared import Mm, Pt  # noqa: PLC0415
 
-    document.add_paragraph().paragraph_format.space_after = Pt(SIZE)
-    lines = (f"{signing.place}, {signing.day}", f"{signing.post},", "", "", "", signing.name)
-    for line in (*lines, *((f"NIP {signing.staff_number}",) if signing.staff_number else ())):
-        written = document.add_paragraph(line)
-        written.paragraph_format.left_indent = Mm(85)
-        written.paragraph_format.space_after = 0
-        written.paragraph_format.keep_with_next = True
+    lines = [f"{signing.place}, {signing.day}", f"{signing.post},", "", "", "", signing.name]
+    number = [f"NIP {signing.staff_number}"] if signing.staff_number else []
+    written = document.add_paragraph("\n".join([*lines, *number])).paragraph_format
+    written.space_before, written.left_indent, written.keep_together = Pt(2 * SIZE), Mm(85), True
 
 
 def _number(document: Any) -> None:

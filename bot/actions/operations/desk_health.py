@@ -23,7 +23,7 @@ FAILURES_SHOWN = timedelta(hours=24)
 
 @dataclass(frozen=True)
 class Health:
-    """What `/kesehatan` and `python -m bot check` both say."""
+    """What `/kesehatan` and `loket check` both say."""
 
     traffic: Traffic
     disk: int | None

@@ -1,6 +1,6 @@
 """What Telegram's documentation leaves open: each question, and how the local Telegram answers it.
 
-The answers are a file. The shipped one is what is assumed; `python -m bot rehearse` asks Telegram
+The answers are a file. The shipped one is what is assumed; `loket rehearse` asks Telegram
 itself and records its answers into another, which can be put into the place of the shipped one.
 """
 
@@ -19,7 +19,7 @@ SHIPPED = Path(__file__).parents[1] / "telegram_behaviour.toml"
 HEADER = """\
 # How Telegram answers where its documentation leaves it open; the local Telegram obeys this file.
 # `answer` is "ok" or the refusal, whether something is so, a number, or the fields that are there.
-# `source` is assumed, documented, or recorded YYYY-MM-DD by `python -m bot rehearse`.
+# `source` is assumed, documented, or recorded YYYY-MM-DD by `loket rehearse`.
 """
 ACCEPTED = "ok"
 FIELDS = ("message_thread_id", "is_topic_message", "reply_to_message")

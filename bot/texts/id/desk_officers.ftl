@@ -137,10 +137,10 @@ digest-officer = <a href="tg://user?id={ $officer_id }">{ $officer }</a>
 backup-failed = ⚠️ Cadangan data { $every ->
         [hour] jam ini
        *[day] semalam
-    } tidak dapat dibuat; nanti dicoba lagi. Pengelola sistem: jalankan <code>python -m bot backup</code> dan lihat pesannya.
+    } tidak dapat dibuat; nanti dicoba lagi. Pengelola sistem: jalankan <code>loket backup</code> dan lihat pesannya.
 
 alarm-file-broke-out = 🛑 <b>Berkas berbahaya dihentikan.</b> Sebuah berkas dari pemohon mencoba menjalankan perintah saat diperiksa. Pemeriksaannya langsung dihentikan, berkasnya tidak diteruskan kepada siapa pun, dan meja layanan berjalan terus. Beri tahu pengelola sistem: program dan pustakanya perlu dimutakhirkan.
 alarm-files-at-limit = 📦 <b>Batas berkas hari ini tercapai.</b> Hari ini semua orang bersama-sama sudah mengirim sekitar { $megabytes } MB. Sampai besok berkas dari orang yang belum punya permohonan ditolak; berkas untuk permohonan yang terdaftar tetap datang, tetapi sebagian tidak diperiksa dan dibuka lewat tombol. Pesan, permohonan, dan dokumen yang ditunggu kantor tidak terpengaruh. Mohon pengelola sistem memeriksa ruang disk; bila wajar, naikkan <code>UPLOAD_MEGABYTES_OF_ALL</code>.
 alarm-scanner-silent = 🦠 Pemeriksa virus tidak menjawab, jadi berkas dari pemohon menunggu dan belum diteruskan. Pesan tanpa berkas berjalan terus. Mohon administrator memeriksa clamd; begitu menjawab, berkas yang menunggu menyusul sendiri.
 case-restricted = 🔒 Berkas { $number } dibatasi: tenggat keberatan dan sengketa sudah lewat. PPID membukanya dengan alasan, lewat “Tindakan lain” pada kartunya.
-publish-failed = ⚠️ Situs daftar informasi publik tidak dapat diterbitkan; yang lama tetap ada. Sebabnya terlihat dengan <code>python -m bot publish FOLDER</code> di mesin ini.
+publish-failed = ⚠️ Situs daftar informasi publik tidak dapat diterbitkan; yang lama tetap ada. Sebabnya terlihat dengan <code>loket publish FOLDER</code> di mesin ini.

@@ -11,7 +11,7 @@ alarm-shut-out =
     }
     Warga tetap dilayani, dan semuanya tersimpan, tetapi petugas tidak melihat apa pun, sedangkan hitungan hari berjalan.
 
-    Yang perlu dilakukan administrator: masukkan bot kembali ke grup dan jadikan administrator dengan hak “Kelola topik”; yang tertahan masuk dengan sendirinya. Bila grupnya sudah dihapus, buat grup baru dan minta pengelola sistem menjalankan <code>python -m bot release-group</code>.
+    Yang perlu dilakukan administrator: masukkan bot kembali ke grup dan jadikan administrator dengan hak “Kelola topik”; yang tertahan masuk dengan sendirinya. Bila grupnya sudah dihapus, buat grup baru dan minta pengelola sistem menjalankan <code>loket release-group</code>.
 back-in-group = ✅ Bot kembali di grup ini. Sejak { $since } bot tidak dapat menulis di sini; { $count ->
         [0] tidak ada pesan yang tertahan.
        *[other] { $count } pesan yang tertahan sekarang masuk.
@@ -202,8 +202,8 @@ group-command-pasang = Pasang meja di grup ini, periksa hak bot
 install-invite =
     Halo, saya bot meja layanan informasi { $office }. Grup petugasnya belum ditentukan.
 
-    Bila grup inilah grup petugas, seorang administrator grup mengetik <b>/pasang</b> di sini, diikuti kode delapan angka. Kode itu tampil di layar pengelola sistem saat bot dinyalakan; <code>python -m bot check</code> menampilkannya lagi.
-install-needs-code = Untuk memasang meja layanan di grup ini, seorang administrator grup mengetik /pasang diikuti kode delapan angka yang tampil di layar pengelola sistem saat bot dinyalakan (atau lewat <code>python -m bot check</code>).
+    Bila grup inilah grup petugas, seorang administrator grup mengetik <b>/pasang</b> di sini, diikuti kode delapan angka. Kode itu tampil di layar pengelola sistem saat bot dinyalakan; <code>loket check</code> menampilkannya lagi.
+install-needs-code = Untuk memasang meja layanan di grup ini, seorang administrator grup mengetik /pasang diikuti kode delapan angka yang tampil di layar pengelola sistem saat bot dinyalakan (atau lewat <code>loket check</code>).
 install-too-often = Terlalu banyak kode yang salah dari Anda di grup ini. Tunggu satu jam, lalu ketik /pasang dengan kode yang benar.
 install-anonymous = Perintah ini tidak datang dari akun seseorang. Bila Anda administrator: matikan “Tetap anonim” pada hak administrator Anda, lalu ketik /pasang lagi.
 install-not-administrator = Hanya administrator grup ini yang dapat memasang meja layanan di sini. Mintalah kepadanya untuk mengetik /pasang.

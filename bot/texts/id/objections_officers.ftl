@@ -112,8 +112,8 @@ dossier-exemption = { $title } — Pasal 17 huruf { $letter }; { $decree }{ $law
 dossier-verify =
     Setiap kejadian bernomor dan bersidik (HMAC), yang dihitung dari isinya dan sidik kejadian sebelumnya. Kejadian perkara ini bernomor { $first } sampai { $last }.
     Cara memeriksa: { $whose ->
-        [own] mintalah kantor menjalankan “python -m bot verify” di mesinnya, di depan Anda atau Komisi Informasi.
-       *[office] di mesin kantor jalankan “python -m bot verify”.
+        [own] mintalah kantor menjalankan “loket verify” di mesinnya, di depan Anda atau Komisi Informasi.
+       *[office] di mesin kantor jalankan “loket verify”.
     } Perintah itu menghitung ulang seluruh jejak dan membandingkannya dengan setiap tanda jejak di bawah. Tanda itu setiap hari juga dikirim kepada administrator di Telegram, sehingga perubahan sesudahnya ketahuan.
     Di bawah ini: nomor dan sidik kejadian perkara, lalu tanda jejak per hari.
 objection-answer-sent =

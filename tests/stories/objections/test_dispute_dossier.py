@@ -66,7 +66,7 @@ async def test_one_tap_bundles_everything_for_the_commission_in_private_alone(
         "menguatkan",
         "Register 012/XI/KIP-JTG/2026",
         "Baris register",
-        "python -m bot verify",
+        "loket verify",
         "10 hari kerja",
         "Wati",
     ):

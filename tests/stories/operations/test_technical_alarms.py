@@ -5,7 +5,7 @@ from bot.desk.turn import Turn
 from tests.stories.reminding import mentioned
 from tests.world import World
 
-DETAILS, CALL = "python -m bot backup", "cadangan data tidak dapat dibuat"
+DETAILS, CALL = "loket backup", "cadangan data tidak dapat dibuat"
 
 
 async def backup_fails(world: World) -> None:

@@ -56,6 +56,8 @@ command-rehearse = record in a test group how Telegram answers; stop the desk fi
 command-rehearse-example = { $program } rehearse telegram.toml
 command-demo = open a local Telegram, the bot and a page to try them; no token
 command-demo-example = { $program } demo --port 8000
+command-completion = write what completes Loket's commands when Tab is pressed in bash or zsh
+command-completion-example = { $program } completion bash > ~/.local/share/bash-completion/completions/loket
 
 argument-restore-file = the backup
 argument-restore-identity = the file with the age secret key
@@ -79,6 +81,8 @@ argument-bot = the bot's name without @, for the poster's code
 argument-demo-port = the page's port (a free one if left out)
 argument-demo-data = the folder that the demo keeps its data in
 argument-demo-behaviour = answers that rehearse recorded: the local Telegram obeys
+argument-completion-shell = which shell
+wrong-usage = { $command } --help shows how to use it.
 wrong-port = a port is a number from 0 to 65535
 wrong-day = write a day as 2026-12-31
 wrong-bot = write the bot's name as @BotFather shows it, such as PpidContohBot
@@ -90,6 +94,8 @@ working-verify = Reading all events …
 working-export = Writing the register …
 working-check = Looking at everything …
 working-publish = Writing the website …
+working-list = Looking through the list …
+working-retention = Looking for what is due …
 
 backup-written = Backup written and read back: { $file }
 restored =
@@ -129,6 +135,9 @@ retention-line = { $kept }: { $count } would go{ $oldest ->
        *[other] , the oldest of { $oldest }
     }; kept { $days } { $windows ->
         [yes] working days after the windows of the law
-       *[no] days
+       *[no] { $days ->
+            [1] day
+           *[other] days
+        }
     } ({ $source })
 file-unwritable = { $file } cannot be written ({ $why })

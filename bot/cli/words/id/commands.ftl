@@ -56,6 +56,8 @@ command-rehearse = catat dalam grup percobaan bagaimana Telegram menjawab; henti
 command-rehearse-example = { $program } rehearse telegram.toml
 command-demo = buka Telegram buatan, bot, dan halaman untuk mencobanya; tanpa token
 command-demo-example = { $program } demo --port 8000
+command-completion = tulis pelengkap perintah Loket untuk tombol Tab di bash atau zsh
+command-completion-example = { $program } completion bash > ~/.local/share/bash-completion/completions/loket
 
 argument-restore-file = cadangannya
 argument-restore-identity = berkas berisi kunci rahasia age
@@ -79,6 +81,8 @@ argument-bot = nama bot tanpa @, untuk kode di poster
 argument-demo-port = port halaman (bila tidak disebut: yang bebas)
 argument-demo-data = folder data demo
 argument-demo-behaviour = jawaban yang dicatat rehearse: Telegram buatan mengikutinya
+argument-completion-shell = shell yang mana
+wrong-usage = { $command } --help menunjukkan cara memakainya.
 wrong-port = port ialah angka 0 sampai 65535
 wrong-day = tulis hari seperti 2026-12-31
 wrong-bot = tulis nama bot seperti ditunjukkan @BotFather, misalnya PpidContohBot
@@ -90,6 +94,8 @@ working-verify = Membaca semua kejadian …
 working-export = Menulis register …
 working-check = Memeriksa semuanya …
 working-publish = Menulis situs …
+working-list = Memeriksa daftar …
+working-retention = Mencari yang sudah waktunya …
 
 backup-written = Cadangan ditulis dan dibaca ulang: { $file }
 restored =
