@@ -20,7 +20,9 @@ from bot.domain.message import LARGEST_FETCHED
 from bot.domain.uploaded_file import Upload
 from bot.errors import StorageError
 from bot.transport.bot_api import Wire
+from bot.transport.log_setup import OFFICE
 from bot.transport.metrics import FILES
+from bot.transport.shared_threads import FILE_LOOKS, apart
 from bot.transport.supervision import rest
 from bot.transport.virus_scanner import Scanner, SilentError
 from bot.uploads.isolated_process import clean_apart
@@ -146,7 +148,7 @@ class Files:
             return lambda turn: kept_files.too_large(turn, file)
         if self.scanner is not None and await self.scanner.finds(body):
             return lambda turn: kept_files.unfit(turn, file, "infected")
-        verdict = await asyncio.to_thread(clean_apart, body, file.name, self._confinement)
+        verdict = await apart(FILE_LOOKS, clean_apart, body, file.name, self._confinement)
         if isinstance(verdict, Unfit):
             reason = verdict.reason
             return lambda turn: kept_files.unfit(turn, file, reason)
@@ -194,9 +196,9 @@ class Files:
                 logger.error(
                     "a file tried to break out of its process", extra={"upload": upload.id}
                 )
-            FILES.labels("broke-out" if verdict.broke_out else verdict.reason).inc()
+            FILES.labels(OFFICE.get(), "broke-out" if verdict.broke_out else verdict.reason).inc()
             return lambda turn: incoming_files.refused(turn, upload, verdict)
-        FILES.labels("clean" if verdict else "unchecked").inc()
+        FILES.labels(OFFICE.get(), "clean" if verdict else "unchecked").inc()
         if isinstance(verdict, Cleaned):
             return lambda turn: incoming_files.passed(turn, upload, verdict)
         return lambda turn: incoming_files.too_large(turn, upload)
@@ -213,7 +215,7 @@ class Files:
         if looks > MOST_LOOKS:
             logger.error("the desk ended at every look at a file", extra={"upload": upload.id})
             return Unfit("unreadable")
-        return await asyncio.to_thread(clean_apart, body, upload.name, self._confinement)
+        return await apart(FILE_LOOKS, clean_apart, body, upload.name, self._confinement)
 
     async def _fetched(self, file_id: str) -> bytes | None:
         """Return a file's bytes; None if it is too large to be fetched."""
