@@ -33,11 +33,11 @@ WHERE o.seq = :of AND o.state IN ('sending', 'sent')
 -- ones pass. A time after :far is from before the clock was set back: nothing waits that long.
 -- While the desk has no group, rows for it wait. A row with a person's file waits until the file
 -- was checked. While updates wait to be handled, only answers to the person who just acted,
--- last-day reminders, and rows older than :patience are sent.
+-- last-day reminders, and rows older than :patience are sent. If :only names a purpose, others wait.
 WITH lanes AS (
     SELECT min(seq) AS head, min(CASE WHEN state = 'queued' THEN priority << 40 | seq END) AS rank
     FROM outbox
-    WHERE state IN ('queued', 'sending')
+    WHERE state IN ('queued', 'sending') AND :only IN ('', purpose)
       AND (held_until IS NULL OR held_until <= :now OR held_until > :far)
     GROUP BY lane)
 SELECT o.seq, o.chat, o.method, l.rank >> 40 AS priority
