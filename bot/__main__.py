@@ -52,8 +52,6 @@ def _run(options: argparse.Namespace) -> int:
         from bot.demo.demo_command import open_house  # noqa: PLC0415 - the desk runs without the demo
 
         return asyncio.run(open_house(options.port, options.data, options.behaviour))
-    if options.command == "host":
-        return asyncio.run(command_acts.at_the_host(options))
     without_settings = command_acts.WITHOUT_SETTINGS.get(options.command)
     if without_settings is not None:  # outside the loop, where Ctrl-C ends a question
         return without_settings(options)

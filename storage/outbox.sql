@@ -51,7 +51,7 @@ WHERE o.state = 'queued' AND (o.not_before <= :now OR o.not_before > :far)
   AND (l.rank >> 40 <= 1 OR o.created_at < :patience
     OR NOT EXISTS (SELECT 1 FROM inbox WHERE state = 'waiting' AND attempts = 0))
 ORDER BY o.chat IN (SELECT value FROM json_each(:resting)) OR o.chat = 'group'
-    AND l.rank >> 40 > :group_takes AND o.method NOT IN (SELECT value FROM json_each(:uncounted)),
+    AND l.rank >> 40 > :group_takes AND o.method <> :uncounted,
   l.rank >> 40, o.chat <> 'group', l.rank
 LIMIT 64
 

@@ -1,6 +1,7 @@
 """What each command does and says; the one that is not wanted is not even imported."""
 
 import argparse
+import asyncio
 import contextlib
 import gc
 import sys
@@ -30,8 +31,7 @@ async def at_the_desk(options: argparse.Namespace) -> int:
     return await AT_THE_DESK[options.command](options, settings)
 
 
-async def at_the_host(options: argparse.Namespace) -> int:
-    """Serve every office in a folder, and return the exit code. Raises DeskError."""
+async def _host(options: argparse.Namespace) -> int:
     from bot.host.office_folders import host_settings
     from bot.transport import log_setup
 
@@ -254,11 +254,19 @@ def _handbooks(options: argparse.Namespace) -> int:
     return 0
 
 
+def _fleet(options: argparse.Namespace) -> int:
+    from bot.cli.fleet_table import show
+
+    return asyncio.run(show(options.folder, SystemClock()))
+
+
 WITHOUT_SETTINGS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "new-office": _new_office,
     "preview-letters": _preview,
     "papers": _papers,
     "handbooks": _handbooks,
+    "fleet": _fleet,
+    "host": lambda options: asyncio.run(_host(options)),
 }
 """The functions of the commands that need no token."""
 AT_THE_DESK: Mapping[str, Callable[[argparse.Namespace, Settings], Awaitable[int]]] = {

@@ -151,6 +151,7 @@ def _bot(text: str) -> str:
 ARGUMENTS: Mapping[str, Callable[[Parser], None]] = {
     "run": _none,
     "host": _folder,
+    "fleet": _folder,
     "check": _none,
     "backup": _none,
     "restore": _restore,

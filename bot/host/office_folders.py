@@ -33,16 +33,20 @@ def host_settings(folder: Path) -> ProcessSettings:
     return read_settings(ProcessSettings, _env_file=folder / ENV_FILE)
 
 
+def office_folders(folder: Path) -> list[Path]:
+    """Return the folders of all offices, also of those that are stopped. Raises OSError."""
+    return sorted(one for one in folder.iterdir() if (one / ENV_FILE).is_file())
+
+
 def offices(folder: Path) -> dict[str, Mark]:
     """Return the offices that are to be served, each with the mark of its settings.
 
     Raises OSError if the folder cannot be read.
     """
     found = {}
-    for office in sorted(one for one in folder.iterdir() if one.is_dir()):
-        settings = office / ENV_FILE
-        if settings.is_file() and not (office / STOPPED).exists():
-            state = settings.stat()
+    for office in office_folders(folder):
+        if not (office / STOPPED).exists():
+            state = (office / ENV_FILE).stat()
             found[office.name] = state.st_mtime_ns, state.st_size
     return found
 

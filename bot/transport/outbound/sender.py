@@ -189,7 +189,7 @@ class Sender:
         now, monotonic, pace = turn.now, self._desk.clock.monotonic(), self._pace
         resting = pace.resting(monotonic)
         takes = pace.group_takes(monotonic)
-        uncounted = [] if self._all_count else [REACTION]
+        uncounted = "" if self._all_count else REACTION
         alone = self._wire.rival_at is None or monotonic - self._wire.rival_at > RIVAL
         only = "" if alone else ALARM.name
         heads = await outbox.heads(turn.tx, now, [*resting], takes, uncounted, only)
