@@ -175,16 +175,22 @@ async def assemble(
     await application.initialize()
     sender = Sender(desk, wire, queued)
     await sender.start()
-    files = Files(desk, wire, queued.set, Scanner(clamd) if clamd else None, confinement)
+    ticker = Ticker(desk, queued.set)
+
+    def happened() -> None:
+        queued.set()
+        ticker.stir()
+
+    files = Files(desk, wire, happened, Scanner(clamd) if clamd else None, confinement)
     return Parts(
         desk=desk,
         wire=wire,
         application=application,
         poller=Poller(desk, wire, arrived, hold=hold),
-        worker=Worker(desk, application, wire, queued.set),
+        worker=Worker(desk, application, wire, happened),
         sender=sender,
         files=files,
-        ticker=Ticker(desk, queued.set),
+        ticker=ticker,
         arrived=arrived,
         queued=queued,
     )

@@ -5,6 +5,7 @@ import contextlib
 import logging
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TypeAlias
 
 from apscheduler.jobstores.base import JobLookupError
@@ -33,9 +34,12 @@ logger = logging.getLogger(__name__)
 
 Jobs: TypeAlias = AsyncIOScheduler
 SECONDS = 15
+CALM_AFTER, CALM_SECONDS = 300.0, 60.0
+"""Where nothing has happened for so many seconds, so many lie between two ticks: what is due by the
+clock alone is due by the day or the hour."""
 NOTED_EVERY = 60.0
 """Seconds after which a tick with nothing due is noted: each note waits for the disk."""
-STALLED = 60.0
+STALLED = 100.0
 """Seconds without a tick after which it is started anew: the clock may have been set back."""
 ASK_FOR_TIME = 6 * 3600.0
 """Seconds between two attempts to find out whether a wrong clock is right again."""
@@ -83,6 +87,8 @@ class Ticker:
         self._asked_at: float | None = None
         self._noted_at: float | None = None
         self._due = asyncio.Event()
+        self._stirred_at = float("-inf")
+        self._replan: Callable[[], None] | None = None
         self.name = f"tick {id(self)}"
         """Of its job in the scheduler."""
 
@@ -128,6 +134,7 @@ class Ticker:
 
     async def run(self, jobs: Jobs) -> None:
         """Tick for ever, as a scheduler says, which other desks may share."""
+        self._replan = partial(self.schedule, jobs, SECONDS)
         try:
             self.schedule(jobs)
             while True:
@@ -137,8 +144,9 @@ class Ticker:
                     await self.once()
                 except StorageError:
                     logger.exception("the database cannot work; the tick waits")
-                self.schedule(jobs, SECONDS)
+                self.schedule(jobs, CALM_SECONDS if self._is_calm() else SECONDS)
         finally:
+            self._replan = None
             with contextlib.suppress(JobLookupError):
                 jobs.remove_job(self.name)
 
@@ -154,6 +162,15 @@ class Ticker:
 
     async def _fall_due(self) -> None:
         self._due.set()
+
+    def _is_calm(self) -> bool:
+        return self._desk.clock.monotonic() - self._stirred_at > CALM_AFTER
+
+    def stir(self) -> None:
+        """Tick soon, and often for a while: something has happened that may have to be told."""
+        was_calm, self._stirred_at = self._is_calm(), self._desk.clock.monotonic()
+        if was_calm and self._replan is not None:
+            self._replan()
 
     def look(self, jobs: Jobs) -> bool:
         """Say whether the tick lives; start one anew that has stalled, by the monotonic clock."""

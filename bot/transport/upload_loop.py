@@ -41,8 +41,9 @@ MOST_REFUSALS = 5
 MOST_LOOKS = 3
 """Looks that begin and never end, since the desk ends with them, until a file is given up."""
 LONGEST_PAUSE = timedelta(minutes=5)
-BETWEEN_LOOKS = 10.0
-"""Seconds after which files are looked for that failed earlier and are due again."""
+BETWEEN_LOOKS, LONGEST_LOOK = 10.0, 80.0
+"""Seconds after which files are looked for that failed earlier and are due again: twice as many
+each time that there are none, up to the longest."""
 FETCHING = 120.0
 """Seconds that fetching a file may take: twenty megabytes on a slow line."""
 
@@ -159,6 +160,7 @@ class Files:
 
     async def run(self) -> None:
         """Check files for ever."""
+        pause = BETWEEN_LOOKS
         while True:
             self._desk.files_wait.clear()
             self.alive_at = self._desk.clock.monotonic()
@@ -168,7 +170,8 @@ class Files:
                 logger.exception("files wait: the database cannot work")
                 busy = False
             if not busy:
-                await rest(self._desk.files_wait, BETWEEN_LOOKS)
+                await rest(self._desk.files_wait, pause)
+            pause = BETWEEN_LOOKS if busy else min(pause * 2, LONGEST_LOOK)
 
     async def _look_at(self, upload: Upload) -> Record:
         """Check a file, and return the function that records the result."""
