@@ -22,6 +22,7 @@ from bot.sandbox.api.http_api import serving, telegram_app
 from bot.sandbox.state.shared_state import Call
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
+from bot.transport.ticker import scheduler
 from storage.database_opening import open_database
 from storage.vault import Vault
 from tests.confinement import CONFINEMENT
@@ -89,10 +90,11 @@ async def served(ready: Ready) -> AsyncIterator[Parts]:
             wire = Wire(telegram.token, address, request=request)
             me = await wire.call("getMe")
             parts = await assemble(desk, wire, me, telegram.token, CONFINEMENT)
-            running = asyncio.create_task(parts.run())
-            yield parts
-            running.cancel()
-            await asyncio.gather(running, return_exceptions=True)
+            with scheduler() as jobs:
+                running = asyncio.create_task(parts.run(jobs))
+                yield parts
+                running.cancel()
+                await asyncio.gather(running, return_exceptions=True)
             await parts.application.shutdown()
     finally:
         await database.close()

@@ -49,22 +49,29 @@ class Running:
     @property
     def processor_seconds(self) -> float:
         """Return the processor time of all threads of the bot so far."""
-        tasks = Path(f"/proc/{self.process.pid}/task").iterdir()
-        return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e9
+        return processor_seconds(self.process.pid)
 
     @property
     def megabytes(self) -> float:
         """Return the memory that the bot has now."""
-        return self._held("VmRSS")
+        return megabytes(self.process.pid)
 
     @property
     def own_megabytes(self) -> float:
         """Return how much of it is no file's: nobody else can share it."""
-        return self._held("RssAnon")
+        return megabytes(self.process.pid, "RssAnon")
 
-    def _held(self, what: str) -> float:
-        status = Path(f"/proc/{self.process.pid}/status").read_text()
-        return int(status.split(f"{what}:")[1].split()[0]) / 1024
+
+def processor_seconds(pid: int) -> float:
+    """Return the processor time of all threads of a process so far."""
+    tasks = Path(f"/proc/{pid}/task").iterdir()
+    return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e9
+
+
+def megabytes(pid: int, what: str = "VmRSS") -> float:
+    """Return the memory that a process has now."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    return int(status.split(f"{what}:")[1].split()[0]) / 1024
 
 
 @asynccontextmanager

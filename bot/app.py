@@ -3,15 +3,12 @@
 import asyncio
 import contextlib
 import logging
-import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from telegram.error import InvalidToken, TelegramError
-from telegram.ext import JobQueue
 
 import handlers
 from bot.actions.group import binding_codes, group_moves
@@ -29,22 +26,15 @@ from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.office.office_now import OfficeDays, OfficeNow
 from bot.settings import Settings
 from bot.texts import texts_of
-from bot.transport.aiohttp_request import AiohttpRequest
-from bot.transport.anchor_file import AnchorFile
-from bot.transport.backup_loop import BackupLoop
 from bot.transport.bot_api import Wire
 from bot.transport.inbound.poller import Poller
 from bot.transport.inbound.worker import Worker
-from bot.transport.open_ports import Listeners, ports_taken
 from bot.transport.outbound.sender import Sender
-from bot.transport.service_notice import READY, STOPPING, notify
 from bot.transport.startup import introduce
-from bot.transport.supervision import keep_running
+from bot.transport.supervision import Watched, keep_running
 from bot.transport.ticker import Jobs, Ticker
 from bot.transport.upload_loop import Files
 from bot.transport.virus_scanner import Scanner
-from bot.transport.website_loop import WebsiteLoop
-from bot.uploads.isolated_process import found_confinement
 from bot.uploads.process_confinement import Confinement
 from handlers.application import DeskApplication, build
 from storage import calendar_changes, database_key, desk_state
@@ -74,7 +64,22 @@ class Parts:
     arrived: asyncio.Event
     queued: asyncio.Event
     more: dict[str, Loop] = field(default_factory=dict)
-    """Loops that only some desks have: the webhook, backups, the health page."""
+    """Loops that only some desks have, such as backups; one called "poller" replaces polling."""
+    neighbours: "Mapping[str, Parts]" = field(default_factory=dict)
+    """The open desks of this process by the names of their offices, this one among them."""
+    intake: Watched | None = None
+    """What takes updates in, if it is not the poller."""
+
+    @property
+    def watched(self) -> Mapping[str, Watched]:
+        """Return the parts that give signs of life."""
+        intake = self.intake or self.poller
+        return {
+            "intake": intake,
+            "worker": self.worker,
+            "sender": self.sender,
+            "files": self.files,
+        }
 
     async def settle(self) -> None:
         """Work until nothing is left to do right now."""
@@ -97,18 +102,11 @@ class Parts:
             moved = True
         return moved
 
-    async def run(self) -> None:
-        """Serve until cancelled."""
-        jobs: Jobs = JobQueue()
-        jobs.set_application(self.application)
-        self.ticker.schedule(jobs)
-        await jobs.start()
-        try:
-            async with asyncio.TaskGroup() as tasks:
-                for name, loop in self._loops(jobs).items():
-                    tasks.create_task(keep_running(name, loop))
-        finally:
-            await jobs.stop()
+    async def run(self, jobs: Jobs) -> None:
+        """Serve until cancelled, ticking from a scheduler that other desks may share."""
+        async with asyncio.TaskGroup() as tasks:
+            for name, loop in self._loops(jobs).items():
+                tasks.create_task(keep_running(name, loop))
 
     def _loops(self, jobs: Jobs) -> dict[str, Loop]:
         loops: dict[str, Loop] = {
@@ -116,7 +114,7 @@ class Parts:
             "worker": lambda: self.worker.run(self.arrived),
             "sender": self.sender.run,
             "look at files": self.files.run,
-            "watch over the tick": lambda: self.ticker.watch(jobs),
+            "tick": lambda: self.ticker.run(jobs),
             "introduction": lambda: introduce(self.desk, self.wire, self.queued),
         }
         return {**loops, **self.more}
@@ -177,16 +175,22 @@ async def assemble(
     await application.initialize()
     sender = Sender(desk, wire, queued)
     await sender.start()
-    files = Files(desk, wire, queued.set, Scanner(clamd) if clamd else None, confinement)
+    ticker = Ticker(desk, queued.set)
+
+    def happened() -> None:
+        queued.set()
+        ticker.stir()
+
+    files = Files(desk, wire, happened, Scanner(clamd) if clamd else None, confinement)
     return Parts(
         desk=desk,
         wire=wire,
         application=application,
         poller=Poller(desk, wire, arrived, hold=hold),
-        worker=Worker(desk, application, wire, queued.set),
+        worker=Worker(desk, application, wire, happened),
         sender=sender,
         files=files,
-        ticker=Ticker(desk, queued.set),
+        ticker=ticker,
         arrived=arrived,
         queued=queued,
     )
@@ -216,15 +220,18 @@ async def bind_group(desk: Desk, group_id: int | None) -> None:
             await group_moves.adopt(turn, group_id)
 
 
-async def say_how_to_bind(desk: Desk) -> None:
-    """Print the code that binds a desk without a group; the log, which others read, has it not."""
+async def say_how_to_bind(desk: Desk, office: str = "") -> None:
+    """Print the code that binds a desk without a group; the log, which others read, has it not.
+
+    `office` is named where a process serves several.
+    """
     async with desk.database.transaction() as tx:
         bound = await desk_state.group_id(tx)
         code = binding_codes.shown(await binding_codes.first(tx))
     if not bound:
         print(  # noqa: T201 - the operator reads it
-            f"No group is bound yet: type /pasang {code} in the officers' group, as its "
-            "administrator.",
+            f"{office and f'{office}: '}No group is bound yet: type /pasang {code} in the "
+            "officers' group, as its administrator.",
             flush=True,
         )
 
@@ -252,18 +259,7 @@ async def who_am_i(desk: Desk, wire: Wire) -> dict[str, Any]:
 
 
 @contextlib.asynccontextmanager
-async def opened(
-    settings: Settings, clock: Clock | None = None
-) -> AsyncIterator[tuple[Desk, Wire]]:
-    """Open database, key, profile and connections by the settings, and close them at the end."""
-    request = AiohttpRequest(settings.proxy, settings.ssl_cert_file)
-    async with request, _at_home(settings, clock) as desk:
-        token = settings.bot_token.get_secret_value()
-        yield desk, Wire(token, settings.api_url, request=request)
-
-
-@contextlib.asynccontextmanager
-async def _at_home(settings: Settings, clock: Clock | None) -> AsyncIterator[Desk]:
+async def at_home(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Desk]:
     """Open what lies on this machine: database, key and profile."""
     office = load_profile(settings.office_profile)
     stationery = read(settings.letters_dir)
@@ -292,85 +288,3 @@ async def _at_home(settings: Settings, clock: Clock | None) -> AsyncIterator[Des
             yield desk
         finally:
             await database.close()
-
-
-async def serve(settings: Settings) -> None:
-    """Run the desk until SIGTERM or Ctrl-C."""
-    confinement = await asyncio.to_thread(found_confinement)
-    if confinement is Confinement.LIMITED:
-        logger.warning("office documents are refused: see what check says of strangers' files")
-    async with ports_taken(settings) as ports, opened(settings) as (desk, wire):
-        await say_how_to_bind(desk)
-        me = await who_am_i(desk, wire)
-        token = settings.bot_token.get_secret_value()
-        parts = await assemble(desk, wire, me, token, confinement, clamd=settings.clamd)
-        parts.more = _more(parts, settings, ports)
-        parts.sender.reactions_count = settings.reactions_count
-        logger.info("the desk is open as @%s", me.get("username"))
-        try:
-            await until_stopped(parts)
-        finally:
-            await parts.application.shutdown()
-
-
-def _more(parts: Parts, settings: Settings, ports: Mapping[str, Listeners]) -> dict[str, Loop]:
-    """Return the loops that the settings ask for; one called "poller" stands in for polling."""
-    more = dict[str, Loop]()
-    try:
-        settings.safe.lock()
-        more["backup"] = BackupLoop(parts.desk, settings.data_dir, settings.safe).run
-    except ConfigError as error:
-        logger.warning("no backups are made: %s", error)
-    if settings.anchor_file is not None:
-        more["anchors"] = AnchorFile(parts.desk, settings.anchor_file).run
-    if settings.publish_folder is not None:
-        more["website"] = WebsiteLoop(parts.desk, settings.publish_folder).run
-    if ports:
-        more |= _doors(parts, settings, ports)
-    return more
-
-
-def _doors(parts: Parts, settings: Settings, ports: Mapping[str, Listeners]) -> dict[str, Loop]:
-    """Return the loops that serve HTTP: the webhook for Telegram, and the health page."""
-    # A web server takes a moment and megabytes to load, and most desks do without.
-    from bot.transport.health_page import Vitals, Watched  # noqa: PLC0415
-    from bot.transport.http_server import serve  # noqa: PLC0415
-    from bot.transport.inbound.webhook import Webhook  # noqa: PLC0415
-
-    desk, doors = parts.desk, dict[str, Loop]()
-    intake: Watched = parts.poller
-    if settings.webhook_url is not None:
-        webhook = Webhook(desk, parts.wire, parts.arrived, str(settings.webhook_url))
-        doors["poller"] = webhook.run
-        doors["webhook"] = partial(serve, webhook.routes(), ports["WEBHOOK_LISTEN"])
-        intake = webhook
-    if "HEALTH_LISTEN" in ports:
-        vitals = Vitals(
-            desk,
-            {
-                "intake": intake,
-                "worker": parts.worker,
-                "sender": parts.sender,
-                "files": parts.files,
-            },
-        )
-        doors["health"] = partial(serve, vitals.routes(), ports["HEALTH_LISTEN"])
-    return doors
-
-
-async def until_stopped(parts: Parts) -> None:
-    """Run until the process is told to stop."""
-    loop = asyncio.get_running_loop()
-    task = asyncio.current_task()
-
-    def stop() -> None:
-        notify(STOPPING)
-        if task:
-            task.cancel()
-
-    for name in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(name, stop)
-    notify(READY)
-    with contextlib.suppress(asyncio.CancelledError):
-        await parts.run()
-    logger.info("the desk is closed")

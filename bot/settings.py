@@ -3,7 +3,7 @@
 import re
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 from urllib.parse import urlsplit
 
 from pydantic import (
@@ -65,12 +65,16 @@ ENV_FILE = Path(".env")
 """The file of the settings, in the folder where the command is given."""
 
 
+SOURCES = SettingsConfigDict(
+    env_file=ENV_FILE, env_ignore_empty=True, extra="ignore", hide_input_in_errors=True
+)
+Read = TypeVar("Read", bound=BaseSettings)
+
+
 class Appearance(BaseSettings):
     """The settings that the office's letters depend on; their preview needs no others."""
 
-    model_config = SettingsConfigDict(
-        env_file=ENV_FILE, env_ignore_empty=True, extra="ignore", hide_input_in_errors=True
-    )
+    model_config = SOURCES
 
     office_profile: Path | None = Field(default=None, description="a path to a TOML file")
     letters_dir: Path | None = Field(
@@ -92,7 +96,60 @@ class Tongue(BaseSettings):
         return "id" if named.lower().startswith("id") else "en"
 
 
-class Settings(Appearance):
+class ProcessSettings(BaseSettings):
+    """The settings that all desks of a process share."""
+
+    model_config = SOURCES
+
+    telegram_api_url: AnyHttpUrl = Field(
+        default=AnyHttpUrl("https://api.telegram.org"),
+        description="the address of a Bot API server, such as http://localhost:8081",
+    )
+    https_proxy: SecretStr = Field(default=SecretStr(""), description=A_PROXY)
+    http_proxy: SecretStr = Field(default=SecretStr(""), description=A_PROXY)
+    all_proxy: SecretStr = Field(default=SecretStr(""), description=A_PROXY)
+    no_proxy: str = Field(default="", description="hosts with commas between them")
+    ssl_cert_file: FilePath | None = Field(
+        default=None, description="a path to a file of certificates (PEM)"
+    )
+    webhook_url: HttpsUrl | None = Field(
+        default=None,
+        description="an https address that leads to WEBHOOK_LISTEN, such as https://ppid.example",
+    )
+    webhook_listen: Annotated[str, AfterValidator(_listening)] = Field(
+        default="127.0.0.1:8080", description="host:port, such as 127.0.0.1:8080"
+    )
+    health_listen: Annotated[str, AfterValidator(_listening)] = Field(
+        default="", description="host:port, such as 127.0.0.1:9090"
+    )
+    clamd: Annotated[str, AfterValidator(_scanner)] = Field(
+        default="", description="host:port or the path of clamd's socket"
+    )
+    log_level: LogLevel = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR")
+    log_format: LogFormat = Field(default="text", description="text or json")
+
+    @property
+    def proxy(self) -> str | None:
+        """Return the proxy through which the Bot API server is called; None if there is none.
+
+        As elsewhere, the proxy of the address's scheme goes before the one of all, and NO_PROXY
+        before both. Raises ConfigError for a proxy that cannot be used: it is never passed by.
+        """
+        url = self.telegram_api_url
+        own = self.https_proxy if url.scheme == "https" else self.http_proxy
+        given = own.get_secret_value() or self.all_proxy.get_secret_value()
+        if not given or _is_spared(f"{url.host}:{url.port}", self.no_proxy):
+            return None
+        name = f"{url.scheme.upper()}_PROXY" if own.get_secret_value() else "ALL_PROXY"
+        return _usable(name, given)
+
+    @property
+    def api_url(self) -> str:
+        """Return the Bot API server's address without a slash at its end."""
+        return str(self.telegram_api_url).rstrip("/")
+
+
+class Settings(ProcessSettings, Appearance):
     """Everything that an operator may set; only the token is required.
 
     Another name in `.env` is refused, as a misspelt one would be ignored for ever.
@@ -107,17 +164,6 @@ class Settings(Appearance):
         default=None,
         description="the officers' group's id, a negative number such as -1001234567890",
     )
-    telegram_api_url: AnyHttpUrl = Field(
-        default=AnyHttpUrl("https://api.telegram.org"),
-        description="the address of a Bot API server, such as http://localhost:8081",
-    )
-    https_proxy: SecretStr = Field(default=SecretStr(""), description=A_PROXY)
-    http_proxy: SecretStr = Field(default=SecretStr(""), description=A_PROXY)
-    all_proxy: SecretStr = Field(default=SecretStr(""), description=A_PROXY)
-    no_proxy: str = Field(default="", description="hosts with commas between them")
-    ssl_cert_file: FilePath | None = Field(
-        default=None, description="a path to a file of certificates (PEM)"
-    )
     data_dir: Path = Field(default=Path("data"), description="a folder that can be written")
     identity_key_file: Path | None = Field(default=None, description="a path to the key file")
     signing_key_file: Path | None = Field(
@@ -125,19 +171,6 @@ class Settings(Appearance):
     )
     signing_key_password: SecretStr = Field(
         default=SecretStr(""), description="the password of that file"
-    )
-    webhook_url: HttpsUrl | None = Field(
-        default=None,
-        description="an https address that leads to WEBHOOK_LISTEN, such as https://ppid.example",
-    )
-    webhook_listen: Annotated[str, AfterValidator(_listening)] = Field(
-        default="127.0.0.1:8080", description="host:port, such as 127.0.0.1:8080"
-    )
-    health_listen: Annotated[str, AfterValidator(_listening)] = Field(
-        default="", description="host:port, such as 127.0.0.1:9090"
-    )
-    clamd: Annotated[str, AfterValidator(_scanner)] = Field(
-        default="", description="host:port or the path of clamd's socket"
     )
     upload_files_a_day: int = Field(
         default=SHIPPED.files, ge=1, description="a number: files of one person in a day"
@@ -167,23 +200,6 @@ class Settings(Appearance):
         default=HOLD_SECONDS, ge=0, le=60, description="seconds from 0 to 60"
     )
     reactions_count: bool = Field(default=False, description="true or false")
-    log_level: LogLevel = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR")
-    log_format: LogFormat = Field(default="text", description="text or json")
-
-    @property
-    def proxy(self) -> str | None:
-        """Return the proxy through which the Bot API server is called; None if there is none.
-
-        As elsewhere, the proxy of the address's scheme goes before the one of all, and NO_PROXY
-        before both. Raises ConfigError for a proxy that cannot be used: it is never passed by.
-        """
-        url = self.telegram_api_url
-        own = self.https_proxy if url.scheme == "https" else self.http_proxy
-        given = own.get_secret_value() or self.all_proxy.get_secret_value()
-        if not given or _is_spared(f"{url.host}:{url.port}", self.no_proxy):
-            return None
-        name = f"{url.scheme.upper()}_PROXY" if own.get_secret_value() else "ALL_PROXY"
-        return _usable(name, given)
 
     @property
     def database_path(self) -> Path:
@@ -226,11 +242,6 @@ class Settings(Appearance):
             self.backup_every,
         )
 
-    @property
-    def api_url(self) -> str:
-        """Return the Bot API server's address without a slash at its end."""
-        return str(self.telegram_api_url).rstrip("/")
-
 
 class ServiceManager(BaseSettings):
     """What systemd tells a program that it starts; nobody writes it into a file."""
@@ -271,8 +282,13 @@ def listening(value: str) -> tuple[str, int]:
 
 def load_settings(**given: Any) -> Settings:
     """Read the settings. Raises ConfigError with a line for each one that is missing or wrong."""
+    return read_settings(Settings, **given)
+
+
+def read_settings(kind: type[Read], **given: Any) -> Read:
+    """Read settings of a kind; `given` go before all others. Raises ConfigError."""
     try:
-        return Settings(**given)
+        return kind(**given)
     except ValidationError as error:
         lines = [_explain(str(detail["loc"][0]), detail["type"]) for detail in error.errors()]
         raise ConfigError("\n".join(lines)) from error

@@ -149,12 +149,12 @@ async def queue_change(tx: Tx, outgoing: Outgoing, of: int, now: datetime) -> bo
 
 
 async def heads(
-    tx: Tx, now: datetime, resting: Sequence[str], group_takes: int, uncounted: Sequence[str]
+    tx: Tx, now: datetime, resting: Sequence[str], group_takes: int, uncounted: str, only: str = ""
 ) -> list[Head]:
     """Return the rows that are due, the most urgent first, one per lane.
 
     Rows of `resting` chats come last, and rows for the group that are less urgent than what it
-    still takes, unless their method is `uncounted`.
+    still takes, unless their method is `uncounted`. If `only` names a purpose, all others wait.
     """
     rows = await tx.all(
         SQL["heads"],
@@ -163,7 +163,8 @@ async def heads(
         patience=now - PATIENCE,
         resting=json.dumps(resting),
         group_takes=group_takes,
-        uncounted=json.dumps(uncounted),
+        uncounted=uncounted,
+        only=only,
     )
     return [Head(*row) for row in rows]
 

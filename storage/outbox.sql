@@ -33,11 +33,11 @@ WHERE o.seq = :of AND o.state IN ('sending', 'sent')
 -- ones pass. A time after :far is from before the clock was set back: nothing waits that long.
 -- While the desk has no group, rows for it wait. A row with a person's file waits until the file
 -- was checked. While updates wait to be handled, only answers to the person who just acted,
--- last-day reminders, and rows older than :patience are sent.
+-- last-day reminders, and rows older than :patience are sent. If :only names a purpose, others wait.
 WITH lanes AS (
     SELECT min(seq) AS head, min(CASE WHEN state = 'queued' THEN priority << 40 | seq END) AS rank
     FROM outbox
-    WHERE state IN ('queued', 'sending')
+    WHERE state IN ('queued', 'sending') AND :only IN ('', purpose)
       AND (held_until IS NULL OR held_until <= :now OR held_until > :far)
     GROUP BY lane)
 SELECT o.seq, o.chat, o.method, l.rank >> 40 AS priority
@@ -51,7 +51,7 @@ WHERE o.state = 'queued' AND (o.not_before <= :now OR o.not_before > :far)
   AND (l.rank >> 40 <= 1 OR o.created_at < :patience
     OR NOT EXISTS (SELECT 1 FROM inbox WHERE state = 'waiting' AND attempts = 0))
 ORDER BY o.chat IN (SELECT value FROM json_each(:resting)) OR o.chat = 'group'
-    AND l.rank >> 40 > :group_takes AND o.method NOT IN (SELECT value FROM json_each(:uncounted)),
+    AND l.rank >> 40 > :group_takes AND o.method <> :uncounted,
   l.rank >> 40, o.chat <> 'group', l.rank
 LIMIT 64
 

@@ -46,7 +46,7 @@ async def schema_version(database: Database) -> int:
     """
     newest = migrations()[-1][0]
     async with database.transaction() as tx:
-        version = await _version(tx)
+        version = await version_of(tx)
     if version > newest:
         raise StorageError(
             f"the database has schema {version}, this program knows only {newest}: "
@@ -57,15 +57,16 @@ async def schema_version(database: Database) -> int:
 
 async def is_new(tx: Tx) -> bool:
     """Say whether a database has no tables yet."""
-    return await _version(tx) == 0
+    return await version_of(tx) == 0
 
 
 async def is_current(tx: Tx) -> bool:
     """Return whether a database has this program's schema."""
-    return await _version(tx) == migrations()[-1][0]
+    return await version_of(tx) == migrations()[-1][0]
 
 
-async def _version(tx: Tx) -> int:
+async def version_of(tx: Tx) -> int:
+    """Return the number of the last migration that was applied; 0 for a new database."""
     row = await tx.one("PRAGMA user_version")
     return int(row[0]) if row else 0
 

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from bot.__main__ import main
-from bot.app import assemble, opened, who_am_i
+from bot.app import assemble, who_am_i
 from bot.clock import Clock, SystemClock
 from bot.sandbox import Group, LocalTelegram, Person
 from bot.sandbox.api.http_api import serving, telegram_app
@@ -22,6 +22,7 @@ from bot.settings import Settings, load_settings
 from bot.transport.bot_api import Wire
 from tests.confinement import CONFINEMENT
 from tests.in_process_request import SandboxRequest
+from tests.real_desk import opened
 from tests.turned_clock import TurnedClock
 from tests.world import World
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import opened
 from bot.cli.desk_check import check, findings
 from bot.cli.operator_words import say
 from bot.clock import Clock, SystemClock
@@ -29,6 +28,7 @@ from storage import (
 )
 from storage.vault import add_key, make_key, read_key
 from tests.confinement import CONFINEMENT
+from tests.real_desk import opened
 from tests.stories.delivery.test_incoming_files import clamd
 from tests.stories.group.test_group_setup import printed
 from tests.turned_clock import TurnedClock

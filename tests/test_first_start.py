@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import open_desk, opened
+from bot.app import open_desk
 from bot.backup_archive import make
 from bot.cli import key_rotation
 from bot.cli.register_export import Wanted, export
@@ -27,6 +27,7 @@ from storage.schema import migrate
 from storage.vault import NEW, read_key
 from tests.faults.barring import bound_by_permissions
 from tests.process import real_office
+from tests.real_desk import opened
 from tests.test_check import said, site
 from tests.test_settings import settings
 from tests.world import TUESDAY

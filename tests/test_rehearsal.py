@@ -19,7 +19,6 @@ from starlette.applications import Starlette
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
-from bot.app import opened
 from bot.cli.rehearsal_room import StoppedError, Terminal
 from bot.cli.rehearsal_scenes import SCENES
 from bot.cli.telegram_rehearsal import rehearse
@@ -32,6 +31,7 @@ from bot.sandbox.state.telegram_behaviour import ACCEPTED, FIELDS, Value, read, 
 from bot.settings import Settings, load_settings
 from storage.desk_folder import lock_folder
 from tests.process import PATIENCE, ROOT
+from tests.real_desk import opened
 from tests.turned_clock import TurnedClock
 from tests.world import TUESDAY
 

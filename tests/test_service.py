@@ -13,15 +13,15 @@ from pathlib import Path
 
 import httpx
 import pytest
-from telegram.ext import JobQueue
 
-from bot.app import opened as open_desk
-from bot.app import serve
 from bot.errors import ConfigError
+from bot.host.open_house import opened_house, serve
 from bot.sandbox.state.shared_state import Webhook
+from bot.settings import load_settings
 from bot.transport.service_notice import ALIVE, READY, STOPPING, notify
-from bot.transport.ticker import NAME, SECONDS, STALLED, Jobs
+from bot.transport.ticker import SECONDS, STALLED
 from tests.process import PATIENCE, ROOT, Office, real_office
+from tests.real_desk import opened as open_desk
 from tests.webhook_calls import bring
 from tests.world import opened
 
@@ -72,19 +72,20 @@ def test_a_listener_that_reads_nothing_keeps_nobody_waiting(systemd: socket.sock
 async def test_a_desk_whose_tick_stands_still_does_not_say_that_it_lives(
     systemd: socket.socket,
 ) -> None:
-    async with opened(appointed=False) as world:
-        jobs: Jobs = JobQueue()
-        jobs.set_application(world.parts.application)
+    settings = load_settings(_env_file=None, bot_token="1:x")
+    async with opened(appointed=False) as world, opened_house(settings) as house:
+        heard(systemd)
+        house.desks["klaten"] = world.parts
         world.clock.let_pass(STALLED)
-        world.parts.ticker.look(jobs)
+        house.look()
         assert heard(systemd) == ["WATCHDOG=1"]
         world.clock.let_pass(1)
-        world.parts.ticker.look(jobs)
+        house.look()
         assert heard(systemd) == []
-        assert jobs.get_jobs_by_name(NAME), "the tick is started anew"
+        assert house.jobs.get_job(world.parts.ticker.name), "the tick is started anew"
         await world.parts.ticker.once()
-        world.parts.ticker.look(jobs)
-        assert heard(systemd) == ["WATCHDOG=1"]
+        house.look()
+        assert set(heard(systemd)) == {"WATCHDOG=1"}
 
 
 async def test_the_program_says_that_it_is_open_lives_and_closes(

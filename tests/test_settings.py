@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import opened, who_am_i
+from bot.app import who_am_i
 from bot.errors import ConfigError, StorageError
 from bot.sandbox import LocalTelegram
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.settings import Settings, load_settings
 from storage.vault import make_key, read_key
 from tests.process import done
+from tests.real_desk import opened
 from tests.turned_clock import TurnedClock
 from tests.world import TUESDAY, World
 

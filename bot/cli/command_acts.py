@@ -1,9 +1,12 @@
 """What each command does and says; the one that is not wanted is not even imported."""
 
 import argparse
+import asyncio
+import contextlib
 import gc
 import sys
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from pathlib import Path
 
 from bot.cli.operator_words import say
 from bot.clock import SystemClock
@@ -20,26 +23,55 @@ SLOW = frozenset(
 
 async def at_the_desk(options: argparse.Namespace) -> int:
     """Run a command that needs the settings, and return its exit code. Raises DeskError."""
-    from bot.malloc_arenas import share_one_arena
     from bot.transport import log_setup
-    from bot.uploads.process_confinement import hide_memory
 
-    hide_memory()
-    share_one_arena()
-    settings = load_settings()
+    _hide()
+    settings = _of_office(options.office) if options.office else load_settings()
     log_setup.set_up(settings.log_level, settings.log_format)
     if options.command in SLOW and sys.stderr.isatty():
         print(say(f"working-{options.command}"), file=sys.stderr)  # noqa: T201
     return await AT_THE_DESK[options.command](options, settings)
 
 
-async def _open(_: argparse.Namespace, settings: Settings) -> int:
-    # What is loaded stays: looking through it for garbage, now and later, finds nothing.
-    gc.disable()
-    from bot.app import serve
+async def _host(options: argparse.Namespace) -> int:
+    from bot.host.office_folders import host_settings
+    from bot.transport import log_setup
 
+    _hide()
+    settings = host_settings(options.folder)
+    log_setup.set_up(settings.log_level, settings.log_format)
+    with _loaded_for_good():
+        from bot.host.office_rounds import host
+    await host(options.folder.absolute(), settings)
+    return 0
+
+
+def _hide() -> None:
+    from bot.malloc_arenas import share_one_arena
+    from bot.uploads.process_confinement import hide_memory
+
+    hide_memory()
+    share_one_arena()
+
+
+def _of_office(folder: Path) -> Settings:
+    from bot.host.office_folders import host_settings, office_settings
+
+    return office_settings(host_settings(folder.parent), folder)
+
+
+@contextlib.contextmanager
+def _loaded_for_good() -> Iterator[None]:
+    """Keep the garbage collector, now and later, from looking through what is imported inside."""
+    gc.disable()
+    yield
     gc.freeze()
     gc.enable()
+
+
+async def _open(_: argparse.Namespace, settings: Settings) -> int:
+    with _loaded_for_good():
+        from bot.host.open_house import serve
     await serve(settings)
     return 0
 
@@ -237,12 +269,20 @@ def _completion(options: argparse.Namespace) -> int:
     return 0
 
 
+def _fleet(options: argparse.Namespace) -> int:
+    from bot.cli.fleet_table import show
+
+    return asyncio.run(show(options.folder, SystemClock()))
+
+
 WITHOUT_SETTINGS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "new-office": _new_office,
     "preview-letters": _preview,
     "papers": _papers,
     "handbooks": _handbooks,
     "completion": _completion,
+    "fleet": _fleet,
+    "host": lambda options: asyncio.run(_host(options)),
 }
 """The functions of the commands that need no token."""
 AT_THE_DESK: Mapping[str, Callable[[argparse.Namespace, Settings], Awaitable[int]]] = {

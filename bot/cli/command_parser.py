@@ -61,6 +61,7 @@ def parser(asked: str = "") -> Parser:
     whole.add_argument(
         "--version", action="version", version=f"Loket {__version__}", help=say("option-version")
     )
+    whole.add_argument("--office", type=Path, help=say("option-office"))
     commands = _commands(whole, "command")
     for name in [asked] if asked in ARGUMENTS else ARGUMENTS:
         ARGUMENTS[name](_command(commands, name))
@@ -176,6 +177,8 @@ def _bot(text: str) -> str:
 
 ARGUMENTS: Mapping[str, Callable[[Parser], None]] = {
     "run": _none,
+    "host": _folder,
+    "fleet": _folder,
     "check": _none,
     "backup": _none,
     "restore": _restore,

@@ -10,6 +10,7 @@ from bot import backup_archive
 from bot.backup_archive import Every, Safe
 from bot.desk import alarms
 from bot.desk.turn import Desk
+from bot.transport.shared_threads import BACKUPS, apart
 from storage import desk_state, health_facts
 
 logger = logging.getLogger(__name__)
@@ -54,7 +55,7 @@ class BackupLoop:
         known = await asyncio.to_thread(backup_archive.made, self._safe.folder, now)
         due = not known or known[-1].at < self._last_due(now)
         if due:
-            made = await asyncio.to_thread(backup_archive.make, self._data, self._safe, now)
+            made = await apart(BACKUPS, backup_archive.make, self._data, self._safe, now)
             logger.info("backup written: %s", made.name)
             known = await asyncio.to_thread(backup_archive.made, self._safe.folder, now)
         async with self._desk.database.transaction() as tx:

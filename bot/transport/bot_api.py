@@ -64,6 +64,8 @@ class Wire:
         self._base = f"{api_url.rstrip('/')}/bot{token}"
         self._files = f"{api_url.rstrip('/')}/file/bot{token}"
         self.request = request
+        self.rival_at: float | None = None
+        """When another program was last seen to take the bot's updates, in monotonic seconds."""
 
     def __repr__(self) -> str:
         return "Wire(…)"  # the address holds the token

@@ -7,7 +7,7 @@ from typing import Any
 
 import uvicorn
 from starlette.applications import Starlette
-from starlette.routing import Route
+from starlette.routing import BaseRoute
 from uvicorn.protocols.http.h11_impl import H11Protocol, RequestResponseCycle
 
 from bot.transport.open_ports import Listeners
@@ -65,7 +65,7 @@ class _Server(uvicorn.Server):
 
 
 async def serve(
-    routes: Sequence[Route], listeners: Listeners, *, head: float = HEAD, most: int = MOST
+    routes: Sequence[BaseRoute], listeners: Listeners, *, head: float = HEAD, most: int = MOST
 ) -> None:
     """Answer on listening sockets for ever; they stay open, so that it can be called again.
 

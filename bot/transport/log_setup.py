@@ -5,6 +5,7 @@ import logging
 import re
 import sys
 import traceback
+from contextvars import ContextVar
 from datetime import UTC, datetime
 from types import TracebackType
 
@@ -12,6 +13,8 @@ from telegram.error import TelegramError
 
 from bot.errors import ConfigError, StorageError
 
+OFFICE: ContextVar[str] = ContextVar("office", default="")
+"""The office whose desk is at work, where a process serves several; its log lines name it."""
 TALKATIVE = {
     "aiohttp": logging.WARNING,
     "httpx": logging.WARNING,
@@ -61,6 +64,8 @@ class Discreet(logging.Formatter):
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - logging's own name
         """Return the line without secrets."""
+        office = OFFICE.get()
+        record.message = f"[{office}] {record.message}" if office else record.message
         return _clean(super().formatMessage(record))
 
 
@@ -75,6 +80,7 @@ class Machine(Discreet):
             "level": record.levelname,
             "logger": record.name,
             "message": _clean(record.getMessage()),
+            **({"office": office} if (office := OFFICE.get()) else {}),
             **more,
         }
         if record.exc_info:

@@ -1,6 +1,7 @@
 """Prometheus metrics of the desk; none of them names a person."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
@@ -8,23 +9,35 @@ from prometheus_client.core import GaugeMetricFamily, Metric
 
 from storage.desk_counts import Figures, Queue
 
+Values = Mapping[str, float]
 REGISTRY = CollectorRegistry()
 HANDLING = Histogram(
     "loket_handling_seconds",
     "Time in which one update was handled and committed",
+    ["office"],
     registry=REGISTRY,
     buckets=(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0),
 )
-FILES = Counter(
-    "loket_files", "Files of persons by what became of them", ["end"], registry=REGISTRY
-)
-SENDS = Counter("loket_sends", "Calls to Telegram by their end", ["end"], registry=REGISTRY)
+BY_END = ("office", "end")
+FILES = Counter("loket_files", "Files of persons by their end", BY_END, registry=REGISTRY)
+SENDS = Counter("loket_sends", "Calls to Telegram by their end", BY_END, registry=REGISTRY)
 
 
-def exposition(figures: Figures, now: datetime, alive: dict[str, float]) -> bytes:
-    """Return everything in Prometheus' text format; `alive` gives seconds since a sign of life."""
+@dataclass(frozen=True)
+class Found:
+    """An office's figures, and how many seconds ago each part of its desk gave a sign of life."""
+
+    figures: Figures
+    alive: Mapping[str, float]
+
+
+def exposition(offices: Mapping[str, Found | None], now: datetime) -> bytes:
+    """Return everything in Prometheus' text format; None is an office that cannot be served.
+
+    An office that has its process to itself has no name.
+    """
     moment = CollectorRegistry()
-    moment.register(_Moment(list(_gauges(figures, now, alive))))
+    moment.register(_Moment([*_gauges(offices, now)]))
     return bytes(generate_latest(REGISTRY) + generate_latest(moment))
 
 
@@ -39,29 +52,51 @@ class _Moment:
         return self._metrics
 
 
-def _gauges(figures: Figures, now: datetime, alive: dict[str, float]) -> Iterable[Metric]:
-    for name, queues in (("inbox", figures.inbox), ("outbox", figures.outbox)):
-        yield _by(f"loket_{name}_rows", "Rows that wait", {k: q.count for k, q in queues.items()})
-        ages = {state: _age(queue, now) for state, queue in queues.items()}
-        yield _by(f"loket_{name}_oldest_seconds", "Age of the oldest row that waits", ages)
-    yield _by("loket_cases", "Requests", figures.cases)
-    uses = "What came of the public information list"
-    yield _by("loket_list_uses", uses, figures.list_uses, "what")
-    yield GaugeMetricFamily("loket_reminders_due", "Reminders due, not sent", value=figures.due)
-    if figures.backed_up_at is not None:
-        age = max(0.0, (now - figures.backed_up_at).total_seconds())
-        yield GaugeMetricFamily("loket_backup_age_seconds", "Age of the last backup", value=age)
-    yield _by("loket_sign_of_life_seconds", "Since a part of the desk last moved", alive, "part")
+def _gauges(offices: Mapping[str, Found | None], now: datetime) -> Iterable[Metric]:
+    is_open = {office: {"": float(one is not None)} for office, one in offices.items()}
+    yield _family("loket_office_open", "Whether an office's desk is open", "", is_open)
+    for name, text, label, of in GAUGES:
+        values = {office: of(one, now) for office, one in offices.items() if one is not None}
+        yield _family(name, text, label, values)
 
 
-def _age(queue: Queue, now: datetime) -> float:
-    return max(0.0, (now - queue.oldest).total_seconds())
-
-
-def _by(
-    name: str, text: str, values: "dict[str, int] | dict[str, float]", by: str = "state"
-) -> Metric:
-    gauge = GaugeMetricFamily(name, text, labels=[by])
-    for label, value in values.items():
-        gauge.add_metric([label], value)
+def _family(name: str, text: str, label: str, values: Mapping[str, Values]) -> Metric:
+    """Return a gauge by office, and by a label of its own unless that is empty."""
+    gauge = GaugeMetricFamily(name, text, labels=["office", *filter(None, [label])])
+    for office, found in values.items():
+        for key, value in found.items():
+            gauge.add_metric([office, *filter(None, [key])], value)
     return gauge
+
+
+def _rows(queues: Mapping[str, Queue]) -> Values:
+    return {state: queue.count for state, queue in queues.items()}
+
+
+def _ages(queues: Mapping[str, Queue], now: datetime) -> Values:
+    return {state: _since(queue.oldest, now) for state, queue in queues.items()}
+
+
+def _since(at: datetime, now: datetime) -> float:
+    return max(0.0, (now - at).total_seconds())
+
+
+def _backup(figures: Figures, now: datetime) -> Values:
+    return {} if figures.backed_up_at is None else {"": _since(figures.backed_up_at, now)}
+
+
+USES = "What came of the public information list"
+LIFE = "Since a part of the desk last moved"
+OLDEST = "Age of the oldest row that waits"
+GAUGES: tuple[tuple[str, str, str, Callable[[Found, datetime], Values]], ...] = (
+    ("loket_inbox_rows", "Rows that wait", "state", lambda f, _: _rows(f.figures.inbox)),
+    ("loket_inbox_oldest_seconds", OLDEST, "state", lambda f, now: _ages(f.figures.inbox, now)),
+    ("loket_outbox_rows", "Rows that wait", "state", lambda f, _: _rows(f.figures.outbox)),
+    ("loket_outbox_oldest_seconds", OLDEST, "state", lambda f, now: _ages(f.figures.outbox, now)),
+    ("loket_cases", "Requests", "state", lambda f, _: f.figures.cases),
+    ("loket_list_uses", USES, "what", lambda f, _: f.figures.list_uses),
+    ("loket_reminders_due", "Reminders due, not sent", "", lambda f, _: {"": f.figures.due}),
+    ("loket_backup_age_seconds", "Age of the last backup", "", lambda f, n: _backup(f.figures, n)),
+    ("loket_sign_of_life_seconds", LIFE, "part", lambda f, _: f.alive),
+)
+"""Name, text and label of each gauge, and how its values are found."""

@@ -5,13 +5,13 @@ import socket
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 
 from bot.errors import ConfigError
-from bot.settings import Settings, listening
+from bot.settings import ProcessSettings, listening
 
 Listeners = Sequence[socket.socket]
 
 
 @contextlib.asynccontextmanager
-async def ports_taken(settings: Settings) -> AsyncIterator[Mapping[str, Listeners]]:
+async def ports_taken(settings: ProcessSettings) -> AsyncIterator[Mapping[str, Listeners]]:
     """Hold the sockets of WEBHOOK_LISTEN and HEALTH_LISTEN, as far as the settings ask for them.
 
     Raises ConfigError, with the name of the setting, if the machine refuses one.

@@ -4,11 +4,18 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Awaitable, Callable
+from typing import Protocol
 
 logger = logging.getLogger(__name__)
 
 PAUSE = 2.0
 """Seconds before a loop that failed starts again."""
+
+
+class Watched(Protocol):
+    """A part of the desk that records its last sign of life."""
+
+    alive_at: float
 
 
 async def keep_running(

@@ -1,12 +1,15 @@
 """The ticker: does what is due by the clock, every few seconds."""
 
 import asyncio
+import contextlib
 import logging
-from collections.abc import Callable
-from datetime import datetime
-from typing import Any
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from functools import partial
+from typing import TypeAlias
 
-from telegram.ext import JobQueue
+from apscheduler.jobstores.base import JobLookupError
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.actions.cases import case_card, new_case_list, pinned_board
 from bot.actions.conversation import quoted_words, unsent_words
@@ -20,27 +23,26 @@ from bot.actions.privacy import incident_notices, retention_run
 from bot.actions.reminders import reminder_sweep, trail_anchor
 from bot.actions.requests import abandoned_drafts
 from bot.actions.welcome import privacy_consent
+from bot.clock import SystemClock
 from bot.desk import alarms
 from bot.desk.turn import Desk
 from bot.errors import StorageError
 from bot.transport import retention_loop
-from bot.transport.service_notice import ALIVE, notify
 from storage import desk_state
 
 logger = logging.getLogger(__name__)
 
-Jobs = JobQueue[Any]
-
+Jobs: TypeAlias = AsyncIOScheduler
 SECONDS = 15
+CALM_AFTER, CALM_SECONDS = 300.0, 60.0
+"""Where nothing has happened for so many seconds, so many lie between two ticks: what is due by the
+clock alone is due by the day or the hour."""
 NOTED_EVERY = 60.0
 """Seconds after which a tick with nothing due is noted: each note waits for the disk."""
-STALLED = 60.0
+STALLED = 100.0
 """Seconds without a tick after which it is started anew: the clock may have been set back."""
 ASK_FOR_TIME = 6 * 3600.0
 """Seconds between two attempts to find out whether a wrong clock is right again."""
-NAME = "tick"
-JOB = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
-"""APScheduler drops a job that is one second late unless told otherwise."""
 BY_THE_CLOCK = (
     leaves.keep_up,
     reminder_sweep.plan_office,
@@ -64,6 +66,17 @@ BY_THE_CLOCK = (
 ALWAYS = (new_case_list.tell, floods.gather, paused_senders.end_due, restored_messages.tell)
 
 
+@contextlib.contextmanager
+def scheduler() -> Iterator[Jobs]:
+    """Run a scheduler for any number of desks."""
+    jobs = Jobs()
+    jobs.start()
+    try:
+        yield jobs
+    finally:
+        jobs.shutdown(wait=False)
+
+
 class Ticker:
     """Runs every task that may be due, each in its own transaction."""
 
@@ -73,6 +86,11 @@ class Ticker:
         self._ticked_at = desk.clock.monotonic()
         self._asked_at: float | None = None
         self._noted_at: float | None = None
+        self._due = asyncio.Event()
+        self._stirred_at = float("-inf")
+        self._replan: Callable[[], None] | None = None
+        self.name = f"tick {id(self)}"
+        """Of its job in the scheduler."""
 
     async def once(self) -> bool:
         """Do what is due now; say whether anything was."""
@@ -114,39 +132,50 @@ class Ticker:
             await alarms.ask_for_the_time(turn)
             return 1
 
-    def schedule(self, queue: Jobs) -> None:
-        """Start ticking from the job queue; each tick plans the next.
+    async def run(self, jobs: Jobs) -> None:
+        """Tick for ever, as a scheduler says, which other desks may share."""
+        self._replan = partial(self.schedule, jobs, SECONDS)
+        try:
+            self.schedule(jobs)
+            while True:
+                await self._due.wait()
+                self._due.clear()
+                try:
+                    await self.once()
+                except StorageError:
+                    logger.exception("the database cannot work; the tick waits")
+                self.schedule(jobs, CALM_SECONDS if self._is_calm() else SECONDS)
+        finally:
+            self._replan = None
+            with contextlib.suppress(JobLookupError):
+                jobs.remove_job(self.name)
+
+    def schedule(self, jobs: Jobs, seconds: float = 0.0) -> None:
+        """Plan a tick in some seconds, in the place of the one that is planned; it plans the next.
 
         A job that repeats by itself would, after a jump of the clock, be due a million times.
         """
-        for job in queue.get_jobs_by_name(NAME):
-            job.schedule_removal()
-        self._plan(queue, 0.0)
+        at = SystemClock().now() + timedelta(seconds=seconds)
+        # APScheduler drops a job that is one second late unless told otherwise.
+        how = {"misfire_grace_time": None, "replace_existing": True}
+        jobs.add_job(self._fall_due, "date", run_date=at, id=self.name, **how)
 
-    async def watch(self, queue: Jobs) -> None:
-        """Look after the tick as long as the desk is open."""
-        while True:
-            self.look(queue)
-            await asyncio.sleep(SECONDS)
+    async def _fall_due(self) -> None:
+        self._due.set()
 
-    def look(self, queue: Jobs) -> None:
-        """Start the tick anew if it has stalled, by the monotonic clock; else say it is alive.
+    def _is_calm(self) -> bool:
+        return self._desk.clock.monotonic() - self._stirred_at > CALM_AFTER
 
-        systemd starts a desk anew that has not said so for long: one that hangs cannot.
-        """
-        if self._desk.clock.monotonic() - self._ticked_at > STALLED:
-            logger.warning("the tick has stalled; it is started anew")
-            self.schedule(queue)
-        else:
-            notify(ALIVE)
+    def stir(self) -> None:
+        """Tick soon, and often for a while: something has happened that may have to be told."""
+        was_calm, self._stirred_at = self._is_calm(), self._desk.clock.monotonic()
+        if was_calm and self._replan is not None:
+            self._replan()
 
-    def _plan(self, queue: Jobs, seconds: float) -> None:
-        async def tick(_: object) -> None:
-            try:
-                await self.once()
-            except StorageError:
-                logger.exception("the database cannot work; the tick waits")
-            finally:
-                self._plan(queue, SECONDS)
-
-        queue.run_once(tick, when=seconds, name=NAME, job_kwargs=JOB)
+    def look(self, jobs: Jobs) -> bool:
+        """Say whether the tick lives; start one anew that has stalled, by the monotonic clock."""
+        if self._desk.clock.monotonic() - self._ticked_at <= STALLED:
+            return True
+        logger.warning("the tick has stalled; it is started anew")
+        self.schedule(jobs)
+        return False

@@ -20,7 +20,9 @@ from bot.domain.message import LARGEST_FETCHED
 from bot.domain.uploaded_file import Upload
 from bot.errors import StorageError
 from bot.transport.bot_api import Wire
+from bot.transport.log_setup import OFFICE
 from bot.transport.metrics import FILES
+from bot.transport.shared_threads import FILE_LOOKS, apart
 from bot.transport.supervision import rest
 from bot.transport.virus_scanner import Scanner, SilentError
 from bot.uploads.isolated_process import clean_apart
@@ -39,8 +41,9 @@ MOST_REFUSALS = 5
 MOST_LOOKS = 3
 """Looks that begin and never end, since the desk ends with them, until a file is given up."""
 LONGEST_PAUSE = timedelta(minutes=5)
-BETWEEN_LOOKS = 10.0
-"""Seconds after which files are looked for that failed earlier and are due again."""
+BETWEEN_LOOKS, LONGEST_LOOK = 10.0, 80.0
+"""Seconds after which files are looked for that failed earlier and are due again: twice as many
+each time that there are none, up to the longest."""
 FETCHING = 120.0
 """Seconds that fetching a file may take: twenty megabytes on a slow line."""
 
@@ -146,7 +149,7 @@ class Files:
             return lambda turn: kept_files.too_large(turn, file)
         if self.scanner is not None and await self.scanner.finds(body):
             return lambda turn: kept_files.unfit(turn, file, "infected")
-        verdict = await asyncio.to_thread(clean_apart, body, file.name, self._confinement)
+        verdict = await apart(FILE_LOOKS, clean_apart, body, file.name, self._confinement)
         if isinstance(verdict, Unfit):
             reason = verdict.reason
             return lambda turn: kept_files.unfit(turn, file, reason)
@@ -157,6 +160,7 @@ class Files:
 
     async def run(self) -> None:
         """Check files for ever."""
+        pause = BETWEEN_LOOKS
         while True:
             self._desk.files_wait.clear()
             self.alive_at = self._desk.clock.monotonic()
@@ -166,7 +170,8 @@ class Files:
                 logger.exception("files wait: the database cannot work")
                 busy = False
             if not busy:
-                await rest(self._desk.files_wait, BETWEEN_LOOKS)
+                await rest(self._desk.files_wait, pause)
+            pause = BETWEEN_LOOKS if busy else min(pause * 2, LONGEST_LOOK)
 
     async def _look_at(self, upload: Upload) -> Record:
         """Check a file, and return the function that records the result."""
@@ -194,9 +199,9 @@ class Files:
                 logger.error(
                     "a file tried to break out of its process", extra={"upload": upload.id}
                 )
-            FILES.labels("broke-out" if verdict.broke_out else verdict.reason).inc()
+            FILES.labels(OFFICE.get(), "broke-out" if verdict.broke_out else verdict.reason).inc()
             return lambda turn: incoming_files.refused(turn, upload, verdict)
-        FILES.labels("clean" if verdict else "unchecked").inc()
+        FILES.labels(OFFICE.get(), "clean" if verdict else "unchecked").inc()
         if isinstance(verdict, Cleaned):
             return lambda turn: incoming_files.passed(turn, upload, verdict)
         return lambda turn: incoming_files.too_large(turn, upload)
@@ -213,7 +218,7 @@ class Files:
         if looks > MOST_LOOKS:
             logger.error("the desk ended at every look at a file", extra={"upload": upload.id})
             return Unfit("unreadable")
-        return await asyncio.to_thread(clean_apart, body, upload.name, self._confinement)
+        return await apart(FILE_LOOKS, clean_apart, body, upload.name, self._confinement)
 
     async def _fetched(self, file_id: str) -> bytes | None:
         """Return a file's bytes; None if it is too large to be fetched."""

@@ -21,9 +21,9 @@ TRY_AGAIN = timedelta(hours=6)
 class WebsiteLoop:
     """Runs the command `publish` once a night: a process of its own delays nobody at the desk."""
 
-    def __init__(self, desk: Desk, target: Path) -> None:
+    def __init__(self, desk: Desk, target: Path, office: Path | None = None) -> None:
         self._desk = desk
-        self._target = target
+        self._command = *(("--office", str(office)) if office else ()), "publish", str(target)
         self._failed_at: datetime | None = None
 
     async def once(self) -> bool:
@@ -53,7 +53,7 @@ class WebsiteLoop:
     async def _publish(self) -> int:
         nothing = asyncio.subprocess.DEVNULL
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", "publish", str(self._target)),
+            *(sys.executable, "-m", "bot", *self._command),
             stdin=nothing,
             stdout=nothing,
             stderr=nothing,

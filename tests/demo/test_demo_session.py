@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 
-from bot.app import opened as opened_desk
 from bot.demo import page_view
 from bot.demo.demo_command import opened
 from bot.demo.demo_session import House, empty
@@ -18,6 +17,7 @@ from bot.domain.inner_words import HOLD_SECONDS
 from bot.errors import ConfigError
 from bot.sandbox.state import telegram_behaviour
 from tests.demo.visitor import Visitor
+from tests.real_desk import opened as opened_desk
 from tests.test_settings import settings
 from tests.world import TUESDAY
 

@@ -22,6 +22,7 @@ from bot.sandbox.api.http_api import serving, telegram_app
 from bot.transport.aiohttp_request import CONNECTIONS, AiohttpRequest
 from bot.transport.bot_api import Wire
 from bot.transport.inbound.worker import ANSWER_LIVES, ANSWERS_AT_ONCE
+from bot.transport.ticker import scheduler
 from tests.confinement import CONFINEMENT
 from tests.faults.wrongs import FOREVER, WRONGS, Wrong, always, no
 from tests.in_process_request import SandboxRequest
@@ -172,14 +173,15 @@ async def open_over_http(world: World) -> AsyncIterator[None]:
     async with serving(telegram_app(world.telegram)) as url, AiohttpRequest() as request:
         wire = Wire(world.telegram.token, url, request=request)
         parts = await assembled(world, wire, hold=30)
-        desk = asyncio.create_task(parts.run())
-        try:
-            yield
-        finally:
-            desk.cancel()
-            with suppress(asyncio.CancelledError):
-                await desk
-            await parts.application.shutdown()
+        with scheduler() as jobs:
+            desk = asyncio.create_task(parts.run(jobs))
+            try:
+                yield
+            finally:
+                desk.cancel()
+                with suppress(asyncio.CancelledError):
+                    await desk
+                await parts.application.shutdown()
 
 
 async def test_a_storm_of_taps_whose_answers_hang_leaves_connections_for_everything_else(

@@ -15,13 +15,13 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
-from bot.app import opened
 from bot.errors import StorageError
 from bot.sandbox.state.shared_state import Call
 from bot.settings import Settings
 from bot.transport.health_page import Vitals
 from tests.faults.barring import bound_by_permissions, nothing_written
 from tests.process import done
+from tests.real_desk import opened
 from tests.test_check import said, site
 from tests.test_settings import TOKEN, settings
 from tests.transport.looking import eventually, heard, queue, state_of, updates
@@ -216,7 +216,7 @@ async def ended(world: World, *seqs: int) -> bool:
 
 async def still(world: World) -> list[str]:
     """Return what stands still, as whoever watches over the desk is told."""
-    web = Starlette(routes=Vitals(world.desk, {"worker": world.parts.worker}).routes())
+    web = Starlette(routes=Vitals({"": world.parts}, {}, world.clock).routes())
     line = httpx.ASGITransport(web)
     async with httpx.AsyncClient(transport=line, base_url="http://desk") as client:
         said = await client.get("/healthz")

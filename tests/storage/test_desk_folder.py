@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import opened
 from bot.backup_archive import Safe, make
+from tests.real_desk import opened
 from tests.test_settings import settings
 from tests.world import TUESDAY
 

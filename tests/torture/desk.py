@@ -7,11 +7,14 @@ import asyncio
 import sys
 from datetime import datetime, timedelta
 
-from bot.app import assemble, opened, until_stopped, who_am_i
+from bot.app import assemble, who_am_i
 from bot.clock import SystemClock
+from bot.host.open_house import until_stopped
 from bot.settings import load_settings
 from bot.transport import log_setup
+from bot.transport.ticker import scheduler
 from tests.confinement import CONFINEMENT
+from tests.real_desk import opened
 
 
 class ShiftedClock(SystemClock):
@@ -34,7 +37,8 @@ async def serve(hours: float) -> None:
         desk.kept_office.adopt(office.model_copy(update={"retention": kept}))
         me = await who_am_i(desk, wire)
         parts = await assemble(desk, wire, me, settings.bot_token.get_secret_value(), CONFINEMENT)
-        await until_stopped(parts)
+        with scheduler() as jobs:
+            await until_stopped(parts.run(jobs))
         await parts.application.shutdown()
 
 

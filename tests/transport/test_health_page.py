@@ -8,7 +8,7 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.domain.list_entry import Category, Entry
-from bot.transport.health_page import Vitals, Watched
+from bot.transport.health_page import Vitals
 from storage import list_entries
 from tests.transport.looking import read_only
 from tests.world import NIK, World, opened
@@ -23,14 +23,8 @@ async def world() -> AsyncIterator[World]:
 
 @pytest.fixture
 async def line(world: World) -> AsyncIterator[httpx.AsyncClient]:
-    parts = world.parts
-    watched: dict[str, Watched] = {
-        "intake": parts.poller,
-        "worker": parts.worker,
-        "sender": parts.sender,
-        "files": parts.files,
-    }
-    transport = httpx.ASGITransport(Starlette(routes=Vitals(world.desk, watched).routes()))
+    vitals = Vitals({"": world.parts}, {}, world.clock)
+    transport = httpx.ASGITransport(Starlette(routes=vitals.routes()))
     async with httpx.AsyncClient(transport=transport, base_url="http://desk") as client:
         yield client
 
@@ -84,10 +78,10 @@ async def test_figures_count_what_waits_and_name_nobody(
         entry_id = await list_entries.add(tx, entry, "shown", None, None, world.clock.now())
         await list_entries.count(tx, entry_id, "helped", date(2026, 11, 1))
     said = (await line.get("/metrics")).text
-    assert 'loket_cases{state="received"} 1.0' in said
-    assert 'loket_inbox_rows{state="waiting"} 1.0' in said
-    assert 'loket_inbox_oldest_seconds{state="waiting"} 30.0' in said
-    assert 'loket_list_uses{what="helped"} 1.0' in said
-    assert 'loket_sends_total{end="sent"}' in said
+    assert 'loket_cases{office="",state="received"} 1.0' in said
+    assert 'loket_inbox_rows{office="",state="waiting"} 1.0' in said
+    assert 'loket_inbox_oldest_seconds{office="",state="waiting"} 30.0' in said
+    assert 'loket_list_uses{office="",what="helped"} 1.0' in said
+    assert 'loket_sends_total{end="sent",office=""}' in said
     for secret in (NIK, "Sari", "001/PPID", "menunggu"):
         assert secret not in said

@@ -7,6 +7,7 @@ import pytest
 from telegram.error import NetworkError
 
 from bot.errors import StorageError
+from bot.transport.outbound.sender import RIVAL
 from tests.transport.looking import alarms, eventually, heard, read_only, rows, updates
 from tests.world import World, opened, running
 
@@ -180,6 +181,32 @@ async def test_another_program_with_the_same_token_is_an_alarm_once(world: World
         await world.settle()
         world.clock.turn(timedelta(minutes=10))
     assert ["token" in text for text in alarms(world)] == [True]
+
+
+@pytest.mark.parametrize(
+    "words", ["terminated by other getUpdates request", "can't use getUpdates while webhook is set"]
+)
+async def test_a_desk_whose_bot_is_taken_keeps_silent_until_it_has_it_alone(
+    world: World, words: str
+) -> None:
+    polls = asyncio.create_task(world.parts.poller.run())
+    before = len(world.telegram.calls("getUpdates"))
+
+    async def polled() -> bool:
+        return len(world.telegram.calls("getUpdates")) > before
+
+    await eventually(polled)
+    world.telegram.faults.fail("getUpdates", status=409, description=f"Conflict: {words}")
+    await eventually(lambda: stored_conflict(world))
+    polls.cancel()
+    assert world.telegram.calls("deleteWebhook") == []
+    world.sari.starts()
+    await world.settle()
+    assert heard(world.sari) == [], "who has the bot answers, and nobody else"
+    assert len(alarms(world)) == 1
+    world.clock.let_pass(RIVAL + 1)
+    await world.settle()
+    assert heard(world.sari)
 
 
 async def test_a_webhook_in_the_way_is_switched_off(world: World) -> None:

@@ -2,11 +2,10 @@ import asyncio
 from typing import Any
 
 import pytest
-from telegram.ext import JobQueue
 
 from bot.errors import StorageError
 from bot.transport.supervision import keep_running
-from bot.transport.ticker import NAME, Jobs
+from bot.transport.ticker import Jobs
 from tests.transport.looking import eventually, read_only, rows, run
 from tests.world import World
 
@@ -15,19 +14,22 @@ async def last_tick(world: World) -> list[dict[str, Any]]:
     return await rows(world, "SELECT value FROM desk_state WHERE name = 'last_tick_at'")
 
 
-async def test_the_job_queue_ticks_and_plans_the_next_tick(world: World) -> None:
-    jobs: Jobs = JobQueue()
-    jobs.set_application(world.parts.application)
-    await jobs.start()
+async def test_the_scheduler_ticks_and_plans_the_next_tick(world: World) -> None:
+    jobs = Jobs()
+    jobs.start()
 
     async def planned_once() -> bool:
-        return len(jobs.get_jobs_by_name(NAME)) == 1
+        return len(jobs.get_jobs()) == 1
 
+    ticking = asyncio.create_task(world.parts.ticker.run(jobs))
     for _ in range(3):  # as the watchdog does after a stall
         world.parts.ticker.schedule(jobs)
     await eventually(lambda: last_tick(world))
     await eventually(planned_once)
-    await jobs.stop()
+    ticking.cancel()
+    await asyncio.gather(ticking, return_exceptions=True)
+    assert jobs.get_jobs() == [], "a closed desk ticks no more"
+    jobs.shutdown(wait=False)
 
 
 async def test_one_matter_that_fails_does_not_keep_the_others(world: World) -> None:

@@ -35,11 +35,11 @@ class Endpoint:
         self._telegram = telegram
         self._poll = 0
 
-    def routes(self) -> list[Route]:
-        """Return the routes, to be mounted beside others."""
+    def routes(self, token: str = "{token}") -> list[Route]:  # noqa: S107 - a name in a path
+        """Return the routes, to be mounted beside others: for every token, or for one alone."""
         return [
-            Route("/bot{token}/{method}", self._call, methods=["GET", "POST"]),
-            Route("/file/bot{token}/{path:path}", self._download),
+            Route(f"/bot{token}/{{method}}", self._call, methods=["GET", "POST"]),
+            Route(f"/file/bot{token}/{{path:path}}", self._download),
         ]
 
     async def _call(self, request: Request) -> Response:
@@ -50,7 +50,8 @@ class Endpoint:
         except ClientDisconnect:
             return Response()  # nobody reads it: the bot was killed while it sent a file
         names = request.path_params
-        asked = api_call.Request(names["token"], names["method"], raw, uploads)
+        token = names.get("token", self._telegram.token)
+        asked = api_call.Request(token, names["method"], raw, uploads)
         delay = self._telegram.faults.meets("delay", asked.method, asked.chat)
         if delay:
             await asyncio.sleep(delay.seconds)
@@ -92,7 +93,7 @@ class Endpoint:
     async def _download(self, request: Request) -> Response:
         if self._telegram.faults.down:
             return await _broken(request)
-        if request.path_params["token"] != self._telegram.token:
+        if request.path_params.get("token", self._telegram.token) != self._telegram.token:
             return _error(401, "Unauthorized")
         stored = self._telegram.files.at(request.path_params["path"])
         if stored is None:
@@ -100,9 +101,10 @@ class Endpoint:
         return Response(stored.content, media_type="application/octet-stream")
 
 
-def telegram_app(telegram: State) -> Starlette:
-    """Return the web application of a local Telegram."""
-    return Starlette(routes=Endpoint(telegram).routes())
+def telegram_app(telegram: State, *others: State) -> Starlette:
+    """Return the web application of a local Telegram, or of several, each with its own bot."""
+    routes = [route for one in others for route in Endpoint(one).routes(one.token)]
+    return Starlette(routes=[*routes, *Endpoint(telegram).routes()])
 
 
 def _error(status: int, description: str) -> JSONResponse:

@@ -14,7 +14,7 @@ LIMIT = 100
 """Updates in one answer at most: a full one means that more wait."""
 AWAY = timedelta(minutes=3)
 """A longer gap between two intakes means that the desk was away."""
-QUIET = timedelta(seconds=20)
+QUIET = timedelta(seconds=50)
 """An intake of nothing is not recorded within this time of the last one recorded."""
 
 

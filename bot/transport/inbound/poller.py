@@ -46,6 +46,7 @@ class Poller:
         self._offset: int | None = None
         self._heard_at = desk.clock.monotonic()
         self._repeated = False
+        self._answered = False
         self.alive_at = desk.clock.monotonic()
 
     async def once(self) -> bool:
@@ -79,10 +80,11 @@ class Poller:
 
     async def run(self) -> None:
         """Poll for ever; after a failure pause, and confirm nothing with the next poll."""
-        pause = 0.0
+        pause, self._answered = 0.0, False
         while True:
             try:
                 await self.once()
+                self._answered = True
                 self.alive_at = self._desk.clock.monotonic()
                 # Updates that cannot be confirmed come again at once, so a pause is needed.
                 pause = 0.3 if self._repeated else 0.0
@@ -109,12 +111,17 @@ class Poller:
                 return _longer(pause)
 
     async def _conflict(self, said: str) -> float:
-        """Delete a webhook that prevents polling; raise the alarm if another program polls."""
+        """Delete a webhook that was there before; of another program's, raise the alarm.
+
+        Whoever starts a desk means it to have the bot. What takes the bot from a desk that polls
+        may be the same desk on another machine: then the sender keeps silent.
+        """
         logger.error("something else takes the bot's updates: %s", said)
         try:
-            if "webhook" in said.lower():
+            if "webhook" in said.lower() and not self._answered:
                 await self._wire.call("deleteWebhook")
                 return 1.0
+            self._wire.rival_at = self._desk.clock.monotonic()
             async with self._desk.turn() as turn:
                 await alarms.conflict(turn)
         except (TelegramError, StorageError) as error:

@@ -15,6 +15,7 @@ from bot.errors import StorageError
 from bot.transport.bot_api import Wire
 from bot.transport.inbound.inbox_intake import Intake
 from bot.transport.inbound.poller import ALLOWED_UPDATES
+from bot.transport.log_setup import OFFICE
 
 logger = logging.getLogger(__name__)
 
@@ -39,13 +40,16 @@ class Webhook:
         committed: asyncio.Event,
         url: str,
         *,
+        office: str = "",
         slowest: float = SLOWEST,
     ) -> None:
         self._desk = desk
         self._intake = Intake(desk, wire)
         self._wire = wire
         self._committed = committed
-        self._url = url.rstrip("/").removesuffix(PATH) + PATH
+        base = url.rstrip("/").removesuffix(PATH)
+        self._url = f"{base}/{office}{PATH}" if office else base + PATH
+        self._office = office
         # Made from the key: the same after a restart, and known to nobody.
         self._secret = desk.database.vault.fingerprint("webhook secret")
         self._turn = asyncio.Lock()
@@ -57,6 +61,7 @@ class Webhook:
         return [Route(PATH, self._receive, methods=["POST"])]
 
     async def _receive(self, request: Request) -> Response:
+        OFFICE.set(self._office)
         given = request.headers.get(SECRET, "")
         if not hmac.compare_digest(given.encode(), self._secret.encode()):
             return Response(status_code=403)

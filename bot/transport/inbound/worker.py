@@ -13,6 +13,7 @@ from bot.desk import alarms
 from bot.desk.turn import Desk, Toast, Turn
 from bot.errors import Refused, StorageError
 from bot.transport.bot_api import Wire
+from bot.transport.log_setup import OFFICE
 from bot.transport.metrics import HANDLING
 from bot.transport.supervision import rest
 from handlers.application import DeskApplication
@@ -33,7 +34,7 @@ ANSWER_LIVES = 10.0
 """Seconds for which a button's answer is worth sending: while Telegram hangs, old answers would
 hold new ones back."""
 
-IDLE = 10.0
+IDLE = 20.0
 """Seconds between two looks while nothing arrives: a sign of life."""
 
 STORAGE_PAUSE = 5.0
@@ -72,7 +73,7 @@ class Worker:
                 waiting = await inbox.next_waiting(tx, self._lanes_on_pause())
                 if waiting is None:
                     return False
-                with HANDLING.time():
+                with HANDLING.labels(OFFICE.get()).time():
                     toast = await self._handle(self._turn(tx, waiting), waiting)
         except StorageError:
             raise

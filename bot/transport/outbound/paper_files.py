@@ -1,6 +1,5 @@
 """Make or fetch the file that a row of the outbox names, just before it is sent."""
 
-import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from hashlib import sha256
@@ -19,6 +18,7 @@ from bot.errors import DeskError
 from bot.letters.letter_kinds import LETTERS
 from bot.letters.typesetting_process import TypesettingError
 from bot.transport.bot_api import File
+from bot.transport.shared_threads import PAPERS, apart
 from storage import file_archive, uploads
 from storage.vault import SealError
 
@@ -41,9 +41,9 @@ async def make(desk: Desk, paper: Paper) -> File:
         raise PaperError(f"nobody makes papers of the kind {paper.kind!r}")
     try:
         if prepare is None:
-            return await asyncio.to_thread(_letter, desk, paper)
+            return await apart(PAPERS, _letter, desk, paper)
         maker = await prepare(desk, paper.facts, paper.made_at)
-        return File(paper.name, await asyncio.to_thread(maker))
+        return File(paper.name, await apart(PAPERS, maker))
     except (TypesettingError, SealError, ValueError) as error:
         raise PaperError(
             f"the paper {paper.kind!r} cannot be made ({type(error).__name__})"

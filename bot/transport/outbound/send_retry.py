@@ -16,6 +16,7 @@ from bot.desk.paper_sending import went_out
 from bot.desk.turn import GROUP, Turn
 from bot.dispatch import after_sending
 from bot.transport.bot_api import File
+from bot.transport.log_setup import OFFICE
 from bot.transport.metrics import SENDS
 from bot.transport.outbound import paper_files
 from bot.transport.outbound.row_resolver import Addressed
@@ -53,7 +54,7 @@ class Landings:
 
     def yes(self, addressed: Addressed, files: Mapping[str, File], result: Any) -> Landed:
         """Handle a row that Telegram accepted."""
-        SENDS.labels("sent").inc()
+        SENDS.labels(OFFICE.get(), "sent").inc()
         self._successes += 1
         self._failures.pop(addressed.row.seq, None)
         record = _recorded(addressed, files, result, self._clock.now())
@@ -73,7 +74,7 @@ class Landings:
         row = addressed.row
         method = MAKE_TOPIC if addressed.topic_name else addressed.method
         verdict = judge(method, error, to_group=row.chat == GROUP)
-        SENDS.labels(verdict.name.lower()).inc()
+        SENDS.labels(OFFICE.get(), verdict.name.lower()).inc()
         return Landed(row, lambda turn: self._answered_no(turn, row, verdict, error))
 
     def unmade(self, row: Queued, reason: str) -> Landed:

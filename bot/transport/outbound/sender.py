@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from telegram.error import TelegramError
 
+from bot.desk.purposes import ALARM
 from bot.desk.turn import GROUP, Desk, Turn
 from bot.dispatch import after_sending, before_sending
 from bot.errors import StorageError
@@ -31,6 +32,9 @@ IDLE = 20.0
 LOOK_AGAIN = timedelta(seconds=5)
 """How long a call waits for what it refers to before that is looked for again."""
 REACTION = "setMessageReaction"
+RIVAL = 300.0
+"""Seconds without a sign of another program on the bot after which the desk writes again: two
+desks that poll in turn meet at least every minute."""
 
 
 class Sender:
@@ -185,8 +189,10 @@ class Sender:
         now, monotonic, pace = turn.now, self._desk.clock.monotonic(), self._pace
         resting = pace.resting(monotonic)
         takes = pace.group_takes(monotonic)
-        uncounted = [] if self._all_count else [REACTION]
-        heads = await outbox.heads(turn.tx, now, [*resting], takes, uncounted)
+        uncounted = "" if self._all_count else REACTION
+        alone = self._wire.rival_at is None or monotonic - self._wire.rival_at > RIVAL
+        only = "" if alone else ALARM.name
+        heads = await outbox.heads(turn.tx, now, [*resting], takes, uncounted, only)
         self.shortest_wait = None
         claimed: list[Addressed] = []
         waits: list[float] = []

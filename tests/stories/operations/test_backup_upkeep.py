@@ -221,15 +221,15 @@ async def test_the_age_of_the_last_backup_is_seen_also_if_it_was_made_by_hand(
 ) -> None:
     async with opened(path=desk_in(tmp_path)) as world:
         backups = BackupLoop(world.desk, data(tmp_path), safe)
-        assert "loket_backup_age_seconds" not in await figures(world)
+        assert "loket_backup_age_seconds{" not in await figures(world)
         assert "belum ada" in await health(world)
         await backups.once()
         world.clock.turn(timedelta(hours=3))
-        assert "loket_backup_age_seconds 10800.0" in await figures(world)
+        assert 'loket_backup_age_seconds{office=""} 10800.0' in await figures(world)
         assert "(3 jam yang lalu)" in await health(world)
         backup_archive.make(data(tmp_path), safe, world.clock.now())
         await backups.once()
-        assert "loket_backup_age_seconds 0.0" in await figures(world)
+        assert 'loket_backup_age_seconds{office=""} 0.0' in await figures(world)
         assert "(kurang dari satu jam yang lalu)" in await health(world)
         world.clock.turn(timedelta(hours=48))
         assert "(48 jam yang lalu) ⚠️ terlalu lama" in await health(world)
@@ -238,7 +238,8 @@ async def test_the_age_of_the_last_backup_is_seen_also_if_it_was_made_by_hand(
 async def figures(world: World) -> str:
     now = world.clock.now()
     async with world.desk.database.transaction() as tx:
-        return metrics.exposition(await desk_counts.gather(tx, now), now, {}).decode()
+        found = metrics.Found(await desk_counts.gather(tx, now), {})
+    return metrics.exposition({"": found}, now).decode()
 
 
 async def health(world: World) -> str:

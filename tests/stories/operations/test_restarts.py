@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import opened
 from bot.clock import SystemClock
 from bot.sandbox import Person
 from tests.process import PATIENCE, Office, real_office
+from tests.real_desk import opened
 from tests.turned_clock import TurnedClock
 from tests.walking import IDENTITY, fills_in
 from tests.world import NIK

@@ -12,13 +12,13 @@ from pathlib import Path
 import pyrage  # type: ignore[import-untyped]
 import pytest
 
-from bot.app import opened
 from bot.backup_archive import BackupError, Restored, Safe, make, restore
 from bot.cli.trail_check import verify
 from bot.clock import SystemClock
 from bot.settings import Settings
 from tests.faults.barring import bound_by_permissions, nothing_written
 from tests.process import real_office
+from tests.real_desk import opened
 from tests.storage.test_desk_folder import modes
 from tests.test_settings import settings
 from tests.turned_clock import TurnedClock

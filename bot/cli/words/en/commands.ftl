@@ -13,12 +13,17 @@ commands = commands
 command = command
 example = example:
 option-help = show this and leave
+option-office = the folder of one of a host's offices, for which the command is meant
 option-version = show the version and leave
 give-up = Loket cannot go on.
 not-yours = { $file }: { $why }. Run this as the bot's own user
 
 command-run = open the desk on Telegram, until it is stopped
 command-run-example = { $program } run
+command-host = serve every office in a folder, each from a folder of its own, until it is stopped
+command-host-example = { $program } host /srv/loket
+command-fleet = say of every office in a folder how it is and what needs a person; the host may run
+command-fleet-example = { $program } fleet /srv/loket
 command-check = say in plain words what is missing, then leave
 command-check-example = { $program } check
 command-backup = write an encrypted backup and read it back; the desk may be open

@@ -13,12 +13,17 @@ commands = perintah
 command = perintah
 example = contoh:
 option-help = tunjukkan ini, lalu selesai
+option-office = folder satu kantor dari yang dilayani bersama; perintah berlaku untuk kantor itu
 option-version = tunjukkan versi, lalu selesai
 give-up = Loket tidak dapat melanjutkan.
 not-yours = { $file }: { $why }. Jalankan sebagai pengguna bot sendiri
 
 command-run = buka meja di Telegram, sampai dihentikan
 command-run-example = { $program } run
+command-host = layani semua kantor dalam satu folder, masing-masing di foldernya sendiri, sampai dihentikan
+command-host-example = { $program } host /srv/loket
+command-fleet = katakan keadaan tiap kantor dalam satu folder dan apa yang perlu dikerjakan; boleh saat buka
+command-fleet-example = { $program } fleet /srv/loket
 command-check = katakan dengan kalimat biasa apa yang kurang, lalu selesai
 command-check-example = { $program } check
 command-backup = tulis cadangan terenkripsi dan baca ulang; meja boleh buka

@@ -1,0 +1,112 @@
+"""`loket fleet`: a line for each office of a host, with what needs a person; the host may run."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot import __version__
+from bot.actions.operations.desk_health import STALE
+from bot.cli.operator_words import say
+from bot.clock import Clock
+from bot.domain.legal_deadlines import local_date
+from bot.domain.role_permissions import vacant
+from bot.errors import DeskError
+from bot.host.office_folders import STOPPED, host_settings, office_folders, office_settings
+from bot.office import OfficeProfile, load_calendar, load_profile
+from bot.settings import ProcessSettings
+from storage import calendar_changes, desk_counts, desk_state, health_facts, role_holders
+from storage.database import Tx, reading
+from storage.desk_counts import Queue
+from storage.schema import is_current, version_of
+
+LATE = timedelta(minutes=5)
+"""How old the last poll, or a message that waits to be handled, may be."""
+SENDING = timedelta(minutes=15)
+"""How long a message may be on its way."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """An office as the table shows it; `needs` is what a person must look at."""
+
+    office: str
+    schema: str = ""
+    years: str = ""
+    incoming: str = ""
+    outgoing: str = ""
+    backup_age: str = ""
+    vacant: str = ""
+    needs: str = ""
+
+
+async def show(folder: Path, clock: Clock) -> int:
+    """Print the table, and return 1 if an office needs a person. Raises ConfigError."""
+    host = host_settings(folder)
+    lines = [await _line(host, office, clock.now()) for office in office_folders(folder)]
+    names = [field.name for field in fields(Line)]
+    table = [[say(f"fleet-{name.replace('_', '-')}") for name in names]]
+    table += [[getattr(line, name) or "–" for name in names] for line in lines]
+    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+    print(say("fleet-program", version=__version__, offices=len(lines)))  # noqa: T201
+    for row in table:
+        cells = zip(row, widths, strict=True)
+        print("  ".join(cell.ljust(width) for cell, width in cells).rstrip())  # noqa: T201
+    return int(any(line.needs for line in lines))
+
+
+async def _line(host: ProcessSettings, folder: Path, now: datetime) -> Line:
+    try:
+        settings = office_settings(host, folder)
+        office = load_profile(settings.office_profile)
+        async with reading(settings.existing_database()) as tx:
+            if not await is_current(tx):
+                schema = str(await version_of(tx))
+                return Line(folder.name, schema, needs=say("fleet-older"))
+            return await _found(tx, folder, office, now)
+    except DeskError as error:
+        return Line(folder.name, needs=str(error).partition("\n")[0])
+
+
+async def _found(tx: Tx, folder: Path, office: OfficeProfile, now: datetime) -> Line:
+    counted = await desk_counts.gather(tx, now)
+    today = local_date(now, office.zone)
+    days = await calendar_changes.kept(tx, load_calendar(office))
+    known = [year for year in (today.year, today.year + 1) if days.is_decreed(year)]
+    empty = vacant(await role_holders.current(tx), office.needed_roles, today)
+    backup = None if counted.backed_up_at is None else (now - counted.backed_up_at)
+    polled = await desk_state.get_instant(tx, "last_poll_at")
+    rival = await desk_state.get_instant(tx, "conflict_at")
+    traffic = await health_facts.traffic(tx, now)
+    is_stopped = (folder / STOPPED).exists()
+    needs: Mapping[str, object] = {
+        "fleet-silent": not is_stopped and (polled is None or now - polled > LATE),
+        "fleet-rival": rival is not None and now - rival < timedelta(days=1),
+        "fleet-unhandled": _age(counted.inbox, ["waiting"], now) > LATE,
+        "fleet-parked": traffic.parked,
+        "fleet-unsent": _age(counted.outbox, ["sending"], now) > SENDING,
+        "fleet-held": counted.outbox.get("held"),
+        "fleet-calendar": today.year not in known,
+        "fleet-backup": backup is None or backup > timedelta(hours=STALE),
+        "fleet-vacant-roles": empty,
+    }
+    said = [say(text) for text, is_so in needs.items() if is_so]
+    return Line(
+        folder.name + (f" ({say('fleet-stopped')})" if is_stopped else ""),
+        str(await version_of(tx)),
+        " ".join(map(str, known)),
+        _minutes(_age(counted.inbox, ["waiting"], now)),
+        _minutes(_age(counted.outbox, ["queued", "sending"], now)),
+        "" if backup is None else str(backup // timedelta(hours=1)),
+        " ".join(empty),
+        "; ".join(said),
+    )
+
+
+def _age(queues: Mapping[str, Queue], states: Iterable[str], now: datetime) -> timedelta:
+    """Return how long the oldest row has waited in one of the states; zero if there is none."""
+    return max((now - queues[one].oldest for one in states if one in queues), default=timedelta(0))
+
+
+def _minutes(age: timedelta) -> str:
+    return str(age // timedelta(minutes=1)) if age else ""

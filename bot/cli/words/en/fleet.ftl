@@ -1,0 +1,22 @@
+### The table of a host's offices. Ages are of the oldest that waits.
+
+fleet-program = Loket { $version }, offices: { $offices }
+fleet-office = office
+fleet-schema = schema
+fleet-years = years decreed
+fleet-incoming = incoming (min)
+fleet-outgoing = outgoing (min)
+fleet-backup-age = backup (h)
+fleet-vacant = vacant
+fleet-needs = needs a person
+fleet-stopped = stopped
+fleet-older = open the desk once: its database is of another version
+fleet-silent = the desk fetches nothing: see the log
+fleet-rival = another program has the bot
+fleet-unhandled = messages are not handled
+fleet-parked = messages could not be handled: /kesehatan
+fleet-unsent = messages do not go out
+fleet-held = messages wait after a restore
+fleet-calendar = this year's days off are not known: upgrade, or /libur
+fleet-backup = no backup for two days
+fleet-vacant-roles = roles are vacant: appoint in the group

@@ -1,0 +1,22 @@
+### Tabel kantor yang dilayani bersama. Usia adalah usia yang paling lama menunggu.
+
+fleet-program = Loket { $version }, kantor: { $offices }
+fleet-office = kantor
+fleet-schema = skema
+fleet-years = tahun pasti
+fleet-incoming = masuk (menit)
+fleet-outgoing = keluar (menit)
+fleet-backup-age = cadangan (jam)
+fleet-vacant = jabatan kosong
+fleet-needs = perlu dikerjakan
+fleet-stopped = dihentikan
+fleet-older = buka meja sekali: basis datanya dari versi lain
+fleet-silent = meja tidak mengambil pesan: lihat catatan (log)
+fleet-rival = program lain memakai bot
+fleet-unhandled = pesan masuk tidak ditangani
+fleet-parked = ada pesan yang gagal ditangani: /kesehatan
+fleet-unsent = pesan tidak terkirim
+fleet-held = pesan menunggu setelah pemulihan
+fleet-calendar = hari libur tahun ini belum diketahui: perbarui program, atau /libur
+fleet-backup = dua hari tanpa cadangan
+fleet-vacant-roles = ada jabatan kosong: angkat di grup

@@ -1,0 +1,101 @@
+"""Serves every office of a folder in one process: one that fails is tried again."""
+
+import asyncio
+import logging
+from pathlib import Path
+
+from bot.errors import ConfigError, DeskError
+from bot.host.office_folders import Mark, office_settings, offices
+from bot.host.open_house import House, opened_house, until_stopped
+from bot.settings import ProcessSettings
+from bot.transport.log_setup import OFFICE
+from bot.transport.service_notice import ALIVE, READY, notify
+
+logger = logging.getLogger(__name__)
+
+LOOK_EVERY = 10.0
+"""Seconds between two looks whether offices came or went, or their settings changed."""
+FIRST_PAUSE, LONGEST_PAUSE = 5.0, 600.0
+"""Seconds before a desk that failed is tried again: twice as many each time, up to the longest."""
+
+
+class Rounds:
+    """Keeps the desks of a folder's offices open."""
+
+    def __init__(self, house: House, folder: Path, settings: ProcessSettings) -> None:
+        self._house = house
+        self._folder = folder
+        self._settings = settings
+        self._kept: dict[str, tuple[Mark, asyncio.Task[None]]] = {}
+        self._bots: dict[str, str] = {}
+        """The offices by the ids of their bots."""
+
+    async def run(self, pause: float = LOOK_EVERY) -> None:
+        """Look after the offices until cancelled, then close every desk."""
+        try:
+            while True:
+                try:
+                    await self.look()
+                except OSError as error:
+                    logger.warning("the offices cannot be looked for: %s", error.strerror)
+                if not self._house.desks:
+                    notify(ALIVE)
+                await asyncio.sleep(pause)
+        finally:
+            await self._close([*self._kept])
+
+    async def look(self) -> None:
+        """Open desks of offices that came, and close those of offices that went or changed.
+
+        Raises OSError if the folder cannot be read: then all stays as it is.
+        """
+        found = await asyncio.to_thread(offices, self._folder)
+        kept = {name: mark for name, (mark, _) in self._kept.items()}
+        await self._close([name for name, mark in kept.items() if found.get(name) != mark])
+        for name, mark in found.items():
+            if name not in self._kept:
+                self._kept[name] = mark, asyncio.create_task(self._keep(name))
+
+    async def _close(self, names: list[str]) -> None:
+        ending = [self._kept.pop(name)[1] for name in names]
+        for task in ending:
+            task.cancel()
+        await asyncio.gather(*ending, return_exceptions=True)
+        for name in names:
+            self._house.closed.pop(name, None)
+        self._bots = {bot: name for bot, name in self._bots.items() if name not in names}
+
+    async def _keep(self, name: str) -> None:
+        """Serve an office for ever."""
+        OFFICE.set(name)
+        pause = FIRST_PAUSE
+        while True:
+            try:
+                await self._serve(name)
+            except DeskError as error:
+                self._fails(name, str(error), pause)
+            except (Exception, SystemExit) as error:
+                logger.exception("the desk has failed")
+                self._fails(name, type(error).__name__, pause)
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
+
+    def _fails(self, name: str, reason: str, pause: float) -> None:
+        self._house.closed[name] = reason
+        logger.error("the desk is closed, and tried again in %d s: %s", pause, reason)
+
+    async def _serve(self, name: str) -> None:
+        folder = self._folder / name
+        settings = await asyncio.to_thread(office_settings, self._settings, folder)
+        bot = settings.bot_token.get_secret_value().partition(":")[0]
+        if (other := self._bots.setdefault(bot, name)) != name:
+            raise ConfigError(f"BOT_TOKEN: {other} has the same bot; each office needs its own")
+        async with self._house.opened(settings, folder) as parts:
+            await parts.run(self._house.jobs)
+
+
+async def host(folder: Path, settings: ProcessSettings) -> None:
+    """Serve the offices of a folder until SIGTERM or Ctrl-C. Raises ConfigError."""
+    async with opened_house(settings) as house:
+        notify(READY)
+        await until_stopped(Rounds(house, folder, settings).run())

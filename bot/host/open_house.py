@@ -1,0 +1,174 @@
+"""What all desks of a process share, the serving of one, and the end of all when it is told to."""
+
+import asyncio
+import contextlib
+import logging
+import signal
+from collections.abc import AsyncIterator, Awaitable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from bot.app import Loop, Parts, assemble, at_home, say_how_to_bind, who_am_i
+from bot.clock import SystemClock
+from bot.errors import ConfigError
+from bot.settings import ProcessSettings, Settings
+from bot.transport.aiohttp_request import AiohttpRequest
+from bot.transport.anchor_file import AnchorFile
+from bot.transport.backup_loop import BackupLoop
+from bot.transport.bot_api import Wire
+from bot.transport.open_ports import ports_taken
+from bot.transport.service_notice import ALIVE, READY, STOPPING, notify
+from bot.transport.supervision import keep_running, rest
+from bot.transport.ticker import SECONDS, Jobs, scheduler
+from bot.transport.website_loop import WebsiteLoop
+from bot.uploads.isolated_process import found_confinement
+from bot.uploads.process_confinement import Confinement
+
+if TYPE_CHECKING:
+    from bot.host.web_doors import Doors
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass
+class House:
+    """What the desks of a process share; a desk that has its process to itself has no name."""
+
+    request: AiohttpRequest
+    confinement: asyncio.Task[Confinement]
+    """How far the process that looks at files can be shut off; found while desks open."""
+    jobs: Jobs
+    desks: dict[str, Parts] = field(default_factory=dict)
+    """The open desks by the names of their offices."""
+    closed: dict[str, str] = field(default_factory=dict)
+    """The offices that cannot be served now, with the reasons."""
+    doors: "Doors | None" = None
+    _opening: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _changed: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @contextlib.asynccontextmanager
+    async def opened(self, settings: Settings, folder: Path | None = None) -> AsyncIterator[Parts]:
+        """Open a desk that is to be run; of several, each has a folder of its own.
+
+        Raises ConfigError or StorageError if it cannot be opened.
+        """
+        office = folder.name if folder else ""
+        async with contextlib.AsyncExitStack() as stack:
+            async with self._opening:  # one at a time: the first serves long before the last opens
+                desk = await stack.enter_async_context(at_home(settings))
+            token = settings.bot_token.get_secret_value()
+            wire = Wire(token, settings.api_url, request=self.request)
+            me = await who_am_i(desk, wire)
+            await say_how_to_bind(desk, office)
+            confinement = await asyncio.shield(self.confinement)
+            parts = await assemble(desk, wire, me, token, confinement, clamd=settings.clamd)
+            stack.push_async_callback(parts.application.shutdown)
+            parts.sender.reactions_count = settings.reactions_count
+            parts.more = _more(parts, settings, folder)
+            if self.doors is not None and settings.webhook_url is not None:
+                stack.enter_context(self.doors.opened(parts, str(settings.webhook_url), office))
+            stack.enter_context(self._among_the_open(parts, office))
+            logger.info("the desk is open as @%s", me.get("username"))
+            yield parts
+
+    @contextlib.contextmanager
+    def _among_the_open(self, parts: Parts, office: str) -> Iterator[None]:
+        parts.neighbours = self.desks
+        self.desks[office] = parts
+        self.closed.pop(office, None)
+        self._changed.set()
+        if not office:
+            notify(READY)
+        try:
+            yield
+        finally:
+            del self.desks[office]
+
+    async def watch(self) -> None:
+        """Look after the ticks for ever."""
+        while True:
+            self._changed.clear()
+            self.look()
+            await rest(self._changed, SECONDS)
+
+    def look(self) -> None:
+        """Start ticks anew that have stalled, and tell systemd if any lives.
+
+        systemd starts a process anew that has not said so for long: one that hangs cannot.
+        """
+        alive = [parts.ticker.look(self.jobs) for parts in self.desks.values()]
+        if any(alive):
+            notify(ALIVE)
+
+
+@contextlib.asynccontextmanager
+async def opened_house(settings: ProcessSettings) -> AsyncIterator[House]:
+    """Take the ports and open what all desks share, and close it at the end. Raises ConfigError."""
+    request = AiohttpRequest(settings.proxy, settings.ssl_cert_file)
+    async with contextlib.AsyncExitStack() as stack:
+        ports = await stack.enter_async_context(ports_taken(settings))
+        await stack.enter_async_context(request)
+        confinement = asyncio.create_task(_confinement())
+        house = House(request, confinement, stack.enter_context(scheduler()))
+        loops: dict[str, Loop] = {"watch over the ticks": house.watch}
+        if ports:
+            # A web server takes a moment and megabytes to load, and most do without.
+            from bot.host.web_doors import Doors  # noqa: PLC0415
+
+            house.doors = Doors()
+            loops |= house.doors.loops(house.desks, house.closed, SystemClock(), ports)
+        tasks = [asyncio.create_task(keep_running(name, loop)) for name, loop in loops.items()]
+        stack.push_async_callback(_ended, confinement, *tasks)
+        yield house
+
+
+async def _ended(*tasks: asyncio.Task[Any]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _confinement() -> Confinement:
+    found = await asyncio.to_thread(found_confinement)
+    if found is Confinement.LIMITED:
+        logger.warning("office documents are refused: see what check says of strangers' files")
+    return found
+
+
+def _more(parts: Parts, settings: Settings, folder: Path | None) -> dict[str, Loop]:
+    """Return the loops that the settings ask for."""
+    more = dict[str, Loop]()
+    try:
+        settings.safe.lock()
+        more["backup"] = BackupLoop(parts.desk, settings.data_dir, settings.safe).run
+    except ConfigError as error:
+        logger.warning("no backups are made: %s", error)
+    if settings.anchor_file is not None:
+        more["anchors"] = AnchorFile(parts.desk, settings.anchor_file).run
+    if settings.publish_folder is not None:
+        more["website"] = WebsiteLoop(parts.desk, settings.publish_folder, folder).run
+    return more
+
+
+async def serve(settings: Settings) -> None:
+    """Run one desk until SIGTERM or Ctrl-C. Raises ConfigError or StorageError."""
+    async with opened_house(settings) as house, house.opened(settings) as parts:
+        await until_stopped(parts.run(house.jobs))
+
+
+async def until_stopped(work: Awaitable[None]) -> None:
+    """Work until the process is told to stop."""
+    loop = asyncio.get_running_loop()
+    task = asyncio.current_task()
+
+    def stop() -> None:
+        notify(STOPPING)
+        if task:
+            task.cancel()
+
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop)
+    with contextlib.suppress(asyncio.CancelledError):
+        await work
+    logger.info("the desk is closed")

@@ -1,0 +1,27 @@
+"""Threads for slow work, few for all desks of a process: those of one wait for their turn.
+
+What is not here, such as looking up an address, has asyncio's own threads, which thus stay free.
+"""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import ParamSpec, TypeVar
+
+FILE_LOOKS = ThreadPoolExecutor(2, "files")
+PAPERS = ThreadPoolExecutor(2, "papers")
+BACKUPS = ThreadPoolExecutor(1, "backups")
+"""One after the other, though all are due at the same hour."""
+
+Given = ParamSpec("Given")
+Result = TypeVar("Result")
+
+
+async def apart(
+    threads: ThreadPoolExecutor,
+    act: Callable[Given, Result],
+    *given: Given.args,
+    **named: Given.kwargs,
+) -> Result:
+    """Call a function that blocks in one of some threads, and return what it returns."""
+    return await asyncio.wrap_future(threads.submit(act, *given, **named))

@@ -1,0 +1,21 @@
+"""A desk opened by its settings, as the program opens one, without the loops that run it."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from bot.app import at_home
+from bot.clock import Clock
+from bot.desk.turn import Desk
+from bot.settings import Settings
+from bot.transport.aiohttp_request import AiohttpRequest
+from bot.transport.bot_api import Wire
+
+
+@asynccontextmanager
+async def opened(
+    settings: Settings, clock: Clock | None = None
+) -> AsyncIterator[tuple[Desk, Wire]]:
+    request = AiohttpRequest(settings.proxy, settings.ssl_cert_file)
+    async with request, at_home(settings, clock) as desk:
+        token = settings.bot_token.get_secret_value()
+        yield desk, Wire(token, settings.api_url, request=request)

@@ -1,0 +1,232 @@
+"""Many offices in one process: each as if it were alone, whatever becomes of the others."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+
+from bot.clock import SystemClock
+from bot.errors import ConfigError
+from bot.host.office_folders import STOPPED, host_settings, office_settings, offices
+from bot.host.office_rounds import Rounds
+from bot.host.open_house import House, opened_house
+from bot.sandbox import LocalTelegram
+from bot.sandbox.api.http_api import serving, telegram_app
+from bot.sandbox.state.shared_state import Webhook
+from bot.transport.inbound.webhook import SECRET
+from storage import database_key
+from storage.database import reading
+from storage.vault import make_key
+from tests.process import PATIENCE, done
+from tests.tables import with_tables
+from tests.transport.looking import heard
+from tests.webhook_calls import bring
+
+NAMES = ("klaten", "boyolali", "sragen", "demak")
+
+
+class Town:
+    """A host, the bots of its offices on one local Telegram, and somebody who writes to each."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.bots = {
+            name: LocalTelegram(SystemClock(), f"{number}00:{name}", f"Ppid{name.title()}Bot")
+            for number, name in enumerate(NAMES, 1)
+        }
+        self.people = {name: bot.person("Sari") for name, bot in self.bots.items()}
+        self._called = asyncio.Event()
+        for bot in self.bots.values():
+            bot.on_call.append(lambda _: self._called.set())
+
+    async def moves_in(self, name: str, token: str = "", *lines: str) -> Path:
+        """Bring the folder of an office whose desk was open before."""
+        office, data = self.folder / name, self.folder / name / "data"
+        office.mkdir()
+        data.mkdir(mode=0o700)
+        vault = make_key(data / "identity.key")
+        database = await with_tables(data / "loket.sqlite3", vault)
+        async with database.transaction() as tx:
+            await database_key.unlock(tx, vault)
+        await database.close()
+        self.sets(name, token or self.bots[name].token, *lines)
+        return office
+
+    def sets(self, name: str, token: str, *lines: str) -> None:
+        """Write the settings of an office."""
+        written = "\n".join([f"BOT_TOKEN={token}", *lines])
+        (self.folder / name / ".env").write_text(written)
+
+    @asynccontextmanager
+    async def host(self, *lines: str) -> AsyncIterator[tuple[House, Rounds]]:
+        """Serve the offices."""
+        first, *others = self.bots.values()
+        async with serving(telegram_app(first, *others)) as url:
+            (self.folder / ".env").write_text("\n".join([f"TELEGRAM_API_URL={url}", *lines]))
+            settings = host_settings(self.folder)
+            async with opened_house(settings) as house:
+                rounds = Rounds(house, self.folder, settings)
+                running = asyncio.create_task(rounds.run())
+                try:
+                    yield house, rounds
+                finally:
+                    running.cancel()
+                    await asyncio.gather(running, return_exceptions=True)
+
+    async def until(self, reached: Callable[[], object]) -> None:
+        """Wait until something is true; it is looked at after each call of a bot."""
+        async with asyncio.timeout(PATIENCE):
+            while not reached():
+                self._called.clear()
+                await self._called.wait()
+
+    async def welcomes(self, name: str) -> None:
+        """See that an office answers whoever writes to its bot."""
+        person = self.people[name]
+        before = len(heard(person))
+        person.starts()
+        await self.until(lambda: len(heard(person)) > before)
+
+    async def taken_in(self, name: str) -> int:
+        """Count the updates that an office ever stored."""
+        async with reading(self.folder / name / "data" / "loket.sqlite3") as tx:
+            row = await tx.one("SELECT count(*) FROM inbox")
+            return int(row[0]) if row else 0
+
+
+@pytest.fixture
+def town(tmp_path: Path) -> Town:
+    return Town(tmp_path)
+
+
+def free_ports(count: int) -> list[str]:
+    taken = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
+    try:
+        return [f"127.0.0.1:{one.getsockname()[1]}" for one in taken]
+    finally:
+        for one in taken:
+            one.close()
+
+
+async def test_an_office_that_fails_says_so_and_stops_no_other(
+    town: Town, caplog: pytest.LogCaptureFixture
+) -> None:
+    [health] = free_ports(1)
+    await town.moves_in("klaten")
+    damaged = await town.moves_in("boyolali") / "data" / "loket.sqlite3"
+    damaged.write_bytes(damaged.read_bytes()[:5000] + bytes(5000))
+    await town.moves_in("sragen", "999:refused")
+    await town.moves_in("demak", "", "COLOUR=blue")
+    async with town.host(f"HEALTH_LISTEN={health}") as (house, _), httpx.AsyncClient() as line:
+        await town.welcomes("klaten")
+        await town.until(lambda: len(house.closed) == 3)
+        answer = await line.get(f"http://{health}/healthz")
+        state = answer.json()["offices"]
+        assert (answer.status_code, state["klaten"]["ready"]) == (503, True)
+        assert "damaged" in state["boyolali"]["closed"]
+        assert "Telegram refuses it" in state["sragen"]["closed"]
+        assert "COLOUR in .env is no setting" in state["demak"]["closed"]
+        figures = (await line.get(f"http://{health}/metrics")).text
+        assert 'loket_office_open{office="klaten"} 1.0' in figures
+        assert 'loket_office_open{office="sragen"} 0.0' in figures
+        assert 'loket_sends_total{end="sent",office="klaten"}' in figures
+        table = await asyncio.to_thread(done, "fleet", str(town.folder))
+    assert table.code == 1
+    of = {line.split()[0]: line for line in table.said.splitlines()}
+    assert "malformed" in of["boyolali"]
+    assert "COLOUR" in of["demak"]
+    assert "no backup" in of["klaten"]
+    assert "roles are vacant" in of["klaten"]
+    assert "fetches nothing" not in of["klaten"]
+    assert "fetches nothing" in of["sragen"]
+    assert "Sari" not in caplog.text
+    assert "refused" not in caplog.text.replace("office documents are refused", "")
+
+
+async def test_offices_come_go_change_and_are_opened_again(town: Town) -> None:
+    klaten = await town.moves_in("klaten")
+    await town.moves_in("boyolali")
+    async with town.host() as (house, rounds):
+        await town.welcomes("klaten")
+        await town.welcomes("boyolali")
+        boyolalis = house.desks["boyolali"]
+        assert house.desks["klaten"].neighbours["boyolali"] is boyolalis
+
+        (klaten / STOPPED).touch()
+        await town.moves_in("demak")
+        await rounds.look()
+        assert set(house.desks) == {"boyolali"}
+        town.people["klaten"].says("/menu")  # waits at Telegram
+        await town.welcomes("demak")
+
+        (klaten / STOPPED).unlink()
+        await town.moves_in("sragen", town.bots["demak"].token)
+        town.sets("demak", town.bots["demak"].token, "REPLY_HOLD_SECONDS=7")
+        await rounds.look()
+        await town.until(lambda: "demak" in house.desks)
+        await town.until(lambda: "sragen" in house.closed)
+        assert house.desks["demak"].desk.hold_seconds == 7
+        assert "demak has the same bot" in house.closed["sragen"]
+        before = len(heard(town.people["klaten"]))
+        await town.until(lambda: len(heard(town.people["klaten"])) > before)
+        assert house.desks["boyolali"] is boyolalis, "what did not change goes on"
+    taken = {name: await town.taken_in(name) for name in ("klaten", "boyolali", "demak")}
+    assert taken == {"klaten": 2, "boyolali": 1, "demak": 1}
+
+
+async def test_telegram_brings_each_office_its_own(town: Town) -> None:
+    [listens] = free_ports(1)
+    for name in ("klaten", "boyolali"):
+        await town.moves_in(name)
+    url = ("WEBHOOK_URL=https://host.example", f"WEBHOOK_LISTEN={listens}")
+    async with town.host(*url) as (house, _), httpx.AsyncClient() as line:
+        bots = town.bots["klaten"], town.bots["boyolali"]
+        await town.until(lambda: all(bot.webhook for bot in bots) and len(house.desks) == 2)
+        klaten, boyolali = (bot.webhook for bot in bots)
+        assert klaten is not None
+        assert boyolali is not None
+        assert klaten.url == "https://host.example/klaten/telegram"
+        town.people["klaten"].starts()
+        [update] = bots[0].updates
+        for path, secret, status in (
+            ("/klaten/telegram", "guess", 403),
+            ("/klaten/telegram", boyolali.secret, 403),
+            ("/boyolali/telegram", klaten.secret, 403),
+            ("/demak/telegram", klaten.secret, 404),
+            ("/telegram", klaten.secret, 404),
+        ):
+            address = f"http://{listens}{path}"
+            answer = await line.post(address, json=update, headers={SECRET: secret})
+            assert answer.status_code == status
+        bots[0].webhook = Webhook(f"http://{listens}/klaten/telegram", klaten.secret)
+        assert await bring(bots[0], line) == 1
+        await town.until(lambda: heard(town.people["klaten"]))
+    assert (await town.taken_in("klaten"), await town.taken_in("boyolali")) == (1, 0)
+
+
+async def test_an_office_has_its_own_settings_and_below_them_the_host_s(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LOG_LEVEL", "ERROR")
+    monkeypatch.setenv("DATA_DIR", "/somewhere")
+    (tmp_path / ".env").write_text("BACKUPS_KEPT=3\nREPLY_HOLD_SECONDS=3\nLOG_LEVEL=DEBUG")
+    (tmp_path / "not-one").mkdir()
+    for name in ("klaten", "with space"):
+        (tmp_path / name).mkdir()
+        own = "BOT_TOKEN=1:x\nREPLY_HOLD_SECONDS=5\nLOG_LEVEL=INFO\nBACKUP_DIR=../b\nLETTERS_DIR=/l"
+        (tmp_path / name / ".env").write_text(own)
+    assert set(offices(tmp_path)) == {"klaten", "with space"}
+    host = host_settings(tmp_path)
+    known = office_settings(host, tmp_path / "klaten")
+    assert (known.backups_kept, known.reply_hold_seconds, known.log_level) == (3, 5, "ERROR")
+    assert known.data_dir == tmp_path / "klaten" / "data"
+    assert known.safe.folder == tmp_path / "klaten" / "../b"
+    assert known.letters_dir == Path("/l")
+    with pytest.raises(ConfigError, match="letters, digits"):
+        office_settings(host, tmp_path / "with space")
+    there = await asyncio.to_thread(done, "--office", str(tmp_path / "klaten"), "verify")
+    assert f"there is no database in {tmp_path / 'klaten' / 'data'}" in there.complaint
