@@ -6,6 +6,7 @@ import logging
 import signal
 from collections.abc import AsyncIterator, Awaitable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ from bot.transport.anchor_file import AnchorFile
 from bot.transport.backup_loop import BackupLoop
 from bot.transport.bot_api import Wire
 from bot.transport.open_ports import ports_taken
+from bot.transport.rules_loop import RulesLoop
 from bot.transport.service_notice import ALIVE, READY, STOPPING, notify
 from bot.transport.supervision import keep_running, rest
 from bot.transport.ticker import SECONDS, Jobs, scheduler
@@ -148,6 +150,9 @@ def _more(parts: Parts, settings: Settings, folder: Path | None) -> dict[str, Lo
         more["anchors"] = AnchorFile(parts.desk, settings.anchor_file).run
     if settings.publish_folder is not None:
         more["website"] = WebsiteLoop(parts.desk, settings.publish_folder, folder).run
+    if settings.rules is not None:
+        connections = partial(AiohttpRequest, settings.rules_proxy, settings.ssl_cert_file)
+        more["rules"] = RulesLoop(parts.desk, *settings.rules, connections).run
     return more
 
 
