@@ -197,6 +197,7 @@ ARGUMENTS: Mapping[str, Callable[[Parser], None]] = {
     "release-group": _none,
     "verify": _verify,
     "retention": _retention,
+    "network": _none,
     "new-office": _folder,
     "preview-letters": _folder,
     "papers": _folder,

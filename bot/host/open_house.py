@@ -19,6 +19,8 @@ from bot.transport.anchor_file import AnchorFile
 from bot.transport.backup_loop import BackupLoop
 from bot.transport.bot_api import Wire
 from bot.transport.open_ports import ports_taken
+from bot.transport.outbound.couriers import Take, by_https, in_house
+from bot.transport.outbound.envelope_loop import EnvelopeLoop
 from bot.transport.rules_loop import RulesLoop
 from bot.transport.service_notice import ALIVE, READY, STOPPING, notify
 from bot.transport.supervision import keep_running, rest
@@ -153,7 +155,22 @@ def _more(parts: Parts, settings: Settings, folder: Path | None) -> dict[str, Lo
     if settings.rules is not None:
         connections = partial(AiohttpRequest, settings.rules_proxy, settings.ssl_cert_file)
         more["rules"] = RulesLoop(parts.desk, *settings.rules, connections).run
+    if parts.desk.office.network:
+        more["envelopes"] = _envelopes(parts)
     return more
+
+
+def _envelopes(parts: Parts) -> Loop:
+    """Return the loop that carries letters to other bodies: offices of this process, or others."""
+    # It comes with a web server, which takes a moment and megabytes to load.
+    from bot.transport.inbound.envelope_door import EnvelopeDoor  # noqa: PLC0415
+
+    def find(office: str) -> Take | None:
+        other = parts.neighbours.get(office)
+        return EnvelopeDoor(other.desk, other.queued.set).take if other else None
+
+    https = by_https(parts.wire.request)
+    return EnvelopeLoop(parts.desk, in_house(find), https, parts.queued.set).run
 
 
 async def serve(settings: Settings) -> None:

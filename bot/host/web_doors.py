@@ -10,6 +10,7 @@ from bot.app import Loop, Parts
 from bot.clock import Clock
 from bot.transport.health_page import Vitals
 from bot.transport.http_server import serve
+from bot.transport.inbound.envelope_door import EnvelopeDoor
 from bot.transport.inbound.webhook import Webhook
 from bot.transport.open_ports import Listeners
 
@@ -36,10 +37,12 @@ class Doors:
 
     @contextlib.contextmanager
     def opened(self, parts: Parts, url: str, office: str) -> Iterator[None]:
-        """Let Telegram bring a desk's updates, at a path that names its office if it has a name."""
+        """Let Telegram bring updates and other bodies letters, at a path that names the office."""
         webhook = Webhook(parts.desk, parts.wire, parts.arrived, url, office=office)
         parts.intake, parts.more["poller"] = webhook, webhook.run
-        door = Mount(f"/{office}" if office else "", routes=webhook.routes())
+        letters = EnvelopeDoor(parts.desk, parts.queued.set)
+        routes = [*webhook.routes(), *letters.routes()]
+        door = Mount(f"/{office}" if office else "", routes=routes)
         self._router.routes.append(door)
         try:
             yield

@@ -24,6 +24,7 @@ from bot.office.settings_sections import (
     Indicator,
     LegalSource,
     LetterNumbers,
+    NetworkBody,
     Privacy,
     Registers,
     ReminderTime,
@@ -139,6 +140,10 @@ class OfficeProfile(Section):
     routes: tuple[Route, ...] = Field(
         default=(), description="tables [[routes]] with name, phrases, label and text"
     )
+    # Bodies to which requests can be carried on.
+    network: tuple[NetworkBody, ...] = Field(
+        default=(), description="tables [[network]] as the command network of each body writes it"
+    )
     # Words by which people look for what is on the public information list.
     synonyms: tuple[Synonym, ...] = Field(
         default=(), description="tables [[synonyms]] with spoken and official"
@@ -180,6 +185,10 @@ class OfficeProfile(Section):
                 "digest_time, noon_time, afternoon_time and last_call_time follow one another"
             )
         return self
+
+    def body(self, key: str) -> NetworkBody | None:
+        """Return the body of the network with this short word or public key."""
+        return next((one for one in self.network if key and key in (one.short, one.sign_key)), None)
 
     @property
     def needed_roles(self) -> frozenset[Role]:
