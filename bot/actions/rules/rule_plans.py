@@ -64,9 +64,15 @@ async def calendar(turn: Turn, kept: KeptPackage) -> Plan | None:
         basis = f"{'; '.join(bases)} ({name_of(turn, kept)})"
         await calendar_recount.apply(turn, by, moved, basis)
 
+    text = await days_off.preview(turn, changes, years)
+    return Plan([*_headed(turn, against, years), *text.split("\n")], apply, bool(against))
+
+
+def _headed(turn: Turn, against: Sequence[DayChange], years: Mapping[int, str]) -> list[str]:
+    """Write what of the office's own stands against a calendar, and which years become certain."""
     texts = turn.texts
-    lines: list[str] = [texts.say(OFFICIAL, "rules-clash")] if against else []
-    lines += [
+    clash = [texts.say(OFFICIAL, "rules-clash")] if against else []
+    days = [
         texts.say(
             OFFICIAL,
             "rules-day-clash",
@@ -76,12 +82,11 @@ async def calendar(turn: Turn, kept: KeptPackage) -> Plan | None:
         )
         for one in against
     ]
-    lines += [
+    certain = [
         texts.say(OFFICIAL, "rules-year", year=str(year), basis=basis)
         for year, basis in years.items()
     ]
-    lines += (await days_off.preview(turn, changes, years)).split("\n")
-    return Plan(lines, apply, bool(against))
+    return [*clash, *days, *certain]
 
 
 def _differences(
