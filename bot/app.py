@@ -37,6 +37,7 @@ from bot.transport.inbound.poller import Poller
 from bot.transport.inbound.worker import Worker
 from bot.transport.open_ports import Listeners, ports_taken
 from bot.transport.outbound.sender import Sender
+from bot.transport.rules_loop import RulesLoop
 from bot.transport.service_notice import READY, STOPPING, notify
 from bot.transport.startup import introduce
 from bot.transport.supervision import keep_running
@@ -325,6 +326,9 @@ def _more(parts: Parts, settings: Settings, ports: Mapping[str, Listeners]) -> d
         more["anchors"] = AnchorFile(parts.desk, settings.anchor_file).run
     if settings.publish_folder is not None:
         more["website"] = WebsiteLoop(parts.desk, settings.publish_folder).run
+    if settings.rules is not None:
+        connections = partial(AiohttpRequest, settings.rules_proxy, settings.ssl_cert_file)
+        more["rules"] = RulesLoop(parts.desk, *settings.rules, connections).run
     if ports:
         more |= _doors(parts, settings, ports)
     return more

@@ -1,9 +1,9 @@
 """The office's changes to the calendar of days off, made and proposed."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
-from storage.database import Tx
+from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import read
 
@@ -17,14 +17,24 @@ async def kept(tx: Tx, shipped: WorkingCalendar) -> WorkingCalendar:
 
 async def changes(tx: Tx) -> list[DayChange]:
     """Return every change, in the order in which they were made."""
-    rows = await tx.all(SQL["changes"])
-    return [read(DayChange, row, day_off=read(DayOff, row)) for row in rows]
+    return [_change(row) for row in await tx.all(SQL["changes"])]
 
 
-async def add(tx: Tx, change: DayChange, by: int, now: datetime) -> None:
-    """Keep a change with its legal basis."""
+async def own(tx: Tx) -> dict[date, DayChange]:
+    """Return the newest change of each day that the office made itself, not by a package."""
+    return {row.day_off.on: row for row in map(_change, await tx.all(SQL["own"]))}
+
+
+def _change(row: Row) -> DayChange:
+    return read(DayChange, row, day_off=read(DayOff, row))
+
+
+async def add(
+    tx: Tx, change: DayChange, by: int, now: datetime, package_id: int | None = None
+) -> None:
+    """Keep a change with its legal basis; `by` is 0 for the desk itself, by a package."""
     kept = "add" if change.added else "withdraw"
-    tx.later(SQL["add"], **vars(change.day_off), change=kept, by=by, now=now)
+    tx.later(SQL["add"], **vars(change.day_off), change=kept, package_id=package_id, by=by, now=now)
 
 
 async def propose(tx: Tx, wanted: str, by: int, now: datetime) -> int:

@@ -1,9 +1,16 @@
 -- name: changes
-SELECT on_date AS "on", change = 'add' AS added, kind, name, basis FROM calendar_change ORDER BY id
+SELECT on_date AS "on", change = 'add' AS added, kind, name, basis, expected
+FROM calendar_change ORDER BY id
+
+-- name: own
+-- The newest change of a day, where the office made it itself.
+SELECT on_date AS "on", change = 'add' AS added, kind, name, basis, expected FROM calendar_change
+WHERE package_id IS NULL AND id IN (SELECT max(id) FROM calendar_change GROUP BY on_date)
 
 -- name: add
-INSERT INTO calendar_change (on_date, change, kind, name, basis, changed_by, changed_at)
-VALUES (:on, :change, :kind, :name, :basis, :by, :now)
+INSERT INTO calendar_change
+    (on_date, change, kind, name, basis, expected, package_id, changed_by, changed_at)
+VALUES (:on, :change, :kind, :name, :basis, :expected, :package_id, :by, :now)
 
 -- name: propose
 INSERT INTO calendar_proposal (wanted, proposed_by, proposed_at) VALUES (:wanted, :by, :now)

@@ -1,6 +1,7 @@
-"""Buttons of oversight: the access policy, the monthly evaluation, and instructions."""
+"""Buttons of oversight: access policy, monthly evaluation, instructions, rules from above."""
 
 from bot.buttons.button_data import ButtonData
+from bot.domain.rule_parts import RulePart
 
 
 class ReadPolicy(ButtonData, verb="policy:read"):
@@ -33,3 +34,17 @@ class ReportDone(ButtonData, verb="oversight:done"):
     """Open the question what was done about an instruction."""
 
     instruction_id: int
+
+
+class ApplyRules(ButtonData, verb="rules:apply"):
+    """Apply a part of a package."""
+
+    package_id: int
+    part: RulePart
+
+
+class RefuseRules(ButtonData, verb="rules:refuse"):
+    """Open the form that refuses a part of a package, with a reason."""
+
+    package_id: int
+    part: RulePart

@@ -95,6 +95,13 @@ def _list(parser: Parser) -> None:
     write.add_argument("file", type=Path, help=say("argument-list-file"))
 
 
+def _package(parser: Parser) -> None:
+    parser.add_argument("file", type=Path, help=say("argument-package-file"))
+    way = parser.add_mutually_exclusive_group(required=True)
+    way.add_argument("--key", type=Path, help=say("argument-package-key"))
+    way.add_argument("--public", help=say("argument-package-public"))
+
+
 def _rotate(parser: Parser) -> None:
     parser.add_argument("--drop-old", action="store_true", help=say("argument-rotate-drop-old"))
 
@@ -154,6 +161,7 @@ ARGUMENTS: Mapping[str, Callable[[Parser], None]] = {
     "restore": _restore,
     "export": _export,
     "list": _list,
+    "package": _package,
     "publish": _folder,
     "rotate-key": _rotate,
     "release-group": _none,

@@ -20,6 +20,7 @@ from bot.cli.checks.check_finding import Finding, failed, fine, warned
 from bot.cli.checks.isolation_check import found_isolation
 from bot.cli.checks.key_check import found_key
 from bot.cli.checks.office_check import found_office
+from bot.cli.checks.rules_check import found_rules
 from bot.cli.checks.signing_check import found_signature
 from bot.cli.operator_words import say
 from bot.clock import Clock, SystemClock
@@ -92,7 +93,8 @@ async def findings(
         signature = found_signature(settings.pen, office, now)
         calendar = await found_calendar(settings, office, now)
         letters = _letters(settings, office, now)
-        for finding in (*found_office(office, written), *calendar, *letters, *signature):
+        rules = await found_rules(settings)
+        for finding in (*found_office(office, written), *calendar, *rules, *letters, *signature):
             yield finding
         async for finding in _desk(settings, office, now):
             yield finding

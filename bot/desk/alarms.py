@@ -42,6 +42,7 @@ TECHNICAL = frozenset(
         "file-broke-out",
         "backup-failed",
         "publish-failed",
+        "rules-wrong",
     }
 )
 """Kinds of alarms that only an administrator can do something about."""
@@ -325,6 +326,11 @@ async def backup_made(tx: Tx) -> None:
 async def publish_failed(turn: Turn) -> None:
     """Say that the website could not be published, once a day while it lasts."""
     await _daily(turn, "publish-failed", "publish-failed")
+
+
+async def rules_wrong(turn: Turn, why: str, place: str) -> None:
+    """Say why a rule package was not taken and who mends it, once a day while it lasts."""
+    await _daily(turn, "rules-wrong", "alarm-rules-wrong", why=why, place=place or "none")
 
 
 async def _not_posted(turn: Turn, missed: Missed[AlarmAbout]) -> None:

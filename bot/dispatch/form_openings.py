@@ -20,6 +20,7 @@ from bot.actions.outside_chat import outside_acts
 from bot.actions.oversight import instructions, monthly_evaluation
 from bot.actions.privacy import data_incidents, rights_answers
 from bot.actions.reports import yearly_report
+from bot.actions.rules import rule_decisions
 from bot.buttons.answer_buttons import AddClassification, AddFromReply, HoldTest, OpenExemption
 from bot.buttons.button_data import ButtonData
 from bot.buttons.calendar_buttons import AddStage, ChangeDaysOff
@@ -47,7 +48,13 @@ from bot.buttons.objection_buttons import (
     RecordDispute,
 )
 from bot.buttons.outside_buttons import EnterRequest, RecordAnswer, ToldEarlier
-from bot.buttons.oversight_buttons import ChangeOffice, GiveInstruction, ReportDone, WritePolicy
+from bot.buttons.oversight_buttons import (
+    ChangeOffice,
+    GiveInstruction,
+    RefuseRules,
+    ReportDone,
+    WritePolicy,
+)
 from bot.buttons.privacy_buttons import (
     AnswerRightsRequest,
     CloseIncident,
@@ -154,6 +161,7 @@ BUTTONS = (
     in_group(WriteCanned, _prefilled("canned_reply", canned_keeping.begin)),
     in_group(AddStage, bare(_empty("stage"))),
     in_group(ChangeDaysOff, bare(_empty("day_off"))),
+    in_group(RefuseRules, _prefilled("rule_refusal", rule_decisions.begin_refusal)),
     in_group(GiveRole, _prefilled("grant", role_grants.begin)),
     in_group(Appoint, bare(_empty("appoint"))),
     in_group(AskLeave, bare(_empty("leave"))),

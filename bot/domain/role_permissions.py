@@ -93,6 +93,8 @@ class DeskAction(StrEnum):
     KEEP_LIST = "keep_list"
     CONFIRM_LIST = "confirm_list"
     PUBLISH = "publish"
+    ADOPT_RULES = "adopt_rules"
+    REFUSE_RULES = "refuse_rules"
 
 
 OFFICES = frozenset({Role.PPID, Role.ATASAN, Role.HEAD, Role.PEMBINA})
@@ -174,6 +176,8 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.KEEP_LIST: frozenset({Role.PELAKSANA, Role.PENGHUBUNG, Role.PPID}),
     DeskAction.CONFIRM_LIST: frozenset({Role.PELAKSANA, Role.PPID}),
     DeskAction.PUBLISH: _PPID,
+    DeskAction.ADOPT_RULES: frozenset({Role.ADMINISTRATOR}),
+    DeskAction.REFUSE_RULES: frozenset({Role.ADMINISTRATOR, Role.PPID}),
     DeskAction.REPORT_DONE: _WORKERS | _OVERSEERS | {Role.ATASAN},
 }
 

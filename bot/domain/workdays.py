@@ -63,15 +63,15 @@ class Reckoning:
     estimated: bool
 
 
-# Known in every year, also before its decree: national days with a fixed date.
 _FIXED_BASIS = "Keppres 8/2024"
-_FIXED_DAYS = {
+FIXED_DAYS = {
     (1, 1): "Tahun Baru Masehi",
     (5, 1): "Hari Buruh Internasional",
     (6, 1): "Hari Lahir Pancasila",
     (8, 17): "Hari Kemerdekaan Republik Indonesia",
     (12, 25): "Hari Raya Natal",
 }
+"""National days by month and day, known in every year, also before its decree."""
 
 
 class WorkingCalendar:
@@ -126,7 +126,7 @@ class WorkingCalendar:
         """Return why `day` is off by decree, or None; a weekend alone has no decree."""
         known = self._days_off.get(day)
         if known is None and not self.is_decreed(day.year):
-            name = _FIXED_DAYS.get((day.month, day.day))
+            name = FIXED_DAYS.get((day.month, day.day))
             return DayOff(day, DayKind.NATIONAL, name, _FIXED_BASIS) if name else None
         return known
 

@@ -23,13 +23,17 @@ _NEEDED = re.compile(r"(?i)^(?:-|selama\s+(?:masih\s+)?diperlukan|menurut\s+unda
 
 @dataclass(frozen=True)
 class ExemptLine:
-    """One line of a decree: what is exempt, under which letter and law, why, and until when."""
+    """One line of a decree: what is exempt, under which letter and law, why, and until when.
+
+    `test` names the consequence test on which it stands, if it is another than the decree's.
+    """
 
     title: str
     letter: Article17
     law: str
     consequence: str
     until: date | None
+    test: str = ""
 
 
 def read_article(text: str) -> tuple[Article17, str] | None:

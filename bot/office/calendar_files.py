@@ -17,14 +17,21 @@ CALENDAR = Path(__file__).parent / "calendar"
 _DECREES = "decrees.csv"
 
 
-class _CalendarRow(BaseModel):
-    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True)
+class CalendarRow(BaseModel):
+    """A day off as the calendar files and rule packages write it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
     date: dt.date
     kind: DayKind
     name: str = Field(min_length=1)
     basis: str = Field(min_length=1)
     certainty: Literal["", "perkiraan"] = ""
+
+    @property
+    def day_off(self) -> DayOff:
+        """Return the day as a calendar knows it."""
+        return DayOff(self.date, self.kind, self.name, self.basis, self.certainty == "perkiraan")
 
 
 class Decree(BaseModel):
@@ -81,15 +88,14 @@ def _days_off(path: Path) -> tuple[DayOff, ...]:
 
 def _day_off(path: Path, line: int, row: dict[str, object]) -> DayOff:
     try:
-        written = _CalendarRow.model_validate(row)
+        written = CalendarRow.model_validate(row)
     except ValidationError as error:
         raise ConfigError(
             f"{path}, line {line}: {_first(error)}; write date,kind,name,basis,certainty"
         ) from error
     if str(written.date.year) != path.stem:
         raise ConfigError(f"{path}, line {line}: write a date of {path.stem}")
-    expected = written.certainty == "perkiraan"
-    return DayOff(written.date, written.kind, written.name, written.basis, expected)
+    return written.day_off
 
 
 def _rows(path: Path) -> Iterator[tuple[int, dict[str, object]]]:

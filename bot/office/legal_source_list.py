@@ -27,7 +27,7 @@ def read_by(own: Sequence[LegalSource]) -> dict[str, object]:
 
     `own` are the office's further sources.
     """
-    every = [*shipped(), *own]
+    every = {one.name: one for one in (*own, *shipped())}.values()
 
     def names(how: str) -> str:
         return ", ".join(one.name for one in every if one.read == how) or "-"

@@ -240,6 +240,8 @@ SINCE_THEN = {
     oversight_buttons.ShowEvaluation,
     oversight_buttons.WritePolicy,
     oversight_buttons.ChangeOffice,
+    oversight_buttons.ApplyRules,
+    oversight_buttons.RefuseRules,
     information_list_buttons.ListRenewals,
     information_list_buttons.ReviewDocuments,
     information_list_buttons.DiscloseDocument,

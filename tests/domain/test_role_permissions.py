@@ -55,6 +55,8 @@ def test_administrators_keep_roles_and_calendar_and_decide_nothing() -> None:
         A.RECORD_INCIDENT,
         A.MOVE_DESK,
         A.KEEP_ANCHORS,
+        A.ADOPT_RULES,
+        A.REFUSE_RULES,
     }
 
 

@@ -171,6 +171,8 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "queue:all:0:0": None,
     "digest:1": None,
     "trail:keep": DeskAction.KEEP_ANCHORS,
+    "rules:apply:1:calendar": DeskAction.KEEP_CALENDAR,
+    "rules:refuse:1:calendar": DeskAction.KEEP_CALENDAR,
     "right:show:1": DeskAction.SEE_IDENTITY,
     "right:answer:1": DeskAction.ANSWER_RIGHT,
     "find:1:0": None,

@@ -9,7 +9,6 @@ from bot.actions.calendar import (
 )
 from bot.actions.calendar.moved_dates import Change, MovedDate
 from bot.desk.turn import Turn
-from bot.domain.case import Officer
 from bot.domain.workdays import WorkingCalendar
 
 FIND: tuple[Callable[[Turn, WorkingCalendar], Awaitable[Sequence[MovedDate]]], ...] = (
@@ -29,9 +28,12 @@ async def moved(turn: Turn, calendar: WorkingCalendar) -> list[MovedDate]:
     return [one for find in FIND for one in await find(turn, calendar)]
 
 
-async def apply(turn: Turn, officer: Officer, dates: Iterable[MovedDate], basis: str) -> None:
-    """Set the new dates and tell those affected; then plan every reminder that counts days."""
-    change = Change(f"officer:{officer.telegram_id}", basis)
+async def apply(turn: Turn, by: str, dates: Iterable[MovedDate], basis: str) -> None:
+    """Set the new dates and tell those affected; then plan every reminder that counts days.
+
+    `by` is "officer:<telegram id>" or "desk", as in an event.
+    """
+    change = Change(by, basis)
     for one in dates:
         await one.apply(turn, change)
     await reminder_replan.replan(turn)

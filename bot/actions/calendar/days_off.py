@@ -1,10 +1,11 @@
 """Days off in the office's calendar: administrators add, withdraw or move them, after a preview."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from bot.actions.calendar import calendar_recount
+from bot.actions.calendar.moved_dates import MovedDate
 from bot.actions.cases import menu_pages
 from bot.buttons.calendar_buttons import (
     ApplyChange,
@@ -17,7 +18,7 @@ from bot.desk import group_message, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
-from bot.domain.events import EventName
+from bot.domain.events import EventName, officer_of
 from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import DeskAction
 from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
@@ -104,27 +105,31 @@ async def propose(turn: Turn, officer: Officer, case: Case | None, given: DayOff
     """Preview a change with the dates that it moves; nothing has changed yet."""
     del case
     changes = _changes(turn.calendar, given)
-    changed = turn.calendar.changed(changes)
-    moved = await calendar_recount.moved(turn, changed)
+    text = await preview(turn, changes)
     proposal = await calendar_changes.propose(
         turn.tx, given.model_dump_json(), officer.telegram_id, turn.now
-    )
-    texts = turn.texts
-    lines = [one.line(turn) for one in moved[:MOST_LINES]]
-    if len(moved) > MOST_LINES:
-        lines.append(texts.say(OFFICIAL, "digest-more", more=len(moved) - MOST_LINES))
-    text = texts.say(
-        OFFICIAL,
-        "calendar-preview",
-        changes=_written(turn, changes),
-        touched=len(moved),
-        lines=Markup("\n".join(lines)),
     )
     rows = [
         [turn.button(OFFICIAL, "button-calendar-apply", ApplyChange(proposal))],
         [turn.button(OFFICIAL, "button-calendar-leave", LeaveChange(proposal))],
     ]
     await turn.tell_group(text, rows)
+
+
+async def preview(turn: Turn, changes: Sequence[DayChange], years: Collection[int] = ()) -> Markup:
+    """Write changes of the calendar, years that become certain, and the dates that they move."""
+    moved = await calendar_recount.moved(turn, turn.calendar.changed(changes, years))
+    texts = turn.texts
+    lines = [one.line(turn) for one in moved[:MOST_LINES]]
+    if len(moved) > MOST_LINES:
+        lines.append(texts.say(OFFICIAL, "digest-more", more=len(moved) - MOST_LINES))
+    return texts.say(
+        OFFICIAL,
+        "calendar-preview",
+        changes=_written(turn, changes),
+        touched=len(moved),
+        lines=Markup("\n".join(lines)),
+    )
 
 
 def _changes(calendar: WorkingCalendar, given: DayOffAnswers) -> list[DayChange]:
@@ -158,7 +163,7 @@ def _made(calendar: WorkingCalendar, changes: list[DayChange]) -> list[DayChange
     return changes
 
 
-def _written(turn: Turn, changes: list[DayChange]) -> Markup:
+def _written(turn: Turn, changes: Sequence[DayChange]) -> Markup:
     texts = turn.texts
     lines = [
         texts.say(
@@ -179,19 +184,8 @@ async def apply(turn: Turn, officer: Officer, button: ApplyChange) -> None:
     given = await _proposal(turn, officer, button.proposal_id)
     changes = _changes(turn.calendar, given)
     await calendar_changes.settle(turn.tx, button.proposal_id, turn.now)
-    changed = turn.calendar.changed(changes)
-    moved = await calendar_recount.moved(turn, changed)
-    for change in changes:
-        await calendar_changes.add(turn.tx, change, officer.telegram_id, turn.now)
-        await turn.record(
-            None,
-            EventName.CALENDAR_CHANGED,
-            f"officer:{officer.telegram_id}",
-            on=change.day_off.on.isoformat(),
-            added=change.added,
-            basis=change.day_off.basis,
-        )
-    turn.adopt(changed)
+    by = f"officer:{officer.telegram_id}"
+    moved = await enact(turn, by, changes, {})
     await _settle(
         turn,
         "calendar-applied",
@@ -199,7 +193,38 @@ async def apply(turn: Turn, officer: Officer, button: ApplyChange) -> None:
         touched=len(moved),
         officer=officer.display_name,
     )
-    await calendar_recount.apply(turn, officer, moved, given.day_off_basis)
+    await calendar_recount.apply(turn, by, moved, given.day_off_basis)
+
+
+async def enact(
+    turn: Turn,
+    by: str,
+    changes: Sequence[DayChange],
+    years: Mapping[int, str],
+    package_id: int | None = None,
+) -> list[MovedDate]:
+    """Change the calendar, and declare years complete by their decrees; everywhere at once.
+
+    Return the dates that this moves, which `calendar_recount.apply` sets. `by` is
+    "officer:<telegram id>" or "desk"; `package_id` the rule package that asks for it.
+    """
+    changed = turn.calendar.changed(changes, years.keys())
+    moved = await calendar_recount.moved(turn, changed)
+    number = officer_of(by) or 0
+    for change in changes:
+        await calendar_changes.add(turn.tx, change, number, turn.now, package_id)
+        await turn.record(
+            None,
+            EventName.CALENDAR_CHANGED,
+            by,
+            on=change.day_off.on.isoformat(),
+            added=change.added,
+            basis=change.day_off.basis,
+        )
+    for year, basis in years.items():
+        await calendar_changes.declare(turn.tx, year, basis, number, turn.now)
+    turn.adopt(changed)
+    return moved
 
 
 async def leave(turn: Turn, officer: Officer, button: LeaveChange) -> None:
@@ -241,12 +266,10 @@ async def complete(turn: Turn, officer: Officer, button: CompleteYear) -> None:
         )
         return
     basis = days[0].basis
-    await calendar_changes.declare(turn.tx, year, basis, officer.telegram_id, turn.now)
-    changed = calendar.changed((), {year})
-    moved = await calendar_recount.moved(turn, changed)
-    turn.adopt(changed)
+    by = f"officer:{officer.telegram_id}"
+    moved = await enact(turn, by, (), {year: basis})
     await turn.say_group("year-declared", year=str(year), basis=basis, touched=len(moved))
-    await calendar_recount.apply(turn, officer, moved, basis)
+    await calendar_recount.apply(turn, by, moved, basis)
 
 
 BUTTONS = (

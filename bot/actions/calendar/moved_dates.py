@@ -15,7 +15,7 @@ from storage import people
 
 @dataclass(frozen=True)
 class Change:
-    """A change of the calendar: which officer made it, and on which legal basis."""
+    """A change of the calendar: who made it, as an event says it, and on which legal basis."""
 
     by: str
     basis: str

@@ -1,11 +1,14 @@
 """Decrees of higher bodies that put information on the exempt list."""
 
+from collections.abc import Iterable
+
 from bot.actions.delivery import kept_files
 from bot.actions.exemptions import exemption_list
 from bot.buttons.answer_buttons import AddFromReply
 from bot.desk import case_access, office_time, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
+from bot.domain.events import officer_of
 from bot.domain.exemption import Classification, Exemption
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout
@@ -14,6 +17,7 @@ from bot.errors import Refused
 from bot.forms.classification_form import ClassificationAnswers
 from bot.forms.consequence_review_form import ConsequenceReviewReplyAnswers
 from bot.forms.consequence_test_form import ConsequenceTestAnswers
+from bot.forms.exempt_lines import ExemptLine
 from bot.texts import OFFICIAL
 from storage import consequence_reviews, consequence_tests, exemptions
 
@@ -23,31 +27,43 @@ async def record(
 ) -> None:
     """Keep a decree and put each of its lines on the list, in force from its date."""
     del case
-    dated, texts = given.classification_date, turn.texts
+    dated = given.classification_date
     office_time.refuse_future(turn, dated)
-    authority, number = given.classification_authority, given.classification_number
-    decree_id = await exemptions.classify(
-        turn.tx, Classification(authority, number, dated), officer.telegram_id, turn.now
-    )
+    decree = Classification(given.classification_authority, given.classification_number, dated)
+    decree_id = await put(turn, f"officer:{officer.telegram_id}", decree, given.entries)
     about = KeptAbout.CLASSIFICATION
     await kept_files.keep_given(turn, about, given.classification_scan, None, decree_id)
-    decree = texts.plain(OFFICIAL, "exemption-decree", number=number, on=dated)
-    test = texts.plain(OFFICIAL, "exemption-test-of-decree", authority=authority)
-    for line in given.entries:
+    count = len(given.classification_lines)
+    await turn.say_group("classification-recorded", decree=named(turn, decree), count=count)
+
+
+async def put(turn: Turn, by: str, decree: Classification, lines: Iterable[ExemptLine]) -> int:
+    """Keep a decree once, and put lines of it on the list, in force from its date; return its id.
+
+    A line rests on the test that it names, else on that of the decree. `by` is
+    "officer:<telegram id>", as in an event.
+    """
+    decree_id = await exemptions.classify(turn.tx, decree, officer_of(by) or 0, turn.now)
+    test = turn.texts.plain(OFFICIAL, "exemption-test-of-decree", authority=decree.authority)
+    for line in lines:
         entry = Exemption(
             line.title,
             line.letter,
-            decree,
-            dated,
+            named(turn, decree),
+            decree.dated,
             line.until,
-            authority=authority,
+            authority=decree.authority,
             law=line.law,
             consequence=line.consequence,
-            test=test,
+            test=line.test or test,
         )
-        await exemption_list.add(turn, officer, entry, classification_id=decree_id)
-    count = len(given.classification_lines)
-    await turn.say_group("classification-recorded", decree=decree, count=count)
+        await exemption_list.add(turn, by, entry, classification_id=decree_id)
+    return decree_id
+
+
+def named(turn: Turn, decree: Classification) -> str:
+    """Return a decree by its number and date."""
+    return turn.texts.plain(OFFICIAL, "exemption-decree", number=decree.number, on=decree.dated)
 
 
 async def from_reply(turn: Turn, officer: Officer, button: AddFromReply) -> Answers:

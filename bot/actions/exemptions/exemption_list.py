@@ -6,7 +6,7 @@ from bot.buttons.answer_buttons import AddClassification, HoldTest, OpenExemptio
 from bot.desk import group_message, permission_checks
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Officer
-from bot.domain.events import EventName
+from bot.domain.events import EventName, officer_of
 from bot.domain.exemption import Exemption, ListedExemption, WhoTests
 from bot.domain.form_answers import Answers
 from bot.domain.message import shortened
@@ -117,17 +117,19 @@ def _line(turn: Turn, entry: ListedExemption) -> str:
 
 
 async def add(
-    turn: Turn, officer: Officer, exemption: Exemption, *, classification_id: int | None = None
+    turn: Turn, by: str, exemption: Exemption, *, classification_id: int | None = None
 ) -> int:
-    """Put an entry on the list, and plan the warnings before it ends; return its number."""
-    by = officer.telegram_id
+    """Put an entry on the list, and plan the warnings before it ends; return its number.
+
+    `by` is "officer:<telegram id>", as in an event.
+    """
     number = await exemptions.add(
-        turn.tx, exemption, by, turn.now, classification_id=classification_id
+        turn.tx, exemption, officer_of(by) or 0, turn.now, classification_id=classification_id
     )
     until = exemption.in_force_until
     if until is not None:
         rules = turn.office.reminder_rules(turn.calendar)
         planned = exemption_reminders(number, until, turn.today, rules)
         await reminders.plan(turn.tx, About(), planned)
-    await turn.record(None, EventName.EXEMPTION_ADDED, f"officer:{by}", entry=number)
+    await turn.record(None, EventName.EXEMPTION_ADDED, by, entry=number)
     return number

@@ -54,11 +54,20 @@ async def record(
 
 
 async def open_up(turn: Turn, officer: Officer, entry: ListedExemption, on: date, by: str) -> None:
-    """Take an entry off the list; what it exempted is open since a day."""
+    """Take an entry off the list and say so; what it exempted is open since a day."""
+    await take_off(turn, f"officer:{officer.telegram_id}", entry, on, by)
+    await say_open(turn, entry, on, by)
+
+
+async def take_off(turn: Turn, actor: str, entry: ListedExemption, on: date, by: str) -> None:
+    """Take an entry off the list; `actor` is "officer:<telegram id>" or "desk"."""
     await exemptions.open_up(turn.tx, entry.id, on, by)
     await reminders.drop(turn.tx, About(), turn.now, f"exemption:{entry.id}:")
-    actor = f"officer:{officer.telegram_id}"
     await turn.record(None, EventName.EXEMPTION_WITHDRAWN, actor, entry=entry.id)
+
+
+async def say_open(turn: Turn, entry: ListedExemption, on: date, by: str) -> None:
+    """Say that what an entry exempted is open, and offer to publish it."""
     title = entry.exemption.title
     publish = turn.button(OFFICIAL, "button-entry-write", WriteEntry())
     await turn.say_group(

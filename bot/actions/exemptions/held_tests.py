@@ -118,7 +118,9 @@ async def approve(
     number = await _number(turn)
     named = turn.texts.plain(OFFICIAL, "exemption-own-test", number=number, on=turn.today)
     entry = None if given.is_open else _entry(turn, given, named)
-    entry_id = await exemption_list.add(turn, officer, entry) if entry else None
+    entry_id = (
+        await exemption_list.add(turn, f"officer:{officer.telegram_id}", entry) if entry else None
+    )
     test = await _keep(turn, officer, case, given, entry_id, number)
     if before is not None:
         await exemption_opening.open_up(turn, officer, before, turn.today, named)

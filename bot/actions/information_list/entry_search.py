@@ -13,10 +13,9 @@ async def glossary_of(turn: Turn) -> Glossary:
     """Return the words by which people ask this office, with its own synonyms."""
     office = turn.office
     own = (office.place, office.short_name)
-    synonyms = await list_synonyms.current(turn.tx)
-    return office_glossary(
-        office.glossaries, own, tuple((one.spoken, one.official) for one in synonyms)
-    )
+    theirs = [(one.spoken, one.official) for one in office.synonyms]
+    ours = [(one.spoken, one.official) for one in await list_synonyms.current(turn.tx)]
+    return office_glossary(office.glossaries, own, (*theirs, *ours))
 
 
 async def found(turn: Turn, text: str) -> list[ListedEntry]:

@@ -85,6 +85,7 @@ alarm-what-signature-ends = sertifikat tanda tangan elektronik akan berakhir
 alarm-what-file-broke-out = berkas berbahaya dihentikan
 alarm-what-backup-failed = cadangan data tidak dapat dibuat
 alarm-what-publish-failed = situs daftar informasi publik tidak dapat diterbitkan
+alarm-what-rules-wrong = paket aturan dari pusat tidak dapat dipakai
 alarm-send-failed = ⚠️ { $count ->
         [1] Sebuah pesan
        *[other] { $count } pesan
@@ -143,4 +144,15 @@ alarm-file-broke-out = 🛑 <b>Berkas berbahaya dihentikan.</b> Sebuah berkas da
 alarm-files-at-limit = 📦 <b>Batas berkas hari ini tercapai.</b> Hari ini semua orang bersama-sama sudah mengirim sekitar { $megabytes } MB. Sampai besok berkas dari orang yang belum punya permohonan ditolak; berkas untuk permohonan yang terdaftar tetap datang, tetapi sebagian tidak diperiksa dan dibuka lewat tombol. Pesan, permohonan, dan dokumen yang ditunggu kantor tidak terpengaruh. Mohon pengelola sistem memeriksa ruang disk; bila wajar, naikkan <code>UPLOAD_MEGABYTES_OF_ALL</code>.
 alarm-scanner-silent = 🦠 Pemeriksa virus tidak menjawab, jadi berkas dari pemohon menunggu dan belum diteruskan. Pesan tanpa berkas berjalan terus. Mohon administrator memeriksa clamd; begitu menjawab, berkas yang menunggu menyusul sendiri.
 case-restricted = 🔒 Berkas { $number } dibatasi: tenggat keberatan dan sengketa sudah lewat. PPID membukanya dengan alasan, lewat “Tindakan lain” pada kartunya.
+alarm-rules-wrong = ⚠️ Paket aturan dari pusat tidak dipakai, dan tidak ada yang berubah. { $why ->
+        [unreachable] Alamat atau foldernya tidak terbaca. Periksa <code>RULES_URL</code> dan sambungannya.
+        [signature] Tanda tangannya tidak cocok. Tanyakan kepada penerbit; bila kuncinya memang berganti, ubah <code>RULES_KEY</code>.
+        [large] Berkasnya terlalu besar. Minta penerbit mengirim yang lebih kecil.
+        [damaged] Berkasnya rusak. Minta penerbit menerbitkannya lagi.
+        [schema] Bentuknya tidak dikenal program ini. Perbarui Loket, atau tanyakan kepada penerbit.
+        [unknown] Ada bagian yang tidak dikenal ({ $place }). Perbarui Loket, atau tanyakan kepada penerbit.
+        [older] Nomornya lebih lama daripada yang sudah datang ({ $place }). Minta penerbit memasang yang terbaru.
+        [changed] Isinya lain, tetapi nomornya tetap ({ $place }). Minta penerbit memberi nomor baru.
+       *[wrong] Isinya keliru ({ $place }). Minta penerbit memperbaikinya.
+    }
 publish-failed = ⚠️ Situs daftar informasi publik tidak dapat diterbitkan; yang lama tetap ada. Sebabnya terlihat dengan <code>python -m bot publish FOLDER</code> di mesin ini.

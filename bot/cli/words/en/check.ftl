@@ -77,6 +77,11 @@ check-group-unreadable = group: not known, since database or key cannot be read;
 check-group-unbound = group: none is bound yet. Add the bot to the officers' group as an administrator and type /pasang { $code } there
 check-calendar = calendar { $year }: decreed
 check-calendar-missing = calendar { $year }: missing. Declare its days off in the group with /libur, or add bot/office/calendar/{ $year }.csv and its decree to decrees.csv; until then dates in it are marked as estimates
+check-rules = rules: { $issuer }, version { $version }, from { $on }{ $waiting ->
+        [none] {""}
+       *[other] {". "}Waiting for a decision in the group: { $waiting }
+    }
+check-rules-none = rules: no package has come yet ({ $why }). The desk looks once a day while it is open
 check-isolation-full = files of strangers: looked at in a process that is shut off (seccomp, Landlock)
 check-isolation-filtered = files of strangers: looked at in a process that is shut off (seccomp; a newer kernel has Landlock too)
 check-isolation-limited = files of strangers: the process that looks at them has limits, but it cannot be shut off here, so office documents are refused and their senders asked for a PDF. Run the desk on Linux (x86_64 or aarch64), in a container whose profile allows seccomp

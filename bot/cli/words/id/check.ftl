@@ -77,6 +77,11 @@ check-group-unreadable = grup: tidak diketahui, karena basis data atau kuncinya 
 check-group-unbound = grup: belum terpasang. Tambahkan bot ke grup petugas sebagai admin, lalu ketik /pasang { $code } di sana
 check-calendar = kalender { $year }: sudah ditetapkan
 check-calendar-missing = kalender { $year }: belum ada. Catat hari liburnya di grup lewat /libur, atau tambahkan bot/office/calendar/{ $year }.csv dan keputusannya di decrees.csv; sampai itu tanggalnya ditandai perkiraan
+check-rules = aturan: { $issuer }, nomor { $version }, sejak { $on }{ $waiting ->
+        [none] {""}
+       *[other] {". "}Menunggu keputusan di grup: { $waiting }
+    }
+check-rules-none = aturan: belum ada paket ({ $why }). Meja layanan memeriksa sekali sehari selama terbuka
 check-isolation-full = berkas orang luar: diperiksa dalam proses yang terkunci (seccomp, Landlock)
 check-isolation-filtered = berkas orang luar: diperiksa dalam proses yang terkunci (seccomp; kernel yang lebih baru juga punya Landlock)
 check-isolation-limited = berkas orang luar: proses pemeriksanya dibatasi, tetapi tidak dapat dikunci di sini, jadi dokumen kantor ditolak dan pengirimnya diminta PDF. Jalankan meja di Linux (x86_64 atau aarch64), dalam wadah yang mengizinkan seccomp
