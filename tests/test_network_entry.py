@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli.network_entry import entry
-from bot.office.settings_sections import NetworkBody
+from bot.office.network_body import NetworkBody
 from bot.settings import load_settings
 from storage.vault import make_key
 from tests.tables import with_tables

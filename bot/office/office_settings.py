@@ -17,6 +17,7 @@ from bot.domain.reminders.reminder_plan import UNIT_MARGIN, ReminderHours, Remin
 from bot.domain.role_permissions import Role
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
+from bot.office.network_body import NetworkBody
 from bot.office.settings_sections import (
     Canned,
     Disclosure,
@@ -24,7 +25,6 @@ from bot.office.settings_sections import (
     Indicator,
     LegalSource,
     LetterNumbers,
-    NetworkBody,
     Privacy,
     Registers,
     ReminderTime,

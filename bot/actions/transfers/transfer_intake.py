@@ -21,7 +21,7 @@ from bot.domain.legal_deadlines import local_date
 from bot.domain.transfer_rules import Acknowledgement, OutcomeLetter, RequestLetter, who_travels
 from bot.errors import DeskError, Refused
 from bot.forms.request_form import REQUEST
-from bot.office.settings_sections import NetworkBody
+from bot.office.network_body import NetworkBody
 from storage import cases, claim_codes, desk_state, identity_proofs, network_keys, transfers
 from storage.network_keys import LetterError
 

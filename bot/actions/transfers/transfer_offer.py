@@ -19,7 +19,7 @@ from bot.domain.transfer_rules import OPEN, RequestLetter, TransferState, lapses
 from bot.errors import Refused
 from bot.forms.transfer_form import TransferAnswers
 from bot.forms.typed_text import letters
-from bot.office.settings_sections import NetworkBody
+from bot.office.network_body import NetworkBody
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people, transfers
 

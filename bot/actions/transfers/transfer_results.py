@@ -23,7 +23,7 @@ from bot.domain.transfer_rules import (
     lapses_on,
     next_try,
 )
-from bot.office.settings_sections import NetworkBody
+from bot.office.network_body import NetworkBody
 from bot.texts import OFFICIAL
 from storage import cases, network_keys, people, transfers
 from storage.network_keys import LetterError

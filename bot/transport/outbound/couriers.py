@@ -9,7 +9,7 @@ from telegram.request import BaseRequest, RequestData
 
 from bot.actions.transfers.transfer_intake import LetterRefused
 from bot.errors import DeskError, StorageError
-from bot.office.settings_sections import NetworkBody
+from bot.office.network_body import NetworkBody
 from bot.transport.bot_api import Parameters
 
 Take = Callable[[bytes], Awaitable[bytes]]

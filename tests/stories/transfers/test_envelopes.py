@@ -9,7 +9,7 @@ import pytest
 
 from bot.actions.transfers import transfer_intake, transfer_results
 from bot.actions.transfers.transfer_intake import LetterRefused
-from bot.office.settings_sections import NetworkBody
+from bot.office.network_body import NetworkBody
 from bot.transport.outbound.couriers import UnreachedError
 from tests.stories.acts import got, rows
 from tests.stories.transfers.test_transfers import clock, state

@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import Any
 
 from bot.office import load_profile
+from bot.office.network_body import NetworkBody
 from bot.office.office_settings import SHIPPED
-from bot.office.settings_sections import NetworkBody, Wording
+from bot.office.settings_sections import Wording
 from bot.sandbox import Person
 from bot.transport.inbound.envelope_door import EnvelopeDoor
 from bot.transport.outbound.couriers import Courier, in_house

@@ -160,3 +160,7 @@ phrase-wanted-privacy = a table with notice_version and retention
 phrase-source-needless = UU 27/2022 Art 16(2)(g), 44(1)(a): no longer needed for what it was taken for
 phrase-source-unasked = UU 27/2022 Art 16(2)(b), 27: never became part of a request
 phrase-source-ended = UU 27/2022 Art 43, 44, 45; UU 14/2008 Art 35-37
+phrase-office-name = { $folder }: call an office's folder by letters, digits, - and _ alone
+phrase-same-bot = BOT_TOKEN: { $office } has the same bot; each office needs its own
+phrase-wanted-rules = an https address such as { $example }, or a folder
+phrase-wanted-rules-key = the public key of who signs the rules, 44 letters that end in =
