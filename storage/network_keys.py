@@ -50,7 +50,7 @@ class NetworkKeys:
 
         So nobody who reads it can pass it on to a third body as if it were meant for that.
         """
-        text = json.dumps([self.sign_key, reader, letter]).encode()
+        text = json.dumps([self.sign_key, reader, letter], ensure_ascii=False).encode()
         recipient = pyrage.x25519.Recipient.from_str(reader)
         return bytes(pyrage.encrypt(self._signer.sign(text) + text, [recipient]))
 

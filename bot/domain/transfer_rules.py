@@ -92,7 +92,7 @@ class RequestLetter(_Letter):
     first_received_at: AwareDatetime
     clock: Literal["receipt", "first"]
     subject: str
-    wanted: str
+    wanted: str = Field(max_length=250_000)
     purpose: str
     obtain: str
     format: str | None
@@ -109,9 +109,9 @@ class OutcomeLetter(_Letter):
 class Acknowledgement(_Letter):
     """What a body answers: its own number, last day and link, or only that a letter came."""
 
-    number: str = ""
+    number: str = Field(default="", max_length=80)
     due_on: date | None = None
-    link: str = ""
+    link: str = Field(default="", pattern=r"^(https://t\.me/\w+\?start=\w+)?$")
 
 
 def who_travels(identity: Answers, *, nik: bool) -> dict[str, str]:

@@ -5,7 +5,7 @@ from bot.forms.form_engine import FormModel, plain_form
 
 
 class TransferAnswers(FormModel):
-    """The body that holds the information, by its short word in the office's profile."""
+    """The body that holds the information, by its name in the office's profile."""
 
     transfer_body: ShortLine
 

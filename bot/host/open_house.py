@@ -19,7 +19,7 @@ from bot.transport.anchor_file import AnchorFile
 from bot.transport.backup_loop import BackupLoop
 from bot.transport.bot_api import Wire
 from bot.transport.open_ports import ports_taken
-from bot.transport.outbound.couriers import Take, by_https, in_house
+from bot.transport.outbound.couriers import Take, at_desk, by_https, in_house
 from bot.transport.outbound.envelope_loop import EnvelopeLoop
 from bot.transport.rules_loop import RulesLoop
 from bot.transport.service_notice import ALIVE, READY, STOPPING, notify
@@ -156,21 +156,15 @@ def _more(parts: Parts, settings: Settings, folder: Path | None) -> dict[str, Lo
         connections = partial(AiohttpRequest, settings.rules_proxy, settings.ssl_cert_file)
         more["rules"] = RulesLoop(parts.desk, *settings.rules, connections).run
     if parts.desk.office.network:
-        more["envelopes"] = _envelopes(parts)
+        house, https = in_house(partial(_neighbour, parts)), by_https(parts.wire.request)
+        more["envelopes"] = EnvelopeLoop(parts.desk, house, https, parts.queued.set).run
     return more
 
 
-def _envelopes(parts: Parts) -> Loop:
-    """Return the loop that carries letters to other bodies: offices of this process, or others."""
-    # It comes with a web server, which takes a moment and megabytes to load.
-    from bot.transport.inbound.envelope_door import EnvelopeDoor  # noqa: PLC0415
-
-    def find(office: str) -> Take | None:
-        other = parts.neighbours.get(office)
-        return EnvelopeDoor(other.desk, other.queued.set).take if other else None
-
-    https = by_https(parts.wire.request)
-    return EnvelopeLoop(parts.desk, in_house(find), https, parts.queued.set).run
+def _neighbour(parts: Parts, office: str) -> Take | None:
+    """Return what takes letters for another office of this process, if its desk is open."""
+    found = parts.neighbours.get(office)
+    return at_desk(found.desk, found.queued.set) if found is not None else None
 
 
 async def serve(settings: Settings) -> None:

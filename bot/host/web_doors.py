@@ -13,6 +13,7 @@ from bot.transport.http_server import serve
 from bot.transport.inbound.envelope_door import EnvelopeDoor
 from bot.transport.inbound.webhook import Webhook
 from bot.transport.open_ports import Listeners
+from bot.transport.outbound.couriers import at_desk
 
 
 class Doors:
@@ -40,7 +41,7 @@ class Doors:
         """Let Telegram bring updates and other bodies letters, at a path that names the office."""
         webhook = Webhook(parts.desk, parts.wire, parts.arrived, url, office=office)
         parts.intake, parts.more["poller"] = webhook, webhook.run
-        letters = EnvelopeDoor(parts.desk, parts.queued.set)
+        letters = EnvelopeDoor(at_desk(parts.desk, parts.queued.set))
         routes = [*webhook.routes(), *letters.routes()]
         door = Mount(f"/{office}" if office else "", routes=routes)
         self._router.routes.append(door)

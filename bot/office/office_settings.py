@@ -187,8 +187,9 @@ class OfficeProfile(Section):
         return self
 
     def body(self, key: str) -> NetworkBody | None:
-        """Return the body of the network with this short word or public key."""
-        return next((one for one in self.network if key and key in (one.short, one.sign_key)), None)
+        """Return the body of the network with this short word, name or public key."""
+        known = (one for one in self.network if key in (one.short, one.name, one.sign_key))
+        return next(known, None) if key else None
 
     @property
     def needed_roles(self) -> frozenset[Role]:

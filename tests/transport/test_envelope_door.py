@@ -15,7 +15,7 @@ from starlette.routing import Route
 from bot.settings import load_settings
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.http_server import serve
-from bot.transport.inbound.envelope_door import PATH
+from bot.transport.inbound.envelope_door import PATH, EnvelopeDoor
 from bot.transport.open_ports import ports_taken
 from bot.transport.outbound.couriers import by_https
 from tests.stories.acts import rows
@@ -36,7 +36,7 @@ def answering(name: str, offices: Offices) -> Sequence[Route]:
     others = {"a page of a proxy": page, "a desk that refuses": refusing}
     if name in others:
         return [Route(PATH, others[name], methods=["POST"])]
-    return offices.door.routes()
+    return EnvelopeDoor(offices.take).routes()
 
 
 @asynccontextmanager
@@ -86,7 +86,7 @@ async def test_only_a_desk_accepts_or_refuses(name: str, stands: str, tmp_path: 
 @pytest.mark.parametrize("body", [b"", b"[]", b"{", b'{"letter": "no"}', b'{"letter": "00"}'])
 async def test_what_is_no_letter_is_refused_and_leaves_nothing(body: bytes) -> None:
     async with two_offices() as offices:
-        transport = httpx.ASGITransport(Starlette(routes=offices.door.routes()))
+        transport = httpx.ASGITransport(Starlette(routes=EnvelopeDoor(offices.take).routes()))
         async with httpx.AsyncClient(transport=transport) as client:
             answer = await client.post(f"https://ppid.example{PATH}", content=body)
         assert (answer.status_code, answer.json()) == (403, {"refused": "unreadable"})

@@ -30,7 +30,7 @@ FEWEST_LETTERS = 10
 async def bodies_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
     """Offer the bodies of the network, by their names."""
     del answers
-    return [(one.short, one.name) for one in turn.office.network]
+    return [(one.name, one.name) for one in turn.office.network]
 
 
 async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
@@ -52,9 +52,9 @@ async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
         raise Refused("transfer-not-again", body=last.body_name)
 
 
-def _told(turn: Turn, case: Case, short: str) -> tuple[NetworkBody, dict[str, object]]:
+def _told(turn: Turn, case: Case, name: str) -> tuple[NetworkBody, dict[str, object]]:
     """Return a body, and what is said of it wherever it is named; raise Refused if it is gone."""
-    body = turn.office.body(short)
+    body = turn.office.body(name)
     if body is None:
         raise Refused("transfer-no-body")
     return body, {
@@ -88,8 +88,10 @@ async def offer(turn: Turn, officer: Officer, case: Case | None, given: Transfer
         for says in YesNo
     ]
     notice = body.notice.in_language(language) if body.notice else "none"
-    asked = {"number": case.number, "subject": case.subject, "notice": notice, **told}
-    text = turn.texts.say(language, "transfer-question", **asked)
+    identity = await cases.identity(turn.tx, case.id)
+    kind = "minor" if identity.get("guardian_name") else case.kind
+    asked = {"number": case.number, "subject": case.subject, "notice": notice, "kind": kind}
+    text = turn.texts.say(language, "transfer-question", **asked, **told)
     await turn.tell(person, text, rows, case=case, purpose=NOTICE)
     await turn.tell_group(turn.texts.say(OFFICIAL, "transfer-asked", **told), case=case)
     await case_card.refresh(turn, case.id)

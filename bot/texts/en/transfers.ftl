@@ -8,7 +8,12 @@ transfer-question =
     Our office does not hold the information of your request <code>{ $number }</code> ({ $subject }). The body that holds it: <b>{ $body }</b>.
     { $way ->
         [letter] We can write the request out for you to take there. We send nothing ourselves. Do you agree?
-       *[sealed] We can transfer the request there, so that you need not write it again. Only this is sent: subject, details, purpose, way of delivery, our number and time of receipt, your name, address and contact. { $nik ->
+       *[sealed] We can transfer the request there, so that you need not write it again. Only this is sent: subject, details, purpose, way of delivery, our number and time of receipt, { $kind ->
+            [minor] your name, address and contact, and your parent’s or guardian’s name
+            [group] your name, address and contact, and who gave you authority
+            [entity] its name and decree number, who acts for it, address and contact
+           *[person] your name, address and contact
+        }. { $nik ->
             [yes] Your NIK is sent too, because that body asks for it.
            *[no] Your NIK is not sent.
         } Photos of identity papers and files are not sent. Without your yes nothing is sent. Do you agree?

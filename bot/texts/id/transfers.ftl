@@ -8,7 +8,12 @@ transfer-question =
     Kantor kami tidak menguasai informasi yang Anda minta dalam permohonan <code>{ $number }</code> ({ $subject }). Yang menguasainya: <b>{ $body }</b>.
     { $way ->
         [letter] Kami dapat membuat permohonan yang sudah terisi, untuk Anda bawa ke sana. Kami sendiri tidak mengirim apa pun. Anda setuju?
-       *[sealed] Kami dapat meneruskan permohonan itu ke sana, sehingga Anda tidak perlu menulis ulang. Yang dikirim hanya: perihal, rincian, tujuan, cara memperoleh, nomor dan waktu terima di sini, nama, alamat, dan kontak Anda. { $nik ->
+       *[sealed] Kami dapat meneruskan permohonan itu ke sana, sehingga Anda tidak perlu menulis ulang. Yang dikirim hanya: perihal, rincian, tujuan, cara memperoleh, nomor dan waktu terima di sini, { $kind ->
+            [minor] nama, alamat, dan kontak Anda, nama orang tua atau wali
+            [group] nama, alamat, dan kontak Anda, nama pemberi kuasa
+            [entity] nama dan nomor pengesahan badan hukum, nama dan jabatan yang mewakili, alamat, dan kontak
+           *[person] nama, alamat, dan kontak Anda
+        }. { $nik ->
             [yes] NIK juga dikirim, karena badan itu memintanya.
            *[no] NIK tidak dikirim.
         } Foto identitas dan berkas tidak dikirim. Tanpa persetujuan Anda tidak ada yang dikirim. Anda setuju?

@@ -8,7 +8,12 @@ transfer-question =
     Kantor kula boten nguwaosi informasi ingkang panjenengan suwun ing panyuwunan <code>{ $number }</code> ({ $subject }). Ingkang nguwaosi: <b>{ $body }</b>.
     { $way ->
         [letter] Kula saged ndamel panyuwunan ingkang sampun dipunisi, supados panjenengan asta mrika. Kula piyambak boten ngintun punapa-punapa. Panjenengan sarujuk?
-       *[sealed] Kula saged nerusaken panyuwunan punika mrika, dados panjenengan boten perlu nyerat malih. Ingkang dipunkintun namung: prekawis, rincian, ancas, cara nampi, nomor lan wekdal katampi ing mriki, asma, alamat, lan kontak panjenengan. { $nik ->
+       *[sealed] Kula saged nerusaken panyuwunan punika mrika, dados panjenengan boten perlu nyerat malih. Ingkang dipunkintun namung: prekawis, rincian, ancas, cara nampi, nomor lan wekdal katampi ing mriki, { $kind ->
+            [minor] asma, alamat, lan kontak panjenengan, asma tiyang sepuh utawi wali
+            [group] asma, alamat, lan kontak panjenengan, asma ingkang maringi kuwaos
+            [entity] asma lan nomor pengesahan badan hukum, ingkang makili, alamat, lan kontak
+           *[person] asma, alamat, lan kontak panjenengan
+        }. { $nik ->
             [yes] NIK ugi dipunkintun, amargi badan punika nyuwun.
            *[no] NIK boten dipunkintun.
         } Foto identitas lan berkas boten dipunkintun. Tanpa sarujuk panjenengan boten wonten ingkang dipunkintun. Panjenengan sarujuk?

@@ -1,19 +1,17 @@
-"""Where letters of other public bodies arrive, from the same program or by HTTPS."""
+"""Where letters of other public bodies arrive by HTTPS."""
 
 import asyncio
 import json
 import logging
-from collections.abc import Callable
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.actions.transfers import transfer_intake
 from bot.actions.transfers.transfer_intake import LetterRefused
-from bot.desk.turn import Desk
 from bot.errors import StorageError
 from bot.transport.inbound.webhook import LARGEST, SLOWEST, body_of
+from bot.transport.outbound.couriers import Take
 
 logger = logging.getLogger(__name__)
 
@@ -21,21 +19,11 @@ PATH = "/envelopes"
 
 
 class EnvelopeDoor:
-    """Takes letters one at a time, and acknowledges each only once it is committed."""
+    """Answers other bodies with the acknowledgements of their letters."""
 
-    def __init__(
-        self, desk: Desk, committed: Callable[[], None], *, slowest: float = SLOWEST
-    ) -> None:
-        self._desk = desk
-        self._committed = committed
+    def __init__(self, take: Take, *, slowest: float = SLOWEST) -> None:
+        self._take = take
         self._slowest = slowest
-
-    async def take(self, sealed: bytes) -> bytes:
-        """Return the acknowledgement of a letter. Raises LetterRefused or StorageError."""
-        async with self._desk.turn() as turn:
-            answer = await transfer_intake.receive(turn, sealed)
-        self._committed()
-        return answer
 
     def routes(self) -> list[Route]:
         """Return the route that other bodies call."""
@@ -50,7 +38,7 @@ class EnvelopeDoor:
         if len(body) > LARGEST:
             return Response(status_code=413)
         try:
-            return Response(await self.take(_letter(body)))
+            return Response(await self._take(_letter(body)))
         except LetterRefused as refusal:
             logger.warning("a letter of another body was refused: %s", refusal)
             return Response(json.dumps({"refused": str(refusal)}), status_code=403)

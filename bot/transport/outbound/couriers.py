@@ -7,13 +7,15 @@ from typing import cast
 from telegram.error import TelegramError
 from telegram.request import BaseRequest, RequestData
 
+from bot.actions.transfers import transfer_intake
 from bot.actions.transfers.transfer_intake import LetterRefused
+from bot.desk.turn import Desk
 from bot.errors import DeskError, StorageError
 from bot.office.network_body import NetworkBody
 from bot.transport.bot_api import Parameters
 
 Take = Callable[[bytes], Awaitable[bytes]]
-"""What takes a letter and returns its acknowledgement, such as `EnvelopeDoor.take`."""
+"""What takes a letter and returns its acknowledgement; raises LetterRefused or StorageError."""
 Courier = Callable[[NetworkBody, bytes], Awaitable[bytes]]
 """What carries a sealed letter to a body and returns its acknowledgement.
 
@@ -25,6 +27,18 @@ Find = Callable[[str], Take | None]
 
 class UnreachedError(DeskError):
     """Nobody took a letter, or nobody is known to have: it is to be sent again."""
+
+
+def at_desk(desk: Desk, committed: Callable[[], None]) -> Take:
+    """Return what takes letters at a desk: each is acknowledged only once it is committed."""
+
+    async def take(sealed: bytes) -> bytes:
+        async with desk.turn() as turn:
+            answer = await transfer_intake.receive(turn, sealed)
+        committed()
+        return answer
+
+    return take
 
 
 def in_house(find: Find) -> Courier:

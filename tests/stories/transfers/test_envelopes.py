@@ -40,7 +40,7 @@ class Through:
 @pytest.mark.parametrize("nik", [False, True])
 async def test_only_what_was_named_is_in_the_envelope(nik: bool) -> None:
     async with two_offices(nik=nik) as offices:
-        courier = offices.courier = Through(offices.door.take)
+        courier = offices.courier = Through(offices.take)
         await agrees(offices)
         assert ("NIK juga dikirim" in got(offices.here.sari, "PENERUSAN")[-1].text) is nik
         await offices.posts()
@@ -71,22 +71,22 @@ async def dies_in_the_turn(offices: Offices, sealed: bytes) -> bytes:
 
 
 async def dies_after(offices: Offices, sealed: bytes) -> bytes:
-    await offices.door.take(sealed)
+    await offices.take(sealed)
     raise Killed
 
 
 async def answer_is_lost(offices: Offices, sealed: bytes) -> bytes:
-    await offices.door.take(sealed)
+    await offices.take(sealed)
     raise UnreachedError("ReadTimeout")
 
 
 async def answers_rubbish(offices: Offices, sealed: bytes) -> bytes:
-    return (await offices.door.take(sealed))[:-1]
+    return (await offices.take(sealed))[:-1]
 
 
 async def comes_twice(offices: Offices, sealed: bytes) -> bytes:
-    await offices.door.take(sealed)
-    return await offices.door.take(sealed)
+    await offices.take(sealed)
+    return await offices.take(sealed)
 
 
 FATES = (
@@ -141,7 +141,7 @@ async def test_killed_while_the_answer_is_recorded_it_is_recorded_once() -> None
                     raise Killed
                 return answer
 
-        offices.courier = DiesRecording(offices.door.take)
+        offices.courier = DiesRecording(offices.take)
         with pytest.raises(Killed):
             await offices.posts()
         offices.courier = well
@@ -150,14 +150,14 @@ async def test_killed_while_the_answer_is_recorded_it_is_recorded_once() -> None
 
 
 async def damaged(offices: Offices, sealed: bytes) -> bytes:
-    return await offices.door.take(sealed[:-1] + bytes([sealed[-1] ^ 1]))
+    return await offices.take(sealed[:-1] + bytes([sealed[-1] ^ 1]))
 
 
 async def by_a_stranger(offices: Offices, sealed: bytes) -> bytes:
     """Seal the very letter again, signed with a key that no profile names."""
     stranger = replace(await keys_of(offices.here), signing="00" * 32)
     own = await keys_of(offices.there)
-    return await offices.door.take(stranger.write(own.read(sealed)[1], own.age_key))
+    return await offices.take(stranger.write(own.read(sealed)[1], own.age_key))
 
 
 async def forged(offices: Offices, sealed: bytes) -> bytes:
@@ -167,7 +167,7 @@ async def forged(offices: Offices, sealed: bytes) -> bytes:
     changed = opened.replace(b"sekretariat", b"bupati baru")
     assert changed != opened
     recipient = pyrage.x25519.Recipient.from_str(own.age_key)
-    return await offices.door.take(pyrage.encrypt(changed, [recipient]))
+    return await offices.take(pyrage.encrypt(changed, [recipient]))
 
 
 async def meant_for_another(offices: Offices, sealed: bytes) -> bytes:
@@ -176,7 +176,7 @@ async def meant_for_another(offices: Offices, sealed: bytes) -> bytes:
     signed = here.write(own.read(sealed)[1], here.age_key)
     opened = pyrage.decrypt(signed, [pyrage.x25519.Identity.from_str(here.identity)])
     recipient = pyrage.x25519.Recipient.from_str(own.age_key)
-    return await offices.door.take(pyrage.encrypt(opened, [recipient]))
+    return await offices.take(pyrage.encrypt(opened, [recipient]))
 
 
 async def unfit(offices: Offices, sealed: bytes) -> bytes:
@@ -184,7 +184,7 @@ async def unfit(offices: Offices, sealed: bytes) -> bytes:
     here, own = await keys_of(offices.here), await keys_of(offices.there)
     letter = json.loads(own.read(sealed)[1])
     letter["papers"] = "a picture"
-    return await offices.door.take(here.write(json.dumps(letter), own.age_key))
+    return await offices.take(here.write(json.dumps(letter), own.age_key))
 
 
 WRONGS = (damaged, by_a_stranger, forged, meant_for_another, unfit)
@@ -210,7 +210,7 @@ async def test_what_is_wrong_is_refused_in_clear_words_and_nothing_is_lost(
 
 async def test_another_member_of_the_network_learns_nothing_by_a_replay() -> None:
     async with two_offices() as offices:
-        courier = offices.courier = Through(offices.door.take)
+        courier = offices.courier = Through(offices.take)
         await agrees(offices)
         await offices.posts()
         own = await keys_of(offices.there)
@@ -223,7 +223,7 @@ async def test_another_member_of_the_network_learns_nothing_by_a_replay() -> Non
             there.office.model_copy(update={"network": (*there.office.network, known)})
         )
         with pytest.raises(LetterRefused):
-            await offices.door.take(other.write(own.read(courier.seen[0])[1], own.age_key))
+            await offices.take(other.write(own.read(courier.seen[0])[1], own.age_key))
         await knows(offices.there, offices.here, short="klaten")
-        assert await offices.door.take(courier.seen[0])
+        assert await offices.take(courier.seen[0])
         assert len(await rows(offices.there, "SELECT * FROM cases")) == 1

@@ -7,10 +7,12 @@ import pytest
 
 from bot.actions.reports import register_files
 from bot.domain.register_entries import Format, RegisterKind
+from bot.domain.role_permissions import Role
 from bot.sandbox import Person
 from bot.transport.outbound.couriers import in_house
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.filling import fills, taps
+from tests.stories.reminding import gives
 from tests.stories.transfers.two_offices import (
     DISKOMINFO,
     agrees,
@@ -158,7 +160,7 @@ async def test_without_an_acknowledgement_the_requester_hears_it_in_time() -> No
         assert await clock(here) == before
         assert "minta langsung ke sana" in here.sari.last.text
         assert "Kirim jawaban resmi" in shown(here, "berakhir").text
-        offices.courier = in_house({"there": offices.door.take}.get)
+        offices.courier = in_house({"there": offices.take}.get)
         await offices.posts()
         assert await rows(there, "SELECT * FROM cases") == []
         assert len(got(here.sari, "minta langsung ke sana")) == 1
@@ -175,6 +177,20 @@ async def test_a_body_that_cannot_be_reached_gets_the_letter_from_the_requester(
         assert await rows(here, "SELECT * FROM envelope") == []
 
 
+async def test_who_may_not_decide_drafts_it_and_the_ppid_signs() -> None:
+    async with two_offices() as offices:
+        here = offices.here
+        await gives(here, here.wati, Role.PELAKSANA)
+        steps = ("> Tindakan lain", "> Teruskan ke badan lain", "> Dinas", "> Ajukan ke PPID")
+        await fills(here, here.wati, *steps)
+        assert await rows(here, "SELECT * FROM transfer") == []
+        assert f"Badan: {DISKOMINFO.name}" in here.group.last.text
+        await taps(here, here.budi, "📨 Kirim")
+        assert await state(here) == "asked"
+        await taps(here, here.budi, "Tindakan lain")
+        assert not any("Teruskan" in label for label in here.group.last.buttons)
+
+
 async def test_what_was_withdrawn_travels_no_more() -> None:
     async with two_offices() as offices:
         here, sari = offices.here, offices.here.sari
@@ -189,24 +205,27 @@ async def test_what_was_withdrawn_travels_no_more() -> None:
 
 
 @pytest.mark.parametrize(
-    ("ours", "theirs", "due_on", "anchor"),
+    ("ours", "theirs", "came", "due_on", "anchor"),
     [
-        ("receipt", "receipt", "2026-12-10", None),
-        ("first", "receipt", "2026-12-10", None),
-        ("receipt", "first", "2026-12-10", None),
-        ("first", "first", "2026-12-08", "2026-11-24"),
+        ("receipt", "receipt", 26, "2026-12-10", None),
+        ("first", "receipt", 26, "2026-12-10", None),
+        ("receipt", "first", 26, "2026-12-10", None),
+        ("first", "first", 26, "2026-12-08", "2026-11-24"),
+        pytest.param("first", "first", 39, "2026-12-23", None, id="its last day has passed"),
     ],
 )
 async def test_the_first_receipt_counts_there_only_if_both_agreed(
-    ours: str, theirs: str, due_on: str, anchor: str | None
+    ours: str, theirs: str, came: int, due_on: str, anchor: str | None
 ) -> None:
     async with two_offices() as offices:
-        await knows(offices.here, offices.there, clock=ours)
-        await knows(offices.there, offices.here, short="klaten", clock=theirs)
+        here, there = offices.here, offices.there
+        await knows(here, there, clock=ours)
+        await knows(there, here, short="klaten", clock=theirs)
         await agrees(offices)
-        await offices.turn_to(datetime(2026, 11, 26, 9, tzinfo=WIB))
+        await there.turn_to(datetime(2026, 10, 31, 9, tzinfo=WIB) + timedelta(days=came))
         await offices.posts()
-        [case] = await clock(offices.there)
+        [case] = await clock(there)
         assert (case["due_on"], case["anchor_on"]) == (due_on, anchor)
-        [first] = await clock(offices.here)
+        assert ("diterima kantor pertama" in there.card.text) is bool(anchor)
+        [first] = await clock(here)
         assert first["due_on"] == "2026-12-08"

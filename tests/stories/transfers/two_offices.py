@@ -11,8 +11,7 @@ from bot.office.network_body import NetworkBody
 from bot.office.office_settings import SHIPPED
 from bot.office.settings_sections import Wording
 from bot.sandbox import Person
-from bot.transport.inbound.envelope_door import EnvelopeDoor
-from bot.transport.outbound.couriers import Courier, in_house
+from bot.transport.outbound.couriers import Courier, Take, at_desk, in_house
 from bot.transport.outbound.envelope_loop import EnvelopeLoop
 from storage import network_keys
 from storage.network_keys import NetworkKeys
@@ -33,7 +32,8 @@ class Offices:
     here: World
     there: World
     courier: Courier
-    door: EnvelopeDoor
+    take: Take
+    """What takes letters at the other office."""
 
     @property
     def post(self) -> EnvelopeLoop:
@@ -43,7 +43,7 @@ class Offices:
     @property
     def back(self) -> EnvelopeLoop:
         """Return the loop of the other office, which writes back."""
-        take = EnvelopeDoor(self.here.desk, self.here.parts.queued.set).take
+        take = at_desk(self.here.desk, self.here.parts.queued.set)
         return _loop(self.there, in_house({"here": take}.get))
 
     async def posts(self) -> None:
@@ -85,10 +85,11 @@ async def knows(world: World, other: World, **more: Any) -> None:
 @asynccontextmanager
 async def two_offices(**more: Any) -> AsyncIterator[Offices]:
     async with opened() as here, opened(**dict(DISKOMINFO)) as there:
+        await here.files(here.sari, WANTED)  # before there are keys: it is kept for all stories
         await knows(here, there, **more)
         await knows(there, here, short="klaten", host="here")
-        door = EnvelopeDoor(there.desk, there.parts.queued.set)
-        yield Offices(here, there, in_house({"there": door.take}.get), door)
+        take = at_desk(there.desk, there.parts.queued.set)
+        yield Offices(here, there, in_house({"there": take}.get), take)
 
 
 async def speaks(world: World, person: Person, language: str) -> None:
@@ -97,9 +98,8 @@ async def speaks(world: World, person: Person, language: str) -> None:
 
 
 async def offers(offices: Offices, language: str = "") -> None:
-    """File a request here, and let the PPID offer to carry it on."""
+    """Let the PPID offer to carry the request on."""
     here = offices.here
-    await here.files(here.sari, WANTED)
     if language:
         await speaks(here, here.sari, language)
     steps = ("> Tindakan lain", "> Teruskan ke badan lain", "> Dinas", "> Tanyakan kepada pemohon")
@@ -107,6 +107,6 @@ async def offers(offices: Offices, language: str = "") -> None:
 
 
 async def agrees(offices: Offices, label: str = "Setuju, teruskan") -> None:
-    """File a request here, and let its requester answer the offer."""
+    """Let the requester answer the offer."""
     await offers(offices)
     await offices.here.press(offices.here.sari, label)
