@@ -36,6 +36,8 @@ from bot.transport.bot_api import Wire
 from bot.transport.inbound.poller import Poller
 from bot.transport.inbound.worker import Worker
 from bot.transport.open_ports import Listeners, ports_taken
+from bot.transport.outbound.couriers import at_desk, by_https, in_house
+from bot.transport.outbound.envelope_loop import EnvelopeLoop
 from bot.transport.outbound.sender import Sender
 from bot.transport.service_notice import READY, STOPPING, notify
 from bot.transport.startup import introduce
@@ -325,6 +327,10 @@ def _more(parts: Parts, settings: Settings, ports: Mapping[str, Listeners]) -> d
         more["anchors"] = AnchorFile(parts.desk, settings.anchor_file).run
     if settings.publish_folder is not None:
         more["website"] = WebsiteLoop(parts.desk, settings.publish_folder).run
+    if parts.desk.office.network:
+        house = in_house(lambda _: None)  # no other office is served here
+        https = by_https(parts.wire.request)
+        more["envelopes"] = EnvelopeLoop(parts.desk, house, https, parts.queued.set).run
     if ports:
         more |= _doors(parts, settings, ports)
     return more
@@ -335,6 +341,7 @@ def _doors(parts: Parts, settings: Settings, ports: Mapping[str, Listeners]) -> 
     # A web server takes a moment and megabytes to load, and most desks do without.
     from bot.transport.health_page import Vitals, Watched  # noqa: PLC0415
     from bot.transport.http_server import serve  # noqa: PLC0415
+    from bot.transport.inbound.envelope_door import EnvelopeDoor  # noqa: PLC0415
     from bot.transport.inbound.webhook import Webhook  # noqa: PLC0415
 
     desk, doors = parts.desk, dict[str, Loop]()
@@ -342,7 +349,8 @@ def _doors(parts: Parts, settings: Settings, ports: Mapping[str, Listeners]) -> 
     if settings.webhook_url is not None:
         webhook = Webhook(desk, parts.wire, parts.arrived, str(settings.webhook_url))
         doors["poller"] = webhook.run
-        doors["webhook"] = partial(serve, webhook.routes(), ports["WEBHOOK_LISTEN"])
+        routes = [*webhook.routes(), *EnvelopeDoor(at_desk(desk, parts.queued.set)).routes()]
+        doors["webhook"] = partial(serve, routes, ports["WEBHOOK_LISTEN"])
         intake = webhook
     if "HEALTH_LISTEN" in ports:
         vitals = Vitals(

@@ -10,6 +10,7 @@ from bot.actions.objections import objection_list
 from bot.actions.outside_chat import case_claim
 from bot.actions.privacy import rights_answers
 from bot.actions.status import case_participants, case_status
+from bot.actions.transfers import transfer_intake
 from bot.desk.turn import Turn
 from bot.dispatch import form_display, group_forms, outside_forms
 from bot.domain.case import Person
@@ -29,6 +30,7 @@ NUMBERED_LINKS: Mapping[str, Callable[[Turn, Person, int], Awaitable[None]]] = {
 WORDED_LINKS: Mapping[str, Callable[[Turn, Person, str], Awaitable[None]]] = {
     list_file.LINK: entry_pages.browse_by_link,
     case_participants.LINK: case_participants.follow,
+    transfer_intake.LINK: transfer_intake.follow,
 }
 """Links that say more in words: a category on a poster, the key of an invitation."""
 

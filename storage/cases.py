@@ -16,7 +16,7 @@ IDENTITY = "identity.answers"
 AT_RECEIPT = {
     "year", "sequence", "number", "person_id", "state", "subject", "wanted", "purpose", "obtain",
     "format", "delivery", "kind", "regime", "received_at", "received_on", "due_on", "estimated",
-    "pin_hash", "tagged", "long_due_on", "arrival",
+    "pin_hash", "tagged", "long_due_on", "arrival", "anchor_on",
 }  # fmt: skip
 """Fields of a case that are known when it is received."""
 

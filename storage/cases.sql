@@ -8,10 +8,10 @@ RETURNING last
 -- name: add
 INSERT INTO cases (year, sequence, number, person_id, state, subject, wanted, purpose, obtain,
     format, delivery, kind, regime, received_at, received_on, due_on, estimated, pin_hash,
-    tagged, long_due_on, arrival)
+    tagged, long_due_on, arrival, anchor_on)
 VALUES (:year, :sequence, :number, :person_id, :state, :subject, :wanted, :purpose, :obtain,
     :format, :delivery, :kind, :regime, :received_at, :received_on, :due_on, :estimated,
-    :pin_hash, :tagged, :long_due_on, :arrival)
+    :pin_hash, :tagged, :long_due_on, :arrival, :anchor_on)
 
 -- name: by_id
 SELECT * FROM cases WHERE id = :id

@@ -25,6 +25,7 @@ from storage import (
     pauses,
     ratings,
     rights_requests,
+    transfers,
     uploads,
 )
 from storage.database import Row, Tx
@@ -53,6 +54,8 @@ SOURCES: Mapping[str, tuple[str, str]] = {
     "events": (SQL["events"], ""),
     "invited": (SQL["invited"], ""),
     "shared": (SQL["shared"], ""),
+    "transfers": (SQL["transfers"], ""),
+    "envelopes": (SQL["envelopes"], transfers.CONTENT),
     "claims": (SQL["claims"], ""),
     "draft": (SQL["draft"], drafts.DRAFT),
     "dialogues": (SQL["dialogues"], drafts.DIALOGUE),

@@ -76,6 +76,8 @@ COLUMNS = (
     Column("kept_file", "name", "id"),
     Column("kept_file", "original", "id"),
     Column("kept_body", "body", "file_id"),
+    Column("network_key", "key", "id"),
+    Column("envelope", "content", "id"),
 )
 """The one list of what is sealed. A column of bytes that is missing here fails a test."""
 

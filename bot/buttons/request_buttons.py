@@ -115,3 +115,10 @@ class JudgePapers(CaseButton, verb="verdict"):
 
     verdict: ProofState
     seen: int = 0
+
+
+class AnswerTransfer(ButtonData, verb="transfer"):
+    """Let a request be carried on to another body, or not."""
+
+    transfer_id: int
+    says: YesNo

@@ -23,6 +23,7 @@ FORMS: Mapping[str, tuple[str, ...]] = {
         "test_proposal",
         "upward",
         "upward_reply",
+        "transfer",
         "elsewhere",
         "handover",
     ),

@@ -15,6 +15,7 @@ from bot.actions.privacy import (
 )
 from bot.actions.requests import identity_papers
 from bot.actions.status import case_participants, case_status
+from bot.actions.transfers import transfer_intake
 from bot.actions.welcome import privacy_consent, small_talk
 from bot.buttons.button_data import YesNo
 from bot.buttons.form_buttons import CancelForm
@@ -185,13 +186,16 @@ async def agree(turn: Turn, person: Person, message_id: int | None = None) -> No
         if await drafts.find(turn.tx, person.id) is None:
             await private_forms.open_form(turn, person)
         return
-    person, then = await privacy_consent.agree(turn, person, message_id or turn.pressed or 0)
+    person, asked = await privacy_consent.agree(turn, person, message_id or turn.pressed or 0)
+    then = asked.then
     if then == "objection":
         await objection_start.from_menu(turn, person)
     elif then == "claim":
         await outside_forms.begin_claim(turn, person)
     elif then == "join":
         await case_participants.ask(turn, person)
+    elif then == "transfer":
+        await transfer_intake.arrive(turn, person, asked.case)
     else:
         await private_forms.open_form(turn, person, await _confirmed(turn, person, then))
 

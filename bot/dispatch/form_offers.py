@@ -13,6 +13,7 @@ from bot.actions.group import decree_list, leaves, role_grants
 from bot.actions.information_list import list_keeping
 from bot.actions.objections import objection_answer
 from bot.actions.oversight import instructions
+from bot.actions.transfers import transfer_offer
 from bot.desk.turn import Turn
 from bot.domain.dispute_rules import HEARINGS
 from bot.domain.form_answers import Answers
@@ -98,6 +99,7 @@ OFFERS: Mapping[str, Offers] = {
     "dispute_on": Offers(_dispute_days),
     "instruction_to": Offers(instructions.addressees_offered, closed=True),
     "instruction_due": Offers(instructions.days_offered),
+    "transfer_body": Offers(transfer_offer.bodies_offered, closed=True),
     "day_off_on": Offers(days_off.days_offered),
     **dict.fromkeys(
         (

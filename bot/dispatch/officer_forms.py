@@ -51,6 +51,7 @@ from bot.actions.submissions import (
     submission_post,
     submission_signing,
 )
+from bot.actions.transfers import transfer_offer
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
@@ -99,6 +100,7 @@ from bot.forms.rights_answer_form import RIGHTS_ANSWER
 from bot.forms.role_grant_form import ROLE_GRANT
 from bot.forms.submission_return_form import SUBMISSION_RETURN
 from bot.forms.synonym_form import SYNONYM
+from bot.forms.transfer_form import TRANSFER
 from bot.forms.withholding_form import WITHHOLDING
 from bot.forms.yearly_report_form import YEARLY_REPORT
 from bot.texts import Markup
@@ -215,6 +217,13 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             DeskAction.RECORD_UPWARD_ANSWER,
             lawful(Action.RECORD_UPWARD),
             consequence_review.receive,
+        ),
+        Procedure(
+            TRANSFER,
+            DeskAction.TRANSFER,
+            transfer_offer.admit,
+            transfer_offer.offer,
+            beside={"transfer_confirm": transfer_offer.shown},
         ),
         Procedure(LATE_CHOICE, DeskAction.BE_LATE, late_choices.admit, late_choices.be_late),
         Procedure(

@@ -38,6 +38,7 @@ class Action(StrEnum):
     APPROVE = "approve"
     DRAFT = "draft"
     ANSWER = "answer"
+    TRANSFER = "transfer"
     SEND_UPWARD = "send_upward"
     RECORD_UPWARD = "record_upward"
     TAG = "tag"
@@ -211,6 +212,10 @@ RULES: Mapping[Action, Rule] = {
         (NO_OTHER_ANSWER,),
         ("answer-heading", "answer-footing"),
         Clock.STOPS,
+    ),
+    # It never stops the clock: only the office's own notice does (UU 14/2008 Art 22(7)).
+    Action.TRANSFER: Rule(
+        _stay(OWED), DeskAction.TRANSFER, "not-now-answer", notices=("transfer-question",)
     ),
     Action.SEND_UPWARD: Rule(
         _stay(OWED), DeskAction.SEND_UPWARD, "not-now-answer", (NOTHING_ABOVE,)

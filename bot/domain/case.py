@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -82,6 +83,13 @@ class Case(BaseModel):
     def counts_from(self) -> date:
         """Return the day from which the answer is counted; it is never counted itself."""
         return self.anchor_on or self.received_on
+
+    @property
+    def counted(self) -> Literal["receipt", "completion", "first"]:
+        """Say from what the answer is counted; `first`: the receipt at the body it came from."""
+        if self.anchor_on is None:
+            return "receipt"
+        return "first" if self.anchor_on < self.received_on else "completion"
 
     @property
     def is_extended(self) -> bool:

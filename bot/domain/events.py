@@ -28,6 +28,7 @@ class OpenFacts(ReceiptFacts, total=False):
     appointments: Sequence[int]
     arrival: str
     audience: str
+    body: str
     before: str | None
     channel: str
     complete_by: str
@@ -186,6 +187,9 @@ class EventName(StrEnum):
     SETTLEMENT_AGREED = "settlement-agreed", "number"
     SETTLEMENT_DENIED = "settlement-denied", "number"
     ORDER_FULFILLED = "order-fulfilled", "number"
+    TRANSFER_MOVED = "transfer-moved", "body stage"
+    TRANSFERRED = "transferred", "body number"
+    TRANSFER_RECEIVED = "transfer-received", "body number since"
     REOPENED = "reopened", "due"
     ORDER_LIFTED = "order-lifted"
     DISPUTE_RECORDED = "dispute-recorded", "number stage on", "result"
@@ -273,6 +277,9 @@ FOR_CITIZENS = frozenset(
         EventName.SETTLEMENT_DENIED,
         EventName.ORDER_FULFILLED,
         EventName.ORDER_LIFTED,
+        EventName.TRANSFER_MOVED,
+        EventName.TRANSFERRED,
+        EventName.TRANSFER_RECEIVED,
         EventName.REOPENED,
         EventName.DISPUTE_RECORDED,
         EventName.ANSWERED_ELSEWHERE,

@@ -8,9 +8,9 @@ from bot.domain.data_rights import Right
 from bot.domain.message import KeptMessage
 from bot.domain.registration_numbers import Typed
 
-Then = Literal["form", "words", "objection", "claim", "join"]
+Then = Literal["form", "words", "objection", "claim", "join", "transfer"]
 """What goes on after the agreement: an empty form, the words that came before it, an objection,
-a claim, an invitation."""
+a claim, an invitation, a request that another body carried on."""
 
 
 @dataclass(frozen=True)
@@ -68,9 +68,10 @@ class SmallTalk(Dialogue, name="talk"):
 
 @dataclass(frozen=True)
 class ConsentQuestion(Dialogue, name="consent"):
-    """The privacy notice is shown and waits for an answer."""
+    """The privacy notice is shown and waits for an answer; `case` is what goes on, if one does."""
 
     then: Then = "form"
+    case: int = 0
 
 
 @dataclass(frozen=True)

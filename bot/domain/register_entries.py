@@ -173,6 +173,10 @@ class RequestEntry:
     handed_over_at: datetime | None = None
     withdrawn_at: datetime | None = None
     not_processed_at: datetime | None = None
+    went: Mapping[str, str] = field(default_factory=dict)
+    """The `body` to which it was carried on, its `number` there, and since when."""
+    came: Mapping[str, str] = field(default_factory=dict)
+    """The same of the body from which it came."""
     score: int | None = None
     who: Mapping[str, str] = field(default_factory=dict)
 
@@ -285,6 +289,11 @@ def _change(entry: RequestEntry, event: Event, decisions: list[DatedDecision]) -
         return {"notices": (*entry.notices, _notice(event, decisions)), "denied": False}
     if event.name in _MOMENTS:
         return {_MOMENTS[event.name]: event.happened_at}
+    if event.name in _CARRIED:
+        told = {"since": event.happened_at.isoformat(), **event.facts}
+        return {
+            _CARRIED[event.name]: {name: str(told[name]) for name in ("since", "body", "number")}
+        }
     if "regime" in event.facts:
         return {"regime": Regime(event.facts["regime"])}
     return _MARKS.get(event.name, {})
@@ -295,6 +304,10 @@ _MOMENTS: Mapping[EventName, str] = {
     EventName.HANDED_OVER: "handed_over_at",
     EventName.WITHDRAWN: "withdrawn_at",
     EventName.NOT_PROCESSED: "not_processed_at",
+}
+_CARRIED: Mapping[EventName, str] = {
+    EventName.TRANSFERRED: "went",
+    EventName.TRANSFER_RECEIVED: "came",
 }
 _MARKS: Mapping[EventName, dict[str, Any]] = {
     EventName.NOT_RECEIVED: {"denied": True},

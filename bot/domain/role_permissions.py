@@ -47,6 +47,7 @@ class DeskAction(StrEnum):
     EXTEND = "extend"
     BE_LATE = "be_late"
     CORRECT = "correct"
+    TRANSFER = "transfer"
     SEND_UPWARD = "send_upward"
     RECORD_UPWARD_ANSWER = "record_upward_answer"
     RECORD_ELSEWHERE = "record_elsewhere"
@@ -128,6 +129,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.EXTEND: _PPID,
     DeskAction.BE_LATE: _PPID,
     DeskAction.CORRECT: _PPID,
+    DeskAction.TRANSFER: _PPID,
     DeskAction.SEND_UPWARD: _PPID,
     DeskAction.RECORD_UPWARD_ANSWER: frozenset({Role.PELAKSANA, Role.PPID}),
     DeskAction.RECORD_ELSEWHERE: _COUNTER,

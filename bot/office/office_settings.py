@@ -24,6 +24,7 @@ from bot.office.settings_sections import (
     Indicator,
     LegalSource,
     LetterNumbers,
+    NetworkBody,
     Privacy,
     Registers,
     ReminderTime,
@@ -138,6 +139,10 @@ class OfficeProfile(Section):
     routes: tuple[Route, ...] = Field(
         default=(), description="tables [[routes]] with name, phrases, label and text"
     )
+    # Bodies to which requests can be carried on.
+    network: tuple[NetworkBody, ...] = Field(
+        default=(), description="tables [[network]] as the command network of each body writes it"
+    )
     # Words by which people look for what is on the public information list.
     glossaries: tuple[str, ...] = Field(
         default=("general",), description='a list of "general" and "elections"'
@@ -172,6 +177,11 @@ class OfficeProfile(Section):
                 "digest_time, noon_time, afternoon_time and last_call_time follow one another"
             )
         return self
+
+    def body(self, key: str) -> NetworkBody | None:
+        """Return the body of the network with this short word, name or public key."""
+        known = (one for one in self.network if key in (one.short, one.name, one.sign_key))
+        return next(known, None) if key else None
 
     @property
     def needed_roles(self) -> frozenset[Role]:

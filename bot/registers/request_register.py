@@ -1,6 +1,7 @@
 """The register of requests: its fifteen columns, in the words of the register."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 
 from bot.domain.decision import REGISTER_WORDS, Outcome
 from bot.domain.register_entries import Decided, Notice, RequestColumn, RequestEntry
@@ -112,7 +113,7 @@ def _part_refusal(decided: Decided, words: Words) -> str:
 
 
 def _days(entry: RequestEntry, words: Words) -> str:
-    """Write the day of each notice (also of refusal), an extension, the hand-over, a denial."""
+    """Write the day of each notice (also of refusal), an extension, a transfer, a denial."""
     late = entry.timeliness(words.office.zone, words.on).is_late
     lines = [
         words.phrase(
@@ -123,6 +124,10 @@ def _days(entry: RequestEntry, words: Words) -> str:
         )
         for notice in entry.notices
     ]
+    for way, carried in (("went", entry.went), ("came", entry.came)):
+        if carried:
+            on = words.day(datetime.fromisoformat(carried["since"]))
+            lines.append(words.phrase(f"register-{way}", on=on, **carried))
     if entry.extended:
         lines.insert(0, words.phrase("register-extended"))
     if entry.handed_over_at is not None:

@@ -19,6 +19,7 @@ from bot.actions.oversight import monthly_evaluation
 from bot.actions.privacy import incident_notices, retention_run
 from bot.actions.reminders import reminder_sweep, trail_anchor
 from bot.actions.requests import abandoned_drafts
+from bot.actions.transfers import transfer_results
 from bot.actions.welcome import privacy_consent
 from bot.desk import alarms
 from bot.desk.turn import Desk
@@ -55,6 +56,7 @@ BY_THE_CLOCK = (
     role_grants.tell_ended,
     appointments.tell_vacant,
     errand_list.tell_waiting,
+    transfer_results.lapse,
     privacy_consent.announce,
     entry_news.tell,
     pinned_board.refresh,

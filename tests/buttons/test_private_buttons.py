@@ -54,6 +54,7 @@ from bot.buttons.privacy_buttons import (
 from bot.buttons.request_buttons import (
     AddWords,
     AnswerInvitation,
+    AnswerTransfer,
     ClaimCase,
     DenyReceipt,
     EndProxy,
@@ -146,6 +147,7 @@ SENT = {
     "share:invite:5:deciding": Invite(5, Part.DECIDING),
     "share:end:5:8": EndProxy(5, 8),
     "share:leave:5": LeaveCase(5),
+    "transfer:5:yes": AnswerTransfer(5, YesNo.YES),
     "join:yes": AnswerInvitation(YesNo.YES),
     "join:no": AnswerInvitation(YesNo.NO),
     "claim": ClaimCase(),
@@ -206,7 +208,8 @@ MEANINGLESS = (
     "mine:-1", "mine:٣", "mine:1:2", "mine:1234567890123456", "form:send", "consent",
     "consent:maybe", "missing:5", "missing:5:parcel", "rate:5", "transcript:3:perhaps", "mute:5",
     "mute:on:group:5",
-    "share:invite:5:owning", "join", "verdict:5", "verdict:5:perhaps", "stray", "stray:case",
+    "share:invite:5:owning", "join", "transfer:5", "verdict:5", "verdict:5:perhaps", "stray",
+    "stray:case",
     "right:show:1", "right:answer:1", "right:access:yes:yes", "object:1:2", "objection:answer:1",
     "case:who:1", "sheet:1:a", "receive",
 )  # fmt: skip

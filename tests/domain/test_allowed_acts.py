@@ -53,7 +53,7 @@ LEADS: dict[Action, dict[State, State]] = {
     **{
         action: {state: state for state in (S.RECEIVED, S.TO_COMPLETE, S.IN_PROCESS)}
         for action in (
-            A.EXTEND, A.DECIDE, A.DRAFT, A.SEND_UPWARD, A.TAG, A.SHORTEN, A.LENGTHEN,
+            A.EXTEND, A.DECIDE, A.DRAFT, A.SEND_UPWARD, A.TRANSFER, A.TAG, A.SHORTEN, A.LENGTHEN,
         )
     },
 }  # fmt: skip

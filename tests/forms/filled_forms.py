@@ -15,6 +15,7 @@ WHOLE: dict[str, Turns] = {
         ("extension_reasons", REASONS),
         ("extension_confirm", "send"),
     ],
+    "transfer": [("transfer_body", "Dinas Kependudukan"), ("transfer_confirm", "send")],
     "upward": [
         ("upward_letter", "130/HM.02/2026"),
         ("upward_date", "24/11/2026"),

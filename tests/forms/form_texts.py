@@ -100,6 +100,7 @@ VERDICTS: dict[str, tuple[str, ...]] = {
         "error-files-many",
         "error-reasons-short",
     ),
+    "transfer": WORDS,
     "upward": (*WORDS, "error-date-future"),
     "upward_reply": (*WORDS, "error-date-future"),
 }

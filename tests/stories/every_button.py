@@ -57,6 +57,7 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "sheet:deficiency": Action.LIST_DEFICIENCIES,
     "sheet:proof": Action.VERIFY,
     "sheet:decision": Action.DECIDE,
+    "sheet:transfer": Action.TRANSFER,
     "sheet:upward": Action.SEND_UPWARD,
     "sheet:upward_reply": Action.RECORD_UPWARD,
     "sheet:correction": Action.CORRECT,

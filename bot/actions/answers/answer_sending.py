@@ -24,6 +24,7 @@ from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer, Person
+from bot.domain.decision import Outcome
 from bot.domain.events import EventName, Facts
 from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
 from bot.domain.official_answer import Answer, AnswerMessage, Giving
@@ -33,7 +34,7 @@ from bot.domain.submission import SubmissionState
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import answers, cases, file_archive, outbox, people, reminders, submissions
+from storage import answers, cases, file_archive, outbox, people, reminders, submissions, transfers
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -162,6 +163,8 @@ async def delivered(
     if after(case.state, Action.ANSWER) is not None:
         await case_acts.move(turn, case, Action.ANSWER, answered_at=at, officer_id=holder)
     outcome = await request_decision.settle(turn, case)
+    if outcome == Outcome.NOT_HELD:
+        await transfers.tell_back(turn.tx, case.id, turn.now)
     actor = f"officer:{answer.officer_id}"
     await turn.record(case, EventName.ANSWERED, actor, at, outcome=outcome)
     await ordered_answer.carried_out(turn, case, actor)

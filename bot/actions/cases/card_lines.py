@@ -210,6 +210,7 @@ async def _counted(turn: Turn, case: Case) -> list[Markup]:
         turn.texts.say(
             OFFICIAL,
             "card-counts-from",
+            counted=case.counted,
             since=case.anchor_on,
             basis=await count_anchor.basis(turn, case),
             strict=strict.reckonings(turn.calendar)[-1].due,

@@ -11,7 +11,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.representation import is_represented, letter_of
 from bot.domain.role_permissions import DeskAction, Role, may
 from bot.texts import OFFICIAL, Markup
-from storage import cases, people
+from storage import cases, people, transfers
 from storage.card_facts import CardFacts
 
 ASKED_AGAIN = timedelta(days=30)
@@ -26,8 +26,10 @@ async def lines(turn: Turn, case: Case, facts: CardFacts) -> list[Markup]:
     told = await cases.identity(turn.tx, case.id)
     if is_represented(told):
         found.append(_through(turn, told))
+    carried = await carried_on(turn, OFFICIAL, case)
     if case.arrival is not Arrival.CHAT:
-        found.append(texts.say(OFFICIAL, "card-arrival", channel=case.arrival))
+        if not await transfers.received(turn.tx, case_id=case.id):
+            found.append(texts.say(OFFICIAL, "card-arrival", channel=case.arrival))
         if facts.errands:
             count, since = facts.errands, facts.errands_since
             found.append(texts.say(OFFICIAL, "card-errands", count=count, since=since))
@@ -35,7 +37,19 @@ async def lines(turn: Turn, case: Case, facts: CardFacts) -> list[Markup]:
         found.append(texts.say(OFFICIAL, "card-claim"))
     if facts.proxies:
         found.append(texts.say(OFFICIAL, "card-together", count=facts.proxies))
-    return [*found, *await _alike(turn, case), *_register_line(turn, case)]
+    return [*found, *carried, *await _alike(turn, case), *_register_line(turn, case)]
+
+
+async def carried_on(turn: Turn, language: str, case: Case) -> list[Markup]:
+    """Write from which body a request came, and to which it went."""
+    say, found = turn.texts.say, list[Markup]()
+    if came := await transfers.received(turn.tx, case_id=case.id):
+        body, number, received = came.body_name, came.first_number, came.first_received_at
+        found.append(say(language, "transfer-came", body=body, number=number, received=received))
+    if went := await transfers.get(turn.tx, case_id=case.id):
+        body, number, state = went.body_name, went.their_number or "none", went.state
+        found.append(say(language, "transfer-went", state=state, body=body, number=number))
+    return found
 
 
 def _through(turn: Turn, told: Answers) -> Markup:

@@ -1,5 +1,6 @@
 """The PIN of a request: how it is kept, and how often somebody may try."""
 
+import secrets
 from datetime import timedelta
 
 from bot.desk.turn import Turn
@@ -11,6 +12,11 @@ MOST_TRIES = 5
 LOCKED = timedelta(hours=1)
 """Five wrong tries lock out the account that made them, whatever the numbers, and nobody else:
 a lock on the number would shut out the holder of the right PIN."""
+
+
+def new_pin() -> str:
+    """Draw a PIN."""
+    return f"{secrets.randbelow(10**PIN_DIGITS):0{PIN_DIGITS}d}"
 
 
 def pin_hash(turn: Turn, number: str, pin: str) -> str:

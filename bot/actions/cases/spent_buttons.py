@@ -60,6 +60,7 @@ FORMS: Mapping[str, Action] = {
     "lateness": Action.DECIDE,
     "test_proposal": Action.DECIDE,
     "upward": Action.SEND_UPWARD,
+    "transfer": Action.TRANSFER,
     "upward_reply": Action.RECORD_UPWARD,
     "correction": Action.CORRECT,
     "withholding": Action.CORRECT,

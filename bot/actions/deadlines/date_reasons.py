@@ -45,7 +45,7 @@ def _answer(
         number=case.number,
         last=last,
         received=case.received_at,
-        counted="receipt" if case.anchor_on is None else "completion",
+        counted=case.counted,
         since=reckoning.anchor,
         basis=basis,
         first=reckoning.counted[0],

@@ -248,7 +248,7 @@ async def say_processed(turn: Turn, case: Case, text_id: str) -> None:
         number=case.number,
         due=due,
         late="yes" if turn.today > due else "no",
-        counted="receipt" if case.anchor_on is None else "completion",
+        counted=case.counted,
         since=case.counts_from,
         basis=await count_anchor.basis(turn, case),
     )

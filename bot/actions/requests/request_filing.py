@@ -1,12 +1,10 @@
 """Register a request: number, dates, receipt, card and reminders, all in one transaction."""
 
-import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Unpack
 
 from bot.actions.cases import case_card, case_pin, name_masking
-from bot.actions.cases.case_pin import PIN_DIGITS
 from bot.actions.deadlines import case_dates
 from bot.actions.delivery import incoming_files, relay, words_to_group
 from bot.actions.delivery.words_to_group import Manner
@@ -86,7 +84,7 @@ async def _receipt_time(turn: Turn, draft: Draft) -> datetime:
     sent = received_at(None, turn.stored_at, turn.tap_at)
     if draft.uttered_at is None:
         return sent
-    _, reckoning, _ = await _clocks(turn, local_date(draft.uttered_at, turn.zone))
+    _, reckoning, _ = await clocks(turn, local_date(draft.uttered_at, turn.zone))
     return sent if reckoning.due < turn.today else draft.uttered_at
 
 
@@ -104,14 +102,14 @@ async def register(
     answers: RequestAnswers,
     received: datetime,
     arrival: Arrival = Arrival.CHAT,
+    counts_from: date | None = None,
 ) -> Registered:
-    """Number a request, set its dates, seal the identity; `given` are the answers as typed."""
-    office = turn.office
+    """Number a request typed as `given`; its answer counts from receipt, or from `counts_from`."""
     on = local_date(received, turn.zone)
-    regime, reckoning, longer = await _clocks(turn, on)
+    regime, reckoning, longer = await clocks(turn, counts_from or on)
     sequence = await cases.next_sequence(turn.tx, SERIES, on.year)
-    number = format_number(office.number_template, sequence, on)
-    pin = f"{secrets.randbelow(10**PIN_DIGITS):0{PIN_DIGITS}d}"
+    number = format_number(turn.office.number_template, sequence, on)
+    pin = case_pin.new_pin()
     case = Case(
         id=0,
         year=on.year,
@@ -127,12 +125,11 @@ async def register(
         pin_hash=case_pin.pin_hash(turn, number, pin),
         long_due_on=longer.due if longer else None,
         arrival=arrival,
+        anchor_on=counts_from,
         **_asked(turn, given, answers),
     )
     case = await cases.add(turn.tx, case)
     await _seal(turn, case, given, answers)
-    if letter_of(given) is not None:
-        await letter_of_authority.plan(turn, case)
     proof = await identity_proof.begin(turn, person, case, given, answers.papers)
     foreign = answers.no_nik_reason == "foreigner"
     return Registered(case, pin, reckoning, longer, proof, foreign)
@@ -151,16 +148,18 @@ def _asked(turn: Turn, given: Answers, answers: RequestAnswers) -> dict[str, Any
 
 
 async def _seal(turn: Turn, case: Case, given: Answers, answers: RequestAnswers) -> None:
-    """Store, sealed, who the requester is and how the request came."""
+    """Store, sealed, who the requester is and how the request came; plan what a letter needs."""
     kept = {**reusable_answers(given), **arrival_answers(given), "voices": given.get("voices", {})}
     if "vouched" in kept and not is_vouched(given):
         kept["vouched"] = {**answers_in(kept, "vouched"), "case": None}
     known = answers.vouched.fingerprint if answers.vouched else None
     seen = turn.tx.vault.fingerprint(f"nik:{answers.nik}") if answers.nik else known
     await cases.add_identity(turn.tx, case.id, kept, answers.nik_last4, seen)
+    if letter_of(given) is not None:
+        await letter_of_authority.plan(turn, case)
 
 
-async def _clocks(turn: Turn, on: date) -> tuple[Regime, Reckoning, Reckoning | None]:
+async def clocks(turn: Turn, on: date) -> tuple[Regime, Reckoning, Reckoning | None]:
     """Return the regime and last day to promise; in an election stage also the longer one."""
     kept = await stages.current(turn.tx)
     promise = regime_on(on, kept.values(), tagged=None)
@@ -194,6 +193,18 @@ async def _receipt(turn: Turn, person: Person, registered: Registered) -> None:
         case=case,
         purpose=RECEIPT,
     )
+
+
+async def send_receipt(
+    turn: Turn, person: Person, case: Case, pin: str, proof: Proof | None
+) -> None:
+    """Send the proof of receipt of a case that was registered before its requester came."""
+    reckoning = case.reckonings(turn.calendar)[-1]
+    registered = Registered(case, pin, reckoning, None, proof, foreign=False)
+    here = case.model_copy(update={"arrival": Arrival.CHAT})  # all further news comes to the chat
+    await _receipt(turn, person, replace(registered, case=here))
+    letter = await receipt_letter(turn, person.language, registered)
+    await paper_sending.send(turn, person, case, letter)
 
 
 def receipt(turn: Turn, language: str, registered: Registered) -> Markup:

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from bot.actions.cases import case_acts, case_card, case_pin
+from bot.actions.cases import case_acts, case_card, case_origin, case_pin
 from bot.actions.deadlines import date_reasons
 from bot.actions.identity import identity_proof
 from bot.actions.objections import objection_status
@@ -320,9 +320,9 @@ async def _state(turn: Turn, language: str, case: Case) -> Markup:
         answered=case.answered_at or turn.now,
         estimated="yes" if case.estimated else "no",
     )
-    return Markup(
-        f"{text} {await request_completion.completion_status(turn, language, case)}".rstrip()
-    )
+    completion = await request_completion.completion_status(turn, language, case)
+    carried_on = await case_origin.carried_on(turn, language, case)
+    return Markup("\n".join([f"{text} {completion}".rstrip(), *carried_on]))
 
 
 def _stop(turn: Turn, person: Person) -> Button:

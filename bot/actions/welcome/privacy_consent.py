@@ -21,9 +21,9 @@ def agreed(turn: Turn, person: Person) -> bool:
     return person.consent_version == turn.office.privacy.notice_version
 
 
-async def ask(turn: Turn, person: Person, then: Then) -> None:
+async def ask(turn: Turn, person: Person, then: Then, case_id: int = 0) -> None:
     """Show the notice and wait for the answer."""
-    await dialogues.remember(turn, person, ConsentQuestion(then))
+    await dialogues.remember(turn, person, ConsentQuestion(then, case_id))
     await show(turn, person)
 
 
@@ -85,14 +85,14 @@ def _notice(turn: Turn, language: str, *, asked: bool) -> tuple[Markup, Markup]:
     return shown, rest
 
 
-async def agree(turn: Turn, person: Person, message_id: int) -> tuple[Person, Then]:
+async def agree(turn: Turn, person: Person, message_id: int) -> tuple[Person, ConsentQuestion]:
     """Record the agreement, by the message that gave it; return the person and what goes on."""
     version = turn.office.privacy.notice_version
     await people.set_consent(turn.tx, person.id, version, message_id, turn.now)
     asked = await dialogues.recall(turn, person, ConsentQuestion)
     await dialogues.forget(turn, person, ConsentQuestion)
     agreed_now = person.model_copy(update={"consent_version": version})
-    return agreed_now, asked.then if asked else "form"
+    return agreed_now, asked or ConsentQuestion()
 
 
 async def decline(turn: Turn, person: Person) -> None:

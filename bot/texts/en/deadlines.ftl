@@ -6,10 +6,12 @@ why =
     <b>Why { $last }?</b>
     { $article } gives { $days } working days from the receipt of the request.{ $counted ->
         [completion] {" "}This office counts them from the day on which the request is complete ({ $basis }).
+        [first] {" "}Both offices agreed to count from the receipt at the first one.
        *[receipt] {""}
     }
     Received { $received }{ $counted ->
         [completion] , complete { $since }; that day does not count.
+        [first] , at the first office { $since }; that day does not count.
        *[receipt] ; the day of receipt does not count.
     } First day: { $first }. Day { $days }: <b>{ $due }</b>.
     Not counted: { $weekends } Saturdays and Sundays{ $between ->

@@ -98,6 +98,7 @@ complete-notice =
         [yes] The answer was due on { $due }; we apologise, and still must answer.
        *[no] Answer at the latest on <b>{ $due }</b>, counted from { $counted ->
             [completion] { $since }, when it was complete ({ $basis }).
+            [first] { $since }, when the first office received it.
            *[receipt] the day we received the request.
         }
     }
@@ -116,6 +117,7 @@ revived-notice =
        *[no] Answer at the latest on <b>{ $due }</b>.
     } That day is counted from { $counted ->
         [completion] { $since }, when the request was complete ({ $basis }).
+        [first] { $since }, when the first office received it.
        *[receipt] the day we received the request.
     }
 

@@ -86,6 +86,9 @@ state-handover = being handed over
 state-not-processed = not processed
 
 button-claim = 🔑 A request made at the office
+event-transfer-moved = a transfer to another body was offered, agreed to or ended
+event-transferred = another body received the request
+event-transfer-received = the request came from another body
 event-claimed = the request was connected to your Telegram chat
 
 event-deficiencies-listed = an officer asked you to complete the request

@@ -41,7 +41,10 @@ button-unprocess = 🚫 Tidak diproses
 button-revive = ♻️ Proses kembali
 card-complete-by = <b>Pelengkapan paling lambat: { $until }</b>
 card-counts-anew = Sesudah lengkap, batas jawaban dihitung sejak hari itu.
-card-counts-from = Dihitung sejak lengkap, { $since } ({ $basis }). Dihitung sejak diterima, batasnya { $strict }.
+card-counts-from = Dihitung sejak { $counted ->
+        [first] diterima kantor pertama, { $since }, menurut kesepakatan tertulis.
+       *[completion] lengkap, { $since } ({ $basis }).
+    } Dihitung sejak diterima, batasnya { $strict }.
 card-not-processed = <b>Tidak diproses: tidak dilengkapi pemohon.</b>
 
 card-arrival = 📮 <b>Datang lewat { $channel ->
@@ -369,6 +372,9 @@ chronicle-told = disampaikan kepada pemohon
 chronicle-eppid-numbered = nomor e-PPID dicatat
 chronicle-claim-code-made = kode klaim dibuat
 chronicle-claim-made = pemohon meminta permohonan ini pindah ke obrolannya
+chronicle-transfer-moved = penerusan ke badan lain ditawarkan, disetujui, atau berakhir
+chronicle-transferred = badan lain menyatakan menerima permohonan
+chronicle-transfer-received = permohonan datang dari badan lain
 chronicle-claimed = permohonan pindah ke obrolan pemohon
 chronicle-claim-denied = klaim ditolak
 chronicle-proxy-invited = pemohon mengundang orang lain

@@ -6,10 +6,12 @@ why =
     <b>Mengapa { $last }?</b>
     { $article } memberi { $days } hari kerja sejak permohonan diterima.{ $counted ->
         [completion] {" "}Kantor ini menghitungnya sejak permohonan lengkap ({ $basis }).
+        [first] {" "}Kedua kantor sepakat menghitungnya sejak diterima kantor pertama.
        *[receipt] {""}
     }
     Diterima { $received }{ $counted ->
         [completion] , lengkap { $since }; hari itu tidak dihitung.
+        [first] , di kantor pertama { $since }; hari itu tidak dihitung.
        *[receipt] ; hari penerimaan tidak dihitung.
     } Hari pertama: { $first }. Hari ke-{ $days }: <b>{ $due }</b>.
     Tidak dihitung: { $weekends } hari Sabtu dan Minggu{ $between ->

@@ -105,6 +105,8 @@ register-notice =
     }
 register-extended = Diperpanjang
 register-given = Pemberian informasi: { $on }
+register-went = Diteruskan { $on } ke { $body }, nomor { $number }
+register-came = Terusan dari { $body }, nomor { $number }, diterima di sana { $on }
 register-denied = Pemohon menyatakan belum menerima
 register-free = tanpa biaya
 register-cost = Rp{ $amount }; { $payment }

@@ -98,6 +98,7 @@ complete-notice =
         [yes] Batas jawaban { $due } sudah lewat; kami mohon maaf, dan tetap wajib menjawab.
        *[no] Jawaban paling lambat <b>{ $due }</b>, dihitung sejak { $counted ->
             [completion] permohonan lengkap pada { $since } ({ $basis }).
+            [first] permohonan diterima kantor pertama pada { $since }.
            *[receipt] permohonan diterima.
         }
     }
@@ -116,6 +117,7 @@ revived-notice =
        *[no] Jawaban paling lambat <b>{ $due }</b>.
     } Batas itu dihitung sejak { $counted ->
         [completion] permohonan lengkap pada { $since } ({ $basis }).
+        [first] permohonan diterima kantor pertama pada { $since }.
        *[receipt] permohonan diterima.
     }
 

@@ -80,6 +80,9 @@ state-handover = penyerahan
 state-not-processed = tidak dapat diproses
 
 button-claim = 🔑 Permohonan dari loket
+event-transfer-moved = penerusan ke badan lain ditawarkan, disetujui, atau berakhir
+event-transferred = permohonan diterima badan lain
+event-transfer-received = permohonan datang dari badan lain
 event-claimed = permohonan dihubungkan ke percakapan Telegram Anda
 
 event-deficiencies-listed = petugas meminta kelengkapan

@@ -36,6 +36,7 @@ button-submission-mend = ✏️ Perbaiki
 
 submission-form-extension = Perpanjangan waktu
 submission-form-decision = Jawaban resmi
+submission-form-transfer = Penerusan ke badan lain
 submission-form-upward = Uji konsekuensi ke atas
 submission-form-lateness = Jawaban akan terlambat
 submission-form-correction = Ralat

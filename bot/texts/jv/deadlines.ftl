@@ -6,10 +6,12 @@ why =
     <b>Kenging punapa { $last }?</b>
     { $article } maringi wekdal { $days } dinten kerja wiwit panyuwunan dipuntampi.{ $counted ->
         [completion] {" "}Kantor punika ngetang wiwit panyuwunan jangkep ({ $basis }).
+        [first] {" "}Kantor kekalih sarujuk ngetang wiwit katampi kantor ingkang kapisan.
        *[receipt] {""}
     }
     Dipuntampi { $received }{ $counted ->
         [completion] , jangkep { $since }; dinten punika boten kaetang.
+        [first] , ing kantor ingkang kapisan { $since }; dinten punika boten kaetang.
        *[receipt] ; dinten panampi boten kaetang.
     } Dinten kapisan: { $first }. Dinten kaping { $days }: <b>{ $due }</b>.
     Boten kaetang: { $weekends } dinten Sabtu lan Ahad{ $between ->

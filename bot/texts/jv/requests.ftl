@@ -98,6 +98,7 @@ complete-notice =
         [yes] Wates wangsulan { $due } sampun kalangkung; kula nyuwun pangapunten, lan tetep wajib mangsuli.
        *[no] Wangsulan paling kasep <b>{ $due }</b>, kaetang wiwit panyuwunan { $counted ->
             [completion] jangkep, { $since } ({ $basis }).
+            [first] katampi kantor ingkang kapisan, { $since }.
            *[receipt] dipuntampi.
         }
     }
@@ -116,6 +117,7 @@ revived-notice =
        *[no] Wangsulan paling kasep <b>{ $due }</b>.
     } Wates punika kaetang wiwit panyuwunan { $counted ->
         [completion] jangkep, { $since } ({ $basis }).
+        [first] katampi kantor ingkang kapisan, { $since }.
        *[receipt] dipuntampi.
     }
 

@@ -62,7 +62,7 @@ class Webhook:
             return Response(status_code=403)
         try:
             async with asyncio.timeout(self._slowest):
-                body = await _body(request)
+                body = await body_of(request)
         except TimeoutError:
             return Response(status_code=408)
         if len(body) > LARGEST:
@@ -108,7 +108,7 @@ class Webhook:
             await asyncio.sleep(PULSE)
 
 
-async def _body(request: Request) -> bytearray:
+async def body_of(request: Request) -> bytearray:
     """Return the body, or the first part of one that is too large."""
     body = bytearray()
     async for block in request.stream():

@@ -1,0 +1,134 @@
+"""A request that another body carried on becomes a case here the same day, exactly once."""
+
+import hmac
+from typing import Annotated
+
+from pydantic import Field, TypeAdapter, ValidationError
+
+from bot.actions.cases import case_card, case_pin
+from bot.actions.deadlines import case_dates
+from bot.actions.delivery import relay
+from bot.actions.outside_chat import errand_list
+from bot.actions.requests import request_completion, request_filing
+from bot.actions.transfers import transfer_results
+from bot.actions.welcome import privacy_consent, welcome_menu
+from bot.desk import case_access, contacts
+from bot.desk.turn import Turn
+from bot.domain.arrival import Arrival
+from bot.domain.case import Case, Person
+from bot.domain.events import EventName
+from bot.domain.legal_deadlines import local_date
+from bot.domain.transfer_rules import Acknowledgement, OutcomeLetter, RequestLetter, who_travels
+from bot.errors import DeskError, Refused
+from bot.forms.request_form import REQUEST
+from bot.office.settings_sections import NetworkBody
+from storage import cases, claim_codes, desk_state, identity_proofs, network_keys, transfers
+from storage.network_keys import LetterError
+
+LINK = "terusan"
+"""What the link begins with by which a requester comes to a case that was carried on."""
+AnyLetter = Annotated[RequestLetter | OutcomeLetter, Field(discriminator="kind")]
+LETTERS: TypeAdapter[RequestLetter | OutcomeLetter] = TypeAdapter(AnyLetter)
+
+
+class LetterRefused(DeskError):  # noqa: N818 - a refusal is an answer, not a fault
+    """A letter of another body is not taken: it cannot be read, or its sender is not known."""
+
+
+async def receive(turn: Turn, sealed: bytes) -> bytes:
+    """Take a letter and return its acknowledgement, sealed; the same once more if it came before.
+
+    Raises LetterRefused, and nothing has happened.
+    """
+    own = await network_keys.keys(turn.tx)
+    try:
+        signer, text = own.read(sealed)
+        letter = LETTERS.validate_json(text)
+    except (LetterError, ValidationError):
+        raise LetterRefused("unreadable") from None
+    body = turn.office.body(signer)
+    if body is None or not body.age_key:
+        raise LetterRefused("unknown")
+    answer = Acknowledgement(uid=letter.uid)
+    if isinstance(letter, OutcomeLetter):
+        await transfer_results.returned(turn, body, letter)
+    else:
+        answer = await _taken(turn, body, letter)
+    return own.write(answer.model_dump_json(), body.age_key)
+
+
+async def _taken(turn: Turn, body: NetworkBody, letter: RequestLetter) -> Acknowledgement:
+    known = await transfers.received(turn.tx, letter.uid)
+    if known is not None and known.body != body.short:
+        raise LetterRefused("unreadable")
+    case = await cases.get(turn.tx, known.case_id if known else None)
+    case = case or await _register(turn, body, letter)
+    name = (await desk_state.me(turn.tx)).get("username", "")
+    link = f"https://t.me/{name}?start={LINK}_{case.id}_{_key(turn, letter.uid)}"
+    number, due_on = case.number, case.dates.promised
+    return Acknowledgement(uid=letter.uid, number=number, due_on=due_on, link=link)
+
+
+async def _register(turn: Turn, body: NetworkBody, letter: RequestLetter) -> Case:
+    """Number the request and show it to the officers, as one of a requester without a chat."""
+    asked = letter.model_dump(include={"subject", "purpose", "obtain", "format", "delivery"})
+    wanted = [{"kind": "text", "message_id": 0, "text": letter.wanted}]
+    given = {**who_travels(letter.who, nik=True), **asked, "wanted": wanted}
+    try:
+        answers = REQUEST.complete(given)
+    except Refused:
+        raise LetterRefused("unreadable") from None
+    person = await contacts.without_chat(turn, turn.now)
+    way = Arrival.EMAIL if answers.email else Arrival.LETTER
+    first = local_date(letter.first_received_at, turn.zone)
+    _, reckoning, _ = await request_filing.clocks(turn, first)
+    # Both agreed in writing; but a last day that lies in the past is never set.
+    counts = body.clock == letter.clock == "first" and first <= turn.today <= reckoning.due
+    anchor = first if counts and first < turn.today else None
+    case = (await request_filing.register(turn, person, given, answers, turn.now, way, anchor)).case
+    await transfers.receive(turn.tx, case.id, body.short, body.name, letter)
+    await request_filing.record_filed(turn, case, "desk", arrival=way)
+    number, since = letter.first_number, letter.first_received_at.isoformat()
+    came = EventName.TRANSFER_RECEIVED
+    await turn.record(case, came, "desk", body=body.name, number=number, since=since)
+    await case_dates.promise(turn, case)
+    await request_completion.plan_check(turn, case)
+    await case_card.post(turn, case)
+    await relay.overflow(turn, person, case)
+    return case
+
+
+def _key(turn: Turn, uid: str) -> str:
+    """Return the key of the one link to a case, which nobody can guess from the letter."""
+    return turn.tx.vault.fingerprint(f"transfer:{uid}")[:32]
+
+
+async def follow(turn: Turn, person: Person, rest: str) -> None:
+    """Receive a requester who came by the link, once: the privacy notice, then the receipt."""
+    number, _, key = rest.partition("_")
+    case_id = int(number[:15]) if number.isdecimal() else 0
+    found = await transfers.received(turn.tx, case_id=case_id)
+    fits = found and hmac.compare_digest(_key(turn, found.uid).encode(), key.encode())
+    if found is None or not fits or found.followed_at is not None:
+        await welcome_menu.say_with_menu(turn, person, "transfer-link-gone")
+    elif privacy_consent.agreed(turn, person):
+        await arrive(turn, person, case_id)
+    else:
+        await privacy_consent.ask(turn, person, "transfer", case_id)
+
+
+async def arrive(turn: Turn, person: Person, case_id: int) -> None:
+    """Bring the case into the chat: receipt with a new PIN, then what waited to be passed on."""
+    case, pin = await case_access.the_case(turn, case_id), case_pin.new_pin()
+    pin_hash = case_pin.pin_hash(turn, case.number, pin)
+    if not await transfers.follow(turn.tx, case.id, pin_hash, turn.now):
+        await welcome_menu.say_with_menu(turn, person, "transfer-link-gone")
+        return
+    await claim_codes.give(turn.tx, case.id, case.person_id, person.id)
+    await turn.record(case, EventName.CLAIMED, "citizen")
+    case = await case_access.the_case(turn, case.id)
+    proof = await identity_proofs.of_case(turn.tx, case.id)
+    await request_filing.send_receipt(turn, person, case, pin, proof)
+    await errand_list.to_chat(turn, case, person)
+    await turn.say_group("transfer-followed", case=case)
+    await case_card.refresh(turn, case.id)

@@ -1,0 +1,140 @@
+"""An officer offers to carry a request on; the requester is asked once, and decides."""
+
+from uuid import uuid4
+
+from bot.actions.cases import case_card
+from bot.actions.letters import request_letters
+from bot.buttons.button_data import YesNo
+from bot.buttons.request_buttons import AnswerTransfer
+from bot.desk import case_access, paper_sending, permission_checks
+from bot.desk.button_acts import in_private
+from bot.desk.purposes import NOTICE
+from bot.desk.turn import Turn
+from bot.domain.allowed_acts import Action, State
+from bot.domain.case import Case, Officer, Person
+from bot.domain.events import EventName
+from bot.domain.form_answers import Answers, text_in
+from bot.domain.representation import is_represented
+from bot.domain.transfer_rules import OPEN, RequestLetter, TransferState, lapses_on, who_travels
+from bot.errors import Refused
+from bot.forms.transfer_form import TransferAnswers
+from bot.forms.typed_text import letters
+from bot.office.settings_sections import NetworkBody
+from bot.texts import OFFICIAL, Markup
+from storage import cases, people, transfers
+
+FEWEST_LETTERS = 10
+"""As many as a request needs anywhere: files and voice notes stay with the bot that got them."""
+
+
+async def bodies_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+    """Offer the bodies of the network, by their names."""
+    del answers
+    return [(one.name, one.name) for one in turn.office.network]
+
+
+async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+    """Raise Refused unless this request can be carried on now."""
+    del officer
+    await permission_checks.demand_possible(turn, case, Action.TRANSFER)
+    case = await case_access.the_case(turn, case.id if case else None)
+    person = await people.get(turn.tx, case.person_id)
+    last = await transfers.get(turn.tx, case_id=case.id)
+    if not turn.office.network:
+        raise Refused("transfer-no-network")
+    if person is None or not person.has_chat:
+        raise Refused("transfer-no-chat")
+    if is_represented(await cases.identity(turn.tx, case.id)):
+        raise Refused("transfer-represented")
+    if letters(case.wanted) < FEWEST_LETTERS:
+        raise Refused("transfer-no-words")
+    if last is not None and last.state in (*OPEN, TransferState.ACCEPTED):
+        raise Refused("transfer-not-again", body=last.body_name)
+
+
+def _told(turn: Turn, case: Case, name: str) -> tuple[NetworkBody, dict[str, object]]:
+    """Return a body, and what is said of it wherever it is named; raise Refused if it is gone."""
+    body = turn.office.body(name)
+    if body is None:
+        raise Refused("transfer-no-body")
+    return body, {
+        "body": body.name,
+        "way": "sealed" if body.is_reached else "letter",
+        "nik": "yes" if body.nik else "no",
+        "until": lapses_on(case.works_to, turn.today, turn.calendar),
+    }
+
+
+async def shown(turn: Turn, case: Case | None, answers: Answers) -> Markup:
+    """Say what travels and until when it can, before the requester is asked."""
+    case = await case_access.the_case(turn, case.id if case else None)
+    _, told = _told(turn, case, text_in(answers, "transfer_body"))
+    return turn.texts.say(OFFICIAL, "transfer-shown", **told)
+
+
+async def offer(turn: Turn, officer: Officer, case: Case | None, given: TransferAnswers) -> None:
+    """Ask the requester whether the request may be carried on; the clock runs as before."""
+    case = await case_access.the_case(turn, case.id if case else None)
+    body, told = _told(turn, case, given.transfer_body)
+    person = await people.get(turn.tx, case.person_id)
+    if person is None:
+        raise Refused("transfer-no-chat")
+    new_id = await transfers.ask(turn.tx, case.id, body.short, body.name, turn.now)
+    actor, moved = f"officer:{officer.telegram_id}", EventName.TRANSFER_MOVED
+    await turn.record(case, moved, actor, body=body.name, stage=TransferState.ASKED)
+    language = person.language
+    rows = [
+        [turn.button(language, f"button-transfer-{says}", AnswerTransfer(new_id, says))]
+        for says in YesNo
+    ]
+    notice = body.notice.in_language(language) if body.notice else "none"
+    identity = await cases.identity(turn.tx, case.id)
+    kind = "minor" if identity.get("guardian_name") else case.kind
+    asked = {"number": case.number, "subject": case.subject, "notice": notice, "kind": kind}
+    text = turn.texts.say(language, "transfer-question", **asked, **told)
+    await turn.tell(person, text, rows, case=case, purpose=NOTICE)
+    await turn.tell_group(turn.texts.say(OFFICIAL, "transfer-asked", **told), case=case)
+    await case_card.refresh(turn, case.id)
+
+
+async def answer(turn: Turn, person: Person, button: AnswerTransfer) -> None:
+    """Take the requester's one answer; only after a yes anything travels."""
+    found = await transfers.get(turn.tx, button.transfer_id)
+    case = await case_access.decided_by(turn, person, found.case_id if found else None)
+    body = turn.office.body(found.body) if found else None
+    asked = found is not None and found.state is TransferState.ASKED
+    if found is None or body is None or not asked or case.state is State.WITHDRAWN:
+        raise Refused("transfer-settled")
+    if button.says is YesNo.NO:
+        state = TransferState.DECLINED
+    elif body.is_reached:
+        state = TransferState.AGREED
+        letter = await _letter(turn, case, body)
+        await transfers.queue(turn.tx, letter, case.id, body.short, turn.now, found.id)
+    else:
+        state = TransferState.CARRIED
+        await paper_sending.send(turn, person, case, await request_letters.form(turn, case))
+    await transfers.move(turn.tx, found, state, turn.now)
+    moved, name = EventName.TRANSFER_MOVED, found.body_name
+    await turn.record(case, moved, "citizen", body=name, stage=state)
+    text_id, number = f"transfer-is-{state}", case.number
+    text = turn.texts.say(person.language, text_id, number=number, body=name)
+    await turn.tell(person, text, case=case)
+    await turn.say_group(f"transfer-now-{state}", case=case, body=name, due=case.works_to)
+    await case_card.refresh(turn, case.id)
+
+
+async def _letter(turn: Turn, case: Case, body: NetworkBody) -> RequestLetter:
+    """Write what was named to the requester, and nothing else."""
+    asked = {"subject", "wanted", "purpose", "obtain", "format", "delivery"}
+    return RequestLetter(
+        uid=uuid4().hex,
+        first_number=case.number,
+        first_received_at=case.received_at,
+        clock=body.clock,
+        **case.model_dump(include=asked),
+        who=who_travels(await cases.identity(turn.tx, case.id), nik=body.nik),
+    )
+
+
+BUTTONS = (in_private(AnswerTransfer, answer),)

@@ -1,0 +1,55 @@
+"""Where letters of other public bodies arrive by HTTPS."""
+
+import asyncio
+import json
+import logging
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.actions.transfers.transfer_intake import LetterRefused
+from bot.errors import StorageError
+from bot.transport.inbound.webhook import LARGEST, SLOWEST, body_of
+from bot.transport.outbound.couriers import Take
+
+logger = logging.getLogger(__name__)
+
+PATH = "/envelopes"
+
+
+class EnvelopeDoor:
+    """Answers other bodies with the acknowledgements of their letters."""
+
+    def __init__(self, take: Take, *, slowest: float = SLOWEST) -> None:
+        self._take = take
+        self._slowest = slowest
+
+    def routes(self) -> list[Route]:
+        """Return the route that other bodies call."""
+        return [Route(PATH, self._receive, methods=["POST"])]
+
+    async def _receive(self, request: Request) -> Response:
+        try:
+            async with asyncio.timeout(self._slowest):
+                body = await body_of(request)
+        except TimeoutError:
+            return Response(status_code=408)
+        if len(body) > LARGEST:
+            return Response(status_code=413)
+        try:
+            return Response(await self._take(_letter(body)))
+        except LetterRefused as refusal:
+            logger.warning("a letter of another body was refused: %s", refusal)
+            return Response(json.dumps({"refused": str(refusal)}), status_code=403)
+        except StorageError:
+            logger.exception("a letter cannot be kept; its sender is asked to come again")
+            return Response(status_code=503)
+
+
+def _letter(body: bytearray) -> bytes:
+    """Return the letter of a call. Raises LetterRefused if there is none."""
+    try:
+        return bytes.fromhex(json.loads(body)["letter"])
+    except (ValueError, LookupError, TypeError, RecursionError):
+        raise LetterRefused("unreadable") from None

@@ -1,0 +1,229 @@
+"""Envelopes between two offices: what stands in one, and what can befall it."""
+
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+import pyrage  # type: ignore[import-untyped]
+import pytest
+
+from bot.actions.transfers import transfer_intake, transfer_results
+from bot.actions.transfers.transfer_intake import LetterRefused
+from bot.office.settings_sections import NetworkBody
+from bot.transport.outbound.couriers import UnreachedError
+from tests.stories.acts import got, rows
+from tests.stories.transfers.test_transfers import clock, state
+from tests.stories.transfers.two_offices import Offices, agrees, keys_of, knows, two_offices
+from tests.walking import ADDRESS, NAME
+from tests.world import NIK
+
+Take = Callable[[bytes], Awaitable[bytes]]
+
+
+class Killed(Exception):  # noqa: N818 - it is no error
+    """The process dies here."""
+
+
+class Through:
+    """A courier through whose hands everything goes."""
+
+    def __init__(self, carry: Take) -> None:
+        self._carry = carry
+        self.seen: list[bytes] = []
+
+    async def __call__(self, body: NetworkBody, sealed: bytes) -> bytes:
+        assert body.short == "there"
+        self.seen.append(sealed)
+        return await self._carry(sealed)
+
+
+@pytest.mark.parametrize("nik", [False, True])
+async def test_only_what_was_named_is_in_the_envelope(nik: bool) -> None:
+    async with two_offices(nik=nik) as offices:
+        courier = offices.courier = Through(offices.take)
+        await agrees(offices)
+        assert ("NIK juga dikirim" in got(offices.here.sari, "PENERUSAN")[-1].text) is nik
+        await offices.posts()
+        [sealed] = courier.seen
+        letter = json.loads((await keys_of(offices.there)).read(sealed)[1])
+        assert letter.keys() == {
+            *("uid", "kind", "first_number", "first_received_at", "clock", "subject", "wanted"),
+            *("purpose", "obtain", "format", "delivery", "who"),
+        }
+        number = {"nik": NIK} if nik else {"no_nik_reason": "other"}
+        told = {"kind": "person", "name": NAME, "address": ADDRESS, "contact": "+6281234567890"}
+        assert letter["who"] == told | number
+        assert NIK.encode() not in sealed
+        assert await rows(offices.here, "SELECT * FROM envelope WHERE content IS NOT NULL") == []
+        [there] = await rows(offices.there, "SELECT nik_last4 FROM identity")
+        assert there["nik_last4"] == (NIK[-4:] if nik else None)
+
+
+async def dies_before(offices: Offices, _: bytes) -> bytes:
+    assert await state(offices.here) == "agreed"
+    raise Killed
+
+
+async def dies_in_the_turn(offices: Offices, sealed: bytes) -> bytes:
+    async with offices.there.desk.turn() as turn:
+        await transfer_intake.receive(turn, sealed)
+        raise Killed
+
+
+async def dies_after(offices: Offices, sealed: bytes) -> bytes:
+    await offices.take(sealed)
+    raise Killed
+
+
+async def answer_is_lost(offices: Offices, sealed: bytes) -> bytes:
+    await offices.take(sealed)
+    raise UnreachedError("ReadTimeout")
+
+
+async def answers_rubbish(offices: Offices, sealed: bytes) -> bytes:
+    return (await offices.take(sealed))[:-1]
+
+
+async def comes_twice(offices: Offices, sealed: bytes) -> bytes:
+    await offices.take(sealed)
+    return await offices.take(sealed)
+
+
+FATES = (
+    dies_before,
+    dies_in_the_turn,
+    dies_after,
+    answer_is_lost,
+    answers_rubbish,
+    comes_twice,
+)
+
+
+@pytest.mark.parametrize("fate", FATES, ids=lambda fate: fate.__name__)
+async def test_killed_or_lost_anywhere_it_arrives_once(
+    fate: Callable[[Offices, bytes], Awaitable[bytes]],
+) -> None:
+    async with two_offices() as offices:
+        here, there = offices.here, offices.there
+        well = offices.courier
+        await agrees(offices)
+        offices.courier = Through(lambda sealed: fate(offices, sealed))
+        try:
+            await offices.posts()
+        except Killed:
+            assert await state(here) == "agreed"
+        offices.courier = well
+        for world in (here, there):
+            await world.turn_to(world.clock.now().replace(minute=30))
+        for _ in range(2):
+            await offices.posts()
+        assert await state(here) == "accepted"
+        for table in ("cases", "transferred", "identity"):
+            assert len(await rows(there, f"SELECT * FROM {table}")) == 1  # noqa: S608
+        events = await rows(here, "SELECT 1 FROM event WHERE name = 'transferred'")
+        assert (len(events), len(got(here.sari, "sudah diterima"))) == (1, 1)
+        assert len([one for one in there.group.messages if "Terusan dari" in one.text]) == 1
+
+
+async def test_killed_while_the_answer_is_recorded_it_is_recorded_once() -> None:
+    async with two_offices() as offices:
+        here, well = offices.here, offices.courier
+        await agrees(offices)
+        await here.settle()
+
+        class DiesRecording(Through):
+            async def __call__(self, body: NetworkBody, sealed: bytes) -> bytes:
+                answer = await super().__call__(body, sealed)
+                async with here.desk.turn() as turn:
+                    posted = await transfer_results.next_due(turn)
+                    assert posted is not None
+                    await transfer_results.acknowledged(turn, posted, answer)
+                    raise Killed
+                return answer
+
+        offices.courier = DiesRecording(offices.take)
+        with pytest.raises(Killed):
+            await offices.posts()
+        offices.courier = well
+        await offices.posts()
+        assert (await state(here), len(got(here.sari, "sudah diterima"))) == ("accepted", 1)
+
+
+async def damaged(offices: Offices, sealed: bytes) -> bytes:
+    return await offices.take(sealed[:-1] + bytes([sealed[-1] ^ 1]))
+
+
+async def by_a_stranger(offices: Offices, sealed: bytes) -> bytes:
+    """Seal the very letter again, signed with a key that no profile names."""
+    stranger = replace(await keys_of(offices.here), signing="00" * 32)
+    own = await keys_of(offices.there)
+    return await offices.take(stranger.write(own.read(sealed)[1], own.age_key))
+
+
+async def forged(offices: Offices, sealed: bytes) -> bytes:
+    """Change what the sender signed, and seal it again."""
+    own = await keys_of(offices.there)
+    opened = pyrage.decrypt(sealed, [pyrage.x25519.Identity.from_str(own.identity)])
+    changed = opened.replace(b"sekretariat", b"bupati baru")
+    assert changed != opened
+    recipient = pyrage.x25519.Recipient.from_str(own.age_key)
+    return await offices.take(pyrage.encrypt(changed, [recipient]))
+
+
+async def meant_for_another(offices: Offices, sealed: bytes) -> bytes:
+    """Pass on, sealed anew, what the sender signed for another reader."""
+    here, own = await keys_of(offices.here), await keys_of(offices.there)
+    signed = here.write(own.read(sealed)[1], here.age_key)
+    opened = pyrage.decrypt(signed, [pyrage.x25519.Identity.from_str(here.identity)])
+    recipient = pyrage.x25519.Recipient.from_str(own.age_key)
+    return await offices.take(pyrage.encrypt(opened, [recipient]))
+
+
+async def unfit(offices: Offices, sealed: bytes) -> bytes:
+    """Send more than may travel."""
+    here, own = await keys_of(offices.here), await keys_of(offices.there)
+    letter = json.loads(own.read(sealed)[1])
+    letter["papers"] = "a picture"
+    return await offices.take(here.write(json.dumps(letter), own.age_key))
+
+
+WRONGS = (damaged, by_a_stranger, forged, meant_for_another, unfit)
+
+
+@pytest.mark.parametrize("wrong", WRONGS, ids=lambda wrong: wrong.__name__)
+async def test_what_is_wrong_is_refused_in_clear_words_and_nothing_is_lost(
+    wrong: Callable[[Offices, bytes], Awaitable[bytes]],
+) -> None:
+    async with two_offices() as offices:
+        here, there = offices.here, offices.there
+        await agrees(offices)
+        before = await clock(here)
+        offices.courier = Through(lambda sealed: wrong(offices, sealed))
+        await offices.posts()
+        assert await state(here) == "refused"
+        assert await clock(here) == before
+        assert "Tidak ada yang hilang" in here.sari.last.text
+        assert "Administrator perlu memeriksa profil" in here.group.last.text
+        for table in ("cases", "transferred", "identity"):
+            assert await rows(there, f"SELECT * FROM {table}") == []  # noqa: S608
+
+
+async def test_another_member_of_the_network_learns_nothing_by_a_replay() -> None:
+    async with two_offices() as offices:
+        courier = offices.courier = Through(offices.take)
+        await agrees(offices)
+        await offices.posts()
+        own = await keys_of(offices.there)
+        other = replace(await keys_of(offices.here), signing="11" * 32)
+        there = offices.there.desk
+        known = there.office.network[0].model_copy(
+            update={"short": "other", "sign_key": other.sign_key}
+        )
+        there.kept_office.adopt(
+            there.office.model_copy(update={"network": (*there.office.network, known)})
+        )
+        with pytest.raises(LetterRefused):
+            await offices.take(other.write(own.read(courier.seen[0])[1], own.age_key))
+        await knows(offices.there, offices.here, short="klaten")
+        assert await offices.take(courier.seen[0])
+        assert len(await rows(offices.there, "SELECT * FROM cases")) == 1

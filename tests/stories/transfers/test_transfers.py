@@ -1,0 +1,231 @@
+"""A request reaches an office that does not hold the information, and is carried on, once."""
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from bot.actions.reports import register_files
+from bot.domain.register_entries import Format, RegisterKind
+from bot.domain.role_permissions import Role
+from bot.sandbox import Person
+from bot.transport.outbound.couriers import in_house
+from tests.stories.acts import got, rows, shown, writes
+from tests.stories.filling import fills, taps
+from tests.stories.reminding import gives
+from tests.stories.transfers.two_offices import (
+    DISKOMINFO,
+    agrees,
+    knows,
+    offers,
+    speaks,
+    two_offices,
+)
+from tests.walking import NAME, pin_of
+from tests.world import WIB, World
+
+HERE, THERE = "001/PPID/KPU-KLT/XI/2026", "001/PPID/DISKOMINFO-SUKAMAJU/XI/2026"
+EVE = datetime(2026, 12, 7, 9, 30, tzinfo=WIB)
+"""One working day before the last day of the first office's answer."""
+SAID = {
+    "Indonesia": ("Data disimpan lima tahun.", "Setuju, teruskan", "Diteruskan ke", "Terusan dari"),
+    "English": ("Data is kept five years.", "Yes, transfer it", "Transferred to", "Transferred fr"),
+    "Jawa": ("Data limang taun.", "Sarujuk, terusaken", "Dipunterusaken", "Terusan saking"),
+}
+
+
+async def state(world: World) -> str:
+    [row] = await rows(world, "SELECT state FROM transfer")
+    return str(row["state"])
+
+
+async def clock(world: World) -> list[dict[str, Any]]:
+    return await rows(world, "SELECT due_on, promised_on, state, answered_at, anchor_on FROM cases")
+
+
+def link(person: Person) -> str:
+    """Return what the newest link to the other bot says."""
+    buttons = [one for message in person.chat for row in message.rows for one in row]
+    return str([one["url"] for one in buttons if "?start=" in one.get("url", "")][-1])[-64:].split(
+        "start="
+    )[1]
+
+
+async def register(world: World) -> str:
+    """Return what the register of requests shows now."""
+    asked = register_files.Asked(
+        register_kind=RegisterKind.REQUESTS,
+        first=date(2026, 11, 1),
+        last=date(2026, 12, 31),
+        as_of=world.clock.now(),
+        form=Format.CSV,
+    )
+    archive = register_files.Archive(world.desk.texts, world.desk.office)
+    async with world.desk.database.reading() as tx:
+        return str((await register_files.table(tx, archive, asked)).rows)
+
+
+@pytest.mark.parametrize("language", SAID)
+async def test_it_becomes_a_case_there_the_same_day_and_both_offices_show_it(language: str) -> None:
+    notice, yes, went, came = SAID[language]
+    async with two_offices() as offices:
+        here, there, sari = offices.here, offices.there, offices.here.sari
+        await offers(offices, language)
+        asked = got(sari, notice)[-1].text
+        assert asked.index(notice) < asked.index(HERE)
+        assert DISKOMINFO.name in asked
+        assert await rows(here, "SELECT * FROM envelope") == []
+        before = await clock(here)
+
+        await here.press(sari, yes)
+        await offices.posts()
+        assert await clock(here) == before
+        assert THERE in sari.last.text
+        assert THERE in here.card.text
+        assert f"Terusan dari {here.desk.office.name}, nomor pertama {HERE}" in there.card.text
+        assert NAME not in "".join(message.text for message in there.group.messages)
+
+        await there.say(there.rina, f"/start {link(sari)}")
+        await there.press(there.rina, "Setuju")
+        assert pin_of(there.rina).isdecimal()
+        await there.say(there.wati, f"/status {THERE} {pin_of(there.rina)}")
+        assert f"Terusan dari {here.desk.office.name}" in there.wati.last.text
+        await there.say(there.wati, f"/start {link(sari)}")
+        assert "sudah dipakai" in there.wati.last.text
+
+        await here.say(sari, f"/status {HERE}")
+        assert went in sari.last.text
+        await speaks(there, there.rina, language)
+        await there.say(there.rina, f"/status {THERE}")
+        assert came in there.rina.last.text
+        assert THERE in await register(here)
+        assert HERE in await register(there)
+
+
+async def test_the_first_office_answers_itself_and_hears_if_the_other_does_not_hold_it() -> None:
+    async with two_offices() as offices:
+        here, there = offices.here, offices.there
+        await agrees(offices)
+        await offices.posts()
+        assert "Kirim jawaban resmi “Tidak dikuasai”" in here.group.last.text
+        there_too = offices.back
+        for world, body in ((there, "Badan Keuangan Sukamaju"), (here, DISKOMINFO.name)):
+            await taps(world, world.budi, "Jawaban resmi")
+            steps = ("> Keputusan lain", "> Tidak dikuasai", body, "> Ditulis di sini")
+            await fills(world, world.budi, *steps, "> lanjut ke jawaban")
+            await writes(world, world.budi, "Dokumennya tidak ada pada kami.")
+            await taps(world, world.budi, "Siap, lihat pratinjau")
+            await taps(world, world.budi, "Kirim ke pemohon")
+            if world is there:
+                await taps(there, there.budi, "Sudah, baru saja")
+                await there_too.once()
+                await here.settle()
+                assert "juga tidak dikuasainya" in here.sari.last.text
+                assert "juga" in here.group.last.text
+                assert (await state(here), (await clock(here))[0]["state"]) == (
+                    "returned",
+                    "received",
+                )
+        assert (await clock(here))[0]["state"] == "answered"
+        assert any(DISKOMINFO.name in one.text for one in got(here.sari, "JAWABAN RESMI"))
+        assert not await there_too.once()
+
+
+async def test_a_no_is_final_and_nothing_travels() -> None:
+    async with two_offices() as offices:
+        here, sari = offices.here, offices.here.sari
+        await agrees(offices, "✖️ Tidak")
+        await offices.posts()
+        assert (await state(here), await rows(here, "SELECT * FROM envelope")) == ("declined", [])
+        assert await rows(offices.there, "SELECT * FROM cases") == []
+        assert "tidak menyetujui" in here.card.text
+        asked = got(sari, "PENERUSAN")[-1]
+        sari.presses("Setuju, teruskan", on=asked)
+        await here.settle()
+        assert await state(here) == "declined"
+
+
+async def test_without_an_acknowledgement_the_requester_hears_it_in_time() -> None:
+    async with two_offices() as offices:
+        here, there = offices.here, offices.there
+        offices.courier = in_house(lambda _: None)
+        await agrees(offices)
+        before = await clock(here)
+        await offices.posts()
+        await here.turn_to(EVE - timedelta(days=3))
+        assert await state(here) == "agreed"
+        assert await clock(here) == before
+        await here.turn_to(EVE)
+        assert await state(here) == "lapsed"
+        assert await clock(here) == before
+        assert "minta langsung ke sana" in here.sari.last.text
+        assert "Kirim jawaban resmi" in shown(here, "berakhir").text
+        offices.courier = in_house({"there": offices.take}.get)
+        await offices.posts()
+        assert await rows(there, "SELECT * FROM cases") == []
+        assert len(got(here.sari, "minta langsung ke sana")) == 1
+
+
+async def test_a_body_that_cannot_be_reached_gets_the_letter_from_the_requester() -> None:
+    async with two_offices(host="", age_key="", sign_key="", notice=None) as offices:
+        here, sari = offices.here, offices.here.sari
+        await agrees(offices)
+        assert [message.file.name for message in sari.chat if message.file][-1].startswith(
+            "Formulir"
+        )
+        assert await state(here) == "carried"
+        assert await rows(here, "SELECT * FROM envelope") == []
+
+
+async def test_who_may_not_decide_drafts_it_and_the_ppid_signs() -> None:
+    async with two_offices() as offices:
+        here = offices.here
+        await gives(here, here.wati, Role.PELAKSANA)
+        steps = ("> Tindakan lain", "> Teruskan ke badan lain", "> Dinas", "> Ajukan ke PPID")
+        await fills(here, here.wati, *steps)
+        assert await rows(here, "SELECT * FROM transfer") == []
+        assert f"Badan: {DISKOMINFO.name}" in here.group.last.text
+        await taps(here, here.budi, "📨 Kirim")
+        assert await state(here) == "asked"
+        await taps(here, here.budi, "Tindakan lain")
+        assert not any("Teruskan" in label for label in here.group.last.buttons)
+
+
+async def test_what_was_withdrawn_travels_no_more() -> None:
+    async with two_offices() as offices:
+        here, sari = offices.here, offices.here.sari
+        await agrees(offices)
+        for label in ("Menu", "Permohonan saya", "001/PPID", "Cabut permohonan", "Ya, cabut"):
+            await here.press(sari, label)
+        await offices.posts()
+        await here.turn_to(EVE - timedelta(days=6))
+        assert await rows(offices.there, "SELECT * FROM cases") == []
+        assert await state(here) == "lapsed"
+        assert got(sari, "minta langsung") == []
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "came", "due_on", "anchor"),
+    [
+        ("receipt", "receipt", 26, "2026-12-10", None),
+        ("first", "receipt", 26, "2026-12-10", None),
+        ("receipt", "first", 26, "2026-12-10", None),
+        ("first", "first", 26, "2026-12-08", "2026-11-24"),
+        pytest.param("first", "first", 39, "2026-12-23", None, id="its last day has passed"),
+    ],
+)
+async def test_the_first_receipt_counts_there_only_if_both_agreed(
+    ours: str, theirs: str, came: int, due_on: str, anchor: str | None
+) -> None:
+    async with two_offices() as offices:
+        here, there = offices.here, offices.there
+        await knows(here, there, clock=ours)
+        await knows(there, here, short="klaten", clock=theirs)
+        await agrees(offices)
+        await there.turn_to(datetime(2026, 10, 31, 9, tzinfo=WIB) + timedelta(days=came))
+        await offices.posts()
+        [case] = await clock(there)
+        assert (case["due_on"], case["anchor_on"]) == (due_on, anchor)
+        assert ("diterima kantor pertama" in there.card.text) is bool(anchor)
+        [first] = await clock(here)
+        assert first["due_on"] == "2026-12-08"
