@@ -179,6 +179,13 @@ async def _forecast(_: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
+async def _network(_: argparse.Namespace, settings: Settings) -> int:
+    from bot.cli.network_entry import entry
+
+    _print(await entry(settings))
+    return 0
+
+
 async def _rehearse(options: argparse.Namespace, settings: Settings) -> int:
     from bot.cli.telegram_rehearsal import at_terminal, rehearse
 
@@ -241,6 +248,7 @@ AT_THE_DESK: Mapping[str, Callable[[argparse.Namespace, Settings], Awaitable[int
     "list": _list,
     "publish": _publish,
     "retention": _forecast,
+    "network": _network,
     "rehearse": _rehearse,
 }
 """The functions of the commands that need the settings."""

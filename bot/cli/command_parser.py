@@ -159,6 +159,7 @@ ARGUMENTS: Mapping[str, Callable[[Parser], None]] = {
     "release-group": _none,
     "verify": _verify,
     "retention": _retention,
+    "network": _none,
     "new-office": _folder,
     "preview-letters": _folder,
     "papers": _folder,

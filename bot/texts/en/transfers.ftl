@@ -48,3 +48,7 @@ transfer-is-returned = { $body } decided that it does not hold the information o
        *[no] {""}
     }
 transfer-link-gone = That link was used already or is no longer valid. If the request is yours, check it with number and PIN, or contact the office.
+transfer-notice = Your data is used only to answer the request (Law 14/2008; Law 27/2022). You have the right to a copy, correction and deletion as the law says.{ $officer ->
+        [none] {""}
+       *[other] {" "}Data protection officer: { $officer }.
+    }

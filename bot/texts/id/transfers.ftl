@@ -48,3 +48,7 @@ transfer-is-returned = { $body } memutuskan bahwa informasi dalam permohonan <co
        *[no] {""}
     }
 transfer-link-gone = Tautan itu sudah dipakai atau tidak berlaku lagi. Bila permohonannya milik Anda, periksa dengan nomor dan PIN, atau hubungi kantor.
+transfer-notice = Data Anda dipakai hanya untuk menjawab permohonan (UU 14/2008; UU 27/2022). Anda berhak atas salinan, perbaikan, dan penghapusan menurut undang-undang.{ $officer ->
+        [none] {""}
+       *[other] {" "}Pejabat pelindungan data: { $officer }.
+    }

@@ -48,3 +48,7 @@ transfer-is-returned = { $body } mutusaken menawi informasi ing panyuwunan <code
        *[no] {""}
     }
 transfer-link-gone = Tautan punika sampun dipunagem utawi boten lumaku malih. Menawi panyuwunan punika kagungan panjenengan, mangga dipunpriksa kanthi nomor lan PIN, utawi nyuwun pirsa dhateng kantor.
+transfer-notice = Data panjenengan namung dipunagem kangge mangsuli panyuwunan (UU 14/2008; UU 27/2022). Panjenengan kagungan hak nyuwun salinan, ngleresaken, lan mbusak miturut undang-undang.{ $officer ->
+        [none] {""}
+       *[other] {" "}Pejabat pelindungan data: { $officer }.
+    }
