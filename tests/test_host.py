@@ -118,12 +118,15 @@ async def test_an_office_that_fails_says_so_and_stops_no_other(
     town: Town, caplog: pytest.LogCaptureFixture
 ) -> None:
     [health] = free_ports(1)
-    await town.moves_in("klaten")
+    group, budi = town.bots["klaten"].forum("Petugas"), town.bots["klaten"].person("Budi")
+    group.add(budi, administrator=True)
+    await town.moves_in("klaten", "", f"OFFICERS_CHAT_ID={group.id}")
     damaged = await town.moves_in("boyolali") / "data" / "loket.sqlite3"
     damaged.write_bytes(damaged.read_bytes()[:5000] + bytes(5000))
     await town.moves_in("sragen", "999:refused")
     await town.moves_in("demak", "", "COLOUR=blue")
-    async with town.host(f"HEALTH_LISTEN={health}") as (house, _), httpx.AsyncClient() as line:
+    listens = f"HEALTH_LISTEN={health}"
+    async with town.host(listens) as (house, rounds), httpx.AsyncClient() as line:
         await town.welcomes("klaten")
         await town.until(lambda: len(house.closed) == 3)
         answer = await line.get(f"http://{health}/healthz")
@@ -136,6 +139,15 @@ async def test_an_office_that_fails_says_so_and_stops_no_other(
         assert 'loket_office_open{office="klaten"} 1.0' in figures
         assert 'loket_office_open{office="sragen"} 0.0' in figures
         assert 'loket_sends_total{end="sent",office="klaten"}' in figures
+        budi.starts()
+        await town.until(lambda: heard(budi))
+        town.sets("klaten", town.bots["klaten"].token, "OFFICE_PROFILE=nowhere.toml")
+        await rounds.look()
+        await town.until(lambda: "tidak dapat dibuka" in heard(budi)[-1])
+        await town.until(lambda: "nowhere.toml" in house.closed.get("klaten", ""))
+        town.sets("klaten", town.bots["klaten"].token)
+        await rounds.look()
+        await town.welcomes("klaten")
         table = await asyncio.to_thread(done, "fleet", str(town.folder))
     assert table.code == 1
     of = {line.split()[0]: line for line in table.said.splitlines()}

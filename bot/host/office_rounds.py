@@ -5,11 +5,13 @@ import logging
 from pathlib import Path
 
 from bot.errors import ConfigError, DeskError
+from bot.host.closed_notice import tell
 from bot.host.office_folders import Mark, office_settings, offices
 from bot.host.open_house import House, opened_house, until_stopped
 from bot.settings import ProcessSettings
 from bot.transport.log_setup import OFFICE
 from bot.transport.service_notice import ALIVE, READY, notify
+from storage.desk_folder import InUseError
 
 logger = logging.getLogger(__name__)
 
@@ -29,6 +31,8 @@ class Rounds:
         self._kept: dict[str, tuple[Mark, asyncio.Task[None]]] = {}
         self._bots: dict[str, str] = {}
         """The offices by the ids of their bots."""
+        self._told: set[str] = set()
+        """The offices whose administrators know that the desk is closed."""
 
     async def run(self, pause: float = LOOK_EVERY) -> None:
         """Look after the offices until cancelled, then close every desk."""
@@ -90,8 +94,17 @@ class Rounds:
         bot = settings.bot_token.get_secret_value().partition(":")[0]
         if (other := self._bots.setdefault(bot, name)) != name:
             raise ConfigError(f"BOT_TOKEN: {other} has the same bot; each office needs its own")
-        async with self._house.opened(settings, folder) as parts:
-            await parts.run(self._house.jobs)
+        try:
+            async with self._house.opened(settings, folder) as parts:
+                self._told.discard(name)
+                await parts.run(self._house.jobs)
+        except InUseError:  # another process serves it
+            raise
+        except Exception:
+            if name not in self._told:
+                self._told.add(name)
+                await tell(settings, self._house.request)
+            raise
 
 
 async def host(folder: Path, settings: ProcessSettings) -> None:

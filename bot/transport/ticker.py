@@ -166,8 +166,9 @@ class Ticker:
     def _is_calm(self) -> bool:
         return self._desk.clock.monotonic() - self._stirred_at > CALM_AFTER
 
-    def stir(self) -> None:
-        """Tick soon, and often for a while: something has happened that may have to be told."""
+    def happened(self) -> None:
+        """Wake the sender, and tick soon and often for a while: something may have to be told."""
+        self._committed()
         was_calm, self._stirred_at = self._is_calm(), self._desk.clock.monotonic()
         if was_calm and self._replan is not None:
             self._replan()
