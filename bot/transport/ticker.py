@@ -177,6 +177,5 @@ class Ticker:
         """Say whether the tick lives; start one anew that has stalled, by the monotonic clock."""
         if self._desk.clock.monotonic() - self._ticked_at <= STALLED:
             return True
-        logger.warning("the tick has stalled; it is started anew")
         self.schedule(jobs)
         return False
