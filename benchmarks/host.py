@@ -21,8 +21,8 @@ from bot.sandbox.api.http_api import serving, telegram_app
 from bot.sandbox.state.shared_state import Call
 
 FLOOD, ASKED = 1_000, 20
-WARM = 20.0
-"""Seconds after the start in which offices still learn about their groups."""
+WARM = 120.0
+"""Seconds after the start in which offices still learn about their groups, and look around."""
 
 
 class Hosted:

@@ -176,18 +176,13 @@ async def assemble(
     sender = Sender(desk, wire, queued)
     await sender.start()
     ticker = Ticker(desk, queued.set)
-
-    def happened() -> None:
-        queued.set()
-        ticker.stir()
-
-    files = Files(desk, wire, happened, Scanner(clamd) if clamd else None, confinement)
+    files = Files(desk, wire, ticker.happened, Scanner(clamd) if clamd else None, confinement)
     return Parts(
         desk=desk,
         wire=wire,
         application=application,
         poller=Poller(desk, wire, arrived, hold=hold),
-        worker=Worker(desk, application, wire, happened),
+        worker=Worker(desk, application, wire, ticker.happened),
         sender=sender,
         files=files,
         ticker=ticker,

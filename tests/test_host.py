@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -13,15 +14,16 @@ from bot.clock import SystemClock
 from bot.errors import ConfigError
 from bot.host.office_folders import STOPPED, host_settings, office_settings, offices
 from bot.host.office_rounds import Rounds
-from bot.host.open_house import House, opened_house
+from bot.host.open_house import NOT_YET, House, opened_house
 from bot.sandbox import LocalTelegram
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.sandbox.state.shared_state import Webhook
 from bot.transport.inbound.webhook import SECRET
+from bot.transport.supervision import rest
 from storage import database_key
 from storage.database import reading
 from storage.vault import make_key
-from tests.process import PATIENCE, done
+from tests.process import PATIENCE, ROOT, done
 from tests.tables import with_tables
 from tests.transport.looking import heard
 from tests.webhook_calls import bring
@@ -78,11 +80,11 @@ class Town:
                     await asyncio.gather(running, return_exceptions=True)
 
     async def until(self, reached: Callable[[], object]) -> None:
-        """Wait until something is true; it is looked at after each call of a bot."""
+        """Wait until something is true, looking after each call of a bot, and now and then."""
         async with asyncio.timeout(PATIENCE):
             while not reached():
                 self._called.clear()
-                await self._called.wait()
+                await rest(self._called, 0.05)
 
     async def welcomes(self, name: str) -> None:
         """See that an office answers whoever writes to its bot."""
@@ -116,14 +118,17 @@ async def test_an_office_that_fails_says_so_and_stops_no_other(
     town: Town, caplog: pytest.LogCaptureFixture
 ) -> None:
     [health] = free_ports(1)
-    await town.moves_in("klaten")
+    group, budi = town.bots["klaten"].forum("Petugas"), town.bots["klaten"].person("Budi")
+    group.add(budi, administrator=True)
+    await town.moves_in("klaten", "", f"OFFICERS_CHAT_ID={group.id}")
     damaged = await town.moves_in("boyolali") / "data" / "loket.sqlite3"
     damaged.write_bytes(damaged.read_bytes()[:5000] + bytes(5000))
     await town.moves_in("sragen", "999:refused")
     await town.moves_in("demak", "", "COLOUR=blue")
-    async with town.host(f"HEALTH_LISTEN={health}") as (house, _), httpx.AsyncClient() as line:
+    listens = f"HEALTH_LISTEN={health}"
+    async with town.host(listens) as (house, rounds), httpx.AsyncClient() as line:
         await town.welcomes("klaten")
-        await town.until(lambda: len(house.closed) == 3)
+        await town.until(lambda: len(house.closed) == 3 and NOT_YET not in house.closed.values())
         answer = await line.get(f"http://{health}/healthz")
         state = answer.json()["offices"]
         assert (answer.status_code, state["klaten"]["ready"]) == (503, True)
@@ -134,6 +139,15 @@ async def test_an_office_that_fails_says_so_and_stops_no_other(
         assert 'loket_office_open{office="klaten"} 1.0' in figures
         assert 'loket_office_open{office="sragen"} 0.0' in figures
         assert 'loket_sends_total{end="sent",office="klaten"}' in figures
+        budi.starts()
+        await town.until(lambda: heard(budi))
+        town.sets("klaten", town.bots["klaten"].token, "OFFICE_PROFILE=nowhere.toml")
+        await rounds.look()
+        await town.until(lambda: "tidak dapat dibuka" in heard(budi)[-1])
+        await town.until(lambda: "nowhere.toml" in house.closed.get("klaten", ""))
+        town.sets("klaten", town.bots["klaten"].token)
+        await rounds.look()
+        await town.welcomes("klaten")
         table = await asyncio.to_thread(done, "fleet", str(town.folder))
     assert table.code == 1
     of = {line.split()[0]: line for line in table.said.splitlines()}
@@ -153,6 +167,9 @@ async def test_offices_come_go_change_and_are_opened_again(town: Town) -> None:
     async with town.host() as (house, rounds):
         await town.welcomes("klaten")
         await town.welcomes("boyolali")
+        town.bots["klaten"].push_raw({"message": "poison"})
+        await town.welcomes("boyolali")
+        await town.welcomes("klaten")
         boyolalis = house.desks["boyolali"]
         assert house.desks["klaten"].neighbours["boyolali"] is boyolalis
 
@@ -160,22 +177,45 @@ async def test_offices_come_go_change_and_are_opened_again(town: Town) -> None:
         await town.moves_in("demak")
         await rounds.look()
         assert set(house.desks) == {"boyolali"}
+        before = len(heard(town.people["klaten"]))
         town.people["klaten"].says("/menu")  # waits at Telegram
         await town.welcomes("demak")
 
         (klaten / STOPPED).unlink()
-        await town.moves_in("sragen", town.bots["demak"].token)
         town.sets("demak", town.bots["demak"].token, "REPLY_HOLD_SECONDS=7")
         await rounds.look()
         await town.until(lambda: "demak" in house.desks)
-        await town.until(lambda: "sragen" in house.closed)
+        await town.moves_in("sragen", town.bots["demak"].token)
+        await rounds.look()
+        await town.until(lambda: house.closed.get("sragen", NOT_YET) != NOT_YET)
         assert house.desks["demak"].desk.hold_seconds == 7
-        assert "demak has the same bot" in house.closed["sragen"]
-        before = len(heard(town.people["klaten"]))
+        assert "BOT_TOKEN: demak has the same" in house.closed["sragen"]
         await town.until(lambda: len(heard(town.people["klaten"])) > before)
         assert house.desks["boyolali"] is boyolalis, "what did not change goes on"
     taken = {name: await town.taken_in(name) for name in ("klaten", "boyolali", "demak")}
-    assert taken == {"klaten": 2, "boyolali": 1, "demak": 1}
+    assert taken == {"klaten": 4, "boyolali": 2, "demak": 1}
+
+
+async def test_a_killed_host_loses_nothing_of_any_office(town: Town) -> None:
+    offices = ("klaten", "boyolali")
+    for name in offices:
+        await town.moves_in(name)
+    first, *others = town.bots.values()
+    async with serving(telegram_app(first, *others)) as url:
+        (town.folder / ".env").write_text(f"TELEGRAM_API_URL={url}")
+        killed = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "host", str(town.folder), cwd=ROOT,
+            stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
+        )  # fmt: skip
+        for _ in range(3):
+            for name in offices:
+                town.people[name].says("/menu")
+        await town.until(lambda: all(heard(town.people[name]) for name in offices))
+        killed.kill()
+        await killed.wait()
+        async with town.host():
+            await town.until(lambda: all(len(heard(town.people[n])) >= 3 for n in offices))
+    assert {name: await town.taken_in(name) for name in offices} == dict.fromkeys(offices, 3)
 
 
 async def test_telegram_brings_each_office_its_own(town: Town) -> None:

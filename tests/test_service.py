@@ -185,6 +185,15 @@ def test_a_command_beside_the_service_runs_as_the_service_does() -> None:
     assert re.findall(r"--setenv=(\S+)", WRAPPER) == environment[1].split()
 
 
+def test_a_host_is_the_same_service_with_another_command() -> None:
+    lines = (ROOT / "deploy/loket-host.conf").read_text("utf-8").splitlines()
+    [desk] = [line for line in UNIT.splitlines() if line.startswith("ExecStart=")]
+    assert [desk.replace(" run", " host /srv/loket")] == [
+        line for line in lines if line.startswith("ExecStart=/")
+    ]
+    assert "ReadWritePaths=/srv/loket" in lines
+
+
 def test_the_desk_lives_more_often_than_systemd_asks_for() -> None:
     """A tick that stands still is started anew twice before the whole desk is."""
     [minutes] = re.findall(r"^WatchdogSec=(\d)min$", UNIT, re.MULTILINE)

@@ -5,11 +5,13 @@ import logging
 from pathlib import Path
 
 from bot.errors import ConfigError, DeskError
+from bot.host.closed_notice import tell
 from bot.host.office_folders import Mark, office_settings, offices
 from bot.host.open_house import House, opened_house, until_stopped
-from bot.settings import ProcessSettings
+from bot.settings import ProcessSettings, Settings
 from bot.transport.log_setup import OFFICE
 from bot.transport.service_notice import ALIVE, READY, notify
+from storage.desk_folder import InUseError
 
 logger = logging.getLogger(__name__)
 
@@ -27,8 +29,10 @@ class Rounds:
         self._folder = folder
         self._settings = settings
         self._kept: dict[str, tuple[Mark, asyncio.Task[None]]] = {}
-        self._bots: dict[str, str] = {}
-        """The offices by the ids of their bots."""
+        self._owners: dict[tuple[str, object], str] = {}
+        """The offices by what no two may share."""
+        self._told: set[str] = set()
+        """The offices whose administrators know that the desk is closed."""
 
     async def run(self, pause: float = LOOK_EVERY) -> None:
         """Look after the offices until cancelled, then close every desk."""
@@ -63,7 +67,7 @@ class Rounds:
         await asyncio.gather(*ending, return_exceptions=True)
         for name in names:
             self._house.closed.pop(name, None)
-        self._bots = {bot: name for bot, name in self._bots.items() if name not in names}
+        self._owners = {own: name for own, name in self._owners.items() if name not in names}
 
     async def _keep(self, name: str) -> None:
         """Serve an office for ever."""
@@ -87,11 +91,33 @@ class Rounds:
     async def _serve(self, name: str) -> None:
         folder = self._folder / name
         settings = await asyncio.to_thread(office_settings, self._settings, folder)
-        bot = settings.bot_token.get_secret_value().partition(":")[0]
-        if (other := self._bots.setdefault(bot, name)) != name:
-            raise ConfigError(f"BOT_TOKEN: {other} has the same bot; each office needs its own")
-        async with self._house.opened(settings, folder) as parts:
-            await parts.run(self._house.jobs)
+        for own in _own(settings).items():
+            if (other := self._owners.setdefault(own, name)) != name:
+                raise ConfigError(f"{own[0]}: {other} has the same; each office needs its own")
+        try:
+            async with self._house.opened(settings, folder) as parts:
+                self._told.discard(name)
+                await parts.run(self._house.jobs)
+        except InUseError:  # another process serves it
+            raise
+        except Exception:
+            if name not in self._told:
+                self._told.add(name)
+                await tell(settings, self._house.request)
+            raise
+
+
+def _own(settings: Settings) -> dict[str, object]:
+    """Return what no two offices may share, by the names of the settings."""
+    own = {
+        "BOT_TOKEN": settings.bot_token.get_secret_value().partition(":")[0],
+        "DATA_DIR": settings.data_dir,
+        "IDENTITY_KEY_FILE": settings.key_path,
+        "BACKUP_DIR": settings.safe.folder,
+        "PUBLISH_FOLDER": settings.publish_folder,
+        "ANCHOR_FILE": settings.anchor_file,
+    }
+    return {name: value for name, value in own.items() if value is not None}
 
 
 async def host(folder: Path, settings: ProcessSettings) -> None:

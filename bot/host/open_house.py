@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 
+NOT_YET = "its desk is being opened"
+
+
 @dataclass
 class House:
     """What the desks of a process share; a desk that has its process to itself has no name."""
@@ -58,6 +61,7 @@ class House:
         Raises ConfigError or StorageError if it cannot be opened.
         """
         office = folder.name if folder else ""
+        self.closed.setdefault(office, NOT_YET)
         async with contextlib.AsyncExitStack() as stack:
             async with self._opening:  # one at a time: the first serves long before the last opens
                 desk = await stack.enter_async_context(at_home(settings))
@@ -101,8 +105,10 @@ class House:
 
         systemd starts a process anew that has not said so for long: one that hangs cannot.
         """
-        alive = [parts.ticker.look(self.jobs) for parts in self.desks.values()]
-        if any(alive):
+        stalled = [name for name, one in self.desks.items() if not one.ticker.look(self.jobs)]
+        for name in stalled:
+            logger.warning("the tick has stalled and is started anew: %s", name or "the only desk")
+        if len(stalled) < len(self.desks):
             notify(ALIVE)
 
 

@@ -26,7 +26,7 @@ BEFORE_THE_GROUP = ("pasang",)
 AGAIN = 3600.0
 """Seconds after which the group and its administrators are asked for again."""
 FIRST_PAUSE = 4.0
-GLANCE = 20.0
+GLANCE = 30.0
 """Seconds between two checks whether the officers' group is another one now."""
 
 Step = Callable[[Desk, Wire], Awaitable[None]]

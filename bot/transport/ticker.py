@@ -168,8 +168,9 @@ class Ticker:
     def _is_calm(self) -> bool:
         return self._desk.clock.monotonic() - self._stirred_at > CALM_AFTER
 
-    def stir(self) -> None:
-        """Tick soon, and often for a while: something has happened that may have to be told."""
+    def happened(self) -> None:
+        """Wake the sender, and tick soon and often for a while: something may have to be told."""
+        self._committed()
         was_calm, self._stirred_at = self._is_calm(), self._desk.clock.monotonic()
         if was_calm and self._replan is not None:
             self._replan()
@@ -178,6 +179,5 @@ class Ticker:
         """Say whether the tick lives; start one anew that has stalled, by the monotonic clock."""
         if self._desk.clock.monotonic() - self._ticked_at <= STALLED:
             return True
-        logger.warning("the tick has stalled; it is started anew")
         self.schedule(jobs)
         return False

@@ -8,8 +8,9 @@ import httpx
 import pytest
 from starlette.applications import Starlette
 
+from bot.sandbox.state.shared_state import Webhook as Registered
 from bot.transport.inbound.webhook import SECRET, Webhook
-from tests.transport.looking import eventually, read_only, rows
+from tests.transport.looking import alarms, eventually, heard, read_only, rows
 from tests.webhook_calls import bring
 from tests.world import World
 
@@ -129,6 +130,21 @@ async def test_a_desk_that_was_down_for_two_days_says_so(
     await bring(world.telegram, line)
     await work(world)
     assert any("terputus lebih dari sehari" in message.text for message in world.group.messages)
+
+
+@pytest.mark.parametrize("url", ["https://elsewhere.example/telegram", ""])
+async def test_a_desk_whose_webhook_is_another_one_keeps_silent_and_says_so(
+    world: World, webhook: Webhook, url: str
+) -> None:
+    await webhook.look()
+    assert world.parts.wire.rival_at is None
+    world.telegram.webhook = Registered(url, "theirs") if url else None
+    await webhook.look()
+    world.sari.starts()
+    world.telegram.webhook = None
+    await world.settle()
+    assert heard(world.sari) == []
+    assert ["token" in text for text in alarms(world)] == [True]
 
 
 @pytest.mark.usefixtures("webhook")

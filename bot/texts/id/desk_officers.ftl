@@ -90,6 +90,7 @@ alarm-send-failed = ⚠️ { $count ->
         [1] Sebuah pesan
        *[other] { $count } pesan
     } tidak dapat dikirim (terakhir { $method }: { $reason }). Beri tahu pengelola sistem.
+desk-closed = ⚠️ Meja layanan sedang tidak dapat dibuka, dan terus dicoba lagi. Pesan warga menunggu di Telegram paling lama 24 jam. Beri tahu pengelola sistem sekarang.
 alarm-conflict = ⚠️ Program lain memakai token bot yang sama, sehingga pesan warga dapat terambil olehnya. Meja layanan menahan semua kiriman sampai program itu berhenti. Hentikan program itu, atau minta token baru kepada @BotFather. Beri tahu pengelola sistem.
 alarm-clock = ⚠️ Jam komputer meja layanan berbeda { $minutes } menit dari jam Telegram, jadi tanggal bisa keliru. { $paused ->
         [yes] Pengingat berhenti dulu sampai jamnya benar.

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.actions.operations import missed_updates
+from bot.desk import alarms
 from bot.desk.turn import Desk, Turn
 from bot.transport.bot_api import Wire
 from bot.transport.inbound.inline_queries import InlineQueries
@@ -16,6 +17,13 @@ AWAY = timedelta(minutes=3)
 """A longer gap between two intakes means that the desk was away."""
 QUIET = timedelta(seconds=50)
 """An intake of nothing is not recorded within this time of the last one recorded."""
+
+
+async def meet_rival(desk: Desk, wire: Wire) -> None:
+    """Keep the sender silent for a while, and say that another program has the bot."""
+    wire.rival_at = desk.clock.monotonic()
+    async with desk.turn() as turn:
+        await alarms.conflict(turn)
 
 
 class Intake:

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from bot.desk import alarms
 from bot.desk.turn import Desk
 from bot.errors import StorageError
 from bot.transport.bot_api import Wire
-from bot.transport.inbound.inbox_intake import LIMIT, Intake
+from bot.transport.inbound.inbox_intake import LIMIT, Intake, meet_rival
 from bot.transport.outbound.send_retry import seconds_of
 from storage import inbox
 
@@ -80,7 +79,7 @@ class Poller:
 
     async def run(self) -> None:
         """Poll for ever; after a failure pause, and confirm nothing with the next poll."""
-        pause, self._answered = 0.0, False
+        pause = 0.0
         while True:
             try:
                 await self.once()
@@ -121,9 +120,7 @@ class Poller:
             if "webhook" in said.lower() and not self._answered:
                 await self._wire.call("deleteWebhook")
                 return 1.0
-            self._wire.rival_at = self._desk.clock.monotonic()
-            async with self._desk.turn() as turn:
-                await alarms.conflict(turn)
+            await meet_rival(self._desk, self._wire)
         except (TelegramError, StorageError) as error:
             logger.warning("it cannot be mended now: %s", type(error).__name__)
         return LONGEST_PAUSE

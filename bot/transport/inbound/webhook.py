@@ -13,7 +13,7 @@ from telegram.error import TelegramError
 from bot.desk.turn import Desk
 from bot.errors import StorageError
 from bot.transport.bot_api import Wire
-from bot.transport.inbound.inbox_intake import Intake
+from bot.transport.inbound.inbox_intake import Intake, meet_rival
 from bot.transport.inbound.poller import ALLOWED_UPDATES
 from bot.transport.log_setup import OFFICE
 
@@ -111,6 +111,18 @@ class Webhook:
                 await self._intake.take([])
             self.alive_at = self._desk.clock.monotonic()
             await asyncio.sleep(PULSE)
+            await self.look()
+
+    async def look(self) -> None:
+        """Notice that Telegram brings the updates to another program by now, or to nobody."""
+        try:
+            told = await self._wire.call("getWebhookInfo")
+        except TelegramError as error:
+            logger.warning("the webhook cannot be looked at: %s", type(error).__name__)
+            return
+        if told.get("url") != self._url:
+            logger.error("something else takes the bot's updates: the webhook is another one")
+            await meet_rival(self._desk, self._wire)
 
 
 async def body_of(request: Request) -> bytearray:

@@ -1,0 +1,25 @@
+"""Tell an office's administrators that its desk cannot be opened: its outbox is closed too."""
+
+import logging
+
+from bot.settings import Settings
+from bot.texts import OFFICIAL, sources
+from bot.transport.aiohttp_request import AiohttpRequest
+from bot.transport.bot_api import Wire
+from storage import people
+from storage.database import reading
+
+logger = logging.getLogger(__name__)
+
+
+async def tell(settings: Settings, request: AiohttpRequest) -> None:
+    """Write to the administrators in private, as far as database and Telegram can be reached."""
+    wire = Wire(settings.bot_token.get_secret_value(), settings.api_url, request=request)
+    try:
+        async with reading(settings.existing_database()) as tx:
+            administrators = await people.administrators_in_private(tx)
+        text, _ = sources(OFFICIAL).fill("desk-closed", {})
+        for person in administrators:
+            await wire.call("sendMessage", {"chat_id": person.telegram_id, "text": text})
+    except Exception as error:  # noqa: BLE001 - whatever closes the desk may stand in the way here
+        logger.warning("the administrators could not be told: %s", type(error).__name__)
