@@ -7,6 +7,7 @@ from telegram import Update
 
 from bot.actions.calendar import days_off
 from bot.actions.cases import case_recall, case_search, work_queue
+from bot.actions.cases.work_queue import Beside
 from bot.actions.conversation import canned_keeping, group_context, reply_changes, voice_transcripts
 from bot.actions.deadlines import election_stages
 from bot.actions.delivery import paused_senders
@@ -65,6 +66,24 @@ def _shown(act: Callable[[Turn, Officer], Awaitable[None]], who: Who = _member) 
     return show
 
 
+def _beside(act: Callable[[Turn, Officer, Beside, str], Awaitable[None]]) -> Act:
+    """Return a command of an officer that answers beside itself, in the topic where it stands."""
+
+    async def answer(turn: Turn, incoming: Incoming, words: str) -> None:
+        officer = await group_context.speaker(turn, incoming, "not-an-officer")
+        beside = (await group_context.case_of(turn, incoming), incoming)
+        await act(turn, officer, beside, words)
+
+    return answer
+
+
+def _queue(queue: Queue) -> Act:
+    async def show(turn: Turn, officer: Officer, beside: Beside, _words: str) -> None:
+        await work_queue.show(turn, QueuePage(queue, officer.telegram_id), beside)
+
+    return _beside(show)
+
+
 async def _take_back(turn: Turn, incoming: Incoming, _words: str) -> None:
     try:
         await reply_changes.take_back(turn, incoming)
@@ -118,40 +137,12 @@ async def _health(turn: Turn, incoming: Incoming, _words: str) -> None:
     await desk_health.show(turn)
 
 
-async def _recall(turn: Turn, incoming: Incoming, words: str) -> None:
-    await group_context.speaker(turn, incoming, "not-an-officer")
-    await case_recall.call_up(turn, incoming, words, await group_context.case_of(turn, incoming))
-
-
 async def _canned(turn: Turn, incoming: Incoming, _words: str) -> None:
     if incoming.reply_to is not None:
         await group_messages.keep_ready(turn, incoming)
         return
     officer = await group_context.speaker(turn, incoming, "not-an-officer")
     await canned_keeping.show_all(turn, officer, KeepCanned())
-
-
-def _queue(queue: Queue) -> Act:
-    async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
-        officer = await group_context.speaker(turn, incoming, "not-an-officer")
-        beside = (await group_context.case_of(turn, incoming), incoming)
-        await work_queue.show(turn, QueuePage(queue, officer.telegram_id), beside)
-
-    return show
-
-
-async def _search(turn: Turn, incoming: Incoming, words: str) -> None:
-    officer = await group_context.speaker(turn, incoming, "not-an-officer")
-    await case_search.begin(
-        turn, incoming, words, officer, await group_context.case_of(turn, incoming)
-    )
-
-
-async def _workload(turn: Turn, incoming: Incoming, _words: str) -> None:
-    officer = await group_context.speaker(turn, incoming, "not-an-officer")
-    await work_queue.workload(
-        turn, officer, (await group_context.case_of(turn, incoming), incoming)
-    )
 
 
 async def _help(turn: Turn, incoming: Incoming, _words: str) -> None:
@@ -166,9 +157,9 @@ COMMANDS: dict[str, Act] = {
     "antrean": _queue(Queue.ALL),
     "saya": _queue(Queue.MINE),
     "terlambat": _queue(Queue.LATE),
-    "kasus": _recall,
-    "cari": _search,
-    "beban": _workload,
+    "kasus": _beside(case_recall.call_up),
+    "cari": _beside(case_search.begin),
+    "beban": _beside(work_queue.workload),
     "transkrip": voice_transcripts.ask,
     "batal": _take_back,
     "balasan": _canned,

@@ -79,3 +79,9 @@ async def officer_of(turn: Turn, person: Person) -> Officer | None:
     """Return the officer who writes in private, or None if it is anybody else."""
     known = await people.officer(turn.tx, person.telegram_id)
     return known if known is not None and await permission_checks.roles_of(turn, known) else None
+
+
+async def name_of(turn: Turn, telegram_id: int | None, nobody: str = "?") -> str:
+    """Return the name of an officer, who may have left since, or else of `nobody`."""
+    known = await people.officer(turn.tx, telegram_id or 0)
+    return known.display_name if known else nobody

@@ -241,8 +241,7 @@ class Turn:
             [self.button(OFFICIAL, "button-errand-earlier", ToldEarlier(case.id, errand))],
         ]
         lead = self.texts.say(OFFICIAL, "errand", number=case.number, channel=case.arrival)
-        whole = Markup(f"{lead}\n\n{text}")
-        if units(whole) > LONGEST_TEXT:
+        if units(whole := Markup(f"{lead}\n\n{text}")) > LONGEST_TEXT:
             await self.tell_group(text, case=case, purpose=ERRAND)
             whole = lead
         return await self.tell_group(whole, keyboard, case=case, purpose=ERRAND)
@@ -275,11 +274,18 @@ class Turn:
         )
 
     async def say_group(
-        self, text_id: str, keyboard: Keyboard = (), *, case: Case | None = None, **values: object
+        self,
+        text_id: str,
+        keyboard: Keyboard = (),
+        *,
+        case: Case | None = None,
+        key: str | None = None,
+        reply_to: MessageId | None = None,
+        **values: object,
     ) -> int:
         """Say a text to the officers."""
         text = self.texts.say(OFFICIAL, text_id, **values)
-        return await self.tell_group(text, keyboard, case=case)
+        return await self.tell_group(text, keyboard, case=case, key=key, reply_to=reply_to)
 
     def group_place(self, case: Case | None) -> Payload:
         """Return where in the group a message goes, and whether it may make a sound."""

@@ -21,6 +21,7 @@ from bot.actions.oversight import instructions, monthly_evaluation
 from bot.actions.privacy import data_incidents, rights_answers
 from bot.actions.reports import yearly_report
 from bot.actions.rules import rule_decisions
+from bot.actions.submissions import paper_signing
 from bot.buttons.answer_buttons import AddClassification, AddFromReply, HoldTest, OpenExemption
 from bot.buttons.button_data import ButtonData
 from bot.buttons.calendar_buttons import AddStage, ChangeDaysOff
@@ -63,6 +64,7 @@ from bot.buttons.privacy_buttons import (
     RecordIncident,
 )
 from bot.buttons.report_buttons import WriteReport
+from bot.buttons.submission_buttons import ChooseSigner
 from bot.desk import case_access
 from bot.desk.button_acts import bare, in_case, in_group, in_private
 from bot.desk.turn import Turn
@@ -95,6 +97,18 @@ def _prefilled(
     return act
 
 
+def _about_case(
+    form: str, begin: Callable[[Turn, Officer, B], Awaitable[tuple[Case | None, Answers]]]
+) -> Callable[[Turn, Officer, B], Awaitable[None]]:
+    """Return an act that opens a form about the case that `begin` finds, with what it knows."""
+
+    async def act(turn: Turn, officer: Officer, button: B) -> None:
+        case, known = await begin(turn, officer, button)
+        await group_forms.begin(turn, officer, case, form, known)
+
+    return act
+
+
 def _about_objection(
     form: str, begin: Callable[[Turn, Officer, Objection], Awaitable[Answers]]
 ) -> Callable[[Turn, Officer, ObjectionButton], Awaitable[None]]:
@@ -123,16 +137,6 @@ async def _say_when_told(turn: Turn, case: Case, officer: Officer, button: ToldE
     await group_forms.begin(turn, officer, case, "told", {"errand": button.errand_id})
 
 
-async def _answer_right(turn: Turn, officer: Officer, button: AnswerRightsRequest) -> None:
-    case, known = await rights_answers.begin(turn, officer, button.request_id)
-    await group_forms.begin(turn, officer, case, "right_answer", known)
-
-
-async def _place_original(turn: Turn, officer: Officer, button: PlaceOriginal) -> None:
-    case, known = await kept_files.begin_original(turn, officer, button)
-    await group_forms.begin(turn, officer, case, "original", known)
-
-
 async def _instruct_in_private(turn: Turn, person: Person) -> None:
     officer = await monthly_evaluation.overseer(turn, person)
     await group_forms.begin(turn, officer, None, "instruction", privately=True)
@@ -145,8 +149,9 @@ BUTTONS = (
     in_case(RecordAnswer, bare(_record_answer)),
     in_case(ToldEarlier, _say_when_told),
     in_group(EnterRequest, bare(outside_forms.follow)),
-    in_group(AnswerRightsRequest, _answer_right),
-    in_group(PlaceOriginal, _place_original),
+    in_group(AnswerRightsRequest, _about_case("right_answer", rights_answers.begin)),
+    in_group(PlaceOriginal, _about_case("original", kept_files.begin_original)),
+    in_group(ChooseSigner, _about_case("paper_signature", paper_signing.begin)),
     in_group(AnswerObjection, _about_objection("objection_answer", objection_answer.begin)),
     in_group(RecordDispute, _about_objection("dispute", dispute_stages.begin)),
     in_group(RecordDelivery, _about_objection("objection_delivery", objection_delivery.begin)),

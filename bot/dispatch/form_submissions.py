@@ -1,12 +1,7 @@
 """Buttons of submissions: signed as the presser's act, returned, or opened again to be mended."""
 
-from bot.actions.submissions import (
-    answer_submission,
-    paper_signing,
-    submission_post,
-    submission_signing,
-)
-from bot.buttons.submission_buttons import ChooseSigner, Mend, Return, Sign
+from bot.actions.submissions import answer_submission, submission_post, submission_signing
+from bot.buttons.submission_buttons import Mend, Return, Sign
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms, officer_forms
@@ -52,14 +47,7 @@ async def mend(turn: Turn, officer: Officer, button: Mend) -> None:
     await group_drafts.set_mends(turn.tx, officer.telegram_id, case_id, submission.id)
 
 
-async def take_scan(turn: Turn, officer: Officer, button: ChooseSigner) -> None:
-    """Open the form for the scan of what was signed by hand."""
-    case, known = await paper_signing.begin(turn, officer, button)
-    await group_forms.begin(turn, officer, case, "paper_signature", known)
-
-
 BUTTONS = (
-    in_group(ChooseSigner, take_scan),
     in_group(Sign, sign),
     in_group(Return, send_back),
     in_group(Mend, mend),

@@ -6,7 +6,7 @@ from bot.actions.answers import answer_files, answer_preview, given_information
 from bot.actions.delivery import reply_delivery
 from bot.buttons.answer_buttons import Drop, Omit, Preview, PreviewDraft, Send, WriteMore
 from bot.buttons.submission_buttons import HandUp
-from bot.desk import group_message, message_wording, permission_checks
+from bot.desk import contacts, group_message, message_wording, permission_checks
 from bot.desk.button_acts import bare, in_case
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.row_fates import Fate
@@ -357,8 +357,8 @@ async def _own(turn: Turn, case: Case, officer: Officer) -> Answer:
     if answer is not None:
         return answer
     for other in await answers.collecting_on(turn.tx, case.id):
-        author = await people.officer(turn.tx, other.officer_id)
-        raise Refused("answer-of-another", officer=author.display_name if author else "?")
+        author = await contacts.name_of(turn, other.officer_id)
+        raise Refused("answer-of-another", officer=author)
     raise Refused("no-answer-open")
 
 

@@ -66,8 +66,8 @@ async def offer(turn: Turn, case: Case, parts: Sequence[AnswerMessage]) -> None:
     buttons = [
         [turn.button(OFFICIAL, f"button-enclose-{way}", ReplaceFiles(case.id, way))] for way in WAYS
     ]
-    text = turn.texts.say(OFFICIAL, "answer-many-files", files=files(parts), most=MOST_FILES)
-    await turn.tell_group(text, buttons, case=case, key=f"many-files:{case.id}")
+    values, key = {"files": files(parts), "most": MOST_FILES}, f"many-files:{case.id}"
+    await turn.say_group("answer-many-files", buttons, case=case, key=key, **values)
 
 
 async def choose(turn: Turn, case: Case, officer: Officer, button: ReplaceFiles) -> None:

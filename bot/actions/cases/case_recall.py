@@ -5,8 +5,7 @@ from bot.buttons.case_buttons import ShowCard
 from bot.desk import group_message
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Button, Turn
-from bot.domain.case import Case
-from bot.domain.message import Incoming
+from bot.domain.case import Case, Officer
 from bot.domain.registration_numbers import Typed, parse_typed
 from bot.errors import Refused
 from bot.texts import OFFICIAL
@@ -29,12 +28,13 @@ async def numbered(turn: Turn, number: Typed) -> Case | None:
     return await cases.by_sequence(turn.tx, number.year, number.sequence)
 
 
-async def call_up(turn: Turn, incoming: Incoming, words: str, here: Case | None) -> None:
+async def call_up(turn: Turn, officer: Officer, beside: work_queue.Beside, words: str) -> None:
     """Post the card of the case that is named, or of the one in whose topic this is said."""
-    case = await typed(turn, words) if words else here
+    del officer
+    case = await typed(turn, words) if words else beside[0]
     if case is None:
         raise Refused("which-number" if not words else "number-not-found")
-    await show(turn, case, (here, incoming))
+    await show(turn, case, beside)
 
 
 async def show(turn: Turn, case: Case, beside: work_queue.Beside | None = None) -> None:

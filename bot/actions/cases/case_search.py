@@ -32,17 +32,15 @@ PRIVATELY_SHOWN = 10
 """Cases found by name that one private message lists, each look being recorded."""
 
 
-async def begin(
-    turn: Turn, incoming: Incoming, words: str, officer: Officer, here: Case | None
-) -> None:
+async def begin(turn: Turn, officer: Officer, beside: work_queue.Beside, words: str) -> None:
     """Search in the group; without words, explain how."""
     turn.sensitive = True  # it may be a name
     if not words.strip():
-        await explain(turn, incoming, here)
+        await explain(turn, *beside)
         return
     _read(turn, words)  # refuses what it cannot read before anything is kept
     search_id = await saved_searches.add(turn.tx, officer.telegram_id, words, turn.now)
-    await show(turn, SearchPage(search_id, 0), (here, incoming))
+    await show(turn, SearchPage(search_id, 0), beside)
 
 
 async def begin_by_state(turn: Turn, officer: Officer, button: SearchState) -> None:
@@ -52,12 +50,11 @@ async def begin_by_state(turn: Turn, officer: Officer, button: SearchState) -> N
     await show(turn, SearchPage(search_id, 0))
 
 
-async def explain(turn: Turn, incoming: Incoming, here: Case | None) -> None:
+async def explain(turn: Turn, here: Case | None, incoming: Incoming) -> None:
     """Say what can be searched for, with a button for each state."""
     buttons = [Button(_name_of(turn, state), SearchState(state)) for state in State]
     rows = [buttons[start : start + 2] for start in range(0, len(buttons), 2)]
-    text = turn.texts.say(OFFICIAL, "search-how")
-    await turn.tell_group(text, rows, case=here, reply_to=incoming.message_id)
+    await turn.say_group("search-how", rows, case=here, reply_to=incoming.message_id)
 
 
 async def show(turn: Turn, asked: SearchPage, beside: work_queue.Beside | None = None) -> None:

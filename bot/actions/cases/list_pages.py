@@ -5,13 +5,12 @@ from typing import Any
 
 from bot.buttons.button_data import ButtonData
 from bot.buttons.case_buttons import ShowCard
-from bot.desk import group_message
+from bot.desk import contacts, group_message
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Case
 from bot.domain.message import Incoming, shortened
 from bot.domain.queue_order import Page, QueueEntry
 from bot.texts import OFFICIAL, Markup
-from storage import people
 from storage.outbox import ACKNOWLEDGEMENT
 
 SUBJECT_SHOWN = 60
@@ -35,7 +34,7 @@ async def say(
 
 async def line(turn: Turn, entry: QueueEntry) -> Markup:
     """Write one line on a request or objection: number, subject, days left, officer."""
-    holder = await people.officer(turn.tx, entry.officer_id) if entry.officer_id else None
+    nobody = turn.texts.plain(OFFICIAL, "nobody")
     left = entry.left(turn.today, turn.calendar)
     phase = "overdue" if entry.is_overdue(turn.today) else "today" if left == 0 else "soon"
     return turn.texts.say(
@@ -46,7 +45,7 @@ async def line(turn: Turn, entry: QueueEntry) -> Markup:
         phase=phase,
         days=abs(left),
         due=entry.due,
-        holder=holder.display_name if holder else turn.texts.plain(OFFICIAL, "nobody"),
+        holder=await contacts.name_of(turn, entry.officer_id, nobody),
         unit=shortened(entry.unit, SUBJECT_SHOWN) if entry.unit else "none",
     )
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.actions.cases import list_pages
 from bot.buttons.list_buttons import QueuePage
-from bot.desk import permission_checks
+from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
@@ -13,7 +13,7 @@ from bot.domain.message import Incoming, shortened
 from bot.domain.queue_order import Page, Queue, QueueEntry, in_order, load_of, page_of
 from bot.domain.role_permissions import DeskAction, Role, active, same_unit
 from bot.texts import OFFICIAL, Markup
-from storage import cases, objections, people, role_holders
+from storage import cases, objections, role_holders
 
 Beside = tuple[Case | None, Incoming]
 """The case in whose topic a command stands, if any, and the command's message."""
@@ -57,11 +57,10 @@ async def written(turn: Turn, asked: QueuePage, shown: Page[QueueEntry]) -> Mark
     if not shown.lines:
         return turn.texts.say(OFFICIAL, f"queue-{asked.queue}-empty")
     lines = [await list_pages.line(turn, entry) for entry in shown.lines]
-    owner = await people.officer(turn.tx, asked.whose)
     return turn.texts.say(
         OFFICIAL,
         f"queue-{asked.queue}",
-        officer=owner.display_name if owner else "",
+        officer=await contacts.name_of(turn, asked.whose, ""),
         count=shown.count,
         page=shown.number + 1,
         pages=shown.of,
@@ -97,8 +96,9 @@ async def _units_of(turn: Turn, telegram_id: int) -> list[str]:
     ]
 
 
-async def workload(turn: Turn, officer: Officer, beside: Beside) -> None:
+async def workload(turn: Turn, officer: Officer, beside: Beside, words: str) -> None:
     """Show how many cases each officer has, and how many nobody has."""
+    del words
     await permission_checks.demand(turn, officer, DeskAction.SEE_WORKLOAD)
     shares: dict[int | None, list[QueueEntry]] = defaultdict(list)
     for case in await cases.owed(turn.tx):
@@ -107,12 +107,11 @@ async def workload(turn: Turn, officer: Officer, beside: Beside) -> None:
     lines = []
     for holder, entries in sorted(shares.items(), key=lambda share: -len(share[1])):
         load = load_of(entries, turn.today, turn.calendar)
-        known = await people.officer(turn.tx, holder) if holder else None
         lines.append(
             texts.say(
                 OFFICIAL,
                 "workload-line",
-                officer=known.display_name if known else texts.plain(OFFICIAL, "nobody"),
+                officer=await contacts.name_of(turn, holder, texts.plain(OFFICIAL, "nobody")),
                 count=load.waiting,
                 pressing=load.pressing,
                 overdue=load.overdue,

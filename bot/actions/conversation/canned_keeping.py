@@ -4,10 +4,10 @@ from bot.actions.cases import menu_pages, name_masking
 from bot.actions.conversation import canned_replies, group_context
 from bot.actions.delivery.relay import REPLY
 from bot.buttons.delivery_buttons import KeepCanned, RemoveCanned, ShowKeptReply, WriteCanned
-from bot.desk import permission_checks
+from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
-from bot.domain.canned_reply import PLACEHOLDERS, KeptReply, generalised
+from bot.domain.canned_reply import PLACEHOLDERS, generalised
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.message import Incoming
@@ -16,7 +16,7 @@ from bot.errors import Refused
 from bot.forms.canned_reply_form import CannedReplyAnswers
 from bot.office.settings_sections import Canned
 from bot.texts import OFFICIAL
-from storage import canned_versions, case_events, outbox, people
+from storage import canned_versions, case_events, outbox
 
 
 async def show_all(turn: Turn, officer: Officer, button: KeepCanned) -> None:
@@ -34,14 +34,14 @@ async def show_one(turn: Turn, officer: Officer, button: ShowKeptReply) -> None:
     """Show a reply as it is kept, who wrote it when, and the buttons to change or remove it."""
     await permission_checks.demand(turn, officer, DeskAction.REPLY)
     one = await canned_replies.named(turn, button.title_sign)
-    kept = await _kept(turn, one)
-    writer = await people.officer(turn.tx, kept.officer_id) if kept else None
+    written = {version.title: version for version in await canned_versions.newest(turn.tx)}
+    kept = written.get(one.title)  # none of a reply that stands in the profile
     text = turn.texts.say(
         OFFICIAL,
         "canned-kept",
         title=one.title,
         words=_as_typed(one),
-        by=writer.display_name if writer else "none",
+        by=await contacts.name_of(turn, kept.officer_id if kept else None, "none"),
         at=kept.written_at if kept else turn.now,
     )
     sign = canned_replies.sign(one.title)
@@ -50,14 +50,6 @@ async def show_one(turn: Turn, officer: Officer, button: ShowKeptReply) -> None:
         turn.button(OFFICIAL, "button-canned-remove", RemoveCanned(sign)),
     ]
     await menu_pages.show(turn, text, acts, back=KeepCanned())
-
-
-async def _kept(turn: Turn, one: Canned) -> KeptReply | None:
-    """Return the version that an officer wrote; None of a reply that stands in the profile."""
-    for version in await canned_versions.newest(turn.tx):
-        if version.title == one.title:
-            return version
-    return None
 
 
 def _as_typed(one: Canned) -> str:

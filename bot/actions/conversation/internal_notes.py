@@ -9,7 +9,6 @@ from bot.domain.case import Case
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.errors import Refused
-from bot.texts import OFFICIAL
 from storage import answers, carried_messages, case_events, cases, outbox
 from storage.case_events import Link
 
@@ -69,8 +68,7 @@ async def _reply_becomes_note(turn: Turn, incoming: Incoming, link: Link) -> Non
             await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
     await keep(turn, incoming, case, aimed_out=not gone)
     if gone:
-        text = turn.texts.say(OFFICIAL, "note-too-late")
-        await turn.tell_group(text, case=case, reply_to=incoming.message_id)
+        await turn.say_group("note-too-late", case=case, reply_to=incoming.message_id)
 
 
 async def _hold_album_back(turn: Turn, incoming: Incoming, album: str) -> None:

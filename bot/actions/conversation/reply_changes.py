@@ -14,7 +14,6 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.errors import Refused
-from bot.texts import OFFICIAL
 from storage import carried_messages, case_events, cases, outbox
 from storage.case_events import Link
 from storage.outbox import Queued
@@ -161,8 +160,7 @@ async def edited(turn: Turn, incoming: Incoming) -> None:
         await relay.keep(turn, case, "note", place, incoming.content)
         was_marked = kept is not None and kept[1].is_note
         if was_marked and await group_context.would_go_out(turn, incoming):
-            text = turn.texts.say(OFFICIAL, "note-stays-note")
-            await turn.tell_group(text, case=case, reply_to=incoming.message_id)
+            await turn.say_group("note-stays-note", case=case, reply_to=incoming.message_id)
     else:
         turn.handled = False
 

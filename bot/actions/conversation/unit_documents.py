@@ -20,7 +20,7 @@ from bot.buttons.case_buttons import (
     ShowDocuments,
     WithdrawDocument,
 )
-from bot.desk import permission_checks
+from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import OWED, Action
@@ -66,11 +66,13 @@ async def hear(turn: Turn, incoming: Incoming, case: Case) -> None:
         await _record(turn, case, officer.telegram_id, {place: content}, say=first)
     elif first and not incoming.anonymous and await _may_mean_it(turn, incoming, case):
         bring = BringDocument(case.id, incoming.message_id, incoming.sender_id)
-        await turn.tell_group(
-            turn.texts.say(OFFICIAL, "document-for-case", number=case.number, subject=case.subject),
+        await turn.say_group(
+            "document-for-case",
             [[turn.button(OFFICIAL, "button-document-bring", bring)]],
             case=case,
             reply_to=incoming.message_id,
+            number=case.number,
+            subject=case.subject,
         )
 
 
@@ -230,7 +232,7 @@ async def show_one(turn: Turn, case: Case, officer: Officer, button: ShowDocumen
         "document",
         name=_named(turn, file),
         unit=file.unit,
-        officer=await _name_of(turn, file.brought_by),
+        officer=await contacts.name_of(turn, file.brought_by),
         at=file.stored_at,
         sha256=file.sha256 or "none",
         given="no" if file.about is KeptAbout.UNIT else "yes",
@@ -243,11 +245,6 @@ async def _one(turn: Turn, case: Case, kept_id: int) -> KeptFile:
         if file.id == kept_id:
             return file
     raise Refused("document-gone")
-
-
-async def _name_of(turn: Turn, telegram_id: int | None) -> str:
-    officer = await people.officer(turn.tx, telegram_id or 0)
-    return officer.display_name if officer else "?"
 
 
 async def _drafted(turn: Turn, case: Case, officer: Officer) -> frozenset[tuple[int, int]]:
@@ -285,7 +282,7 @@ async def withdraw(turn: Turn, case: Case, officer: Officer, button: WithdrawDoc
     """Take back a document that one brought oneself; it leaves every draft."""
     file = await _one(turn, case, button.kept_id)
     if file.brought_by != officer.telegram_id:
-        raise Refused("document-of-another", officer=await _name_of(turn, file.brought_by))
+        raise Refused("document-of-another", officer=await contacts.name_of(turn, file.brought_by))
     await _take_back(turn, case, file, officer.telegram_id)
     await turn.say_group(
         "document-withdrawn",

@@ -50,9 +50,12 @@ class Unsent:
 
 
 async def note(turn: Turn, incoming: Incoming, case: Case) -> None:
-    """Say below a reply to a card that it was not sent; its author may have it sent."""
+    """Say below a reply to a card that it was not sent; its author may have it sent.
+
+    What addresses a colleague is no more than a note.
+    """
     roles: Collection[Role] = ()
-    if not incoming.anonymous:
+    if not (incoming.anonymous or await group_context.colleague_called(turn, incoming)):
         author = await contacts.member(turn, incoming.sender_id, incoming.sender_name)
         roles = await permission_checks.roles_of(turn, author)
     send = [turn.button(OFFICIAL, "button-words-send", SendWords())]
@@ -159,12 +162,13 @@ async def joined(turn: Turn, incoming: Incoming) -> bool:
 
 
 async def edited(turn: Turn, incoming: Incoming) -> None:
-    """Let what waits for a tap say what its author wrote instead; a marked note waits no longer."""
+    """Let what waits for a tap say what its author wrote instead; a mere note waits no longer."""
     copy = await carried_messages.newest(turn.tx, *group_context.place_of(incoming))
     unsent = await _of_row(turn, copy.outbox_seq if copy else None)
     if copy is None or unsent is None:
         return
-    if incoming.content.is_note:
+    noted = NOTED.of(unsent.row) is not None
+    if incoming.content.is_note or (noted and await group_context.colleague_called(turn, incoming)):
         await _close(turn, unsent)
     else:
         piece = copy.piece.model_copy(update={"content": incoming.content})

@@ -12,7 +12,6 @@ from bot.domain.events import EventName
 from bot.domain.message import Content, Incoming, units
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
-from bot.texts import OFFICIAL
 from storage import cases, outbox, people, transcripts
 
 SPOKEN = frozenset({"sendVoice", "sendAudio", "sendVideoNote"})
@@ -44,8 +43,8 @@ async def ask(turn: Turn, incoming: Incoming, words: str) -> None:
         [turn.button(language, "button-transcript-wrong", SettleTranscript(number, YesNo.NO))],
     ]
     await turn.tell(person, text, buttons, case=case, priority=outbox.CONVERSATION)
-    told = turn.texts.say(OFFICIAL, "transcript-asked", number=case.number)
-    await turn.tell_group(told, case=case, reply_to=incoming.message_id)
+    reply_to = incoming.message_id
+    await turn.say_group("transcript-asked", case=case, reply_to=reply_to, number=case.number)
 
 
 async def _spoken(turn: Turn, incoming: Incoming) -> tuple[Case | None, Person | None]:
@@ -79,11 +78,8 @@ async def settle(turn: Turn, person: Person, button: SettleTranscript) -> None:
     text = turn.texts.say(person.language, thanks)
     await turn.tell(person, text, case=case)
     told = "transcript-right-group" if right else "transcript-wrong-group"
-    await turn.tell_group(
-        turn.texts.say(OFFICIAL, told, number=case.number),
-        case=case,
-        reply_to=transcript.message_id,
-    )
+    reply_to = transcript.message_id
+    await turn.say_group(told, case=case, reply_to=reply_to, number=case.number)
 
 
 BUTTONS = (in_private(SettleTranscript, settle),)

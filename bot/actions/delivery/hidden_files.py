@@ -75,8 +75,7 @@ async def _take_away(turn: Turn, case: Case, copy: CarriedMessage) -> None:
     ):
         message = outbox.ref("copy", copy_id)
         if turn.now - sent_at >= DELETABLE:
-            text = turn.texts.say(OFFICIAL, "file-too-old-to-delete")
-            await turn.tell_group(text, case=case, reply_to=message)
+            await turn.say_group("file-too-old-to-delete", case=case, reply_to=message)
             continue
         await turn.call("deleteMessage", GROUP, TIDY, {"message_id": message}, case_id=case.id)
 

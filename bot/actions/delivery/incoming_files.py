@@ -195,5 +195,4 @@ async def note_originals(turn: Turn, case: Case, contents: Sequence[Content]) ->
     await turn.record(
         case, EventName.ORIGINAL_KEPT, "citizen", files=len(large), largest_megabytes=size
     )
-    text = turn.texts.say(OFFICIAL, "original-with-office", size=size)
-    await turn.tell_group(text, case=case, key=f"original:{case.id}")
+    await turn.say_group("original-with-office", case=case, key=f"original:{case.id}", size=size)

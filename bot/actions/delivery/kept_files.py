@@ -128,14 +128,10 @@ async def unfit(turn: Turn, file: KeptFile, why: str) -> None:
 
 async def _ask_where(turn: Turn, case: Case | None, file: KeptFile, why: KeptState) -> None:
     button = turn.button(OFFICIAL, "button-place-original", PlaceOriginal(file.id))
-    text = turn.texts.say(
-        OFFICIAL,
-        "kept-file-not-here",
-        name=file.name,
-        size=max(file.size, LARGEST_FETCHED) // MEGABYTE,
-        why=why,
+    size = max(file.size, LARGEST_FETCHED) // MEGABYTE
+    await turn.say_group(
+        "kept-file-not-here", [[button]], case=case, name=file.name, size=size, why=why
     )
-    await turn.tell_group(text, [[button]], case=case)
 
 
 async def begin_original(

@@ -118,7 +118,7 @@ async def come(turn: Turn, telegram_id: int, name: str) -> None:
     rows = []
     for one in offered:
         label = turn.texts.plain(OFFICIAL, f"button-give-back{'' if theirs else '-new'}")
-        whole = f"{label} {await _name(turn, one)}"
+        whole = f"{label} {await contacts.name_of(turn, one.telegram_id)}"
         rows.append([Button(whole[:LONGEST_LABEL], GiveBackTo(one.id, telegram_id))])
     if rows:
         await turn.say_group(
@@ -142,11 +142,6 @@ async def _still(turn: Turn, absence: Absence) -> tuple[Grant, ...]:
     return tuple(one for one in lapsed if not one.ended_by(turn.today))
 
 
-async def _name(turn: Turn, absence: Absence) -> str:
-    known = await people.officer(turn.tx, absence.telegram_id)
-    return known.display_name if known else "?"
-
-
 async def _open(turn: Turn, officer: Officer, absence_id: int) -> Absence:
     """Return a departure whose roles an officer may give back. Raises Refused."""
     await permission_checks.demand(turn, officer, DeskAction.GRANT_ROLES)
@@ -163,7 +158,7 @@ async def give_back(turn: Turn, officer: Officer, button: GiveBack) -> None:
     if any(one.telegram_id == absence.telegram_id for one in members):
         await _restore(turn, officer, absence, absence.telegram_id)
         return
-    name = await _name(turn, absence)
+    name = await contacts.name_of(turn, absence.telegram_id)
     who = [
         Button(one.display_name[:LONGEST_LABEL], GiveBackTo(absence.id, one.telegram_id))
         for one in members
@@ -194,12 +189,11 @@ async def _restore(turn: Turn, officer: Officer, absence: Absence, telegram_id: 
     if absence.was_named:
         await people.name_officer(turn.tx, telegram_id, named=True)
     await absences.end(turn.tx, absence.id, turn.now)
-    known = await people.officer(turn.tx, telegram_id)
     free = [case for case in await left_open(turn, absence) if case.officer_id is None]
     await hand_over(turn, free, officer, telegram_id)
     await turn.say_group(
         "roles-given-back",
-        name=known.display_name if known else "?",
+        name=await contacts.name_of(turn, telegram_id),
         roles=await _roles(turn, absence, given),
         taken=permission_checks.names(turn, frozenset(one.role for one in lost) & taken) or "none",
         numbers=", ".join(case.number for case in free) or "none",

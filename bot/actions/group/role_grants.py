@@ -199,20 +199,17 @@ async def _held(turn: Turn) -> list[Grant]:
 
 async def _away(turn: Turn) -> Markup:
     """Say who is on leave, until when, and who takes their cases."""
-    said = []
-    for one in await absences.standing(turn.tx, Away.LEAVE):
-        away = await people.officer(turn.tx, one.telegram_id)
-        deputy = await people.officer(turn.tx, one.deputy_id or 0)
-        said.append(
-            turn.texts.say(
-                OFFICIAL,
-                "roles-away",
-                name=away.display_name if away else "?",
-                first=one.first_on,
-                until=one.until_on or one.first_on,
-                deputy=deputy.display_name if deputy else "none",
-            )
+    said = [
+        turn.texts.say(
+            OFFICIAL,
+            "roles-away",
+            name=await contacts.name_of(turn, one.telegram_id),
+            first=one.first_on,
+            until=one.until_on or one.first_on,
+            deputy=await contacts.name_of(turn, one.deputy_id, "none"),
         )
+        for one in await absences.standing(turn.tx, Away.LEAVE)
+    ]
     return Markup("\n".join(said))
 
 
@@ -282,10 +279,9 @@ async def take_back(turn: Turn, officer: Officer, button: TakeBackRole) -> None:
     telegram_id, role = button.telegram_id, button.role
     if not await revoke(turn, officer, telegram_id, role):
         raise Refused("role-not-held")
-    known = await people.officer(turn.tx, telegram_id)
     await turn.say_group(
         "role-taken-back",
-        name=known.display_name if known else "?",
+        name=await contacts.name_of(turn, telegram_id),
         role=turn.texts.plain(OFFICIAL, f"role-{role}"),
     )
     await release(turn, telegram_id)

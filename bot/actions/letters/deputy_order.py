@@ -5,25 +5,24 @@ Only the PPID may decide and extend, so that an office whose PPID is on leave ne
 """
 
 from bot.actions.letters import letter_basics
-from bot.desk import paper_sending
+from bot.desk import contacts, paper_sending
 from bot.desk.turn import Turn
 from bot.domain.role_permissions import Grant
 from bot.letters.office_letters import DeputyOrder
 from bot.texts import OFFICIAL
-from storage import appointment_decrees, people
+from storage import appointment_decrees
 
 
 async def print_order(turn: Turn, new: Grant) -> None:
     """Post the order that names a deputy, to be signed by the head."""
     decree = (await appointment_decrees.every(turn.tx))[new.decree_id or 0]
-    known = await people.officer(turn.tx, new.telegram_id)
     letter = DeputyOrder(
         **{
             **await letter_basics.on_paper(turn, None),
             "day": letter_basics.day(turn, decree.dated_on),
         },
         number=decree.number,
-        deputy=known.display_name if known else "",
+        deputy=await contacts.name_of(turn, new.telegram_id, ""),
         first=turn.texts.day(OFFICIAL, new.starts_on) if new.starts_on else "",
         until=turn.texts.day(OFFICIAL, new.ends_on) if new.ends_on else "",
         signature=letter_basics.signature(turn, "head", by_hand=True),

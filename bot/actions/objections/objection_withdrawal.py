@@ -22,7 +22,6 @@ from bot.domain.events import EventName
 from bot.domain.objection_state import Objection
 from bot.domain.open_dialogues import CertaintyQuestion
 from bot.errors import Refused
-from bot.texts import OFFICIAL
 from storage import cases, objections, reminders
 
 
@@ -131,8 +130,7 @@ async def _plan_right(turn: Turn, case: Case | None, objection: Objection) -> da
 
 async def _tell_group(turn: Turn, case: Case | None, objection: Objection, text_id: str) -> None:
     judge = await objection_judge.named(turn, objection.case_id, ringing=True)
-    text = turn.texts.say(OFFICIAL, text_id, number=objection.number, judge=judge)
-    await turn.tell_group(text, case=case)
+    await turn.say_group(text_id, case=case, number=objection.number, judge=judge)
     if case is not None:
         await case_card.refresh(turn, case.id)
 

@@ -211,8 +211,7 @@ async def whose(turn: Turn, one: Instruction) -> str:
     """Return to whom an instruction was given: the name of a role, or of a member."""
     if one.role is not None:
         return permission_checks.names(turn, frozenset({one.role}))
-    known = await people.officer(turn.tx, one.officer_id or 0)
-    return known.display_name if known else "?"
+    return await contacts.name_of(turn, one.officer_id)
 
 
 async def show(turn: Turn, officer: Officer) -> None:
@@ -230,8 +229,7 @@ async def evaluate(turn: Turn, officer: Officer, button: Evaluate, chat: str = G
     shown = await _shown(turn, button.evaluation_id)
     _, month = _span(turn, shown.month)
     if not await oversight.evaluate(turn.tx, shown.id, officer.telegram_id, turn.now):
-        by = await people.officer(turn.tx, shown.evaluated_by or 0)
-        name = by.display_name if by else "?"
+        name = await contacts.name_of(turn, shown.evaluated_by)
         raise Refused("evaluation-before", month=month, officer=name, at=shown.evaluated_at)
     await reminders.drop(turn.tx, About(), turn.now, f"evaluation:{shown.id}:")
     actor = f"officer:{officer.telegram_id}"

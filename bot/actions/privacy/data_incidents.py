@@ -29,8 +29,7 @@ from storage import case_events, cases, incidents
 async def offer(turn: Turn, case: Case, source: int) -> None:
     """Offer to record an incident after a reply with a file was taken back."""
     button = turn.button(OFFICIAL, "button-incident", SuspectIncident(case.id, source))
-    text = turn.texts.say(OFFICIAL, "incident-offered", number=case.number)
-    await turn.tell_group(text, [[button]], case=case)
+    await turn.say_group("incident-offered", [[button]], case=case, number=case.number)
 
 
 async def record(turn: Turn, case: Case, officer: Officer, button: SuspectIncident) -> None:

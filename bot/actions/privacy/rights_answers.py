@@ -70,10 +70,12 @@ async def _write(turn: Turn, reader: Person, request: RightsRequest) -> None:
     await private_view.show(turn, reader, text)
 
 
-async def begin(turn: Turn, officer: Officer, request_id: int) -> tuple[Case | None, Answers]:
+async def begin(
+    turn: Turn, officer: Officer, button: AnswerRightsRequest
+) -> tuple[Case | None, Answers]:
     """Return the case of an open rights request, and the form's prefilled answers."""
     await permission_checks.demand_draft(turn, officer, DeskAction.ANSWER_RIGHT)
-    request = await _open(turn, request_id)
+    request = await _open(turn, button.request_id)
     return await rights_cards.case_of(turn, request), {
         "right_id": request.id,
         "right_kind": request.right,

@@ -72,23 +72,6 @@ LAST_DAYS: Mapping[ReminderKind, LastDay] = {
 _ITSELF = frozenset({ReminderKind.COUNTDOWN, ReminderKind.OVERDUE, ReminderKind.EXTENSION_ADVICE})
 """The kinds that say that the answer itself is due; they stand before what leads to it."""
 _ON_THE_WAY = frozenset({ReminderKind.COMPLETENESS, ReminderKind.REGIME_TAG})
-_ADVISED = frozenset(
-    {
-        ReminderKind.EXTENSION_ADVICE,
-        ReminderKind.ELSEWHERE,
-        ReminderKind.APPROVAL,
-        ReminderKind.UPWARD,
-        ReminderKind.UPWARD_EXTENSION,
-        ReminderKind.UPWARD_CHOICE,
-        ReminderKind.NOT_COMPLETED,
-        ReminderKind.PROOF_MISSING,
-        ReminderKind.REGIME_TAG,
-        ReminderKind.OBJECTION_OVERDUE,
-        ReminderKind.COURT,
-        ReminderKind.DECREE_SCAN,
-    }
-)
-"""Kinds whose advice stands once in a digest, however many cases it is for."""
 
 
 @dataclass(frozen=True)
@@ -153,9 +136,12 @@ def _line(turn: Turn, dues: Sequence[Due], columns: int) -> Line:
 
 
 def advice(turn: Turn, dues: Iterable[Due]) -> list[Markup]:
-    """Return what can be done about these matters, each advice once."""
-    advised = [due for due in dues if due.kind in _ADVISED]
-    said = dict.fromkeys(say(turn, due, text_id=f"digest-advice-{due.kind}") for due in advised)
+    """Return what can be done about these matters, each advice once: the kinds that have one."""
+    said = dict[Markup, None]()
+    for due in dues:
+        text_id = f"digest-advice-{due.kind}".replace("_", "-")
+        if turn.texts.has(OFFICIAL, text_id):
+            said[say(turn, due, text_id=text_id)] = None
     return [*said]
 
 

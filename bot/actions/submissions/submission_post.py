@@ -211,8 +211,7 @@ def title(turn: Turn, submission: Submission) -> str:
 
 async def name_of(turn: Turn, telegram_id: int | None) -> str:
     """Return the name of an officer, who may have left since."""
-    known = await people.officer(turn.tx, telegram_id or 0)
-    return known.display_name if known else turn.texts.plain(OFFICIAL, "nobody")
+    return await contacts.name_of(turn, telegram_id, turn.texts.plain(OFFICIAL, "nobody"))
 
 
 def content(turn: Turn, case: Case | None, form: Form[FormModel], answers: Answers) -> list[Row]:

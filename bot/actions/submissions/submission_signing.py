@@ -1,5 +1,7 @@
 """What becomes of a submission: signed, returned with a reason, or dropped as unlawful now."""
 
+from typing import Any
+
 from bot.actions.cases import case_card
 from bot.actions.submissions import submission_post
 from bot.buttons.submission_buttons import Mend
@@ -65,7 +67,7 @@ async def _settle(
 
 
 async def _let_mend(
-    turn: Turn, submission: Submission, case: Case | None, text_id: str, **values: object
+    turn: Turn, submission: Submission, case: Case | None, text_id: str, **values: Any
 ) -> None:
     """Say in place of a submission's messages what became of it, with the way to mend it."""
     await submission_post.take_away(turn, submission, case)

@@ -72,29 +72,21 @@ def _cost(turn: Turn, language: str) -> Markup:
     return turn.texts.say(language, "answer-cost", costs=turn.office.costs)
 
 
-def _duration(turn: Turn, language: str) -> Markup:
-    return turn.texts.say(language, "answer-duration")
-
-
 def _needed(turn: Turn, language: str) -> Markup:
     return turn.texts.say(language, "answer-needed", proof=turn.office.privacy.identity_proof)
 
 
-def _ppid(turn: Turn, language: str) -> Markup:
-    return turn.texts.say(language, "answer-ppid")
-
-
-def _complaint(turn: Turn, language: str) -> Markup:
-    return turn.texts.say(language, "answer-complaint")
+def _plain(text_id: str) -> Callable[[Turn, str], Markup]:
+    return lambda turn, language: turn.texts.say(language, text_id)
 
 
 ANSWERS: Mapping[str, Callable[[Turn, str], Markup]] = {
     "hours": _hours,
     "address": _address,
     "cost": _cost,
-    "duration": _duration,
+    "duration": _plain("answer-duration"),
     "needed": _needed,
-    "ppid": _ppid,
-    "complaint": _complaint,
+    "ppid": _plain("answer-ppid"),
+    "complaint": _plain("answer-complaint"),
 }
 """What answers each of the questions in the lexicons."""

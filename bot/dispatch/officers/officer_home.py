@@ -127,51 +127,49 @@ async def _way(turn: Turn, label: str, case: Case | None) -> Button | None:
     return Button(f"↗️ {label}"[:LONGEST_LABEL], url=url) if url else None
 
 
+async def _said(turn: Turn, about: int | None, text_id: str, **values: object) -> Item:
+    """Return a line about a case, or about the office, with the way to it in the group."""
+    case = await cases.get(turn.tx, about)
+    number = case.number if case else turn.texts.plain(OFFICIAL, "submission-office")
+    line = turn.texts.say(OFFICIAL, text_id, **{"number": number, **values})
+    return line, await _way(turn, str(values.get("number", number)), case)
+
+
 async def _to_sign(turn: Turn, officer: Officer) -> list[Item]:
     """Return what waits for an officer: submissions, refusals to approve, objections to answer."""
-    texts, items = turn.texts, list[Item]()
+    items = list[Item]()
     for one in await submissions.waiting(turn.tx):
         case = await cases.get(turn.tx, one.case_id)
         if await submission_post.is_theirs(turn, officer, one.act, case):
-            about = case.number if case else texts.plain(OFFICIAL, "submission-office")
             drafter = await submission_post.name_of(turn, one.drafter_id)
             title, subject = submission_post.title(turn, one), case.subject if case else "none"
-            values = {"title": title, "about": about, "drafter": drafter, "subject": subject}
-            line = texts.say(OFFICIAL, "home-sign-line", **values)
-            items.append((line, await _way(turn, about, case)))
+            said = {"title": title, "drafter": drafter, "subject": subject}
+            items.append(await _said(turn, one.case_id, "home-sign-line", **said))
     held = await permission_checks.roles_of(turn, officer)
     if not held.isdisjoint(request_decision.approving(turn)):
-        for case_id in await decisions.to_approve(turn.tx):
-            case = await cases.get(turn.tx, case_id)
-            number = case.number if case else ""
-            line = texts.say(OFFICIAL, "home-approval-line", number=number)
-            items.append((line, await _way(turn, number, case)))
+        asked = await decisions.to_approve(turn.tx)
+        items += [await _said(turn, case_id, "home-approval-line") for case_id in asked]
     for objection in await objections.waiting(turn.tx):
         judge = await objection_judge.judge_of(turn, objection.case_id)
         if officer.telegram_id in judge.telegram_ids:
-            number, due = objection.number, objection.due_on
-            line = texts.say(OFFICIAL, "home-objection-line", number=number, due=due)
-            case = await cases.get(turn.tx, objection.case_id)
-            items.append((line, await _way(turn, number, case)))
+            values = {"number": objection.number, "due": objection.due_on}
+            items.append(await _said(turn, objection.case_id, "home-objection-line", **values))
     return items
 
 
 async def _drafts(turn: Turn, officer: Officer) -> list[Item]:
     """Return what an officer is writing: forms, here and in the group, and official answers."""
-    texts, items = turn.texts, list[Item]()
+    items = list[Item]()
     for sheet in await group_drafts.of_officer(turn.tx, officer.telegram_id):
-        case = await cases.get(turn.tx, sheet.case_id)
-        about = case.number if case else texts.plain(OFFICIAL, "submission-office")
         where = "here" if sheet.private else "group"
-        line = texts.say(OFFICIAL, "home-draft-line", about=about, where=where)
-        here = Button(f"📝 {about}"[:LONGEST_LABEL], GoOn(sheet.case_id))
-        items.append((line, here if sheet.private else await _way(turn, about, case)))
-    for answer in await answers.collecting_by(turn.tx, officer.telegram_id):
-        case = await cases.get(turn.tx, answer.case_id)
-        number = case.number if case else ""
-        line = texts.say(OFFICIAL, "home-answer-line", number=number)
-        items.append((line, await _way(turn, number, case)))
-    return items
+        line, way = await _said(turn, sheet.case_id, "home-draft-line", where=where)
+        if sheet.private:
+            case = await cases.get(turn.tx, sheet.case_id)
+            label = case.number if case else turn.texts.plain(OFFICIAL, "submission-office")
+            way = Button(f"📝 {label}"[:LONGEST_LABEL], GoOn(sheet.case_id))
+        items.append((line, way))
+    begun = await answers.collecting_by(turn.tx, officer.telegram_id)
+    return items + [await _said(turn, one.case_id, "home-answer-line") for one in begun]
 
 
 async def go_on(turn: Turn, person: Person, button: GoOn) -> None:

@@ -111,7 +111,7 @@ home-more = { $more ->
         [0] {""}
        *[other] {"\u000A"}… dan { $more } lagi
     }
-home-sign-line = • { $title }, { $about }, dari { $drafter }{ $subject ->
+home-sign-line = • { $title }, { $number }, dari { $drafter }{ $subject ->
     [none] {""}
    *[other] : { $subject }
 }
@@ -122,7 +122,7 @@ home-drafts = { $count ->
        *[other] <b>Konsep Anda: { $count }</b>
         { $lines }{ home-more }
     }
-home-draft-line = • Isian tentang { $about }, { $where ->
+home-draft-line = • Isian tentang { $number }, { $where ->
         [here] di sini
        *[group] di grup
     }

@@ -181,6 +181,18 @@ async def test_what_cannot_be_carried_is_refused_at_the_tap(either: World) -> No
     assert len(either.sari.chat) == before
 
 
+async def test_a_note_that_addresses_a_colleague_cannot_be_sent_by_a_tap(either: World) -> None:
+    await either.files(either.sari)
+    await writes(either, either.budi, "Bu Wati, pemohon ini sering protes", either.card)
+    assert shown(either, "Catatan saja").buttons == []
+    said = await writes(either, either.budi, "Besok siap.", either.card)
+    line = shown(either, "Catatan saja")
+    assert line.buttons == ["💬 Kirim ke pemohon"]
+    either.budi.in_(either.group).edits(said, "Bu Wati, besok siap?")
+    await either.settle()
+    assert line.deleted
+
+
 @pytest.mark.parametrize("aim", ["words", "card"])
 async def test_the_word_alone_means_what_was_written_last_and_no_older_reply(
     either: World, aim: str
