@@ -1,16 +1,24 @@
 """What the documentation and the handbooks say is so: paths, names, links, labels and numbers."""
 
 import re
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+from bot.actions.conversation.reply_changes import DELETABLE
 from bot.cli.command_parser import ARGUMENTS, parser
 from bot.clock import SystemClock
+from bot.desk.private_view import STANDS
+from bot.domain.appointment import SCAN_DAYS
+from bot.domain.inner_words import HOLD_SECONDS
 from bot.domain.legal_deadlines import DeadlineKind, Regime, term
+from bot.domain.message import LARGEST_FETCHED
+from bot.errors import ConfigError
 from bot.letters.letter_kinds import LETTERS
 from bot.papers.office_papers import PAPERS, PLACE
+from bot.settings import Settings
 from bot.transport import metrics
 from bot.transport.health_page import PATIENCE
 from handlers import private_chat
@@ -20,6 +28,7 @@ from tests.test_architecture import ROOT
 from tests.third_party import pinned
 
 HANDBOOKS = sorted((ROOT / "bot/papers/handbooks").glob("*.md"))
+OPERATING = ROOT / "docs/operating.md"
 TO_SIGN = sorted((ROOT / "bot/papers/to_sign").glob("*.md"))
 GUIDES = [
     *ROOT.glob("*.md"),
@@ -32,7 +41,9 @@ A_NAME = re.compile(r"`([\w.]+)` in `([\w./]+)`")
 A_LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 A_METRIC = re.compile(r"\bloket_[a-z_]+[a-z]")
 A_LABEL = re.compile(r"(loket_[a-z_]+)\{(\w+)=\"([\w-]+)\"\}")
-A_COMMAND = re.compile(r"`(?:LANG=id )?loket ([^`]+)`|^ {4}loket (.+)$", re.MULTILINE)
+A_COMMAND = re.compile(
+    r"`(?:LANG=id )?loket\s+([^`]+)`|^ {4}(?:LANG=id )?loket (.+)$", re.MULTILINE
+)
 SLANTED = re.compile(r"(?<!\*)\*(?!\*)([^*]+?)(?<!\*)\*(?!\*)")
 TYPED = re.compile(r"`/([a-z]+)")
 
@@ -98,8 +109,7 @@ def test_a_readme_is_read_on_one_screen_in_both_languages() -> None:
 
 def test_every_command_of_the_pages_is_understood() -> None:
     given = 0
-    operating = ROOT / "docs/operating.md"
-    for page in (ROOT / "README.md", ROOT / "README.id.md", operating, *HANDBOOKS):
+    for page in (ROOT / "README.md", ROOT / "README.id.md", OPERATING, *HANDBOOKS):
         for typed in A_COMMAND.findall(text(page)):
             words = re.findall(r'"[^"]*"|\S+', (typed[0] or typed[1]).partition(" > ")[0])
             if words[0] in ARGUMENTS and words[1:]:
@@ -142,6 +152,42 @@ def test_a_handbook_names_the_days_of_the_law() -> None:
     for kind, sentence in DAYS.items():
         named = set(re.findall(sentence, whole))
         assert named == {str(term(kind, Regime.UMUM).working_days)}, kind
+
+
+HOURS = timedelta(hours=1)
+NUMBERS: tuple[tuple[str, str, float], ...] = (
+    ("officer.md", r"sesudah (\d+) detik", HOLD_SECONDS),
+    ("officer.md", r"menariknya dalam (\d+) jam", DELETABLE / HOURS),
+    ("officer.md", r"hilang sesudah (\d+) menit", STANDS / timedelta(minutes=1)),
+    ("ppid.md", r"menyusul paling lambat (\d+) hari kerja", SCAN_DAYS),
+    ("administrator.md", r"disimpan (\d+) malam", Settings.model_fields["backups_kept"].default),
+    ("administrator.md", r"kode (\d+) berarti pengaturan", ConfigError.exit_code),
+    ("officers.md", r"follows within (\d+) working days", SCAN_DAYS),
+    ("officers.md", r"within (\d+) hours, as Telegram", DELETABLE / HOURS),
+    ("officers.md", r"Files over (\d+) MB", LARGEST_FETCHED / 2**20),
+    ("operating.md", r"with the code (\d+)", ConfigError.exit_code),
+)
+
+
+def test_a_page_names_the_numbers_of_the_program() -> None:
+    for page, sentence, number in NUMBERS:
+        [guide] = [one for one in GUIDES if one.name == page]
+        found = re.findall(sentence, " ".join(text(guide).split()))
+        assert [float(one) for one in found] == [number], (page, sentence)
+    asked = ROOT / "bot/cli/words/en/new_office.ftl"
+    assert len(re.findall(r"^office-ask-", text(asked), re.MULTILINE)) == 10
+    assert (
+        len(re.findall(r"^## \d+\. ", text(ROOT / "bot/papers/handbooks/officer.md"), re.MULTILINE))
+        == 10
+    )
+
+
+def test_what_an_operator_measures_is_what_rings() -> None:
+    rules = " ".join(text(ROOT / "deploy/alerts.yml").split())
+    measured = re.findall(r"`(loket_\w+)(\{[^}]*\})?`[^|`]*? over ([\d.]+\d|\d)", text(OPERATING))
+    assert len(measured) >= 9
+    for metric, label, most in measured:
+        assert re.search(rf"{metric}{re.escape(label)}[^>]*> {re.escape(most)}\b", rules), metric
 
 
 def test_letters_are_counted_as_they_are() -> None:

@@ -181,7 +181,9 @@ def test_a_command_beside_the_service_runs_as_the_service_does() -> None:
         assert f"{option}{found[1]}" in WRAPPER
     environment = re.search(r"^Environment=(.*)$", UNIT, re.MULTILINE)
     assert environment
-    assert re.findall(r"--setenv=(\S+)", WRAPPER) == environment[1].split()
+    *as_the_service, language = re.findall(r"--setenv=(\S+)", WRAPPER)
+    assert as_the_service == environment[1].split()
+    assert language == 'LANG="${LANG-}"', "what it says is read by who typed it"
 
 
 def test_the_desk_lives_more_often_than_systemd_asks_for() -> None:
