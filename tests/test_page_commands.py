@@ -6,7 +6,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import pyrage
+import pyrage  # type: ignore[import-untyped]
 import pytest
 
 from bot.cli.command_parser import ARGUMENTS

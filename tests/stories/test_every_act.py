@@ -62,7 +62,7 @@ async def to_complete(world: World) -> None:
     await taps(world, world.budi, "Tindakan lain")
     await taps(world, world.budi, "Minta kelengkapan")
     await taps(world, world.budi, "Salinan identitas")
-    await taps(world, world.budi, "Hanya itu")
+    await taps(world, world.budi, "Tidak ada lagi")
     await taps(world, world.budi, "Kirim ke pemohon")
 
 

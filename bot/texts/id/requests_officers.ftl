@@ -59,7 +59,7 @@ example-deficiency-own =
     Tahun data yang diminta</i>
 ask-deficiency-more = <b>Ada lagi yang kurang?</b> Tuliskan, satu hal per baris.
 example-deficiency-more = <i>Contoh: tahun data yang diminta</i>
-skip-deficiency-more = Hanya itu
+skip-deficiency-more = Tidak ada lagi
 error-deficiency-many = Paling banyak { $most } hal. Gabungkan yang sejenis.
 ask-deficiency-confirm =
     <b>Pemberitahuan kekurangan</b>

@@ -63,7 +63,7 @@ async def test_the_card_says_whose_turn_it_is_until_it_is_nobodys(either: World)
 
 async def test_while_a_request_is_to_be_completed_it_is_the_requesters_turn(world: World) -> None:
     await world.files(world.sari)
-    for label in ("Tindakan lain", "Minta kelengkapan", "Salinan identitas", "Hanya itu"):
+    for label in ("Tindakan lain", "Minta kelengkapan", "Salinan identitas", "Tidak ada lagi"):
         await taps(world, world.budi, label)
     await taps(world, world.budi, "Kirim ke pemohon")
     assert turn_of(world) == "pemohon"

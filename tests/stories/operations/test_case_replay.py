@@ -27,7 +27,7 @@ THURSDAY = datetime(2026, 11, 26, 10, tzinfo=WIB)
 
 
 async def lists_what_is_missing(world: World) -> None:
-    for label in ("Tindakan lain", "Minta kelengkapan", "Tujuan", "Hanya itu", "Kirim ke"):
+    for label in ("Tindakan lain", "Minta kelengkapan", "Tujuan", "Tidak ada lagi", "Kirim ke"):
         await world.presses_in_group(world.budi, label)
 
 

@@ -255,7 +255,7 @@ async def test_days_to_complete_count_from_when_the_list_was_told(world: World) 
     await taps(world, world.budi, "Tindakan lain")
     await taps(world, world.budi, "Minta kelengkapan")
     await taps(world, world.budi, "Salinan identitas")
-    await taps(world, world.budi, "Hanya itu")
+    await taps(world, world.budi, "Tidak ada lagi")
     await taps(world, world.budi, "Kirim ke pemohon")
     await world.turn_to(datetime(2026, 11, 27, 9, tzinfo=WIB))  # Friday; listed on Tuesday
     await world.turn_to(datetime(2026, 11, 30, 9, tzinfo=WIB))
@@ -290,7 +290,7 @@ async def test_what_waits_to_be_told_is_named_every_working_morning(either: Worl
 async def test_the_days_to_object_to_a_closing_count_from_when_it_was_told(world: World) -> None:
     await enters(world, world.budi)
     await taps(world, world.budi, "Sudah, baru saja")
-    for label in ("Tindakan lain", "Minta kelengkapan", "Salinan identitas", "Hanya itu"):
+    for label in ("Tindakan lain", "Minta kelengkapan", "Salinan identitas", "Tidak ada lagi"):
         await taps(world, world.budi, label)
     await taps(world, world.budi, "Kirim ke pemohon")
     await taps(world, world.budi, "Sudah, baru saja")

@@ -22,7 +22,7 @@ async def lists(world: World, officer: Person | None = None, more: str = "") -> 
     if more:
         await answers_form(world, officer, more)
     else:
-        await taps(world, officer, "Hanya itu")
+        await taps(world, officer, "Tidak ada lagi")
     await taps(world, officer, "Kirim ke pemohon")
 
 
