@@ -15,15 +15,19 @@ from bot.domain.appointment import SCAN_DAYS
 from bot.domain.inner_words import HOLD_SECONDS
 from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.domain.message import LARGEST_FETCHED
+from bot.domain.retention_periods import Kept
 from bot.errors import ConfigError
 from bot.letters.letter_kinds import LETTERS
+from bot.office.settings_sections import Retention
 from bot.papers.office_papers import PAPERS, PLACE
 from bot.settings import Settings
 from bot.transport import metrics
 from bot.transport.health_page import PATIENCE
 from handlers import private_chat
 from handlers.group_commands import COMMANDS
+from storage.database_opening import BASELINE
 from storage.desk_counts import Figures, Queue
+from tests.domain import masking_ways
 from tests.test_architecture import ROOT
 from tests.third_party import pinned
 
@@ -166,6 +170,9 @@ NUMBERS: tuple[tuple[str, str, float], ...] = (
     ("officers.md", r"within (\d+) hours, as Telegram", DELETABLE / HOURS),
     ("officers.md", r"Files over (\d+) MB", LARGEST_FETCHED / 2**20),
     ("operating.md", r"with the code (\d+)", ConfigError.exit_code),
+    ("operating.md", r"from before schema (\d+) is", BASELINE),
+    ("privacy.md", r"of (\d+) ways to write", len(masking_ways.WAYS)),
+    ("privacy.md", r"\) (\d+) are masked;", len(masking_ways.MASKED)),
 )
 
 
@@ -180,6 +187,17 @@ def test_a_page_names_the_numbers_of_the_program() -> None:
         len(re.findall(r"^## \d+\. ", text(ROOT / "bot/papers/handbooks/officer.md"), re.MULTILINE))
         == 10
     )
+
+
+def test_privacy_names_the_period_of_every_kind_of_data() -> None:
+    shipped = Retention()
+    told = text(ROOT / "docs/privacy.md")
+    named: dict[str, int] = {}
+    for kinds, periods in re.findall(r"^\| (\*\w+\*[^|]*)\|[^|]*\|([^|]*)\|$", told, re.MULTILINE):
+        names = re.findall(r"\*(\w+)\*", kinds)
+        days = [int(one) for one in re.findall(r"(\d+)(?: working)? day", periods)]
+        named |= dict(zip(names, days[:1] * (len(names) - len(days)) + days, strict=True))
+    assert named == {kept: getattr(shipped, kept) for kept in (*Kept, "drafts")}
 
 
 def test_what_an_operator_measures_is_what_rings() -> None:

@@ -90,7 +90,13 @@ async def test_what_waits_already_is_held_by_a_pause(either: World) -> None:
 async def test_what_the_office_asked_for_is_no_chatter(world: World) -> None:
     said = await files_and_writes(world)
     await pauses(world, said)
-    for label in ("Tindakan lain", "Minta kelengkapan", "Tujuan", "Tidak ada lagi", "Kirim ke pemohon"):
+    for label in (
+        "Tindakan lain",
+        "Minta kelengkapan",
+        "Tujuan",
+        "Tidak ada lagi",
+        "Kirim ke pemohon",
+    ):
         await world.presses_in_group(world.budi, label)
     await world.say(world.sari, "Tujuannya untuk skripsi saya di UNS.")
     await world.burst_passes()
