@@ -15,7 +15,8 @@ import pytest
 
 from bot.__main__ import CLOSED_PIPE, main
 from bot.cli.command_parser import ARGUMENTS, parser
-from bot.cli.operator_words import MISTAKE, PROGRAM, VALUE, explained
+from bot.cli.operator_words import PHRASE, PROGRAM, VALUE, explained
+from bot.domain.retention_periods import Kept
 from bot.settings import Settings, load_settings
 from storage import database_key
 from storage.vault import make_key
@@ -189,6 +190,7 @@ def test_every_sentence_that_stops_a_command_can_be_said_in_indonesian(
     monkeypatch.setenv("LC_ALL", "id_ID.UTF-8")
     raised = list(complaints())
     wanted = [field.description or "" for field in Settings.model_fields.values()]
+    wanted += [kept.source for kept in Kept]
     assert len(raised) > 80
     assert [one for one in raised + wanted if explained(one) == one] == []
 
@@ -230,11 +232,9 @@ def sentence(written: ast.expr, known: Mapping[str, object]) -> str:
     return ""
 
 
-def test_the_two_languages_of_a_mistake_hold_the_same_values() -> None:
+def test_the_two_languages_of_a_phrase_hold_the_same_values() -> None:
     here = files("bot.cli.words")
-    said = [
-        dict(MISTAKE.findall((here / one / "mistakes.ftl").read_text())) for one in ("en", "id")
-    ]
+    said = [dict(PHRASE.findall((here / one / "phrases.ftl").read_text())) for one in ("en", "id")]
     assert {name: set(VALUE.findall(text)) for name, text in said[0].items()} == {
         name: set(VALUE.findall(text)) for name, text in said[1].items()
     }

@@ -12,7 +12,9 @@ from bot.settings import Appearance, Settings, load_settings
 
 # ruff: noqa: PLC0415 - a command imports what it alone needs
 
-SLOW = frozenset({"backup", "restore", "rotate-key", "verify", "export", "publish", "check"})
+SLOW = frozenset(
+    {"backup", "restore", "rotate-key", "verify", "export", "publish", "check", "list", "retention"}
+)
 """Commands that may take longer than a second, and say at a terminal what they do."""
 
 
@@ -97,7 +99,8 @@ async def _verify(options: argparse.Namespace, settings: Settings) -> int:
 
     trail = await verify(settings, options.anchor)
     _tell("trail-count", count=trail.count)
-    _tell("trail-last", anchor=f"{trail.last.event_id} {trail.last.chain}")
+    if trail.count:
+        _tell("trail-last", anchor=f"{trail.last.event_id} {trail.last.chain}")
     if trail.broken is not None:
         _tell("trail-broken", event=str(trail.broken))
     if trail.missed is not None:

@@ -228,22 +228,21 @@ def _judge(found: Judge) -> Finding:
 def _vacancies(missing: tuple[Role, ...]) -> Finding:
     if not missing:
         return fine("roles")
-    names = ", ".join(role.upper() if role is Role.PPID else role.title() for role in missing)
-    return warned("roles-vacant", names=names)
+    return warned("roles-vacant", names=", ".join(say("check-role", role=one) for one in missing))
 
 
 def _appointments(
     grants: Iterable[Grant], decrees: Iterable[AppointmentDecree], today: date
 ) -> Finding:
     """Name the offices held without a decree on record, and the decrees without a scan."""
-    bare = sorted({grant.role.upper() for grant in grants if grant.lacks_decree})
+    bare = sorted({say("check-role", role=one.role) for one in grants if one.lacks_decree})
     missing = [one for one in decrees if not one.scanned]
     said = [say("check-decree-missing", name=name) for name in bare] + [
         say(
             "check-scan-due",
             number=one.number,
             late="yes" if one.scan_late_on(today) else "no",
-            on=one.scan_due_on.isoformat(),
+            on=one.scan_due_on,
         )
         for one in missing
     ]
@@ -309,7 +308,7 @@ def _clock(said: str, clock: Clock) -> Finding:
     off = abs((clock.now() - there).total_seconds())
     if off > CLOCK_OFF:
         return failed("clock-off", seconds=round(off))
-    return fine("clock", now=f"{clock.now():%Y-%m-%d %H:%M}")
+    return fine("clock", now=clock.now())
 
 
 async def _group(settings: Settings, wire: Wire, me: dict[str, Any]) -> AsyncIterator[Finding]:

@@ -22,7 +22,7 @@ def _typed() -> str:
 
 PROGRAM = _typed()
 """How this program was called, and how the texts name it: `{ $program }`."""
-MISTAKE = re.compile(r"^(mistake-[\w-]+) = (.+)$", re.MULTILINE)
+PHRASE = re.compile(r"^(phrase-[\w-]+) = (.+)$", re.MULTILINE)
 VALUE = re.compile(r"\{ \$(\w+) \}")
 
 
@@ -62,17 +62,17 @@ def explained(said: str) -> str:
 
 
 def _explained(line: str) -> str:
-    for pattern, text_id in _mistakes():
+    for pattern, text_id in _phrases():
         if found := pattern.fullmatch(line):
             return say(text_id, **found.groupdict())
     return line
 
 
 @cache
-def _mistakes() -> list[tuple[re.Pattern[str], str]]:
-    """Return patterns of what can be complained of, with their texts; the wordiest stand first."""
-    written = (files("bot.cli.words") / "en" / "mistakes.ftl").read_text("utf-8")
-    found = sorted(MISTAKE.findall(written), key=lambda one: len(VALUE.sub("", one[1])))
+def _phrases() -> list[tuple[re.Pattern[str], str]]:
+    """Return patterns of what the program says itself, with their texts; the wordiest first."""
+    written = (files("bot.cli.words") / "en" / "phrases.ftl").read_text("utf-8")
+    found = sorted(PHRASE.findall(written), key=lambda one: len(VALUE.sub("", one[1])))
     return [(re.compile(_pattern(words)), text_id) for text_id, words in reversed(found)]
 
 

@@ -39,7 +39,7 @@ check-database-new = database: will be made at the first start
 check-backups-none = backups: none are made. { $why }
 check-backups-unreadable = backups: { $why }. Give the bot's user the right to read and write there
 check-backups-first = backups: the first will be made in { $folder }
-check-backups = backups: { $count } in { $folder }, the last { $hours } hours old
+check-backups = backups: { $count } in { $folder }, the last made { $hours } hours ago
 check-desk = desk: last poll { $polled ->
         [never] never
        *[other] { $polled }
@@ -53,6 +53,13 @@ check-judge = objections: somebody may answer them
 check-judge-none = objections: nobody is left to answer them, since whoever decides a request may not judge it. Give the role Atasan PPID, or objection_superior, to somebody else
 check-roles = roles: all that the law needs are held
 check-roles-vacant = roles: nobody holds { $names }. Until somebody does, requests are received and nobody can decide them; an administrator of the group enters the decree with /peran
+check-role = { $role ->
+        [ppid] PPID
+        [atasan] Atasan PPID
+        [head] head of the office
+        [pembina] Pembina
+       *[other] { $role }
+    }
 check-decree-missing = no decree is entered for { $name }
 check-scan-due = the scan of { $number } { $late ->
         [yes] was
@@ -68,7 +75,7 @@ check-telegram-away = Telegram: { $url } cannot be reached ({ $why }). Check the
 check-telegram = Telegram: the bot is @{ $name }
 check-clock-unknown = clock: could not be compared with Telegram's
 check-clock-off = clock: { $seconds } seconds off Telegram's; every date would be wrong. Switch on time synchronisation (timedatectl set-ntp true)
-check-clock = clock: { $now } UTC
+check-clock = clock: { $now }
 check-group-unknown = group: { $group } is not known to the bot ({ $why }). Add the bot to the officers' group, or correct OFFICERS_CHAT_ID
 check-group-silent = group: the server does not say anything about it ({ $why })
 check-group = group: { $title }

@@ -93,6 +93,8 @@ working-verify = Reading all events …
 working-export = Writing the register …
 working-check = Looking at everything …
 working-publish = Writing the website …
+working-list = Looking through the list …
+working-retention = Looking for what is due …
 
 backup-written = Backup written and read back: { $file }
 restored =
@@ -132,6 +134,9 @@ retention-line = { $kept }: { $count } would go{ $oldest ->
        *[other] , the oldest of { $oldest }
     }; kept { $days } { $windows ->
         [yes] working days after the windows of the law
-       *[no] days
+       *[no] { $days ->
+            [1] day
+           *[other] days
+        }
     } ({ $source })
 file-unwritable = { $file } cannot be written ({ $why })

@@ -53,6 +53,13 @@ check-judge = keberatan: ada yang dapat menanggapinya
 check-judge-none = keberatan: tidak ada lagi yang dapat menanggapinya, karena yang memutus permohonan tidak boleh menilainya. Beri peran Atasan PPID, atau objection_superior, kepada orang lain
 check-roles = peran: semua yang diwajibkan hukum terisi
 check-roles-vacant = peran: tidak ada yang memegang { $names }. Sampai terisi, permohonan diterima tetapi tidak ada yang dapat memutus; admin grup mencatat SK-nya lewat /peran
+check-role = { $role ->
+        [ppid] PPID
+        [atasan] Atasan PPID
+        [head] pimpinan
+        [pembina] Pembina
+       *[other] { $role }
+    }
 check-decree-missing = SK untuk { $name } belum dicatat
 check-scan-due = pindaian { $number } { $late ->
         [yes] sudah lewat batasnya
@@ -68,7 +75,7 @@ check-telegram-away = Telegram: { $url } tidak terjangkau ({ $why }). Periksa ja
 check-telegram = Telegram: botnya @{ $name }
 check-clock-unknown = jam: tidak dapat dibandingkan dengan jam Telegram
 check-clock-off = jam: berbeda { $seconds } detik dari jam Telegram; semua tanggal akan keliru. Nyalakan penyelarasan waktu (timedatectl set-ntp true)
-check-clock = jam: { $now } UTC
+check-clock = jam: { $now }
 check-group-unknown = grup: { $group } tidak dikenal bot ({ $why }). Tambahkan bot ke grup petugas, atau betulkan OFFICERS_CHAT_ID
 check-group-silent = grup: server tidak mengatakan apa-apa tentangnya ({ $why })
 check-group = grup: { $title }
