@@ -204,6 +204,8 @@ phrase-source-needless = UU 27/2022 Art 16(2)(g), 44(1)(a): no longer needed for
 phrase-source-unasked = UU 27/2022 Art 16(2)(b), 27: never became part of a request
 phrase-source-ended = UU 27/2022 Art 43, 44, 45; UU 14/2008 Art 35-37
 phrase-office-name = { $folder }: call an office's folder by letters, digits, - and _ alone
-phrase-same-bot = BOT_TOKEN: { $office } has the same bot; each office needs its own
 phrase-wanted-rules = an https address such as { $example }, or a folder
 phrase-wanted-rules-key = the public key of who signs the rules, 44 letters that end in =
+phrase-same-of-another = { $name }: { $office } has the same; each office needs its own
+phrase-wanted-network = tables [[network]] as the command network of each body writes it
+phrase-wanted-meant = the words that it means

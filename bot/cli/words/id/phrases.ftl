@@ -203,6 +203,8 @@ phrase-source-needless = UU 27/2022 Pasal 16 ayat (2) huruf g, Pasal 44 ayat (1)
 phrase-source-unasked = UU 27/2022 Pasal 16 ayat (2) huruf b, Pasal 27: tidak menjadi bagian dari permohonan
 phrase-source-ended = UU 27/2022 Pasal 43, 44, 45; UU 14/2008 Pasal 35-37
 phrase-office-name = { $folder }: namai folder kantor dengan huruf, angka, - dan _ saja
-phrase-same-bot = BOT_TOKEN: { $office } memakai bot yang sama; tiap kantor perlu bot sendiri
 phrase-wanted-rules = alamat https seperti { $example }, atau sebuah folder
 phrase-wanted-rules-key = kunci publik penanda tangan aturan, 44 huruf yang berakhir dengan =
+phrase-same-of-another = { $name }: { $office } memakai yang sama; tiap kantor perlu yang tersendiri
+phrase-wanted-network = tabel [[network]] seperti ditulis perintah network tiap lembaga
+phrase-wanted-meant = kata resmi yang dimaksud
