@@ -19,10 +19,11 @@ from bot.clock import SystemClock
 from bot.sandbox import LocalTelegram
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.sandbox.state.shared_state import Call
+from bot.transport.ticker import CALM_AFTER, CALM_SECONDS
 
 FLOOD, ASKED = 1_000, 20
-WARM = 120.0
-"""Seconds after the start in which offices still learn about their groups, and look around."""
+WARM = CALM_AFTER + CALM_SECONDS
+"""Seconds after which an office in which nothing happens is at rest."""
 
 
 class Hosted:

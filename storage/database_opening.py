@@ -86,6 +86,7 @@ async def _prepare(line: Line, path: Path | None) -> None:
         )
     look = "PRAGMA quick_check(1)" if _is_small(path) else "SELECT 'ok'"
     found = await _first_answer(line, *PRAGMAS, look)
+    line.here(("PRAGMA shrink_memory", {}))  # the look read every page: a desk needs few of them
     if found != "ok":
         raise StorageError(f"{DAMAGED} ({found})")
 

@@ -35,7 +35,7 @@ logger = logging.getLogger(__name__)
 
 Jobs: TypeAlias = AsyncIOScheduler
 SECONDS = 15
-CALM_AFTER, CALM_SECONDS = 300.0, 60.0
+CALM_AFTER, CALM_SECONDS = 180.0, 60.0
 """Where nothing has happened for so many seconds, so many lie between two ticks: what is due by the
 clock alone is due by the day or the hour."""
 NOTED_EVERY = 60.0
