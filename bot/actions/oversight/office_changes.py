@@ -86,4 +86,5 @@ async def now(turn: Turn, case: Case | None, answers: Answers) -> Markup:
     del case
     detail = str(answers.get("office_detail"))
     words = stated(turn.office).get(detail) or "none"
-    return turn.texts.say(OFFICIAL, "office-now", detail=detail, words=words)
+    name = _name(turn, detail)
+    return turn.texts.say(OFFICIAL, "office-now", detail=detail, name=name, words=words)

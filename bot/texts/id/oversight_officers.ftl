@@ -61,7 +61,9 @@ office-changed = 🏛 <b>{ $detail }</b> kini: { $words ->
         [yes] {" "}Dasar jam layanan perlu disebut lagi. Tanggal jatuh tempo tidak berubah; hari libur dicatat lewat /libur.
        *[no] {""}
     }
-office-now = { $words ->
+office-now =
+    <b>{ $name }</b>
+    { $words ->
         [none] <i>Sekarang kosong.</i>
        *[other] <i>Sekarang:</i> { $words }
     }

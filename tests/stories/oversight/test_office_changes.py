@@ -22,6 +22,7 @@ async def changes(world: World, detail: str, words: str, officer: Person | None 
     await world.settle()
     await taps(world, who, "Ubah")
     await taps(world, who, detail)
+    assert detail in form_text(world, who)  # it says what is being changed
     await answers_form(world, who, words)
 
 
