@@ -28,6 +28,8 @@ async def test_an_entry_of_the_command_is_pasted_as_it_is(tmp_path: Path) -> Non
     body = NetworkBody.model_validate(table)
     assert (body.url, body.is_reached) == ("https://ppid.example/envelopes", True)
     assert await entry(settings) == written
+    [table_of_host] = tomllib.loads(await entry(settings, "klaten"))["network"]
+    assert table_of_host["url"] == "https://ppid.example/klaten/envelopes"
     with pytest.raises(ValueError, match="paste it once more"):
         NetworkBody.model_validate({**table, "age_key": table["age_key"][:-1] + "q"})
     with pytest.raises(ValueError, match="needs age_key, sign_key and notice"):

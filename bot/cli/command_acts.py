@@ -214,10 +214,10 @@ async def _forecast(_: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-async def _network(_: argparse.Namespace, settings: Settings) -> int:
+async def _network(options: argparse.Namespace, settings: Settings) -> int:
     from bot.cli.network_entry import entry
 
-    _print(await entry(settings))
+    _print(await entry(settings, options.office.absolute().name if options.office else ""))
     return 0
 
 

@@ -12,19 +12,21 @@ from bot.transport.inbound import envelope_door, webhook
 from storage import network_keys
 
 
-async def entry(settings: Settings) -> str:
+async def entry(settings: Settings, office_name: str = "") -> str:
     """Return a table [[network]] of TOML; the keys are made now if there are none.
 
-    Raises ConfigError or StorageError.
+    In a host, whose addresses name the office, `office_name` is that of its folder. Raises
+    ConfigError or StorageError.
     """
     office = load_profile(settings.office_profile)
     async with closed_desk(settings) as (database, _), database.transaction() as tx:
         keys = await network_keys.keys(tx)
     url = str(settings.webhook_url or "").rstrip("/").removesuffix(webhook.PATH)
+    path = f"/{office_name}" if office_name else ""
     fields = {
         "short": re.sub(r"[^a-z0-9]+", "-", office.short_name.lower()).strip("-")[:24],
         "name": office.name,
-        "url": f"{url}{envelope_door.PATH}" if url else "",
+        "url": f"{url}{path}{envelope_door.PATH}" if url else "",
         "age_key": keys.age_key,
         "sign_key": keys.sign_key,
     }

@@ -1,0 +1,107 @@
+"""Two offices of one host: a request that one carries on is a case of the other."""
+
+from contextlib import AbstractAsyncContextManager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.app import at_home
+from bot.desk.turn import Desk
+from bot.domain.transfer_rules import RequestLetter, TransferState
+from bot.host.office_folders import STOPPED, host_settings, office_settings
+from bot.office.office_settings import SHIPPED
+from storage import cases, network_keys, people, transfers
+from storage.database import reading
+from tests.domain.received_case import case
+from tests.test_host import Town
+from tests.transport.looking import heard
+
+LETTER = RequestLetter(
+    uid="ab" * 16,
+    first_number="001/PPID/KPU/XI/2026",
+    first_received_at=datetime(2026, 11, 24, 3, tzinfo=UTC),
+    clock="receipt",
+    subject="Belanja perjalanan dinas",
+    wanted="Rincian belanja perjalanan dinas sekretariat daerah tahun 2025",
+    purpose="Penelitian",
+    obtain="copy",
+    format="softcopy",
+    delivery="chat",
+    who={
+        "kind": "person",
+        "name": "Sari Wulandari",
+        "no_nik_reason": "other",
+        "address": "Jl. Pemuda 12, Klaten",
+        "contact": "0812 3456 7890",
+    },
+)
+
+
+def at_office(folder: Path) -> AbstractAsyncContextManager[Desk]:
+    """Open the desk of an office that no host serves now."""
+    return at_home(office_settings(host_settings(folder.parent), folder))
+
+
+async def knows(town: Town, name: str, other: str) -> None:
+    """Let an office of the host name another in its profile."""
+    async with at_office(town.folder / other) as desk, desk.turn() as turn:
+        keys = await network_keys.keys(turn.tx)
+    profile = (SHIPPED / "diskominfo_settings.toml").read_text("utf-8")
+    entry = f"""
+[[network]]
+short = "{other}"
+name = "PPID {other.title()}"
+host = "{other}"
+age_key = "{keys.age_key}"
+sign_key = "{keys.sign_key}"
+notice = {{ id = "Lima tahun.", en = "Five years.", jv = "Gangsal taun." }}
+"""
+    (town.folder / name / "profile.toml").write_text(profile + entry, "utf-8")
+    town.sets(name, town.bots[name].token, "OFFICE_PROFILE=profile.toml")
+
+
+async def agreed(desk: Desk, telegram_id: int) -> int:
+    """Let a requester have agreed that their request is carried on; return its case."""
+    async with desk.turn() as turn:
+        person = await people.add(turn.tx, telegram_id, "id", turn.now)
+        asked = LETTER.model_dump(include={"subject", "wanted", "purpose", "obtain", "format"})
+        received = case(turn.today).model_copy(update={"person_id": person.id, **asked})
+        kept = await cases.add(turn.tx, received)
+        offer = await transfers.ask(turn.tx, kept.id, "boyolali", "PPID Boyolali", turn.now)
+        found = await transfers.get(turn.tx, offer)
+        assert found is not None
+        await transfers.move(turn.tx, found, TransferState.AGREED, turn.now)
+        await transfers.queue(turn.tx, LETTER, kept.id, "boyolali", turn.now, transfer_id=offer)
+    return kept.id
+
+
+@pytest.mark.parametrize("served", [True, False])
+async def test_a_letter_goes_to_another_office_of_the_host_as_soon_as_it_is_served(
+    tmp_path: Path, *, served: bool
+) -> None:
+    town = Town(tmp_path)
+    for name in ("klaten", "boyolali"):
+        await town.moves_in(name)
+    for name, other in (("klaten", "boyolali"), ("boyolali", "klaten")):
+        await knows(town, name, other)
+    sari = town.people["klaten"]
+    sari.starts()
+    async with at_office(town.folder / "klaten") as desk:
+        carried = await agreed(desk, sari.id)
+    for name in ("klaten",) if served else ("klaten", "boyolali"):
+        (town.folder / name / STOPPED).touch()
+    async with town.host() as (house, rounds):
+        await town.until(lambda: not served or "boyolali" in house.desks)
+        (town.folder / "klaten" / STOPPED).unlink()
+        await rounds.look()
+        await town.until(lambda: "klaten" in house.desks)
+        await town.until(lambda: not served or "PPID Boyolali" in "".join(heard(sari)))
+    async with reading(town.folder / "klaten" / "data" / "loket.sqlite3") as tx:
+        found = await transfers.get(tx, case_id=carried)
+    async with reading(town.folder / "boyolali" / "data" / "loket.sqlite3") as tx:
+        there = await transfers.received(tx, LETTER.uid)
+    assert found is not None
+    assert found.state is (TransferState.ACCEPTED if served else TransferState.AGREED)
+    assert (there is not None) is served
+    assert there is None or there.first_number == LETTER.first_number
