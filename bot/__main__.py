@@ -7,7 +7,7 @@ import sys
 
 from bot.cli.command_parser import parser
 from bot.cli.operator_words import explained, say
-from bot.errors import DeskError
+from bot.errors import ConfigError, DeskError
 
 CLOSED_PIPE = 141
 """The exit code of a program whose reader has gone: 128 and the number of SIGPIPE."""
@@ -53,6 +53,8 @@ def _run(options: argparse.Namespace) -> int:
 
         return asyncio.run(open_house(options.port, options.data, options.behaviour))
     without_settings = command_acts.WITHOUT_SETTINGS.get(options.command)
+    if without_settings is not None and options.office:
+        raise ConfigError(say("office-needless"))
     if without_settings is not None:  # outside the loop, where Ctrl-C ends a question
         return without_settings(options)
     return asyncio.run(command_acts.at_the_desk(options))

@@ -270,3 +270,10 @@ async def test_an_office_has_its_own_settings_and_below_them_the_host_s(
         office_settings(host, tmp_path / "with space")
     there = await asyncio.to_thread(done, "--office", str(tmp_path / "klaten"), "verify")
     assert f"there is no database in {tmp_path / 'klaten' / 'data'}" in there.complaint
+    for words, said in (
+        (("fleet", str(tmp_path / "nowhere")), "is no folder"),
+        (("host", str(tmp_path / "nowhere")), "is no folder"),
+        (("--office", str(tmp_path / "klaten"), "papers", "x"), "--office is for commands"),
+    ):
+        wrong = await asyncio.to_thread(done, *words)
+        assert (wrong.code, said in wrong.complaint) == (ConfigError.exit_code, True)

@@ -29,7 +29,12 @@ class OfficeSettings(Settings):
 
 
 def host_settings(folder: Path) -> ProcessSettings:
-    """Read what all offices share, from the environment or the `.env` of the folder itself."""
+    """Read what all offices share, from the environment or the `.env` of the folder itself.
+
+    Raises ConfigError.
+    """
+    if not folder.is_dir():
+        raise ConfigError(f"{folder} is no folder: name the one that holds the offices' folders")
     return read_settings(ProcessSettings, _env_file=folder / ENV_FILE)
 
 

@@ -15,6 +15,7 @@ example = example:
 option-help = show this and leave
 option-office = the folder of one of a host's offices, for which the command is meant
 option-version = show the version and leave
+office-needless = --office is for commands that need a desk: give this one in the office's folder
 give-up = Loket cannot go on.
 not-yours = { $file }: { $why }. Run this as the bot's own user
 

@@ -15,6 +15,7 @@ example = contoh:
 option-help = tunjukkan ini, lalu selesai
 option-office = folder satu kantor dari yang dilayani bersama; perintah berlaku untuk kantor itu
 option-version = tunjukkan versi, lalu selesai
+office-needless = --office hanya untuk perintah yang memerlukan meja: jalankan yang ini di dalam folder kantor
 give-up = Loket tidak dapat melanjutkan.
 not-yours = { $file }: { $why }. Jalankan sebagai pengguna bot sendiri
 
