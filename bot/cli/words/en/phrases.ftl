@@ -209,3 +209,4 @@ phrase-wanted-rules-key = the public key of who signs the rules, 44 letters that
 phrase-same-of-another = { $name }: { $office } has the same; each office needs its own
 phrase-wanted-network = tables [[network]] as the command network of each body writes it
 phrase-wanted-meant = the words that it means
+phrase-no-offices = { $folder } is no folder: name the one that holds the offices' folders

@@ -208,3 +208,4 @@ phrase-wanted-rules-key = kunci publik penanda tangan aturan, 44 huruf yang bera
 phrase-same-of-another = { $name }: { $office } memakai yang sama; tiap kantor perlu yang tersendiri
 phrase-wanted-network = tabel [[network]] seperti ditulis perintah network tiap lembaga
 phrase-wanted-meant = kata resmi yang dimaksud
+phrase-no-offices = { $folder } bukan folder: sebut folder yang memuat folder kantor-kantor
