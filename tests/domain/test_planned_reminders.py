@@ -1,6 +1,7 @@
 """Each plan of reminders, whole: what it says, to whom, when, and under which key it comes once."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -44,12 +45,20 @@ PLANS: dict[str, Callable[[], Plan | PlannedReminder]] = {
     "an answer in election stages": lambda: answer_plan.answer_reminders(
         on(3), on(6), RULES, ELECTION
     ),
+    "an answer within five days": lambda: answer_plan.answer_reminders(on(3), on(10), RULES),
+    "an answer within four days": lambda: answer_plan.answer_reminders(on(3), on(7), RULES),
     "the duties of an answer": lambda: answer_plan.answer_duties(on(3), on(18), RULES),
     "the duties of an answer in election stages": lambda: answer_plan.answer_duties(
         on(3), on(6), RULES, ELECTION, extendable=False
     ),
     "the duties of a late answer": lambda: answer_plan.overdue_duties(on(18), on(18), RULES),
     "the documents of a unit": lambda: answer_plan.unit_reminders(on(3), on(18), RULES, "hukum"),
+    "the documents of a unit that needs five days": lambda: answer_plan.unit_reminders(
+        on(3), on(18), replace(RULES, unit_margin=5), "hukum"
+    ),
+    "an approval asked for at noon": lambda: answer_plan.approval_reminders(
+        aug(18, 12), on(18), RULES, Audience.ATASAN
+    ),
     "an approval": lambda: answer_plan.approval_reminders(aug(14, 8), on(18), RULES, Audience.HEAD),
     "completeness": lambda: completion_plan.completeness_reminders(on(3), on(6), RULES),
     "completion": lambda: completion_plan.completion_reminders(on(3), on(6), RULES),
@@ -68,6 +77,7 @@ PLANS: dict[str, Callable[[], Plan | PlannedReminder]] = {
     "a hearing": lambda: dispute_plan.hearing_reminders(on(3), on(18), RULES, 4),
     "the way to the court": lambda: dispute_plan.court_reminders(on(3), on(18), RULES, 4),
     "a test sent upward": lambda: review_plan.upward_reminders(on(3), on(18), RULES),
+    "a test sent upward late": lambda: review_plan.upward_reminders(on(13), on(18), RULES),
     "a right over one's own data": lambda: rights_plan.right_reminders(
         7, aug(12, 10), aug(15, 10), RULES
     ),

@@ -89,9 +89,8 @@ def test_reckoning_through_a_year_without_decree_is_an_estimate(
 
 
 def test_fixed_national_days_are_off_even_without_a_decree() -> None:
-    off = CALENDAR.day_off(date(2028, 8, 17))
-    assert off is not None
-    assert off.basis == "Keppres 8/2024"
+    day, name = date(2028, 8, 17), "Hari Kemerdekaan Republik Indonesia"
+    assert CALENDAR.day_off(day) == DayOff(day, DayKind.NATIONAL, name, "Keppres 8/2024")
     assert not CALENDAR.is_workday(date(2028, 12, 25))
     assert CALENDAR.is_workday(date(2028, 12, 26))
 
