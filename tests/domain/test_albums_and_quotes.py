@@ -106,3 +106,12 @@ def test_a_quote_carries_the_marks_that_lie_in_it() -> None:
     }
     assert quotes.quote_in(content, "siapa") is None
     assert quotes.quote_in(said("satu satu"), "satu", 5) == {"quote": "satu"}
+    # The first place is taken, the beginning too; a mark that only touches it is none of it.
+    twice = said("satu satu", ("bold", 0, 4), ("italic", 4, 1))
+    assert quotes.quote_in(twice, "satu") == {
+        "quote": "satu",
+        "quote_entities": [{"type": "bold", "offset": 0, "length": 4}],
+    }
+    longest = "a" * quotes.LONGEST_QUOTE
+    assert quotes.quote_in(said(longest + "b"), longest) == {"quote": longest}
+    assert quotes.quote_in(said(longest + "b"), longest + "b") is None

@@ -151,13 +151,16 @@ def test_what_happened_on_the_edge_of_a_period_counts_and_what_was_withdrawn_is_
     instructions = [
         told(datetime(2025, 12, 31, 17, tzinfo=UTC), on(due, 23)),  # the first minute of January
         told(datetime(2025, 12, 31, 16, 59, tzinfo=UTC), None),  # the last of December
-        told(datetime(2026, 6, 30, 16, 59, tzinfo=UTC), as_of),
+        told(datetime(2026, 6, 30, 16, 59, tzinfo=UTC), datetime(2026, 2, 10, 17, tzinfo=UTC)),
         told(at(2, 4), at(2, 20), withdrawn=True),
         told(at(2, 4), as_of + timedelta(seconds=1)),
     ]
     months = [Evaluation(1, first, as_of, as_of), Evaluation(6, last.replace(day=1), as_of)]
     found = overseen(date_ranges.Period(first, last), months, instructions, as_of, WIB)
     assert found == Overseen(shown=2, evaluated=1, given=4, done=2, late=2, withdrawn=1)
+    # What stood at the very moment of an instruction knows it already.
+    early = overseen(date_ranges.Period(first, last), [], instructions, at(2, 4), WIB)
+    assert early.given == 3
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from bot.domain.reminders import (
     signature_plan,
 )
 from bot.domain.reminders.reminder_plan import Audience, Plan, PlannedReminder, ReminderRules
+from bot.domain.workdays import WorkingCalendar
 from bot.office import load_calendar, load_profile
 
 WIB = ZoneInfo("Asia/Jakarta")
@@ -37,6 +38,11 @@ def aug(day: int, hour: int | None = None, minute: int = 0) -> datetime:
 
 def on(day: int, month: int = 8) -> date:
     return date(2026, month, day)
+
+
+def asked_for_a_decree(decreed: set[int]) -> Plan | PlannedReminder:
+    rules = replace(RULES, calendar=WorkingCalendar([], decreed))
+    return office_plan.next_calendar_missing(on(28), rules) or ()
 
 
 BOTH = Dates(legal=on(20), promised=on(18))
@@ -101,6 +107,8 @@ PLANS: dict[str, Callable[[], Plan | PlannedReminder]] = {
     "an acting holder": lambda: office_plan.acting_reminders(8, on(18), on(3), RULES),
     "the scan of a decree": lambda: office_plan.scan_reminders(8, on(18), on(3), RULES),
     "a late scan": lambda: office_plan.next_scan(8, on(11), on(11), RULES),
+    "a calendar without a decree": lambda: asked_for_a_decree({2026}),
+    "this year's calendar without a decree": lambda: asked_for_a_decree(set()),
     "written considerations": lambda: office_plan.considerations_reminder(on(12), RULES),
     "the yearly report": lambda: office_plan.report_reminders(2026, RULES),
     "the words of the yearly report": lambda: office_plan.report_words_reminder(2026, RULES),
@@ -129,6 +137,10 @@ def table() -> dict[str, str]:
 @pytest.mark.parametrize("name", PLANS)
 def test_a_plan_is_as_the_table_says(name: str) -> None:
     assert written(PLANS[name]()) == table()[name]
+
+
+def test_nothing_is_asked_while_every_year_has_its_decree() -> None:
+    assert asked_for_a_decree({2026, 2027}) == ()
 
 
 def test_the_table_has_no_other_plans() -> None:

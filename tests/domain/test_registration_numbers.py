@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.registration_numbers import Typed, format_number, parse_typed, template_fields
+from bot.domain.registration_numbers import (
+    Typed,
+    format_number,
+    found_in,
+    parse_typed,
+    template_fields,
+)
 
 TEMPLATE = "{sequence:03d}/PPID/KPU-KLT/{roman_month}/{year}"
 TEMPLATES = (TEMPLATE, "PPID.{year}.{sequence:04d}", "{year}-{roman_month}-{sequence:03d}")
@@ -109,3 +115,24 @@ def test_any_text_is_answered_with_a_number_or_none(text: str) -> None:
 
 def test_template_names_its_fields() -> None:
     assert template_fields(TEMPLATE) == {"sequence", "roman_month", "year"}
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "others"),
+    [
+        ("status 017/PPID/KPU-KLT/XI/2025 gimana ya", Typed(17, 2025), "status gimana ya"),
+        ("sampai mana nomor 17?", Typed(17, 2026), "sampai mana nomor  ?"),
+        ("permohonan 1/2024 itu", Typed(1, 2024), "permohonan   itu"),
+        ("nomor 0 saja", None, ""),
+        ("tahun 2025 saja", None, ""),
+        ("nomor ١٧", Typed(17, 2026), "nomor  "),
+    ],
+)
+def test_a_number_within_a_sentence_is_told_from_the_other_words(
+    text: str, number: Typed | None, others: str
+) -> None:
+    assert found_in(text, TEMPLATE, 2026) == (number and (number, others))
+
+
+def test_a_short_year_is_one_of_this_century() -> None:
+    assert parse_typed("17/25", TEMPLATE, 2026) == Typed(17, 2025)

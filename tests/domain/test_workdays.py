@@ -89,8 +89,11 @@ def test_reckoning_through_a_year_without_decree_is_an_estimate(
 
 
 def test_fixed_national_days_are_off_even_without_a_decree() -> None:
-    day, name = date(2028, 8, 17), "Hari Kemerdekaan Republik Indonesia"
+    day, name = date(2035, 8, 17), "Hari Kemerdekaan Republik Indonesia"
     assert CALENDAR.day_off(day) == DayOff(day, DayKind.NATIONAL, name, "Keppres 8/2024")
+    withdrawn = DayChange(DayOff(day, DayKind.NATIONAL, name, "Keppres"), added=False)
+    assert not CALENDAR.changed([withdrawn]).is_workday(date(2037, 8, 17))
+    assert CALENDAR.changed([withdrawn], {2035}).is_workday(day)
     assert not CALENDAR.is_workday(date(2028, 12, 25))
     assert CALENDAR.is_workday(date(2028, 12, 26))
 
