@@ -156,11 +156,11 @@ def _more(parts: Parts, settings: Settings, folder: Path | None) -> dict[str, Lo
         connections = partial(AiohttpRequest, settings.rules_proxy, settings.ssl_cert_file)
         more["rules"] = RulesLoop(parts.desk, *settings.rules, connections).run
     if parts.desk.office.network:
-        more["envelopes"] = _envelopes(parts)
+        more["envelopes"] = envelope_loop(parts).run
     return more
 
 
-def _envelopes(parts: Parts) -> Loop:
+def envelope_loop(parts: Parts) -> EnvelopeLoop:
     """Return the loop that carries letters to other bodies: offices of this process, or others."""
     # It comes with a web server, which takes a moment and megabytes to load.
     from bot.transport.inbound.envelope_door import EnvelopeDoor  # noqa: PLC0415
@@ -170,7 +170,7 @@ def _envelopes(parts: Parts) -> Loop:
         return EnvelopeDoor(other.desk, other.queued.set).take if other else None
 
     https = by_https(parts.wire.request)
-    return EnvelopeLoop(parts.desk, in_house(find), https, parts.queued.set).run
+    return EnvelopeLoop(parts.desk, in_house(find), https, parts.queued.set)
 
 
 async def serve(settings: Settings) -> None:
