@@ -5,7 +5,7 @@ import contextlib
 import logging
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import AbstractAsyncContextManager
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -42,8 +42,8 @@ BUSY_SECONDS = 20
 DEMO_DATABASE = "demo.sqlite3"
 DEMO_KEY = "demo.key"
 """The demo's own names: what a real desk keeps in a folder can never be taken for a demo's."""
-RULES = "demo-rules"
-"""The folder in which a central body of the demo publishes its rules."""
+MORE = "demo-more"
+"""The folder in which other offices keep theirs, and a central body publishes its rules."""
 Target = Callable[[datetime], datetime]
 OpenParts = Callable[[], AbstractAsyncContextManager[Parts]]
 
@@ -151,11 +151,6 @@ class Stage:
         """Return the offices that are open."""
         return [office for office in self.offices.values() if office.is_open]
 
-    @property
-    def revision(self) -> int:
-        """Return a number that grows whenever there is something new to see."""
-        return sum(office.town.telegram.revision for office in self.offices.values())
-
     async def visited(self, key: str) -> DemoOffice:
         """Return an office, which opens when somebody first comes; `present` is held meanwhile."""
         office = self.offices[key]
@@ -239,16 +234,16 @@ class Stage:
             carried = any([await loop.once() for loop in self._post])
 
     def break_down(self) -> None:
-        """Cut off Telegram until `mend` is called."""
+        """Cut off Telegram from the open desks until `mend` is called."""
         self.troubled = True
-        for office in self.offices.values():
+        for office in self.working:
             office.town.telegram.faults.down = True
         self.town.telegram.changed()
 
     def be_busy(self) -> None:
-        """Let Telegram refuse the next BUSY_CALLS messages of each desk because it is busy."""
+        """Let Telegram refuse each open desk the next BUSY_CALLS messages because it is busy."""
         self.troubled = True
-        for office in self.offices.values():
+        for office in self.working:
             faults = office.town.telegram.faults
             faults.fail("sendMessage", times=BUSY_CALLS, retry_after=BUSY_SECONDS)
         self.town.telegram.changed()
@@ -259,11 +254,6 @@ class Stage:
         for office in self.offices.values():
             office.town.telegram.faults.clear()
         self.town.telegram.changed()
-
-    def publish(self, leave: date) -> None:
-        """Let the central body publish a day of joint leave; desks find it at their next tick."""
-        days = self.almanac.calendar.entered(leave.year)
-        self.central.publish(days, leave, self.almanac.today(self.town.clock.now()))
 
     async def settle(self) -> None:
         """Wait until the desks have done all that they can do now."""
@@ -306,12 +296,12 @@ async def staged(
         confinement = await asyncio.to_thread(found_confinement)
         offices = []
         for town in towns:
-            home = folder / town.place.folder
+            home = folder / MORE / town.place.key if town.place.key else folder
             make_folder(home)
             vault, path = make_key(home / DEMO_KEY), home / DEMO_DATABASE
             at_work = partial(_desk_at_work, town, vault, path, address, confinement)
             offices.append(DemoOffice(town, at_work))
-        stage = Stage(offices, CentralBody(folder / RULES), present)
+        stage = Stage(offices, CentralBody(folder / MORE), present)
         try:
             await stage.visited(HERE)
             stage.begin()

@@ -29,7 +29,7 @@ async def introduce(offices: Mapping[str, Parts]) -> list[EnvelopeLoop]:
     # It comes with all that serves a host, and most demos need one office.
     from bot.host.open_house import envelope_loop  # noqa: PLC0415
 
-    known = {key: await _body(parts.desk, f"office{key}") for key, parts in offices.items()}
+    known = {key: await _body(parts.desk, key or "here") for key, parts in offices.items()}
     for key, parts in offices.items():
         others = tuple(body for other, body in known.items() if other != key)
         kept = parts.desk.kept_office
@@ -42,16 +42,14 @@ async def _body(desk: Desk, name: str) -> NetworkBody:
     """Return an office as others have it in their profiles, with its own public keys."""
     async with desk.database.transaction() as tx:
         keys = await network_keys.keys(tx)
-    notice = desk.texts.plain
+    said = {one: desk.texts.plain(one, "transfer-notice", officer="none") for one in LANGUAGES}
     return NetworkBody(
         short=name,
         name=desk.office.name,
         host=name,
         age_key=keys.age_key,
         sign_key=keys.sign_key,
-        notice=Wording(
-            **{one: notice(one, "transfer-notice", officer="none") for one in LANGUAGES}
-        ),
+        notice=Wording(**said),
     )
 
 
@@ -63,8 +61,8 @@ class CentralBody:
         self._key = Ed25519PrivateKey.generate()
         self._version = 0
 
-    def publish(self, days_off: tuple[DayOff, ...], leave: date, today: date) -> None:
-        """Publish a year's days off, with one day of joint leave more."""
+    def publish(self, days_off: tuple[DayOff, ...], leave: date) -> None:
+        """Publish a year's days off and one day of joint leave more; desks look at each tick."""
         self._version += 1
         added = DayOff(leave, DayKind.JOINT_LEAVE, LEAVE, DECREE)
         days = [
@@ -72,8 +70,9 @@ class CentralBody:
             for one in sorted((*days_off, added), key=lambda one: one.on)
         ]
         year = {"year": leave.year, "decree": DECREE, "certainty": "naskah", "days": days}
-        head = {"schema": 1, "issuer": ISSUER, "version": self._version, "effective": f"{today}"}
-        body = json.dumps({**head, "calendar": [year]}).encode()
+        head = {"schema": 1, "issuer": ISSUER, "version": self._version}
+        since = f"{leave.year}-01-01"
+        body = json.dumps({**head, "effective": since, "calendar": [year]}).encode()
         self._folder.mkdir(exist_ok=True)
         (self._folder / FILE).write_bytes(body)
         (self._folder / (FILE + SIGNATURE)).write_bytes(base64.b64encode(self._key.sign(body)))

@@ -3,14 +3,12 @@
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
-from pathlib import Path
 from typing import Literal
 
 from bot.demo.demo_clock import DemoClock
 from bot.domain.role_permissions import Role
 from bot.office import OfficeProfile, load_profile
-from bot.office.office_settings import DEFAULT_PROFILE, SHIPPED
+from bot.office.office_settings import SHIPPED
 from bot.sandbox import Call, Group, LocalTelegram, Person
 from bot.sandbox.state.telegram_behaviour import Question
 
@@ -60,7 +58,7 @@ class Place:
     """An office of the demo: its profile, its bot, and its officers, the administrator first."""
 
     key: str
-    profile: Path
+    office: OfficeProfile
     bot_id: int
     bot_name: str
     officers: tuple[DemoPerson, ...]
@@ -70,22 +68,13 @@ class Place:
         """Return everybody who can be played there; citizens go to every office."""
         return CITIZENS + self.officers
 
-    @cached_property
-    def office(self) -> OfficeProfile:
-        """Return what stands in its profile."""
-        return load_profile(self.profile)
-
-    @property
-    def folder(self) -> str:
-        """Return in which folder of the demo's own it keeps its data: the first in that itself."""
-        return f"demo-{self.key}" if self.key else ""
-
 
 HERE, THERE = "", "there"
 """The keys of the demo's office, and of the neighbour that opens when it is first needed."""
+NEIGHBOUR = SHIPPED / "diskominfo_settings.toml"
 PLACES = (
-    Place(HERE, DEFAULT_PROFILE, 100, "LoketKlatenBot", OFFICERS),
-    Place(THERE, SHIPPED / "diskominfo_settings.toml", 200, "LoketDiskominfoBot", OTHER_OFFICERS),
+    Place(HERE, load_profile(), 100, "LoketKlatenBot", OFFICERS),
+    Place(THERE, load_profile(NEIGHBOUR), 200, "LoketDiskominfoBot", OTHER_OFFICERS),
 )
 
 

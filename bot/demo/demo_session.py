@@ -11,7 +11,7 @@ from pathlib import Path
 from bot.clock import SystemClock
 from bot.demo.calendar_steps import Almanac
 from bot.demo.demo_clock import DemoClock
-from bot.demo.demo_desk import DEMO_DATABASE, DEMO_KEY, RULES, Busy, Stage, staged
+from bot.demo.demo_desk import DEMO_DATABASE, DEMO_KEY, MORE, Busy, Stage, staged
 from bot.demo.demo_people import PLACES, settle_town
 from bot.demo.phone_link import Phone
 from bot.demo.story_player import Telling
@@ -96,8 +96,7 @@ def empty(folder: Path) -> None:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             for path in (*database_files(folder / DEMO_DATABASE), folder / DEMO_KEY):
                 path.unlink(missing_ok=True)
-            for name in (RULES, *(place.folder for place in PLACES if place.folder)):
-                shutil.rmtree(folder / name, ignore_errors=True)
+            shutil.rmtree(folder / MORE, ignore_errors=True)
     except BlockingIOError as error:
         raise ConfigError(
             f"--data {folder}: another demo is running there; stop it, or name another folder"

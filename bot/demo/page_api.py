@@ -88,7 +88,8 @@ async def _news(house: House) -> AsyncIterator[str]:
     """Yield the page's revision number whenever there is something new to see."""
     shown, quiet = "", 0
     while True:
-        revision = f"{house.generation}.{house.stage.revision}"
+        telegrams = [office.town.telegram for office in house.stage.offices.values()]
+        revision = f"{house.generation}.{sum(one.revision for one in telegrams)}"
         if revision != shown:
             shown, quiet = revision, 0
             yield f"data: {revision}\n\n"

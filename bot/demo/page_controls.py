@@ -41,10 +41,7 @@ def house_of(request: Request) -> House:
 
 
 async def office_of(request: Request) -> DemoOffice:
-    """Return the office that a request names; it opens when it is first named.
-
-    `present` is held meanwhile. Raises HTTPException if there is none.
-    """
+    """Return the office that a request names; `present` is held. Raises HTTPException."""
     stage, key = house_of(request).stage, request.query_params.get("office", HERE)
     if key not in stage.offices:
         raise HTTPException(404)

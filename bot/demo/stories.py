@@ -18,13 +18,10 @@ def _step(given: dict[str, Any]) -> dict[str, Any]:
     """Return a step with what it shares with others, its own words filled in."""
     known = {**_WRITTEN["shared"].get(given.get("use"), {}), **given}
     office = known.get("office", HERE)
+    moves = [move for one in known["moves"] for move in _moves(*_filled(one, known))]
     return {
         "told": known["told"],
-        "moves": [
-            replace(move, office=office)
-            for one in known["moves"]
-            for move in _moves(*_filled(one, known))
-        ],
+        "moves": [replace(move, office=office) for move in moves],
         "sees": [
             {"office": office, **sight, "words": sight["words"].format_map(known)}
             for sight in known.get("sees", ())

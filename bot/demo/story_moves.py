@@ -75,8 +75,8 @@ class Step:
 
     @property
     def turns_on(self) -> bool:
-        """Say whether the calendar is turned: a morning's messages stand outside all topics."""
-        return any(move.kind == "turns" for move in self.moves)
+        """Say whether days pass or rules come: what the group is told stands outside all topics."""
+        return any(move.kind in {"turns", "publishes"} for move in self.moves)
 
 
 @dataclass(frozen=True)

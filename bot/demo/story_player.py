@@ -126,11 +126,7 @@ async def _private(stage: Stage, move: Move) -> None:
 def _link(stage: Stage, move: Move) -> str:
     """Return what the newest link says that another bot gave this person to the bot of a place."""
     bot = f"https://t.me/{_town(stage, move).telegram.bot.username}?start="
-    chats = [
-        office.town.people[move.who].chat
-        for office in stage.working
-        if move.who in office.town.people
-    ]
+    chats = [office.town.people[move.who].chat for office in stage.working]
     rows = [row for chat in chats for message in chat for row in message.rows]
     found = [one["url"] for row in rows for one in row if one.get("url", "").startswith(bot)]
     if not found:
@@ -182,10 +178,9 @@ async def _open(stage: Stage, _: Move) -> None:
 
 
 async def _publish(stage: Stage, move: Move) -> None:
-    """Let a central body publish a day of joint leave, which desks find when they next look."""
     if move.at is not None:
-        stage.publish(move.at.date())
-        await _turn(stage, Move("waits"))
+        days = stage.almanac.calendar.entered(move.at.year)
+        stage.central.publish(days, move.at.date())
 
 
 async def _fate(stage: Stage, move: Move) -> None:

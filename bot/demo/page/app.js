@@ -110,6 +110,7 @@ function goTo(office) {
 }
 
 function visit(office) {
+  if (office === chosen.office) return;
   goTo(office);
   guide.stop();
   refresh();
