@@ -27,7 +27,7 @@ from tests.turned_clock import TurnedClock
 from tests.world import World
 
 ROOT = Path(__file__).parents[1]
-PATIENCE = 15.0
+PATIENCE = 60.0
 """Seconds after which a test gives up; it is far quicker on any machine."""
 
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from bot.demo.demo_people import THERE
 from bot.demo.demo_session import House, running_session
 from bot.demo.page_api import page_app
 from bot.demo.phone_link import Phone
@@ -58,6 +59,8 @@ async def open_house(port: int, data: str, behaviour: Path | None) -> int:
         async with opened(Path(data), House.opening(), port, behaviour) as house:
             _say(f"\n  Loket is open:  {house.address}\n")
             _say("Play citizen and officer side by side. Ctrl-C closes it.")
+            async with house.present:
+                await house.stage.visited(THERE)
             if sys.stdout.isatty():
                 await asyncio.to_thread(_show, house.address)
             await asyncio.Event().wait()

@@ -1,9 +1,9 @@
-"""The real desk on the demo's local Telegram, and the turning of its calendar."""
+"""The real desks on the demo's local Telegrams, and the turning of their calendar."""
 
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime, timedelta
 from functools import partial
@@ -11,12 +11,13 @@ from pathlib import Path
 
 from bot.app import Parts, assemble, bind_group, open_desk, who_am_i
 from bot.demo.calendar_steps import Almanac
-from bot.demo.demo_people import Town
+from bot.demo.demo_network import CentralBody, introduce
+from bot.demo.demo_people import HERE, Town
 from bot.demo.demo_roles import seat
-from bot.office import load_profile
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
+from bot.transport.outbound.envelope_loop import EnvelopeLoop
 from bot.transport.startup import meet_group, set_commands
 from bot.transport.supervision import rest
 from bot.transport.ticker import SECONDS
@@ -24,7 +25,8 @@ from bot.uploads.isolated_process import found_confinement
 from bot.uploads.process_confinement import Confinement
 from storage import outbox, reminders
 from storage.database_opening import open_database
-from storage.vault import Vault
+from storage.desk_folder import make_folder
+from storage.vault import Vault, make_key
 
 logger = logging.getLogger(__name__)
 
@@ -37,6 +39,11 @@ MOST_PAUSES = 500
 BUSY_CALLS = 3
 BUSY_SECONDS = 20
 """How many messages a busy Telegram refuses, and how many seconds it asks to wait."""
+DEMO_DATABASE = "demo.sqlite3"
+DEMO_KEY = "demo.key"
+"""The demo's own names: what a real desk keeps in a folder can never be taken for a demo's."""
+MORE = "demo-more"
+"""The folder in which other offices keep theirs, and a central body publishes its rules."""
 Target = Callable[[datetime], datetime]
 OpenParts = Callable[[], AbstractAsyncContextManager[Parts]]
 
@@ -45,97 +52,50 @@ class Busy(Exception):  # noqa: N818 - the page says so, nothing is broken
     """The calendar is being turned, or a story played: the desk cannot be replaced meanwhile."""
 
 
-class Stage:
-    """The local Telegram and the real desk on it; a lock lets one task at a time move them."""
+class DemoOffice:
+    """An office of the demo: its local Telegram, and the real desk on it while that is open."""
 
     parts: Parts
     almanac: Almanac
 
-    def __init__(self, town: Town, open_parts: OpenParts, present: asyncio.Lock) -> None:
+    def __init__(self, town: Town, open_parts: OpenParts) -> None:
         self.town = town
-        self._present = present
-        self.turning = False
-        self.troubled = False
-        """Whether Telegram was made to fail: then pauses last as long as they really do."""
-        self.restarts = 0
+        self.is_open = False
         self._open_parts = open_parts
         self._standing = contextlib.AsyncExitStack()
-        self._moving = asyncio.Lock()
         self._ticked_at = float("-inf")
-        self._closing = False
-        self._living: asyncio.Task[None] | None = None
 
     async def open(self) -> None:
-        """Start the desk, and let it work."""
+        """Start the desk."""
         self.parts = await self._standing.enter_async_context(self._open_parts())
         self.almanac = Almanac(self.parts.desk, self.parts.desk.office)
         self._ticked_at = float("-inf")
-        self._closing = False
-        self._living = asyncio.create_task(self.live())
+        self.is_open = True
 
-    async def close(self) -> None:
-        """Let the desk finish within PATIENCE and stop it; interrupt it if it takes longer."""
-        self._closing = True
-        self.town.telegram.updates.interrupt()
-        await self._end(patience=PATIENCE)
-
-    async def kill(self) -> None:
-        """Stop the desk at once, as a killed process ends, and start a new one. Raises Busy."""
-        if self.turning:
-            raise Busy
-        async with self._present:
-            self._closing = True
-            await self._end(patience=0)
-            self.restarts += 1
-            await self.open()
-        self.town.telegram.changed()
-
-    async def _end(self, *, patience: float) -> None:
-        if self._living is not None:
-            _, stuck = await asyncio.wait({self._living}, timeout=patience)
-            for task in stuck:
-                task.cancel()
-            await asyncio.wait({self._living})
-            self._living = None
+    async def shut(self) -> None:
+        """Stop the desk."""
+        self.is_open = False
         await self._standing.aclose()
 
-    async def live(self) -> None:
-        """Let the desk work until closed: poll, handle, send, and tick as the real one does."""
-        woken = self.town.telegram.updates.waiter()
-        while not self._closing:
-            if woken.is_set():
-                woken = self.town.telegram.updates.waiter()
-            try:
-                async with self._moving:
-                    await self._breathe()
-            except Exception as error:
-                # Any error is logged, and the demo goes on.
-                if self.troubled:
-                    logger.info("while Telegram fails: %s", type(error).__name__)
-                else:
-                    logger.exception("the desk stumbled")
-                    await asyncio.sleep(1)
-            await rest(woken, IDLE)
+    @property
+    def must_tick(self) -> bool:
+        """Say whether the last tick is so long ago that the next is due."""
+        return self.town.clock.monotonic() - self._ticked_at >= SECONDS
 
-    async def _breathe(self) -> None:
-        now = self.town.clock.monotonic()
-        if now - self._ticked_at >= SECONDS:
-            await self._tick()
-        await self._rest()
-        del self.town.telegram.journal[:-CALLS_KEPT]
-
-    async def _tick(self) -> None:
+    async def tick(self) -> None:
+        """Let the desk do what became due."""
         self._ticked_at = self.town.clock.monotonic()
         await self.parts.ticker.once()
 
-    async def _rest(self) -> None:
-        """Let the desk work until it has nothing to do now; skip its pauses between messages."""
+    async def rest(self, *, pausing: bool) -> None:
+        """Let the desk work until it has nothing to do now; skip its pauses unless `pausing`."""
         for _ in range(MOST_PAUSES):
             await self._work()
             wait = self.parts.sender.shortest_wait
-            if not wait or self.troubled:
-                return
+            if not wait or pausing:
+                break
             self.town.clock.let_pass(wait + 0.001)
+        del self.town.telegram.journal[:-CALLS_KEPT]
 
     async def _work(self) -> None:
         """Let the desk work, without polling while Telegram is down."""
@@ -147,25 +107,156 @@ class Stage:
         await self.parts.worker.drain()
         await self.parts.sender.once()
 
+    async def due(self, now: datetime) -> list[datetime | None]:
+        """Return when the desk next has something to remind of or to send."""
+        async with self.parts.desk.database.transaction() as tx:
+            return [await reminders.next_due(tx), await outbox.next_due(tx, now)]
+
+
+class Stage:
+    """The offices of the demo under one clock; a lock lets one task at a time move them."""
+
+    def __init__(
+        self, offices: Sequence[DemoOffice], central: CentralBody, present: asyncio.Lock
+    ) -> None:
+        self.offices = {office.town.place.key: office for office in offices}
+        self.central = central
+        self.present = present
+        self.turning = False
+        self.troubled = False
+        """Whether Telegram was made to fail: then pauses last as long as they really do."""
+        self.restarts = 0
+        self._post: list[EnvelopeLoop] = []
+        self._moving = asyncio.Lock()
+        self._closing = False
+        self._living: asyncio.Task[None] | None = None
+
+    @property
+    def town(self) -> Town:
+        """Return the town of the first office; its clock is that of all."""
+        return self.offices[HERE].town
+
+    @property
+    def parts(self) -> Parts:
+        """Return the desk of the first office."""
+        return self.offices[HERE].parts
+
+    @property
+    def almanac(self) -> Almanac:
+        """Return the working days of the first office."""
+        return self.offices[HERE].almanac
+
+    @property
+    def working(self) -> list[DemoOffice]:
+        """Return the offices that are open."""
+        return [office for office in self.offices.values() if office.is_open]
+
+    async def visited(self, key: str) -> DemoOffice:
+        """Return an office, which opens when somebody first comes; `present` is held meanwhile."""
+        office = self.offices[key]
+        if not office.is_open:
+            await office.open()
+            await seat(office.parts.desk, office.town)
+            await self._meet()
+        return office
+
+    async def _meet(self) -> None:
+        """Let the open offices know each other, once there are several."""
+        open_parts = {office.town.place.key: office.parts for office in self.working}
+        self._post = await introduce(open_parts) if len(open_parts) > 1 else []
+
+    def begin(self) -> None:
+        """Let the desks work."""
+        self._closing = False
+        self._living = asyncio.create_task(self.live())
+
+    async def close(self) -> None:
+        """Let the desks finish within PATIENCE and stop them; interrupt what takes longer."""
+        self._closing = True
+        self.town.telegram.updates.interrupt()
+        await self._end(patience=PATIENCE)
+
+    async def kill(self) -> None:
+        """Stop the desks at once, as a killed process ends, and start new ones. Raises Busy."""
+        if self.turning:
+            raise Busy
+        async with self.present:
+            self._closing = True
+            killed = self.working
+            await self._end(patience=0)
+            self.restarts += 1
+            for office in killed:
+                await office.open()
+            await self._meet()
+            self.begin()
+        self.town.telegram.changed()
+
+    async def _end(self, *, patience: float) -> None:
+        if self._living is not None:
+            _, stuck = await asyncio.wait({self._living}, timeout=patience)
+            for task in stuck:
+                task.cancel()
+            await asyncio.wait({self._living})
+            self._living = None
+        for office in self.working:
+            await office.shut()
+
+    async def live(self) -> None:
+        """Let the desks work until closed: poll, handle, send, and tick as the real one does."""
+        woken = self.town.telegram.updates.waiter()
+        while not self._closing:
+            if woken.is_set():
+                woken = self.town.telegram.updates.waiter()
+            try:
+                async with self._moving:
+                    await self._tick([one for one in self.working if one.must_tick])
+                    await self._rest()
+            except Exception as error:
+                # Any error is logged, and the demo goes on.
+                if self.troubled:
+                    logger.info("while Telegram fails: %s", type(error).__name__)
+                else:
+                    logger.exception("the desk stumbled")
+                    await asyncio.sleep(1)
+            await rest(woken, IDLE)
+
+    async def _tick(self, offices: Iterable[DemoOffice]) -> None:
+        for office in offices:
+            await office.tick()
+            await self.central.reaches(office.parts.desk)
+
+    async def _rest(self) -> None:
+        """Let the desks work, and carry their letters, until none has anything to do now."""
+        carried = True
+        while carried:
+            for office in self.working:
+                await office.rest(pausing=self.troubled)
+            carried = any([await loop.once() for loop in self._post])
+
     def break_down(self) -> None:
-        """Cut off Telegram until `mend` is called."""
-        self.troubled = self.town.telegram.faults.down = True
+        """Cut off Telegram from the open desks until `mend` is called."""
+        self.troubled = True
+        for office in self.working:
+            office.town.telegram.faults.down = True
         self.town.telegram.changed()
 
     def be_busy(self) -> None:
-        """Let Telegram refuse the next BUSY_CALLS messages because it is busy."""
+        """Let Telegram refuse each open desk the next BUSY_CALLS messages because it is busy."""
         self.troubled = True
-        self.town.telegram.faults.fail("sendMessage", times=BUSY_CALLS, retry_after=BUSY_SECONDS)
+        for office in self.working:
+            faults = office.town.telegram.faults
+            faults.fail("sendMessage", times=BUSY_CALLS, retry_after=BUSY_SECONDS)
         self.town.telegram.changed()
 
     def mend(self) -> None:
         """Remove all faults of Telegram."""
         self.troubled = False
-        self.town.telegram.faults.clear()
+        for office in self.offices.values():
+            office.town.telegram.faults.clear()
         self.town.telegram.changed()
 
     async def settle(self) -> None:
-        """Wait until the desk has done all that it can do now."""
+        """Wait until the desks have done all that they can do now."""
         async with self._moving:
             await self._rest()
 
@@ -183,15 +274,12 @@ class Stage:
         clock = self.town.clock
         await self._rest()
         while (now := clock.now()) < until:
-            clock.turn_to(self.almanac.next_stop(now, until, await self._due(now)))
+            stops = [one.almanac.next_stop(now, until, await one.due(now)) for one in self.working]
+            clock.turn_to(min(stops))
             self.town.telegram.changed()
             await self._rest()
-            await self._tick()
+            await self._tick(self.working)
             await self._rest()
-
-    async def _due(self, now: datetime) -> list[datetime | None]:
-        async with self.parts.desk.database.transaction() as tx:
-            return [await reminders.next_due(tx), await outbox.next_due(tx, now)]
 
 
 def an_hour_on(now: datetime) -> datetime:
@@ -201,16 +289,22 @@ def an_hour_on(now: datetime) -> datetime:
 
 @contextlib.asynccontextmanager
 async def staged(
-    town: Town, vault: Vault, path: Path, present: asyncio.Lock
+    towns: Sequence[Town], folder: Path, present: asyncio.Lock
 ) -> AsyncIterator[Stage]:
-    """Run the real desk on the local Telegram, over HTTP, while the block runs."""
-    async with serving(telegram_app(town.telegram)) as address:
+    """Run the first of the offices on its local Telegram, over HTTP, while the block runs."""
+    async with serving(telegram_app(*(town.telegram for town in towns))) as address:
         confinement = await asyncio.to_thread(found_confinement)
-        at_work = partial(_desk_at_work, town, vault, path, address, confinement)
-        stage = Stage(town, at_work, present)
+        offices = []
+        for town in towns:
+            home = folder / MORE / town.place.key if town.place.key else folder
+            make_folder(home)
+            vault, path = make_key(home / DEMO_KEY), home / DEMO_DATABASE
+            at_work = partial(_desk_at_work, town, vault, path, address, confinement)
+            offices.append(DemoOffice(town, at_work))
+        stage = Stage(offices, CentralBody(folder / MORE), present)
         try:
-            await stage.open()
-            await seat(stage.parts.desk, town)
+            await stage.visited(HERE)
+            stage.begin()
             yield stage
         finally:
             await stage.close()
@@ -225,7 +319,7 @@ async def _desk_at_work(
     try:
         async with AiohttpRequest() as request:
             wire = Wire(town.telegram.token, address, request=request)
-            desk = await open_desk(database, vault, load_profile(), town.clock)
+            desk = await open_desk(database, vault, town.place.office, town.clock)
             await bind_group(desk, town.group.id)
             me = await who_am_i(desk, wire)
             parts = await assemble(desk, wire, me, town.telegram.token, confinement, hold=0)

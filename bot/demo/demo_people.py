@@ -7,6 +7,8 @@ from typing import Literal
 
 from bot.demo.demo_clock import DemoClock
 from bot.domain.role_permissions import Role
+from bot.office import OfficeProfile, load_profile
+from bot.office.office_settings import SHIPPED
 from bot.sandbox import Call, Group, LocalTelegram, Person
 from bot.sandbox.state.telegram_behaviour import Question
 
@@ -29,22 +31,51 @@ class DemoPerson:
     administrator: bool = False
 
 
-CAST = (
+CITIZENS = (
     DemoPerson("sari", "Sari", "citizen"),
     DemoPerson("rina", "Rina", "citizen"),
     DemoPerson("karto", "Mbah Karto", "citizen", language="jv"),
     DemoPerson("dimas", "Dimas dkk.", "citizen"),
     DemoPerson("yayasan", "Yayasan Melek Suara", "citizen"),
     DemoPerson("emma", "Emma", "citizen", language="en"),
+)
+OFFICERS = (
     DemoPerson("budi", "Budi", "officer", Role.PETUGAS, administrator=True),
     DemoPerson("wati", "Wati", "officer", Role.PPID),
     DemoPerson("hadi", "Hadi", "officer", Role.ATASAN),
     DemoPerson("ratna", "Ratna", "officer", Role.HEAD),
     DemoPerson("lestari", "Lestari", "officer", Role.PENGHUBUNG),
 )
-KEYS = frozenset(part.key for part in CAST)
-CITIZENS = frozenset(part.key for part in CAST if part.side == "citizen")
-OFFICERS = KEYS - CITIZENS
+OTHER_OFFICERS = (
+    DemoPerson("agus", "Agus", "officer", Role.PETUGAS, administrator=True),
+    DemoPerson("dewi", "Dewi", "officer", Role.PPID),
+    DemoPerson("joko", "Joko", "officer", Role.ATASAN),
+)
+
+
+@dataclass(frozen=True)
+class Place:
+    """An office of the demo: its profile, its bot, and its officers, the administrator first."""
+
+    key: str
+    office: OfficeProfile
+    bot_id: int
+    bot_name: str
+    officers: tuple[DemoPerson, ...]
+
+    @property
+    def cast(self) -> tuple[DemoPerson, ...]:
+        """Return everybody who can be played there; citizens go to every office."""
+        return CITIZENS + self.officers
+
+
+HERE, THERE = "", "there"
+"""The keys of the demo's office, and of the neighbour that opens when it is first needed."""
+NEIGHBOUR = SHIPPED / "diskominfo_settings.toml"
+PLACES = (
+    Place(HERE, load_profile(), 100, "LoketKlatenBot", OFFICERS),
+    Place(THERE, load_profile(NEIGHBOUR), 200, "LoketDiskominfoBot", OTHER_OFFICERS),
+)
 
 
 @dataclass(frozen=True)
@@ -60,8 +91,9 @@ class PopUp:
 # Its parts refer to one another: it has no generated repr.
 @dataclass(frozen=True, repr=False)
 class Town:
-    """A local Telegram with its people."""
+    """A local Telegram with its people, and the place of the desk on it."""
 
+    place: Place
     clock: DemoClock
     telegram: LocalTelegram
     group: Group
@@ -84,15 +116,15 @@ class Town:
         self.telegram.on_call.append(self._note)
 
 
-def settle_town(clock: DemoClock, behaviour: Mapping[str, Question] | None) -> Town:
-    """Return a new town with all people of the demo; its bot's token is random."""
-    token = f"100:{secrets.token_urlsafe(24)}"
-    telegram = LocalTelegram(clock, token=token, behaviour=behaviour)
-    people = {part.key: telegram.person(part.name, language_code=part.language) for part in CAST}
+def settle_town(place: Place, clock: DemoClock, behaviour: Mapping[str, Question] | None) -> Town:
+    """Return a new town with all people of a place; its bot's token is random."""
+    token = f"{place.bot_id}:{secrets.token_urlsafe(24)}"
+    telegram = LocalTelegram(clock, token, place.bot_name, behaviour=behaviour)
+    cast = place.cast
+    people = {part.key: telegram.person(part.name, language_code=part.language) for part in cast}
     group = telegram.forum(GROUP_NAME)
-    for part in CAST:
-        if part.side == "officer":
-            group.add(people[part.key], administrator=part.administrator)
-    town = Town(clock, telegram, group, people)
+    for part in place.officers:
+        group.add(people[part.key], administrator=part.administrator)
+    town = Town(place, clock, telegram, group, people)
     town.listen()
     return town

@@ -1,7 +1,7 @@
 """The officers and roles of the demo's office, set as an administrator would set them."""
 
 from bot.actions.group import appointments, decree_list, role_grants
-from bot.demo.demo_people import CAST, Town
+from bot.demo.demo_people import Town
 from bot.desk.turn import Desk, Turn
 from bot.domain.role_permissions import OFFICES, Grant, Role
 from bot.forms.appointment_form import AppointmentAnswers
@@ -13,7 +13,7 @@ DECREE = "12/SDM.07.1-Kpt/3310/2024 tanggal 5 Januari 2024"
 async def seat(desk: Desk, town: Town) -> None:
     """Let the officers be known, and the administrator enter the decree that names them."""
     now = desk.clock.now()
-    officers = [part for part in CAST if part.side == "officer"]
+    officers = town.place.officers
     held = {part.role: town.people[part.key].id for part in officers if part.role}
     async with desk.database.transaction() as tx:
         for part in officers:
@@ -28,5 +28,6 @@ async def seat(desk: Desk, town: Town) -> None:
         decree = await decree_list.enter(turn, giver, DECREE)
         await appointment_decrees.set_scanned(tx, decree, now)  # as if handed in long ago
         await appointments.appoint(turn, giver, None, given)
-        await role_grants.give(turn, giver, Grant(held[Role.PENGHUBUNG], Role.PENGHUBUNG))
+        if Role.PENGHUBUNG in held:
+            await role_grants.give(turn, giver, Grant(held[Role.PENGHUBUNG], Role.PENGHUBUNG))
         await people.name_officer(tx, held[Role.PETUGAS], named=True)

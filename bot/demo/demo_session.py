@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import fcntl
+import shutil
 from collections.abc import AsyncIterator, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -10,8 +11,8 @@ from pathlib import Path
 from bot.clock import SystemClock
 from bot.demo.calendar_steps import Almanac
 from bot.demo.demo_clock import DemoClock
-from bot.demo.demo_desk import Busy, Stage, staged
-from bot.demo.demo_people import settle_town
+from bot.demo.demo_desk import DEMO_DATABASE, DEMO_KEY, MORE, Busy, Stage, staged
+from bot.demo.demo_people import PLACES, settle_town
 from bot.demo.phone_link import Phone
 from bot.demo.story_player import Telling
 from bot.errors import ConfigError
@@ -19,11 +20,6 @@ from bot.office import load_calendar, load_profile
 from bot.office.office_now import OfficeDays
 from bot.sandbox.state.telegram_behaviour import Question
 from storage.desk_folder import DATABASE, KEY, database_files, make_folder
-from storage.vault import make_key
-
-DEMO_DATABASE = "demo.sqlite3"
-DEMO_KEY = "demo.key"
-"""The demo's own names: what a real desk keeps in a folder can never be taken for a demo's."""
 
 
 class House:
@@ -52,9 +48,9 @@ class House:
         async with self.present:
             await self.close()
             empty(self._folder)
-            vault = make_key(self._folder / DEMO_KEY)
-            town = settle_town(DemoClock(at), self._behaviour)
-            stage = staged(town, vault, self._folder / DEMO_DATABASE, self.present)
+            clock = DemoClock(at)
+            towns = [settle_town(place, clock, self._behaviour) for place in PLACES]
+            stage = staged(towns, self._folder, self.present)
             self.stage = await self._standing.enter_async_context(stage)
             self.telling = None
             self.generation += 1
@@ -100,6 +96,7 @@ def empty(folder: Path) -> None:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             for path in (*database_files(folder / DEMO_DATABASE), folder / DEMO_KEY):
                 path.unlink(missing_ok=True)
+            shutil.rmtree(folder / MORE, ignore_errors=True)
     except BlockingIOError as error:
         raise ConfigError(
             f"--data {folder}: another demo is running there; stop it, or name another folder"

@@ -3,7 +3,8 @@
 from datetime import datetime
 from typing import Any
 
-from bot.demo.demo_desk import Stage
+from bot.demo.demo_desk import DemoOffice, Stage
+from bot.demo.demo_people import Town
 from bot.domain.events import Event
 from storage import case_events, cases, demo_view
 from storage.database import Tx
@@ -15,9 +16,9 @@ MOST_PARCELS = 40
 MOST_COMING = 30
 
 
-async def beneath(stage: Stage, chosen: int | None) -> JSON:
+async def beneath(stage: Stage, office: DemoOffice, chosen: int | None) -> JSON:
     """Return what the drawer shows; `chosen` is the id of a case, None the newest."""
-    desk = stage.parts.desk
+    desk, town = office.parts.desk, office.town
     async with desk.database.transaction() as tx:
         ids = await demo_view.newest_cases(tx, MOST_CASES)
         parcels = await demo_view.parcels(tx, MOST_PARCELS)
@@ -25,17 +26,17 @@ async def beneath(stage: Stage, chosen: int | None) -> JSON:
         shown = chosen if chosen in ids else next(iter(ids), None)
         known = [await _case(tx, case_id) for case_id in ids]
         events = await case_events.events(tx, shown) if shown is not None else []
-    faults = stage.town.telegram.faults
+    faults = town.telegram.faults
     return {
         "cases": known,
         "case": shown,
-        "events": [_event(stage, event) for event in events],
-        "outbox": [_parcel(stage, parcel) for parcel in parcels],
+        "events": [_event(town, event) for event in events],
+        "outbox": [_parcel(town, parcel) for parcel in parcels],
         "coming": [_coming(one) for one in coming],
         "down": faults.down,
         "busy": sum(fault.times for fault in faults.planned),
         "troubled": stage.troubled,
-        "unread": len(stage.town.telegram.updates),
+        "unread": len(town.telegram.updates),
         "restarts": stage.restarts,
     }
 
@@ -47,9 +48,9 @@ async def _case(tx: Tx, case_id: int) -> JSON:
     return {"id": case.id, "case": case.sequence, "subject": case.subject, "state": case.state}
 
 
-def _event(stage: Stage, event: Event) -> JSON:
+def _event(town: Town, event: Event) -> JSON:
     actor, _, number = event.actor.partition(":")
-    people = {str(person.id): key for key, person in stage.town.people.items()}
+    people = {str(person.id): key for key, person in town.people.items()}
     return {
         "name": event.name,
         "at": _ms(event.happened_at),
@@ -58,8 +59,8 @@ def _event(stage: Stage, event: Event) -> JSON:
     }
 
 
-def _parcel(stage: Stage, parcel: OutboxRow) -> JSON:
-    people = {str(person.id): key for key, person in stage.town.people.items()}
+def _parcel(town: Town, parcel: OutboxRow) -> JSON:
+    people = {str(person.id): key for key, person in town.people.items()}
     waiting = parcel.state == "queued"
     return {
         "seq": parcel.seq,

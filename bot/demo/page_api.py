@@ -1,11 +1,12 @@
 """The web application of the page: what people see, what they do, and the controls."""
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import TypeVar
 from urllib.parse import quote
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from starlette.applications import Starlette
 from starlette.datastructures import UploadFile
 from starlette.middleware import Middleware
@@ -14,12 +15,14 @@ from starlette.responses import FileResponse, JSONResponse, Response, StreamingR
 from starlette.routing import Route
 
 from bot.demo import page_view, person_acts
-from bot.demo.demo_people import CITIZENS, OFFICERS, Town
+from bot.demo.demo_desk import Stage
+from bot.demo.demo_people import Town
 from bot.demo.demo_session import House
-from bot.demo.page_controls import control_routes, done, error, house_of
+from bot.demo.page_controls import control_routes, done, error, house_of, office_of
 from bot.demo.page_guard import PAGE, Admits, Guard, this_machine
 from bot.demo.person_acts import Act, Impossible, OnMessage
 from bot.sandbox.state.api_refusal import Refusal
+from bot.sandbox.state.stored_files import StoredFile
 
 LOOK_EVERY = 0.1
 """Seconds between two looks for something new to show."""
@@ -32,7 +35,7 @@ PAGE_FILES = tuple(
     path.name for path in sorted(PAGE.iterdir()) if path.suffix in (".js", ".css", ".svg")
 )
 
-Asked = TypeVar("Asked", bound=BaseModel)
+Asked = TypeVar("Asked", bound=Act)
 Door = Callable[[Request], Awaitable[Response]]
 
 
@@ -68,11 +71,13 @@ def _file(name: str) -> Door:
 async def _state(request: Request) -> Response:
     asked = request.query_params
     citizen, officer = asked.get("citizen", "sari"), asked.get("officer", "budi")
-    if citizen not in CITIZENS or officer not in OFFICERS:
-        return error("nobody of that name", 404)
     house = house_of(request)
     async with house.present:
-        return JSONResponse(await page_view.whole(house, citizen, officer))
+        office = await office_of(request)
+        sides = {part.key: part.side for part in office.town.place.cast}
+        if (sides.get(citizen), sides.get(officer)) != ("citizen", "officer"):
+            return error("nobody of that name", 404)
+        return JSONResponse(await page_view.whole(house, office, citizen, officer))
 
 
 async def _changes(request: Request) -> Response:
@@ -83,7 +88,8 @@ async def _news(house: House) -> AsyncIterator[str]:
     """Yield the page's revision number whenever there is something new to see."""
     shown, quiet = "", 0
     while True:
-        revision = f"{house.generation}.{house.stage.town.telegram.revision}"
+        telegrams = [office.town.telegram for office in house.stage.offices.values()]
+        revision = f"{house.generation}.{sum(one.revision for one in telegrams)}"
         if revision != shown:
             shown, quiet = revision, 0
             yield f"data: {revision}\n\n"
@@ -96,10 +102,9 @@ async def _news(house: House) -> AsyncIterator[str]:
 
 async def _download(request: Request) -> Response:
     """Return a file: photos, and PDFs if asked to open, to be shown, others to be saved."""
-    try:
-        stored = house_of(request).stage.town.telegram.files.again(request.path_params["file_id"])
-    except Refusal as refusal:
-        return error(refusal.description, 404)
+    stored = _stored(house_of(request).stage, request.path_params["file_id"])
+    if stored is None:
+        return error("there is no such file", 404)
     picture = page_view.image_type(stored.content)
     if picture is not None and stored.kind == "photo":
         return Response(stored.content, media_type=picture)
@@ -110,13 +115,26 @@ async def _download(request: Request) -> Response:
     return Response(stored.content, media_type="application/octet-stream", headers=headers)
 
 
+def _stored(stage: Stage, file_id: str) -> StoredFile | None:
+    """Return a file of any office: its id is of its bytes."""
+    for office in stage.offices.values():
+        with contextlib.suppress(Refusal):
+            return office.town.telegram.files.again(file_id)
+    return None
+
+
+async def _town(request: Request) -> Town:
+    async with house_of(request).present:
+        return (await office_of(request)).town
+
+
 def _does(shape: type[Asked], act: Callable[[Town, Asked], None]) -> Door:
     """Return the handler of a route by which a person acts."""
 
     async def door(request: Request) -> Response:
         if not request.headers.get("content-type", "").startswith("application/json"):
             return error("write JSON", 415)
-        return _done(house_of(request).stage.town, shape, await request.body(), act)
+        return _done(await _town(request), shape, await request.body(), act)
 
     return door
 
@@ -125,7 +143,10 @@ def _done(
     town: Town, shape: type[Asked], body: bytes, act: Callable[[Town, Asked], None]
 ) -> Response:
     try:
-        act(town, shape.model_validate_json(body))
+        asked = shape.model_validate_json(body)
+        if asked.person not in town.people:
+            return error("nobody of that name", 400)
+        act(town, asked)
     except ValidationError as wrong:
         return error(wrong.errors()[0]["msg"], 400)
     except (Impossible, Refusal, AssertionError) as wrong:
@@ -150,4 +171,4 @@ async def _upload(request: Request) -> Response:
         else:
             person_acts.send_file(town, act, *parts[0], kind)
 
-    return _done(house_of(request).stage.town, Act, body, send)
+    return _done(await _town(request), Act, body, send)

@@ -2,11 +2,13 @@
 
 from datetime import date, datetime
 
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from bot.demo.demo_desk import Busy, Stage, Target, an_hour_on
+from bot.demo.demo_desk import Busy, DemoOffice, Stage, Target, an_hour_on
+from bot.demo.demo_people import HERE, THERE
 from bot.demo.demo_session import House
 from bot.demo.drawer_view import beneath
 from bot.demo.phone_link import NoNetwork
@@ -36,6 +38,14 @@ def house_of(request: Request) -> House:
     """Return the demo that a request goes to."""
     house: House = request.app.state.house
     return house
+
+
+async def office_of(request: Request) -> DemoOffice:
+    """Return the office that a request names; `present` is held. Raises HTTPException."""
+    stage, key = house_of(request).stage, request.query_params.get("office", HERE)
+    if key not in stage.offices:
+        raise HTTPException(404)
+    return await stage.visited(key)
 
 
 def error(words: str, status: int) -> Response:
@@ -94,6 +104,9 @@ async def _begin(request: Request) -> Response:
         await house.anew(story.at if story else house.opening())
     except Busy:
         return error("the calendar is being turned", 409)
+    if story is None:
+        async with house.present:
+            await house.stage.visited(THERE)
     house.telling = Telling(story) if story else None
     house.stage.town.telegram.changed()
     return done()
@@ -126,7 +139,7 @@ async def _beneath(request: Request) -> Response:
     house, asked = house_of(request), request.query_params.get("case", "")
     async with house.present:
         chosen = int(asked) if asked.isdecimal() else None
-        return JSONResponse(await beneath(house.stage, chosen))
+        return JSONResponse(await beneath(house.stage, await office_of(request), chosen))
 
 
 async def _fault(request: Request) -> Response:

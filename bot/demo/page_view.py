@@ -4,8 +4,8 @@ from collections import Counter
 from typing import Any
 
 from bot.demo import day_ribbon
-from bot.demo.demo_desk import Stage
-from bot.demo.demo_people import CAST, DemoPerson, Town
+from bot.demo.demo_desk import DemoOffice
+from bot.demo.demo_people import HERE, DemoPerson, Town
 from bot.demo.demo_session import House
 from bot.demo.stories import STORIES
 from bot.demo.story_moves import Move, Step
@@ -33,26 +33,27 @@ MENTION = "tg://user?id="
 IMAGES = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png"}
 
 
-async def whole(house: House, citizen: str, officer: str) -> JSON:
-    """Return all that a citizen and an officer see: chats, calendar, and the story being played."""
-    stage = house.stage
-    town = stage.town
-    async with stage.parts.desk.database.transaction() as tx:
+async def whole(house: House, office: DemoOffice, citizen: str, officer: str) -> JSON:
+    """Return all that is seen at an office: chats, calendar, and the story being played."""
+    stage, town = house.stage, office.town
+    async with office.parts.desk.database.transaction() as tx:
         open_cases = await cases.unfinished(tx)
         arriving = await demo_view.arriving(tx)
-    calendar, today = stage.almanac.calendar, stage.almanac.today(town.clock.now())
+    calendar, today = office.almanac.calendar, office.almanac.today(town.clock.now())
     counts = day_ribbon.counts(open_cases, calendar)
     return {
         "generation": house.generation,
         "turning": stage.turning,
         "troubled": stage.troubled,
-        "clock": clock(stage),
+        "clock": clock(office),
         "days": day_ribbon.days(calendar, today, counts),
         "counts": counts,
         "stories": [{"key": story.key, "title": vars(story.title)} for story in STORIES],
         "telling": telling(house.telling),
-        "bot": {"name": town.telegram.bot.name, "username": town.telegram.bot.username},
-        "people": [person_view(town, part) for part in CAST],
+        "bot": town.telegram.bot.name,
+        "office": town.place.key,
+        "offices": [_place(one) for one in stage.offices.values()],
+        "people": [person_view(town, part) for part in town.place.cast],
         "citizen": private(town, town.people[citizen], arriving),
         "officer": private(town, town.people[officer], arriving),
         "group": group(town, arriving),
@@ -73,6 +74,7 @@ def telling(told: Telling | None) -> JSON | None:
         "position": told.position,
         "told": vars(step.told) if step else None,
         "who": _looked_at(step, move),
+        "office": step.moves[-1].office if step else HERE,
         "private": move is not None and move.in_private,
         "general": step is not None and step.turns_on,
     }
@@ -85,9 +87,21 @@ def _looked_at(step: Step | None, move: Move | None) -> list[str]:
     return list(step.who) if step else []
 
 
-def clock(stage: Stage) -> JSON:
+def _place(office: DemoOffice) -> JSON:
+    """Return an office as the page offers it, and how much its bot and its people wrote there."""
+    town = office.town
+    return {
+        "key": town.place.key,
+        "name": town.place.office.short_name,
+        "bot": town.telegram.bot.username,
+        "officer": town.place.officers[0].key,
+        "written": len(town.group.messages) + sum(len(one.chat) for one in town.people.values()),
+    }
+
+
+def clock(office: DemoOffice) -> JSON:
     """Return the time at the office, the kind of day, and the times to which it can be turned."""
-    almanac, now = stage.almanac, stage.town.clock.now()
+    almanac, now = office.almanac, office.town.clock.now()
     today = almanac.today(now)
     day_off = almanac.calendar.day_off(today)
     return {

@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field
 
-from bot.demo.demo_people import KEYS, Town
+from bot.demo.demo_people import Town
 from bot.sandbox import Person, SandboxMessage, Seat, Topic
 from bot.sandbox.people.button_press import press_button
 from bot.sandbox.people.speaker import Place
@@ -29,13 +29,6 @@ class Act(BaseModel):
     topic: int | None = None
     reply_to: int | None = None
     text: str = Field(default="", max_length=LONGEST_TEXT)
-
-    @field_validator("person")
-    @classmethod
-    def _is_known(cls, key: str) -> str:
-        if key not in KEYS:
-            raise ValueError("nobody of that name")
-        return key
 
 
 class OnMessage(Act):

@@ -2,11 +2,13 @@
 
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib.resources import files
 from typing import Any
 
 from pydantic import TypeAdapter
 
+from bot.demo.demo_people import HERE
 from bot.demo.story_moves import Move, Story
 
 _WRITTEN = tomllib.loads((files("bot.demo") / "stories.toml").read_text("utf-8"))
@@ -15,11 +17,14 @@ _WRITTEN = tomllib.loads((files("bot.demo") / "stories.toml").read_text("utf-8")
 def _step(given: dict[str, Any]) -> dict[str, Any]:
     """Return a step with what it shares with others, its own words filled in."""
     known = {**_WRITTEN["shared"].get(given.get("use"), {}), **given}
+    office = known.get("office", HERE)
+    moves = [move for one in known["moves"] for move in _moves(*_filled(one, known))]
     return {
         "told": known["told"],
-        "moves": [move for one in known["moves"] for move in _moves(*_filled(one, known))],
+        "moves": [replace(move, office=office) for move in moves],
         "sees": [
-            {**sight, "words": sight["words"].format_map(known)} for sight in known.get("sees", ())
+            {"office": office, **sight, "words": sight["words"].format_map(known)}
+            for sight in known.get("sees", ())
         ],
     }
 
@@ -31,7 +36,7 @@ def _filled(words: list[Any], known: dict[str, Any]) -> list[Any]:
 def _moves(kind: Any, *rest: Any) -> Iterator[Move]:
     """Yield the moves of one line: who, then a word for each move."""
     match kind, rest:
-        case "turns", (at,):
+        case "turns" | "publishes", (at,):
             yield Move(kind, at=at)
         case "replies", (who, words, to):
             yield Move(kind, who, words, to)

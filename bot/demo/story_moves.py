@@ -6,20 +6,26 @@ from typing import Literal
 
 Kind = Literal[
     "starts", "writes", "presses", "speaks", "replies", "taps", "answers", "voice", "photo",
-    "deletes", "blocks", "returns", "turns", "waits", "down", "up", "busy", "kill",
+    "deletes", "blocks", "returns", "follows", "opens", "publishes", "turns", "waits", "down", "up",
+    "busy", "kill",
 ]  # fmt: skip
 GROUP = "group"
-IN_PRIVATE = frozenset({"starts", "writes", "presses", "voice", "photo", "blocks", "returns"})
+IN_PRIVATE = frozenset(
+    {"starts", "writes", "presses", "voice", "photo", "blocks", "returns", "follows"}
+)
 
 
 @dataclass(frozen=True)
 class Move:
     """One thing that happens: who does it, the words or the button, the message replied to.
 
-    In private: starts, writes, presses, voice, photo (of an identity card), blocks, returns. In the
+    In private: starts, writes, presses, voice, photo (of an identity card), blocks, returns,
+    follows (the newest link of another office's bot to this one). In the
     group: speaks, replies (to the newest message with `to`), taps (a button), answers (the newest
     message: a form's question), deletes (the newest topic).
-    Without a person: turns (the calendar), waits (a minute), the faults down, up, busy and kill.
+    Without a person: opens (the other office), publishes (a central body, a day of joint leave),
+    turns (the calendar), waits (a minute), the faults down, up, busy and kill. `office` is the key
+    of the place where it is.
     """
 
     kind: Kind
@@ -27,6 +33,7 @@ class Move:
     words: str = ""
     to: str = ""
     at: datetime | None = None
+    office: str = ""
 
     @property
     def in_private(self) -> bool:
@@ -40,6 +47,7 @@ class Sight:
 
     where: str
     words: str
+    office: str = ""
 
 
 @dataclass(frozen=True)
@@ -67,8 +75,8 @@ class Step:
 
     @property
     def turns_on(self) -> bool:
-        """Say whether the calendar is turned: a morning's messages stand outside all topics."""
-        return any(move.kind == "turns" for move in self.moves)
+        """Say whether days pass or rules come: what the group is told stands outside all topics."""
+        return any(move.kind in {"turns", "publishes"} for move in self.moves)
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,9 @@ from importlib.resources import files
 from typing import Literal
 
 from bot.demo.demo_desk import Stage
+from bot.demo.demo_people import THERE, Town
 from bot.demo.story_moves import GROUP, Kind, Move, Sight, Step, Story
-from bot.sandbox import SandboxMessage
+from bot.sandbox import Group, SandboxMessage
 
 Position = Literal["waiting", "playing", "over", "left"]
 Deed = Callable[[Stage, Move], Awaitable[None]]
@@ -76,9 +77,13 @@ async def play(stage: Stage, step: Step, before: Before | None = None) -> None:
             raise AssertionError(f"{sight.where} does not see {sight.words!r}")
 
 
+def _town(stage: Stage, at: Move | Sight) -> Town:
+    return stage.offices[at.office].town
+
+
 def pause_before(stage: Stage, move: Move) -> float:
     """Return the seconds that it takes to read what the bot wrote last where the move happens."""
-    town = stage.town
+    town = _town(stage, move)
     room = town.people[move.who].chat if move.in_private else town.group.messages
     newest = next((one for one in reversed(room) if one.from_bot), None) if move.who else None
     reading = len(newest.text) / LETTERS_A_SECOND if newest else 0.0
@@ -87,7 +92,8 @@ def pause_before(stage: Stage, move: Move) -> float:
 
 def seen(stage: Stage, sight: Sight) -> bool:
     """Say whether the words are in the chat's texts, buttons, reactions or topic names."""
-    group, people = stage.town.group, stage.town.people
+    town = _town(stage, sight)
+    group, people = town.group, town.people
     messages = group.messages if sight.where == GROUP else people[sight.where].chat
     words = [one.text for one in messages] + [label for one in messages for label in one.buttons]
     if sight.where == GROUP:
@@ -97,7 +103,7 @@ def seen(stage: Stage, sight: Sight) -> bool:
 
 
 async def _private(stage: Stage, move: Move) -> None:
-    person = stage.town.people[move.who]
+    person = _town(stage, move).people[move.who]
     match move.kind:
         case "starts":
             person.starts()
@@ -111,34 +117,47 @@ async def _private(stage: Stage, move: Move) -> None:
             person.sends_photo((files("bot.demo") / "identity_card.png").read_bytes())
         case "blocks":
             person.blocks_the_bot()
+        case "follows":
+            person.starts(_link(stage, move))
         case _:
             person.unblocks_the_bot()
 
 
+def _link(stage: Stage, move: Move) -> str:
+    """Return what the newest link says that another bot gave this person to the bot of a place."""
+    bot = f"https://t.me/{_town(stage, move).telegram.bot.username}?start="
+    chats = [office.town.people[move.who].chat for office in stage.working]
+    rows = [row for chat in chats for message in chat for row in message.rows]
+    found = [one["url"] for row in rows for one in row if one.get("url", "").startswith(bot)]
+    if not found:
+        raise AssertionError(f"{move.who} has no link to {bot}")
+    return str(found[-1]).removeprefix(bot)
+
+
 async def _in_group(stage: Stage, move: Move) -> None:
-    group = stage.town.group
-    seat = stage.town.people[move.who].in_(group)
+    town = _town(stage, move)
+    group = town.group
+    seat = town.people[move.who].in_(group)
     match move.kind:
         case "speaks":
             seat.says(move.words, topic=group.topics[-1] if group.topics else None)
         case "replies":
-            seat.replies(_newest(stage, move.to), move.words)
+            seat.replies(_newest(group, move.to), move.words)
         case "taps":
             seat.presses(move.words)
         case "deletes":
-            group.deletes_topic(group.topics[-1], by=stage.town.people[move.who])
+            group.deletes_topic(group.topics[-1], by=town.people[move.who])
         case _:
-            seat.replies(_question(stage), move.words)
+            seat.replies(_question(group), move.words)
 
 
-def _question(stage: Stage) -> SandboxMessage:
+def _question(group: Group) -> SandboxMessage:
     """Return the message in which a form asked last; the pinned board is no question."""
-    group = stage.town.group
     return [one for one in group.messages if one.from_bot and one not in group.pinned][-1]
 
 
-def _newest(stage: Stage, words: str) -> SandboxMessage:
-    found = [message for message in stage.town.group.messages if words in message.text]
+def _newest(group: Group, words: str) -> SandboxMessage:
+    found = [message for message in group.messages if words in message.text]
     if not found:
         raise AssertionError(f"nobody wrote {words!r} in the group")
     return found[-1]
@@ -151,6 +170,17 @@ async def _turn(stage: Stage, move: Move) -> None:
         return until or now + timedelta(minutes=1)
 
     await stage.turn(target)
+
+
+async def _open(stage: Stage, _: Move) -> None:
+    async with stage.present:
+        await stage.visited(THERE)
+
+
+async def _publish(stage: Stage, move: Move) -> None:
+    if move.at is not None:
+        days = stage.almanac.calendar.entered(move.at.year)
+        stage.central.publish(days, move.at.date())
 
 
 async def _fate(stage: Stage, move: Move) -> None:
@@ -175,6 +205,9 @@ DEEDS: dict[Kind, Deed] = {
     "taps": _in_group,
     "answers": _in_group,
     "deletes": _in_group,
+    "follows": _private,
+    "opens": _open,
+    "publishes": _publish,
     "turns": _turn,
     "waits": _turn,
     "down": _fate,

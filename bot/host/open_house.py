@@ -162,15 +162,19 @@ def _more(parts: Parts, settings: Settings, folder: Path | None) -> dict[str, Lo
         connections = partial(AiohttpRequest, settings.rules_proxy, settings.ssl_cert_file)
         more["rules"] = RulesLoop(parts.desk, *settings.rules, connections).run
     if parts.desk.office.network:
-        house, https = in_house(partial(_neighbour, parts)), by_https(parts.wire.request)
-        more["envelopes"] = EnvelopeLoop(parts.desk, house, https, parts.queued.set).run
+        more["envelopes"] = envelope_loop(parts).run
     return more
 
 
-def _neighbour(parts: Parts, office: str) -> Take | None:
-    """Return what takes letters for another office of this process, if its desk is open."""
-    found = parts.neighbours.get(office)
-    return at_desk(found.desk, found.queued.set) if found is not None else None
+def envelope_loop(parts: Parts) -> EnvelopeLoop:
+    """Return the loop that carries letters to other bodies: offices of this process, or others."""
+
+    def find(office: str) -> Take | None:
+        other = parts.neighbours.get(office)
+        return at_desk(other.desk, other.queued.set) if other is not None else None
+
+    https = by_https(parts.wire.request)
+    return EnvelopeLoop(parts.desk, in_house(find), https, parts.queued.set)
 
 
 async def serve(settings: Settings) -> None:

@@ -234,6 +234,32 @@ async def test_the_page_is_light(screen: Screen) -> None:
     assert 0 < sum(sizes) < 300_000
 
 
+async def test_a_link_to_the_other_bot_opens_its_chat_and_both_offices_can_be_looked_at(
+    screen: Screen, house: House
+) -> None:
+    story, page = BY_KEY["carried_on"], screen.page
+    await house.anew(story.at)
+    for step in story.steps[:4]:
+        await play(house.stage, step)
+    await screen.sees("citizen", "sudah diterima")
+    here, there = page.locator('[data-office=""]'), page.locator("[data-office=there]")
+    await there.locator(".count").wait_for()
+    await screen.side("citizen").locator(".keyboard a", has_text="Buka di sana").click()
+    await screen.chooses("citizen", "data pribadi Anda", "Setuju")
+    await screen.sees("citizen", "001/PPID/DISKOMINFO-SUKAMAJU/XI/2026")
+    await screen.sees("officer", "Terusan dari")
+    await screen.side("officer").get_by_role("button", name="Dewi").click()
+    await screen.side("officer").get_by_text("Dewi, PPID kantor lain").wait_for()
+    for size in SIZES:
+        await resized(page, size)
+        assert await faults_of(page) == [], size
+        assert await screen.outside() == [], size
+    await here.click()
+    await screen.sees("citizen", "001/PPID/KPU-KLT/XI/2026")
+    assert await there.get_attribute("aria-pressed") == "false"
+    await screen.side("officer").locator("[data-person=budi]").wait_for()
+
+
 @pytest.mark.parametrize("key", [story.key for story in STORIES])
 async def test_the_end_of_every_story_fits_a_phone(screen: Screen, house: House, key: str) -> None:
     await told(screen, house, key)

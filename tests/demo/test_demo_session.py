@@ -12,6 +12,7 @@ import pytest
 
 from bot.demo import page_view
 from bot.demo.demo_command import opened
+from bot.demo.demo_people import HERE
 from bot.demo.demo_session import House, empty
 from bot.domain.inner_words import HOLD_SECONDS
 from bot.errors import ConfigError
@@ -108,7 +109,7 @@ async def test_ten_working_days_of_a_holiday_season_are_stepped_over(tmp_path: P
 
 async def test_a_day_off_is_named(tmp_path: Path) -> None:
     async with opened(tmp_path, TUESDAY.replace(month=12, day=25)) as house:
-        shown = page_view.clock(house.stage)
+        shown = page_view.clock(house.stage.offices[HERE])
         assert "Natal" in shown["off"]
         assert not shown["working"]
 

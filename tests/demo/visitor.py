@@ -34,7 +34,8 @@ class Visitor:
 
     async def presses(self, person: str, label: str, where: str = "private") -> httpx.Response:
         """Press the newest button whose label contains these words."""
-        state = await self.sees(citizen=person) if person in CITIZENS else await self.sees()
+        citizens = {part.key for part in CITIZENS}
+        state = await self.sees(citizen=person) if person in citizens else await self.sees()
         messages = state["group" if where == "group" else "citizen"]["messages"]
         for message in reversed(messages):
             for row, buttons in enumerate(message["buttons"]):

@@ -7,6 +7,7 @@ from typing import Any
 from bot.sandbox import Person
 from storage import outbox
 from storage.outbox import Outgoing
+from tests.process import PATIENCE
 from tests.world import World
 
 
@@ -66,7 +67,7 @@ async def row_of(world: World, seq: int) -> dict[str, Any]:
 
 async def eventually(condition: Callable[[], Awaitable[object]]) -> None:
     """Wait until a condition holds that another task brings about."""
-    async with asyncio.timeout(3):
+    async with asyncio.timeout(PATIENCE):
         while not await condition():  # noqa: ASYNC110 - nobody sets an event for a test
             await asyncio.sleep(0)
 

@@ -12,7 +12,7 @@ const GENERAL = "general";
 const PRIVATE = "private";
 const REFRESH_MILLISECONDS = 30_000;
 
-const chosen = { citizen: "sari", officer: "budi", room: GENERAL, roomChosen: false };
+const chosen = { office: "", citizen: "sari", officer: "budi", room: GENERAL, roomChosen: false };
 const read = new Map();
 const popUps = new Map();
 let state = null;
@@ -24,15 +24,17 @@ const alone = givenSide();
 
 const byId = (id) => document.getElementById(id);
 
-async function post(act, body) {
-  return told(await ask(`/api/${act}`, { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }), body.person);
+const at = (office) => `office=${encodeURIComponent(office)}`;
+
+async function post(act, body, office = state.office) {
+  return told(await ask(`/api/${act}?${at(office)}`, { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }), body.person);
 }
 
 async function upload(act, files) {
   const form = new FormData();
   form.append("act", JSON.stringify(act));
   for (const file of files) form.append("file", file, file.name);
-  return told(await ask("/api/file", { body: form }), act.person);
+  return told(await ask(`/api/file?${at(state.office)}`, { body: form }), act.person);
 }
 
 async function ask(address, options) {
@@ -52,12 +54,14 @@ function told(answer, person) {
 const sideOf = (person) => (person === chosen.citizen ? "citizen" : "officer");
 const paneOf = (person) => panes[sideOf(person)];
 
-// A link to the bot itself opens the private chat, as Telegram does.
+// A link to a bot opens the private chat with it, as Telegram does; a citizen follows it to any office.
 function follow(address, person) {
   const url = new URL(address);
-  if (url.hostname !== "t.me" || url.pathname.slice(1) !== state.bot.username) return false;
-  post("start", { person, text: url.searchParams.get("start") ?? "" });
+  const place = url.hostname === "t.me" && state.offices.find(({ bot }) => bot === url.pathname.slice(1));
+  if (!place || (place.key !== state.office && sideOf(person) === "officer")) return false;
+  post("start", { person, text: url.searchParams.get("start") ?? "" }, place.key);
   if (sideOf(person) === "officer") enter(PRIVATE);
+  else visit(place.key);
   return true;
 }
 
@@ -80,17 +84,36 @@ const drawer = makeDrawer({
   button: byId("underneath"),
   ask: control,
   person: (key) => someone(key)?.name ?? key,
+  office: () => state.office,
 });
 
 // A story shows who is about to act, and where; after a step, all whom it was about.
-function look({ who, private: apart, general }) {
-  const last = (side) => who.findLast((key) => someone(key).side === side);
+function look({ who, private: apart, general, office }) {
+  goTo(office);
+  // Citizens are the same at every office; the officers of another are not known here yet.
+  const of = (key) => (state.people.some((one) => one.key === key && one.side === "citizen") ? "citizen" : "officer");
+  const last = (side) => who.findLast((key) => of(key) === side);
   chosen.citizen = last("citizen") ?? chosen.citizen;
   chosen.officer = last("officer") ?? chosen.officer;
-  if (who.length && !alone) document.body.dataset.side = someone(who.at(-1)).side;
+  if (who.length && !alone) document.body.dataset.side = of(who.at(-1));
   chosen.room = apart && last("officer") ? PRIVATE : GENERAL;
   chosen.roomChosen = general || chosen.room === PRIVATE;
   stale = true;
+}
+
+function goTo(office) {
+  if (office === chosen.office) return;
+  chosen.office = office;
+  chosen.officer = state.offices.find(({ key }) => key === office).officer;
+  chosen.room = GENERAL;
+  chosen.roomChosen = false;
+}
+
+function visit(office) {
+  if (office === chosen.office) return;
+  goTo(office);
+  guide.stop();
+  refresh();
 }
 
 async function refresh() {
@@ -102,7 +125,7 @@ async function refresh() {
   try {
     do {
       stale = false;
-      const asked = new URLSearchParams({ citizen: chosen.citizen, officer: chosen.officer });
+      const asked = new URLSearchParams({ office: chosen.office, citizen: chosen.citizen, officer: chosen.officer });
       const response = await fetch(`/api/state?${asked}`);
       const before = state?.generation;
       state = await response.json();
@@ -126,7 +149,7 @@ function beginAnew() {
 }
 
 const matches = () =>
-  ["citizen", "officer"].every((side) => state[side].id === someone(chosen[side]).id);
+  state.office === chosen.office && ["citizen", "officer"].every((side) => state[side].id === someone(chosen[side]).id);
 
 function render() {
   // Somebody else was chosen while this answer was on its way; the next one follows.
@@ -136,6 +159,8 @@ function render() {
   ribbon.show(state);
   guide.show(state);
   drawer.refresh();
+  // The story goes on at another office; what is there comes next.
+  if (state.office !== chosen.office) return;
   const arrived = state.group.topics.at(-1);
   if (arrived && !chosen.roomChosen && chosen.room === GENERAL) chosen.room = arrived.id;
   if (typeof chosen.room === "number" && !state.group.topics.some(({ id }) => id === chosen.room)) {
@@ -145,6 +170,7 @@ function render() {
   panes.officer.show(officerRoom());
   renderRooms();
   renderPeople();
+  renderOffices();
   renderSides();
   showPopUps();
 }
@@ -153,21 +179,23 @@ const someone = (key) => state.people.find((person) => person.key === key);
 
 function privateRoom(person, chat, hint) {
   return {
-    key: `private ${state.generation} ${person.key}`,
+    key: `private ${state.generation} ${state.office} ${person.key}`,
     person,
     fetched: chat.fetched,
     pinned: chat.pinned,
     keys: chat.keys,
     where: "private",
     topic: null,
-    title: state.bot.name,
-    more: t(chat.arriving ? "arriving" : "bot"),
+    title: state.bot,
+    more: chat.arriving ? t("arriving") : `${t("bot")} · ${officeNow().name}`,
     messages: chat.messages,
     started: chat.started,
     commands: state.commands.private,
     hint: chat.started || chat.blocked ? "" : t(hint, { name: person.name }),
   };
 }
+
+const officeNow = () => state.offices.find(({ key }) => key === state.office);
 
 const citizenRoom = () => privateRoom(someone(chosen.citizen), state.citizen, "hello-citizen");
 
@@ -182,7 +210,7 @@ function officerRoom() {
   const topic = state.group.topics.find(({ id }) => id === chosen.room);
   const members = t("members", { count: state.group.members });
   return {
-    key: `group ${state.generation} ${person.key} ${chosen.room}`,
+    key: `group ${state.generation} ${state.office} ${person.key} ${chosen.room}`,
     person,
     fetched: state.group.fetched,
     pinned: state.group.pinned,
@@ -218,7 +246,7 @@ function renderRooms() {
 
 function roomRow(room, name, messages, closed = false, more = "") {
   const current = chosen.room === room;
-  const key = room === PRIVATE ? `${PRIVATE} ${chosen.officer}` : `${room}`;
+  const key = room === PRIVATE ? `${PRIVATE} ${chosen.officer}` : `${state.office} ${room}`;
   const unread = unreadIn(key, messages, someone(chosen.officer).id, current && seen("officer"));
   const last = messages.findLast((message) => message.text);
   const words = more || (last ? last.text.replace(/\s+/g, " ").slice(0, 80) : t("no-messages"));
@@ -280,10 +308,30 @@ function personButton(person, side, unread) {
   return make("button", options, face, about, badge(unread));
 }
 
+function renderOffices() {
+  const rows = state.offices.map(({ key, name, written }) => {
+    const here = key === chosen.office;
+    if (here || !read.has(`written ${key}`)) read.set(`written ${key}`, written);
+    return { key, name, here, unread: written - read.get(`written ${key}`) };
+  });
+  const box = byId("offices");
+  const shape = JSON.stringify([rows, currentLanguage()]);
+  if (box.shape === shape) return;
+  box.shape = shape;
+  const focused = box.contains(document.activeElement) ? document.activeElement.dataset.office : null;
+  box.replaceChildren(...rows.map(officeButton));
+  if (focused !== null) box.querySelector(`[data-office="${focused}"]`)?.focus();
+}
+
+function officeButton({ key, name, here, unread }) {
+  const options = { type: "button", "data-office": key, "aria-pressed": String(here), title: name, on: { click: () => visit(key) } };
+  return make("button", options, name.split(" ")[0], badge(unread));
+}
+
 const shortName = ({ key, name }) => (known(`short-${key}`) ? t(`short-${key}`) : name);
 
 function unheard(person, side) {
-  const key = `heard ${person.key}`;
+  const key = `heard ${state.office} ${person.key}`;
   const visible = chosen[side] === person.key && seen(side) && (side === "citizen" || chosen.room === PRIVATE);
   if (visible || !read.has(key)) read.set(key, visible ? person.heard : 0);
   return side === "citizen" ? Math.max(0, person.heard - read.get(key)) : 0;
@@ -337,8 +385,9 @@ function tick() {
 function showPopUps() {
   for (const [side, chat] of [["citizen", state.citizen], ["officer", state.officer]]) {
     const { popUp, id } = chat;
-    const known = popUps.get(id);
-    popUps.set(id, popUp?.number ?? 0);
+    const whose = `${state.office} ${id}`;
+    const known = popUps.get(whose);
+    popUps.set(whose, popUp?.number ?? 0);
     if (!popUp || known === undefined || known === popUp.number) continue;
     if (popUp.url) follow(popUp.url, chosen[side]);
     else if (popUp.alert) alertWith(popUp.text);
@@ -408,6 +457,13 @@ for (const link of document.querySelectorAll("[data-skip]")) {
   });
 }
 byId("language").addEventListener("click", () => speak(currentLanguage() === "id" ? "en" : "id"));
+
+// The offices stand where there is room for them.
+function place() {
+  document.querySelector(alone ? ".ribbon" : narrow.matches ? ".sides" : ".menus").prepend(byId("offices"));
+}
+place();
+narrow.addEventListener("change", place);
 
 makePhone(byId("phone"));
 if (alone) {

@@ -3,8 +3,8 @@
 import { make } from "./chat.js";
 import { currentLanguage, hourOf, known, shortInstant, t } from "./words.js";
 
-export function makeDrawer({ root, button, ask, person }) {
-  const drawer = { root, button, ask, person, chosen: "", open: false };
+export function makeDrawer({ root, button, ask, person, office }) {
+  const drawer = { root, button, ask, person, office, chosen: "", open: false };
   button.addEventListener("click", () => toggle(drawer, !drawer.open));
   root.querySelector("select").addEventListener("change", (event) => {
     drawer.chosen = event.target.value;
@@ -41,7 +41,7 @@ async function refresh(drawer) {
   if (!drawer.open || drawer.asking) return;
   drawer.asking = true;
   try {
-    const answer = await fetch(`/api/beneath?${new URLSearchParams({ case: drawer.chosen })}`);
+    const answer = await fetch(`/api/beneath?${new URLSearchParams({ case: drawer.chosen, office: drawer.office() })}`);
     if (answer.ok) render(drawer, await answer.json());
   } catch {
     // The stream of changes says so when nobody answers.
