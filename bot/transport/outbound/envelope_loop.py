@@ -11,7 +11,7 @@ from bot.transport.outbound.couriers import Courier, UnreachedError
 
 logger = logging.getLogger(__name__)
 
-LOOK_EVERY = 5.0
+LOOK_EVERY = 15.0
 """Seconds between two looks for envelopes that are due."""
 
 
