@@ -179,7 +179,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.CONFIRM_LIST: frozenset({Role.PELAKSANA, Role.PPID}),
     DeskAction.PUBLISH: _PPID,
     DeskAction.ADOPT_RULES: frozenset({Role.ADMINISTRATOR}),
-    DeskAction.REFUSE_RULES: frozenset({Role.ADMINISTRATOR, Role.PPID}),
+    DeskAction.REFUSE_RULES: frozenset({Role.ADMINISTRATOR, Role.PELAKSANA, Role.PPID}),
     DeskAction.REPORT_DONE: _WORKERS | _OVERSEERS | {Role.ATASAN},
 }
 

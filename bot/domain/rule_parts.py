@@ -9,3 +9,4 @@ class RulePart(StrEnum):
     CALENDAR = "calendar"
     EXEMPTIONS = "exemptions"
     OFFICE = "office"
+    LISTING = "listing"

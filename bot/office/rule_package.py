@@ -10,6 +10,13 @@ from typing import Any, Literal
 from pydantic import Field, ValidationError, model_validator
 
 from bot.domain.exemption import Article17, Authority, Classification, why_not_period
+from bot.domain.list_entry import (
+    LONGEST_FIELD,
+    LONGEST_SUMMARY,
+    LONGEST_TITLE,
+    MOST_MONTHS,
+    Category,
+)
 from bot.domain.list_import import folded
 from bot.domain.workdays import FIXED_DAYS
 from bot.errors import DeskError
@@ -66,6 +73,17 @@ class RuleDecree(Section):
         return Classification(self.authority, self.number, self.dated)
 
 
+class RuleListing(Section):
+    """An entry of the public information list that every office of the kind has, to begin with."""
+
+    title: str = Field(min_length=1, max_length=LONGEST_TITLE)
+    summary: str = Field(min_length=1, max_length=LONGEST_SUMMARY)
+    category: Category
+    keywords: str = Field(default="", max_length=LONGEST_FIELD)
+    form: str = Field(default="", max_length=LONGEST_FIELD)
+    refresh_months: int | None = Field(default=None, ge=1, le=MOST_MONTHS)
+
+
 class RulePackage(Section):
     """Everything that a body's rules say now; the next version says all of it again."""
 
@@ -78,6 +96,7 @@ class RulePackage(Section):
     synonyms: tuple[Synonym, ...] = ()
     routes: tuple[Route, ...] = ()
     legal_sources: tuple[LegalSource, ...] = ()
+    listing: tuple[RuleListing, ...] = Field(default=(), max_length=500)
 
     @model_validator(mode="after")
     def _makes_sense(self) -> "RulePackage":
@@ -91,6 +110,8 @@ class RulePackage(Section):
         told = [one for decree in self.exemptions for one in (*decree.entries, *decree.opens)]
         if len({(folded(one.title), one.letter) for one in told}) < len(told):
             wrong.append("an information stands there twice")
+        if len({folded(one.title) for one in self.listing}) < len(self.listing):
+            wrong.append("a title of the list stands there twice")
         for decree in self.exemptions:
             above = decree.authority in {Authority.NATIONAL, Authority.PROVINCE}
             if not above or decree.dated > self.effective:

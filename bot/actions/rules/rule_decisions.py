@@ -25,6 +25,7 @@ PARTS: Mapping[RulePart, tuple[DeskAction, Planning]] = {
     RulePart.CALENDAR: (DeskAction.KEEP_CALENDAR, rule_plans.calendar),
     RulePart.EXEMPTIONS: (DeskAction.KEEP_EXEMPTIONS, rule_plans.exempt),
     RulePart.OFFICE: (DeskAction.ADOPT_RULES, rule_plans.words),
+    RulePart.LISTING: (DeskAction.KEEP_LIST, rule_plans.listing),
 }
 """Every part: the act for which an officer must be allowed, and what it would change."""
 

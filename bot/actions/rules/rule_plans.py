@@ -10,7 +10,9 @@ from datetime import date
 from bot.actions.calendar import calendar_recount, days_off
 from bot.actions.exemptions import classification_decrees, exemption_opening
 from bot.desk.turn import Turn
+from bot.domain.events import EventName, officer_of
 from bot.domain.exemption import Article17, Authority, ListedExemption
+from bot.domain.list_entry import Entry
 from bot.domain.list_import import folded
 from bot.domain.rule_parts import RulePart
 from bot.domain.workdays import DayChange, DayKind, DayOff, WorkingCalendar
@@ -18,8 +20,11 @@ from bot.errors import Refused
 from bot.forms.exempt_lines import ExemptLine
 from bot.office.rule_package import RuleExemption, RuleYear, with_rules
 from bot.texts import OFFICIAL
-from storage import calendar_changes, exemptions, rule_packages
+from storage import calendar_changes, exemptions, list_entries, rule_packages
 from storage.rule_packages import KeptPackage
+
+MOST_TITLES = 10
+"""Entries for the public list that are named one by one."""
 
 
 @dataclass(frozen=True)
@@ -197,3 +202,23 @@ async def words(turn: Turn, kept: KeptPackage) -> Plan | None:
             if old.get(name) != new.get(name)
         ]
     return Plan(lines, apply) if lines else None
+
+
+async def listing(turn: Turn, kept: KeptPackage) -> Plan | None:
+    """Plan drafts of what the public list lacks; an entry that it has, or had, is left alone."""
+    known = {folded(one.entry.title) for one in await list_entries.listed(turn.tx)}
+    news = [Entry(**dict(one)) for one in kept.rules.listing if folded(one.title) not in known]
+
+    async def apply(by: str) -> None:
+        for entry in news:
+            new_id = await list_entries.add(
+                turn.tx, entry, "draft", turn.today, officer_of(by), turn.now
+            )
+            await turn.record(None, EventName.LIST_CHANGED, by, entry=new_id, outcome="draft")
+
+    lines = [
+        turn.texts.say(OFFICIAL, "rules-listed", title=one.title) for one in news[:MOST_TITLES]
+    ]
+    if len(news) > MOST_TITLES:
+        lines.append(turn.texts.say(OFFICIAL, "rules-listed-more", more=len(news) - MOST_TITLES))
+    return Plan(lines, apply) if news else None

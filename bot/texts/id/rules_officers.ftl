@@ -4,6 +4,7 @@ rules-name = Paket aturan { $issuer } nomor { $version }
 rules-part-name = { $part ->
         [calendar] kalender
         [exemptions] daftar informasi yang dikecualikan
+        [listing] konsep daftar informasi publik
        *[office] padanan kata, pintu lain, dan dasar hukum
     }
 rules-part =
@@ -30,6 +31,8 @@ rules-named = • { $gone ->
         [routes] pintu lain
        *[legal_sources] dasar hukum
     }: { $name }
+rules-listed = • Konsep baru: { $title }
+rules-listed-more = … dan { $more } konsep lagi
 button-rules-apply = ✔️ Terapkan
 button-rules-refuse = ✖️ Tolak dengan alasan
 button-form-rule-refusal = ✖️ Tolak dengan alasan
@@ -38,6 +41,7 @@ example-rules-reason = <i>Contoh: Hari itu kantor tetap buka menurut surat insta
 field-rules-reason = Alasan
 rules-applied = 📦 <b>{ $package }</b>: { rules-part-name } diterapkan oleh { $officer }. { $part ->
         [calendar] Tanggal yang terkena dihitung ulang; lihat harinya dengan /libur.
+        [listing] Konsepnya menunggu “ada” atau “tidak ada” dalam /dip.
        *[other] {""}
     }
 rules-refused = 📦 <b>{ $package }</b>: { rules-part-name } tidak diterapkan ({ $officer }). Tidak ada yang berubah. Alasan: { $reason }

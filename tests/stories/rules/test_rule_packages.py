@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.list_entry import Category, Entry
 from bot.domain.role_permissions import Role
 from bot.sandbox import SandboxMessage
+from storage import list_entries
 from tests.rule_packages import Rules, comes, day, lay, package, year
 from tests.stories.acts import got, rows, shown
 from tests.stories.calendar.test_days_off import NEAR_CHRISTMAS, asks_why, changes, dates_of
@@ -106,8 +108,10 @@ async def test_a_calendar_moves_the_date_of_an_open_request_once_an_administrato
     assert sorted(row["on_date"][5:] for row in changed) == [
         "01-01", "01-03", "05-01", "06-01", "08-17", "12-04", "12-25",
     ]  # fmt: skip
-    assert await outcomes(world) == dict.fromkeys(("calendar", "exemptions", "office"), "applied")
-    assert await events(world, "rules-applied") == ["desk"] * 2 + [f"officer:{world.budi.id}"]
+    assert await outcomes(world) == dict.fromkeys(
+        ("calendar", "exemptions", "listing", "office"), "applied"
+    )
+    assert await events(world, "rules-applied") == ["desk"] * 3 + [f"officer:{world.budi.id}"]
 
 
 async def test_a_day_that_goes_makes_the_date_earlier_at_once_where_the_profile_says_so(
@@ -152,7 +156,7 @@ async def test_what_the_office_itself_said_of_a_day_is_not_overruled(
     assert "Jumat, 4 Desember 2026: kantor meliburkannya (SKB 9/2026)" in clash.text
     assert "7 Desember" not in clash.text  # a local day is the office's own business
     assert "Kantor sendiri menyatakan lain" in await presses(world, "budi", "Terapkan", clash)
-    assert (await outcomes(world)).keys() == {"exemptions", "office"}
+    assert (await outcomes(world)).keys() == {"exemptions", "listing", "office"}
     await changes(world, "Cabut hari libur", "4 Desember 2026", "SKB 9/2026")
     await presses(world, "budi", "Terapkan", clash)
     assert "kalender diterapkan oleh Budi" in clash.text
@@ -349,3 +353,29 @@ async def test_a_package_waits_where_it_lies_for_its_first_day(
         assert await rows(world, "SELECT id FROM rule_package") == []
     await comes(world, tmp_path)
     assert "Berlaku sejak Jumat, 27 November 2026" in (await part(world, "kalender")).text
+
+
+async def test_a_starter_list_becomes_drafts_of_what_the_office_does_not_have(
+    world: World, tmp_path: Path
+) -> None:
+    rows_of_list = [
+        {"title": title, "summary": "Isinya.", "category": "periodic", "refresh_months": 6}
+        for title in ("Laporan keuangan", "Rencana kerja")
+    ]
+    async with world.desk.turn() as turn:
+        old = Entry("rencana  KERJA", "Lama", Category.PERIODIC)
+        await list_entries.add(turn.tx, old, "withdrawn", None, None, turn.now)
+    await comes(world, tmp_path, package(listing=rows_of_list))
+    offered = await part(world, "konsep daftar informasi publik")
+    assert "• Konsep baru: Laporan keuangan" in offered.text
+    assert "Rencana kerja" not in offered.text, "the office withdrew it"
+    assert "Hanya petugas" in await presses(world, "wati", "Terapkan", offered)
+    await seat(world, Role.PELAKSANA)
+    await presses(world, "wati", "Terapkan", offered)
+    async with world.desk.turn() as turn:
+        kept = {one.entry.title: one.state for one in await list_entries.listed(turn.tx)}
+    assert kept == {"rencana  KERJA": "withdrawn", "Laporan keuangan": "draft"}
+    again = [*rows_of_list, {**rows_of_list[0], "title": "Neraca"}]
+    await comes(world, tmp_path, package(version=2, listing=again))
+    [newest] = [m for m in world.group.messages if "Konsep baru: Neraca" in m.text]
+    assert "Laporan keuangan" not in newest.text
