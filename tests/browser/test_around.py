@@ -215,12 +215,15 @@ async def test_an_answer_that_pops_up_lies_over_no_message(screen: Screen, house
     await screen.presses("officer", "Saya tangani")
     toast = screen.side("officer").locator(".toast")
     await toast.wait_for()
+    # It goes by itself after some seconds; here it stays until it was looked at.
+    stays = (
+        "(node) => { node.hidden = false; Object.defineProperty(node, 'hidden', { set() {} }); }"
+    )
+    await toast.evaluate(stays)
     for size in SIZES:
         await resized(screen.page, size)
         if await screen.page.locator(".sides").is_visible():
             await screen.page.locator("[data-go=officer]").click()
-        # It goes by itself after some seconds; here it stays until it was looked at.
-        await toast.evaluate("(node) => { node.hidden = false; }")
         messages = screen.side("officer").locator(".messages")
         shown, below = [await node.bounding_box() for node in (toast, messages)]
         assert shown["y"] + shown["height"] <= below["y"]
