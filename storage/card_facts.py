@@ -19,7 +19,7 @@ class CardFacts:
 
     `to_sign` are the acts that wait to be signed, `claimed`: a claim waits to be judged,
     `errands`: so many texts wait to be passed on, the oldest `errands_since`; `documents` came
-    from units, `proxies` take part.
+    from units, `proxies` take part. `is_transferred`: it came from a body, or was offered to one.
     """
 
     holder: str | None
@@ -31,6 +31,7 @@ class CardFacts:
     is_objected: bool
     documents: int
     proxies: int
+    is_transferred: bool
 
 
 async def of_case(tx: Tx, case: Case) -> CardFacts:

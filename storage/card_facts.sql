@@ -13,4 +13,6 @@ SELECT (SELECT display_name FROM officer WHERE telegram_id = :officer_id) AS hol
     (SELECT count(*) FROM kept_file WHERE case_id = :case_id AND brought_by IS NOT NULL
         AND withdrawn = 0) AS documents,
     (SELECT count(*) FROM proxy WHERE case_id = :case_id AND accepted_at IS NOT NULL
-        AND ended_at IS NULL) AS proxies
+        AND ended_at IS NULL) AS proxies,
+    EXISTS (SELECT 1 FROM transfer WHERE case_id = :case_id)
+        OR EXISTS (SELECT 1 FROM transferred WHERE case_id = :case_id) AS is_transferred

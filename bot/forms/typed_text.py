@@ -57,6 +57,8 @@ _SENTENCE_END = re.compile(
 
 def clean(text: str) -> str:
     """Strip what cannot be seen, and spaces at the ends; keep line breaks."""
+    if text.isascii() and text.isprintable():
+        return text[:LONGEST_READ].strip()
     lines = unicodedata.normalize("NFC", text[:LONGEST_READ].translate(_INVISIBLE))
     lines = re.sub(r"[\r\u2028\u2029]\n?", "\n", lines).replace("\t", " ")
     seen = (c for c in lines if c == "\n" or unicodedata.category(c) not in _UNWANTED)

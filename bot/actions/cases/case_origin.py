@@ -26,9 +26,9 @@ async def lines(turn: Turn, case: Case, facts: CardFacts) -> list[Markup]:
     told = await cases.identity(turn.tx, case.id)
     if is_represented(told):
         found.append(_through(turn, told))
-    carried = await carried_on(turn, OFFICIAL, case)
+    carried = await carried_on(turn, OFFICIAL, case) if facts.is_transferred else []
     if case.arrival is not Arrival.CHAT:
-        if not await transfers.received(turn.tx, case_id=case.id):
+        if not facts.is_transferred or not await transfers.received(turn.tx, case_id=case.id):
             found.append(texts.say(OFFICIAL, "card-arrival", channel=case.arrival))
         if facts.errands:
             count, since = facts.errands, facts.errands_since
