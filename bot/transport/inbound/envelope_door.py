@@ -1,6 +1,5 @@
 """Where letters of other public bodies arrive by HTTPS."""
 
-import asyncio
 import json
 import logging
 
@@ -10,7 +9,7 @@ from starlette.routing import Route
 
 from bot.actions.transfers.transfer_intake import LetterRefused
 from bot.errors import StorageError
-from bot.transport.inbound.webhook import LARGEST, SLOWEST, body_of
+from bot.transport.inbound.webhook import SLOWEST, body_of
 from bot.transport.outbound.couriers import Take
 
 logger = logging.getLogger(__name__)
@@ -30,13 +29,7 @@ class EnvelopeDoor:
         return [Route(PATH, self._receive, methods=["POST"])]
 
     async def _receive(self, request: Request) -> Response:
-        try:
-            async with asyncio.timeout(self._slowest):
-                body = await body_of(request)
-        except TimeoutError:
-            return Response(status_code=408)
-        if len(body) > LARGEST:
-            return Response(status_code=413)
+        body = await body_of(request, self._slowest)
         try:
             return Response(await self._take(_letter(body)))
         except LetterRefused as refusal:

@@ -5,6 +5,7 @@ import hmac
 import json
 import logging
 
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -65,13 +66,7 @@ class Webhook:
         given = request.headers.get(SECRET, "")
         if not hmac.compare_digest(given.encode(), self._secret.encode()):
             return Response(status_code=403)
-        try:
-            async with asyncio.timeout(self._slowest):
-                body = await body_of(request)
-        except TimeoutError:
-            return Response(status_code=408)
-        if len(body) > LARGEST:
-            return Response(status_code=413)
+        body = await body_of(request, self._slowest)
         try:
             async with self._turn:
                 await self._intake.take([_parsed(body)])
@@ -125,13 +120,20 @@ class Webhook:
             await meet_rival(self._desk, self._wire)
 
 
-async def body_of(request: Request) -> bytearray:
-    """Return the body, or the first part of one that is too large."""
+async def body_of(request: Request, slowest: float) -> bytearray:
+    """Return the body of a call, which may take so many seconds.
+
+    Raises HTTPException, which answers 408 if it takes longer and 413 if it is too large.
+    """
     body = bytearray()
-    async for block in request.stream():
-        body += block
-        if len(body) > LARGEST:
-            break
+    try:
+        async with asyncio.timeout(slowest):
+            async for block in request.stream():
+                body += block
+                if len(body) > LARGEST:
+                    raise HTTPException(413)
+    except TimeoutError:
+        raise HTTPException(408) from None
     return body
 
 
