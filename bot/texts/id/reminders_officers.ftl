@@ -131,7 +131,7 @@ digest-who =
     { $lines }
 digest-no-unit = unit yang diminta
 digest-signature = • { $title }: diajukan { $since }, belum ditandatangani
-digest-deputy = 👤 PPID belum bertindak atas { $numbers }, dan batasnya paling lama dua hari kerja lagi. Pimpinan { $head }: bila PPID berhalangan, tunjuk Plh.?
+digest-deputy = 👤 PPID belum bertindak atas { $numbers }, dan batasnya sudah dekat. Pimpinan { $head }: bila PPID berhalangan, tunjuk Plh.?
 button-deputy = 👤 Tunjuk Plh.
 digest-undecreed = 📜 SK belum dicatat untuk: { $roles }. Yang memegangnya tetap bertugas; administrator melengkapinya dengan /peran.
 digest-unheld = ⚠️ Belum ditetapkan dengan SK: { $roles }. Selama itu belum ada yang dapat memutus. Administrator mencatat SK-nya dengan /peran.
