@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 Meanings = frozenset[str]
@@ -65,12 +65,16 @@ class Lexicon:
     questions: Mapping[str, Topic]
     tongues: Mapping[str, Meanings]
     """The spellings of single words, by language."""
+    names: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    """The words for which those of the lexicon stand that are each office's own."""
     _known: dict[str, Meanings] = field(default_factory=dict, compare=False)
     _phrases: dict[tuple[str, ...], Meanings] = field(default_factory=dict, compare=False)
     _by_bones: dict[str, list[str]] = field(default_factory=dict, compare=False)
     _by_rest: dict[str, list[str]] = field(default_factory=dict, compare=False)
 
     def __post_init__(self) -> None:
+        if self._known:  # another office's
+            return
         for (word, *more), meanings in self.spellings.items():
             if more or not word.isalpha():
                 continue
@@ -83,6 +87,14 @@ class Lexicon:
                 keys = tuple(map(self._key, words))
                 self._phrases[keys] = self._phrases.get(keys, frozenset()) | meanings
 
+    def of_office(self, **names: str) -> "Lexicon":
+        """Return this lexicon, the memory shared, for an office; `names` are its own words.
+
+        They are given by the words of the lexicon that stand for them.
+        """
+        spoken = {tuple(words_of(name)): word for word, name in names.items()}
+        return replace(self, names={name: word for name, word in spoken.items() if name})
+
     @cached_property
     def chatter(self) -> Meanings:
         """Return the words that change nothing in what is asked."""
@@ -90,7 +102,7 @@ class Lexicon:
 
     def read(self, text: str) -> tuple[Meanings, ...]:
         """Return what each word of a text may mean; a known phrase also means its words."""
-        typed = words_of(text)[:MOST_READ]
+        typed = self._with_names(words_of(text)[:MOST_READ])
         singly = [self.meanings(word) for word in typed]
         keys = list(map(self._key, typed))
         read: list[Meanings] = []
@@ -104,6 +116,14 @@ class Lexicon:
             read.append(meant)
             place += length
         return tuple(read)
+
+    def _with_names(self, typed: list[str]) -> list[str]:
+        """Return typed words with the lexicon's own word in place of each of the office's names."""
+        for name, word in self.names.items():
+            for place in range(len(typed) - len(name), -1, -1):
+                if tuple(typed[place : place + len(name)]) == name:
+                    typed[place : place + len(name)] = [word]
+        return typed
 
     def _key(self, word: str) -> str:
         """Return the one common word that a typed word means, as "yang" for "yg", or the word."""
@@ -132,8 +152,9 @@ class Lexicon:
         stems = [form[: -len(end)] for form in once for end in _ENDINGS if form.endswith(end)]
         stems += [form[:-2] + end for form in once if form.endswith("in") for end in _SPOKEN_IN]
         for form in (*once, *(stem for stem in stems if len(stem) >= SHORTEST_STEM)):
-            if form in self._known:
-                return self._known[form]
+            known = self.names.get((form,), form)
+            if known in self._known:
+                return self._known[known]
         bare = [stem for stem in stems if len(stem) >= SHORTEST_STEM and _is_bare(stem)]
         return self._mended(plain) or frozenset[str]().union(*map(self._mended, bare))
 
@@ -149,6 +170,7 @@ class Lexicon:
             near = {known for known in near if abs(len(known) - len(word)) <= 1}
         if len(word) >= SHORTEST_MISSPELT:
             near.update(*(self._by_rest.get(rest, ()) for rest in _rests(word)))
+        near.update(stands for name, stands in self.names.items() if _is_slip_of(word, name))
         meant = [self._known[known] for known in near]
         weighty = [meanings for meanings in meant if meanings & self.content]
         return frozenset().union(*(weighty or meant))
@@ -189,6 +211,15 @@ def _sounds_like(word: str, known: str) -> bool:
 def _rests(word: str) -> set[str]:
     """Return a word and what is left of it without one letter: words a slip apart share one."""
     return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
+
+
+def _is_slip_of(word: str, name: tuple[str, ...]) -> bool:
+    """Say whether a typed word is a name of one word, with vowels left out or one slip."""
+    [whole, *more] = name
+    bones, of_name = _VOWELS.sub("", word), _VOWELS.sub("", whole)
+    same = bones == of_name and len(bones) >= SHORTEST_STEM and _sounds_like(word, whole)
+    long = min(len(word), len(whole)) >= SHORTEST_MISSPELT
+    return not more and (same or (long and bool(_rests(word) & _rests(whole))))
 
 
 def covered(read: Iterable[Meanings], words: Meanings) -> bool:

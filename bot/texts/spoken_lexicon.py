@@ -1,4 +1,7 @@
-"""The lexicon of the languages, read from the files in `lexicons`."""
+"""The lexicon of the languages, read from the files in `lexicons`.
+
+The files write {body} for what people call the office, and {place} for its town or regency.
+"""
 
 import tomllib
 from functools import cache
@@ -9,15 +12,23 @@ from bot.domain.spoken_words import Lexicon, Meanings, Topic, words_of
 from bot.office.languages import LANGUAGES
 
 Table = dict[str, Any]
+NAMES = {"{body}": "thebodysname", "{place}": "theplacesname"}
+"""Words that nobody types, which stand for the names of every office."""
 
 
 @cache
 def lexicon(body: str, place: str) -> Lexicon:
-    """Return the words of all languages, merged and read once.
+    """Return the words of all languages as people of an office use them.
 
-    `body` is what people call the office, such as "Diskominfo", and `place` its town or regency.
+    `body` is what they call it, such as "Diskominfo", and `place` its town or regency.
     """
-    tables = {name: _table(name, body, place) for name in LANGUAGES}
+    return _lexicon().of_office(**dict(zip(NAMES.values(), (body, place), strict=True)))
+
+
+@cache
+def _lexicon() -> Lexicon:
+    """Return the words of all languages, merged and read once for all offices."""
+    tables = {name: _table(name) for name in LANGUAGES}
     told = list(tables.values())
     talk = {kind: _all(table["talk"].get(kind, "") for table in told) for kind in _talk(told)}
     return Lexicon(
@@ -35,11 +46,10 @@ def lexicon(body: str, place: str) -> Lexicon:
     )
 
 
-def _table(language: str, body: str, place: str) -> Table:
+def _table(language: str) -> Table:
     text = (files("bot.texts") / "lexicons" / f"{language}.toml").read_text("utf-8")
-    names = {"{body}": body, "{place}": place}
-    for name, called in names.items():
-        text = text.replace(name, " ".join(words_of(called)))
+    for name, word in NAMES.items():
+        text = text.replace(name, word)
     return tomllib.loads(text)
 
 

@@ -174,5 +174,30 @@ def test_another_word_is_no_slip(word: str) -> None:
     assert lexicon(*OFFICE.called).meanings(word) <= {word}
 
 
+@pytest.mark.parametrize(
+    ("body", "place", "asked"),
+    [
+        ("Diskominfo", "Klaten", "apakah ini diskominfo klaten"),
+        ("Dinas Kesehatan", "Kulon Progo", "apa ini dinas kesehatan"),
+        ("Bawaslu", "Solo", "is this Bawaslu"),
+    ],
+)
+def test_each_office_is_known_by_its_own_name(body: str, place: str, asked: str) -> None:
+    ours = Rules(lexicon(body, place), (), OFFICE.number_template, 2026)
+    assert (
+        read_message(asked, Around(), ours).topics
+        == read_message("siapa ini", Around(), ours).topics
+    )
+    assert read_message(asked, Around(), RULES).kind is not Class.SMALL_TALK
+
+
+def test_offices_share_the_memory_of_the_words() -> None:
+    one, other = lexicon("Diskominfo", "Klaten"), lexicon("Disdukcapil", "Solo")
+    assert one.spellings is other.spellings
+    assert not one.meanings("disdukcapil")
+    for spelt in ("disdukcapil", "disdukcapl", "disdukcapilnya", "dsdkcpl"):
+        assert other.meanings(spelt) == one.meanings("diskominfo"), spelt
+
+
 def test_a_long_message_is_read_quickly_as_a_request() -> None:
     assert read_message("xqzvw " * 700, Around(), RULES).kind is Class.REQUEST
