@@ -1,6 +1,7 @@
 """The public information list: entries with all their versions, and an index of what is shown."""
 
 import json
+from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import date, datetime
 
@@ -88,23 +89,25 @@ async def candidates(tx: Tx, wanted: Iterable[str]) -> list[Candidate]:
     ]
 
 
+async def total(tx: Tx) -> int:
+    """Return how many entries are shown."""
+    row = await tx.one(SQL["total"])
+    return int(row["n"]) if row else 0
+
+
 async def rarity(tx: Tx, wanted: Collection[str]) -> Rarity:
     """Return how rare these stems are among the shown entries."""
-    total = await tx.one(SQL["total"])
     rows = await tx.all(SQL["holding"], stems=json.dumps(list(wanted)))
-    return Rarity(total["n"] if total else 0, {row["stem"]: row["n"] for row in rows if row["n"]})
+    return Rarity(await total(tx), {row["stem"]: row["n"] for row in rows if row["n"]})
 
 
-async def near(tx: Tx, word: str) -> list[str]:
-    """Return the words of shown entries that begin as a word does and are about as long."""
-    rows = await tx.all(
-        SQL["near"],
-        first=word[0],
-        beyond=word[0] + LAST_LETTER,
-        least=len(word) - 1,
-        most=len(word) + 1,
-    )
-    return [row["term"] for row in rows]
+async def near(tx: Tx, words: Collection[str]) -> dict[str, list[str]]:
+    """Return, for each word, those of shown entries that begin so and are about as long."""
+    rows = await tx.all(SQL["near"], words=json.dumps(list(words)), last=LAST_LETTER)
+    found = defaultdict[str, list[str]](list)
+    for row in rows:
+        found[row["word"]].append(row["term"])
+    return found
 
 
 async def shown(tx: Tx, category: Category, most: int, start: int) -> list[ListedEntry]:

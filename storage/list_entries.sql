@@ -43,8 +43,10 @@ SELECT s.value AS stem,
 FROM json_each(:stems) AS s
 
 -- name: near
-SELECT DISTINCT term FROM list_vocabulary
-WHERE term >= :first AND term < :beyond AND col = 'words' AND length(term) BETWEEN :least AND :most
+SELECT DISTINCT w.value AS word, v.term FROM json_each(:words) AS w
+CROSS JOIN list_vocabulary AS v ON v.term >= substr(w.value, 1, 1)
+    AND v.term < substr(w.value, 1, 1) || :last AND v.col = 'words'
+    AND length(v.term) BETWEEN length(w.value) - 1 AND length(w.value) + 1
 
 -- name: shown
 SELECT e.id, e.state, e.version, e.current_on, v.*

@@ -72,7 +72,7 @@ def one_line(text: str) -> str:
 
 def letters(text: str) -> int:
     """Count the letters, of any script."""
-    return sum(unicodedata.category(c).startswith("L") for c in text)
+    return sum(map(str.isalpha, text))
 
 
 def has_digits(text: str) -> bool:

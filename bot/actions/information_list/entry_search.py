@@ -25,11 +25,12 @@ async def found(turn: Turn, text: str) -> list[ListedEntry]:
 
 async def search(tx: Tx, glossary: Glossary, text: str) -> list[ListedEntry]:
     """Return at most three shown entries that fit a message, the best first."""
+    if not await list_entries.total(tx):  # an office that has listed nothing yet
+        return []
     words = asked(text)
     found = await _search(tx, glossary, words)
     if not found:
-        near = {word: await list_entries.near(tx, word) for word in doubtful(words, glossary)}
-        better = mended(words, near)
+        better = mended(words, await list_entries.near(tx, doubtful(words, glossary)))
         found = await _search(tx, glossary, better) if better != words else []
     entries = [await list_entries.get(tx, one.id) for one in found]
     return [entry for entry in entries if entry is not None]
