@@ -26,8 +26,8 @@ async def cost_of_a_message(bot: str) -> float:
     with tempfile.TemporaryDirectory() as folder:
         async with running(bot, Path(folder)) as found:
             people = [found.telegram.person(f"Warga {number}") for number in range(PEOPLE)]
-            people[0].says("/start")  # whatever is loaded at first use is loaded now
-            await found.until(lambda: found.answers > 0)
+            first = [found.telegram.person("Warga pertama")]
+            await begin_forms(found, first, taps=bot == "desk")  # loads what first use loads
             await asyncio.sleep(2)
             before = found.processor_seconds
             await begin_forms(found, people, taps=bot == "desk")
