@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from apscheduler.jobstores.base import JobLookupError
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.base import BaseTrigger
 
 from bot.actions.cases import case_card, new_case_list, pinned_board
 from bot.actions.conversation import quoted_words, unsent_words
@@ -79,6 +80,20 @@ def scheduler() -> Iterator[Jobs]:
         jobs.shutdown(wait=False)
 
 
+class _Rhythm(BaseTrigger):  # type: ignore[misc]  # APScheduler has no types
+    """Fires some time after it fired, counted anew each time.
+
+    An interval that counts from its start would, after a jump of the clock, be due a million times.
+    """
+
+    def __init__(self, pause: Callable[[], timedelta]) -> None:
+        self._pause = pause
+
+    def get_next_fire_time(self, _: datetime | None, now: datetime) -> datetime:
+        """Return when to fire next."""
+        return now + self._pause()
+
+
 class Ticker:
     """Runs every task that may be due, each in its own transaction."""
 
@@ -90,7 +105,7 @@ class Ticker:
         self._noted_at: float | None = None
         self._due = asyncio.Event()
         self._stirred_at = float("-inf")
-        self._replan: Callable[[], None] | None = None
+        self._soon: Callable[..., object] | None = None
         self.name = f"tick {id(self)}"
         """Of its job in the scheduler."""
 
@@ -136,7 +151,7 @@ class Ticker:
 
     async def run(self, jobs: Jobs) -> None:
         """Tick for ever, as a scheduler says, which other desks may share."""
-        self._replan = partial(self.schedule, jobs, SECONDS)
+        self._soon = partial(jobs.modify_job, self.name)
         try:
             self.schedule(jobs)
             while True:
@@ -146,24 +161,29 @@ class Ticker:
                     await self.once()
                 except StorageError:
                     logger.exception("the database cannot work; the tick waits")
-                self.schedule(jobs, CALM_SECONDS if self._is_calm() else SECONDS)
         finally:
-            self._replan = None
+            self._soon = None
             with contextlib.suppress(JobLookupError):
                 jobs.remove_job(self.name)
 
-    def schedule(self, jobs: Jobs, seconds: float = 0.0) -> None:
-        """Plan a tick in some seconds, in the place of the one that is planned; it plans the next.
-
-        A job that repeats by itself would, after a jump of the clock, be due a million times.
-        """
-        at = SystemClock().now() + timedelta(seconds=seconds)
-        # APScheduler drops a job that is one second late unless told otherwise.
-        how = {"misfire_grace_time": None, "replace_existing": True}
-        jobs.add_job(self._fall_due, "date", run_date=at, id=self.name, **how)
+    def schedule(self, jobs: Jobs) -> None:
+        """Plan a tick for now, and all that follow."""
+        jobs.add_job(
+            self._fall_due,
+            _Rhythm(self._pause),
+            id=self.name,
+            next_run_time=SystemClock().now(),
+            # APScheduler drops a job that is one second late unless told otherwise.
+            misfire_grace_time=None,
+            replace_existing=True,
+        )
 
     async def _fall_due(self) -> None:
         self._due.set()
+
+    def _pause(self) -> timedelta:
+        """Return how long after a tick the next one comes."""
+        return timedelta(seconds=CALM_SECONDS if self._is_calm() else SECONDS)
 
     def _is_calm(self) -> bool:
         return self._desk.clock.monotonic() - self._stirred_at > CALM_AFTER
@@ -172,8 +192,8 @@ class Ticker:
         """Wake the sender, and tick soon and often for a while: something may have to be told."""
         self._committed()
         was_calm, self._stirred_at = self._is_calm(), self._desk.clock.monotonic()
-        if was_calm and self._replan is not None:
-            self._replan()
+        if was_calm and self._soon is not None:
+            self._soon(next_run_time=SystemClock().now() + self._pause())
 
     def look(self, jobs: Jobs) -> bool:
         """Say whether the tick lives; start one anew that has stalled, by the monotonic clock."""
