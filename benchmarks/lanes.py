@@ -67,7 +67,7 @@ class Busy:
             self.ask(f"card {number}")
 
     def _in_group(self, call: Call, text: str) -> None:
-        if call.method == "setMessageReaction":
+        if call.method == "setMessageReaction" and "👌" in str(call.params["reaction"]):
             self.seen(f"mark {call.params['message_id']}", call.at)
         if "per desa juga" in text:
             self.seen(f"word {text.rpartition(' ')[2]}", call.at)

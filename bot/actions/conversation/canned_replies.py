@@ -1,7 +1,8 @@
 """Replies that the office keeps ready: filled in, shown, and only then sent as a reply."""
 
 from collections.abc import Collection, Sequence
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 from zlib import crc32
@@ -13,6 +14,8 @@ from bot.buttons.case_buttons import OpenMenu
 from bot.buttons.delivery_buttons import OfferCanned, SendCanned, ShowCanned
 from bot.desk import group_message, permission_checks
 from bot.desk.button_acts import in_case
+from bot.desk.purposes import Intent, Purpose, RowAbout
+from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Turn
 from bot.domain.albums import Piece
 from bot.domain.canned_reply import template
@@ -23,7 +26,20 @@ from bot.domain.role_permissions import DeskAction, Role, may
 from bot.errors import Refused
 from bot.office.settings_sections import Canned
 from bot.texts import OFFICIAL, Markup
-from storage import canned_versions, case_events, desk_state, people
+from storage import canned_versions, case_events, desk_state, outbox, people
+from storage.outbox import Payload
+
+
+@dataclass(frozen=True, kw_only=True)
+class BesideAbout(RowAbout):
+    """Until when somebody who is about to write may still look at the replies kept ready."""
+
+    until: datetime | None = None
+
+
+BESIDE = Purpose("ready-replies", BesideAbout, priority=outbox.DECORATION, quiet=True)
+GLANCE = timedelta(seconds=10)
+"""After so long who writes a reply has begun to: what comes later only moves the screen."""
 
 
 async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
@@ -43,12 +59,21 @@ async def offer(turn: Turn, case: Case, officer: Officer, button: OfferCanned) -
 
 
 async def beside_prompt(turn: Turn, case: Case) -> None:
-    """Offer the replies that fit the case to who is about to write one, if there are any."""
+    """Offer the replies that fit the case to who is about to write one, if there are any.
+
+    The prompt does not wait for them: they take what room the group has left, or are left out.
+    """
     if fitting := await _fitting(turn, case):
-        await _show_fitting(turn, case, fitting, 0)
+        await _show_fitting(turn, case, fitting, 0, BESIDE(BesideAbout(until=turn.now + GLANCE)))
 
 
-async def _show_fitting(turn: Turn, case: Case, fitting: Sequence[Canned], page: int) -> None:
+async def _while_one_looks(turn: Turn, about: BesideAbout) -> Payload | None:
+    return {} if about.until is not None and turn.now <= about.until else None
+
+
+async def _show_fitting(
+    turn: Turn, case: Case, fitting: Sequence[Canned], page: int, aside: Intent | None = None
+) -> None:
     await menu_pages.show(
         turn,
         turn.texts.say(OFFICIAL, "canned-which", number=case.number),
@@ -56,6 +81,7 @@ async def _show_fitting(turn: Turn, case: Case, fitting: Sequence[Canned], page:
         case=case,
         back=OpenMenu(case.id, "requester"),
         part=menu_pages.Part(page, partial(OfferCanned, case.id)),
+        aside=aside,
     )
 
 
@@ -194,3 +220,5 @@ def sign(text: str) -> str:
 
 
 BUTTONS = (in_case(OfferCanned, offer), in_case(ShowCanned, preview), in_case(SendCanned, send))
+
+AFTER = (Fate(BESIDE, again=_while_one_looks),)

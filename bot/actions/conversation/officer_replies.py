@@ -168,9 +168,8 @@ async def _check_prompt(turn: Turn, link: Link, officer: Officer) -> None:
 
 
 async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
-    """Post a message to which the officer replies with their words, below the ready ones."""
+    """Post a message to which the officer replies with their words, and the ready ones."""
     await permission_checks.demand(turn, officer, DeskAction.REPLY)
-    await canned_replies.beside_prompt(turn, case)
     text = turn.texts.say(
         OFFICIAL,
         "reply-prompt",
@@ -190,6 +189,7 @@ async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
         },
         case_id=case.id,
     )
+    await canned_replies.beside_prompt(turn, case)
 
 
 BUTTONS = (in_case(Reply, bare(prompt_reply)), in_group(SendWords, bare(send_words)))
