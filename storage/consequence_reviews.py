@@ -23,10 +23,12 @@ async def add(
     )
 
 
-async def waiting(tx: Tx, case_id: int) -> int | None:
-    """Return the id of a case's test that has no answer yet, or None."""
-    row = await tx.one(SQL["waiting"], case_id=case_id)
-    return row["id"] if row else None
+async def asked(tx: Tx, case_id: int, letter: str | None = None) -> tuple[int, str] | None:
+    """Return the id of a case's newest test, or that of a letter, and its answer (JSON, or "")."""
+    row = await tx.one(SQL["asked"], case_id=case_id, letter=letter)
+    if row is None:
+        return None
+    return row["id"], tx.vault.open(ANSWER, row["id"], row["answer"]) if row["answer"] else ""
 
 
 async def answered(tx: Tx, case_id: int) -> str | None:
@@ -35,8 +37,8 @@ async def answered(tx: Tx, case_id: int) -> str | None:
     return tx.vault.open(ANSWER, row["id"], row["answer"]) if row else None
 
 
-async def answer(tx: Tx, upward_id: int, answered_on: date, words: str) -> bool:
-    """Record the answer to a test (JSON, sealed) and its date; False if one was recorded before."""
+async def answer(tx: Tx, upward_id: int, answered_on: date, words: str) -> None:
+    """Record the answer to a test (JSON, sealed) and its date; its own letter travels no more."""
     sealed = tx.vault.seal(ANSWER, upward_id, words)
-    done = await tx.run(SQL["answer"], id=upward_id, answered_on=answered_on, answer=sealed)
-    return done == 1
+    tx.later(SQL["answer"], id=upward_id, answered_on=answered_on, answer=sealed)
+    tx.later(SQL["stop"], id=upward_id)

@@ -2,12 +2,17 @@
 INSERT INTO upward (case_id, letter, sent_on, recorded_by, recorded_at)
 VALUES (:case_id, :letter, :sent_on, :officer_id, :now)
 
--- name: waiting
-SELECT id FROM upward WHERE case_id = :case_id AND answered_on IS NULL ORDER BY id LIMIT 1
-
 -- name: answered
 SELECT id, answer FROM upward WHERE case_id = :case_id AND answer IS NOT NULL ORDER BY id DESC LIMIT 1
 
 -- name: answer
 UPDATE upward SET answered_on = :answered_on, answer = :answer
-WHERE id = :id AND answered_on IS NULL
+WHERE id = :id
+
+-- name: stop
+UPDATE envelope SET content = NULL WHERE uid = (SELECT t.uid FROM consequence_test AS t
+    JOIN upward AS u ON u.case_id = t.case_id AND u.letter = t.number WHERE u.id = :id)
+
+-- name: asked
+SELECT id, answer FROM upward WHERE case_id = :case_id AND letter = coalesce(:letter, letter)
+ORDER BY id DESC LIMIT 1

@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.domain.transfer_rules import (
     OPEN,
     Envelope,
+    Letter,
     OutcomeLetter,
     RequestLetter,
     Transfer,
@@ -59,8 +60,8 @@ async def move(
 
 async def queue(
     tx: Tx,
-    letter: RequestLetter | OutcomeLetter,
-    case_id: int,
+    letter: Letter,
+    case_id: int | None,
     body: str,
     now: datetime,
     transfer_id: int | None = None,
@@ -85,9 +86,9 @@ async def of_uid(tx: Tx, uid: str) -> Envelope | None:
     return read(Envelope, row, content="") if row else None
 
 
-async def wait(tx: Tx, envelope: Envelope, next_at: datetime) -> None:
-    """Record that nobody took an envelope, and when it is sent again."""
-    tx.later(SQL["wait"], id=envelope.id, next_at=next_at)
+async def wait(tx: Tx, envelope: Envelope, next_at: datetime, tries: int = 1) -> None:
+    """Record that nobody took an envelope, after so many more tries, and when it is sent again."""
+    tx.later(SQL["wait"], id=envelope.id, next_at=next_at, tries=tries)
 
 
 async def empty(tx: Tx, envelope: Envelope) -> None:

@@ -24,12 +24,12 @@ SELECT * FROM envelope WHERE uid = :uid
 
 -- name: due
 -- Nothing travels any more of a request that was withdrawn.
-SELECT e.* FROM envelope AS e JOIN cases AS c ON c.id = e.case_id
+SELECT e.* FROM envelope AS e LEFT JOIN cases AS c ON c.id = e.case_id
 WHERE e.content IS NOT NULL AND e.next_at <= :now
     AND (e.transfer_id IS NULL OR c.state <> 'withdrawn') ORDER BY e.next_at, e.id LIMIT 1
 
 -- name: wait
-UPDATE envelope SET tries = tries + 1, next_at = :next_at WHERE id = :id
+UPDATE envelope SET tries = tries + :tries, next_at = :next_at WHERE id = :id
 
 -- name: empty
 UPDATE envelope SET content = NULL WHERE id = :id OR transfer_id = :transfer_id

@@ -101,6 +101,12 @@ class AddFromReply(CaseButton, verb="case:classify"):
     """Open that form with what the answer to a test sent upward says."""
 
 
+class SendProposal(CaseButton, verb="case:propose"):
+    """Send the newest proposed test of a case to a body above, by its short word."""
+
+    body: str
+
+
 class HoldTest(ButtonData, verb="exempt:test"):
     """Open the form of a consequence test: of new information, or anew of an entry (not 0)."""
 

@@ -1,4 +1,4 @@
-"""Buttons of oversight: access policy, monthly evaluation, instructions, rules from above."""
+"""Buttons of oversight: access policy, evaluation, instructions, rules from above, proposals."""
 
 from bot.buttons.button_data import ButtonData
 from bot.domain.rule_parts import RulePart
@@ -48,3 +48,9 @@ class RefuseRules(ButtonData, verb="rules:refuse"):
 
     package_id: int
     part: RulePart
+
+
+class AnswerProposal(ButtonData, verb="exempt:answer"):
+    """Open the form of the answer to a consequence test that another body proposes."""
+
+    test_id: int

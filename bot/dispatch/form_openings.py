@@ -6,7 +6,12 @@ from typing import TypeVar
 from bot.actions.conversation import canned_keeping
 from bot.actions.delivery import kept_files
 from bot.actions.disclosures import document_disclosure
-from bot.actions.exemptions import classification_decrees, exemption_opening, held_tests
+from bot.actions.exemptions import (
+    classification_decrees,
+    exemption_opening,
+    held_tests,
+    sealed_proposals,
+)
 from bot.actions.group import appointments, role_grants
 from bot.actions.information_list import list_keeping, list_learning
 from bot.actions.objections import (
@@ -50,6 +55,7 @@ from bot.buttons.objection_buttons import (
 )
 from bot.buttons.outside_buttons import EnterRequest, RecordAnswer, ToldEarlier
 from bot.buttons.oversight_buttons import (
+    AnswerProposal,
     ChangeOffice,
     GiveInstruction,
     RefuseRules,
@@ -158,6 +164,7 @@ BUTTONS = (
     in_group(AddClassification, bare(_empty("classification"))),
     in_group(OpenExemption, _prefilled("opening", exemption_opening.begin)),
     in_group(HoldTest, _prefilled("consequence_test", held_tests.begin)),
+    in_group(AnswerProposal, _prefilled("proposal_answer", sealed_proposals.begin)),
     in_group(AddFromReply, _prefilled("classification", classification_decrees.from_reply)),
     in_group(WriteEntry, _prefilled("list_entry", list_keeping.begin)),
     in_group(WriteMissedEntry, _prefilled("list_entry", list_keeping.begin_missed)),

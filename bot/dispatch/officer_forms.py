@@ -22,6 +22,7 @@ from bot.actions.exemptions import (
     exemption_list,
     exemption_opening,
     held_tests,
+    sealed_proposals,
 )
 from bot.actions.group import appointments, leaves, role_grants
 from bot.actions.information_list import list_keeping, list_learning
@@ -66,7 +67,11 @@ from bot.forms.archive_forms import DESTRUCTION, FILE_OPENING
 from bot.forms.canned_reply_form import CANNED_REPLY
 from bot.forms.classification_form import CLASSIFICATION
 from bot.forms.clock_regime_form import CLOCK_REGIME
-from bot.forms.consequence_review_form import CONSEQUENCE_REVIEW, CONSEQUENCE_REVIEW_REPLY
+from bot.forms.consequence_review_form import (
+    CONSEQUENCE_REVIEW,
+    CONSEQUENCE_REVIEW_REPLY,
+    PROPOSAL_ANSWER,
+)
 from bot.forms.consequence_test_form import CONSEQUENCE_TEST, TEST_PROPOSAL
 from bot.forms.correction_form import CORRECTION
 from bot.forms.day_off_form import DAY_OFF
@@ -248,6 +253,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             held_tests.propose,
             held_tests.start,
         ),
+        Procedure(PROPOSAL_ANSWER, DeskAction.CLASSIFY, whenever, sealed_proposals.answer),
         Procedure(
             EXEMPTION_OPENING, DeskAction.KEEP_EXEMPTIONS, whenever, exemption_opening.record
         ),

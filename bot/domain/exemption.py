@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Literal
 
 
 class Article17(StrEnum):
@@ -93,6 +94,12 @@ class WhoTests(StrEnum):
 
     UPWARD = "upward"
     OWN = "own"
+
+
+Verdict = Literal["open", "partly", "exempt", "returned"]
+"""What a higher body says of a proposed test; one that is returned was not held."""
+EXEMPTING = ("exempt", "partly")
+"""Verdicts that come with a decree and its lines."""
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
@@ -17,6 +17,8 @@ WHO = (
 """What travels of the requester (UU 14/2008 Art 22(2)); beside it a NIK, where the body asks it."""
 PAUSES = (1, 5, 15, 60)
 """Minutes until an envelope that nobody took is sent again; the last one goes on."""
+REFUSED = 1_000
+"""Counted as so many tries: a letter about a consequence test that was refused goes on, untold."""
 
 
 class TransferState(StrEnum):
@@ -58,7 +60,7 @@ class Envelope:
 
     id: int
     uid: str
-    case_id: int
+    case_id: int | None
     transfer_id: int | None
     body: str
     tries: int
@@ -104,6 +106,17 @@ class OutcomeLetter(_Letter):
     """Tells the body from which a request came that this one does not hold it either."""
 
     kind: Literal["outcome"] = "outcome"
+
+
+class TestLetter(_Letter):
+    """A consequence test that is proposed to the body above, or what that decided: a form."""
+
+    kind: Literal["proposal", "decree"]
+    number: str
+    given: dict[str, Any]
+
+
+Letter = Annotated[RequestLetter | OutcomeLetter | TestLetter, Field(discriminator="kind")]
 
 
 class Acknowledgement(_Letter):

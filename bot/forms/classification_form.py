@@ -2,16 +2,10 @@
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, ValidationInfo
-
 from bot.domain.exemption import Authority
 from bot.forms.answer_fields import Day, Files, Lines, ShortLine
-from bot.forms.exempt_lines import ExemptLine, read_line, readable
+from bot.forms.exempt_lines import ExemptLine, begun_on, read_line
 from bot.forms.form_engine import FormModel, plain_form
-
-
-def _fit(lines: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
-    return readable(lines, info.data.get("classification_date"))
 
 
 class ClassificationAnswers(FormModel):
@@ -20,7 +14,7 @@ class ClassificationAnswers(FormModel):
     classification_authority: Literal[Authority.NATIONAL, Authority.PROVINCE]
     classification_number: ShortLine
     classification_date: Day
-    classification_lines: Annotated[Lines, AfterValidator(_fit)]
+    classification_lines: Annotated[Lines, begun_on("classification_date")]
     classification_scan: Files = ()
 
     @property

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
 from bot.domain.exemption import Article17, last_day, why_not_period
@@ -74,6 +75,11 @@ def read_line(text: str, begins: date) -> ExemptLine:
     if refusal := why_not_period(*read, begins, until):
         raise ValueError(refusal)
     return ExemptLine(title, *read, consequence, until)
+
+
+def begun_on(field: str) -> AfterValidator:
+    """Refuse lines that cannot be read as a decree's of the day in another field."""
+    return AfterValidator(lambda lines, info: readable(lines, info.data.get(field)))
 
 
 def readable(lines: tuple[str, ...], begins: date | None) -> tuple[str, ...]:

@@ -119,6 +119,8 @@ WRITTEN: Mapping[str, ButtonData] = {
     "consider:all:5": answer_buttons.ApproveConsiderations(5),
     "exempt:add": answer_buttons.AddClassification(),
     "exempt:open:5": answer_buttons.OpenExemption(5),
+    "exempt:answer:5": oversight_buttons.AnswerProposal(5),
+    "case:propose:7:there": answer_buttons.SendProposal(7, "there"),
     "exempt:test:5": answer_buttons.HoldTest(5),
     "case:classify:7": answer_buttons.AddFromReply(7),
     "stages:add": calendar_buttons.AddStage(),

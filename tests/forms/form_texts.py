@@ -85,6 +85,13 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "original": WORDS,
     "file_opening": REASONS,
     "destruction": WORDS,
+    "proposal_answer": (
+        *WORDS,
+        "error-date-future",
+        "error-exempt-line",
+        "error-exempt-lines",
+        *PERIODS,
+    ),
     "pause": (*WORDS, "error-reasons-short"),
     "proof": ("error-deficiency-many", "error-long"),
     "regime": REASONS,

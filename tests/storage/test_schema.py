@@ -56,6 +56,7 @@ SHIPPED = {
     "0143_rule_packages.sql": "e81e98cb8c9bcbe66fd9497f70e171e37d1e4c85fd34a25284038a9f778716c8",
     "0145_transfers.sql": "986054ab68b3c9f63517ef631d1c9bf8b46b7934f0a2d6ed453fa276d5d84a45",
     "0148_canned_languages.sql": "bbc10cdc0071652395b03d1244fce9bda18632e868410ca72ce7e2e8c1c0c357",
+    "0149_sealed_proposals.sql": "9b18f28fb5598a881ce427d11c4ce147a58697cffe9bafa48e166186e4a3196a",
 }
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""
 FOLDER = Path(__file__).parents[2] / "storage" / "migrations"

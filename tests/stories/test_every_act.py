@@ -37,6 +37,7 @@ DRAFTED = {
     "exempt:add",
     "exempt:open:1",
     "exempt:test:1",
+    "exempt:answer:1",
     "stages:add",
     "right:answer:1",
     "incident:close:1",

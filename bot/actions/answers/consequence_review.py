@@ -7,6 +7,7 @@ from bot.desk import case_access, office_time
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
+from bot.domain.exemption import EXEMPTING
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.reminders.review_plan import next_upward
 from bot.errors import Refused
@@ -44,21 +45,28 @@ async def receive(
     """Record the answer of the higher office; the decision is still the PPID's."""
     case = await case_access.the_case(turn, case.id if case else None)
     office_time.refuse_future(turn, given.upward_reply_date)
-    test = await consequence_reviews.waiting(turn.tx, case.id)
-    words = given.model_dump_json()
-    on = given.upward_reply_date
-    if test is None or not await consequence_reviews.answer(turn.tx, test, on, words):
+    asked = await consequence_reviews.asked(turn.tx, case.id)
+    if asked is None or asked[1]:
         raise Refused("upward-nothing-waits")
+    await take(turn, f"officer:{officer.telegram_id}", case, asked[0], given)
+
+
+async def take(
+    turn: Turn, actor: str, case: Case, test: int, given: ConsequenceReviewReplyAnswers
+) -> None:
+    """Keep the answer to a test and offer to record its decree; `actor` is as in an event."""
+    on, words = given.upward_reply_date, given.model_dump_json()
+    await consequence_reviews.answer(turn.tx, test, on, words)
     await reminders.drop(turn.tx, About(case.id), turn.now, "upward")
     result = given.upward_reply_result
-    actor = f"officer:{officer.telegram_id}"
     await turn.record(case, EventName.UPWARD_ANSWERED, actor, result=result)
     record_it = turn.button(OFFICIAL, "button-classification-add", AddFromReply(case.id))
     await turn.say_group(
         "upward-answered",
-        () if result == "open" else [[record_it]],
+        [[record_it]] if result in EXEMPTING else (),
         case=case,
         letter=given.upward_reply_letter,
         result=result,
+        note=given.upward_reply_note or "none",
     )
     await case_card.refresh(turn, case.id)

@@ -1,13 +1,13 @@
 """A request that another body carried on becomes a case here the same day, exactly once."""
 
 import hmac
-from typing import Annotated
 
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from bot.actions.cases import case_card, case_pin
 from bot.actions.deadlines import case_dates
 from bot.actions.delivery import relay
+from bot.actions.exemptions import sealed_proposals
 from bot.actions.outside_chat import errand_list
 from bot.actions.requests import request_completion, request_filing
 from bot.actions.transfers import transfer_results
@@ -18,7 +18,14 @@ from bot.domain.arrival import Arrival
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
-from bot.domain.transfer_rules import Acknowledgement, OutcomeLetter, RequestLetter, who_travels
+from bot.domain.transfer_rules import (
+    Acknowledgement,
+    Letter,
+    OutcomeLetter,
+    RequestLetter,
+    TestLetter,
+    who_travels,
+)
 from bot.errors import DeskError, Refused
 from bot.forms.request_form import REQUEST
 from bot.office.network_body import NetworkBody
@@ -27,8 +34,7 @@ from storage.network_keys import LetterError
 
 LINK = "terusan"
 """What the link begins with by which a requester comes to a case that was carried on."""
-AnyLetter = Annotated[RequestLetter | OutcomeLetter, Field(discriminator="kind")]
-LETTERS: TypeAdapter[RequestLetter | OutcomeLetter] = TypeAdapter(AnyLetter)
+LETTERS: TypeAdapter[Letter] = TypeAdapter(Letter)
 
 
 class LetterRefused(DeskError):  # noqa: N818 - a refusal is an answer, not a fault
@@ -52,6 +58,11 @@ async def receive(turn: Turn, sealed: bytes) -> bytes:
     answer = Acknowledgement(uid=letter.uid)
     if isinstance(letter, OutcomeLetter):
         await transfer_results.returned(turn, body, letter)
+    elif isinstance(letter, TestLetter):
+        try:
+            await sealed_proposals.receive(turn, body, letter)
+        except (Refused, ValidationError):
+            raise LetterRefused("unfit") from None
     else:
         answer = await _taken(turn, body, letter)
     return own.write(answer.model_dump_json(), body.age_key)

@@ -110,9 +110,15 @@ upward-sent = ⬆️ Uji konsekuensi dimintakan ke atas dengan surat { $letter }
 upward-answered = ⬇️ Jawaban dari atas tercatat (surat { $letter }): <b>{ $result ->
         [open] terbuka
         [partly] terbuka sebagian
+        [returned] dikembalikan, tidak diuji
        *[exempt] dikecualikan
-    }</b>. { $result ->
+    }</b>.{ $note ->
+        [none] {""}
+       *[other] {" "}Catatannya: { $note }
+    }
+    { $result ->
         [open] Tekan “Jawaban resmi” untuk memberikannya.
+        [returned] Tanpa penetapan tidak ada yang dapat ditolak. Perbaiki usulnya, lalu kirim lagi.
        *[other] Catat penetapannya sebagai entri, lalu tekan “Jawaban resmi” untuk keputusannya.
     }
 not-now-correct = Ralat hanya menyusul jawaban resmi yang sudah sampai. Permohonan { $number } belum dijawab.
@@ -282,16 +288,17 @@ ask-upward-reply-result = <b>Apa hasil uji konsekuensinya?</b>
 choice-upward-reply-result-open = Terbuka
 choice-upward-reply-result-partly = Terbuka sebagian
 choice-upward-reply-result-exempt = Dikecualikan
-ask-upward-reply-letter = <b>Nomor surat jawabannya?</b>
+choice-upward-reply-result-returned = Dikembalikan, tidak diuji
+ask-upward-reply-letter = <b>Nomor surat jawaban atau penetapannya?</b>
 example-upward-reply-letter = <i>Contoh: 88/HM.02-SD/33/2026</i>
-ask-upward-reply-date = <b>Tanggal surat jawabannya?</b>
+ask-upward-reply-date = <b>Tanggalnya?</b>
 ask-upward-reply-note = <b>Ada catatan?</b> Boleh dilewati.
 example-upward-reply-note = <i>Contoh: Nama boleh dibuka, alamat dihitamkan</i>
 skip-upward-reply-note = Tanpa catatan
 choice-upward-reply-confirm-send = ✔️ Catat
 field-upward-reply-result = Hasil
-field-upward-reply-letter = Nomor surat
-field-upward-reply-date = Tanggal surat
+field-upward-reply-letter = Nomor
+field-upward-reply-date = Tanggal
 field-upward-reply-note = Catatan
 
 ## Ralat yang menarik atau menutup

@@ -290,6 +290,7 @@ async def test_an_office_that_asks_above_proposes_and_its_answer_becomes_the_dec
     await taps(world, world.budi, "Tindakan lain")
     await fills(world, world.budi, "> Usul uji konsekuensi", *SHEET, "> Dikecualikan 5", "> Benar")
     assert "Hitungan hari tetap berjalan" in shown(world, "Usul uji konsekuensi").text
+    assert shown(world, "Usul uji konsekuensi").buttons == []  # nobody above is in the network
     assert await entries(world) == []
     await taps(world, world.budi, "Tindakan lain")
     letter = ("130/HM.02-SD/3310/2026", "24 November 2026", "> Catat")

@@ -1,6 +1,6 @@
 """Two offices that know each other, each with its own database, bot, group and clock."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -82,10 +82,23 @@ async def knows(world: World, other: World, **more: Any) -> None:
     world.desk.kept_office.adopt(world.desk.office.model_copy(update={"network": (body,)}))
 
 
+async def files(here: World) -> None:
+    await here.files(here.sari, WANTED)
+
+
 @asynccontextmanager
-async def two_offices(**more: Any) -> AsyncIterator[Offices]:
-    async with opened() as here, opened(**dict(DISKOMINFO)) as there:
-        await here.files(here.sari, WANTED)  # before there are keys: it is kept for all stories
+async def two_offices(
+    begins: Callable[[World], Awaitable[object]] = files,
+    first: NetworkBody | None = None,
+    **more: Any,
+) -> AsyncIterator[Offices]:
+    """Open both; what `begins` at the first is kept for all stories, as nobody has keys yet.
+
+    `first` stands for the other office until then; `more` changes its entry afterwards.
+    """
+    network: dict[str, Any] = {"network": (first,)} if first else {}
+    async with opened(**network) as here, opened(**dict(DISKOMINFO)) as there:
+        await begins(here)
         await knows(here, there, **more)
         await knows(there, here, short="klaten", host="here")
         take = at_desk(there.desk, there.parts.queued.set)
