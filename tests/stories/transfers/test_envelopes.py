@@ -7,7 +7,6 @@ from dataclasses import replace
 import pyrage  # type: ignore[import-untyped]
 import pytest
 
-from bot.actions.transfers import transfer_intake, transfer_results
 from bot.actions.transfers.transfer_intake import LetterRefused
 from bot.office.network_body import NetworkBody
 from bot.transport.outbound.couriers import UnreachedError
@@ -18,10 +17,6 @@ from tests.walking import ADDRESS, NAME
 from tests.world import NIK
 
 Take = Callable[[bytes], Awaitable[bytes]]
-
-
-class Killed(Exception):  # noqa: N818 - it is no error
-    """The process dies here."""
 
 
 class Through:
@@ -59,22 +54,6 @@ async def test_only_what_was_named_is_in_the_envelope(nik: bool) -> None:
         assert there["nik_last4"] == (NIK[-4:] if nik else None)
 
 
-async def dies_before(offices: Offices, _: bytes) -> bytes:
-    assert await state(offices.here) == "agreed"
-    raise Killed
-
-
-async def dies_in_the_turn(offices: Offices, sealed: bytes) -> bytes:
-    async with offices.there.desk.turn() as turn:
-        await transfer_intake.receive(turn, sealed)
-        raise Killed
-
-
-async def dies_after(offices: Offices, sealed: bytes) -> bytes:
-    await offices.take(sealed)
-    raise Killed
-
-
 async def answer_is_lost(offices: Offices, sealed: bytes) -> bytes:
     await offices.take(sealed)
     raise UnreachedError("ReadTimeout")
@@ -89,18 +68,11 @@ async def comes_twice(offices: Offices, sealed: bytes) -> bytes:
     return await offices.take(sealed)
 
 
-FATES = (
-    dies_before,
-    dies_in_the_turn,
-    dies_after,
-    answer_is_lost,
-    answers_rubbish,
-    comes_twice,
-)
+FATES = (answer_is_lost, answers_rubbish, comes_twice)
 
 
 @pytest.mark.parametrize("fate", FATES, ids=lambda fate: fate.__name__)
-async def test_killed_or_lost_anywhere_it_arrives_once(
+async def test_lost_anywhere_it_arrives_once(
     fate: Callable[[Offices, bytes], Awaitable[bytes]],
 ) -> None:
     async with two_offices() as offices:
@@ -108,10 +80,7 @@ async def test_killed_or_lost_anywhere_it_arrives_once(
         well = offices.courier
         await agrees(offices)
         offices.courier = Through(lambda sealed: fate(offices, sealed))
-        try:
-            await offices.posts()
-        except Killed:
-            assert await state(here) == "agreed"
+        await offices.posts()
         offices.courier = well
         for world in (here, there):
             await world.turn_to(world.clock.now().replace(minute=30))
@@ -123,30 +92,6 @@ async def test_killed_or_lost_anywhere_it_arrives_once(
         events = await rows(here, "SELECT 1 FROM event WHERE name = 'transferred'")
         assert (len(events), len(got(here.sari, "sudah diterima"))) == (1, 1)
         assert len([one for one in there.group.messages if "Terusan dari" in one.text]) == 1
-
-
-async def test_killed_while_the_answer_is_recorded_it_is_recorded_once() -> None:
-    async with two_offices() as offices:
-        here, well = offices.here, offices.courier
-        await agrees(offices)
-        await here.settle()
-
-        class DiesRecording(Through):
-            async def __call__(self, body: NetworkBody, sealed: bytes) -> bytes:
-                answer = await super().__call__(body, sealed)
-                async with here.desk.turn() as turn:
-                    posted = await transfer_results.next_due(turn)
-                    assert posted is not None
-                    await transfer_results.acknowledged(turn, posted, answer)
-                    raise Killed
-                return answer
-
-        offices.courier = DiesRecording(offices.take)
-        with pytest.raises(Killed):
-            await offices.posts()
-        offices.courier = well
-        await offices.posts()
-        assert (await state(here), len(got(here.sari, "sudah diterima"))) == ("accepted", 1)
 
 
 async def damaged(offices: Offices, sealed: bytes) -> bytes:
