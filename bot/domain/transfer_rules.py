@@ -17,6 +17,8 @@ WHO = (
 """What travels of the requester (UU 14/2008 Art 22(2)); beside it a NIK, where the body asks it."""
 PAUSES = (1, 5, 15, 60)
 """Minutes until an envelope that nobody took is sent again; the last one goes on."""
+LATE = timedelta(hours=1)
+"""How long an envelope may wait before an operator is to look why: four tries were in vain then."""
 
 
 class TransferState(StrEnum):

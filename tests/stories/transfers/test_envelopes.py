@@ -11,6 +11,7 @@ from bot.actions.transfers.transfer_intake import LetterRefused
 from bot.office.network_body import NetworkBody
 from bot.transport.outbound.couriers import UnreachedError
 from tests.stories.acts import got, rows
+from tests.stories.operations.test_backup_upkeep import figures
 from tests.stories.transfers.test_transfers import clock, state
 from tests.stories.transfers.two_offices import Offices, agrees, keys_of, knows, two_offices
 from tests.walking import ADDRESS, NAME
@@ -148,6 +149,7 @@ async def test_what_is_wrong_is_refused_in_clear_words_and_nothing_is_lost(
         assert await state(here) == "refused"
         assert await clock(here) == before
         assert "Tidak ada yang hilang" in here.sari.last.text
+        assert 'loket_envelope_rows{office="",state="refused"} 1.0' in await figures(here)
         assert "Administrator perlu memeriksa profil" in here.group.last.text
         for table in ("cases", "transferred", "identity"):
             assert await rows(there, f"SELECT * FROM {table}") == []  # noqa: S608

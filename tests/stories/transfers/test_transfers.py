@@ -12,6 +12,7 @@ from bot.sandbox import Person
 from bot.transport.outbound.couriers import in_house
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.filling import fills, taps
+from tests.stories.operations.test_backup_upkeep import figures
 from tests.stories.reminding import gives
 from tests.stories.transfers.two_offices import (
     DISKOMINFO,
@@ -154,12 +155,16 @@ async def test_without_an_acknowledgement_the_requester_hears_it_in_time() -> No
         await offices.posts()
         await here.turn_to(EVE - timedelta(days=3))
         assert await state(here) == "agreed"
+        since = 'loket_envelope_oldest_seconds{office="",state="waiting"} 862200.0'
+        assert since in await figures(here)
+        assert 'loket_envelope_rows{office="",state="waiting"} 1.0' in await figures(here)
         assert await clock(here) == before
         await here.turn_to(EVE)
         assert await state(here) == "lapsed"
         assert await clock(here) == before
         assert "minta langsung ke sana" in here.sari.last.text
         assert "Kirim jawaban resmi" in shown(here, "berakhir").text
+        assert "loket_envelope_rows{" not in await figures(here)
         offices.courier = in_house({"there": offices.take}.get)
         await offices.posts()
         assert await rows(there, "SELECT * FROM cases") == []
