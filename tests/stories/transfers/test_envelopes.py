@@ -3,17 +3,20 @@
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pyrage  # type: ignore[import-untyped]
 import pytest
 
 from bot.actions.transfers.transfer_intake import LetterRefused
 from bot.office.network_body import NetworkBody
+from bot.transport.log_setup import OFFICE
 from bot.transport.outbound.couriers import UnreachedError
 from tests.stories.acts import got, rows
 from tests.stories.operations.test_backup_upkeep import figures
 from tests.stories.transfers.test_transfers import clock, state
 from tests.stories.transfers.two_offices import Offices, agrees, keys_of, knows, two_offices
+from tests.transport.looking import logged
 from tests.walking import ADDRESS, NAME
 from tests.world import NIK
 
@@ -174,3 +177,26 @@ async def test_another_member_of_the_network_learns_nothing_by_a_replay() -> Non
         await knows(offices.there, offices.here, short="klaten")
         assert await offices.take(courier.seen[0])
         assert len(await rows(offices.there, "SELECT * FROM cases")) == 1
+
+
+async def test_each_line_names_the_office_that_says_it_and_a_fault_there_stays_there() -> None:
+    async with two_offices() as offices:
+        here, there = offices.here, offices.there
+        await agrees(offices)
+        await here.settle()
+        with logged() as log:
+            OFFICE.set("here")
+            await rows(there, "ALTER TABLE transferred RENAME TO lost")
+            assert [await offices.post.once() for _ in range(2)] == [True, False], "it waits"
+            await rows(there, "ALTER TABLE lost RENAME TO transferred")
+            await knows(there, here, short="klaten", sign_key="00" * 32)
+            here.clock.turn(timedelta(hours=1))
+            await offices.posts()
+        said = [one for one in log.getvalue().splitlines() if one.startswith("[")]
+        assert said == [
+            "[there] a letter cannot be kept; its sender is to come again",
+            "[here] a letter to there waits: the office cannot keep it now",
+            "[there] a letter of another body was refused: unknown",
+            "[here] a letter to there was refused: unknown",
+        ]
+        assert await state(here) == "refused"
