@@ -26,6 +26,7 @@ LETTER = RequestLetter(
     first_number="001/PPID/KPU/XI/2026",
     first_received_at=datetime(2026, 11, 24, 3, tzinfo=UTC),
     clock="receipt",
+    chat=True,
     subject="Belanja perjalanan dinas",
     wanted="Rincian belanja perjalanan dinas sekretariat daerah tahun 2025",
     purpose="Penelitian",

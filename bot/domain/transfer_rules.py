@@ -87,12 +87,16 @@ class _Letter(BaseModel):
 
 
 class RequestLetter(_Letter):
-    """A request as it travels. `clock`: whether the sender agreed that its own receipt counts."""
+    """A request as it travels. `clock`: whether the sender agreed that its own receipt counts.
+
+    `chat`: whether the requester can be given a link to the other bot.
+    """
 
     kind: Literal["request"] = "request"
     first_number: str = Field(min_length=1, max_length=80)
     first_received_at: AwareDatetime
     clock: Literal["receipt", "first"]
+    chat: bool
     subject: str
     wanted: str = Field(max_length=250_000)
     purpose: str

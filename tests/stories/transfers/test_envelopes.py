@@ -46,8 +46,8 @@ async def test_only_what_was_named_is_in_the_envelope(nik: bool) -> None:
         [sealed] = courier.seen
         letter = json.loads((await keys_of(offices.there)).read(sealed)[1])
         assert letter.keys() == {
-            *("uid", "kind", "first_number", "first_received_at", "clock", "subject", "wanted"),
-            *("purpose", "obtain", "format", "delivery", "who"),
+            *("uid", "kind", "first_number", "first_received_at", "clock", "chat"),
+            *("subject", "wanted", "purpose", "obtain", "format", "delivery", "who"),
         }
         number = {"nik": NIK} if nik else {"no_nik_reason": "other"}
         told = {"kind": "person", "name": NAME, "address": ADDRESS, "contact": "+6281234567890"}
