@@ -181,6 +181,13 @@ async def test_a_body_that_cannot_be_reached_gets_the_letter_from_the_requester(
             "Formulir"
         )
         assert await state(here) == "carried"
+        await enters(here, here.budi)
+        await gives(here, here.wati, Role.PELAKSANA)
+        steps = ("> Tindakan lain", "> Teruskan ke badan lain", "> Dinas", "> Tertulis")
+        await fills(here, here.wati, *steps, "> Ajukan ke PPID")
+        assert "Persetujuan: Tertulis dalam surat atau surel" in here.group.last.text
+        await taps(here, here.budi, "📨 Kirim")
+        assert "📄 Formulir Permohonan" in shown(here, "untuk pemohon tanpa").buttons[0]
         assert await rows(here, "SELECT * FROM envelope") == []
 
 
