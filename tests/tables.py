@@ -2,6 +2,7 @@
 
 import contextlib
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 from storage import database_key
@@ -49,6 +50,16 @@ def put_in(database: Database, rows: bytes) -> None:
         kept.deserialize(rows)
         kept.backup(_inside(database))
     database.known.clear()
+
+
+def hear(database: Database, heard: Callable[[str], None] | None) -> None:
+    """Let `heard` know of each statement before it is executed; None ends that."""
+    _inside(database).set_trace_callback(heard)
+
+
+def changes(database: Database) -> int:
+    """Return how many rows were changed since the database was opened."""
+    return _inside(database).total_changes
 
 
 def _write_down(path: Path, rows: bytes) -> None:

@@ -230,7 +230,8 @@ def test_every_metric_that_alerts_and_operators_look_at_is_there() -> None:
     now = SystemClock().now()
     queues = {"waiting": Queue(1, now), "parked": Queue(1, now)}
     sends = {"sending": Queue(1, now), "held": Queue(1, now)}
-    figures = Figures(queues, sends, {}, 0, now, {})
+    letters = {"waiting": Queue(1, now), "refused": Queue(1, now)}
+    figures = Figures(queues, sends, letters, {}, 0, now, {})
     found = metrics.Found(figures, dict.fromkeys(PATIENCE, 0.0))
     there = metrics.exposition({"": found}, now).decode().replace('office="",', "")
     for page in (ROOT / "deploy/alerts.yml", ROOT / "docs/operating.md"):

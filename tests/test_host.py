@@ -25,7 +25,7 @@ from storage.database import reading
 from storage.vault import make_key
 from tests.process import PATIENCE, ROOT, done
 from tests.tables import with_tables
-from tests.transport.looking import heard
+from tests.transport.looking import heard, logged
 from tests.webhook_calls import bring
 
 NAMES = ("klaten", "boyolali", "sragen", "demak")
@@ -242,6 +242,10 @@ async def test_telegram_brings_each_office_its_own(town: Town) -> None:
             address = f"http://{listens}{path}"
             answer = await line.post(address, json=update, headers={SECRET: secret})
             assert answer.status_code == status
+        with logged() as log:
+            answer = await line.post(f"http://{listens}/boyolali/envelopes", json={"letter": 1})
+        assert (answer.status_code, answer.json()) == (403, {"refused": "unreadable"})
+        assert "[boyolali] a letter of another body was refused: unreadable" in log.getvalue()
         bots[0].webhook = Webhook(f"http://{listens}/klaten/telegram", klaten.secret)
         assert await bring(bots[0], line) == 1
         await town.until(lambda: heard(town.people["klaten"]))
@@ -258,7 +262,7 @@ async def test_an_office_has_its_own_settings_and_below_them_the_host_s(
     for name in ("klaten", "with space"):
         (tmp_path / name).mkdir()
         own = "BOT_TOKEN=1:x\nREPLY_HOLD_SECONDS=5\nLOG_LEVEL=INFO\nBACKUP_DIR=../b\nLETTERS_DIR=/l"
-        (tmp_path / name / ".env").write_text(own)
+        (tmp_path / name / ".env").write_text(f"{own}\nRULES_URL=../rules")
     assert set(offices(tmp_path)) == {"klaten", "with space"}
     host = host_settings(tmp_path)
     known = office_settings(host, tmp_path / "klaten")
@@ -266,6 +270,10 @@ async def test_an_office_has_its_own_settings_and_below_them_the_host_s(
     assert known.data_dir == tmp_path / "klaten" / "data"
     assert known.safe.folder == tmp_path / "klaten" / "../b"
     assert known.letters_dir == Path("/l")
+    assert known.rules_url == str(tmp_path / "klaten" / "../rules")
+    for place in ("", "/srv/rules", "https://kpu.example/rules.json"):
+        (tmp_path / "klaten" / ".env").write_text(f"BOT_TOKEN=1:x\nRULES_URL={place}")
+        assert office_settings(host, tmp_path / "klaten").rules_url == place
     with pytest.raises(ConfigError, match="letters, digits"):
         office_settings(host, tmp_path / "with space")
     there = await asyncio.to_thread(done, "--office", str(tmp_path / "klaten"), "verify")

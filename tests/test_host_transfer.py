@@ -1,15 +1,19 @@
 """Two offices of one host: a request that one carries on is a case of the other."""
 
 from contextlib import AbstractAsyncContextManager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.app import at_home
+from bot.cli import fleet_table
+from bot.cli.checks.envelope_check import found_envelopes
+from bot.clock import SystemClock
 from bot.desk.turn import Desk
 from bot.domain.transfer_rules import RequestLetter, TransferState
 from bot.host.office_folders import STOPPED, host_settings, office_settings
+from bot.office import load_profile
 from bot.office.office_settings import SHIPPED
 from storage import cases, network_keys, people, transfers
 from storage.database import reading
@@ -22,6 +26,7 @@ LETTER = RequestLetter(
     first_number="001/PPID/KPU/XI/2026",
     first_received_at=datetime(2026, 11, 24, 3, tzinfo=UTC),
     clock="receipt",
+    chat=True,
     subject="Belanja perjalanan dinas",
     wanted="Rincian belanja perjalanan dinas sekretariat daerah tahun 2025",
     purpose="Penelitian",
@@ -62,8 +67,8 @@ notice = {{ id = "Lima tahun.", en = "Five years.", jv = "Gangsal taun." }}
 
 
 async def agreed(desk: Desk, telegram_id: int) -> int:
-    """Let a requester have agreed that their request is carried on; return its case."""
-    async with desk.turn() as turn:
+    """Let a requester have agreed two hours ago that a request is carried on; return the case."""
+    async with desk.turn(desk.clock.now() - timedelta(hours=2)) as turn:
         person = await people.add(turn.tx, telegram_id, "id", turn.now)
         asked = LETTER.model_dump(include={"subject", "wanted", "purpose", "obtain", "format"})
         received = case(turn.today).model_copy(update={"person_id": person.id, **asked})
@@ -76,9 +81,17 @@ async def agreed(desk: Desk, telegram_id: int) -> int:
     return kept.id
 
 
+async def found_late(town: Town) -> list[str]:
+    """Return what check says of the letters of an office, if one has waited for long."""
+    settings = office_settings(host_settings(town.folder), town.folder / "klaten")
+    office, now = load_profile(settings.office_profile), SystemClock().now()
+    found = await found_envelopes(settings, office, now)
+    return [one.text.partition(". ")[0] for one in found if not one.good]
+
+
 @pytest.mark.parametrize("served", [True, False])
 async def test_a_letter_goes_to_another_office_of_the_host_as_soon_as_it_is_served(
-    tmp_path: Path, *, served: bool
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], *, served: bool
 ) -> None:
     town = Town(tmp_path)
     for name in ("klaten", "boyolali"):
@@ -97,6 +110,10 @@ async def test_a_letter_goes_to_another_office_of_the_host_as_soon_as_it_is_serv
         await rounds.look()
         await town.until(lambda: "klaten" in house.desks)
         await town.until(lambda: not served or "PPID Boyolali" in "".join(heard(sari)))
+    late = await found_late(town)
+    assert late == ([] if served else ["letters to other bodies: waiting 1, refused 0"])
+    await fleet_table.show(town.folder, SystemClock())
+    assert ("a letter to another body waits" in capsys.readouterr().out) is not served
     async with reading(town.folder / "klaten" / "data" / "loket.sqlite3") as tx:
         found = await transfers.get(tx, case_id=carried)
     async with reading(town.folder / "boyolali" / "data" / "loket.sqlite3") as tx:

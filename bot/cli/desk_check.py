@@ -17,6 +17,7 @@ from bot.backup_archive import BackupError, Every, Safe
 from bot.cli.checks.binding_check import found_binding
 from bot.cli.checks.calendar_check import found_calendar
 from bot.cli.checks.check_finding import Finding, failed, fine, warned
+from bot.cli.checks.envelope_check import found_envelopes
 from bot.cli.checks.isolation_check import found_isolation
 from bot.cli.checks.key_check import found_key
 from bot.cli.checks.office_check import found_office
@@ -93,8 +94,8 @@ async def findings(
         signature = found_signature(settings.pen, office, now)
         calendar = await found_calendar(settings, office, now)
         letters = _letters(settings, office, now)
-        rules = await found_rules(settings)
-        for finding in (*found_office(office, written), *calendar, *rules, *letters, *signature):
+        more = await found_rules(settings) + await found_envelopes(settings, office, now)
+        for finding in (*found_office(office, written), *calendar, *more, *letters, *signature):
             yield finding
         async for finding in _desk(settings, office, now):
             yield finding

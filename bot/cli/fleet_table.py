@@ -9,6 +9,7 @@ from bot import __version__
 from bot.actions.operations.desk_health import STALE
 from bot.cli.operator_words import say
 from bot.clock import Clock
+from bot.domain import transfer_rules
 from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import vacant
 from bot.errors import DeskError
@@ -85,6 +86,7 @@ async def _found(tx: Tx, folder: Path, office: OfficeProfile, now: datetime) -> 
         "fleet-unhandled": _age(counted.inbox, ["waiting"], now) > LATE,
         "fleet-parked": traffic.parked,
         "fleet-unsent": _age(counted.outbox, ["sending"], now) > SENDING,
+        "fleet-envelopes": _age(counted.envelopes, ["waiting"], now) > transfer_rules.LATE,
         "fleet-held": counted.outbox.get("held"),
         "fleet-calendar": today.year not in known,
         "fleet-backup": backup is None or backup > timedelta(hours=STALE),

@@ -50,6 +50,7 @@ OTHER_OFFICERS = (
     DemoPerson("agus", "Agus", "officer", Role.PETUGAS, administrator=True),
     DemoPerson("dewi", "Dewi", "officer", Role.PPID),
     DemoPerson("joko", "Joko", "officer", Role.ATASAN),
+    DemoPerson("endah", "Endah", "officer", Role.HEAD),
 )
 
 

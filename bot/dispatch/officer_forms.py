@@ -230,7 +230,11 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             DeskAction.TRANSFER,
             transfer_offer.admit,
             transfer_offer.offer,
-            beside={"transfer_confirm": transfer_offer.shown},
+            transfer_offer.start,
+            beside={
+                "transfer_consent": transfer_offer.to_read_out,
+                "transfer_confirm": transfer_offer.shown,
+            },
         ),
         Procedure(LATE_CHOICE, DeskAction.BE_LATE, late_choices.admit, late_choices.be_late),
         Procedure(

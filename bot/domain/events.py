@@ -32,6 +32,7 @@ class OpenFacts(ReceiptFacts, total=False):
     before: str | None
     channel: str
     complete_by: str
+    consent: str
     count: int
     decree: int
     due: str
@@ -190,7 +191,7 @@ class EventName(StrEnum):
     SETTLEMENT_AGREED = "settlement-agreed", "number"
     SETTLEMENT_DENIED = "settlement-denied", "number"
     ORDER_FULFILLED = "order-fulfilled", "number"
-    TRANSFER_MOVED = "transfer-moved", "body stage"
+    TRANSFER_MOVED = "transfer-moved", "body stage", "consent"
     TRANSFERRED = "transferred", "body number"
     TRANSFER_RECEIVED = "transfer-received", "body number since"
     REOPENED = "reopened", "due"

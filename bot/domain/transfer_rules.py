@@ -19,6 +19,8 @@ PAUSES = (1, 5, 15, 60)
 """Minutes until an envelope that nobody took is sent again; the last one goes on."""
 REFUSED = 1_000
 """Counted as so many tries: a letter about a consequence test that was refused goes on, untold."""
+LATE = timedelta(hours=1)
+"""How long an envelope may wait before an operator is to look why: four tries were in vain then."""
 
 
 class TransferState(StrEnum):
@@ -87,12 +89,16 @@ class _Letter(BaseModel):
 
 
 class RequestLetter(_Letter):
-    """A request as it travels. `clock`: whether the sender agreed that its own receipt counts."""
+    """A request as it travels. `clock`: whether the sender agreed that its own receipt counts.
+
+    `chat`: whether the requester can be given a link to the other bot.
+    """
 
     kind: Literal["request"] = "request"
     first_number: str = Field(min_length=1, max_length=80)
     first_received_at: AwareDatetime
     clock: Literal["receipt", "first"]
+    chat: bool = True
     subject: str
     wanted: str = Field(max_length=250_000)
     purpose: str

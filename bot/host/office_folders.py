@@ -59,12 +59,17 @@ def offices(folder: Path) -> dict[str, Mark]:
 def office_settings(host: ProcessSettings, folder: Path) -> Settings:
     """Read an office's settings: its own `.env`, and below it the host's.
 
-    Relative paths begin in the office's folder. Raises ConfigError with a line for each mistake.
+    Relative paths, that of rule packages too, begin in the office's folder. Raises ConfigError with
+    a line for each mistake.
     """
     if not A_NAME.fullmatch(folder.name):
         raise ConfigError(f"{folder}: call an office's folder by letters, digits, - and _ alone")
     files = folder.parent / ENV_FILE, folder / ENV_FILE
     shared = {name: getattr(host, name) for name in ProcessSettings.model_fields}
     read = read_settings(OfficeSettings, _env_file=files, **shared)
-    paths = {name: folder / value for name, value in read if isinstance(value, Path)}
+    paths: dict[str, Path | str] = {
+        name: folder / value for name, value in read if isinstance(value, Path)
+    }
+    if read.rules_url and "://" not in read.rules_url:
+        paths["rules_url"] = str(folder / read.rules_url)
     return read.model_copy(update=paths)

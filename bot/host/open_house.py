@@ -171,7 +171,7 @@ def envelope_loop(parts: Parts) -> EnvelopeLoop:
 
     def find(office: str) -> Take | None:
         other = parts.neighbours.get(office)
-        return at_desk(other.desk, other.queued.set) if other is not None else None
+        return at_desk(other.desk, other.queued.set, office) if other is not None else None
 
     https = by_https(parts.wire.request)
     return EnvelopeLoop(parts.desk, in_house(find), https, parts.queued.set)

@@ -41,7 +41,7 @@ class Doors:
         """Let Telegram bring updates and other bodies letters, at a path that names the office."""
         webhook = Webhook(parts.desk, parts.wire, parts.arrived, url, office=office)
         parts.intake, parts.more["poller"] = webhook, webhook.run
-        letters = EnvelopeDoor(at_desk(parts.desk, parts.queued.set))
+        letters = EnvelopeDoor(at_desk(parts.desk, parts.queued.set, office))
         routes = [*webhook.routes(), *letters.routes()]
         door = Mount(f"/{office}" if office else "", routes=routes)
         self._router.routes.append(door)

@@ -10,13 +10,16 @@ from typing import Any
 
 import pytest
 
+from bot.actions.objections import objection_judge
 from bot.demo import page_view
 from bot.demo.demo_command import opened
-from bot.demo.demo_people import HERE
+from bot.demo.demo_people import HERE, THERE
 from bot.demo.demo_session import House, empty
 from bot.domain.inner_words import HOLD_SECONDS
+from bot.domain.role_permissions import Role, vacant
 from bot.errors import ConfigError
 from bot.sandbox.state import telegram_behaviour
+from storage import role_holders
 from tests.demo.visitor import Visitor
 from tests.real_desk import opened as opened_desk
 from tests.test_settings import settings
@@ -45,6 +48,18 @@ async def test_a_request_filed_on_the_page_reaches_the_group(visitor: Visitor) -
     assert "Penelitian skripsi" in card["text"]
     assert "Sari Wulandari" not in card["text"]
     assert any("TANDA BUKTI" in text for text in await visitor.texts("citizen"))
+
+
+@pytest.mark.parametrize("key", [HERE, THERE])
+async def test_each_office_has_all_whom_its_law_needs(house: House, key: str) -> None:
+    async with house.stage.present:
+        desk = (await house.stage.visited(key)).parts.desk
+    now = desk.clock.now()
+    async with desk.database.transaction() as tx:
+        held = await role_holders.current(tx)
+        judge = await objection_judge.judge_of_ppid(tx, desk.office, now)
+    assert vacant(held, desk.office.needed_roles, now.date()) == ()
+    assert judge.role is Role.ATASAN
 
 
 async def test_a_reply_is_held_and_arrives_by_itself(visitor: Visitor, house: House) -> None:

@@ -1,10 +1,14 @@
-"""Direct access to the desk's database: reads its tables, and puts rows into its outbox."""
+"""Direct access to what a desk keeps: its tables, its outbox, and what it logs."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+import logging
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from io import StringIO
 from typing import Any
 
 from bot.sandbox import Person
+from bot.transport.log_setup import Discreet
 from storage import outbox
 from storage.outbox import Outgoing
 from tests.process import PATIENCE
@@ -80,3 +84,16 @@ def heard(person: Person) -> list[str]:
 def alarms(world: World) -> list[str]:
     """Return the warnings that the group saw."""
     return [message.text for message in world.group.messages if message.text.startswith("⚠️")]
+
+
+@contextmanager
+def logged() -> Iterator[StringIO]:
+    """Return what the desk logs meanwhile, each line as a host writes it."""
+    written, logger = StringIO(), logging.getLogger("bot")
+    handler = logging.StreamHandler(written)
+    handler.setFormatter(Discreet("%(message)s"))
+    logger.addHandler(handler)
+    try:
+        yield written
+    finally:
+        logger.removeHandler(handler)

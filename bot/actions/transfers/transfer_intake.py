@@ -12,7 +12,7 @@ from bot.actions.outside_chat import errand_list
 from bot.actions.requests import request_completion, request_filing
 from bot.actions.transfers import transfer_results
 from bot.actions.welcome import privacy_consent, welcome_menu
-from bot.desk import case_access, contacts
+from bot.desk import case_access, contacts, paper_sending
 from bot.desk.turn import Turn
 from bot.domain.arrival import Arrival
 from bot.domain.case import Case, Person
@@ -29,6 +29,7 @@ from bot.domain.transfer_rules import (
 from bot.errors import DeskError, Refused
 from bot.forms.request_form import REQUEST
 from bot.office.network_body import NetworkBody
+from bot.texts import OFFICIAL
 from storage import cases, claim_codes, desk_state, identity_proofs, network_keys, transfers
 from storage.network_keys import LetterError
 
@@ -75,7 +76,8 @@ async def _taken(turn: Turn, body: NetworkBody, letter: RequestLetter) -> Acknow
     case = await cases.get(turn.tx, known.case_id if known else None)
     case = case or await _register(turn, body, letter)
     name = (await desk_state.me(turn.tx)).get("username", "")
-    link = f"https://t.me/{name}?start={LINK}_{case.id}_{_key(turn, letter.uid)}"
+    key = f"{LINK}_{case.id}_{_key(turn, letter.uid)}"
+    link = f"https://t.me/{name}?start={key}" if letter.chat else ""
     number, due_on = case.number, case.dates.promised
     return Acknowledgement(uid=letter.uid, number=number, due_on=due_on, link=link)
 
@@ -96,7 +98,8 @@ async def _register(turn: Turn, body: NetworkBody, letter: RequestLetter) -> Cas
     # Both agreed in writing; but a last day that lies in the past is never set.
     counts = body.clock == letter.clock == "first" and first <= turn.today <= reckoning.due
     anchor = first if counts and first < turn.today else None
-    case = (await request_filing.register(turn, person, given, answers, turn.now, way, anchor)).case
+    filed = await request_filing.register(turn, person, given, answers, turn.now, way, anchor)
+    case = filed.case
     await transfers.receive(turn.tx, case.id, body.short, body.name, letter)
     await request_filing.record_filed(turn, case, "desk", arrival=way)
     number, since = letter.first_number, letter.first_received_at.isoformat()
@@ -106,6 +109,9 @@ async def _register(turn: Turn, body: NetworkBody, letter: RequestLetter) -> Cas
     await request_completion.plan_check(turn, case)
     await case_card.post(turn, case)
     await relay.overflow(turn, person, case)
+    if not letter.chat:  # the others have theirs from the bot, once they come by the link
+        receipt = await request_filing.receipt_letter(turn, OFFICIAL, filed)
+        await paper_sending.send(turn, person, case, receipt)
     return case
 
 

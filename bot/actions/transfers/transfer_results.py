@@ -137,6 +137,7 @@ async def _settle(
 async def _tell(
     turn: Turn, case: Case, found: Transfer, state: TransferState, answer: Acknowledgement | None
 ) -> None:
+    link = answer.link if answer else ""
     values: dict[str, object] = {
         "number": case.number,
         "body": found.body_name,
@@ -144,6 +145,7 @@ async def _tell(
         "open": "yes" if case.is_open else "no",
         "due": case.works_to,
         "their_number": (answer.number if answer else found.their_number) or "none",
+        "link": "yes" if link else "none",
         "their_due": (answer.due_on if answer else None) or "none",
     }
     text = turn.texts.say(OFFICIAL, f"transfer-now-{state}", **values)
@@ -153,7 +155,7 @@ async def _tell(
     if person is None:
         return
     label = turn.texts.plain(person.language, "button-transfer-open")
-    rows = [[Button(label, url=answer.link)]] if answer else []
+    rows = [[Button(label, url=link)]] if link else []
     text = turn.texts.say(person.language, f"transfer-is-{state}", **values)
-    turn.sensitive = answer is not None  # the link leaves the outbox once it is sent
-    await turn.tell(person, text, rows, case=case, purpose=RECEIPT if answer else NOTICE)
+    turn.sensitive = bool(link)  # it leaves the outbox once it is sent
+    await turn.tell(person, text, rows, case=case, purpose=RECEIPT if link else NOTICE)

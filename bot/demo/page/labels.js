@@ -190,6 +190,8 @@ export const labels = {
     "card-dewi": "Dewi, PPID kantor lain: memutus permohonan yang diteruskan ke sana.",
     "part-joko": "Atasan PPID",
     "card-joko": "Joko, atasan PPID kantor lain: menanggapi keberatan di sana.",
+    "part-endah": "pimpinan",
+    "card-endah": "Endah, kepala kantor lain: menyetujui penolakan di sana.",
   },
   en: {
     ...happenings.en,
@@ -380,5 +382,7 @@ export const labels = {
     "card-dewi": "Dewi, PPID of the other office: decides on requests carried on to it.",
     "part-joko": "superior",
     "card-joko": "Joko, superior at the other office: answers objections there.",
+    "part-endah": "head",
+    "card-endah": "Endah, head of the other office: approves refusals there.",
   },
 };

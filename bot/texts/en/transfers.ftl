@@ -31,7 +31,10 @@ transfer-is-accepted =
         [none] {""}
        *[other] {" "}It answers at the latest on <b>{ $their_due }</b>.
     }
-    Press the button below for the receipt and the PIN. The link is for you alone and works once.{ $open ->
+    { $link ->
+        [none] { $body } sends the receipt and its answer by letter, or by the contact that you gave.
+       *[yes] Press the button below for the receipt and the PIN. The link is for you alone and works once.
+    }{ $open ->
         [yes] {" "}Our office still sends its own written answer.
        *[no] {""}
     }

@@ -31,7 +31,10 @@ transfer-is-accepted =
         [none] {""}
        *[other] {" "}Jawaban di sana paling lambat <b>{ $their_due }</b>.
     }
-    Tekan tombol di bawah untuk tanda bukti dan PIN. Tautannya hanya untuk Anda dan hanya sekali pakai.{ $open ->
+    { $link ->
+        [none] Tanda bukti dan jawabannya dikirim { $body } lewat surat atau kontak Anda.
+       *[yes] Tekan tombol di bawah untuk tanda bukti dan PIN. Tautannya hanya untuk Anda dan hanya sekali pakai.
+    }{ $open ->
         [yes] {" "}Kantor kami masih mengirim jawaban tertulis sendiri.
        *[no] {""}
     }

@@ -7,11 +7,15 @@ ask-transfer-body =
 example-transfer-body = <i>Tekan salah satu badan di bawah.</i>
 error-transfer-body = Silakan pilih salah satu badan di bawah.
 field-transfer-body = Badan
+ask-transfer-consent = <b>Pemohon ini tidak punya obrolan. Bacakan atau kirim teks di bawah, lalu catat bagaimana ia menyetujuinya.</b> Bila ia tidak setuju, batalkan isian ini.
+error-transfer-consent = Silakan pilih salah satu cara di bawah.
+field-transfer-consent = Persetujuan
 ask-transfer-confirm =
     <b>Penerusan ke badan lain</b>
 
     { $lines }
 choice-transfer-confirm-send = 📨 Tanyakan kepada pemohon
+choice-transfer-confirm-carry = 📨 Teruskan
 transfer-shown = { $way ->
         [letter] { $body } tidak terhubung. Sesudah setuju, pemohon menerima formulir terisi untuk dibawa sendiri.
        *[sealed] Sesudah pemohon setuju, perihal, rincian, tujuan, cara memperoleh, nama, alamat, dan kontak dikirim tersegel{ $nik ->
@@ -21,8 +25,7 @@ transfer-shown = { $way ->
     } Bila sampai { $until } belum ada pernyataan terima, penerusan berakhir dan pemohon diminta ke sana sendiri.
 transfer-no-network = Belum ada badan lain dalam profil kantor ([[network]]). Sebutkan badan yang menguasainya dalam jawaban resmi.
 transfer-no-body = Badan itu tidak ada lagi dalam profil kantor. Pilih badan lain.
-transfer-no-chat = Pemohon ini tidak punya obrolan dengan bot, jadi tidak dapat ditanya. Sebutkan badan yang menguasainya dalam jawaban resmi.
-transfer-represented = Permohonan ini diajukan lewat orang lain. Suratnya hanya untuk kantor ini, jadi tidak dapat diteruskan.
+transfer-represented = Permohonan ini diajukan lewat orang lain; kuasanya hanya untuk kantor ini, jadi tidak dapat diteruskan.
 transfer-no-words = Rincian permohonan ini hanya berkas atau pesan suara, yang tidak dapat diteruskan. Sebutkan badan yang menguasainya dalam jawaban resmi.
 transfer-not-again = Permohonan ini sudah ditawarkan atau diteruskan ke { $body }.
 transfer-asked = 📨 Pemohon ditanya tentang penerusan ke <b>{ $body }</b>. Tawaran berlaku sampai { $until }. Batas jawaban kantor tetap berjalan.

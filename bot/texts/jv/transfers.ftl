@@ -31,7 +31,10 @@ transfer-is-accepted =
         [none] {""}
        *[other] {" "}Wangsulan wonten mrika paling kasep <b>{ $their_due }</b>.
     }
-    Mangga pencet tombol ing ngandhap kangge tandha tampi lan PIN. Tautanipun namung kangge panjenengan lan namung saged dipunagem sepisan.{ $open ->
+    { $link ->
+        [none] Tandha tampi lan wangsulanipun dipunkintun { $body } lumantar serat utawi kontak panjenengan.
+       *[yes] Mangga pencet tombol ing ngandhap kangge tandha tampi lan PIN. Tautanipun namung kangge panjenengan lan namung saged dipunagem sepisan.
+    }{ $open ->
         [yes] {" "}Kantor kula taksih ngintun wangsulan sinerat piyambak.
        *[no] {""}
     }

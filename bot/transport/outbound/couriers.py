@@ -1,6 +1,7 @@
 """Two ways to carry a letter to another public body: within this program, and by HTTPS."""
 
 import json
+import logging
 from collections.abc import Awaitable, Callable
 from typing import cast
 
@@ -10,12 +11,15 @@ from telegram.request import BaseRequest, RequestData
 from bot.actions.transfers import transfer_intake
 from bot.actions.transfers.transfer_intake import LetterRefused
 from bot.desk.turn import Desk
-from bot.errors import DeskError, StorageError
+from bot.errors import DeskError
 from bot.office.network_body import NetworkBody
 from bot.transport.bot_api import Parameters
+from bot.transport.log_setup import OFFICE
+
+logger = logging.getLogger(__name__)
 
 Take = Callable[[bytes], Awaitable[bytes]]
-"""What takes a letter and returns its acknowledgement; raises LetterRefused or StorageError."""
+"""What takes a letter and returns its acknowledgement; raises LetterRefused or UnreachedError."""
 Courier = Callable[[NetworkBody, bytes], Awaitable[bytes]]
 """What carries a sealed letter to a body and returns its acknowledgement.
 
@@ -29,12 +33,26 @@ class UnreachedError(DeskError):
     """Nobody took a letter, or nobody is known to have: it is to be sent again."""
 
 
-def at_desk(desk: Desk, committed: Callable[[], None]) -> Take:
-    """Return what takes letters at a desk: each is acknowledged only once it is committed."""
+def at_desk(desk: Desk, committed: Callable[[], None], office: str = "") -> Take:
+    """Return what takes letters at a desk: each is acknowledged only once it is committed.
+
+    Log lines meanwhile name this office, whoever carries the letter, and a fault of it is not the
+    carrier's.
+    """
 
     async def take(sealed: bytes) -> bytes:
-        async with desk.turn() as turn:
-            answer = await transfer_intake.receive(turn, sealed)
+        outside = OFFICE.set(office)
+        try:
+            async with desk.turn() as turn:
+                answer = await transfer_intake.receive(turn, sealed)
+        except LetterRefused as refusal:
+            logger.warning("a letter of another body was refused: %s", refusal)
+            raise
+        except Exception as error:
+            logger.exception("a letter cannot be kept; its sender is to come again")
+            raise UnreachedError("the office cannot keep it now") from error
+        finally:
+            OFFICE.reset(outside)
         committed()
         return answer
 
@@ -48,10 +66,7 @@ def in_house(find: Find) -> Courier:
         take = find(body.host)
         if take is None:
             raise UnreachedError("the office is not open here")
-        try:
-            return await take(sealed)
-        except StorageError as error:
-            raise UnreachedError("the office cannot keep it now") from error
+        return await take(sealed)
 
     return carry
 

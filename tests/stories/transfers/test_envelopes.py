@@ -3,25 +3,24 @@
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pyrage  # type: ignore[import-untyped]
 import pytest
 
-from bot.actions.transfers import transfer_intake, transfer_results
 from bot.actions.transfers.transfer_intake import LetterRefused
 from bot.office.network_body import NetworkBody
+from bot.transport.log_setup import OFFICE
 from bot.transport.outbound.couriers import UnreachedError
 from tests.stories.acts import got, rows
+from tests.stories.operations.test_backup_upkeep import figures
 from tests.stories.transfers.test_transfers import clock, state
 from tests.stories.transfers.two_offices import Offices, agrees, keys_of, knows, two_offices
+from tests.transport.looking import logged
 from tests.walking import ADDRESS, NAME
 from tests.world import NIK
 
 Take = Callable[[bytes], Awaitable[bytes]]
-
-
-class Killed(Exception):  # noqa: N818 - it is no error
-    """The process dies here."""
 
 
 class Through:
@@ -47,8 +46,8 @@ async def test_only_what_was_named_is_in_the_envelope(nik: bool) -> None:
         [sealed] = courier.seen
         letter = json.loads((await keys_of(offices.there)).read(sealed)[1])
         assert letter.keys() == {
-            *("uid", "kind", "first_number", "first_received_at", "clock", "subject", "wanted"),
-            *("purpose", "obtain", "format", "delivery", "who"),
+            *("uid", "kind", "first_number", "first_received_at", "clock", "chat"),
+            *("subject", "wanted", "purpose", "obtain", "format", "delivery", "who"),
         }
         number = {"nik": NIK} if nik else {"no_nik_reason": "other"}
         told = {"kind": "person", "name": NAME, "address": ADDRESS, "contact": "+6281234567890"}
@@ -57,22 +56,6 @@ async def test_only_what_was_named_is_in_the_envelope(nik: bool) -> None:
         assert await rows(offices.here, "SELECT * FROM envelope WHERE content IS NOT NULL") == []
         [there] = await rows(offices.there, "SELECT nik_last4 FROM identity")
         assert there["nik_last4"] == (NIK[-4:] if nik else None)
-
-
-async def dies_before(offices: Offices, _: bytes) -> bytes:
-    assert await state(offices.here) == "agreed"
-    raise Killed
-
-
-async def dies_in_the_turn(offices: Offices, sealed: bytes) -> bytes:
-    async with offices.there.desk.turn() as turn:
-        await transfer_intake.receive(turn, sealed)
-        raise Killed
-
-
-async def dies_after(offices: Offices, sealed: bytes) -> bytes:
-    await offices.take(sealed)
-    raise Killed
 
 
 async def answer_is_lost(offices: Offices, sealed: bytes) -> bytes:
@@ -89,18 +72,11 @@ async def comes_twice(offices: Offices, sealed: bytes) -> bytes:
     return await offices.take(sealed)
 
 
-FATES = (
-    dies_before,
-    dies_in_the_turn,
-    dies_after,
-    answer_is_lost,
-    answers_rubbish,
-    comes_twice,
-)
+FATES = (answer_is_lost, answers_rubbish, comes_twice)
 
 
 @pytest.mark.parametrize("fate", FATES, ids=lambda fate: fate.__name__)
-async def test_killed_or_lost_anywhere_it_arrives_once(
+async def test_lost_anywhere_it_arrives_once(
     fate: Callable[[Offices, bytes], Awaitable[bytes]],
 ) -> None:
     async with two_offices() as offices:
@@ -108,10 +84,7 @@ async def test_killed_or_lost_anywhere_it_arrives_once(
         well = offices.courier
         await agrees(offices)
         offices.courier = Through(lambda sealed: fate(offices, sealed))
-        try:
-            await offices.posts()
-        except Killed:
-            assert await state(here) == "agreed"
+        await offices.posts()
         offices.courier = well
         for world in (here, there):
             await world.turn_to(world.clock.now().replace(minute=30))
@@ -123,30 +96,6 @@ async def test_killed_or_lost_anywhere_it_arrives_once(
         events = await rows(here, "SELECT 1 FROM event WHERE name = 'transferred'")
         assert (len(events), len(got(here.sari, "sudah diterima"))) == (1, 1)
         assert len([one for one in there.group.messages if "Terusan dari" in one.text]) == 1
-
-
-async def test_killed_while_the_answer_is_recorded_it_is_recorded_once() -> None:
-    async with two_offices() as offices:
-        here, well = offices.here, offices.courier
-        await agrees(offices)
-        await here.settle()
-
-        class DiesRecording(Through):
-            async def __call__(self, body: NetworkBody, sealed: bytes) -> bytes:
-                answer = await super().__call__(body, sealed)
-                async with here.desk.turn() as turn:
-                    posted = await transfer_results.next_due(turn)
-                    assert posted is not None
-                    await transfer_results.acknowledged(turn, posted, answer)
-                    raise Killed
-                return answer
-
-        offices.courier = DiesRecording(offices.take)
-        with pytest.raises(Killed):
-            await offices.posts()
-        offices.courier = well
-        await offices.posts()
-        assert (await state(here), len(got(here.sari, "sudah diterima"))) == ("accepted", 1)
 
 
 async def damaged(offices: Offices, sealed: bytes) -> bytes:
@@ -203,6 +152,7 @@ async def test_what_is_wrong_is_refused_in_clear_words_and_nothing_is_lost(
         assert await state(here) == "refused"
         assert await clock(here) == before
         assert "Tidak ada yang hilang" in here.sari.last.text
+        assert 'loket_envelope_rows{office="",state="refused"} 1.0' in await figures(here)
         assert "Administrator perlu memeriksa profil" in here.group.last.text
         for table in ("cases", "transferred", "identity"):
             assert await rows(there, f"SELECT * FROM {table}") == []  # noqa: S608
@@ -227,3 +177,26 @@ async def test_another_member_of_the_network_learns_nothing_by_a_replay() -> Non
         await knows(offices.there, offices.here, short="klaten")
         assert await offices.take(courier.seen[0])
         assert len(await rows(offices.there, "SELECT * FROM cases")) == 1
+
+
+async def test_each_line_names_the_office_that_says_it_and_a_fault_there_stays_there() -> None:
+    async with two_offices() as offices:
+        here, there = offices.here, offices.there
+        await agrees(offices)
+        await here.settle()
+        with logged() as log:
+            OFFICE.set("here")
+            await rows(there, "ALTER TABLE transferred RENAME TO lost")
+            assert [await offices.post.once() for _ in range(2)] == [True, False], "it waits"
+            await rows(there, "ALTER TABLE lost RENAME TO transferred")
+            await knows(there, here, short="klaten", sign_key="00" * 32)
+            here.clock.turn(timedelta(hours=1))
+            await offices.posts()
+        said = [one for one in log.getvalue().splitlines() if one.startswith("[")]
+        assert said == [
+            "[there] a letter cannot be kept; its sender is to come again",
+            "[here] a letter to there waits: the office cannot keep it now",
+            "[there] a letter of another body was refused: unknown",
+            "[here] a letter to there was refused: unknown",
+        ]
+        assert await state(here) == "refused"

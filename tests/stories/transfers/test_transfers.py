@@ -12,7 +12,10 @@ from bot.sandbox import Person
 from bot.transport.outbound.couriers import in_house
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.filling import fills, taps
+from tests.stories.operations.test_backup_upkeep import figures
+from tests.stories.outside_chat.test_counter_filing import enters
 from tests.stories.reminding import gives
+from tests.stories.requests.test_representation import enters_for_a_kuasa
 from tests.stories.transfers.two_offices import (
     DISKOMINFO,
     agrees,
@@ -154,12 +157,16 @@ async def test_without_an_acknowledgement_the_requester_hears_it_in_time() -> No
         await offices.posts()
         await here.turn_to(EVE - timedelta(days=3))
         assert await state(here) == "agreed"
+        since = 'loket_envelope_oldest_seconds{office="",state="waiting"} 862200.0'
+        assert since in await figures(here)
+        assert 'loket_envelope_rows{office="",state="waiting"} 1.0' in await figures(here)
         assert await clock(here) == before
         await here.turn_to(EVE)
         assert await state(here) == "lapsed"
         assert await clock(here) == before
         assert "minta langsung ke sana" in here.sari.last.text
         assert "Kirim jawaban resmi" in shown(here, "berakhir").text
+        assert "loket_envelope_rows{" not in await figures(here)
         offices.courier = in_house({"there": offices.take}.get)
         await offices.posts()
         assert await rows(there, "SELECT * FROM cases") == []
@@ -174,6 +181,13 @@ async def test_a_body_that_cannot_be_reached_gets_the_letter_from_the_requester(
             "Formulir"
         )
         assert await state(here) == "carried"
+        await enters(here, here.budi)
+        await gives(here, here.wati, Role.PELAKSANA)
+        steps = ("> Tindakan lain", "> Teruskan ke badan lain", "> Dinas", "> Tertulis")
+        await fills(here, here.wati, *steps, "> Ajukan ke PPID")
+        assert "Persetujuan: Tertulis dalam surat atau surel" in here.group.last.text
+        await taps(here, here.budi, "📨 Kirim")
+        assert "📄 Formulir Permohonan" in shown(here, "untuk pemohon tanpa").buttons[0]
         assert await rows(here, "SELECT * FROM envelope") == []
 
 
@@ -229,3 +243,40 @@ async def test_the_first_receipt_counts_there_only_if_both_agreed(
         assert ("diterima kantor pertama" in there.card.text) is bool(anchor)
         [first] = await clock(here)
         assert first["due_on"] == "2026-12-08"
+
+
+async def test_who_has_no_chat_agrees_to_an_officer_and_hears_the_rest_on_paper() -> None:
+    async with two_offices() as offices:
+        here, there = offices.here, offices.there
+        await enters(here, here.budi)
+        before = await clock(here)
+        steps = ("> Tindakan lain", "> Teruskan ke badan lain", "> Dinas")
+        await fills(here, here.budi, *steps)
+        asked = here.group.last.text
+        assert asked.index("Data disimpan lima tahun.") < asked.index("Yang menguasainya: Dinas")
+        assert "NIK tidak dikirim" in asked
+        await fills(here, here.budi, "> Lisan")
+        assert "Persetujuan: Lisan, setelah dibacakan" in here.group.last.text
+        assert await rows(here, "SELECT * FROM transfer") == []
+        await fills(here, here.budi, "> Teruskan")
+        told = "SELECT actor, facts FROM event WHERE name = 'transfer-moved' ORDER BY id DESC"
+        said = (await rows(here, told))[0]
+        assert (said["actor"], '"spoken"' in said["facts"]) == (f"officer:{here.budi.id}", True)
+        assert len(await rows(here, "SELECT * FROM errand")) == 1, "the receipt of its filing"
+
+        await offices.posts()
+        assert await clock(here) == before
+        errand = shown(here, "lewat surat atau kontak")
+        assert THERE in errand.text
+        assert "✔️ Sudah, baru saja" in errand.buttons
+        for world in (here, there):
+            written = "".join(f"{one.text} {one.rows}" for one in world.group.messages)
+            assert NAME not in written
+            assert "?start=terusan" not in written
+        assert "📄 Tanda Bukti Penerimaan" in there.group.last.buttons
+        await fills(here, here.budi, "> Tindakan lain")
+        assert not any("Teruskan" in label for label in here.group.last.buttons)
+
+        await enters_for_a_kuasa(here, here.budi)
+        await fills(here, here.budi, "> Tindakan lain", "> Teruskan ke badan lain")
+        assert "kuasanya hanya untuk kantor ini, jadi tidak dapat" in here.budi.toast

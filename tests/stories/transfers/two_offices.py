@@ -43,7 +43,7 @@ class Offices:
     @property
     def back(self) -> EnvelopeLoop:
         """Return the loop of the other office, which writes back."""
-        take = at_desk(self.here.desk, self.here.parts.queued.set)
+        take = at_desk(self.here.desk, self.here.parts.queued.set, "here")
         return _loop(self.there, in_house({"here": take}.get))
 
     async def posts(self) -> None:
@@ -101,7 +101,7 @@ async def two_offices(
         await begins(here)
         await knows(here, there, **more)
         await knows(there, here, short="klaten", host="here")
-        take = at_desk(there.desk, there.parts.queued.set)
+        take = at_desk(there.desk, there.parts.queued.set, "there")
         yield Offices(here, there, in_house({"there": take}.get), take)
 
 

@@ -89,6 +89,10 @@ check-rules = rules: { $issuer }, version { $version }, from { $on }{ $waiting -
        *[other] {". "}Waiting for a decision in the group: { $waiting }
     }
 check-rules-none = rules: no package has come yet ({ $why }). The desk looks once a day while it is open
+check-envelopes = letters to other bodies: waiting { $waiting }, refused { $refused }{ $since ->
+        [none] {""}
+       *[other] {". "}One has waited since { $since }: see the log, then url or host of that body in [[network]], and whether its desk is open
+    }
 check-isolation-full = files of strangers: looked at in a process that is shut off (seccomp, Landlock)
 check-isolation-filtered = files of strangers: looked at in a process that is shut off (seccomp; a newer kernel has Landlock too)
 check-isolation-limited = files of strangers: the process that looks at them has limits, but it cannot be shut off here, so office documents are refused and their senders asked for a PDF. Run the desk on Linux (x86_64 or aarch64), in a container whose profile allows seccomp

@@ -21,7 +21,7 @@ not-yours = { $file }: { $why }. Run this as the bot's own user
 
 command-run = open the desk on Telegram, until it is stopped
 command-run-example = { $program } run
-command-host = serve every office in a folder, each from a folder of its own, until it is stopped
+command-host = serve every office in a folder, each from a folder of its own, where its relative paths begin, until it is stopped
 command-host-example = { $program } host /srv/loket
 command-fleet = say of every office in a folder how it is and what needs a person; the host may run
 command-fleet-example = { $program } fleet /srv/loket

@@ -16,6 +16,7 @@ fleet-rival = another program has the bot
 fleet-unhandled = messages are not handled
 fleet-parked = messages could not be handled: /kesehatan
 fleet-unsent = messages do not go out
+fleet-envelopes = a letter to another body waits for over an hour: see check
 fleet-held = messages wait after a restore
 fleet-calendar = this year's days off are not known: upgrade, or /libur
 fleet-backup = no backup for two days

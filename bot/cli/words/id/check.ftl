@@ -89,6 +89,10 @@ check-rules = aturan: { $issuer }, nomor { $version }, sejak { $on }{ $waiting -
        *[other] {". "}Menunggu keputusan di grup: { $waiting }
     }
 check-rules-none = aturan: belum ada paket ({ $why }). Meja layanan memeriksa sekali sehari selama terbuka
+check-envelopes = surat ke badan lain: menunggu { $waiting }, ditolak { $refused }{ $since ->
+        [none] {""}
+       *[other] {". "}Ada yang menunggu sejak { $since }: lihat catatan (log), lalu url atau host badan itu dalam [[network]], dan apakah mejanya terbuka
+    }
 check-isolation-full = berkas orang luar: diperiksa dalam proses yang terkunci (seccomp, Landlock)
 check-isolation-filtered = berkas orang luar: diperiksa dalam proses yang terkunci (seccomp; kernel yang lebih baru juga punya Landlock)
 check-isolation-limited = berkas orang luar: proses pemeriksanya dibatasi, tetapi tidak dapat dikunci di sini, jadi dokumen kantor ditolak dan pengirimnya diminta PDF. Jalankan meja di Linux (x86_64 atau aarch64), dalam wadah yang mengizinkan seccomp

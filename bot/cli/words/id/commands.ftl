@@ -21,7 +21,7 @@ not-yours = { $file }: { $why }. Jalankan sebagai pengguna bot sendiri
 
 command-run = buka meja di Telegram, sampai dihentikan
 command-run-example = { $program } run
-command-host = layani semua kantor dalam satu folder, masing-masing di foldernya sendiri, sampai dihentikan
+command-host = layani semua kantor dalam satu folder, masing-masing di foldernya sendiri, tempat jalur relatifnya bermula, sampai dihentikan
 command-host-example = { $program } host /srv/loket
 command-fleet = katakan keadaan tiap kantor dalam satu folder dan apa yang perlu dikerjakan; boleh saat buka
 command-fleet-example = { $program } fleet /srv/loket

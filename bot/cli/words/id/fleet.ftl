@@ -16,6 +16,7 @@ fleet-rival = program lain memakai bot
 fleet-unhandled = pesan masuk tidak ditangani
 fleet-parked = ada pesan yang gagal ditangani: /kesehatan
 fleet-unsent = pesan tidak terkirim
+fleet-envelopes = surat ke badan lain menunggu lebih dari satu jam: lihat check
 fleet-held = pesan menunggu setelah pemulihan
 fleet-calendar = hari libur tahun ini belum diketahui: perbarui program, atau /libur
 fleet-backup = dua hari tanpa cadangan
