@@ -8,7 +8,7 @@ WHERE state IN ('queued', 'sending', 'held') GROUP BY state
 
 -- name: envelopes
 SELECT 'waiting' AS state, count(*) AS count, min(e.made_at) AS oldest
-FROM envelope AS e JOIN cases AS c ON c.id = e.case_id
+FROM envelope AS e LEFT JOIN cases AS c ON c.id = e.case_id
 WHERE e.content IS NOT NULL AND (e.transfer_id IS NULL OR c.state <> 'withdrawn')
 GROUP BY 1
 UNION ALL

@@ -21,7 +21,7 @@ from tests.stories.acts import rows, shown, writes
 from tests.stories.exemptions.test_consequence_tests import INFORMATION, OPENED, SHEET
 from tests.stories.filling import fills, taps
 from tests.stories.submissions.drafting import holds
-from tests.stories.transfers.test_envelopes import Killed, by_a_stranger, damaged, unfit
+from tests.stories.transfers.test_envelopes import by_a_stranger, damaged, unfit
 from tests.stories.transfers.two_offices import (
     DISKOMINFO,
     NOTICE,
@@ -144,6 +144,10 @@ async def test_a_proposal_goes_up_sealed_and_its_decree_becomes_the_entry_by_a_t
         siti.in_(there.group).presses("Jawab usul", on=shown(there, "dari bawah"))
         await there.settle()
         assert "sudah dijawab" in siti.toast
+
+
+class Killed(Exception):  # noqa: N818 - it is no error
+    """The process dies here."""
 
 
 async def dies_in_the_turn(world: World, take: Take, sealed: bytes) -> bytes:
