@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 from zlib import crc32
 
-from bot.actions.cases import menu_pages
+from bot.actions.cases import case_card, menu_pages
 from bot.actions.delivery import relay, reply_delivery
 from bot.actions.delivery.relay import ReplyAbout
 from bot.buttons.case_buttons import OpenMenu
@@ -68,7 +68,9 @@ async def beside_prompt(turn: Turn, case: Case) -> None:
 
 
 async def _while_one_looks(turn: Turn, about: BesideAbout) -> Payload | None:
-    return {} if about.until is not None and turn.now <= about.until else None
+    """Drop what comes too late, and what would take the room of a new case's card."""
+    is_late = about.until is None or turn.now > about.until
+    return None if is_late or await outbox.waits(turn.tx, case_card.CARD.name) else {}
 
 
 async def _show_fitting(
