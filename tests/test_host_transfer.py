@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import at_home
 from bot.desk.turn import Desk
+from bot.desk_opening import at_home
 from bot.domain.transfer_rules import RequestLetter, TransferState
 from bot.host.office_folders import STOPPED, host_settings, office_settings
 from bot.office.office_settings import SHIPPED
