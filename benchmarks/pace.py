@@ -14,8 +14,9 @@ from datetime import timedelta
 from pathlib import Path
 
 from benchmarks.printing import Row, show
-from bot.app import Parts, assemble, open_desk
+from bot.app import Parts, assemble
 from bot.clock import SystemClock
+from bot.desk_opening import open_desk
 from bot.office import load_profile
 from bot.sandbox import Group, LocalTelegram, Person
 from bot.sandbox.api.http_api import serving, telegram_app

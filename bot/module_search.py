@@ -1,6 +1,6 @@
 """Finds what the modules of a package define, so that nobody keeps a second list of it."""
 
-from collections.abc import Iterator
+from functools import cache
 from importlib import import_module
 from pkgutil import walk_packages
 from types import ModuleType
@@ -14,11 +14,15 @@ def defined(kind: type[T], *packages: ModuleType) -> list[T]:
 
     The modules are imported for it; one that is half imported, because it asks, has named nothing.
     """
-    return list({id(one): one for one in _named(packages) if isinstance(one, kind)}.values())
+    found = (one for package in packages for one in _named(package) if isinstance(one, kind))
+    return list({id(one): one for one in found}.values())
 
 
-def _named(packages: tuple[ModuleType, ...]) -> Iterator[object]:
-    for package in packages:
-        for module in walk_packages(package.__path__, f"{package.__name__}."):
-            for named in vars(import_module(module.name)).values():
-                yield from named if isinstance(named, tuple) else (named,)
+@cache
+def _named(package: ModuleType) -> list[object]:
+    """Return what the modules of a package name; they are walked once for all kinds."""
+    named = list[object]()
+    for module in walk_packages(package.__path__, f"{package.__name__}."):
+        for one in vars(import_module(module.name)).values():
+            named += one if isinstance(one, tuple) else (one,)
+    return named

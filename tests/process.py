@@ -14,8 +14,9 @@ from typing import Any, NamedTuple
 import pytest
 
 from bot.__main__ import main
-from bot.app import assemble, who_am_i
+from bot.app import assemble
 from bot.clock import Clock, SystemClock
+from bot.desk_opening import who_am_i
 from bot.sandbox import Group, LocalTelegram, Person
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.settings import Settings, load_settings

@@ -3,9 +3,9 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from bot.app import at_home
 from bot.clock import Clock
 from bot.desk.turn import Desk
+from bot.desk_opening import at_home
 from bot.settings import Settings
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import open_desk
 from bot.backup_archive import make
 from bot.cli import key_rotation
 from bot.cli.register_export import Wanted, export
 from bot.cli.trail_check import verify
 from bot.clock import SystemClock
+from bot.desk_opening import open_desk
 from bot.domain.date_ranges import Period
 from bot.domain.register_entries import Format, RegisterKind
 from bot.errors import ConfigError

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import at_home
 from bot.cli import fleet_table
 from bot.cli.checks.envelope_check import found_envelopes
 from bot.clock import SystemClock
 from bot.desk.turn import Desk
+from bot.desk_opening import at_home
 from bot.domain.transfer_rules import RequestLetter, TransferState
 from bot.host.office_folders import STOPPED, host_settings, office_settings
 from bot.office import load_profile

@@ -19,7 +19,7 @@ from bot.host.open_house import opened_house, serve
 from bot.sandbox.state.shared_state import Webhook
 from bot.settings import load_settings
 from bot.transport.service_notice import ALIVE, READY, STOPPING, notify
-from bot.transport.ticker import SECONDS, STALLED
+from bot.transport.ticker import SECONDS, STALLED, Jobs
 from tests.process import PATIENCE, ROOT, Office, real_office
 from tests.real_desk import opened as open_desk
 from tests.webhook_calls import bring
@@ -77,12 +77,13 @@ async def test_a_desk_whose_tick_stands_still_does_not_say_that_it_lives(
         heard(systemd)
         house.desks["klaten"] = world.parts
         world.clock.let_pass(STALLED)
+        jobs = await house.jobs
         house.look()
         assert heard(systemd) == ["WATCHDOG=1"]
         world.clock.let_pass(1)
         house.look()
         assert heard(systemd) == []
-        assert house.jobs.get_job(world.parts.ticker.name), "the tick is started anew"
+        assert jobs.get_job(world.parts.ticker.name), "the tick is started anew"
         await world.parts.ticker.once()
         house.look()
         assert set(heard(systemd)) == {"WATCHDOG=1"}
@@ -102,6 +103,35 @@ async def test_the_program_says_that_it_is_open_lives_and_closes(
             await office.until(both)
             assert said == ["READY=1", "WATCHDOG=1"]
         assert heard(systemd)[-1] == "STOPPING=1"
+
+
+async def test_what_arrives_while_the_program_is_loaded_is_stored_and_answered_then(
+    tmp_path: Path,
+) -> None:
+    loaded = asyncio.Event()
+    async with real_office(tmp_path) as office, opened_house(office.settings()) as house:
+        ready = house.jobs
+
+        async def later() -> Jobs:
+            await loaded.wait()
+            return await ready
+
+        async def serves() -> None:
+            async with house.opened(office.settings()) as parts:
+                await parts.run(house.jobs.result())
+
+        house.jobs = asyncio.create_task(later())
+        sari = office.telegram.person("Sari")
+        sari.starts()
+        desk = asyncio.create_task(serves())
+        await office.until(lambda: not len(office.telegram.updates))
+        assert not house.desks
+        assert not any(message.from_bot for message in sari.chat)
+        loaded.set()
+        await office.sees(sari, "Selamat datang")
+        desk.cancel()
+        await asyncio.gather(desk, return_exceptions=True)
+        assert not house.desks
 
 
 async def test_the_program_answers_at_the_ports_of_its_settings(

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import who_am_i
+from bot.desk_opening import who_am_i
 from bot.errors import ConfigError, StorageError
 from bot.sandbox import LocalTelegram
 from bot.sandbox.api.http_api import serving, telegram_app

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.app import Parts, assemble, bind_group, open_desk
+from bot.app import Parts, assemble
 from bot.desk.turn import Desk
+from bot.desk_opening import bind_group, open_desk
 from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.letters.letter_signing import Pen
 from bot.letters.stationery import Stationery

@@ -2,10 +2,9 @@
 
 import argparse
 import asyncio
-import contextlib
 import gc
 import sys
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
 from bot.cli.operator_words import say
@@ -40,8 +39,9 @@ async def _host(options: argparse.Namespace) -> int:
     _hide()
     settings = host_settings(options.folder)
     log_setup.set_up(settings.log_level, settings.log_format)
-    with _loaded_for_good():
-        from bot.host.office_rounds import host
+    gc.disable()  # until all is loaded
+    from bot.host.office_rounds import host
+
     await host(options.folder.absolute(), settings)
     return 0
 
@@ -60,18 +60,10 @@ def _of_office(folder: Path) -> Settings:
     return office_settings(host_settings(folder.parent), folder)
 
 
-@contextlib.contextmanager
-def _loaded_for_good() -> Iterator[None]:
-    """Keep the garbage collector, now and later, from looking through what is imported inside."""
-    gc.disable()
-    yield
-    gc.freeze()
-    gc.enable()
-
-
 async def _open(_: argparse.Namespace, settings: Settings) -> int:
-    with _loaded_for_good():
-        from bot.host.open_house import serve
+    gc.disable()  # until all is loaded
+    from bot.host.open_house import serve
+
     await serve(settings)
     return 0
 

@@ -9,11 +9,12 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from bot.app import Parts, assemble, bind_group, open_desk, who_am_i
+from bot.app import Parts, assemble
 from bot.demo.calendar_steps import Almanac
 from bot.demo.demo_network import CentralBody, introduce
 from bot.demo.demo_people import HERE, Town
 from bot.demo.demo_roles import seat
+from bot.desk_opening import bind_group, open_desk, who_am_i
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from bot.app import Parts
+from bot.app import Parts, envelope_loop
 from bot.desk.turn import Desk
 from bot.domain.workdays import DayKind, DayOff
 from bot.office.languages import LANGUAGES
@@ -26,9 +26,6 @@ LEAVE = "Cuti Bersama Tambahan"
 
 async def introduce(offices: Mapping[str, Parts]) -> list[EnvelopeLoop]:
     """Let open offices have each other in their profiles; return what carries their letters."""
-    # It comes with all that serves a host, and most demos need one office.
-    from bot.host.open_house import envelope_loop  # noqa: PLC0415
-
     known = {key: await _body(parts.desk, key or "here") for key, parts in offices.items()}
     for key, parts in offices.items():
         others = tuple(body for other, body in known.items() if other != key)

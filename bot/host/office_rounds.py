@@ -97,7 +97,7 @@ class Rounds:
         try:
             async with self._house.opened(settings, folder) as parts:
                 self._told.discard(name)
-                await parts.run(self._house.jobs)
+                await parts.run(self._house.jobs.result())
         except InUseError:  # another process serves it
             raise
         except Exception:

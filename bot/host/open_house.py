@@ -2,40 +2,38 @@
 
 import asyncio
 import contextlib
+import gc
 import logging
 import signal
 from collections.abc import AsyncIterator, Awaitable, Iterator
 from dataclasses import dataclass, field
-from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bot.app import Loop, Parts, assemble, at_home, say_how_to_bind, who_am_i
 from bot.clock import SystemClock
-from bot.errors import ConfigError
+from bot.desk_opening import at_home, say_how_to_bind, who_am_i
 from bot.settings import ProcessSettings, Settings
 from bot.transport.aiohttp_request import AiohttpRequest
-from bot.transport.anchor_file import AnchorFile
-from bot.transport.backup_loop import BackupLoop
 from bot.transport.bot_api import Wire
+from bot.transport.inbound.poller import Poller
 from bot.transport.open_ports import ports_taken
-from bot.transport.outbound.couriers import Take, at_desk, by_https, in_house
-from bot.transport.outbound.envelope_loop import EnvelopeLoop
-from bot.transport.rules_loop import RulesLoop
 from bot.transport.service_notice import ALIVE, READY, STOPPING, notify
 from bot.transport.supervision import keep_running, rest
-from bot.transport.ticker import SECONDS, Jobs, scheduler
-from bot.transport.website_loop import WebsiteLoop
 from bot.uploads.isolated_process import found_confinement
 from bot.uploads.process_confinement import Confinement
 
 if TYPE_CHECKING:
+    from bot.app import Loop, Parts
     from bot.host.web_doors import Doors
+    from bot.transport.ticker import Jobs
 
 logger = logging.getLogger(__name__)
 
 
 NOT_YET = "its desk is being opened"
+WATCH_EVERY = 15.0
+"""Seconds between two looks whether the desks tick."""
 
 
 @dataclass
@@ -45,8 +43,9 @@ class House:
     request: AiohttpRequest
     confinement: asyncio.Task[Confinement]
     """How far the process that looks at files can be shut off; found while desks open."""
-    jobs: Jobs
-    desks: dict[str, Parts] = field(default_factory=dict)
+    jobs: "asyncio.Task[Jobs]"
+    """What ticks in every desk; it is there once what handles updates is loaded."""
+    desks: "dict[str, Parts]" = field(default_factory=dict)
     """The open desks by the names of their offices."""
     closed: dict[str, str] = field(default_factory=dict)
     """The offices that cannot be served now, with the reasons."""
@@ -55,9 +54,12 @@ class House:
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     @contextlib.asynccontextmanager
-    async def opened(self, settings: Settings, folder: Path | None = None) -> AsyncIterator[Parts]:
+    async def opened(
+        self, settings: Settings, folder: Path | None = None
+    ) -> "AsyncIterator[Parts]":
         """Open a desk that is to be run; of several, each has a folder of its own.
 
+        It polls while the rest of the program is still loaded: what it stores waits for that.
         Raises ConfigError or StorageError if it cannot be opened.
         """
         office = folder.name if folder else ""
@@ -69,19 +71,30 @@ class House:
             wire = Wire(token, settings.api_url, request=self.request)
             me = await who_am_i(desk, wire)
             await say_how_to_bind(desk, office)
+            poller = Poller(desk, wire, asyncio.Event())
+            if settings.webhook_url is None:
+                polling = asyncio.create_task(keep_running("poller", poller.run))
+                stack.push_async_callback(_ended, polling)
             confinement = await asyncio.shield(self.confinement)
-            parts = await assemble(desk, wire, me, token, confinement, clamd=settings.clamd)
+            await asyncio.shield(self.jobs)
+            from bot.app import assemble, more_loops  # noqa: PLC0415 - the program that was loaded
+
+            parts = await assemble(
+                desk, wire, me, token, confinement, poller=poller, clamd=settings.clamd
+            )
             stack.push_async_callback(parts.application.shutdown)
             parts.sender.reactions_count = settings.reactions_count
-            parts.more = _more(parts, settings, folder)
-            if self.doors is not None and settings.webhook_url is not None:
+            parts.more = more_loops(parts, settings, folder)
+            if settings.webhook_url is None:
+                parts.more["poller"] = lambda: polling
+            elif self.doors is not None:
                 stack.enter_context(self.doors.opened(parts, str(settings.webhook_url), office))
             stack.enter_context(self._among_the_open(parts, office))
             logger.info("the desk is open as @%s", me.get("username"))
             yield parts
 
     @contextlib.contextmanager
-    def _among_the_open(self, parts: Parts, office: str) -> Iterator[None]:
+    def _among_the_open(self, parts: "Parts", office: str) -> Iterator[None]:
         parts.neighbours = self.desks
         self.desks[office] = parts
         self.closed.pop(office, None)
@@ -98,14 +111,16 @@ class House:
         while True:
             self._changed.clear()
             self.look()
-            await rest(self._changed, SECONDS)
+            await rest(self._changed, WATCH_EVERY)
 
     def look(self) -> None:
         """Start ticks anew that have stalled, and tell systemd if any lives.
 
         systemd starts a process anew that has not said so for long: one that hangs cannot.
         """
-        stalled = [name for name, one in self.desks.items() if not one.ticker.look(self.jobs)]
+        stalled = [
+            name for name, one in self.desks.items() if not one.ticker.look(self.jobs.result())
+        ]
         for name in stalled:
             logger.warning("the tick has stalled and is started anew: %s", name or "the only desk")
         if len(stalled) < len(self.desks):
@@ -120,17 +135,33 @@ async def opened_house(settings: ProcessSettings) -> AsyncIterator[House]:
         ports = await stack.enter_async_context(ports_taken(settings))
         await stack.enter_async_context(request)
         confinement = asyncio.create_task(_confinement())
-        house = House(request, confinement, stack.enter_context(scheduler()))
+        jobs = asyncio.create_task(_loaded(stack))
+        house = House(request, confinement, jobs)
         loops: dict[str, Loop] = {"watch over the ticks": house.watch}
         if ports:
             # A web server takes a moment and megabytes to load, and most do without.
+            await asyncio.shield(jobs)
             from bot.host.web_doors import Doors  # noqa: PLC0415
 
             house.doors = Doors()
             loops |= house.doors.loops(house.desks, house.closed, SystemClock(), ports)
         tasks = [asyncio.create_task(keep_running(name, loop)) for name, loop in loops.items()]
-        stack.push_async_callback(_ended, confinement, *tasks)
+        stack.push_async_callback(_ended, confinement, jobs, *tasks)
         yield house
+
+
+async def _loaded(stack: contextlib.AsyncExitStack) -> "Jobs":
+    """Load what handles updates, in a thread: it takes most of a start. Return what ticks.
+
+    The garbage collector, if it was kept away from the start, never looks through what is loaded.
+    """
+    await asyncio.to_thread(import_module, "bot.app")
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
+    from bot.transport.ticker import scheduler  # noqa: PLC0415 - of the program that was loaded
+
+    return stack.enter_context(scheduler())
 
 
 async def _ended(*tasks: asyncio.Task[Any]) -> None:
@@ -146,41 +177,10 @@ async def _confinement() -> Confinement:
     return found
 
 
-def _more(parts: Parts, settings: Settings, folder: Path | None) -> dict[str, Loop]:
-    """Return the loops that the settings ask for."""
-    more = dict[str, Loop]()
-    try:
-        settings.safe.lock()
-        more["backup"] = BackupLoop(parts.desk, settings.data_dir, settings.safe).run
-    except ConfigError as error:
-        logger.warning("no backups are made: %s", error)
-    if settings.anchor_file is not None:
-        more["anchors"] = AnchorFile(parts.desk, settings.anchor_file).run
-    if settings.publish_folder is not None:
-        more["website"] = WebsiteLoop(parts.desk, settings.publish_folder, folder).run
-    if settings.rules is not None:
-        connections = partial(AiohttpRequest, settings.rules_proxy, settings.ssl_cert_file)
-        more["rules"] = RulesLoop(parts.desk, *settings.rules, connections).run
-    if parts.desk.office.network:
-        more["envelopes"] = envelope_loop(parts).run
-    return more
-
-
-def envelope_loop(parts: Parts) -> EnvelopeLoop:
-    """Return the loop that carries letters to other bodies: offices of this process, or others."""
-
-    def find(office: str) -> Take | None:
-        other = parts.neighbours.get(office)
-        return at_desk(other.desk, other.queued.set, office) if other is not None else None
-
-    https = by_https(parts.wire.request)
-    return EnvelopeLoop(parts.desk, in_house(find), https, parts.queued.set)
-
-
 async def serve(settings: Settings) -> None:
     """Run one desk until SIGTERM or Ctrl-C. Raises ConfigError or StorageError."""
     async with opened_house(settings) as house, house.opened(settings) as parts:
-        await until_stopped(parts.run(house.jobs))
+        await until_stopped(parts.run(house.jobs.result()))
 
 
 async def until_stopped(work: Awaitable[None]) -> None:

@@ -39,7 +39,7 @@ class Doors:
     @contextlib.contextmanager
     def opened(self, parts: Parts, url: str, office: str) -> Iterator[None]:
         """Let Telegram bring updates and other bodies letters, at a path that names the office."""
-        webhook = Webhook(parts.desk, parts.wire, parts.arrived, url, office=office)
+        webhook = Webhook(parts.desk, parts.wire, parts.poller.committed, url, office=office)
         parts.intake, parts.more["poller"] = webhook, webhook.run
         letters = EnvelopeDoor(at_desk(parts.desk, parts.queued.set, office))
         routes = [*webhook.routes(), *letters.routes()]

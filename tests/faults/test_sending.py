@@ -58,7 +58,7 @@ async def test_every_fault_on_every_way(
         for way, kept in sorted(world.kept.items()):
             ready = await made_ready(world, kept)
             for fault in WRONGS:
-                end = fault.end(way) if everything or not fault.as_bad_as else None
+                end = fault.end_of(way) if everything or not fault.as_bad_as else None
                 if end is None:
                     continue
                 caplog.clear()

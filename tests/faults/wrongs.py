@@ -39,6 +39,13 @@ class Wrong:
     lasting: bool = False
     as_bad_as: str = ""
 
+    def end_of(self, way: Way) -> End | None:
+        """Return how a row ends; one that may not come late is dropped, and not sent later."""
+        end = self.end(way)
+        if end is None or end.state != "sent" or way.purpose not in PASSING or self.name == SHORT:
+            return end
+        return End("cancelled", end.times - 1, end.uncertain)
+
 
 def no(status: int, description: str, times: int = 1) -> Arm:
     def arm(telegram: LocalTelegram, method: str, chat: int | None) -> None:
@@ -116,9 +123,12 @@ def shut_out(way: Way) -> End | None:
     return ONCE if way.in_group and sends(way) else None
 
 
+PASSING = frozenset({"ready-replies"})
+"""What nobody needs any more a few seconds later."""
+SHORT = "429 for a second"
 TOPICAL = frozenset({"citizen-words", "card", "sheet", "errand"})
 WRONGS = (
-    Wrong("429 for a second", slower(1), always, as_bad_as="429 for a minute"),
+    Wrong(SHORT, slower(1), always, as_bad_as="429 for a minute"),
     Wrong("429 for a minute", slower(60), always),
     Wrong("500", no(500, "Internal Server Error"), broken, as_bad_as="502"),
     Wrong("502", no(502, "Bad Gateway"), broken),

@@ -7,8 +7,9 @@ import asyncio
 import sys
 from datetime import datetime, timedelta
 
-from bot.app import assemble, who_am_i
+from bot.app import assemble
 from bot.clock import SystemClock
+from bot.desk_opening import who_am_i
 from bot.host.open_house import until_stopped
 from bot.settings import load_settings
 from bot.transport import log_setup

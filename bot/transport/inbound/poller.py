@@ -10,7 +10,7 @@ from bot.desk.turn import Desk
 from bot.errors import StorageError
 from bot.transport.bot_api import Wire
 from bot.transport.inbound.inbox_intake import LIMIT, Intake, meet_rival
-from bot.transport.outbound.send_retry import seconds_of
+from bot.transport.outbound.telegram_errors import seconds_of
 from storage import inbox
 
 logger = logging.getLogger(__name__)
@@ -32,7 +32,7 @@ LONGEST_PAUSE = 30.0
 
 
 class Poller:
-    """Long polling into the inbox."""
+    """Long polling into the inbox; `committed` is set whenever something was stored."""
 
     def __init__(
         self, desk: Desk, wire: Wire, committed: asyncio.Event, *, hold: int = LONG_POLL
@@ -40,7 +40,7 @@ class Poller:
         self._desk = desk
         self._intake = Intake(desk, wire)
         self._wire = wire
-        self._committed = committed
+        self.committed = committed
         self._hold = hold
         self._offset: int | None = None
         self._heard_at = desk.clock.monotonic()
@@ -60,7 +60,7 @@ class Poller:
         self._offset = numbers[-1] + 1 if numbers else offset
         if batch:
             self._heard_at = self._desk.clock.monotonic()
-            self._committed.set()
+            self.committed.set()
         return fresh
 
     async def drain(self) -> None:

@@ -21,7 +21,13 @@ from bot.transport.metrics import SENDS
 from bot.transport.outbound import paper_files
 from bot.transport.outbound.row_resolver import Addressed
 from bot.transport.outbound.send_pace import Pace
-from bot.transport.outbound.telegram_errors import MAKE_TOPIC, Verdict, judge, may_have_arrived
+from bot.transport.outbound.telegram_errors import (
+    MAKE_TOPIC,
+    Verdict,
+    judge,
+    may_have_arrived,
+    seconds_of,
+)
 from storage import outbox
 from storage.outbox import Queued
 
@@ -194,9 +200,3 @@ def _recorded(
             await alarms.compare_clock(turn, heard_at, first.get("date"))
 
     return answered_yes
-
-
-def seconds_of(error: RetryAfter) -> float:
-    """Return for how many seconds Telegram asks to be left alone."""
-    after: Any = error.retry_after
-    return after.total_seconds() if isinstance(after, timedelta) else float(after)

@@ -1,6 +1,8 @@
 """Classify Telegram's errors: nothing left to do, try later, send elsewhere, or give up."""
 
+from datetime import timedelta
 from enum import Enum, auto
+from typing import Any
 
 from telegram.error import (
     BadRequest,
@@ -122,3 +124,9 @@ def _has(said: str, phrases: tuple[str, ...]) -> bool:
 def may_have_arrived(error: TelegramError) -> bool:
     """Say whether a call that failed on the way may have taken effect."""
     return not isinstance(error.__cause__, UnsentError)
+
+
+def seconds_of(error: RetryAfter) -> float:
+    """Return for how many seconds Telegram asks to be left alone."""
+    after: Any = error.retry_after
+    return after.total_seconds() if isinstance(after, timedelta) else float(after)

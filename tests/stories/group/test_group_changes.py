@@ -3,8 +3,8 @@
 import re
 from datetime import datetime
 
-from bot.app import bind_group
 from bot.desk.turn import Turn
+from bot.desk_opening import bind_group
 from bot.dispatch.after_sending import delivered
 from storage import case_events, outbox
 from tests.stories.acts import HEAD, files_and_writes, got, prompt, replies, rows, shown, writes

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from telegram.error import TelegramError
 
-from bot.app import bind_group
+from bot.desk_opening import bind_group
 from bot.sandbox import Person
 from bot.transport.startup import see_group
 from tests.stories.acts import (

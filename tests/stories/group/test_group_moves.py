@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.app import bind_group
+from bot.desk_opening import bind_group
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.group.binding import (
     NO_CODE,

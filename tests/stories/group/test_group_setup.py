@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import bind_group, say_how_to_bind
 from bot.desk.turn import Desk
+from bot.desk_opening import bind_group, say_how_to_bind
 from bot.sandbox import Group, LocalTelegram
 from bot.transport.startup import set_commands
 from tests.stories.acts import got, rows, shown, writes

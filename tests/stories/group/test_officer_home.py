@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import bind_group
+from bot.desk_opening import bind_group
 from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Grant, Role
 from storage import people, role_holders

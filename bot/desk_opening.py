@@ -1,0 +1,158 @@
+"""Opens a desk: folder, key, database and profile. What handles updates is not loaded for it."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+from telegram.error import InvalidToken, TelegramError
+
+from bot.actions.group import binding_codes
+from bot.actions.oversight import office_changes
+from bot.clock import Clock, SystemClock
+from bot.desk.turn import Desk
+from bot.domain.inner_words import HOLD_SECONDS
+from bot.domain.upload_limits import SHIPPED, UploadLimits
+from bot.errors import ConfigError
+from bot.first_start import bind_key, must_match, vault_for
+from bot.letters.letter_signing import Pen
+from bot.letters.stationery import Stationery, read, shipped
+from bot.office import OfficeProfile, load_calendar, load_profile
+from bot.office.office_now import OfficeDays, OfficeNow
+from bot.settings import Settings
+from bot.texts import texts_of
+from bot.transport.bot_api import Wire
+from storage import calendar_changes, database_key, desk_state
+from storage.database import Database
+from storage.database_opening import open_database
+from storage.desk_folder import lock_folder, make_folder
+from storage.schema import is_new, migrate, schema_version
+from storage.vault import Vault
+
+logger = logging.getLogger(__name__)
+
+
+async def open_desk(  # noqa: PLR0913 - a desk has many parts
+    database: Database,
+    vault: Vault,
+    office: OfficeProfile,
+    clock: Clock,
+    *,
+    stationery: Stationery | None = None,
+    pen: Pen | None = None,
+    upload_limits: UploadLimits = SHIPPED,
+    hold_seconds: int = HOLD_SECONDS,
+    strict: bool = False,
+) -> Desk:
+    """Bring the database to this schema and set the desk up."""
+    async with database.transaction() as tx:
+        if not await is_new(tx):  # what earlier programs left may be sealed on the way
+            await database_key.unlock(tx, vault)
+    await migrate(database)
+    async with database.transaction() as tx:
+        await database_key.keep_desk_id(tx, vault)
+        await database_key.unlock(tx, vault)
+    texts = texts_of(office, strict=strict)
+    async with database.transaction() as tx:
+        days = OfficeDays(await calendar_changes.kept(tx, load_calendar(office)))
+        now = OfficeNow(await office_changes.in_force(tx, office))
+    letters = stationery or shipped()
+    return Desk(database, now, days, texts, clock, letters, pen, upload_limits, hold_seconds)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        make_folder(folder)
+    except OSError as error:
+        raise ConfigError(
+            f"DATA_DIR: the folder {folder} cannot be made ({error.strerror}); name one where the "
+            "bot may write"
+        ) from error
+
+
+async def bind_group(desk: Desk, group_id: int | None) -> None:
+    """Bind the desk to the group of the settings, if they did not name it before.
+
+    One that has migrated since keeps its newer id; without a setting the group is bound by
+    /pasang.
+    """
+    if group_id is None:
+        return
+    async with desk.turn() as turn:
+        if await desk_state.get(turn.tx, desk_state.GROUP_SETTING) != str(group_id):
+            await desk_state.put(turn.tx, desk_state.GROUP_SETTING, str(group_id))
+            from bot.actions.group import group_moves  # noqa: PLC0415 - needed once
+
+            await group_moves.adopt(turn, group_id)
+
+
+async def say_how_to_bind(desk: Desk, office: str = "") -> None:
+    """Print the code that binds a desk without a group; the log, which others read, has it not.
+
+    `office` is named where a process serves several.
+    """
+    async with desk.database.transaction() as tx:
+        bound = await desk_state.group_id(tx)
+        code = binding_codes.shown(await binding_codes.first(tx))
+    if not bound:
+        print(  # noqa: T201 - the operator reads it
+            f"{office and f'{office}: '}No group is bound yet: type /pasang {code} in the "
+            "officers' group, as its administrator.",
+            flush=True,
+        )
+
+
+async def who_am_i(desk: Desk, wire: Wire) -> dict[str, Any]:
+    """Return the answer of getMe, from an earlier start if Telegram cannot be reached now."""
+    pause = 1.0
+    while True:
+        try:
+            me: dict[str, Any] = await wire.call("getMe", read_timeout=10)
+        except InvalidToken:
+            raise ConfigError(
+                "BOT_TOKEN: Telegram refuses it; ask @BotFather for it anew"
+            ) from None
+        except TelegramError as error:
+            async with desk.database.transaction() as tx:
+                stored = await desk_state.me(tx)
+            if stored:
+                return stored
+            logger.warning("Telegram cannot be reached: %s; trying again", type(error).__name__)
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, 30.0)
+        else:
+            return me
+
+
+@contextlib.asynccontextmanager
+async def at_home(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Desk]:
+    """Open what lies on this machine: database, key and profile."""
+    office = load_profile(settings.office_profile)
+    stationery = read(settings.letters_dir)
+    with contextlib.suppress(PermissionError):  # whatever lets nobody in is named below
+        must_match(settings)
+    _make_folder(settings.data_dir)
+    # The folder is locked first: of two desks that start at once, one makes the key.
+    with lock_folder(settings.data_dir) as lock:
+        read_vault = vault_for(settings)
+        database = await open_database(settings.database_path, lock)
+        try:
+            if await schema_version(database) == 0:
+                must_match(settings, empty=True)
+            desk = await open_desk(
+                database,
+                read_vault,
+                office,
+                clock or SystemClock(),
+                stationery=stationery,
+                pen=settings.pen,
+                upload_limits=settings.upload_limits,
+                hold_seconds=settings.reply_hold_seconds,
+            )
+            bind_key(settings, read_vault, database.vault)
+            await bind_group(desk, settings.officers_chat_id)
+            yield desk
+        finally:
+            await database.close()
