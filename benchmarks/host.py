@@ -69,7 +69,8 @@ async def hosted(folder: Path, count: int) -> AsyncIterator[Hosted]:
         known = {"PYTHONDONTWRITEBYTECODE": ""}
         began = time.monotonic()
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", "host", str(folder)), env={**os.environ, **known}
+            *(sys.executable, "-m", "benchmarks.as_installed", "bot", "host", str(folder)),
+            env={**os.environ, **known},
         )
         found = Hosted(telegrams, process.pid, began)
         try:

@@ -104,7 +104,8 @@ async def running(
         began = time.monotonic()
         watched = ("-m", "cProfile", "-o", str(profile)) if profile else ()
         process = await asyncio.create_subprocess_exec(
-            sys.executable, *watched, "-m", *what, env={**os.environ, **known}
+            *(sys.executable, *watched, "-m", "benchmarks.as_installed", *what),
+            env={**os.environ, **known},
         )
         found = Running(telegram, group, officer, process, began)
         telegram.on_call.append(found.note)
