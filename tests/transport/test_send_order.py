@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.desk.turn import GROUP
+from bot.desk.purposes import DESK, WORD, Purpose
+from bot.desk.turn import GROUP, outgoing
 from storage import outbox
 from storage.outbox import (
     ACKNOWLEDGEMENT,
@@ -74,6 +75,28 @@ async def test_a_lane_is_as_urgent_as_the_most_urgent_row_in_it(
     for text, lane, priority in waiting:
         await queue(world, GROUP, text, lane=lane, priority=priority)
     assert await order(world) == first
+
+
+@pytest.mark.parametrize(
+    ("chat", "purpose", "sides", "lane", "priority"),
+    [
+        (GROUP, DESK, {"case_id": 3}, "g:3", CONVERSATION),
+        (GROUP, DESK, {}, "g:0", CONVERSATION),
+        (GROUP, DESK, {"case_id": 3, "priority": ACKNOWLEDGEMENT}, "g:3", ACKNOWLEDGEMENT),
+        (GROUP, DESK, {"priority": ACKNOWLEDGEMENT}, "a:0", ACKNOWLEDGEMENT),
+        (GROUP, DESK, {"case_id": 3, "priority": DECORATION}, "d:3", DECORATION),
+        ("7", WORD, {"case_id": 3}, "p:7", ACKNOWLEDGEMENT),
+        ("7", WORD, {"priority": DECORATION}, "dp:7", DECORATION),
+        ("-7", WORD, {"priority": DIGEST}, "f:-7", DIGEST),
+    ],
+)
+def test_what_is_said_on_a_case_keeps_its_order_and_nothing_else_waits_for_it(
+    chat: str, purpose: Purpose[Any], sides: Any, lane: str, priority: int
+) -> None:
+    call = outgoing("sendMessage", chat, purpose, {"text": "kata"}, **sides)
+    assert (call.lane, call.priority, call.chat, call.purpose) == (
+        lane, priority, chat, purpose.name
+    )  # fmt: skip
 
 
 async def test_the_group_goes_before_a_crowd_that_is_as_urgent(world: World) -> None:

@@ -141,4 +141,6 @@ async def test_a_file_that_cannot_be_made_now_is_made_later(tmp_path: Path) -> N
         world.clock.turn(A_MINUTE)
         await world.settle()
         assert await state_of(world, row["seq"]) == "sent"
-        assert world.group.messages[-1].file is not None
+        file = world.group.messages[-1].file
+        assert file is not None
+        assert file.name == "daftar.csv"

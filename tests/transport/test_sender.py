@@ -129,10 +129,13 @@ async def test_a_desk_that_starts_again_remembers_the_pace(started: World) -> No
     for number in range(20):
         await queue(started, GROUP, f"kata {number}", purpose="alarm", priority=outbox.CONVERSATION)
     await quarters(started, 3)
+    started.clock.turn(timedelta(seconds=30))
     again = Sender(started.desk, started.parts.wire, asyncio.Event())
     await again.start()
     assert not await again.once()
-    started.clock.turn(timedelta(seconds=61))
+    started.clock.turn(timedelta(seconds=29))
+    assert not await again.once()
+    started.clock.turn(timedelta(seconds=2))
     assert await again.once()
 
 
