@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bot.actions.information_list import list_file
+from bot.actions.privacy import data_export
 from bot.desk import paper_sending
 from bot.desk.paper_sending import Place, Sheet
 from bot.desk.turn import GROUP
@@ -14,7 +15,7 @@ from bot.domain.register_entries import Format
 from storage import outbox
 from storage.outbox import CONVERSATION
 from tests.faults.barring import bound_by_permissions
-from tests.transport.looking import queue, row_of, rows, state_of
+from tests.transport.looking import alarms, queue, row_of, rows, state_of
 from tests.world import World, opened
 
 A_MINUTE = timedelta(seconds=61)
@@ -122,6 +123,21 @@ async def test_what_waits_for_another_row_counts_no_attempt_and_is_not_uncertain
     await world.parts.sender.once()
     await world.parts.sender.once()
     assert left(await row_of(world, removal), world) == ("queued", 0, 0, 5)
+
+
+async def test_a_file_that_the_program_fails_to_make_is_given_up_with_an_alarm(
+    world: World,
+) -> None:
+    await world.settle()
+    async with world.desk.turn() as turn:
+        facts_of_an_older_program = Sheet(data_export.KIND, "data.pdf", "{}")
+        await paper_sending.post(turn, Place(GROUP), facts_of_an_older_program, "Data")
+    await queue(world, GROUP, "kabar", priority=CONVERSATION)
+    await world.settle()
+    [row] = await rows(world, "SELECT state FROM outbox WHERE method = 'sendDocument'")
+    assert row["state"] == "failed"
+    assert len(alarms(world)) == 1
+    assert "kabar" in [message.text for message in world.group.messages]
 
 
 async def test_a_file_that_cannot_be_made_now_is_made_later(tmp_path: Path) -> None:

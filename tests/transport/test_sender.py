@@ -348,6 +348,23 @@ async def test_what_follows_a_send_and_fails_neither_repeats_nor_hides_it(
     assert len(alarms(started)) == 1
 
 
+async def test_a_refusal_that_cannot_be_followed_up_is_not_asked_for_again(started: World) -> None:
+    await run(
+        started,
+        "CREATE TRIGGER broken BEFORE UPDATE OF reachable ON person "
+        "BEGIN SELECT RAISE(ABORT, 'a mistake'); END",
+    )
+    started.sari.account.blocked = True
+    seq = await queue(started, started.sari.id, "kabar")
+    before = len(started.telegram.calls("sendMessage"))
+    await started.settle()
+    assert await state_of(started, seq) == "failed"
+    refused = [
+        call for call in started.telegram.calls("sendMessage")[before:] if call.status == 403
+    ]
+    assert (len(refused), len(alarms(started))) == (1, 1)
+
+
 async def test_a_row_that_cannot_be_addressed_does_not_keep_the_others(started: World) -> None:
     odd = await queue(started, "nobody", "kabar")
     await queue(started, started.sari.id, "kabar")
