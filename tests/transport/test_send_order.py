@@ -114,6 +114,17 @@ async def test_what_the_group_has_no_room_for_comes_last(world: World) -> None:
     assert await order(world, NOTHING, "setMessageReaction") == ["tanda", "kabar", "kata"]
 
 
+async def test_a_reply_to_what_never_arrived_is_said_all_the_same(world: World) -> None:
+    lost = await queue(world, GROUP, "", lane="g:1")
+    answered = {"message_id": outbox.ref("sent", lost), "allow_sending_without_reply": True}
+    said = {"text": "kabar", "reply_parameters": answered}
+    reply = await queue(world, GROUP, payload=said, lane="g:1")
+    await world.settle()
+    assert (await state_of(world, lost), await state_of(world, reply)) == ("failed", "sent")
+    [call] = [one for one in world.telegram.calls("sendMessage") if one.params["text"] == "kabar"]
+    assert "reply_parameters" not in call.params
+
+
 async def test_a_change_of_what_is_still_on_its_way_waits_for_it(world: World) -> None:
     sent = await queue(world, GROUP, "menu", lane="g:1", priority=CONVERSATION, purpose="desk")
     gone = {"message_id": outbox.ref("sent", sent)}
