@@ -364,6 +364,7 @@ async def test_what_is_asked_of_one_row_is_answered_by_its_state(tx: Tx, state: 
     assert left is (state in ("sending", "sent"))
     queued = await outbox.find(tx, 4)
     assert (queued is not None) is left
+    assert [row["sensitive"] for row in (await content(tx))[3:]] == [0] * left
     if queued is not None:
         named = {"message_id": 9} if state == "sent" else {}
         assert queued.payload == {"text": "baru", **named}
