@@ -112,6 +112,25 @@ async def test_a_group_that_takes_no_files_is_told_apart_from_one_that_takes_not
     assert noted == {told}
 
 
+@pytest.mark.parametrize(
+    ("said", "forum", "warned"),
+    [
+        ("the chat is not a forum", "no", False),
+        ("not enough rights to create a topic", "forbidden", True),
+    ],
+)
+async def test_a_group_without_topics_is_told_apart_from_one_where_none_may_be_made(
+    world: World, said: str, forum: str, warned: bool
+) -> None:
+    description = f"Bad Request: {said}"
+    world.telegram.faults.fail("createForumTopic", times=99, status=400, description=description)
+    await world.files(world.sari)
+    [fact] = await rows(world, "SELECT value FROM desk_state WHERE name = 'forum'")
+    assert fact["value"] == forum
+    assert any("topik" in text for text in alarms(world)) is warned
+    assert await rows(world, "SELECT id FROM cases WHERE card_message_id IS NOT NULL")
+
+
 async def test_what_waits_for_another_row_counts_no_attempt_and_is_not_uncertain(
     world: World,
 ) -> None:
