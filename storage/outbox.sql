@@ -21,8 +21,7 @@ SELECT n, :lane, o.chat, :priority, :method, seal('outbox.sealed', n,
         CASE WHEN o.message_id IS NULL THEN :payload
         ELSE json_set(:payload, '$.message_id', o.message_id) END),
     '', 0, :purpose, :about, :case_id, :now, :now
-FROM (SELECT coalesce(max(seq), 0) + 1 AS n FROM sqlite_sequence WHERE name = 'outbox'),
-    outbox AS o
+FROM (SELECT seq + 1 AS n FROM sqlite_sequence WHERE name = 'outbox'), outbox AS o
 WHERE o.seq = :of AND o.state IN ('sending', 'sent')
 
 -- name: heads
@@ -136,7 +135,7 @@ UPDATE outbox SET state = 'cancelled',
 WHERE state = 'queued' AND case_id = :case_id AND json_extract(about, '$.answer') = :answer_id
 
 -- name: open_to_group
-SELECT * FROM outbox WHERE chat = 'group' AND state IN ('queued', 'sending', 'held') ORDER BY seq
+SELECT * FROM outbox WHERE chat = 'group' AND state IN ('queued', 'sending', 'held')
 
 -- name: drop
 UPDATE outbox SET state = 'cancelled',

@@ -97,7 +97,7 @@ async def empty(tx: Tx, envelope: Envelope) -> None:
 
 
 async def receive(tx: Tx, case_id: int, body: str, name: str, letter: RequestLetter) -> None:
-    """Record from which body a case came. Raises StorageError if its letter came before."""
+    """Record from which body a case came; `received` says whether its letter came before."""
     told = letter.model_dump(include={"uid", "first_number", "first_received_at"})
     await tx.run(SQL["receive"], case_id=case_id, body=body, name=name, **told)
 

@@ -1,14 +1,14 @@
 import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
 import pytest
 
 from storage import database_key, inbox
-from storage.database import Database
+from storage.database import Database, Tx, stored
 from storage.vault import Vault
 from tests.tables import with_tables
 
@@ -142,3 +142,75 @@ async def test_the_group_stays_in_one_order_across_its_topics(database: Database
     order = await handled_in_order(database, *[ONE] * 9, *talk, OTHER)
     assert [seq for seq in order if 10 <= seq <= 15] == [10, 11, 12, 13, 14, 15]
     assert order[:7] == [1, 10, 11, 12, 13, 14, 15]
+
+
+async def ends(tx: Tx) -> list[tuple[str, int, object, object, bool]]:
+    """Return how each update stands: state, attempts, end, error, whether its words are kept."""
+    rows = await tx.all("SELECT * FROM inbox ORDER BY seq")
+    told = ("state", "attempts", "handled_at", "error")
+    return [(*(row[name] for name in told), row["sealed"] is not None) for row in rows]
+
+
+async def test_each_act_on_an_update_leaves_the_others_as_they_are(database: Database) -> None:
+    later = NOW + timedelta(seconds=1)
+    async with database.transaction() as tx:
+        for number in range(5):
+            assert await inbox.store(tx, {**message(5 + number), "update_id": number}, NOW, later)
+        waiting: list[inbox.Waiting] = []
+        while (update := await inbox.next_waiting(tx, [one.lane for one in waiting])) is not None:
+            waiting.append(update)
+        await inbox.settle(tx, 1, "done", NOW, blank=True)
+        await inbox.settle(tx, 2, "ignored", NOW)
+        assert [await inbox.count_attempt(tx, seq) for seq in (3, 3, 4, 99)] == [1, 2, 1, 0]
+        await inbox.park(tx, waiting[2], "no", NOW)
+        await inbox.park(tx, waiting[3], "no", later)
+        done, ignored = (
+            ("done", 0, stored(NOW), None, False),
+            ("ignored", 0, stored(NOW), None, True),
+        )
+        assert await ends(tx) == [
+            done,
+            ignored,
+            ("parked", 2, stored(NOW), "no", True),
+            ("parked", 1, stored(later), "no", True),
+            ("waiting", 0, None, None, True),
+        ]
+        assert await inbox.parked_since(tx, NOW - timedelta(seconds=1)) == [3, 4]
+        assert await inbox.parked_since(tx, NOW) == [4]
+        await tx.run("UPDATE inbox SET sealed = NULL WHERE seq = 4")
+        assert await inbox.take_up_again(tx, 1) == 1
+        assert (await ends(tx))[2] == ("waiting", 1, None, "no", True)
+        again = await inbox.next_waiting(tx, [])
+        await inbox.settle(tx, 3, "done", later)
+        assert (await ends(tx))[2:4] == [
+            ("done", 1, stored(later), None, True),
+            ("parked", 1, stored(later), "no", False),
+        ]
+    assert [one.seq for one in waiting] == [1, 2, 3, 4, 5]
+    assert again is not None
+    assert again == replace(waiting[2], attempts=1)
+    assert (again.stored_at, again.tap_at, again.lane) == (NOW, later, "7:0")
+    assert json.loads(again.raw)["message"]["text"] == "x"
+
+
+async def test_numbers_go_on_when_everything_handled_was_deleted(database: Database) -> None:
+    async with database.transaction() as tx:
+        await tx.run("INSERT INTO person (id, first_seen_at) VALUES (40, '')")
+        for seq in (1, 2, 3):
+            assert await inbox.store(tx, {**message(5), "update_id": 9 - seq}, NOW)
+            waiting = await inbox.next_waiting(tx, [])
+            assert waiting is not None
+            assert (waiting.seq, waiting.tap_at) == (seq, NOW)
+            await tx.run("DELETE FROM inbox")
+
+
+async def test_who_writes_to_nobody_s_backlog_waits_for_the_turn_that_is_next(
+    database: Database,
+) -> None:
+    async with database.transaction() as tx:
+        for number, chat in enumerate((5, 5, 6, 6, -5, 5, 5, 6), 1):
+            await inbox.store(tx, {**message(chat), "update_id": number}, NOW)
+            for seq in {4: (1, 3), 7: (4,)}.get(number, ()):
+                await inbox.settle(tx, seq, "done", NOW)
+        rows = await tx.all("SELECT turn FROM inbox ORDER BY seq")
+    assert [row["turn"] for row in rows] == [8, 16, 16, 24, 17, 24, 32, 24]

@@ -1,3 +1,4 @@
+import json
 import sqlite3
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -7,7 +8,7 @@ from pydantic import ValidationError
 
 from bot.domain.data_rights import Right
 from storage.database import Row, stored
-from storage.rows import checked, read
+from storage.rows import checked, plain, read
 
 AT = datetime(2026, 11, 26, 6, 30, 0, 5, UTC)
 
@@ -78,6 +79,13 @@ def test_a_value_that_does_not_fit_is_never_guessed(column: str, value: object) 
 def test_a_column_that_is_missing_is_missed() -> None:
     with pytest.raises(ValidationError):
         read(Kept, row(at=stored(AT)))
+
+
+def test_what_is_kept_as_json_is_read_as_it_was() -> None:
+    entity = Kept(AT, date(2026, 11, 26), Right.ACCESS, True, "x", (5, 7))
+    told = json.loads(json.dumps(plain(entity)))
+    assert "ended_on" not in told, "it is as it is by default"
+    assert checked(Kept, told) == entity
 
 
 def test_stored_json_must_be_what_it_stands_for() -> None:

@@ -115,8 +115,11 @@ def test_a_key_is_never_overwritten(tmp_path: Path) -> None:
 
 def test_a_key_whose_place_cannot_be_written_is_explained(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(ConfigError, match=r"IDENTITY_KEY_FILE: .* cannot be written"):
-        make_key(tmp_path / "file" / "identity.key")
+    nowhere = tmp_path / "file" / "identity.key"
+    for writes in (make_key, lambda path: add_key(path, VAULT)):
+        with pytest.raises(ConfigError, match=r"IDENTITY_KEY_FILE: .* cannot be written") as raised:
+            writes(nowhere)
+        assert str(nowhere) in str(raised.value)
 
 
 @pytest.mark.parametrize(

@@ -91,3 +91,17 @@ async def test_what_is_no_letter_is_refused_and_leaves_nothing(body: bytes) -> N
             answer = await client.post(f"https://ppid.example{PATH}", content=body)
         assert (answer.status_code, answer.json()) == (403, {"refused": "unreadable"})
         assert await rows(offices.there, "SELECT * FROM cases") == []
+
+
+async def test_a_letter_that_does_not_arrive_whole_in_time_is_given_up() -> None:
+    async def slowly() -> AsyncIterator[bytes]:
+        yield b'{"letter": "'
+        await asyncio.Event().wait()
+
+    async def take(_: bytes) -> bytes:
+        raise AssertionError("nothing came that could be taken")
+
+    door = Starlette(routes=EnvelopeDoor(take, slowest=0.01).routes())
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(door)) as client:
+        answer = await client.post(f"https://ppid.example{PATH}", content=slowly())
+    assert answer.status_code == 408

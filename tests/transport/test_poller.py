@@ -120,6 +120,18 @@ async def test_what_waited_while_the_desk_was_away_counts_from_the_last_poll(
     assert len(await tap_times(world)) == 2
 
 
+async def test_a_desk_that_was_stopped_knows_at_its_start_since_when(tmp_path: Path) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        last_poll = world.clock.now().isoformat(timespec="microseconds")
+    world.clock.turn(timedelta(hours=16))  # over midnight
+    world.sari.says("kata")
+    async with running(world.telegram, world.clock, world.group.id, path) as parts:
+        world.parts = parts
+        await parts.poller.once()
+        assert await tap_times(world) == {last_poll}
+
+
 async def test_a_desk_that_dies_while_catching_up_still_knows_how_long_it_was_away(
     tmp_path: Path,
 ) -> None:

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.desk.turn import GROUP
+from bot.desk.purposes import DESK, WORD, Purpose
+from bot.desk.turn import GROUP, outgoing
 from storage import outbox
 from storage.outbox import (
     ACKNOWLEDGEMENT,
@@ -76,6 +77,28 @@ async def test_a_lane_is_as_urgent_as_the_most_urgent_row_in_it(
     assert await order(world) == first
 
 
+@pytest.mark.parametrize(
+    ("chat", "purpose", "sides", "lane", "priority"),
+    [
+        (GROUP, DESK, {"case_id": 3}, "g:3", CONVERSATION),
+        (GROUP, DESK, {}, "g:0", CONVERSATION),
+        (GROUP, DESK, {"case_id": 3, "priority": ACKNOWLEDGEMENT}, "g:3", ACKNOWLEDGEMENT),
+        (GROUP, DESK, {"priority": ACKNOWLEDGEMENT}, "a:0", ACKNOWLEDGEMENT),
+        (GROUP, DESK, {"case_id": 3, "priority": DECORATION}, "d:3", DECORATION),
+        ("7", WORD, {"case_id": 3}, "p:7", ACKNOWLEDGEMENT),
+        ("7", WORD, {"priority": DECORATION}, "dp:7", DECORATION),
+        ("-7", WORD, {"priority": DIGEST}, "f:-7", DIGEST),
+    ],
+)
+def test_what_is_said_on_a_case_keeps_its_order_and_nothing_else_waits_for_it(
+    chat: str, purpose: Purpose[Any], sides: Any, lane: str, priority: int
+) -> None:
+    call = outgoing("sendMessage", chat, purpose, {"text": "kata"}, **sides)
+    assert (call.lane, call.priority, call.chat, call.purpose) == (
+        lane, priority, chat, purpose.name
+    )  # fmt: skip
+
+
 async def test_the_group_goes_before_a_crowd_that_is_as_urgent(world: World) -> None:
     await queue(world, world.sari.id, "tanda terima", priority=ACKNOWLEDGEMENT)
     await queue(world, GROUP, "pertanyaan", lane="g:1", priority=ACKNOWLEDGEMENT)
@@ -89,6 +112,17 @@ async def test_what_the_group_has_no_room_for_comes_last(world: World) -> None:
     await queue(world, world.sari.id, "kabar", priority=DIGEST)
     assert await order(world, LAST_DAY) == ["kabar", "kata", "tanda"]
     assert await order(world, NOTHING, "setMessageReaction") == ["tanda", "kabar", "kata"]
+
+
+async def test_a_reply_to_what_never_arrived_is_said_all_the_same(world: World) -> None:
+    lost = await queue(world, GROUP, "", lane="g:1")
+    answered = {"message_id": outbox.ref("sent", lost), "allow_sending_without_reply": True}
+    said = {"text": "kabar", "reply_parameters": answered}
+    reply = await queue(world, GROUP, payload=said, lane="g:1")
+    await world.settle()
+    assert (await state_of(world, lost), await state_of(world, reply)) == ("failed", "sent")
+    [call] = [one for one in world.telegram.calls("sendMessage") if one.params["text"] == "kabar"]
+    assert "reply_parameters" not in call.params
 
 
 async def test_a_change_of_what_is_still_on_its_way_waits_for_it(world: World) -> None:

@@ -129,10 +129,13 @@ async def test_a_desk_that_starts_again_remembers_the_pace(started: World) -> No
     for number in range(20):
         await queue(started, GROUP, f"kata {number}", purpose="alarm", priority=outbox.CONVERSATION)
     await quarters(started, 3)
+    started.clock.turn(timedelta(seconds=30))
     again = Sender(started.desk, started.parts.wire, asyncio.Event())
     await again.start()
     assert not await again.once()
-    started.clock.turn(timedelta(seconds=61))
+    started.clock.turn(timedelta(seconds=29))
+    assert not await again.once()
+    started.clock.turn(timedelta(seconds=2))
     assert await again.once()
 
 
@@ -343,6 +346,23 @@ async def test_what_follows_a_send_and_fails_neither_repeats_nor_hides_it(
     assert await state_of(started, seq) == "sent"
     assert [m.text for m in started.group.messages].count("kabar") == 1
     assert len(alarms(started)) == 1
+
+
+async def test_a_refusal_that_cannot_be_followed_up_is_not_asked_for_again(started: World) -> None:
+    await run(
+        started,
+        "CREATE TRIGGER broken BEFORE UPDATE OF reachable ON person "
+        "BEGIN SELECT RAISE(ABORT, 'a mistake'); END",
+    )
+    started.sari.account.blocked = True
+    seq = await queue(started, started.sari.id, "kabar")
+    before = len(started.telegram.calls("sendMessage"))
+    await started.settle()
+    assert await state_of(started, seq) == "failed"
+    refused = [
+        call for call in started.telegram.calls("sendMessage")[before:] if call.status == 403
+    ]
+    assert (len(refused), len(alarms(started))) == (1, 1)
 
 
 async def test_a_row_that_cannot_be_addressed_does_not_keep_the_others(started: World) -> None:
