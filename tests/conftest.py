@@ -1,9 +1,10 @@
 import gc
-from collections.abc import AsyncIterator, Generator
+from collections.abc import AsyncIterator, Generator, Iterator
 
 import pytest
 from hypothesis import settings
 
+from tests.tables import lending
 from tests.world import World, opened
 
 # No test is timed, and every run tries the same examples.
@@ -33,6 +34,12 @@ def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the tests that take longest, so that no worker ends long after the others."""
     items.sort(key=lambda item: not {"torture", "test_sending.py"} & set(item.path.parts))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def databases() -> Iterator[None]:
+    with lending():
+        yield
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 from bot.letters.stationery import shipped
 from bot.sandbox import Person
 from tests.memory import Remembered, remembered, remembered_since, remind
-from tests.tables import in_memory, put_in, read_out
+from tests.tables import is_lent, put_in, saved
 
 if TYPE_CHECKING:
     from tests.world import World
@@ -72,7 +72,7 @@ def kept(act: Act[Given, Result]) -> Act[Given, Result]:
 
 
 def rows_of(how: str) -> bytes | None:
-    """Return the database of an office that was opened this way before."""
+    """Return what was `saved` of an office that was opened this way before."""
     return zlib.decompress(_BEGUN[how].rows) if how in _BEGUN else None
 
 
@@ -95,14 +95,14 @@ async def begun(
 
 def _outcome(world: "World", before: Remembered, returned: str | None) -> Outcome:
     after = remembered_since(before)
-    rows = zlib.compress(read_out(world.desk.database), 1)
+    rows = zlib.compress(saved(world.desk.database), 1)
     return Outcome(rows, after.text, after.kinds, returned, of_before=after.others == before.others)
 
 
 def _is_watched(world: "World") -> bool:
     """Say whether a test observes the act, or the world has a part that cannot be restored."""
     desk = world.desk
-    known = desk.stationery is shipped() and desk.pen is None and in_memory(desk.database)
+    known = desk.stationery is shipped() and desk.pen is None and is_lent(desk.database)
     crowded = len(world.telegram.journal) > MOST_CALLS
     return world.watched or bool(world.telegram.on_call) or crowded or not known
 
@@ -119,7 +119,7 @@ def _key(world: "World", before: Remembered, *done: object) -> bytes:
     known = repr((kinds, _plainly(done))) + world.desk.office.model_dump_json(warnings=False)
     key = sha256(before.text)
     key.update(known.encode())
-    key.update(read_out(world.desk.database))
+    key.update(saved(world.desk.database))
     return key.digest()
 
 

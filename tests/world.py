@@ -18,11 +18,12 @@ from bot.sandbox import Group, LocalTelegram, Person, SandboxMessage, Seat, Topi
 from bot.transport.bot_api import Wire
 from bot.transport.startup import meet_group
 from storage import appointment_decrees
+from storage.database import Database
 from storage.vault import Vault
 from tests.confinement import CONFINEMENT
 from tests.in_process_request import SandboxRequest
 from tests.keeping import begun, kept, rows_of
-from tests.tables import with_tables
+from tests.tables import lent, with_tables
 from tests.turned_clock import TurnedClock
 
 WIB = ZoneInfo("Asia/Jakarta")
@@ -267,8 +268,7 @@ async def running(
 ) -> AsyncIterator[Parts]:
     """Run a desk on a given local Telegram, for instance again after it was killed."""
     vault = Vault(KEY)
-    database = await with_tables(path, vault, rows)
-    try:
+    async with lent(vault, rows) if path is None else _on_disk(path, vault) as database:
         office = OFFICE.model_copy(update=profile)
         desk = await open_desk(
             database,
@@ -286,5 +286,12 @@ async def running(
         parts = await assemble(desk, wire, me, telegram.token, CONFINEMENT, hold=0, clamd=clamd)
         yield parts
         await parts.application.shutdown()
+
+
+@asynccontextmanager
+async def _on_disk(path: Path, vault: Vault) -> AsyncIterator[Database]:
+    database = await with_tables(path, vault)
+    try:
+        yield database
     finally:
         await database.close()
