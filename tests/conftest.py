@@ -1,5 +1,9 @@
 import gc
+import os
+import shutil
+import tempfile
 from collections.abc import AsyncIterator, Generator, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -14,6 +18,22 @@ settings.load_profile("desk")
 
 # Importing all tests makes a million objects that stay: collecting garbage meanwhile is wasted.
 gc.disable()
+
+
+MEMORY = Path("/dev/shm")  # noqa: S108 - only tests lay something there
+
+
+def pytest_configure() -> None:
+    """Prepare the surroundings of the workers, and of the processes that tests start.
+
+    The files of tests lie in memory, if there is room: no commit then waits for a disk. What Python
+    compiled is kept, for whoever wants none of it in the tree in the folder for what is temporary.
+    """
+    if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > 2**31:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+    if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+        compiled = Path(tempfile.gettempdir(), "loket-compiled")
+        os.environ.setdefault("PYTHONPYCACHEPREFIX", str(compiled))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
