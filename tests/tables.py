@@ -3,7 +3,6 @@
 import contextlib
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
@@ -19,27 +18,19 @@ _NUMBER = 8
 """Bytes of a number in what `saved` returns."""
 _CHANGES = (24, 92)
 """Where a database says, in four bytes each, how often it was changed."""
+_JOURNAL = slice(18, 20)
+"""Where it says whether its journal is a file of its own."""
 _SCHEMA = slice(40, 44)
-"""Where a database says how often its tables were changed: prepared statements depend on it."""
+"""Where it says how often its tables were changed: prepared statements depend on it."""
+_TEMPORARY = "SELECT name FROM sqlite_temp_schema"
 _AS_NEW = (*PRAGMAS, "PRAGMA query_only = OFF", "PRAGMA max_page_count = 4294967294")
 
-
-@dataclass(frozen=True)
-class _Memory:
-    """A database in memory, with the desk's connection and another that replaces all that is in it.
-
-    The second one lets the statements that were prepared by the first stay so.
-    """
-
-    line: Line
-    behind: sqlite3.Connection
-
-
-_LENT: dict[Database, _Memory] = {}
-_IDLE: list[_Memory] = []
+_LENT: dict[Database, str] = {}
+"""The address of each database that was lent."""
+_IDLE: list[tuple[Line, str]] = []
 _LENDING: list[None] = []
 """Not empty while there is somebody who closes at the end what is idle."""
-_NAMES = (f"file:/desk-{number}?vfs=memdb" for number in count())
+_ADDRESSES = (f"file:/desk-{number}?vfs=memdb" for number in count())
 
 
 async def with_tables(path: Path | None = None, vault: Vault | None = None) -> Database:
@@ -57,28 +48,39 @@ async def with_tables(path: Path | None = None, vault: Vault | None = None) -> D
 
 
 @contextlib.asynccontextmanager
-async def lent(vault: Vault, rows: bytes | None) -> AsyncIterator[Database]:
-    """Lend a database in memory, with what `saved` returned of another, or just tables.
+async def lent(path: Path | None, vault: Vault, rows: bytes | None) -> AsyncIterator[Database]:
+    """Open a database, in memory or at `path`, and close it at the end.
 
-    A connection is lent again and again, as preparing statements takes longer than most of them.
+    A new one begins with what `saved` returned of another, or with its tables only. Connections to
+    memory are lent again and again, as preparing statements takes longer than most of them.
     """
     made = await _made(vault)
-    memory = _IDLE.pop() if _IDLE else await _memory()
+    whole = _whole(rows) if rows else made
+    if path is not None:
+        _write_down(path, whole)
+        database = await open_database(path)
+        _LENT[database] = path.as_uri()
+        try:
+            yield database
+        finally:
+            del _LENT[database]
+            await database.close()
+        return
+    line, address = _IDLE.pop() if _IDLE else await _opened(next(_ADDRESSES))
     for pragma in _AS_NEW:
-        memory.line.here((pragma, {}))
-    _fill(memory, _whole(rows) if rows else made)
-    database = Database(memory.line, None, None)
-    _LENT[database] = memory
+        line.here((pragma, {}))
+    _fill(address, whole)
+    database = Database(line, None, None)
+    _LENT[database] = address
     try:
         yield database
     finally:
         del _LENT[database]
-        await memory.line.rollback()
-        if _LENDING:
-            _IDLE.append(memory)
+        await line.rollback()
+        if _LENDING and not line.here((_TEMPORARY, {})).rows:
+            _IDLE.append((line, address))
         else:
-            await memory.line.close()
-            memory.behind.close()
+            await line.close()
 
 
 @contextlib.contextmanager
@@ -90,10 +92,14 @@ def lending() -> Iterator[None]:
     finally:
         _LENDING.pop()
         while _IDLE:
-            memory = _IDLE.pop()
-            memory.line.stop()
-            memory.line._thread.join()  # noqa: SLF001 - there is no event loop to wait in
-            memory.behind.close()
+            line, _ = _IDLE.pop()
+            line.stop()
+            line._thread.join()  # noqa: SLF001 - there is no event loop to wait in
+
+
+def is_there(path: Path | None) -> bool:
+    """Say whether there is a database at `path` already."""
+    return path is not None and path.exists()
 
 
 def is_lent(database: Database) -> bool:
@@ -104,6 +110,7 @@ def is_lent(database: Database) -> bool:
 def read_out(database: Database) -> bytes:
     """Return everything in a database, the same whenever the same was done to it."""
     rows = bytearray(_inside(database).serialize())
+    rows[_JOURNAL] = b"\x01\x01"
     for place in _CHANGES:
         rows[place : place + 4] = bytes(4)
     return bytes(rows)
@@ -133,11 +140,19 @@ def _whole(rows: bytes) -> bytes:
     return bytes(whole)
 
 
-def _fill(memory: _Memory, whole: bytes) -> None:
-    with contextlib.closing(sqlite3.connect(":memory:")) as kept:
+def _fill(address: str, whole: bytes) -> None:
+    """Replace all that is in a database by a connection of its own.
+
+    What another connection has prepared stays ready, as nothing changed in the tables.
+    """
+    with (
+        contextlib.closing(sqlite3.connect(":memory:")) as kept,
+        contextlib.closing(sqlite3.connect(address, uri=True)) as behind,
+    ):
         kept.deserialize(whole)
-        kept.backup(memory.behind)
-    memory.behind.execute(f"PRAGMA schema_version = {int.from_bytes(whole[_SCHEMA])}")
+        behind.execute("PRAGMA synchronous = OFF")
+        kept.backup(behind)
+        behind.execute(f"PRAGMA schema_version = {int.from_bytes(whole[_SCHEMA])}")
 
 
 def _first() -> bytes:
@@ -148,9 +163,8 @@ def _number(number: int) -> bytes:
     return number.to_bytes(_NUMBER)
 
 
-async def _memory() -> _Memory:
-    name = next(_NAMES)
-    return _Memory(await connected(name, uri=True), sqlite3.connect(name, uri=True))
+async def _opened(address: str) -> tuple[Line, str]:
+    return await connected(address, uri=True), address
 
 
 def _write_down(path: Path, rows: bytes) -> None:
