@@ -12,6 +12,7 @@ from bot.registers import register_layout
 from bot.registers.register_layout import Words
 from bot.sandbox import Person
 from storage import cases
+from tests.keeping import kept
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import fills, taps
 from tests.stories.outside_chat.test_case_claim import claims, code_of
@@ -49,6 +50,7 @@ async def begins(world: World, person: Person, kind: str = "Saya mewakili orang 
     await world.press(person, kind)
 
 
+@kept
 async def files_by_letter(
     world: World, person: Person, until: str = "", covers: str = "Permohonan, keberatan"
 ) -> None:
