@@ -84,7 +84,7 @@ def file_and_log(path: Path) -> bytes:
 
 
 async def test_what_was_blanked_is_gone_from_the_bytes_of_the_file(path: Path) -> None:
-    async with opened(path=path) as world:
+    async with opened(path=path, watched=True) as world:
         await a_finished_case(world)
         sealed = await rows(world, "SELECT answers FROM identity")
         await world.tick()

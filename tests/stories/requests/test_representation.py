@@ -140,7 +140,7 @@ async def test_each_question_is_asked_in_the_persons_language(world: World, lang
 
 async def test_names_of_both_stand_in_no_plain_byte(tmp_path: Path) -> None:
     path = tmp_path / "desk.db"
-    async with opened(path=path) as world:
+    async with opened(path=path, watched=True) as world:
         await files_by_letter(world, world.sari)
         written = path.read_bytes() + path.with_name(path.name + "-wal").read_bytes()
     for name in (MOTHER, KUASA, "Suparmi", "Bagas", NIK):
