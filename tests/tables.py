@@ -23,7 +23,7 @@ _JOURNAL = slice(18, 20)
 _SCHEMA = slice(40, 44)
 """Where it says how often its tables were changed: prepared statements depend on it."""
 _TEMPORARY = "SELECT name FROM sqlite_temp_schema"
-_AS_NEW = (*PRAGMAS, "PRAGMA query_only = OFF", "PRAGMA max_page_count = 4294967294")
+_AS_NEW = ("PRAGMA query_only = OFF", "PRAGMA max_page_count = 4294967294", *PRAGMAS)
 
 _LENT: dict[Database, str] = {}
 """The address of each database that was lent."""
