@@ -1,9 +1,14 @@
 import gc
-from collections.abc import AsyncIterator, Generator
+import os
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Generator, Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from tests.tables import lending
 from tests.world import World, opened
 
 # No test is timed, and every run tries the same examples.
@@ -13,6 +18,22 @@ settings.load_profile("desk")
 
 # Importing all tests makes a million objects that stay: collecting garbage meanwhile is wasted.
 gc.disable()
+
+
+MEMORY = Path("/dev/shm")  # noqa: S108 - only tests lay something there
+
+
+def pytest_configure() -> None:
+    """Prepare the surroundings of the workers, and of the processes that tests start.
+
+    The files of tests lie in memory, if there is room: no commit then waits for a disk. What Python
+    compiled is kept, for whoever wants none of it in the tree in the folder for what is temporary.
+    """
+    if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > 2**31:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+    if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+        compiled = Path(tempfile.gettempdir(), "loket-compiled")
+        os.environ.setdefault("PYTHONPYCACHEPREFIX", str(compiled))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -33,6 +54,12 @@ def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the tests that take longest, so that no worker ends long after the others."""
     items.sort(key=lambda item: not {"torture", "test_sending.py"} & set(item.path.parts))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def databases() -> Iterator[None]:
+    with lending():
+        yield
 
 
 @pytest.fixture

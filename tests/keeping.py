@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar, cast
 from bot.letters.stationery import shipped
 from bot.sandbox import Person
 from tests.memory import Remembered, remembered, remembered_since, remind
-from tests.tables import in_memory, put_in, read_out
+from tests.tables import is_lent, put_in, saved
 
 if TYPE_CHECKING:
     from tests.world import World
@@ -27,8 +27,13 @@ MOST_CALLS = 200
 """Acts after so many calls are not cached: tests hardly share them, and saving them is slow."""
 
 Given = ParamSpec("Given")
-Result = TypeVar("Result", bound=str | None)
+Result = TypeVar("Result")
 Act = Callable[Concatenate["World", Given], Coroutine[Any, Any, Result]]
+
+
+@dataclass(frozen=True)
+class _Place:
+    number: int
 
 
 @dataclass(frozen=True)
@@ -38,7 +43,8 @@ class Outcome:
     rows: bytes
     text: bytes
     kinds: Sequence[type]
-    returned: str | None
+    returned: object
+    """What the act returned, in which a `_Place` stands for each thing."""
     of_before: bool
     """Whether the act made only things and plain values, which can be restored."""
 
@@ -48,7 +54,10 @@ _BEGUN: dict[str, Outcome] = {}
 
 
 def kept(act: Act[Given, Result]) -> Act[Given, Result]:
-    """Decorate an act on a world to be done once; its arguments are people and plain values."""
+    """Decorate an act on a world to be done once; its arguments are people and plain values.
+
+    It returns plain values, or things that the local Telegram knows, such as a message.
+    """
 
     @wraps(act)
     async def acts(world: "World", /, *given: Given.args, **named: Given.kwargs) -> Result:
@@ -60,11 +69,12 @@ def kept(act: Act[Given, Result]) -> Act[Given, Result]:
         if key in _KEPT:
             outcome = _KEPT[key]
             put_in(world.desk.database, zlib.decompress(outcome.rows))
-            remind(before, outcome.text, outcome.kinds)
-            return cast(Result, outcome.returned)
-        days, returned = world.desk.days.calendar, await act(world, *given, **named)
+            things = remind(before, outcome.text, outcome.kinds)
+            return cast(Result, _returned(outcome.returned, things))
+        desk = world.desk
+        known, returned = (desk.days.calendar, desk.office), await act(world, *given, **named)
         outcome = _outcome(world, before, returned)
-        if world.desk.days.calendar is days and outcome.of_before:
+        if known == (desk.days.calendar, desk.office) and outcome.of_before:
             _KEPT[key] = outcome
         return returned
 
@@ -72,7 +82,7 @@ def kept(act: Act[Given, Result]) -> Act[Given, Result]:
 
 
 def rows_of(how: str) -> bytes | None:
-    """Return the database of an office that was opened this way before."""
+    """Return what was `saved` of an office that was opened this way before."""
     return zlib.decompress(_BEGUN[how].rows) if how in _BEGUN else None
 
 
@@ -93,16 +103,44 @@ async def begun(
         _BEGUN[how] = outcome
 
 
-def _outcome(world: "World", before: Remembered, returned: str | None) -> Outcome:
-    after = remembered_since(before)
-    rows = zlib.compress(read_out(world.desk.database), 1)
-    return Outcome(rows, after.text, after.kinds, returned, of_before=after.others == before.others)
+def _outcome(world: "World", before: Remembered, returned: object) -> Outcome:
+    after = remembered_since(before, *_things(returned))
+    rows = zlib.compress(saved(world.desk.database), 1)
+    noted = _noted(returned, after.things)
+    return Outcome(rows, after.text, after.kinds, noted, of_before=after.others == before.others)
+
+
+def _things(returned: object) -> list[object]:
+    match returned:
+        case None | bool() | int() | str():
+            return []
+        case tuple() | list():
+            return [thing for one in returned for thing in _things(one)]
+    return [returned]
+
+
+def _noted(returned: object, things: Sequence[object]) -> object:
+    match returned:
+        case None | bool() | int() | str():
+            return returned
+        case tuple() | list():
+            return type(returned)(_noted(one, things) for one in returned)
+    return next((_Place(at) for at, thing in enumerate(things) if thing is returned), None)
+
+
+def _returned(noted: object, things: Sequence[object]) -> object:
+    match noted:
+        case _Place():
+            return things[noted.number]
+        case tuple() | list():
+            return type(noted)(_returned(one, things) for one in noted)
+    return noted
 
 
 def _is_watched(world: "World") -> bool:
     """Say whether a test observes the act, or the world has a part that cannot be restored."""
     desk = world.desk
-    known = desk.stationery is shipped() and desk.pen is None and in_memory(desk.database)
+    known = desk.stationery is shipped() and desk.pen is None and is_lent(desk.database)
     crowded = len(world.telegram.journal) > MOST_CALLS
     return world.watched or bool(world.telegram.on_call) or crowded or not known
 
@@ -119,7 +157,7 @@ def _key(world: "World", before: Remembered, *done: object) -> bytes:
     known = repr((kinds, _plainly(done))) + world.desk.office.model_dump_json(warnings=False)
     key = sha256(before.text)
     key.update(known.encode())
-    key.update(read_out(world.desk.database))
+    key.update(saved(world.desk.database))
     return key.digest()
 
 
@@ -129,6 +167,6 @@ def _plainly(done: object) -> object:
             return "person", done.id
         case tuple():
             return [_plainly(one) for one in done]
-        case None | bool() | int() | str() | datetime():
+        case None | bool() | int() | str() | bytes() | datetime():
             return done
     raise TypeError(f"an act that is kept can be given no {type(done).__name__}")

@@ -90,13 +90,16 @@ def remembered(*roots: object) -> Remembered:
     return Remembered(page.getvalue(), pen.things, pen.others)
 
 
-def remembered_since(before: Remembered) -> Remembered:
-    """Save the present state of the same things; newer ones get the next numbers."""
-    return remembered(*before.things, *before.others)
+def remembered_since(before: Remembered, *more: object) -> Remembered:
+    """Save the present state of the same things, and of more; newer ones get the next numbers."""
+    return remembered(*before.things, *before.others, *more)
 
 
-def remind(before: Remembered, text: bytes, kinds: Sequence[type]) -> None:
-    """Restore a later state of such things into them, and make those that came since."""
+def remind(before: Remembered, text: bytes, kinds: Sequence[type]) -> list[Any]:
+    """Restore a later state of such things into them, and make those that came since.
+
+    Returns all of them in their order.
+    """
     if list(kinds[: len(before.things)]) != before.kinds:
         raise AssertionError("what was written is of other things than these")
     fresh: list[Any] = [object.__new__(kind) for kind in kinds[len(before.things) :]]
@@ -106,3 +109,4 @@ def remind(before: Remembered, text: bytes, kinds: Sequence[type]) -> None:
     for thing, state in zip(things, states, strict=True):
         vars(thing).clear()
         vars(thing).update(state)
+    return things

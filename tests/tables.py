@@ -2,53 +2,131 @@
 
 import contextlib
 import sqlite3
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 from storage import database_key
-from storage.database import Database
-from storage.database_opening import open_database
+from storage.database import Database, Line, connected
+from storage.database_opening import PRAGMAS, open_database
 from storage.schema import migrate
 from storage.vault import Vault
 
 _MADE: dict[Vault | None, bytes] = {}
+_PAGE = 4096
+_NUMBER = 8
+"""Bytes of a number in what `saved` returns."""
+_CHANGES = (24, 92)
+"""Where a database says, in four bytes each, how often it was changed."""
+_JOURNAL = slice(18, 20)
+"""Where it says whether its journal is a file of its own."""
+_SCHEMA = slice(40, 44)
+"""Where it says how often its tables were changed: prepared statements depend on it."""
+_TEMPORARY = "SELECT name FROM sqlite_temp_schema"
+_AS_NEW = ("PRAGMA query_only = OFF", "PRAGMA max_page_count = 4294967294", *PRAGMAS)
+
+_LENT: dict[Database, str] = {}
+"""The address of each database that was lent."""
+_IDLE: list[tuple[Line, str]] = []
+_LENDING: list[None] = []
+"""Not empty while there is somebody who closes at the end what is idle."""
+_ADDRESSES = (f"file:/desk-{number}?vfs=memdb" for number in count())
 
 
-async def with_tables(
-    path: Path | None = None, vault: Vault | None = None, rows: bytes | None = None
-) -> Database:
+async def with_tables(path: Path | None = None, vault: Vault | None = None) -> Database:
     """Open a database with the desk's tables: a file at `path`, new or not, or one in memory.
 
-    All databases of one vault share the key of their hashes, as starts on one database do. One in
-    memory may begin with the `rows` that `read_out` returned of another.
+    All databases of one vault share the key of their hashes, as starts on one database do.
     """
-    if vault not in _MADE:
-        _MADE[vault] = await _make(vault)
+    made = await _made(vault)
     if path is not None:
-        _write_down(path, _MADE[vault])
+        _write_down(path, made)
     database = await open_database(path)
     if path is None:
-        _inside(database).deserialize(rows or _MADE[vault])  # no statement is ready yet
+        _inside(database).deserialize(made)  # no statement is ready yet
     return database
 
 
-def in_memory(database: Database) -> bool:
-    return database._path is None  # noqa: SLF001 - nobody but tests has to know
+@contextlib.asynccontextmanager
+async def lent(path: Path | None, vault: Vault, rows: bytes | None) -> AsyncIterator[Database]:
+    """Open a database, in memory or at `path`, and close it at the end.
+
+    A new one begins with what `saved` returned of another, or with its tables only. Connections to
+    memory are lent again and again, as preparing statements takes longer than most of them.
+    """
+    made = await _made(vault)
+    whole = _whole(rows) if rows else made
+    if path is not None:
+        _write_down(path, whole)
+        database = await open_database(path)
+        _LENT[database] = path.as_uri()
+        try:
+            yield database
+        finally:
+            del _LENT[database]
+            await database.close()
+        return
+    line, address = _IDLE.pop() if _IDLE else await _opened(next(_ADDRESSES))
+    for pragma in _AS_NEW:
+        line.here((pragma, {}))
+    _fill(address, whole)
+    database = Database(line, None, None)
+    _LENT[database] = address
+    try:
+        yield database
+    finally:
+        del _LENT[database]
+        await line.rollback()
+        if _LENDING and not line.here((_TEMPORARY, {})).rows:
+            _IDLE.append((line, address))
+        else:
+            await line.close()
+
+
+@contextlib.contextmanager
+def lending() -> Iterator[None]:
+    """Lend the same connections again and again; close them at the end."""
+    _LENDING.append(None)
+    try:
+        yield
+    finally:
+        _LENDING.pop()
+        while _IDLE:
+            line, _ = _IDLE.pop()
+            line.stop()
+            line._thread.join()  # noqa: SLF001 - there is no event loop to wait in
+
+
+def is_there(path: Path | None) -> bool:
+    """Say whether there is a database at `path` already."""
+    return path is not None and path.exists()
+
+
+def is_lent(database: Database) -> bool:
+    """Say whether everything in a database can be replaced."""
+    return database in _LENT
 
 
 def read_out(database: Database) -> bytes:
-    """Return everything in a database in memory."""
-    return _inside(database).serialize()
+    """Return everything in a database, the same whenever the same was done to it."""
+    rows = bytearray(_inside(database).serialize())
+    rows[_JOURNAL] = b"\x01\x01"
+    for place in _CHANGES:
+        rows[place : place + 4] = bytes(4)
+    return bytes(rows)
+
+
+def saved(database: Database) -> bytes:
+    """Return in short what `read_out` does: only what differs from the first database's tables."""
+    rows, first = read_out(database), _first()
+    places = range(0, len(rows), _PAGE)
+    other = [at for at in places if rows[at : at + _PAGE] != first[at : at + _PAGE]]
+    return b"".join((_number(len(rows)), *(_number(at) + rows[at : at + _PAGE] for at in other)))
 
 
 def put_in(database: Database, rows: bytes) -> None:
-    """Replace everything in a database in memory by what `read_out` returned.
-
-    This takes a backup, since only that tells the prepared statements of the change.
-    """
-    with contextlib.closing(sqlite3.connect(":memory:")) as kept:
-        kept.deserialize(rows)
-        kept.backup(_inside(database))
+    """Replace everything in a lent database by what `saved` returned."""
+    _fill(_LENT[database], _whole(rows))
     database.known.clear()
 
 
@@ -62,10 +140,53 @@ def changes(database: Database) -> int:
     return _inside(database).total_changes
 
 
+def _whole(rows: bytes) -> bytes:
+    length = int.from_bytes(rows[:_NUMBER])
+    whole = bytearray(_first()[:length].ljust(length, b"\0"))
+    for start in range(_NUMBER, len(rows), _NUMBER + _PAGE):
+        page = start + _NUMBER
+        at = int.from_bytes(rows[start:page])
+        whole[at : at + _PAGE] = rows[page : page + _PAGE]
+    return bytes(whole)
+
+
+def _fill(address: str, whole: bytes) -> None:
+    """Replace all that is in a database by a connection of its own.
+
+    What another connection has prepared stays ready, as nothing changed in the tables.
+    """
+    with (
+        contextlib.closing(sqlite3.connect(":memory:")) as kept,
+        contextlib.closing(sqlite3.connect(address, uri=True)) as behind,
+    ):
+        kept.deserialize(whole)
+        behind.execute("PRAGMA synchronous = OFF")
+        kept.backup(behind)
+        behind.execute(f"PRAGMA schema_version = {int.from_bytes(whole[_SCHEMA])}")
+
+
+def _first() -> bytes:
+    return next(iter(_MADE.values()))
+
+
+def _number(number: int) -> bytes:
+    return number.to_bytes(_NUMBER)
+
+
+async def _opened(address: str) -> tuple[Line, str]:
+    return await connected(address, uri=True), address
+
+
 def _write_down(path: Path, rows: bytes) -> None:
     if not path.exists():
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(rows)
+
+
+async def _made(vault: Vault | None) -> bytes:
+    if vault not in _MADE:
+        _MADE[vault] = await _make(vault)
+    return _MADE[vault]
 
 
 async def _make(vault: Vault | None) -> bytes:

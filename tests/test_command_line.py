@@ -138,6 +138,7 @@ def test_every_command_says_what_it_does_with_an_example_that_it_understands(
     heading: str,
 ) -> None:
     monkeypatch.setenv("LC_ALL", spoken)
+    asked = parser()
     for command in (*((name,) for name in ARGUMENTS), ("list", "import"), ("list", "export")):
         with pytest.raises(SystemExit) as left:
             main([*command, "--help"])
@@ -146,7 +147,7 @@ def test_every_command_says_what_it_does_with_an_example_that_it_understands(
         assert heading in said, command
         example = shlex.split(said.rpartition(PROGRAM)[2].partition(" > ")[0])
         assert example[: len(command)] == list(command)
-        parser().parse_args(example)
+        asked.parse_args(example)
 
 
 def test_a_day_that_is_none_is_said_in_words(capsys: pytest.CaptureFixture[str]) -> None:

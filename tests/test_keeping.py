@@ -1,7 +1,8 @@
 """A world that was put where another one came to is that world, to everybody who looks."""
 
 from bot.sandbox import Call
-from tests.stories.acts import answers, got
+from tests.stories.acts import answers, files_and_writes, got, shown
+from tests.stories.submissions.drafting import staffed
 from tests.walking import rows
 from tests.world import World, opened
 
@@ -51,6 +52,18 @@ async def test_what_a_test_holds_before_is_what_it_sees_after() -> None:
             assert world.telegram.chats[tono.id] is tono.private
             assert world.telegram.chats[world.group.id] is world.group
             assert world.topic.group is world.group
+
+
+async def test_what_an_act_returns_is_known_to_the_local_telegram() -> None:
+    for _ in range(2):
+        async with opened() as world:
+            joko, _ = await staffed(world)
+            assert world.telegram.accounts[joko.id] is joko.account
+            written = await files_and_writes(world)
+            assert written is shown(world, "Mohon per desa juga.")
+            joko.in_(world.group).replies(written, "Sedang dicari.")
+            await world.hold_passes()
+            assert got(world.sari, "Sedang dicari.")
 
 
 async def test_whatever_is_otherwise_before_is_walked() -> None:

@@ -23,7 +23,7 @@ from storage.vault import Vault
 from tests.confinement import CONFINEMENT
 from tests.in_process_request import SandboxRequest
 from tests.keeping import begun, kept, rows_of
-from tests.tables import with_tables
+from tests.tables import is_there, lent
 from tests.turned_clock import TurnedClock
 
 WIB = ZoneInfo("Asia/Jakarta")
@@ -223,7 +223,7 @@ async def opened(
     people = [telegram.person(name) for name in ("Sari", "Rina", "Budi", "Wati")]
     group.add(people[2], administrator=True)
     group.add(people[3])
-    ordinary = not (path or stationery or clamd or pen or watched or limits != SHIPPED)
+    ordinary = not (stationery or clamd or pen or watched or limits != SHIPPED or is_there(path))
     how = repr((at, forum, appointed, sorted(profile.items()))) if ordinary else ""
     async with running(
         telegram, clock, group.id, path, stationery, clamd, pen, limits, rows_of(how), **profile
@@ -268,8 +268,7 @@ async def running(
 ) -> AsyncIterator[Parts]:
     """Run a desk on a given local Telegram, for instance again after it was killed."""
     vault = Vault(KEY)
-    database = await with_tables(path, vault, rows)
-    try:
+    async with lent(path, vault, rows) as database:
         office = OFFICE.model_copy(update=profile)
         desk = await open_desk(
             database,
@@ -287,5 +286,3 @@ async def running(
         parts = await assemble(desk, wire, me, telegram.token, CONFINEMENT, hold=0, clamd=clamd)
         yield parts
         await parts.application.shutdown()
-    finally:
-        await database.close()

@@ -5,16 +5,15 @@ and keeps, for every way, the database as it stood when its first row was queued
 fault can be tried on each way as often as wanted.
 """
 
-import ast
-import sqlite3
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cache
 from pathlib import Path
 
 import bot
 from bot.desk.turn import GROUP, SEND_METHODS
 from bot.sandbox.api.methods import METHODS
+from tests.tables import put_in, saved
 from tests.transport.looking import rows
 from tests.world import World
 
@@ -35,7 +34,7 @@ class Way:
 class Kept:
     """The database in which a row of this way has just been queued, and when that was."""
 
-    database: sqlite3.Connection
+    database: bytes
     seq: int
     at: datetime
 
@@ -45,7 +44,6 @@ class Recorder(World):
     """An office that records new ways from its outbox after every step."""
 
     kept: dict[Way, Kept] = field(default_factory=dict)
-    copies: list[sqlite3.Connection] = field(default_factory=list)
 
     async def settle(self) -> None:
         parts = self.parts
@@ -71,36 +69,19 @@ class Recorder(World):
         for row in found:
             way = Way(row["method"], row["purpose"], row["chat"] == GROUP)
             if way not in self.kept:
-                self.kept[way] = Kept(await self.copied(), row["seq"], self.clock.now())
+                self.kept[way] = Kept(saved(self.desk.database), row["seq"], self.clock.now())
 
-    async def copied(self) -> sqlite3.Connection:
-        copy = sqlite3.connect(":memory:", check_same_thread=False)
-        self.copies.append(copy)
-        await self.desk.database._line.backup(copy)  # noqa: SLF001 - no transaction can do this
-        return copy
-
-    async def restored(self, kept: Kept) -> None:
+    def restored(self, kept: Kept) -> None:
         """Restore the database and the clock to the kept moment; Telegram stays as it is."""
-        line = self.desk.database._line  # noqa: SLF001
-        await line._execute(kept.database.backup, line._conn)  # type: ignore[no-untyped-call]  # noqa: SLF001
-        self.desk.database.known.clear()
+        put_in(self.desk.database, kept.database)
         self.clock.turn_to(kept.at)
 
 
 def methods_in_the_source() -> set[str]:
     """Return every method of the Bot API that a row of the outbox may call."""
-    called = set(SEND_METHODS.values())
-    for tree in _sources():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                called |= {node.value} & set(METHODS)
-    return called
-
-
-@cache
-def _sources() -> list[ast.Module]:
     folder = Path(bot.__file__).parent
-    paths = [
-        path for name in ("actions", "desk", "dispatch") for path in (folder / name).rglob("*.py")
-    ]
-    return [ast.parse(path.read_text("utf-8")) for path in paths]
+    called = set(SEND_METHODS.values())
+    for name in ("actions", "desk", "dispatch"):
+        for path in (folder / name).rglob("*.py"):
+            called |= {*re.findall(r'"(\w+)"', path.read_text("utf-8"))} & {*METHODS}
+    return called

@@ -38,13 +38,9 @@ PICTURE, PAPER = picture(), pdf()
 async def played() -> AsyncIterator[Recorder]:
     async with opened(watched=True) as world:
         recorder = Recorder(**vars(world))
-        try:
-            for act in PLAY:
-                await act(recorder)
-            yield recorder
-        finally:
-            for copy in recorder.copies:
-                copy.close()
+        for act in PLAY:
+            await act(recorder)
+        yield recorder
 
 
 async def files_and_sends_everything(world: Recorder) -> None:

@@ -23,6 +23,7 @@ from bot.transport.outbound.telegram_errors import MAKE_TOPIC
 from tests.faults.paths import Kept, Recorder, Way, methods_in_the_source
 from tests.faults.play import played
 from tests.faults.wrongs import WRONGS, End, Wrong, silent
+from tests.tables import saved
 from tests.transport.looking import queue, row_of, rows, run, state_of
 
 CARD = Way("sendMessage", "card", in_group=True)
@@ -70,13 +71,13 @@ async def test_every_fault_on_every_way(
 
 async def made_ready(world: Recorder, kept: Kept) -> Kept:
     """Send all that goes before a row, so that it is the next of its lane."""
-    await world.restored(kept)
+    world.restored(kept)
     # While updates wait, most of what is to be said waits too.
     await run(world, "UPDATE inbox SET state = 'ignored' WHERE state = 'waiting'")
     await postpone(world, kept.seq, 540)
     await quiet(world, a_sender(world))
     await postpone(world, kept.seq, 0)
-    return replace(kept, database=await world.copied(), at=world.clock.now())
+    return replace(kept, database=saved(world.desk.database), at=world.clock.now())
 
 
 async def postpone(world: Recorder, seq: int, seconds: float) -> None:
@@ -108,7 +109,7 @@ async def befalls(
     world: Recorder, way: Way, ready: Kept, fault: Wrong, end: End, beside: int
 ) -> list[str]:
     """Let a fault befall a row while a stranger is written to; return what is not as it must be."""
-    await world.restored(ready)
+    world.restored(ready)
     row = await row_of(world, ready.seq)
     stranger = await queue(world, beside, "kabar", purpose="word")
     before = len(world.telegram.journal)

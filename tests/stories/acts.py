@@ -29,6 +29,7 @@ def got(person: Person, words: str) -> list[SandboxMessage]:
     return [message for message in person.chat if message.from_bot and words in message.text]
 
 
+@kept
 async def files_and_writes(world: World, words: str = "Mohon per desa juga.") -> SandboxMessage:
     """File a request, add words to it, and return them as the group sees them."""
     await world.files(world.sari)

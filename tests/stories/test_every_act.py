@@ -26,6 +26,7 @@ from handlers.group_buttons import KINDS
 from storage import cases, role_holders
 from storage import people as officers
 from storage.database import Tx
+from tests.keeping import kept
 from tests.stories.acts import answers, writes
 from tests.stories.every_button import ACTS, OF_THE_OFFICE, OF_THEIR_OWN, ON_A_CASE
 from tests.stories.filling import fills, taps
@@ -58,6 +59,7 @@ async def received(world: World) -> None:
     await world.files(world.sari)
 
 
+@kept
 async def to_complete(world: World) -> None:
     await received(world)
     await taps(world, world.budi, "Tindakan lain")
@@ -77,6 +79,7 @@ async def answered(world: World) -> None:
     await answers(world, world.budi, "Terlampir datanya.")
 
 
+@kept
 async def handover(world: World) -> None:
     await answered(world)
     steps = ("> Tindakan lain", "> Catat penyerahan", "> Di loket", "> Hari ini")
@@ -88,6 +91,7 @@ async def finished(world: World) -> None:
     await taps(world, world.budi, "Selesai")
 
 
+@kept
 async def not_processed(world: World) -> None:
     await to_complete(world)
     await world.turn_to(datetime(2026, 12, 1, 9, tzinfo=WIB))
@@ -95,6 +99,7 @@ async def not_processed(world: World) -> None:
     await taps(world, world.budi, "Ya")
 
 
+@kept
 async def withdrawn(world: World) -> None:
     await received(world)
     await world.press(world.sari, "Menu")

@@ -17,7 +17,7 @@ async def test_the_bytes_on_the_disk_tell_neither_who_asked_nor_what_was_said(
     data = tmp_path / "data"
     data.mkdir()
     (data / "identity.key").write_text(KEY.hex())
-    async with opened(path=data / backup_archive.DATABASE) as world:
+    async with opened(path=data / backup_archive.DATABASE, watched=True) as world:
         await a_whole_life(world)
         await world.answers_officially(world.budi, "Terlampir datanya untuk Ibu Wulandari.")
         pin = pin_of(world.sari)

@@ -16,6 +16,7 @@ from bot.registers import request_register
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import Draft, report
 from storage import registers
+from tests.keeping import kept
 from tests.letters.samples import text_of
 from tests.stories.acts import got, rows, shown, unfolded, writes
 from tests.stories.answers.test_request_decision import REASONS, lists_exemption, opens_exemption
@@ -133,6 +134,7 @@ MIXES: dict[str, tuple[str, str, tuple[Item, ...]]] = {
 }
 
 
+@kept
 async def with_entries(world: World) -> None:
     """File a request, and put an entry under h and one under j on the list."""
     await world.files(world.sari)

@@ -9,6 +9,7 @@ from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
 from storage import decisions, exemptions
+from tests.keeping import kept
 from tests.stories.acts import answers, got, rows, shown, unfolded, writes
 from tests.stories.filling import fills, form_text, open_form, taps
 from tests.stories.submissions.drafting import holds
@@ -18,6 +19,7 @@ CONSEQUENCE = "membukanya mengungkap rahasia pribadi calon"
 REASONS = "Dokumen memuat hasil pemeriksaan kesehatan calon; membukanya melanggar hak pribadinya."
 
 
+@kept
 async def lists_exemption(world: World, *, until: str = "selama diperlukan") -> None:
     """Put the health of candidates on the list as entry 1, as a decree of KPU RI says."""
     await writes(world, world.budi, "/dikecualikan", shown(world, "Giliran:"))

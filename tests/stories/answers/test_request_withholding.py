@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.role_permissions import Role
+from tests.keeping import kept
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, got, rows, shares_offices, shown
 from tests.stories.answers.test_answer_correction import corrects
@@ -22,6 +23,7 @@ FIRST, SECOND = "11 Januari 2027", "29 Januari 2027"
 WORDS = "Halaman 2 kami tutup karena memuat hasil kesehatan."
 
 
+@kept
 async def given(world: World) -> None:
     """Give everything on 24 November, and let it become 14 December."""
     await world.files(world.sari)

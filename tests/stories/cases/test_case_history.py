@@ -83,7 +83,7 @@ async def test_the_citizen_reads_no_officers_name(world: World) -> None:
 
 async def test_what_officers_write_stands_nowhere_in_the_file_in_the_clear(tmp_path: Path) -> None:
     path = tmp_path / "loket.db"
-    async with opened(path=path) as world:
+    async with opened(path=path, watched=True) as world:
         await world.files(world.sari)
         await extends(world)
         await taps(world, world.budi, "Tindakan lain")

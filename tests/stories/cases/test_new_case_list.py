@@ -6,6 +6,7 @@ import pytest
 
 from bot.sandbox import SandboxMessage
 from bot.transport.ticker import SECONDS
+from tests.keeping import kept
 from tests.walking import IDENTITY, walk_to
 from tests.world import World
 
@@ -13,14 +14,19 @@ from tests.world import World
 @pytest.fixture
 async def crowded(either: World) -> World:
     """Return an office in which eight people have filed within the same second, Sari last."""
-    people = [*(either.telegram.person(f"Warga {number}") for number in range(7)), either.sari]
+    await crowds(either)
+    return either
+
+
+@kept
+async def crowds(world: World) -> None:
+    people = [*(world.telegram.person(f"Warga {number}") for number in range(7)), world.sari]
     for person in people:
-        await walk_to(either, "confirm", person)
-    either.clock.turn(timedelta(minutes=2))
+        await walk_to(world, "confirm", person)
+    world.clock.turn(timedelta(minutes=2))
     for person in people:
         person.presses("Kirim permohonan")
-    await passes(either, 0)
-    return either
+    await passes(world, 0)
 
 
 async def passes(world: World, seconds: float) -> None:

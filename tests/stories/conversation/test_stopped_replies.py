@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox import SandboxMessage
+from tests.keeping import kept
 from tests.stories.acts import HEAD, files_and_writes, got, replies, rows, shown, writes
 from tests.stories.status.test_case_participants import joins, link_of
 from tests.transport.test_deaths import dies
@@ -15,6 +16,7 @@ SHORT = "Sedang kami siapkan."
 PROBE = "setMessageReaction"
 
 
+@kept
 async def held(world: World) -> SandboxMessage:
     """Let Budi reply to the citizen's words; the reply waits."""
     return await writes(world, world.budi, SHORT, await files_and_writes(world))

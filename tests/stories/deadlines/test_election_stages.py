@@ -2,11 +2,13 @@
 
 from datetime import datetime
 
+from tests.keeping import kept
 from tests.stories.acts import got, rows, shown
 from tests.stories.filling import answers_form, taps
 from tests.world import WIB, World, opened
 
 
+@kept
 async def enters_a_stage(
     world: World, first: str = "23 November 2026", last: str = "31 Januari 2027"
 ) -> None:

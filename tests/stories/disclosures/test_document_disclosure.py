@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.office.settings_sections import Disclosure
+from tests.keeping import kept
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.answers.test_request_decision import lists_exemption
 from tests.stories.answers.test_request_withholding import withholds
@@ -16,6 +17,7 @@ LINE = "Dokumen yang bisa diumumkan"
 TITLE = "Rekapitulasi pemilih 2025/2026"
 
 
+@kept
 async def gives(world: World, *documents: bytes) -> str:
     """Answer a request with documents; return its number."""
     number = await world.files(world.sari)

@@ -3,6 +3,7 @@
 import pytest
 
 from storage import file_archive
+from tests.keeping import kept
 from tests.stories.acts import rows, shown, writes
 from tests.stories.filling import fills, form_text, hands_in, open_form
 from tests.uploads import strangers
@@ -13,6 +14,7 @@ LINES = """1. Hasil pemeriksaan kesehatan calon; h; melanggar rahasia pribadi; s
 3. Berkas pemeriksaan pelanggaran; huruf a; menghambat pemeriksaan; 5 tahun"""
 
 
+@kept
 async def begins_decree(world: World, number: str = "Keputusan KPU 731/2025") -> None:
     await world.files(world.sari)
     await writes(world, world.budi, "/dikecualikan")

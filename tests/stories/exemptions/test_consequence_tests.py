@@ -8,6 +8,7 @@ from bot.domain.exemption import Authority, WhoTests
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person
 from storage import exemptions
+from tests.keeping import kept
 from tests.letters.samples import text_of
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.filling import answers_form, fills, form_text, open_form, taps
@@ -28,6 +29,7 @@ SHEET = (
 HANDED_UP = "Untuk pimpinan"
 
 
+@kept
 async def staffed(world: World) -> tuple[Person, Person]:
     """Return the PPID and the head of an office in which both are other people."""
     return await holds(world, "Siti", Role.PPID), await holds(world, "Hadi", Role.HEAD)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from bot.sandbox import Person
+from tests.keeping import kept
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.filling import answers_form, fills, taps
 from tests.stories.group.test_role_grants import gives, lists
@@ -30,6 +31,7 @@ async def holds(world: World, role: str) -> list[int]:
     return [row["telegram_id"] for row in found if row["role"] == role]
 
 
+@kept
 async def gives_wati_alone(world: World) -> None:
     """Let Wati alone be PPID: Budi gives it up."""
     await gives(world, "PPID")

@@ -6,6 +6,7 @@ from pathlib import Path
 from bot.sandbox import SandboxMessage
 from storage import group_drafts
 from storage.group_drafts import GroupDraft
+from tests.keeping import kept
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.answers.test_request_decision import REASONS, lists_exemption
 from tests.stories.filling import answers_form, asking, fills, form_text, open_form, taps
@@ -48,6 +49,7 @@ def now(world: World) -> int:
     return world.group.messages[-1].id
 
 
+@kept
 async def opens_extension(world: World) -> SandboxMessage:
     """Open an extension up to its reasons; return the message that asks for them."""
     await taps(world, world.budi, "Tindakan lain")

@@ -10,6 +10,7 @@ from bot.domain.role_permissions import Grant, Role
 from bot.office import load_profile
 from bot.sandbox import Person, SandboxMessage
 from storage import role_holders
+from tests.keeping import kept
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import answers_form, taps
 from tests.stories.outside_chat.test_counter_filing import enters
@@ -35,6 +36,7 @@ async def sends_card(world: World, person: Person) -> SandboxMessage:
     return card
 
 
+@kept
 async def sends_proof(world: World, person: Person) -> SandboxMessage:
     """Send papers from the newest receipt on, and be done."""
     await world.press(person, "Kirim bukti identitas")

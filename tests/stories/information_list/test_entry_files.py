@@ -6,6 +6,7 @@ from io import BytesIO
 import pikepdf
 
 from storage import file_archive
+from tests.keeping import kept
 from tests.stories.acts import got, shown
 from tests.stories.filling import fills, hands_in, taps
 from tests.stories.information_list.test_list_keeping import FORM, asks
@@ -24,6 +25,7 @@ def written_by(name: str, pages: int = 1) -> bytes:
     return out.getvalue()
 
 
+@kept
 async def lists(world: World, *files: tuple[str, bytes]) -> None:
     await asks(world)
     await fills(world, world.budi, *FORM)

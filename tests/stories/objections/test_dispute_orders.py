@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 
 from bot.domain.role_permissions import Role
+from tests.keeping import kept
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import fills, form_text
 from tests.stories.objections.test_objection_delivery import contested, objects_without_a_case
@@ -14,6 +15,7 @@ from tests.world import WIB, World
 REASONS = "Lampiran itu memuat data pribadi orang lain."
 
 
+@kept
 async def upheld(world: World) -> None:
     await contested(world)
     await judges(world, "Menguatkan", REASONS)
@@ -23,6 +25,7 @@ async def records(world: World, *steps: str) -> None:
     await fills(world, world.budi, "> Catat sengketa", *steps, "> ✔️ Catat")
 
 
+@kept
 async def ruled(
     world: World, orders: str = "Beri seluruhnya", until: str = "9 Desember 2026"
 ) -> None:

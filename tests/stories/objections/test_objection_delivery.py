@@ -25,6 +25,7 @@ async def contested(world: World) -> None:
     await objects(world, "d. Tidak sesuai")
 
 
+@kept
 async def undelivered(world: World) -> None:
     """Answer Sari's objection while she blocks the bot."""
     await contested(world)

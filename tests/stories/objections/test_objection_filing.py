@@ -44,6 +44,7 @@ async def objects(world: World, ground: str, words: str = FACTS) -> str:
     return got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")[-1].text
 
 
+@kept
 async def answered(world: World) -> None:
     await world.files(world.sari)
     await answers(world, world.budi, "Terlampir datanya.")

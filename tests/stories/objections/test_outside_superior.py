@@ -1,5 +1,6 @@
 """An objection whose superior sits outside the office: officers record the signed order."""
 
+from tests.keeping import kept
 from tests.stories.acts import got, rows, shown
 from tests.stories.filling import answers_form, hands_in, taps
 from tests.stories.objections.test_objection_filing import answered, objects
@@ -8,6 +9,7 @@ from tests.world import World, opened
 OFFICIAL = "Sekretaris KPU Provinsi Jawa Tengah"
 
 
+@kept
 async def begins(world: World) -> None:
     await answered(world)
     await objects(world, "d. Tidak sesuai")

@@ -14,6 +14,7 @@ from bot.backup_archive import Safe
 from bot.cli.trail_check import verify
 from bot.settings import Settings
 from storage import database_copy
+from tests.keeping import kept
 from tests.letters.samples import text_of
 from tests.registers.samples import xlsx_cells
 from tests.stories.acts import answers, rows, writes
@@ -64,6 +65,7 @@ def back_up(world: World, folder: Path, name: str) -> Path:
     return backup_archive.make(folder / name, safe, world.clock.now())
 
 
+@kept
 async def one_of_each(world: World) -> None:
     await world.files(world.sari)
     await answers(world, world.budi, "Terlampir datanya.")

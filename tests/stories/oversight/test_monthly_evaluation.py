@@ -7,6 +7,7 @@ import pytest
 
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
+from tests.keeping import kept
 from tests.stories.acts import answers, got, resigns, rows, seen_by_group, shown
 from tests.stories.calendar.test_days_off import changes
 from tests.stories.filling import fills, open_form, taps
@@ -23,6 +24,7 @@ def pages(world: World) -> list[SandboxMessage]:
     return [message for message in world.group.messages if PAGE in message.text]
 
 
+@kept
 async def with_pembina(world: World, *, started: bool = True) -> Person:
     """Return the Pembina of an office whose desk has registered a request in November."""
     agus = await holds(world, "Agus", Role.PEMBINA)

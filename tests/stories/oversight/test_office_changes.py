@@ -157,7 +157,7 @@ async def test_two_who_change_at_once_do_not_undo_one_another(world: World) -> N
 
 async def test_it_holds_after_a_restart_and_says_since_when(tmp_path: Path) -> None:
     path = tmp_path / "loket.db"
-    async with opened(path=path) as world:
+    async with opened(path=path, watched=True) as world:
         await set_to(world, "Alamat", ADDRESS)
         await set_to(world, "Telepon", "(0272) 321000")
         await writes(world, world.budi, "/kantor")

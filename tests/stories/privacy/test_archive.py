@@ -94,7 +94,7 @@ async def a_case_with_papers(world: World) -> None:
 
 async def test_a_nik_is_nowhere_after_its_retention_and_the_words_stay(tmp_path: Path) -> None:
     path = tmp_path / "loket.sqlite3"
-    async with opened(path=path) as world:
+    async with opened(path=path, watched=True) as world:
         await a_case_with_papers(world)
         await ages(world)
         await nowhere(world, path)
@@ -108,7 +108,7 @@ async def test_a_nik_is_nowhere_after_its_retention_and_the_words_stay(tmp_path:
 
 async def test_a_nik_is_nowhere_after_an_erasure_and_the_words_stay(tmp_path: Path) -> None:
     path = tmp_path / "loket.sqlite3"
-    async with opened(path=path) as world:
+    async with opened(path=path, watched=True) as world:
         await a_case_with_papers(world)
         async with world.desk.database.transaction() as tx:
             await tx.run("UPDATE cases SET state = 'finished'")
@@ -343,7 +343,7 @@ async def test_a_nik_of_a_correction_goes_with_its_answer(world: World) -> None:
 
 async def test_an_objection_without_a_request_loses_its_nik_with_time(tmp_path: Path) -> None:
     path = tmp_path / "loket.sqlite3"
-    async with opened(path=path) as world:
+    async with opened(path=path, watched=True) as world:
         await seat(world, Role.ATASAN)
         await objects_without_a_case(world)
         await ages(world)

@@ -4,6 +4,7 @@ import logging
 
 import pytest
 
+from tests.keeping import kept
 from tests.stories.acts import prompt
 from tests.walking import ADDRESS, NAME, group_text, pin_of, receipt, rows, walk_to
 from tests.world import NIK, World
@@ -28,6 +29,7 @@ async def everything_stored(world: World) -> str:
     return "\n".join(found)
 
 
+@kept
 async def a_whole_life(world: World) -> None:
     """File with identity in every free text, add to it, reply, look, answer."""
     await walk_to(world, "wanted")

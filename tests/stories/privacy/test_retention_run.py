@@ -12,6 +12,7 @@ from bot.settings import Settings
 from bot.transport import retention_loop
 from storage import cases, expired_data
 from storage.expired_data import Expired
+from tests.keeping import kept
 from tests.stories.acts import answers, got, prompt, replies, rows
 from tests.world import NIK, WIB, World, opened
 
@@ -21,6 +22,7 @@ OLD = datetime(2027, 6, 2, 10, tzinfo=WIB)
 """More than 104 working days after the answer of November."""
 
 
+@kept
 async def a_finished_case(world: World) -> None:
     await world.files(world.sari)
     await world.say(world.sari, ADDED)
@@ -82,7 +84,7 @@ def file_and_log(path: Path) -> bytes:
 
 
 async def test_what_was_blanked_is_gone_from_the_bytes_of_the_file(path: Path) -> None:
-    async with opened(path=path) as world:
+    async with opened(path=path, watched=True) as world:
         await a_finished_case(world)
         sealed = await rows(world, "SELECT answers FROM identity")
         await world.tick()

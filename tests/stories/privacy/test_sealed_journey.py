@@ -203,7 +203,7 @@ async def test_no_byte_on_the_disk_tells_who_asked_or_what_was_said_at_any_momen
     disk: Disk, log: StringIO
 ) -> None:
     watch = disk.watch
-    async with opened(path=disk.data / DATABASE) as world:
+    async with opened(path=disk.data / DATABASE, watched=True) as world:
         world.budi.starts()
         await files(watch.over(world), watch)
         await sends_proof(world, world.sari)
@@ -233,7 +233,7 @@ async def test_no_byte_on_the_disk_tells_who_asked_or_what_was_said_at_any_momen
 
 async def test_the_watch_finds_what_is_written_in_plain_words(disk: Disk, log: StringIO) -> None:
     watch = disk.watch
-    async with opened(path=disk.data / DATABASE) as world:
+    async with opened(path=disk.data / DATABASE, watched=True) as world:
         watch.over(world)
         async with world.desk.database.transaction() as tx:
             await tx.run("INSERT INTO desk_state (name, value) VALUES ('plain', :it)", it=NIK)

@@ -40,6 +40,7 @@ async def thirty_cases(world: World) -> None:
     await objects(world, case_id=17, due_on=date(2026, 12, 1))
 
 
+@kept
 async def a_busy_morning(world: World) -> None:
     await thirty_cases(world)
     await gives(world, world.wati, Role.PPID)

@@ -12,6 +12,7 @@ from bot.registers import register_layout
 from bot.registers.register_layout import Words
 from bot.sandbox import Person
 from storage import cases
+from tests.keeping import kept
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import fills, taps
 from tests.stories.outside_chat.test_case_claim import claims, code_of
@@ -49,6 +50,7 @@ async def begins(world: World, person: Person, kind: str = "Saya mewakili orang 
     await world.press(person, kind)
 
 
+@kept
 async def files_by_letter(
     world: World, person: Person, until: str = "", covers: str = "Permohonan, keberatan"
 ) -> None:
@@ -138,7 +140,7 @@ async def test_each_question_is_asked_in_the_persons_language(world: World, lang
 
 async def test_names_of_both_stand_in_no_plain_byte(tmp_path: Path) -> None:
     path = tmp_path / "desk.db"
-    async with opened(path=path) as world:
+    async with opened(path=path, watched=True) as world:
         await files_by_letter(world, world.sari)
         written = path.read_bytes() + path.with_name(path.name + "-wal").read_bytes()
     for name in (MOTHER, KUASA, "Suparmi", "Bagas", NIK):

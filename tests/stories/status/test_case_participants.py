@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.sandbox import Person
+from tests.keeping import kept
 from tests.stories.acts import answers, got, replies, rows, shown
 from tests.world import World
 
@@ -24,6 +25,7 @@ async def joins(world: World, person: Person, payload: str) -> None:
     await world.press(person, "Ya, saya ikut")
 
 
+@kept
 async def shared(world: World, label: str = "membaca, menambah") -> str:
     await world.files(world.sari)
     payload = await link_of(world, label)

@@ -4,6 +4,7 @@ from bot.domain.role_permissions import Grant, Role
 from bot.sandbox import Person, SandboxMessage
 from storage import people as officers
 from storage import role_holders
+from tests.keeping import kept
 from tests.stories.acts import shown
 from tests.stories.filling import answers_form, taps
 from tests.world import World
@@ -29,6 +30,7 @@ async def loses(world: World, person: Person, role: Role) -> None:
         assert await role_holders.revoke(tx, person.id, role, world.clock.now())
 
 
+@kept
 async def staffed(world: World) -> tuple[Person, Person]:
     """Return (petugas, PPID) of an office with one of each."""
     return await holds(world, "Joko", Role.PETUGAS), await holds(world, "Siti", Role.PPID)

@@ -10,7 +10,7 @@ from tests.memory import remembered, remembered_since, remind
 from tests.stories.acts import got, rows
 from tests.stories.transfers.test_transfers import EVE, HERE, THERE, clock, link, register, state
 from tests.stories.transfers.two_offices import Offices, offers, two_offices
-from tests.tables import changes, hear, read_out
+from tests.tables import changes, hear, saved
 from tests.world import World, running
 
 OPEN = "SELECT body FROM envelope WHERE content IS NOT NULL"
@@ -69,7 +69,7 @@ class Kills:
         seen = journals, changes(here), changes(there)
         if seen != self._seen:
             self._seen, memory = seen, remembered_since(self._before)
-            found = (read_out(here), read_out(there)), memory.text, tuple(memory.kinds)
+            found = (saved(here), saved(there)), memory.text, tuple(memory.kinds)
             self.left.append(Left(*found, self._in_the_air))
 
     @asynccontextmanager

@@ -77,7 +77,7 @@ async def test_who_does_not_agree_is_not_in_the_bytes_of_the_database_either(
     path = tmp_path / "loket.sqlite3"
     wal = tmp_path / "loket.sqlite3-wal"
     secret = "Minta daftar gaji Pak Joyodikromo"
-    async with opened(path=path) as world:
+    async with opened(path=path, watched=True) as world:
         await world.say(world.rina, secret)
         for words in ("Yang tahun ini", "khusus tahun ini"):
             await world.say(world.rina, words)
