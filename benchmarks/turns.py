@@ -10,7 +10,7 @@ import tempfile
 import time
 from contextlib import closing
 from pathlib import Path
-from statistics import mean
+from statistics import mean, median
 
 from benchmarks.printing import Row, show
 from benchmarks.running import Running, running
@@ -19,6 +19,8 @@ from tests.walking import WANTED
 from tests.world import opened
 
 PEOPLE = 100
+ROUNDS = 5
+"""How often the bots are measured in turn: the middle counts, as a single round may be half off."""
 
 
 async def cost_of_a_message(bot: str) -> float:
@@ -94,8 +96,11 @@ async def flood(bot: str, waiting: int) -> tuple[float, float, Running, float]:
 
 async def main(waiting: int) -> None:
     """Measure the bots one after the other, and print how they compare."""
-    costs = {bot: await cost_of_a_message(bot) for bot in ("echo", "echo on aiohttp", "desk")}
+    bots = ("echo", "echo on aiohttp", "desk")
+    rounds = [{bot: await cost_of_a_message(bot) for bot in bots} for _ in range(ROUNDS)]
+    costs = {bot: median(one[bot] for one in rounds) for bot in bots}
     echo, desk = costs["echo"], costs["desk"]
+    ratio = median(one["desk"] / one["echo"] for one in rounds)
     statements = await statements_of_a_turn()
     echo_taken, echo_handled, echoing, echo_memory = await flood("echo", waiting)
     taken, handled, serving, memory = await flood("desk", waiting)
@@ -108,7 +113,7 @@ async def main(waiting: int) -> None:
                 f"{costs['echo on aiohttp']:.2f} ms",
             ),
             Row("processor time of a message, desk", f"{desk:.2f} ms"),
-            Row("desk : echo", f"{desk / echo:.1f}", "≤ 2.5"),
+            Row("desk : echo", f"{ratio:.1f}", "≤ 2.5"),
             Row("statements of a turn, mean", f"{mean(statements):.1f}", "≤ 12", 0.0),
             Row("statements of the turn that files", f"{max(statements)}", "≤ 39", 0.0),
             Row(

@@ -16,7 +16,7 @@ from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.anchor_file import AnchorFile
 from bot.transport.backup_loop import BackupLoop
 from bot.transport.bot_api import Wire
-from bot.transport.inbound.poller import Poller
+from bot.transport.inbound.poller import LONG_POLL, Poller
 from bot.transport.inbound.worker import Worker
 from bot.transport.outbound.couriers import Take, at_desk, by_https, in_house
 from bot.transport.outbound.envelope_loop import EnvelopeLoop
@@ -115,7 +115,7 @@ async def assemble(  # noqa: PLR0913 - a desk has many parts
     confinement: Confinement,
     *,
     poller: Poller | None = None,
-    hold: int = 30,
+    hold: int = LONG_POLL,
     clamd: str = "",
 ) -> Parts:
     """Build the loops for a desk and a connection to Telegram; `me` is the answer of getMe.

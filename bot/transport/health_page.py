@@ -15,7 +15,7 @@ from bot.transport import metrics
 from bot.transport.supervision import Watched
 from storage import desk_counts, desk_state
 
-PATIENCE = {"intake": 120.0, "worker": 30.0, "sender": 60.0, "files": 300.0}
+PATIENCE = {"intake": 120.0, "worker": 90.0, "sender": 120.0, "files": 300.0}
 """Seconds without a sign of life after which a part counts as dead."""
 
 

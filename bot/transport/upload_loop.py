@@ -41,7 +41,7 @@ MOST_REFUSALS = 5
 MOST_LOOKS = 3
 """Looks that begin and never end, since the desk ends with them, until a file is given up."""
 LONGEST_PAUSE = timedelta(minutes=5)
-BETWEEN_LOOKS, LONGEST_LOOK = 10.0, 80.0
+BETWEEN_LOOKS, LONGEST_LOOK = 10.0, 160.0
 """Seconds after which files are looked for that failed earlier and are due again: twice as many
 each time that there are none, up to the longest."""
 FETCHING = 120.0

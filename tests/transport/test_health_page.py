@@ -36,7 +36,7 @@ async def test_a_desk_that_moves_is_ready(line: httpx.AsyncClient) -> None:
 
 
 async def test_a_part_that_stands_still_is_named(world: World, line: httpx.AsyncClient) -> None:
-    world.clock.let_pass(45)
+    world.clock.let_pass(91)
     answer = await line.get("/healthz")
     assert answer.status_code == 503
     assert answer.json()["still"] == ["worker"]
@@ -45,9 +45,9 @@ async def test_a_part_that_stands_still_is_named(world: World, line: httpx.Async
 @pytest.mark.parametrize(
     ("seconds", "still"),
     [
-        (30, []),
-        (60, ["worker"]),
-        (120, ["worker", "sender"]),
+        (90, []),
+        (120, ["worker"]),
+        (121, ["intake", "worker", "sender"]),
         (300, ["intake", "worker", "sender"]),
         (301, ["intake", "worker", "sender", "files"]),
     ],

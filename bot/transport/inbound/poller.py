@@ -24,7 +24,7 @@ ALLOWED_UPDATES = [
     "message_reaction",
     "inline_query",
 ]
-LONG_POLL = 30
+LONG_POLL = 50
 """Seconds that Telegram may hold an empty answer."""
 SILENCE = 3600.0
 """After an hour without updates ids may restart at random: ask without an offset."""

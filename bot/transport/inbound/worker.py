@@ -34,7 +34,7 @@ ANSWER_LIVES = 10.0
 """Seconds for which a button's answer is worth sending: while Telegram hangs, old answers would
 hold new ones back."""
 
-IDLE = 20.0
+IDLE = 60.0
 """Seconds between two looks while nothing arrives: a sign of life."""
 
 STORAGE_PAUSE = 5.0

@@ -27,7 +27,7 @@ LANDING = 3.0
 """Seconds that running calls get to finish when the desk is closed."""
 STORAGE_PAUSE = 1.0
 """Seconds that the sender waits while the database cannot work."""
-IDLE = 30.0
+IDLE = 60.0
 """Seconds between two looks while nothing is queued, should the clock be set."""
 LOOK_AGAIN = timedelta(seconds=5)
 """How long a call waits for what it refers to before that is looked for again."""
