@@ -18,6 +18,8 @@ _OPENERS = re.compile(
     | ass?alamu?['’`]?\s?alaikum (?:\s+ w(?:a?r|arahmatullahi?) \.? )?
         (?:\s+ w(?:b|abarakatuh|abarakaatuh) \.? )? | wassalam | salam (?:\s+ sejahtera)?
     | kulo?\s?n[uo]wun | kula\s+nuwun | nuwun\s+sewu | permisi | punten | halo | hallo | hai
+    | (?: (?:apa|apakah|betul|benar) \s+ )? (?:ini|niki|punika|is\s+this)
+        (?: \s+ [^\s.,;!?]+ ){1,4} (?= \s* \? \s+ \S )
     | hello | hi | dear | pagi | siang | sore | malam | dengan\s+hormat | yth\.?
     | (?:mohon\s+)? maaf (?: \s+ m?engganggu (?: \s+ waktun?ya )? )?
     | (?:mohon\s+)? i[zj]in (?= \s*, | \s+ (?:min|pak|bu|kak|tanya|bertanya|minta) \b )

@@ -27,6 +27,10 @@ from bot.forms.typed_text import ascii_digits, clean, letters, one_line, propose
         ("Halo petugas PPID Diskominfo Sukamaju, minta data bansos", "Data bansos"),
         ("Pak Budi, minta data TPS, ya", "Data TPS"),
         ("Pak Minta Data TPS, ya", "Data TPS"),
+        ("pak ini kpu klatn ya? saya mau minta data pemilih per desa", "Data pemilih per desa"),
+        ("Betul ini kantor KPU? Rekap suara 2024", "Rekap suara 2024"),
+        ("Is this the election office? I need the budget", "The budget"),
+        ("Ini data apa ya?", "Ini data apa"),
         ("Bupati Klaten: hasil pemilu", "Bupati Klaten: hasil pemilu"),
     ],
 )
