@@ -5,10 +5,13 @@ What the words are and mean is data: a file in `bot/texts/lexicons` for each lan
 
 import re
 import unicodedata
+from array import array
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from zlib import crc32
 
 Meanings = frozenset[str]
 """Every word of the lexicon that a typed word may stand for; none if it is not in it."""
@@ -29,6 +32,8 @@ _DOUBLED = re.compile(r"(\D{2,})2\Z")
 _STRETCHED = re.compile(r"(.)\1+")
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 _VOWELS = re.compile(r"(?<!^)[aeiou]")
+_PLACE = 32
+"""Bits of a number of the index in which the place of a word stands."""
 _SPOKEN_IN = ("", "kan", "i")
 """What the ending -in of speech stands for: "dikerjain" is "dikerjakan"."""
 _ENDINGS = ("nya", "lah", "kah", "pun", "ipun", "ku", "mu", "ne")
@@ -50,6 +55,38 @@ class Topic:
     own: tuple[Meanings, ...] = ()
 
 
+class _Index:
+    """Finds the words that have a key in common with another word.
+
+    Keys are kept as numbers, each with the place of its word: as texts in a dictionary those of
+    the lexicon would take three megabytes.
+    """
+
+    def __init__(self, keys_of: Callable[[str], Collection[str]]) -> None:
+        self._keys_of = keys_of
+        self._words: Sequence[str] = ()
+        self._places = array("Q")
+
+    def fill(self, words: Sequence[str]) -> None:
+        """Take the words that are to be found."""
+        keys = ((key, place) for place, word in enumerate(words) for key in self._keys_of(word))
+        self._places = array("Q", sorted(_number(key) | place for key, place in keys))
+        self._words = words
+
+    def alike(self, word: str) -> set[str]:
+        """Return the words that share a key with a word."""
+        keys = set(self._keys_of(word))
+        found = {known for key in keys for known in self._numbered(_number(key))}
+        return {known for known in found if not keys.isdisjoint(self._keys_of(known))}
+
+    def _numbered(self, number: int) -> Iterable[str]:
+        """Yield the words with a key of this number; seldom it is another key's number too."""
+        at = bisect_left(self._places, number)
+        while at < len(self._places) and self._places[at] >> _PLACE == number >> _PLACE:
+            yield self._words[self._places[at] - number]
+            at += 1
+
+
 @dataclass(frozen=True)
 class Lexicon:
     """The words of every language, merged: people mix them in one sentence."""
@@ -69,19 +106,17 @@ class Lexicon:
     """The words for which those of the lexicon stand that are each office's own."""
     _known: dict[str, Meanings] = field(default_factory=dict, compare=False)
     _phrases: dict[tuple[str, ...], Meanings] = field(default_factory=dict, compare=False)
-    _by_bones: dict[str, list[str]] = field(default_factory=dict, compare=False)
-    _by_rest: dict[str, list[str]] = field(default_factory=dict, compare=False)
+    _boned: _Index = field(default_factory=lambda: _Index(_bones), compare=False)
+    _misspelt: _Index = field(default_factory=lambda: _Index(_rests), compare=False)
 
     def __post_init__(self) -> None:
         if self._known:  # another office's
             return
         for (word, *more), meanings in self.spellings.items():
-            if more or not word.isalpha():
-                continue
-            self._known[word] = meanings
-            self._by_bones.setdefault(_VOWELS.sub("", word), []).append(word)
-            for rest in _rests(word) if len(word) >= SHORTEST_MISSPELT else ():
-                self._by_rest.setdefault(rest, []).append(word)
+            if not more and word.isalpha():
+                self._known[word] = meanings
+        self._boned.fill(tuple(self._known))
+        self._misspelt.fill([word for word in self._known if len(word) >= SHORTEST_MISSPELT])
         for words, meanings in self.spellings.items():
             if len(words) > 1:
                 keys = tuple(map(self._key, words))
@@ -163,13 +198,13 @@ class Lexicon:
 
         It lacks vowels or has others, or one slip: a letter too many, missing, other or swapped.
         """
-        bones = _VOWELS.sub("", word)
-        same = self._by_bones.get(bones, ()) if len(bones) >= SHORTEST_STEM else ()
+        [bones] = _bones(word)
+        same = self._boned.alike(word) if len(bones) >= SHORTEST_STEM else ()
         near = {known for known in same if _sounds_like(word, known)}
         if bones != word and len(word) < SHORTEST_MISSPELT:
             near = {known for known in near if abs(len(known) - len(word)) <= 1}
         if len(word) >= SHORTEST_MISSPELT:
-            near.update(*(self._by_rest.get(rest, ()) for rest in _rests(word)))
+            near |= self._misspelt.alike(word)
         near.update(stands for name, stands in self.names.items() if _is_slip_of(word, name))
         meant = [self._known[known] for known in near]
         weighty = [meanings for meanings in meant if meanings & self.content]
@@ -194,9 +229,18 @@ def words_of(text: str) -> list[str]:
     return [_DOUBLED.sub(r"\1", word) if word[-1] == "2" else word for word in words]
 
 
+def _bones(word: str) -> tuple[str]:
+    """Return what is left of a word without its vowels, as the only key of it."""
+    return (_VOWELS.sub("", word),)
+
+
+def _number(key: str) -> int:
+    return crc32(key.encode()) << _PLACE
+
+
 def _is_bare(word: str) -> bool:
     """Say whether a word was typed without its vowels, such as "jwbn"."""
-    return _VOWELS.sub("", word) == word
+    return _bones(word) == (word,)
 
 
 def _sounds_like(word: str, known: str) -> bool:
@@ -216,8 +260,8 @@ def _rests(word: str) -> set[str]:
 def _is_slip_of(word: str, name: tuple[str, ...]) -> bool:
     """Say whether a typed word is a name of one word, with vowels left out or one slip."""
     [whole, *more] = name
-    bones, of_name = _VOWELS.sub("", word), _VOWELS.sub("", whole)
-    same = bones == of_name and len(bones) >= SHORTEST_STEM and _sounds_like(word, whole)
+    [bones] = _bones(word)
+    same = (bones,) == _bones(whole) and len(bones) >= SHORTEST_STEM and _sounds_like(word, whole)
     long = min(len(word), len(whole)) >= SHORTEST_MISSPELT
     return not more and (same or (long and bool(_rests(word) & _rests(whole))))
 

@@ -63,12 +63,12 @@ class Sources:
     def __init__(self, language: str, package: str = __name__) -> None:
         functions: dict[str, Any] = {"DAYS": _days}  # Fluent's types know no text as an answer
         self._bundle = FluentBundle([language], functions=functions, use_isolating=False)
-        self._unread: dict[str, str] = {}
+        self._unread: dict[str, bytes] = {}  # a text with a picture takes four bytes a letter
         folder = files(package) / language
         for entry in sorted(folder.iterdir(), key=lambda item: item.name):
             if entry.name.endswith(".ftl"):
                 found = ENTRY.finditer(entry.read_text("utf-8"))
-                self._unread |= {text[1]: text[0] for text in found}
+                self._unread |= {text[1]: text[0].encode() for text in found}
 
     def has(self, text_id: str) -> bool:
         """Say whether the language has a text."""
@@ -86,8 +86,9 @@ class Sources:
 
     def _read(self, name: str) -> None:
         """Parse an entry, and what it refers to, unless that is done."""
-        source = self._unread.pop(name, None)
-        if source is not None:
+        written = self._unread.pop(name, None)
+        if written is not None:
+            source = written.decode()
             self._bundle.add_resource(FluentResource(source))
             for reference in REFERENCE.findall(source):
                 self._read(reference)

@@ -76,7 +76,12 @@ def _spellings(tables: list[Table]) -> dict[tuple[str, ...], Meanings]:
                 found.setdefault(tuple(spelling.split()), set()).add(word)
     for word in frozenset().union(*map(_used, tables)):
         found.setdefault(tuple(word.split()), set()).add(word)
-    return {spelling: frozenset(meant) for spelling, meant in found.items()}
+    shared: dict[Meanings, Meanings] = {}  # a set is ten times as large as a word
+    return {
+        spelling: shared.setdefault(one, one)
+        for spelling, meant in found.items()
+        for one in [frozenset(meant)]
+    }
 
 
 def _used(table: Table) -> Meanings:
