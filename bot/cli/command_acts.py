@@ -22,9 +22,9 @@ SLOW = frozenset(
 
 async def at_the_desk(options: argparse.Namespace) -> int:
     """Run a command that needs the settings, and return its exit code. Raises DeskError."""
+    _prepare()
     from bot.transport import log_setup
 
-    _hide()
     settings = _of_office(options.office) if options.office else load_settings()
     log_setup.set_up(settings.log_level, settings.log_format)
     if options.command in SLOW and sys.stderr.isatty():
@@ -33,10 +33,10 @@ async def at_the_desk(options: argparse.Namespace) -> int:
 
 
 async def _host(options: argparse.Namespace) -> int:
+    _prepare()
     from bot.host.office_folders import host_settings
     from bot.transport import log_setup
 
-    _hide()
     settings = host_settings(options.folder)
     log_setup.set_up(settings.log_level, settings.log_format)
     gc.disable()  # until all is loaded
@@ -46,12 +46,13 @@ async def _host(options: argparse.Namespace) -> int:
     return 0
 
 
-def _hide() -> None:
-    from bot.malloc_arenas import share_one_arena
+def _prepare() -> None:
+    from bot.lean_process import leave_httpx_unloaded, share_one_arena
     from bot.uploads.process_confinement import hide_memory
 
     hide_memory()
     share_one_arena()
+    leave_httpx_unloaded()
 
 
 def _of_office(folder: Path) -> Settings:
