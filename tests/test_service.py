@@ -18,7 +18,7 @@ from bot.errors import ConfigError
 from bot.host.open_house import opened_house, serve
 from bot.sandbox.state.shared_state import Webhook
 from bot.settings import load_settings
-from bot.transport.service_notice import ALIVE, READY, STOPPING, notify
+from bot.transport.service_notice import ALIVE, READY, STOPPING, listener, notify
 from bot.transport.ticker import SECONDS, STALLED, Jobs
 from tests.process import PATIENCE, ROOT, Office, real_office
 from tests.real_desk import opened as open_desk
@@ -36,10 +36,12 @@ def systemd(
     """Listen as systemd does: at a file, or at a name without one."""
     place = f"{tmp_path}{request.param}" if request.param[0] == "/" else f"@{tmp_path}"
     monkeypatch.setenv("NOTIFY_SOCKET", place)
+    listener.cache_clear()
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line:
         line.bind(place.replace("@", "\0"))
         line.setblocking(False)
         yield line
+    listener.cache_clear()
 
 
 def heard(systemd: socket.socket) -> list[str]:
@@ -60,6 +62,7 @@ def test_what_is_said_arrives_as_it_is(systemd: socket.socket) -> None:
 @pytest.mark.parametrize("place", ["", "/nowhere/notify", "@nobody", "nonsense"])
 def test_nobody_who_listens_is_no_failure(monkeypatch: pytest.MonkeyPatch, place: str) -> None:
     monkeypatch.setenv("NOTIFY_SOCKET", place)
+    listener.cache_clear()
     notify(READY)
 
 
@@ -77,7 +80,7 @@ async def test_a_desk_whose_tick_stands_still_does_not_say_that_it_lives(
         heard(systemd)
         house.desks["klaten"] = world.parts
         world.clock.let_pass(STALLED)
-        jobs = await house.jobs
+        jobs = await house.load()
         house.look()
         assert heard(systemd) == ["WATCHDOG=1"]
         world.clock.let_pass(1)
@@ -110,7 +113,7 @@ async def test_what_arrives_while_the_program_is_loaded_is_stored_and_answered_t
 ) -> None:
     loaded = asyncio.Event()
     async with real_office(tmp_path) as office, opened_house(office.settings()) as house:
-        ready = house.jobs
+        ready = house.load()
 
         async def later() -> Jobs:
             await loaded.wait()
@@ -118,7 +121,7 @@ async def test_what_arrives_while_the_program_is_loaded_is_stored_and_answered_t
 
         async def serves() -> None:
             async with house.opened(office.settings()) as parts:
-                await parts.run(house.jobs.result())
+                await parts.run(house.load().result())
 
         house.jobs = asyncio.create_task(later())
         sari = office.telegram.person("Sari")

@@ -15,7 +15,7 @@ from storage.desk_folder import InUseError
 
 logger = logging.getLogger(__name__)
 
-LOOK_EVERY = 10.0
+LOOK_EVERY = 30.0
 """Seconds between two looks whether offices came or went, or their settings changed."""
 FIRST_PAUSE, LONGEST_PAUSE = 5.0, 600.0
 """Seconds before a desk that failed is tried again: twice as many each time, up to the longest."""
@@ -97,7 +97,7 @@ class Rounds:
         try:
             async with self._house.opened(settings, folder) as parts:
                 self._told.discard(name)
-                await parts.run(self._house.jobs.result())
+                await parts.run(self._house.load().result())
         except InUseError:  # another process serves it
             raise
         except Exception:

@@ -32,7 +32,7 @@ logger = logging.getLogger(__name__)
 
 
 NOT_YET = "its desk is being opened"
-WATCH_EVERY = 15.0
+WATCH_EVERY = 60.0
 """Seconds between two looks whether the desks tick."""
 
 
@@ -43,15 +43,23 @@ class House:
     request: AiohttpRequest
     confinement: asyncio.Task[Confinement]
     """How far the process that looks at files can be shut off; found while desks open."""
-    jobs: "asyncio.Task[Jobs]"
-    """What ticks in every desk; it is there once what handles updates is loaded."""
+    stack: contextlib.AsyncExitStack
+    """What is closed at the end."""
     desks: "dict[str, Parts]" = field(default_factory=dict)
     """The open desks by the names of their offices."""
     closed: dict[str, str] = field(default_factory=dict)
     """The offices that cannot be served now, with the reasons."""
     doors: "Doors | None" = None
+    jobs: "asyncio.Task[Jobs] | None" = None
+    """What ticks in every desk; it is there once what handles updates is loaded."""
     _opening: asyncio.Lock = field(default_factory=asyncio.Lock)
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def load(self) -> "asyncio.Task[Jobs]":
+        """Begin to load what handles updates, if it is not begun; return what will tick."""
+        if self.jobs is None:
+            self.jobs = asyncio.create_task(_loaded(self.stack))
+        return self.jobs
 
     @contextlib.asynccontextmanager
     async def opened(
@@ -69,6 +77,7 @@ class House:
                 desk = await stack.enter_async_context(at_home(settings))
             token = settings.bot_token.get_secret_value()
             wire = Wire(token, settings.api_url, request=self.request)
+            self.load()  # no sooner: a first poll needs a quarter of it
             me = await who_am_i(desk, wire)
             await say_how_to_bind(desk, office)
             poller = Poller(desk, wire, asyncio.Event())
@@ -76,7 +85,7 @@ class House:
                 polling = asyncio.create_task(keep_running("poller", poller.run))
                 stack.push_async_callback(_ended, polling)
             confinement = await asyncio.shield(self.confinement)
-            await asyncio.shield(self.jobs)
+            await asyncio.shield(self.load())
             from bot.app import assemble, more_loops  # noqa: PLC0415 - the program that was loaded
 
             parts = await assemble(
@@ -119,12 +128,16 @@ class House:
         systemd starts a process anew that has not said so for long: one that hangs cannot.
         """
         stalled = [
-            name for name, one in self.desks.items() if not one.ticker.look(self.jobs.result())
+            name for name, one in self.desks.items() if not one.ticker.look(self.load().result())
         ]
         for name in stalled:
             logger.warning("the tick has stalled and is started anew: %s", name or "the only desk")
         if len(stalled) < len(self.desks):
             notify(ALIVE)
+
+    async def end(self, *tasks: asyncio.Task[Any]) -> None:
+        """End tasks, and what is still being loaded or found out."""
+        await _ended(self.confinement, *filter(None, [self.jobs]), *tasks)
 
 
 @contextlib.asynccontextmanager
@@ -135,18 +148,17 @@ async def opened_house(settings: ProcessSettings) -> AsyncIterator[House]:
         ports = await stack.enter_async_context(ports_taken(settings))
         await stack.enter_async_context(request)
         confinement = asyncio.create_task(_confinement())
-        jobs = asyncio.create_task(_loaded(stack))
-        house = House(request, confinement, jobs)
+        house = House(request, confinement, stack)
         loops: dict[str, Loop] = {"watch over the ticks": house.watch}
         if ports:
             # A web server takes a moment and megabytes to load, and most do without.
-            await asyncio.shield(jobs)
+            await asyncio.shield(house.load())
             from bot.host.web_doors import Doors  # noqa: PLC0415
 
             house.doors = Doors()
             loops |= house.doors.loops(house.desks, house.closed, SystemClock(), ports)
         tasks = [asyncio.create_task(keep_running(name, loop)) for name, loop in loops.items()]
-        stack.push_async_callback(_ended, confinement, jobs, *tasks)
+        stack.push_async_callback(house.end, *tasks)
         yield house
 
 
@@ -180,7 +192,7 @@ async def _confinement() -> Confinement:
 async def serve(settings: Settings) -> None:
     """Run one desk until SIGTERM or Ctrl-C. Raises ConfigError or StorageError."""
     async with opened_house(settings) as house, house.opened(settings) as parts:
-        await until_stopped(parts.run(house.jobs.result()))
+        await until_stopped(parts.run(house.load().result()))
 
 
 async def until_stopped(work: Awaitable[None]) -> None:

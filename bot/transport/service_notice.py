@@ -2,6 +2,7 @@
 
 import contextlib
 import socket
+from functools import cache
 
 from bot.settings import ServiceManager
 
@@ -12,12 +13,16 @@ STOPPING = "STOPPING=1"
 
 def notify(state: str) -> None:
     """Send one datagram, if the program was started by something that listens; never fails."""
-    address = ServiceManager().notify_socket
-    if address.startswith("@"):  # a socket without a file
-        address = f"\0{address[1:]}"
-    if address:
+    if address := listener():
         with (
             contextlib.suppress(OSError),
             socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_NONBLOCK) as line,
         ):
             line.sendto(state.encode(), address)
+
+
+@cache
+def listener() -> str:
+    """Return where the service manager listens, which stays the same; empty if nothing does."""
+    address = ServiceManager().notify_socket
+    return f"\0{address[1:]}" if address.startswith("@") else address  # a socket without a file
