@@ -23,15 +23,14 @@ EDITED = filters.UpdateType.EDITED_MESSAGE
 
 def register(application: DeskApplication) -> None:
     """Register all handlers. Order matters: the first that fits takes the update."""
-    application.add_handler(CommandHandler("start", private_chat.on_start, PRIVATE & NEW))
-    for name, act in private_chat.COMMANDS.items():
-        application.add_handler(CommandHandler(name, private_chat.handler(act), PRIVATE & NEW))
-    application.add_handler(CommandHandler("pasang", group_commands.on_install, GROUPS & NEW))
-    others = {name: group_commands.COMMANDS[meant] for name, meant in ALIASES.items()}
-    for command, deed in (group_commands.COMMANDS | others).items():
-        application.add_handler(CommandHandler(command, group_commands.handler(deed), GROUPS & NEW))
     application.add_handlers(
         [
+            CommandHandler("start", private_chat.on_start, PRIVATE & NEW),
+            CommandHandler(private_chat.COMMANDS, private_chat.on_command, PRIVATE & NEW),
+            CommandHandler("pasang", group_commands.on_install, GROUPS & NEW),
+            CommandHandler(
+                [*group_commands.COMMANDS, *ALIASES], group_commands.on_command, GROUPS & NEW
+            ),
             MessageHandler(PRIVATE & NEW & filters.COMMAND, private_chat.on_unknown_command),
             MessageHandler(PRIVATE & NEW & ~filters.StatusUpdate.ALL, private_chat.on_message),
             MessageHandler(PRIVATE & EDITED, private_chat.on_edit),

@@ -21,7 +21,7 @@ from bot.errors import Refused
 from bot.texts import OFFICIAL
 from handlers import group_buttons
 from handlers.application import DeskContext
-from handlers.message_reader import incoming_of
+from handlers.message_reader import incoming_of, message_of
 
 
 async def ours(update: Update, context: DeskContext) -> Turn | None:
@@ -34,13 +34,6 @@ async def ours(update: Update, context: DeskContext) -> Turn | None:
     await forum_topics.see(context.turn, forum=bool(chat.is_forum) or in_topic, certain=False)
     context.turn.handled = True
     return context.turn
-
-
-def message_of(update: Update) -> Message:
-    """Return the message of an update. Raises ValueError if it carries none."""
-    if update.effective_message is None:
-        raise ValueError("the update carries no message")
-    return update.effective_message
 
 
 async def on_message(update: Update, context: DeskContext) -> None:

@@ -1,7 +1,6 @@
 """The commands of the officers' group."""
 
-from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any
+from collections.abc import Awaitable, Callable
 
 from telegram import Update
 
@@ -31,24 +30,23 @@ from bot.domain.queue_order import Queue
 from bot.errors import Refused
 from bot.forms.archive_forms import DESTRUCTION
 from handlers.application import DeskContext
-from handlers.group_chat import message_of, ours
-from handlers.message_reader import incoming_of
+from handlers.group_chat import ours
+from handlers.message_reader import command_of, incoming_of, message_of
 
 Act = Callable[[Turn, Incoming, str], Awaitable[None]]
 """What a command does; the string holds the words after it."""
 Who = Callable[[Turn, Incoming], Awaitable[Officer]]
 
 
-def handler(act: Act) -> Callable[[Update, DeskContext], Coroutine[Any, Any, None]]:
-    """Return the function that python-telegram-bot calls for a command."""
-
-    async def command(update: Update, context: DeskContext) -> None:
-        turn = await ours(update, context)
-        if turn is not None:
-            _, *words = (message_of(update).text or "").split(maxsplit=1)
-            await act(turn, incoming_of(message_of(update)), words[0].strip() if words else "")
-
-    return command
+async def on_command(update: Update, context: DeskContext) -> None:
+    """Do what a command says, also in another spelling."""
+    message = message_of(update)
+    name = command_of(message)
+    turn = await ours(update, context)
+    if turn is not None:
+        _, *words = (message.text or "").split(maxsplit=1)
+        act = COMMANDS[officers_help.ALIASES.get(name, name)]
+        await act(turn, incoming_of(message), words[0].strip() if words else "")
 
 
 async def _member(turn: Turn, incoming: Incoming) -> Officer:
@@ -191,14 +189,12 @@ COMMANDS: dict[str, Act] = {
 FOR_ADMINISTRATORS = frozenset({"petugas", "libur", "pasang"})
 """Commands that Telegram offers to administrators of the group alone."""
 
-_officers_install = handler(COMMANDS["pasang"])
-
 
 async def on_install(update: Update, context: DeskContext) -> None:
     """Take /pasang: check the bot's rights in the officers' group, or bind another group."""
     chat, message = update.effective_chat, message_of(update)
     if chat is not None and await contacts.is_ours(context.turn, chat.id):
-        await _officers_install(update, context)
+        await on_command(update, context)
     elif chat is not None and message.from_user is not None:
         context.turn.handled = True
         if message.sender_chat is not None or message.from_user.is_bot:

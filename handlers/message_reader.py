@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from telegram import Message, MessageEntity
+from telegram import Message, MessageEntity, Update
 
 from bot.domain.message import Content, Incoming, Quote
 
@@ -16,6 +16,13 @@ SERVER_MADE = frozenset(
 """Entities that Telegram finds by itself: they need not be sent again."""
 NOT_CARRIED = SERVER_MADE | {MessageEntity.TEXT_MENTION}
 """Entities not sent on; the mention of a person without a username would reveal their account."""
+
+
+def message_of(update: Update) -> Message:
+    """Return the message of an update. Raises ValueError if it carries none."""
+    if update.effective_message is None:
+        raise ValueError("the update carries no message")
+    return update.effective_message
 
 
 def incoming_of(message: Message) -> Incoming:
@@ -46,6 +53,12 @@ def incoming_of(message: Message) -> Incoming:
         via_bot=message.via_bot is not None,
         language_code=sender.language_code,
     )
+
+
+def command_of(message: Message) -> str:
+    """Return the name of the command at the beginning: "status" of "/Status@kantorbot 7"."""
+    command = (message.text or "")[1 : message.entities[0].length]
+    return command.partition("@")[0].lower()
 
 
 def _quote(message: Message) -> Quote | None:

@@ -1,9 +1,8 @@
 """Private chats: what people write, press and edit."""
 
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from typing import Any
+from collections.abc import Awaitable, Callable, Mapping
 
-from telegram import Message, Update
+from telegram import Update
 
 from bot.actions.delivery import lost_contact
 from bot.actions.group import group_setup
@@ -28,7 +27,7 @@ from bot.dispatch.officers import officer_home
 from bot.domain.case import Person
 from handlers import private_buttons, start_links
 from handlers.application import DeskContext
-from handlers.message_reader import incoming_of
+from handlers.message_reader import command_of, incoming_of, message_of
 
 Act = Callable[[Turn, Person, str], Awaitable[object]]
 """What a command does; the string holds the words after it."""
@@ -47,7 +46,7 @@ async def _who(update: Update, context: DeskContext) -> tuple[Turn, Person]:
 
 
 def _words(update: Update) -> str:
-    text = (update.effective_message.text or "") if update.effective_message else ""
+    text = message_of(update).text or ""
     return text.partition(" ")[2].strip()
 
 
@@ -72,13 +71,10 @@ async def on_blocked(turn: Turn, telegram_id: int, *, blocked: bool) -> None:
         await private_messages.who_writes(turn, telegram_id)
 
 
-def handler(act: Act) -> Callable[[Update, DeskContext], Coroutine[Any, Any, None]]:
-    """Return the function that python-telegram-bot calls for a command."""
-
-    async def command(update: Update, context: DeskContext) -> None:
-        await act(*await _who(update, context), _words(update))
-
-    return command
+async def on_command(update: Update, context: DeskContext) -> None:
+    """Do what a command says."""
+    act = COMMANDS[command_of(message_of(update))]
+    await act(*await _who(update, context), _words(update))
 
 
 def _bare(act: Callable[[Turn, Person], Awaitable[object]]) -> Act:
@@ -142,7 +138,7 @@ COMMANDS: Mapping[str, Act] = {
 async def on_unknown_command(update: Update, context: DeskContext) -> None:
     """Do what an officer's command says; else say that it is not known."""
     turn, person = await _who(update, context)
-    typed, _ = officers_help.read(_message(update).text or "")
+    typed, _ = officers_help.read(message_of(update).text or "")
     if not await officer_home.command(turn, person, typed, _words(update)):
         await _unknown(turn, person, "")
 
@@ -150,19 +146,13 @@ async def on_unknown_command(update: Update, context: DeskContext) -> None:
 async def on_message(update: Update, context: DeskContext) -> None:
     """Take a message in a private chat."""
     turn, person = await _who(update, context)
-    await private_messages.hear(turn, person, incoming_of(_message(update)))
+    await private_messages.hear(turn, person, incoming_of(message_of(update)))
 
 
 async def on_edit(update: Update, context: DeskContext) -> None:
     """Take an edited message in a private chat."""
     turn, person = await _who(update, context)
-    await private_messages.edited(turn, person, incoming_of(_message(update)))
-
-
-def _message(update: Update) -> Message:
-    if update.effective_message is None:
-        raise ValueError("the update carries no message")
-    return update.effective_message
+    await private_messages.edited(turn, person, incoming_of(message_of(update)))
 
 
 async def on_button(update: Update, context: DeskContext) -> None:
