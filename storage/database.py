@@ -43,8 +43,8 @@ PAGES_BACK = 500
 """Free pages returned to the disk at once: two megabytes take a moment, a gigabyte too long."""
 MOST_REMEMBERED = 64
 """Rows of an answer that is kept to the end of its transaction: longer ones take memory."""
-MOST_PREPARED = 1024
-"""Statements kept ready: more than there are in all the .sql files."""
+MOST_PREPARED = 256
+"""Statements kept ready, each of some kilobytes: more than a day at an office needs."""
 
 
 @contextlib.contextmanager

@@ -19,6 +19,7 @@ PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",  # deleted data leaves no trace in free pages
     "PRAGMA busy_timeout = 200",  # if another program writes longer, the work is tried again
+    "PRAGMA cache_size = -1000",  # kilobytes; the system keeps what is read again and again
 )
 
 
