@@ -17,12 +17,12 @@ from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.domain.message import LARGEST_FETCHED
 from bot.domain.retention_periods import Kept
 from bot.errors import ConfigError
+from bot.host import metrics
+from bot.host.health_page import PATIENCE
 from bot.letters.letter_kinds import LETTERS
 from bot.office.settings_sections import Retention
 from bot.papers.office_papers import PAPERS, PLACE
 from bot.settings import Settings
-from bot.transport import metrics
-from bot.transport.health_page import PATIENCE
 from handlers import private_chat
 from handlers.group_commands import COMMANDS
 from storage.database_opening import BASELINE

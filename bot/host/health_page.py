@@ -11,7 +11,7 @@ from starlette.routing import Route
 from bot.clock import Clock
 from bot.desk.turn import Desk
 from bot.errors import StorageError
-from bot.transport import metrics
+from bot.host import metrics
 from bot.transport.supervision import Watched
 from storage import desk_counts, desk_state
 

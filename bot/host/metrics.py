@@ -3,24 +3,25 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import accumulate
 
-from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
-from prometheus_client.core import GaugeMetricFamily, Metric
+from prometheus_client import CollectorRegistry, generate_latest
+from prometheus_client.core import (
+    CounterMetricFamily,
+    GaugeMetricFamily,
+    HistogramMetricFamily,
+    Metric,
+)
 
+from bot.transport.tallies import BOUNDS, FILES, HANDLING, SENDS
 from storage.desk_counts import Figures, Queue
 
 Values = Mapping[str, float]
-REGISTRY = CollectorRegistry()
-HANDLING = Histogram(
-    "loket_handling_seconds",
-    "Time in which one update was handled and committed",
-    ["office"],
-    registry=REGISTRY,
-    buckets=(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1.0),
+TALLIES = (
+    ("loket_files", "Files of persons by their end", FILES),
+    ("loket_sends", "Calls to Telegram by their end", SENDS),
 )
-BY_END = ("office", "end")
-FILES = Counter("loket_files", "Files of persons by their end", BY_END, registry=REGISTRY)
-SENDS = Counter("loket_sends", "Calls to Telegram by their end", BY_END, registry=REGISTRY)
+HANDLED = "Time in which one update was handled and committed"
 
 
 @dataclass(frozen=True)
@@ -37,8 +38,8 @@ def exposition(offices: Mapping[str, Found | None], now: datetime) -> bytes:
     An office that has its process to itself has no name.
     """
     moment = CollectorRegistry()
-    moment.register(_Moment([*_gauges(offices, now)]))
-    return bytes(generate_latest(REGISTRY) + generate_latest(moment))
+    moment.register(_Moment([*_tallies(), *_gauges(offices, now)]))
+    return bytes(generate_latest(moment))
 
 
 class _Moment:
@@ -50,6 +51,19 @@ class _Moment:
     def collect(self) -> Iterable[Metric]:
         """Return the metrics, as prometheus_client asks for them."""
         return self._metrics
+
+
+def _tallies() -> Iterable[Metric]:
+    for name, text, tally in TALLIES:
+        counter = CounterMetricFamily(name, text, labels=["office", "end"])
+        for place, count in tally.items():
+            counter.add_metric(place, count)
+        yield counter
+    histogram = HistogramMetricFamily("loket_handling_seconds", HANDLED, labels=["office"])
+    for office, found in HANDLING.items():
+        buckets = zip((*map(str, BOUNDS), "+Inf"), accumulate(found.counts), strict=True)
+        histogram.add_metric([office], [*buckets], found.seconds)
+    yield histogram
 
 
 def _gauges(offices: Mapping[str, Found | None], now: datetime) -> Iterable[Metric]:

@@ -8,7 +8,7 @@ from starlette.routing import BaseRoute, Mount, Router
 
 from bot.app import Loop, Parts
 from bot.clock import Clock
-from bot.transport.health_page import Vitals
+from bot.host.health_page import Vitals
 from bot.transport.http_server import serve
 from bot.transport.inbound.envelope_door import EnvelopeDoor
 from bot.transport.inbound.webhook import Webhook

@@ -21,9 +21,9 @@ from bot.domain.uploaded_file import Upload
 from bot.errors import StorageError
 from bot.transport.bot_api import Wire
 from bot.transport.log_setup import OFFICE
-from bot.transport.metrics import FILES
 from bot.transport.shared_threads import FILE_LOOKS, apart
 from bot.transport.supervision import rest
+from bot.transport.tallies import FILES
 from bot.transport.virus_scanner import Scanner, SilentError
 from bot.uploads.isolated_process import clean_apart
 from bot.uploads.process_confinement import Confinement
@@ -199,9 +199,9 @@ class Files:
                 logger.error(
                     "a file tried to break out of its process", extra={"upload": upload.id}
                 )
-            FILES.labels(OFFICE.get(), "broke-out" if verdict.broke_out else verdict.reason).inc()
+            FILES[OFFICE.get(), "broke-out" if verdict.broke_out else verdict.reason] += 1
             return lambda turn: incoming_files.refused(turn, upload, verdict)
-        FILES.labels(OFFICE.get(), "clean" if verdict else "unchecked").inc()
+        FILES[OFFICE.get(), "clean" if verdict else "unchecked"] += 1
         if isinstance(verdict, Cleaned):
             return lambda turn: incoming_files.passed(turn, upload, verdict)
         return lambda turn: incoming_files.too_large(turn, upload)

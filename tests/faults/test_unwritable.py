@@ -16,9 +16,9 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.errors import StorageError
+from bot.host.health_page import Vitals
 from bot.sandbox.state.shared_state import Call
 from bot.settings import Settings
-from bot.transport.health_page import Vitals
 from tests.faults.barring import bound_by_permissions, nothing_written
 from tests.process import done
 from tests.real_desk import opened

@@ -8,7 +8,7 @@ import pytest
 from starlette.applications import Starlette
 
 from bot.domain.list_entry import Category, Entry
-from bot.transport.health_page import Vitals
+from bot.host.health_page import Vitals
 from storage import list_entries
 from tests.transport.looking import read_only
 from tests.world import NIK, World, opened
@@ -83,5 +83,6 @@ async def test_figures_count_what_waits_and_name_nobody(
     assert 'loket_inbox_oldest_seconds{office="",state="waiting"} 30.0' in said
     assert 'loket_list_uses{office="",what="helped"} 1.0' in said
     assert 'loket_sends_total{end="sent",office=""}' in said
+    assert 'loket_handling_seconds_bucket{le="+Inf",office=""}' in said
     for secret in (NIK, "Sari", "001/PPID", "menunggu"):
         assert secret not in said

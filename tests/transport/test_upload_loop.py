@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.actions.delivery import incoming_files
 from bot.desk.turn import Turn
 from bot.domain.uploaded_file import Upload
-from bot.transport.metrics import REGISTRY
+from bot.transport.tallies import FILES
 from bot.transport.upload_loop import MOST_LOOKS, Files
 from bot.uploads.process_confinement import Confinement
 from bot.uploads.upload_verdict import Unfit
@@ -109,14 +109,9 @@ async def test_where_the_process_cannot_be_shut_off_a_pdf_is_asked_for() -> None
     async with opened() as world:
         file_id = await given(world, strangers.word())
         files = Files(world.desk, world.parts.wire, lambda: None, None, Confinement.LIMITED)
-        before = (
-            REGISTRY.get_sample_value("loket_files_total", {"office": "", "end": "unguarded"}) or 0
-        )
+        before = FILES["", "unguarded"]
         assert await files.once()
-        assert (
-            REGISTRY.get_sample_value("loket_files_total", {"office": "", "end": "unguarded"})
-            == before + 1
-        )
+        assert FILES["", "unguarded"] == before + 1
         upload, _ = await known(world, file_id)
         assert (upload.state, upload.reason) == ("refused", "unguarded")
         await world.settle()

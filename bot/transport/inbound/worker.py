@@ -14,8 +14,8 @@ from bot.desk.turn import Desk, Toast, Turn
 from bot.errors import Refused, StorageError
 from bot.transport.bot_api import Wire
 from bot.transport.log_setup import OFFICE
-from bot.transport.metrics import HANDLING
 from bot.transport.supervision import rest
+from bot.transport.tallies import HANDLING
 from handlers.application import DeskApplication
 from handlers.refusals import refuse
 from storage import inbox
@@ -73,8 +73,9 @@ class Worker:
                 waiting = await inbox.next_waiting(tx, self._lanes_on_pause())
                 if waiting is None:
                     return False
-                with HANDLING.labels(OFFICE.get()).time():
-                    toast = await self._handle(self._turn(tx, waiting), waiting)
+                began = self._desk.clock.monotonic()
+                toast = await self._handle(self._turn(tx, waiting), waiting)
+                HANDLING[OFFICE.get()].add(self._desk.clock.monotonic() - began)
         except StorageError:
             raise
         except Exception as error:

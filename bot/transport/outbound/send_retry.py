@@ -17,7 +17,6 @@ from bot.desk.turn import GROUP, Turn
 from bot.dispatch import after_sending
 from bot.transport.bot_api import File
 from bot.transport.log_setup import OFFICE
-from bot.transport.metrics import SENDS
 from bot.transport.outbound import paper_files
 from bot.transport.outbound.row_resolver import Addressed
 from bot.transport.outbound.send_pace import Pace
@@ -28,6 +27,7 @@ from bot.transport.outbound.telegram_errors import (
     may_have_arrived,
     seconds_of,
 )
+from bot.transport.tallies import SENDS
 from storage import outbox
 from storage.outbox import Queued
 
@@ -60,7 +60,7 @@ class Landings:
 
     def yes(self, addressed: Addressed, files: Mapping[str, File], result: Any) -> Landed:
         """Handle a row that Telegram accepted."""
-        SENDS.labels(OFFICE.get(), "sent").inc()
+        SENDS[OFFICE.get(), "sent"] += 1
         self._successes += 1
         self._failures.pop(addressed.row.seq, None)
         record = _recorded(addressed, files, result, self._clock.now())
@@ -80,7 +80,7 @@ class Landings:
         row = addressed.row
         method = MAKE_TOPIC if addressed.topic_name else addressed.method
         verdict = judge(method, error, to_group=row.chat == GROUP)
-        SENDS.labels(OFFICE.get(), verdict.name.lower()).inc()
+        SENDS[OFFICE.get(), verdict.name.lower()] += 1
         return Landed(row, lambda turn: self._answered_no(turn, row, verdict, error))
 
     def unmade(self, row: Queued, reason: str) -> Landed:

@@ -16,7 +16,7 @@ import pytest
 
 from bot import backup_archive
 from bot.backup_archive import BackupError, Safe
-from bot.transport import metrics
+from bot.host import metrics
 from bot.transport.backup_loop import BackupLoop
 from storage import desk_counts
 from tests.transport.looking import read_only
