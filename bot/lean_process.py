@@ -31,7 +31,9 @@ class _Unloaded(ModuleType):
     """Stands for httpx until something of it is used, and is then filled with it."""
 
     def __getattr__(self, name: str) -> Any:
-        """Load httpx, and return what is asked for."""
+        """Load httpx, and return what is asked for; who looks through all modules asks for less."""
+        if name.startswith("__") and name != "__path__":
+            raise AttributeError(name)
         if sys.modules.get(_HTTPX) is self:
             del sys.modules[_HTTPX]
         vars(self).update(vars(import_module(_HTTPX)))

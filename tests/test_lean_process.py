@@ -9,6 +9,7 @@ from bot.lean_process import leave_httpx_unloaded
 
 leave_httpx_unloaded()
 import bot.app
+hasattr(sys.modules["httpx"], "__file__")  # so inspect looks through all modules
 print("httpcore" in sys.modules)
 from telegram.error import NetworkError
 from telegram.request import HTTPXRequest
