@@ -10,7 +10,7 @@ from typing import Any
 from telegram.error import InvalidToken, TelegramError
 
 from bot.actions.group import binding_codes
-from bot.actions.oversight import office_changes
+from bot.actions.oversight import office_in_force
 from bot.clock import Clock, SystemClock
 from bot.desk.turn import Desk
 from bot.domain.inner_words import HOLD_SECONDS
@@ -57,7 +57,7 @@ async def open_desk(  # noqa: PLR0913 - a desk has many parts
     texts = texts_of(office, strict=strict)
     async with database.transaction() as tx:
         days = OfficeDays(await calendar_changes.kept(tx, load_calendar(office)))
-        now = OfficeNow(await office_changes.in_force(tx, office))
+        now = OfficeNow(await office_in_force.in_force(tx, office))
     letters = stationery or shipped()
     return Desk(database, now, days, texts, clock, letters, pen, upload_limits, hold_seconds)
 

@@ -1,23 +1,15 @@
-"""Updates that were missed: Telegram dropped them while the bot was offline, or they failed."""
+"""Updates that Telegram dropped while the bot was offline: people are asked to write again."""
 
 from datetime import datetime, timedelta
 
-from bot.buttons.desk_buttons import RetryParked
-from bot.desk import permission_checks
-from bot.desk.button_acts import bare, in_group
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Turn
-from bot.domain.case import Officer
-from bot.domain.role_permissions import DeskAction
-from bot.texts import OFFICIAL
-from storage import inbox, outbox, people
+from storage import outbox, people
 
 KEPT = timedelta(hours=24)
 """How long Telegram keeps an update that nobody fetched."""
 ABSENCE = Purpose("absence", RowAbout, priority=outbox.DIGEST, by_day="requesters")
 """Whoever is writing just now is answered first, and nobody is woken."""
-TRIED = 3
-"""Attempts that a parked update counts as made, so that one more failure parks it again."""
 
 
 async def notice_silence(turn: Turn, since: datetime) -> None:
@@ -29,16 +21,3 @@ async def notice_silence(turn: Turn, since: datetime) -> None:
     for person in await people.with_something_open(turn.tx):
         text = turn.texts.say(person.language, "absence", since=since, until=until)
         await turn.tell(person, text, purpose=ABSENCE)
-
-
-async def take_up_again(turn: Turn, officer: Officer) -> None:
-    """Queue all parked updates again, with their original time of receipt."""
-    await permission_checks.demand(turn, officer, DeskAction.RETRY)
-    count = await inbox.take_up_again(turn.tx, TRIED)
-    text = turn.texts.plain(OFFICIAL, "parked-again", count=count)
-    if count:
-        await turn.say_group("parked-again", count=count)
-    turn.answer(text)
-
-
-BUTTONS = (in_group(RetryParked, bare(take_up_again)),)

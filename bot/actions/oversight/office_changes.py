@@ -6,23 +6,11 @@ from bot.desk import group_message
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
-from bot.domain.rule_parts import RulePart
 from bot.errors import Refused
 from bot.forms.office_form import OfficeAnswers
-from bot.office import OfficeProfile
 from bot.office.office_details import DETAILS, NOTHING, changed, stated
-from bot.office.rule_package import with_rules
 from bot.texts import OFFICIAL, Markup
-from storage import kept_versions, rule_packages
-from storage.database import Tx
-
-
-async def in_force(tx: Tx, written: OfficeProfile) -> OfficeProfile:
-    """Return the office as its file has it, with a central body's rules and changes in the chat."""
-    kept = await rule_packages.in_force(tx, RulePart.OFFICE)
-    written = with_rules(written, kept.rules) if kept else written
-    versions = await kept_versions.every(tx, "office")
-    return changed(written, versions[-1].parts) if versions else written
+from storage import kept_versions
 
 
 async def show(turn: Turn, officer: Officer) -> None:
