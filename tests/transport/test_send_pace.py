@@ -87,9 +87,9 @@ def test_a_pause_is_of_one_chat_and_ends() -> None:
     pace.pause("5", 30.0)
     assert pace.wait("5", 0, 10.0) == 20.0
     assert pace.wait("6", 0, 10.0) == 0
-    assert pace.resting(10.0) == {"5": 20.0}
+    assert pace.resting(10.0) == ["5"]
     assert pace.wait("5", 0, 30.0) == 0
-    assert pace.resting(31.0) == {}
+    assert pace.resting(31.0) == []
 
 
 def test_a_shorter_pause_does_not_end_a_longer_one() -> None:

@@ -187,12 +187,11 @@ class Sender:
 
     async def _claim(self, turn: Turn, most: int) -> list[Addressed]:
         now, monotonic, pace = turn.now, self._desk.clock.monotonic(), self._pace
-        resting = pace.resting(monotonic)
-        takes = pace.group_takes(monotonic)
+        resting, takes = pace.resting(monotonic), pace.group_takes(monotonic)
         uncounted = "" if self._all_count else REACTION
         alone = self._wire.rival_at is None or monotonic - self._wire.rival_at > RIVAL
         only = "" if alone else ALARM.name
-        heads = await outbox.heads(turn.tx, now, [*resting], takes, uncounted, only)
+        heads = await outbox.heads(turn.tx, now, resting, takes, uncounted, only)
         self.shortest_wait = None
         claimed: list[Addressed] = []
         waits: list[float] = []
@@ -203,10 +202,7 @@ class Sender:
             if head.chat in busy:
                 continue
             counted = self._counts(head)
-            wait = resting.get(head.chat) or pace.wait(
-                head.chat, head.priority, monotonic, counted=counted
-            )
-            if wait:
+            if wait := pace.wait(head.chat, head.priority, monotonic, counted=counted):
                 waits.append(wait)
             elif taken := await self._claim_row(turn, head, monotonic):
                 busy.add(head.chat)
