@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from bot.domain.send_lanes import Priority
 from bot.transport.outbound.send_pace import Pace
 
-ACKNOWLEDGEMENT, LAST_DAY, CONVERSATION, _, NEW_CASE, DECORATION = Priority
+ACKNOWLEDGEMENT, LAST_DAY, CONVERSATION, DIGEST, NEW_CASE, DECORATION = Priority
 
 
 def send(pace: Pace, chat: str, priority: int, now: float) -> float:
@@ -53,6 +53,18 @@ def test_beside_them_eight_words_at_once_find_room() -> None:
     for place in range(8):
         assert pace.wait("group", CONVERSATION, now + place * 0.1) == 0
         pace.spend("group", CONVERSATION, now + place * 0.1)
+
+
+def test_while_words_come_a_list_finds_room_beside_two_cards_a_minute() -> None:
+    pace = Pace()
+    for priority in [CONVERSATION] * 4 + [NEW_CASE, DECORATION]:
+        assert pace.wait("group", priority, 1.0) == 0
+        pace.spend("group", priority, 1.0)
+    assert (pace.wait("group", NEW_CASE, 21.0), pace.wait("group", DECORATION, 21.0)) == (40, 40)
+    assert (pace.wait("group", DIGEST, 21.0), pace.group_takes(21.0)) == (0, DIGEST)
+    pace.spend("group", DIGEST, 21.0)
+    assert (pace.wait("group", DIGEST, 22.0), pace.group_takes(22.0)) == (39, CONVERSATION)
+    assert pace.wait("group", NEW_CASE, 61.0) == 0, "the words are a minute old"
 
 
 @given(st.lists(st.floats(0, 180), min_size=33, max_size=33), st.integers(0, 59))

@@ -32,6 +32,8 @@ LEISURE_WINDOWS = (Window(2, 20.0), Window(6, 60.0))
 eight words that come at once, or eleven in the course of a minute, find room."""
 BUSY_WINDOW = Window(3, 60.0)
 """Their limit while words come: eleven of those a minute find room at once."""
+BUSY_CARDS = Window(2, 60.0)
+"""What cards and changes may fill of it: the third is for what tells of many things at once."""
 
 
 class Pace:
@@ -83,7 +85,7 @@ class Pace:
 
     def group_takes(self, now: float) -> int:
         """Return the least urgent priority for which the group has room now; -1 if it is full."""
-        limits = (max(Priority), Priority.CONVERSATION, Priority.LAST_DAY)
+        limits = (max(Priority), Priority.DIGEST, Priority.CONVERSATION, Priority.LAST_DAY)
         return next((one for one in limits if not self._room(GROUP, one, now)), -1)
 
     def _pause(self, chat: str, now: float) -> float:
@@ -99,7 +101,8 @@ class Pace:
         if priority > Priority.LAST_DAY:
             waits.append(_wait(self._talk, TALK_WINDOW, now))
         if priority > Priority.CONVERSATION:
-            windows = (BUSY_WINDOW,) if _wait(self._words, BUSY, now) else LEISURE_WINDOWS
+            busy = BUSY_WINDOW if priority == Priority.DIGEST else BUSY_CARDS
+            windows = (busy,) if _wait(self._words, BUSY, now) else LEISURE_WINDOWS
             waits += [_wait(self._leisure, window, now) for window in windows]
         return max(waits)
 
