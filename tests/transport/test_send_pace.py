@@ -90,7 +90,10 @@ def test_what_is_not_counted_fills_no_room_of_its_chat() -> None:
     assert pace.wait("group", CONVERSATION, 18.0, counted=False) == 0
     pace.spend("group", CONVERSATION, 17.0, counted=False)
     assert pace.wait("group", LAST_DAY, 60.1) == 0
+    pace.pause("5", 90.0)
+    assert not pace.slowed
     pace.pause("group", 90.0)
+    assert pace.slowed
     assert pace.wait("group", CONVERSATION, 60.1, counted=False) == pytest.approx(29.9)
 
 

@@ -48,8 +48,8 @@ class Pace:
         self._group, self._talk = _sent(GROUP_WINDOW), _sent(TALK_WINDOW)
         self._words, self._leisure = _sent(BUSY), _sent(LEISURE_WINDOWS[-1])
         self._paused: dict[str, float] = {}
-        self.slowed: set[str] = set()
-        """The chats for which Telegram ever called for a pause: it counts more than was counted."""
+        self.slowed = False
+        """Telegram called for a pause in the group: it counts more there than was counted."""
 
     def spend(self, chat: str, priority: int, at: float, *, counted: bool = True) -> None:
         """Count one call to a chat; one that Telegram does not count fills no room of the chat."""
@@ -63,7 +63,7 @@ class Pace:
 
     def pause(self, chat: str, until: float) -> None:
         """Send nothing to a chat until Telegram takes more."""
-        self.slowed.add(chat)
+        self.slowed |= chat == GROUP
         self._paused[chat] = max(until, self._paused.get(chat, 0.0))
 
     def wait(self, chat: str, priority: int, now: float, *, counted: bool = True) -> float:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from telegram.error import TelegramError
 
 from bot.desk.purposes import ALARM
-from bot.desk.turn import GROUP, Desk, Turn
+from bot.desk.turn import Desk, Turn
 from bot.dispatch import after_sending, before_sending
 from bot.errors import StorageError
 from bot.transport.bot_api import File, Wire
@@ -218,7 +218,7 @@ class Sender:
     @property
     def _all_count(self) -> bool:
         """Say whether reactions count too: the operator says so, or Telegram called for a pause."""
-        return self.reactions_count or GROUP in self._pace.slowed
+        return self.reactions_count or self._pace.slowed
 
     def _spend(self, head: Head, at: float) -> None:
         self._pace.spend(head.chat, head.priority, at, counted=self._counts(head))
