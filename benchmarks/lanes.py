@@ -1,6 +1,6 @@
-"""Who waits how long in a busy group: `python -m benchmarks.lanes [FILERS] [MINUTES]`.
+"""Who waits how long in a busy group: `python -m benchmarks.lanes [FILERS] [MINUTES] [SECOND]`.
 
-Virtual time, Telegram's limits enforced. Many people file in one second;
+Virtual time, Telegram's limits enforced. Many people file in one SECOND;
 before and after, citizens write on older cases, and officers press buttons and reply. Only the pace
 makes anybody wait: the machine takes no time.
 """
@@ -25,7 +25,8 @@ OLDER = 24
 """Older cases: their citizens write in turn, each so seldom that no words are gathered."""
 WORDS, PROMPTS, REPLIES = 11, 4, 4
 """What comes in a minute: words evenly, prompts one after the other at its beginning."""
-BEFORE = timedelta(minutes=1)
+SECOND = 60
+"""When the others file."""
 GOALS = {"receipt": 8.0, "case": 120.0, "word": 10.0, "mark": 10.0, "prompt": 2.0}
 """Seconds in which each kind of thing should be seen; of receipts, 95 of 100."""
 Event = tuple[float, str, Callable[[], None]]
@@ -79,7 +80,7 @@ class Busy:
             if f"{number}/PPID" in text and (kind == "case" or "Giliran:" in text):
                 self.seen(name, call.at)
 
-    def events(self, minutes: int) -> Iterator[Event]:
+    def events(self, minutes: int, second: int) -> Iterator[Event]:
         """Yield what people do, in its order."""
 
         def write(number: int) -> None:
@@ -113,18 +114,18 @@ class Busy:
             each(WORDS, 60 / WORDS, write),
             each(PROMPTS, 2.0, press),
             each(REPLIES, 60 / REPLIES, reply, since=10.0),
-            [(BEFORE.total_seconds() + 0.05, "file", file)],
+            [(second + 0.05, "file", file)],
         )
 
     @property
     def _hold(self) -> timedelta:
         return timedelta(seconds=self.world.desk.hold_seconds)
 
-    async def live(self, minutes: int) -> None:
+    async def live(self, minutes: int, second: int) -> None:
         """Let the desk and the people go on for some minutes."""
         clock = self.world.clock
         begun, ticked = clock.now(), clock.now()
-        for at, _, act in [*self.events(minutes), (minutes * 60.0, "end", lambda: None)]:
+        for at, _, act in [*self.events(minutes, second), (minutes * 60.0, "end", lambda: None)]:
             while clock.now() < begun + timedelta(seconds=at):
                 if clock.now() - ticked >= TICK:
                     await self.world.parts.ticker.once()
@@ -150,13 +151,13 @@ async def prepared(world: World, filers: int) -> Busy:
     return Busy(world, people, cards, crowd)
 
 
-async def main(filers: int, minutes: int) -> None:
+async def main(filers: int, minutes: int, second: int = SECOND) -> None:
     """Measure, and print how long each kind of thing was waited for."""
     async with opened(watched=True) as world:
         busy = await prepared(world, filers)
         world.telegram.enforce_pace = True
         world.telegram.on_call.append(busy.note)
-        await busy.live(minutes)
+        await busy.live(minutes, second)
     rows = [Row("refused by Telegram", f"{busy.statuses[429]}", "0")]
     for kind in (*GOALS, "card"):
         waits = sorted(busy.waits.get(kind, [0.0]))

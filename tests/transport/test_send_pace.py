@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from bot.domain.send_lanes import Priority
 from bot.transport.outbound.send_pace import Pace
 
-ACKNOWLEDGEMENT, LAST_DAY, CONVERSATION, _, NEW_CASE, DECORATION = Priority
+ACKNOWLEDGEMENT, LAST_DAY, CONVERSATION, DIGEST, NEW_CASE, DECORATION = Priority
 
 
 def send(pace: Pace, chat: str, priority: int, now: float) -> float:
@@ -55,6 +55,18 @@ def test_beside_them_eight_words_at_once_find_room() -> None:
         pace.spend("group", CONVERSATION, now + place * 0.1)
 
 
+def test_while_words_come_a_list_finds_room_beside_two_cards_a_minute() -> None:
+    pace = Pace()
+    for priority in [CONVERSATION] * 4 + [NEW_CASE, DECORATION]:
+        assert pace.wait("group", priority, 1.0) == 0
+        pace.spend("group", priority, 1.0)
+    assert (pace.wait("group", NEW_CASE, 21.0), pace.wait("group", DECORATION, 21.0)) == (40, 40)
+    assert (pace.wait("group", DIGEST, 21.0), pace.group_takes(21.0)) == (0, DIGEST)
+    pace.spend("group", DIGEST, 21.0)
+    assert (pace.wait("group", DIGEST, 22.0), pace.group_takes(22.0)) == (39, CONVERSATION)
+    assert pace.wait("group", NEW_CASE, 61.0) == 0, "the words are a minute old"
+
+
 @given(st.lists(st.floats(0, 180), min_size=33, max_size=33), st.integers(0, 59))
 def test_new_cases_without_end_keep_no_words_waiting_that_come_in_their_turn(
     offsets: list[float], start: int
@@ -78,7 +90,10 @@ def test_what_is_not_counted_fills_no_room_of_its_chat() -> None:
     assert pace.wait("group", CONVERSATION, 18.0, counted=False) == 0
     pace.spend("group", CONVERSATION, 17.0, counted=False)
     assert pace.wait("group", LAST_DAY, 60.1) == 0
+    pace.pause("5", 90.0)
+    assert not pace.slowed
     pace.pause("group", 90.0)
+    assert pace.slowed
     assert pace.wait("group", CONVERSATION, 60.1, counted=False) == pytest.approx(29.9)
 
 
@@ -87,9 +102,9 @@ def test_a_pause_is_of_one_chat_and_ends() -> None:
     pace.pause("5", 30.0)
     assert pace.wait("5", 0, 10.0) == 20.0
     assert pace.wait("6", 0, 10.0) == 0
-    assert pace.resting(10.0) == {"5": 20.0}
+    assert pace.resting(10.0) == ["5"]
     assert pace.wait("5", 0, 30.0) == 0
-    assert pace.resting(31.0) == {}
+    assert pace.resting(31.0) == []
 
 
 def test_a_shorter_pause_does_not_end_a_longer_one() -> None:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict, deque
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from bot.desk.turn import GROUP
@@ -24,40 +25,45 @@ GROUP_WINDOW = Window(18, 60.0)
 """Limit of the group: of Telegram's twenty a minute, two stay free for what cannot be counted."""
 TALK_WINDOW = Window(14, 60.0)
 """Limit of all that is not urgent: four a minute are kept for officers' prompts and the like."""
-BUSY_FROM = 4
+BUSY = Window(4, 60.0)
 """From so many words in the last minute on, more are expected."""
 LEISURE_WINDOWS = (Window(2, 20.0), Window(6, 60.0))
 """Limits of all that is less urgent than words: a case with its topic every twenty seconds, so that
 eight words that come at once, or eleven in the course of a minute, find room."""
 BUSY_WINDOW = Window(3, 60.0)
 """Their limit while words come: eleven of those a minute find room at once."""
+BUSY_CARDS = Window(2, 60.0)
+"""What cards and changes may fill of it: the third is for what tells of many things at once."""
 
 
 class Pace:
-    """Remembers what was sent when (monotonic seconds) and says what may go now."""
+    """Remembers what was sent when (monotonic seconds) and says what may go now.
+
+    Of each limit only so many calls are remembered as it allows: older ones bind nothing.
+    """
 
     def __init__(self) -> None:
-        self._overall: deque[float] = deque()
-        self._chats: defaultdict[str, deque[float]] = defaultdict(deque)
-        self._talk: deque[float] = deque()
-        self._leisure: deque[float] = deque()
+        self._overall = _sent(OVERALL[0])
+        self._chats: defaultdict[str, deque[float]] = defaultdict(partial(_sent, PRIVATE))
+        self._group, self._talk = _sent(GROUP_WINDOW), _sent(TALK_WINDOW)
+        self._words, self._leisure = _sent(BUSY), _sent(LEISURE_WINDOWS[-1])
         self._paused: dict[str, float] = {}
-        self.slowed: set[str] = set()
-        """The chats for which Telegram ever called for a pause: it counts more than was counted."""
+        self.slowed = False
+        """Telegram called for a pause in the group: it counts more there than was counted."""
 
     def spend(self, chat: str, priority: int, at: float, *, counted: bool = True) -> None:
         """Count one call to a chat; one that Telegram does not count fills no room of the chat."""
         self._overall.append(at)
-        if counted:
-            self._chats[chat].append(at)
-        if counted and chat == GROUP and priority > Priority.LAST_DAY:
+        if not counted:
+            return
+        (self._group if chat == GROUP else self._chats[chat]).append(at)
+        if chat == GROUP and priority > Priority.LAST_DAY:
             self._talk.append(at)
-        if counted and chat == GROUP and priority > Priority.CONVERSATION:
-            self._leisure.append(at)
+            (self._leisure if priority > Priority.CONVERSATION else self._words).append(at)
 
     def pause(self, chat: str, until: float) -> None:
         """Send nothing to a chat until Telegram takes more."""
-        self.slowed.add(chat)
+        self.slowed |= chat == GROUP
         self._paused[chat] = max(until, self._paused.get(chat, 0.0))
 
     def wait(self, chat: str, priority: int, now: float, *, counted: bool = True) -> float:
@@ -67,33 +73,19 @@ class Pace:
 
     def wait_of_all(self, now: float) -> float:
         """Return the seconds until a call may go to any chat at all."""
-        _forget(self._overall, now - OVERALL[0].seconds)
         return max(_wait(self._overall, window, now) for window in OVERALL)
 
-    def resting(self, now: float) -> dict[str, float]:
-        """Return the chats that take nothing now, and for how many seconds.
-
-        How full the group is, `group_takes` tells.
-        """
-        self._forget_chats(now)
-        full = {
-            chat: _wait(sent, PRIVATE, now)
-            for chat, sent in self._chats.items()
-            if len(sent) >= PRIVATE.most and chat != GROUP
-        }
-        for chat in [*self._paused]:
-            full[chat] = max(self._pause(chat, now), full.get(chat, 0.0))
-        return {chat: wait for chat, wait in full.items() if wait > 0}
-
-    def _forget_chats(self, now: float) -> None:
-        """Forget the chats to which nothing was sent lately."""
+    def resting(self, now: float) -> list[str]:
+        """Return the chats that take nothing now; how full the group is, `group_takes` tells."""
         for chat, sent in [*self._chats.items()]:
-            if chat != GROUP and sent[-1] <= now - PRIVATE.seconds:
+            if sent[-1] <= now - PRIVATE.seconds:
                 del self._chats[chat]
+        full = [chat for chat, sent in self._chats.items() if _wait(sent, PRIVATE, now)]
+        return full + [chat for chat in [*self._paused] if self._pause(chat, now)]
 
     def group_takes(self, now: float) -> int:
         """Return the least urgent priority for which the group has room now; -1 if it is full."""
-        limits = (max(Priority), Priority.CONVERSATION, Priority.LAST_DAY)
+        limits = (max(Priority), Priority.DIGEST, Priority.CONVERSATION, Priority.LAST_DAY)
         return next((one for one in limits if not self._room(GROUP, one, now)), -1)
 
     def _pause(self, chat: str, now: float) -> float:
@@ -103,31 +95,21 @@ class Pace:
 
     def _room(self, chat: str, priority: int, now: float) -> float:
         """Return the seconds until a chat has room for a call."""
-        self._tidy(chat, now)
-        sent = self._chats.get(chat, ())
         if chat != GROUP:
-            return _wait(sent, PRIVATE, now)
-        waits = [_wait(sent, GROUP_WINDOW, now)]
+            return _wait(self._chats.get(chat, ()), PRIVATE, now)
+        waits = [_wait(self._group, GROUP_WINDOW, now)]
         if priority > Priority.LAST_DAY:
             waits.append(_wait(self._talk, TALK_WINDOW, now))
         if priority > Priority.CONVERSATION:
-            waits.append(self._leisure_wait(now))
+            busy = BUSY_WINDOW if priority == Priority.DIGEST else BUSY_CARDS
+            windows = (busy,) if _wait(self._words, BUSY, now) else LEISURE_WINDOWS
+            waits += [_wait(self._leisure, window, now) for window in windows]
         return max(waits)
 
-    def _leisure_wait(self, now: float) -> float:
-        busy = len(self._talk) - len(self._leisure) >= BUSY_FROM
-        windows = (BUSY_WINDOW,) if busy else LEISURE_WINDOWS
-        return max(_wait(self._leisure, window, now) for window in windows)
 
-    def _tidy(self, chat: str, now: float) -> None:
-        if chat == GROUP:
-            _forget(self._talk, now - GROUP_WINDOW.seconds)
-            _forget(self._leisure, now - GROUP_WINDOW.seconds)
-        if chat in self._chats:
-            window = GROUP_WINDOW if chat == GROUP else PRIVATE
-            _forget(self._chats[chat], now - window.seconds)
-            if not self._chats[chat]:
-                del self._chats[chat]
+def _sent(limit: Window) -> deque[float]:
+    """Return what is to hold the times of as many calls as a limit allows."""
+    return deque(maxlen=limit.most)
 
 
 def _wait(sent: Sequence[float], window: Window, now: float) -> float:
@@ -135,8 +117,3 @@ def _wait(sent: Sequence[float], window: Window, now: float) -> float:
     if len(sent) < window.most:
         return 0.0
     return max(0.0, sent[-window.most] + window.seconds - now)
-
-
-def _forget(sent: deque[float], until: float) -> None:
-    while sent and sent[0] <= until:
-        sent.popleft()

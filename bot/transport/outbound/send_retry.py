@@ -67,11 +67,12 @@ class Landings:
         return Landed(addressed.row, record, result)
 
     def topic(self, row: Queued, thread_id: int) -> Landed:
-        """Handle a topic that was made: the row that needed it is sent next."""
+        """Handle a topic that was made: the row that needed it has waited since it was queued."""
 
         async def record(turn: Turn) -> None:
             await forum_topics.opened(turn, row, thread_id)
-            await outbox.send_again(turn.tx, row.seq, turn.now, "", uncertain=False, counted=False)
+            since = row.created_at
+            await outbox.send_again(turn.tx, row.seq, since, "", uncertain=False, counted=False)
 
         return Landed(row, record)
 

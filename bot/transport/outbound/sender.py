@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from telegram.error import TelegramError
 
 from bot.desk.purposes import ALARM
-from bot.desk.turn import GROUP, Desk, Turn
+from bot.desk.turn import Desk, Turn
 from bot.dispatch import after_sending, before_sending
 from bot.errors import StorageError
 from bot.transport.bot_api import File, Wire
@@ -187,12 +187,11 @@ class Sender:
 
     async def _claim(self, turn: Turn, most: int) -> list[Addressed]:
         now, monotonic, pace = turn.now, self._desk.clock.monotonic(), self._pace
-        resting = pace.resting(monotonic)
-        takes = pace.group_takes(monotonic)
+        resting, takes = pace.resting(monotonic), pace.group_takes(monotonic)
         uncounted = "" if self._all_count else REACTION
         alone = self._wire.rival_at is None or monotonic - self._wire.rival_at > RIVAL
         only = "" if alone else ALARM.name
-        heads = await outbox.heads(turn.tx, now, [*resting], takes, uncounted, only)
+        heads = await outbox.heads(turn.tx, now, resting, takes, uncounted, only)
         self.shortest_wait = None
         claimed: list[Addressed] = []
         waits: list[float] = []
@@ -203,10 +202,7 @@ class Sender:
             if head.chat in busy:
                 continue
             counted = self._counts(head)
-            wait = resting.get(head.chat) or pace.wait(
-                head.chat, head.priority, monotonic, counted=counted
-            )
-            if wait:
+            if wait := pace.wait(head.chat, head.priority, monotonic, counted=counted):
                 waits.append(wait)
             elif taken := await self._claim_row(turn, head, monotonic):
                 busy.add(head.chat)
@@ -222,7 +218,7 @@ class Sender:
     @property
     def _all_count(self) -> bool:
         """Say whether reactions count too: the operator says so, or Telegram called for a pause."""
-        return self.reactions_count or GROUP in self._pace.slowed
+        return self.reactions_count or self._pace.slowed
 
     def _spend(self, head: Head, at: float) -> None:
         self._pace.spend(head.chat, head.priority, at, counted=self._counts(head))

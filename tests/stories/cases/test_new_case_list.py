@@ -4,9 +4,12 @@ from datetime import timedelta
 
 import pytest
 
+from bot.desk.turn import GROUP
 from bot.sandbox import SandboxMessage
 from bot.transport.ticker import SECONDS
+from storage.outbox import DIGEST
 from tests.keeping import kept
+from tests.transport.looking import queue
 from tests.walking import IDENTITY, walk_to
 from tests.world import World
 
@@ -62,6 +65,18 @@ async def test_a_list_tells_of_those_that_wait_for_room_once(crowded: World) -> 
     await passes(crowded, 180)
     assert cards(crowded) == 8
     assert lists(crowded) == [listed]
+
+
+async def test_a_case_whose_topic_was_just_made_stands_on_the_list_until_its_card_has_room(
+    world: World,
+) -> None:
+    await crowds(world)
+    await passes(world, 7)
+    await queue(world, GROUP, "☀️", lane="g:0", priority=DIGEST)
+    await passes(world, 14)
+    assert (len(world.group.topics), cards(world)) == (2, 1), "one topic stands empty for now"
+    await passes(world, 20)
+    assert lists(world)[0].buttons[0] == "002"
 
 
 async def test_a_number_on_the_list_brings_its_card_before_all_others(crowded: World) -> None:
