@@ -161,3 +161,8 @@ class Officer(BaseModel):
     seen_at: datetime
     as_citizen: bool = False
     """They write in private for themselves, as any requester does."""
+
+    @property
+    def actor(self) -> str:
+        """Return how an event names the officer who acted."""
+        return f"officer:{self.telegram_id}"

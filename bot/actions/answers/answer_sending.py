@@ -99,7 +99,7 @@ async def give(
         await _entrust(turn, case, pages, intent)
         await _send_letter(turn, person, case, answer.id, None)
     facts: Facts = {"giving": handed.giving, "files": handed.files} if handed else {}
-    await turn.record(case, EventName.ANSWER_SENT, f"officer:{officer.telegram_id}", **facts)
+    await turn.record(case, EventName.ANSWER_SENT, officer.actor, **facts)
     return True
 
 

@@ -237,8 +237,7 @@ async def keep(
     by = officer.telegram_id
     kept = await decisions.add(turn.tx, case.id, by, decided, turn.now, correction)
     await reminders.drop(turn.tx, About(case.id), turn.now, "approval:")
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(case, EventName.DECIDED, actor, outcome=given.decision_outcome)
+    await turn.record(case, EventName.DECIDED, officer.actor, outcome=given.decision_outcome)
     return kept, role
 
 
@@ -314,7 +313,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny
         await decisions.consider(turn.tx, decision.id, officer.telegram_id, turn.now)
     await reminders.drop(turn.tx, About(case.id), turn.now, "approval:")
     name = EventName.DECISION_APPROVED if given else EventName.DECISION_DENIED
-    await turn.record(case, name, f"officer:{officer.telegram_id}")
+    await turn.record(case, name, officer.actor)
     await turn.say_group(
         "decision-approved" if given else "decision-denied-group",
         case=case,

@@ -184,8 +184,7 @@ async def apply(turn: Turn, officer: Officer, button: ApplyChange) -> None:
     given = await _proposal(turn, officer, button.proposal_id)
     changes = _changes(turn.calendar, given)
     await calendar_changes.settle(turn.tx, button.proposal_id, turn.now)
-    by = f"officer:{officer.telegram_id}"
-    moved = await enact(turn, by, changes, {})
+    moved = await enact(turn, officer.actor, changes, {})
     await _settle(
         turn,
         "calendar-applied",
@@ -193,7 +192,7 @@ async def apply(turn: Turn, officer: Officer, button: ApplyChange) -> None:
         touched=len(moved),
         officer=officer.display_name,
     )
-    await calendar_recount.apply(turn, by, moved, given.day_off_basis)
+    await calendar_recount.apply(turn, officer.actor, moved, given.day_off_basis)
 
 
 async def enact(
@@ -266,10 +265,9 @@ async def complete(turn: Turn, officer: Officer, button: CompleteYear) -> None:
         )
         return
     basis = days[0].basis
-    by = f"officer:{officer.telegram_id}"
-    moved = await enact(turn, by, (), {year: basis})
+    moved = await enact(turn, officer.actor, (), {year: basis})
     await turn.say_group("year-declared", year=str(year), basis=basis, touched=len(moved))
-    await calendar_recount.apply(turn, by, moved, basis)
+    await calendar_recount.apply(turn, officer.actor, moved, basis)
 
 
 BUTTONS = (

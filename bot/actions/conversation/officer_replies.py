@@ -99,7 +99,7 @@ async def _send(turn: Turn, case: Case | None, person_id: int | None, words: Wor
         for piece in words.pieces:
             place = (words.place[0], piece.message_id)
             await relay.keep(turn, case, "reply", place, piece.content)
-        await turn.record(case, EventName.REPLIED, f"officer:{words.officer.telegram_id}")
+        await turn.record(case, EventName.REPLIED, words.officer.actor)
 
 
 async def send_words(turn: Turn, officer: Officer) -> None:

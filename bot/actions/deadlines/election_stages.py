@@ -92,7 +92,7 @@ async def _record(turn: Turn, officer: Officer, name: EventName, stage: Stage) -
     await turn.record(
         None,
         name,
-        f"officer:{officer.telegram_id}",
+        officer.actor,
         stage=stage.name,
         starts_on=stage.starts_on.isoformat(),
         ends_on=stage.ends_on.isoformat(),

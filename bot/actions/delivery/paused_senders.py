@@ -57,8 +57,9 @@ async def pause(turn: Turn, officer: Officer, case: Case | None, given: PauseAns
         ends_at=ends_at,
     )
     await chatter.hold(turn.tx, person.id)
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(case, EventName.PAUSED, actor, person=person.id, until=ends_at.isoformat())
+    await turn.record(
+        case, EventName.PAUSED, officer.actor, person=person.id, until=ends_at.isoformat()
+    )
     reason = given.pause_reason
     text = turn.texts.say(person.language, "pause-begun", until=ends_at, reason=reason)
     await turn.tell(person, text)
@@ -104,7 +105,7 @@ async def show_kept(turn: Turn, officer: Officer, button: ShowKeptBack) -> None:
 async def end(turn: Turn, officer: Officer, button: EndPause) -> None:
     """End a pause before its time."""
     standing = await _running_pause(turn, officer, button.pause_id)
-    await _end(turn, standing, f"officer:{officer.telegram_id}")
+    await _end(turn, standing, officer.actor)
 
 
 async def end_due(turn: Turn) -> int:

@@ -109,8 +109,7 @@ async def keep_private(turn: Turn, officer: Officer, button: KeepPrivate) -> Non
     await permission_checks.demand(turn, officer, DeskAction.PUBLISH)
     one = await _found(turn, button.kept_id)
     await disclosures.decide(turn.tx, one.file.id, None, officer.telegram_id, turn.now)
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(one.case, EventName.DISCLOSURE_DECIDED, actor, outcome="private")
+    await turn.record(one.case, EventName.DISCLOSURE_DECIDED, officer.actor, outcome="private")
     turn.answer(turn.texts.plain(OFFICIAL, "disclosure-kept-private"))
     if await candidates(turn):
         await review(turn, officer, ReviewDocuments())

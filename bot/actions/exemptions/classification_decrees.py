@@ -30,7 +30,7 @@ async def record(
     dated = given.classification_date
     office_time.refuse_future(turn, dated)
     decree = Classification(given.classification_authority, given.classification_number, dated)
-    decree_id = await put(turn, f"officer:{officer.telegram_id}", decree, given.entries)
+    decree_id = await put(turn, officer.actor, decree, given.entries)
     about = KeptAbout.CLASSIFICATION
     await kept_files.keep_given(turn, about, given.classification_scan, None, decree_id)
     count = len(given.classification_lines)

@@ -55,7 +55,7 @@ async def record(
 
 async def open_up(turn: Turn, officer: Officer, entry: ListedExemption, on: date, by: str) -> None:
     """Take an entry off the list and say so; what it exempted is open since a day."""
-    await take_off(turn, f"officer:{officer.telegram_id}", entry, on, by)
+    await take_off(turn, officer.actor, entry, on, by)
     await say_open(turn, entry, on, by)
 
 

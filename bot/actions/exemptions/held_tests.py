@@ -126,9 +126,7 @@ async def approve(
     number = await _number(turn)
     named = turn.texts.plain(OFFICIAL, "exemption-own-test", number=number, on=turn.today)
     entry = None if given.is_open else _entry(turn, given, named)
-    entry_id = (
-        await exemption_list.add(turn, f"officer:{officer.telegram_id}", entry) if entry else None
-    )
+    entry_id = await exemption_list.add(turn, officer.actor, entry) if entry else None
     test = await _keep(turn, officer, case, given, entry_id, number)
     if before is not None:
         await exemption_opening.open_up(turn, officer, before, turn.today, named)
@@ -191,8 +189,7 @@ async def _keep(
     )
     test_id = await consequence_tests.add(turn.tx, test, turn.now)
     result = "proposed" if not number else "open" if given.is_open else "exempt"
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(case, EventName.TEST_HELD, actor, number=test.number, result=result)
+    await turn.record(case, EventName.TEST_HELD, officer.actor, number=test.number, result=result)
     return replace(test, id=test_id)
 
 

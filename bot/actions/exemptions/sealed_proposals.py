@@ -127,7 +127,7 @@ async def answer(
     letter = TestLetter(uid=test.uid or "", kind="decree", number=number, given=said)
     await consequence_tests.mark(turn.tx, replace(test, approved_by=officer.telegram_id))
     await transfers.queue(turn.tx, letter, None, test.body or "", turn.now)
-    by, decree = f"officer:{officer.telegram_id}", given.upward_reply_letter
+    by, decree = officer.actor, given.upward_reply_letter
     await turn.record(None, EventName.TEST_HELD, by, number=number, result=result)
     await turn.say_group("proposal-answered", number=number, result=result, letter=decree)
 

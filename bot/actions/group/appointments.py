@@ -86,8 +86,7 @@ async def keep_scan(
     """Keep the scan of a decree; one that comes later is kept beside it."""
     await kept_files.keep_given(turn, KeptAbout.DECREE, given.decree_scan, case, given.decree)
     await appointment_decrees.set_scanned(turn.tx, given.decree, turn.now)
-    by = f"officer:{officer.telegram_id}"
-    await turn.record(None, EventName.DECREE_SCANNED, by, decree=given.decree)
+    await turn.record(None, EventName.DECREE_SCANNED, officer.actor, decree=given.decree)
     decree = (await appointment_decrees.every(turn.tx))[given.decree]
     await turn.say_group("decree-scan-kept", decree=decree_list.named(turn, decree))
 

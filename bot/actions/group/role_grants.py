@@ -152,7 +152,7 @@ async def give(turn: Turn, officer: Officer, new: Grant) -> None:
     facts: Facts = {"officer": new.telegram_id, "role": new.role, "entry": entry}
     if new.decree_id is not None:
         facts["decree"] = new.decree_id
-    await turn.record(None, EventName.ROLE_GRANTED, f"officer:{officer.telegram_id}", **facts)
+    await turn.record(None, EventName.ROLE_GRANTED, officer.actor, **facts)
 
 
 async def revoke(turn: Turn, officer: Officer, telegram_id: int, role: Role) -> bool:
@@ -163,8 +163,9 @@ async def revoke(turn: Turn, officer: Officer, telegram_id: int, role: Role) -> 
         await people.name_officer(turn.tx, telegram_id, named=False)
     if not await role_holders.revoke(turn.tx, telegram_id, role, turn.now) and not was_named:
         return False
-    by = f"officer:{officer.telegram_id}"
-    await turn.record(None, EventName.ROLE_TAKEN_BACK, by, officer=telegram_id, role=role)
+    await turn.record(
+        None, EventName.ROLE_TAKEN_BACK, officer.actor, officer=telegram_id, role=role
+    )
     return True
 
 

@@ -65,8 +65,7 @@ async def confirm(turn: Turn, officer: Officer, button: ConfirmRenewals) -> None
         raise Refused("list-renewals-over")
     ids = [entry.id for entry in one.entries]
     await list_entries.confirm(turn.tx, ids, turn.today)
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(None, EventName.LIST_CONFIRMED, actor, entries=ids)
+    await turn.record(None, EventName.LIST_CONFIRMED, officer.actor, entries=ids)
     await turn.say_group("list-renewed", unit=called(turn, one), count=len(ids))
 
 

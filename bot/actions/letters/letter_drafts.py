@@ -242,8 +242,7 @@ async def copy(turn: Turn, case: Case, officer: Officer, button: CopyLetter) -> 
 
 
 async def _seen(turn: Turn, case: Case, officer: Officer) -> None:
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(case, EventName.IDENTITY_SEEN, actor, what="letter")
+    await turn.record(case, EventName.IDENTITY_SEEN, officer.actor, what="letter")
     turn.answer(turn.texts.plain(OFFICIAL, "letter-in-private"))
 
 

@@ -71,7 +71,7 @@ async def for_commission(turn: Turn, officer: Officer, button: MakeDossier) -> N
     reader = await private_view.chat_of(turn, officer, way_in, action=act)
     if reader is None:
         return
-    actor, number = f"officer:{officer.telegram_id}", objection.number
+    actor, number = officer.actor, objection.number
     await turn.record(case, EventName.IDENTITY_SEEN, actor, what=KIND, number=number)
     await _send(turn, reader, case, objection, own=False)
     turn.answer(turn.texts.plain(OFFICIAL, "dossier-on-its-way"))

@@ -265,7 +265,7 @@ async def record_delivery(
     await turn.record(
         case,
         EventName.OBJECTION_DELIVERED,
-        f"officer:{officer.telegram_id}",
+        officer.actor,
         act.happened_at,
         number=objection.number,
         channel=act.channel,

@@ -49,7 +49,7 @@ async def record(
         turn,
         case,
         objection,
-        f"officer:{officer.telegram_id}",
+        officer.actor,
         way=given.objection_record_way,
         evidence=given.objection_record_evidence,
     )

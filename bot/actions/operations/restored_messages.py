@@ -90,7 +90,7 @@ async def explain(turn: Turn, officer: Officer, case: Case | None, given: Restor
     await turn.record(
         None,
         EventName.RESTORE_EXPLAINED,
-        f"officer:{officer.telegram_id}",
+        officer.actor,
         restored_at=given.restored_at.isoformat(),
         explanation=given.restore_explanation,
     )

@@ -151,9 +151,8 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: JudgeClaim) ->
     person = await people.get(turn.tx, claim.person_id)
     if person is None:
         raise RuntimeError("who made a claim is known")
-    actor = f"officer:{officer.telegram_id}"
     if not granted:
-        await turn.record(case, EventName.CLAIM_DENIED, actor)
+        await turn.record(case, EventName.CLAIM_DENIED, officer.actor)
         await turn.say(person, "claim-denied", number=case.number)
         await turn.say_group("claim-denied-group", case=case, number=case.number)
         await case_card.refresh(turn, case.id)
@@ -161,7 +160,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: JudgeClaim) ->
     if button.verdict is Claimant.REQUESTER:
         await _act_in_person(turn, case, person)
     await claim_codes.give(turn.tx, case.id, case.person_id, person.id)
-    await turn.record(case, EventName.CLAIMED, actor)
+    await turn.record(case, EventName.CLAIMED, officer.actor)
     await turn.say(person, "claim-granted", number=case.number)
     case = await case_access.the_case(turn, case.id)
     await errand_list.to_chat(turn, case, person)

@@ -69,8 +69,7 @@ async def file(turn: Turn, person: Person, draft: Draft) -> Case:
     registered = await request_filing.register(turn, requester, draft.answers, given, received, way)
     case = registered.case
     await drafts.drop(turn.tx, person.id)
-    actor = f"officer:{officer.telegram_id}"
-    await request_filing.record_filed(turn, case, actor, arrival=way)
+    await request_filing.record_filed(turn, case, officer.actor, arrival=way)
     await case_dates.promise(turn, case)
     await request_completion.plan_check(turn, case)
     await case_card.post(turn, case)

@@ -36,7 +36,7 @@ async def number(turn: Turn, officer: Officer, case: Case | None, given: EppidAn
     await turn.record(
         case,
         EventName.EPPID_NUMBERED,
-        f"officer:{officer.telegram_id}",
+        officer.actor,
         number=given.eppid_number,
         before=case.eppid_number,
     )

@@ -42,7 +42,7 @@ async def reply(turn: Turn, case: Case, officer: Officer, chat_id: int, piece: P
     """Make an errand of a reply, written in the group `chat_id`, to a requester without a chat."""
     place = (chat_id, piece.message_id)
     await relay.keep(turn, case, "reply", place, piece.content)
-    await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")
+    await turn.record(case, EventName.REPLIED, officer.actor)
     texts = turn.texts
     words, kind = piece.content.text, piece.content.kind
     text = texts.say(OFFICIAL, "errand-reply", words=words, kind=kind)

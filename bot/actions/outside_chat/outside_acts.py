@@ -143,10 +143,9 @@ async def _answer(
         turn, case, Action.ANSWER, answered_at=act.happened_at, officer_id=officer.telegram_id
     )
     await cases.set_outcome(turn.tx, case.id, outcome)
-    actor = f"officer:{officer.telegram_id}"
     facts: Facts = {"outcome": outcome, **_facts(act)}
-    await turn.record(case, EventName.ANSWERED_ELSEWHERE, actor, act.happened_at, **facts)
-    await ordered_answer.carried_out(turn, case, actor)
+    await turn.record(case, EventName.ANSWERED_ELSEWHERE, officer.actor, act.happened_at, **facts)
+    await ordered_answer.carried_out(turn, case, officer.actor)
     await _tell_rights(turn, case, act)
     due = case.ordered_on or case.dates.earlier
     on_time = local_date(act.happened_at, turn.zone) <= due

@@ -232,8 +232,7 @@ async def evaluate(turn: Turn, officer: Officer, button: Evaluate, chat: str = G
         name = await contacts.name_of(turn, shown.evaluated_by)
         raise Refused("evaluation-before", month=month, officer=name, at=shown.evaluated_at)
     await reminders.drop(turn.tx, About(), turn.now, f"evaluation:{shown.id}:")
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(None, EventName.EVALUATED, actor, on=shown.month.isoformat())
+    await turn.record(None, EventName.EVALUATED, officer.actor, on=shown.month.isoformat())
     await turn.say_group("evaluation-given", month=month, officer=officer.display_name)
     turn.answer(turn.texts.plain(OFFICIAL, "evaluation-recorded", month=month))
     if turn.pressed is not None:

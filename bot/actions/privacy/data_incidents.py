@@ -108,11 +108,10 @@ async def _touch(
     turn: Turn, officer: Officer, incident_id: int, case: Case, source: int | None = None
 ) -> None:
     await incidents.name_case(turn.tx, incident_id, case.id)
-    actor = f"officer:{officer.telegram_id}"
     facts: Facts = {"entry": incident_id}
     if source is not None:
         facts["source"] = source
-    await turn.record(case, EventName.INCIDENT_SUSPECTED, actor, **facts)
+    await turn.record(case, EventName.INCIDENT_SUSPECTED, officer.actor, **facts)
 
 
 async def _named(turn: Turn, written: str) -> Case:
@@ -149,8 +148,7 @@ async def close(turn: Turn, officer: Officer, case: Case | None, given: LessonAn
     facts = {**incident.facts, "lesson": given.lesson_words}
     await incidents.describe(turn.tx, incident.id, facts, everybody=incident.everybody)
     await incidents.close(turn.tx, incident.id, turn.now)
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(None, EventName.INCIDENT_CLOSED, actor, entry=incident.id)
+    await turn.record(None, EventName.INCIDENT_CLOSED, officer.actor, entry=incident.id)
     await turn.say_group("incident-closed", incident=incident.id, officer=officer.display_name)
 
 

@@ -96,9 +96,13 @@ async def send(turn: Turn, officer: Officer, button: TellPeople) -> None:
         raise Refused("incident-told-before")
     for person_id, case_id in touched:
         await _tell(turn, incident, person_id, case_id)
-    actor = f"officer:{officer.telegram_id}"
     await turn.record(
-        None, EventName.INCIDENT_TOLD, actor, entry=incident.id, count=len(touched), to="people"
+        None,
+        EventName.INCIDENT_TOLD,
+        officer.actor,
+        entry=incident.id,
+        count=len(touched),
+        to="people",
     )
     await turn.say_group("incident-sending", incident=incident.id, people=len(touched))
 
@@ -152,7 +156,7 @@ async def authority_told(
     await turn.record(
         None,
         EventName.INCIDENT_TOLD,
-        f"officer:{officer.telegram_id}",
+        officer.actor,
         at,
         entry=incident.id,
         to="authority",

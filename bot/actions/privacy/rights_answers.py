@@ -91,7 +91,7 @@ async def answer(
     person = await people.get(turn.tx, request.person_id)
     if person is None:
         raise Refused("right-answered-already")
-    outcome, actor = given.right_outcome, f"officer:{officer.telegram_id}"
+    outcome, actor = given.right_outcome, officer.actor
     done = await _carry_out(turn, person, request, actor) if outcome is Outcome.GRANTED else ""
     await rights_cards.settle(turn, request, outcome, given.right_reasons or "", officer)
     texts = turn.texts

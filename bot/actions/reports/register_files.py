@@ -147,7 +147,7 @@ async def _send(turn: Turn, officer: Officer, asked: Asked) -> None:
         await turn.record(
             None,
             EventName.IDENTITY_SEEN,
-            f"officer:{officer.telegram_id}",
+            officer.actor,
             what=KIND,
             register=asked.register_kind,
             first=asked.first.isoformat(),

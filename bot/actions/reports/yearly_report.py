@@ -88,7 +88,7 @@ async def issue(turn: Turn, officer: Officer, button: IssueReport) -> None:
     if not (over and await report_texts.issue(turn.tx, button.year, turn.now)):
         raise Refused("report-not-ready")
     on = date_ranges.year(button.year).last.isoformat()
-    await turn.record(None, EventName.REPORT_ISSUED, f"officer:{officer.telegram_id}", on=on)
+    await turn.record(None, EventName.REPORT_ISSUED, officer.actor, on=on)
     await turn.say_group("report-issued", year=str(button.year), officer=officer.display_name)
 
 

@@ -61,14 +61,13 @@ async def set_extended(
     if refusal is not None:
         raise Refused(refusal)
     old, new = case.dates, _extended(turn, case, at)
-    actor = f"officer:{officer.telegram_id}"
     await cases.set_extended(turn.tx, case.id, at)
     case = case.model_copy(update={"extended_at": at})
     case = await case_dates.set_dates(
-        turn, case, new, because="extended", by=actor, reason=given.extension_reasons
+        turn, case, new, because="extended", by=officer.actor, reason=given.extension_reasons
     )
     facts: Facts = {**(elsewhere or {}), "due": str(new.promised), **date_facts(new)}
-    await turn.record(case, EventName.EXTENDED, actor, at, **facts)
+    await turn.record(case, EventName.EXTENDED, officer.actor, at, **facts)
     person = await people.get(turn.tx, case.person_id)
     if person is not None and not case_acts.was_told(person, elsewhere):
         await _tell(turn, person, case, old, given, officer.telegram_id)

@@ -191,8 +191,7 @@ async def begin_waiting(
     turn: Turn, officer: Officer, submission: Submission, case: Case | None
 ) -> None:
     """Record that a form was handed up, plan its reminder, and give the case a holder."""
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(case, EventName.SUBMITTED, actor, kind=submission.form)
+    await turn.record(case, EventName.SUBMITTED, officer.actor, kind=submission.form)
     rules = turn.office.reminder_rules(turn.calendar)
     audience = Audience(min(await roles(turn, submission.act, case), key=[*Role].index))
     planned = first_signature(submission.id, submission.submitted_at, rules, audience)

@@ -88,9 +88,8 @@ async def send_back(
         return
     reason = given.return_reason
     await _settle(turn, officer, submission, case, SubmissionState.RETURNED, reason)
-    actor = f"officer:{officer.telegram_id}"
     await turn.record(
-        case, EventName.SUBMISSION_RETURNED, actor, kind=submission.form, reason=reason
+        case, EventName.SUBMISSION_RETURNED, officer.actor, kind=submission.form, reason=reason
     )
     drafter = await people.officer(turn.tx, submission.drafter_id)
     there = drafter is not None and drafter.member

@@ -108,7 +108,7 @@ async def offer(turn: Turn, officer: Officer, case: Case | None, given: Transfer
     if person is None or not (person.has_chat or given.transfer_consent):
         raise Refused("error-incomplete")
     new_id = await transfers.ask(turn.tx, case.id, body.short, body.name, turn.now)
-    actor, moved = f"officer:{officer.telegram_id}", EventName.TRANSFER_MOVED
+    actor, moved = officer.actor, EventName.TRANSFER_MOVED
     await turn.record(case, moved, actor, body=body.name, stage=TransferState.ASKED)
     if given.transfer_consent is not None:
         said = YesNo.YES
