@@ -94,8 +94,7 @@ def _outcome(notice: Notice, words: Words) -> str:
     return f"{outcome}\n{_by_item(decided, words, _part_outcome)}"
 
 
-def _part_outcome(item: Decided, words: Words) -> str:
-    del words
+def _part_outcome(item: Decided, _words: Words) -> str:
     return f"{item.wanted}: {REGISTER_WORDS[item.outcome]}"
 
 

@@ -46,9 +46,8 @@ from bot.texts import OFFICIAL, Markup
 from storage import answers, cases, decisions, outbox, reminders, submissions
 
 
-async def start(turn: Turn, case: Case | None) -> Answers:
+async def start(_turn: Turn, case: Case | None) -> Answers:
     """Return the first answers of the form: the requester's format, delivery, and lines."""
-    del turn
     return {**as_asked(case), **start_items(case.wanted)} if case else {}
 
 

@@ -101,9 +101,8 @@ async def days_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
     return [(on.isoformat(), texts.day(OFFICIAL, on)) for on in found]
 
 
-async def propose(turn: Turn, officer: Officer, case: Case | None, given: DayOffAnswers) -> None:
+async def propose(turn: Turn, officer: Officer, _case: Case | None, given: DayOffAnswers) -> None:
     """Preview a change with the dates that it moves; nothing has changed yet."""
-    del case
     changes = _changes(turn.calendar, given)
     text = await preview(turn, changes)
     proposal = await calendar_changes.propose(

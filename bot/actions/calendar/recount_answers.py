@@ -170,10 +170,9 @@ async def _tell_group(
 
 
 async def _tell_of_order(
-    objection: Objection, on: date, off: str, turn: Turn, change: Change
+    objection: Objection, on: date, off: str, turn: Turn, _change: Change
 ) -> None:
     """Tell the group that an order stands, and the last working day to carry it out."""
-    del change
     await turn.say_group(
         "recounted-order",
         case=await cases.get(turn.tx, objection.case_id),

@@ -113,9 +113,8 @@ async def known_units(turn: Turn) -> list[str]:
     return units
 
 
-async def units_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+async def units_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer the known units to a form."""
-    del answers
     return [(unit, unit) for unit in await known_units(turn)]
 
 

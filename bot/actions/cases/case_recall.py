@@ -28,9 +28,8 @@ async def numbered(turn: Turn, number: Typed) -> Case | None:
     return await cases.by_sequence(turn.tx, number.year, number.sequence)
 
 
-async def call_up(turn: Turn, officer: Officer, beside: work_queue.Beside, words: str) -> None:
+async def call_up(turn: Turn, _officer: Officer, beside: work_queue.Beside, words: str) -> None:
     """Post the card of the case that is named, or of the one in whose topic this is said."""
-    del officer
     case = await typed(turn, words) if words else beside[0]
     if case is None:
         raise Refused("which-number" if not words else "number-not-found")

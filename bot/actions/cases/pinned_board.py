@@ -73,9 +73,8 @@ async def _posted(turn: Turn, arrived: Arrived[RowAbout]) -> None:
     )
 
 
-async def _gone(turn: Turn, missed: Missed[RowAbout]) -> None:
+async def _gone(turn: Turn, _missed: Missed[RowAbout]) -> None:
     """Forget a board that was deleted: the next look makes it anew."""
-    del missed
     await desk_state.put_board(turn.tx, None)
 
 

@@ -26,16 +26,14 @@ AWAITED = (State.TO_COMPLETE, State.NOT_PROCESSED)
 """States in which words are what the office asked for: they are always shown."""
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit(_turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused if the case has no person who could be paused."""
-    del turn, officer
     if case is not None and case.person_id is None:
         raise Refused("pause-nobody")
 
 
-async def start(turn: Turn, case: Case | None) -> Answers:
+async def start(_turn: Turn, case: Case | None) -> Answers:
     """Return what the form starts with: the requester of the case."""
-    del turn
     return {"person_id": case.person_id} if case else {}
 
 

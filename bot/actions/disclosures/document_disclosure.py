@@ -130,13 +130,12 @@ async def begin(turn: Turn, officer: Officer, button: DiscloseDocument) -> Answe
 
 
 async def publish(
-    turn: Turn, officer: Officer, case: Case | None, given: DisclosureAnswers
+    turn: Turn, officer: Officer, _case: Case | None, given: DisclosureAnswers
 ) -> None:
     """Put a document on the list under its new title; it is shown once it is cleaned.
 
     Raises Refused if it may not be published any more, or in the words of its request.
     """
-    del case
     one = await _found(turn, given.disclosure_of)
     entry = _entry(given)
     _demand_new_words(one.case, entry)

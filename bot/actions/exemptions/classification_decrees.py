@@ -23,10 +23,9 @@ from storage import consequence_reviews, consequence_tests, exemptions
 
 
 async def record(
-    turn: Turn, officer: Officer, case: Case | None, given: ClassificationAnswers
+    turn: Turn, officer: Officer, _case: Case | None, given: ClassificationAnswers
 ) -> None:
     """Keep a decree and put each of its lines on the list, in force from its date."""
-    del case
     dated = given.classification_date
     office_time.refuse_future(turn, dated)
     decree = Classification(given.classification_authority, given.classification_number, dated)

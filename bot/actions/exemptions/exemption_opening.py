@@ -38,10 +38,9 @@ async def closed(turn: Turn, entry_id: int) -> ListedExemption:
 
 
 async def record(
-    turn: Turn, officer: Officer, case: Case | None, given: ExemptionOpeningAnswers
+    turn: Turn, officer: Officer, _case: Case | None, given: ExemptionOpeningAnswers
 ) -> None:
     """Open an entry by a decree, from the decree's own date on."""
-    del case
     office_time.refuse_future(turn, given.opening_on)
     entry = await closed(turn, given.opening_entry)
     began = entry.exemption.in_force_from

@@ -116,10 +116,9 @@ async def lines_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
 
 
 async def answer(
-    turn: Turn, officer: Officer, case: Case | None, given: ConsequenceReviewReplyAnswers
+    turn: Turn, officer: Officer, _case: Case | None, given: ConsequenceReviewReplyAnswers
 ) -> None:
     """Send the decree, or why there is none, to the body that proposed; it is final."""
-    del case
     office_time.refuse_future(turn, given.upward_reply_date)
     number, result = given.proposal_of or "", given.upward_reply_result
     test = _waiting(await consequence_tests.find(turn.tx, number=number))

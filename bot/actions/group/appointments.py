@@ -24,10 +24,9 @@ TOLD = "vacancy_told"
 
 
 async def appoint(
-    turn: Turn, officer: Officer, case: Case | None, given: AppointmentAnswers
+    turn: Turn, officer: Officer, _case: Case | None, given: AppointmentAnswers
 ) -> None:
     """Give the offices that a decree names; whoever held one for good before holds it no more."""
-    del case
     if not given.named:
         raise Refused("appoint-nobody")
     members = {member.telegram_id for member in await people.members(turn.tx)}

@@ -29,9 +29,8 @@ async def enter(turn: Turn, officer: Officer, line: str) -> int:
     return await appointment_decrees.enter(turn.tx, number, dated_on, due, by, turn.now)
 
 
-async def offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+async def offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer the decrees that were entered last, as they would be typed."""
-    del answers
     newest = list((await appointment_decrees.every(turn.tx)).values())[-OFFERED:]
     return [
         (f"{one.number} tanggal {one.dated_on.isoformat()}", named(turn, one))

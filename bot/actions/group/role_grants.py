@@ -52,9 +52,8 @@ async def member_to_grant(turn: Turn, incoming: Incoming) -> Officer | None:
     return await contacts.member(turn, target, incoming.reply_to_name)
 
 
-async def members_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer the members of the group whom the desk knows, because they acted there."""
-    del answers
     known = await people.members(turn.tx)
     return [(str(one.telegram_id), one.display_name) for one in known]
 
@@ -65,9 +64,8 @@ async def begin(turn: Turn, officer: Officer, about: GiveRole | Officer) -> Answ
     return {"grant_member": about.telegram_id} if isinstance(about, Officer) else {}
 
 
-async def begin_deputy(turn: Turn, officer: Officer, button: NameDeputy) -> Answers:
+async def begin_deputy(turn: Turn, officer: Officer, _button: NameDeputy) -> Answers:
     """Return what is known of who stands in for the PPID (Plh.): the role, and in what capacity."""
-    del button
     await permission_checks.demand(turn, officer, DeskAction.NAME_DEPUTY)
     return {"grant_role": Role.PPID, "grant_acting": Acting.PLH}
 
@@ -76,9 +74,8 @@ def granter(print_order: Callable[[Turn, Grant], Awaitable[None]]) -> Complete:
     """Return what takes a filled form: it gives the role, and prints the order of a deputy."""
 
     async def grant(
-        turn: Turn, officer: Officer, case: Case | None, given: RoleGrantAnswers
+        turn: Turn, officer: Officer, _case: Case | None, given: RoleGrantAnswers
     ) -> None:
-        del case
         new = await _grant(turn, officer, given)
         if (new.role, new.acting) == (Role.PPID, Acting.PLH):
             await print_order(turn, new)

@@ -222,12 +222,11 @@ async def begin_missed(turn: Turn, officer: Officer, button: WriteMissedEntry) -
     return {"entry_id": 0, "missed_id": button.missed_id}
 
 
-async def write(turn: Turn, officer: Officer, case: Case | None, given: ListEntryAnswers) -> None:
+async def write(turn: Turn, officer: Officer, _case: Case | None, given: ListEntryAnswers) -> None:
     """Put an entry on the list as a draft, or write its next version, which keeps its state.
 
     What the public sees changes by the PPID's hand alone: an entry that others change is a draft.
     """
-    del case
     before = await _listed(turn, given.entry_id) if given.entry_id else None
     entry = _entry(given, before)
     may_show = bool(WHO[DeskAction.PUBLISH] & await permission_checks.roles_of(turn, officer))
@@ -259,9 +258,8 @@ def _entry(given: ListEntryAnswers, before: ListedEntry | None) -> Entry:
     return Entry(**{**kept, **written})
 
 
-async def units_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+async def units_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer the office's units as those that hold the information."""
-    del answers
     return [(unit, unit) for unit in turn.office.units]
 
 

@@ -13,9 +13,8 @@ from bot.forms.paper_objection_form import PaperObjectionAnswers, start_objectio
 from storage import people
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit(_turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused without a case: the person's identity must not be entered in the group."""
-    del turn, officer
     if case is None:
         raise Refused("no-such-case")
 

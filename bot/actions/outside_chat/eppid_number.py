@@ -22,9 +22,8 @@ ROOM = LONGEST_TEXT - 600
 """UTF-16 units of the block that are left for what is asked; a heading stands above it."""
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused without a case, and where e-PPID is not the register of record."""
-    del officer
     if case is None or turn.office.register_of_record != "e-ppid":
         raise Refused("no-such-case")
 

@@ -31,9 +31,8 @@ TOLD_OF = "errands_told_on"
 MOST_LINES = 20
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused if nothing waits to be passed on."""
-    del officer
     if case is None or not await errands.open_of(turn.tx, case.id):
         raise Refused("errand-done")
 

@@ -42,9 +42,8 @@ MOVES: Mapping[ActKind, Action] = {
 """What each act does to the case, wherever it was done."""
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused if no outside act can be recorded on the case now."""
-    del officer
     if case is None or not await _offered(turn, case):
         raise Refused("not-now-elsewhere", number=case.number if case else "")
 
@@ -214,10 +213,9 @@ async def _deficiency(
 
 
 async def _not_processed(
-    turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: OutsideActAnswers
+    turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, _given: OutsideActAnswers
 ) -> None:
     """Close a request if its requester was told so after the last day to complete it."""
-    del given
     stands = await permission_checks.situation_of(turn, case)
     on = local_date(act.happened_at, turn.zone)
     refusal = why_not(Action.NOT_PROCESS, replace(stands, today=on))

@@ -26,9 +26,8 @@ AFTER_NUMBER = " · "
 """What follows the number in a line of the list."""
 
 
-async def admit_opening(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit_opening(turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused unless the file of a case is restricted now."""
-    del officer
     if case is None or not case.is_restricted(turn.now):
         raise Refused("file-not-restricted")
 
@@ -44,16 +43,14 @@ async def open_file(
     await turn.say_group("file-opened", case=case, officer=officer.display_name, until=until)
 
 
-async def admit_list(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit_list(turn: Turn, _officer: Officer, _case: Case | None) -> None:
     """Raise Refused while the office has named no archive schedule."""
-    del officer, case
     if not turn.office.retention.jra_basis:
         raise Refused("destruction-without-schedule")
 
 
-async def start_list(turn: Turn, case: Case | None) -> Answers:
+async def start_list(turn: Turn, _case: Case | None) -> Answers:
     """Return the list of files whose period is over, the oldest first: number, class and day."""
-    del case
     found = await expired_data.to_destroy(turn.tx, _before(turn), MOST_LISTED)
     if not found:
         raise Refused("destruction-nothing")
@@ -76,13 +73,12 @@ def _before(turn: Turn) -> datetime:
 
 
 async def approve_list(
-    turn: Turn, officer: Officer, case: Case | None, given: DestructionAnswers
+    turn: Turn, officer: Officer, _case: Case | None, given: DestructionAnswers
 ) -> None:
     """Approve a list as the head: the next night destroys its files, unless something happens.
 
     What counts is what was read and signed: the numbers with which its lines begin.
     """
-    del case
     basis, by, count = turn.office.retention.jra_basis, officer.telegram_id, 0
     for line in given.destruction_list.splitlines():
         listed = await case_recall.typed(turn, line.partition(AFTER_NUMBER)[0])

@@ -76,9 +76,10 @@ async def open_incident(turn: Turn, incident_id: int) -> Incident:
     return incident
 
 
-async def describe(turn: Turn, officer: Officer, case: Case | None, given: IncidentAnswers) -> None:
+async def describe(
+    turn: Turn, officer: Officer, _case: Case | None, given: IncidentAnswers
+) -> None:
     """Store what is known, start the clock if it does not run, and show what to do by when."""
-    del case
     named = [await _named(turn, number) for number in given.numbers]
     incident_id = given.incident_id
     if incident_id is None:
@@ -141,9 +142,8 @@ async def letter(turn: Turn, officer: Officer, button: WriteNotice) -> None:
         turn.answer(turn.texts.plain(OFFICIAL, "letter-in-private"))
 
 
-async def close(turn: Turn, officer: Officer, case: Case | None, given: LessonAnswers) -> None:
+async def close(turn: Turn, officer: Officer, _case: Case | None, given: LessonAnswers) -> None:
     """Close an incident with what was learned from it."""
-    del case
     incident = await open_incident(turn, given.incident_id)
     facts = {**incident.facts, "lesson": given.lesson_words}
     await incidents.describe(turn.tx, incident.id, facts, everybody=incident.everybody)

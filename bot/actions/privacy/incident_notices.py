@@ -143,10 +143,9 @@ async def write(
 
 
 async def authority_told(
-    turn: Turn, officer: Officer, case: Case | None, given: AuthorityAnswers
+    turn: Turn, officer: Officer, _case: Case | None, given: AuthorityAnswers
 ) -> None:
     """Record when and how the agency was told (Art 46(1)(b)); the desk cannot write to it."""
-    del case
     at = office_time.moment(turn, given.authority_told)
     incident = await incidents.get(turn.tx, given.incident_id)
     if incident is None or not incident.noticed_at <= at <= turn.now:

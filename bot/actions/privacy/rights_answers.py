@@ -83,10 +83,9 @@ async def begin(
 
 
 async def answer(
-    turn: Turn, officer: Officer, case: Case | None, given: RightsAnswerAnswers
+    turn: Turn, officer: Officer, _case: Case | None, given: RightsAnswerAnswers
 ) -> None:
     """Carry out what was granted, record the answer, and send it to the person."""
-    del case
     request = await _open(turn, given.right_id)
     person = await people.get(turn.tx, request.person_id)
     if person is None:

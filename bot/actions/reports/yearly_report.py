@@ -100,15 +100,15 @@ async def begin(turn: Turn, officer: Officer, button: WriteReport) -> Answers:
     return {"report_year": button.year}
 
 
-async def start(turn: Turn, case: Case | None) -> Answers:
+async def start(turn: Turn, _case: Case | None) -> Answers:
     """Return the form's prefilled answers, for this year's report."""
-    del case
     return {"report_year": turn.today.year}
 
 
-async def keep(turn: Turn, officer: Officer, case: Case | None, given: YearlyReportAnswers) -> None:
+async def keep(
+    turn: Turn, officer: Officer, _case: Case | None, given: YearlyReportAnswers
+) -> None:
     """Store the report's words; a part that was left out this time keeps its earlier words."""
-    del case
     written = given.model_dump(exclude_none=True, exclude={"report_year"})
     before = await report_texts.words(turn.tx, given.report_year)
     words = {**before, **written}

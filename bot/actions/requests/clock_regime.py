@@ -38,9 +38,8 @@ async def tag(turn: Turn, case: Case, officer: Officer, button: TagElection) -> 
     )
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused if a clock is short already, waits for a tag, or began outside every stage."""
-    del officer
     await permission_checks.demand_possible(turn, case, Action.SHORTEN)
     if case is None or stage_on(case.received_on, (await stages.current(turn.tx)).values()) is None:
         raise Refused("regime-no-stage")

@@ -33,9 +33,8 @@ async def plan(turn: Turn, case: Case) -> None:
     await reminders.replan(turn.tx, about, ends, turn.now)
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused if no kuasa acts in the case."""
-    del officer
     case = await case_access.the_case(turn, case.id if case else None)
     if letter_of(await cases.identity(turn.tx, case.id)) is None:
         raise Refused("letter-none", number=case.number)

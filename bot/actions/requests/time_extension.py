@@ -27,9 +27,8 @@ async def extend(turn: Turn, officer: Officer, case: Case | None, given: Extensi
     await set_extended(turn, officer, case, given, turn.now)
 
 
-async def new_date(turn: Turn, case: Case | None, answers: Answers) -> Markup:
+async def new_date(turn: Turn, case: Case | None, _answers: Answers) -> Markup:
     """Say to which day an extension moves the answer, before it is sent."""
-    del answers
     case = await case_access.the_case(turn, case.id if case else None)
     old, new = case.dates, _extended(turn, case, turn.now)
     return turn.texts.say(

@@ -102,10 +102,9 @@ async def begin_refusal(turn: Turn, officer: Officer, button: RefuseRules) -> An
 
 
 async def refuse(
-    turn: Turn, officer: Officer, case: Case | None, given: RuleRefusalAnswers
+    turn: Turn, officer: Officer, _case: Case | None, given: RuleRefusalAnswers
 ) -> None:
     """Leave everything as it is, for a reason that the trail keeps. Raises Refused."""
-    del case
     part, reason = given.part, given.rules_reason
     kept = await _waiting(turn, officer, given.package_id, part)
     await rule_packages.settle(turn.tx, kept.id, part, "refused", turn.now)

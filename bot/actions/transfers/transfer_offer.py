@@ -30,15 +30,13 @@ FEWEST_LETTERS = 10
 """As many as a request needs anywhere: files and voice notes stay with the bot that got them."""
 
 
-async def bodies_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+async def bodies_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer the bodies of the network, by their names."""
-    del answers
     return [(one.name, one.name) for one in turn.office.network]
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused unless this request can be carried on now."""
-    del officer
     await permission_checks.demand_possible(turn, case, Action.TRANSFER)
     case = await case_access.the_case(turn, case.id if case else None)
     last = await transfers.get(turn.tx, case_id=case.id)

@@ -57,8 +57,7 @@ async def _post(
         await paper_sending.post(turn, place, sheet, caption, case=case, recipient=recipient)
 
 
-async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], bytes]:
-    """Return a function that makes a handbook, or finds it made."""
-    del desk, made_at  # it is the same for everybody, whenever it is sent
+async def prepared(_desk: Desk, facts: str, _made_at: datetime) -> Callable[[], bytes]:
+    """Return a function that makes a handbook, or finds it made: it is the same for everybody."""
     asked = Asked.model_validate_json(facts)
     return lambda: handbook_list.pdf(asked.handbook, asked.office)

@@ -228,9 +228,8 @@ async def hear(turn: Turn, person: Person) -> bool:
     return officer is not None
 
 
-async def _call(turn: Turn, person: Person, officer: Officer, words: str) -> None:
+async def _call(turn: Turn, person: Person, _officer: Officer, words: str) -> None:
     """Show the line of a case, and the way to it."""
-    del officer
     case = await case_recall.typed(turn, words) if words else None
     if case is None:
         raise Refused("number-not-found" if words else "which-number")
@@ -242,8 +241,7 @@ async def _item(turn: Turn, case: Case) -> Item:
 
 
 def _view(view: HomeView) -> Callable[[Turn, Person, Officer, str], Awaitable[None]]:
-    async def show(turn: Turn, person: Person, officer: Officer, words: str) -> None:
-        del officer, words
+    async def show(turn: Turn, person: Person, _officer: Officer, _words: str) -> None:
         await look(turn, person, LookAt(view))
 
     return show
