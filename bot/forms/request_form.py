@@ -5,7 +5,6 @@ from typing import Annotated, Literal, Self, get_args
 
 from pydantic import (
     AfterValidator,
-    BaseModel,
     BeforeValidator,
     ConfigDict,
     Field,
@@ -15,6 +14,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from bot.domain.form_answers import Answers, answers_in, parts_in, text_in
+from bot.domain.frozen_model import FrozenModel
 from bot.domain.representation import kept_for_next
 from bot.forms.answer_reading import ADULT_AGE, age_in
 from bot.forms.form_engine import Form, Step, answered
@@ -86,10 +86,10 @@ def within(most: int) -> AfterValidator:
     return AfterValidator(check)
 
 
-class WantedMessage(BaseModel):
+class WantedMessage(FrozenModel):
     """One message of what is wanted, as Telegram delivered it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+    model_config = ConfigDict(hide_input_in_errors=True)
 
     kind: Literal["text", "voice", "photo", "document", "video", "audio", "video_note"]
     message_id: int
@@ -122,13 +122,13 @@ def _no_format_to_see(value: str | None, info: ValidationInfo) -> str | None:
     return None if info.data.get("obtain") == "see" else value
 
 
-class Vouched(BaseModel):
+class Vouched(FrozenModel):
     """An officer's earlier check of identity papers, and all that is kept of the NIK.
 
     `case` is where it was checked, None once the requester is no longer the person checked.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+    model_config = ConfigDict(hide_input_in_errors=True)
 
     case: int | None = None
     last4: str | None = None

@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from pydantic import BaseModel, ConfigDict
-
 from bot.buttons.report_buttons import OfferPrivateRegisters, SendRegister, SendReport, Shown
 from bot.desk import contacts, paper_sending, permission_checks, private_view
 from bot.desk.button_acts import in_group
@@ -14,6 +12,7 @@ from bot.domain import date_ranges
 from bot.domain.case import Officer, Person
 from bot.domain.date_ranges import Period
 from bot.domain.events import EventName
+from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import Incoming
 from bot.domain.register_entries import Format, RegisterKind
@@ -34,10 +33,8 @@ KIND = "register"
 _ONE_DAY = timedelta(days=1)
 
 
-class Asked(BaseModel):
+class Asked(FrozenModel):
     """Which register was asked for; nothing recorded after `as_of` is in it."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     register_kind: RegisterKind
     first: date

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-from pydantic import BaseModel, ConfigDict
-
 from bot.actions.reports import register_files
 from bot.buttons.report_buttons import IssueReport, Readers, ReportForm, SendReport, WriteReport
 from bot.desk import contacts, paper_sending, permission_checks
@@ -15,6 +13,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.date_ranges import Period
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
+from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import Incoming
 from bot.domain.oversight_rules import overseen
@@ -37,10 +36,8 @@ _OF_LAST_YEAR_UNTIL = 6
 """The last month in which the default report is that of the year before."""
 
 
-class Asked(BaseModel):
+class Asked(FrozenModel):
     """Which report was asked for; nothing recorded after `as_of` is counted."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     first: date
     last: date

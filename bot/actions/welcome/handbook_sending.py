@@ -3,13 +3,12 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from pydantic import BaseModel, ConfigDict
-
 from bot.desk import contacts, paper_sending, permission_checks
 from bot.desk.paper_sending import Place, Sheet
 from bot.desk.turn import GROUP, Desk, Turn
 from bot.domain.case import Case, Person
 from bot.domain.desk_paper import Recipient
+from bot.domain.frozen_model import FrozenModel
 from bot.domain.role_permissions import Role
 from bot.letters.letter_facts import Office
 from bot.letters.stationery import head
@@ -20,10 +19,8 @@ from bot.texts import OFFICIAL
 KIND = "handbook"
 
 
-class Asked(BaseModel):
+class Asked(FrozenModel):
     """Which handbook was asked for, and the office that stands on it."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     handbook: Handbook
     office: Office
