@@ -32,7 +32,7 @@ from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.submission import SubmissionState
 from bot.domain.workdays import Reckoning
-from bot.errors import Refused
+from bot.errors import needed
 from bot.texts import OFFICIAL, Markup
 from storage import answers, cases, file_archive, outbox, people, reminders, submissions, transfers
 
@@ -77,9 +77,7 @@ async def give(
 
     A refusal that somebody must approve waits for that.
     """
-    person = await people.get(turn.tx, case.person_id)
-    if person is None:
-        raise Refused("nobody-to-reply-to")
+    person = needed(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
     if await request_decision.adopt(turn, case, officer, answer, parts):
         return False
     given, entries = await request_decision.to_send(turn, case)

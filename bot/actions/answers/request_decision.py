@@ -35,7 +35,7 @@ from bot.domain.reminders.reminder_plan import About, Audience
 from bot.domain.reminders.signature_plan import first_approval
 from bot.domain.role_permissions import DeskAction, Role, may
 from bot.domain.submission import Matter
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.decision_form import (
     DECISION,
     DecisionAnswers,
@@ -141,9 +141,7 @@ async def meant(turn: Turn, case: Case, answer: official_answer.Answer) -> Decis
     if given is not None:
         await _lawful(turn, given)
         return given
-    standing = await decisions.current(turn.tx, case.id)
-    if standing is None:
-        raise Refused("decision-missing")
+    standing = needed(await decisions.current(turn.tx, case.id), "decision-missing")
     if standing.approval == "denied":
         raise Refused("decision-approval-denied")
     return DecisionAnswers.model_validate_json(standing.facts)
@@ -327,9 +325,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny
 
 async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entries]:
     """Return the decision to send with the answer, checked anew today; raise Refused if invalid."""
-    decision = await decisions.current(turn.tx, case.id)
-    if decision is None:
-        raise Refused("decision-missing")
+    decision = needed(await decisions.current(turn.tx, case.id), "decision-missing")
     if decision.approval in ("asked", "denied"):
         raise Refused(f"decision-approval-{decision.approval}")
     given = DecisionAnswers.model_validate_json(decision.facts)

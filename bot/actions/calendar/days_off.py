@@ -22,7 +22,7 @@ from bot.domain.events import EventName, officer_of
 from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import DeskAction
 from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.day_off_form import DayOffAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import calendar_changes
@@ -139,9 +139,7 @@ def _changes(calendar: WorkingCalendar, given: DayOffAnswers) -> list[DayChange]
             raise Refused("error-incomplete")
         new = DayOff(given.day_off_on, given.day_off_kind, given.day_off_name, basis)
         return _made(calendar, [DayChange(new, added=True)])
-    old = calendar.day_off(given.day_off_on)
-    if old is None:
-        raise Refused("day-off-none", on=given.day_off_on)
+    old = needed(calendar.day_off(given.day_off_on), "day-off-none", on=given.day_off_on)
     changes = [DayChange(DayOff(old.on, old.kind, old.name, basis), added=False)]
     if given.day_off_to is not None:
         new = DayOff(given.day_off_to, old.kind, old.name, basis)
@@ -234,9 +232,7 @@ async def leave(turn: Turn, officer: Officer, button: LeaveChange) -> None:
 
 async def _proposal(turn: Turn, officer: Officer, proposal_id: int) -> DayOffAnswers:
     await permission_checks.demand(turn, officer, DeskAction.KEEP_CALENDAR)
-    wanted = await calendar_changes.proposal(turn.tx, proposal_id)
-    if wanted is None:
-        raise Refused("calendar-proposal-gone")
+    wanted = needed(await calendar_changes.proposal(turn.tx, proposal_id), "calendar-proposal-gone")
     return DayOffAnswers.model_validate_json(wanted)
 
 

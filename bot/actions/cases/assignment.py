@@ -18,7 +18,7 @@ from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.message import LONGEST_LABEL, shortened
 from bot.domain.role_permissions import DeskAction, Grant, Role, active, may, same_unit
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people, role_holders
 
@@ -122,9 +122,7 @@ async def ask_unit(turn: Turn, case: Case, officer: Officer, button: AskUnit) ->
     """Ask a unit for the documents by its internal date, and mention its liaison officers."""
     await _admit(turn, case, officer)
     units = await known_units(turn)
-    unit = next((one for one in units if _sign(one) == button.sign), None)
-    if unit is None:
-        raise Refused("no-such-unit")
+    unit = needed(next((one for one in units if _sign(one) == button.sign), None), "no-such-unit")
     if case.unit is not None and same_unit(case.unit, unit):
         raise Refused("unit-asked-already", unit=shortened(unit, LONGEST_LABEL))
     await cases.set_unit(turn.tx, case.id, unit, turn.today)

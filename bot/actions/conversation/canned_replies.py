@@ -23,7 +23,7 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import Content
 from bot.domain.role_permissions import DeskAction, Role, may
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.office.settings_sections import Canned
 from bot.texts import OFFICIAL, Markup
 from storage import canned_versions, case_events, desk_state, outbox, people
@@ -193,10 +193,7 @@ def _translated(one: Canned, language: str) -> str:
 
 
 async def _requester(turn: Turn, case: Case) -> Person:
-    person = await people.get(turn.tx, case.person_id)
-    if person is None:
-        raise Refused("nobody-to-reply-to")
-    return person
+    return needed(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
 
 
 def _filled(turn: Turn, case: Case, one: Canned, language: str) -> str:

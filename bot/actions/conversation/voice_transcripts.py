@@ -11,7 +11,7 @@ from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.message import Content, Incoming, units
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from storage import cases, outbox, people, transcripts
 
 SPOKEN = frozenset({"sendVoice", "sendAudio", "sendVideoNote"})
@@ -65,9 +65,7 @@ async def _spoken(turn: Turn, incoming: Incoming) -> tuple[Case | None, Person |
 
 async def settle(turn: Turn, person: Person, button: SettleTranscript) -> None:
     """Record that a person calls a transcript right or wrong, and tell the officers."""
-    transcript = await transcripts.get(turn.tx, button.transcript_id)
-    if transcript is None:
-        raise Refused("no-such-case")
+    transcript = needed(await transcripts.get(turn.tx, button.transcript_id), "no-such-case")
     case = await case_access.own(turn, person, transcript.case_id)
     right = button.right is YesNo.YES
     if not await transcripts.settle(turn.tx, transcript.id, turn.now, right=right):

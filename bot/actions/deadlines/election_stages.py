@@ -10,7 +10,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.regime_rules import Stage, touched_by, why_not_stage
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.election_stage_form import ElectionStageAnswers
 from bot.texts import OFFICIAL, Markup, Runs
 from storage import cases, stages
@@ -76,9 +76,7 @@ async def add(turn: Turn, officer: Officer, case: Case | None, given: ElectionSt
 async def withdraw(turn: Turn, officer: Officer, button: WithdrawStage) -> None:
     """Take a stage back, after asking once; cases keep the clock that they have."""
     await permission_checks.demand(turn, officer, DeskAction.KEEP_STAGES)
-    stage = (await stages.current(turn.tx)).get(button.stage_id)
-    if stage is None:
-        raise Refused("stage-gone")
+    stage = needed((await stages.current(turn.tx)).get(button.stage_id), "stage-gone")
     if not button.certain:
         yes = turn.button(OFFICIAL, "button-stage-certain", replace(button, certain=True))
         await turn.say_group("stage-withdraw-certain", [[yes]], name=stage.name, span=_span(stage))

@@ -16,7 +16,7 @@ from bot.domain.gathered_chatter import Chatter, Fresh, Pause
 from bot.domain.message import Content
 from bot.domain.role_permissions import DeskAction
 from bot.domain.similar_words import in_order
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.pause_form import PauseAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, chatter, pauses, people
@@ -39,9 +39,7 @@ async def start(_turn: Turn, case: Case | None) -> Answers:
 
 async def pause(turn: Turn, officer: Officer, case: Case | None, given: PauseAnswers) -> None:
     """Pause a sender; a pause that stands is replaced by the new one."""
-    person = await people.get(turn.tx, given.person_id or 0)
-    if person is None:
-        raise Refused("pause-nobody")
+    person = needed(await people.get(turn.tx, given.person_id or 0), "pause-nobody")
     ends_at = turn.now + timedelta(days=int(given.pause_days))
     before = await pauses.of_person(turn.tx, person.id)
     if before is not None:
@@ -136,10 +134,7 @@ async def list_standing(turn: Turn, officer: Officer) -> None:
 
 async def _running_pause(turn: Turn, officer: Officer, pause_id: int) -> Pause:
     await permission_checks.demand(turn, officer, DeskAction.PAUSE)
-    standing = await pauses.by_id(turn.tx, pause_id)
-    if standing is None:
-        raise Refused("pause-over-already")
-    return standing
+    return needed(await pauses.by_id(turn.tx, pause_id), "pause-over-already")
 
 
 async def _end(turn: Turn, standing: Pause, actor: str) -> None:

@@ -29,7 +29,7 @@ from bot.domain.list_entry import Entry
 from bot.domain.list_import import folded
 from bot.domain.reminders.reminder_truth import OfficeMatter
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.disclosure_form import DisclosureAnswers
 from bot.texts import OFFICIAL
 from storage import cases, disclosures, file_archive, list_entries
@@ -83,9 +83,9 @@ async def review(turn: Turn, officer: Officer, button: ReviewDocuments) -> None:
     """Show the next document with what the PPID may say of it."""
     await permission_checks.demand(turn, officer, DeskAction.PUBLISH)
     found = await candidates(turn)
-    one = next((one for one in found if one.file.id > button.after), None)
-    if one is None:
-        raise Refused("disclosure-none")
+    one = needed(
+        next((one for one in found if one.file.id > button.after), None), "disclosure-none"
+    )
     text = turn.texts.say(
         OFFICIAL,
         "disclosure-document",
@@ -116,10 +116,10 @@ async def keep_private(turn: Turn, officer: Officer, button: KeepPrivate) -> Non
 
 
 async def _found(turn: Turn, kept_id: int) -> Candidate:
-    found = next((one for one in await candidates(turn) if one.file.id == kept_id), None)
-    if found is None:
-        raise Refused("disclosure-over")
-    return found
+    return needed(
+        next((one for one in await candidates(turn) if one.file.id == kept_id), None),
+        "disclosure-over",
+    )
 
 
 async def begin(turn: Turn, officer: Officer, button: DiscloseDocument) -> Answers:

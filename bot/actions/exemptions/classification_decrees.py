@@ -13,7 +13,7 @@ from bot.domain.exemption import Classification, Exemption
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import needed
 from bot.forms.classification_form import ClassificationAnswers
 from bot.forms.consequence_review_form import ConsequenceReviewReplyAnswers
 from bot.forms.consequence_test_form import ConsequenceTestAnswers
@@ -69,9 +69,7 @@ async def from_reply(turn: Turn, officer: Officer, button: AddFromReply) -> Answ
     """Return a decree as the answer to a test sent upward names it: its number, date and line."""
     await permission_checks.demand_draft(turn, officer, DeskAction.KEEP_EXEMPTIONS)
     case = await case_access.the_case(turn, button.case_id)
-    words = await consequence_reviews.answered(turn.tx, case.id)
-    if words is None:
-        raise Refused("reply-not-there")
+    words = needed(await consequence_reviews.answered(turn.tx, case.id), "reply-not-there")
     reply = ConsequenceReviewReplyAnswers.model_validate_json(words)
     known: Answers = {
         "classification_number": reply.upward_reply_letter,

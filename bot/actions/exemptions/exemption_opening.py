@@ -13,7 +13,7 @@ from bot.domain.exemption import ListedExemption
 from bot.domain.form_answers import Answers
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.exemption_opening_form import ExemptionOpeningAnswers
 from bot.texts import OFFICIAL
 from storage import exemptions, reminders
@@ -29,9 +29,7 @@ async def begin(turn: Turn, officer: Officer, button: OpenExemption) -> Answers:
 
 async def closed(turn: Turn, entry_id: int) -> ListedExemption:
     """Return an entry that was not opened yet. Raises Refused."""
-    entry = await exemptions.get(turn.tx, entry_id)
-    if entry is None:
-        raise Refused("exemption-missing")
+    entry = needed(await exemptions.get(turn.tx, entry_id), "exemption-missing")
     if entry.exemption.withdrawn_on is not None:
         raise Refused("exemption-opened-before")
     return entry

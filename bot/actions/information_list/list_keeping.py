@@ -35,7 +35,7 @@ from bot.domain.register_entries import Format
 from bot.domain.reminders.office_plan import next_urgent
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import WHO, DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.list_entry_form import ListEntryAnswers
 from bot.texts import OFFICIAL
 from storage import disclosures, file_archive, list_entries, reminders
@@ -201,10 +201,7 @@ async def _as_read(turn: Turn, button: JudgeEntry | DropFiles) -> ListedEntry:
 
 
 async def _listed(turn: Turn, entry_id: int) -> ListedEntry:
-    listed = await list_entries.get(turn.tx, entry_id)
-    if listed is None:
-        raise Refused("list-entry-missing")
-    return listed
+    return needed(await list_entries.get(turn.tx, entry_id), "list-entry-missing")
 
 
 async def begin(turn: Turn, officer: Officer, button: WriteEntry) -> Answers:

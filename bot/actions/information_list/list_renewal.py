@@ -12,7 +12,7 @@ from bot.domain.message import LONGEST_LABEL, shortened
 from bot.domain.publication_clock import Renewal, next_line, renewals
 from bot.domain.reminders.reminder_truth import OfficeMatter
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.texts import OFFICIAL
 from storage import list_entries
 
@@ -70,10 +70,9 @@ async def confirm(turn: Turn, officer: Officer, button: ConfirmRenewals) -> None
 
 
 async def _of(turn: Turn, unit: int) -> Renewal:
-    found = next((one for one in await due(turn) if one.id == unit), None)
-    if found is None:
-        raise Refused("list-renewals-none")
-    return found
+    return needed(
+        next((one for one in await due(turn) if one.id == unit), None), "list-renewals-none"
+    )
 
 
 BUTTONS = (in_group(ListRenewals, show), in_group(ConfirmRenewals, confirm))

@@ -14,7 +14,7 @@ from bot.domain.arrival import arrived_at, why_not_received
 from bot.domain.case import Case, Officer, Person
 from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.arrival_form import ARRIVAL, ArrivalAnswers
 from bot.forms.form_engine import Accepted, Rejected, Step
 from bot.forms.typed_dates import read_date, read_moment
@@ -27,9 +27,7 @@ SLIP = Purpose("slip", RowAbout)
 
 async def clerk(turn: Turn, person: Person) -> Officer:
     """Return the officer who may enter requests; raise Refused for anybody else."""
-    known = await contacts.officer_of(turn, person)
-    if known is None:
-        raise Refused("no-such-form")
+    known = needed(await contacts.officer_of(turn, person), "no-such-form")
     await permission_checks.demand(turn, known, DeskAction.RECORD_REQUEST)
     return known
 

@@ -25,7 +25,7 @@ from bot.domain.outside_act import ActKind, ElsewhereAct, Stated
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.extension_form import ExtensionAnswers
 from bot.forms.outside_act_form import OutsideActAnswers, start_elsewhere
 from bot.texts import OFFICIAL
@@ -135,9 +135,9 @@ async def _answer(
     turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: OutsideActAnswers
 ) -> None:
     """Stop the clock where the answer was given (Art 22(7)), and keep its outcome."""
-    outcome = await current_decision.outcome_of(turn, case) or given.elsewhere_outcome
-    if outcome is None:
-        raise Refused("decision-missing")
+    outcome = needed(
+        await current_decision.outcome_of(turn, case) or given.elsewhere_outcome, "decision-missing"
+    )
     await case_acts.move(
         turn, case, Action.ANSWER, answered_at=act.happened_at, officer_id=officer.telegram_id
     )

@@ -14,7 +14,7 @@ from bot.domain.oversight_rules import Instruction
 from bot.domain.reminders.oversight_plan import instruction_reminders
 from bot.domain.reminders.reminder_plan import About, Audience, Plan
 from bot.domain.role_permissions import WHO, DeskAction, Role
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.instruction_form import InstructionAnswers, InstructionDoneAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import oversight, people, reminders
@@ -115,9 +115,7 @@ async def begin_report(turn: Turn, officer: Officer, button: ReportDone) -> Answ
 async def _open(turn: Turn, officer: Officer, instruction_id: int) -> Instruction:
     """Return an open instruction. Raises Refused to anybody else, or once it is done."""
     known = {one.id: one for one in await oversight.instructions(turn.tx)}
-    found = known.get(instruction_id)
-    if found is None:
-        raise Refused("button-unknown")
+    found = needed(known.get(instruction_id), "button-unknown")
     if found.done_at is not None:
         end = "withdrawn" if found.withdrawn else "done"
         raise Refused("instruction-over", at=found.done_at, end=end)

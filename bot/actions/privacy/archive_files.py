@@ -13,7 +13,7 @@ from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
 from bot.domain.retention_periods import Kept, cutoff
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.archive_forms import DestructionAnswers, FileOpeningAnswers
 from bot.texts import OFFICIAL
 from storage import expired_data
@@ -81,9 +81,9 @@ async def approve_list(
     """
     basis, by, count = turn.office.retention.jra_basis, officer.telegram_id, 0
     for line in given.destruction_list.splitlines():
-        listed = await case_recall.typed(turn, line.partition(AFTER_NUMBER)[0])
-        if listed is None:
-            raise Refused("number-not-found")
+        listed = needed(
+            await case_recall.typed(turn, line.partition(AFTER_NUMBER)[0]), "number-not-found"
+        )
         if await expired_data.list_case(turn.tx, listed.id, _before(turn), basis, by, turn.now):
             count += 1
             await turn.record(listed, EventName.DESTRUCTION_APPROVED, f"officer:{by}", basis=basis)

@@ -20,7 +20,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.incident_clock import Incident
 from bot.domain.registration_numbers import parse_typed
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.incident_form import IncidentAnswers, LessonAnswers
 from bot.texts import OFFICIAL
 from storage import case_events, cases, incidents
@@ -117,10 +117,11 @@ async def _touch(
 
 async def _named(turn: Turn, written: str) -> Case:
     typed = parse_typed(written, turn.office.number_template, turn.today.year)
-    case = await cases.by_sequence(turn.tx, typed.year, typed.sequence) if typed else None
-    if case is None:
-        raise Refused("incident-case-unknown", number=written)
-    return case
+    return needed(
+        await cases.by_sequence(turn.tx, typed.year, typed.sequence) if typed else None,
+        "incident-case-unknown",
+        number=written,
+    )
 
 
 async def show_standing(turn: Turn, officer: Officer) -> None:

@@ -20,7 +20,7 @@ from bot.domain.desk_paper import Recipient
 from bot.domain.events import EventName
 from bot.domain.incident_clock import NOTICE, Incident, hours_left, warnings_passed
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.incident_form import AuthorityAnswers
 from bot.texts import OFFICIAL
 from storage import cases, incidents, people
@@ -39,9 +39,7 @@ MOST_NUMBERS = 20
 
 async def show(turn: Turn, incident_id: int) -> None:
     """Show in the group what is known of an incident, without a name, and what to do next."""
-    incident = await incidents.get(turn.tx, incident_id)
-    if incident is None:
-        raise Refused("incident-over")
+    incident = needed(await incidents.get(turn.tx, incident_id), "incident-over")
     touched = await incidents.touched(turn.tx, incident.id)
     numbers = list((await incidents.cases(turn.tx, incident.id)).values())
     states = await incidents.deliveries(turn.tx, INCIDENT.name, incident.id)

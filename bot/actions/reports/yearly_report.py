@@ -19,7 +19,7 @@ from bot.domain.message import Incoming
 from bot.domain.oversight_rules import overseen
 from bot.domain.role_permissions import DeskAction
 from bot.domain.workdays import WorkingCalendar
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.typed_dates import EARLIEST_YEAR, LATEST_YEAR
 from bot.forms.typed_periods import read_period
 from bot.forms.yearly_report_form import YearlyReportAnswers
@@ -50,9 +50,10 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
     """Offer the report of a period: by default of last year, from July on of this one."""
     await contacts.officer(turn, incoming.sender_id, incoming.sender_name)
     last_year = turn.today.month <= _OF_LAST_YEAR_UNTIL
-    period = read_period(words) if words else date_ranges.year(turn.today.year - last_year)
-    if period is None:
-        raise Refused("report-period-unknown")
+    period = needed(
+        read_period(words) if words else date_ranges.year(turn.today.year - last_year),
+        "report-period-unknown",
+    )
     year = period.first.year
     told = await report_texts.words(turn.tx, year)
     texts = turn.texts

@@ -14,7 +14,7 @@ from bot.domain.completion_clock import Missing
 from bot.domain.events import EventName
 from bot.domain.form_answers import answers_in, text_in
 from bot.domain.identity_rules import ProofState
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.identity_verdict_form import IdentityVerdictAnswers
 from bot.forms.request_form import Vouched
 from bot.texts import OFFICIAL
@@ -23,9 +23,7 @@ from storage import cases, deficiencies, identity_proofs, people
 
 async def at_desk(turn: Turn, person: Person, case_id: int | None) -> tuple[Officer, Case]:
     """Return the officer who pressed in private, and the case; raise Refused for anybody else."""
-    officer = await contacts.officer_of(turn, person)
-    if officer is None:
-        raise Refused("no-such-case")
+    officer = needed(await contacts.officer_of(turn, person), "no-such-case")
     return officer, await case_access.the_case(turn, case_id)
 
 

@@ -22,7 +22,7 @@ from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.workdays import Reckoning
-from bot.errors import Refused
+from bot.errors import needed
 from bot.texts import OFFICIAL
 from storage import deficiencies, reminders
 
@@ -43,9 +43,9 @@ async def not_process(turn: Turn, case: Case, officer: Officer, button: NotProce
 
 
 async def _ask_certain(turn: Turn, case: Case) -> None:
-    listed = await deficiencies.last(turn.tx, case.id)
-    if listed is None:
-        raise Refused("not-now-not-process", number=case.number)
+    listed = needed(
+        await deficiencies.last(turn.tx, case.id), "not-now-not-process", number=case.number
+    )
     await turn.say_group(
         "not-process-certain",
         [

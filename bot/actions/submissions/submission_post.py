@@ -18,7 +18,7 @@ from bot.domain.reminders.reminder_plan import About, Audience
 from bot.domain.reminders.signature_plan import first_signature
 from bot.domain.role_permissions import WHO, DeskAction, Role
 from bot.domain.submission import Matter, Submission
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.decision_form import DECISION
 from bot.forms.extension_form import EXTENSION
 from bot.forms.form_engine import Form, FormModel
@@ -127,10 +127,7 @@ def _checksum(said: Sequence[Markup]) -> str:
 
 async def known(turn: Turn, submission_id: int) -> Submission:
     """Return a submission. Raises Refused if there is none."""
-    found = await submissions.get(turn.tx, submission_id)
-    if found is None:
-        raise Refused("button-unknown")
-    return found
+    return needed(await submissions.get(turn.tx, submission_id), "button-unknown")
 
 
 async def show(

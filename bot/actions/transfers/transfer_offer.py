@@ -19,7 +19,7 @@ from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.representation import is_represented
 from bot.domain.transfer_rules import OPEN, RequestLetter, TransferState, lapses_on, who_travels
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.transfer_form import TransferAnswers
 from bot.forms.typed_text import letters
 from bot.office.network_body import NetworkBody
@@ -62,9 +62,7 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 
 def _told(turn: Turn, case: Case, name: str) -> tuple[NetworkBody, dict[str, object]]:
     """Return a body, and what is said of it wherever it is named; raise Refused if it is gone."""
-    body = turn.office.body(name)
-    if body is None:
-        raise Refused("transfer-no-body")
+    body = needed(turn.office.body(name), "transfer-no-body")
     return body, {
         "body": body.name,
         "way": "sealed" if body.is_reached else "letter",
