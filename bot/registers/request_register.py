@@ -34,8 +34,7 @@ def table(
 ) -> Table:
     """Return the register; without `identity` the columns that say who asked are left out."""
     layout = Layout("requests", _WIDTHS, _CELLS)
-    chosen = words.office.registers.requests
-    return layout.table(entries, chosen, words, notes, identity=identity)
+    return layout.table(entries, words.office.registers.requests, words, notes, identity=identity)
 
 
 def _wanted(entry: RequestEntry, _words: Words) -> str:

@@ -231,8 +231,7 @@ async def keep(
     role = next(filter(None, asked), None)
     approval: Approval = "asked" if role else "none"
     decided = (given.decision_outcome.value, given.model_dump_json(), approval)
-    by = officer.telegram_id
-    kept = await decisions.add(turn.tx, case.id, by, decided, turn.now, correction)
+    kept = await decisions.add(turn.tx, case.id, officer.telegram_id, decided, turn.now, correction)
     await reminders.drop(turn.tx, About(case.id), turn.now, "approval:")
     await turn.record(case, EventName.DECIDED, officer.actor, outcome=given.decision_outcome)
     return kept, role

@@ -161,9 +161,8 @@ def _made(calendar: WorkingCalendar, changes: list[DayChange]) -> list[DayChange
 
 
 def _written(turn: Turn, changes: Sequence[DayChange]) -> Markup:
-    texts = turn.texts
     lines = [
-        texts.say(
+        turn.texts.say(
             OFFICIAL,
             "day-off-change-line",
             added="yes" if change.added else "no",

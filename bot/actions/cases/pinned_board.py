@@ -82,8 +82,7 @@ async def _text(turn: Turn) -> Markup:
     owed = await cases.owed(turn.tx)
     waiting = await work_queue.waiting(turn)
     load = load_of(waiting, turn.today, turn.calendar)
-    texts = turn.texts
-    return texts.say(
+    return turn.texts.say(
         OFFICIAL,
         "board",
         count=len(owed),

@@ -76,8 +76,7 @@ async def settle(turn: Turn, person: Person, button: SettleTranscript) -> None:
     text = turn.texts.say(person.language, thanks)
     await turn.tell(person, text, case=case)
     told = "transcript-right-group" if right else "transcript-wrong-group"
-    reply_to = transcript.message_id
-    await turn.say_group(told, case=case, reply_to=reply_to, number=case.number)
+    await turn.say_group(told, case=case, reply_to=transcript.message_id, number=case.number)
 
 
 BUTTONS = (in_private(SettleTranscript, settle),)

@@ -109,10 +109,9 @@ def _apart(turn: Turn, language: str, case: Case) -> list[Markup]:
 
 async def _history(turn: Turn, language: str, case: Case, *, inside: bool) -> Markup:
     """List the latest MOST_SET dates that the case had, each with its cause."""
-    texts = turn.texts
     every = await date_history.of_case(turn.tx, case.id)
     lines = [_set(turn, language, one, inside=inside) for one in every[-MOST_SET:]]
-    return texts.say(language, "why-history", lines=Markup("\n".join(lines)))
+    return turn.texts.say(language, "why-history", lines=Markup("\n".join(lines)))
 
 
 def _set(turn: Turn, language: str, one: DateChange, *, inside: bool) -> Markup:

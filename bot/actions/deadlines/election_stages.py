@@ -57,9 +57,8 @@ async def add(turn: Turn, officer: Officer, case: Case | None, given: ElectionSt
     await _record(turn, officer, EventName.STAGE_ADDED, stage)
     open_cases = [case for case in await cases.owed(turn.tx) if case.tagged is None]
     touched = touched_by(stage, open_cases)
-    texts = turn.texts
     lines = [
-        texts.say(
+        turn.texts.say(
             OFFICIAL, "stage-touched", number=case.number, subject=case.subject, due=case.due_on
         )
         for case in touched

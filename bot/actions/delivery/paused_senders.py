@@ -56,8 +56,7 @@ async def pause(turn: Turn, officer: Officer, case: Case | None, given: PauseAns
     await turn.record(
         case, EventName.PAUSED, officer.actor, person=person.id, until=ends_at.isoformat()
     )
-    reason = given.pause_reason
-    text = turn.texts.say(person.language, "pause-begun", until=ends_at, reason=reason)
+    text = turn.texts.say(person.language, "pause-begun", until=ends_at, reason=given.pause_reason)
     await turn.tell(person, text)
     buttons = [
         [turn.button(OFFICIAL, "button-pause-show", ShowKeptBack(pause_id))],

@@ -91,8 +91,7 @@ def _is_hidden(turn: Turn, content: Content, names: Names, *, material: bool) ->
 def _heading(turn: Turn, piece: Piece, heading: str) -> str:
     if piece.announced:
         edited = "yes" if piece.edited else "no"
-        kind = piece.content.kind
-        return turn.texts.plain(OFFICIAL, "file-arrived", kind=kind, edited=edited)
+        return turn.texts.plain(OFFICIAL, "file-arrived", kind=piece.content.kind, edited=edited)
     return turn.texts.plain(OFFICIAL, heading)
 
 

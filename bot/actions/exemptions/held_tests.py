@@ -157,8 +157,7 @@ def _entry(turn: Turn, given: ConsequenceTestAnswers, test: str) -> Exemption:
 
 
 async def _number(turn: Turn) -> str:
-    year = turn.today.year
-    sequence = await cases.next_sequence(turn.tx, "consequence_test", year)
+    sequence = await cases.next_sequence(turn.tx, "consequence_test", turn.today.year)
     return format_number(turn.office.test_template, sequence, turn.today)
 
 

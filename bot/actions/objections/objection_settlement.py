@@ -45,8 +45,7 @@ async def propose(
     number = objection.number
     await turn.record(case, EventName.SETTLEMENT_PROPOSED, f"officer:{by}", number=number)
     await _ask(turn, person, case, objection, given.objection_answer_agreement or "")
-    due = objection.dates.earlier
-    await turn.say_group("settlement-asked", case=case, number=number, due=due)
+    await turn.say_group("settlement-asked", case=case, number=number, due=objection.dates.earlier)
 
 
 async def _ask(

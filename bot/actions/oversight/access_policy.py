@@ -86,8 +86,7 @@ async def set_version(
     """Set a version of the policy. Raises Refused if another was set meanwhile, or none changes."""
     parts = {part: words for part in PARTS if (words := getattr(given, part))}
     change = given.policy_change or turn.texts.plain(OFFICIAL, "policy-first")
-    after = given.policy_after
-    new = await version_list.set_next(turn, officer, "policy", after, parts, change)
+    new = await version_list.set_next(turn, officer, "policy", given.policy_after, parts, change)
     await turn.say_group("policy-set", version=str(new.version), officer=officer.display_name)
 
 

@@ -86,11 +86,10 @@ async def offer_private(turn: Turn, officer: Officer, button: OfferPrivateRegist
 
 
 def _keyboard(turn: Turn, period: Period, as_of: date | None, shown: Shown) -> list[list[Button]]:
-    texts = turn.texts
     return [
         [
             Button(
-                texts.plain(OFFICIAL, f"register-file-{kind}", form=form.upper()),
+                turn.texts.plain(OFFICIAL, f"register-file-{kind}", form=form.upper()),
                 SendRegister(kind, form, period.first, period.last, as_of, shown),
             )
             for kind in RegisterKind

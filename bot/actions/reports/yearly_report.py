@@ -56,7 +56,6 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
     )
     year = period.first.year
     told = await report_texts.words(turn.tx, year)
-    texts = turn.texts
     keyboard = [
         [turn.button(OFFICIAL, text_id, SendReport(form, readers, period.first, period.last))]
         for text_id, form, readers in (
@@ -71,7 +70,7 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
     await turn.say_group(
         "report-offer",
         keyboard,
-        period=register_files.span(texts, period),
+        period=register_files.span(turn.texts, period),
         written="yes" if told else "no",
     )
 

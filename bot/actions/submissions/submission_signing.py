@@ -58,8 +58,7 @@ async def _settle(
     state: SubmissionState,
     reason: str = "",
 ) -> None:
-    by = officer.telegram_id
-    await submissions.settle(turn.tx, submission.id, state, by, turn.now, reason)
+    await submissions.settle(turn.tx, submission.id, state, officer.telegram_id, turn.now, reason)
     about = About(case.id if case else None)
     await reminders.drop(turn.tx, about, turn.now, f"signature:{submission.id}:")
     if case is not None:
