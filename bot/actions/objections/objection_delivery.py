@@ -282,8 +282,7 @@ async def record_delivery(
         at=act.happened_at,
         until=readings[0].due if readings else "unknown",
     )
-    if case is not None:
-        await case_card.refresh(turn, case.id)
+    await case_card.refresh(turn, case.id if case else None)
 
 
 def _act(turn: Turn, objection: Objection, given: ObjectionDeliveryAnswers) -> ElsewhereAct:

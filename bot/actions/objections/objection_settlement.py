@@ -149,8 +149,7 @@ async def _go_on(turn: Turn, person: Person, case: Case | None, objection: Objec
         due=objection.dates.earlier,
         judge=await objection_judge.named(turn, objection.case_id, ringing=True),
     )
-    if case is not None:
-        await case_card.refresh(turn, case.id)
+    await case_card.refresh(turn, case.id if case else None)
 
 
 BUTTONS = (in_private(AnswerSettlement, answer),)

@@ -195,8 +195,7 @@ async def begin_waiting(
     await reminders.plan(turn.tx, About(case.id if case else None), [planned])
     if case and case.officer_id is None and after(case.state, Action.TAKE) is not None:
         await case_acts.take(turn, case, officer)
-    if case is not None:
-        await case_card.refresh(turn, case.id)
+    await case_card.refresh(turn, case.id if case else None)
     turn.answer(turn.texts.plain(OFFICIAL, "submission-on-its-way"))
 
 

@@ -61,8 +61,7 @@ async def _settle(
     await submissions.settle(turn.tx, submission.id, state, officer.telegram_id, turn.now, reason)
     about = About(case.id if case else None)
     await reminders.drop(turn.tx, about, turn.now, f"signature:{submission.id}:")
-    if case is not None:
-        await case_card.refresh(turn, case.id)
+    await case_card.refresh(turn, case.id if case else None)
 
 
 async def _let_mend(
