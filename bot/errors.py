@@ -31,6 +31,12 @@ def needed(found: Found | None, text_id: str, **values: object) -> Found:
     return found
 
 
+def refuse(why: str | None, **values: object) -> None:
+    """Raise Refused if there is a reason, which names the sentence that `values` fill."""
+    if why is not None:
+        raise Refused(why, **values)
+
+
 class StorageError(DeskError):
     """The database cannot do its work now: full, locked, read-only, damaged or newer."""
 

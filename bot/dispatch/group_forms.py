@@ -16,7 +16,7 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.form_answers import Answers
 from bot.domain.identity_rules import ProofState
 from bot.domain.message import Content, Incoming
-from bot.errors import Refused, needed
+from bot.errors import Refused, needed, refuse
 from bot.forms.form_engine import Accepted, Form, FormModel, Rejected, Step
 from bot.texts import OFFICIAL
 from storage import case_events, cases, desk_state, group_drafts, people
@@ -48,8 +48,7 @@ async def begin(
     if first:
         answers = _chosen(kind.form, answers, first)
     step = kind.form.next(answers) or kind.form.steps[-1]
-    if refusal := await form_offers.dead_end(turn, step, answers):
-        raise Refused(refusal)
+    refuse(await form_offers.dead_end(turn, step, answers))
     case_id = case.id if case else OFFICE
     await _put_aside(turn, officer, case, case_id)
     long = kind.form.outlasts(answers, IN_GROUP) and not kind.openly

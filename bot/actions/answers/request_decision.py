@@ -35,7 +35,7 @@ from bot.domain.reminders.reminder_plan import About, Audience
 from bot.domain.reminders.signature_plan import first_approval
 from bot.domain.role_permissions import DeskAction, Role, may
 from bot.domain.submission import Matter
-from bot.errors import Refused, needed
+from bot.errors import Refused, needed, refuse
 from bot.forms.decision_form import (
     DECISION,
     DecisionAnswers,
@@ -240,9 +240,7 @@ async def keep(
 async def _lawful(turn: Turn, given: DecisionAnswers) -> Decision:
     """Return what is decided. Raises Refused if the law does not allow it today."""
     decision = current_decision.decided(given, await current_decision.exemptions_of(turn, given))
-    refusal = why_not_decide(decision, turn.today)
-    if refusal is not None:
-        raise Refused(refusal)
+    refuse(why_not_decide(decision, turn.today))
     return decision
 
 

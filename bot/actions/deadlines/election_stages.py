@@ -10,7 +10,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.regime_rules import Stage, touched_by, why_not_stage
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused, needed
+from bot.errors import needed, refuse
 from bot.forms.election_stage_form import ElectionStageAnswers
 from bot.texts import OFFICIAL, Markup, Runs
 from storage import cases, stages
@@ -50,9 +50,7 @@ async def add(turn: Turn, officer: Officer, case: Case | None, given: ElectionSt
     """Record a stage; list the cases that a late one would touch, which keep their clock."""
     del case
     stage = Stage(given.stage_name, given.stage_from, given.stage_until, given.stage_basis)
-    refusal = why_not_stage(stage)
-    if refusal is not None:
-        raise Refused(refusal)
+    refuse(why_not_stage(stage))
     await stages.add(turn.tx, stage, officer.telegram_id, turn.now)
     await _record(turn, officer, EventName.STAGE_ADDED, stage)
     open_cases = [case for case in await cases.owed(turn.tx) if case.tagged is None]

@@ -32,7 +32,7 @@ from bot.domain.role_permissions import (
     same_unit,
     why_not_grant,
 )
-from bot.errors import Refused
+from bot.errors import Refused, refuse
 from bot.forms.role_grant_form import RoleGrantAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import absences, appointment_decrees, cases, people, role_holders
@@ -103,9 +103,7 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Grant
         unit=given.grant_unit,
         decree_id=None if line is None else await decree_list.enter(turn, officer, line),
     )
-    refusal = why_not_grant(new) or ("role-is-over" if new.ended_by(turn.today) else None)
-    if refusal is not None:
-        raise Refused(refusal)
+    refuse(why_not_grant(new) or ("role-is-over" if new.ended_by(turn.today) else None))
     await give(turn, officer, new)
     await _say_given(turn, new, known)
     return new

@@ -14,7 +14,7 @@ from bot.domain.arrival import arrived_at, why_not_received
 from bot.domain.case import Case, Officer, Person
 from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused, needed
+from bot.errors import Refused, needed, refuse
 from bot.forms.arrival_form import ARRIVAL, ArrivalAnswers
 from bot.forms.form_engine import Accepted, Rejected, Step
 from bot.forms.typed_dates import read_date, read_moment
@@ -58,8 +58,7 @@ async def file(turn: Turn, person: Person, draft: Draft) -> Case:
     officer = await clerk(turn, person)
     given: ArrivalAnswers = ARRIVAL.complete(draft.answers)
     received = _moment(turn, given.arrival_at)
-    if (refusal := why_not_received(received, turn.now)) is not None:
-        raise Refused(refusal)
+    refuse(why_not_received(received, turn.now))
     if local_date(received, turn.zone) < turn.today and given.arrival_reason is None:
         raise Refused("counter-needs-reason")
     requester = await contacts.without_chat(turn, received)

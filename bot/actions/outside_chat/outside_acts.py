@@ -25,7 +25,7 @@ from bot.domain.outside_act import ActKind, ElsewhereAct, Stated
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused, needed
+from bot.errors import Refused, needed, refuse
 from bot.forms.extension_form import ExtensionAnswers
 from bot.forms.outside_act_form import OutsideActAnswers, start_elsewhere
 from bot.texts import OFFICIAL
@@ -180,14 +180,14 @@ async def _extension(
     letter_on = given.elsewhere_letter_on
     if letter_on is None or given.elsewhere_ground is None:
         raise Refused("error-incomplete")
-    refusal = outside_act.why_not_extended(
-        letter_on,
-        local_date(act.happened_at, turn.zone),
-        case.dates,
-        is_extended=case.extended_at is not None,
+    refuse(
+        outside_act.why_not_extended(
+            letter_on,
+            local_date(act.happened_at, turn.zone),
+            case.dates,
+            is_extended=case.extended_at is not None,
+        )
     )
-    if refusal is not None:
-        raise Refused(refusal)
     told = ExtensionAnswers(
         extension_ground=given.elsewhere_ground,
         extension_reasons=given.elsewhere_grounds_said or "",
@@ -218,9 +218,11 @@ async def _not_processed(
     """Close a request if its requester was told so after the last day to complete it."""
     stands = await permission_checks.situation_of(turn, case)
     on = local_date(act.happened_at, turn.zone)
-    refusal = why_not(Action.NOT_PROCESS, replace(stands, today=on))
-    if refusal is not None:
-        raise Refused(refusal, number=case.number, until=stands.complete_by or on)
+    refuse(
+        why_not(Action.NOT_PROCESS, replace(stands, today=on)),
+        number=case.number,
+        until=stands.complete_by or on,
+    )
     await not_processed.close(turn, officer, case, act.happened_at, _facts(act))
     await _say_done(turn, case, act)
 

@@ -15,7 +15,7 @@ from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import DeadlineKind, local_date, term
-from bot.errors import Refused
+from bot.errors import refuse
 from bot.forms.extension_form import ExtensionAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people
@@ -56,9 +56,7 @@ async def set_extended(
     elsewhere: Facts | None = None,
 ) -> None:
     """Extend as the citizen was told at `at`; raise Refused if that was after the last day."""
-    refusal = answer_dates.why_not_on_ground(given.extension_ground, case.regime)
-    if refusal is not None:
-        raise Refused(refusal)
+    refuse(answer_dates.why_not_on_ground(given.extension_ground, case.regime))
     old, new = case.dates, _extended(turn, case, at)
     await cases.set_extended(turn.tx, case.id, at)
     case = case.model_copy(update={"extended_at": at})
