@@ -302,10 +302,6 @@ def _may_be_blacked_out(answers: Answers, blacked_out: str) -> bool:
     return blacked_out == "no" or _refuses(answers)
 
 
-def _knows_format(answers: Answers) -> bool:
-    return _gives_anything(answers) and "decision_format" in answers
-
-
 _by_letter = answered("decision_means", "letter")
 _OF_AN_ITEM = (
     Step(
@@ -352,7 +348,7 @@ DECISION = Form(
             "decision_delivery",
             "choice",
             get_args(Delivery),
-            when=_knows_format,
+            when=lambda a: _gives_anything(a) and "decision_format" in a,
             possible=deliverable("decision_format"),
         ),
         Step("decision_cost", "text", when=_gives_anything, optional=True),

@@ -91,8 +91,7 @@ async def identity_block(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def _send_identity(turn: Turn, case: Case, reader: Person) -> None:
     known = await cases.identity(turn.tx, case.id)
-    actor = f"officer:{reader.telegram_id}"
-    await turn.record(case, EventName.IDENTITY_SEEN, actor, what="e-ppid")
+    await turn.record(case, EventName.IDENTITY_SEEN, f"officer:{reader.telegram_id}", what="e-ppid")
     # Copying is what it is for, so it is not protected against that.
     await private_view.show(
         turn, reader, _written(turn, case, identity_lines.rows(turn, known)), protect=False

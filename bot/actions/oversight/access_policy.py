@@ -22,15 +22,13 @@ DRAFTERS = WHO[DeskAction.SET_POLICY] | {Role.PPID}
 async def show(turn: Turn, _officer: Officer) -> None:
     """Show the policy in force to the officers, with the ways to a new version and the month."""
     versions = await kept_versions.every(turn.tx, "policy")
-    text = _written(turn, OFFICIAL, versions) if versions else _none(turn)
+    text = (
+        _written(turn, OFFICIAL, versions) if versions else turn.texts.say(OFFICIAL, "policy-none")
+    )
     rows = [[turn.button(OFFICIAL, "button-policy-write", WritePolicy())]]
     if await oversight.evaluations(turn.tx):
         rows.append([turn.button(OFFICIAL, "button-evaluation-show", ShowEvaluation())])
     await turn.tell_group(text, [*rows, group_message.closing(turn)])
-
-
-def _none(turn: Turn) -> Markup:
-    return turn.texts.say(OFFICIAL, "policy-none")
 
 
 async def offered(turn: Turn, person: Person) -> Keyboard:
