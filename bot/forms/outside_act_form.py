@@ -1,13 +1,14 @@
 """An act that happened outside this chat: which, by which channel, when, and what proves it."""
 
 from collections.abc import Sequence
-from typing import Literal, get_args
+from typing import Annotated, Literal, get_args
+
+from pydantic import Field
 
 from bot.domain.decision import Outcome
 from bot.domain.form_answers import Answers
 from bot.domain.outside_act import ActKind, Channel
-from bot.forms.answer_fields import Day, DayOrMoment, Reasons, Words
-from bot.forms.deficiency_form import Listed
+from bot.forms.answer_fields import Day, DayOrMoment, Lines, Reasons, Words
 from bot.forms.extension_form import Ground
 from bot.forms.form_engine import Form, FormModel, Step, answered
 
@@ -27,7 +28,7 @@ class OutsideActAnswers(FormModel):
     elsewhere_channel: Channel
     elsewhere_happened_at: DayOrMoment
     elsewhere_outcome: Outcome | None = None
-    elsewhere_missing: Listed | None = None
+    elsewhere_missing: Annotated[Lines, Field(min_length=1)] | None = None
     elsewhere_ground: Ground | None = None
     elsewhere_grounds_said: Reasons | None = None
     elsewhere_letter_on: Day | None = None

@@ -110,6 +110,12 @@ def test_list_of_missing_things_has_bounds(raw: str, error_id: str) -> None:
     )
 
 
+def test_notice_given_elsewhere_lists_something_however_much() -> None:
+    told = {"elsewhere_act": ActKind.DEFICIENCY_NOTICE}
+    assert refuse(OUTSIDE_ACT, told, "elsewhere_missing", "-").error_id == "error-elsewhere-missing"
+    give(OUTSIDE_ACT, told, "elsewhere_missing", "\n".join(["Salinan KTP"] * 13))
+
+
 def test_extension_needs_written_reasons() -> None:
     rejected = refuse(EXTENSION, {}, "extension_reasons", "Belum siap 123456789012")
     assert (rejected.error_id, rejected.values) == (
