@@ -1,5 +1,9 @@
 """The exceptions that the desk raises."""
 
+from typing import TypeVar
+
+Found = TypeVar("Found")
+
 
 class DeskError(Exception):
     """Root of all errors of the desk."""
@@ -18,6 +22,19 @@ class Refused(DeskError):  # noqa: N818 - a refusal is an answer, not a fault
         super().__init__(text_id)
         self.text_id = text_id
         self.values = values
+
+
+def needed(found: Found | None, text_id: str, **values: object) -> Found:
+    """Return what was looked for. Raises Refused, which `text_id` and `values` put into words."""
+    if found is None:
+        raise Refused(text_id, **values)
+    return found
+
+
+def refuse(why: str | None, **values: object) -> None:
+    """Raise Refused if there is a reason, which names the sentence that `values` fill."""
+    if why is not None:
+        raise Refused(why, **values)
 
 
 class StorageError(DeskError):

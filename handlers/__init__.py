@@ -72,7 +72,6 @@ async def _on_membership(update: Update, context: DeskContext) -> None:
     await group_chat.on_member(update, context)
 
 
-async def _on_nothing(update: Update, context: DeskContext) -> None:
+async def _on_nothing(_update: Update, context: DeskContext) -> None:
     """Mark an update that no other handler took as ignored."""
-    del update
     context.turn.handled = False

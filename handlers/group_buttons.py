@@ -11,7 +11,7 @@ from bot.desk import group_message
 from bot.desk.button_acts import GroupAct
 from bot.desk.turn import Turn
 from bot.domain.case import Officer
-from bot.errors import Refused
+from bot.errors import needed
 from bot.module_search import defined
 
 BUTTONS = defined(GroupAct, actions, dispatch)
@@ -30,9 +30,7 @@ async def press(turn: Turn, officer: Officer, data: str, shown: list[list[Json]]
     A menu is removed unless the act put something in its place, and what cannot be repeated loses
     its button. Raises Refused for what no button of this group says.
     """
-    button = unpack(data, KINDS)
-    if button is None:
-        raise Refused("button-unknown")
+    button = needed(unpack(data, KINDS), "button-unknown")
     turn.on_menu = CLOSE in {one.get("callback_data") for row in shown for one in row}
     if turn.pressed is not None:  # an earlier program did not keep them when it sent the message
         await spent_buttons.remember(turn, turn.pressed, shown)

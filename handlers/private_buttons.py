@@ -5,7 +5,7 @@ from bot.buttons.button_data import kinds_by_verb, unpack
 from bot.desk.button_acts import PrivateAct
 from bot.desk.turn import Turn
 from bot.domain.case import Person
-from bot.errors import Refused
+from bot.errors import needed
 from bot.module_search import defined
 
 BUTTONS = defined(PrivateAct, actions, dispatch)
@@ -15,7 +15,5 @@ ACTS = {one.kind: one.act for one in BUTTONS}
 
 async def press(turn: Turn, person: Person, data: str) -> None:
     """Do what a pressed button means. Raises Refused if its data means nothing here."""
-    button = unpack(data, KINDS)
-    if button is None:
-        raise Refused("button-unknown")
+    button = needed(unpack(data, KINDS), "button-unknown")
     await ACTS[type(button)](turn, person, button)

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.domain.absence import Absence, Away
 from storage.database import Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read_all, read_one
 
 SQL = load("absences")
 
@@ -18,13 +18,12 @@ async def begin(tx: Tx, new: Absence) -> Absence:
 
 async def get(tx: Tx, absence_id: int) -> Absence | None:
     """Return an absence by its id."""
-    row = await tx.one(SQL["get"], id=absence_id)
-    return read(Absence, row) if row else None
+    return await read_one(tx, Absence, SQL["get"], id=absence_id)
 
 
 async def standing(tx: Tx, kind: Away) -> list[Absence]:
     """Return the absences of a kind that are not over, the oldest first."""
-    return [read(Absence, row) for row in await tx.all(SQL["standing"], kind=kind)]
+    return await read_all(tx, Absence, SQL["standing"], kind=kind)
 
 
 async def mark_begun(tx: Tx, absence_id: int, now: datetime) -> None:

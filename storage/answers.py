@@ -8,7 +8,7 @@ from bot.domain.message import Content
 from bot.domain.official_answer import Answer, AnswerMessage, AnswerState, GivenInFull, Giving
 from storage.database import Row, Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read, read_all, read_number
 
 SQL = load("answers")
 PART = "answer_part.content"
@@ -86,8 +86,7 @@ async def sent_for(tx: Tx, case_id: int) -> Answer | None:
 
 async def given_in_full(tx: Tx, case_id: int, now: datetime) -> list[GivenInFull]:
     """Return the newest answers to other requests, at most 500, that granted all of it."""
-    rows = await tx.all(SQL["given_in_full"], case_id=case_id, now=now)
-    return [read(GivenInFull, row) for row in rows]
+    return await read_all(tx, GivenInFull, SQL["given_in_full"], case_id=case_id, now=now)
 
 
 async def add_part(tx: Tx, answer_id: int, place: tuple[int, int], content: Content) -> None:
@@ -155,8 +154,9 @@ async def notice_waiting(tx: Tx, case_id: int) -> Answer | None:
 
 async def unsent_rows(tx: Tx, purpose: str, case_id: int, answer_id: int) -> int:
     """Return how many messages of an answer Telegram does not have yet."""
-    row = await tx.one(SQL["unsent_rows"], purpose=purpose, case_id=case_id, answer_id=answer_id)
-    return int(row["n"]) if row else 0
+    return await read_number(
+        tx, SQL["unsent_rows"], purpose=purpose, case_id=case_id, answer_id=answer_id
+    )
 
 
 async def part_at(tx: Tx, chat_id: int, message_id: int) -> Answer | None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.domain.albums import CarriedMessage, Piece, Place
 from storage.database import Row, Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read, read_one
 from storage.vault import Vault
 
 SQL = load("carried_messages")
@@ -53,8 +53,7 @@ async def files_in_group(tx: Tx, chat_id: int, message_id: int) -> list[tuple[in
 
 async def place(tx: Tx, copy_id: int) -> Place | None:
     """Return the place of a carried message, without decrypting its contents."""
-    row = await tx.one(SQL["get"], id=copy_id)
-    return read(Place, row) if row else None
+    return await read_one(tx, Place, SQL["get"], id=copy_id)
 
 
 async def sent_ids(tx: Tx, seq: int) -> list[int]:

@@ -10,6 +10,7 @@ from bot.domain.events import Event, EventName, Facts, OpenFacts
 from bot.domain.message import Content
 from storage.database import Row, Tx, stored
 from storage.named_queries import load
+from storage.rows import read_number
 from storage.vault import Vault
 
 SQL = load("case_events")
@@ -148,8 +149,7 @@ async def count_attempt(tx: Tx, target: str, now: datetime) -> None:
 
 async def attempts(tx: Tx, target: str, since: datetime) -> int:
     """Return how many attempts under `target` there were after `since`."""
-    row = await tx.one(SQL["attempts"], target=target, since=since)
-    return int(row["n"]) if row else 0
+    return await read_number(tx, SQL["attempts"], target=target, since=since)
 
 
 async def last_events(tx: Tx, case_id: int, *names: EventName) -> dict[EventName, Event]:

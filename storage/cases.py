@@ -9,7 +9,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import Regime
 from storage.database import Row, Tx
 from storage.named_queries import load
-from storage.rows import as_answers, read
+from storage.rows import as_answers, read, read_all
 
 SQL = load("cases")
 IDENTITY = "identity.answers"
@@ -63,8 +63,7 @@ async def by_thread(tx: Tx, thread_id: int) -> Case | None:
 
 async def of_person(tx: Tx, person_id: int, most: int = 20) -> list[Case]:
     """Return the cases in which a person takes part, the newest first."""
-    rows = await tx.all(SQL["of_person"], person_id=person_id, most=most)
-    return [read(Case, row) for row in rows]
+    return await read_all(tx, Case, SQL["of_person"], person_id=person_id, most=most)
 
 
 async def set_status_asked(tx: Tx, case_id: int, now: datetime) -> None:
@@ -131,8 +130,7 @@ async def set_thread_closed(tx: Tx, case_id: int, *, closed: bool) -> None:
 
 async def held(tx: Tx, officer_id: int | None = None) -> list[Case]:
     """Return the open cases held by one officer, or by any if None, the oldest first."""
-    rows = await tx.all(SQL["held"], officer_id=officer_id)
-    return [read(Case, row) for row in rows]
+    return await read_all(tx, Case, SQL["held"], officer_id=officer_id)
 
 
 async def let_go(tx: Tx, case_id: int) -> None:
@@ -152,7 +150,7 @@ async def forget_places(tx: Tx) -> None:
 
 async def unfinished(tx: Tx) -> list[Case]:
     """Return the cases that are not closed, the oldest first."""
-    return [read(Case, row) for row in await tx.all(SQL["unfinished"])]
+    return await read_all(tx, Case, SQL["unfinished"])
 
 
 async def set_dates(tx: Tx, case: Case) -> None:
@@ -168,7 +166,7 @@ async def set_objection_until(tx: Tx, case_id: int, until: date) -> None:
 
 async def ended_since(tx: Tx, since: datetime) -> list[Case]:
     """Return the cases that were answered or not processed since `since`, the oldest first."""
-    return [read(Case, row) for row in await tx.all(SQL["ended_since"], since=since)]
+    return await read_all(tx, Case, SQL["ended_since"], since=since)
 
 
 async def set_anchor(tx: Tx, case_id: int, anchor_on: date) -> None:
@@ -178,7 +176,7 @@ async def set_anchor(tx: Tx, case_id: int, anchor_on: date) -> None:
 
 async def owed(tx: Tx) -> list[Case]:
     """Return the cases that still need an official answer, the oldest first."""
-    return [read(Case, row) for row in await tx.all(SQL["owed"])]
+    return await read_all(tx, Case, SQL["owed"])
 
 
 async def set_regime(tx: Tx, case_id: int, regime: Regime, *, tagged: bool) -> None:
@@ -193,8 +191,7 @@ async def set_internal(tx: Tx, case_id: int, internal_on: date) -> None:
 
 async def newest(tx: Tx, since: date | None, until: date | None, most: int) -> list[Case]:
     """Return the cases received between two days, both included, the newest first."""
-    rows = await tx.all(SQL["newest"], since=since, until=until, most=most)
-    return [read(Case, row) for row in rows]
+    return await read_all(tx, Case, SQL["newest"], since=since, until=until, most=most)
 
 
 async def set_unit(tx: Tx, case_id: int, unit: str | None, asked_on: date | None) -> None:

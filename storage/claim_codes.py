@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.domain.one_time_codes import Claim
 from storage.database import Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read_one
 
 SQL = load("claim_codes")
 
@@ -27,8 +27,7 @@ async def make(
 
 async def open_claim(tx: Tx, case_id: int) -> Claim | None:
     """Return the code of a case that is not judged or replaced; it may have expired."""
-    row = await tx.one(SQL["standing"], case_id=case_id)
-    return read(Claim, row) if row else None
+    return await read_one(tx, Claim, SQL["standing"], case_id=case_id)
 
 
 async def take(tx: Tx, claim_id: int, person_id: int, now: datetime) -> bool:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from storage.database import Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read, read_all, read_number
 
 SQL = load("corrections")
 WORDS = "correction.words"
@@ -54,14 +54,12 @@ async def withholds(tx: Tx, case_id: int, number: int) -> bool:
 
 async def delivered(tx: Tx, case_id: int) -> list[DeliveredCorrection]:
     """Return the corrections of a case's answer that reached the requester, in order."""
-    rows = await tx.all(SQL["delivered"], case_id=case_id)
-    return [read(DeliveredCorrection, row) for row in rows]
+    return await read_all(tx, DeliveredCorrection, SQL["delivered"], case_id=case_id)
 
 
 async def unsent_rows(tx: Tx, case_id: int, number: int) -> int:
     """Return how many messages of a correction Telegram does not have yet."""
-    row = await tx.one(SQL["unsent_rows"], case_id=case_id, number=number)
-    return int(row["n"]) if row else 0
+    return await read_number(tx, SQL["unsent_rows"], case_id=case_id, number=number)
 
 
 async def set_delivered(tx: Tx, case_id: int, number: int, now: datetime) -> bool:

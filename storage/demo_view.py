@@ -5,7 +5,7 @@ from datetime import datetime
 
 from storage.database import Row, Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read, read_all
 
 SQL = load("demo_view")
 
@@ -50,8 +50,7 @@ async def parcels(tx: Tx, most: int) -> list[OutboxRow]:
 
 async def coming(tx: Tx, most: int) -> list[ComingReminder]:
     """Return the reminders that come next."""
-    rows = await tx.all(SQL["waiting"], most=most)
-    return [read(ComingReminder, row) for row in rows]
+    return await read_all(tx, ComingReminder, SQL["waiting"], most=most)
 
 
 async def newest_cases(tx: Tx, most: int) -> list[int]:

@@ -5,14 +5,14 @@ from datetime import datetime
 from bot.domain.disclosure_rules import GivenDocument
 from storage.database import Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read_all
 
 SQL = load("disclosures")
 
 
 async def given(tx: Tx) -> list[GivenDocument]:
     """Return the documents that delivered answers gave and of which nothing was said yet."""
-    return [read(GivenDocument, row) for row in await tx.all(SQL["given"])]
+    return await read_all(tx, GivenDocument, SQL["given"])
 
 
 async def decide(tx: Tx, kept_id: int, entry_id: int | None, by: int, now: datetime) -> None:

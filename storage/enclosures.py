@@ -6,7 +6,7 @@ from bot.domain.message import Content
 from bot.domain.objection_state import Enclosure
 from storage.database import Row, Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read, read_number
 
 SQL = load("enclosures")
 CONTENT = "enclosure.content"
@@ -38,5 +38,4 @@ def _enclosure(tx: Tx, row: Row) -> Enclosure:
 
 async def count(tx: Tx, objection_id: int) -> int:
     """Return how many messages were sent with an objection."""
-    row = await tx.one(SQL["count"], objection_id=objection_id)
-    return int(row["n"]) if row else 0
+    return await read_number(tx, SQL["count"], objection_id=objection_id)

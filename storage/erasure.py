@@ -7,7 +7,7 @@ from storage import expired_data
 from storage.database import Tx
 from storage.inbox import private_lane
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read_one
 
 SQL = load("erasure")
 
@@ -62,8 +62,7 @@ async def leave(tx: Tx, person_id: int) -> None:
 
 async def next_leaver(tx: Tx) -> Person | None:
     """Return the next person to be forgotten, or None."""
-    row = await tx.one(SQL["leaver"])
-    return read(Person, row) if row else None
+    return await read_one(tx, Person, SQL["leaver"])
 
 
 async def delete_file(tx: Tx, person_id: int) -> bool:

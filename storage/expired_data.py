@@ -9,7 +9,7 @@ from bot.domain.retention_periods import BESIDE_THE_REGISTER, Kept
 from storage import cases, objections
 from storage.database import Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read, read_all
 
 SQL = load("expired_data")
 
@@ -92,8 +92,7 @@ async def tally(tx: Tx, kept: Kept, before: datetime) -> Tally:
 
 async def due(tx: Tx, kept: Kept, before: datetime, most: int) -> list[Expired]:
     """Return at most `most` due records of a kind."""
-    rows = await tx.all(f"{_due(kept)} LIMIT :most", before=before, most=most)
-    return [read(Expired, row) for row in rows]
+    return await read_all(tx, Expired, f"{_due(kept)} LIMIT :most", before=before, most=most)
 
 
 def _due(kept: Kept) -> str:
@@ -174,8 +173,7 @@ class Listed:
 
 async def to_destroy(tx: Tx, before: datetime, most: int) -> list[Listed]:
     """Return restricted cases that are on no list yet, the oldest first."""
-    rows = await tx.all(SQL["to_destroy"], before=before, most=most)
-    return [read(Listed, row) for row in rows]
+    return await read_all(tx, Listed, SQL["to_destroy"], before=before, most=most)
 
 
 async def list_case(

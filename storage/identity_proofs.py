@@ -7,7 +7,7 @@ from bot.domain.uploaded_file import Origin, Upload
 from storage import uploads
 from storage.database import Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read_one
 
 SQL = load("identity_proofs")
 
@@ -28,8 +28,7 @@ async def sharing(tx: Tx, case_id: int) -> list[int]:
 
 async def of_case(tx: Tx, case_id: int) -> Proof | None:
     """Return the proof of a case, or None if it was never asked for."""
-    row = await tx.one(SQL["of_case"], case_id=case_id)
-    return read(Proof, row) if row else None
+    return await read_one(tx, Proof, SQL["of_case"], case_id=case_id)
 
 
 async def sent_by(tx: Tx, person_id: int) -> list[int]:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from storage.database import Row, Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read, read_number
 from storage.vault import SealError, Vault
 
 SQL = load("inbox")
@@ -126,8 +126,7 @@ async def take_up_again(tx: Tx, attempts: int) -> int:
 
 async def count_attempt(tx: Tx, seq: int) -> int:
     """Count one more attempt at an update and return how many there were."""
-    row = await tx.one(SQL["count_attempt"], seq=seq)
-    return int(row["attempts"]) if row else 0
+    return await read_number(tx, SQL["count_attempt"], seq=seq)
 
 
 async def parked_since(tx: Tx, since: datetime) -> list[int]:

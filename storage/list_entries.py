@@ -12,7 +12,7 @@ from bot.domain.spoken_words import words_of
 from bot.domain.word_stems import stems
 from storage.database import Row, Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read, read_number
 
 SQL = load("list_entries")
 LAST_LETTER = "\uffff"
@@ -91,8 +91,7 @@ async def candidates(tx: Tx, wanted: Iterable[str]) -> list[Candidate]:
 
 async def total(tx: Tx) -> int:
     """Return how many entries are shown."""
-    row = await tx.one(SQL["total"])
-    return int(row["n"]) if row else 0
+    return await read_number(tx, SQL["total"])
 
 
 async def rarity(tx: Tx, wanted: Collection[str]) -> Rarity:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from storage.database import Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read_all
 
 SQL = load("list_synonyms")
 
@@ -21,7 +21,7 @@ class Synonym:
 
 async def current(tx: Tx) -> list[Synonym]:
     """Return the synonyms in force."""
-    return [read(Synonym, row) for row in await tx.all(SQL["current"])]
+    return await read_all(tx, Synonym, SQL["current"])
 
 
 async def write(tx: Tx, spoken: str, official: str, by: int, now: datetime) -> None:

@@ -9,7 +9,7 @@ from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_state import DisputeStage, Objection, ObjectionAnswer, Settlement
 from storage.database import Tx
 from storage.named_queries import load
-from storage.rows import as_answers, checked, read
+from storage.rows import as_answers, checked, read, read_all, read_number, read_one
 
 SQL = load("objections")
 OBJECTION_FACTS = "objection.facts"
@@ -34,8 +34,7 @@ async def add(tx: Tx, objection: Objection, facts: Mapping[str, object]) -> int:
 
 async def get(tx: Tx, objection_id: int) -> Objection | None:
     """Return an objection by its id."""
-    row = await tx.one(SQL["by_id"], id=objection_id)
-    return read(Objection, row) if row else None
+    return await read_one(tx, Objection, SQL["by_id"], id=objection_id)
 
 
 async def facts(tx: Tx, objection_id: int) -> Answers:
@@ -48,23 +47,22 @@ async def facts(tx: Tx, objection_id: int) -> Answers:
 
 async def of_case(tx: Tx, case_id: int) -> list[Objection]:
     """Return the objections to a case, the oldest first."""
-    return [read(Objection, row) for row in await tx.all(SQL["of_case"], case_id=case_id)]
+    return await read_all(tx, Objection, SQL["of_case"], case_id=case_id)
 
 
 async def waiting(tx: Tx) -> list[Objection]:
     """Return the objections that wait for their answer, the most urgent first."""
-    return [read(Objection, row) for row in await tx.all(SQL["waiting"])]
+    return await read_all(tx, Objection, SQL["waiting"])
 
 
 async def of_person(tx: Tx, person_id: int, most: int = 20) -> list[Objection]:
     """Return a person's objections, the newest first."""
-    rows = await tx.all(SQL["of_person"], person_id=person_id, most=most)
-    return [read(Objection, row) for row in rows]
+    return await read_all(tx, Objection, SQL["of_person"], person_id=person_id, most=most)
 
 
 async def running(tx: Tx) -> list[Objection]:
     """Return the objections that wait for an answer or were given one, the oldest first."""
-    return [read(Objection, row) for row in await tx.all(SQL["running"])]
+    return await read_all(tx, Objection, SQL["running"])
 
 
 async def set_dates(tx: Tx, objection_id: int, dates: Dates) -> None:
@@ -102,8 +100,7 @@ async def settlement(tx: Tx, objection_id: int) -> Settlement | None:
 
 async def proposed_to(tx: Tx, person_id: int) -> list[Objection]:
     """Return a person's objections on which an agreement waits for their word."""
-    rows = await tx.all(SQL["proposed_to"], person_id=person_id)
-    return [read(Objection, row) for row in rows]
+    return await read_all(tx, Objection, SQL["proposed_to"], person_id=person_id)
 
 
 async def end_settlement(tx: Tx, objection_id: int) -> None:
@@ -160,8 +157,9 @@ async def unset_delivered(tx: Tx, objection_id: int) -> bool:
 
 async def unsent_rows(tx: Tx, purpose: str, objection_id: int, attempt: str) -> int:
     """Return how many messages of one attempt to send an answer have not arrived."""
-    row = await tx.one(SQL["unsent_rows"], purpose=purpose, id=objection_id, attempt=attempt)
-    return int(row["n"]) if row else 0
+    return await read_number(
+        tx, SQL["unsent_rows"], purpose=purpose, id=objection_id, attempt=attempt
+    )
 
 
 async def is_on_its_way(tx: Tx, purpose: str, objection_id: int) -> bool:
@@ -199,7 +197,7 @@ async def order(tx: Tx, objection_id: int, until: date | None) -> None:
 
 async def ordered(tx: Tx) -> list[Objection]:
     """Return the objections on which an order is not carried out yet, the oldest first."""
-    return [read(Objection, row) for row in await tx.all(SQL["ordered"])]
+    return await read_all(tx, Objection, SQL["ordered"])
 
 
 async def disputes(tx: Tx, objection_id: int) -> list[DisputeStage]:
@@ -212,7 +210,7 @@ async def disputes(tx: Tx, objection_id: int) -> list[DisputeStage]:
 
 async def in_dispute(tx: Tx) -> list[Objection]:
     """Return the objections whose dispute has not ended, the oldest first."""
-    return [read(Objection, row) for row in await tx.all(SQL["in_dispute"])]
+    return await read_all(tx, Objection, SQL["in_dispute"])
 
 
 async def is_at_court(tx: Tx, objection_id: int) -> bool:

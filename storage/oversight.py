@@ -6,7 +6,7 @@ from bot.domain.oversight_rules import Evaluation, Instruction
 from bot.domain.role_permissions import DeskAction, Role
 from storage.database import Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read, read_all
 
 SQL = load("oversight")
 WORDS, OUTCOME = "instruction.words", "instruction.outcome"
@@ -20,7 +20,7 @@ async def began(tx: Tx) -> datetime | None:
 
 async def evaluations(tx: Tx) -> list[Evaluation]:
     """Return the months that were put before the Pembina, the newest last."""
-    return [read(Evaluation, row) for row in await tx.all(SQL["evaluations"])]
+    return await read_all(tx, Evaluation, SQL["evaluations"])
 
 
 async def put_before(tx: Tx, month: date, now: datetime) -> Evaluation:

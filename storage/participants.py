@@ -6,21 +6,19 @@ from bot.domain.case import Person
 from bot.domain.participant_roles import Participation, Proxy
 from storage.database import Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read_all, read_number, read_one
 
 SQL = load("participants")
 
 
 async def part(tx: Tx, case_id: int, person_id: int) -> Participation | None:
     """Return how a person takes part in a case, or None if they do not."""
-    row = await tx.one(SQL["part"], case_id=case_id, person_id=person_id)
-    return read(Participation, row) if row else None
+    return await read_one(tx, Participation, SQL["part"], case_id=case_id, person_id=person_id)
 
 
 async def others(tx: Tx, case_id: int, person_id: int) -> list[Person]:
     """Return the persons who take part in a case, except one."""
-    rows = await tx.all(SQL["others"], case_id=case_id, person_id=person_id)
-    return [read(Person, row) for row in rows]
+    return await read_all(tx, Person, SQL["others"], case_id=case_id, person_id=person_id)
 
 
 async def invite(
@@ -45,25 +43,22 @@ async def invite(
 
 async def invitation(tx: Tx, code_hash: str) -> Proxy | None:
     """Return the invitation with this code, whatever became of it."""
-    row = await tx.one(SQL["invitation"], code_hash=code_hash)
-    return read(Proxy, row) if row else None
+    return await read_one(tx, Proxy, SQL["invitation"], code_hash=code_hash)
 
 
 async def proxy(tx: Tx, proxy_id: int) -> Proxy | None:
     """Return an invitation by its id."""
-    row = await tx.one(SQL["proxy"], id=proxy_id)
-    return read(Proxy, row) if row else None
+    return await read_one(tx, Proxy, SQL["proxy"], id=proxy_id)
 
 
 async def proxies(tx: Tx, case_id: int) -> list[Proxy]:
     """Return the proxies who take part in a case now, the first invited first."""
-    return [read(Proxy, row) for row in await tx.all(SQL["proxies"], case_id=case_id)]
+    return await read_all(tx, Proxy, SQL["proxies"], case_id=case_id)
 
 
 async def open_invitations(tx: Tx, case_id: int, now: datetime) -> int:
     """Return how many invitations to a case can still be accepted."""
-    row = await tx.one(SQL["open_invitations"], case_id=case_id, now=now)
-    return int(row["n"]) if row else 0
+    return await read_number(tx, SQL["open_invitations"], case_id=case_id, now=now)
 
 
 async def accept(tx: Tx, proxy_id: int, person_id: int, now: datetime) -> bool:

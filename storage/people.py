@@ -5,23 +5,21 @@ from datetime import datetime
 from bot.domain.case import Officer, Person
 from storage.database import Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read, read_all, read_one
 
 SQL = load("people")
 
 
 async def find(tx: Tx, telegram_id: int) -> Person | None:
     """Return a person by their Telegram id."""
-    row = await tx.one(SQL["person_by_telegram"], telegram_id=telegram_id)
-    return read(Person, row) if row else None
+    return await read_one(tx, Person, SQL["person_by_telegram"], telegram_id=telegram_id)
 
 
 async def get(tx: Tx, person_id: int | None) -> Person | None:
     """Return a person by the desk's own id; None if the id is None or unknown."""
     if person_id is None:
         return None
-    row = await tx.one(SQL["person_by_id"], id=person_id)
-    return read(Person, row) if row else None
+    return await read_one(tx, Person, SQL["person_by_id"], id=person_id)
 
 
 async def add(tx: Tx, telegram_id: int, language: str, now: datetime) -> Person:
@@ -55,18 +53,17 @@ async def set_consent(
 
 async def with_something_open(tx: Tx) -> list[Person]:
     """Return everybody with a draft or an unanswered request."""
-    return [read(Person, row) for row in await tx.all(SQL["with_something_open"])]
+    return await read_all(tx, Person, SQL["with_something_open"])
 
 
 async def officer(tx: Tx, telegram_id: int) -> Officer | None:
     """Return what is known of a member of the officers' group."""
-    row = await tx.one(SQL["officer"], telegram_id=telegram_id)
-    return read(Officer, row) if row else None
+    return await read_one(tx, Officer, SQL["officer"], telegram_id=telegram_id)
 
 
 async def members(tx: Tx) -> list[Officer]:
     """Return the members of the officers' group, by name."""
-    return [read(Officer, row) for row in await tx.all(SQL["members"])]
+    return await read_all(tx, Officer, SQL["members"])
 
 
 async def see_officer(tx: Tx, telegram_id: int, display_name: str, now: datetime) -> None:
@@ -108,8 +105,7 @@ async def forget_members(tx: Tx) -> None:
 
 async def administrators_in_private(tx: Tx) -> list[Person]:
     """Return the group's administrators to whom the bot can write in private."""
-    rows = await tx.all(SQL["administrators_in_private"])
-    return [read(Person, row) for row in rows]
+    return await read_all(tx, Person, SQL["administrators_in_private"])
 
 
 async def name_officer(tx: Tx, telegram_id: int, *, named: bool) -> bool:

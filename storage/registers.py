@@ -24,7 +24,7 @@ from storage.database import Row, Tx
 from storage.decisions import DECISION_FACTS
 from storage.named_queries import load
 from storage.objections import ANSWER, OBJECTION_FACTS
-from storage.rows import as_answers, read
+from storage.rows import as_answers, read, read_number
 from storage.vault import Vault
 
 SQL = load("registers")
@@ -38,10 +38,8 @@ async def count(tx: Tx, kind: RegisterKind, period: Period, as_of: datetime) -> 
     """Return how many rows a register has, possibly a few too many."""
     asked = {"first": period.first, "last": period.last, "as_of": as_of}
     if kind is RegisterKind.REQUESTS:
-        row = await tx.one(SQL["count_requests"], **asked)
-    else:
-        row = await tx.one(SQL["count_objections"], **asked)
-    return int(row["n"]) if row else 0
+        return await read_number(tx, SQL["count_requests"], **asked)
+    return await read_number(tx, SQL["count_objections"], **asked)
 
 
 async def restores(tx: Tx, as_of: datetime) -> list[Restored]:

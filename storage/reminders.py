@@ -11,7 +11,7 @@ from bot.domain.reminders.reminder_truth import CaseMatters, OfficeMatter
 from storage import oversight
 from storage.database import Tx, stored
 from storage.named_queries import load
-from storage.rows import checked, read
+from storage.rows import checked, read, read_all
 
 SQL = load("reminders")
 TITLE_SHOWN = 120
@@ -44,13 +44,12 @@ async def replan(
 
 async def due(tx: Tx, now: datetime) -> list[Reminder]:
     """Return the reminders that are due, the oldest first."""
-    return [read(Reminder, row) for row in await tx.all(SQL["due"], now=now)]
+    return await read_all(tx, Reminder, SQL["due"], now=now)
 
 
 async def some(tx: Tx, ids: Iterable[int]) -> list[Reminder]:
     """Return the reminders with these ids, the oldest first."""
-    rows = await tx.all(SQL["some"], ids=json.dumps([*ids]))
-    return [read(Reminder, row) for row in rows]
+    return await read_all(tx, Reminder, SQL["some"], ids=json.dumps([*ids]))
 
 
 async def unsend(tx: Tx, ids: Sequence[int]) -> None:
@@ -86,12 +85,12 @@ async def around_case(tx: Tx, case_id: int) -> CaseMatters:
 
 async def exemptions(tx: Tx, today: date) -> list[OfficeMatter]:
     """Return the exemptions that will end, those ending today included."""
-    return [read(OfficeMatter, row) for row in await tx.all(SQL["exemptions"], today=today)]
+    return await read_all(tx, OfficeMatter, SQL["exemptions"], today=today)
 
 
 async def ended_exemptions(tx: Tx, today: date) -> list[OfficeMatter]:
     """Return the exemptions whose last day is over and that nobody declared open before."""
-    return [read(OfficeMatter, row) for row in await tx.all(SQL["ended_exemptions"], today=today)]
+    return await read_all(tx, OfficeMatter, SQL["ended_exemptions"], today=today)
 
 
 async def urgent_entries(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
@@ -104,12 +103,12 @@ async def urgent_entries(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
 
 async def acting(tx: Tx, today: date) -> list[OfficeMatter]:
     """Return the acting holders of a role, by name, whose last day is today or later."""
-    return [read(OfficeMatter, row) for row in await tx.all(SQL["acting"], today=today)]
+    return await read_all(tx, OfficeMatter, SQL["acting"], today=today)
 
 
 async def scans(tx: Tx) -> list[OfficeMatter]:
     """Return the decrees whose scan is missing, each with the last day for it."""
-    return [read(OfficeMatter, row) for row in await tx.all(SQL["scans"])]
+    return await read_all(tx, OfficeMatter, SQL["scans"])
 
 
 async def rights(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:

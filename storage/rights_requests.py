@@ -7,7 +7,7 @@ from bot.domain.case import Person
 from bot.domain.data_rights import Asked, Outcome, RightsRequest
 from storage.database import Row, Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read, read_all
 
 SQL = load("rights_requests")
 FACTS = "rights_request.facts"
@@ -92,8 +92,7 @@ async def is_limited(tx: Tx, person_id: int | None) -> bool:
 
 async def untold(tx: Tx, version: str, most: int) -> list[Person]:
     """Return those who agreed to another version of the notice and were not told of this one."""
-    rows = await tx.all(SQL["untold"], version=version, most=most)
-    return [read(Person, row) for row in rows]
+    return await read_all(tx, Person, SQL["untold"], version=version, most=most)
 
 
 async def set_told(tx: Tx, person_id: int, version: str, now: datetime) -> None:

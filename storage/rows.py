@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from pydantic import ConfigDict, TypeAdapter
 
 from bot.domain.form_answers import Answers
-from storage.database import Row
+from storage.database import Row, Tx
 
 Entity = TypeVar("Entity")
 QUIET = ConfigDict(hide_input_in_errors=True)
@@ -30,6 +30,23 @@ def read(kind: type[Entity], row: Row, /, **others: object) -> Entity:
     """
     # dict(row) takes ten times as long: it searches all names for each of its values.
     return checked(kind, dict(zip(row.keys(), row, strict=True)) | others)
+
+
+async def read_one(tx: Tx, kind: type[Entity], sql: str, /, **values: object) -> Entity | None:
+    """Return what the first row of a query holds, or None if there is no row."""
+    row = await tx.one(sql, **values)
+    return read(kind, row) if row else None
+
+
+async def read_all(tx: Tx, kind: type[Entity], sql: str, /, **values: object) -> list[Entity]:
+    """Return what each row of a query holds, in order."""
+    return [read(kind, row) for row in await tx.all(sql, **values)]
+
+
+async def read_number(tx: Tx, sql: str, /, **values: object) -> int:
+    """Return the number in the first row of a query, or 0 if there is no row."""
+    row = await tx.one(sql, **values)
+    return int(row[0]) if row else 0
 
 
 def checked(kind: type[Entity], value: object) -> Entity:

@@ -12,7 +12,7 @@ from bot.domain.events import EventName, Facts
 from storage.case_events import WRITTEN, chain_link
 from storage.database import Row, Tx, digest
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read, read_one
 from storage.vault import SealError, Vault
 
 SQL = load("trail")
@@ -113,8 +113,7 @@ def _compared(
 
 async def last(tx: Tx) -> Anchor | None:
     """Return the number and hash of the last event; None before the first event."""
-    row = await tx.one(SQL["last"])
-    return read(Anchor, row) if row else None
+    return await read_one(tx, Anchor, SQL["last"])
 
 
 async def of_matter(tx: Tx, case_id: int | None, number: str) -> list[tuple[int, str, str]]:

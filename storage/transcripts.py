@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.domain.message import Transcript
 from storage.database import Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read_one
 
 SQL = load("transcripts")
 
@@ -24,8 +24,7 @@ async def add(tx: Tx, case_id: int, officer_id: int, place: tuple[int, int], now
 
 async def get(tx: Tx, transcript_id: int) -> Transcript | None:
     """Return a transcript by its number."""
-    row = await tx.one(SQL["by_id"], id=transcript_id)
-    return read(Transcript, row) if row else None
+    return await read_one(tx, Transcript, SQL["by_id"], id=transcript_id)
 
 
 async def settle(tx: Tx, transcript_id: int, now: datetime, *, right: bool) -> bool:

@@ -16,7 +16,7 @@ from bot.domain.transfer_rules import (
 )
 from storage.database import Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read, read_all, read_one
 
 SQL = load("transfers")
 CONTENT = "envelope.content"
@@ -29,13 +29,12 @@ async def ask(tx: Tx, case_id: int, body: str, name: str, now: datetime) -> int:
 
 async def get(tx: Tx, transfer_id: int | None = None, case_id: int = 0) -> Transfer | None:
     """Return an offer by its id, or the newest of a case."""
-    row = await tx.one(SQL["get"], id=transfer_id or 0, case_id=case_id)
-    return read(Transfer, row) if row else None
+    return await read_one(tx, Transfer, SQL["get"], id=transfer_id or 0, case_id=case_id)
 
 
 async def still_open(tx: Tx) -> list[Transfer]:
     """Return the offers that wait for the requester or for the other body, the oldest first."""
-    return [read(Transfer, row) for row in await tx.all(SQL["open"])]
+    return await read_all(tx, Transfer, SQL["open"])
 
 
 async def move(
@@ -104,8 +103,7 @@ async def receive(tx: Tx, case_id: int, body: str, name: str, letter: RequestLet
 
 async def received(tx: Tx, uid: str = "", case_id: int = 0) -> Transferred | None:
     """Return what came by a letter, or as a case."""
-    row = await tx.one(SQL["received"], uid=uid, case_id=case_id)
-    return read(Transferred, row) if row else None
+    return await read_one(tx, Transferred, SQL["received"], uid=uid, case_id=case_id)
 
 
 async def tell_back(tx: Tx, case_id: int, now: datetime) -> None:

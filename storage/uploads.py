@@ -8,7 +8,7 @@ from bot.domain.upload_limits import Admission, Amount
 from bot.domain.uploaded_file import Origin, Upload
 from storage.database import Row, Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read, read_number
 
 SQL = load("uploads")
 NAME, BODY = "upload.name", "upload.body"
@@ -135,8 +135,7 @@ async def postpone(tx: Tx, upload_id: int, due_at: datetime) -> None:
 
 async def count_look(tx: Tx, upload_id: int) -> int:
     """Count a look at a file before it begins; return how many have begun and not ended."""
-    row = await tx.one(SQL["count_look"], id=upload_id)
-    return int(row["looks"]) if row else 0
+    return await read_number(tx, SQL["count_look"], id=upload_id)
 
 
 async def sent(tx: Tx, upload_id: int, file_id: str) -> None:

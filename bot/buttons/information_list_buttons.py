@@ -25,16 +25,18 @@ class BrowseExempt(ButtonData, verb="dip:exempt"):
     start: int = 0
 
 
-class OpenEntry(ButtonData, verb="dip:open"):
+class EntryButton(ButtonData):
+    """A button about one entry, which its data names first."""
+
+    entry_id: int
+
+
+class OpenEntry(EntryButton, verb="dip:open"):
     """Show an entry."""
 
-    entry_id: int
 
-
-class EntryHelped(ButtonData, verb="dip:yes"):
+class EntryHelped(EntryButton, verb="dip:yes"):
     """Say that an entry answers what was asked."""
-
-    entry_id: int
 
 
 class RequestAllTheSame(ButtonData, verb="dip:no"):
@@ -43,16 +45,13 @@ class RequestAllTheSame(ButtonData, verb="dip:no"):
     entry_id: int = 0
 
 
-class GetEntryFiles(ButtonData, verb="dip:file"):
+class GetEntryFiles(EntryButton, verb="dip:file"):
     """Send the files of an entry."""
 
-    entry_id: int
 
-
-class WantNews(ButtonData, verb="dip:news"):
+class WantNews(EntryButton, verb="dip:news"):
     """Let a person hear once that an entry was renewed, or not any more."""
 
-    entry_id: int
     ended: bool = False
 
 
@@ -75,18 +74,16 @@ class Verdict(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-class JudgeEntry(ButtonData, verb="dip:judge"):
+class JudgeEntry(EntryButton, verb="dip:judge"):
     """Say whether an entry is shown, in the version that was read."""
 
-    entry_id: int
     version: int
     verdict: Verdict
 
 
-class DropFiles(ButtonData, verb="dip:drop"):
+class DropFiles(EntryButton, verb="dip:drop"):
     """Take the files of an entry away, in the version that was read."""
 
-    entry_id: int
     version: int
 
 
@@ -97,10 +94,8 @@ class ListEntries(ButtonData, verb="dip:list"):
     page: int = 0
 
 
-class KeepEntry(ButtonData, verb="dip:entry"):
+class KeepEntry(EntryButton, verb="dip:entry"):
     """Show the officers an entry, and what they can do with it."""
-
-    entry_id: int
 
 
 class WriteEntry(ButtonData, verb="dip:write"):

@@ -4,7 +4,7 @@ import argparse
 import asyncio
 import gc
 import sys
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from pathlib import Path
 
 from bot.cli.operator_words import say
@@ -232,8 +232,7 @@ def _preview(options: argparse.Namespace) -> int:
 
     look = Appearance()
     office, letters = load_profile(look.office_profile), stationery.read(look.letters_dir)
-    for path in letter_preview.write(options.folder, office, letters, SystemClock().now()):
-        _print(str(path))
+    _write(options.folder, letter_preview.pdfs(office, letters, SystemClock().now()))
     print(say("letters-of-profile"), file=sys.stderr)  # noqa: T201
     return 0
 
@@ -242,8 +241,7 @@ def _papers(options: argparse.Namespace) -> int:
     from bot.office import load_profile
     from bot.papers import office_papers
 
-    for path in office_papers.write(options.folder, load_profile(Appearance().office_profile)):
-        _print(str(path))
+    _write(options.folder, office_papers.papers(load_profile(Appearance().office_profile)))
     return 0
 
 
@@ -253,8 +251,7 @@ def _handbooks(options: argparse.Namespace) -> int:
     from bot.papers import handbook_list
 
     office = head(load_profile(Appearance().office_profile))
-    for path in handbook_list.write(options.folder, office, options.bot):
-        _print(str(path))
+    _write(options.folder, handbook_list.pdfs(office, options.bot))
     return 0
 
 
@@ -315,6 +312,17 @@ AT_THE_DESK: Mapping[str, Callable[[argparse.Namespace, Settings], Awaitable[int
     "rehearse": _rehearse,
 }
 """The functions of the commands that need the settings."""
+
+
+def _write(folder: Path, made: Iterable[tuple[str, bytes]]) -> None:
+    """Write files into a folder and name each. Raises ConfigError if that cannot be written."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, body in made:
+            (folder / name).write_bytes(body)
+            _print(str(folder / name))
+    except OSError as error:
+        raise ConfigError(f"{folder} cannot be written ({error.strerror})") from error
 
 
 def _tell(text_id: str, **values: object) -> None:

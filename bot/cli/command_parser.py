@@ -126,20 +126,12 @@ def _package(parser: Parser) -> None:
     way.add_argument("--public", help=say("argument-package-public"))
 
 
-def _rotate(parser: Parser) -> None:
-    parser.add_argument("--drop-old", action="store_true", help=say("argument-rotate-drop-old"))
+def _only(argument: str, text_id: str, **how: Any) -> Callable[[Parser], object]:
+    """Return what adds the one argument of a command."""
+    return lambda parser: parser.add_argument(argument, help=say(text_id), **how)
 
 
-def _verify(parser: Parser) -> None:
-    parser.add_argument("--anchor", metavar='"ID HASH"', help=say("argument-verify-anchor"))
-
-
-def _retention(parser: Parser) -> None:
-    parser.add_argument("--dry-run", action="store_true", help=say("argument-retention-dry-run"))
-
-
-def _folder(parser: Parser) -> None:
-    parser.add_argument("folder", type=Path, help=say("argument-folder"))
+_folder = _only("folder", "argument-folder", type=Path)
 
 
 def _handbooks(parser: Parser) -> None:
@@ -147,19 +139,11 @@ def _handbooks(parser: Parser) -> None:
     parser.add_argument("--bot", type=_bot, help=say("argument-bot"))
 
 
-def _rehearse(parser: Parser) -> None:
-    parser.add_argument("file", type=Path, help=say("argument-rehearse-file"))
-
-
 def _demo(parser: Parser) -> None:
     add = parser.add_argument
     add("--port", type=_port, default=0, help=say("argument-demo-port"))
     add("--data", default="demo-data", help=say("argument-demo-data"))
     add("--behaviour", type=Path, help=say("argument-demo-behaviour"))
-
-
-def _completion(parser: Parser) -> None:
-    parser.add_argument("shell", choices=["bash", "zsh"], help=say("argument-completion-shell"))
 
 
 def _port(text: str) -> int:
@@ -182,7 +166,7 @@ def _bot(text: str) -> str:
     return name
 
 
-ARGUMENTS: Mapping[str, Callable[[Parser], None]] = {
+ARGUMENTS: Mapping[str, Callable[[Parser], object]] = {
     "run": _none,
     "host": _folder,
     "fleet": _folder,
@@ -193,17 +177,17 @@ ARGUMENTS: Mapping[str, Callable[[Parser], None]] = {
     "list": _list,
     "package": _package,
     "publish": _folder,
-    "rotate-key": _rotate,
+    "rotate-key": _only("--drop-old", "argument-rotate-drop-old", action="store_true"),
     "release-group": _none,
-    "verify": _verify,
-    "retention": _retention,
+    "verify": _only("--anchor", "argument-verify-anchor", metavar='"ID HASH"'),
+    "retention": _only("--dry-run", "argument-retention-dry-run", action="store_true"),
     "network": _none,
     "new-office": _folder,
     "preview-letters": _folder,
     "papers": _folder,
     "handbooks": _handbooks,
-    "rehearse": _rehearse,
+    "rehearse": _only("file", "argument-rehearse-file", type=Path),
     "demo": _demo,
-    "completion": _completion,
+    "completion": _only("shell", "argument-completion-shell", choices=["bash", "zsh"]),
 }
 """Every command in the order of the help, with the function that adds its arguments."""

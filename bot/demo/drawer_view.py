@@ -8,7 +8,7 @@ from bot.demo.demo_people import Town
 from bot.domain.events import Event
 from storage import case_events, cases, demo_view
 from storage.database import Tx
-from storage.demo_view import ComingReminder, OutboxRow
+from storage.demo_view import OutboxRow
 
 JSON = dict[str, Any]
 MOST_CASES = 12
@@ -32,7 +32,10 @@ async def beneath(stage: Stage, office: DemoOffice, chosen: int | None) -> JSON:
         "case": shown,
         "events": [_event(town, event) for event in events],
         "outbox": [_parcel(town, parcel) for parcel in parcels],
-        "coming": [_coming(one) for one in coming],
+        "coming": [
+            {"case": one.case, "kind": one.kind, "audience": one.audience, "at": _ms(one.due_at)}
+            for one in coming
+        ],
         "down": faults.down,
         "busy": sum(fault.times for fault in faults.planned),
         "troubled": stage.troubled,
@@ -73,10 +76,6 @@ def _parcel(town: Town, parcel: OutboxRow) -> JSON:
         "until": _ms(parcel.waits_until) if waiting and parcel.waits_until else None,
         "error": parcel.error,
     }
-
-
-def _coming(one: ComingReminder) -> JSON:
-    return {"case": one.case, "kind": one.kind, "audience": one.audience, "at": _ms(one.due_at)}
 
 
 def _ms(at: datetime) -> int:

@@ -11,7 +11,7 @@ from bot.demo.stories import STORIES
 from bot.demo.story_moves import Move, Step
 from bot.demo.story_player import Telling
 from bot.desk.turn import GROUP
-from bot.sandbox import Person, SandboxMessage, Topic
+from bot.sandbox import Person, SandboxMessage
 from bot.sandbox.state.chats import Chat, PrivateChat
 from storage import cases, demo_view
 
@@ -163,7 +163,10 @@ def group(town: Town, arriving: frozenset[str]) -> JSON:
         "members": len(members),
         "pinned": [one.id for one in town.group.pinned],
         "fetched": _fetched(town, town.group),
-        "topics": [_topic(topic) for topic in town.group.topics],
+        "topics": [
+            {"id": topic.thread_id, "name": topic.name, "closed": topic.closed}
+            for topic in town.group.topics
+        ],
         "messages": [message(one) for one in town.group.messages[-MOST_MESSAGES:]],
     }
 
@@ -176,10 +179,6 @@ def _fetched(town: Town, chat: Chat) -> int:
         if update.get("message", {}).get("chat", {}).get("id") == chat.id
     ]
     return min(waiting, default=max(chat.history, default=0) + 1) - 1
-
-
-def _topic(topic: Topic) -> JSON:
-    return {"id": topic.thread_id, "name": topic.name, "closed": topic.closed}
 
 
 def commands(town: Town) -> JSON:

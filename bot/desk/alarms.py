@@ -333,9 +333,8 @@ async def rules_wrong(turn: Turn, why: str, place: str) -> None:
     await _daily(turn, "rules-wrong", "alarm-rules-wrong", why=why, place=place or "none")
 
 
-async def _not_posted(turn: Turn, missed: Missed[AlarmAbout]) -> None:
+async def _not_posted(_turn: Turn, missed: Missed[AlarmAbout]) -> None:
     """Log an alarm that Telegram refuses: another one would be refused alike."""
-    del turn
     logger.error("an alarm could not be posted: %s", missed.reason)
 
 

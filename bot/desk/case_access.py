@@ -7,7 +7,7 @@ from bot.domain.objection_state import Objection
 from bot.domain.participant_roles import ParticipantRole
 from bot.domain.registration_numbers import Typed, parse_typed
 from bot.domain.representation import Covered, letter_of
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from storage import cases, objections, participants
 
 
@@ -87,10 +87,7 @@ async def pursued(turn: Turn, person: Person, objection_id: int) -> Objection:
 
 async def the_case(turn: Turn, case_id: int | None) -> Case:
     """Return a case by its id. Raises Refused if there is none."""
-    case = await cases.get(turn.tx, case_id or 0)
-    if case is None:
-        raise Refused("no-such-case")
-    return case
+    return needed(await cases.get(turn.tx, case_id or 0), "no-such-case")
 
 
 def demand_open(turn: Turn, case: Case | None) -> None:

@@ -13,8 +13,7 @@ from storage import desk_state, people
 async def without_chat(turn: Turn, agreed_at: datetime) -> Person:
     """Add a requester without a chat who agreed to the privacy notice on paper."""
     new_id = await people.add_without_chat(turn.tx, OFFICIAL, turn.now)
-    version = turn.office.privacy.notice_version
-    await people.set_consent(turn.tx, new_id, version, None, agreed_at)
+    await people.set_consent(turn.tx, new_id, turn.office.privacy.notice_version, None, agreed_at)
     added = await people.get(turn.tx, new_id)
     if added is None:
         raise RuntimeError("a person who was just added is known")

@@ -41,15 +41,13 @@ class Offers:
     without: str = ""
 
 
-async def _lately(turn: Turn, answers: Answers) -> list[Offer]:
+async def _lately(turn: Turn, _answers: Answers) -> list[Offer]:
     """Offer today and yesterday, for what has happened."""
-    del answers
     return [_day(turn, 0), _day(turn, -1)]
 
 
-async def _soon(turn: Turn, answers: Answers) -> list[Offer]:
+async def _soon(turn: Turn, _answers: Answers) -> list[Offer]:
     """Offer today and the next working days, for what is going to happen."""
-    del answers
     days = [turn.today]
     for _ in range(WORKING_DAYS_AHEAD):
         days.append(turn.calendar.next_workday(days[-1]))

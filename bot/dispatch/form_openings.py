@@ -83,22 +83,14 @@ from bot.forms.archive_forms import FILE_OPENING
 B = TypeVar("B", bound=ButtonData)
 
 
-def _empty(form: str) -> Callable[[Turn, Officer], Awaitable[None]]:
-    """Return an act that opens a form about the whole office with nothing filled in."""
-
-    async def act(turn: Turn, officer: Officer) -> None:
-        await group_forms.begin(turn, officer, None, form)
-
-    return act
-
-
-def _prefilled(
-    form: str, begin: Callable[[Turn, Officer, B], Awaitable[Answers]]
+def _opens(
+    form: str, begin: Callable[[Turn, Officer, B], Awaitable[Answers]] | None = None
 ) -> Callable[[Turn, Officer, B], Awaitable[None]]:
-    """Return an act that opens a form about the whole office with what `begin` knows already."""
+    """Return an act that opens a form about the whole office, with what `begin` knows already."""
 
     async def act(turn: Turn, officer: Officer, button: B) -> None:
-        await group_forms.begin(turn, officer, None, form, await begin(turn, officer, button))
+        known = await begin(turn, officer, button) if begin else None
+        await group_forms.begin(turn, officer, None, form, known)
 
     return act
 
@@ -161,32 +153,32 @@ BUTTONS = (
     in_group(AnswerObjection, _about_objection("objection_answer", objection_answer.begin)),
     in_group(RecordDispute, _about_objection("dispute", dispute_stages.begin)),
     in_group(RecordDelivery, _about_objection("objection_delivery", objection_delivery.begin)),
-    in_group(AddClassification, bare(_empty("classification"))),
-    in_group(OpenExemption, _prefilled("opening", exemption_opening.begin)),
-    in_group(HoldTest, _prefilled("consequence_test", held_tests.begin)),
-    in_group(AnswerProposal, _prefilled("proposal_answer", sealed_proposals.begin)),
-    in_group(AddFromReply, _prefilled("classification", classification_decrees.from_reply)),
-    in_group(WriteEntry, _prefilled("list_entry", list_keeping.begin)),
-    in_group(WriteMissedEntry, _prefilled("list_entry", list_keeping.begin_missed)),
-    in_group(WriteSynonym, _prefilled("synonym", list_learning.begin)),
-    in_group(DiscloseDocument, _prefilled("disclosure", document_disclosure.begin)),
-    in_group(WriteCanned, _prefilled("canned_reply", canned_keeping.begin)),
-    in_group(AddStage, bare(_empty("stage"))),
-    in_group(ChangeDaysOff, bare(_empty("day_off"))),
-    in_group(RefuseRules, _prefilled("rule_refusal", rule_decisions.begin_refusal)),
-    in_group(GiveRole, _prefilled("grant", role_grants.begin)),
-    in_group(Appoint, bare(_empty("appoint"))),
-    in_group(AskLeave, bare(_empty("leave"))),
-    in_group(NameDeputy, _prefilled("grant", role_grants.begin_deputy)),
-    in_group(BringScan, _prefilled("decree_scan", appointments.about)),
-    in_group(ExplainRestore, _prefilled("restore", restored_messages.begin)),
-    in_group(RecordIncident, _prefilled("incident", data_incidents.begin)),
-    in_group(DescribeIncident, _prefilled("incident", data_incidents.begin)),
-    in_group(RecordAuthorityTold, _prefilled("authority", data_incidents.about)),
-    in_group(CloseIncident, _prefilled("lesson", data_incidents.about)),
-    in_group(WritePolicy, bare(_empty("access_policy"))),
-    in_group(ChangeOffice, bare(_empty("office"))),
-    in_group(GiveInstruction, bare(_empty("instruction"))),
-    in_group(ReportDone, _prefilled("instruction_done", instructions.begin_report)),
-    in_group(WriteReport, _prefilled("report", yearly_report.begin)),
+    in_group(AddClassification, _opens("classification")),
+    in_group(OpenExemption, _opens("opening", exemption_opening.begin)),
+    in_group(HoldTest, _opens("consequence_test", held_tests.begin)),
+    in_group(AnswerProposal, _opens("proposal_answer", sealed_proposals.begin)),
+    in_group(AddFromReply, _opens("classification", classification_decrees.from_reply)),
+    in_group(WriteEntry, _opens("list_entry", list_keeping.begin)),
+    in_group(WriteMissedEntry, _opens("list_entry", list_keeping.begin_missed)),
+    in_group(WriteSynonym, _opens("synonym", list_learning.begin)),
+    in_group(DiscloseDocument, _opens("disclosure", document_disclosure.begin)),
+    in_group(WriteCanned, _opens("canned_reply", canned_keeping.begin)),
+    in_group(AddStage, _opens("stage")),
+    in_group(ChangeDaysOff, _opens("day_off")),
+    in_group(RefuseRules, _opens("rule_refusal", rule_decisions.begin_refusal)),
+    in_group(GiveRole, _opens("grant", role_grants.begin)),
+    in_group(Appoint, _opens("appoint")),
+    in_group(AskLeave, _opens("leave")),
+    in_group(NameDeputy, _opens("grant", role_grants.begin_deputy)),
+    in_group(BringScan, _opens("decree_scan", appointments.about)),
+    in_group(ExplainRestore, _opens("restore", restored_messages.begin)),
+    in_group(RecordIncident, _opens("incident", data_incidents.begin)),
+    in_group(DescribeIncident, _opens("incident", data_incidents.begin)),
+    in_group(RecordAuthorityTold, _opens("authority", data_incidents.about)),
+    in_group(CloseIncident, _opens("lesson", data_incidents.about)),
+    in_group(WritePolicy, _opens("access_policy")),
+    in_group(ChangeOffice, _opens("office")),
+    in_group(GiveInstruction, _opens("instruction")),
+    in_group(ReportDone, _opens("instruction_done", instructions.begin_report)),
+    in_group(WriteReport, _opens("report", yearly_report.begin)),
 )

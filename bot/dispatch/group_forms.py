@@ -16,7 +16,7 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.form_answers import Answers
 from bot.domain.identity_rules import ProofState
 from bot.domain.message import Content, Incoming
-from bot.errors import Refused
+from bot.errors import Refused, needed, refuse
 from bot.forms.form_engine import Accepted, Form, FormModel, Rejected, Step
 from bot.texts import OFFICIAL
 from storage import case_events, cases, desk_state, group_drafts, people
@@ -42,16 +42,13 @@ async def begin(
     `known` are prefilled answers, where the case alone does not give them; `first` is a choice
     that answers its first question. If `privately`, the officer is in the private chat already.
     """
-    kind = officer_forms.PROCEDURES.get(form)
-    if kind is None:
-        raise Refused("button-unknown")
+    kind = needed(officer_forms.PROCEDURES.get(form), "button-unknown")
     await _admit(turn, officer, case, kind)
     answers = await kind.start(turn, case) if known is None else known
     if first:
         answers = _chosen(kind.form, answers, first)
     step = kind.form.next(answers) or kind.form.steps[-1]
-    if refusal := await form_offers.dead_end(turn, step, answers):
-        raise Refused(refusal)
+    refuse(await form_offers.dead_end(turn, step, answers))
     case_id = case.id if case else OFFICE
     await _put_aside(turn, officer, case, case_id)
     long = kind.form.outlasts(answers, IN_GROUP) and not kind.openly
@@ -227,9 +224,9 @@ def _part(content: Content, message_id: int) -> Answers | None:
 
 async def choose(turn: Turn, officer: Officer, button: Choose) -> None:
     """Take a pressed button of a form; it belongs to the officer who opened the form."""
-    sheet = await group_drafts.find(turn.tx, officer.telegram_id, button.case_id)
-    if sheet is None:
-        raise Refused("sheet-not-yours")
+    sheet = needed(
+        await group_drafts.find(turn.tx, officer.telegram_id, button.case_id), "sheet-not-yours"
+    )
     if button.choice == "cancel":
         await form_cancelling.cancel(turn, officer, sheet)
         turn.answer(turn.texts.plain(OFFICIAL, "sheet-dropped"))
@@ -250,10 +247,9 @@ async def choose(turn: Turn, officer: Officer, button: Choose) -> None:
 
 
 def _before(step: Step, sheet: GroupDraft) -> Step:
-    before = officer_forms.PROCEDURES[sheet.form].form.previous(step, sheet.answers)
-    if before is None:
-        raise Refused("first-question")
-    return before
+    return needed(
+        officer_forms.PROCEDURES[sheet.form].form.previous(step, sheet.answers), "first-question"
+    )
 
 
 async def _pressed(turn: Turn, step: Step, answers: Answers, choice: str) -> str | None:
@@ -261,17 +257,12 @@ async def _pressed(turn: Turn, step: Step, answers: Answers, choice: str) -> str
     if choice == "skip":
         return None
     offered = await form_offers.choices(turn, step, answers)
-    answer = form_offers.pressed(step, offered, choice)
-    if answer is None:
-        raise Refused("button-earlier")
-    return answer
+    return needed(form_offers.pressed(step, offered, choice), "button-earlier")
 
 
 async def choose_in_private(turn: Turn, person: Person, button: Choose) -> None:
     """Take a pressed button of a form in an officer's private chat."""
-    officer = await people.officer(turn.tx, person.telegram_id)
-    if officer is None:
-        raise Refused("sheet-not-yours")
+    officer = needed(await people.officer(turn.tx, person.telegram_id), "sheet-not-yours")
     if button.choice != "cancel" and await contacts.officer_of(turn, person) is None:
         raise Refused("not-an-officer")
     await choose(turn, officer, button)

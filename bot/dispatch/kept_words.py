@@ -21,7 +21,7 @@ from bot.domain.case import Case, Person
 from bot.domain.message import Incoming
 from bot.domain.open_dialogues import KeptWords
 from bot.domain.registration_numbers import parse_typed
-from bot.errors import Refused
+from bot.errors import needed
 from storage import cases, drafts
 
 CLOSED = (State.FINISHED, State.WITHDRAWN)
@@ -77,10 +77,7 @@ async def add_to_case(turn: Turn, person: Person, button: AddToThisCase) -> None
 
 async def _waiting(turn: Turn, person: Person) -> KeptWords:
     """Return the kept words, or raise Refused if there are none any more."""
-    waiting = await quoted_words.waiting(turn, person)
-    if waiting is None:
-        raise Refused("stray-gone")
-    return waiting
+    return needed(await quoted_words.waiting(turn, person), "stray-gone")
 
 
 async def insist(turn: Turn, person: Person, button: InsistOnRequest) -> None:

@@ -124,27 +124,23 @@ Beside = Callable[[Turn, Case | None, Answers], Awaitable[Markup]]
 def lawful(action: Action) -> Admit:
     """Return a check of when a form on a case may be begun, by the rules of an act."""
 
-    async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
-        del officer
+    async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
         await permission_checks.demand_possible(turn, case, action)
 
     return admit
 
 
-async def whenever(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def whenever(_turn: Turn, _officer: Officer, _case: Case | None) -> None:
     """Admit whoever may fill a form: it may be done at any time, or only its act can judge."""
-    del turn, officer, case
 
 
-async def no_answers(turn: Turn, case: Case | None) -> Answers:
+async def no_answers(_turn: Turn, _case: Case | None) -> Answers:
     """Return no prefilled answers."""
-    del turn, case
     return {}
 
 
-async def as_answered(turn: Turn, answers: Answers) -> Answers:
+async def as_answered(_turn: Turn, answers: Answers) -> Answers:
     """Return the answers as they were given."""
-    del turn
     return answers
 
 

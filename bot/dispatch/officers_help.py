@@ -43,9 +43,8 @@ async def show(turn: Turn, case: Case | None, incoming: Incoming) -> None:
     await _first_page(turn, case, incoming.message_id)
 
 
-async def turn_page(turn: Turn, officer: Officer, button: ShowHelp) -> None:
+async def turn_page(turn: Turn, _officer: Officer, button: ShowHelp) -> None:
     """Show another page of the help in place of the one that is shown."""
-    del officer
     if button.topic == "commands":
         await _commands(turn, button.page)
     elif button.topic in TOPICS:

@@ -57,9 +57,8 @@ async def lead(turn: Turn, incoming: Incoming) -> None:
     await turn.say_group("receive-in-private", [[button]])
 
 
-async def follow(turn: Turn, officer: Officer) -> None:
+async def follow(turn: Turn, _officer: Officer) -> None:
     """Open the private chat for the officer who pressed the button; `begin` checks the role."""
-    del officer
     turn.answer("", url=f"start={LINK}")
 
 

@@ -22,7 +22,7 @@ from bot.domain.form_answers import Answers, parts_in, text_in
 from bot.domain.identity_rules import ProofRule
 from bot.domain.message import SPOKEN, Incoming, KeptMessage
 from bot.domain.open_dialogues import CertaintyQuestion, KeptWords
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.arrival_form import ARRIVAL
 from bot.forms.claim_form import CLAIM
 from bot.forms.form_engine import Accepted, Rejected, Step
@@ -360,10 +360,7 @@ async def _collected(
 
 
 async def _must_find(turn: Turn, person: Person) -> Draft:
-    draft = await drafts.find(turn.tx, person.id)
-    if draft is None:
-        raise Refused("draft-gone")
-    return draft
+    return needed(await drafts.find(turn.tx, person.id), "draft-gone")
 
 
 async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:

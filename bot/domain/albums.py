@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
-
+from bot.domain.frozen_model import FrozenModel
 from bot.domain.masking_rules import Personal
 from bot.domain.message import LONGEST_CAPTION, LONGEST_TEXT, Content, headed, units
 
@@ -18,14 +17,12 @@ ALBUMS = {"photo": "scenes", "video": "scenes", "document": "documents", "audio"
 """Kinds of files that Telegram shows as one album, by what they may be mixed with."""
 
 
-class Piece(BaseModel):
+class Piece(FrozenModel):
     """One message as it is shown to the other side; `at` is when it was sent.
 
     Of an `announced` file only the arrival is told; `quote` holds the words it replies to, `masked`
     what kinds of personal details the words lack.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     message_id: int
     content: Content

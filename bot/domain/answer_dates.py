@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, extended
 from bot.domain.workdays import Reckoning, WorkingCalendar
-from bot.errors import Refused
+from bot.errors import refuse
 
 
 @dataclass(frozen=True)
@@ -102,9 +102,7 @@ def extend(
     Raise Refused if it was used or comes after the last day. The new promise follows the date
     to which officers work, and is never shorter than the old promise.
     """
-    refusal = why_not_extend(dates, today, is_extended=is_extended)
-    if refusal is not None:
-        raise Refused(refusal)
+    refuse(why_not_extend(dates, today, is_extended=is_extended))
     legal = extended(dates.legal, calendar, regime).due
     promised = extended(dates.earlier, calendar, regime).due
     return Dates(legal, max(promised, dates.promised))

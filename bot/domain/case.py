@@ -4,12 +4,13 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from bot.domain.allowed_acts import OWED, State
 from bot.domain.answer_dates import Dates
 from bot.domain.arrival import Arrival
 from bot.domain.decision import Outcome
+from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, extended
 from bot.domain.workdays import Reckoning, WorkingCalendar
 from bot.errors import DeskError
@@ -23,10 +24,8 @@ class RequesterKind(StrEnum):
     ENTITY = "entity"
 
 
-class Case(BaseModel):
+class Case(FrozenModel):
     """One registered request; `received_on` and `due_on` are dates in the office's zone."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: int
     year: int
@@ -119,10 +118,8 @@ class Case(BaseModel):
         return (answer, extended(answer.due, calendar, self.regime))
 
 
-class Person(BaseModel):
+class Person(FrozenModel):
     """A person who writes to the bot in private, or who asked outside it and has no account."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: int
     account_id: int | None = Field(validation_alias="telegram_id")
@@ -148,10 +145,8 @@ class Person(BaseModel):
         return self.account_id
 
 
-class Officer(BaseModel):
+class Officer(FrozenModel):
     """A member of the officers' group; what they may do depends on their roles."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     telegram_id: int
     display_name: str
@@ -161,3 +156,8 @@ class Officer(BaseModel):
     seen_at: datetime
     as_citizen: bool = False
     """They write in private for themselves, as any requester does."""
+
+    @property
+    def actor(self) -> str:
+        """Return how an event names the officer who acted."""
+        return f"officer:{self.telegram_id}"

@@ -70,10 +70,8 @@ class RightsRequest(Asked):
     facts: Mapping[str, str | None]
     outcome: Outcome | None
     answer: str
-    answered_by: int | None
     answered_at: datetime | None
     delivered_at: datetime | None
-    lifted_at: datetime | None
 
 
 def due(right: Right, received_at: datetime) -> datetime:

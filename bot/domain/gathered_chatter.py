@@ -64,10 +64,9 @@ class Fresh:
 
 @dataclass(frozen=True)
 class Pause:
-    """A time in which one sender's words are not shown to the group: by whom, why, how long."""
+    """A time in which one sender's words are not shown to the group: why, and until when."""
 
     id: int
     person_id: int
     reason: str
-    paused_by: int
     ends_at: datetime

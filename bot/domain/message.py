@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, field_serializer
+from pydantic import Field, field_serializer
+
+from bot.domain.frozen_model import FrozenModel
 
 ContentKind = Literal[
     "text",
@@ -25,13 +27,11 @@ LONGEST_LABEL = 60
 """UTF-16 units of a button's label that a telephone shows."""
 
 
-class Content(BaseModel):
+class Content(FrozenModel):
     """What a message carries. Files are named by Telegram's id; entities are as Telegram's.
 
     `album` names the album that it is part of.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     kind: ContentKind
     text: str = ""
@@ -39,7 +39,7 @@ class Content(BaseModel):
     file_id: str | None = None
     file_name: str | None = None
     file_size: int | None = None
-    extra: dict[str, Any] = {}
+    extra: dict[str, Any] = Field(default_factory=dict)
     album: str | None = None
 
     @property
@@ -64,10 +64,8 @@ class Content(BaseModel):
         return (self.file_size or 0) > LARGEST_FETCHED
 
 
-class KeptMessage(BaseModel):
+class KeptMessage(FrozenModel):
     """A message of a person and its legal time, kept until its meaning is known."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     message_id: int
     at: datetime
@@ -78,19 +76,15 @@ class KeptMessage(BaseModel):
         return at.isoformat()
 
 
-class Quote(BaseModel):
+class Quote(FrozenModel):
     """Words that a reply quotes, and where they stand in the other message (UTF-16 units)."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     text: str
     position: int
 
 
-class Incoming(BaseModel):
+class Incoming(FrozenModel):
     """A message as it arrived. `sent_at` is Telegram's own date for it."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     chat_id: int
     message_id: int

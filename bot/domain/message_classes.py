@@ -160,17 +160,13 @@ def _asks_office(heard: Heard) -> bool:
         return False
     if matter_of(heard.text, heard.rules.matters):
         return True
-    topics = set(_office_topics(heard))
+    topics = set(_matching(heard, heard.rules.lexicon.questions) or ())
     if says(heard, _USUALLY):
         return bool(topics)
     about_one = says(heard, MINE | REQUEST | _ANSWER)
     so_far = says(heard, _STILL_TO_DO)
     always = topics & _ALWAYS_GENERAL and heard.asking and not so_far
     return bool(always or (topics & _GENERAL and not about_one))
-
-
-def _office_topics(heard: Heard) -> tuple[str, ...]:
-    return _matching(heard, heard.rules.lexicon.questions) or ()
 
 
 def _politeness(lexicon: Lexicon) -> Meanings:

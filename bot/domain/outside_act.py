@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, tzinfo
 from enum import StrEnum
 
 from bot.domain.answer_dates import Dates, why_not_extend
-from bot.errors import Refused
+from bot.errors import refuse
 
 
 class ActKind(StrEnum):
@@ -98,9 +98,7 @@ def why_not_extended(
 
 def record(stated: Stated, recorded_at: datetime, received_at: datetime) -> ElsewhereAct:
     """Return the act as it goes on record; raise Refused where `why_not_record` says why."""
-    refusal = why_not_record(stated, recorded_at, received_at)
-    if refusal is not None:
-        raise Refused(refusal)
+    refuse(why_not_record(stated, recorded_at, received_at))
     return ElsewhereAct(
         stated.kind,
         stated.channel,

@@ -5,9 +5,10 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, ConfigDict, Field
 
 from bot.domain.form_answers import Answers
+from bot.domain.frozen_model import FrozenModel
 from bot.domain.workdays import WorkingCalendar
 
 WHO = (
@@ -82,8 +83,8 @@ class Transferred:
     followed_at: datetime | None = None
 
 
-class _Letter(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+class _Letter(FrozenModel):
+    model_config = ConfigDict(hide_input_in_errors=True)
 
     uid: str = Field(pattern=r"^[0-9a-f]{32}$")
 

@@ -4,9 +4,10 @@ import re
 from datetime import date, datetime
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, ValidationInfo
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, ValidationInfo
 from pydantic_core import PydanticCustomError
 
+from bot.domain.frozen_model import FrozenModel
 from bot.forms.request_form import Cleaned, Line, within
 from bot.forms.typed_dates import read_date, read_moment
 from bot.forms.typed_text import clean, letters, one_line
@@ -91,10 +92,10 @@ Rupiah = Annotated[int, BeforeValidator(_amount)]
 Lines = Annotated[tuple[str, ...], BeforeValidator(_listed)]
 
 
-class FormFile(BaseModel):
+class FormFile(FrozenModel):
     """A file of a form, as Telegram delivered it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+    model_config = ConfigDict(hide_input_in_errors=True)
 
     kind: Literal["document", "photo"]
     message_id: int

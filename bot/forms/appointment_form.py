@@ -6,7 +6,7 @@ from pydantic import Field
 
 from bot.domain.role_permissions import Role
 from bot.forms.answer_fields import FormFile
-from bot.forms.form_engine import Form, FormModel, Step, plain_form
+from bot.forms.form_engine import FormModel, plain_form
 from bot.forms.typed_decree import DecreeLine
 
 
@@ -42,9 +42,4 @@ class DecreeScanAnswers(FormModel):
     decree_scan: Annotated[tuple[FormFile, ...], Field(min_length=1, max_length=1)]
 
 
-DECREE_SCAN = Form(
-    name="decree_scan",
-    model=DecreeScanAnswers,
-    carried=("decree",),
-    steps=(Step("decree_scan", "collect", ("done",)),),
-)
+DECREE_SCAN = plain_form("decree_scan", DecreeScanAnswers, "decree", at_once=True)

@@ -1,13 +1,10 @@
 """A change of the office's calendar: a day off added, withdrawn or moved, with its decree."""
 
-from typing import Literal, Self
+from typing import Literal
 
-from pydantic import model_validator
-
-from bot.domain.form_answers import Answers
 from bot.domain.workdays import DayKind
-from bot.forms.answer_fields import Day, ShortLine, demand
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.answer_fields import Day, ShortLine
+from bot.forms.form_engine import FormModel, answered, plain_form
 
 
 class DayOffAnswers(FormModel):
@@ -20,29 +17,12 @@ class DayOffAnswers(FormModel):
     day_off_name: ShortLine | None = None
     day_off_basis: ShortLine
 
-    @model_validator(mode="after")
-    def _is_whole(self) -> Self:
-        if self.day_off_change == "add":
-            demand(self.day_off_kind, self.day_off_name)
-        if self.day_off_change == "move":
-            demand(self.day_off_to)
-        return self
 
-
-def _adds(answers: Answers) -> bool:
-    return answers.get("day_off_change") == "add"
-
-
-DAY_OFF = Form(
-    name="day_off",
-    model=DayOffAnswers,
-    steps=(
-        Step("day_off_change", "choice", ("add", "withdraw", "move")),
-        Step("day_off_on", "text"),
-        Step("day_off_to", "text", when=lambda answers: answers.get("day_off_change") == "move"),
-        Step("day_off_kind", "choice", tuple(DayKind), when=_adds),
-        Step("day_off_name", "text", when=_adds),
-        Step("day_off_basis", "text"),
-        Step("day_off_confirm", "confirm", ("send",)),
-    ),
+_ADDS = answered("day_off_change", "add")
+DAY_OFF = plain_form(
+    "day_off",
+    DayOffAnswers,
+    day_off_to=answered("day_off_change", "move"),
+    day_off_kind=_ADDS,
+    day_off_name=_ADDS,
 )

@@ -16,7 +16,7 @@ from pydantic_core import PydanticCustomError
 
 from bot.domain.decision import Decision, DecisionItem, Outcome, outcome_of
 from bot.domain.exemption import PERSONAL, Article17, Exemption
-from bot.domain.form_answers import Answers, parts_in, text_in
+from bot.domain.form_answers import Answers, parts_in
 from bot.domain.refusal_rules import Article18
 from bot.forms.answer_fields import (
     LONGEST_LINE,
@@ -29,8 +29,8 @@ from bot.forms.answer_fields import (
     demand,
 )
 from bot.forms.decision_items import INHERITED, changed, gathered, items_in, listed, open_item
-from bot.forms.form_engine import Form, FormModel, Step
-from bot.forms.request_form import DELIVERIES, Delivery
+from bot.forms.form_engine import Form, FormModel, Step, answered
+from bot.forms.request_form import Delivery, deliverable
 
 ITEMS = "items"
 """The answer to "which outcome" that leads to an outcome for each item."""
@@ -246,8 +246,7 @@ def _as_a_whole_or_not(answers: Answers) -> Answers:
     return {name: value for name, value in changed.items() if name != "decision_by_item"}
 
 
-def _is_by_item(answers: Answers) -> bool:
-    return answers.get("decision_outcome") == ITEMS
+_is_by_item = answered("decision_outcome", ITEMS)
 
 
 def _outcome(answers: Answers) -> object:
@@ -298,32 +297,12 @@ def _asks_other_body(answers: Answers) -> bool:
     return answers.get("decision_held") == "no" or _withheld(answers) == Outcome.NOT_HELD
 
 
-def _can_deliver(answers: Answers, way: str) -> bool:
-    # Information that is only viewed is viewed at the office.
-    return way in DELIVERIES.get(text_in(answers, "decision_format"), ("collect",))
-
-
 def _may_be_blacked_out(answers: Answers, blacked_out: str) -> bool:
     # Only exempt parts are blacked out; information that is not held needs no blacking out.
     return blacked_out == "no" or _refuses(answers)
 
 
-def _is_blacked_out(answers: Answers) -> bool:
-    return answers.get("decision_blacked_out") == "yes"
-
-
-def _knows_format(answers: Answers) -> bool:
-    return _gives_anything(answers) and "decision_format" in answers
-
-
-def _costs(answers: Answers) -> bool:
-    return bool(answers.get("decision_cost"))
-
-
-def _by_letter(answers: Answers) -> bool:
-    return answers.get("decision_means") == "letter"
-
-
+_by_letter = answered("decision_means", "letter")
 _OF_AN_ITEM = (
     Step(
         "decision_item_outcome",
@@ -354,7 +333,7 @@ _OF_AN_ITEM = (
         when=lambda a: _is_partial(a) and "decision_rest" in a,
         possible=_may_be_blacked_out,
     ),
-    Step("decision_blacked_out_reason", "text", when=_is_blacked_out),
+    Step("decision_blacked_out_reason", "text", when=answered("decision_blacked_out", "yes")),
 )
 """Questions that are asked about each item, or once about the whole."""
 DECISION = Form(
@@ -369,11 +348,11 @@ DECISION = Form(
             "decision_delivery",
             "choice",
             get_args(Delivery),
-            when=_knows_format,
-            possible=_can_deliver,
+            when=lambda a: _gives_anything(a) and "decision_format" in a,
+            possible=deliverable("decision_format"),
         ),
         Step("decision_cost", "text", when=_gives_anything, optional=True),
-        Step("decision_payment", "text", when=_costs),
+        Step("decision_payment", "text", when=lambda a: bool(a.get("decision_cost"))),
         Step("decision_means", "choice", ("words", "letter")),
         Step("decision_letter_number", "text", when=_by_letter, optional=True),
         Step("decision_letter_date", "text", when=_by_letter),
@@ -381,7 +360,7 @@ DECISION = Form(
         Step(
             "decision_change",
             "text",
-            when=lambda a: a.get("decision_confirm") == "change",
+            when=answered("decision_confirm", "change"),
             then=changed,
         ),
         Step(

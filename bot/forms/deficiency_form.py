@@ -1,15 +1,14 @@
 """The form that lists what a request lacks: common things by button, others in words."""
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, get_args
 
-from pydantic import AfterValidator, model_validator
+from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
-from bot.domain.form_answers import Answers
-from bot.forms.answer_fields import LONGEST_LINE, Lines, demand
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.answer_fields import LONGEST_LINE, Lines
+from bot.forms.form_engine import Form, FormModel, Step, answered
 
-COMMON = ("identity", "proxy", "entity", "details", "purpose", "contact")
+Common = Literal["identity", "proxy", "entity", "details", "purpose", "contact", "own"]
 MOST_MISSING = 12
 
 
@@ -30,9 +29,7 @@ Listed = Annotated[Lines, AfterValidator(_some)]
 class DeficiencyAnswers(FormModel):
     """At least one missing thing (law: the notice lists each)."""
 
-    deficiency_common: Literal[
-        "identity", "proxy", "entity", "details", "purpose", "contact", "own"
-    ]
+    deficiency_common: Common
     deficiency_own: Listed | None = None
     deficiency_more: Listed | None = None
 
@@ -48,21 +45,13 @@ class DeficiencyAnswers(FormModel):
         """Return what the officer wrote, a line for each."""
         return self.deficiency_own or self.deficiency_more or ()
 
-    @model_validator(mode="after")
-    def _lists_something(self) -> Self:
-        demand(self.common or self.deficiency_own)
-        return self
 
-
-def _own(answers: Answers) -> bool:
-    return answers.get("deficiency_common") == "own"
-
-
+_own = answered("deficiency_common", "own")
 DEFICIENCY = Form(
     name="deficiency",
     model=DeficiencyAnswers,
     steps=(
-        Step("deficiency_common", "choice", (*COMMON, "own")),
+        Step("deficiency_common", "choice", get_args(Common)),
         Step("deficiency_own", "text", when=_own),
         Step(
             "deficiency_more",

@@ -3,7 +3,6 @@
 Nothing is filled in: neither words nor purpose, number or date of the request.
 """
 
-from dataclasses import replace
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator
@@ -11,7 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from bot.domain.list_entry import LONGEST_SUMMARY, LONGEST_TITLE, Category
 from bot.forms.answer_fields import ShortLine
-from bot.forms.form_engine import Form, FormModel, Step, plain_form
+from bot.forms.form_engine import FormModel, answered, plain_form
 from bot.forms.request_form import Line, within
 
 
@@ -45,12 +44,10 @@ class DisclosureAnswers(FormModel):
     entry_holder: ShortLine | None = None
 
 
-def _asked(step: Step) -> Step:
-    if step.name != "disclosure_hidden":
-        return step
-    choices = ("hidden", "readable")
-    return Step(step.name, "choice", choices, lambda known: bool(known["disclosure_partial"]))
-
-
-_PLAIN = plain_form("disclosure", DisclosureAnswers, "disclosure_of", "disclosure_partial")
-DISCLOSURE: Form[DisclosureAnswers] = replace(_PLAIN, steps=tuple(map(_asked, _PLAIN.steps)))
+DISCLOSURE = plain_form(
+    "disclosure",
+    DisclosureAnswers,
+    "disclosure_of",
+    "disclosure_partial",
+    disclosure_hidden=answered("disclosure_partial", True),
+)

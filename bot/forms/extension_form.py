@@ -5,13 +5,13 @@ from typing import Literal
 from bot.forms.answer_fields import Reasons
 from bot.forms.form_engine import FormModel, plain_form
 
-GROUNDS = ("not_held_yet", "status_undecided", "other")
+Ground = Literal["not_held_yet", "status_undecided", "other"]
 
 
 class ExtensionAnswers(FormModel):
     """Why the answer takes longer."""
 
-    extension_ground: Literal["not_held_yet", "status_undecided", "other"]
+    extension_ground: Ground
     extension_reasons: Reasons
 
 

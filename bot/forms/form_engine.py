@@ -1,7 +1,7 @@
 """A form is a pydantic model and ordered steps; a draft is its answers so far, plain JSON."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from types import UnionType
@@ -31,6 +31,13 @@ class FormModel(BaseModel):
 
 
 M_co = TypeVar("M_co", bound=FormModel, covariant=True)
+Condition = Callable[[Answers], bool]
+"""When a question is asked, by the answers so far."""
+
+
+def answered(name: str, *choices: object) -> Condition:
+    """Return the condition that a question was answered by one of some choices."""
+    return lambda answers: answers.get(name) in choices
 
 
 @dataclass(frozen=True)
@@ -40,7 +47,7 @@ class Step:
     name: str
     kind: Literal["text", "choice", "collect", "confirm"]
     choices: tuple[str, ...] = ()
-    when: Callable[[Answers], bool] = lambda _answers: True
+    when: Condition = lambda _answers: True
     possible: Callable[[Answers, str], bool] = lambda _answers, _choice: True
     then: Callable[[Answers], Answers] = lambda answers: answers
     warn: Callable[[str], tuple[str, ...]] = lambda _value: ()
@@ -159,9 +166,13 @@ class Form(Generic[M_co]):
     def complete(self, answers: Answers) -> M_co:
         """Build the model. Raises Refused when something is missing or no longer holds."""
         try:
-            return self.model.model_validate(self._fields(answers))
+            filled = self.model.model_validate(self._fields(answers))
         except ValidationError:
             raise Refused("error-incomplete") from None
+        needed = (step.name for step in self.steps if not step.optional and step.when(answers))
+        if any(getattr(filled, name, "asked to go on") is None for name in needed):
+            raise Refused("error-incomplete")
+        return filled
 
     def _collect(self, answers: Answers, step: Step, raw: object) -> Accepted | Rejected:
         parts = parts_in(answers, step.name)
@@ -218,16 +229,23 @@ class Form(Generic[M_co]):
         return to_jsonable_python(values, exclude_none=True), errors
 
 
-def plain_form(name: str, model: type[M_co], *carried: str) -> Form[M_co]:
-    """Return a form that asks each field of a model in its order, then shows all of it.
+def plain_form(
+    name: str, model: type[M_co], *carried: str, at_once: bool = False, **when: Condition
+) -> Form[M_co]:
+    """Return a form that asks the fields of a model in their order, then shows all of it.
 
-    What a question takes follows from the field's type: a choice, files, or else a text.
+    What a question takes follows from the field's type: a choice, files, or else a text. `when`
+    names the conditions of fields that are not always asked; they are needed where they are. What
+    is sent `at_once` is not shown before.
     """
-    asked = [(one, field) for one, field in model.model_fields.items() if one not in carried]
     steps = [
-        _question(one, field.annotation, optional=field.default is None) for one, field in asked
+        _question(one, field.annotation, optional=field.default is None and one not in when)
+        for one, field in model.model_fields.items()
+        if one not in carried
     ]
-    return Form(name, model, (*steps, Step(f"{name}_confirm", "confirm", ("send",))), carried)
+    steps = [replace(step, when=when[step.name]) if step.name in when else step for step in steps]
+    confirm = () if at_once else (Step(f"{name}_confirm", "confirm", ("send",)),)
+    return Form(name, model, (*steps, *confirm), carried)
 
 
 def _types(kind: object) -> set[object]:
@@ -239,7 +257,9 @@ def _types(kind: object) -> set[object]:
     return {kind}
 
 
-def _question(name: str, kind: Any, *, optional: bool) -> Step:
+def _question(name: str, annotation: object, *, optional: bool) -> Step:
+    taken = _types(annotation) - {type(None)}
+    kind: Any = taken.pop() if len(taken) == 1 else str
     first = next(iter(get_args(kind)), None)
     if get_origin(kind) is Literal:
         return Step(name, "choice", get_args(kind))

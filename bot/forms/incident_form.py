@@ -3,9 +3,8 @@
 import re
 from typing import Annotated, Literal
 
-from bot.domain.form_answers import Answers
 from bot.forms.answer_fields import DayOrMoment, Reasons, ShortLine, Words
-from bot.forms.form_engine import Form, FormModel, Step, plain_form
+from bot.forms.form_engine import FormModel, answered, plain_form
 from bot.forms.request_form import within
 
 LONGEST = 300
@@ -34,29 +33,12 @@ class IncidentAnswers(FormModel):
         return re.split(r"[\s,;]+", self.incident_cases) if self.incident_cases else []
 
 
-def _is_new(answers: Answers) -> bool:
-    return not answers.get("incident_id")
-
-
-def _of_some(answers: Answers) -> bool:
-    return answers.get("incident_scope") == "cases"
-
-
-INCIDENT = Form(
-    name="incident",
-    model=IncidentAnswers,
-    carried=("incident_id",),
-    steps=(
-        Step("incident_noticed", "text", when=_is_new),
-        Step("incident_exposed", "text"),
-        Step("incident_how", "text"),
-        Step("incident_scope", "choice", ("cases", "everybody")),
-        Step("incident_cases", "text", when=_of_some),
-        Step("incident_data", "text"),
-        Step("incident_done", "text"),
-        Step("incident_advice", "text", optional=True),
-        Step("incident_confirm", "confirm", ("send",)),
-    ),
+INCIDENT = plain_form(
+    "incident",
+    IncidentAnswers,
+    "incident_id",
+    incident_noticed=lambda answers: not answers.get("incident_id"),
+    incident_cases=answered("incident_scope", "cases"),
 )
 
 

@@ -1,13 +1,9 @@
 """The superior's answer to an objection (UU 14/2008 ps. 36 ayat (2) and (3))."""
 
-from typing import Self
-
-from pydantic import model_validator
-
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.objection_rules import REOPENS, UPHOLDS, Ground, ObjectionOutcome, may_settle
-from bot.forms.answer_fields import Day, Files, Reasons, Words, demand
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.answer_fields import Day, Files, Reasons, Words
+from bot.forms.form_engine import Form, FormModel, Step, answered
 
 
 class ObjectionDecisionAnswers(FormModel):
@@ -33,16 +29,6 @@ class ObjectionDecisionAnswers(FormModel):
         """Return the scan of what was signed on paper: the answer, or the agreement."""
         return self.objection_answer_signed or self.settlement_signed
 
-    @model_validator(mode="after")
-    def _is_whole(self) -> Self:
-        if self.objection_answer_outcome in UPHOLDS:
-            demand(self.objection_answer_reasons)
-        if self.objection_answer_outcome in REOPENS:
-            demand(self.objection_answer_order, self.objection_answer_due)
-        if self.objection_answer_outcome is ObjectionOutcome.SETTLED:
-            demand(self.objection_answer_agreement)
-        return self
-
 
 def start_objection_answer(ground: Ground, objection_id: int = 0) -> Answers:
     """Start an answer; the ground decides which outcomes the law allows."""
@@ -54,28 +40,19 @@ def _possible(answers: Answers, outcome: str) -> bool:
     return not settled or may_settle(Ground(text_in(answers, "ground") or Ground.REFUSED))
 
 
-def _chosen(answers: Answers) -> object:
-    return answers.get("objection_answer_outcome")
-
-
-def _is_settled(answers: Answers) -> bool:
-    return _chosen(answers) == ObjectionOutcome.SETTLED
-
-
+_upholds = answered("objection_answer_outcome", *UPHOLDS)
+_reopens = answered("objection_answer_outcome", *REOPENS)
+_is_settled = answered("objection_answer_outcome", ObjectionOutcome.SETTLED)
 OBJECTION_ANSWER = Form(
     name="objection_answer",
     model=ObjectionDecisionAnswers,
     carried=("ground", "objection_id", "objection_answer_judge"),
     steps=(
         Step("objection_answer_outcome", "choice", tuple(ObjectionOutcome), possible=_possible),
-        Step("objection_answer_reasons", "text", when=lambda a: _chosen(a) in UPHOLDS),
-        Step("objection_answer_order", "text", when=lambda a: _chosen(a) in REOPENS),
-        Step("objection_answer_due", "text", when=lambda a: _chosen(a) in REOPENS),
-        Step(
-            "objection_answer_agreement",
-            "text",
-            when=_is_settled,
-        ),
+        Step("objection_answer_reasons", "text", when=_upholds),
+        Step("objection_answer_order", "text", when=_reopens),
+        Step("objection_answer_due", "text", when=_reopens),
+        Step("objection_answer_agreement", "text", when=_is_settled),
         Step("settlement_signed", "collect", ("done",), when=_is_settled),
         Step("objection_answer_signed", "collect", ("done",), when=lambda a: not _is_settled(a)),
         Step("objection_answer_confirm", "confirm", ("send",)),

@@ -2,8 +2,7 @@
 
 from bot.domain.outside_act import Channel
 from bot.forms.answer_fields import DayOrMoment, Reasons, Words
-from bot.forms.form_engine import Form, FormModel, Step
-from bot.forms.outside_act_form import OUTSIDE_ACT
+from bot.forms.form_engine import FormModel, plain_form
 
 
 class ObjectionDeliveryAnswers(FormModel):
@@ -16,14 +15,4 @@ class ObjectionDeliveryAnswers(FormModel):
     elsewhere_reason: Reasons
 
 
-_ASKED = ("elsewhere_channel", "elsewhere_happened_at", "elsewhere_evidence", "elsewhere_reason")
-
-OBJECTION_DELIVERY = Form(
-    name="objection_delivery",
-    model=ObjectionDeliveryAnswers,
-    carried=("objection_id",),
-    steps=(
-        *(step for step in OUTSIDE_ACT.steps if step.name in _ASKED),
-        Step("objection_delivery_confirm", "confirm", ("send",)),
-    ),
-)
+OBJECTION_DELIVERY = plain_form("objection_delivery", ObjectionDeliveryAnswers, "objection_id")

@@ -1,6 +1,5 @@
 """The form of an objection (keberatan): its request, ground, facts and purpose."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Annotated, Literal, Self
 
@@ -10,16 +9,19 @@ from pydantic_core import PydanticCustomError
 from bot.domain.form_answers import Answers
 from bot.domain.objection_rules import Ground
 from bot.forms.answer_fields import LONGEST_WORDS, demand
-from bot.forms.form_engine import Form, Step
-from bot.forms.identity_questions import (
-    check_acting_name,
-    check_address,
-    check_contact,
-    check_name,
-    check_nik,
+from bot.forms.form_engine import Condition, Form, Step, answered
+from bot.forms.request_form import (
+    IDENTITY_FIELDS,
+    REQUEST,
+    Address,
+    Cleaned,
+    Contact,
+    Kind,
+    Line,
+    Name,
+    Requester,
+    within,
 )
-from bot.forms.representation_form import Represented
-from bot.forms.request_form import IDENTITY_FIELDS, REQUEST, Cleaned, Line, within
 from bot.forms.typed_text import letters
 
 FEWEST_FACTS = 10
@@ -39,7 +41,7 @@ def _fits(ground: Ground, info: ValidationInfo) -> Ground:
     return ground
 
 
-class ObjectionAnswers(Represented):
+class ObjectionAnswers(Requester):
     """A complete objection; without a request it says who objects, as a request does."""
 
     objection_about: Literal["request", "publication"]
@@ -47,29 +49,16 @@ class ObjectionAnswers(Represented):
     objection_subject: Annotated[Line, within(200)] | None = None
     objection_facts: Annotated[Cleaned, AfterValidator(check_told), within(LONGEST_WORDS)]
     objection_purpose: Annotated[Line, within(500)]
-    kind: Literal["person", "group", "entity", "represented"] | None = None
-    name: Annotated[Cleaned, AfterValidator(check_name), within(120)] | None = None
-    nik: Annotated[Cleaned, AfterValidator(check_nik)] | None = None
-    no_nik_reason: Literal["lost", "under_17", "foreigner", "other"] | None = None
-    identity_note: Annotated[Line, within(200)] | None = None
-    adult: Literal["yes", "no"] | None = None
-    guardian_name: Annotated[Cleaned, AfterValidator(check_acting_name), within(120)] | None = None
-    guardian_consent: Literal["given", "later"] | None = None
-    decree_number: Annotated[Line, within(100)] | None = None
-    acting_name: Annotated[Cleaned, AfterValidator(check_acting_name), within(120)] | None = None
-    acting_position: Annotated[Line, within(120)] | None = None
-    proxy_givers: Annotated[Line, within(500)] | None = None
-    address: Annotated[Cleaned, AfterValidator(check_address), within(300)] | None = None
-    contact: Annotated[Cleaned, AfterValidator(check_contact)] | None = None
+    kind: Kind | None = None
+    name: Name | None = None
+    address: Address | None = None
+    contact: Contact | None = None
 
     @model_validator(mode="after")
     def _says_who_objects(self) -> Self:
-        if self.objection_about == "publication":
-            demand(self.objection_subject, self.kind, self.name, self.address, self.contact)
-            if self.kind == "entity":
-                demand(self.decree_number, self.acting_name, self.acting_position)
-            elif self.represented != "typing":
-                demand(self.nik or self.no_nik_reason, self.is_told_through_whom or None)
+        is_person = self.kind != "entity" and self.represented != "typing"
+        if self.objection_about == "publication" and is_person:
+            demand(self.nik or self.no_nik_reason)
         return self
 
 
@@ -87,8 +76,7 @@ def start_objection(
     return {"case_id": case_id, "objection_about": "request", **known}
 
 
-def _needs_identity(answers: Answers) -> bool:
-    return answers.get("objection_about") == "publication"
+_needs_identity = answered("objection_about", "publication")
 
 
 def _possible(answers: Answers, ground: str) -> bool:
@@ -99,7 +87,7 @@ def _may_be_about(answers: Answers, about: str) -> bool:
     return about == "publication" or "case_id" in answers
 
 
-def _only_without_a_case(when: Callable[[Answers], bool]) -> Callable[[Answers], bool]:
+def _only_without_a_case(when: Condition) -> Condition:
     return lambda answers: _needs_identity(answers) and when(answers)
 
 

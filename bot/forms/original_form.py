@@ -7,7 +7,7 @@ from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
 from bot.forms.answer_fields import FEWEST_LETTERS, Words
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 from bot.forms.typed_text import letters
 
 _HASH = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])", re.IGNORECASE)
@@ -33,10 +33,5 @@ class OriginalAnswers(FormModel):
         return found[0].lower() if found else None
 
 
-ORIGINAL = Form(
-    name="original",
-    model=OriginalAnswers,
-    carried=("kept_file",),
-    steps=(Step("original_where", "text"), Step("original_proof", "text")),
-)
+ORIGINAL = plain_form("original", OriginalAnswers, "kept_file", at_once=True)
 """Two questions: most original files stand in a folder whose name is known."""

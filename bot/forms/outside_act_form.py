@@ -1,16 +1,16 @@
 """An act that happened outside this chat: which, by which channel, when, and what proves it."""
 
-from collections.abc import Callable, Sequence
-from typing import Literal, Self
+from collections.abc import Sequence
+from typing import Annotated, Literal, get_args
 
-from pydantic import model_validator
+from pydantic import Field
 
 from bot.domain.decision import Outcome
 from bot.domain.form_answers import Answers
 from bot.domain.outside_act import ActKind, Channel
-from bot.forms.answer_fields import Day, DayOrMoment, Lines, Reasons, Words, demand
-from bot.forms.extension_form import GROUNDS
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.answer_fields import Day, DayOrMoment, Lines, Reasons, Words
+from bot.forms.extension_form import Ground
+from bot.forms.form_engine import Form, FormModel, Step, answered
 
 Act = Literal[
     ActKind.ANSWER,
@@ -18,12 +18,7 @@ Act = Literal[
     ActKind.DEFICIENCY_NOTICE,
     ActKind.NOT_PROCESSED_NOTICE,
 ]
-ACTS = (
-    ActKind.ANSWER,
-    ActKind.EXTENSION_NOTICE,
-    ActKind.DEFICIENCY_NOTICE,
-    ActKind.NOT_PROCESSED_NOTICE,
-)
+ACTS: tuple[str, ...] = get_args(Act)
 
 
 class OutsideActAnswers(FormModel):
@@ -33,20 +28,12 @@ class OutsideActAnswers(FormModel):
     elsewhere_channel: Channel
     elsewhere_happened_at: DayOrMoment
     elsewhere_outcome: Outcome | None = None
-    elsewhere_missing: Lines | None = None
-    elsewhere_ground: Literal["not_held_yet", "status_undecided", "other"] | None = None
+    elsewhere_missing: Annotated[Lines, Field(min_length=1)] | None = None
+    elsewhere_ground: Ground | None = None
     elsewhere_grounds_said: Reasons | None = None
     elsewhere_letter_on: Day | None = None
     elsewhere_evidence: Words
     elsewhere_reason: Reasons
-
-    @model_validator(mode="after")
-    def _is_whole(self) -> Self:
-        if self.elsewhere_act is ActKind.EXTENSION_NOTICE:
-            demand(self.elsewhere_ground, self.elsewhere_grounds_said, self.elsewhere_letter_on)
-        if self.elsewhere_act is ActKind.DEFICIENCY_NOTICE:
-            demand(self.elsewhere_missing or None)
-        return self
 
 
 def start_elsewhere(
@@ -55,10 +42,6 @@ def start_elsewhere(
     """Start with the acts that a case allows, and whether its answer is decided."""
     known = {} if act is None else {"elsewhere_act": act.value}
     return {"offered": [kind.value for kind in offered], "decided": decided, **known}
-
-
-def _of(kind: ActKind) -> Callable[[Answers], bool]:
-    return lambda answers: answers.get("elsewhere_act") == kind
 
 
 def _is_offered(answers: Answers, act: str) -> bool:
@@ -70,26 +53,25 @@ def _undecided(answers: Answers) -> bool:
     return answers.get("elsewhere_act") == ActKind.ANSWER and not answers.get("decided")
 
 
-_EXTENSION = _of(ActKind.EXTENSION_NOTICE)
+_EXTENSION = answered("elsewhere_act", ActKind.EXTENSION_NOTICE)
 
 OUTSIDE_ACT = Form(
     name="elsewhere",
     model=OutsideActAnswers,
     carried=("offered", "decided"),
     steps=(
-        Step(
-            "elsewhere_act",
-            "choice",
-            ACTS,
-            possible=_is_offered,
-        ),
+        Step("elsewhere_act", "choice", ACTS, possible=_is_offered),
         Step("elsewhere_channel", "choice", tuple(Channel)),
         Step("elsewhere_happened_at", "text"),
         Step(
             "elsewhere_outcome", "choice", tuple(Outcome), when=_undecided, like="decision_outcome"
         ),
-        Step("elsewhere_missing", "text", when=_of(ActKind.DEFICIENCY_NOTICE)),
-        Step("elsewhere_ground", "choice", GROUNDS, when=_EXTENSION, like="extension_ground"),
+        Step(
+            "elsewhere_missing", "text", when=answered("elsewhere_act", ActKind.DEFICIENCY_NOTICE)
+        ),
+        Step(
+            "elsewhere_ground", "choice", get_args(Ground), when=_EXTENSION, like="extension_ground"
+        ),
         Step("elsewhere_grounds_said", "text", when=_EXTENSION),
         Step("elsewhere_letter_on", "text", when=_EXTENSION),
         Step("elsewhere_evidence", "text"),

@@ -7,11 +7,9 @@ from pydantic import AfterValidator
 from bot.domain.form_answers import Answers
 from bot.domain.objection_rules import Ground
 from bot.forms.answer_fields import LONGEST_WORDS, DayOrMoment, Words
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 from bot.forms.objection_form import check_told
 from bot.forms.request_form import Cleaned, Line, within
-
-WAYS = ("counter", "post", "email")
 
 
 class PaperObjectionAnswers(FormModel):
@@ -30,16 +28,4 @@ def start_objection_record(purpose: str) -> Answers:
     return {"objection_record_purpose": purpose} if purpose else {}
 
 
-PAPER_OBJECTION = Form(
-    name="objection_record",
-    model=PaperObjectionAnswers,
-    steps=(
-        Step("objection_record_way", "choice", WAYS),
-        Step("objection_record_received", "text"),
-        Step("objection_record_evidence", "text"),
-        Step("objection_record_ground", "choice", tuple(Ground)),
-        Step("objection_record_facts", "text"),
-        Step("objection_record_purpose", "text"),
-        Step("objection_record_confirm", "confirm", ("send",)),
-    ),
-)
+PAPER_OBJECTION = plain_form("objection_record", PaperObjectionAnswers)

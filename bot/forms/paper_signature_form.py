@@ -6,7 +6,7 @@ from pydantic import Field
 
 from bot.domain.submission import Matter
 from bot.forms.answer_fields import Day, FormFile
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 
 
 class PaperSignatureAnswers(FormModel):
@@ -19,12 +19,6 @@ class PaperSignatureAnswers(FormModel):
     paper_signed_on: Day
 
 
-PAPER_SIGNATURE = Form(
-    name="paper_signature",
-    model=PaperSignatureAnswers,
-    carried=("matter", "number", "signer"),
-    steps=(
-        Step("paper_scan", "collect", ("done",)),
-        Step("paper_signed_on", "text"),
-    ),
+PAPER_SIGNATURE = plain_form(
+    "paper_signature", PaperSignatureAnswers, "matter", "number", "signer", at_once=True
 )

@@ -8,7 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from bot.domain.form_answers import Answers
 from bot.domain.representation import LETTER_FIELDS
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import Form, FormModel, Step, answered
 from bot.forms.identity_questions import check_acting_name
 from bot.forms.typed_dates import read_date
 
@@ -69,17 +69,9 @@ def may_be_a_kuasa(answers: Answers) -> bool:
     return answers.get("kind") == "represented" and answers.get("represented") != "typing"
 
 
-def by_letter(answers: Answers) -> bool:
-    """Say whether a kuasa asks."""
-    return answers.get("represented") == "letter"
-
-
-HOW = Step(
-    "represented",
-    "choice",
-    ("letter", "typing"),
-    when=lambda answers: answers.get("kind") == "represented",
-)
+by_letter = answered("represented", "letter")
+"""Says whether a kuasa asks."""
+HOW = Step("represented", "choice", ("letter", "typing"), when=answered("kind", "represented"))
 LETTER_STEPS = (
     Step("letter_since", "text"),
     Step("letter_until", "text", optional=True),
@@ -91,12 +83,7 @@ THROUGH_WHOM = (
         Step(step.name, step.kind, step.choices, when=by_letter, optional=step.optional)
         for step in LETTER_STEPS
     ),
-    Step(
-        "typist_name",
-        "text",
-        when=lambda answers: answers.get("represented") == "typing",
-        optional=True,
-    ),
+    Step("typist_name", "text", when=answered("represented", "typing"), optional=True),
 )
 LETTER = Form(
     name="letter",

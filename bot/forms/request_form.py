@@ -1,10 +1,10 @@
 """The request for public information: what, why, how, and who asks."""
 
+from collections.abc import Callable
 from typing import Annotated, Literal, Self, get_args
 
 from pydantic import (
     AfterValidator,
-    BaseModel,
     BeforeValidator,
     ConfigDict,
     Field,
@@ -14,9 +14,10 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from bot.domain.form_answers import Answers, answers_in, parts_in, text_in
+from bot.domain.frozen_model import FrozenModel
 from bot.domain.representation import kept_for_next
 from bot.forms.answer_reading import ADULT_AGE, age_in
-from bot.forms.form_engine import Form, Step
+from bot.forms.form_engine import Form, Step, answered
 from bot.forms.identity_questions import (
     check_acting_name,
     check_address,
@@ -85,10 +86,10 @@ def within(most: int) -> AfterValidator:
     return AfterValidator(check)
 
 
-class WantedMessage(BaseModel):
+class WantedMessage(FrozenModel):
     """One message of what is wanted, as Telegram delivered it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+    model_config = ConfigDict(hide_input_in_errors=True)
 
     kind: Literal["text", "voice", "photo", "document", "video", "audio", "video_note"]
     message_id: int
@@ -121,13 +122,13 @@ def _no_format_to_see(value: str | None, info: ValidationInfo) -> str | None:
     return None if info.data.get("obtain") == "see" else value
 
 
-class Vouched(BaseModel):
+class Vouched(FrozenModel):
     """An officer's earlier check of identity papers, and all that is kept of the NIK.
 
     `case` is where it was checked, None once the requester is no longer the person checked.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+    model_config = ConfigDict(hide_input_in_errors=True)
 
     case: int | None = None
     last4: str | None = None
@@ -138,9 +139,29 @@ Line = Annotated[str, BeforeValidator(_cleaned), AfterValidator(_present)]
 Cleaned = Annotated[str, BeforeValidator(_cleaned)]
 Delivery = Literal["chat", "email", "collect", "courier", "post"]
 NoNikReason = Literal["lost", "under_17", "foreigner", "other"]
+Kind = Literal["person", "group", "entity", "represented"]
+Name = Annotated[Cleaned, AfterValidator(check_name), within(120)]
+Address = Annotated[Cleaned, AfterValidator(check_address), within(300)]
+Contact = Annotated[Cleaned, AfterValidator(check_contact)]
 
 
-class RequestAnswers(Represented):
+class Requester(Represented):
+    """Who asks, beside their kind, name, address and contact: who acts for whom, and their NIK."""
+
+    nik: Annotated[Cleaned, AfterValidator(check_nik)] | None = None
+    no_nik_reason: NoNikReason | None = None
+    identity_note: Annotated[Line, within(200)] | None = None
+    """Another card; like `adult`, it is no longer asked, and kept where it was told."""
+    adult: Literal["yes", "no"] | None = None
+    guardian_name: Annotated[Cleaned, AfterValidator(check_acting_name), within(120)] | None = None
+    guardian_consent: Literal["given", "later"] | None = None
+    decree_number: Annotated[Line, within(100)] | None = None
+    acting_name: Annotated[Cleaned, AfterValidator(check_acting_name), within(120)] | None = None
+    acting_position: Annotated[Line, within(120)] | None = None
+    proxy_givers: Annotated[Line, within(500)] | None = None
+
+
+class RequestAnswers(Requester):
     """A complete request; way and format default to a copy in this chat."""
 
     wanted: Annotated[tuple[WantedMessage, ...], AfterValidator(_enough)]
@@ -153,21 +174,10 @@ class RequestAnswers(Represented):
         Field(validate_default=True),
     ] = "softcopy"
     delivery: Delivery = "chat"
-    kind: Literal["person", "group", "entity", "represented"]
-    name: Annotated[Cleaned, AfterValidator(check_name), within(120)]
-    nik: Annotated[Cleaned, AfterValidator(check_nik)] | None = None
-    no_nik_reason: NoNikReason | None = None
-    identity_note: Annotated[Line, within(200)] | None = None
-    """Another card; like `adult`, it is no longer asked, and kept where it was told."""
-    adult: Literal["yes", "no"] | None = None
-    guardian_name: Annotated[Cleaned, AfterValidator(check_acting_name), within(120)] | None = None
-    guardian_consent: Literal["given", "later"] | None = None
-    decree_number: Annotated[Line, within(100)] | None = None
-    acting_name: Annotated[Cleaned, AfterValidator(check_acting_name), within(120)] | None = None
-    acting_position: Annotated[Line, within(120)] | None = None
-    proxy_givers: Annotated[Line, within(500)] | None = None
-    address: Annotated[Cleaned, AfterValidator(check_address), within(300)]
-    contact: Annotated[Cleaned, AfterValidator(check_contact)]
+    kind: Kind
+    name: Name
+    address: Address
+    contact: Contact
     vouched: Vouched | None = None
     papers: Annotated[tuple[WantedMessage, ...], AfterValidator(_some_papers)] = ()
 
@@ -276,14 +286,14 @@ def _forget_name(answers: Answers) -> Answers:
     return {name: value for name, value in answers.items() if name != "name"}
 
 
-def _can_deliver(answers: Answers, way: str) -> bool:
-    # Information is viewed at the office.
-    return way in DELIVERIES.get(text_in(answers, "format"), ("collect",))
+def deliverable(form: str) -> Callable[[Answers, str], bool]:
+    """Return which ways of delivery the answer on the form of a copy leaves possible."""
+    # Information that is only viewed is viewed at the office.
+    return lambda answers, way: way in DELIVERIES.get(text_in(answers, form), ("collect",))
 
 
-def changes_way(answers: Answers) -> bool:
-    """Say whether the way is chosen step by step rather than by one tap."""
-    return answers.get("way") == "change"
+changes_way = answered("way", "change")
+"""Says whether the way is chosen step by step rather than by one tap."""
 
 
 def _changes_to_copy(answers: Answers) -> bool:
@@ -295,8 +305,7 @@ def _asks_delivery(answers: Answers) -> bool:
     return changes_way(answers) and (sees or "format" in answers)
 
 
-def _is_entity(answers: Answers) -> bool:
-    return answers.get("kind") == "entity"
+_is_entity = answered("kind", "entity")
 
 
 def _is_people(answers: Answers) -> bool:
@@ -345,11 +354,17 @@ REQUEST = Form(
         Step("way", "choice", ("chat_copy", "change")),
         Step("obtain", "choice", ("see", "copy"), when=changes_way),
         Step("format", "choice", ("softcopy", "hardcopy"), when=_changes_to_copy),
-        Step("delivery", "choice", get_args(Delivery), when=_asks_delivery, possible=_can_deliver),
+        Step(
+            "delivery",
+            "choice",
+            get_args(Delivery),
+            when=_asks_delivery,
+            possible=deliverable("format"),
+        ),
         Step(
             "kind",
             "choice",
-            ("person", "group", "entity", "represented"),
+            get_args(Kind),
             then=_forget_name,
             implied="person",
         ),
@@ -362,12 +377,7 @@ REQUEST = Form(
         Step("decree_number", "text", when=_is_entity),
         Step("acting_name", "text", when=_is_entity),
         Step("acting_position", "text", when=_is_entity),
-        Step(
-            "proxy_givers",
-            "text",
-            when=lambda answers: answers.get("kind") == "group",
-            optional=True,
-        ),
+        Step("proxy_givers", "text", when=answered("kind", "group"), optional=True),
         *THROUGH_WHOM,
         Step("address", "text"),
         Step("contact", "text"),

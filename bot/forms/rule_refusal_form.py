@@ -2,7 +2,7 @@
 
 from bot.domain.rule_parts import RulePart
 from bot.forms.answer_fields import Words
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 
 
 class RuleRefusalAnswers(FormModel):
@@ -13,9 +13,4 @@ class RuleRefusalAnswers(FormModel):
     rules_reason: Words
 
 
-RULE_REFUSAL = Form(
-    name="rule_refusal",
-    model=RuleRefusalAnswers,
-    carried=("package_id", "part"),
-    steps=(Step("rules_reason", "text"),),
-)
+RULE_REFUSAL = plain_form("rule_refusal", RuleRefusalAnswers, "package_id", "part", at_once=True)

@@ -1,7 +1,7 @@
 """The one question that is asked when a submission goes back to its drafter."""
 
 from bot.forms.answer_fields import Words
-from bot.forms.form_engine import Form, FormModel, Step
+from bot.forms.form_engine import FormModel, plain_form
 
 
 class SubmissionReturnAnswers(FormModel):
@@ -11,9 +11,6 @@ class SubmissionReturnAnswers(FormModel):
     return_reason: Words
 
 
-SUBMISSION_RETURN = Form(
-    name="submission_return",
-    model=SubmissionReturnAnswers,
-    carried=("submission_id",),
-    steps=(Step("return_reason", "text"),),
+SUBMISSION_RETURN = plain_form(
+    "submission_return", SubmissionReturnAnswers, "submission_id", at_once=True
 )

@@ -1,9 +1,7 @@
 """A correction that takes away something that was given: a refusal in part, or as a whole."""
 
 from dataclasses import replace
-from typing import Literal, Self
-
-from pydantic import model_validator
+from typing import Literal
 
 from bot.domain.decision import Outcome
 from bot.domain.form_answers import Answers, parts_in
@@ -21,11 +19,6 @@ class WithholdingAnswers(RefusalAnswers):
     withholding_files: Files = ()
     withholding_item: ShortLine | None = None
     withholding_left: Literal["some", "none"]
-
-    @model_validator(mode="after")
-    def _is_whole(self) -> Self:
-        self.demand_refusal()
-        return self
 
     @property
     def correction(self) -> CorrectionAnswers:

@@ -59,6 +59,17 @@ class Letter(_Facts):
         return self.number
 
 
+class OnRequest(Letter):
+    """What a letter has that names a request: its number, "" where there is none."""
+
+    case_number: str
+
+    @property
+    def reference(self) -> str:
+        """Return the number by which people look for the letter."""
+        return self.number or self.case_number
+
+
 class Receipt(Letter):
     """F2: proof that a request was received (UU 14/2008 Art 22(4))."""
 
@@ -76,19 +87,13 @@ class Receipt(Letter):
     costs: str
 
 
-class AboutRequest(Letter):
+class AboutRequest(OnRequest):
     """What every letter about a request has; `addressee` is name and address, a line for each."""
 
-    case_number: str
     received: str
     subject: str
     addressee: tuple[str, ...] = ()
     signature: Signature
-
-    @property
-    def reference(self) -> str:
-        """Return the number by which people look for the letter."""
-        return self.number or self.case_number
 
 
 class RequestForm(AboutRequest):
@@ -200,29 +205,22 @@ class Handover(AboutRequest):
     evidence: str
 
 
-class Consideration(Letter):
+class Consideration(OnRequest):
     """F13: the written consideration behind a decision (PP 61/2010 Art 2); names no requester."""
 
     kind = "consideration"
 
-    case_number: str
     signature: Signature
     decision: str
     considered: tuple[Row, ...]
     approval: Signature
 
-    @property
-    def reference(self) -> str:
-        """Return the number by which people look for the letter."""
-        return self.number or self.case_number
 
-
-class ObjectionForm(Letter):
+class ObjectionForm(OnRequest):
     """F8: the objection as it was filled in; its copy is the receipt (Perki 1/2021)."""
 
     kind = "objection_form"
 
-    case_number: str
     information: str
     purpose: str
     objector: tuple[Row, ...]
@@ -234,12 +232,11 @@ class ObjectionForm(Letter):
     signature: Signature
 
 
-class ObjectionReceipt(Letter):
+class ObjectionReceipt(OnRequest):
     """F9: proof that an objection was received, and by when it is answered (Art 36(2))."""
 
     kind = "objection_receipt"
 
-    case_number: str
     ground: str
     received: str
     due: str
@@ -252,13 +249,12 @@ class ObjectionReceipt(Letter):
     signature: Signature
 
 
-class ObjectionAnswer(Letter):
+class ObjectionAnswer(OnRequest):
     """F10: what the superior decided on an objection, and how to dispute it (Arts 36, 37)."""
 
     kind = "objection_answer"
 
     objection_number: str
-    case_number: str
     addressee: tuple[str, ...] = ()
     received: str
     ground: str

@@ -1,50 +1,12 @@
 """Every kind of letter that the desk writes."""
 
-from bot.letters.letter_facts import (
-    Consideration,
-    Correction,
-    DeficiencyNotice,
-    Extension,
-    Handover,
-    Letter,
-    ObjectionAnswer,
-    ObjectionForm,
-    ObjectionReceipt,
-    Receipt,
-    Refusal,
-    RequestForm,
-    WrittenNotice,
-)
-from bot.letters.office_letters import (
-    ApprovalSheet,
-    BreachNotice,
-    Classification,
-    ConsequenceTest,
-    DeputyOrder,
-    ServiceCharter,
-)
+from bot.letters import letter_facts, office_letters
+from bot.letters.letter_facts import Letter
 
 LETTERS: dict[str, type[Letter]] = {
-    letter.kind: letter
-    for letter in (
-        RequestForm,
-        Receipt,
-        DeficiencyNotice,
-        WrittenNotice,
-        Correction,
-        Extension,
-        Refusal,
-        Handover,
-        ObjectionForm,
-        ObjectionReceipt,
-        ObjectionAnswer,
-        ConsequenceTest,
-        Classification,
-        Consideration,
-        ServiceCharter,
-        BreachNotice,
-        ApprovalSheet,
-        DeputyOrder,
-    )
+    one.kind: one
+    for module in (letter_facts, office_letters)
+    for one in vars(module).values()
+    if isinstance(one, type) and issubclass(one, Letter) and "kind" in vars(one)
 }
 """Every letter, by its kind; its template is `templates/<kind>.typ`."""

@@ -5,11 +5,9 @@ import tomllib
 from collections.abc import Iterator
 from datetime import date, datetime
 from importlib.resources import files
-from pathlib import Path
 from typing import Any
 
 from bot.domain.registration_numbers import format_number
-from bot.errors import ConfigError
 from bot.letters import letter_typesetting
 from bot.letters.letter_facts import Letter
 from bot.letters.letter_kinds import LETTERS
@@ -68,21 +66,12 @@ def _with_signers(office: OfficeProfile, texts: Texts, facts: dict[str, Any]) ->
     return {**facts, **signed}
 
 
-def write(
-    folder: Path, office: OfficeProfile, stationery: Stationery, made_at: datetime
-) -> Iterator[Path]:
-    """Write a PDF of each letter into a folder and name it.
-
-    Raises TypesettingError for a wrong template, ConfigError if the folder cannot be written.
-    """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for place, letter in enumerate(samples(office), 1):
-            path = folder / f"{place:02d}-{letter.kind}.pdf"
-            path.write_bytes(letter_typesetting.pdf(letter, stationery, made_at))
-            yield path
-    except OSError as error:
-        raise ConfigError(f"{folder} cannot be written ({error.strerror})") from error
+def pdfs(
+    office: OfficeProfile, stationery: Stationery, made_at: datetime
+) -> Iterator[tuple[str, bytes]]:
+    """Yield the file name and the PDF of each letter. Raises TypesettingError."""
+    for place, letter in enumerate(samples(office), 1):
+        yield f"{place:02d}-{letter.kind}.pdf", letter_typesetting.pdf(letter, stationery, made_at)
 
 
 def mistakes(office: OfficeProfile, stationery: Stationery, made_at: datetime) -> Iterator[str]:

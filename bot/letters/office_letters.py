@@ -1,9 +1,9 @@
 """The contents of letters that are about no single request: tests, orders, sheets, promises."""
 
-from bot.letters.letter_facts import Letter, Row, Signature
+from bot.letters.letter_facts import Letter, OnRequest, Row, Signature
 
 
-class ConsequenceTest(Letter):
+class ConsequenceTest(OnRequest):
     """F11: the sheet on which a consequence test is written (UU 14/2008 Art 19, Perki 1/2021)."""
 
     kind = "consequence_test"
@@ -21,11 +21,6 @@ class ConsequenceTest(Letter):
     proposed: bool
     signature: Signature
     approval: Signature
-
-    @property
-    def reference(self) -> str:
-        """Return the number by which people look for the letter."""
-        return self.number or self.case_number
 
 
 class Classification(Letter):
@@ -61,7 +56,7 @@ class BreachNotice(Letter):
     signature: Signature
 
 
-class ApprovalSheet(Letter):
+class ApprovalSheet(OnRequest):
     """The sheet on which an act that was drafted at the desk is signed by hand; names no requester.
 
     `content` is everything that the act says.
@@ -69,17 +64,11 @@ class ApprovalSheet(Letter):
 
     kind = "approval_sheet"
 
-    case_number: str
     subject: str
     act: str
     drafter: str
     content: tuple[Row, ...]
     signature: Signature
-
-    @property
-    def reference(self) -> str:
-        """Return the number by which people look for the sheet."""
-        return self.case_number
 
 
 class ServiceCharter(Letter):

@@ -7,8 +7,9 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ConfigDict, Field, ValidationError
 
+from bot.domain.frozen_model import FrozenModel
 from bot.domain.workdays import DayKind, DayOff, WorkingCalendar
 from bot.errors import ConfigError
 from bot.office.office_settings import OfficeProfile
@@ -17,10 +18,10 @@ CALENDAR = Path(__file__).parent / "calendar"
 _DECREES = "decrees.csv"
 
 
-class CalendarRow(BaseModel):
+class CalendarRow(FrozenModel):
     """A day off as the calendar files and rule packages write it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+    model_config = ConfigDict(str_strip_whitespace=True)
 
     date: dt.date
     kind: DayKind
@@ -34,14 +35,12 @@ class CalendarRow(BaseModel):
         return DayOff(self.date, self.kind, self.name, self.basis, self.certainty == "perkiraan")
 
 
-class Decree(BaseModel):
+class Decree(FrozenModel):
     """The decree that fixes the days off of a year, and how well its dates were checked.
 
     Checked against its text (naskah), against several reports of it (sekunder), or not yet: then
     the dates of the year are estimates.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     year: int
     decree: str

@@ -4,10 +4,8 @@ from collections.abc import Collection, Iterator
 from enum import StrEnum
 from functools import lru_cache
 from importlib.resources import files
-from pathlib import Path
 
 from bot.domain.role_permissions import Role
-from bot.errors import ConfigError
 from bot.letters.embedded_picture import embedded
 from bot.letters.letter_facts import Office
 from bot.papers import marked_text, paper_pages
@@ -56,17 +54,11 @@ def pdf(handbook: Handbook, office: Office, link: str = "") -> bytes:
     return paper_pages.pdf(whole, office, pictures=pictures, link=link, poster=is_poster)
 
 
-def write(folder: Path, office: Office, bot: str | None) -> Iterator[Path]:
-    """Write every handbook into a folder and name it; `bot` gives the code of the poster.
+def pdfs(office: Office, bot: str | None) -> Iterator[tuple[str, bytes]]:
+    """Yield the file name and the PDF of every handbook; `bot` gives the code of the poster.
 
-    Raises ConfigError if the folder cannot be written, TypesettingError.
+    Raises TypesettingError.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for handbook in Handbook:
-            path = folder / f"{text(handbook).title}.pdf"
-            link = f"https://t.me/{bot}" if bot and handbook is Handbook.POSTER else ""
-            path.write_bytes(pdf(handbook, office, link))
-            yield path
-    except OSError as error:
-        raise ConfigError(f"{folder} cannot be written ({error.strerror})") from error
+    for handbook in Handbook:
+        link = f"https://t.me/{bot}" if bot and handbook is Handbook.POSTER else ""
+        yield f"{text(handbook).title}.pdf", pdf(handbook, office, link)

@@ -3,11 +3,8 @@
 import re
 from collections.abc import Iterator
 from importlib.resources import files
-from pathlib import Path
 
 from bot.domain.legal_deadlines import DeadlineKind, Regime, term
-from bot.errors import ConfigError
-from bot.letters.letter_facts import Signature
 from bot.letters.stationery import Post, head, signature
 from bot.office import OfficeProfile
 from bot.papers import marked_text, paper_pages, word_paper
@@ -59,22 +56,13 @@ def _words(office: OfficeProfile) -> dict[str, str]:
     }
 
 
-def write(folder: Path, office: OfficeProfile) -> Iterator[Path]:
-    """Write each paper into a folder, as Word and as PDF, and name the files.
+def papers(office: OfficeProfile) -> Iterator[tuple[str, bytes]]:
+    """Yield the file name and the bytes of each paper, as Word and as PDF.
 
-    Raises ConfigError if the folder cannot be written, TypesettingError.
+    Raises TypesettingError.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, post in PAPERS.items():
-            text = marked_text.read(filled(name, office))
-            signs: Signature = signature(office, texts_of(office), post)
-            for ending, body in (
-                ("docx", word_paper.docx(text, head(office), signs)),
-                ("pdf", paper_pages.pdf(text, head(office), signing=signs)),
-            ):
-                path = folder / f"{name}.{ending}"
-                path.write_bytes(body)
-                yield path
-    except OSError as error:
-        raise ConfigError(f"{folder} cannot be written ({error.strerror})") from error
+    for name, post in PAPERS.items():
+        text = marked_text.read(filled(name, office))
+        signs = signature(office, texts_of(office), post)
+        yield f"{name}.docx", word_paper.docx(text, head(office), signs)
+        yield f"{name}.pdf", paper_pages.pdf(text, head(office), signing=signs)

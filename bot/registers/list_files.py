@@ -2,7 +2,6 @@
 
 import csv
 import io
-from collections.abc import Sequence
 from datetime import date, datetime
 from zipfile import BadZipFile
 
@@ -43,13 +42,10 @@ def _of_workbook(body: bytes) -> list[list[str]]:
         raise ConfigError("the file is no XLSX workbook that can be read") from error
     try:
         sheet = book.worksheets[0]
-        return [_cells(row) for row in sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True)]
+        rows = sheet.iter_rows(max_col=MOST_COLUMNS, values_only=True)
+        return [[_text(value) for value in row] for row in rows]
     finally:
         book.close()
-
-
-def _cells(row: Sequence[object]) -> list[str]:
-    return [_text(value) for value in row]
 
 
 def _text(value: object) -> str:

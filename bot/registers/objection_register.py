@@ -28,8 +28,7 @@ def table(
 ) -> Table:
     """Return the register; without `identity` the column that says who objects is left out."""
     layout = Layout("objections", _WIDTHS, _CELLS)
-    chosen = words.office.registers.objections
-    return layout.table(entries, chosen, words, notes, identity=identity)
+    return layout.table(entries, words.office.registers.objections, words, notes, identity=identity)
 
 
 def _who(entry: ObjectionEntry, words: Words) -> str:

@@ -1,7 +1,7 @@
 """The report on the service (Perki 1/2021 Art 56), laid out once for paper and for editing."""
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any, TypeVar
 
@@ -377,16 +377,4 @@ def _objections(draft: Draft) -> Section:
 
 def drawn(whole: Report) -> dict[str, Any]:
     """Return a report as its template needs it."""
-    return {
-        "title": whole.title,
-        "subtitle": whole.subtitle,
-        "office": whole.office,
-        "sections": [
-            {
-                "heading": section.heading,
-                "paragraphs": section.paragraphs,
-                "tables": [vars(table) for table in section.tables],
-            }
-            for section in whole.sections
-        ],
-    }
+    return asdict(whole)

@@ -34,8 +34,7 @@ def table(
 ) -> Table:
     """Return the register; without `identity` the columns that say who asked are left out."""
     layout = Layout("requests", _WIDTHS, _CELLS)
-    chosen = words.office.registers.requests
-    return layout.table(entries, chosen, words, notes, identity=identity)
+    return layout.table(entries, words.office.registers.requests, words, notes, identity=identity)
 
 
 def _wanted(entry: RequestEntry, _words: Words) -> str:
@@ -94,8 +93,7 @@ def _outcome(notice: Notice, words: Words) -> str:
     return f"{outcome}\n{_by_item(decided, words, _part_outcome)}"
 
 
-def _part_outcome(item: Decided, words: Words) -> str:
-    del words
+def _part_outcome(item: Decided, _words: Words) -> str:
     return f"{item.wanted}: {REGISTER_WORDS[item.outcome]}"
 
 

@@ -4,23 +4,22 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import Field
 
+from bot.domain.frozen_model import FrozenModel
 from bot.domain.service_statistics import End
 from bot.registers.register_layout import Words
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des")
 
 
-class Figures(BaseModel):
+class Figures(FrozenModel):
     """The figures that are shown; `average` is in working days, `kept` counts answers in time.
 
     `late` counts this year's requests whose last day passed without an answer, also if one came.
 
     Open requests and objections are counted whenever they came, the rest is of this year.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     on: date
     year: int
@@ -34,7 +33,7 @@ class Figures(BaseModel):
     overdue: int
     objections_open: int
     ends: dict[End, int]
-    list_uses: dict[str, int] = {}
+    list_uses: dict[str, int] = Field(default_factory=dict)
     """What came of the public information list, without anybody behind a number."""
 
     @property

@@ -54,8 +54,7 @@ def _entry(site: Site, listed: ListedEntry) -> dict[str, Any]:
 
 def dcat(site: Site) -> bytes:
     """Return the list as a DCAT catalogue; its addresses are relative to itself."""
-    office = site.words.office
-    publisher = {"@type": "foaf:Agent", "foaf:name": office.name}
+    publisher = {"@type": "foaf:Agent", "foaf:name": site.words.office.name}
     return _json(
         {
             "@context": DCAT,

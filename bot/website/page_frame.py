@@ -75,7 +75,6 @@ def _header(site: Site, path: str, up: str) -> Html:
         )
         for target, name in PAGES
     ]
-    phrase = site.words.phrase
     return element(
         "header",
         link(
@@ -83,7 +82,7 @@ def _header(site: Site, path: str, up: str) -> Html:
             joined(element("span", "PPID"), " ", site.words.office.name),
             class_="kantor",
         ),
-        element("nav", element("ul", *ways), aria_label=phrase("site-ways")),
+        element("nav", element("ul", *ways), aria_label=site.words.phrase("site-ways")),
     )
 
 

@@ -36,6 +36,7 @@ from bot.forms.form_review import ReviewLine, review
 from bot.forms.leave_form import LEAVE
 from bot.forms.list_entry_form import ListEntryAnswers
 from bot.forms.objection_answer_form import OBJECTION_ANSWER, start_objection_answer
+from bot.forms.objection_delivery_form import ObjectionDeliveryAnswers
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.forms.representation_form import LETTER
 from bot.forms.role_grant_form import ROLE_GRANT
@@ -107,6 +108,12 @@ def test_list_of_missing_things_has_bounds(raw: str, error_id: str) -> None:
     assert (
         refuse(DEFICIENCY, {"deficiency_common": "own"}, "deficiency_own", raw).error_id == error_id
     )
+
+
+def test_notice_given_elsewhere_lists_something_however_much() -> None:
+    told = {"elsewhere_act": ActKind.DEFICIENCY_NOTICE}
+    assert refuse(OUTSIDE_ACT, told, "elsewhere_missing", "-").error_id == "error-elsewhere-missing"
+    give(OUTSIDE_ACT, told, "elsewhere_missing", "\n".join(["Salinan KTP"] * 13))
 
 
 def test_extension_needs_written_reasons() -> None:
@@ -325,6 +332,8 @@ def test_no_step_of_one_form_is_named_like_one_of_another() -> None:
     twice |= set(ListEntryAnswers.model_fields)
     # What a higher body says is typed where it came on paper, and sent where it is answered.
     twice |= {step.name for step in CONSEQUENCE_REVIEW_REPLY.steps}
+    # What happened outside the chat is told alike, of a request and of an objection's answer.
+    twice |= set(ObjectionDeliveryAnswers.model_fields)
     asked = {id(s): s.name for form in NEW_FORMS for s in form.steps if s.name not in twice}
     assert len(asked) == len(set(asked.values()))
     officers = [s.name for form in OFFICER_FORMS if form is not LETTER for s in form.steps]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 TEXT_AT = {
-    "say": 1, "plain": 1, "notice": 1, "button": 1,
+    "say": 1, "plain": 1, "notice": 1, "button": 1, "needed": 1,
     "say_group": 0, "phrase": 0, "Refused": 0, "act": 0,
     "say_with_menu": 2, "show_menu": 2, "_alarm": 2, "send_notice": 3,
 }  # fmt: skip
@@ -87,9 +87,14 @@ def _in_call(where: str, call: ast.Call) -> Iterator[Said]:
         return
     given = {keyword.arg for keyword in call.keywords}
     values = None if None in given else frozenset(name for name in given if name)
-    to_officers = by in {"say_group", "phrase", "_alarm", "act", "Refused"} or "OFFICIAL" in {
-        getattr(argument, "id", "") for argument in call.args
-    }
+    to_officers = by in {
+        "say_group",
+        "phrase",
+        "_alarm",
+        "act",
+        "Refused",
+        "needed",
+    } or "OFFICIAL" in {getattr(argument, "id", "") for argument in call.args}
     for pattern in _patterns(call.args[place]):
         yield Said(pattern, where, values, by, to_officers)
 

@@ -106,7 +106,9 @@ def test_every_action_and_group_command_has_its_text_for_officers() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_answers_a_button_is_not_cut_off(language: str) -> None:
-    refusals = {name for one in said() if one.by == "Refused" for name in matching(one.pattern)}
+    refusals = {
+        name for one in said() if one.by in {"Refused", "needed"} for name in matching(one.pattern)
+    }
     refusals |= {need.refusal for rule in RULES.values() for need in rule.needs}
     there = set(messages(language, *CITIZENS, *(OFFICERS if language == OFFICIAL else ())))
     lengths = {

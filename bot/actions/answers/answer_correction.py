@@ -103,8 +103,7 @@ async def _send(
     by, withholds = (officer_id, given.correction_words), decided is not None
     count = await corrections.add(turn.tx, case.id, by, turn.now, withholds=withholds)
     files = await answer_files.kept(turn, case, given.correction_files, KeptAbout.CORRECTION, count)
-    actor = f"officer:{officer_id}"
-    await turn.record(case, EventName.CORRECTION_SENT, actor, count=count)
+    await turn.record(case, EventName.CORRECTION_SENT, f"officer:{officer_id}", count=count)
     if withholds:
         await list_keeping.withdraw_given(turn, case, officer_id)
     about = CorrectionAbout(correction=count, officer=officer_id)

@@ -32,7 +32,7 @@ from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.submission import SubmissionState
 from bot.domain.workdays import Reckoning
-from bot.errors import Refused
+from bot.errors import needed
 from bot.texts import OFFICIAL, Markup
 from storage import answers, cases, file_archive, outbox, people, reminders, submissions, transfers
 
@@ -77,9 +77,7 @@ async def give(
 
     A refusal that somebody must approve waits for that.
     """
-    person = await people.get(turn.tx, case.person_id)
-    if person is None:
-        raise Refused("nobody-to-reply-to")
+    person = needed(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
     if await request_decision.adopt(turn, case, officer, answer, parts):
         return False
     given, entries = await request_decision.to_send(turn, case)
@@ -99,7 +97,7 @@ async def give(
         await _entrust(turn, case, pages, intent)
         await _send_letter(turn, person, case, answer.id, None)
     facts: Facts = {"giving": handed.giving, "files": handed.files} if handed else {}
-    await turn.record(case, EventName.ANSWER_SENT, f"officer:{officer.telegram_id}", **facts)
+    await turn.record(case, EventName.ANSWER_SENT, officer.actor, **facts)
     return True
 
 

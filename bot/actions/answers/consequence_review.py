@@ -31,8 +31,7 @@ async def send(
     daily = next_upward(turn.today, turn.today, rules)
     await reminders.plan(turn.tx, About(case.id), [daily])
     await case_dates.plan_answer(turn, case)
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(case, EventName.UPWARD_SENT, actor, letter=given.upward_letter)
+    await turn.record(case, EventName.UPWARD_SENT, officer.actor, letter=given.upward_letter)
     await turn.say_group(
         "upward-sent", case=case, letter=given.upward_letter, due=case.dates.earlier
     )
@@ -48,7 +47,7 @@ async def receive(
     asked = await consequence_reviews.asked(turn.tx, case.id)
     if asked is None or asked[1]:
         raise Refused("upward-nothing-waits")
-    await take(turn, f"officer:{officer.telegram_id}", case, asked[0], given)
+    await take(turn, officer.actor, case, asked[0], given)
 
 
 async def take(

@@ -93,11 +93,10 @@ async def approve(turn: Turn, officer: Officer, button: ApproveConsiderations) -
     waiting = await to_approve(turn, button.before)
     if not waiting:
         raise Refused("considerations-over")
-    actor = f"officer:{officer.telegram_id}"
     for decision, _, _ in waiting:
         await decisions.consider(turn.tx, decision.id, officer.telegram_id, turn.now)
         case = await cases.get(turn.tx, decision.case_id)
-        await turn.record(case, EventName.CONSIDERED, actor)
+        await turn.record(case, EventName.CONSIDERED, officer.actor)
     await turn.say_group(
         "considerations-approved", count=len(waiting), officer=officer.display_name
     )

@@ -29,7 +29,7 @@ async def hand_over(
     await turn.record(
         case,
         EventName.HANDED_OVER,
-        f"officer:{officer.telegram_id}",
+        officer.actor,
         act.happened_at,
         channel=act.channel,
         evidence=act.evidence,

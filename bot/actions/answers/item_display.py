@@ -15,9 +15,8 @@ ITEM_SHOWN = 90
 """UTF-16 units of an item, and of the reasons for it, that its line shows."""
 
 
-async def asked(turn: Turn, case: Case | None, answers: Answers) -> Markup:
+async def asked(turn: Turn, _case: Case | None, answers: Answers) -> Markup:
     """Return the item that a question is about; "" where the request is decided as a whole."""
-    del case
     item, items = open_item(answers), items_in(answers)
     if item is None or answers.get("decision_outcome") != ITEMS:
         return Markup("")
@@ -25,9 +24,8 @@ async def asked(turn: Turn, case: Case | None, answers: Answers) -> Markup:
     return turn.texts.say(OFFICIAL, "decision-item-asked", number=number, count=count, item=item)
 
 
-async def written(turn: Turn, case: Case | None, answers: Answers) -> Markup:
+async def written(turn: Turn, _case: Case | None, answers: Answers) -> Markup:
     """Return what is decided on each item, a line for each."""
-    del case
     lines = [
         turn.texts.say(
             OFFICIAL,
@@ -52,7 +50,6 @@ async def lines_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
     return [("\n".join(lines), label)] if 2 <= len(lines) <= MOST_ITEMS else []
 
 
-async def items_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+async def items_offered(_turn: Turn, answers: Answers) -> list[tuple[str, str]]:
     """Offer the items that are decided, to change one."""
-    del turn
     return [(item, f"{number}. {item}") for number, item in enumerate(items_in(answers), 1)]

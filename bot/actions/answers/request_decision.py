@@ -35,7 +35,7 @@ from bot.domain.reminders.reminder_plan import About, Audience
 from bot.domain.reminders.signature_plan import first_approval
 from bot.domain.role_permissions import DeskAction, Role, may
 from bot.domain.submission import Matter
-from bot.errors import Refused
+from bot.errors import Refused, needed, refuse
 from bot.forms.decision_form import (
     DECISION,
     DecisionAnswers,
@@ -46,9 +46,8 @@ from bot.texts import OFFICIAL, Markup
 from storage import answers, cases, decisions, outbox, reminders, submissions
 
 
-async def start(turn: Turn, case: Case | None) -> Answers:
+async def start(_turn: Turn, case: Case | None) -> Answers:
     """Return the first answers of the form: the requester's format, delivery, and lines."""
-    del turn
     return {**as_asked(case), **start_items(case.wanted)} if case else {}
 
 
@@ -142,9 +141,7 @@ async def meant(turn: Turn, case: Case, answer: official_answer.Answer) -> Decis
     if given is not None:
         await _lawful(turn, given)
         return given
-    standing = await decisions.current(turn.tx, case.id)
-    if standing is None:
-        raise Refused("decision-missing")
+    standing = needed(await decisions.current(turn.tx, case.id), "decision-missing")
     if standing.approval == "denied":
         raise Refused("decision-approval-denied")
     return DecisionAnswers.model_validate_json(standing.facts)
@@ -234,20 +231,16 @@ async def keep(
     role = next(filter(None, asked), None)
     approval: Approval = "asked" if role else "none"
     decided = (given.decision_outcome.value, given.model_dump_json(), approval)
-    by = officer.telegram_id
-    kept = await decisions.add(turn.tx, case.id, by, decided, turn.now, correction)
+    kept = await decisions.add(turn.tx, case.id, officer.telegram_id, decided, turn.now, correction)
     await reminders.drop(turn.tx, About(case.id), turn.now, "approval:")
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(case, EventName.DECIDED, actor, outcome=given.decision_outcome)
+    await turn.record(case, EventName.DECIDED, officer.actor, outcome=given.decision_outcome)
     return kept, role
 
 
 async def _lawful(turn: Turn, given: DecisionAnswers) -> Decision:
     """Return what is decided. Raises Refused if the law does not allow it today."""
     decision = current_decision.decided(given, await current_decision.exemptions_of(turn, given))
-    refusal = why_not_decide(decision, turn.today)
-    if refusal is not None:
-        raise Refused(refusal)
+    refuse(why_not_decide(decision, turn.today))
     return decision
 
 
@@ -314,7 +307,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny
         await decisions.consider(turn.tx, decision.id, officer.telegram_id, turn.now)
     await reminders.drop(turn.tx, About(case.id), turn.now, "approval:")
     name = EventName.DECISION_APPROVED if given else EventName.DECISION_DENIED
-    await turn.record(case, name, f"officer:{officer.telegram_id}")
+    await turn.record(case, name, officer.actor)
     await turn.say_group(
         "decision-approved" if given else "decision-denied-group",
         case=case,
@@ -329,9 +322,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny
 
 async def to_send(turn: Turn, case: Case) -> tuple[DecisionAnswers, Entries]:
     """Return the decision to send with the answer, checked anew today; raise Refused if invalid."""
-    decision = await decisions.current(turn.tx, case.id)
-    if decision is None:
-        raise Refused("decision-missing")
+    decision = needed(await decisions.current(turn.tx, case.id), "decision-missing")
     if decision.approval in ("asked", "denied"):
         raise Refused(f"decision-approval-{decision.approval}")
     given = DecisionAnswers.model_validate_json(decision.facts)

@@ -16,12 +16,11 @@ from bot.texts import OFFICIAL
 from storage import decisions
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused if nothing was given, or while another correction waits to be approved.
 
     The second would depart from what the first is about to change.
     """
-    del officer
     await permission_checks.demand_possible(turn, case, Action.CORRECT)
     case = await case_access.the_case(turn, case.id if case else None)
     asked = await decisions.asked(turn.tx, case.id)
@@ -37,9 +36,8 @@ async def start(turn: Turn, case: Case | None) -> Answers:
     return {"withholding_of": [one.decision_item for one in given if one.gives]} if given else {}
 
 
-async def items_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+async def items_offered(_turn: Turn, answers: Answers) -> list[tuple[str, str]]:
     """Offer the items that were given."""
-    del turn
     items = cast(Sequence[str], answers.get("withholding_of") or ())
     return [(item, item) for item in items]
 

@@ -31,7 +31,7 @@ from bot.domain.message import LONGEST_LABEL, Content, shortened
 from bot.domain.official_answer import GivenInFull
 from bot.domain.role_permissions import DeskAction, Role, may
 from bot.domain.word_stems import stems
-from bot.errors import Refused
+from bot.errors import needed
 from bot.texts import OFFICIAL
 from storage import answers, file_archive, list_entries
 from storage.outbox import Json
@@ -131,10 +131,7 @@ async def show_one(turn: Turn, case: Case, officer: Officer, button: ShowSimilar
 
 async def _demanded(turn: Turn, case: Case, button: ShowSimilar | TakeSimilar) -> Similar:
     """Return what a button names. Raises Refused if that may not be given any more."""
-    found = await _similar(turn, case, button.source, button.of)
-    if found is None:
-        raise Refused("similar-gone")
-    return found
+    return needed(await _similar(turn, case, button.source, button.of), "similar-gone")
 
 
 async def _similar(turn: Turn, case: Case, source: SimilarSource, of: int) -> Similar | None:

@@ -1,6 +1,6 @@
 """The recount of all dates after a change of the calendar: first shown, then applied."""
 
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable
 
 from bot.actions.calendar import (
     recount_answers,
@@ -11,7 +11,7 @@ from bot.actions.calendar.moved_dates import Change, MovedDate
 from bot.desk.turn import Turn
 from bot.domain.workdays import WorkingCalendar
 
-FIND: tuple[Callable[[Turn, WorkingCalendar], Awaitable[Sequence[MovedDate]]], ...] = (
+FIND: tuple[Callable[[Turn, WorkingCalendar], AsyncIterator[MovedDate]], ...] = (
     recount_answers.find,
     recount_windows.find_completions,
     recount_answers.find_objections,
@@ -25,7 +25,7 @@ FIND: tuple[Callable[[Turn, WorkingCalendar], Awaitable[Sequence[MovedDate]]], .
 
 async def moved(turn: Turn, calendar: WorkingCalendar) -> list[MovedDate]:
     """Return every date that a calendar would move, the answers first."""
-    return [one for find in FIND for one in await find(turn, calendar)]
+    return [one for find in FIND async for one in find(turn, calendar)]
 
 
 async def apply(turn: Turn, by: str, dates: Iterable[MovedDate], basis: str) -> None:

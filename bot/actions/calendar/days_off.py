@@ -22,7 +22,7 @@ from bot.domain.events import EventName, officer_of
 from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import DeskAction
 from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.day_off_form import DayOffAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import calendar_changes
@@ -101,9 +101,8 @@ async def days_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
     return [(on.isoformat(), texts.day(OFFICIAL, on)) for on in found]
 
 
-async def propose(turn: Turn, officer: Officer, case: Case | None, given: DayOffAnswers) -> None:
+async def propose(turn: Turn, officer: Officer, _case: Case | None, given: DayOffAnswers) -> None:
     """Preview a change with the dates that it moves; nothing has changed yet."""
-    del case
     changes = _changes(turn.calendar, given)
     text = await preview(turn, changes)
     proposal = await calendar_changes.propose(
@@ -140,9 +139,7 @@ def _changes(calendar: WorkingCalendar, given: DayOffAnswers) -> list[DayChange]
             raise Refused("error-incomplete")
         new = DayOff(given.day_off_on, given.day_off_kind, given.day_off_name, basis)
         return _made(calendar, [DayChange(new, added=True)])
-    old = calendar.day_off(given.day_off_on)
-    if old is None:
-        raise Refused("day-off-none", on=given.day_off_on)
+    old = needed(calendar.day_off(given.day_off_on), "day-off-none", on=given.day_off_on)
     changes = [DayChange(DayOff(old.on, old.kind, old.name, basis), added=False)]
     if given.day_off_to is not None:
         new = DayOff(given.day_off_to, old.kind, old.name, basis)
@@ -164,9 +161,8 @@ def _made(calendar: WorkingCalendar, changes: list[DayChange]) -> list[DayChange
 
 
 def _written(turn: Turn, changes: Sequence[DayChange]) -> Markup:
-    texts = turn.texts
     lines = [
-        texts.say(
+        turn.texts.say(
             OFFICIAL,
             "day-off-change-line",
             added="yes" if change.added else "no",
@@ -184,8 +180,7 @@ async def apply(turn: Turn, officer: Officer, button: ApplyChange) -> None:
     given = await _proposal(turn, officer, button.proposal_id)
     changes = _changes(turn.calendar, given)
     await calendar_changes.settle(turn.tx, button.proposal_id, turn.now)
-    by = f"officer:{officer.telegram_id}"
-    moved = await enact(turn, by, changes, {})
+    moved = await enact(turn, officer.actor, changes, {})
     await _settle(
         turn,
         "calendar-applied",
@@ -193,7 +188,7 @@ async def apply(turn: Turn, officer: Officer, button: ApplyChange) -> None:
         touched=len(moved),
         officer=officer.display_name,
     )
-    await calendar_recount.apply(turn, by, moved, given.day_off_basis)
+    await calendar_recount.apply(turn, officer.actor, moved, given.day_off_basis)
 
 
 async def enact(
@@ -236,9 +231,7 @@ async def leave(turn: Turn, officer: Officer, button: LeaveChange) -> None:
 
 async def _proposal(turn: Turn, officer: Officer, proposal_id: int) -> DayOffAnswers:
     await permission_checks.demand(turn, officer, DeskAction.KEEP_CALENDAR)
-    wanted = await calendar_changes.proposal(turn.tx, proposal_id)
-    if wanted is None:
-        raise Refused("calendar-proposal-gone")
+    wanted = needed(await calendar_changes.proposal(turn.tx, proposal_id), "calendar-proposal-gone")
     return DayOffAnswers.model_validate_json(wanted)
 
 
@@ -266,10 +259,9 @@ async def complete(turn: Turn, officer: Officer, button: CompleteYear) -> None:
         )
         return
     basis = days[0].basis
-    by = f"officer:{officer.telegram_id}"
-    moved = await enact(turn, by, (), {year: basis})
+    moved = await enact(turn, officer.actor, (), {year: basis})
     await turn.say_group("year-declared", year=str(year), basis=basis, touched=len(moved))
-    await calendar_recount.apply(turn, by, moved, basis)
+    await calendar_recount.apply(turn, officer.actor, moved, basis)
 
 
 BUTTONS = (

@@ -26,7 +26,7 @@ async def of_answer(turn: Turn, case: Case, officer: Officer) -> None:
     await permission_checks.allow(turn, officer, case, Action.LENGTHEN)
     before, due = case.dates.promised, case.dates.legal
     case = await case_dates.set_dates(
-        turn, case, Dates(due, due), because="promise", by=f"officer:{officer.telegram_id}"
+        turn, case, Dates(due, due), because="promise", by=officer.actor
     )
     await _record(turn, case, officer, before, due, {})
     await moved_dates.send_notice(
@@ -70,10 +70,9 @@ async def of_objection(turn: Turn, officer: Officer, button: PromiseObjectionLon
 async def _record(
     turn: Turn, case: Case | None, officer: Officer, before: date, due: date, about: Facts
 ) -> None:
-    by = f"officer:{officer.telegram_id}"
     dates = date_facts(Dates(due, due))
     facts: Facts = {**about, "before": str(before), "due": str(due), **dates}
-    await turn.record(case, EventName.PROMISE_LENGTHENED, by, **facts)
+    await turn.record(case, EventName.PROMISE_LENGTHENED, officer.actor, **facts)
 
 
 BUTTONS = (

@@ -3,6 +3,7 @@
 What was promised or ordered stays.
 """
 
+from collections.abc import AsyncIterator
 from datetime import date
 from functools import partial
 
@@ -26,12 +27,11 @@ from bot.texts import OFFICIAL
 from storage import cases, objections
 
 
-async def find(turn: Turn, calendar: WorkingCalendar) -> list[MovedDate]:
-    """Return the open cases whose date, or whether it is estimated, a calendar would change.
+async def find(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[MovedDate]:
+    """Yield the open cases whose date, or whether it is estimated, a calendar would change.
 
     A date that the superior ordered is not counted in days, and stays.
     """
-    found = []
     for case in await cases.owed(turn.tx):
         steps = case.reckonings(calendar)
         dates = after_calendar_change(case.dates, steps[-1].due)
@@ -39,44 +39,37 @@ async def find(turn: Turn, calendar: WorkingCalendar) -> list[MovedDate]:
         if not case.ordered_on and (dates, estimated) != (case.dates, case.estimated):
             values = _touched(case.number, case.due_on, dates)
             apply = partial(_move_answer, case, dates, estimated)
-            found.append(MovedDate("calendar-touched", values, apply))
-    return found
+            yield MovedDate("calendar-touched", values, apply)
 
 
-async def find_objections(turn: Turn, calendar: WorkingCalendar) -> list[MovedDate]:
-    """Return the objections that wait and to which a calendar would give another date."""
-    found = []
+async def find_objections(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[MovedDate]:
+    """Yield the objections that wait and to which a calendar would give another date."""
     for objection in await objections.running(turn.tx):
         legal = answer_by(objection.filed_on, calendar, objection.regime).due
         if objection.waits and legal != objection.dates.legal:
             dates = after_calendar_change(objection.dates, legal)
             values = _touched(objection.number, objection.dates.legal, dates)
             apply = partial(_move_objection, objection, dates)
-            found.append(MovedDate("calendar-touched-objection", values, apply))
-    return found
+            yield MovedDate("calendar-touched-objection", values, apply)
 
 
-async def find_orders(turn: Turn, calendar: WorkingCalendar) -> list[MovedDate]:
-    """Return the open orders whose day a calendar makes a day off, or a working day again."""
-    found = []
-    for objection, on in await open_orders(turn):
+async def find_orders(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[MovedDate]:
+    """Yield the open orders whose day a calendar makes a day off, or a working day again."""
+    async for objection, on in open_orders(turn):
         is_off = not calendar.is_workday(on)
         if on >= turn.today and turn.calendar.is_workday(on) is is_off:
             off = "yes" if is_off else "no"
             values = {"number": objection.number, "due": on, "off": off}
             apply = partial(_tell_of_order, objection, on, off)
-            found.append(MovedDate("calendar-touched-order", values, apply))
-    return found
+            yield MovedDate("calendar-touched-order", values, apply)
 
 
-async def open_orders(turn: Turn) -> list[tuple[Objection, date]]:
-    """Return the objections on which something ordered is still owed, and by when."""
-    found = []
+async def open_orders(turn: Turn) -> AsyncIterator[tuple[Objection, date]]:
+    """Yield the objections on which something ordered is still owed, and by when."""
     for objection in await objections.ordered(turn.tx):
         case = await cases.get(turn.tx, objection.case_id)
         if objection.ordered_on is not None and (case is None or case.is_open):
-            found.append((objection, objection.ordered_on))
-    return found
+            yield objection, objection.ordered_on
 
 
 def _touched(number: str, before: date, dates: Dates) -> dict[str, object]:
@@ -170,10 +163,9 @@ async def _tell_group(
 
 
 async def _tell_of_order(
-    objection: Objection, on: date, off: str, turn: Turn, change: Change
+    objection: Objection, on: date, off: str, turn: Turn, _change: Change
 ) -> None:
     """Tell the group that an order stands, and the last working day to carry it out."""
-    del change
     await turn.say_group(
         "recounted-order",
         case=await cases.get(turn.tx, objection.case_id),

@@ -4,6 +4,7 @@ The office itself judges by the days to complete and to object: they only move l
 without confirmation. The Commission counts by law: its last day is told even if it is earlier.
 """
 
+from collections.abc import AsyncIterator
 from datetime import date
 from functools import partial
 
@@ -28,9 +29,8 @@ from bot.domain.workdays import WorkingCalendar
 from storage import cases, date_history, deficiencies, objections, oversight
 
 
-async def find_completions(turn: Turn, calendar: WorkingCalendar) -> list[MovedDate]:
-    """Return the requests that wait to be completed and would have more days for it."""
-    found = []
+async def find_completions(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[MovedDate]:
+    """Yield the requests that wait to be completed and would have more days for it."""
     for case in await cases.owed(turn.tx):
         listed = await deficiencies.last(turn.tx, case.id)
         if case.state is not State.TO_COMPLETE or listed is None:
@@ -40,13 +40,11 @@ async def find_completions(turn: Turn, calendar: WorkingCalendar) -> list[MovedD
         if until > listed.complete_by:
             values = {"number": case.number, "before": listed.complete_by, "until": until}
             apply = partial(_complete_later, case, listed, until)
-            found.append(MovedDate("calendar-touched-completion", values, apply))
-    return found
+            yield MovedDate("calendar-touched-completion", values, apply)
 
 
-async def find_windows(turn: Turn, calendar: WorkingCalendar) -> list[MovedDate]:
-    """Return the cases in which the last day to object was told and would change."""
-    found = []
+async def find_windows(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[MovedDate]:
+    """Yield the cases in which the last day to object was told and would change."""
     for case in await objection_window.open_cases(turn):
         old = await objection_window.told_until(turn, case, turn.calendar)
         new = await objection_window.told_until(turn, case, calendar)
@@ -54,35 +52,28 @@ async def find_windows(turn: Turn, calendar: WorkingCalendar) -> list[MovedDate]
             kept = "yes" if new < old else "no"
             values = {"number": case.number, "before": old, "until": new, "kept": kept}
             apply = partial(_object_later, case, old, new)
-            found.append(MovedDate("calendar-touched-window", values, apply))
-    return found
+            yield MovedDate("calendar-touched-window", values, apply)
 
 
-async def find_disputes(turn: Turn, calendar: WorkingCalendar) -> list[MovedDate]:
-    """Return the objections whose last day for the Commission would change."""
-    found = []
+async def find_disputes(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[MovedDate]:
+    """Yield the objections whose last day for the Commission would change."""
     for objection in await objections.running(turn.tx):
         old = told_dispute_day(turn, objection, turn.calendar)
         new = told_dispute_day(turn, objection, calendar)
         if old is not None and new is not None and old != new and max(old, new) >= turn.today:
             values = {"number": objection.number, "before": old, "until": new}
             apply = partial(_dispute_by, objection, old, new)
-            found.append(MovedDate("calendar-touched-dispute", values, apply))
-    return found
+            yield MovedDate("calendar-touched-dispute", values, apply)
 
 
-async def find_instructions(turn: Turn, calendar: WorkingCalendar) -> list[MovedDate]:
-    """Return the open instructions whose day becomes a day off: the next working day is theirs."""
-    found = []
+async def find_instructions(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[MovedDate]:
+    """Yield the open instructions whose day becomes a day off: the next working day is theirs."""
     for one in await oversight.instructions(turn.tx):
         until = calendar.on_or_after(one.due_on)
         if one.done_at is None and one.due_on >= turn.today and until != one.due_on:
             whose = await monthly_evaluation.whose(turn, one)
             values = {"whose": whose, "before": one.due_on, "until": until}
-            found.append(
-                MovedDate("calendar-touched-instruction", values, partial(_do_by, one, until))
-            )
-    return found
+            yield MovedDate("calendar-touched-instruction", values, partial(_do_by, one, until))
 
 
 async def _do_by(one: Instruction, until: date, turn: Turn, change: Change) -> None:

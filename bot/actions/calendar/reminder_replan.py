@@ -58,7 +58,7 @@ async def _answer(turn: Turn, case: Case) -> None:
 async def _orders(turn: Turn) -> None:
     rules = turn.office.reminder_rules(turn.calendar)
     yesterday = turn.today - _ONE_DAY
-    for objection, on in await open_orders(turn):
+    async for objection, on in open_orders(turn):
         planned = [
             *ordered_reminders(yesterday, on, rules, objection.id),
             next_order_overdue(on, yesterday, rules, objection.id),

@@ -18,7 +18,7 @@ from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.message import LONGEST_LABEL, shortened
 from bot.domain.role_permissions import DeskAction, Grant, Role, active, may, same_unit
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people, role_holders
 
@@ -76,9 +76,7 @@ async def pass_on(turn: Turn, case: Case, officer: Officer, button: PassOn) -> N
     if case.officer_id == taker.telegram_id:
         raise Refused("has-it-already", officer=taker.display_name)
     await case_acts.move(turn, case, Action.TAKE, officer_id=taker.telegram_id)
-    await turn.record(
-        case, EventName.PASSED_ON, f"officer:{officer.telegram_id}", to=taker.telegram_id
-    )
+    await turn.record(case, EventName.PASSED_ON, officer.actor, to=taker.telegram_id)
     await turn.say_group(
         "passed-on",
         case=case,
@@ -115,9 +113,8 @@ async def known_units(turn: Turn) -> list[str]:
     return units
 
 
-async def units_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+async def units_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer the known units to a form."""
-    del answers
     return [(unit, unit) for unit in await known_units(turn)]
 
 
@@ -125,18 +122,14 @@ async def ask_unit(turn: Turn, case: Case, officer: Officer, button: AskUnit) ->
     """Ask a unit for the documents by its internal date, and mention its liaison officers."""
     await _admit(turn, case, officer)
     units = await known_units(turn)
-    unit = next((one for one in units if _sign(one) == button.sign), None)
-    if unit is None:
-        raise Refused("no-such-unit")
+    unit = needed(next((one for one in units if _sign(one) == button.sign), None), "no-such-unit")
     if case.unit is not None and same_unit(case.unit, unit):
         raise Refused("unit-asked-already", unit=shortened(unit, LONGEST_LABEL))
     await cases.set_unit(turn.tx, case.id, unit, turn.today)
     case = case.model_copy(update={"unit": unit, "unit_asked_on": turn.today})
     await case_dates.plan_unit(turn, case)
     due = case_dates.unit_date(turn, case)
-    await turn.record(
-        case, EventName.UNIT_ASKED, f"officer:{officer.telegram_id}", unit=unit, due=due.isoformat()
-    )
+    await turn.record(case, EventName.UNIT_ASKED, officer.actor, unit=unit, due=due.isoformat())
     there = await liaisons_of(turn, unit)
     text = turn.texts.say(
         OFFICIAL,
@@ -160,7 +153,7 @@ async def end_unit(turn: Turn, case: Case, officer: Officer) -> None:
     await cases.set_unit(turn.tx, case.id, None, None)
     case = case.model_copy(update={"unit": None, "unit_asked_on": None})
     await case_dates.plan_unit(turn, case)
-    await turn.record(case, EventName.UNIT_DONE, f"officer:{officer.telegram_id}", unit=unit)
+    await turn.record(case, EventName.UNIT_DONE, officer.actor, unit=unit)
     await turn.say_group(
         "unit-done", case=case, number=case.number, unit=unit, officer=officer.display_name
     )

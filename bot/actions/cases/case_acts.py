@@ -76,7 +76,7 @@ async def _other_holder(turn: Turn, case: Case, officer: Officer) -> Officer | N
 
 async def _take(turn: Turn, case: Case, officer: Officer) -> None:
     await move(turn, case, Action.TAKE, officer_id=officer.telegram_id)
-    await turn.record(case, EventName.TAKEN, f"officer:{officer.telegram_id}")
+    await turn.record(case, EventName.TAKEN, officer.actor)
     await case_card.refresh(turn, case.id)
     turn.answer(turn.texts.plain(OFFICIAL, "taken"))
 
@@ -85,7 +85,7 @@ async def finish(turn: Turn, case: Case, officer: Officer) -> None:
     """Close a case; raise Refused unless it is answered, not processed or withdrawn."""
     await permission_checks.allow(turn, officer, case, Action.FINISH)
     await move(turn, case, Action.FINISH, closed_at=turn.now)
-    await turn.record(case, EventName.FINISHED, f"officer:{officer.telegram_id}")
+    await turn.record(case, EventName.FINISHED, officer.actor)
     await case_rating.ask(turn, case)
     await case_card.refresh(turn, case.id)
     turn.answer(turn.texts.plain(OFFICIAL, "finished"))

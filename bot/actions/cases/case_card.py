@@ -86,8 +86,8 @@ async def grow_old(turn: Turn, case: Case, message_id: int) -> None:
     )
 
 
-async def refresh(turn: Turn, case_id: int) -> None:
-    """Edit the card, and take the buttons of what is over off the case's other messages.
+async def refresh(turn: Turn, case_id: int | None) -> None:
+    """Edit the card of a case, if there is one, and take spent buttons off its other messages.
 
     Several changes while the card or an edit of it is queued become one.
     """

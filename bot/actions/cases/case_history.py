@@ -34,11 +34,10 @@ NAMED = (*DATES, *WORDS, *WRITTEN)
 
 async def show(turn: Turn, case: Case) -> None:
     """Write the whole story of a case into its topic, in as many messages as it takes."""
-    texts = turn.texts
     told = await case_events.events(turn.tx, case.id)
     found = await names(turn, told)
     lines = [line(turn, event, found) for event in told]
-    heading = texts.say(OFFICIAL, "chronicle", number=case.number)
+    heading = turn.texts.say(OFFICIAL, "chronicle", number=case.number)
     for page in message_wording.packed([heading, *lines]):
         await turn.tell_group(page, case=case)
 
@@ -76,10 +75,9 @@ def line(turn: Turn, event: Event, names: Mapping[str, str]) -> Markup:
 
 def _facts(turn: Turn, event: Event) -> str:
     """Write out the facts of an event, without values that are no date or no known choice."""
-    texts = turn.texts
     known = [(name, _value(turn, event, name)) for name in NAMED]
     return "; ".join(
-        f"{texts.plain(OFFICIAL, f'fact-{name}'.replace('_', '-'))} {value}"
+        f"{turn.texts.plain(OFFICIAL, f'fact-{name}'.replace('_', '-'))} {value}"
         for name, value in known
         if value
     )

@@ -7,7 +7,7 @@ from bot.desk.button_acts import in_case
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.registration_numbers import Typed, parse_typed
-from bot.errors import Refused
+from bot.errors import needed
 from bot.texts import OFFICIAL
 from storage import cases, desk_state, outbox
 
@@ -28,12 +28,12 @@ async def numbered(turn: Turn, number: Typed) -> Case | None:
     return await cases.by_sequence(turn.tx, number.year, number.sequence)
 
 
-async def call_up(turn: Turn, officer: Officer, beside: work_queue.Beside, words: str) -> None:
+async def call_up(turn: Turn, _officer: Officer, beside: work_queue.Beside, words: str) -> None:
     """Post the card of the case that is named, or of the one in whose topic this is said."""
-    del officer
-    case = await typed(turn, words) if words else beside[0]
-    if case is None:
-        raise Refused("which-number" if not words else "number-not-found")
+    case = needed(
+        await typed(turn, words) if words else beside[0],
+        "which-number" if not words else "number-not-found",
+    )
     await show(turn, case, beside)
 
 

@@ -18,7 +18,7 @@ from bot.domain.events import EventName
 from bot.domain.message import Incoming, shortened
 from bot.domain.queue_order import page_of
 from bot.domain.search_query import Wanted, folded, missing, pieces_of
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.typed_dates import read_date
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, saved_searches
@@ -59,9 +59,7 @@ async def explain(turn: Turn, here: Case | None, incoming: Incoming) -> None:
 
 async def show(turn: Turn, asked: SearchPage, beside: work_queue.Beside | None = None) -> None:
     """Show a page of what was found; nothing on it names a requester."""
-    words = await saved_searches.words(turn.tx, asked.search_id)
-    if words is None:
-        raise Refused("search-too-old")
+    words = needed(await saved_searches.words(turn.tx, asked.search_id), "search-too-old")
     found = await find(turn, words)
     shown = page_of(found, asked.page)
     lines = [await work_queue.line(turn, case) for case in shown.lines]
@@ -133,9 +131,7 @@ async def show_names(turn: Turn, officer: Officer, button: SearchNames) -> None:
     reader = await private_view.chat_of(turn, officer)
     if reader is None:
         return
-    words = await saved_searches.words(turn.tx, button.search_id)
-    if words is None:
-        raise Refused("search-too-old")
+    words = needed(await saved_searches.words(turn.tx, button.search_id), "search-too-old")
     await tell_names(turn, reader, words)
     turn.answer(turn.texts.plain(OFFICIAL, "search-sent"))
 
@@ -196,10 +192,7 @@ def _read(turn: Turn, text: str) -> Wanted:
 
 
 def _day(text: str) -> date:
-    day = read_date(text)
-    if day is None:
-        raise Refused("search-date-unread", day=text)
-    return day
+    return needed(read_date(text), "search-date-unread", day=text)
 
 
 def _state(turn: Turn, typed: str) -> State:

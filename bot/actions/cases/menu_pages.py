@@ -66,9 +66,8 @@ async def show(  # noqa: PLR0913 - a page has many sides
         )
 
 
-async def close(turn: Turn, officer: Officer) -> None:
+async def close(turn: Turn, _officer: Officer) -> None:
     """Remove the menu: done for whatever act leaves nothing in its place."""
-    del officer
     turn.on_menu = True
 
 

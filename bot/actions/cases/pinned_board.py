@@ -73,9 +73,8 @@ async def _posted(turn: Turn, arrived: Arrived[RowAbout]) -> None:
     )
 
 
-async def _gone(turn: Turn, missed: Missed[RowAbout]) -> None:
+async def _gone(turn: Turn, _missed: Missed[RowAbout]) -> None:
     """Forget a board that was deleted: the next look makes it anew."""
-    del missed
     await desk_state.put_board(turn.tx, None)
 
 
@@ -83,8 +82,7 @@ async def _text(turn: Turn) -> Markup:
     owed = await cases.owed(turn.tx)
     waiting = await work_queue.waiting(turn)
     load = load_of(waiting, turn.today, turn.calendar)
-    texts = turn.texts
-    return texts.say(
+    return turn.texts.say(
         OFFICIAL,
         "board",
         count=len(owed),

@@ -96,9 +96,8 @@ async def _units_of(turn: Turn, telegram_id: int) -> list[str]:
     ]
 
 
-async def workload(turn: Turn, officer: Officer, beside: Beside, words: str) -> None:
+async def workload(turn: Turn, officer: Officer, beside: Beside, _words: str) -> None:
     """Show how many cases each officer has, and how many nobody has."""
-    del words
     await permission_checks.demand(turn, officer, DeskAction.SEE_WORKLOAD)
     shares: dict[int | None, list[QueueEntry]] = defaultdict(list)
     for case in await cases.owed(turn.tx):

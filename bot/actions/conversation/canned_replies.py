@@ -23,7 +23,7 @@ from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import Content
 from bot.domain.role_permissions import DeskAction, Role, may
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.office.settings_sections import Canned
 from bot.texts import OFFICIAL, Markup
 from storage import canned_versions, case_events, desk_state, outbox, people
@@ -142,7 +142,7 @@ async def send(turn: Turn, case: Case, officer: Officer, button: SendCanned) -> 
         held_until=turn.now + timedelta(seconds=turn.desk.hold_seconds),
     )
     await relay.keep(turn, case, "reply", place, content)
-    await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")
+    await turn.record(case, EventName.REPLIED, officer.actor)
     text = _shown(turn, case, one, person.language, officer.display_name)
     await group_message.edit(turn, turn.pressed, text, case=case)
     turn.answer(turn.texts.plain(OFFICIAL, "canned-sending"))
@@ -193,10 +193,7 @@ def _translated(one: Canned, language: str) -> str:
 
 
 async def _requester(turn: Turn, case: Case) -> Person:
-    person = await people.get(turn.tx, case.person_id)
-    if person is None:
-        raise Refused("nobody-to-reply-to")
-    return person
+    return needed(await people.get(turn.tx, case.person_id), "nobody-to-reply-to")
 
 
 def _filled(turn: Turn, case: Case, one: Canned, language: str) -> str:

@@ -30,7 +30,9 @@ async def ask(
     for message in kept:
         content = message.content
         if content.kind not in SHOWN_IN_GROUP:
-            text = "\n".join(filter(None, (_file(turn), content.text)))
+            text = "\n".join(
+                filter(None, (turn.texts.plain(OFFICIAL, "question-file"), content.text))
+            )
             content = Content(kind="text", text=text)
         messages.append(Message(message.message_id, content, pointed or Pointed()))
     pause = await floods.bring(turn, person, messages, heading)
@@ -84,10 +86,6 @@ async def _thank(turn: Turn, person: Person, text_id: str, pause: Pause | None) 
         else texts.say(language, "question-kept-paused", until=pause.ends_at)
     )
     await turn.tell(person, text, await _onward(turn, person), key=f"question:{person.id}")
-
-
-def _file(turn: Turn) -> str:
-    return turn.texts.plain(OFFICIAL, "question-file")
 
 
 async def _onward(turn: Turn, person: Person) -> Keyboard:

@@ -17,7 +17,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
 from bot.domain.role_permissions import WHO, DeskAction, may
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.texts import OFFICIAL
 from storage import carried_messages, case_events, cases, outbox, people
 from storage.case_events import Link
@@ -74,9 +74,10 @@ async def _demand_reply(turn: Turn, officer: Officer) -> None:
 async def _send(turn: Turn, case: Case | None, person_id: int | None, words: Words) -> None:
     """Queue words for the citizen, held for some seconds in which they can be stopped."""
     # A case may have moved to another chat, and a person who wrote may not take part any more.
-    person = await people.get(turn.tx, case.person_id if case and case.person_id else person_id)
-    if person is None:
-        raise Refused("nobody-to-reply-to")
+    person = needed(
+        await people.get(turn.tx, case.person_id if case and case.person_id else person_id),
+        "nobody-to-reply-to",
+    )
     if not person.has_chat and case is not None:
         for piece in words.pieces:
             await errand_list.reply(turn, case, words.officer, words.place[0], piece)
@@ -99,7 +100,7 @@ async def _send(turn: Turn, case: Case | None, person_id: int | None, words: Wor
         for piece in words.pieces:
             place = (words.place[0], piece.message_id)
             await relay.keep(turn, case, "reply", place, piece.content)
-        await turn.record(case, EventName.REPLIED, f"officer:{words.officer.telegram_id}")
+        await turn.record(case, EventName.REPLIED, words.officer.actor)
 
 
 async def send_words(turn: Turn, officer: Officer) -> None:

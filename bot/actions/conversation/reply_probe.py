@@ -62,8 +62,7 @@ async def _gone(turn: Turn, missed: Missed[ProbeAbout]) -> None:
     said = REPLY.of(waiting[0])
     officer = await people.officer(turn.tx, said.officer or 0) if said else None
     if missed.case is not None and officer is not None:
-        actor = f"officer:{officer.telegram_id}"
-        await turn.record(missed.case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
+        await turn.record(missed.case, EventName.REPLY_TAKEN_BACK, officer.actor, was="queued")
     name = officer.display_name if officer else "?"
     await turn.say_group("reply-deleted", case=missed.case, officer=name)
 

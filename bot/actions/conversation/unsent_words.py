@@ -128,8 +128,7 @@ async def _stop(turn: Turn, row: Queued, source: int | None, case: Case | None) 
     await reply_delivery.stop(turn, row)
     if case is not None:
         said = REPLY.of(row) or ReplyAbout()
-        actor = f"officer:{said.officer}"
-        await turn.record(case, EventName.REPLY_TAKEN_BACK, actor, was="queued")
+        await turn.record(case, EventName.REPLY_TAKEN_BACK, f"officer:{said.officer}", was="queued")
     if source is not None:
         await reply_delivery.react(turn, row.case_id, source, reply_delivery.INSIDE)
 

@@ -11,7 +11,7 @@ from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.message import Content, Incoming, units
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from storage import cases, outbox, people, transcripts
 
 SPOKEN = frozenset({"sendVoice", "sendAudio", "sendVideoNote"})
@@ -35,7 +35,7 @@ async def ask(turn: Turn, incoming: Incoming, words: str) -> None:
     place = group_context.place_of(incoming)
     await relay.keep(turn, case, "note", place, Content(kind="text", text=words))
     number = await transcripts.add(turn.tx, case.id, officer.telegram_id, place, turn.now)
-    await turn.record(case, EventName.TRANSCRIBED, f"officer:{officer.telegram_id}")
+    await turn.record(case, EventName.TRANSCRIBED, officer.actor)
     language = person.language
     text = turn.texts.say(language, "transcript-ask", number=case.number, words=words)
     buttons = [
@@ -65,9 +65,7 @@ async def _spoken(turn: Turn, incoming: Incoming) -> tuple[Case | None, Person |
 
 async def settle(turn: Turn, person: Person, button: SettleTranscript) -> None:
     """Record that a person calls a transcript right or wrong, and tell the officers."""
-    transcript = await transcripts.get(turn.tx, button.transcript_id)
-    if transcript is None:
-        raise Refused("no-such-case")
+    transcript = needed(await transcripts.get(turn.tx, button.transcript_id), "no-such-case")
     case = await case_access.own(turn, person, transcript.case_id)
     right = button.right is YesNo.YES
     if not await transcripts.settle(turn.tx, transcript.id, turn.now, right=right):
@@ -78,8 +76,7 @@ async def settle(turn: Turn, person: Person, button: SettleTranscript) -> None:
     text = turn.texts.say(person.language, thanks)
     await turn.tell(person, text, case=case)
     told = "transcript-right-group" if right else "transcript-wrong-group"
-    reply_to = transcript.message_id
-    await turn.say_group(told, case=case, reply_to=reply_to, number=case.number)
+    await turn.say_group(told, case=case, reply_to=transcript.message_id, number=case.number)
 
 
 BUTTONS = (in_private(SettleTranscript, settle),)

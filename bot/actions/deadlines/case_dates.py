@@ -123,8 +123,7 @@ async def plan_unit(turn: Turn, case: Case) -> None:
 def unit_date(turn: Turn, case: Case) -> date:
     """Return the day by which the unit that is asked delivers its documents."""
     asked = case.unit_asked_on or case.counts_from
-    margin = turn.office.unit_margin
-    return unit_due(case.works_to, asked, turn.calendar, margin)
+    return unit_due(case.works_to, asked, turn.calendar, turn.office.unit_margin)
 
 
 def _of_unit(case: Case, rules: ReminderRules) -> Plan:

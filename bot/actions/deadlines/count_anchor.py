@@ -27,9 +27,8 @@ def promised_basis(turn: Turn, case: Case) -> str:
 
 def counts_anew(turn: Turn, case: Case, listed: Deficiency) -> bool:
     """Say whether completion moves the date: the requester was told so, and it still applies."""
-    policy = turn.office.anchor
     told = bool(listed.anchor_basis)
-    return told and policy is AnchorPolicy.COMPLETED and case.ordered_on is None
+    return told and turn.office.anchor is AnchorPolicy.COMPLETED and case.ordered_on is None
 
 
 async def from_completion(turn: Turn, case: Case, by: str) -> Case:

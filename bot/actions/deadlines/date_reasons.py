@@ -1,5 +1,6 @@
 """Explanations of a date: counted from when, how many working days, which days were skipped."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from bot.actions.deadlines import count_anchor
@@ -89,30 +90,25 @@ def _weekends(reckoning: Reckoning) -> int:
     return sum(skipped.day_off is None for skipped in reckoning.skipped)
 
 
-def _apart(turn: Turn, language: str, case: Case) -> list[Markup]:
-    """Return what else affects the date: an order, two dates in a stage, a kept promise."""
+def _apart(turn: Turn, language: str, case: Case) -> Iterator[Markup]:
+    """Yield what else affects the date: an order, two dates in a stage, a kept promise."""
     texts = turn.texts
-    said = []
     if case.ordered_on is not None:
         source = case.ordered_by or "superior"
-        said.append(texts.say(language, "why-ordered", due=case.ordered_on, source=source))
+        yield texts.say(language, "why-ordered", due=case.ordered_on, source=source)
     if case.undecided:
         longest = case.model_copy(update={"regime": Regime.UMUM})
         longer = longest.reckonings(turn.calendar)[-1].due
-        said.append(texts.say(language, "why-two-dates", due=case.dates.promised, longer=longer))
+        yield texts.say(language, "why-two-dates", due=case.dates.promised, longer=longer)
     if case.dates.legal != case.dates.promised:
-        said.append(
-            texts.say(language, "why-promise", due=case.dates.promised, legal=case.dates.legal)
-        )
-    return said
+        yield texts.say(language, "why-promise", due=case.dates.promised, legal=case.dates.legal)
 
 
 async def _history(turn: Turn, language: str, case: Case, *, inside: bool) -> Markup:
     """List the latest MOST_SET dates that the case had, each with its cause."""
-    texts = turn.texts
     every = await date_history.of_case(turn.tx, case.id)
     lines = [_set(turn, language, one, inside=inside) for one in every[-MOST_SET:]]
-    return texts.say(language, "why-history", lines=Markup("\n".join(lines)))
+    return turn.texts.say(language, "why-history", lines=Markup("\n".join(lines)))
 
 
 def _set(turn: Turn, language: str, one: DateChange, *, inside: bool) -> Markup:

@@ -10,7 +10,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.regime_rules import Stage, touched_by, why_not_stage
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import needed, refuse
 from bot.forms.election_stage_form import ElectionStageAnswers
 from bot.texts import OFFICIAL, Markup, Runs
 from storage import cases, stages
@@ -50,16 +50,13 @@ async def add(turn: Turn, officer: Officer, case: Case | None, given: ElectionSt
     """Record a stage; list the cases that a late one would touch, which keep their clock."""
     del case
     stage = Stage(given.stage_name, given.stage_from, given.stage_until, given.stage_basis)
-    refusal = why_not_stage(stage)
-    if refusal is not None:
-        raise Refused(refusal)
+    refuse(why_not_stage(stage))
     await stages.add(turn.tx, stage, officer.telegram_id, turn.now)
     await _record(turn, officer, EventName.STAGE_ADDED, stage)
     open_cases = [case for case in await cases.owed(turn.tx) if case.tagged is None]
     touched = touched_by(stage, open_cases)
-    texts = turn.texts
     lines = [
-        texts.say(
+        turn.texts.say(
             OFFICIAL, "stage-touched", number=case.number, subject=case.subject, due=case.due_on
         )
         for case in touched
@@ -76,9 +73,7 @@ async def add(turn: Turn, officer: Officer, case: Case | None, given: ElectionSt
 async def withdraw(turn: Turn, officer: Officer, button: WithdrawStage) -> None:
     """Take a stage back, after asking once; cases keep the clock that they have."""
     await permission_checks.demand(turn, officer, DeskAction.KEEP_STAGES)
-    stage = (await stages.current(turn.tx)).get(button.stage_id)
-    if stage is None:
-        raise Refused("stage-gone")
+    stage = needed((await stages.current(turn.tx)).get(button.stage_id), "stage-gone")
     if not button.certain:
         yes = turn.button(OFFICIAL, "button-stage-certain", replace(button, certain=True))
         await turn.say_group("stage-withdraw-certain", [[yes]], name=stage.name, span=_span(stage))
@@ -92,7 +87,7 @@ async def _record(turn: Turn, officer: Officer, name: EventName, stage: Stage) -
     await turn.record(
         None,
         name,
-        f"officer:{officer.telegram_id}",
+        officer.actor,
         stage=stage.name,
         starts_on=stage.starts_on.isoformat(),
         ends_on=stage.ends_on.isoformat(),

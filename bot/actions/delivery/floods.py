@@ -140,10 +140,9 @@ async def open_list(turn: Turn, list_id: int) -> None:
 
 
 async def _list(turn: Turn, groups: list[list[list[Chatter]]], list_id: int) -> None:
-    texts = turn.texts
     lines = [await _line(turn, group) for group in groups[:MOST_LINES]]
     bursts = [burst for group in groups for burst in group]
-    text = texts.say(
+    text = turn.texts.say(
         OFFICIAL,
         "swarm-list",
         people=len(bursts),

@@ -49,8 +49,7 @@ async def hide(turn: Turn, case: Case, officer: Officer, button: HideFile) -> No
     for copy in shown:
         await _take_away(turn, case, copy)
         await uploads.call_identity(turn.tx, copy.piece.content.file_id or "")
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(case, EventName.FILE_HIDDEN, actor, files=len(shown))
+    await turn.record(case, EventName.FILE_HIDDEN, officer.actor, files=len(shown))
     turn.answer(turn.texts.plain(OFFICIAL, "file-hidden"))
 
 

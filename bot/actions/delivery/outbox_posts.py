@@ -352,7 +352,6 @@ async def _edit_ahead(
     for lead, old, new in zip(rows, before, after, strict=False):
         if old != new:
             payload = {"message_id": outbox.ref("sent", lead.seq), **relayed(new)[1]}
-            key = f"edit-ahead:{lead.seq}"
             await turn.post(
                 replace(
                     template_of(row),
@@ -360,7 +359,7 @@ async def _edit_ahead(
                     payload=payload,
                     purpose=EDIT.name,
                     about=EDIT(EditAbout(carrier=row.seq)).facts,
-                    key=key,
+                    key=f"edit-ahead:{lead.seq}",
                 )
             )
     for new in after[len(before) :]:

@@ -16,7 +16,7 @@ from bot.domain.gathered_chatter import Chatter, Fresh, Pause
 from bot.domain.message import Content
 from bot.domain.role_permissions import DeskAction
 from bot.domain.similar_words import in_order
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.pause_form import PauseAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import case_events, cases, chatter, pauses, people
@@ -26,24 +26,20 @@ AWAITED = (State.TO_COMPLETE, State.NOT_PROCESSED)
 """States in which words are what the office asked for: they are always shown."""
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit(_turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused if the case has no person who could be paused."""
-    del turn, officer
     if case is not None and case.person_id is None:
         raise Refused("pause-nobody")
 
 
-async def start(turn: Turn, case: Case | None) -> Answers:
+async def start(_turn: Turn, case: Case | None) -> Answers:
     """Return what the form starts with: the requester of the case."""
-    del turn
     return {"person_id": case.person_id} if case else {}
 
 
 async def pause(turn: Turn, officer: Officer, case: Case | None, given: PauseAnswers) -> None:
     """Pause a sender; a pause that stands is replaced by the new one."""
-    person = await people.get(turn.tx, given.person_id or 0)
-    if person is None:
-        raise Refused("pause-nobody")
+    person = needed(await people.get(turn.tx, given.person_id or 0), "pause-nobody")
     ends_at = turn.now + timedelta(days=int(given.pause_days))
     before = await pauses.of_person(turn.tx, person.id)
     if before is not None:
@@ -57,10 +53,10 @@ async def pause(turn: Turn, officer: Officer, case: Case | None, given: PauseAns
         ends_at=ends_at,
     )
     await chatter.hold(turn.tx, person.id)
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(case, EventName.PAUSED, actor, person=person.id, until=ends_at.isoformat())
-    reason = given.pause_reason
-    text = turn.texts.say(person.language, "pause-begun", until=ends_at, reason=reason)
+    await turn.record(
+        case, EventName.PAUSED, officer.actor, person=person.id, until=ends_at.isoformat()
+    )
+    text = turn.texts.say(person.language, "pause-begun", until=ends_at, reason=given.pause_reason)
     await turn.tell(person, text)
     buttons = [
         [turn.button(OFFICIAL, "button-pause-show", ShowKeptBack(pause_id))],
@@ -104,7 +100,7 @@ async def show_kept(turn: Turn, officer: Officer, button: ShowKeptBack) -> None:
 async def end(turn: Turn, officer: Officer, button: EndPause) -> None:
     """End a pause before its time."""
     standing = await _running_pause(turn, officer, button.pause_id)
-    await _end(turn, standing, f"officer:{officer.telegram_id}")
+    await _end(turn, standing, officer.actor)
 
 
 async def end_due(turn: Turn) -> int:
@@ -137,10 +133,7 @@ async def list_standing(turn: Turn, officer: Officer) -> None:
 
 async def _running_pause(turn: Turn, officer: Officer, pause_id: int) -> Pause:
     await permission_checks.demand(turn, officer, DeskAction.PAUSE)
-    standing = await pauses.by_id(turn.tx, pause_id)
-    if standing is None:
-        raise Refused("pause-over-already")
-    return standing
+    return needed(await pauses.by_id(turn.tx, pause_id), "pause-over-already")
 
 
 async def _end(turn: Turn, standing: Pause, actor: str) -> None:

@@ -91,8 +91,7 @@ def _is_hidden(turn: Turn, content: Content, names: Names, *, material: bool) ->
 def _heading(turn: Turn, piece: Piece, heading: str) -> str:
     if piece.announced:
         edited = "yes" if piece.edited else "no"
-        kind = piece.content.kind
-        return turn.texts.plain(OFFICIAL, "file-arrived", kind=kind, edited=edited)
+        return turn.texts.plain(OFFICIAL, "file-arrived", kind=piece.content.kind, edited=edited)
     return turn.texts.plain(OFFICIAL, heading)
 
 
@@ -119,13 +118,10 @@ def _sticker_in_words(turn: Turn, content: Content) -> Content:
     return Content(kind="text", text=text)
 
 
-def _settled(turn: Turn, piece: Piece) -> datetime | None:
-    return turn.now + outbox_posts.SETTLED if piece.content.album else None
-
-
 async def _held(turn: Turn, chat_id: int, last: Queued | None, piece: Piece) -> datetime | None:
     """Return until when a new post waits: for the rest of its album, and for `GATHERED` to pass."""
-    settled, album = _settled(turn, piece), piece.content.album
+    album = piece.content.album
+    settled = turn.now + outbox_posts.SETTLED if album else None
     if last is None:
         return settled
     if album and await carried_messages.row_of_album(turn.tx, chat_id, album) == last.seq:

@@ -29,7 +29,7 @@ from bot.domain.list_entry import Entry
 from bot.domain.list_import import folded
 from bot.domain.reminders.reminder_truth import OfficeMatter
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.disclosure_form import DisclosureAnswers
 from bot.texts import OFFICIAL
 from storage import cases, disclosures, file_archive, list_entries
@@ -83,9 +83,9 @@ async def review(turn: Turn, officer: Officer, button: ReviewDocuments) -> None:
     """Show the next document with what the PPID may say of it."""
     await permission_checks.demand(turn, officer, DeskAction.PUBLISH)
     found = await candidates(turn)
-    one = next((one for one in found if one.file.id > button.after), None)
-    if one is None:
-        raise Refused("disclosure-none")
+    one = needed(
+        next((one for one in found if one.file.id > button.after), None), "disclosure-none"
+    )
     text = turn.texts.say(
         OFFICIAL,
         "disclosure-document",
@@ -109,18 +109,17 @@ async def keep_private(turn: Turn, officer: Officer, button: KeepPrivate) -> Non
     await permission_checks.demand(turn, officer, DeskAction.PUBLISH)
     one = await _found(turn, button.kept_id)
     await disclosures.decide(turn.tx, one.file.id, None, officer.telegram_id, turn.now)
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(one.case, EventName.DISCLOSURE_DECIDED, actor, outcome="private")
+    await turn.record(one.case, EventName.DISCLOSURE_DECIDED, officer.actor, outcome="private")
     turn.answer(turn.texts.plain(OFFICIAL, "disclosure-kept-private"))
     if await candidates(turn):
         await review(turn, officer, ReviewDocuments())
 
 
 async def _found(turn: Turn, kept_id: int) -> Candidate:
-    found = next((one for one in await candidates(turn) if one.file.id == kept_id), None)
-    if found is None:
-        raise Refused("disclosure-over")
-    return found
+    return needed(
+        next((one for one in await candidates(turn) if one.file.id == kept_id), None),
+        "disclosure-over",
+    )
 
 
 async def begin(turn: Turn, officer: Officer, button: DiscloseDocument) -> Answers:
@@ -131,13 +130,12 @@ async def begin(turn: Turn, officer: Officer, button: DiscloseDocument) -> Answe
 
 
 async def publish(
-    turn: Turn, officer: Officer, case: Case | None, given: DisclosureAnswers
+    turn: Turn, officer: Officer, _case: Case | None, given: DisclosureAnswers
 ) -> None:
     """Put a document on the list under its new title; it is shown once it is cleaned.
 
     Raises Refused if it may not be published any more, or in the words of its request.
     """
-    del case
     one = await _found(turn, given.disclosure_of)
     entry = _entry(given)
     _demand_new_words(one.case, entry)

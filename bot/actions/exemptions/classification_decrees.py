@@ -13,7 +13,7 @@ from bot.domain.exemption import Classification, Exemption
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import needed
 from bot.forms.classification_form import ClassificationAnswers
 from bot.forms.consequence_review_form import ConsequenceReviewReplyAnswers
 from bot.forms.consequence_test_form import ConsequenceTestAnswers
@@ -23,14 +23,13 @@ from storage import consequence_reviews, consequence_tests, exemptions
 
 
 async def record(
-    turn: Turn, officer: Officer, case: Case | None, given: ClassificationAnswers
+    turn: Turn, officer: Officer, _case: Case | None, given: ClassificationAnswers
 ) -> None:
     """Keep a decree and put each of its lines on the list, in force from its date."""
-    del case
     dated = given.classification_date
     office_time.refuse_future(turn, dated)
     decree = Classification(given.classification_authority, given.classification_number, dated)
-    decree_id = await put(turn, f"officer:{officer.telegram_id}", decree, given.entries)
+    decree_id = await put(turn, officer.actor, decree, given.entries)
     about = KeptAbout.CLASSIFICATION
     await kept_files.keep_given(turn, about, given.classification_scan, None, decree_id)
     count = len(given.classification_lines)
@@ -70,9 +69,7 @@ async def from_reply(turn: Turn, officer: Officer, button: AddFromReply) -> Answ
     """Return a decree as the answer to a test sent upward names it: its number, date and line."""
     await permission_checks.demand_draft(turn, officer, DeskAction.KEEP_EXEMPTIONS)
     case = await case_access.the_case(turn, button.case_id)
-    words = await consequence_reviews.answered(turn.tx, case.id)
-    if words is None:
-        raise Refused("reply-not-there")
+    words = needed(await consequence_reviews.answered(turn.tx, case.id), "reply-not-there")
     reply = ConsequenceReviewReplyAnswers.model_validate_json(words)
     known: Answers = {
         "classification_number": reply.upward_reply_letter,

@@ -59,9 +59,8 @@ def tested_here(turn: Turn, entry: ListedExemption) -> bool:
     return turn.office.tests is WhoTests.OWN and not entry.exemption.is_from_above
 
 
-async def offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+async def offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer the entries on which a refusal may rest today, by number, title and letter."""
-    del answers
     entries = await exemptions.listed(turn.tx, turn.today)
     return [
         (str(entry.id), f"{entry.id}. {entry.exemption.title} ({entry.exemption.letter})")

@@ -13,7 +13,7 @@ from bot.domain.exemption import ListedExemption
 from bot.domain.form_answers import Answers
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.exemption_opening_form import ExemptionOpeningAnswers
 from bot.texts import OFFICIAL
 from storage import exemptions, reminders
@@ -29,19 +29,16 @@ async def begin(turn: Turn, officer: Officer, button: OpenExemption) -> Answers:
 
 async def closed(turn: Turn, entry_id: int) -> ListedExemption:
     """Return an entry that was not opened yet. Raises Refused."""
-    entry = await exemptions.get(turn.tx, entry_id)
-    if entry is None:
-        raise Refused("exemption-missing")
+    entry = needed(await exemptions.get(turn.tx, entry_id), "exemption-missing")
     if entry.exemption.withdrawn_on is not None:
         raise Refused("exemption-opened-before")
     return entry
 
 
 async def record(
-    turn: Turn, officer: Officer, case: Case | None, given: ExemptionOpeningAnswers
+    turn: Turn, officer: Officer, _case: Case | None, given: ExemptionOpeningAnswers
 ) -> None:
     """Open an entry by a decree, from the decree's own date on."""
-    del case
     office_time.refuse_future(turn, given.opening_on)
     entry = await closed(turn, given.opening_entry)
     began = entry.exemption.in_force_from
@@ -55,7 +52,7 @@ async def record(
 
 async def open_up(turn: Turn, officer: Officer, entry: ListedExemption, on: date, by: str) -> None:
     """Take an entry off the list and say so; what it exempted is open since a day."""
-    await take_off(turn, f"officer:{officer.telegram_id}", entry, on, by)
+    await take_off(turn, officer.actor, entry, on, by)
     await say_open(turn, entry, on, by)
 
 

@@ -28,26 +28,23 @@ from storage import cases, consequence_tests, exemptions, objections
 YEARS_OFFERED = (1, 5, 30)
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused where a higher body tests, or if a request needs no test any more."""
-    del officer
     if turn.office.tests is not WhoTests.OWN:
         raise Refused("test-goes-up")
     if case is not None and not await _disputed(turn, case):
         await permission_checks.demand_possible(turn, case, Action.DECIDE)
 
 
-async def admit_proposal(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit_proposal(turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused where the office tests itself, or if the request is answered."""
-    del officer
     if turn.office.tests is not WhoTests.UPWARD:
         raise Refused("test-is-own")
     await permission_checks.demand_possible(turn, case, Action.DECIDE)
 
 
-async def start(turn: Turn, case: Case | None) -> Answers:
+async def start(turn: Turn, _case: Case | None) -> Answers:
     """Return the first answers of a sheet."""
-    del case
     return start_test(turn.today)
 
 
@@ -68,18 +65,16 @@ async def begin(turn: Turn, officer: Officer, button: HoldTest) -> Answers:
     return {**start_test(turn.today), **known}
 
 
-async def grounds_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+async def grounds_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer the letters of Art 17, which are typed where a law must be named beside them."""
-    del answers
     return [
         (letter, turn.texts.plain(OFFICIAL, f"choice-test-article-{letter}"))
         for letter in Article17
     ]
 
 
-async def results_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+async def results_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer what may come of a test: open, exempt as long as is needed, or for some years."""
-    del answers
     texts = turn.texts
     named = [(one, texts.plain(OFFICIAL, f"choice-test-result-{one}")) for one in (OPEN, NEEDED)]
     days = [(years, last_day(turn.today, years)) for years in YEARS_OFFERED]
@@ -126,9 +121,7 @@ async def approve(
     number = await _number(turn)
     named = turn.texts.plain(OFFICIAL, "exemption-own-test", number=number, on=turn.today)
     entry = None if given.is_open else _entry(turn, given, named)
-    entry_id = (
-        await exemption_list.add(turn, f"officer:{officer.telegram_id}", entry) if entry else None
-    )
+    entry_id = await exemption_list.add(turn, officer.actor, entry) if entry else None
     test = await _keep(turn, officer, case, given, entry_id, number)
     if before is not None:
         await exemption_opening.open_up(turn, officer, before, turn.today, named)
@@ -164,8 +157,7 @@ def _entry(turn: Turn, given: ConsequenceTestAnswers, test: str) -> Exemption:
 
 
 async def _number(turn: Turn) -> str:
-    year = turn.today.year
-    sequence = await cases.next_sequence(turn.tx, "consequence_test", year)
+    sequence = await cases.next_sequence(turn.tx, "consequence_test", turn.today.year)
     return format_number(turn.office.test_template, sequence, turn.today)
 
 
@@ -191,8 +183,7 @@ async def _keep(
     )
     test_id = await consequence_tests.add(turn.tx, test, turn.now)
     result = "proposed" if not number else "open" if given.is_open else "exempt"
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(case, EventName.TEST_HELD, actor, number=test.number, result=result)
+    await turn.record(case, EventName.TEST_HELD, officer.actor, number=test.number, result=result)
     return replace(test, id=test_id)
 
 

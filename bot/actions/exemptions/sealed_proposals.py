@@ -116,10 +116,9 @@ async def lines_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
 
 
 async def answer(
-    turn: Turn, officer: Officer, case: Case | None, given: ConsequenceReviewReplyAnswers
+    turn: Turn, officer: Officer, _case: Case | None, given: ConsequenceReviewReplyAnswers
 ) -> None:
     """Send the decree, or why there is none, to the body that proposed; it is final."""
-    del case
     office_time.refuse_future(turn, given.upward_reply_date)
     number, result = given.proposal_of or "", given.upward_reply_result
     test = _waiting(await consequence_tests.find(turn.tx, number=number))
@@ -127,7 +126,7 @@ async def answer(
     letter = TestLetter(uid=test.uid or "", kind="decree", number=number, given=said)
     await consequence_tests.mark(turn.tx, replace(test, approved_by=officer.telegram_id))
     await transfers.queue(turn.tx, letter, None, test.body or "", turn.now)
-    by, decree = f"officer:{officer.telegram_id}", given.upward_reply_letter
+    by, decree = officer.actor, given.upward_reply_letter
     await turn.record(None, EventName.TEST_HELD, by, number=number, result=result)
     await turn.say_group("proposal-answered", number=number, result=result, letter=decree)
 

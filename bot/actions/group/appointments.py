@@ -24,10 +24,9 @@ TOLD = "vacancy_told"
 
 
 async def appoint(
-    turn: Turn, officer: Officer, case: Case | None, given: AppointmentAnswers
+    turn: Turn, officer: Officer, _case: Case | None, given: AppointmentAnswers
 ) -> None:
     """Give the offices that a decree names; whoever held one for good before holds it no more."""
-    del case
     if not given.named:
         raise Refused("appoint-nobody")
     members = {member.telegram_id for member in await people.members(turn.tx)}
@@ -86,8 +85,7 @@ async def keep_scan(
     """Keep the scan of a decree; one that comes later is kept beside it."""
     await kept_files.keep_given(turn, KeptAbout.DECREE, given.decree_scan, case, given.decree)
     await appointment_decrees.set_scanned(turn.tx, given.decree, turn.now)
-    by = f"officer:{officer.telegram_id}"
-    await turn.record(None, EventName.DECREE_SCANNED, by, decree=given.decree)
+    await turn.record(None, EventName.DECREE_SCANNED, officer.actor, decree=given.decree)
     decree = (await appointment_decrees.every(turn.tx))[given.decree]
     await turn.say_group("decree-scan-kept", decree=decree_list.named(turn, decree))
 

@@ -8,7 +8,7 @@ from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.appointment import AppointmentDecree, scan_due
 from bot.domain.case import Officer
 from bot.domain.form_answers import Answers
-from bot.errors import Refused
+from bot.errors import needed
 from bot.forms.typed_decree import read_decree
 from bot.texts import OFFICIAL
 from storage import appointment_decrees
@@ -19,9 +19,7 @@ OFFERED = 3
 
 async def enter(turn: Turn, officer: Officer, line: str) -> int:
     """Enter a decree, or find it entered; return its id. Raises Refused if it lies ahead."""
-    found = read_decree(line)
-    if found is None:
-        raise Refused("error-grant-decree")
+    found = needed(read_decree(line), "error-grant-decree")
     number, dated_on = found
     office_time.refuse_future(turn, dated_on)
     due = scan_due(turn.today, turn.calendar)
@@ -29,9 +27,8 @@ async def enter(turn: Turn, officer: Officer, line: str) -> int:
     return await appointment_decrees.enter(turn.tx, number, dated_on, due, by, turn.now)
 
 
-async def offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+async def offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer the decrees that were entered last, as they would be typed."""
-    del answers
     newest = list((await appointment_decrees.every(turn.tx)).values())[-OFFERED:]
     return [
         (f"{one.number} tanggal {one.dated_on.isoformat()}", named(turn, one))

@@ -208,7 +208,7 @@ async def left_open(turn: Turn, absence: Absence) -> list[Case]:
 
 async def hand_over(turn: Turn, handed: Iterable[Case], officer: Officer | None, to: int) -> None:
     """Give cases to an officer, by the desk itself or by who asks for it."""
-    actor = f"officer:{officer.telegram_id}" if officer else "desk"
+    actor = officer.actor if officer else "desk"
     for case in handed:
         await case_acts.move(turn, case, Action.TAKE, officer_id=to)
         await turn.record(case, EventName.PASSED_ON, actor, to=to)

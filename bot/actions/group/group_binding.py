@@ -193,11 +193,10 @@ async def _bind(turn: Turn, chat_id: int, account: Json, agreed_by: int | None =
     await people.set_membership(
         turn.tx, account["id"], name, turn.now, administrator=True, member=True
     )
-    actor = f"officer:{account['id']}"
     facts: Facts = {"group": chat_id}
     if agreed_by is not None:
         facts["agreed_by"] = agreed_by
-    await turn.record(None, EventName.GROUP_BOUND, actor, **facts)
+    await turn.record(None, EventName.GROUP_BOUND, f"officer:{account['id']}", **facts)
     await turn.say_group("install-bound", name=name)
     await roll_call.begin(turn)
     await group_setup.begin(turn)

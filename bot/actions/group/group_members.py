@@ -8,7 +8,7 @@ from bot.desk.purposes import RowAbout
 from bot.desk.row_fates import Arrived, Fate
 from bot.desk.turn import Turn
 from bot.domain.message import Incoming
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.texts import OFFICIAL
 from storage import cases, desk_state, people
 from storage.outbox import Json
@@ -110,9 +110,7 @@ async def name_officer(turn: Turn, incoming: Incoming, words: str) -> None:
     boss = await contacts.member(turn, incoming.sender_id, incoming.sender_name)
     if not boss.administrator:
         raise Refused("only-administrators")
-    target = incoming.reply_to_sender
-    if target is None:
-        raise Refused("name-by-reply")
+    target = needed(incoming.reply_to_sender, "name-by-reply")
     known = await people.officer(turn.tx, target)
     if known is not None and not known.member:
         raise Refused("name-a-member", name=known.display_name)

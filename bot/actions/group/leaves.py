@@ -19,9 +19,8 @@ from bot.texts import OFFICIAL, Markup
 from storage import absences, answers, cases, group_drafts, people, role_holders
 
 
-async def members_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer the members who hold a role."""
-    del answers
     return [
         (str(one.telegram_id), one.display_name)
         for one in await people.members(turn.tx)
@@ -51,9 +50,8 @@ async def _admit(turn: Turn, officer: Officer, whose: int) -> None:
         await permission_checks.demand(turn, officer, DeskAction.NAME_DEPUTY)
 
 
-async def record(turn: Turn, officer: Officer, case: Case | None, given: LeaveAnswers) -> None:
+async def record(turn: Turn, officer: Officer, _case: Case | None, given: LeaveAnswers) -> None:
     """Keep a leave; one that begins today hands the cases on at once."""
-    del case
     who = given.leave_member
     await _admit(turn, officer, who)
     known = await people.officer(turn.tx, who)

@@ -32,7 +32,7 @@ from bot.domain.role_permissions import (
     same_unit,
     why_not_grant,
 )
-from bot.errors import Refused
+from bot.errors import Refused, refuse
 from bot.forms.role_grant_form import RoleGrantAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import absences, appointment_decrees, cases, people, role_holders
@@ -52,9 +52,8 @@ async def member_to_grant(turn: Turn, incoming: Incoming) -> Officer | None:
     return await contacts.member(turn, target, incoming.reply_to_name)
 
 
-async def members_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer the members of the group whom the desk knows, because they acted there."""
-    del answers
     known = await people.members(turn.tx)
     return [(str(one.telegram_id), one.display_name) for one in known]
 
@@ -65,9 +64,8 @@ async def begin(turn: Turn, officer: Officer, about: GiveRole | Officer) -> Answ
     return {"grant_member": about.telegram_id} if isinstance(about, Officer) else {}
 
 
-async def begin_deputy(turn: Turn, officer: Officer, button: NameDeputy) -> Answers:
+async def begin_deputy(turn: Turn, officer: Officer, _button: NameDeputy) -> Answers:
     """Return what is known of who stands in for the PPID (Plh.): the role, and in what capacity."""
-    del button
     await permission_checks.demand(turn, officer, DeskAction.NAME_DEPUTY)
     return {"grant_role": Role.PPID, "grant_acting": Acting.PLH}
 
@@ -76,9 +74,8 @@ def granter(print_order: Callable[[Turn, Grant], Awaitable[None]]) -> Complete:
     """Return what takes a filled form: it gives the role, and prints the order of a deputy."""
 
     async def grant(
-        turn: Turn, officer: Officer, case: Case | None, given: RoleGrantAnswers
+        turn: Turn, officer: Officer, _case: Case | None, given: RoleGrantAnswers
     ) -> None:
-        del case
         new = await _grant(turn, officer, given)
         if (new.role, new.acting) == (Role.PPID, Acting.PLH):
             await print_order(turn, new)
@@ -106,9 +103,7 @@ async def _grant(turn: Turn, officer: Officer, given: RoleGrantAnswers) -> Grant
         unit=given.grant_unit,
         decree_id=None if line is None else await decree_list.enter(turn, officer, line),
     )
-    refusal = why_not_grant(new) or ("role-is-over" if new.ended_by(turn.today) else None)
-    if refusal is not None:
-        raise Refused(refusal)
+    refuse(why_not_grant(new) or ("role-is-over" if new.ended_by(turn.today) else None))
     await give(turn, officer, new)
     await _say_given(turn, new, known)
     return new
@@ -152,7 +147,7 @@ async def give(turn: Turn, officer: Officer, new: Grant) -> None:
     facts: Facts = {"officer": new.telegram_id, "role": new.role, "entry": entry}
     if new.decree_id is not None:
         facts["decree"] = new.decree_id
-    await turn.record(None, EventName.ROLE_GRANTED, f"officer:{officer.telegram_id}", **facts)
+    await turn.record(None, EventName.ROLE_GRANTED, officer.actor, **facts)
 
 
 async def revoke(turn: Turn, officer: Officer, telegram_id: int, role: Role) -> bool:
@@ -163,8 +158,9 @@ async def revoke(turn: Turn, officer: Officer, telegram_id: int, role: Role) -> 
         await people.name_officer(turn.tx, telegram_id, named=False)
     if not await role_holders.revoke(turn.tx, telegram_id, role, turn.now) and not was_named:
         return False
-    by = f"officer:{officer.telegram_id}"
-    await turn.record(None, EventName.ROLE_TAKEN_BACK, by, officer=telegram_id, role=role)
+    await turn.record(
+        None, EventName.ROLE_TAKEN_BACK, officer.actor, officer=telegram_id, role=role
+    )
     return True
 
 

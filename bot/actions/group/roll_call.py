@@ -16,11 +16,9 @@ async def begin(turn: Turn) -> None:
     await turn.tell_group(await _text(turn), _keyboard(turn))
 
 
-async def note(turn: Turn, officer: Officer, button: SayPresent) -> None:
+async def note(turn: Turn, officer: Officer, _button: SayPresent) -> None:
     """Show that a member is known now; a tap gives nobody a role."""
-    del button
-    name = officer.display_name
-    turn.answer(turn.texts.plain(OFFICIAL, "roll-call-noted", name=name))
+    turn.answer(turn.texts.plain(OFFICIAL, "roll-call-noted", name=officer.display_name))
     if turn.pressed is not None:
         await group_message.edit(turn, turn.pressed, await _text(turn), _keyboard(turn))
 

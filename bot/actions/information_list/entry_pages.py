@@ -159,14 +159,13 @@ async def send_files(turn: Turn, person: Person, button: GetEntryFiles) -> None:
 
 async def want_news(turn: Turn, person: Person, button: WantNews) -> None:
     """Let a person hear once that an entry was renewed, or not any more."""
-    language = person.language
     if button.ended:
         await list_news.end(turn.tx, person.id, button.entry_id)
         await turn.say(person, "list-news-ended")
         return
     listed = await shown_entry(turn, button.entry_id)
     await list_news.want(turn.tx, person.id, listed, turn.now)
-    end = turn.button(language, "button-news-end", WantNews(listed.id, ended=True))
+    end = turn.button(person.language, "button-news-end", WantNews(listed.id, ended=True))
     days = turn.office.retention.news
     await turn.say(person, "list-news-wanted", [[end]], title=listed.entry.title, days=days)
 

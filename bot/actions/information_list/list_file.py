@@ -6,13 +6,12 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from pydantic import BaseModel, ConfigDict
-
 from bot.buttons.information_list_buttons import SendList, SendPoster
 from bot.desk import paper_sending, permission_checks
 from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import GROUP, Desk, Turn
 from bot.domain.case import Officer
+from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import local_date
 from bot.domain.register_entries import Format
 from bot.domain.role_permissions import DeskAction, Role, active
@@ -31,10 +30,8 @@ POSTER = "list_poster"
 LINK = "dip"
 
 
-class Asked(BaseModel):
+class Asked(FrozenModel):
     """In which format the list was asked for, and by whom as PDF it is signed, if anybody."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     form: Format
     signer: str | None = None
@@ -88,10 +85,8 @@ def _signed(desk: Desk, table: Table, signer: str, made_at: datetime) -> bytes:
     return written(table, Format.PDF, office, made_at)
 
 
-class Poster(BaseModel):
+class Poster(FrozenModel):
     """What a sheet of QR codes says: its words, and (name, address) of each code."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     title: str
     office: str

@@ -35,7 +35,7 @@ from bot.domain.register_entries import Format
 from bot.domain.reminders.office_plan import next_urgent
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import WHO, DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.list_entry_form import ListEntryAnswers
 from bot.texts import OFFICIAL
 from storage import disclosures, file_archive, list_entries, reminders
@@ -175,8 +175,7 @@ async def _remind(turn: Turn, entry_id: int, entry: Entry, state: EntryState) ->
 
 
 async def _record(turn: Turn, officer: Officer, entry_id: int, state: str) -> None:
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(None, EventName.LIST_CHANGED, actor, entry=entry_id, outcome=state)
+    await turn.record(None, EventName.LIST_CHANGED, officer.actor, entry=entry_id, outcome=state)
 
 
 async def withdraw_given(turn: Turn, case: Case, officer_id: int) -> None:
@@ -202,10 +201,7 @@ async def _as_read(turn: Turn, button: JudgeEntry | DropFiles) -> ListedEntry:
 
 
 async def _listed(turn: Turn, entry_id: int) -> ListedEntry:
-    listed = await list_entries.get(turn.tx, entry_id)
-    if listed is None:
-        raise Refused("list-entry-missing")
-    return listed
+    return needed(await list_entries.get(turn.tx, entry_id), "list-entry-missing")
 
 
 async def begin(turn: Turn, officer: Officer, button: WriteEntry) -> Answers:
@@ -223,12 +219,11 @@ async def begin_missed(turn: Turn, officer: Officer, button: WriteMissedEntry) -
     return {"entry_id": 0, "missed_id": button.missed_id}
 
 
-async def write(turn: Turn, officer: Officer, case: Case | None, given: ListEntryAnswers) -> None:
+async def write(turn: Turn, officer: Officer, _case: Case | None, given: ListEntryAnswers) -> None:
     """Put an entry on the list as a draft, or write its next version, which keeps its state.
 
     What the public sees changes by the PPID's hand alone: an entry that others change is a draft.
     """
-    del case
     before = await _listed(turn, given.entry_id) if given.entry_id else None
     entry = _entry(given, before)
     may_show = bool(WHO[DeskAction.PUBLISH] & await permission_checks.roles_of(turn, officer))
@@ -260,9 +255,8 @@ def _entry(given: ListEntryAnswers, before: ListedEntry | None) -> Entry:
     return Entry(**{**kept, **written})
 
 
-async def units_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+async def units_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer the office's units as those that hold the information."""
-    del answers
     return [(unit, unit) for unit in turn.office.units]
 
 

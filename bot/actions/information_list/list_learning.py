@@ -100,9 +100,8 @@ async def begin(turn: Turn, officer: Officer, button: WriteSynonym) -> Answers:
     return {"missed_id": button.missed_id}
 
 
-async def write(turn: Turn, officer: Officer, case: Case | None, given: SynonymAnswers) -> None:
+async def write(turn: Turn, officer: Officer, _case: Case | None, given: SynonymAnswers) -> None:
     """Let a phrase mean words of the list from now on. Raises Refused if no title holds them."""
-    del case
     official = given.synonym_official
     rarity = await list_entries.rarity(turn.tx, stems(official))
     spoken = " ".join(words_of(given.synonym_spoken))

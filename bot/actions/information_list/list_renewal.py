@@ -12,7 +12,7 @@ from bot.domain.message import LONGEST_LABEL, shortened
 from bot.domain.publication_clock import Renewal, next_line, renewals
 from bot.domain.reminders.reminder_truth import OfficeMatter
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.texts import OFFICIAL
 from storage import list_entries
 
@@ -65,16 +65,14 @@ async def confirm(turn: Turn, officer: Officer, button: ConfirmRenewals) -> None
         raise Refused("list-renewals-over")
     ids = [entry.id for entry in one.entries]
     await list_entries.confirm(turn.tx, ids, turn.today)
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(None, EventName.LIST_CONFIRMED, actor, entries=ids)
+    await turn.record(None, EventName.LIST_CONFIRMED, officer.actor, entries=ids)
     await turn.say_group("list-renewed", unit=called(turn, one), count=len(ids))
 
 
 async def _of(turn: Turn, unit: int) -> Renewal:
-    found = next((one for one in await due(turn) if one.id == unit), None)
-    if found is None:
-        raise Refused("list-renewals-none")
-    return found
+    return needed(
+        next((one for one in await due(turn) if one.id == unit), None), "list-renewals-none"
+    )
 
 
 BUTTONS = (in_group(ListRenewals, show), in_group(ConfirmRenewals, confirm))

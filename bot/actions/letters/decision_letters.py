@@ -173,7 +173,6 @@ async def refusal(
     turn: Turn, case: Case, given: DecisionAnswers, entries: Entries, *, draft: bool
 ) -> Refusal:
     """Return the decree on a refusal, to be signed (F6); it names each item that is refused."""
-    texts = turn.texts
     answers = await cases.identity(turn.tx, case.id)
     days = term(DeadlineKind.OBJECTION_FILING, case.regime)
 
@@ -199,7 +198,7 @@ async def refusal(
         period=each(
             lambda _, entry: exemption_letters.period(turn, entry.exemption.in_force_until)
         ),
-        object_reason=texts.plain(
+        object_reason=turn.texts.plain(
             OFFICIAL, "letter-object", days=days.working_days or 0, article=days.article
         ),
         objections_to=turn.office.objection_addressee,

@@ -179,8 +179,7 @@ def _blocks(
     handed: Given | None = None,
 ) -> Iterator[str]:
     """Yield what an answer begins with, and its decision."""
-    texts = turn.texts
-    yield texts.say(language, "answer-heading", number=case.number, subject=case.subject)
+    yield turn.texts.say(language, "answer-heading", number=case.number, subject=case.subject)
     yield from decided(turn, language, given, entries, handed)
 
 

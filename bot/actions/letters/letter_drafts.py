@@ -27,7 +27,7 @@ from bot.domain.events import Event, EventName
 from bot.domain.incident_clock import Incident
 from bot.domain.objection_state import Objection
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.decision_form import DecisionAnswers
 from bot.forms.objection_answer_form import OBJECTION_ANSWER, ObjectionDecisionAnswers
 from bot.letters.letter_facts import Letter
@@ -222,9 +222,9 @@ async def draft(turn: Turn, case: Case, officer: Officer, button: DraftLetter) -
     if reader is None:
         return
     row = DRAFTS.get(button.letter)
-    letter = await row[1](turn, await _known(turn, case, officer)) if row else None
-    if letter is None:
-        raise Refused("letter-not-there")
+    letter = needed(
+        await row[1](turn, await _known(turn, case, officer)) if row else None, "letter-not-there"
+    )
     await paper_sending.send(turn, reader, case, letter, recipient="officer")
     await _seen(turn, case, officer)
 
@@ -242,8 +242,7 @@ async def copy(turn: Turn, case: Case, officer: Officer, button: CopyLetter) -> 
 
 
 async def _seen(turn: Turn, case: Case, officer: Officer) -> None:
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(case, EventName.IDENTITY_SEEN, actor, what="letter")
+    await turn.record(case, EventName.IDENTITY_SEEN, officer.actor, what="letter")
     turn.answer(turn.texts.plain(OFFICIAL, "letter-in-private"))
 
 

@@ -11,7 +11,7 @@ from datetime import datetime, tzinfo
 from functools import partial
 from hashlib import sha256
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel
 
 from bot.actions.letters import letter_making
 from bot.actions.objections import dossier_chapters, objection_access
@@ -24,6 +24,7 @@ from bot.desk.turn import Desk, Turn
 from bot.domain.case import Case, Officer, Person
 from bot.domain.desk_paper import Recipient
 from bot.domain.events import EventName
+from bot.domain.frozen_model import FrozenModel
 from bot.domain.kept_file import KeptAbout
 from bot.domain.message import MEGABYTE
 from bot.domain.objection_state import Objection
@@ -40,10 +41,8 @@ GIVEN = frozenset({KeptAbout.ANSWER, KeptAbout.CORRECTION, KeptAbout.OBJECTION_A
 """Files of officers that went to the requester."""
 
 
-class Frozen(BaseModel):
+class Frozen(FrozenModel):
     """A dossier before it is made: the words of its index, and the ids of its files."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     title: str
     notes: tuple[str, ...]
@@ -71,7 +70,7 @@ async def for_commission(turn: Turn, officer: Officer, button: MakeDossier) -> N
     reader = await private_view.chat_of(turn, officer, way_in, action=act)
     if reader is None:
         return
-    actor, number = f"officer:{officer.telegram_id}", objection.number
+    actor, number = officer.actor, objection.number
     await turn.record(case, EventName.IDENTITY_SEEN, actor, what=KIND, number=number)
     await _send(turn, reader, case, objection, own=False)
     turn.answer(turn.texts.plain(OFFICIAL, "dossier-on-its-way"))

@@ -28,7 +28,7 @@ from bot.domain.objection_state import DisputeStage, Objection, ObjectionStatus
 from bot.domain.reminders.dispute_plan import court_reminders, hearing_reminders
 from bot.domain.reminders.reminder_plan import Plan
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, refuse
 from bot.forms.dispute_form import DisputeAnswers
 from bot.texts import OFFICIAL
 from storage import objections, reminders
@@ -78,14 +78,11 @@ async def record(turn: Turn, officer: Officer, case: Case | None, given: Dispute
         told = {"stage": stage, "on": step.on, "place": step.note}
         await objection_filing.notify(turn, case, objection, "hearing-told", **told)
     await _tell_group(turn, case, objection, step)
-    if case is not None:
-        await case_card.refresh(turn, case.id)
+    await case_card.refresh(turn, case.id if case else None)
 
 
 async def _refuse_unlikely(turn: Turn, objection: Objection, step: DisputeStage) -> None:
-    refusal = why_not_stage(step.stage, step.on, step.orders, step.until_on, turn.today)
-    if refusal is not None:
-        raise Refused(refusal)
+    refuse(why_not_stage(step.stage, step.on, step.orders, step.until_on, turn.today))
     if step.on < objection.filed_on:
         raise Refused("dispute-before-objection")
     known = await objections.disputes(turn.tx, objection.id)

@@ -40,7 +40,9 @@ async def of(turn: Turn, case: Case | None, objection: Objection, *, own: bool) 
     if not own:
         found["register"] = await _registers(turn, case, objection)
     if case is not None:
-        found["dates"] = [("", case.number, _bare(await _why(turn, case, own=own)))]
+        found["dates"] = [
+            ("", case.number, _bare(await date_reasons.why(turn, OFFICIAL, case, inside=not own)))
+        ]
         found["words"] = await _words(turn, case, own=own)
         found["exemption"] = await _exemption(turn, case)
     found["objection"] = await _objection(turn, objection)
@@ -57,10 +59,6 @@ def _bare(said: Markup) -> str:
 
 def _at(turn: Turn, at: datetime | None) -> str:
     return turn.texts.moment(OFFICIAL, at) if at else ""
-
-
-async def _why(turn: Turn, case: Case, *, own: bool) -> Markup:
-    return await date_reasons.why(turn, OFFICIAL, case, inside=not own)
 
 
 async def _parties(turn: Turn, case: Case | None, objection: Objection) -> list[Row]:

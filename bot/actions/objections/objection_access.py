@@ -3,16 +3,13 @@
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.objection_state import Objection
-from bot.errors import Refused
+from bot.errors import needed
 from storage import cases, objections
 
 
 async def the_objection(turn: Turn, objection_id: int) -> Objection:
     """Return an objection by its id. Raises Refused if there is none."""
-    found = await objections.get(turn.tx, objection_id)
-    if found is None:
-        raise Refused("no-such-objection")
-    return found
+    return needed(await objections.get(turn.tx, objection_id), "no-such-objection")
 
 
 async def with_case(turn: Turn, objection_id: int) -> tuple[Objection, Case | None]:

@@ -40,8 +40,7 @@ async def conclude(
         ordered = await objection_access.the_objection(turn, objection.id)
         await order(turn, case, ordered, actor, "superior")
     await _tell_group(turn, case, objection, given)
-    if case is not None:
-        await case_card.refresh(turn, case.id)
+    await case_card.refresh(turn, case.id if case else None)
 
 
 async def _tell_group(

@@ -265,7 +265,7 @@ async def record_delivery(
     await turn.record(
         case,
         EventName.OBJECTION_DELIVERED,
-        f"officer:{officer.telegram_id}",
+        officer.actor,
         act.happened_at,
         number=objection.number,
         channel=act.channel,
@@ -282,8 +282,7 @@ async def record_delivery(
         at=act.happened_at,
         until=readings[0].due if readings else "unknown",
     )
-    if case is not None:
-        await case_card.refresh(turn, case.id)
+    await case_card.refresh(turn, case.id if case else None)
 
 
 def _act(turn: Turn, objection: Objection, given: ObjectionDeliveryAnswers) -> ElsewhereAct:

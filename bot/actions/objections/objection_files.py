@@ -180,11 +180,7 @@ async def open_private(turn: Turn, officer: Officer, button: OpenEnclosure) -> N
         return
     enclosure = await _at(turn, objection, button.message_id)
     await turn.record(
-        case,
-        EventName.IDENTITY_SEEN,
-        f"officer:{officer.telegram_id}",
-        what="file",
-        number=objection.number,
+        case, EventName.IDENTITY_SEEN, officer.actor, what="file", number=objection.number
     )
     await private_view.show_file(turn, reader, enclosure.content)
     turn.answer(turn.texts.plain(OFFICIAL, "identity-sent"))

@@ -130,8 +130,7 @@ async def announce(turn: Turn, case: Case | None, objection: Objection) -> None:
         keyboard.append(act(turn, objection, NotElection))
     await post(turn, case, objection, [*keyboard, *about_person(turn, objection)], judge)
     await objection_files.show_all(turn, case, objection)
-    if case is not None:
-        await case_card.refresh(turn, case.id)
+    await case_card.refresh(turn, case.id if case else None)
 
 
 async def plan_answer(turn: Turn, objection: Objection) -> None:
@@ -319,5 +318,4 @@ async def set_dates(turn: Turn, case: Case | None, objection: Objection, dates: 
     """Set the legal and the promised day of an objection's answer, and replan its reminders."""
     await objections.set_dates(turn.tx, objection.id, dates)
     await plan_answer(turn, replace(objection, due_on=dates.legal, promised_on=dates.promised))
-    if case is not None:
-        await case_card.refresh(turn, case.id)
+    await case_card.refresh(turn, case.id if case else None)

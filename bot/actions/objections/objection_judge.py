@@ -23,9 +23,8 @@ async def judge_of_ppid(tx: Tx, office: OfficeProfile, now: datetime) -> Judge:
     today = local_date(now, office.zone)
     here = {member.telegram_id for member in await people.members(tx)}
     given = [one for one in await role_holders.current(tx) if one.telegram_id in here]
-    outside = office.objection_superior_outside
     ppid = holders(given, Role.PPID, today)
-    return judge(ppid, given, office.objection_superior, today, outside)
+    return judge(ppid, given, office.objection_superior, today, office.objection_superior_outside)
 
 
 async def named(turn: Turn, case_id: int | None, *, ringing: bool) -> Markup:

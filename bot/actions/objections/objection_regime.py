@@ -38,7 +38,7 @@ async def not_election(turn: Turn, officer: Officer, button: NotElection) -> Non
     await turn.record(
         None,
         EventName.REGIME_SET,
-        f"officer:{officer.telegram_id}",
+        officer.actor,
         number=number,
         regime=Regime.UMUM,
         reason="",

@@ -45,8 +45,7 @@ async def propose(
     number = objection.number
     await turn.record(case, EventName.SETTLEMENT_PROPOSED, f"officer:{by}", number=number)
     await _ask(turn, person, case, objection, given.objection_answer_agreement or "")
-    due = objection.dates.earlier
-    await turn.say_group("settlement-asked", case=case, number=number, due=due)
+    await turn.say_group("settlement-asked", case=case, number=number, due=objection.dates.earlier)
 
 
 async def _ask(
@@ -150,8 +149,7 @@ async def _go_on(turn: Turn, person: Person, case: Case | None, objection: Objec
         due=objection.dates.earlier,
         judge=await objection_judge.named(turn, objection.case_id, ringing=True),
     )
-    if case is not None:
-        await case_card.refresh(turn, case.id)
+    await case_card.refresh(turn, case.id if case else None)
 
 
 BUTTONS = (in_private(AnswerSettlement, answer),)

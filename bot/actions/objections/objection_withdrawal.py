@@ -131,8 +131,7 @@ async def _plan_right(turn: Turn, case: Case | None, objection: Objection) -> da
 async def _tell_group(turn: Turn, case: Case | None, objection: Objection, text_id: str) -> None:
     judge = await objection_judge.named(turn, objection.case_id, ringing=True)
     await turn.say_group(text_id, case=case, number=objection.number, judge=judge)
-    if case is not None:
-        await case_card.refresh(turn, case.id)
+    await case_card.refresh(turn, case.id if case else None)
 
 
 BUTTONS = (

@@ -13,9 +13,8 @@ from bot.forms.paper_objection_form import PaperObjectionAnswers, start_objectio
 from storage import people
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit(_turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused without a case: the person's identity must not be entered in the group."""
-    del turn, officer
     if case is None:
         raise Refused("no-such-case")
 
@@ -49,7 +48,7 @@ async def record(
         turn,
         case,
         objection,
-        f"officer:{officer.telegram_id}",
+        officer.actor,
         way=given.objection_record_way,
         evidence=given.objection_record_evidence,
     )

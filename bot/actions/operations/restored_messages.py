@@ -84,13 +84,12 @@ async def begin(turn: Turn, officer: Officer, button: ExplainRestore) -> Answers
     raise Refused("restore-unknown")
 
 
-async def explain(turn: Turn, officer: Officer, case: Case | None, given: RestoreAnswers) -> None:
+async def explain(turn: Turn, officer: Officer, _case: Case | None, given: RestoreAnswers) -> None:
     """Record why the desk was restored; the register shows the newest explanation."""
-    del case
     await turn.record(
         None,
         EventName.RESTORE_EXPLAINED,
-        f"officer:{officer.telegram_id}",
+        officer.actor,
         restored_at=given.restored_at.isoformat(),
         explanation=given.restore_explanation,
     )

@@ -18,7 +18,7 @@ from bot.domain.one_time_codes import VALID, Claim, new_code, proof_of, shown
 from bot.domain.registration_numbers import parse_typed
 from bot.domain.representation import is_represented, letter_of
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.claim_form import CLAIM, ClaimAnswers
 from bot.texts import OFFICIAL
 from storage import case_events, cases, claim_codes, drafts, people
@@ -44,9 +44,7 @@ async def make_code(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def code_by_link(turn: Turn, reader: Person, case_id: int) -> None:
     """Make the code for an officer who came by the link; raise Refused for anybody else."""
-    known = await contacts.officer_of(turn, reader)
-    if known is None:
-        raise Refused("no-such-case")
+    known = needed(await contacts.officer_of(turn, reader), "no-such-case")
     await permission_checks.demand(turn, known, DeskAction.ADMIT_CLAIM)
     case = await case_access.the_case(turn, case_id)
     await _refuse_needless(turn, case)
@@ -151,9 +149,8 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: JudgeClaim) ->
     person = await people.get(turn.tx, claim.person_id)
     if person is None:
         raise RuntimeError("who made a claim is known")
-    actor = f"officer:{officer.telegram_id}"
     if not granted:
-        await turn.record(case, EventName.CLAIM_DENIED, actor)
+        await turn.record(case, EventName.CLAIM_DENIED, officer.actor)
         await turn.say(person, "claim-denied", number=case.number)
         await turn.say_group("claim-denied-group", case=case, number=case.number)
         await case_card.refresh(turn, case.id)
@@ -161,7 +158,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: JudgeClaim) ->
     if button.verdict is Claimant.REQUESTER:
         await _act_in_person(turn, case, person)
     await claim_codes.give(turn.tx, case.id, case.person_id, person.id)
-    await turn.record(case, EventName.CLAIMED, actor)
+    await turn.record(case, EventName.CLAIMED, officer.actor)
     await turn.say(person, "claim-granted", number=case.number)
     case = await case_access.the_case(turn, case.id)
     await errand_list.to_chat(turn, case, person)

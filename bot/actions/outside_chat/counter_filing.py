@@ -14,7 +14,7 @@ from bot.domain.arrival import arrived_at, why_not_received
 from bot.domain.case import Case, Officer, Person
 from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, needed, refuse
 from bot.forms.arrival_form import ARRIVAL, ArrivalAnswers
 from bot.forms.form_engine import Accepted, Rejected, Step
 from bot.forms.typed_dates import read_date, read_moment
@@ -27,9 +27,7 @@ SLIP = Purpose("slip", RowAbout)
 
 async def clerk(turn: Turn, person: Person) -> Officer:
     """Return the officer who may enter requests; raise Refused for anybody else."""
-    known = await contacts.officer_of(turn, person)
-    if known is None:
-        raise Refused("no-such-form")
+    known = needed(await contacts.officer_of(turn, person), "no-such-form")
     await permission_checks.demand(turn, known, DeskAction.RECORD_REQUEST)
     return known
 
@@ -60,8 +58,7 @@ async def file(turn: Turn, person: Person, draft: Draft) -> Case:
     officer = await clerk(turn, person)
     given: ArrivalAnswers = ARRIVAL.complete(draft.answers)
     received = _moment(turn, given.arrival_at)
-    if (refusal := why_not_received(received, turn.now)) is not None:
-        raise Refused(refusal)
+    refuse(why_not_received(received, turn.now))
     if local_date(received, turn.zone) < turn.today and given.arrival_reason is None:
         raise Refused("counter-needs-reason")
     requester = await contacts.without_chat(turn, received)
@@ -69,8 +66,7 @@ async def file(turn: Turn, person: Person, draft: Draft) -> Case:
     registered = await request_filing.register(turn, requester, draft.answers, given, received, way)
     case = registered.case
     await drafts.drop(turn.tx, person.id)
-    actor = f"officer:{officer.telegram_id}"
-    await request_filing.record_filed(turn, case, actor, arrival=way)
+    await request_filing.record_filed(turn, case, officer.actor, arrival=way)
     await case_dates.promise(turn, case)
     await request_completion.plan_check(turn, case)
     await case_card.post(turn, case)

@@ -22,9 +22,8 @@ ROOM = LONGEST_TEXT - 600
 """UTF-16 units of the block that are left for what is asked; a heading stands above it."""
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused without a case, and where e-PPID is not the register of record."""
-    del officer
     if case is None or turn.office.register_of_record != "e-ppid":
         raise Refused("no-such-case")
 
@@ -36,7 +35,7 @@ async def number(turn: Turn, officer: Officer, case: Case | None, given: EppidAn
     await turn.record(
         case,
         EventName.EPPID_NUMBERED,
-        f"officer:{officer.telegram_id}",
+        officer.actor,
         number=given.eppid_number,
         before=case.eppid_number,
     )
@@ -92,8 +91,7 @@ async def identity_block(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def _send_identity(turn: Turn, case: Case, reader: Person) -> None:
     known = await cases.identity(turn.tx, case.id)
-    actor = f"officer:{reader.telegram_id}"
-    await turn.record(case, EventName.IDENTITY_SEEN, actor, what="e-ppid")
+    await turn.record(case, EventName.IDENTITY_SEEN, f"officer:{reader.telegram_id}", what="e-ppid")
     # Copying is what it is for, so it is not protected against that.
     await private_view.show(
         turn, reader, _written(turn, case, identity_lines.rows(turn, known)), protect=False

@@ -31,9 +31,8 @@ TOLD_OF = "errands_told_on"
 MOST_LINES = 20
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused if nothing waits to be passed on."""
-    del officer
     if case is None or not await errands.open_of(turn.tx, case.id):
         raise Refused("errand-done")
 
@@ -42,10 +41,9 @@ async def reply(turn: Turn, case: Case, officer: Officer, chat_id: int, piece: P
     """Make an errand of a reply, written in the group `chat_id`, to a requester without a chat."""
     place = (chat_id, piece.message_id)
     await relay.keep(turn, case, "reply", place, piece.content)
-    await turn.record(case, EventName.REPLIED, f"officer:{officer.telegram_id}")
-    texts = turn.texts
+    await turn.record(case, EventName.REPLIED, officer.actor)
     words, kind = piece.content.text, piece.content.kind
-    text = texts.say(OFFICIAL, "errand-reply", words=words, kind=kind)
+    text = turn.texts.say(OFFICIAL, "errand-reply", words=words, kind=kind)
     await turn.entrust(case, text, REPLY(ReplyAbout.written(officer, place)))
     await case_card.refresh(turn, case.id)
 
@@ -93,12 +91,11 @@ async def _settle(turn: Turn, case: Case, errand: Errand, passed: Passed) -> Non
     await turn.record(
         case, EventName.TOLD, actor, passed.at, what=errand.what, channel=passed.channel
     )
-    texts = turn.texts
     await turn.say_group(
         "errand-settled-group",
         case=case,
         at=passed.at,
-        channel=texts.plain(OFFICIAL, f"choice-elsewhere-channel-{passed.channel}"),
+        channel=turn.texts.plain(OFFICIAL, f"choice-elsewhere-channel-{passed.channel}"),
         evidence=passed.evidence or "none",
     )
     await _count(turn, case, errand, passed.at)
@@ -134,9 +131,8 @@ async def tell_waiting(turn: Turn) -> int:
     waiting = await errands.waiting(turn.tx, midnight)
     if not waiting:
         return 0
-    texts = turn.texts
     lines = [
-        texts.say(OFFICIAL, "errands-line", number=number, count=count, since=since)
+        turn.texts.say(OFFICIAL, "errands-line", number=number, count=count, since=since)
         for number, count, since in waiting[:MOST_LINES]
     ]
     await turn.say_group(

@@ -25,7 +25,7 @@ from bot.domain.outside_act import ActKind, ElsewhereAct, Stated
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, needed, refuse
 from bot.forms.extension_form import ExtensionAnswers
 from bot.forms.outside_act_form import OutsideActAnswers, start_elsewhere
 from bot.texts import OFFICIAL
@@ -42,9 +42,8 @@ MOVES: Mapping[ActKind, Action] = {
 """What each act does to the case, wherever it was done."""
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused if no outside act can be recorded on the case now."""
-    del officer
     if case is None or not await _offered(turn, case):
         raise Refused("not-now-elsewhere", number=case.number if case else "")
 
@@ -136,17 +135,16 @@ async def _answer(
     turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: OutsideActAnswers
 ) -> None:
     """Stop the clock where the answer was given (Art 22(7)), and keep its outcome."""
-    outcome = await current_decision.outcome_of(turn, case) or given.elsewhere_outcome
-    if outcome is None:
-        raise Refused("decision-missing")
+    outcome = needed(
+        await current_decision.outcome_of(turn, case) or given.elsewhere_outcome, "decision-missing"
+    )
     await case_acts.move(
         turn, case, Action.ANSWER, answered_at=act.happened_at, officer_id=officer.telegram_id
     )
     await cases.set_outcome(turn.tx, case.id, outcome)
-    actor = f"officer:{officer.telegram_id}"
     facts: Facts = {"outcome": outcome, **_facts(act)}
-    await turn.record(case, EventName.ANSWERED_ELSEWHERE, actor, act.happened_at, **facts)
-    await ordered_answer.carried_out(turn, case, actor)
+    await turn.record(case, EventName.ANSWERED_ELSEWHERE, officer.actor, act.happened_at, **facts)
+    await ordered_answer.carried_out(turn, case, officer.actor)
     await _tell_rights(turn, case, act)
     due = case.ordered_on or case.dates.earlier
     on_time = local_date(act.happened_at, turn.zone) <= due
@@ -182,14 +180,14 @@ async def _extension(
     letter_on = given.elsewhere_letter_on
     if letter_on is None or given.elsewhere_ground is None:
         raise Refused("error-incomplete")
-    refusal = outside_act.why_not_extended(
-        letter_on,
-        local_date(act.happened_at, turn.zone),
-        case.dates,
-        is_extended=case.extended_at is not None,
+    refuse(
+        outside_act.why_not_extended(
+            letter_on,
+            local_date(act.happened_at, turn.zone),
+            case.dates,
+            is_extended=case.extended_at is not None,
+        )
     )
-    if refusal is not None:
-        raise Refused(refusal)
     told = ExtensionAnswers(
         extension_ground=given.elsewhere_ground,
         extension_reasons=given.elsewhere_grounds_said or "",
@@ -215,15 +213,16 @@ async def _deficiency(
 
 
 async def _not_processed(
-    turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, given: OutsideActAnswers
+    turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, _given: OutsideActAnswers
 ) -> None:
     """Close a request if its requester was told so after the last day to complete it."""
-    del given
     stands = await permission_checks.situation_of(turn, case)
     on = local_date(act.happened_at, turn.zone)
-    refusal = why_not(Action.NOT_PROCESS, replace(stands, today=on))
-    if refusal is not None:
-        raise Refused(refusal, number=case.number, until=stands.complete_by or on)
+    refuse(
+        why_not(Action.NOT_PROCESS, replace(stands, today=on)),
+        number=case.number,
+        until=stands.complete_by or on,
+    )
     await not_processed.close(turn, officer, case, act.happened_at, _facts(act))
     await _say_done(turn, case, act)
 

@@ -19,19 +19,16 @@ from storage import kept_versions, oversight
 DRAFTERS = WHO[DeskAction.SET_POLICY] | {Role.PPID}
 
 
-async def show(turn: Turn, officer: Officer) -> None:
+async def show(turn: Turn, _officer: Officer) -> None:
     """Show the policy in force to the officers, with the ways to a new version and the month."""
-    del officer
     versions = await kept_versions.every(turn.tx, "policy")
-    text = _written(turn, OFFICIAL, versions) if versions else _none(turn)
+    text = (
+        _written(turn, OFFICIAL, versions) if versions else turn.texts.say(OFFICIAL, "policy-none")
+    )
     rows = [[turn.button(OFFICIAL, "button-policy-write", WritePolicy())]]
     if await oversight.evaluations(turn.tx):
         rows.append([turn.button(OFFICIAL, "button-evaluation-show", ShowEvaluation())])
     await turn.tell_group(text, [*rows, group_message.closing(turn)])
-
-
-def _none(turn: Turn) -> Markup:
-    return turn.texts.say(OFFICIAL, "policy-none")
 
 
 async def offered(turn: Turn, person: Person) -> Keyboard:
@@ -69,35 +66,30 @@ def _written(turn: Turn, language: str, versions: list[KeptVersion]) -> Markup:
     )
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit(turn: Turn, officer: Officer, _case: Case | None) -> None:
     """Let the PPID and who sets the policy write one. Raises Refused."""
-    del case
     if not DRAFTERS & await permission_checks.roles_of(turn, officer):
         raise Refused("policy-not-yours")
 
 
-async def start(turn: Turn, case: Case | None) -> Answers:
+async def start(turn: Turn, _case: Case | None) -> Answers:
     """Return the version in force, from which a new one departs."""
-    del case
     now = await version_list.newest(turn, "policy")
     return {"policy_after": now.version if now else 0, "policy_now": dict(now.parts) if now else {}}
 
 
 async def set_version(
-    turn: Turn, officer: Officer, case: Case | None, given: AccessPolicyAnswers
+    turn: Turn, officer: Officer, _case: Case | None, given: AccessPolicyAnswers
 ) -> None:
     """Set a version of the policy. Raises Refused if another was set meanwhile, or none changes."""
-    del case
     parts = {part: words for part in PARTS if (words := getattr(given, part))}
     change = given.policy_change or turn.texts.plain(OFFICIAL, "policy-first")
-    after = given.policy_after
-    new = await version_list.set_next(turn, officer, "policy", after, parts, change)
+    new = await version_list.set_next(turn, officer, "policy", given.policy_after, parts, change)
     await turn.say_group("policy-set", version=str(new.version), officer=officer.display_name)
 
 
 def _now(part: str) -> Callable[[Turn, Case | None, Answers], Awaitable[Markup]]:
-    async def beside(turn: Turn, case: Case | None, answers: Answers) -> Markup:
-        del case, answers
+    async def beside(turn: Turn, _case: Case | None, _answers: Answers) -> Markup:
         standing = await version_list.newest(turn, "policy")
         words = standing.parts.get(part) if standing else None
         return turn.texts.say(OFFICIAL, "policy-now", words=words or "none")

@@ -14,7 +14,7 @@ from bot.domain.oversight_rules import Instruction
 from bot.domain.reminders.oversight_plan import instruction_reminders
 from bot.domain.reminders.reminder_plan import About, Audience, Plan
 from bot.domain.role_permissions import WHO, DeskAction, Role
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.instruction_form import InstructionAnswers, InstructionDoneAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import oversight, people, reminders
@@ -25,9 +25,8 @@ FURTHEST = timedelta(days=366)
 """How far ahead its day may lie: nobody knows the working days of a later year."""
 
 
-async def addressees_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+async def addressees_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer the roles of those who work here that somebody holds, then who holds one."""
-    del answers
     members = await people.members(turn.tx)
     may = WHO[DeskAction.REPORT_DONE] - WHO[DeskAction.OVERSEE]
     held = [(one, may & await permission_checks.roles_of(turn, one)) for one in members]
@@ -42,16 +41,14 @@ async def addressees_offered(turn: Turn, answers: Answers) -> list[tuple[str, st
     ]
 
 
-async def days_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+async def days_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer some working days to come."""
-    del answers
     days = [turn.calendar.due(turn.today, ahead) for ahead in DAYS_AHEAD]
     return [(day.isoformat(), turn.texts.day(OFFICIAL, day)) for day in days]
 
 
-async def give(turn: Turn, officer: Officer, case: Case | None, given: InstructionAnswers) -> None:
+async def give(turn: Turn, officer: Officer, _case: Case | None, given: InstructionAnswers) -> None:
     """Give an instruction, and plan its reminders. Raises Refused for a day that cannot be."""
-    del case
     due, to = given.instruction_due, given.instruction_to
     if due > turn.today + FURTHEST:
         raise Refused("instruction-too-far", last=turn.today + FURTHEST)
@@ -118,9 +115,7 @@ async def begin_report(turn: Turn, officer: Officer, button: ReportDone) -> Answ
 async def _open(turn: Turn, officer: Officer, instruction_id: int) -> Instruction:
     """Return an open instruction. Raises Refused to anybody else, or once it is done."""
     known = {one.id: one for one in await oversight.instructions(turn.tx)}
-    found = known.get(instruction_id)
-    if found is None:
-        raise Refused("button-unknown")
+    found = needed(known.get(instruction_id), "button-unknown")
     if found.done_at is not None:
         end = "withdrawn" if found.withdrawn else "done"
         raise Refused("instruction-over", at=found.done_at, end=end)
@@ -132,10 +127,9 @@ async def _open(turn: Turn, officer: Officer, instruction_id: int) -> Instructio
 
 
 async def report_done(
-    turn: Turn, officer: Officer, case: Case | None, given: InstructionDoneAnswers
+    turn: Turn, officer: Officer, _case: Case | None, given: InstructionDoneAnswers
 ) -> None:
     """Record what was done about an instruction, or that it is taken back; tell the group."""
-    del case
     one, by = await _open(turn, officer, given.instruction_id), officer.telegram_id
     withdrawn = given.instruction_end == "withdrawn"
     if withdrawn:

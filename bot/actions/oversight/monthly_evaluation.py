@@ -20,7 +20,7 @@ from bot.domain.oversight_rules import Evaluation, Instruction, month_due
 from bot.domain.reminders.oversight_plan import next_evaluation
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import WHO, DeskAction, Role
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, objections, outbox, oversight, people, registers, reminders
 
@@ -232,8 +232,7 @@ async def evaluate(turn: Turn, officer: Officer, button: Evaluate, chat: str = G
         name = await contacts.name_of(turn, shown.evaluated_by)
         raise Refused("evaluation-before", month=month, officer=name, at=shown.evaluated_at)
     await reminders.drop(turn.tx, About(), turn.now, f"evaluation:{shown.id}:")
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(None, EventName.EVALUATED, actor, on=shown.month.isoformat())
+    await turn.record(None, EventName.EVALUATED, officer.actor, on=shown.month.isoformat())
     await turn.say_group("evaluation-given", month=month, officer=officer.display_name)
     turn.answer(turn.texts.plain(OFFICIAL, "evaluation-recorded", month=month))
     if turn.pressed is not None:
@@ -244,10 +243,7 @@ async def evaluate(turn: Turn, officer: Officer, button: Evaluate, chat: str = G
 
 async def overseer(turn: Turn, person: Person) -> Officer:
     """Return the officer who presses in private. Raises Refused if it is anybody else."""
-    officer = await contacts.officer_of(turn, person)
-    if officer is None:
-        raise Refused("not-an-officer")
-    return officer
+    return needed(await contacts.officer_of(turn, person), "not-an-officer")
 
 
 async def _evaluate_in_private(turn: Turn, person: Person, button: Evaluate) -> None:

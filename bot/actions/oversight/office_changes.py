@@ -13,9 +13,8 @@ from bot.texts import OFFICIAL, Markup
 from storage import kept_versions
 
 
-async def show(turn: Turn, officer: Officer) -> None:
+async def show(turn: Turn, _officer: Officer) -> None:
     """Show what holds of the office and since when, with the way to change it."""
-    del officer
     texts, now = turn.texts, stated(turn.office)
     versions = await kept_versions.every(turn.tx, "office")
     lines = [
@@ -33,19 +32,17 @@ async def show(turn: Turn, officer: Officer) -> None:
     await turn.tell_group(text, [[change], group_message.closing(turn)])
 
 
-async def start(turn: Turn, case: Case | None) -> Answers:
+async def start(turn: Turn, _case: Case | None) -> Answers:
     """Return the version in force, from which a change departs."""
-    del case
     now = await version_list.newest(turn, "office")
     return {"office_after": now.version if now else 0}
 
 
-async def change(turn: Turn, officer: Officer, case: Case | None, given: OfficeAnswers) -> None:
+async def change(turn: Turn, officer: Officer, _case: Case | None, given: OfficeAnswers) -> None:
     """Set a detail for all texts and letters from now on; letters that were sent stay.
 
     Raises Refused if another was set meanwhile, or nothing changes.
     """
-    del case
     now = await version_list.newest(turn, "office")
     detail = given.office_detail
     words = "" if given.office_words == NOTHING else given.office_words
@@ -69,9 +66,8 @@ def _name(turn: Turn, detail: str) -> str:
     return turn.texts.plain(OFFICIAL, f"choice-office-detail-{detail}".replace("_", "-"))
 
 
-async def now(turn: Turn, case: Case | None, answers: Answers) -> Markup:
+async def now(turn: Turn, _case: Case | None, answers: Answers) -> Markup:
     """Write what a detail is now, and how it is typed."""
-    del case
     detail = str(answers.get("office_detail"))
     words = stated(turn.office).get(detail) or "none"
     name = _name(turn, detail)

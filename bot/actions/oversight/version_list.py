@@ -41,8 +41,7 @@ async def set_next(
     role = min(turn.acting, key=[*Role].index)
     new = KeptVersion(version + 1, parts, change, role, officer.telegram_id, turn.now)
     await kept_versions.keep(turn.tx, about, new)
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(None, EVENTS[about], actor, entry=new.version, reason=change)
+    await turn.record(None, EVENTS[about], officer.actor, entry=new.version, reason=change)
     return new
 
 

@@ -13,7 +13,7 @@ from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import local_date
 from bot.domain.retention_periods import Kept, cutoff
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.archive_forms import DestructionAnswers, FileOpeningAnswers
 from bot.texts import OFFICIAL
 from storage import expired_data
@@ -26,9 +26,8 @@ AFTER_NUMBER = " · "
 """What follows the number in a line of the list."""
 
 
-async def admit_opening(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit_opening(turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused unless the file of a case is restricted now."""
-    del officer
     if case is None or not case.is_restricted(turn.now):
         raise Refused("file-not-restricted")
 
@@ -40,21 +39,18 @@ async def open_file(
     case = await case_access.the_case(turn, case.id if case else None)
     until = turn.now + OPEN_FOR
     await expired_data.open_until(turn.tx, case.id, until)
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(case, EventName.FILE_OPENED, actor, reason=given.file_opening_reason)
+    await turn.record(case, EventName.FILE_OPENED, officer.actor, reason=given.file_opening_reason)
     await turn.say_group("file-opened", case=case, officer=officer.display_name, until=until)
 
 
-async def admit_list(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit_list(turn: Turn, _officer: Officer, _case: Case | None) -> None:
     """Raise Refused while the office has named no archive schedule."""
-    del officer, case
     if not turn.office.retention.jra_basis:
         raise Refused("destruction-without-schedule")
 
 
-async def start_list(turn: Turn, case: Case | None) -> Answers:
+async def start_list(turn: Turn, _case: Case | None) -> Answers:
     """Return the list of files whose period is over, the oldest first: number, class and day."""
-    del case
     found = await expired_data.to_destroy(turn.tx, _before(turn), MOST_LISTED)
     if not found:
         raise Refused("destruction-nothing")
@@ -77,18 +73,17 @@ def _before(turn: Turn) -> datetime:
 
 
 async def approve_list(
-    turn: Turn, officer: Officer, case: Case | None, given: DestructionAnswers
+    turn: Turn, officer: Officer, _case: Case | None, given: DestructionAnswers
 ) -> None:
     """Approve a list as the head: the next night destroys its files, unless something happens.
 
     What counts is what was read and signed: the numbers with which its lines begin.
     """
-    del case
     basis, by, count = turn.office.retention.jra_basis, officer.telegram_id, 0
     for line in given.destruction_list.splitlines():
-        listed = await case_recall.typed(turn, line.partition(AFTER_NUMBER)[0])
-        if listed is None:
-            raise Refused("number-not-found")
+        listed = needed(
+            await case_recall.typed(turn, line.partition(AFTER_NUMBER)[0]), "number-not-found"
+        )
         if await expired_data.list_case(turn.tx, listed.id, _before(turn), basis, by, turn.now):
             count += 1
             await turn.record(listed, EventName.DESTRUCTION_APPROVED, f"officer:{by}", basis=basis)

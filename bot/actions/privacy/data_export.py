@@ -127,7 +127,6 @@ def _content(
 
 def _person(desk: Desk, person: Person) -> list[list[str]]:
     texts, language = desk.texts, person.language
-    agreed = person.consented_at
     return [
         [
             texts.moment(language, person.first_seen_at),
@@ -138,7 +137,7 @@ def _person(desk: Desk, person: Person) -> list[list[str]]:
                 account=str(person.telegram_id),
                 language=export_wording.PICTURE.sub("", texts.plain(language, "language-name")),
                 version=person.consent_version or "none",
-                at=agreed or person.first_seen_at,
+                at=person.consented_at or person.first_seen_at,
                 reachable="yes" if person.reachable else "no",
             ),
         ]

@@ -20,7 +20,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.incident_clock import Incident
 from bot.domain.registration_numbers import parse_typed
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.incident_form import IncidentAnswers, LessonAnswers
 from bot.texts import OFFICIAL
 from storage import case_events, cases, incidents
@@ -76,9 +76,10 @@ async def open_incident(turn: Turn, incident_id: int) -> Incident:
     return incident
 
 
-async def describe(turn: Turn, officer: Officer, case: Case | None, given: IncidentAnswers) -> None:
+async def describe(
+    turn: Turn, officer: Officer, _case: Case | None, given: IncidentAnswers
+) -> None:
     """Store what is known, start the clock if it does not run, and show what to do by when."""
-    del case
     named = [await _named(turn, number) for number in given.numbers]
     incident_id = given.incident_id
     if incident_id is None:
@@ -108,19 +109,19 @@ async def _touch(
     turn: Turn, officer: Officer, incident_id: int, case: Case, source: int | None = None
 ) -> None:
     await incidents.name_case(turn.tx, incident_id, case.id)
-    actor = f"officer:{officer.telegram_id}"
     facts: Facts = {"entry": incident_id}
     if source is not None:
         facts["source"] = source
-    await turn.record(case, EventName.INCIDENT_SUSPECTED, actor, **facts)
+    await turn.record(case, EventName.INCIDENT_SUSPECTED, officer.actor, **facts)
 
 
 async def _named(turn: Turn, written: str) -> Case:
     typed = parse_typed(written, turn.office.number_template, turn.today.year)
-    case = await cases.by_sequence(turn.tx, typed.year, typed.sequence) if typed else None
-    if case is None:
-        raise Refused("incident-case-unknown", number=written)
-    return case
+    return needed(
+        await cases.by_sequence(turn.tx, typed.year, typed.sequence) if typed else None,
+        "incident-case-unknown",
+        number=written,
+    )
 
 
 async def show_standing(turn: Turn, officer: Officer) -> None:
@@ -142,15 +143,13 @@ async def letter(turn: Turn, officer: Officer, button: WriteNotice) -> None:
         turn.answer(turn.texts.plain(OFFICIAL, "letter-in-private"))
 
 
-async def close(turn: Turn, officer: Officer, case: Case | None, given: LessonAnswers) -> None:
+async def close(turn: Turn, officer: Officer, _case: Case | None, given: LessonAnswers) -> None:
     """Close an incident with what was learned from it."""
-    del case
     incident = await open_incident(turn, given.incident_id)
     facts = {**incident.facts, "lesson": given.lesson_words}
     await incidents.describe(turn.tx, incident.id, facts, everybody=incident.everybody)
     await incidents.close(turn.tx, incident.id, turn.now)
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(None, EventName.INCIDENT_CLOSED, actor, entry=incident.id)
+    await turn.record(None, EventName.INCIDENT_CLOSED, officer.actor, entry=incident.id)
     await turn.say_group("incident-closed", incident=incident.id, officer=officer.display_name)
 
 

@@ -20,7 +20,7 @@ from bot.domain.desk_paper import Recipient
 from bot.domain.events import EventName
 from bot.domain.incident_clock import NOTICE, Incident, hours_left, warnings_passed
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.incident_form import AuthorityAnswers
 from bot.texts import OFFICIAL
 from storage import cases, incidents, people
@@ -39,9 +39,7 @@ MOST_NUMBERS = 20
 
 async def show(turn: Turn, incident_id: int) -> None:
     """Show in the group what is known of an incident, without a name, and what to do next."""
-    incident = await incidents.get(turn.tx, incident_id)
-    if incident is None:
-        raise Refused("incident-over")
+    incident = needed(await incidents.get(turn.tx, incident_id), "incident-over")
     touched = await incidents.touched(turn.tx, incident.id)
     numbers = list((await incidents.cases(turn.tx, incident.id)).values())
     states = await incidents.deliveries(turn.tx, INCIDENT.name, incident.id)
@@ -96,9 +94,13 @@ async def send(turn: Turn, officer: Officer, button: TellPeople) -> None:
         raise Refused("incident-told-before")
     for person_id, case_id in touched:
         await _tell(turn, incident, person_id, case_id)
-    actor = f"officer:{officer.telegram_id}"
     await turn.record(
-        None, EventName.INCIDENT_TOLD, actor, entry=incident.id, count=len(touched), to="people"
+        None,
+        EventName.INCIDENT_TOLD,
+        officer.actor,
+        entry=incident.id,
+        count=len(touched),
+        to="people",
     )
     await turn.say_group("incident-sending", incident=incident.id, people=len(touched))
 
@@ -139,10 +141,9 @@ async def write(
 
 
 async def authority_told(
-    turn: Turn, officer: Officer, case: Case | None, given: AuthorityAnswers
+    turn: Turn, officer: Officer, _case: Case | None, given: AuthorityAnswers
 ) -> None:
     """Record when and how the agency was told (Art 46(1)(b)); the desk cannot write to it."""
-    del case
     at = office_time.moment(turn, given.authority_told)
     incident = await incidents.get(turn.tx, given.incident_id)
     if incident is None or not incident.noticed_at <= at <= turn.now:
@@ -152,7 +153,7 @@ async def authority_told(
     await turn.record(
         None,
         EventName.INCIDENT_TOLD,
-        f"officer:{officer.telegram_id}",
+        officer.actor,
         at,
         entry=incident.id,
         to="authority",

@@ -12,7 +12,7 @@ from bot.domain.data_rights import Outcome, Right, RightsRequest
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import DeskAction
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.rights_answer_form import RightsAnswerAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import people, rights_requests
@@ -83,15 +83,12 @@ async def begin(
 
 
 async def answer(
-    turn: Turn, officer: Officer, case: Case | None, given: RightsAnswerAnswers
+    turn: Turn, officer: Officer, _case: Case | None, given: RightsAnswerAnswers
 ) -> None:
     """Carry out what was granted, record the answer, and send it to the person."""
-    del case
     request = await _open(turn, given.right_id)
-    person = await people.get(turn.tx, request.person_id)
-    if person is None:
-        raise Refused("right-answered-already")
-    outcome, actor = given.right_outcome, f"officer:{officer.telegram_id}"
+    person = needed(await people.get(turn.tx, request.person_id), "right-answered-already")
+    outcome, actor = given.right_outcome, officer.actor
     done = await _carry_out(turn, person, request, actor) if outcome is Outcome.GRANTED else ""
     await rights_cards.settle(turn, request, outcome, given.right_reasons or "", officer)
     texts = turn.texts

@@ -13,7 +13,7 @@ from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date, received_at
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.reminders.rights_plan import right_reminders
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
 from storage import cases, outbox, reminders, rights_requests
 
@@ -141,10 +141,7 @@ async def tell(turn: Turn, person: Person, request: RightsRequest, text: Markup)
 
 async def known(turn: Turn, request_id: int) -> RightsRequest:
     """Return a rights request by its id. Raises Refused if there is none."""
-    request = await rights_requests.get(turn.tx, request_id)
-    if request is None:
-        raise Refused("right-unknown")
-    return request
+    return needed(await rights_requests.get(turn.tx, request_id), "right-unknown")
 
 
 async def case_of(turn: Turn, request: RightsRequest) -> Case | None:

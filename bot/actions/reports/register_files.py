@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from pydantic import BaseModel, ConfigDict
-
 from bot.buttons.report_buttons import OfferPrivateRegisters, SendRegister, SendReport, Shown
 from bot.desk import contacts, paper_sending, permission_checks, private_view
 from bot.desk.button_acts import in_group
@@ -14,6 +12,7 @@ from bot.domain import date_ranges
 from bot.domain.case import Officer, Person
 from bot.domain.date_ranges import Period
 from bot.domain.events import EventName
+from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import Incoming
 from bot.domain.register_entries import Format, RegisterKind
@@ -34,10 +33,8 @@ KIND = "register"
 _ONE_DAY = timedelta(days=1)
 
 
-class Asked(BaseModel):
+class Asked(FrozenModel):
     """Which register was asked for; nothing recorded after `as_of` is in it."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     register_kind: RegisterKind
     first: date
@@ -89,11 +86,10 @@ async def offer_private(turn: Turn, officer: Officer, button: OfferPrivateRegist
 
 
 def _keyboard(turn: Turn, period: Period, as_of: date | None, shown: Shown) -> list[list[Button]]:
-    texts = turn.texts
     return [
         [
             Button(
-                texts.plain(OFFICIAL, f"register-file-{kind}", form=form.upper()),
+                turn.texts.plain(OFFICIAL, f"register-file-{kind}", form=form.upper()),
                 SendRegister(kind, form, period.first, period.last, as_of, shown),
             )
             for kind in RegisterKind
@@ -147,7 +143,7 @@ async def _send(turn: Turn, officer: Officer, asked: Asked) -> None:
         await turn.record(
             None,
             EventName.IDENTITY_SEEN,
-            f"officer:{officer.telegram_id}",
+            officer.actor,
             what=KIND,
             register=asked.register_kind,
             first=asked.first.isoformat(),

@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from itertools import groupby
 
-from pydantic import BaseModel, ConfigDict
-
 from bot.actions.reports import register_files
 from bot.actions.reports.year_evidence_gathering import gather
 from bot.buttons.report_buttons import SendProof
@@ -14,6 +12,7 @@ from bot.desk.button_acts import in_group
 from bot.desk.turn import GROUP, Button, Desk, Turn
 from bot.domain import date_ranges
 from bot.domain.case import Officer
+from bot.domain.frozen_model import FrozenModel
 from bot.domain.message import Incoming
 from bot.domain.register_entries import Format
 from bot.domain.role_permissions import DeskAction
@@ -43,10 +42,8 @@ COLUMNS = {
 Known = Mapping[Found, Evidence]
 
 
-class Asked(BaseModel):
+class Asked(FrozenModel):
     """The proof of which year was asked for; figures count what was recorded until `as_of`."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     year: int
     as_of: datetime

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
-from pydantic import BaseModel, ConfigDict
-
 from bot.actions.reports import register_files
 from bot.buttons.report_buttons import IssueReport, Readers, ReportForm, SendReport, WriteReport
 from bot.desk import contacts, paper_sending, permission_checks
@@ -15,12 +13,13 @@ from bot.domain.case import Case, Officer
 from bot.domain.date_ranges import Period
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
+from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import Incoming
 from bot.domain.oversight_rules import overseen
 from bot.domain.role_permissions import DeskAction
 from bot.domain.workdays import WorkingCalendar
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.typed_dates import EARLIEST_YEAR, LATEST_YEAR
 from bot.forms.typed_periods import read_period
 from bot.forms.yearly_report_form import YearlyReportAnswers
@@ -37,10 +36,8 @@ _OF_LAST_YEAR_UNTIL = 6
 """The last month in which the default report is that of the year before."""
 
 
-class Asked(BaseModel):
+class Asked(FrozenModel):
     """Which report was asked for; nothing recorded after `as_of` is counted."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     first: date
     last: date
@@ -53,12 +50,12 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
     """Offer the report of a period: by default of last year, from July on of this one."""
     await contacts.officer(turn, incoming.sender_id, incoming.sender_name)
     last_year = turn.today.month <= _OF_LAST_YEAR_UNTIL
-    period = read_period(words) if words else date_ranges.year(turn.today.year - last_year)
-    if period is None:
-        raise Refused("report-period-unknown")
+    period = needed(
+        read_period(words) if words else date_ranges.year(turn.today.year - last_year),
+        "report-period-unknown",
+    )
     year = period.first.year
     told = await report_texts.words(turn.tx, year)
-    texts = turn.texts
     keyboard = [
         [turn.button(OFFICIAL, text_id, SendReport(form, readers, period.first, period.last))]
         for text_id, form, readers in (
@@ -73,7 +70,7 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
     await turn.say_group(
         "report-offer",
         keyboard,
-        period=register_files.span(texts, period),
+        period=register_files.span(turn.texts, period),
         written="yes" if told else "no",
     )
 
@@ -88,7 +85,7 @@ async def issue(turn: Turn, officer: Officer, button: IssueReport) -> None:
     if not (over and await report_texts.issue(turn.tx, button.year, turn.now)):
         raise Refused("report-not-ready")
     on = date_ranges.year(button.year).last.isoformat()
-    await turn.record(None, EventName.REPORT_ISSUED, f"officer:{officer.telegram_id}", on=on)
+    await turn.record(None, EventName.REPORT_ISSUED, officer.actor, on=on)
     await turn.say_group("report-issued", year=str(button.year), officer=officer.display_name)
 
 
@@ -100,15 +97,15 @@ async def begin(turn: Turn, officer: Officer, button: WriteReport) -> Answers:
     return {"report_year": button.year}
 
 
-async def start(turn: Turn, case: Case | None) -> Answers:
+async def start(turn: Turn, _case: Case | None) -> Answers:
     """Return the form's prefilled answers, for this year's report."""
-    del case
     return {"report_year": turn.today.year}
 
 
-async def keep(turn: Turn, officer: Officer, case: Case | None, given: YearlyReportAnswers) -> None:
+async def keep(
+    turn: Turn, officer: Officer, _case: Case | None, given: YearlyReportAnswers
+) -> None:
     """Store the report's words; a part that was left out this time keeps its earlier words."""
-    del case
     written = given.model_dump(exclude_none=True, exclude={"report_year"})
     before = await report_texts.words(turn.tx, given.report_year)
     words = {**before, **written}

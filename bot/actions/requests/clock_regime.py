@@ -38,9 +38,8 @@ async def tag(turn: Turn, case: Case, officer: Officer, button: TagElection) -> 
     )
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused if a clock is short already, waits for a tag, or began outside every stage."""
-    del officer
     await permission_checks.demand_possible(turn, case, Action.SHORTEN)
     if case is None or stage_on(case.received_on, (await stages.current(turn.tx)).values()) is None:
         raise Refused("regime-no-stage")
@@ -69,18 +68,17 @@ async def _settle(
     turn: Turn, officer: Officer, case: Case, result: Retagged, *, reason: str
 ) -> Case:
     """Set regime and dates, and tell the citizen which clock applies and the promised date."""
-    actor = f"officer:{officer.telegram_id}"
     election = result.regime is Regime.PEMILU
     await cases.set_regime(turn.tx, case.id, result.regime, tagged=election)
     await reminders.drop(turn.tx, About(case.id), turn.now, "regime:")
     case = case.model_copy(update={"regime": result.regime, "tagged": election})
     case = await case_dates.set_dates(
-        turn, case, result.dates, because="regime", by=actor, reason=reason
+        turn, case, result.dates, because="regime", by=officer.actor, reason=reason
     )
     await turn.record(
         case,
         EventName.REGIME_SET,
-        actor,
+        officer.actor,
         regime=result.regime.value,
         reason=reason,
         due=case.due_on.isoformat(),
@@ -111,7 +109,7 @@ async def _keep_target(
     await turn.record(
         case,
         EventName.REGIME_SET,
-        f"officer:{officer.telegram_id}",
+        officer.actor,
         regime=case.regime.value,
         reason=reason,
         internal=target.isoformat(),

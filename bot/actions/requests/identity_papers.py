@@ -15,7 +15,7 @@ from bot.domain.events import EventName
 from bot.domain.identity_rules import ProofState
 from bot.domain.message import Incoming
 from bot.domain.open_dialogues import PaperCollection
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.request_form import MOST_PAPERS
 from storage import cases, identity_proofs
 
@@ -29,9 +29,7 @@ async def begin(turn: Turn, person: Person, button: SendPapers) -> None:
     case = await case_access.requested_by(turn, person, button.case_id)
     await dialogues.leave(turn, person)
     await permission_checks.demand_possible(turn, case, Action.VERIFY)
-    proof = await identity_proofs.of_case(turn.tx, case.id)
-    if proof is None:
-        raise Refused("proof-settled")
+    proof = needed(await identity_proofs.of_case(turn.tx, case.id), "proof-settled")
     await dialogues.remember(turn, person, PaperCollection(case.id))
     values = await identity_proof.values_of(turn, case, proof)
     await turn.say(person, "proof-send-now", [[_done(turn, person)]], **values)

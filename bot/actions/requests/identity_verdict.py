@@ -14,7 +14,7 @@ from bot.domain.completion_clock import Missing
 from bot.domain.events import EventName
 from bot.domain.form_answers import answers_in, text_in
 from bot.domain.identity_rules import ProofState
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.identity_verdict_form import IdentityVerdictAnswers
 from bot.forms.request_form import Vouched
 from bot.texts import OFFICIAL
@@ -23,9 +23,7 @@ from storage import cases, deficiencies, identity_proofs, people
 
 async def at_desk(turn: Turn, person: Person, case_id: int | None) -> tuple[Officer, Case]:
     """Return the officer who pressed in private, and the case; raise Refused for anybody else."""
-    officer = await contacts.officer_of(turn, person)
-    if officer is None:
-        raise Refused("no-such-case")
+    officer = needed(await contacts.officer_of(turn, person), "no-such-case")
     return officer, await case_access.the_case(turn, case_id)
 
 
@@ -65,7 +63,7 @@ async def _accept(
     turn: Turn, officer: Officer, case: Case, way: Literal["chat", "counter"]
 ) -> None:
     await identity_proofs.set_state(turn.tx, case.id, ProofState.VALID, turn.now)
-    await turn.record(case, EventName.PROOF_ACCEPTED, f"officer:{officer.telegram_id}", way=way)
+    await turn.record(case, EventName.PROOF_ACCEPTED, officer.actor, way=way)
     await _reduce(turn, case)
     keeps = turn.office.privacy.keep_id_image
     if not keeps:
@@ -101,9 +99,8 @@ async def _refuse(turn: Turn, officer: Officer, case: Case, given: IdentityVerdi
     await identity_proofs.set_state(turn.tx, case.id, state, turn.now)
     if state is ProofState.MISMATCH:  # somebody else's papers are of no use
         await identity_proofs.forget_papers(turn.tx, case.id)
-    actor = f"officer:{officer.telegram_id}"
     await turn.record(
-        case, EventName.PROOF_REFUSED, actor, result=state.value, missing=list(written)
+        case, EventName.PROOF_REFUSED, officer.actor, result=state.value, missing=list(written)
     )
     if after(case.state, Action.LIST_DEFICIENCIES) is not None:
         missing = Missing("identity" if case.kind == "person" else None, written)

@@ -33,9 +33,8 @@ async def plan(turn: Turn, case: Case) -> None:
     await reminders.replan(turn.tx, about, ends, turn.now)
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused if no kuasa acts in the case."""
-    del officer
     case = await case_access.the_case(turn, case.id if case else None)
     if letter_of(await cases.identity(turn.tx, case.id)) is None:
         raise Refused("letter-none", number=case.number)
@@ -51,7 +50,7 @@ async def replace(turn: Turn, officer: Officer, case: Case | None, given: Letter
     known = await cases.identity(turn.tx, case.id)
     answers = {**known, **given.model_dump(mode="json")}
     await cases.set_identity(turn.tx, case.id, answers)
-    await turn.record(case, EventName.LETTER_REPLACED, f"officer:{officer.telegram_id}")
+    await turn.record(case, EventName.LETTER_REPLACED, officer.actor)
     await plan(turn, case)
     person = await people.get(turn.tx, case.person_id)
     until, covers = given.letter_until or "none", given.letter_covers

@@ -5,7 +5,7 @@ from bot.desk.button_acts import in_private
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.case import Person
 from bot.domain.route_matching import Signs, matter_of
-from bot.errors import Refused
+from bot.errors import needed
 from bot.office.settings_sections import Route
 
 
@@ -29,9 +29,10 @@ async def offer(turn: Turn, person: Person) -> None:
 
 async def show(turn: Turn, person: Person, button: ShowRoute) -> None:
     """Show the route of a matter that was chosen from the list."""
-    route = next((route for route in turn.office.routes if route.name == button.matter), None)
-    if route is None:
-        raise Refused("button-unknown")
+    route = needed(
+        next((route for route in turn.office.routes if route.name == button.matter), None),
+        "button-unknown",
+    )
     home = turn.button(person.language, "button-menu", Home())
     await advise(turn, person, route, [[home]])
 

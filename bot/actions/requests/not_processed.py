@@ -22,7 +22,7 @@ from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.workdays import Reckoning
-from bot.errors import Refused
+from bot.errors import needed
 from bot.texts import OFFICIAL
 from storage import deficiencies, reminders
 
@@ -43,9 +43,9 @@ async def not_process(turn: Turn, case: Case, officer: Officer, button: NotProce
 
 
 async def _ask_certain(turn: Turn, case: Case) -> None:
-    listed = await deficiencies.last(turn.tx, case.id)
-    if listed is None:
-        raise Refused("not-now-not-process", number=case.number)
+    listed = needed(
+        await deficiencies.last(turn.tx, case.id), "not-now-not-process", number=case.number
+    )
     await turn.say_group(
         "not-process-certain",
         [
@@ -69,8 +69,7 @@ async def close(
     """
     await case_acts.move(turn, case, Action.NOT_PROCESS)
     await request_completion.settle(turn, case, "not_processed")
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(case, EventName.NOT_PROCESSED, actor, at, **(elsewhere or {}))
+    await turn.record(case, EventName.NOT_PROCESSED, officer.actor, at, **(elsewhere or {}))
     calendar = turn.calendar
     until = deadline(
         DeadlineKind.OBJECTION_FILING, local_date(at, turn.zone), calendar, case.regime
@@ -110,10 +109,9 @@ async def revive(turn: Turn, case: Case, officer: Officer) -> None:
     await permission_checks.allow(turn, officer, case, Action.REVIVE)
     await case_acts.move(turn, case, Action.REVIVE)
     await reminders.drop(turn.tx, About(case.id), turn.now, "objection_right:")
-    actor = f"officer:{officer.telegram_id}"
     await case_dates.plan_answer(turn, case)
-    case = await count_anchor.from_completion(turn, case, actor)
-    await turn.record(case, EventName.REVIVED, actor, **date_facts(case.dates))
+    case = await count_anchor.from_completion(turn, case, officer.actor)
+    await turn.record(case, EventName.REVIVED, officer.actor, **date_facts(case.dates))
     await request_completion.say_processed(turn, case, "revived-notice")
     await turn.say_group("revived-group", case=case, number=case.number, due=case.dates.earlier)
     await case_card.refresh(turn, case.id)

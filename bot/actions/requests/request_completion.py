@@ -71,16 +71,15 @@ async def list_missing(
     `basis` is the legal basis for counting the answer from completion, or "".
     """
     calendar, on = turn.calendar, local_date(at, turn.zone)
-    actor = f"officer:{officer.telegram_id}"
     await case_acts.move(turn, case, Action.LIST_DEFICIENCIES)
     until = completion_due(on, calendar, case.regime)
     due = until.due
     late = notice_is_late(case.received_on, on, calendar, case.regime)
     await deficiencies.add(turn.tx, case.id, missing, due, at, anchor_basis=basis)
-    await _keep_date(turn, case, due, actor)
+    await _keep_date(turn, case, due, officer.actor)
     await plan_completion(turn, case, turn.today, due)
     facts: Facts = {"complete_by": due.isoformat(), "late": late, **(elsewhere or {})}
-    await turn.record(case, EventName.DEFICIENCIES_LISTED, actor, at, **facts)
+    await turn.record(case, EventName.DEFICIENCIES_LISTED, officer.actor, at, **facts)
     person = await contacts.requester(turn, case)
     if person is not None and not case_acts.was_told(person, elsewhere):
         await _ask_requester(turn, person, case, missing, until, basis)
@@ -216,11 +215,10 @@ async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
     await case_acts.move(turn, case, Action.CONFIRM_COMPLETE)
     about = About(case.id)
     await reminders.drop(turn.tx, about, turn.now, "completeness:", "completion:")
-    actor = f"officer:{officer.telegram_id}"
     listed = case.state is State.TO_COMPLETE
     if listed:
-        case = await count_anchor.from_completion(turn, case, actor)
-    await turn.record(case, EventName.COMPLETED, actor, **date_facts(case.dates))
+        case = await count_anchor.from_completion(turn, case, officer.actor)
+    await turn.record(case, EventName.COMPLETED, officer.actor, **date_facts(case.dates))
     if listed:
         await settle(turn, case, "complete")
         await say_processed(turn, case, "complete-notice")

@@ -15,7 +15,7 @@ from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import DeadlineKind, local_date, term
-from bot.errors import Refused
+from bot.errors import refuse
 from bot.forms.extension_form import ExtensionAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people
@@ -27,9 +27,8 @@ async def extend(turn: Turn, officer: Officer, case: Case | None, given: Extensi
     await set_extended(turn, officer, case, given, turn.now)
 
 
-async def new_date(turn: Turn, case: Case | None, answers: Answers) -> Markup:
+async def new_date(turn: Turn, case: Case | None, _answers: Answers) -> Markup:
     """Say to which day an extension moves the answer, before it is sent."""
-    del answers
     case = await case_access.the_case(turn, case.id if case else None)
     old, new = case.dates, _extended(turn, case, turn.now)
     return turn.texts.say(
@@ -57,18 +56,15 @@ async def set_extended(
     elsewhere: Facts | None = None,
 ) -> None:
     """Extend as the citizen was told at `at`; raise Refused if that was after the last day."""
-    refusal = answer_dates.why_not_on_ground(given.extension_ground, case.regime)
-    if refusal is not None:
-        raise Refused(refusal)
+    refuse(answer_dates.why_not_on_ground(given.extension_ground, case.regime))
     old, new = case.dates, _extended(turn, case, at)
-    actor = f"officer:{officer.telegram_id}"
     await cases.set_extended(turn.tx, case.id, at)
     case = case.model_copy(update={"extended_at": at})
     case = await case_dates.set_dates(
-        turn, case, new, because="extended", by=actor, reason=given.extension_reasons
+        turn, case, new, because="extended", by=officer.actor, reason=given.extension_reasons
     )
     facts: Facts = {**(elsewhere or {}), "due": str(new.promised), **date_facts(new)}
-    await turn.record(case, EventName.EXTENDED, actor, at, **facts)
+    await turn.record(case, EventName.EXTENDED, officer.actor, at, **facts)
     person = await people.get(turn.tx, case.person_id)
     if person is not None and not case_acts.was_told(person, elsewhere):
         await _tell(turn, person, case, old, given, officer.telegram_id)

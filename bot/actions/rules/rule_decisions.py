@@ -78,8 +78,7 @@ async def _show(turn: Turn, kept: KeptPackage, part: RulePart, plan: Plan) -> No
 async def press(turn: Turn, officer: Officer, button: ApplyRules) -> None:
     """Apply a part as it stands now. Raises Refused if something stands against it."""
     kept = await _waiting(turn, officer, button.package_id, button.part)
-    by = f"officer:{officer.telegram_id}"
-    text = await _carry_out(turn, by, kept, button.part, officer.display_name)
+    text = await _carry_out(turn, officer.actor, kept, button.part, officer.display_name)
     await group_message.edit(turn, turn.pressed or 0, text)
 
 
@@ -103,14 +102,13 @@ async def begin_refusal(turn: Turn, officer: Officer, button: RefuseRules) -> An
 
 
 async def refuse(
-    turn: Turn, officer: Officer, case: Case | None, given: RuleRefusalAnswers
+    turn: Turn, officer: Officer, _case: Case | None, given: RuleRefusalAnswers
 ) -> None:
     """Leave everything as it is, for a reason that the trail keeps. Raises Refused."""
-    del case
     part, reason = given.part, given.rules_reason
     kept = await _waiting(turn, officer, given.package_id, part)
     await rule_packages.settle(turn.tx, kept.id, part, "refused", turn.now)
-    name, by = name_of(turn, kept), f"officer:{officer.telegram_id}"
+    name, by = name_of(turn, kept), officer.actor
     facts: Facts = {"basis": name, "what": part, "reason": reason}
     await turn.record(None, EventName.RULES_REFUSED, by, **facts)
     who = officer.display_name

@@ -186,8 +186,7 @@ async def words(turn: Turn, kept: KeptPackage) -> Plan | None:
     before = await rule_packages.in_force(turn.tx, RulePart.OFFICE)
     office = with_rules(turn.office, kept.rules, before.rules if before else None)
 
-    async def apply(by: str) -> None:
-        del by
+    async def apply(_by: str) -> None:
         turn.adopt_office(office)
 
     lines: list[str] = []

@@ -93,7 +93,7 @@ def recorder(carry_out: CarryOut) -> Record:
         await turn.record(
             case,
             EventName.PAPER_SIGNED,
-            f"officer:{officer.telegram_id}",
+            officer.actor,
             kind=given.matter,
             officer=signer.telegram_id,
             on=on.isoformat(),

@@ -18,7 +18,7 @@ from bot.domain.reminders.reminder_plan import About, Audience
 from bot.domain.reminders.signature_plan import first_signature
 from bot.domain.role_permissions import WHO, DeskAction, Role
 from bot.domain.submission import Matter, Submission
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.decision_form import DECISION
 from bot.forms.extension_form import EXTENSION
 from bot.forms.form_engine import Form, FormModel
@@ -127,10 +127,7 @@ def _checksum(said: Sequence[Markup]) -> str:
 
 async def known(turn: Turn, submission_id: int) -> Submission:
     """Return a submission. Raises Refused if there is none."""
-    found = await submissions.get(turn.tx, submission_id)
-    if found is None:
-        raise Refused("button-unknown")
-    return found
+    return needed(await submissions.get(turn.tx, submission_id), "button-unknown")
 
 
 async def show(
@@ -191,16 +188,14 @@ async def begin_waiting(
     turn: Turn, officer: Officer, submission: Submission, case: Case | None
 ) -> None:
     """Record that a form was handed up, plan its reminder, and give the case a holder."""
-    actor = f"officer:{officer.telegram_id}"
-    await turn.record(case, EventName.SUBMITTED, actor, kind=submission.form)
+    await turn.record(case, EventName.SUBMITTED, officer.actor, kind=submission.form)
     rules = turn.office.reminder_rules(turn.calendar)
     audience = Audience(min(await roles(turn, submission.act, case), key=[*Role].index))
     planned = first_signature(submission.id, submission.submitted_at, rules, audience)
     await reminders.plan(turn.tx, About(case.id if case else None), [planned])
     if case and case.officer_id is None and after(case.state, Action.TAKE) is not None:
         await case_acts.take(turn, case, officer)
-    if case is not None:
-        await case_card.refresh(turn, case.id)
+    await case_card.refresh(turn, case.id if case else None)
     turn.answer(turn.texts.plain(OFFICIAL, "submission-on-its-way"))
 
 

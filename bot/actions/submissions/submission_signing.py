@@ -58,12 +58,10 @@ async def _settle(
     state: SubmissionState,
     reason: str = "",
 ) -> None:
-    by = officer.telegram_id
-    await submissions.settle(turn.tx, submission.id, state, by, turn.now, reason)
+    await submissions.settle(turn.tx, submission.id, state, officer.telegram_id, turn.now, reason)
     about = About(case.id if case else None)
     await reminders.drop(turn.tx, about, turn.now, f"signature:{submission.id}:")
-    if case is not None:
-        await case_card.refresh(turn, case.id)
+    await case_card.refresh(turn, case.id if case else None)
 
 
 async def _let_mend(
@@ -88,9 +86,8 @@ async def send_back(
         return
     reason = given.return_reason
     await _settle(turn, officer, submission, case, SubmissionState.RETURNED, reason)
-    actor = f"officer:{officer.telegram_id}"
     await turn.record(
-        case, EventName.SUBMISSION_RETURNED, actor, kind=submission.form, reason=reason
+        case, EventName.SUBMISSION_RETURNED, officer.actor, kind=submission.form, reason=reason
     )
     drafter = await people.officer(turn.tx, submission.drafter_id)
     there = drafter is not None and drafter.member

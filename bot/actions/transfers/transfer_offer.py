@@ -19,7 +19,7 @@ from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.representation import is_represented
 from bot.domain.transfer_rules import OPEN, RequestLetter, TransferState, lapses_on, who_travels
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.forms.transfer_form import TransferAnswers
 from bot.forms.typed_text import letters
 from bot.office.network_body import NetworkBody
@@ -30,15 +30,13 @@ FEWEST_LETTERS = 10
 """As many as a request needs anywhere: files and voice notes stay with the bot that got them."""
 
 
-async def bodies_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+async def bodies_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
     """Offer the bodies of the network, by their names."""
-    del answers
     return [(one.name, one.name) for one in turn.office.network]
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused unless this request can be carried on now."""
-    del officer
     await permission_checks.demand_possible(turn, case, Action.TRANSFER)
     case = await case_access.the_case(turn, case.id if case else None)
     last = await transfers.get(turn.tx, case_id=case.id)
@@ -64,9 +62,7 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 
 def _told(turn: Turn, case: Case, name: str) -> tuple[NetworkBody, dict[str, object]]:
     """Return a body, and what is said of it wherever it is named; raise Refused if it is gone."""
-    body = turn.office.body(name)
-    if body is None:
-        raise Refused("transfer-no-body")
+    body = needed(turn.office.body(name), "transfer-no-body")
     return body, {
         "body": body.name,
         "way": "sealed" if body.is_reached else "letter",
@@ -108,7 +104,7 @@ async def offer(turn: Turn, officer: Officer, case: Case | None, given: Transfer
     if person is None or not (person.has_chat or given.transfer_consent):
         raise Refused("error-incomplete")
     new_id = await transfers.ask(turn.tx, case.id, body.short, body.name, turn.now)
-    actor, moved = f"officer:{officer.telegram_id}", EventName.TRANSFER_MOVED
+    actor, moved = officer.actor, EventName.TRANSFER_MOVED
     await turn.record(case, moved, actor, body=body.name, stage=TransferState.ASKED)
     if given.transfer_consent is not None:
         said = YesNo.YES

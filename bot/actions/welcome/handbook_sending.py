@@ -3,13 +3,12 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from pydantic import BaseModel, ConfigDict
-
 from bot.desk import contacts, paper_sending, permission_checks
 from bot.desk.paper_sending import Place, Sheet
 from bot.desk.turn import GROUP, Desk, Turn
 from bot.domain.case import Case, Person
 from bot.domain.desk_paper import Recipient
+from bot.domain.frozen_model import FrozenModel
 from bot.domain.role_permissions import Role
 from bot.letters.letter_facts import Office
 from bot.letters.stationery import head
@@ -20,10 +19,8 @@ from bot.texts import OFFICIAL
 KIND = "handbook"
 
 
-class Asked(BaseModel):
+class Asked(FrozenModel):
     """Which handbook was asked for, and the office that stands on it."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     handbook: Handbook
     office: Office
@@ -57,8 +54,7 @@ async def _post(
         await paper_sending.post(turn, place, sheet, caption, case=case, recipient=recipient)
 
 
-async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], bytes]:
-    """Return a function that makes a handbook, or finds it made."""
-    del desk, made_at  # it is the same for everybody, whenever it is sent
+async def prepared(_desk: Desk, facts: str, _made_at: datetime) -> Callable[[], bytes]:
+    """Return a function that makes a handbook, or finds it made: it is the same for everybody."""
     asked = Asked.model_validate_json(facts)
     return lambda: handbook_list.pdf(asked.handbook, asked.office)

@@ -24,7 +24,7 @@ from bot.domain.message import LONGEST_LABEL, Incoming
 from bot.domain.open_dialogues import OfficerSearch
 from bot.domain.queue_order import Page, Queue, page_of
 from bot.domain.role_permissions import DeskAction, Role, may
-from bot.errors import Refused
+from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
 from storage import answers, cases, decisions, group_drafts, objections, people, submissions
 
@@ -74,9 +74,7 @@ async def _desk(turn: Turn, person: Person, officer: Officer, text_id: str = "ho
 
 async def look(turn: Turn, person: Person, button: LookAt) -> None:
     """Show what an officer wants to look at. Raises Refused for who is no officer any more."""
-    officer = await contacts.officer_of(turn, person)
-    if officer is None:
-        raise Refused("not-an-officer")
+    officer = needed(await contacts.officer_of(turn, person), "not-an-officer")
     if button.view.value in {one.value for one in Queue}:
         await _queue(turn, person, button)
     elif button.view in LISTS:
@@ -228,12 +226,12 @@ async def hear(turn: Turn, person: Person) -> bool:
     return officer is not None
 
 
-async def _call(turn: Turn, person: Person, officer: Officer, words: str) -> None:
+async def _call(turn: Turn, person: Person, _officer: Officer, words: str) -> None:
     """Show the line of a case, and the way to it."""
-    del officer
-    case = await case_recall.typed(turn, words) if words else None
-    if case is None:
-        raise Refused("number-not-found" if words else "which-number")
+    case = needed(
+        await case_recall.typed(turn, words) if words else None,
+        "number-not-found" if words else "which-number",
+    )
     await _show(turn, person, "home-case", [await _item(turn, case)])
 
 
@@ -242,8 +240,7 @@ async def _item(turn: Turn, case: Case) -> Item:
 
 
 def _view(view: HomeView) -> Callable[[Turn, Person, Officer, str], Awaitable[None]]:
-    async def show(turn: Turn, person: Person, officer: Officer, words: str) -> None:
-        del officer, words
+    async def show(turn: Turn, person: Person, _officer: Officer, _words: str) -> None:
         await look(turn, person, LookAt(view))
 
     return show

@@ -204,7 +204,7 @@ STILL_TRUE: Mapping[ReminderKind, Callable[[Situation], bool]] = {
     ReminderKind.ACTING_ENDS: lambda now: now.entry_stands,
     ReminderKind.DECREE_SCAN: lambda now: now.entry is not None,
     ReminderKind.CALENDAR_MISSING: lambda now: not now.year_is_decreed,
-    ReminderKind.ANNUAL_REPORT: lambda now: now.today <= _report_due(now.day),
+    ReminderKind.ANNUAL_REPORT: lambda now: now.today <= date(now.day.year, *REPORT_DUE),
     ReminderKind.SIGNATURE: lambda now: now.entry is not None,
     ReminderKind.CONSIDERATIONS: lambda now: now.entry is not None,
     ReminderKind.EVALUATION: lambda now: now.entry is not None,
@@ -219,10 +219,6 @@ def still_true(kind: ReminderKind, situation: Situation) -> bool:
     if situation.muted and kind in MUTEABLE:
         return False
     return STILL_TRUE[kind](situation)
-
-
-def _report_due(day: date) -> date:
-    return date(day.year, *REPORT_DUE)
 
 
 def named_day(key: str) -> date | None:

@@ -54,10 +54,6 @@ def _wrong(words: str) -> Refusal:
     return bad(f"can't parse entities: {words}")
 
 
-def _byte(source: str, index: int) -> int:
-    return len(source[:index].encode())
-
-
 def _decoded(source: str) -> str:
     def replaced(found: re.Match[str]) -> str:
         decimal, hexadecimal, name = found.groups()
@@ -139,7 +135,7 @@ def parse_html(source: str) -> tuple[str, list[JSON]]:
 
 
 def _tag_at(parsing: _Parsing, source: str, start: int) -> int:
-    at = _byte(source, start)
+    at = len(source[:start].encode())
     found = _TAG.match(source, start)
     if found is None:
         name = re.match(r"</?([^\s>/]*)", source[start:])
