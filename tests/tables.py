@@ -188,7 +188,7 @@ async def _opened(address: str) -> tuple[Line, str]:
     return line, address
 
 
-def _write_down(path: Path, rows: bytes) -> None:
+def _write_down(path: Path, rows: bytes | bytearray) -> None:
     if not path.exists():
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(rows)
