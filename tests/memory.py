@@ -85,8 +85,10 @@ def remembered(*roots: object) -> Remembered:
     pen = _Pen(page)
     for root in roots:
         pen.persistent_id(root)
-    for thing in pen.things:  # it grows meanwhile
-        pen.dump(vars(thing))
+    written = 0
+    while fresh := pen.things[written:]:  # more of them are found while these are written
+        pen.dump([vars(thing) for thing in fresh])
+        written += len(fresh)
     return Remembered(page.getvalue(), pen.things, pen.others)
 
 
@@ -105,7 +107,9 @@ def remind(before: Remembered, text: bytes, kinds: Sequence[type]) -> list[Any]:
     fresh: list[Any] = [object.__new__(kind) for kind in kinds[len(before.things) :]]
     things = [*before.things, *fresh]
     reader = _Reader(text, things, before.others)
-    states = [reader.load() for _ in things]
+    states: list[dict[str, Any]] = []
+    while len(states) < len(things):
+        states += reader.load()
     for thing, state in zip(things, states, strict=True):
         vars(thing).clear()
         vars(thing).update(state)

@@ -27,6 +27,8 @@ _AS_NEW = ("PRAGMA query_only = OFF", "PRAGMA max_page_count = 4294967294", *PRA
 
 _LENT: dict[Database, str] = {}
 """The address of each database that was lent."""
+_BEHIND: dict[str, sqlite3.Connection] = {}
+"""A second connection to each database in memory, by which all of it is replaced."""
 _IDLE: list[tuple[Line, str]] = []
 _LENDING: list[None] = []
 """Not empty while there is somebody who closes at the end what is idle."""
@@ -81,6 +83,7 @@ async def lent(path: Path | None, vault: Vault, rows: bytes | None) -> AsyncIter
             _IDLE.append((line, address))
         else:
             await line.close()
+            _BEHIND.pop(address).close()
 
 
 @contextlib.contextmanager
@@ -92,9 +95,10 @@ def lending() -> Iterator[None]:
     finally:
         _LENDING.pop()
         while _IDLE:
-            line, _ = _IDLE.pop()
+            line, address = _IDLE.pop()
             line.stop()
             line._thread.join()  # noqa: SLF001 - there is no event loop to wait in
+            _BEHIND.pop(address).close()
 
 
 def is_there(path: Path | None) -> bool:
@@ -140,29 +144,33 @@ def changes(database: Database) -> int:
     return _inside(database).total_changes
 
 
-def _whole(rows: bytes) -> bytes:
+def _whole(rows: bytes) -> bytearray:
     length = int.from_bytes(rows[:_NUMBER])
-    whole = bytearray(_first()[:length].ljust(length, b"\0"))
+    whole = bytearray(_first())
+    whole += bytes(max(0, length - len(whole)))
+    del whole[length:]
     for start in range(_NUMBER, len(rows), _NUMBER + _PAGE):
         page = start + _NUMBER
         at = int.from_bytes(rows[start:page])
         whole[at : at + _PAGE] = rows[page : page + _PAGE]
-    return bytes(whole)
+    return whole
 
 
-def _fill(address: str, whole: bytes) -> None:
-    """Replace all that is in a database by a connection of its own.
+def _fill(address: str, whole: bytes | bytearray) -> None:
+    """Replace all that is in a database by another connection, which reads no tables.
 
     What another connection has prepared stays ready, as nothing changed in the tables.
     """
-    with (
-        contextlib.closing(sqlite3.connect(":memory:")) as kept,
-        contextlib.closing(sqlite3.connect(address, uri=True)) as behind,
-    ):
+    with contextlib.closing(sqlite3.connect(":memory:")) as kept, _behind(address) as behind:
         kept.deserialize(whole)
-        behind.execute("PRAGMA synchronous = OFF")
         kept.backup(behind)
         behind.execute(f"PRAGMA schema_version = {int.from_bytes(whole[_SCHEMA])}")
+
+
+def _behind(address: str) -> contextlib.AbstractContextManager[sqlite3.Connection]:
+    if address in _BEHIND:
+        return contextlib.nullcontext(_BEHIND[address])
+    return contextlib.closing(sqlite3.connect(address, uri=True))
 
 
 def _first() -> bytes:
@@ -174,10 +182,13 @@ def _number(number: int) -> bytes:
 
 
 async def _opened(address: str) -> tuple[Line, str]:
-    return await connected(address, uri=True), address
+    line = await connected(address, uri=True)
+    _BEHIND[address] = behind = sqlite3.connect(address, uri=True)
+    behind.execute("PRAGMA journal_mode = OFF")
+    return line, address
 
 
-def _write_down(path: Path, rows: bytes) -> None:
+def _write_down(path: Path, rows: bytes | bytearray) -> None:
     if not path.exists():
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(rows)

@@ -9,8 +9,11 @@ from string import Formatter
 
 _ROMAN_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _LONGEST = 80
-_GAP = r"[\W_]*"
-_LABEL = r"(?:(?:no|nr|nomor|nomer|number)\b)?[\W_]*"
+_GAP = r"[\W_]*+"
+_BEGIN = r"(?:(?<![\W_])|(?![\W_]))(?:(?<!0)|(?!0))"
+"""No search begins amid marks or zeros: it would find what it found from the first of them, and a
+message of nothing else would take seconds."""
+_LABEL = r"(?:(?:no|nr|nomor|nomer|number)\b)?" + _GAP
 _FIELDS = {
     "sequence": r"0*(?P<sequence>\d{1,9})",
     "roman_month": r"(?:[ivx]{1,4})?",
@@ -98,4 +101,4 @@ def _full(template: str) -> re.Pattern[str]:
         parts.extend(re.escape(word) for word in re.findall(r"[^\W_]+", _plain(literal)))
         if field is not None:
             parts.append(_FIELDS[field])
-    return re.compile(_LABEL + _GAP.join(parts) + _GAP)
+    return re.compile(_BEGIN + _LABEL + _GAP.join(parts) + _GAP)

@@ -134,5 +134,23 @@ def test_a_number_within_a_sentence_is_told_from_the_other_words(
     assert found_in(text, TEMPLATE, 2026) == (number and (number, others))
 
 
+@pytest.mark.parametrize(
+    ("filler", "template"),
+    [
+        *((filler, TEMPLATE) for filler in (".", "0", "_ ", "no.", "0/")),
+        *((".", t) for t in TEMPLATES),
+    ],
+)
+def test_a_number_behind_thousands_of_marks_or_zeros_is_found_at_once(
+    filler: str, template: str
+) -> None:
+    assert found_in(filler * 2000, TEMPLATE, 2026) is None
+    number = format_number(template, 17, date(2026, 11, 24))
+    found = found_in(filler * 2000 + f" {number} ya", template, 2026)
+    assert found is not None
+    assert found[0] == Typed(17, 2026)
+    assert set(found[1]) <= {*filler, *" ya"}
+
+
 def test_a_short_year_is_one_of_this_century() -> None:
     assert parse_typed("17/25", TEMPLATE, 2026) == Typed(17, 2025)

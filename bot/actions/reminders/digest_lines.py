@@ -167,28 +167,35 @@ def short_number(turn: Turn, due: Due) -> str:
 
 
 def say(turn: Turn, due: Due, *, text_id: str) -> Markup:
-    """Return a text about a matter: its number, its subject, and the days that remain."""
+    """Return a text about a matter: its number, its subject, and the days that remain.
+
+    Reminders of one matter mostly say the same, which is written once in a turn.
+    """
     case, last = due.case, last_day(due) or turn.today
     left = turn.calendar.left(turn.today, last)
     phase = "overdue" if turn.today > last else "today" if left == 0 else "soon"
     if due.kind is ReminderKind.APPROVAL and not due.situation.owed:
         phase = "answered"  # a correction waits, which has no last day
-    return turn.texts.say(
-        OFFICIAL,
-        text_id.replace("_", "-"),
-        number=number(due),
-        subject=case.subject if case else "",
-        due=last,
-        phase=phase,
-        days=abs(left),
-        extended="yes" if due.situation.around.extended else "no",
-        unit=(case.unit if case else None) or turn.texts.plain(OFFICIAL, "digest-no-unit"),
-        until=_internal(turn, case) if case else last,
-        title=_title(turn, due),
-        since=due.situation.entry.since if due.situation.entry else due.reminder.due_at,
-        count=due.situation.entry.count if due.situation.entry else 0,
-        year=str(named_number(due.reminder.key) or turn.today.year),
-    )
+    entry = due.situation.entry
+    values: dict[str, object] = {
+        "number": number(due),
+        "subject": case.subject if case else "",
+        "due": last,
+        "phase": phase,
+        "days": abs(left),
+        "extended": "yes" if due.situation.around.extended else "no",
+        "unit": (case.unit if case else None) or turn.texts.plain(OFFICIAL, "digest-no-unit"),
+        "until": _internal(turn, case) if case else last,
+        "title": _title(turn, due),
+        "since": entry.since if entry else "",
+        "count": entry.count if entry else 0,
+        "year": str(named_number(due.reminder.key) or turn.today.year),
+    }
+    key = (text_id, *values.values())
+    if key not in turn.tx.seen:
+        turn.tx.seen[key] = turn.texts.say(OFFICIAL, text_id.replace("_", "-"), **values)
+    said: Markup = turn.tx.seen[key]
+    return said
 
 
 def _title(turn: Turn, due: Due) -> str:
