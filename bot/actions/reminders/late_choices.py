@@ -99,9 +99,8 @@ def _form(turn: Turn, case: Case, text_id: str, form: str, first: str = "") -> B
     return turn.button(OFFICIAL, text_id, OpenForm(case.id, form, first))
 
 
-async def admit(turn: Turn, officer: Officer, case: Case | None) -> None:
+async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused if no consequence test waits, or lateness was chosen for this date already."""
-    del officer
     if case is None or not case.is_open:
         raise Refused("not-now-answer", number=case.number if case else "")
     around = await reminders.around_case(turn.tx, case.id)
@@ -120,7 +119,7 @@ async def be_late(
     await turn.record(
         case,
         EventName.LATENESS_CHOSEN,
-        f"officer:{officer.telegram_id}",
+        officer.actor,
         due=dates.earlier.isoformat(),
         reason=given.lateness_reason,
     )

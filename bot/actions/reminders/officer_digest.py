@@ -81,12 +81,11 @@ async def _again(turn: Turn, about: DigestAbout) -> Payload | None:
     return {"text": shown.text, **page(shown.keyboard)}
 
 
-async def turn_page(turn: Turn, officer: Officer, button: DigestPage) -> None:
+async def turn_page(turn: Turn, _officer: Officer, button: DigestPage) -> None:
     """Show another page of the pressed digest in its place, of what holds now.
 
     Raises Refused if the desk no longer knows what it told, or if nothing of it holds any more.
     """
-    del officer
     message = turn.pressed or 0
     link = await case_events.linked(turn.tx, await desk_state.group_id(turn.tx), message)
     about = DIGEST.of(await outbox.find(turn.tx, link.outbox_seq or 0) if link else None)
