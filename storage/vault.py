@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from errno import EEXIST
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -123,6 +124,7 @@ def _keyed(key: bytes, text: str) -> str:
     return hmac.digest(key, text.encode(), "sha256").hex()
 
 
+@lru_cache(maxsize=8)
 def _id_of(key: bytes) -> bytes:
     return sha256(b"loket key id" + key).digest()[:KEY_ID_BYTES]
 
