@@ -18,8 +18,8 @@ from bot.sandbox import Person
 from tests.walking import WANTED
 from tests.world import opened
 
-PEOPLE = 100
-ROUNDS = 5
+PEOPLE = 300
+ROUNDS = 3
 """How often the bots are measured in turn: the middle counts, as a single round may be half off."""
 
 
