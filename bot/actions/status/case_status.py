@@ -40,6 +40,8 @@ STANDS = timedelta(hours=1)
 """After this long a message is no longer an answer to "which number?"."""
 LETTERS_OF_WORDS = 10
 """A text with at least this many letters and no digit is not taken as a request number."""
+WORDS_OF_A_MATTER = 4
+"""A text of at least this many words is not either, if no number can be read in it."""
 EVENTS_SHOWN = 25
 PURPOSE_SHOWN = 300
 SUBJECT_SHOWN = 50
@@ -61,7 +63,7 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
     stops = typed_answers.means(turn, person, text, "cancel", "button-stop", "button-menu")
     if asked is not None and not stops and _is_small(turn, incoming.content):
         return False
-    if asked is None or (_is_no_number(incoming.content) and not stops):
+    if asked is None or (not stops and await _is_other_matter(turn, person, asked, incoming)):
         await dialogues.forget(turn, person, StatusCheck)
         return False
     if stops:
@@ -101,11 +103,19 @@ def _is_small(turn: Turn, content: Content) -> bool:
     return not any(map(str.isdigit, content.text)) and small_talk.is_small(turn, content)
 
 
-def _is_no_number(content: Content) -> bool:
-    """Say whether somebody turned to another matter while a number was asked for."""
-    text = content.text
-    return content.kind != "text" or (
-        not any(c.isdigit() for c in text) and sum(c.isalpha() for c in text) >= LETTERS_OF_WORDS
+async def _is_other_matter(
+    turn: Turn, person: Person, asked: StatusCheck, incoming: Incoming
+) -> bool:
+    """Say whether somebody turned to another matter while a number, or its PIN, was asked for."""
+    text = incoming.content.text
+    if incoming.content.kind != "text":
+        return True
+    if not any(map(str.isdigit, text)):
+        return sum(map(str.isalpha, text)) >= LETTERS_OF_WORDS
+    return (  # most requests name a year
+        asked.number is None
+        and sum(map(str.isalpha, text.split())) >= WORDS_OF_A_MATTER
+        and await case_access.read_number(turn, person, text) is None
     )
 
 
