@@ -11,6 +11,8 @@ from tests.stories.acts import got
 
 HEAD = "Mohon disertai lampiran"
 UNKNOWN = "tidak lagi dikenal"
+SEND = "Kirim ke pemohon"
+"""Stands below what was said to a card, which stays inside otherwise."""
 
 
 @dataclass
@@ -61,14 +63,24 @@ class Load:
     async def replies(self) -> None:
         """Reply to each citizen's message in the group, or to the card if the bot asks for that."""
         written: dict[str, SandboxMessage] = {}
+        sent = set[int]()
+        seat = self.office.officer.in_(self.office.group)
         while True:
             for words in self.said:
                 last = written.get(words)
                 target = self.shown(words) if last is None else self.card_if_asked(last)
                 if target is not None:
-                    seat = self.office.officer.in_(self.office.group)
                     written[words] = seat.replies(target, f"Balasan: {words}")
+            for question in self.questions():
+                if question.id not in sent:
+                    sent.add(question.id)
+                    seat.presses(SEND, on=question)
             await self.waits(0.2, 1)
+
+    def questions(self) -> list[SandboxMessage]:
+        """Return the messages that ask whether what was said to a card is to be sent."""
+        messages = self.office.group.messages
+        return [m for m in messages if m.from_bot and any(SEND in label for label in m.buttons)]
 
     def shown(self, words: str) -> SandboxMessage | None:
         """Return the first message in which the group sees a citizen's words."""
