@@ -15,7 +15,7 @@ from bot.registers.register_formats import MOST_ON_PAPER, Format, written
 from bot.texts import texts_of
 from storage import database_key
 from storage.database_opening import open_database
-from storage.schema import migrate
+from storage.schema import make_tables
 from storage.vault import Vault
 from tests.registers.simulated import live_through
 
@@ -29,7 +29,7 @@ async def main(count: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         database = await open_database(Path(folder) / "loket.sqlite3")
         try:
-            await migrate(database)
+            await make_tables(database)
             async with database.transaction() as tx:
                 database.unlock(await database_key.unlock(tx, Vault(bytes(32))))
                 await live_through(tx, office, load_calendar(office), YEAR, count)

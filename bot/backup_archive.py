@@ -20,8 +20,7 @@ from typing import BinaryIO, Literal
 import pyrage  # type: ignore[import-untyped]
 
 from bot.errors import ConfigError, DeskError, StorageError
-from storage import database_copy, desk_folder
-from storage.schema import migrations
+from storage import database_copy, desk_folder, schema
 
 logger = logging.getLogger(__name__)
 
@@ -346,10 +345,9 @@ def _examined(database: Path, now: datetime) -> int:
         version = database_copy.check(database)
     except StorageError as error:
         raise BackupError(str(error)) from error
-    newest = migrations()[-1][0]
-    if version > newest:
+    if version != schema.number():
         raise BackupError(
-            f"the backup has schema {version}, this program knows only {newest}: "
-            "install the newer program"
+            "the backup was made by another build of Loket, with other tables: restore it with "
+            "the program that made it"
         )
     return database_copy.make_ready(database, now)

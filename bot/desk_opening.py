@@ -28,7 +28,7 @@ from storage import calendar_changes, database_key, desk_state
 from storage.database import Database
 from storage.database_opening import open_database
 from storage.desk_folder import lock_folder, make_folder
-from storage.schema import is_new, migrate, schema_version
+from storage.schema import is_new, make_tables
 from storage.vault import Vault
 
 logger = logging.getLogger(__name__)
@@ -46,11 +46,8 @@ async def open_desk(  # noqa: PLR0913 - a desk has many parts
     hold_seconds: int = HOLD_SECONDS,
     strict: bool = False,
 ) -> Desk:
-    """Bring the database to this schema and set the desk up."""
-    async with database.transaction() as tx:
-        if not await is_new(tx):  # what earlier programs left may be sealed on the way
-            await database_key.unlock(tx, vault)
-    await migrate(database)
+    """Make a new database's tables, or look at those that there are, and set the desk up."""
+    await make_tables(database)
     async with database.transaction() as tx:
         await database_key.keep_desk_id(tx, vault)
         await database_key.unlock(tx, vault)
@@ -139,7 +136,9 @@ async def at_home(settings: Settings, clock: Clock | None = None) -> AsyncIterat
         read_vault = vault_for(settings)
         database = await open_database(settings.database_path, lock)
         try:
-            if await schema_version(database) == 0:
+            async with database.transaction() as tx:
+                new = await is_new(tx)
+            if new:
                 must_match(settings, empty=True)
             desk = await open_desk(
                 database,

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from bot.errors import StorageError
+from storage import schema
 from storage.database import Database, Line, connected, sqlite_code
 from storage.desk_folder import UNWRITABLE, lock_folder, private
 
@@ -23,14 +24,12 @@ PRAGMAS = (
 )
 
 
-BASELINE = 100
-"""The number of the first schema of which every later program opens the databases."""
-
-FOREIGN = """
-SELECT count(*) FROM sqlite_schema
-WHERE NOT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'desk_state')
+MADE_BY = """
+SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM sqlite_schema) THEN 'nobody'
+    WHEN EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'desk_state') THEN 'loket'
+    ELSE 'another' END
 """
-"""How many objects there are in a database that has none of Loket's: 0 in a new one and in ours."""
+"""Whose tables are in a database."""
 
 READ_WHOLE = 64 * 1024 * 1024
 """Largest file, in bytes, that is checked from end to end when opened: a fraction of a second. A
@@ -73,14 +72,10 @@ async def open_database(path: Path | None, lock: BinaryIO | None = None) -> Data
 
 async def _prepare(line: Line, path: Path | None) -> None:
     """Look at the file before anything is written into it, then set the connection up."""
-    version = await _first_answer(line, "PRAGMA user_version")
-    if 0 < version < BASELINE:
-        raise StorageError(
-            f"the database has schema {version}, from before the first that is kept "
-            f"({BASELINE}); it was left as it is: open it with the program that made it, or "
-            "name an empty DATA_DIR"
-        )
-    if await _first_answer(line, FOREIGN):
+    made_by = await _first_answer(line, MADE_BY)
+    if made_by == "loket" and await _first_answer(line, "PRAGMA user_version") != schema.number():
+        raise StorageError(schema.OTHER_BUILD)
+    if made_by == "another":
         raise StorageError(
             f"{path} is the database of another program; it was left as it is. "
             "Restore a backup (loket restore), or name another DATA_DIR"

@@ -56,14 +56,6 @@ async def forget_upload(tx: Tx, paper_id: int) -> bool:
     return await tx.run(SQL["forget_upload"], id=paper_id) > 0
 
 
-async def unscreened(tx: Tx, most: int) -> list[int]:
-    """Return the ids of letters of earlier programs that nobody searched yet for a NIK."""
-    return [int(row["id"]) for row in await tx.all(SQL["unscreened"], most=most)]
-
-
-async def screen(tx: Tx, paper_id: int, facts: str | None) -> None:
-    """Record that a paper holds no NIK; with new facts, it is made anew when it is sent again."""
-    if facts is None:
-        await tx.run(SQL["screen"], id=paper_id)
-    else:
-        await tx.run(SQL["renew"], id=paper_id, facts=tx.vault.seal(FACTS, paper_id, facts))
+async def renew(tx: Tx, paper_id: int, facts: str) -> None:
+    """Give a paper new facts: it is made anew when it is sent again."""
+    await tx.run(SQL["renew"], id=paper_id, facts=tx.vault.seal(FACTS, paper_id, facts))

@@ -1,30 +1,33 @@
-"""Bring a database to this program's schema: a baseline, and numbered SQL files after it."""
+"""The tables of a database: made in a new one, compared with this program's in any other."""
 
 import re
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
 from bot.errors import StorageError
-from storage.database import Database, Tx, add_functions, digest
-from storage.named_queries import load
-from storage.vault import Vault
+from storage.database import Database, Tx, digest
 
-SQL = load("schema")
+FOUND = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
+MADE = re.compile(r"^CREATE (?:UNIQUE |VIRTUAL )?(?:TABLE|INDEX|VIEW|TRIGGER) (\w+)", re.MULTILINE)
+OTHER_BUILD = (
+    "the database was made by another build of Loket, with other tables; it was left as it is: "
+    "open it with the program that made it, or name an empty DATA_DIR. Until release 2.0 a "
+    "database is opened only by builds with the same tables"
+)
 
 
-@cache  # a demo opens many desks
-def migrations() -> tuple[tuple[int, str], ...]:
-    """Return (number, SQL) of every migration, in order."""
-    folder = files("storage") / "migrations"
-    found = [
-        (int(match[1]), entry.read_text("utf-8"))
-        for entry in folder.iterdir()
-        if (match := re.fullmatch(r"(\d{4})_\w+\.sql", entry.name))
-    ]
-    return tuple(sorted(found))
+@cache
+def script() -> str:
+    """Return the SQL that makes all tables."""
+    return (files("storage") / "schema.sql").read_text("utf-8")
+
+
+@cache
+def number() -> int:
+    """Return the number that this program's schema writes into a database: a part of its hash."""
+    return int(digest("\0".join(shape(each) for each in statements(script())))[:7], 16)
 
 
 def statements(script: str) -> Iterator[str]:
@@ -36,106 +39,56 @@ def statements(script: str) -> Iterator[str]:
             yield statement
             statement = ""
     if statement.strip():
-        raise StorageError("a migration ends in the middle of a statement")
+        raise StorageError("the schema ends in the middle of a statement")
 
 
-async def schema_version(database: Database) -> int:
-    """Return the number of the last migration that was applied; 0 for a new database.
-
-    Raises StorageError if the database is newer than the program.
-    """
-    newest = migrations()[-1][0]
-    async with database.transaction() as tx:
-        version = await version_of(tx)
-    if version > newest:
-        raise StorageError(
-            f"the database has schema {version}, this program knows only {newest}: "
-            "start the newer program, or restore a backup"
-        )
-    return version
-
-
-async def is_new(tx: Tx) -> bool:
-    """Say whether a database has no tables yet."""
-    return await version_of(tx) == 0
-
-
-async def is_current(tx: Tx) -> bool:
-    """Return whether a database has this program's schema."""
-    return await version_of(tx) == migrations()[-1][0]
-
-
-async def version_of(tx: Tx) -> int:
-    """Return the number of the last migration that was applied; 0 for a new database."""
+async def number_of(tx: Tx) -> int:
+    """Return the number of a database's schema; 0 for one that has no tables yet."""
     row = await tx.one("PRAGMA user_version")
     return int(row[0]) if row else 0
 
 
-async def migrate(database: Database) -> None:
-    """Apply what is missing, all of it or nothing, and compare the schema with what it should be.
+async def is_new(tx: Tx) -> bool:
+    """Say whether a database has no tables yet."""
+    return await number_of(tx) == 0
 
-    Raises StorageError if the database is newer than the program, or not as the program made it.
+
+async def is_current(tx: Tx) -> bool:
+    """Say whether a database has this program's tables."""
+    return await number_of(tx) == number()
+
+
+async def make_tables(database: Database) -> None:
+    """Make the tables of a new database, all or none; compare those of one that has some.
+
+    Raises StorageError if the tables are not as the program made them.
     """
-    version = await schema_version(database)
     async with database.transaction() as tx:
-        apply(tx, [step for step in migrations() if step[0] > version])
-    async with database.transaction() as tx:
-        found = {row["name"]: row["sql"] for row in await tx.all(SQL["objects"])}
-        await _compare(tx, found, made_now=version == 0)
+        if await is_new(tx):
+            for statement in statements(script()):
+                tx.later(statement)
+            tx.later(f"PRAGMA user_version = {number()}")
+        else:
+            _compare({row["name"]: row["sql"] for row in await tx.all(FOUND)})
 
 
-async def _compare(tx: Tx, found: Mapping[str, str], *, made_now: bool) -> None:
-    """Compare a schema with what the migrations make; one that was found right is known again.
-
-    It is known by a mark in the file's header, as making another takes a tenth of a start; one
-    that the migrations have `made_now` needs no other beside it.
-    """
-    seen = digest("\0".join((_program(), *found, *found.values())))
-    mark = int(seen[:7], 16)
-    [[known]] = await tx.all("PRAGMA application_id")
-    if known == mark:
-        return
+def _compare(found: Mapping[str, str]) -> None:
     altered = sorted(
-        name
-        for name, sql in ({} if made_now else _expected()).items()
-        if (there := found.get(name, "")) != sql and shape(there) != shape(sql)
+        name for name, sql in _expected().items() if shape(found.get(name, "")) != shape(sql)
     )
     if altered:
         raise StorageError(
             f"the database is not as this program made it ({', '.join(altered)}): restore a "
             "backup (loket restore), which keeps this one beside it"
         )
-    tx.later(f"PRAGMA application_id = {mark}")
-
-
-def apply(tx: Tx, steps: Sequence[tuple[int, str]]) -> None:
-    """Apply (number, SQL) of some migrations in a transaction that is done or undone as a whole."""
-    for number, script in steps:
-        for statement in statements(script):
-            tx.later(statement)
-        tx.later(f"PRAGMA user_version = {number}")
-
-
-@cache
-def _program() -> str:
-    """Return the hash of all migrations."""
-    return digest("\0".join(script for _, script in migrations()))
 
 
 @cache
 def _expected() -> Mapping[str, str]:
-    """Return the SQL of every object that the migrations make, by its name."""
-    with closing(sqlite3.connect(":memory:")) as connection:
-        add_functions(connection, _no_vault)  # there is nothing to seal
-        for _, script in migrations():
-            connection.executescript(script)
-        return dict(connection.execute(SQL["objects"]).fetchall())
-
-
-def _no_vault() -> Vault:
-    raise RuntimeError("an empty database has nothing to seal")
+    """Return the statement that makes each table, index, view and trigger, by its name."""
+    return {match[1]: each for each in statements(script()) if (match := MADE.search(each))}
 
 
 def shape(sql: str) -> str:
-    """Return SQL without its comments and spaces, to compare it."""
-    return re.sub(r"\s+|--.*", "", sql)
+    """Return SQL without its comments, spaces and end, to compare it."""
+    return re.sub(r"\s+|--.*", "", sql).rstrip(";")

@@ -1,3 +1,1348 @@
--- name: objects
--- What the migrations make; SQLite's own indexes and statistics are left out.
-SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'
+-- The schema of a desk, whole. Until release 2.0 it is edited freely, and a database of another schema is
+-- refused untouched; from that release on it is frozen, and every later program opens its databases.
+
+CREATE TABLE desk_state (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+
+-- What Telegram sent, committed before Telegram may forget it. What was parked is sealed.
+CREATE TABLE inbox (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    update_id INTEGER NOT NULL,
+    digest BLOB NOT NULL,
+    lane TEXT NOT NULL,
+    sealed BLOB,
+    state TEXT NOT NULL DEFAULT 'waiting'
+        CHECK (state IN ('waiting', 'done', 'ignored', 'parked')),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    stored_at TEXT NOT NULL,
+    tap_at TEXT NOT NULL,
+    handled_at TEXT,
+    error TEXT,
+    -- When an update's turn comes: a chat with many that wait goes behind the others. The chat is what
+    -- stands before the colon of the lane; the topics of a group are one.
+    turn INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (update_id, digest)
+) STRICT;
+CREATE INDEX inbox_waiting ON inbox (turn, seq) WHERE state = 'waiting';
+CREATE INDEX inbox_of_chat ON inbox (substr(lane, 1, instr(lane, ':')), turn)
+WHERE state = 'waiting';
+
+-- What the desk says, in the order of each lane.
+CREATE TABLE outbox (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT,
+    lane TEXT NOT NULL,
+    chat TEXT NOT NULL,
+    priority INTEGER NOT NULL CHECK (priority BETWEEN 0 AND 5),
+    method TEXT NOT NULL,
+    sensitive INTEGER NOT NULL DEFAULT 0,
+    purpose TEXT NOT NULL,
+    about TEXT NOT NULL DEFAULT '{}',
+    case_id INTEGER REFERENCES cases (id),
+    state TEXT NOT NULL DEFAULT 'queued'
+        CHECK (state IN ('queued', 'sending', 'sent', 'failed', 'cancelled', 'held')),
+    uncertain INTEGER NOT NULL DEFAULT 0,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    not_before TEXT NOT NULL,
+    held_until TEXT,
+    created_at TEXT NOT NULL,
+    sent_at TEXT,
+    message_id INTEGER,
+    error TEXT,
+    -- What a sensitive row that failed carried, while it may be sent again.
+    sealed BLOB,
+    -- By these, beside what is sealed, a row is known to wait for a person's file to be checked.
+    files TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE UNIQUE INDEX outbox_key ON outbox (key) WHERE state = 'queued' AND key IS NOT NULL;
+CREATE INDEX outbox_open ON outbox (lane, seq) WHERE state IN ('queued', 'sending');
+CREATE INDEX outbox_sent ON outbox (sent_at) WHERE sent_at IS NOT NULL;
+-- Whether officers have written to somebody since.
+CREATE INDEX outbox_by_chat ON outbox (chat, seq);
+CREATE INDEX outbox_queued ON outbox (lane, seq) WHERE state = 'queued';
+CREATE INDEX outbox_sending ON outbox (chat) WHERE state = 'sending';
+CREATE INDEX outbox_waits ON outbox (purpose) WHERE state IN ('queued', 'sending', 'held');
+CREATE INDEX outbox_held ON outbox (seq) WHERE state = 'held';
+CREATE INDEX outbox_of_case ON outbox (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX outbox_of_no_case ON outbox (created_at) WHERE case_id IS NULL;
+CREATE INDEX outbox_kept ON outbox (created_at) WHERE case_id IS NOT NULL AND sealed IS NOT NULL;
+-- Messages that say that some words stayed inside are looked for at every tick, until they are folded away.
+CREATE INDEX outbox_noted ON outbox (sent_at) WHERE purpose = 'noted' AND state = 'sent';
+
+-- Who has no Telegram account has a row without its number: a request may come by letter.
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    telegram_id INTEGER UNIQUE,
+    language TEXT NOT NULL DEFAULT 'id',
+    reachable INTEGER NOT NULL DEFAULT 1,
+    consent_version TEXT,
+    consented_at TEXT,
+    consent_message_id INTEGER,
+    first_seen_at TEXT NOT NULL,
+    -- Whether a person was asked about the language, or chose one: nobody is asked twice.
+    language_asked INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX person_consent ON person (consent_version) WHERE consent_version IS NOT NULL;
+
+-- Whom Telegram no longer lets the desk write to, and on which cases the officers were told.
+CREATE TABLE unreached (
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    since TEXT NOT NULL,
+    PRIMARY KEY (person_id, case_id)
+) STRICT;
+
+-- Officers are known by rows, never asked of Telegram in the middle of a turn.
+CREATE TABLE officer (
+    telegram_id INTEGER PRIMARY KEY,
+    display_name TEXT NOT NULL,
+    administrator INTEGER NOT NULL DEFAULT 0,
+    named INTEGER NOT NULL DEFAULT 0,
+    member INTEGER NOT NULL DEFAULT 1,
+    seen_at TEXT NOT NULL,
+    -- An officer who writes in private for themselves, as any requester; else they are at the desk.
+    as_citizen INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+-- A form being filled; its answers hold identity and are sealed as a whole.
+CREATE TABLE draft (
+    person_id INTEGER PRIMARY KEY REFERENCES person (id),
+    form TEXT NOT NULL,
+    step TEXT NOT NULL,
+    answers BLOB NOT NULL,
+    uttered_at TEXT,
+    updated_at TEXT NOT NULL,
+    reminded_at TEXT,
+    expires_at TEXT NOT NULL,
+    -- The open question of a form in a private chat: the row of the outbox that asks it, whether that
+    -- one has a keyboard in place of buttons, and how often it was answered with what it cannot take.
+    question INTEGER,
+    keys INTEGER NOT NULL DEFAULT 0,
+    misses INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX draft_expires ON draft (expires_at);
+
+-- Short exchanges beside any form: checking a number, words that came outside a form.
+CREATE TABLE dialogue (
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    name TEXT NOT NULL,
+    facts BLOB NOT NULL,
+    updated_at TEXT NOT NULL,
+    PRIMARY KEY (person_id, name)
+) STRICT;
+
+CREATE TABLE counter (
+    series TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    PRIMARY KEY (series, year)
+) STRICT;
+
+CREATE TABLE cases (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    year INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,
+    number TEXT NOT NULL UNIQUE,
+    person_id INTEGER REFERENCES person (id),
+    state TEXT NOT NULL
+        CHECK (state IN ('received', 'to_complete', 'in_process', 'answered', 'handover',
+        'finished', 'not_processed', 'withdrawn')),
+    subject TEXT NOT NULL,
+    wanted TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    obtain TEXT NOT NULL,
+    format TEXT,
+    delivery TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('person', 'group', 'entity')),
+    regime TEXT NOT NULL CHECK (regime IN ('umum', 'pemilu')),
+    received_at TEXT NOT NULL,
+    received_on TEXT NOT NULL,
+    -- The day from which the answer counts, where it is not that of receipt.
+    anchor_on TEXT,
+    due_on TEXT NOT NULL,
+    estimated INTEGER NOT NULL DEFAULT 0,
+    pin_hash TEXT NOT NULL,
+    officer_id INTEGER REFERENCES officer (telegram_id),
+    thread_id INTEGER,
+    thread_closed INTEGER NOT NULL DEFAULT 0,
+    card_message_id INTEGER,
+    answered_at TEXT,
+    closed_at TEXT,
+    arrival TEXT NOT NULL DEFAULT 'chat'
+        CHECK (arrival IN ('chat', 'counter', 'letter', 'phone', 'email')),
+    eppid_number TEXT,
+    promised_on TEXT,
+    extended_at TEXT,
+    tagged INTEGER,
+    long_due_on TEXT,
+    outcome TEXT,
+    internal_on TEXT,
+    unit TEXT,
+    objection_until TEXT,
+    ordered_on TEXT,
+    unit_asked_on TEXT,
+    -- When somebody who takes part last asked where the request stands; the card shows the day.
+    status_asked_at TEXT,
+    -- From when the file of a case is restricted: its windows are over. Words of a citizen, an objection, a
+    -- dispute or a new state lift that.
+    restricted_from TEXT,
+    -- Who ordered that a request be answered anew.
+    ordered_by TEXT,
+    UNIQUE (year, sequence)
+) STRICT;
+CREATE INDEX cases_of_person ON cases (person_id, id);
+CREATE INDEX cases_by_thread ON cases (thread_id) WHERE thread_id IS NOT NULL;
+CREATE INDEX cases_open ON cases (due_on) WHERE state IN ('received', 'in_process');
+CREATE INDEX cases_owed ON cases (id) WHERE state IN ('received', 'to_complete', 'in_process');
+CREATE INDEX cases_unfinished ON cases (id) WHERE state NOT IN ('finished', 'withdrawn');
+CREATE INDEX cases_of_sequence ON cases (sequence, year);
+CREATE INDEX cases_unrestricted ON cases (id) WHERE restricted_from IS NULL;
+
+-- Who asks. Every column that names somebody is sealed.
+CREATE TABLE identity (
+    case_id INTEGER PRIMARY KEY REFERENCES cases (id),
+    answers BLOB NOT NULL,
+    nik_last4 TEXT,
+    nik_hash TEXT,
+    reduced_at TEXT
+) STRICT;
+CREATE INDEX identity_by_nik ON identity (nik_hash) WHERE nik_hash IS NOT NULL;
+CREATE INDEX identity_whole ON identity (case_id) WHERE reduced_at IS NULL;
+
+-- What was said on a case, in every version, by the citizen and by the office. Sealed.
+CREATE TABLE message (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    direction TEXT NOT NULL CHECK (direction IN ('citizen', 'reply', 'answer', 'note')),
+    chat_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX message_of_case ON message (case_id, id);
+CREATE INDEX message_at ON message (chat_id, message_id);
+
+-- Which Telegram message belongs to what: the table that decides where a reply goes.
+CREATE TABLE link (
+    chat_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('citizen', 'card', 'prompt', 'desk', 'officer', 'sheet')),
+    case_id INTEGER REFERENCES cases (id),
+    person_id INTEGER REFERENCES person (id),
+    outbox_seq INTEGER,
+    -- The buttons of a message of the desk, while any of them can still do something.
+    keyboard TEXT,
+    PRIMARY KEY (chat_id, message_id)
+) STRICT;
+CREATE INDEX link_of_case ON link (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX link_of_person ON link (person_id) WHERE person_id IS NOT NULL;
+
+-- An official answer while an officer collects it.
+CREATE TABLE answer (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    officer_id INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('collecting', 'sending', 'delivered', 'failed', 'dropped')),
+    started_at TEXT NOT NULL,
+    delivered_at TEXT,
+    superseded_at TEXT,
+    -- The rows of the outbox that show a draft of it.
+    posted TEXT NOT NULL DEFAULT '[]',
+    -- How an answer gives what it grants: with files or a link, in its own words, or apart from it.
+    giving TEXT
+    CHECK (giving IN ('files', 'link', 'text', 'office', 'sent')),
+    -- Whether the letter on a delivered answer waits until the answer's files are kept.
+    notice_waits INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE UNIQUE INDEX answer_collecting ON answer (case_id, officer_id) WHERE state = 'collecting';
+CREATE UNIQUE INDEX answer_sent_once ON answer (case_id)
+    WHERE state IN ('sending', 'delivered') AND superseded_at IS NULL;
+
+-- What it consists of, sealed.
+CREATE TABLE answer_part (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    answer_id INTEGER NOT NULL REFERENCES answer (id),
+    chat_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    UNIQUE (answer_id, chat_id, message_id)
+) STRICT;
+
+-- The story of a case. Append-only. What people wrote in it is sealed.
+CREATE TABLE event (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER REFERENCES cases (id),
+    name TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    happened_at TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    facts TEXT NOT NULL DEFAULT '{}',
+    written BLOB,
+    chain TEXT NOT NULL DEFAULT '',
+    CHECK (happened_at <= recorded_at)
+) STRICT;
+CREATE INDEX event_of_case ON event (case_id, id);
+CREATE INDEX event_by_name ON event (name, happened_at);
+
+CREATE TABLE reminder (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    about TEXT NOT NULL,
+    case_id INTEGER REFERENCES cases (id),
+    objection_id INTEGER REFERENCES objection (id),
+    key TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    due_at TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'sent', 'dropped')),
+    settled_at TEXT,
+    UNIQUE (about, key)
+) STRICT;
+CREATE INDEX reminder_due ON reminder (due_at) WHERE state = 'waiting';
+CREATE INDEX reminder_of_case ON reminder (case_id) WHERE case_id IS NOT NULL;
+
+-- Wrong PINs, counted per account and per number.
+CREATE TABLE attempt (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    target TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX attempt_of ON attempt (target, at);
+
+CREATE TABLE role_grant (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    telegram_id INTEGER NOT NULL REFERENCES officer (telegram_id),
+    role TEXT NOT NULL,
+    acting TEXT CHECK (acting IN ('plh', 'plt')),
+    starts_on TEXT,
+    ends_on TEXT,
+    letter TEXT NOT NULL DEFAULT '',
+    unit TEXT,
+    granted_by INTEGER NOT NULL,
+    granted_at TEXT NOT NULL,
+    revoked_at TEXT,
+    told_at TEXT,
+    decree_id INTEGER REFERENCES appointment_decree (id),
+    -- With which absence a role ended, so that one tap gives it back.
+    absence_id INTEGER REFERENCES absence (id)
+) STRICT;
+CREATE INDEX role_grant_of ON role_grant (telegram_id) WHERE revoked_at IS NULL;
+
+-- A form that an officer is filling in the group; case_id 0 is a matter of the whole office.
+CREATE TABLE sheet (
+    officer_id INTEGER NOT NULL,
+    case_id INTEGER NOT NULL,
+    form TEXT NOT NULL,
+    step TEXT NOT NULL,
+    answers BLOB NOT NULL,
+    updated_at TEXT NOT NULL,
+    -- Where a form of the officers stands: in the officer's private chat or in the group; the messages
+    -- that show it (JSON: what each is for, and which it is), and which message answered what.
+    private INTEGER NOT NULL DEFAULT 0,
+    messages TEXT NOT NULL DEFAULT '{}',
+    heard TEXT NOT NULL DEFAULT '{}',
+    -- Which returned submission a form takes the place of, once it is handed up again.
+    mends INTEGER,
+    PRIMARY KEY (officer_id, case_id)
+) STRICT;
+
+-- Every date that a case ever had, and why.
+CREATE TABLE due_date (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    kind TEXT NOT NULL,
+    legal_on TEXT NOT NULL,
+    promised_on TEXT NOT NULL,
+    because TEXT NOT NULL,
+    reason BLOB NOT NULL,
+    set_by TEXT NOT NULL,
+    set_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX due_date_of_case ON due_date (case_id, id);
+
+CREATE TABLE stage (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    starts_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    added_by INTEGER NOT NULL,
+    added_at TEXT NOT NULL,
+    withdrawn_at TEXT,
+    CHECK (starts_on <= ends_on)
+) STRICT;
+
+-- Changes of the calendar by the office, each with its legal basis; the shipped days stay as data.
+CREATE TABLE calendar_change (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    on_date TEXT NOT NULL,
+    change TEXT NOT NULL CHECK (change IN ('add', 'withdraw')),
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    changed_by INTEGER NOT NULL,
+    changed_at TEXT NOT NULL,
+    -- A day whose date another decision fixes.
+    expected INTEGER NOT NULL DEFAULT 0,
+    package_id INTEGER REFERENCES rule_package (id)
+) STRICT;
+
+CREATE TABLE deficiency (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    missing BLOB NOT NULL,
+    notified_at TEXT NOT NULL,
+    complete_by TEXT NOT NULL,
+    -- On what the answer will count from completion, as the notice said; empty: it will not.
+    anchor_basis TEXT NOT NULL DEFAULT '',
+    answered_at TEXT,
+    settled_at TEXT,
+    settled TEXT CHECK (settled IN ('complete', 'not_processed'))
+) STRICT;
+CREATE UNIQUE INDEX deficiency_open ON deficiency (case_id) WHERE settled_at IS NULL;
+CREATE INDEX deficiency_of_case ON deficiency (case_id, id);
+
+-- The office's list of exempt information; an entry has a life.
+CREATE TABLE exemption (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    title TEXT NOT NULL,
+    article TEXT NOT NULL,
+    decree TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    in_force_from TEXT NOT NULL,
+    in_force_until TEXT,
+    withdrawn_on TEXT,
+    added_by INTEGER NOT NULL,
+    added_at TEXT NOT NULL,
+    authority TEXT NOT NULL DEFAULT 'unknown'
+    CHECK (authority IN ('national', 'province', 'own', 'unknown')),
+    law TEXT NOT NULL DEFAULT '',
+    consequence TEXT NOT NULL DEFAULT '',
+    test TEXT NOT NULL DEFAULT '',
+    opened_by TEXT NOT NULL DEFAULT '',
+    classification_id INTEGER REFERENCES classification (id)
+) STRICT;
+
+CREATE TABLE decision (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    officer_id INTEGER NOT NULL,
+    outcome TEXT NOT NULL,
+    facts BLOB NOT NULL,
+    approval TEXT NOT NULL DEFAULT 'none' CHECK (approval IN ('none', 'asked', 'given', 'denied')),
+    approved_by INTEGER,
+    decided_at TEXT NOT NULL,
+    replaced_at TEXT,
+    -- When it was given to its requester.
+    given_at TEXT,
+    considered_by INTEGER,
+    considered_at TEXT,
+    -- A correction that takes away something that was given is a decision of its own. What it says waits with
+    -- it, sealed, while it is approved; it takes the place of the standing decision once it is sent.
+    correction BLOB,
+    pending INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE UNIQUE INDEX decision_stands ON decision (case_id, pending) WHERE replaced_at IS NULL;
+
+-- A consequence test that was sent upward; the clock runs meanwhile.
+CREATE TABLE upward (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    letter TEXT NOT NULL,
+    sent_on TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    answered_on TEXT,
+    answer BLOB
+) STRICT;
+CREATE INDEX upward_of_case ON upward (case_id);
+
+CREATE TABLE objection (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    year INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,
+    number TEXT NOT NULL UNIQUE,
+    case_id INTEGER REFERENCES cases (id),
+    person_id INTEGER REFERENCES person (id),
+    ground TEXT NOT NULL,
+    facts BLOB NOT NULL,
+    purpose TEXT NOT NULL,
+    regime TEXT NOT NULL,
+    filed_at TEXT NOT NULL,
+    filed_on TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    promised_on TEXT,
+    late INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('filed', 'answered', 'withdrawn', 'disputed')),
+    outcome TEXT,
+    answer BLOB,
+    ordered_on TEXT,
+    answered_by INTEGER,
+    answered_at TEXT,
+    delivered_at TEXT,
+    delivered_via TEXT,
+    withdrawn_at TEXT,
+    fulfilled_at TEXT,
+    recorded_by INTEGER,
+    -- An agreement that the superior proposed and the requester has not answered. Sealed.
+    settlement BLOB,
+    settlement_by INTEGER,
+    settlement_at TEXT,
+    -- When an objection without a request lost what the register of objections has no column for.
+    reduced_at TEXT,
+    UNIQUE (year, sequence)
+) STRICT;
+CREATE INDEX objection_of_case ON objection (case_id);
+CREATE INDEX objection_of_person ON objection (person_id);
+CREATE INDEX objection_filed ON objection (due_on, id) WHERE state = 'filed';
+CREATE INDEX objection_whole ON objection (id) WHERE case_id IS NULL AND reduced_at IS NULL;
+
+CREATE TABLE dispute (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    objection_id INTEGER NOT NULL REFERENCES objection (id),
+    stage TEXT NOT NULL,
+    on_date TEXT NOT NULL,
+    note BLOB NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    -- What a stage orders the office to do, and until when.
+    orders TEXT,
+    until_on TEXT
+) STRICT;
+CREATE INDEX dispute_of_objection ON dispute (objection_id);
+
+CREATE TABLE satisfaction (
+    case_id INTEGER PRIMARY KEY REFERENCES cases (id),
+    score INTEGER NOT NULL CHECK (score BETWEEN 1 AND 5),
+    words BLOB,
+    at TEXT NOT NULL
+) STRICT;
+
+-- A person wants no notes about a matter (named as in `reminder`) beyond what must be told.
+CREATE TABLE muted (
+    about TEXT PRIMARY KEY,
+    muted_at TEXT NOT NULL
+) STRICT;
+
+-- A change of the calendar that was shown with the cases it touches, until it is applied or dropped.
+CREATE TABLE calendar_proposal (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    wanted TEXT NOT NULL,
+    proposed_by INTEGER NOT NULL,
+    proposed_at TEXT NOT NULL,
+    settled_at TEXT
+) STRICT;
+
+-- Years whose days off are entered as their decree has them, beside the shipped ones.
+CREATE TABLE decreed_year (
+    year INTEGER PRIMARY KEY,
+    basis TEXT NOT NULL,
+    declared_by INTEGER NOT NULL,
+    declared_at TEXT NOT NULL
+) STRICT;
+
+-- What corrects an official answer after it was given; the answer is never changed.
+CREATE TABLE correction (
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    number INTEGER NOT NULL,
+    words BLOB NOT NULL,
+    officer_id INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    delivered_at TEXT,
+    failed_at TEXT,
+    withholds INTEGER NOT NULL DEFAULT 0,
+    -- Whether the letter on a correction waits until its files are kept.
+    letter_waits INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (case_id, number)
+) STRICT;
+
+-- What the desk writes as a file: facts frozen when it is queued, sealed; made when it is sent.
+CREATE TABLE paper (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    case_id INTEGER REFERENCES cases (id),
+    name TEXT NOT NULL,
+    facts BLOB NOT NULL,
+    made_at TEXT NOT NULL,
+    digest TEXT,
+    file_id TEXT,
+    recipient TEXT NOT NULL DEFAULT 'requester'
+        CHECK (recipient IN ('requester', 'officer', 'by_hand'))
+) STRICT;
+CREATE INDEX paper_of_case ON paper (case_id, id) WHERE case_id IS NOT NULL;
+CREATE INDEX paper_for_a_while ON paper (made_at)
+    WHERE case_id IS NULL OR kind IN ('request_form', 'objection_form');
+
+-- What was sent with an objection, or added while it waits for its answer. Sealed.
+CREATE TABLE enclosure (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    objection_id INTEGER NOT NULL REFERENCES objection (id),
+    chat_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    at TEXT NOT NULL,
+    UNIQUE (objection_id, chat_id, message_id)
+) STRICT;
+
+-- Which message of one side shows which of the other: one row for each message that was carried.
+CREATE TABLE copy (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    outbox_seq INTEGER NOT NULL REFERENCES outbox (seq) ON DELETE CASCADE,
+    -- What was written, and where.
+    chat_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    album TEXT,
+    -- As the other side is shown it, sealed.
+    piece BLOB NOT NULL,
+    -- The topic in which the group's side of it stands, and the number of the copy, once sent.
+    thread_id INTEGER,
+    sent_id INTEGER,
+    UNIQUE (outbox_seq, chat_id, message_id)
+) STRICT;
+CREATE INDEX copy_of ON copy (chat_id, message_id);
+CREATE INDEX copy_by_chat ON copy (chat_id, outbox_seq);
+
+-- What the desk would have written to a requester without a chat, until an officer passed it on.
+CREATE TABLE errand (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    what TEXT NOT NULL,
+    about TEXT NOT NULL,
+    words BLOB NOT NULL,
+    asked_at TEXT NOT NULL,
+    told_at TEXT,
+    channel TEXT,
+    evidence BLOB,
+    recorded_by INTEGER,
+    recorded_at TEXT,
+    CHECK (told_at IS NULL OR told_at <= recorded_at)
+) STRICT;
+CREATE INDEX errand_open ON errand (case_id) WHERE told_at IS NULL;
+
+-- A one-time code with which a requester takes a case into their chat, and what became of it.
+CREATE TABLE claim (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    code_hash TEXT NOT NULL,
+    made_by INTEGER NOT NULL,
+    made_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    person_id INTEGER REFERENCES person (id),
+    claimed_at TEXT,
+    settled_at TEXT,
+    settled_by INTEGER,
+    granted INTEGER
+) STRICT;
+CREATE UNIQUE INDEX claim_stands ON claim (case_id) WHERE settled_at IS NULL;
+CREATE INDEX claim_of_person ON claim (person_id) WHERE person_id IS NOT NULL;
+
+-- Who was invited by the requester to take part in a case; a row without a person is an invitation.
+CREATE TABLE proxy (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    code_hash TEXT NOT NULL UNIQUE,
+    may_withdraw INTEGER NOT NULL,
+    invited_at TEXT NOT NULL,
+    expires_at TEXT NOT NULL,
+    person_id INTEGER REFERENCES person (id),
+    accepted_at TEXT,
+    ended_at TEXT
+) STRICT;
+CREATE UNIQUE INDEX proxy_once ON proxy (case_id, person_id)
+    WHERE accepted_at IS NOT NULL AND ended_at IS NULL;
+CREATE INDEX proxy_of_person ON proxy (person_id) WHERE ended_at IS NULL;
+CREATE INDEX proxy_by_person ON proxy (person_id);
+
+-- Albums of which one part was marked as a note: no part of them goes out.
+CREATE TABLE inside_album (
+    album TEXT PRIMARY KEY,
+    at TEXT NOT NULL
+) STRICT;
+
+-- What an officer looked for, so that its pages can be turned. Sealed.
+CREATE TABLE search (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    officer_id INTEGER NOT NULL,
+    words BLOB NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX search_at ON search (at);
+
+-- What an officer wrote down of a voice note; the words are the note at this place.
+CREATE TABLE transcript (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    officer_id INTEGER NOT NULL,
+    chat_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    asked_at TEXT NOT NULL,
+    right INTEGER,
+    settled_at TEXT,
+    UNIQUE (chat_id, message_id)
+) STRICT;
+CREATE INDEX transcript_of_case ON transcript (case_id);
+
+-- How often people were shown another door than a request's. No person stands here.
+CREATE TABLE routed (
+    year INTEGER NOT NULL,
+    matter TEXT NOT NULL,
+    shown INTEGER NOT NULL DEFAULT 0,
+    insisted INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (year, matter)
+) STRICT;
+
+-- Words that go to the group gathered, or not while their sender is paused. Sealed; blanked once
+-- they are shown. Words on a case are not kept twice: they are the case's messages.
+CREATE TABLE chatter (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    case_id INTEGER REFERENCES cases (id),
+    message_id INTEGER NOT NULL,
+    heading TEXT NOT NULL,
+    content BLOB,
+    traits TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'listed', 'paused', 'shown')),
+    at TEXT NOT NULL,
+    due_at TEXT,
+    list_id INTEGER
+) STRICT;
+CREATE INDEX chatter_at ON chatter (at);
+CREATE INDEX chatter_kept ON chatter (state, person_id) WHERE state <> 'shown';
+CREATE INDEX chatter_waiting ON chatter (id) WHERE state = 'waiting';
+CREATE INDEX chatter_of_person ON chatter (person_id);
+CREATE INDEX chatter_of_case ON chatter (case_id) WHERE case_id IS NOT NULL;
+
+-- A sender whose chatter is not forwarded for a while. The reason is sealed.
+CREATE TABLE pause (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    reason BLOB NOT NULL,
+    paused_by INTEGER NOT NULL,
+    paused_at TEXT NOT NULL,
+    ends_at TEXT NOT NULL,
+    ended_at TEXT
+) STRICT;
+CREATE UNIQUE INDEX pause_standing ON pause (person_id) WHERE ended_at IS NULL;
+CREATE INDEX pause_of_person ON pause (person_id);
+
+-- Numbers of letters: one row for each that was taken, gap-free per series and year, and what for.
+CREATE TABLE letter_number (
+    series TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,
+    number TEXT NOT NULL,
+    about TEXT NOT NULL,
+    taken_at TEXT NOT NULL,
+    PRIMARY KEY (series, year, sequence),
+    UNIQUE (series, about)
+) STRICT;
+
+-- What the PPID wrote for the report of a year: it is going to be published.
+CREATE TABLE report_words (
+    year INTEGER PRIMARY KEY,
+    words TEXT NOT NULL,
+    written_by INTEGER NOT NULL,
+    written_at TEXT NOT NULL,
+    -- When the PPID issued a year's report: from then on it stands on the website.
+    issued_at TEXT
+) STRICT;
+
+-- Files of strangers: each is looked at before anybody is shown it.
+CREATE TABLE upload (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    purpose TEXT NOT NULL CHECK (purpose IN ('material', 'enclosure', 'identity')),
+    case_id INTEGER REFERENCES cases (id),
+    objection_id INTEGER REFERENCES objection (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    -- The message that brought it.
+    chat_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    -- Telegram's name for what was sent; a message may change its file.
+    file_id TEXT NOT NULL UNIQUE,
+    state TEXT NOT NULL DEFAULT 'waiting'
+        CHECK (state IN ('waiting', 'clean', 'large', 'refused', 'forgotten')),
+    reason TEXT,
+    kind TEXT,
+    -- As it was called and, once clean, as it is called now. Sealed.
+    name BLOB,
+    -- What is left of it, sealed; none of what goes as Telegram has it.
+    body BLOB,
+    -- Telegram's name for what is left of it, once it was sent.
+    sent_file_id TEXT,
+    due_at TEXT NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    stored_at TEXT NOT NULL,
+    settled_at TEXT,
+    -- Looks at a waiting file that began since the last one that came to an end: a file that takes the
+    -- whole desk down with it is given up after a few of them.
+    looks INTEGER NOT NULL DEFAULT 0,
+    -- When a look at the file last began: the next file is of whoever was looked at longest ago.
+    looked_at TEXT,
+    -- Bytes that count towards the limits of the day. In the indexes, as a row is long with its file.
+    size INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX upload_waiting ON upload (due_at) WHERE state = 'waiting';
+CREATE INDEX upload_of_case ON upload (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX upload_of_nothing ON upload (stored_at) WHERE case_id IS NULL AND objection_id IS NULL;
+CREATE INDEX upload_of_objection ON upload (objection_id) WHERE objection_id IS NOT NULL;
+CREATE INDEX upload_looks ON upload (person_id, looked_at);
+CREATE INDEX upload_of_person ON upload (person_id, stored_at, size);
+CREATE INDEX upload_of_day ON upload (stored_at, size);
+
+-- Whether who asks has shown who they are; the papers themselves are uploads of a case.
+CREATE TABLE proof (
+    case_id INTEGER PRIMARY KEY REFERENCES cases (id),
+    state TEXT NOT NULL
+        CHECK (state IN ('waiting', 'sent', 'valid', 'mismatch', 'lacking')),
+    due_on TEXT NOT NULL,
+    judged_at TEXT,
+    -- The earlier case whose identity papers, not yet judged, are those of this one too.
+    papers_of INTEGER
+) STRICT;
+
+-- Keyed hashes (PIN, codes, NIK) are made with this one. Sealed.
+CREATE TABLE hash_key (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    key BLOB NOT NULL
+) STRICT;
+
+-- Where the trail stood on a day, as the administrators were told: its end cannot be cut off unseen.
+CREATE TABLE trail_anchor (
+    on_date TEXT PRIMARY KEY,
+    event_id INTEGER NOT NULL,
+    chain TEXT NOT NULL
+) STRICT;
+
+-- What people ask about their own data (UU 27/2022), and what became of it. Both blobs are sealed.
+CREATE TABLE rights_request (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    number TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN
+        ('access', 'correction', 'restriction', 'objection', 'erasure', 'withdrawal')),
+    person_id INTEGER REFERENCES person (id),
+    case_id INTEGER REFERENCES cases (id),
+    facts BLOB NOT NULL,
+    received_at TEXT NOT NULL,
+    due_at TEXT NOT NULL,
+    outcome TEXT CHECK (outcome IN ('granted', 'partly', 'refused')),
+    answer BLOB,
+    -- Empty where the desk answered by itself.
+    answered_by INTEGER,
+    answered_at TEXT,
+    delivered_at TEXT,
+    -- Until when a restriction held.
+    lifted_at TEXT
+) STRICT;
+CREATE INDEX rights_request_of ON rights_request (person_id, kind);
+CREATE INDEX rights_request_open ON rights_request (due_at) WHERE answered_at IS NULL;
+
+-- Whom a new version of the privacy notice was announced to.
+CREATE TABLE notice_told (
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    version TEXT NOT NULL,
+    told_at TEXT NOT NULL,
+    PRIMARY KEY (person_id, version)
+) STRICT;
+
+-- Personal data that may have reached whom it must not (UU 27/2022 Art 46). What officers wrote of
+-- it is sealed; `reminded` counts the warnings that were given.
+CREATE TABLE incident (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    facts BLOB NOT NULL,
+    everybody INTEGER NOT NULL DEFAULT 0,
+    noticed_at TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    people_told_at TEXT,
+    people_told_by INTEGER,
+    authority_told_at TEXT,
+    closed_at TEXT,
+    reminded INTEGER NOT NULL DEFAULT 0,
+    CHECK (noticed_at <= recorded_at)
+) STRICT;
+CREATE INDEX incident_open ON incident (noticed_at) WHERE closed_at IS NULL;
+
+CREATE TABLE incident_case (
+    incident_id INTEGER NOT NULL REFERENCES incident (id),
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    PRIMARY KEY (incident_id, case_id)
+) STRICT;
+CREATE INDEX incident_of_case ON incident_case (case_id);
+
+-- How much of each kind went in a night, and from when the oldest was.
+CREATE TABLE clearing (
+    night TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    oldest TEXT NOT NULL,
+    PRIMARY KEY (night, kind)
+) STRICT;
+
+-- Made once, and untouched by a change of the identity key. Sealed.
+CREATE TABLE trail_key (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    key BLOB NOT NULL
+) STRICT;
+
+-- The last event, and a keyed hash that only it has. Written with each event.
+CREATE TABLE trail_end (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    event_id INTEGER NOT NULL,
+    mark TEXT NOT NULL
+) STRICT;
+
+-- A filled form that waits for the officer whose act it is; sealed are what it says and why it was
+-- returned. A draft is the decision of an official answer that is still being written.
+CREATE TABLE submission (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER REFERENCES cases (id),
+    form TEXT NOT NULL,
+    -- Whose act it is: a key of the table of who may do what.
+    act TEXT NOT NULL,
+    answers BLOB NOT NULL,
+    answer_id INTEGER UNIQUE REFERENCES answer (id),
+    -- What the official answer was when it was handed up; another one is not sent.
+    checksum TEXT NOT NULL DEFAULT '',
+    drafter_id INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'waiting', 'returned', 'signed', 'dropped')),
+    submitted_at TEXT NOT NULL,
+    settled_by INTEGER,
+    settled_at TEXT,
+    reason BLOB,
+    -- The messages of the outbox that show it: the one with its buttons first.
+    posted TEXT NOT NULL DEFAULT '[]'
+) STRICT;
+CREATE INDEX submission_waiting ON submission (id) WHERE state = 'waiting';
+CREATE INDEX submission_of_case ON submission (case_id) WHERE case_id IS NOT NULL;
+
+-- What was signed by hand: whose act it is, who recorded that, and the sealed scan.
+CREATE TABLE paper_signature (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    matter TEXT NOT NULL,
+    matter_id INTEGER NOT NULL,
+    case_id INTEGER REFERENCES cases (id),
+    signer_id INTEGER NOT NULL,
+    signed_on TEXT NOT NULL,
+    recorder_id INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    scan BLOB NOT NULL
+) STRICT;
+CREATE INDEX paper_signature_of_case ON paper_signature (case_id) WHERE case_id IS NOT NULL;
+
+-- Who is to be forgotten, and the last of their files: files are deleted one by one, then the person.
+CREATE TABLE leaver (
+    person_id INTEGER PRIMARY KEY REFERENCES person (id),
+    last_upload INTEGER NOT NULL
+) STRICT;
+
+-- Decrees and orders that name who holds an office: each is entered once, whomever it names.
+CREATE TABLE appointment_decree (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    number TEXT NOT NULL,
+    dated_on TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    -- By when its scan is handed in, and when it was: the file itself is a kept file.
+    scan_due_on TEXT NOT NULL,
+    scanned_at TEXT
+) STRICT;
+CREATE UNIQUE INDEX appointment_decree_named ON appointment_decree (number, dated_on);
+
+-- A decree of a higher body that puts information on the exempt list.
+CREATE TABLE classification (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    authority TEXT NOT NULL CHECK (authority IN ('national', 'province')),
+    number TEXT NOT NULL,
+    dated TEXT NOT NULL,
+    recorded_by INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL
+) STRICT;
+
+-- A consequence test of the office itself; one that is proposed to a higher body has no approval.
+CREATE TABLE consequence_test (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    number TEXT NOT NULL UNIQUE,
+    cause TEXT NOT NULL CHECK (cause IN ('before', 'request', 'order')),
+    case_id INTEGER REFERENCES cases (id),
+    is_open INTEGER NOT NULL,
+    facts BLOB NOT NULL,
+    held_at TEXT NOT NULL,
+    approved_by INTEGER,
+    entry_id INTEGER REFERENCES exemption (id),
+    -- Consequence tests that travel to the body above, and those that other bodies propose to this office.
+    -- The id of the letter by which a proposed test travelled, and the other body: to which that of a case
+    -- went, or whose it is that came here.
+    uid TEXT,
+    body TEXT
+) STRICT;
+CREATE INDEX consequence_test_of_case ON consequence_test (case_id) WHERE case_id IS NOT NULL;
+CREATE UNIQUE INDEX consequence_test_letter ON consequence_test (uid) WHERE uid IS NOT NULL;
+
+-- Files that officers handed over or recorded, byte for byte as they sent them. Sealed are what a file
+-- is called, and where the office keeps one that the desk cannot have.
+CREATE TABLE kept_file (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    about TEXT NOT NULL,
+    -- The row that it belongs to, in the table that `about` means; 0 where the case says it.
+    about_id INTEGER NOT NULL,
+    case_id INTEGER REFERENCES cases (id),
+    -- The message that brought it.
+    chat_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    -- Telegram's name for it, and for what was uploaded anew since Telegram forgot that one.
+    file_id TEXT NOT NULL,
+    sent_file_id TEXT,
+    forgotten INTEGER NOT NULL DEFAULT 0,
+    name BLOB NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'kept', 'large', 'lost')),
+    size INTEGER NOT NULL,
+    sha256 TEXT,
+    original BLOB,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    due_at TEXT NOT NULL,
+    stored_at TEXT NOT NULL,
+    -- What a unit handed in for a case: from which unit, by whom, and whether that person took it back.
+    unit TEXT,
+    brought_by INTEGER,
+    withdrawn INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (chat_id, message_id, file_id)
+) STRICT;
+CREATE INDEX kept_file_waiting ON kept_file (due_at) WHERE state = 'waiting';
+CREATE INDEX kept_file_of_case ON kept_file (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX kept_file_about ON kept_file (about, about_id);
+CREATE INDEX kept_file_named ON kept_file (file_id);
+
+-- Its bytes, sealed, by themselves: a row that is long is dear to read and to change.
+CREATE TABLE kept_body (
+    file_id INTEGER PRIMARY KEY REFERENCES kept_file (id),
+    body BLOB NOT NULL
+) STRICT;
+
+-- Which cases' files may be destroyed: the head approved a list by the archive schedule.
+CREATE TABLE destruction (
+    case_id INTEGER PRIMARY KEY REFERENCES cases (id),
+    basis TEXT NOT NULL,
+    approved_by INTEGER NOT NULL,
+    approved_at TEXT NOT NULL,
+    done INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX destruction_due ON destruction (case_id) WHERE done = 0;
+
+-- A month, named by its first day, that was put before the Pembina, and who evaluated it.
+CREATE TABLE evaluation (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    month TEXT NOT NULL UNIQUE,
+    shown_at TEXT NOT NULL,
+    evaluated_at TEXT,
+    evaluated_by INTEGER
+) STRICT;
+
+-- What the Pembina told a role or one member to do; sealed are the words of both sides.
+CREATE TABLE instruction (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    role TEXT,
+    officer_id INTEGER,
+    words BLOB NOT NULL,
+    due_on TEXT NOT NULL,
+    given_at TEXT NOT NULL,
+    given_by INTEGER NOT NULL,
+    done_at TEXT,
+    done_by INTEGER,
+    outcome BLOB,
+    -- An instruction that its giver took back is over, but was not carried out.
+    withdrawn INTEGER NOT NULL DEFAULT 0,
+    CHECK ((role IS NULL) <> (officer_id IS NULL))
+) STRICT;
+
+-- Whom to tell that data was destroyed: of which request or objection, and whether its whole file went.
+CREATE TABLE untold (
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    number TEXT NOT NULL,
+    whole INTEGER NOT NULL,
+    PRIMARY KEY (person_id, number)
+) STRICT;
+
+-- What an office sets for everybody in versions: its policy of access, and its own details.
+CREATE TABLE kept_version (
+    id INTEGER PRIMARY KEY,
+    about TEXT NOT NULL CHECK (about IN ('policy', 'office')),
+    version INTEGER NOT NULL,
+    -- The words of each part by its name, as JSON; sealed, since signers are named with their numbers.
+    parts BLOB NOT NULL,
+    change TEXT NOT NULL,
+    role TEXT NOT NULL,
+    set_by INTEGER NOT NULL,
+    set_at TEXT NOT NULL,
+    UNIQUE (about, version)
+) STRICT;
+
+-- Officers who are not there: who left the group with something in hand, and who is on leave.
+CREATE TABLE absence (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    telegram_id INTEGER NOT NULL REFERENCES officer (telegram_id),
+    kind TEXT NOT NULL CHECK (kind IN ('left', 'leave')),
+    first_on TEXT NOT NULL,
+    -- The last day of a leave, and who takes the cases until then.
+    until_on TEXT,
+    deputy_id INTEGER,
+    -- Who left was a petugas by name, without a grant.
+    was_named INTEGER NOT NULL DEFAULT 0,
+    begun_at TEXT,
+    ended_at TEXT
+) STRICT;
+CREATE INDEX absence_of ON absence (telegram_id) WHERE ended_at IS NULL;
+
+-- The cases that somebody held when they went, and that come back with them.
+CREATE TABLE absence_case (
+    absence_id INTEGER NOT NULL REFERENCES absence (id),
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    PRIMARY KEY (absence_id, case_id)
+) STRICT, WITHOUT ROWID;
+
+-- Replies that officers keep ready, beside those of the profile: a row is a version, the newest of a title counts.
+CREATE TABLE canned_reply (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    title BLOB NOT NULL,
+    -- Empty: the reply was removed.
+    words BLOB,
+    officer_id INTEGER NOT NULL,
+    written_at TEXT NOT NULL,
+    -- The same reply in the other languages of the desk, as JSON by language; empty where it is Indonesian alone.
+    translated BLOB
+) STRICT;
+
+-- The public information list (DIP): what the office publishes. A draft is shown to nobody outside.
+CREATE TABLE list_entry (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    -- The version in force, and whether the public sees it.
+    version INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'shown', 'later', 'absent', 'withdrawn')),
+    -- The last day on which somebody said that it is still true.
+    current_on TEXT
+) STRICT;
+
+-- Every version of every entry, and who wrote it: NULL for the command line.
+CREATE TABLE list_version (
+    entry_id INTEGER NOT NULL REFERENCES list_entry (id),
+    version INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    category TEXT NOT NULL CHECK (category IN ('periodic', 'immediate', 'anytime')),
+    subcategory TEXT NOT NULL,
+    keywords TEXT NOT NULL,
+    holder TEXT NOT NULL,
+    responsible TEXT NOT NULL,
+    made TEXT NOT NULL,
+    form TEXT NOT NULL,
+    kept_for TEXT NOT NULL,
+    link TEXT NOT NULL,
+    refresh_months INTEGER,
+    state TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    changed_by INTEGER,
+    PRIMARY KEY (entry_id, version)
+) STRICT, WITHOUT ROWID;
+
+-- The stems of what is shown, and its words as they are spelt; the row is the entry's.
+CREATE VIRTUAL TABLE list_index USING fts5 (title, rest, words, tokenize = 'unicode61');
+
+CREATE VIRTUAL TABLE list_vocabulary USING fts5vocab (list_index, 'col');
+
+-- What came of the list: also what was filed although an entry was offered, and what was not filed.
+CREATE TABLE list_use (
+    month TEXT NOT NULL,
+    entry_id INTEGER NOT NULL REFERENCES list_entry (id),
+    what TEXT NOT NULL CHECK (what IN
+        ('offered', 'opened', 'helped', 'asked_all_the_same', 'filed', 'unfiled')),
+    times INTEGER NOT NULL,
+    PRIMARY KEY (month, entry_id, what)
+) STRICT, WITHOUT ROWID;
+
+-- What people looked for and did not find in the list: sealed, masked, kept for some days. Whose
+-- it is, is kept so that it is shown only once two asked alike, and goes when they are forgotten.
+CREATE TABLE missed_query (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    words BLOB NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+CREATE INDEX missed_query_person ON missed_query (person_id);
+
+-- The office's own synonyms, in versions: an everyday phrase and the words of titles that it means;
+-- none once it was taken back.
+CREATE TABLE list_synonym (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    spoken TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    official TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    changed_by INTEGER NOT NULL,
+    UNIQUE (spoken, version)
+) STRICT;
+
+-- The files of entries of the public list: of which of its versions on, and with which one they went.
+CREATE TABLE list_file (
+    kept_id INTEGER PRIMARY KEY REFERENCES kept_file (id),
+    entry_id INTEGER NOT NULL REFERENCES list_entry (id),
+    since INTEGER NOT NULL,
+    until INTEGER
+) STRICT;
+CREATE INDEX list_file_of_entry ON list_file (entry_id);
+
+-- Who wants to hear once that an entry was renewed, and in which version they know it.
+CREATE TABLE list_news (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    entry_id INTEGER NOT NULL REFERENCES list_entry (id),
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    version INTEGER NOT NULL,
+    asked_at TEXT NOT NULL,
+    -- The news waits for its hour, or is on its way.
+    queued INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (entry_id, person_id)
+) STRICT;
+CREATE INDEX list_news_of_person ON list_news (person_id);
+
+-- What was said of a document that an answer gave: the entry that it became, or that it becomes none.
+CREATE TABLE disclosure (
+    kept_id INTEGER PRIMARY KEY REFERENCES kept_file (id),
+    entry_id INTEGER REFERENCES list_entry (id),
+    decided_at TEXT NOT NULL,
+    decided_by INTEGER NOT NULL
+) STRICT;
+
+-- Rules that a central body publishes as a signed package, byte for byte as they came.
+CREATE TABLE rule_package (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    issuer TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    arrived_at TEXT NOT NULL,
+    UNIQUE (issuer, version)
+) STRICT;
+
+-- Requests that are carried on to another public body (penerusan), and those that came from one.
+-- The keys by which other bodies write to this office and know its letters; sealed.
+CREATE TABLE network_key (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    key BLOB NOT NULL
+) STRICT;
+
+-- One offer to carry a request on: the requester is asked once, and nothing travels before the yes.
+CREATE TABLE transfer (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL REFERENCES cases (id),
+    body TEXT NOT NULL,
+    body_name TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'asked' CHECK (state IN
+        ('asked', 'agreed', 'declined', 'carried', 'accepted', 'refused', 'lapsed', 'returned')),
+    asked_at TEXT NOT NULL,
+    agreed_at TEXT,
+    settled_at TEXT,
+    their_number TEXT
+) STRICT;
+CREATE UNIQUE INDEX transfer_open ON transfer (case_id) WHERE state IN ('asked', 'agreed');
+CREATE INDEX transfer_of_case ON transfer (case_id);
+
+-- What came from another body: the number and the receipt there, and whether the requester came.
+CREATE TABLE transferred (
+    case_id INTEGER PRIMARY KEY REFERENCES cases (id),
+    uid TEXT NOT NULL UNIQUE,
+    body TEXT NOT NULL,
+    body_name TEXT NOT NULL,
+    first_number TEXT NOT NULL,
+    first_received_at TEXT NOT NULL,
+    followed_at TEXT
+) STRICT;
+
+-- A letter about a test is about no requester: it names no case.
+CREATE TABLE envelope (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uid TEXT NOT NULL UNIQUE,
+    case_id INTEGER REFERENCES cases (id),
+    transfer_id INTEGER REFERENCES transfer (id),
+    body TEXT NOT NULL,
+    content BLOB,
+    made_at TEXT NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0,
+    next_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX envelope_waiting ON envelope (next_at) WHERE content IS NOT NULL;
+CREATE INDEX envelope_of_case ON envelope (case_id);
+
+CREATE TABLE rule_part (
+    package_id INTEGER NOT NULL REFERENCES rule_package (id),
+    part TEXT NOT NULL CHECK (part IN ('calendar', 'exemptions', 'office', 'listing')),
+    outcome TEXT NOT NULL CHECK (outcome IN ('applied', 'refused')),
+    settled_at TEXT NOT NULL,
+    PRIMARY KEY (package_id, part)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW participant AS
+SELECT id AS case_id, person_id, 'requester' AS role, 1 AS may_withdraw FROM cases
+WHERE person_id IS NOT NULL
+UNION ALL
+SELECT case_id, person_id, 'proxy', may_withdraw FROM proxy
+WHERE accepted_at IS NOT NULL AND ended_at IS NULL;
+
+-- Everything of a file but its bytes.
+CREATE VIEW upload_shown AS
+SELECT id, purpose, case_id, objection_id, person_id, chat_id, message_id, file_id, state, reason,
+    kind, name, body IS NOT NULL AS rewritten, sent_file_id, due_at, attempts, stored_at
+FROM upload;
+
+-- A case that nobody owes anything on, and when the last thing happened on it: from then on the
+-- windows of the law close. Also words that came later keep it.
+CREATE VIEW ended_case AS
+SELECT c.id AS case_id, max(
+    c.received_at, coalesce(c.answered_at, ''), coalesce(c.closed_at, ''),
+    coalesce((SELECT max(m.at) FROM message AS m WHERE m.case_id = c.id), ''),
+    coalesce((SELECT max(r.at) FROM correction AS r WHERE r.case_id = c.id), ''),
+    coalesce((SELECT max(max(o.filed_at, coalesce(o.answered_at, ''), coalesce(o.delivered_at, ''),
+        coalesce(o.withdrawn_at, ''), coalesce(o.fulfilled_at, '')))
+        FROM objection AS o WHERE o.case_id = c.id), ''),
+    coalesce((SELECT max(d.recorded_at) FROM dispute AS d
+        JOIN objection AS o ON o.id = d.objection_id WHERE o.case_id = c.id), '')) AS since
+FROM cases AS c
+WHERE c.state IN ('answered', 'finished', 'not_processed', 'withdrawn')
+    AND NOT EXISTS (SELECT 1 FROM errand AS e WHERE e.case_id = c.id AND e.told_at IS NULL)
+    AND NOT EXISTS (SELECT 1 FROM incident AS i WHERE i.closed_at IS NULL AND (i.everybody
+        OR EXISTS (SELECT 1 FROM incident_case AS t
+            WHERE t.incident_id = i.id AND t.case_id = c.id)))
+    AND NOT EXISTS (SELECT 1 FROM objection AS o WHERE o.case_id = c.id AND (o.state = 'filed'
+        OR (o.state = 'answered' AND o.delivered_at IS NULL)
+        OR (o.ordered_on IS NOT NULL AND o.fulfilled_at IS NULL)
+        OR (o.state = 'disputed' AND NOT EXISTS (SELECT 1 FROM dispute AS d
+            WHERE d.objection_id = o.id AND d.stage = 'ended'))));
+
+CREATE TRIGGER event_is_not_deleted BEFORE DELETE ON event
+BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
+
+CREATE TRIGGER event_is_not_changed
+BEFORE UPDATE OF id, case_id, name, actor, happened_at, recorded_at, facts, chain ON event
+BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
+
+CREATE TRIGGER event_is_only_sealed_anew BEFORE UPDATE OF written ON event
+WHEN OLD.written IS NULL OR NEW.written IS NULL
+    OR substr(OLD.written, 1, 4) = substr(NEW.written, 1, 4)
+BEGIN SELECT RAISE(ABORT, 'events are append-only'); END;
+
+CREATE TRIGGER message_lifts_restriction AFTER INSERT ON message
+WHEN NEW.direction = 'citizen' BEGIN
+    UPDATE cases SET restricted_from = NULL WHERE id = NEW.case_id AND restricted_from IS NOT NULL;
+END;
+
+CREATE TRIGGER objection_lifts_restriction AFTER INSERT ON objection BEGIN
+    UPDATE cases SET restricted_from = NULL WHERE id = NEW.case_id AND restricted_from IS NOT NULL;
+END;
+
+CREATE TRIGGER dispute_lifts_restriction AFTER INSERT ON dispute BEGIN
+    UPDATE cases SET restricted_from = NULL
+    WHERE id = (SELECT case_id FROM objection WHERE id = NEW.objection_id);
+END;
+
+CREATE TRIGGER state_lifts_restriction AFTER UPDATE OF state ON cases
+WHEN NEW.restricted_from IS NOT NULL BEGIN
+    UPDATE cases SET restricted_from = NULL WHERE id = NEW.id;
+END;

@@ -9,7 +9,7 @@ from pathlib import Path
 from storage import database_key
 from storage.database import Database, Line, connected
 from storage.database_opening import PRAGMAS, open_database
-from storage.schema import migrate
+from storage.schema import make_tables
 from storage.vault import Vault
 
 _MADE: dict[Vault | None, bytes] = {}
@@ -203,7 +203,7 @@ async def _made(vault: Vault | None) -> bytes:
 async def _make(vault: Vault | None) -> bytes:
     database = await open_database(None)
     try:
-        await migrate(database)
+        await make_tables(database)
         if vault is not None:
             async with database.transaction() as tx:
                 await database_key.keep_desk_id(tx, vault)

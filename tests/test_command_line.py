@@ -211,7 +211,7 @@ def is_section(one: object) -> TypeGuard[type[BaseModel]]:
     return isinstance(one, type) and issubclass(one, BaseModel)
 
 
-MEANT_FOR_NOBODY = {"a migration ends in the middle of a statement", "the insert gave no row id"}
+MEANT_FOR_NOBODY = {"the schema ends in the middle of a statement", "the insert gave no row id"}
 """Faults of the program itself, which no operator can mend."""
 
 

@@ -23,7 +23,7 @@ from bot.office import load_profile
 from bot.settings import Settings
 from storage.database_opening import open_database
 from storage.desk_folder import make_folder
-from storage.schema import migrate
+from storage.schema import make_tables
 from storage.vault import NEW, read_key
 from tests.faults.barring import bound_by_permissions
 from tests.process import real_office
@@ -80,7 +80,7 @@ async def steps(known: Settings) -> AsyncIterator[str]:
     yield ""
     database = await open_database(known.database_path)
     yield ""
-    await migrate(database)
+    await make_tables(database)
     yield ""
     desk = await open_desk(database, vault, load_profile(), SystemClock())
     yield desk.database.vault.desk

@@ -25,7 +25,6 @@ from bot.papers.office_papers import PAPERS, PLACE
 from bot.settings import Settings
 from handlers import private_chat
 from handlers.group_commands import COMMANDS
-from storage.database_opening import BASELINE
 from storage.desk_counts import Figures, Queue
 from tests.domain import masking_ways
 from tests.test_architecture import ROOT
@@ -170,7 +169,6 @@ NUMBERS: tuple[tuple[str, str, float], ...] = (
     ("officers.md", r"within (\d+) hours, as Telegram", DELETABLE / HOURS),
     ("officers.md", r"Files over (\d+) MB", LARGEST_FETCHED / 2**20),
     ("operating.md", r"with the code (\d+)", ConfigError.exit_code),
-    ("operating.md", r"from before schema (\d+) is", BASELINE),
     ("privacy.md", r"of (\d+) ways to write", len(masking_ways.WAYS)),
     ("privacy.md", r"\) (\d+) are masked;", len(masking_ways.MASKED)),
 )

@@ -42,7 +42,7 @@ from storage.database import Database, reading
 from storage.database_opening import open_database
 from storage.desk_folder import InUseError, make_folder
 from storage.health_facts import Traffic
-from storage.schema import is_current, schema_version
+from storage.schema import is_current, is_new
 from storage.vault import read_key
 
 AN_HOUR = timedelta(hours=1)
@@ -150,12 +150,13 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
         yield found_key(settings, "")
         return
     try:
-        version = await schema_version(database)
-        key_id, desk = await _known(database) if version else (None, "")
+        async with database.transaction() as tx:
+            new = await is_new(tx)
+        key_id, desk = (None, "") if new else await _known(database)
     except StorageError as error:
         yield failed("database-error", why=error)
     else:
-        yield fine("database") if version else _beginning(settings)
+        yield _beginning(settings) if new else fine("database")
         yield found_key(settings, key_id, desk)
     finally:
         await database.close()
@@ -195,17 +196,18 @@ async def _desk(settings: Settings, office: OfficeProfile, now: datetime) -> Asy
     except StorageError:
         return  # said already
     try:
-        if await schema_version(database):
-            async with database.transaction() as tx:
-                found = await health_facts.traffic(tx, now - FAILURES_SHOWN)
-                judge = await objection_judge.judge_of_ppid(tx, office, now)
-                grants = await role_holders.current(tx)
-                decrees = await appointment_decrees.every(tx)
-            today = local_date(now, office.zone)
-            empty = vacant(grants, office.needed_roles, today)
-            appointments = _appointments(active(grants, today), decrees.values(), today)
-            for finding in (*_traffic(found), _vacancies(empty), appointments, _judge(judge)):
-                yield finding
+        async with database.transaction() as tx:
+            if await is_new(tx):
+                return
+            found = await health_facts.traffic(tx, now - FAILURES_SHOWN)
+            judge = await objection_judge.judge_of_ppid(tx, office, now)
+            grants = await role_holders.current(tx)
+            decrees = await appointment_decrees.every(tx)
+        today = local_date(now, office.zone)
+        empty = vacant(grants, office.needed_roles, today)
+        appointments = _appointments(active(grants, today), decrees.values(), today)
+        for finding in (*_traffic(found), _vacancies(empty), appointments, _judge(judge)):
+            yield finding
     except StorageError:
         return
     finally:

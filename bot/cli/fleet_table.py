@@ -19,7 +19,7 @@ from bot.settings import ProcessSettings
 from storage import calendar_changes, desk_counts, desk_state, health_facts, role_holders
 from storage.database import Tx, reading
 from storage.desk_counts import Queue
-from storage.schema import is_current, version_of
+from storage.schema import is_current
 
 LATE = timedelta(minutes=5)
 """How old the last poll, or a message that waits to be handled, may be."""
@@ -32,7 +32,6 @@ class Line:
     """An office as the table shows it; `needs` is what a person must look at."""
 
     office: str
-    schema: str = ""
     years: str = ""
     incoming: str = ""
     outgoing: str = ""
@@ -62,8 +61,7 @@ async def _line(host: ProcessSettings, folder: Path, now: datetime) -> Line:
         office = load_profile(settings.office_profile)
         async with reading(settings.existing_database()) as tx:
             if not await is_current(tx):
-                schema = str(await version_of(tx))
-                return Line(folder.name, schema, needs=say("fleet-older"))
+                return Line(folder.name, needs=say("fleet-other-build"))
             return await _found(tx, folder, office, now)
     except DeskError as error:
         return Line(folder.name, needs=str(error).partition("\n")[0])
@@ -95,7 +93,6 @@ async def _found(tx: Tx, folder: Path, office: OfficeProfile, now: datetime) -> 
     said = [say(text) for text, is_so in needs.items() if is_so]
     return Line(
         folder.name + (f" ({say('fleet-stopped')})" if is_stopped else ""),
-        str(await version_of(tx)),
         " ".join(map(str, known)),
         _minutes(_age(counted.inbox, ["waiting"], now)),
         _minutes(_age(counted.outbox, ["queued", "sending"], now)),

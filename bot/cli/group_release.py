@@ -6,7 +6,7 @@ from bot.errors import ConfigError
 from bot.settings import Settings
 from storage import desk_state, people
 from storage.database_opening import open_database
-from storage.schema import schema_version
+from storage.schema import is_new
 
 
 async def release(settings: Settings, now: datetime) -> int:
@@ -23,9 +23,8 @@ async def release(settings: Settings, now: datetime) -> int:
         raise ConfigError(f"DATA_DIR: there is no database in {settings.data_dir} yet")
     database = await open_database(settings.database_path)
     try:
-        made = await schema_version(database)
         async with database.transaction() as tx:
-            group_id = await desk_state.group_id(tx) if made else 0
+            group_id = 0 if await is_new(tx) else await desk_state.group_id(tx)
             if not group_id:
                 raise ConfigError(
                     "no group is bound, so there is none to forget: start the desk, and type the "

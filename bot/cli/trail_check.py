@@ -6,7 +6,7 @@ from bot.first_start import must_match
 from bot.settings import Settings
 from storage import database_key, trail
 from storage.database import reading
-from storage.schema import is_current
+from storage.schema import OTHER_BUILD, is_current
 from storage.vault import read_key
 
 DIGITS = 64
@@ -19,7 +19,7 @@ async def verify(settings: Settings, anchor: str | None) -> Trail:
     kept = [] if anchor is None else [_anchor(anchor)]
     async with reading(settings.existing_database()) as tx:
         if not await is_current(tx):
-            raise StorageError("the database is not at this program's schema: open the desk once")
+            raise StorageError(OTHER_BUILD)
         await database_key.unlock(tx, read_key(settings.key_path))
         return await trail.walk(tx, kept)
 

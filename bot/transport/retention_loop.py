@@ -4,7 +4,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 
-from bot.actions.privacy import paper_renewal, retention_run
+from bot.actions.privacy import retention_run
 from bot.actions.privacy.retention_run import Cleared
 from bot.desk.turn import Desk, Turn
 from bot.domain.retention_periods import Kept
@@ -55,7 +55,6 @@ async def clear(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_A_TICK) 
         if cleared.damaged:
             logger.error("some of a kind of data do not open, and were not destroyed: %s", kept)
             failed.append(kept)
-    await _step(desk, paper_renewal.earlier, now)
     await _step(desk, retention_run.restrict, now)
     if whole:
         async with desk.turn(now) as turn:

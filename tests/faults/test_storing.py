@@ -13,7 +13,7 @@ import pytest
 
 from bot.errors import StorageError
 from storage.database_opening import open_database
-from storage.schema import migrate
+from storage.schema import make_tables
 from tests.transport.looking import heard, rows, run, updates
 from tests.world import World, opened, running
 
@@ -83,7 +83,7 @@ async def test_a_transaction_that_was_torn_is_there_whole_or_not_at_all(
     torn.parent.mkdir()
     database = await open_database(path)
     try:
-        await migrate(database)
+        await make_tables(database)
         await database.checkpoint()
         for number in range(2):
             async with database.transaction() as tx:

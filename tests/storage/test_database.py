@@ -10,7 +10,7 @@ import pytest
 from bot.errors import StorageError
 from storage.database import Database, Tx, reading
 from storage.database_opening import PRAGMAS, open_database
-from storage.schema import migrate
+from storage.schema import make_tables
 
 FULL = 2
 """How SQLite names `synchronous = FULL`: a commit waits until the disk has it."""
@@ -22,7 +22,7 @@ NOTE = "INSERT INTO desk_state (name, value) VALUES (:name, 'here')"
 @pytest.fixture
 async def database() -> AsyncIterator[Database]:
     opened = await open_database(None)
-    await migrate(opened)
+    await make_tables(opened)
     yield opened
     await opened.close()
 
@@ -47,7 +47,7 @@ async def test_the_desk_waits_for_the_disk_and_overwrites_what_it_deletes(tmp_pa
 async def test_deleted_words_are_gone_from_the_bytes_of_the_file(tmp_path: Path) -> None:
     path, words = tmp_path / "desk.sqlite3", "Sari Wulandari, Jl. Pemuda 12"
     database = await open_database(path)
-    await migrate(database)
+    await make_tables(database)
     async with database.transaction() as tx:
         await tx.run(NOTE, name=words)
     await database.checkpoint()
@@ -120,7 +120,7 @@ async def test_a_cancelled_transaction_leaves_all_or_nothing(
     tmp_path: Path, cut_off: str, times: int
 ) -> None:
     database = await open_database(tmp_path / "loket.sqlite3")
-    await migrate(database)
+    await make_tables(database)
     reached, go_on = asyncio.Event(), asyncio.Event()
     if cut_off == "while it ends":
         go_on.set()
@@ -270,7 +270,7 @@ async def test_what_another_program_wrote_meanwhile_is_a_storage_error_and_passe
     database = await open_database(tmp_path / "loket.sqlite3")
     other = sqlite3.connect(tmp_path / "loket.sqlite3")
     try:
-        await migrate(database)
+        await make_tables(database)
         with pytest.raises(StorageError, match="locked"):
             await _reads_and_writes(database, other)
         await _reads_and_writes(database)
@@ -291,7 +291,7 @@ async def _reads_and_writes(database: Database, other: sqlite3.Connection | None
 
 async def test_a_full_disk_is_a_storage_error_and_passes(tmp_path: Path) -> None:
     database = await open_database(tmp_path / "loket.sqlite3")
-    await migrate(database)
+    await make_tables(database)
 
     async def fills() -> None:
         async with database.transaction() as tx:
@@ -311,7 +311,7 @@ async def test_a_full_disk_is_a_storage_error_and_passes(tmp_path: Path) -> None
 
 async def test_a_database_that_cannot_be_written_is_a_storage_error(tmp_path: Path) -> None:
     database = await open_database(tmp_path / "loket.sqlite3")
-    await migrate(database)
+    await make_tables(database)
     async with database.transaction() as tx:
         await tx.run("PRAGMA query_only = ON")
 
@@ -382,7 +382,7 @@ async def test_a_damaged_file_is_named_in_a_sentence(tmp_path: Path) -> None:
 async def test_damage_in_the_middle_of_the_file_is_found(tmp_path: Path) -> None:
     path = tmp_path / "loket.sqlite3"
     database = await open_database(path)
-    await migrate(database)
+    await make_tables(database)
     await database.checkpoint()
     await database.close()
     whole = bytearray(path.read_bytes())
@@ -396,7 +396,7 @@ async def test_a_database_gives_back_what_it_no_longer_needs(tmp_path: Path) -> 
     path = tmp_path / "loket.sqlite3"
     database = await open_database(path)
     try:
-        await migrate(database)
+        await make_tables(database)
         async with database.transaction() as tx:
             for number in range(300):
                 await tx.run(NOTE, name=f"{number}: {'x' * 4000}")

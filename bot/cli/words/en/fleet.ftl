@@ -2,7 +2,6 @@
 
 fleet-program = Loket { $version }, offices: { $offices }
 fleet-office = office
-fleet-schema = schema
 fleet-years = years decreed
 fleet-incoming = incoming (min)
 fleet-outgoing = outgoing (min)
@@ -10,7 +9,7 @@ fleet-backup-age = backup (h)
 fleet-vacant = vacant
 fleet-needs = needs a person
 fleet-stopped = stopped
-fleet-older = open the desk once: its database is of another version
+fleet-other-build = its database was made by another build: open it with that one
 fleet-silent = the desk fetches nothing: see the log
 fleet-rival = another program has the bot
 fleet-unhandled = messages are not handled

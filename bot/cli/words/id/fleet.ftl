@@ -2,7 +2,6 @@
 
 fleet-program = Loket { $version }, kantor: { $offices }
 fleet-office = kantor
-fleet-schema = skema
 fleet-years = tahun pasti
 fleet-incoming = masuk (menit)
 fleet-outgoing = keluar (menit)
@@ -10,7 +9,7 @@ fleet-backup-age = cadangan (jam)
 fleet-vacant = jabatan kosong
 fleet-needs = perlu dikerjakan
 fleet-stopped = dihentikan
-fleet-older = buka meja sekali: basis datanya dari versi lain
+fleet-other-build = basis datanya dibuat oleh rakitan lain: buka dengan rakitan itu
 fleet-silent = meja tidak mengambil pesan: lihat catatan (log)
 fleet-rival = program lain memakai bot
 fleet-unhandled = pesan masuk tidak ditangani
