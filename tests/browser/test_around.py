@@ -3,7 +3,7 @@
 import json
 from datetime import timedelta
 from functools import partial
-from pathlib import Path
+from importlib import resources
 from typing import Any
 
 import pytest
@@ -17,7 +17,6 @@ from tests.browser.screen import Screen
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
-AXE = (Path(__file__).parent / "axe.min.js").read_text("utf-8")
 SIZES = {
     "narrowest": (320, 640),
     "least": (360, 640),
@@ -62,8 +61,9 @@ async def resized(page: Any, size: str) -> None:
 
 async def faults_of(page: Any) -> list[str]:
     """Let axe look at the page as it is, and return what it finds."""
+    axe = (resources.files("axe_playwright_python") / "axe.min.js").read_text("utf-8")
     # Evaluated, not added as a script: the page's own policy forbids scripts from elsewhere.
-    await page.evaluate(AXE)
+    await page.evaluate(axe)
     found = await page.evaluate("axe.run(document, {resultTypes: ['violations']})")
     return [
         f"{one['id']}: {json.dumps([node['html'][:120] for node in one['nodes']][:3])}"
