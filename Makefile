@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SIDE_BY_SIDE := -n auto --dist worksteal
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser)
 
-.PHONY: demo run new-office check-desk test check browser bench torture pictures handbook-pictures third-party dist demo-reset format lock clean python-ready
+.PHONY: demo run new-office check-desk test check browser bench torture pictures third-party dist demo-reset format lock clean python-ready
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.run-ready
@@ -39,15 +39,9 @@ browser: $(VENV)/.browser-ready
 bench: $(VENV)/.dev-ready
 	@WRITE_FIGURES=1 $(BIN)/python -m benchmarks
 
-# Draw the end of every story, or those that are named: make pictures STORIES="late storm"
+# Draw the pictures that the pages show: README's, and those of the handbooks, from the demo's stories.
 pictures: $(VENV)/.browser-ready
-	@for story in $(or $(STORIES),$$($(BIN)/python -c 'from bot.demo.stories import BY_KEY; print(*BY_KEY)')); do \
-		echo "$$story"; $(BIN)/python -m tests.browser.page_picture --story $$story --chromium "$(CHROMIUM)" \
-			--width 1280 --height 960 docs/stories/$$story.png || exit 1; \
-	done
-
-# Draw the pictures of the handbooks anew: a side of the demo's page after a step of a story.
-handbook-pictures: $(VENV)/.browser-ready
+	@$(BIN)/python -m tests.browser.page_picture --chromium "$(CHROMIUM)" docs/demo.png
 	@$(BIN)/python -m tests.browser.handbook_pictures --chromium "$(CHROMIUM)"
 
 # Kill the desk again and again under load, and try every case of the other torments.

@@ -1,4 +1,4 @@
-"""`make handbook-pictures` draws the pictures of the handbooks anew: one side of the demo's page.
+"""`make pictures` draws the pictures of the handbooks anew: one side of the demo's page.
 
 Each is what a story of the demo shows after one of its steps, so it is what people see.
 """

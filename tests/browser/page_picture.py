@@ -1,6 +1,6 @@
-"""`python -m tests.browser.page_picture FILE` draws the page at a story's end, by Chromium.
+"""`make pictures` draws docs/demo.png: the demo's page at a story's end, by Chromium.
 
-A name that ends in .webp is an animated picture: one view for each step of the story.
+`python -m tests.browser.page_picture FILE --story KEY` draws that of another story.
 Needs what `make browser` needs: playwright, pillow and Debian's chromium.
 """
 
@@ -10,15 +10,14 @@ import importlib
 import io
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+from PIL import Image
 
 from bot.demo.demo_command import opened
 from bot.demo.stories import BY_KEY
 from bot.demo.story_moves import Story
 from bot.demo.story_player import Telling
-
-if TYPE_CHECKING:
-    from PIL.Image import Image
 
 SAFE = (
     "--no-sandbox",
@@ -29,33 +28,27 @@ SAFE = (
     "--disable-component-update",
     "--disable-sync",
 )
-FRAME_MILLISECONDS = 3500
-LAST_FRAME_MILLISECONDS = 6000
 SETTLING_MILLISECONDS = 700
 """How long the page is given to show what arrived."""
 
 
 async def draw(target: Path, options: argparse.Namespace) -> None:
-    """Play the story, and save what the page shows: at its end, or after each step."""
-    animated = target.suffix == ".webp"
-    frames = await _played(BY_KEY[options.story], options, animated=animated)
-    _keep(target, frames)
+    """Play the story, and save what the page shows at its end, in few colours."""
+    drawn = await _played(BY_KEY[options.story], options)
+    Image.open(io.BytesIO(drawn)).convert("RGB").quantize(32).save(target, optimize=True)
 
 
-async def _played(story: Story, options: argparse.Namespace, *, animated: bool) -> list[bytes]:
-    """Return what the page shows at a story's end, or after each of its steps."""
-    frames: list[bytes] = []
+async def _played(story: Story, options: argparse.Namespace) -> bytes:
+    """Return what the page shows at a story's end."""
     with tempfile.TemporaryDirectory() as folder:
         async with opened(Path(folder), story.at) as house:
             telling = house.telling = Telling(story)
             async with _page(house.address, options) as page:
                 while telling.position == "waiting":
                     await telling.go_on(house.stage)
-                    if animated or telling.position != "waiting":
-                        frames.append(await _view(page, telling))
-    if telling.position != "over":
-        raise SystemExit(f"the story {story.key} does not come to its end")
-    return frames
+                if telling.position != "over":
+                    raise SystemExit(f"the story {story.key} does not come to its end")
+                return await _view(page, telling)
 
 
 class _page:  # noqa: N801 - used as a function
@@ -97,28 +90,10 @@ async def _view(page: Any, telling: Telling) -> bytes:
     return bytes(await page.screenshot())
 
 
-def _image(frame: bytes) -> "Image":
-    from PIL import Image  # noqa: PLC0415 - large, and only needed here
-
-    return Image.open(io.BytesIO(frame)).convert("RGB")
-
-
-def _keep(target: Path, frames: list[bytes]) -> None:
-    """Save a picture in few colours, or an animated one."""
-    images = [_image(frame) for frame in frames]
-    if target.suffix != ".webp":
-        images[-1].quantize(32).save(target, optimize=True)
-        return
-    pauses = [FRAME_MILLISECONDS] * (len(images) - 1) + [LAST_FRAME_MILLISECONDS]
-    images[0].save(
-        target, save_all=True, append_images=images[1:], duration=pauses, loop=0, quality=70
-    )
-
-
 def main() -> None:
     """Read the arguments and draw."""
     parser = argparse.ArgumentParser(description="Draw a picture of the demo page.")
-    parser.add_argument("target", type=Path, help="a .png, or a .webp for an animated picture")
+    parser.add_argument("target", type=Path, help="a .png")
     parser.add_argument("--story", choices=sorted(BY_KEY), default="answered")
     parser.add_argument("--chromium", default="/usr/bin/chromium")
     parser.add_argument("--width", type=int, default=1440)
