@@ -7,7 +7,7 @@ from telegram import Update
 from bot.actions.calendar import days_off
 from bot.actions.cases import case_recall, case_search, work_queue
 from bot.actions.cases.work_queue import Beside
-from bot.actions.conversation import canned_keeping, group_context, reply_changes, voice_transcripts
+from bot.actions.conversation import group_context, reply_changes, voice_transcripts
 from bot.actions.deadlines import election_stages
 from bot.actions.delivery import paused_senders
 from bot.actions.exemptions import exemption_list
@@ -19,11 +19,10 @@ from bot.actions.oversight import access_policy, office_changes
 from bot.actions.privacy import data_incidents, rights_answers
 from bot.actions.reports import register_files, statistics_picture, year_proof, yearly_report
 from bot.actions.welcome import handbook_sending
-from bot.buttons.delivery_buttons import KeepCanned
 from bot.buttons.list_buttons import QueuePage
 from bot.desk import contacts
 from bot.desk.turn import Turn
-from bot.dispatch import form_cancelling, group_forms, group_messages, officers_help, outside_forms
+from bot.dispatch import form_cancelling, group_forms, officers_help, outside_forms
 from bot.domain.case import Officer
 from bot.domain.message import Incoming
 from bot.domain.queue_order import Queue
@@ -135,14 +134,6 @@ async def _health(turn: Turn, incoming: Incoming, _words: str) -> None:
     await desk_health.show(turn)
 
 
-async def _canned(turn: Turn, incoming: Incoming, _words: str) -> None:
-    if incoming.reply_to is not None:
-        await group_messages.keep_ready(turn, incoming)
-        return
-    officer = await group_context.speaker(turn, incoming, "not-an-officer")
-    await canned_keeping.show_all(turn, officer, KeepCanned())
-
-
 async def _help(turn: Turn, incoming: Incoming, _words: str) -> None:
     await officers_help.show(turn, await group_context.case_of(turn, incoming), incoming)
 
@@ -160,7 +151,6 @@ COMMANDS: dict[str, Act] = {
     "beban": _beside(work_queue.workload),
     "transkrip": voice_transcripts.ask,
     "batal": _take_back,
-    "balasan": _canned,
     "terima": _receive,
     "petugas": group_members.name_officer,
     "peran": _roles,

@@ -1101,18 +1101,6 @@ CREATE TABLE absence_case (
     PRIMARY KEY (absence_id, case_id)
 ) STRICT, WITHOUT ROWID;
 
--- Replies that officers keep ready, beside those of the profile: a row is a version, the newest of a title counts.
-CREATE TABLE canned_reply (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    title BLOB NOT NULL,
-    -- Empty: the reply was removed.
-    words BLOB,
-    officer_id INTEGER NOT NULL,
-    written_at TEXT NOT NULL,
-    -- The same reply in the other languages of the desk, as JSON by language; empty where it is Indonesian alone.
-    translated BLOB
-) STRICT;
-
 -- The public information list (DIP): what the office publishes. A draft is shown to nobody outside.
 CREATE TABLE list_entry (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

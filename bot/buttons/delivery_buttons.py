@@ -26,30 +26,6 @@ class SendCanned(CaseButton, verb="case:ready-send"):
     seen: str
 
 
-class KeepCanned(ButtonData, verb="ready:all"):
-    """List the replies kept ready, to be changed."""
-
-    page: int = 0
-
-
-class ShowKeptReply(ButtonData, verb="ready:show"):
-    """Show how a reply is kept, named by a checksum of its title."""
-
-    title_sign: str
-
-
-class WriteCanned(ButtonData, verb="ready:write"):
-    """Open the form of a reply to be kept ready: a new one, or one that is there."""
-
-    title_sign: str = ""
-
-
-class RemoveCanned(ButtonData, verb="ready:remove"):
-    """Remove a reply that is kept ready."""
-
-    title_sign: str
-
-
 class ShowChannels(CaseButton, verb="case:reach"):
     """Show in private how else the requester can be reached."""
 

@@ -3,7 +3,6 @@
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from bot.actions.conversation import canned_keeping
 from bot.actions.delivery import kept_files
 from bot.actions.disclosures import document_disclosure
 from bot.actions.exemptions import (
@@ -31,7 +30,7 @@ from bot.buttons.answer_buttons import AddClassification, AddFromReply, HoldTest
 from bot.buttons.button_data import ButtonData
 from bot.buttons.calendar_buttons import AddStage, ChangeDaysOff
 from bot.buttons.case_buttons import OpenForm
-from bot.buttons.delivery_buttons import PlaceOriginal, WriteCanned
+from bot.buttons.delivery_buttons import PlaceOriginal
 from bot.buttons.desk_buttons import (
     Appoint,
     AskLeave,
@@ -162,7 +161,6 @@ BUTTONS = (
     in_group(WriteMissedEntry, _opens("list_entry", list_keeping.begin_missed)),
     in_group(WriteSynonym, _opens("synonym", list_learning.begin)),
     in_group(DiscloseDocument, _opens("disclosure", document_disclosure.begin)),
-    in_group(WriteCanned, _opens("canned_reply", canned_keeping.begin)),
     in_group(AddStage, _opens("stage")),
     in_group(ChangeDaysOff, _opens("day_off")),
     in_group(RefuseRules, _opens("rule_refusal", rule_decisions.begin_refusal)),

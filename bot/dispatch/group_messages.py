@@ -2,7 +2,6 @@
 
 from bot.actions.answers import answer_draft
 from bot.actions.conversation import (
-    canned_keeping,
     group_context,
     internal_notes,
     officer_replies,
@@ -17,8 +16,6 @@ from bot.dispatch import group_forms
 from bot.domain.case import Case
 from bot.domain.message import Incoming
 from bot.errors import Refused
-from bot.forms.answer_reading import folded
-from bot.texts import OFFICIAL
 from storage.case_events import Link
 
 
@@ -32,7 +29,7 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
             turn, incoming, case, aimed_out=await group_context.would_go_out(turn, incoming)
         )
         return
-    if await officer_replies.rest_of_album(turn, incoming) or await _kept(turn, incoming, link):
+    if await officer_replies.rest_of_album(turn, incoming):
         return
     if await unsent_words.joined(turn, incoming):
         await _keep(turn, incoming, case)
@@ -64,21 +61,6 @@ async def _talk(turn: Turn, incoming: Incoming, case: Case | None, link: Link | 
 async def _keep(turn: Turn, incoming: Incoming, case: Case | None) -> None:
     if case is not None:
         await relay.keep(turn, case, "note", group_context.place_of(incoming), incoming.content)
-
-
-async def _kept(turn: Turn, incoming: Incoming, link: Link | None) -> bool:
-    """Take the wish to keep the reply replied to ready; False if a message says another thing."""
-    wish = turn.texts.plain(OFFICIAL, "canned-wish")
-    if link is None or link.kind != "officer" or folded(incoming.content.text) != folded(wish):
-        return False
-    await keep_ready(turn, incoming)
-    return True
-
-
-async def keep_ready(turn: Turn, incoming: Incoming) -> None:
-    """Open the form that keeps the reply replied to ready for other cases."""
-    officer, case, known = await canned_keeping.from_reply(turn, incoming)
-    await group_forms.begin(turn, officer, case, "canned_reply", known)
 
 
 async def edited(turn: Turn, incoming: Incoming) -> None:

@@ -13,7 +13,6 @@ from bot.actions.answers import (
     request_withholding,
 )
 from bot.actions.calendar import days_off
-from bot.actions.conversation import canned_keeping
 from bot.actions.deadlines import election_stages
 from bot.actions.delivery import kept_files, paused_senders
 from bot.actions.disclosures import document_disclosure
@@ -64,7 +63,6 @@ from bot.domain.submission import Submission
 from bot.forms.access_policy_form import ACCESS_POLICY
 from bot.forms.appointment_form import APPOINTMENT, DECREE_SCAN
 from bot.forms.archive_forms import DESTRUCTION, FILE_OPENING
-from bot.forms.canned_reply_form import CANNED_REPLY
 from bot.forms.classification_form import CLASSIFICATION
 from bot.forms.clock_regime_form import CLOCK_REGIME
 from bot.forms.consequence_review_form import (
@@ -362,7 +360,6 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             archive_files.approve_list,
             archive_files.start_list,
         ),
-        Procedure(CANNED_REPLY, DeskAction.REPLY, whenever, canned_keeping.keep, openly=True),
         Procedure(ORIGINAL, DeskAction.RECORD_ELSEWHERE, whenever, kept_files.place_original),
         Procedure(
             ACCESS_POLICY,

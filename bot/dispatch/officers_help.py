@@ -14,7 +14,7 @@ from bot.office import OfficeProfile
 from bot.texts import OFFICIAL
 
 COMMANDS = (
-    "antrean", "saya", "terlambat", "kasus", "cari", "beban", "transkrip", "batal", "balasan",
+    "antrean", "saya", "terlambat", "kasus", "cari", "beban", "transkrip", "batal",
     "terima", "petugas", "peran", "cuti", "keberatan", "hak", "dikecualikan", "dip", "kebijakan",
     "kantor",
     "tahapan", "libur", "jeda", "musnah",

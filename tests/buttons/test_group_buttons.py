@@ -219,10 +219,6 @@ WITHOUT_A_PAGE = ("case:letters:7", "case:ready-made:7", "case:pass:7", "case:un
 SINCE_THEN = {
     delivery_buttons.OpenKept,
     delivery_buttons.PlaceOriginal,
-    delivery_buttons.KeepCanned,
-    delivery_buttons.ShowKeptReply,
-    delivery_buttons.WriteCanned,
-    delivery_buttons.RemoveCanned,
     case_buttons.TakeOver,
     case_buttons.BringDocument,
     case_buttons.ShowDocuments,
@@ -292,6 +288,8 @@ def test_every_kind_of_button_stands_here() -> None:
         "days",
         "stages:keep:5",
         "mine:7",
+        "ready:all:0",  # replies are kept in the profile now
+        "ready:write:-",
         "",
     ],
 )

@@ -34,7 +34,6 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "instruction_done": WORDS,
     "arrival": (*IDENTITY, *WORDS, "error-wanted-many", "error-wanted-more", "error-reasons-short"),
     "authority": WORDS,
-    "canned_reply": (*WORDS, "error-canned-words"),
     "claim": WORDS,
     "classification": (
         *WORDS,

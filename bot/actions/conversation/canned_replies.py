@@ -1,10 +1,9 @@
-"""Replies that the office keeps ready: filled in, shown, and only then sent as a reply."""
+"""Replies that stand ready in the profile: filled in, shown, and only then sent as a reply."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any
 from zlib import crc32
 
 from bot.actions.cases import case_card, menu_pages
@@ -18,7 +17,6 @@ from bot.desk.purposes import Intent, Purpose, RowAbout
 from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Turn
 from bot.domain.albums import Piece
-from bot.domain.canned_reply import template
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import Content
@@ -26,7 +24,7 @@ from bot.domain.role_permissions import DeskAction, Role, may
 from bot.errors import Refused, needed
 from bot.office.settings_sections import Canned
 from bot.texts import OFFICIAL, Markup
-from storage import canned_versions, case_events, desk_state, outbox, people
+from storage import case_events, desk_state, outbox, people
 from storage.outbox import Payload
 
 
@@ -44,7 +42,7 @@ GLANCE = timedelta(seconds=10)
 
 async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
     """Return the button of the card's menu that leads to the replies kept ready."""
-    if not may(DeskAction.REPLY, held) or not await _fitting(turn, case):
+    if not may(DeskAction.REPLY, held) or not _fitting(turn, case):
         return []
     return [turn.button(OFFICIAL, "button-canned", OfferCanned(case.id))]
 
@@ -52,7 +50,7 @@ async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]
 async def offer(turn: Turn, case: Case, officer: Officer, button: OfferCanned) -> None:
     """Show the replies kept ready that fit the case."""
     await permission_checks.demand(turn, officer, DeskAction.REPLY)
-    fitting = await _fitting(turn, case)
+    fitting = _fitting(turn, case)
     if not fitting:
         raise Refused("canned-none")
     await _show_fitting(turn, case, fitting, button.page)
@@ -63,7 +61,7 @@ async def beside_prompt(turn: Turn, case: Case) -> None:
 
     The prompt does not wait for them: they take what room the group has left, or are left out.
     """
-    if fitting := await _fitting(turn, case):
+    if fitting := _fitting(turn, case):
         await _show_fitting(turn, case, fitting, 0, BESIDE(BesideAbout(until=turn.now + GLANCE)))
 
 
@@ -92,7 +90,7 @@ async def preview(
 ) -> None:
     """Show a reply filled in, as it would go out and in Indonesian; nothing is sent yet."""
     await permission_checks.demand(turn, officer, DeskAction.REPLY)
-    one = await _fitting_named(turn, case, button.title_sign)
+    one = _fitting_named(turn, case, button.title_sign)
     person = await _requester(turn, case)
     words = _filled(turn, case, one, person.language)
     as_shown = SendCanned(case.id, button.title_sign, sign(words))
@@ -108,7 +106,7 @@ def _shown(turn: Turn, case: Case, one: Canned, language: str, sender: str = "no
         "canned-preview",
         number=case.number,
         words=_filled(turn, case, one, language),
-        translated=_translated(one, language),
+        translated="no" if language == OFFICIAL else "yes",
         official=_filled(turn, case, one, OFFICIAL),
         sender=sender,
     )
@@ -123,7 +121,7 @@ async def send(turn: Turn, case: Case, officer: Officer, button: SendCanned) -> 
     link = await case_events.linked(turn.tx, *place)
     if link is not None and link.kind == "officer":
         raise Refused("canned-sent-already")
-    one = await _fitting_named(turn, case, button.title_sign)
+    one = _fitting_named(turn, case, button.title_sign)
     person = await _requester(turn, case)
     words = _filled(turn, case, one, person.language)
     if sign(words) != button.seen:
@@ -148,48 +146,17 @@ async def send(turn: Turn, case: Case, officer: Officer, button: SendCanned) -> 
     turn.answer(turn.texts.plain(OFFICIAL, "canned-sending"))
 
 
-async def known(turn: Turn) -> list[Canned]:
-    """Return the replies kept ready: the profile's, as officers changed, removed and added them.
-
-    Officers need not write every language, so it may be no wording that the profile would take.
-    """
-    found = {one.title.casefold(): one for one in turn.office.canned}
-    for version in await canned_versions.newest(turn.tx):
-        found.pop(version.title.casefold(), None)
-        if version.sentences:
-            said = version.sentences.items()
-            words: dict[str, Any] = {language: template(text) for language, text in said}
-            one = Canned.model_construct(title=version.title, **words)
-            found[version.title.casefold()] = one
-    return list(found.values())
-
-
-async def named(turn: Turn, title_sign: str) -> Canned:
-    """Return the reply that a button names by its title; raise Refused if there is none."""
-    for one in await known(turn):
-        if sign(one.title) == title_sign:
-            return one
-    raise Refused("canned-none")
-
-
-async def _fitting(turn: Turn, case: Case) -> list[Canned]:
+def _fitting(turn: Turn, case: Case) -> list[Canned]:
     """Return the ready replies that fit now: one that names a due date only until that date."""
     promised = case.is_open and turn.today <= case.dates.promised
-    return [one for one in await known(turn) if promised or not one.names_due]
+    return [one for one in turn.office.canned if promised or not one.names_due]
 
 
-async def _fitting_named(turn: Turn, case: Case, title_sign: str) -> Canned:
-    for one in await _fitting(turn, case):
+def _fitting_named(turn: Turn, case: Case, title_sign: str) -> Canned:
+    for one in _fitting(turn, case):
         if sign(one.title) == title_sign:
             return one
     raise Refused("canned-none")
-
-
-def _translated(one: Canned, language: str) -> str:
-    """Say whether a requester reads a reply in their own language, beside the official one."""
-    if language == OFFICIAL:
-        return "no"
-    return "yes" if language in one.sentences else "never"
 
 
 async def _requester(turn: Turn, case: Case) -> Person:
@@ -198,19 +165,13 @@ async def _requester(turn: Turn, case: Case) -> Person:
 
 def _filled(turn: Turn, case: Case, one: Canned, language: str) -> str:
     """Fill a reply in: dates in its language, and the date that the requester was promised."""
-    spoken = language if language in one.sentences else OFFICIAL
-    return one.in_language(spoken).format(**values(turn, case, spoken))
-
-
-def values(turn: Turn, case: Case, language: str) -> dict[str, str]:
-    """Return what is filled in from a case, by field, in a language."""
-    return {
-        "number": case.number,
-        "subject": case.subject,
-        "due": turn.texts.day(language, case.dates.promised),
-        "received": turn.texts.moment(language, case.received_at),
-        "office": turn.office.short_name,
-    }
+    return one.in_language(language).format(
+        number=case.number,
+        subject=case.subject,
+        due=turn.texts.day(language, case.dates.promised),
+        received=turn.texts.moment(language, case.received_at),
+        office=turn.office.short_name,
+    )
 
 
 def sign(text: str) -> str:

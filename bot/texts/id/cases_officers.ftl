@@ -259,7 +259,6 @@ chronicle-right-told = jawaban atas permintaan data pribadi sampai
 chronicle-data-corrected = data diri diperbaiki
 chronicle-letter-replaced = surat kuasa baru dicatat
 
-group-command-balasan = Balasan siap pakai: tambah, ubah, hapus
 group-command-cari = Cari: kata, nomor, status, unit, tanggal
 search-how =
     <b>Mencari permohonan</b>

@@ -3,7 +3,7 @@
 button-canned = 🗂 Balasan siap pakai
 button-canned-send = 💬 Kirim sebagai balasan
 canned-which = Balasan mana untuk <b>{ $number }</b>? Isinya ditampilkan dulu.
-canned-none = Balasan itu tidak ada, atau tidak lagi cocok. Tambahkan dengan /balasan, atau tulis sendiri lewat “Balas”.
+canned-none = Balasan itu tidak ada, atau tidak lagi cocok. Tulis sendiri lewat “Balas”.
 canned-preview =
     { $sender ->
         [none] 👁 <b>Balasan untuk { $number }</b> — belum dikirim.
@@ -12,51 +12,11 @@ canned-preview =
 
     { $words }{ $translated ->
         [yes] {"\u000A\u000A"}<i>Dalam bahasa Indonesia:</i> { $official }
-        [never] {"\u000A\u000A"}<i>Pemohon memilih bahasa lain; balasan ini hanya ada dalam bahasa Indonesia.</i>
        *[no] {""}
     }{ $sender ->
         [none] {"\u000A\u000A"}<i>Ini balasan, bukan jawaban resmi: hitungan hari tetap berjalan. Ingin mengubahnya? Tulis sendiri lewat “Balas”.</i>
        *[other] {""}
     }
-canned-wish = Jadikan balasan siap pakai
-canned-all =
-    🗂 <b>Balasan siap pakai</b> ({ $replies })
-    Tekan satu untuk melihat, mengubah, atau menghapusnya. Balasan Anda sendiri yang sudah terkirim: balas dengan “Jadikan balasan siap pakai”.
-button-canned-write = ➕ Tulis yang baru
-button-canned-change = ✏️ Ubah isinya
-button-canned-remove = 🗑 Hapus
-canned-kept =
-    🗂 <b>{ $title }</b>
-
-    { $words }
-
-    <i>{ $by ->
-        [none] Dari profil kantor, dalam semua bahasa.
-       *[other] Ditulis { $by }, { $at }.
-    }</i>
-canned-saved = 🗂 “{ $title }” disimpan { $officer }. Pakai lewat “Balas” pada kartu; isinya ditampilkan dulu.
-canned-removed =
-    🗑 “{ $title }” dihapus { $officer }. Isinya, bila ingin ditulis lagi dengan /balasan:
-
-    { $words }
-canned-not-yours = Hanya balasan Anda sendiri kepada warga yang dapat dijadikan balasan siap pakai. Balas pesan itu, atau tulis yang baru dengan /balasan.
-canned-names-somebody = Balasan itu memuat data pemohon (nama, alamat, atau nomor), jadi tidak dijadikan balasan siap pakai. Tulis tanpa data itu dengan /balasan.
-ask-canned-title = <b>Apa judul balasan ini?</b> Judul yang sudah ada diganti isinya.
-example-canned-title = <i>Contoh: Sedang dihimpun</i>
-field-canned-title = Judul
-ask-canned-words = <b>Apa isi balasannya?</b> Diisi dari permohonan: [nomor], [perihal], [batas], [diterima], [kantor]. Tanpa nama orang.
-example-canned-words = <i>Contoh: Permohonan [nomor] sedang kami siapkan, paling lambat [batas].</i>
-field-canned-words = Isi
-ask-canned-english = <b>Isinya dalam bahasa Inggris?</b> Untuk pemohon yang memakainya; tanpa ini ia membaca yang Indonesia.
-example-canned-english = <i>Contoh: We are preparing request [nomor], by [batas].</i>
-skip-canned-english = Tanpa bahasa Inggris
-field-canned-english = Inggris
-ask-canned-javanese = <b>Isinya dalam bahasa Jawa (krama)?</b> Tanpa ini pemohon membaca yang Indonesia.
-example-canned-javanese = <i>Contoh: Panyuwunan [nomor] saweg kula siapaken, paling kasep [batas].</i>
-skip-canned-javanese = Tanpa bahasa Jawa
-field-canned-javanese = Jawa
-error-canned-words = { $unknown } tidak dapat diisi. Yang dikenal: [nomor], [perihal], [batas], [diterima], [kantor]. Tulis sekali lagi.
-choice-canned-reply-confirm-send = 🗂 Simpan
 canned-changed = Isinya kini lain dari yang ditampilkan, jadi belum dikirim. Periksa pratinjau yang baru.
 canned-sending = Sebentar lagi terkirim. Untuk menarik, balas pesan ini dengan /batal.
 canned-sent-already = Balasan ini sudah dikirim. Untuk mengirim lagi, buka “Balasan siap pakai”.

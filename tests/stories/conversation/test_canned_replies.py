@@ -38,6 +38,18 @@ async def test_a_ready_reply_is_shown_filled_in_and_then_sent_once(either: World
     assert [r["state"] for r in await rows(either, "SELECT state FROM cases")] == ["received"]
 
 
+async def test_who_presses_balas_is_offered_the_ready_replies_beside_it(either: World) -> None:
+    await either.files(either.sari)
+    await either.presses_in_group(either.budi, "💬 Balas")
+    await either.presses_in_group(either.budi, "Mohon diperjelas")
+    assert "mohon diperjelas bagian mana" in shown(either, "belum dikirim").text
+    await either.hold_passes()
+    assert not got(either.sari, "mohon diperjelas")
+    await either.presses_in_group(either.budi, "Kirim sebagai balasan")
+    await either.hold_passes()
+    assert len(got(either.sari, "mohon diperjelas bagian mana")) == 1
+
+
 async def test_a_ready_reply_is_taken_back_like_any_other(either: World) -> None:
     await either.files(either.sari)
     await opens(either, "Sedang dihimpun")
