@@ -79,7 +79,6 @@ class Parts:
 
     async def _work(self) -> bool:
         moved = False
-        await self.poller.drain()
         while await self.worker.once():
             moved = True
         await self.worker.drain()

@@ -131,7 +131,7 @@ def test_what_a_handbook_calls_a_label_is_one_of_the_bot() -> None:
 
 
 def test_what_a_page_types_in_telegram_is_a_command() -> None:
-    known = {"start", *private_chat.COMMANDS, *COMMANDS, "setinline", "newbot", "setprivacy"}
+    known = {"start", *private_chat.COMMANDS, *COMMANDS, "newbot", "setprivacy"}
     for page in (*HANDBOOKS, ROOT / "README.md", ROOT / "README.id.md", ROOT / "docs/officers.md"):
         typed = TYPED.findall(text(page))
         assert [

@@ -15,12 +15,6 @@ KINDS = ("message", "edited_message", "callback_query", "my_chat_member", "chat_
 HTML = (
     "<b>Halo</b> <a href='https://kpu.go.id'>KPU</a> <pre><code class='language-sql'>x</code></pre>"
 )
-CARD: JSON = {
-    "type": "article",
-    "id": "1",
-    "title": "DPT",
-    "input_message_content": {"message_text": "<b>DPT</b>", "parse_mode": "HTML"},
-}
 KEYBOARD = {"inline_keyboard": [[{"text": "Ya", "callback_data": "ya"}]]}
 
 
@@ -104,9 +98,6 @@ def _words(run: _Exercise, sari: Person) -> None:
     sari.presses("Ya")
     query = next(iter(run.telegram.callbacks))
     run.call("answerCallbackQuery", callback_query_id=query, text="Baik")
-    sari.asks_inline("dpt")
-    query = next(iter(run.telegram.inline_queries))
-    run.call("answerInlineQuery", inline_query_id=query, results=[CARD], cache_time=60)
     run.call("editMessageText", text="Lain", reply_markup=KEYBOARD, **place)
     run.call("editMessageReplyMarkup", **place)
     run.call("setMessageReaction", reaction=[{"type": "emoji", "emoji": "👌"}], **place)

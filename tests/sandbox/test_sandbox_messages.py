@@ -7,10 +7,8 @@ from telegram import (
     CopyTextButton,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
-    InlineQueryResultArticle,
     InputMediaDocument,
     InputMediaPhoto,
-    InputTextMessageContent,
     KeyboardButton,
     MessageEntity,
     ReplyKeyboardMarkup,
@@ -146,30 +144,6 @@ async def test_a_button_pressed_long_ago_cannot_be_answered(
     clock.turn(timedelta(minutes=16))
     with pytest.raises(BadRequest, match="Query is too old"):
         await bot.answer_callback_query(update.callback_query.id)
-
-
-async def test_an_inline_query_is_answered_once_in_time_and_by_proper_cards(
-    bot: Bot, sari: Person, clock: TurnedClock
-) -> None:
-    card = InlineQueryResultArticle("1", "DPT", InputTextMessageContent("<b>DPT</b>", "HTML"))
-    empty = InlineQueryResultArticle("2", "", InputTextMessageContent("DPT"))
-    for wrong in ([card, card], [empty], [card] * 51):
-        sari.asks_inline("dpt")
-        query = (await bot.get_updates(offset=-1))[0].inline_query
-        assert query is not None
-        with pytest.raises(BadRequest):
-            await bot.answer_inline_query(query.id, wrong, cache_time=60)
-    sari.asks_inline("dpt")
-    query = (await bot.get_updates(offset=-1))[0].inline_query
-    assert query is not None
-    await bot.answer_inline_query(query.id, [card], cache_time=60)
-    assert [one["title"] for one in sari.cards] == ["DPT"]
-    sari.asks_inline("dpt")
-    clock.turn(timedelta(seconds=11))
-    query = (await bot.get_updates(offset=-1))[0].inline_query
-    assert query is not None
-    with pytest.raises(BadRequest, match="Query is too old"):
-        await bot.answer_inline_query(query.id, [card], cache_time=60)
 
 
 async def test_a_missing_button_names_those_that_are_there(bot: Bot, sari: Person) -> None:

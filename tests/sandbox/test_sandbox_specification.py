@@ -36,7 +36,7 @@ def test_every_update_is_read_whole_by_python_telegram_bot() -> None:
     for update in updates:
         read = Update.de_json(update, None)
         assert not read.api_kwargs
-        assert read.effective_chat is not None or read.inline_query is not None
+        assert read.effective_chat is not None
     message = Message.de_json(answers["sendDocument"], None)
     assert not message.api_kwargs
 

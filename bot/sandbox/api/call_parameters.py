@@ -62,11 +62,11 @@ READERS: dict[Reader, str] = {
     _number: "latitude longitude",
     _truth: "disable_notification drop_pending_updates is_big protect_content show_alert"
     " disable_content_type_detection has_spoiler",
-    _words: "action address callback_query_id caption emoji file_id first_name inline_query_id"
+    _words: "action address callback_query_id caption emoji file_id first_name"
     " icon_custom_emoji_id language_code last_name name parse_mode performer phone_number"
     " secret_token text title url",
     _object: "link_preview_options menu_button reply_markup reply_parameters scope",
-    _array: "allowed_updates caption_entities commands entities message_ids reaction results",
+    _array: "allowed_updates caption_entities commands entities message_ids reaction",
     _json: "media",
 }
 READER_OF: dict[str, Reader] = {

@@ -5,7 +5,7 @@ from bot.sandbox.state.api_refusal import JSON
 from bot.sandbox.state.chats import Account, GroupChat, Member, PrivateChat, SandboxMessage
 from bot.sandbox.state.json_shapes import account_json, chat_json, member_json
 from bot.sandbox.state.message_posting import Draft, post, tell
-from bot.sandbox.state.shared_state import CallbackQuery, State
+from bot.sandbox.state.shared_state import State
 
 ANONYMOUS: JSON = {
     "id": 1087968824,
@@ -90,20 +90,6 @@ class Person(Speaker):
         }
         self.telegram.changed()
         self.telegram.updates.push("my_chat_member", change)
-
-    def asks_inline(self, words: str) -> None:
-        """Type the bot's name and words in some chat: the bot is asked for cards."""
-        query_id = str(4_382_190_000_000_000 + self.telegram.serial())
-        asked_at = self.telegram.clock.monotonic()
-        self.telegram.inline_queries[query_id] = CallbackQuery(self.account, asked_at)
-        sender = account_json(self.account)
-        query = {"id": query_id, "from": sender, "query": words[:256], "offset": ""}
-        self.telegram.updates.push("inline_query", query)
-
-    @property
-    def cards(self) -> list[JSON]:
-        """Return the cards that the last inline query was answered with."""
-        return self.account.cards
 
     def deletes_account(self) -> None:
         """Leave Telegram; no bot is told."""

@@ -27,7 +27,6 @@ class Account:
     deleted: bool = False
     toast: str = ""
     alerted: bool = False
-    cards: list[JSON] = field(default_factory=list)
 
 
 # Chats, topics and messages refer to one another: a chat or topic has no generated repr.

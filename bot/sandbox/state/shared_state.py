@@ -29,7 +29,7 @@ class Call:
 
 @dataclass
 class CallbackQuery:
-    """A pressed button, or an inline query, that waits for its answer."""
+    """A pressed button that waits for its answer."""
 
     account: Account
     at: float
@@ -77,7 +77,6 @@ class State:
         self.updates = UpdateQueue()
         self.webhook: Webhook | None = None
         self.callbacks: dict[str, CallbackQuery] = {}
-        self.inline_queries: dict[str, CallbackQuery] = {}
         self.journal: list[Call] = []
         self.unknown_methods: list[str] = []
         self.faults = Faults()

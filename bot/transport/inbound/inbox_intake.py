@@ -7,7 +7,6 @@ from bot.actions.operations import missed_updates
 from bot.desk import alarms
 from bot.desk.turn import Desk, Turn
 from bot.transport.bot_api import Wire
-from bot.transport.inbound.inline_queries import InlineQueries
 from storage import desk_state, inbox
 from storage.database import Tx
 
@@ -29,24 +28,12 @@ async def meet_rival(desk: Desk, wire: Wire) -> None:
 class Intake:
     """Takes updates into the inbox, and notices when the desk was away."""
 
-    def __init__(self, desk: Desk, wire: Wire) -> None:
+    def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._inline = InlineQueries(desk, wire)
         self._recorded_at: datetime | None = None
 
     async def take(self, batch: Sequence[object]) -> bool:
-        """Commit a batch, which may be empty; say whether anything in it was new.
-
-        Inline queries are answered beside it, and always new.
-        """
-        stored = self._inline.without(batch)
-        return await self._store(stored) or len(stored) < len(batch)
-
-    async def drain(self) -> None:
-        """Wait until every inline query has its answer."""
-        await self._inline.drain()
-
-    async def _store(self, batch: Sequence[object]) -> bool:
+        """Commit a batch, which may be empty; say whether anything in it was new."""
         now = self._desk.clock.now()
         if not batch and self._recorded_at and timedelta(0) <= now - self._recorded_at < QUIET:
             return False

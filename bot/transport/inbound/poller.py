@@ -22,7 +22,6 @@ ALLOWED_UPDATES = [
     "my_chat_member",
     "chat_member",
     "message_reaction",
-    "inline_query",
 ]
 LONG_POLL = 50
 """Seconds that Telegram may hold an empty answer."""
@@ -38,7 +37,7 @@ class Poller:
         self, desk: Desk, wire: Wire, committed: asyncio.Event, *, hold: int = LONG_POLL
     ) -> None:
         self._desk = desk
-        self._intake = Intake(desk, wire)
+        self._intake = Intake(desk)
         self._wire = wire
         self.committed = committed
         self._hold = hold
@@ -62,10 +61,6 @@ class Poller:
             self._heard_at = self._desk.clock.monotonic()
             self.committed.set()
         return fresh
-
-    async def drain(self) -> None:
-        """Wait until every inline query has its answer."""
-        await self._intake.drain()
 
     async def _fetch(self, offset: int | None) -> Sequence[object]:
         monotonic = self._desk.clock.monotonic()

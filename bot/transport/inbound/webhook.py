@@ -45,7 +45,7 @@ class Webhook:
         slowest: float = SLOWEST,
     ) -> None:
         self._desk = desk
-        self._intake = Intake(desk, wire)
+        self._intake = Intake(desk)
         self._wire = wire
         self._committed = committed
         base = url.rstrip("/").removesuffix(PATH)

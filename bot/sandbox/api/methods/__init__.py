@@ -100,11 +100,6 @@ METHODS: dict[str, Method] = {
     "answerCallbackQuery": _method(
         account_methods.answer_callback_query, "callback_query_id", "text show_alert url cache_time"
     ),
-    "answerInlineQuery": _method(
-        account_methods.answer_inline_query,
-        "inline_query_id results",
-        "cache_time",
-    ),
     "getChat": _method(group_methods.get_chat, "chat_id"),
     "getChatMember": _method(group_methods.get_chat_member, "chat_id user_id"),
     "getChatAdministrators": _method(group_methods.get_chat_administrators, "chat_id"),

@@ -4,14 +4,11 @@ import re
 from typing import Any
 
 from bot.sandbox.api.call_parameters import Parameters
-from bot.sandbox.api.methods.text_methods import text_content
 from bot.sandbox.state.api_refusal import JSON, Refusal, bad
 from bot.sandbox.state.shared_state import State, Webhook
 
 CALLBACK_SECONDS = 15 * 60
 ANSWER_LIMIT = 200
-INLINE_SECONDS = 10
-MOST_RESULTS, RESULT_ID_BYTES = 50, 64
 SCOPES = {
     "default": (),
     "all_private_chats": (),
@@ -33,7 +30,7 @@ def get_me(state: State, _asked: Parameters) -> JSON:
     abilities = {
         "can_join_groups": True,
         "can_read_all_group_messages": state.bot.reads_all,
-        "supports_inline_queries": True,
+        "supports_inline_queries": False,
         "can_connect_to_business": False,
         "has_main_web_app": False,
     }
@@ -98,29 +95,6 @@ def answer_callback_query(state: State, asked: Parameters) -> bool:
     query.answered = True
     query.account.toast = text
     query.account.alerted = asked.get("show_alert", False)
-    state.changed()
-    return True
-
-
-def answer_inline_query(state: State, asked: Parameters) -> bool:
-    """Answer an inline query with articles, once and in time."""
-    query = state.inline_queries.pop(asked["inline_query_id"], None)
-    if query is None or state.clock.monotonic() - query.at > INLINE_SECONDS:
-        raise bad(STALE)
-    results = asked["results"]
-    if len(results) > MOST_RESULTS:
-        raise bad("RESULTS_TOO_MUCH")
-    ids = [result.get("id", "") for result in results]
-    if len(set(ids)) < len(ids):
-        raise bad("RESULT_ID_DUPLICATE")
-    if not all(1 <= len(one.encode()) <= RESULT_ID_BYTES for one in ids):
-        raise bad("RESULT_ID_INVALID")
-    for result in results:
-        if result.get("type") != "article" or not result.get("title"):
-            raise bad("can't parse inline query result")
-        content = result.get("input_message_content", {})
-        text_content(content.get("message_text", ""), content.get("parse_mode"), None)
-    query.account.cards = results
     state.changed()
     return True
 
