@@ -191,4 +191,4 @@ async def on_install(update: Update, context: DeskContext) -> None:
             await group_binding.turn_away(context.turn, chat.id)
             return
         words = (message.text or "").partition(" ")[2]
-        await group_binding.knock(context.turn, incoming_of(message), words, chat.title or "")
+        await group_binding.knock(context.turn, incoming_of(message), words)

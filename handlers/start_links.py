@@ -3,7 +3,6 @@
 from collections.abc import Awaitable, Callable, Mapping
 
 from bot.actions.delivery import lost_contact
-from bot.actions.group import group_binding
 from bot.actions.identity import identity_view
 from bot.actions.information_list import entry_pages, list_file
 from bot.actions.objections import objection_list
@@ -52,8 +51,6 @@ async def follow(turn: Turn, person: Person, word: str, rest: str) -> bool:
             await outside_forms.begin_claim(turn, person)
         case form_display.LINK:
             await group_forms.by_link(turn, person)
-        case group_binding.LINK:
-            return await group_binding.code_by_link(turn, person)
         case _:
             return False
     return True

@@ -17,9 +17,9 @@ GROUP_ID = "group_id"
 GROUP_SETTING = "group_setting"
 PUBLISHED = "published_at"
 """The group that the settings named when the desk was bound by them."""
-MOVE = "group_move"
-"""The move to another group that was asked for; see `bot.actions.group.binding_codes`."""
 RELEASED_AT = "group_released_at"
+RELEASED_FROM = "group_released_from"
+"""The group that was forgotten, until another is bound; it may still be there, and not know."""
 
 
 async def put(tx: Tx, name: str, value: str) -> None:
@@ -67,7 +67,8 @@ async def put_group_id(tx: Tx, chat_id: int) -> None:
 
 async def release_group(tx: Tx, now: datetime) -> None:
     """Forget the officers' group: the next one is bound as if there had been none."""
-    for fact in (GROUP_ID, GROUP_SETTING, MOVE):
+    await put(tx, RELEASED_FROM, str(await group_id(tx)))
+    for fact in (GROUP_ID, GROUP_SETTING):
         await put(tx, fact, "")
     await put_instant(tx, RELEASED_AT, now)
 

@@ -22,22 +22,6 @@ class KeepAnchors(ButtonData, verb="trail:keep"):
     """Send the trail's anchors to who pressed it from now on, or no longer."""
 
 
-class ShowMoveCode(ButtonData, verb="install:move"):
-    """Send in private the code that moves the desk."""
-
-
-class AgreeToMove(ButtonData, verb="install:yes"):
-    """Let the desk go to another group."""
-
-    stamp: str
-
-
-class DeclineMove(ButtonData, verb="install:no"):
-    """Keep the desk in its group."""
-
-    stamp: str
-
-
 class GiveRole(ButtonData, verb="role:give"):
     """Open the form that gives a member a role."""
 

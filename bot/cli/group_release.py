@@ -1,4 +1,4 @@
-"""Forget the officers' group on the host, when nobody is left in it who could agree to a move."""
+"""Forget the officers' group on the host: it is lost, or the desk shall go to another one."""
 
 from datetime import datetime
 

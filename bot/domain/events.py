@@ -81,7 +81,6 @@ class Facts(OpenFacts, SignatureFacts, total=False):
     """
 
     added: bool
-    agreed_by: int
     basis: str
     dispute_until: str
     ends_on: str
@@ -223,7 +222,7 @@ class EventName(StrEnum):
     ROLE_TAKEN_BACK = "role-taken-back", "officer role"
     DECREE_SCANNED = "decree-scanned", "decree"
     LETTER_SENT = "letter-sent", "kind to sha256", "signed_by signed_until unsigned"
-    GROUP_BOUND = "group-bound", "group", "agreed_by"
+    GROUP_BOUND = "group-bound", "group"
     PAPER_REPLACED = "paper-replaced", "kind", "sha256"
     PAUSED = "paused", "person until"
     PAUSE_ENDED = "pause-ended", "person"

@@ -81,7 +81,6 @@ class DeskAction(StrEnum):
     RECORD_INCIDENT = "record_incident"
     TELL_INCIDENT = "tell_incident"
     ANSWER_RIGHT = "answer_right"
-    MOVE_DESK = "move_desk"
     KEEP_ANCHORS = "keep_anchors"
     OPEN_FILE = "open_file"
     APPROVE_DESTRUCTION = "approve_destruction"
@@ -165,7 +164,6 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.RECORD_INCIDENT: _COUNTER | {Role.ATASAN, Role.HEAD, Role.ADMINISTRATOR},
     DeskAction.TELL_INCIDENT: _PPID,
     DeskAction.ANSWER_RIGHT: _PPID,
-    DeskAction.MOVE_DESK: frozenset({Role.ADMINISTRATOR}),
     DeskAction.KEEP_ANCHORS: frozenset({Role.ADMINISTRATOR}),
     DeskAction.OPEN_FILE: _PPID,
     DeskAction.APPROVE_DESTRUCTION: frozenset({Role.HEAD}),

@@ -161,9 +161,6 @@ WRITTEN: Mapping[str, ButtonData] = {
     "install:again": desk_buttons.CheckGroup(),
     "install:roles": desk_buttons.ShowRoles(),
     "install:health": desk_buttons.ShowHealth(),
-    "install:move": desk_buttons.ShowMoveCode(),
-    "install:yes:1790000000": desk_buttons.AgreeToMove("1790000000"),
-    "install:no:1790000000": desk_buttons.DeclineMove("1790000000"),
     "parked": desk_buttons.RetryParked(),
     "held:send": desk_buttons.SendHeld(),
     "held:drop": desk_buttons.DropHeld(),
@@ -288,6 +285,8 @@ def test_every_kind_of_button_stands_here() -> None:
         "days",
         "stages:keep:5",
         "mine:7",
+        "install:move",  # the operator moves the desk now
+        "install:yes:1790000000",
         "ready:all:0",  # replies are kept in the profile now
         "ready:write:-",
         "",

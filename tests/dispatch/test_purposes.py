@@ -77,16 +77,7 @@ OLD_ROWS: list[tuple[AnyPurpose, Json, RowAbout]] = [
         MarkAbout(reason="terlalu besar", source=40),
     ),
     (CHAT, {"thread": 12}, ChatAbout(thread=12)),
-    (
-        BINDING,
-        {"step": "knocked", "title": "Petugas", "before": 0},
-        BindingAbout(step="knocked", title="Petugas"),
-    ),
-    (
-        BINDING,
-        {"step": "agreed", "stamp": "ab12", "by": 7, "before": -100},
-        BindingAbout(step="agreed", stamp="ab12", by=7, before=-100),
-    ),
+    (BINDING, {"step": "knocked"}, BindingAbout(step="knocked")),
     (
         INSTALLING,
         {"me": {"id": 1}, "step": "member"},

@@ -53,7 +53,6 @@ def test_administrators_keep_roles_and_calendar_and_decide_nothing() -> None:
         A.EXPLAIN_RESTORE,
         A.RETRY,
         A.RECORD_INCIDENT,
-        A.MOVE_DESK,
         A.KEEP_ANCHORS,
         A.ADOPT_RULES,
         A.REFUSE_RULES,

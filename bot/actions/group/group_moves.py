@@ -38,13 +38,10 @@ async def migrated(turn: Turn, new_id: int) -> None:
 
 
 async def adopt(turn: Turn, new_id: int) -> None:
-    """Make another group the officers': its members are unknown, and unfinished cases move.
-
-    A further move that the old group was asked for is off.
-    """
+    """Make another group the officers': its members are unknown, and unfinished cases move."""
     await desk_state.put_group_id(turn.tx, new_id)
     await desk_state.put(turn.tx, "forum", "unknown")
-    for fact in (SHUT, TOLD, "rights_missing", desk_state.MOVE):
+    for fact in (SHUT, TOLD, "rights_missing", desk_state.RELEASED_FROM):
         await desk_state.put(turn.tx, fact, "")
     await people.forget_members(turn.tx)
     await outbox.hasten_group(turn.tx, turn.now)

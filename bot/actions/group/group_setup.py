@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from bot.actions.group import forum_topics
-from bot.buttons.desk_buttons import CheckGroup, ShowHealth, ShowMoveCode, ShowRoles
+from bot.buttons.desk_buttons import CheckGroup, ShowHealth, ShowRoles
 from bot.desk import permission_checks
 from bot.desk.button_acts import bare, in_group
 from bot.desk.purposes import Purpose, RowAbout
@@ -114,7 +114,6 @@ def _next(turn: Turn) -> list[list[Button]]:
         [turn.button(OFFICIAL, "button-install-again", CheckGroup())],
         [turn.button(OFFICIAL, "button-install-roles", ShowRoles())],
         [turn.button(OFFICIAL, "button-install-health", ShowHealth())],
-        [turn.button(OFFICIAL, "button-install-move", ShowMoveCode())],
     ]
 
 

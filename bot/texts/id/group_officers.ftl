@@ -207,29 +207,10 @@ install-needs-code = Untuk memasang meja layanan di grup ini, seorang administra
 install-too-often = Terlalu banyak kode yang salah dari Anda di grup ini. Tunggu satu jam, lalu ketik /pasang dengan kode yang benar.
 install-anonymous = Perintah ini tidak datang dari akun seseorang. Bila Anda administrator: matikan “Tetap anonim” pada hak administrator Anda, lalu ketik /pasang lagi.
 install-not-administrator = Hanya administrator grup ini yang dapat memasang meja layanan di sini. Mintalah kepadanya untuk mengetik /pasang.
-install-elsewhere = Bot ini sudah melayani grup petugas lain. Untuk memindahkannya ke sini: administrator grup itu menekan “Pindah ke grup lain” di bawah /pasang di sana, lalu ia sendiri mengetik di sini kode yang datang di obrolan pribadinya, misalnya /pasang 1234 5678. Kode berlaku satu jam, sekali pakai, dan hanya untuknya.
+install-elsewhere = Bot ini sudah melayani grup petugas lain. Untuk memindahkannya ke sini, pengelola sistem menghentikan bot, menjalankan <code>loket release-group</code>, lalu menyalakannya lagi; kode yang tampil di layarnya diketik di sini setelah /pasang.
 install-only-administrators = Hanya administrator grup yang dapat melakukan ini. Bila Anda sendiri administrator, coba lagi sebentar.
 install-bound = ✅ <b>Grup ini sekarang grup petugas { $office }.</b> Dipasang oleh { $name }. Saya memeriksa hak saya dulu…
 install-moved = Meja layanan sudah dipindah ke grup lain. Di grup ini tidak ada lagi yang dikirim ke warga; bot boleh dikeluarkan.
-install-code =
-    🚚 <b>Pindah ke grup lain</b>
-    Tambahkan bot ke grup yang baru sebagai administrator. Lalu Anda sendiri, sebagai administrator grup itu, mengetik di sana:
-    <code>/pasang { $code }</code>
-    Kode ini berlaku sampai { $until }, sekali pakai, dan hanya untuk akun Anda. Grup petugas yang sekarang ditanya dulu; meja layanan baru pindah setelah seorang administratornya menekan “Ya, pindahkan”.
-    Pesan ini terhapus sendiri setelah sepuluh menit.
-install-code-sent = Kodenya ada di obrolan pribadi Anda dengan bot. Kode itu hanya untuk Anda.
-install-move-question =
-    🚚 <b>Pindahkan meja layanan ke grup lain?</b>
-    { $name } meminta meja layanan pindah ke grup “{ $title }”. Bila seorang administrator grup ini setuju, semua kartu permohonan yang belum selesai pindah ke sana, dan petugas di grup ini tidak lagi dapat menulis kepada warga.
-    Bila ragu, tanyakan dulu kepada { $name }. Pertanyaan ini berlaku sampai { $until }.
-button-install-yes = ✔️ Ya, pindahkan
-button-install-no = ✖️ Tidak
-install-move-asked = Grup petugas yang sekarang sudah ditanya. Meja layanan pindah ke sini begitu seorang administrator di sana menekan “Ya, pindahkan”.
-install-move-checking = Grup yang baru diperiksa dulu; setelah itu meja layanan pindah.
-install-move-declined = ✖️ { $name } menolak pemindahan. Meja layanan tetap di grup ini.
-install-move-refused = Grup petugas yang sekarang menolak pemindahan. Meja layanan tetap di sana.
-install-move-over = Permintaan pindah ini sudah tidak berlaku. Bila masih perlu, ketik /pasang, tekan “Pindah ke grup lain”, dan pakai kode yang baru.
-install-move-lost = ⚠️ Meja layanan belum pindah: bot tidak ada lagi di grup yang baru, atau yang meminta tidak lagi administrator di sana. Perbaiki itu, lalu tekan “Ya, pindahkan” sekali lagi.
 group-not-ours = Tombol ini hanya berlaku di grup petugas, dan grup ini bukan, atau bukan lagi, grup petugas.
 install-testing = ⏳ Pesan uji dari bot untuk dirinya sendiri…
 install-report =
@@ -276,7 +257,6 @@ install-need-pin = { $met ->
 button-install-again = 🔄 Periksa lagi
 button-install-roles = 👥 Peran
 button-install-health = 🩺 Keadaan meja
-button-install-move = 🚚 Pindah ke grup lain
 
 ## Peran
 -example-decree = <i>Contoh: 12/SDM.07.1-Kpt/3310/2026 tanggal 5 Januari 2026</i>

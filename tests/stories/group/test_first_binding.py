@@ -1,15 +1,17 @@
 """The first group is bound with the code of the start, and a lost one is released on the host."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.cli.group_release import release
+from bot.desk_opening import bind_group
 from bot.errors import ConfigError, StorageError
+from bot.sandbox import Group, Person
 from bot.settings import Settings
 from tests.stories.acts import rows
-from tests.stories.group.binding import NO_CODE, new_group
 from tests.stories.group.test_group_setup import (
     bound_to,
     first_command,
@@ -19,6 +21,15 @@ from tests.stories.group.test_group_setup import (
     unbound,
 )
 from tests.world import World, running
+
+NO_CODE = "/pasang 0000 0000"
+
+
+def new_group(world: World, *administrators: Person, title: str = "Grup baru") -> Group:
+    other = world.telegram.forum(title)
+    for person in administrators:
+        other.add(person, administrator=True)
+    return other
 
 
 async def test_before_the_first_binding_only_the_code_of_the_start_binds() -> None:
@@ -45,6 +56,39 @@ async def test_before_the_first_binding_only_the_code_of_the_start_binds() -> No
         await types(world, "budi", await first_command(world))
         assert await bound_to(world) == world.group.id
         assert await printed(world.desk) == ""
+
+
+async def test_wrong_codes_lock_one_account_in_one_chat_for_an_hour() -> None:
+    async with unbound() as world:
+        world.group.add_bot()
+        theirs = new_group(world, world.budi, title="Satu")
+        for _ in range(6):
+            await types(world, "budi", NO_CODE, theirs)
+        await types(world, "budi", await first_command(world), theirs)
+        assert told(theirs, "Tunggu satu jam")
+        assert await bound_to(world) is None
+        world.clock.turn(timedelta(hours=1, minutes=1))
+        await types(world, "budi", await first_command(world), theirs)
+        assert await bound_to(world) == theirs.id
+
+
+async def test_another_account_in_the_same_group_cannot_use_up_its_tries() -> None:
+    async with unbound() as world:
+        world.group.add_bot()
+        world.group.add(world.rina)
+        for _ in range(6):
+            await types(world, "rina", NO_CODE)
+        assert told(world.group, "Tunggu satu jam")
+        await types(world, "budi", await first_command(world))
+        assert await bound_to(world) == world.group.id
+
+
+async def test_only_an_administrator_of_the_group_binds_it() -> None:
+    async with unbound() as world:
+        world.group.add_bot()
+        await types(world, "wati", await first_command(world))
+        assert told(world.group, "Hanya administrator grup ini")
+        assert await bound_to(world) is None
 
 
 async def test_of_two_groups_that_use_the_first_code_at_once_one_is_bound() -> None:
@@ -75,6 +119,68 @@ async def test_the_first_code_is_the_same_at_each_start_and_in_no_log(
 
 def settings_of(folder: Path, **more: Any) -> Settings:
     return Settings(_env_file=None, bot_token="1:x", data_dir=folder, **more)
+
+
+async def test_another_group_takes_nothing_over_and_learns_how_a_desk_moves(world: World) -> None:
+    other = new_group(world, world.budi, title="Grup lain")
+    await types(world, "budi", "/pasang", other)
+    await types(world, "budi", "/pasang 12345678", other)
+    said = told(other, "sudah melayani grup petugas lain")
+    assert "loket release-group" in said[0]
+    assert await bound_to(world) == world.group.id
+    assert not told(world.group, "Grup lain")
+
+
+async def test_pasang_without_an_account_behind_it_changes_nothing(world: World) -> None:
+    other = new_group(world, world.budi)
+    robot = {"id": 4711, "is_bot": True, "first_name": "Robot"}
+    chat = {"id": other.id, "type": "supergroup", "title": "Grup baru"}
+    entity = {"type": "bot_command", "offset": 0, "length": 7}
+    message: dict[str, Any] = {
+        "message_id": 9, "date": 1_790_000_000, "chat": chat, "from": robot, "text": "/pasang 1",
+        "entities": [entity],
+    }  # fmt: skip
+    world.telegram.push_raw({"message": message})
+    await world.settle()
+    assert told(other, "tidak datang dari akun seseorang")
+    assert await bound_to(world) == world.group.id
+
+
+async def test_a_button_left_in_a_group_that_is_no_longer_the_officers_says_so(
+    world: World,
+) -> None:
+    world.group.add(world.wati, administrator=True)
+    await types(world, "budi", "/pasang")
+    named = new_group(world, world.budi, title="Grup pengaturan")
+    await bind_group(world.desk, named.id)
+    await world.settle()
+    await world.presses_in_group(world.wati, "Periksa lagi")
+    assert "hanya berlaku di grup petugas" in world.wati.toast
+    assert await bound_to(world) == named.id
+
+
+async def test_a_group_that_is_left_behind_is_told_and_its_talk_reaches_nobody(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with unbound(path) as world:
+        world.group.add_bot()
+        await world.settle()
+        await types(world, "budi", await first_command(world))
+        await world.files(world.sari)
+    await release(settings_of(tmp_path), world.clock.now())
+
+    async with running(world.telegram, world.clock, None, path) as parts:
+        people = (world.sari, world.rina, world.budi, world.wati)
+        later = World(world.clock, world.telegram, world.group, parts, *people)
+        other = new_group(later, later.rina)
+        await types(later, "rina", await first_command(later), other)
+        assert len(told(world.group, "sudah dipindah ke grup lain")) == 1
+        seen = len(world.group.messages)
+        await types(later, "budi", "Halo?")
+        await later.say(later.sari, "Mohon per desa juga.")
+        assert told(other, "Mohon per desa juga.")
+        assert len(world.group.messages) == seen + 1
 
 
 async def test_a_lost_group_is_released_on_the_host_and_the_next_one_needs_a_code(
