@@ -1158,18 +1158,6 @@ CREATE TABLE missed_query (
 ) STRICT;
 CREATE INDEX missed_query_person ON missed_query (person_id);
 
--- The office's own synonyms, in versions: an everyday phrase and the words of titles that it means;
--- none once it was taken back.
-CREATE TABLE list_synonym (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    spoken TEXT NOT NULL,
-    version INTEGER NOT NULL,
-    official TEXT NOT NULL,
-    changed_at TEXT NOT NULL,
-    changed_by INTEGER NOT NULL,
-    UNIQUE (spoken, version)
-) STRICT;
-
 -- The files of entries of the public list: of which of its versions on, and with which one they went.
 CREATE TABLE list_file (
     kept_id INTEGER PRIMARY KEY REFERENCES kept_file (id),

@@ -174,21 +174,3 @@ class DropMissed(ButtonData, verb="dip:ignore"):
     """Forget what people looked for in vain, by one of their questions."""
 
     missed_id: int
-
-
-class WriteSynonym(ButtonData, verb="dip:means"):
-    """Open the form of a synonym, perhaps for what was looked for in vain."""
-
-    missed_id: int = 0
-
-
-class ListSynonyms(ButtonData, verb="dip:synonyms"):
-    """List the office's own synonyms, each to be taken back."""
-
-    page: int = 0
-
-
-class TakeBackSynonym(ButtonData, verb="dip:unmean"):
-    """Take a synonym back, in the version that was read."""
-
-    synonym_id: int

@@ -12,7 +12,7 @@ from bot.actions.exemptions import (
     sealed_proposals,
 )
 from bot.actions.group import appointments, role_grants
-from bot.actions.information_list import list_keeping, list_learning
+from bot.actions.information_list import list_keeping
 from bot.actions.objections import (
     dispute_stages,
     objection_access,
@@ -44,7 +44,6 @@ from bot.buttons.information_list_buttons import (
     DiscloseDocument,
     WriteEntry,
     WriteMissedEntry,
-    WriteSynonym,
 )
 from bot.buttons.objection_buttons import (
     AnswerObjection,
@@ -159,7 +158,6 @@ BUTTONS = (
     in_group(AddFromReply, _opens("classification", classification_decrees.from_reply)),
     in_group(WriteEntry, _opens("list_entry", list_keeping.begin)),
     in_group(WriteMissedEntry, _opens("list_entry", list_keeping.begin_missed)),
-    in_group(WriteSynonym, _opens("synonym", list_learning.begin)),
     in_group(DiscloseDocument, _opens("disclosure", document_disclosure.begin)),
     in_group(AddStage, _opens("stage")),
     in_group(ChangeDaysOff, _opens("day_off")),

@@ -24,7 +24,7 @@ from bot.actions.exemptions import (
     sealed_proposals,
 )
 from bot.actions.group import appointments, leaves, role_grants
-from bot.actions.information_list import list_keeping, list_learning
+from bot.actions.information_list import list_keeping
 from bot.actions.letters import deputy_order
 from bot.actions.objections import (
     dispute_stages,
@@ -104,7 +104,6 @@ from bot.forms.rights_answer_form import RIGHTS_ANSWER
 from bot.forms.role_grant_form import ROLE_GRANT
 from bot.forms.rule_refusal_form import RULE_REFUSAL
 from bot.forms.submission_return_form import SUBMISSION_RETURN
-from bot.forms.synonym_form import SYNONYM
 from bot.forms.transfer_form import TRANSFER
 from bot.forms.withholding_form import WITHHOLDING
 from bot.forms.yearly_report_form import YEARLY_REPORT
@@ -370,7 +369,6 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             beside=access_policy.BESIDE,
         ),
         Procedure(LIST_ENTRY, DeskAction.KEEP_LIST, whenever, list_keeping.write),
-        Procedure(SYNONYM, DeskAction.PUBLISH, whenever, list_learning.write),
         Procedure(DISCLOSURE, DeskAction.PUBLISH, whenever, document_disclosure.publish),
         Procedure(
             OFFICE,

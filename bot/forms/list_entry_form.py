@@ -31,6 +31,7 @@ class ListEntryAnswers(FormModel):
     entry_holder: ShortLine | None = None
     entry_made: ShortLine | None = None
     entry_link: Annotated[ShortLine, AfterValidator(_address)] | None = None
+    entry_keywords: ShortLine | None = None
     entry_files: Files = ()
 
 

@@ -52,9 +52,6 @@ WRITTEN: Mapping[str, ButtonData] = {
     "dip:missed:1": information_list_buttons.ListMissed(1),
     "dip:vain:3": information_list_buttons.ShowMissed(3),
     "dip:ignore:3": information_list_buttons.DropMissed(3),
-    "dip:means:3": information_list_buttons.WriteSynonym(3),
-    "dip:synonyms:1": information_list_buttons.ListSynonyms(1),
-    "dip:unmean:3": information_list_buttons.TakeBackSynonym(3),
     "dip:send:xlsx": information_list_buttons.SendList(Format.XLSX),
     "case:answer:7": answer_buttons.Answer(7),
     "case:granted:7": answer_buttons.Grant(7),
@@ -289,6 +286,7 @@ def test_every_kind_of_button_stands_here() -> None:
         "install:yes:1790000000",
         "ready:all:0",  # replies are kept in the profile now
         "ready:write:-",
+        "dip:means:3",  # an entry's keywords say so now
         "",
     ],
 )

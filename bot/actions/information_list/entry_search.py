@@ -5,17 +5,16 @@ from bot.domain.list_entry import ListedEntry
 from bot.domain.list_search import Found, Glossary, asked, ranked
 from bot.domain.list_slips import doubtful, mended
 from bot.office.glossary_files import office_glossary
-from storage import list_entries, list_synonyms
+from storage import list_entries
 from storage.database import Tx
 
 
 async def glossary_of(turn: Turn) -> Glossary:
-    """Return the words by which people ask this office, with its own synonyms."""
+    """Return the words by which people ask this office, with the profile's synonyms."""
     office = turn.office
     own = (office.place, office.short_name)
-    theirs = [(one.spoken, one.official) for one in office.synonyms]
-    ours = [(one.spoken, one.official) for one in await list_synonyms.current(turn.tx)]
-    return office_glossary(office.glossaries, own, (*theirs, *ours))
+    synonyms = tuple((one.spoken, one.official) for one in office.synonyms)
+    return office_glossary(office.glossaries, own, synonyms)
 
 
 async def found(turn: Turn, text: str) -> list[ListedEntry]:

@@ -245,13 +245,17 @@ async def write(turn: Turn, officer: Officer, _case: Case | None, given: ListEnt
 
 
 def _entry(given: ListEntryAnswers, before: ListedEntry | None) -> Entry:
-    """Return the entry as it is written; what the form does not ask stays as it was."""
+    """Return the entry as it is written; what the form does not ask stays as it was.
+
+    So do its keywords, if none are written: they are there for the search, and few see them.
+    """
+    kept = vars(before.entry) if before else {}
     written = {
         name.removeprefix(ENTRY): value or ""
         for name, value in given
         if name not in {"entry_id", "missed_id", "entry_files"}
     }
-    kept = vars(before.entry) if before else {}
+    written["keywords"] = given.entry_keywords or kept.get("keywords", "")
     return Entry(**{**kept, **written})
 
 

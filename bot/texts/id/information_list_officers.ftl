@@ -67,33 +67,11 @@ list-missed-one =
 
     { $words }
 
-    Bila informasinya ada dengan kata lain, tambah sinonim. Bila belum ada dalam daftar, buat entri.
-button-missed-synonym = 🔤 Tambah sinonim
+    Bila informasinya ada dengan kata lain, tambahkan kata itu pada kata kunci entrinya. Bila belum ada dalam daftar, buat entri.
 button-missed-entry = ➕ Buat entri
 button-missed-drop = 🗑 Abaikan
-button-synonyms = 🔤 Sinonim kantor
 list-missed-dropped = Pencarian itu dihapus.
 list-missed-gone = Pencarian itu sudah ditangani atau sudah dihapus. Buka daftarnya lagi.
-list-synonyms = { $kept ->
-        [0] 🔤 <b>Sinonim kantor.</b> Belum ada. Sinonim membuat kata warga menemukan judul dalam daftar.
-       *[other] 🔤 <b>Sinonim kantor.</b> Kata warga → kata dalam daftar. Tekan satu untuk mencabutnya.
-    }
-button-synonym-write = ➕ Tambah sinonim
-ask-synonym-spoken = <b>Kata apa yang dipakai warga?</b> Satu kata atau satu rangkaian pendek.
-example-synonym-spoken = <i>Contoh: uang lelah petugas</i>
-field-synonym-spoken = Kata warga
-ask-synonym-official = <b>Kata apa yang ada dalam daftar?</b> Tulis kata dari judul atau ringkasan entri.
-example-synonym-official = <i>Contoh: honorarium badan ad hoc</i>
-field-synonym-official = Kata dalam daftar
-ask-synonym-confirm =
-    <b>Sinonim baru</b>
-
-    { $lines }
-choice-synonym-confirm-send = 💾 Simpan
-synonym-kept = 🔤 Mulai sekarang <b>{ $spoken }</b> juga mencari <b>{ $official }</b>.
-synonym-finds-nothing = Kata itu tidak ada pada entri yang tampil. Pakai kata dari judulnya, lalu simpan lagi.
-synonym-taken-back = “{ $spoken }” dicabut. Riwayatnya tetap tersimpan.
-synonym-gone = Sinonim itu baru saja diubah. Buka daftarnya lagi.
 list-no-unit = Tanpa unit
 button-renewals-current = ✔️ Semua masih berlaku
 list-renewals =
@@ -134,6 +112,10 @@ example-entry-link = <i>Contoh: https://ppid.klatenkab.go.id/laporan.pdf</i>
 error-entry-link = Alamat harus diawali https:// atau http://. Kirim lagi, atau tekan “Lewati”.
 skip-entry-link = Lewati
 field-entry-link = Alamat
+ask-entry-keywords = <b>Dengan kata apa warga mencarinya?</b> Kata sehari-hari yang tidak ada dalam judul, dipisahkan koma.
+example-entry-keywords = <i>Contoh: uang lelah petugas, gaji KPPS</i>
+skip-entry-keywords = Lewati
+field-entry-keywords = Kata kunci
 ask-entry-files = <b>Berkasnya?</b> Kirim yang boleh dilihat semua orang, lalu tekan “Sudah”. Tanpa berkas: langsung “Sudah”.
 error-entry-files = Di sini hanya dokumen atau foto. Kirim berkasnya, atau tekan “Sudah”.
 example-entry-files = <i>Contoh: daftar-aset-2026.pdf, tanpa data pribadi</i>

@@ -64,6 +64,7 @@ async def test_an_entry_is_written_in_a_form_and_found_at_once(world: World) -> 
         "Subbagian Keuangan",
         "Juli 2026",
         "https://ppid.example/realisasi",
+        "> Lewati",
         "> Sudah",
         "> Simpan",
     )
@@ -74,7 +75,25 @@ async def test_an_entry_is_written_in_a_form_and_found_at_once(world: World) -> 
 
 
 FORM = ("> Tambah entri", "Daftar aset kantor", "Inventaris gedung dan kendaraan", "> Setiap saat",
-        "> Lewati", "> Lewati", "> Lewati")  # fmt: skip
+        *("> Lewati",) * 4)  # fmt: skip
+
+
+async def test_everyday_words_find_an_entry_whose_keywords_they_are_and_stay_when_it_is_changed(
+    world: World,
+) -> None:
+    await lists(world, BUDGET)
+    await asks(world)
+    await taps(world, world.budi, "Tambah entri")
+    pay = ("Honorarium badan ad hoc", "Besaran honorarium di kecamatan", "> Setiap saat")
+    await fills(world, world.budi, *pay, *("> Lewati",) * 3, "sangu pejuang", "> Sudah", "> Simpan")
+    await world.say(world.rina, "sangu pejuang berapa")
+    assert "📄 Honorarium badan ad hoc" in world.rina.last.buttons
+
+    await taps(world, world.budi, "Buka entri")
+    await taps(world, world.budi, "Ubah")
+    await fills(world, world.budi, *pay, *("> Lewati",) * 4, "> Sudah", "> Simpan")
+    await world.say(world.sari, "sangu pejuang itu berapa ya")
+    assert "📄 Honorarium badan ad hoc" in world.sari.last.buttons
 
 
 async def test_a_file_is_handed_over_with_the_entry_and_sent_to_whoever_opens_it(

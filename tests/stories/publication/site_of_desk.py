@@ -93,7 +93,7 @@ async def _works(world: World) -> None:
         world.budi.in_(world.group).says("/dip")
         await world.settle()
         await fills(world, world.budi, "> Tambah entri", f"Daftar aset {body[:8]!r}{len(body)}",
-                    "Inventaris gedung", "> Setiap saat", *["> Lewati"] * 3)  # fmt: skip
+                    "Inventaris gedung", "> Setiap saat", *["> Lewati"] * 4)  # fmt: skip
         await hands_in(world, world.budi, name, body)
         await fills(world, world.budi, "> Sudah", "> Simpan")
 
