@@ -51,7 +51,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "demo":
         from bot.demo.demo_command import open_house  # noqa: PLC0415 - the desk runs without the demo
 
-        return asyncio.run(open_house(options.port, options.data, options.behaviour))
+        return asyncio.run(open_house(options.port, options.data))
     without_settings = command_acts.WITHOUT_SETTINGS.get(options.command)
     if without_settings is not None and options.office:
         raise ConfigError(say("office-needless"))

@@ -32,7 +32,6 @@ FOLDERS = {
 }
 RUN_ELSEWHERE = {
     "run": "tests/test_service.py stops it",
-    "rehearse": "tests/test_rehearsal.py answers what it asks",
     "demo": ".ci/run opens and stops it",
     "host": "tests/test_host.py opens its offices",
     "fleet": "tests/test_host.py reads its table",

@@ -69,10 +69,10 @@ async def _open(_: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-async def _check(_: argparse.Namespace, settings: Settings) -> int:
+async def _check(options: argparse.Namespace, settings: Settings) -> int:
     from bot.cli.desk_check import check
 
-    return await check(settings)
+    return await check(settings, live=options.live)
 
 
 async def _back_up(_: argparse.Namespace, settings: Settings) -> int:
@@ -214,12 +214,6 @@ async def _network(options: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-async def _rehearse(options: argparse.Namespace, settings: Settings) -> int:
-    from bot.cli.telegram_rehearsal import at_terminal, rehearse
-
-    return await rehearse(settings, options.file, at_terminal(), SystemClock())
-
-
 def _new_office(options: argparse.Namespace) -> int:
     from bot.cli import new_office
 
@@ -309,7 +303,6 @@ AT_THE_DESK: Mapping[str, Callable[[argparse.Namespace, Settings], Awaitable[int
     "publish": _publish,
     "retention": _forecast,
     "network": _network,
-    "rehearse": _rehearse,
 }
 """The functions of the commands that need the settings."""
 

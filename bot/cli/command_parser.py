@@ -143,7 +143,6 @@ def _demo(parser: Parser) -> None:
     add = parser.add_argument
     add("--port", type=_port, default=0, help=say("argument-demo-port"))
     add("--data", default="demo-data", help=say("argument-demo-data"))
-    add("--behaviour", type=Path, help=say("argument-demo-behaviour"))
 
 
 def _port(text: str) -> int:
@@ -170,7 +169,7 @@ ARGUMENTS: Mapping[str, Callable[[Parser], object]] = {
     "run": _none,
     "host": _folder,
     "fleet": _folder,
-    "check": _none,
+    "check": _only("--live", "argument-check-live", action="store_true"),
     "backup": _none,
     "restore": _restore,
     "export": _export,
@@ -186,7 +185,6 @@ ARGUMENTS: Mapping[str, Callable[[Parser], object]] = {
     "preview-letters": _folder,
     "papers": _folder,
     "handbooks": _handbooks,
-    "rehearse": _only("file", "argument-rehearse-file", type=Path),
     "demo": _demo,
     "completion": _only("shell", "argument-completion-shell", choices=["bash", "zsh"]),
 }

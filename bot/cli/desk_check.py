@@ -20,6 +20,7 @@ from bot.cli.checks.check_finding import Finding, failed, fine, warned
 from bot.cli.checks.envelope_check import found_envelopes
 from bot.cli.checks.isolation_check import found_isolation
 from bot.cli.checks.key_check import found_key
+from bot.cli.checks.live_check import found_live
 from bot.cli.checks.office_check import found_office
 from bot.cli.checks.rules_check import found_rules
 from bot.cli.checks.signing_check import found_signature
@@ -62,15 +63,24 @@ NEEDS: Mapping[Need, tuple[str, bool]] = {
 """The text of each need, and whether the desk cannot run without it."""
 
 
-async def check(settings: Settings, clock: Clock | None = None) -> int:
-    """Print a line for everything that the desk needs; return 1 if it cannot run."""
-    broken = False
+async def check(settings: Settings, clock: Clock | None = None, *, live: bool = False) -> int:
+    """Print a line for everything that the desk needs; return 1 if it cannot run.
+
+    With `live`, also one for everything that is assumed of how Telegram answers.
+    """
+    broken, clock = False, clock or SystemClock()
     async with AiohttpRequest(settings.proxy, settings.ssl_cert_file) as request:
-        async for finding in findings(settings, request, clock or SystemClock()):
-            mark = "ok   " if finding.good else "FAIL " if finding.fatal else "warn "
-            print(mark + finding.text)  # noqa: T201 - the operator reads it
+        async for finding in findings(settings, request, clock):
+            _show(finding)
             broken |= finding.fatal and not finding.good
+        for finding in await found_live(settings, request, clock) if live else ():
+            _show(finding)
     return int(broken)
+
+
+def _show(finding: Finding) -> None:
+    mark = "ok   " if finding.good else "FAIL " if finding.fatal else "warn "
+    print(mark + finding.text)  # noqa: T201 - the operator reads it
 
 
 async def findings(

@@ -5,7 +5,7 @@ import contextlib
 import signal
 import sys
 import webbrowser
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -16,21 +16,14 @@ from bot.demo.page_api import page_app
 from bot.demo.phone_link import Phone
 from bot.errors import ConfigError
 from bot.sandbox.api.http_api import serving
-from bot.sandbox.state import telegram_behaviour
-from bot.sandbox.state.telegram_behaviour import Question
 from bot.transport import log_setup
 
 
 @contextlib.asynccontextmanager
-async def opened(
-    folder: Path, at: datetime, port: int = 0, behaviour: Path | None = None
-) -> AsyncIterator[House]:
-    """Run a demo that begins at `at`, on a local Telegram that obeys a file or what is shipped.
-
-    Raises ConfigError if folder or port are taken, or the file is not right.
-    """
+async def opened(folder: Path, at: datetime, port: int = 0) -> AsyncIterator[House]:
+    """Run a demo that begins at `at`. Raises ConfigError if folder or port are taken."""
     async with contextlib.AsyncExitStack() as stack:
-        house = await stack.enter_async_context(running_session(folder, at, _behaviour(behaviour)))
+        house = await stack.enter_async_context(running_session(folder, at))
         house.phone = Phone(partial(page_app, house))
         stack.push_async_callback(house.phone.shut)
         try:
@@ -43,20 +36,13 @@ async def opened(
         yield house
 
 
-def _behaviour(path: Path | None) -> Mapping[str, Question] | None:
-    try:
-        return telegram_behaviour.read(path) if path else None
-    except ValueError as error:
-        raise ConfigError(f"--behaviour: {error}. Name a file that `rehearse` recorded") from error
-
-
-async def open_house(port: int, data: str, behaviour: Path | None) -> int:
+async def open_house(port: int, data: str) -> int:
     """Run the demo until Ctrl-C or SIGTERM, and return the exit code."""
     log_setup.set_up("WARNING")
     with _until_a_signal():
         _say("Starting a local Telegram, the real desk on it, and a page …")
         _say(f"Its data lie in {data}/ and are new at each start; nothing leaves this machine.")
-        async with opened(Path(data), House.opening(), port, behaviour) as house:
+        async with opened(Path(data), House.opening(), port) as house:
             _say(f"\n  Loket is open:  {house.address}\n")
             _say("Play citizen and officer side by side. Ctrl-C closes it.")
             async with house.present:

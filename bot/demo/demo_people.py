@@ -1,7 +1,6 @@
 """The people of the demo, their group, and the answers to the buttons that they pressed."""
 
 import secrets
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -10,7 +9,6 @@ from bot.domain.role_permissions import Role
 from bot.office import OfficeProfile, load_profile
 from bot.office.office_settings import SHIPPED
 from bot.sandbox import Call, Group, LocalTelegram, Person
-from bot.sandbox.state.telegram_behaviour import Question
 
 Side = Literal["citizen", "officer"]
 GROUP_NAME = "Petugas PPID"
@@ -117,10 +115,10 @@ class Town:
         self.telegram.on_call.append(self._note)
 
 
-def settle_town(place: Place, clock: DemoClock, behaviour: Mapping[str, Question] | None) -> Town:
+def settle_town(place: Place, clock: DemoClock) -> Town:
     """Return a new town with all people of a place; its bot's token is random."""
     token = f"{place.bot_id}:{secrets.token_urlsafe(24)}"
-    telegram = LocalTelegram(clock, token, place.bot_name, behaviour=behaviour)
+    telegram = LocalTelegram(clock, token, place.bot_name)
     cast = place.cast
     people = {part.key: telegram.person(part.name, language_code=part.language) for part in cast}
     group = telegram.forum(GROUP_NAME)

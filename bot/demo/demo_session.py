@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import fcntl
 import shutil
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from datetime import datetime
 from pathlib import Path
 
@@ -18,7 +18,6 @@ from bot.demo.story_player import Telling
 from bot.errors import ConfigError
 from bot.office import load_calendar, load_profile
 from bot.office.office_now import OfficeDays
-from bot.sandbox.state.telegram_behaviour import Question
 from storage.desk_folder import DATABASE, KEY, database_files, make_folder
 
 
@@ -29,9 +28,8 @@ class House:
     address: str
     phone: Phone
 
-    def __init__(self, folder: Path, behaviour: Mapping[str, Question] | None) -> None:
+    def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._behaviour = behaviour
         self._standing = contextlib.AsyncExitStack()
         self.generation = 0
         self.telling: Telling | None = None
@@ -49,7 +47,7 @@ class House:
             await self.close()
             empty(self._folder)
             clock = DemoClock(at)
-            towns = [settle_town(place, clock, self._behaviour) for place in PLACES]
+            towns = [settle_town(place, clock) for place in PLACES]
             stage = staged(towns, self._folder, self.present)
             self.stage = await self._standing.enter_async_context(stage)
             self.telling = None
@@ -72,11 +70,9 @@ class House:
 
 
 @contextlib.asynccontextmanager
-async def running_session(
-    folder: Path, at: datetime, behaviour: Mapping[str, Question] | None = None
-) -> AsyncIterator[House]:
-    """Run a demo in a folder while the block runs; its local Telegram obeys `behaviour`."""
-    house = House(folder, behaviour)
+async def running_session(folder: Path, at: datetime) -> AsyncIterator[House]:
+    """Run a demo in a folder while the block runs."""
+    house = House(folder)
     try:
         await house.anew(at)
         yield house

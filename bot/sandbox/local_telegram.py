@@ -1,6 +1,5 @@
 """The local Telegram as tests and the demo use it: its people, groups and recorded calls."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from bot.clock import Clock
@@ -9,7 +8,7 @@ from bot.sandbox.people.sandbox_person import Person
 from bot.sandbox.state.api_refusal import JSON
 from bot.sandbox.state.chats import Account, Member
 from bot.sandbox.state.shared_state import BotAccount, Call, State
-from bot.sandbox.state.telegram_behaviour import Behaviour, Question, shipped
+from bot.sandbox.state.telegram_behaviour import Behaviour, shipped
 
 FIRST_PERSON = 510_000_000
 ALL_RIGHTS = ("can_manage_chat", "can_delete_messages", "can_pin_messages")
@@ -18,7 +17,7 @@ ALL_RIGHTS = ("can_manage_chat", "can_delete_messages", "can_pin_messages")
 class LocalTelegram(State):
     """A small, strict Telegram that stamps messages with the given clock.
 
-    What the documentation leaves open it answers as `behaviour` says, by default as is assumed.
+    What the documentation leaves open it answers as `behaviour` says, which a test may change.
     """
 
     def __init__(
@@ -27,12 +26,9 @@ class LocalTelegram(State):
         token: str = "100:sandbox",  # noqa: S107 - opens nothing but this sandbox
         bot_username: str = "LoketKlatenBot",
         bot_name: str = "Loket PPID",
-        behaviour: Mapping[str, Question] | None = None,
     ) -> None:
         bot = BotAccount(int(token.partition(":")[0]), bot_username, bot_name)
-        known = (behaviour or shipped()).items()
-        answers = Behaviour({name: question.answer for name, question in known})
-        super().__init__(clock, token, bot, answers)
+        super().__init__(clock, token, bot, Behaviour(shipped()))
 
     def person(
         self, name: str, username: str = "", language_code: str = "id", phone: str = ""

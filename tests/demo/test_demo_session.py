@@ -3,7 +3,6 @@ import shutil
 import signal
 import socket
 import sys
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,7 +17,6 @@ from bot.demo.demo_session import House, empty
 from bot.domain.inner_words import HOLD_SECONDS
 from bot.domain.role_permissions import Role, vacant
 from bot.errors import ConfigError
-from bot.sandbox.state import telegram_behaviour
 from storage import role_holders
 from tests.demo.visitor import Visitor
 from tests.real_desk import opened as opened_desk
@@ -212,17 +210,3 @@ def _at(state: dict[str, Any], milliseconds: int | None = None) -> str:
     """Return a time of the page at the office: the present one by default."""
     seconds = (milliseconds or state["clock"]["now"]) / 1000
     return f"{datetime.fromtimestamp(seconds, TUESDAY.tzinfo):%Y-%m-%d %H:%M}"
-
-
-async def test_the_demo_obeys_what_was_recorded_and_refuses_a_file_that_is_none(
-    tmp_path: Path,
-) -> None:
-    recorded, known = tmp_path / "telegram.toml", telegram_behaviour.shipped()
-    seven = replace(known["group_minute"], answer=7)
-    telegram_behaviour.write(recorded, {**known, "group_minute": seven})
-    async with opened(tmp_path / "one", TUESDAY, behaviour=recorded) as house:
-        assert house.stage.town.telegram.behaviour["group_minute"] == 7
-    recorded.write_text("", "utf-8")
-    with pytest.raises(ConfigError, match=r"--behaviour: .*Name a file that `rehearse` recorded"):
-        async with opened(tmp_path / "two", TUESDAY, behaviour=recorded):
-            pass

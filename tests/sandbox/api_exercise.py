@@ -143,6 +143,7 @@ def _group(run: _Exercise, group: Group, budi: Person) -> None:
     run.call("editForumTopic", name="0001 Selesai", **place)
     run.call("closeForumTopic", **place)
     run.call("reopenForumTopic", **place)
+    run.call("deleteForumTopic", **place)
     group.remove(budi)
     group.migrate()
     run.call("getChat", chat_id=group.id)

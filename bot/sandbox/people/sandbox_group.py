@@ -6,7 +6,7 @@ from bot.sandbox.people.sandbox_person import Person
 from bot.sandbox.state.api_refusal import JSON
 from bot.sandbox.state.chats import GroupChat, Member, SandboxMessage, Topic, newest
 from bot.sandbox.state.json_shapes import RIGHTS, account_json, chat_json, member_json
-from bot.sandbox.state.message_posting import Draft, open_topic, post, tell
+from bot.sandbox.state.message_posting import Draft, drop_topic, open_topic, post, tell
 from bot.sandbox.state.shared_state import State
 
 # The owner of the group, and the actor where a test names no person.
@@ -149,10 +149,7 @@ class Group(GroupChat):
         member = self.members.get(by.id)
         if member is None or not member.may("can_manage_topics"):
             raise AssertionError("only who may manage topics deletes one")
-        for message in topic.messages:
-            message.deleted = True
-            del self.history[message.id]
-        del self.threads[topic.thread_id]
+        drop_topic(topic)
         self.telegram.changed()
 
     def switch_topics(self, on: bool) -> None:

@@ -92,6 +92,14 @@ def open_topic(state: State, group: GroupChat, creator: JSON, created: JSON) -> 
     return topic
 
 
+def drop_topic(topic: Topic) -> None:
+    """Remove a topic and all its messages; Telegram tells no bot of it."""
+    for message in topic.messages:
+        message.deleted = True
+        del topic.group.history[message.id]
+    del topic.group.threads[topic.thread_id]
+
+
 def tell(state: State, message: SandboxMessage, kind: str = "message") -> None:
     """Queue the update about a message if Telegram would show it to the bot."""
     if _shown_to_bot(state, message):

@@ -106,6 +106,7 @@ METHODS: dict[str, Method] = {
     "createForumTopic": _method(group_methods.create_forum_topic, "chat_id name", "icon_color"),
     "editForumTopic": _method(group_methods.edit_forum_topic, "chat_id message_thread_id", "name"),
     "closeForumTopic": _method(group_methods.close_forum_topic, "chat_id message_thread_id"),
+    "deleteForumTopic": _method(group_methods.delete_forum_topic, "chat_id message_thread_id"),
     "reopenForumTopic": _method(group_methods.reopen_forum_topic, "chat_id message_thread_id"),
     "setMyCommands": _method(account_methods.set_my_commands, "commands", "scope language_code"),
     "deleteMyCommands": _method(account_methods.delete_my_commands, "", "scope language_code"),

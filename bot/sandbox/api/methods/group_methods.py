@@ -5,7 +5,7 @@ from bot.sandbox.api.call_parameters import Parameters
 from bot.sandbox.state.api_refusal import JSON, bad
 from bot.sandbox.state.chats import ADMINISTRATORS, GroupChat, Member, PrivateChat, Topic
 from bot.sandbox.state.json_shapes import account_json, chat_json, member_json, message_json
-from bot.sandbox.state.message_posting import Draft, open_topic, post
+from bot.sandbox.state.message_posting import Draft, drop_topic, open_topic, post
 from bot.sandbox.state.shared_state import State
 
 TOPIC_NAME_LIMIT = 128
@@ -116,6 +116,16 @@ def _set_closed(state: State, asked: Parameters, *, closed: bool) -> bool:
 def close_forum_topic(state: State, asked: Parameters) -> bool:
     """Close a topic."""
     return _set_closed(state, asked, closed=True)
+
+
+def delete_forum_topic(state: State, asked: Parameters) -> bool:
+    """Remove a topic and all its messages."""
+    group = group_of(state, asked["chat_id"])
+    topic = topic_of(state, group, asked["message_thread_id"])
+    if not bot_member(state, group).may("can_delete_messages"):
+        raise bad("not enough rights to delete a topic")
+    drop_topic(topic)
+    return True
 
 
 def reopen_forum_topic(state: State, asked: Parameters) -> bool:

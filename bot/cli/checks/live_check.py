@@ -1,0 +1,132 @@
+"""Ask Telegram, in the bound group, what the outbox takes for granted of its answers."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from telegram.error import TelegramError
+from telegram.request import BaseRequest
+
+from bot.cli.checks.binding_check import found_binding
+from bot.cli.checks.check_finding import Finding, fine, warned
+from bot.cli.operator_words import say
+from bot.clock import Clock
+from bot.domain.bot_rights import Need, rights_of_bot
+from bot.settings import Settings
+from bot.transport.bot_api import TELEGRAM, Wire
+from bot.transport.outbound.telegram_errors import Verdict, judge
+
+ASSUMED: Mapping[str, Verdict | None] = {
+    "same-edit": Verdict.DONE,
+    "lost-quote": Verdict.QUOTE_GONE,
+    "deleted-edit": Verdict.DONE,
+    "deleted-reaction": Verdict.DONE,
+    "deleted-twice": Verdict.DONE,
+    "deleted-reply": None,
+    "same-topic-name": Verdict.DONE,
+    "closed-topic": Verdict.TOPIC_CLOSED,
+    "deleted-topic": Verdict.TOPIC_LOST,
+}
+"""What the outbox reads in Telegram's answer to each question; None where it is accepted."""
+NO_ANSWER = frozenset({Verdict.SLOWER, Verdict.BROKEN})
+"""Verdicts on a call that Telegram did not look at."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """How the outbox reads an answer, and its words."""
+
+    verdict: Verdict | None
+    words: str = "ok"
+
+
+@dataclass
+class _Group:
+    """The bound group, and what Telegram has answered in it."""
+
+    wire: Wire
+    chat_id: int
+    answers: dict[str, Answer] = field(default_factory=dict)
+
+    async def call(self, method: str, /, **given: Any) -> Any:
+        """Call a method in the group. Raises TelegramError."""
+        return await self.wire.call(method, {"chat_id": self.chat_id, **given})
+
+    async def ask(self, name: str, method: str, /, **given: Any) -> None:
+        """Keep how the outbox reads the answer to a call. Raises TelegramError if none came."""
+        try:
+            done = await self.call(method, **given)
+        except TelegramError as error:
+            verdict = judge(method, error, to_group=True)
+            if verdict in NO_ANSWER:
+                raise
+            self.answers[name] = Answer(verdict, error.message)
+        else:
+            self.answers[name] = Answer(None)
+            if method == "sendMessage":
+                await self.call("deleteMessage", message_id=done["message_id"])
+
+
+async def found_live(settings: Settings, request: BaseRequest, clock: Clock) -> list[Finding]:
+    """Return a line for each assumption. Only Telegram itself is asked, in the bound group."""
+    group_id = (await found_binding(settings)).group_id
+    wire = Wire(settings.bot_token.get_secret_value(), settings.api_url, request=request)
+    told = await answers(wire, group_id) if group_id and settings.api_url == TELEGRAM else {}
+    return [_finding(name, told.get(name), clock.now().date()) for name in ASSUMED]
+
+
+async def answers(wire: Wire, group_id: int) -> dict[str, Answer]:
+    """Return the answers by the name of the question; what is missing could not be asked."""
+    group = _Group(wire, group_id)
+    for ask in (_about_messages, _about_topics):
+        with suppress(TelegramError):
+            await ask(group)
+    return group.answers
+
+
+async def _about_messages(group: _Group) -> None:
+    words = {"text": say("check-live-message"), "disable_notification": True}
+    sent = {"message_id": (await group.call("sendMessage", **words))["message_id"]}
+    try:
+        await group.ask("same-edit", "editMessageText", **sent, text=words["text"])
+        lost = {**sent, "quote": "1945"}
+        await group.ask("lost-quote", "sendMessage", **words, reply_parameters=lost)
+    finally:
+        await group.call("deleteMessage", **sent)
+    thumb = [{"type": "emoji", "emoji": "👍"}]
+    await group.ask("deleted-edit", "editMessageText", **sent, text="Loket")
+    await group.ask("deleted-reaction", "setMessageReaction", **sent, reaction=thumb)
+    await group.ask("deleted-twice", "deleteMessage", **sent)
+    gone = {**sent, "allow_sending_without_reply": True}
+    await group.ask("deleted-reply", "sendMessage", **words, reply_parameters=gone)
+
+
+async def _about_topics(group: _Group) -> None:
+    """Ask in a topic made for this alone, where the bot may take it away again."""
+    me = await group.wire.call("getMe")
+    member = await group.call("getChatMember", user_id=me["id"])
+    met = rights_of_bot(me, member, await group.call("getChat")).met
+    if not {Need.TOPICS, Need.MANAGE_TOPICS, Need.DELETE} <= met:
+        return
+    words = {"text": say("check-live-message"), "disable_notification": True}
+    name = say("check-live-topic")
+    made = await group.call("createForumTopic", name=name)
+    topic = {"message_thread_id": made["message_thread_id"]}
+    try:
+        await group.ask("same-topic-name", "editForumTopic", **topic, name=name)
+        await group.call("closeForumTopic", **topic)
+        await group.ask("closed-topic", "sendMessage", **topic, **words)
+    finally:
+        await group.call("deleteForumTopic", **topic)
+    await group.ask("deleted-topic", "sendMessage", **topic, **words)
+
+
+def _finding(name: str, answer: Answer | None, on: date) -> Finding:
+    about = say(f"check-live-{name}")
+    if answer is None:
+        return warned("live-never-asked", about=about)
+    if answer.verdict is ASSUMED[name]:
+        return fine("live-confirmed", about=about, on=on)
+    return warned("live-wrong", about=about, on=on, said=answer.words)
