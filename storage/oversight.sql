@@ -11,23 +11,6 @@ INSERT INTO evaluation (month, shown_at) VALUES (:month, :now)
 UPDATE evaluation SET evaluated_at = :now, evaluated_by = :by
 WHERE id = :id AND evaluated_at IS NULL
 
--- name: instructions
-SELECT * FROM instruction ORDER BY due_on, id
-
--- name: instruct
-INSERT INTO instruction (role, officer_id, words, due_on, given_at, given_by)
-VALUES (:role, :officer_id, x'', :due_on, :now, :by)
-
--- name: seal_words
-UPDATE instruction SET words = :words WHERE id = :id
-
--- name: done
-UPDATE instruction SET done_at = :now, done_by = :by, outcome = :outcome, withdrawn = :withdrawn
-WHERE id = :id AND done_at IS NULL
-
--- name: move
-UPDATE instruction SET due_on = :due_on WHERE id = :id
-
 -- name: waiting
 SELECT 'sign' AS what, act, count(*) AS n FROM submission WHERE state = 'waiting' GROUP BY act
 UNION ALL

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, tzinfo
 from typing import Literal
 
-from bot.domain.message import shortened
 from bot.domain.reminders.reminder_plan import About, PlannedReminder, Reminder
 from bot.domain.reminders.reminder_truth import CaseMatters, OfficeMatter
 from storage import oversight
@@ -14,8 +13,6 @@ from storage.named_queries import load
 from storage.rows import checked, read, read_all
 
 SQL = load("reminders")
-TITLE_SHOWN = 120
-"""UTF-16 units of an instruction that a reminder shows."""
 
 
 async def plan(tx: Tx, about: About, planned: Iterable[PlannedReminder]) -> None:
@@ -133,21 +130,6 @@ async def evaluations(tx: Tx) -> list[OfficeMatter]:
         OfficeMatter(one.id, "", one.month, one.shown_at)
         for one in (await oversight.evaluations(tx))[-1:]
         if one.evaluated_at is None
-    ]
-
-
-async def instructions(tx: Tx) -> list[OfficeMatter]:
-    """Return the instructions that are not carried out yet, by the beginning of their words."""
-    return [
-        OfficeMatter(
-            one.id,
-            shortened(" ".join(one.words.split()), TITLE_SHOWN),
-            one.due_on,
-            one.given_at,
-            one.officer_id,
-        )
-        for one in await oversight.instructions(tx)
-        if one.done_at is None
     ]
 
 

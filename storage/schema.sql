@@ -1039,23 +1039,6 @@ CREATE TABLE evaluation (
     evaluated_by INTEGER
 ) STRICT;
 
--- What the Pembina told a role or one member to do; sealed are the words of both sides.
-CREATE TABLE instruction (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    role TEXT,
-    officer_id INTEGER,
-    words BLOB NOT NULL,
-    due_on TEXT NOT NULL,
-    given_at TEXT NOT NULL,
-    given_by INTEGER NOT NULL,
-    done_at TEXT,
-    done_by INTEGER,
-    outcome BLOB,
-    -- An instruction that its giver took back is over, but was not carried out.
-    withdrawn INTEGER NOT NULL DEFAULT 0,
-    CHECK ((role IS NULL) <> (officer_id IS NULL))
-) STRICT;
-
 -- Whom to tell that data was destroyed: of which request or objection, and whether its whole file went.
 CREATE TABLE untold (
     person_id INTEGER NOT NULL REFERENCES person (id),

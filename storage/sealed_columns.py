@@ -67,8 +67,6 @@ COLUMNS = (
     Column("paper_signature", "scan", "id"),
     Column("consequence_test", "facts", "id"),
     Column("kept_version", "parts", "id"),
-    Column("instruction", "words", "id"),
-    Column("instruction", "outcome", "id"),
     Column("upload", "name", "id"),
     Column("upload", "body", "id"),
     Column("kept_file", "name", "id"),

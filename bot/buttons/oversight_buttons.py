@@ -1,4 +1,4 @@
-"""Buttons of oversight: access policy, evaluation, instructions, rules from above, proposals."""
+"""Buttons of oversight: access policy, evaluation, rules from above, proposals."""
 
 from bot.buttons.button_data import ButtonData
 from bot.domain.rule_parts import RulePart
@@ -24,16 +24,6 @@ class Evaluate(ButtonData, verb="oversight:evaluate"):
     """Record that a month was evaluated."""
 
     evaluation_id: int
-
-
-class GiveInstruction(ButtonData, verb="oversight:instruct"):
-    """Open the form of an instruction."""
-
-
-class ReportDone(ButtonData, verb="oversight:done"):
-    """Open the question what was done about an instruction."""
-
-    instruction_id: int
 
 
 class ApplyRules(ButtonData, verb="rules:apply"):

@@ -12,7 +12,6 @@ from bot.actions.exemptions import exemption_list, held_tests, sealed_proposals
 from bot.actions.group import decree_list, leaves, role_grants
 from bot.actions.information_list import list_keeping
 from bot.actions.objections import objection_answer
-from bot.actions.oversight import instructions
 from bot.actions.transfers import transfer_offer
 from bot.desk.turn import Turn
 from bot.domain.dispute_rules import HEARINGS
@@ -96,8 +95,6 @@ OFFERS: Mapping[str, Offers] = {
     "grant_unit": Offers(assignment.units_offered, closed=True),
     "objection_answer_due": Offers(_order_days),
     "dispute_on": Offers(_dispute_days),
-    "instruction_to": Offers(instructions.addressees_offered, closed=True),
-    "instruction_due": Offers(instructions.days_offered),
     "transfer_body": Offers(transfer_offer.bodies_offered, closed=True),
     "day_off_on": Offers(days_off.days_offered),
     **dict.fromkeys(

@@ -21,7 +21,6 @@ from bot.actions.objections import (
 )
 from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import outside_acts
-from bot.actions.oversight import instructions, monthly_evaluation
 from bot.actions.privacy import data_incidents, rights_answers
 from bot.actions.reports import yearly_report
 from bot.actions.rules import rule_decisions
@@ -55,9 +54,7 @@ from bot.buttons.outside_buttons import EnterRequest, RecordAnswer, ToldEarlier
 from bot.buttons.oversight_buttons import (
     AnswerProposal,
     ChangeOffice,
-    GiveInstruction,
     RefuseRules,
-    ReportDone,
     WritePolicy,
 )
 from bot.buttons.privacy_buttons import (
@@ -70,10 +67,10 @@ from bot.buttons.privacy_buttons import (
 from bot.buttons.report_buttons import WriteReport
 from bot.buttons.submission_buttons import ChooseSigner
 from bot.desk import case_access
-from bot.desk.button_acts import bare, in_case, in_group, in_private
+from bot.desk.button_acts import bare, in_case, in_group
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms, outside_forms
-from bot.domain.case import Case, Officer, Person
+from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.objection_state import Objection
 from bot.forms.archive_forms import FILE_OPENING
@@ -133,12 +130,6 @@ async def _say_when_told(turn: Turn, case: Case, officer: Officer, button: ToldE
     await group_forms.begin(turn, officer, case, "told", {"errand": button.errand_id})
 
 
-async def _instruct_in_private(turn: Turn, person: Person) -> None:
-    officer = await monthly_evaluation.overseer(turn, person)
-    await group_forms.begin(turn, officer, None, "instruction", privately=True)
-
-
-PRIVATE_BUTTONS = (in_private(GiveInstruction, bare(_instruct_in_private)),)
 BUTTONS = (
     in_group(Choose, group_forms.choose),
     in_case(OpenForm, _open, restricted=True),
@@ -174,7 +165,5 @@ BUTTONS = (
     in_group(CloseIncident, _opens("lesson", data_incidents.about)),
     in_group(WritePolicy, _opens("access_policy")),
     in_group(ChangeOffice, _opens("office")),
-    in_group(GiveInstruction, _opens("instruction")),
-    in_group(ReportDone, _opens("instruction_done", instructions.begin_report)),
     in_group(WriteReport, _opens("report", yearly_report.begin)),
 )

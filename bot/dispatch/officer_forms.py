@@ -34,7 +34,7 @@ from bot.actions.objections import (
 )
 from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import eppid_number, errand_list, outside_acts
-from bot.actions.oversight import access_policy, instructions, office_changes
+from bot.actions.oversight import access_policy, office_changes
 from bot.actions.privacy import archive_files, data_incidents, incident_notices, rights_answers
 from bot.actions.reminders import late_choices
 from bot.actions.reports import yearly_report
@@ -86,7 +86,6 @@ from bot.forms.form_engine import Form, FormModel
 from bot.forms.handover_form import HANDOVER
 from bot.forms.identity_verdict_form import IDENTITY_VERDICT
 from bot.forms.incident_form import AUTHORITY, INCIDENT, LESSON
-from bot.forms.instruction_form import INSTRUCTION, INSTRUCTION_DONE
 from bot.forms.late_choice_form import LATE_CHOICE
 from bot.forms.leave_form import LEAVE
 from bot.forms.list_entry_form import LIST_ENTRY
@@ -378,8 +377,6 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             office_changes.start,
             beside={"office_words": office_changes.now},
         ),
-        Procedure(INSTRUCTION, DeskAction.OVERSEE, whenever, instructions.give),
-        Procedure(INSTRUCTION_DONE, DeskAction.REPORT_DONE, whenever, instructions.report_done),
         Procedure(SUBMISSION_RETURN, DeskAction.SIGN, whenever, submission_signing.send_back),
         Procedure(PAPER_SIGNATURE, DeskAction.SUBMIT, whenever, paper_signing.recorder(carry_out)),
     )

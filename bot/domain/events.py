@@ -241,8 +241,6 @@ class EventName(StrEnum):
     POLICY_SET = "policy-set", "entry reason"
     OFFICE_CHANGED = "office-changed", "entry reason"
     EVALUATED = "evaluated", "on"
-    INSTRUCTED = "instructed", "entry due to reason"
-    INSTRUCTION_DONE = "instruction-done", "entry late reason", "result"
     DESK_RESTORED = "desk-restored", "since skipped"
     RESTORE_EXPLAINED = "restore-explained", "restored_at explanation"
 

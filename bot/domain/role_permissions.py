@@ -89,7 +89,6 @@ class DeskAction(StrEnum):
     SET_POLICY = "set_policy"
     CHANGE_OFFICE = "change_office"
     OVERSEE = "oversee"
-    REPORT_DONE = "report_done"
     KEEP_LIST = "keep_list"
     CONFIRM_LIST = "confirm_list"
     PUBLISH = "publish"
@@ -178,7 +177,6 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.PUBLISH: _PPID,
     DeskAction.ADOPT_RULES: frozenset({Role.ADMINISTRATOR}),
     DeskAction.REFUSE_RULES: frozenset({Role.ADMINISTRATOR, Role.PELAKSANA, Role.PPID}),
-    DeskAction.REPORT_DONE: _WORKERS | _OVERSEERS | {Role.ATASAN},
 }
 
 

@@ -167,14 +167,7 @@ def _version(draft: Draft, policy: KeptVersion) -> dict[str, object]:
 def _oversight(draft: Draft) -> Section:
     phrase, seen = draft.words.phrase, draft.overseen
     evaluated = phrase("report-evaluated", evaluated=seen.evaluated, shown=seen.shown)
-    given = phrase(
-        "report-instructions",
-        given=seen.given,
-        done=seen.done,
-        late=seen.late,
-        withdrawn=seen.withdrawn,
-    )
-    return Section(phrase("report-oversight"), (evaluated, given))
+    return Section(phrase("report-oversight"), (evaluated,))
 
 
 def _service(draft: Draft) -> Section:

@@ -227,8 +227,6 @@ SINCE_THEN = {
     objection_buttons.NotElection,
     submission_buttons.ShowWaiting,
     oversight_buttons.Evaluate,
-    oversight_buttons.GiveInstruction,
-    oversight_buttons.ReportDone,
     oversight_buttons.ShowEvaluation,
     oversight_buttons.WritePolicy,
     oversight_buttons.ChangeOffice,

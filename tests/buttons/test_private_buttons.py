@@ -26,7 +26,7 @@ from bot.buttons.kept_words_buttons import (
     ShowAsMaterial,
 )
 from bot.buttons.letter_buttons import GetCharter, SeeConsideration
-from bot.buttons.oversight_buttons import Evaluate, GiveInstruction, ReadPolicy
+from bot.buttons.oversight_buttons import Evaluate, ReadPolicy
 from bot.buttons.own_objection_buttons import (
     AddEnclosures,
     AnswerSettlement,
@@ -193,7 +193,6 @@ SENT = {
     "charter": GetCharter(),
     "policy:read": ReadPolicy(),
     "oversight:evaluate:5": Evaluate(5),
-    "oversight:instruct": GiveInstruction(),
 }
 """What the keyboards of the desk carried before buttons had classes, and carry now."""
 SENT_ONCE = {

@@ -7,14 +7,12 @@ import pytest
 from bot.domain import date_ranges
 from bot.domain.oversight_rules import (
     Evaluation,
-    Instruction,
     Overseen,
     month_due,
     overseen,
 )
-from bot.domain.reminders.oversight_plan import instruction_reminders, next_evaluation
-from bot.domain.reminders.reminder_plan import Audience, ReminderRules
-from bot.domain.role_permissions import Role
+from bot.domain.reminders.oversight_plan import next_evaluation
+from bot.domain.reminders.reminder_plan import ReminderRules
 from bot.domain.workdays import DayKind, DayOff, WorkingCalendar
 from bot.office import load_calendar, load_profile
 from tests.world import WIB
@@ -102,65 +100,21 @@ def test_an_evaluation_not_given_comes_again_a_week_later_on_a_working_day() -> 
     assert next_evaluation(3, date(2026, 12, 18), rules()).due_at == on(date(2026, 12, 28))
 
 
-@pytest.mark.parametrize(
-    ("due", "today", "days"),
-    [
-        (date(2026, 12, 8), date(2026, 12, 1), [7, 8]),
-        (date(2026, 12, 7), date(2026, 12, 1), [4, 7]),  # a Monday: the day before is Friday
-        (date(2026, 12, 8), date(2026, 12, 7), [8]),
-        (date(2026, 12, 8), date(2026, 12, 8), []),
-    ],
-)
-def test_an_instruction_is_reminded_of_the_day_before_and_on_the_day(
-    due: date, today: date, days: list[int]
-) -> None:
-    planned = instruction_reminders(1, due, Audience.PPID, today, rules())
-    assert [one.due_at for one in planned] == [on(date(2026, 12, day)) for day in days]
-
-
 def at(month: int, day: int) -> datetime:
     return datetime(2026, month, day, 3, tzinfo=UTC)
 
 
-def test_a_period_counts_its_own_months_and_instructions_as_they_stood() -> None:
+def test_a_period_counts_its_own_months_as_they_stood() -> None:
     def month(number: int, evaluated: datetime | None = None) -> Evaluation:
         return Evaluation(number, date(2026, number, 1), at(number + 1, 3), evaluated)
 
-    def told(number: int, given: datetime, due: date, done: datetime | None) -> Instruction:
-        return Instruction(number, Role.PPID, None, "x", due, given, 1, done)
-
     months = [month(1, at(2, 4)), month(2), month(3, at(11, 1)), month(7, at(8, 4))]
-    instructions = [
-        told(1, at(2, 4), date(2026, 2, 10), at(2, 9)),
-        told(2, at(2, 4), date(2026, 2, 10), at(2, 20)),
-        told(3, at(2, 4), date(2026, 2, 10), None),
-        told(4, at(7, 4), date(2026, 7, 10), None),
-    ]
     half = date_ranges.months(2026, 1, 6)
-    found = overseen(half, months, instructions, at(10, 1), WIB)
-    assert found == Overseen(shown=3, evaluated=1, given=3, done=2, late=2)
-
-
-def test_what_happened_on_the_edge_of_a_period_counts_and_what_was_withdrawn_is_not_done() -> None:
-    first, last, due = date(2026, 1, 1), date(2026, 6, 30), date(2026, 2, 10)
-    as_of = datetime(2026, 6, 30, 17, tzinfo=UTC)  # in Jakarta it is 1 July already
-
-    def told(given: datetime, done: datetime | None, *, withdrawn: bool = False) -> Instruction:
-        return Instruction(1, Role.PPID, None, "x", due, given, 1, done, withdrawn=withdrawn)
-
-    instructions = [
-        told(datetime(2025, 12, 31, 17, tzinfo=UTC), on(due, 23)),  # the first minute of January
-        told(datetime(2025, 12, 31, 16, 59, tzinfo=UTC), None),  # the last of December
-        told(datetime(2026, 6, 30, 16, 59, tzinfo=UTC), datetime(2026, 2, 10, 17, tzinfo=UTC)),
-        told(at(2, 4), at(2, 20), withdrawn=True),
-        told(at(2, 4), as_of + timedelta(seconds=1)),
-    ]
-    months = [Evaluation(1, first, as_of, as_of), Evaluation(6, last.replace(day=1), as_of)]
-    found = overseen(date_ranges.Period(first, last), months, instructions, as_of, WIB)
-    assert found == Overseen(shown=2, evaluated=1, given=4, done=2, late=2, withdrawn=1)
-    # What stood at the very moment of an instruction knows it already.
-    early = overseen(date_ranges.Period(first, last), [], instructions, at(2, 4), WIB)
-    assert early.given == 3
+    assert overseen(half, months, at(10, 1)) == Overseen(shown=3, evaluated=1)
+    # The first day of January and of June are in it; what happened at the moment itself counts.
+    edges = [month(1, at(2, 3)), month(6)]
+    assert overseen(half, edges, at(2, 3)) == Overseen(shown=1, evaluated=1)
+    assert overseen(half, edges, at(7, 3)) == Overseen(shown=2, evaluated=1)
 
 
 @pytest.mark.parametrize(

@@ -113,9 +113,6 @@ PLANS: dict[str, Callable[[], Plan | PlannedReminder]] = {
     "the yearly report": lambda: office_plan.report_reminders(2026, RULES),
     "the words of the yearly report": lambda: office_plan.report_words_reminder(2026, RULES),
     "a month to be evaluated": lambda: oversight_plan.next_evaluation(3, on(10), RULES),
-    "an instruction": lambda: oversight_plan.instruction_reminders(
-        2, on(18), Audience.PPID, on(3), RULES
-    ),
 }
 
 

@@ -66,12 +66,11 @@ def test_the_pembina_judges_sets_the_policy_and_oversees() -> None:
         A.SIGN,
         A.SET_POLICY,
         A.OVERSEE,
-        A.REPORT_DONE,
         A.TAKE_LEAVE,
     }
 
 
-def test_nobody_evaluates_or_instructs_for_the_pembina() -> None:
+def test_nobody_evaluates_for_the_pembina() -> None:
     assert may_draft(A.OVERSEE) == {R.PEMBINA, R.HEAD}
     assert R.PPID in may_draft(A.SET_POLICY)
 
@@ -82,7 +81,6 @@ def test_the_liaison_works_inside_and_never_speaks_to_citizens() -> None:
         A.SET_WORK_STAGE,
         A.DRAFT_ANSWER,
         A.SUBMIT,
-        A.REPORT_DONE,
         A.KEEP_LIST,
         A.TAKE_LEAVE,
     }

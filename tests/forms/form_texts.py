@@ -30,8 +30,6 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "appoint": WORDS,
     "access_policy": WORDS,
     "office": (*WORDS, "error-office-words"),
-    "instruction": WORDS,
-    "instruction_done": WORDS,
     "arrival": (*IDENTITY, *WORDS, "error-wanted-many", "error-wanted-more", "error-reasons-short"),
     "authority": WORDS,
     "claim": WORDS,

@@ -18,7 +18,6 @@ FIND: tuple[Callable[[Turn, WorkingCalendar], AsyncIterator[MovedDate]], ...] = 
     recount_answers.find_orders,
     recount_windows.find_windows,
     recount_windows.find_disputes,
-    recount_windows.find_instructions,
 )
 """Every kind of date that a calendar moves, in the order in which they are shown."""
 

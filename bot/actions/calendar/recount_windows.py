@@ -1,4 +1,4 @@
-"""Last days after a change of the calendar: to complete, to object, to dispute, of instructions.
+"""Last days after a change of the calendar: to complete, to object, to dispute.
 
 The office itself judges by the days to complete and to object: they only move later, at once and
 without confirmation. The Commission counts by law: its last day is told even if it is earlier.
@@ -13,7 +13,6 @@ from bot.actions.calendar.moved_dates import Change, MovedDate
 from bot.actions.cases import case_card
 from bot.actions.deadlines import objection_window
 from bot.actions.objections import objection_filing, objection_status
-from bot.actions.oversight import instructions, monthly_evaluation
 from bot.buttons.own_objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import AddWords
 from bot.desk.turn import Turn
@@ -24,9 +23,8 @@ from bot.domain.completion_clock import Deficiency, completion_due
 from bot.domain.legal_deadlines import local_date
 from bot.domain.objection_rules import safest
 from bot.domain.objection_state import Objection
-from bot.domain.oversight_rules import Instruction
 from bot.domain.workdays import WorkingCalendar
-from storage import cases, date_history, deficiencies, objections, oversight
+from storage import cases, date_history, deficiencies, objections
 
 
 async def find_completions(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[MovedDate]:
@@ -64,21 +62,6 @@ async def find_disputes(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[
             values = {"number": objection.number, "before": old, "until": new}
             apply = partial(_dispute_by, objection, old, new)
             yield MovedDate("calendar-touched-dispute", values, apply)
-
-
-async def find_instructions(turn: Turn, calendar: WorkingCalendar) -> AsyncIterator[MovedDate]:
-    """Yield the open instructions whose day becomes a day off: the next working day is theirs."""
-    for one in await oversight.instructions(turn.tx):
-        until = calendar.on_or_after(one.due_on)
-        if one.done_at is None and one.due_on >= turn.today and until != one.due_on:
-            whose = await monthly_evaluation.whose(turn, one)
-            values = {"whose": whose, "before": one.due_on, "until": until}
-            yield MovedDate("calendar-touched-instruction", values, partial(_do_by, one, until))
-
-
-async def _do_by(one: Instruction, until: date, turn: Turn, change: Change) -> None:
-    await instructions.move(turn, one, until)
-    await moved_dates.record(turn, None, change, one.due_on, entry=one.id, due=until.isoformat())
 
 
 async def _complete_later(

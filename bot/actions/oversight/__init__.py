@@ -1,1 +1,1 @@
-"""Oversight (pembinaan): the access policy, the monthly evaluation, and instructions."""
+"""Oversight (pembinaan): the access policy and the monthly evaluation."""

@@ -1,10 +1,10 @@
-"""The month put before the Pembina once it is over: figures, what waits, and what was ordered."""
+"""The month put before the Pembina once it is over: figures, and what waits."""
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.actions.reports import register_files
-from bot.buttons.oversight_buttons import Evaluate, GiveInstruction, ShowEvaluation
+from bot.buttons.oversight_buttons import Evaluate, ShowEvaluation
 from bot.desk import contacts, group_message, office_time, permission_checks
 from bot.desk.button_acts import bare, in_group, in_private
 from bot.desk.purposes import DESK, Purpose, RowAbout, Why
@@ -15,8 +15,7 @@ from bot.domain.case import Officer, Person
 from bot.domain.date_ranges import Period
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
-from bot.domain.message import shortened
-from bot.domain.oversight_rules import Evaluation, Instruction, month_due
+from bot.domain.oversight_rules import Evaluation, month_due
 from bot.domain.reminders.oversight_plan import next_evaluation
 from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import WHO, DeskAction, Role
@@ -27,9 +26,6 @@ from storage import cases, desk_state, objections, outbox, oversight, people, re
 PROOF_FROM = 8
 """The month from which the page recalls the year's proof: what is missing can still be brought."""
 _A_YEAR = timedelta(days=366)
-MOST_INSTRUCTIONS = 10
-SHOWN = 80
-"""UTF-16 units of an instruction that a page shows."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,10 +104,9 @@ async def _shown(turn: Turn, evaluation_id: int) -> Evaluation:
 
 
 def _buttons(turn: Turn, shown: Evaluation) -> Keyboard:
-    instruct = [turn.button(OFFICIAL, "button-instruct", GiveInstruction())]
     if shown.evaluated_at is not None:
-        return [instruct]
-    return [[turn.button(OFFICIAL, "button-evaluate", Evaluate(shown.id))], instruct]
+        return []
+    return [[turn.button(OFFICIAL, "button-evaluate", Evaluate(shown.id))]]
 
 
 def _span(turn: Turn, month: date) -> tuple[Period, str]:
@@ -142,8 +137,6 @@ async def _page(turn: Turn, shown: Evaluation, officers: list[Officer]) -> Marku
         objections=counted.objections,
         disputes=counted.disputes,
         waits=await _waits(turn) or turn.texts.say(OFFICIAL, "evaluation-nothing"),
-        instructions=await _instructed(turn, period)
-        or turn.texts.say(OFFICIAL, "evaluation-nothing"),
     )
 
 
@@ -177,43 +170,6 @@ async def _waits(turn: Turn) -> Markup:
     )
 
 
-async def _instructed(turn: Turn, period: Period) -> Markup:
-    """Return the instructions that are open, or were given or done since the month began."""
-    lately = [
-        one
-        for one in await oversight.instructions(turn.tx)
-        if one.done_at is None or local_date(one.done_at, turn.zone) >= period.first
-    ]
-    lately.sort(key=lambda one: one.done_at is not None)
-    lines = [await _line(turn, one) for one in lately[:MOST_INSTRUCTIONS]]
-    if len(lately) > MOST_INSTRUCTIONS:
-        more = len(lately) - MOST_INSTRUCTIONS
-        lines.append(turn.texts.say(OFFICIAL, "evaluation-more", more=more))
-    return Markup("\n".join(lines))
-
-
-async def _line(turn: Turn, one: Instruction) -> Markup:
-    """Return an instruction as a line: what, whose it is, by when, and what became of it."""
-    return turn.texts.say(
-        OFFICIAL,
-        "instruction-line",
-        words=shortened(one.words, SHOWN),
-        whose=await whose(turn, one),
-        due=one.due_on,
-        done=local_date(one.done_at, turn.zone) if one.done_at else "none",
-        outcome=shortened(one.outcome, SHOWN),
-        late="yes" if one.is_late(turn.now, turn.zone) else "no",
-        withdrawn="yes" if one.withdrawn else "no",
-    )
-
-
-async def whose(turn: Turn, one: Instruction) -> str:
-    """Return to whom an instruction was given: the name of a role, or of a member."""
-    if one.role is not None:
-        return permission_checks.names(turn, frozenset({one.role}))
-    return await contacts.name_of(turn, one.officer_id)
-
-
 async def show(turn: Turn, officer: Officer) -> None:
     """Show the newest month again, as it stands now: its page may be gone, or far above."""
     await permission_checks.demand(turn, officer, DeskAction.OVERSEE)
@@ -241,13 +197,13 @@ async def evaluate(turn: Turn, officer: Officer, button: Evaluate, chat: str = G
         await group_message.edit(turn, turn.pressed, text, _buttons(turn, over), chat=chat)
 
 
-async def overseer(turn: Turn, person: Person) -> Officer:
+async def _overseer(turn: Turn, person: Person) -> Officer:
     """Return the officer who presses in private. Raises Refused if it is anybody else."""
     return needed(await contacts.officer_of(turn, person), "not-an-officer")
 
 
 async def _evaluate_in_private(turn: Turn, person: Person, button: Evaluate) -> None:
-    await evaluate(turn, await overseer(turn, person), button, str(person.telegram_id))
+    await evaluate(turn, await _overseer(turn, person), button, str(person.telegram_id))
 
 
 AFTER = (Fate(PAGE, unreachable=_unreachable),)

@@ -54,7 +54,6 @@ LAST_DAYS: Mapping[ReminderKind, LastDay] = {
     ReminderKind.COURT: LastDay.OWN,
     ReminderKind.RIGHT: LastDay.OWN,
     ReminderKind.EVALUATION: LastDay.NONE,
-    ReminderKind.INSTRUCTION: LastDay.OWN,
     ReminderKind.EXEMPTION_EXPIRY: LastDay.OWN,
     ReminderKind.EXEMPTION_ENDED: LastDay.OWN,
     ReminderKind.LIST_RENEWAL: LastDay.OWN,

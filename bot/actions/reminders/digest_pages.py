@@ -12,7 +12,7 @@ from bot.actions.reminders.digest_shares import Share
 from bot.buttons.information_list_buttons import ListRenewals, ReviewDocuments, WriteEntry
 from bot.buttons.list_buttons import DigestPage
 from bot.buttons.outside_buttons import RecordAnswer
-from bot.buttons.oversight_buttons import ReportDone, ShowEvaluation
+from bot.buttons.oversight_buttons import ShowEvaluation
 from bot.desk import contacts
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.message import LONGEST_LABEL
@@ -194,17 +194,10 @@ def _published(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
 
 
 def _overseen(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
-    """Return a button for the month to be evaluated, and for each instruction."""
-    entries = {due.situation.entry: due.kind for due in dues if due.situation.entry}
-    done = turn.texts.plain(OFFICIAL, "button-instruction-done")
-    rows = [
-        [Button(f"{done}: {entry.title}"[:LONGEST_LABEL], ReportDone(entry.id))]
-        for entry, kind in entries.items()
-        if kind is ReminderKind.INSTRUCTION
-    ]
-    if ReminderKind.EVALUATION in entries.values():
-        rows.append([turn.button(OFFICIAL, "button-evaluation-show", ShowEvaluation())])
-    return rows
+    """Return the button that shows the month to be evaluated."""
+    if not any(due.kind is ReminderKind.EVALUATION for due in dues):
+        return []
+    return [[turn.button(OFFICIAL, "button-evaluation-show", ShowEvaluation())]]
 
 
 def _answered_outside(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:

@@ -47,9 +47,6 @@ async def _holders(
     turn: Turn, due: Due, grants: Collection[Grant], members: Collection[Officer]
 ) -> set[int]:
     there = {member.telegram_id for member in members}
-    entry = due.situation.entry
-    if entry is not None and entry.officer_id is not None:
-        return {entry.officer_id} & there
     if due.audience is Audience.OFFICERS and due.case is None:
         return set()
     if due.kind in _JUDGED or _signs_for_judge(due):

@@ -78,6 +78,5 @@ ENTRIES: Mapping[ReminderKind, Callable[[Turn], Awaitable[Sequence[OfficeMatter]
     ReminderKind.SIGNATURE: lambda turn: reminders.submissions(turn.tx, turn.zone),
     ReminderKind.RIGHT: lambda turn: reminders.rights(turn.tx, turn.zone),
     ReminderKind.EVALUATION: lambda turn: reminders.evaluations(turn.tx),
-    ReminderKind.INSTRUCTION: lambda turn: reminders.instructions(turn.tx),
 }
 """Where the entries of the office's own matters stand, by the reminder that is about one."""

@@ -144,7 +144,6 @@ async def counted(tx: Tx, words: Words, calendar: WorkingCalendar, asked: Asked)
     until = min(asked.as_of, register_files.end_of(period.last, words.office))
     policies = [one for one in await kept_versions.every(tx, "policy") if one.set_at <= until]
     evaluations = await oversight.evaluations(tx)
-    given = await oversight.instructions(tx)
     return report(
         Draft(
             counted=service_statistics.count(period, listed, filed, calendar, zone, asked.as_of),
@@ -155,7 +154,7 @@ async def counted(tx: Tx, words: Words, calendar: WorkingCalendar, asked: Asked)
             public=asked.public,
             policies=policies,
             list_uses=await list_entries.uses(tx, period),
-            overseen=overseen(period, evaluations, given, asked.as_of, zone),
+            overseen=overseen(period, evaluations, asked.as_of),
         )
     )
 

@@ -52,7 +52,6 @@ class ReminderKind(StrEnum):
     SIGNATURE = "signature"
     CONSIDERATIONS = "considerations"
     EVALUATION = "evaluation"
-    INSTRUCTION = "instruction"
 
 
 QUIET_FROM = time(17)

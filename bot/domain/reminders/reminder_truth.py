@@ -41,15 +41,13 @@ class CaseMatters:
 class OfficeMatter:
     """An entry of the office that ends on a day; `title` names it, it was recorded at `since`.
 
-    `officer_id` is the one member whose matter it is; None where a role's holders act. `count` is
-    how many things it is about, where it is about several.
+    `count` is how many things it is about, where it is about several.
     """
 
     id: int
     title: str
     ends_on: date
     since: datetime
-    officer_id: int | None = None
     count: int = 0
 
 
@@ -208,7 +206,6 @@ STILL_TRUE: Mapping[ReminderKind, Callable[[Situation], bool]] = {
     ReminderKind.SIGNATURE: lambda now: now.entry is not None,
     ReminderKind.CONSIDERATIONS: lambda now: now.entry is not None,
     ReminderKind.EVALUATION: lambda now: now.entry is not None,
-    ReminderKind.INSTRUCTION: lambda now: now.entry is not None,
     ReminderKind.REPORT_WORDS: lambda now: now.today.year == now.day.year,
 }
 """The condition for a reminder of each kind; it fails when the case or entry is gone."""

@@ -44,7 +44,6 @@ calendar-touched-window = • <b>{ $number }</b>, hak keberatan: { $before } →
        *[no] {""}
     }
 calendar-touched-dispute = • Keberatan <b>{ $number }</b>, batas ke Komisi Informasi: { $before } → <b>{ $until }</b>
-calendar-touched-instruction = • Arahan untuk { $whose }: { $before } → <b>{ $until }</b>
 recounted-completion = 🗓 Kalender berubah. Pemohon { $number } kini dapat melengkapi sampai <b>{ $until }</b> (tadinya { $before }), dan sudah diberi tahu.
 recounted-objection = 🗓 Kalender berubah. Batas tanggapan keberatan { $number } menurut hukum: { $before } → <b>{ $due }</b>. Yang dijanjikan kepada pemohon tetap { $promised }; kerjakan sampai <b>{ $work_to }</b>.{ $longer ->
         [yes] {" "}PPID dapat menyetujui janji yang lebih panjang lewat tombol di bawah.

@@ -121,17 +121,13 @@ evaluation-page =
     Keberatan: { $objections }; sengketa: { $disputes }
 
     <b>Yang menunggu sekarang</b>
-    { $waits }
-
-    <b>Arahan</b>
-    { $instructions }{ $proof ->
+    { $waits }{ $proof ->
         [no] {""}
        *[yes] {""}
 
         📎 Bukti tahun ini, dan apa yang masih kurang: PPID mengetik /monev.
     }
 evaluation-nothing = Tidak ada.
-evaluation-more = … dan { $more } arahan lain.
 evaluation-waits = • { $roles }: { $count } { $what ->
         [answer] jawaban
         [objection] tanggapan keberatan
@@ -146,73 +142,5 @@ evaluation-before = { $month } sudah dievaluasi { $officer }, { $at }.
 evaluation-given = ✅ <b>{ $month } sudah dievaluasi</b> oleh { $officer }.
 evaluation-recorded = Evaluasi { $month } dicatat.
 button-evaluate = ✅ Sudah saya evaluasi
-button-instruct = 📌 Beri arahan
 button-evaluation-show = 📊 Lihat evaluasi bulanan
 
-ask-instruction-words = <b>Apa arahannya?</b> Dibaca di grup petugas.
-example-instruction-words = <i>Contoh: Susun daftar informasi berkala tahun depan.</i>
-field-instruction-words = Arahan
-ask-instruction-to = <b>Untuk siapa?</b>
-example-instruction-to = <i>Tekan peran atau nama.</i>
-error-instruction-to = Tekan salah satu tombol di bawah.
-field-instruction-to = Untuk
-ask-instruction-due = <b>Paling lambat hari apa?</b>
-example-instruction-due = <i>Tekan salah satu, atau tulis tanggalnya, misalnya 15 Desember 2026</i>
-field-instruction-due = Batas
-ask-instruction-confirm =
-    <b>Arahan</b>
-
-    { $lines }
-
-    Sudah benar? Dikirim ke grup petugas.
-choice-instruction-confirm-send = 📌 Beri arahan
-instruction-too-far = Batas arahan paling jauh setahun, sampai { $last }. Tulis hari yang lebih dekat.
-instruction-no-workday = { $on } tidak dapat dipakai: sudah lewat, atau bukan hari kerja. Hari kerja terdekat: { $next }.
-instruction-given =
-    📌 <b>Arahan { $officer } untuk { $whose }</b> { $mentions }
-    { $words }
-
-    Paling lambat <b>{ $due }</b>. Sesudah selesai, tekan tombol di bawah. Pembina menariknya lewat tombol yang sama.
-instruction-moved =
-    🗓 <b>Kalender berubah. Batas arahan untuk { $whose } menjadi { $due }</b>
-    { $words }
-instruction-line = • { $words } ({ $whose }) — { $done ->
-        [none] { $late ->
-            [yes] ⚠️ belum, batasnya { $due } sudah lewat
-           *[no] paling lambat { $due }
-        }
-       *[other] { $withdrawn ->
-            [yes] ✖️ ditarik { $done }
-           *[no] ✅ { $done }
-        }{ $late ->
-            [yes] , terlambat
-           *[no] {""}
-        }: { $outcome }
-    }
-button-instruction-done = ☑️ Sudah dikerjakan
-instruction-over = Arahan ini sudah { $end ->
-        [withdrawn] ditarik
-       *[done] dilaporkan selesai
-    }, { $at }.
-instruction-not-yours = Arahan ini untuk { $whose }. Yang melaporkannya hanya yang bersangkutan, atau Pembina.
-ask-instruction-end = <b>Bagaimana arahan ini berakhir?</b> Yang ditarik tidak dihitung terlambat.
-choice-instruction-end-done = ☑️ Dikerjakan
-choice-instruction-end-withdrawn = ✖️ Ditarik
-field-instruction-end = Hasil
-ask-instruction-outcome = <b>Apa yang sudah dikerjakan, atau mengapa ditarik?</b> Satu baris.
-example-instruction-outcome = <i>Contoh: Daftarnya sudah disusun dan dikirim ke semua unit.</i>
-field-instruction-outcome = Keterangan
-choice-instruction-done-confirm-send = ✔️ Catat
-instruction-done =
-    { $end ->
-        [withdrawn] ✖️ <b>Arahan ditarik</b>
-       *[done] ☑️ <b>Arahan dikerjakan</b>
-    } oleh { $officer }{ $late ->
-        [yes] , sesudah batasnya
-       *[no] {""}
-    }
-    { $words }
-    { $end ->
-        [withdrawn] Alasan
-       *[done] Hasil
-    }: { $outcome }

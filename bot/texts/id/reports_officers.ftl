@@ -212,7 +212,6 @@ report-as-of = UU 14/2008 Pasal 12, Perki 1/2021 Pasal 56. Keadaan { $on }.
 report-policy = Kebijakan umum
 report-oversight = Pembinaan
 report-evaluated = Evaluasi bulanan oleh Pembina: { $evaluated } dari { $shown } bulan.
-report-instructions = Arahan: { $given } diberikan, { $done } dikerjakan, { $withdrawn } ditarik, { $late } melewati batasnya.
 report-policy-in-force = Kebijakan akses informasi, versi { $version }, berlaku sejak { $on }, ditetapkan { $role }.
 report-policy-set = Versi { $version } ditetapkan { $role } pada { $on }: { $change }
 report-means = Pelaksanaan: sarana, sumber daya manusia, anggaran
