@@ -10,9 +10,6 @@ DELETE FROM list_news WHERE person_id = :person_id
 -- name: chatter
 DELETE FROM chatter WHERE person_id = :person_id AND case_id IS NULL
 
--- name: missed
-DELETE FROM missed_query WHERE person_id = :person_id
-
 -- name: questions
 -- Questions outside any case; the rows that carried them lose their words as well.
 DELETE FROM copy WHERE chat_id = :telegram_id

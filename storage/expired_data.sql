@@ -45,9 +45,6 @@ SELECT id, at AS since FROM chatter WHERE state = 'shown' AND at < :before
 -- name: due_listed
 SELECT id, at AS since FROM chatter WHERE state = 'listed' AND at < :before
 
--- name: due_missed
-SELECT id, at AS since FROM missed_query WHERE at < :before
-
 -- name: due_pauses
 SELECT id, ended_at AS since FROM pause WHERE ended_at < :before
 
@@ -92,7 +89,6 @@ WHERE p.first_seen_at < :before
     AND NOT EXISTS (SELECT 1 FROM draft AS d WHERE d.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM dialogue AS e WHERE e.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM chatter AS h WHERE h.person_id = p.id)
-    AND NOT EXISTS (SELECT 1 FROM missed_query AS m WHERE m.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM pause AS u WHERE u.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM list_news AS w WHERE w.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM unreached AS n WHERE n.person_id = p.id)

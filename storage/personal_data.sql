@@ -127,10 +127,6 @@ FROM dialogue WHERE person_id = :person_id ORDER BY name
 SELECT case_id, at, message_id AS row, content AS sealed, '' AS clear
 FROM chatter WHERE person_id = :person_id ORDER BY id
 
--- name: missed
-SELECT NULL AS case_id, at, person_id AS row, words AS sealed, '' AS clear
-FROM missed_query WHERE person_id = :person_id ORDER BY id
-
 -- name: questions
 -- Messages outside any case, as carried: the person's to the office, and the office's to them.
 SELECT NULL AS case_id, o.created_at AS at, k.message_id AS row, k.piece AS sealed, '' AS clear

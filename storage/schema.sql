@@ -1131,16 +1131,6 @@ CREATE TABLE list_use (
     PRIMARY KEY (month, entry_id, what)
 ) STRICT, WITHOUT ROWID;
 
--- What people looked for and did not find in the list: sealed, masked, kept for some days. Whose
--- it is, is kept so that it is shown only once two asked alike, and goes when they are forgotten.
-CREATE TABLE missed_query (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    person_id INTEGER NOT NULL REFERENCES person (id),
-    words BLOB NOT NULL,
-    at TEXT NOT NULL
-) STRICT;
-CREATE INDEX missed_query_person ON missed_query (person_id);
-
 -- The files of entries of the public list: of which of its versions on, and with which one they went.
 CREATE TABLE list_file (
     kept_id INTEGER PRIMARY KEY REFERENCES kept_file (id),

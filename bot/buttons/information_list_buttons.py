@@ -104,12 +104,6 @@ class WriteEntry(ButtonData, verb="dip:write"):
     entry_id: int = 0
 
 
-class WriteMissedEntry(ButtonData, verb="dip:found"):
-    """Open the form of a new entry, for what people looked for in vain."""
-
-    missed_id: int
-
-
 class ListRenewals(ButtonData, verb="dip:due"):
     """Show the officers what a unit must renew; the number is the unit's own."""
 
@@ -156,21 +150,3 @@ class SendList(ButtonData, verb="dip:send"):
     """Send the list as a file."""
 
     form: Format
-
-
-class ListMissed(ButtonData, verb="dip:missed"):
-    """Show the PPID what several people looked for in vain."""
-
-    page: int = 0
-
-
-class ShowMissed(ButtonData, verb="dip:vain"):
-    """Show how people asked for what they looked for in vain, by one of their questions."""
-
-    missed_id: int
-
-
-class DropMissed(ButtonData, verb="dip:ignore"):
-    """Forget what people looked for in vain, by one of their questions."""
-
-    missed_id: int

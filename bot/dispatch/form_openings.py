@@ -42,7 +42,6 @@ from bot.buttons.form_buttons import Choose
 from bot.buttons.information_list_buttons import (
     DiscloseDocument,
     WriteEntry,
-    WriteMissedEntry,
 )
 from bot.buttons.objection_buttons import (
     AnswerObjection,
@@ -148,7 +147,6 @@ BUTTONS = (
     in_group(AnswerProposal, _opens("proposal_answer", sealed_proposals.begin)),
     in_group(AddFromReply, _opens("classification", classification_decrees.from_reply)),
     in_group(WriteEntry, _opens("list_entry", list_keeping.begin)),
-    in_group(WriteMissedEntry, _opens("list_entry", list_keeping.begin_missed)),
     in_group(DiscloseDocument, _opens("disclosure", document_disclosure.begin)),
     in_group(AddStage, _opens("stage")),
     in_group(ChangeDaysOff, _opens("day_off")),

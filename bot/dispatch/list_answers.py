@@ -13,7 +13,6 @@ from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn
 from bot.dispatch import kept_words, private_forms
 from bot.domain.case import Person
-from bot.domain.form_answers import text_in
 from bot.domain.list_entry import ListedEntry
 from bot.domain.message import Content, KeptMessage
 from bot.domain.open_dialogues import KeptWords
@@ -56,18 +55,16 @@ async def _keep_entry(turn: Turn, person: Person, entry: ListedEntry) -> None:
     """Put an entry before the words that are kept, unless it was read and did not answer them."""
     kept = await quoted_words.waiting(turn, person) or KeptWords()
     if kept.messages and await entry_pages.is_open(turn, entry):
-        said = " ".join(message.content.text for message in kept.messages)
-        await list_outcomes.keep_missed(turn, person, said)
-    elif turn.pressed not in [message.message_id for message in kept.messages]:
+        return
+    if turn.pressed not in [message.message_id for message in kept.messages]:
         wish = _wish(turn, person, entry)
         kept = replace(kept, messages=(wish, *kept.messages), offered=(), opened=0)
         await dialogues.remember(turn, person, kept)
 
 
 async def _with_entry(turn: Turn, person: Person, draft: Draft, entry: ListedEntry) -> None:
-    """Add an entry that cannot be opened to what a form wants; of another, keep what it missed."""
+    """Add an entry to what a form wants, unless it was read and is not enough."""
     if await entry_pages.is_open(turn, entry):
-        await list_outcomes.keep_missed(turn, person, text_in(draft.answers, "subject"))
         return
     wish = _wish(turn, person, entry)
     part = kept_messages.part_of(wish.content, wish.message_id)

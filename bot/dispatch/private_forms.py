@@ -331,7 +331,7 @@ async def _answer(
     if outcome.step is None:
         filed = replace(draft, answers=outcome.answers)
         await COMPLETIONS[form_of(draft).name](turn, person, filed)
-        await list_outcomes.filed(turn, person, filed.answers)
+        await list_outcomes.filed(turn, filed.answers)
         await form_questions.over(turn, person, draft)
         return
     draft = replace(draft, answers=outcome.answers, step=outcome.step.name, misses=0)

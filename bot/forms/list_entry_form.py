@@ -18,13 +18,9 @@ def _address(text: str) -> str:
 
 
 class ListEntryAnswers(FormModel):
-    """What the entry says; `entry_id` is the one that it changes, 0 for a new one.
-
-    `missed_id` is a question that was asked in vain, for which it is written; 0 for none.
-    """
+    """What the entry says; `entry_id` is the one that it changes, 0 for a new one."""
 
     entry_id: int
-    missed_id: int = 0
     entry_title: Annotated[Line, within(LONGEST_TITLE)]
     entry_summary: Annotated[Line, within(LONGEST_SUMMARY)]
     entry_category: Category
@@ -35,4 +31,4 @@ class ListEntryAnswers(FormModel):
     entry_files: Files = ()
 
 
-LIST_ENTRY = plain_form("list_entry", ListEntryAnswers, "entry_id", "missed_id")
+LIST_ENTRY = plain_form("list_entry", ListEntryAnswers, "entry_id")

@@ -48,10 +48,6 @@ WRITTEN: Mapping[str, ButtonData] = {
     "dip:list:periodic:1": information_list_buttons.ListEntries(Category.PERIODIC, 1),
     "dip:entry:3": information_list_buttons.KeepEntry(3),
     "dip:write:3": information_list_buttons.WriteEntry(3),
-    "dip:found:3": information_list_buttons.WriteMissedEntry(3),
-    "dip:missed:1": information_list_buttons.ListMissed(1),
-    "dip:vain:3": information_list_buttons.ShowMissed(3),
-    "dip:ignore:3": information_list_buttons.DropMissed(3),
     "dip:send:xlsx": information_list_buttons.SendList(Format.XLSX),
     "case:answer:7": answer_buttons.Answer(7),
     "case:granted:7": answer_buttons.Grant(7),
@@ -284,6 +280,7 @@ def test_every_kind_of_button_stands_here() -> None:
         "install:yes:1790000000",
         "ready:all:0",  # replies are kept in the profile now
         "ready:write:-",
+        "dip:missed:1",
         "dip:means:3",  # an entry's keywords say so now
         "",
     ],

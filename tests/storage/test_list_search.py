@@ -4,7 +4,6 @@ import pytest
 
 from bot.domain.list_search import Candidate, Glossary, Rarity, Term, asked, ranked
 from bot.domain.list_slips import mended
-from bot.domain.missed_words import are_alike, stems_of
 from bot.domain.word_stems import stems
 from tests.storage.list_quality import LIST, WORDS, listed, measured, questions
 
@@ -115,18 +114,3 @@ def test_a_slip_is_mended_and_a_word_of_the_list_is_none(
 def test_candidates_are_sought_by_the_rarest_words_until_enough_entries_hold_them() -> None:
     assert Rarity(5000, {"laporan": 3000, "sewa": 4, "gudang": 9}).telling() == ["sewa", "gudang"]
     assert Rarity(5000, {"laporan": 3000}).telling() == ["laporan"]
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "alike"),
-    [
-        ("berapa sewa gudang logistik", "tolong, sewa gudangnya berapa ya", True),
-        ("sewa gudang logistik kecamatan Wedi 2024", "sewa gudang logistik kecamatan Ceper", True),
-        ("sewa gudang logistik", "sewa mobil dinas", False),
-        ("tolong minta data", "mohon data tahun 2024", False),
-    ],
-)
-def test_two_questions_are_alike_if_half_of_their_stems_are_in_both(
-    one: str, other: str, alike: bool
-) -> None:
-    assert are_alike(stems_of(WORDS, one), stems_of(WORDS, other)) is alike

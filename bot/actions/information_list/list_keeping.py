@@ -7,20 +7,18 @@ from typing import get_args
 
 from bot.actions.cases import menu_pages
 from bot.actions.cases.menu_pages import Part
-from bot.actions.information_list import entry_files, list_learning
+from bot.actions.information_list import entry_files
 from bot.buttons.information_list_buttons import (
     DropFiles,
     JudgeEntry,
     KeepEntry,
     KeepList,
     ListEntries,
-    ListMissed,
     ReviewDraft,
     SendList,
     SendPoster,
     Verdict,
     WriteEntry,
-    WriteMissedEntry,
 )
 from bot.desk import permission_checks
 from bot.desk.button_acts import bare, in_group
@@ -59,10 +57,6 @@ async def show(turn: Turn, officer: Officer) -> None:
             OFFICIAL, "label-list-category", category=category, entries=entries
         )
         acts.append(Button(label, ListEntries(category)))
-    if WHO[DeskAction.PUBLISH] & await permission_checks.roles_of(turn, officer):
-        missed = len(await list_learning.matters_missed(turn))
-        label = turn.texts.plain(OFFICIAL, "label-list-missed", matters=missed)
-        acts.append(Button(label, ListMissed()))
     acts.append(turn.button(OFFICIAL, "button-list-poster", SendPoster()))
     acts += [Button(f"⬇️ {form.upper()}", SendList(form)) for form in (Format.XLSX, Format.PDF)]
     await menu_pages.show(turn, text, acts)
@@ -213,12 +207,6 @@ async def begin(turn: Turn, officer: Officer, button: WriteEntry) -> Answers:
     return {"entry_id": button.entry_id}
 
 
-async def begin_missed(turn: Turn, officer: Officer, button: WriteMissedEntry) -> Answers:
-    """Return what the form of an entry begins with that is written for a search in vain."""
-    await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
-    return {"entry_id": 0, "missed_id": button.missed_id}
-
-
 async def write(turn: Turn, officer: Officer, _case: Case | None, given: ListEntryAnswers) -> None:
     """Put an entry on the list as a draft, or write its next version, which keeps its state.
 
@@ -237,7 +225,6 @@ async def write(turn: Turn, officer: Officer, _case: Case | None, given: ListEnt
         after = before.next(turn.now, entry=entry, state=state, current_on=turn.today)
         await _change(turn, officer, before, after)
         version = after.version
-    await list_learning.settle(turn, given.missed_id)
     await _remind(turn, entry_id, entry, state)
     await entry_files.take(turn, entry_id, version, given.entry_files)
     button = turn.button(OFFICIAL, "button-list-open", KeepEntry(entry_id))
@@ -253,7 +240,7 @@ def _entry(given: ListEntryAnswers, before: ListedEntry | None) -> Entry:
     written = {
         name.removeprefix(ENTRY): value or ""
         for name, value in given
-        if name not in {"entry_id", "missed_id", "entry_files"}
+        if name not in {"entry_id", "entry_files"}
     }
     written["keywords"] = given.entry_keywords or kept.get("keywords", "")
     return Entry(**{**kept, **written})

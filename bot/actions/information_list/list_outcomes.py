@@ -1,24 +1,14 @@
-"""What comes of offered entries: counted by month and entry, with nobody behind a number.
-
-What helped nobody is kept for a while, masked, so that the list may learn the words.
-"""
+"""What comes of offered entries: counted by month and entry, with nobody behind a number."""
 
 from dataclasses import replace
 
-from bot.actions.cases import name_masking
-from bot.actions.information_list import entry_search
 from bot.desk import dialogues
 from bot.desk.turn import Turn
 from bot.domain.case import Person
-from bot.domain.form_answers import Answers, text_in
+from bot.domain.form_answers import Answers
 from bot.domain.list_entry import Use
-from bot.domain.message import shortened
-from bot.domain.missed_words import are_alike, stems_of
 from bot.domain.open_dialogues import KeptWords
-from storage import drafts, list_entries, missed_queries
-
-LONGEST_KEPT = 300
-"""UTF-16 units of what was looked for that are kept."""
+from storage import drafts, list_entries
 
 
 async def count(turn: Turn, what: Use, *entry_ids: int) -> None:
@@ -51,21 +41,6 @@ async def let_go(turn: Turn, opened_entry: object) -> None:
         await count(turn, "unfiled", opened_entry)
 
 
-async def filed(turn: Turn, person: Person, answers: Answers) -> None:
-    """Count that a request was filed although entries were offered for it, and keep its subject."""
-    offered = offered_in(answers)
-    await count(turn, "filed", *offered)
-    if offered:
-        await keep_missed(turn, person, text_in(answers, "subject"))
-
-
-async def keep_missed(turn: Turn, person: Person, words: str) -> None:
-    """Keep, masked, what a person looked for in vain, once for whatever they ask alike."""
-    names = await name_masking.names_of_person(turn, person)
-    masked = shortened(name_masking.screened(turn, words, names), LONGEST_KEPT)
-    glossary = await entry_search.glossary_of(turn)
-    stems = stems_of(glossary, masked)
-    before = await missed_queries.of_person(turn.tx, person.id)
-    same = [one.id for one in before if are_alike(stems_of(glossary, one.words), stems)]
-    if stems and not same:
-        await missed_queries.add(turn.tx, person.id, masked, turn.now)
+async def filed(turn: Turn, answers: Answers) -> None:
+    """Count that a request was filed although entries were offered for it."""
+    await count(turn, "filed", *offered_in(answers))

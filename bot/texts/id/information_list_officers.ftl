@@ -57,21 +57,6 @@ list-judged = { $state ->
         [later] Dicatat: nanti.
        *[withdrawn] Ditarik. Riwayatnya tetap tersimpan.
     }
-label-list-missed = 🔎 Belum ketemu ({ $matters })
-list-missed = { $matters ->
-        [0] 🔎 <b>Yang belum ketemu.</b> Sekarang tidak ada. Pencarian muncul di sini bila dua orang mencari hal yang sama.
-       *[other] 🔎 <b>Yang belum ketemu.</b> Dua orang atau lebih mencarinya, tetapi daftar tidak membantu. Pilih satu.
-    }
-list-missed-one =
-    🔎 { $people } orang mencari ini, dan daftar tidak membantu:
-
-    { $words }
-
-    Bila informasinya ada dengan kata lain, tambahkan kata itu pada kata kunci entrinya. Bila belum ada dalam daftar, buat entri.
-button-missed-entry = ➕ Buat entri
-button-missed-drop = 🗑 Abaikan
-list-missed-dropped = Pencarian itu dihapus.
-list-missed-gone = Pencarian itu sudah ditangani atau sudah dihapus. Buka daftarnya lagi.
 list-no-unit = Tanpa unit
 button-renewals-current = ✔️ Semua masih berlaku
 list-renewals =

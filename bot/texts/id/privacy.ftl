@@ -180,7 +180,6 @@ data-about-claims = Permohonan yang Anda ambil ke percakapan ini
 data-about-draft = Isian yang belum dikirim
 data-about-dialogues = Tanya jawab yang belum selesai
 data-about-chatter = Pesan yang menunggu petugas
-data-about-missed = Pencarian yang tidak terjawab (disamarkan)
 data-about-questions = Percakapan di luar permohonan
 data-about-uploads = Berkas yang Anda kirim
 data-about-sent = Yang dikirim layanan ini ke percakapan Anda

@@ -7,7 +7,7 @@ import pytest
 
 from bot.sandbox import Person
 from storage import list_entries
-from tests.stories.acts import got, rows
+from tests.stories.acts import got
 from tests.stories.information_list.test_found_first import BUDGET, VOTERS, lists, uses
 from tests.world import World, opened, running
 
@@ -93,7 +93,6 @@ async def test_an_entry_that_cannot_be_opened_joins_the_form_with_its_unit(world
     summary = await completes(world, world.rina)
 
     assert "Unit yang menguasai: Subbagian Data" in summary
-    assert await rows(world, "SELECT id FROM missed_query") == []
 
 
 async def test_what_helps_leaves_the_form_until_it_is_given_up(world: World) -> None:
