@@ -118,10 +118,6 @@ class TagElection(CaseButton, verb="case:tag"):
     answer: YesNo
 
 
-class PromiseLonger(CaseButton, verb="case:longer"):
-    """Promise the later date that the law gives."""
-
-
 class CallComplete(CaseButton, verb="case:complete"):
     """Call the request complete."""
 

@@ -29,10 +29,6 @@ class ResendAnswer(ObjectionButton, verb="objection:resend"):
     """Send an answer again that did not arrive."""
 
 
-class PromiseObjectionLonger(ObjectionButton, verb="objection:longer"):
-    """Promise the later date that the law gives."""
-
-
 class NotElection(ObjectionButton, verb="objection:ordinary"):
     """Say that an objection without a request is about no election information."""
 

@@ -43,7 +43,6 @@ class Action(StrEnum):
     RECORD_UPWARD = "record_upward"
     TAG = "tag"
     SHORTEN = "shorten"
-    LENGTHEN = "lengthen"
     CORRECT = "correct"
     HAND_OVER = "hand_over"
     WITHDRAW = "withdraw"
@@ -109,8 +108,6 @@ APPROVAL_WAITS = Need("approval-over", lambda case: case.approval_waits)
 UNDECIDED = Need("regime-already-so", lambda case: case.undecided)
 DECIDED = Need("regime-tag-first", lambda case: not case.undecided)
 ON_LONG_CLOCK = Need("regime-already-so", lambda case: case.regime is Regime.UMUM)
-PROMISE_SHORTER = Need("promise-not-shorter", lambda case: case.dates.legal > case.dates.promised)
-PROMISE_RUNS = Need("promise-passed", lambda case: case.today <= case.dates.promised)
 PROOF_OPEN = Need("proof-settled", lambda case: case.proof_open)
 ANSWERED = Need("not-now-correct", lambda case: case.answered)
 
@@ -241,14 +238,6 @@ RULES: Mapping[Action, Rule] = {
         "regime-case-closed",
         (DECIDED, ON_LONG_CLOCK),
         ("regime-notice",),
-        Clock.MOVES,
-    ),
-    Action.LENGTHEN: Rule(
-        _stay(OWED),
-        DeskAction.CONFIRM_LONGER_DATE,
-        "promise-not-shorter",
-        (PROMISE_SHORTER, PROMISE_RUNS),
-        ("promise-longer-notice",),
         Clock.MOVES,
     ),
     # An official answer is never edited or recalled: a numbered correction follows it.

@@ -46,16 +46,9 @@ def legal_due(
     return extended(answer.due, calendar, regime) if is_extended else answer
 
 
-def after_calendar_change(
-    old: Dates, recomputed_legal: date, *, ppid_confirms_longer: bool = False
-) -> Dates:
-    """Return the dates after a change of the calendar.
-
-    A promise is never shortened, and lengthened only with the PPID's confirmation.
-    """
-    longer = recomputed_legal > old.promised
-    promised = recomputed_legal if longer and ppid_confirms_longer else old.promised
-    return Dates(recomputed_legal, promised)
+def after_calendar_change(old: Dates, recomputed_legal: date) -> Dates:
+    """Return the dates after a change of the calendar: the law's moves, what was promised stays."""
+    return Dates(recomputed_legal, old.promised)
 
 
 def grounds_open_on(dates: Dates, calendar: WorkingCalendar) -> date:

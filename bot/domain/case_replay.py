@@ -116,7 +116,6 @@ TELLING = frozenset(
         EventName.EXTENDED,
         EventName.REGIME_SET,
         EventName.RECOUNTED,
-        EventName.PROMISE_LENGTHENED,
         EventName.OBJECTED,
         EventName.OBJECTION_ANSWERED,
         EventName.OBJECTION_WITHDRAWN,

@@ -169,7 +169,6 @@ class EventName(StrEnum):
     DECISION_DENIED = "decision-denied"
     CONSIDERED = "considered"
     REGIME_SET = "regime-set", "regime reason", "due legal promised internal number"
-    PROMISE_LENGTHENED = "promise-lengthened", "before due legal promised", "number"
     RECOUNTED = (
         "recounted",
         "before basis",
@@ -267,7 +266,6 @@ FOR_CITIZENS = frozenset(
         EventName.NOT_PROCESSED,
         EventName.REVIVED,
         EventName.REGIME_SET,
-        EventName.PROMISE_LENGTHENED,
         EventName.OBJECTED,
         EventName.OBJECTION_ANSWERED,
         EventName.OBJECTION_DELIVERED,

@@ -116,13 +116,11 @@ def retag(
     *,
     decided: bool,
     reason: str = "",
-    ppid_confirms_longer: bool = False,
 ) -> Retagged:
     """Change or settle the regime of a case; a settled one changes only to the shorter clock.
 
-    A shorter date that has passed is never set: it becomes an internal target. A promise is never
-    shortened, and lengthened only with the PPID's confirmation. A regime that waits for a tag is
-    not `decided`.
+    A shorter date that has passed is never set: it becomes an internal target. What was
+    promised stays. A regime that waits for a tag is not `decided`.
     """
     refusal = why_not_retag(case, to, today, calendar, reason, decided=decided)
     if refusal is not None:
@@ -130,7 +128,7 @@ def retag(
     legal = legal_due(case.counts_from, calendar, to, is_extended=case.is_extended).due
     if legal < min(today, case.dates.earlier):
         return Retagged(case.regime, case.dates, legal, "regime-short-date-passed")
-    dates = after_calendar_change(case.dates, legal, ppid_confirms_longer=ppid_confirms_longer)
+    dates = after_calendar_change(case.dates, legal)
     return Retagged(to, dates)
 
 

@@ -66,7 +66,6 @@ class DeskAction(StrEnum):
     CHANGE_REGIME = "change_regime"
     KEEP_STAGES = "keep_stages"
     KEEP_CALENDAR = "keep_calendar"
-    CONFIRM_LONGER_DATE = "confirm_longer_date"
     KEEP_EXEMPTIONS = "keep_exemptions"
     CLASSIFY = "classify"
     CONSIDER = "consider"
@@ -148,7 +147,6 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.CHANGE_REGIME: _PPID,
     DeskAction.KEEP_STAGES: _PPID,
     DeskAction.KEEP_CALENDAR: frozenset({Role.ADMINISTRATOR}),
-    DeskAction.CONFIRM_LONGER_DATE: _PPID,
     DeskAction.KEEP_EXEMPTIONS: _PPID,
     DeskAction.CLASSIFY: frozenset({Role.HEAD}),
     DeskAction.CONSIDER: frozenset({Role.HEAD}),

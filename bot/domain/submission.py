@@ -64,8 +64,6 @@ class Matter(StrEnum):
 
     SUBMISSION = "submission"
     APPROVAL = "approval"
-    LONGER = "longer"
-    OBJECTION_LONGER = "objection_longer"
     ORDER = "order"
     CONSIDERATIONS = "considerations"
 

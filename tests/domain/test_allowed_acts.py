@@ -53,7 +53,7 @@ LEADS: dict[Action, dict[State, State]] = {
     **{
         action: {state: state for state in (S.RECEIVED, S.TO_COMPLETE, S.IN_PROCESS)}
         for action in (
-            A.EXTEND, A.DECIDE, A.DRAFT, A.SEND_UPWARD, A.TRANSFER, A.TAG, A.SHORTEN, A.LENGTHEN,
+            A.EXTEND, A.DECIDE, A.DRAFT, A.SEND_UPWARD, A.TRANSFER, A.TAG, A.SHORTEN,
         )
     },
 }  # fmt: skip
@@ -64,7 +64,6 @@ READY: dict[Action, CaseSituation] = {
     A.RECORD_UPWARD: replace(OPEN, waits_above=True),
     A.APPROVE: replace(OPEN, approval_waits=True),
     A.TAG: replace(OPEN, undecided=True),
-    A.LENGTHEN: replace(OPEN, dates=Dates(AFTER, TODAY)),
     A.CORRECT: replace(OPEN, answered=True),
     A.VERIFY: replace(OPEN, proof_open=True),
 }
@@ -102,8 +101,6 @@ def test_every_act_leads_from_every_state_where_it_should_or_nowhere(
         (A.TAG, {"undecided": False}, "regime-already-so"),
         (A.SHORTEN, {"undecided": True}, "regime-tag-first"),
         (A.SHORTEN, {"regime": Regime.PEMILU}, "regime-already-so"),
-        (A.LENGTHEN, {"dates": Dates(TODAY, TODAY)}, "promise-not-shorter"),
-        (A.LENGTHEN, {"dates": Dates(TODAY, BEFORE)}, "promise-passed"),
         (A.VERIFY, {"proof_open": False}, "proof-settled"),
         (A.CORRECT, {"state": S.FINISHED, "answered": False}, "not-now-correct"),
     ],

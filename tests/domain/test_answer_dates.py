@@ -53,29 +53,22 @@ def test_extension_is_part_of_the_legal_date_once_used(
 
 
 @pytest.mark.parametrize(
-    ("calendar", "confirmed", "after"),
+    ("calendar", "after"),
     [
-        pytest.param(CALENDAR, False, pair("2026-12-30", "2026-12-30"), id="nothing changed"),
+        pytest.param(CALENDAR, pair("2026-12-30", "2026-12-30"), id="nothing changed"),
         pytest.param(
-            NO_LEAVE_ON_24_DECEMBER, False, pair("2026-12-29", "2026-12-30"), id="leave withdrawn"
+            NO_LEAVE_ON_24_DECEMBER, pair("2026-12-29", "2026-12-30"), id="leave withdrawn"
         ),
         pytest.param(
-            NO_LEAVE_ON_24_DECEMBER, True, pair("2026-12-29", "2026-12-30"), id="confirmed in vain"
-        ),
-        pytest.param(
-            VOTING_ON_16_DECEMBER, False, pair("2026-12-31", "2026-12-30"), id="voting day added"
-        ),
-        pytest.param(
-            VOTING_ON_16_DECEMBER, True, pair("2026-12-31", "2026-12-31"), id="longer, confirmed"
+            VOTING_ON_16_DECEMBER, pair("2026-12-31", "2026-12-30"), id="voting day added"
         ),
     ],
 )
-def test_promise_is_never_shortened_and_lengthened_only_with_confirmation(
-    calendar: WorkingCalendar, confirmed: bool, after: Dates
+def test_the_law_moves_its_date_and_the_promise_stays(
+    calendar: WorkingCalendar, after: Dates
 ) -> None:
     legal = legal_due(day("2026-12-14"), calendar, UMUM).due
-    old = pair("2026-12-30", "2026-12-30")
-    assert after_calendar_change(old, legal, ppid_confirms_longer=confirmed) == after
+    assert after_calendar_change(pair("2026-12-30", "2026-12-30"), legal) == after
 
 
 def test_withdrawn_holiday_opens_grounds_earlier_and_closes_them_by_the_promise() -> None:
@@ -169,16 +162,13 @@ def test_extension_comes_before_any_ground_is_open() -> None:
     assert why_not_extend(longer, day("2026-12-31"), is_extended=False) == "extension-too-late"
 
 
-@given(dates, dates, dates, st.booleans())
-def test_no_change_of_the_calendar_brings_a_promise_forward(
-    legal: date, promised: date, recomputed: date, confirmed: bool
+@given(dates, dates, dates)
+def test_no_change_of_the_calendar_moves_a_promise(
+    legal: date, promised: date, recomputed: date
 ) -> None:
-    after = after_calendar_change(
-        Dates(legal, promised), recomputed, ppid_confirms_longer=confirmed
-    )
-    assert after.legal == recomputed
-    assert after.promised >= promised
-    assert confirmed or after.promised == promised
+    after = after_calendar_change(Dates(legal, promised), recomputed)
+    assert after == Dates(recomputed, promised)
+    assert after.earlier <= promised
 
 
 @given(dates, dates)

@@ -119,9 +119,6 @@ def test_a_changed_calendar_counts_as_a_finger_on_the_changed_days(
     kept = after_calendar_change(Dates(old, old), new)
     assert kept.promised == old
     assert kept.earlier == min(old, new)
-    assert after_calendar_change(Dates(old, old), new, ppid_confirms_longer=True).promised == max(
-        old, new
-    )
     assert grounds_open_on(kept, calendar) == by_hand(min(old, new), 1, off)
     closes = by_hand(by_hand(max(old, new), 1, off), 30, off)
     assert grounds_close_by(kept, calendar, regime).due == closes

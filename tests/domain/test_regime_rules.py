@@ -92,52 +92,39 @@ def test_shorter_regime_comes_first() -> None:
 
 
 @pytest.mark.parametrize(
-    ("to", "today", "confirmed", "expected"),
+    ("to", "today", "expected"),
     [
         pytest.param(
             PEMILU,
             "2026-03-25",
-            False,
             Retagged(PEMILU, dates("2026-03-27", "2026-03-27")),
             id="election information: the promise was right",
         ),
         pytest.param(
             UMUM,
             "2026-03-25",
-            True,
-            Retagged(UMUM, dates("2026-04-08", "2026-04-08")),
-            id="something else, confirmed by the PPID",
-        ),
-        pytest.param(
-            UMUM,
-            "2026-03-25",
-            False,
             Retagged(UMUM, dates("2026-04-08", "2026-03-27")),
             id="something else: the receipt's promise stands",
         ),
         pytest.param(
             UMUM,
             "2026-03-26",
-            True,
             Retagged(PEMILU, dates("2026-03-27", "2026-03-27"), refused="regime-only-shorter"),
             id="too late for the longer clock",
         ),
         pytest.param(
             PEMILU,
             "2026-03-30",
-            False,
             Retagged(PEMILU, dates("2026-03-27", "2026-03-27")),
             id="overdue already, still settled",
         ),
     ],
 )
 def test_first_tag_settles_what_the_receipt_left_open(
-    to: Regime, today: str, confirmed: bool, expected: Retagged
+    to: Regime, today: str, expected: Retagged
 ) -> None:
     open_case = running("2026-03-17", PEMILU)
-    found = retag(
-        open_case, to, day(today), CALENDAR, decided=False, ppid_confirms_longer=confirmed
-    )
+    found = retag(open_case, to, day(today), CALENDAR, decided=False)
     assert found == expected
 
 
@@ -182,9 +169,7 @@ def test_settled_regime_changes_only_toward_the_shorter_clock_with_a_reason(
     regime: Regime, to: Regime, reason: str, refusal: str
 ) -> None:
     settled, today = running("2026-03-17", regime), day("2026-03-17")
-    result = retag(
-        settled, to, today, CALENDAR, decided=True, reason=reason, ppid_confirms_longer=True
-    )
+    result = retag(settled, to, today, CALENDAR, decided=True, reason=reason)
     assert result == Retagged(regime, settled.dates, refused=refusal)
 
 
@@ -226,16 +211,13 @@ def test_stage_has_a_name_a_basis_and_days_in_order(stage: Stage, refusal: str |
     st.integers(0, 40),
     st.sampled_from(Regime),
     st.sampled_from(Regime),
-    st.booleans(),
 )
-def test_no_tag_shortens_a_promise_or_sets_a_date_that_has_passed(
-    received: date, passed: int, regime: Regime, to: Regime, confirmed: bool
+def test_no_tag_moves_a_promise_or_sets_a_date_that_has_passed(
+    received: date, passed: int, regime: Regime, to: Regime
 ) -> None:
     clock = running(received.isoformat(), regime)
     today = date.fromordinal(received.toordinal() + passed)
-    after = retag(
-        clock, to, today, CALENDAR, decided=True, reason="x", ppid_confirms_longer=confirmed
-    )
-    assert after.dates.promised >= clock.dates.promised
+    after = retag(clock, to, today, CALENDAR, decided=True, reason="x")
+    assert after.dates.promised == clock.dates.promised
     assert after.dates.legal <= clock.dates.legal
     assert after.dates == clock.dates or after.dates.legal >= today

@@ -31,7 +31,6 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "revive": Action.REVIVE,
     "tag:yes": Action.TAG,
     "tag:no": Action.TAG,
-    "longer": Action.LENGTHEN,
     "approve:1": Action.APPROVE,
     "deny:1": Action.APPROVE,
     "reply": DeskAction.REPLY,

@@ -12,18 +12,14 @@ from bot.actions.calendar.moved_dates import Change, MovedDate
 from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
 from bot.actions.objections import objection_filing
-from bot.buttons.objection_buttons import PromiseObjectionLonger
 from bot.buttons.request_buttons import ExplainOwnDate
-from bot.buttons.submission_buttons import SignOnPaper
-from bot.desk.turn import Keyboard, Turn
+from bot.desk.turn import Turn
 from bot.domain.answer_dates import Dates, after_calendar_change
 from bot.domain.case import Case
 from bot.domain.case_replay import date_facts
 from bot.domain.objection_rules import answer_by
 from bot.domain.objection_state import Objection
-from bot.domain.submission import Matter
 from bot.domain.workdays import WorkingCalendar
-from bot.texts import OFFICIAL
 from storage import cases, objections
 
 
@@ -118,14 +114,7 @@ async def _move_objection(objection: Objection, dates: Dates, turn: Turn, change
     await objection_filing.set_dates(turn, case, objection, dates)
     due, moved = str(dates.legal), date_facts(dates)
     await moved_dates.record(turn, case, change, before, number=number, due=due, **moved)
-    longer = PromiseObjectionLonger(objection.id)
-    paper = SignOnPaper(Matter.OBJECTION_LONGER, objection.id)
-    confirm = [
-        [turn.button(OFFICIAL, "button-promise-longer", longer)],
-        [turn.button(OFFICIAL, "button-paper-print", paper)],
-    ]
-    keyboard = confirm if dates.legal > dates.promised else ()
-    await _tell_group(turn, "recounted-objection", case, number, before, dates, keyboard)
+    await _tell_group(turn, "recounted-objection", case, number, before, dates)
     if dates.legal < min(before, dates.promised):
         await moved_dates.send_notice(
             turn,
@@ -141,24 +130,16 @@ async def _move_objection(objection: Objection, dates: Dates, turn: Turn, change
 
 
 async def _tell_group(
-    turn: Turn,
-    text_id: str,
-    case: Case | None,
-    number: str,
-    before: date,
-    dates: Dates,
-    keyboard: Keyboard = (),
+    turn: Turn, text_id: str, case: Case | None, number: str, before: date, dates: Dates
 ) -> None:
     await turn.say_group(
         text_id,
-        keyboard,
         case=case,
         number=number,
         before=before,
         due=dates.legal,
         promised=dates.promised,
         work_to=dates.earlier,
-        longer="yes" if dates.legal > dates.promised else "no",
     )
 
 

@@ -12,21 +12,18 @@ from bot.buttons.case_buttons import (
     Finish,
     NotProcess,
     OpenMenu,
-    PromiseLonger,
     Revive,
     ShowIdentity,
     TagElection,
     Take,
 )
 from bot.buttons.delivery_buttons import Reply, ShowChannels
-from bot.buttons.submission_buttons import SignOnPaper
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.row_fates import Fate, Missed
 from bot.desk.turn import GROUP, Button, Keyboard, Turn, page
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case
 from bot.domain.message import Incoming
-from bot.domain.submission import Matter
 from bot.texts import OFFICIAL
 from storage import cases, desk_state, outbox, people
 
@@ -175,17 +172,11 @@ def _about_completeness(turn: Turn, case: Case) -> list[Button]:
 
 
 def _about_dates(turn: Turn, case: Case) -> list[Button]:
-    """Return the buttons for what the dates need: an election tag, or a longer promised date."""
+    """Return the buttons for what the dates need: an election tag."""
     if case.undecided:
         return [
             turn.button(OFFICIAL, f"button-tag-{answer}", TagElection(case.id, answer))
             for answer in YesNo
-        ]
-    if case.dates.legal > case.dates.promised >= turn.today:
-        paper = SignOnPaper(Matter.LONGER, case.id)
-        return [
-            turn.button(OFFICIAL, "button-promise-longer", PromiseLonger(case.id)),
-            turn.button(OFFICIAL, "button-paper-print", paper),
         ]
     return []
 

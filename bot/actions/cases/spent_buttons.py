@@ -51,7 +51,6 @@ ACTS: Mapping[type[ButtonData], Action] = {
     case_buttons.NotProcess: Action.NOT_PROCESS,
     case_buttons.Revive: Action.REVIVE,
     case_buttons.TagElection: Action.TAG,
-    case_buttons.PromiseLonger: Action.LENGTHEN,
 }
 """The act on a case that a button is for: once the law rules it out, the button is over."""
 FORMS: Mapping[str, Action] = {
@@ -89,9 +88,7 @@ async def _is_asked(turn: Turn, button: answer_buttons.Approve | answer_buttons.
     return decision is not None and decision.id == button.decision_id
 
 
-async def _objection_waits(
-    turn: Turn, button: objection_buttons.AnswerObjection | objection_buttons.PromiseObjectionLonger
-) -> bool:
+async def _objection_waits(turn: Turn, button: objection_buttons.AnswerObjection) -> bool:
     objection = await objections.get(turn.tx, button.objection_id)
     return objection is not None and objection.waits
 
@@ -106,12 +103,6 @@ async def _signature_waits(
             decision = await decisions.get(turn.tx, button.number)
             asked = await decisions.asked(turn.tx, decision.case_id) if decision else None
             return decision is not None and decision == asked
-        case Matter.LONGER:
-            case = await cases.get(turn.tx, button.number)
-            return case is not None and case.dates.legal > case.dates.promised
-        case Matter.OBJECTION_LONGER:
-            objection = await objections.get(turn.tx, button.number)
-            return objection is not None and objection.waits
         case Matter.ORDER | Matter.CONSIDERATIONS:
             return True
 
@@ -138,7 +129,6 @@ WAITING: Mapping[type[ButtonData], Waits] = {
     answer_buttons.Approve: _is_asked,
     answer_buttons.Deny: _is_asked,
     objection_buttons.AnswerObjection: _objection_waits,
-    objection_buttons.PromiseObjectionLonger: _objection_waits,
     submission_buttons.ShowWaiting: _something_to_sign,
     submission_buttons.Sign: _to_sign,
     submission_buttons.Return: _to_sign,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.actions.objections import objection_access, objection_filing
-from bot.buttons.objection_buttons import NotElection, PromiseObjectionLonger
+from bot.buttons.objection_buttons import NotElection
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
@@ -17,14 +17,13 @@ from bot.domain.objection_state import Objection
 from bot.domain.regime_rules import tag_by
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
-from bot.texts import OFFICIAL
 from storage import objections
 
 
 async def not_election(turn: Turn, officer: Officer, button: NotElection) -> None:
     """Put an objection on the ordinary clock: it asks for no election information.
 
-    As with requests: within a working day, and what was promised stays until the PPID lengthens it.
+    As with requests: within a working day, and what was promised stays.
     """
     objection = await objection_access.the_objection(turn, button.objection_id)
     await permission_checks.demand(turn, officer, DeskAction.SET_REGIME)
@@ -45,11 +44,7 @@ async def not_election(turn: Turn, officer: Officer, button: NotElection) -> Non
         due=legal.isoformat(),
         **date_facts(dates),
     )
-    longer = PromiseObjectionLonger(objection.id)
-    promise = [[turn.button(OFFICIAL, "button-promise-longer", longer)]]
-    await turn.say_group(
-        "objection-not-election", promise, number=number, due=legal, promised=promised
-    )
+    await turn.say_group("objection-not-election", number=number, due=legal, promised=promised)
     told = {"due": legal, "promised": promised}
     await objection_filing.notify(turn, None, objection, "objection-regime-notice", **told)
 

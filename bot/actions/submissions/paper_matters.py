@@ -15,7 +15,6 @@ from bot.actions.submissions import submission_post, submission_signing
 from bot.desk import case_access, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
-from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Officer
 from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import WHO, DeskAction, Role
@@ -50,10 +49,8 @@ async def of(turn: Turn, matter: Matter, number: int) -> Pending:
             return await _approval(turn, number)
         case Matter.CONSIDERATIONS:
             return await _considerations(turn, number)
-        case Matter.LONGER:
-            return await _longer(turn, await case_access.the_case(turn, number))
-        case _:
-            return await _objection(turn, matter, number)
+        case Matter.ORDER:
+            return await _order(turn, number)
 
 
 async def _submission(turn: Turn, submission: Submission) -> Pending:
@@ -126,32 +123,9 @@ async def _considerations(turn: Turn, before: int) -> Pending:
     )
 
 
-async def _longer(turn: Turn, case: Case) -> Pending:
-    await permission_checks.demand_possible(turn, case, Action.LENGTHEN)
-    return await _dated(turn, case, case.dates, case.received_on)
-
-
-async def _dated(turn: Turn, case: Case | None, dates: Dates, since: date) -> Pending:
-    texts, roles = turn.texts, WHO[DeskAction.CONFIRM_LONGER_DATE]
-    return Pending(
-        case,
-        texts.plain(OFFICIAL, "paper-longer"),
-        "",
-        (
-            (texts.plain(OFFICIAL, "paper-promised"), texts.day(OFFICIAL, dates.promised)),
-            (texts.plain(OFFICIAL, "paper-legal"), texts.day(OFFICIAL, dates.legal)),
-        ),
-        roles,
-        await permission_checks.holders(turn, roles),
-        since,
-    )
-
-
-async def _objection(turn: Turn, matter: Matter, objection_id: int) -> Pending:
+async def _order(turn: Turn, objection_id: int) -> Pending:
     objection, case = await objection_access.with_case(turn, objection_id)
     since = local_date(objection.answered_at or objection.filed_at, turn.zone)
-    if matter is Matter.OBJECTION_LONGER:
-        return await _dated(turn, case, objection.dates, since)
     title = turn.texts.plain(OFFICIAL, "paper-order")
     roles = WHO[DeskAction.ANSWER]
     signers = await permission_checks.holders(turn, roles)

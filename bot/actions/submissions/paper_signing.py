@@ -4,14 +4,13 @@ from collections.abc import Awaitable, Callable
 from datetime import date
 
 from bot.actions.answers import considerations, request_decision
-from bot.actions.calendar import longer_promise
 from bot.actions.delivery import kept_files
 from bot.actions.letters import letter_basics
 from bot.actions.objections import objection_list
 from bot.actions.submissions import paper_matters, submission_signing
 from bot.actions.submissions.paper_matters import Pending
 from bot.buttons.answer_buttons import Approve, ApproveConsiderations
-from bot.buttons.objection_buttons import FulfilOrder, PromiseObjectionLonger
+from bot.buttons.objection_buttons import FulfilOrder
 from bot.buttons.submission_buttons import ChooseSigner, SignOnPaper
 from bot.desk import case_access, group_message, office_time, paper_sending, permission_checks
 from bot.desk.button_acts import in_group
@@ -141,11 +140,6 @@ async def _act(
             decision = await decisions.get(turn.tx, number)
             case = await case_access.the_case(turn, decision.case_id if decision else None)
             await request_decision.judge(turn, case, signer, Approve(case.id, number))
-        case Matter.LONGER:
-            case = await case_access.the_case(turn, number)
-            await longer_promise.of_answer(turn, case, signer)
-        case Matter.OBJECTION_LONGER:
-            await longer_promise.of_objection(turn, signer, PromiseObjectionLonger(number))
         case Matter.CONSIDERATIONS:
             await considerations.approve(turn, signer, ApproveConsiderations(number))
         case Matter.ORDER:

@@ -9,16 +9,9 @@ completion-longer-notice =
 objection-earlier-notice =
     <b>THE ANSWER TO YOUR OBJECTION IS DUE EARLIER</b>
     The calendar of days off has changed ({ $basis }). By law, the last day for the answer to objection <code>{ $number }</code> is now <b>{ $legal }</b>. { $addressee } works to that date. If there is no answer by { $legal }, you may take the dispute to { $commission }.
-objection-longer-notice =
-    <b>THE DATE OF THE ANSWER TO YOUR OBJECTION HAS CHANGED</b>
-    The answer to objection <code>{ $number }</code>, promised at the latest on { $before }, now comes at the latest on <b>{ $due }</b>. This is the date of the law, now that the calendar of days off has changed. The head of the information office (PPID) has confirmed it.
 objection-right-longer-notice =
     <b>MORE TIME TO OBJECT</b>
     The calendar of days off has changed ({ $basis }). You can file an objection about request <code>{ $number }</code> until <b>{ $until }</b> instead of { $before }.
 dispute-right-moved-notice =
     <b>THE LAST DAY FOR A DISPUTE HAS CHANGED</b>
     The calendar of days off has changed ({ $basis }). You can take the dispute about objection <code>{ $number }</code> to { $commission } until <b>{ $until }</b> instead of { $before }. This is the date of the law.
-
-promise-longer-notice =
-    <b>THE DATE OF THE ANSWER HAS CHANGED</b>
-    The answer to request <code>{ $number }</code>, promised at the latest on { $before }, now comes at the latest on <b>{ $due }</b>. This is the date of the law, and the head of the information office (PPID) has confirmed it. The button below gives the full reasons.

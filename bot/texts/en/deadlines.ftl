@@ -40,7 +40,7 @@ why-ordered = { $source ->
        *[superior] The superior of the PPID
     } ordered a new answer at the latest on <b>{ $due }</b>.
 why-two-dates = It is not decided yet whether this is election information. The earlier date is promised, <b>{ $due }</b>. For other information the law gives until { $longer }.
-why-promise = The date of the law is { $legal }; the one promised is <b>{ $due }</b>. A promise is never shortened, and lengthened only when the PPID confirms it. The officers work to the earlier date.
+why-promise = The date of the law is { $legal }; the one promised is <b>{ $due }</b>. The promise stays, also where the date of the law is later. The officers work to the earlier date.
 why-history =
     <b>Every date that ever held</b>
     { $lines }
@@ -55,7 +55,6 @@ because-received = request received
 because-extended = extended
 because-calendar = the calendar of days off changed
 because-regime = the clock was settled
-because-promise = the PPID confirmed a longer promise
 because-ordered = ordered by the superior of the PPID
 because-completed = the request was completed
 because-asked = asked to complete it by

@@ -167,7 +167,6 @@ event-proxy-joined = somebody else joined this request
 event-proxy-ended = somebody else no longer takes part
 
 event-regime-set = the clock was settled
-event-promise-lengthened = the promised date was changed
 
 event-transcript-confirmed = you confirmed the transcript of a voice message
 event-transcript-denied = you said that the transcript of a voice message is wrong

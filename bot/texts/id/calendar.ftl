@@ -9,16 +9,9 @@ completion-longer-notice =
 objection-earlier-notice =
     <b>BATAS TANGGAPAN KEBERATAN LEBIH AWAL</b>
     Kalender hari libur berubah ({ $basis }). Batas tanggapan atas keberatan <code>{ $number }</code> menurut hukum kini <b>{ $legal }</b>. { $addressee } bekerja menurut tanggal itu. Bila sampai { $legal } belum ada tanggapan, Anda dapat mengajukan sengketa ke { $commission }.
-objection-longer-notice =
-    <b>TANGGAL TANGGAPAN KEBERATAN BERUBAH</b>
-    Tanggapan atas keberatan <code>{ $number }</code> yang dijanjikan paling lambat { $before } kini paling lambat <b>{ $due }</b>. Ini batas menurut hukum setelah kalender hari libur berubah, dan PPID sudah menyetujuinya.
 objection-right-longer-notice =
     <b>HAK KEBERATAN BERLAKU LEBIH LAMA</b>
     Kalender hari libur berubah ({ $basis }). Keberatan atas permohonan <code>{ $number }</code> dapat Anda ajukan sampai <b>{ $until }</b>, bukan { $before }.
 dispute-right-moved-notice =
     <b>BATAS SENGKETA INFORMASI BERUBAH</b>
     Kalender hari libur berubah ({ $basis }). Sengketa atas keberatan <code>{ $number }</code> dapat Anda ajukan ke { $commission } sampai <b>{ $until }</b>, bukan { $before }. Ini tanggal menurut hukum.
-
-promise-longer-notice =
-    <b>TANGGAL JAWABAN BERUBAH</b>
-    Jawaban atas permohonan <code>{ $number }</code> yang dijanjikan paling lambat { $before } kini paling lambat <b>{ $due }</b>. Ini batas menurut hukum, dan PPID sudah menyetujuinya. Alasan selengkapnya ada di balik tombol di bawah.

@@ -45,10 +45,7 @@ calendar-touched-window = • <b>{ $number }</b>, hak keberatan: { $before } →
     }
 calendar-touched-dispute = • Keberatan <b>{ $number }</b>, batas ke Komisi Informasi: { $before } → <b>{ $until }</b>
 recounted-completion = 🗓 Kalender berubah. Pemohon { $number } kini dapat melengkapi sampai <b>{ $until }</b> (tadinya { $before }), dan sudah diberi tahu.
-recounted-objection = 🗓 Kalender berubah. Batas tanggapan keberatan { $number } menurut hukum: { $before } → <b>{ $due }</b>. Yang dijanjikan kepada pemohon tetap { $promised }; kerjakan sampai <b>{ $work_to }</b>.{ $longer ->
-        [yes] {" "}PPID dapat menyetujui janji yang lebih panjang lewat tombol di bawah.
-       *[no] {""}
-    }
+recounted-objection = 🗓 Kalender berubah. Batas tanggapan keberatan { $number } menurut hukum: { $before } → <b>{ $due }</b>. Yang dijanjikan kepada pemohon tetap { $promised }; kerjakan sampai <b>{ $work_to }</b>.
 recounted-order = 🗓 Kalender berubah: { $due }, tanggal perintah atas keberatan { $number }, { $off ->
         [yes] menjadi hari libur. Perintahnya tetap; laksanakan paling lambat <b>{ $before }</b>.
        *[no] menjadi hari kerja. Perintahnya tetap: laksanakan paling lambat <b>{ $due }</b>.
@@ -103,13 +100,7 @@ calendar-applied =
     }
 calendar-left = Perubahan kalender itu tidak jadi ({ $officer }). Tidak ada yang berubah.
 calendar-proposal-gone = Perubahan itu sudah diterapkan atau dibatalkan. Mulailah lagi dengan /libur.
-recounted = 🗓 Kalender berubah. Batas { $number } menurut hukum: { $before } → <b>{ $due }</b>. Yang dijanjikan kepada pemohon tetap { $promised }; kerjakan sampai <b>{ $work_to }</b>.{ $longer ->
-        [yes] {" "}PPID dapat menyetujui janji yang lebih panjang lewat tombol pada kartu.
-       *[no] {""}
-    }
-promise-not-shorter = Janji kepada pemohon tidak lebih pendek daripada batas menurut hukum, jadi tidak ada yang perlu disetujui.
-promise-passed = Tanggal yang dijanjikan sudah lewat, jadi tidak dapat diperpanjang lagi. Jawaban tetap wajib dikirim.
-promise-lengthened = Janji kepada pemohon diperpanjang sampai <b>{ $due }</b>; pemohon diberi tahu.
+recounted = 🗓 Kalender berubah. Batas { $number } menurut hukum: { $before } → <b>{ $due }</b>. Yang dijanjikan kepada pemohon tetap { $promised }; kerjakan sampai <b>{ $work_to }</b>.
 year-known = Hari libur { $year } sudah lengkap dalam kalender.
 year-empty = Belum ada hari libur { $year } yang dimasukkan. Tambahkan dulu menurut SKB lewat /libur.
 year-certain = Hari libur { $year } yang dimasukkan: { $days }. Nyatakan lengkap menurut SKB-nya? Tanggal di tahun itu tidak lagi disebut perkiraan.

@@ -351,7 +351,6 @@ chronicle-exemption-withdrawn = informasi dikecualikan dibuka
 chronicle-decision-approved = keputusan disetujui
 chronicle-decision-denied = keputusan tidak disetujui
 chronicle-regime-set = hitungan hari ditetapkan
-chronicle-promise-lengthened = janji diperpanjang
 chronicle-recounted = batas dihitung ulang
 chronicle-stage-added = tahapan ditambah
 chronicle-stage-withdrawn = tahapan dicabut

@@ -40,7 +40,7 @@ why-ordered = { $source ->
        *[superior] Atasan PPID
     } memerintahkan jawaban baru paling lambat <b>{ $due }</b>.
 why-two-dates = Belum ditentukan apakah ini informasi Pemilu. Yang dijanjikan tanggal yang lebih awal, <b>{ $due }</b>. Untuk informasi lain, hukum memberi waktu sampai { $longer }.
-why-promise = Batas menurut hukum { $legal }; yang dijanjikan kepada pemohon <b>{ $due }</b>. Janji tidak pernah diperpendek, dan hanya diperpanjang dengan persetujuan PPID. Petugas bekerja menurut tanggal yang lebih awal.
+why-promise = Batas menurut hukum { $legal }; yang dijanjikan kepada pemohon <b>{ $due }</b>. Janji itu tetap, juga bila batas menurut hukum mundur. Petugas bekerja menurut tanggal yang lebih awal.
 why-history =
     <b>Semua tanggal yang pernah berlaku</b>
     { $lines }
@@ -55,7 +55,6 @@ because-received = permohonan diterima
 because-extended = diperpanjang
 because-calendar = kalender hari libur berubah
 because-regime = hitungan hari ditetapkan
-because-promise = PPID menyetujui janji yang lebih panjang
 because-ordered = diperintahkan Atasan PPID
 because-completed = permohonan dilengkapi
 because-asked = diminta melengkapi paling lambat

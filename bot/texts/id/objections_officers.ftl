@@ -64,7 +64,7 @@ objection-card =
     { $judge }
 objection-regime-settled = Hitungan hari keberatan { $number } tidak dapat diganti lagi: sudah hitungan biasa, atau satu hari kerja untuk menggantinya sudah lewat.
 button-objection-ordinary = 🗳 Bukan informasi pemilu
-objection-not-election = ⚖️ Keberatan { $number } bukan tentang informasi pemilu. Batas menurut hukum menjadi <b>{ $due }</b>; yang dijanjikan kepada pemohon tetap { $promised }, kecuali PPID mengubah janjinya.
+objection-not-election = ⚖️ Keberatan { $number } bukan tentang informasi pemilu. Batas menurut hukum menjadi <b>{ $due }</b>; yang dijanjikan kepada pemohon tetap { $promised }.
 button-objection-answer = ⚖️ Tanggapi keberatan
 button-objection-dispute = 🏛 Catat sengketa
 button-objection-dossier = 🗂 Berkas sengketa

@@ -146,7 +146,7 @@ field-proof-missing = Yang perlu dikirim
 
 regime-tagged = { $officer } menandai permohonan ini: { $regime ->
         [pemilu] informasi Pemilu. Hitungannya yang pendek.
-       *[umum] bukan informasi Pemilu. Hitungannya yang biasa; janji kepada pemohon tetap, kecuali PPID menyetujui yang lebih panjang (tombol pada kartu).
+       *[umum] bukan informasi Pemilu. Hitungannya yang biasa; janji kepada pemohon tetap.
     } Kerjakan sampai <b>{ $due }</b>.
 regime-shortened = Hitungannya sekarang yang pendek. Kerjakan sampai <b>{ $due }</b>; yang dijanjikan kepada pemohon tetap { $promised }.
 regime-target-only = Batas yang pendek, { $target }, sudah lewat dan tidak dipasang. Batasnya tetap <b>{ $due }</b>; { $target } dicatat sebagai target dalam. Selesaikan secepatnya.

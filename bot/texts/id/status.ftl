@@ -160,7 +160,6 @@ event-proxy-joined = orang lain ikut pada permohonan ini
 event-proxy-ended = orang lain tidak lagi ikut
 
 event-regime-set = hitungan hari ditetapkan
-event-promise-lengthened = tanggal yang dijanjikan diubah
 
 event-transcript-confirmed = Anda membenarkan salinan pesan suara
 event-transcript-denied = Anda menyatakan salinan pesan suara keliru

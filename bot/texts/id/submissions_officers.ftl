@@ -77,9 +77,6 @@ paper-too-early = Tanggal itu sebelum konsepnya diajukan ({ $since }). Tulis tan
 paper-content = Isi
 paper-considerations = Persetujuan pertimbangan tertulis
 paper-approval = Persetujuan keputusan
-paper-longer = Batas yang lebih panjang
-paper-promised = Batas semula
-paper-legal = Batas menurut undang-undang
 paper-order = Perintah atasan sudah dipenuhi
 ask-paper-scan =
     <b>Kirim foto atau pindaian lembar yang ditandatangani.</b>

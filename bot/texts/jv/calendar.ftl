@@ -9,16 +9,9 @@ completion-longer-notice =
 objection-earlier-notice =
     <b>WATES WANGSULAN KABOTAN LANGKUNG RUMIYIN</b>
     Tanggalan dinten libur ewah ({ $basis }). Wates wangsulan tumrap keberatan (kabotan) <code>{ $number }</code> miturut hukum sapunika <b>{ $legal }</b>. { $addressee } nyambut damel miturut tanggal punika. Menawi dumugi { $legal } dereng wonten wangsulan, panjenengan saged ngajengaken sengketa dhateng { $commission }.
-objection-longer-notice =
-    <b>TANGGAL WANGSULAN KABOTAN EWAH</b>
-    Wangsulan tumrap keberatan (kabotan) <code>{ $number }</code> ingkang dipunjanjekaken paling kasep { $before } sapunika paling kasep <b>{ $due }</b>. Punika wates miturut hukum sasampunipun tanggalan dinten libur ewah, lan PPID sampun nyarujuki.
 objection-right-longer-notice =
     <b>WEKDAL NGAJENGAKEN KABOTAN LANGKUNG DANGU</b>
     Tanggalan dinten libur ewah ({ $basis }). Keberatan (kabotan) tumrap panyuwunan <code>{ $number }</code> saged panjenengan ajengaken dumugi <b>{ $until }</b>, sanes { $before }.
 dispute-right-moved-notice =
     <b>WATES SENGKETA INFORMASI EWAH</b>
     Tanggalan dinten libur ewah ({ $basis }). Sengketa tumrap keberatan (kabotan) <code>{ $number }</code> saged panjenengan ajengaken dhateng { $commission } dumugi <b>{ $until }</b>, sanes { $before }. Punika tanggal miturut hukum.
-
-promise-longer-notice =
-    <b>TANGGAL WANGSULAN EWAH</b>
-    Wangsulan tumrap panyuwunan <code>{ $number }</code> ingkang dipunjanjekaken paling kasep { $before } sapunika paling kasep <b>{ $due }</b>. Punika wates miturut hukum, lan PPID sampun nyarujuki. Katrangan jangkepipun wonten ing tombol ngandhap.

@@ -40,7 +40,7 @@ why-ordered = { $source ->
        *[superior] Atasan PPID
     } dhawuh supados wangsulan enggal paling kasep <b>{ $due }</b>.
 why-two-dates = Dereng katemtokaken punapa punika informasi Pemilu. Ingkang dipunjanjekaken tanggal ingkang langkung rumiyin, <b>{ $due }</b>. Kangge informasi sanesipun, hukum maringi wekdal dumugi { $longer }.
-why-promise = Wates miturut hukum { $legal }; ingkang dipunjanjekaken <b>{ $due }</b>. Janji boten nate dipuncekakaken, lan namung dipunpanjangaken menawi PPID nyarujuki. Petugas nyambut damel miturut tanggal ingkang langkung rumiyin.
+why-promise = Wates miturut hukum { $legal }; ingkang dipunjanjekaken <b>{ $due }</b>. Janji punika tetep, sanadyan wates miturut hukum mundur. Petugas nyambut damel miturut tanggal ingkang langkung rumiyin.
 why-history =
     <b>Sedaya tanggal ingkang nate katetepaken</b>
     { $lines }
@@ -55,7 +55,6 @@ because-received = panyuwunan dipuntampi
 because-extended = dipunpanjangaken
 because-calendar = tanggalan dinten libur ewah
 because-regime = etangan dinten dipuntetepaken
-because-promise = PPID nyarujuki janji ingkang langkung panjang
 because-ordered = dhawuhipun Atasan PPID
 because-completed = panyuwunan dipunjangkepi
 because-asked = dipunsuwun njangkepi paling kasep

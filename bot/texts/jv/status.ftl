@@ -160,7 +160,6 @@ event-proxy-joined = wonten tiyang sanes ingkang tumut panyuwunan punika
 event-proxy-ended = tiyang sanes sampun boten tumut
 
 event-regime-set = etangan dinten dipuntetepaken
-event-promise-lengthened = tanggal ingkang dipunjanjekaken dipunewahi
 
 event-transcript-confirmed = panjenengan mratelakaken leresipun seratan pesen swanten
 event-transcript-denied = panjenengan mratelakaken seratan pesen swanten boten leres

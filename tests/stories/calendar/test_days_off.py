@@ -54,27 +54,8 @@ async def test_a_new_day_off_moves_the_legal_date_and_keeps_the_promise(world: W
     await changes(world, *ADD)
     assert await dates_of(world) == ("2026-12-09", "2026-12-08")
     assert "Paling lambat: Selasa, 8 Desember 2026" in world.card.text
-    assert got(world.sari, "TANGGAL JAWABAN") == []
-
-
-async def test_the_ppid_confirms_a_longer_promise_and_the_citizen_is_told(world: World) -> None:
-    await world.files(world.sari)
-    await changes(world, *ADD)
-    await taps(world, world.budi, "Setujui janji")
-    assert await dates_of(world) == ("2026-12-09", "2026-12-09")
-    assert "Rabu, 9 Desember 2026" in got(world.sari, "TANGGAL JAWABAN")[-1].text
-    assert "Setujui janji" not in str(world.card.buttons)
-
-
-async def test_a_promise_that_has_passed_is_not_lengthened(world: World) -> None:
-    await world.files(world.sari)
-    await changes(world, *ADD)
-    card = world.card
-    await world.turn_to(datetime(2026, 12, 9, 7, tzinfo=WIB))
-    world.budi.in_(world.group).presses("Setujui janji", on=card, earlier=True)
-    await world.settle()
-    assert "sudah lewat" in world.budi.toast
-    assert await dates_of(world) == ("2026-12-09", "2026-12-08")
+    assert "dijanjikan Selasa, 8 Desember 2026" in world.card.text
+    assert got(world.sari, "Kalender hari libur berubah") == []
 
 
 @pytest.mark.parametrize(

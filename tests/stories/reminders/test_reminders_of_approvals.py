@@ -10,8 +10,6 @@ from bot.domain.reminders.review_plan import upward_reminders
 from bot.domain.role_permissions import Role
 from tests.stories.calendar.test_calendar_recount import day_off
 from tests.stories.calendar.test_days_off import NEAR_CHRISTMAS, WITHDRAW, changes
-from tests.stories.deadlines.test_election_stages import enters_a_stage
-from tests.stories.filling import taps
 from tests.stories.reminding import (
     CASE,
     DUE,
@@ -120,19 +118,6 @@ async def test_an_approval_is_reminded_of_by_the_date_that_the_calendar_gives(
             await world.turn_to(at(12, last, hour, minute))
             assert digest(world).date.astimezone(WIB) == at(12, last, hour, minute)
             assert "↳ Setujui, atau" in digest(world).text
-
-
-async def test_an_approval_follows_a_case_to_the_longer_clock(world: World) -> None:
-    await enters_a_stage(world)
-    await world.files(world.sari)  # due on 27 November, or on 8 December
-    await is_taken(world)
-    await decides(world, world.budi, "asked")
-    await taps(world, world.budi, "Bukan informasi Pemilu")
-    await taps(world, world.budi, "Setujui janji")
-    await world.turn_to(at(11, 27, 12))
-    assert not any("Setujui, atau" in message.text for message in digests(world))
-    await world.turn_to(at(12, 8, 12))
-    assert "↳ Setujui, atau" in digest(world).text
 
 
 async def test_the_office_chooses_the_hour_of_the_last_call() -> None:

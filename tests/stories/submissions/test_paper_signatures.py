@@ -6,10 +6,9 @@ from bot.sandbox import Person, SandboxMessage
 from tests.letters.samples import text_of
 from tests.stories.acts import got, rows, shown
 from tests.stories.answers.test_request_decision import lists_exemption, refuses
-from tests.stories.calendar.test_days_off import ADD, changes
 from tests.stories.filling import answers_form, hands_in, taps
 from tests.stories.objections.test_objection_delivery import objects_without_a_case
-from tests.stories.objections.test_objection_filing import judges, objects, seat
+from tests.stories.objections.test_objection_filing import judges, seat
 from tests.stories.submissions.drafting import REASONS, drafts_extension, holds, staffed
 from tests.stories.submissions.test_answer_submissions import hands_up
 from tests.walking import ADDRESS, NAME
@@ -157,36 +156,6 @@ async def test_only_who_may_draft_prints_and_records(world: World) -> None:
 async def signers(world: World) -> list[tuple[object, object, object]]:
     found = await rows(world, "SELECT matter, signer_id, recorder_id FROM paper_signature")
     return [(row["matter"], row["signer_id"], row["recorder_id"]) for row in found]
-
-
-async def test_a_longer_date_of_an_answer_is_promised_on_paper(world: World) -> None:
-    joko, siti = await staffed(world)
-    await world.files(world.sari)
-    await changes(world, *ADD)
-    sheet = await prints(world, joko, world.card)
-    assert "8 Desember 2026" in sheet
-    assert "9 Desember 2026" in sheet
-    await sends_scan(world, joko, "Siti")
-    assert await signers(world) == [("longer", siti.id, joko.id)]
-    assert "Rabu, 9 Desember 2026" in got(world.sari, "TANGGAL JAWABAN")[-1].text
-    assert PRINT not in str(world.card.buttons)
-
-
-async def test_a_longer_date_of_an_objection_is_promised_on_paper(world: World) -> None:
-    joko, siti = await staffed(world)
-    await seat(world, Role.ATASAN)
-    await world.files(world.sari)
-    await hands_up(world, joko, "Jumlahnya 4.211.")
-    await taps(world, siti, "Kirim")
-    await objects(world, "d. Tidak sesuai")
-    await changes(world, *ADD)
-    sheet = await prints(world, joko, shown(world, "Batas tanggapan keberatan"))
-    assert "11 Januari 2027" in sheet
-    assert "12 Januari 2027" in sheet
-    await sends_scan(world, joko, "Siti")
-    assert await signers(world) == [("objection_longer", siti.id, joko.id)]
-    [notice] = got(world.sari, "TANGGAL TANGGAPAN KEBERATAN BERUBAH")
-    assert "paling lambat Selasa, 12 Januari 2027" in notice.text
 
 
 async def test_a_fulfilled_order_is_recorded_on_paper_once(world: World) -> None:
