@@ -32,11 +32,6 @@ async def collecting(tx: Tx, case_id: int, officer_id: int) -> Answer | None:
     return _answer(await tx.one(SQL["collecting"], case_id=case_id, officer_id=officer_id))
 
 
-async def collecting_anywhere(tx: Tx, officer_id: int) -> Answer | None:
-    """Return the newest answer that an officer is writing."""
-    return _answer(await tx.one(SQL["collecting_anywhere"], officer_id=officer_id))
-
-
 async def collecting_by(tx: Tx, officer_id: int) -> list[Answer]:
     """Return every answer that an officer is writing, the oldest first."""
     rows = await tx.all(SQL["collecting_by"], officer_id=officer_id)

@@ -7,11 +7,6 @@ ON CONFLICT (case_id, officer_id) WHERE state = 'collecting' DO NOTHING
 SELECT * FROM answer WHERE case_id = :case_id AND officer_id = :officer_id
     AND state = 'collecting'
 
--- name: collecting_anywhere
--- In a group without topics, the answer that an officer is writing tells which case is meant.
-SELECT * FROM answer WHERE officer_id = :officer_id AND state = 'collecting'
-ORDER BY id DESC LIMIT 1
-
 -- name: collecting_by
 SELECT answer.* FROM answer JOIN cases ON cases.id = answer.case_id
 WHERE answer.officer_id = :officer_id AND answer.state = 'collecting' AND cases.state != 'withdrawn'

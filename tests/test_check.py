@@ -49,9 +49,9 @@ class Site:
 
 
 @asynccontextmanager
-async def site(folder: Path, *, forum: bool = True) -> AsyncIterator[Site]:
+async def site(folder: Path) -> AsyncIterator[Site]:
     telegram = LocalTelegram(SystemClock(), token="100:sandbox")
-    group = telegram.forum("Petugas") if forum else telegram.group("Petugas")
+    group = telegram.forum("Petugas")
     async with serving(telegram_app(telegram)) as url:
         known = load_settings(
             _env_file=None,
@@ -239,7 +239,8 @@ async def test_a_bot_that_may_not_manage_topics_is_warned_of(tmp_path: Path) -> 
 
 
 async def test_topics_that_are_switched_off_are_a_hint(tmp_path: Path) -> None:
-    async with site(tmp_path, forum=False) as office:
+    async with site(tmp_path) as office:
+        office.group.switch_topics(on=False)
         found = await said(office.settings)
     assert found["topics"].startswith("warn switched off")
 

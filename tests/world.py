@@ -202,7 +202,6 @@ def _has(message: SandboxMessage, label: str) -> bool:
 async def opened(
     *,
     at: datetime = TUESDAY,
-    forum: bool = True,
     path: Path | None = None,
     stationery: Stationery | None = None,
     clamd: str = "",
@@ -219,12 +218,12 @@ async def opened(
     """
     clock = TurnedClock(at)
     telegram = LocalTelegram(clock)
-    group = telegram.forum("Petugas PPID") if forum else telegram.group("Petugas PPID")
+    group = telegram.forum("Petugas PPID")
     people = [telegram.person(name) for name in ("Sari", "Rina", "Budi", "Wati")]
     group.add(people[2], administrator=True)
     group.add(people[3])
     ordinary = not (stationery or clamd or pen or watched or limits != SHIPPED or is_there(path))
-    how = repr((at, forum, appointed, sorted(profile.items()))) if ordinary else ""
+    how = repr((at, appointed, sorted(profile.items()))) if ordinary else ""
     async with running(
         telegram, clock, group.id, path, stationery, clamd, pen, limits, rows_of(how), **profile
     ) as parts:

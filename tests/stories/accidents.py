@@ -5,8 +5,6 @@ from dataclasses import dataclass
 
 from tests.world import World
 
-FORUM, PLAIN = True, False
-BOTH = (FORUM, PLAIN)
 NO_RIGHTS = "Bad Request: not enough rights to manage topics"
 MUTED = "Bad Request: not enough rights to send text messages to the chat"
 
@@ -27,7 +25,6 @@ class Accident:
     name: str
     breaks: Act
     mends: Act = nothing
-    layouts: tuple[bool, ...] = BOTH
     in_group: str = ""
     in_private: str = ""
     heard: bool = True
@@ -132,49 +129,42 @@ def reactions_off(world: World) -> None:
 
 
 OUT = "Bot tidak dapat menulis di grup petugas"
+OFF = "Topik di grup ini dimatikan"
 ACCIDENTS = (
-    Accident("topic closed", closes, layouts=(FORUM,)),
-    Accident("topic closed, writable", closes_with_the_desk_inside, layouts=(FORUM,)),
+    Accident("topic closed", closes),
+    Accident("topic closed, writable", closes_with_the_desk_inside),
     Accident(
-        "topic closed for good", closes_for_good, opens, (FORUM,), "bot tidak boleh membukanya"
+        "topic closed for good", closes_for_good, opens, in_group="bot tidak boleh membukanya"
     ),
     Accident(
         "topic closed, no rights",
         closes_without_rights,
         opens,
-        (FORUM,),
-        "bot tidak boleh membukanya",
+        in_group="bot tidak boleh membukanya",
     ),
     Accident(
         "topic deleted, no rights",
         deletes_without_rights,
-        layouts=(FORUM,),
         in_group="bot tidak dapat membuat yang baru",
         moves=True,
     ),
-    Accident("topic renamed", renames, layouts=(FORUM,)),
-    Accident(
-        "topic deleted", deletes, layouts=(FORUM,), in_group="karena yang lama dihapus", moves=True
-    ),
+    Accident("topic renamed", renames),
+    Accident("topic deleted", deletes, in_group="karena yang lama dihapus", moves=True),
     Accident(
         "topic deleted, other words",
         deletes_in_other_words,
-        layouts=(FORUM,),
         in_group="karena yang lama dihapus",
         moves=True,
     ),
     Accident("card deleted", deletes_card),
-    Accident("topics off", topics_off, layouts=(FORUM,)),
-    Accident("topics off and on", topics_off, topics_on, (FORUM,)),
-    Accident("topics on", topics_on, layouts=(PLAIN,)),
-    Accident("is_forum left out", hides_forum, layouts=(FORUM,)),
+    Accident("topics off", topics_off, in_group=OFF),
+    Accident("topics off and on", topics_off, topics_on, in_group=OFF),
+    Accident("is_forum left out", hides_forum),
     Accident("migrated", migrates, moves=True),
     Accident("migrated, untold", migrates_untold, moves=True),
     Accident("demoted", demotes, promotes, in_group="Bot bukan administrator"),
-    Accident("topics forbidden", takes_topics, promotes, (FORUM,), "tidak boleh membuat topik"),
+    Accident("topics forbidden", takes_topics, promotes, in_group="tidak boleh membuat topik"),
     Accident("thrown out", throws_out, promotes, in_group="kembali", in_private=OUT, heard=False),
     Accident("muted", mutes, unmutes, in_group="kembali", in_private=OUT),
     Accident("reactions off", reactions_off),
 )
-EVERY = [(accident, layout) for accident in ACCIDENTS for layout in accident.layouts]
-NAMES = [f"{accident.name}-{'forum' if layout else 'plain'}" for accident, layout in EVERY]

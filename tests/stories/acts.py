@@ -1,4 +1,4 @@
-"""Acts of people around the officers' group, for groups with topics and without."""
+"""Acts of people around the officers' group."""
 
 from typing import Any
 
@@ -48,7 +48,7 @@ def unfolded(message: SandboxMessage) -> tuple[str, str]:
 async def writes(
     world: World, officer: Person, words: str, to: SandboxMessage | None = None, **more: Any
 ) -> SandboxMessage:
-    """Write in the newest case's topic, or in a group without topics; `to` is replied to."""
+    """Write in the newest case's topic, or outside all while there is none; `to` is replied to."""
     seat = officer.in_(world.group)
     if to is not None:
         message = seat.replies(to, words, **more)

@@ -58,6 +58,7 @@ async def begin(turn: Turn, case: Case, officer: Officer, *, in_place: bool = Fa
         number=case.number,
         officer_id=str(officer.telegram_id),
         officer=officer.display_name,
+        place="topic" if await group_message.in_topic(turn, case) else "general",
     )
     ready = turn.button(OFFICIAL, "button-answer-ready", PreviewDraft(case.id, answer.id))
     await _show(turn, case, answer, [text], [[ready, _drop(turn, case)]], in_place=in_place)
@@ -172,16 +173,15 @@ async def _watch_files(
 
 
 async def _collecting(turn: Turn, incoming: Incoming, case: Case | None) -> Answer | None:
-    """Return the answer that an officer collects: on this case, or without topics the last one."""
-    if case is not None:
-        answer = await answers.collecting(turn.tx, case.id, incoming.sender_id)
-    elif incoming.in_topic or await desk_state.has_topics(turn.tx):
+    """Return the answer that an officer collects on the case in whose topic a message stands.
+
+    Outside a topic the case is that of the message replied to.
+    """
+    if case is None:
         return None
-    else:
-        answer = await answers.collecting_anywhere(turn.tx, incoming.sender_id)
-        case = await cases.get(turn.tx, answer.case_id) if answer else None
+    answer = await answers.collecting(turn.tx, case.id, incoming.sender_id)
     # Once somebody else's answer has arrived, the kept draft takes in nothing more.
-    if answer is None or case is None or after(case.state, Action.ANSWER) is None:
+    if answer is None or after(case.state, Action.ANSWER) is None:
         return None
     handed_up = await submissions.of_answer(turn.tx, answer.id)
     if (handed_up is not None and handed_up.waits) or not await _is_meant(turn, incoming):

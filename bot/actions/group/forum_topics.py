@@ -49,7 +49,7 @@ async def see(turn: Turn, *, forum: bool, certain: bool) -> None:
         await _now(turn, "unknown")
     elif not forum and known != "no":
         if certain:
-            await _now(turn, "no")
+            await _off(turn)
         else:
             await _ask(turn)
 
@@ -76,6 +76,14 @@ async def _now(turn: Turn, forum: str) -> None:
             await case_card.refresh(turn, case.id)
 
 
+async def _off(turn: Turn) -> None:
+    """Go on under the group after its topics were switched off, and say so once."""
+    known = await desk_state.get(turn.tx, "forum")
+    await _now(turn, "no")
+    if known != "no":
+        await turn.say_group("alarm-topics-off")
+
+
 async def try_again(turn: Turn) -> None:
     """Use topics again after they were forbidden: the bot was given the right."""
     if await desk_state.get(turn.tx, "forum") == "forbidden":
@@ -83,9 +91,9 @@ async def try_again(turn: Turn) -> None:
 
 
 async def none(turn: Turn, row: Queued, *, allowed: bool) -> None:
-    """Go on without topics: the group has none, or the bot may not make them."""
+    """Go on without topics: they were switched off, or the bot may not make them."""
     if allowed:
-        await _now(turn, "no")
+        await _off(turn)
     else:
         await forbidden(turn)
     if row.purpose == case_card.CARD.name and row.case_id is not None:

@@ -1,5 +1,7 @@
 """Binding the desk to its group by /pasang, with the code that the operator reads.
 
+Only a group whose topics are switched on is bound: each case has one of its own.
+
 Who administers a group is asked of Telegram by a row of the outbox, so that nothing is awaited
 inside a turn; what its answer leads to looks again at whether there is no group yet.
 """
@@ -21,9 +23,11 @@ from storage.outbox import Json
 
 @dataclass(frozen=True, kw_only=True)
 class BindingAbout(RowAbout):
-    """A step of the binding: Telegram is asked who knocked, or something was said there."""
+    """A step of the binding: Telegram is asked about the group, then about who knocked there."""
 
-    step: Literal["knocked", "said", ""] = ""
+    step: Literal["place", "knocked", "said", ""] = ""
+    account: int = 0
+    """Who typed the code."""
 
 
 BINDING = Purpose("binding", BindingAbout, quiet=True)
@@ -49,15 +53,25 @@ async def knock(turn: Turn, incoming: Incoming, words: str) -> None:
     if refusal is not None:
         await _say_there(turn, incoming.chat_id, refusal)
         return
-    asked = BINDING(BindingAbout(step="knocked"))
-    await turn.call("getChatMember", str(incoming.chat_id), asked, {"user_id": incoming.sender_id})
+    about = BindingAbout(step="place", account=incoming.sender_id)
+    await turn.call("getChat", str(incoming.chat_id), BINDING(about), {})
 
 
 async def _heard(turn: Turn, arrived: Arrived[BindingAbout]) -> None:
+    """Take the next step, with what Telegram answered about the group or about who asked."""
+    chat_id, about = int(arrived.row.chat), arrived.about
+    match about.step:
+        case "place" if not arrived.first.get("is_forum"):
+            await _say_there(turn, chat_id, "install-needs-topics")
+        case "place":
+            asked = BINDING(BindingAbout(step="knocked"))
+            await turn.call("getChatMember", str(chat_id), asked, {"user_id": about.account})
+        case "knocked":
+            await _knocked(turn, chat_id, arrived.first)
+
+
+async def _knocked(turn: Turn, chat_id: int, member: Json) -> None:
     """Bind the first group, if who used the code administers it and none was bound meanwhile."""
-    chat_id, member = int(arrived.row.chat), arrived.first
-    if arrived.about.step != "knocked":
-        return
     if not administers(member):
         await _say_there(turn, chat_id, "install-not-administrator")
     elif await desk_state.group_id(turn.tx):

@@ -353,7 +353,10 @@ field-correction-files = Berkas
 
 answer-begin =
     📨 <b>Jawaban resmi untuk { $number }</b>
-    <a href="tg://user?id={ $officer_id }">{ $officer }</a>, tulis dan lampirkan semuanya di sini; tiap pesan yang masuk ditandai ✍. Belum ada yang terkirim sampai Anda melihat pratinjau dan menekan “Kirim”.
+    <a href="tg://user?id={ $officer_id }">{ $officer }</a>, { $place ->
+        [topic] tulis dan lampirkan semuanya di sini
+       *[general] balas pesan ini dengan isi dan lampirannya
+    }; tiap pesan yang masuk ditandai ✍. Belum ada yang terkirim sampai Anda melihat pratinjau dan menekan “Kirim”.
 button-answer-ready = 👁 Siap, lihat pratinjau
 button-answer-send = 📨 Kirim ke pemohon
 button-answer-send-text = 📨 Kirim ke pemohon: ada di teks

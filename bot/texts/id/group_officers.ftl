@@ -202,13 +202,14 @@ group-command-pasang = Pasang meja di grup ini, periksa hak bot
 install-invite =
     Halo, saya bot meja layanan informasi { $office }. Grup petugasnya belum ditentukan.
 
-    Bila grup inilah grup petugas, seorang administrator grup mengetik <b>/pasang</b> di sini, diikuti kode delapan angka. Kode itu tampil di layar pengelola sistem saat bot dinyalakan; <code>loket check</code> menampilkannya lagi.
+    Bila grup inilah grup petugas, seorang administrator grup mengetik <b>/pasang</b> di sini, diikuti kode delapan angka. Kode itu tampil di layar pengelola sistem saat bot dinyalakan; <code>loket check</code> menampilkannya lagi. Nyalakan dulu topiknya: Info grup → Ubah → Topik.
 install-needs-code = Untuk memasang meja layanan di grup ini, seorang administrator grup mengetik /pasang diikuti kode delapan angka yang tampil di layar pengelola sistem saat bot dinyalakan (atau lewat <code>loket check</code>).
 install-too-often = Terlalu banyak kode yang salah dari Anda di grup ini. Tunggu satu jam, lalu ketik /pasang dengan kode yang benar.
 install-anonymous = Perintah ini tidak datang dari akun seseorang. Bila Anda administrator: matikan “Tetap anonim” pada hak administrator Anda, lalu ketik /pasang lagi.
 install-not-administrator = Hanya administrator grup ini yang dapat memasang meja layanan di sini. Mintalah kepadanya untuk mengetik /pasang.
 install-elsewhere = Bot ini sudah melayani grup petugas lain. Untuk memindahkannya ke sini, pengelola sistem menghentikan bot, menjalankan <code>loket release-group</code>, lalu menyalakannya lagi; kode yang tampil di layarnya diketik di sini setelah /pasang.
 install-only-administrators = Hanya administrator grup yang dapat melakukan ini. Bila Anda sendiri administrator, coba lagi sebentar.
+install-needs-topics = Grup ini belum dipasang karena topiknya belum menyala: tiap permohonan mendapat topiknya sendiri. Nyalakan di Info grup → Ubah → Topik, beri bot hak “Kelola topik”, lalu ketik perintah tadi sekali lagi.
 install-bound = ✅ <b>Grup ini sekarang grup petugas { $office }.</b> Dipasang oleh { $name }. Saya memeriksa hak saya dulu…
 install-moved = Meja layanan sudah dipindah ke grup lain. Di grup ini tidak ada lagi yang dikirim ke warga; bot boleh dikeluarkan.
 group-not-ours = Tombol ini hanya berlaku di grup petugas, dan grup ini bukan, atau bukan lagi, grup petugas.
@@ -240,7 +241,7 @@ install-need-sees-all = { $met ->
     }
 install-need-topics = { $met ->
         [yes] ✅ Topik menyala: tiap permohonan mendapat topiknya sendiri, dibuat oleh bot.
-       *[no] ⚠️ Topik belum menyala, jadi tiap permohonan hanya sebuah kartu. Bila ingin satu topik untuk tiap permohonan: Info grup → Ubah → Topik.
+       *[no] ⚠️ Topik dimatikan, jadi kartu dan pesan tiap permohonan ditaruh di percakapan umum. Nyalakan lagi: Info grup → Ubah → Topik.
     }
 install-need-manage-topics = { $met ->
         [yes] ✅ Hak “Kelola topik”.
@@ -386,6 +387,7 @@ name-by-reply = Balas pesan orang yang akan ditunjuk dengan /petugas. Untuk meng
 name-a-member = { $name } tidak lagi anggota grup ini. Undang kembali dulu, lalu tunjuk dengan /petugas.
 officer-named = { $name } sekarang petugas dan dapat menulis kepada pemohon.
 officer-unnamed = { $name } bukan lagi petugas.
+alarm-topics-off = ⚠️ Topik di grup ini dimatikan. Tidak ada yang tertahan: kartu dan pesan ditaruh di percakapan umum, dan yang ditulis untuk suatu permohonan membalas kartunya atau pesannya. Nyalakan lagi: Info grup → Ubah → Topik.
 alarm-no-topics = ⚠️ Bot tidak boleh membuat topik, jadi permohonan ditaruh di percakapan umum. Beri bot hak “Kelola topik”.
 group-command-batal = Tarik balasan terakhir
 group-command-petugas = Tunjuk petugas (balas pesannya)

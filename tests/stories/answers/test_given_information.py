@@ -27,7 +27,7 @@ async def previews(world: World, officer: Person, *words: str) -> list[str]:
 
 async def encloses(world: World, officer: Person) -> None:
     """Send a file into the answer that is being written."""
-    topic = world.topic if world.group.topics else None
+    topic = world.topic
     officer.in_(world.group).sends_document("rekap.pdf", b"%PDF-1.7", topic=topic)
     await world.settle()
 

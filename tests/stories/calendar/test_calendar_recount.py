@@ -1,6 +1,5 @@
 """A changed calendar moves every date that counts days, and tells everybody whom it touches."""
 
-from collections.abc import AsyncIterator
 from datetime import datetime
 
 import pytest
@@ -36,14 +35,13 @@ def at(month: int, day: int, hour: int = 10, year: int = 2026) -> datetime:
     return datetime(year, month, day, hour, tzinfo=WIB)
 
 
-@pytest.fixture(params=[True, False], ids=["forum", "plain"])
-async def objected(request: pytest.FixtureRequest) -> AsyncIterator[World]:
+@pytest.fixture
+async def objected(world: World) -> World:
     """An office that answered and got an objection on 24 November: due on 11 January 2027."""
-    async with opened(forum=request.param) as world:
-        await seat(world, Role.ATASAN)
-        await answered(world)
-        await objects(world, "d. Tidak sesuai")
-        yield world
+    await seat(world, Role.ATASAN)
+    await answered(world)
+    await objects(world, "d. Tidak sesuai")
+    return world
 
 
 async def dates_of(world: World) -> tuple[str, str]:

@@ -115,12 +115,6 @@ async def test_the_change_holds_after_a_restart(tmp_path: Path) -> None:
         assert parts.desk.calendar.day_off(date(2026, 12, 4)).basis == "SKB 9/2026"  # type: ignore[union-attr]
 
 
-async def test_the_calendar_changes_in_a_plain_group_too(plain: World) -> None:
-    await plain.files(plain.sari)
-    await changes(plain, *ADD)
-    assert await dates_of(plain) == ("2026-12-09", "2026-12-08")
-
-
 async def test_a_year_is_complete_once_its_days_are_entered_and_certain() -> None:
     async with opened(at=datetime(2027, 12, 22, 10, tzinfo=WIB)) as world:
         await world.files(world.sari)

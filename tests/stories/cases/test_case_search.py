@@ -26,8 +26,7 @@ async def test_words_are_found_wherever_they_were_written(either: World) -> None
         assert ("002/PPID" in found) is (words == "skripsi"), words
     assert "Ditemukan: 2" in await searches(either, "skripsi")
     assert "Tidak ada yang cocok" in await searches(either, "tegalsari anggaran")
-    if not either.group.topics:
-        assert "001/PPID" in await searches(either, "lemari besi")
+    assert "001/PPID" in await searches(either, "lemari besi")
     await either.presses_in_group(either.budi, "002")
     assert "Anggaran pilkada" in either.card.text
 

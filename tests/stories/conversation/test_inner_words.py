@@ -67,8 +67,7 @@ async def to_the_line_below_a_note(world: World, officer: Person, _: SandboxMess
 
 
 async def to_the_topic_itself(world: World, officer: Person, _: SandboxMessage) -> None:
-    root = world.topic.root if world.group.topics else world.group.messages[0]
-    await replies(world, officer, root, INNER)
+    await replies(world, officer, world.topic.root, INNER)
 
 
 async def to_the_prompt_of_another(world: World, officer: Person, _: SandboxMessage) -> None:

@@ -4,8 +4,6 @@ from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from pathlib import Path
 
-import pytest
-
 from bot.domain.completion_clock import AnchorPolicy
 from tests.stories.acts import got, rows, shown
 from tests.stories.calendar.test_days_off import ADD, asks_why, changes
@@ -22,8 +20,8 @@ def at(month: int, day: int, hour: int = 10) -> datetime:
     return datetime(2026, month, day, hour, tzinfo=WIB)
 
 
-def office(*, forum: bool = True, path: Path | None = None) -> AbstractAsyncContextManager[World]:
-    return opened(forum=forum, path=path, anchor=AnchorPolicy.COMPLETED, anchor_basis=BASIS)
+def office(*, path: Path | None = None) -> AbstractAsyncContextManager[World]:
+    return opened(path=path, anchor=AnchorPolicy.COMPLETED, anchor_basis=BASIS)
 
 
 async def completes(world: World, sent: datetime, confirmed: datetime | None = None) -> None:
@@ -42,11 +40,8 @@ async def dates_of(world: World) -> tuple[str | None, str, str]:
     return case["anchor_on"], case["due_on"], case["promised_on"]
 
 
-@pytest.mark.parametrize("forum", [True, False])
-async def test_the_answer_counts_from_the_day_of_completion_and_everybody_reads_why(
-    *, forum: bool
-) -> None:
-    async with office(forum=forum) as world:
+async def test_the_answer_counts_from_the_day_of_completion_and_everybody_reads_why() -> None:
+    async with office() as world:
         await world.files(world.sari)  # Tuesday 24 November, due 8 December
         await lists(world)
         asked = got(world.sari, "PEMBERITAHUAN KEKURANGAN")[-1].text

@@ -5,7 +5,7 @@ from datetime import datetime
 from tests.keeping import kept
 from tests.stories.acts import got, rows, shown
 from tests.stories.filling import answers_form, taps
-from tests.world import WIB, World, opened
+from tests.world import WIB, World
 
 
 @kept
@@ -124,11 +124,3 @@ async def test_only_the_ppid_keeps_the_stages(world: World) -> None:
     await world.settle()
     assert "hanya dapat dilakukan oleh: PPID" in world.group.messages[-1].text
     assert await rows(world, "SELECT id FROM stage") == []
-
-
-async def test_a_case_in_a_stage_is_tagged_in_a_plain_group_too() -> None:
-    async with opened(forum=False) as plain:
-        await enters_a_stage(plain)
-        await plain.files(plain.sari)
-        await plain.presses_in_group(plain.budi, "🗳 Informasi Pemilu")
-        assert "Hitungan Pemilu" in plain.card.text

@@ -326,7 +326,7 @@ async def test_many_files_in_an_answer_are_offered_another_way(either: World) ->
     await either.files(either.sari)
     await either.begins_answer(either.budi)
     seat = either.budi.in_(either.group)
-    topic = either.topic if either.group.topics else None
+    topic = either.topic
     for start in range(0, 30, 10):
         names = [(f"{start + n}.pdf", bytes([37, start + n])) for n in range(10)]
         seat.sends_album(names, topic=topic)

@@ -23,7 +23,7 @@ async def answers_with(world: World, *bodies: bytes) -> None:
     """Give the official answer to the newest case, with files."""
     await world.begins_answer(world.budi)
     seat = world.budi.in_(world.group)
-    topic = world.topic if world.group.topics else None
+    topic = world.topic
     seat.says("Terlampir datanya.", topic=topic)
     for number, body in enumerate(bodies, 1):
         seat.sends_document(f"rekap-{number}.pdf", body, topic=topic)

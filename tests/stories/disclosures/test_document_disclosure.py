@@ -22,7 +22,7 @@ async def gives(world: World, *documents: bytes) -> str:
     """Answer a request with documents; return its number."""
     number = await world.files(world.sari)
     await world.begins_answer(world.budi)
-    topic = world.topic if world.group.topics else None
+    topic = world.topic
     for place, body in enumerate(documents):
         seat = world.budi.in_(world.group)
         seat.sends_document(f"jawaban-Sari-{place}.pdf", body, topic=topic)

@@ -169,7 +169,7 @@ async def test_who_held_nothing_leaves_without_a_word(either: World) -> None:
 
 async def test_a_restart_and_a_new_group_id_keep_the_offer(tmp_path: Path) -> None:
     path = tmp_path / "desk.sqlite3"
-    async with opened(path=path, forum=False) as world:
+    async with opened(path=path) as world:
         await gives(world, "PPID")
         await leaves(world, world.wati)
     async with running(world.telegram, world.clock, world.group.id, path) as parts:

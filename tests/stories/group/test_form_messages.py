@@ -219,17 +219,6 @@ async def test_without_a_form_officers_talk_undisturbed(either: World) -> None:
     assert len(standing(either, before)) == 2
 
 
-async def test_in_a_plain_group_a_reply_to_the_form_counts_and_loose_words_do_not() -> None:
-    async with opened(forum=False) as world:
-        await world.files(world.sari)
-        await opens_extension(world)
-        await writes(world, world.budi, GROUND)
-        assert "tidak kami catat" in world.group.last.text
-        page = shown(world, "Jawab dengan membalas")
-        await writes(world, world.budi, GROUND, page)
-        assert GROUND in form_text(world, world.budi)
-
-
 async def test_an_edited_answer_counts_until_the_form_is_sent(either: World) -> None:
     await either.files(either.sari)
     await opens_extension(either)

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.sandbox import Person, SandboxMessage
-from tests.stories.accidents import EVERY, NAMES, Accident
+from tests.stories.accidents import ACCIDENTS, Accident
 from tests.stories.acts import got, rows, writes
 from tests.world import World, opened
 
@@ -64,9 +64,9 @@ async def befalls(world: World, accident: Accident) -> None:
     await answers(world, ASKED[3], SAID[2], INSIDE[2])
 
 
-@pytest.mark.parametrize(("accident", "forum"), EVERY, ids=NAMES)
-async def test_an_accident_of_the_group(accident: Accident, forum: bool) -> None:
-    async with opened(forum=forum) as world:
+@pytest.mark.parametrize("accident", ACCIDENTS, ids=lambda accident: accident.name)
+async def test_an_accident_of_the_group(accident: Accident) -> None:
+    async with opened() as world:
         await befalls(world, accident)
         # Lost or doubled: what stood in a topic that a person deleted went with it.
         asked = ASKED[1:] if accident.moves else ASKED

@@ -23,13 +23,6 @@ async def test_a_new_case_is_a_topic_with_a_card(world: World) -> None:
     assert len(world.telegram.calls("sendMessage", chat_id=world.group.id)) == sent + 1
 
 
-async def test_a_new_case_is_a_card_in_a_plain_group(plain: World) -> None:
-    await plain.files(plain.sari)
-    assert plain.telegram.calls("createForumTopic") == []
-    await plain.say(plain.sari, "Mohon per desa juga.")
-    assert shown(plain, "per desa").reply_to is plain.card
-
-
 async def test_a_topic_deleted_by_hand_is_rebuilt_with_its_card(world: World) -> None:
     await world.files(world.sari)
     world.group.deletes_topic(world.topic, by=world.budi)
@@ -130,27 +123,27 @@ async def test_a_bot_thrown_out_and_brought_back_loses_nothing(either: World) ->
     assert len([m for m in either.group.messages if "per desa" in m.text]) == 1
 
 
-async def test_a_group_with_a_new_id_gets_the_cards_again(plain: World) -> None:
-    words = await files_and_writes(plain)
+async def test_a_group_with_a_new_id_gets_the_cards_again(world: World) -> None:
+    words = await files_and_writes(world)
     old = words.id
-    plain.group.migrate()
-    await plain.settle()
-    assert "001/PPID" in plain.card.text
-    await plain.presses_in_group(plain.budi, "Saya tangani")
-    assert "Petugas: Budi" in plain.card.text
-    plain.sari.says("Apakah juga per desa?")
-    await plain.burst_passes()
-    await replies(plain, plain.budi, shown(plain, "per desa"), SHORT)
-    assert len(got(plain.sari, SHORT)) == 1
+    world.group.migrate()
+    await world.settle()
+    assert "001/PPID" in world.card.text
+    await world.presses_in_group(world.budi, "Saya tangani")
+    assert "Petugas: Budi" in world.card.text
+    world.sari.says("Apakah juga per desa?")
+    await world.burst_passes()
+    await replies(world, world.budi, shown(world, "per desa"), SHORT)
+    assert len(got(world.sari, SHORT)) == 1
     # The new group counts from one again: an old number must mean nothing there.
-    said = plain.group.last
+    said = world.group.last
     while said.id < old:
-        said = await writes(plain, plain.budi, "Obrolan biasa")
-    among = [m for m in plain.group.messages if m.text == "Obrolan biasa"]
+        said = await writes(world, world.budi, "Obrolan biasa")
+    among = [m for m in world.group.messages if m.text == "Obrolan biasa"]
     for message in among:
-        await replies(plain, plain.wati, message, "Obrolan dalam")
-        await replies(plain, plain.budi, message, "Obrolan dalam")
-    assert got(plain.sari, "Obrolan dalam") == []
+        await replies(world, world.wati, message, "Obrolan dalam")
+        await replies(world, world.budi, message, "Obrolan dalam")
+    assert got(world.sari, "Obrolan dalam") == []
 
 
 async def test_another_group_in_the_settings_gets_the_cards(world: World) -> None:
@@ -177,15 +170,14 @@ async def test_several_cases_keep_their_own_order(either: World) -> None:
 
 
 async def test_posts_outside_service_hours_make_no_sound() -> None:
-    for forum in (True, False):
-        at = datetime(2026, 11, 24, 20, 0, tzinfo=WIB)
-        async with opened(at=at, forum=forum) as world:
-            await files_and_writes(world)
-            await world.presses_in_group(world.budi, "Balas")
-            await world.presses_in_group(world.budi, "Jawaban resmi")
-            posts = [message for message in world.group.messages if message.from_bot]
-            topics = [topic.root for topic in world.group.topics]
-            assert all(message.silent for message in posts if message not in topics)
+    at = datetime(2026, 11, 24, 20, 0, tzinfo=WIB)
+    async with opened(at=at) as world:
+        await files_and_writes(world)
+        await world.presses_in_group(world.budi, "Balas")
+        await world.presses_in_group(world.budi, "Jawaban resmi")
+        posts = [message for message in world.group.messages if message.from_bot]
+        topics = [topic.root for topic in world.group.topics]
+        assert all(message.silent for message in posts if message not in topics)
 
 
 async def test_posts_in_service_hours_do(either: World) -> None:
@@ -252,21 +244,21 @@ async def test_topics_that_vanish_again_and_again_are_given_up(world: World) -> 
 
 
 async def test_what_reached_the_old_group_just_before_it_moved_means_nothing_in_the_new(
-    plain: World,
+    world: World,
 ) -> None:
-    await plain.files(plain.sari)
-    seq = (await rows(plain, "SELECT seq FROM outbox WHERE purpose = 'card'"))[0]["seq"]
-    old, number = plain.group.id, plain.card.id
-    plain.group.migrate()
-    await plain.settle()
-    now = plain.clock.now()
-    async with plain.desk.database.transaction() as tx:
+    await world.files(world.sari)
+    seq = (await rows(world, "SELECT seq FROM outbox WHERE purpose = 'card'"))[0]["seq"]
+    old, number = world.group.id, world.card.id
+    world.group.migrate()
+    await world.settle()
+    now = world.clock.now()
+    async with world.desk.database.transaction() as tx:
         row = await outbox.find(tx, seq)
         assert row is not None
         result = {"message_id": 7777, "chat": {"id": old}}
-        await delivered(Turn(plain.desk, tx, now, now, now), row, result)
+        await delivered(Turn(world.desk, tx, now, now, now), row, result)
         assert await case_events.linked(tx, old, 7777) is not None
-        assert await case_events.linked(tx, plain.group.id, 7777) is None
-    kept = await rows(plain, "SELECT card_message_id FROM cases")
-    assert kept[0]["card_message_id"] == plain.card.id
+        assert await case_events.linked(tx, world.group.id, 7777) is None
+    kept = await rows(world, "SELECT card_message_id FROM cases")
+    assert kept[0]["card_message_id"] == world.card.id
     assert number != 7777

@@ -117,16 +117,23 @@ async def test_each_right_that_is_missing_is_named_with_where_to_give_it(
         assert told(world.group, "Meja layanan siap")
 
 
-async def test_topics_that_are_off_are_a_hint_and_noticed_once_on(plain: World) -> None:
-    await types(plain, "budi", "/pasang")
-    assert "Topik belum menyala" in shown(plain, "Meja layanan").text
-    plain.group.switch_topics(on=True)
-    plain.group.add_bot()
-    await plain.settle()
-    await plain.presses_in_group(plain.budi, "Periksa lagi")
-    assert "Topik menyala" in shown(plain, "Meja layanan siap").text
-    await plain.files(plain.sari)
-    assert len(plain.group.topics) == 1
+async def test_a_group_is_bound_only_once_its_topics_are_on() -> None:
+    async with unbound() as world:
+        world.group.switch_topics(on=False)
+        world.group.add_bot()
+        await world.settle()
+        command = await first_command(world)
+        await types(world, "budi", command)
+        assert "Nyalakan di Info grup → Ubah → Topik" in world.group.last.text
+        assert await bound_to(world) is None
+        await types(world, "budi", command)
+        assert len(told(world.group, "topiknya belum menyala")) == 2
+        world.group.switch_topics(on=True)
+        world.group.add_bot()
+        await types(world, "budi", command)
+        assert "Topik menyala" in shown(world, "Meja layanan siap").text
+        await world.files(world.sari)
+        assert len(world.group.topics) == 1
 
 
 async def test_only_an_administrator_checks_again(world: World) -> None:

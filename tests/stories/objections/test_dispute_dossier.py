@@ -44,7 +44,7 @@ async def makes(world: World) -> None:
     """Let Budi, who wrote to the bot before, ask for the file of the only objection."""
     world.budi.starts()
     await world.settle()
-    await world.says_in_topic(world.budi, f"// {NOTE}") if world.group.topics else None
+    await world.says_in_topic(world.budi, f"// {NOTE}")
     await records(world, "> Didaftarkan", "24 November 2026", "Register 012/XI/KIP-JTG/2026")
     await taps(world, world.budi, "Berkas sengketa")
 

@@ -1,6 +1,5 @@
 """Objections as people live them: filed, judged, ordered, silent, disputed."""
 
-from collections.abc import AsyncIterator
 from datetime import datetime
 
 import pytest
@@ -16,12 +15,11 @@ from tests.world import WIB, World, opened
 FACTS = "Yang saya terima hanya ringkasannya, tanpa lampiran apa pun."
 
 
-@pytest.fixture(params=[True, False], ids=["forum", "plain"])
-async def staffed(request: pytest.FixtureRequest) -> AsyncIterator[World]:
+@pytest.fixture
+async def staffed(world: World) -> World:
     """An office where Budi decides and Wati is the Atasan."""
-    async with opened(forum=request.param) as office:
-        await seat(office, Role.ATASAN)
-        yield office
+    await seat(world, Role.ATASAN)
+    return world
 
 
 async def seat(world: World, role: Role) -> None:

@@ -17,10 +17,10 @@ async def numbers(world: World, number: str) -> None:
     await world.presses_in_group(world.budi, "Catat nomor")
 
 
-@pytest.fixture(params=[True, False], ids=["forum", "plain"])
-async def recorded(request: pytest.FixtureRequest) -> AsyncIterator[World]:
-    """An office whose register of record is e-PPID, with and without topics."""
-    async with opened(forum=request.param, register_of_record="e-ppid") as office:
+@pytest.fixture
+async def recorded() -> AsyncIterator[World]:
+    """An office whose register of record is e-PPID."""
+    async with opened(register_of_record="e-ppid") as office:
         yield office
 
 

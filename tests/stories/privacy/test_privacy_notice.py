@@ -62,12 +62,6 @@ async def test_identity_never_reaches_the_group(world: World, secret: str) -> No
     assert secret.casefold() not in group_text(world).casefold()
 
 
-async def test_identity_never_reaches_a_plain_group(plain: World) -> None:
-    await a_whole_life(plain)
-    for secret in SECRETS:
-        assert secret.casefold() not in group_text(plain).casefold()
-
-
 async def test_identity_is_stored_sealed_only(world: World) -> None:
     await a_whole_life(world)
     stored = await everything_stored(world)

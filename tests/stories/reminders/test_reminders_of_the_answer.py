@@ -14,7 +14,6 @@ from bot.domain.reminders.reminder_truth import STILL_TRUE
 from bot.domain.reminders.review_plan import next_upward
 from bot.domain.role_permissions import Role
 from storage import cases, reminders
-from tests.stories.acts import shown
 from tests.stories.reminding import (
     CASE,
     DUE,
@@ -29,7 +28,7 @@ from tests.stories.reminding import (
     plans,
     run,
 )
-from tests.world import WIB, World, opened
+from tests.world import WIB, World
 
 
 def test_every_kind_has_its_truth_and_either_a_last_day_or_a_note() -> None:
@@ -250,11 +249,3 @@ async def test_an_election_request_rings_on_each_of_its_days(world: World) -> No
         await world.turn_to(at(11, day, hour))
     told = [message.date.astimezone(WIB) for message in digests(world)]
     assert [(one.day, one.hour) for one in told] == [(25, 8), (26, 8), (27, 8), (27, 12), (27, 14)]
-
-
-async def test_reminders_stand_in_the_general_talk_of_a_plain_group() -> None:
-    async with opened(forum=False) as world:
-        await world.files(world.sari)
-        await is_taken(world)
-        await world.turn_to(at(12, 8))
-        assert "HARI INI\n↳ Perlu diperpanjang?" in shown(world, "perlu perhatian").text

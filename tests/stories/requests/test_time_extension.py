@@ -81,12 +81,6 @@ async def test_reminders_follow_the_new_date() -> None:
         assert any("HARI INI" in message.text for message in world.group.general)
 
 
-async def test_an_extension_works_in_a_plain_group_too(plain: World) -> None:
-    await plain.files(plain.sari)
-    await extends(plain)
-    assert any("PERPANJANGAN" in m.text for m in plain.sari.chat)
-
-
 async def test_an_extension_into_a_year_without_a_decree_is_marked_as_an_estimate() -> None:
     async with opened(at=datetime(2027, 12, 10, 10, tzinfo=WIB)) as world:
         await world.files(world.sari)
