@@ -59,9 +59,8 @@ format: $(VENV)/.dev-ready
 # Pin every dependency anew, with hashes and without addresses (needs uv: pip install uv).
 lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate pyproject.toml -o requirements/run.lock
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra signing -c requirements/run.lock pyproject.toml -o requirements/signing.lock
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra dev --extra signing -c requirements/signing.lock pyproject.toml -o requirements/dev.lock
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra dev --extra signing --extra browser -c requirements/dev.lock pyproject.toml -o requirements/browser.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra dev -c requirements/run.lock pyproject.toml -o requirements/dev.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --extra dev --extra browser -c requirements/dev.lock pyproject.toml -o requirements/browser.lock
 
 # Write who made what Loket stands on, after `make lock` changed it.
 third-party: $(VENV)/.dev-ready

@@ -17,7 +17,6 @@ from bot.domain.inner_words import HOLD_SECONDS
 from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.errors import ConfigError
 from bot.first_start import bind_key, must_match, vault_for
-from bot.letters.letter_signing import Pen
 from bot.letters.stationery import Stationery, read, shipped
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.office.office_now import OfficeDays, OfficeNow
@@ -41,7 +40,6 @@ async def open_desk(  # noqa: PLR0913 - a desk has many parts
     clock: Clock,
     *,
     stationery: Stationery | None = None,
-    pen: Pen | None = None,
     upload_limits: UploadLimits = SHIPPED,
     hold_seconds: int = HOLD_SECONDS,
     strict: bool = False,
@@ -56,7 +54,7 @@ async def open_desk(  # noqa: PLR0913 - a desk has many parts
         days = OfficeDays(await calendar_changes.kept(tx, load_calendar(office)))
         now = OfficeNow(await office_in_force.in_force(tx, office))
     letters = stationery or shipped()
-    return Desk(database, now, days, texts, clock, letters, pen, upload_limits, hold_seconds)
+    return Desk(database, now, days, texts, clock, letters, upload_limits, hold_seconds)
 
 
 def _make_folder(folder: Path) -> None:
@@ -146,7 +144,6 @@ async def at_home(settings: Settings, clock: Clock | None = None) -> AsyncIterat
                 office,
                 clock or SystemClock(),
                 stationery=stationery,
-                pen=settings.pen,
                 upload_limits=settings.upload_limits,
                 hold_seconds=settings.reply_hold_seconds,
             )

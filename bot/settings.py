@@ -22,7 +22,6 @@ from bot.backup_archive import Every, Safe
 from bot.domain.inner_words import HOLD_SECONDS
 from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.errors import ConfigError
-from bot.letters.letter_signing import Pen
 from storage.desk_folder import DATABASE, KEY
 
 
@@ -168,12 +167,6 @@ class Settings(ProcessSettings, Appearance):
     )
     data_dir: Path = Field(default=Path("data"), description="a folder that can be written")
     identity_key_file: Path | None = Field(default=None, description="a path to the key file")
-    signing_key_file: Path | None = Field(
-        default=None, description="a path to a PKCS#12 file (.p12 or .pfx)"
-    )
-    signing_key_password: SecretStr = Field(
-        default=SecretStr(""), description="the password of that file"
-    )
     upload_files_a_day: int = Field(
         default=SHIPPED.files, ge=1, description="a number: files of one person in a day"
     )
@@ -233,13 +226,6 @@ class Settings(ProcessSettings, Appearance):
     def key_path(self) -> Path:
         """Return where the identity key lies: beside the database unless set."""
         return self.identity_key_file or self.data_dir / KEY
-
-    @property
-    def pen(self) -> Pen | None:
-        """Return what letters are signed with, if the office signs them."""
-        if self.signing_key_file is None:
-            return None
-        return Pen(self.signing_key_file, self.signing_key_password.get_secret_value())
 
     @property
     def rules(self) -> tuple[str, str] | None:

@@ -140,7 +140,7 @@ def _returned(noted: object, things: Sequence[object]) -> object:
 def _is_watched(world: "World") -> bool:
     """Say whether a test observes the act, or the world has a part that cannot be restored."""
     desk = world.desk
-    known = desk.stationery is shipped() and desk.pen is None and is_lent(desk.database)
+    known = desk.stationery is shipped() and is_lent(desk.database)
     crowded = len(world.telegram.journal) > MOST_CALLS
     return world.watched or bool(world.telegram.on_call) or crowded or not known
 

@@ -148,8 +148,8 @@ def uses(path: Path) -> Iterator[str]:
                 yield from (f"{package}.{alias.name}" for alias in names)
 
 
-CALLED_BY_LIBRARIES = {".do_request", ".get_next_fire_time", ".main_loop", "._update_meta"}
-"""Methods that a base class of python-telegram-bot, APScheduler, uvicorn or pyHanko calls."""
+CALLED_BY_LIBRARIES = {".do_request", ".get_next_fire_time", ".main_loop"}
+"""Methods that a base class of python-telegram-bot, APScheduler or uvicorn calls."""
 FOUND_BY_KIND = {"BUTTONS", "GROUP_BUTTONS", "PRIVATE_BUTTONS", "AFTER"}
 """What `bot.module_search` finds in a module, whatever its name."""
 

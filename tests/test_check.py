@@ -134,14 +134,6 @@ async def test_a_telegram_that_cannot_be_reached_fails(tmp_path: Path) -> None:
     assert "cannot be reached" in found["Telegram"]
 
 
-async def test_a_key_to_sign_with_that_is_missing_is_a_warning(tmp_path: Path) -> None:
-    async with site(tmp_path) as office:
-        assert "signature" not in await said(office.settings)
-        found = await said(office.but(signing_key_file=tmp_path / "none.p12"))
-    assert found["signature"].startswith("warn")
-    assert "none.p12 cannot be read" in found["signature"]
-
-
 async def test_an_unknown_group_fails(tmp_path: Path) -> None:
     async with site(tmp_path) as office:
         found = await said(office.but(officers_chat_id=-42))

@@ -204,13 +204,6 @@ def test_the_token_does_not_show(tmp_path: Path) -> None:
     assert "ABC-def" not in repr(settings(tmp_path))
 
 
-def test_the_password_of_the_signing_key_does_not_show(tmp_path: Path) -> None:
-    known = settings(tmp_path, signing_key_file="kunci.p12", signing_key_password="rahasia-kunci")
-    assert known.pen is not None
-    assert known.pen.password == "rahasia-kunci"
-    assert "rahasia-kunci" not in f"{known!r} {known.pen!r}"
-
-
 def example() -> dict[str, tuple[str, str]]:
     """Return (what is said above it, its default) of every setting in the example."""
     found, said = {}, ""

@@ -12,7 +12,6 @@ from bot.app import Parts, assemble
 from bot.desk.turn import Desk
 from bot.desk_opening import bind_group, open_desk
 from bot.domain.upload_limits import SHIPPED, UploadLimits
-from bot.letters.letter_signing import Pen
 from bot.letters.stationery import Stationery
 from bot.office import load_profile
 from bot.sandbox import Group, LocalTelegram, Person, SandboxMessage, Seat, Topic
@@ -205,7 +204,6 @@ async def opened(
     path: Path | None = None,
     stationery: Stationery | None = None,
     clamd: str = "",
-    pen: Pen | None = None,
     limits: UploadLimits = SHIPPED,
     watched: bool = False,
     appointed: bool = True,
@@ -222,10 +220,10 @@ async def opened(
     people = [telegram.person(name) for name in ("Sari", "Rina", "Budi", "Wati")]
     group.add(people[2], administrator=True)
     group.add(people[3])
-    ordinary = not (stationery or clamd or pen or watched or limits != SHIPPED or is_there(path))
+    ordinary = not (stationery or clamd or watched or limits != SHIPPED or is_there(path))
     how = repr((at, appointed, sorted(profile.items()))) if ordinary else ""
     async with running(
-        telegram, clock, group.id, path, stationery, clamd, pen, limits, rows_of(how), **profile
+        telegram, clock, group.id, path, stationery, clamd, limits, rows_of(how), **profile
     ) as parts:
         world = World(clock, telegram, group, parts, *people, watched=watched)
         await begun(world, how, _begins if appointed else _meets)
@@ -260,7 +258,6 @@ async def running(
     path: Path | None,
     stationery: Stationery | None = None,
     clamd: str = "",
-    pen: Pen | None = None,
     limits: UploadLimits = SHIPPED,
     rows: bytes | None = None,
     **profile: Any,
@@ -275,7 +272,6 @@ async def running(
             office,
             clock,
             stationery=stationery,
-            pen=pen,
             upload_limits=limits,
             strict=True,
         )

@@ -23,7 +23,6 @@ from bot.cli.checks.key_check import found_key
 from bot.cli.checks.live_check import found_live
 from bot.cli.checks.office_check import found_office
 from bot.cli.checks.rules_check import found_rules
-from bot.cli.checks.signing_check import found_signature
 from bot.cli.operator_words import say
 from bot.clock import Clock, SystemClock
 from bot.domain.appointment import AppointmentDecree
@@ -101,11 +100,10 @@ async def findings(
         written = None
     if written is not None:
         now, office = clock.now(), await _in_force(settings, written)
-        signature = found_signature(settings.pen, office, now)
         calendar = await found_calendar(settings, office, now)
         letters = _letters(settings, office, now)
         more = await found_rules(settings) + await found_envelopes(settings, office, now)
-        for finding in (*found_office(office, written), *calendar, *more, *letters, *signature):
+        for finding in (*found_office(office, written), *calendar, *more, *letters):
             yield finding
         async for finding in _desk(settings, office, now):
             yield finding
@@ -114,7 +112,7 @@ async def findings(
 
 
 def _settings_file() -> list[Finding]:
-    """Check that nobody else reads the token and the password of the signing key."""
+    """Check that nobody else reads the token."""
     if not ENV_FILE.exists() or not ENV_FILE.stat().st_mode & 0o077:
         return []
     return [warned("settings-open", file=ENV_FILE)]

@@ -6,7 +6,7 @@ while no administrator can be written to in private.
 
 import json
 import logging
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.buttons.delivery_buttons import ShowChannels
 from bot.buttons.desk_buttons import RetryParked
@@ -15,7 +15,6 @@ from bot.desk.purposes import ALARM, AlarmAbout, AnyPurpose, Purpose, RowAbout
 from bot.desk.row_fates import Fate, Missed
 from bot.desk.turn import GROUP, Keyboard, Turn, page
 from bot.domain.case import Case
-from bot.letters.letter_signing import SOON
 from bot.texts import OFFICIAL, Markup
 from storage import desk_state, inbox, people
 from storage.database import Tx
@@ -37,8 +36,6 @@ TECHNICAL = frozenset(
         "conflict",
         "clock",
         "clock-again",
-        "unsigned",
-        "signature-ends",
         "file-broke-out",
         "backup-failed",
         "publish-failed",
@@ -182,20 +179,6 @@ async def files_at_limit(turn: Turn, megabytes: int) -> None:
 async def file_broke_out(turn: Turn) -> None:
     """Say that a file took over the process that looked at it, which was stopped."""
     await _alarm(turn, "file-broke-out", "alarm-file-broke-out")
-
-
-async def unsigned(turn: Turn) -> None:
-    """Say that letters go out without their digital signature, once a day while it lasts."""
-    await _daily(turn, "unsigned", "alarm-unsigned")
-
-
-async def signature_ends(turn: Turn, on: date) -> None:
-    """Say that the certificate of the signature is to be renewed: once, some weeks before."""
-    day = on.isoformat()
-    if on - turn.today >= SOON or await desk_state.get(turn.tx, "signature_ends") == day:
-        return
-    await desk_state.put(turn.tx, "signature_ends", day)
-    await _alarm(turn, "signature-ends", "alarm-signature-ends", on=on)
 
 
 async def _daily(turn: Turn, kind: str, text_id: str, **values: object) -> None:

@@ -2,16 +2,14 @@
 
 import re
 from dataclasses import dataclass, field, replace
-from datetime import date
 from functools import partial
 
 from bot.buttons.letter_buttons import CopyLetter
-from bot.desk import alarms
 from bot.desk.purposes import PAPER, Intent, intent_of
 from bot.desk.turn import GROUP, Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.desk_paper import Paper, Recipient
-from bot.domain.events import EventName, SignatureFacts
+from bot.domain.events import EventName
 from bot.letters.letter_facts import Letter
 from bot.texts import OFFICIAL
 from storage import cases, outbox, papers
@@ -158,9 +156,7 @@ async def _post(
     )
 
 
-async def went_out(
-    turn: Turn, paper: Paper, digest: str, marks: SignatureFacts, result: Json
-) -> None:
+async def went_out(turn: Turn, paper: Paper, digest: str, result: Json) -> None:
     """Keep the fingerprint of what was sent, on the paper and in the story of its case."""
     sizes: list[Json] = result.get("photo") or [result.get("document", {})]
     file_id = sizes[-1].get("file_id")
@@ -173,9 +169,4 @@ async def went_out(
         kind=paper.kind,
         to=paper.recipient,
         sha256=digest,
-        **marks,
     )
-    if "unsigned" in marks:
-        await alarms.unsigned(turn)
-    elif "signed_until" in marks:
-        await alarms.signature_ends(turn, date.fromisoformat(marks["signed_until"]))

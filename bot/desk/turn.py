@@ -22,7 +22,6 @@ from bot.domain.role_permissions import Role
 from bot.domain.send_lanes import lane_elsewhere, lane_in_group
 from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.domain.workdays import WorkingCalendar
-from bot.letters.letter_signing import Pen
 from bot.letters.stationery import Stationery
 from bot.office import OfficeProfile
 from bot.office.office_now import OfficeDays, OfficeNow
@@ -48,7 +47,6 @@ class Desk:
     texts: Texts
     clock: Clock
     stationery: Stationery
-    pen: Pen | None = None
     """What letters are signed with; None if the office does not sign digitally."""
     upload_limits: UploadLimits = SHIPPED
     """How many files people may send in a day."""

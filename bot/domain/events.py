@@ -66,15 +66,7 @@ class OpenFacts(ReceiptFacts, total=False):
     why: str
 
 
-class SignatureFacts(TypedDict, total=False):
-    """In whose name a letter was signed and until when that holds, or why it was not signed."""
-
-    signed_by: str
-    signed_until: str
-    unsigned: str
-
-
-class Facts(OpenFacts, SignatureFacts, total=False):
+class Facts(OpenFacts, total=False):
     """Everything that an event can tell; what is not open may hold people's words, and is sealed.
 
     An event of an older version may lack a fact that it tells today.
@@ -97,6 +89,7 @@ class Facts(OpenFacts, SignatureFacts, total=False):
     person: int
     reason: str
     register: str
+    signed_by: str
     starts_on: str
     unit: str
     until: str
@@ -220,7 +213,7 @@ class EventName(StrEnum):
     ROLE_GRANTED = "role-granted", "officer role", "entry decree"
     ROLE_TAKEN_BACK = "role-taken-back", "officer role"
     DECREE_SCANNED = "decree-scanned", "decree"
-    LETTER_SENT = "letter-sent", "kind to sha256", "signed_by signed_until unsigned"
+    LETTER_SENT = "letter-sent", "kind to sha256"
     GROUP_BOUND = "group-bound", "group"
     PAPER_REPLACED = "paper-replaced", "kind", "sha256"
     PAUSED = "paused", "person until"

@@ -2,24 +2,21 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, cast
 
 from telegram import InputFile
 from telegram.request import BaseRequest, RequestData
-
-from bot.domain.events import SignatureFacts
 
 TELEGRAM = "https://api.telegram.org"
 
 
 @dataclass(frozen=True)
 class File:
-    """Bytes to be uploaded under a name; `marks` are facts to record once they were sent."""
+    """Bytes to be uploaded under a name."""
 
     name: str
     content: bytes
-    marks: SignatureFacts = field(default_factory=SignatureFacts)
 
 
 @dataclass(frozen=True)

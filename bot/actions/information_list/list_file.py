@@ -1,8 +1,6 @@
 """The public information list as a file, and a sheet of QR codes that lead to it."""
 
-import logging
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -14,16 +12,12 @@ from bot.domain.case import Officer
 from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import local_date
 from bot.domain.register_entries import Format
-from bot.domain.role_permissions import DeskAction, Role, active
-from bot.letters import letter_signing
+from bot.domain.role_permissions import DeskAction
 from bot.letters.letter_typesetting import qr_code
 from bot.registers import list_table, register_typesetting
 from bot.registers.register_formats import written
-from bot.registers.register_table import Table
 from bot.texts import OFFICIAL
-from storage import desk_state, list_entries, role_holders
-
-logger = logging.getLogger(__name__)
+from storage import desk_state, list_entries
 
 KIND = "information_list"
 POSTER = "list_poster"
@@ -31,10 +25,9 @@ LINK = "dip"
 
 
 class Asked(FrozenModel):
-    """In which format the list was asked for, and by whom as PDF it is signed, if anybody."""
+    """In which format the list was asked for."""
 
     form: Format
-    signer: str | None = None
 
 
 async def send(turn: Turn, officer: Officer, button: SendList) -> None:
@@ -42,47 +35,20 @@ async def send(turn: Turn, officer: Officer, button: SendList) -> None:
     await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
     title = turn.texts.plain(OFFICIAL, "list-title")
     caption = turn.texts.plain(OFFICIAL, "list-caption", at=turn.now)
-    asked = Asked(form=button.form, signer=await _signer(turn, officer))
+    asked = Asked(form=button.form)
     sheet = paper_sending.Sheet(KIND, f"{title}.{button.form}", asked.model_dump_json())
     await paper_sending.post(turn, paper_sending.Place(GROUP), sheet, caption)
     turn.answer(turn.texts.plain(OFFICIAL, "register-on-its-way"))
 
 
-async def _signer(turn: Turn, officer: Officer) -> str | None:
-    """Return the PPID's name for a list that the PPID asks for; a deputy's bears no name."""
-    for grant in active(await role_holders.current(turn.tx), turn.today):
-        if grant.telegram_id == officer.telegram_id and grant.role is Role.PPID:
-            return "" if grant.acting else turn.office.signatories.ppid.name
-    return None
-
-
 async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], bytes]:
-    """Read the list; return a function that writes its file without the database.
-
-    A PDF that the PPID asked for is signed as letters are.
-    """
+    """Read the list; return a function that writes its file without the database."""
     asked = Asked.model_validate_json(facts)
     async with desk.database.reading() as tx:
         entries = [one for one in await list_entries.listed(tx) if one.state == "shown"]
     today = local_date(made_at, desk.zone)
     table = list_table.table(entries, desk.office.name, today, desk.zone)
-    if asked.form is not Format.PDF or asked.signer is None:
-        return lambda: written(table, asked.form, desk.office.name, made_at)
-    return partial(_signed, desk, table, asked.signer, made_at)
-
-
-def _signed(desk: Desk, table: Table, signer: str, made_at: datetime) -> bytes:
-    """Write the list as PDF, signed if the certificate is the office's or the signer's."""
-    office = desk.office.name
-    try:
-        moments = (made_at, desk.clock.now())
-        if key := letter_signing.key_for(desk.pen, moments, office, signer):
-            note = desk.texts.plain(OFFICIAL, "letter-signed", holder=key.holder)
-            body = written(replace(table, remarks=(note,)), Format.PDF, office, made_at)
-            return letter_signing.signed(body, key, made_at)
-    except letter_signing.UnsignableError as error:
-        logger.error("the list goes out unsigned: %s", error)  # noqa: TRY400 - its words say it all
-    return written(table, Format.PDF, office, made_at)
+    return lambda: written(table, asked.form, desk.office.name, made_at)
 
 
 class Poster(FrozenModel):

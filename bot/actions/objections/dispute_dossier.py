@@ -163,7 +163,7 @@ async def _files(
         kept = [file for one in frozen.kept if (file := await file_archive.get(tx, one))]
         sent = await uploads.some(tx, frozen.sent)
     for paper in letters:
-        body, *_ = await asyncio.to_thread(letter_making.made, desk, paper)
+        body = await asyncio.to_thread(letter_making.made, desk, paper)
         yield paper.name, body, (paper.digest or "",)
     for file in kept:
         async with desk.database.reading() as tx:

@@ -54,8 +54,6 @@ letter-considered-given = Yang diberikan
 letter-considered-blacked-out = Yang dihitamkan
 letter-to-hand-over = 🖨️ <b>{ $title }</b> untuk pemohon tanpa percakapan: buka, cetak, tanda tangani bila ada tempatnya, lalu sampaikan bersama pemberitahuannya.
 letter-unmade = ⚠️ Surat (PDF) untuk permohonan ini tidak dapat dibuat; isinya sudah sampai sebagai pesan. Administrator: periksa berkas surat milik kantor (LETTERS_DIR), lalu jalankan pemeriksaan.
-alarm-unsigned = ✒️ Surat keluar tanpa tanda tangan elektronik, karena kunci penanda tangan tidak dapat dipakai. Suratnya tetap sampai dan tidak menyebut dirinya bertanda tangan. Mohon administrator menjalankan pemeriksaan (check): di sana tertulis sebabnya. Begitu kunci dapat dipakai, surat berikutnya bertanda tangan lagi.
-alarm-signature-ends = ✒️ Sertifikat tanda tangan elektronik kantor berakhir hari { $on }. Sesudah itu surat keluar tanpa tanda tangan elektronik. Mohon administrator mengurus penggantinya sekarang.
 
 ## Ralat
 sheet-files-noted = { $count } berkas diterima.
@@ -80,8 +78,6 @@ alarm-what-send-failed = ada pesan yang tidak dapat dikirim
 alarm-what-conflict = program lain memakai token bot
 alarm-what-clock = jam komputer meja layanan keliru
 alarm-what-clock-again = jam komputer meja layanan masih keliru, dan pengingat berhenti
-alarm-what-unsigned = surat keluar tanpa tanda tangan elektronik
-alarm-what-signature-ends = sertifikat tanda tangan elektronik akan berakhir
 alarm-what-file-broke-out = berkas berbahaya dihentikan
 alarm-what-backup-failed = cadangan data tidak dapat dibuat
 alarm-what-publish-failed = situs daftar informasi publik tidak dapat diterbitkan

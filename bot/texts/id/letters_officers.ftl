@@ -92,4 +92,3 @@ letter-proof = { $valid ->
        *[no] belum dinyatakan sah
     }
 
-letter-signed = Ditandatangani secara elektronik dengan sertifikat atas nama { $holder }, dan disampaikan secara elektronik (UU 14/2008 Pasal 7 ayat (6)).

@@ -72,7 +72,7 @@ def digest(file: File) -> str:
 
 
 def _letter(desk: Desk, paper: Paper) -> File:
-    return File(paper.name, *letter_making.made(desk, paper))
+    return File(paper.name, letter_making.made(desk, paper))
 
 
 _MAKERS: Mapping[str, Callable[[Desk, str, datetime], Awaitable[Maker]]] = {

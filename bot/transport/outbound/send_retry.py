@@ -195,7 +195,7 @@ def _recorded(
             await incoming_files.sent_up(turn, part.file, result, part.place)
         if addressed.paper is not None:
             made = files[addressed.paper_as]
-            await went_out(turn, addressed.paper, paper_files.digest(made), made.marks, result)
+            await went_out(turn, addressed.paper, paper_files.digest(made), result)
         first = result[0] if isinstance(result, list) and result else result
         if row.method.startswith("send") and isinstance(first, dict):
             await alarms.compare_clock(turn, heard_at, first.get("date"))

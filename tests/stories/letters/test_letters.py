@@ -1,12 +1,13 @@
 """The office's letters as both sides get them: with their message, or to be signed."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from bot.domain.role_permissions import Role
-from bot.office.settings_sections import LetterNumbers
+from bot.domain.role_permissions import Acting, Role
+from bot.office.settings_sections import LetterNumbers, Signatories, Signatory
 from bot.sandbox import Person
 from storage import incidents
 from tests.letters.samples import text_of
@@ -17,6 +18,7 @@ from tests.stories.letters.test_letter_facts import content, letters
 from tests.stories.objections.test_objection_filing import answered, judges, objects, seat
 from tests.stories.requests.test_request_completion import lists
 from tests.stories.requests.test_time_extension import extends
+from tests.stories.submissions.drafting import holds
 from tests.walking import ADDRESS, NAME
 from tests.world import NIK, World, opened, running
 
@@ -340,3 +342,22 @@ async def test_the_superiors_letter_is_drafted_signed_on_paper_and_sent_as_it_wa
     assert "paling lambat Senin, 14 Desember 2026" in got(either.sari, "Komisi Informasi")[-1].text
     [kept] = await rows(either, "SELECT delivered_at FROM objection")
     assert kept["delivered_at"] is not None
+
+
+@pytest.mark.parametrize("act", ["answers", "extends"])
+async def test_what_a_deputy_does_does_not_bear_the_name_of_the_ppid(act: str) -> None:
+    signatories = Signatories(ppid=Signatory(position="PPID", name="Siti Aminah", nip="1980"))
+    async with opened(signatories=signatories) as world:
+        await world.files(world.sari)
+        today = date(2026, 11, 24)
+        deputy = await holds(
+            world, "Joko", Role.PPID, acting=Acting.PLH, starts_on=today, ends_on=today
+        )
+        if act == "answers":
+            await answers(world, deputy, "Ini daftarnya.")
+        else:
+            await extends(world, officer=deputy)
+        words = letter(world.sari)
+    assert "Plh. PPID" in words
+    assert "Siti Aminah" not in words
+    assert "1980" not in words
