@@ -9,7 +9,6 @@ from bot.actions.cases import case_recall, case_search, work_queue
 from bot.actions.cases.work_queue import Beside
 from bot.actions.conversation import group_context, reply_changes, voice_transcripts
 from bot.actions.deadlines import election_stages
-from bot.actions.delivery import paused_senders
 from bot.actions.exemptions import exemption_list
 from bot.actions.group import group_binding, group_members, group_setup, role_grants
 from bot.actions.information_list import list_keeping
@@ -116,15 +115,6 @@ async def _stages(turn: Turn, incoming: Incoming, _words: str) -> None:
         await officers_help.correct(turn, await group_context.case_of(turn, incoming), incoming)
 
 
-async def _pause(turn: Turn, incoming: Incoming, _words: str) -> None:
-    officer = await group_context.speaker(turn, incoming, "not-an-officer")
-    person_id, case = await group_context.person_meant(turn, incoming)
-    if person_id is None:
-        await paused_senders.list_standing(turn, officer)
-    else:
-        await group_forms.begin(turn, officer, case, "pause", {"person_id": person_id})
-
-
 async def _destruction(turn: Turn, incoming: Incoming, _words: str) -> None:
     await group_forms.begin(turn, await _member(turn, incoming), None, DESTRUCTION.name)
 
@@ -163,7 +153,6 @@ COMMANDS: dict[str, Act] = {
     "kantor": _shown(office_changes.show, group_context.speaker),
     "tahapan": _stages,
     "libur": _shown(days_off.show),
-    "jeda": _pause,
     "musnah": _destruction,
     "kesehatan": _health,
     "insiden": _shown(data_incidents.show_standing),

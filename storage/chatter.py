@@ -1,4 +1,4 @@
-"""Messages to the group that wait to be gathered into one post, or whose sender is paused."""
+"""Messages to the group that wait to be gathered into one post."""
 
 import json
 from datetime import datetime
@@ -58,11 +58,6 @@ async def waiting_of(tx: Tx, person_id: int) -> list[Chatter]:
     return [_chatter(tx, row) for row in await tx.all(SQL["waiting_of"], person_id=person_id)]
 
 
-async def paused(tx: Tx, person_id: int) -> list[Chatter]:
-    """Return the messages of a paused sender that were kept back."""
-    return [_chatter(tx, row) for row in await tx.all(SQL["paused"], person_id=person_id)]
-
-
 async def listed(tx: Tx, list_id: int) -> list[Chatter]:
     """Return the messages that a list in the group names and no officer has opened yet."""
     return [_chatter(tx, row) for row in await tx.all(SQL["listed"], list_id=list_id)]
@@ -76,8 +71,3 @@ async def show(tx: Tx, chatter_id: int) -> None:
 async def put_on_list(tx: Tx, chatter_id: int, list_id: int) -> None:
     """Record on which list of the group a message stands."""
     tx.later(SQL["put_on_list"], id=chatter_id, list_id=list_id)
-
-
-async def hold(tx: Tx, person_id: int) -> None:
-    """Keep back the waiting messages of a sender who was just paused."""
-    tx.later(SQL["hold"], person_id=person_id)

@@ -1,9 +1,9 @@
 -- name: add
-INSERT INTO chatter (person_id, case_id, message_id, heading, content, traits, state, at, due_at)
-VALUES (:person_id, :case_id, :message_id, :heading, :content, :traits, :state, :at, :due_at)
+INSERT INTO chatter (person_id, message_id, heading, content, traits, state, at, due_at)
+VALUES (:person_id, :message_id, :heading, :content, :traits, :state, :at, :due_at)
 
 -- name: recent
-SELECT person_id, traits, at FROM chatter WHERE at > :since AND case_id IS NULL ORDER BY id
+SELECT person_id, traits, at FROM chatter WHERE at > :since ORDER BY id
 
 -- name: next_due
 SELECT min(due_at) AS at FROM chatter WHERE state = 'waiting'
@@ -14,9 +14,6 @@ SELECT * FROM chatter WHERE state = 'waiting' AND (due_at <= :now OR due_at > :f
 -- name: waiting_of
 SELECT * FROM chatter WHERE state = 'waiting' AND person_id = :person_id ORDER BY id
 
--- name: paused
-SELECT * FROM chatter WHERE state = 'paused' AND person_id = :person_id ORDER BY id
-
 -- name: listed
 SELECT * FROM chatter WHERE state = 'listed' AND list_id = :list_id ORDER BY id
 
@@ -25,7 +22,3 @@ UPDATE chatter SET state = 'shown', content = NULL WHERE id = :id
 
 -- name: put_on_list
 UPDATE chatter SET state = 'listed', list_id = :list_id WHERE id = :id
-
--- name: hold
-UPDATE chatter SET state = 'paused', due_at = NULL
-WHERE state = 'waiting' AND person_id = :person_id

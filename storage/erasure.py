@@ -81,7 +81,6 @@ async def forget(tx: Tx, person: Person) -> None:
     await tx.run(SQL["places"], chat=chat, person_id=person.id)
     await tx.run(SQL["updates"], lane=private_lane(person.telegram_id))
     await tx.run(SQL["links"], telegram_id=person.telegram_id, person_id=person.id)
-    await tx.run(SQL["pauses"], person_id=person.id)
     await tx.run(SQL["announced"], person_id=person.id)
     await tx.run(SQL["files"], person_id=person.id)
     await tx.run(SQL["nameless"], person_id=person.id)

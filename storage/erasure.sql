@@ -8,7 +8,7 @@ DELETE FROM dialogue WHERE person_id = :person_id
 DELETE FROM list_news WHERE person_id = :person_id
 
 -- name: chatter
-DELETE FROM chatter WHERE person_id = :person_id AND case_id IS NULL
+DELETE FROM chatter WHERE person_id = :person_id
 
 -- name: questions
 -- Questions outside any case; the rows that carried them lose their words as well.
@@ -77,7 +77,6 @@ SELECT 1 AS bound WHERE EXISTS (SELECT 1 FROM cases WHERE person_id = :person_id
     OR EXISTS (SELECT 1 FROM proxy WHERE person_id = :person_id)
     OR EXISTS (SELECT 1 FROM upload WHERE person_id = :person_id
         AND (case_id IS NOT NULL OR objection_id IS NOT NULL))
-    OR EXISTS (SELECT 1 FROM pause WHERE person_id = :person_id AND ended_at IS NULL)
     OR EXISTS (SELECT 1 FROM draft WHERE person_id = :person_id)
     OR EXISTS (SELECT 1 FROM dialogue WHERE person_id = :person_id)
     OR EXISTS (SELECT 1 FROM chatter WHERE person_id = :person_id)
@@ -94,9 +93,6 @@ UPDATE inbox SET lane = '' WHERE lane = :lane AND state IN ('done', 'ignored')
 
 -- name: links
 DELETE FROM link WHERE (chat_id = :telegram_id OR person_id = :person_id) AND case_id IS NULL
-
--- name: pauses
-DELETE FROM pause WHERE person_id = :person_id
 
 -- name: announced
 DELETE FROM notice_told WHERE person_id = :person_id

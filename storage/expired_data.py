@@ -59,7 +59,6 @@ _ROWS: Mapping[Kept, str] = {
     Kept.SUBMISSIONS: "submission",
     Kept.CHATTER: "chatter",
     Kept.LISTED: "chatter",
-    Kept.PAUSES: "pause",
     Kept.INVITATIONS: "proxy",
     Kept.TRIES: "attempt",
     Kept.SEARCHES: "search",

@@ -45,9 +45,6 @@ SELECT id, at AS since FROM chatter WHERE state = 'shown' AND at < :before
 -- name: due_listed
 SELECT id, at AS since FROM chatter WHERE state = 'listed' AND at < :before
 
--- name: due_pauses
-SELECT id, ended_at AS since FROM pause WHERE ended_at < :before
-
 -- name: due_invitations
 SELECT id, expires_at AS since FROM proxy WHERE accepted_at IS NULL AND expires_at < :before
 
@@ -89,7 +86,6 @@ WHERE p.first_seen_at < :before
     AND NOT EXISTS (SELECT 1 FROM draft AS d WHERE d.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM dialogue AS e WHERE e.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM chatter AS h WHERE h.person_id = p.id)
-    AND NOT EXISTS (SELECT 1 FROM pause AS u WHERE u.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM list_news AS w WHERE w.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM unreached AS n WHERE n.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM upload AS b WHERE b.person_id = p.id)
@@ -113,9 +109,6 @@ DELETE FROM copy WHERE outbox_seq IN (SELECT seq FROM outbox WHERE case_id = :id
 -- name: end_conversation_words
 UPDATE outbox SET sealed = NULL
 WHERE case_id = :id AND state IN ('sent', 'failed', 'cancelled')
-
--- name: end_conversation_chatter
-DELETE FROM chatter WHERE case_id = :id
 
 -- name: end_conversation_transcripts
 DELETE FROM transcript WHERE case_id = :id

@@ -124,7 +124,7 @@ SELECT NULL AS case_id, updated_at AS at, person_id AS row, facts AS sealed, '' 
 FROM dialogue WHERE person_id = :person_id ORDER BY name
 
 -- name: chatter
-SELECT case_id, at, message_id AS row, content AS sealed, '' AS clear
+SELECT NULL AS case_id, at, message_id AS row, content AS sealed, '' AS clear
 FROM chatter WHERE person_id = :person_id ORDER BY id
 
 -- name: questions
@@ -142,10 +142,6 @@ FROM outbox WHERE chat = :chat AND method LIKE 'send%' ORDER BY seq
 SELECT case_id, stored_at AS at, id AS row, name AS sealed,
     purpose || '|' || state || coalesce('|' || kind, '') AS clear
 FROM upload WHERE person_id = :person_id ORDER BY id
-
--- name: pauses
-SELECT NULL AS case_id, paused_at AS at, person_id AS row, reason AS sealed, ends_at AS clear
-FROM pause WHERE person_id = :person_id ORDER BY id
 
 -- name: asked
 SELECT case_id, received_at AS at, id AS row, facts AS sealed,

@@ -692,17 +692,15 @@ CREATE TABLE routed (
     PRIMARY KEY (year, matter)
 ) STRICT;
 
--- Words that go to the group gathered, or not while their sender is paused. Sealed; blanked once
--- they are shown. Words on a case are not kept twice: they are the case's messages.
+-- Words outside a case that go to the group gathered. Sealed; blanked once they are shown.
 CREATE TABLE chatter (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     person_id INTEGER NOT NULL REFERENCES person (id),
-    case_id INTEGER REFERENCES cases (id),
     message_id INTEGER NOT NULL,
     heading TEXT NOT NULL,
     content BLOB,
     traits TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('waiting', 'listed', 'paused', 'shown')),
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'listed', 'shown')),
     at TEXT NOT NULL,
     due_at TEXT,
     list_id INTEGER
@@ -711,20 +709,6 @@ CREATE INDEX chatter_at ON chatter (at);
 CREATE INDEX chatter_kept ON chatter (state, person_id) WHERE state <> 'shown';
 CREATE INDEX chatter_waiting ON chatter (id) WHERE state = 'waiting';
 CREATE INDEX chatter_of_person ON chatter (person_id);
-CREATE INDEX chatter_of_case ON chatter (case_id) WHERE case_id IS NOT NULL;
-
--- A sender whose chatter is not forwarded for a while. The reason is sealed.
-CREATE TABLE pause (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    person_id INTEGER NOT NULL REFERENCES person (id),
-    reason BLOB NOT NULL,
-    paused_by INTEGER NOT NULL,
-    paused_at TEXT NOT NULL,
-    ends_at TEXT NOT NULL,
-    ended_at TEXT
-) STRICT;
-CREATE UNIQUE INDEX pause_standing ON pause (person_id) WHERE ended_at IS NULL;
-CREATE INDEX pause_of_person ON pause (person_id);
 
 -- Numbers of letters: one row for each that was taken, gap-free per series and year, and what for.
 CREATE TABLE letter_number (

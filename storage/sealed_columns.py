@@ -57,7 +57,6 @@ COLUMNS = (
     Column("errand", "evidence", "id"),
     Column("search", "words", "id"),
     Column("chatter", "content", "message_id"),
-    Column("pause", "reason", "person_id"),
     Column("incident", "facts", "id"),
     Column("rights_request", "facts", "id"),
     Column("rights_request", "answer", "id"),

@@ -1,4 +1,4 @@
-"""Buttons about what goes to and fro: replies, lost requesters, files, pauses and floods."""
+"""Buttons about what goes to and fro: replies, lost requesters, files and floods."""
 
 from bot.buttons.button_data import ButtonData, CaseButton
 
@@ -51,18 +51,6 @@ class PlaceOriginal(ButtonData, verb="kept:original"):
     """Open the form that says where the office keeps a file that the desk cannot."""
 
     kept_id: int
-
-
-class ShowKeptBack(ButtonData, verb="pause:show"):
-    """Show what a paused sender wrote."""
-
-    pause_id: int
-
-
-class EndPause(ButtonData, verb="pause:end"):
-    """End a pause before its time."""
-
-    pause_id: int
 
 
 class OpenFlood(ButtonData, verb="swarm:open"):

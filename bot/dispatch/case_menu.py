@@ -30,7 +30,7 @@ FORMS: Mapping[str, tuple[str, ...]] = {
     "correction": ("correction", "withholding"),
     "time": ("deficiency", "extension", "regime"),
     "work": (),
-    "requester": ("proof", "letter", "objection_record", "pause"),
+    "requester": ("proof", "letter", "objection_record"),
     "record": ("eppid",),
 }
 """The groups of the menu, and the forms that each offers; the other forms open by commands.

@@ -14,7 +14,7 @@ from bot.actions.answers import (
 )
 from bot.actions.calendar import days_off
 from bot.actions.deadlines import election_stages
-from bot.actions.delivery import kept_files, paused_senders
+from bot.actions.delivery import kept_files
 from bot.actions.disclosures import document_disclosure
 from bot.actions.exemptions import (
     classification_decrees,
@@ -96,7 +96,6 @@ from bot.forms.original_form import ORIGINAL
 from bot.forms.outside_act_form import OUTSIDE_ACT
 from bot.forms.paper_objection_form import PAPER_OBJECTION
 from bot.forms.paper_signature_form import PAPER_SIGNATURE
-from bot.forms.pause_form import PAUSE
 from bot.forms.representation_form import LETTER
 from bot.forms.restore_form import RESTORE
 from bot.forms.rights_answer_form import RIGHTS_ANSWER
@@ -311,13 +310,6 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         Procedure(APPOINTMENT, DeskAction.GRANT_ROLES, whenever, appointments.appoint, openly=True),
         Procedure(LEAVE, DeskAction.TAKE_LEAVE, whenever, leaves.record, openly=True),
         Procedure(DECREE_SCAN, DeskAction.GRANT_ROLES, whenever, appointments.keep_scan),
-        Procedure(
-            PAUSE,
-            DeskAction.PAUSE,
-            paused_senders.admit,
-            paused_senders.pause,
-            paused_senders.start,
-        ),
         Procedure(
             LETTER,
             DeskAction.VERIFY_IDENTITY,

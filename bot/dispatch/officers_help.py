@@ -17,7 +17,7 @@ COMMANDS = (
     "antrean", "saya", "terlambat", "kasus", "cari", "beban", "transkrip", "batal",
     "terima", "petugas", "peran", "cuti", "keberatan", "hak", "dikecualikan", "dip", "kebijakan",
     "kantor",
-    "tahapan", "libur", "jeda", "musnah",
+    "tahapan", "libur", "musnah",
     "kesehatan", "insiden", "pasang", "register", "statistik", "laporan",
     "monev", "bantuan", "panduan",
 )  # fmt: skip

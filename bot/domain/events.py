@@ -86,13 +86,11 @@ class Facts(OpenFacts, total=False):
     messages: int
     missing: Sequence[str]
     objection_until: str
-    person: int
     reason: str
     register: str
     signed_by: str
     starts_on: str
     unit: str
-    until: str
     was: str
 
 
@@ -216,8 +214,6 @@ class EventName(StrEnum):
     LETTER_SENT = "letter-sent", "kind to sha256"
     GROUP_BOUND = "group-bound", "group"
     PAPER_REPLACED = "paper-replaced", "kind", "sha256"
-    PAUSED = "paused", "person until"
-    PAUSE_ENDED = "pause-ended", "person"
     DESTRUCTION_APPROVED = "destruction-approved", "basis"
     DATA_DESTROYED = "data-destroyed", "what"
     INCIDENT_TOLD = "incident-told", "entry to", "count evidence"

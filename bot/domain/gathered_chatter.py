@@ -1,4 +1,4 @@
-"""Words outside a case: kept back to be gathered for the group, or while their sender is paused."""
+"""Words outside a case: kept back to be gathered for the group."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.domain.message import Content
 
-ChatterState = Literal["waiting", "paused", "shown"]
+ChatterState = Literal["waiting", "shown"]
 
 
 @dataclass(frozen=True)
@@ -24,14 +24,10 @@ NOTHING = Pointed()
 
 @dataclass(frozen=True)
 class Chatter:
-    """A message that the group has not been shown: of no case, or of one that keeps its content.
-
-    `pointed` is what it replies to.
-    """
+    """A message outside a case that the group has not seen; `pointed` is what it replies to."""
 
     id: int
     person_id: int
-    case_id: int | None
     message_id: int
     heading: str
     content: Content | None
@@ -56,17 +52,6 @@ class Fresh:
     person_id: int
     message_id: int
     heading: str
-    case_id: int | None = None
     content: Content | None = None
     pointed: Pointed = NOTHING
     traits: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True)
-class Pause:
-    """A time in which one sender's words are not shown to the group: why, and until when."""
-
-    id: int
-    person_id: int
-    reason: str
-    ends_at: datetime

@@ -43,7 +43,6 @@ class Kept(StrEnum):
     SUBMISSIONS = "submissions", _NEEDED
     CHATTER = "chatter", _UNASKED
     LISTED = "listed", _UNASKED
-    PAUSES = "pauses", _NEEDED
     INVITATIONS = "invitations", _NEEDED
     TRIES = "tries", _NEEDED
     SEARCHES = "searches", _NEEDED

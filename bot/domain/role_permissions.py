@@ -75,7 +75,6 @@ class DeskAction(StrEnum):
     RELEASE_HELD = "release_held"
     EXPLAIN_RESTORE = "explain_restore"
     RETRY = "retry"
-    PAUSE = "pause"
     WRITE_REPORT = "write_report"
     RECORD_INCIDENT = "record_incident"
     TELL_INCIDENT = "tell_incident"
@@ -156,7 +155,6 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.RELEASE_HELD: frozenset({Role.ADMINISTRATOR}),
     DeskAction.EXPLAIN_RESTORE: frozenset({Role.ADMINISTRATOR}),
     DeskAction.RETRY: frozenset({Role.ADMINISTRATOR}),
-    DeskAction.PAUSE: _COUNTER,
     DeskAction.WRITE_REPORT: _PPID,
     DeskAction.RECORD_INCIDENT: _COUNTER | {Role.ATASAN, Role.HEAD, Role.ADMINISTRATOR},
     DeskAction.TELL_INCIDENT: _PPID,

@@ -266,7 +266,6 @@ class Retention(Section):
     submissions: int = _days(30, 365)
     chatter: int = _days(1, 30)
     listed: int = _days(30)
-    pauses: int = _days(30)
     invitations: int = _days(30)
     tries: int = _days(1, 30)
     searches: int = _days(3, 30)

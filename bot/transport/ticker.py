@@ -14,7 +14,7 @@ from apscheduler.triggers.base import BaseTrigger
 
 from bot.actions.cases import case_card, new_case_list, pinned_board
 from bot.actions.conversation import quoted_words, unsent_words
-from bot.actions.delivery import floods, paused_senders
+from bot.actions.delivery import floods
 from bot.actions.group import appointments, leaves, role_grants
 from bot.actions.information_list import entry_news
 from bot.actions.operations import restored_messages
@@ -66,7 +66,7 @@ BY_THE_CLOCK = (
     case_card.redraw,
 )
 """Tasks that must not run while the clock is wrong."""
-ALWAYS = (new_case_list.tell, floods.gather, paused_senders.end_due, restored_messages.tell)
+ALWAYS = (new_case_list.tell, floods.gather, restored_messages.tell)
 
 
 @contextlib.contextmanager

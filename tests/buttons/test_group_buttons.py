@@ -133,8 +133,6 @@ WRITTEN: Mapping[str, ButtonData] = {
     "objection:file:6:120": objection_buttons.OpenEnclosure(6, 120),
     "objection:fulfil:6": objection_buttons.FulfilOrder(6),
     "objection:fulfil:6:yes": objection_buttons.FulfilOrder(6, certain=True),
-    "pause:show:5": delivery_buttons.ShowKeptBack(5),
-    "pause:end:5": delivery_buttons.EndPause(5),
     "swarm:open:5": delivery_buttons.OpenFlood(5),
     "role:give": desk_buttons.GiveRole(),
     "role:decree": desk_buttons.Appoint(),
@@ -274,6 +272,7 @@ def test_every_kind_of_button_stands_here() -> None:
         "days",
         "stages:keep:5",
         "mine:7",
+        "pause:end:5",  # nobody pauses a citizen now
         "install:move",  # the operator moves the desk now
         "install:yes:1790000000",
         "ready:all:0",  # replies are kept in the profile now

@@ -88,7 +88,6 @@ VERDICTS: dict[str, tuple[str, ...]] = {
         "error-exempt-lines",
         *PERIODS,
     ),
-    "pause": (*WORDS, "error-reasons-short"),
     "proof": ("error-deficiency-many", "error-long"),
     "regime": REASONS,
     "report": WORDS,

@@ -46,7 +46,6 @@ EVERY_DAY = (
     ("file_archive", "of_file"),
     ("expired_data", "file_conversation_sent"),
     ("expired_data", "file_conversation_given"),
-    ("expired_data", "end_conversation_chatter"),
     ("expired_data", "end_conversation_transcripts"),
     ("participants", "others"),
     ("people", "administrators_in_private"),

@@ -6,13 +6,7 @@ from datetime import datetime
 from bot.actions.cases import name_masking
 from bot.actions.cases.name_masking import SHOWN_IN_GROUP
 from bot.actions.conversation import citizen_changes
-from bot.actions.delivery import (
-    incoming_files,
-    kept_messages,
-    paused_senders,
-    relay,
-    words_to_group,
-)
+from bot.actions.delivery import incoming_files, kept_messages, relay, words_to_group
 from bot.actions.delivery.words_to_group import Manner
 from bot.actions.requests import request_completion
 from bot.buttons.kept_words_buttons import NotThisCase, ShowAsMaterial
@@ -28,7 +22,6 @@ from bot.domain.gathered_chatter import Pointed
 from bot.domain.legal_deadlines import received_at
 from bot.domain.message import Content, Incoming, KeptMessage
 from bot.errors import Refused
-from bot.texts import Markup
 from storage import case_events, outbox
 from storage.case_events import Link
 
@@ -73,11 +66,8 @@ async def _add(
     await relay.keep(turn, case, "citizen", place, content, at)
     await case_events.link(turn.tx, *place, Link("desk", case.id, person.id))
     await turn.record(case, EventName.WORDS_ADDED, "citizen", at, kind=content.kind)
-    if not await paused_senders.keeps_back(turn, person, case, message_id):
-        manner = Manner(pointed=pointed, said_at=at)
-        await words_to_group.to_group(
-            turn, person, case, place, content, material=False, manner=manner
-        )
+    manner = Manner(pointed=pointed, said_at=at)
+    await words_to_group.to_group(turn, person, case, place, content, material=False, manner=manner)
     await incoming_files.note_originals(turn, case, [content])
     await request_completion.heard(turn, case, at)
 
@@ -94,7 +84,6 @@ async def _say_added(
     text = turn.texts.say(
         language, "words-added", number=case.number, subject=case.subject, masked=masked
     )
-    text = await _unless_paused(turn, person, case, text)
     text = await request_completion.with_prospect(turn, language, case, text)
     await turn.tell(person, text, [[wrong]], case=case, key=f"added:{case.id}")
 
@@ -108,7 +97,6 @@ async def _say_file_added(turn: Turn, person: Person, case: Case, parts: range) 
     wrong = turn.button(language, "button-not-this-case", NotThisCase(case.id, last))
     show = turn.button(language, "button-is-material", ShowAsMaterial(case.id, first, last))
     text = turn.texts.say(language, "file-added", number=case.number, subject=case.subject)
-    text = await _unless_paused(turn, person, case, text)
     text = await request_completion.with_prospect(turn, language, case, text)
     key, keyboard = f"added:{case.id}:{first}", [[show], [wrong]]
     asked = await outbox.sent_under(turn.tx, case.id, key) if len(parts) > 1 else None
@@ -122,16 +110,6 @@ async def _say_file_added(turn: Turn, person: Person, case: Case, parts: range) 
         {"message_id": outbox.ref("sent", asked), "text": text, **page(keyboard)},
         case_id=case.id,
         key=f"{key}:more",
-    )
-
-
-async def _unless_paused(turn: Turn, person: Person, case: Case, text: Markup) -> Markup:
-    """Return `text`, or while the person is paused a text that says the words are kept back."""
-    pause = await paused_senders.holding(turn, person, case)
-    if pause is None:
-        return text
-    return turn.texts.say(
-        person.language, "words-kept-paused", number=case.number, until=pause.ends_at
     )
 
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.actions.cases import name_masking
-from bot.actions.delivery import outbox_posts, paused_senders, relay, words_to_group
+from bot.actions.delivery import outbox_posts, relay, words_to_group
 from bot.actions.delivery.words_to_group import Manner
 from bot.desk import case_access
 from bot.desk.turn import Turn
@@ -45,10 +45,7 @@ async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
     if kept[1] == incoming.content or incoming.content.kind == "location":
         return True  # a live location moves by itself
     await relay.keep(turn, case, "citizen", place, incoming.content)
-    if not await paused_senders.keeps_back(
-        turn, person, case, incoming.message_id, "citizen-edited"
-    ):
-        await show_change(turn, person, case, place, kept[1], incoming.content)
+    await show_change(turn, person, case, place, kept[1], incoming.content)
     await turn.say(person, "edit-taken")
     return True
 

@@ -11,7 +11,7 @@ from bot.buttons.form_buttons import ResumeForm
 from bot.desk import dialogues, open_questions
 from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Person
-from bot.domain.gathered_chatter import Pause, Pointed
+from bot.domain.gathered_chatter import Pointed
 from bot.domain.message import Content, Incoming, KeptMessage
 from bot.domain.open_dialogues import EscortCall
 from bot.texts import OFFICIAL
@@ -35,8 +35,8 @@ async def ask(
             )
             content = Content(kind="text", text=text)
         messages.append(Message(message.message_id, content, pointed or Pointed()))
-    pause = await floods.bring(turn, person, messages, heading)
-    await _thank(turn, person, "question-passed-on", pause)
+    await floods.bring(turn, person, messages, heading)
+    await _thank(turn, person, "question-passed-on")
 
 
 async def edited(turn: Turn, person: Person, incoming: Incoming) -> bool:
@@ -70,21 +70,14 @@ async def accompany(turn: Turn, person: Person) -> None:
     if draft:
         await dialogues.remember(turn, person, EscortCall())
     call = Message(0, Content(kind="text", text=text))
-    pause = await floods.bring(turn, person, [call], "", told_apart=False)
-    text_id = "escort-called" if draft else "escort-called-outside"
-    await _thank(turn, person, text_id, pause)
+    await floods.bring(turn, person, [call], "", told_apart=False)
+    await _thank(turn, person, "escort-called" if draft else "escort-called-outside")
 
 
-async def _thank(turn: Turn, person: Person, text_id: str, pause: Pause | None) -> None:
-    """Confirm, once for a burst, that the officers have the words, or that they are kept back."""
-    texts, language = turn.texts, person.language
-    text = (
-        texts.say(
-            language, text_id, hours=help_page.opening_hours(turn.texts, turn.office, language)
-        )
-        if pause is None
-        else texts.say(language, "question-kept-paused", until=pause.ends_at)
-    )
+async def _thank(turn: Turn, person: Person, text_id: str) -> None:
+    """Confirm, once for a burst, that the officers have the words."""
+    hours = help_page.opening_hours(turn.texts, turn.office, person.language)
+    text = turn.texts.say(person.language, text_id, hours=hours)
     await turn.tell(person, text, await _onward(turn, person), key=f"question:{person.id}")
 
 

@@ -42,14 +42,6 @@ async def case_of(turn: Turn, incoming: Incoming) -> Case | None:
     return None
 
 
-async def person_meant(turn: Turn, incoming: Incoming) -> tuple[int | None, Case | None]:
-    """Return (person id, case) that a command means: the writer replied to, else the requester."""
-    link = await linked(turn, incoming)
-    case = await case_of(turn, incoming)
-    person_id = link.person_id if link is not None and link.kind == "citizen" else None
-    return person_id or (case.person_id if case else None), case
-
-
 def goes_out(link: Link) -> bool:
     """Say whether a reply goes out: only one to a citizen's words, or to a prompt, does."""
     return link.kind in ("citizen", "prompt")

@@ -1,1 +1,1 @@
-"""Carry words and files between citizens and officers: posts, marks, floods, pauses, uploads."""
+"""Carry words and files between citizens and officers: posts, marks, floods, uploads."""

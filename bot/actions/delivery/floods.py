@@ -17,12 +17,12 @@ from bot.desk.button_acts import in_group
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Turn
 from bot.domain.case import Person
-from bot.domain.gathered_chatter import NOTHING, Chatter, ChatterState, Fresh, Heard, Pause, Pointed
+from bot.domain.gathered_chatter import NOTHING, Chatter, ChatterState, Fresh, Heard, Pointed
 from bot.domain.message import Content, shortened
 from bot.domain.similar_words import alike, clusters, in_order, together, traits
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import chatter, outbox, pauses, people
+from storage import chatter, outbox, people
 
 SWARM = Purpose("swarm", RowAbout, priority=outbox.CONVERSATION)
 GATHERED = timedelta(minutes=2)
@@ -58,18 +58,15 @@ async def bring(
     heading: str,
     *,
     told_apart: bool = True,
-) -> Pause | None:
-    """Show words to the officers now or later; return the sender's pause if one keeps them back.
+) -> None:
+    """Show words to the officers, at once or gathered with those of others.
 
     `heading` is a text id, or nothing; `told_apart` words are compared with those of others.
     """
-    pause = await pauses.of_person(turn.tx, person.id)
     marks = _traits(turn, [message.content for message in messages]) if told_apart else frozenset()
-    due: datetime | None = None
-    state: ChatterState = "paused"
-    if pause is None:
-        calm = await _calm(turn, person, messages, marks, told_apart=told_apart)
-        state, due = ("shown", None) if calm else ("waiting", await _next_gathering(turn))
+    calm = await _calm(turn, person, messages, marks, told_apart=told_apart)
+    state: ChatterState = "shown" if calm else "waiting"
+    due = None if calm else await _next_gathering(turn)
     for message in messages:
         fresh = Fresh(
             person.id,
@@ -80,9 +77,8 @@ async def bring(
             traits=marks,
         )
         await chatter.add(turn.tx, fresh, state, turn.now, due)
-    if state == "shown":
+    if calm:
         await show(turn, person, messages, heading)
-    return pause
 
 
 async def show(turn: Turn, person: Person, messages: Sequence[Message], heading: str) -> None:

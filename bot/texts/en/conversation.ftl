@@ -39,8 +39,6 @@ escort-called = All right, an officer will write to you here in service hours: {
 escort-called-outside = All right, an officer will write to you here in service hours: { $hours }. Reply to that message to answer.
 
 stray-full = You have sent very many messages, and we have not kept this last one. Please choose above first: is it your request? After that you can go on.
-question-kept-paused = Your message is kept. The officers read it at the latest after { $until }. Everything about your requests still works from the menu.
-words-kept-paused = Kept with request <b>{ $number }</b>. The officers read it at the latest after { $until }; the days of your request go on counting.
 
 edit-taken = We noted the change to your message.
 

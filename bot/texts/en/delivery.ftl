@@ -9,11 +9,6 @@ cannot-carry = { $what ->
        *[other] Sorry, we cannot pass this kind of message on to the officers. Please send it as text, a photo, a file or a voice message.
     }
 
-pause-begun =
-    ⏸ Until { $until } we keep what you write outside your requests and do not show it to the officers at once. The reason: { $reason }
-
-    Nothing is lost: the officers can read it, at the latest when this pause is over. You can still file, complete and withdraw a request, file an objection and check its status with /menu.
-pause-ended = ▶️ The pause is over. The officers now have what you wrote meanwhile, and you can write as usual.
 
 proof-unfit = One file of your proof of identity for request <code>{ $number }</code> could not be taken: it cannot be read safely. Please send it again as a photo, or as a PDF without a password.
 

@@ -183,7 +183,6 @@ data-about-chatter = Messages that wait for officers
 data-about-questions = Talk outside requests
 data-about-uploads = Files that you sent
 data-about-sent = What this service sent to your chat
-data-about-pauses = Pauses
 data-about-asked = Requests about personal data
 data-about-answered = Answers to those requests
 data-about-news = Information of which you want to hear when it is updated

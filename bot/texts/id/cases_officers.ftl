@@ -447,8 +447,6 @@ chronicle-policy-set = kebijakan akses informasi ditetapkan
 chronicle-office-changed = data kantor diubah
 chronicle-evaluated = layanan sebulan dievaluasi
 chronicle-restore-explained = pemulihan dari cadangan dijelaskan
-chronicle-paused = pengirim dijeda
-chronicle-pause-ended = jeda pengirim berakhir
 
 card-alike = <b>Pemohon ini juga mengajukan:</b> { $numbers }
 

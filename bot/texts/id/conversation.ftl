@@ -39,8 +39,6 @@ escort-called = Baik, petugas akan menulis kepada Anda di sini pada jam layanan:
 escort-called-outside = Baik, petugas akan menulis kepada Anda di sini pada jam layanan: { $hours }. Balas pesannya untuk menjawab.
 
 stray-full = Pesan Anda sudah banyak sekali, dan yang terakhir ini belum kami simpan. Pilih dulu di atas: apakah ini permohonan Anda? Setelah itu Anda dapat melanjutkan.
-question-kept-paused = Pesan Anda tersimpan. Petugas membacanya paling lambat setelah { $until }. Urusan permohonan tetap dapat Anda lakukan lewat menu.
-words-kept-paused = Tersimpan pada permohonan <b>{ $number }</b>. Petugas membacanya paling lambat setelah { $until }; hitungan hari permohonan Anda tetap berjalan.
 
 edit-taken = Perubahan pesan Anda sudah kami catat.
 

@@ -9,11 +9,6 @@ cannot-carry = { $what ->
        *[other] Maaf, pesan jenis ini tidak dapat kami teruskan kepada petugas. Silakan kirim sebagai tulisan, foto, berkas, atau pesan suara.
     }
 
-pause-begun =
-    ⏸ Sampai { $until }, pesan Anda di luar urusan permohonan kami simpan dulu dan tidak langsung ditampilkan kepada petugas. Alasannya: { $reason }
-
-    Tidak ada yang hilang: petugas dapat membacanya, paling lambat setelah jeda ini berakhir. Anda tetap dapat mengajukan, melengkapi, dan mencabut permohonan, mengajukan keberatan, serta memeriksa status lewat /menu.
-pause-ended = ▶️ Jeda sudah berakhir. Pesan yang Anda kirim selama itu sekarang sudah ada pada petugas, dan Anda dapat menulis seperti biasa.
 
 proof-unfit = Satu berkas bukti identitas untuk permohonan <code>{ $number }</code> tidak dapat kami terima: isinya tidak dapat dibaca dengan aman. Kirim ulang sebagai foto, atau sebagai PDF tanpa kata sandi.
 

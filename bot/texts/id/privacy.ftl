@@ -183,7 +183,6 @@ data-about-chatter = Pesan yang menunggu petugas
 data-about-questions = Percakapan di luar permohonan
 data-about-uploads = Berkas yang Anda kirim
 data-about-sent = Yang dikirim layanan ini ke percakapan Anda
-data-about-pauses = Jeda
 data-about-asked = Permintaan atas data pribadi
 data-about-answered = Jawaban atas permintaan itu
 data-about-news = Informasi yang ingin Anda dengar bila diperbarui

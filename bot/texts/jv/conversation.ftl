@@ -39,8 +39,6 @@ escort-called = Inggih, petugas badhe nyerat dhateng panjenengan ing mriki ing j
 escort-called-outside = Inggih, petugas badhe nyerat dhateng panjenengan ing mriki ing jam layanan: { $hours }. Mangga mangsuli (balas) pesenipun.
 
 stray-full = Pesen panjenengan sampun kathah sanget, lan ingkang pungkasan punika dereng kula simpen. Mangga milih rumiyin ing nginggil: punapa punika panyuwunan panjenengan? Sasampunipun, panjenengan saged nglajengaken.
-question-kept-paused = Seratan panjenengan sampun kasimpen. Petugas maos paling kasep sasampunipun { $until }. Prakawis panyuwunan tetep saged dipunlampahi lumantar menu.
-words-kept-paused = Kasimpen wonten ing panyuwunan <b>{ $number }</b>. Petugas maos paling kasep sasampunipun { $until }; etanging dinten panyuwunan panjenengan taksih lumaku.
 
 edit-taken = Ewah-ewahan pesen panjenengan sampun kula cathet.
 

@@ -9,11 +9,6 @@ cannot-carry = { $what ->
        *[other] Nyuwun pangapunten, pesen jinis punika boten saged kula aturaken dhateng petugas. Mangga dipunkintun awujud seratan, foto, berkas, utawi pesen swanten.
     }
 
-pause-begun =
-    ⏸ Dumugi { $until }, seratan panjenengan ing sanjawinipun prakawis panyuwunan kula simpen rumiyin, boten langsung kaaturaken dhateng petugas. Alesanipun: { $reason }
-
-    Boten wonten ingkang ical: petugas saged maos, paling kasep sasampunipun wekdal punika. Panjenengan tetep saged damel, njangkepi, lan narik panyuwunan, ngajengaken keberatan (kabotan), sarta mriksa status lumantar /menu.
-pause-ended = ▶️ Wekdal kendel sampun rampung. Seratan panjenengan ing wekdal punika sampun wonten ing petugas, lan panjenengan saged nyerat kados limrahipun.
 
 proof-unfit = Satunggal berkas bukti identitas kangge panyuwunan <code>{ $number }</code> boten saged kula tampi: isinipun boten saged kawaos kanthi aman. Mangga dipunkintun malih minangka foto, utawi PDF tanpa tembung sandi.
 

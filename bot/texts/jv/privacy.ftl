@@ -183,7 +183,6 @@ data-about-chatter = Serat ingkang ngentosi petugas
 data-about-questions = Pirembagan ing sanjawining panyuwunan
 data-about-uploads = Berkas ingkang panjenengan kintun
 data-about-sent = Ingkang dipunkintun layanan punika
-data-about-pauses = Jeda
 data-about-asked = Panyuwunan bab data pribadi
 data-about-answered = Wangsulan panyuwunan punika
 data-about-news = Informasi ingkang panjenengan suwun kabaripun

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bot.sandbox import Person
 from tests.domain.test_similar_words import CHAIN
-from tests.stories.acts import got, rows, shown, writes
+from tests.stories.acts import files_and_writes, got, rows, shown, writes
 from tests.world import World, opened, running
 
 QUESTION = "Pertanyaan warga"
@@ -127,6 +127,16 @@ async def test_a_swarm_neither_delays_receipts_nor_opens_topics(world: World) ->
     assert len(world.group.topics) == 1
     await two_minutes_pass(world)
     assert "55 warga menulis hampir bersamaan" in in_group(world, "menulis hampir")[0]
+
+
+async def test_words_on_a_request_wait_for_no_crowd(world: World) -> None:
+    for number in range(8):
+        await asks(
+            world, world.telegram.person(f"Akun {number}"), f"Parkir di sisi {number} boleh?"
+        )
+    assert len(in_group(world, "Parkir di sisi")) < 8, "a crowd is gathered"
+    await files_and_writes(world, "Mohon per desa juga.")
+    assert in_group(world, "Mohon per desa juga.")
 
 
 async def test_what_waits_survives_a_restart(tmp_path: Path) -> None:
