@@ -26,7 +26,6 @@ from bot.transport.startup import introduce
 from bot.transport.supervision import Watched, keep_running
 from bot.transport.ticker import Jobs, Ticker
 from bot.transport.upload_loop import Files
-from bot.transport.virus_scanner import Scanner
 from bot.transport.website_loop import WebsiteLoop
 from bot.uploads.process_confinement import Confinement
 from handlers.application import DeskApplication, build
@@ -106,7 +105,7 @@ class Parts:
         return {**loops, **self.more}
 
 
-async def assemble(  # noqa: PLR0913 - a desk has many parts
+async def assemble(
     desk: Desk,
     wire: Wire,
     me: dict[str, Any],
@@ -115,7 +114,6 @@ async def assemble(  # noqa: PLR0913 - a desk has many parts
     *,
     poller: Poller | None = None,
     hold: int = LONG_POLL,
-    clamd: str = "",
 ) -> Parts:
     """Build the loops for a desk and a connection to Telegram; `me` is the answer of getMe.
 
@@ -132,7 +130,7 @@ async def assemble(  # noqa: PLR0913 - a desk has many parts
     sender = Sender(desk, wire, queued)
     await sender.start()
     ticker = Ticker(desk, queued.set)
-    files = Files(desk, wire, ticker.happened, Scanner(clamd) if clamd else None, confinement)
+    files = Files(desk, wire, ticker.happened, confinement)
     return Parts(
         desk=desk,
         wire=wire,

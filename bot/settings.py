@@ -44,10 +44,6 @@ def _listening(value: str) -> str:
     return value
 
 
-def _scanner(value: str) -> str:
-    return value if value.startswith("/") else _listening(value)
-
-
 def _upper(value: Any) -> Any:
     return value.upper() if isinstance(value, str) else value
 
@@ -120,9 +116,6 @@ class ProcessSettings(BaseSettings):
     )
     health_listen: Annotated[str, AfterValidator(_listening)] = Field(
         default="", description="host:port, such as 127.0.0.1:9090"
-    )
-    clamd: Annotated[str, AfterValidator(_scanner)] = Field(
-        default="", description="host:port or the path of clamd's socket"
     )
     log_level: LogLevel = Field(default="INFO", description="DEBUG, INFO, WARNING or ERROR")
     log_format: LogFormat = Field(default="text", description="text or json")

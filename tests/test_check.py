@@ -29,7 +29,6 @@ from storage import (
 from storage.vault import add_key, make_key, read_key
 from tests.confinement import CONFINEMENT
 from tests.real_desk import opened
-from tests.stories.delivery.test_incoming_files import clamd
 from tests.stories.group.test_group_setup import printed
 from tests.turned_clock import TurnedClock
 
@@ -428,15 +427,6 @@ async def test_it_names_a_decree_whose_scan_is_late(tmp_path: Path) -> None:
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
             await appointment_decrees.set_scanned(tx, decree, desk.clock.now())
         assert "each decree its scan" in (await said(office.settings))["appointments"]
-
-
-async def test_a_virus_scanner_that_is_away_is_warned_of(tmp_path: Path) -> None:
-    async with site(tmp_path) as office:
-        assert "virus scanner" not in await said(office.settings)
-        away = await said(office.but(clamd=str(tmp_path / "clamd.sock")))
-        assert away["virus scanner"].startswith("warn it does not answer")
-        async with clamd(b"stream: OK\0") as address:
-            assert (await said(office.but(clamd=address)))["virus scanner"].strip() == "answers"
 
 
 async def test_how_old_the_last_backup_is_and_what_lies_beside_it(tmp_path: Path) -> None:

@@ -203,7 +203,6 @@ async def opened(
     at: datetime = TUESDAY,
     path: Path | None = None,
     stationery: Stationery | None = None,
-    clamd: str = "",
     limits: UploadLimits = SHIPPED,
     watched: bool = False,
     appointed: bool = True,
@@ -220,10 +219,10 @@ async def opened(
     people = [telegram.person(name) for name in ("Sari", "Rina", "Budi", "Wati")]
     group.add(people[2], administrator=True)
     group.add(people[3])
-    ordinary = not (stationery or clamd or watched or limits != SHIPPED or is_there(path))
+    ordinary = not (stationery or watched or limits != SHIPPED or is_there(path))
     how = repr((at, appointed, sorted(profile.items()))) if ordinary else ""
     async with running(
-        telegram, clock, group.id, path, stationery, clamd, limits, rows_of(how), **profile
+        telegram, clock, group.id, path, stationery, limits, rows_of(how), **profile
     ) as parts:
         world = World(clock, telegram, group, parts, *people, watched=watched)
         await begun(world, how, _begins if appointed else _meets)
@@ -257,7 +256,6 @@ async def running(
     group_id: int | None,
     path: Path | None,
     stationery: Stationery | None = None,
-    clamd: str = "",
     limits: UploadLimits = SHIPPED,
     rows: bytes | None = None,
     **profile: Any,
@@ -278,6 +276,6 @@ async def running(
         await bind_group(desk, group_id)
         wire = Wire(telegram.token, request=SandboxRequest(telegram))
         me = await wire.call("getMe")
-        parts = await assemble(desk, wire, me, telegram.token, CONFINEMENT, hold=0, clamd=clamd)
+        parts = await assemble(desk, wire, me, telegram.token, CONFINEMENT, hold=0)
         yield parts
         await parts.application.shutdown()

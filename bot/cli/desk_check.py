@@ -36,7 +36,6 @@ from bot.office import OfficeProfile, load_profile
 from bot.settings import ENV_FILE, Settings
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
-from bot.transport.virus_scanner import Scanner, SilentError
 from storage import appointment_decrees, database_key, health_facts, role_holders
 from storage.database import Database, reading
 from storage.database_opening import open_database
@@ -86,9 +85,8 @@ async def findings(
     settings: Settings, request: AiohttpRequest, clock: Clock
 ) -> AsyncIterator[Finding]:
     """Check files, key, profile, calendar, clock, Telegram and the group, in this order."""
-    backups, scanner = _backups(settings.safe, clock.now()), await _scanner(settings.clamd)
-    files = await found_isolation()
-    for finding in (*_settings_file(), *_folder(settings.data_dir), backups, *scanner, files):
+    backups, files = _backups(settings.safe, clock.now()), await found_isolation()
+    for finding in (*_settings_file(), *_folder(settings.data_dir), backups, files):
         yield finding
     async for finding in _database(settings):
         yield finding
@@ -129,17 +127,6 @@ def _folder(folder: Path) -> list[Finding]:
     free = shutil.disk_usage(folder).free
     disk = fine if free > ENOUGH_DISK else warned
     return [fine("folder", folder=folder), disk("disk", free=str(free // 2**20))]
-
-
-async def _scanner(address: str) -> list[Finding]:
-    """Check that the virus scanner answers, if one is set."""
-    if not address:
-        return []
-    try:
-        await Scanner(address).finds(b"Loket")
-    except SilentError as error:
-        return [warned("scanner-silent", why=error)]
-    return [fine("scanner")]
 
 
 async def _database(settings: Settings) -> AsyncIterator[Finding]:

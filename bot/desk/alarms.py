@@ -166,11 +166,6 @@ async def kind_forbidden(turn: Turn) -> None:
     await _daily(turn, "kind_forbidden", "alarm-kind-forbidden")
 
 
-async def scanner_silent(turn: Turn) -> None:
-    """Say that files wait for the virus scanner, once a day while it lasts."""
-    await _daily(turn, "scanner_silent", "alarm-scanner-silent")
-
-
 async def files_at_limit(turn: Turn, megabytes: int) -> None:
     """Say that all people's files have reached the limit of the day, once a day while it lasts."""
     await _daily(turn, "files_at_limit", "alarm-files-at-limit", megabytes=megabytes)

@@ -88,9 +88,7 @@ class House:
             await asyncio.shield(self.load())
             from bot.app import assemble, more_loops  # noqa: PLC0415 - the program that was loaded
 
-            parts = await assemble(
-                desk, wire, me, token, confinement, poller=poller, clamd=settings.clamd
-            )
+            parts = await assemble(desk, wire, me, token, confinement, poller=poller)
             stack.push_async_callback(parts.application.shutdown)
             parts.sender.reactions_count = settings.reactions_count
             parts.more = more_loops(parts, settings, folder)

@@ -24,7 +24,6 @@ from bot.transport.log_setup import OFFICE
 from bot.transport.shared_threads import FILE_LOOKS, apart
 from bot.transport.supervision import rest
 from bot.transport.tallies import FILES
-from bot.transport.virus_scanner import Scanner, SilentError
 from bot.uploads.isolated_process import clean_apart
 from bot.uploads.process_confinement import Confinement
 from bot.uploads.upload_verdict import Cleaned, Unfit
@@ -58,13 +57,11 @@ class Files:
         desk: Desk,
         wire: Wire,
         settled: Callable[[], None],
-        scanner: Scanner | None,
         confinement: Confinement,
     ) -> None:
         self._desk = desk
         self._wire = wire
         self._settled = settled
-        self.scanner = scanner
         self._confinement = confinement
         self.alive_at = desk.clock.monotonic()
 
@@ -109,16 +106,13 @@ class Files:
     async def _kept(self, file: KeptFile) -> Record:
         """Fetch an officer's file, and return the function that records the result.
 
-        Nobody opens it here, so it is not cleaned: what was handed over has this very hash. Nor
-        does it wait for the virus scanner, since it was handed over already. What everybody may
-        get is cleaned first.
+        Nobody opens it here, so it is not cleaned: what was handed over has this very hash. What
+        everybody may get is cleaned first.
         """
         try:
             if file.about is KeptAbout.LIST_ENTRY:
                 return await self._published(file)
             body = await self._fetched(file.file_id)
-        except SilentError:
-            return lambda turn: kept_files.later(turn, file)
         except (TelegramError, OSError) as error:
             logger.warning("an officer's file is not kept yet: %s", type(error).__name__)
             most = MOST_REFUSALS if isinstance(error, BadRequest) else MOST_ATTEMPTS_TO_KEEP
@@ -127,18 +121,10 @@ class Files:
             return lambda turn: kept_files.lost(turn, file)
         if body is None:
             return lambda turn: kept_files.too_large(turn, file)
-        return await self._scanned(file, body)
-
-    async def _scanned(self, file: KeptFile, body: bytes) -> Record:
-        """Scan what was fetched, and return the function that records it; a list is read too."""
-        try:
-            infected = self.scanner is not None and await self.scanner.finds(body)
-        except SilentError:
-            infected = None
-        if file.about is KeptAbout.LIST_FILE and not infected:
+        if file.about is KeptAbout.LIST_FILE:
             reading = await asyncio.to_thread(dropped_list.read, body)
             return lambda turn: dropped_list.tell(turn, file, reading)
-        return lambda turn: kept_files.fetched(turn, file, body, infected)
+        return lambda turn: kept_files.fetched(turn, file, body)
 
     async def _published(self, file: KeptFile) -> Record:
         """Clean a file for the public, and return the function that records the result."""
@@ -147,8 +133,6 @@ class Files:
         body = body or await self._fetched(file.file_id)
         if body is None:
             return lambda turn: kept_files.too_large(turn, file)
-        if self.scanner is not None and await self.scanner.finds(body):
-            return lambda turn: kept_files.unfit(turn, file, "infected")
         verdict = await apart(FILE_LOOKS, clean_apart, body, file.name, self._confinement)
         if isinstance(verdict, Unfit):
             reason = verdict.reason
@@ -177,8 +161,6 @@ class Files:
         """Check a file, and return the function that records the result."""
         try:
             verdict = await self._judged(upload)
-        except SilentError:
-            return lambda turn: incoming_files.unscanned(turn, upload, LONGEST_PAUSE)
         except (TelegramError, OSError) as error:
             most = MOST_REFUSALS if isinstance(error, BadRequest) else MOST_ATTEMPTS
             if upload.attempts + 1 < most:
@@ -211,8 +193,6 @@ class Files:
         body = await self._fetched(upload.file_id)
         if body is None:
             return None
-        if self.scanner is not None and await self.scanner.finds(body):
-            return Unfit("infected")
         async with self._desk.database.transaction() as tx:
             looks = await uploads.count_look(tx, upload.id)
         if looks > MOST_LOOKS:

@@ -16,7 +16,6 @@ Reason = Literal[
     "unknown",  # a document that holds something of which nobody knows what it does
     "active",  # one of these four, as earlier versions said it; what they refused still says so
     "unguarded",  # an office document where the process that reads it cannot be shut off
-    "infected",  # the virus scanner says so
     "gone",  # Telegram does not give it out any more
 ]
 

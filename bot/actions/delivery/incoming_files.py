@@ -78,8 +78,6 @@ async def refused(turn: Turn, upload: Upload, unfit_file: Unfit) -> None:
     elif copy is not None:
         await _show_instead(turn, upload, copy, lambda said: in_words(turn.texts, said, reason))
     await turn.record(case, EventName.FILE_REFUSED, "desk", why=reason)
-    if reason == "infected":
-        await turn.say_group("file-infected", case=case)
     if unfit_file.broke_out:
         await alarms.file_broke_out(turn)
     person = await people.get(turn.tx, upload.origin.person_id)
@@ -159,16 +157,6 @@ async def later(turn: Turn, upload: Upload, longest: timedelta) -> None:
     until = turn.now + min(timedelta(seconds=2**upload.attempts), longest)
     await uploads.postpone(turn.tx, upload.id, until)
     await outbox.hold_file(turn.tx, upload.file_id, until)
-
-
-async def unscanned(turn: Turn, upload: Upload, longest: timedelta) -> None:
-    """Let a file wait for the virus scanner, however long that takes, and say so."""
-    await later(turn, upload, longest)
-    await alarms.scanner_silent(turn)
-    person = await people.get(turn.tx, upload.origin.person_id)
-    if person is not None and upload.attempts == 0:
-        text = turn.texts.say(person.language, "file-waits")
-        await turn.tell(person, text, reply_to=upload.origin.place[1])
 
 
 async def unfit(turn: Turn, upload: Upload) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from bot.buttons.delivery_buttons import OpenKept, PlaceOriginal
-from bot.desk import alarms, case_access, permission_checks, private_view
+from bot.desk import case_access, permission_checks, private_view
 from bot.desk.button_acts import in_group
 from bot.desk.purposes import WORD, about_of
 from bot.desk.turn import Button, Turn, relayed
@@ -69,21 +69,14 @@ async def keep_given(
         await keep(turn, about, content, (chat_id, file.message_id), case, about_id)
 
 
-async def fetched(turn: Turn, file: KeptFile, body: bytes, infected: bool | None) -> None:
-    """Keep the bytes of a file, and its fingerprint in the story of its case.
-
-    So is one that the virus scanner found `infected` (None if it is silent): it was handed over.
-    """
+async def fetched(turn: Turn, file: KeptFile, body: bytes) -> None:
+    """Keep the bytes of a file, and its fingerprint in the story of its case."""
     digest = await file_archive.keep(turn.tx, file.id, body)
     if digest is None:
         return
     case = await cases.get(turn.tx, file.case_id)
     facts: Facts = {"what": file.about, "file": file.name, "sha256": digest, "size": len(body)}
     await turn.record(case, EventName.FILE_KEPT, "desk", **facts)
-    if infected is None:
-        await alarms.scanner_silent(turn)
-    elif infected:
-        await turn.say_group("kept-file-infected", case=case, name=file.name)
 
 
 async def too_large(turn: Turn, file: KeptFile) -> None:

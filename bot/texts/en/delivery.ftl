@@ -30,7 +30,6 @@ file-refused = ⚠️ We cannot pass this file on to the officers. { $reason ->
         [unknown] It holds something that we do not know and cannot check. Please save it as a PDF and send it again.
         [active] It holds macros, objects or links that run by themselves. Please save it as a PDF and send it again.
         [unguarded] We cannot check office documents safely here. Please save it as a PDF and send it again.
-        [infected] The virus scanner found something dangerous in it. Do not open that file, and have your device checked. You can send what it says again as a photo.
        *[gone] Telegram does not give it to us any more. Please send it once more.
     } Your message and your other files have reached us.
 file-over-limit = ⚠️ We did not take this file; what you write and your voice messages still reach us. { $whose ->
@@ -44,7 +43,6 @@ file-over-limit = ⚠️ We did not take this file; what you write and your voic
        *[other] : { $address }
     }.
 
-file-waits = ⏳ This file still waits to be checked. We pass it on to the officers as soon as that is done; there is no need to send it again.
 
 reply-heading = PPID officer, request { $number }:
 reply-heading-question = The PPID officer answers:

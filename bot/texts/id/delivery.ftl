@@ -27,7 +27,6 @@ file-refused = ⚠️ Berkas ini tidak dapat kami teruskan kepada petugas. { $re
         [unknown] Dokumennya memuat sesuatu yang tidak kami kenal, sehingga tidak dapat kami periksa. Silakan simpan sebagai PDF, lalu kirim lagi.
         [active] Dokumennya memuat makro, objek, atau tautan yang berjalan sendiri. Silakan simpan sebagai PDF, lalu kirim lagi.
         [unguarded] Dokumen kantor tidak dapat kami periksa dengan aman. Silakan simpan sebagai PDF, lalu kirim lagi.
-        [infected] Pemeriksa virus menemukan sesuatu yang berbahaya di dalamnya. Jangan buka berkas itu, dan periksa gawai Anda. Isinya dapat Anda kirim lagi sebagai foto.
        *[gone] Telegram tidak memberikannya lagi kepada kami. Silakan kirim sekali lagi.
     } Pesan dan berkas Anda yang lain sudah kami terima.
 file-over-limit = ⚠️ Berkas ini tidak kami ambil; pesan tertulis dan pesan suara Anda tetap kami terima. { $whose ->
@@ -41,7 +40,6 @@ file-over-limit = ⚠️ Berkas ini tidak kami ambil; pesan tertulis dan pesan s
        *[other] : { $address }
     }.
 
-file-waits = ⏳ Berkas ini masih menunggu diperiksa. Begitu selesai, kami teruskan kepada petugas; tidak perlu Anda kirim lagi.
 
 reply-heading = Petugas PPID, permohonan { $number }:
 reply-heading-question = Petugas PPID menjawab:

@@ -32,7 +32,6 @@ original-with-office = 📦 Pemohon mengirim berkas besar ({ $size } MB). Di ata
 
 kept-file-unfit = 🚫 Berkas <b>{ $name }</b> tidak ditampilkan bagi warga: { file-refused-why }. Lewat “Ubah” pada entrinya, kirim versi lain atau tulis alamatnya.
 kept-file-later = ⏳ Berkas <b>{ $name }</b> sudah dikirim, tetapi belum dapat disimpan: Telegram belum memberikannya. Dicoba terus; Anda tidak perlu mengirim ulang. Simpan aslinya sampai selesai.
-kept-file-infected = 🦠 Pemeriksa virus menemukan sesuatu dalam berkas <b>{ $name }</b> dari petugas. Aslinya tetap disimpan sebagai bukti, jangan dibuka. Bila sudah diserahkan, hubungi pemohon dan kirim berkas bersih sebagai ralat.
 kept-file-not-here =
     📦 Berkas <b>{ $name }</b> { $why ->
         [large] ({ $size } MB) terlalu besar: di atas 20 MB bot hanya meneruskannya
@@ -124,7 +123,6 @@ file-refused-why = { $reason ->
         [unknown] memuat sesuatu yang tidak dikenal
         [active] memuat makro, objek, atau tautan yang berjalan sendiri
         [unguarded] dokumen kantor tidak dapat diperiksa dengan aman di komputer ini
-        [infected] pemeriksa virus menemukan sesuatu yang berbahaya
         [large] di atas 20 MB, jadi tidak dapat dibersihkan
         [limit] batas berkas hari ini sudah tercapai
        *[gone] Telegram tidak memberikannya lagi
@@ -134,7 +132,6 @@ file-unchecked-line = ⚠️ Berkas ini { $why ->
         [limit] melewati batas berkas hari ini
        *[large] di atas { $size } MB
     }: tidak diperiksa dan hanya ada di Telegram. Buka hanya bila Anda mengenali asalnya.
-file-infected = 🦠 <b>Berkas berbahaya ditolak.</b> Pemeriksa virus menemukan sesuatu di dalam berkas yang dikirim seorang pemohon. Berkasnya tidak diteruskan kepada siapa pun, dan pengirimnya sudah diberi tahu.
 button-is-identity = 🪪 Ini identitas
 files-above = ⬆️ { $files } berkas di atas dikirim pemohon sebagai bahan permohonan. Bila ada yang memuat data diri, pindahkan dari grup.
 file-moved = 🪪 Berkas pemohon dipindahkan dari grup karena memuat data diri. Isinya hanya dibuka di obrolan pribadi.

@@ -139,7 +139,6 @@ backup-failed = ⚠️ Cadangan data { $every ->
 
 alarm-file-broke-out = 🛑 <b>Berkas berbahaya dihentikan.</b> Sebuah berkas dari pemohon mencoba menjalankan perintah saat diperiksa. Pemeriksaannya langsung dihentikan, berkasnya tidak diteruskan kepada siapa pun, dan meja layanan berjalan terus. Beri tahu pengelola sistem: program dan pustakanya perlu dimutakhirkan.
 alarm-files-at-limit = 📦 <b>Batas berkas hari ini tercapai.</b> Hari ini semua orang bersama-sama sudah mengirim sekitar { $megabytes } MB. Sampai besok berkas dari orang yang belum punya permohonan ditolak; berkas untuk permohonan yang terdaftar tetap datang, tetapi sebagian tidak diperiksa dan dibuka lewat tombol. Pesan, permohonan, dan dokumen yang ditunggu kantor tidak terpengaruh. Mohon pengelola sistem memeriksa ruang disk; bila wajar, naikkan <code>UPLOAD_MEGABYTES_OF_ALL</code>.
-alarm-scanner-silent = 🦠 Pemeriksa virus tidak menjawab, jadi berkas dari pemohon menunggu dan belum diteruskan. Pesan tanpa berkas berjalan terus. Mohon administrator memeriksa clamd; begitu menjawab, berkas yang menunggu menyusul sendiri.
 case-restricted = 🔒 Berkas { $number } dibatasi: tenggat keberatan dan sengketa sudah lewat. PPID membukanya dengan alasan, lewat “Tindakan lain” pada kartunya.
 alarm-rules-wrong = ⚠️ Paket aturan dari pusat tidak dipakai, dan tidak ada yang berubah. { $why ->
         [unreachable] Alamat atau foldernya tidak terbaca. Periksa <code>RULES_URL</code> dan sambungannya.

@@ -27,7 +27,6 @@ file-refused = ⚠️ Berkas punika boten saged kula aturaken dhateng petugas. {
         [unknown] Dokumenipun ngewrat bab ingkang dereng kula mangertosi, pramila boten saged kula priksa. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
         [active] Dokumenipun isi makro, obyek, utawi tautan ingkang mlampah piyambak. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
         [unguarded] Dokumen kantor boten saged kula priksa kanthi aman. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
-        [infected] Pamriksa virus manggihaken bab ingkang mbebayani ing lebetipun. Berkasipun ampun dipunbikak, saha mangga pirantinipun dipunpriksa. Isinipun saged dipunkintun malih minangka foto.
        *[gone] Telegram sampun boten maringaken berkas punika. Mangga dipunkintun malih.
     } Pesen saha berkas panjenengan sanesipun sampun kula tampi.
 file-over-limit = ⚠️ Berkas punika boten kula pendhet; serat lan pesen swanten panjenengan tetep kula tampi. { $whose ->
@@ -41,7 +40,6 @@ file-over-limit = ⚠️ Berkas punika boten kula pendhet; serat lan pesen swant
        *[other] : { $address }
     }.
 
-file-waits = ⏳ Berkas punika taksih ngentosi dipunpriksa. Menawi sampun, kula aturaken dhateng petugas; boten perlu dipunkintun malih.
 
 reply-heading = Petugas PPID, panyuwunan { $number }:
 reply-heading-question = Petugas PPID mangsuli:

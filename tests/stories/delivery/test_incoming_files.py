@@ -1,13 +1,9 @@
 """Files of strangers: what reaches the officers, what does not, and what both sides are told."""
 
-import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 
 from bot.sandbox import SandboxMessage
-from bot.transport.virus_scanner import Scanner
 from tests.stories.acts import got, rows, shown
 from tests.stories.objections.test_objection_files import begins, enclosed
 from tests.uploads import strangers
@@ -130,51 +126,6 @@ async def test_a_file_that_waited_when_the_process_died_goes_out_after_the_next_
     async with running(world.telegram, world.clock, world.group.id, path) as parts:
         world.parts = parts
         await gives_material(world)
-        assert len(files(world.group.messages)) == 1
-
-
-@asynccontextmanager
-async def clamd(answer: bytes) -> AsyncIterator[str]:
-    """Answer as the virus scanner does, on a real socket; nothing means that it hangs up."""
-
-    async def hear(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        assert await reader.readexactly(10) == b"zINSTREAM\0"
-        while length := int.from_bytes(await reader.readexactly(4), "big"):
-            await reader.readexactly(length)
-        writer.write(answer)
-        await writer.drain()
-        writer.close()
-
-    server = await asyncio.start_server(hear, "127.0.0.1", 0)
-    async with server:
-        yield "{}:{}".format(*server.sockets[0].getsockname())
-
-
-async def test_what_the_scanner_finds_goes_to_nobody() -> None:
-    async with clamd(b"stream: Eicar-Test FOUND\0") as address, opened(clamd=address) as world:
-        await world.files(world.sari)
-        world.sari.sends_document("surat.pdf", strangers.pdf(), "Surat")
-        await gives_material(world)
-        assert files(world.group.messages) == []
-        assert shown(world, "Berkas berbahaya ditolak")
-        assert got(world.sari, "Pemeriksa virus menemukan")
-
-
-async def test_files_wait_while_the_scanner_is_silent_and_later_words_do_not() -> None:
-    async with clamd(b"") as away, opened(clamd=away) as world:
-        await world.files(world.sari)
-        world.sari.sends_document("surat.pdf", strangers.pdf(), "Surat")
-        await gives_material(world)
-        assert files(world.group.messages) == []
-        assert got(world.sari, "masih menunggu diperiksa")
-        assert shown(world, "Pemeriksa virus tidak menjawab")
-        await world.say(world.sari, "Ini lampirannya.")
-        await world.burst_passes()
-        assert shown(world, "Ini lampirannya.")
-        async with clamd(b"stream: OK\0") as back:
-            world.parts.files.scanner = Scanner(back)
-            world.clock.turn(timedelta(minutes=6))
-            await world.settle()
         assert len(files(world.group.messages)) == 1
 
 

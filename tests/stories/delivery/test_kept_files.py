@@ -9,7 +9,6 @@ from bot.domain.message import LARGEST_FETCHED
 from storage import file_archive
 from tests.letters.samples import text_of
 from tests.stories.acts import files_and_writes, prompt, replies, rows, shown
-from tests.stories.delivery.test_incoming_files import clamd
 from tests.stories.filling import fills
 from tests.stories.outside_chat.test_counter_filing import enters
 from tests.uploads import strangers
@@ -306,19 +305,3 @@ async def test_the_letter_that_is_handed_over_by_hand_lists_its_files_too(either
     letter = text_of(either.budi.last.file.content)
     assert "rekap-1.pdf" in letter
     assert sha256(PDF).hexdigest() in "".join(letter.split())
-
-
-async def test_a_virus_in_an_officers_file_is_told_and_the_proof_is_kept() -> None:
-    async with clamd(b"stream: Eicar-Test FOUND\0") as address, opened(clamd=address) as world:
-        await world.files(world.sari)
-        await answers_with(world, PDF)
-        assert "rekap-1.pdf" in shown(world, "Pemeriksa virus menemukan").text
-        assert await kept(world) == [("answer", PDF)]
-
-
-async def test_an_officers_file_does_not_wait_for_a_silent_scanner() -> None:
-    async with clamd(b"") as away, opened(clamd=away) as world:
-        await world.files(world.sari)
-        await answers_with(world, PDF)
-        assert await kept(world) == [("answer", PDF)]
-        assert len([m for m in world.group.messages if "pemeriksa virus" in m.text.lower()]) == 1

@@ -103,7 +103,6 @@ phrase-wanted-token = the token that @BotFather gave, such as 123456:ABC-def
 phrase-wanted-hosts = hosts with commas between them
 phrase-wanted-anchors = a file for the trail's anchors, such as one of a website
 phrase-wanted-backups = a folder for backups, on another disk if there is one
-phrase-wanted-scanner = host:port or the path of clamd's socket
 phrase-wanted-site = a folder for the website alone, such as { $example }
 phrase-wanted-password = the password of that file
 phrase-wanted-key = a path to the key file

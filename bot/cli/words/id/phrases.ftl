@@ -102,7 +102,6 @@ phrase-wanted-token = token dari @BotFather, misalnya 123456:ABC-def
 phrase-wanted-hosts = nama host, dipisah koma
 phrase-wanted-anchors = berkas untuk tanda jejak, misalnya di situs kantor
 phrase-wanted-backups = folder cadangan, sebaiknya di disk lain
-phrase-wanted-scanner = host:port, atau letak soket clamd
 phrase-wanted-site = folder untuk situs saja, misalnya { $example }
 phrase-wanted-password = kata sandi berkas itu
 phrase-wanted-key = letak berkas kunci
