@@ -24,20 +24,18 @@ REASONS: frozenset[Reason] = frozenset(get_args(Reason))
 
 def found_confinement() -> Confinement:
     """Return how far a process can be shut off here, found by trying it with harmless words."""
-    for confinement in (Confinement.FULL, Confinement.FILTERED):
-        try:
-            if isinstance(clean_apart(b"Loket", "", confinement), Cleaned):
-                return confinement
-        except OSError:
-            continue
-    return Confinement.LIMITED
+    try:
+        verdict = clean_apart(b"Loket", "", Confinement.FILTERED)
+    except OSError:
+        return Confinement.LIMITED
+    return Confinement.FILTERED if isinstance(verdict, Cleaned) else Confinement.LIMITED
 
 
 def clean_apart(body: bytes, name: str, confinement: Confinement) -> Cleaned | Unfit:
     """Clean a file; one that kills its process or takes too long is unreadable.
 
     It blocks: call it outside the event loop. Raises OSError if no process can be started, or
-    none can be shut off that far.
+    it cannot be shut off.
     """
     kind = kind_by_head(body)
     if kind in RECORDINGS:

@@ -12,12 +12,10 @@ from bot.uploads.syscall_filter import MACHINES, filter_program
 
 
 class Confinement(StrEnum):
-    """How far a process that looks at a file is shut off, from the tightest to the loosest."""
+    """How far a process that looks at a file is shut off."""
 
-    FULL = "full"
-    """It can only compute: the kernel filters its calls (seccomp), and files too (Landlock)."""
     FILTERED = "filtered"
-    """It can only compute, by the filter of its calls alone: an older kernel."""
+    """It can only compute: the kernel filters its calls (seccomp)."""
     LIMITED = "limited"
     """It has little memory and time, and opens no files; the kernel offers no more."""
 
@@ -33,11 +31,6 @@ CANNOT_CONFINE = os.EX_OSERR
 _SET_DUMPABLE, _SET_SECCOMP, _SET_NO_NEW_PRIVILEGES = 4, 22, 38
 _BY_FILTER = 2
 """Numbers of prctl(2): PR_SET_… and SECCOMP_MODE_FILTER."""
-_LANDLOCK_CREATE, _LANDLOCK_RESTRICT = 444, 446
-"""System calls: the same numbers on every machine."""
-_ASK_VERSION = 1
-_FILES = {1: 0x1FFF, 2: 0x3FFF, 3: 0x7FFF, 4: 0x7FFF}
-"""What a version of Landlock can forbid about files, as bits; later ones also ioctl on devices."""
 
 
 class _Program(ctypes.Structure):
@@ -60,10 +53,6 @@ def confine(confinement: Confinement, most_written: int) -> None:
     with contextlib.suppress(OSError):  # if memory is short, this one ends and not the desk
         Path("/proc/self/oom_score_adj").write_text("1000")
     hide_memory()
-    if confinement is not Confinement.LIMITED:
-        _prctl(_SET_NO_NEW_PRIVILEGES, 1)
-    if confinement is Confinement.FULL:
-        _forbid_by_landlock()
     for limit, most in (
         (resource.RLIMIT_AS, MEMORY),
         (resource.RLIMIT_CPU, SECONDS),
@@ -73,7 +62,7 @@ def confine(confinement: Confinement, most_written: int) -> None:
         (resource.RLIMIT_NPROC, 0),
     ):
         resource.setrlimit(limit, (most, most))
-    if confinement is not Confinement.LIMITED:
+    if confinement is Confinement.FILTERED:
         _filter_calls()
 
 
@@ -94,27 +83,13 @@ def _prctl(option: int, *values: int | ctypes.Structure) -> None:
     _checked(_libc().prctl(option, *given, *rest))
 
 
-def _forbid_by_landlock() -> None:
-    """Forbid whatever this kernel's Landlock can: files by name, TCP, signals to others."""
-    call = _libc().syscall
-    version = _checked(call(_LANDLOCK_CREATE, None, ctypes.c_size_t(0), _ASK_VERSION))
-    forbidden = (ctypes.c_uint64 * 3)(
-        _FILES.get(version, 0xFFFF), 0b11 if version >= 4 else 0, 0b11 if version >= 6 else 0
-    )
-    size = ctypes.c_size_t(ctypes.sizeof(forbidden))
-    rules = _checked(call(_LANDLOCK_CREATE, ctypes.byref(forbidden), size, 0))
-    try:
-        _checked(call(_LANDLOCK_RESTRICT, rules, 0))
-    finally:
-        os.close(rules)
-
-
 def _filter_calls() -> None:
     """Install the filter of system calls, and try it."""
     machine = MACHINES.get(os.uname().machine)
     if machine is None:
         raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS))
     steps = filter_program(machine, os.getpid())
+    _prctl(_SET_NO_NEW_PRIVILEGES, 1)
     _prctl(_SET_SECCOMP, _BY_FILTER, _Program(len(steps) // 8, steps))
     try:
         Path("/").stat()

@@ -91,8 +91,7 @@ check-envelopes = letters to other bodies: waiting { $waiting }, refused { $refu
         [none] {""}
        *[other] {". "}One has waited since { $since }: see the log, then url or host of that body in [[network]], and whether its desk is open
     }
-check-isolation-full = files of strangers: looked at in a process that is shut off (seccomp, Landlock)
-check-isolation-filtered = files of strangers: looked at in a process that is shut off (seccomp; a newer kernel has Landlock too)
+check-isolation-filtered = files of strangers: looked at in a process that is shut off (seccomp)
 check-isolation-limited = files of strangers: the process that looks at them has limits, but it cannot be shut off here, so office documents are refused and their senders asked for a PDF. Run the desk on Linux (x86_64 or aarch64), in a container whose profile allows seccomp
 check-key-new = identity key: will be made at the first start, at { $path }
 check-key-missing = identity key: { $path } is missing, but there is a database. Put the key back: without it, names, NIK and addresses cannot be read

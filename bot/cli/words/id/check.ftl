@@ -91,8 +91,7 @@ check-envelopes = surat ke badan lain: menunggu { $waiting }, ditolak { $refused
         [none] {""}
        *[other] {". "}Ada yang menunggu sejak { $since }: lihat catatan (log), lalu url atau host badan itu dalam [[network]], dan apakah mejanya terbuka
     }
-check-isolation-full = berkas orang luar: diperiksa dalam proses yang terkunci (seccomp, Landlock)
-check-isolation-filtered = berkas orang luar: diperiksa dalam proses yang terkunci (seccomp; kernel yang lebih baru juga punya Landlock)
+check-isolation-filtered = berkas orang luar: diperiksa dalam proses yang terkunci (seccomp)
 check-isolation-limited = berkas orang luar: proses pemeriksanya dibatasi, tetapi tidak dapat dikunci di sini, jadi dokumen kantor ditolak dan pengirimnya diminta PDF. Jalankan meja di Linux (x86_64 atau aarch64), dalam wadah yang mengizinkan seccomp
 check-key-new = kunci identitas: dibuat pada pembukaan pertama, di { $path }
 check-key-missing = kunci identitas: { $path } hilang, padahal basis data ada. Kembalikan kuncinya: tanpanya nama, NIK, dan alamat tidak terbaca
