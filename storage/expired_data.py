@@ -1,4 +1,4 @@
-"""Find and destroy data whose retention period is over; a dry run uses the same queries."""
+"""Find and destroy data whose retention period is over."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from bot.domain.retention_periods import BESIDE_THE_REGISTER, Kept
 from storage import cases, objections
 from storage.database import Tx
 from storage.named_queries import load
-from storage.rows import read, read_all
+from storage.rows import read_all
 
 SQL = load("expired_data")
 
@@ -22,14 +22,6 @@ class Expired:
 
     id: int
     since: datetime
-
-
-@dataclass(frozen=True)
-class Tally:
-    """How many records of a kind are due, and the time of the oldest; None if there is none."""
-
-    count: int
-    oldest: datetime | None
 
 
 async def reduce_case(tx: Tx, case_id: int, now: datetime) -> None:
@@ -77,15 +69,6 @@ _ACTS: Mapping[Kept, Reduce] = {
 def _statements(what: str, kept: Kept) -> list[str]:
     """Return the statements about a kind in their order: those that `end` it, or its `file`s."""
     return [sql for name, sql in SQL.items() if f"{name}_".startswith(f"{what}_{kept}_")]
-
-
-async def tally(tx: Tx, kept: Kept, before: datetime) -> Tally:
-    """Count the due records of a kind."""
-    due = f"SELECT count(*) AS count, min(since) AS oldest FROM ({_due(kept)})"  # noqa: S608
-    row = await tx.one(due, before=before)
-    if row is None:
-        raise RuntimeError("a count is a row")
-    return read(Tally, row)
 
 
 async def due(tx: Tx, kept: Kept, before: datetime, most: int) -> list[Expired]:

@@ -18,7 +18,6 @@ from pydantic import BaseModel
 from bot.__main__ import CLOSED_PIPE, main
 from bot.cli.command_parser import ARGUMENTS, parser
 from bot.cli.operator_words import PHRASE, PROGRAM, VALUE, explained
-from bot.domain.retention_periods import Kept
 from bot.office import OfficeProfile, settings_sections
 from bot.settings import Settings, load_settings
 from storage import database_key
@@ -36,7 +35,6 @@ YEAR = ("--from", "2026-01-01", "--to", "2026-12-31")
         ("verify",),
         ("export", "--register", "requests", *YEAR, "register.xlsx"),
         ("export", "--register", "requests", *YEAR, "--with-identity", "register.xlsx"),
-        ("retention", "--dry-run"),
         ("network",),
         ("list", "export", "list.csv"),
         ("list", "import", "--dry-run", str(STARTER)),
@@ -195,7 +193,6 @@ def test_every_sentence_that_stops_a_command_can_be_said_in_indonesian(
     monkeypatch.setenv("LC_ALL", "id_ID.UTF-8")
     raised = list(complaints())
     wanted = [field.description or "" for field in Settings.model_fields.values()]
-    wanted += [kept.source for kept in Kept]
     fields = [field for model in sections() for field in model.model_fields.values()]
     wanted += [field.description or "" for field in fields]
     assert len(raised) > 50

@@ -36,7 +36,6 @@ RUN_ELSEWHERE = {
     "host": "tests/test_host.py opens its offices",
     "fleet": "tests/test_host.py reads its table",
     "package": "tests/test_rule_signing.py signs one",
-    "handbooks": "tests/papers looks at each page",
     "papers": "tests/papers looks at each page",
     "preview-letters": "tests/letters looks at each page",
 }

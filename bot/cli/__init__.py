@@ -1,1 +1,1 @@
-"""The commands beside `run`: check, export, rotate-key, verify, retention."""
+"""The commands beside `run`: check, export, rotate-key, verify, papers."""

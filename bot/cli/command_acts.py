@@ -15,7 +15,7 @@ from bot.settings import Appearance, Settings, load_settings
 # ruff: noqa: PLC0415 - a command imports what it alone needs
 
 SLOW = frozenset(
-    {"backup", "restore", "rotate-key", "verify", "export", "publish", "check", "list", "retention"}
+    {"backup", "restore", "rotate-key", "verify", "export", "publish", "check", "list"}
 )
 """Commands that may take longer than a second, and say at a terminal what they do."""
 
@@ -191,22 +191,6 @@ async def _publish(options: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-async def _forecast(_: argparse.Namespace, settings: Settings) -> int:
-    from bot.cli.retention_forecast import forecast
-
-    for line in await forecast(settings, SystemClock()):
-        _tell(
-            "retention-line",
-            kept=line.kept,
-            count=line.count,
-            oldest=line.oldest.date() if line.oldest else "none",
-            days=line.days,
-            windows="yes" if line.kept.since_windows else "no",
-            source=line.kept.source,
-        )
-    return 0
-
-
 async def _network(options: argparse.Namespace, settings: Settings) -> int:
     from bot.cli.network_entry import entry
 
@@ -232,20 +216,13 @@ def _preview(options: argparse.Namespace) -> int:
 
 
 def _papers(options: argparse.Namespace) -> int:
-    from bot.office import load_profile
-    from bot.papers import office_papers
-
-    _write(options.folder, office_papers.papers(load_profile(Appearance().office_profile)))
-    return 0
-
-
-def _handbooks(options: argparse.Namespace) -> int:
     from bot.letters.stationery import head
     from bot.office import load_profile
-    from bot.papers import handbook_list
+    from bot.papers import handbook_list, office_papers
 
-    office = head(load_profile(Appearance().office_profile))
-    _write(options.folder, handbook_list.pdfs(office, options.bot))
+    office = load_profile(Appearance().office_profile)
+    _write(options.folder, office_papers.papers(office))
+    _write(options.folder, handbook_list.pdfs(head(office), options.bot))
     return 0
 
 
@@ -284,7 +261,6 @@ WITHOUT_SETTINGS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "package": _package,
     "preview-letters": _preview,
     "papers": _papers,
-    "handbooks": _handbooks,
     "completion": _completion,
     "fleet": _fleet,
     "host": lambda options: asyncio.run(_host(options)),
@@ -301,7 +277,6 @@ AT_THE_DESK: Mapping[str, Callable[[argparse.Namespace, Settings], Awaitable[int
     "export": _export,
     "list": _list,
     "publish": _publish,
-    "retention": _forecast,
     "network": _network,
 }
 """The functions of the commands that need the settings."""

@@ -134,7 +134,7 @@ def _only(argument: str, text_id: str, **how: Any) -> Callable[[Parser], object]
 _folder = _only("folder", "argument-folder", type=Path)
 
 
-def _handbooks(parser: Parser) -> None:
+def _papers(parser: Parser) -> None:
     _folder(parser)
     parser.add_argument("--bot", type=_bot, help=say("argument-bot"))
 
@@ -179,12 +179,10 @@ ARGUMENTS: Mapping[str, Callable[[Parser], object]] = {
     "rotate-key": _only("--drop-old", "argument-rotate-drop-old", action="store_true"),
     "release-group": _none,
     "verify": _only("--anchor", "argument-verify-anchor", metavar='"ID HASH"'),
-    "retention": _only("--dry-run", "argument-retention-dry-run", action="store_true"),
     "network": _none,
     "new-office": _folder,
     "preview-letters": _folder,
-    "papers": _folder,
-    "handbooks": _handbooks,
+    "papers": _papers,
     "demo": _demo,
     "completion": _only("shell", "argument-completion-shell", choices=["bash", "zsh"]),
 }

@@ -49,17 +49,13 @@ command-release-group = forget the officers' group, if it is lost or the desk mo
 command-release-group-example = { $program } release-group
 command-verify = prove that the trail of events is whole; the desk may be open
 command-verify-example = { $program } verify --anchor "120 9f86d081…"
-command-retention = say what the coming night would delete; the desk may be open
-command-retention-example = { $program } retention --dry-run
 command-network = write the entry by which other bodies send requests here; stop the desk first
 command-network-example = { $program } network
 command-preview-letters = write every letter with made-up contents, as PDF
 letters-of-profile = These letters show the profile. What /kantor changed in the chat goes before it in letters that are sent.
 command-preview-letters-example = { $program } preview-letters surat
-command-papers = write what an office signs before it starts, as Word and PDF, filled from its profile
-command-papers-example = { $program } papers naskah
-command-handbooks = write the Indonesian handbooks and the poster for the counter, as PDF
-command-handbooks-example = { $program } handbooks panduan --bot PpidContohBot
+command-papers = write what an office signs before it starts, as Word and PDF, and the Indonesian handbooks with the poster
+command-papers-example = { $program } papers naskah --bot PpidContohBot
 command-new-office = ask ten questions and write an office's profile
 command-new-office-example = { $program } new-office kantor
 command-demo = open a local Telegram, the bot and a page to try them; no token
@@ -86,7 +82,6 @@ argument-package-key = sign it with this secret key, which is made the first tim
 argument-package-public = check that the holder of this public key signed it
 argument-rotate-drop-old = forget the older keys, once nothing needs them
 argument-verify-anchor = one that an administrator was sent
-argument-retention-dry-run = delete nothing
 argument-folder = the folder to write into
 argument-bot = the bot's name without @, for the poster's code
 argument-demo-port = the page's port (a free one if left out)
@@ -105,7 +100,6 @@ working-export = Writing the register …
 working-check = Looking at everything …
 working-publish = Writing the website …
 working-list = Looking through the list …
-working-retention = Looking for what is due …
 
 backup-written = Backup written and read back: { $file }
 restored =
@@ -153,14 +147,4 @@ package-wrong = { $file }: { $why ->
         [unknown] { $place } is unknown. Take it out, or mend its name
        *[wrong] { $place }
     }
-retention-line = { $kept }: { $count } would go{ $oldest ->
-        [none] {""}
-       *[other] , the oldest of { $oldest }
-    }; kept { $days } { $windows ->
-        [yes] working days after the windows of the law
-       *[no] { $days ->
-            [1] day
-           *[other] days
-        }
-    } ({ $source })
 file-unwritable = { $file } cannot be written ({ $why })

@@ -186,9 +186,6 @@ phrase-profile-series = two series have the same template, so two letters the sa
 phrase-profile-hold = hold_seconds: take the line out, and write REPLY_HOLD_SECONDS in .env
 phrase-profile-anchor = anchor = "completed" needs anchor_basis, the text on which it rests
 phrase-profile-hours = digest_time, noon_time, afternoon_time and last_call_time follow one another
-phrase-source-needless = UU 27/2022 Art 16(2)(g), 44(1)(a): no longer needed for what it was taken for
-phrase-source-unasked = UU 27/2022 Art 16(2)(b), 27: never became part of a request
-phrase-source-ended = UU 27/2022 Art 43, 44, 45; UU 14/2008 Art 35-37
 phrase-office-name = { $folder }: call an office's folder by letters, digits, - and _ alone
 phrase-wanted-rules = an https address such as { $example }, or a folder
 phrase-wanted-rules-key = the public key of who signs the rules, 44 letters that end in =

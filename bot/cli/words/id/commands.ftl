@@ -49,17 +49,13 @@ command-release-group = lupakan grup petugas, bila grupnya hilang atau meja pind
 command-release-group-example = { $program } release-group
 command-verify = buktikan bahwa jejak kejadian utuh; meja boleh buka
 command-verify-example = { $program } verify --anchor "120 9f86d081…"
-command-retention = katakan apa yang akan dihapus malam nanti; meja boleh buka
-command-retention-example = { $program } retention --dry-run
 command-network = tulis entri agar badan lain dapat meneruskan permohonan ke sini; hentikan meja dulu
 command-network-example = { $program } network
 command-preview-letters = tulis setiap surat dengan isi contoh, sebagai PDF
 letters-of-profile = Surat-surat ini menurut berkas profil. Yang diubah lewat /kantor mendahuluinya dalam surat yang dikirim.
 command-preview-letters-example = { $program } preview-letters surat
-command-papers = tulis naskah yang ditandatangani kantor sebelum mulai, sebagai Word dan PDF, terisi dari profilnya
-command-papers-example = { $program } papers naskah
-command-handbooks = tulis buku panduan dan poster loket, sebagai PDF
-command-handbooks-example = { $program } handbooks panduan --bot PpidContohBot
+command-papers = tulis naskah yang ditandatangani kantor sebelum mulai, sebagai Word dan PDF, serta buku panduan dan poster loket
+command-papers-example = { $program } papers naskah --bot PpidContohBot
 command-new-office = tanyakan sepuluh hal dan tulis profil kantor
 command-new-office-example = { $program } new-office kantor
 command-demo = buka Telegram buatan, bot, dan halaman untuk mencobanya; tanpa token
@@ -86,7 +82,6 @@ argument-package-key = tanda tangani dengan kunci rahasia ini, yang dibuat pada 
 argument-package-public = periksa bahwa pemegang kunci publik ini yang menandatanganinya
 argument-rotate-drop-old = lupakan kunci lama, bila tidak ada lagi yang memerlukannya
 argument-verify-anchor = tanda jejak yang pernah dikirim kepada administrator
-argument-retention-dry-run = tidak menghapus apa pun
 argument-folder = folder tempat menulis
 argument-bot = nama bot tanpa @, untuk kode di poster
 argument-demo-port = port halaman (bila tidak disebut: yang bebas)
@@ -105,7 +100,6 @@ working-export = Menulis register …
 working-check = Memeriksa semuanya …
 working-publish = Menulis situs …
 working-list = Memeriksa daftar …
-working-retention = Mencari yang sudah waktunya …
 
 backup-written = Cadangan ditulis dan dibaca ulang: { $file }
 restored =
@@ -153,11 +147,4 @@ package-wrong = { $file }: { $why ->
         [unknown] { $place } tidak dikenal. Hapus, atau perbaiki namanya
        *[wrong] { $place }
     }
-retention-line = { $kept }: { $count } akan dihapus{ $oldest ->
-        [none] {""}
-       *[other] , yang tertua tanggal { $oldest }
-    }; disimpan { $days } { $windows ->
-        [yes] hari kerja sesudah tenggat menurut undang-undang lewat
-       *[no] hari
-    } ({ $source })
 file-unwritable = { $file } tidak dapat ditulis ({ $why })

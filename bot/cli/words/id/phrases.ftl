@@ -185,9 +185,6 @@ phrase-profile-series = dua seri bertemplat sama, jadi dua surat bernomor sama
 phrase-profile-hold = hold_seconds: hapus barisnya, dan tulis REPLY_HOLD_SECONDS di .env
 phrase-profile-anchor = anchor = "completed" memerlukan anchor_basis, aturan yang menjadi dasarnya
 phrase-profile-hours = digest_time, noon_time, afternoon_time, dan last_call_time berurutan
-phrase-source-needless = UU 27/2022 Pasal 16 ayat (2) huruf g, Pasal 44 ayat (1) huruf a: tidak diperlukan lagi untuk tujuannya
-phrase-source-unasked = UU 27/2022 Pasal 16 ayat (2) huruf b, Pasal 27: tidak menjadi bagian dari permohonan
-phrase-source-ended = UU 27/2022 Pasal 43, 44, 45; UU 14/2008 Pasal 35-37
 phrase-office-name = { $folder }: namai folder kantor dengan huruf, angka, - dan _ saja
 phrase-wanted-rules = alamat https seperti { $example }, atau sebuah folder
 phrase-wanted-rules-key = kunci publik penanda tangan aturan, 44 huruf yang berakhir dengan =
