@@ -19,7 +19,6 @@ async def loose_words(tx: Tx, person: Person) -> int:
         await tx.run(SQL["drafts"], person_id=owner),
         await tx.run(SQL["dialogues"], person_id=owner),
         await tx.run(SQL["chatter"], person_id=owner),
-        await tx.run(SQL["news"], person_id=owner),
         await tx.run(SQL["questions"], telegram_id=person.telegram_id),
         await tx.run(SQL["answers"], chat=chat, person_id=owner),
         await tx.run(SQL["proofs"], person_id=owner),

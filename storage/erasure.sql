@@ -4,9 +4,6 @@ DELETE FROM draft WHERE person_id = :person_id
 -- name: dialogues
 DELETE FROM dialogue WHERE person_id = :person_id
 
--- name: news
-DELETE FROM list_news WHERE person_id = :person_id
-
 -- name: chatter
 DELETE FROM chatter WHERE person_id = :person_id
 

@@ -54,12 +54,6 @@ SELECT id, at AS since FROM attempt WHERE at < :before
 -- name: due_searches
 SELECT id, at AS since FROM search WHERE at < :before
 
--- name: due_news
-SELECT id, asked_at AS since FROM list_news WHERE asked_at < :before
-
--- name: end_news
-DELETE FROM list_news WHERE id = :id
-
 -- name: due_albums
 SELECT rowid AS id, at AS since FROM inside_album WHERE at < :before
 
@@ -86,7 +80,6 @@ WHERE p.first_seen_at < :before
     AND NOT EXISTS (SELECT 1 FROM draft AS d WHERE d.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM dialogue AS e WHERE e.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM chatter AS h WHERE h.person_id = p.id)
-    AND NOT EXISTS (SELECT 1 FROM list_news AS w WHERE w.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM unreached AS n WHERE n.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM upload AS b WHERE b.person_id = p.id)
     AND NOT EXISTS (SELECT 1 FROM officer AS f WHERE f.telegram_id = p.telegram_id)

@@ -63,7 +63,6 @@ SOURCES: Mapping[str, tuple[str, str]] = {
     "sent": (SQL["sent"], ""),
     "asked": (SQL["asked"], rights_requests.FACTS),
     "answered": (SQL["answered"], rights_requests.ANSWER),
-    "news": (SQL["news"], ""),
     "announced": (SQL["announced"], ""),
     "unreached": (SQL["unreached"], ""),
     "updates": (SQL["updates"], inbox.RAW),

@@ -152,12 +152,6 @@ FROM rights_request WHERE person_id = :person_id ORDER BY id
 SELECT case_id, answered_at AS at, id AS row, answer AS sealed, number AS clear
 FROM rights_request WHERE person_id = :person_id AND length(answer) > 0 ORDER BY id
 
--- name: news
-SELECT NULL AS case_id, n.asked_at AS at, NULL AS row, NULL AS sealed, v.title AS clear
-FROM list_news AS n JOIN list_entry AS e ON e.id = n.entry_id
-    JOIN list_version AS v ON v.entry_id = e.id AND v.version = e.version
-WHERE n.person_id = :person_id ORDER BY n.id
-
 -- name: announced
 SELECT NULL AS case_id, told_at AS at, NULL AS row, NULL AS sealed, version AS clear
 FROM notice_told WHERE person_id = :person_id ORDER BY told_at

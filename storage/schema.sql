@@ -1124,19 +1124,6 @@ CREATE TABLE list_file (
 ) STRICT;
 CREATE INDEX list_file_of_entry ON list_file (entry_id);
 
--- Who wants to hear once that an entry was renewed, and in which version they know it.
-CREATE TABLE list_news (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    entry_id INTEGER NOT NULL REFERENCES list_entry (id),
-    person_id INTEGER NOT NULL REFERENCES person (id),
-    version INTEGER NOT NULL,
-    asked_at TEXT NOT NULL,
-    -- The news waits for its hour, or is on its way.
-    queued INTEGER NOT NULL DEFAULT 0,
-    UNIQUE (entry_id, person_id)
-) STRICT;
-CREATE INDEX list_news_of_person ON list_news (person_id);
-
 -- What was said of a document that an answer gave: the entry that it became, or that it becomes none.
 CREATE TABLE disclosure (
     kept_id INTEGER PRIMARY KEY REFERENCES kept_file (id),

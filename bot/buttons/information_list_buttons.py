@@ -49,12 +49,6 @@ class GetEntryFiles(EntryButton, verb="dip:file"):
     """Send the files of an entry."""
 
 
-class WantNews(EntryButton, verb="dip:news"):
-    """Let a person hear once that an entry was renewed, or not any more."""
-
-    ended: bool = False
-
-
 class KeepList(ButtonData, verb="dip:keep"):
     """Show the officers how the list stands, and what they can do with it."""
 

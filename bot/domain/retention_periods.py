@@ -46,7 +46,6 @@ class Kept(StrEnum):
     INVITATIONS = "invitations", _NEEDED
     TRIES = "tries", _NEEDED
     SEARCHES = "searches", _NEEDED
-    NEWS = "news", _NEEDED
     ALBUMS = "albums", _NEEDED
     PAPERS = "papers", _NEEDED
     UPLOADS = "uploads", _UNASKED

@@ -269,7 +269,6 @@ class Retention(Section):
     invitations: int = _days(30)
     tries: int = _days(1, 30)
     searches: int = _days(3, 30)
-    news: int = _days(365, 730)
     albums: int = _days(1, 30)
     papers: int = _days(30)
     uploads: int = _days(30)

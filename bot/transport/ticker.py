@@ -16,7 +16,6 @@ from bot.actions.cases import case_card, new_case_list, pinned_board
 from bot.actions.conversation import quoted_words, unsent_words
 from bot.actions.delivery import floods
 from bot.actions.group import appointments, leaves, role_grants
-from bot.actions.information_list import entry_news
 from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import errand_list
 from bot.actions.oversight import monthly_evaluation
@@ -61,7 +60,6 @@ BY_THE_CLOCK = (
     errand_list.tell_waiting,
     transfer_results.lapse,
     privacy_consent.announce,
-    entry_news.tell,
     pinned_board.refresh,
     case_card.redraw,
 )

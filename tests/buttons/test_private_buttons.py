@@ -16,7 +16,6 @@ from bot.buttons.information_list_buttons import (
     GetEntryFiles,
     OpenEntry,
     RequestAllTheSame,
-    WantNews,
 )
 from bot.buttons.kept_words_buttons import (
     AddToThisCase,
@@ -189,7 +188,6 @@ SENT = {
     "dip:file:5": GetEntryFiles(5),
     "dip:yes:5": EntryHelped(5),
     "dip:no:5": RequestAllTheSame(5),
-    "dip:news:5:yes": WantNews(5, ended=True),
     "charter": GetCharter(),
     "policy:read": ReadPolicy(),
     "oversight:evaluate:5": Evaluate(5),
@@ -206,7 +204,7 @@ MEANINGLESS = (
     "", ":", "::::", "\x00", "💥:1", "nonsense", "menu", "menu:nonsense", "mine", "mine:", "mine:x",
     "mine:-1", "mine:٣", "mine:1:2", "mine:1234567890123456", "form:send", "consent",
     "consent:maybe", "missing:5", "missing:5:parcel", "rate:5", "transcript:3:perhaps", "mute:5",
-    "mute:on:group:5",
+    "mute:on:group:5", "dip:news:5:yes",
     "share:invite:5:owning", "join", "transfer:5", "verdict:5", "verdict:5:perhaps", "stray",
     "stray:case",
     "right:show:1", "right:answer:1", "right:access:yes:yes", "object:1:2", "objection:answer:1",

@@ -2,11 +2,9 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
-from bot.domain.list_entry import Category, Entry
 from bot.domain.reminders.reminder_plan import About, Audience, ReminderKind
 from bot.domain.role_permissions import Role
 from bot.sandbox.people.speaker import Place
@@ -238,21 +236,6 @@ async def is_away_for_a_day(world: Recorder) -> None:
     await world.settle()
 
 
-async def hears_of_what_was_renewed(world: Recorder) -> None:
-    entry = Entry("Daftar aset", "Gedung", Category.ANYTIME)
-    async with world.desk.database.transaction() as tx:
-        entry_id = await list_entries.add(tx, entry, "shown", None, None, world.clock.now())
-    world.sari.starts(f"dip_{entry_id}")
-    await world.settle()
-    await world.press(world.sari, "Kabari bila diperbarui")
-    async with world.desk.turn() as turn:
-        before = await list_entries.get(turn.tx, entry_id)
-        assert before is not None
-        after = before.next(turn.now, entry=replace(entry, summary="Gedung dan tanah"))
-        await list_entries.change(turn.tx, before, after, None)
-    await world.tick()
-
-
 PLAY = (
     files_and_sends_everything,
     is_answered_in_words,
@@ -269,7 +252,6 @@ PLAY = (
     comes_as_a_crowd,
     waits_for_an_approval,
     waits_for_an_answer_from_above,
-    hears_of_what_was_renewed,
     waits_for_days,
     is_rated,
     is_asked_for_by_strangers,

@@ -18,7 +18,7 @@ from bot.domain.events import EventName
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
-from storage import carried_messages, case_events, cases, list_news, outbox, people
+from storage import carried_messages, case_events, cases, outbox, people
 from storage.outbox import Queued
 
 CHANNELS = ("contact", "address")
@@ -41,7 +41,6 @@ async def lost(turn: Turn, telegram_id: int, case: Case | None = None) -> bool:
     person = await people.find(turn.tx, telegram_id)
     if person is None:
         return False
-    await list_news.end_all(turn.tx, person.id)
     for other in await cases.of_person(turn.tx, person.id):
         beside = case is None or other.id != case.id
         if not beside or other.state in OVER or other.person_id != person.id:

@@ -12,7 +12,6 @@ from bot.buttons.information_list_buttons import (
     GetEntryFiles,
     OpenEntry,
     RequestAllTheSame,
-    WantNews,
 )
 from bot.buttons.welcome_buttons import Home
 from bot.desk.button_acts import bare, in_private
@@ -23,7 +22,7 @@ from bot.domain.list_entry import Category, ListedEntry
 from bot.domain.publication_clock import stale_since
 from bot.errors import Refused
 from bot.texts import Markup, Texts
-from storage import exemptions, list_entries, list_news
+from storage import exemptions, list_entries
 from storage.database import Tx
 
 ON_A_PAGE = 8
@@ -129,9 +128,6 @@ async def show(turn: Turn, person: Person, entry_id: int) -> None:
         rows = [ways, [helped, turn.button(language, "button-entry-not-enough", request)]]
     else:
         rows = [[turn.button(language, "button-entry-ask", request)]]
-    waits = await list_news.wants(turn.tx, person.id, entry_id)
-    label = "button-news-end" if waits else "button-news-want"
-    rows.append([turn.button(language, label, WantNews(entry_id, waits))])
     values |= {"current": listed.confirmed_on(turn.zone), "stale": "yes" if stale else "no"}
     values |= {"office": turn.office.name, "here": "yes" if ways else "no"}
     await turn.say(person, "list-entry", rows, **values)
@@ -157,19 +153,6 @@ async def send_files(turn: Turn, person: Person, button: GetEntryFiles) -> None:
     await entry_files.send(turn, person, listed.id)
 
 
-async def want_news(turn: Turn, person: Person, button: WantNews) -> None:
-    """Let a person hear once that an entry was renewed, or not any more."""
-    if button.ended:
-        await list_news.end(turn.tx, person.id, button.entry_id)
-        await turn.say(person, "list-news-ended")
-        return
-    listed = await shown_entry(turn, button.entry_id)
-    await list_news.want(turn.tx, person.id, listed, turn.now)
-    end = turn.button(person.language, "button-news-end", WantNews(listed.id, ended=True))
-    days = turn.office.retention.news
-    await turn.say(person, "list-news-wanted", [[end]], title=listed.entry.title, days=days)
-
-
 TOLD = ("title", "summary", "made", "form", "holder")
 """What an entry tells people of itself."""
 
@@ -188,5 +171,4 @@ BUTTONS = (
     in_private(BrowseExempt, browse_exempt),
     in_private(OpenEntry, open_entry),
     in_private(GetEntryFiles, send_files),
-    in_private(WantNews, want_news),
 )

@@ -55,15 +55,6 @@ button-entry-files = 📎 Get the file
 button-entry-helped = ✔️ Yes, it helps
 button-entry-not-enough = 📝 Not enough, file a request
 button-entry-ask = 📝 Ask for this
-button-news-want = 🔔 Tell me when it is updated
-button-news-end = 🔕 No need to tell me
-list-news-wanted = 🔔 Good. We tell you once when “{ $title }” is updated, in office hours. We keep this request only, for { $days } days at most.
-list-news-ended = Good, you will not be told. We have deleted that request.
-list-news =
-    🔔 <b>{ $title }</b> has been updated. Press to open it.
-
-    This was the only message. Press “Tell me when it is updated” below the information to hear again.
-button-entry-open = 📄 Open
 list-helped = Glad to help. We do not keep your message. Is there anything else you need?
 list-helped-form = Glad to help. Your form is still kept: go on if you still need it, or cancel it.
 list-asked-for = { $holder ->

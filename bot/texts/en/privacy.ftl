@@ -185,7 +185,6 @@ data-about-uploads = Files that you sent
 data-about-sent = What this service sent to your chat
 data-about-asked = Requests about personal data
 data-about-answered = Answers to those requests
-data-about-news = Information of which you want to hear when it is updated
 data-about-announced = Versions of the notice announced to you
 data-about-unreached = When you could not be reached
 data-about-updates = Messages that could not be handled yet

@@ -55,15 +55,6 @@ button-entry-files = 📎 Unduh berkasnya
 button-entry-helped = ✔️ Ya, membantu
 button-entry-not-enough = 📝 Belum, ajukan permohonan
 button-entry-ask = 📝 Minta informasi ini
-button-news-want = 🔔 Kabari bila diperbarui
-button-news-end = 🔕 Tidak usah dikabari
-list-news-wanted = 🔔 Baik. Kami kabari sekali bila “{ $title }” diperbarui, pada jam kerja. Yang kami simpan hanya permintaan ini, paling lama { $days } hari.
-list-news-ended = Baik, Anda tidak akan dikabari. Permintaan itu sudah kami hapus.
-list-news =
-    🔔 <b>{ $title }</b> sudah diperbarui. Tekan untuk membukanya.
-
-    Ini kabar satu kali. Ingin dikabari lagi? Tekan “Kabari bila diperbarui” di bawah informasinya.
-button-entry-open = 📄 Buka
 list-helped = Senang dapat membantu. Pesan Anda tidak kami simpan. Ada lagi yang Anda perlukan?
 list-helped-form = Senang dapat membantu. Formulir Anda masih tersimpan: lanjutkan bila masih perlu, atau batalkan.
 list-asked-for = { $holder ->

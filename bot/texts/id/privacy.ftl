@@ -185,7 +185,6 @@ data-about-uploads = Berkas yang Anda kirim
 data-about-sent = Yang dikirim layanan ini ke percakapan Anda
 data-about-asked = Permintaan atas data pribadi
 data-about-answered = Jawaban atas permintaan itu
-data-about-news = Informasi yang ingin Anda dengar bila diperbarui
 data-about-announced = Versi pemberitahuan yang diumumkan kepada Anda
 data-about-unreached = Saat Anda tidak terjangkau
 data-about-updates = Kiriman yang belum dapat diproses

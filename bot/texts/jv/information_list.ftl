@@ -55,15 +55,6 @@ button-entry-files = 📎 Mundhut berkasipun
 button-entry-helped = ✔️ Inggih, mbiyantu
 button-entry-not-enough = 📝 Dereng, nyuwun informasi
 button-entry-ask = 📝 Nyuwun informasi punika
-button-news-want = 🔔 Kabari menawi dipunanyari
-button-news-end = 🔕 Boten sisah dipunkabari
-list-news-wanted = 🔔 Inggih. Panjenengan dipunkabari sepisan menawi “{ $title }” dipunanyari, ing jam kantor. Ingkang dipunsimpen namung panyuwunan punika, paling dangu { $days } dinten.
-list-news-ended = Inggih, panjenengan boten badhe dipunkabari. Panyuwunan punika sampun dipunbusak.
-list-news =
-    🔔 <b>{ $title }</b> sampun dipunanyari. Mangga dipunpencet kangge mbikak.
-
-    Kabar punika namung sepisan. Badhe dipunkabari malih? Pencet “Kabari menawi dipunanyari” ing sangandhaping informasi.
-button-entry-open = 📄 Bikak
 list-helped = Bingah saged mbiyantu. Seratan panjenengan boten kula simpen. Punapa wonten malih ingkang dipunbetahaken?
 list-helped-form = Bingah saged mbiyantu. Formuliripun taksih kasimpen: lajengaken menawi taksih perlu, utawi batalaken.
 list-asked-for = { $holder ->

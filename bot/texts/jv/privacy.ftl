@@ -185,7 +185,6 @@ data-about-uploads = Berkas ingkang panjenengan kintun
 data-about-sent = Ingkang dipunkintun layanan punika
 data-about-asked = Panyuwunan bab data pribadi
 data-about-answered = Wangsulan panyuwunan punika
-data-about-news = Informasi ingkang panjenengan suwun kabaripun
 data-about-announced = Versi wara-wara ingkang dipunwartosaken
 data-about-unreached = Nalika panjenengan boten saged dipunhubungi
 data-about-updates = Kintunan ingkang dereng saged dipunproses
