@@ -160,14 +160,8 @@ class Settings(ProcessSettings, Appearance):
     )
     data_dir: Path = Field(default=Path("data"), description="a folder that can be written")
     identity_key_file: Path | None = Field(default=None, description="a path to the key file")
-    upload_files_a_day: int = Field(
-        default=SHIPPED.files, ge=1, description="a number: files of one person in a day"
-    )
     upload_megabytes_a_day: int = Field(
         default=SHIPPED.megabytes, ge=20, description="a number, 20 or more: the largest file"
-    )
-    upload_megabytes_of_all: int = Field(
-        default=SHIPPED.megabytes_of_all, ge=20, description="a number, 20 or more"
     )
     anchor_file: Path | None = Field(
         default=None, description="a file for the trail's anchors, such as one of a website"
@@ -232,10 +226,8 @@ class Settings(ProcessSettings, Appearance):
 
     @property
     def upload_limits(self) -> UploadLimits:
-        """Return how many files people may send in a day."""
-        return UploadLimits(
-            self.upload_files_a_day, self.upload_megabytes_a_day, self.upload_megabytes_of_all
-        )
+        """Return how much of files a person may send in a day."""
+        return UploadLimits(self.upload_megabytes_a_day)
 
     @property
     def safe(self) -> Safe:

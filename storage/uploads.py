@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.domain.upload_limits import Admission, Amount
+from bot.domain.upload_limits import Admission
 from bot.domain.uploaded_file import Origin, Upload
 from storage.database import Row, Tx
 from storage.named_queries import load
@@ -72,20 +72,10 @@ async def some(tx: Tx, ids: Sequence[int]) -> list[Upload]:
     return [_upload(tx, row) for row in await tx.all(SQL["some"], ids=json.dumps([*ids]))]
 
 
-async def amount(tx: Tx, since: datetime, person_id: int) -> Amount:
-    """Return how much a person has sent since a moment."""
-    return _read_amount(await tx.one(SQL["amount"], since=since, person_id=person_id))
-
-
-async def amount_of_all(tx: Tx, since: datetime) -> Amount:
-    """Return how much all people together have sent since a moment."""
-    return _read_amount(await tx.one(SQL["amount_of_all"], since=since))
-
-
-def _read_amount(row: Row | None) -> Amount:
-    if row is None:
-        raise RuntimeError("a sum is a row")
-    return read(Amount, row)
+async def amount(tx: Tx, since: datetime, person_id: int) -> int:
+    """Return how many bytes a person has sent since a moment."""
+    row = await tx.one(SQL["amount"], since=since, person_id=person_id)
+    return int(row["size"]) if row else 0
 
 
 async def next_one(tx: Tx, now: datetime) -> Upload | None:

@@ -44,12 +44,8 @@ UPDATE upload SET looked_at = :now WHERE id = :id
 
 -- name: amount
 -- What a limit kept out has no size.
-SELECT count(*) AS files, coalesce(sum(size), 0) AS size FROM upload
+SELECT coalesce(sum(size), 0) AS size FROM upload
 WHERE person_id = :person_id AND stored_at >= :since AND size > 0
-
--- name: amount_of_all
-SELECT count(*) AS files, coalesce(sum(size), 0) AS size FROM upload
-WHERE stored_at >= :since AND size > 0
 
 -- name: clean
 -- A cleaned picture may be larger than what was sent.

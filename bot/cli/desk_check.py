@@ -11,7 +11,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Te
 
 from bot import backup_archive
 from bot.actions.objections import objection_judge
-from bot.actions.operations.desk_health import ENOUGH_DISK, FAILURES_SHOWN
+from bot.actions.operations.desk_health import FAILURES_SHOWN
 from bot.actions.oversight import office_in_force
 from bot.backup_archive import BackupError, Every, Safe
 from bot.cli.checks.binding_check import found_binding
@@ -29,6 +29,7 @@ from bot.domain.appointment import AppointmentDecree
 from bot.domain.bot_rights import Need, rights_of_bot
 from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import Grant, Judge, Role, active, vacant
+from bot.domain.upload_limits import ENOUGH_DISK
 from bot.errors import ConfigError, DeskError, StorageError
 from bot.first_start import must_match
 from bot.letters import letter_preview, stationery

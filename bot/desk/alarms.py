@@ -166,9 +166,9 @@ async def kind_forbidden(turn: Turn) -> None:
     await _daily(turn, "kind_forbidden", "alarm-kind-forbidden")
 
 
-async def files_at_limit(turn: Turn, megabytes: int) -> None:
-    """Say that all people's files have reached the limit of the day, once a day while it lasts."""
-    await _daily(turn, "files_at_limit", "alarm-files-at-limit", megabytes=megabytes)
+async def files_at_limit(turn: Turn) -> None:
+    """Say that the disk is nearly full, so that files are not taken, once a day while it lasts."""
+    await _daily(turn, "files_at_limit", "alarm-files-at-limit")
 
 
 async def file_broke_out(turn: Turn) -> None:

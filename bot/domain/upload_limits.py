@@ -1,4 +1,4 @@
-"""How many files a person may send in a day, so that nobody's files fill the disk.
+"""How much of files a person may send in a day, and how much of the disk files may not take.
 
 A limit never stops words, spoken ones included, nor anything that is due, and no file for a
 registered request is lost by it.
@@ -12,8 +12,10 @@ from typing import Literal
 from bot.domain.message import MEGABYTE
 from bot.domain.uploaded_file import UploadState
 
-Reached = Literal["own", "all"]
-"""Whose limit a file would exceed: the sender's, or that of all people together."""
+Reached = Literal["own", "disk"]
+"""What stops a file: the sender's limit of the day, or a disk that is nearly full."""
+ENOUGH_DISK = 200 * MEGABYTE
+"""Free bytes that are left to words and numbers; below it the desk says that space is short."""
 
 
 class Sender(StrEnum):
@@ -49,34 +51,24 @@ RULES: Mapping[Sender, Rule] = {
 
 
 @dataclass(frozen=True)
-class Amount:
-    """How many files, and how many bytes in all."""
-
-    files: int
-    size: int
-
-
-@dataclass(frozen=True)
 class UploadLimits:
-    """The limits of one day: of one person, and of all together."""
+    """The limit of one person in a day, and the bytes of the disk that files leave free."""
 
-    files: int = 50
     megabytes: int = 100
-    megabytes_of_all: int = 1000
+    left_free: int = ENOUGH_DISK
 
-    def of(self, sender: Sender) -> Amount:
-        """Return how much one person may send in a day."""
-        part = RULES[sender].part
-        return Amount(max(1, self.files // part), self.megabytes * MEGABYTE // part)
+    def of(self, sender: Sender) -> int:
+        """Return how many bytes one person may send in a day."""
+        return self.megabytes * MEGABYTE // RULES[sender].part
 
-    def reached(self, sender: Sender, size: int, own: Amount, everybody: Amount) -> Reached | None:
-        """Say which limit a file of `size` bytes exceeds after what was sent today, if any."""
-        most = self.of(sender)
-        if own.files >= most.files or own.size + size > most.size:
+    def reached(self, sender: Sender, size: int, own: int, free: int | None) -> Reached | None:
+        """Say what stops a file of `size` bytes after `own` bytes of that day, if anything does.
+
+        `free` is what the disk still has; None if that is not known.
+        """
+        if own + size > self.of(sender):
             return "own"
-        if everybody.size + size > self.megabytes_of_all * MEGABYTE:
-            return "all"
-        return None
+        return "disk" if free is not None and free - size < self.left_free else None
 
 
 SHIPPED = UploadLimits()

@@ -1,37 +1,36 @@
-"""How much a person may send in a day, by who they are to the office."""
+"""How much a person may send in a day, by who they are to the office, and what the disk keeps."""
 
 import pytest
 
 from bot.domain.message import MEGABYTE
-from bot.domain.upload_limits import RULES, Amount, Reached, Sender, UploadLimits
+from bot.domain.upload_limits import ENOUGH_DISK, RULES, Reached, Sender, UploadLimits
 
-LIMITS = UploadLimits(files=50, megabytes=100, megabytes_of_all=1000)
-NOTHING = Amount(0, 0)
-
-
-def mb(megabytes: int, files: int = 1) -> Amount:
-    return Amount(files, megabytes * MEGABYTE)
+LIMITS = UploadLimits(megabytes=100)
+ROOMY = 10_000
 
 
 @pytest.mark.parametrize(
-    ("sender", "size", "own", "everybody", "reached"),
+    ("sender", "size", "own", "free", "reached"),
     [
-        (Sender.STRANGER, 20, NOTHING, NOTHING, None),
-        (Sender.STRANGER, 1, mb(20), mb(20), "own"),
-        (Sender.STRANGER, 1, mb(1, files=9), NOTHING, None),
-        (Sender.STRANGER, 1, mb(1, files=10), NOTHING, "own"),
-        (Sender.AGREED, 20, mb(80), NOTHING, None),
-        (Sender.AGREED, 20, mb(81), NOTHING, "own"),
-        (Sender.AGREED, 1, mb(1, files=50), NOTHING, "own"),
-        (Sender.AGREED, 1, NOTHING, mb(1000), "all"),
-        (Sender.REGISTERED, 1, mb(100), NOTHING, "own"),
-        (Sender.REGISTERED, 1, NOTHING, mb(999), None),
+        (Sender.STRANGER, 20, 0, ROOMY, None),
+        (Sender.STRANGER, 1, 20, ROOMY, "own"),
+        (Sender.AGREED, 20, 80, ROOMY, None),
+        (Sender.AGREED, 20, 81, ROOMY, "own"),
+        (Sender.AGREED, 20, 0, ENOUGH_DISK // MEGABYTE + 20, None),
+        (Sender.AGREED, 20, 0, ENOUGH_DISK // MEGABYTE + 19, "disk"),
+        (Sender.REGISTERED, 1, 100, ROOMY, "own"),
+        (Sender.REGISTERED, 1, 0, 0, "disk"),
     ],
 )
-def test_a_file_is_measured_by_what_came_before_it(
-    sender: Sender, size: int, own: Amount, everybody: Amount, reached: Reached | None
+def test_a_file_is_measured_by_what_came_before_it_and_by_the_disk(
+    sender: Sender, size: int, own: int, free: int, reached: Reached | None
 ) -> None:
-    assert LIMITS.reached(sender, size * MEGABYTE, own, everybody) == reached
+    stopped = LIMITS.reached(sender, size * MEGABYTE, own * MEGABYTE, free * MEGABYTE)
+    assert stopped == reached
+
+
+def test_a_disk_that_cannot_be_read_stops_nothing() -> None:
+    assert LIMITS.reached(Sender.STRANGER, MEGABYTE, 0, None) is None
 
 
 def test_only_who_has_nothing_registered_is_refused_a_file() -> None:
@@ -41,5 +40,4 @@ def test_only_who_has_nothing_registered_is_refused_a_file() -> None:
 
 
 def test_the_largest_file_that_can_be_fetched_is_within_a_stranger_s_part() -> None:
-    assert UploadLimits().of(Sender.STRANGER).size == 20 * MEGABYTE
-    assert UploadLimits(files=1).of(Sender.STRANGER).files == 1
+    assert UploadLimits().of(Sender.STRANGER) == 20 * MEGABYTE

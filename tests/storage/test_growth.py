@@ -21,7 +21,6 @@ EVERY_DAY = (
     ("inbox", "next"),
     ("inbox", "store"),
     ("uploads", "amount"),
-    ("uploads", "amount_of_all"),
     ("uploads", "next"),
     ("reminders", "around_case"),
     ("outbox", "heads"),

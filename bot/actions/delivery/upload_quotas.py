@@ -1,4 +1,4 @@
-"""Whether a file may still come today, and what its sender is told if it may not."""
+"""Whether a file may still come, and what its sender is told if it may not."""
 
 from datetime import datetime, time
 
@@ -11,7 +11,7 @@ from bot.domain.message import MEGABYTE, Incoming
 from bot.domain.open_dialogues import EnclosureCollection, PaperCollection
 from bot.domain.upload_limits import RULES, Admission, Reached, Sender
 from bot.forms.objection_form import OBJECTION
-from storage import cases, drafts, objections, uploads
+from storage import cases, drafts, health_facts, objections, uploads
 
 COLLECTING = {PaperCollection.name, EnclosureCollection.name}
 PAPERS = "papers"
@@ -19,7 +19,7 @@ PAPERS = "papers"
 
 
 async def admit(turn: Turn, person: Person, incoming: Incoming) -> Admission:
-    """Decide how a new file is taken in, by what its sender and all people sent today."""
+    """Decide how a new file is taken in, by what its sender sent today and what the disk has."""
     content = incoming.content
     if content.is_large:
         return Admission("large")
@@ -29,15 +29,15 @@ async def admit(turn: Turn, person: Person, incoming: Incoming) -> Admission:
     sender = Sender.AGREED if privacy_consent.agreed(turn, person) else Sender.STRANGER
     midnight = datetime.combine(turn.today, time(), turn.zone)
     own = await uploads.amount(turn.tx, midnight, person.id)
-    everybody = await uploads.amount_of_all(turn.tx, midnight)
-    reached = limits.reached(sender, size, own, everybody)
+    free = await health_facts.free_space(turn.tx)
+    reached = limits.reached(sender, size, own, free)
     if reached is None:
         return Admission(size=size)
     sender = await _sender(turn, person, sender)
-    if limits.reached(sender, size, own, everybody) is None:
+    if limits.reached(sender, size, own, free) is None:
         return Admission(size=size)
-    if reached == "all":
-        await alarms.files_at_limit(turn, limits.megabytes_of_all)
+    if reached == "disk":
+        await alarms.files_at_limit(turn)
     match RULES[sender].beyond:
         case "waiting":
             return Admission(size=size)
@@ -64,14 +64,12 @@ async def _sender(turn: Turn, person: Person, otherwise: Sender) -> Sender:
 async def _tell(
     turn: Turn, person: Person, incoming: Incoming, sender: Sender, reached: Reached
 ) -> None:
-    """Tell a person which limit is reached and what to do; once for a burst."""
-    most = turn.desk.upload_limits.of(sender)
+    """Tell a person what stops the file and what to do; once for a burst."""
     text = turn.texts.say(
         person.language,
         "file-over-limit",
         whose=reached,
-        files=most.files,
-        megabytes=most.size // MEGABYTE,
+        megabytes=turn.desk.upload_limits.of(sender) // MEGABYTE,
         agreed="no" if sender is Sender.STRANGER else "yes",
         address=turn.office.address or "none",
     )

@@ -10,12 +10,11 @@ from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
 from bot.domain.role_permissions import Role
+from bot.domain.upload_limits import ENOUGH_DISK
 from bot.texts import OFFICIAL
 from storage import desk_state, expired_data, health_facts, people
 from storage.health_facts import Traffic
 
-ENOUGH_DISK = 200 * 1024 * 1024
-"""Free bytes below which the report says that disk space is short."""
 STALE = 48
 """Hours from which the report says that the last backup is old."""
 FAILURES_SHOWN = timedelta(hours=24)

@@ -33,8 +33,8 @@ file-refused = ⚠️ We cannot pass this file on to the officers. { $reason ->
        *[gone] Telegram does not give it to us any more. Please send it once more.
     } Your message and your other files have reached us.
 file-over-limit = ⚠️ We did not take this file; what you write and your voice messages still reach us. { $whose ->
-        [all] Today we have received as many files as we can keep. Please send it tomorrow, or send a link.
-       *[own] In one day we take at most { $files } files or { $megabytes } MB from one person{ $agreed ->
+        [disk] We have no room for files just now. Please send it tomorrow, or send a link.
+       *[own] In one day we take at most { $megabytes } MB of files from one person{ $agreed ->
             [no] {" "}who has not agreed to the privacy notice
            *[yes] {""}
         }. Please send something smaller, such as one PDF, send a link, or send it tomorrow.

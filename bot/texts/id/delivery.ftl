@@ -30,8 +30,8 @@ file-refused = ⚠️ Berkas ini tidak dapat kami teruskan kepada petugas. { $re
        *[gone] Telegram tidak memberikannya lagi kepada kami. Silakan kirim sekali lagi.
     } Pesan dan berkas Anda yang lain sudah kami terima.
 file-over-limit = ⚠️ Berkas ini tidak kami ambil; pesan tertulis dan pesan suara Anda tetap kami terima. { $whose ->
-        [all] Hari ini kami sudah menerima berkas sebanyak yang dapat kami tampung. Silakan kirim besok, atau kirim tautannya.
-       *[own] Dalam sehari kami mengambil paling banyak { $files } berkas atau { $megabytes } MB dari satu orang{ $agreed ->
+        [disk] Tempat penyimpanan berkas kami sedang hampir penuh. Silakan kirim besok, atau kirim tautannya.
+       *[own] Dalam sehari kami mengambil berkas paling banyak { $megabytes } MB dari satu orang{ $agreed ->
             [no] {" "}yang belum menyetujui pemberitahuan privasi
            *[yes] {""}
         }. Silakan kirim yang lebih kecil, misalnya sebagai satu PDF, kirim tautannya, atau kirim besok.

@@ -124,12 +124,12 @@ file-refused-why = { $reason ->
         [active] memuat makro, objek, atau tautan yang berjalan sendiri
         [unguarded] dokumen kantor tidak dapat diperiksa dengan aman di komputer ini
         [large] di atas 20 MB, jadi tidak dapat dibersihkan
-        [limit] batas berkas hari ini sudah tercapai
+        [limit] melewati batas berkas sehari, atau disk hampir penuh
        *[gone] Telegram tidak memberikannya lagi
     }
 file-refused-line = 🚫 Satu berkas tidak diteruskan: { file-refused-why }. Pengirimnya sudah diberi tahu.
 file-unchecked-line = ⚠️ Berkas ini { $why ->
-        [limit] melewati batas berkas hari ini
+        [limit] melewati batas berkas sehari, atau disk hampir penuh
        *[large] di atas { $size } MB
     }: tidak diperiksa dan hanya ada di Telegram. Buka hanya bila Anda mengenali asalnya.
 button-is-identity = 🪪 Ini identitas

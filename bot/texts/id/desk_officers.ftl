@@ -138,7 +138,7 @@ backup-failed = ⚠️ Cadangan data { $every ->
     } tidak dapat dibuat; nanti dicoba lagi. Pengelola sistem: jalankan <code>loket backup</code> dan lihat pesannya.
 
 alarm-file-broke-out = 🛑 <b>Berkas berbahaya dihentikan.</b> Sebuah berkas dari pemohon mencoba menjalankan perintah saat diperiksa. Pemeriksaannya langsung dihentikan, berkasnya tidak diteruskan kepada siapa pun, dan meja layanan berjalan terus. Beri tahu pengelola sistem: program dan pustakanya perlu dimutakhirkan.
-alarm-files-at-limit = 📦 <b>Batas berkas hari ini tercapai.</b> Hari ini semua orang bersama-sama sudah mengirim sekitar { $megabytes } MB. Sampai besok berkas dari orang yang belum punya permohonan ditolak; berkas untuk permohonan yang terdaftar tetap datang, tetapi sebagian tidak diperiksa dan dibuka lewat tombol. Pesan, permohonan, dan dokumen yang ditunggu kantor tidak terpengaruh. Mohon pengelola sistem memeriksa ruang disk; bila wajar, naikkan <code>UPLOAD_MEGABYTES_OF_ALL</code>.
+alarm-files-at-limit = 📦 <b>Disk hampir penuh, jadi berkas tidak diambil.</b> Berkas dari orang yang belum punya permohonan ditolak dengan penjelasan; berkas untuk permohonan yang terdaftar tetap datang, tetapi tidak diperiksa dan dibuka lewat tombol. Pesan, permohonan, nomor, dan dokumen yang ditunggu kantor tidak terpengaruh. Mohon pengelola sistem segera melapangkan disk.
 case-restricted = 🔒 Berkas { $number } dibatasi: tenggat keberatan dan sengketa sudah lewat. PPID membukanya dengan alasan, lewat “Tindakan lain” pada kartunya.
 alarm-rules-wrong = ⚠️ Paket aturan dari pusat tidak dipakai, dan tidak ada yang berubah. { $why ->
         [unreachable] Alamat atau foldernya tidak terbaca. Periksa <code>RULES_URL</code> dan sambungannya.

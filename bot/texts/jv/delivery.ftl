@@ -30,8 +30,8 @@ file-refused = ⚠️ Berkas punika boten saged kula aturaken dhateng petugas. {
        *[gone] Telegram sampun boten maringaken berkas punika. Mangga dipunkintun malih.
     } Pesen saha berkas panjenengan sanesipun sampun kula tampi.
 file-over-limit = ⚠️ Berkas punika boten kula pendhet; serat lan pesen swanten panjenengan tetep kula tampi. { $whose ->
-        [all] Dinten punika berkas ingkang kula tampi sampun kebak. Mangga dipunkintun benjing-enjing, utawi kintun tautanipun.
-       *[own] Sadinten kula nampi paling kathah { $files } berkas utawi { $megabytes } MB saking satunggal tiyang{ $agreed ->
+        [disk] Panggenan kangge nyimpen berkas saweg meh kebak. Mangga dipunkintun benjing-enjing, utawi kintun tautanipun.
+       *[own] Sadinten kula nampi berkas paling kathah { $megabytes } MB saking satunggal tiyang{ $agreed ->
             [no] {" "}ingkang dereng nyarujuki wara-wara privasi
            *[yes] {""}
         }. Mangga kintun ingkang langkung alit, upaminipun dados satunggal PDF, kintun tautanipun, utawi kintun benjing-enjing.
