@@ -70,7 +70,7 @@ async def requests(
     for row in await tx.all(SQL["events"], **asked):
         events[row["case_id"]].append(_event(row))
     for row in await tx.all(SQL["decisions"], **asked):
-        decisions[row["case_id"]].append(_decision(row, tx.vault))
+        decisions[row["case_id"]].append(_decision(row, tx.vault, as_of))
     for row in await tx.all(SQL["dates"], **asked):
         dates[row["case_id"]].append(read(DateSet, row))
     scores = {row["case_id"]: row["score"] for row in await tx.all(SQL["ratings"], **asked)}
@@ -121,9 +121,11 @@ def _event(row: Row) -> Event:
     )
 
 
-def _decision(row: Row, vault: Vault) -> DatedDecision:
+def _decision(row: Row, vault: Vault, as_of: datetime) -> DatedDecision:
     facts = as_answers(vault.open_json(DECISION_FACTS, row["case_id"], row["facts"]))
-    return read(DatedDecision, row, decided=register_entries.decided(facts))
+    considered_at = _until(row["considered_at"], as_of)
+    decided = replace(register_entries.decided(facts), considered_at=considered_at)
+    return read(DatedDecision, row, decided=decided)
 
 
 async def objections(

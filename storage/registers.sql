@@ -15,7 +15,7 @@ WHERE c.received_on BETWEEN :first AND :last AND e.recorded_at <= :as_of
 ORDER BY e.id
 
 -- name: decisions
-SELECT d.case_id, d.facts, d.decided_at AS since
+SELECT d.case_id, d.facts, d.decided_at AS since, d.considered_at
 FROM cases AS c JOIN decision AS d ON d.case_id = c.id
 WHERE c.received_on BETWEEN :first AND :last AND d.decided_at <= :as_of AND d.pending = 0
 ORDER BY d.id

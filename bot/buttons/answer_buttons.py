@@ -87,12 +87,6 @@ class TakeSimilar(CaseButton, verb="case:alike"):
     of: int
 
 
-class ApproveConsiderations(ButtonData, verb="consider:all"):
-    """Approve the written considerations of what was given before (in seconds since 1970)."""
-
-    before: int
-
-
 class AddClassification(ButtonData, verb="exempt:add"):
     """Open the form for a decree of a higher body, each line of which is an entry."""
 

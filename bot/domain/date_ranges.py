@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 _ONE_DAY = timedelta(days=1)
 _MONTHS_OF_A_YEAR = 12
+QUARTERS = ("I", "II", "III", "IV")
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,11 @@ def month(in_year: int, number: int) -> Period:
 def quarter(in_year: int, number: int) -> Period:
     """Return a quarter of a year, 1 to 4."""
     return months(in_year, 3 * number - 2, 3)
+
+
+def quarter_of(day: date) -> int:
+    """Return the quarter in which a day lies, 1 to 4."""
+    return (day.month + 2) // 3
 
 
 def months(in_year: int, first: int, count: int) -> Period:

@@ -51,32 +51,16 @@ class ApprovalPolicy(StrEnum):
     ATASAN = "atasan"
 
 
-class Consideration(StrEnum):
-    """When the head approves a written consideration (PP 61/2010 Art 2(2)), which sets no moment.
-
-    GATHERED: with others after the answers; BEFORE: each before its answer, full grants too.
-    """
-
-    GATHERED = "gathered"
-    BEFORE = "before"
+def approving_role(policy: ApprovalPolicy) -> Role:
+    """Return the role that approves before an answer: the head, unless the office names another."""
+    return Role.ATASAN if policy is ApprovalPolicy.ATASAN else Role.HEAD
 
 
-def approving_role(policy: ApprovalPolicy, moment: Consideration) -> Role:
-    """Return the role that approves before an answer: the head, unless the office names the Atasan.
-
-    What the head must approve before every answer is the head's alone.
-    """
-    by_atasan = policy is ApprovalPolicy.ATASAN and moment is Consideration.GATHERED
-    return Role.ATASAN if by_atasan else Role.HEAD
-
-
-def approver(
-    policy: ApprovalPolicy, moment: Consideration, *, withholds: bool, covered: bool
-) -> Role | None:
+def approver(policy: ApprovalPolicy, *, withholds: bool, covered: bool) -> Role | None:
     """Return the role that must approve a decision before it is sent, or None.
 
     `withholds`: it refuses, wholly or in part; `covered`: what it refuses rests on an entry in
     force, which had the head's approval, or that of a higher body, already (PP 61/2010 Art 4).
     """
     waits = withholds and not (policy is ApprovalPolicy.NONE and covered)
-    return approving_role(policy, moment) if waits or moment is Consideration.BEFORE else None
+    return approving_role(policy) if waits else None

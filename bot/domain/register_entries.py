@@ -119,7 +119,7 @@ class Decided:
     """What a written notice decided; what does not apply is empty. `cost` is in rupiah.
 
     Of a request that was decided by items, `items` are the decisions on each, with what is
-    `wanted`.
+    `wanted`. `considered_at` is when the head approved the written consideration by a signature.
     """
 
     outcome: Outcome
@@ -131,6 +131,7 @@ class Decided:
     cost: int = 0
     payment: str = ""
     wanted: str = ""
+    considered_at: datetime | None = None
     items: "tuple[Decided, ...]" = ()
 
     @property

@@ -12,7 +12,7 @@ from pydantic import AfterValidator, BaseModel, Field, ValidationError, model_va
 from bot.domain.completion_clock import AnchorPolicy
 from bot.domain.exemption import WhoTests
 from bot.domain.legal_deadlines import local_date
-from bot.domain.refusal_rules import ApprovalPolicy, Consideration
+from bot.domain.refusal_rules import ApprovalPolicy
 from bot.domain.reminders.reminder_plan import UNIT_MARGIN, ReminderHours, ReminderRules
 from bot.domain.role_permissions import Role
 from bot.domain.workdays import WorkingCalendar
@@ -117,8 +117,10 @@ class OfficeProfile(Section):
         default=ApprovalPolicy.NONE, description='"none", "head" or "atasan"'
     )
     # PP 61/2010 ps. 2 sets no moment; refusals that no entry covers wait for the head in any case.
-    consideration: Consideration = Field(
-        default=Consideration.GATHERED, description='"gathered" or "before"'
+    consideration_decree: str = Field(
+        default="",
+        description="the decree by which the head approves written considerations; "
+        '"" if a sheet each quarter does',
     )
     # Whether consequences are tested here, or a higher body is asked to test them.
     tests: WhoTests = Field(default=WhoTests.UPWARD, description='"upward" or "own"')

@@ -130,9 +130,19 @@ def _days(entry: RequestEntry, words: Words) -> str:
         lines.insert(0, words.phrase("register-extended"))
     if entry.handed_over_at is not None:
         lines.append(words.phrase("register-given", on=words.day(entry.handed_over_at)))
+    if entry.decided is not None:
+        lines.append(_considered(entry.decided, words))
     if entry.denied:
         lines.append(words.phrase("register-denied"))
     return "\n".join(lines)
+
+
+def _considered(decided: Decided, words: Words) -> str:
+    """Write how the head approves the written consideration of an answer (PP 61/2010 Art 2)."""
+    decree, at = words.office.consideration_decree, decided.considered_at
+    how = "on" if at else "decree" if decree else "sheet"
+    on = words.day(at) if at else "none"
+    return words.phrase("register-considered", how=how, on=on, decree=decree)
 
 
 def _cost(entry: RequestEntry, words: Words) -> str:

@@ -108,7 +108,6 @@ WRITTEN: Mapping[str, ButtonData] = {
     "case:copy:7": outside_buttons.CopyRequest(7),
     "case:copywho:7": outside_buttons.CopyIdentity(7),
     "receive": outside_buttons.EnterRequest(),
-    "consider:all:5": answer_buttons.ApproveConsiderations(5),
     "exempt:add": answer_buttons.AddClassification(),
     "exempt:open:5": answer_buttons.OpenExemption(5),
     "exempt:answer:5": oversight_buttons.AnswerProposal(5),

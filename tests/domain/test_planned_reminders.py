@@ -109,7 +109,6 @@ PLANS: dict[str, Callable[[], Plan | PlannedReminder]] = {
     "a late scan": lambda: office_plan.next_scan(8, on(11), on(11), RULES),
     "a calendar without a decree": lambda: asked_for_a_decree({2026}),
     "this year's calendar without a decree": lambda: asked_for_a_decree(set()),
-    "written considerations": lambda: office_plan.considerations_reminder(on(12), RULES),
     "the yearly report": lambda: office_plan.report_reminders(2026, RULES),
     "the words of the yearly report": lambda: office_plan.report_words_reminder(2026, RULES),
     "a month to be evaluated": lambda: oversight_plan.next_evaluation(3, on(10), RULES),

@@ -7,7 +7,6 @@ from bot.domain.exemption import Article17, Authority, Exemption
 from bot.domain.refusal_rules import (
     ApprovalPolicy,
     Article18,
-    Consideration,
     approver,
     approving_role,
     why_not_refuse,
@@ -24,7 +23,6 @@ ENTRY = Exemption(
 )
 NEITHER = Article18(consent=False, public_office=False, reason="Tidak ada persetujuan")
 NONE, HEAD, ATASAN = ApprovalPolicy
-GATHERED, BEFORE = Consideration
 
 
 @pytest.mark.parametrize(
@@ -81,28 +79,24 @@ def test_article_18_is_needed_for_personal_letters_alone(letter: Article17) -> N
 
 
 @pytest.mark.parametrize(
-    ("policy", "moment", "withholds", "covered", "role"),
+    ("policy", "withholds", "covered", "role"),
     [
-        pytest.param(NONE, GATHERED, True, True, None, id="the entry had its approval"),
-        pytest.param(NONE, GATHERED, True, False, Role.HEAD, id="nothing covers it"),
-        pytest.param(HEAD, GATHERED, True, True, Role.HEAD, id="always the head"),
-        pytest.param(ATASAN, GATHERED, True, True, Role.ATASAN, id="always the Atasan"),
-        pytest.param(ATASAN, GATHERED, True, False, Role.ATASAN, id="the Atasan, uncovered too"),
+        pytest.param(NONE, True, True, None, id="the entry had its approval"),
+        pytest.param(NONE, True, False, Role.HEAD, id="nothing covers it"),
+        pytest.param(HEAD, True, True, Role.HEAD, id="always the head"),
+        pytest.param(ATASAN, True, True, Role.ATASAN, id="always the Atasan"),
+        pytest.param(ATASAN, True, False, Role.ATASAN, id="the Atasan, uncovered too"),
         *(
-            pytest.param(one, GATHERED, False, False, None, id=f"grant, {one}")
+            pytest.param(one, False, False, None, id=f"grant, {one}")
             for one in (NONE, HEAD, ATASAN)
         ),
-        pytest.param(NONE, BEFORE, False, False, Role.HEAD, id="each grant before its answer"),
-        pytest.param(NONE, BEFORE, True, True, Role.HEAD, id="each refusal before its answer"),
-        pytest.param(ATASAN, BEFORE, True, True, Role.HEAD, id="the head must approve anyway"),
     ],
 )
 def test_who_approves_before_an_answer(
     policy: ApprovalPolicy,
-    moment: Consideration,
     withholds: bool,
     covered: bool,
     role: Role | None,
 ) -> None:
-    assert approver(policy, moment, withholds=withholds, covered=covered) is role
-    assert role in (None, approving_role(policy, moment))
+    assert approver(policy, withholds=withholds, covered=covered) is role
+    assert role in (None, approving_role(policy))

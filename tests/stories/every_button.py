@@ -114,7 +114,6 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "practice:begin": DeskAction.GRANT_ROLES,
     "practice:take": DeskAction.TAKE,
     "exempt:add": DeskAction.KEEP_EXEMPTIONS,
-    "consider:all:1": DeskAction.CONSIDER,
     "exempt:open:1": DeskAction.KEEP_EXEMPTIONS,
     "exempt:test:1": DeskAction.CLASSIFY,
     "exempt:answer:1": DeskAction.CLASSIFY,

@@ -1,29 +1,23 @@
-"""Written considerations (PP 61/2010 Art 2): open to requesters, approved by the head together."""
+"""Written considerations (PP 61/2010 Art 2): open to requesters, approved by decree or quarter."""
 
-from datetime import UTC, datetime
+from datetime import datetime, time
 
 from bot.actions.letters import current_decision, decision_letters, decision_wording
-from bot.buttons.answer_buttons import ApproveConsiderations
 from bot.buttons.letter_buttons import SeeConsideration
 from bot.buttons.submission_buttons import SignOnPaper
-from bot.desk import case_access, contacts, paper_sending, permission_checks
-from bot.desk.button_acts import in_group, in_private
-from bot.desk.turn import Turn
+from bot.desk import case_access, paper_sending, permission_checks
+from bot.desk.button_acts import in_private
+from bot.desk.turn import Button, Turn
+from bot.domain import date_ranges
 from bot.domain.case import Officer, Person
 from bot.domain.decision import CurrentDecision
 from bot.domain.events import EventName
-from bot.domain.message import shortened
-from bot.domain.role_permissions import WHO, DeskAction
+from bot.domain.role_permissions import DeskAction
 from bot.domain.submission import Matter
 from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers
-from bot.texts import OFFICIAL, Markup
+from bot.texts import OFFICIAL
 from storage import cases, decisions, papers
-
-AT_ONCE = 25
-"""Most considerations that one message names, and one tap approves."""
-SHOWN = 90
-"""UTF-16 units of one in that message; the sheet to be signed has it whole."""
 
 
 async def see(turn: Turn, person: Person, button: SeeConsideration) -> None:
@@ -44,63 +38,74 @@ async def see(turn: Turn, person: Person, button: SeeConsideration) -> None:
     await paper_sending.send(turn, person, case, letter)
 
 
-async def propose(turn: Turn) -> None:
-    """Ask the head, in one message, to approve what was given since the last one."""
-    waiting = await to_approve(turn, int(turn.now.timestamp()))
-    if not waiting:
-        return
-    before = max(int(one.given_at.timestamp()) for one, _, _ in waiting if one.given_at) + 1
-    heads = await permission_checks.holders(turn, WHO[DeskAction.CONSIDER])
-    text = turn.texts.say(
-        OFFICIAL,
-        "considerations",
-        count=len(waiting),
-        holders=Markup(", ".join(contacts.mention(turn, one) for one in heads))
-        or turn.texts.plain(OFFICIAL, "submission-nobody"),
-        lines=Markup(
-            "\n".join(
-                turn.texts.say(OFFICIAL, "summary-line", name=number, value=shortened(words, SHOWN))
-                for _, number, words in waiting
+async def offered(turn: Turn) -> list[list[Button]]:
+    """Return the button that prints the sheet of the newest quarter that is over and waits.
+
+    Where the head's standing decree approves them, none is printed.
+    """
+    if turn.office.consideration_decree:
+        return []
+    waiting = await decisions.to_consider(turn.tx, _moment(turn, _this_quarter(turn)))
+    quarters = {_quarter(turn, one.given_at) for one in waiting if one.given_at}
+    return [
+        [
+            Button(
+                turn.texts.plain(OFFICIAL, "considerations-sheet", quarter=name(quarter)),
+                SignOnPaper(Matter.CONSIDERATIONS, quarter),
             )
-        ),
-    )
-    approve = turn.button(OFFICIAL, "button-considerations-approve", ApproveConsiderations(before))
-    paper = SignOnPaper(Matter.CONSIDERATIONS, before)
-    await turn.tell_group(text, [[approve], [turn.button(OFFICIAL, "button-paper-print", paper)]])
+        ]
+        for quarter in sorted(quarters)
+    ]
 
 
-async def to_approve(turn: Turn, before: int) -> list[tuple[CurrentDecision, str, str]]:
-    """Return what waits for the head: each decision, its case's number, and what it says.
+async def to_approve(turn: Turn, quarter: int) -> list[tuple[CurrentDecision, str, str]]:
+    """Return what the head has not approved of a quarter that is over.
 
-    It was given before a moment (in seconds since 1970), so that nobody approves what came later.
+    Each decision, its case's number, and what it says. Raises Refused if nothing waits.
     """
     found = []
-    until = datetime.fromtimestamp(before, UTC)
-    for decision in (await decisions.to_consider(turn.tx, until))[:AT_ONCE]:
+    for decision in await decisions.to_consider(turn.tx, _moment(turn, _this_quarter(turn))):
         case = await cases.get(turn.tx, decision.case_id)
-        if case is not None:
+        if case is not None and decision.given_at and _quarter(turn, decision.given_at) == quarter:
             given = DecisionAnswers.model_validate_json(decision.facts)
             entries = await current_decision.exemptions_of(turn, given)
             said = decision_wording.points(turn, OFFICIAL, given, entries)
             words = " ".join(filter(None, (said.decision, said.ground, said.reasons)))
             found.append((decision, case.number, words))
+    if not found:
+        raise Refused("considerations-over")
     return found
 
 
-async def approve(turn: Turn, officer: Officer, button: ApproveConsiderations) -> None:
-    """Record the head's approval of every consideration that a message named."""
+async def approve(turn: Turn, officer: Officer, quarter: int) -> None:
+    """Record the head's approval of every consideration on the sheet of a quarter."""
     await permission_checks.demand(turn, officer, DeskAction.CONSIDER)
-    waiting = await to_approve(turn, button.before)
-    if not waiting:
-        raise Refused("considerations-over")
-    for decision, _, _ in waiting:
+    for decision, _, _ in await to_approve(turn, quarter):
         await decisions.consider(turn.tx, decision.id, officer.telegram_id, turn.now)
         case = await cases.get(turn.tx, decision.case_id)
         await turn.record(case, EventName.CONSIDERED, officer.actor)
-    await turn.say_group(
-        "considerations-approved", count=len(waiting), officer=officer.display_name
-    )
 
 
-BUTTONS = (in_group(ApproveConsiderations, approve, once=True),)
+def name(quarter: int) -> str:
+    """Return how people write a quarter: IV/2026."""
+    year, number = divmod(quarter, 10)
+    return f"{date_ranges.QUARTERS[number - 1]}/{year}"
+
+
+def _this_quarter(turn: Turn) -> int:
+    return _quarter(turn, turn.now)
+
+
+def _quarter(turn: Turn, at: datetime) -> int:
+    """Return the year and quarter of a moment at the office as one number: 20264."""
+    day = at.astimezone(turn.zone).date()
+    return 10 * day.year + date_ranges.quarter_of(day)
+
+
+def _moment(turn: Turn, quarter: int) -> datetime:
+    """Return when a quarter begins at the office."""
+    first = date_ranges.quarter(*divmod(quarter, 10)).first
+    return datetime.combine(first, time(), turn.zone)
+
+
 PRIVATE_BUTTONS = (in_private(SeeConsideration, see),)

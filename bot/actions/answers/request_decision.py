@@ -218,14 +218,9 @@ async def keep(
     With a correction (JSON) it does not stand before that is sent.
     """
     decision = await _lawful(turn, given)
-    office, today = turn.office, turn.today
+    policy, today = turn.office.refusal_approval, turn.today
     asked = (
-        approver(
-            office.refusal_approval,
-            office.consideration,
-            withholds=part.withholds,
-            covered=part.is_covered(today),
-        )
+        approver(policy, withholds=part.withholds, covered=part.is_covered(today))
         for part in decision.parts
     )
     role = next(filter(None, asked), None)
@@ -288,8 +283,7 @@ async def ask_approval(turn: Turn, case: Case, decision_id: int, role: Role) -> 
 
 def approving(turn: Turn) -> frozenset[Role]:
     """Return the role that may approve a decision, as the office's profile names it."""
-    office = turn.office
-    return frozenset({approving_role(office.refusal_approval, office.consideration)})
+    return frozenset({approving_role(turn.office.refusal_approval)})
 
 
 async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny) -> None:

@@ -99,8 +99,7 @@ async def _move(
     waiting: Sequence[Objection],
 ) -> Markup:
     """Write whose turn it is."""
-    office = turn.office
-    approves = [frozenset({approving_role(office.refusal_approval, office.consideration)})]
+    approves = [frozenset({approving_role(turn.office.refusal_approval)})]
     proof = await identity_proofs.of_case(turn.tx, case.id)
     awaited = Awaited(
         signers=(*(WHO[act] for act in facts.to_sign), *(approves if facts.approval_asked else ())),

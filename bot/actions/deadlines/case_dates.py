@@ -144,7 +144,6 @@ def _waiting(
         # The daily reminder goes on by itself, from the day on which the test was sent.
         planned = [one for one in planned if one.kind is not ReminderKind.UPWARD]
     if around.approval_asked:
-        office = turn.office
-        approver = Audience(approving_role(office.refusal_approval, office.consideration))
+        approver = Audience(approving_role(turn.office.refusal_approval))
         planned += approval_reminders(turn.now, due, rules, approver)
     return planned

@@ -235,7 +235,7 @@ async def consideration(
         case_number=case.number,
         number=await letter_basics.number(turn, "consideration", letter_basics.matter(case)),
         signature=_noted(turn, ppid, "letter-set-on", decision.decided_at),
-        approval=_noted(turn, head, "letter-approved-on", decision.considered_at),
+        approval=_approved(turn, head, decision),
         draft=decision.approval in {"asked", "denied"},
         decision=said.decision,
         considered=_considered(turn, case, given, entries),
@@ -269,12 +269,21 @@ def _day(turn: Turn, at: datetime) -> str:
     return letter_basics.day(turn, local_date(at, turn.zone))
 
 
-def _noted(turn: Turn, who: Signature, note: str, at: datetime | None) -> Signature:
-    """Return who set or approved a consideration and when, or that it waits for approval."""
-    texts = turn.texts
-    said = (
-        texts.plain(OFFICIAL, note, on=local_date(at, turn.zone))
-        if at
-        else texts.plain(OFFICIAL, "letter-not-approved")
-    )
+def _noted(turn: Turn, who: Signature, note: str, at: datetime) -> Signature:
+    """Return who set or approved a consideration, and when."""
+    said = turn.texts.plain(OFFICIAL, note, on=local_date(at, turn.zone))
     return who.model_copy(update={"note": said})
+
+
+def _approved(turn: Turn, head: Signature, decision: CurrentDecision) -> Signature:
+    """Return how the head approves a consideration: by then, by decree, or on a quarter's sheet."""
+    if decision.considered_at is not None:
+        return _noted(turn, head, "letter-approved-on", decision.considered_at)
+    decree = turn.office.consideration_decree
+    if decision.approval in {"asked", "denied"}:
+        note = turn.texts.plain(OFFICIAL, "letter-not-approved")
+    elif decree:
+        note = turn.texts.plain(OFFICIAL, "letter-approved-by", decree=decree)
+    else:
+        note = turn.texts.plain(OFFICIAL, "letter-approved-later")
+    return head.model_copy(update={"note": note})

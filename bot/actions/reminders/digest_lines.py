@@ -64,7 +64,6 @@ LAST_DAYS: Mapping[ReminderKind, LastDay] = {
     ReminderKind.CALENDAR_MISSING: LastDay.NONE,
     ReminderKind.ANNUAL_REPORT: LastDay.NONE,
     ReminderKind.REPORT_WORDS: LastDay.NONE,
-    ReminderKind.CONSIDERATIONS: LastDay.NONE,
 }
 """The kinds of reminders that stand in the digest; those not here go to requesters."""
 

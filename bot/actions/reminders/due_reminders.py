@@ -15,7 +15,7 @@ from bot.domain.reminders.reminder_truth import (
     named_number,
 )
 from bot.domain.representation import letter_of
-from storage import cases, decisions, objections, reminders
+from storage import cases, objections, reminders
 
 
 async def still_true(turn: Turn, ids: Iterable[int]) -> list[Due]:
@@ -59,9 +59,6 @@ async def _letter(turn: Turn, case: Case) -> OfficeMatter | None:
 
 async def _entry(turn: Turn, kind: ReminderKind, key: str) -> OfficeMatter | None:
     """Return the entry of the office that a key such as "exemption:3:2027-01-31" names."""
-    if kind is ReminderKind.CONSIDERATIONS:
-        waiting = await decisions.to_consider(turn.tx, turn.now)
-        return OfficeMatter(0, str(len(waiting)), turn.today, turn.now) if waiting else None
     listed, named = ENTRIES.get(kind), named_number(key)
     entries = await listed(turn) if listed else []
     return next((entry for entry in entries if entry.id == named), None)

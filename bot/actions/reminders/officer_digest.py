@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.actions.answers import considerations
 from bot.actions.reminders import (
     digest_lines,
     digest_pages,
@@ -44,12 +43,6 @@ APPROVAL = Purpose(
 
 async def send(turn: Turn, dues: Sequence[Due]) -> None:
     """Send the digest: everything that officers must know now, in one message."""
-    asked = [due for due in dues if due.kind is ReminderKind.CONSIDERATIONS]
-    if asked:  # a message of its own, for the head alone
-        await considerations.propose(turn)
-    for due in asked:
-        await reminders.settle(turn.tx, due.reminder.id, "sent", turn.now)
-    dues = [due for due in dues if due not in asked]
     if not dues:
         return
     concerned = {due.case.id: due.case for due in dues if due.case is not None}

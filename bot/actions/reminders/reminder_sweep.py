@@ -9,7 +9,6 @@ from bot.domain.legal_deadlines import local_date
 from bot.domain.publication_clock import line_of
 from bot.domain.reminders.office_plan import (
     acting_reminders,
-    considerations_reminder,
     disclosure_reminder,
     ended_reminder,
     exemption_reminders,
@@ -68,7 +67,6 @@ def _of_the_year(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
     missing = next_calendar_missing(turn.today, rules)
     year = turn.today.year
     report = [*report_reminders(year, rules), report_words_reminder(year, rules)]
-    report.append(considerations_reminder(turn.today, rules))
     coming = [reminder for reminder in report if reminder.due_at > turn.now]
     return [*coming, *([missing] if missing else [])]
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
+from bot.actions.answers import considerations
 from bot.actions.reports import register_files
 from bot.buttons.report_buttons import IssueReport, Readers, ReportForm, SendReport, WriteReport
 from bot.desk import contacts, paper_sending, permission_checks
@@ -67,6 +68,7 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
     keyboard.append([turn.button(OFFICIAL, "button-report-words", WriteReport(year))])
     if told and period.is_year and period.last < turn.today:
         keyboard.append([turn.button(OFFICIAL, "button-report-issue", IssueReport(year))])
+    keyboard += await considerations.offered(turn)
     await turn.say_group(
         "report-offer",
         keyboard,

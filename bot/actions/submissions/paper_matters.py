@@ -107,14 +107,12 @@ async def _approval(turn: Turn, decision_id: int) -> Pending:
     )
 
 
-async def _considerations(turn: Turn, before: int) -> Pending:
-    waiting = await considerations.to_approve(turn, before)
-    if not waiting:
-        raise Refused("considerations-over")
+async def _considerations(turn: Turn, quarter: int) -> Pending:
+    waiting = await considerations.to_approve(turn, quarter)
     roles = WHO[DeskAction.CONSIDER]
     return Pending(
         None,
-        turn.texts.plain(OFFICIAL, "paper-considerations"),
+        turn.texts.plain(OFFICIAL, "paper-considerations", quarter=considerations.name(quarter)),
         "",
         tuple((number, words) for _, number, words in waiting),
         roles,

@@ -9,7 +9,7 @@ from bot.actions.letters import letter_basics
 from bot.actions.objections import objection_list
 from bot.actions.submissions import paper_matters, submission_signing
 from bot.actions.submissions.paper_matters import Pending
-from bot.buttons.answer_buttons import Approve, ApproveConsiderations
+from bot.buttons.answer_buttons import Approve
 from bot.buttons.objection_buttons import FulfilOrder
 from bot.buttons.submission_buttons import ChooseSigner, SignOnPaper
 from bot.desk import case_access, group_message, office_time, paper_sending, permission_checks
@@ -141,7 +141,7 @@ async def _act(
             case = await case_access.the_case(turn, decision.case_id if decision else None)
             await request_decision.judge(turn, case, signer, Approve(case.id, number))
         case Matter.CONSIDERATIONS:
-            await considerations.approve(turn, signer, ApproveConsiderations(number))
+            await considerations.approve(turn, signer, number)
         case Matter.ORDER:
             await objection_list.fulfil(turn, signer, FulfilOrder(number, certain=True))
 

@@ -102,13 +102,6 @@ def next_calendar_missing(after: date, rules: ReminderRules) -> PlannedReminder 
     return series.on(rules.at(day, rules.hours.officers), day)
 
 
-def considerations_reminder(today: date, rules: ReminderRules) -> PlannedReminder:
-    """Plan the head's question for written considerations, on next week's first working day."""
-    monday = today + timedelta(days=7 - today.weekday())
-    series = Series(ReminderKind.CONSIDERATIONS, Audience.HEAD, f"considerations:{monday}")
-    return series.on(rules.at(rules.calendar.on_or_after(monday), rules.hours.officers), "once")
-
-
 def report_reminders(year: int, rules: ReminderRules) -> Plan:
     """Plan the reminders, in `year`, of the report on the year before (Perki 1/2021 Art 56).
 

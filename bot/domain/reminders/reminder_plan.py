@@ -50,7 +50,6 @@ class ReminderKind(StrEnum):
     ANNUAL_REPORT = "annual_report"
     REPORT_WORDS = "report_words"
     SIGNATURE = "signature"
-    CONSIDERATIONS = "considerations"
     EVALUATION = "evaluation"
 
 

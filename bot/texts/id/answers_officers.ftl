@@ -65,14 +65,8 @@ decision-denied-group = ✖️ Keputusan tidak disetujui oleh { $officer }. { $a
         [correction] Ralatnya tidak dikirim; yang sudah diberikan tetap berlaku.
        *[answer] Tekan “Jawaban resmi” untuk keputusan yang baru; hitungan hari tetap berjalan.
     }
-considerations =
-    🖋 <b>{ $count } pertimbangan tertulis menunggu persetujuan pimpinan</b>: { $holders }
-    Jawabannya sudah sampai; setiap pemohon dapat melihat pertimbangannya (PP 61/2010 Pasal 2).
-
-    { $lines }
-button-considerations-approve = ✔️ Setujui semua
-considerations-approved = ✔️ { $count } pertimbangan tertulis disetujui oleh { $officer }.
-considerations-over = Pertimbangan ini sudah disetujui. Tidak ada yang berubah.
+considerations-sheet = 🖋 Lembar pertimbangan { $quarter }
+considerations-over = Tidak ada pertimbangan yang menunggu persetujuan untuk triwulan itu.
 approval-over = Keputusan ini tidak lagi menunggu persetujuan: sudah diputuskan, atau diganti keputusan lain.
 decision-stands-already = Permohonan ini sudah punya keputusan. Tekan “Jawaban resmi” pada kartu untuk menjawab, atau ubah keputusannya lewat “Tindakan lain”.
 decision-missing = Belum ada keputusan atas permohonan ini. Tekan “Jawaban resmi” pada kartu dan pilih keputusannya dulu.

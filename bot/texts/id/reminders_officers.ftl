@@ -148,7 +148,6 @@ approval-private =
        *[soon] Batas jawaban: { $due }, tinggal { $days } hari kerja.
     }
     Buka grup petugas untuk memutus.
-digest-considerations = • { $title } pertimbangan tertulis menunggu persetujuan; tombolnya di bawah.
 digest-exemption-expiry = • Pengecualian “{ $title }” berakhir { $due } (tinggal { $days } hari kerja). PPID menyatakannya terbuka; tanpa itu terbuka sendiri (PP 61/2010 Pasal 11).
 digest-exemption-ended = • Pengecualian “{ $title }” berakhir { $due }: informasinya kini terbuka (PP 61/2010 Pasal 11). PPID memasukkannya ke daftar.
 digest-list-renewal = • { $title }: { $count } informasi berkala perlu dipastikan { $phase ->

@@ -107,6 +107,11 @@ register-extended = Diperpanjang
 register-given = Pemberian informasi: { $on }
 register-went = Diteruskan { $on } ke { $body }, nomor { $number }
 register-came = Terusan dari { $body }, nomor { $number }, diterima di sana { $on }
+register-considered = Pertimbangan tertulis: { $how ->
+        [on] disetujui pimpinan { $on }
+        [decree] disetujui dengan { $decree }
+       *[sheet] persetujuan pimpinan pada lembar triwulan
+    }
 register-denied = Pemohon menyatakan belum menerima
 register-free = tanpa biaya
 register-cost = Rp{ $amount }; { $payment }

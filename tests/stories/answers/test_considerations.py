@@ -1,13 +1,15 @@
-"""The written consideration of every decision: open to its requester, approved by the head."""
+"""The written consideration of every decision: open to its requester, approved together."""
 
 from datetime import datetime
 
 import pytest
 
-from bot.domain.refusal_rules import Consideration
+from bot.domain import date_ranges
 from bot.domain.role_permissions import Role
-from bot.sandbox import Person, SandboxMessage
-from storage import decisions
+from bot.registers.register_layout import Words
+from bot.registers.request_register import table
+from bot.sandbox import Person
+from storage import decisions, registers
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.answers.test_request_decision import (
@@ -19,7 +21,7 @@ from tests.stories.answers.test_request_decision import (
 )
 from tests.stories.filling import fills, taps
 from tests.stories.submissions.drafting import holds
-from tests.stories.submissions.test_paper_signatures import prints, sends_scan
+from tests.stories.submissions.test_paper_signatures import sends_scan
 from tests.walking import ADDRESS, NAME
 from tests.world import NIK, WIB, World, opened
 
@@ -44,7 +46,7 @@ async def test_a_requester_sees_the_consideration_which_names_the_request_and_no
     words = await sees(either, either.sari)
     for said in (number, "ditolak", "Pasal 17 huruf h", "Keputusan KPU 4/2026", REASONS):
         assert " ".join(said.split()) in words
-    assert "Menunggu persetujuan pimpinan" in words
+    assert "Persetujuan pimpinan menyusul pada lembar triwulan" in words
     for secret in (NAME, NIK, ADDRESS):
         assert secret not in words
 
@@ -81,65 +83,98 @@ async def test_nobody_sees_the_consideration_of_another_s_request(world: World) 
     assert "tidak" in world.rina.toast
 
 
-async def asked(world: World) -> list[SandboxMessage]:
-    return [
-        m for m in world.group.messages if "pertimbangan tertulis menunggu persetujuan p" in m.text
-    ]
+AFTERWARDS = datetime(2027, 1, 4, 9, tzinfo=WIB)
+SHEET = "🖋 Lembar pertimbangan IV/2026"
 
 
-async def test_once_a_week_the_head_approves_all_with_one_tap(world: World) -> None:
+async def offered(world: World) -> list[str]:
+    """Return the buttons of the page of reports."""
+    world.budi.in_(world.group).says("/laporan")
+    await world.settle()
+    return shown(world, "Laporan").buttons
+
+
+async def test_one_sheet_a_quarter_is_printed_signed_and_recorded(world: World) -> None:
     head = await holds(world, "Hadi", Role.HEAD)
-    first = await world.files(world.sari)
-    await answers(world, world.budi, "Terlampir.")
-    await world.turn_to(datetime(2026, 11, 26, 9, tzinfo=WIB))
-    second = await world.files(world.rina)
-    await answers(world, world.budi, "Terlampir.")
-    await world.turn_to(datetime(2026, 11, 27, 9, tzinfo=WIB))
-    assert await asked(world) == []
-    await world.turn_to(datetime(2026, 11, 30, 9, tzinfo=WIB))
-    [message] = await asked(world)
-    for words in (first, second, "diterima seluruhnya", "2 pertimbangan"):
-        assert words in message.text
-    assert f"tg://user?id={head.id}" in str(message.content)
-    assert "Sari" not in message.text
-    await taps(world, world.budi, "Setujui semua")
-    assert "pimpinan" in world.budi.toast
-    await taps(world, head, "Setujui semua")
-    await taps(world, head, "Setujui semua", earlier=True)
-    assert "sudah disetujui" in head.toast
-    approved = await rows(world, "SELECT considered_by FROM decision")
-    assert [row["considered_by"] for row in approved] == [head.id, head.id]
-    assert "Disetujui pada Senin, 30 November 2026" in await sees(world, world.sari)
-    await world.turn_to(datetime(2026, 12, 7, 9, tzinfo=WIB))
-    assert len(await asked(world)) == 1
-
-
-async def test_the_head_may_sign_the_considerations_on_paper(world: World) -> None:
-    head = await holds(world, "Hadi", Role.HEAD)
-    number = await world.files(world.sari)
-    await answers(world, world.budi, "Terlampir.")
-    await world.tick()
-    await world.turn_to(datetime(2026, 11, 30, 9, tzinfo=WIB))
-    sheet = await prints(world, world.budi)
-    assert number in sheet
+    numbers = []
+    for person in (world.sari, world.rina):
+        numbers.append(await world.files(person))
+        await answers(world, world.budi, "Terlampir.")
+    assert SHEET not in await offered(world)  # the quarter still runs
+    await world.turn_to(AFTERWARDS)
+    numbers.append(await world.files(world.sari))
+    await answers(world, world.budi, "Terlampir.")  # of the next quarter
+    assert SHEET in await offered(world)
+    await taps(world, world.budi, SHEET)
+    sheet = await printed(world)
     assert "diterima seluruhnya" in sheet
+    assert [number in sheet for number in numbers] == [True, True, False]
+    assert "Sari" not in sheet
     await sends_scan(world, world.budi, "Hadi")
-    [row] = await rows(world, "SELECT considered_by FROM decision")
-    assert row["considered_by"] == head.id
+    found = await rows(world, "SELECT considered_by FROM decision ORDER BY id")
+    assert [row["considered_by"] for row in found] == [head.id, head.id, None]
+    assert "Disetujui pada Senin, 4 Januari 2027" in await sees(world, world.rina)
+    async with world.desk.database.transaction() as tx:
+        assert head.id not in await decisions.deciders(tx, 1)  # who may still judge an objection
+    await taps(world, world.budi, SHEET, earlier=True)
+    assert "Tidak ada pertimbangan" in world.budi.toast
+    assert SHEET not in await offered(world)
 
 
-async def test_what_is_given_after_the_message_is_not_approved_by_it(world: World) -> None:
+async def test_nobody_is_urged_to_approve_what_was_given(world: World) -> None:
     head = await holds(world, "Hadi", Role.HEAD)
     await world.files(world.sari)
     await answers(world, world.budi, "Terlampir.")
-    await world.tick()
-    await world.turn_to(datetime(2026, 11, 30, 9, tzinfo=WIB))
-    await world.files(world.rina)
+    said = len(world.group.messages)
+    for day in range(1, 32):
+        await world.turn_to(datetime(2026, 12, day, 9, tzinfo=WIB))
+    await world.turn_to(AFTERWARDS)
+    later = world.group.messages[said:]
+    assert not any("pertimbangan" in message.text for message in later)
+    assert not any(f"tg://user?id={head.id}" in str(message.content) for message in later)
+
+
+async def test_where_a_decree_approves_them_no_sheet_is_printed() -> None:
+    async with opened(consideration_decree="Keputusan Ketua 9/2026") as world:
+        await world.files(world.sari)
+        await answers(world, world.budi, "Terlampir.")
+        assert "Disetujui dengan Keputusan Ketua 9/2026" in await sees(world, world.sari)
+        await world.turn_to(AFTERWARDS)
+        assert SHEET not in await offered(world)
+
+
+async def test_the_register_says_in_one_line_how_each_was_approved(world: World) -> None:
+    await holds(world, "Hadi", Role.HEAD)
+    await world.files(world.sari)
     await answers(world, world.budi, "Terlampir.")
-    assert len(await rows(world, "SELECT id FROM decision WHERE given_at IS NOT NULL")) == 2
-    await taps(world, head, "Setujui semua")
-    approved = await rows(world, "SELECT id FROM decision WHERE considered_by IS NOT NULL")
-    assert len(approved) == 1
+    await world.files(world.rina)
+    assert await considered(world) == [
+        "Pertimbangan tertulis: persetujuan pimpinan pada lembar triwulan"
+    ]
+    await world.turn_to(AFTERWARDS)
+    await offered(world)
+    await taps(world, world.budi, SHEET)
+    await sends_scan(world, world.budi, "Hadi")
+    assert await considered(world) == [
+        "Pertimbangan tertulis: disetujui pimpinan Senin, 4 Januari 2027"
+    ]
+    before = datetime(2026, 12, 31, 9, tzinfo=WIB)
+    assert "lembar triwulan" in (await considered(world, before))[0]  # as it stood then
+
+
+async def considered(world: World, as_of: datetime | None = None) -> list[str]:
+    """Return the lines of the register of requests that tell of considerations."""
+    period, words = date_ranges.year(2026), Words(world.desk.texts, world.desk.office)
+    async with world.desk.database.reading() as tx:
+        entries = await registers.requests(tx, period, as_of or world.clock.now())
+    cells = [str(cell) for row in table(entries, words, (), identity=False).rows for cell in row]
+    return [line for cell in cells for line in cell.splitlines() if "Pertimbangan" in line]
+
+
+async def printed(world: World) -> str:
+    """Return the words of the sheet that was printed last."""
+    [*_, file] = [m.file for m in world.group.messages if m.file and "Lembar" in m.file.name]
+    return text_of(file.content)
 
 
 async def test_pressed_again_the_same_letter_comes(world: World) -> None:
@@ -148,19 +183,6 @@ async def test_pressed_again_the_same_letter_comes(world: World) -> None:
     first = await sees(world, world.sari)
     assert await sees(world, world.sari) == first
     assert len(await rows(world, "SELECT id FROM paper WHERE kind = 'consideration'")) == 1
-
-
-async def test_who_approves_considerations_afterwards_may_still_judge_an_objection(
-    world: World,
-) -> None:
-    head = await holds(world, "Hadi", Role.HEAD)
-    await world.files(world.sari)
-    await answers(world, world.budi, "Terlampir.")
-    await world.tick()
-    await world.turn_to(datetime(2026, 11, 30, 9, tzinfo=WIB))
-    await taps(world, head, "Setujui semua")
-    async with world.desk.database.transaction() as tx:
-        assert head.id not in await decisions.deciders(tx, 1)
 
 
 async def test_a_partial_answer_that_no_entry_covers_waits_for_the_head(world: World) -> None:
@@ -187,20 +209,6 @@ async def test_a_partial_answer_that_no_entry_covers_waits_for_the_head(world: W
     await taps(world, world.budi, "Kirim ke pemohon")
     assert len(got(world.sari, "JAWABAN RESMI")) == 1
     assert "Disetujui pada Selasa, 24 November 2026" in await sees(world, world.sari)
-
-
-async def test_where_the_head_considers_before_every_answer_a_grant_waits_too() -> None:
-    async with opened(consideration=Consideration.BEFORE) as world:
-        head = await holds(world, "Hadi", Role.HEAD)
-        await world.files(world.sari)
-        await answers(world, world.budi, "Terlampir.")
-        assert got(world.sari, "JAWABAN RESMI") == []
-        assert "Keputusan atas" in shown(world, "menunggu persetujuan").text
-        await taps(world, head, "Setujui keputusan")
-        await taps(world, world.budi, "Kirim ke pemohon")
-        assert len(got(world.sari, "JAWABAN RESMI")) == 1
-        await world.turn_to(datetime(2026, 11, 30, 9, tzinfo=WIB))
-        assert await asked(world) == []
 
 
 async def test_a_full_grant_and_a_covered_refusal_take_no_tap_more(world: World) -> None:
