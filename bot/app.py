@@ -4,7 +4,6 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,6 @@ import handlers
 from bot.desk.turn import Desk
 from bot.errors import ConfigError
 from bot.settings import Settings
-from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.anchor_file import AnchorFile
 from bot.transport.backup_loop import BackupLoop
 from bot.transport.bot_api import Wire
@@ -21,7 +19,7 @@ from bot.transport.inbound.worker import Worker
 from bot.transport.outbound.couriers import Take, at_desk, by_https, in_house
 from bot.transport.outbound.envelope_loop import EnvelopeLoop
 from bot.transport.outbound.sender import Sender
-from bot.transport.rules_loop import RulesLoop
+from bot.transport.shared_loop import SHARED, SharedLoop
 from bot.transport.startup import introduce
 from bot.transport.supervision import Watched, keep_running
 from bot.transport.ticker import Jobs, Ticker
@@ -156,9 +154,8 @@ def more_loops(parts: Parts, settings: Settings, folder: Path | None) -> dict[st
         more["anchors"] = AnchorFile(parts.desk, settings.anchor_file).run
     if settings.publish_folder is not None:
         more["website"] = WebsiteLoop(parts.desk, settings.publish_folder, folder).run
-    if settings.rules is not None:
-        connections = partial(AiohttpRequest, settings.rules_proxy, settings.ssl_cert_file)
-        more["rules"] = RulesLoop(parts.desk, *settings.rules, connections).run
+    if folder is not None:
+        more["shared files"] = SharedLoop(parts.desk, folder.parent / SHARED, parts.queued.set).run
     if parts.desk.office.network:
         more["envelopes"] = envelope_loop(parts).run
     return more

@@ -127,9 +127,7 @@ class ProcessSettings(BaseSettings):
         As elsewhere, the proxy of the address's scheme goes before the one of all, and NO_PROXY
         before both. Raises ConfigError for a proxy that cannot be used: it is never passed by.
         """
-        return self._proxy_to(self.telegram_api_url)
-
-    def _proxy_to(self, url: AnyHttpUrl) -> str | None:
+        url = self.telegram_api_url
         own = self.https_proxy if url.scheme == "https" else self.http_proxy
         given = own.get_secret_value() or self.all_proxy.get_secret_value()
         if not given or _is_spared(f"{url.host}:{url.port}", self.no_proxy):
@@ -169,16 +167,6 @@ class Settings(ProcessSettings, Appearance):
     publish_folder: Path | None = Field(
         default=None, description="a folder for the website alone, such as /srv/www/ppid"
     )
-    rules_url: str = Field(
-        default="",
-        pattern=r"^(https://[^/\s]+/\S+|[^:]*)$",
-        description="an https address such as https://pusat.example/rules.json, or a folder",
-    )
-    rules_key: str = Field(
-        default="",
-        pattern="^([A-Za-z0-9+/]{43}=)?$",
-        description="the public key of who signs the rules, 44 letters that end in =",
-    )
     backup_dir: Path | None = Field(
         default=None, description="a folder for backups, on another disk if there is one"
     )
@@ -192,11 +180,6 @@ class Settings(ProcessSettings, Appearance):
         default=HOLD_SECONDS, ge=0, le=60, description="seconds from 0 to 60"
     )
     reactions_count: bool = Field(default=False, description="true or false")
-
-    @property
-    def rules_proxy(self) -> str | None:
-        """Return the proxy through which rule packages are fetched, as that of the server is."""
-        return self._proxy_to(AnyHttpUrl(self.rules_url)) if "://" in self.rules_url else None
 
     @property
     def database_path(self) -> Path:
@@ -213,16 +196,6 @@ class Settings(ProcessSettings, Appearance):
     def key_path(self) -> Path:
         """Return where the identity key lies: beside the database unless set."""
         return self.identity_key_file or self.data_dir / KEY
-
-    @property
-    def rules(self) -> tuple[str, str] | None:
-        """Return where rule packages lie and who signs them, if the office takes any.
-
-        Raises ConfigError without the key: nobody would know whose rules they are.
-        """
-        if self.rules_url and not self.rules_key:
-            raise ConfigError(_explain("rules_key", "missing"))
-        return (self.rules_url, self.rules_key) if self.rules_url else None
 
     @property
     def upload_limits(self) -> UploadLimits:

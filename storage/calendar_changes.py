@@ -21,7 +21,7 @@ async def changes(tx: Tx) -> list[DayChange]:
 
 
 async def own(tx: Tx) -> dict[date, DayChange]:
-    """Return the newest change of each day that the office made itself, not by a package."""
+    """Return the newest change of each day that the office made itself."""
     return {row.day_off.on: row for row in map(_change, await tx.all(SQL["own"]))}
 
 
@@ -29,12 +29,10 @@ def _change(row: Row) -> DayChange:
     return read(DayChange, row, day_off=read(DayOff, row))
 
 
-async def add(
-    tx: Tx, change: DayChange, by: int, now: datetime, package_id: int | None = None
-) -> None:
-    """Keep a change with its legal basis; `by` is 0 for the desk itself, by a package."""
+async def add(tx: Tx, change: DayChange, by: int, now: datetime) -> None:
+    """Keep a change with its legal basis; `by` is 0 for the desk itself, by a shared calendar."""
     kept = "add" if change.added else "withdraw"
-    tx.later(SQL["add"], **vars(change.day_off), change=kept, package_id=package_id, by=by, now=now)
+    tx.later(SQL["add"], **vars(change.day_off), change=kept, by=by, now=now)
 
 
 async def propose(tx: Tx, wanted: str, by: int, now: datetime) -> int:

@@ -5,12 +5,12 @@ FROM calendar_change ORDER BY id
 -- name: own
 -- The newest change of a day, where the office made it itself.
 SELECT on_date AS "on", change = 'add' AS added, kind, name, basis, expected FROM calendar_change
-WHERE package_id IS NULL AND id IN (SELECT max(id) FROM calendar_change GROUP BY on_date)
+WHERE changed_by <> 0 AND id IN (SELECT max(id) FROM calendar_change GROUP BY on_date)
 
 -- name: add
 INSERT INTO calendar_change
-    (on_date, change, kind, name, basis, expected, package_id, changed_by, changed_at)
-VALUES (:on, :change, :kind, :name, :basis, :expected, :package_id, :by, :now)
+    (on_date, change, kind, name, basis, expected, changed_by, changed_at)
+VALUES (:on, :change, :kind, :name, :basis, :expected, :by, :now)
 
 -- name: propose
 INSERT INTO calendar_proposal (wanted, proposed_by, proposed_at) VALUES (:wanted, :by, :now)

@@ -52,6 +52,7 @@ async def add(
         await tx.run(
             SQL["give"],
             about=belongs[0],
+            about_id=belongs[1],
             chat_id=place[0],
             message_id=place[1],
             file_id=content.file_id,

@@ -384,8 +384,7 @@ CREATE TABLE calendar_change (
     changed_by INTEGER NOT NULL,
     changed_at TEXT NOT NULL,
     -- A day whose date another decision fixes.
-    expected INTEGER NOT NULL DEFAULT 0,
-    package_id INTEGER REFERENCES rule_package (id)
+    expected INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE TABLE deficiency (
@@ -1132,16 +1131,6 @@ CREATE TABLE disclosure (
     decided_by INTEGER NOT NULL
 ) STRICT;
 
--- Rules that a central body publishes as a signed package, byte for byte as they came.
-CREATE TABLE rule_package (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    issuer TEXT NOT NULL,
-    version INTEGER NOT NULL,
-    body TEXT NOT NULL,
-    arrived_at TEXT NOT NULL,
-    UNIQUE (issuer, version)
-) STRICT;
-
 -- Requests that are carried on to another public body (penerusan), and those that came from one.
 -- The keys by which other bodies write to this office and know its letters; sealed.
 CREATE TABLE network_key (
@@ -1190,14 +1179,6 @@ CREATE TABLE envelope (
 ) STRICT;
 CREATE INDEX envelope_waiting ON envelope (next_at) WHERE content IS NOT NULL;
 CREATE INDEX envelope_of_case ON envelope (case_id);
-
-CREATE TABLE rule_part (
-    package_id INTEGER NOT NULL REFERENCES rule_package (id),
-    part TEXT NOT NULL CHECK (part IN ('calendar', 'exemptions', 'office', 'listing')),
-    outcome TEXT NOT NULL CHECK (outcome IN ('applied', 'refused')),
-    settled_at TEXT NOT NULL,
-    PRIMARY KEY (package_id, part)
-) STRICT, WITHOUT ROWID;
 
 CREATE VIEW participant AS
 SELECT id AS case_id, person_id, 'requester' AS role, 1 AS may_withdraw FROM cases

@@ -262,7 +262,7 @@ async def test_an_office_has_its_own_settings_and_below_them_the_host_s(
     for name in ("klaten", "with space"):
         (tmp_path / name).mkdir()
         own = "BOT_TOKEN=1:x\nREPLY_HOLD_SECONDS=5\nLOG_LEVEL=INFO\nBACKUP_DIR=../b\nLETTERS_DIR=/l"
-        (tmp_path / name / ".env").write_text(f"{own}\nRULES_URL=../rules")
+        (tmp_path / name / ".env").write_text(own)
     assert set(offices(tmp_path)) == {"klaten", "with space"}
     host = host_settings(tmp_path)
     known = office_settings(host, tmp_path / "klaten")
@@ -270,10 +270,6 @@ async def test_an_office_has_its_own_settings_and_below_them_the_host_s(
     assert known.data_dir == tmp_path / "klaten" / "data"
     assert known.safe.folder == tmp_path / "klaten" / "../b"
     assert known.letters_dir == Path("/l")
-    assert known.rules_url == str(tmp_path / "klaten" / "../rules")
-    for place in ("", "/srv/rules", "https://kpu.example/rules.json"):
-        (tmp_path / "klaten" / ".env").write_text(f"BOT_TOKEN=1:x\nRULES_URL={place}")
-        assert office_settings(host, tmp_path / "klaten").rules_url == place
     with pytest.raises(ConfigError, match="letters, digits"):
         office_settings(host, tmp_path / "with space")
     there = await asyncio.to_thread(done, "--office", str(tmp_path / "klaten"), "verify")

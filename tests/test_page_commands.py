@@ -35,7 +35,6 @@ RUN_ELSEWHERE = {
     "demo": ".ci/run opens and stops it",
     "host": "tests/test_host.py opens its offices",
     "fleet": "tests/test_host.py reads its table",
-    "package": "tests/test_rule_signing.py signs one",
     "papers": "tests/papers looks at each page",
     "preview-letters": "tests/letters looks at each page",
 }

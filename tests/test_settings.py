@@ -137,22 +137,6 @@ def test_calls_go_through_the_proxy_of_their_address(
     assert settings(tmp_path, telegram_api_url=address, **given).proxy == proxy
 
 
-def test_rules_have_a_place_a_key_and_the_proxy_of_their_own_address(tmp_path: Path) -> None:
-    there, key = "https://kpu.example/rules.json", "A" * 43 + "="
-    named = {"rules_url": there, "rules_key": key, "https_proxy": PROXY}
-    assert settings(tmp_path).rules is None
-    assert settings(tmp_path, **named).rules == (there, key)
-    assert settings(tmp_path, **named).rules_proxy == PROXY
-    assert settings(tmp_path, **named, no_proxy="kpu.example").rules_proxy is None
-    assert settings(tmp_path, **named | {"rules_url": "aturan"}).rules_proxy is None
-    with pytest.raises(ConfigError, match=r"^RULES_KEY is missing"):
-        assert settings(tmp_path, rules_url=there).rules
-    for wrong in ({"rules_url": "http://kpu.example/rules.json"}, {"rules_key": "rahasia"}):
-        with pytest.raises(ConfigError, match="is not right") as raised:
-            settings(tmp_path, **named | wrong)
-        assert "rahasia" not in str(raised.value)
-
-
 def test_proxies_come_from_the_environment_in_small_letters_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -95,6 +95,12 @@ class AddFromReply(CaseButton, verb="case:classify"):
     """Open that form with what the answer to a test sent upward says."""
 
 
+class AddShared(ButtonData, verb="exempt:shared"):
+    """Open that form with a decree that the offices of a host share, by the mark of its draft."""
+
+    mark: int
+
+
 class SendProposal(CaseButton, verb="case:propose"):
     """Send the newest proposed test of a case to a body above, by its short word."""
 

@@ -1,7 +1,6 @@
-"""Buttons of oversight: access policy, evaluation, rules from above, proposals."""
+"""Buttons of oversight: access policy, evaluation, the office, proposals."""
 
 from bot.buttons.button_data import ButtonData
-from bot.domain.rule_parts import RulePart
 
 
 class ReadPolicy(ButtonData, verb="policy:read"):
@@ -24,20 +23,6 @@ class Evaluate(ButtonData, verb="oversight:evaluate"):
     """Record that a month was evaluated."""
 
     evaluation_id: int
-
-
-class ApplyRules(ButtonData, verb="rules:apply"):
-    """Apply a part of a package."""
-
-    package_id: int
-    part: RulePart
-
-
-class RefuseRules(ButtonData, verb="rules:refuse"):
-    """Open the form that refuses a part of a package, with a reason."""
-
-    package_id: int
-    part: RulePart
 
 
 class AnswerProposal(ButtonData, verb="exempt:answer"):

@@ -243,22 +243,8 @@ def _fleet(options: argparse.Namespace) -> int:
     return asyncio.run(show(options.folder, SystemClock()))
 
 
-def _package(options: argparse.Namespace) -> int:
-    from bot.cli import rule_signing
-
-    key = options.public
-    if options.key is not None:
-        key = rule_signing.sign(options.file, options.key)
-    rules = rule_signing.checked(options.file, key)
-    named = {"issuer": rules.issuer, "version": str(rules.version), "on": rules.effective}
-    parts = [name for name, given in rules if isinstance(given, tuple) and given]
-    _tell("package-says", **named, parts=", ".join(parts) or "-", key=key)
-    return 0
-
-
 WITHOUT_SETTINGS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "new-office": _new_office,
-    "package": _package,
     "preview-letters": _preview,
     "papers": _papers,
     "completion": _completion,

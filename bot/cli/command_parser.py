@@ -119,13 +119,6 @@ def _list(parser: Parser) -> None:
     write.add_argument("file", type=Path, help=say("argument-list-file"))
 
 
-def _package(parser: Parser) -> None:
-    parser.add_argument("file", type=Path, help=say("argument-package-file"))
-    way = parser.add_mutually_exclusive_group(required=True)
-    way.add_argument("--key", type=Path, help=say("argument-package-key"))
-    way.add_argument("--public", help=say("argument-package-public"))
-
-
 def _only(argument: str, text_id: str, **how: Any) -> Callable[[Parser], object]:
     """Return what adds the one argument of a command."""
     return lambda parser: parser.add_argument(argument, help=say(text_id), **how)
@@ -174,7 +167,6 @@ ARGUMENTS: Mapping[str, Callable[[Parser], object]] = {
     "restore": _restore,
     "export": _export,
     "list": _list,
-    "package": _package,
     "publish": _folder,
     "rotate-key": _only("--drop-old", "argument-rotate-drop-old", action="store_true"),
     "release-group": _none,

@@ -22,7 +22,6 @@ from bot.cli.checks.isolation_check import found_isolation
 from bot.cli.checks.key_check import found_key
 from bot.cli.checks.live_check import found_live
 from bot.cli.checks.office_check import found_office
-from bot.cli.checks.rules_check import found_rules
 from bot.cli.operator_words import say
 from bot.clock import Clock, SystemClock
 from bot.domain.appointment import AppointmentDecree
@@ -101,7 +100,7 @@ async def findings(
         now, office = clock.now(), await _in_force(settings, written)
         calendar = await found_calendar(settings, office, now)
         letters = _letters(settings, office, now)
-        more = await found_rules(settings) + await found_envelopes(settings, office, now)
+        more = await found_envelopes(settings, office, now)
         for finding in (*found_office(office, written), *calendar, *more, *letters):
             yield finding
         async for finding in _desk(settings, office, now):

@@ -16,6 +16,7 @@ from bot.errors import DeskError
 from bot.host.office_folders import STOPPED, host_settings, office_folders, office_settings
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import ProcessSettings
+from bot.transport.shared_loop import SHARED, mistakes
 from storage import calendar_changes, desk_counts, desk_state, health_facts, role_holders
 from storage.database import Tx, reading
 from storage.desk_counts import Queue
@@ -41,7 +42,10 @@ class Line:
 
 
 async def show(folder: Path, clock: Clock) -> int:
-    """Print the table, and return 1 if an office needs a person. Raises ConfigError."""
+    """Print the table, and return 1 if an office or a shared file needs a person.
+
+    Raises ConfigError.
+    """
     host = host_settings(folder)
     lines = [await _line(host, office, clock.now()) for office in office_folders(folder)]
     names = [field.name for field in fields(Line)]
@@ -52,7 +56,10 @@ async def show(folder: Path, clock: Clock) -> int:
     for row in table:
         cells = zip(row, widths, strict=True)
         print("  ".join(cell.ljust(width) for cell, width in cells).rstrip())  # noqa: T201
-    return int(any(line.needs for line in lines))
+    wrong = mistakes(folder / SHARED)
+    for why in wrong:
+        print(say("fleet-shared", why=why))  # noqa: T201
+    return int(bool(wrong) or any(line.needs for line in lines))
 
 
 async def _line(host: ProcessSettings, folder: Path, now: datetime) -> Line:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.app import Parts, assemble
 from bot.demo.calendar_steps import Almanac
-from bot.demo.demo_network import CentralBody, introduce
+from bot.demo.demo_network import introduce
 from bot.demo.demo_people import HERE, Town
 from bot.demo.demo_roles import seat
 from bot.desk_opening import bind_group, open_desk, who_am_i
@@ -19,6 +19,7 @@ from bot.sandbox.api.http_api import serving, telegram_app
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
 from bot.transport.outbound.envelope_loop import EnvelopeLoop
+from bot.transport.shared_loop import SHARED, SharedLoop
 from bot.transport.startup import meet_group, set_commands
 from bot.transport.supervision import rest
 from bot.transport.ticker import SECONDS
@@ -44,7 +45,7 @@ DEMO_DATABASE = "demo.sqlite3"
 DEMO_KEY = "demo.key"
 """The demo's own names: what a real desk keeps in a folder can never be taken for a demo's."""
 MORE = "demo-more"
-"""The folder in which other offices keep theirs, and a central body publishes its rules."""
+"""The folder of the other offices, and of what all of them share."""
 Target = Callable[[datetime], datetime]
 OpenParts = Callable[[], AbstractAsyncContextManager[Parts]]
 
@@ -117,11 +118,9 @@ class DemoOffice:
 class Stage:
     """The offices of the demo under one clock; a lock lets one task at a time move them."""
 
-    def __init__(
-        self, offices: Sequence[DemoOffice], central: CentralBody, present: asyncio.Lock
-    ) -> None:
+    def __init__(self, offices: Sequence[DemoOffice], shared: Path, present: asyncio.Lock) -> None:
         self.offices = {office.town.place.key: office for office in offices}
-        self.central = central
+        self.shared = shared
         self.present = present
         self.turning = False
         self.troubled = False
@@ -224,7 +223,8 @@ class Stage:
     async def _tick(self, offices: Iterable[DemoOffice]) -> None:
         for office in offices:
             await office.tick()
-            await self.central.reaches(office.parts.desk)
+            parts = office.parts
+            await SharedLoop(parts.desk, self.shared, parts.queued.set).once()
 
     async def _rest(self) -> None:
         """Let the desks work, and carry their letters, until none has anything to do now."""
@@ -302,7 +302,7 @@ async def staged(
             vault, path = make_key(home / DEMO_KEY), home / DEMO_DATABASE
             at_work = partial(_desk_at_work, town, vault, path, address, confinement)
             offices.append(DemoOffice(town, at_work))
-        stage = Stage(offices, CentralBody(folder / MORE), present)
+        stage = Stage(offices, folder / MORE / SHARED, present)
         try:
             await stage.visited(HERE)
             stage.begin()

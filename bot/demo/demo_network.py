@@ -1,12 +1,9 @@
-"""What the demo's offices share: a network of each other, and a central body's signed rules."""
+"""What the demo's offices share: a network of each other, and the folder of a host."""
 
-import base64
-import json
-from collections.abc import Mapping
+import csv
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
-
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from bot.app import Parts, envelope_loop
 from bot.desk.turn import Desk
@@ -14,12 +11,9 @@ from bot.domain.workdays import DayKind, DayOff
 from bot.office.languages import LANGUAGES
 from bot.office.network_body import NetworkBody
 from bot.office.settings_sections import Wording
-from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.outbound.envelope_loop import EnvelopeLoop
-from bot.transport.rules_loop import FILE, SIGNATURE, RulesLoop
 from storage import network_keys
 
-ISSUER = "Komisi Informasi Pusat"
 DECREE = "SKB 3 Menteri tentang perubahan cuti bersama (contoh)"
 LEAVE = "Cuti Bersama Tambahan"
 
@@ -50,32 +44,12 @@ async def _body(desk: Desk, name: str) -> NetworkBody:
     )
 
 
-class CentralBody:
-    """A body above all offices: its rules lie in a folder, signed with a key of its own."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._key = Ed25519PrivateKey.generate()
-        self._version = 0
-
-    def publish(self, days_off: tuple[DayOff, ...], leave: date) -> None:
-        """Publish a year's days off and one day of joint leave more; desks look at each tick."""
-        self._version += 1
-        added = DayOff(leave, DayKind.JOINT_LEAVE, LEAVE, DECREE)
-        days = [
-            {"date": f"{one.on}", "kind": one.kind, "name": one.name, "basis": one.basis}
-            for one in sorted((*days_off, added), key=lambda one: one.on)
-        ]
-        year = {"year": leave.year, "decree": DECREE, "certainty": "naskah", "days": days}
-        head = {"schema": 1, "issuer": ISSUER, "version": self._version}
-        since = f"{leave.year}-01-01"
-        body = json.dumps({**head, "effective": since, "calendar": [year]}).encode()
-        self._folder.mkdir(exist_ok=True)
-        (self._folder / FILE).write_bytes(body)
-        (self._folder / (FILE + SIGNATURE)).write_bytes(base64.b64encode(self._key.sign(body)))
-
-    async def reaches(self, desk: Desk) -> None:
-        """Let a desk look for what was published, as it does each morning."""
-        if self._version:
-            key = base64.b64encode(self._key.public_key().public_bytes_raw()).decode()
-            await RulesLoop(desk, str(self._folder), key, AiohttpRequest).once()
+def share(folder: Path, days_off: Iterable[DayOff], leave: date) -> None:
+    """Write a year's days off, and one day of joint leave more, into the folder of all offices."""
+    added = DayOff(leave, DayKind.JOINT_LEAVE, LEAVE, DECREE)
+    days = sorted((*days_off, added), key=lambda one: one.on)
+    (folder / "calendar").mkdir(parents=True, exist_ok=True)
+    with (folder / "calendar" / f"{leave.year}.csv").open("w", encoding="utf-8") as file:
+        rows = csv.writer(file)
+        rows.writerow(("date", "kind", "name", "basis"))
+        rows.writerows((one.on, one.kind, one.name, one.basis) for one in days)

@@ -36,7 +36,7 @@ def _filled(words: list[Any], known: dict[str, Any]) -> list[Any]:
 def _moves(kind: Any, *rest: Any) -> Iterator[Move]:
     """Yield the moves of one line: who, then a word for each move."""
     match kind, rest:
-        case "turns" | "publishes", (at,):
+        case "turns" | "shares", (at,):
             yield Move(kind, at=at)
         case "replies", (who, words, to):
             yield Move(kind, who, words, to)

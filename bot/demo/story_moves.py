@@ -6,7 +6,7 @@ from typing import Literal
 
 Kind = Literal[
     "starts", "writes", "presses", "speaks", "replies", "taps", "answers", "voice", "photo",
-    "deletes", "blocks", "returns", "follows", "opens", "publishes", "turns", "waits", "down", "up",
+    "deletes", "blocks", "returns", "follows", "opens", "shares", "turns", "waits", "down", "up",
     "busy", "kill",
 ]  # fmt: skip
 GROUP = "group"
@@ -23,7 +23,7 @@ class Move:
     follows (the newest link of another office's bot to this one). In the
     group: speaks, replies (to the newest message with `to`), taps (a button), answers (the newest
     message: a form's question), deletes (the newest topic).
-    Without a person: opens (the other office), publishes (a central body, a day of joint leave),
+    Without a person: opens (the other office), shares (a host, a day of joint leave),
     turns (the calendar), waits (a minute), the faults down, up, busy and kill. `office` is the key
     of the place where it is.
     """
@@ -76,7 +76,7 @@ class Step:
     @property
     def turns_on(self) -> bool:
         """Say whether days pass or rules come: what the group is told stands outside all topics."""
-        return any(move.kind in {"turns", "publishes"} for move in self.moves)
+        return any(move.kind in {"turns", "shares"} for move in self.moves)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import Literal
 
 from bot.demo.demo_desk import Stage
+from bot.demo.demo_network import share
 from bot.demo.demo_people import THERE, Town
 from bot.demo.story_moves import GROUP, Kind, Move, Sight, Step, Story
 from bot.sandbox import Group, SandboxMessage
@@ -177,10 +178,10 @@ async def _open(stage: Stage, _: Move) -> None:
         await stage.visited(THERE)
 
 
-async def _publish(stage: Stage, move: Move) -> None:
+async def _share(stage: Stage, move: Move) -> None:
     if move.at is not None:
         days = stage.almanac.calendar.entered(move.at.year)
-        stage.central.publish(days, move.at.date())
+        share(stage.shared, days, move.at.date())
 
 
 async def _fate(stage: Stage, move: Move) -> None:
@@ -207,7 +208,7 @@ DEEDS: dict[Kind, Deed] = {
     "deletes": _in_group,
     "follows": _private,
     "opens": _open,
-    "publishes": _publish,
+    "shares": _share,
     "turns": _turn,
     "waits": _turn,
     "down": _fate,

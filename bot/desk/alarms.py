@@ -39,7 +39,6 @@ TECHNICAL = frozenset(
         "file-broke-out",
         "backup-failed",
         "publish-failed",
-        "rules-wrong",
     }
 )
 """Kinds of alarms that only an administrator can do something about."""
@@ -306,9 +305,9 @@ async def publish_failed(turn: Turn) -> None:
     await _daily(turn, "publish-failed", "publish-failed")
 
 
-async def rules_wrong(turn: Turn, why: str, place: str) -> None:
-    """Say why a rule package was not taken and who mends it, once a day while it lasts."""
-    await _daily(turn, "rules-wrong", "alarm-rules-wrong", why=why, place=place or "none")
+async def shared_wrong(turn: Turn, files: str) -> None:
+    """Say which files that a host's offices share are not used, once a day while it lasts."""
+    await _daily(turn, "shared-wrong", "alarm-shared-wrong", files=files)
 
 
 async def _not_posted(_turn: Turn, missed: Missed[AlarmAbout]) -> None:

@@ -10,6 +10,7 @@ from bot.actions.exemptions import (
     exemption_opening,
     held_tests,
     sealed_proposals,
+    shared_decrees,
 )
 from bot.actions.group import appointments, role_grants
 from bot.actions.information_list import list_keeping
@@ -23,9 +24,14 @@ from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import outside_acts
 from bot.actions.privacy import data_incidents, rights_answers
 from bot.actions.reports import yearly_report
-from bot.actions.rules import rule_decisions
 from bot.actions.submissions import paper_signing
-from bot.buttons.answer_buttons import AddClassification, AddFromReply, HoldTest, OpenExemption
+from bot.buttons.answer_buttons import (
+    AddClassification,
+    AddFromReply,
+    AddShared,
+    HoldTest,
+    OpenExemption,
+)
 from bot.buttons.button_data import ButtonData
 from bot.buttons.calendar_buttons import AddStage, ChangeDaysOff
 from bot.buttons.case_buttons import OpenForm
@@ -53,7 +59,6 @@ from bot.buttons.outside_buttons import EnterRequest, RecordAnswer, ToldEarlier
 from bot.buttons.oversight_buttons import (
     AnswerProposal,
     ChangeOffice,
-    RefuseRules,
     WritePolicy,
 )
 from bot.buttons.privacy_buttons import (
@@ -146,11 +151,11 @@ BUTTONS = (
     in_group(HoldTest, _opens("consequence_test", held_tests.begin)),
     in_group(AnswerProposal, _opens("proposal_answer", sealed_proposals.begin)),
     in_group(AddFromReply, _opens("classification", classification_decrees.from_reply)),
+    in_group(AddShared, _opens("classification", shared_decrees.begin)),
     in_group(WriteEntry, _opens("list_entry", list_keeping.begin)),
     in_group(DiscloseDocument, _opens("disclosure", document_disclosure.begin)),
     in_group(AddStage, _opens("stage")),
     in_group(ChangeDaysOff, _opens("day_off")),
-    in_group(RefuseRules, _opens("rule_refusal", rule_decisions.begin_refusal)),
     in_group(GiveRole, _opens("grant", role_grants.begin)),
     in_group(Appoint, _opens("appoint")),
     in_group(AskLeave, _opens("leave")),

@@ -45,7 +45,6 @@ from bot.actions.requests import (
     request_completion,
     time_extension,
 )
-from bot.actions.rules import rule_decisions
 from bot.actions.submissions import (
     answer_submission,
     paper_signing,
@@ -100,7 +99,6 @@ from bot.forms.representation_form import LETTER
 from bot.forms.restore_form import RESTORE
 from bot.forms.rights_answer_form import RIGHTS_ANSWER
 from bot.forms.role_grant_form import ROLE_GRANT
-from bot.forms.rule_refusal_form import RULE_REFUSAL
 from bot.forms.submission_return_form import SUBMISSION_RETURN
 from bot.forms.transfer_form import TRANSFER
 from bot.forms.withholding_form import WITHHOLDING
@@ -338,7 +336,6 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         ),
         Procedure(ELECTION_STAGE, DeskAction.KEEP_STAGES, whenever, election_stages.add),
         Procedure(DAY_OFF, DeskAction.KEEP_CALENDAR, whenever, days_off.propose),
-        Procedure(RULE_REFUSAL, DeskAction.REFUSE_RULES, whenever, rule_decisions.refuse),
         Procedure(RESTORE, DeskAction.EXPLAIN_RESTORE, whenever, restored_messages.explain),
         Procedure(
             FILE_OPENING, DeskAction.OPEN_FILE, archive_files.admit_opening, archive_files.open_file

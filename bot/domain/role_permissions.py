@@ -90,8 +90,6 @@ class DeskAction(StrEnum):
     KEEP_LIST = "keep_list"
     CONFIRM_LIST = "confirm_list"
     PUBLISH = "publish"
-    ADOPT_RULES = "adopt_rules"
-    REFUSE_RULES = "refuse_rules"
 
 
 OFFICES = frozenset({Role.PPID, Role.ATASAN, Role.HEAD, Role.PEMBINA})
@@ -171,8 +169,6 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.KEEP_LIST: frozenset({Role.PELAKSANA, Role.PENGHUBUNG, Role.PPID}),
     DeskAction.CONFIRM_LIST: frozenset({Role.PELAKSANA, Role.PPID}),
     DeskAction.PUBLISH: _PPID,
-    DeskAction.ADOPT_RULES: frozenset({Role.ADMINISTRATOR}),
-    DeskAction.REFUSE_RULES: frozenset({Role.ADMINISTRATOR, Role.PELAKSANA, Role.PPID}),
 }
 
 

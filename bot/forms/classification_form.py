@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from bot.domain.exemption import Authority
+from bot.domain.exemption import Authority, Classification
 from bot.forms.answer_fields import Day, Files, Lines, ShortLine
 from bot.forms.exempt_lines import ExemptLine, begun_on, read_line
 from bot.forms.form_engine import FormModel, plain_form
@@ -16,6 +16,12 @@ class ClassificationAnswers(FormModel):
     classification_date: Day
     classification_lines: Annotated[Lines, begun_on("classification_date")]
     classification_scan: Files = ()
+
+    @property
+    def decree(self) -> Classification:
+        """Return the decree as the exempt list knows it."""
+        number, dated = self.classification_number, self.classification_date
+        return Classification(self.classification_authority, number, dated)
 
     @property
     def entries(self) -> list[ExemptLine]:

@@ -8,6 +8,7 @@ from pydantic_settings import PydanticBaseSettingsSource
 
 from bot.errors import ConfigError
 from bot.settings import ENV_FILE, ProcessSettings, Settings, read_settings
+from bot.transport.shared_loop import SHARED
 
 STOPPED = "stopped"
 """A file of this name in an office's folder closes its desk."""
@@ -40,7 +41,8 @@ def host_settings(folder: Path) -> ProcessSettings:
 
 def office_folders(folder: Path) -> list[Path]:
     """Return the folders of all offices, also of those that are stopped. Raises OSError."""
-    return sorted(one for one in folder.iterdir() if (one / ENV_FILE).is_file())
+    found = (one for one in folder.iterdir() if (one / ENV_FILE).is_file())
+    return sorted(one for one in found if one.name != SHARED)
 
 
 def offices(folder: Path) -> dict[str, Mark]:
@@ -59,17 +61,12 @@ def offices(folder: Path) -> dict[str, Mark]:
 def office_settings(host: ProcessSettings, folder: Path) -> Settings:
     """Read an office's settings: its own `.env`, and below it the host's.
 
-    Relative paths, that of rule packages too, begin in the office's folder. Raises ConfigError with
-    a line for each mistake.
+    Relative paths begin in the office's folder. Raises ConfigError with a line for each mistake.
     """
     if not A_NAME.fullmatch(folder.name):
         raise ConfigError(f"{folder}: call an office's folder by letters, digits, - and _ alone")
     files = folder.parent / ENV_FILE, folder / ENV_FILE
     shared = {name: getattr(host, name) for name in ProcessSettings.model_fields}
     read = read_settings(OfficeSettings, _env_file=files, **shared)
-    paths: dict[str, Path | str] = {
-        name: folder / value for name, value in read if isinstance(value, Path)
-    }
-    if read.rules_url and "://" not in read.rules_url:
-        paths["rules_url"] = str(folder / read.rules_url)
+    paths = {name: folder / value for name, value in read if isinstance(value, Path)}
     return read.model_copy(update=paths)

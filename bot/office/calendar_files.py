@@ -1,8 +1,6 @@
 """Reads the days off from the calendar files: one per year, and the list of decrees."""
 
-import csv
 import datetime as dt
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -10,16 +8,18 @@ from typing import Literal
 from pydantic import ConfigDict, Field, ValidationError
 
 from bot.domain.frozen_model import FrozenModel
-from bot.domain.workdays import DayKind, DayOff, WorkingCalendar
+from bot.domain.workdays import FIXED_DAYS, DayKind, DayOff, WorkingCalendar
 from bot.errors import ConfigError
+from bot.office.csv_rows import first, rows
 from bot.office.office_settings import OfficeProfile
 
 CALENDAR = Path(__file__).parent / "calendar"
 _DECREES = "decrees.csv"
+_YEARS = "[0-9][0-9][0-9][0-9].csv"
 
 
 class CalendarRow(FrozenModel):
-    """A day off as the calendar files and rule packages write it."""
+    """A day off as the calendar files write it."""
 
     model_config = ConfigDict(str_strip_whitespace=True)
 
@@ -49,11 +49,7 @@ class Decree(FrozenModel):
 
 def load_calendar(profile: OfficeProfile, directory: Path = CALENDAR) -> WorkingCalendar:
     """Load all years of a calendar; raise ConfigError naming the file and the line."""
-    days_off = [
-        day
-        for path in sorted(directory.glob("[0-9][0-9][0-9][0-9].csv"))
-        for day in _days_off(path)
-    ]
+    days_off = [day for path in sorted(directory.glob(_YEARS)) for day in _days_off(path)]
     return WorkingCalendar(
         days_off,
         {one.year for one in load_decrees(directory) if one.certainty != "perlu_dicocokkan"},
@@ -64,7 +60,7 @@ def load_calendar(profile: OfficeProfile, directory: Path = CALENDAR) -> Working
 def load_decrees(directory: Path = CALENDAR) -> tuple[Decree, ...]:
     """Load the list of years whose days off are decreed; each needs its file of days."""
     path = directory / _DECREES
-    decrees = tuple(_decree(path, line, row) for line, row in _rows(path))
+    decrees = tuple(_decree(path, line, row) for line, row in rows(path))
     for decree in decrees:
         if not (directory / f"{decree.year}.csv").is_file():
             raise ConfigError(f"{path}: {decree.year} is decreed; add {decree.year}.csv beside it")
@@ -76,13 +72,33 @@ def _decree(path: Path, line: int, row: dict[str, object]) -> Decree:
         return Decree.model_validate(row)
     except ValidationError as error:
         raise ConfigError(
-            f"{path}, line {line}: {_first(error)}; write year,decree,certainty"
+            f"{path}, line {line}: {first(error)}; write year,decree,certainty"
         ) from error
 
 
-@cache  # a demo opens many desks
-def _days_off(path: Path) -> tuple[DayOff, ...]:
-    return tuple(_day_off(path, line, row) for line, row in _rows(path))
+def load_years(directory: Path) -> list[tuple[Decree, tuple[DayOff, ...]]]:
+    """Load whole years that stand beside the shipped ones, each with its decree.
+
+    A year that the list of decrees does not name stays an estimate. Raises ConfigError.
+    """
+    listed = load_decrees(directory) if (directory / _DECREES).is_file() else ()
+    decrees = {one.year: one for one in listed}
+    years = []
+    for path in sorted(directory.glob(_YEARS)):
+        days, year = _read(path), int(path.stem)
+        dates = {(day.on.month, day.on.day) for day in days}
+        if len(dates) < len(days) or not FIXED_DAYS.keys() <= dates:
+            raise ConfigError(f"{path}: write each day off of the year once, the fixed ones too")
+        unlisted = Decree(year=year, decree=days[0].basis, certainty="perlu_dicocokkan")
+        years.append((decrees.get(year, unlisted), days))
+    return years
+
+
+def _read(path: Path) -> tuple[DayOff, ...]:
+    return tuple(_day_off(path, line, row) for line, row in rows(path))
+
+
+_days_off = cache(_read)  # a demo opens many desks
 
 
 def _day_off(path: Path, line: int, row: dict[str, object]) -> DayOff:
@@ -90,23 +106,8 @@ def _day_off(path: Path, line: int, row: dict[str, object]) -> DayOff:
         written = CalendarRow.model_validate(row)
     except ValidationError as error:
         raise ConfigError(
-            f"{path}, line {line}: {_first(error)}; write date,kind,name,basis,certainty"
+            f"{path}, line {line}: {first(error)}; write date,kind,name,basis,certainty"
         ) from error
     if str(written.date.year) != path.stem:
         raise ConfigError(f"{path}, line {line}: write a date of {path.stem}")
     return written.day_off
-
-
-def _rows(path: Path) -> Iterator[tuple[int, dict[str, object]]]:
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            yield from enumerate(csv.DictReader(file, restkey="extra"), start=2)
-    except OSError as error:
-        raise ConfigError(f"{path}: cannot be read ({error.strerror})") from error
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise ConfigError(f"{path}: is not a CSV file in UTF-8") from error
-
-
-def _first(error: ValidationError) -> str:
-    detail = error.errors()[0]
-    return f"{'.'.join(str(part) for part in detail['loc'])}: {detail['msg']}"

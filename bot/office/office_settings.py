@@ -153,10 +153,6 @@ class OfficeProfile(Section):
     glossaries: tuple[str, ...] = Field(
         default=("general",), description='a list of "general" and "elections"'
     )
-    # A central body's calendar waits for an administrator's tap, or is applied when it comes.
-    rules_calendar: Literal["confirmed", "at_once"] = Field(
-        default="confirmed", description='"confirmed" or "at_once"'
-    )
     indicators: tuple[Indicator, ...] = Field(
         default=(), description="a list of tables with area, name, basis, found and bearer"
     )
@@ -278,11 +274,6 @@ class _Usual(Section):
 def _usual() -> _Usual:
     written = (SHIPPED / "usual_settings.toml").read_text(encoding="utf-8")
     return _Usual.model_validate(tomllib.loads(written))
-
-
-def usual_routes() -> tuple[Route, ...]:
-    """Return the routes that every office has beside its own."""
-    return _usual().routes
 
 
 def _with_usual(office: OfficeProfile) -> OfficeProfile:

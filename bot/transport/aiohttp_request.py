@@ -91,25 +91,6 @@ class AiohttpRequest(BaseRequest):
         calls, polls = self._sessions
         return polls if url.endswith(POLL) else calls
 
-    async def fetch(self, url: str, most: int, mark: str = "") -> tuple[int, bytes, str]:
-        """Return the status of a page, its first `most` bytes, and its mark (ETag).
-
-        Where the mark is still the one that is given, the status is 304 and the page empty. Raises
-        NetworkError.
-        """
-        asked = {"If-None-Match": mark} if mark else {}
-        timeout = aiohttp.ClientTimeout(total=2 * READING)
-        try:
-            async with self._session_for(url).get(
-                url, headers=asked, timeout=timeout, allow_redirects=False
-            ) as answer:
-                body = bytearray()
-                while len(body) < most and (piece := await answer.content.read(most - len(body))):
-                    body += piece
-                return answer.status, bytes(body), answer.headers.get("ETag", "")
-        except Exception as error:  # noqa: BLE001 - as a call's
-            raise _as_telegrams(error) from None
-
     async def do_request(
         self,
         url: str,

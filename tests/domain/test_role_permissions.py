@@ -54,8 +54,6 @@ def test_administrators_keep_roles_and_calendar_and_decide_nothing() -> None:
         A.RETRY,
         A.RECORD_INCIDENT,
         A.KEEP_ANCHORS,
-        A.ADOPT_RULES,
-        A.REFUSE_RULES,
     }
 
 

@@ -91,7 +91,6 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "proof": ("error-deficiency-many", "error-long"),
     "regime": REASONS,
     "report": WORDS,
-    "rule_refusal": WORDS,
     "request": (*IDENTITY, *WORDS, "error-wanted-many", "error-wanted-more"),
     "restore": REASONS,
     "right_answer": (*WORDS, "error-reasons-short"),

@@ -39,6 +39,7 @@ DRAFTED = {
     "exempt:open:1",
     "exempt:test:1",
     "exempt:answer:1",
+    "exempt:shared:1",
     "stages:add",
     "right:answer:1",
     "incident:close:1",

@@ -1,6 +1,6 @@
 """Days off in the office's calendar: administrators add, withdraw or move them, after a preview."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -104,7 +104,7 @@ async def days_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
 async def propose(turn: Turn, officer: Officer, _case: Case | None, given: DayOffAnswers) -> None:
     """Preview a change with the dates that it moves; nothing has changed yet."""
     changes = _changes(turn.calendar, given)
-    text = await preview(turn, changes)
+    text = await _preview(turn, changes)
     proposal = await calendar_changes.propose(
         turn.tx, given.model_dump_json(), officer.telegram_id, turn.now
     )
@@ -115,9 +115,9 @@ async def propose(turn: Turn, officer: Officer, _case: Case | None, given: DayOf
     await turn.tell_group(text, rows)
 
 
-async def preview(turn: Turn, changes: Sequence[DayChange], years: Collection[int] = ()) -> Markup:
-    """Write changes of the calendar, years that become certain, and the dates that they move."""
-    moved = await calendar_recount.moved(turn, turn.calendar.changed(changes, years))
+async def _preview(turn: Turn, changes: Sequence[DayChange]) -> Markup:
+    """Write changes of the calendar, and the dates that they move."""
+    moved = await calendar_recount.moved(turn, turn.calendar.changed(changes))
     texts = turn.texts
     lines = [one.line(turn) for one in moved[:MOST_LINES]]
     if len(moved) > MOST_LINES:
@@ -125,7 +125,7 @@ async def preview(turn: Turn, changes: Sequence[DayChange], years: Collection[in
     return texts.say(
         OFFICIAL,
         "calendar-preview",
-        changes=_written(turn, changes),
+        changes=written(turn, changes),
         touched=len(moved),
         lines=Markup("\n".join(lines)),
     )
@@ -160,7 +160,8 @@ def _made(calendar: WorkingCalendar, changes: list[DayChange]) -> list[DayChange
     return changes
 
 
-def _written(turn: Turn, changes: Sequence[DayChange]) -> Markup:
+def written(turn: Turn, changes: Sequence[DayChange]) -> Markup:
+    """Write changes of the calendar line by line."""
     lines = [
         turn.texts.say(
             OFFICIAL,
@@ -184,7 +185,7 @@ async def apply(turn: Turn, officer: Officer, button: ApplyChange) -> None:
     await _settle(
         turn,
         "calendar-applied",
-        changes=_written(turn, changes),
+        changes=written(turn, changes),
         touched=len(moved),
         officer=officer.display_name,
     )
@@ -192,22 +193,18 @@ async def apply(turn: Turn, officer: Officer, button: ApplyChange) -> None:
 
 
 async def enact(
-    turn: Turn,
-    by: str,
-    changes: Sequence[DayChange],
-    years: Mapping[int, str],
-    package_id: int | None = None,
+    turn: Turn, by: str, changes: Sequence[DayChange], years: Mapping[int, str]
 ) -> list[MovedDate]:
     """Change the calendar, and declare years complete by their decrees; everywhere at once.
 
     Return the dates that this moves, which `calendar_recount.apply` sets. `by` is
-    "officer:<telegram id>" or "desk"; `package_id` the rule package that asks for it.
+    "officer:<telegram id>" or "desk".
     """
     changed = turn.calendar.changed(changes, years.keys())
     moved = await calendar_recount.moved(turn, changed)
     number = officer_of(by) or 0
     for change in changes:
-        await calendar_changes.add(turn.tx, change, number, turn.now, package_id)
+        await calendar_changes.add(turn.tx, change, number, turn.now)
         await turn.record(
             None,
             EventName.CALENDAR_CHANGED,

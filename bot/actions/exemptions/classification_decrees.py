@@ -26,9 +26,8 @@ async def record(
     turn: Turn, officer: Officer, _case: Case | None, given: ClassificationAnswers
 ) -> None:
     """Keep a decree and put each of its lines on the list, in force from its date."""
-    dated = given.classification_date
-    office_time.refuse_future(turn, dated)
-    decree = Classification(given.classification_authority, given.classification_number, dated)
+    decree = given.decree
+    office_time.refuse_future(turn, decree.dated)
     decree_id = await put(turn, officer.actor, decree, given.entries)
     about = KeptAbout.CLASSIFICATION
     await kept_files.keep_given(turn, about, given.classification_scan, None, decree_id)

@@ -98,6 +98,13 @@ calendar-applied =
         [0] Tidak ada tanggal yang terkena.
        *[other] { $touched } tanggal dihitung ulang; rinciannya ada pada masing-masing.
     }
+calendar-shared =
+    🗓 <b>Hari libur dari folder bersama; sudah berlaku di sini.</b> { $touched ->
+        [0] Tidak ada tanggal yang terkena.
+       *[other] { $touched } tanggal dihitung ulang; rinciannya ada pada masing-masing.
+    }
+calendar-shared-year = ✔️ Hari libur { $year } lengkap menurut { $basis }; tanggalnya tidak lagi disebut perkiraan.
+calendar-shared-own = ✋ { $on } tetap seperti yang diputuskan kantor sendiri ({ $basis }).
 calendar-left = Perubahan kalender itu tidak jadi ({ $officer }). Tidak ada yang berubah.
 calendar-proposal-gone = Perubahan itu sudah diterapkan atau dibatalkan. Mulailah lagi dengan /libur.
 recounted = 🗓 Kalender berubah. Batas { $number } menurut hukum: { $before } → <b>{ $due }</b>. Yang dijanjikan kepada pemohon tetap { $promised }; kerjakan sampai <b>{ $work_to }</b>.

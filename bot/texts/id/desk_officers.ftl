@@ -81,7 +81,6 @@ alarm-what-clock-again = jam komputer meja layanan masih keliru, dan pengingat b
 alarm-what-file-broke-out = berkas berbahaya dihentikan
 alarm-what-backup-failed = cadangan data tidak dapat dibuat
 alarm-what-publish-failed = situs daftar informasi publik tidak dapat diterbitkan
-alarm-what-rules-wrong = paket aturan dari pusat tidak dapat dipakai
 alarm-send-failed = ⚠️ { $count ->
         [1] Sebuah pesan
        *[other] { $count } pesan
@@ -140,15 +139,5 @@ backup-failed = ⚠️ Cadangan data { $every ->
 alarm-file-broke-out = 🛑 <b>Berkas berbahaya dihentikan.</b> Sebuah berkas dari pemohon mencoba menjalankan perintah saat diperiksa. Pemeriksaannya langsung dihentikan, berkasnya tidak diteruskan kepada siapa pun, dan meja layanan berjalan terus. Beri tahu pengelola sistem: program dan pustakanya perlu dimutakhirkan.
 alarm-files-at-limit = 📦 <b>Disk hampir penuh, jadi berkas tidak diambil.</b> Berkas dari orang yang belum punya permohonan ditolak dengan penjelasan; berkas untuk permohonan yang terdaftar tetap datang, tetapi tidak diperiksa dan dibuka lewat tombol. Pesan, permohonan, nomor, dan dokumen yang ditunggu kantor tidak terpengaruh. Mohon pengelola sistem segera melapangkan disk.
 case-restricted = 🔒 Berkas { $number } dibatasi: tenggat keberatan dan sengketa sudah lewat. PPID membukanya dengan alasan, lewat “Tindakan lain” pada kartunya.
-alarm-rules-wrong = ⚠️ Paket aturan dari pusat tidak dipakai, dan tidak ada yang berubah. { $why ->
-        [unreachable] Alamat atau foldernya tidak terbaca. Periksa <code>RULES_URL</code> dan sambungannya.
-        [signature] Tanda tangannya tidak cocok. Tanyakan kepada penerbit; bila kuncinya memang berganti, ubah <code>RULES_KEY</code>.
-        [large] Berkasnya terlalu besar. Minta penerbit mengirim yang lebih kecil.
-        [damaged] Berkasnya rusak. Minta penerbit menerbitkannya lagi.
-        [schema] Bentuknya tidak dikenal program ini. Perbarui Loket, atau tanyakan kepada penerbit.
-        [unknown] Ada bagian yang tidak dikenal ({ $place }). Perbarui Loket, atau tanyakan kepada penerbit.
-        [older] Nomornya lebih lama daripada yang sudah datang ({ $place }). Minta penerbit memasang yang terbaru.
-        [changed] Isinya lain, tetapi nomornya tetap ({ $place }). Minta penerbit memberi nomor baru.
-       *[wrong] Isinya keliru ({ $place }). Minta penerbit memperbaikinya.
-    }
+alarm-shared-wrong = ⚠️ Berkas bersama tidak dipakai karena keliru, dan tidak ada yang berubah: { $files }. Pengelola sistem: sebabnya terlihat dengan <code>loket fleet FOLDER</code>.
 publish-failed = ⚠️ Situs daftar informasi publik tidak dapat diterbitkan; yang lama tetap ada. Sebabnya terlihat dengan <code>loket publish FOLDER</code> di mesin ini.

@@ -28,6 +28,12 @@ exemption-test-of-decree = uji konsekuensi oleh { $authority ->
 ## Penetapan dari atas
 button-classification-add = ➕ Catat penetapan
 classification-recorded = 🔒 { $decree } dicatat: { $count } entri baru pada /dikecualikan. Entrinya dapat dipakai menolak sejak tanggal penetapan itu.
+decree-shared =
+    📄 <b>Konsep dari folder bersama</b>: { $decree }. Belum ada yang dikecualikan karenanya.
+    { $lines }
+    Baca dulu keputusannya. Dengan tombol di bawah formulirnya terbuka dengan isi ini, dan berlaku begitu disimpan PPID.
+decree-shared-line = • { $line }
+decree-shared-listed = Semua barisnya sudah ada pada /dikecualikan. Tidak ada yang perlu dicatat lagi.
 ask-classification-authority = <b>Penetapan siapa?</b>
 choice-classification-authority-national = { $national }
 choice-classification-authority-province = { $province }

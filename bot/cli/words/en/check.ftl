@@ -82,11 +82,6 @@ check-group-unreadable = group: not known, since database or key cannot be read;
 check-group-unbound = group: none is bound yet. Add the bot to the officers' group as an administrator and type /pasang { $code } there
 check-calendar = calendar { $year }: decreed
 check-calendar-missing = calendar { $year }: missing. Declare its days off in the group with /libur, or add bot/office/calendar/{ $year }.csv and its decree to decrees.csv; until then dates in it are marked as estimates
-check-rules = rules: { $issuer }, version { $version }, from { $on }{ $waiting ->
-        [none] {""}
-       *[other] {". "}Waiting for a decision in the group: { $waiting }
-    }
-check-rules-none = rules: no package has come yet ({ $why }). The desk looks once a day while it is open
 check-envelopes = letters to other bodies: waiting { $waiting }, refused { $refused }{ $since ->
         [none] {""}
        *[other] {". "}One has waited since { $since }: see the log, then url or host of that body in [[network]], and whether its desk is open

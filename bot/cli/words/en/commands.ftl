@@ -39,8 +39,6 @@ command-list-import = bring in a CSV or XLSX file with the columns judul, ringka
 command-list-import-example = { $program } list import --drafts daftar.csv
 command-list-export = write the list; the desk may be open
 command-list-export-example = { $program } list export daftar.xlsx
-command-package = sign a rule package, by which a central body brings its rules to offices, or check one
-command-package-example = { $program } package rules.json --key kunci-aturan.pem
 command-publish = write the website for people without Telegram into a folder of its own; the desk may be open
 command-publish-example = { $program } publish situs
 command-rotate-key = change the identity key and seal everything with the new one; stop the desk first
@@ -77,9 +75,6 @@ argument-import-file = the file; its header names the columns
 argument-import-dry-run = only say what would change; the desk may be open
 argument-import-drafts = show nothing yet: the PPID confirms each entry
 argument-list-file = where to write it: .csv or .xlsx
-argument-package-file = the package, a JSON file; its signature stands beside it, as .sig
-argument-package-key = sign it with this secret key, which is made the first time
-argument-package-public = check that the holder of this public key signed it
 argument-rotate-drop-old = forget the older keys, once nothing needs them
 argument-verify-anchor = one that an administrator was sent
 argument-folder = the folder to write into
@@ -133,18 +128,5 @@ list-refused = Nothing was changed. Mend these rows and bring the file in again.
 list-brought = { $dry ->
         [yes] would be added: { $added }, would be changed: { $changed }, as before: { $same }
        *[no] added: { $added }, changed: { $changed }, as before: { $same }
-    }
-package-says =
-    { $issuer }, version { $version }, from { $on }: { $parts }.
-    The signature is right. Publish the file and its .sig side by side. For the offices: RULES_KEY={ $key }
-package-no-key = { $file } holds no secret key. Name another file: one that is missing is made
-package-unread = { $file } cannot be read ({ $why })
-package-wrong = { $file }: { $why ->
-        [signature] the signature does not fit. Sign the file again, or ask for the issuer's public key
-        [large] is larger than 2 MB. Make it smaller
-        [damaged] is no JSON in UTF-8. Mend it
-        [schema] has another schema than 1. Write "schema": 1, or use a newer Loket
-        [unknown] { $place } is unknown. Take it out, or mend its name
-       *[wrong] { $place }
     }
 file-unwritable = { $file } cannot be written ({ $why })

@@ -10,6 +10,7 @@ fleet-vacant = vacant
 fleet-needs = needs a person
 fleet-stopped = stopped
 fleet-other-build = its database was made by another build: open it with that one
+fleet-shared = shared file, not used: { $why }
 fleet-silent = the desk fetches nothing: see the log
 fleet-rival = another program has the bot
 fleet-unhandled = messages are not handled

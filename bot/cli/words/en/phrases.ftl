@@ -187,8 +187,6 @@ phrase-profile-hold = hold_seconds: take the line out, and write REPLY_HOLD_SECO
 phrase-profile-anchor = anchor = "completed" needs anchor_basis, the text on which it rests
 phrase-profile-hours = digest_time, noon_time, afternoon_time and last_call_time follow one another
 phrase-office-name = { $folder }: call an office's folder by letters, digits, - and _ alone
-phrase-wanted-rules = an https address such as { $example }, or a folder
-phrase-wanted-rules-key = the public key of who signs the rules, 44 letters that end in =
 phrase-same-of-another = { $name }: { $office } has the same; each office needs its own
 phrase-wanted-network = tables [[network]] as the command network of each body writes it
 phrase-wanted-meant = the words that it means

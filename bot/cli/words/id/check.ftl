@@ -82,11 +82,6 @@ check-group-unreadable = grup: tidak diketahui, karena basis data atau kuncinya 
 check-group-unbound = grup: belum terpasang. Tambahkan bot ke grup petugas sebagai admin, lalu ketik /pasang { $code } di sana
 check-calendar = kalender { $year }: sudah ditetapkan
 check-calendar-missing = kalender { $year }: belum ada. Catat hari liburnya di grup lewat /libur, atau tambahkan bot/office/calendar/{ $year }.csv dan keputusannya di decrees.csv; sampai itu tanggalnya ditandai perkiraan
-check-rules = aturan: { $issuer }, nomor { $version }, sejak { $on }{ $waiting ->
-        [none] {""}
-       *[other] {". "}Menunggu keputusan di grup: { $waiting }
-    }
-check-rules-none = aturan: belum ada paket ({ $why }). Meja layanan memeriksa sekali sehari selama terbuka
 check-envelopes = surat ke badan lain: menunggu { $waiting }, ditolak { $refused }{ $since ->
         [none] {""}
        *[other] {". "}Ada yang menunggu sejak { $since }: lihat catatan (log), lalu url atau host badan itu dalam [[network]], dan apakah mejanya terbuka

@@ -39,8 +39,6 @@ command-list-import = masukkan berkas CSV atau XLSX berkolom judul, ringkasan, k
 command-list-import-example = { $program } list import --drafts daftar.csv
 command-list-export = tulis daftarnya; meja boleh buka
 command-list-export-example = { $program } list export daftar.xlsx
-command-package = tanda tangani paket aturan, yang dengannya lembaga pusat mengirim aturan ke kantor, atau periksa
-command-package-example = { $program } package rules.json --key kunci-aturan.pem
 command-publish = tulis situs bagi orang tanpa Telegram ke folder tersendiri; meja boleh buka
 command-publish-example = { $program } publish situs
 command-rotate-key = ganti kunci identitas dan segel semuanya dengan yang baru; hentikan meja dahulu
@@ -77,9 +75,6 @@ argument-import-file = berkasnya; baris pertama menyebut kolom
 argument-import-dry-run = hanya katakan apa yang akan berubah; meja boleh buka
 argument-import-drafts = jangan tampilkan dulu: PPID menyatakan tiap butir
 argument-list-file = ditulis ke mana: .csv atau .xlsx
-argument-package-file = paketnya, sebuah berkas JSON; tanda tangannya di sebelahnya, berakhiran .sig
-argument-package-key = tanda tangani dengan kunci rahasia ini, yang dibuat pada kali pertama
-argument-package-public = periksa bahwa pemegang kunci publik ini yang menandatanganinya
 argument-rotate-drop-old = lupakan kunci lama, bila tidak ada lagi yang memerlukannya
 argument-verify-anchor = tanda jejak yang pernah dikirim kepada administrator
 argument-folder = folder tempat menulis
@@ -133,18 +128,5 @@ list-refused = Tidak ada yang diubah. Perbaiki baris ini dan masukkan lagi berka
 list-brought = { $dry ->
         [yes] akan ditambah: { $added }, akan diubah: { $changed }, tetap: { $same }
        *[no] ditambah: { $added }, diubah: { $changed }, tetap: { $same }
-    }
-package-says =
-    { $issuer }, nomor { $version }, sejak { $on }: { $parts }.
-    Tanda tangannya benar. Terbitkan berkas dan .sig-nya berdampingan. Bagi kantor: RULES_KEY={ $key }
-package-no-key = { $file } tidak berisi kunci rahasia. Sebutkan berkas lain: yang belum ada akan dibuat
-package-unread = { $file } tidak dapat dibaca ({ $why })
-package-wrong = { $file }: { $why ->
-        [signature] tanda tangannya tidak cocok. Tanda tangani lagi, atau minta kunci publik penerbit
-        [large] lebih besar dari 2 MB. Perkecillah
-        [damaged] bukan JSON dalam UTF-8. Perbaikilah
-        [schema] skemanya bukan 1. Tulis "schema": 1, atau pakai Loket yang lebih baru
-        [unknown] { $place } tidak dikenal. Hapus, atau perbaiki namanya
-       *[wrong] { $place }
     }
 file-unwritable = { $file } tidak dapat ditulis ({ $why })

@@ -10,6 +10,7 @@ fleet-vacant = jabatan kosong
 fleet-needs = perlu dikerjakan
 fleet-stopped = dihentikan
 fleet-other-build = basis datanya dibuat oleh rakitan lain: buka dengan rakitan itu
+fleet-shared = berkas bersama, tidak dipakai: { $why }
 fleet-silent = meja tidak mengambil pesan: lihat catatan (log)
 fleet-rival = program lain memakai bot
 fleet-unhandled = pesan masuk tidak ditangani

@@ -186,8 +186,6 @@ phrase-profile-hold = hold_seconds: hapus barisnya, dan tulis REPLY_HOLD_SECONDS
 phrase-profile-anchor = anchor = "completed" memerlukan anchor_basis, aturan yang menjadi dasarnya
 phrase-profile-hours = digest_time, noon_time, afternoon_time, dan last_call_time berurutan
 phrase-office-name = { $folder }: namai folder kantor dengan huruf, angka, - dan _ saja
-phrase-wanted-rules = alamat https seperti { $example }, atau sebuah folder
-phrase-wanted-rules-key = kunci publik penanda tangan aturan, 44 huruf yang berakhir dengan =
 phrase-same-of-another = { $name }: { $office } memakai yang sama; tiap kantor perlu yang tersendiri
 phrase-wanted-network = tabel [[network]] seperti ditulis perintah network tiap lembaga
 phrase-wanted-meant = kata resmi yang dimaksud

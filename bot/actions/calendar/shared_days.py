@@ -1,0 +1,86 @@
+"""Days off that the offices of a host share: in force at once, but for what an office decided."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from bot.actions.calendar import calendar_recount, days_off
+from bot.desk import message_wording
+from bot.desk.turn import Turn
+from bot.domain.workdays import DayChange, DayKind, DayOff, WorkingCalendar
+from bot.office.calendar_files import Decree, load_years
+from bot.texts import OFFICIAL
+from storage import calendar_changes
+
+Years = Sequence[tuple[Decree, Sequence[DayOff]]]
+PLACES = frozenset({DayKind.LOCAL, DayKind.ELECTION})
+"""Kinds of days off of one place alone, which no shared calendar needs to name."""
+
+
+def load(folder: Path) -> Years:
+    """Return the years of a shared folder. Raises ConfigError."""
+    return load_years(folder / "calendar")
+
+
+async def take(turn: Turn, years: Years) -> None:
+    """Bring the calendar to what the shared one says, recount every date, and say what changed."""
+    own = await calendar_changes.own(turn.tx)
+    found = [one for year in years for one in _differences(turn.calendar, *year, own)]
+    changes = [one for one in found if one.day_off.on not in own]
+    certain = {
+        one.year: one.decree
+        for one, _ in years
+        if one.certainty != "perlu_dicocokkan" and not turn.calendar.is_decreed(one.year)
+    }
+    if not changes and not certain:
+        return
+    stays = [kept for one in found if (kept := own.get(one.day_off.on)) and kept.added != one.added]
+    moved = await days_off.enact(turn, "desk", changes, certain)
+    head = turn.texts.say(OFFICIAL, "calendar-shared", touched=len(moved))
+    lines = days_off.written(turn, changes).split("\n") if changes else []
+    for page in message_wording.packed([head, *lines, *_remarks(turn, certain, stays)]):
+        await turn.tell_group(page)
+    bases = dict.fromkeys([*(one.day_off.basis for one in changes), *certain.values()])
+    await calendar_recount.apply(turn, "desk", moved, "; ".join(bases))
+
+
+def _remarks(turn: Turn, certain: Mapping[int, str], stays: Sequence[DayChange]) -> list[str]:
+    """Write which years became certain, and which days stay as the office itself decided."""
+    texts = turn.texts
+    return [
+        *(
+            texts.say(OFFICIAL, "calendar-shared-year", year=str(year), basis=basis)
+            for year, basis in certain.items()
+        ),
+        *(
+            texts.say(OFFICIAL, "calendar-shared-own", on=one.day_off.on, basis=one.day_off.basis)
+            for one in stays
+        ),
+    ]
+
+
+def _differences(
+    calendar: WorkingCalendar,
+    decree: Decree,
+    days: Sequence[DayOff],
+    own: Mapping[date, DayChange],
+) -> list[DayChange]:
+    """Return what a calendar lacks of a year, and what it has more.
+
+    Joint leave changes nothing where it is worked.
+    """
+    entered = {day.on: day for day in calendar.entered(decree.year)}
+    stated = {day.on for day in days}
+    changes = [
+        DayChange(day, added=True)
+        for day in days
+        if (now := entered.get(day.on)) is None
+        or (now.kind, now.expected) != (day.kind, day.expected)
+    ]
+    changes += [
+        DayChange(DayOff(on, day.kind, day.name, decree.decree), added=False)
+        for on, day in entered.items()
+        if on not in stated and not (on in own and day.kind in PLACES)
+    ]
+    before = tuple(entered.values())
+    return [one for one in changes if calendar.changed([one]).entered(decree.year) != before]

@@ -1,0 +1,131 @@
+"""Decrees that the offices of a host share: drafts of the exempt list until the PPID keeps one."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+from zlib import crc32
+
+from pydantic import ValidationError
+
+from bot.actions.delivery import kept_files
+from bot.actions.exemptions import classification_decrees
+from bot.buttons.answer_buttons import AddShared
+from bot.desk import permission_checks
+from bot.desk.turn import Turn
+from bot.domain.case import Officer
+from bot.domain.form_answers import Answers
+from bot.domain.kept_file import KeptAbout, KeptFile
+from bot.domain.list_import import folded
+from bot.domain.message import Content
+from bot.domain.role_permissions import DeskAction
+from bot.errors import ConfigError, Refused, needed
+from bot.forms.answer_fields import FormFile
+from bot.forms.classification_form import ClassificationAnswers
+from bot.office.csv_rows import first, rows
+from bot.texts import OFFICIAL, Markup
+from storage import desk_state, exemptions, file_archive
+
+FILE = "exempt.csv"
+DECREE = ("authority", "number", "date", "file")
+"""The columns that name a decree and its file beside; in `line` stands what the form takes."""
+SHOWN = "shared_decrees"
+"""Where the drafts that were shown are remembered, by their marks."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A decree as its form has it, and its file."""
+
+    given: ClassificationAnswers
+    name: str
+    body: bytes
+
+
+def load(folder: Path) -> Sequence[Draft]:
+    """Return the decrees that a shared folder names. Raises ConfigError if one is wrong."""
+    path = folder / FILE
+    if not path.is_file():
+        return []
+    found = [row for _, row in rows(path)]
+    if any(row.keys() != {*DECREE, "line"} for row in found):
+        raise ConfigError(f"{path}: write {','.join(DECREE)},line in each row")
+    of_decree = groupby(found, lambda row: [str(row[name] or "") for name in DECREE])
+    return [_draft(path, decree, [row["line"] for row in each]) for decree, each in of_decree]
+
+
+def _draft(path: Path, decree: Sequence[str], lines: Sequence[object]) -> Draft:
+    fields, name = ("authority", "number", "date", "lines"), Path(decree[-1]).name
+    values = zip(fields, [*decree[:-1], lines], strict=True)
+    try:
+        given = {f"classification_{field}": value for field, value in values}
+        body = (path.parent / name).read_bytes()
+        return Draft(ClassificationAnswers.model_validate(given), name, body)
+    except ValidationError as error:
+        where = " ".join(map(str, error.errors()[0].get("ctx", {}).values()))
+        raise ConfigError(f"{path}, {decree[1]}: {first(error)} {where}".rstrip()) from error
+    except OSError as error:
+        raise ConfigError(f"{path.parent / name}: cannot be read ({error.strerror})") from error
+
+
+async def take(turn: Turn, drafts: Sequence[Draft]) -> None:
+    """Show each decree once, with its file, to whoever may keep it; nothing is exempt by that."""
+    shown = json.loads(await desk_state.get(turn.tx, SHOWN) or "{}")
+    for draft in drafts if await desk_state.group_id(turn.tx) else ():
+        mark = crc32(draft.given.model_dump_json().encode())
+        if str(mark) in shown or not await _lacking(turn, draft.given):
+            continue
+        kept = await _keep(turn, draft, mark)
+        shown[str(mark)] = {"kept": kept.id, "given": draft.given.model_dump(mode="json")}
+        add_it = turn.button(OFFICIAL, "button-classification-add", AddShared(mark))
+        lines = [
+            turn.texts.say(OFFICIAL, "decree-shared-line", line=line)
+            for line in draft.given.classification_lines
+        ]
+        await turn.say_group(
+            "decree-shared",
+            [kept_files.openers([kept]), [add_it]],
+            decree=classification_decrees.named(turn, draft.given.decree),
+            lines=Markup("\n".join(lines)),
+        )
+    await desk_state.put(turn.tx, SHOWN, json.dumps(shown))
+
+
+async def _lacking(turn: Turn, given: ClassificationAnswers) -> list[str]:
+    """Return the lines of a decree that the exempt list lacks."""
+    listed = {
+        (folded(one.exemption.title), one.exemption.letter)
+        for one in await exemptions.listed(turn.tx, turn.today)
+    }
+    return [
+        line
+        for line, read in zip(given.classification_lines, given.entries, strict=True)
+        if (folded(read.title), read.letter) not in listed
+    ]
+
+
+async def _keep(turn: Turn, draft: Draft, mark: int) -> KeptFile:
+    """Keep the file of a decree as what the form will be given: no message brought it."""
+    place = (await desk_state.group_id(turn.tx), 0)
+    content = Content(kind="document", file_id=f"{SHOWN}:{mark}", file_name=draft.name)
+    belongs = (KeptAbout.CLASSIFICATION, 0)
+    kept = await file_archive.add(turn.tx, belongs, None, place, content, turn.now)
+    if kept is None:
+        raise RuntimeError("a draft is kept once")
+    await file_archive.publish(turn.tx, kept.id, draft.name, draft.body)
+    return kept
+
+
+async def begin(turn: Turn, officer: Officer, button: AddShared) -> Answers:
+    """Return what the form of a decree begins with. Raises Refused if all of it is listed."""
+    await permission_checks.demand_draft(turn, officer, DeskAction.KEEP_EXEMPTIONS)
+    shown = json.loads(await desk_state.get(turn.tx, SHOWN) or "{}")
+    draft = needed(shown.get(str(button.mark)), "decree-shared-listed")
+    lines = await _lacking(turn, ClassificationAnswers.model_validate(draft["given"]))
+    kept = await file_archive.get(turn.tx, draft["kept"])
+    if kept is None or not lines:
+        raise Refused("decree-shared-listed")
+    scan = FormFile(kind="document", message_id=0, file_id=kept.file_id, file_name=kept.name)
+    scans = [scan.model_dump(mode="json")]
+    return {**draft["given"], "classification_lines": lines, "classification_scan": scans}

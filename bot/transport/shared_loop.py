@@ -1,0 +1,71 @@
+"""Reads what the offices of a host share: days off, entries of the list, and decrees as drafts."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+from bot.actions.calendar import shared_days
+from bot.actions.exemptions import shared_decrees
+from bot.actions.information_list import shared_entries
+from bot.desk import alarms
+from bot.desk.turn import Desk, Turn
+from bot.errors import ConfigError
+
+logger = logging.getLogger(__name__)
+
+SHARED = "bersama"
+"""The folder among the offices of a host from which all of them read; it is none of them."""
+LOOK_EVERY = 600.0
+Load = Callable[[Path], Any]
+Take = Callable[[Turn, Any], Awaitable[None]]
+FILES: dict[str, tuple[Load, Take]] = {
+    "calendar/*.csv": (shared_days.load, shared_days.take),
+    shared_entries.FILE: (shared_entries.load, shared_entries.take),
+    shared_decrees.FILE: (shared_decrees.load, shared_decrees.take),
+}
+"""How each kind of file is read, and what an office does with it."""
+
+
+def mistakes(folder: Path) -> list[str]:
+    """Return what is wrong with the files of a shared folder."""
+    found = []
+    for load, _ in FILES.values():
+        try:
+            load(folder)
+        except ConfigError as error:
+            found.append(str(error))
+    return found
+
+
+class SharedLoop:
+    """Looks from time to time; a file that is wrong changes nothing, and is named in the group."""
+
+    def __init__(self, desk: Desk, folder: Path, committed: Callable[[], None]) -> None:
+        self._desk = desk
+        self._folder = folder
+        self._committed = committed
+
+    async def once(self) -> None:
+        """Read every file anew; what is known already changes nothing."""
+        wrong = []
+        for name, (load, take) in FILES.items():
+            try:
+                found = await asyncio.to_thread(load, self._folder)
+            except ConfigError as error:
+                logger.warning("a shared file is not used: %s", error)
+                wrong.append(name)
+                continue
+            async with self._desk.turn() as turn:
+                await take(turn, found)
+        if wrong:
+            async with self._desk.turn() as turn:
+                await alarms.shared_wrong(turn, ", ".join(wrong))
+        self._committed()
+
+    async def run(self) -> None:
+        """Look for ever."""
+        while True:
+            await self.once()
+            await asyncio.sleep(LOOK_EVERY)

@@ -1,0 +1,87 @@
+"""Days off that the offices of a host share hold at once, but for what an office decided."""
+
+from datetime import date
+from pathlib import Path
+
+from tests.shared_folder import SKB, day, lay, lay_year, looks
+from tests.stories.acts import got, rows, shown
+from tests.stories.calendar.test_days_off import NEAR_CHRISTMAS, asks_why, changes, dates_of
+from tests.world import World, opened
+
+LEAVE = day("2026-12-04", "Cuti bersama tambahan")
+WRONG = "Berkas bersama tidak dipakai"
+
+
+async def test_a_shared_day_moves_the_date_of_an_open_request_and_says_by_which_decree(
+    world: World, tmp_path: Path
+) -> None:
+    await world.files(world.sari)  # 24 November; ten working days: 8 December
+    lay_year(tmp_path, 2026, LEAVE)
+    await looks(world, tmp_path)
+    told = shown(world, "Hari libur dari folder bersama").text
+    assert f"Jumat, 4 Desember 2026 menjadi hari libur: Cuti bersama tambahan ({SKB})" in told
+    assert "1 tanggal dihitung ulang" in told
+    assert await dates_of(world) == ("2026-12-09", "2026-12-08")
+    assert "dijanjikan kepada pemohon tetap" in shown(world, "Kalender berubah").text
+    assert SKB in await asks_why(world, world.sari)
+    [change] = await rows(world, "SELECT on_date, changed_by FROM calendar_change")
+    assert (change["on_date"], change["changed_by"]) == ("2026-12-04", 0)
+
+    before = len(world.group.messages)
+    await looks(world, tmp_path)
+    assert len(world.group.messages) == before, "what is known already changes nothing"
+
+
+async def test_a_day_that_goes_makes_the_date_earlier_and_keeps_what_was_promised(
+    tmp_path: Path,
+) -> None:
+    async with opened(at=NEAR_CHRISTMAS) as world:
+        await world.files(world.sari)  # 14 December: due on 30 December
+        lay_year(tmp_path, 2026, without="2026-12-24")
+        await looks(world, tmp_path)
+        assert await dates_of(world) == ("2026-12-29", "2026-12-30")
+        assert "BATAS MENURUT HUKUM LEBIH AWAL" in got(world.sari, "BATAS MENURUT")[-1].text
+
+
+async def test_a_year_is_certain_once_its_decree_is_listed(world: World, tmp_path: Path) -> None:
+    lay_year(tmp_path, 2028, day("2028-01-03", "Hari libur baru", "libur_nasional"))
+    await looks(world, tmp_path)
+    assert not world.desk.calendar.is_workday(date(2028, 1, 3))
+    assert not world.desk.calendar.is_decreed(2028)
+    listed = tmp_path / "calendar" / "decrees.csv"
+    lay(listed, ("year", "decree", "certainty"), [("2028", "SKB tentang 2028", "naskah")])
+    await looks(world, tmp_path)
+    assert world.desk.calendar.is_decreed(2028)
+    assert "2028 lengkap menurut SKB tentang 2028" in shown(world, "tidak lagi disebut").text
+
+
+async def test_what_the_office_itself_said_of_a_day_is_never_overruled(
+    world: World, tmp_path: Path
+) -> None:
+    await changes(
+        world,
+        *("Tambah hari libur", "4 Desember 2026", "Cuti bersama", "Cuti tambahan", "SKB 9/2026"),
+    )
+    local = ("Tambah hari libur", "7 Desember 2026", "Libur setempat", "Hari jadi", "Perbup 1")
+    await changes(world, *local)
+    lay_year(tmp_path, 2026, day("2026-12-23", "Cuti bersama lain"))
+    await looks(world, tmp_path)
+    told = shown(world, "Hari libur dari folder bersama").text
+    assert "Jumat, 4 Desember 2026 tetap seperti yang diputuskan kantor sendiri" in told
+    assert "7 Desember" not in told, "a local day is the office's own business"
+    for own in (4, 7, 23):
+        assert not world.desk.calendar.is_workday(date(2026, 12, own))
+    lay_year(tmp_path, 2026)
+    await looks(world, tmp_path)
+    assert world.desk.calendar.is_workday(date(2026, 12, 23)), "it was the folder's, and went"
+
+
+async def test_a_wrong_year_changes_nothing_and_is_named_once_a_day(
+    world: World, tmp_path: Path
+) -> None:
+    lay_year(tmp_path, 2026, LEAVE, without="2026-12-25")
+    for _ in range(2):
+        await looks(world, tmp_path)
+    assert "calendar/*.csv" in shown(world, WRONG).text
+    assert len([one for one in world.group.messages if WRONG in one.text]) == 1
+    assert await rows(world, "SELECT * FROM calendar_change") == []

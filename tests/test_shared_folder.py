@@ -1,0 +1,39 @@
+"""The folder that the offices of a host share: each reads it, and it is none of them."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.cli import fleet_table
+from bot.clock import SystemClock
+from bot.host.office_folders import offices
+from bot.transport.shared_loop import SHARED
+from tests.shared_folder import lay_year
+from tests.test_host import Town
+
+
+async def test_each_office_of_a_host_reads_what_lies_there(tmp_path: Path) -> None:
+    town, names = Town(tmp_path), ("klaten", "boyolali")
+    for name in names:
+        await town.moves_in(name)
+    lay_year(tmp_path / SHARED, 2026, ("2026-12-04", "cuti_bersama", "Tambahan", "SKB 9/2026"))
+    (tmp_path / SHARED / ".env").touch()
+    assert set(offices(tmp_path)) == {*names}
+
+    day = date(2026, 12, 4)
+    async with town.host() as (house, _):
+        await town.until(lambda: {*names} <= house.desks.keys())
+        for name in names:
+            desk = house.desks[name].desk
+            await town.until(lambda: not desk.calendar.is_workday(day))  # noqa: B023 - awaited
+
+
+async def test_the_table_of_a_host_says_what_is_wrong_with_a_shared_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lay_year(tmp_path / SHARED, 2026)
+    assert await fleet_table.show(tmp_path, SystemClock()) == 0
+    lay_year(tmp_path / SHARED, 2026, without="2026-08-17")
+    assert await fleet_table.show(tmp_path, SystemClock()) == 1
+    assert "2026.csv: write each day off of the year once" in capsys.readouterr().out
