@@ -27,10 +27,12 @@ def load(folder: Path) -> Entries:
     try:
         rows = rows_of(path.read_bytes())
     except (OSError, ConfigError) as error:
-        raise ConfigError(f"{path}: {error}") from error
+        raise ConfigError(f"the shared list {path} is not used: {error}") from error
     found = read_table(rows)
     for wrong in found.problems:
-        raise ConfigError(f"{path}, line {wrong.row}: {wrong.column} {wrong.why} {wrong.value}")
+        raise ConfigError(
+            f"row {wrong.row} of {path} is wrong: `loket list import --dry-run` of it says why"
+        )
     head, *below = [row for row in rows if any(map(str.strip, row))][-len(found.entries) - 1 :]
     place = next((at for at, name in enumerate(head) if folded(name) in BASIS), len(head))
     bases = ["".join(row[place : place + 1]).strip() for row in below]
