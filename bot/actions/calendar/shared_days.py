@@ -8,7 +8,7 @@ from bot.actions.calendar import calendar_recount, days_off
 from bot.desk import message_wording
 from bot.desk.turn import Turn
 from bot.domain.workdays import DayChange, DayKind, DayOff, WorkingCalendar
-from bot.office.calendar_files import Decree, load_years
+from bot.office.calendar_files import Decree, load_calendar, load_years
 from bot.texts import OFFICIAL
 from storage import calendar_changes
 
@@ -24,8 +24,8 @@ def load(folder: Path) -> Years:
 
 async def take(turn: Turn, years: Years) -> None:
     """Bring the calendar to what the shared one says, recount every date, and say what changed."""
-    own = await calendar_changes.own(turn.tx)
-    found = [one for year in years for one in _differences(turn.calendar, *year, own)]
+    own, shipped = await calendar_changes.own(turn.tx), load_calendar(turn.office)
+    found = [one for year in years for one in _differences(turn.calendar, *year, own, shipped)]
     changes = [one for one in found if one.day_off.on not in own]
     certain = {
         one.year: one.decree
@@ -64,13 +64,18 @@ def _differences(
     decree: Decree,
     days: Sequence[DayOff],
     own: Mapping[date, DayChange],
+    shipped: WorkingCalendar,
 ) -> list[DayChange]:
-    """Return what a calendar lacks of a year, and what it has more.
+    """Return what a calendar lacks of a year, and what of it goes.
 
+    A day off goes if the file that brought it no longer has it, or if it was an estimate: what
+    the program was shipped with as decreed stays, so that a file with a row too few moves no date.
     Joint leave changes nothing where it is worked.
     """
     entered = {day.on: day for day in calendar.entered(decree.year)}
     stated = {day.on for day in days}
+    if shipped.is_decreed(decree.year):
+        stated |= {day.on for day in shipped.entered(decree.year) if not day.expected}
     changes = [
         DayChange(day, added=True)
         for day in days

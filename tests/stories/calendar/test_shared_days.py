@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from tests.shared_folder import SKB, day, lay, lay_year, looks
-from tests.stories.acts import got, rows, shown
+from tests.stories.acts import rows, shown
 from tests.stories.calendar.test_days_off import NEAR_CHRISTMAS, asks_why, changes, dates_of
 from tests.world import World, opened
 
@@ -32,15 +32,34 @@ async def test_a_shared_day_moves_the_date_of_an_open_request_and_says_by_which_
     assert len(world.group.messages) == before, "what is known already changes nothing"
 
 
-async def test_a_day_that_goes_makes_the_date_earlier_and_keeps_what_was_promised(
-    tmp_path: Path,
-) -> None:
+async def test_a_file_with_a_row_too_few_moves_no_date(tmp_path: Path) -> None:
     async with opened(at=NEAR_CHRISTMAS) as world:
         await world.files(world.sari)  # 14 December: due on 30 December
         lay_year(tmp_path, 2026, without="2026-12-24")
         await looks(world, tmp_path)
-        assert await dates_of(world) == ("2026-12-29", "2026-12-30")
-        assert "BATAS MENURUT HUKUM LEBIH AWAL" in got(world.sari, "BATAS MENURUT")[-1].text
+        assert await dates_of(world) == ("2026-12-30", "2026-12-30")
+
+
+async def test_a_shared_day_that_is_taken_out_of_the_file_goes(
+    world: World, tmp_path: Path
+) -> None:
+    await world.files(world.sari)
+    lay_year(tmp_path, 2026, LEAVE)
+    await looks(world, tmp_path)
+    assert await dates_of(world) == ("2026-12-09", "2026-12-08")
+    lay_year(tmp_path, 2026)
+    await looks(world, tmp_path)
+    assert await dates_of(world) == ("2026-12-08", "2026-12-08")
+
+
+async def test_in_a_year_that_was_an_estimate_what_the_decree_lacks_goes(
+    world: World, tmp_path: Path
+) -> None:
+    estimated = [one.on for one in world.desk.calendar.entered(2027) if one.expected]
+    assert estimated, "the shipped year has estimates"
+    lay_year(tmp_path, 2027, without=str(estimated[0]))
+    await looks(world, tmp_path)
+    assert estimated[0] not in [one.on for one in world.desk.calendar.entered(2027)]
 
 
 async def test_a_year_is_certain_once_its_decree_is_listed(world: World, tmp_path: Path) -> None:
