@@ -11,7 +11,6 @@ import handlers
 from bot.desk.turn import Desk
 from bot.errors import ConfigError
 from bot.settings import Settings
-from bot.transport.anchor_file import AnchorFile
 from bot.transport.backup_loop import BackupLoop
 from bot.transport.bot_api import Wire
 from bot.transport.inbound.poller import LONG_POLL, Poller
@@ -150,8 +149,6 @@ def more_loops(parts: Parts, settings: Settings, folder: Path | None) -> dict[st
         more["backup"] = BackupLoop(parts.desk, settings.data_dir, settings.safe).run
     except ConfigError as error:
         logger.warning("no backups are made: %s", error)
-    if settings.anchor_file is not None:
-        more["anchors"] = AnchorFile(parts.desk, settings.anchor_file).run
     if settings.publish_folder is not None:
         more["website"] = WebsiteLoop(parts.desk, settings.publish_folder, folder).run
     if folder is not None:

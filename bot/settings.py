@@ -161,9 +161,6 @@ class Settings(ProcessSettings, Appearance):
     upload_megabytes_a_day: int = Field(
         default=SHIPPED.megabytes, ge=20, description="a number, 20 or more: the largest file"
     )
-    anchor_file: Path | None = Field(
-        default=None, description="a file for the trail's anchors, such as one of a website"
-    )
     publish_folder: Path | None = Field(
         default=None, description="a folder for the website alone, such as /srv/www/ppid"
     )

@@ -115,7 +115,6 @@ def _own(settings: Settings) -> dict[str, object]:
         "IDENTITY_KEY_FILE": settings.key_path,
         "BACKUP_DIR": settings.safe.folder,
         "PUBLISH_FOLDER": settings.publish_folder,
-        "ANCHOR_FILE": settings.anchor_file,
     }
     return {name: value for name, value in own.items() if value is not None}
 

@@ -18,7 +18,6 @@ from bot.domain.role_permissions import Role
 from bot.errors import ConfigError, StorageError
 from bot.sandbox import Person
 from bot.settings import Settings
-from bot.transport.anchor_file import AnchorFile
 from storage import case_events, trail
 from storage.database_opening import open_database
 from storage.vault import Vault
@@ -325,25 +324,3 @@ async def test_what_is_no_anchor_and_what_is_no_desk_is_explained(
             await verify(settings_of(office), wrong)
     with pytest.raises(ConfigError, match="no database"):
         await verify(settings_of(tmp_path), None)
-
-
-async def test_a_file_for_the_website_keeps_the_anchor_of_every_day(tmp_path: Path) -> None:
-    path = tmp_path / "jejak.txt"
-    async with opened() as world:
-        world.budi.starts()
-        await world.files(world.sari)
-        await keeps_anchors(world, world.budi)
-        file = AnchorFile(world.desk, path)
-        await world.turn_to(datetime(2026, 11, 25, 8, 0, tzinfo=WIB))
-        assert await file.once()
-        await extends(world)
-        await world.turn_to(datetime(2026, 11, 26, 8, 0, tzinfo=WIB))
-        assert await file.once()
-        assert not await file.once()
-        first, second = path.read_text().splitlines()
-        assert [first[:10], second[:10]] == ["2026-11-25", "2026-11-26"]
-        (told,) = [m for m in world.budi.chat if second.split(" ", 1)[1] in m.text]
-        assert "Tanda jejak" in told.text
-        path.write_text("altered by a visitor")
-        assert await file.once()
-        assert path.read_text().splitlines() == [first, second]

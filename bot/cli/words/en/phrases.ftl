@@ -101,7 +101,6 @@ phrase-why-no-address = Cannot assign requested address
 phrase-why-locked = database is locked
 phrase-wanted-token = the token that @BotFather gave, such as 123456:ABC-def
 phrase-wanted-hosts = hosts with commas between them
-phrase-wanted-anchors = a file for the trail's anchors, such as one of a website
 phrase-wanted-backups = a folder for backups, on another disk if there is one
 phrase-wanted-site = a folder for the website alone, such as { $example }
 phrase-wanted-password = the password of that file

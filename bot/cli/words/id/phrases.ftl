@@ -100,7 +100,6 @@ phrase-why-no-address = bukan alamat mesin ini
 phrase-why-locked = sedang dipakai program lain
 phrase-wanted-token = token dari @BotFather, misalnya 123456:ABC-def
 phrase-wanted-hosts = nama host, dipisah koma
-phrase-wanted-anchors = berkas untuk tanda jejak, misalnya di situs kantor
 phrase-wanted-backups = folder cadangan, sebaiknya di disk lain
 phrase-wanted-site = folder untuk situs saja, misalnya { $example }
 phrase-wanted-password = kata sandi berkas itu
