@@ -23,9 +23,9 @@ async def add(
     )
 
 
-async def asked(tx: Tx, case_id: int, letter: str | None = None) -> tuple[int, str] | None:
-    """Return the id of a case's newest test, or that of a letter, and its answer (JSON, or "")."""
-    row = await tx.one(SQL["asked"], case_id=case_id, letter=letter)
+async def asked(tx: Tx, case_id: int) -> tuple[int, str] | None:
+    """Return the id of a case's newest test, and its answer (JSON, or "")."""
+    row = await tx.one(SQL["asked"], case_id=case_id)
     if row is None:
         return None
     return row["id"], tx.vault.open(ANSWER, row["id"], row["answer"]) if row["answer"] else ""
@@ -38,7 +38,6 @@ async def answered(tx: Tx, case_id: int) -> str | None:
 
 
 async def answer(tx: Tx, upward_id: int, answered_on: date, words: str) -> None:
-    """Record the answer to a test (JSON, sealed) and its date; its own letter travels no more."""
+    """Record the answer to a test (JSON, sealed) and its date."""
     sealed = tx.vault.seal(ANSWER, upward_id, words)
     tx.later(SQL["answer"], id=upward_id, answered_on=answered_on, answer=sealed)
-    tx.later(SQL["stop"], id=upward_id)

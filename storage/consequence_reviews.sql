@@ -9,10 +9,5 @@ SELECT id, answer FROM upward WHERE case_id = :case_id AND answer IS NOT NULL OR
 UPDATE upward SET answered_on = :answered_on, answer = :answer
 WHERE id = :id
 
--- name: stop
-UPDATE envelope SET content = NULL WHERE uid = (SELECT t.uid FROM consequence_test AS t
-    JOIN upward AS u ON u.case_id = t.case_id AND u.letter = t.number WHERE u.id = :id)
-
 -- name: asked
-SELECT id, answer FROM upward WHERE case_id = :case_id AND letter = coalesce(:letter, letter)
-ORDER BY id DESC LIMIT 1
+SELECT id, answer FROM upward WHERE case_id = :case_id ORDER BY id DESC LIMIT 1

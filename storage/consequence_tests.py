@@ -21,8 +21,6 @@ async def add(tx: Tx, test: ConsequenceTest, now: datetime) -> int:
         is_open=test.is_open,
         approved_by=test.approved_by,
         entry_id=test.entry_id,
-        uid=test.uid,
-        body=test.body,
         now=now,
     )
     tx.later(SQL["seal"], id=new_id, facts=tx.vault.seal(FACTS, new_id, test.facts))
@@ -37,21 +35,6 @@ async def of_entry(tx: Tx, entry_id: int) -> ConsequenceTest | None:
 async def proposed(tx: Tx, case_id: int) -> ConsequenceTest | None:
     """Return the latest test on a case that was proposed to a higher body, or None."""
     return _test(tx, await tx.one(SQL["proposed"], case_id=case_id))
-
-
-async def find(tx: Tx, of: int = 0, *, uid: str = "", number: str = "") -> ConsequenceTest | None:
-    """Return the test with an id, that of a letter, or a number; None if there is none."""
-    return _test(tx, await tx.one(SQL["find"], id=of, uid=uid, number=number))
-
-
-async def received(tx: Tx) -> list[ConsequenceTest]:
-    """Return what other bodies proposed and nobody answered, the oldest first."""
-    return [one for row in await tx.all(SQL["received"]) if (one := _test(tx, row))]
-
-
-async def mark(tx: Tx, test: ConsequenceTest) -> None:
-    """Record by which letter a test went to which body, and who answered one that came."""
-    tx.later(SQL["mark"], id=test.id, uid=test.uid, body=test.body, approved_by=test.approved_by)
 
 
 def _test(tx: Tx, row: Row | None) -> ConsequenceTest | None:

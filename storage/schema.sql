@@ -952,15 +952,9 @@ CREATE TABLE consequence_test (
     facts BLOB NOT NULL,
     held_at TEXT NOT NULL,
     approved_by INTEGER,
-    entry_id INTEGER REFERENCES exemption (id),
-    -- Consequence tests that travel to the body above, and those that other bodies propose to this office.
-    -- The id of the letter by which a proposed test travelled, and the other body: to which that of a case
-    -- went, or whose it is that came here.
-    uid TEXT,
-    body TEXT
+    entry_id INTEGER REFERENCES exemption (id)
 ) STRICT;
 CREATE INDEX consequence_test_of_case ON consequence_test (case_id) WHERE case_id IS NOT NULL;
-CREATE UNIQUE INDEX consequence_test_letter ON consequence_test (uid) WHERE uid IS NOT NULL;
 
 -- Files that officers handed over or recorded, byte for byte as they sent them. Sealed are what a file
 -- is called, and where the office keeps one that the desk cannot have.

@@ -101,12 +101,6 @@ class AddShared(ButtonData, verb="exempt:shared"):
     mark: int
 
 
-class SendProposal(CaseButton, verb="case:propose"):
-    """Send the newest proposed test of a case to a body above, by its short word."""
-
-    body: str
-
-
 class HoldTest(ButtonData, verb="exempt:test"):
     """Open the form of a consequence test: of new information, or anew of an entry (not 0)."""
 

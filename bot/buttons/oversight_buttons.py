@@ -1,4 +1,4 @@
-"""Buttons of oversight: access policy, evaluation, the office, proposals."""
+"""Buttons of oversight: access policy, evaluation, the office."""
 
 from bot.buttons.button_data import ButtonData
 
@@ -23,9 +23,3 @@ class Evaluate(ButtonData, verb="oversight:evaluate"):
     """Record that a month was evaluated."""
 
     evaluation_id: int
-
-
-class AnswerProposal(ButtonData, verb="exempt:answer"):
-    """Open the form of the answer to a consequence test that another body proposes."""
-
-    test_id: int

@@ -8,7 +8,7 @@ from zlib import crc32
 from bot.actions.answers import item_display, request_withholding
 from bot.actions.calendar import days_off
 from bot.actions.cases import assignment
-from bot.actions.exemptions import exemption_list, held_tests, sealed_proposals
+from bot.actions.exemptions import exemption_list, held_tests
 from bot.actions.group import decree_list, leaves, role_grants
 from bot.actions.information_list import list_keeping
 from bot.actions.objections import objection_answer
@@ -81,7 +81,6 @@ OFFERS: Mapping[str, Offers] = {
     "decision_reasons": Offers(exemption_list.reasons_offered),
     "test_article": Offers(held_tests.grounds_offered),
     "test_result": Offers(held_tests.results_offered),
-    "proposal_lines": Offers(sealed_proposals.lines_offered),
     "grant_member": Offers(role_grants.members_offered, closed=True),
     "leave_member": Offers(leaves.members_offered, closed=True),
     "leave_deputy": Offers(leaves.deputies_offered, closed=True),

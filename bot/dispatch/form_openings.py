@@ -9,7 +9,6 @@ from bot.actions.exemptions import (
     classification_decrees,
     exemption_opening,
     held_tests,
-    sealed_proposals,
     shared_decrees,
 )
 from bot.actions.group import appointments, role_grants
@@ -57,7 +56,6 @@ from bot.buttons.objection_buttons import (
 )
 from bot.buttons.outside_buttons import EnterRequest, RecordAnswer, ToldEarlier
 from bot.buttons.oversight_buttons import (
-    AnswerProposal,
     ChangeOffice,
     WritePolicy,
 )
@@ -149,7 +147,6 @@ BUTTONS = (
     in_group(AddClassification, _opens("classification")),
     in_group(OpenExemption, _opens("opening", exemption_opening.begin)),
     in_group(HoldTest, _opens("consequence_test", held_tests.begin)),
-    in_group(AnswerProposal, _opens("proposal_answer", sealed_proposals.begin)),
     in_group(AddFromReply, _opens("classification", classification_decrees.from_reply)),
     in_group(AddShared, _opens("classification", shared_decrees.begin)),
     in_group(WriteEntry, _opens("list_entry", list_keeping.begin)),

@@ -21,7 +21,6 @@ from bot.actions.exemptions import (
     exemption_list,
     exemption_opening,
     held_tests,
-    sealed_proposals,
 )
 from bot.actions.group import appointments, leaves, role_grants
 from bot.actions.information_list import list_keeping
@@ -67,7 +66,6 @@ from bot.forms.clock_regime_form import CLOCK_REGIME
 from bot.forms.consequence_review_form import (
     CONSEQUENCE_REVIEW,
     CONSEQUENCE_REVIEW_REPLY,
-    PROPOSAL_ANSWER,
 )
 from bot.forms.consequence_test_form import CONSEQUENCE_TEST, TEST_PROPOSAL
 from bot.forms.correction_form import CORRECTION
@@ -246,7 +244,6 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             held_tests.propose,
             held_tests.start,
         ),
-        Procedure(PROPOSAL_ANSWER, DeskAction.CLASSIFY, whenever, sealed_proposals.answer),
         Procedure(
             EXEMPTION_OPENING, DeskAction.KEEP_EXEMPTIONS, whenever, exemption_opening.record
         ),

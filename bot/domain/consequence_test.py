@@ -17,8 +17,7 @@ class Cause(StrEnum):
 class ConsequenceTest:
     """A test on record; `facts` is the filled form as JSON, `entry_id` the entry that it made.
 
-    Without `approved_by` it is a proposal to a higher body, on which nothing rests. `uid` is the id
-    of the letter by which it travelled, `body` the other office: one of no case came from there.
+    Without `approved_by` it is a proposal to a higher body, on which nothing rests.
     """
 
     id: int
@@ -30,5 +29,3 @@ class ConsequenceTest:
     held_at: datetime
     approved_by: int | None = None
     entry_id: int | None = None
-    uid: str | None = None
-    body: str | None = None

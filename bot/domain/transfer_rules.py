@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, ConfigDict, Field
 
@@ -18,8 +18,6 @@ WHO = (
 """What travels of the requester (UU 14/2008 Art 22(2)); beside it a NIK, where the body asks it."""
 PAUSES = (1, 5, 15, 60)
 """Minutes until an envelope that nobody took is sent again; the last one goes on."""
-REFUSED = 1_000
-"""Counted as so many tries: a letter about a consequence test that was refused goes on, untold."""
 LATE = timedelta(hours=1)
 """How long an envelope may wait before an operator is to look why: four tries were in vain then."""
 
@@ -115,15 +113,7 @@ class OutcomeLetter(_Letter):
     kind: Literal["outcome"] = "outcome"
 
 
-class TestLetter(_Letter):
-    """A consequence test that is proposed to the body above, or what that decided: a form."""
-
-    kind: Literal["proposal", "decree"]
-    number: str
-    given: dict[str, Any]
-
-
-Letter = Annotated[RequestLetter | OutcomeLetter | TestLetter, Field(discriminator="kind")]
+Letter = Annotated[RequestLetter | OutcomeLetter, Field(discriminator="kind")]
 
 
 class Acknowledgement(_Letter):

@@ -1,11 +1,10 @@
-"""The other public bodies to which the office can carry a request or a proposal on."""
+"""The other public bodies to which the office can carry a request on."""
 
 from typing import Literal
 
 import pyrage  # type: ignore[import-untyped]
 from pydantic import Field, model_validator
 
-from bot.domain.exemption import Authority
 from bot.office.settings_sections import Section, Wording
 
 
@@ -31,10 +30,6 @@ class NetworkBody(Section):
     # "first" needs the written agreement of both offices, and this line in both profiles.
     clock: Literal["receipt", "first"] = Field(
         default="receipt", description='"receipt" or "first"'
-    )
-    # A body that tests consequences for this office, as it is called in [higher_bodies].
-    above: Literal[Authority.NATIONAL, Authority.PROVINCE] | None = Field(
-        default=None, description='"national" or "province"'
     )
     notice: Wording | None = Field(
         default=None, description="its privacy notice, in every language"

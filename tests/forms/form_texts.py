@@ -81,13 +81,6 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "original": WORDS,
     "file_opening": REASONS,
     "destruction": WORDS,
-    "proposal_answer": (
-        *WORDS,
-        "error-date-future",
-        "error-exempt-line",
-        "error-exempt-lines",
-        *PERIODS,
-    ),
     "proof": ("error-deficiency-many", "error-long"),
     "regime": REASONS,
     "report": WORDS,

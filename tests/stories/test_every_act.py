@@ -38,7 +38,6 @@ DRAFTED = {
     "exempt:add",
     "exempt:open:1",
     "exempt:test:1",
-    "exempt:answer:1",
     "exempt:shared:1",
     "stages:add",
     "right:answer:1",

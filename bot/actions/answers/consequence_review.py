@@ -41,24 +41,20 @@ async def send(
 async def receive(
     turn: Turn, officer: Officer, case: Case | None, given: ConsequenceReviewReplyAnswers
 ) -> None:
-    """Record the answer of the higher office; the decision is still the PPID's."""
+    """Record the answer of the higher office and offer to record its decree.
+
+    The decision is still the PPID's.
+    """
     case = await case_access.the_case(turn, case.id if case else None)
-    office_time.refuse_future(turn, given.upward_reply_date)
+    on, words = given.upward_reply_date, given.model_dump_json()
+    office_time.refuse_future(turn, on)
     asked = await consequence_reviews.asked(turn.tx, case.id)
     if asked is None or asked[1]:
         raise Refused("upward-nothing-waits")
-    await take(turn, officer.actor, case, asked[0], given)
-
-
-async def take(
-    turn: Turn, actor: str, case: Case, test: int, given: ConsequenceReviewReplyAnswers
-) -> None:
-    """Keep the answer to a test and offer to record its decree; `actor` is as in an event."""
-    on, words = given.upward_reply_date, given.model_dump_json()
-    await consequence_reviews.answer(turn.tx, test, on, words)
+    await consequence_reviews.answer(turn.tx, asked[0], on, words)
     await reminders.drop(turn.tx, About(case.id), turn.now, "upward")
     result = given.upward_reply_result
-    await turn.record(case, EventName.UPWARD_ANSWERED, actor, result=result)
+    await turn.record(case, EventName.UPWARD_ANSWERED, officer.actor, result=result)
     record_it = turn.button(OFFICIAL, "button-classification-add", AddFromReply(case.id))
     await turn.say_group(
         "upward-answered",

@@ -39,7 +39,6 @@ ACTS: Mapping[type[ButtonData], Action] = {
     answer_buttons.ReplaceFiles: Action.DRAFT,
     answer_buttons.Drop: Action.DRAFT,
     answer_buttons.Send: Action.ANSWER,
-    answer_buttons.SendProposal: Action.SEND_UPWARD,
     case_buttons.ExplainDate: Action.TAKE,
     case_buttons.Take: Action.TAKE,
     case_buttons.TakeOver: Action.TAKE,

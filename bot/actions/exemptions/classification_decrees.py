@@ -74,9 +74,6 @@ async def from_reply(turn: Turn, officer: Officer, button: AddFromReply) -> Answ
         "classification_number": reply.upward_reply_letter,
         "classification_date": reply.upward_reply_date.isoformat(),
     }
-    authority, lines = reply.proposal_authority, reply.proposal_lines
-    if lines:
-        return {**known, "classification_authority": authority, "classification_lines": lines}
     proposed = await consequence_tests.proposed(turn.tx, case.id)
     if proposed is None or proposed.is_open:
         return known

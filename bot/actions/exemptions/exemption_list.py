@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from bot.actions.exemptions import sealed_proposals
 from bot.buttons.answer_buttons import AddClassification, HoldTest, OpenExemption
 from bot.desk import group_message, permission_checks
 from bot.desk.turn import Button, Turn
@@ -17,7 +16,7 @@ from bot.domain.role_permissions import DeskAction
 from bot.forms.answer_fields import FEWEST_LETTERS
 from bot.forms.typed_text import letters
 from bot.texts import OFFICIAL, Markup
-from storage import consequence_tests, exemptions, reminders
+from storage import exemptions, reminders
 
 ON_A_PAGE = 16
 """Entries that one message shows."""
@@ -27,15 +26,13 @@ TITLE_SHOWN = 80
 
 
 async def show(turn: Turn, officer: Officer) -> None:
-    """List the entries, which the PPID may add to or open, and what other bodies propose."""
+    """List the entries, which the PPID may add to or open."""
     await permission_checks.demand(turn, officer, DeskAction.DRAFT_ANSWER)
     entries = await exemptions.listed(turn.tx, turn.today)
     for first in range(0, max(len(entries), 1), ON_A_PAGE):
         page = entries[first : first + ON_A_PAGE]
         text = turn.texts.say(OFFICIAL, "exemption-list", lines=_lines(turn, page))
         await turn.tell_group(text, [*_buttons(turn, page), group_message.closing(turn)])
-    for waiting in await consequence_tests.received(turn.tx):
-        await sealed_proposals.show(turn, waiting)
 
 
 def _buttons(turn: Turn, entries: Sequence[ListedExemption]) -> list[list[Button]]:

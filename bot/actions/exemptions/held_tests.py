@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.actions.exemptions import exemption_list, exemption_opening
 from bot.actions.letters import exemption_letters
-from bot.buttons.answer_buttons import HoldTest, SendProposal
+from bot.buttons.answer_buttons import HoldTest
 from bot.desk import case_access, paper_sending, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.allowed_acts import Action
@@ -94,15 +94,7 @@ async def propose(
     case = await case_access.the_case(turn, case.id if case else None)
     test = await _keep(turn, officer, case, given, None)
     await paper_sending.show_group(turn, case, await exemption_letters.sheet(turn, test))
-    rows = [
-        [turn.button(OFFICIAL, f"button-propose-{one.above}", SendProposal(case.id, one.short))]
-        for one in turn.office.network
-        if one.above and one.is_reached
-    ]
-    due, sealed = case.dates.earlier, "yes" if rows else "no"
-    await turn.say_group(
-        "test-proposed", rows, case=case, number=test.number, due=due, sealed=sealed
-    )
+    await turn.say_group("test-proposed", case=case, number=test.number, due=case.dates.earlier)
 
 
 async def approve(

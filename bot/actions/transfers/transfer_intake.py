@@ -7,7 +7,6 @@ from pydantic import TypeAdapter, ValidationError
 from bot.actions.cases import case_card, case_pin
 from bot.actions.deadlines import case_dates
 from bot.actions.delivery import relay
-from bot.actions.exemptions import sealed_proposals
 from bot.actions.outside_chat import errand_list
 from bot.actions.requests import request_completion, request_filing
 from bot.actions.transfers import transfer_results
@@ -23,7 +22,6 @@ from bot.domain.transfer_rules import (
     Letter,
     OutcomeLetter,
     RequestLetter,
-    TestLetter,
     who_travels,
 )
 from bot.errors import DeskError, Refused
@@ -59,11 +57,6 @@ async def receive(turn: Turn, sealed: bytes) -> bytes:
     answer = Acknowledgement(uid=letter.uid)
     if isinstance(letter, OutcomeLetter):
         await transfer_results.returned(turn, body, letter)
-    elif isinstance(letter, TestLetter):
-        try:
-            await sealed_proposals.receive(turn, body, letter)
-        except (Refused, ValidationError):
-            raise LetterRefused("unfit") from None
     else:
         answer = await _taken(turn, body, letter)
     return own.write(answer.model_dump_json(), body.age_key)

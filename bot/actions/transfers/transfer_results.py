@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pydantic import ValidationError
 
 from bot.actions.cases import case_card
-from bot.actions.exemptions import sealed_proposals
 from bot.desk import office_time
 from bot.desk.purposes import NOTICE, RECEIPT
 from bot.desk.turn import Button, Turn
@@ -64,7 +63,6 @@ async def acknowledged(turn: Turn, posted: Posted, sealed: bytes) -> None:
         await unanswered(turn, envelope)
         return
     await transfers.empty(turn.tx, envelope)
-    await sealed_proposals.heard(turn, envelope, "taken")
     found = await transfers.get(turn.tx, envelope.transfer_id)
     late = (*OPEN, TransferState.LAPSED)
     await _settle(turn, found, TransferState.ACCEPTED, late, answer)
@@ -72,14 +70,11 @@ async def acknowledged(turn: Turn, posted: Posted, sealed: bytes) -> None:
 
 async def unanswered(turn: Turn, envelope: Envelope) -> None:
     """Try an envelope again later: nobody took it, or nobody is known to have."""
-    await sealed_proposals.heard(turn, envelope, "unreached")
     await transfers.wait(turn.tx, envelope, next_try(envelope.tries, turn.now))
 
 
 async def refused(turn: Turn, envelope: Envelope) -> None:
     """End an offer that the other body does not take; nothing else changes."""
-    if await sealed_proposals.heard(turn, envelope, "refused"):
-        return
     await transfers.empty(turn.tx, envelope)
     found = await transfers.get(turn.tx, envelope.transfer_id)
     await _settle(turn, found, TransferState.REFUSED)

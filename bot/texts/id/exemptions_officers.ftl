@@ -98,10 +98,7 @@ exemption-own-test = Uji Konsekuensi { $number } tanggal { $on }
 exemption-own-decree = Surat Penetapan Klasifikasi PPID tanggal { $on }, atas { $test }
 test-goes-up = Ini tidak diuji di kantor ini: { $national } atau { $province } yang menguji. Buat usulnya lewat “Usul uji konsekuensi” pada permohonannya.
 test-is-own = Ini diuji oleh kantor ini sendiri. Pakai “Uji konsekuensi” pada permohonannya atau pada /dikecualikan.
-test-proposed = 📝 Usul uji konsekuensi <b>{ $number }</b> ada di atas. { $sealed ->
-        [yes] Tekan “Kirim” di bawah: usul ini sampai tersegel. Atau tandatangani,
-       *[no] Tandatangani,
-    } lalu kirim ke atas dengan surat dan catat suratnya lewat “Uji konsekuensi ke atas”. Hitungan hari tetap berjalan: jawaban paling lambat <b>{ $due }</b>.
+test-proposed = 📝 Usul uji konsekuensi <b>{ $number }</b> ada di atas. Tandatangani, lalu kirim ke atas dengan surat dan catat suratnya lewat “Uji konsekuensi ke atas”. Hitungan hari tetap berjalan: jawaban paling lambat <b>{ $due }</b>.
 test-approved = ⚖️ Uji konsekuensi <b>{ $number }</b> disetujui oleh { $officer }: { $title } { $result ->
         [open] <b>terbuka</b>. Tidak ada yang dapat ditolak atas dasar itu.
        *[exempt] <b>dikecualikan</b>, menjadi entri { $entry } pada /dikecualikan.
@@ -147,46 +144,3 @@ field-test-opened = Bila dibuka
 field-test-closed = Bila ditutup
 field-test-participants = Yang menguji
 field-test-result = Hasil
-
-## Usul yang dikirim tersegel, dan usul badan lain
-button-propose-national = ⬆️ Kirim ke { $national }
-button-propose-province = ⬆️ Kirim ke { $province }
-proposal-not-sent = Usul ini sudah pernah dikirim, atau badan itu tidak lagi terhubung menurut profil kantor. Buat usul baru, atau kirim dengan surat.
-proposal-not-taken = Usul atau jawaban itu tidak dikenal di sini.
-proposal-settled = Usul ini sudah dijawab.
-proposal-taken = ✅ <b>{ $body }</b> menerima { proposal-letter }.{ $what ->
-        [proposal] {" "}Nama dan kata-kata pemohon tidak ikut. Jawabannya akan muncul di sini.
-       *[answer] {""}
-    }
-proposal-refused = ⚠️ <b>{ $body }</b> tidak menerima { proposal-letter }: kuncinya tidak cocok, isinya tidak dikenal di sana, atau badan itu tidak menguji. Administrator perlu memeriksa profil; bot mencoba lagi setiap jam. Bila mendesak, kirim dengan surat.
-proposal-unreached = ⚠️ <b>{ $body }</b> belum dapat dihubungi, jadi { proposal-letter } belum sampai. Bot mencoba lagi setiap jam. Bila mendesak, kirim dengan surat.
-proposal-letter = { $what ->
-        [proposal] usul uji konsekuensi <b>{ $number }</b>
-       *[answer] jawaban atas usul uji konsekuensi <b>{ $number }</b>
-    }
-proposal-came = 📥 Usul uji konsekuensi dari bawah: <b>{ $number }</b>. PPID menyusun jawabannya, pimpinan menyetujuinya.{ $due ->
-        [none] {""}
-       *[other] {" "}Kantor itu wajib menjawab pemohonnya paling lambat <b>{ $due }</b>.
-    }
-button-form-proposal-answer = ⚖️ Jawab usul
-proposal-answered = ⚖️ Usul uji konsekuensi <b>{ $number }</b> dijawab dengan { $letter }: <b>{ $result ->
-        [open] terbuka
-        [partly] terbuka sebagian
-        [returned] dikembalikan, tidak diuji
-       *[exempt] dikecualikan
-    }</b>. Jawabannya sedang dikirim.
-ask-proposal-of = <b>Usul mana yang dijawab?</b>
-example-proposal-of = <i>Contoh: 001/UJI/PPID/XI/2026, Kantor Contoh</i>
-field-proposal-of = Usul
-ask-proposal-lines =
-    <b>Informasi apa saja yang dikecualikan?</b> Tekan usulnya, atau tulis satu baris untuk setiap informasi, dengan titik koma di antaranya:
-    informasi; huruf dan undang-undangnya; akibat bila dibuka; sampai kapan.
-example-proposal-lines = { example-classification-lines }
-field-proposal-lines = Dikecualikan
-ask-proposal-confirm =
-    <b>Jawaban atas usul uji konsekuensi</b>
-
-    { $lines }
-
-    Jawaban dikirim tersegel dan tidak dapat diubah; perubahan menyusul dengan surat.
-choice-proposal-confirm-send = ✔️ Kirim

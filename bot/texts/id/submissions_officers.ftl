@@ -48,7 +48,6 @@ submission-form-upward = Uji konsekuensi ke atas
 submission-form-lateness = Jawaban akan terlambat
 submission-form-correction = Ralat
 submission-form-consequence-test = Uji konsekuensi
-submission-form-proposal-answer = Jawaban atas usul uji konsekuensi
 submission-form-test-proposal = Usul uji konsekuensi
 submission-form-opening = Pembukaan informasi yang dikecualikan
 submission-form-classification = Penetapan informasi yang dikecualikan
