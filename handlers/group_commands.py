@@ -15,7 +15,7 @@ from bot.actions.information_list import list_keeping
 from bot.actions.objections import objection_list
 from bot.actions.operations import desk_health
 from bot.actions.oversight import access_policy, office_changes
-from bot.actions.privacy import data_incidents, rights_answers
+from bot.actions.privacy import data_incidents, data_page, rights_answers
 from bot.actions.reports import register_files, statistics_picture, year_proof, yearly_report
 from bot.actions.welcome import handbook_sending
 from bot.buttons.list_buttons import QueuePage
@@ -146,6 +146,7 @@ COMMANDS: dict[str, Act] = {
     "peran": _roles,
     "cuti": _leave,
     "keberatan": _shown(objection_list.show),
+    "data": _shown(data_page.show, group_context.speaker),
     "hak": _shown(rights_answers.list_open),
     "dikecualikan": _shown(exemption_list.show, group_context.speaker),
     "dip": _shown(list_keeping.show, group_context.speaker),
@@ -164,8 +165,8 @@ COMMANDS: dict[str, Act] = {
     "bantuan": _help,
     "panduan": _handbook,
 }
-"""What each command of `officers_help.COMMANDS` does, in the order in which Telegram lists them."""
-FOR_ADMINISTRATORS = frozenset({"petugas", "libur", "pasang"})
+"""What each command of `officers_help` does, listed or only typed."""
+FOR_ADMINISTRATORS = frozenset({"libur"})
 """Commands that Telegram offers to administrators of the group alone."""
 
 

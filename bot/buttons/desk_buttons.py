@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from bot.buttons.button_data import ButtonData
+from bot.buttons.button_data import ButtonData, YesNo
 from bot.domain.role_permissions import Role
 
 
@@ -20,6 +20,19 @@ class ShowHealth(ButtonData, verb="install:health"):
 
 class KeepAnchors(ButtonData, verb="trail:keep"):
     """Send the trail's anchors to who pressed it from now on, or no longer."""
+
+
+class ListOfficers(ButtonData, verb="officers"):
+    """List the members who are officers at the counter, or may become one."""
+
+    page: int = 0
+
+
+class NameOfficer(ButtonData, verb="officers:name"):
+    """Make a member an officer at the counter, or end that."""
+
+    telegram_id: int
+    named: YesNo
 
 
 class GiveRole(ButtonData, verb="role:give"):

@@ -13,15 +13,18 @@ class ShowHelp(ButtonData, verb="help:show"):
     """Show a page of the officers' help; without a topic the first."""
 
     topic: str = ""
-    page: int = 0
 
 
 class QueuePage(ButtonData, verb="queue"):
-    """Show a page of the queue; `whose` is the officer of Queue.MINE."""
+    """Show a page of the queue; `whose` is the officer of Queue.MINE, by default who presses it."""
 
     queue: Queue
     whose: int = 0
     page: int = 0
+
+
+class ShowWorkload(ButtonData, verb="queue:load"):
+    """Show how many cases each officer has."""
 
 
 class SearchState(ButtonData, verb="find:state"):

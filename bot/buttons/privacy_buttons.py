@@ -106,3 +106,15 @@ class RecordAuthorityTold(IncidentButton, verb="incident:authority"):
 
 class CloseIncident(IncidentButton, verb="incident:close"):
     """Open the form that closes an incident."""
+
+
+class ListRights(ButtonData, verb="data:rights"):
+    """List what people ask about their own data."""
+
+
+class ListIncidents(ButtonData, verb="data:incidents"):
+    """Show the incidents that are not closed."""
+
+
+class ListDestruction(ButtonData, verb="destruction:list"):
+    """Open the form that lists the files to be destroyed."""

@@ -25,6 +25,13 @@ class SendRegister(ButtonData, verb="register"):
     shown: Shown = Shown.GROUP
 
 
+class OfferRegisters(ButtonData, verb="register:offer"):
+    """Offer the registers of a period."""
+
+    first: date
+    last: date
+
+
 class OfferPrivateRegisters(ButtonData, verb="register:private:-"):
     """Offer the registers of a period with identities."""
 

@@ -6,7 +6,7 @@ from bot.desk.row_fates import Arrived, Fate
 from bot.desk.turn import GROUP, Button, Keyboard, MessageId, Turn, outgoing, page
 from bot.domain.case import Case
 from bot.texts import OFFICIAL, Markup
-from storage import desk_state, live_keyboards, outbox
+from storage import case_events, cases, desk_state, live_keyboards, outbox
 from storage.live_keyboards import Rows
 from storage.outbox import DECORATION, Payload
 
@@ -104,6 +104,13 @@ async def leave_buttons(turn: Turn, message: int, rows: Rows, case: Case | None)
 def closing(turn: Turn) -> list[Button]:
     """Return the button by which a message is known as a menu: what is chosen takes its place."""
     return [turn.button(OFFICIAL, "button-menu-close", CloseMenu())]
+
+
+async def case_beside(turn: Turn) -> Case | None:
+    """Return the case in whose topic the pressed message stands; None in General."""
+    place = (await desk_state.group_id(turn.tx), turn.pressed or 0)
+    linked = await case_events.linked(turn.tx, *place)
+    return await cases.get(turn.tx, linked.case_id) if linked is not None else None
 
 
 async def link(turn: Turn, place: int) -> str:

@@ -63,6 +63,7 @@ from bot.buttons.privacy_buttons import (
     AnswerRightsRequest,
     CloseIncident,
     DescribeIncident,
+    ListDestruction,
     RecordAuthorityTold,
     RecordIncident,
 )
@@ -75,7 +76,7 @@ from bot.dispatch import group_forms, outside_forms
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.objection_state import Objection
-from bot.forms.archive_forms import FILE_OPENING
+from bot.forms.archive_forms import DESTRUCTION, FILE_OPENING
 
 B = TypeVar("B", bound=ButtonData)
 
@@ -159,6 +160,7 @@ BUTTONS = (
     in_group(NameDeputy, _opens("grant", role_grants.begin_deputy)),
     in_group(BringScan, _opens("decree_scan", appointments.about)),
     in_group(ExplainRestore, _opens("restore", restored_messages.begin)),
+    in_group(ListDestruction, _opens(DESTRUCTION.name)),
     in_group(RecordIncident, _opens("incident", data_incidents.begin)),
     in_group(DescribeIncident, _opens("incident", data_incidents.begin)),
     in_group(RecordAuthorityTold, _opens("authority", data_incidents.about)),

@@ -4,6 +4,7 @@ import re
 from difflib import get_close_matches
 
 from bot.actions.cases import menu_pages
+from bot.actions.welcome import handbook_sending
 from bot.buttons.list_buttons import ShowHelp
 from bot.desk import group_message
 from bot.desk.button_acts import in_group
@@ -14,21 +15,21 @@ from bot.office import OfficeProfile
 from bot.texts import OFFICIAL
 
 COMMANDS = (
-    "antrean", "saya", "terlambat", "kasus", "cari", "beban", "transkrip", "batal",
-    "terima", "petugas", "peran", "cuti", "keberatan", "hak", "dikecualikan", "dip", "kebijakan",
-    "kantor",
-    "tahapan", "libur", "musnah",
-    "kesehatan", "insiden", "pasang", "register", "statistik", "laporan",
-    "monev", "bantuan", "panduan",
+    "antrean", "kasus", "cari", "batal", "terima", "peran", "keberatan", "data",
+    "dikecualikan", "dip", "kantor", "libur", "tahapan", "kesehatan", "laporan", "bantuan",
 )  # fmt: skip
-"""Commands of the group in the order in which they are listed; each has a "group-command-…"."""
+"""Commands of the group as Telegram and the help list them; each has a "group-command-…"."""
+TYPED = (
+    "saya", "terlambat", "beban", "transkrip", "petugas", "cuti", "hak", "kebijakan",
+    "musnah", "insiden", "pasang", "register", "statistik", "monev", "panduan",
+)  # fmt: skip
+"""Commands in no list: buttons of the pages lead to what they do, and who types them is heard."""
 OF_ELECTIONS = frozenset({"tahapan"})
 """Commands of an office that holds elections."""
 ALIASES = {"antrian": "antrean", "help": "bantuan"}
 """Other spellings that work as well."""
 TOPICS = ("replies", "acts", "outside", "identity")
 """Pages that tell more, each with its button and its text."""
-ON_A_PAGE = 11
 ALIKE = 0.6
 NUMBERED = re.compile(r"([a-z]+)_?(\d+)")
 
@@ -46,7 +47,9 @@ async def show(turn: Turn, case: Case | None, incoming: Incoming) -> None:
 async def turn_page(turn: Turn, _officer: Officer, button: ShowHelp) -> None:
     """Show another page of the help in place of the one that is shown."""
     if button.topic == "commands":
-        await _commands(turn, button.page)
+        await _commands(turn)
+    elif button.topic == "handbook":
+        await handbook_sending.show_group(turn, await group_message.case_beside(turn))
     elif button.topic in TOPICS:
         hold = turn.desk.hold_seconds
         text = turn.texts.say(OFFICIAL, f"help-officers-{button.topic}", hold=hold)
@@ -59,24 +62,19 @@ async def _first_page(turn: Turn, case: Case | None, reply_to: int | None) -> No
     text = turn.texts.say(OFFICIAL, "help-officers", hold=turn.desk.hold_seconds)
     pages = [
         turn.button(OFFICIAL, f"button-help-{topic}", ShowHelp(topic))
-        for topic in ("commands", *TOPICS)
+        for topic in ("commands", *TOPICS, "handbook")
     ]
     await menu_pages.show(turn, text, pages, case=case, reply_to=reply_to)
 
 
-async def _commands(turn: Turn, number: int) -> None:
-    """List the commands, in parts that fit a screen."""
-    texts, first = turn.texts, number * ON_A_PAGE
-    there = commands(turn.office)
+async def _commands(turn: Turn) -> None:
+    """List the commands."""
     lines = [
-        f"/{name} · {texts.plain(OFFICIAL, f'group-command-{name}')}"
-        for name in there[first : first + ON_A_PAGE]
+        f"/{name} · {turn.texts.plain(OFFICIAL, f'group-command-{name}')}"
+        for name in commands(turn.office)
     ]
-    text = texts.say(OFFICIAL, "help-officers-commands", lines="\n".join(lines))
-    further = turn.button(OFFICIAL, "button-menu-further", ShowHelp("commands", number + 1))
-    more = [further] if first + ON_A_PAGE < len(there) else []
-    back = ShowHelp("commands", number - 1) if number else ShowHelp()
-    await menu_pages.show(turn, text, more, back=back)
+    text = turn.texts.say(OFFICIAL, "help-officers-commands", lines="\n".join(lines))
+    await menu_pages.show(turn, text, (), back=ShowHelp())
 
 
 async def correct(turn: Turn, case: Case | None, incoming: Incoming) -> None:
@@ -96,7 +94,7 @@ def read(words: str) -> tuple[str, str]:
 
 def likely(name: str) -> str | None:
     """Return the command that was probably meant: "kasus 17" for kasus17; None if none is alike."""
-    known = (*COMMANDS, *ALIASES)
+    known = (*COMMANDS, *TYPED, *ALIASES)
     numbered = NUMBERED.fullmatch(name)
     close = get_close_matches(numbered[1] if numbered else name, known, n=1, cutoff=ALIKE)
     if not close:

@@ -9,13 +9,13 @@ import pytest
 
 from bot.actions.cases.case_history import NAMED
 from bot.desk.open_questions import CHANGE
+from bot.dispatch.officers_help import COMMANDS
 from bot.domain.allowed_acts import RULES, State
 from bot.domain.events import FOR_CITIZENS, EventName
 from bot.forms.form_catalogue import FORMS
 from bot.sandbox.state.html_markup import parse_html
 from bot.texts import LANGUAGES, OFFICIAL
-from bot.transport.startup import PRIVATE_COMMANDS
-from handlers.group_commands import COMMANDS
+from bot.transport.startup import BEFORE_THE_GROUP, PRIVATE_COMMANDS
 from tests.forms.form_texts import text_ids
 from tests.texts.calls import Said, said, words
 from tests.texts.fluent_files import CITIZENS, OFFICERS, TERMS, messages, variables
@@ -70,7 +70,7 @@ def test_what_is_said_to_citizens_is_not_among_the_officers_texts() -> None:
 def test_no_text_is_left_over() -> None:
     used = words().union(*map(text_ids, FORMS.values()))
     used |= {f"command-{name}" for name in PRIVATE_COMMANDS}
-    used |= {f"group-command-{name}" for name in COMMANDS}
+    used |= {f"group-command-{name}" for name in (*COMMANDS, *BEFORE_THE_GROUP)}
     used |= {f"ask-{CHANGE}", f"field-{CHANGE}"}
     used |= {text_id for one in said() for text_id in matching(one.pattern)}
 
@@ -99,7 +99,7 @@ def test_every_action_and_group_command_has_its_text_for_officers() -> None:
     wanted |= {need.refusal for rule in RULES.values() for need in rule.needs}
     wanted |= {f"chronicle-{name}" for name in EventName}
     wanted |= {f"fact-{name}".replace("_", "-") for name in NAMED}
-    wanted |= {f"group-command-{name}" for name in COMMANDS}
+    wanted |= {f"group-command-{name}" for name in (*COMMANDS, *BEFORE_THE_GROUP)}
 
     assert wanted - set(official()) == set()
 

@@ -4,10 +4,10 @@ from collections import defaultdict
 from dataclasses import replace
 
 from bot.actions.cases import list_pages
-from bot.buttons.list_buttons import QueuePage
+from bot.buttons.list_buttons import QueuePage, ShowWorkload
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import in_group
-from bot.desk.turn import Turn
+from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.message import Incoming, shortened
 from bot.domain.queue_order import Page, Queue, QueueEntry, in_order, load_of, page_of
@@ -49,7 +49,23 @@ async def show(turn: Turn, asked: QueuePage, beside: Beside | None = None) -> No
     text = await written(turn, asked, shown)
     opening = list_pages.opening([(entry.number, entry.case_id) for entry in shown.lines])
     turning = list_pages.turning(shown, lambda page: replace(asked, page=page))
-    await list_pages.say(turn, text, [*opening, *turning], beside)
+    await list_pages.say(turn, text, [*opening, *turning, _others(turn, asked.queue)], beside)
+
+
+def _others(turn: Turn, shown: Queue | None) -> list[Button]:
+    """Return the buttons that lead from a queue, or from everybody's share, to the others."""
+    queues = [
+        turn.button(OFFICIAL, f"button-queue-{queue}", QueuePage(queue))
+        for queue in Queue
+        if queue is not shown
+    ]
+    load = turn.button(OFFICIAL, "button-queue-load", ShowWorkload())
+    return [*queues, load] if shown is not None else queues
+
+
+async def press(turn: Turn, officer: Officer, asked: QueuePage) -> None:
+    """Turn to a page of the queue, or to another queue; one's own is that of who presses."""
+    await show(turn, replace(asked, whose=asked.whose or officer.telegram_id))
 
 
 async def written(turn: Turn, asked: QueuePage, shown: Page[QueueEntry]) -> Markup:
@@ -96,7 +112,9 @@ async def _units_of(turn: Turn, telegram_id: int) -> list[str]:
     ]
 
 
-async def workload(turn: Turn, officer: Officer, beside: Beside, _words: str) -> None:
+async def workload(
+    turn: Turn, officer: Officer, beside: Beside | None = None, _words: str = ""
+) -> None:
     """Show how many cases each officer has, and how many nobody has."""
     await permission_checks.demand(turn, officer, DeskAction.SEE_WORKLOAD)
     shares: dict[int | None, list[QueueEntry]] = defaultdict(list)
@@ -120,7 +138,10 @@ async def workload(turn: Turn, officer: Officer, beside: Beside, _words: str) ->
         text = texts.say(OFFICIAL, "workload", lines=Markup("\n".join(lines)))
     else:
         text = texts.say(OFFICIAL, "queue-all-empty")
-    await list_pages.say(turn, text, [], beside)
+    await list_pages.say(turn, text, [_others(turn, None)], beside)
 
 
-BUTTONS = (in_group(QueuePage, lambda turn, _, asked: show(turn, asked)),)
+BUTTONS = (
+    in_group(QueuePage, press),
+    in_group(ShowWorkload, lambda turn, officer, _: workload(turn, officer)),
+)

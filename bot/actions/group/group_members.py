@@ -2,11 +2,16 @@
 
 from collections.abc import Sequence
 
+from bot.actions.cases import menu_pages
 from bot.actions.group import departures, forum_topics, group_moves, role_grants
+from bot.buttons.button_data import YesNo
+from bot.buttons.desk_buttons import ListOfficers, NameOfficer, ShowRoles
 from bot.desk import alarms, contacts
+from bot.desk.button_acts import in_group
 from bot.desk.purposes import RowAbout
 from bot.desk.row_fates import Arrived, Fate
-from bot.desk.turn import Turn
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Officer
 from bot.domain.message import Incoming
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL
@@ -108,14 +113,46 @@ async def name_officer(turn: Turn, incoming: Incoming, words: str) -> None:
     if incoming.anonymous:
         raise Refused("anonymous-officer")
     boss = await contacts.member(turn, incoming.sender_id, incoming.sender_name)
-    if not boss.administrator:
-        raise Refused("only-administrators")
+    _demand_administrator(boss)
     target = needed(incoming.reply_to_sender, "name-by-reply")
     known = await people.officer(turn.tx, target)
     if known is not None and not known.member:
         raise Refused("name-a-member", name=known.display_name)
     member = await contacts.member(turn, target, incoming.reply_to_name)
-    named = words.strip().casefold() not in STOP_WORDS
+    await _set_named(turn, member, named=words.strip().casefold() not in STOP_WORDS)
+
+
+async def list_officers(turn: Turn, officer: Officer, button: ListOfficers) -> None:
+    """Show an administrator the other members, each with a button that names or unnames them."""
+    _demand_administrator(officer)
+    others = [one for one in await people.members(turn.tx) if not one.administrator]
+    acts = [_naming(turn, one) for one in others]
+    text = turn.texts.say(OFFICIAL, "officers-listed", count=len(others))
+    part = menu_pages.Part(button.page, ListOfficers)
+    await menu_pages.show(turn, text, acts, back=ShowRoles(), part=part)
+
+
+def _naming(turn: Turn, member: Officer) -> Button:
+    label = turn.texts.plain(OFFICIAL, f"button-officer-{'end' if member.named else 'name'}")
+    named = YesNo.NO if member.named else YesNo.YES
+    return Button(f"{label} {member.display_name}", NameOfficer(member.telegram_id, named))
+
+
+async def press_name(turn: Turn, officer: Officer, button: NameOfficer) -> None:
+    """Make the member of a button an officer, or end that."""
+    _demand_administrator(officer)
+    member = needed(await people.officer(turn.tx, button.telegram_id), "button-unknown")
+    if not member.member:
+        raise Refused("name-a-member", name=member.display_name)
+    await _set_named(turn, member, named=button.named is YesNo.YES)
+
+
+def _demand_administrator(officer: Officer) -> None:
+    if not officer.administrator:
+        raise Refused("only-administrators")
+
+
+async def _set_named(turn: Turn, member: Officer, *, named: bool) -> None:
     await people.name_officer(turn.tx, member.telegram_id, named=named)
     text_id = "officer-named" if named else "officer-unnamed"
     await turn.say_group(text_id, name=member.display_name)
@@ -126,4 +163,5 @@ async def _administrators_told(turn: Turn, arrived: Arrived[RowAbout]) -> None:
     await learn_administrators(turn, arrived.objects)
 
 
+BUTTONS = (in_group(ListOfficers, list_officers), in_group(NameOfficer, press_name))
 AFTER = (Fate(alarms.ADMINISTRATORS, delivered=_administrators_told),)

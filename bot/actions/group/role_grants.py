@@ -9,6 +9,7 @@ from bot.buttons.desk_buttons import (
     AskLeave,
     BeginPractice,
     GiveRole,
+    ListOfficers,
     NameDeputy,
     ShowRoles,
     TakeBackRole,
@@ -257,7 +258,8 @@ def _buttons(turn: Turn, officer: Officer, grants: list[Grant], names: dict[int,
     give = [turn.button(OFFICIAL, "button-role-give", GiveRole())]
     leave = [turn.button(OFFICIAL, "button-leave-ask", AskLeave())]
     practice = [turn.button(OFFICIAL, "button-practice", BeginPractice())]
-    return [appoint, give, leave, practice] + [
+    petugas = [turn.button(OFFICIAL, "button-officers", ListOfficers())]
+    return [appoint, give, petugas, leave, practice] + [
         [
             Button(
                 f"{label} {turn.texts.plain(OFFICIAL, f'role-{one.role}')}: "

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot import __version__
 from bot.actions.privacy import retention_run
-from bot.buttons.desk_buttons import KeepAnchors, ShowHealth
+from bot.buttons.desk_buttons import CheckGroup, KeepAnchors, ShowHealth
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
@@ -57,7 +57,10 @@ async def show(turn: Turn) -> None:
     traffic, disk = found.traffic, found.disk
     await turn.say_group(
         "health",
-        [[turn.button(OFFICIAL, "button-trail-keep", KeepAnchors())]],
+        [
+            [turn.button(OFFICIAL, "button-trail-keep", KeepAnchors())],
+            [turn.button(OFFICIAL, "button-health-group", CheckGroup())],
+        ],
         version=__version__,
         polled=traffic.polled_at or "none",
         sent=traffic.sent_at or "none",

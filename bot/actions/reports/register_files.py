@@ -4,7 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from bot.buttons.report_buttons import OfferPrivateRegisters, SendRegister, SendReport, Shown
+from bot.buttons.report_buttons import (
+    OfferPrivateRegisters,
+    OfferRegisters,
+    SendRegister,
+    SendReport,
+    Shown,
+)
 from bot.desk import contacts, paper_sending, permission_checks, private_view
 from bot.desk.button_acts import in_group
 from bot.desk.turn import GROUP, Button, Desk, Turn
@@ -65,6 +71,15 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
     as_of = read_date(day) if day else None
     if period is None or (day and as_of is None):
         raise Refused("register-period-unknown")
+    await _offer(turn, period, as_of)
+
+
+async def press(turn: Turn, _officer: Officer, button: OfferRegisters) -> None:
+    """Offer the registers of the period whose report was looked at."""
+    await _offer(turn, period_of(button), None)
+
+
+async def _offer(turn: Turn, period: Period, as_of: date | None) -> None:
     keyboard = _keyboard(turn, period, as_of, Shown.GROUP)
     more = OfferPrivateRegisters(period.first, period.last, as_of)
     label = turn.texts.plain(OFFICIAL, "button-register-private")
@@ -112,7 +127,7 @@ async def send(turn: Turn, officer: Officer, button: SendRegister) -> None:
     await _send(turn, officer, asked)
 
 
-def period_of(button: OfferPrivateRegisters | SendRegister | SendReport) -> Period:
+def period_of(button: OfferPrivateRegisters | OfferRegisters | SendRegister | SendReport) -> Period:
     """Return the period of a button. Raises Refused if it ends before it begins."""
     if button.first > button.last:
         raise Refused("button-unknown")
@@ -230,4 +245,8 @@ async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], by
     return lambda: written(laid_out, asked.form, desk.office.name, made_at)
 
 
-BUTTONS = (in_group(SendRegister, send), in_group(OfferPrivateRegisters, offer_private))
+BUTTONS = (
+    in_group(SendRegister, send),
+    in_group(OfferRegisters, press),
+    in_group(OfferPrivateRegisters, offer_private),
+)

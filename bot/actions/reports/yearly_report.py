@@ -5,7 +5,14 @@ from datetime import date, datetime
 
 from bot.actions.answers import considerations
 from bot.actions.reports import register_files
-from bot.buttons.report_buttons import IssueReport, Readers, ReportForm, SendReport, WriteReport
+from bot.buttons.report_buttons import (
+    IssueReport,
+    OfferRegisters,
+    Readers,
+    ReportForm,
+    SendReport,
+    WriteReport,
+)
 from bot.desk import contacts, paper_sending, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import GROUP, Desk, Turn
@@ -66,6 +73,8 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
         )
     ]
     keyboard.append([turn.button(OFFICIAL, "button-report-words", WriteReport(year))])
+    registers_of = OfferRegisters(period.first, period.last)
+    keyboard.append([turn.button(OFFICIAL, "button-report-registers", registers_of)])
     if told and period.is_year and period.last < turn.today:
         keyboard.append([turn.button(OFFICIAL, "button-report-issue", IssueReport(year))])
     keyboard += await considerations.offered(turn)

@@ -276,7 +276,7 @@ async def command(turn: Turn, person: Person, typed: str, words: str) -> bool:
         return False
     if name in COMMANDS:
         await COMMANDS[name](turn, person, officer, words)
-    elif name in officers_help.COMMANDS:
+    elif name in (*officers_help.COMMANDS, *officers_help.TYPED):
         rows = await officers_help.way_to_group(turn)
         await turn.tell(person, turn.texts.say(OFFICIAL, "officers-command"), rows)
     else:

@@ -200,11 +200,12 @@ chronicle-proof-sent = bukti identitas dikirim
 chronicle-proof-accepted = bukti identitas dinyatakan sah
 chronicle-proof-refused = bukti identitas tidak diterima
 
-group-command-antrean = Antrean menurut sisa hari
-group-command-saya = Yang Anda tangani
-group-command-terlambat = Yang sudah lewat batas
+group-command-antrean = Antrean menurut sisa hari; milik Anda, yang terlambat, beban
+button-queue-all = 📋 Semua
+button-queue-mine = 🙋 Saya
+button-queue-late = ⏰ Terlambat
+button-queue-load = ⚖️ Beban
 group-command-kasus = Kartu sebuah permohonan: /kasus 17
-group-command-beban = Beban tiap petugas (PPID)
 list-line = • <b>{ $number }</b> { $subject } — { $phase ->
         [overdue] ⚠️ terlambat { $days } hari kerja ({ $due })
         [today] <b>HARI TERAKHIR</b>

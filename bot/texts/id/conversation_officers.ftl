@@ -61,7 +61,6 @@ words-of-another = Hanya penulisnya yang dapat memilih. Untuk membalas sendiri, 
 words-call-colleague = Tulisan ini menyapa { $called }, jadi tidak dibawa ke pemohon. Balasan yang sudah terkirim tetap seperti semula; ubah lagi tanpa sapaan itu, atau kirim balasan baru.
 command-stays-inside = Perintah ini tidak dikenal dan tidak dikirim ke pemohon. Ketik /bantuan untuk melihat yang ada.
 
-group-command-transkrip = Salin pesan suara (balas pesannya)
 transcript-of-voice = Balas pesan suara pemohon dengan /transkrip lalu isinya.
 transcript-empty = Tulis isi pesan suaranya di belakang /transkrip, dalam pesan yang sama.
 transcript-long = Terlalu panjang: paling banyak { $most } huruf. Bagilah menjadi dua /transkrip.

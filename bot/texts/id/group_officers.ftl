@@ -33,7 +33,6 @@ and-more = { $more ->
 cases-released = { $name } tidak lagi petugas di grup ini. Belum ada yang memegang: { $numbers }{ and-more }. Tekan “Saya tangani” pada kartunya.
 
 ## Cuti
-group-command-cuti = Cuti: permohonan Anda dipegang rekan
 ask-leave-member = <b>Siapa yang cuti?</b>
 example-leave-member = <i>Tekan namanya.</i>
 error-leave-member = Silakan pilih salah satu nama.
@@ -390,9 +389,7 @@ officer-unnamed = { $name } bukan lagi petugas.
 alarm-topics-off = ⚠️ Topik di grup ini dimatikan. Tidak ada yang tertahan: kartu dan pesan ditaruh di percakapan umum, dan yang ditulis untuk suatu permohonan membalas kartunya atau pesannya. Nyalakan lagi: Info grup → Ubah → Topik.
 alarm-no-topics = ⚠️ Bot tidak boleh membuat topik, jadi permohonan ditaruh di percakapan umum. Beri bot hak “Kelola topik”.
 group-command-batal = Tarik balasan terakhir
-group-command-petugas = Tunjuk petugas (balas pesannya)
 group-command-bantuan = Cara memakai meja ini
-group-command-panduan = buku panduan petugas (PDF)
 help-officers =
     <b>Tiga hal yang berbeda</b>
     💬 <b>Balasan</b>: balas kata-kata pemohon, atau tekan “Balas”. Terkirim setelah { $hold } detik; hari tetap dihitung.
@@ -404,8 +401,7 @@ help-officers =
     Tindakan lain ada di “⋯ Tindakan lain” pada kartu.
 
     <b>Yang paling sering dipakai</b>
-    /antrean · yang menunggu, menurut sisa hari
-    /saya · yang Anda tangani
+    /antrean · yang menunggu, milik Anda, yang terlambat
     /kasus 17 · kartu sebuah permohonan
     /cari anggaran · cari kata, nomor, status
     /batal · tarik balasan terakhir
@@ -447,6 +443,7 @@ button-help-replies = 💬 Mengubah dan menarik balasan
 button-help-acts = ⋯ Surat, keberatan, tindakan lain
 button-help-outside = 📮 Pemohon tanpa Telegram
 button-help-identity = 🔒 Data diri
+button-help-handbook = 📘 Buku panduan (PDF)
 command-mistyped = { $meant ->
         [none] Perintah itu tidak dikenal. Ketik /bantuan untuk melihat yang ada.
        *[other] Perintah itu tidak dikenal. Mungkin maksud Anda /{ $meant }? Semuanya ada di /bantuan.
@@ -493,10 +490,17 @@ roles =
         [no] {""}
        *[yes] {"\u000A"}{ roles-how }
     }
-roles-how = “Catat SK” menetapkan PPID, Atasan PPID, dan pimpinan sekaligus. “Beri peran”, atau /peran sebagai balasan kepada orangnya, untuk satu orang: Plh., Plt., Tim Penghubung. /petugas tetap jalan pendek untuk petugas pelayanan.
+roles-how = “Catat SK” menetapkan PPID, Atasan PPID, dan pimpinan sekaligus. “Beri peran”, atau /peran sebagai balasan kepada orangnya, untuk satu orang: Plh., Plt., Tim Penghubung. Petugas pelayanan ditunjuk lewat “Petugas”, atau /petugas sebagai balasan.
 roles-none = Belum ada peran yang diberikan.
 roles-all-held = tidak ada
 button-role-give = ➕ Beri peran
+button-officers = 🙋 Petugas
+officers-listed = { $count ->
+    [0] Selain administrator belum ada anggota yang dikenal meja ini. Mintalah mereka menulis sesuatu di grup, atau balas pesannya dengan /petugas.
+   *[other] Administrator grup selalu petugas. Siapa lagi yang boleh membalas pemohon?
+}
+button-officer-name = ➕ Jadikan petugas:
+button-officer-end = ✖️ Bukan petugas lagi:
 button-role-take-back = ✖️ Cabut
 role-granted = { $name } sekarang memegang peran: { $role }.{ $scan ->
         [none] {""}

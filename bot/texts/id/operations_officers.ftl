@@ -113,3 +113,4 @@ held-dropped = { $count ->
         [0] Tidak ada lagi yang ditahan.
        *[other] { $count } pesan yang ditahan tidak dikirim. Jawaban resmi yang termasuk di dalamnya ditawarkan lagi pada permohonannya.
     }
+button-health-group = 🔍 Periksa hak bot di grup

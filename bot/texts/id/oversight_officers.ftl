@@ -1,6 +1,5 @@
 ### What the feature oversight says to officers.
 
-group-command-kebijakan = Kebijakan akses informasi dan evaluasi bulanan
 policy-none =
     📜 <b>Kebijakan akses informasi belum ditetapkan.</b>
     PPID atau Pembina menyusunnya di sini; Pembina atau pimpinan menetapkannya.

@@ -5,7 +5,6 @@ button-incident = 🚨 Catat dugaan insiden data
 incident-known = Dugaan insiden untuk berkas itu sudah tercatat.
 incident-noted = Dugaan insiden data tercatat. Langkah berikutnya ada di grup.
 
-group-command-insiden = Insiden data pribadi: catat, beri tahu dalam 3 × 24 jam, tutup
 incidents = 🚨 { $unclosed ->
         [0] Tidak ada insiden yang belum ditutup.
        *[other] Yang belum ditutup: { $unclosed }, masing-masing di atas.
@@ -110,8 +109,6 @@ example-lesson-words = <i>Contoh: balasan berkas kini diperiksa dua orang.</i>
 field-lesson-words = Pelajaran
 choice-lesson-confirm-send = ✅ Tutup
 
-group-command-musnah = Daftar berkas yang dimusnahkan menurut JRA (disetujui pimpinan)
-group-command-hak = Permintaan atas data pribadi yang belum dijawab
 right-card =
     🔐 <b>{ $number }</b> · { $right }{ $case ->
         [none] {""}
@@ -187,3 +184,11 @@ ask-destruction-confirm =
 
     { $lines }
 choice-destruction-confirm-send = 🗑 Setujui
+group-command-data = Data pribadi: hak warga, insiden, pemusnahan
+data-page =
+    <b>Data pribadi</b>
+    Hak warga yang belum dijawab: { $rights }
+    Insiden yang belum ditutup: { $incidents }
+button-data-rights = 🙋 Hak warga atas datanya
+button-data-incidents = 🚨 Insiden
+button-data-destruction = 🗂 Pemusnahan menurut JRA

@@ -8,7 +8,6 @@ arrived-by = { $arrival ->
        *[email] surel
     }
 
-group-command-statistik = Gambaran meja layanan tahun ini dalam satu gambar
 figures-title = Layanan informasi publik { $office }
 figures-subtitle = Keadaan { $on }
 figures-months = Permohonan per bulan, { $year }
@@ -41,7 +40,6 @@ figures-words =
 
 list-uses = Daftar informasi publik: ditawarkan { $offered } kali, dibuka { $opened } kali, membantu { $helped } kali; tetap diminta { $asked } kali.
 
-group-command-register = Register permohonan dan keberatan; contoh: /register triwulan 3 2026
 register-title-requests = Register Permohonan Informasi Publik
 register-title-objections = Register Keberatan
 register-note-period = Masa: { $period }
@@ -288,7 +286,6 @@ report-outcome-withdrawn = Dicabut
 report-outcome-open = Belum ditanggapi
 report-post = Pejabat Pengelola Informasi dan Dokumentasi
 
-group-command-monev = bukti tahunan: yang ada, yang kurang; contoh: /monev 2026
 proof =
     📎 <b>Bukti tahun { $year }</b>
     { $areas }
@@ -337,3 +334,4 @@ proof-site = { $website ->
        *[other] situs diterbitkan dari meja ini; alamat kantor { $website }
     }
 proof-report = Laporan { $year }
+button-report-registers = 📚 Register masa ini

@@ -128,3 +128,22 @@ async def test_who_has_how_much_is_for_those_who_lead(either: World) -> None:
     either.wati.in_(either.group).says("/beban")
     await either.settle()
     assert "hanya dapat dilakukan oleh" in either.group.last.text
+
+
+async def test_ones_own_the_late_and_the_shares_are_buttons_of_the_queue(world: World) -> None:
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Saya tangani")
+    await world.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
+    await world.files(world.sari, "Anggaran pilkada 2024")
+    await asks(world, "/antrean")
+    page = world.group.last
+    for label, seen, unseen in (
+        ("Saya", "001/PPID", "002/PPID"),
+        ("Terlambat", "001/PPID", "002/PPID"),
+        ("Beban", "Budi: 1 berjalan", "001/PPID"),
+        ("Semua", "002/PPID", "berjalan"),
+    ):
+        await world.presses_in_group(world.budi, label)
+        assert seen in page.text
+        assert unseen not in page.text
+    assert world.group.last is page

@@ -203,10 +203,10 @@ async def test_commands_are_shown_to_whom_they_belong(world: World) -> None:
     }
     group = world.group.id
     assert "kesehatan" not in lists["all_private_chats"]
-    assert "petugas" not in lists["all_private_chats"]
+    assert "peran" not in lists["all_private_chats"]
     assert {"kesehatan", "bantuan"} < lists[f"chat:{group}"]
-    assert not {"pasang", "petugas"} & lists[f"chat:{group}"]
-    assert {"pasang", "petugas", "kesehatan"} < lists[f"chat_administrators:{group}"]
+    assert "libur" not in lists[f"chat:{group}"]
+    assert {"libur", "peran", "kesehatan"} < lists[f"chat_administrators:{group}"]
     tongues = {language for scope, language in world.telegram.commands if "private" in scope}
     assert tongues == {"", "en", "jv"}
 
@@ -237,3 +237,9 @@ async def test_a_changed_setting_takes_the_desk_to_another_group() -> None:
     async with opened() as world:
         await bind_group(world.desk, -100999)
         assert await rows(world, "SELECT * FROM officer WHERE member") == []
+
+
+async def test_the_state_of_the_desk_leads_to_the_check_of_the_group(world: World) -> None:
+    await types(world, "budi", "/kesehatan")
+    await world.presses_in_group(world.budi, "Periksa hak bot di grup")
+    assert shown(world, "Meja layanan siap")

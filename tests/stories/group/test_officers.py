@@ -50,6 +50,28 @@ async def test_an_administrator_names_an_officer_and_ends_it(either: World) -> N
     assert got(either.sari, "Lagi dari Wati") == []
 
 
+async def test_an_administrator_names_an_officer_from_the_list_of_roles_and_ends_it(
+    world: World,
+) -> None:
+    await writes(world, world.wati, "Saya siap.")
+    for label, said in (
+        ("Jadikan petugas: Wati", "Wati sekarang petugas"),
+        ("Bukan petugas lagi: Wati", "Wati bukan lagi petugas"),
+    ):
+        await writes(world, world.budi, "/peran")
+        await world.presses_in_group(world.budi, "🙋 Petugas")
+        page = world.group.last
+        assert not any("Budi" in label for label in page.buttons)
+        world.budi.in_(world.group).presses(label, on=page)
+        await world.settle()
+        assert said in world.group.last.text
+    await writes(world, world.budi, "/peran")
+    await world.presses_in_group(world.budi, "🙋 Petugas")
+    world.rina.in_(world.group).presses("Jadikan petugas: Wati")
+    await world.settle()
+    assert "Hanya petugas" in world.rina.toast
+
+
 async def test_naming_is_for_administrators_and_needs_a_reply(either: World) -> None:
     await either.files(either.sari)
     said = await writes(either, either.wati, "Saya siap.")

@@ -3,8 +3,9 @@
 import pytest
 
 from bot.actions.cases.menu_pages import MOST_BUTTONS
-from bot.dispatch.officers_help import COMMANDS as NAMES
+from bot.dispatch import officers_help
 from bot.sandbox import SandboxMessage
+from bot.transport.startup import set_commands
 from handlers.group_commands import COMMANDS
 from tests.stories.acts import got, writes
 from tests.world import World
@@ -18,27 +19,34 @@ async def asks(world: World, words: str) -> SandboxMessage:
     return world.group.last
 
 
-def test_every_command_is_listed() -> None:
-    assert tuple(COMMANDS) == NAMES
+def test_sixteen_commands_are_listed_and_the_others_work_as_long_as_they_are_typed() -> None:
+    assert len(officers_help.COMMANDS) == 16
+    assert set(COMMANDS) == {*officers_help.COMMANDS, *officers_help.TYPED}
+
+
+async def test_telegram_lists_the_same_commands(world: World) -> None:
+    await set_commands(world.desk, world.parts.wire)
+    scope = {"type": "chat_administrators", "chat_id": world.group.id}
+    [listed] = [
+        call.params["commands"]
+        for call in world.telegram.calls("setMyCommands")
+        if call.params["scope"] == scope
+    ]
+    assert tuple(one["command"] for one in listed) == officers_help.COMMANDS
 
 
 async def test_every_page_of_the_help_fits_a_screen_and_leads_back(either: World) -> None:
     await either.files(either.sari)
     page = await asks(either, "/bantuan")
     first = page.text
-    assert all(name in first for name in ("/antrean", "/saya", "/kasus", "/cari", "/batal"))
-    for label in page.buttons[:-1]:
+    assert all(name in first for name in ("/antrean", "/kasus", "/cari", "/batal"))
+    for label in page.buttons[:-2]:
         assert len(page.buttons) <= MOST_BUTTONS
         await either.presses_in_group(either.budi, label)
-        while True:
-            assert len(page.text) <= A_SCREEN
-            assert page.text != first
-            assert page.buttons[-2:] == ["◀️ Kembali", "✖️ Tutup"]
-            if "Lagi ▶️" not in page.buttons:
-                break
-            await either.presses_in_group(either.budi, "Lagi")
-        while page.text != first:
-            await either.presses_in_group(either.budi, "Kembali")
+        assert len(page.text) <= A_SCREEN
+        assert page.text != first
+        assert page.buttons[-2:] == ["◀️ Kembali", "✖️ Tutup"]
+        await either.presses_in_group(either.budi, "Kembali")
     assert len(first) <= A_SCREEN
     await either.presses_in_group(either.budi, "Tutup")
     assert page.deleted
@@ -47,11 +55,19 @@ async def test_every_page_of_the_help_fits_a_screen_and_leads_back(either: World
 async def test_every_command_stands_on_a_page(world: World) -> None:
     page = await asks(world, "/bantuan")
     await world.presses_in_group(world.budi, "Semua perintah")
-    listed = page.text
-    while "Lagi ▶️" in page.buttons:
-        await world.presses_in_group(world.budi, "Lagi")
-        listed += page.text
-    assert [name for name in NAMES if f"/{name} ·" not in listed] == []
+    missing = [name for name in officers_help.COMMANDS if f"/{name} ·" not in page.text]
+    assert missing == []
+
+
+async def test_the_handbook_comes_by_a_button_of_the_help_into_the_same_topic(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    page = await world.says_in_topic(world.budi, "/bantuan") and world.group.last
+    await world.presses_in_group(world.budi, "Buku panduan")
+    assert page.deleted
+    assert "Panduan petugas" in world.group.last.text
+    assert world.group.last.topic is world.topic
 
 
 @pytest.mark.parametrize(

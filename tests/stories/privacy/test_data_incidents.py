@@ -200,3 +200,20 @@ async def test_the_list_says_how_many_incidents_are_open_also_none(world: World)
     world.budi.in_(world.group).says("/insiden")
     await world.settle()
     assert "Yang belum ditutup: 1" in world.group.last.text
+
+
+async def test_rights_incidents_and_destruction_are_buttons_of_one_page(world: World) -> None:
+    for label, said in (
+        ("Hak warga", "Tidak ada permintaan"),
+        ("Insiden", "Tidak ada insiden yang belum ditutup"),
+    ):
+        await writes(world, world.budi, "/data")
+        page = world.group.last
+        assert "Hak warga yang belum dijawab: 0" in page.text
+        assert "Insiden yang belum ditutup: 0" in page.text
+        await world.presses_in_group(world.budi, label)
+        assert page.deleted
+        assert said in world.group.last.text
+    await writes(world, world.budi, "/data")
+    await world.presses_in_group(world.budi, "Pemusnahan")
+    assert "Belum ada jadwal retensi arsip" in world.budi.toast

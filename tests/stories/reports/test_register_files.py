@@ -11,7 +11,7 @@ import pytest
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
 from tests.letters.samples import text_of
-from tests.stories.acts import rows
+from tests.stories.acts import rows, writes
 from tests.stories.filling import taps
 from tests.stories.objections.test_objection_filing import answered, judges, objects, seat
 from tests.walking import ADDRESS, NAME
@@ -51,6 +51,12 @@ async def test_the_register_comes_into_the_group_without_who_asked(either: World
     assert NAME.encode() not in message.file.content
     assert message.file.name == "Register-Permohonan-Informasi-Publik-2026.csv"
     assert "2026" in message.text
+
+
+async def test_the_registers_of_a_reports_period_are_a_button_below_it(world: World) -> None:
+    await writes(world, world.budi, "/laporan triwulan 3 2026")
+    await world.presses_in_group(world.budi, "Register masa ini")
+    assert "Register 1 Juli–30 September 2026" in world.group.last.text
 
 
 async def test_who_asked_is_read_in_private_only_and_each_look_is_recorded(world: World) -> None:
