@@ -103,9 +103,9 @@ async def _roles(turn: Turn, incoming: Incoming, _words: str) -> None:
         await group_forms.begin(turn, officer, None, "grant", known)
 
 
-async def _leave(turn: Turn, incoming: Incoming, _words: str) -> None:
+async def _away(turn: Turn, incoming: Incoming, _words: str) -> None:
     officer = await _member(turn, incoming)
-    await group_forms.begin(turn, officer, None, "leave", {"leave_member": officer.telegram_id})
+    await group_forms.begin(turn, officer, None, "away", {"away_member": officer.telegram_id})
 
 
 async def _stages(turn: Turn, incoming: Incoming, _words: str) -> None:
@@ -144,7 +144,7 @@ COMMANDS: dict[str, Act] = {
     "terima": _receive,
     "petugas": group_members.name_officer,
     "peran": _roles,
-    "cuti": _leave,
+    "cuti": _away,
     "keberatan": _shown(objection_list.show),
     "data": _shown(data_page.show, group_context.speaker),
     "hak": _shown(rights_answers.list_open),

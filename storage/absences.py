@@ -1,9 +1,9 @@
-"""Officers who are not there, and what they held when they went."""
+"""Officers who left the group, and what they held when they went."""
 
 from dataclasses import replace
 from datetime import datetime
 
-from bot.domain.absence import Absence, Away
+from bot.domain.absence import Absence
 from storage.database import Tx
 from storage.named_queries import load
 from storage.rows import read_all, read_one
@@ -12,7 +12,7 @@ SQL = load("absences")
 
 
 async def begin(tx: Tx, new: Absence) -> Absence:
-    """Record that somebody is not there, or will not be; return it with its number."""
+    """Record that somebody left; return it with its number."""
     return replace(new, id=await tx.insert(SQL["begin"], **vars(new)))
 
 
@@ -21,19 +21,14 @@ async def get(tx: Tx, absence_id: int) -> Absence | None:
     return await read_one(tx, Absence, SQL["get"], id=absence_id)
 
 
-async def standing(tx: Tx, kind: Away) -> list[Absence]:
-    """Return the absences of a kind that are not over, the oldest first."""
-    return await read_all(tx, Absence, SQL["standing"], kind=kind)
+async def standing(tx: Tx) -> list[Absence]:
+    """Return the absences that are not over, the oldest first."""
+    return await read_all(tx, Absence, SQL["standing"])
 
 
-async def mark_begun(tx: Tx, absence_id: int, now: datetime) -> None:
-    """Record that a leave has begun."""
-    tx.later(SQL["mark_begun"], id=absence_id, now=now)
-
-
-async def end(tx: Tx, absence_id: int, now: datetime) -> bool:
-    """Record that an absence is over; False if it was already."""
-    return await tx.run(SQL["end"], id=absence_id, now=now) == 1
+async def end(tx: Tx, absence_id: int, now: datetime) -> None:
+    """Record that an absence is over."""
+    tx.later(SQL["end"], id=absence_id, now=now)
 
 
 async def note_case(tx: Tx, absence_id: int, case_id: int) -> None:

@@ -1,15 +1,12 @@
 -- name: begin
-INSERT INTO absence (telegram_id, kind, first_on, until_on, deputy_id, was_named, begun_at)
-VALUES (:telegram_id, :kind, :first_on, :until_on, :deputy_id, :was_named, :begun_at)
+INSERT INTO absence (telegram_id, first_on, was_named)
+VALUES (:telegram_id, :first_on, :was_named)
 
 -- name: get
 SELECT * FROM absence WHERE id = :id
 
 -- name: standing
-SELECT * FROM absence WHERE kind = :kind AND ended_at IS NULL ORDER BY id
-
--- name: mark_begun
-UPDATE absence SET begun_at = :now WHERE id = :id
+SELECT * FROM absence WHERE ended_at IS NULL ORDER BY id
 
 -- name: end
 UPDATE absence SET ended_at = :now WHERE id = :id AND ended_at IS NULL

@@ -65,6 +65,9 @@ UPDATE officer SET administrator = 0
 -- name: name_officer
 UPDATE officer SET named = :named WHERE telegram_id = :telegram_id
 
+-- name: set_away
+UPDATE officer SET away_until = :until WHERE telegram_id = :telegram_id
+
 -- name: set_as_citizen
 UPDATE officer SET as_citizen = :as_citizen WHERE telegram_id = :telegram_id
 

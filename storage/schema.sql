@@ -103,7 +103,9 @@ CREATE TABLE officer (
     member INTEGER NOT NULL DEFAULT 1,
     seen_at TEXT NOT NULL,
     -- An officer who writes in private for themselves, as any requester; else they are at the desk.
-    as_citizen INTEGER NOT NULL DEFAULT 0
+    as_citizen INTEGER NOT NULL DEFAULT 0,
+    -- The last day on which they are not there.
+    away_until TEXT
 ) STRICT;
 
 -- A form being filled; its answers hold identity and are sealed as a whole.
@@ -1038,18 +1040,13 @@ CREATE TABLE kept_version (
     UNIQUE (about, version)
 ) STRICT;
 
--- Officers who are not there: who left the group with something in hand, and who is on leave.
+-- Officers who left the group with something in hand.
 CREATE TABLE absence (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     telegram_id INTEGER NOT NULL REFERENCES officer (telegram_id),
-    kind TEXT NOT NULL CHECK (kind IN ('left', 'leave')),
     first_on TEXT NOT NULL,
-    -- The last day of a leave, and who takes the cases until then.
-    until_on TEXT,
-    deputy_id INTEGER,
     -- Who left was a petugas by name, without a grant.
     was_named INTEGER NOT NULL DEFAULT 0,
-    begun_at TEXT,
     ended_at TEXT
 ) STRICT;
 CREATE INDEX absence_of ON absence (telegram_id) WHERE ended_at IS NULL;

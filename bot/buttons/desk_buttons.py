@@ -103,14 +103,14 @@ class TakeOn(ButtonData, verb="left:drafts"):
     absence_id: int
 
 
-class AskLeave(ButtonData, verb="leave:ask"):
-    """Open the form that records a leave."""
+class AskAway(ButtonData, verb="away:ask"):
+    """Open the form that says until when somebody is not there."""
 
 
-class EndLeave(ButtonData, verb="leave:end"):
-    """End a leave before its last day."""
+class EndAway(ButtonData, verb="away:end"):
+    """Say that somebody is there again."""
 
-    absence_id: int
+    telegram_id: int
 
 
 class HomeView(StrEnum):

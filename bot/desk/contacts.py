@@ -57,12 +57,13 @@ async def officer(turn: Turn, telegram_id: int, display_name: str) -> Officer:
 
 
 def mention(turn: Turn, officer: Officer) -> Markup:
-    """Return an officer's name as a mention, so that Telegram notifies them."""
+    """Return an officer's name as a mention that notifies them; say until when they are away."""
     return turn.texts.say(
         OFFICIAL,
         "digest-officer",
         officer_id=str(officer.telegram_id),
         officer=officer.display_name,
+        away=officer.away_until if officer.away_on(turn.today) and officer.away_until else "none",
     )
 
 

@@ -9,7 +9,7 @@ from bot.actions.answers import item_display, request_withholding
 from bot.actions.calendar import days_off
 from bot.actions.cases import assignment
 from bot.actions.exemptions import exemption_list, held_tests
-from bot.actions.group import decree_list, leaves, role_grants
+from bot.actions.group import away, decree_list, role_grants
 from bot.actions.information_list import list_keeping
 from bot.actions.objections import objection_answer
 from bot.actions.transfers import transfer_offer
@@ -82,8 +82,7 @@ OFFERS: Mapping[str, Offers] = {
     "test_article": Offers(held_tests.grounds_offered),
     "test_result": Offers(held_tests.results_offered),
     "grant_member": Offers(role_grants.members_offered, closed=True),
-    "leave_member": Offers(leaves.members_offered, closed=True),
-    "leave_deputy": Offers(leaves.deputies_offered, closed=True),
+    "away_member": Offers(away.members_offered, closed=True),
     "grant_decree": Offers(decree_list.offered),
     "appoint_decree": Offers(decree_list.offered),
     **dict.fromkeys(
@@ -115,12 +114,11 @@ OFFERS: Mapping[str, Offers] = {
     ),
     **dict.fromkeys(
         (
+            "away_until",
             "day_off_to",
             "dispute_until",
             "grant_from",
             "grant_until",
-            "leave_from",
-            "leave_until",
             "stage_from",
             "stage_until",
         ),

@@ -11,7 +11,7 @@ from bot.actions.exemptions import (
     held_tests,
     shared_decrees,
 )
-from bot.actions.group import appointments, role_grants
+from bot.actions.group import appointments, away, role_grants
 from bot.actions.information_list import list_keeping
 from bot.actions.objections import (
     dispute_stages,
@@ -37,7 +37,7 @@ from bot.buttons.case_buttons import OpenForm
 from bot.buttons.delivery_buttons import PlaceOriginal
 from bot.buttons.desk_buttons import (
     Appoint,
-    AskLeave,
+    AskAway,
     BringScan,
     ExplainRestore,
     GiveRole,
@@ -156,7 +156,7 @@ BUTTONS = (
     in_group(ChangeDaysOff, _opens("day_off")),
     in_group(GiveRole, _opens("grant", role_grants.begin)),
     in_group(Appoint, _opens("appoint")),
-    in_group(AskLeave, _opens("leave")),
+    in_group(AskAway, _opens("away", away.begin)),
     in_group(NameDeputy, _opens("grant", role_grants.begin_deputy)),
     in_group(BringScan, _opens("decree_scan", appointments.about)),
     in_group(ExplainRestore, _opens("restore", restored_messages.begin)),

@@ -22,7 +22,7 @@ from bot.actions.exemptions import (
     exemption_opening,
     held_tests,
 )
-from bot.actions.group import appointments, leaves, role_grants
+from bot.actions.group import appointments, away, role_grants
 from bot.actions.information_list import list_keeping
 from bot.actions.letters import deputy_order
 from bot.actions.objections import (
@@ -61,6 +61,7 @@ from bot.domain.submission import Submission
 from bot.forms.access_policy_form import ACCESS_POLICY
 from bot.forms.appointment_form import APPOINTMENT, DECREE_SCAN
 from bot.forms.archive_forms import DESTRUCTION, FILE_OPENING
+from bot.forms.away_form import AWAY
 from bot.forms.classification_form import CLASSIFICATION
 from bot.forms.clock_regime_form import CLOCK_REGIME
 from bot.forms.consequence_review_form import (
@@ -84,7 +85,6 @@ from bot.forms.handover_form import HANDOVER
 from bot.forms.identity_verdict_form import IDENTITY_VERDICT
 from bot.forms.incident_form import AUTHORITY, INCIDENT, LESSON
 from bot.forms.late_choice_form import LATE_CHOICE
-from bot.forms.leave_form import LEAVE
 from bot.forms.list_entry_form import LIST_ENTRY
 from bot.forms.objection_answer_form import OBJECTION_ANSWER
 from bot.forms.objection_delivery_form import OBJECTION_DELIVERY
@@ -303,7 +303,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             openly=True,
         ),
         Procedure(APPOINTMENT, DeskAction.GRANT_ROLES, whenever, appointments.appoint, openly=True),
-        Procedure(LEAVE, DeskAction.TAKE_LEAVE, whenever, leaves.record, openly=True),
+        Procedure(AWAY, DeskAction.BE_AWAY, whenever, away.record, openly=True),
         Procedure(DECREE_SCAN, DeskAction.GRANT_ROLES, whenever, appointments.keep_scan),
         Procedure(
             LETTER,

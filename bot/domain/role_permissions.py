@@ -71,7 +71,7 @@ class DeskAction(StrEnum):
     CONSIDER = "consider"
     GRANT_ROLES = "grant_roles"
     NAME_DEPUTY = "name_deputy"
-    TAKE_LEAVE = "take_leave"
+    BE_AWAY = "be_away"
     RELEASE_HELD = "release_held"
     EXPLAIN_RESTORE = "explain_restore"
     RETRY = "retry"
@@ -149,7 +149,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.CONSIDER: frozenset({Role.HEAD}),
     DeskAction.GRANT_ROLES: frozenset({Role.ADMINISTRATOR}),
     DeskAction.NAME_DEPUTY: frozenset({Role.HEAD, Role.ADMINISTRATOR}),
-    DeskAction.TAKE_LEAVE: frozenset(Role),
+    DeskAction.BE_AWAY: frozenset(Role),
     DeskAction.RELEASE_HELD: frozenset({Role.ADMINISTRATOR}),
     DeskAction.EXPLAIN_RESTORE: frozenset({Role.ADMINISTRATOR}),
     DeskAction.RETRY: frozenset({Role.ADMINISTRATOR}),

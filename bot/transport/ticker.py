@@ -15,7 +15,7 @@ from apscheduler.triggers.base import BaseTrigger
 from bot.actions.cases import case_card, new_case_list, pinned_board
 from bot.actions.conversation import quoted_words, unsent_words
 from bot.actions.delivery import floods
-from bot.actions.group import appointments, leaves, role_grants
+from bot.actions.group import appointments, role_grants
 from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import errand_list
 from bot.actions.oversight import monthly_evaluation
@@ -45,7 +45,6 @@ STALLED = 100.0
 ASK_FOR_TIME = 6 * 3600.0
 """Seconds between two attempts to find out whether a wrong clock is right again."""
 BY_THE_CLOCK = (
-    leaves.keep_up,
     reminder_sweep.plan_office,
     trail_anchor.keep,
     monthly_evaluation.put_before,

@@ -138,8 +138,8 @@ WRITTEN: Mapping[str, ButtonData] = {
     "left:roles:3": desk_buttons.GiveBack(3),
     "left:to:3:5550001": desk_buttons.GiveBackTo(3, 5550001),
     "left:drafts:3": desk_buttons.TakeOn(3),
-    "leave:ask": desk_buttons.AskLeave(),
-    "leave:end:3": desk_buttons.EndLeave(3),
+    "away:ask": desk_buttons.AskAway(),
+    "away:end:3": desk_buttons.EndAway(3),
     "role:deputy": desk_buttons.NameDeputy(),
     "present": desk_buttons.SayPresent(),
     "practice:begin": desk_buttons.BeginPractice(),
@@ -275,6 +275,8 @@ def test_every_kind_of_button_stands_here() -> None:
         "days",
         "stages:keep:5",
         "mine:7",
+        "leave:ask",  # a date stands in place of a leave now
+        "leave:end:3",
         "pause:end:5",  # nobody pauses a citizen now
         "install:move",  # the operator moves the desk now
         "install:yes:1790000000",

@@ -47,7 +47,7 @@ def test_administrators_keep_roles_and_calendar_and_decide_nothing() -> None:
     assert {action for action in A if may(action, [R.ADMINISTRATOR])} == {
         A.GRANT_ROLES,
         A.NAME_DEPUTY,
-        A.TAKE_LEAVE,
+        A.BE_AWAY,
         A.KEEP_CALENDAR,
         A.RELEASE_HELD,
         A.EXPLAIN_RESTORE,
@@ -64,7 +64,7 @@ def test_the_pembina_judges_sets_the_policy_and_oversees() -> None:
         A.SIGN,
         A.SET_POLICY,
         A.OVERSEE,
-        A.TAKE_LEAVE,
+        A.BE_AWAY,
     }
 
 
@@ -80,7 +80,7 @@ def test_the_liaison_works_inside_and_never_speaks_to_citizens() -> None:
         A.DRAFT_ANSWER,
         A.SUBMIT,
         A.KEEP_LIST,
-        A.TAKE_LEAVE,
+        A.BE_AWAY,
     }
 
 

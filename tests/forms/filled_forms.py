@@ -76,13 +76,7 @@ WHOLE: dict[str, Turns] = {
         ("grant_decree", "45/SP/2026 tanggal 23 November 2026"),
         ("grant_confirm", "send"),
     ],
-    "leave": [
-        ("leave_member", "5550001"),
-        ("leave_from", "24/11/2026"),
-        ("leave_until", "26/11/2026"),
-        ("leave_deputy", "5550002"),
-        ("leave_confirm", "send"),
-    ],
+    "away": [("away_member", "5550001"), ("away_until", "26/11/2026")],
     "appoint": [
         ("appoint_decree", "12/SDM.07.1-Kpt/3310/2026 tanggal 5 Januari 2026"),
         ("appoint_ppid", "5550001"),
@@ -104,7 +98,6 @@ WHOLE: dict[str, Turns] = {
 # Answers that a form does not need to be complete.
 FREE = {
     "deficiency_more",
-    "leave_deputy",
     "appoint_ppid",
     "appoint_atasan",
     "appoint_head",

@@ -64,7 +64,7 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "handover": WORDS,
     "incident": (*WORDS, "error-reasons-short"),
     "lateness": REASONS,
-    "leave": ("error-date-before",),
+    "away": (),
     "lesson": (*WORDS, "error-reasons-short"),
     "letter": (
         "error-letter-since-early",

@@ -33,7 +33,6 @@ from bot.forms.extension_form import EXTENSION
 from bot.forms.form_catalogue import FORMS
 from bot.forms.form_engine import Accepted, Form
 from bot.forms.form_review import ReviewLine, review
-from bot.forms.leave_form import LEAVE
 from bot.forms.list_entry_form import ListEntryAnswers
 from bot.forms.objection_answer_form import OBJECTION_ANSWER, start_objection_answer
 from bot.forms.objection_delivery_form import ObjectionDeliveryAnswers
@@ -194,7 +193,6 @@ def test_overturning_in_part_asks_for_reasons_and_an_order_with_its_date() -> No
     [
         (ELECTION_STAGE, "stage_from", "stage_until"),
         (ROLE_GRANT, "grant_from", "grant_until"),
-        (LEAVE, "leave_from", "leave_until"),
     ],
 )
 def test_last_day_does_not_precede_the_first(form: Form[Any], first: str, last: str) -> None:

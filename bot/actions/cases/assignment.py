@@ -53,10 +53,7 @@ async def offer_officers(turn: Turn, case: Case, officer: Officer, button: Offer
     ]
     if not able:
         raise Refused("nobody-to-pass-on-to")
-    takers = [
-        Button(shortened(member.display_name, LONGEST_LABEL), PassOn(case.id, member.telegram_id))
-        for member in able
-    ]
+    takers = [Button(_labelled(turn, one), PassOn(case.id, one.telegram_id)) for one in able]
     await menu_pages.show(
         turn,
         turn.texts.say(OFFICIAL, "pass-on-to-whom", number=case.number),
@@ -65,6 +62,14 @@ async def offer_officers(turn: Turn, case: Case, officer: Officer, button: Offer
         back=OpenMenu(case.id, "work"),
         part=menu_pages.Part(button.page, partial(OfferOfficers, case.id)),
     )
+
+
+def _labelled(turn: Turn, member: Officer) -> str:
+    """Return a colleague's name, and until when they are not there."""
+    if not member.away_on(turn.today):
+        return shortened(member.display_name, LONGEST_LABEL)
+    until = turn.texts.plain(OFFICIAL, "officer-away", until=member.away_until or turn.today)
+    return f"{shortened(member.display_name, LONGEST_LABEL - len(until))}{until}"
 
 
 async def pass_on(turn: Turn, case: Case, officer: Officer, button: PassOn) -> None:

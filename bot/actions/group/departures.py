@@ -12,7 +12,7 @@ from bot.buttons.desk_buttons import Appoint, GiveBack, GiveBackTo, TakeOn
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Keyboard, Turn
-from bot.domain.absence import Absence, Away
+from bot.domain.absence import Absence
 from bot.domain.allowed_acts import Action, after
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
@@ -44,7 +44,7 @@ async def leave(turn: Turn, officer: Officer) -> None:
     if not (held or officer.named or freed or drafts or written):
         await role_holders.revoke_all(turn.tx, who, turn.now)
         return
-    new = Absence(who, Away.LEFT, turn.today, was_named=officer.named, begun_at=turn.now)
+    new = Absence(who, turn.today, was_named=officer.named)
     absence = await absences.begin(turn.tx, new)
     await role_holders.revoke_all(turn.tx, who, turn.now, absence_id=absence.id)
     for grant in held:
@@ -132,7 +132,7 @@ async def come(turn: Turn, telegram_id: int, name: str) -> None:
 
 async def _with_roles(turn: Turn) -> list[Absence]:
     """Return who left with a role that nobody gave back."""
-    left = await absences.standing(turn.tx, Away.LEFT)
+    left = await absences.standing(turn.tx)
     return [one for one in left if one.was_named or await _still(turn, one)]
 
 
@@ -146,7 +146,7 @@ async def _open(turn: Turn, officer: Officer, absence_id: int) -> Absence:
     """Return a departure whose roles an officer may give back. Raises Refused."""
     await permission_checks.demand(turn, officer, DeskAction.GRANT_ROLES)
     absence = await absences.get(turn.tx, absence_id)
-    if absence is None or absence.kind is not Away.LEFT or absence.ended_at is not None:
+    if absence is None or absence.ended_at is not None:
         raise Refused("departure-over")
     return absence
 
@@ -189,8 +189,8 @@ async def _restore(turn: Turn, officer: Officer, absence: Absence, telegram_id: 
     if absence.was_named:
         await people.name_officer(turn.tx, telegram_id, named=True)
     await absences.end(turn.tx, absence.id, turn.now)
-    free = [case for case in await left_open(turn, absence) if case.officer_id is None]
-    await hand_over(turn, free, officer, telegram_id)
+    free = [case for case in await _left_open(turn, absence) if case.officer_id is None]
+    await _hand_over(turn, free, officer, telegram_id)
     await turn.say_group(
         "roles-given-back",
         name=await contacts.name_of(turn, telegram_id),
@@ -200,18 +200,16 @@ async def _restore(turn: Turn, officer: Officer, absence: Absence, telegram_id: 
     )
 
 
-async def left_open(turn: Turn, absence: Absence) -> list[Case]:
-    """Return the cases of an absence that somebody can still take, whoever holds them now."""
+async def _left_open(turn: Turn, absence: Absence) -> list[Case]:
+    """Return the cases of who left that somebody can still take, whoever holds them now."""
     found = [await cases.get(turn.tx, one) for one in await absences.cases(turn.tx, absence.id)]
     return [case for case in found if case and after(case.state, Action.TAKE) is not None]
 
 
-async def hand_over(turn: Turn, handed: Iterable[Case], officer: Officer | None, to: int) -> None:
-    """Give cases to an officer, by the desk itself or by who asks for it."""
-    actor = officer.actor if officer else "desk"
+async def _hand_over(turn: Turn, handed: Iterable[Case], officer: Officer, to: int) -> None:
     for case in handed:
         await case_acts.move(turn, case, Action.TAKE, officer_id=to)
-        await turn.record(case, EventName.PASSED_ON, actor, to=to)
+        await turn.record(case, EventName.PASSED_ON, officer.actor, to=to)
         await case_card.refresh(turn, case.id)
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from bot.actions.cases import case_card
-from bot.actions.group import decree_list, judge_left
+from bot.actions.group import away, decree_list, judge_left
 from bot.buttons.desk_buttons import (
     Appoint,
-    AskLeave,
+    AskAway,
     BeginPractice,
     GiveRole,
     ListOfficers,
@@ -17,7 +17,6 @@ from bot.buttons.desk_buttons import (
 from bot.desk import contacts, group_message, office_time, permission_checks
 from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import Button, Keyboard, Turn
-from bot.domain.absence import Away
 from bot.domain.appointment import AppointmentDecree
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName, Facts
@@ -36,7 +35,7 @@ from bot.domain.role_permissions import (
 from bot.errors import Refused, refuse
 from bot.forms.role_grant_form import RoleGrantAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import absences, appointment_decrees, cases, people, role_holders
+from storage import appointment_decrees, cases, people, role_holders
 
 NUMBERS_SHOWN = 20
 Complete = Callable[[Turn, Officer, Case | None, RoleGrantAnswers], Awaitable[None]]
@@ -194,22 +193,6 @@ async def _held(turn: Turn) -> list[Grant]:
     return [*granted, *(Grant(one, Role.PETUGAS) for one in named if one not in petugas)]
 
 
-async def _away(turn: Turn) -> Markup:
-    """Say who is on leave, until when, and who takes their cases."""
-    said = [
-        turn.texts.say(
-            OFFICIAL,
-            "roles-away",
-            name=await contacts.name_of(turn, one.telegram_id),
-            first=one.first_on,
-            until=one.until_on or one.first_on,
-            deputy=await contacts.name_of(turn, one.deputy_id, "none"),
-        )
-        for one in await absences.standing(turn.tx, Away.LEAVE)
-    ]
-    return Markup("\n".join(said))
-
-
 def _bare_units(turn: Turn, grants: Sequence[Grant]) -> str:
     """Name the units of the profile for which nobody collects documents."""
     liaisons = [one for one in grants if one.role is Role.PENGHUBUNG]
@@ -240,7 +223,7 @@ async def show(turn: Turn, officer: Officer) -> None:
         "roles",
         lines=Markup("\n".join(lines)) or texts.say(OFFICIAL, "roles-none"),
         administrators=", ".join(one.display_name for one in administrators) or "?",
-        away=await _away(turn) or "none",
+        away=await away.lines(turn) or "none",
         units=_bare_units(turn, grants) or "none",
         vacant=permission_checks.names(turn, vacant) or texts.plain(OFFICIAL, "roles-all-held"),
         how="yes" if officer.administrator else "no",
@@ -251,15 +234,15 @@ async def show(turn: Turn, officer: Officer) -> None:
 
 
 def _buttons(turn: Turn, officer: Officer, grants: list[Grant], names: dict[int, str]) -> Keyboard:
+    absent = [turn.button(OFFICIAL, "button-away-ask", AskAway())]
     if not officer.administrator:
-        return []
+        return [absent]
     label = turn.texts.plain(OFFICIAL, "button-role-take-back")
     appoint = [turn.button(OFFICIAL, "button-appoint", Appoint())]
     give = [turn.button(OFFICIAL, "button-role-give", GiveRole())]
-    leave = [turn.button(OFFICIAL, "button-leave-ask", AskLeave())]
     practice = [turn.button(OFFICIAL, "button-practice", BeginPractice())]
     petugas = [turn.button(OFFICIAL, "button-officers", ListOfficers())]
-    return [appoint, give, petugas, leave, practice] + [
+    return [appoint, give, petugas, absent, practice] + [
         [
             Button(
                 f"{label} {turn.texts.plain(OFFICIAL, f'role-{one.role}')}: "

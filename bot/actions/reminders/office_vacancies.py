@@ -1,7 +1,8 @@
-"""What the digest says of offices: held by nobody, by no decree, or by a PPID who may be away."""
+"""What the digest says of offices: held by nobody, by no decree, or by a PPID who is away."""
 
 from collections.abc import Iterable
 
+from bot.actions.group import away
 from bot.buttons.desk_buttons import NameDeputy
 from bot.desk import contacts, permission_checks
 from bot.desk.turn import Keyboard, Turn
@@ -17,7 +18,7 @@ NUMBERS_SHOWN = 6
 
 
 async def lines(turn: Turn) -> Markup:
-    """Say which offices nobody holds today, and which are held by no decree on record."""
+    """Say which offices nobody holds today, which by no decree on record, and who is not there."""
     bare = {one.role for one in await permission_checks.appointed(turn) if one.lacks_decree}
     found = {
         "digest-unheld": await permission_checks.vacant(turn),
@@ -28,11 +29,17 @@ async def lines(turn: Turn) -> Markup:
         for text_id, roles in found.items()
         if roles
     ]
+    if absent := await away.lines(turn):
+        said.append(absent)
     return Markup("".join(f"\n\n{line}" for line in said))
 
 
 async def _untouched(turn: Turn, dues: Iterable[Due]) -> list[Case]:
-    """Return the cases near their last day on which the PPID did nothing, unless one stands in."""
+    """Return the cases near their last day that no PPID moves, unless somebody stands in.
+
+    Nobody moves what the PPID did not touch, and nothing while every PPID is away.
+    """
+    gone = Role.PPID in await away.bare_offices(turn)
     ppid = [one for one in await permission_checks.appointed(turn) if one.role is Role.PPID]
     if not ppid or any(one.acting for one in ppid):
         return []
@@ -42,7 +49,7 @@ async def _untouched(turn: Turn, dues: Iterable[Due]) -> list[Case]:
         if due.case is not None
         and due.kind is ReminderKind.COUNTDOWN
         and turn.calendar.left(turn.today, due.case.dates.earlier) <= AWAY_FROM
-        and not due.situation.around.ppid_acted
+        and (gone or not due.situation.around.ppid_acted)
     }
     return list(near.values())
 
@@ -56,6 +63,7 @@ async def deputy_wanted(turn: Turn, dues: Iterable[Due]) -> Markup:
     return turn.texts.say(
         OFFICIAL,
         "digest-deputy",
+        away="yes" if Role.PPID in await away.bare_offices(turn) else "no",
         numbers=", ".join(case.number.split("/")[0] for case in untouched[:NUMBERS_SHOWN]),
         head=Markup(", ".join(contacts.mention(turn, one) for one in heads)),
     )

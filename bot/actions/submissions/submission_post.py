@@ -6,6 +6,7 @@ from zlib import crc32
 from bot.actions.answers import request_decision
 from bot.actions.cases import case_acts, case_card
 from bot.actions.objections import objection_judge
+from bot.buttons.desk_buttons import NameDeputy
 from bot.buttons.submission_buttons import Return, Sign, SignOnPaper
 from bot.desk import contacts, group_message, message_wording, permission_checks
 from bot.desk.turn import Keyboard, Turn
@@ -136,15 +137,14 @@ async def show(
     """Post a submission: who must sign, who drafted it, and everything that would go out."""
     texts, who = turn.texts, submission.act
     await take_away(turn, submission, case)
+    asked = await signers(turn, who, case)
     heading = texts.say(
         OFFICIAL,
         "submission",
         roles=permission_checks.names(turn, await roles(turn, who, case)),
         title=title(turn, submission),
         about=case.number if case else texts.plain(OFFICIAL, "submission-office"),
-        mentions=Markup(
-            ", ".join(contacts.mention(turn, o) for o in await signers(turn, who, case))
-        )
+        mentions=Markup(", ".join(contacts.mention(turn, one) for one in asked))
         or texts.plain(OFFICIAL, "submission-nobody"),
         subject=case.subject if case else "none",
         due=case.dates.earlier if case and case.is_open else "none",
@@ -153,7 +153,8 @@ async def show(
     first, *rest = message_wording.with_rest(
         heading, said, texts.say(OFFICIAL, "submission-goes-on")
     )
-    posted = [await turn.tell_group(first, buttons(turn, submission), case=case)]
+    keyboard = [*buttons(turn, submission), *_deputy(turn, who, asked)]
+    posted = [await turn.tell_group(first, keyboard, case=case)]
     posted += [await turn.tell_group(page, case=case) for page in rest]
     await submissions.set_posted(turn.tx, submission.id, posted)
 
@@ -164,6 +165,13 @@ def buttons(turn: Turn, submission: Submission) -> Keyboard:
     back = turn.button(OFFICIAL, "button-submission-return", Return(submission.id))
     paper = SignOnPaper(Matter.SUBMISSION, submission.id)
     return [[sign, back], [turn.button(OFFICIAL, "button-paper-print", paper)]]
+
+
+def _deputy(turn: Turn, who: DeskAction, asked: Sequence[Officer]) -> Keyboard:
+    """Return the button that names a deputy of the PPID, if nobody who may sign is there."""
+    if Role.PPID not in WHO[who] or not asked or not all(one.away_on(turn.today) for one in asked):
+        return []
+    return [[turn.button(OFFICIAL, "button-deputy", NameDeputy())]]
 
 
 async def take_away(turn: Turn, submission: Submission, case: Case | None) -> None:

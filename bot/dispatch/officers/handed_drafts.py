@@ -8,7 +8,7 @@ from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
 from bot.dispatch import form_display, group_forms
-from bot.domain.absence import Absence, Away
+from bot.domain.absence import Absence
 from bot.domain.case import Officer
 from bot.domain.role_permissions import DeskAction, may
 from bot.errors import Refused
@@ -19,7 +19,7 @@ from storage.group_drafts import FormMessages, GroupDraft
 async def park(turn: Turn, telegram_id: int) -> None:
     """Take the forms of somebody who left out of their hands; nothing of them shows any more."""
     officer = await people.officer(turn.tx, telegram_id)
-    left = await absences.standing(turn.tx, Away.LEFT)
+    left = await absences.standing(turn.tx)
     absence = next((one for one in reversed(left) if one.telegram_id == telegram_id), None)
     for sheet in await group_drafts.of_officer(turn.tx, telegram_id):
         if officer is None or absence is None:

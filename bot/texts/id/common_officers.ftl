@@ -1,6 +1,7 @@
 ### What three features or more say to officers.
 
 button-channels = 📞 Saluran lain pemohon
+button-deputy = 👤 Tunjuk Plh.
 button-entry-write = ➕ Tambah entri
 
 -pick = Silakan pilih salah satu tombol.

@@ -129,7 +129,10 @@ offered-day = { $near ->
 
 paper-unmade = ⚠️ Berkas yang diminta tidak dapat dibuat atau dibuka. Mintalah sekali lagi; bila tetap gagal, beri tahu administrator.
 
-digest-officer = <a href="tg://user?id={ $officer_id }">{ $officer }</a>
+digest-officer = <a href="tg://user?id={ $officer_id }">{ $officer }</a>{ $away ->
+        [none] {""}
+       *[other] {" "}(tidak di tempat s.d. { $away })
+    }
 
 backup-failed = ⚠️ Cadangan data { $every ->
         [hour] jam ini

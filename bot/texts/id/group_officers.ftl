@@ -32,55 +32,24 @@ and-more = { $more ->
     }
 cases-released = { $name } tidak lagi petugas di grup ini. Belum ada yang memegang: { $numbers }{ and-more }. Tekan “Saya tangani” pada kartunya.
 
-## Cuti
-ask-leave-member = <b>Siapa yang cuti?</b>
-example-leave-member = <i>Tekan namanya.</i>
-error-leave-member = Silakan pilih salah satu nama.
-ask-leave-from = <b>Cuti mulai kapan?</b>
-ask-leave-until = <b>Sampai kapan?</b> Sesudah hari itu permohonannya kembali sendiri.
-ask-leave-deputy = <b>Siapa yang memegang permohonannya?</b> Bila dilewati, permohonannya ditawarkan kepada rekan.
-example-leave-deputy = <i>Tekan namanya.</i>
-error-leave-deputy = Silakan pilih salah satu nama.
-skip-leave-deputy = Tawarkan kepada rekan
-choice-leave-confirm-send = 🌴 Catat cuti
-field-leave-member = Yang cuti
-field-leave-from = Mulai
-field-leave-until = Sampai
-field-leave-deputy = Pengganti
-leave-recorded =
-    🌴 <b>{ $name } cuti, { $first } sampai { $until }.</b>
-    { $deputy ->
-        [none] Permohonannya ditawarkan kepada rekan.
-       *[other] Permohonannya dipegang { $deputy }.
-    }{ $offices ->
+## Tidak di tempat
+ask-away-member = <b>Siapa yang tidak di tempat?</b>
+example-away-member = <i>Tekan namanya.</i>
+error-away-member = Silakan pilih salah satu nama.
+ask-away-until = <b>Tidak di tempat sampai kapan?</b> Tanggalnya terbaca di mana pun namanya disebut. Permohonannya tidak berpindah: rekan dapat mengambilnya.
+field-away-member = Yang tidak di tempat
+field-away-until = Sampai dengan
+away-recorded =
+    🏠 <b>{ $name } tidak di tempat s.d. { $until }.</b> Permohonannya tetap atas namanya; rekan dapat mengambilnya, atau pilih “Alihkan ke petugas lain”.{ $offices ->
         [none] {""}
-       *[other] {" "}<b>Belum ada Plh. untuk: { $offices }.</b> Peran itu tidak ikut beralih tanpa surat perintah.
+       *[other] {" "}<b>Belum ada Plh. untuk: { $offices }.</b> Peran itu tidak beralih tanpa surat perintah.
     }
-leave-begun = 🌴 { $name } mulai cuti. { $deputy ->
-        [none] Belum ada yang memegang: { $numbers }. Buka kartunya, lalu tekan “Saya tangani”.
-       *[other] { $deputy }, sekarang Anda yang memegang: { $numbers }.
-    }
-leave-ended = 👋 { $name } selesai cuti.{ $back ->
-        [none] {""}
-       *[other] {" "}Kembali kepadanya: { $back }.
-    }{ $kept ->
-        [none] {""}
-       *[other] {" "}Tetap pada yang sedang menyusunnya: { $kept }.
-    }
-leave-case = { $number }{ $holder ->
-        [none] {""}
-       *[other] {" "}({ $holder })
-    }
-roles-away = 🌴 { $name } cuti { $first } sampai { $until }{ $deputy ->
-        [none] {""}
-       *[other] , digantikan { $deputy }
-    }
-button-leave-ask = 🌴 Cuti
-button-leave-end = 👋 Sudah kembali
-leave-is-over = Hari terakhirnya sudah lewat. Tekan “Kembali” untuk memperbaiki tanggalnya.
-leave-own-deputy = Pengganti harus orang lain. Tekan “Kembali” dan pilih rekan.
-leave-known = Cuti { $name } pada hari itu sudah tercatat. Akhiri dulu dengan “Sudah kembali”.
-leave-ended-already = Cuti ini sudah berakhir.
+away-ended = 👋 { $name } sudah di tempat.
+away-line = 🏠 { $name } tidak di tempat s.d. { $until }
+button-away-ask = 🏠 Tidak di tempat
+button-away-end = 👋 Sudah di tempat
+away-is-over = Tanggal itu sudah lewat. Pilih hari ini atau sesudahnya.
+away-ended-already = Tanggal itu sudah lewat, atau sudah diakhiri.
 
 ## Beranda petugas di obrolan pribadi
 home =
@@ -145,7 +114,7 @@ home-help =
 home-help-petugas = • <b>Petugas:</b> terima, periksa kelengkapan, balas, siapkan jawaban.
 home-help-pelaksana = • <b>Pelaksana:</b> siapkan jawaban dan surat, ajukan untuk ditandatangani.
 home-help-penghubung = • <b>Tim Penghubung:</b> kumpulkan dokumen dari unit sebelum batas internal.
-home-help-ppid = • <b>PPID:</b> putuskan, perpanjang, kirim jawaban resmi. Saat cuti, mintalah Plh.
+home-help-ppid = • <b>PPID:</b> putuskan, perpanjang, kirim jawaban resmi. Bila tidak di tempat, mintalah Plh.
 home-help-atasan = • <b>Atasan PPID:</b> tanggapi keberatan, selama Anda tidak ikut memutus permohonannya.
 home-help-pembina = • <b>Pembina:</b> evaluasi bulanan, kebijakan akses.
 home-help-head = • <b>Pimpinan:</b> setujui pengecualian dan penolakan, tunjuk Plh.

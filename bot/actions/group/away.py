@@ -1,0 +1,100 @@
+"""Until when an officer is not there (tidak di tempat s.d.): one date, shown where they are called.
+
+No case and no role changes hands by it: colleagues take a case over, and who stands in for an
+office is named by an order (Plh.).
+"""
+
+from bot.buttons.desk_buttons import AskAway, EndAway, GiveRole, NameDeputy
+from bot.desk import permission_checks
+from bot.desk.button_acts import in_group
+from bot.desk.turn import Keyboard, Turn
+from bot.domain.case import Case, Officer
+from bot.domain.form_answers import Answers
+from bot.domain.role_permissions import OFFICES, DeskAction, Role, may
+from bot.errors import Refused
+from bot.forms.away_form import AwayAnswers
+from bot.texts import OFFICIAL, Markup
+from storage import people
+
+
+async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
+    """Offer the members who hold a role."""
+    return [
+        (str(one.telegram_id), one.display_name)
+        for one in await people.members(turn.tx)
+        if await permission_checks.roles_of(turn, one)
+    ]
+
+
+async def begin(turn: Turn, officer: Officer, _button: AskAway) -> Answers:
+    """Return of whom the date is: of oneself, unless an officer may say it of others."""
+    held = await permission_checks.demand(turn, officer, DeskAction.BE_AWAY)
+    return {} if may(DeskAction.NAME_DEPUTY, held) else {"away_member": officer.telegram_id}
+
+
+async def _admit(turn: Turn, officer: Officer, whose: int) -> None:
+    """Let officers speak of themselves; of others whoever names deputies."""
+    if whose != officer.telegram_id:
+        await permission_checks.demand(turn, officer, DeskAction.NAME_DEPUTY)
+
+
+async def record(turn: Turn, officer: Officer, _case: Case | None, given: AwayAnswers) -> None:
+    """Keep the date, and say which offices nobody holds meanwhile."""
+    await _admit(turn, officer, given.away_member)
+    known = await people.officer(turn.tx, given.away_member)
+    if known is None or not await permission_checks.roles_of(turn, known):
+        raise Refused("name-a-member", name=known.display_name if known else "?")
+    if given.away_until < turn.today:
+        raise Refused("away-is-over")
+    await people.set_away(turn.tx, known.telegram_id, given.away_until)
+    bare = await bare_offices(turn)
+    back = turn.button(OFFICIAL, "button-away-end", EndAway(known.telegram_id))
+    await turn.say_group(
+        "away-recorded",
+        [*_naming(turn, bare), [back]],
+        name=known.display_name,
+        until=given.away_until,
+        offices=permission_checks.names(turn, bare) or "none",
+    )
+
+
+async def bare_offices(turn: Turn) -> frozenset[Role]:
+    """Return the offices whose every holder is away today."""
+    gone = {one.telegram_id for one in await _away(turn)}
+    held = [one for one in await permission_checks.appointed(turn) if one.role in OFFICES]
+    there = {one.role for one in held if one.telegram_id not in gone}
+    return frozenset({one.role for one in held} - there)
+
+
+def _naming(turn: Turn, bare: frozenset[Role]) -> Keyboard:
+    rows = [[turn.button(OFFICIAL, "button-deputy", NameDeputy())]] if Role.PPID in bare else []
+    if bare - {Role.PPID}:
+        rows.append([turn.button(OFFICIAL, "button-role-give", GiveRole())])
+    return rows
+
+
+async def end(turn: Turn, officer: Officer, button: EndAway) -> None:
+    """Let somebody be there again before the date."""
+    known = await people.officer(turn.tx, button.telegram_id)
+    if known is None or not known.away_on(turn.today):
+        raise Refused("away-ended-already")
+    await _admit(turn, officer, known.telegram_id)
+    await people.set_away(turn.tx, known.telegram_id, None)
+    await turn.say_group("away-ended", name=known.display_name)
+
+
+async def lines(turn: Turn) -> Markup:
+    """Say who is not there, and until when."""
+    said = [
+        turn.texts.say(OFFICIAL, "away-line", name=one.display_name, until=one.away_until)
+        for one in await _away(turn)
+        if one.away_until is not None
+    ]
+    return Markup("\n".join(said))
+
+
+async def _away(turn: Turn) -> list[Officer]:
+    return [one for one in await people.members(turn.tx) if one.away_on(turn.today)]
+
+
+BUTTONS = (in_group(EndAway, end, once=True),)

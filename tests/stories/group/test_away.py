@@ -1,0 +1,152 @@
+"""Tidak di tempat s.d.: one date that everybody reads where the person is called."""
+
+from datetime import datetime
+
+import pytest
+
+from tests.stories.acts import rows, shown, writes
+from tests.stories.filling import fills, taps
+from tests.stories.group.test_role_grants import lists
+from tests.stories.submissions.drafting import drafts_extension
+from tests.world import WIB, World
+
+FRIDAY = datetime(2026, 11, 27, 8, 30, tzinfo=WIB)
+
+
+async def are_petugas(world: World) -> None:
+    """Let Wati and Rina be petugas by name."""
+    world.group.add(world.rina)
+    for one in (world.wati, world.rina):
+        said = await writes(world, one, "Saya siap.")
+        await writes(world, world.budi, "/petugas", said)
+
+
+async def goes_away(world: World, until: str = "26 November 2026") -> None:
+    """Let Wati say until when she is not there."""
+    world.wati.in_(world.group).says("/cuti")
+    await world.settle()
+    await fills(world, world.wati, until)
+
+
+async def holder(world: World) -> int | None:
+    [case] = await rows(world, "SELECT officer_id FROM cases")
+    found: int | None = case["officer_id"]
+    return found
+
+
+async def test_one_date_says_until_when_somebody_is_not_there_and_ends_by_itself(
+    either: World,
+) -> None:
+    await are_petugas(either)
+    await either.files(either.sari)
+    await taps(either, either.wati, "Saya tangani")
+    await goes_away(either)
+    assert "Wati tidak di tempat s.d. Kamis, 26 November 2026" in shown(either, "🏠").text
+    assert await holder(either) == either.wati.id, "no case changes hands by itself"
+    assert "Wati tidak di tempat s.d. Kamis" in await lists(either)
+    await either.turn_to(FRIDAY)
+    assert "tidak di tempat" not in await lists(either)
+
+
+async def test_who_passes_a_case_on_reads_who_is_not_there(world: World) -> None:
+    await are_petugas(world)
+    await world.files(world.sari)
+    await goes_away(world)
+    for label in ("Tindakan lain", "Petugas dan unit", "Alihkan"):
+        await taps(world, world.budi, label)
+    [label] = [one for one in world.group.last.buttons if "Wati" in one]
+    assert "tidak di tempat s.d. Kamis, 26 November 2026" in label
+    await taps(world, world.budi, "Wati (tidak")
+    assert "Wati (tidak di tempat s.d." in shown(world, "dialihkan").text
+
+
+async def test_the_digest_says_who_is_not_there(world: World) -> None:
+    await are_petugas(world)
+    await world.files(world.sari)
+    await taps(world, world.wati, "Saya tangani")
+    await goes_away(world, "9 Desember 2026")
+    await world.turn_to(datetime(2026, 12, 8, 9, tzinfo=WIB))
+    digest = [
+        m for m in world.group.messages if "001" in m.text and "tidak di tempat s.d." in m.text
+    ]
+    assert digest
+
+
+async def test_what_is_handed_up_names_a_ppid_who_is_not_there_and_offers_a_deputy(
+    world: World,
+) -> None:
+    await are_petugas(world)
+    await world.files(world.sari)
+    world.budi.in_(world.group).says("/cuti")
+    await world.settle()
+    await fills(world, world.budi, "27 November 2026")
+    assert "Belum ada Plh. untuk: PPID" in shown(world, "Budi tidak di tempat").text
+    await drafts_extension(world, world.wati)
+    said = shown(world, "Budi (tidak di tempat s.d. Jumat, 27 November 2026)")
+    assert any("Plh." in label for label in said.buttons)
+
+
+async def test_a_petugas_says_it_of_nobody_but_themselves(world: World) -> None:
+    await are_petugas(world)
+    world.wati.in_(world.group).says("/peran")
+    await world.settle()
+    await taps(world, world.wati, "Tidak di tempat")
+    await fills(world, world.wati, "26 November 2026")
+    assert "Wati tidak di tempat" in shown(world, "🏠").text
+
+
+async def test_who_names_roles_says_it_of_others_and_ends_it(world: World) -> None:
+    await are_petugas(world)
+    await lists(world)
+    await taps(world, world.budi, "Tidak di tempat")
+    await fills(world, world.budi, "> Rina", "26 November 2026")
+    said = shown(world, "Rina tidak di tempat")
+    world.wati.in_(world.group).presses("Sudah di tempat", on=said)
+    await world.settle()
+    assert "hanya dapat dilakukan oleh" in world.wati.toast
+    world.rina.in_(world.group).presses("Sudah di tempat", on=said)
+    await world.settle()
+    assert "Rina sudah di tempat" in shown(world, "👋").text
+    assert "tidak di tempat" not in await lists(world)
+    world.budi.in_(world.group).presses("Sudah di tempat", on=said, earlier=True)
+    await world.settle()
+    assert "sudah diakhiri" in world.budi.toast
+
+
+@pytest.mark.parametrize(
+    ("until", "why"), [("23 November 2026", "sudah lewat"), ("kapan-kapan", "belum terbaca")]
+)
+async def test_a_wrong_day_is_asked_for_again(world: World, until: str, why: str) -> None:
+    await are_petugas(world)
+    await goes_away(world, until)
+    assert any(why in m.text for m in world.group.messages[-3:]) or why in world.wati.toast
+    assert not await rows(world, "SELECT 1 FROM officer WHERE away_until IS NOT NULL")
+
+
+async def test_the_roles_name_petugas_administrators_and_units_without_a_liaison(
+    either: World,
+) -> None:
+    await are_petugas(either)
+    listed = await lists(either)
+    assert "Wati: petugas pelayanan" in listed
+    assert "Administrator grup: Budi" in listed
+    assert "Tanpa Tim Penghubung: " in listed
+    unit = either.desk.office.units[0]
+    assert unit in listed
+    await taps(either, either.budi, "Beri peran")
+    await fills(either, either.budi, "> Rina", "> Tim Penghubung", f"> {unit}", "> Tetap")
+    await taps(either, either.budi, "Berikan")
+    listed = await lists(either)
+    assert f"Rina: Tim Penghubung ({unit})" in listed
+    assert unit not in listed.split("Tanpa Tim Penghubung")[1]
+
+
+async def test_a_petugas_is_taken_back_in_the_list_and_lets_the_cases_go(world: World) -> None:
+    await are_petugas(world)
+    await world.files(world.sari)
+    await taps(world, world.wati, "Saya tangani")
+    await lists(world)
+    await taps(world, world.budi, "Cabut petugas pelayanan: Wati")
+    assert await holder(world) is None
+    assert "Belum ada yang memegang: 001/PPID" in shown(world, "tidak lagi petugas").text
+    assert "Wati" not in (await lists(world)).split("Belum ditetapkan")[0]
