@@ -171,6 +171,8 @@ class RequestEntry:
     extended: bool = False
     notices: tuple[Notice, ...] = ()
     denied: bool = False
+    owed_anew_on: date | None = None
+    """The last day of the new answer that was ordered after an objection, until it is given."""
     handed_over_at: datetime | None = None
     withdrawn_at: datetime | None = None
     not_processed_at: datetime | None = None
@@ -287,7 +289,10 @@ def _change(entry: RequestEntry, event: Event, decisions: list[DatedDecision]) -
     """Return which fields an event changes; a correction that takes something away is a notice."""
     withheld = event.name is EventName.CORRECTED and "outcome" in event.facts
     if event.name in _NOTICES or withheld:
-        return {"notices": (*entry.notices, _notice(event, decisions)), "denied": False}
+        notices = (*entry.notices, _notice(event, decisions))
+        return {"notices": notices, "denied": False, "owed_anew_on": None}
+    if event.name is EventName.REOPENED:
+        return {"owed_anew_on": date.fromisoformat(event.facts["due"])}
     if event.name in _MOMENTS:
         return {_MOMENTS[event.name]: event.happened_at}
     if event.name in _CARRIED:
@@ -314,6 +319,7 @@ _MARKS: Mapping[EventName, dict[str, Any]] = {
     EventName.NOT_RECEIVED: {"denied": True},
     EventName.REVIVED: {"not_processed_at": None},
     EventName.EXTENDED: {"extended": True},
+    EventName.ORDER_LIFTED: {"owed_anew_on": None},
 }
 
 

@@ -1,20 +1,32 @@
 """Statistics of the registers: how many, how long, how they ended; no names and no texts.
 
 The time of a request is the working days from its anchor, which never counts itself, to the first
-written notice that reached the requester.
+written notice that reached the requester. Every request is counted once: as answered, as open, as
+withdrawn or as not processed. One that was opened again after an objection is open until its new
+answer.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from statistics import mean, median
+from typing import TypeVar
 
 from bot.domain.date_ranges import Period
+from bot.domain.decision import Outcome
 from bot.domain.legal_deadlines import Regime, local_date
-from bot.domain.register_entries import Decided, ObjectionEntry, RequestEntry, Timeliness
+from bot.domain.register_entries import (
+    Decided,
+    ObjectionEntry,
+    RequestEntry,
+    Timeliness,
+    timeliness,
+)
 from bot.domain.workdays import WorkingCalendar
+
+Entry = TypeVar("Entry")
 
 
 class End(StrEnum):
@@ -29,6 +41,9 @@ class End(StrEnum):
     NOT_PROCESSED = "not_processed"
     WITHDRAWN = "withdrawn"
     OPEN = "open"
+
+
+NO_ANSWER = frozenset({End.OPEN, End.WITHDRAWN, End.NOT_PROCESSED})
 
 
 @dataclass(frozen=True)
@@ -90,20 +105,54 @@ class Counted:
     objections_withdrawn: int
     disputes: Mapping[str, int]
     """By the last stage that each dispute has reached."""
+    carried: int = 0
+    """Open requests that came before the period."""
+    carried_objections: int = 0
+    overdue: int = 0
+    """Open requests whose day is over, also those that were carried over."""
+
+    @property
+    def answered(self) -> int:
+        """Return how many requests of the period have an answer that stands."""
+        return sum(count for end, count in self.ends.items() if end not in NO_ANSWER)
 
 
 def count(
     period: Period,
-    requests: Sequence[RequestEntry],
-    objections: Sequence[ObjectionEntry],
+    requests: Iterable[RequestEntry],
+    objections: Iterable[ObjectionEntry],
     calendar: WorkingCalendar,
     zone: tzinfo,
     at: datetime,
 ) -> Counted:
-    """Count a period's registers as they stand at a moment."""
+    """Count a period's registers as they stand at a moment; of what came before, what is open."""
     today = local_date(at, zone)
-    each = tuple(timed(entry, calendar, zone, today) for entry in requests)
-    decided = [entry.decided for entry in requests if entry.decided is not None]
+    before, listed = _parted(requests, lambda entry: entry.received_on < period.first)
+    filed_before, filed = _parted(objections, lambda entry: entry.filed_on < period.first)
+    each, carried = (
+        tuple(_stands(entry, calendar, zone, today) for entry in some) for some in (listed, before)
+    )
+    is_open = [one for one in (*each, *carried) if one.end is End.OPEN]
+    return replace(
+        _within(period, listed, each, filed),
+        carried=sum(one.end is End.OPEN for one in carried),
+        carried_objections=sum(map(_waits, filed_before)),
+        overdue=sum(one.stands is Timeliness.OVERDUE for one in is_open),
+    )
+
+
+def _within(
+    period: Period,
+    requests: Sequence[RequestEntry],
+    each: tuple[Timed, ...],
+    objections: Sequence[ObjectionEntry],
+) -> Counted:
+    """Count what came within a period; `each` are its requests as they stand."""
+    decided = [
+        entry.decided
+        for entry, one in zip(requests, each, strict=True)
+        if entry.decided is not None and one.end not in NO_ANSWER
+    ]
     costs = [one.cost for one in decided if one.cost]
     return Counted(
         period=period,
@@ -126,12 +175,22 @@ def count(
         objections=len(objections),
         grounds=Counter(entry.ground.value for entry in objections),
         objection_outcomes=Counter(entry.outcome.value for entry in objections if entry.outcome),
-        objections_open=sum(
-            entry.outcome is None and entry.withdrawn_at is None for entry in objections
-        ),
+        objections_open=sum(map(_waits, objections)),
         objections_withdrawn=sum(entry.withdrawn_at is not None for entry in objections),
         disputes=Counter(entry.disputes[-1].stage for entry in objections if entry.disputes),
     )
+
+
+def _parted(entries: Iterable[Entry], is_first: Callable[[Entry], bool]) -> tuple[list[Entry], ...]:
+    """Return the entries for which something is so, and the others."""
+    parts: tuple[list[Entry], list[Entry]] = ([], [])
+    for entry in entries:
+        parts[not is_first(entry)].append(entry)
+    return parts
+
+
+def _waits(entry: ObjectionEntry) -> bool:
+    return entry.outcome is None and entry.withdrawn_at is None
 
 
 def _letters(decided: Decided) -> set[str]:
@@ -162,15 +221,13 @@ def of_month(
         return month.first <= day <= month.last
 
     listed, filed = list(requests), list(objections)
-    each = [
-        timed(entry, calendar, zone, month.last)
-        for entry in listed
-        if entry.first and within(local_date(entry.first.at, zone))
-    ]
+    answered = [e for e in listed if e.first and within(local_date(e.first.at, zone))]
+    each = [timed(entry, calendar, zone, month.last) for entry in answered]
+    firsts = [entry.first.decided for entry in answered if entry.first]
     return Month(
         received=sum(within(entry.received_on) for entry in listed),
         decided=times(each),
-        refused=sum(one.end is End.REFUSED for one in each),
+        refused=sum(one is not None and one.outcome is Outcome.REFUSED for one in firsts),
         objections=sum(within(entry.filed_on) for entry in filed),
         disputes=sum(within(entry.disputes[0].on) for entry in filed if entry.disputes),
     )
@@ -182,7 +239,7 @@ def end_of(entry: RequestEntry) -> End:
         return End.WITHDRAWN
     if entry.not_processed_at is not None:
         return End.NOT_PROCESSED
-    if not entry.notices:
+    if not entry.notices or entry.owed_anew_on is not None:
         return End.OPEN
     return End(entry.decided.outcome.value) if entry.decided else End.UNKNOWN
 
@@ -207,6 +264,21 @@ def timed(entry: RequestEntry, calendar: WorkingCalendar, zone: tzinfo, today: d
         days=len(calendar.workdays_between(entry.counts_from, on)),
         calendar_days=(on - entry.counts_from).days,
     )
+
+
+def _stands(entry: RequestEntry, calendar: WorkingCalendar, zone: tzinfo, today: date) -> Timed:
+    """Measure a request as it stands: an answer that is owed anew, or was taken back, is none."""
+    known = timed(entry, calendar, zone, today)
+    if known.days is None or known.end not in NO_ANSWER:
+        return known
+    ended = entry.withdrawn_at or entry.not_processed_at
+    stands = timeliness(
+        entry.owed_anew_on or entry.due_on,
+        today,
+        answered_on=None,
+        ended_on=local_date(ended, zone) if ended else None,
+    )
+    return replace(known, days=None, calendar_days=None, stands=stands)
 
 
 def times(each: Iterable[Timed]) -> Times:

@@ -18,7 +18,8 @@ class Figures(FrozenModel):
 
     `late` counts this year's requests whose last day passed without an answer, also if one came.
 
-    Open requests and objections are counted whenever they came, the rest is of this year.
+    Open requests and objections are counted whenever they came, `carried` are those requests that
+    came before this year; the rest is of this year.
     """
 
     on: date
@@ -27,9 +28,10 @@ class Figures(FrozenModel):
     months: tuple[int, ...]
     answered: int
     kept: int
-    late: int = 0  # an earlier program queued figures without it
+    late: int
     average: float | None
     open: int
+    carried: int
     overdue: int
     objections_open: int
     ends: dict[End, int]
@@ -62,11 +64,18 @@ def drawn(figures: Figures, words: Words) -> dict[str, Any]:
             ],
         },
         "ends_title": words.phrase("figures-ends"),
-        "ends": [
-            {"words": words.phrase(f"figures-end-{end}".replace("_", "-")), "count": count}
-            for end, count in figures.ends.items()
-        ],
+        "ends": [{"words": name, "count": count} for name, count in _ends(figures, words)],
     }
+
+
+def _ends(figures: Figures, words: Words) -> list[tuple[str, int]]:
+    """Return how the year's requests ended, and apart from them what is open from before."""
+    ends = [
+        (words.phrase(f"figures-end-{end}".replace("_", "-")), count)
+        for end, count in figures.ends.items()
+    ]
+    carried = (words.phrase("figures-carried"), figures.carried)
+    return [*ends, *([carried] if figures.carried else [])]
 
 
 def _tiles(figures: Figures, words: Words) -> list[dict[str, str]]:
@@ -87,10 +96,7 @@ def _tiles(figures: Figures, words: Words) -> list[dict[str, str]]:
 
 def in_words(figures: Figures, words: Words) -> str:
     """Say everything that the picture shows."""
-    ends = ", ".join(
-        f"{words.phrase(f'figures-end-{end}'.replace('_', '-'))} {count}"
-        for end, count in figures.ends.items()
-    )
+    ends = ", ".join(f"{name} {count}" for name, count in _ends(figures, words))
     months = ", ".join(
         f"{label} {count}" for label, count in zip(MONTHS, figures.months, strict=True) if count
     )

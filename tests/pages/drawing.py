@@ -45,6 +45,7 @@ FIGURES = Figures(
     late=2,
     average=6.4,
     open=5,
+    carried=0,
     overdue=1,
     objections_open=2,
     ends={End.GRANTED: 25, End.PARTLY: 6, End.REFUSED: 5},

@@ -10,7 +10,7 @@ import pytest
 
 from bot.domain import date_ranges, service_statistics
 from bot.domain.legal_deadlines import Regime
-from bot.domain.service_statistics import Counted, Times
+from bot.domain.service_statistics import Counted, End, Times
 from bot.office import load_calendar, load_profile
 from storage import database_key, registers
 from storage.vault import Vault
@@ -119,3 +119,10 @@ def test_half_a_year_counts_its_own_requests_only(year: Year) -> None:
     half = [one for one in year.fates if one.received_on.month <= 6]
     assert year.half.total == len(half)
     assert year.half.times == by_hand(half)
+
+
+def test_every_request_of_a_period_is_counted_once(year: Year) -> None:
+    for counted in (year.counted, year.january):
+        assert sum(counted.ends.values()) == len(counted.each) == counted.total
+        assert counted.answered == counted.times.answered
+        assert counted.overdue <= counted.ends[End.OPEN] + counted.carried

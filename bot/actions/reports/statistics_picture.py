@@ -1,12 +1,13 @@
 """The year's figures in one picture: requests, deadlines kept, days taken, what is open."""
 
 from collections.abc import Callable
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 
 from bot.desk import contacts, paper_sending
 from bot.desk.turn import GROUP, Desk, Turn
 from bot.domain import date_ranges, service_statistics
-from bot.domain.case import Case
+from bot.domain.date_ranges import Period
 from bot.domain.message import Incoming
 from bot.domain.service_statistics import Counted, End
 from bot.registers import register_typesetting
@@ -28,35 +29,40 @@ async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
 
 
 async def gather(turn: Turn) -> Figures:
-    """Return the figures of this year and this month as they stand now."""
-    desk, period = turn.desk, date_ranges.year(turn.today.year)
-    listed = await registers.requests(turn.tx, period, turn.now)
-    filed = await registers.objections(turn.tx, period, turn.now)
-    counted = service_statistics.count(period, listed, filed, desk.calendar, desk.zone, turn.now)
-    owed = await cases.owed(turn.tx)
-    waiting = [one for one in await objections.running(turn.tx) if one.waits]
-    figures = _figures(turn, counted, owed, len(waiting))
-    uses = await list_entries.uses(turn.tx, period)
-    return figures.model_copy(update={"list_uses": uses})
+    """Return the figures of this year and this month as they stand now, all counted at once."""
+    desk, year = turn.desk, date_ranges.year(turn.today.year)
+    owed = [case.received_on for case in await cases.owed(turn.tx)]
+    waiting = [one.filed_on for one in await objections.running(turn.tx) if one.waits]
+    listed = await registers.requests(turn.tx, _since(year, owed), turn.now)
+    filed = await registers.objections(turn.tx, _since(year, waiting), turn.now)
+    counted = service_statistics.count(year, listed, filed, desk.calendar, desk.zone, turn.now)
+    uses = await list_entries.uses(turn.tx, year)
+    return _figures(turn.today, counted).model_copy(update={"list_uses": uses})
 
 
-def _figures(turn: Turn, counted: Counted, owed: list[Case], objecting: int) -> Figures:
-    times = counted.times
+def _since(year: Period, open_from: list[date]) -> Period:
+    """Return the year, begun as early as what is still open came."""
+    return replace(year, first=min([year.first, *open_from]))
+
+
+def _figures(today: date, counted: Counted) -> Figures:
+    times, ends = counted.times, {end: counted.ends[end] for end in End if counted.ends.get(end)}
     return Figures(
-        on=turn.today,
+        on=today,
         year=counted.total,
-        month=counted.months.get(f"{turn.today:%Y-%m}", 0),
+        month=counted.months.get(f"{today:%Y-%m}", 0),
         months=tuple(
-            counted.months.get(f"{turn.today.year}-{number:02d}", 0) for number in range(1, 13)
+            counted.months.get(f"{today.year}-{number:02d}", 0) for number in range(1, 13)
         ),
-        answered=times.answered,
+        answered=counted.answered,
         kept=times.kept,
         late=times.late,
         average=times.average,
-        open=len(owed),
-        overdue=sum(case.due_on < turn.today for case in owed),
-        objections_open=objecting,
-        ends={end: counted.ends[end] for end in End if counted.ends.get(end)},
+        open=counted.ends.get(End.OPEN, 0) + counted.carried,
+        carried=counted.carried,
+        overdue=counted.overdue,
+        objections_open=counted.objections_open + counted.carried_objections,
+        ends=ends,
     )
 
 

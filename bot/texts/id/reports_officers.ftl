@@ -27,6 +27,7 @@ figures-end-unknown = Dijawab, tanpa keputusan
 figures-end-not-processed = Tidak diproses
 figures-end-withdrawn = Dicabut
 figures-end-open = Belum dijawab
+figures-carried = Belum dijawab, dari tahun sebelumnya
 figures-words =
     📊 Layanan informasi publik { $office }, keadaan { $on }
 

@@ -2,8 +2,14 @@
 
 from datetime import datetime
 
+from bot.actions.reports import statistics_picture
+from bot.domain.role_permissions import Role
+from bot.domain.service_statistics import End
+from bot.registers.register_layout import Words
+from bot.registers.statistics_drawing import Figures, drawn
 from bot.sandbox import SandboxMessage
 from tests.stories.acts import answers
+from tests.stories.objections.test_objection_filing import answered, judges, objects, seat
 from tests.world import WIB, World
 
 PNG = b"\x89PNG\r\n"
@@ -27,6 +33,45 @@ async def test_the_picture_is_described_in_words_beneath_it(either: World) -> No
     assert "Belum dijawab: 1, di antaranya 0 lewat waktu." in message.text
     assert "Dijawab: 1, rata-rata 0,0 hari kerja. Tepat waktu: 1;" in message.text
     assert "Sari" not in message.text
+
+
+async def test_every_request_is_counted_once_in_tiles_bars_and_words(world: World) -> None:
+    await seat(world, Role.ATASAN)
+    await world.files(world.rina)
+    await world.press(world.rina, "Lihat permohonan ini")
+    await world.press(world.rina, "Cabut permohonan")
+    await world.press(world.rina, "Ya, cabut")
+    await world.files(world.rina)
+    await answered(world)
+    await objects(world, "d. Tidak sesuai")
+    order = ("Memberikan salinan lengkap dengan lampirannya", "8 Desember 2026")
+    await judges(world, "Membatalkan", *order)  # that request is opened again
+    figures = await gathered(world)
+    assert figures.year == 3
+    assert figures.ends == {End.WITHDRAWN: 1, End.OPEN: 2}
+    assert tiles(figures, world)["belum dijawab"] == "2"
+    assert figures.answered == 0  # what was answered is owed anew
+    words = (await shown(world)).text
+    assert "Belum dijawab: 2, di antaranya 0 lewat waktu." in words
+    assert "Dijawab: 0, rata-rata – hari kerja." in words
+    await world.turn_to(datetime(2026, 11, 25, 10, tzinfo=WIB))
+    await answers(world, world.budi, "Salinan lengkap.")
+    figures = await gathered(world)
+    assert figures.ends == {End.GRANTED: 1, End.WITHDRAWN: 1, End.OPEN: 1}
+    assert (figures.answered, figures.open) == (1, 1)
+    await world.turn_to(datetime(2026, 12, 31, 10, tzinfo=WIB))
+    assert (await gathered(world)).overdue == 1
+
+
+async def gathered(world: World) -> Figures:
+    """Return the figures as the picture shows them now."""
+    async with world.desk.turn() as turn:
+        return await statistics_picture.gather(turn)
+
+
+def tiles(figures: Figures, world: World) -> dict[str, str]:
+    found = drawn(figures, Words(world.desk.texts, world.desk.office))["tiles"]
+    return {one["words"]: one["value"] for one in found}
 
 
 async def test_what_is_open_since_last_year_is_not_forgotten_in_january(world: World) -> None:
