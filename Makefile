@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SIDE_BY_SIDE := -n auto --dist worksteal
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser)
 
-.PHONY: demo run new-office check-desk test check browser bench torture pictures third-party dist demo-reset format lock clean python-ready
+.PHONY: demo run new-office check-desk test check browser bench torture pictures third-party floors dist demo-reset format lock clean python-ready
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.run-ready
@@ -65,6 +65,10 @@ lock:
 # Write who made what Loket stands on, after `make lock` changed it.
 third-party: $(VENV)/.dev-ready
 	@$(BIN)/python -m tests.third_party
+
+# Write the floors of the program into CONTRIBUTING.md, after the layers in pyproject.toml changed.
+floors: $(VENV)/.dev-ready
+	@$(BIN)/python -m tests.floors
 
 # Build wheel and source archive, look at them, and run the wheel in a bare environment of its own.
 dist: | python-ready

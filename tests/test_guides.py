@@ -27,6 +27,7 @@ from handlers import private_chat
 from handlers.group_commands import COMMANDS
 from storage.desk_counts import Figures, Queue
 from tests.domain import masking_ways
+from tests.floors import BLOCK, floors
 from tests.test_architecture import ROOT
 from tests.third_party import pinned
 
@@ -59,19 +60,8 @@ def name(path: Path) -> str:
     return str(path.relative_to(ROOT))
 
 
-@pytest.mark.parametrize(
-    "guide", [guide for guide in GUIDES if "decisions" not in str(guide)], ids=name
-)
+@pytest.mark.parametrize("guide", GUIDES, ids=name)
 def test_every_path_and_link_of_a_guide_leads_somewhere(guide: Path) -> None:
-    leads_nowhere(guide)
-
-
-def test_every_path_and_link_of_a_decision_leads_somewhere() -> None:
-    for guide in sorted((ROOT / "docs/decisions").glob("*.md")):
-        leads_nowhere(guide)
-
-
-def leads_nowhere(guide: Path) -> None:
     named = A_PATH.findall(text(guide))
     assert [path for path in named if not (ROOT / path).exists()] == []
     missing = []
@@ -103,6 +93,20 @@ def test_every_name_of_the_guide_stands_in_the_file_that_it_names() -> None:
 
     assert len(named) > 20
     assert missing == []
+
+
+def test_decisions_are_thirty_at_most_each_a_paragraph_that_the_index_leads_to() -> None:
+    index, _, rest = text(ROOT / "docs/decisions.md").partition("\n## ")
+    told = dict(re.findall(r"^### (.+)\n\n((?:.+\n)+)", rest, re.MULTILINE))
+    assert len(told) <= 30
+    assert [title for title, words in told.items() if len(words.split()) > 160] == []
+    titles = {title for title in anchors(ROOT / "docs/decisions.md") if f"(#{title})" in index}
+    assert len(titles) == len(told) == len(re.findall(r"^### ", rest, re.MULTILINE))
+
+
+def test_the_guide_of_changes_is_scanned_at_one_look() -> None:
+    rows = re.findall(r"^\| (?!to change|---)", text(ROOT / "docs/change-guide.md"), re.MULTILINE)
+    assert 15 < len(rows) <= 25
 
 
 def test_a_readme_is_read_on_one_screen_in_both_languages() -> None:
@@ -215,6 +219,12 @@ def test_letters_are_counted_as_they_are() -> None:
 def test_every_paper_to_sign_is_written_and_is_filled() -> None:
     assert [path.stem for path in TO_SIGN] == sorted(PAPERS)
     assert all(PLACE.search(text(path)) for path in TO_SIGN)
+
+
+def test_contributing_shows_the_floors_that_are_held() -> None:
+    shown = BLOCK.search(text(ROOT / "CONTRIBUTING.md"))
+    assert shown is not None
+    assert shown[1] == floors(), "make floors writes them anew"
 
 
 def test_third_parties_are_those_of_the_lock() -> None:
