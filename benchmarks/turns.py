@@ -136,10 +136,12 @@ async def main(waiting: int) -> None:
             Row("messages handled a second, echo bot", f"{echo_handled:.0f}", noise=0.4, more=True),
             Row("messages handled a second, desk", f"{handled:.0f}", noise=0.4, more=True),
             Row("start to first poll, echo bot", f"{echoing.polled_after:.2f} s", noise=0.4),
-            Row("start to first poll, desk", f"{again:.2f} s", "≤ 0.5 s", 0.4),
+            Row("start to first poll, desk", f"{again:.2f} s", noise=0.4),
+            Row("start, desk : echo", f"{again / (echoing.polled_after or 1):.1f}", "≤ 2.5", 0.4),
             Row("the same where the database is made first", f"{serving.polled_after:.2f} s"),
             Row(f"memory after {waiting} messages, echo bot", f"{echo_memory:.0f} MB"),
-            Row(f"memory after {waiting} messages, desk", f"{memory:.0f} MB", "≤ 105 MB"),
+            Row(f"memory after {waiting} messages, desk", f"{memory:.0f} MB"),
+            Row("memory, desk : echo", f"{memory / echo_memory:.1f}", "≤ 1.5"),
         ],
     )
 
