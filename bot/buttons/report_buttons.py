@@ -45,7 +45,7 @@ class ReportForm(StrEnum):
     """A file format of the yearly report."""
 
     DOCX = "docx"
-    PDF = "pdf"
+    XLSX = "xlsx"
 
 
 class Readers(StrEnum):
@@ -64,11 +64,14 @@ class SendReport(ButtonData, verb="report"):
     last: date
 
 
-class SendProof(ButtonData, verb="proof"):
-    """Send the proof of a year as a file."""
+class ShowFigures(ButtonData, verb="report:picture"):
+    """Send this year's figures as a picture."""
+
+
+class ShowProof(ButtonData, verb="report:proof"):
+    """Show what is proved of a year, and who can bring what is missing."""
 
     year: int
-    form: Format
 
 
 class IssueReport(ButtonData, verb="report:issue"):

@@ -37,7 +37,7 @@ def _page(table: Table, office: str, made_at: datetime) -> bytes:
 
 
 _WRITERS: Mapping[Format, Callable[[Table, str, datetime], bytes]] = {
-    Format.XLSX: lambda table, _office, made_at: xlsx(table, made_at),
+    Format.XLSX: lambda table, _office, made_at: xlsx([table], made_at),
     Format.PDF: _page,
     Format.CSV: lambda table, _office, _made_at: separated(table),
 }

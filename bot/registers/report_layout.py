@@ -1,7 +1,7 @@
-"""The report on the service (Perki 1/2021 Art 56), laid out once for paper and for editing."""
+"""The report on the service (Perki 1/2021 Art 56), laid out once for words and for figures."""
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
 
@@ -366,8 +366,3 @@ def _objections(draft: Draft) -> Section:
             ),
         ),
     )
-
-
-def drawn(whole: Report) -> dict[str, Any]:
-    """Return a report as its template needs it."""
-    return asdict(whole)

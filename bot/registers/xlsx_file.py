@@ -1,6 +1,7 @@
-"""Writes a table as XLSX. Text that looks like a formula or a link stays text."""
+"""Writes tables as XLSX. Text that looks like a formula or a link stays text."""
 
 import io
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -16,24 +17,29 @@ SAFE = {
 }
 
 
-def xlsx(table: Table, made_at: datetime) -> bytes:
-    """Return the table as a workbook; the same table gives the same bytes."""
+def xlsx(tables: Sequence[Table], made_at: datetime) -> bytes:
+    """Return tables as the sheets of a workbook; the same tables give the same bytes."""
     import xlsxwriter  # noqa: PLC0415 - slow, and seldom needed
 
     written = io.BytesIO()
     with xlsxwriter.Workbook(written, SAFE) as book:
-        book.set_properties({"title": table.title, "created": made_at.replace(tzinfo=None)})
-        sheet = book.add_worksheet(table.title[:31])
-        first = _head(book, sheet, table)
-        shapes = _shapes(book)
-        for number, row in enumerate(table.rows, first):
-            for place, cell in enumerate(row):
-                _write(sheet, number, place, cell, shapes)
-        for number, remark in enumerate(table.remarks, first + len(table.rows) + 1):
-            sheet.write_string(number, 0, remark)
-        if table.rows:
-            sheet.autofilter(first - 1, 0, first + len(table.rows) - 1, len(table.columns) - 1)
+        book.set_properties({"title": tables[0].title, "created": made_at.replace(tzinfo=None)})
+        for table in tables:
+            _add(book, table)
     return written.getvalue()
+
+
+def _add(book: Any, table: Table) -> None:
+    sheet = book.add_worksheet(table.title[:31])
+    first = _head(book, sheet, table)
+    shapes = _shapes(book)
+    for number, row in enumerate(table.rows, first):
+        for place, cell in enumerate(row):
+            _write(sheet, number, place, cell, shapes)
+    for number, remark in enumerate(table.remarks, first + len(table.rows) + 1):
+        sheet.write_string(number, 0, remark)
+    if table.rows:
+        sheet.autofilter(first - 1, 0, first + len(table.rows) - 1, len(table.columns) - 1)
 
 
 def _head(book: Any, sheet: Any, table: Table) -> int:

@@ -183,12 +183,11 @@ WRITTEN: Mapping[str, ButtonData] = {
     "report:docx:inside:20260101:20261231": report_buttons.SendReport(
         ReportForm.DOCX, Readers.INSIDE, date(2026, 1, 1), date(2026, 12, 31)
     ),
-    "report:pdf:public:20260101:20261231": report_buttons.SendReport(
-        ReportForm.PDF, Readers.PUBLIC, date(2026, 1, 1), date(2026, 12, 31)
+    "report:xlsx:inside:20260101:20261231": report_buttons.SendReport(
+        ReportForm.XLSX, Readers.INSIDE, date(2026, 1, 1), date(2026, 12, 31)
     ),
     "report:words:2026": report_buttons.WriteReport(2026),
     "report:issue:2026": report_buttons.IssueReport(2026),
-    "proof:2026:xlsx": report_buttons.SendProof(2026, Format.XLSX),
     "sheet:7:decision_outcome:granted": form_buttons.Choose(7, "decision_outcome", "granted"),
     "submission:sign:7": submission_buttons.Sign(7),
     "submission:return:7": submission_buttons.Return(7),
@@ -220,6 +219,8 @@ SINCE_THEN = {
     privacy_buttons.ListIncidents,
     privacy_buttons.ListRights,
     report_buttons.OfferRegisters,
+    report_buttons.ShowFigures,
+    report_buttons.ShowProof,
     objection_buttons.MakeDossier,
     objection_buttons.NotElection,
     submission_buttons.ShowWaiting,

@@ -16,7 +16,7 @@ from bot.letters import letter_typesetting
 from bot.letters.letter_facts import Letter
 from bot.letters.stationery import shipped
 from bot.office import load_profile
-from bot.registers import register_typesetting, report_layout, statistics_drawing
+from bot.registers import register_typesetting, statistics_drawing
 from bot.registers.register_formats import on_paper
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import Listed, Report, Section, Signing
@@ -27,7 +27,7 @@ from tests.registers.samples import TABLE
 
 KEPT = Path(__file__).parent / "kept"
 LETTERS = tuple(SAMPLES)
-OTHERS = ("register", "report", "statistics")
+OTHERS = ("register", "statistics")
 PIXELS_PER_INCH = 40.0
 STEP = 36
 """Difference between two kept greys: eight of them show a page well in a small file."""
@@ -76,7 +76,6 @@ def drawn(name: str) -> list[Image.Image]:
         return [_small(page) for page in _pages(SAMPLES[name])]
     facts = {
         "register": lambda: on_paper(TABLE, OFFICE.name),
-        "report": lambda: report_layout.drawn(REPORT),
         "statistics": lambda: statistics_drawing.drawn(FIGURES, WORDS),
     }[name]()
     shrunk = PIXELS_PER_INCH / register_typesetting.PIXELS_PER_INCH

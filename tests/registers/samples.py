@@ -1,6 +1,7 @@
 """A small table of values that are hard to export, and readers of the exported files."""
 
 import io
+import re
 import zipfile
 from datetime import UTC, date, datetime
 from xml.etree import ElementTree as ET
@@ -22,11 +23,24 @@ TABLE = Table(
 _SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
-def xlsx_cells(content: bytes) -> list[list[str]]:
-    """Return the cells of a workbook, row by row, dates as numbers."""
+def docx_words(content: bytes) -> str:
+    """Return the words of a document."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return re.sub(r"<[^>]+>", "", archive.read("word/document.xml").decode())
+
+
+def sheet_names(content: bytes) -> list[str]:
+    """Return the names of a workbook's sheets."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        book = ET.fromstring(archive.read("xl/workbook.xml"))  # noqa: S314 - our own
+    return [sheet.get("name", "") for sheet in book.iter(f"{_SHEET}sheet")]
+
+
+def xlsx_cells(content: bytes, number: int = 1) -> list[list[str]]:
+    """Return the cells of a workbook's sheet, row by row, dates as numbers."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         shared = ET.fromstring(archive.read("xl/sharedStrings.xml"))  # noqa: S314 - our own
-        sheet = ET.fromstring(archive.read("xl/worksheets/sheet1.xml"))  # noqa: S314 - our own
+        sheet = ET.fromstring(archive.read(f"xl/worksheets/sheet{number}.xml"))  # noqa: S314 - our own
     strings = ["".join(part.itertext()) for part in shared.iter(f"{_SHEET}si")]
     assert list(sheet.iter(f"{_SHEET}f")) == []  # no formula anywhere
     rows = []

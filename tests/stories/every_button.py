@@ -147,7 +147,6 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "dip:private:1": DeskAction.PUBLISH,
     "dip:poster": DeskAction.KEEP_LIST,
     "dip:import:1": DeskAction.PUBLISH,
-    "proof:2026:xlsx": DeskAction.WRITE_REPORT,
     "incident:send:1": DeskAction.TELL_INCIDENT,
     "incident:send:1:yes": DeskAction.TELL_INCIDENT,
     "incident:close:1": DeskAction.TELL_INCIDENT,

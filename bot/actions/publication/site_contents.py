@@ -65,5 +65,5 @@ async def _statistics(tx: Tx, words: Words, calendar: WorkingCalendar, now: date
 async def _report(
     tx: Tx, words: Words, calendar: WorkingCalendar, period: date_ranges.Period, at: datetime
 ) -> Report:
-    asked = Asked(first=period.first, last=period.last, as_of=at, form=ReportForm.PDF, public=True)
+    asked = Asked(first=period.first, last=period.last, as_of=at, form=ReportForm.DOCX, public=True)
     return await yearly_report.counted(tx, words, calendar, asked)

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 
+from bot.buttons.report_buttons import ShowFigures
 from bot.desk import contacts, paper_sending
+from bot.desk.button_acts import in_group
 from bot.desk.turn import GROUP, Desk, Turn
 from bot.domain import date_ranges, service_statistics
 from bot.domain.date_ranges import Period
@@ -19,8 +21,13 @@ KIND = "statistics"
 
 
 async def show(turn: Turn, incoming: Incoming, _words: str) -> None:
-    """Send the picture to the group, with the same figures in words beneath it."""
+    """Send the picture to the group of the officer who asks."""
     await contacts.officer(turn, incoming.sender_id, incoming.sender_name)
+    await send(turn)
+
+
+async def send(turn: Turn) -> None:
+    """Send the picture to the group, with the same figures in words beneath it."""
     figures = await gather(turn)
     words = Words(turn.texts, turn.office)
     sheet = paper_sending.Sheet(KIND, f"statistik {turn.today}.png", figures.model_dump_json())
@@ -71,3 +78,6 @@ async def prepared(desk: Desk, facts: str, _made_at: datetime) -> Callable[[], b
     figures = Figures.model_validate_json(facts)
     words = Words(desk.texts, desk.office)
     return lambda: register_typesetting.png("statistics", drawn(figures, words))
+
+
+BUTTONS = (in_group(ShowFigures, lambda turn, _, __: send(turn)),)

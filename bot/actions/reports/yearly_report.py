@@ -4,18 +4,21 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from bot.actions.answers import considerations
-from bot.actions.reports import register_files
+from bot.actions.reports import register_files, year_proof
+from bot.buttons.button_data import ButtonData
 from bot.buttons.report_buttons import (
     IssueReport,
     OfferRegisters,
     Readers,
     ReportForm,
     SendReport,
+    ShowFigures,
+    ShowProof,
     WriteReport,
 )
 from bot.desk import contacts, paper_sending, permission_checks
 from bot.desk.button_acts import in_group
-from bot.desk.turn import GROUP, Desk, Turn
+from bot.desk.turn import GROUP, Desk, Keyboard, Turn
 from bot.domain import date_ranges, service_statistics
 from bot.domain.case import Case, Officer
 from bot.domain.date_ranges import Period
@@ -31,10 +34,11 @@ from bot.errors import Refused, needed
 from bot.forms.typed_dates import EARLIEST_YEAR, LATEST_YEAR
 from bot.forms.typed_periods import read_period
 from bot.forms.yearly_report_form import YearlyReportAnswers
-from bot.registers import register_typesetting
 from bot.registers.docx_file import docx
 from bot.registers.register_layout import Words
-from bot.registers.report_layout import Draft, Report, drawn, report
+from bot.registers.report_layout import Draft, Report, report
+from bot.registers.report_sheets import sheets
+from bot.registers.xlsx_file import xlsx
 from bot.texts import OFFICIAL
 from storage import kept_versions, list_entries, oversight, registers, report_texts
 from storage.database import Tx
@@ -64,17 +68,7 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
     )
     year = period.first.year
     told = await report_texts.words(turn.tx, year)
-    keyboard = [
-        [turn.button(OFFICIAL, text_id, SendReport(form, readers, period.first, period.last))]
-        for text_id, form, readers in (
-            ("button-report-draft", ReportForm.DOCX, Readers.INSIDE),
-            ("button-report-inside", ReportForm.PDF, Readers.INSIDE),
-            ("button-report-public", ReportForm.PDF, Readers.PUBLIC),
-        )
-    ]
-    keyboard.append([turn.button(OFFICIAL, "button-report-words", WriteReport(year))])
-    registers_of = OfferRegisters(period.first, period.last)
-    keyboard.append([turn.button(OFFICIAL, "button-report-registers", registers_of)])
+    keyboard = [*_files(turn, period), *_pages(turn, period)]
     if told and period.is_year and period.last < turn.today:
         keyboard.append([turn.button(OFFICIAL, "button-report-issue", IssueReport(year))])
     keyboard += await considerations.offered(turn)
@@ -84,6 +78,30 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
         period=register_files.span(turn.texts, period),
         written="yes" if told else "no",
     )
+
+
+def _files(turn: Turn, period: Period) -> Keyboard:
+    return [
+        [turn.button(OFFICIAL, text_id, SendReport(form, readers, period.first, period.last))]
+        for text_id, form, readers in (
+            ("button-report-inside", ReportForm.DOCX, Readers.INSIDE),
+            ("button-report-public", ReportForm.DOCX, Readers.PUBLIC),
+            ("button-report-figures", ReportForm.XLSX, Readers.INSIDE),
+        )
+    ]
+
+
+def _pages(turn: Turn, period: Period) -> Keyboard:
+    """Return what leads on from the report: its words, its registers, the picture, the proof."""
+    year, registers_of = period.first.year, OfferRegisters(period.first, period.last)
+    pages: list[tuple[str, ButtonData]] = [
+        ("button-report-words", WriteReport(year)),
+        ("button-report-registers", registers_of),
+        ("button-report-picture", ShowFigures()),
+    ]
+    if period.is_year:
+        pages.append(("button-report-proof", ShowProof(year)))
+    return [[turn.button(OFFICIAL, text_id, button)] for text_id, button in pages]
 
 
 async def issue(turn: Turn, officer: Officer, button: IssueReport) -> None:
@@ -139,12 +157,18 @@ async def send(turn: Turn, button: SendReport) -> None:
 
 async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], bytes]:
     """Count what a report holds; return a function that writes its file."""
-    asked = Asked.model_validate_json(facts)
+    asked, words = Asked.model_validate_json(facts), Words(desk.texts, desk.office)
+    period = Period(asked.first, asked.last)
     async with desk.database.reading() as tx:
-        whole = await counted(tx, Words(desk.texts, desk.office), desk.calendar, asked)
-    if asked.form is ReportForm.DOCX:
-        return lambda: docx(whole, made_at)
-    return lambda: register_typesetting.pdf("report", drawn(whole), made_at)
+        whole = await counted(tx, words, desk.calendar, asked)
+        if asked.form is ReportForm.DOCX:
+            return lambda: docx(whole, made_at)
+        proof = (
+            [await year_proof.table(tx, words, desk.calendar, period, asked.as_of)]
+            if period.is_year
+            else []
+        )
+    return lambda: xlsx([*sheets(whole, words), *proof], made_at)
 
 
 async def counted(tx: Tx, words: Words, calendar: WorkingCalendar, asked: Asked) -> Report:

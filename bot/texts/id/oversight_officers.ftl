@@ -124,7 +124,7 @@ evaluation-page =
         [no] {""}
        *[yes] {""}
 
-        📎 Bukti tahun ini, dan apa yang masih kurang: PPID mengetik /monev.
+        📎 Bukti tahun ini, dan apa yang masih kurang: PPID membukanya dari /laporan.
     }
 evaluation-nothing = Tidak ada.
 evaluation-waits = • { $roles }: { $count } { $what ->

@@ -152,16 +152,18 @@ group-command-laporan = Laporan layanan informasi; contoh: /laporan triwulan 3 2
 report-offer =
     📑 <b>Laporan layanan informasi publik { $period }</b>
 
-    Draf DOCX untuk disunting dan ditandatangani; PDF umum untuk diumumkan, tanpa rincian yang menunjuk seseorang (angka di bawah tiga ditutup).
+    DOCX lengkap untuk disunting dan ditandatangani; DOCX umum untuk diumumkan, tanpa rincian yang menunjuk seseorang (angka di bawah tiga ditutup). XLSX memuat semua angkanya, dan untuk setahun penuh juga buktinya.
 
     { $written ->
         [yes] Uraian PPID sudah ada; mengisinya lagi mengganti bagian yang ditulis.
        *[no] Uraian PPID (sarana, kendala, rekomendasi) belum diisi. Kebijakannya diambil dari /kebijakan.
     }
     Masa lain: <code>/laporan 2025</code> atau <code>/laporan triwulan 3 2026</code>.
-button-report-draft = 📝 Draf DOCX
-button-report-inside = 📄 PDF lengkap, untuk kantor
-button-report-public = 🌐 PDF umum, untuk diumumkan
+button-report-inside = 📝 DOCX lengkap, untuk kantor
+button-report-public = 🌐 DOCX umum, untuk diumumkan
+button-report-figures = 📊 XLSX, angka dan bukti
+button-report-picture = 🖼 Gambar angka tahun ini
+button-report-proof = 📎 Bukti tahun itu
 button-report-words = ✍️ Isi uraian PPID
 button-report-issue = 📢 Terbitkan di situs
 report-issued = 📢 Laporan { $year } diterbitkan oleh { $officer }. Situs memuatnya sejak penerbitan berikutnya.
@@ -237,6 +239,7 @@ report-by-regime = Jangka waktu yang berlaku
 report-by-end = Hasil permohonan
 report-by-article = Pengecualian menurut Pasal 17 UU 14/2008
 report-by-item = Keputusan per butir (permohonan yang diputus per butir)
+report-table = Tabel
 report-what = Uraian
 report-count = Jumlah
 report-sum = Jumlah
@@ -297,7 +300,7 @@ proof =
         { $missing }
     }{ $more ->
         [0] {""}
-       *[other] {" "}… dan { $more } lagi, dalam berkasnya.
+       *[other] {" "}… dan { $more } lagi, dalam XLSX-nya.
     }
 
     📎 dilampirkan oleh kantor: tidak tercatat di sini.

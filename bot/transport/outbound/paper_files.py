@@ -8,7 +8,7 @@ from bot.actions.information_list import list_file
 from bot.actions.letters import letter_making
 from bot.actions.objections import dispute_dossier
 from bot.actions.privacy import data_export
-from bot.actions.reports import register_files, statistics_picture, year_proof, yearly_report
+from bot.actions.reports import register_files, statistics_picture, yearly_report
 from bot.actions.welcome import handbook_sending
 from bot.desk.turn import Desk
 from bot.domain.desk_paper import Paper
@@ -82,7 +82,6 @@ _MAKERS: Mapping[str, Callable[[Desk, str, datetime], Awaitable[Maker]]] = {
     register_files.KIND: register_files.prepared,
     statistics_picture.KIND: statistics_picture.prepared,
     yearly_report.KIND: yearly_report.prepared,
-    year_proof.KIND: year_proof.prepared,
     data_export.KIND: data_export.prepared,
     dispute_dossier.KIND: dispute_dossier.prepared,
 }

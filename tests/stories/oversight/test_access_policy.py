@@ -1,14 +1,10 @@
 """The access policy: drafted by the PPID, set by the Pembina, read by everybody in versions."""
 
-import io
-import re
-import zipfile
-
 import pytest
 
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
-from tests.letters.samples import text_of
+from tests.registers.samples import docx_words
 from tests.stories.acts import rows, shown
 from tests.stories.filling import fills, open_form, taps
 from tests.stories.submissions.drafting import holds
@@ -143,7 +139,7 @@ async def test_a_version_that_changes_nothing_is_not_set(world: World) -> None:
     assert len(await rows(world, "SELECT * FROM kept_version")) == 1
 
 
-@pytest.mark.parametrize("button", ["PDF umum", "Draf DOCX"])
+@pytest.mark.parametrize("button", ["DOCX umum", "DOCX lengkap"])
 async def test_the_report_takes_it_from_here_and_keeps_what_was_typed_before(
     world: World, button: str
 ) -> None:
@@ -164,9 +160,6 @@ async def test_the_report_takes_it_from_here_and_keeps_what_was_typed_before(
 
 
 def written(world: World) -> str:
-    """Return the words of the newest file of the group, a PDF or a DOCX."""
+    """Return the words of the newest file of the group, a report."""
     [file] = [message.file for message in world.group.messages if message.file][-1:]
-    if file.content.startswith(b"%PDF"):
-        return text_of(file.content)
-    with zipfile.ZipFile(io.BytesIO(file.content)) as archive:
-        return re.sub(r"<[^>]+>", "", archive.read("word/document.xml").decode())
+    return docx_words(file.content)

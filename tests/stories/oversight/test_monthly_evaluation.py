@@ -3,8 +3,6 @@
 from datetime import datetime, timedelta
 from pathlib import Path
 
-import pytest
-
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
 from tests.keeping import kept
@@ -48,7 +46,7 @@ async def test_the_pembina_gets_the_month_in_private_and_evaluates_it(either: Wo
     assert pages(either) == []
     assert "Diterima: 1\nDijawab: 0, terlambat 0, ditolak 0" in page.text
     assert "• PPID: 1 jawaban" in page.text
-    assert "PPID mengetik /monev" in page.text
+    assert "PPID membukanya dari /laporan" in page.text
     assert "Sari" not in page.text
     agus.presses("Sudah saya evaluasi", on=page)
     await either.settle()
@@ -164,14 +162,13 @@ async def test_after_an_outage_over_the_first_days_it_comes_by_day(world: World)
     assert len(got(agus, PAGE)) == 1
 
 
-@pytest.mark.parametrize("button", ["PDF lengkap", "Draf DOCX"])
-async def test_the_report_says_how_often_it_was_evaluated(world: World, button: str) -> None:
+async def test_the_report_says_how_often_it_was_evaluated(world: World) -> None:
     agus = await with_pembina(world)
     await holds(world, "Siti", Role.PPID)
     await world.turn_to(MORNING)
     agus.presses("Sudah saya evaluasi", on=got(agus, PAGE)[0])
     await world.settle()
     await asks(world, world.budi, "/laporan 2026")
-    await taps(world, world.budi, button)
+    await taps(world, world.budi, "DOCX lengkap")
     words = written(world)
     assert "Evaluasi bulanan oleh Pembina: 1 dari 1 bulan." in words

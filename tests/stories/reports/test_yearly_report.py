@@ -5,8 +5,8 @@ from datetime import datetime
 import pytest
 
 from bot.sandbox import SandboxMessage
-from tests.letters.samples import text_of
-from tests.stories.acts import rows, shown
+from tests.registers.samples import docx_words, sheet_names, xlsx_cells
+from tests.stories.acts import answers, rows, shown
 from tests.stories.filling import answers_form, open_form, taps
 from tests.world import WIB, World, opened
 
@@ -36,22 +36,59 @@ async def test_what_the_ppid_wrote_stands_in_the_report(either: World) -> None:
     await taps(world, world.budi, "Simpan")
     assert "disimpan (1 bagian)" in world.group.last.text
     await asks(world, "/laporan 2026")
-    await taps(world, world.budi, "PDF umum")
+    await taps(world, world.budi, "DOCX umum")
     [message] = files(world)
     assert message.file is not None
-    words = text_of(message.file.content)
+    words = docx_words(message.file.content)
     assert "Kendala internal: Arsip lama belum digital." in words
     assert "Permohonan yang diterima: *." in words
-    assert message.file.name == "Laporan-Layanan-Informasi-Publik-2026-umum.pdf"
+    assert message.file.name == "Laporan-Layanan-Informasi-Publik-2026-umum.docx"
 
 
 async def test_a_draft_to_edit_comes_for_a_quarter(world: World) -> None:
     await asks(world, "/laporan triwulan 4 2026")
-    await taps(world, world.budi, "Draf DOCX")
+    await taps(world, world.budi, "DOCX lengkap")
     [message] = files(world)
     assert message.file is not None
     assert message.file.content.startswith(b"PK")
     assert "1 Oktober–31 Desember 2026" in message.text
+
+
+async def test_the_workbook_holds_every_figure_and_what_is_proved(world: World) -> None:
+    number = await world.files(world.sari)
+    await answers(world, world.budi, "Terlampir datanya.")
+    await world.files(world.rina)
+    await asks(world, "/laporan 2026")
+    await taps(world, world.budi, "XLSX")
+    [message] = [m for m in files(world) if m.file and m.file.name.endswith(".xlsx")]
+    assert message.file is not None
+    book = message.file.content
+    names = sheet_names(book)
+    assert names[0].startswith("Laporan Layanan Informasi")
+    assert names[-1].startswith("Bukti Layanan Informasi")
+    counts = [row[:3] for row in xlsx_cells(book)]
+    assert ["Hasil permohonan", "Diterima seluruhnya", "1"] in counts
+    assert ["Hasil permohonan", "Belum dijawab", "1"] in counts
+    assert ["Hasil permohonan", "Jumlah", "2"] in counts
+    each = names.index("Waktu setiap permohonan") + 1
+    assert any(row[0] == number for row in xlsx_cells(book, each) if row)
+    proof = {row[1]: row for row in xlsx_cells(book, len(names)) if len(row) > 3}
+    assert proof["Jumlah permohonan"][3] == "2 permohonan"
+    await asks(world, "/laporan triwulan 4 2026")
+    await taps(world, world.budi, "XLSX")
+    quarter = files(world)[-1].file
+    assert quarter is not None
+    assert not any("Bukti" in name for name in sheet_names(quarter.content))
+
+
+async def test_its_buttons_lead_to_the_picture_and_the_proof(world: World) -> None:
+    await asks(world, "/laporan 2026")
+    await taps(world, world.budi, "Gambar angka")
+    [picture] = files(world)
+    assert "Permohonan: 0 tahun ini" in picture.text
+    await taps(world, world.budi, "Bukti tahun")
+    assert "Bukti tahun 2026" in world.group.last.text
+    assert "📊 XLSX, angka dan bukti" in world.group.last.buttons
 
 
 async def test_only_the_ppid_writes_it_and_a_petugas_drafts_it(world: World) -> None:
