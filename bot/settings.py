@@ -176,7 +176,6 @@ class Settings(ProcessSettings, Appearance):
     reply_hold_seconds: int = Field(
         default=HOLD_SECONDS, ge=0, le=60, description="seconds from 0 to 60"
     )
-    reactions_count: bool = Field(default=False, description="true or false")
 
     @property
     def database_path(self) -> Path:

@@ -90,7 +90,6 @@ class House:
 
             parts = await assemble(desk, wire, me, token, confinement, poller=poller)
             stack.push_async_callback(parts.application.shutdown)
-            parts.sender.reactions_count = settings.reactions_count
             parts.more = more_loops(parts, settings, folder)
             if settings.webhook_url is None:
                 parts.more["poller"] = lambda: polling

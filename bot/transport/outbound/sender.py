@@ -48,7 +48,6 @@ class Sender:
         self._wire = wire
         self._woken = woken
         self._pace = Pace()
-        self.reactions_count = False
         self._landings = Landings(self._pace, desk.clock)
         self._landed: list[Landed] = []
         self.shortest_wait: float | None = None
@@ -217,8 +216,8 @@ class Sender:
 
     @property
     def _all_count(self) -> bool:
-        """Say whether reactions count too: the operator says so, or Telegram called for a pause."""
-        return self.reactions_count or self._pace.slowed
+        """Say whether reactions count too: Telegram called for a pause. It does not say else."""
+        return self._pace.slowed
 
     def _spend(self, head: Head, at: float) -> None:
         self._pace.spend(head.chat, head.priority, at, counted=self._counts(head))
