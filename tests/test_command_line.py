@@ -253,14 +253,6 @@ def test_the_two_languages_of_a_phrase_hold_the_same_values() -> None:
     }
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh"])
-def test_a_shell_completes_every_command(capsys: pytest.CaptureFixture[str], shell: str) -> None:
-    assert main(["completion", shell]) == 0
-    written = capsys.readouterr().out
-    assert [command for command in ARGUMENTS if command not in written] == []
-    assert "_shtab_loket" in written
-
-
 def test_a_reader_that_leaves_ends_a_command_quietly(folder: Path) -> None:
     reads, writes = os.pipe()
     os.close(reads)

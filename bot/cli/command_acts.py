@@ -226,17 +226,6 @@ def _papers(options: argparse.Namespace) -> int:
     return 0
 
 
-def _completion(options: argparse.Namespace) -> int:
-    import shtab
-
-    from bot.cli.command_parser import parser
-
-    whole = parser()
-    whole.prog = "loket"
-    _print(shtab.complete(whole, options.shell, root_prefix="loket"))
-    return 0
-
-
 def _fleet(options: argparse.Namespace) -> int:
     from bot.cli.fleet_table import show
 
@@ -247,7 +236,6 @@ WITHOUT_SETTINGS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "new-office": _new_office,
     "preview-letters": _preview,
     "papers": _papers,
-    "completion": _completion,
     "fleet": _fleet,
     "host": lambda options: asyncio.run(_host(options)),
 }

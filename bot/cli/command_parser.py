@@ -11,8 +11,6 @@ from bot import __version__
 from bot.cli.operator_words import PROGRAM, explained, say
 
 A_DAY = "YYYY-MM-DD"
-FILES = {"bash": "_shtab_compgen_files", "zsh": "_files"}
-"""What completes the name of a file, as shtab reads it of an argument's `complete`."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -26,13 +24,6 @@ class Parser(argparse.ArgumentParser):
             allow_abbrev=False,
         )
         self.add_argument("-h", "--help", action="help", help=say("option-help"))
-
-    def add_argument(self, *names: str, **how: Any) -> argparse.Action:
-        """Add an argument; one that is a path is completed by the names of files."""
-        action = super().add_argument(*names, **how)
-        if how.get("type") is Path:
-            action.complete = FILES  # type: ignore[attr-defined]  # shtab looks for it
-        return action
 
     def format_help(self) -> str:
         """Return the help, with argparse's own headings in the operator's language."""
@@ -176,6 +167,5 @@ ARGUMENTS: Mapping[str, Callable[[Parser], object]] = {
     "preview-letters": _folder,
     "papers": _papers,
     "demo": _demo,
-    "completion": _only("shell", "argument-completion-shell", choices=["bash", "zsh"]),
 }
 """Every command in the order of the help, with the function that adds its arguments."""

@@ -58,8 +58,6 @@ command-new-office = ask ten questions and write an office's profile
 command-new-office-example = { $program } new-office kantor
 command-demo = open a local Telegram, the bot and a page to try them; no token
 command-demo-example = { $program } demo --port 8000
-command-completion = write what completes Loket's commands when Tab is pressed in bash or zsh
-command-completion-example = { $program } completion bash > ~/.local/share/bash-completion/completions/loket
 
 argument-check-live = also ask Telegram itself, in the bound group, what the desk takes for granted
 argument-restore-file = the backup
@@ -81,7 +79,6 @@ argument-folder = the folder to write into
 argument-bot = the bot's name without @, for the poster's code
 argument-demo-port = the page's port (a free one if left out)
 argument-demo-data = the folder that the demo keeps its data in
-argument-completion-shell = which shell
 wrong-usage = { $command } --help shows how to use it.
 wrong-port = a port is a number from 0 to 65535
 wrong-day = write a day as 2026-12-31

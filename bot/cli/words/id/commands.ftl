@@ -58,8 +58,6 @@ command-new-office = tanyakan sepuluh hal dan tulis profil kantor
 command-new-office-example = { $program } new-office kantor
 command-demo = buka Telegram buatan, bot, dan halaman untuk mencobanya; tanpa token
 command-demo-example = { $program } demo --port 8000
-command-completion = tulis pelengkap perintah Loket untuk tombol Tab di bash atau zsh
-command-completion-example = { $program } completion bash > ~/.local/share/bash-completion/completions/loket
 
 argument-check-live = tanyakan juga kepada Telegram sendiri, dalam grup yang terpasang, apa yang diandaikan meja
 argument-restore-file = cadangannya
@@ -81,7 +79,6 @@ argument-folder = folder tempat menulis
 argument-bot = nama bot tanpa @, untuk kode di poster
 argument-demo-port = port halaman (bila tidak disebut: yang bebas)
 argument-demo-data = folder data demo
-argument-completion-shell = shell yang mana
 wrong-usage = { $command } --help menunjukkan cara memakainya.
 wrong-port = port ialah angka 0 sampai 65535
 wrong-day = tulis hari seperti 2026-12-31
