@@ -15,13 +15,12 @@ from bot.transport.backup_loop import BackupLoop
 from bot.transport.bot_api import Wire
 from bot.transport.inbound.poller import LONG_POLL, Poller
 from bot.transport.inbound.worker import Worker
-from bot.transport.outbound.couriers import Take, at_desk, by_https, in_house
-from bot.transport.outbound.envelope_loop import EnvelopeLoop
 from bot.transport.outbound.sender import Sender
 from bot.transport.shared_loop import SHARED, SharedLoop
 from bot.transport.startup import introduce
 from bot.transport.supervision import Watched, keep_running
 from bot.transport.ticker import Jobs, Ticker
+from bot.transport.transfer_loop import TransferLoop
 from bot.transport.upload_loop import Files
 from bot.transport.website_loop import WebsiteLoop
 from bot.uploads.process_confinement import Confinement
@@ -48,8 +47,6 @@ class Parts:
     queued: asyncio.Event
     more: dict[str, Loop] = field(default_factory=dict)
     """Loops that only some desks have, such as backups; one called "poller" replaces polling."""
-    neighbours: "Mapping[str, Parts]" = field(default_factory=dict)
-    """The open desks of this process by the names of their offices, this one among them."""
     intake: Watched | None = None
     """What takes updates in, if it is not the poller."""
 
@@ -152,18 +149,6 @@ def more_loops(parts: Parts, settings: Settings, folder: Path | None) -> dict[st
     if settings.publish_folder is not None:
         more["website"] = WebsiteLoop(parts.desk, settings.publish_folder, folder).run
     if folder is not None:
+        more["transfers"] = TransferLoop(parts.desk, folder.name, parts.queued.set).run
         more["shared files"] = SharedLoop(parts.desk, folder.parent / SHARED, parts.queued.set).run
-    if parts.desk.office.network:
-        more["envelopes"] = envelope_loop(parts).run
     return more
-
-
-def envelope_loop(parts: Parts) -> EnvelopeLoop:
-    """Return the loop that carries letters to other bodies: offices of this process, or others."""
-
-    def find(office: str) -> Take | None:
-        other = parts.neighbours.get(office)
-        return at_desk(other.desk, other.queued.set, office) if other is not None else None
-
-    https = by_https(parts.wire.request)
-    return EnvelopeLoop(parts.desk, in_house(find), https, parts.queued.set)

@@ -29,8 +29,8 @@ class Figures:
 
     inbox: dict[str, Queue]
     outbox: dict[str, Queue]
-    envelopes: dict[str, Queue]
-    """Letters to other bodies that wait, and offers that one refused."""
+    transfers: dict[str, Queue]
+    """Requests that wait for another office, and those that one refused."""
     cases: dict[str, int]
     due: int
     backed_up_at: datetime | None
@@ -43,7 +43,7 @@ async def gather(tx: Tx, now: datetime) -> Figures:
     return Figures(
         inbox=_queues(await tx.all(SQL["inbox"])),
         outbox=_queues(await tx.all(SQL["outbox"])),
-        envelopes=_queues(await tx.all(SQL["envelopes"])),
+        transfers=_queues(await tx.all(SQL["transfers"])),
         cases={row["state"]: row["n"] for row in await tx.all(SQL["cases"])},
         due=int(due["n"]) if due else 0,
         backed_up_at=await desk_state.get_instant(tx, BACKED_UP),

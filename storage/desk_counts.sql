@@ -6,11 +6,10 @@ WHERE state IN ('waiting', 'parked') GROUP BY state
 SELECT state, count(*) AS count, min(created_at) AS oldest FROM outbox
 WHERE state IN ('queued', 'sending', 'held') GROUP BY state
 
--- name: envelopes
-SELECT 'waiting' AS state, count(*) AS count, min(e.made_at) AS oldest
-FROM envelope AS e LEFT JOIN cases AS c ON c.id = e.case_id
-WHERE e.content IS NOT NULL AND (e.transfer_id IS NULL OR c.state <> 'withdrawn')
-GROUP BY 1
+-- name: transfers
+SELECT 'waiting' AS state, count(*) AS count, min(t.agreed_at) AS oldest
+FROM transfer AS t JOIN cases AS c ON c.id = t.case_id
+WHERE t.content IS NOT NULL AND c.state <> 'withdrawn' GROUP BY 1
 UNION ALL
 SELECT state, count(*), min(settled_at) FROM transfer WHERE state = 'refused' GROUP BY state
 

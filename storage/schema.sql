@@ -1122,13 +1122,7 @@ CREATE TABLE disclosure (
     decided_by INTEGER NOT NULL
 ) STRICT;
 
--- Requests that are carried on to another public body (penerusan), and those that came from one.
--- The keys by which other bodies write to this office and know its letters; sealed.
-CREATE TABLE network_key (
-    id INTEGER PRIMARY KEY CHECK (id = 1),
-    key BLOB NOT NULL
-) STRICT;
-
+-- Requests that are carried on to another office of the host (penerusan), and those that came from one.
 -- One offer to carry a request on: the requester is asked once, and nothing travels before the yes.
 CREATE TABLE transfer (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -1136,16 +1130,20 @@ CREATE TABLE transfer (
     body TEXT NOT NULL,
     body_name TEXT NOT NULL,
     state TEXT NOT NULL DEFAULT 'asked' CHECK (state IN
-        ('asked', 'agreed', 'declined', 'carried', 'accepted', 'refused', 'lapsed', 'returned')),
+        ('asked', 'agreed', 'declined', 'accepted', 'refused', 'lapsed', 'returned')),
     asked_at TEXT NOT NULL,
     agreed_at TEXT,
     settled_at TEXT,
-    their_number TEXT
+    their_number TEXT,
+    -- What travels, sealed, until the other office took it; its name there is the uid.
+    uid TEXT UNIQUE,
+    content BLOB,
+    late_told_at TEXT
 ) STRICT;
 CREATE UNIQUE INDEX transfer_open ON transfer (case_id) WHERE state IN ('asked', 'agreed');
 CREATE INDEX transfer_of_case ON transfer (case_id);
 
--- What came from another body: the number and the receipt there, and whether the requester came.
+-- What came from another office: the number and the receipt there, and whether the requester came.
 CREATE TABLE transferred (
     case_id INTEGER PRIMARY KEY REFERENCES cases (id),
     uid TEXT NOT NULL UNIQUE,
@@ -1153,23 +1151,11 @@ CREATE TABLE transferred (
     body_name TEXT NOT NULL,
     first_number TEXT NOT NULL,
     first_received_at TEXT NOT NULL,
-    followed_at TEXT
+    followed_at TEXT,
+    -- That it is not held here either, and when the first office knew it.
+    returned_at TEXT,
+    told_at TEXT
 ) STRICT;
-
--- A letter about a test is about no requester: it names no case.
-CREATE TABLE envelope (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    uid TEXT NOT NULL UNIQUE,
-    case_id INTEGER REFERENCES cases (id),
-    transfer_id INTEGER REFERENCES transfer (id),
-    body TEXT NOT NULL,
-    content BLOB,
-    made_at TEXT NOT NULL,
-    tries INTEGER NOT NULL DEFAULT 0,
-    next_at TEXT NOT NULL
-) STRICT;
-CREATE INDEX envelope_waiting ON envelope (next_at) WHERE content IS NOT NULL;
-CREATE INDEX envelope_of_case ON envelope (case_id);
 
 CREATE VIEW participant AS
 SELECT id AS case_id, person_id, 'requester' AS role, 1 AS may_withdraw FROM cases

@@ -70,8 +70,7 @@ COLUMNS = (
     Column("kept_file", "name", "id"),
     Column("kept_file", "original", "id"),
     Column("kept_body", "body", "file_id"),
-    Column("network_key", "key", "id"),
-    Column("envelope", "content", "id"),
+    Column("transfer", "content", "id"),
 )
 """The one list of what is sealed. A column of bytes that is missing here fails a test."""
 

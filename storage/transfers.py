@@ -1,4 +1,4 @@
-"""Requests carried on to other bodies, those that came from one, and the envelopes between."""
+"""Requests that are carried on to other offices of the host, and those that came from one."""
 
 import json
 from collections.abc import Iterable
@@ -6,20 +6,17 @@ from datetime import datetime
 
 from bot.domain.transfer_rules import (
     OPEN,
-    Envelope,
-    Letter,
-    OutcomeLetter,
-    RequestLetter,
+    CarriedRequest,
     Transfer,
     Transferred,
     TransferState,
 )
 from storage.database import Tx
 from storage.named_queries import load
-from storage.rows import read, read_all, read_one
+from storage.rows import read_all, read_one
 
 SQL = load("transfers")
-CONTENT = "envelope.content"
+CONTENT = "transfer.content"
 
 
 async def ask(tx: Tx, case_id: int, body: str, name: str, now: datetime) -> int:
@@ -32,8 +29,13 @@ async def get(tx: Tx, transfer_id: int | None = None, case_id: int = 0) -> Trans
     return await read_one(tx, Transfer, SQL["get"], id=transfer_id or 0, case_id=case_id)
 
 
+async def of_uid(tx: Tx, uid: str) -> Transfer | None:
+    """Return the offer by which something travelled."""
+    return await read_one(tx, Transfer, SQL["of_uid"], uid=uid)
+
+
 async def still_open(tx: Tx) -> list[Transfer]:
-    """Return the offers that wait for the requester or for the other body, the oldest first."""
+    """Return the offers that wait for the requester or for the other office, the oldest first."""
     return await read_all(tx, Transfer, SQL["open"])
 
 
@@ -47,70 +49,59 @@ async def move(
 ) -> bool:
     """Move an offer on; False if it is in none of the states that it may come from.
 
-    Once it is settled its envelope is sent no more, and what stands in it is forgotten.
+    Once it is settled nothing travels by it any more, and what would have is forgotten.
     """
     values = {"id": found.id, "state": state, "number": number, "now": now}
-    if await tx.run(SQL["move"], **values, before=json.dumps(list(before))) != 1:
-        return False
-    if state is not TransferState.AGREED:
-        tx.later(SQL["empty"], id=0, transfer_id=found.id)
-    return True
+    return await tx.run(SQL["move"], **values, before=json.dumps(list(before))) == 1
 
 
-async def queue(
-    tx: Tx,
-    letter: Letter,
-    case_id: int | None,
-    body: str,
-    now: datetime,
-    transfer_id: int | None = None,
-) -> None:
-    """Put a letter into an envelope, sealed until it is taken."""
-    values = {"uid": letter.uid, "case_id": case_id, "transfer_id": transfer_id, "body": body}
-    new_id = await tx.insert(SQL["queue"], **values, now=now)
-    content = tx.vault.seal(CONTENT, new_id, letter.model_dump_json())
-    tx.later(SQL["seal"], id=new_id, content=content)
+async def hand(tx: Tx, transfer_id: int, request: CarriedRequest) -> None:
+    """Keep what travels by an offer, sealed, until the other office took it."""
+    content = tx.vault.seal(CONTENT, transfer_id, request.model_dump_json())
+    tx.later(SQL["hand"], id=transfer_id, uid=request.uid, content=content)
 
 
-async def due(tx: Tx, now: datetime) -> Envelope | None:
-    """Return the next envelope that is to be sent."""
-    row = await tx.one(SQL["due"], now=now)
-    content = tx.vault.open(CONTENT, row["id"], row["content"]) if row else ""
-    return read(Envelope, row, content=content) if row else None
+async def due(tx: Tx) -> list[Transfer]:
+    """Return the offers by which a request is still to travel, the oldest first."""
+    return await read_all(tx, Transfer, SQL["due"])
 
 
-async def of_uid(tx: Tx, uid: str) -> Envelope | None:
-    """Return an envelope that was sent, without what stood in it."""
-    row = await tx.one(SQL["of_uid"], uid=uid)
-    return read(Envelope, row, content="") if row else None
+async def content(tx: Tx, transfer_id: int) -> CarriedRequest | None:
+    """Return what travels by an offer; None if it was taken, or the offer is over."""
+    row = await tx.one(SQL["content"], id=transfer_id)
+    opened = tx.vault.open(CONTENT, transfer_id, row["content"]) if row else None
+    return CarriedRequest.model_validate_json(opened) if opened else None
 
 
-async def wait(tx: Tx, envelope: Envelope, next_at: datetime, tries: int = 1) -> None:
-    """Record that nobody took an envelope, after so many more tries, and when it is sent again."""
-    tx.later(SQL["wait"], id=envelope.id, next_at=next_at, tries=tries)
+async def tell_late(tx: Tx, transfer_id: int, now: datetime) -> None:
+    """Record that the officers know that an offer waits for the other office."""
+    tx.later(SQL["tell_late"], id=transfer_id, now=now)
 
 
-async def empty(tx: Tx, envelope: Envelope) -> None:
-    """Forget what stood in an envelope that was taken or refused."""
-    tx.later(SQL["empty"], id=envelope.id, transfer_id=None)
-
-
-async def receive(tx: Tx, case_id: int, body: str, name: str, letter: RequestLetter) -> None:
-    """Record from which body a case came; `received` says whether its letter came before."""
-    told = letter.model_dump(include={"uid", "first_number", "first_received_at"})
+async def receive(tx: Tx, case_id: int, body: str, name: str, request: CarriedRequest) -> None:
+    """Record from which office a case came; `received` says whether it came before."""
+    told = request.model_dump(include={"uid", "first_number", "first_received_at"})
     await tx.run(SQL["receive"], case_id=case_id, body=body, name=name, **told)
 
 
 async def received(tx: Tx, uid: str = "", case_id: int = 0) -> Transferred | None:
-    """Return what came by a letter, or as a case."""
+    """Return what came, by its uid or as a case."""
     return await read_one(tx, Transferred, SQL["received"], uid=uid, case_id=case_id)
 
 
-async def tell_back(tx: Tx, case_id: int, now: datetime) -> None:
-    """Queue the letter to the body from which a case came: it is not held here either; once."""
-    came = await received(tx, case_id=case_id)
-    if came is not None and await of_uid(tx, came.uid) is None:
-        await queue(tx, OutcomeLetter(uid=came.uid), case_id, came.body, now)
+async def give_back(tx: Tx, case_id: int, now: datetime) -> None:
+    """Record that a case that came from another office is not held here either; once."""
+    tx.later(SQL["give_back"], case_id=case_id, now=now)
+
+
+async def to_tell(tx: Tx) -> list[Transferred]:
+    """Return what the office from which it came is still to know."""
+    return await read_all(tx, Transferred, SQL["to_tell"])
+
+
+async def told(tx: Tx, case_id: int, now: datetime) -> None:
+    """Record that the office from which a case came knows that it is not held here."""
+    tx.later(SQL["told"], case_id=case_id, now=now)
 
 
 async def follow(tx: Tx, case_id: int, pin_hash: str, now: datetime) -> bool:

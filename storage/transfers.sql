@@ -4,35 +4,32 @@ INSERT INTO transfer (case_id, body, body_name, asked_at) VALUES (:case_id, :bod
 -- name: get
 SELECT * FROM transfer WHERE id = :id OR case_id = :case_id ORDER BY id DESC LIMIT 1
 
+-- name: of_uid
+SELECT * FROM transfer WHERE uid = :uid
+
 -- name: open
 SELECT * FROM transfer WHERE state IN ('asked', 'agreed') ORDER BY id
 
 -- name: move
 UPDATE transfer SET state = :state, their_number = coalesce(:number, their_number),
-    agreed_at = iif(:state = 'agreed', :now, agreed_at), settled_at = iif(:state = 'agreed', NULL, :now)
+    agreed_at = iif(:state = 'agreed', :now, agreed_at), settled_at = iif(:state = 'agreed', NULL, :now),
+    content = iif(:state = 'agreed', content, NULL)
 WHERE id = :id AND state IN (SELECT value FROM json_each(:before))
 
--- name: queue
-INSERT INTO envelope (uid, case_id, transfer_id, body, made_at, next_at)
-VALUES (:uid, :case_id, :transfer_id, :body, :now, :now)
-
--- name: seal
-UPDATE envelope SET content = :content WHERE id = :id
-
--- name: of_uid
-SELECT * FROM envelope WHERE uid = :uid
+-- name: hand
+UPDATE transfer SET uid = :uid, content = :content WHERE id = :id
 
 -- name: due
 -- Nothing travels any more of a request that was withdrawn.
-SELECT e.* FROM envelope AS e LEFT JOIN cases AS c ON c.id = e.case_id
-WHERE e.content IS NOT NULL AND e.next_at <= :now
-    AND (e.transfer_id IS NULL OR c.state <> 'withdrawn') ORDER BY e.next_at, e.id LIMIT 1
+SELECT t.* FROM transfer AS t JOIN cases AS c ON c.id = t.case_id
+WHERE t.content IS NOT NULL AND c.state <> 'withdrawn' ORDER BY t.id
 
--- name: wait
-UPDATE envelope SET tries = tries + :tries, next_at = :next_at WHERE id = :id
+-- name: content
+SELECT t.content FROM transfer AS t JOIN cases AS c ON c.id = t.case_id
+WHERE t.id = :id AND t.content IS NOT NULL AND c.state <> 'withdrawn'
 
--- name: empty
-UPDATE envelope SET content = NULL WHERE id = :id OR transfer_id = :transfer_id
+-- name: tell_late
+UPDATE transfer SET late_told_at = :now WHERE id = :id
 
 -- name: receive
 INSERT INTO transferred (case_id, uid, body, body_name, first_number, first_received_at)
@@ -40,6 +37,15 @@ VALUES (:case_id, :uid, :body, :name, :first_number, :first_received_at)
 
 -- name: received
 SELECT * FROM transferred WHERE uid = :uid OR case_id = :case_id
+
+-- name: give_back
+UPDATE transferred SET returned_at = :now WHERE case_id = :case_id AND returned_at IS NULL
+
+-- name: to_tell
+SELECT * FROM transferred WHERE returned_at IS NOT NULL AND told_at IS NULL ORDER BY case_id
+
+-- name: told
+UPDATE transferred SET told_at = :now WHERE case_id = :case_id
 
 -- name: follow
 UPDATE transferred SET followed_at = :now WHERE case_id = :case_id AND followed_at IS NULL

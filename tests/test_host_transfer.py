@@ -7,25 +7,21 @@ from pathlib import Path
 import pytest
 
 from bot.cli import fleet_table
-from bot.cli.checks.envelope_check import found_envelopes
 from bot.clock import SystemClock
 from bot.desk.turn import Desk
 from bot.desk_opening import at_home
-from bot.domain.transfer_rules import RequestLetter, TransferState
+from bot.domain.transfer_rules import CarriedRequest, TransferState
 from bot.host.office_folders import STOPPED, host_settings, office_settings
-from bot.office import load_profile
-from bot.office.office_settings import SHIPPED
-from storage import cases, network_keys, people, transfers
+from storage import cases, people, transfers
 from storage.database import reading
 from tests.domain.received_case import case
 from tests.test_host import Town
 from tests.transport.looking import heard
 
-LETTER = RequestLetter(
+CARRIED = CarriedRequest(
     uid="ab" * 16,
     first_number="001/PPID/KPU/XI/2026",
     first_received_at=datetime(2026, 11, 24, 3, tzinfo=UTC),
-    clock="receipt",
     chat=True,
     subject="Belanja perjalanan dinas",
     wanted="Rincian belanja perjalanan dinas sekretariat daerah tahun 2025",
@@ -48,56 +44,28 @@ def at_office(folder: Path) -> AbstractAsyncContextManager[Desk]:
     return at_home(office_settings(host_settings(folder.parent), folder))
 
 
-async def knows(town: Town, name: str, other: str) -> None:
-    """Let an office of the host name another in its profile."""
-    async with at_office(town.folder / other) as desk, desk.turn() as turn:
-        keys = await network_keys.keys(turn.tx)
-    profile = (SHIPPED / "diskominfo_settings.toml").read_text("utf-8")
-    entry = f"""
-[[network]]
-short = "{other}"
-name = "PPID {other.title()}"
-host = "{other}"
-age_key = "{keys.age_key}"
-sign_key = "{keys.sign_key}"
-notice = {{ id = "Lima tahun.", en = "Five years.", jv = "Gangsal taun." }}
-"""
-    (town.folder / name / "profile.toml").write_text(profile + entry, "utf-8")
-    town.sets(name, town.bots[name].token, "OFFICE_PROFILE=profile.toml")
-
-
 async def agreed(desk: Desk, telegram_id: int) -> int:
     """Let a requester have agreed two hours ago that a request is carried on; return the case."""
     async with desk.turn(desk.clock.now() - timedelta(hours=2)) as turn:
         person = await people.add(turn.tx, telegram_id, "id", turn.now)
-        asked = LETTER.model_dump(include={"subject", "wanted", "purpose", "obtain", "format"})
+        asked = CARRIED.model_dump(include={"subject", "wanted", "purpose", "obtain", "format"})
         received = case(turn.today).model_copy(update={"person_id": person.id, **asked})
         kept = await cases.add(turn.tx, received)
         offer = await transfers.ask(turn.tx, kept.id, "boyolali", "PPID Boyolali", turn.now)
         found = await transfers.get(turn.tx, offer)
         assert found is not None
+        await transfers.hand(turn.tx, offer, CARRIED)
         await transfers.move(turn.tx, found, TransferState.AGREED, turn.now)
-        await transfers.queue(turn.tx, LETTER, kept.id, "boyolali", turn.now, transfer_id=offer)
     return kept.id
 
 
-async def found_late(town: Town) -> list[str]:
-    """Return what check says of the letters of an office, if one has waited for long."""
-    settings = office_settings(host_settings(town.folder), town.folder / "klaten")
-    office, now = load_profile(settings.office_profile), SystemClock().now()
-    found = await found_envelopes(settings, office, now)
-    return [one.text.partition(". ")[0] for one in found if not one.good]
-
-
 @pytest.mark.parametrize("served", [True, False])
-async def test_a_letter_goes_to_another_office_of_the_host_as_soon_as_it_is_served(
+async def test_a_request_goes_to_another_office_of_the_host_as_soon_as_it_is_served(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], *, served: bool
 ) -> None:
     town = Town(tmp_path)
     for name in ("klaten", "boyolali"):
         await town.moves_in(name)
-    for name, other in (("klaten", "boyolali"), ("boyolali", "klaten")):
-        await knows(town, name, other)
     sari = town.people["klaten"]
     sari.starts()
     async with at_office(town.folder / "klaten") as desk:
@@ -110,15 +78,13 @@ async def test_a_letter_goes_to_another_office_of_the_host_as_soon_as_it_is_serv
         await rounds.look()
         await town.until(lambda: "klaten" in house.desks)
         await town.until(lambda: not served or "PPID Boyolali" in "".join(heard(sari)))
-    late = await found_late(town)
-    assert late == ([] if served else ["letters to other bodies: waiting 1, refused 0"])
     await fleet_table.show(town.folder, SystemClock())
-    assert ("a letter to another body waits" in capsys.readouterr().out) is not served
+    assert ("waited over an hour for another office" in capsys.readouterr().out) is not served
     async with reading(town.folder / "klaten" / "data" / "loket.sqlite3") as tx:
         found = await transfers.get(tx, case_id=carried)
     async with reading(town.folder / "boyolali" / "data" / "loket.sqlite3") as tx:
-        there = await transfers.received(tx, LETTER.uid)
+        there = await transfers.received(tx, CARRIED.uid)
     assert found is not None
     assert found.state is (TransferState.ACCEPTED if served else TransferState.AGREED)
     assert (there is not None) is served
-    assert there is None or there.first_number == LETTER.first_number
+    assert there is None or there.first_number == CARRIED.first_number

@@ -88,7 +88,7 @@ async def test_every_command_of_the_pages_does_what_it_promises(
             assert told or ended.said, words
     assert (tmp_path / "register.csv").stat().st_mode & 0o777 == 0o600
     assert (tmp_path / "situs/index.html").exists()
-    assert len(commands()) >= 14
+    assert len(commands()) >= 13
 
 
 def test_what_a_page_makes_can_be_made() -> None:

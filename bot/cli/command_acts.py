@@ -191,13 +191,6 @@ async def _publish(options: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-async def _network(options: argparse.Namespace, settings: Settings) -> int:
-    from bot.cli.network_entry import entry
-
-    _print(await entry(settings, options.office.absolute().name if options.office else ""))
-    return 0
-
-
 def _new_office(options: argparse.Namespace) -> int:
     from bot.cli import new_office
 
@@ -251,7 +244,6 @@ AT_THE_DESK: Mapping[str, Callable[[argparse.Namespace, Settings], Awaitable[int
     "export": _export,
     "list": _list,
     "publish": _publish,
-    "network": _network,
 }
 """The functions of the commands that need the settings."""
 

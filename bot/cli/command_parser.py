@@ -162,7 +162,6 @@ ARGUMENTS: Mapping[str, Callable[[Parser], object]] = {
     "rotate-key": _only("--drop-old", "argument-rotate-drop-old", action="store_true"),
     "release-group": _none,
     "verify": _only("--anchor", "argument-verify-anchor", metavar='"ID HASH"'),
-    "network": _none,
     "new-office": _folder,
     "preview-letters": _folder,
     "papers": _papers,

@@ -17,7 +17,6 @@ from bot.backup_archive import BackupError, Every, Safe
 from bot.cli.checks.binding_check import found_binding
 from bot.cli.checks.calendar_check import found_calendar
 from bot.cli.checks.check_finding import Finding, failed, fine, warned
-from bot.cli.checks.envelope_check import found_envelopes
 from bot.cli.checks.isolation_check import found_isolation
 from bot.cli.checks.key_check import found_key
 from bot.cli.checks.live_check import found_live
@@ -100,8 +99,7 @@ async def findings(
         now, office = clock.now(), await _in_force(settings, written)
         calendar = await found_calendar(settings, office, now)
         letters = _letters(settings, office, now)
-        more = await found_envelopes(settings, office, now)
-        for finding in (*found_office(office, written), *calendar, *more, *letters):
+        for finding in (*found_office(office, written), *calendar, *letters):
             yield finding
         async for finding in _desk(settings, office, now):
             yield finding

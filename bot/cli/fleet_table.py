@@ -91,7 +91,7 @@ async def _found(tx: Tx, folder: Path, office: OfficeProfile, now: datetime) -> 
         "fleet-unhandled": _age(counted.inbox, ["waiting"], now) > LATE,
         "fleet-parked": traffic.parked,
         "fleet-unsent": _age(counted.outbox, ["sending"], now) > SENDING,
-        "fleet-envelopes": _age(counted.envelopes, ["waiting"], now) > transfer_rules.LATE,
+        "fleet-transfers": _age(counted.transfers, ["waiting"], now) > transfer_rules.LATE,
         "fleet-held": counted.outbox.get("held"),
         "fleet-calendar": today.year not in known,
         "fleet-backup": backup is None or backup > timedelta(hours=STALE),

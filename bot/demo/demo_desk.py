@@ -11,18 +11,17 @@ from pathlib import Path
 
 from bot.app import Parts, assemble
 from bot.demo.calendar_steps import Almanac
-from bot.demo.demo_network import introduce
 from bot.demo.demo_people import HERE, Town
 from bot.demo.demo_roles import seat
 from bot.desk_opening import bind_group, open_desk, who_am_i
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
-from bot.transport.outbound.envelope_loop import EnvelopeLoop
 from bot.transport.shared_loop import SHARED, SharedLoop
 from bot.transport.startup import meet_group, set_commands
 from bot.transport.supervision import rest
 from bot.transport.ticker import SECONDS
+from bot.transport.transfer_loop import TransferLoop, introduce
 from bot.uploads.isolated_process import found_confinement
 from bot.uploads.process_confinement import Confinement
 from storage import outbox, reminders
@@ -126,7 +125,7 @@ class Stage:
         self.troubled = False
         """Whether Telegram was made to fail: then pauses last as long as they really do."""
         self.restarts = 0
-        self._post: list[EnvelopeLoop] = []
+        self._carried: list[TransferLoop] = []
         self._moving = asyncio.Lock()
         self._closing = False
         self._living: asyncio.Task[None] | None = None
@@ -157,13 +156,16 @@ class Stage:
         if not office.is_open:
             await office.open()
             await seat(office.parts.desk, office.town)
-            await self._meet()
+            self._meet()
         return office
 
-    async def _meet(self) -> None:
-        """Let the open offices know each other, once there are several."""
-        open_parts = {office.town.place.key: office.parts for office in self.working}
-        self._post = await introduce(open_parts) if len(open_parts) > 1 else []
+    def _meet(self) -> None:
+        """Let the open offices know each other, as those of one host."""
+        parts = {office.town.place.key or "here": office.parts for office in self.working}
+        introduce({name: one.desk for name, one in parts.items()})
+        self._carried = [
+            TransferLoop(one.desk, name, one.queued.set) for name, one in parts.items()
+        ]
 
     def begin(self) -> None:
         """Let the desks work."""
@@ -187,7 +189,7 @@ class Stage:
             self.restarts += 1
             for office in killed:
                 await office.open()
-            await self._meet()
+            self._meet()
             self.begin()
         self.town.telegram.changed()
 
@@ -227,12 +229,12 @@ class Stage:
             await SharedLoop(parts.desk, self.shared, parts.queued.set).once()
 
     async def _rest(self) -> None:
-        """Let the desks work, and carry their letters, until none has anything to do now."""
+        """Let the desks work, and hand over what is due, until none has anything to do now."""
         carried = True
         while carried:
             for office in self.working:
                 await office.rest(pausing=self.troubled)
-            carried = any([await loop.once() for loop in self._post])
+            carried = any([await loop.once() for loop in self._carried])
 
     def break_down(self) -> None:
         """Cut off Telegram from the open desks until `mend` is called."""

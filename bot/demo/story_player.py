@@ -9,8 +9,8 @@ from importlib.resources import files
 from typing import Literal
 
 from bot.demo.demo_desk import Stage
-from bot.demo.demo_network import share
 from bot.demo.demo_people import THERE, Town
+from bot.demo.shared_calendar import share
 from bot.demo.story_moves import GROUP, Kind, Move, Sight, Step, Story
 from bot.sandbox import Group, SandboxMessage
 

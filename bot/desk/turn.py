@@ -47,13 +47,14 @@ class Desk:
     texts: Texts
     clock: Clock
     stationery: Stationery
-    """What letters are signed with; None if the office does not sign digitally."""
     upload_limits: UploadLimits = SHIPPED
     """How many files people may send in a day."""
     hold_seconds: int = HOLD_SECONDS
     """How long an officer's reply can be stopped before it leaves."""
     files_wait: asyncio.Event = field(default_factory=asyncio.Event)
     """Set once a file is to be fetched, or those of a person to be forgotten."""
+    neighbours: "dict[str, Desk]" = field(default_factory=dict)
+    """The other open desks of this process, by the names of their offices."""
 
     @property
     def office(self) -> OfficeProfile:

@@ -101,15 +101,15 @@ def _backup(figures: Figures, now: datetime) -> Values:
 
 USES = "What came of the public information list"
 LIFE = "Since a part of the desk last moved"
-LETTERS = "Letters to other bodies"
+TRANSFERS = "Requests on their way to another office"
 OLDEST = "Age of the oldest row that waits"
 GAUGES: tuple[tuple[str, str, str, Callable[[Found, datetime], Values]], ...] = (
     ("loket_inbox_rows", "Rows that wait", "state", lambda f, _: _rows(f.figures.inbox)),
     ("loket_inbox_oldest_seconds", OLDEST, "state", lambda f, now: _ages(f.figures.inbox, now)),
     ("loket_outbox_rows", "Rows that wait", "state", lambda f, _: _rows(f.figures.outbox)),
     ("loket_outbox_oldest_seconds", OLDEST, "state", lambda f, now: _ages(f.figures.outbox, now)),
-    ("loket_envelope_rows", LETTERS, "state", lambda f, _: _rows(f.figures.envelopes)),
-    ("loket_envelope_oldest_seconds", OLDEST, "state", lambda f, n: _ages(f.figures.envelopes, n)),
+    ("loket_transfer_rows", TRANSFERS, "state", lambda f, _: _rows(f.figures.transfers)),
+    ("loket_transfer_oldest_seconds", OLDEST, "state", lambda f, n: _ages(f.figures.transfers, n)),
     ("loket_cases", "Requests", "state", lambda f, _: f.figures.cases),
     ("loket_list_uses", USES, "what", lambda f, _: f.figures.list_uses),
     ("loket_reminders_due", "Reminders due, not sent", "", lambda f, _: {"": f.figures.due}),

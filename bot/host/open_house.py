@@ -101,8 +101,8 @@ class House:
 
     @contextlib.contextmanager
     def _among_the_open(self, parts: "Parts", office: str) -> Iterator[None]:
-        parts.neighbours = self.desks
         self.desks[office] = parts
+        self._introduce()
         self.closed.pop(office, None)
         self._changed.set()
         if not office:
@@ -111,6 +111,13 @@ class House:
             yield
         finally:
             del self.desks[office]
+            self._introduce()
+
+    def _introduce(self) -> None:
+        """Let the open desks know each other."""
+        from bot.transport.transfer_loop import introduce  # noqa: PLC0415 - it is loaded by now
+
+        introduce({name: one.desk for name, one in self.desks.items()})
 
     async def watch(self) -> None:
         """Look after the ticks for ever."""

@@ -10,10 +10,8 @@ from bot.app import Loop, Parts
 from bot.clock import Clock
 from bot.host.health_page import Vitals
 from bot.transport.http_server import serve
-from bot.transport.inbound.envelope_door import EnvelopeDoor
 from bot.transport.inbound.webhook import Webhook
 from bot.transport.open_ports import Listeners
-from bot.transport.outbound.couriers import at_desk
 
 
 class Doors:
@@ -38,12 +36,10 @@ class Doors:
 
     @contextlib.contextmanager
     def opened(self, parts: Parts, url: str, office: str) -> Iterator[None]:
-        """Let Telegram bring updates and other bodies letters, at a path that names the office."""
+        """Let Telegram bring updates, at a path that names the office."""
         webhook = Webhook(parts.desk, parts.wire, parts.poller.committed, url, office=office)
         parts.intake, parts.more["poller"] = webhook, webhook.run
-        letters = EnvelopeDoor(at_desk(parts.desk, parts.queued.set, office))
-        routes = [*webhook.routes(), *letters.routes()]
-        door = Mount(f"/{office}" if office else "", routes=routes)
+        door = Mount(f"/{office}" if office else "", routes=webhook.routes())
         self._router.routes.append(door)
         try:
             yield

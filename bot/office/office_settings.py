@@ -17,7 +17,6 @@ from bot.domain.reminders.reminder_plan import UNIT_MARGIN, ReminderHours, Remin
 from bot.domain.role_permissions import Role
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
-from bot.office.network_body import NetworkBody
 from bot.office.settings_sections import (
     Canned,
     Disclosure,
@@ -142,10 +141,6 @@ class OfficeProfile(Section):
     routes: tuple[Route, ...] = Field(
         default=(), description="tables [[routes]] with name, phrases, label and text"
     )
-    # Bodies to which requests can be carried on.
-    network: tuple[NetworkBody, ...] = Field(
-        default=(), description="tables [[network]] as the command network of each body writes it"
-    )
     # Words by which people look for what is on the public information list.
     synonyms: tuple[Synonym, ...] = Field(
         default=(), description="tables [[synonyms]] with spoken and official"
@@ -183,11 +178,6 @@ class OfficeProfile(Section):
                 "digest_time, noon_time, afternoon_time and last_call_time follow one another"
             )
         return self
-
-    def body(self, key: str) -> NetworkBody | None:
-        """Return the body of the network with this short word, name or public key."""
-        known = (one for one in self.network if key in (one.short, one.name, one.sign_key))
-        return next(known, None) if key else None
 
     @property
     def needed_roles(self) -> frozenset[Role]:

@@ -1,11 +1,11 @@
 """Until when a request can be carried on, and what travels of its requester."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 
 import pytest
 
 from bot.domain.form_answers import Answers
-from bot.domain.transfer_rules import PAUSES, lapses_on, next_try, who_travels
+from bot.domain.transfer_rules import lapses_on, who_travels
 from bot.office import load_calendar, load_profile
 
 CALENDAR = load_calendar(load_profile())
@@ -41,15 +41,6 @@ def test_an_offer_ends_while_the_notice_can_still_come_in_time(
     assert lapses_on(*days, CALENDAR) == date.fromisoformat(lapses)
 
 
-@pytest.mark.parametrize("nik", [False, True])
-def test_a_nik_travels_only_where_it_is_asked_and_papers_never(nik: bool) -> None:
-    told = who_travels(IDENTITY, nik=nik)
-    assert told.pop("nik", None) == (IDENTITY["nik"] if nik else None)
-    assert told.pop("no_nik_reason", None) == (None if nik else "other")
-    assert told == {name: IDENTITY[name] for name in ("kind", "name", "address", "contact")}
-
-
-def test_an_envelope_is_sent_again_after_longer_and_longer_pauses() -> None:
-    now = datetime(2026, 11, 24, 3, tzinfo=UTC)
-    waits = [next_try(tries, now) - now for tries in range(6)]
-    assert waits == [timedelta(minutes=one) for one in (*PAUSES, PAUSES[-1], PAUSES[-1])]
+def test_a_nik_and_papers_never_travel() -> None:
+    told = {name: IDENTITY[name] for name in ("kind", "name", "address", "contact")}
+    assert who_travels(IDENTITY) == {**told, "no_nik_reason": "other"}

@@ -162,7 +162,7 @@ async def delivered(
         await case_acts.move(turn, case, Action.ANSWER, answered_at=at, officer_id=holder)
     outcome = await request_decision.settle(turn, case)
     if outcome == Outcome.NOT_HELD:
-        await transfers.tell_back(turn.tx, case.id, turn.now)
+        await transfers.give_back(turn.tx, case.id, turn.now)
     actor = f"officer:{answer.officer_id}"
     await turn.record(case, EventName.ANSWERED, actor, at, outcome=outcome)
     await ordered_answer.carried_out(turn, case, actor)

@@ -102,11 +102,10 @@ async def register(
     answers: RequestAnswers,
     received: datetime,
     arrival: Arrival = Arrival.CHAT,
-    counts_from: date | None = None,
 ) -> Registered:
-    """Number a request typed as `given`; its answer counts from receipt, or from `counts_from`."""
+    """Number a request typed as `given`; its answer counts from receipt."""
     on = local_date(received, turn.zone)
-    regime, reckoning, longer = await clocks(turn, counts_from or on)
+    regime, reckoning, longer = await clocks(turn, on)
     sequence = await cases.next_sequence(turn.tx, SERIES, on.year)
     number = format_number(turn.office.number_template, sequence, on)
     pin = case_pin.new_pin()
@@ -125,7 +124,6 @@ async def register(
         pin_hash=case_pin.pin_hash(turn, number, pin),
         long_due_on=longer.due if longer else None,
         arrival=arrival,
-        anchor_on=counts_from,
         **_asked(turn, given, answers),
     )
     case = await cases.add(turn.tx, case)

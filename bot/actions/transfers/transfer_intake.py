@@ -1,115 +1,68 @@
-"""A request that another body carried on becomes a case here the same day, exactly once."""
+"""A request that another office carried on becomes a case here the same day, exactly once."""
 
 import hmac
-
-from pydantic import TypeAdapter, ValidationError
 
 from bot.actions.cases import case_card, case_pin
 from bot.actions.deadlines import case_dates
 from bot.actions.delivery import relay
 from bot.actions.outside_chat import errand_list
 from bot.actions.requests import request_completion, request_filing
-from bot.actions.transfers import transfer_results
 from bot.actions.welcome import privacy_consent, welcome_menu
 from bot.desk import case_access, contacts, paper_sending
 from bot.desk.turn import Turn
 from bot.domain.arrival import Arrival
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
-from bot.domain.legal_deadlines import local_date
-from bot.domain.transfer_rules import (
-    Acknowledgement,
-    Letter,
-    OutcomeLetter,
-    RequestLetter,
-    who_travels,
-)
-from bot.errors import DeskError, Refused
+from bot.domain.transfer_rules import Accepted, CarriedRequest
 from bot.forms.request_form import REQUEST
-from bot.office.network_body import NetworkBody
 from bot.texts import OFFICIAL
-from storage import cases, claim_codes, desk_state, identity_proofs, network_keys, transfers
-from storage.network_keys import LetterError
+from storage import cases, claim_codes, desk_state, identity_proofs, transfers
 
 LINK = "terusan"
 """What the link begins with by which a requester comes to a case that was carried on."""
-LETTERS: TypeAdapter[Letter] = TypeAdapter(Letter)
 
 
-class LetterRefused(DeskError):  # noqa: N818 - a refusal is an answer, not a fault
-    """A letter of another body is not taken: it cannot be read, or its sender is not known."""
+async def take(turn: Turn, office: str, name: str, request: CarriedRequest) -> Accepted:
+    """Make a request of another office a case here; the same once more if it came before.
 
-
-async def receive(turn: Turn, sealed: bytes) -> bytes:
-    """Take a letter and return its acknowledgement, sealed; the same once more if it came before.
-
-    Raises LetterRefused, and nothing has happened.
+    Raises Refused if it cannot be filed here, and nothing has happened.
     """
-    own = await network_keys.keys(turn.tx)
-    try:
-        signer, text = own.read(sealed)
-        letter = LETTERS.validate_json(text)
-    except (LetterError, ValidationError):
-        raise LetterRefused("unreadable") from None
-    body = turn.office.body(signer)
-    if body is None or not body.age_key:
-        raise LetterRefused("unknown")
-    answer = Acknowledgement(uid=letter.uid)
-    if isinstance(letter, OutcomeLetter):
-        await transfer_results.returned(turn, body, letter)
-    else:
-        answer = await _taken(turn, body, letter)
-    return own.write(answer.model_dump_json(), body.age_key)
-
-
-async def _taken(turn: Turn, body: NetworkBody, letter: RequestLetter) -> Acknowledgement:
-    known = await transfers.received(turn.tx, letter.uid)
-    if known is not None and known.body != body.short:
-        raise LetterRefused("unreadable")
+    known = await transfers.received(turn.tx, request.uid)
     case = await cases.get(turn.tx, known.case_id if known else None)
-    case = case or await _register(turn, body, letter)
-    name = (await desk_state.me(turn.tx)).get("username", "")
-    key = f"{LINK}_{case.id}_{_key(turn, letter.uid)}"
-    link = f"https://t.me/{name}?start={key}" if letter.chat else ""
-    number, due_on = case.number, case.dates.promised
-    return Acknowledgement(uid=letter.uid, number=number, due_on=due_on, link=link)
+    case = case or await _register(turn, office, name, request)
+    bot = (await desk_state.me(turn.tx)).get("username", "")
+    key = f"{LINK}_{case.id}_{_key(turn, request.uid)}"
+    link = f"https://t.me/{bot}?start={key}" if request.chat else ""
+    return Accepted(case.number, case.dates.promised, link)
 
 
-async def _register(turn: Turn, body: NetworkBody, letter: RequestLetter) -> Case:
+async def _register(turn: Turn, office: str, name: str, request: CarriedRequest) -> Case:
     """Number the request and show it to the officers, as one of a requester without a chat."""
-    asked = letter.model_dump(include={"subject", "purpose", "obtain", "format", "delivery"})
-    wanted = [{"kind": "text", "message_id": 0, "text": letter.wanted}]
-    given = {**who_travels(letter.who, nik=True), **asked, "wanted": wanted}
-    try:
-        answers = REQUEST.complete(given)
-    except Refused:
-        raise LetterRefused("unreadable") from None
+    asked = request.model_dump(include={"subject", "purpose", "obtain", "format", "delivery"})
+    wanted = [{"kind": "text", "message_id": 0, "text": request.wanted}]
+    given = {**request.who, **asked, "wanted": wanted}
+    answers = REQUEST.complete(given)
     person = await contacts.without_chat(turn, turn.now)
     way = Arrival.EMAIL if answers.email else Arrival.LETTER
-    first = local_date(letter.first_received_at, turn.zone)
-    _, reckoning, _ = await request_filing.clocks(turn, first)
-    # Both agreed in writing; but a last day that lies in the past is never set.
-    counts = body.clock == letter.clock == "first" and first <= turn.today <= reckoning.due
-    anchor = first if counts and first < turn.today else None
-    filed = await request_filing.register(turn, person, given, answers, turn.now, way, anchor)
+    filed = await request_filing.register(turn, person, given, answers, turn.now, way)
     case = filed.case
-    await transfers.receive(turn.tx, case.id, body.short, body.name, letter)
+    await transfers.receive(turn.tx, case.id, office, name, request)
     await request_filing.record_filed(turn, case, "desk", arrival=way)
-    number, since = letter.first_number, letter.first_received_at.isoformat()
+    number, since = request.first_number, request.first_received_at.isoformat()
     came = EventName.TRANSFER_RECEIVED
-    await turn.record(case, came, "desk", body=body.name, number=number, since=since)
+    await turn.record(case, came, "desk", body=name, number=number, since=since)
     await case_dates.promise(turn, case)
     await request_completion.plan_check(turn, case)
     await case_card.post(turn, case)
     await relay.overflow(turn, person, case)
-    if not letter.chat:  # the others have theirs from the bot, once they come by the link
+    if not request.chat:  # the others have theirs from the bot, once they come by the link
         receipt = await request_filing.receipt_letter(turn, OFFICIAL, filed)
         await paper_sending.send(turn, person, case, receipt)
     return case
 
 
 def _key(turn: Turn, uid: str) -> str:
-    """Return the key of the one link to a case, which nobody can guess from the letter."""
+    """Return the key of the one link to a case, which nobody can guess."""
     return turn.tx.vault.fingerprint(f"transfer:{uid}")[:32]
 
 

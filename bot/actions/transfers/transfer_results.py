@@ -1,9 +1,6 @@
-"""What became of a letter to another body, and how requester and officers hear of it."""
+"""What became of a request that went to another office, and who hears of it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-
-from pydantic import ValidationError
 
 from bot.actions.cases import case_card
 from bot.desk import office_time
@@ -14,82 +11,56 @@ from bot.domain.case import Case
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
 from bot.domain.transfer_rules import (
+    LATE,
     OPEN,
-    Acknowledgement,
-    Envelope,
-    OutcomeLetter,
+    Accepted,
     Transfer,
     TransferState,
     lapses_on,
-    next_try,
 )
-from bot.office.network_body import NetworkBody
 from bot.texts import OFFICIAL
-from storage import cases, network_keys, people, transfers
-from storage.network_keys import LetterError
+from storage import cases, people, transfers
 
 
-@dataclass(frozen=True)
-class Posted:
-    """An envelope that is due: where it goes, and its letter as it leaves, signed and sealed."""
-
-    envelope: Envelope
-    body: NetworkBody
-    sealed: bytes
-
-
-async def next_due(turn: Turn) -> Posted | None:
-    """Return the next envelope that is to be sent, or None; one to nobody known is refused."""
-    envelope = await transfers.due(turn.tx, turn.now)
-    if envelope is None:
-        return None
-    body = turn.office.body(envelope.body)
-    if body is None or not body.is_reached:
-        await refused(turn, envelope)
-        return None
-    own = await network_keys.keys(turn.tx)
-    return Posted(envelope, body, own.write(envelope.content, body.age_key))
-
-
-async def acknowledged(turn: Turn, posted: Posted, sealed: bytes) -> None:
-    """Take the answer to an envelope; what is no answer of that body counts as none."""
-    own, envelope = await network_keys.keys(turn.tx), posted.envelope
-    try:
-        signer, text = own.read(sealed)
-        answer = Acknowledgement.model_validate_json(text)
-    except (LetterError, ValidationError):
-        signer, answer = "", Acknowledgement(uid=envelope.uid)
-    if (signer, answer.uid) != (posted.body.sign_key, envelope.uid):
-        await unanswered(turn, envelope)
-        return
-    await transfers.empty(turn.tx, envelope)
-    found = await transfers.get(turn.tx, envelope.transfer_id)
+async def accepted(turn: Turn, transfer_id: int, answer: Accepted) -> None:
+    """Hear that the other office took a request, also if the offer was over here by then."""
+    found = await transfers.get(turn.tx, transfer_id)
     late = (*OPEN, TransferState.LAPSED)
     await _settle(turn, found, TransferState.ACCEPTED, late, answer)
 
 
-async def unanswered(turn: Turn, envelope: Envelope) -> None:
-    """Try an envelope again later: nobody took it, or nobody is known to have."""
-    await transfers.wait(turn.tx, envelope, next_try(envelope.tries, turn.now))
+async def refused(turn: Turn, transfer_id: int) -> None:
+    """End an offer that the other office cannot file; nothing else changes."""
+    await _settle(turn, await transfers.get(turn.tx, transfer_id), TransferState.REFUSED)
 
 
-async def refused(turn: Turn, envelope: Envelope) -> None:
-    """End an offer that the other body does not take; nothing else changes."""
-    await transfers.empty(turn.tx, envelope)
-    found = await transfers.get(turn.tx, envelope.transfer_id)
-    await _settle(turn, found, TransferState.REFUSED)
+async def waits(turn: Turn, transfer_id: int) -> None:
+    """Tell the officers, once, of a request that has waited for the other office for long."""
+    found = await transfers.get(turn.tx, transfer_id)
+    case = await cases.get(turn.tx, found.case_id if found else None)
+    if found is None or case is None or found.agreed_at is None:
+        return
+    if found.late_told_at is not None or turn.now - found.agreed_at < LATE:
+        return
+    await transfers.tell_late(turn.tx, found.id, turn.now)
+    until = lapses_on(case.works_to, local_date(found.agreed_at, turn.zone), turn.calendar)
+    await turn.say_group("transfer-waits", case=case, body=found.body_name, until=until)
 
 
-async def returned(turn: Turn, body: NetworkBody, letter: OutcomeLetter) -> None:
-    """Hear that the body to which a request went does not hold the information either."""
-    envelope = await transfers.of_uid(turn.tx, letter.uid)
-    if envelope is not None and envelope.body == body.short:
-        found = await transfers.get(turn.tx, envelope.transfer_id)
-        await _settle(turn, found, TransferState.RETURNED, (TransferState.ACCEPTED,))
+async def returned(turn: Turn, office: str, uid: str) -> bool:
+    """Hear that the office to which a request went does not hold the information either.
+
+    False while it is not known here yet that this office took it.
+    """
+    found = await transfers.of_uid(turn.tx, uid)
+    if found is None or found.body != office:
+        return True
+    await _settle(turn, found, TransferState.RETURNED, (TransferState.ACCEPTED,))
+    return found.state is not TransferState.AGREED
 
 
 async def lapse(turn: Turn) -> int:
-    """End the offers that nobody acknowledged, while the office can still answer in time."""
+    """End the offers that nobody accepted, while the office can still answer in time."""
     if not office_time.may_remind(turn) or office_time.is_too_early(turn):
         return 0
     ended = 0
@@ -109,7 +80,7 @@ async def _settle(
     found: Transfer | None,
     state: TransferState,
     before: Iterable[TransferState] = OPEN,
-    answer: Acknowledgement | None = None,
+    answer: Accepted | None = None,
 ) -> bool:
     """End an offer once, and tell requester and officers; of a withdrawn request say nothing."""
     number = answer.number if answer else None
@@ -130,7 +101,7 @@ async def _settle(
 
 
 async def _tell(
-    turn: Turn, case: Case, found: Transfer, state: TransferState, answer: Acknowledgement | None
+    turn: Turn, case: Case, found: Transfer, state: TransferState, answer: Accepted | None
 ) -> None:
     link = answer.link if answer else ""
     values: dict[str, object] = {

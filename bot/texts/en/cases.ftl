@@ -28,7 +28,6 @@ transfer-went = { $state ->
         [asked] 📨 <b>Transfer to { $body }</b> waits for the requester’s yes.
         [agreed] 📨 <b>Transfer to { $body }</b> is being sent, not confirmed yet.
         [declined] 📨 The requester did not agree to a transfer to { $body }.
-        [carried] 📨 The requester takes the request to { $body }.
         [accepted] 📨 <b>Transferred to { $body }</b>, its number there is <code>{ $number }</code>.
         [refused] 📨 { $body } did not take the transfer.
         [returned] 📨 { $body } (number <code>{ $number }</code>) does not hold it either.

@@ -1,23 +1,16 @@
 ### What the feature transfers says to requesters.
 
 transfer-question =
-    { $notice ->
-        [none] {""}
-       *[other] <b>Privacy notice of { $body }:</b> { $notice }{"\u000A"}{"\u000A"}
-    }<b>TRANSFER TO ANOTHER BODY</b>
+    <b>Privacy notice of { $body }:</b> { $notice }
+
+    <b>TRANSFER TO ANOTHER BODY</b>
     Our office does not hold the information of your request <code>{ $number }</code> ({ $subject }). The body that holds it: <b>{ $body }</b>.
-    { $way ->
-        [letter] We can write the request out for you to take there. We send nothing ourselves. Do you agree?
-       *[sealed] We can transfer the request there, so that you need not write it again. Only this is sent: subject, details, purpose, way of delivery, our number and time of receipt, { $kind ->
-            [minor] your name, address and contact, and your parent’s or guardian’s name
-            [group] your name, address and contact, and who gave you authority
-            [entity] its name and decree number, who acts for it, address and contact
-           *[person] your name, address and contact
-        }. { $nik ->
-            [yes] Your NIK is sent too, because that body asks for it.
-           *[no] Your NIK is not sent.
-        } Photos of identity papers and files are not sent. Without your yes nothing is sent. Do you agree?
-    }
+    We can transfer the request there, so that you need not write it again. Only this is sent: subject, details, purpose, way of delivery, our number and time of receipt, { $kind ->
+        [minor] your name, address and contact, and your parent’s or guardian’s name
+        [group] your name, address and contact, and who gave you authority
+        [entity] its name and decree number, who acts for it, address and contact
+       *[person] your name, address and contact
+    }. Your NIK is not sent. Photos of identity papers and files are not sent. Without your yes nothing is sent. Do you agree?
     The last day of our own answer does not change.
 button-transfer-yes = ✔️ Yes, transfer it
 button-transfer-no = ✖️ No
@@ -25,7 +18,6 @@ button-transfer-open = 📨 Open it there
 transfer-settled = This question is over. Press “My requests” to see how it stands now.
 transfer-is-agreed = Thank you. We are transferring request { $number } to { $body }. We send you its number there as soon as it is received.
 transfer-is-declined = All right, request { $number } is not transferred. We still answer it in writing and name the body that holds the information.
-transfer-is-carried = Request { $number }, written out, stands below. Please take or send it to { $body }. We still answer you in writing.
 transfer-is-accepted =
     ✅ <b>{ $body } has received request { $number }</b> as a new request with the number <code>{ $their_number }</code>.{ $their_due ->
         [none] {""}

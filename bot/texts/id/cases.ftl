@@ -28,7 +28,6 @@ transfer-went = { $state ->
         [asked] 📨 <b>Penerusan ke { $body }</b> menunggu persetujuan pemohon.
         [agreed] 📨 <b>Penerusan ke { $body }</b> sedang dikirim, belum dinyatakan diterima.
         [declined] 📨 Pemohon tidak menyetujui penerusan ke { $body }.
-        [carried] 📨 Pemohon membawa sendiri permohonannya ke { $body }.
         [accepted] 📨 <b>Diteruskan ke { $body }</b>, nomor di sana <code>{ $number }</code>.
         [refused] 📨 { $body } tidak menerima penerusannya.
         [returned] 📨 { $body } (nomor <code>{ $number }</code>) juga tidak menguasainya.

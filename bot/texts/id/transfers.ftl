@@ -1,23 +1,16 @@
 ### What the feature transfers says to requesters.
 
 transfer-question =
-    { $notice ->
-        [none] {""}
-       *[other] <b>Pemberitahuan privasi { $body }:</b> { $notice }{"\u000A"}{"\u000A"}
-    }<b>PENERUSAN KE BADAN LAIN</b>
+    <b>Pemberitahuan privasi { $body }:</b> { $notice }
+
+    <b>PENERUSAN KE BADAN LAIN</b>
     Kantor kami tidak menguasai informasi yang Anda minta dalam permohonan <code>{ $number }</code> ({ $subject }). Yang menguasainya: <b>{ $body }</b>.
-    { $way ->
-        [letter] Kami dapat membuat permohonan yang sudah terisi, untuk Anda bawa ke sana. Kami sendiri tidak mengirim apa pun. Anda setuju?
-       *[sealed] Kami dapat meneruskan permohonan itu ke sana, sehingga Anda tidak perlu menulis ulang. Yang dikirim hanya: perihal, rincian, tujuan, cara memperoleh, nomor dan waktu terima di sini, { $kind ->
-            [minor] nama, alamat, dan kontak Anda, nama orang tua atau wali
-            [group] nama, alamat, dan kontak Anda, nama pemberi kuasa
-            [entity] nama dan nomor pengesahan badan hukum, nama dan jabatan yang mewakili, alamat, dan kontak
-           *[person] nama, alamat, dan kontak Anda
-        }. { $nik ->
-            [yes] NIK juga dikirim, karena badan itu memintanya.
-           *[no] NIK tidak dikirim.
-        } Foto identitas dan berkas tidak dikirim. Tanpa persetujuan Anda tidak ada yang dikirim. Anda setuju?
-    }
+    Kami dapat meneruskan permohonan itu ke sana, sehingga Anda tidak perlu menulis ulang. Yang dikirim hanya: perihal, rincian, tujuan, cara memperoleh, nomor dan waktu terima di sini, { $kind ->
+        [minor] nama, alamat, dan kontak Anda, nama orang tua atau wali
+        [group] nama, alamat, dan kontak Anda, nama pemberi kuasa
+        [entity] nama dan nomor pengesahan badan hukum, nama dan jabatan yang mewakili, alamat, dan kontak
+       *[person] nama, alamat, dan kontak Anda
+    }. NIK tidak dikirim. Foto identitas dan berkas tidak dikirim. Tanpa persetujuan Anda tidak ada yang dikirim. Anda setuju?
     Batas jawaban kantor kami tidak berubah karenanya.
 button-transfer-yes = ✔️ Setuju, teruskan
 button-transfer-no = ✖️ Tidak
@@ -25,7 +18,6 @@ button-transfer-open = 📨 Buka di sana
 transfer-settled = Pertanyaan ini sudah selesai. Tekan “Permohonan saya” untuk melihat keadaannya sekarang.
 transfer-is-agreed = Terima kasih. Permohonan { $number } sedang kami teruskan ke { $body }. Nomornya di sana kami kirim begitu diterima.
 transfer-is-declined = Baik, permohonan { $number } tidak diteruskan. Kami tetap menjawabnya secara tertulis dan menyebut badan yang menguasai informasinya.
-transfer-is-carried = Permohonan { $number } yang sudah terisi ada di bawah. Silakan bawa atau kirim ke { $body }. Kami tetap menjawab Anda secara tertulis.
 transfer-is-accepted =
     ✅ <b>Permohonan { $number } sudah diterima { $body }</b> sebagai permohonan baru dengan nomor <code>{ $their_number }</code>.{ $their_due ->
         [none] {""}

@@ -28,7 +28,6 @@ transfer-went = { $state ->
         [asked] 📨 <b>Penerusan dhateng { $body }</b> ngentosi sarujukipun ingkang nyuwun.
         [agreed] 📨 <b>Penerusan dhateng { $body }</b> saweg dipunkintun, dereng wonten katrangan menawi katampi.
         [declined] 📨 Ingkang nyuwun boten sarujuk penerusan dhateng { $body }.
-        [carried] 📨 Ingkang nyuwun ngasta piyambak panyuwunanipun dhateng { $body }.
         [accepted] 📨 <b>Dipunterusaken dhateng { $body }</b>, nomoripun wonten mrika <code>{ $number }</code>.
         [refused] 📨 { $body } boten nampi penerusanipun.
         [returned] 📨 { $body } (nomor <code>{ $number }</code>) ugi boten nguwaosi.

@@ -1,23 +1,16 @@
 ### What the feature transfers says to requesters.
 
 transfer-question =
-    { $notice ->
-        [none] {""}
-       *[other] <b>Katrangan privasi { $body }:</b> { $notice }{"\u000A"}{"\u000A"}
-    }<b>PENERUSAN DHATENG BADAN SANES</b>
+    <b>Katrangan privasi { $body }:</b> { $notice }
+
+    <b>PENERUSAN DHATENG BADAN SANES</b>
     Kantor kula boten nguwaosi informasi ingkang panjenengan suwun ing panyuwunan <code>{ $number }</code> ({ $subject }). Ingkang nguwaosi: <b>{ $body }</b>.
-    { $way ->
-        [letter] Kula saged ndamel panyuwunan ingkang sampun dipunisi, supados panjenengan asta mrika. Kula piyambak boten ngintun punapa-punapa. Panjenengan sarujuk?
-       *[sealed] Kula saged nerusaken panyuwunan punika mrika, dados panjenengan boten perlu nyerat malih. Ingkang dipunkintun namung: prekawis, rincian, ancas, cara nampi, nomor lan wekdal katampi ing mriki, { $kind ->
-            [minor] asma, alamat, lan kontak panjenengan, asma tiyang sepuh utawi wali
-            [group] asma, alamat, lan kontak panjenengan, asma ingkang maringi kuwaos
-            [entity] asma lan nomor pengesahan badan hukum, ingkang makili, alamat, lan kontak
-           *[person] asma, alamat, lan kontak panjenengan
-        }. { $nik ->
-            [yes] NIK ugi dipunkintun, amargi badan punika nyuwun.
-           *[no] NIK boten dipunkintun.
-        } Foto identitas lan berkas boten dipunkintun. Tanpa sarujuk panjenengan boten wonten ingkang dipunkintun. Panjenengan sarujuk?
-    }
+    Kula saged nerusaken panyuwunan punika mrika, dados panjenengan boten perlu nyerat malih. Ingkang dipunkintun namung: prekawis, rincian, ancas, cara nampi, nomor lan wekdal katampi ing mriki, { $kind ->
+        [minor] asma, alamat, lan kontak panjenengan, asma tiyang sepuh utawi wali
+        [group] asma, alamat, lan kontak panjenengan, asma ingkang maringi kuwaos
+        [entity] asma lan nomor pengesahan badan hukum, ingkang makili, alamat, lan kontak
+       *[person] asma, alamat, lan kontak panjenengan
+    }. NIK boten dipunkintun. Foto identitas lan berkas boten dipunkintun. Tanpa sarujuk panjenengan boten wonten ingkang dipunkintun. Panjenengan sarujuk?
     Wates wangsulan kantor kula boten ewah.
 button-transfer-yes = ✔️ Sarujuk, terusaken
 button-transfer-no = ✖️ Boten
@@ -25,7 +18,6 @@ button-transfer-open = 📨 Bukak wonten mrika
 transfer-settled = Pitakenan punika sampun rampung. Mangga pencet “Panyuwunan kula” kangge mirsani kawontenanipun sapunika.
 transfer-is-agreed = Matur nuwun. Panyuwunan { $number } saweg kula terusaken dhateng { $body }. Nomoripun wonten mrika kula kintun sasampunipun katampi.
 transfer-is-declined = Inggih, panyuwunan { $number } boten dipunterusaken. Kula tetep mangsuli kanthi sinerat lan nyebat badan ingkang nguwaosi informasinipun.
-transfer-is-carried = Panyuwunan { $number } ingkang sampun dipunisi wonten ing ngandhap. Mangga dipunasta utawi dipunkintun dhateng { $body }. Kula tetep mangsuli kanthi sinerat.
 transfer-is-accepted =
     ✅ <b>Panyuwunan { $number } sampun katampi { $body }</b> minangka panyuwunan enggal, nomoripun <code>{ $their_number }</code>.{ $their_due ->
         [none] {""}

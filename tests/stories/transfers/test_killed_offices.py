@@ -5,7 +5,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.transport.outbound.couriers import at_desk, in_house
 from tests.memory import remembered, remembered_since, remind
 from tests.stories.acts import got, rows
 from tests.stories.transfers.test_transfers import EVE, HERE, THERE, clock, link, register, state
@@ -13,7 +12,7 @@ from tests.stories.transfers.two_offices import Offices, offers, two_offices
 from tests.tables import changes, hear, saved
 from tests.world import World, running
 
-OPEN = "SELECT body FROM envelope WHERE content IS NOT NULL"
+OPEN = "SELECT body FROM transfer WHERE content IS NOT NULL"
 EVENTS = """SELECT name FROM event
     WHERE name IN ('transferred', 'filed', 'transfer-received', 'claimed') ORDER BY id"""
 
@@ -78,8 +77,9 @@ class Kills:
         remind(self._before, left.memory, left.kinds)
         here, there = self._worlds
         async with _again(here, left.rows[0]) as here, _again(there, left.rows[1]) as there:
-            take = at_desk(there.desk, there.parts.queued.set)
-            yield Offices(here, there, in_house({"there": take}.get), take)
+            offices = Offices(here, there)
+            offices.meet()
+            yield offices
 
 
 def _outside(world: World) -> list[object]:
@@ -106,9 +106,7 @@ async def comes(offices: Offices) -> None:
 
 async def stand(offices: Offices) -> tuple[object, ...]:
     """Return what both databases say of the request now."""
-    sent = await rows(
-        offices.here, "SELECT state, content IS NULL AS taken FROM transfer, envelope"
-    )
+    sent = await rows(offices.here, "SELECT state, content IS NULL AS taken FROM transfer")
     return tuple(map(repr, sent)), len(await rows(offices.there, "SELECT * FROM transferred"))
 
 
@@ -170,10 +168,10 @@ async def is_followed(offices: Offices, left: Left) -> None:
 async def hears_nothing(offices: Offices) -> None:
     """Let only the other office be killed, so that the first hears nothing and sends again."""
     here, there = offices.here, offices.there
-    courier, offices.courier = offices.courier, in_house(lambda _: None)
+    offices.part()
     await here.settle()
     await offices.posts()
-    offices.courier = courier
+    offices.meet()
     for world in (here, there):
         world.clock.turn(timedelta(hours=1))
     await offices.posts()

@@ -9,7 +9,6 @@ from bot.actions.reports import register_files
 from bot.domain.register_entries import Format, RegisterKind
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person
-from bot.transport.outbound.couriers import in_house
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.filling import fills, taps
 from tests.stories.operations.test_backup_upkeep import figures
@@ -19,7 +18,6 @@ from tests.stories.requests.test_representation import enters_for_a_kuasa
 from tests.stories.transfers.two_offices import (
     DISKOMINFO,
     agrees,
-    knows,
     offers,
     speaks,
     two_offices,
@@ -30,10 +28,11 @@ from tests.world import WIB, World
 HERE, THERE = "001/PPID/KPU-KLT/XI/2026", "001/PPID/DISKOMINFO-SUKAMAJU/XI/2026"
 EVE = datetime(2026, 12, 7, 9, 30, tzinfo=WIB)
 """One working day before the last day of the first office's answer."""
+FULL = "SELECT id FROM transfer WHERE content IS NOT NULL"
 SAID = {
-    "Indonesia": ("Data disimpan lima tahun.", "Setuju, teruskan", "Diteruskan ke", "Terusan dari"),
-    "English": ("Data is kept five years.", "Yes, transfer it", "Transferred to", "Transferred fr"),
-    "Jawa": ("Data limang taun.", "Sarujuk, terusaken", "Dipunterusaken", "Terusan saking"),
+    "Indonesia": ("Data Anda dipakai hanya", "Setuju, teruskan", "Diteruskan ke", "Terusan dari"),
+    "English": ("Your data is used only", "Yes, transfer it", "Transferred to", "Transferred fr"),
+    "Jawa": ("Data panjenengan namung", "Sarujuk, terusaken", "Dipunterusaken", "Terusan saking"),
 }
 
 
@@ -77,7 +76,7 @@ async def test_it_becomes_a_case_there_the_same_day_and_both_offices_show_it(lan
         asked = got(sari, notice)[-1].text
         assert asked.index(notice) < asked.index(HERE)
         assert DISKOMINFO.name in asked
-        assert await rows(here, "SELECT * FROM envelope") == []
+        assert await rows(here, FULL) == []
         before = await clock(here)
 
         await here.press(sari, yes)
@@ -139,7 +138,7 @@ async def test_a_no_is_final_and_nothing_travels() -> None:
         here, sari = offices.here, offices.here.sari
         await agrees(offices, "✖️ Tidak")
         await offices.posts()
-        assert (await state(here), await rows(here, "SELECT * FROM envelope")) == ("declined", [])
+        assert (await state(here), await rows(here, FULL)) == ("declined", [])
         assert await rows(offices.there, "SELECT * FROM cases") == []
         assert "tidak menyetujui" in here.card.text
         asked = got(sari, "PENERUSAN")[-1]
@@ -148,47 +147,57 @@ async def test_a_no_is_final_and_nothing_travels() -> None:
         assert await state(here) == "declined"
 
 
-async def test_without_an_acknowledgement_the_requester_hears_it_in_time() -> None:
+async def test_an_office_that_left_the_host_is_waited_for_and_both_hear_of_it_in_time() -> None:
     async with two_offices() as offices:
         here, there = offices.here, offices.there
-        offices.courier = in_house(lambda _: None)
         await agrees(offices)
+        offices.part()
         before = await clock(here)
         await offices.posts()
+        assert not any("Permohonan ini menunggu" in one.text for one in here.group.messages), (
+            "it may be a moment"
+        )
+        for _ in range(2):
+            here.clock.turn(timedelta(hours=1))
+            await offices.posts()
+        [told] = [one.text for one in here.group.messages if "Permohonan ini menunggu" in one.text]
+        assert DISKOMINFO.name in told
         await here.turn_to(EVE - timedelta(days=3))
         assert await state(here) == "agreed"
-        since = 'loket_envelope_oldest_seconds{office="",state="waiting"} 862200.0'
-        assert since in await figures(here)
-        assert 'loket_envelope_rows{office="",state="waiting"} 1.0' in await figures(here)
+        said = await figures(here)
+        assert 'loket_transfer_rows{office="",state="waiting"} 1.0' in said
+        assert 'loket_transfer_oldest_seconds{office="",state="waiting"} 862200.0' in said
         assert await clock(here) == before
         await here.turn_to(EVE)
         assert await state(here) == "lapsed"
         assert await clock(here) == before
         assert "minta langsung ke sana" in here.sari.last.text
         assert "Kirim jawaban resmi" in shown(here, "berakhir").text
-        assert "loket_envelope_rows{" not in await figures(here)
-        offices.courier = in_house({"there": offices.take}.get)
+        assert "loket_transfer_rows{" not in await figures(here)
+        offices.meet()
         await offices.posts()
         assert await rows(there, "SELECT * FROM cases") == []
         assert len(got(here.sari, "minta langsung ke sana")) == 1
 
 
-async def test_a_body_that_cannot_be_reached_gets_the_letter_from_the_requester() -> None:
-    async with two_offices(host="", age_key="", sign_key="", notice=None) as offices:
-        here, sari = offices.here, offices.here.sari
+async def test_an_office_that_comes_back_takes_what_waited() -> None:
+    async with two_offices() as offices:
         await agrees(offices)
-        assert [message.file.name for message in sari.chat if message.file][-1].startswith(
-            "Formulir"
-        )
-        assert await state(here) == "carried"
-        await enters(here, here.budi)
-        await gives(here, here.wati, Role.PELAKSANA)
-        steps = ("> Tindakan lain", "> Teruskan ke badan lain", "> Dinas", "> Tertulis")
-        await fills(here, here.wati, *steps, "> Ajukan ke PPID")
-        assert "Persetujuan: Tertulis dalam surat atau surel" in here.group.last.text
-        await taps(here, here.budi, "📨 Kirim")
-        assert "📄 Formulir Permohonan" in shown(here, "untuk pemohon tanpa").buttons[0]
-        assert await rows(here, "SELECT * FROM envelope") == []
+        offices.part()
+        await offices.posts()
+        offices.meet()
+        await offices.posts()
+        assert await state(offices.here) == "accepted"
+        assert len(await rows(offices.there, "SELECT * FROM cases")) == 1
+
+
+async def test_only_offices_of_the_host_are_offered() -> None:
+    async with two_offices() as offices:
+        here = offices.here
+        offices.part()
+        await taps(here, here.budi, "Tindakan lain")
+        await taps(here, here.budi, "Jawaban")
+        assert not any("Teruskan" in label for label in here.group.last.buttons)
 
 
 async def test_who_may_not_decide_drafts_it_and_the_ppid_signs() -> None:
@@ -218,33 +227,6 @@ async def test_what_was_withdrawn_travels_no_more() -> None:
         assert got(sari, "minta langsung") == []
 
 
-@pytest.mark.parametrize(
-    ("ours", "theirs", "came", "due_on", "anchor"),
-    [
-        ("receipt", "receipt", 26, "2026-12-10", None),
-        ("first", "receipt", 26, "2026-12-10", None),
-        ("receipt", "first", 26, "2026-12-10", None),
-        ("first", "first", 26, "2026-12-08", "2026-11-24"),
-        pytest.param("first", "first", 39, "2026-12-23", None, id="its last day has passed"),
-    ],
-)
-async def test_the_first_receipt_counts_there_only_if_both_agreed(
-    ours: str, theirs: str, came: int, due_on: str, anchor: str | None
-) -> None:
-    async with two_offices() as offices:
-        here, there = offices.here, offices.there
-        await knows(here, there, clock=ours)
-        await knows(there, here, short="klaten", clock=theirs)
-        await agrees(offices)
-        await there.turn_to(datetime(2026, 10, 31, 9, tzinfo=WIB) + timedelta(days=came))
-        await offices.posts()
-        [case] = await clock(there)
-        assert (case["due_on"], case["anchor_on"]) == (due_on, anchor)
-        assert ("diterima kantor pertama" in there.card.text) is bool(anchor)
-        [first] = await clock(here)
-        assert first["due_on"] == "2026-12-08"
-
-
 async def test_who_has_no_chat_agrees_to_an_officer_and_hears_the_rest_on_paper() -> None:
     async with two_offices() as offices:
         here, there = offices.here, offices.there
@@ -253,7 +235,7 @@ async def test_who_has_no_chat_agrees_to_an_officer_and_hears_the_rest_on_paper(
         steps = ("> Tindakan lain", "> Teruskan ke badan lain", "> Dinas")
         await fills(here, here.budi, *steps)
         asked = here.group.last.text
-        assert asked.index("Data disimpan lima tahun.") < asked.index("Yang menguasainya: Dinas")
+        assert asked.index("Data Anda dipakai hanya") < asked.index("Yang menguasainya: Dinas")
         assert "NIK tidak dikirim" in asked
         await fills(here, here.budi, "> Lisan")
         assert "Persetujuan: Lisan, setelah dibacakan" in here.group.last.text

@@ -82,10 +82,6 @@ check-group-unreadable = group: not known, since database or key cannot be read;
 check-group-unbound = group: none is bound yet. Add the bot to the officers' group as an administrator and type /pasang { $code } there
 check-calendar = calendar { $year }: decreed
 check-calendar-missing = calendar { $year }: missing. Declare its days off in the group with /libur, or add bot/office/calendar/{ $year }.csv and its decree to decrees.csv; until then dates in it are marked as estimates
-check-envelopes = letters to other bodies: waiting { $waiting }, refused { $refused }{ $since ->
-        [none] {""}
-       *[other] {". "}One has waited since { $since }: see the log, then url or host of that body in [[network]], and whether its desk is open
-    }
 check-isolation-filtered = files of strangers: looked at in a process that is shut off (seccomp)
 check-isolation-limited = files of strangers: the process that looks at them has limits, but it cannot be shut off here, so office documents are refused and their senders asked for a PDF. Run the desk on Linux (x86_64 or aarch64), in a container whose profile allows seccomp
 check-key-new = identity key: will be made at the first start, at { $path }

@@ -82,10 +82,6 @@ check-group-unreadable = grup: tidak diketahui, karena basis data atau kuncinya 
 check-group-unbound = grup: belum terpasang. Tambahkan bot ke grup petugas sebagai admin, lalu ketik /pasang { $code } di sana
 check-calendar = kalender { $year }: sudah ditetapkan
 check-calendar-missing = kalender { $year }: belum ada. Catat hari liburnya di grup lewat /libur, atau tambahkan bot/office/calendar/{ $year }.csv dan keputusannya di decrees.csv; sampai itu tanggalnya ditandai perkiraan
-check-envelopes = surat ke badan lain: menunggu { $waiting }, ditolak { $refused }{ $since ->
-        [none] {""}
-       *[other] {". "}Ada yang menunggu sejak { $since }: lihat catatan (log), lalu url atau host badan itu dalam [[network]], dan apakah mejanya terbuka
-    }
 check-isolation-filtered = berkas orang luar: diperiksa dalam proses yang terkunci (seccomp)
 check-isolation-limited = berkas orang luar: proses pemeriksanya dibatasi, tetapi tidak dapat dikunci di sini, jadi dokumen kantor ditolak dan pengirimnya diminta PDF. Jalankan meja di Linux (x86_64 atau aarch64), dalam wadah yang mengizinkan seccomp
 check-key-new = kunci identitas: dibuat pada pembukaan pertama, di { $path }

@@ -1,0 +1,115 @@
+"""What is handed from one office of a host to another, and what can befall it on the way."""
+
+import json
+from datetime import timedelta
+
+import pytest
+
+from bot.actions.transfers import transfer_intake
+from bot.transport.log_setup import OFFICE
+from storage import transfers
+from tests.stories.acts import got, rows
+from tests.stories.transfers.test_transfers import FULL, clock, state
+from tests.stories.transfers.two_offices import DISKOMINFO, agrees, two_offices
+from tests.transport.looking import logged
+from tests.walking import ADDRESS, NAME
+
+
+async def test_only_what_was_named_is_handed_over_and_it_lies_sealed_until_then() -> None:
+    async with two_offices() as offices:
+        here = offices.here
+        await agrees(offices)
+        async with here.desk.database.reading() as tx:
+            [due] = await transfers.due(tx)
+            carried = await transfers.content(tx, due.id)
+            [kept] = await tx.all("SELECT content FROM transfer")
+        assert carried is not None
+        told = {"kind": "person", "name": NAME, "address": ADDRESS, "contact": "+6281234567890"}
+        assert carried.who == {**told, "no_nik_reason": "other"}
+        assert json.loads(carried.model_dump_json()).keys() == {
+            *("uid", "first_number", "first_received_at", "chat"),
+            *("subject", "wanted", "purpose", "obtain", "format", "delivery", "who"),
+        }
+        for words in (NAME, ADDRESS, carried.wanted):
+            assert words.encode() not in kept["content"]
+        await offices.posts()
+        assert await rows(here, FULL) == []
+        assert await rows(offices.there, "SELECT nik_last4 FROM identity") == [{"nik_last4": None}]
+
+
+async def test_what_is_handed_over_again_is_the_same_case() -> None:
+    async with two_offices() as offices:
+        here, there = offices.here, offices.there
+        await agrees(offices)
+        async with here.desk.database.reading() as tx:
+            [due] = await transfers.due(tx)
+            carried = await transfers.content(tx, due.id)
+        assert carried is not None
+        answers = []
+        for _ in range(2):
+            async with there.desk.turn() as turn:
+                answers.append(await transfer_intake.take(turn, "here", "KPU", carried))
+        await offices.posts()
+        assert answers[0] == answers[1]
+        assert await state(here) == "accepted"
+        for table in ("cases", "transferred", "identity"):
+            assert len(await rows(there, f"SELECT * FROM {table}")) == 1  # noqa: S608
+        assert len(got(here.sari, "sudah diterima")) == 1
+        assert len([one for one in there.group.messages if "Terusan dari" in one.text]) == 1
+
+
+async def test_what_the_other_office_cannot_file_is_refused_and_told() -> None:
+    async with two_offices() as offices:
+        here, there = offices.here, offices.there
+        await agrees(offices)
+        async with here.desk.database.transaction() as tx:
+            [due] = await transfers.due(tx)
+            carried = await transfers.content(tx, due.id)
+            assert carried is not None
+            await transfers.hand(tx, due.id, carried.model_copy(update={"who": {}}))
+        before = await clock(here)
+        await offices.posts()
+        assert (await state(here), await rows(here, FULL)) == ("refused", [])
+        assert "tetap ada di sini" in here.sari.last.text
+        assert "tidak dapat mencatat" in here.group.last.text
+        assert (await clock(here), await rows(there, "SELECT * FROM cases")) == (before, [])
+
+
+async def test_each_line_names_the_office_that_says_it_and_a_fault_there_stays_there() -> None:
+    async with two_offices() as offices:
+        here, there = offices.here, offices.there
+        await agrees(offices)
+        with logged() as log:
+            OFFICE.set("here")
+            await rows(there, "ALTER TABLE transferred RENAME TO lost")
+            assert not await offices.post.once(), "it waits"
+            await rows(there, "ALTER TABLE lost RENAME TO transferred")
+            here.clock.turn(timedelta(hours=1))
+            await offices.posts()
+        said = [one for one in log.getvalue().splitlines() if one.startswith("[")]
+        assert said == ["[there] what another office hands over cannot be kept; it comes again"]
+        assert await state(here) == "accepted"
+
+
+@pytest.mark.parametrize("known", [True, False])
+async def test_what_comes_back_waits_until_its_acceptance_is_known(known: bool) -> None:
+    async with two_offices() as offices:
+        here, there = offices.here, offices.there
+        await agrees(offices)
+        async with here.desk.database.reading() as tx:
+            [due] = await transfers.due(tx)
+            carried = await transfers.content(tx, due.id)
+        assert carried is not None
+        if known:
+            await offices.posts()
+        else:  # the first office was killed before it heard the answer
+            async with there.desk.turn() as turn:
+                await transfer_intake.take(turn, "here", DISKOMINFO.name, carried)
+        [case] = await rows(there, "SELECT id FROM cases")
+        async with there.desk.turn() as turn:
+            await transfers.give_back(turn.tx, case["id"], turn.now)
+        assert await offices.back.once() is known
+        await offices.posts()
+        assert await offices.back.once() is not known
+        assert await state(here) == "returned"
+        assert not await offices.back.once()
