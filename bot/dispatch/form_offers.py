@@ -93,6 +93,7 @@ OFFERS: Mapping[str, Offers] = {
     "grant_unit": Offers(assignment.units_offered, closed=True),
     "objection_answer_due": Offers(_order_days),
     "dispute_on": Offers(_dispute_days),
+    "decision_other_body": Offers(transfer_offer.holders_offered),
     "transfer_body": Offers(transfer_offer.bodies_offered, closed=True),
     "day_off_on": Offers(days_off.days_offered),
     **dict.fromkeys(

@@ -19,6 +19,7 @@ from bot.domain.form_answers import Answers, text_in
 from bot.domain.representation import is_represented
 from bot.domain.transfer_rules import OPEN, CarriedRequest, TransferState, lapses_on, who_travels
 from bot.errors import Refused, needed
+from bot.forms.answer_fields import LONGEST_LINE
 from bot.forms.transfer_form import TransferAnswers
 from bot.forms.typed_text import letters
 from bot.texts import OFFICIAL, Markup
@@ -32,6 +33,13 @@ async def bodies_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]
     """Offer the other offices of the host that are open, by their names."""
     names = [one.office.name for one in turn.desk.neighbours.values()]
     return [(name, name) for name in names]
+
+
+async def holders_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]]:
+    """Offer the same with their addresses, as who holds what this office does not."""
+    offices = [one.office for one in turn.desk.neighbours.values()]
+    named = [f"{one.name}, {one.address}" for one in offices if one.address]
+    return [(words, words) for words in named if len(words) <= LONGEST_LINE]
 
 
 async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:

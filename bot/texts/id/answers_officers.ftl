@@ -183,10 +183,10 @@ choice-decision-rest-not-documented = Belum didokumentasikan
 ask-decision-held = <b>Apakah informasinya di bawah penguasaan kantor?</b>
 choice-decision-held-yes = Ya
 choice-decision-held-no = Tidak
-ask-decision-other-body = <b>Badan publik mana yang menguasainya?</b> Bila diketahui, pemohon wajib diberi tahu.
-example-decision-other-body = <i>Contoh: Dinas Kependudukan dan Pencatatan Sipil</i>
+ask-decision-other-body = <b>Badan publik mana yang menguasainya, dan di mana alamatnya?</b> Bila diketahui, pemohon wajib diberi tahu.
+example-decision-other-body = <i>Contoh: Dinas Kependudukan dan Pencatatan Sipil, Jl. Pemuda 290, Klaten</i>
 skip-decision-other-body = Tidak diketahui
-error-decision-other-body = Silakan tulis nama badan publiknya, atau tekan “Tidak diketahui”.
+error-decision-other-body = Silakan tulis nama badan publiknya dan alamatnya, paling panjang 200 huruf, atau tekan “Tidak diketahui”.
 ask-decision-exemption =
     <b>Entri mana pada daftar informasi yang dikecualikan?</b>
     Huruf, undang-undang, uji, dan jangka waktunya ikut dari entri. Yang belum teruji, dibuka, atau berakhir tidak ditawarkan.

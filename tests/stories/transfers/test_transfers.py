@@ -111,7 +111,8 @@ async def test_the_first_office_answers_itself_and_hears_if_the_other_does_not_h
         await offices.posts()
         assert "Kirim jawaban resmi “Tidak dikuasai”" in here.group.last.text
         there_too = offices.back
-        for world, body in ((there, "Badan Keuangan Sukamaju"), (here, DISKOMINFO.name)):
+        elsewhere = "Badan Keuangan Sukamaju, Jl. Merdeka 2, Sukamaju"
+        for world, body in ((there, elsewhere), (here, f"> {DISKOMINFO.name}")):
             await taps(world, world.budi, "Jawaban resmi")
             steps = ("> Keputusan lain", "> Tidak dikuasai", body, "> Ditulis di sini")
             await fills(world, world.budi, *steps, "> lanjut ke jawaban")
@@ -129,7 +130,9 @@ async def test_the_first_office_answers_itself_and_hears_if_the_other_does_not_h
                     "received",
                 )
         assert (await clock(here))[0]["state"] == "answered"
-        assert any(DISKOMINFO.name in one.text for one in got(here.sari, "JAWABAN RESMI"))
+        holder = f"{DISKOMINFO.name}, {DISKOMINFO.address}"
+        assert any(holder in one.text for one in got(here.sari, "JAWABAN RESMI"))
+        assert (holder in await register(here), elsewhere in await register(there)) == (True, True)
         assert not await there_too.once()
 
 
