@@ -130,7 +130,6 @@ COMMANDS: Mapping[str, Act] = {
     "help": _help,
     "panduan": _bare(handbook_sending.send),
     "terima": _bare(outside_forms.begin),
-    "klaim": _bare(outside_forms.begin_claim),
 }
 """What each command does, but /start."""
 

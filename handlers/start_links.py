@@ -16,7 +16,7 @@ from bot.domain.case import Person
 
 NUMBERED_LINKS: Mapping[str, Callable[[Turn, Person, int], Awaitable[None]]] = {
     "identitas": identity_view.identity_by_link,
-    "kode": case_claim.code_by_link,
+    "pin": case_claim.pin_by_link,
     "saluran": lost_contact.channels_by_link,
     "keberatan": objection_list.objector_by_link,
     "hak": rights_answers.by_link,
@@ -47,8 +47,6 @@ async def follow(turn: Turn, person: Person, word: str, rest: str) -> bool:
             await case_status.look_up(turn, person, rest.replace("-", "/"))
         case outside_forms.LINK:
             await outside_forms.begin(turn, person)
-        case outside_forms.CLAIM_LINK:
-            await outside_forms.begin_claim(turn, person)
         case form_display.LINK:
             await group_forms.by_link(turn, person)
         case _:

@@ -4,8 +4,7 @@ SELECT (SELECT display_name FROM officer WHERE telegram_id = :officer_id) AS hol
         AND approval = 'asked') AS approval_asked,
     (SELECT json_group_array(act) FROM (SELECT act FROM submission
         WHERE case_id = :case_id AND state = 'waiting' ORDER BY id)) AS to_sign,
-    EXISTS (SELECT 1 FROM claim WHERE case_id = :case_id AND settled_at IS NULL
-        AND person_id IS NOT NULL) AS claimed,
+    EXISTS (SELECT 1 FROM claim WHERE case_id = :case_id AND settled_at IS NULL) AS claimed,
     (SELECT count(*) FROM errand WHERE case_id = :case_id AND told_at IS NULL) AS errands,
     (SELECT asked_at FROM errand WHERE case_id = :case_id AND told_at IS NULL
         ORDER BY id LIMIT 1) AS errands_since,

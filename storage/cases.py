@@ -199,6 +199,11 @@ async def set_unit(tx: Tx, case_id: int, unit: str | None, asked_on: date | None
     tx.later(SQL["set_unit"], id=case_id, unit=unit, asked_on=asked_on)
 
 
+async def set_pin(tx: Tx, case_id: int, pin_hash: str) -> None:
+    """Replace the PIN of a case by its keyed hash; the earlier one opens nothing any more."""
+    tx.later(SQL["set_pin"], id=case_id, pin_hash=pin_hash)
+
+
 async def set_estimated(tx: Tx, case_id: int, *, estimated: bool) -> None:
     """Record whether the deadline is an estimate: it counts days off that are not decreed yet."""
     tx.later(SQL["set_estimated"], id=case_id, estimated=estimated)

@@ -91,6 +91,9 @@ WHERE c.person_id = :person_id ORDER BY c.id DESC LIMIT 1
 -- name: set_dates
 UPDATE cases SET due_on = :legal, promised_on = :promised, estimated = :estimated WHERE id = :id
 
+-- name: set_pin
+UPDATE cases SET pin_hash = :pin_hash WHERE id = :id
+
 -- name: set_objection_until
 UPDATE cases SET objection_until = :until WHERE id = :id
 

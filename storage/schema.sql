@@ -621,22 +621,18 @@ CREATE TABLE errand (
 ) STRICT;
 CREATE INDEX errand_open ON errand (case_id) WHERE told_at IS NULL;
 
--- A one-time code with which a requester takes a case into their chat, and what became of it.
+-- Who asked, with number and PIN, for a case in their own chat, and what an officer said to it.
 CREATE TABLE claim (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     case_id INTEGER NOT NULL REFERENCES cases (id),
-    code_hash TEXT NOT NULL,
-    made_by INTEGER NOT NULL,
-    made_at TEXT NOT NULL,
-    expires_at TEXT NOT NULL,
-    person_id INTEGER REFERENCES person (id),
-    claimed_at TEXT,
+    person_id INTEGER NOT NULL REFERENCES person (id),
+    claimed_at TEXT NOT NULL,
     settled_at TEXT,
     settled_by INTEGER,
     granted INTEGER
 ) STRICT;
 CREATE UNIQUE INDEX claim_stands ON claim (case_id) WHERE settled_at IS NULL;
-CREATE INDEX claim_of_person ON claim (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX claim_of_person ON claim (person_id);
 
 -- Who was invited by the requester to take part in a case; a row without a person is an invitation.
 CREATE TABLE proxy (

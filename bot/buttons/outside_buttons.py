@@ -33,8 +33,8 @@ class ToldEarlier(CaseButton, verb="case:earlier"):
     errand_id: int
 
 
-class MakeCode(CaseButton, verb="case:code"):
-    """Make the code with which the requester takes the case into a chat."""
+class RenewPin(CaseButton, verb="case:pin"):
+    """Make a new PIN for a requester who is in no chat."""
 
 
 class JudgeClaim(CaseButton, verb="case:claim"):

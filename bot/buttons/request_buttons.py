@@ -99,7 +99,7 @@ class AnswerInvitation(ButtonData, verb="join"):
 
 
 class ClaimCase(ButtonData, verb="claim"):
-    """Take over a request that an officer entered."""
+    """Ask for the request whose PIN was just given, in this chat."""
 
 
 class SendPapers(CaseButton, verb="proof"):

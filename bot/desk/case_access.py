@@ -6,9 +6,9 @@ from bot.domain.form_answers import Answers
 from bot.domain.objection_state import Objection
 from bot.domain.participant_roles import ParticipantRole
 from bot.domain.registration_numbers import Typed, parse_typed
-from bot.domain.representation import Covered, letter_of
+from bot.domain.representation import Covered, is_represented, letter_of
 from bot.errors import Refused, needed
-from storage import cases, objections, participants
+from storage import cases, objections, participants, people
 
 
 async def takes_part(turn: Turn, person: Person, case: Case) -> bool:
@@ -55,7 +55,7 @@ async def requested_by(turn: Turn, person: Person, case_id: int | None) -> Case:
 async def demand_covered(turn: Turn, case: Case, act: Covered) -> None:
     """Raise Refused if a kuasa asked and the letter ended, or does not cover an act.
 
-    It holds for whoever follows the case: the requester takes it over by a claim code.
+    It holds for whoever follows the case: the requester takes it over by a claim.
     """
     _demand_covered(turn, await cases.identity(turn.tx, case.id), case.number, act)
 
@@ -65,6 +65,14 @@ def _demand_covered(turn: Turn, told: Answers, number: str, act: Covered) -> Non
     refusal = letter.why_not(act, turn.today) if letter else None
     if letter is not None and refusal is not None:
         raise Refused(refusal, number=number, until=letter.until or "none")
+
+
+async def is_claimable(turn: Turn, case: Case) -> bool:
+    """Say whether its requester could take a case into a chat: it is in none, or in another's."""
+    requester = await people.get(turn.tx, case.person_id)
+    if requester is None:
+        return False
+    return not requester.has_chat or is_represented(await cases.identity(turn.tx, case.id))
 
 
 async def own_objection(turn: Turn, person: Person, objection_id: int) -> Objection:

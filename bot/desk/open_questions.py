@@ -21,8 +21,7 @@ CHANGEABLE = (
     "acting_name", "acting_position", "proxy_givers", "representative_name", "letter_since",
     "letter_until", "letter_covers", "typist_name", "address", "contact", "papers",
     "objection_ground", "objection_subject", "objection_facts",
-    "objection_purpose", "obtain", "format", "delivery", "claim_number",
-    "claim_code", "claim_digits",
+    "objection_purpose", "obtain", "format", "delivery",
 )  # fmt: skip
 CHANGE = "change"
 """The step at which a person says which answer to change: a question about the form itself."""

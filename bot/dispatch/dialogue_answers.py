@@ -6,6 +6,7 @@ from datetime import timedelta
 from bot.actions.conversation import citizen_questions, quoted_words
 from bot.actions.delivery import kept_messages
 from bot.actions.objections import objection_files, objection_start, objection_withdrawal
+from bot.actions.outside_chat import case_claim
 from bot.actions.privacy import (
     consent_withdrawal,
     data_correction,
@@ -26,7 +27,7 @@ from bot.buttons.welcome_buttons import Agree, Disagree
 from bot.desk import dialogues, typed_answers
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Turn
-from bot.dispatch import outside_forms, outside_messages, private_forms
+from bot.dispatch import outside_messages, private_forms
 from bot.dispatch.officers import officer_home
 from bot.domain.case import Person
 from bot.domain.message import Incoming, KeptMessage
@@ -191,7 +192,7 @@ async def agree(turn: Turn, person: Person, message_id: int | None = None) -> No
     if then == "objection":
         await objection_start.from_menu(turn, person)
     elif then == "claim":
-        await outside_forms.begin_claim(turn, person)
+        await case_claim.ask(turn, person)
     elif then == "join":
         await case_participants.ask(turn, person)
     elif then == "transfer":

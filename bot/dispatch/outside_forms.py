@@ -1,24 +1,21 @@
-"""The forms for a request that came outside the chat: an officer's entry, and the claim."""
+"""The form in which an officer enters a request that came outside the chat."""
 
 from bot.actions.conversation import group_context
 from bot.actions.outside_chat import counter_filing
-from bot.actions.welcome import privacy_consent, welcome_menu
+from bot.actions.welcome import welcome_menu
 from bot.buttons.outside_buttons import EnterRequest
-from bot.buttons.request_buttons import ClaimCase
 from bot.desk import contacts, form_questions, permission_checks
-from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Turn
 from bot.domain.case import Officer, Person
 from bot.domain.message import Incoming
 from bot.domain.role_permissions import DeskAction
 from bot.forms.arrival_form import ARRIVAL, start_arrival
-from bot.forms.claim_form import CLAIM
 from bot.texts import OFFICIAL
 from storage import drafts
 from storage.drafts import Draft
 
-LINK, CLAIM_LINK = "terima", "klaim"
-"""The start parameters of links that open a form in the private chat."""
+LINK = "terima"
+"""The start parameter of the link that opens the form in the private chat."""
 
 
 async def begin(turn: Turn, person: Person) -> None:
@@ -36,19 +33,6 @@ async def begin(turn: Turn, person: Person) -> None:
     await form_questions.go_to(turn, person, draft)
 
 
-async def begin_claim(turn: Turn, person: Person) -> None:
-    """Open the form that claims a case for this chat; the privacy notice comes first."""
-    if not privacy_consent.agreed(turn, person):
-        await privacy_consent.ask(turn, person, "claim")
-        return
-    if await drafts.find(turn.tx, person.id) is not None:
-        await turn.say(person, "draft-waiting", [form_questions.resume_or_drop(turn, person)])
-        return
-    first = CLAIM.steps[0]
-    draft = Draft(person.id, CLAIM.name, first.name, {}, None, turn.now, turn.now)
-    await form_questions.go_to(turn, person, draft)
-
-
 async def lead(turn: Turn, incoming: Incoming) -> None:
     """Lead an officer from the group into the private chat, where identity may be typed."""
     officer = await group_context.speaker(turn, incoming, "not-an-officer")
@@ -60,6 +44,3 @@ async def lead(turn: Turn, incoming: Incoming) -> None:
 async def follow(turn: Turn, _officer: Officer) -> None:
     """Open the private chat for the officer who pressed the button; `begin` checks the role."""
     turn.answer("", url=f"start={LINK}")
-
-
-BUTTONS = (in_private(ClaimCase, bare(begin_claim)),)

@@ -8,7 +8,7 @@ from bot.actions.delivery import kept_messages
 from bot.actions.identity import identity_proof
 from bot.actions.information_list import list_outcomes, suggestions
 from bot.actions.objections import objection_files, objection_filing
-from bot.actions.outside_chat import case_claim, counter_filing
+from bot.actions.outside_chat import counter_filing
 from bot.actions.requests import letter_of_authority, matter_routes, request_filing
 from bot.actions.welcome import privacy_consent, small_talk, welcome_menu
 from bot.buttons.form_buttons import AnswerQuestion, CancelForm, ChangeAnswer, ResumeForm
@@ -24,7 +24,6 @@ from bot.domain.message import SPOKEN, Incoming, KeptMessage
 from bot.domain.open_dialogues import CertaintyQuestion, KeptWords
 from bot.errors import Refused, needed
 from bot.forms.arrival_form import ARRIVAL
-from bot.forms.claim_form import CLAIM
 from bot.forms.form_engine import Accepted, Rejected, Step
 from bot.forms.objection_form import OBJECTION
 from bot.forms.request_form import REQUEST, start_answers
@@ -35,7 +34,6 @@ COMPLETIONS: Mapping[str, Callable[[Turn, Person, Draft], Awaitable[object]]] = 
     REQUEST.name: request_filing.file,
     OBJECTION.name: objection_filing.file,
     ARRIVAL.name: counter_filing.file,
-    CLAIM.name: case_claim.file,
 }
 """What each form that is filled in a private chat does once it is complete."""
 WANTED = REQUEST.steps[0]

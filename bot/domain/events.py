@@ -190,7 +190,7 @@ class EventName(StrEnum):
     RATED = "rated", "score"
     TOLD = "told", "what channel"
     EPPID_NUMBERED = "eppid-numbered", "number before"
-    CLAIM_CODE_MADE = "claim-code-made"
+    PIN_RENEWED = "pin-renewed"
     CLAIM_MADE = "claim-made"
     CLAIMED = "claimed"
     CLAIM_DENIED = "claim-denied"

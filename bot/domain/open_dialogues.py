@@ -44,6 +44,13 @@ class StatusCheck(Dialogue, name="status"):
 
 
 @dataclass(frozen=True)
+class ClaimOffer(Dialogue, name="claim"):
+    """The person knows the PIN of a case that is in no chat of its requester."""
+
+    case: int
+
+
+@dataclass(frozen=True)
 class KeptWords(Dialogue, name="stray"):
     """Messages are kept until the person says what they are.
 

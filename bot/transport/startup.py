@@ -18,7 +18,7 @@ from storage import desk_state
 logger = logging.getLogger(__name__)
 
 PRIVATE_COMMANDS = (
-    "start", "permohonan", "informasi", "daftar", "keberatan", "status", "klaim", "bahasa",
+    "start", "permohonan", "informasi", "daftar", "keberatan", "status", "bahasa",
     "privasi", "dataku", "maklumat", "bantuan", "panduan", "batal",
 )  # fmt: skip
 BEFORE_THE_GROUP = ("pasang",)

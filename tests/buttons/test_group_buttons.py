@@ -101,7 +101,7 @@ WRITTEN: Mapping[str, ButtonData] = {
     "case:outside:7": outside_buttons.RecordAnswer(7),
     "case:told:7:9": outside_buttons.ToldNow(7, 9),
     "case:earlier:7:9": outside_buttons.ToldEarlier(7, 9),
-    "case:code:7": outside_buttons.MakeCode(7),
+    "case:pin:7": outside_buttons.RenewPin(7),
     "case:claim:7:2:yes": outside_buttons.JudgeClaim(7, 2, outside_buttons.Claimant.REQUESTER),
     "case:claim:7:2:no": outside_buttons.JudgeClaim(7, 2, outside_buttons.Claimant.NEITHER),
     "case:claim:7:2:kuasa": outside_buttons.JudgeClaim(7, 2, outside_buttons.Claimant.KUASA),
@@ -276,6 +276,7 @@ def test_every_kind_of_button_stands_here() -> None:
         "days",
         "stages:keep:5",
         "mine:7",
+        "case:code:7",  # the PIN of the receipt is enough now
         "leave:ask",  # a date stands in place of a leave now
         "leave:end:3",
         "pause:end:5",  # nobody pauses a citizen now

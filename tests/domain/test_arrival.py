@@ -4,7 +4,6 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain.arrival import WAY_BACK, Arrival, arrived_at, why_not_received
-from bot.domain.one_time_codes import LENGTH, LETTERS, folded, new_code, proof_of, shown
 
 WIB = ZoneInfo("Asia/Jakarta")
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=WIB)
@@ -47,26 +46,3 @@ def test_a_request_comes_neither_from_the_future_nor_from_another_age(
 
 def test_every_way_but_the_chat_has_a_way_back() -> None:
     assert set(WAY_BACK) == set(Arrival) - {Arrival.CHAT}
-
-
-def test_a_code_is_read_again_however_it_is_typed() -> None:
-    code = new_code()
-    assert len(code) == LENGTH
-    assert set(code) <= set(LETTERS)
-    for typed in (shown(code), shown(code).lower(), " ".join(code), f"  {code} "):
-        assert folded(typed) == code
-
-
-@pytest.mark.parametrize(
-    ("numbers", "proof"),
-    [
-        (("3310014107990001", None, "+6281234567890"), "0001"),
-        ((None, "AHU-0012345.AH.01.07", "a@b.id"), "0107"),
-        ((None, None, "+6281234567890"), "7890"),
-        ((None, None, "sari@contoh.id"), None),
-    ],
-)
-def test_four_digits_prove_by_the_first_number_that_has_them(
-    numbers: tuple[str | None, ...], proof: str | None
-) -> None:
-    assert proof_of(*numbers) == proof

@@ -32,7 +32,6 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "office": (*WORDS, "error-office-words"),
     "arrival": (*IDENTITY, *WORDS, "error-wanted-many", "error-wanted-more", "error-reasons-short"),
     "authority": WORDS,
-    "claim": WORDS,
     "classification": (
         *WORDS,
         "error-exempt-line",

@@ -47,7 +47,7 @@ from tests.forms.form_walk import fill, finish, give, refuse
 WIB = ZoneInfo("Asia/Jakarta")
 TEXTS = Texts(WIB, {}, strict=True)
 OFFICER_FORMS = [procedure.form for procedure in PROCEDURES.values()]
-CITIZEN_FORMS = [FORMS[name] for name in ("request", "objection", "claim")]
+CITIZEN_FORMS = [FORMS[name] for name in ("request", "objection")]
 NEW_FORMS = [form for form in FORMS.values() if form.name != "request"]
 
 

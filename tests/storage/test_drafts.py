@@ -13,6 +13,7 @@ from bot.domain.message import KeptMessage
 from bot.domain.open_dialogues import (
     AlbumParts,
     CertaintyQuestion,
+    ClaimOffer,
     ConsentQuestion,
     Dialogue,
     EnclosureCollection,
@@ -87,6 +88,7 @@ async def test_an_exchange_is_known_as_it_was_when_a_step_is_undone(tx: Tx) -> N
 KEPT: list[tuple[Dialogue, dict[str, Any]]] = [
     (StatusCheck(), {}),
     (StatusCheck(1, 2026), {"sequence": 1, "year": 2026}),
+    (ClaimOffer(5), {"case": 5}),
     (KeptWords(), {}),
     (
         KeptWords((KeptMessage.model_validate(MESSAGE),)),
@@ -154,6 +156,6 @@ async def test_an_exchange_stands_until_it_is_too_old(tx: Tx) -> None:
 
 
 def test_every_exchange_that_waits_for_a_message_has_what_takes_it() -> None:
-    waiting = set(Dialogue.__subclasses__()) - {KeptWords, AlbumParts, SmallTalk}
+    waiting = set(Dialogue.__subclasses__()) - {KeptWords, AlbumParts, SmallTalk, ClaimOffer}
     assert set(TAKERS) == waiting
-    assert len({kind.name for kind in Dialogue.__subclasses__()}) == len(waiting) + 3
+    assert len({kind.name for kind in Dialogue.__subclasses__()}) == len(waiting) + 4

@@ -42,7 +42,7 @@ ACTS: Mapping[str, Action | DeskAction | None] = {
     "incident:1": DeskAction.RECORD_INCIDENT,
     "told:1": DeskAction.DELIVER_BY_HAND,
     "earlier:1": DeskAction.DELIVER_BY_HAND,
-    "code": DeskAction.ADMIT_CLAIM,
+    "pin": DeskAction.ADMIT_CLAIM,
     "claim:1:yes": DeskAction.ADMIT_CLAIM,
     "copy": DeskAction.NUMBER_EPPID,
     "copywho": DeskAction.SEE_IDENTITY,

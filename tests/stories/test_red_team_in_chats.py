@@ -1,7 +1,7 @@
 """What can those learn or change who should not: nothing.
 
 The group's own buttons stand in test_every_act.py, PINs in test_status.py, claims in
-test_claiming.py, invitations (96 random bits, so that nobody guesses them) in test_sharing.py.
+test_case_claim.py, invitations (96 random bits, so that nobody guesses them) in test_sharing.py.
 """
 
 from typing import Any
@@ -13,7 +13,6 @@ from handlers.group_buttons import KINDS as OF_THE_GROUP
 from handlers.private_buttons import KINDS
 from tests.stories.acts import files_and_writes, got, rows, writes
 from tests.stories.every_button import ON_A_CASE, examples
-from tests.stories.outside_chat.test_case_claim import claims
 from tests.transport.looking import carried
 from tests.walking import ADDRESS, NAME, PHONE, pin_of
 from tests.world import NIK, World
@@ -138,7 +137,7 @@ async def test_words_and_links_that_belong_to_others_open_nothing(world: World) 
     await files_and_writes(world)
     people = await outsiders(world)
     before = await kept(world)
-    links = ("kode_1", "data_1", "berkas_1_1", "klaim", "petugas", "ikut_0", "ikut_", "1")
+    links = ("pin_1", "data_1", "berkas_1_1", "klaim", "petugas", "ikut_0", "ikut_", "1")
     typed = ("/status 1", "/status 1 000000", "/cari Sari", "/kasus 1", "/antrean", "/terima")
     for person in people:
         for text in (*typed, *(f"/start {link}" for link in links)):
@@ -157,21 +156,6 @@ async def test_a_former_officer_is_a_stranger_at_once(world: World) -> None:
     await world.settle()
     assert await kept(world) == before
     assert learned(former) == []
-
-
-async def test_a_case_that_is_there_cannot_be_told_from_one_that_is_not_by_claiming(
-    world: World,
-) -> None:
-    await case_of_sari(world)
-    said = {}
-    for number in ("1/2026", "7/2026"):
-        for _ in range(5):
-            await claims(world, world.telegram.person("Penebak"), "AAAA-AAAA", number=number)
-        last = world.telegram.person("Penebak lain")
-        await claims(world, last, "AAAA-AAAA", number=number)
-        said[number] = last.last.text
-    assert said["1/2026"] == said["7/2026"]
-    assert "tidak cocok" in said["1/2026"]
 
 
 async def test_whoever_guesses_locks_nobody_out_of_their_own_case(world: World) -> None:

@@ -79,7 +79,7 @@ def test_no_text_is_left_over() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_question_event_state_and_command_has_its_text(language: str) -> None:
-    wanted = set().union(*(text_ids(FORMS[name]) for name in ("request", "objection", "claim")))
+    wanted = set().union(*(text_ids(FORMS[name]) for name in ("request", "objection")))
     wanted |= {f"event-{name}" for name in FOR_CITIZENS}
     wanted |= {f"state-{state.replace('_', '-')}" for state in State}
     wanted |= {f"command-{name}" for name in PRIVATE_COMMANDS}

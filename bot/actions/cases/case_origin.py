@@ -3,7 +3,8 @@
 from collections.abc import Collection
 from datetime import timedelta
 
-from bot.buttons.outside_buttons import CopyRequest, MakeCode
+from bot.buttons.outside_buttons import CopyRequest, RenewPin
+from bot.desk import case_access
 from bot.desk.turn import Button, Turn
 from bot.domain.arrival import Arrival
 from bot.domain.case import Case
@@ -11,7 +12,7 @@ from bot.domain.form_answers import Answers
 from bot.domain.representation import is_represented, letter_of
 from bot.domain.role_permissions import DeskAction, Role, may
 from bot.texts import OFFICIAL, Markup
-from storage import cases, people, transfers
+from storage import cases, transfers
 from storage.card_facts import CardFacts
 
 ASKED_AGAIN = timedelta(days=30)
@@ -79,13 +80,10 @@ def _register_line(turn: Turn, case: Case) -> list[Markup]:
 
 
 async def claim_buttons(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
-    """Return the button for a claim code, if the requester has no chat, or another's is used."""
-    requester = await people.get(turn.tx, case.person_id)
-    if requester is None or not may(DeskAction.ADMIT_CLAIM, held):
+    """Return the button for a new PIN, if the requester has no chat, or another's is used."""
+    if not may(DeskAction.ADMIT_CLAIM, held) or not await case_access.is_claimable(turn, case):
         return []
-    if requester.has_chat and not is_represented(await cases.identity(turn.tx, case.id)):
-        return []
-    return [turn.button(OFFICIAL, "button-claim-code", MakeCode(case.id))]
+    return [turn.button(OFFICIAL, "button-claim-pin", RenewPin(case.id))]
 
 
 def copy_buttons(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:

@@ -18,7 +18,7 @@ from bot.domain.allowed_acts import Action, CaseSituation, why_not
 from bot.domain.submission import Matter
 from storage import (
     cases,
-    claim_codes,
+    claims,
     decisions,
     desk_state,
     errands,
@@ -78,7 +78,7 @@ async def _errand_waits(
 
 
 async def _claim_waits(turn: Turn, button: outside_buttons.JudgeClaim) -> bool:
-    claim = await claim_codes.open_claim(turn.tx, button.case_id)
+    claim = await claims.open_claim(turn.tx, button.case_id)
     return claim is not None and claim.id == button.claim_id
 
 

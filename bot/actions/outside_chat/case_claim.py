@@ -1,128 +1,97 @@
-"""A requester takes a case, entered by an officer, into their own chat."""
+"""A requester takes a case, entered by an officer, into their own chat.
+
+They know its number and PIN from the counter's receipt; an officer, who sees or calls them, taps.
+"""
 
 from datetime import timedelta
 
-from bot.actions.cases import case_card
+from bot.actions.cases import case_card, case_pin
+from bot.actions.letters import letter_basics
 from bot.actions.outside_chat import errand_list
 from bot.actions.status import case_status
-from bot.actions.welcome import welcome_menu
-from bot.buttons.outside_buttons import Claimant, JudgeClaim, MakeCode
+from bot.actions.welcome import privacy_consent, welcome_menu
+from bot.buttons.outside_buttons import Claimant, JudgeClaim, RenewPin
 from bot.buttons.request_buttons import ClaimCase
 from bot.desk import case_access, contacts, dialogues, permission_checks, private_view
-from bot.desk.button_acts import bare, in_case
+from bot.desk.button_acts import bare, in_case, in_private
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer, Person
+from bot.domain.claim import Claim
 from bot.domain.events import EventName
-from bot.domain.form_answers import answers_in, text_in
-from bot.domain.one_time_codes import VALID, Claim, new_code, proof_of, shown
-from bot.domain.registration_numbers import parse_typed
+from bot.domain.open_dialogues import ClaimOffer
 from bot.domain.representation import is_represented, letter_of
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused, needed
-from bot.forms.claim_form import CLAIM, ClaimAnswers
 from bot.texts import OFFICIAL
-from storage import case_events, cases, claim_codes, drafts, people
-from storage.drafts import Draft
+from storage import cases, claims, people
 
-MOST_TRIES = 5
-LOCKED = timedelta(hours=24)
-"""Five wrong tries lock out the account that made them for a day, and nobody else."""
+TURNED_AWAY = timedelta(hours=24)
+"""Whom an officer turned away from a case asks for it no more for so long."""
 
 
-async def make_code(turn: Turn, case: Case, officer: Officer) -> None:
-    """Make a one-time code and show it to the officer in private; the group never sees it."""
+async def renew_pin(turn: Turn, case: Case, officer: Officer) -> None:
+    """Make a new PIN, for whoever lost the receipt, and show it to the officer in private."""
     await permission_checks.demand(turn, officer, DeskAction.ADMIT_CLAIM)
-    await _refuse_needless(turn, case)
+    await _demand_claimable(turn, case)
     reader = await private_view.chat_of(
-        turn, officer, f"kode_{case.id}", action=DeskAction.ADMIT_CLAIM
+        turn, officer, f"pin_{case.id}", action=DeskAction.ADMIT_CLAIM
     )
     if reader is None:
         return
-    await _show_code(turn, case, reader)
-    turn.answer(turn.texts.plain(OFFICIAL, "claim-code-sent"))
+    await _show_pin(turn, case, reader)
+    turn.answer(turn.texts.plain(OFFICIAL, "claim-pin-sent"))
 
 
-async def code_by_link(turn: Turn, reader: Person, case_id: int) -> None:
-    """Make the code for an officer who came by the link; raise Refused for anybody else."""
+async def pin_by_link(turn: Turn, reader: Person, case_id: int) -> None:
+    """Make the PIN for an officer who came by the link; raise Refused for anybody else."""
     known = needed(await contacts.officer_of(turn, reader), "no-such-case")
     await permission_checks.demand(turn, known, DeskAction.ADMIT_CLAIM)
     case = await case_access.the_case(turn, case_id)
-    await _refuse_needless(turn, case)
-    await _show_code(turn, case, reader)
+    await _demand_claimable(turn, case)
+    await _show_pin(turn, case, reader)
 
 
-async def _refuse_needless(turn: Turn, case: Case) -> None:
-    requester = await people.get(turn.tx, case.person_id)
-    told = await cases.identity(turn.tx, case.id)
-    if requester is None or (requester.has_chat and not is_represented(told)):
+async def _demand_claimable(turn: Turn, case: Case) -> None:
+    if not await case_access.is_claimable(turn, case):
         raise Refused("claim-not-needed")
-    standing = await claim_codes.open_claim(turn.tx, case.id)
-    if standing is not None and standing.person_id is not None:
-        raise Refused("claim-waits-already")
-    if await _proof(turn, case) is None:
-        raise Refused("claim-no-digits")
 
 
-async def _show_code(turn: Turn, case: Case, reader: Person) -> None:
-    turn.sensitive = True  # the code leaves the outbox once it is sent
-    code, expires = new_code(), turn.now + VALID
-    made_by = reader.telegram_id
-    await claim_codes.make(turn.tx, case.id, _hash(turn, case, code), made_by, turn.now, expires)
-    await turn.record(case, EventName.CLAIM_CODE_MADE, f"officer:{made_by}")
-    text = turn.texts.say(
-        OFFICIAL, "claim-code", number=case.number, code=shown(code), until=expires
-    )
+async def _show_pin(turn: Turn, case: Case, reader: Person) -> None:
+    turn.sensitive = True  # the PIN leaves the outbox once it is sent
+    pin = case_pin.new_pin()
+    await cases.set_pin(turn.tx, case.id, case_pin.pin_hash(turn, case.number, pin))
+    await turn.record(case, EventName.PIN_RENEWED, f"officer:{reader.telegram_id}")
+    link = await letter_basics.link(turn, case)
+    text = turn.texts.say(OFFICIAL, "claim-pin", number=case.number, pin=pin, link=link)
     await turn.tell(reader, text, protect=True)
 
 
-async def _proof(turn: Turn, case: Case) -> str | None:
-    """Return the four digits that the requester knows: of NIK, else of decree, else of phone."""
-    identity = await cases.identity(turn.tx, case.id)
-    numbers = (text_in(identity, name) for name in ("nik", "decree_number", "contact"))
-    return proof_of(text_in(answers_in(identity, "vouched"), "last4"), *numbers)
-
-
-def _hash(turn: Turn, case: Case, code: str) -> str:
-    return turn.tx.vault.fingerprint(f"claim:{case.number}:{code}")
-
-
-async def file(turn: Turn, person: Person, draft: Draft) -> None:
-    """Check a claim as a whole; refuse a wrong one in the same words whatever was wrong."""
-    answers: ClaimAnswers = CLAIM.complete(draft.answers)
-    await drafts.drop(turn.tx, person.id)
-    number = parse_typed(answers.claim_number, turn.office.number_template, turn.today.year)
-    case = await cases.by_sequence(turn.tx, number.year, number.sequence) if number else None
-    standing = await claim_codes.open_claim(turn.tx, case.id) if case else None
-    tries = "claim:" + turn.tx.vault.fingerprint(f"tries:{person.telegram_id}")
-    if await case_events.attempts(turn.tx, tries, turn.now - LOCKED) >= MOST_TRIES:
-        await welcome_menu.say_with_menu(turn, person, "claim-locked")
+async def ask(turn: Turn, person: Person) -> None:
+    """Ask the officers for the case whose PIN was just right; the privacy notice comes first."""
+    offer = await dialogues.recall(turn, person, ClaimOffer, case_status.STANDS)
+    case = await cases.get(turn.tx, offer.case) if offer else None
+    if case is None or not await case_access.is_claimable(turn, case):
+        raise Refused("claim-offer-over")
+    if not privacy_consent.agreed(turn, person):
+        await privacy_consent.ask(turn, person, "claim")
         return
-    claim = await _fitting(turn, case, standing, answers) if case else None
-    if case is None or claim is None:
-        await case_events.count_attempt(turn.tx, tries, turn.now)
-        again = turn.button(person.language, "button-claim-again", ClaimCase())
-        await turn.say(person, "claim-wrong", [[again]])
-        return
-    await claim_codes.take(turn.tx, claim.id, person.id, turn.now)
-    await turn.record(case, EventName.CLAIM_MADE, "citizen")
-    await _ask_officers(turn, case, claim)
-    await case_card.refresh(turn, case.id)
-    await welcome_menu.say_with_menu(turn, person, "claim-waits", number=case.number)
-
-
-async def _fitting(
-    turn: Turn, case: Case, claim: Claim | None, answers: ClaimAnswers
-) -> Claim | None:
-    """Return the claim if its code is right, unused and not expired, and the digits fit."""
-    proof = await _proof(turn, case)
-    fits = (
-        claim is not None
-        and claim.person_id is None
-        and turn.now < claim.expires_at
-        and claim.code_hash == _hash(turn, case, answers.claim_code)
-        and proof == answers.claim_digits
-    )
-    return claim if fits else None
+    await dialogues.forget(turn, person, ClaimOffer)
+    since = turn.now - TURNED_AWAY
+    if await claims.was_denied(turn.tx, case.id, person.id, since):
+        await turn.say(person, "claim-denied", number=case.number)
+    elif (standing := await claims.open_claim(turn.tx, case.id)) is not None:
+        whose = "own" if standing.person_id == person.id else "other"
+        await welcome_menu.say_with_menu(
+            turn, person, "claim-waits", number=case.number, whose=whose
+        )
+    else:
+        claim = Claim(await claims.make(turn.tx, case.id, person.id, turn.now), case.id, person.id)
+        await turn.record(case, EventName.CLAIM_MADE, "citizen")
+        await _ask_officers(turn, case, claim)
+        await case_card.refresh(turn, case.id)
+        await welcome_menu.say_with_menu(
+            turn, person, "claim-waits", number=case.number, whose="own"
+        )
 
 
 async def _ask_officers(turn: Turn, case: Case, claim: Claim) -> None:
@@ -141,11 +110,11 @@ async def _ask_officers(turn: Turn, case: Case, claim: Claim) -> None:
 async def judge(turn: Turn, case: Case, officer: Officer, button: JudgeClaim) -> None:
     """Record an officer's yes or no, once; a yes brings the case into the claimant's chat."""
     await permission_checks.demand(turn, officer, DeskAction.ADMIT_CLAIM)
-    claim = await claim_codes.open_claim(turn.tx, case.id)
-    if claim is None or claim.id != button.claim_id or claim.person_id is None:
+    claim = await claims.open_claim(turn.tx, case.id)
+    if claim is None or claim.id != button.claim_id:
         raise Refused("claim-settled")
     granted = button.verdict is not Claimant.NEITHER
-    await claim_codes.settle(turn.tx, claim.id, officer.telegram_id, turn.now, granted=granted)
+    await claims.settle(turn.tx, claim.id, officer.telegram_id, turn.now, granted=granted)
     person = await people.get(turn.tx, claim.person_id)
     if person is None:
         raise RuntimeError("who made a claim is known")
@@ -157,7 +126,7 @@ async def judge(turn: Turn, case: Case, officer: Officer, button: JudgeClaim) ->
         return
     if button.verdict is Claimant.REQUESTER:
         await _act_in_person(turn, case, person)
-    await claim_codes.give(turn.tx, case.id, case.person_id, person.id)
+    await claims.give(turn.tx, case.id, case.person_id, person.id)
     await turn.record(case, EventName.CLAIMED, officer.actor)
     await turn.say(person, "claim-granted", number=case.number)
     case = await case_access.the_case(turn, case.id)
@@ -179,4 +148,8 @@ async def _act_in_person(turn: Turn, case: Case, person: Person) -> None:
         await welcome_menu.say_with_menu(turn, before, "claimed-by-requester", number=case.number)
 
 
-BUTTONS = (in_case(MakeCode, bare(make_code)), in_case(JudgeClaim, judge))
+BUTTONS = (
+    in_case(RenewPin, bare(renew_pin)),
+    in_case(JudgeClaim, judge),
+    in_private(ClaimCase, bare(ask)),
+)

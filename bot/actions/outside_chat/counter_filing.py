@@ -6,6 +6,7 @@ from datetime import date, datetime
 from bot.actions.cases import case_card
 from bot.actions.deadlines import case_dates
 from bot.actions.identity import identity_proof
+from bot.actions.letters import letter_basics
 from bot.actions.requests import request_completion, request_filing
 from bot.desk import contacts, paper_sending, permission_checks
 from bot.desk.purposes import RECEIPT, Purpose, RowAbout, intent_of
@@ -19,7 +20,7 @@ from bot.forms.arrival_form import ARRIVAL, ArrivalAnswers
 from bot.forms.form_engine import Accepted, Rejected, Step
 from bot.forms.typed_dates import read_date, read_moment
 from bot.texts import OFFICIAL, Markup
-from storage import desk_state, drafts
+from storage import drafts
 from storage.drafts import Draft
 
 SLIP = Purpose("slip", RowAbout)
@@ -85,8 +86,7 @@ async def _slip(turn: Turn, person: Person, registered: request_filing.Registere
     asked = await identity_proof.asked(turn, OFFICIAL, case, registered.proof)
     rest = request_filing.receipt_rest(turn, OFFICIAL, registered)
     text = "\n\n".join([request_filing.receipt(turn, OFFICIAL, registered), *asked, rest])
-    name = (await desk_state.me(turn.tx)).get("username", "")
-    claim = texts.say(OFFICIAL, "slip-claim", link=f"t.me/{name}?start=klaim")
+    claim = texts.say(OFFICIAL, "slip-claim", link=await letter_basics.link(turn, case))
     await turn.tell(person, Markup(f"{text}\n\n{claim}"), case=case, purpose=SLIP)
     letter = await request_filing.receipt_letter(turn, OFFICIAL, registered)
     await paper_sending.send(turn, person, case, letter, recipient="officer")

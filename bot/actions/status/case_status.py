@@ -29,7 +29,7 @@ from bot.domain.case import Case, Person
 from bot.domain.events import FOR_CITIZENS
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import Content, Incoming, shortened
-from bot.domain.open_dialogues import CertaintyQuestion, StatusCheck
+from bot.domain.open_dialogues import CertaintyQuestion, ClaimOffer, StatusCheck
 from bot.domain.participant_roles import ParticipantRole
 from bot.domain.registration_numbers import Typed
 from bot.forms.answer_reading import pin_in, split_pin
@@ -52,8 +52,7 @@ async def ask_number(turn: Turn, person: Person) -> None:
     """Ask for the number to check."""
     await dialogues.leave(turn, person)
     await dialogues.remember(turn, person, StatusCheck())
-    claim = turn.button(person.language, "button-claim", ClaimCase())
-    await turn.say(person, "status-which", [[claim], [_stop(turn, person)]])
+    await turn.say(person, "status-which", [[_stop(turn, person)]])
 
 
 async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
@@ -159,8 +158,7 @@ async def tell(turn: Turn, person: Person, number: Typed | None, about: Case | N
         return
     if not mine:
         await dialogues.remember(turn, person, StatusCheck())
-        claim = turn.button(person.language, "button-claim", ClaimCase())
-        await turn.say(person, "status-none", [[claim], [_stop(turn, person)]])
+        await turn.say(person, "status-none", [[_stop(turn, person)]])
         return
     await list_mine(turn, person)
     for case in running:
@@ -301,7 +299,14 @@ async def _ways_on(turn: Turn, person: Person, case: Case) -> list[list[Button]]
 
 
 async def _show_state(turn: Turn, person: Person, case: Case) -> None:
-    """Tell a stranger with the PIN state and dates, nothing personal, no subject."""
+    """Tell a stranger with the PIN state and dates, nothing personal, no subject.
+
+    The requester of a case that is in no chat of theirs may ask for it from here.
+    """
+    rows = [[_home(turn, person)]]
+    if await case_access.is_claimable(turn, case):
+        await dialogues.remember(turn, person, ClaimOffer(case.id))
+        rows.insert(0, [turn.button(person.language, "button-claim", ClaimCase())])
     text = turn.texts.say(
         person.language,
         "status",
@@ -309,7 +314,7 @@ async def _show_state(turn: Turn, person: Person, case: Case) -> None:
         received=case.received_at,
         state=await _state(turn, person.language, case),
     )
-    await turn.tell(person, text, [[_home(turn, person)]])
+    await turn.tell(person, text, rows)
 
 
 async def _state(turn: Turn, language: str, case: Case) -> Markup:

@@ -85,7 +85,7 @@ state-to-complete = to be completed
 state-handover = being handed over
 state-not-processed = not processed
 
-button-claim = 🔑 A request made at the office
+button-claim = 🔑 Follow it in this chat
 event-transfer-moved = a transfer to another body was offered, agreed to or ended
 event-transferred = another body received the request
 event-transfer-received = the request came from another body

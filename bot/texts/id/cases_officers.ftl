@@ -32,7 +32,7 @@ board-date = • { $number }: { $due }{ $late ->
        *[no] {""}
     }
 
-button-claim-code = 🔑 Kode untuk pemohon
+button-claim-pin = 🔑 PIN baru untuk pemohon
 card-claim = 🔑 <b>Klaim pemohon menunggu keputusan</b>, lihat pesannya di bawah.
 card-together = 👥 <b>Diikuti juga oleh { $count } orang</b> yang diundang pemohon.
 
@@ -375,7 +375,7 @@ chronicle-rating-asked = penilaian diminta
 chronicle-rated = dinilai pemohon
 chronicle-told = disampaikan kepada pemohon
 chronicle-eppid-numbered = nomor e-PPID dicatat
-chronicle-claim-code-made = kode klaim dibuat
+chronicle-pin-renewed = PIN baru dibuat
 chronicle-claim-made = pemohon meminta permohonan ini pindah ke obrolannya
 chronicle-transfer-moved = penerusan ke badan lain ditawarkan, disetujui, atau berakhir
 chronicle-transferred = badan lain menyatakan menerima permohonan

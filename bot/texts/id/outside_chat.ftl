@@ -1,30 +1,13 @@
 ### What the feature outside_chat says to requesters.
 
-button-claim-again = 🔑 Coba lagi
-ask-claim-number = <b>Berapa nomor permohonannya?</b> Nomornya ada pada lembar tanda bukti dari kantor.
-example-claim-number = <i>Contoh: 17/2026</i>
-error-claim-number = Silakan tulis nomornya seperti contoh.
-ask-claim-code = <b>Berapa kode dari petugas?</b> Delapan huruf dan angka, berlaku 72 jam. Belum punya? Mintalah kepada petugas di kantor.
-example-claim-code = <i>Contoh: K7QM-3RTX</i>
-error-claim-code = Kodenya delapan huruf dan angka. Silakan tulis sekali lagi.
-ask-claim-digits = <b>Berapa empat angka terakhir NIK Anda?</b> Badan hukum: nomor pengesahannya. Bila permohonan dicatat tanpa NIK: nomor telepon Anda.
-example-claim-digits = <i>Contoh: 0001</i>
-error-claim-digits = Silakan tulis tepat empat angka.
-field-claim-number = Nomor permohonan
-field-claim-code = Kode
-field-claim-digits = Empat angka
-claim-wrong = Keterangan itu tidak cocok. Periksa nomor, kode, dan keempat angkanya, lalu coba lagi, atau hubungi kantor untuk kode yang baru.
-claim-locked = Sudah terlalu banyak percobaan yang keliru. Silakan coba lagi besok, atau hubungi kantor.
-claim-waits = Terima kasih. Petugas memastikan dulu bahwa permohonan { $number } memang milik Anda; kabarnya datang di sini. Tidak ada lagi yang perlu Anda lakukan sekarang.
+claim-waits = { $whose ->
+        [own] Terima kasih. Petugas memastikan dulu bahwa permohonan { $number } memang milik Anda; kabarnya datang di sini. Bila Anda di loket, tunjukkan layar ini.
+       *[other] Permohonan { $number } sudah diminta dari percakapan lain, dan petugas sedang memastikannya. Bila itu bukan Anda, hubungi kantor sekarang.
+    }
+claim-offer-over = Tulis dulu nomor dan PIN permohonannya: /status.
 claim-granted = ✅ Permohonan <b>{ $number }</b> sekarang ada di percakapan ini. Mulai sekarang semua kabar dan jawabannya datang di sini; Anda boleh menambah keterangan kapan saja. Perjalanannya sampai hari ini ada di bawah.
 claimed-by-requester = Pemohon sekarang mengurus sendiri permohonan { $number }. Kabarnya tidak lagi datang di sini. Pemohon dapat mengundang Anda untuk mengikutinya.
-claim-denied = Petugas tidak dapat memastikan bahwa permohonan { $number } milik Anda, jadi permohonan itu tidak dihubungkan ke percakapan ini. Bila ini keliru, hubungi kantor dan minta kode yang baru.
-command-klaim = Permohonan dari loket
-ask-claim-confirm =
-    <b>Sudah benar? Ketiganya diperiksa bersama; percobaan yang keliru terbatas.</b>
-
-    { $lines }
-choice-claim-confirm-send = ✔️ Kirim
+claim-denied = Petugas tidak dapat memastikan bahwa permohonan { $number } milik Anda, jadi permohonan itu tidak dihubungkan ke percakapan ini. Bila ini keliru, hubungi kantor.
 
 elsewhere-notice =
     <b>DICATAT: DISAMPAIKAN DI LUAR PERCAKAPAN INI</b>

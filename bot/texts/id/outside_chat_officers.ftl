@@ -1,21 +1,19 @@
 ### What the feature outside_chat says to officers.
 
-claim-code =
-    🔑 <b>Kode untuk pemohon { $number }</b>
-    <code>{ $code }</code>
+claim-pin =
+    🔑 <b>PIN baru untuk pemohon { $number }</b>
+    <code>{ $pin }</code>
 
-    Sampaikan hanya kepada pemohonnya sendiri. Ia menulis /klaim kepada bot, lalu nomor, kode ini, dan empat angka terakhir NIK-nya. Berlaku satu kali, sampai { $until }; kode sebelumnya tidak berlaku lagi.
-claim-code-sent = Kode terkirim ke obrolan pribadi Anda.
+    Sampaikan hanya kepada pemohonnya sendiri; PIN yang lama tidak berlaku lagi. Ia membuka { $link }, menulis PIN ini, lalu menekan “Ikuti di percakapan ini”.
+claim-pin-sent = PIN baru terkirim ke obrolan pribadi Anda.
 claim-not-needed = Pemohon ini sudah memakai Telegram; semua kabar datang di percakapannya.
-claim-waits-already = Sudah ada yang mengklaim permohonan ini. Putuskan dulu klaim itu.
-claim-no-digits = Data pemohon ini tidak memuat nomor (NIK, pengesahan, atau telepon), jadi tidak dapat diklaim. Sampaikan kabarnya seperti sekarang.
-claim-asks = 🔑 Seseorang mengklaim permohonan <b>{ $number }</b> dengan kode dan empat angka yang benar. Pastikan bahwa ia pemohonnya, misalnya lewat telepon (“Data pemohon” pada kartu). Setelah “Ya”, semua kabar dan jawaban datang ke percakapannya.
+claim-asks = 🔑 Seseorang meminta permohonan <b>{ $number }</b> ke percakapannya, dengan nomor dan PIN yang benar. Tekan “Ya” hanya bila pemohonnya di depan Anda, atau lewat telepon (“Data pemohon” pada kartu) ia berkata bahwa ia sendiri yang baru memintanya. Setelah itu semua kabar dan jawaban datang ke sana.
 button-claim-yes = ✔️ Ya, ini pemohonnya
 button-claim-kuasa = ✔️ Ya, ini kuasanya
 button-claim-no = ✖️ Bukan
 claim-settled = Klaim ini sudah diputuskan.
 claim-granted-group = 🔑 Permohonan { $number } sekarang ada di percakapan pemohonnya. Balasan dan jawaban terkirim langsung.
-claim-denied-group = Klaim atas permohonan { $number } ditolak; pengklaim sudah diberi tahu. Kode itu tidak berlaku lagi.
+claim-denied-group = Klaim atas permohonan { $number } ditolak; pengklaim sudah diberi tahu dan tidak dapat memintanya lagi sampai besok. Bila tanda buktinya jatuh ke orang lain, buat PIN baru.
 
 group-command-terima = Catat permohonan dari loket, surat, telepon, atau surel
 receive-in-private = 📮 Permohonan dari loket, surat, telepon, atau surel dicatat di <b>obrolan pribadi</b> Anda dengan bot, karena memuat data diri. Tekan tombol di bawah, lalu “Mulai”.
@@ -47,7 +45,7 @@ field-arrival-at = Diterima kantor
 field-arrival-evidence = Bukti penerimaan
 field-arrival-reason = Alasan dicatat kemudian
 field-arrival-consent = Persetujuan
-slip-claim = <b>Ingin mengikuti lewat Telegram?</b> Mintalah kode kepada petugas (berlaku 72 jam), lalu buka { $link }
+slip-claim = <b>Ingin mengikuti lewat Telegram?</b> Pindai kode QR pada lembar tanda bukti, atau buka { $link }, di depan petugas: tulis PIN, lalu tekan “Ikuti di percakapan ini”.
 slip-made = ⬆️ Lembar di atas untuk pemohon { $number }: cetak, atau salin ke surat atau surel. Batas jawaban { $due }. Kartunya sudah ada di grup.
 errand-receipt = Lembar tanda bukti penerimaan dengan nomor dan PIN, yang ada di obrolan pribadi { $officer }.
 errand-reply = { $kind ->

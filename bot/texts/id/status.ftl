@@ -79,7 +79,7 @@ state-to-complete = perlu dilengkapi
 state-handover = penyerahan
 state-not-processed = tidak dapat diproses
 
-button-claim = 🔑 Permohonan dari loket
+button-claim = 🔑 Ikuti di percakapan ini
 event-transfer-moved = penerusan ke badan lain ditawarkan, disetujui, atau berakhir
 event-transferred = permohonan diterima badan lain
 event-transfer-received = permohonan datang dari badan lain

@@ -1,30 +1,13 @@
 ### What the feature outside_chat says to requesters.
 
-button-claim-again = 🔑 Cobi malih
-ask-claim-number = <b>Pinten nomor panyuwunanipun?</b> Nomoripun wonten ing serat tandha tampi saking kantor.
-example-claim-number = <i>Tuladha: 17/2026</i>
-error-claim-number = Mangga nyerat nomoripun kados tuladha.
-ask-claim-code = <b>Pinten kode saking petugas?</b> Wolung aksara lan angka, saged dipunagem 72 jam. Dereng kagungan? Mangga nyuwun dhateng petugas ing kantor.
-example-claim-code = <i>Tuladha: K7QM-3RTX</i>
-error-claim-code = Kodenipun wolung aksara lan angka. Mangga dipunserat malih.
-ask-claim-digits = <b>Pinten sekawan angka pungkasan NIK panjenengan?</b> Badan hukum: nomor pengesahanipun. Menawi panyuwunan dipuncathet tanpa NIK: nomor telpon panjenengan.
-example-claim-digits = <i>Tuladha: 0001</i>
-error-claim-digits = Mangga nyerat sekawan angka kemawon.
-field-claim-number = Nomor panyuwunan
-field-claim-code = Kode
-field-claim-digits = Sekawan angka
-claim-wrong = Katrangan punika boten cocog. Mangga dipunpriksa nomor, kode, saha sekawan angkanipun, lajeng dipuncobi malih, utawi nyuwun kode enggal dhateng kantor.
-claim-locked = Sampun kekathahen anggenipun nyobi ingkang klentu. Mangga dipuncobi malih benjing-enjing, utawi ngubungi kantor.
-claim-waits = Matur nuwun. Petugas badhe mesthekaken rumiyin bilih panyuwunan { $number } pancen kagungan panjenengan; pawartosipun dumugi ing mriki. Sapunika boten wonten malih ingkang kedah panjenengan tindakaken.
+claim-waits = { $whose ->
+        [own] Matur nuwun. Petugas badhe mesthekaken rumiyin bilih panyuwunan { $number } pancen kagungan panjenengan; pawartosipun dumugi ing mriki. Menawi panjenengan wonten ing loket, mangga layar punika dipuntedahaken.
+       *[other] Panyuwunan { $number } sampun dipunsuwun saking pirembagan sanes, saha petugas saweg mesthekaken. Menawi punika sanes panjenengan, mangga ngubungi kantor sapunika.
+    }
+claim-offer-over = Mangga nyerat nomor saha PIN panyuwunanipun rumiyin: /status.
 claim-granted = ✅ Panyuwunan <b>{ $number }</b> sapunika wonten ing pirembagan punika. Sedaya pawartos lan wangsulanipun dumugi ing mriki; panjenengan saged nambahi katrangan kapan kemawon. Lampahipun ngantos dinten punika wonten ing ngandhap.
 claimed-by-requester = Ingkang nyuwun sapunika ngurus piyambak panyuwunan { $number }. Pawartosipun boten dumugi ing mriki malih. Panjenengan saged dipunundhang kangge tumut.
-claim-denied = Petugas boten saged mesthekaken bilih panyuwunan { $number } kagungan panjenengan, pramila boten kasambungaken kaliyan pirembagan punika. Menawi punika klentu, mangga ngubungi kantor lan nyuwun kode ingkang enggal.
-command-klaim = Panyuwunan saking kantor
-ask-claim-confirm =
-    <b>Punapa sampun leres? Tiganipun dipunpriksa sareng; nyobi ingkang klentu winates cacahipun.</b>
-
-    { $lines }
-choice-claim-confirm-send = ✔️ Kintun
+claim-denied = Petugas boten saged mesthekaken bilih panyuwunan { $number } kagungan panjenengan, pramila boten kasambungaken kaliyan pirembagan punika. Menawi punika klentu, mangga ngubungi kantor.
 
 elsewhere-notice =
     <b>KACATHET: KAATURAKEN ING SANJAWINING PIREMBAGAN PUNIKA</b>

@@ -79,7 +79,7 @@ state-to-complete = kedah dipunjangkepi
 state-handover = dipunpasrahaken
 state-not-processed = boten saged dipunlajengaken
 
-button-claim = 🔑 Panyuwunan saking kantor
+button-claim = 🔑 Tumut ing pirembagan
 event-transfer-moved = penerusan dhateng badan sanes dipuntawaraken, dipunsarujuki, utawi rampung
 event-transferred = panyuwunan katampi badan sanes
 event-transfer-received = panyuwunan dumugi saking badan sanes

@@ -1,8 +1,7 @@
 """A requester takes a case that was entered at the office into their own chat."""
 
+import re
 from datetime import timedelta
-
-import pytest
 
 from bot.sandbox import Person
 from tests.stories.acts import answers, got, prompt, replies, rows, seen_by_group, shown, writes
@@ -11,35 +10,40 @@ from tests.transport.looking import carried
 from tests.world import World
 
 
-async def code_of(world: World) -> str:
-    """Let the officer make a code; it is read in the officer's private chat."""
+def pin_of(world: World) -> str:
+    """Return the PIN that stands on the newest slip, or was made anew."""
+    said = [pin[0] for m in world.budi.chat if (pin := re.search(r"\b\d{6}\b", m.text))]
+    assert said
+    return said[-1]
+
+
+async def new_pin(world: World) -> str:
+    """Let the officer make a new PIN; it is read in the officer's private chat."""
     await world.presses_in_group(world.budi, "Tindakan lain")
-    await world.presses_in_group(world.budi, "Kode untuk pemohon")
-    text = got(world.budi, "Kode untuk pemohon")[-1].text
-    return text.split("\n")[1].strip()
+    await world.presses_in_group(world.budi, "PIN baru untuk pemohon")
+    return pin_of(world)
 
 
-async def claims(
-    world: World, person: Person, code: str, *, number: str = "1/2026", digits: str = "0001"
-) -> None:
-    """Claim as somebody does who was never here before."""
-    await world.say(person, "/klaim")
+async def claims(world: World, person: Person, pin: str, number: str = "1/2026") -> None:
+    """Ask for a case as somebody does who was never here before and opens the receipt's QR."""
+    person.starts(f"status_{number.replace('/', '-')}")
+    await world.settle()
+    await world.say(person, pin)
+    if any("Ikuti di" in label for label in person.last.buttons):
+        await world.press(person, "Ikuti di")
     if "Setuju" in person.last.buttons:
         await world.press(person, "Setuju")
-    for words in (number, code, digits):
-        await world.say(person, words)
-    await world.press(person, "Kirim")
 
 
-async def test_with_the_code_the_digits_and_a_yes_everything_comes_to_the_chat(
+async def test_with_the_pin_of_the_receipt_and_a_yes_everything_comes_to_the_chat(
     either: World,
 ) -> None:
     await enters(either, either.budi)
-    code = await code_of(either)
-    assert not seen_by_group(either, code)
-    await claims(either, either.rina, code.lower().replace("-", " "))
+    pin = pin_of(either)
+    assert not seen_by_group(either, pin)
+    await claims(either, either.rina, pin)
     assert "Petugas memastikan dulu" in either.rina.last.text
-    assert "mengklaim permohonan" in shown(either, "dengan kode").text
+    assert "meminta permohonan" in shown(either, "dengan nomor dan PIN").text
     assert "Klaim pemohon menunggu keputusan" in either.card.text
     await either.say(either.rina, "/daftar")
     assert "belum punya permohonan" in either.rina.last.text
@@ -54,101 +58,121 @@ async def test_with_the_code_the_digits_and_a_yes_everything_comes_to_the_chat(
     assert [row["state"] for row in await rows(either, "SELECT state FROM cases")] == ["answered"]
 
 
-async def test_only_a_hash_of_the_code_is_kept(world: World) -> None:
-    await enters(world, world.budi)
-    code = (await code_of(world)).replace("-", "")
-    said = str(await carried(world, "outbox"))
-    assert code not in str(await rows(world, "SELECT * FROM claim")) + said
-    assert code[:4] not in said
-
-
-@pytest.mark.parametrize(
-    ("number", "digits", "wrong_code"),
-    [("1/2026", "9999", False), ("1/2026", "0001", True), ("2/2026", "0001", False)],
-)
-async def test_a_wrong_claim_hears_the_same_words_whatever_was_wrong(
-    world: World, number: str, digits: str, *, wrong_code: bool
-) -> None:
-    await enters(world, world.budi)
-    code = "AAAA-AAAA" if wrong_code else await code_of(world)
-    await claims(world, world.rina, code, number=number, digits=digits)
-    assert world.rina.last.text.startswith("Keterangan itu tidak cocok.")
-    assert not seen_by_group(world, "mengklaim permohonan")
-
-
-async def test_five_wrong_tries_lock_the_account_for_a_day_and_nobody_else(world: World) -> None:
-    await enters(world, world.budi)
-    code = await code_of(world)
-    for _ in range(5):
-        await claims(world, world.rina, "AAAA-AAAA")
-    await claims(world, world.rina, code)
-    assert "terlalu banyak percobaan" in world.rina.last.text
-    await claims(world, world.sari, code)
-    assert "Petugas memastikan dulu" in world.sari.last.text
-    world.clock.turn(timedelta(hours=25))
-    await world.settle()
-    await claims(world, world.rina, code)
-    assert "tidak cocok" in world.rina.last.text
-
-
-async def test_a_code_runs_out_after_three_days_and_when_a_newer_one_is_made(
+async def test_only_a_hash_of_a_new_pin_is_kept_and_the_old_one_opens_nothing(
     world: World,
 ) -> None:
     await enters(world, world.budi)
-    old = await code_of(world)
-    new = await code_of(world)
+    old = pin_of(world)
+    new = await new_pin(world)
+    assert old != new
+    assert new not in str(await carried(world, "outbox"))
+    assert new not in str(await rows(world, "SELECT * FROM cases"))
     await claims(world, world.rina, old)
     assert "tidak cocok" in world.rina.last.text
-    world.clock.turn(timedelta(hours=73))
-    await world.settle()
-    await claims(world, world.rina, new)
-    assert "tidak cocok" in world.rina.last.text
+    await claims(world, world.sari, new)
+    assert "Petugas memastikan dulu" in world.sari.last.text
 
 
-async def test_a_no_keeps_the_case_where_it_is_and_uses_the_code_up(world: World) -> None:
+async def test_the_number_alone_and_a_wrong_pin_offer_nothing(world: World) -> None:
     await enters(world, world.budi)
-    code = await code_of(world)
-    await claims(world, world.rina, code)
-    await world.presses_in_group(world.budi, "Bukan")
-    assert "tidak dapat memastikan" in world.rina.last.text
-    await world.presses_in_group(world.budi, "Ya, ini pemohonnya", earlier=True)
-    assert "sudah diputuskan" in world.budi.toast
-    await claims(world, world.rina, code)
+    pin = pin_of(world)
+    wrong = "000000" if pin != "000000" else "000001"
+    await world.say(world.rina, "/status 1/2026")
+    assert "PIN" in world.rina.last.text
+    await world.say(world.rina, wrong)
     assert "tidak cocok" in world.rina.last.text
+    assert not any("Ikuti di" in label for m in world.rina.chat for label in m.buttons)
+    assert not seen_by_group(world, "meminta permohonan")
+
+
+async def test_before_the_yes_nothing_personal_is_shown(world: World) -> None:
+    await enters(world, world.budi)
+    await claims(world, world.rina, pin_of(world))
+    said = " ".join(message.text for message in world.rina.chat)
+    assert "Salinan daftar pemilih" not in said
+    assert "Slamet" not in said
     await world.say(world.rina, "/daftar")
     assert "belum punya permohonan" in world.rina.last.text
 
 
-async def test_a_member_neither_makes_codes_nor_judges_claims(world: World) -> None:
+async def test_a_button_that_was_never_offered_asks_for_nothing(world: World) -> None:
     await enters(world, world.budi)
-    code = await code_of(world)
-    await claims(world, world.rina, code)
+    await claims(world, world.sari, pin_of(world))
+    await world.presses_in_group(world.budi, "Bukan")
+    await world.say(world.rina, "/status")
+    world.rina.last.rows[0][0]["callback_data"] = "claim"
+    await world.press(world.rina, world.rina.last.rows[0][0]["text"])
+    assert "Tulis dulu nomor dan PIN" in world.rina.last.text + world.rina.toast
+    assert len(await rows(world, "SELECT 1 FROM claim")) == 1
+
+
+async def test_the_offer_stands_an_hour(world: World) -> None:
+    await enters(world, world.budi)
+    await world.say(world.rina, "/status 1/2026")
+    await world.say(world.rina, pin_of(world))
+    world.clock.turn(timedelta(hours=1, minutes=1))
+    await world.press(world.rina, "Ikuti di")
+    assert "Tulis dulu nomor dan PIN" in world.rina.last.text + world.rina.toast
+    assert not await rows(world, "SELECT 1 FROM claim")
+
+
+async def test_who_asks_while_another_waits_is_told_to_call_the_office(world: World) -> None:
+    await enters(world, world.budi)
+    await claims(world, world.rina, pin_of(world))
+    await claims(world, world.sari, pin_of(world))
+    assert "sudah diminta dari percakapan lain" in world.sari.last.text
+    await claims(world, world.rina, pin_of(world))
+    assert "Petugas memastikan dulu" in world.rina.last.text
+    assert len([m for m in world.group.messages if "meminta permohonan" in m.text]) == 1
+
+
+async def test_a_no_keeps_the_case_where_it_is_and_lets_that_account_ask_no_more_today(
+    world: World,
+) -> None:
+    await enters(world, world.budi)
+    await claims(world, world.rina, pin_of(world))
+    await world.presses_in_group(world.budi, "Bukan")
+    assert "tidak dapat memastikan" in world.rina.last.text
+    await world.presses_in_group(world.budi, "Ya, ini pemohonnya", earlier=True)
+    assert "sudah diputuskan" in world.budi.toast
+    await claims(world, world.rina, pin_of(world))
+    assert "tidak dapat memastikan" in world.rina.last.text
+    assert len(await rows(world, "SELECT 1 FROM claim")) == 1
+    await world.say(world.rina, "/daftar")
+    assert "belum punya permohonan" in world.rina.last.text
+    await claims(world, world.sari, pin_of(world))
+    assert "Petugas memastikan dulu" in world.sari.last.text
+
+
+async def test_a_member_neither_makes_pins_nor_judges_claims(world: World) -> None:
+    await enters(world, world.budi)
+    await claims(world, world.rina, pin_of(world))
     await world.presses_in_group(world.wati, "Ya, ini pemohonnya")
     assert "Hanya petugas" in world.wati.toast
-    world.wati.starts("kode_1")
+    world.wati.starts("pin_1")
     await world.settle()
     assert "tidak ditemukan" in world.wati.last.text
-    assert not got(world.wati, "Kode untuk pemohon")
+    assert not got(world.wati, "PIN baru")
 
 
-async def test_the_link_on_the_slip_opens_the_claim(world: World) -> None:
-    world.rina.starts("klaim")
-    await world.settle()
-    await world.press(world.rina, "Setuju")
-    assert "nomor permohonannya" in world.rina.last.text
-
-
-async def test_a_case_filed_in_the_chat_has_no_code(world: World) -> None:
+async def test_a_case_filed_in_the_chat_is_offered_to_nobody_and_has_no_new_pin(
+    world: World,
+) -> None:
     await world.files(world.sari)
+    pin = re.search(r"\b\d{6}\b", got(world.sari, "PIN")[-1].text)
+    assert pin
+    await claims(world, world.rina, pin[0])
+    assert "001/PPID" in world.rina.last.text
+    assert not any("Ikuti di" in label for m in world.rina.chat for label in m.buttons)
     await world.presses_in_group(world.budi, "Tindakan lain")
-    assert "Kode untuk pemohon" not in str(world.group.messages[-1].buttons)
+    assert "PIN baru" not in str(world.group.messages[-1].buttons)
 
 
 async def test_an_answer_that_waits_to_be_told_can_be_sent_after_the_claim(world: World) -> None:
     await enters(world, world.budi)
-    code = await code_of(world)
+    pin = pin_of(world)
     await answers(world, world.budi, "Terlampir datanya.")
-    await claims(world, world.rina, code)
+    await claims(world, world.rina, pin)
     await world.presses_in_group(world.budi, "Ya, ini pemohonnya")
     assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["received"]
     await world.presses_in_group(world.budi, "Kirim ke pemohon")
@@ -169,8 +193,8 @@ async def test_what_was_not_told_yet_comes_into_the_chat_as_it_was_written(world
     reasons = "Dokumen masih dihimpun dari seluruh panitia pemilihan kecamatan."
     await writes(world, world.budi, reasons, world.group.messages[-1])
     await world.presses_in_group(world.budi, "beri tahu pemohon")
-    code = await code_of(world)
-    await claims(world, world.rina, code)
+    pin = pin_of(world)
+    await claims(world, world.rina, pin)
     await world.presses_in_group(world.budi, "Ya, ini pemohonnya")
     assert any(message.file for message in got(world.rina, "Peta TPS."))
     assert got(world.rina, "PEMBERITAHUAN PERPANJANGAN")

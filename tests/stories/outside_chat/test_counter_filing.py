@@ -68,8 +68,8 @@ async def test_a_letter_becomes_a_case_counted_from_when_it_came(either: World) 
     assert "001/PPID/KPU-KLT/XI/2026" in text
     assert "Diterima: Senin, 23 November 2026 09.30 WIB" in text
     assert "Senin, 7 Desember 2026" in text  # the tenth working day after Monday the 23rd
-    assert "di percakapan ini" not in text
-    assert "?start=klaim" in text
+    assert "di percakapan ini" not in text.split("Ingin mengikuti")[0]
+    assert "?start=status_1-2026" in text
     assert "Datang lewat surat" in either.card.text
     assert "7 Desember 2026" in either.card.text
     [event] = await rows(either, "SELECT * FROM event WHERE name = 'filed'")

@@ -15,7 +15,7 @@ from storage import cases
 from tests.keeping import kept
 from tests.stories.acts import answers, got, rows, shown
 from tests.stories.filling import fills, taps
-from tests.stories.outside_chat.test_case_claim import claims, code_of
+from tests.stories.outside_chat.test_case_claim import claims, new_pin
 from tests.stories.privacy.test_data_export import asks_for_data
 from tests.uploads import strangers
 from tests.walking import ADDRESS, PHONE, WANTED, group_text, receipt
@@ -188,13 +188,12 @@ async def test_after_the_letter_ended_a_new_one_or_the_requester_goes_on(world: 
     assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["withdrawn"]
 
 
-async def test_the_requester_takes_the_request_over_by_a_code(world: World) -> None:
+async def test_the_requester_takes_the_request_over_by_a_new_pin(world: World) -> None:
     await files_by_letter(world, world.sari, until="30 November 2026", covers="Permohonan saja")
     await world.press(world.sari, "Kirim bukti identitas")
     await opens_chat(world, world.budi)
-    code = await code_of(world)
-    await claims(world, world.rina, code)
-    assert "Ya, ini kuasanya" not in str(shown(world, "dengan kode").buttons)
+    await claims(world, world.rina, await new_pin(world))
+    assert "Ya, ini kuasanya" not in str(shown(world, "dengan nomor dan PIN").buttons)
     await world.presses_in_group(world.budi, "Ya, ini pemohonnya")
     assert got(world.sari, "mengurus sendiri permohonan")
     world.sari.sends_photo(strangers.picture())
@@ -311,7 +310,7 @@ async def test_at_the_counter_a_kuasa_claims_and_stays_bound_by_the_letter(world
     await enters_for_a_kuasa(world, world.budi)
     assert "Lewat kuasa sampai Senin, 30 November 2026" in world.card.text
     assert MOTHER not in group_text(world)
-    await claims(world, world.rina, await code_of(world))
+    await claims(world, world.rina, await new_pin(world))
     await world.presses_in_group(world.budi, "Ya, ini kuasanya")
     assert got(world.rina, "sekarang ada di percakapan ini")
     assert "Lewat kuasa" in world.card.text
@@ -352,7 +351,7 @@ async def test_forged_buttons_of_a_lapsed_letter_do_nothing(world: World) -> Non
     assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["received"]
 
 
-async def test_a_request_without_a_kuasa_has_no_letter_to_replace_and_no_code(
+async def test_a_request_without_a_kuasa_has_no_letter_to_replace_and_no_new_pin(
     world: World,
 ) -> None:
     await world.files(world.sari)
@@ -360,7 +359,7 @@ async def test_a_request_without_a_kuasa_has_no_letter_to_replace_and_no_code(
     await world.presses_in_group(world.budi, "Pemohon")
     shown_now = str(world.group.messages[-1].buttons)
     assert "Surat kuasa baru" not in shown_now
-    assert "Kode untuk pemohon" not in shown_now
+    assert "PIN baru" not in shown_now
 
 
 async def test_who_has_no_request_objects_for_another_by_letter(world: World) -> None:
@@ -424,7 +423,7 @@ async def test_a_new_letter_is_reminded_of_in_place_of_the_old(world: World) -> 
 async def test_who_took_the_request_over_hears_of_no_letter(world: World) -> None:
     await files_by_letter(world, world.sari, until="30 November 2026")
     await opens_chat(world, world.budi)
-    await claims(world, world.rina, await code_of(world))
+    await claims(world, world.rina, await new_pin(world))
     await world.presses_in_group(world.budi, "Ya, ini pemohonnya")
     await world.turn_to(datetime(2026, 11, 27, 9, 30, tzinfo=WIB))
     for person in (world.sari, world.rina):

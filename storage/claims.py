@@ -1,38 +1,29 @@
-"""One-time codes by which a requester takes a case into their chat; only their hashes are kept."""
+"""Who asked for a case in their own chat, and what an officer said to it."""
 
 from datetime import datetime
 
-from bot.domain.one_time_codes import Claim
+from bot.domain.claim import Claim
 from storage.database import Tx
 from storage.named_queries import load
 from storage.rows import read_one
 
-SQL = load("claim_codes")
+SQL = load("claims")
 
 
-async def make(
-    tx: Tx, case_id: int, code_hash: str, made_by: int, now: datetime, expires_at: datetime
-) -> None:
-    """Keep a new code for a case, in place of an older one."""
-    tx.later(SQL["put_aside"], case_id=case_id, now=now)
-    await tx.insert(
-        SQL["add"],
-        case_id=case_id,
-        code_hash=code_hash,
-        made_by=made_by,
-        now=now,
-        expires_at=expires_at,
-    )
+async def make(tx: Tx, case_id: int, person_id: int, now: datetime) -> int:
+    """Keep a claim and return its id; a case has one at most that waits."""
+    return await tx.insert(SQL["add"], case_id=case_id, person_id=person_id, now=now)
 
 
 async def open_claim(tx: Tx, case_id: int) -> Claim | None:
-    """Return the code of a case that is not judged or replaced; it may have expired."""
+    """Return the claim of a case that waits to be judged, or None."""
     return await read_one(tx, Claim, SQL["standing"], case_id=case_id)
 
 
-async def take(tx: Tx, claim_id: int, person_id: int, now: datetime) -> bool:
-    """Record that a person used a code; False if it was used before."""
-    return await tx.run(SQL["take"], id=claim_id, person_id=person_id, now=now) == 1
+async def was_denied(tx: Tx, case_id: int, person_id: int, since: datetime) -> bool:
+    """Say whether an officer turned a person away from a case after a moment."""
+    row = await tx.one(SQL["denied"], case_id=case_id, person_id=person_id, since=since)
+    return row is not None
 
 
 async def settle(tx: Tx, claim_id: int, officer_id: int, now: datetime, *, granted: bool) -> bool:
