@@ -158,3 +158,8 @@ async def part_at(tx: Tx, chat_id: int, message_id: int) -> Answer | None:
     """Return the newest answer that a message is part of, or None."""
     row = await tx.one(SQL["part_at"], chat_id=chat_id, message_id=message_id)
     return await get(tx, row["answer_id"]) if row else None
+
+
+async def stands(tx: Tx, case_id: int) -> bool:
+    """Say whether a request is answered, and nothing of it was or may be taken away since."""
+    return await tx.one(SQL["stands"], case_id=case_id) is not None

@@ -91,3 +91,11 @@ FROM answer AS a JOIN cases AS c ON c.id = a.case_id
 WHERE a.state = 'delivered' AND a.superseded_at IS NULL AND d.outcome = 'granted'
     AND c.id <> :case_id AND (c.restricted_from IS NULL OR c.restricted_from > :now)
 ORDER BY a.id DESC LIMIT 500
+
+-- name: stands
+-- A request that is answered, and of whose answer no correction takes anything away, or is about to.
+SELECT 1 AS stands FROM cases AS c
+WHERE c.id = :case_id AND c.state IN ('answered', 'handover', 'finished') AND c.answered_at IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM correction AS x WHERE x.case_id = c.id AND x.withholds = 1)
+    AND NOT EXISTS (SELECT 1 FROM decision AS d WHERE d.case_id = c.id
+        AND d.replaced_at IS NULL AND d.pending = 1)

@@ -131,13 +131,8 @@ async def publish(tx: Tx, file_id: int, name: str, body: bytes) -> str | None:
     values = {"sha256": digest, "size": len(body), "name": sealed}
     if not await tx.run(SQL["publish"], id=file_id, **values):
         return None
-    await put_body(tx, file_id, body)
-    return digest
-
-
-async def put_body(tx: Tx, file_id: int, body: bytes) -> None:
-    """Keep the bytes of a file, sealed, in the place of what was kept of it."""
     await tx.run(SQL["put_body"], id=file_id, body=tx.vault.seal_bytes(BODY, file_id, body))
+    return digest
 
 
 async def of_answer(tx: Tx, answer_id: int) -> list[KeptFile]:

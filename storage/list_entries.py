@@ -34,12 +34,23 @@ async def get(tx: Tx, entry_id: int) -> ListedEntry | None:
 
 
 async def add(
-    tx: Tx, entry: Entry, state: EntryState, current_on: date | None, by: int | None, now: datetime
+    tx: Tx,
+    entry: Entry,
+    state: EntryState,
+    current_on: date | None,
+    by: int | None,
+    now: datetime,
+    case_id: int | None = None,
 ) -> int:
     """Put an entry on the list and return its number; `by` is None for the command line."""
-    entry_id = await tx.insert(SQL["add"], state=state, current_on=current_on)
+    entry_id = await tx.insert(SQL["add"], state=state, current_on=current_on, case_id=case_id)
     await _write(tx, ListedEntry(entry_id, entry, state, 1, now, current_on), by)
     return entry_id
+
+
+async def of_case(tx: Tx, case_id: int) -> list[int]:
+    """Return the entries that come of a case's answer."""
+    return [int(row["id"]) for row in await tx.all(SQL["of_case"], case_id=case_id)]
 
 
 async def change(tx: Tx, before: ListedEntry, after: ListedEntry, by: int | None) -> bool:

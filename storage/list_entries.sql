@@ -9,7 +9,11 @@ FROM list_entry AS e JOIN list_version AS v ON v.entry_id = e.id AND v.version =
 WHERE e.id = :id
 
 -- name: add
-INSERT INTO list_entry (version, state, current_on) VALUES (1, :state, :current_on)
+INSERT INTO list_entry (version, state, current_on, case_id)
+VALUES (1, :state, :current_on, :case_id)
+
+-- name: of_case
+SELECT id FROM list_entry WHERE case_id = :case_id ORDER BY id
 
 -- name: change
 UPDATE list_entry SET version = version + 1, state = :state, current_on = :current_on

@@ -1061,8 +1061,11 @@ CREATE TABLE list_entry (
     version INTEGER NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('draft', 'shown', 'later', 'absent', 'withdrawn')),
     -- The last day on which somebody said that it is still true.
-    current_on TEXT
+    current_on TEXT,
+    -- The case whose answer gave it; it is shown to nobody.
+    case_id INTEGER REFERENCES cases (id)
 ) STRICT;
+CREATE INDEX list_entry_of_case ON list_entry (case_id) WHERE case_id IS NOT NULL;
 
 -- Every version of every entry, and who wrote it: NULL for the command line.
 CREATE TABLE list_version (
@@ -1109,14 +1112,6 @@ CREATE TABLE list_file (
     until INTEGER
 ) STRICT;
 CREATE INDEX list_file_of_entry ON list_file (entry_id);
-
--- What was said of a document that an answer gave: the entry that it became, or that it becomes none.
-CREATE TABLE disclosure (
-    kept_id INTEGER PRIMARY KEY REFERENCES kept_file (id),
-    entry_id INTEGER REFERENCES list_entry (id),
-    decided_at TEXT NOT NULL,
-    decided_by INTEGER NOT NULL
-) STRICT;
 
 -- Requests that are carried on to another office of the host (penerusan), and those that came from one.
 -- One offer to carry a request on: the requester is asked once, and nothing travels before the yes.

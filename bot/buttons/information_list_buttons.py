@@ -98,6 +98,20 @@ class WriteEntry(ButtonData, verb="dip:write"):
     entry_id: int = 0
 
 
+class OpenedBy(StrEnum):
+    """What opened the information that becomes an entry."""
+
+    ANSWER = "answer"
+    EXEMPTION = "exemption"
+
+
+class MakeEntry(ButtonData, verb="dip:make"):
+    """Open the form of a new entry, filled in from a case's answer or from an ended exemption."""
+
+    source: OpenedBy
+    of: int
+
+
 class ListRenewals(ButtonData, verb="dip:due"):
     """Show the officers what a unit must renew; the number is the unit's own."""
 
@@ -112,26 +126,8 @@ class ConfirmRenewals(ButtonData, verb="dip:current"):
     until: date
 
 
-class ReviewDocuments(ButtonData, verb="dip:given"):
-    """Show the PPID the first document after one that answers gave, which may be published."""
-
-    after: int = 0
-
-
-class DiscloseDocument(ButtonData, verb="dip:disclose"):
-    """Open the form by which a document that an answer gave is published."""
-
-    kept_id: int
-
-
 class BringIn(ButtonData, verb="dip:import"):
     """Put the entries of a file that was dropped into the group on the list."""
-
-    kept_id: int
-
-
-class KeepPrivate(ButtonData, verb="dip:private"):
-    """Say that a document that an answer gave is not published."""
 
     kept_id: int
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from bot.actions.answers import similar_answers
 from bot.actions.cases import assignment, case_origin, menu_pages
 from bot.actions.conversation import canned_replies, unit_documents
+from bot.actions.information_list import opened_entries
 from bot.actions.submissions import answer_submission
 from bot.buttons.case_buttons import ExplainDate, OpenForm, OpenMenu, ShowHistory
 from bot.buttons.letter_buttons import OfferLetters
@@ -81,9 +82,11 @@ async def _acts(
         if await group_forms.may_begin(turn, officer, case, name)
     ]
     match group:
-        case "answer" if await group_forms.may_begin(turn, officer, case, "correction"):
-            which = OpenMenu(case.id, "correction")
-            return [*forms, turn.button(OFFICIAL, "button-menu-correction", which)]
+        case "answer":
+            if await group_forms.may_begin(turn, officer, case, "correction"):
+                which = OpenMenu(case.id, "correction")
+                forms.append(turn.button(OFFICIAL, "button-menu-correction", which))
+            return [*forms, *await opened_entries.offers(turn, case, held)]
         case "time" if case.is_open:
             why = turn.button(OFFICIAL, "button-why", ExplainDate(case.id))
             return [*forms, why]

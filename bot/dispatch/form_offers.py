@@ -10,7 +10,7 @@ from bot.actions.calendar import days_off
 from bot.actions.cases import assignment
 from bot.actions.exemptions import exemption_list, held_tests
 from bot.actions.group import away, decree_list, role_grants
-from bot.actions.information_list import list_keeping
+from bot.actions.information_list import list_keeping, opened_entries
 from bot.actions.objections import objection_answer
 from bot.actions.transfers import transfer_offer
 from bot.desk.turn import Turn
@@ -89,6 +89,8 @@ OFFERS: Mapping[str, Offers] = {
         ("appoint_ppid", "appoint_atasan", "appoint_head", "appoint_pembina"),
         Offers(role_grants.members_offered, closed=True),
     ),
+    "entry_title": Offers(opened_entries.titles_offered),
+    "entry_summary": Offers(opened_entries.summaries_offered),
     "entry_holder": Offers(list_keeping.units_offered),
     "grant_unit": Offers(assignment.units_offered, closed=True),
     "objection_answer_due": Offers(_order_days),

@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from bot.actions.delivery import kept_files
-from bot.actions.disclosures import document_disclosure
 from bot.actions.exemptions import (
     classification_decrees,
     exemption_opening,
@@ -12,7 +11,7 @@ from bot.actions.exemptions import (
     shared_decrees,
 )
 from bot.actions.group import appointments, away, role_grants
-from bot.actions.information_list import list_keeping
+from bot.actions.information_list import list_keeping, opened_entries
 from bot.actions.objections import (
     dispute_stages,
     objection_access,
@@ -45,7 +44,7 @@ from bot.buttons.desk_buttons import (
 )
 from bot.buttons.form_buttons import Choose
 from bot.buttons.information_list_buttons import (
-    DiscloseDocument,
+    MakeEntry,
     WriteEntry,
 )
 from bot.buttons.objection_buttons import (
@@ -151,7 +150,7 @@ BUTTONS = (
     in_group(AddFromReply, _opens("classification", classification_decrees.from_reply)),
     in_group(AddShared, _opens("classification", shared_decrees.begin)),
     in_group(WriteEntry, _opens("list_entry", list_keeping.begin)),
-    in_group(DiscloseDocument, _opens("disclosure", document_disclosure.begin)),
+    in_group(MakeEntry, _opens("list_entry", opened_entries.begin)),
     in_group(AddStage, _opens("stage")),
     in_group(ChangeDaysOff, _opens("day_off")),
     in_group(GiveRole, _opens("grant", role_grants.begin)),

@@ -15,7 +15,6 @@ from bot.actions.answers import (
 from bot.actions.calendar import days_off
 from bot.actions.deadlines import election_stages
 from bot.actions.delivery import kept_files
-from bot.actions.disclosures import document_disclosure
 from bot.actions.exemptions import (
     classification_decrees,
     exemption_list,
@@ -23,7 +22,7 @@ from bot.actions.exemptions import (
     held_tests,
 )
 from bot.actions.group import appointments, away, role_grants
-from bot.actions.information_list import list_keeping
+from bot.actions.information_list import opened_entries
 from bot.actions.letters import deputy_order
 from bot.actions.objections import (
     dispute_stages,
@@ -73,7 +72,6 @@ from bot.forms.correction_form import CORRECTION
 from bot.forms.day_off_form import DAY_OFF
 from bot.forms.decision_form import DECISION, PartAnswers
 from bot.forms.deficiency_form import DEFICIENCY
-from bot.forms.disclosure_form import DISCLOSURE
 from bot.forms.dispute_form import DISPUTE
 from bot.forms.election_stage_form import ELECTION_STAGE
 from bot.forms.eppid_form import EPPID
@@ -353,8 +351,7 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             access_policy.start,
             beside=access_policy.BESIDE,
         ),
-        Procedure(LIST_ENTRY, DeskAction.KEEP_LIST, whenever, list_keeping.write),
-        Procedure(DISCLOSURE, DeskAction.PUBLISH, whenever, document_disclosure.publish),
+        Procedure(LIST_ENTRY, DeskAction.KEEP_LIST, whenever, opened_entries.write),
         Procedure(
             OFFICE,
             DeskAction.CHANGE_OFFICE,

@@ -150,7 +150,6 @@ class EventName(StrEnum):
     CORRECTED = "corrected", "count", "outcome"
     DECIDED = "decided", "outcome"
     LIST_CHANGED = "list-changed", "entry outcome", "basis"
-    DISCLOSURE_DECIDED = "disclosure-decided", "outcome", "entry"
     LIST_CONFIRMED = "list-confirmed", "entries"
     REPORT_ISSUED = "report-issued", "on"
     EXEMPTION_ADDED = "exemption-added", "entry"

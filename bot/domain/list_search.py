@@ -6,6 +6,7 @@ where too little is covered, nothing is shown. The candidates come from a full-t
 """
 
 import math
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -33,8 +34,11 @@ ELSEWHERE = 2.0
 """The same of a word for what another office does, such as "paspor"."""
 MOST_UNKNOWN = 2.0
 """As many unknown words as weigh: a polite message also says who asks and why."""
+MOST_IN_A_TITLE = 12
+"""Words of a title that is drafted."""
 MOST_IDLE = 3
 """How many idle words may stand between those of a phrase: "kantor ini dimana"."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _HUNG = ("nya", "nipun", "ipun", "ne", "e")
 _PARTICLES = ("kah", "lah", "ku", "mu")
 """What is cut off where a known word is left: "sekolah" ends so too."""
@@ -116,6 +120,26 @@ class Glossary:
             meant = merged(meant, {official: spoken})
         idle = self.idle.union(*map(words_of, names))
         return replace(self, meant=meant, idle=idle)
+
+    @cached_property
+    def _official(self) -> frozenset[str]:
+        """Return the words of which titles are made."""
+        return frozenset(chain.from_iterable(self.meant.values()))
+
+    def in_official_words(self, text: str) -> str:
+        """Return what a text asks for in words of titles and years alone; all others are left out.
+
+        So nothing of a person's own wording is in it.
+        """
+        words = asked(text)
+        found: list[str] = []
+        place = 0
+        while place < len(words):
+            _, meant, after = self._phrase_at(words, place)
+            own = [w for w in words[place:after] if w in self._official or _YEAR.fullmatch(w)]
+            found += own or meant
+            place = after
+        return " ".join(list(dict.fromkeys(found))[:MOST_IN_A_TITLE])
 
     def terms(self, words: Sequence[str]) -> list[Term]:
         """Return what the words of a message ask for, once; the longest known phrase counts.

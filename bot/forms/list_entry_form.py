@@ -1,6 +1,6 @@
 """An entry of the public information list, as an officer writes it."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
@@ -17,10 +17,22 @@ def _address(text: str) -> str:
     return text
 
 
+def _clear(answer: str) -> str:
+    if answer == "unclear":
+        raise PydanticCustomError("error-entry-unclear", "not for everybody")
+    return answer
+
+
 class ListEntryAnswers(FormModel):
-    """What the entry says; `entry_id` is the one that it changes, 0 for a new one."""
+    """What the entry says; `entry_id` is the one that it changes, 0 for a new one.
+
+    `entry_case` is the case whose answer gave it, 0 for none: then somebody must have read it.
+    `entry_exemption` is the ended exemption that hid it, or 0.
+    """
 
     entry_id: int
+    entry_case: int = 0
+    entry_exemption: int = 0
     entry_title: Annotated[Line, within(LONGEST_TITLE)]
     entry_summary: Annotated[Line, within(LONGEST_SUMMARY)]
     entry_category: Category
@@ -29,6 +41,14 @@ class ListEntryAnswers(FormModel):
     entry_link: Annotated[ShortLine, AfterValidator(_address)] | None = None
     entry_keywords: ShortLine | None = None
     entry_files: Files = ()
+    entry_read: Annotated[Literal["clear", "unclear"], AfterValidator(_clear)] | None = None
 
 
-LIST_ENTRY = plain_form("list_entry", ListEntryAnswers, "entry_id")
+LIST_ENTRY = plain_form(
+    "list_entry",
+    ListEntryAnswers,
+    "entry_id",
+    "entry_case",
+    "entry_exemption",
+    entry_read=lambda answers: bool(answers.get("entry_case")),
+)

@@ -19,7 +19,6 @@ from bot.domain.workdays import WorkingCalendar
 from bot.errors import ConfigError
 from bot.office.settings_sections import (
     Canned,
-    Disclosure,
     HigherBodies,
     Indicator,
     LegalSource,
@@ -133,7 +132,6 @@ class OfficeProfile(Section):
     service_hours: ServiceHours = Field(description="a table of opening hours by weekday")
     costs: Wording = Field(description="a table with a sentence for id, en and jv")
     privacy: Privacy = Field(description="a table with notice_version and retention")
-    disclosure: Disclosure = Field(default=Disclosure(), description="a table of wait and told")
     retention: Retention = Field(default=Retention(), description="a table of days")
     legal_sources: tuple[LegalSource, ...] = Field(
         default=(), description="tables [[legal_sources]] with name, title and read"

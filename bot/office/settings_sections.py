@@ -214,16 +214,6 @@ class ServiceHours(Section):
         return self
 
 
-class Disclosure(Section):
-    """When the PPID is asked whether documents that answers gave are published for everybody."""
-
-    # Who asked has them first, and the time to object has passed.
-    wait: int = Field(default=30, ge=0, le=250, description="working days from 0 to 250")
-    told: Literal["monthly", "at_once"] = Field(
-        default="monthly", description='"monthly" or "at_once"'
-    )
-
-
 class Privacy(Section):
     """What the privacy notice needs from the office (UU 27/2022 Arts 21 and 53)."""
 

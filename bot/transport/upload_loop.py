@@ -128,9 +128,7 @@ class Files:
 
     async def _published(self, file: KeptFile) -> Record:
         """Clean a file for the public, and return the function that records the result."""
-        async with self._desk.database.transaction() as tx:
-            body = await file_archive.body(tx, file.id)
-        body = body or await self._fetched(file.file_id)
+        body = await self._fetched(file.file_id)
         if body is None:
             return lambda turn: kept_files.too_large(turn, file)
         verdict = await apart(FILE_LOOKS, clean_apart, body, file.name, self._confinement)

@@ -229,9 +229,7 @@ SINCE_THEN = {
     oversight_buttons.WritePolicy,
     oversight_buttons.ChangeOffice,
     information_list_buttons.ListRenewals,
-    information_list_buttons.ReviewDocuments,
-    information_list_buttons.DiscloseDocument,
-    information_list_buttons.KeepPrivate,
+    information_list_buttons.MakeEntry,
     information_list_buttons.DropFiles,
     information_list_buttons.ConfirmRenewals,
 }
@@ -285,6 +283,7 @@ def test_every_kind_of_button_stands_here() -> None:
         "ready:all:0",  # replies are kept in the profile now
         "ready:write:-",
         "dip:missed:1",
+        "dip:disclose:3",
         "dip:means:3",  # an entry's keywords say so now
         "",
     ],

@@ -102,7 +102,6 @@ PLANS: dict[str, Callable[[], Plan | PlannedReminder]] = {
     "an exemption recorded late": lambda: office_plan.exemption_reminders(5, on(18), on(14), RULES),
     "an exemption that ended": lambda: office_plan.ended_reminder(5, on(14), RULES),
     "what a unit publishes": lambda: office_plan.renewal_reminder(6, on(3), RULES),
-    "documents for everybody": lambda: office_plan.disclosure_reminder(on(15), RULES),
     "what must be published at once": lambda: office_plan.next_urgent(5, on(15), RULES),
     "an acting holder": lambda: office_plan.acting_reminders(8, on(18), on(3), RULES),
     "the scan of a decree": lambda: office_plan.scan_reminders(8, on(18), on(3), RULES),

@@ -75,7 +75,6 @@ VERDICTS: dict[str, tuple[str, ...]] = {
     "objection_delivery": (*WORDS, "error-reasons-short"),
     "objection_record": (*WORDS, "error-objection-facts-short"),
     "list_entry": WORDS,
-    "disclosure": (*WORDS, "error-disclosure-personal", "error-disclosure-readable"),
     "opening": WORDS,
     "original": WORDS,
     "file_opening": REASONS,

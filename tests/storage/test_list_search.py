@@ -61,6 +61,21 @@ def test_a_word_that_ends_like_one_with_a_particle_is_searched_whole() -> None:
     assert term.stems == tuple(stems("sekolah"))
 
 
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        ("Salinan daftar pemilih tetap per kecamatan", "daftar pemilih tetap kecamatan"),
+        ("berapa gaji anggota KPPS 2024", "jumlah honorarium anggota kpps 2024"),
+        ("Notulen rapat pleno 12 Maret 2024", "notulen rapat 2024"),
+        ("Joko Susilo NIK 3310014107990001 HP 081234567890", ""),
+    ],
+)
+def test_in_official_words_stands_what_was_asked_and_nothing_of_who_asked(
+    asked: str, words: str
+) -> None:
+    assert WORDS.in_official_words(asked) == words
+
+
 def test_greetings_and_thanks_ask_for_nothing_and_a_word_counts_once() -> None:
     assert WORDS.terms(asked("Selamat pagi, mohon izin bertanya. Terima kasih, carane piye?")) == []
     assert len(WORDS.terms(asked("anggaran, anggaran!"))) == 1

@@ -1,5 +1,6 @@
 """An official answer that was ordered: once it was given, the order is carried out."""
 
+from bot.actions.information_list import opened_entries
 from bot.desk.turn import Turn
 from bot.domain.case import Case
 from bot.domain.events import EventName
@@ -7,7 +8,10 @@ from storage import objections
 
 
 async def carried_out(turn: Turn, case: Case, actor: str) -> None:
-    """Record that the orders on a request are carried out, and tell the officers."""
+    """Record that the orders on a request are carried out, and tell the officers.
+
+    What it opened is to be published in the form of a list (UU 14/2008 Art 11(2)): that is offered.
+    """
     for objection in await objections.of_case(turn.tx, case.id):
         if objection.ordered_on is None or objection.fulfilled_at is not None:
             continue
@@ -16,4 +20,11 @@ async def carried_out(turn: Turn, case: Case, actor: str) -> None:
         await turn.record(case, EventName.ORDER_FULFILLED, actor, number=number)
         due = objection.ordered_on
         late = "yes" if turn.today > due else "no"
-        await turn.say_group("order-carried-out", case=case, number=number, due=due, late=late)
+        await turn.say_group(
+            "order-carried-out",
+            [await opened_entries.of_answer(turn, case)],
+            case=case,
+            number=number,
+            due=due,
+            late=late,
+        )

@@ -3,8 +3,8 @@
 from datetime import date
 
 from bot.actions.exemptions import exemption_list
+from bot.actions.information_list import opened_entries
 from bot.buttons.answer_buttons import OpenExemption
-from bot.buttons.information_list_buttons import WriteEntry
 from bot.desk import office_time, permission_checks
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
@@ -64,9 +64,9 @@ async def take_off(turn: Turn, actor: str, entry: ListedExemption, on: date, by:
 
 
 async def say_open(turn: Turn, entry: ListedExemption, on: date, by: str) -> None:
-    """Say that what an entry exempted is open, and offer to publish it."""
-    title = entry.exemption.title
-    publish = turn.button(OFFICIAL, "button-entry-write", WriteEntry())
+    """Say that what an entry exempted is open, and offer to publish it, if that may be."""
+    title, opened = entry.exemption.title, await exemptions.get(turn.tx, entry.id)
+    publish = await opened_entries.of_exemption(turn, opened) if opened else []
     await turn.say_group(
-        "exemption-opened", [[publish]], entry=str(entry.id), title=title, on=on, by=by
+        "exemption-opened", [publish], entry=str(entry.id), title=title, on=on, by=by
     )

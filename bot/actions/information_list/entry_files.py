@@ -9,7 +9,6 @@ from bot.domain.case import Person
 from bot.domain.events import EventName, Facts
 from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.message import Content
-from bot.errors import Refused
 from bot.forms.answer_fields import FormFile
 from storage import file_archive
 
@@ -20,21 +19,6 @@ async def take(turn: Turn, entry_id: int, version: int, given: Sequence[FormFile
         await file_archive.leave_entry(turn.tx, entry_id, version)
         await kept_files.keep_given(turn, KeptAbout.LIST_ENTRY, given, None, entry_id)
         await file_archive.join_entry(turn.tx, entry_id, version)
-
-
-async def copy(turn: Turn, source: KeptFile, entry_id: int, title: str) -> None:
-    """Give a new entry the desk's own copy of a kept file, to be cleaned, under another name."""
-    # A slash would be a folder; the ending follows from what the file is, once it is cleaned.
-    name = f"{title.replace('/', '-')}.pdf"
-    content = Content(kind=source.kind, file_id=f"given:{source.id}", file_name=name)
-    belongs = (KeptAbout.LIST_ENTRY, entry_id)
-    file = await file_archive.add(turn.tx, belongs, None, (0, source.id), content, turn.now)
-    body = await file_archive.body(turn.tx, source.id)
-    if file is None or body is None:
-        raise Refused("kept-file-gone")
-    await file_archive.put_body(turn.tx, file.id, body)
-    await file_archive.join_entry(turn.tx, entry_id, 1)
-    turn.wake_files()
 
 
 async def cleaned(turn: Turn, file: KeptFile, name: str, body: bytes) -> None:

@@ -36,9 +36,11 @@ from bot.domain.role_permissions import WHO, DeskAction
 from bot.errors import Refused, needed
 from bot.forms.list_entry_form import ListEntryAnswers
 from bot.texts import OFFICIAL
-from storage import disclosures, file_archive, list_entries, reminders
+from storage import file_archive, list_entries, reminders
 
 ENTRY = "entry_"
+UNWRITTEN = {"entry_id", "entry_case", "entry_exemption", "entry_files", "entry_read"}
+"""What the form of an entry says that is no part of what the entry says."""
 
 
 async def show(turn: Turn, officer: Officer) -> None:
@@ -168,13 +170,15 @@ async def _remind(turn: Turn, entry_id: int, entry: Entry, state: EntryState) ->
         await reminders.plan(turn.tx, About(), [next_urgent(entry_id, turn.today, rules)])
 
 
-async def _record(turn: Turn, officer: Officer, entry_id: int, state: str) -> None:
-    await turn.record(None, EventName.LIST_CHANGED, officer.actor, entry=entry_id, outcome=state)
+async def _record(
+    turn: Turn, officer: Officer, entry_id: int, state: str, case: Case | None = None
+) -> None:
+    await turn.record(case, EventName.LIST_CHANGED, officer.actor, entry=entry_id, outcome=state)
 
 
 async def withdraw_given(turn: Turn, case: Case, officer_id: int) -> None:
     """Hide at once what was published of a case's answer, since something of it is taken away."""
-    for entry_id in await disclosures.published(turn.tx, case.id):
+    for entry_id in await list_entries.of_case(turn.tx, case.id):
         before = await _listed(turn, entry_id)
         if before.state == "withdrawn":
             continue
@@ -183,7 +187,7 @@ async def withdraw_given(turn: Turn, case: Case, officer_id: int) -> None:
         actor = f"officer:{officer_id}"
         await turn.record(None, EventName.LIST_CHANGED, actor, entry=entry_id, outcome=after.state)
         button = turn.button(OFFICIAL, "button-list-open", KeepEntry(entry_id))
-        await turn.say_group("disclosure-withdrawn", [[button]], title=after.entry.title)
+        await turn.say_group("list-entry-withdrawn", [[button]], title=after.entry.title)
 
 
 async def _as_read(turn: Turn, button: JudgeEntry | DropFiles) -> ListedEntry:
@@ -207,10 +211,11 @@ async def begin(turn: Turn, officer: Officer, button: WriteEntry) -> Answers:
     return {"entry_id": button.entry_id}
 
 
-async def write(turn: Turn, officer: Officer, _case: Case | None, given: ListEntryAnswers) -> None:
+async def write(turn: Turn, officer: Officer, case: Case | None, given: ListEntryAnswers) -> None:
     """Put an entry on the list as a draft, or write its next version, which keeps its state.
 
     What the public sees changes by the PPID's hand alone: an entry that others change is a draft.
+    `case` is the one whose answer gave it, if one did.
     """
     before = await _listed(turn, given.entry_id) if given.entry_id else None
     entry = _entry(given, before)
@@ -218,8 +223,9 @@ async def write(turn: Turn, officer: Officer, _case: Case | None, given: ListEnt
     if before is None:
         state: EntryState = "shown" if may_show else "draft"
         by, version = officer.telegram_id, 1
-        entry_id = await list_entries.add(turn.tx, entry, state, turn.today, by, turn.now)
-        await _record(turn, officer, entry_id, state)
+        source = case.id if case else None
+        entry_id = await list_entries.add(turn.tx, entry, state, turn.today, by, turn.now, source)
+        await _record(turn, officer, entry_id, state, case)
     else:
         entry_id, state = before.id, before.state if may_show else "draft"
         after = before.next(turn.now, entry=entry, state=state, current_on=turn.today)
@@ -238,9 +244,7 @@ def _entry(given: ListEntryAnswers, before: ListedEntry | None) -> Entry:
     """
     kept = vars(before.entry) if before else {}
     written = {
-        name.removeprefix(ENTRY): value or ""
-        for name, value in given
-        if name not in {"entry_id", "entry_files"}
+        name.removeprefix(ENTRY): value or "" for name, value in given if name not in UNWRITTEN
     }
     written["keywords"] = given.entry_keywords or kept.get("keywords", "")
     return Entry(**{**kept, **written})

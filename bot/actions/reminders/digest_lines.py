@@ -58,7 +58,6 @@ LAST_DAYS: Mapping[ReminderKind, LastDay] = {
     ReminderKind.EXEMPTION_ENDED: LastDay.OWN,
     ReminderKind.LIST_RENEWAL: LastDay.OWN,
     ReminderKind.LIST_URGENT: LastDay.OWN,
-    ReminderKind.DISCLOSURE: LastDay.NONE,
     ReminderKind.ACTING_ENDS: LastDay.OWN,
     ReminderKind.DECREE_SCAN: LastDay.OWN,
     ReminderKind.CALENDAR_MISSING: LastDay.NONE,

@@ -5,11 +5,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.actions.information_list import list_renewal
+from bot.actions.information_list import list_renewal, opened_entries
 from bot.actions.reminders import digest_lines, digest_shares, office_vacancies
 from bot.actions.reminders.digest_lines import Line
 from bot.actions.reminders.digest_shares import Share
-from bot.buttons.information_list_buttons import ListRenewals, ReviewDocuments, WriteEntry
+from bot.buttons.information_list_buttons import ListRenewals
 from bot.buttons.list_buttons import DigestPage
 from bot.buttons.outside_buttons import RecordAnswer
 from bot.buttons.oversight_buttons import ShowEvaluation
@@ -20,6 +20,7 @@ from bot.domain.reminders.digest_days import DigestDay, fitting, page_starts
 from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.domain.reminders.reminder_truth import Due
 from bot.texts import OFFICIAL, Markup
+from storage import exemptions
 
 ROWS = 26
 """Lines of text that a telephone of 390 × 844 points shows above two rows of buttons."""
@@ -162,7 +163,8 @@ async def _keyboard(turn: Turn, dues: Sequence[Due]) -> Keyboard:
     """Return the buttons below a digest: of answers due today, of vacancies, and of oversight."""
     vacant = await office_vacancies.buttons(turn, dues)
     outside, overseen = _answered_outside(turn, dues), _overseen(turn, dues)
-    return [*outside, *vacant, *overseen, *_published(turn, dues), *_renewed(turn, dues)]
+    opened = await _opened(turn, dues)
+    return [*outside, *vacant, *overseen, *opened, *_renewed(turn, dues)]
 
 
 def _renewed(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
@@ -182,15 +184,16 @@ def _renewed(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
     ]
 
 
-def _published(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
-    """Return how what an exemption hid, or what answers gave, is put on the list."""
-    kinds = {due.kind for due in dues}
-    rows = []
-    if ReminderKind.EXEMPTION_ENDED in kinds:
-        rows.append([turn.button(OFFICIAL, "button-entry-write", WriteEntry())])
-    if ReminderKind.DISCLOSURE in kinds:
-        rows.append([turn.button(OFFICIAL, "button-documents-review", ReviewDocuments())])
-    return rows
+async def _opened(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
+    """Return how what an exemption hid that ended is put on the list, if that may be."""
+    ended = [due.situation.entry for due in dues if due.kind is ReminderKind.EXEMPTION_ENDED]
+    found = [await exemptions.get(turn.tx, one.id) for one in ended if one is not None]
+    return [
+        [Button(f"{make.label}: {entry.exemption.title}"[:LONGEST_LABEL], make.data)]
+        for entry in found
+        if entry is not None
+        for make in await opened_entries.of_exemption(turn, entry)
+    ]
 
 
 def _overseen(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
-from bot.actions.disclosures import document_disclosure
 from bot.actions.information_list import list_renewal
 from bot.desk.turn import Turn
 from bot.domain.case import Case
@@ -68,7 +67,6 @@ ENTRIES: Mapping[ReminderKind, Callable[[Turn], Awaitable[Sequence[OfficeMatter]
     ReminderKind.EXEMPTION_EXPIRY: lambda turn: reminders.exemptions(turn.tx, turn.today),
     ReminderKind.EXEMPTION_ENDED: lambda turn: reminders.ended_exemptions(turn.tx, turn.today),
     ReminderKind.LIST_RENEWAL: list_renewal.matters,
-    ReminderKind.DISCLOSURE: document_disclosure.matters,
     ReminderKind.LIST_URGENT: lambda turn: reminders.urgent_entries(turn.tx, turn.zone),
     ReminderKind.ACTING_ENDS: lambda turn: reminders.acting(turn.tx, turn.today),
     ReminderKind.DECREE_SCAN: lambda turn: reminders.scans(turn.tx),

@@ -55,12 +55,6 @@ def renewal_reminder(unit: int, day: date, rules: ReminderRules) -> PlannedRemin
     return series.on(rules.at(day, rules.hours.officers), "once")
 
 
-def disclosure_reminder(day: date, rules: ReminderRules) -> PlannedReminder:
-    """Plan the line that asks the PPID which documents of answers are published for everybody."""
-    series = Series(ReminderKind.DISCLOSURE, Audience.PPID, f"disclosure:0:{day}")
-    return series.on(rules.at(rules.calendar.on_or_after(day), rules.hours.officers), "once")
-
-
 def next_urgent(entry: int, day: date, rules: ReminderRules) -> PlannedReminder:
     """Plan a reminder of what must be published at once and waits (UU 14/2008 Art 10)."""
     series = Series(ReminderKind.LIST_URGENT, Audience.PPID, f"urgent:{entry}")

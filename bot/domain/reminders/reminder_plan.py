@@ -43,7 +43,6 @@ class ReminderKind(StrEnum):
     EXEMPTION_ENDED = "exemption_ended"
     LIST_RENEWAL = "list_renewal"
     LIST_URGENT = "list_urgent"
-    DISCLOSURE = "disclosure"
     ACTING_ENDS = "acting_ends"
     DECREE_SCAN = "decree_scan"
     CALENDAR_MISSING = "calendar_missing"

@@ -198,7 +198,6 @@ STILL_TRUE: Mapping[ReminderKind, Callable[[Situation], bool]] = {
     ),
     ReminderKind.LIST_RENEWAL: lambda now: now.entry is not None and now.is_of_this_month,
     ReminderKind.LIST_URGENT: lambda now: now.entry is not None,
-    ReminderKind.DISCLOSURE: lambda now: now.entry is not None,
     ReminderKind.ACTING_ENDS: lambda now: now.entry_stands,
     ReminderKind.DECREE_SCAN: lambda now: now.entry is not None,
     ReminderKind.CALENDAR_MISSING: lambda now: not now.year_is_decreed,

@@ -344,7 +344,6 @@ chronicle-decided = diputuskan
 chronicle-considered = pertimbangan tertulis disetujui
 chronicle-test-held = uji konsekuensi dicatat
 chronicle-list-changed = daftar informasi publik diubah
-chronicle-disclosure-decided = tentang pengumuman dokumen yang diberikan sudah diputus
 chronicle-list-confirmed = isi daftar informasi publik dinyatakan masih berlaku
 chronicle-report-issued = laporan tahunan diterbitkan di situs
 chronicle-exemption-added = informasi dikecualikan ditambah

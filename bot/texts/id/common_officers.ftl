@@ -2,7 +2,6 @@
 
 button-channels = 📞 Saluran lain pemohon
 button-deputy = 👤 Tunjuk Plh.
-button-entry-write = ➕ Tambah entri
 
 -pick = Silakan pilih salah satu tombol.
 error-reasons-short = Alasan ini terlalu pendek: { $seen } huruf, sedikitnya { $least }. Tuliskan dengan jelas, karena alasan ini dibaca pemohon atau tersimpan dalam riwayat.

@@ -47,6 +47,7 @@ button-entry-current = ✔️ Masih berlaku
 button-entry-absent = ✖️ Tidak ada pada kami
 button-entry-later = 🕓 Nanti
 button-entry-withdrawn = 🗑 Tarik dari daftar
+button-entry-write = ➕ Tambah entri
 button-entry-change = ✏️ Ubah
 button-entry-drop = 📎 Lepas berkasnya
 button-draft-skip = Lewati ›
@@ -67,7 +68,6 @@ list-renewed = 🗓 <b>{ $unit }</b>: { $count } informasi dinyatakan masih berl
 list-renewals-none = Tidak ada lagi yang perlu dipastikan untuk unit ini.
 list-renewals-over = Tombol ini dari bulan yang lalu. Buka ringkasan terbaru.
 list-entry-changed = Entri ini baru saja diubah orang lain. Buka lagi, lalu putuskan.
-disclosure-withdrawn = 🗑 <b>{ $title }</b> ditarik dari daftar: ralat menarik sesuatu dari jawaban asalnya.
 list-entry-missing = Entri itu tidak ada dalam daftar.
 list-entry-kept = { $state ->
         [shown] 📚 <b>{ $title }</b> tampil bagi warga.
@@ -106,6 +106,17 @@ error-entry-files = Di sini hanya dokumen atau foto. Kirim berkasnya, atau tekan
 example-entry-files = <i>Contoh: daftar-aset-2026.pdf, tanpa data pribadi</i>
 choice-entry-files-done = ✔️ Sudah
 field-entry-files = Berkas
+ask-entry-read = <b>Sudah dibaca sampai halaman terakhir?</b> Data pribadi siapa pun tidak diumumkan, juga milik pemohonnya. Yang dihitamkan tidak boleh dapat disalin.
+choice-entry-read-clear = ✔️ Boleh dilihat semua orang
+choice-entry-read-unclear = ✖️ Belum
+field-entry-read = Dibaca
+error-entry-unclear = Data pribadi, dan yang masih terbaca di balik hitam, tidak diumumkan (UU 14/2008 Pasal 17 huruf g dan h, Pasal 18 ayat (2)). Ganti berkasnya lewat “Kembali”, atau tekan “Batalkan”.
+list-entry-withdrawn = 🗑 <b>{ $title }</b> ditarik dari daftar: ralat menarik sesuatu dari jawaban asalnya.
+button-entry-make = 📢 Jadikan entri daftar
+entry-drafted = Informasi tentang { $words } yang dikuasai { $office }.
+entry-was-exempt = { $title }. Dahulu dikecualikan, kini terbuka bagi semua orang.
+entry-not-public = Yang ini tidak diumumkan: menyangkut satu orang (Pasal 17 huruf g atau h, atau dengan persetujuan), berupa surat bertanda tangan, ditarik dengan ralat, berkasnya ditutup, atau belum terbuka.
+entry-own-words = Tulis judul dan ringkasan baru: yang Anda tulis memuat kata-kata, nomor, atau data pribadi permohonannya.
 ask-list-entry-confirm =
     <b>Entri daftar informasi publik</b>
 

@@ -151,14 +151,12 @@ approval-private =
     }
     Buka grup petugas untuk memutus.
 digest-exemption-expiry = • Pengecualian “{ $title }” berakhir { $due } (tinggal { $days } hari kerja). PPID menyatakannya terbuka; tanpa itu terbuka sendiri (PP 61/2010 Pasal 11).
-digest-exemption-ended = • Pengecualian “{ $title }” berakhir { $due }: informasinya kini terbuka (PP 61/2010 Pasal 11). PPID memasukkannya ke daftar.
+digest-exemption-ended = • Pengecualian “{ $title }” berakhir { $due }: informasinya kini terbuka (PP 61/2010 Pasal 11).
 digest-list-renewal = • { $title }: { $count } informasi berkala perlu dipastikan { $phase ->
         [overdue] sejak { $due }
         [today] <b>hari ini</b>
        *[soon] mulai { $due }
     }.
-digest-disclosure = • Dokumen yang bisa diumumkan ({ $count })
-button-documents-review = 📄 Periksa dokumen
 button-renewals-show = 👁 Lihat
 digest-list-urgent = • Serta-merta “{ $title }” masih konsep sejak { $since }. PPID menampilkannya sekarang (UU 14/2008 Pasal 10).
 digest-decree-scan = • Pindaian SK { $title }: { $phase ->

@@ -6,7 +6,7 @@ from bot.domain.list_entry import Category, Entry
 from bot.domain.role_permissions import Grant, Role
 from bot.registers.list_files import rows_of
 from storage import list_entries, role_holders
-from tests.stories.acts import got, shown
+from tests.stories.acts import got, rows, shown
 from tests.stories.filling import fills, taps
 from tests.world import WIB, World
 
@@ -161,4 +161,10 @@ async def test_an_exemption_that_ended_leads_to_an_entry(world: World) -> None:
 
     told = shown(world, "informasinya kini terbuka")
     assert "berakhir Jumat, 27 November 2026" in told.text
-    assert "➕ Tambah entri" in told.buttons
+    assert "📢 Jadikan entri daftar: Naskah soal" in told.buttons
+    await taps(world, world.budi, "Jadikan entri daftar")
+    await fills(world, world.budi, "> Naskah soal", "> Naskah soal. Dahulu", "> Setiap saat",
+                *("> Lewati",) * 4, "> Sudah", "> Simpan")  # fmt: skip
+    [entry] = await rows(world, "SELECT v.* FROM list_entry JOIN list_version AS v")
+    assert entry["title"] == "Naskah soal"
+    assert "Dahulu dikecualikan" in entry["summary"]

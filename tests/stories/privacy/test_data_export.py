@@ -24,6 +24,7 @@ WITHIN = {
     "consequence_test": "what the office weighs of its own information",
     "transcript": "the officers' note of a voice message that is there",
     "rights_request": "asked and answered",
+    "list_entry": "what the office publishes, in words of its own",
     "attempt": "wrong tries of one day, by a keyed hash of the account",
     "officer": "the office's own people",
     "role_grant": "the office's own people",

@@ -157,7 +157,6 @@ phrase-wanted-version = version
 phrase-wanted-languages = a table with a sentence in every language
 phrase-wanted-columns = a table of columns
 phrase-wanted-days-table = a table of days
-phrase-wanted-disclosure = a table of wait and told
 phrase-wanted-about = what it is about
 phrase-wanted-phrases = phrases such as "cek dpt"; "*" stands for up to three words
 phrase-wanted-https = an address that begins with https://

@@ -156,7 +156,6 @@ phrase-wanted-version = versi
 phrase-wanted-languages = tabel berisi kalimat dalam tiap bahasa
 phrase-wanted-columns = tabel kolom
 phrase-wanted-days-table = tabel hari
-phrase-wanted-disclosure = tabel berisi wait dan told
 phrase-wanted-about = tentang apa
 phrase-wanted-phrases = ungkapan seperti "cek dpt"; "*" menggantikan paling banyak tiga kata
 phrase-wanted-https = alamat yang berawal https://

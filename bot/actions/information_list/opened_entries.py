@@ -1,0 +1,127 @@
+"""What an answer or an ended exemption opened becomes an entry of the list, in new words.
+
+UU 14/2008 Art 11(2), PP 61/2010 Art 11(1). The form offers words of the glossary alone: they tell
+nothing of who asked. Only the PPID shows the entry.
+"""
+
+from collections.abc import Collection
+
+from bot.actions.cases import name_masking
+from bot.actions.information_list import entry_search, list_keeping
+from bot.actions.letters import current_decision
+from bot.buttons.information_list_buttons import MakeEntry, OpenedBy
+from bot.desk import case_access, permission_checks
+from bot.desk.turn import Button, Turn
+from bot.domain.case import Case, Officer
+from bot.domain.exemption import ListedExemption
+from bot.domain.form_answers import Answers
+from bot.domain.list_import import folded
+from bot.domain.opened_information import is_opened, may_be_public, repeats
+from bot.domain.role_permissions import DeskAction, Role, may
+from bot.errors import Refused, needed
+from bot.forms.list_entry_form import ListEntryAnswers
+from bot.texts import OFFICIAL
+from storage import answers, cases, exemptions
+
+
+async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
+    """Return the button in a case's menu, for whoever keeps the list."""
+    return await of_answer(turn, case) if may(DeskAction.KEEP_LIST, held) else []
+
+
+async def of_answer(turn: Turn, case: Case) -> list[Button]:
+    """Return the button by which what a case's answer gave becomes an entry, if it may."""
+    return _button(turn, OpenedBy.ANSWER, case.id) if await _given(turn, case) is not None else []
+
+
+async def of_exemption(turn: Turn, entry: ListedExemption) -> list[Button]:
+    """Return the button by which what an ended exemption hid becomes an entry, if it may."""
+    return _button(turn, OpenedBy.EXEMPTION, entry.id) if await _is_open(turn, entry) else []
+
+
+def _button(turn: Turn, source: OpenedBy, of: int) -> list[Button]:
+    return [turn.button(OFFICIAL, "button-entry-make", MakeEntry(source, of))]
+
+
+async def _given(turn: Turn, case: Case) -> str | None:
+    """Return what the answer to a case gave, as its decision says; None if that is not for all."""
+    if case.is_restricted(turn.now) or not await answers.stands(turn.tx, case.id):
+        return None
+    found = await current_decision.decision_of(turn, case)
+    # In a signed letter stands who asked.
+    if found is None or found[0].decision_means == "letter":
+        return None
+    if not may_be_public(current_decision.decided(*found)):
+        return None
+    return " ".join(part.decision_given or "" for part in found[0].parts if part.gives)
+
+
+async def _is_open(turn: Turn, entry: ListedExemption) -> bool:
+    """Say whether what an exemption hid is open, also by any other entry of its title."""
+    listed = await exemptions.listed(turn.tx, turn.today)
+    covered = {folded(one.exemption.title) for one in listed if one.exemption.covers(turn.today)}
+    ended = is_opened(entry.exemption, turn.today)
+    return ended and folded(entry.exemption.title) not in covered
+
+
+async def begin(turn: Turn, officer: Officer, button: MakeEntry) -> Answers:
+    """Return what the form of an entry begins with: whence it comes.
+
+    Raises Refused if that is not for everybody.
+    """
+    await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
+    if button.source is OpenedBy.EXEMPTION:
+        entry = needed(await exemptions.get(turn.tx, button.of), "exemption-missing")
+        if not await _is_open(turn, entry):
+            raise Refused("entry-not-public")
+        return {"entry_id": 0, "entry_exemption": entry.id}
+    case = await case_access.the_case(turn, button.of)
+    needed(await _given(turn, case), "entry-not-public")
+    return {"entry_id": 0, "entry_case": case.id}
+
+
+async def titles_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+    """Offer a title in the list's own words; none if the form begins with nothing."""
+    title, _ = await _drafted(turn, answers)
+    return [(title, title)] if title else []
+
+
+async def summaries_offered(turn: Turn, answers: Answers) -> list[tuple[str, str]]:
+    """Offer a summary in the list's own words; none if the form begins with nothing."""
+    _, summary = await _drafted(turn, answers)
+    return [(summary, summary)] if summary else []
+
+
+async def _drafted(turn: Turn, answers: Answers) -> tuple[str, str]:
+    """Return a title and a summary for what was opened; empty if they would be the request's."""
+    entry = await exemptions.get(turn.tx, int(str(answers.get("entry_exemption", 0))))
+    if entry is not None:
+        title = entry.exemption.title
+        return title, turn.texts.plain(OFFICIAL, "entry-was-exempt", title=title)
+    case = await cases.get(turn.tx, int(str(answers.get("entry_case", 0))))
+    given = await _given(turn, case) if case else None
+    words = (await entry_search.glossary_of(turn)).in_official_words(given or "")
+    if case is None or not words:
+        return "", ""
+    title, office = words[:1].upper() + words[1:], turn.office.name
+    summary = turn.texts.plain(OFFICIAL, "entry-drafted", words=words, office=office)
+    told = repeats(title, summary, case.subject, case.number)
+    return ("", "") if told else (title, summary)
+
+
+async def write(turn: Turn, officer: Officer, _case: Case | None, given: ListEntryAnswers) -> None:
+    """Put an entry on the list; one of an answer in words that tell nothing of who asked.
+
+    Raises Refused if it tells, or if that answer is not for everybody any more.
+    """
+    if not given.entry_case:
+        await list_keeping.write(turn, officer, None, given)
+        return
+    case = await case_access.the_case(turn, given.entry_case)
+    needed(await _given(turn, case), "entry-not-public")
+    said = f"{given.entry_title}\n{given.entry_summary}"
+    names = await name_masking.names_for(turn, case)
+    tells = name_masking.screened(turn, said, names) != said
+    if tells or repeats(given.entry_title, given.entry_summary, case.subject, case.number):
+        raise Refused("entry-own-words")
+    await list_keeping.write(turn, officer, case, given)

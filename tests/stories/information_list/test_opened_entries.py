@@ -1,0 +1,241 @@
+"""What an answer opened for one becomes an entry for everybody, in words that tell nobody apart."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from bot.actions.information_list import opened_entries
+from bot.buttons.information_list_buttons import MakeEntry, OpenedBy
+from bot.domain.decision import Outcome
+from bot.domain.exemption import Article17, Authority, Exemption
+from bot.domain.role_permissions import Grant, Role
+from bot.errors import Refused
+from bot.forms.decision_form import DecisionAnswers
+from storage import cases, decisions, exemptions, people, role_holders
+from tests.keeping import kept
+from tests.stories.acts import answers, rows, shown, writes
+from tests.stories.answers.test_request_decision import lists_exemption, opens_exemption
+from tests.stories.answers.test_request_withholding import given as gives
+from tests.stories.answers.test_request_withholding import withholds
+from tests.stories.filling import fills, form_text, taps
+from tests.stories.objections.test_dispute_orders import ruled
+from tests.stories.objections.test_objection_filing import answered, judges, objects, seat
+from tests.world import WIB, World
+
+MAKE = "Jadikan entri daftar"
+NAME, SUBJECT = "Sari Wulandari", "Salinan daftar pemilih tetap per kecamatan"
+TITLE = "Daftar pemilih tetap kecamatan"
+OFFERED = (f"> {TITLE}", "> Informasi tentang daftar", "> Setiap saat",
+           *("> Lewati",) * 4, "> Sudah")  # fmt: skip
+WHERE = ("Tindakan lain", "Jawaban dan putusan")
+
+
+@kept
+async def opens_form(world: World) -> None:
+    await gives(world)
+    for label in (*WHERE, MAKE):
+        await taps(world, world.budi, label)
+
+
+async def states(world: World) -> list[tuple[object, object]]:
+    found = await rows(world, "SELECT e.state, v.title FROM list_entry AS e JOIN list_version AS v "
+                              "ON v.entry_id = e.id AND v.version = e.version")  # fmt: skip
+    return [(one["state"], one["title"]) for one in found]
+
+
+async def test_the_form_is_filled_in_new_words_and_a_correction_hides_what_it_took_back(
+    world: World,
+) -> None:
+    await opens_form(world)
+    await fills(world, world.budi, *OFFERED, "> Belum")
+    assert "tidak diumumkan" in form_text(world, world.budi)
+    await fills(world, world.budi, "> Boleh dilihat semua orang")
+    looked_over = form_text(world, world.budi)
+    assert TITLE in looked_over
+    for own in (SUBJECT, NAME, "001/PPID"):
+        assert own not in looked_over
+    await fills(world, world.budi, "> Simpan")
+    assert await states(world) == [("shown", TITLE)]
+
+    await withholds(world)
+    assert "ralat menarik sesuatu" in shown(world, "ditarik dari daftar").text
+    assert await states(world) == [("withdrawn", TITLE)]
+    await taps(world, world.budi, WHERE[0])
+    await taps(world, world.budi, WHERE[1])
+    assert not any(MAKE in button for button in world.group.last.buttons)
+
+
+@pytest.mark.parametrize(
+    ("title", "summary"),
+    [
+        (SUBJECT, "Jumlah pemilih"),
+        ("Jumlah pemilih", f"Untuk {NAME}"),
+        ("Jawaban", "001/PPID/KPU-KLT/XI/2026"),
+    ],
+)
+async def test_words_that_tell_who_asked_are_refused(
+    world: World, title: str, summary: str
+) -> None:
+    await opens_form(world)
+    await fills(world, world.budi, title, summary, *OFFERED[2:])
+    await fills(world, world.budi, "> Boleh dilihat semua orang", "> Simpan")
+    assert "judul dan ringkasan baru" in world.budi.toast + form_text(world, world.budi)
+    assert await states(world) == []
+
+
+async def test_a_file_that_is_closed_while_the_form_is_filled_in_gives_no_entry(
+    world: World,
+) -> None:
+    await opens_form(world)
+    await fills(world, world.budi, *OFFERED, "> Boleh dilihat semua orang")
+    async with world.desk.database.transaction() as tx:
+        await tx.run(CHANGES["closed file"])
+    await fills(world, world.budi, "> Simpan")
+    assert "berkasnya ditutup" in world.budi.toast
+    assert await states(world) == []
+
+
+async def test_what_others_make_of_an_answer_waits_for_the_ppid(world: World) -> None:
+    await gives(world)
+    async with world.desk.database.transaction() as tx:
+        await people.see_officer(tx, world.wati.id, "Wati", world.clock.now())
+        grant = Grant(world.wati.id, Role.PENGHUBUNG)
+        await role_holders.grant(tx, grant, world.budi.id, world.clock.now())
+    for label in (*WHERE, MAKE):
+        await taps(world, world.wati, label)
+    await fills(world, world.wati, *OFFERED)
+    await fills(world, world.wati, "> Boleh dilihat semua orang", "> Simpan")
+    assert await states(world) == [("draft", TITLE)]
+
+
+async def test_it_is_offered_by_itself_once_an_overturned_answer_was_given_anew(
+    world: World,
+) -> None:
+    await seat(world, Role.ATASAN)
+    await answered(world)
+    await objects(world, "d. Tidak sesuai")
+    await judges(world, "Membatalkan", "Memberikan salinan lengkap", "8 Desember 2026")
+    await world.turn_to(datetime(2026, 11, 25, 10, tzinfo=WIB))
+    await answers(world, world.budi, "Ini salinan lengkapnya.")
+    assert any(MAKE in button for button in shown(world, "sudah dilaksanakan").buttons)
+
+
+async def test_it_is_offered_by_itself_once_a_ruling_was_carried_out(world: World) -> None:
+    await ruled(world)
+    await world.turn_to(datetime(2026, 12, 9, 8, tzinfo=WIB))
+    await answers(world, world.budi, "Ini lampirannya, seluruhnya.")
+    assert any(MAKE in button for button in shown(world, "sudah dilaksanakan").buttons)
+
+
+async def test_an_opened_exemption_offers_it_but_not_one_of_a_persons_secrets(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await lists_exemption(world)
+    await writes(world, world.budi, "/dikecualikan")
+    await opens_exemption(world)
+    assert shown(world, "dibuka dengan").buttons == []
+    async with world.desk.turn() as turn:
+        await turn.tx.run("UPDATE exemption SET article = 'i'")
+        budi = await people.officer(turn.tx, world.budi.id)
+        assert budi is not None
+        begun = await opened_entries.begin(turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1))
+        [(title, _)] = await opened_entries.titles_offered(turn, begun)
+        assert title == "Hasil pemeriksaan kesehatan calon"
+        anew = Exemption(title, Article17.I, "Keputusan KPU 9/2026", turn.today)
+        anew = replace(anew, authority=Authority.NATIONAL)
+        await exemptions.add(turn.tx, anew, budi.telegram_id, turn.now)
+        with pytest.raises(Refused, match="entry-not-public"):
+            await opened_entries.begin(turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1))
+
+
+async def decides_anew(world: World, **facts: Any) -> None:
+    """Let the answer to the newest case stand on another decision, and the entry on its letter."""
+    async with world.desk.database.transaction() as tx:
+        letter = facts.get("decision_article17", "i")
+        await tx.run("UPDATE exemption SET article = :letter", letter=letter)
+        now = await decisions.current(tx, 1)
+        assert now is not None
+        old = DecisionAnswers.model_validate_json(now.facts)
+        new = DecisionAnswers.model_validate(old.model_dump() | facts)
+        outcome, said = new.decision_outcome, new.model_dump_json(exclude_none=True)
+        await decisions.add(tx, 1, world.budi.id, (outcome, said, "none"), world.clock.now())
+
+
+PARTLY = {
+    "decision_outcome": Outcome.PARTLY,
+    "decision_rest": Outcome.REFUSED,
+    "decision_blacked_out": "no",
+    "decision_reasons": "Memuat hasil pemeriksaan kesehatan calon.",
+    "decision_exemption": 1,
+    "decision_article18": "neither",
+    "decision_article18_reason": "Calon tidak menyetujui.",
+}
+NEVER: dict[str, dict[str, Any]] = {
+    "letter g": {**PARTLY, "decision_article17": "g"},
+    "letter h": {**PARTLY, "decision_article17": "h"},
+    "consent": {**PARTLY, "decision_article17": "a", "decision_article18": "consent"},
+    "signed letter": {
+        "decision_means": "letter",
+        "decision_letter_date": "2026-11-24",
+        "decision_signatory": "Siti Aminah",
+    },
+    "refusal": {**PARTLY, "decision_outcome": Outcome.REFUSED, "decision_article17": "i"},
+}
+CHANGES = {
+    "closed file": "UPDATE cases SET restricted_from = received_at",
+    "withheld part": "INSERT INTO correction (case_id, number, officer_id, words, at, withholds) "
+    "SELECT 1, 1, 1, x'00', received_at, 1 FROM cases",
+    "withheld part, to be approved": "UPDATE decision SET pending = 1",
+    "reopened": "UPDATE cases SET state = 'in_process'",
+}
+
+
+async def is_offered(world: World) -> bool:
+    """Say whether the case offers it; if not, the button of an older menu is refused."""
+    async with world.desk.turn() as turn:
+        case = await cases.get(turn.tx, 1)
+        budi = await people.officer(turn.tx, world.budi.id)
+        assert case is not None
+        assert budi is not None
+        offered = bool(await opened_entries.of_answer(turn, case))
+        if not offered:
+            with pytest.raises(Refused, match="entry-not-public"):
+                await opened_entries.begin(turn, budi, MakeEntry(OpenedBy.ANSWER, 1))
+        return offered
+
+
+@pytest.mark.parametrize("why", NEVER)
+async def test_what_concerns_one_person_or_was_not_given_is_never_offered(
+    world: World, why: str
+) -> None:
+    await gives(world)
+    assert await is_offered(world)
+    await decides_anew(world, **NEVER[why])
+    assert not await is_offered(world)
+
+
+@pytest.mark.parametrize("why", CHANGES)
+async def test_what_is_closed_taken_back_or_answered_anew_is_not_offered(
+    world: World, why: str
+) -> None:
+    await gives(world)
+    async with world.desk.database.transaction() as tx:
+        await tx.run(CHANGES[why])
+    assert not await is_offered(world)
+
+
+async def test_a_part_that_is_withheld_on_another_ground_leaves_the_rest_to_all(
+    world: World,
+) -> None:
+    await gives(world)
+    words = {"decision_given": "laporan realisasi anggaran 2025"}
+    await decides_anew(world, **PARTLY, decision_article17="i", **words)
+    async with world.desk.turn() as turn:
+        budi = await people.officer(turn.tx, world.budi.id)
+        assert budi is not None
+        begun = await opened_entries.begin(turn, budi, MakeEntry(OpenedBy.ANSWER, 1))
+        [(title, _)] = await opened_entries.titles_offered(turn, begun)
+        assert title == "Laporan realisasi anggaran 2025"
