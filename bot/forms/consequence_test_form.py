@@ -41,13 +41,11 @@ def _result(raw: object, info: ValidationInfo) -> object:
 class ConsequenceTestAnswers(FormModel):
     """What was tested, on which ground, and what follows from opening it and from keeping it.
 
-    `test_on` is the day on which the sheet was begun, `test_entry` an entry that is tested anew,
-    `test_due` the last day of the answer to a request, where another body is told of it.
+    `test_on` is the day on which the sheet was begun, `test_entry` an entry that is tested anew.
     """
 
     test_on: date
     test_entry: int | None = None
-    test_due: date | None = None
     test_information: ShortLine
     test_article: Annotated[str, BeforeValidator(_article)]
     test_opened: Reasons
@@ -97,7 +95,7 @@ CONSEQUENCE_TEST, TEST_PROPOSAL = (
         name=name,
         model=ConsequenceTestAnswers,
         steps=_STEPS,
-        carried=("test_on", "test_entry", "test_due"),
+        carried=("test_on", "test_entry"),
     )
     for name in ("consequence_test", "test_proposal")
 )
