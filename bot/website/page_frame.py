@@ -8,7 +8,7 @@ from importlib.resources import files
 from bot.website.html_writing import Child, Html, element, joined, link
 from bot.website.site_facts import Site
 
-STYLE, FEED = "gaya.css", "pembaruan.atom"
+STYLE = "gaya.css"
 PAGES = (
     ("index.html", "site-list"),
     ("dikecualikan.html", "site-exempt"),
@@ -18,7 +18,7 @@ PAGES = (
     ("cara-meminta.html", "site-asking"),
 )
 """The pages that each page leads to, with the texts of their names."""
-DATA = (("daftar.csv", "CSV"), ("daftar.json", "JSON"), ("dcat.jsonld", "DCAT"), (FEED, "Atom"))
+DATA = (("daftar.csv", "CSV"), ("daftar.json", "JSON"))
 POLICY = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
 """Nothing is loaded from elsewhere, and no script runs but one whose hash a page names."""
 
@@ -59,7 +59,6 @@ def _head(site: Site, title: str, up: str, script: str) -> Html:
         element("title", f"{title} – {site.words.office.short_name}"),
         element("link", rel="icon", href="data:,"),
         element("link", rel="stylesheet", href=up + STYLE),
-        element("link", rel="alternate", type="application/atom+xml", href=up + FEED),
     )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.errors import ConfigError
 
-MARK = "dcat.jsonld"
+MARK = "cara-meminta.html"
 """A file that every site of ours has: nothing else is ever replaced."""
 FILE, FOLDER = 0o644, 0o755
 """Modes for a web server that runs as somebody else: there is nothing secret in a site."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.website import list_data, office_pages, site_entries
-from bot.website.page_frame import FEED, STYLE, shipped
+from bot.website.page_frame import STYLE, shipped
 from bot.website.site_facts import PAGE_OF_ENTRY, Site
 
 
@@ -20,5 +20,3 @@ def written(site: Site) -> Iterator[tuple[str, bytes]]:
     yield "cara-meminta.html", office_pages.asking(site)
     yield "daftar.csv", list_data.csv(site)
     yield "daftar.json", list_data.plain_json(site)
-    yield "dcat.jsonld", list_data.dcat(site)
-    yield FEED, list_data.feed(site)
