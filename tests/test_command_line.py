@@ -35,7 +35,6 @@ YEAR = ("--from", "2026-01-01", "--to", "2026-12-31")
         ("verify",),
         ("export", "--register", "requests", *YEAR, "register.xlsx"),
         ("export", "--register", "requests", *YEAR, "--with-identity", "register.xlsx"),
-        ("network",),
         ("list", "export", "list.csv"),
         ("list", "import", "--dry-run", str(STARTER)),
         ("list", "import", str(STARTER)),
