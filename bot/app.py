@@ -47,15 +47,12 @@ class Parts:
     queued: asyncio.Event
     more: dict[str, Loop] = field(default_factory=dict)
     """Loops that only some desks have, such as backups; one called "poller" replaces polling."""
-    intake: Watched | None = None
-    """What takes updates in, if it is not the poller."""
 
     @property
     def watched(self) -> Mapping[str, Watched]:
         """Return the parts that give signs of life."""
-        intake = self.intake or self.poller
         return {
-            "intake": intake,
+            "intake": self.poller,
             "worker": self.worker,
             "sender": self.sender,
             "files": self.files,

@@ -13,7 +13,6 @@ from pydantic import (
     Field,
     FilePath,
     SecretStr,
-    UrlConstraints,
     ValidationError,
 )
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -54,7 +53,6 @@ def _lower(value: Any) -> Any:
 
 LogLevel = Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_upper)]
 LogFormat = Annotated[Literal["text", "json"], BeforeValidator(_lower)]
-HttpsUrl = Annotated[AnyHttpUrl, UrlConstraints(allowed_schemes=["https"])]
 A_PROXY = "the address of an HTTP proxy, such as http://proxy.example:3128"
 ENV_FILE = Path(".env")
 """The file of the settings, in the folder where the command is given."""
@@ -106,13 +104,6 @@ class ProcessSettings(BaseSettings):
     no_proxy: str = Field(default="", description="hosts with commas between them")
     ssl_cert_file: FilePath | None = Field(
         default=None, description="a path to a file of certificates (PEM)"
-    )
-    webhook_url: HttpsUrl | None = Field(
-        default=None,
-        description="an https address that leads to WEBHOOK_LISTEN, such as https://ppid.example",
-    )
-    webhook_listen: Annotated[str, AfterValidator(_listening)] = Field(
-        default="127.0.0.1:8080", description="host:port, such as 127.0.0.1:8080"
     )
     health_listen: Annotated[str, AfterValidator(_listening)] = Field(
         default="", description="host:port, such as 127.0.0.1:9090"

@@ -17,8 +17,6 @@ from bot.host.office_rounds import Rounds
 from bot.host.open_house import NOT_YET, House, opened_house
 from bot.sandbox import LocalTelegram
 from bot.sandbox.api.http_api import serving, telegram_app
-from bot.sandbox.state.shared_state import Webhook
-from bot.transport.inbound.webhook import SECRET
 from bot.transport.supervision import rest
 from storage import database_key
 from storage.database import reading
@@ -26,7 +24,6 @@ from storage.vault import make_key
 from tests.process import PATIENCE, ROOT, done
 from tests.tables import with_tables
 from tests.transport.looking import heard
-from tests.webhook_calls import bring
 
 NAMES = ("klaten", "boyolali", "sragen", "demak")
 
@@ -216,36 +213,6 @@ async def test_a_killed_host_loses_nothing_of_any_office(town: Town) -> None:
         async with town.host():
             await town.until(lambda: all(len(heard(town.people[n])) >= 3 for n in offices))
     assert {name: await town.taken_in(name) for name in offices} == dict.fromkeys(offices, 3)
-
-
-async def test_telegram_brings_each_office_its_own(town: Town) -> None:
-    [listens] = free_ports(1)
-    for name in ("klaten", "boyolali"):
-        await town.moves_in(name)
-    url = ("WEBHOOK_URL=https://host.example", f"WEBHOOK_LISTEN={listens}")
-    async with town.host(*url) as (house, _), httpx.AsyncClient() as line:
-        bots = town.bots["klaten"], town.bots["boyolali"]
-        await town.until(lambda: all(bot.webhook for bot in bots) and len(house.desks) == 2)
-        klaten, boyolali = (bot.webhook for bot in bots)
-        assert klaten is not None
-        assert boyolali is not None
-        assert klaten.url == "https://host.example/klaten/telegram"
-        town.people["klaten"].starts()
-        [update] = bots[0].updates
-        for path, secret, status in (
-            ("/klaten/telegram", "guess", 403),
-            ("/klaten/telegram", boyolali.secret, 403),
-            ("/boyolali/telegram", klaten.secret, 403),
-            ("/demak/telegram", klaten.secret, 404),
-            ("/telegram", klaten.secret, 404),
-        ):
-            address = f"http://{listens}{path}"
-            answer = await line.post(address, json=update, headers={SECRET: secret})
-            assert answer.status_code == status
-        bots[0].webhook = Webhook(f"http://{listens}/klaten/telegram", klaten.secret)
-        assert await bring(bots[0], line) == 1
-        await town.until(lambda: heard(town.people["klaten"]))
-    assert (await town.taken_in("klaten"), await town.taken_in("boyolali")) == (1, 0)
 
 
 async def test_an_office_has_its_own_settings_and_below_them_the_host_s(

@@ -16,13 +16,11 @@ import pytest
 
 from bot.errors import ConfigError
 from bot.host.open_house import opened_house, serve
-from bot.sandbox.state.shared_state import Webhook
 from bot.settings import load_settings
 from bot.transport.service_notice import ALIVE, READY, STOPPING, listener, notify
 from bot.transport.ticker import SECONDS, STALLED, Jobs
 from tests.process import PATIENCE, ROOT, Office, real_office
 from tests.real_desk import opened as open_desk
-from tests.webhook_calls import bring
 from tests.world import opened
 
 UNIT = (ROOT / "deploy/loket.service").read_text("utf-8")
@@ -137,28 +135,21 @@ async def test_what_arrives_while_the_program_is_loaded_is_stored_and_answered_t
         assert not house.desks
 
 
-async def test_the_program_answers_at_the_ports_of_its_settings(
+async def test_the_program_answers_at_the_port_of_its_settings(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as a, socket.create_server(("127.0.0.1", 0)) as b:
-        health, webhook = (f"127.0.0.1:{one.getsockname()[1]}" for one in (a, b))
+    with socket.create_server(("127.0.0.1", 0)) as one:
+        health = f"127.0.0.1:{one.getsockname()[1]}"
     monkeypatch.setenv("HEALTH_LISTEN", health)
-    monkeypatch.setenv("WEBHOOK_LISTEN", webhook)
-    monkeypatch.setenv("WEBHOOK_URL", "https://ppid.example/telegram")
     async with (
         real_office(tmp_path) as office,
         httpx.AsyncClient(timeout=PATIENCE) as client,
         serving(office),
     ):
-        await office.until(lambda: office.telegram.webhook)
-        assert (await client.get(f"http://{health}/healthz")).json()["ready"]
         sari = office.telegram.person("Sari")
         sari.starts()
-        assert office.telegram.webhook is not None
-        secret = office.telegram.webhook.secret
-        office.telegram.webhook = Webhook(f"http://{webhook}/telegram", secret)
-        assert await bring(office.telegram, client) > 0
         await office.sees(sari, "Selamat datang")
+        assert (await client.get(f"http://{health}/healthz")).json()["ready"]
 
 
 @asynccontextmanager

@@ -50,7 +50,6 @@ def test_what_is_missing_is_named_with_what_to_write() -> None:
         ("officers_chat_id", "the group"),
         ("officers_chat_id", "1009876543210"),
         ("telegram_api_url", "localhost:9999"),
-        ("webhook_url", "http://ppid.klaten.example"),
         ("log_level", "chatty"),
     ],
 )

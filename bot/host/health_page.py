@@ -1,7 +1,8 @@
 """HTTP routes for monitoring the desks of a process, on loopback: /healthz and /metrics."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from typing import Any, Protocol
 
 from starlette.requests import Request
@@ -12,6 +13,8 @@ from bot.clock import Clock
 from bot.desk.turn import Desk
 from bot.errors import StorageError
 from bot.host import metrics
+from bot.transport.http_server import serve
+from bot.transport.open_ports import Listeners
 from bot.transport.supervision import Watched
 from storage import desk_counts, desk_state
 
@@ -27,6 +30,13 @@ class Monitored(Protocol):
     @property
     def watched(self) -> Mapping[str, Watched]:
         """Return the parts by their names in PATIENCE."""
+
+
+def answering(
+    desks: Mapping[str, Monitored], closed: Mapping[str, str], clock: Clock, listeners: Listeners
+) -> Callable[[], Awaitable[None]]:
+    """Return the loop that answers on the port."""
+    return partial(serve, Vitals(desks, closed, clock).routes(), listeners)
 
 
 class Vitals:

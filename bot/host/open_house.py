@@ -17,7 +17,7 @@ from bot.settings import ProcessSettings, Settings
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
 from bot.transport.inbound.poller import Poller
-from bot.transport.open_ports import ports_taken
+from bot.transport.open_ports import port_taken
 from bot.transport.service_notice import ALIVE, READY, STOPPING, notify
 from bot.transport.supervision import keep_running, rest
 from bot.uploads.isolated_process import found_confinement
@@ -25,7 +25,6 @@ from bot.uploads.process_confinement import Confinement
 
 if TYPE_CHECKING:
     from bot.app import Loop, Parts
-    from bot.host.web_doors import Doors
     from bot.transport.ticker import Jobs
 
 logger = logging.getLogger(__name__)
@@ -49,7 +48,6 @@ class House:
     """The open desks by the names of their offices."""
     closed: dict[str, str] = field(default_factory=dict)
     """The offices that cannot be served now, with the reasons."""
-    doors: "Doors | None" = None
     jobs: "asyncio.Task[Jobs] | None" = None
     """What ticks in every desk; it is there once what handles updates is loaded."""
     _opening: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -81,20 +79,15 @@ class House:
             me = await who_am_i(desk, wire)
             await say_how_to_bind(desk, office)
             poller = Poller(desk, wire, asyncio.Event())
-            if settings.webhook_url is None:
-                polling = asyncio.create_task(keep_running("poller", poller.run))
-                stack.push_async_callback(_ended, polling)
+            polling = asyncio.create_task(keep_running("poller", poller.run))
+            stack.push_async_callback(_ended, polling)
             confinement = await asyncio.shield(self.confinement)
             await asyncio.shield(self.load())
             from bot.app import assemble, more_loops  # noqa: PLC0415 - the program that was loaded
 
             parts = await assemble(desk, wire, me, token, confinement, poller=poller)
             stack.push_async_callback(parts.application.shutdown)
-            parts.more = more_loops(parts, settings, folder)
-            if settings.webhook_url is None:
-                parts.more["poller"] = lambda: polling
-            elif self.doors is not None:
-                stack.enter_context(self.doors.opened(parts, str(settings.webhook_url), office))
+            parts.more = more_loops(parts, settings, folder) | {"poller": lambda: polling}
             stack.enter_context(self._among_the_open(parts, office))
             logger.info("the desk is open as @%s", me.get("username"))
             yield parts
@@ -146,21 +139,19 @@ class House:
 
 @contextlib.asynccontextmanager
 async def opened_house(settings: ProcessSettings) -> AsyncIterator[House]:
-    """Take the ports and open what all desks share, and close it at the end. Raises ConfigError."""
+    """Take the port and open what all desks share, and close it at the end. Raises ConfigError."""
     request = AiohttpRequest(settings.proxy, settings.ssl_cert_file)
     async with contextlib.AsyncExitStack() as stack:
-        ports = await stack.enter_async_context(ports_taken(settings))
+        listeners = await stack.enter_async_context(port_taken(settings))
         await stack.enter_async_context(request)
         confinement = asyncio.create_task(_confinement())
         house = House(request, confinement, stack)
         loops: dict[str, Loop] = {"watch over the ticks": house.watch}
-        if ports:
-            # A web server takes a moment and megabytes to load, and most do without.
+        if listeners:
             await asyncio.shield(house.load())
-            from bot.host.web_doors import Doors  # noqa: PLC0415
+            from bot.host.health_page import answering  # noqa: PLC0415 - of the loaded program
 
-            house.doors = Doors()
-            loops |= house.doors.loops(house.desks, house.closed, SystemClock(), ports)
+            loops["health page"] = answering(house.desks, house.closed, SystemClock(), listeners)
         tasks = [asyncio.create_task(keep_running(name, loop)) for name, loop in loops.items()]
         stack.push_async_callback(house.end, *tasks)
         yield house

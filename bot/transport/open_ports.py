@@ -1,8 +1,8 @@
-"""Take the ports that the settings name, so that one that is not free is noticed at the start."""
+"""Take the port that the settings name, so that one that is not free is noticed at the start."""
 
 import contextlib
 import socket
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 
 from bot.errors import ConfigError
 from bot.settings import ProcessSettings, listening
@@ -11,23 +11,17 @@ Listeners = Sequence[socket.socket]
 
 
 @contextlib.asynccontextmanager
-async def ports_taken(settings: ProcessSettings) -> AsyncIterator[Mapping[str, Listeners]]:
-    """Hold the sockets of WEBHOOK_LISTEN and HEALTH_LISTEN, as far as the settings ask for them.
+async def port_taken(settings: ProcessSettings) -> AsyncIterator[Listeners]:
+    """Hold the sockets of HEALTH_LISTEN; none where the settings ask for none.
 
-    Raises ConfigError, with the name of the setting, if the machine refuses one.
+    Raises ConfigError if the machine refuses one.
     """
-    wanted = {"HEALTH_LISTEN": settings.health_listen}
-    if settings.webhook_url is not None:
-        wanted["WEBHOOK_LISTEN"] = settings.webhook_listen
+    address = settings.health_listen
     with contextlib.ExitStack() as stack:
-        yield {
-            name: [stack.enter_context(one) for one in _bound(name, address)]
-            for name, address in wanted.items()
-            if address
-        }
+        yield [stack.enter_context(one) for one in (_bound(address) if address else ())]
 
 
-def _bound(name: str, address: str) -> Iterator[socket.socket]:
+def _bound(address: str) -> Iterator[socket.socket]:
     """Yield a listening socket for each address of a host, as `localhost` has two."""
     host, port = listening(address)
     try:
@@ -38,6 +32,6 @@ def _bound(name: str, address: str) -> Iterator[socket.socket]:
             yield listener
     except OSError as error:
         raise ConfigError(
-            f"{name}: {address} cannot be used ({str(error.strerror).partition(' (')[0]}). Write "
-            "another host:port, or end the program that has this one"
+            f"HEALTH_LISTEN: {address} cannot be used ({str(error.strerror).partition(' (')[0]}). "
+            "Write another host:port, or end the program that has this one"
         ) from error

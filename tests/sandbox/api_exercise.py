@@ -82,9 +82,7 @@ def _people(sari: Person, budi: Person, group: Group) -> None:
 def _about_itself(run: _Exercise) -> None:
     commands = [{"command": "start", "description": "Mulai"}]
     run.call("getMe")
-    run.call("setWebhook", url="https://ppid.example/telegram", secret_token="s")
     run.call("deleteWebhook")
-    run.call("getWebhookInfo")
     run.call("setMyCommands", commands=commands)
     run.call("getMyCommands")
     run.call("deleteMyCommands")

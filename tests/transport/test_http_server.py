@@ -16,10 +16,8 @@ from starlette.routing import Route
 from bot.errors import ConfigError
 from bot.settings import Settings, load_settings
 from bot.transport.http_server import HEAD, MOST, serve
-from bot.transport.inbound.webhook import SECRET, Webhook
-from bot.transport.open_ports import ports_taken
+from bot.transport.open_ports import port_taken
 from bot.transport.supervision import keep_running
-from tests.world import World
 
 PATIENCE = 5.0
 """Seconds after which a test gives up; less than any patience of the server itself."""
@@ -35,8 +33,8 @@ def address_of(listener: socket.socket) -> str:
 
 @pytest.fixture
 async def listener(tmp_path: Path) -> AsyncIterator[socket.socket]:
-    async with ports_taken(settings(tmp_path, health_listen="127.0.0.1:0")) as ports:
-        yield ports["HEALTH_LISTEN"][0]
+    async with port_taken(settings(tmp_path, health_listen="127.0.0.1:0")) as listeners:
+        yield listeners[0]
 
 
 async def answers(_: Request) -> Response:
@@ -79,26 +77,25 @@ async def hung_up(listener: socket.socket, words: bytes) -> bytes:
         return await reader.read()
 
 
-@pytest.mark.parametrize("name", ["HEALTH_LISTEN", "WEBHOOK_LISTEN"])
-async def test_a_port_that_is_taken_names_its_setting(tmp_path: Path, name: str) -> None:
+async def test_a_port_that_is_taken_names_its_setting(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
-        given = {name.lower(): address_of(taken), "webhook_url": "https://ppid.example"}
-        wanted = settings(tmp_path, **{"webhook_listen": "127.0.0.1:0", **given})
-        with pytest.raises(ConfigError, match=rf"^{name}: 127\.0\.0\.1:\d+ cannot be used \(Addr"):
-            async with ports_taken(wanted):
+        wanted = settings(tmp_path, health_listen=address_of(taken))
+        said = r"^HEALTH_LISTEN: 127\.0\.0\.1:\d+ cannot be used \(Addr"
+        with pytest.raises(ConfigError, match=said):
+            async with port_taken(wanted):
                 pass
 
 
 @pytest.mark.parametrize("host", ["no-such-host.invalid", "192.0.2.1"])
 async def test_a_host_that_is_not_this_machine_names_its_setting(tmp_path: Path, host: str) -> None:
     with pytest.raises(ConfigError, match=f"HEALTH_LISTEN: {host}:9090 cannot be used"):
-        async with ports_taken(settings(tmp_path, health_listen=f"{host}:9090")):
+        async with port_taken(settings(tmp_path, health_listen=f"{host}:9090")):
             pass
 
 
-async def test_a_desk_that_is_polled_and_not_watched_takes_no_port(tmp_path: Path) -> None:
-    async with ports_taken(settings(tmp_path)) as ports:
-        assert ports == {}
+async def test_a_desk_that_is_not_watched_takes_no_port(tmp_path: Path) -> None:
+    async with port_taken(settings(tmp_path)) as listeners:
+        assert listeners == []
 
 
 async def test_a_server_that_ended_starts_again_on_the_same_port(listener: socket.socket) -> None:
@@ -170,19 +167,6 @@ async def test_a_request_that_is_being_answered_is_not_hung_up_on(listener: sock
             await hung_up(listener, HALF)
         other.set()
         assert await answer == "late"
-
-
-async def test_an_update_that_never_comes_to_its_end_is_refused(
-    world: World, listener: socket.socket
-) -> None:
-    address = "https://ppid.example"
-    hook = Webhook(world.desk, world.parts.wire, asyncio.Event(), address, slowest=SOON)
-    await hook.register()
-    assert world.telegram.webhook is not None
-    secret = f"{SECRET}: {world.telegram.webhook.secret}\r\n"
-    begun = f"POST /telegram HTTP/1.1\r\nHost: desk\r\n{secret}Content-Length: 9\r\n\r\n{{"
-    async with served(hook.routes(), listener, head=SOON):
-        assert b" 408 " in await hung_up(listener, begun.encode())
 
 
 async def test_one_caller_too_many_is_refused_and_the_others_stay(listener: socket.socket) -> None:

@@ -222,15 +222,16 @@ async def test_a_desk_whose_bot_is_taken_keeps_silent_until_it_has_it_alone(
 
 
 async def test_a_webhook_in_the_way_is_switched_off(world: World) -> None:
-    words = "Conflict: can't use getUpdates method while webhook is active"
-    world.telegram.faults.fail("getUpdates", status=409, description=words)
+    world.telegram.webhook = "https://elsewhere.example/bot"
+    world.sari.starts()
     polls = asyncio.create_task(world.parts.poller.run())
 
-    async def switched_off() -> bool:
-        return bool(world.telegram.calls("deleteWebhook"))
+    async def taken() -> bool:
+        return bool(await rows(world, "SELECT * FROM inbox WHERE state = 'waiting'"))
 
-    await eventually(switched_off)
+    await eventually(taken)
     polls.cancel()
+    assert world.telegram.webhook == ""
     assert alarms(world) == []
 
 

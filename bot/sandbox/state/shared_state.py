@@ -54,14 +54,6 @@ class BotAccount:
         return {**named, "username": self.username}
 
 
-@dataclass(frozen=True)
-class Webhook:
-    """The address to which updates go, and the secret that proves they are Telegram's."""
-
-    url: str
-    secret: str
-
-
 class State:
     """Everything that the local Telegram keeps."""
 
@@ -75,7 +67,8 @@ class State:
         self.migrated: dict[int, int] = {}
         self.files = FileStore()
         self.updates = UpdateQueue()
-        self.webhook: Webhook | None = None
+        self.webhook = ""
+        """The address to which another program has had updates brought."""
         self.callbacks: dict[str, CallbackQuery] = {}
         self.journal: list[Call] = []
         self.unknown_methods: list[str] = []

@@ -1,1 +1,1 @@
-"""Updates from Telegram: poller and webhook fill the inbox, the worker empties it."""
+"""Updates from Telegram: the poller fills the inbox, the worker empties it."""

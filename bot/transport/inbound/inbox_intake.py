@@ -1,4 +1,4 @@
-"""Store updates in the inbox before Telegram may forget them, whichever way they came."""
+"""Store updates in the inbox before Telegram may forget them."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta

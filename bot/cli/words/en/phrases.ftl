@@ -126,7 +126,6 @@ phrase-wanted-level = DEBUG, INFO, WARNING or ERROR
 phrase-wanted-recipient = an age public key, age1…
 phrase-wanted-text = text or json
 phrase-wanted-api = the address of a Bot API server, such as { $example }
-phrase-wanted-webhook = an https address that leads to WEBHOOK_LISTEN, such as { $example }
 phrase-wanted-office = the office's full name
 phrase-wanted-short = the name that messages use
 phrase-wanted-town = the town or regency

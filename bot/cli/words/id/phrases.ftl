@@ -125,7 +125,6 @@ phrase-wanted-level = DEBUG, INFO, WARNING, atau ERROR
 phrase-wanted-recipient = kunci publik age, age1…
 phrase-wanted-text = text atau json
 phrase-wanted-api = alamat server Bot API, misalnya { $example }
-phrase-wanted-webhook = alamat https yang menuju WEBHOOK_LISTEN, misalnya { $example }
 phrase-wanted-office = nama lengkap kantor
 phrase-wanted-short = nama yang dipakai dalam pesan
 phrase-wanted-town = nama kota atau kabupaten

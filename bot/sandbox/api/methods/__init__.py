@@ -54,13 +54,7 @@ def _file(kind: str, *more: str, own: str = "") -> Method:
 METHODS: dict[str, Method] = {
     "getMe": _method(account_methods.get_me),
     "getUpdates": _method(account_methods.get_updates, "", "offset limit timeout allowed_updates"),
-    "setWebhook": _method(
-        account_methods.set_webhook,
-        "url",
-        "secret_token max_connections allowed_updates drop_pending_updates",
-    ),
     "deleteWebhook": _method(account_methods.delete_webhook, "", "drop_pending_updates"),
-    "getWebhookInfo": _method(account_methods.get_webhook_info),
     "sendMessage": _send(send_methods.send_message, "text", *_WORDS),
     "sendLocation": _send(send_methods.send_location, "latitude longitude"),
     "sendVenue": _send(send_methods.send_venue, "latitude longitude title address"),

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.sandbox.api.call_parameters import Parameters
 from bot.sandbox.state.api_refusal import JSON, Refusal, bad
-from bot.sandbox.state.shared_state import State, Webhook
+from bot.sandbox.state.shared_state import State
 
 CALLBACK_SECONDS = 15 * 60
 ANSWER_LIMIT = 200
@@ -39,7 +39,7 @@ def get_me(state: State, _asked: Parameters) -> JSON:
 
 def get_updates(state: State, asked: Parameters) -> list[JSON]:
     """Confirm the updates before the offset and return those that wait."""
-    if state.webhook is not None:
+    if state.webhook:
         raise Refusal(409, POLLING_BESIDE_WEBHOOK)
     limit = asked.get("limit", 100)
     if not 1 <= limit <= 100:
@@ -49,34 +49,12 @@ def get_updates(state: State, asked: Parameters) -> list[JSON]:
     return state.updates.fetch(asked.get("offset", 0), limit)
 
 
-def set_webhook(state: State, asked: Parameters) -> bool:
-    """Set the webhook to which updates go; while it is set, none can be fetched."""
-    url, secret = asked["url"], asked.get("secret_token", "")
-    if url and not url.startswith("https://"):
-        raise bad("bad webhook: An HTTPS URL must be provided for webhook")
-    if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", secret):
-        raise bad("secret token contains unallowed characters")
-    if "allowed_updates" in asked:
-        state.updates.allowed = tuple(asked["allowed_updates"])
-    if asked.get("drop_pending_updates"):
-        state.updates.clear()
-    state.webhook = Webhook(url, secret) if url else None
-    return True
-
-
 def delete_webhook(state: State, asked: Parameters) -> bool:
     """Remove the webhook, so that updates can be fetched again."""
-    state.webhook = None
+    state.webhook = ""
     if asked.get("drop_pending_updates"):
         state.updates.clear()
     return True
-
-
-def get_webhook_info(state: State, _asked: Parameters) -> JSON:
-    """Return the webhook's address and how many updates wait."""
-    url = state.webhook.url if state.webhook else ""
-    waiting = len(state.updates)
-    return {"url": url, "has_custom_certificate": False, "pending_update_count": waiting}
 
 
 def answer_callback_query(state: State, asked: Parameters) -> bool:
