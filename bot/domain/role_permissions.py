@@ -96,6 +96,7 @@ OFFICES = frozenset({Role.PPID, Role.ATASAN, Role.HEAD, Role.PEMBINA})
 """Roles that decide: only who was named by a decree or an order holds one (UU 14/2008 Art 1(9))."""
 PREPARING = frozenset({Role.PELAKSANA, Role.PENGHUBUNG})
 """Roles that only prepare: while nobody holds one, the group's administrators do."""
+# A pelaksana is a petugas with a title of their own, and with reminders.
 _COUNTER = frozenset({Role.PETUGAS, Role.PELAKSANA, Role.PPID})
 _WORKERS = _COUNTER | {Role.PENGHUBUNG}
 _PPID = frozenset({Role.PPID})
@@ -107,7 +108,7 @@ _OWN = frozenset({DeskAction.SIGN, DeskAction.OVERSEE})
 
 WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.TAKE: _WORKERS,
-    DeskAction.SEE_WORKLOAD: frozenset({Role.PELAKSANA, Role.PPID, Role.ATASAN}),
+    DeskAction.SEE_WORKLOAD: _PPID | {Role.ATASAN},
     DeskAction.REPLY: _COUNTER,
     DeskAction.ASSIGN: _COUNTER,
     DeskAction.SET_WORK_STAGE: _WORKERS,
@@ -127,7 +128,7 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.CORRECT: _PPID,
     DeskAction.TRANSFER: _PPID,
     DeskAction.SEND_UPWARD: _PPID,
-    DeskAction.RECORD_UPWARD_ANSWER: frozenset({Role.PELAKSANA, Role.PPID}),
+    DeskAction.RECORD_UPWARD_ANSWER: _PPID,
     DeskAction.RECORD_ELSEWHERE: _COUNTER,
     DeskAction.HAND_OVER: _COUNTER,
     DeskAction.FINISH: _COUNTER,
@@ -166,8 +167,8 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.CHANGE_OFFICE: _PPID,
     DeskAction.OVERSEE: _OVERSEERS,
     # PP 61/2010 Art 14: the PPID sets what is published; units and staff bring it.
-    DeskAction.KEEP_LIST: frozenset({Role.PELAKSANA, Role.PENGHUBUNG, Role.PPID}),
-    DeskAction.CONFIRM_LIST: frozenset({Role.PELAKSANA, Role.PPID}),
+    DeskAction.KEEP_LIST: _WORKERS,
+    DeskAction.CONFIRM_LIST: _COUNTER,
     DeskAction.PUBLISH: _PPID,
 }
 

@@ -90,6 +90,13 @@ def test_officers_of_the_counter_do_all_that_is_not_a_decision() -> None:
     assert allowed.isdisjoint({*DECISIONS, A.APPROVE_REFUSAL, A.ANSWER_OBJECTION, A.GRANT_ROLES})
 
 
+def test_a_pelaksana_may_what_a_petugas_may_and_nothing_else() -> None:
+    of_petugas = {action for action in A if may(action, [R.PETUGAS])}
+    assert {action for action in A if may(action, [R.PELAKSANA])} == of_petugas
+    drafted = {action for action in A if R.PETUGAS in may_draft(action)}
+    assert {action for action in A if R.PELAKSANA in may_draft(action)} == drafted
+
+
 def test_identity_is_for_those_who_need_it() -> None:
     seers = {role for role in Role if may(A.SEE_IDENTITY, [role])}
     assert seers == {R.PETUGAS, R.PELAKSANA, R.PPID, R.ATASAN}

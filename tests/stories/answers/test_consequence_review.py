@@ -2,8 +2,13 @@
 
 from datetime import datetime
 
+import pytest
+
+from bot.domain.role_permissions import Role
+from bot.sandbox import Person
 from tests.stories.acts import got, rows
 from tests.stories.filling import fills, taps
+from tests.stories.submissions.drafting import holds
 from tests.world import WIB, World
 
 
@@ -14,17 +19,20 @@ async def sends_upward(world: World, on: str = "24 November 2026") -> None:
     )
 
 
-async def answers_from_above(world: World) -> None:
-    await taps(world, world.budi, "Tindakan lain")
+async def answers_from_above(
+    world: World, who: Person | None = None, sends: str = "> Catat"
+) -> None:
+    officer = who or world.budi
+    await taps(world, officer, "Tindakan lain")
     await fills(
         world,
-        world.budi,
+        officer,
         "> Jawaban dari atas",
         "> Terbuka sebagian",
         "88/HM.02-SD/33/2026",
         "24 November 2026",
         "> Tanpa catatan",
-        "> Catat",
+        sends,
     )
 
 
@@ -58,6 +66,21 @@ async def test_the_answer_from_above_is_recorded_and_ends_the_reminders(either: 
     assert "terbuka sebagian" in either.group.messages[-1].text
     assert await waiting(either) == []
     assert [row["answered_on"] for row in await rows(either, "SELECT * FROM upward")] == [
+        "2026-11-24"
+    ]
+
+
+@pytest.mark.parametrize("role", [Role.PETUGAS, Role.PELAKSANA])
+async def test_who_prepares_hands_the_answer_from_above_up_and_the_ppid_signs(
+    world: World, role: Role
+) -> None:
+    joko = await holds(world, "Joko", role)
+    await world.files(world.sari)
+    await sends_upward(world)
+    await answers_from_above(world, joko, "> Ajukan ke PPID")
+    assert [row["answered_on"] for row in await rows(world, "SELECT * FROM upward")] == [None]
+    await taps(world, world.budi, "📨 Kirim")
+    assert [row["answered_on"] for row in await rows(world, "SELECT * FROM upward")] == [
         "2026-11-24"
     ]
 
