@@ -60,6 +60,7 @@ class PracticeStep(StrEnum):
     ANSWER = "answer"
     GRANT = "grant"
     SEND = "send"
+    HAND_UP = "hand-up"
     END = "end"
 
 
@@ -68,9 +69,10 @@ class BeginPractice(ButtonData, verb="practice:begin"):
 
 
 class PlayPractice(ButtonData, verb="practice"):
-    """Go on with a practice request."""
+    """Go on with a practice request; `words` is the row of its requester's words, if they wrote."""
 
     step: PracticeStep
+    words: int = 0
 
 
 class SayPresent(ButtonData, verb="present"):

@@ -10,6 +10,7 @@ from bot.actions.conversation import (
     unsent_words,
 )
 from bot.actions.delivery import relay
+from bot.actions.group import practice
 from bot.actions.information_list import dropped_list
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms
@@ -23,6 +24,9 @@ async def hear(turn: Turn, incoming: Incoming) -> None:
     """Take a message of the group: a reply, a part of an official answer, a note, or nothing."""
     turn.sensitive = True  # what officers say is kept sealed on the case, not in the inbox
     link = await group_context.linked(turn, incoming)
+    if await practice.is_played(turn, link):
+        await practice.hear(turn, incoming, await group_context.colleague_called(turn, incoming))
+        return
     case = await group_context.case_of(turn, incoming)
     if await internal_notes.is_note(turn, incoming):
         await internal_notes.keep(

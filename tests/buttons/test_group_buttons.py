@@ -143,7 +143,7 @@ WRITTEN: Mapping[str, ButtonData] = {
     "role:deputy": desk_buttons.NameDeputy(),
     "present": desk_buttons.SayPresent(),
     "practice:begin": desk_buttons.BeginPractice(),
-    "practice:grant": desk_buttons.PlayPractice(desk_buttons.PracticeStep.GRANT),
+    "practice:grant:0": desk_buttons.PlayPractice(desk_buttons.PracticeStep.GRANT),
     "role:5550001:ppid": desk_buttons.TakeBackRole(5550001, Role.PPID),
     "install:again": desk_buttons.CheckGroup(),
     "install:roles": desk_buttons.ShowRoles(),

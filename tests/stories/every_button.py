@@ -110,7 +110,7 @@ OF_THE_OFFICE: Mapping[str, DeskAction | None] = {
     "role:decree": DeskAction.GRANT_ROLES,
     "role:deputy": DeskAction.NAME_DEPUTY,
     "role:scan:1": DeskAction.GRANT_ROLES,
-    "practice:begin": DeskAction.GRANT_ROLES,
+    "practice:begin": DeskAction.TAKE,
     "practice:take": DeskAction.TAKE,
     "exempt:add": DeskAction.KEEP_EXEMPTIONS,
     "exempt:open:1": DeskAction.KEEP_EXEMPTIONS,

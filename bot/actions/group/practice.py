@@ -1,44 +1,113 @@
-"""A practice request: the real card with a mark, played in one message, and then gone.
+"""A practice request: the real card with a mark, played in two messages, and then gone.
 
-Nothing of it is stored. So it has no number, and stands in no register, figure or trail.
+Who takes it gets words of its requester: a reply to them, the gesture that lets words out, shows
+what the requester would have read. Nothing of it is stored or sent. So it has no number, and
+stands in no register, figure or trail.
 """
 
 from bot.actions.cases import card_lines
 from bot.buttons.desk_buttons import BeginPractice, PlayPractice, PracticeStep
-from bot.desk import group_message, permission_checks
+from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import bare, in_group
+from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Officer, RequesterKind
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline
-from bot.domain.role_permissions import DeskAction
+from bot.domain.message import Incoming, shortened
+from bot.domain.role_permissions import WHO, DeskAction, may
+from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
+from storage import outbox
+from storage.case_events import Link
+
+WORDS = Purpose("practice-words", RowAbout, quiet=True)
+"""Words of the requester who is played: a reply to them is played too."""
+SHOWN = 1_500
+"""Most UTF-16 units of a reply that are shown again."""
 
 
 async def begin(turn: Turn, officer: Officer) -> None:
-    """Post a practice request, for an administrator."""
-    await permission_checks.demand(turn, officer, DeskAction.GRANT_ROLES)
+    """Post a practice request, for whoever works on requests."""
+    await permission_checks.demand(turn, officer, DeskAction.TAKE)
     await turn.tell_group(await _card(turn, None), _on_card(turn))
 
 
 async def play(turn: Turn, officer: Officer, button: PlayPractice) -> None:
-    """Go on with a practice request as with a real one: only the PPID decides it."""
+    """Go on with a practice request as with a real one: others draft, only the PPID sends."""
+    said, words = turn.texts, button.words
     match button.step:
         case PracticeStep.TAKE:
             await permission_checks.demand(turn, officer, DeskAction.TAKE)
-            await _show(turn, await _card(turn, officer), _on_card(turn))
+            words = words or await _writes(turn)
+            await _show(turn, await _card(turn, officer), _on_card(turn, words))
         case PracticeStep.ANSWER:
-            await permission_checks.demand(turn, officer, DeskAction.ANSWER)
-            step = _button(turn, "button-decision-granted", PracticeStep.GRANT)
-            await _show(turn, _said(turn, "practice-decision"), [[step], [_end(turn)]])
+            await permission_checks.demand(turn, officer, DeskAction.DRAFT_ANSWER)
+            step = _button(turn, "button-decision-granted", PracticeStep.GRANT, words)
+            await _show(turn, _said(turn, "practice-decision"), [[step], [_end(turn, words)]])
         case PracticeStep.GRANT:
+            held = await permission_checks.demand(turn, officer, DeskAction.DRAFT_ANSWER)
+            sends = may(DeskAction.ANSWER, held)
+            label = "button-answer-send" if sends else "button-answer-hand-up"
+            goes = PracticeStep.SEND if sends else PracticeStep.HAND_UP
+            keyboard = [[_button(turn, label, goes, words)], [_end(turn, words)]]
+            await _show(turn, _said(turn, "practice-preview"), keyboard)
+        case PracticeStep.HAND_UP:
+            await permission_checks.demand(turn, officer, DeskAction.DRAFT_ANSWER)
+            text = said.say(OFFICIAL, "practice-handed-up", signers=await _signers(turn))
+            await _show(turn, _marked(turn, text), [[_end(turn, words)]])
+        case PracticeStep.SEND:
             await permission_checks.demand(turn, officer, DeskAction.ANSWER)
-            step = _button(turn, "button-answer-send", PracticeStep.SEND)
-            await _show(turn, _said(turn, "practice-preview"), [[step], [_end(turn)]])
-        case PracticeStep.SEND | PracticeStep.END:
-            turn.answer(turn.texts.plain(OFFICIAL, "practice-over"), alert=True)
-            if turn.pressed is not None:
-                await group_message.remove(turn, turn.pressed)
+            await _show(turn, _said(turn, "practice-sent"), [[_end(turn, words)]])
+        case PracticeStep.END:
+            await _take_away(turn, words)
+
+
+async def _signers(turn: Turn) -> Markup:
+    """Name who would sign what is handed up."""
+    there = await permission_checks.holders(turn, WHO[DeskAction.ANSWER])
+    return Markup(", ".join(contacts.mention(turn, one) for one in there)) or turn.texts.say(
+        OFFICIAL, "practice-nobody"
+    )
+
+
+async def _take_away(turn: Turn, words: int) -> None:
+    turn.answer(turn.texts.plain(OFFICIAL, "practice-over"), alert=True)
+    if turn.pressed is not None:
+        await group_message.remove(turn, turn.pressed)
+    if words:
+        await group_message.remove(turn, outbox.ref("sent", words))
+
+
+async def _writes(turn: Turn) -> int:
+    """Let the requester who is played write; return the row that carries it."""
+    return await turn.tell_group(_said(turn, "practice-words"), purpose=WORDS)
+
+
+async def is_played(turn: Turn, link: Link | None) -> bool:
+    """Say whether a message of the group replies to words of a practice request."""
+    row = await outbox.find(turn.tx, link.outbox_seq) if link and link.outbox_seq else None
+    return row is not None and row.purpose == WORDS.name
+
+
+async def hear(turn: Turn, incoming: Incoming, called: str) -> None:
+    """Show, in the place of the words replied to, what a requester would have read."""
+    if incoming.anonymous:
+        raise Refused("anonymous-officer")
+    officer = await contacts.officer(turn, incoming.sender_id, incoming.sender_name)
+    await permission_checks.demand(turn, officer, DeskAction.REPLY)
+    content = incoming.content
+    how = "inside" if content.is_note else "asked" if called else "sent"
+    words = content.text or turn.texts.plain(OFFICIAL, "file-kind", kind=content.kind)
+    text = turn.texts.say(
+        OFFICIAL,
+        "practice-replied",
+        how=how,
+        called=called or "none",
+        hold=turn.desk.hold_seconds,
+        words=shortened(words, SHOWN),
+    )
+    await group_message.edit(turn, incoming.reply_to or 0, _marked(turn, text), ())
 
 
 async def _show(turn: Turn, text: Markup, keyboard: Keyboard) -> None:
@@ -47,24 +116,27 @@ async def _show(turn: Turn, text: Markup, keyboard: Keyboard) -> None:
 
 
 def _said(turn: Turn, text_id: str) -> Markup:
-    mark = turn.texts.say(OFFICIAL, "practice-mark")
-    return Markup(f"{mark}\n\n{turn.texts.say(OFFICIAL, text_id)}")
+    return _marked(turn, turn.texts.say(OFFICIAL, text_id))
 
 
-def _on_card(turn: Turn) -> Keyboard:
+def _marked(turn: Turn, text: Markup) -> Markup:
+    return Markup(f"{turn.texts.say(OFFICIAL, 'practice-mark')}\n\n{text}")
+
+
+def _on_card(turn: Turn, words: int = 0) -> Keyboard:
     return [
-        [_button(turn, "button-answer", PracticeStep.ANSWER)],
-        [_button(turn, "button-take", PracticeStep.TAKE)],
-        [_end(turn)],
+        [_button(turn, "button-answer", PracticeStep.ANSWER, words)],
+        [_button(turn, "button-take", PracticeStep.TAKE, words)],
+        [_end(turn, words)],
     ]
 
 
-def _end(turn: Turn) -> Button:
-    return _button(turn, "button-practice-end", PracticeStep.END)
+def _end(turn: Turn, words: int) -> Button:
+    return _button(turn, "button-practice-end", PracticeStep.END, words)
 
 
-def _button(turn: Turn, label: str, step: PracticeStep) -> Button:
-    return turn.button(OFFICIAL, label, PlayPractice(step))
+def _button(turn: Turn, label: str, step: PracticeStep, words: int) -> Button:
+    return turn.button(OFFICIAL, label, PlayPractice(step, words))
 
 
 async def _card(turn: Turn, holder: Officer | None) -> Markup:

@@ -29,6 +29,7 @@ from bot.domain.role_permissions import (
     Grant,
     Role,
     acting_ended,
+    may,
     same_unit,
     why_not_grant,
 )
@@ -228,21 +229,30 @@ async def show(turn: Turn, officer: Officer) -> None:
         vacant=permission_checks.names(turn, vacant) or texts.plain(OFFICIAL, "roles-all-held"),
         how="yes" if officer.administrator else "no",
     )
-    offered = _buttons(turn, officer, grants, names)
+    held = await permission_checks.roles_of(turn, officer)
+    offered = _buttons(turn, officer, held, grants, names)
     scans = decree_list.scan_buttons(turn, decrees.values()) if officer.administrator else []
     await turn.tell_group(text, [*offered, *scans, group_message.closing(turn)])
 
 
-def _buttons(turn: Turn, officer: Officer, grants: list[Grant], names: dict[int, str]) -> Keyboard:
-    absent = [turn.button(OFFICIAL, "button-away-ask", AskAway())]
+def _buttons(
+    turn: Turn,
+    officer: Officer,
+    held: frozenset[Role],
+    grants: list[Grant],
+    names: dict[int, str],
+) -> Keyboard:
+    """Return the buttons of who asked, by the roles that they have."""
+    absent = [[turn.button(OFFICIAL, "button-away-ask", AskAway())]] if held else []
+    practice = [turn.button(OFFICIAL, "button-practice", BeginPractice())]
+    own = [*absent, practice] if may(DeskAction.TAKE, held) else absent
     if not officer.administrator:
-        return [absent]
+        return own
     label = turn.texts.plain(OFFICIAL, "button-role-take-back")
     appoint = [turn.button(OFFICIAL, "button-appoint", Appoint())]
     give = [turn.button(OFFICIAL, "button-role-give", GiveRole())]
-    practice = [turn.button(OFFICIAL, "button-practice", BeginPractice())]
     petugas = [turn.button(OFFICIAL, "button-officers", ListOfficers())]
-    return [appoint, give, petugas, absent, practice] + [
+    return [appoint, give, petugas, *own] + [
         [
             Button(
                 f"{label} {turn.texts.plain(OFFICIAL, f'role-{one.role}')}: "

@@ -1,7 +1,7 @@
 """The roll call of a new group: a tap by which the desk knows each member, before any writes."""
 
 from bot.actions.group import appointments
-from bot.buttons.desk_buttons import Appoint, BeginPractice, SayPresent
+from bot.buttons.desk_buttons import Appoint, SayPresent
 from bot.desk import group_message
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Keyboard, Turn
@@ -32,7 +32,6 @@ def _keyboard(turn: Turn) -> Keyboard:
     return [
         [turn.button(OFFICIAL, "button-present", SayPresent())],
         [turn.button(OFFICIAL, "button-appoint", Appoint())],
-        [turn.button(OFFICIAL, "button-practice", BeginPractice())],
     ]
 
 

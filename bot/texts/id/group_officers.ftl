@@ -302,7 +302,28 @@ practice-decision =
     ⚖️ <b>Apa keputusannya?</b> Pada permohonan sungguhan di sini juga ada “Keputusan lain”: sebagian, ditolak, tidak dikuasai.
     Bila semuanya diberikan seperti diminta, satu ketukan cukup.
 practice-preview =
-    👁 <b>Pratinjau jawaban resmi.</b> Pada permohonan sungguhan Anda menulis jawaban dan melampirkan berkasnya dulu. Hanya kiriman ini yang menghentikan hitungan hari.
+    👁 <b>Pratinjau jawaban resmi.</b> Pada permohonan sungguhan jawaban ditulis dan berkasnya dilampirkan dulu. Petugas mengajukannya; hanya PPID yang mengirim, dan hanya kiriman itu yang menghentikan hitungan hari.
+practice-handed-up = 🖋 <b>Konsep diajukan kepada { $signers }.</b> Pada permohonan sungguhan seluruh isinya tampil di sini; yang berwenang menekan “Kirim”, dan baru saat itu pemohon menerimanya.
+practice-nobody = (belum ada PPID yang ditetapkan)
+practice-sent =
+    ✅ <b>Pada permohonan sungguhan pemohon sekarang membaca:</b>
+
+    <blockquote><b>JAWABAN RESMI</b> atas permohonan LATIHAN: informasi diberikan seluruhnya, dengan berkas yang dilampirkan, tanda tangan PPID, dan hak mengajukan keberatan.</blockquote>
+    Hitungan hari berhenti. Jawaban resmi tidak dapat ditarik; yang keliru diperbaiki dengan ralat.
+practice-words =
+    💬 <b>Pemohon menulis:</b> Selamat pagi, apakah rinciannya sudah ada?
+
+    Balas pesan <b>ini</b>, seperti kepada pemohon sungguhan.
+practice-replied =
+    { $how ->
+        [inside] 🙊 Diawali “//”, jadi pada permohonan sungguhan tetap di dalam dan pemohon tidak membacanya: “{ $words }”
+        [asked] ✋ Kata-kata itu menyapa “{ $called }”, jadi pada permohonan sungguhan meja bertanya dulu. Bila Anda tetap mengirim, pemohon membaca:
+       *[sent] 👀 Pada permohonan sungguhan, { $hold } detik sesudah Anda menulisnya, pemohon membaca:
+    }{ $how ->
+        [inside] {""}
+       *[other] {"\u000A\u000A"}<blockquote><b>Petugas PPID:</b> { $words }</blockquote>
+    }
+    Balasan pada kata-kata pemohon keluar; balasan pada kartu dan obrolan biasa tidak. Selama masih 👀, 👎 atau /batal menariknya.
 button-practice-end = ✖️ Akhiri latihan
 practice-over = Latihan selesai. Tidak ada yang terkirim dan tidak ada yang tercatat.
 button-appoint = 📜 Catat SK

@@ -211,30 +211,6 @@ async def test_a_grant_of_an_earlier_program_stays_in_force_and_is_named_until_i
     assert len(held) == 1
 
 
-async def test_a_practice_request_is_played_on_the_card_and_leaves_nothing(world: World) -> None:
-    counted = "SELECT (SELECT count(*) FROM cases) AS c, (SELECT count(*) FROM event) AS e"
-    before = await rows(world, counted)
-    await world.presses_in_group(world.budi, "Latihan", earlier=True)
-    played = shown(world, "LATIHAN")
-    assert "Rincian belanja kantor" in played.text
-    seat = world.budi.in_(world.group)
-    for label in ("Saya tangani", "Jawaban resmi", "Semua diberikan", "Kirim ke pemohon"):
-        seat.presses(label, on=shown(world, "LATIHAN"))
-        await world.settle()
-    assert "Latihan selesai" in world.budi.toast
-    assert not any("LATIHAN" in message.text for message in world.group.messages)
-    assert await rows(world, counted) == before
-    assert await world.files(world.sari) == "001/PPID/KPU-KLT/XI/2026"
-
-
-async def test_in_practice_too_only_the_ppid_decides(vacant: World) -> None:
-    vacant.budi.in_(vacant.group).says("/peran")
-    await vacant.settle()
-    await vacant.presses_in_group(vacant.budi, "Latihan")
-    await vacant.presses_in_group(vacant.budi, "Jawaban resmi")
-    assert "Belum ada PPID yang ditetapkan dengan SK" in vacant.budi.toast
-
-
 async def test_the_ppid_is_not_named_as_their_own_deputy(world: World) -> None:
     world.budi.in_(world.group).says("/peran")
     await world.settle()

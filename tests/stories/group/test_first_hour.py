@@ -81,7 +81,7 @@ async def practised(counted: Counted) -> None:
     await counted.taps_on(world.budi, "Latihan")
     for label in ("Jawaban resmi", "Semua diberikan", "Kirim ke pemohon"):
         await counted.taps_on(world.wati, label)
-    assert "Latihan selesai" in world.wati.toast
+    assert "pemohon sekarang membaca" in world.group.last.text
 
 
 async def decided(counted: Counted) -> None:

@@ -1,0 +1,135 @@
+"""A practice request: played by whoever works on requests, shown as it would go out, then gone."""
+
+from bot.domain.role_permissions import Grant, Role
+from bot.sandbox import SandboxMessage
+from storage import role_holders
+from tests.stories.acts import got, rows, shown, writes
+from tests.world import World, opened
+
+COUNTED = (
+    "SELECT (SELECT count(*) FROM cases) AS c, (SELECT count(*) FROM event) AS e, "
+    "(SELECT count(*) FROM message) AS m"
+)
+
+
+async def wati_is_petugas(world: World) -> None:
+    said = await writes(world, world.wati, "Saya siap.")
+    await writes(world, world.budi, "/petugas", said)
+
+
+async def begins(world: World) -> SandboxMessage:
+    """Let Wati, a petugas, begin; return the card."""
+    world.wati.in_(world.group).says("/peran")
+    await world.settle()
+    await world.presses_in_group(world.wati, "Latihan")
+    return shown(world, "Rincian belanja kantor")
+
+
+async def presses(world: World, label: str, card: SandboxMessage) -> None:
+    world.wati.in_(world.group).presses(label, on=card)
+    await world.settle()
+
+
+async def test_the_ppid_plays_it_to_the_end_and_nothing_is_left(either: World) -> None:
+    before = await rows(either, COUNTED)
+    await either.presses_in_group(either.budi, "Latihan", earlier=True)
+    card = shown(either, "Rincian belanja kantor")
+    assert "LATIHAN" in card.text
+    seat = either.budi.in_(either.group)
+    for label in ("Saya tangani", "Jawaban resmi", "Semua diberikan", "Kirim ke pemohon"):
+        seat.presses(label, on=card)
+        await either.settle()
+    assert "pemohon sekarang membaca" in card.text
+    assert "JAWABAN RESMI" in card.text
+    seat.presses("Akhiri latihan", on=card)
+    await either.settle()
+    assert "Latihan selesai" in either.budi.toast
+    assert not any("LATIHAN" in message.text for message in either.group.messages)
+    assert await rows(either, COUNTED) == before
+    assert await either.files(either.sari) == "001/PPID/KPU-KLT/XI/2026"
+
+
+async def test_a_petugas_drafts_and_hands_up_as_in_reality(world: World) -> None:
+    await wati_is_petugas(world)
+    card = await begins(world)
+    for label in ("Saya tangani", "Jawaban resmi", "Semua diberikan"):
+        await presses(world, label, card)
+    assert not any("Kirim ke pemohon" in label for label in card.buttons)
+    await presses(world, "Ajukan ke PPID", card)
+    assert "Konsep diajukan kepada Budi" in card.text
+
+
+async def test_a_draft_of_a_petugas_is_never_sent_by_them(world: World) -> None:
+    await wati_is_petugas(world)
+    card = await begins(world)
+    for label in ("Jawaban resmi", "Semua diberikan"):
+        await presses(world, label, card)
+    card.rows[0][0]["callback_data"] = "practice:send:0"
+    await presses(world, "Ajukan ke PPID", card)
+    assert "hanya dapat dilakukan oleh" in world.wati.toast
+
+
+async def test_without_a_ppid_it_says_that_nobody_can_sign() -> None:
+    async with opened(appointed=False) as vacant:
+        vacant.budi.in_(vacant.group).says("/peran")
+        await vacant.settle()
+        await vacant.presses_in_group(vacant.budi, "Latihan")
+        card = shown(vacant, "Rincian belanja kantor")
+        for label in ("Jawaban resmi", "Semua diberikan", "Ajukan ke PPID"):
+            vacant.budi.in_(vacant.group).presses(label, on=card)
+            await vacant.settle()
+        assert "belum ada PPID yang ditetapkan" in card.text
+
+
+async def test_a_reply_to_the_words_shows_what_a_requester_would_have_read(
+    either: World,
+) -> None:
+    await wati_is_petugas(either)
+    before = await rows(either, COUNTED)
+    card = await begins(either)
+    await presses(either, "Saya tangani", card)
+    words = shown(either, "apakah rinciannya sudah ada")
+    await writes(either, either.wati, "Sedang kami himpun, Bu.", words)
+    assert "pemohon membaca" in words.text
+    assert "Petugas PPID: Sedang kami himpun, Bu." in words.text
+    await either.hold_passes()
+    assert not got(either.sari, "Sedang kami himpun")
+    await presses(either, "Akhiri latihan", card)
+    assert not any("LATIHAN" in message.text for message in either.group.messages)
+    assert await rows(either, COUNTED) == before
+
+
+async def test_words_to_a_colleague_and_notes_are_told_apart(world: World) -> None:
+    await wati_is_petugas(world)
+    card = await begins(world)
+    await presses(world, "Saya tangani", card)
+    words = shown(world, "apakah rinciannya sudah ada")
+    await writes(world, world.wati, "Pak Budi, ini bagaimana?", words)
+    assert "menyapa “Pak Budi”" in words.text
+    await writes(world, world.wati, "// pemohon ini sering bertanya", words)
+    assert "tetap di dalam" in words.text
+
+
+async def test_who_may_not_reply_hears_it_in_practice_too(world: World) -> None:
+    await wati_is_petugas(world)
+    card = await begins(world)
+    await presses(world, "Saya tangani", card)
+    words = shown(world, "apakah rinciannya sudah ada")
+    world.group.add(world.rina)
+    await writes(world, world.rina, "Halo Bu.", words)
+    assert "Hanya petugas" in world.group.last.text
+    assert "apakah rinciannya" in words.text
+
+
+async def test_it_is_offered_to_nobody_who_may_not_play_it(world: World) -> None:
+    world.group.add(world.rina)
+    await writes(world, world.rina, "Halo.")
+    async with world.desk.database.transaction() as tx:
+        grant = Grant(world.rina.id, Role.ATASAN, decree_id=1)
+        await role_holders.grant(tx, grant, 1, world.clock.now())
+    world.rina.in_(world.group).says("/peran")
+    await world.settle()
+    assert "Latihan" not in str(world.group.last.buttons)
+    world.budi.in_(world.group).says("/peran")
+    await world.settle()
+    assert "Latihan" in str(world.group.last.buttons)
