@@ -20,14 +20,3 @@ async def words(tx: Tx, year: int) -> dict[str, str]:
     row = await tx.one(SQL["words"], year=year)
     found: dict[str, str] = json.loads(row["words"]) if row else {}
     return found
-
-
-async def issue(tx: Tx, year: int, now: datetime) -> bool:
-    """Record that a year's report is issued as it stands now; False if nothing was written."""
-    return await tx.run(SQL["issue"], year=year, now=now) == 1
-
-
-async def issued(tx: Tx) -> dict[int, datetime]:
-    """Return the years whose reports were issued, each with the instant at which it stands."""
-    rows = await tx.all(SQL["issued"])
-    return {row["year"]: datetime.fromisoformat(row["issued_at"]) for row in rows}

@@ -6,9 +6,3 @@ ON CONFLICT (year) DO UPDATE SET words = excluded.words, written_by = excluded.w
 
 -- name: words
 SELECT words FROM report_words WHERE year = :year
-
--- name: issue
-UPDATE report_words SET issued_at = :now WHERE year = :year
-
--- name: issued
-SELECT year, issued_at FROM report_words WHERE issued_at IS NOT NULL ORDER BY year

@@ -724,9 +724,7 @@ CREATE TABLE report_words (
     year INTEGER PRIMARY KEY,
     words TEXT NOT NULL,
     written_by INTEGER NOT NULL,
-    written_at TEXT NOT NULL,
-    -- When the PPID issued a year's report: from then on it stands on the website.
-    issued_at TEXT
+    written_at TEXT NOT NULL
 ) STRICT;
 
 -- Files of strangers: each is looked at before anybody is shown it.

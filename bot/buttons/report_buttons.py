@@ -74,12 +74,6 @@ class ShowProof(ButtonData, verb="report:proof"):
     year: int
 
 
-class IssueReport(ButtonData, verb="report:issue"):
-    """Issue a year's report: from then on it stands on the website."""
-
-    year: int
-
-
 class WriteReport(ButtonData, verb="report:words"):
     """Open the form of the words in a year's report."""
 

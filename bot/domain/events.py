@@ -151,7 +151,6 @@ class EventName(StrEnum):
     DECIDED = "decided", "outcome"
     LIST_CHANGED = "list-changed", "entry outcome", "basis"
     LIST_CONFIRMED = "list-confirmed", "entries"
-    REPORT_ISSUED = "report-issued", "on"
     EXEMPTION_ADDED = "exemption-added", "entry"
     EXEMPTION_WITHDRAWN = "exemption-withdrawn", "entry"
     TEST_HELD = "test-held", "number result"

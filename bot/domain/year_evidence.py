@@ -26,7 +26,6 @@ class Found(StrEnum):
     APPOINTMENT = "appointment"
     POLICY = "policy"
     EVALUATIONS = "evaluations"
-    REPORT = "report"
     CHARTER = "charter"
     HOURS = "hours"
     CHAT = "chat"

@@ -1,11 +1,9 @@
-"""The other pages: what is exempt, what is promised, how the service went, how to ask."""
+"""The other pages: what is exempt, how the service went, how to ask."""
 
-from bot.registers.report_layout import Listed, Report, Section
+from bot.registers.report_layout import Listed, Section
 from bot.website.html_writing import Html, element, joined, link, paragraphs
 from bot.website.page_frame import page
 from bot.website.site_facts import Site
-
-PAGE_OF_REPORT = "laporan/{}.html"
 
 
 def exempt(site: Site) -> bytes:
@@ -25,22 +23,6 @@ def exempt(site: Site) -> bytes:
     )
 
 
-def charter(site: Site) -> bytes:
-    """Return the service charter; a draft says that it is one."""
-    phrase, decree = site.words.phrase, site.words.office.charter_decree
-    points = [
-        element("section", element("h2", title), paragraphs(said)) for title, said in site.charter
-    ]
-    return page(
-        site,
-        "maklumat.html",
-        phrase("site-charter-title"),
-        element("p", phrase("charter-promise"), class_="awal"),
-        *points,
-        element("p", phrase("site-charter-decree", decree=decree or "none")),
-    )
-
-
 def statistics(site: Site) -> bytes:
     """Return the service's figures: of this year up to the last whole month."""
     each = site.words.phrase("report-each")
@@ -53,30 +35,6 @@ def statistics(site: Site) -> bytes:
         element("p", site.statistics.subtitle, class_="awal"),
         element("p", hidden),
         *map(_section, shown),
-    )
-
-
-def reports(site: Site) -> dict[str, bytes]:
-    """Return the page that names the yearly reports, and one for each that was issued."""
-    phrase = site.words.phrase
-    issued = sorted(site.reports.items(), reverse=True)
-    rows = [element("li", link(PAGE_OF_REPORT.format(y), one.title)) for y, one in issued]
-    listed = element("ul", *rows) if rows else element("p", phrase("site-reports-none"))
-    about = element("p", phrase("site-reports-intro"), class_="awal")
-    pages = {
-        "laporan.html": page(site, "laporan.html", phrase("site-reports-title"), about, listed)
-    }
-    return pages | {PAGE_OF_REPORT.format(year): _report(site, year, r) for year, r in issued}
-
-
-def _report(site: Site, year: int, report: Report) -> bytes:
-    return page(
-        site,
-        PAGE_OF_REPORT.format(year),
-        report.title,
-        element("p", link("../laporan.html", f"← {site.words.phrase('site-reports')}")),
-        element("p", report.subtitle, class_="awal"),
-        *map(_section, report.sections),
     )
 
 

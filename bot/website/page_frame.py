@@ -12,9 +12,7 @@ STYLE = "gaya.css"
 PAGES = (
     ("index.html", "site-list"),
     ("dikecualikan.html", "site-exempt"),
-    ("maklumat.html", "site-charter"),
     ("statistik.html", "site-statistics"),
-    ("laporan.html", "site-reports"),
     ("cara-meminta.html", "site-asking"),
 )
 """The pages that each page leads to, with the texts of their names."""

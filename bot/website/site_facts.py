@@ -1,4 +1,4 @@
-"""What stands on the website: entries, exemptions, promises and figures; nobody who asked."""
+"""What stands on the website: entries, exemptions and figures; nobody who asked."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -27,9 +27,7 @@ class Site:
     """Everything that the pages are written from; `on` is the day on which it stands so.
 
     `bot` is the bot's name in Telegram, "" if it is not known. `hours` are the counter's, in words;
-    `exempt` are (title, law, period),
-    `charter` the points of the service charter, (title, words). The `statistics` end with
-    the last whole month, the `reports` are those that were issued, by year.
+    `exempt` are (title, law, period). The `statistics` end with the last whole month.
     """
 
     words: Words
@@ -38,9 +36,7 @@ class Site:
     hours: str
     entries: Sequence[ListedEntry]
     exempt: Sequence[tuple[str, str, str]]
-    charter: Sequence[tuple[str, str]]
     statistics: Report
-    reports: Mapping[int, Report]
     files: Mapping[int, Sequence[SiteFile]] = field(default_factory=dict)
     """The files of entries, by the entry's number."""
 

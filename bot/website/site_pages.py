@@ -14,9 +14,7 @@ def written(site: Site) -> Iterator[tuple[str, bytes]]:
     for listed in site.entries:
         yield PAGE_OF_ENTRY.format(listed.id), site_entries.entry_page(site, listed)
     yield "dikecualikan.html", office_pages.exempt(site)
-    yield "maklumat.html", office_pages.charter(site)
     yield "statistik.html", office_pages.statistics(site)
-    yield from office_pages.reports(site).items()
     yield "cara-meminta.html", office_pages.asking(site)
     yield "daftar.csv", list_data.csv(site)
     yield "daftar.json", list_data.plain_json(site)

@@ -15,7 +15,7 @@ from tests.stories.publication.site_of_desk import built
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
 PAGES = ("index.html", "informasi/1.html", "informasi/5.html", "dikecualikan.html",
-         "maklumat.html", "statistik.html", "laporan/2025.html", "cara-meminta.html")  # fmt: skip
+         "statistik.html", "cara-meminta.html")  # fmt: skip
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):

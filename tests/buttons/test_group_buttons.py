@@ -187,7 +187,6 @@ WRITTEN: Mapping[str, ButtonData] = {
         ReportForm.XLSX, Readers.INSIDE, date(2026, 1, 1), date(2026, 12, 31)
     ),
     "report:words:2026": report_buttons.WriteReport(2026),
-    "report:issue:2026": report_buttons.IssueReport(2026),
     "sheet:7:decision_outcome:granted": form_buttons.Choose(7, "decision_outcome", "granted"),
     "submission:sign:7": submission_buttons.Sign(7),
     "submission:return:7": submission_buttons.Return(7),
@@ -271,6 +270,7 @@ def test_every_kind_of_button_stands_here() -> None:
         "register:requests:ods:20260101:20261231:-:g",  # was written once
         "register:requests:pdf:20260101:20261301:-:g",
         "report:words:soon",
+        "report:issue:2026",
         "days",
         "stages:keep:5",
         "mine:7",

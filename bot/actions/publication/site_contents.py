@@ -3,7 +3,6 @@
 from datetime import datetime, timedelta
 
 from bot.actions.information_list import entry_pages
-from bot.actions.letters import service_charter
 from bot.actions.reports import register_files, yearly_report
 from bot.actions.reports.yearly_report import Asked
 from bot.actions.welcome import help_page
@@ -16,7 +15,7 @@ from bot.registers.register_layout import Words
 from bot.registers.report_layout import Report
 from bot.texts import OFFICIAL
 from bot.website.site_facts import Site
-from storage import desk_state, list_entries, report_texts
+from storage import desk_state, list_entries
 from storage.database import Tx
 
 _ONE_DAY = timedelta(days=1)
@@ -26,7 +25,6 @@ async def gather(tx: Tx, words: Words, calendar: WorkingCalendar, now: datetime)
     """Return everything that the site shows, except the files of entries."""
     office, today = words.office, local_date(now, words.office.zone)
     me = await desk_state.me(tx)
-    issued = await report_texts.issued(tx)
     return Site(
         words=words,
         on=today,
@@ -37,12 +35,7 @@ async def gather(tx: Tx, words: Words, calendar: WorkingCalendar, now: datetime)
             (one.title, _law(words, one), entry_pages.period_of(words.texts, OFFICIAL, one))
             for one in await entry_pages.exempt(tx, today)
         ],
-        charter=service_charter.points(words.texts, office, OFFICIAL),
         statistics=await _statistics(tx, words, calendar, now),
-        reports={
-            year: await _report(tx, words, calendar, date_ranges.year(year), at)
-            for year, at in issued.items()
-        },
     )
 
 

@@ -25,7 +25,6 @@ from storage import (
     list_entries,
     oversight,
     registers,
-    report_texts,
 )
 from storage.database import Tx
 
@@ -54,7 +53,7 @@ async def gather(
         known[Found.USES] = Evidence(uses_told(uses, words), today)
     known |= _of_the_list(words, await _shown(tx), today)
     known |= await _documents(tx, words, period, today)
-    return known | await _publicity(tx, words, period, today)
+    return known | await _publicity(tx, words, today)
 
 
 async def _shown(tx: Tx) -> list[tuple[ListedEntry, bool]]:
@@ -134,16 +133,12 @@ async def _documents(tx: Tx, words: Words, period: Period, today: date) -> Known
     return known
 
 
-async def _publicity(tx: Tx, words: Words, period: Period, today: date) -> Known:
-    """Return where the office is to be found, and whether it has reported."""
+async def _publicity(tx: Tx, words: Words, today: date) -> Known:
+    """Return where the office is to be found."""
     known, zone = Known(), words.office.zone
     if bot := (await desk_state.me(tx)).get("username"):
         known[Found.CHAT] = Evidence(words.phrase("proof-chat", bot=str(bot)), today)
     if published := await desk_state.get_instant(tx, desk_state.PUBLISHED):
         said = words.phrase("proof-site", website=words.office.website or "none")
         known[Found.SITE] = Evidence(said, local_date(published, zone))
-    before = period.first.year - 1
-    if issued := (await report_texts.issued(tx)).get(before):
-        said = words.phrase("proof-report", year=str(before))
-        known[Found.REPORT] = Evidence(said, local_date(issued, zone))
     return known

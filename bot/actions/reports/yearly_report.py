@@ -7,7 +7,6 @@ from bot.actions.answers import considerations
 from bot.actions.reports import register_files, year_proof
 from bot.buttons.button_data import ButtonData
 from bot.buttons.report_buttons import (
-    IssueReport,
     OfferRegisters,
     Readers,
     ReportForm,
@@ -22,7 +21,6 @@ from bot.desk.turn import GROUP, Desk, Keyboard, Turn
 from bot.domain import date_ranges, service_statistics
 from bot.domain.case import Case, Officer
 from bot.domain.date_ranges import Period
-from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import local_date
@@ -69,8 +67,6 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
     year = period.first.year
     told = await report_texts.words(turn.tx, year)
     keyboard = [*_files(turn, period), *_pages(turn, period)]
-    if told and period.is_year and period.last < turn.today:
-        keyboard.append([turn.button(OFFICIAL, "button-report-issue", IssueReport(year))])
     keyboard += await considerations.offered(turn)
     await turn.say_group(
         "report-offer",
@@ -102,20 +98,6 @@ def _pages(turn: Turn, period: Period) -> Keyboard:
     if period.is_year:
         pages.append(("button-report-proof", ShowProof(year)))
     return [[turn.button(OFFICIAL, text_id, button)] for text_id, button in pages]
-
-
-async def issue(turn: Turn, officer: Officer, button: IssueReport) -> None:
-    """Let a year's public report stand on the website, as it is now.
-
-    Raises Refused if the year is not over, or nobody wrote the report's words.
-    """
-    await permission_checks.demand(turn, officer, DeskAction.PUBLISH)
-    over = button.year < turn.today.year
-    if not (over and await report_texts.issue(turn.tx, button.year, turn.now)):
-        raise Refused("report-not-ready")
-    on = date_ranges.year(button.year).last.isoformat()
-    await turn.record(None, EventName.REPORT_ISSUED, officer.actor, on=on)
-    await turn.say_group("report-issued", year=str(button.year), officer=officer.display_name)
 
 
 async def begin(turn: Turn, officer: Officer, button: WriteReport) -> Answers:
@@ -194,7 +176,4 @@ async def counted(tx: Tx, words: Words, calendar: WorkingCalendar, asked: Asked)
     )
 
 
-BUTTONS = (
-    in_group(SendReport, lambda turn, _, button: send(turn, button)),
-    in_group(IssueReport, issue),
-)
+BUTTONS = (in_group(SendReport, lambda turn, _, button: send(turn, button)),)

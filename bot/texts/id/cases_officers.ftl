@@ -345,7 +345,6 @@ chronicle-considered = pertimbangan tertulis disetujui
 chronicle-test-held = uji konsekuensi dicatat
 chronicle-list-changed = daftar informasi publik diubah
 chronicle-list-confirmed = isi daftar informasi publik dinyatakan masih berlaku
-chronicle-report-issued = laporan tahunan diterbitkan di situs
 chronicle-exemption-added = informasi dikecualikan ditambah
 chronicle-exemption-withdrawn = informasi dikecualikan dibuka
 chronicle-decision-approved = keputusan disetujui

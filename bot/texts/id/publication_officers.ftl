@@ -5,9 +5,7 @@ site-ways = Halaman
 site-data = Data terbuka
 site-list = Daftar informasi
 site-exempt = Dikecualikan
-site-charter = Maklumat
 site-statistics = Statistik
-site-reports = Laporan
 site-asking = Cara meminta
 site-stands = Keadaan { $on }. Informasi di halaman ini boleh dipakai dengan menyebut sumbernya.
 
@@ -44,15 +42,7 @@ site-exempt-title = Informasi yang dikecualikan
 site-exempt-intro = Informasi berikut tidak dibuka selama masa pengecualiannya. Yang tampil hanya judul, dasar, dan masanya.
 site-exempt-none = Tidak ada informasi yang dikecualikan saat ini.
 
-site-charter-title = Maklumat pelayanan
-site-charter-decree = { $decree ->
-        [none] Ini konsep: belum ada keputusan pimpinan yang menetapkannya.
-       *[other] Ditetapkan dengan { $decree }.
-    }
 site-statistics-title = Statistik layanan
-site-reports-title = Laporan layanan informasi publik
-site-reports-intro = Laporan tahunan yang sudah diterbitkan oleh PPID.
-site-reports-none = Belum ada laporan yang diterbitkan di sini.
 
 site-asking-title = Cara meminta informasi
 site-asking-intro = Tidak menemukan yang Anda cari? Mintalah kepada kami.

@@ -165,9 +165,6 @@ button-report-figures = 📊 XLSX, angka dan bukti
 button-report-picture = 🖼 Gambar angka tahun ini
 button-report-proof = 📎 Bukti tahun itu
 button-report-words = ✍️ Isi uraian PPID
-button-report-issue = 📢 Terbitkan di situs
-report-issued = 📢 Laporan { $year } diterbitkan oleh { $officer }. Situs memuatnya sejak penerbitan berikutnya.
-report-not-ready = Laporan diterbitkan sesudah tahunnya berakhir dan uraiannya diisi.
 report-period-unknown = Masa itu tidak terbaca. Tulis misalnya: /laporan 2026 atau /laporan triwulan 3 2026.
 report-words-kept = ✅ Uraian laporan tahun { $year } disimpan ({ $count } bagian). Lihat hasilnya dengan <code>/laporan { $year }</code>
 report-caption =
@@ -337,5 +334,4 @@ proof-site = { $website ->
         [none] situs diterbitkan dari meja ini
        *[other] situs diterbitkan dari meja ini; alamat kantor { $website }
     }
-proof-report = Laporan { $year }
 button-report-registers = 📚 Register masa ini

@@ -11,7 +11,7 @@ from bot.cli.list_exchange import Published, publish
 from bot.domain.exemption import Article17, Authority, Exemption
 from bot.domain.list_entry import Category, Entry
 from bot.settings import Settings
-from storage import exemptions, list_entries, report_texts
+from storage import exemptions, list_entries
 from tests.stories.filling import fills, hands_in
 from tests.tables import read_out
 from tests.walking import ADDRESS, NAME, PHONE
@@ -87,8 +87,6 @@ async def _works(world: World) -> None:
         await list_entries.add(tx, draft, "draft", on, by, now)
         await exemptions.add(tx, secret, by, now)
         await exemptions.add(tx, Exemption("Belum diuji", Article17.I, "", on), by, now)
-        await report_texts.keep(tx, 2025, {"report_facilities": "Satu loket."}, by, now)
-        await report_texts.issue(tx, 2025, now)
     for name, body in (("KTP Sari.pdf", _pdf()), ("rusak.pdf", b"%PDF-1.7 rusak")):
         world.budi.in_(world.group).says("/dip")
         await world.settle()

@@ -112,9 +112,7 @@ def test_figures_end_with_the_last_month_and_hide_what_points_at_a_person(site: 
     read = pages(site)
     assert "31 Oktober 2026" in read["statistik.html"].text
     assert "Permohonan yang diterima: 0" in read["statistik.html"].text
-    assert "Satu loket." in read["laporan/2025.html"].text
     assert "Senin–Kamis 09.00–15.00" in read["cara-meminta.html"].text
-    assert "belum ada keputusan pimpinan" in read["maklumat.html"].text
 
 
 def test_programs_read_the_same_list(site: Built) -> None:

@@ -1,16 +1,16 @@
 """The proof of a year: what the desk knows, what is missing and who can bring it."""
 
 import hashlib
-from datetime import date, datetime
+from datetime import date
 
 from bot.registers import list_table
 from bot.registers.csv_file import separated
 from storage import list_entries
 from tests.registers.samples import sheet_names, xlsx_cells
-from tests.stories.acts import rows, shown
-from tests.stories.filling import answers_form, taps
+from tests.stories.acts import shown
+from tests.stories.filling import taps
 from tests.stories.information_list.test_found_first import BUDGET, lists
-from tests.world import OFFICE, TUESDAY, WIB, World
+from tests.world import OFFICE, TUESDAY, World
 
 DAY = str((TUESDAY.date() - date(1899, 12, 30)).days)
 """The 24th of November 2026, as a workbook counts days."""
@@ -28,7 +28,7 @@ async def test_each_indicator_has_its_figure_or_document_or_who_can_bring_it(
     await world.files(world.sari)
     await asks(world, "/monev")
     page = shown(world, "Bukti tahun 2026").text
-    assert "Komitmen organisasi: ✅ 1 · ❗ 3 · 📎 1" in page
+    assert "Komitmen organisasi: ✅ 1 · ❗ 2 · 📎 2" in page
     assert "Kebijakan akses informasi (Pembina)" in page
     assert "Jumlah permohonan" not in page
 
@@ -36,6 +36,7 @@ async def test_each_indicator_has_its_figure_or_document_or_who_can_bring_it(
     assert table["Jumlah permohonan"][3:5] == ["1 permohonan", DAY]
     assert table["Penetapan PPID"][3] == "12/SDM.07.1-Kpt/3310/2023"
     assert table["Anggaran layanan informasi"][6] == "dilampirkan oleh kantor (Sekretaris)"
+    assert table["Laporan layanan tahun lalu diterbitkan"][6] == "dilampirkan oleh kantor (PPID)"
     assert table["Kebijakan akses informasi"][3:7] == ["", "", "", "belum ada (Pembina)"]
     async with world.desk.database.transaction() as tx:
         entries = await list_entries.listed(tx)
@@ -62,23 +63,3 @@ async def test_an_officer_asks_for_it_and_names_a_year(world: World) -> None:
     assert not any("Bukti tahun" in m.text for m in world.group.messages[before:])
     await asks(world, "/monev besok")
     assert "Tulis satu tahun" in world.group.last.text
-
-
-async def test_a_years_report_is_issued_by_the_ppid_once_the_year_is_over(world: World) -> None:
-    await world.turn_to(datetime(2027, 1, 5, 10, tzinfo=WIB))
-    await asks(world, "/laporan 2026")
-    assert "📢 Terbitkan di situs" not in world.group.last.buttons
-    await taps(world, world.budi, "Isi uraian PPID")
-    for _ in range(5):
-        await taps(world, world.budi, "Lewati")
-    await answers_form(world, world.budi, "Digitalisasi dilanjutkan.")
-    await taps(world, world.budi, "Simpan")
-    await asks(world, "/laporan 2026")
-    await taps(world, world.wati, "Terbitkan di situs")
-    assert await rows(world, "SELECT id FROM event WHERE name = 'report-issued'") == []
-    await taps(world, world.budi, "Terbitkan di situs")
-    assert "Laporan 2026 diterbitkan oleh Budi" in world.group.last.text
-    [row] = await rows(world, "SELECT facts FROM event WHERE name = 'report-issued'")
-    assert '"2026-12-31"' in row["facts"]
-    await asks(world, "/monev 2027")
-    assert "Laporan layanan tahun lalu" not in shown(world, "Bukti tahun 2027").text
