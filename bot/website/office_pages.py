@@ -24,7 +24,7 @@ def exempt(site: Site) -> bytes:
 
 
 def statistics(site: Site) -> bytes:
-    """Return the service's figures: of this year up to the last whole month."""
+    """Return the service's figures of the last quarter that is over."""
     each = site.words.phrase("report-each")
     shown = [one for one in site.statistics.sections if one.tables and one.heading != each]
     hidden = site.words.phrase("report-hidden-why")
@@ -32,7 +32,8 @@ def statistics(site: Site) -> bytes:
         site,
         "statistik.html",
         site.words.phrase("site-statistics-title"),
-        element("p", site.statistics.subtitle, class_="awal"),
+        element("p", site.statistics.title, class_="awal"),
+        element("p", site.statistics.subtitle),
         element("p", hidden),
         *map(_section, shown),
     )

@@ -27,7 +27,7 @@ class Site:
     """Everything that the pages are written from; `on` is the day on which it stands so.
 
     `bot` is the bot's name in Telegram, "" if it is not known. `hours` are the counter's, in words;
-    `exempt` are (title, law, period). The `statistics` end with the last whole month.
+    `exempt` are (title, law, period). The `statistics` are of the last quarter that is over.
     """
 
     words: Words

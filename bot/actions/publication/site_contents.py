@@ -1,6 +1,6 @@
 """What the website shows, read from the desk's records: nothing of who asked."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.actions.information_list import entry_pages
 from bot.actions.reports import register_files, yearly_report
@@ -17,8 +17,6 @@ from bot.texts import OFFICIAL
 from bot.website.site_facts import Site
 from storage import desk_state, list_entries
 from storage.database import Tx
-
-_ONE_DAY = timedelta(days=1)
 
 
 async def gather(tx: Tx, words: Words, calendar: WorkingCalendar, now: datetime) -> Site:
@@ -45,18 +43,11 @@ def _law(words: Words, exemption: Exemption) -> str:
 
 
 async def _statistics(tx: Tx, words: Words, calendar: WorkingCalendar, now: datetime) -> Report:
-    """Count the year up to the last whole month.
+    """Count the last quarter that is over, by itself and as it stood at its end.
 
-    What was counted anew each day would tell, by the difference, what one person did.
+    Figures of a period that grows would tell, by what they grew, of the few who asked meanwhile.
     """
-    last = local_date(now, words.office.zone).replace(day=1) - _ONE_DAY
-    period = date_ranges.Period(last.replace(month=1, day=1), last)
-    at = register_files.end_of(last, words.office)
-    return await _report(tx, words, calendar, period, at)
-
-
-async def _report(
-    tx: Tx, words: Words, calendar: WorkingCalendar, period: date_ranges.Period, at: datetime
-) -> Report:
+    period = date_ranges.quarter_before(local_date(now, words.office.zone))
+    at = register_files.end_of(period.last, words.office)
     asked = Asked(first=period.first, last=period.last, as_of=at, form=ReportForm.DOCX, public=True)
     return await yearly_report.counted(tx, words, calendar, asked)
