@@ -14,7 +14,7 @@ from bot.actions.group import group_binding, group_members, group_setup, role_gr
 from bot.actions.information_list import list_keeping
 from bot.actions.objections import objection_list
 from bot.actions.operations import desk_health
-from bot.actions.oversight import access_policy, office_changes
+from bot.actions.oversight import office_changes
 from bot.actions.privacy import data_incidents, data_page, rights_answers
 from bot.actions.reports import register_files, statistics_picture, year_proof, yearly_report
 from bot.actions.welcome import handbook_sending
@@ -150,7 +150,7 @@ COMMANDS: dict[str, Act] = {
     "hak": _shown(rights_answers.list_open),
     "dikecualikan": _shown(exemption_list.show, group_context.speaker),
     "dip": _shown(list_keeping.show, group_context.speaker),
-    "kebijakan": _shown(access_policy.show, group_context.speaker),
+    "kebijakan": _shown(office_changes.policy, group_context.speaker),
     "kantor": _shown(office_changes.show, group_context.speaker),
     "tahapan": _stages,
     "libur": _shown(days_off.show),

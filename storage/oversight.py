@@ -4,11 +4,13 @@ from datetime import date, datetime
 
 from bot.domain.oversight_rules import Evaluation
 from bot.domain.role_permissions import DeskAction
+from storage import desk_state
 from storage.database import Tx
 from storage.named_queries import load
 from storage.rows import read_all
 
 SQL = load("oversight")
+SHOWN = "evaluation_shown"
 
 
 async def began(tx: Tx) -> datetime | None:
@@ -17,19 +19,20 @@ async def began(tx: Tx) -> datetime | None:
     return datetime.fromisoformat(row["at"]) if row else None
 
 
-async def evaluations(tx: Tx) -> list[Evaluation]:
-    """Return the months that were put before the Pembina, the newest last."""
-    return await read_all(tx, Evaluation, SQL["evaluations"])
+async def evaluated(tx: Tx, as_of: datetime) -> list[Evaluation]:
+    """Return which months were evaluated until a moment, as the trail has it."""
+    return await read_all(tx, Evaluation, SQL["evaluated"], as_of=as_of)
 
 
-async def put_before(tx: Tx, month: date, now: datetime) -> Evaluation:
-    """Record that a month, named by its first day, is put before the Pembina."""
-    return Evaluation(await tx.insert(SQL["put_before"], month=month, now=now), month, now)
+async def newest(tx: Tx) -> date | None:
+    """Return the newest month, by its first day, that was put before the Pembina."""
+    shown = await desk_state.get(tx, SHOWN)
+    return date.fromisoformat(shown) if shown else None
 
 
-async def evaluate(tx: Tx, evaluation_id: int, by: int, now: datetime) -> bool:
-    """Record who evaluated a month; False if somebody did before."""
-    return await tx.run(SQL["evaluate"], id=evaluation_id, by=by, now=now) == 1
+async def put_before(tx: Tx, month: date) -> None:
+    """Record that a month is put before the Pembina."""
+    await desk_state.put(tx, SHOWN, month.isoformat())
 
 
 async def waiting(tx: Tx) -> list[tuple[str, DeskAction, int]]:

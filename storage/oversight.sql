@@ -1,15 +1,9 @@
 -- name: began
 SELECT recorded_at AS at FROM event ORDER BY id LIMIT 1
 
--- name: evaluations
-SELECT * FROM evaluation ORDER BY month
-
--- name: put_before
-INSERT INTO evaluation (month, shown_at) VALUES (:month, :now)
-
--- name: evaluate
-UPDATE evaluation SET evaluated_at = :now, evaluated_by = :by
-WHERE id = :id AND evaluated_at IS NULL
+-- name: evaluated
+SELECT json_extract(facts, '$.on') AS month, CAST(substr(actor, 9) AS INTEGER) AS by, happened_at AS at
+FROM event WHERE name = 'evaluated' AND recorded_at <= :as_of ORDER BY id
 
 -- name: waiting
 SELECT 'sign' AS what, act, count(*) AS n FROM submission WHERE state = 'waiting' GROUP BY act

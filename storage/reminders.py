@@ -7,7 +7,6 @@ from typing import Literal
 
 from bot.domain.reminders.reminder_plan import About, PlannedReminder, Reminder
 from bot.domain.reminders.reminder_truth import CaseMatters, OfficeMatter
-from storage import oversight
 from storage.database import Tx, stored
 from storage.named_queries import load
 from storage.rows import checked, read, read_all
@@ -121,15 +120,6 @@ async def submissions(tx: Tx, zone: tzinfo) -> list[OfficeMatter]:
     return [
         read(OfficeMatter, row, ends_on=checked(datetime, row["since"]).astimezone(zone).date())
         for row in await tx.all(SQL["submissions"])
-    ]
-
-
-async def evaluations(tx: Tx) -> list[OfficeMatter]:
-    """Return the newest month that was put before the Pembina, unless it is evaluated."""
-    return [
-        OfficeMatter(one.id, "", one.month, one.shown_at)
-        for one in (await oversight.evaluations(tx))[-1:]
-        if one.evaluated_at is None
     ]
 
 

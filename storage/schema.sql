@@ -1003,15 +1003,6 @@ CREATE TABLE destruction (
 ) STRICT;
 CREATE INDEX destruction_due ON destruction (case_id) WHERE done = 0;
 
--- A month, named by its first day, that was put before the Pembina, and who evaluated it.
-CREATE TABLE evaluation (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    month TEXT NOT NULL UNIQUE,
-    shown_at TEXT NOT NULL,
-    evaluated_at TEXT,
-    evaluated_by INTEGER
-) STRICT;
-
 -- Whom to tell that data was destroyed: of which request or objection, and whether its whole file went.
 CREATE TABLE untold (
     person_id INTEGER NOT NULL REFERENCES person (id),
@@ -1020,18 +1011,16 @@ CREATE TABLE untold (
     PRIMARY KEY (person_id, number)
 ) STRICT;
 
--- What an office sets for everybody in versions: its policy of access, and its own details.
+-- What an office says of itself, in versions: its address, hours, costs and who signs.
 CREATE TABLE kept_version (
     id INTEGER PRIMARY KEY,
-    about TEXT NOT NULL CHECK (about IN ('policy', 'office')),
-    version INTEGER NOT NULL,
+    version INTEGER NOT NULL UNIQUE,
     -- The words of each part by its name, as JSON; sealed, since signers are named with their numbers.
     parts BLOB NOT NULL,
     change TEXT NOT NULL,
     role TEXT NOT NULL,
     set_by INTEGER NOT NULL,
-    set_at TEXT NOT NULL,
-    UNIQUE (about, version)
+    set_at TEXT NOT NULL
 ) STRICT;
 
 -- Officers who left the group with something in hand.

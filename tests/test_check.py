@@ -179,7 +179,7 @@ async def test_what_people_would_miss_is_named_until_the_profile_or_the_chat_has
             1, {"address": "Jl. A 1", "ppid": "Siti Aminah"}, "ppid", Role.PPID, 1, JUNE
         )
         async with desk.database.transaction() as tx:
-            await kept_versions.keep(tx, "office", version)
+            await kept_versions.keep(tx, version)
         found = await said(office.settings)
         assert (
             "set in the chat, which goes before the profile: address, ppid"

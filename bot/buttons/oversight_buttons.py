@@ -1,14 +1,8 @@
-"""Buttons of oversight: access policy, evaluation, the office."""
+"""Buttons of oversight: the month to be evaluated, and what the office says of itself."""
+
+from datetime import date
 
 from bot.buttons.button_data import ButtonData
-
-
-class ReadPolicy(ButtonData, verb="policy:read"):
-    """Show the access policy to whoever asks."""
-
-
-class WritePolicy(ButtonData, verb="oversight:policy"):
-    """Open the form of a new version of the access policy."""
 
 
 class ChangeOffice(ButtonData, verb="oversight:office"):
@@ -22,4 +16,4 @@ class ShowEvaluation(ButtonData, verb="oversight:show"):
 class Evaluate(ButtonData, verb="oversight:evaluate"):
     """Record that a month was evaluated."""
 
-    evaluation_id: int
+    month: date

@@ -56,7 +56,6 @@ from bot.buttons.objection_buttons import (
 from bot.buttons.outside_buttons import EnterRequest, RecordAnswer, ToldEarlier
 from bot.buttons.oversight_buttons import (
     ChangeOffice,
-    WritePolicy,
 )
 from bot.buttons.privacy_buttons import (
     AnswerRightsRequest,
@@ -164,7 +163,6 @@ BUTTONS = (
     in_group(DescribeIncident, _opens("incident", data_incidents.begin)),
     in_group(RecordAuthorityTold, _opens("authority", data_incidents.about)),
     in_group(CloseIncident, _opens("lesson", data_incidents.about)),
-    in_group(WritePolicy, _opens("access_policy")),
     in_group(ChangeOffice, _opens("office")),
     in_group(WriteReport, _opens("report", yearly_report.begin)),
 )

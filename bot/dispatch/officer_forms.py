@@ -32,7 +32,7 @@ from bot.actions.objections import (
 )
 from bot.actions.operations import restored_messages
 from bot.actions.outside_chat import eppid_number, errand_list, outside_acts
-from bot.actions.oversight import access_policy, office_changes
+from bot.actions.oversight import office_changes
 from bot.actions.privacy import archive_files, data_incidents, incident_notices, rights_answers
 from bot.actions.reminders import late_choices
 from bot.actions.reports import yearly_report
@@ -57,7 +57,6 @@ from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import DeskAction
 from bot.domain.submission import Submission
-from bot.forms.access_policy_form import ACCESS_POLICY
 from bot.forms.appointment_form import APPOINTMENT, DECREE_SCAN
 from bot.forms.archive_forms import DESTRUCTION, FILE_OPENING
 from bot.forms.away_form import AWAY
@@ -343,14 +342,6 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
             archive_files.start_list,
         ),
         Procedure(ORIGINAL, DeskAction.RECORD_ELSEWHERE, whenever, kept_files.place_original),
-        Procedure(
-            ACCESS_POLICY,
-            DeskAction.SET_POLICY,
-            access_policy.admit,
-            access_policy.set_version,
-            access_policy.start,
-            beside=access_policy.BESIDE,
-        ),
         Procedure(LIST_ENTRY, DeskAction.KEEP_LIST, whenever, opened_entries.write),
         Procedure(
             OFFICE,

@@ -221,7 +221,6 @@ class EventName(StrEnum):
     SUBMITTED = "submitted", "kind"
     SUBMISSION_RETURNED = "submission-returned", "kind reason"
     PAPER_SIGNED = "paper-signed", "kind officer on signed_by"
-    POLICY_SET = "policy-set", "entry reason"
     OFFICE_CHANGED = "office-changed", "entry reason"
     EVALUATED = "evaluated", "on"
     DESK_RESTORED = "desk-restored", "since skipped"

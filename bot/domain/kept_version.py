@@ -1,13 +1,10 @@
-"""A text that an office sets for everybody, in versions that say who changed what and when."""
+"""What an office says of itself, in versions that say who changed what and when."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
 
 from bot.domain.role_permissions import Role
-
-About = Literal["policy", "office"]
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Oversight (pembinaan): the policy is set, and each month is evaluated."""
+"""Oversight (pembinaan): each month is put before the Pembina, who evaluates it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,18 +13,16 @@ _ONE_DAY = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Evaluation:
-    """A month, named by its first day, that was put before the Pembina to be evaluated."""
+    """That a month, named by its first day, was evaluated: by whom, and when."""
 
-    id: int
     month: date
-    shown_at: datetime
-    evaluated_at: datetime | None = None
-    evaluated_by: int | None = None
+    by: int
+    at: datetime
 
 
 @dataclass(frozen=True)
 class Overseen:
-    """How many months of a period were put before the Pembina, and how many were evaluated."""
+    """How many months of a period were over, and how many of them were evaluated."""
 
     shown: int = 0
     evaluated: int = 0
@@ -50,15 +48,22 @@ def month_due(
     return before if is_new else None
 
 
-def overseen(period: Period, evaluations: Iterable[Evaluation], as_of: datetime) -> Overseen:
-    """Count the months of a period that were put before the Pembina, and those evaluated."""
-    months = [
-        one
-        for one in evaluations
-        if period.first <= one.month <= period.last and one.shown_at <= as_of
-    ]
-    return Overseen(len(months), sum(_by(one.evaluated_at, as_of) for one in months))
+def overseen(
+    period: Period, began: date | None, evaluations: Iterable[Evaluation], as_of: date
+) -> Overseen:
+    """Count the months of a period that were over by a day, and those evaluated.
+
+    A month that was over when the desk `began` is none of them.
+    """
+    if began is None:
+        return Overseen()
+    first, months = max(period.first.replace(day=1), began.replace(day=1)), set[date]()
+    while (following := _following(first)) <= min(as_of, _following(period.last)):
+        months.add(first)
+        first = following
+    return Overseen(len(months), len(months & {one.month for one in evaluations}))
 
 
-def _by(moment: datetime | None, as_of: datetime) -> bool:
-    return moment is not None and moment <= as_of
+def _following(month: date) -> date:
+    """Return the first day of the next month."""
+    return (month.replace(day=28) + timedelta(days=4)).replace(day=1)

@@ -84,7 +84,6 @@ class DeskAction(StrEnum):
     APPROVE_DESTRUCTION = "approve_destruction"
     SUBMIT = "submit"
     SIGN = "sign"
-    SET_POLICY = "set_policy"
     CHANGE_OFFICE = "change_office"
     OVERSEE = "oversee"
     KEEP_LIST = "keep_list"
@@ -163,7 +162,6 @@ WHO: Mapping[DeskAction, frozenset[Role]] = {
     DeskAction.APPROVE_DESTRUCTION: frozenset({Role.HEAD}),
     DeskAction.SUBMIT: _WORKERS,
     DeskAction.SIGN: OFFICES,
-    DeskAction.SET_POLICY: _OVERSEERS,
     DeskAction.CHANGE_OFFICE: _PPID,
     DeskAction.OVERSEE: _OVERSEERS,
     # PP 61/2010 Art 14: the PPID sets what is published; units and staff bring it.

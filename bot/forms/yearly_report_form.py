@@ -9,7 +9,6 @@ class YearlyReportAnswers(FormModel):
 
     report_year: int
     report_policy: Words | None = None
-    """Asked until the access policy was kept in versions; a form handed up before still says it."""
     report_facilities: Words | None = None
     report_staff: Words | None = None
     report_budget: Words | None = None
@@ -18,4 +17,4 @@ class YearlyReportAnswers(FormModel):
     report_advice: Words | None = None
 
 
-YEARLY_REPORT = plain_form("report", YearlyReportAnswers, "report_year", "report_policy")
+YEARLY_REPORT = plain_form("report", YearlyReportAnswers, "report_year")

@@ -10,7 +10,7 @@ from bot.office.languages import LANGUAGES
 from bot.office.office_settings import OfficeProfile
 from bot.office.settings_sections import ServiceHours, Signatories, Wording
 
-PLAIN = ("address", "phone", "email", "website", "charter_decree")
+PLAIN = ("address", "phone", "email", "website", "charter_decree", "policy_decree")
 POSTS = tuple(Signatories.model_fields)
 DETAILS = (*PLAIN, "hours", "hours_basis", "costs", *POSTS)
 """What may be changed in the chat."""
@@ -32,7 +32,7 @@ _SIGNER = re.compile(r"([^\d]*[^\d\s,;])[,;]?\s*((?:\d\s*){18})?")
 _SHORTEST_COSTS = 5
 _NAMELESS = "–"
 """Stands for the name of a signer whose line is left for it."""
-_FEWEST = {"phone": 5, "address": 5, "charter_decree": 3, "hours_basis": 3}
+_FEWEST = {"phone": 5, "address": 5, "charter_decree": 3, "policy_decree": 3, "hours_basis": 3}
 
 
 def checked(detail: str, words: str) -> str:

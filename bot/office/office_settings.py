@@ -127,6 +127,8 @@ class OfficeProfile(Section):
     dispute_days_in_stages: int | None = Field(default=None, ge=1, description="working days")
     # The decision of the head that sets the service charter (maklumat pelayanan).
     charter_decree: str = ""
+    # The document that sets the policy of access; its text is published (UU 14/2008 ps. 11(1)c).
+    policy_decree: str = ""
     information_commission: str = Field(min_length=1, description="the commission for disputes")
 
     service_hours: ServiceHours = Field(description="a table of opening hours by weekday")

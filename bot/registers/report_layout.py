@@ -1,14 +1,13 @@
 """The report on the service (Perki 1/2021 Art 56), laid out once for words and for figures."""
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
 
 from bot.domain.arrival import Arrival
 from bot.domain.case import RequesterKind
-from bot.domain.kept_version import KeptVersion
-from bot.domain.legal_deadlines import Regime, local_date
+from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_rules import Ground, ObjectionOutcome
 from bot.domain.oversight_rules import Overseen
 from bot.domain.service_statistics import Counted, End, Times
@@ -78,8 +77,6 @@ class Draft:
     span: str
     as_of: date
     public: bool
-    policies: Sequence[KeptVersion]
-    """The versions of the access policy that were set by the end of the period, newest last."""
     overseen: Overseen
     list_uses: Mapping[str, int]
     """How often something came of the public information list."""
@@ -139,29 +136,10 @@ def _told(draft: Draft, heading: str, *parts: str) -> Section:
 
 
 def _policy(draft: Draft) -> Section:
-    """Write the policy in force, what the period's versions changed, and words typed before."""
-    phrase, lines = draft.words.phrase, list[str]()
-    for newest in draft.policies[-1:]:
-        lines.append(phrase("report-policy-in-force", **_version(draft, newest)))
-        names = {part: f"field-{part}".replace("_", "-") for part in newest.parts}
-        lines += [f"{phrase(names[part])}: {words}" for part, words in newest.parts.items()]
-    lines += [
-        phrase("report-policy-set", **_version(draft, one), change=one.change)
-        for one in draft.policies
-        if local_date(one.set_at, draft.words.office.zone) >= draft.counted.period.first
-    ]
-    typed = draft.told.get("report_policy")  # before the policy was kept in versions
-    if typed or not lines:
-        lines.append(f"{phrase('report-policy')}: {typed or phrase('report-not-written')}")
-    return Section(phrase("report-policy"), tuple(lines))
-
-
-def _version(draft: Draft, policy: KeptVersion) -> dict[str, object]:
-    return {
-        "version": str(policy.version),
-        "on": local_date(policy.set_at, draft.words.office.zone),
-        "role": draft.words.phrase(f"role-{policy.role}"),
-    }
+    """Write the decree that sets the policy of access, and what the office says of its policy."""
+    told, decree = _told(draft, "report-policy", "policy"), draft.words.office.policy_decree
+    named = [draft.words.phrase("report-policy-decree", decree=decree)] if decree else []
+    return replace(told, paragraphs=(*named, *told.paragraphs))
 
 
 def _oversight(draft: Draft) -> Section:

@@ -225,7 +225,6 @@ SINCE_THEN = {
     submission_buttons.ShowWaiting,
     oversight_buttons.Evaluate,
     oversight_buttons.ShowEvaluation,
-    oversight_buttons.WritePolicy,
     oversight_buttons.ChangeOffice,
     information_list_buttons.ListRenewals,
     information_list_buttons.MakeEntry,

@@ -1,5 +1,6 @@
 """Buttons of private chats keep their meaning: keyboards of earlier versions are still pressed."""
 
+from datetime import date
 from enum import StrEnum
 from typing import Any, get_type_hints
 
@@ -25,7 +26,7 @@ from bot.buttons.kept_words_buttons import (
     ShowAsMaterial,
 )
 from bot.buttons.letter_buttons import GetCharter, SeeConsideration
-from bot.buttons.oversight_buttons import Evaluate, ReadPolicy
+from bot.buttons.oversight_buttons import Evaluate
 from bot.buttons.own_objection_buttons import (
     AddEnclosures,
     AnswerSettlement,
@@ -189,8 +190,7 @@ SENT = {
     "dip:yes:5": EntryHelped(5),
     "dip:no:5": RequestAllTheSame(5),
     "charter": GetCharter(),
-    "policy:read": ReadPolicy(),
-    "oversight:evaluate:5": Evaluate(5),
+    "oversight:evaluate:20261101": Evaluate(date(2026, 11, 1)),
 }
 """What the keyboards of the desk carried before buttons had classes, and carry now."""
 SENT_ONCE = {
@@ -233,7 +233,7 @@ def test_every_kind_of_button_is_listed_here() -> None:
     assert {type(button) for button in SENT.values()} == {one.kind for one in BUTTONS}
 
 
-LONGEST: dict[type, Any] = {int: 10**13, str: "x" * 20, bool: True}
+LONGEST: dict[type, Any] = {int: 10**13, str: "x" * 20, bool: True, date: date(2026, 11, 30)}
 
 
 def longest(kind: type[ButtonData]) -> ButtonData:

@@ -11,8 +11,6 @@ from bot.domain.oversight_rules import (
     month_due,
     overseen,
 )
-from bot.domain.reminders.oversight_plan import next_evaluation
-from bot.domain.reminders.reminder_plan import ReminderRules
 from bot.domain.workdays import DayKind, DayOff, WorkingCalendar
 from bot.office import load_calendar, load_profile
 from tests.world import WIB
@@ -86,35 +84,22 @@ def test_a_month_before_the_desk_began_is_not_evaluated(began: date | None, due:
     assert (month_due(at, CALENDAR, EIGHT, began, None) is not None) is bool(due)
 
 
-def rules() -> ReminderRules:
-    return OFFICE.reminder_rules(CALENDAR)
+def test_a_period_counts_the_months_that_were_over_and_those_evaluated() -> None:
+    def given(number: int, year: int = 2026) -> Evaluation:
+        return Evaluation(date(year, number, 1), 1, datetime(2026, 12, 1, 3, tzinfo=UTC))
 
-
-def on(day: date, hour: int = 8) -> datetime:
-    return datetime(day.year, day.month, day.day, hour, tzinfo=WIB)
-
-
-def test_an_evaluation_not_given_comes_again_a_week_later_on_a_working_day() -> None:
-    assert next_evaluation(3, date(2026, 12, 1), rules()).due_at == on(date(2026, 12, 8))
-    # 25 December is Christmas; joint leave and the weekend follow or precede it.
-    assert next_evaluation(3, date(2026, 12, 18), rules()).due_at == on(date(2026, 12, 28))
-
-
-def at(month: int, day: int) -> datetime:
-    return datetime(2026, month, day, 3, tzinfo=UTC)
-
-
-def test_a_period_counts_its_own_months_as_they_stood() -> None:
-    def month(number: int, evaluated: datetime | None = None) -> Evaluation:
-        return Evaluation(number, date(2026, number, 1), at(number + 1, 3), evaluated)
-
-    months = [month(1, at(2, 4)), month(2), month(3, at(11, 1)), month(7, at(8, 4))]
-    half = date_ranges.months(2026, 1, 6)
-    assert overseen(half, months, at(10, 1)) == Overseen(shown=3, evaluated=1)
-    # The first day of January and of June are in it; what happened at the moment itself counts.
-    edges = [month(1, at(2, 3)), month(6)]
-    assert overseen(half, edges, at(2, 3)) == Overseen(shown=1, evaluated=1)
-    assert overseen(half, edges, at(7, 3)) == Overseen(shown=2, evaluated=1)
+    half, evaluations = date_ranges.months(2026, 1, 6), [given(1), given(3), given(7)]
+    afterwards = date(2026, 7, 1)
+    assert overseen(half, BEGAN, evaluations, afterwards) == Overseen(shown=6, evaluated=2)
+    # On the last day of June that month is not over; nor is February on its own last day.
+    assert overseen(half, BEGAN, evaluations, date(2026, 6, 30)).shown == 5
+    assert overseen(half, BEGAN, [given(2)], date(2026, 2, 28)) == Overseen(shown=1)
+    # The desk began in March: what was over by then was never put before anybody.
+    assert overseen(half, date(2026, 3, 31), evaluations, afterwards) == Overseen(4, 1)
+    assert overseen(half, date(2026, 7, 2), evaluations, afterwards) == Overseen()
+    assert overseen(half, None, evaluations, afterwards) == Overseen()
+    december = date_ranges.months(2026, 12, 1)
+    assert overseen(december, BEGAN, [given(12)], date(2027, 1, 1)) == Overseen(1, 1)
 
 
 @pytest.mark.parametrize(

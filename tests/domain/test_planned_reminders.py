@@ -16,7 +16,6 @@ from bot.domain.reminders import (
     dispute_plan,
     objection_plan,
     office_plan,
-    oversight_plan,
     review_plan,
     rights_plan,
     signature_plan,
@@ -110,7 +109,6 @@ PLANS: dict[str, Callable[[], Plan | PlannedReminder]] = {
     "this year's calendar without a decree": lambda: asked_for_a_decree(set()),
     "the yearly report": lambda: office_plan.report_reminders(2026, RULES),
     "the words of the yearly report": lambda: office_plan.report_words_reminder(2026, RULES),
-    "a month to be evaluated": lambda: oversight_plan.next_evaluation(3, on(10), RULES),
 }
 
 

@@ -57,12 +57,11 @@ def test_administrators_keep_roles_and_calendar_and_decide_nothing() -> None:
     }
 
 
-def test_the_pembina_judges_sets_the_policy_and_oversees() -> None:
+def test_the_pembina_judges_and_oversees() -> None:
     assert {action for action in A if may(action, [R.PEMBINA])} == {
         A.ANSWER_OBJECTION,
         A.ORDER,
         A.SIGN,
-        A.SET_POLICY,
         A.OVERSEE,
         A.BE_AWAY,
     }
@@ -70,7 +69,6 @@ def test_the_pembina_judges_sets_the_policy_and_oversees() -> None:
 
 def test_nobody_evaluates_for_the_pembina() -> None:
     assert may_draft(A.OVERSEE) == {R.PEMBINA, R.HEAD}
-    assert R.PPID in may_draft(A.SET_POLICY)
 
 
 def test_the_liaison_works_inside_and_never_speaks_to_citizens() -> None:

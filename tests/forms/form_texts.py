@@ -28,7 +28,6 @@ IDENTITY = (
 PERIODS = ("period-at-most-years", "period-ends-before-it-begins", "period-needs-law")
 VERDICTS: dict[str, tuple[str, ...]] = {
     "appoint": WORDS,
-    "access_policy": WORDS,
     "office": (*WORDS, "error-office-words"),
     "arrival": (*IDENTITY, *WORDS, "error-wanted-many", "error-wanted-more", "error-reasons-short"),
     "authority": WORDS,

@@ -31,7 +31,7 @@ def written(lived: Year, *, public: bool, counted: Counted | None = None) -> Rep
     words = Words(texts_of(OFFICE, strict=True), OFFICE)
     counts = counted or lived.counted
     on = date(2027, 1, 4)
-    return report(Draft(counts, TOLD, words, "2026", on, public, (), Overseen(), {"offered": 7}))
+    return report(Draft(counts, TOLD, words, "2026", on, public, Overseen(), {"offered": 7}))
 
 
 def tables(whole: Report) -> dict[str, Listed]:
@@ -97,7 +97,7 @@ def test_the_document_says_what_the_ppid_wrote(year: Year, public: bool) -> None
     told = (
         "Laporan Layanan Informasi Publik 2026",
         "Arsip sebelum 2014 belum digital.",
-        "Kebijakan umum: (belum diisi)",
+        "Kebijakan: (belum diisi)",
         f"Permohonan yang diterima: {len(year.fates)}.",
     )
     read = docx_words(docx(written(year, public=public), MADE_AT))

@@ -1,1 +1,1 @@
-"""Oversight (pembinaan): the access policy and the monthly evaluation."""
+"""Oversight (pembinaan): the month that is evaluated, and what the office says of itself."""

@@ -1,7 +1,7 @@
 """The month put before the Pembina once it is over: figures, and what waits."""
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.actions.reports import register_files
 from bot.buttons.oversight_buttons import Evaluate, ShowEvaluation
@@ -16,12 +16,10 @@ from bot.domain.date_ranges import Period
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
 from bot.domain.oversight_rules import Evaluation, month_due
-from bot.domain.reminders.oversight_plan import next_evaluation
-from bot.domain.reminders.reminder_plan import About
 from bot.domain.role_permissions import WHO, DeskAction, Role
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
-from storage import cases, desk_state, objections, outbox, oversight, people, registers, reminders
+from storage import cases, desk_state, objections, outbox, oversight, people, registers
 
 PROOF_FROM = 8
 """The month from which the page recalls the year's proof: what is missing can still be brought."""
@@ -30,9 +28,9 @@ _A_YEAR = timedelta(days=366)
 
 @dataclass(frozen=True, kw_only=True)
 class EvaluationAbout(RowAbout):
-    """The month that a page puts before the Pembina."""
+    """The month that a page puts before the Pembina, by its first day."""
 
-    evaluation: int = 0
+    month: str = ""
 
 
 PAGE = Purpose("evaluation", EvaluationAbout, priority=outbox.DIGEST, by_day="officers")
@@ -42,20 +40,18 @@ async def put_before(turn: Turn) -> int:
     """Put the month before the Pembina, once, from the first working morning after it on."""
     if not office_time.may_remind(turn) or not await desk_state.group_id(turn.tx):
         return 0
-    began, shown = await oversight.began(turn.tx), await oversight.evaluations(turn.tx)
+    began = await oversight.began(turn.tx)
     month = month_due(
         turn.now.astimezone(turn.zone),
         turn.calendar,
         turn.office.digest_time,
         local_date(began, turn.zone) if began else None,
-        shown[-1].month if shown else None,
+        await oversight.newest(turn.tx),
     )
     if month is None:
         return 0
-    new = await oversight.put_before(turn.tx, month, turn.now)
-    rules = turn.office.reminder_rules(turn.calendar)
-    await reminders.plan(turn.tx, About(), [next_evaluation(new.id, turn.today, rules)])
-    await _post(turn, new)
+    await oversight.put_before(turn.tx, month)
+    await _post(turn, month)
     return 1
 
 
@@ -69,44 +65,39 @@ async def _overseers(turn: Turn) -> list[Officer]:
     return []
 
 
-async def _post(turn: Turn, shown: Evaluation) -> None:
+async def _post(turn: Turn, month: date) -> None:
     """Write to each overseer in private; in the group to those whom the bot may not write to."""
     found, apart = await _overseers(turn), []
+    about = EvaluationAbout(month=month.isoformat())
     for officer in found:
         person = await people.find(turn.tx, officer.telegram_id)
         if person is None or not person.reachable:
             apart.append(officer)
             continue
-        about = EvaluationAbout(evaluation=shown.id)
-        text = await _page(turn, shown, [officer])
-        await turn.tell(person, text, _buttons(turn, shown), purpose=PAGE(about))
+        text, keyboard = await _page(turn, month, [officer])
+        await turn.tell(person, text, keyboard, purpose=PAGE(about))
     if apart or not found:
-        await _to_group(turn, shown, apart, PAGE(EvaluationAbout(evaluation=shown.id)))
+        await _to_group(turn, month, apart, PAGE(about))
 
 
-async def _to_group(turn: Turn, shown: Evaluation, officers: list[Officer], why: Why) -> None:
-    text = await _page(turn, shown, officers)
-    await turn.tell_group(text, _buttons(turn, shown), purpose=why)
+async def _to_group(turn: Turn, month: date, officers: list[Officer], why: Why) -> None:
+    done = await _done(turn, month)
+    text, keyboard = await _page(turn, month, officers, done.at if done else None)
+    await turn.tell_group(text, keyboard, purpose=why)
 
 
 async def _unreachable(turn: Turn, missed: Missed[EvaluationAbout]) -> None:
     """Put a page that its reader does not let in before them in the group."""
-    officer = await people.officer(turn.tx, int(missed.row.chat))
-    shown = await _shown(turn, missed.about.evaluation)
-    await _to_group(turn, shown, [officer] if officer else [], DESK)
+    if missed.about.month:
+        officer = await people.officer(turn.tx, int(missed.row.chat))
+        month = date.fromisoformat(missed.about.month)
+        await _to_group(turn, month, [officer] if officer else [], DESK)
 
 
-async def _shown(turn: Turn, evaluation_id: int) -> Evaluation:
-    for one in await oversight.evaluations(turn.tx):
-        if one.id == evaluation_id:
-            return one
-    raise Refused("button-unknown")
-
-
-def _buttons(turn: Turn, shown: Evaluation) -> Keyboard:
-    if shown.evaluated_at is not None:
-        return []
-    return [[turn.button(OFFICIAL, "button-evaluate", Evaluate(shown.id))]]
+async def _done(turn: Turn, month: date) -> Evaluation | None:
+    """Return who evaluated a month and when, if anybody did."""
+    given = await oversight.evaluated(turn.tx, turn.now)
+    return next((one for one in given if one.month == month), None)
 
 
 def _span(turn: Turn, month: date) -> tuple[Period, str]:
@@ -114,8 +105,19 @@ def _span(turn: Turn, month: date) -> tuple[Period, str]:
     return period, register_files.span(turn.texts, period)
 
 
-async def _page(turn: Turn, shown: Evaluation, officers: list[Officer]) -> Markup:
-    period, name = _span(turn, shown.month)
+async def _page(
+    turn: Turn, month: date, officers: list[Officer], evaluated: datetime | None = None
+) -> tuple[Markup, Keyboard]:
+    """Return the figures of a month and, until it is evaluated, the button that records it."""
+    button = turn.button(OFFICIAL, "button-evaluate", Evaluate(month))
+    text = await _figures(turn, month, officers, evaluated)
+    return text, [] if evaluated else [[button]]
+
+
+async def _figures(
+    turn: Turn, month: date, officers: list[Officer], evaluated: datetime | None
+) -> Markup:
+    period, name = _span(turn, month)
     since = replace(period, first=period.first - _A_YEAR)
     listed = await registers.requests(turn.tx, since, turn.now)
     filed = await registers.objections(turn.tx, since, turn.now)
@@ -127,7 +129,7 @@ async def _page(turn: Turn, shown: Evaluation, officers: list[Officer]) -> Marku
         "evaluation-page",
         month=name,
         mentions=mentions or "none",
-        evaluated=shown.evaluated_at or "none",
+        evaluated=evaluated or "none",
         proof="yes" if turn.today.month >= PROOF_FROM else "no",
         received=counted.received,
         decided=times.answered,
@@ -173,28 +175,29 @@ async def _waits(turn: Turn) -> Markup:
 async def show(turn: Turn, officer: Officer) -> None:
     """Show the newest month again, as it stands now: its page may be gone, or far above."""
     await permission_checks.demand(turn, officer, DeskAction.OVERSEE)
-    shown = await oversight.evaluations(turn.tx)
-    if not shown:
+    month = await oversight.newest(turn.tx)
+    if month is None:
         raise Refused("button-earlier")
-    await _to_group(turn, shown[-1], [officer], DESK)
+    await _to_group(turn, month, [officer], DESK)
 
 
 async def evaluate(turn: Turn, officer: Officer, button: Evaluate, chat: str = GROUP) -> None:
     """Record that a month was evaluated; its page says so. Raises Refused, naming who was first."""
     await permission_checks.demand(turn, officer, DeskAction.OVERSEE)
-    shown = await _shown(turn, button.evaluation_id)
-    _, month = _span(turn, shown.month)
-    if not await oversight.evaluate(turn.tx, shown.id, officer.telegram_id, turn.now):
-        name = await contacts.name_of(turn, shown.evaluated_by)
-        raise Refused("evaluation-before", month=month, officer=name, at=shown.evaluated_at)
-    await reminders.drop(turn.tx, About(), turn.now, f"evaluation:{shown.id}:")
-    await turn.record(None, EventName.EVALUATED, officer.actor, on=shown.month.isoformat())
-    await turn.say_group("evaluation-given", month=month, officer=officer.display_name)
-    turn.answer(turn.texts.plain(OFFICIAL, "evaluation-recorded", month=month))
+    month = button.month
+    newest = await oversight.newest(turn.tx)
+    if month.day != 1 or newest is None or month > newest:
+        raise Refused("button-unknown")
+    _, name = _span(turn, month)
+    if before := await _done(turn, month):
+        who = await contacts.name_of(turn, before.by)
+        raise Refused("evaluation-before", month=name, officer=who, at=before.at)
+    await turn.record(None, EventName.EVALUATED, officer.actor, on=month.isoformat())
+    await turn.say_group("evaluation-given", month=name, officer=officer.display_name)
+    turn.answer(turn.texts.plain(OFFICIAL, "evaluation-recorded", month=name))
     if turn.pressed is not None:
-        over = replace(shown, evaluated_at=turn.now)
-        text = await _page(turn, over, [officer])
-        await group_message.edit(turn, turn.pressed, text, _buttons(turn, over), chat=chat)
+        text, keyboard = await _page(turn, month, [officer], turn.now)
+        await group_message.edit(turn, turn.pressed, text, keyboard, chat=chat)
 
 
 async def _overseer(turn: Turn, person: Person) -> Officer:

@@ -1,22 +1,28 @@
 """What the office says of itself: shown to officers, and changed by the PPID in versions."""
 
-from bot.actions.oversight import version_list
 from bot.buttons.oversight_buttons import ChangeOffice
 from bot.desk import group_message
 from bot.desk.turn import Turn
 from bot.domain.case import Case, Officer
+from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
+from bot.domain.kept_version import KeptVersion
+from bot.domain.legal_deadlines import local_date
+from bot.domain.role_permissions import Role
 from bot.errors import Refused
 from bot.forms.office_form import OfficeAnswers
 from bot.office.office_details import DETAILS, NOTHING, changed, stated
 from bot.texts import OFFICIAL, Markup
 from storage import kept_versions
 
+MOST_VERSIONS = 5
+"""Versions that are listed below what holds now."""
+
 
 async def show(turn: Turn, _officer: Officer) -> None:
     """Show what holds of the office and since when, with the way to change it."""
     texts, now = turn.texts, stated(turn.office)
-    versions = await kept_versions.every(turn.tx, "office")
+    versions = await kept_versions.every(turn.tx)
     lines = [
         texts.say(OFFICIAL, "office-line", detail=_name(turn, detail), words=now[detail] or "none")
         for detail in DETAILS
@@ -26,15 +32,39 @@ async def show(turn: Turn, _officer: Officer) -> None:
         "office-details",
         lines=Markup("\n".join(lines)),
         changed="yes" if versions else "no",
-        versions=version_list.listed(turn, OFFICIAL, versions, lambda one: _name(turn, one.change)),
+        versions=_listed(turn, versions),
     )
     change = turn.button(OFFICIAL, "button-office-change", ChangeOffice())
     await turn.tell_group(text, [[change], group_message.closing(turn)])
 
 
+def _listed(turn: Turn, versions: list[KeptVersion]) -> Markup:
+    """List the newest versions: when each was set, in which role, and what it changed."""
+    return Markup(
+        "\n".join(
+            turn.texts.say(
+                OFFICIAL,
+                "office-version",
+                version=str(one.version),
+                on=local_date(one.set_at, turn.zone),
+                role=turn.texts.plain(OFFICIAL, f"role-{one.role}"),
+                change=_name(turn, one.change),
+            )
+            for one in versions[: -MOST_VERSIONS - 1 : -1]
+        )
+    )
+
+
+async def policy(turn: Turn, _officer: Officer) -> None:
+    """Say which decree sets the policy of access, and where its text is published."""
+    decree = turn.office.policy_decree or "none"
+    change = turn.button(OFFICIAL, "button-office-change", ChangeOffice())
+    await turn.say_group("policy", [[change], group_message.closing(turn)], decree=decree)
+
+
 async def start(turn: Turn, _case: Case | None) -> Answers:
     """Return the version in force, from which a change departs."""
-    now = await version_list.newest(turn, "office")
+    now = await _newest(turn)
     return {"office_after": now.version if now else 0}
 
 
@@ -43,7 +73,7 @@ async def change(turn: Turn, officer: Officer, _case: Case | None, given: Office
 
     Raises Refused if another was set meanwhile, or nothing changes.
     """
-    now = await version_list.newest(turn, "office")
+    now = await _newest(turn)
     detail = given.office_detail
     words = "" if given.office_words == NOTHING else given.office_words
     if stated(turn.office)[detail] == words:
@@ -51,7 +81,15 @@ async def change(turn: Turn, officer: Officer, _case: Case | None, given: Office
     parts = {**(now.parts if now else {}), detail: words}
     if detail == "hours":
         parts.pop("hours_basis", None)
-    await version_list.set_next(turn, officer, "office", given.office_after, parts, detail)
+    version = now.version if now else 0
+    if given.office_after != version:
+        raise Refused("version-changed-meanwhile", version=str(version))
+    role = min(turn.acting, key=[*Role].index)
+    new = KeptVersion(version + 1, parts, detail, role, officer.telegram_id, turn.now)
+    await kept_versions.keep(turn.tx, new)
+    await turn.record(
+        None, EventName.OFFICE_CHANGED, officer.actor, entry=new.version, reason=detail
+    )
     turn.adopt_office(changed(turn.office, parts))
     await turn.say_group(
         "office-changed",
@@ -60,6 +98,11 @@ async def change(turn: Turn, officer: Officer, _case: Case | None, given: Office
         hours="yes" if detail == "hours" else "no",
         officer=officer.display_name,
     )
+
+
+async def _newest(turn: Turn) -> KeptVersion | None:
+    """Return the version in force, or None."""
+    return next(reversed(await kept_versions.every(turn.tx)), None)
 
 
 def _name(turn: Turn, detail: str) -> str:

@@ -8,5 +8,5 @@ from storage.database import Tx
 
 async def in_force(tx: Tx, written: OfficeProfile) -> OfficeProfile:
     """Return the office as its file has it, with changes in the chat."""
-    versions = await kept_versions.every(tx, "office")
+    versions = await kept_versions.every(tx)
     return changed(written, versions[-1].parts) if versions else written

@@ -1,6 +1,5 @@
 """How a person asks for a right over their own data, by buttons and in words."""
 
-from bot.actions.oversight import access_policy
 from bot.actions.privacy import rights_cards
 from bot.actions.welcome import privacy_consent
 from bot.buttons.button_data import ButtonData
@@ -33,8 +32,7 @@ FEWEST_WORDS = 3
 async def show(turn: Turn, person: Person) -> None:
     """Show the privacy notice, and every right with its button."""
     await dialogues.leave(turn, person)
-    rows = [*await access_policy.offered(turn, person), *buttons(turn, person)]
-    await turn.tell(person, privacy_consent.notice(turn, person), rows)
+    await turn.tell(person, privacy_consent.notice(turn, person), buttons(turn, person))
 
 
 def buttons(turn: Turn, person: Person) -> Keyboard:

@@ -53,7 +53,6 @@ LAST_DAYS: Mapping[ReminderKind, LastDay] = {
     ReminderKind.HEARING: LastDay.OWN,
     ReminderKind.COURT: LastDay.OWN,
     ReminderKind.RIGHT: LastDay.OWN,
-    ReminderKind.EVALUATION: LastDay.NONE,
     ReminderKind.EXEMPTION_EXPIRY: LastDay.OWN,
     ReminderKind.EXEMPTION_ENDED: LastDay.OWN,
     ReminderKind.LIST_RENEWAL: LastDay.OWN,

@@ -12,7 +12,6 @@ from bot.actions.reminders.digest_shares import Share
 from bot.buttons.information_list_buttons import ListRenewals
 from bot.buttons.list_buttons import DigestPage
 from bot.buttons.outside_buttons import RecordAnswer
-from bot.buttons.oversight_buttons import ShowEvaluation
 from bot.desk import contacts
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.message import LONGEST_LABEL
@@ -160,11 +159,10 @@ def _rows(text: Markup) -> int:
 
 
 async def _keyboard(turn: Turn, dues: Sequence[Due]) -> Keyboard:
-    """Return the buttons below a digest: of answers due today, of vacancies, and of oversight."""
+    """Return the buttons below a digest: of answers due today, and of vacancies."""
     vacant = await office_vacancies.buttons(turn, dues)
-    outside, overseen = _answered_outside(turn, dues), _overseen(turn, dues)
-    opened = await _opened(turn, dues)
-    return [*outside, *vacant, *overseen, *opened, *_renewed(turn, dues)]
+    outside, opened = _answered_outside(turn, dues), await _opened(turn, dues)
+    return [*outside, *vacant, *opened, *_renewed(turn, dues)]
 
 
 def _renewed(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
@@ -194,13 +192,6 @@ async def _opened(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
         if entry is not None
         for make in await opened_entries.of_exemption(turn, entry)
     ]
-
-
-def _overseen(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:
-    """Return the button that shows the month to be evaluated."""
-    if not any(due.kind is ReminderKind.EVALUATION for due in dues):
-        return []
-    return [[turn.button(OFFICIAL, "button-evaluation-show", ShowEvaluation())]]
 
 
 def _answered_outside(turn: Turn, dues: Iterable[Due]) -> list[list[Button]]:

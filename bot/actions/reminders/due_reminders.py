@@ -72,6 +72,5 @@ ENTRIES: Mapping[ReminderKind, Callable[[Turn], Awaitable[Sequence[OfficeMatter]
     ReminderKind.DECREE_SCAN: lambda turn: reminders.scans(turn.tx),
     ReminderKind.SIGNATURE: lambda turn: reminders.submissions(turn.tx, turn.zone),
     ReminderKind.RIGHT: lambda turn: reminders.rights(turn.tx, turn.zone),
-    ReminderKind.EVALUATION: lambda turn: reminders.evaluations(turn.tx),
 }
 """Where the entries of the office's own matters stand, by the reminder that is about one."""

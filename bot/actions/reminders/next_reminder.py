@@ -7,7 +7,6 @@ from bot.desk.turn import Turn
 from bot.domain.reminders.answer_plan import next_overdue, overdue_duties
 from bot.domain.reminders.objection_plan import next_objection_overdue, next_order_overdue
 from bot.domain.reminders.office_plan import next_calendar_missing, next_scan, next_urgent
-from bot.domain.reminders.oversight_plan import next_evaluation
 from bot.domain.reminders.reminder_plan import Audience, Plan, ReminderKind, ReminderRules
 from bot.domain.reminders.reminder_truth import Due
 from bot.domain.reminders.review_plan import next_upward
@@ -77,11 +76,6 @@ def _signature(due: Due, rules: ReminderRules) -> Plan:
     return (next_signature(entry.id, entry.ends_on, today, rules, due.audience),)
 
 
-def _evaluation(due: Due, rules: ReminderRules) -> Plan:
-    entry = due.situation.entry
-    return () if entry is None else (next_evaluation(entry.id, due.situation.today, rules),)
-
-
 FOLLOWING: Mapping[ReminderKind, Next] = {
     ReminderKind.OVERDUE: _overdue,
     ReminderKind.UPWARD: _upward,
@@ -92,7 +86,6 @@ FOLLOWING: Mapping[ReminderKind, Next] = {
     ReminderKind.LIST_URGENT: _urgent,
     ReminderKind.CALENDAR_MISSING: _calendar,
     ReminderKind.SIGNATURE: _signature,
-    ReminderKind.EVALUATION: _evaluation,
 }
 """The kinds that come again until their matter is settled."""
 

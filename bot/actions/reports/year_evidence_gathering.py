@@ -9,6 +9,7 @@ from bot.domain.date_ranges import Period
 from bot.domain.kept_file import KeptAbout
 from bot.domain.legal_deadlines import local_date
 from bot.domain.list_entry import Category, ListedEntry
+from bot.domain.oversight_rules import overseen
 from bot.domain.service_statistics import Counted, End
 from bot.domain.workdays import WorkingCalendar
 from bot.domain.year_evidence import Evidence, Found
@@ -21,7 +22,6 @@ from storage import (
     desk_state,
     exemptions,
     file_archive,
-    kept_versions,
     list_entries,
     oversight,
     registers,
@@ -52,7 +52,7 @@ async def gather(
     if uses:
         known[Found.USES] = Evidence(uses_told(uses, words), today)
     known |= _of_the_list(words, await _shown(tx), today)
-    known |= await _documents(tx, words, period, today)
+    known |= await _documents(tx, words, period, at)
     return known | await _publicity(tx, words, today)
 
 
@@ -108,24 +108,26 @@ def _of_the_list(words: Words, shown: list[tuple[ListedEntry, bool]], on: date) 
         yield Found.FRESH, Evidence(phrase("proof-share", n=len(fresh), of=len(regular)), on)
 
 
-async def _documents(tx: Tx, words: Words, period: Period, today: date) -> Known:
+async def _documents(tx: Tx, words: Words, period: Period, at: datetime) -> Known:
     """Return what was decreed, set and evaluated; a decree with the hash of its scan."""
     phrase, known, zone = words.phrase, Known(), words.office.zone
+    today = local_date(at, zone)
     for newest in [*(await appointment_decrees.every(tx)).values()][-1:]:
         scans = await file_archive.about(tx, KeptAbout.DECREE, newest.id)
         digest = next((scan.sha256 for scan in scans if scan.sha256), "")
         known[Found.APPOINTMENT] = Evidence(newest.number, newest.dated_on, digest)
-    for policy in (await kept_versions.every(tx, "policy"))[-1:]:
-        said = phrase("proof-policy", version=policy.version)
-        known[Found.POLICY] = Evidence(said, local_date(policy.set_at, zone))
-    months = [m for m in await oversight.evaluations(tx) if period.first <= m.month <= period.last]
-    if done := [month.evaluated_at for month in months if month.evaluated_at]:
-        said = phrase("proof-share", n=len(done), of=len(months))
-        known[Found.EVALUATIONS] = Evidence(said, local_date(max(done), zone))
+    began, evaluated = await oversight.began(tx), await oversight.evaluated(tx, at)
+    seen = overseen(period, began and local_date(began, zone), evaluated, today)
+    if seen.evaluated:
+        said = phrase("proof-share", n=seen.evaluated, of=seen.shown)
+        last = max(one.at for one in evaluated)
+        known[Found.EVALUATIONS] = Evidence(said, local_date(last, zone))
     tested = [one.exemption for one in await exemptions.listed(tx, today)]
     if since := [one.in_force_from for one in tested if one.covers(today)]:
         known[Found.EXEMPT] = Evidence(phrase("proof-entries", n=len(since)), max(since))
     office = words.office
+    if office.policy_decree:
+        known[Found.POLICY] = Evidence(office.policy_decree)
     if office.charter_decree:
         known[Found.CHARTER] = Evidence(office.charter_decree)
     if office.service_hours.basis:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from bot.actions.answers import considerations
 from bot.actions.reports import register_files, year_proof
 from bot.buttons.button_data import ButtonData
+from bot.buttons.oversight_buttons import ShowEvaluation
 from bot.buttons.report_buttons import (
     OfferRegisters,
     Readers,
@@ -38,7 +39,7 @@ from bot.registers.report_layout import Draft, Report, report
 from bot.registers.report_sheets import sheets
 from bot.registers.xlsx_file import xlsx
 from bot.texts import OFFICIAL
-from storage import kept_versions, list_entries, oversight, registers, report_texts
+from storage import list_entries, oversight, registers, report_texts
 from storage.database import Tx
 
 KIND = "report"
@@ -67,6 +68,8 @@ async def offer(turn: Turn, incoming: Incoming, words: str) -> None:
     year = period.first.year
     told = await report_texts.words(turn.tx, year)
     keyboard = [*_files(turn, period), *_pages(turn, period)]
+    if await oversight.newest(turn.tx):
+        keyboard.append([turn.button(OFFICIAL, "button-report-evaluation", ShowEvaluation())])
     keyboard += await considerations.offered(turn)
     await turn.say_group(
         "report-offer",
@@ -158,20 +161,18 @@ async def counted(tx: Tx, words: Words, calendar: WorkingCalendar, asked: Asked)
     period, zone = Period(asked.first, asked.last), words.office.zone
     listed = await registers.requests(tx, period, asked.as_of)
     filed = await registers.objections(tx, period, asked.as_of)
-    until = min(asked.as_of, register_files.end_of(period.last, words.office))
-    policies = [one for one in await kept_versions.every(tx, "policy") if one.set_at <= until]
-    evaluations = await oversight.evaluations(tx)
+    began, evaluated = await oversight.began(tx), await oversight.evaluated(tx, asked.as_of)
+    day = local_date(asked.as_of, zone)
     return report(
         Draft(
             counted=service_statistics.count(period, listed, filed, calendar, zone, asked.as_of),
             told=await report_texts.words(tx, period.first.year),
             words=words,
             span=register_files.span(words.texts, period),
-            as_of=local_date(asked.as_of, zone),
+            as_of=day,
             public=asked.public,
-            policies=policies,
             list_uses=await list_entries.uses(tx, period),
-            overseen=overseen(period, evaluations, asked.as_of),
+            overseen=overseen(period, began and local_date(began, zone), evaluated, day),
         )
     )
 

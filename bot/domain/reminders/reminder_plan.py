@@ -49,7 +49,6 @@ class ReminderKind(StrEnum):
     ANNUAL_REPORT = "annual_report"
     REPORT_WORDS = "report_words"
     SIGNATURE = "signature"
-    EVALUATION = "evaluation"
 
 
 QUIET_FROM = time(17)

@@ -203,7 +203,6 @@ STILL_TRUE: Mapping[ReminderKind, Callable[[Situation], bool]] = {
     ReminderKind.CALENDAR_MISSING: lambda now: not now.year_is_decreed,
     ReminderKind.ANNUAL_REPORT: lambda now: now.today <= date(now.day.year, *REPORT_DUE),
     ReminderKind.SIGNATURE: lambda now: now.entry is not None,
-    ReminderKind.EVALUATION: lambda now: now.entry is not None,
     ReminderKind.REPORT_WORDS: lambda now: now.today.year == now.day.year,
 }
 """The condition for a reminder of each kind; it fails when the case or entry is gone."""

@@ -439,7 +439,6 @@ chronicle-submitted = konsep diajukan untuk ditandatangani
 chronicle-submission-returned = konsep dikembalikan
 chronicle-paper-signed = ditandatangani di kertas
 chronicle-desk-restored = meja layanan dipulihkan dari cadangan
-chronicle-policy-set = kebijakan akses informasi ditetapkan
 chronicle-office-changed = data kantor diubah
 chronicle-evaluated = layanan sebulan dievaluasi
 chronicle-restore-explained = pemulihan dari cadangan dijelaskan

@@ -1,40 +1,14 @@
 ### What the feature oversight says to officers.
 
-policy-none =
-    📜 <b>Kebijakan akses informasi belum ditetapkan.</b>
-    PPID atau Pembina menyusunnya di sini; Pembina atau pimpinan menetapkannya.
-policy-first = Versi pertama
-policy-now = { $words ->
-        [none] <i>Belum ada isinya.</i>
-       *[other] <i>Sekarang:</i> { $words }
+policy =
+    📜 <b>Kebijakan akses informasi</b>
+    { $decree ->
+        [none] Belum dicatat. Pembina menetapkannya di atas kertas; PPID mencatat keputusannya lewat tombol di bawah.
+       *[other] Ditetapkan dengan { $decree }.
     }
+    Naskahnya informasi yang tersedia setiap saat (UU 14/2008 Pasal 11 ayat (1) huruf c): umumkan sebagai entri daftar dengan /dip. Naskah yang lama tetap disimpan sebagai arsip.
 version-changed-meanwhile = Versi { $version } sudah ditetapkan sementara itu. Ulangi perintahnya; yang baru berangkat dari versi itu.
 version-unchanged = Isinya sama dengan yang berlaku. Ubah, atau batalkan.
-policy-set = 📜 <b>Kebijakan akses informasi versi { $version } berlaku.</b> Ditetapkan { $officer }; pemohon membacanya di /privasi.
-policy-not-yours = Kebijakan disusun PPID atau Pembina, dan ditetapkan Pembina atau pimpinan.
-button-policy-write = ✍️ Susun versi baru
-ask-policy-open = <b>1. Informasi apa yang dibuka, dan di mana?</b>
-example-policy-open = <i>Contoh: Anggaran dan realisasinya diumumkan di laman paling lambat sebulan sekali.</i>
-skip-policy-open = Lewati, tetap seperti sekarang
-field-policy-open = Yang dibuka
-ask-policy-service = <b>2. Bagaimana permohonan dilayani?</b>
-example-policy-service = <i>Contoh: Setiap unit menyerahkan bahannya dalam tiga hari kerja.</i>
-skip-policy-service = Lewati, tetap seperti sekarang
-field-policy-service = Pelayanan
-ask-policy-limits = <b>3. Apa yang dibatasi, dan bagaimana itu diputuskan?</b>
-example-policy-limits = <i>Contoh: Hanya yang tercantum pada daftar yang dikecualikan, sesudah uji konsekuensi.</i>
-skip-policy-limits = Lewati, tetap seperti sekarang
-field-policy-limits = Pembatasan
-ask-policy-change = <b>Apa yang berubah?</b> Satu baris.
-example-policy-change = <i>Contoh: Batas penyerahan bahan oleh unit dipersingkat.</i>
-field-policy-change = Yang berubah
-ask-policy-confirm =
-    <b>Kebijakan akses informasi</b>
-
-    { $lines }
-
-    Isinya dibaca umum; jangan menyebut nama orang. Sudah benar?
-choice-policy-confirm-send = ✔️ Tetapkan
 
 ## Kantor
 group-command-kantor = Alamat, jam layanan, penanda tangan (PPID mengubah)
@@ -52,6 +26,7 @@ office-line = <b>{ $detail }:</b> { $words ->
         [none] –
        *[other] { $words }
     }
+office-version = • Versi { $version }, { $on }, { $role }: { $change }
 button-office-change = ✏️ Ubah
 office-changed = 🏛 <b>{ $detail }</b> kini: { $words ->
         [none] dikosongkan
@@ -70,6 +45,7 @@ office-now =
         [hours] Tulis seperti 08.00-15.00; jumat 08.00-14.00; rabu tutup.
         [hours_basis] Tulis keputusannya, atau “kosong” bila tidak ada.
         [charter_decree] Tulis keputusan pimpinan, nomor dan tanggalnya, atau “kosong”.
+        [policy_decree] Tulis keputusannya, nomor dan tanggalnya, atau “kosong”.
         [phone] Tulis satu nomor, atau “kosong” untuk mengosongkan.
         [email] Tulis satu alamat surel, atau “kosong” untuk mengosongkan.
         [website] Tulis alamat situsnya, atau “kosong” untuk mengosongkan.
@@ -83,6 +59,7 @@ choice-office-detail-phone = Telepon
 choice-office-detail-email = Surel
 choice-office-detail-website = Situs
 choice-office-detail-charter-decree = Keputusan maklumat
+choice-office-detail-policy-decree = Kebijakan akses informasi
 choice-office-detail-hours = Jam layanan
 choice-office-detail-hours-basis = Dasar jam layanan
 choice-office-detail-costs = Biaya salinan
@@ -141,5 +118,4 @@ evaluation-before = { $month } sudah dievaluasi { $officer }, { $at }.
 evaluation-given = ✅ <b>{ $month } sudah dievaluasi</b> oleh { $officer }.
 evaluation-recorded = Evaluasi { $month } dicatat.
 button-evaluate = ✅ Sudah saya evaluasi
-button-evaluation-show = 📊 Lihat evaluasi bulanan
 

@@ -156,13 +156,14 @@ report-offer =
 
     { $written ->
         [yes] Uraian PPID sudah ada; mengisinya lagi mengganti bagian yang ditulis.
-       *[no] Uraian PPID (sarana, kendala, rekomendasi) belum diisi. Kebijakannya diambil dari /kebijakan.
+       *[no] Uraian PPID (sarana, kendala, rekomendasi) belum diisi.
     }
     Masa lain: <code>/laporan 2025</code> atau <code>/laporan triwulan 3 2026</code>.
 button-report-inside = 📝 DOCX lengkap, untuk kantor
 button-report-public = 🌐 DOCX umum, untuk diumumkan
 button-report-figures = 📊 XLSX, angka dan bukti
 button-report-picture = 🖼 Gambar angka tahun ini
+button-report-evaluation = 📊 Lihat evaluasi bulanan
 button-report-proof = 📎 Bukti tahun itu
 button-report-words = ✍️ Isi uraian PPID
 report-period-unknown = Masa itu tidak terbaca. Tulis misalnya: /laporan 2026 atau /laporan triwulan 3 2026.
@@ -173,6 +174,11 @@ report-caption =
        *[no] Untuk kantor; memuat nomor tiap permohonan.
     }
 report-name-public = {" "}umum
+ask-report-policy = <b>Kebijakan umum pelayanan informasi tahun itu?</b>
+example-report-policy = <i>Contoh: Anggaran dan realisasinya diumumkan sebulan sekali; setiap unit menyerahkan bahan dalam tiga hari kerja.</i>
+error-report-policy = Tulis uraiannya dengan kata-kata, atau lewati.
+skip-report-policy = Lewati
+field-report-policy = Kebijakan
 ask-report-facilities = <b>Sarana dan prasarana pelayanan, dan keadaannya?</b>
 example-report-facilities = <i>Contoh: Satu loket, dua komputer, satu ruang baca; semuanya baik.</i>
 error-report-facilities = Tulis uraiannya dengan kata-kata, atau lewati.
@@ -215,8 +221,7 @@ report-as-of = UU 14/2008 Pasal 12, Perki 1/2021 Pasal 56. Keadaan { $on }.
 report-policy = Kebijakan umum
 report-oversight = Pembinaan
 report-evaluated = Evaluasi bulanan oleh Pembina: { $evaluated } dari { $shown } bulan.
-report-policy-in-force = Kebijakan akses informasi, versi { $version }, berlaku sejak { $on }, ditetapkan { $role }.
-report-policy-set = Versi { $version } ditetapkan { $role } pada { $on }: { $change }
+report-policy-decree = Kebijakan akses informasi ditetapkan dengan { $decree }.
 report-means = Pelaksanaan: sarana, sumber daya manusia, anggaran
 report-service = Rincian pelayanan
 report-waiting = Waktu pelayanan
@@ -328,7 +333,6 @@ proof-objections = { $objections } keberatan, { $disputes } sengketa
 proof-kept = { $kept } dari { $due } yang jatuh tempo ({ $share }%)
 proof-entries = { $n } entri
 proof-share = { $n } dari { $of }
-proof-policy = Versi { $version }
 proof-chat = Telegram @{ $bot }
 proof-site = { $website ->
         [none] situs diterbitkan dari meja ini

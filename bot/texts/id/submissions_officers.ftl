@@ -60,7 +60,6 @@ submission-form-lesson = Penutupan insiden data
 submission-form-right-answer = Jawaban hak data pribadi
 submission-form-file-opening = Pembukaan berkas yang dibatasi
 submission-form-destruction = Daftar berkas yang dimusnahkan
-submission-form-access-policy = Kebijakan akses informasi
 submission-form-office = Data kantor
 submission-form-stage = Tahapan pemilu
 

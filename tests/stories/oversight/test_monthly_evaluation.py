@@ -59,8 +59,10 @@ async def test_the_pembina_gets_the_month_in_private_and_evaluates_it(either: Wo
     await either.settle()
     assert "sudah dievaluasi Agus" in agus.toast
     assert await events(either, "evaluated") == [f"officer:{agus.id}"]
+    [event] = await rows(either, "SELECT facts FROM event WHERE name = 'evaluated'")
+    assert '"on": "2026-11-01"' in event["facts"]
     await either.turn_to(at(12, 15, 9))
-    assert not any("belum dievaluasi" in message.text for message in digests(either))
+    assert len(got(agus, PAGE)) == 1
 
 
 async def test_whom_the_bot_may_not_write_to_is_mentioned_in_the_group(either: World) -> None:
@@ -113,18 +115,32 @@ async def test_with_neither_the_page_says_so_and_waits_for_one(world: World) -> 
     assert await events(world, "evaluated") == [f"officer:{agus.id}"]
 
 
-async def test_a_month_not_evaluated_is_named_in_a_digest_once_a_week(world: World) -> None:
+async def test_the_month_is_shown_again_from_the_page_of_reports(world: World) -> None:
     agus = await with_pembina(world)
-    await answers(world, world.budi, "Terlampir datanya.")
-    for day in range(1, 23):
-        for hour in (3, 8, 20):
-            await world.turn_to(at(12, day, hour, 5))
-    named = [m for m in digests(world) if "belum dievaluasi" in m.text]
-    assert [m.date.astimezone(WIB).day for m in named] == [8, 15, 22]
-    assert agus.id in mentioned(named[-1])
-    agus.in_(world.group).presses("Lihat evaluasi bulanan", on=named[-1])
-    await world.settle()
-    assert len(pages(world)) == 1
+    await asks(world, world.budi, "/laporan")
+    assert "📊 Lihat evaluasi bulanan" not in world.group.last.buttons
+    await world.turn_to(MORNING)
+    await asks(world, world.budi, "/laporan")
+    await taps(world, agus, "Lihat evaluasi bulanan")
+    [page] = pages(world)
+    assert page.buttons == ["✅ Sudah saya evaluasi"]
+
+
+async def test_what_is_overdue_is_put_before_the_superior_daily_and_the_pembina_weekly(
+    world: World,
+) -> None:
+    """Law T14: the Pembina makes sure that the office works by the rules."""
+    agus = await with_pembina(world)  # due on Tuesday, 8 December
+    hadi = await holds(world, "Hadi", Role.ATASAN)
+    named: dict[int, list[int]] = {agus.id: [], hadi.id: []}
+    for day in range(9, 23):
+        said = len(digests(world))
+        await world.turn_to(at(12, day, 8, 1))
+        for message in digests(world)[said:]:
+            assert "jawaban lewat" in message.text
+            for officer in named:
+                named[officer] += [day] if officer in mentioned(message) else []
+    assert named == {agus.id: [14, 21], hadi.id: [9, 10, 11, 14, 15, 16, 17, 18, 21, 22]}
 
 
 async def test_the_demotion_of_the_pembina_leaves_the_page_to_the_next(world: World) -> None:

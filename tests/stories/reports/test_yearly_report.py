@@ -29,7 +29,7 @@ async def test_what_the_ppid_wrote_stands_in_the_report(either: World) -> None:
     await world.files(world.sari)
     await asks(world, "/laporan 2026")
     await taps(world, world.budi, "Isi uraian PPID")
-    for _ in range(4):
+    for _ in range(5):
         await taps(world, world.budi, "Lewati")
     await replies(world, "Arsip lama belum digital.")
     await taps(world, world.budi, "Lewati")
