@@ -33,7 +33,7 @@ ALIKE = {
 }  # fmt: skip
 """Methods that no rule of the sender tells from one that is tried here."""
 OLD_GROUP = {"deleteMyCommands"}
-"""What is called for a group that the desk has left: tests/stories/group/test_group_setup.py."""
+"""What is called for a group that the desk has left: tests/stories/group/test_first_binding.py."""
 A_MINUTE = timedelta(seconds=61)
 ROUNDS = 12
 SAYS = (

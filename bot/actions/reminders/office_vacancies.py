@@ -18,7 +18,7 @@ NUMBERS_SHOWN = 6
 
 
 async def lines(turn: Turn) -> Markup:
-    """Say which offices nobody holds today, which by no decree on record, and who is not there."""
+    """Say which offices nobody holds today, and which are held by no decree on record."""
     bare = {one.role for one in await permission_checks.appointed(turn) if one.lacks_decree}
     found = {
         "digest-unheld": await permission_checks.vacant(turn),
@@ -29,8 +29,6 @@ async def lines(turn: Turn) -> Markup:
         for text_id, roles in found.items()
         if roles
     ]
-    if absent := await away.lines(turn):
-        said.append(absent)
     return Markup("".join(f"\n\n{line}" for line in said))
 
 
