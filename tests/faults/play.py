@@ -95,6 +95,16 @@ async def is_asked_of_a_unit(world: Recorder) -> None:
     await world.presses_in_group(world.budi, "Perencanaan")
 
 
+async def is_practised(world: Recorder) -> None:
+    world.budi.in_(world.group).says("/peran")
+    await world.settle()
+    await world.presses_in_group(world.budi, "Latihan")
+    card = shown(world, "Rincian belanja kantor")
+    for label in ("Saya tangani", "Akhiri latihan"):
+        world.budi.in_(world.group).presses(label, on=card)
+        await world.settle()
+
+
 async def asks_without_a_case(world: Recorder) -> None:
     asker = world.telegram.person("Joko")
     await world.say(asker, "/start")
@@ -240,6 +250,7 @@ PLAY = (
     files_and_sends_everything,
     is_answered_in_words,
     is_asked_of_a_unit,
+    is_practised,
     asks_without_a_case,
     is_answered_with_what_is_published,
     is_answered_officially,
