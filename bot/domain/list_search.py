@@ -110,16 +110,9 @@ class Glossary:
                 found.setdefault(phrase[0], []).append(phrase)
         return found
 
-    def of_office(self, names: Iterable[str], synonyms: Iterable[tuple[str, str]]) -> "Glossary":
-        """Return the glossary of an office: its own name asks for nothing, and it has synonyms.
-
-        `synonyms` are everyday phrases with the official words that they mean.
-        """
-        meant = self.meant
-        for spoken, official in synonyms:
-            meant = merged(meant, {official: spoken})
-        idle = self.idle.union(*map(words_of, names))
-        return replace(self, meant=meant, idle=idle)
+    def of_office(self, names: Iterable[str]) -> "Glossary":
+        """Return the glossary of an office, in whose own names nothing is asked for."""
+        return replace(self, idle=self.idle.union(*map(words_of, names)))
 
     @cached_property
     def _official(self) -> frozenset[str]:

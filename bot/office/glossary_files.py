@@ -26,11 +26,6 @@ def glossary(names: tuple[str, ...]) -> Glossary:
 
 
 @lru_cache(maxsize=4)
-def office_glossary(
-    names: tuple[str, ...], own_names: tuple[str, ...], synonyms: tuple[tuple[str, str], ...]
-) -> Glossary:
-    """Return the glossary of an office, in whose own names nothing is asked for.
-
-    `synonyms` are everyday phrases with the words of titles that they mean.
-    """
-    return glossary(names).of_office(own_names, synonyms)
+def office_glossary(names: tuple[str, ...], own_names: tuple[str, ...]) -> Glossary:
+    """Return the glossary of an office, in whose own names nothing is asked for."""
+    return glossary(names).of_office(own_names)

@@ -31,7 +31,6 @@ from bot.office.settings_sections import (
     Section,
     ServiceHours,
     Signatories,
-    Synonym,
     Wording,
     known_zone,
     time_field,
@@ -142,9 +141,6 @@ class OfficeProfile(Section):
         default=(), description="tables [[routes]] with name, phrases, label and text"
     )
     # Words by which people look for what is on the public information list.
-    synonyms: tuple[Synonym, ...] = Field(
-        default=(), description="tables [[synonyms]] with spoken and official"
-    )
     glossaries: tuple[str, ...] = Field(
         default=("general",), description='a list of "general" and "elections"'
     )

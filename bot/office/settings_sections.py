@@ -124,18 +124,6 @@ class LegalSource(Section):
     unread: str = ""
 
 
-class Synonym(Section):
-    """An everyday phrase, and the words of titles on the information list that it means."""
-
-    spoken: str = Field(min_length=1, max_length=200, description='a phrase such as "coblosan"')
-    official: str = Field(min_length=1, max_length=200, description="the words that it means")
-
-    @property
-    def name(self) -> str:
-        """Return what it is known by."""
-        return self.spoken
-
-
 class Route(Section):
     """A matter that is no request: the phrases people use for it, and its address."""
 

@@ -26,7 +26,7 @@ from tests.tables import with_tables
 HERE = Path(__file__).parent
 LIST = HERE.parents[1] / "bot" / "office" / "starter_lists" / "kpu_regency.csv"
 QUESTIONS = HERE / "list_questions.tsv"
-WORDS = glossary(("general", "elections")).of_office(("Klaten", "KPU Kabupaten Klaten"), ())
+WORDS = glossary(("general", "elections")).of_office(("Klaten", "KPU Kabupaten Klaten"))
 THEN = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 
 

@@ -10,11 +10,10 @@ from storage.database import Tx
 
 
 async def glossary_of(turn: Turn) -> Glossary:
-    """Return the words by which people ask this office, with the profile's synonyms."""
+    """Return the words by which people ask this office."""
     office = turn.office
     own = (office.place, office.short_name)
-    synonyms = tuple((one.spoken, one.official) for one in office.synonyms)
-    return office_glossary(office.glossaries, own, synonyms)
+    return office_glossary(office.glossaries, own)
 
 
 async def found(turn: Turn, text: str) -> list[ListedEntry]:

@@ -183,7 +183,6 @@ phrase-profile-anchor = anchor = "completed" needs anchor_basis, the text on whi
 phrase-profile-hours = digest_time, noon_time, afternoon_time and last_call_time follow one another
 phrase-office-name = { $folder }: call an office's folder by letters, digits, - and _ alone
 phrase-same-of-another = { $name }: { $office } has the same; each office needs its own
-phrase-wanted-meant = the words that it means
 phrase-no-offices = { $folder } is no folder: name the one that holds the offices' folders
 phrase-shared-decree-columns = { $file }: write { $columns },line in each row
 phrase-shared-list = the shared list { $file } is not used: { $why }

@@ -182,7 +182,6 @@ phrase-profile-anchor = anchor = "completed" memerlukan anchor_basis, aturan yan
 phrase-profile-hours = digest_time, noon_time, afternoon_time, dan last_call_time berurutan
 phrase-office-name = { $folder }: namai folder kantor dengan huruf, angka, - dan _ saja
 phrase-same-of-another = { $name }: { $office } memakai yang sama; tiap kantor perlu yang tersendiri
-phrase-wanted-meant = kata resmi yang dimaksud
 phrase-no-offices = { $folder } bukan folder: sebut folder yang memuat folder kantor-kantor
 phrase-shared-decree-columns = { $file }: tulis { $columns },line pada tiap baris
 phrase-shared-list = daftar bersama { $file } tidak dipakai: { $why }
