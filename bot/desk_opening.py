@@ -78,7 +78,8 @@ async def bind_group(desk: Desk, group_id: int | None) -> None:
     async with desk.turn() as turn:
         if await desk_state.get(turn.tx, desk_state.GROUP_SETTING) != str(group_id):
             await desk_state.put(turn.tx, desk_state.GROUP_SETTING, str(group_id))
-            from bot.actions.group import group_moves  # noqa: PLC0415 - needed once
+            # It happens once, and brings most of the program.
+            from bot.actions.group import group_moves  # noqa: PLC0415
 
             await group_moves.adopt(turn, group_id)
 

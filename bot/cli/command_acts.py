@@ -2,7 +2,6 @@
 
 import argparse
 import asyncio
-import gc
 import sys
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from pathlib import Path
@@ -35,11 +34,12 @@ async def at_the_desk(options: argparse.Namespace) -> int:
 async def _host(options: argparse.Namespace) -> int:
     _prepare()
     from bot.host.office_folders import host_settings
+    from bot.lean_process import collect_once_loaded
     from bot.transport import log_setup
 
     settings = host_settings(options.folder)
     log_setup.set_up(settings.log_level, settings.log_format)
-    gc.disable()  # until all is loaded
+    collect_once_loaded()
     from bot.host.office_rounds import host
 
     await host(options.folder.absolute(), settings)
@@ -47,12 +47,11 @@ async def _host(options: argparse.Namespace) -> int:
 
 
 def _prepare() -> None:
-    from bot.lean_process import leave_httpx_unloaded, share_one_arena
+    from bot.lean_process import share_one_arena
     from bot.uploads.process_confinement import hide_memory
 
     hide_memory()
     share_one_arena()
-    leave_httpx_unloaded()
 
 
 def _of_office(folder: Path) -> Settings:
@@ -62,7 +61,9 @@ def _of_office(folder: Path) -> Settings:
 
 
 async def _open(_: argparse.Namespace, settings: Settings) -> int:
-    gc.disable()  # until all is loaded
+    from bot.lean_process import collect_once_loaded
+
+    collect_once_loaded()
     from bot.host.open_house import serve
 
     await serve(settings)

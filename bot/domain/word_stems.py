@@ -3,6 +3,8 @@
 from functools import cache, lru_cache
 from typing import Any
 
+from snowballstemmer import stemmer
+
 from bot.domain.spoken_words import words_of
 
 
@@ -14,8 +16,6 @@ def stem(word: str) -> str:
 
 @cache
 def _snowball() -> Any:
-    from snowballstemmer import stemmer  # noqa: PLC0415 - it brings the words of thirty languages
-
     return stemmer("indonesian")
 
 

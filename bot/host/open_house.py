@@ -2,17 +2,16 @@
 
 import asyncio
 import contextlib
-import gc
 import logging
 import signal
 from collections.abc import AsyncIterator, Awaitable, Iterator
 from dataclasses import dataclass, field
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.clock import SystemClock
 from bot.desk_opening import at_home, say_how_to_bind, who_am_i
+from bot.lean_process import load_the_rest
 from bot.settings import ProcessSettings, Settings
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
@@ -158,14 +157,8 @@ async def opened_house(settings: ProcessSettings) -> AsyncIterator[House]:
 
 
 async def _loaded(stack: contextlib.AsyncExitStack) -> "Jobs":
-    """Load what handles updates, in a thread: it takes most of a start. Return what ticks.
-
-    The garbage collector, if it was kept away from the start, never looks through what is loaded.
-    """
-    await asyncio.to_thread(import_module, "bot.app")
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
+    """Load what handles updates, which takes most of a start. Return what ticks."""
+    await load_the_rest()
     from bot.transport.ticker import scheduler  # noqa: PLC0415 - of the program that was loaded
 
     return stack.enter_context(scheduler())

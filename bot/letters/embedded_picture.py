@@ -3,11 +3,11 @@
 import base64
 import io
 
+from PIL import Image
+
 
 def embedded(picture: bytes) -> bytes:
     """Return a PNG or JPEG as SVG of the same size. Raises OSError if it is neither."""
-    from PIL import Image  # noqa: PLC0415 - slow, and most emblems are SVG
-
     with Image.open(io.BytesIO(picture)) as opened:
         (width, height), kind = opened.size, Image.MIME[opened.format or "PNG"]
     held = f"data:{kind};base64,{base64.b64encode(picture).decode()}"

@@ -4,6 +4,8 @@ import unicodedata
 from functools import cache
 from importlib.resources import as_file, files
 
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+
 STAND_IN = "□"
 """Shown for a character that no font of ours has, such as an emoji."""
 KEPT = frozenset("\n\t")
@@ -12,8 +14,6 @@ KEPT = frozenset("\n\t")
 @cache
 def shown() -> frozenset[int]:
     """Return the code points that one of the fonts has."""
-    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # noqa: PLC0415 - large
-
     known: set[int] = set()
     with as_file(files("bot.letters") / "fonts") as folder:
         for path in folder.glob("*.ttf"):

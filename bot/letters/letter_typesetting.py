@@ -6,6 +6,8 @@ from datetime import datetime
 from functools import cache, lru_cache
 from typing import Any
 
+import segno
+
 from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.letters.letter_facts import Letter
 from bot.letters.stationery import Stationery
@@ -63,8 +65,6 @@ def _days() -> str:
 @lru_cache(maxsize=8)  # the letters of one case carry the same code
 def qr_code(link: str) -> str:
     """Return a picture (SVG) from which a telephone reads a link."""
-    import segno  # noqa: PLC0415 - large, and seldom needed
-
     drawn = io.BytesIO()
     segno.make(link, error=CODE_ERROR_CORRECTION, micro=False).save(
         drawn, kind="svg", border=0, xmldecl=False

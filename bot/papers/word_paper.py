@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from bot import lean_process
 from bot.letters.letter_facts import Office, Signature
 from bot.papers.marked_text import Block, MarkedText, unmarked
 from bot.papers.paper_pages import WRITTEN_AT
-from bot.registers import docx_file
 from bot.registers.report_layout import Listed, Report, Section, Signing
 
 DAY = "…………………"
@@ -24,7 +24,7 @@ def docx(text: MarkedText, office: Office, signs: Signature) -> bytes:
         signing=Signing(office.place, DAY, signs.role, signs.name or DAY, signs.staff_number),
         numbered=False,
     )
-    return docx_file.docx(whole, WRITTEN_AT)
+    return lean_process.docx(whole, WRITTEN_AT)
 
 
 def _sections(text: MarkedText) -> Iterator[Section]:

@@ -6,6 +6,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from docx import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt, RGBColor
+
 from bot.registers.register_table import printable
 from bot.registers.report_layout import Listed, Report, Signing
 
@@ -24,8 +30,6 @@ PADDING = 4.0
 
 def docx(whole: Report, made_at: datetime) -> bytes:
     """Return the report as a document; the same report gives the same bytes."""
-    from docx import Document  # noqa: PLC0415 - slow, and seldom needed
-
     document = Document()
     document.core_properties.title = whole.title
     document.core_properties.author = whole.office
@@ -51,9 +55,6 @@ def docx(whole: Report, made_at: datetime) -> bytes:
 
 def _set_page(document: Any) -> None:
     """Set paper, language and letters: plain black on A4, whatever the library's template says."""
-    from docx.oxml.ns import qn  # noqa: PLC0415
-    from docx.shared import Mm, Pt, RGBColor  # noqa: PLC0415
-
     page = document.sections[0]
     page.page_width, page.page_height = map(Mm, PAGE)
     page.left_margin, page.right_margin = map(Mm, MARGINS)
@@ -77,10 +78,6 @@ def _set_page(document: Any) -> None:
 
 def _head(document: Any, whole: Report) -> None:
     """Write the letterhead above a rule, and the title."""
-    from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415
-    from docx.oxml import OxmlElement  # noqa: PLC0415
-    from docx.oxml.ns import qn  # noqa: PLC0415
-
     last = None
     for place, line in enumerate(whole.letterhead):
         last = document.add_paragraph()
@@ -102,9 +99,6 @@ def _head(document: Any, whole: Report) -> None:
 
 
 def _add(document: Any, listed: Listed) -> None:
-    from docx.oxml import OxmlElement  # noqa: PLC0415
-    from docx.shared import Mm, Pt  # noqa: PLC0415
-
     if listed.title:
         document.add_heading(listed.title, 2)
     rows = [listed.headings, *listed.rows]
@@ -147,8 +141,6 @@ def _widths(rows: Sequence[Sequence[str]]) -> tuple[float, list[float]]:
 
 def _sign(document: Any, signing: Signing) -> None:
     """Write who signs, where and when, at the end on the right, never parted by a page."""
-    from docx.shared import Mm, Pt  # noqa: PLC0415
-
     lines = [f"{signing.place}, {signing.day}", f"{signing.post},", "", "", "", signing.name]
     number = [f"NIP {signing.staff_number}"] if signing.staff_number else []
     written = document.add_paragraph("\n".join([*lines, *number])).paragraph_format
@@ -157,10 +149,6 @@ def _sign(document: Any, signing: Signing) -> None:
 
 def _number(document: Any) -> None:
     """Write at the foot of each page which one it is, of how many."""
-    from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415
-    from docx.oxml import OxmlElement  # noqa: PLC0415
-    from docx.oxml.ns import qn  # noqa: PLC0415
-
     foot = document.sections[0].footer.paragraphs[0]
     foot.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     for words, counted in (("Halaman ", "PAGE"), (" dari ", "NUMPAGES")):

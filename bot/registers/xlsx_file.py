@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
+import xlsxwriter
+
 from bot.registers.register_table import Cell, Table, printable
 
 LONGEST_CELL = 32_767
@@ -19,8 +21,6 @@ SAFE = {
 
 def xlsx(tables: Sequence[Table], made_at: datetime) -> bytes:
     """Return tables as the sheets of a workbook; the same tables give the same bytes."""
-    import xlsxwriter  # noqa: PLC0415 - slow, and seldom needed
-
     written = io.BytesIO()
     with xlsxwriter.Workbook(written, SAFE) as book:
         book.set_properties({"title": tables[0].title, "created": made_at.replace(tzinfo=None)})

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 
+from bot import lean_process
 from bot.actions.answers import considerations
 from bot.actions.reports import register_files, year_proof
 from bot.buttons.button_data import ButtonData
@@ -33,7 +34,6 @@ from bot.errors import Refused, needed
 from bot.forms.typed_dates import EARLIEST_YEAR, LATEST_YEAR
 from bot.forms.typed_periods import read_period
 from bot.forms.yearly_report_form import YearlyReportAnswers
-from bot.registers.docx_file import docx
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import Draft, Report, report
 from bot.registers.report_sheets import sheets
@@ -147,7 +147,7 @@ async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], by
     async with desk.database.reading() as tx:
         whole = await counted(tx, words, desk.calendar, asked)
         if asked.form is ReportForm.DOCX:
-            return lambda: docx(whole, made_at)
+            return lambda: lean_process.docx(whole, made_at)
         proof = (
             [await year_proof.table(tx, words, desk.calendar, period, asked.as_of)]
             if period.is_year
