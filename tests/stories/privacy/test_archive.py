@@ -268,10 +268,11 @@ async def test_what_happened_after_the_approval_needs_a_list_of_its_own() -> Non
         assert await rows(world, "SELECT 1 FROM message") == []
         await world.say(world.sari, "Halo, berkas saya masih ada?")
         await world.press(world.sari, "001/PPID")
-        await ages(world, later + timedelta(days=300))
-        await lists(world, "> Setujui")
-        await ages(world, later + timedelta(days=301))
+        # A file that is gone takes no words.
         assert await rows(world, "SELECT 1 FROM message") == []
+        await ages(world, later + timedelta(days=300))
+        await lists(world)
+        assert "Belum ada berkas" in world.group.last.text
 
 
 async def test_a_list_whose_cases_all_moved_on_is_not_approved() -> None:
