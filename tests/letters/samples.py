@@ -1,7 +1,6 @@
 """Sample letters with long and odd contents, and a reader of the text of a PDF."""
 
 import io
-from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from pypdf import PdfReader
@@ -24,21 +23,5 @@ def pdf(letter: Letter) -> bytes:
 
 def text_of(content: bytes) -> str:
     """Return the words of a PDF, with single spaces."""
-    return " ".join(" ".join(_pages(content)).split())
-
-
-def text_until(content: bytes, *wanted: str) -> str:
-    """Return the words of a PDF's pages up to that by which all that is wanted was read.
-
-    Reading a page takes a second if a table fills it.
-    """
-    read = ""
-    for page in _pages(content):
-        read = " ".join(f"{read} {page}".split())
-        if all(words in read for words in wanted):
-            break
-    return read
-
-
-def _pages(content: bytes) -> Iterator[str]:
-    return (page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
+    pages = (page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
+    return " ".join(" ".join(pages).split())
