@@ -6,13 +6,14 @@ from datetime import datetime
 
 from bot.errors import ConfigError, StorageError
 from storage import desk_state
-from storage.database import Row, Tx
+from storage.database import Tx
 from storage.named_queries import load
 from storage.vault import KEY_BYTES, NEW, Vault
 
 SQL = load("database_key")
-HASH_KEY = "hash_key.key"
-TRAIL_KEY = "trail_key.key"
+KEY = "desk_key.key"
+HASHES, TRAIL = 1, 2
+"""The ids of the database's own keys: of keyed hashes, and of the chain of events."""
 WRITTEN_WITH = "identity_key_id"
 ROTATED_AT = "identity_key_rotated_at"
 DESK_ID = "desk_id"
@@ -60,26 +61,24 @@ async def unlock(tx: Tx, vault: Vault) -> Vault:
         )
     if known is None:
         await desk_state.put(tx, WRITTEN_WITH, vault.key_id.hex())
-        await tx.run(SQL["add_hash_key"], key=_made(vault, HASH_KEY))
-        await tx.run(SQL["add_trail_key"], key=_made(vault, TRAIL_KEY))
-    vault = replace(
-        vault,
-        hash_key=_opened(vault, HASH_KEY, await tx.one(SQL["find_hash_key"])),
-        trail_key=_opened(vault, TRAIL_KEY, await tx.one(SQL["find_trail_key"])),
-    )
+        for own in (HASHES, TRAIL):
+            await tx.run(SQL["add"], id=own, key=_made(vault, own))
+    hash_key, trail_key = [await _opened(tx, vault, own) for own in (HASHES, TRAIL)]
+    vault = replace(vault, hash_key=hash_key, trail_key=trail_key)
     tx.unlock(vault)
     return vault
 
 
-def _made(vault: Vault, place: str) -> bytes:
+def _made(vault: Vault, own: int) -> bytes:
     """Make a key that the database keeps for itself, sealed."""
-    return vault.seal(place, 1, secrets.token_bytes(KEY_BYTES).hex())
+    return vault.seal(KEY, own, secrets.token_bytes(KEY_BYTES).hex())
 
 
-def _opened(vault: Vault, place: str, row: Row | None) -> bytes:
+async def _opened(tx: Tx, vault: Vault, own: int) -> bytes:
+    row = await tx.one(SQL["find"], id=own)
     if row is None:
-        raise StorageError(f"somebody deleted {place} from the database: restore a backup")
-    return bytes.fromhex(vault.open(place, 1, row["key"]))
+        raise StorageError(f"somebody deleted {KEY} from the database: restore a backup")
+    return bytes.fromhex(vault.open(KEY, own, row["key"]))
 
 
 async def mark_rotated(tx: Tx, now: datetime) -> None:

@@ -680,15 +680,6 @@ CREATE TABLE transcript (
 ) STRICT;
 CREATE INDEX transcript_of_case ON transcript (case_id);
 
--- How often people were shown another door than a request's. No person stands here.
-CREATE TABLE routed (
-    year INTEGER NOT NULL,
-    matter TEXT NOT NULL,
-    shown INTEGER NOT NULL DEFAULT 0,
-    insisted INTEGER NOT NULL DEFAULT 0,
-    PRIMARY KEY (year, matter)
-) STRICT;
-
 -- Words outside a case that go to the group gathered. Sealed; blanked once they are shown.
 CREATE TABLE chatter (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -780,9 +771,10 @@ CREATE TABLE proof (
     papers_of INTEGER
 ) STRICT;
 
--- Keyed hashes (PIN, codes, NIK) are made with this one. Sealed.
-CREATE TABLE hash_key (
-    id INTEGER PRIMARY KEY CHECK (id = 1),
+-- The database's own keys, made once and untouched by a change of the identity key. Sealed. With the
+-- first keyed hashes (PIN, codes, NIK) are made, with the second the chain of events.
+CREATE TABLE desk_key (
+    id INTEGER PRIMARY KEY CHECK (id IN (1, 2)),
     key BLOB NOT NULL
 ) STRICT;
 
@@ -856,12 +848,6 @@ CREATE TABLE clearing (
     count INTEGER NOT NULL,
     oldest TEXT NOT NULL,
     PRIMARY KEY (night, kind)
-) STRICT;
-
--- Made once, and untouched by a change of the identity key. Sealed.
-CREATE TABLE trail_key (
-    id INTEGER PRIMARY KEY CHECK (id = 1),
-    key BLOB NOT NULL
 ) STRICT;
 
 -- The last event, and a keyed hash that only it has. Written with each event.

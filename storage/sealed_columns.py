@@ -28,8 +28,7 @@ class Column:
 
 
 COLUMNS = (
-    Column("hash_key", "key", "id"),
-    Column("trail_key", "key", "id"),
+    Column("desk_key", "key", "id"),
     Column("inbox", "sealed", "seq"),
     Column("outbox", "sealed", "seq"),
     Column("copy", "piece", "message_id"),

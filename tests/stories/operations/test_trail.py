@@ -222,10 +222,10 @@ async def test_a_row_changed_behind_the_back_of_its_events_is_named(
 async def test_a_key_of_the_trail_that_is_gone_is_told_and_not_replaced(
     office: Path, tmp_path: Path
 ) -> None:
-    folder = attacked(office, tmp_path, "DELETE FROM trail_key")
-    with pytest.raises(StorageError, match=r"deleted trail_key\.key from the database: restore"):
+    folder = attacked(office, tmp_path, "DELETE FROM desk_key WHERE id = 2")
+    with pytest.raises(StorageError, match=r"deleted desk_key\.key from the database: restore"):
         await verify(settings_of(folder), None)
-    with pytest.raises(StorageError, match=r"deleted trail_key\.key from the database: restore"):
+    with pytest.raises(StorageError, match=r"deleted desk_key\.key from the database: restore"):
         async with opened(path=folder / backup_archive.DATABASE):
             pass
 

@@ -44,7 +44,7 @@ async def everything(world: World, table: str = "") -> str:
                 f"SELECT {column.row} AS bound, {place} AS place, {column.name} AS value "  # noqa: S608
                 f"FROM {column.table} WHERE length({column.name}) > 0"
             )
-            if column.table not in ("hash_key", "trail_key") and table in ("", column.table):
+            if column.table != "desk_key" and table in ("", column.table):
                 opened_values = (
                     tx.vault.open_bytes(row["place"], row["bound"], row["value"]) for row in values
                 )
