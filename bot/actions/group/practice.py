@@ -86,7 +86,9 @@ async def _writes(turn: Turn) -> int:
 
 async def is_played(turn: Turn, link: Link | None) -> bool:
     """Say whether a message of the group replies to words of a practice request."""
-    row = await outbox.find(turn.tx, link.outbox_seq) if link and link.outbox_seq else None
+    if link is None or link.case_id is not None or link.outbox_seq is None:
+        return False
+    row = await outbox.find(turn.tx, link.outbox_seq)
     return row is not None and row.purpose == WORDS.name
 
 
