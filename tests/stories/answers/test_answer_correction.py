@@ -25,18 +25,18 @@ async def corrects(world: World, words: str, *files: str) -> str:
     return look
 
 
-async def test_corrections_are_numbered_and_leave_the_answer_as_it_was(either: World) -> None:
-    await either.files(either.sari)
-    await answers(either, either.budi, "Jumlahnya 47.100.")
-    before = await rows(either, "SELECT state, answered_at, due_on FROM cases")
-    await corrects(either, "Tertulis 47.100, yang benar 47.210.")
-    await corrects(either, "Tahunnya 2024.")
-    first, second = got(either.sari, "RALAT ke-")
+async def test_corrections_are_numbered_and_leave_the_answer_as_it_was(world: World) -> None:
+    await world.files(world.sari)
+    await answers(world, world.budi, "Jumlahnya 47.100.")
+    before = await rows(world, "SELECT state, answered_at, due_on FROM cases")
+    await corrects(world, "Tertulis 47.100, yang benar 47.210.")
+    await corrects(world, "Tahunnya 2024.")
+    first, second = got(world.sari, "RALAT ke-")
     assert "RALAT ke-1" in first.text
     assert "47.210" in first.text
     assert "RALAT ke-2" in second.text
-    assert len(got(either.sari, "Jumlahnya 47.100.")) == 1
-    assert await rows(either, "SELECT state, answered_at, due_on FROM cases") == before
+    assert len(got(world.sari, "Jumlahnya 47.100.")) == 1
+    assert await rows(world, "SELECT state, answered_at, due_on FROM cases") == before
 
 
 async def test_a_last_look_names_files_only_where_there_are_some(world: World) -> None:
@@ -50,16 +50,16 @@ async def test_a_last_look_names_files_only_where_there_are_some(world: World) -
 
 
 async def test_a_correction_carries_files_and_is_on_record_once_all_of_it_arrived(
-    either: World,
+    world: World,
 ) -> None:
-    await either.files(either.sari)
-    await answers(either, either.budi, "Jumlahnya 47.100.")
-    await corrects(either, "Berkas yang benar terlampir.", "rekap.pdf", "lampiran.pdf")
-    files = [message.content.get("document", {}) for message in either.sari.chat]
+    await world.files(world.sari)
+    await answers(world, world.budi, "Jumlahnya 47.100.")
+    await corrects(world, "Berkas yang benar terlampir.", "rekap.pdf", "lampiran.pdf")
+    files = [message.content.get("document", {}) for message in world.sari.chat]
     assert [file["file_name"] for file in files if file][-3:-1] == ["rekap.pdf", "lampiran.pdf"]
-    assert "24 November 2026 10.00" in got(either.sari, "RALAT ke-1")[0].text
-    assert "sampai pada" in shown(either, "Ralat ke-1 sampai").text
-    names = [row["name"] for row in await rows(either, "SELECT name FROM event ORDER BY id")]
+    assert "24 November 2026 10.00" in got(world.sari, "RALAT ke-1")[0].text
+    assert "sampai pada" in shown(world, "Ralat ke-1 sampai").text
+    names = [row["name"] for row in await rows(world, "SELECT name FROM event ORDER BY id")]
     assert names[-5:-2] == ["correction-sent", "file-kept", "file-kept"]
     assert names[-2:] == ["corrected", "letter-sent"]
 

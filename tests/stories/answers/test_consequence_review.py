@@ -47,25 +47,25 @@ async def waiting(world: World) -> list[str]:
 
 
 async def test_a_test_sent_upward_leaves_the_clock_running_and_tells_the_citizen_nothing(
-    either: World,
+    world: World,
 ) -> None:
-    await either.files(either.sari)
-    before = len(either.sari.chat)
-    await sends_upward(either)
-    text = either.group.messages[-1].text
+    await world.files(world.sari)
+    before = len(world.sari.chat)
+    await sends_upward(world)
+    text = world.group.messages[-1].text
     assert "Hitungan hari tetap berjalan" in text
     assert "8 Desember 2026" in text
-    assert len(either.sari.chat) == before
-    assert set(await waiting(either)) == {"upward", "upward_extension", "upward_choice"}
+    assert len(world.sari.chat) == before
+    assert set(await waiting(world)) == {"upward", "upward_extension", "upward_choice"}
 
 
-async def test_the_answer_from_above_is_recorded_and_ends_the_reminders(either: World) -> None:
-    await either.files(either.sari)
-    await sends_upward(either)
-    await answers_from_above(either)
-    assert "terbuka sebagian" in either.group.messages[-1].text
-    assert await waiting(either) == []
-    assert [row["answered_on"] for row in await rows(either, "SELECT * FROM upward")] == [
+async def test_the_answer_from_above_is_recorded_and_ends_the_reminders(world: World) -> None:
+    await world.files(world.sari)
+    await sends_upward(world)
+    await answers_from_above(world)
+    assert "terbuka sebagian" in world.group.messages[-1].text
+    assert await waiting(world) == []
+    assert [row["answered_on"] for row in await rows(world, "SELECT * FROM upward")] == [
         "2026-11-24"
     ]
 

@@ -37,13 +37,13 @@ async def sees(world: World, person: Person, label: str = SEE["id"]) -> str:
 
 
 async def test_a_requester_sees_the_consideration_which_names_the_request_and_nobody(
-    either: World,
+    world: World,
 ) -> None:
-    number = await either.files(either.sari)
-    await lists_exemption(either)
-    await refuses(either)
-    await sends(either)
-    words = await sees(either, either.sari)
+    number = await world.files(world.sari)
+    await lists_exemption(world)
+    await refuses(world)
+    await sends(world)
+    words = await sees(world, world.sari)
     for said in (number, "ditolak", "Pasal 17 huruf h", "Keputusan KPU 4/2026", REASONS):
         assert " ".join(said.split()) in words
     assert "Persetujuan pimpinan menyusul pada lembar triwulan" in words

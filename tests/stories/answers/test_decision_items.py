@@ -249,14 +249,14 @@ async def test_a_decree_of_refusal_names_every_item_that_is_refused(world: World
         assert words in letter
 
 
-async def test_the_lines_of_the_request_are_taken_over_with_a_tap(either: World) -> None:
-    await either.files(either.sari, "1. Salinan daftar pemilih\n2. Laporan tahun berjalan")
-    await taps(either, either.budi, "Jawaban resmi")
-    await fills(either, either.budi, "> Keputusan lain", "> Berbeda per butir")
-    await fills(either, either.budi, "> Ambil 2 baris")
-    assert "Butir 1 dari 2: Salinan daftar pemilih" in form_text(either, either.budi)
-    await fills(either, either.budi, "> Diterima seluruhnya")
-    assert "Butir 2 dari 2: Laporan tahun berjalan" in form_text(either, either.budi)
+async def test_the_lines_of_the_request_are_taken_over_with_a_tap(world: World) -> None:
+    await world.files(world.sari, "1. Salinan daftar pemilih\n2. Laporan tahun berjalan")
+    await taps(world, world.budi, "Jawaban resmi")
+    await fills(world, world.budi, "> Keputusan lain", "> Berbeda per butir")
+    await fills(world, world.budi, "> Ambil 2 baris")
+    assert "Butir 1 dari 2: Salinan daftar pemilih" in form_text(world, world.budi)
+    await fills(world, world.budi, "> Diterima seluruhnya")
+    assert "Butir 2 dari 2: Laporan tahun berjalan" in form_text(world, world.budi)
 
 
 async def test_one_item_is_changed_at_the_last_look_and_the_others_stay(world: World) -> None:

@@ -45,17 +45,17 @@ def notice(person: Person) -> str:
     return " ".join(text_of(content(letter)).split())
 
 
-async def test_an_ok_without_a_file_never_becomes_a_document(either: World) -> None:
-    await either.files(either.sari)
-    buttons = await previews(either, either.budi, "ok")
+async def test_an_ok_without_a_file_never_becomes_a_document(world: World) -> None:
+    await world.files(world.sari)
+    buttons = await previews(world, world.budi, "ok")
     assert [any(said in label for label in buttons) for said in SAID] == [True] * 3
-    assert "Tanpa berkas dan tautan" in shown(either, "Pratinjau jawaban resmi").text
-    await taps(either, either.budi, "Kirim ke pemohon: ada di teks")
-    _, folded = unfolded(got(either.sari, "JAWABAN RESMI")[0])
+    assert "Tanpa berkas dan tautan" in shown(world, "Pratinjau jawaban resmi").text
+    await taps(world, world.budi, "Kirim ke pemohon: ada di teks")
+    _, folded = unfolded(got(world.sari, "JAWABAN RESMI")[0])
     assert "d. Informasi yang diberikan: yang tertulis dalam jawaban ini." in folded
     assert SUBJECT not in folded
-    assert "diberikan : yang tertulis dalam jawaban ini. “ok”" in notice(either.sari)
-    assert await told(either) == {"giving": "text", "files": 0}
+    assert "diberikan : yang tertulis dalam jawaban ini. “ok”" in notice(world.sari)
+    assert await told(world) == {"giving": "text", "files": 0}
 
 
 @pytest.mark.parametrize(
@@ -89,19 +89,19 @@ async def test_what_is_given_apart_from_the_answer_is_said_in_notice_letter_even
     assert "Catat penyerahan" in shown(world, "Jawaban resmi sampai").text
 
 
-async def test_a_file_speaks_for_itself_and_needs_no_more_taps_than_before(either: World) -> None:
-    await either.files(either.sari)
-    await either.begins_answer(either.budi)
-    await encloses(either, either.budi)
-    await taps(either, either.budi, "Siap, lihat pratinjau")
+async def test_a_file_speaks_for_itself_and_needs_no_more_taps_than_before(world: World) -> None:
+    await world.files(world.sari)
+    await world.begins_answer(world.budi)
+    await encloses(world, world.budi)
+    await taps(world, world.budi, "Siap, lihat pratinjau")
     [send] = [
-        label for label in shown(either, "Pratinjau jawaban resmi").buttons if "Kirim" in label
+        label for label in shown(world, "Pratinjau jawaban resmi").buttons if "Kirim" in label
     ]
     assert send == "📨 Kirim ke pemohon"
-    await taps(either, either.budi, send)
-    assert f"{SUBJECT} (1 berkas bersama jawaban ini)" in notice(either.sari)
-    assert await told(either) == {"giving": "files", "files": 1}
-    assert "Catat penyerahan" not in shown(either, "Jawaban resmi sampai").text
+    await taps(world, world.budi, send)
+    assert f"{SUBJECT} (1 berkas bersama jawaban ini)" in notice(world.sari)
+    assert await told(world) == {"giving": "files", "files": 1}
+    assert "Catat penyerahan" not in shown(world, "Jawaban resmi sampai").text
 
 
 async def test_a_link_speaks_for_itself(world: World) -> None:

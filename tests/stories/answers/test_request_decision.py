@@ -62,16 +62,16 @@ async def refuses(world: World) -> None:
 
 
 async def test_before_a_refusal_goes_out_the_desk_asks_whether_a_part_could_be_given(
-    either: World,
+    world: World,
 ) -> None:
-    await either.files(either.sari)
-    await lists_exemption(either)
-    await refuses(either)
-    await writes(either, either.budi, "Permohonan ditolak.")
-    await either.presses_in_group(either.budi, "Siap, lihat pratinjau")
-    assert "dapatkah sebagian diberikan" in shown(either, "Yang akan ditanya").text
-    await taps(either, either.budi, "Beri sebagian saja")
-    assert "bagian lainnya tidak diberikan" in form_text(either, either.budi)
+    await world.files(world.sari)
+    await lists_exemption(world)
+    await refuses(world)
+    await writes(world, world.budi, "Permohonan ditolak.")
+    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
+    assert "dapatkah sebagian diberikan" in shown(world, "Yang akan ditanya").text
+    await taps(world, world.budi, "Beri sebagian saja")
+    assert "bagian lainnya tidak diberikan" in form_text(world, world.budi)
 
 
 async def test_a_grant_asks_nothing_more_at_its_preview(world: World) -> None:
@@ -119,16 +119,16 @@ async def facts_of_decisions(world: World) -> list[Answers]:
 
 
 async def test_the_simplest_answer_begins_with_its_result_and_folds_the_seven_points(
-    either: World,
+    world: World,
 ) -> None:
-    await either.files(either.sari)
-    await answers(either, either.budi, "Ini daftarnya.")
-    said, folded = unfolded(got(either.sari, "JAWABAN RESMI")[0])
+    await world.files(world.sari)
+    await answers(world, world.budi, "Ini daftarnya.")
+    said, folded = unfolded(got(world.sari, "JAWABAN RESMI")[0])
     assert said.strip().endswith("Permohonan Anda diterima seluruhnya.")
     for letter in "abcdefg":
         assert f"\n{letter}. " in folded
     assert "gratis" in folded
-    assert await outcome(either) == "granted"
+    assert await outcome(world) == "granted"
 
 
 async def test_an_english_reader_gets_the_decision_in_indonesian_first(world: World) -> None:
@@ -149,16 +149,16 @@ async def test_nothing_goes_out_and_no_outcome_stands_before_the_answer_is_deliv
     assert await outcome(world) is None
 
 
-async def test_a_refusal_names_its_letter_decree_test_and_reasons(either: World) -> None:
-    await either.files(either.sari)
-    await lists_exemption(either)
-    await refuses(either)
-    await sends(either)
-    heading = got(either.sari, "JAWABAN RESMI")[0].text
+async def test_a_refusal_names_its_letter_decree_test_and_reasons(world: World) -> None:
+    await world.files(world.sari)
+    await lists_exemption(world)
+    await refuses(world)
+    await sends(world)
+    heading = got(world.sari, "JAWABAN RESMI")[0].text
     decree, test = "Keputusan KPU 4/2026 tanggal", "uji konsekuensi oleh KPU RI"
     for words in ("ditolak", "Pasal 17 huruf h", decree, test, REASONS):
         assert words in heading
-    assert await outcome(either) == "refused"
+    assert await outcome(world) == "refused"
 
 
 async def asks_for_the_entry(world: World) -> SandboxMessage:

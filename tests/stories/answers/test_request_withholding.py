@@ -73,11 +73,11 @@ async def rights(world: World) -> set[str]:
 
 
 async def test_it_names_its_grounds_and_opens_new_days_beside_those_of_the_answer(
-    either: World,
+    world: World,
 ) -> None:
-    await given(either)
-    await withholds(either)
-    said = got(either.sari, "RALAT ke-1")[0].text
+    await given(world)
+    await withholds(world)
+    said = got(world.sari, "RALAT ke-1")[0].text
     for words in (
         "keputusan baru",
         WORDS,
@@ -87,12 +87,12 @@ async def test_it_names_its_grounds_and_opens_new_days_beside_those_of_the_answe
         REASONS,
     ):
         assert words in said
-    rights_told = got(either.sari, "Hak Anda atas ralat ke-1")[0].text
+    rights_told = got(world.sari, "Hak Anda atas ralat ke-1")[0].text
     assert f"{SECOND}, yaitu 30 hari kerja" in rights_told
     assert f"jawaban semula tidak berubah: Senin, {FIRST}." in rights_told
-    assert SECOND in shown(either, "Ralat ke-1 sampai").text
-    assert await outcomes(either) == ["partly", "granted", "partly"]
-    assert await rights(either) == {"2027-01-11", "2027-01-29"}
+    assert SECOND in shown(world, "Ralat ke-1 sampai").text
+    assert await outcomes(world) == ["partly", "granted", "partly"]
+    assert await rights(world) == {"2027-01-11", "2027-01-29"}
 
 
 async def test_its_letter_is_a_refusal_and_does_not_say_that_no_day_changes(world: World) -> None:
@@ -113,13 +113,13 @@ async def test_the_file_that_takes_the_place_of_another_comes_with_it(world: Wor
     assert len(got(world.sari, "Hak Anda atas ralat ke-1")) == 1
 
 
-async def test_after_the_first_window_the_refusal_can_still_be_objected_to(either: World) -> None:
-    await given(either)
-    await withholds(either)
-    await either.turn_to(datetime(2027, 1, 29, 10, tzinfo=WIB))
-    receipt = await objects(either, "Ditolak")
+async def test_after_the_first_window_the_refusal_can_still_be_objected_to(world: World) -> None:
+    await given(world)
+    await withholds(world)
+    await world.turn_to(datetime(2027, 1, 29, 10, tzinfo=WIB))
+    receipt = await objects(world, "Ditolak")
     assert "lewat" not in receipt
-    [filed] = await rows(either, "SELECT ground, late FROM objection")
+    [filed] = await rows(world, "SELECT ground, late FROM objection")
     assert (filed["ground"], filed["late"]) == ("a", 0)
 
 
@@ -254,15 +254,15 @@ async def test_from_an_answer_that_gave_nothing_nothing_is_taken(world: World) -
     assert got(world.sari, "RALAT") == []
 
 
-async def test_a_correction_that_only_puts_right_says_its_days_too(either: World) -> None:
-    await given(either)
-    await corrects(either, "Tertulis 47.100, yang benar 47.210.")
-    told = got(either.sari, "Bila ralat ke-1 mengubah apa yang Anda terima")[0].text
+async def test_a_correction_that_only_puts_right_says_its_days_too(world: World) -> None:
+    await given(world)
+    await corrects(world, "Tertulis 47.100, yang benar 47.210.")
+    told = got(world.sari, "Bila ralat ke-1 mengubah apa yang Anda terima")[0].text
     assert f"Batasnya Jumat, {SECOND}: 30 hari kerja" in told
     assert f"jawaban semula tidak berubah: Senin, {FIRST}." in told
-    assert await outcomes(either) == ["granted", "granted"]
-    await objects(either, "d. Tidak sesuai")
-    filed = await rows(either, "SELECT ground, late FROM objection")
+    assert await outcomes(world) == ["granted", "granted"]
+    await objects(world, "d. Tidak sesuai")
+    filed = await rows(world, "SELECT ground, late FROM objection")
     assert [(row["ground"], row["late"]) for row in filed] == [("d", 0)]
 
 

@@ -68,22 +68,22 @@ async def test_a_legal_date_before_the_promised_one_is_told_with_the_right_that_
         assert len(notes(world.sari, "Batas waktu sudah lewat")) == 1
 
 
-async def test_a_citizen_gets_the_days_to_complete_at_once_and_is_told(either: World) -> None:
-    await either.files(either.sari)
-    await lists(either)  # until 27 November
-    await changes(either, *day_off("26 November 2026"))
-    [notice] = told(either, "BATAS MELENGKAPI MUNDUR")
+async def test_a_citizen_gets_the_days_to_complete_at_once_and_is_told(world: World) -> None:
+    await world.files(world.sari)
+    await lists(world)  # until 27 November
+    await changes(world, *day_off("26 November 2026"))
+    [notice] = told(world, "BATAS MELENGKAPI MUNDUR")
     assert "sampai Senin, 30 November 2026, bukan Jumat, 27 November 2026" in notice.text
-    assert "Pelengkapan paling lambat: Senin, 30 November 2026" in either.card.text
-    why = await asks_why(either, either.sari)
+    assert "Pelengkapan paling lambat: Senin, 30 November 2026" in world.card.text
+    why = await asks_why(world, world.sari)
     assert "diminta melengkapi paling lambat: Jumat, 27 November 2026" in why
     assert "batas melengkapi: Senin, 30 November 2026. SKB 9/2026" in why
-    await either.turn_to(at(11, 30, 8))
-    await taps(either, either.budi, "Tidak diproses")
-    assert "masih dapat melengkapi" in either.budi.toast
-    assert not any("pemohon belum melengkapi" in message.text for message in either.group.messages)
-    await either.turn_to(at(12, 1, 8))
-    assert "pemohon belum melengkapi" in digest(either).text
+    await world.turn_to(at(11, 30, 8))
+    await taps(world, world.budi, "Tidak diproses")
+    assert "masih dapat melengkapi" in world.budi.toast
+    assert not any("pemohon belum melengkapi" in message.text for message in world.group.messages)
+    await world.turn_to(at(12, 1, 8))
+    assert "pemohon belum melengkapi" in digest(world).text
 
 
 async def test_a_withdrawn_day_never_takes_days_to_complete_away() -> None:

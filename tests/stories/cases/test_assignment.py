@@ -24,23 +24,23 @@ async def asks_unit(world: World, unit: str) -> None:
     await world.presses_in_group(world.budi, unit)
 
 
-async def test_a_case_is_passed_on_and_its_new_holder_is_told(either: World) -> None:
-    await holds(either, Role.PETUGAS)
-    await either.files(either.sari)
-    await either.presses_in_group(either.budi, "Saya tangani")
-    await either.presses_in_group(either.budi, "Tindakan lain")
-    await either.presses_in_group(either.budi, "Alihkan ke petugas lain")
-    takers = either.group.last
+async def test_a_case_is_passed_on_and_its_new_holder_is_told(world: World) -> None:
+    await holds(world, Role.PETUGAS)
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Saya tangani")
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Alihkan ke petugas lain")
+    takers = world.group.last
     assert [label for label in takers.buttons if "Budi" in label] == []
-    await either.presses_in_group(either.budi, "Wati")
-    told = shown(either, "dialihkan kepada Anda oleh Budi")
-    assert any(e.get("url") == f"tg://user?id={either.wati.id}" for e in told.entities)
-    assert "Petugas: Wati" in either.card.text
-    assert "passed-on" in await story(either)
-    either.budi.in_(either.group).presses("Wati", on=takers)
-    await either.settle()
-    assert "sudah menangani" in either.budi.toast
-    assert (await story(either)).count("passed-on") == 1
+    await world.presses_in_group(world.budi, "Wati")
+    told = shown(world, "dialihkan kepada Anda oleh Budi")
+    assert any(e.get("url") == f"tg://user?id={world.wati.id}" for e in told.entities)
+    assert "Petugas: Wati" in world.card.text
+    assert "passed-on" in await story(world)
+    world.budi.in_(world.group).presses("Wati", on=takers)
+    await world.settle()
+    assert "sudah menangani" in world.budi.toast
+    assert (await story(world)).count("passed-on") == 1
 
 
 async def test_who_is_no_longer_an_officer_is_passed_nothing(world: World) -> None:
@@ -70,31 +70,31 @@ async def test_a_liaison_passes_nothing_on_and_asks_no_unit(world: World) -> Non
 
 
 async def test_a_unit_is_asked_by_its_own_date_and_reminded_until_it_is_done(
-    either: World,
+    world: World,
 ) -> None:
-    await holds(either, Role.PENGHUBUNG, "perencanaan data dan informasi")
-    await either.files(either.sari)
-    await either.presses_in_group(either.budi, "Saya tangani")
-    await asks_unit(either, "Perencanaan, Data dan Informasi")
-    asked = shown(either, "Bahan untuk 001/PPID")
+    await holds(world, Role.PENGHUBUNG, "perencanaan data dan informasi")
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Saya tangani")
+    await asks_unit(world, "Perencanaan, Data dan Informasi")
+    asked = shown(world, "Bahan untuk 001/PPID")
     assert "Kamis, 3 Desember 2026" in asked.text
     assert "Wati, kirim berkasnya sebagai balasan" in asked.text
-    assert "Bahan di unit: Perencanaan, Data dan Informasi" in either.card.text
-    await either.turn_to(datetime(2026, 12, 2, 8, 0, tzinfo=WIB))
-    assert "Perencanaan, Data dan Informasi (batas internal" in shown(either, "☀️").text
-    await either.presses_in_group(either.wati, "Tindakan lain")
-    await either.presses_in_group(either.wati, "Petugas dan unit")
-    menu = either.group.last
-    await either.presses_in_group(either.wati, "Selesai di unit")
+    assert "Bahan di unit: Perencanaan, Data dan Informasi" in world.card.text
+    await world.turn_to(datetime(2026, 12, 2, 8, 0, tzinfo=WIB))
+    assert "Perencanaan, Data dan Informasi (batas internal" in shown(world, "☀️").text
+    await world.presses_in_group(world.wati, "Tindakan lain")
+    await world.presses_in_group(world.wati, "Petugas dan unit")
+    menu = world.group.last
+    await world.presses_in_group(world.wati, "Selesai di unit")
     assert menu.deleted
-    assert "kembali dari Perencanaan" in either.group.last.text
-    assert "Bahan di unit" not in either.card.text
-    either.budi.in_(either.group).presses("Selesai di unit", on=menu)
-    await either.settle()
-    assert "Tidak ada unit" in either.budi.toast
+    assert "kembali dari Perencanaan" in world.group.last.text
+    assert "Bahan di unit" not in world.card.text
+    world.budi.in_(world.group).presses("Selesai di unit", on=menu)
+    await world.settle()
+    assert "Tidak ada unit" in world.budi.toast
     waiting = "SELECT 1 FROM reminder WHERE kind = 'unit' AND state = 'waiting'"
-    assert await rows(either, waiting) == []
-    assert (await story(either)).count("unit-done") == 1
+    assert await rows(world, waiting) == []
+    assert (await story(world)).count("unit-done") == 1
 
 
 async def test_the_units_date_moves_with_the_answers(world: World) -> None:
@@ -126,24 +126,24 @@ async def test_an_old_button_of_a_unit_that_is_gone_asks_nobody(world: World) ->
     assert "unit-asked" not in await story(world)
 
 
-async def test_taking_what_somebody_has_is_asked_first_and_told_to_them(either: World) -> None:
-    await holds(either, Role.PETUGAS)
-    await either.files(either.sari)
-    await either.presses_in_group(either.budi, "Saya tangani")
-    await either.presses_in_group(either.wati, "Saya tangani")
-    question = shown(either, "sedang ditangani Budi")
-    assert "Petugas: Budi" in either.card.text
-    await either.presses_in_group(either.wati, "Tutup")
+async def test_taking_what_somebody_has_is_asked_first_and_told_to_them(world: World) -> None:
+    await holds(world, Role.PETUGAS)
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Saya tangani")
+    await world.presses_in_group(world.wati, "Saya tangani")
+    question = shown(world, "sedang ditangani Budi")
+    assert "Petugas: Budi" in world.card.text
+    await world.presses_in_group(world.wati, "Tutup")
     assert question.deleted
-    assert "Petugas: Budi" in either.card.text
-    await either.presses_in_group(either.wati, "Saya tangani")
-    question = shown(either, "sedang ditangani Budi")
-    await either.presses_in_group(either.wati, "Ya, saya ambil alih")
+    assert "Petugas: Budi" in world.card.text
+    await world.presses_in_group(world.wati, "Saya tangani")
+    question = shown(world, "sedang ditangani Budi")
+    await world.presses_in_group(world.wati, "Ya, saya ambil alih")
     assert question.deleted
-    assert "Petugas: Wati" in either.card.text
-    told = shown(either, "sekarang ditangani Wati")
-    assert any(e.get("url") == f"tg://user?id={either.budi.id}" for e in told.entities)
-    assert (await story(either)).count("taken") == 2
+    assert "Petugas: Wati" in world.card.text
+    told = shown(world, "sekarang ditangani Wati")
+    assert any(e.get("url") == f"tg://user?id={world.budi.id}" for e in told.entities)
+    assert (await story(world)).count("taken") == 2
 
 
 async def test_a_case_that_changed_hands_meanwhile_is_asked_about_anew(world: World) -> None:

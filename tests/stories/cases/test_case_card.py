@@ -48,17 +48,17 @@ def turn_of(world: World) -> str:
     return line.removeprefix("Giliran: ")
 
 
-async def test_the_card_says_whose_turn_it_is_until_it_is_nobodys(either: World) -> None:
-    await either.files(either.sari)
-    assert turn_of(either) == "petugas"
+async def test_the_card_says_whose_turn_it_is_until_it_is_nobodys(world: World) -> None:
+    await world.files(world.sari)
+    assert turn_of(world) == "petugas"
     for label in ("Tindakan lain", "Minta bahan ke unit", "Teknis"):
-        await either.presses_in_group(either.budi, label)
-    assert turn_of(either).startswith("Tim Penghubung Teknis")
-    await either.presses_in_group(either.budi, "Tindakan lain")
-    await either.presses_in_group(either.budi, "Selesai di unit")
-    assert turn_of(either) == "petugas"
-    await answers(either, either.budi, "Terlampir datanya.")
-    assert turn_of(either) == "tidak ada"
+        await world.presses_in_group(world.budi, label)
+    assert turn_of(world).startswith("Tim Penghubung Teknis")
+    await world.presses_in_group(world.budi, "Tindakan lain")
+    await world.presses_in_group(world.budi, "Selesai di unit")
+    assert turn_of(world) == "petugas"
+    await answers(world, world.budi, "Terlampir datanya.")
+    assert turn_of(world) == "tidak ada"
 
 
 async def test_while_a_request_is_to_be_completed_it_is_the_requesters_turn(world: World) -> None:
@@ -76,8 +76,8 @@ async def test_while_a_request_is_to_be_completed_it_is_the_requesters_turn(worl
     assert turn_of(world) == "petugas"
 
 
-async def test_days_left_on_a_card_are_those_of_today(either: World) -> None:
-    await either.files(either.sari)
+async def test_days_left_on_a_card_are_those_of_today(world: World) -> None:
+    await world.files(world.sari)
     for on, said in {
         date(2026, 11, 30): "Selasa, 8 Desember 2026",
         date(2026, 12, 1): "tinggal 5 hari kerja",
@@ -87,8 +87,8 @@ async def test_days_left_on_a_card_are_those_of_today(either: World) -> None:
         date(2026, 12, 9): "TERLAMBAT 1 hari kerja",
         date(2026, 12, 14): "TERLAMBAT 4 hari kerja",
     }.items():
-        await either.turn_to(datetime(on.year, on.month, on.day, 0, 1, tzinfo=WIB))
-        [line] = [line for line in either.card.text.split("\n") if "Paling lambat" in line]
+        await world.turn_to(datetime(on.year, on.month, on.day, 0, 1, tzinfo=WIB))
+        [line] = [line for line in world.card.text.split("\n") if "Paling lambat" in line]
         assert line.endswith(said)
 
 

@@ -30,14 +30,14 @@ async def records_hand_over(world: World) -> None:
 
 
 async def test_officers_read_who_did_what_in_which_role_and_from_when_to_when(
-    either: World,
+    world: World,
 ) -> None:
-    await either.files(either.sari)
-    await taps(either, either.budi, "Saya tangani")
-    await extends(either)
-    await taps(either, either.budi, "Tindakan lain")
-    await taps(either, either.budi, "Riwayat lengkap")
-    text = shown(either, "Riwayat permohonan").text
+    await world.files(world.sari)
+    await taps(world, world.budi, "Saya tangani")
+    await extends(world)
+    await taps(world, world.budi, "Tindakan lain")
+    await taps(world, world.budi, "Riwayat lengkap")
+    text = shown(world, "Riwayat permohonan").text
     assert "pemohon: permohonan diterima. batas Selasa, 8 Desember 2026" in text
     taken = next(line for line in text.split("\n") if "ditangani" in line)
     assert "Budi (petugas pelayanan, pelaksana, Tim Penghubung, PPID)" in taken

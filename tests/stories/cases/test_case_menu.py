@@ -92,14 +92,14 @@ async def test_a_page_shows_only_what_the_law_and_the_role_allow_now(world: Worl
     assert any("Ralat" in act for act in later)
 
 
-async def test_what_an_act_shows_comes_in_place_of_the_menu(either: World) -> None:
-    await fresh(either)
-    menu = await opens(either, either.budi)
-    await either.presses_in_group(either.budi, "Riwayat lengkap")
+async def test_what_an_act_shows_comes_in_place_of_the_menu(world: World) -> None:
+    await fresh(world)
+    menu = await opens(world, world.budi)
+    await world.presses_in_group(world.budi, "Riwayat lengkap")
     assert menu.deleted
-    assert shown(either, "Riwayat permohonan")
-    menu = await opens(either, either.budi)
-    await either.presses_in_group(either.budi, "Perpanjang waktu")
+    assert shown(world, "Riwayat permohonan")
+    menu = await opens(world, world.budi)
+    await world.presses_in_group(world.budi, "Perpanjang waktu")
     assert not menu.deleted
     assert "Mengapa" in menu.text
 

@@ -15,10 +15,10 @@ from tests.world import World
 
 
 @pytest.fixture
-async def crowded(either: World) -> World:
+async def crowded(world: World) -> World:
     """Return an office in which eight people have filed within the same second, Sari last."""
-    await crowds(either)
-    return either
+    await crowds(world)
+    return world
 
 
 @kept
@@ -112,11 +112,11 @@ async def test_during_an_outage_one_list_gathers_all(crowded: World) -> None:
     assert len(lists(crowded)) == 1
 
 
-async def test_few_new_cases_are_told_of_by_their_cards_alone(either: World) -> None:
-    for person in (either.sari, either.rina):
-        await walk_to(either, "confirm", person)
-    for person in (either.sari, either.rina):
+async def test_few_new_cases_are_told_of_by_their_cards_alone(world: World) -> None:
+    for person in (world.sari, world.rina):
+        await walk_to(world, "confirm", person)
+    for person in (world.sari, world.rina):
         person.presses("Kirim permohonan")
-    await passes(either, 40)
-    assert cards(either) == 2
-    assert lists(either) == []
+    await passes(world, 40)
+    assert cards(world) == 2
+    assert lists(world) == []

@@ -21,25 +21,25 @@ async def minute_passes(world: World) -> None:
     await world.tick()
 
 
-async def test_the_board_is_pinned_once_and_kept_current_in_place(either: World) -> None:
-    await either.tick()
-    assert boards(either) == []
-    number = await either.files(either.sari)
-    await minute_passes(either)
-    [board] = boards(either)
+async def test_the_board_is_pinned_once_and_kept_current_in_place(world: World) -> None:
+    await world.tick()
+    assert boards(world) == []
+    number = await world.files(world.sari)
+    await minute_passes(world)
+    [board] = boards(world)
     assert board.topic is None
     assert board.silent
-    assert either.group.pinned == [board]
+    assert world.group.pinned == [board]
     assert "Menunggu jawaban: 1, belum ada petugasnya: 1" in board.text
     assert f"{number}: Selasa, 8 Desember 2026" in board.text
     assert not any(words in board.text for words in ("Sari", NIK, "pemilih"))
-    await either.presses_in_group(either.budi, "Saya tangani")
-    await minute_passes(either)
+    await world.presses_in_group(world.budi, "Saya tangani")
+    await minute_passes(world)
     assert "belum ada petugasnya" not in board.text
-    await answers(either, either.budi, "Terlampir datanya.")
-    await minute_passes(either)
+    await answers(world, world.budi, "Terlampir datanya.")
+    await minute_passes(world)
     assert "Tidak ada permohonan yang menunggu" in board.text
-    assert boards(either) == [board]
+    assert boards(world) == [board]
 
 
 async def test_the_board_changes_once_a_minute_and_only_when_there_is_news(world: World) -> None:
@@ -55,16 +55,16 @@ async def test_the_board_changes_once_a_minute_and_only_when_there_is_news(world
     assert edits(world) == 1
 
 
-async def test_a_deleted_board_is_made_anew(either: World) -> None:
-    await either.files(either.sari)
-    await minute_passes(either)
-    either.budi.in_(either.group).deletes(boards(either)[0])
-    await either.presses_in_group(either.budi, "Saya tangani")
+async def test_a_deleted_board_is_made_anew(world: World) -> None:
+    await world.files(world.sari)
+    await minute_passes(world)
+    world.budi.in_(world.group).deletes(boards(world)[0])
+    await world.presses_in_group(world.budi, "Saya tangani")
     for _ in range(3):
-        await minute_passes(either)
-    [board] = boards(either)
+        await minute_passes(world)
+    [board] = boards(world)
     assert "Menunggu jawaban: 1" in board.text
-    assert either.group.pinned == [board]
+    assert world.group.pinned == [board]
 
 
 async def test_without_the_right_to_pin_the_board_just_stands_there(world: World) -> None:

@@ -15,23 +15,23 @@ async def asks(world: World, words: str) -> str:
     return world.group.last.text
 
 
-async def test_the_queue_is_by_days_left_and_tells_who_has_what(either: World) -> None:
-    assert "Tidak ada yang menunggu" in await asks(either, "/antrean")
-    await either.files(either.sari)
-    await either.presses_in_group(either.budi, "Saya tangani")
-    await either.turn_to(datetime(2026, 11, 26, 10, tzinfo=WIB))
-    await either.files(either.sari, "Anggaran pilkada 2024")
-    text = await asks(either, "/antrean")
+async def test_the_queue_is_by_days_left_and_tells_who_has_what(world: World) -> None:
+    assert "Tidak ada yang menunggu" in await asks(world, "/antrean")
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Saya tangani")
+    await world.turn_to(datetime(2026, 11, 26, 10, tzinfo=WIB))
+    await world.files(world.sari, "Anggaran pilkada 2024")
+    text = await asks(world, "/antrean")
     assert text.index("001/PPID") < text.index("002/PPID")
     assert "tinggal 8 hari kerja" in text
     assert "Budi" in text
     assert "belum ada" in text
-    mine = await asks(either, "/saya")
+    mine = await asks(world, "/saya")
     assert "001/PPID" in mine
     assert "002/PPID" not in mine
-    assert "Tidak ada yang lewat batas" in await asks(either, "/terlambat")
-    await either.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
-    late = await asks(either, "/terlambat")
+    assert "Tidak ada yang lewat batas" in await asks(world, "/terlambat")
+    await world.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
+    late = await asks(world, "/terlambat")
     assert "001/PPID" in late
     assert "terlambat" in late
     assert "002/PPID" not in late
@@ -52,32 +52,32 @@ async def test_a_long_queue_is_turned_in_place(world: World) -> None:
     assert "Hanya petugas" in world.wati.toast
 
 
-async def test_a_strangers_queue_is_refused(either: World) -> None:
-    either.wati.in_(either.group).says("/antrean")
-    await either.settle()
-    assert "Hanya petugas" in either.group.last.text
+async def test_a_strangers_queue_is_refused(world: World) -> None:
+    world.wati.in_(world.group).says("/antrean")
+    await world.settle()
+    assert "Hanya petugas" in world.group.last.text
 
 
-async def test_a_copy_of_the_card_is_as_good_as_the_first(either: World) -> None:
-    number = await either.files(either.sari)
-    first = either.card
+async def test_a_copy_of_the_card_is_as_good_as_the_first(world: World) -> None:
+    number = await world.files(world.sari)
+    first = world.card
     for words in ("/kasus 1", f"/kasus {number}", "/kasus 001/2026"):
-        older = either.card
-        await asks(either, words)
-        assert either.card is not older
-        assert either.card.topic == first.topic
+        older = world.card
+        await asks(world, words)
+        assert world.card is not older
+        assert world.card.topic == first.topic
         assert "Kartu yang terbaru ada di bawah" in older.text
-    await either.presses_in_group(either.budi, "Saya tangani")
-    assert "Petugas: Budi" in either.card.text
-    first_keys = either.budi.in_(either.group)
+    await world.presses_in_group(world.budi, "Saya tangani")
+    assert "Petugas: Budi" in world.card.text
+    first_keys = world.budi.in_(world.group)
     first_keys.presses("Balas", on=first)
-    await either.settle()
-    await replies(either, either.budi, shown(either, "balas pesan ini"), "Dari kartu lama.")
-    assert got(either.sari, "Dari kartu lama.")
-    for card in (first, either.card):
-        await replies(either, either.budi, card, f"Lewat kartu {card.id}")
-        assert not got(either.sari, f"Lewat kartu {card.id}")
-        assert "Catatan saja" in either.group.last.text
+    await world.settle()
+    await replies(world, world.budi, shown(world, "balas pesan ini"), "Dari kartu lama.")
+    assert got(world.sari, "Dari kartu lama.")
+    for card in (first, world.card):
+        await replies(world, world.budi, card, f"Lewat kartu {card.id}")
+        assert not got(world.sari, f"Lewat kartu {card.id}")
+        assert "Catatan saja" in world.group.last.text
 
 
 async def test_a_case_is_called_up_in_its_own_topic_without_a_number(world: World) -> None:
@@ -114,20 +114,20 @@ async def test_what_was_answered_is_never_called_late(world: World) -> None:
     assert "terlambat" not in said
 
 
-async def test_who_has_how_much_is_for_those_who_lead(either: World) -> None:
-    async with either.desk.database.transaction() as tx:
-        for person, role in ((either.wati, Role.PETUGAS), (either.budi, Role.PPID)):
-            await role_holders.grant(tx, Grant(person.id, role), 1, either.clock.now())
-    await either.files(either.sari)
-    await either.presses_in_group(either.wati, "Saya tangani")
-    await either.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
-    await either.files(either.sari, "Anggaran pilkada 2024")
-    text = await asks(either, "/beban")
+async def test_who_has_how_much_is_for_those_who_lead(world: World) -> None:
+    async with world.desk.database.transaction() as tx:
+        for person, role in ((world.wati, Role.PETUGAS), (world.budi, Role.PPID)):
+            await role_holders.grant(tx, Grant(person.id, role), 1, world.clock.now())
+    await world.files(world.sari)
+    await world.presses_in_group(world.wati, "Saya tangani")
+    await world.turn_to(datetime(2026, 12, 9, 10, tzinfo=WIB))
+    await world.files(world.sari, "Anggaran pilkada 2024")
+    text = await asks(world, "/beban")
     assert "Wati: 1 berjalan, ⚠️ 1 terlambat" in text
     assert "belum ada: 1 berjalan" in text
-    either.wati.in_(either.group).says("/beban")
-    await either.settle()
-    assert "hanya dapat dilakukan oleh" in either.group.last.text
+    world.wati.in_(world.group).says("/beban")
+    await world.settle()
+    assert "hanya dapat dilakukan oleh" in world.group.last.text
 
 
 async def test_ones_own_the_late_and_the_shares_are_buttons_of_the_queue(world: World) -> None:

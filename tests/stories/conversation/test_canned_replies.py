@@ -16,62 +16,62 @@ async def opens(world: World, title: str) -> None:
     await world.presses_in_group(world.budi, title)
 
 
-async def test_a_ready_reply_is_shown_filled_in_and_then_sent_once(either: World) -> None:
-    await either.files(either.sari)
-    await opens(either, "Sedang dihimpun")
-    preview = shown(either, "belum dikirim")
+async def test_a_ready_reply_is_shown_filled_in_and_then_sent_once(world: World) -> None:
+    await world.files(world.sari)
+    await opens(world, "Sedang dihimpun")
+    preview = shown(world, "belum dikirim")
     assert "Salinan daftar pemilih" in preview.text
     assert "paling lambat Selasa, 8 Desember 2026" in preview.text
-    await either.hold_passes()
-    assert got(either.sari, READY) == []
-    await either.presses_in_group(either.budi, "Kirim sebagai balasan")
+    await world.hold_passes()
+    assert got(world.sari, READY) == []
+    await world.presses_in_group(world.budi, "Kirim sebagai balasan")
     assert preview.buttons == []
     assert preview.text.startswith("💬 Balasan Budi untuk 001/PPID")
     assert "belum dikirim" not in preview.text
-    await either.presses_in_group(either.budi, "Kirim sebagai balasan", earlier=True)
-    assert "sudah dikirim" in either.budi.toast
-    await either.hold_passes()
-    [reply] = got(either.sari, READY)
+    await world.presses_in_group(world.budi, "Kirim sebagai balasan", earlier=True)
+    assert "sudah dikirim" in world.budi.toast
+    await world.hold_passes()
+    [reply] = got(world.sari, READY)
     assert "Petugas" in reply.text.split("\n")[0] or "001/PPID" in reply.text
     assert preview.reactions == ["👌"]
-    assert "Status: diproses" not in either.card.text
-    assert [r["state"] for r in await rows(either, "SELECT state FROM cases")] == ["received"]
+    assert "Status: diproses" not in world.card.text
+    assert [r["state"] for r in await rows(world, "SELECT state FROM cases")] == ["received"]
 
 
-async def test_who_presses_balas_is_offered_the_ready_replies_beside_it(either: World) -> None:
-    await either.files(either.sari)
-    await either.presses_in_group(either.budi, "💬 Balas")
-    await either.presses_in_group(either.budi, "Mohon diperjelas")
-    assert "mohon diperjelas bagian mana" in shown(either, "belum dikirim").text
-    await either.hold_passes()
-    assert not got(either.sari, "mohon diperjelas")
-    await either.presses_in_group(either.budi, "Kirim sebagai balasan")
-    await either.hold_passes()
-    assert len(got(either.sari, "mohon diperjelas bagian mana")) == 1
+async def test_who_presses_balas_is_offered_the_ready_replies_beside_it(world: World) -> None:
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "💬 Balas")
+    await world.presses_in_group(world.budi, "Mohon diperjelas")
+    assert "mohon diperjelas bagian mana" in shown(world, "belum dikirim").text
+    await world.hold_passes()
+    assert not got(world.sari, "mohon diperjelas")
+    await world.presses_in_group(world.budi, "Kirim sebagai balasan")
+    await world.hold_passes()
+    assert len(got(world.sari, "mohon diperjelas bagian mana")) == 1
 
 
-async def test_a_ready_reply_is_taken_back_like_any_other(either: World) -> None:
-    await either.files(either.sari)
-    await opens(either, "Sedang dihimpun")
-    await either.presses_in_group(either.budi, "Kirim sebagai balasan")
-    await writes(either, either.budi, "/batal", shown(either, "Balasan Budi untuk"))
-    await either.hold_passes()
-    assert got(either.sari, READY) == []
-    assert "Pemohon tidak menerimanya" in either.group.last.text
+async def test_a_ready_reply_is_taken_back_like_any_other(world: World) -> None:
+    await world.files(world.sari)
+    await opens(world, "Sedang dihimpun")
+    await world.presses_in_group(world.budi, "Kirim sebagai balasan")
+    await writes(world, world.budi, "/batal", shown(world, "Balasan Budi untuk"))
+    await world.hold_passes()
+    assert got(world.sari, READY) == []
+    assert "Pemohon tidak menerimanya" in world.group.last.text
 
 
-async def test_a_ready_reply_speaks_the_citizens_language(either: World) -> None:
-    await either.files(either.sari)
-    async with either.desk.database.transaction() as tx:
+async def test_a_ready_reply_speaks_the_citizens_language(world: World) -> None:
+    await world.files(world.sari)
+    async with world.desk.database.transaction() as tx:
         await tx.run("UPDATE person SET language = 'en'")
-    await opens(either, "Sedang dihimpun")
-    preview = shown(either, "belum dikirim").text
+    await opens(world, "Sedang dihimpun")
+    preview = shown(world, "belum dikirim").text
     assert "Tuesday, 8 December 2026 at the latest" in preview
     assert "paling lambat Selasa, 8 Desember 2026" in preview
-    await either.presses_in_group(either.budi, "Kirim sebagai balasan")
-    await either.hold_passes()
-    assert got(either.sari, "Tuesday, 8 December 2026")
-    assert not got(either.sari, READY)
+    await world.presses_in_group(world.budi, "Kirim sebagai balasan")
+    await world.hold_passes()
+    assert got(world.sari, "Tuesday, 8 December 2026")
+    assert not got(world.sari, READY)
 
 
 async def test_what_would_read_otherwise_now_is_shown_again_and_not_sent(world: World) -> None:

@@ -1,4 +1,4 @@
-"""Ways to let an inner word leave: none does, in either kind of group, whoever tries."""
+"""Ways to let an inner word leave: none does, whoever tries."""
 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -273,13 +273,13 @@ def pictures(world: World) -> int:
 
 
 @pytest.mark.parametrize(("role", "attempt"), [way[1:] for way in WAYS], ids=[w[0] for w in WAYS])
-async def test_an_inner_word_never_leaves(either: World, role: Role | None, attempt: Try) -> None:
-    words = await files_and_writes(either)
-    officer = await in_role(either, role)
-    seen = pictures(either)
-    await attempt(either, officer, words)
-    await either.hold_passes()
-    either.clock.turn(timedelta(minutes=3))
-    await either.settle()
-    assert got(either.sari, "sering protes") == []
-    assert pictures(either) == seen
+async def test_an_inner_word_never_leaves(world: World, role: Role | None, attempt: Try) -> None:
+    words = await files_and_writes(world)
+    officer = await in_role(world, role)
+    seen = pictures(world)
+    await attempt(world, officer, words)
+    await world.hold_passes()
+    world.clock.turn(timedelta(minutes=3))
+    await world.settle()
+    assert got(world.sari, "sering protes") == []
+    assert pictures(world) == seen

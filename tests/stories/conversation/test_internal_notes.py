@@ -31,55 +31,55 @@ async def kept_as(world: World, message_id: int) -> list[str]:
     return [str(r["direction"]) for r in found if (r["chat_id"], r["message_id"]) == place]
 
 
-async def test_a_marked_reply_to_the_citizens_words_stays_inside(either: World) -> None:
-    words = await files_and_writes(either)
+async def test_a_marked_reply_to_the_citizens_words_stays_inside(world: World) -> None:
+    words = await files_and_writes(world)
     for text in ("// Jangan dijawab dulu.", "📝 Jangan dijawab dulu."):
-        note = await replies(either, either.budi, words, text)
+        note = await replies(world, world.budi, words, text)
         assert note.reactions == ["🙊"]
-        assert await kept_as(either, note.id) == ["note"]
-    assert got(either.sari, "Jangan dijawab dulu") == []
+        assert await kept_as(world, note.id) == ["note"]
+    assert got(world.sari, "Jangan dijawab dulu") == []
 
 
-async def test_a_marked_reply_to_a_prompt_or_a_question_stays_inside(either: World) -> None:
-    await either.files(either.sari)
-    await either.presses_in_group(either.budi, "Balas")
-    await replies(either, either.budi, either.group.last, "// Siapa yang tahu?")
-    await either.say(either.rina, "Parkir motor di sebelah mana?")
-    await either.press(either.rina, "Hanya bertanya")
-    await replies(either, either.budi, either.group.last, "// Aneh.")
-    assert got(either.sari, "Siapa yang tahu") == []
-    assert got(either.rina, "Aneh.") == []
+async def test_a_marked_reply_to_a_prompt_or_a_question_stays_inside(world: World) -> None:
+    await world.files(world.sari)
+    await world.presses_in_group(world.budi, "Balas")
+    await replies(world, world.budi, world.group.last, "// Siapa yang tahu?")
+    await world.say(world.rina, "Parkir motor di sebelah mana?")
+    await world.press(world.rina, "Hanya bertanya")
+    await replies(world, world.budi, world.group.last, "// Aneh.")
+    assert got(world.sari, "Siapa yang tahu") == []
+    assert got(world.rina, "Aneh.") == []
 
 
-async def test_a_note_is_no_part_of_an_answer_nor_of_a_form(either: World) -> None:
-    await either.files(either.sari)
-    await either.begins_answer(either.budi)
-    kept = await writes(either, either.budi, "Terlampir datanya.")
-    await writes(either, either.budi, "// Sudah dicek Teknis?")
-    changed = await writes(either, either.budi, "Salam.")
-    either.budi.in_(either.group).edits(changed, "// Salam.")
-    await either.settle()
+async def test_a_note_is_no_part_of_an_answer_nor_of_a_form(world: World) -> None:
+    await world.files(world.sari)
+    await world.begins_answer(world.budi)
+    kept = await writes(world, world.budi, "Terlampir datanya.")
+    await writes(world, world.budi, "// Sudah dicek Teknis?")
+    changed = await writes(world, world.budi, "Salam.")
+    world.budi.in_(world.group).edits(changed, "// Salam.")
+    await world.settle()
     assert kept.reactions == ["✍"]
     assert changed.reactions == ["🙊"]
-    await either.presses_in_group(either.budi, "Siap, lihat pratinjau")
-    await either.presses_in_group(either.budi, "Kirim ke pemohon")
-    assert got(either.sari, "Terlampir datanya.")
-    assert not got(either.sari, "Sudah dicek")
-    assert not got(either.sari, "Salam.")
+    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
+    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    assert got(world.sari, "Terlampir datanya.")
+    assert not got(world.sari, "Sudah dicek")
+    assert not got(world.sari, "Salam.")
 
 
-async def test_a_reply_that_is_edited_into_a_note_in_time_never_leaves(either: World) -> None:
-    words = await files_and_writes(either)
-    message = await writes(either, either.budi, "Ini salah kita.", words)
-    either.budi.in_(either.group).edits(message, "// Ini salah kita.")
-    await either.hold_passes()
-    assert got(either.sari, "Ini salah kita.") == []
+async def test_a_reply_that_is_edited_into_a_note_in_time_never_leaves(world: World) -> None:
+    words = await files_and_writes(world)
+    message = await writes(world, world.budi, "Ini salah kita.", words)
+    world.budi.in_(world.group).edits(message, "// Ini salah kita.")
+    await world.hold_passes()
+    assert got(world.sari, "Ini salah kita.") == []
     assert message.reactions == ["🙊"]
-    assert await kept_as(either, message.id) == ["reply", "note"]
-    either.budi.in_(either.group).edits(message, "Ini salah kita, sungguh.")
-    await either.hold_passes()
-    assert got(either.sari, "sungguh") == []
-    assert "tetap catatan" in either.group.last.text
+    assert await kept_as(world, message.id) == ["reply", "note"]
+    world.budi.in_(world.group).edits(message, "Ini salah kita, sungguh.")
+    await world.hold_passes()
+    assert got(world.sari, "sungguh") == []
+    assert "tetap catatan" in world.group.last.text
 
 
 async def test_the_hold_is_kept_over_a_restart(tmp_path: Path) -> None:
@@ -96,46 +96,46 @@ async def test_the_hold_is_kept_over_a_restart(tmp_path: Path) -> None:
             assert got(world.sari, "Rahasia kita.") == []
 
 
-async def test_what_has_left_is_not_called_a_note(either: World) -> None:
-    words = await files_and_writes(either)
-    message = await replies(either, either.budi, words, "Sudah terbaca.")
-    either.budi.in_(either.group).edits(message, "// Hanya untuk kita.")
-    await either.hold_passes()
-    assert len(got(either.sari, "Sudah terbaca.")) == 1
-    assert got(either.sari, "Hanya untuk kita") == []
-    assert "sudah terkirim" in either.group.last.text
-    await writes(either, either.budi, "/batal", message)
-    assert got(either.sari, "Sudah terbaca.") == []
+async def test_what_has_left_is_not_called_a_note(world: World) -> None:
+    words = await files_and_writes(world)
+    message = await replies(world, world.budi, words, "Sudah terbaca.")
+    world.budi.in_(world.group).edits(message, "// Hanya untuk kita.")
+    await world.hold_passes()
+    assert len(got(world.sari, "Sudah terbaca.")) == 1
+    assert got(world.sari, "Hanya untuk kita") == []
+    assert "sudah terkirim" in world.group.last.text
+    await writes(world, world.budi, "/batal", message)
+    assert got(world.sari, "Sudah terbaca.") == []
 
 
-async def test_a_part_of_a_sent_answer_is_not_edited_into_a_note(either: World) -> None:
-    await either.files(either.sari)
-    await answers(either, either.budi, "Terlampir datanya.")
-    part = next(m for m in either.group.messages if m.text == "Terlampir datanya.")
-    either.budi.in_(either.group).edits(part, "// Terlampir?")
-    await either.settle()
-    assert "tidak dapat diubah" in either.group.last.text
-    assert got(either.sari, "Terlampir datanya.")
+async def test_a_part_of_a_sent_answer_is_not_edited_into_a_note(world: World) -> None:
+    await world.files(world.sari)
+    await answers(world, world.budi, "Terlampir datanya.")
+    part = next(m for m in world.group.messages if m.text == "Terlampir datanya.")
+    world.budi.in_(world.group).edits(part, "// Terlampir?")
+    await world.settle()
+    assert "tidak dapat diubah" in world.group.last.text
+    assert got(world.sari, "Terlampir datanya.")
 
 
 ALBUM = [("a.jpg", b"a"), ("b.jpg", b"b")]
 
 
-async def test_no_part_of_a_marked_album_goes_out(either: World) -> None:
-    words = await files_and_writes(either)
-    before = len(either.sari.chat)
-    seat = either.budi.in_(either.group)
+async def test_no_part_of_a_marked_album_goes_out(world: World) -> None:
+    words = await files_and_writes(world)
+    before = len(world.sari.chat)
+    seat = world.budi.in_(world.group)
     seat.sends_album(ALBUM, "// Bandingkan dulu.", topic=words.topic, reply_to=words)
-    await either.hold_passes()
-    assert len(either.sari.chat) == before
+    await world.hold_passes()
+    assert len(world.sari.chat) == before
 
 
-async def test_an_album_that_is_marked_within_the_hold_is_held_back_whole(either: World) -> None:
-    words = await files_and_writes(either)
-    before = len(either.sari.chat)
-    seat = either.budi.in_(either.group)
+async def test_an_album_that_is_marked_within_the_hold_is_held_back_whole(world: World) -> None:
+    words = await files_and_writes(world)
+    before = len(world.sari.chat)
+    seat = world.budi.in_(world.group)
     sent = seat.sends_album(ALBUM, "Bandingkan dulu.", topic=words.topic, reply_to=words)
-    await either.settle()
+    await world.settle()
     seat.edits(sent[0], "// Bandingkan dulu.")
-    await either.hold_passes()
-    assert len(either.sari.chat) == before
+    await world.hold_passes()
+    assert len(world.sari.chat) == before

@@ -22,82 +22,82 @@ async def held(world: World) -> SandboxMessage:
     return await writes(world, world.budi, SHORT, await files_and_writes(world))
 
 
-async def test_a_reply_is_marked_at_once_and_waits_for_twenty_seconds(either: World) -> None:
-    message = await held(either)
+async def test_a_reply_is_marked_at_once_and_waits_for_twenty_seconds(world: World) -> None:
+    message = await held(world)
     assert message.reactions == ["👀"]
-    either.clock.turn(timedelta(seconds=19))
-    await either.settle()
-    assert got(either.sari, SHORT) == []
-    either.clock.turn(timedelta(seconds=1))
-    await either.settle()
-    assert len(got(either.sari, SHORT)) == 1
+    world.clock.turn(timedelta(seconds=19))
+    await world.settle()
+    assert got(world.sari, SHORT) == []
+    world.clock.turn(timedelta(seconds=1))
+    await world.settle()
+    assert len(got(world.sari, SHORT)) == 1
     assert message.reactions == ["👌"]
-    marks = [call.params["reaction"][0]["emoji"] for call in either.telegram.calls(PROBE)]
+    marks = [call.params["reaction"][0]["emoji"] for call in world.telegram.calls(PROBE)]
     assert marks[-3:] == ["👀", "🕊", "👌"]
 
 
 @pytest.mark.parametrize("way", ["thumb", "word", "word alone", "delete"])
-async def test_each_way_stops_it_in_the_hold(either: World, way: str) -> None:
-    message = await held(either)
-    seat = either.budi.in_(either.group)
+async def test_each_way_stops_it_in_the_hold(world: World, way: str) -> None:
+    message = await held(world)
+    seat = world.budi.in_(world.group)
     if way == "thumb":
         seat.reacts(message, "👎")
     elif way == "delete":
         seat.deletes(message)
     else:
-        await writes(either, either.budi, "/batal", message if way == "word" else None)
-    await either.hold_passes()
-    assert got(either.sari, SHORT) == []
+        await writes(world, world.budi, "/batal", message if way == "word" else None)
+    await world.hold_passes()
+    assert got(world.sari, SHORT) == []
     said = "Sebuah balasan Budi tidak dikirim" if way == "delete" else "Pemohon tidak menerimanya"
-    assert said in either.group.last.text
-    assert SHORT not in either.group.last.text
+    assert said in world.group.last.text
+    assert SHORT not in world.group.last.text
     if way != "delete":
         assert "🙊" in message.reactions
-    events = await rows(either, "SELECT name FROM event ORDER BY id")
+    events = await rows(world, "SELECT name FROM event ORDER BY id")
     assert events[-1]["name"] == "reply-taken-back"
-    either.clock.turn(timedelta(minutes=10))
-    await either.settle()
-    assert got(either.sari, SHORT) == []
+    world.clock.turn(timedelta(minutes=10))
+    await world.settle()
+    assert got(world.sari, SHORT) == []
 
 
 async def test_a_thumb_after_the_hold_deletes_and_says_that_it_may_have_been_read(
-    either: World,
+    world: World,
 ) -> None:
-    message = await replies(either, either.budi, await files_and_writes(either), SHORT)
-    either.budi.in_(either.group).reacts(message, "👎")
-    await either.settle()
-    assert got(either.sari, SHORT) == []
-    assert "bisa saja sudah dibaca" in shown(either, "Balasan sudah terkirim").text
+    message = await replies(world, world.budi, await files_and_writes(world), SHORT)
+    world.budi.in_(world.group).reacts(message, "👎")
+    await world.settle()
+    assert got(world.sari, SHORT) == []
+    assert "bisa saja sudah dibaca" in shown(world, "Balasan sudah terkirim").text
 
 
-async def test_a_thumb_of_another_or_of_another_kind_stops_nothing(either: World) -> None:
-    either.group.add(either.wati, administrator=True)
-    message = await held(either)
-    either.wati.in_(either.group).reacts(message, "👎")
-    either.budi.in_(either.group).reacts(message, "👍")
-    await either.hold_passes()
-    assert len(got(either.sari, SHORT)) == 1
-    assert await rows(either, "SELECT * FROM inbox WHERE state = 'parked'") == []
+async def test_a_thumb_of_another_or_of_another_kind_stops_nothing(world: World) -> None:
+    world.group.add(world.wati, administrator=True)
+    message = await held(world)
+    world.wati.in_(world.group).reacts(message, "👎")
+    world.budi.in_(world.group).reacts(message, "👍")
+    await world.hold_passes()
+    assert len(got(world.sari, SHORT)) == 1
+    assert await rows(world, "SELECT * FROM inbox WHERE state = 'parked'") == []
 
 
 @pytest.mark.parametrize("choice", ["Kirim ke pemohon", "Catatan saja"])
 async def test_a_reply_that_waits_while_its_request_is_withdrawn_asks_its_author(
-    either: World, choice: str
+    world: World, choice: str
 ) -> None:
-    message = await held(either)
-    either.clock.turn(timedelta(seconds=1))
+    message = await held(world)
+    world.clock.turn(timedelta(seconds=1))
     for label in ("Lihat permohonan ini", "Cabut permohonan", "Ya, cabut"):
-        await either.press(either.sari, label)
-    await either.hold_passes()
-    assert got(either.sari, SHORT) == []
-    asked = shown(either, "mencabut permohonan ini sebelum balasan")
+        await world.press(world.sari, label)
+    await world.hold_passes()
+    assert got(world.sari, SHORT) == []
+    asked = shown(world, "mencabut permohonan ini sebelum balasan")
     assert asked.reply_to is message
     assert "🙊" in message.reactions
-    either.budi.in_(either.group).presses(choice, on=asked)
-    await either.hold_passes()
-    assert len(got(either.sari, SHORT)) == (choice == "Kirim ke pemohon")
+    world.budi.in_(world.group).presses(choice, on=asked)
+    await world.hold_passes()
+    assert len(got(world.sari, SHORT)) == (choice == "Kirim ke pemohon")
     assert asked.deleted
-    later = await replies(either, either.budi, shown(either, HEAD), "Terima kasih kabarnya.")
+    later = await replies(world, world.budi, shown(world, HEAD), "Terima kasih kabarnya.")
     assert later.reactions == ["👌"]
 
 
@@ -112,36 +112,36 @@ async def test_a_reply_that_the_official_answer_overtakes_asks_its_author_too(
     assert shown(world, "jawaban resmi sampai lebih dulu").reply_to is message
 
 
-async def test_a_bot_that_does_not_administer_hears_no_thumb_but_the_word(either: World) -> None:
-    message = await held(either)
-    either.group.demote_bot()
-    await either.settle()
-    either.budi.in_(either.group).reacts(message, "👎")
-    await either.settle()
+async def test_a_bot_that_does_not_administer_hears_no_thumb_but_the_word(world: World) -> None:
+    message = await held(world)
+    world.group.demote_bot()
+    await world.settle()
+    world.budi.in_(world.group).reacts(message, "👎")
+    await world.settle()
     assert message.reactions[0] == "👀"
-    await writes(either, either.budi, "/batal")
-    await either.hold_passes()
-    assert got(either.sari, SHORT) == []
+    await writes(world, world.budi, "/batal")
+    await world.hold_passes()
+    assert got(world.sari, SHORT) == []
 
 
-async def test_a_reaction_to_any_other_message_is_ignored(either: World) -> None:
-    await either.files(either.sari)
-    either.budi.in_(either.group).reacts(either.card, "👎")
-    either.sari.reacts(either.sari.last, "👎")
-    await either.settle()
-    ended = await rows(either, "SELECT state, sealed FROM inbox ORDER BY seq DESC LIMIT 2")
+async def test_a_reaction_to_any_other_message_is_ignored(world: World) -> None:
+    await world.files(world.sari)
+    world.budi.in_(world.group).reacts(world.card, "👎")
+    world.sari.reacts(world.sari.last, "👎")
+    await world.settle()
+    ended = await rows(world, "SELECT state, sealed FROM inbox ORDER BY seq DESC LIMIT 2")
     assert {(row["state"], row["sealed"]) for row in ended} == {("ignored", None)}
 
 
-async def test_a_long_reply_and_its_copies_stop_as_a_whole(either: World) -> None:
-    words = await files_and_writes(either)
-    seat = either.budi.in_(either.group)
+async def test_a_long_reply_and_its_copies_stop_as_a_whole(world: World) -> None:
+    words = await files_and_writes(world)
+    seat = world.budi.in_(world.group)
     long = seat.sends_document("a.pdf", b"%PDF", "b" * 2000, topic=words.topic, reply_to=words)
-    await either.settle()
-    before = len(either.sari.chat)
+    await world.settle()
+    before = len(world.sari.chat)
     seat.deletes(long)
-    await either.hold_passes()
-    assert len(either.sari.chat) == before
+    await world.hold_passes()
+    assert len(world.sari.chat) == before
 
 
 @pytest.mark.parametrize("way", ["delete", "note"])
@@ -174,49 +174,49 @@ async def test_the_server_may_call_a_deleted_message_by_its_number(world: World)
 
 
 async def test_where_reactions_are_off_the_hold_is_said_in_words_and_the_reply_goes(
-    either: World,
+    world: World,
 ) -> None:
-    either.group.switch_reactions(on=False)
-    await held(either)
-    assert "Terkirim ke pemohon dalam 20 detik" in either.group.last.text
-    await either.hold_passes()
-    assert len(got(either.sari, SHORT)) == 1
+    world.group.switch_reactions(on=False)
+    await held(world)
+    assert "Terkirim ke pemohon dalam 20 detik" in world.group.last.text
+    await world.hold_passes()
+    assert len(got(world.sari, SHORT)) == 1
 
 
-async def test_where_reactions_are_off_a_deleted_reply_is_still_not_sent(either: World) -> None:
-    either.group.switch_reactions(on=False)
-    message = await held(either)
-    either.budi.in_(either.group).deletes(message)
-    await either.hold_passes()
-    assert got(either.sari, SHORT) == []
+async def test_where_reactions_are_off_a_deleted_reply_is_still_not_sent(world: World) -> None:
+    world.group.switch_reactions(on=False)
+    message = await held(world)
+    world.budi.in_(world.group).deletes(message)
+    await world.hold_passes()
+    assert got(world.sari, SHORT) == []
 
 
 async def test_while_the_group_is_on_pause_the_reply_waits_no_longer_than_a_minute_and_a_half(
-    either: World,
+    world: World,
 ) -> None:
-    await held(either)
-    either.telegram.faults.fail(PROBE, retry_after=240)
-    either.clock.turn(timedelta(seconds=20))
-    await either.parts.settle()
-    assert got(either.sari, SHORT) == []
-    either.clock.turn(timedelta(seconds=91))
-    await either.parts.settle()
-    assert len(got(either.sari, SHORT)) == 1
+    await held(world)
+    world.telegram.faults.fail(PROBE, retry_after=240)
+    world.clock.turn(timedelta(seconds=20))
+    await world.parts.settle()
+    assert got(world.sari, SHORT) == []
+    world.clock.turn(timedelta(seconds=91))
+    await world.parts.settle()
+    assert len(got(world.sari, SHORT)) == 1
 
 
-async def test_while_calls_fail_the_reply_waits_for_the_answer(either: World) -> None:
-    message = await held(either)
-    either.telegram.faults.drop(PROBE, times=1000)
+async def test_while_calls_fail_the_reply_waits_for_the_answer(world: World) -> None:
+    message = await held(world)
+    world.telegram.faults.drop(PROBE, times=1000)
     for _ in range(12):
-        either.clock.turn(timedelta(seconds=30))
-        await either.parts.settle()
-    either.budi.in_(either.group).deletes(message)
-    either.telegram.faults.clear()
+        world.clock.turn(timedelta(seconds=30))
+        await world.parts.settle()
+    world.budi.in_(world.group).deletes(message)
+    world.telegram.faults.clear()
     for _ in range(4):
-        either.clock.turn(timedelta(seconds=30))
-        await either.parts.settle()
-    assert got(either.sari, SHORT) == []
-    assert "tidak dikirim" in either.group.last.text
+        world.clock.turn(timedelta(seconds=30))
+        await world.parts.settle()
+    assert got(world.sari, SHORT) == []
+    assert "tidak dikirim" in world.group.last.text
 
 
 @pytest.mark.parametrize("how", ["goes", "thumb", "deleted"])

@@ -48,48 +48,48 @@ async def documents(world: World) -> list[dict[str, object]]:
 
 
 async def test_a_file_in_reply_to_the_question_is_recorded_counted_and_stays_inside(
-    either: World,
+    world: World,
 ) -> None:
-    await asks(either)
-    assert "Bahan di unit: Perencanaan" in either.card.text
-    message = await brings(either)
-    await either.hold_passes()
-    [one] = await documents(either)
-    assert (one["about"], one["unit"], one["brought_by"]) == ("unit", UNIT, either.wati.id)
+    await asks(world)
+    assert "Bahan di unit: Perencanaan" in world.card.text
+    message = await brings(world)
+    await world.hold_passes()
+    [one] = await documents(world)
+    assert (one["about"], one["unit"], one["brought_by"]) == ("unit", UNIT, world.wati.id)
     assert one["sha256"] == sha256(PDF).hexdigest()
     assert message.reactions == ["👌"]
-    assert f"Dari unit: 1 berkas · {UNIT} belum selesai (batas internal" in either.card.text
-    page = await lists(either)
+    assert f"Dari unit: 1 berkas · {UNIT} belum selesai (batas internal" in world.card.text
+    page = await lists(world)
     assert f"Dari: {UNIT[:20]}" in page.text
-    await either.presses_in_group(either.budi, "📎 rekap.pdf")
-    told = either.group.last.text
+    await world.presses_in_group(world.budi, "📎 rekap.pdf")
+    told = world.group.last.text
     assert "Diserahkan: Wati, Selasa, 24 November 2026" in told
     assert sha256(PDF).hexdigest() in told
-    assert not got(either.sari, "hati-hati")
-    assert PDF not in [m.file.content for m in either.sari.chat if m.file]
+    assert not got(world.sari, "hati-hati")
+    assert PDF not in [m.file.content for m in world.sari.chat if m.file]
 
 
 async def test_several_documents_go_into_the_answer_by_one_tap_without_the_inner_words(
-    either: World,
+    world: World,
 ) -> None:
-    await asks(either)
-    await brings(either)
-    await brings(either, "lampiran.pdf", OTHER)
-    assert "Dari unit: 2 berkas" in either.card.text
-    await lists(either)
-    await either.presses_in_group(either.budi, "Semua ke konsep saya")
-    assert "2 berkas masuk konsep" in either.budi.toast
-    await writes(either, either.budi, "Terlampir datanya.")
-    await either.presses_in_group(either.budi, "Siap, lihat pratinjau")
-    assert INNER not in either.group.last.text
-    await either.begins_answer(either.budi)
-    await either.presses_in_group(either.budi, "Siap, lihat pratinjau")
-    await either.presses_in_group(either.budi, "Kirim ke pemohon")
-    sent = [m.file.content for m in either.sari.chat if m.from_bot and m.file]
+    await asks(world)
+    await brings(world)
+    await brings(world, "lampiran.pdf", OTHER)
+    assert "Dari unit: 2 berkas" in world.card.text
+    await lists(world)
+    await world.presses_in_group(world.budi, "Semua ke konsep saya")
+    assert "2 berkas masuk konsep" in world.budi.toast
+    await writes(world, world.budi, "Terlampir datanya.")
+    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
+    assert INNER not in world.group.last.text
+    await world.begins_answer(world.budi)
+    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
+    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    sent = [m.file.content for m in world.sari.chat if m.from_bot and m.file]
     assert [body for body in sent if body in (PDF, OTHER)] == [PDF, OTHER]
-    assert not got(either.sari, "hati-hati")
-    assert {row["about"] for row in await documents(either)} == {"answer"}
-    assert len(await rows(either, "SELECT 1 FROM kept_file")) == 2
+    assert not got(world.sari, "hati-hati")
+    assert {row["about"] for row in await documents(world)} == {"answer"}
+    assert len(await rows(world, "SELECT 1 FROM kept_file")) == 2
 
 
 async def test_a_unit_hears_that_the_request_was_withdrawn_and_no_draft_of_it_is_left(
@@ -124,27 +124,27 @@ async def test_what_was_given_is_not_taken_back(world: World) -> None:
 
 
 async def test_only_who_brought_a_document_takes_it_back_and_every_draft_loses_it(
-    either: World,
+    world: World,
 ) -> None:
-    await asks(either)
-    message = await brings(either)
-    await lists(either)
-    await either.presses_in_group(either.budi, "Semua ke konsep saya")
-    assert len(await rows(either, "SELECT 1 FROM answer_part")) == 1
-    await either.presses_in_group(either.wati, "rekap.pdf")
-    page = shown(either, "SHA-256")
-    either.budi.in_(either.group).presses("Tarik berkas ini", on=page)
-    await either.settle()
-    assert "hanya dia yang dapat menariknya" in either.budi.toast
-    await either.presses_in_group(either.wati, "Tarik berkas ini")
-    assert shown(either, "ditarik Wati")
-    assert await rows(either, "SELECT 1 FROM answer_part") == []
+    await asks(world)
+    message = await brings(world)
+    await lists(world)
+    await world.presses_in_group(world.budi, "Semua ke konsep saya")
+    assert len(await rows(world, "SELECT 1 FROM answer_part")) == 1
+    await world.presses_in_group(world.wati, "rekap.pdf")
+    page = shown(world, "SHA-256")
+    world.budi.in_(world.group).presses("Tarik berkas ini", on=page)
+    await world.settle()
+    assert "hanya dia yang dapat menariknya" in world.budi.toast
+    await world.presses_in_group(world.wati, "Tarik berkas ini")
+    assert shown(world, "ditarik Wati")
+    assert await rows(world, "SELECT 1 FROM answer_part") == []
     assert message.reactions == []
-    assert "Dari unit" not in either.card.text
-    either.wati.in_(either.group).presses("Tarik berkas ini", on=page, earlier=True)
-    await either.settle()
-    assert "sudah ditarik" in either.wati.toast
-    story = await rows(either, "SELECT name FROM event WHERE name LIKE 'document-%' ORDER BY id")
+    assert "Dari unit" not in world.card.text
+    world.wati.in_(world.group).presses("Tarik berkas ini", on=page, earlier=True)
+    await world.settle()
+    assert "sudah ditarik" in world.wati.toast
+    story = await rows(world, "SELECT name FROM event WHERE name LIKE 'document-%' ORDER BY id")
     assert [row["name"] for row in story] == ["document-brought", "document-withdrawn"]
 
 
@@ -193,16 +193,15 @@ async def test_who_sent_a_file_brought_it_whoever_says_what_it_is_for(world: Wor
     assert [row["brought_by"] for row in await documents(world)] == [world.wati.id]
 
 
-async def test_a_voice_note_to_the_question_is_talk_and_no_document(either: World) -> None:
-    await asks(either)
-    either.wati.in_(either.group).sends_voice(reply_to=shown(either, "diminta ke"))
-    await either.settle()
-    assert await documents(either) == []
+async def test_a_voice_note_to_the_question_is_talk_and_no_document(world: World) -> None:
+    await asks(world)
+    world.wati.in_(world.group).sends_voice(reply_to=shown(world, "diminta ke"))
+    await world.settle()
+    assert await documents(world) == []
 
 
-async def test_a_stranger_to_the_desk_hands_nothing_in(either: World) -> None:
-    await asks(either)
-    world = either
+async def test_a_stranger_to_the_desk_hands_nothing_in(world: World) -> None:
+    await asks(world)
     joko = world.telegram.person("Joko")
     world.group.add(joko)
     seat = joko.in_(world.group)

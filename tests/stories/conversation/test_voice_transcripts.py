@@ -30,43 +30,43 @@ async def story(world: World) -> list[str]:
     ],
 )
 async def test_who_spoke_answers_by_one_tap(
-    either: World, label: str, event: str, thanks: str, told: str
+    world: World, label: str, event: str, thanks: str, told: str
 ) -> None:
-    await transcribes(either)
-    assert SPOKEN in either.sari.last.text
-    assert "Pemohon 001/PPID" in shown(either, "Salinan disimpan").text
-    assert await story(either) == ["transcribed"]
-    await either.press(either.sari, label)
-    assert thanks in either.sari.last.text
-    assert told in either.group.last.text
-    assert SPOKEN in (either.group.last.reply_to.text if either.group.last.reply_to else "")
-    assert await story(either) == ["transcribed", event]
+    await transcribes(world)
+    assert SPOKEN in world.sari.last.text
+    assert "Pemohon 001/PPID" in shown(world, "Salinan disimpan").text
+    assert await story(world) == ["transcribed"]
+    await world.press(world.sari, label)
+    assert thanks in world.sari.last.text
+    assert told in world.group.last.text
+    assert SPOKEN in (world.group.last.reply_to.text if world.group.last.reply_to else "")
+    assert await story(world) == ["transcribed", event]
     for again in ("Ya, itu yang", "Bukan"):
-        await either.press(either.sari, again)
-        assert "sudah tercatat" in either.sari.toast
-    assert await story(either) == ["transcribed", event]
-    kept = await rows(either, "SELECT direction FROM message ORDER BY id DESC LIMIT 1")
+        await world.press(world.sari, again)
+        assert "sudah tercatat" in world.sari.toast
+    assert await story(world) == ["transcribed", event]
+    kept = await rows(world, "SELECT direction FROM message ORDER BY id DESC LIMIT 1")
     assert kept[0]["direction"] == "note"
 
 
-async def test_only_a_voice_note_has_a_transcript(either: World) -> None:
-    words = await files_and_writes(either)
-    for target in (words, either.card, None):
-        await writes(either, either.budi, f"/transkrip {SPOKEN}", target)
-        assert "Balas pesan suara" in either.group.last.text
-    assert got(either.sari, SPOKEN) == []
-    assert await story(either) == []
+async def test_only_a_voice_note_has_a_transcript(world: World) -> None:
+    words = await files_and_writes(world)
+    for target in (words, world.card, None):
+        await writes(world, world.budi, f"/transkrip {SPOKEN}", target)
+        assert "Balas pesan suara" in world.group.last.text
+    assert got(world.sari, SPOKEN) == []
+    assert await story(world) == []
 
 
-async def test_a_transcript_needs_words_and_an_officer(either: World) -> None:
-    await transcribes(either, "/transkrip")
-    assert "Tulis isi pesan suaranya" in either.group.last.text
-    voice = next(m for m in reversed(either.group.messages) if m.media == "voice")
-    await writes(either, either.budi, f"/transkrip {'a' * 3001}", voice)
-    assert "Terlalu panjang" in either.group.last.text
-    await writes(either, either.wati, f"/transkrip {SPOKEN}", voice)
-    assert "hanya petugas" in either.group.last.text
-    assert got(either.sari, SPOKEN) == []
+async def test_a_transcript_needs_words_and_an_officer(world: World) -> None:
+    await transcribes(world, "/transkrip")
+    assert "Tulis isi pesan suaranya" in world.group.last.text
+    voice = next(m for m in reversed(world.group.messages) if m.media == "voice")
+    await writes(world, world.budi, f"/transkrip {'a' * 3001}", voice)
+    assert "Terlalu panjang" in world.group.last.text
+    await writes(world, world.wati, f"/transkrip {SPOKEN}", voice)
+    assert "hanya petugas" in world.group.last.text
+    assert got(world.sari, SPOKEN) == []
 
 
 async def test_nobody_else_answers_for_who_spoke(world: World) -> None:

@@ -29,65 +29,65 @@ def place(words: SandboxMessage) -> Place:
     return {"topic": words.topic, "reply_to": words}
 
 
-async def test_an_officers_album_arrives_as_one_with_its_caption(either: World) -> None:
-    words = await files_and_writes(either)
-    sent = either.budi.in_(either.group).sends_album(PICTURES, "Ini petanya", **place(words))
-    await either.hold_passes()
-    [album] = albums(either.sari.chat)
+async def test_an_officers_album_arrives_as_one_with_its_caption(world: World) -> None:
+    words = await files_and_writes(world)
+    sent = world.budi.in_(world.group).sends_album(PICTURES, "Ini petanya", **place(words))
+    await world.hold_passes()
+    [album] = albums(world.sari.chat)
     assert [part.media for part in album] == ["photo"] * 3
     assert album[0].text.endswith("Ini petanya")
     assert album[0].text.startswith("Petugas PPID")
     assert album[1].text == ""
     assert sent[0].reactions == ["👌"]
-    assert len(either.telegram.calls("sendMediaGroup")) == 1
+    assert len(world.telegram.calls("sendMediaGroup")) == 1
 
 
-async def test_parts_of_an_album_without_a_reply_follow_their_first(either: World) -> None:
-    words = await files_and_writes(either)
-    seat = either.budi.in_(either.group)
+async def test_parts_of_an_album_without_a_reply_follow_their_first(world: World) -> None:
+    words = await files_and_writes(world)
+    seat = world.budi.in_(world.group)
     sent = seat.sends_album(PICTURES, **place(words))
-    for update in either.telegram.updates:
+    for update in world.telegram.updates:
         if update["message"]["message_id"] in [part.id for part in sent[1:]]:
             update["message"].pop("reply_to_message")
-    await either.hold_passes()
-    assert [len(album) for album in albums(either.sari.chat)] == [3]
+    await world.hold_passes()
+    assert [len(album) for album in albums(world.sari.chat)] == [3]
 
 
-async def test_an_album_of_which_nothing_replies_stays_inside(either: World) -> None:
-    words = await files_and_writes(either)
-    either.budi.in_(either.group).sends_album(PICTURES, topic=words.topic)
-    await either.hold_passes()
-    assert albums(either.sari.chat) == []
+async def test_an_album_of_which_nothing_replies_stays_inside(world: World) -> None:
+    words = await files_and_writes(world)
+    world.budi.in_(world.group).sends_album(PICTURES, topic=words.topic)
+    await world.hold_passes()
+    assert albums(world.sari.chat) == []
 
 
-async def test_a_reply_to_any_part_of_an_album_finds_its_case(either: World) -> None:
-    words = await files_and_writes(either)
-    sent = either.budi.in_(either.group).sends_album(PAPERS, **place(words))
-    await either.hold_passes()
-    [album] = albums(either.sari.chat)
-    either.sari.replies(album[1], "Yang kedua tidak terbuka.")
-    await either.settle()
-    new = shown(either, "tidak terbuka")
+async def test_a_reply_to_any_part_of_an_album_finds_its_case(world: World) -> None:
+    words = await files_and_writes(world)
+    sent = world.budi.in_(world.group).sends_album(PAPERS, **place(words))
+    await world.hold_passes()
+    [album] = albums(world.sari.chat)
+    world.sari.replies(album[1], "Yang kedua tidak terbuka.")
+    await world.settle()
+    new = shown(world, "tidak terbuka")
     assert new.reply_to is sent[1]
-    await replies(either, either.budi, new, "Kami kirim lagi.")
-    assert len(got(either.sari, "Kami kirim lagi.")) == 1
+    await replies(world, world.budi, new, "Kami kirim lagi.")
+    assert len(got(world.sari, "Kami kirim lagi.")) == 1
 
 
-async def test_a_citizens_album_is_announced_at_once_and_shown_as_one(either: World) -> None:
-    await either.files(either.sari)
-    either.sari.sends_album(PICTURES, f"Bukti, NIK {NIK}")
-    await either.settle()
-    either.clock.turn(SETTLED)
-    await either.settle()
-    announced = shown(either, "Pemohon mengirim foto")
+async def test_a_citizens_album_is_announced_at_once_and_shown_as_one(world: World) -> None:
+    await world.files(world.sari)
+    world.sari.sends_album(PICTURES, f"Bukti, NIK {NIK}")
+    await world.settle()
+    world.clock.turn(SETTLED)
+    await world.settle()
+    announced = shown(world, "Pemohon mengirim foto")
     assert len([b for b in announced.buttons if "obrolan pribadi" in b]) == 1
-    await either.press(either.sari, "Bahan permohonan")
-    [album] = albums(either.group.messages)
+    await world.press(world.sari, "Bahan permohonan")
+    [album] = albums(world.group.messages)
     assert len(album) == 3
     assert "Bukti, NIK •" in album[0].text
-    await replies(either, either.budi, album[2], "Terima kasih.")
-    assert either.sari.last.reply_to is not None
-    assert either.sari.last.reply_to.media == "photo"
+    await replies(world, world.budi, album[2], "Terima kasih.")
+    assert world.sari.last.reply_to is not None
+    assert world.sari.last.reply_to.media == "photo"
 
 
 def questions(world: World) -> list[SandboxMessage]:
@@ -95,71 +95,71 @@ def questions(world: World) -> list[SandboxMessage]:
     return [m for m in world.sari.chat if any("Bahan permohonan" in label for label in m.buttons)]
 
 
-async def test_an_album_is_asked_about_once_though_it_comes_in_many_pieces(either: World) -> None:
-    await either.files(either.sari)
-    either.sari.sends_album([(f"{number}.jpg", b"%d" % number) for number in range(6)])
-    pieces = list(either.telegram.updates)
-    either.telegram.updates.clear()
+async def test_an_album_is_asked_about_once_though_it_comes_in_many_pieces(world: World) -> None:
+    await world.files(world.sari)
+    world.sari.sends_album([(f"{number}.jpg", b"%d" % number) for number in range(6)])
+    pieces = list(world.telegram.updates)
+    world.telegram.updates.clear()
     for piece in pieces:
-        either.telegram.updates.push_raw(piece)
-        await either.settle()
-    assert len(questions(either)) == 1
-    await either.press(either.sari, "Bahan permohonan")
-    await either.burst_passes()
-    assert sum(len(album) for album in albums(either.group.messages)) == 6
+        world.telegram.updates.push_raw(piece)
+        await world.settle()
+    assert len(questions(world)) == 1
+    await world.press(world.sari, "Bahan permohonan")
+    await world.burst_passes()
+    assert sum(len(album) for album in albums(world.group.messages)) == 6
 
 
-async def test_what_is_material_before_it_was_announced_is_only_shown(either: World) -> None:
-    await either.files(either.sari)
-    either.sari.sends_album(PICTURES, "Bukti")
-    await either.settle()
-    await either.press(either.sari, "Bahan permohonan")
-    await either.burst_passes()
-    assert [len(album) for album in albums(either.group.messages)] == [3]
-    assert not any("mengirim foto" in m.text for m in either.group.messages)
+async def test_what_is_material_before_it_was_announced_is_only_shown(world: World) -> None:
+    await world.files(world.sari)
+    world.sari.sends_album(PICTURES, "Bukti")
+    await world.settle()
+    await world.press(world.sari, "Bahan permohonan")
+    await world.burst_passes()
+    assert [len(album) for album in albums(world.group.messages)] == [3]
+    assert not any("mengirim foto" in m.text for m in world.group.messages)
 
 
-async def test_an_announced_album_opens_whole_in_private(either: World) -> None:
-    either.budi.starts()
-    await either.files(either.sari)
-    either.sari.sends_album(PICTURES)
-    await either.burst_passes()
-    await either.presses_in_group(either.budi, "obrolan pribadi")
-    assert [m.media for m in either.budi.chat if m.media] == ["photo"] * 3
-    assert all(m.protected for m in either.budi.chat if m.media)
+async def test_an_announced_album_opens_whole_in_private(world: World) -> None:
+    world.budi.starts()
+    await world.files(world.sari)
+    world.sari.sends_album(PICTURES)
+    await world.burst_passes()
+    await world.presses_in_group(world.budi, "obrolan pribadi")
+    assert [m.media for m in world.budi.chat if m.media] == ["photo"] * 3
+    assert all(m.protected for m in world.budi.chat if m.media)
 
 
-async def test_files_given_with_the_request_come_as_the_album_they_were(either: World) -> None:
-    either.sari.starts()
-    await either.settle()
-    await either.press(either.sari, "Minta informasi")
-    await either.press(either.sari, "Setuju")
-    either.sari.sends_album(PAPERS, "Data TPS per desa")
-    await either.settle()
-    await either.press(either.sari, "Sudah lengkap")
-    await either.say(either.sari, "Penelitian")
-    await either.press(either.sari, "lewat percakapan ini")
-    await either.press(either.sari, "Perorangan")
+async def test_files_given_with_the_request_come_as_the_album_they_were(world: World) -> None:
+    world.sari.starts()
+    await world.settle()
+    await world.press(world.sari, "Minta informasi")
+    await world.press(world.sari, "Setuju")
+    world.sari.sends_album(PAPERS, "Data TPS per desa")
+    await world.settle()
+    await world.press(world.sari, "Sudah lengkap")
+    await world.say(world.sari, "Penelitian")
+    await world.press(world.sari, "lewat percakapan ini")
+    await world.press(world.sari, "Perorangan")
     for words in ("Sari Wulandari", NIK, "Jl. Pemuda 12, Tonggalan, Klaten", "0812 3456 7890"):
-        await either.say(either.sari, words)
-    await either.press(either.sari, "Kirim permohonan")
-    [album] = albums(either.group.messages)
+        await world.say(world.sari, words)
+    await world.press(world.sari, "Kirim permohonan")
+    [album] = albums(world.group.messages)
     assert [part.media for part in album] == ["document"] * 2
 
 
-async def test_an_official_answer_keeps_its_albums_together(either: World) -> None:
-    await either.files(either.sari)
-    await either.begins_answer(either.budi)
-    first = await writes(either, either.budi, "Terlampir.")
-    seat = either.budi.in_(either.group)
+async def test_an_official_answer_keeps_its_albums_together(world: World) -> None:
+    await world.files(world.sari)
+    await world.begins_answer(world.budi)
+    first = await writes(world, world.budi, "Terlampir.")
+    seat = world.budi.in_(world.group)
     parts = seat.sends_album(PAPERS, "Rincian", topic=first.topic)
     seat.sends_document("lain.pdf", b"%PDF", topic=first.topic)
-    await either.settle()
+    await world.settle()
     assert [part.reactions for part in parts] == [["✍"], []]
-    await either.presses_in_group(either.budi, "Siap, lihat pratinjau")
-    await either.presses_in_group(either.budi, "Kirim ke pemohon")
-    assert [len(album) for album in albums(either.sari.chat)] == [2]
-    assert "Dijawab:" in either.card.text
+    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
+    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    assert [len(album) for album in albums(world.sari.chat)] == [2]
+    assert "Dijawab:" in world.card.text
 
 
 async def test_an_album_survives_the_death_of_the_desk_between_its_parts(tmp_path: Any) -> None:
@@ -181,17 +181,17 @@ async def test_an_album_survives_the_death_of_the_desk_between_its_parts(tmp_pat
             assert [len(album) for album in albums(world.sari.chat)] == [3]
 
 
-async def test_a_reply_shows_the_words_that_it_quotes(either: World) -> None:
-    words = await files_and_writes(either, f"NIK {NIK}. Kapan siap? Terima kasih.")
-    await replies(either, either.budi, words, "Besok.", quote="Kapan siap?")
-    copy = got(either.sari, "Besok.")[-1]
+async def test_a_reply_shows_the_words_that_it_quotes(world: World) -> None:
+    words = await files_and_writes(world, f"NIK {NIK}. Kapan siap? Terima kasih.")
+    await replies(world, world.budi, words, "Besok.", quote="Kapan siap?")
+    copy = got(world.sari, "Besok.")[-1]
     assert copy.reply_to is not None
     assert copy.reply_to.text.startswith(f"NIK {NIK}")
     assert copy.quote is not None
     assert copy.quote["text"] == "Kapan siap?"
-    either.sari.replies(copy, "Pagi?", quote="Besok")
-    await either.settle()
-    back = shown(either, "Pagi?")
+    world.sari.replies(copy, "Pagi?", quote="Besok")
+    await world.settle()
+    back = shown(world, "Pagi?")
     assert back.reply_to is not None
     assert back.reply_to.text == "Besok."
     assert back.quote is not None
@@ -199,41 +199,41 @@ async def test_a_reply_shows_the_words_that_it_quotes(either: World) -> None:
 
 
 async def test_what_the_group_sees_masked_is_quoted_in_the_citizens_own_words(
-    either: World,
+    world: World,
 ) -> None:
-    words = await files_and_writes(either, f"NIK saya {NIK}, apakah perlu?")
+    words = await files_and_writes(world, f"NIK saya {NIK}, apakah perlu?")
     masked = words.text.split("\n\n")[1].split(",")[0]
     assert NIK not in masked
-    await replies(either, either.budi, words, "Tidak perlu.", quote=masked)
-    quote = got(either.sari, "Tidak perlu.")[-1].quote
+    await replies(world, world.budi, words, "Tidak perlu.", quote=masked)
+    quote = got(world.sari, "Tidak perlu.")[-1].quote
     assert quote is not None
     assert quote["text"] == f"NIK saya {NIK}"
-    message = next(m for m in either.sari.chat if m.text.startswith("NIK saya"))
-    either.sari.replies(message, "Sungguh?", quote=NIK)
-    await either.settle()
-    back = shown(either, "Sungguh?").quote
+    message = next(m for m in world.sari.chat if m.text.startswith("NIK saya"))
+    world.sari.replies(message, "Sungguh?", quote=NIK)
+    await world.settle()
+    back = shown(world, "Sungguh?").quote
     assert back is not None
     assert set(back["text"]) == {"•"}
 
 
 async def test_a_quote_of_words_changed_since_is_left_away_and_the_reply_arrives(
-    either: World,
+    world: World,
 ) -> None:
-    words = await files_and_writes(either, "Formatnya apa?")
-    message = next(m for m in either.sari.chat if m.text == "Formatnya apa?")
+    words = await files_and_writes(world, "Formatnya apa?")
+    message = next(m for m in world.sari.chat if m.text == "Formatnya apa?")
     message.content = {"text": "Formatnya bagaimana?"}  # the desk has not heard of it yet
-    await replies(either, either.budi, words, "Excel.", quote="Formatnya apa?")
-    copy = got(either.sari, "Excel.")[-1]
+    await replies(world, world.budi, words, "Excel.", quote="Formatnya apa?")
+    copy = got(world.sari, "Excel.")[-1]
     assert copy.reply_to is message
     assert copy.quote is None
 
 
-async def test_words_quoted_from_a_notice_stand_above_the_reply(either: World) -> None:
-    await either.files(either.sari)
-    receipt = next(m for m in either.sari.chat if "TANDA BUKTI" in m.text)
-    either.sari.replies(receipt, "Apakah pasti?", quote="Selasa, 8 Desember 2026")
-    await either.settle()
-    assert "Selasa, 8 Desember 2026\nApakah pasti?" in shown(either, "Apakah pasti?").text
+async def test_words_quoted_from_a_notice_stand_above_the_reply(world: World) -> None:
+    await world.files(world.sari)
+    receipt = next(m for m in world.sari.chat if "TANDA BUKTI" in m.text)
+    world.sari.replies(receipt, "Apakah pasti?", quote="Selasa, 8 Desember 2026")
+    await world.settle()
+    assert "Selasa, 8 Desember 2026\nApakah pasti?" in shown(world, "Apakah pasti?").text
 
 
 async def test_a_reply_to_words_in_a_topic_that_is_gone_still_arrives(world: World) -> None:
@@ -247,56 +247,56 @@ async def test_a_reply_to_words_in_a_topic_that_is_gone_still_arrives(world: Wor
     assert len(world.group.topics) == 1
 
 
-async def test_a_place_keeps_its_name_in_both_directions(either: World) -> None:
-    await either.files(either.sari)
-    either.sari.sends_venue("Balai Desa Jombor", "Jl. Raya 1")
-    await either.settle()
-    venue = next(m for m in either.group.messages if m.media == "venue")
+async def test_a_place_keeps_its_name_in_both_directions(world: World) -> None:
+    await world.files(world.sari)
+    world.sari.sends_venue("Balai Desa Jombor", "Jl. Raya 1")
+    await world.settle()
+    venue = next(m for m in world.group.messages if m.media == "venue")
     assert venue.content["venue"]["title"] == "Balai Desa Jombor"
-    seat = either.budi.in_(either.group)
+    seat = world.budi.in_(world.group)
     seat.sends_venue("Kantor KPU", "Jl. Pemuda 1", **place(venue))
-    await either.hold_passes()
-    assert either.sari.last.content["venue"]["title"] == "Kantor KPU"
+    await world.hold_passes()
+    assert world.sari.last.content["venue"]["title"] == "Kantor KPU"
 
 
 async def test_a_place_that_names_the_requester_comes_in_words_without_its_coordinates(
-    either: World,
+    world: World,
 ) -> None:
-    await either.files(either.sari)
-    either.sari.sends_venue("Balai Desa", "Jl. Merdeka 1")
-    either.sari.sends_venue("Rumah Sari Wulandari", "Jl. Pemuda 12")
-    await either.burst_passes()
-    [venue] = [m.content["venue"] for m in either.group.messages if m.media == "venue"]
+    await world.files(world.sari)
+    world.sari.sends_venue("Balai Desa", "Jl. Merdeka 1")
+    world.sari.sends_venue("Rumah Sari Wulandari", "Jl. Pemuda 12")
+    await world.burst_passes()
+    [venue] = [m.content["venue"] for m in world.group.messages if m.media == "venue"]
     assert venue["title"] == "Balai Desa"
-    place = shown(either, "Titik petanya tidak ditampilkan").text
+    place = shown(world, "Titik petanya tidak ditampilkan").text
     assert "📍 Rumah ••••••••••••••\n•••••••••••••" in place
 
 
-async def test_a_live_place_that_moves_makes_no_noise(either: World) -> None:
-    await either.files(either.sari)
-    live = either.sari.sends_location(-7.7, 110.6)
-    await either.burst_passes()
-    before = len(either.group.messages), len(either.sari.chat)
+async def test_a_live_place_that_moves_makes_no_noise(world: World) -> None:
+    await world.files(world.sari)
+    live = world.sari.sends_location(-7.7, 110.6)
+    await world.burst_passes()
+    before = len(world.group.messages), len(world.sari.chat)
     for step in range(3):
         live.content = {"location": {"latitude": -7.7, "longitude": 110.6 + step}}
-        tell(either.telegram, live, "edited_message")
-    await either.burst_passes()
-    assert (len(either.group.messages), len(either.sari.chat)) == before
+        tell(world.telegram, live, "edited_message")
+    await world.burst_passes()
+    assert (len(world.group.messages), len(world.sari.chat)) == before
 
 
 async def test_a_large_file_goes_by_its_id_and_the_case_says_who_keeps_it(
-    either: World,
+    world: World,
 ) -> None:
-    words = await files_and_writes(either)
+    words = await files_and_writes(world)
     bytes_ = b"%PDF" + bytes(LARGEST_FETCHED)
-    either.budi.in_(either.group).sends_document("besar.pdf", bytes_, **place(words))
-    await either.hold_passes()
-    assert either.sari.last.media == "document"
-    assert "Simpan aslinya di kantor" in shown(either, "20 MB").text
-    either.sari.sends_document("besar.pdf", bytes_)
-    await either.burst_passes()
-    assert "Pemohon mengirim berkas besar" in shown(either, "20 MB").text
-    kept = await rows(either, "SELECT facts FROM event WHERE name = 'original-kept'")
+    world.budi.in_(world.group).sends_document("besar.pdf", bytes_, **place(words))
+    await world.hold_passes()
+    assert world.sari.last.media == "document"
+    assert "Simpan aslinya di kantor" in shown(world, "20 MB").text
+    world.sari.sends_document("besar.pdf", bytes_)
+    await world.burst_passes()
+    assert "Pemohon mengirim berkas besar" in shown(world, "20 MB").text
+    kept = await rows(world, "SELECT facts FROM event WHERE name = 'original-kept'")
     assert len(kept) == 2
     assert "besar.pdf" not in str(kept)
 
@@ -322,26 +322,26 @@ async def test_what_cannot_be_carried_is_said_with_what_to_do(
     assert len(world.group.messages) == before
 
 
-async def test_many_files_in_an_answer_are_offered_another_way(either: World) -> None:
-    await either.files(either.sari)
-    await either.begins_answer(either.budi)
-    seat = either.budi.in_(either.group)
-    topic = either.topic
+async def test_many_files_in_an_answer_are_offered_another_way(world: World) -> None:
+    await world.files(world.sari)
+    await world.begins_answer(world.budi)
+    seat = world.budi.in_(world.group)
+    topic = world.topic
     for start in range(0, 30, 10):
         names = [(f"{start + n}.pdf", bytes([37, start + n])) for n in range(10)]
         seat.sends_album(names, topic=topic)
-    await either.settle()
-    assert not any("Pilih cara lain" in m.text for m in either.group.messages)
+    await world.settle()
+    assert not any("Pilih cara lain" in m.text for m in world.group.messages)
     seat.sends_document("31.pdf", b"%PDF31", topic=topic)
-    await either.settle()
-    assert "31 berkas" in shown(either, "Pilih cara lain").text
-    await either.presses_in_group(either.budi, "Beri tautan unduhan")
-    assert "Tulis tautan" in either.group.last.text
-    await writes(either, either.budi, "https://kab-klaten.kpu.go.id/dpt.zip")
-    await either.presses_in_group(either.budi, "Siap, lihat pratinjau")
-    assert "1 pesan. " in shown(either, "Pratinjau").text
-    await either.presses_in_group(either.budi, "Kirim satu arsip")
-    assert "pertanyaan sebelumnya" in either.budi.toast
-    await either.presses_in_group(either.budi, "Kirim ke pemohon")
-    assert albums(either.sari.chat) == []
-    assert len(got(either.sari, "dpt.zip")) == 1
+    await world.settle()
+    assert "31 berkas" in shown(world, "Pilih cara lain").text
+    await world.presses_in_group(world.budi, "Beri tautan unduhan")
+    assert "Tulis tautan" in world.group.last.text
+    await writes(world, world.budi, "https://kab-klaten.kpu.go.id/dpt.zip")
+    await world.presses_in_group(world.budi, "Siap, lihat pratinjau")
+    assert "1 pesan. " in shown(world, "Pratinjau").text
+    await world.presses_in_group(world.budi, "Kirim satu arsip")
+    assert "pertanyaan sebelumnya" in world.budi.toast
+    await world.presses_in_group(world.budi, "Kirim ke pemohon")
+    assert albums(world.sari.chat) == []
+    assert len(got(world.sari, "dpt.zip")) == 1

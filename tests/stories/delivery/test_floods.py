@@ -25,17 +25,17 @@ def in_group(world: World, words: str) -> list[str]:
     return [m.text for m in world.group.messages if m.from_bot and words in m.text]
 
 
-async def test_a_hundred_words_of_one_person_are_one_question(either: World) -> None:
+async def test_a_hundred_words_of_one_person_are_one_question(world: World) -> None:
     for number in range(100):
-        either.sari.says(f"Pesan ke-{number:03}")
-    await either.settle()
-    assert await rows(either, "SELECT * FROM chatter") == []
-    await either.press(either.sari, "Hanya bertanya")
-    posted = in_group(either, "Pesan ke-")
+        world.sari.says(f"Pesan ke-{number:03}")
+    await world.settle()
+    assert await rows(world, "SELECT * FROM chatter") == []
+    await world.press(world.sari, "Hanya bertanya")
+    posted = in_group(world, "Pesan ke-")
     assert len(posted) == 1
     assert all(f"Pesan ke-{number:03}" in posted[0] for number in range(100))
-    assert not either.group.topics
-    assert len(got(either.sari, "permohonan informasi Anda?")) < 100
+    assert not world.group.topics
+    assert len(got(world.sari, "permohonan informasi Anda?")) < 100
 
 
 async def test_more_words_than_can_be_kept_are_said_to_be_too_many(world: World) -> None:
@@ -49,21 +49,21 @@ async def test_more_words_than_can_be_kept_are_said_to_be_too_many(world: World)
     assert "permohonan informasi Anda?" in world.sari.last.text
 
 
-async def test_question_after_question_is_gathered_for_two_minutes(either: World) -> None:
+async def test_question_after_question_is_gathered_for_two_minutes(world: World) -> None:
     for number in range(6):
-        await asks(either, either.sari, f"Tanya {number}?")
-    assert len(in_group(either, QUESTION)) == 1
-    assert "sudah kami catat untuk petugas" in either.sari.last.text
-    await two_minutes_pass(either)
-    asked = in_group(either, QUESTION)
+        await asks(world, world.sari, f"Tanya {number}?")
+    assert len(in_group(world, QUESTION)) == 1
+    assert "sudah kami catat untuk petugas" in world.sari.last.text
+    await two_minutes_pass(world)
+    asked = in_group(world, QUESTION)
     assert len(asked) == 2
     assert all(f"Tanya {number}?" in asked[1] for number in range(1, 6))
-    either.budi.in_(either.group).replies(shown(either, "Tanya 5?"), "Sudah kami baca semua.")
-    await either.hold_passes()
-    assert "Sudah kami baca semua." in either.sari.last.text
-    await asks(either, either.sari, "Satu lagi?")
-    assert len(in_group(either, QUESTION)) == 3
-    assert await rows(either, "SELECT 1 FROM chatter WHERE content IS NOT NULL") == []
+    world.budi.in_(world.group).replies(shown(world, "Tanya 5?"), "Sudah kami baca semua.")
+    await world.hold_passes()
+    assert "Sudah kami baca semua." in world.sari.last.text
+    await asks(world, world.sari, "Satu lagi?")
+    assert len(in_group(world, QUESTION)) == 3
+    assert await rows(world, "SELECT 1 FROM chatter WHERE content IS NOT NULL") == []
 
 
 async def test_calling_an_officer_again_and_again_calls_once_more(world: World) -> None:
@@ -76,22 +76,22 @@ async def test_calling_an_officer_again_and_again_calls_once_more(world: World) 
 
 
 async def test_a_chain_letter_of_many_accounts_is_one_line_with_their_number(
-    either: World,
+    world: World,
 ) -> None:
-    people = [either.telegram.person(f"Akun {number}") for number in range(30)]
+    people = [world.telegram.person(f"Akun {number}") for number in range(30)]
     for number, person in enumerate(people):
-        await asks(either, person, f"{CHAIN} {number}")
-    assert len(in_group(either, "MOHON DISEBARKAN")) == 1
-    await two_minutes_pass(either)
-    lists = in_group(either, "menulis hampir bersamaan")
+        await asks(world, person, f"{CHAIN} {number}")
+    assert len(in_group(world, "MOHON DISEBARKAN")) == 1
+    await two_minutes_pass(world)
+    lists = in_group(world, "menulis hampir bersamaan")
     assert len(lists) == 1
     assert "29 akun menulis sama" in lists[0]
-    assert len(in_group(either, "MOHON DISEBARKAN")) == 2
-    await either.presses_in_group(either.budi, "Tampilkan satu per satu")
-    assert len(in_group(either, QUESTION)) == 6
-    assert "24 orang lagi" in either.budi.toast
-    either.budi.in_(either.group).replies(either.group.last, "Itu tidak benar, Pak.")
-    await either.hold_passes()
+    assert len(in_group(world, "MOHON DISEBARKAN")) == 2
+    await world.presses_in_group(world.budi, "Tampilkan satu per satu")
+    assert len(in_group(world, QUESTION)) == 6
+    assert "24 orang lagi" in world.budi.toast
+    world.budi.in_(world.group).replies(world.group.last, "Itu tidak benar, Pak.")
+    await world.hold_passes()
     assert "Itu tidak benar" in people[5].last.text
 
 

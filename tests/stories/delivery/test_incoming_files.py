@@ -29,14 +29,14 @@ async def gives_material(world: World) -> None:
     await world.burst_passes()
 
 
-async def test_a_picture_given_as_material_arrives_without_its_place(either: World) -> None:
-    await either.files(either.sari)
-    either.sari.sends_document("rumah.jpg", strangers.picture_with_place(), "Lokasi TPS")
-    await gives_material(either)
-    [body] = files(either.group.messages)
+async def test_a_picture_given_as_material_arrives_without_its_place(world: World) -> None:
+    await world.files(world.sari)
+    world.sari.sends_document("rumah.jpg", strangers.picture_with_place(), "Lokasi TPS")
+    await gives_material(world)
+    [body] = files(world.group.messages)
     assert b"street" not in body
     assert b"Exif" not in body
-    assert shown(either, "Lokasi TPS").content["document"]["file_name"] == "rumah.jpg"
+    assert shown(world, "Lokasi TPS").content["document"]["file_name"] == "rumah.jpg"
 
 
 async def test_a_file_is_sent_up_once_and_then_by_its_new_name(world: World) -> None:
@@ -47,30 +47,30 @@ async def test_a_file_is_sent_up_once_and_then_by_its_new_name(world: World) -> 
     assert shown(world, "").content["document"]["file_id"] == first["sent_file_id"]
 
 
-async def test_a_refused_file_leaves_its_words_and_both_sides_know_why(either: World) -> None:
-    await either.files(either.sari)
-    sent = either.sari.sends_document("surat.pdf", strangers.pdf(password="x"), "Surat kuasa saya")
-    await either.settle()
+async def test_a_refused_file_leaves_its_words_and_both_sides_know_why(world: World) -> None:
+    await world.files(world.sari)
+    sent = world.sari.sends_document("surat.pdf", strangers.pdf(password="x"), "Surat kuasa saya")
+    await world.settle()
     assert (
-        "terkunci dengan kata sandi" in got(either.sari, "Silakan simpan tanpa kata sandi")[-1].text
+        "terkunci dengan kata sandi" in got(world.sari, "Silakan simpan tanpa kata sandi")[-1].text
     )
-    assert got(either.sari, "tanpa kata sandi")[-1].reply_to is sent
-    await gives_material(either)
-    assert files(either.group.messages) == []
-    assert "terkunci dengan kata sandi" in shown(either, "Surat kuasa saya").text
+    assert got(world.sari, "tanpa kata sandi")[-1].reply_to is sent
+    await gives_material(world)
+    assert files(world.group.messages) == []
+    assert "terkunci dengan kata sandi" in shown(world, "Surat kuasa saya").text
 
 
 async def test_who_opens_a_refused_file_in_private_is_told_why_it_does_not_come(
-    either: World,
+    world: World,
 ) -> None:
-    either.budi.starts()
-    await either.files(either.sari)
+    world.budi.starts()
+    await world.files(world.sari)
     macros = strangers.word(parts={"word/vbaProject.bin": strangers.Part(b"x")})
-    either.sari.sends_document("surat.docx", macros, "Surat")
-    await either.settle()
-    await either.presses_in_group(either.budi, "Buka di obrolan pribadi")
-    assert files(either.budi.chat) == []
-    assert "memuat makro" in either.budi.last.text
+    world.sari.sends_document("surat.docx", macros, "Surat")
+    await world.settle()
+    await world.presses_in_group(world.budi, "Buka di obrolan pribadi")
+    assert files(world.budi.chat) == []
+    assert "memuat makro" in world.budi.last.text
 
 
 async def test_an_album_keeps_what_is_fit_and_the_words_of_what_is_not(world: World) -> None:
@@ -104,15 +104,15 @@ async def test_a_part_refused_while_its_album_waits_leaves_it(world: World) -> N
     assert "terkunci dengan kata sandi" in shown(world, "tidak diteruskan").text
 
 
-async def test_a_large_file_is_left_to_a_button_and_called_unchecked(either: World) -> None:
-    either.budi.starts()
-    await either.files(either.sari)
-    either.sari.sends_document("peta.pdf", b"%PDF-" + b"x" * (23 * 1024 * 1024), "Peta")
-    await gives_material(either)
-    assert files(either.group.messages) == []
-    assert "di atas 23 MB: tidak diperiksa" in shown(either, "Peta").text
-    await either.presses_in_group(either.budi, "Buka di obrolan pribadi")
-    assert len(files(either.budi.chat)) == 1
+async def test_a_large_file_is_left_to_a_button_and_called_unchecked(world: World) -> None:
+    world.budi.starts()
+    await world.files(world.sari)
+    world.sari.sends_document("peta.pdf", b"%PDF-" + b"x" * (23 * 1024 * 1024), "Peta")
+    await gives_material(world)
+    assert files(world.group.messages) == []
+    assert "di atas 23 MB: tidak diperiksa" in shown(world, "Peta").text
+    await world.presses_in_group(world.budi, "Buka di obrolan pribadi")
+    assert len(files(world.budi.chat)) == 1
 
 
 async def test_a_file_that_waited_when_the_process_died_goes_out_after_the_next_start(
@@ -129,19 +129,19 @@ async def test_a_file_that_waited_when_the_process_died_goes_out_after_the_next_
         assert len(files(world.group.messages)) == 1
 
 
-async def test_a_file_that_shows_who_somebody_is_moves_out_of_the_group(either: World) -> None:
-    either.budi.starts()
-    await either.files(either.sari)
-    either.sari.sends_photo(strangers.picture(), "Surat pengantar RT")
-    await gives_material(either)
-    await either.presses_in_group(either.wati, "Ini identitas")
-    assert len(files(either.group.messages)) == 1
-    await either.presses_in_group(either.budi, "Ini identitas")
-    assert files(either.group.messages) == []
-    assert "dipindahkan dari grup" in shown(either, "Surat pengantar RT").text
-    await either.presses_in_group(either.budi, "Buka di obrolan pribadi")
-    assert len(files(either.budi.chat)) == 1
-    names = [row["name"] for row in await rows(either, "SELECT name FROM event")]
+async def test_a_file_that_shows_who_somebody_is_moves_out_of_the_group(world: World) -> None:
+    world.budi.starts()
+    await world.files(world.sari)
+    world.sari.sends_photo(strangers.picture(), "Surat pengantar RT")
+    await gives_material(world)
+    await world.presses_in_group(world.wati, "Ini identitas")
+    assert len(files(world.group.messages)) == 1
+    await world.presses_in_group(world.budi, "Ini identitas")
+    assert files(world.group.messages) == []
+    assert "dipindahkan dari grup" in shown(world, "Surat pengantar RT").text
+    await world.presses_in_group(world.budi, "Buka di obrolan pribadi")
+    assert len(files(world.budi.chat)) == 1
+    names = [row["name"] for row in await rows(world, "SELECT name FROM event")]
     assert "file-hidden" in names
 
 

@@ -63,17 +63,17 @@ async def story(world: World) -> str:
 
 
 async def test_every_file_of_an_answer_is_kept_byte_for_byte_and_stands_in_the_story(
-    either: World,
+    world: World,
 ) -> None:
-    await either.files(either.sari)
-    await answers_with(either, PDF, OTHER)
-    assert await kept(either) == [("answer", PDF), ("answer", OTHER)]
-    assert handed_over(either) == [PDF, OTHER]
-    told = await story(either)
+    await world.files(world.sari)
+    await answers_with(world, PDF, OTHER)
+    assert await kept(world) == [("answer", PDF), ("answer", OTHER)]
+    assert handed_over(world) == [PDF, OTHER]
+    told = await story(world)
     for number, body in enumerate((PDF, OTHER), 1):
         assert f"berkas rekap-{number}.pdf; SHA-256 {sha256(body).hexdigest()}" in told
-    facts = await rows(either, "SELECT facts FROM event WHERE name = 'file-kept'")
-    sealed = await rows(either, "SELECT k.name, b.body FROM kept_file AS k JOIN kept_body AS b")
+    facts = await rows(world, "SELECT facts FROM event WHERE name = 'file-kept'")
+    sealed = await rows(world, "SELECT k.name, b.body FROM kept_file AS k JOIN kept_body AS b")
     assert "rekap" not in f"{facts}{sealed}"
     assert PDF[100:140] not in b"".join(row["body"] for row in sealed)
 
@@ -121,14 +121,14 @@ async def test_the_letter_does_not_wait_for_a_file_that_keeps_failing(world: Wor
     assert "SHA-256" not in letter
 
 
-async def test_a_reply_with_a_file_is_kept_too_but_an_inner_note_is_not(either: World) -> None:
-    words = await files_and_writes(either)
-    seat = either.budi.in_(either.group)
+async def test_a_reply_with_a_file_is_kept_too_but_an_inner_note_is_not(world: World) -> None:
+    words = await files_and_writes(world)
+    seat = world.budi.in_(world.group)
     seat.sends_document("rekap.pdf", PDF, reply_to=words, topic=words.topic)
-    await either.hold_passes()
+    await world.hold_passes()
     seat.sends_document("draf.pdf", OTHER, "// draf", reply_to=words, topic=words.topic)
-    await either.hold_passes()
-    assert await kept(either) == [("reply", PDF)]
+    await world.hold_passes()
+    assert await kept(world) == [("reply", PDF)]
 
 
 async def test_an_answer_goes_out_while_its_file_cannot_be_fetched(world: World) -> None:
@@ -164,26 +164,26 @@ async def test_a_file_that_was_not_fetched_when_the_process_died_is_kept_once_af
         assert len(events) == 1
 
 
-async def test_of_a_file_too_large_the_office_records_where_it_is_once(either: World) -> None:
-    await either.files(either.sari)
-    await answers_with(either, LARGE)
-    assert await state(either) == "answered"
-    assert "rekap-1.pdf (20 MB) terlalu besar" in shown(either, "Simpan aslinya").text
-    await either.presses_in_group(either.budi, "Catat tempat aslinya")
+async def test_of_a_file_too_large_the_office_records_where_it_is_once(world: World) -> None:
+    await world.files(world.sari)
+    await answers_with(world, LARGE)
+    assert await state(world) == "answered"
+    assert "rekap-1.pdf (20 MB) terlalu besar" in shown(world, "Simpan aslinya").text
+    await world.presses_in_group(world.budi, "Catat tempat aslinya")
     digest = sha256(LARGE).hexdigest()
-    await fills(either, either.budi, "Komputer PPID, map 2026/001", "tidak")
-    assert "atau tulis alasan" in either.group.messages[-1].text
-    await fills(either, either.budi, f"SHA-256: {digest.upper()}")
-    assert "Tempat asli" in either.group.messages[-1].text
-    assert await rows(either, "SELECT state, sha256 FROM kept_file") == [
+    await fills(world, world.budi, "Komputer PPID, map 2026/001", "tidak")
+    assert "atau tulis alasan" in world.group.messages[-1].text
+    await fills(world, world.budi, f"SHA-256: {digest.upper()}")
+    assert "Tempat asli" in world.group.messages[-1].text
+    assert await rows(world, "SELECT state, sha256 FROM kept_file") == [
         {"state": "large", "sha256": digest}
     ]
-    assert "bukti: Komputer PPID, map 2026/001" in await story(either)
-    either.budi.in_(either.group).presses(
-        "Catat tempat aslinya", on=shown(either, "Simpan aslinya"), earlier=True
+    assert "bukti: Komputer PPID, map 2026/001" in await story(world)
+    world.budi.in_(world.group).presses(
+        "Catat tempat aslinya", on=shown(world, "Simpan aslinya"), earlier=True
     )
-    await either.settle()
-    assert "sudah dicatat" in either.budi.toast
+    await world.settle()
+    assert "sudah dicatat" in world.budi.toast
 
 
 async def test_a_file_that_telegram_does_not_give_is_asked_of_the_office(world: World) -> None:
@@ -290,18 +290,18 @@ async def test_a_letter_that_telegram_lost_is_made_anew(world: World) -> None:
     assert world.budi.last.file.content.startswith(b"%PDF")
 
 
-async def test_the_letter_that_is_handed_over_by_hand_lists_its_files_too(either: World) -> None:
-    either.budi.starts()
-    await either.settle()
-    await enters(either, either.budi)
-    either.telegram.faults.fail("getFile", status=502, times=1)
-    await answers_with(either, PDF)
-    assert not await rows(either, "SELECT 1 FROM paper WHERE kind = 'notice'")
-    either.clock.turn(timedelta(seconds=10))
-    await either.settle()
-    assert await rows(either, "SELECT 1 FROM paper WHERE kind = 'notice'")
-    await either.presses_in_group(either.budi, "Pemberitahuan Tertulis")
-    assert either.budi.last.file is not None
-    letter = text_of(either.budi.last.file.content)
+async def test_the_letter_that_is_handed_over_by_hand_lists_its_files_too(world: World) -> None:
+    world.budi.starts()
+    await world.settle()
+    await enters(world, world.budi)
+    world.telegram.faults.fail("getFile", status=502, times=1)
+    await answers_with(world, PDF)
+    assert not await rows(world, "SELECT 1 FROM paper WHERE kind = 'notice'")
+    world.clock.turn(timedelta(seconds=10))
+    await world.settle()
+    assert await rows(world, "SELECT 1 FROM paper WHERE kind = 'notice'")
+    await world.presses_in_group(world.budi, "Pemberitahuan Tertulis")
+    assert world.budi.last.file is not None
+    letter = text_of(world.budi.last.file.content)
     assert "rekap-1.pdf" in letter
     assert sha256(PDF).hexdigest() in "".join(letter.split())

@@ -15,21 +15,21 @@ def alike(world: World) -> str:
     return next((line.removeprefix(LINE) for line in lines if line.startswith(LINE)), "")
 
 
-async def test_numbers_stand_on_the_card_across_accounts_and_ways(either: World) -> None:
-    first = await either.files(either.sari)
-    assert alike(either) == ""
-    await either.files(either.wati, "Laporan dana hibah", OTHER)
-    assert alike(either) == ""
-    third = await either.files(either.rina, "Berita acara rekapitulasi")
-    assert alike(either) == first
-    await enters(either, either.budi)
-    assert alike(either) == f"{third}, {first}"
-    for person in (either.sari, either.rina, either.wati):
+async def test_numbers_stand_on_the_card_across_accounts_and_ways(world: World) -> None:
+    first = await world.files(world.sari)
+    assert alike(world) == ""
+    await world.files(world.wati, "Laporan dana hibah", OTHER)
+    assert alike(world) == ""
+    third = await world.files(world.rina, "Berita acara rekapitulasi")
+    assert alike(world) == first
+    await enters(world, world.budi)
+    assert alike(world) == f"{third}, {first}"
+    for person in (world.sari, world.rina, world.wati):
         assert not any(LINE in message.text for message in person.chat)
-    assert not any(first in message.text for message in either.rina.chat)
-    either.budi.in_(either.group).says("/kasus 1")
-    await either.settle()
-    assert f"{third}" in alike(either)
+    assert not any(first in message.text for message in world.rina.chat)
+    world.budi.in_(world.group).says("/kasus 1")
+    await world.settle()
+    assert f"{third}" in alike(world)
 
 
 async def test_what_is_over_counts_only_if_the_same_was_asked_lately(world: World) -> None:

@@ -35,17 +35,17 @@ async def holder(world: World) -> int | None:
 
 
 async def test_one_date_says_until_when_somebody_is_not_there_and_ends_by_itself(
-    either: World,
+    world: World,
 ) -> None:
-    await are_petugas(either)
-    await either.files(either.sari)
-    await taps(either, either.wati, "Saya tangani")
-    await goes_away(either)
-    assert "Wati tidak di tempat s.d. Kamis, 26 November 2026" in shown(either, "🏠").text
-    assert await holder(either) == either.wati.id, "no case changes hands by itself"
-    assert "Wati tidak di tempat s.d. Kamis" in await lists(either)
-    await either.turn_to(FRIDAY)
-    assert "tidak di tempat" not in await lists(either)
+    await are_petugas(world)
+    await world.files(world.sari)
+    await taps(world, world.wati, "Saya tangani")
+    await goes_away(world)
+    assert "Wati tidak di tempat s.d. Kamis, 26 November 2026" in shown(world, "🏠").text
+    assert await holder(world) == world.wati.id, "no case changes hands by itself"
+    assert "Wati tidak di tempat s.d. Kamis" in await lists(world)
+    await world.turn_to(FRIDAY)
+    assert "tidak di tempat" not in await lists(world)
 
 
 async def test_who_passes_a_case_on_reads_who_is_not_there(world: World) -> None:
@@ -124,19 +124,19 @@ async def test_a_wrong_day_is_asked_for_again(world: World, until: str, why: str
 
 
 async def test_the_roles_name_petugas_administrators_and_units_without_a_liaison(
-    either: World,
+    world: World,
 ) -> None:
-    await are_petugas(either)
-    listed = await lists(either)
+    await are_petugas(world)
+    listed = await lists(world)
     assert "Wati: petugas pelayanan" in listed
     assert "Administrator grup: Budi" in listed
     assert "Tanpa Tim Penghubung: " in listed
-    unit = either.desk.office.units[0]
+    unit = world.desk.office.units[0]
     assert unit in listed
-    await taps(either, either.budi, "Beri peran")
-    await fills(either, either.budi, "> Rina", "> Tim Penghubung", f"> {unit}", "> Tetap")
-    await taps(either, either.budi, "Berikan")
-    listed = await lists(either)
+    await taps(world, world.budi, "Beri peran")
+    await fills(world, world.budi, "> Rina", "> Tim Penghubung", f"> {unit}", "> Tetap")
+    await taps(world, world.budi, "Berikan")
+    listed = await lists(world)
     assert f"Rina: Tim Penghubung ({unit})" in listed
     assert unit not in listed.split("Tanpa Tim Penghubung")[1]
 

@@ -40,31 +40,31 @@ async def gives_wati_alone(world: World) -> None:
 
 
 async def test_a_ppid_who_leaves_is_missed_aloud_and_one_tap_mends_it_on_return(
-    either: World,
+    world: World,
 ) -> None:
-    await gives_wati_alone(either)
-    await either.files(either.sari)
-    await taps(either, either.wati, "Saya tangani")
-    await leaves(either, either.wati)
-    [said] = told(either, LEFT)
+    await gives_wati_alone(world)
+    await world.files(world.sari)
+    await taps(world, world.wati, "Saya tangani")
+    await leaves(world, world.wati)
+    [said] = told(world, LEFT)
     assert "Peran yang berhenti: PPID (SK 45/SDM.07.1-SP/3310/2026" in said
     assert "Sekarang tidak ada PPID" in said
     assert "Belum ada yang memegang: 001/PPID/KPU-KLT/XI/2026" in said
     assert "Budi: bila Wati kembali" in said
-    assert await holds(either, "ppid") == []
-    await comes_back(either, either.wati)
-    assert "Wati kembali" in either.group.last.text
-    assert await holds(either, "ppid") == []
-    await taps(either, either.wati, "Kembalikan peran Wati")
-    assert "Hanya petugas" in either.wati.toast
-    await taps(either, either.budi, "Kembalikan peran Wati")
-    assert "Wati memegang lagi: PPID" in either.group.last.text
-    assert "Kembali kepadanya: 001/PPID/KPU-KLT/XI/2026" in either.group.last.text
-    assert await holds(either, "ppid") == [either.wati.id]
-    [first] = [m for m in either.group.messages if LEFT in m.text]
-    either.budi.in_(either.group).presses("Kembalikan peran Wati", on=first)
-    await either.settle()
-    assert "sudah diurus" in either.budi.toast
+    assert await holds(world, "ppid") == []
+    await comes_back(world, world.wati)
+    assert "Wati kembali" in world.group.last.text
+    assert await holds(world, "ppid") == []
+    await taps(world, world.wati, "Kembalikan peran Wati")
+    assert "Hanya petugas" in world.wati.toast
+    await taps(world, world.budi, "Kembalikan peran Wati")
+    assert "Wati memegang lagi: PPID" in world.group.last.text
+    assert "Kembali kepadanya: 001/PPID/KPU-KLT/XI/2026" in world.group.last.text
+    assert await holds(world, "ppid") == [world.wati.id]
+    [first] = [m for m in world.group.messages if LEFT in m.text]
+    world.budi.in_(world.group).presses("Kembalikan peran Wati", on=first)
+    await world.settle()
+    assert "sudah diurus" in world.budi.toast
 
 
 async def test_a_new_account_is_matched_to_the_decree_by_a_tap_alone(world: World) -> None:
@@ -120,30 +120,30 @@ async def test_an_office_that_a_newer_decree_gave_to_another_is_not_given_back(
 
 
 async def test_a_form_of_who_left_is_taken_on_by_a_colleague_who_may_fill_it(
-    either: World,
+    world: World,
 ) -> None:
-    await gives(either, "PPID")
-    await either.files(either.sari)
-    await taps(either, either.wati, "Tindakan lain")
-    await taps(either, either.wati, "Perpanjang waktu")
-    await answers_form(either, either.wati, "Datanya di gudang arsip.")
-    either.group.add(either.rina)
-    await writes(either, either.rina, "Saya hadir.")
-    await leaves(either, either.wati)
-    said = shown(either, LEFT)
+    await gives(world, "PPID")
+    await world.files(world.sari)
+    await taps(world, world.wati, "Tindakan lain")
+    await taps(world, world.wati, "Perpanjang waktu")
+    await answers_form(world, world.wati, "Datanya di gudang arsip.")
+    world.group.add(world.rina)
+    await writes(world, world.rina, "Saya hadir.")
+    await leaves(world, world.wati)
+    said = shown(world, LEFT)
     assert "Konsep yang belum selesai: 1" in said.text
-    either.wati.says("Saya teruskan dari sini")
-    await either.settle()
-    await taps(either, either.rina, "Lanjutkan konsepnya")
-    assert "Hanya petugas" in either.rina.toast
-    either.budi.in_(either.group).presses("Lanjutkan konsepnya", on=said)
-    await either.settle()
-    assert "Budi melanjutkan 1 konsep" in shown(either, "melanjutkan").text
-    [sheet] = await rows(either, "SELECT officer_id FROM sheet")
-    assert sheet["officer_id"] == either.budi.id
-    either.budi.in_(either.group).presses("Lanjutkan konsepnya", on=said)
-    await either.settle()
-    assert "sudah dilanjutkan" in either.budi.toast
+    world.wati.says("Saya teruskan dari sini")
+    await world.settle()
+    await taps(world, world.rina, "Lanjutkan konsepnya")
+    assert "Hanya petugas" in world.rina.toast
+    world.budi.in_(world.group).presses("Lanjutkan konsepnya", on=said)
+    await world.settle()
+    assert "Budi melanjutkan 1 konsep" in shown(world, "melanjutkan").text
+    [sheet] = await rows(world, "SELECT officer_id FROM sheet")
+    assert sheet["officer_id"] == world.budi.id
+    world.budi.in_(world.group).presses("Lanjutkan konsepnya", on=said)
+    await world.settle()
+    assert "sudah dilanjutkan" in world.budi.toast
 
 
 async def test_an_answer_that_who_left_was_writing_goes_on_with_its_parts(world: World) -> None:
@@ -162,9 +162,9 @@ async def test_an_answer_that_who_left_was_writing_goes_on_with_its_parts(world:
     assert got(world.sari, "Terlampir datanya.")
 
 
-async def test_who_held_nothing_leaves_without_a_word(either: World) -> None:
-    await leaves(either, either.wati)
-    assert told(either, LEFT) == []
+async def test_who_held_nothing_leaves_without_a_word(world: World) -> None:
+    await leaves(world, world.wati)
+    assert told(world, LEFT) == []
 
 
 async def test_a_restart_and_a_new_group_id_keep_the_offer(tmp_path: Path) -> None:

@@ -58,40 +58,40 @@ async def opens_extension(world: World) -> SandboxMessage:
     return asking(world)
 
 
-async def test_an_extension_leaves_the_reasons_and_the_result(either: World) -> None:
-    await either.files(either.sari)
-    before = now(either)
-    await extends(either, GROUND)
-    own, done = standing(either, before)
+async def test_an_extension_leaves_the_reasons_and_the_result(world: World) -> None:
+    await world.files(world.sari)
+    before = now(world)
+    await extends(world, GROUND)
+    own, done = standing(world, before)
     assert own.text == GROUND
     assert "17 Desember 2026" in done.text
 
 
-async def test_what_is_missing_leaves_what_was_typed_and_the_result(either: World) -> None:
-    await either.files(either.sari)
-    before = now(either)
-    await lists(either, more="Nomor TPS\nTahun pemilihan")
-    own, listed = standing(either, before)
+async def test_what_is_missing_leaves_what_was_typed_and_the_result(world: World) -> None:
+    await world.files(world.sari)
+    before = now(world)
+    await lists(world, more="Nomor TPS\nTahun pemilihan")
+    own, listed = standing(world, before)
     assert own.text.startswith("Nomor TPS")
     assert listed.text.startswith("Permintaan kelengkapan")
 
 
-async def test_an_exemption_entry_leaves_the_command_and_the_result(either: World) -> None:
-    await either.files(either.sari)
-    before = now(either)
-    await lists_exemption(either)
-    command, added = standing(either, before)
+async def test_an_exemption_entry_leaves_the_command_and_the_result(world: World) -> None:
+    await world.files(world.sari)
+    before = now(world)
+    await lists_exemption(world)
+    command, added = standing(world, before)
     assert command.text == "/dikecualikan"
     assert "1 entri baru" in added.text
 
 
-async def test_a_day_off_leaves_the_command_and_the_result(either: World) -> None:
-    before = now(either)
-    either.budi.in_(either.group).says("/libur")
-    await either.settle()
+async def test_a_day_off_leaves_the_command_and_the_result(world: World) -> None:
+    before = now(world)
+    world.budi.in_(world.group).says("/libur")
+    await world.settle()
     await fills(
-        either,
-        either.budi,
+        world,
+        world.budi,
         "> Ubah kalender",
         "> Tambah hari libur",
         "4 Desember 2026",
@@ -101,70 +101,70 @@ async def test_a_day_off_leaves_the_command_and_the_result(either: World) -> Non
         "> Lihat yang terkena",
         "> Terapkan",
     )
-    command, applied = standing(either, before)
+    command, applied = standing(world, before)
     assert command.text == "/libur"
     assert "SKB 9/2026" in applied.text
     assert applied.buttons == []
 
 
-async def test_a_role_is_given_by_taps_alone_and_leaves_two_messages(either: World) -> None:
-    await writes(either, either.wati, "Saya siap.")
-    before = now(either)
-    either.budi.in_(either.group).says("/peran")
-    await either.settle()
-    await fills(either, either.budi, "> Beri peran", "> Wati", "> Tim Penghubung")
-    assert "Hukum dan Sumber Daya Manusia" in str(asking(either).buttons)
-    await fills(either, either.budi, "> Hukum", "> Tetap")
-    assert "Wati" in form_text(either, either.budi)
-    await fills(either, either.budi, "> Berikan")
-    _, granted = standing(either, before)
+async def test_a_role_is_given_by_taps_alone_and_leaves_two_messages(world: World) -> None:
+    await writes(world, world.wati, "Saya siap.")
+    before = now(world)
+    world.budi.in_(world.group).says("/peran")
+    await world.settle()
+    await fills(world, world.budi, "> Beri peran", "> Wati", "> Tim Penghubung")
+    assert "Hukum dan Sumber Daya Manusia" in str(asking(world).buttons)
+    await fills(world, world.budi, "> Hukum", "> Tetap")
+    assert "Wati" in form_text(world, world.budi)
+    await fills(world, world.budi, "> Berikan")
+    _, granted = standing(world, before)
     assert "Wati sekarang memegang peran: Tim Penghubung" in granted.text
 
 
-async def test_a_unit_that_there_is_not_is_asked_for_again(either: World) -> None:
-    await writes(either, either.wati, "Saya siap.")
-    either.budi.in_(either.group).says("/peran")
-    await either.settle()
-    await fills(either, either.budi, "> Beri peran", "> Wati", "> Tim Penghubung", "Subbag Hukum")
-    assert "pilih salah satu subbagian" in form_text(either, either.budi)
-    await fills(either, either.budi, "> Hukum", "> Tetap", "> Berikan")
-    assert "Wati sekarang memegang peran: Tim Penghubung" in either.group.last.text
+async def test_a_unit_that_there_is_not_is_asked_for_again(world: World) -> None:
+    await writes(world, world.wati, "Saya siap.")
+    world.budi.in_(world.group).says("/peran")
+    await world.settle()
+    await fills(world, world.budi, "> Beri peran", "> Wati", "> Tim Penghubung", "Subbag Hukum")
+    assert "pilih salah satu subbagian" in form_text(world, world.budi)
+    await fills(world, world.budi, "> Hukum", "> Tetap", "> Berikan")
+    assert "Wati sekarang memegang peran: Tim Penghubung" in world.group.last.text
 
 
-async def test_a_full_grant_takes_five_acts_and_leaves_two_messages(either: World) -> None:
-    await either.files(either.sari)
-    before = now(either)
-    await taps(either, either.budi, "Jawaban resmi")
-    await taps(either, either.budi, "Semua diberikan")
-    await writes(either, either.budi, "Terlampir datanya.")
-    await taps(either, either.budi, "Siap, lihat pratinjau")
-    await taps(either, either.budi, "Kirim ke pemohon")
-    assert got(either.sari, "Akhir jawaban resmi")
-    assert len(standing(either, before)) == 2
+async def test_a_full_grant_takes_five_acts_and_leaves_two_messages(world: World) -> None:
+    await world.files(world.sari)
+    before = now(world)
+    await taps(world, world.budi, "Jawaban resmi")
+    await taps(world, world.budi, "Semua diberikan")
+    await writes(world, world.budi, "Terlampir datanya.")
+    await taps(world, world.budi, "Siap, lihat pratinjau")
+    await taps(world, world.budi, "Kirim ke pemohon")
+    assert got(world.sari, "Akhir jawaban resmi")
+    assert len(standing(world, before)) == 2
 
 
-async def test_a_partial_refusal_leaves_three_messages(either: World) -> None:
-    await either.files(either.sari)
-    await lists_exemption(either)
-    before = now(either)
-    await fills(either, either.budi, *PART_REFUSED)
-    await writes(either, either.budi, "Rekapitulasinya terlampir.")
-    await taps(either, either.budi, "Siap, lihat pratinjau")
-    await taps(either, either.budi, "Kirim ke pemohon")
-    assert got(either.sari, "Akhir jawaban resmi")
-    assert len(standing(either, before)) == 3
+async def test_a_partial_refusal_leaves_three_messages(world: World) -> None:
+    await world.files(world.sari)
+    await lists_exemption(world)
+    before = now(world)
+    await fills(world, world.budi, *PART_REFUSED)
+    await writes(world, world.budi, "Rekapitulasinya terlampir.")
+    await taps(world, world.budi, "Siap, lihat pratinjau")
+    await taps(world, world.budi, "Kirim ke pemohon")
+    assert got(world.sari, "Akhir jawaban resmi")
+    assert len(standing(world, before)) == 3
 
 
-async def test_the_decision_of_a_partial_refusal_leaves_what_it_decided(either: World) -> None:
-    await either.files(either.sari)
-    await lists_exemption(either)
-    before = now(either)
-    await fills(either, either.budi, *PART_REFUSED[:-3])
-    assert "✍️ Budi mengisi" in shown(either, "mengisi di obrolan pribadi").text
-    assert len(standing(either, before)) == 1
-    await fills(either, either.budi, *PART_REFUSED[-3:])
-    assert not any("mengisi di obrolan" in m.text for m in standing(either, before))
-    assert len(standing(either, before)) == 2
+async def test_the_decision_of_a_partial_refusal_leaves_what_it_decided(world: World) -> None:
+    await world.files(world.sari)
+    await lists_exemption(world)
+    before = now(world)
+    await fills(world, world.budi, *PART_REFUSED[:-3])
+    assert "✍️ Budi mengisi" in shown(world, "mengisi di obrolan pribadi").text
+    assert len(standing(world, before)) == 1
+    await fills(world, world.budi, *PART_REFUSED[-3:])
+    assert not any("mengisi di obrolan" in m.text for m in standing(world, before))
+    assert len(standing(world, before)) == 2
 
 
 async def test_the_new_date_stands_on_the_page_before_the_extension_is_sent(world: World) -> None:
@@ -177,18 +177,18 @@ async def test_the_new_date_stands_on_the_page_before_the_extension_is_sent(worl
 
 
 async def test_a_question_that_wants_words_opens_the_reply_field_and_goes_once_answered(
-    either: World,
+    world: World,
 ) -> None:
-    await either.files(either.sari)
-    question = await opens_extension(either)
+    await world.files(world.sari)
+    question = await opens_extension(world)
     assert question.markup == {"force_reply": True, "selective": True}
-    assert str(either.budi.id) in str(question.entities)
-    await answers_form(either, either.budi, "terlalu pendek")
+    assert str(world.budi.id) in str(question.entities)
+    await answers_form(world, world.budi, "terlalu pendek")
     assert question.deleted
-    again = asking(either)
+    again = asking(world)
     assert again.markup is not None
     assert again.id != question.id
-    await answers_form(either, either.budi, GROUND)
+    await answers_form(world, world.budi, GROUND)
     assert again.deleted
 
 
@@ -209,32 +209,32 @@ async def test_words_that_answer_nothing_get_one_sentence_which_goes_too(world: 
     assert GROUND in form_text(world, world.budi)
 
 
-async def test_without_a_form_officers_talk_undisturbed(either: World) -> None:
-    await either.files(either.sari)
-    colleague = await writes(either, either.wati, "Arsipnya di mana?")
-    before = now(either)
-    either.budi.in_(either.group).replies(colleague, "Di kecamatan.")
-    either.budi.in_(either.group).says("Selamat pagi.")
-    await either.settle()
-    assert len(standing(either, before)) == 2
+async def test_without_a_form_officers_talk_undisturbed(world: World) -> None:
+    await world.files(world.sari)
+    colleague = await writes(world, world.wati, "Arsipnya di mana?")
+    before = now(world)
+    world.budi.in_(world.group).replies(colleague, "Di kecamatan.")
+    world.budi.in_(world.group).says("Selamat pagi.")
+    await world.settle()
+    assert len(standing(world, before)) == 2
 
 
-async def test_an_edited_answer_counts_until_the_form_is_sent(either: World) -> None:
-    await either.files(either.sari)
-    await opens_extension(either)
-    said = await answers_form(either, either.budi, "Dokumen tersimpan di 3 kecamtan yang jauh.")
-    seat = either.budi.in_(either.group)
+async def test_an_edited_answer_counts_until_the_form_is_sent(world: World) -> None:
+    await world.files(world.sari)
+    await opens_extension(world)
+    said = await answers_form(world, world.budi, "Dokumen tersimpan di 3 kecamtan yang jauh.")
+    seat = world.budi.in_(world.group)
     seat.edits(said, "Dokumen tersimpan di 3 kecamatan yang jauh.")
-    await either.settle()
-    assert "3 kecamatan" in form_text(either, either.budi)
+    await world.settle()
+    assert "3 kecamatan" in form_text(world, world.budi)
     seat.edits(said, "pendek")
-    await either.settle()
-    assert "belum dipakai" in form_text(either, either.budi)
-    await taps(either, either.budi, "beri tahu pemohon")
-    assert "3 kecamatan" in got(either.sari, "PERPANJANGAN")[-1].text
+    await world.settle()
+    assert "belum dipakai" in form_text(world, world.budi)
+    await taps(world, world.budi, "beri tahu pemohon")
+    assert "3 kecamatan" in got(world.sari, "PERPANJANGAN")[-1].text
     seat.edits(said, "Dokumen tersimpan di 4 kecamatan yang jauh.")
-    await either.settle()
-    assert len(got(either.sari, "kecamatan yang jauh")) == 1
+    await world.settle()
+    assert len(got(world.sari, "kecamatan yang jauh")) == 1
 
 
 async def test_an_edit_in_private_counts_while_a_later_question_is_open(world: World) -> None:
@@ -251,13 +251,13 @@ async def test_an_edit_in_private_counts_while_a_later_question_is_open(world: W
     assert "Bupti" not in page
 
 
-async def test_a_form_that_is_left_leaves_nothing(either: World) -> None:
-    await either.files(either.sari)
-    before = now(either)
-    await opens_extension(either)
-    await taps(either, either.budi, "Batalkan")
-    assert "Tidak ada yang berubah" in either.budi.toast
-    assert standing(either, before) == []
+async def test_a_form_that_is_left_leaves_nothing(world: World) -> None:
+    await world.files(world.sari)
+    before = now(world)
+    await opens_extension(world)
+    await taps(world, world.budi, "Batalkan")
+    assert "Tidak ada yang berubah" in world.budi.toast
+    assert standing(world, before) == []
 
 
 async def test_in_private_old_questions_lose_their_buttons_and_leaving_ends_it(
@@ -297,53 +297,53 @@ async def test_an_officer_who_also_asks_for_information_keeps_both_apart(world: 
     assert "tujuan" in world.budi.last.text.lower()
 
 
-async def test_a_command_gives_a_form_up_in_the_group_and_in_private(either: World) -> None:
-    await either.files(either.sari)
-    await opens_extension(either)
-    await writes(either, either.budi, "/batal")
-    assert "Isian dibatalkan" in either.group.last.text
-    either.budi.starts()
-    await writes(either, either.budi, "/tahapan")
-    await fills(either, either.budi, "> Tambah tahapan")
-    await either.say(either.budi, "/batal")
-    assert "Isian dibatalkan" in either.budi.last.text
-    assert open_form(either.budi) is None
-    assert await rows(either, "SELECT 1 FROM sheet") == []
-    assert not any("mengisi di obrolan" in m.text for m in either.group.messages)
-    await either.say(either.budi, "/batal")
-    assert "Tidak ada yang sedang diisi" in either.budi.last.text
+async def test_a_command_gives_a_form_up_in_the_group_and_in_private(world: World) -> None:
+    await world.files(world.sari)
+    await opens_extension(world)
+    await writes(world, world.budi, "/batal")
+    assert "Isian dibatalkan" in world.group.last.text
+    world.budi.starts()
+    await writes(world, world.budi, "/tahapan")
+    await fills(world, world.budi, "> Tambah tahapan")
+    await world.say(world.budi, "/batal")
+    assert "Isian dibatalkan" in world.budi.last.text
+    assert open_form(world.budi) is None
+    assert await rows(world, "SELECT 1 FROM sheet") == []
+    assert not any("mengisi di obrolan" in m.text for m in world.group.messages)
+    await world.say(world.budi, "/batal")
+    assert "Tidak ada yang sedang diisi" in world.budi.last.text
 
 
-async def test_a_long_form_with_words_in_it_is_not_lost_to_another_one(either: World) -> None:
-    await either.files(either.sari)
-    await taps(either, either.budi, "Jawaban resmi")
+async def test_a_long_form_with_words_in_it_is_not_lost_to_another_one(world: World) -> None:
+    await world.files(world.sari)
+    await taps(world, world.budi, "Jawaban resmi")
     await fills(
-        either,
-        either.budi,
+        world,
+        world.budi,
         "> Keputusan lain",
         "> Diterima seluruhnya",
         "Rekapitulasi DPT, 26 lembar",
     )
-    either.budi.in_(either.group).presses("Tindakan lain", on=either.card)
-    await either.settle()
-    menu = either.group.last
-    either.budi.in_(either.group).presses("Waktu dan kelengkapan", on=menu)
-    await either.settle()
-    either.budi.in_(either.group).presses("Perpanjang waktu", on=menu)
-    await either.settle()
-    assert "masih mengisi" in either.budi.toast
-    [sheet] = await rows(either, "SELECT form FROM sheet")
+    world.budi.in_(world.group).presses("Tindakan lain", on=world.card)
+    await world.settle()
+    menu = world.group.last
+    world.budi.in_(world.group).presses("Waktu dan kelengkapan", on=menu)
+    await world.settle()
+    world.budi.in_(world.group).presses("Perpanjang waktu", on=menu)
+    await world.settle()
+    assert "masih mengisi" in world.budi.toast
+    [sheet] = await rows(world, "SELECT form FROM sheet")
     assert sheet["form"] == "decision"
 
 
-async def test_who_leaves_the_group_leaves_no_form_behind(either: World) -> None:
-    await writes(either, either.budi, "/tahapan")
-    await fills(either, either.budi, "> Tambah tahapan", "Pencalonan Bupati")
-    either.group.remove(either.budi)
-    await either.settle()
-    assert not any("mengisi di obrolan" in m.text for m in either.group.messages)
-    assert "Isian dibatalkan" in either.budi.last.text + str([m.text for m in either.budi.chat])
-    assert open_form(either.budi) is None
+async def test_who_leaves_the_group_leaves_no_form_behind(world: World) -> None:
+    await writes(world, world.budi, "/tahapan")
+    await fills(world, world.budi, "> Tambah tahapan", "Pencalonan Bupati")
+    world.group.remove(world.budi)
+    await world.settle()
+    assert not any("mengisi di obrolan" in m.text for m in world.group.messages)
+    assert "Isian dibatalkan" in world.budi.last.text + str([m.text for m in world.budi.chat])
+    assert open_form(world.budi) is None
 
 
 async def test_what_a_citizen_s_own_request_asked_last_is_answered_by_loose_words(

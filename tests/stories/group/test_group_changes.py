@@ -35,17 +35,17 @@ async def test_a_topic_deleted_by_hand_is_rebuilt_with_its_card(world: World) ->
     assert len(got(world.sari, SHORT)) == 1
 
 
-async def test_a_deleted_card_comes_back_with_the_next_change(either: World) -> None:
-    await either.files(either.sari)
-    first = either.card
-    await either.say(either.sari, "Apakah juga per desa?")
+async def test_a_deleted_card_comes_back_with_the_next_change(world: World) -> None:
+    await world.files(world.sari)
+    first = world.card
+    await world.say(world.sari, "Apakah juga per desa?")
     button = {"text": "Ambil", "callback_data": "case:take:1"}
-    shown(either, "per desa").markup = {"inline_keyboard": [[button]]}
-    either.budi.in_(either.group).deletes(first)
-    await either.presses_in_group(either.budi, "Ambil")
-    assert "Petugas: Budi" in either.card.text
-    await either.begins_answer(either.budi)
-    assert either.group.messages[-1].buttons
+    shown(world, "per desa").markup = {"inline_keyboard": [[button]]}
+    world.budi.in_(world.group).deletes(first)
+    await world.presses_in_group(world.budi, "Ambil")
+    assert "Petugas: Budi" in world.card.text
+    await world.begins_answer(world.budi)
+    assert world.group.messages[-1].buttons
 
 
 async def test_a_deleted_topic_comes_back_when_the_case_changes(world: World) -> None:
@@ -112,15 +112,15 @@ async def test_a_bot_without_the_right_to_topics_says_so_once_and_goes_on() -> N
         assert world.card.topic is not None
 
 
-async def test_a_bot_thrown_out_and_brought_back_loses_nothing(either: World) -> None:
-    await either.files(either.sari)
-    either.group.remove_bot()
-    await either.say(either.sari, "Apakah juga per desa?")
-    assert not [m for m in either.group.messages if "per desa" in m.text]
-    either.group.add_bot()
-    either.clock.turn_to(datetime(2026, 11, 24, 11, 0, tzinfo=WIB))
-    await either.settle()
-    assert len([m for m in either.group.messages if "per desa" in m.text]) == 1
+async def test_a_bot_thrown_out_and_brought_back_loses_nothing(world: World) -> None:
+    await world.files(world.sari)
+    world.group.remove_bot()
+    await world.say(world.sari, "Apakah juga per desa?")
+    assert not [m for m in world.group.messages if "per desa" in m.text]
+    world.group.add_bot()
+    world.clock.turn_to(datetime(2026, 11, 24, 11, 0, tzinfo=WIB))
+    await world.settle()
+    assert len([m for m in world.group.messages if "per desa" in m.text]) == 1
 
 
 async def test_a_group_with_a_new_id_gets_the_cards_again(world: World) -> None:
@@ -156,16 +156,16 @@ async def test_another_group_in_the_settings_gets_the_cards(world: World) -> Non
     assert any("001/PPID" in message.text for message in other.messages)
 
 
-async def test_several_cases_keep_their_own_order(either: World) -> None:
-    either.group.add(either.wati, administrator=True)
-    await either.files(either.sari)
-    await either.files(either.rina)
+async def test_several_cases_keep_their_own_order(world: World) -> None:
+    world.group.add(world.wati, administrator=True)
+    await world.files(world.sari)
+    await world.files(world.rina)
     for number in range(4):
-        either.sari.says(f"Desa {number}")
-        either.rina.says(f"Kota {number}")
-    await either.burst_passes()
+        world.sari.says(f"Desa {number}")
+        world.rina.says(f"Kota {number}")
+    await world.burst_passes()
     for name in ("Desa", "Kota"):
-        seen = "\n".join(m.text for m in either.group.messages)
+        seen = "\n".join(m.text for m in world.group.messages)
         assert re.findall(rf"{name} \d", seen) == [f"{name} {number}" for number in range(4)]
 
 
@@ -180,10 +180,10 @@ async def test_posts_outside_service_hours_make_no_sound() -> None:
         assert all(message.silent for message in posts if message not in topics)
 
 
-async def test_posts_in_service_hours_do(either: World) -> None:
-    words = await files_and_writes(either)
+async def test_posts_in_service_hours_do(world: World) -> None:
+    words = await files_and_writes(world)
     assert not words.silent
-    assert not either.card.silent
+    assert not world.card.silent
 
 
 async def test_the_history_of_a_new_topic_masks_and_says_what_became_of_replies(

@@ -53,113 +53,113 @@ def is_demoted(world: World) -> None:
 
 @pytest.mark.parametrize("goes", [leaves, is_banned, is_demoted])
 async def test_the_cases_of_who_goes_are_without_a_holder_and_that_is_said_once(
-    either: World, goes: object
+    world: World, goes: object
 ) -> None:
-    await takes(either, either.wati)
+    await takes(world, world.wati)
     assert callable(goes)
-    goes(either)
-    goes(either)
-    await either.settle()
-    said = told(either, FREED)
+    goes(world)
+    goes(world)
+    await world.settle()
+    said = told(world, FREED)
     assert len(said) == 1
     assert "001/PPID/KPU-KLT/XI/2026, 002/PPID/KPU-KLT/XI/2026" in said[0]
-    assert "Petugas: belum ada" in either.card.text
-    released = await rows(either, "SELECT case_id FROM event WHERE name = 'released'")
+    assert "Petugas: belum ada" in world.card.text
+    released = await rows(world, "SELECT case_id FROM event WHERE name = 'released'")
     assert [row["case_id"] for row in released] == [1, 2]
-    await either.presses_in_group(either.budi, "Saya tangani")
-    assert "Petugas: Budi" in either.card.text
+    await world.presses_in_group(world.budi, "Saya tangani")
+    assert "Petugas: Budi" in world.card.text
 
 
 async def test_a_demotion_that_nobody_told_is_found_when_administrators_are_asked_for(
-    either: World,
+    world: World,
 ) -> None:
-    await takes(either, either.wati)
-    either.group.demote_bot()
-    await either.settle()
-    either.group.add(either.wati)  # a bot that is no administrator hears nothing of it
-    await either.settle()
-    assert told(either, FREED) == []
-    either.group.add_bot()
-    await either.settle()
-    assert len(told(either, FREED)) == 1
+    await takes(world, world.wati)
+    world.group.demote_bot()
+    await world.settle()
+    world.group.add(world.wati)  # a bot that is no administrator hears nothing of it
+    await world.settle()
+    assert told(world, FREED) == []
+    world.group.add_bot()
+    await world.settle()
+    assert len(told(world, FREED)) == 1
 
 
-async def test_an_officer_who_is_named_keeps_the_case_when_demoted(either: World) -> None:
-    await takes(either, either.wati)
-    said = await writes(either, either.wati, "Saya bantu.")
-    await writes(either, either.budi, "/petugas", said)
-    is_demoted(either)
-    await either.settle()
-    assert told(either, FREED) == []
-    await writes(either, either.budi, "/petugas berhenti", said)
-    assert len(told(either, FREED)) == 1
+async def test_an_officer_who_is_named_keeps_the_case_when_demoted(world: World) -> None:
+    await takes(world, world.wati)
+    said = await writes(world, world.wati, "Saya bantu.")
+    await writes(world, world.budi, "/petugas", said)
+    is_demoted(world)
+    await world.settle()
+    assert told(world, FREED) == []
+    await writes(world, world.budi, "/petugas berhenti", said)
+    assert len(told(world, FREED)) == 1
 
 
-async def test_an_answered_case_keeps_the_name_of_who_answered(either: World) -> None:
-    await shares_offices(either, either.wati)
-    await either.files(either.sari)
-    await answers(either, either.wati, "Terlampir.")
-    leaves(either)
-    await either.settle()
-    assert told(either, FREED) == []
-    assert "Petugas: Wati" in either.card.text
+async def test_an_answered_case_keeps_the_name_of_who_answered(world: World) -> None:
+    await shares_offices(world, world.wati)
+    await world.files(world.sari)
+    await answers(world, world.wati, "Terlampir.")
+    leaves(world)
+    await world.settle()
+    assert told(world, FREED) == []
+    assert "Petugas: Wati" in world.card.text
 
 
-async def test_an_anonymous_administrator_says_nothing_to_a_citizen(either: World) -> None:
-    words = await files_and_writes(either)
-    await replies(either, either.budi, words, "Tanpa nama", anonymous=True)
-    assert got(either.sari, "Tanpa nama") == []
-    assert "Tetap anonim" in shown(either, "Tetap anonim").text
+async def test_an_anonymous_administrator_says_nothing_to_a_citizen(world: World) -> None:
+    words = await files_and_writes(world)
+    await replies(world, world.budi, words, "Tanpa nama", anonymous=True)
+    assert got(world.sari, "Tanpa nama") == []
+    assert "Tetap anonim" in shown(world, "Tetap anonim").text
 
 
 async def test_a_deleted_group_is_told_in_private_and_another_one_takes_over(
-    either: World,
+    world: World,
 ) -> None:
-    await files_and_writes(either)
-    await either.say(either.budi, "/start")
-    either.group.dissolve()
-    await either.say(either.sari, "Apakah juga per desa?")
-    await either.say(either.sari, "Tolong Wedi juga.")
-    alarms = got(either.budi, "tidak dapat menulis di grup petugas")
+    await files_and_writes(world)
+    await world.say(world.budi, "/start")
+    world.group.dissolve()
+    await world.say(world.sari, "Apakah juga per desa?")
+    await world.say(world.sari, "Tolong Wedi juga.")
+    alarms = got(world.budi, "tidak dapat menulis di grup petugas")
     assert len(alarms) == 1
     assert "buat grup baru" in alarms[0].text
-    assert "Kami teruskan" not in either.sari.last.text
+    assert "Kami teruskan" not in world.sari.last.text
 
-    other = either.telegram.forum("Petugas baru")
-    other.add(either.wati, administrator=True)
-    await bind_group(either.desk, other.id)
-    either.group = other
-    await either.settle()
+    other = world.telegram.forum("Petugas baru")
+    other.add(world.wati, administrator=True)
+    await bind_group(world.desk, other.id)
+    world.group = other
+    await world.settle()
     shown_there = [message.text for message in other.messages if message.from_bot]
     for words in ("Mohon per desa juga.", "Apakah juga per desa?", "Tolong Wedi juga."):
         assert sum(words in text for text in shown_there if not text.startswith("📜")) <= 1
         assert any(words in text for text in shown_there)
     # The old group's people see nothing any more.
-    either.budi.starts("identitas_1")
-    await either.settle()
-    assert "tidak ditemukan" in either.budi.last.text
+    world.budi.starts("identitas_1")
+    await world.settle()
+    assert "tidak ditemukan" in world.budi.last.text
 
 
 async def test_while_the_group_is_shut_a_citizen_files_and_is_told_nothing_false(
-    either: World,
+    world: World,
 ) -> None:
-    await either.say(either.budi, "/start")
-    either.group.remove_bot()
-    number = await either.files(either.sari)
+    await world.say(world.budi, "/start")
+    world.group.remove_bot()
+    number = await world.files(world.sari)
     assert number == "001/PPID/KPU-KLT/XI/2026"
-    await either.say(either.rina, "Parkir motor di sebelah mana?")
-    await either.press(either.rina, "Hanya bertanya")
-    assert "kami catat untuk petugas" in either.rina.last.text
-    assert len(got(either.budi, "bot dikeluarkan dari grup")) == 1
-    either.clock.turn_to(either.clock.now().replace(hour=9, day=26))
-    await either.settle()
-    assert len(got(either.budi, "bot dikeluarkan dari grup")) == 2
-    either.group.add_bot()
-    await either.settle()
-    assert number in either.card.text
-    assert len(told(either, "Parkir motor di sebelah mana?")) == 1
-    assert len(told(either, "Bot kembali di grup ini")) == 1
-    assert len(got(either.budi, "Bot kembali di grup petugas")) == 1
+    await world.say(world.rina, "Parkir motor di sebelah mana?")
+    await world.press(world.rina, "Hanya bertanya")
+    assert "kami catat untuk petugas" in world.rina.last.text
+    assert len(got(world.budi, "bot dikeluarkan dari grup")) == 1
+    world.clock.turn_to(world.clock.now().replace(hour=9, day=26))
+    await world.settle()
+    assert len(got(world.budi, "bot dikeluarkan dari grup")) == 2
+    world.group.add_bot()
+    await world.settle()
+    assert number in world.card.text
+    assert len(told(world, "Parkir motor di sebelah mana?")) == 1
+    assert len(told(world, "Bot kembali di grup ini")) == 1
+    assert len(got(world.budi, "Bot kembali di grup petugas")) == 1
 
 
 async def test_a_closed_general_is_told_in_private_once(world: World) -> None:
@@ -176,21 +176,21 @@ async def test_a_closed_general_is_told_in_private_once(world: World) -> None:
     assert len(told(world, "Parkir motor di sebelah mana?")) == 1
 
 
-async def test_a_group_that_takes_no_files_says_so_and_keeps_its_words(either: World) -> None:
-    await either.files(either.sari)
-    either.telegram.faults.fail(
+async def test_a_group_that_takes_no_files_says_so_and_keeps_its_words(world: World) -> None:
+    await world.files(world.sari)
+    world.telegram.faults.fail(
         "sendVoice",
         status=400,
         description="Bad Request: not enough rights to send voice messages to the chat",
     )
-    either.sari.sends_voice()
-    await either.settle()
-    await either.files(either.rina)
-    assert len(told(either, "tidak boleh mengirim berkas")) == 1
-    assert "002/PPID" in either.card.text
-    either.clock.turn_to(either.clock.now().replace(hour=11))
-    await either.settle()
-    assert [m.media for m in either.group.messages].count("voice") == 1
+    world.sari.sends_voice()
+    await world.settle()
+    await world.files(world.rina)
+    assert len(told(world, "tidak boleh mengirim berkas")) == 1
+    assert "002/PPID" in world.card.text
+    world.clock.turn_to(world.clock.now().replace(hour=11))
+    await world.settle()
+    assert [m.media for m in world.group.messages].count("voice") == 1
 
 
 async def test_a_desk_that_starts_outside_its_group_says_so_and_goes_on_after_a_restart(
@@ -216,18 +216,18 @@ async def test_a_desk_that_starts_outside_its_group_says_so_and_goes_on_after_a_
         assert len(told(world, "Bot kembali di grup ini")) == 1
 
 
-async def test_many_failures_share_one_alarm(either: World) -> None:
-    askers = [either.telegram.person(f"Warga {number}") for number in range(9)]
+async def test_many_failures_share_one_alarm(world: World) -> None:
+    askers = [world.telegram.person(f"Warga {number}") for number in range(9)]
     for asker in askers:
-        await either.files(asker)
+        await world.files(asker)
         asker.account.blocked = True
     for case_id, asker in enumerate(askers, 1):
-        await queue(either, asker.id, "kabar", case_id=case_id)
-    await either.settle()
-    either.clock.turn(timedelta(minutes=6))
-    await either.settle()
-    assert len(told(either, "Pemberitahuan tidak sampai")) == 5
-    shared = told(either, "Banyak pesan tidak sampai")
+        await queue(world, asker.id, "kabar", case_id=case_id)
+    await world.settle()
+    world.clock.turn(timedelta(minutes=6))
+    await world.settle()
+    assert len(told(world, "Pemberitahuan tidak sampai")) == 5
+    shared = told(world, "Banyak pesan tidak sampai")
     assert len(shared) <= 2
     assert "4 pesan" in shared[-1]
     assert "009/PPID/KPU-KLT/XI/2026" in shared[-1]

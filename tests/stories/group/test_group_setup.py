@@ -170,10 +170,10 @@ async def test_the_group_is_remembered_after_a_restart(tmp_path: Path) -> None:
         assert "Salinan daftar" in again.card.text
 
 
-async def test_the_state_of_the_desk_is_shown_to_officers_only(either: World) -> None:
-    await either.files(either.sari)
-    await types(either, "budi", "/kesehatan")
-    text = shown(either, "Keadaan meja layanan").text
+async def test_the_state_of_the_desk_is_shown_to_officers_only(world: World) -> None:
+    await world.files(world.sari)
+    await types(world, "budi", "/kesehatan")
+    text = shown(world, "Keadaan meja layanan").text
     for words in (
         "Terakhir mengambil pesan: Selasa, 24 November 2026 10.00 WIB",
         "0 pesan masuk menunggu",
@@ -183,8 +183,8 @@ async def test_the_state_of_the_desk_is_shown_to_officers_only(either: World) ->
         "Jabatan yang belum ditetapkan. tidak ada",
     ):
         assert words in text
-    await types(either, "wati", "/kesehatan")
-    assert len(told(either.group, "Keadaan meja layanan")) == 1
+    await types(world, "wati", "/kesehatan")
+    assert len(told(world.group, "Keadaan meja layanan")) == 1
 
 
 async def test_what_failed_or_was_parked_shows_in_the_state(world: World) -> None:

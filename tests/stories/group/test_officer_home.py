@@ -21,17 +21,17 @@ async def at_home(world: World) -> None:
     assert "Meja petugas: Budi" in world.budi.last.text
 
 
-async def test_start_shows_an_officer_the_desk_and_what_waits_there(either: World) -> None:
-    await either.files(either.sari)
-    await taps(either, either.budi, "Saya tangani")
-    await at_home(either)
-    assert "PPID" in either.budi.last.text
-    assert "🗂 Kasus saya (1)" in either.budi.last.buttons
-    await either.press(either.budi, "Kasus saya")
-    assert "001/PPID/KPU-KLT/XI/2026" in either.budi.last.text
-    assert any("001/" in label for label in either.budi.last.buttons)
-    await either.press(either.budi, "Meja petugas")
-    assert "Meja petugas: Budi" in either.budi.last.text
+async def test_start_shows_an_officer_the_desk_and_what_waits_there(world: World) -> None:
+    await world.files(world.sari)
+    await taps(world, world.budi, "Saya tangani")
+    await at_home(world)
+    assert "PPID" in world.budi.last.text
+    assert "🗂 Kasus saya (1)" in world.budi.last.buttons
+    await world.press(world.budi, "Kasus saya")
+    assert "001/PPID/KPU-KLT/XI/2026" in world.budi.last.text
+    assert any("001/" in label for label in world.budi.last.buttons)
+    await world.press(world.budi, "Meja petugas")
+    assert "Meja petugas: Budi" in world.budi.last.text
 
 
 async def test_what_is_shown_of_cases_goes_after_ten_minutes(world: World) -> None:
@@ -143,18 +143,18 @@ async def test_a_command_of_the_group_works_here_or_says_where(
 
 
 async def test_words_at_the_desk_are_no_request_and_the_requesters_side_is_one_button_away(
-    either: World,
+    world: World,
 ) -> None:
-    await at_home(either)
-    await either.say(either.budi, "Saya minta salinan daftar pemilih tetap.")
-    assert "tidak diteruskan ke siapa pun" in either.budi.last.text
-    assert await rows(either, "SELECT * FROM draft") == []
-    await either.press(either.budi, "Sebagai pemohon")
-    assert got(either.budi, "dilayani sebagai pemohon")
-    await either.say(either.budi, "Saya minta salinan daftar pemilih tetap.")
-    assert "tidak diteruskan" not in either.budi.last.text
-    assert not any("daftar pemilih" in m.text and "Budi" in m.text for m in either.group.messages)
-    await at_home(either)
+    await at_home(world)
+    await world.say(world.budi, "Saya minta salinan daftar pemilih tetap.")
+    assert "tidak diteruskan ke siapa pun" in world.budi.last.text
+    assert await rows(world, "SELECT * FROM draft") == []
+    await world.press(world.budi, "Sebagai pemohon")
+    assert got(world.budi, "dilayani sebagai pemohon")
+    await world.say(world.budi, "Saya minta salinan daftar pemilih tetap.")
+    assert "tidak diteruskan" not in world.budi.last.text
+    assert not any("daftar pemilih" in m.text and "Budi" in m.text for m in world.group.messages)
+    await at_home(world)
 
 
 async def test_a_search_is_asked_for_and_finds_by_word_and_by_name(world: World) -> None:
@@ -182,25 +182,25 @@ async def test_who_sees_no_identities_finds_no_names(world: World) -> None:
 
 
 async def test_with_the_role_the_home_is_gone_at_once_and_old_buttons_explain(
-    either: World,
+    world: World,
 ) -> None:
-    said = await writes(either, either.wati, "Saya siap.")
-    await writes(either, either.budi, "/petugas", said)
-    either.wati.starts()
-    await either.settle()
-    assert "Meja petugas: Wati" in either.wati.last.text
-    old = either.wati.last
-    await writes(either, either.budi, "/petugas berhenti", said)
-    await resigns(either, either.wati)
+    said = await writes(world, world.wati, "Saya siap.")
+    await writes(world, world.budi, "/petugas", said)
+    world.wati.starts()
+    await world.settle()
+    assert "Meja petugas: Wati" in world.wati.last.text
+    old = world.wati.last
+    await writes(world, world.budi, "/petugas berhenti", said)
+    await resigns(world, world.wati)
     for label in ("Kasus saya", "Konsep saya", "Sebagai pemohon"):
-        either.wati.presses(label, on=old)
-        await either.settle()
-        assert "Hanya petugas" in either.wati.toast
-    await either.say(either.wati, "/antrean")
-    assert "tidak kami kenal" in either.wati.last.text
-    either.wati.starts()
-    await either.settle()
-    assert "Meja petugas" not in either.wati.last.text
+        world.wati.presses(label, on=old)
+        await world.settle()
+        assert "Hanya petugas" in world.wati.toast
+    await world.say(world.wati, "/antrean")
+    assert "tidak kami kenal" in world.wati.last.text
+    world.wati.starts()
+    await world.settle()
+    assert "Meja petugas" not in world.wati.last.text
 
 
 async def test_a_requester_reaches_nothing_of_the_home(world: World) -> None:

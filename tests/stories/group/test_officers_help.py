@@ -35,20 +35,20 @@ async def test_telegram_lists_the_same_commands(world: World) -> None:
     assert tuple(one["command"] for one in listed) == officers_help.COMMANDS
 
 
-async def test_every_page_of_the_help_fits_a_screen_and_leads_back(either: World) -> None:
-    await either.files(either.sari)
-    page = await asks(either, "/bantuan")
+async def test_every_page_of_the_help_fits_a_screen_and_leads_back(world: World) -> None:
+    await world.files(world.sari)
+    page = await asks(world, "/bantuan")
     first = page.text
     assert all(name in first for name in ("/antrean", "/kasus", "/cari", "/batal"))
     for label in page.buttons[:-2]:
         assert len(page.buttons) <= MOST_BUTTONS
-        await either.presses_in_group(either.budi, label)
+        await world.presses_in_group(world.budi, label)
         assert len(page.text) <= A_SCREEN
         assert page.text != first
         assert page.buttons[-2:] == ["◀️ Kembali", "✖️ Tutup"]
-        await either.presses_in_group(either.budi, "Kembali")
+        await world.presses_in_group(world.budi, "Kembali")
     assert len(first) <= A_SCREEN
-    await either.presses_in_group(either.budi, "Tutup")
+    await world.presses_in_group(world.budi, "Tutup")
     assert page.deleted
 
 
@@ -82,9 +82,9 @@ async def test_the_handbook_comes_by_a_button_of_the_help_into_the_same_topic(
     ],
 )
 async def test_a_mistyped_command_is_told_which_was_meant(
-    either: World, typed: str, meant: str
+    world: World, typed: str, meant: str
 ) -> None:
-    said = await asks(either, typed)
+    said = await asks(world, typed)
     assert "tidak dikenal" in said.text
     assert meant in said.text
 
@@ -102,16 +102,16 @@ async def test_both_spellings_of_the_queue_work(world: World) -> None:
     assert "Tidak ada yang menunggu" in (await asks(world, "/antrian")).text
 
 
-async def test_a_mistyped_command_in_reply_to_a_citizen_still_stays_inside(either: World) -> None:
-    await either.files(either.sari)
-    await either.press(either.sari, "Lihat permohonan ini")
-    await either.press(either.sari, "Tambah keterangan")
-    await either.say(either.sari, "Mohon per desa juga.")
-    words = next(m for m in reversed(either.group.messages) if "per desa juga" in m.text)
-    await writes(either, either.budi, "/antren", words)
-    assert "tidak dikirim ke pemohon" in either.group.last.text
-    await either.hold_passes()
-    assert got(either.sari, "/antren") == []
+async def test_a_mistyped_command_in_reply_to_a_citizen_still_stays_inside(world: World) -> None:
+    await world.files(world.sari)
+    await world.press(world.sari, "Lihat permohonan ini")
+    await world.press(world.sari, "Tambah keterangan")
+    await world.say(world.sari, "Mohon per desa juga.")
+    words = next(m for m in reversed(world.group.messages) if "per desa juga" in m.text)
+    await writes(world, world.budi, "/antren", words)
+    assert "tidak dikirim ke pemohon" in world.group.last.text
+    await world.hold_passes()
+    assert got(world.sari, "/antren") == []
 
 
 async def test_a_citizen_hears_nothing_of_the_group(world: World) -> None:

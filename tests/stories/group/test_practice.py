@@ -30,23 +30,23 @@ async def presses(world: World, label: str, card: SandboxMessage) -> None:
     await world.settle()
 
 
-async def test_the_ppid_plays_it_to_the_end_and_nothing_is_left(either: World) -> None:
-    before = await rows(either, COUNTED)
-    await either.presses_in_group(either.budi, "Latihan", earlier=True)
-    card = shown(either, "Rincian belanja kantor")
+async def test_the_ppid_plays_it_to_the_end_and_nothing_is_left(world: World) -> None:
+    before = await rows(world, COUNTED)
+    await world.presses_in_group(world.budi, "Latihan", earlier=True)
+    card = shown(world, "Rincian belanja kantor")
     assert "LATIHAN" in card.text
-    seat = either.budi.in_(either.group)
+    seat = world.budi.in_(world.group)
     for label in ("Saya tangani", "Jawaban resmi", "Semua diberikan", "Kirim ke pemohon"):
         seat.presses(label, on=card)
-        await either.settle()
+        await world.settle()
     assert "pemohon sekarang membaca" in card.text
     assert "JAWABAN RESMI" in card.text
     seat.presses("Akhiri latihan", on=card)
-    await either.settle()
-    assert "Latihan selesai" in either.budi.toast
-    assert not any("LATIHAN" in message.text for message in either.group.messages)
-    assert await rows(either, COUNTED) == before
-    assert await either.files(either.sari) == "001/PPID/KPU-KLT/XI/2026"
+    await world.settle()
+    assert "Latihan selesai" in world.budi.toast
+    assert not any("LATIHAN" in message.text for message in world.group.messages)
+    assert await rows(world, COUNTED) == before
+    assert await world.files(world.sari) == "001/PPID/KPU-KLT/XI/2026"
 
 
 async def test_a_petugas_drafts_and_hands_up_as_in_reality(world: World) -> None:
@@ -82,21 +82,21 @@ async def test_without_a_ppid_it_says_that_nobody_can_sign() -> None:
 
 
 async def test_a_reply_to_the_words_shows_what_a_requester_would_have_read(
-    either: World,
+    world: World,
 ) -> None:
-    await wati_is_petugas(either)
-    before = await rows(either, COUNTED)
-    card = await begins(either)
-    await presses(either, "Saya tangani", card)
-    words = shown(either, "apakah rinciannya sudah ada")
-    await writes(either, either.wati, "Sedang kami himpun, Bu.", words)
+    await wati_is_petugas(world)
+    before = await rows(world, COUNTED)
+    card = await begins(world)
+    await presses(world, "Saya tangani", card)
+    words = shown(world, "apakah rinciannya sudah ada")
+    await writes(world, world.wati, "Sedang kami himpun, Bu.", words)
     assert "pemohon membaca" in words.text
     assert "Petugas PPID: Sedang kami himpun, Bu." in words.text
-    await either.hold_passes()
-    assert not got(either.sari, "Sedang kami himpun")
-    await presses(either, "Akhiri latihan", card)
-    assert not any("LATIHAN" in message.text for message in either.group.messages)
-    assert await rows(either, COUNTED) == before
+    await world.hold_passes()
+    assert not got(world.sari, "Sedang kami himpun")
+    await presses(world, "Akhiri latihan", card)
+    assert not any("LATIHAN" in message.text for message in world.group.messages)
+    assert await rows(world, COUNTED) == before
 
 
 async def test_words_to_a_colleague_and_notes_are_told_apart(world: World) -> None:

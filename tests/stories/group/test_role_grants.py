@@ -40,25 +40,25 @@ async def lists(world: World) -> str:
     return shown(world, "Peran di kantor ini").text
 
 
-async def test_a_role_is_given_listed_and_taken_back_by_a_button(either: World) -> None:
-    await gives(either, "PPID")
-    assert "Wati sekarang memegang peran: PPID" in either.group.last.text
-    listed = await lists(either)
+async def test_a_role_is_given_listed_and_taken_back_by_a_button(world: World) -> None:
+    await gives(world, "PPID")
+    assert "Wati sekarang memegang peran: PPID" in world.group.last.text
+    listed = await lists(world)
     assert "Wati: PPID" in listed
     assert "Atasan PPID" in listed.split("Belum ditetapkan")[0]
     assert listed.split("Belum ditetapkan: ")[1].startswith("tidak ada")
-    await taps(either, either.wati, "Cabut PPID: Wati")
-    assert "hanya dapat dilakukan oleh: administrator grup" in either.wati.toast
-    await taps(either, either.budi, "Cabut PPID: Wati")
-    assert "Wati tidak lagi memegang peran: PPID" in either.group.last.text
-    assert "Wati" not in await lists(either)
+    await taps(world, world.wati, "Cabut PPID: Wati")
+    assert "hanya dapat dilakukan oleh: administrator grup" in world.wati.toast
+    await taps(world, world.budi, "Cabut PPID: Wati")
+    assert "Wati tidak lagi memegang peran: PPID" in world.group.last.text
+    assert "Wati" not in await lists(world)
 
 
-async def test_a_member_gives_nobody_a_role(either: World) -> None:
-    said = await writes(either, either.budi, "Siapa PPID?")
-    await writes(either, either.wati, "/peran", said)
-    assert "hanya dapat dilakukan oleh: administrator grup" in either.group.last.text
-    assert either.wati.id not in await holders(either)
+async def test_a_member_gives_nobody_a_role(world: World) -> None:
+    said = await writes(world, world.budi, "Siapa PPID?")
+    await writes(world, world.wati, "/peran", said)
+    assert "hanya dapat dilakukan oleh: administrator grup" in world.group.last.text
+    assert world.wati.id not in await holders(world)
 
 
 async def test_a_named_officer_prepares_but_only_the_ppid_decides_and_sends(world: World) -> None:

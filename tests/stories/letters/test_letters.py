@@ -47,11 +47,11 @@ async def drafted(world: World, label: str) -> str:
 
 
 async def test_the_answer_in_the_chat_comes_as_a_written_notice_with_all_seven_points(
-    either: World,
+    world: World,
 ) -> None:
-    await either.files(either.sari)
-    await answers(either, either.budi, "Ini daftarnya.")
-    words = letter(either.sari)
+    await world.files(world.sari)
+    await answers(world, world.budi, "Ini daftarnya.")
+    words = letter(world.sari)
     for words_of_a_point in (
         "Nomor: 001/PPID-PT/KPU-KLT/XI/2026",
         NAME,
@@ -68,8 +68,8 @@ async def test_the_answer_in_the_chat_comes_as_a_written_notice_with_all_seven_p
         "Pasal 5 ayat (2)",
     ):
         assert words_of_a_point in words.replace("– ", "–")  # a line may end after the dash
-    assert "JAWABAN" not in either.sari.last.text
-    assert either.sari.last.text.startswith("Akhir jawaban resmi")
+    assert "JAWABAN" not in world.sari.last.text
+    assert world.sari.last.text.startswith("Akhir jawaban resmi")
 
 
 async def test_a_refusal_in_the_chat_names_its_ground_in_the_notice(world: World) -> None:
@@ -114,19 +114,19 @@ async def by_signed_letter(world: World, number: str = "125/HM.02-SD/3310/2026")
 
 
 async def test_the_letter_to_be_signed_has_the_number_and_name_that_were_given(
-    either: World,
+    world: World,
 ) -> None:
-    await either.files(either.sari)
-    await either.say(either.budi, "/bantuan")
-    await by_signed_letter(either)
-    await taps(either, either.budi, "📄 Surat")
-    await taps(either, either.budi, "✍️ Pemberitahuan Tertulis")
-    words = letter(either.budi)
+    await world.files(world.sari)
+    await world.say(world.budi, "/bantuan")
+    await by_signed_letter(world)
+    await taps(world, world.budi, "📄 Surat")
+    await taps(world, world.budi, "✍️ Pemberitahuan Tertulis")
+    words = letter(world.budi)
     assert "Nomor: 125/HM.02-SD/3310/2026" in words
     assert "Siti Aminah, PPID" in words
     assert NAME in words
-    assert not seen_by_group(either, NAME)
-    assert not seen_by_group(either, NIK)
+    assert not seen_by_group(world, NAME)
+    assert not seen_by_group(world, NIK)
 
 
 async def test_a_letter_to_be_signed_takes_the_desk_s_next_number_once(world: World) -> None:
@@ -159,17 +159,17 @@ async def test_an_extension_and_what_is_missing_come_as_letters(world: World) ->
     assert "Dokumen tersimpan di arsip kecamatan." in words
 
 
-async def test_an_objection_has_its_receipt_and_its_answer_as_letters(either: World) -> None:
-    await seat(either, Role.ATASAN)
-    await either.files(either.sari)
-    await answers(either, either.budi, "Terlampir datanya.")
-    await objects(either, "d. Tidak sesuai")
-    words = letter(either.sari)
+async def test_an_objection_has_its_receipt_and_its_answer_as_letters(world: World) -> None:
+    await seat(world, Role.ATASAN)
+    await world.files(world.sari)
+    await answers(world, world.budi, "Terlampir datanya.")
+    await objects(world, "d. Tidak sesuai")
+    words = letter(world.sari)
     assert "TANDA BUKTI PENERIMAAN KEBERATAN Nomor: 001/KEBERATAN/PPID/KPU-KLT/XI/2026" in words
     assert "paling lambat: Senin, 11 Januari 2027" in words
     order = ("Memberikan salinan lengkap dengan lampirannya", "8 Desember 2026")
-    await judges(either, "Membatalkan", *order)
-    words = letter(either.sari)
+    await judges(world, "Membatalkan", *order)
+    words = letter(world.sari)
     assert "Putusan : keputusan PPID dibatalkan" in words
     assert "salinan lengkap dengan lampirannya" in words
     assert "Batas akhir mengajukan sengketa: Senin, 14 Desember 2026" in words
@@ -319,28 +319,28 @@ async def test_the_notice_of_a_data_incident_is_laid_out_once_one_is_recorded(
 
 
 async def test_the_superiors_letter_is_drafted_signed_on_paper_and_sent_as_it_was_signed(
-    either: World,
+    world: World,
 ) -> None:
-    await seat(either, Role.ATASAN)
-    await answered(either)
-    await objects(either, "d. Tidak sesuai")
-    await either.say(either.wati, "/bantuan")
-    await taps(either, either.wati, "Tanggapi keberatan")
-    await taps(either, either.wati, "Membatalkan")
+    await seat(world, Role.ATASAN)
+    await answered(world)
+    await objects(world, "d. Tidak sesuai")
+    await world.say(world.wati, "/bantuan")
+    await taps(world, world.wati, "Tanggapi keberatan")
+    await taps(world, world.wati, "Membatalkan")
     for text in ("Memberikan lampirannya", "8 Desember 2026"):
-        await answers_form(either, either.wati, text)
-    await opens_letters(either, either.wati)
-    await taps(either, either.wati, "✍️ Tanggapan atas Keberatan")
-    words = letter(either.wati)
+        await answers_form(world, world.wati, text)
+    await opens_letters(world, world.wati)
+    await taps(world, world.wati, "✍️ Tanggapan atas Keberatan")
+    words = letter(world.wati)
     assert "Memberikan lampirannya" in words
     assert "elektronik" not in words
-    before = len(letters(either.sari))
-    await hands_in(either, either.wati, "signed.pdf", b"%PDF-signed")
-    await taps(either, either.wati, "Lanjut")
-    await taps(either, either.wati, "Kirim ke pemohon")
-    assert [m.file.name for m in letters(either.sari)[before:] if m.file] == ["signed.pdf"]
-    assert "paling lambat Senin, 14 Desember 2026" in got(either.sari, "Komisi Informasi")[-1].text
-    [kept] = await rows(either, "SELECT delivered_at FROM objection")
+    before = len(letters(world.sari))
+    await hands_in(world, world.wati, "signed.pdf", b"%PDF-signed")
+    await taps(world, world.wati, "Lanjut")
+    await taps(world, world.wati, "Kirim ke pemohon")
+    assert [m.file.name for m in letters(world.sari)[before:] if m.file] == ["signed.pdf"]
+    assert "paling lambat Senin, 14 Desember 2026" in got(world.sari, "Komisi Informasi")[-1].text
+    [kept] = await rows(world, "SELECT delivered_at FROM objection")
     assert kept["delivered_at"] is not None
 
 

@@ -12,26 +12,26 @@ from tests.world import World
 
 
 async def test_every_letter_for_somebody_without_a_chat_is_given_to_the_officers(
-    either: World,
+    world: World,
 ) -> None:
-    await enters(either, either.budi)
-    await lists(either)
-    await extends(either)
-    await answers(either, either.budi, "Jumlahnya 47.100.")
-    await either.presses_in_group(either.budi, "Sudah, baru saja")
-    await corrects(either, "Yang benar 47.210.")
+    await enters(world, world.budi)
+    await lists(world)
+    await extends(world)
+    await answers(world, world.budi, "Jumlahnya 47.100.")
+    await world.presses_in_group(world.budi, "Sudah, baru saja")
+    await corrects(world, "Yang benar 47.210.")
     for title, said in (
         ("Pemberitahuan Ketidaklengkapan", "Salinan identitas"),
         ("Pemberitahuan Perpanjangan", "Alasan perpanjangan"),
         ("Pemberitahuan Tertulis", "30 hari kerja, dihitung mulai"),
         ("Ralat", "nomor 001/PPID-PT/KPU-KLT/XI/2026"),
     ):
-        assert NAME not in shown(either, f"{title} untuk pemohon").text
-        await either.presses_in_group(either.budi, f"📄 {title}")
-        words = text_of(content(letters(either.budi)[-1]))
+        assert NAME not in shown(world, f"{title} untuk pemohon").text
+        await world.presses_in_group(world.budi, f"📄 {title}")
+        words = text_of(content(letters(world.budi)[-1]))
         assert said in words
         assert NAME in words
         assert "elektronik" not in words
-    found = await rows(either, "SELECT recipient, digest FROM paper ORDER BY id")
+    found = await rows(world, "SELECT recipient, digest FROM paper ORDER BY id")
     assert [row["recipient"] for row in found] == ["officer", *["by_hand"] * 4]
     assert all(row["digest"] for row in found)

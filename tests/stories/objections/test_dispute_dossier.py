@@ -50,11 +50,11 @@ async def makes(world: World) -> None:
 
 
 async def test_one_tap_bundles_everything_for_the_commission_in_private_alone(
-    either: World,
+    world: World,
 ) -> None:
-    await upheld(either)
-    await makes(either)
-    files = unzipped(either.budi)
+    await upheld(world)
+    await makes(world)
+    files = unzipped(world.budi)
     words = text_of(files["00-indeks.pdf"])
     for part in (
         "Sari Wulandari",
@@ -77,12 +77,12 @@ async def test_one_tap_bundles_everything_for_the_commission_in_private_alone(
     assert len(letters) > 3
     for name in letters[1:]:
         assert sha256(files[name]).hexdigest() in words.replace(" ", "")
-    sent = await rows(either, "SELECT digest FROM paper WHERE kind = 'notice'")
+    sent = await rows(world, "SELECT digest FROM paper WHERE kind = 'notice'")
     assert sent[0]["digest"] in {sha256(body).hexdigest() for body in files.values()}
-    assert not seen_by_group(either, "Sari Wulandari")
-    assert not [m for m in either.group.messages if _is_zip(m)]
-    looks = await rows(either, "SELECT actor FROM event WHERE name = 'identity-seen'")
-    assert looks == [{"actor": f"officer:{either.budi.id}"}]
+    assert not seen_by_group(world, "Sari Wulandari")
+    assert not [m for m in world.group.messages if _is_zip(m)]
+    looks = await rows(world, "SELECT actor FROM event WHERE name = 'identity-seen'")
+    assert looks == [{"actor": f"officer:{world.budi.id}"}]
 
 
 async def test_every_event_stands_in_it_with_its_mark(world: World) -> None:

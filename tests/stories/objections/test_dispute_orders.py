@@ -46,30 +46,30 @@ def digest(world: World) -> str:
 
 
 async def test_a_ruling_reopens_the_request_with_its_date_and_the_answer_carries_it_out(
-    either: World,
+    world: World,
 ) -> None:
-    await ruled(either)
-    assert await stands(either) == {
+    await ruled(world)
+    assert await stands(world) == {
         "state": "in_process",
         "ordered_on": "2026-12-09",
         "ordered_by": "ruling",
     }
     assert "Pelaksanaan putusan Komisi Informasi: dijawab paling lambat Rabu, 9 Desember" in (
-        either.card.text
+        world.card.text
     )
-    told = got(either.sari, "PELAKSANAAN PUTUSAN")[-1].text
+    told = got(world.sari, "PELAKSANAAN PUTUSAN")[-1].text
     assert "memberikan informasi seluruhnya" in told
     assert "Rabu, 9 Desember 2026" in told
-    recorded = shown(either, "Putusan Komisi Informasi").text
+    recorded = shown(world, "Putusan Komisi Informasi").text
     assert "ke pengadilan paling lambat Selasa, 15 Desember 2026" in recorded
-    await either.turn_to(datetime(2026, 12, 9, 8, tzinfo=WIB))
-    assert any("laksanakan putusan" in m.text for m in either.group.messages)
-    await answers(either, either.budi, "Ini lampirannya, seluruhnya.")
-    assert "sudah dilaksanakan" in shown(either, "Perintah atas keberatan 001").text
-    [done] = await rows(either, "SELECT fulfilled_at IS NOT NULL AS done FROM objection")
+    await world.turn_to(datetime(2026, 12, 9, 8, tzinfo=WIB))
+    assert any("laksanakan putusan" in m.text for m in world.group.messages)
+    await answers(world, world.budi, "Ini lampirannya, seluruhnya.")
+    assert "sudah dilaksanakan" in shown(world, "Perintah atas keberatan 001").text
+    [done] = await rows(world, "SELECT fulfilled_at IS NOT NULL AS done FROM objection")
     assert done["done"]
-    await either.turn_to(datetime(2026, 12, 11, 8, tzinfo=WIB))
-    assert not any("laksanakan putusan lewat" in m.text for m in either.group.messages)
+    await world.turn_to(datetime(2026, 12, 11, 8, tzinfo=WIB))
+    assert not any("laksanakan putusan lewat" in m.text for m in world.group.messages)
 
 
 async def test_a_ruling_that_is_not_carried_out_is_said_every_morning(world: World) -> None:
@@ -120,17 +120,17 @@ async def test_what_was_agreed_in_mediation_is_carried_out_too(world: World) -> 
     assert "kesepakatan mediasi" in got(world.sari, "PELAKSANAAN PUTUSAN")[-1].text
 
 
-async def test_a_hearing_ahead_is_told_and_reminded_of(either: World) -> None:
-    await upheld(either)
+async def test_a_hearing_ahead_is_told_and_reminded_of(world: World) -> None:
+    await upheld(world)
     place = "pukul 09.00 di kantor Komisi Informasi, Semarang"
-    await records(either, "> Mediasi", "1 Desember 2026", place, "> Tanpa catatan")
-    told = got(either.sari, "SIDANG SENGKETA")[-1].text
+    await records(world, "> Mediasi", "1 Desember 2026", place, "> Tanpa catatan")
+    told = got(world.sari, "SIDANG SENGKETA")[-1].text
     assert "Selasa, 1 Desember 2026" in told
     assert place in told
-    await either.turn_to(datetime(2026, 11, 30, 8, tzinfo=WIB))
-    assert "sidang sengketa" in digest(either).split("BESOK")[1]
-    await either.turn_to(datetime(2026, 12, 1, 8, tzinfo=WIB))
-    assert "sidang sengketa" in digest(either).split("HARI INI")[1]
+    await world.turn_to(datetime(2026, 11, 30, 8, tzinfo=WIB))
+    assert "sidang sengketa" in digest(world).split("BESOK")[1]
+    await world.turn_to(datetime(2026, 12, 1, 8, tzinfo=WIB))
+    assert "sidang sengketa" in digest(world).split("HARI INI")[1]
 
 
 async def test_a_hearing_that_was_put_off_is_reminded_of_on_its_new_day_alone(

@@ -22,14 +22,14 @@ async def answers_late(
     await judges(world, "Menguatkan", REASONS)
 
 
-async def test_both_last_days_are_told_and_the_reminders_follow_the_earlier(either: World) -> None:
-    await answers_late(either)
-    told = got(either.sari, "Sengketa atas keberatan")[-1].text
+async def test_both_last_days_are_told_and_the_reminders_follow_the_earlier(world: World) -> None:
+    await answers_late(world)
+    told = got(world.sari, "Sengketa atas keberatan")[-1].text
     assert "datang setelah batasnya lewat" in told
     assert f"berakhir pada {BY_SILENCE}" in told
     assert f"berakhir pada {BY_RECEIPT}" in told
     assert "jangan menunggu tanggal yang kedua" in told
-    assert await window(either) == ["2027-01-29"]
+    assert await window(world) == ["2027-01-29"]
 
 
 @pytest.mark.parametrize(

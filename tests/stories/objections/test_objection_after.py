@@ -42,27 +42,27 @@ async def docket(world: World) -> str:
 
 
 async def test_it_is_withdrawn_after_one_question_and_everybody_falls_silent(
-    either: World,
+    world: World,
 ) -> None:
-    await contested(either)
-    await opens_own(either)
-    assert "menunggu tanggapan, paling lambat Senin, 11 Januari 2027" in either.sari.last.text
-    await either.press(either.sari, "Cabut keberatan")
-    assert await states(either) == ["filed"]
-    await either.press(either.sari, "Ya, cabut")
-    assert await states(either) == ["withdrawn"]
-    assert await waiting(either) == []
-    notice = got(either.sari, "KEBERATAN DICABUT")[-1].text
+    await contested(world)
+    await opens_own(world)
+    assert "menunggu tanggapan, paling lambat Senin, 11 Januari 2027" in world.sari.last.text
+    await world.press(world.sari, "Cabut keberatan")
+    assert await states(world) == ["filed"]
+    await world.press(world.sari, "Ya, cabut")
+    assert await states(world) == ["withdrawn"]
+    assert await waiting(world) == []
+    notice = got(world.sari, "KEBERATAN DICABUT")[-1].text
     assert "paling lambat Senin, 11 Januari 2027" in notice  # the right to object on ground d
-    told = shown(either, "dicabut oleh pemohon")
+    told = shown(world, "dicabut oleh pemohon")
     assert "Atasan PPID: Wati" in told.text
-    assert any(e.get("url") == f"tg://user?id={either.wati.id}" for e in told.entities)
-    assert "⚖️ Keberatan 001" not in either.card.text
-    await taps(either, either.wati, "Tanggapi keberatan", earlier=True)
-    assert "sudah dicabut" in either.wati.toast
-    await taps(either, either.budi, "Catat sengketa")
-    assert "sudah dicabut" in either.budi.toast
-    assert "Tidak ada keberatan" in await docket(either)
+    assert any(e.get("url") == f"tg://user?id={world.wati.id}" for e in told.entities)
+    assert "⚖️ Keberatan 001" not in world.card.text
+    await taps(world, world.wati, "Tanggapi keberatan", earlier=True)
+    assert "sudah dicabut" in world.wati.toast
+    await taps(world, world.budi, "Catat sengketa")
+    assert "sudah dicabut" in world.budi.toast
+    assert "Tidak ada keberatan" in await docket(world)
 
 
 async def test_a_typed_no_keeps_it_and_a_typed_yes_withdraws_it(world: World) -> None:
@@ -122,20 +122,20 @@ async def test_ones_own_objection_cannot_be_denied_unless_an_officer_recorded_it
     assert await states(world) == ["filed"]
 
 
-async def test_the_list_has_the_least_days_first_and_says_who_must_answer(either: World) -> None:
-    assert "Tidak ada keberatan yang masih terbuka" in await docket(either)
-    await contested(either)
-    await either.turn_to(datetime(2026, 11, 25, 9, 30, tzinfo=WIB))
-    await objects_without_a_case(either)
-    listed = await docket(either)
+async def test_the_list_has_the_least_days_first_and_says_who_must_answer(world: World) -> None:
+    assert "Tidak ada keberatan yang masih terbuka" in await docket(world)
+    await contested(world)
+    await world.turn_to(datetime(2026, 11, 25, 9, 30, tzinfo=WIB))
+    await objects_without_a_case(world)
+    listed = await docket(world)
     first, second = [line for line in listed.split("\n") if line.startswith("•")]
     assert "001/KEBERATAN" in first
     assert "Atasan PPID: Wati" in first
     assert "tinggal 29 hari kerja (Senin, 11 Januari 2027)" in first
     assert "002/KEBERATAN" in second
-    await taps(either, either.budi, "002/KEBERATAN")
-    assert "Laporan keuangan tahun 2025" in either.group.messages[-1].text
-    assert "Tanggapi keberatan" in str(either.group.messages[-1].buttons)
+    await taps(world, world.budi, "002/KEBERATAN")
+    assert "Laporan keuangan tahun 2025" in world.group.messages[-1].text
+    assert "Tanggapi keberatan" in str(world.group.messages[-1].buttons)
 
 
 async def test_the_list_says_what_did_not_arrive_what_was_ordered_and_what_is_overdue(
@@ -168,16 +168,16 @@ async def test_a_mere_member_sees_no_list(world: World) -> None:
     assert "Hanya petugas" in world.group.messages[-1].text
 
 
-async def test_who_objected_without_a_request_is_shown_in_private_alone(either: World) -> None:
-    await objects_without_a_case(either)
-    either.budi.starts()
-    await either.settle()
-    await taps(either, either.budi, "Data yang berkeberatan")
-    told = got(either.budi, "Rina Lestari")[-1]
+async def test_who_objected_without_a_request_is_shown_in_private_alone(world: World) -> None:
+    await objects_without_a_case(world)
+    world.budi.starts()
+    await world.settle()
+    await taps(world, world.budi, "Data yang berkeberatan")
+    told = got(world.budi, "Rina Lestari")[-1]
     assert "3310014107990001" in told.text
-    assert not seen_by_group(either, "Rina Lestari")
-    looks = await rows(either, "SELECT actor FROM event WHERE name = 'identity-seen'")
-    assert looks == [{"actor": f"officer:{either.budi.id}"}]
+    assert not seen_by_group(world, "Rina Lestari")
+    looks = await rows(world, "SELECT actor FROM event WHERE name = 'identity-seen'")
+    assert looks == [{"actor": f"officer:{world.budi.id}"}]
 
 
 async def test_the_link_to_who_objected_opens_for_officers_alone(world: World) -> None:

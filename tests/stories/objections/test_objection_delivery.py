@@ -85,40 +85,40 @@ async def test_long_reasons_reach_a_foreign_reader_whole(world: World) -> None:
 
 
 async def test_an_answer_that_does_not_arrive_is_an_alarm_and_its_delivery_is_recorded(
-    either: World,
+    world: World,
 ) -> None:
-    await undelivered(either)
-    alarm = shown(either, "Tanggapan atas keberatan 001").text
+    await undelivered(world)
+    alarm = shown(world, "Tanggapan atas keberatan 001").text
     assert "pemohon memblokir bot" in alarm
     assert "11 Januari 2027" in alarm
-    assert await window(either) == []
-    await either.turn_to(datetime(2026, 12, 1, 9, 30, tzinfo=WIB))
-    either.sari.unblocks_the_bot()
-    await either.settle()
-    await records_delivery(either, "30 November 2026")
-    told = got(either.sari, "DI LUAR PERCAKAPAN INI")[-1].text
+    assert await window(world) == []
+    await world.turn_to(datetime(2026, 12, 1, 9, 30, tzinfo=WIB))
+    world.sari.unblocks_the_bot()
+    await world.settle()
+    await records_delivery(world, "30 November 2026")
+    told = got(world.sari, "DI LUAR PERCAKAPAN INI")[-1].text
     assert "lewat pos" in told
     assert "Jumat, 18 Desember 2026" in told
-    assert await window(either) == ["2026-12-18"]
-    await taps(either, either.budi, "Catat penyampaian")
-    assert "sudah tercatat sampai" in either.budi.toast
+    assert await window(world) == ["2026-12-18"]
+    await taps(world, world.budi, "Catat penyampaian")
+    assert "sudah tercatat sampai" in world.budi.toast
 
 
-async def test_an_answer_is_sent_again_as_it_was_once_the_citizen_is_back(either: World) -> None:
-    await undelivered(either)
-    await either.turn_to(datetime(2026, 11, 26, 10, tzinfo=WIB))
-    await taps(either, either.budi, "Kirim lagi")
-    assert await window(either) == []
-    either.sari.unblocks_the_bot()
-    await either.settle()
-    either.clock.turn(timedelta(minutes=1))
-    await taps(either, either.budi, "Kirim lagi")
-    [notice] = got(either.sari, "TANGGAPAN ATAS KEBERATAN")
+async def test_an_answer_is_sent_again_as_it_was_once_the_citizen_is_back(world: World) -> None:
+    await undelivered(world)
+    await world.turn_to(datetime(2026, 11, 26, 10, tzinfo=WIB))
+    await taps(world, world.budi, "Kirim lagi")
+    assert await window(world) == []
+    world.sari.unblocks_the_bot()
+    await world.settle()
+    world.clock.turn(timedelta(minutes=1))
+    await taps(world, world.budi, "Kirim lagi")
+    [notice] = got(world.sari, "TANGGAPAN ATAS KEBERATAN")
     assert AGREED in notice.text
-    assert await window(either) == ["2026-12-16"]
-    await taps(either, either.budi, "Kirim lagi")
-    assert "sudah tercatat sampai" in either.budi.toast
-    [kept] = await rows(either, "SELECT answer FROM objection")
+    assert await window(world) == ["2026-12-16"]
+    await taps(world, world.budi, "Kirim lagi")
+    assert "sudah tercatat sampai" in world.budi.toast
+    [kept] = await rows(world, "SELECT answer FROM objection")
     assert AGREED.encode() not in kept["answer"]
 
 

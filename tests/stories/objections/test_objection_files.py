@@ -37,23 +37,23 @@ async def adds(world: World) -> None:
 
 
 async def test_files_and_voice_sent_with_the_form_stand_beside_it_in_the_topic(
-    either: World,
+    world: World,
 ) -> None:
-    await begins(either)
-    either.sari.sends_photo(b"satu")
-    await either.settle()
-    assert "Lampiran keberatan tersimpan: 1" in either.sari.last.text
-    assert "Ceritakan apa yang terjadi" in either.sari.last.text
-    either.sari.sends_voice()
-    await either.settle()
-    assert "Lampiran: 2" in either.sari.last.text  # the voice note told what happened
-    either.sari.sends_document("daftar.pdf", b"%PDF")
-    await either.settle()
-    assert "Lampiran: 3" in either.sari.last.text
-    await either.press(either.sari, "Kirim keberatan")
-    assert "Lampiran: 3" in shown(either, "KEBERATAN 001").text
-    assert [message.media for message in enclosed(either)] == ["photo", "voice", "document"]
-    kept = await rows(either, "SELECT content FROM enclosure")
+    await begins(world)
+    world.sari.sends_photo(b"satu")
+    await world.settle()
+    assert "Lampiran keberatan tersimpan: 1" in world.sari.last.text
+    assert "Ceritakan apa yang terjadi" in world.sari.last.text
+    world.sari.sends_voice()
+    await world.settle()
+    assert "Lampiran: 2" in world.sari.last.text  # the voice note told what happened
+    world.sari.sends_document("daftar.pdf", b"%PDF")
+    await world.settle()
+    assert "Lampiran: 3" in world.sari.last.text
+    await world.press(world.sari, "Kirim keberatan")
+    assert "Lampiran: 3" in shown(world, "KEBERATAN 001").text
+    assert [message.media for message in enclosed(world)] == ["photo", "voice", "document"]
+    kept = await rows(world, "SELECT content FROM enclosure")
     assert len(kept) == 3
     assert not any(b"daftar.pdf" in row["content"] for row in kept)
 
@@ -113,18 +113,18 @@ async def test_what_bears_the_name_is_opened_in_private_alone(world: World) -> N
     assert "Hanya petugas" in world.wati.toast
 
 
-async def test_more_is_added_while_it_waits_and_no_longer_once_it_is_said(either: World) -> None:
-    await contested(either)
-    await adds(either)
-    either.sari.sends_photo(b"bukti")
-    await either.settle()
-    await either.say(either.sari, "Yang kedua menyusul besok.")
-    assert [message.media for message in enclosed(either)] == ["photo", ""]
-    await either.press(either.sari, "Sudah, itu saja")
-    await either.say(either.sari, "Terima kasih banyak.")
-    assert len(enclosed(either)) == 2
-    await replies(either, either.budi, enclosed(either)[0], "Fotonya kami terima.")
-    assert got(either.sari, "Fotonya kami terima.")
+async def test_more_is_added_while_it_waits_and_no_longer_once_it_is_said(world: World) -> None:
+    await contested(world)
+    await adds(world)
+    world.sari.sends_photo(b"bukti")
+    await world.settle()
+    await world.say(world.sari, "Yang kedua menyusul besok.")
+    assert [message.media for message in enclosed(world)] == ["photo", ""]
+    await world.press(world.sari, "Sudah, itu saja")
+    await world.say(world.sari, "Terima kasih banyak.")
+    assert len(enclosed(world)) == 2
+    await replies(world, world.budi, enclosed(world)[0], "Fotonya kami terima.")
+    assert got(world.sari, "Fotonya kami terima.")
 
 
 async def test_nothing_is_added_after_the_answer_and_the_words_are_not_lost(world: World) -> None:

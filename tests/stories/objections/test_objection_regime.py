@@ -16,13 +16,13 @@ async def dates(world: World) -> dict[str, object]:
 
 
 async def test_inside_a_stage_it_runs_on_the_short_clock_and_the_receipt_says_by_which_article(
-    either: World,
+    world: World,
 ) -> None:
-    await enters_a_stage(either)
-    await objects_without_a_case(either)
-    receipt = got(either.rina, "TANDA BUKTI PENERIMAAN KEBERATAN")[-1].text
+    await enters_a_stage(world)
+    await objects_without_a_case(world)
+    receipt = got(world.rina, "TANDA BUKTI PENERIMAAN KEBERATAN")[-1].text
     assert "Jumat, 27 November 2026 (3 hari kerja; Perki 1/2019 Pasal 14)" in receipt
-    assert "hitungan pemilu" in either.group.messages[-1].text
+    assert "hitungan pemilu" in world.group.messages[-1].text
 
 
 async def test_outside_every_stage_it_runs_on_the_ordinary_clock(world: World) -> None:
@@ -42,20 +42,20 @@ async def test_an_objection_to_a_request_names_the_article_of_the_requests_own_c
     assert "Pasal 36 ayat (2)" not in receipt
 
 
-async def test_other_information_gets_the_long_clock_and_the_promise_stays(either: World) -> None:
-    await enters_a_stage(either)
-    await objects_without_a_case(either)
-    await taps(either, either.budi, "Bukan informasi pemilu")
-    assert await dates(either) == {
+async def test_other_information_gets_the_long_clock_and_the_promise_stays(world: World) -> None:
+    await enters_a_stage(world)
+    await objects_without_a_case(world)
+    await taps(world, world.budi, "Bukan informasi pemilu")
+    assert await dates(world) == {
         "regime": "umum",
         "due_on": "2027-01-11",
         "promised_on": "2026-11-27",
     }
-    told = got(either.rina, "HITUNGAN HARI KEBERATAN")[-1].text
+    told = got(world.rina, "HITUNGAN HARI KEBERATAN")[-1].text
     assert "Senin, 11 Januari 2027" in told
     assert "Jumat, 27 November 2026" in told
-    await taps(either, either.budi, "Bukan informasi pemilu", earlier=True)
-    assert len(got(either.rina, "HITUNGAN HARI KEBERATAN")) == 1
+    await taps(world, world.budi, "Bukan informasi pemilu", earlier=True)
+    assert len(got(world.rina, "HITUNGAN HARI KEBERATAN")) == 1
 
 
 async def test_after_a_working_day_the_longer_clock_cannot_be_chosen(world: World) -> None:

@@ -26,39 +26,39 @@ async def state(world: World) -> tuple[str, str | None]:
     return row["state"], row["outcome"]
 
 
-async def test_the_requesters_own_tap_settles_it(either: World) -> None:
-    await contested(either)
-    await proposes(either)
-    asked = got(either.sari, "USUL KESEPAKATAN")[-1].text
+async def test_the_requesters_own_tap_settles_it(world: World) -> None:
+    await contested(world)
+    await proposes(world)
+    asked = got(world.sari, "USUL KESEPAKATAN")[-1].text
     assert AGREED in asked
     assert "paling lambat Senin, 11 Januari 2027" in asked
-    assert await state(either) == ("filed", None)
-    assert "Keberatan baru selesai bila pemohon setuju" in shown(either, "Usul kesepakatan").text
-    await either.press(either.sari, YES)
-    assert await state(either) == ("answered", "settled")
-    assert "selesai dengan musyawarah" in got(either.sari, "TANGGAPAN ATAS KEBERATAN")[-1].text
-    told = await rows(either, "SELECT name, actor FROM event WHERE name LIKE 'settlement-%'")
+    assert await state(world) == ("filed", None)
+    assert "Keberatan baru selesai bila pemohon setuju" in shown(world, "Usul kesepakatan").text
+    await world.press(world.sari, YES)
+    assert await state(world) == ("answered", "settled")
+    assert "selesai dengan musyawarah" in got(world.sari, "TANGGAPAN ATAS KEBERATAN")[-1].text
+    told = await rows(world, "SELECT name, actor FROM event WHERE name LIKE 'settlement-%'")
     assert [row["name"] for row in told] == ["settlement-proposed", "settlement-agreed"]
     assert told[1]["actor"] == "citizen"
 
 
-async def test_no_leads_back_to_the_ordinary_answer(either: World) -> None:
-    await contested(either)
-    await proposes(either)
-    await either.press(either.sari, NO)
-    assert "menanggapi keberatan 001" in either.sari.last.text
-    assert await state(either) == ("filed", None)
-    assert "tidak menyetujui" in shown(either, "kesepakatan atas keberatan").text
+async def test_no_leads_back_to_the_ordinary_answer(world: World) -> None:
+    await contested(world)
+    await proposes(world)
+    await world.press(world.sari, NO)
+    assert "menanggapi keberatan 001" in world.sari.last.text
+    assert await state(world) == ("filed", None)
+    assert "tidak menyetujui" in shown(world, "kesepakatan atas keberatan").text
     await fills(
-        either,
-        either.wati,
+        world,
+        world.wati,
         "> Tanggapi keberatan",
         "> Menguatkan",
         "Salinannya sudah lengkap menurut daftar.",
         "> Lanjut",
         "> Kirim ke pemohon",
     )
-    assert await state(either) == ("answered", "upheld")
+    assert await state(world) == ("answered", "upheld")
 
 
 async def test_while_nobody_answers_the_days_run_on_and_the_register_knows_of_no_settlement(
@@ -131,13 +131,13 @@ async def test_an_ordinary_answer_overtakes_a_proposal(world: World) -> None:
     assert await state(world) == ("answered", "upheld")
 
 
-async def test_a_signed_agreement_on_file_settles_it_at_once(either: World) -> None:
-    await contested(either)
-    await fills(either, either.wati, "> Tanggapi keberatan", "> Selesai musyawarah", AGREED)
-    await hands_in(either, either.wati, "kesepakatan.pdf", b"%PDF-1.4 kesepakatan")
-    await fills(either, either.wati, "> Lanjut", "> Kirim ke pemohon")
-    assert await state(either) == ("answered", "settled")
-    assert not got(either.sari, "USUL KESEPAKATAN")
+async def test_a_signed_agreement_on_file_settles_it_at_once(world: World) -> None:
+    await contested(world)
+    await fills(world, world.wati, "> Tanggapi keberatan", "> Selesai musyawarah", AGREED)
+    await hands_in(world, world.wati, "kesepakatan.pdf", b"%PDF-1.4 kesepakatan")
+    await fills(world, world.wati, "> Lanjut", "> Kirim ke pemohon")
+    assert await state(world) == ("answered", "settled")
+    assert not got(world.sari, "USUL KESEPAKATAN")
 
 
 async def test_who_cannot_be_asked_must_have_signed(world: World) -> None:

@@ -34,25 +34,25 @@ async def kept(world: World) -> list[dict[str, object]]:
 
 
 async def test_the_days_of_the_answer_run_from_the_day_on_which_the_letter_came(
-    either: World,
+    world: World,
 ) -> None:
-    await seat(either, Role.ATASAN)
-    await answered(either)
-    await either.turn_to(datetime(2026, 12, 1, 10, tzinfo=WIB))
-    await records(either, "25 November 2026")
-    assert await kept(either) == [
+    await seat(world, Role.ATASAN)
+    await answered(world)
+    await world.turn_to(datetime(2026, 12, 1, 10, tzinfo=WIB))
+    await records(world, "25 November 2026")
+    assert await kept(world) == [
         {"state": "filed", "filed_on": "2026-11-25", "due_on": "2027-01-12", "late": 0}
     ]
-    receipt = got(either.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")[-1]
+    receipt = got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")[-1]
     assert "keberatan tertulis Anda yang diterima di loket" in receipt.text
     assert "Diterima: Rabu, 25 November 2026\n" in receipt.text
     assert "Selasa, 12 Januari 2027" in receipt.text
-    assert "Atasan PPID: Wati" in shown(either, "KEBERATAN 001").text
-    assert "dicatat kemudian: diterima Rabu, 25 November 2026" in shown(either, "dicatat kem").text
-    [event] = await rows(either, "SELECT happened_at, recorded_at FROM event WHERE name='objected'")
+    assert "Atasan PPID: Wati" in shown(world, "KEBERATAN 001").text
+    assert "dicatat kemudian: diterima Rabu, 25 November 2026" in shown(world, "dicatat kem").text
+    [event] = await rows(world, "SELECT happened_at, recorded_at FROM event WHERE name='objected'")
     assert event["happened_at"] < event["recorded_at"]
-    await either.press(either.sari, "Lihat permohonan ini")
-    assert "dicatat belakangan" in either.sari.last.text
+    await world.press(world.sari, "Lihat permohonan ini")
+    assert "dicatat belakangan" in world.sari.last.text
 
 
 async def test_the_citizen_can_say_that_it_is_not_theirs(world: World) -> None:

@@ -36,26 +36,26 @@ async def claims(world: World, person: Person, pin: str, number: str = "1/2026")
 
 
 async def test_with_the_pin_of_the_receipt_and_a_yes_everything_comes_to_the_chat(
-    either: World,
+    world: World,
 ) -> None:
-    await enters(either, either.budi)
-    pin = pin_of(either)
-    assert not seen_by_group(either, pin)
-    await claims(either, either.rina, pin)
-    assert "Petugas memastikan dulu" in either.rina.last.text
-    assert "meminta permohonan" in shown(either, "dengan nomor dan PIN").text
-    assert "Klaim pemohon menunggu keputusan" in either.card.text
-    await either.say(either.rina, "/daftar")
-    assert "belum punya permohonan" in either.rina.last.text
-    await either.presses_in_group(either.budi, "Ya, ini pemohonnya")
-    assert got(either.rina, "sekarang ada di percakapan ini")
-    assert "permohonan diterima" in either.rina.last.text  # the history in plain words
-    assert not got(either.rina, "obrolan pribadi")  # the officers' own words stay inside
-    await replies(either, either.budi, await prompt(either, either.budi), "Datanya sedang dicari.")
-    assert got(either.rina, "Datanya sedang dicari.")
-    await answers(either, either.budi, "Terlampir datanya.")
-    assert got(either.rina, "Terlampir datanya.")
-    assert [row["state"] for row in await rows(either, "SELECT state FROM cases")] == ["answered"]
+    await enters(world, world.budi)
+    pin = pin_of(world)
+    assert not seen_by_group(world, pin)
+    await claims(world, world.rina, pin)
+    assert "Petugas memastikan dulu" in world.rina.last.text
+    assert "meminta permohonan" in shown(world, "dengan nomor dan PIN").text
+    assert "Klaim pemohon menunggu keputusan" in world.card.text
+    await world.say(world.rina, "/daftar")
+    assert "belum punya permohonan" in world.rina.last.text
+    await world.presses_in_group(world.budi, "Ya, ini pemohonnya")
+    assert got(world.rina, "sekarang ada di percakapan ini")
+    assert "permohonan diterima" in world.rina.last.text  # the history in plain words
+    assert not got(world.rina, "obrolan pribadi")  # the officers' own words stay inside
+    await replies(world, world.budi, await prompt(world, world.budi), "Datanya sedang dicari.")
+    assert got(world.rina, "Datanya sedang dicari.")
+    await answers(world, world.budi, "Terlampir datanya.")
+    assert got(world.rina, "Terlampir datanya.")
+    assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["answered"]
 
 
 async def test_only_a_hash_of_a_new_pin_is_kept_and_the_old_one_opens_nothing(

@@ -62,22 +62,22 @@ def slip(officer: Person) -> str:
     return next(m.text for m in reversed(officer.chat) if "TANDA BUKTI" in m.text)
 
 
-async def test_a_letter_becomes_a_case_counted_from_when_it_came(either: World) -> None:
-    await enters(either, either.budi, when="23/11/2026 09.30")
-    text = slip(either.budi)
+async def test_a_letter_becomes_a_case_counted_from_when_it_came(world: World) -> None:
+    await enters(world, world.budi, when="23/11/2026 09.30")
+    text = slip(world.budi)
     assert "001/PPID/KPU-KLT/XI/2026" in text
     assert "Diterima: Senin, 23 November 2026 09.30 WIB" in text
     assert "Senin, 7 Desember 2026" in text  # the tenth working day after Monday the 23rd
     assert "di percakapan ini" not in text.split("Ingin mengikuti")[0]
     assert "?start=status_1-2026" in text
-    assert "Datang lewat surat" in either.card.text
-    assert "7 Desember 2026" in either.card.text
-    [event] = await rows(either, "SELECT * FROM event WHERE name = 'filed'")
+    assert "Datang lewat surat" in world.card.text
+    assert "7 Desember 2026" in world.card.text
+    [event] = await rows(world, "SELECT * FROM event WHERE name = 'filed'")
     assert event["happened_at"].startswith("2026-11-23T02:30")
     assert event["recorded_at"].startswith("2026-11-24")
-    assert event["actor"] == f"officer:{either.budi.id}"
-    [person] = await rows(either, "SELECT * FROM person WHERE telegram_id IS NULL")
-    assert person["consent_version"] == either.desk.office.privacy.notice_version
+    assert event["actor"] == f"officer:{world.budi.id}"
+    [person] = await rows(world, "SELECT * FROM person WHERE telegram_id IS NULL")
+    assert person["consent_version"] == world.desk.office.privacy.notice_version
     assert person["consented_at"].startswith("2026-11-23T02:30")
 
 
@@ -175,13 +175,13 @@ async def test_an_officer_who_is_none_any_more_cannot_send_the_form(world: World
     assert await rows(world, "SELECT id FROM cases") == []
 
 
-async def test_the_group_leads_into_the_private_chat(either: World) -> None:
-    await writes(either, either.budi, "/terima")
-    await taps(either, either.budi, "Buka obrolan pribadi")
-    either.budi.starts("terima")
-    await either.settle()
-    assert "Lewat mana" in either.budi.last.text
-    assert not seen_by_group(either, "Lewat mana")
+async def test_the_group_leads_into_the_private_chat(world: World) -> None:
+    await writes(world, world.budi, "/terima")
+    await taps(world, world.budi, "Buka obrolan pribadi")
+    world.budi.starts("terima")
+    await world.settle()
+    assert "Lewat mana" in world.budi.last.text
+    assert not seen_by_group(world, "Lewat mana")
 
 
 async def test_the_form_goes_on_after_a_restart(tmp_path: Path) -> None:
@@ -194,15 +194,15 @@ async def test_the_form_goes_on_after_a_restart(tmp_path: Path) -> None:
         assert "001/PPID" in slip(again.budi)
 
 
-async def test_what_would_be_sent_is_passed_on_and_recorded_with_one_tap(either: World) -> None:
-    await enters(either, either.budi)
-    assert "Belum disampaikan kepada pemohon: 1" in either.card.text
-    await taps(either, either.budi, "Sudah, baru saja")
-    assert "Belum disampaikan" not in either.card.text
-    assert "Pos" in shown(either, "Disampaikan kepada pemohon").text
-    await taps(either, either.budi, "Sudah, baru saja", earlier=True)
-    assert "sudah tercatat" in either.budi.toast
-    assert len(await rows(either, "SELECT * FROM event WHERE name = 'told'")) == 1
+async def test_what_would_be_sent_is_passed_on_and_recorded_with_one_tap(world: World) -> None:
+    await enters(world, world.budi)
+    assert "Belum disampaikan kepada pemohon: 1" in world.card.text
+    await taps(world, world.budi, "Sudah, baru saja")
+    assert "Belum disampaikan" not in world.card.text
+    assert "Pos" in shown(world, "Disampaikan kepada pemohon").text
+    await taps(world, world.budi, "Sudah, baru saja", earlier=True)
+    assert "sudah tercatat" in world.budi.toast
+    assert len(await rows(world, "SELECT * FROM event WHERE name = 'told'")) == 1
 
 
 async def test_only_officers_say_that_something_was_passed_on(world: World) -> None:
@@ -220,22 +220,22 @@ async def test_a_reply_to_a_letter_becomes_an_errand(world: World) -> None:
     assert await world.open_rows() == 0
 
 
-async def test_the_answer_stops_the_clock_when_it_was_told(either: World) -> None:
-    await enters(either, either.budi)
-    await taps(either, either.budi, "Sudah, baru saja")
-    await answers(either, either.budi, "Terlampir datanya.")
-    assert [row["state"] for row in await rows(either, "SELECT state FROM cases")] == ["received"]
-    await either.turn_to(datetime(2026, 11, 26, 9, tzinfo=WIB))
-    await taps(either, either.budi, "Sudah, lebih awal")
-    await taps(either, either.budi, "Pos")
+async def test_the_answer_stops_the_clock_when_it_was_told(world: World) -> None:
+    await enters(world, world.budi)
+    await taps(world, world.budi, "Sudah, baru saja")
+    await answers(world, world.budi, "Terlampir datanya.")
+    assert [row["state"] for row in await rows(world, "SELECT state FROM cases")] == ["received"]
+    await world.turn_to(datetime(2026, 11, 26, 9, tzinfo=WIB))
+    await taps(world, world.budi, "Sudah, lebih awal")
+    await taps(world, world.budi, "Pos")
     for words in ("25/11/2026 14.30", "Resi P2611240001"):
-        await answers_form(either, either.budi, words)
-    await taps(either, either.budi, "Catat penyampaian")
-    [case] = await rows(either, "SELECT state, answered_at FROM cases")
+        await answers_form(world, world.budi, words)
+    await taps(world, world.budi, "Catat penyampaian")
+    [case] = await rows(world, "SELECT state, answered_at FROM cases")
     assert case["state"] == "answered"
     assert case["answered_at"].startswith("2026-11-25T07:30")
-    assert "Dijawab: Rabu, 25 November 2026 14.30 WIB" in either.card.text
-    assert "P2611240001" not in str(await rows(either, "SELECT * FROM errand"))
+    assert "Dijawab: Rabu, 25 November 2026 14.30 WIB" in world.card.text
+    assert "P2611240001" not in str(await rows(world, "SELECT * FROM errand"))
 
 
 async def test_an_errand_is_not_told_before_it_was_written(world: World) -> None:
@@ -275,16 +275,16 @@ async def test_no_reminder_and_no_digest_is_lost_for_a_letter(world: World) -> N
     assert world.clock.now() > TUESDAY
 
 
-async def test_what_waits_to_be_told_is_named_every_working_morning(either: World) -> None:
-    await enters(either, either.budi)
-    await either.turn_to(datetime(2026, 11, 25, 8, 0, tzinfo=WIB))
+async def test_what_waits_to_be_told_is_named_every_working_morning(world: World) -> None:
+    await enters(world, world.budi)
+    await world.turn_to(datetime(2026, 11, 25, 8, 0, tzinfo=WIB))
     told = "Belum disampaikan kepada pemohon tanpa Telegram"
-    assert "001/PPID/KPU-KLT/XI/2026: 1" in shown(either, told).text
-    await either.turn_to(datetime(2026, 11, 25, 9, 0, tzinfo=WIB))
-    assert len([m for m in either.group.messages if told in m.text]) == 1
-    await taps(either, either.budi, "Sudah, baru saja")
-    await either.turn_to(datetime(2026, 11, 26, 8, 0, tzinfo=WIB))
-    assert len([m for m in either.group.messages if told in m.text]) == 1
+    assert "001/PPID/KPU-KLT/XI/2026: 1" in shown(world, told).text
+    await world.turn_to(datetime(2026, 11, 25, 9, 0, tzinfo=WIB))
+    assert len([m for m in world.group.messages if told in m.text]) == 1
+    await taps(world, world.budi, "Sudah, baru saja")
+    await world.turn_to(datetime(2026, 11, 26, 8, 0, tzinfo=WIB))
+    assert len([m for m in world.group.messages if told in m.text]) == 1
 
 
 async def test_the_days_to_object_to_a_closing_count_from_when_it_was_told(world: World) -> None:

@@ -52,20 +52,20 @@ async def hands_over(world: World, when: str) -> None:
     await taps(world, world.budi, "Catat penyerahan")
 
 
-async def test_an_answer_by_post_stops_the_clock_when_it_was_given(either: World) -> None:
-    await either.files(either.sari)  # Tuesday 24 November 2026, 10.00; due 8 December
-    await either.turn_to(datetime(2026, 11, 27, 9, tzinfo=WIB))
-    await fills(either, when="25/11/2026 14.30")
-    notice = got(either.sari, "DISAMPAIKAN DI LUAR PERCAKAPAN INI")[-1]
+async def test_an_answer_by_post_stops_the_clock_when_it_was_given(world: World) -> None:
+    await world.files(world.sari)  # Tuesday 24 November 2026, 10.00; due 8 December
+    await world.turn_to(datetime(2026, 11, 27, 9, tzinfo=WIB))
+    await fills(world, when="25/11/2026 14.30")
+    notice = got(world.sari, "DISAMPAIKAN DI LUAR PERCAKAPAN INI")[-1]
     assert "lewat pos.\nDisampaikan: Rabu, 25 November 2026 14.30 WIB" in notice.text
     assert "dicatat Jumat, 27 November 2026" in notice.text
-    rights = got(either.sari, "Hak Anda")[-1]
+    rights = got(world.sari, "Hak Anda")[-1]
     assert "Pasal 5 ayat (2)" in rights.text
     # The 30th working day: 24, 25 December, 1 and 5 January are days off.
     assert "12 Januari 2027" in rights.text
-    assert "Dijawab: Rabu, 25 November 2026 14.30 WIB" in either.card.text
-    assert "tepat waktu" in shown(either, "Dicatat dari luar obrolan").text
-    [event] = await rows(either, "SELECT * FROM event WHERE name = 'answered-elsewhere'")
+    assert "Dijawab: Rabu, 25 November 2026 14.30 WIB" in world.card.text
+    assert "tepat waktu" in shown(world, "Dicatat dari luar obrolan").text
+    [event] = await rows(world, "SELECT * FROM event WHERE name = 'answered-elsewhere'")
     assert event["happened_at"].startswith("2026-11-25T07:30")
     assert event["recorded_at"] > "2026-11-27T02"
 
@@ -111,16 +111,16 @@ async def test_a_time_that_cannot_be_is_refused_and_nothing_changes(
 
 
 async def test_the_citizen_says_once_that_it_has_not_arrived_and_the_desk_is_alarmed(
-    either: World,
+    world: World,
 ) -> None:
-    await either.files(either.sari)
-    await fills(either, when="24/11/2026")
-    await either.press(either.sari, "Saya belum menerimanya")
-    assert "belum Anda terima" in got(either.sari, "Kami catat")[-1].text
-    assert "belum menerima" in shown(either, "Periksa buktinya").text
-    await either.press(either.sari, "Saya belum menerimanya")
-    assert "sudah tercatat" in either.sari.toast
-    assert len(await rows(either, "SELECT * FROM event WHERE name = 'not-received'")) == 1
+    await world.files(world.sari)
+    await fills(world, when="24/11/2026")
+    await world.press(world.sari, "Saya belum menerimanya")
+    assert "belum Anda terima" in got(world.sari, "Kami catat")[-1].text
+    assert "belum menerima" in shown(world, "Periksa buktinya").text
+    await world.press(world.sari, "Saya belum menerimanya")
+    assert "sudah tercatat" in world.sari.toast
+    assert len(await rows(world, "SELECT * FROM event WHERE name = 'not-received'")) == 1
 
 
 async def test_while_the_answer_has_not_arrived_silence_is_a_ground(world: World) -> None:
@@ -209,19 +209,19 @@ async def tells_what_is_missing(world: World, when: str) -> None:
     await proves(world)
 
 
-async def test_a_list_sent_by_e_mail_counts_the_days_from_then(either: World) -> None:
-    await either.files(either.sari)
-    await either.turn_to(datetime(2026, 11, 27, 9, tzinfo=WIB))
-    await tells_what_is_missing(either, "25/11/2026 09.00")
+async def test_a_list_sent_by_e_mail_counts_the_days_from_then(world: World) -> None:
+    await world.files(world.sari)
+    await world.turn_to(datetime(2026, 11, 27, 9, tzinfo=WIB))
+    await tells_what_is_missing(world, "25/11/2026 09.00")
     # The third working day after the 25th, not after the 27th.
     assert (
-        "Lengkapi paling lambat Senin, 30 November 2026" in got(either.sari, "Salinan KTP")[0].text
+        "Lengkapi paling lambat Senin, 30 November 2026" in got(world.sari, "Salinan KTP")[0].text
     )
-    assert "perlu dilengkapi" in either.card.text
-    [event] = await rows(either, "SELECT * FROM event WHERE name = 'deficiencies-listed'")
+    assert "perlu dilengkapi" in world.card.text
+    [event] = await rows(world, "SELECT * FROM event WHERE name = 'deficiencies-listed'")
     assert event["happened_at"].startswith("2026-11-25T02:00")
-    await either.press(either.sari, "Saya belum menerimanya")
-    assert "kekurangan" in shown(either, "belum menerima").text
+    await world.press(world.sari, "Saya belum menerimanya")
+    assert "kekurangan" in shown(world, "belum menerima").text
 
 
 async def test_a_notice_of_not_processing_counts_the_right_to_object_from_then(
@@ -271,41 +271,41 @@ async def test_an_extension_recorded_late_counts_only_if_its_letter_went_out_in_
 
 
 async def test_on_the_last_day_one_button_asks_whether_it_was_answered_outside(
-    either: World,
+    world: World,
 ) -> None:
-    await either.files(either.sari)
-    await taps(either, either.budi, "Saya tangani")
-    await either.turn_to(datetime(2026, 12, 8, 12, 1, tzinfo=WIB))
-    await taps(either, either.wati, "Sudah dijawab di luar? 001")
-    assert "petugas" in either.wati.toast
-    await taps(either, either.budi, "Sudah dijawab di luar? 001")
-    await taps(either, either.budi, "Pos")
-    await writes_below(either, "08/12/2026 10.00")
-    await taps(either, either.budi, "Diterima seluruhnya")
-    await proves(either)
-    assert "tepat waktu" in shown(either, "Dicatat dari luar obrolan").text
-    await taps(either, either.budi, "Sudah dijawab di luar? 001")
-    assert "001" in either.budi.toast
-    assert len(await rows(either, "SELECT 1 FROM event WHERE name = 'answered-elsewhere'")) == 1
+    await world.files(world.sari)
+    await taps(world, world.budi, "Saya tangani")
+    await world.turn_to(datetime(2026, 12, 8, 12, 1, tzinfo=WIB))
+    await taps(world, world.wati, "Sudah dijawab di luar? 001")
+    assert "petugas" in world.wati.toast
+    await taps(world, world.budi, "Sudah dijawab di luar? 001")
+    await taps(world, world.budi, "Pos")
+    await writes_below(world, "08/12/2026 10.00")
+    await taps(world, world.budi, "Diterima seluruhnya")
+    await proves(world)
+    assert "tepat waktu" in shown(world, "Dicatat dari luar obrolan").text
+    await taps(world, world.budi, "Sudah dijawab di luar? 001")
+    assert "001" in world.budi.toast
+    assert len(await rows(world, "SELECT 1 FROM event WHERE name = 'answered-elsewhere'")) == 1
 
 
-async def test_a_hand_over_is_recorded_and_one_tap_is_asked_for_once(either: World) -> None:
-    await either.files(either.sari)
-    await answers(either, either.budi, "Terlampir datanya.")
-    await hands_over(either, "24/11/2026")
-    assert "penyerahan" in either.card.text
-    await either.press(either.sari, "4 ⭐")
-    assert "4 dari 5" in shown(either, "menilai pelayanan").text
-    either.sari.replies(either.sari.last, "Cepat, tetapi jalannya berlubang.")
-    await either.settle()
-    assert "jalannya berlubang" in shown(either, "menulis tentang pelayanan").text
-    await either.press(either.sari, "1 ⭐")
-    assert "sudah tercatat" in either.sari.toast
-    await taps(either, either.budi, "Selesai")
-    assert len(got(either.sari, "Bagaimana pelayanan kami")) == 1
-    kept = await rows(either, "SELECT score, words FROM satisfaction")
+async def test_a_hand_over_is_recorded_and_one_tap_is_asked_for_once(world: World) -> None:
+    await world.files(world.sari)
+    await answers(world, world.budi, "Terlampir datanya.")
+    await hands_over(world, "24/11/2026")
+    assert "penyerahan" in world.card.text
+    await world.press(world.sari, "4 ⭐")
+    assert "4 dari 5" in shown(world, "menilai pelayanan").text
+    world.sari.replies(world.sari.last, "Cepat, tetapi jalannya berlubang.")
+    await world.settle()
+    assert "jalannya berlubang" in shown(world, "menulis tentang pelayanan").text
+    await world.press(world.sari, "1 ⭐")
+    assert "sudah tercatat" in world.sari.toast
+    await taps(world, world.budi, "Selesai")
+    assert len(got(world.sari, "Bagaimana pelayanan kami")) == 1
+    kept = await rows(world, "SELECT score, words FROM satisfaction")
     assert [row["score"] for row in kept] == [4]
-    words = either.desk.database.vault.open("satisfaction.words", 1, kept[0]["words"])
+    words = world.desk.database.vault.open("satisfaction.words", 1, kept[0]["words"])
     assert words == "Cepat, tetapi jalannya berlubang."
 
 

@@ -22,16 +22,16 @@ async def records(world: World, words: str) -> None:
 
 
 async def test_its_decree_is_recorded_by_the_ppid_and_says_where_its_text_is(
-    either: World,
+    world: World,
 ) -> None:
-    await asks(either, either.budi, "/kebijakan")
-    assert "Belum dicatat" in either.group.last.text
-    await records(either, DECREE)
-    [event] = await rows(either, "SELECT actor FROM event WHERE name = 'office-changed'")
-    assert event["actor"] == f"officer:{either.budi.id}"
-    await asks(either, either.budi, "/kebijakan")
-    assert f"Ditetapkan dengan {DECREE}" in either.group.last.text
-    assert "Pasal 11 ayat (1) huruf c" in either.group.last.text
+    await asks(world, world.budi, "/kebijakan")
+    assert "Belum dicatat" in world.group.last.text
+    await records(world, DECREE)
+    [event] = await rows(world, "SELECT actor FROM event WHERE name = 'office-changed'")
+    assert event["actor"] == f"officer:{world.budi.id}"
+    await asks(world, world.budi, "/kebijakan")
+    assert f"Ditetapkan dengan {DECREE}" in world.group.last.text
+    assert "Pasal 11 ayat (1) huruf c" in world.group.last.text
 
 
 async def test_a_later_decree_takes_its_place_and_the_earlier_is_not_forgotten(

@@ -37,45 +37,45 @@ async def events(world: World, name: str) -> list[object]:
     return [row["actor"] for row in found if row["name"] == name]
 
 
-async def test_the_pembina_gets_the_month_in_private_and_evaluates_it(either: World) -> None:
-    agus = await with_pembina(either)
-    await either.turn_to(at(12, 1, 7, 50))
+async def test_the_pembina_gets_the_month_in_private_and_evaluates_it(world: World) -> None:
+    agus = await with_pembina(world)
+    await world.turn_to(at(12, 1, 7, 50))
     assert got(agus, PAGE) == []
-    await either.turn_to(MORNING)
+    await world.turn_to(MORNING)
     [page] = got(agus, PAGE)
-    assert pages(either) == []
+    assert pages(world) == []
     assert "Diterima: 1\nDijawab: 0, terlambat 0, ditolak 0" in page.text
     assert "• PPID: 1 jawaban" in page.text
     assert "PPID membukanya dari /laporan" in page.text
     assert "Sari" not in page.text
     agus.presses("Sudah saya evaluasi", on=page)
-    await either.settle()
+    await world.settle()
     assert "dicatat" in agus.toast
-    assert "November 2026 sudah dievaluasi oleh Agus" in shown(either, "dievaluasi").text
-    assert await events(either, "evaluated") == [f"officer:{agus.id}"]
+    assert "November 2026 sudah dievaluasi oleh Agus" in shown(world, "dievaluasi").text
+    assert await events(world, "evaluated") == [f"officer:{agus.id}"]
     assert "✅ Dievaluasi Selasa, 1 Desember 2026" in page.text
     assert page.buttons == []
     agus.presses("Sudah saya evaluasi", on=page, earlier=True)
-    await either.settle()
+    await world.settle()
     assert "sudah dievaluasi Agus" in agus.toast
-    assert await events(either, "evaluated") == [f"officer:{agus.id}"]
-    [event] = await rows(either, "SELECT facts FROM event WHERE name = 'evaluated'")
+    assert await events(world, "evaluated") == [f"officer:{agus.id}"]
+    [event] = await rows(world, "SELECT facts FROM event WHERE name = 'evaluated'")
     assert '"on": "2026-11-01"' in event["facts"]
-    await either.turn_to(at(12, 15, 9))
+    await world.turn_to(at(12, 15, 9))
     assert len(got(agus, PAGE)) == 1
 
 
-async def test_whom_the_bot_may_not_write_to_is_mentioned_in_the_group(either: World) -> None:
-    agus = await with_pembina(either, started=False)
-    await either.turn_to(MORNING)
-    [page] = pages(either)
+async def test_whom_the_bot_may_not_write_to_is_mentioned_in_the_group(world: World) -> None:
+    agus = await with_pembina(world, started=False)
+    await world.turn_to(MORNING)
+    [page] = pages(world)
     assert mentioned(page) == [agus.id]
-    either.wati.in_(either.group).presses("Sudah saya evaluasi", on=page)
-    await either.settle()
-    assert await events(either, "evaluated") == []
-    agus.in_(either.group).presses("Sudah saya evaluasi", on=page)
-    await either.settle()
-    assert await events(either, "evaluated") == [f"officer:{agus.id}"]
+    world.wati.in_(world.group).presses("Sudah saya evaluasi", on=page)
+    await world.settle()
+    assert await events(world, "evaluated") == []
+    agus.in_(world.group).presses("Sudah saya evaluasi", on=page)
+    await world.settle()
+    assert await events(world, "evaluated") == [f"officer:{agus.id}"]
 
 
 async def test_a_pembina_who_blocked_the_bot_finds_the_page_in_the_group(world: World) -> None:

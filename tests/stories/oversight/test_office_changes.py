@@ -38,14 +38,14 @@ async def asks(world: World, words: str) -> str:
 
 @pytest.mark.parametrize("language", ["Indonesia", "English", "Jawa"])
 async def test_a_new_address_is_told_to_whoever_asks_from_then_on(
-    either: World, language: str
+    world: World, language: str
 ) -> None:
-    await either.say(either.sari, "/bahasa")
-    await either.press(either.sari, language)
-    assert ADDRESS not in await asks(either, "alamat kantor di mana?")
-    await set_to(either, "Alamat", ADDRESS)
-    assert ADDRESS in await asks(either, "alamat kantor di mana?")
-    assert "Diubah Budi" in shown(either, ADDRESS).text
+    await world.say(world.sari, "/bahasa")
+    await world.press(world.sari, language)
+    assert ADDRESS not in await asks(world, "alamat kantor di mana?")
+    await set_to(world, "Alamat", ADDRESS)
+    assert ADDRESS in await asks(world, "alamat kantor di mana?")
+    assert "Diubah Budi" in shown(world, ADDRESS).text
 
 
 async def test_hours_are_told_anew_and_move_no_date(world: World) -> None:

@@ -40,36 +40,36 @@ async def is_late(world: World) -> None:
 
 
 async def test_at_five_days_a_button_opens_the_extension_with_its_ground_chosen(
-    either: World,
+    world: World,
 ) -> None:
-    await waits(either, 1)
-    assert "tinggal 5 hari kerja" in shown(either, "Perpanjang 001").text
-    await taps(either, either.budi, "Perpanjang: belum diputuskan")
-    await answers_form(either, either.budi, REASON)
-    await taps(either, either.budi, "beri tahu pemohon")
-    notice = got(either.sari, "PERPANJANGAN")[-1].text
+    await waits(world, 1)
+    assert "tinggal 5 hari kerja" in shown(world, "Perpanjang 001").text
+    await taps(world, world.budi, "Perpanjang: belum diputuskan")
+    await answers_form(world, world.budi, REASON)
+    await taps(world, world.budi, "beri tahu pemohon")
+    notice = got(world.sari, "PERPANJANGAN")[-1].text
     assert "Dasar: Belum diputuskan apakah" in notice
     assert "17 Desember 2026" in notice
-    await either.turn_to(at(7))
-    assert screens(either) == []
-    await either.turn_to(at(16))
-    assert "masih mungkin" not in screens(either)[0].text
-    assert "Perpanjang" not in str(screens(either)[0].buttons)
+    await world.turn_to(at(7))
+    assert screens(world) == []
+    await world.turn_to(at(16))
+    assert "masih mungkin" not in screens(world)[0].text
+    assert "Perpanjang" not in str(screens(world)[0].buttons)
 
 
 async def test_at_one_day_the_topic_shows_four_ways_with_what_follows_from_each(
-    either: World,
+    world: World,
 ) -> None:
-    await waits(either, 7)
-    [screen] = screens(either)
+    await waits(world, 7)
+    [screen] = screens(world)
     assert "jawaban paling lambat Selasa, 8 Desember 2026" in screen.text
     assert "tidak ada entri yang berlaku" in screen.text
     assert "Mulai Rabu, 9 Desember 2026" in screen.text
     assert "sampai Selasa, 26 Januari 2027" in screen.text
     assert "masih mungkin sampai Selasa, 8 Desember 2026" in screen.text
     assert [label.split(".")[0] for label in screen.buttons[1:]] == ["1", "2", "3", "4"]
-    await either.turn_to(at(8, 12))
-    assert "HARI INI hari terakhir" in screens(either)[-1].text
+    await world.turn_to(at(8, 12))
+    assert "HARI INI hari terakhir" in screens(world)[-1].text
 
 
 @pytest.mark.parametrize(
@@ -96,18 +96,18 @@ async def test_without_an_entry_in_force_the_way_of_a_refusal_begins_nothing(wor
     assert await rows(world, "SELECT 1 FROM sheet") == []
 
 
-async def test_lateness_is_recorded_with_its_reason_and_asked_no_more(either: World) -> None:
-    await waits(either, 7)
-    await is_late(either)
-    (event,) = await rows(either, "SELECT actor, written FROM event WHERE name = 'lateness-chosen'")
-    assert event["actor"] == f"officer:{either.budi.id}"
-    assert REASON in either.desk.database.vault.open("event.written", 1, event["written"])
-    assert "Jawaban tetap wajib" in shown(either, "akan terlambat").text
-    assert got(either.sari, "KPU Provinsi") == []
-    await either.turn_to(at(8, 12))
-    assert len(screens(either)) == 1
-    await taps(either, either.budi, "4. Terlambat")
-    assert "sudah dicatat" in either.budi.toast
+async def test_lateness_is_recorded_with_its_reason_and_asked_no_more(world: World) -> None:
+    await waits(world, 7)
+    await is_late(world)
+    (event,) = await rows(world, "SELECT actor, written FROM event WHERE name = 'lateness-chosen'")
+    assert event["actor"] == f"officer:{world.budi.id}"
+    assert REASON in world.desk.database.vault.open("event.written", 1, event["written"])
+    assert "Jawaban tetap wajib" in shown(world, "akan terlambat").text
+    assert got(world.sari, "KPU Provinsi") == []
+    await world.turn_to(at(8, 12))
+    assert len(screens(world)) == 1
+    await taps(world, world.budi, "4. Terlambat")
+    assert "sudah dicatat" in world.budi.toast
 
 
 async def test_lateness_is_the_ppids_to_choose(world: World) -> None:

@@ -36,8 +36,7 @@ def table(message: SandboxMessage) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text), delimiter=";"))
 
 
-async def test_the_register_comes_into_the_group_without_who_asked(either: World) -> None:
-    world = either
+async def test_the_register_comes_into_the_group_without_who_asked(world: World) -> None:
     number = await world.files(world.sari)
     await asks(world, "/register")
     await taps(world, world.budi, "Permohonan · CSV")

@@ -21,8 +21,7 @@ async def shown(world: World) -> SandboxMessage:
     return world.group.last
 
 
-async def test_the_picture_is_described_in_words_beneath_it(either: World) -> None:
-    world = either
+async def test_the_picture_is_described_in_words_beneath_it(world: World) -> None:
     await world.files(world.sari)
     await world.files(world.rina)
     await answers(world, world.budi, "Terlampir datanya.")

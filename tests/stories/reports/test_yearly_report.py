@@ -24,8 +24,7 @@ async def replies(world: World, words: str) -> None:
     await answers_form(world, world.budi, words)
 
 
-async def test_what_the_ppid_wrote_stands_in_the_report(either: World) -> None:
-    world = either
+async def test_what_the_ppid_wrote_stands_in_the_report(world: World) -> None:
     await world.files(world.sari)
     await asks(world, "/laporan 2026")
     await taps(world, world.budi, "Isi uraian PPID")

@@ -97,20 +97,20 @@ async def looks(world: World, officer: Person) -> None:
     await taps(world, officer, "Data pemohon")
 
 
-async def test_an_advocate_files_with_a_letter_and_objects(either: World) -> None:
-    await files_by_letter(either, either.sari)
-    assert "surat kuasa, serta KTP Anda dan KTP pemberi kuasa" in receipt(either.sari).text
-    assert "Lewat kuasa sampai selesai, untuk permohonan, keberatan" in either.card.text
-    assert [row["kind"] for row in await rows(either, "SELECT kind FROM cases")] == ["person"]
-    await looks(either, either.budi)
-    told = either.budi.last.text
+async def test_an_advocate_files_with_a_letter_and_objects(world: World) -> None:
+    await files_by_letter(world, world.sari)
+    assert "surat kuasa, serta KTP Anda dan KTP pemberi kuasa" in receipt(world.sari).text
+    assert "Lewat kuasa sampai selesai, untuk permohonan, keberatan" in world.card.text
+    assert [row["kind"] for row in await rows(world, "SELECT kind FROM cases")] == ["person"]
+    await looks(world, world.budi)
+    told = world.budi.last.text
     assert f"{MOTHER} melalui kuasanya {KUASA}" in told
     assert "Selasa, 3 November 2026" in told
-    await answers(either, either.budi, "Terlampir datanya.")
-    await objects(either, either.sari)
-    assert got(either.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")
+    await answers(world, world.budi, "Terlampir datanya.")
+    await objects(world, world.sari)
+    assert got(world.sari, "TANDA BUKTI PENERIMAAN KEBERATAN")
     for name in (MOTHER, KUASA, "Suparmi", "Bagas"):
-        assert name not in group_text(either)
+        assert name not in group_text(world)
 
 
 @pytest.mark.parametrize("language", ["en", "jv"])

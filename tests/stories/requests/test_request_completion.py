@@ -39,19 +39,19 @@ async def closed(world: World) -> None:
     await taps(world, world.budi, "Ya, tidak diproses")
 
 
-async def test_what_is_missing_is_told_with_the_last_day_in_the_forum_and_without(
-    either: World,
+async def test_what_is_missing_is_told_with_the_last_day(
+    world: World,
 ) -> None:
-    await either.files(either.sari)  # Tuesday 24 November
-    await lists(either, more="Tahun data yang diminta\nSurat <kuasa>")
-    [notice] = got(either.sari, "PEMBERITAHUAN KEKURANGAN")
+    await world.files(world.sari)  # Tuesday 24 November
+    await lists(world, more="Tahun data yang diminta\nSurat <kuasa>")
+    [notice] = got(world.sari, "PEMBERITAHUAN KEKURANGAN")
     assert "• Salinan identitas" in notice.text
     assert "• Tahun data yang diminta\n• Surat <kuasa>" in notice.text
     assert "Lengkapi paling lambat Jumat, 27 November 2026" in notice.text
     assert "Selasa, 8 Desember 2026" in notice.text
-    assert "perlu dilengkapi" in either.card.text
-    assert "Pelengkapan paling lambat: Jumat, 27 November 2026" in either.card.text
-    assert "Paling lambat: Selasa, 8 Desember 2026" in either.card.text
+    assert "perlu dilengkapi" in world.card.text
+    assert "Pelengkapan paling lambat: Jumat, 27 November 2026" in world.card.text
+    assert "Paling lambat: Selasa, 8 Desember 2026" in world.card.text
 
 
 @pytest.mark.parametrize(
@@ -90,19 +90,19 @@ async def test_a_long_list_reaches_a_foreign_reader_whole(world: World) -> None:
 
 
 async def test_what_the_citizen_sends_reaches_the_officers_and_one_says_it_is_complete(
-    either: World,
+    world: World,
 ) -> None:
-    await either.files(either.sari)
-    await lists(either)
-    await either.say(either.sari, "Datanya tahun 2024.")
-    assert any("Pemohon melengkapi." in m.text for m in either.group.messages)
-    assert "Batas melengkapi tetap Jumat, 27 November 2026" in either.sari.last.text
-    assert await state(either) == "to_complete"
-    await taps(either, either.budi, "Lengkap")
-    [notice] = got(either.sari, "PERMOHONAN LENGKAP")
+    await world.files(world.sari)
+    await lists(world)
+    await world.say(world.sari, "Datanya tahun 2024.")
+    assert any("Pemohon melengkapi." in m.text for m in world.group.messages)
+    assert "Batas melengkapi tetap Jumat, 27 November 2026" in world.sari.last.text
+    assert await state(world) == "to_complete"
+    await taps(world, world.budi, "Lengkap")
+    [notice] = got(world.sari, "PERMOHONAN LENGKAP")
     assert "Selasa, 8 Desember 2026" in notice.text
-    assert await state(either) == "in_process"
-    assert "Pelengkapan" not in either.card.text
+    assert await state(world) == "in_process"
+    assert "Pelengkapan" not in world.card.text
 
 
 async def test_a_file_sent_to_complete_stays_private(world: World) -> None:
@@ -143,16 +143,16 @@ async def test_before_the_last_day_is_over_nobody_can_close_the_request(world: W
 
 
 async def test_an_officer_closes_it_after_one_question_and_the_citizen_learns_the_rights(
-    either: World,
+    world: World,
 ) -> None:
-    await closed(either)
-    [notice] = got(either.sari, "TIDAK DIPROSES")
+    await closed(world)
+    [notice] = got(world.sari, "TIDAK DIPROSES")
     assert "huruf e" in notice.text
     # Thirty working days after 30 November: 24-25 December, 1 and 5 January are off.
     assert "Jumat, 15 Januari 2027" in notice.text
     assert "mengajukan permohonan baru" in notice.text
-    assert "tidak dapat diproses" in either.card.text
-    assert "Tidak diproses: tidak dilengkapi pemohon." in either.card.text
+    assert "tidak dapat diproses" in world.card.text
+    assert "Tidak diproses: tidak dilengkapi pemohon." in world.card.text
 
 
 async def test_a_no_to_the_question_changes_nothing(world: World) -> None:
@@ -174,18 +174,18 @@ async def test_nothing_is_closed_by_time_alone(world: World) -> None:
 
 
 async def test_a_request_completed_too_late_is_taken_up_again_with_its_old_date(
-    either: World,
+    world: World,
 ) -> None:
-    await closed(either)
-    notice = got(either.sari, "TIDAK DIPROSES")[0]
-    either.sari.replies(notice, "Maaf terlambat, datanya tahun 2024.")
-    await either.settle()
-    assert any("sudah dinyatakan tidak diproses" in m.text for m in either.group.messages)
-    assert "dapat memprosesnya kembali" in either.sari.last.text
-    await taps(either, either.budi, "Proses kembali")
-    [revived] = got(either.sari, "DIPROSES KEMBALI")
+    await closed(world)
+    notice = got(world.sari, "TIDAK DIPROSES")[0]
+    world.sari.replies(notice, "Maaf terlambat, datanya tahun 2024.")
+    await world.settle()
+    assert any("sudah dinyatakan tidak diproses" in m.text for m in world.group.messages)
+    assert "dapat memprosesnya kembali" in world.sari.last.text
+    await taps(world, world.budi, "Proses kembali")
+    [revived] = got(world.sari, "DIPROSES KEMBALI")
     assert "Selasa, 8 Desember 2026" in revived.text
-    assert await state(either) == "in_process"
+    assert await state(world) == "in_process"
 
 
 async def test_after_being_taken_up_again_the_answer_is_reminded_of(world: World) -> None:

@@ -33,20 +33,20 @@ async def shared(world: World, label: str = "membaca, menambah") -> str:
     return payload
 
 
-async def test_both_hear_replies_notices_and_the_answer(either: World) -> None:
-    await shared(either)
-    assert got(either.sari, "Undangan Anda diterima")
-    assert "Diikuti juga oleh 1 orang" in either.card.text
-    await either.say(either.rina, "Tambahan dari kuasa.")
-    words = shown(either, "Tambahan dari kuasa.")
-    await replies(either, either.budi, words, "Baik, kami cari.")
-    for person in (either.sari, either.rina):
+async def test_both_hear_replies_notices_and_the_answer(world: World) -> None:
+    await shared(world)
+    assert got(world.sari, "Undangan Anda diterima")
+    assert "Diikuti juga oleh 1 orang" in world.card.text
+    await world.say(world.rina, "Tambahan dari kuasa.")
+    words = shown(world, "Tambahan dari kuasa.")
+    await replies(world, world.budi, words, "Baik, kami cari.")
+    for person in (world.sari, world.rina):
         assert len(got(person, "Baik, kami cari.")) == 1
-    await answers(either, either.budi, "Terlampir datanya.")
-    for person in (either.sari, either.rina):
+    await answers(world, world.budi, "Terlampir datanya.")
+    for person in (world.sari, world.rina):
         assert len(got(person, "Terlampir datanya.")) == 1
         assert got(person, "Akhir jawaban resmi")
-    assert "Dijawab" in either.card.text
+    assert "Dijawab" in world.card.text
 
 
 async def test_a_reply_taken_back_or_changed_is_so_for_both(world: World) -> None:
@@ -116,16 +116,16 @@ async def test_nothing_is_kept_of_who_says_no(world: World) -> None:
     assert len(await rows(world, "SELECT * FROM participant")) == 1
 
 
-async def test_the_requester_ends_it_and_nothing_more_comes(either: World) -> None:
-    await shared(either)
-    await either.press(either.sari, "Orang lain")
-    await either.press(either.sari, "Akhiri, sejak")
-    assert "mengakhiri keikutsertaan" in either.rina.last.text
-    await answers(either, either.budi, "Terlampir datanya.")
-    assert not got(either.rina, "Terlampir datanya.")
-    await either.say(either.rina, "/daftar")
-    assert "belum punya permohonan" in either.rina.last.text
-    assert "Diikuti juga" not in either.card.text
+async def test_the_requester_ends_it_and_nothing_more_comes(world: World) -> None:
+    await shared(world)
+    await world.press(world.sari, "Orang lain")
+    await world.press(world.sari, "Akhiri, sejak")
+    assert "mengakhiri keikutsertaan" in world.rina.last.text
+    await answers(world, world.budi, "Terlampir datanya.")
+    assert not got(world.rina, "Terlampir datanya.")
+    await world.say(world.rina, "/daftar")
+    assert "belum punya permohonan" in world.rina.last.text
+    assert "Diikuti juga" not in world.card.text
 
 
 async def test_a_typed_yes_joins_too(world: World) -> None:

@@ -37,22 +37,22 @@ async def decided(world: World) -> list[tuple[object, object]]:
 
 
 async def test_a_petugas_drafts_decision_and_answer_and_the_ppid_signs_both_in_one_tap(
-    either: World,
+    world: World,
 ) -> None:
-    joko, siti = await staffed(either)
-    await either.files(either.sari)
-    waiting = await hands_up(either, joko, "Jumlahnya 4.211.")
-    assert await decided(either) == []
-    assert got(either.sari, "4.211") == []
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    waiting = await hands_up(world, joko, "Jumlahnya 4.211.")
+    assert await decided(world) == []
+    assert got(world.sari, "4.211") == []
     assert f"tg://user?id={siti.id}" in str(waiting.content)
     for words in ("Jumlahnya 4.211.", "diterima seluruhnya", *(f"\n{x}. " for x in "abcdefg")):
         assert words in waiting.text
-    await taps(either, siti, "Kirim")
-    assert await decided(either) == [(siti.id, "granted")]
-    assert len(got(either.sari, "4.211")) == 1
-    case = await case_row(either)
+    await taps(world, siti, "Kirim")
+    assert await decided(world) == [(siti.id, "granted")]
+    assert len(got(world.sari, "4.211")) == 1
+    case = await case_row(world)
     assert (case["state"], case["officer_id"]) == ("answered", joko.id)
-    sent = await rows(either, "SELECT actor FROM event WHERE name IN ('decided', 'answered')")
+    sent = await rows(world, "SELECT actor FROM event WHERE name IN ('decided', 'answered')")
     assert {row["actor"] for row in sent} == {f"officer:{siti.id}"}
 
 
@@ -68,23 +68,23 @@ async def test_the_ppid_alone_needs_five_acts_and_leaves_two_messages(world: Wor
     assert len(left) == 2
 
 
-async def test_talk_with_a_colleague_is_no_part_of_an_answer(either: World) -> None:
-    joko, siti = await staffed(either)
-    await either.files(either.sari)
-    await either.begins_answer(joko)
-    first = await writes(either, joko, "Jumlahnya 4.211.")
-    asked = await writes(either, siti, "Yang mana, Jok?")
-    talk = await writes(either, joko, "Yang di bawah, Bu.", asked)
-    note = await writes(either, joko, "// jangan lupa lampirannya")
-    more = await writes(either, joko, "Per desa ada di lampiran.", first)
-    begun = shown(either, "tulis dan lampirkan")
-    last = await writes(either, joko, "Demikian.", begun)
+async def test_talk_with_a_colleague_is_no_part_of_an_answer(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await world.begins_answer(joko)
+    first = await writes(world, joko, "Jumlahnya 4.211.")
+    asked = await writes(world, siti, "Yang mana, Jok?")
+    talk = await writes(world, joko, "Yang di bawah, Bu.", asked)
+    note = await writes(world, joko, "// jangan lupa lampirannya")
+    more = await writes(world, joko, "Per desa ada di lampiran.", first)
+    begun = shown(world, "tulis dan lampirkan")
+    last = await writes(world, joko, "Demikian.", begun)
     assert [m.reactions for m in (first, talk, note, more, last)] == [
         ["✍"], [], [], ["✍"], ["✍"],
     ]  # fmt: skip
-    await taps(either, joko, "Siap, lihat pratinjau")
-    assert "Yang di bawah" not in shown(either, "Pratinjau").text
-    assert "3 pesan" in shown(either, "Pratinjau").text
+    await taps(world, joko, "Siap, lihat pratinjau")
+    assert "Yang di bawah" not in shown(world, "Pratinjau").text
+    assert "3 pesan" in shown(world, "Pratinjau").text
 
 
 async def test_what_the_drafter_says_after_handing_up_is_talk_again(world: World) -> None:
@@ -98,20 +98,20 @@ async def test_what_the_drafter_says_after_handing_up_is_talk_again(world: World
     assert got(world.sari, "Sudah saya ajukan") == []
 
 
-async def test_an_answer_is_returned_written_on_and_signed(either: World) -> None:
-    joko, siti = await staffed(either)
-    await either.files(either.sari)
-    await hands_up(either, joko, "Jumlahnya 4.211.")
-    await taps(either, siti, "Kembalikan")
-    await answers_form(either, siti, "Sebutkan sumbernya.")
-    await taps(either, joko, "Perbaiki")
-    await writes(either, joko, "Sumber: DPT 2024.")
-    await taps(either, joko, "Tambah lagi")
-    await taps(either, joko, "Siap, lihat pratinjau")
-    await taps(either, joko, "Ajukan ke PPID")
-    await taps(either, siti, "Kirim")
-    assert len(got(either.sari, "DPT 2024")) == 1
-    assert (await case_row(either))["state"] == "answered"
+async def test_an_answer_is_returned_written_on_and_signed(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await hands_up(world, joko, "Jumlahnya 4.211.")
+    await taps(world, siti, "Kembalikan")
+    await answers_form(world, siti, "Sebutkan sumbernya.")
+    await taps(world, joko, "Perbaiki")
+    await writes(world, joko, "Sumber: DPT 2024.")
+    await taps(world, joko, "Tambah lagi")
+    await taps(world, joko, "Siap, lihat pratinjau")
+    await taps(world, joko, "Ajukan ke PPID")
+    await taps(world, siti, "Kirim")
+    assert len(got(world.sari, "DPT 2024")) == 1
+    assert (await case_row(world))["state"] == "answered"
 
 
 async def test_an_answer_that_was_edited_after_it_was_handed_up_is_not_sent(world: World) -> None:
@@ -127,35 +127,35 @@ async def test_an_answer_that_was_edited_after_it_was_handed_up_is_not_sent(worl
     assert await decided(world) == []
 
 
-async def test_a_tap_under_anothers_draft_shows_it_and_sends_it(either: World) -> None:
-    joko, siti = await staffed(either)
-    await either.files(either.sari)
-    await either.begins_answer(joko)
-    await writes(either, joko, "Jumlahnya 4.211.")
+async def test_a_tap_under_anothers_draft_shows_it_and_sends_it(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await world.begins_answer(joko)
+    await writes(world, joko, "Jumlahnya 4.211.")
     # The PPID has begun an answer too, and written nothing yet.
-    await taps(either, siti, "Jawaban resmi")
-    await taps(either, siti, "Semua diberikan")
-    await taps(either, siti, "Siap, lihat pratinjau")
+    await taps(world, siti, "Jawaban resmi")
+    await taps(world, siti, "Semua diberikan")
+    await taps(world, siti, "Siap, lihat pratinjau")
     assert "Ini naskah Joko" in siti.toast
-    await taps(either, siti, "Kirim ke pemohon")
-    assert len(got(either.sari, "4.211")) == 1
-    left = await rows(either, "SELECT id FROM answer WHERE state = 'collecting'")
+    await taps(world, siti, "Kirim ke pemohon")
+    assert len(got(world.sari, "4.211")) == 1
+    left = await rows(world, "SELECT id FROM answer WHERE state = 'collecting'")
     assert left == []
 
 
-async def test_an_answer_that_is_given_up_leaves_no_button_of_it(either: World) -> None:
-    joko, siti = await staffed(either)
-    await either.files(either.sari)
-    await either.begins_answer(joko)
-    first = shown(either, "tulis dan lampirkan")
-    await writes(either, joko, "Jumlahnya 4.211.")
-    await taps(either, joko, "Jawaban resmi")
+async def test_an_answer_that_is_given_up_leaves_no_button_of_it(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await world.begins_answer(joko)
+    first = shown(world, "tulis dan lampirkan")
+    await writes(world, joko, "Jumlahnya 4.211.")
+    await taps(world, joko, "Jawaban resmi")
     assert first.deleted
-    await taps(either, joko, "Batalkan jawaban")
-    alive = [m for m in either.group.messages if "pratinjau" in str(m.buttons) and not m.deleted]
+    await taps(world, joko, "Batalkan jawaban")
+    alive = [m for m in world.group.messages if "pratinjau" in str(m.buttons) and not m.deleted]
     assert alive == []
-    await taps(either, siti, "Jawaban resmi")
-    assert "Apa keputusan" in either.group.last.text
+    await taps(world, siti, "Jawaban resmi")
+    assert "Apa keputusan" in world.group.last.text
 
 
 async def test_who_writes_on_in_anothers_preview_keeps_that_message(world: World) -> None:
@@ -237,38 +237,38 @@ async def test_another_mends_what_was_returned_to_one_who_left(world: World) -> 
     assert len(got(world.sari, "4.211")) == 1
 
 
-async def test_what_others_handed_up_goes_once_an_answer_has_arrived(either: World) -> None:
-    joko, siti = await staffed(either)
-    tini = await holds(either, "Tini", Role.PETUGAS)
-    await either.files(either.sari)
-    first = await hands_up(either, joko, "Versi Joko.")
-    await taps(either, tini, "Jawaban resmi")
-    await taps(either, tini, "Semua diberikan")
-    await writes(either, tini, "Versi Tini.")
-    await taps(either, tini, "Siap, lihat pratinjau")
-    await taps(either, tini, "Ajukan ke PPID")
-    second = shown(either, "disiapkan Tini")
-    siti.in_(either.group).presses("Kirim", on=second)
-    await either.settle()
-    assert len(got(either.sari, "Versi Tini")) == 1
+async def test_what_others_handed_up_goes_once_an_answer_has_arrived(world: World) -> None:
+    joko, siti = await staffed(world)
+    tini = await holds(world, "Tini", Role.PETUGAS)
+    await world.files(world.sari)
+    first = await hands_up(world, joko, "Versi Joko.")
+    await taps(world, tini, "Jawaban resmi")
+    await taps(world, tini, "Semua diberikan")
+    await writes(world, tini, "Versi Tini.")
+    await taps(world, tini, "Siap, lihat pratinjau")
+    await taps(world, tini, "Ajukan ke PPID")
+    second = shown(world, "disiapkan Tini")
+    siti.in_(world.group).presses("Kirim", on=second)
+    await world.settle()
+    assert len(got(world.sari, "Versi Tini")) == 1
     assert first.deleted
-    siti.in_(either.group).presses("Kirim", on=first, earlier=True)
-    await either.settle()
+    siti.in_(world.group).presses("Kirim", on=first, earlier=True)
+    await world.settle()
     assert "sudah gugur" in siti.toast
-    assert got(either.sari, "Versi Joko") == []
+    assert got(world.sari, "Versi Joko") == []
 
 
-async def test_what_its_author_takes_back_to_write_on_waits_no_longer(either: World) -> None:
-    joko, siti = await staffed(either)
-    await either.files(either.sari)
-    waiting = await hands_up(either, joko, "Jumlahnya 4.211.")
-    joko.in_(either.group).presses("Jawaban resmi", on=either.card)
-    await either.settle()
+async def test_what_its_author_takes_back_to_write_on_waits_no_longer(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    waiting = await hands_up(world, joko, "Jumlahnya 4.211.")
+    joko.in_(world.group).presses("Jawaban resmi", on=world.card)
+    await world.settle()
     assert waiting.deleted
-    await taps(either, joko, "Siap, lihat pratinjau")
-    await taps(either, joko, "Ajukan ke PPID")
-    await taps(either, siti, "Kirim")
-    assert len(got(either.sari, "4.211")) == 1
+    await taps(world, joko, "Siap, lihat pratinjau")
+    await taps(world, joko, "Ajukan ke PPID")
+    await taps(world, siti, "Kirim")
+    assert len(got(world.sari, "4.211")) == 1
 
 
 async def test_an_answer_to_a_request_withdrawn_meanwhile_is_dropped(world: World) -> None:

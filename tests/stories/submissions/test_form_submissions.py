@@ -30,25 +30,25 @@ def digests(world: World) -> list[SandboxMessage]:
     ]
 
 
-async def test_a_petugas_drafts_an_extension_and_the_ppid_sends_it(either: World) -> None:
-    joko, siti = await staffed(either)
-    await either.files(either.sari)
-    waiting = await drafts_extension(either, joko)
-    assert got(either.sari, "PERPANJANGAN") == []
+async def test_a_petugas_drafts_an_extension_and_the_ppid_sends_it(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    waiting = await drafts_extension(world, joko)
+    assert got(world.sari, "PERPANJANGAN") == []
     assert "Joko" in waiting.text
     assert "Salinan daftar pemilih tetap per kecamatan" in waiting.text
     assert "Batas jawaban: Selasa, 8 Desember 2026" in waiting.text
     assert "arsip kecamatan" in waiting.text
     assert "Batas baru: Kamis, 17 Desember 2026" in waiting.text
     assert f"tg://user?id={siti.id}" in str(waiting.content)
-    assert "Petugas: Joko" in either.card.text
-    await taps(either, siti, "Kirim")
-    assert len(got(either.sari, "PERPANJANGAN")) == 1
-    assert await states(either) == ["signed"]
-    assert "Petugas: Joko" in either.card.text
-    told = await rows(either, "SELECT actor FROM event WHERE name = 'extended'")
+    assert "Petugas: Joko" in world.card.text
+    await taps(world, siti, "Kirim")
+    assert len(got(world.sari, "PERPANJANGAN")) == 1
+    assert await states(world) == ["signed"]
+    assert "Petugas: Joko" in world.card.text
+    told = await rows(world, "SELECT actor FROM event WHERE name = 'extended'")
     assert [row["actor"] for row in told] == [f"officer:{siti.id}"]
-    assert "ditandatangani Siti, disiapkan Joko" in shown(either, "ditandatangani Siti").text
+    assert "ditandatangani Siti, disiapkan Joko" in shown(world, "ditandatangani Siti").text
 
 
 async def test_who_drafted_it_cannot_sign_it(world: World) -> None:
@@ -75,49 +75,49 @@ async def test_of_two_who_press_at_once_the_second_hears_who_was_first(world: Wo
     assert len(got(world.sari, "PERPANJANGAN")) == 1
 
 
-async def test_it_is_returned_twice_and_then_signed_as_it_was_mended(either: World) -> None:
-    joko, siti = await staffed(either)
-    await either.files(either.sari)
-    await drafts_extension(either, joko)
+async def test_it_is_returned_twice_and_then_signed_as_it_was_mended(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
     for reason in ("Sebutkan kecamatannya.", "Sebutkan juga jumlahnya."):
-        await taps(either, siti, "Kembalikan")
-        await answers_form(either, siti, reason)
-        returned = shown(either, reason)
+        await taps(world, siti, "Kembalikan")
+        await answers_form(world, siti, reason)
+        returned = shown(world, reason)
         assert f"tg://user?id={joko.id}" in str(returned.content)
-        await taps(either, joko, "Perbaiki")
-        await taps(either, joko, "Kembali")
-        await answers_form(either, joko, f"Arsipnya di Jatinom. {reason}")
-        await taps(either, joko, "Ajukan ke PPID")
-    await taps(either, siti, "Kirim")
-    assert await states(either) == ["signed"]
-    [notice] = got(either.sari, "PERPANJANGAN")
+        await taps(world, joko, "Perbaiki")
+        await taps(world, joko, "Kembali")
+        await answers_form(world, joko, f"Arsipnya di Jatinom. {reason}")
+        await taps(world, joko, "Ajukan ke PPID")
+    await taps(world, siti, "Kirim")
+    assert await states(world) == ["signed"]
+    [notice] = got(world.sari, "PERPANJANGAN")
     assert "Sebutkan juga jumlahnya" in notice.text
 
 
 async def test_what_was_returned_and_mended_leaves_one_message_without_buttons(
-    either: World,
+    world: World,
 ) -> None:
-    joko, siti = await staffed(either)
-    await either.files(either.sari)
-    waiting = await drafts_extension(either, joko)
-    await taps(either, siti, "Kembalikan")
-    await answers_form(either, siti, "Sebutkan kecamatannya.")
-    returned = shown(either, "Sebutkan kecamatannya")
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    waiting = await drafts_extension(world, joko)
+    await taps(world, siti, "Kembalikan")
+    await answers_form(world, siti, "Sebutkan kecamatannya.")
+    returned = shown(world, "Sebutkan kecamatannya")
     assert waiting.deleted
     assert returned.buttons == ["✏️ Perbaiki"]
-    await taps(either, joko, "Perbaiki")
-    await taps(either, joko, "Batalkan")
+    await taps(world, joko, "Perbaiki")
+    await taps(world, joko, "Batalkan")
     assert returned.buttons == ["✏️ Perbaiki"]  # nothing was handed up
-    await taps(either, joko, "Perbaiki")
-    await taps(either, joko, "Ajukan ke PPID")
+    await taps(world, joko, "Perbaiki")
+    await taps(world, joko, "Ajukan ke PPID")
     assert returned.deleted
-    await taps(either, siti, "Kirim")
-    assert shown(either, "ditandatangani Siti, disiapkan Joko").buttons == []
+    await taps(world, siti, "Kirim")
+    assert shown(world, "ditandatangani Siti, disiapkan Joko").buttons == []
     # Whatever moves the case later brings no button back.
-    await either.say(either.sari, "Terima kasih.")
-    await either.burst_passes()
-    await taps(either, joko, "Saya tangani")
-    assert shown(either, "ditandatangani Siti, disiapkan Joko").buttons == []
+    await world.say(world.sari, "Terima kasih.")
+    await world.burst_passes()
+    await taps(world, joko, "Saya tangani")
+    assert shown(world, "ditandatangani Siti, disiapkan Joko").buttons == []
 
 
 async def test_what_the_ppid_mends_is_sent_at_once_and_over(world: World) -> None:
@@ -256,33 +256,33 @@ async def test_a_drafter_who_left_is_not_called_back_and_others_mend(world: Worl
     assert "Tini" in shown(world, HANDED_UP).text
 
 
-async def test_an_answer_to_an_objection_is_drafted_returned_and_signed(either: World) -> None:
-    joko, siti = await staffed(either)
-    hadi = await holds(either, "Hadi", Role.ATASAN)
-    await either.files(either.sari)
-    await answers(either, siti, "Terlampir datanya.")
-    await objects(either, "d. Tidak sesuai")
-    await taps(either, joko, "Tanggapi keberatan")
-    await fills(either, joko, "> Menguatkan", "Jawabannya sudah lengkap seperti yang diminta.")
-    await fills(either, joko, "> Lanjut", "> Ajukan ke Atasan PPID")
-    waiting = shown(either, "Untuk Atasan PPID")
+async def test_an_answer_to_an_objection_is_drafted_returned_and_signed(world: World) -> None:
+    joko, siti = await staffed(world)
+    hadi = await holds(world, "Hadi", Role.ATASAN)
+    await world.files(world.sari)
+    await answers(world, siti, "Terlampir datanya.")
+    await objects(world, "d. Tidak sesuai")
+    await taps(world, joko, "Tanggapi keberatan")
+    await fills(world, joko, "> Menguatkan", "Jawabannya sudah lengkap seperti yang diminta.")
+    await fills(world, joko, "> Lanjut", "> Ajukan ke Atasan PPID")
+    waiting = shown(world, "Untuk Atasan PPID")
     assert f"tg://user?id={hadi.id}" in str(waiting.content)
     assert "Surat bertanda tangan" not in waiting.text  # there is none
-    siti.in_(either.group).presses("Kirim", on=waiting)  # who decided does not judge
-    await either.settle()
+    siti.in_(world.group).presses("Kirim", on=waiting)  # who decided does not judge
+    await world.settle()
     assert "Atasan PPID" in siti.toast
-    assert got(either.sari, "TANGGAPAN ATAS KEBERATAN") == []
-    await taps(either, hadi, "Kembalikan")
-    await answers_form(either, hadi, "Sebutkan lampirannya.")
-    await taps(either, joko, "Perbaiki")
-    await fills(either, joko, "> Kembali", "> Kembali")
-    await fills(either, joko, "Ketiga lampirannya sudah diterima seluruhnya.")
-    await taps(either, joko, "Ajukan ke Atasan PPID")
-    await taps(either, hadi, "Kirim")
-    [notice] = got(either.sari, "TANGGAPAN ATAS KEBERATAN")
+    assert got(world.sari, "TANGGAPAN ATAS KEBERATAN") == []
+    await taps(world, hadi, "Kembalikan")
+    await answers_form(world, hadi, "Sebutkan lampirannya.")
+    await taps(world, joko, "Perbaiki")
+    await fills(world, joko, "> Kembali", "> Kembali")
+    await fills(world, joko, "Ketiga lampirannya sudah diterima seluruhnya.")
+    await taps(world, joko, "Ajukan ke Atasan PPID")
+    await taps(world, hadi, "Kirim")
+    [notice] = got(world.sari, "TANGGAPAN ATAS KEBERATAN")
     assert "Ketiga lampirannya" in notice.text
-    assert await states(either) == ["signed"]
-    told = await rows(either, "SELECT actor FROM event WHERE name = 'objection-answered'")
+    assert await states(world) == ["signed"]
+    told = await rows(world, "SELECT actor FROM event WHERE name = 'objection-answered'")
     assert [row["actor"] for row in told] == [f"officer:{hadi.id}"]
 
 

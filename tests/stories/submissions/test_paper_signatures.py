@@ -40,24 +40,24 @@ async def sends_scan(world: World, officer: Person, signer: str, when: str = "> 
         await answers_form(world, officer, when)
 
 
-async def test_an_extension_signed_on_paper_is_the_signers_act(either: World) -> None:
-    joko, siti = await staffed(either)
-    await either.files(either.sari)
-    await drafts_extension(either, joko)
-    sheet = await prints(either, joko)
+async def test_an_extension_signed_on_paper_is_the_signers_act(world: World) -> None:
+    joko, siti = await staffed(world)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
+    sheet = await prints(world, joko)
     for words in ("Lembar Persetujuan".upper(), "001/PPID", "Perpanjangan waktu", REASONS, "Joko"):
         assert words in sheet
     for secret in (NAME, NIK, ADDRESS):
         assert secret not in sheet
-    await sends_scan(either, joko, "Siti")
-    assert len(got(either.sari, "PERPANJANGAN")) == 1
-    [event] = await rows(either, "SELECT actor FROM event WHERE name = 'extended'")
+    await sends_scan(world, joko, "Siti")
+    assert len(got(world.sari, "PERPANJANGAN")) == 1
+    [event] = await rows(world, "SELECT actor FROM event WHERE name = 'extended'")
     assert event["actor"] == f"officer:{siti.id}"
-    [kept] = await rows(either, "SELECT * FROM paper_signature")
+    [kept] = await rows(world, "SELECT * FROM paper_signature")
     assert (kept["signer_id"], kept["recorder_id"]) == (siti.id, joko.id)
     assert kept["signed_on"] == "2026-11-24"
     assert b"scan.pdf" not in kept["scan"]
-    assert "ditandatangani Siti di kertas" in shown(either, "dicatat Joko").text
+    assert "ditandatangani Siti di kertas" in shown(world, "dicatat Joko").text
 
 
 async def test_the_day_is_never_one_to_come_nor_before_it_was_handed_up(world: World) -> None:
@@ -172,11 +172,11 @@ async def test_a_fulfilled_order_is_recorded_on_paper_once(world: World) -> None
     assert len(got(world.rina, "PERINTAH ATAS KEBERATAN DILAKSANAKAN")) == 1
 
 
-async def test_the_list_of_who_may_sign_goes_once_somebody_is_chosen(either: World) -> None:
-    joko, _ = await staffed(either)
-    await either.files(either.sari)
-    await drafts_extension(either, joko)
-    await prints(either, joko)
-    asked = shown(either, "cetak lembar di atas")
-    await sends_scan(either, joko, "Siti")
+async def test_the_list_of_who_may_sign_goes_once_somebody_is_chosen(world: World) -> None:
+    joko, _ = await staffed(world)
+    await world.files(world.sari)
+    await drafts_extension(world, joko)
+    await prints(world, joko)
+    asked = shown(world, "cetak lembar di atas")
+    await sends_scan(world, joko, "Siti")
     assert "cetak lembar" not in asked.text or asked.deleted
