@@ -39,7 +39,7 @@ browser: $(VENV)/.browser-ready
 bench: $(VENV)/.dev-ready
 	@WRITE_FIGURES=1 $(BIN)/python -m benchmarks
 
-# Draw the pictures that the pages show: README's, and those of the handbooks, from the demo's stories.
+# Draw the pictures that the pages show, from the demo's stories (needs emoji: apt install fonts-noto-color-emoji).
 pictures: $(VENV)/.browser-ready
 	@$(BIN)/python -m tests.browser.page_picture --chromium "$(CHROMIUM)" docs/demo.png
 	@$(BIN)/python -m tests.browser.handbook_pictures --chromium "$(CHROMIUM)"
