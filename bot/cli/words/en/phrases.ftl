@@ -103,7 +103,6 @@ phrase-wanted-token = the token that @BotFather gave, such as 123456:ABC-def
 phrase-wanted-hosts = hosts with commas between them
 phrase-wanted-backups = a folder for backups, on another disk if there is one
 phrase-wanted-site = a folder for the website alone, such as { $example }
-phrase-wanted-password = the password of that file
 phrase-wanted-key = a path to the key file
 phrase-wanted-proxy = the address of an HTTP proxy, such as { $example }
 phrase-wanted-letters = a folder with the office's own letter templates and emblem

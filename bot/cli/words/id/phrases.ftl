@@ -102,7 +102,6 @@ phrase-wanted-token = token dari @BotFather, misalnya 123456:ABC-def
 phrase-wanted-hosts = nama host, dipisah koma
 phrase-wanted-backups = folder cadangan, sebaiknya di disk lain
 phrase-wanted-site = folder untuk situs saja, misalnya { $example }
-phrase-wanted-password = kata sandi berkas itu
 phrase-wanted-key = letak berkas kunci
 phrase-wanted-proxy = alamat proxy HTTP, misalnya { $example }
 phrase-wanted-letters = folder berisi templat surat dan lambang kantor
