@@ -190,9 +190,19 @@ def _replace(path: Path, vault: Vault) -> None:
     with _writing(path):
         before = place.stat()
         _write(beside, vault)
-        os.chown(beside, before.st_uid, before.st_gid)
+        _keep_owner(beside, before)
         beside.replace(place)
         _settle(place.parent)
+
+
+def _keep_owner(beside: Path, before: os.stat_result) -> None:
+    """Give a new file the owner of the old one, if another account writes it.
+
+    A service may be forbidden to ask for that, even where it would change nothing.
+    """
+    owner, made = (before.st_uid, before.st_gid), beside.stat()
+    if (made.st_uid, made.st_gid) != owner:
+        os.chown(beside, *owner)
 
 
 def _beside(path: Path) -> Path:

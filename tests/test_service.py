@@ -193,6 +193,13 @@ def test_the_unit_knows_the_code_of_a_wrong_setting() -> None:
     assert f"RestartPreventExitStatus={ConfigError.exit_code}\n" in UNIT
 
 
+def test_a_call_that_the_unit_forbids_is_an_error_and_not_a_death() -> None:
+    forbidden = [line for line in UNIT.splitlines() if line.startswith("SystemCallFilter=~")]
+    assert len(forbidden) == 1
+    assert "@privileged" in forbidden[0]
+    assert "SystemCallErrorNumber=EPERM\n" in UNIT
+
+
 def test_a_command_beside_the_service_runs_as_the_service_does() -> None:
     for name, option in (
         ("ExecStart", "\n    "),

@@ -1,10 +1,13 @@
+import os
+import signal
 import stat
 from pathlib import Path
 
 import pytest
 
 from bot.errors import ConfigError, StorageError
-from storage.vault import SealError, Vault, add_key, drop_older, make_key, read_key
+from storage.vault import SealError, Vault, add_key, drop_older, make_key, name_desk, read_key
+from tests.confinement import exit_code_without, needs_confinement
 
 VAULT = Vault(bytes(range(32)))
 PLACE = "identity.answers"
@@ -95,6 +98,25 @@ def test_a_key_file_behind_a_link_is_changed_where_it_lies(tmp_path: Path) -> No
     link.symlink_to(tmp_path / "elsewhere" / "identity.key")
     assert add_key(link, made) == read_key(tmp_path / "elsewhere" / "identity.key")
     assert link.is_symlink()
+
+
+def claim(path: Path) -> None:
+    os.chown(path, -1, -1)
+
+
+def write_again(path: Path) -> None:
+    name_desk(path, vault := read_key(path))
+    drop_older(path, add_key(path, vault))
+
+
+@needs_confinement
+def test_a_key_file_is_written_again_where_nobody_may_change_owners(tmp_path: Path) -> None:
+    """As under the service of deploy/, which may not: its first start names the desk in the key."""
+    path = tmp_path / "identity.key"
+    first = make_key(path)
+    assert exit_code_without("chown", claim, path) == -signal.SIGSYS
+    assert exit_code_without("chown", write_again, path) == 0
+    assert read_key(path).key != first.key
 
 
 def test_a_new_key_is_for_its_owner_only_and_says_what_it_is(tmp_path: Path) -> None:
