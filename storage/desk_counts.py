@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage import desk_state
+from storage import desk_state, setbacks
 from storage.database import Row, Tx
 from storage.health_facts import BACKED_UP
 from storage.named_queries import load
 from storage.rows import read
+from storage.setbacks import Waiting
 
 SQL = load("desk_counts")
 
@@ -33,6 +34,8 @@ class Figures:
     """Requests that wait for another office, and those that one refused."""
     cases: dict[str, int]
     due: int
+    delayed: Waiting
+    """Rows on which what the desk does by itself has failed."""
     backed_up_at: datetime | None
     list_uses: dict[str, int]
 
@@ -46,6 +49,7 @@ async def gather(tx: Tx, now: datetime) -> Figures:
         transfers=_queues(await tx.all(SQL["transfers"])),
         cases={row["state"]: row["n"] for row in await tx.all(SQL["cases"])},
         due=int(due["n"]) if due else 0,
+        delayed=await setbacks.waiting(tx),
         backed_up_at=await desk_state.get_instant(tx, BACKED_UP),
         list_uses={row["what"]: row["n"] for row in await tx.all(SQL["list_uses"])},
     )

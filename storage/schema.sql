@@ -304,6 +304,17 @@ CREATE TABLE reminder (
 CREATE INDEX reminder_due ON reminder (due_at) WHERE state = 'waiting';
 CREATE INDEX reminder_of_case ON reminder (case_id) WHERE case_id IS NOT NULL;
 
+-- Rows on which what the desk does by itself has failed: left alone until a moment, then tried again.
+CREATE TABLE setback (
+    matter TEXT NOT NULL,
+    row INTEGER NOT NULL,
+    failures INTEGER NOT NULL,
+    since TEXT NOT NULL,
+    until_at TEXT NOT NULL,
+    error TEXT NOT NULL,
+    PRIMARY KEY (matter, row)
+) STRICT, WITHOUT ROWID;
+
 -- Wrong PINs, counted per account and per number.
 CREATE TABLE attempt (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -170,7 +170,7 @@ def test_nothing_in_the_product_is_used_by_tests_alone() -> None:
 
 MOST_MODULES = 20
 ONE_FILE_A_NOUN = {"bot/domain", "bot/forms", "storage"}
-MOST_MODULES_OF_THE_DESK = 17
+MOST_MODULES_OF_THE_DESK = 18
 LONGEST_NAME = 3
 """Words in the name of a module."""
 

@@ -26,6 +26,7 @@ from bot.settings import Settings
 from handlers import private_chat
 from handlers.group_commands import COMMANDS
 from storage.desk_counts import Figures, Queue
+from storage.setbacks import Waiting
 from tests.domain import masking_ways
 from tests.floors import BLOCK, floors
 from tests.test_architecture import ROOT
@@ -239,7 +240,7 @@ def test_every_metric_that_alerts_and_operators_look_at_is_there() -> None:
     queues = {"waiting": Queue(1, now), "parked": Queue(1, now)}
     sends = {"sending": Queue(1, now), "held": Queue(1, now)}
     letters = {"waiting": Queue(1, now), "refused": Queue(1, now)}
-    figures = Figures(queues, sends, letters, {}, 0, now, {})
+    figures = Figures(queues, sends, letters, {}, 0, Waiting(1, now), now, {})
     found = metrics.Found(figures, dict.fromkeys(PATIENCE, 0.0))
     there = metrics.exposition({"": found}, now).decode().replace('office="",', "")
     for page in (ROOT / "deploy/alerts.yml", ROOT / "docs/operating.md"):

@@ -1,7 +1,7 @@
 """`loket check`: report what the desk lacks before it is started."""
 
 import shutil
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -35,12 +35,13 @@ from bot.office import OfficeProfile, load_profile
 from bot.settings import ENV_FILE, Settings
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
-from storage import appointment_decrees, database_key, health_facts, role_holders
+from storage import appointment_decrees, database_key, health_facts, role_holders, setbacks
 from storage.database import Database, reading
 from storage.database_opening import open_database
 from storage.desk_folder import InUseError, make_folder
 from storage.health_facts import Traffic
 from storage.schema import is_current, is_new
+from storage.setbacks import Setback
 from storage.vault import read_key
 
 AN_HOUR = timedelta(hours=1)
@@ -193,13 +194,20 @@ async def _desk(settings: Settings, office: OfficeProfile, now: datetime) -> Asy
             if await is_new(tx):
                 return
             found = await health_facts.traffic(tx, now - FAILURES_SHOWN)
+            delayed = await setbacks.every(tx)
             judge = await objection_judge.judge_of_ppid(tx, office, now)
             grants = await role_holders.current(tx)
             decrees = await appointment_decrees.every(tx)
         today = local_date(now, office.zone)
         empty = vacant(grants, office.needed_roles, today)
         appointments = _appointments(active(grants, today), decrees.values(), today)
-        for finding in (*_traffic(found), _vacancies(empty), appointments, _judge(judge)):
+        for finding in (
+            *_traffic(found),
+            _delayed(delayed),
+            _vacancies(empty),
+            appointments,
+            _judge(judge),
+        ):
             yield finding
     except StorageError:
         return
@@ -216,6 +224,14 @@ def _traffic(found: Traffic) -> list[Finding]:
         fine("queues", incoming=found.incoming, outgoing=found.outgoing),
         failures("failures", failed=found.failed, parked=found.parked),
     ]
+
+
+def _delayed(found: Sequence[Setback]) -> Finding:
+    """Name the rows on which what the desk does by itself has failed, and how."""
+    if not found:
+        return fine("setbacks-none")
+    said = "; ".join(f"{one.matter} {one.row} ({one.error}, {one.failures}×)" for one in found)
+    return warned("setbacks", since=f"{found[0].since:%Y-%m-%d %H:%M} UTC", said=said)
 
 
 def _judge(found: Judge) -> Finding:

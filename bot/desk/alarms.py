@@ -16,7 +16,7 @@ from bot.desk.row_fates import Fate, Missed
 from bot.desk.turn import GROUP, Keyboard, Turn, page
 from bot.domain.case import Case
 from bot.texts import OFFICIAL, Markup
-from storage import desk_state, inbox, people
+from storage import desk_state, inbox, people, setbacks
 from storage.database import Tx
 from storage.outbox import Queued
 
@@ -39,6 +39,7 @@ TECHNICAL = frozenset(
         "file-broke-out",
         "backup-failed",
         "publish-failed",
+        "rows-wait",
     }
 )
 """Kinds of alarms that only an administrator can do something about."""
@@ -175,12 +176,14 @@ async def file_broke_out(turn: Turn) -> None:
     await _alarm(turn, "file-broke-out", "alarm-file-broke-out")
 
 
-async def _daily(turn: Turn, kind: str, text_id: str, **values: object) -> None:
+async def _daily(turn: Turn, kind: str, text_id: str, **values: object) -> int:
+    """Post an alarm once a day; return how many that was now."""
     before = await desk_state.get_instant(turn.tx, f"{kind}_at")
     if before is not None and timedelta(0) <= turn.now - before < timedelta(days=1):
-        return
+        return 0
     await desk_state.put_instant(turn.tx, f"{kind}_at", turn.now)
     await _alarm(turn, kind, text_id, (), **values)
+    return 1
 
 
 async def compare_clock(turn: Turn, ours: datetime, theirs: object) -> None:
@@ -303,6 +306,24 @@ async def backup_made(tx: Tx) -> None:
 async def publish_failed(turn: Turn) -> None:
     """Say that the website could not be published, once a day while it lasts."""
     await _daily(turn, "publish-failed", "publish-failed")
+
+
+async def tell_setbacks(turn: Turn) -> int:
+    """Say how many rows wait on which something failed more than once, once a day while any do."""
+    if not await setbacks.any_known(turn.tx):
+        return 0
+    found = [one for one in await setbacks.every(turn.tx) if one.failures > 1]
+    if not found:
+        return 0
+    matters = ", ".join(dict.fromkeys(one.matter for one in found))
+    return await _daily(
+        turn,
+        "rows-wait",
+        "alarm-rows-wait",
+        count=len(found),
+        since=found[0].since,
+        matters=matters,
+    )
 
 
 async def shared_wrong(turn: Turn, files: str) -> None:

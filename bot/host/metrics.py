@@ -99,6 +99,12 @@ def _backup(figures: Figures, now: datetime) -> Values:
     return {} if figures.backed_up_at is None else {"": _since(figures.backed_up_at, now)}
 
 
+def _delayed(figures: Figures, now: datetime) -> Values:
+    since = figures.delayed.since
+    return {} if since is None else {"": _since(since, now)}
+
+
+DELAYED = "Rows on which an act of the desk has failed, and that it tries again"
 USES = "What came of the public information list"
 LIFE = "Since a part of the desk last moved"
 TRANSFERS = "Requests on their way to another office"
@@ -113,6 +119,8 @@ GAUGES: tuple[tuple[str, str, str, Callable[[Found, datetime], Values]], ...] = 
     ("loket_cases", "Requests", "state", lambda f, _: f.figures.cases),
     ("loket_list_uses", USES, "what", lambda f, _: f.figures.list_uses),
     ("loket_reminders_due", "Reminders due, not sent", "", lambda f, _: {"": f.figures.due}),
+    ("loket_setback_rows", DELAYED, "", lambda f, _: {"": f.figures.delayed.count}),
+    ("loket_setback_oldest_seconds", OLDEST, "", lambda f, now: _delayed(f.figures, now)),
     ("loket_backup_age_seconds", "Age of the last backup", "", lambda f, n: _backup(f.figures, n)),
     ("loket_sign_of_life_seconds", LIFE, "part", lambda f, _: f.alive),
 )

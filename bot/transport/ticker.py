@@ -25,7 +25,8 @@ from bot.actions.requests import abandoned_drafts
 from bot.actions.transfers import transfer_results
 from bot.actions.welcome import privacy_consent
 from bot.clock import SystemClock
-from bot.desk import alarms
+from bot.desk import alarms, rounds
+from bot.desk.rounds import whole
 from bot.desk.turn import Desk
 from bot.errors import StorageError
 from bot.transport import retention_loop
@@ -45,25 +46,30 @@ STALLED = 100.0
 ASK_FOR_TIME = 6 * 3600.0
 """Seconds between two attempts to find out whether a wrong clock is right again."""
 BY_THE_CLOCK = (
-    reminder_sweep.plan_office,
-    trail_anchor.keep,
-    monthly_evaluation.put_before,
-    reminder_sweep.sweep,
-    abandoned_drafts.remind_and_delete,
-    quoted_words.look_after,
-    unsent_words.fold,
-    retention_run.tell,
-    incident_notices.remind,
-    role_grants.tell_ended,
-    appointments.tell_vacant,
-    errand_list.tell_waiting,
-    transfer_results.lapse,
-    privacy_consent.announce,
-    pinned_board.refresh,
-    case_card.redraw,
+    whole("plan", reminder_sweep.plan_office),
+    whole("trail", trail_anchor.keep),
+    whole("evaluation", monthly_evaluation.put_before),
+    whole("reminders", reminder_sweep.sweep),
+    whole("drafts", abandoned_drafts.remind_and_delete),
+    whole("kept-words", quoted_words.look_after),
+    whole("unsent-words", unsent_words.fold),
+    whole("destroyed", retention_run.tell),
+    whole("incidents", incident_notices.remind),
+    whole("roles-ended", role_grants.tell_ended),
+    whole("vacancies", appointments.tell_vacant),
+    whole("errands", errand_list.tell_waiting),
+    whole("transfers-lapse", transfer_results.lapse),
+    whole("consent", privacy_consent.announce),
+    whole("board", pinned_board.refresh),
+    whole("cards", case_card.redraw),
 )
-"""Tasks that must not run while the clock is wrong."""
-ALWAYS = (new_case_list.tell, floods.gather, restored_messages.tell)
+"""Matters that must not come up while the clock is wrong."""
+ALWAYS = (
+    whole("new-cases", new_case_list.tell),
+    whole("floods", floods.gather),
+    whole("restored", restored_messages.tell),
+    whole("setbacks", alarms.tell_setbacks),
+)
 
 
 @contextlib.contextmanager
@@ -92,7 +98,7 @@ class _Rhythm(BaseTrigger):  # type: ignore[misc]  # APScheduler has no types
 
 
 class Ticker:
-    """Runs every task that may be due, each in its own transaction."""
+    """Takes every matter that may be due through a round."""
 
     def __init__(self, desk: Desk, committed: Callable[[], None]) -> None:
         self._desk = desk
@@ -114,13 +120,7 @@ class Ticker:
         matters = ALWAYS if done is not None else (*BY_THE_CLOCK, *ALWAYS)
         done = done or 0
         for matter in matters:
-            try:
-                async with self._desk.turn(now) as turn:
-                    done += await matter(turn)
-            except StorageError:
-                raise
-            except Exception:  # one task that fails must not stop the others
-                logger.exception("a matter of the tick has failed: %s", matter.__name__)
+            done += await rounds.each(self._desk, matter, now)
         if matters is not ALWAYS:  # by a wrong clock all data would seem old
             done += await retention_loop.clear(self._desk)
         if done or self._noted_at is None or self._ticked_at - self._noted_at >= NOTED_EVERY:

@@ -12,8 +12,9 @@ from bot.desk.turn import Turn
 from bot.domain.role_permissions import Role
 from bot.domain.upload_limits import ENOUGH_DISK
 from bot.texts import OFFICIAL
-from storage import desk_state, expired_data, health_facts, people
+from storage import desk_state, expired_data, health_facts, people, setbacks
 from storage.health_facts import Traffic
+from storage.setbacks import Waiting
 
 STALE = 48
 """Hours from which the report says that the last backup is old."""
@@ -25,6 +26,8 @@ class Health:
     """What `/kesehatan` and `loket check` both say."""
 
     traffic: Traffic
+    delayed: Waiting
+    """What the desk does by itself and could not: its rows are tried again."""
     disk: int | None
     decreed: tuple[int, ...]
     missing: tuple[int, ...]
@@ -41,6 +44,7 @@ async def look(turn: Turn) -> Health:
     known = tuple(year for year in years if turn.calendar.is_decreed(year))
     return Health(
         traffic=await health_facts.traffic(turn.tx, turn.now - FAILURES_SHOWN),
+        delayed=await setbacks.waiting(turn.tx),
         disk=await health_facts.free_space(turn.tx),
         decreed=known,
         missing=tuple(year for year in years if year not in known),
@@ -68,6 +72,8 @@ async def show(turn: Turn) -> None:
         outgoing=traffic.outgoing,
         failed=traffic.failed,
         parked=traffic.parked,
+        delayed=found.delayed.count,
+        delayed_since=found.delayed.since or "none",
         backup=traffic.backed_up_at or "none",
         age=_hours(turn.now, traffic.backed_up_at),
         stale="yes" if _hours(turn.now, traffic.backed_up_at) >= STALE else "no",

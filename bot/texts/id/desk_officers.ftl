@@ -81,6 +81,11 @@ alarm-what-clock-again = jam komputer meja layanan masih keliru, dan pengingat b
 alarm-what-file-broke-out = berkas berbahaya dihentikan
 alarm-what-backup-failed = cadangan data tidak dapat dibuat
 alarm-what-publish-failed = situs daftar informasi publik tidak dapat diterbitkan
+alarm-what-rows-wait = ada catatan yang tidak dapat diproses
+alarm-rows-wait = ⚠️ { $count ->
+        [1] Sebuah catatan
+       *[other] { $count } catatan
+    } tidak dapat diproses sejak { $since } ({ $matters }); yang lain berjalan terus, dan yang ini dicoba lagi tiap jam. Pengelola sistem: sebabnya terlihat dengan <code>loket check</code> dan di log.
 alarm-send-failed = ⚠️ { $count ->
         [1] Sebuah pesan
        *[other] { $count } pesan

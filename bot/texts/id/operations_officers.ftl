@@ -16,6 +16,10 @@ health =
         [0] tidak ada pesan masuk yang disisihkan.
        *[other] ⚠️ { $parked } pesan masuk disisihkan karena tidak dapat diproses. Beri tahu pengelola sistem.
     }
+    <b>Ditunda.</b> { $delayed ->
+        [0] tidak ada catatan yang tidak dapat diproses.
+       *[other] ⚠️ { $delayed } catatan tidak dapat diproses, yang terlama sejak { $delayed_since }; dicoba lagi tiap jam. Beri tahu pengelola sistem.
+    }
     <b>Cadangan (backup) terakhir.</b> { $backup ->
         [none] ⚠️ belum ada
        *[other] { $backup } ({ $age ->

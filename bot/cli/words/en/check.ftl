@@ -47,6 +47,8 @@ check-desk = desk: last poll { $polled ->
     }
 check-queues = queues: { $incoming } updates and { $outgoing } messages wait
 check-failures = failures: { $failed } messages in 24 hours, { $parked } parked updates
+check-setbacks-none = rows put off: none
+check-setbacks = rows put off because they cannot be processed, since { $since }: { $said }; the log says why
 check-judge = objections: somebody may answer them
 check-judge-none = objections: nobody is left to answer them, since whoever decides a request may not judge it. Give the role Atasan PPID, or objection_superior, to somebody else
 check-roles = roles: all that the law needs are held

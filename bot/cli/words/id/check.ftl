@@ -47,6 +47,8 @@ check-desk = meja: terakhir membaca { $polled ->
     }
 check-queues = antrean: { $incoming } kiriman masuk dan { $outgoing } pesan keluar menunggu
 check-failures = kegagalan: { $failed } pesan dalam 24 jam, { $parked } kiriman tertahan
+check-setbacks-none = baris yang ditunda: tidak ada
+check-setbacks = baris yang ditunda karena tidak dapat diproses, sejak { $since }: { $said }; sebabnya ada di log
 check-judge = keberatan: ada yang dapat menanggapinya
 check-judge-none = keberatan: tidak ada lagi yang dapat menanggapinya, karena yang memutus permohonan tidak boleh menilainya. Beri peran Atasan PPID, atau objection_superior, kepada orang lain
 check-roles = peran: semua yang diwajibkan hukum terisi

@@ -1,0 +1,74 @@
+"""Rows on which an act of the round failed: how often, and until when each is put off."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage import desk_state
+from storage.database import Tx
+from storage.named_queries import load
+from storage.rows import read, read_all
+
+SQL = load("setbacks")
+KNOWN = "setbacks"
+"""The fact that says whether there are any, so that a round without one asks nothing."""
+
+
+@dataclass(frozen=True)
+class Setback:
+    """A row that waits, by its matter; `error` is the name of a class, never words."""
+
+    matter: str
+    row: int
+    failures: int
+    since: datetime
+    until_at: datetime
+    error: str
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """How many rows are put off, and since when the oldest is."""
+
+    count: int = 0
+    since: datetime | None = None
+
+
+async def any_known(tx: Tx) -> bool:
+    """Say whether anything is put off; without a statement, as each tick asks it."""
+    return bool(await desk_state.get(tx, KNOWN))
+
+
+async def of(tx: Tx, matter: str) -> dict[int, Setback]:
+    """Return what is put off of a matter, by row."""
+    if not await any_known(tx):
+        return {}
+    found = await read_all(tx, Setback, SQL["of_matter"], matter=matter)
+    return {one.row: one for one in found}
+
+
+async def every(tx: Tx) -> list[Setback]:
+    """Return all that is put off, the oldest first."""
+    return await read_all(tx, Setback, SQL["every"])
+
+
+async def waiting(tx: Tx) -> Waiting:
+    """Return how many rows are put off, and since when."""
+    row = await tx.one(SQL["waiting"])
+    return read(Waiting, row) if row else Waiting()
+
+
+async def put_off(
+    tx: Tx, matter: str, row: int, error: str, now: datetime, until_at: datetime
+) -> None:
+    """Record that an act on a row failed, and until when the row is left alone."""
+    tx.later(SQL["put_off"], matter=matter, row=row, error=error, now=now, until_at=until_at)
+    await desk_state.put(tx, KNOWN, "some")
+
+
+async def forget(tx: Tx, matter: str, rows: Iterable[int]) -> None:
+    """Put off no longer what succeeded, or is due no more."""
+    tx.later(SQL["forget"], matter=matter, rows=json.dumps([*rows]))
+    if not (await waiting(tx)).count:
+        await desk_state.put(tx, KNOWN, "")
