@@ -69,13 +69,11 @@ BESIDE_THE_REGISTER = frozenset(
     {
         "nik",
         "no_nik_reason",
-        "identity_note",
         "decree_number",
         "proxy_givers",
         *LETTER_FIELDS,
         "typist_name",
         "voices",
-        "adult",
         "guardian_name",
         "guardian_consent",
         "vouched",

@@ -61,10 +61,7 @@ def _from_the_request(step: Step) -> Step:
 ARRIVAL = Form(
     name="arrival",
     model=ArrivalAnswers,
-    carried=(
-        *("way", "voices", "arrival_today", "vouched", "papers", "proposed"),
-        *("identity_note", "adult"),
-    ),
+    carried=("way", "voices", "arrival_today", "vouched", "papers", "proposed"),
     steps=(
         Step("arrival_way", "choice", WAYS),
         Step("arrival_at", "text"),

@@ -42,8 +42,6 @@ IDENTITY_FIELDS = (
     "name",
     "nik",
     "no_nik_reason",
-    "identity_note",
-    "adult",
     "guardian_name",
     "guardian_consent",
     "decree_number",
@@ -150,9 +148,6 @@ class Requester(Represented):
 
     nik: Annotated[Cleaned, AfterValidator(check_nik)] | None = None
     no_nik_reason: NoNikReason | None = None
-    identity_note: Annotated[Line, within(200)] | None = None
-    """Another card; like `adult`, it is no longer asked, and kept where it was told."""
-    adult: Literal["yes", "no"] | None = None
     guardian_name: Annotated[Cleaned, AfterValidator(check_acting_name), within(120)] | None = None
     guardian_consent: Literal["given", "later"] | None = None
     decree_number: Annotated[Line, within(100)] | None = None
@@ -212,7 +207,7 @@ class RequestAnswers(Requester):
     @property
     def is_of_a_minor(self) -> bool:
         """Say whether a child asks: for them a parent or guardian agrees (UU 27/2022 Art 25)."""
-        return self.nik is None and (self.no_nik_reason == "under_17" or self.adult == "no")
+        return self.nik is None and self.no_nik_reason == "under_17"
 
 
 def start_answers(
@@ -329,8 +324,7 @@ def _by_age(text: str) -> str | None:
 
 def _is_minor(answers: Answers) -> bool:
     # Children's data need the consent of parent or guardian (UU 27/2022 Art 25).
-    young = answers.get("no_nik_reason") == "under_17" or answers.get("adult") == "no"
-    return _has_no_nik(answers) and young
+    return _has_no_nik(answers) and answers.get("no_nik_reason") == "under_17"
 
 
 REQUEST = Form(
@@ -338,7 +332,7 @@ REQUEST = Form(
     model=RequestAnswers,
     carried=(
         *("previous", "voices", "vouched", "proof_first", "proof_waits", "proposed"),
-        *("identity_note", "adult", "offered", "opened"),
+        *("offered", "opened"),
     ),
     steps=(
         Step("wanted", "collect", ("done", "again"), then=_propose),

@@ -339,17 +339,9 @@ def test_answers_of_an_older_form_are_dropped() -> None:
     assert REQUEST.step("fax") is None
 
 
-@pytest.mark.parametrize(
-    ("reason", "told_before"),
-    [("under_17", {}), ("lost", {"adult": "no", "identity_note": "Kartu pelajar 1234"})],
-    ids=["says so", "said so in a form of an earlier version"],
-)
-def test_a_minor_names_a_guardian_and_whether_they_agree(
-    reason: str, told_before: dict[str, str]
-) -> None:
-    turns = [*ASKING, *SHORT_WAY, *PERSON[:2], ("nik", None), ("no_nik_reason", reason)]
+def test_a_minor_names_a_guardian_and_whether_they_agree() -> None:
+    turns = [*ASKING, *SHORT_WAY, *PERSON[:2], ("nik", None), ("no_nik_reason", "under_17")]
     guardian = [("guardian_name", "Siti Aminah"), ("guardian_consent", "later")]
-    filed = REQUEST.complete(fill([*turns, *guardian, *PERSON[3:], *SEND], told_before))
+    filed = REQUEST.complete(fill([*turns, *guardian, *PERSON[3:], *SEND]))
     assert filed.is_of_a_minor
-    assert filed.identity_note == told_before.get("identity_note")
     assert (filed.guardian_name, filed.guardian_consent) == ("Siti Aminah", "later")

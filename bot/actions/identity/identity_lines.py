@@ -11,7 +11,7 @@ from bot.forms.request_form import IDENTITY_FIELDS
 from bot.texts import OFFICIAL
 
 CHOICES = frozenset(
-    {"kind", "no_nik_reason", "adult", "guardian_consent", "arrival_way", "arrival_consent"}
+    {"kind", "no_nik_reason", "guardian_consent", "arrival_way", "arrival_consent"}
     | {"represented", "letter_covers"}
 )
 """Answers that were picked, not written."""

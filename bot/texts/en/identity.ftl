@@ -59,8 +59,6 @@ choice-no-nik-reason-foreigner = I am not an Indonesian citizen
 typed-no-nik-reason-foreigner = foreigner, a foreigner, foreign, not indonesian, not an indonesian, passport, expat, dutch, german, american, australian, british, japanese, korean, chinese, malaysian, singaporean, french, indian, italian, spanish, swiss, belgian, canadian, passport only, not a citizen
 choice-no-nik-reason-other = Another reason
 typed-no-nik-reason-other = other, something else, other reason, no ktp, no id card, i have no ktp, don t have a ktp, do not have a ktp
-choice-adult-yes = Yes
-choice-adult-no = Not yet
 ask-guardian-name =
     <b>Full name of your parent or guardian</b>.
     A child’s data are processed with the consent of parent or guardian (Law 27/2022, Article 25).
@@ -70,7 +68,6 @@ choice-guardian-consent-given = They agree
 typed-guardian-consent-given = yes, they do, agreed, they agreed, she agrees, he agrees
 choice-guardian-consent-later = Not yet, it will follow
 typed-guardian-consent-later = no, not yet, later
-field-adult = 18 years or older
 field-guardian-name = Parent or guardian
 field-guardian-consent = Guardian’s consent
 error-guardian-name = Write the full name of your parent or guardian.
@@ -97,7 +94,6 @@ typed-field-name = my name, full name
 field-nik = NIK
 typed-field-nik = my nik
 field-no-nik-reason = Why no NIK
-field-identity-note = Other card
 field-decree-number = Decree number
 field-acting-name = Acting person
 field-acting-position = Position

@@ -59,8 +59,6 @@ choice-no-nik-reason-foreigner = Bukan warga negara Indonesia
 typed-no-nik-reason-foreigner = wna, asing, orang asing, warga asing, warga negara asing, bukan wni, bukan warga indonesia, bukan orang indonesia
 choice-no-nik-reason-other = Alasan lain
 typed-no-nik-reason-other = lain, lainnya, lain lain, sebab lain, alasan lainnya, belum punya ktp, belum pernah buat ktp, tidak punya ktp, gak punya ktp, ga punya ktp, ndak punya ktp, tdk punya ktp
-choice-adult-yes = Ya
-choice-adult-no = Belum
 ask-guardian-name =
     <b>Nama lengkap orang tua atau wali Anda</b>.
     Data anak diproses dengan persetujuan orang tua atau wali (UU 27/2022 Pasal 25).
@@ -70,7 +68,6 @@ choice-guardian-consent-given = Sudah menyetujui
 typed-guardian-consent-given = sudah, ya, iya, setuju, sudah setuju, boleh, mengizinkan
 choice-guardian-consent-later = Belum, menyusul
 typed-guardian-consent-later = belum, nanti, menyusul, tidak, nanti saja, belum tahu
-field-adult = Usia 18 tahun ke atas
 field-guardian-name = Orang tua atau wali
 field-guardian-consent = Persetujuan wali
 error-guardian-name = Tulis nama lengkap orang tua atau wali.
@@ -97,7 +94,6 @@ typed-field-name = nama saya, namanya, nama lengkap
 field-nik = NIK
 typed-field-nik = nik saya
 field-no-nik-reason = Alasan tanpa NIK
-field-identity-note = Identitas lain
 field-decree-number = Nomor pengesahan
 field-acting-name = Yang bertindak
 field-acting-position = Jabatan

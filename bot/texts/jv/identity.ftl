@@ -59,8 +59,6 @@ choice-no-nik-reason-foreigner = Sanes warga negara Indonesia
 typed-no-nik-reason-foreigner = tiyang asing, wong asing, sanes tiyang indonesia
 choice-no-nik-reason-other = Alesan sanes
 typed-no-nik-reason-other = sanes, sanesipun, sebab sanes, dereng gadhah ktp, mboten gadhah ktp, boten gadhah ktp, ora duwe ktp
-choice-adult-yes = Sampun
-choice-adult-no = Dereng
 ask-guardian-name =
     <b>Asma jangkep tiyang sepuh utawi wali panjenengan</b>.
     Data lare dipunolah kanthi palilah tiyang sepuh utawi wali (UU 27/2022 Pasal 25).
@@ -70,7 +68,6 @@ choice-guardian-consent-given = Sampun sarujuk
 typed-guardian-consent-given = sampun, inggih, nggih, sarujuk, angsal
 choice-guardian-consent-later = Dereng, badhe nyusul
 typed-guardian-consent-later = dereng, mangke, nyusul, boten, mboten
-field-adult = Yuswa 18 taun minggah
 field-guardian-name = Tiyang sepuh utawi wali
 field-guardian-consent = Sarujuk wali
 error-guardian-name = Mangga nyerat asma jangkep tiyang sepuh utawi wali.
@@ -97,7 +94,6 @@ typed-field-name = asma kula, nami, nami kula, jeneng
 field-nik = NIK
 typed-field-nik = nik kula
 field-no-nik-reason = Alesan tanpa NIK
-field-identity-note = Kertu sanes
 field-decree-number = Nomor pengesahan
 field-acting-name = Ingkang makili
 field-acting-position = Kalenggahan
