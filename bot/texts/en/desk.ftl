@@ -79,10 +79,10 @@ noted-papers = 🪪 Kept: { $parts }. Send more if there is more, or press “Th
 
 letter-over =
     The letter of authority for { $number } ended on { $until }, so this cannot be done here yet.
-    Bring a new letter to the counter. The requester can also act themself, with a code from the counter.
+    Bring a new letter to the counter. The requester can also act themself: /status, then the number and the PIN of the receipt. The counter has a new PIN.
 letter-covers-request =
     The letter of authority for { $number } covers the request only, no objection yet.
-    Bring a letter that covers objections to the counter. The requester can also object themself, with a code from the counter.
+    Bring a letter that covers objections to the counter. The requester can also object themself: /status, then the number and the PIN of the receipt. The counter has a new PIN.
 only-the-requester = Only the requester can do this.
 
 delivery-way = { $delivery ->

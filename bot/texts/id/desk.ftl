@@ -79,10 +79,10 @@ noted-papers = 🪪 Tersimpan: { $parts }. Kirim lagi bila masih ada, atau tekan
 
 letter-over =
     Surat kuasa untuk { $number } berakhir pada { $until }, jadi ini belum dapat dilakukan di sini.
-    Bawa surat kuasa yang baru ke loket. Pemohon sendiri juga dapat bertindak dengan kode dari loket.
+    Bawa surat kuasa yang baru ke loket. Pemohon sendiri juga dapat bertindak: /status, lalu nomor dan PIN tanda bukti. PIN baru ada di loket.
 letter-covers-request =
     Surat kuasa untuk { $number } hanya mencakup permohonan, belum keberatan.
-    Bawa surat kuasa yang mencakup keberatan ke loket. Pemohon sendiri juga dapat mengajukannya dengan kode dari loket.
+    Bawa surat kuasa yang mencakup keberatan ke loket. Pemohon sendiri juga dapat mengajukannya: /status, lalu nomor dan PIN tanda bukti. PIN baru ada di loket.
 only-the-requester = Ini hanya dapat dilakukan oleh pemohonnya sendiri.
 
 delivery-way = { $delivery ->

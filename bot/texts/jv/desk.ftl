@@ -79,10 +79,10 @@ noted-papers = 🪪 Sampun kasimpen: { $parts }. Mangga ngintun malih menawi tak
 
 letter-over =
     Serat kuwaos kangge { $number } telas wekdalipun { $until }, mila punika dereng saged dipuntindakaken ing mriki.
-    Mangga mbekta serat kuwaos enggal dhateng loket. Ingkang nyuwun ugi saged tumindak piyambak mawi kode saking loket.
+    Mangga mbekta serat kuwaos enggal dhateng loket. Ingkang nyuwun ugi saged tumindak piyambak: /status, lajeng nomor saha PIN tandha tampi. PIN enggal wonten ing loket.
 letter-covers-request =
     Serat kuwaos kangge { $number } namung kangge panyuwunan, dereng kangge keberatan.
-    Mangga mbekta serat kuwaos kangge keberatan dhateng loket. Ingkang nyuwun ugi saged ngajengaken piyambak mawi kode saking loket.
+    Mangga mbekta serat kuwaos kangge keberatan dhateng loket. Ingkang nyuwun ugi saged ngajengaken piyambak: /status, lajeng nomor saha PIN tandha tampi. PIN enggal wonten ing loket.
 only-the-requester = Punika namung saged dipuntindakaken dening ingkang nyuwun piyambak.
 
 delivery-way = { $delivery ->
