@@ -9,7 +9,7 @@ from bot.domain.reminders.reminder_plan import About, PlannedReminder, Reminder
 from bot.domain.reminders.reminder_truth import CaseMatters, OfficeMatter
 from storage.database import Tx, stored
 from storage.named_queries import load
-from storage.rows import checked, read, read_all
+from storage.rows import checked, read, read_all, read_one
 
 SQL = load("reminders")
 
@@ -38,14 +38,35 @@ async def replan(
     await plan(tx, about, [one for one in planned if one.due_at > now])
 
 
-async def due(tx: Tx, now: datetime) -> list[Reminder]:
-    """Return the reminders that are due, the oldest first."""
-    return await read_all(tx, Reminder, SQL["due"], now=now)
+async def due_to_requesters(tx: Tx, now: datetime) -> list[int]:
+    """Return the ids of the reminders to requesters that are due."""
+    return [int(row["id"]) for row in await tx.all(SQL["due_to_requesters"], now=now)]
 
 
-async def some(tx: Tx, ids: Iterable[int]) -> list[Reminder]:
-    """Return the reminders with these ids, the oldest first."""
-    return await read_all(tx, Reminder, SQL["some"], ids=json.dumps([*ids]))
+async def due_to_officers(tx: Tx, now: datetime) -> list[int]:
+    """Return the ids of the reminders to officers that are due, the oldest first."""
+    return [int(row["id"]) for row in await tx.all(SQL["due_to_officers"], now=now)]
+
+
+async def waiting(tx: Tx, reminder_id: int) -> Reminder | None:
+    """Return a reminder, unless it was settled meanwhile."""
+    return await read_one(tx, Reminder, SQL["waiting"], id=reminder_id)
+
+
+async def drop_older(tx: Tx, reminder_id: int, now: datetime) -> None:
+    """Drop the due reminders of the same kind about the same matter: the newest says it all."""
+    tx.later(SQL["drop_older"], id=reminder_id, now=now)
+
+
+async def numbers(tx: Tx, ids: Sequence[int]) -> list[str]:
+    """Return the numbers of what reminders are about that cannot be read themselves, each once."""
+    found = await tx.all(SQL["numbers"], ids=json.dumps([*ids]))
+    return [*dict.fromkeys(str(row["number"]) for row in found)]
+
+
+async def get(tx: Tx, reminder_id: int) -> Reminder | None:
+    """Return a reminder, settled or not."""
+    return await read_one(tx, Reminder, SQL["by_id"], id=reminder_id)
 
 
 async def unsend(tx: Tx, ids: Sequence[int]) -> None:

@@ -6,11 +6,33 @@ ON CONFLICT (about, key) DO UPDATE
 SET state = 'waiting', settled_at = NULL, due_at = excluded.due_at
 WHERE reminder.state = 'dropped'
 
--- name: due
-SELECT * FROM reminder WHERE state = 'waiting' AND due_at <= :now ORDER BY due_at, id
+-- name: due_to_requesters
+-- Of several of one kind about one matter the newest comes first: once it is sent, the others drop.
+SELECT id FROM (
+    SELECT id, due_at, min(due_at) OVER (PARTITION BY about, kind) AS first_at
+    FROM reminder WHERE state = 'waiting' AND due_at <= :now AND audience = 'requester'
+) ORDER BY first_at, due_at DESC, id DESC
 
--- name: some
-SELECT * FROM reminder WHERE id IN (SELECT value FROM json_each(:ids)) ORDER BY due_at, id
+-- name: due_to_officers
+SELECT id FROM reminder
+WHERE state = 'waiting' AND due_at <= :now AND audience <> 'requester' ORDER BY due_at, id
+
+-- name: waiting
+SELECT * FROM reminder WHERE id = :id AND state = 'waiting'
+
+-- name: drop_older
+UPDATE reminder SET state = 'dropped', settled_at = :now
+WHERE state = 'waiting' AND due_at <= :now AND id <> :id AND audience = 'requester'
+  AND (about, kind) = (SELECT about, kind FROM reminder WHERE id = :id)
+
+-- name: numbers
+SELECT r.id, coalesce(c.number, o.number, '') AS number FROM reminder AS r
+LEFT JOIN objection AS o ON o.id = r.objection_id
+LEFT JOIN cases AS c ON c.id = coalesce(r.case_id, o.case_id)
+WHERE r.id IN (SELECT value FROM json_each(:ids)) ORDER BY r.due_at, r.id
+
+-- name: by_id
+SELECT * FROM reminder WHERE id = :id
 
 -- name: unsend
 UPDATE reminder SET state = 'dropped'

@@ -4,8 +4,9 @@ A look names the rows; each is loaded and acted upon in a transaction of its own
 is put off, longer each time; the others go on. Only the database itself stops a round.
 """
 
+import contextlib
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -23,39 +24,34 @@ Ids = Callable[[Turn], Awaitable[Sequence[int] | None]]
 """A cheap look that reads no row; None says that it is not the time for the matter."""
 Act = Callable[[Turn, int], Awaitable[int]]
 """Loads a row, which may be settled meanwhile, and acts; returns how much was done."""
+Gather = Callable[[Turn, Sequence[int], Sequence[int]], Awaitable[int]]
+"""Makes one message of many rows, with a word on those that cannot be read."""
 Step = Callable[[int], Awaitable[int]]
 """An act that opens its own transactions, such as one that waits for the network between two."""
-LOOK, WHOLE = 0, 1
-"""Stand among the rows that are put off for the look itself, and for a matter without rows."""
+Task = Callable[[Desk, datetime], Awaitable[int]]
+"""What the clock does at a moment."""
+LOOK, WHOLE = 0, -1
+"""Stand among the rows that are put off for the look itself, and for one message of the desk."""
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(minutes=5), timedelta(hours=1)
 
 
-@dataclass(frozen=True)
-class Matter:
-    """One matter of the clock: its name, the look for what is due, and the act on each row."""
-
-    name: str
-    ids: Ids
-    act: Act
-
-
-def whole(name: str, act: Callable[[Turn], Awaitable[int]]) -> Matter:
-    """Return a matter without rows: one message of the desk, or one fact."""
+def whole(matter: str, act: Callable[[Turn], Awaitable[int]]) -> Task:
+    """Return a task without rows: one message of the desk, or one fact."""
 
     async def once(_: Turn) -> Sequence[int]:
         return (WHOLE,)
 
-    return Matter(name, once, lambda turn, _: act(turn))
+    return lambda desk, at: each(desk, matter, once, lambda turn, _: act(turn), at)
 
 
-async def each(desk: Desk, matter: Matter, at: datetime | None = None) -> int:
+async def each(desk: Desk, matter: str, ids: Ids, act: Act, at: datetime | None = None) -> int:
     """Act upon each row that is due in a turn of its own; return how much was done."""
 
     async def step(row: int) -> int:
         async with desk.turn(at) as turn:
-            return await matter.act(turn, row)
+            return await act(turn, row)
 
-    return await each_apart(desk, matter.name, matter.ids, step, at)
+    return await each_apart(desk, matter, ids, step, at)
 
 
 async def each_apart(
@@ -65,43 +61,89 @@ async def each_apart(
 
     Raises StorageError if the database cannot work: that is no row, and stops everything.
     """
-    now = at or desk.clock.now()
-    async with desk.turn(now) as turn:
-        before = await setbacks.of(turn.tx, matter)
-
-    async def look() -> Sequence[int] | None:
-        async with desk.turn(now) as turn:
-            return await ids(turn)
-
-    round_ = _Round(desk, matter, now, before)
-    rows = await round_.attempt(LOOK, look)
-    if rows is None:
-        return 0
-    await round_.forget(set(before) - {LOOK, *rows})
+    one = _Round(desk, matter, at or desk.clock.now())
     done = 0
-    for row in rows:
-        done += await round_.attempt(row, partial(step, row)) or 0
+    for row in await one.look(ids):
+        done += await one.attempt(row, partial(step, row)) or 0
     return done
 
 
-@dataclass
+async def gather(desk: Desk, matter: str, ids: Ids, act: Gather, at: datetime | None = None) -> int:
+    """Make one message of all rows that are due, in one turn; return how much was done.
+
+    If that fails each row is tried alone, and taken back: those that fail are put off, and the
+    message is made of the others. It then says which could not be read.
+    """
+    one = _Round(desk, matter, at or desk.clock.now())
+    rows = [row for row in await one.look(ids) if not one.waits(row)]
+    if not rows or one.waits(WHOLE):
+        return 0
+
+    async def whole_of(good: Sequence[int], bad: Sequence[int]) -> int:
+        async with desk.turn(one.now) as turn:
+            return await act(turn, good, bad)
+
+    async def alone(row: int) -> bool:
+        with contextlib.suppress(_TakenBack):
+            async with desk.turn(one.now) as turn:
+                await act(turn, [row], [])
+                raise _TakenBack
+        return True
+
+    done = await _tried(matter, partial(whole_of, rows, ()))
+    if not isinstance(done, _Failed):
+        await one.forget({WHOLE, *rows} & set(one.before))
+        return done
+    good = [row for row in rows if await one.attempt(row, partial(alone, row))]
+    bad = [row for row in rows if row not in good]
+    if not good and all(row in one.before for row in bad):
+        return 0  # it is said already that these cannot be read
+    return await one.attempt(WHOLE, partial(whole_of, good, bad)) or 0
+
+
+class _TakenBack(BaseException):
+    """Takes back what was done for a trial; nothing has failed."""
+
+
 class _Round:
-    desk: Desk
-    matter: str
-    now: datetime
-    before: dict[int, Setback]
+    """One round of one matter, with what was put off before it."""
+
+    def __init__(self, desk: Desk, matter: str, now: datetime) -> None:
+        self.desk, self.matter, self.now = desk, matter, now
+        self.before: dict[int, Setback] = {}
+
+    async def look(self, ids: Ids) -> Sequence[int]:
+        """Return the rows that are due, and forget setbacks of those that are so no more."""
+        async with self.desk.turn(self.now) as turn:
+            self.before = await setbacks.of(turn.tx, self.matter)
+
+        async def looked() -> Sequence[int] | None:
+            async with self.desk.turn(self.now) as turn:
+                return await ids(turn)
+
+        rows = await self.attempt(LOOK, looked)
+        if rows is None:
+            return ()
+        await self.forget(set(self.before) - {LOOK, WHOLE, *rows})
+        return rows
+
+    def waits(self, row: int) -> bool:
+        """Say whether a row is put off; a clock that was set back lets none wait for years."""
+        setback = self.before.get(row)
+        return setback is not None and self.now < setback.until_at <= self.now + LONGEST_PAUSE
 
     async def attempt(self, row: int, act: Callable[[], Awaitable[T]]) -> T | None:
         """Act upon a row, unless it is put off; None if it is, or if it fails."""
-        setback = self.before.get(row)
-        if setback is not None and self.now < setback.until_at <= self.now + LONGEST_PAUSE:
+        if self.waits(row):
             return None
-        found, error = await _tried(f"{self.matter} {row}", act)
-        if error is not None:
-            await self._put_off(row, setback, error)
-        elif setback is not None:
+        setback = self.before.get(row)
+        outcome = await _tried(f"{self.matter} {row}", act)
+        if isinstance(outcome, _Failed):
+            await self._put_off(row, setback, outcome.error)
+            return None
+        if setback is not None:
             await self.forget({row})
-        return found
+        return outcome
 
     async def _put_off(self, row: int, setback: Setback | None, error: Exception) -> None:
         failures = setback.failures if setback else 0
@@ -117,12 +159,36 @@ class _Round:
                 await setbacks.forget(tx, self.matter, rows)
 
 
-async def _tried(named: str, act: Callable[[], Awaitable[T]]) -> tuple[T | None, Exception | None]:
+async def readable(
+    turn: Turn, what: str, ids: Iterable[int], load: Callable[[Turn, int], Awaitable[T | None]]
+) -> tuple[list[T], list[int]]:
+    """Return the rows of one message that can be read, and the ids of those that cannot."""
+    found, unread = list[T](), list[int]()
+    for row in ids:
+        outcome = await _tried(f"{what} {row}", partial(_inside, turn, row, load))
+        if isinstance(outcome, _Failed):
+            unread.append(row)
+        elif outcome is not None:
+            found.append(outcome)
+    return found, unread
+
+
+async def _inside(turn: Turn, row: int, load: Callable[[Turn, int], Awaitable[T]]) -> T:
+    async with turn.tx.savepoint():
+        return await load(turn, row)
+
+
+@dataclass(frozen=True)
+class _Failed:
+    error: Exception
+
+
+async def _tried(named: str, act: Callable[[], Awaitable[T]]) -> T | _Failed:
     """Return what an act gives, or how it failed. Raises StorageError: no row is to blame."""
     try:
-        return await act(), None
+        return await act()
     except StorageError:
         raise
     except Exception as error:  # the one place where a failed row is let go
-        logger.exception("a row has failed and is put off: %s", named)
-        return None, error
+        logger.exception("a row has failed: %s", named)
+        return _Failed(error)

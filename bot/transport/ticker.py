@@ -25,8 +25,8 @@ from bot.actions.requests import abandoned_drafts
 from bot.actions.transfers import transfer_results
 from bot.actions.welcome import privacy_consent
 from bot.clock import SystemClock
-from bot.desk import alarms, rounds
-from bot.desk.rounds import whole
+from bot.desk import alarms
+from bot.desk.rounds import Task, whole
 from bot.desk.turn import Desk
 from bot.errors import StorageError
 from bot.transport import retention_loop
@@ -45,11 +45,11 @@ STALLED = 100.0
 """Seconds without a tick after which it is started anew: the clock may have been set back."""
 ASK_FOR_TIME = 6 * 3600.0
 """Seconds between two attempts to find out whether a wrong clock is right again."""
-BY_THE_CLOCK = (
+BY_THE_CLOCK: tuple[Task, ...] = (
     whole("plan", reminder_sweep.plan_office),
     whole("trail", trail_anchor.keep),
     whole("evaluation", monthly_evaluation.put_before),
-    whole("reminders", reminder_sweep.sweep),
+    reminder_sweep.sweep,
     whole("drafts", abandoned_drafts.remind_and_delete),
     whole("kept-words", quoted_words.look_after),
     whole("unsent-words", unsent_words.fold),
@@ -63,8 +63,8 @@ BY_THE_CLOCK = (
     whole("board", pinned_board.refresh),
     whole("cards", case_card.redraw),
 )
-"""Matters that must not come up while the clock is wrong."""
-ALWAYS = (
+"""Tasks that must not run while the clock is wrong."""
+ALWAYS: tuple[Task, ...] = (
     whole("new-cases", new_case_list.tell),
     whole("floods", floods.gather),
     whole("restored", restored_messages.tell),
@@ -98,7 +98,7 @@ class _Rhythm(BaseTrigger):  # type: ignore[misc]  # APScheduler has no types
 
 
 class Ticker:
-    """Takes every matter that may be due through a round."""
+    """Runs every task that may be due; each goes through a round."""
 
     def __init__(self, desk: Desk, committed: Callable[[], None]) -> None:
         self._desk = desk
@@ -117,11 +117,11 @@ class Ticker:
         now = self._desk.clock.now()
         self._ticked_at = self._desk.clock.monotonic()
         done = await self._ask_for_the_time(now)
-        matters = ALWAYS if done is not None else (*BY_THE_CLOCK, *ALWAYS)
+        tasks = ALWAYS if done is not None else (*BY_THE_CLOCK, *ALWAYS)
         done = done or 0
-        for matter in matters:
-            done += await rounds.each(self._desk, matter, now)
-        if matters is not ALWAYS:  # by a wrong clock all data would seem old
+        for task in tasks:
+            done += await task(self._desk, now)
+        if tasks is not ALWAYS:  # by a wrong clock all data would seem old
             done += await retention_loop.clear(self._desk)
         if done or self._noted_at is None or self._ticked_at - self._noted_at >= NOTED_EVERY:
             self._noted_at = self._ticked_at

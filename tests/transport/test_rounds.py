@@ -6,7 +6,6 @@ from datetime import timedelta
 import pytest
 
 from bot.desk import rounds
-from bot.desk.rounds import Matter
 from bot.desk.turn import Turn
 from bot.errors import StorageError
 from storage import desk_state, setbacks
@@ -22,7 +21,9 @@ class Rows:
         self.due: Sequence[int] | None = list(due)
         self.bad: set[int] = set()
         self.tried: list[int] = []
-        self.matter = Matter("trial", self.look, self.act)
+
+    async def round(self, world: World) -> int:
+        return await rounds.each(world.desk, "trial", self.look, self.act)
 
     async def look(self, _: Turn) -> Sequence[int] | None:
         if rounds.LOOK in self.bad:
@@ -45,7 +46,7 @@ async def put_off(world: World) -> dict[int, Setback]:
 async def test_a_row_that_fails_leaves_no_trace_and_the_others_are_done(world: World) -> None:
     trial = Rows(7, 8, 9)
     trial.bad = {8}
-    assert await rounds.each(world.desk, trial.matter) == 2
+    assert await trial.round(world) == 2
     done = await rows(world, "SELECT name FROM desk_state WHERE name LIKE 'done:%' ORDER BY name")
     assert [one["name"] for one in done] == ["done:7", "done:9"]
     found = await put_off(world)
@@ -56,59 +57,59 @@ async def test_a_row_put_off_waits_longer_each_time_and_comes_again(world: World
     trial = Rows(8)
     trial.bad = {8}
     for pause in (5, 10, 20, 40, 60, 60):
-        await rounds.each(world.desk, trial.matter)
+        await trial.round(world)
         at = world.clock.now()
         assert (await put_off(world))[8].until_at == at + timedelta(minutes=pause)
         tries = len(trial.tried)
         world.clock.turn(timedelta(minutes=pause, seconds=-1))
-        await rounds.each(world.desk, trial.matter)
+        await trial.round(world)
         assert len(trial.tried) == tries
         world.clock.turn(timedelta(seconds=1))
     trial.bad = set()
-    assert await rounds.each(world.desk, trial.matter) == 1
+    assert await trial.round(world) == 1
     assert await put_off(world) == {}
 
 
 async def test_many_bad_rows_do_not_starve_the_good_one_behind_them(world: World) -> None:
     trial = Rows(*range(1, 301))
     trial.bad = set(range(1, 300))
-    assert await rounds.each(world.desk, trial.matter) == 1
+    assert await trial.round(world) == 1
     assert len(await put_off(world)) == 299
-    assert await rounds.each(world.desk, trial.matter) == 1
+    assert await trial.round(world) == 1
     assert trial.tried[-2:] == [300, 300]
 
 
 async def test_a_row_that_is_due_no_more_is_forgotten(world: World) -> None:
     trial = Rows(8)
     trial.bad = {8}
-    await rounds.each(world.desk, trial.matter)
+    await trial.round(world)
     trial.due = None  # it is night
-    await rounds.each(world.desk, trial.matter)
+    await trial.round(world)
     assert [*await put_off(world)] == [8]
     trial.due = []
-    await rounds.each(world.desk, trial.matter)
+    await trial.round(world)
     assert await put_off(world) == {}
 
 
 async def test_a_look_that_fails_is_put_off_as_a_row_is(world: World) -> None:
     trial = Rows(8)
     trial.bad = {rounds.LOOK}
-    assert await rounds.each(world.desk, trial.matter) == 0
+    assert await trial.round(world) == 0
     assert [*await put_off(world)] == [rounds.LOOK]
     trial.bad = set()
-    assert await rounds.each(world.desk, trial.matter) == 0
+    assert await trial.round(world) == 0
     world.clock.turn(timedelta(minutes=5))
-    assert await rounds.each(world.desk, trial.matter) == 1
+    assert await trial.round(world) == 1
     assert await put_off(world) == {}
 
 
 async def test_a_clock_set_back_lets_no_row_wait_for_years(world: World) -> None:
     trial = Rows(8)
     trial.bad = {8}
-    await rounds.each(world.desk, trial.matter)
+    await trial.round(world)
     world.clock.turn(timedelta(days=-400))
     trial.bad = set()
-    assert await rounds.each(world.desk, trial.matter) == 1
+    assert await trial.round(world) == 1
 
 
 async def test_a_database_that_cannot_work_is_no_row(world: World) -> None:
@@ -118,14 +119,57 @@ async def test_a_database_that_cannot_work_is_no_row(world: World) -> None:
         raise StorageError("a page is damaged")
 
     with pytest.raises(StorageError):
-        await rounds.each(world.desk, Matter("trial", trial.look, breaks))
+        await rounds.each(world.desk, "trial", trial.look, breaks)
+    assert await put_off(world) == {}
+
+
+async def test_what_can_be_read_of_many_rows_is_read_and_the_others_change_nothing(
+    world: World,
+) -> None:
+    async def load(turn: Turn, row: int) -> str | None:
+        await desk_state.put(turn.tx, f"row:{row}", "yes")
+        if row == 2:
+            raise ValueError(row)
+        return None if row == 3 else f"row {row}"
+
+    async with world.desk.turn() as turn:
+        assert await rounds.readable(turn, "a row", (1, 2, 3, 4), load) == (["row 1", "row 4"], [2])
+    kept = await rows(world, "SELECT name FROM desk_state WHERE name LIKE 'row:%' ORDER BY name")
+    assert [one["name"] for one in kept] == ["row:1", "row:3", "row:4"]
+
+
+async def test_one_message_of_many_rows_is_made_of_those_that_can_be_read(world: World) -> None:
+    trial, said = Rows(7, 8, 9), list[tuple[list[int], list[int]]]()
+
+    async def tell(turn: Turn, good: Sequence[int], bad: Sequence[int]) -> int:
+        for row in good:
+            await trial.act(turn, row)
+        turn.tx.after_commit(lambda: said.append(([*good], [*bad])))
+        return len(good)
+
+    async def gather() -> int:
+        return await rounds.gather(world.desk, "trial", trial.look, tell)
+
+    trial.bad = {8}
+    assert await gather() == 2
+    assert said == [([7, 9], [8])]
+    done = await rows(world, "SELECT name FROM desk_state WHERE name LIKE 'done:%' ORDER BY name")
+    assert [one["name"] for one in done] == ["done:7", "done:9"]
+    trial.due = [8]
+    world.clock.turn(timedelta(minutes=5))
+    assert await gather() == 0
+    assert len(said) == 1, "that it cannot be read is said once"
+    trial.bad = set()
+    world.clock.turn(timedelta(minutes=10))
+    assert await gather() == 1
+    assert said[-1] == ([8], [])
     assert await put_off(world) == {}
 
 
 async def test_what_is_put_off_stands_in_the_database_without_words(world: World) -> None:
     trial = Rows(8)
     trial.bad = {8}
-    await rounds.each(world.desk, trial.matter)
+    await trial.round(world)
     [kept] = await rows(world, "SELECT * FROM setback")
     assert "secret" not in str(kept)
 

@@ -50,11 +50,18 @@ class _Block:
     height: int
 
 
-async def first(turn: Turn, dues: Sequence[Due]) -> Shown:
-    """Return the digest as it is sent: as much as one screen takes, and who must act."""
+async def first(turn: Turn, dues: Sequence[Due], unread: Sequence[str] = ()) -> Shown:
+    """Return the digest as it is sent: as much as one screen takes, and who must act.
+
+    `unread` are the numbers of matters that cannot be read, each with a line of its own.
+    """
     lines = digest_lines.lines(turn, dues)
     dues = [due for line in lines for due in line.dues]
-    below = [await office_vacancies.deputy_wanted(turn, dues), await _who(turn, dues)]
+    below = [
+        _unread(turn, unread),
+        await office_vacancies.deputy_wanted(turn, dues),
+        await _who(turn, dues),
+    ]
     tail = Markup("".join(f"\n\n{text}" for text in below if text))
     tail = Markup(tail + await office_vacancies.lines(turn))
     room = max(FEWEST, ROWS - HEAD - REST - _rows(tail))
@@ -68,7 +75,7 @@ async def first(turn: Turn, dues: Sequence[Due]) -> Shown:
     if kept < len(blocks) or len(rows) > BUTTON_ROWS:
         every = turn.texts.plain(OFFICIAL, "digest-all", count=len(blocks))
         keyboard.append([Button(every, DigestPage(1))])
-    text = _text(turn, blocks[:kept], len(blocks)) + _rest(turn, blocks[kept:]) + tail
+    text = _text(turn, blocks[:kept], len(blocks) + len(unread)) + _rest(turn, blocks[kept:]) + tail
     return Shown(Markup(text), keyboard)
 
 
@@ -84,6 +91,13 @@ async def page(turn: Turn, dues: Sequence[Due], number: int) -> Shown:
     if number < len(starts):
         leading.append(turn.button(OFFICIAL, "button-digest-after", DigestPage(number + 1)))
     return Shown(_text(turn, part, len(blocks)), [*rows, leading])
+
+
+def _unread(turn: Turn, numbers: Sequence[str]) -> str:
+    return "\n".join(
+        turn.texts.say(OFFICIAL, "line-unread", number=number.partition("/")[0] or "–")
+        for number in numbers
+    )
 
 
 def _blocks(turn: Turn, lines: Sequence[Line]) -> list[_Block]:

@@ -19,9 +19,15 @@ from storage import cases, objections, reminders
 
 async def still_true(turn: Turn, ids: Iterable[int]) -> list[Due]:
     """Return those of some queued reminders that still hold; the others count as never sent."""
-    found = [await now_of(turn, reminder) for reminder in await reminders.some(turn.tx, ids)]
+    found = [due for one in ids if (due := await again(turn, one)) is not None]
     await reminders.unsend(turn.tx, [due.reminder.id for due in found if not due.is_true])
     return [due for due in found if due.is_true]
+
+
+async def again(turn: Turn, reminder_id: int) -> Due | None:
+    """Return a reminder, settled or not, with the facts of now; None if it is gone."""
+    reminder = await reminders.get(turn.tx, reminder_id)
+    return await now_of(turn, reminder) if reminder else None
 
 
 async def now_of(turn: Turn, reminder: Reminder) -> Due:

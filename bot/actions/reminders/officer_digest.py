@@ -12,7 +12,7 @@ from bot.actions.reminders import (
     next_reminder,
 )
 from bot.buttons.list_buttons import DigestPage
-from bot.desk import group_message
+from bot.desk import group_message, rounds
 from bot.desk.button_acts import in_group
 from bot.desk.purposes import Purpose, ReminderAbout, RowAbout
 from bot.desk.row_fates import Arrived, Fate
@@ -41,18 +41,23 @@ APPROVAL = Purpose(
 """The digest in the group says the same."""
 
 
-async def send(turn: Turn, dues: Sequence[Due]) -> None:
-    """Send the digest: everything that officers must know now, in one message."""
-    if not dues:
+async def send(turn: Turn, dues: Sequence[Due], unread: Sequence[int] = ()) -> None:
+    """Send the digest: everything that officers must know now, in one message.
+
+    `unread` are the reminders that are due and cannot be read.
+    """
+    if not dues and not unread:
         return
     concerned = {due.case.id: due.case for due in dues if due.case is not None}
     is_last_day = any(digest_lines.last_day(due) == turn.today for due in dues)
-    shown = await digest_pages.first(turn, dues)
+    shown = await digest_pages.first(turn, dues, await reminders.numbers(turn.tx, unread))
     await turn.tell_group(
         shown.text,
         shown.keyboard,
         purpose=DIGEST(
-            DigestAbout(cases=tuple(concerned), reminders=tuple(due.reminder.id for due in dues))
+            DigestAbout(
+                cases=tuple(concerned), reminders=(*(due.reminder.id for due in dues), *unread)
+            )
         ),
         priority=outbox.LAST_DAY if is_last_day else outbox.DIGEST,
     )
@@ -67,11 +72,19 @@ async def _again(turn: Turn, about: DigestAbout) -> Payload | None:
     """Write a digest as it is now; None if nothing in it holds any more."""
     if not about.reminders:  # an earlier program queued it
         return {}
-    dues = await due_reminders.still_true(turn, about.reminders)
-    if not dues:
+    found, unread = await _told(turn, about)
+    dues = [due for due in found if due.is_true]
+    await reminders.unsend(turn.tx, [due.reminder.id for due in found if not due.is_true])
+    if not dues and not unread:
         return None
-    shown = await digest_pages.first(turn, dues)
+    shown = await digest_pages.first(turn, dues, unread)
     return {"text": shown.text, **page(shown.keyboard)}
+
+
+async def _told(turn: Turn, about: DigestAbout) -> tuple[list[Due], list[str]]:
+    """Return what a digest tells, as it is now, and the numbers of what cannot be read."""
+    found, unread = await rounds.readable(turn, "a reminder", about.reminders, due_reminders.again)
+    return found, await reminders.numbers(turn.tx, unread)
 
 
 async def turn_page(turn: Turn, _officer: Officer, button: DigestPage) -> None:
@@ -82,14 +95,15 @@ async def turn_page(turn: Turn, _officer: Officer, button: DigestPage) -> None:
     message = turn.pressed or 0
     link = await case_events.linked(turn.tx, await desk_state.group_id(turn.tx), message)
     about = DIGEST.of(await outbox.find(turn.tx, link.outbox_seq or 0) if link else None)
-    told = await reminders.some(turn.tx, about.reminders if about else ())
-    found = [await due_reminders.now_of(turn, reminder) for reminder in told]
+    found, unread = await _told(turn, about or DigestAbout())
     dues = [due for due in found if due.is_true]
     if not dues:
         raise Refused("digest-over")
     first = button.page == 0
     shown = await (
-        digest_pages.first(turn, dues) if first else digest_pages.page(turn, dues, button.page)
+        digest_pages.first(turn, dues, unread)
+        if first
+        else digest_pages.page(turn, dues, button.page)
     )
     await group_message.edit(turn, message, shown.text, shown.keyboard)
 

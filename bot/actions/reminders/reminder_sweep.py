@@ -1,9 +1,12 @@
 """Planning of the office's own reminders, and sending of all that are due and still hold."""
 
+from collections.abc import Sequence
+from datetime import datetime
+
 from bot.actions.information_list import list_renewal
 from bot.actions.reminders import due_reminders, officer_digest, requester_reminders
-from bot.desk import office_time
-from bot.desk.turn import Turn
+from bot.desk import office_time, rounds
+from bot.desk.turn import Desk, Turn
 from bot.domain.legal_deadlines import local_date
 from bot.domain.publication_clock import line_of
 from bot.domain.reminders.office_plan import (
@@ -16,7 +19,7 @@ from bot.domain.reminders.office_plan import (
     report_words_reminder,
     scan_reminders,
 )
-from bot.domain.reminders.reminder_plan import About, Audience, PlannedReminder, ReminderRules
+from bot.domain.reminders.reminder_plan import About, PlannedReminder, ReminderRules
 from bot.domain.reminders.reminder_truth import Due
 from storage import desk_state, reminders
 
@@ -65,27 +68,48 @@ def _of_the_year(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
     return [*coming, *([missing] if missing else [])]
 
 
-async def sweep(turn: Turn) -> int:
+async def sweep(desk: Desk, now: datetime) -> int:
     """Send what is due and still true; return how many reminders were settled.
 
     Never at night or on a day off: what became due then waits for the morning.
     """
+    settled = await rounds.each(desk, "reminders", _to_requesters, _tell_requester, now)
+    return settled + await rounds.gather(desk, "digest", _to_officers, _tell_officers, now)
+
+
+async def _to_requesters(turn: Turn) -> Sequence[int] | None:
+    if not office_time.may_remind(turn) or office_time.is_too_early(turn):
+        return None
+    return await reminders.due_to_requesters(turn.tx, turn.now)
+
+
+async def _tell_requester(turn: Turn, reminder_id: int) -> int:
+    due = await _true(turn, reminder_id)
+    if due is not None:
+        await requester_reminders.send(turn, due)
+    return 1
+
+
+async def _to_officers(turn: Turn) -> Sequence[int] | None:
     if not office_time.may_remind(turn):
-        return 0
-    too_early = office_time.is_too_early(turn)
-    to_officers: list[Due] = []
-    to_requesters: list[Due] = []
-    settled = 0
-    for reminder in await reminders.due(turn.tx, turn.now):
-        is_for_requester = reminder.audience == Audience.REQUESTER
-        if is_for_requester and too_early:
-            continue
-        due = await due_reminders.now_of(turn, reminder)
-        settled += 1
-        if due.is_true:
-            (to_requesters if is_for_requester else to_officers).append(due)
-        else:
-            await reminders.settle(turn.tx, reminder.id, "dropped", turn.now)
-    await requester_reminders.send(turn, to_requesters)
-    await officer_digest.send(turn, to_officers)
-    return settled
+        return None
+    return await reminders.due_to_officers(turn.tx, turn.now)
+
+
+async def _tell_officers(turn: Turn, ids: Sequence[int], unread: Sequence[int]) -> int:
+    judged = [await _true(turn, reminder_id) for reminder_id in ids]
+    dues = [due for due in judged if due is not None]
+    await officer_digest.send(turn, dues, unread)
+    return len(ids)
+
+
+async def _true(turn: Turn, reminder_id: int) -> Due | None:
+    """Return a reminder that still waits and still holds; drop one that holds no more."""
+    reminder = await reminders.waiting(turn.tx, reminder_id)
+    if reminder is None:
+        return None
+    due = await due_reminders.now_of(turn, reminder)
+    if due.is_true:
+        return due
+    await reminders.settle(turn.tx, reminder.id, "dropped", turn.now)
+    return None

@@ -1,6 +1,6 @@
 """Reminders to requesters: the text of each kind, and a button to mute them."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.actions.deadlines import objection_window
@@ -47,20 +47,19 @@ class Note:
     is_notice: bool = True
 
 
-async def send(turn: Turn, dues: Sequence[Due]) -> None:
-    """Write to each requester; of several reminders of one kind, only the newest is sent."""
-    newest = {(due.kind, due.about.name): due for due in dues}
-    for due in dues:
-        person = await people.get(turn.tx, due.person_id)
-        is_told = newest[due.kind, due.about.name] is due and _hears(person, due)
-        if person is not None and is_told:
-            await _tell(turn, person, due)
-        await reminders.settle(turn.tx, due.reminder.id, "sent" if is_told else "dropped", turn.now)
+async def send(turn: Turn, due: Due) -> None:
+    """Write to a requester; of several reminders of one kind, only the newest is sent."""
+    person = await people.get(turn.tx, due.person_id)
+    is_told = person is not None and _hears(person, due)
+    if person is not None and is_told:
+        await _tell(turn, person, due)
+    await reminders.settle(turn.tx, due.reminder.id, "sent" if is_told else "dropped", turn.now)
+    await reminders.drop_older(turn.tx, due.reminder.id, turn.now)
 
 
-def _hears(person: Person | None, due: Due) -> bool:
+def _hears(person: Person, due: Due) -> bool:
     """Return whether a person is told: one without a chat only of what must be told."""
-    return person is not None and (person.has_chat or due.kind in OWED_TO_ALL)
+    return person.has_chat or due.kind in OWED_TO_ALL
 
 
 async def _tell(turn: Turn, person: Person, due: Due) -> None:

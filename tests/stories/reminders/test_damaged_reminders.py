@@ -1,0 +1,37 @@
+"""A reminder that cannot be read silences no other, and the officers hear of its number."""
+
+import logging
+
+import pytest
+
+from tests.stories.reminding import at, digests, notes, run
+from tests.world import NIK, World
+
+LATE = "Batas waktu"
+
+
+async def both_file(world: World) -> None:
+    await world.files(world.sari)
+    await world.files(world.rina, "Salinan peta daerah pemilihan", NIK[:-1] + "2")
+
+
+async def day_by_day(world: World) -> None:
+    """Live through the time of an answer that never comes."""
+    for day in (25, 26, 27, 30):
+        await world.turn_to(at(11, day, 9))
+    for day in (*range(1, 5), *range(7, 10)):
+        await world.turn_to(at(12, day, 9))
+
+
+async def test_a_reminder_of_an_unknown_kind_silences_nobody(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL)
+    world.budi.starts()
+    await both_file(world)
+    await run(world, "UPDATE reminder SET kind = 'of-a-later-program' WHERE case_id = 1")
+    await day_by_day(world)
+    assert notes(world.rina, LATE) != []
+    assert len(digests(world)) >= 4
+    assert "• 001: tidak terbaca" in digests(world)[0].text
+    assert notes(world.budi, "catatan tidak dapat diproses sejak") != []
