@@ -32,8 +32,6 @@ async def press(turn: Turn, officer: Officer, data: str, shown: list[list[Json]]
     """
     button = needed(unpack(data, KINDS), "button-unknown")
     turn.on_menu = CLOSE in {one.get("callback_data") for row in shown for one in row}
-    if turn.pressed is not None:  # an earlier program did not keep them when it sent the message
-        await spent_buttons.remember(turn, turn.pressed, shown)
     row = ROWS[type(button)]
     await row.act(turn, officer, button)
     await spent_buttons.sweep(turn, getattr(button, "case_id", 0))

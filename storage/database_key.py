@@ -30,7 +30,7 @@ async def written_with(tx: Tx) -> bytes | None:
 
 
 async def desk_id(tx: Tx) -> str:
-    """Return the id of the desk; empty in a new database, or one of an earlier program."""
+    """Return the id of the desk; empty in a new database."""
     return await desk_state.get(tx, DESK_ID) or ""
 
 

@@ -235,8 +235,6 @@ async def choose(turn: Turn, officer: Officer, button: Choose) -> None:
     step = form_display.step_of(sheet)
     if step.name != button.step:
         raise Refused("button-earlier")
-    if sheet.messages.page is None:  # kept by an earlier program, which did not note it
-        sheet = replace(sheet, messages=FormMessages(page=turn.pressed))
     if button.choice == "back":
         before = _before(step, sheet)
         await form_display.ask(turn, officer, case, replace(sheet, step=before.name))

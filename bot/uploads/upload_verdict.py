@@ -14,7 +14,6 @@ Reason = Literal[
     "embedded",  # a document that holds another file
     "linked",  # a document that takes something from elsewhere by itself
     "unknown",  # a document that holds something of which nobody knows what it does
-    "active",  # one of these four, as earlier versions said it; what they refused still says so
     "unguarded",  # an office document where the process that reads it cannot be shut off
     "gone",  # Telegram does not give it out any more
 ]

@@ -70,8 +70,6 @@ async def send(turn: Turn, dues: Sequence[Due], unread: Sequence[int] = ()) -> N
 
 async def _again(turn: Turn, about: DigestAbout) -> Payload | None:
     """Write a digest as it is now; None if nothing in it holds any more."""
-    if not about.reminders:  # an earlier program queued it
-        return {}
     found, unread = await _told(turn, about)
     dues = [due for due in found if due.is_true]
     await reminders.unsend(turn.tx, [due.reminder.id for due in found if not due.is_true])
@@ -109,7 +107,7 @@ async def turn_page(turn: Turn, _officer: Officer, button: DigestPage) -> None:
 
 
 async def _delivered(turn: Turn, arrived: Arrived[DigestAbout]) -> None:
-    for case_id in arrived.about.cases if arrived.about.reminders else ():
+    for case_id in arrived.about.cases:
         case = await cases.get(turn.tx, case_id)
         if case is not None:
             await turn.record(case, EventName.REMINDED, "desk", audience="officers")

@@ -114,7 +114,7 @@ async def shown_anew(
     """Show a form again that reads otherwise now, since a day off moved its date; else False."""
     said = lines(turn, content(turn, case, form, submission.answers))
     checksum = _checksum(said)
-    if submission.checksum in {"", checksum}:  # an earlier program kept none
+    if submission.checksum == checksum:
         return False
     await submissions.rewrite(turn.tx, submission.id, submission.answers, checksum)
     await show(turn, submission, case, said)

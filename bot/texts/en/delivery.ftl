@@ -28,7 +28,6 @@ file-refused = ⚠️ We cannot pass this file on to the officers. { $reason ->
         [embedded] It holds other files, such as objects, recordings or sheets. Please save it as a PDF and send it again; what is in it can be sent by itself.
         [linked] It takes something from another file, or has a link to a file on a computer. Please save it as a PDF and send it again.
         [unknown] It holds something that we do not know and cannot check. Please save it as a PDF and send it again.
-        [active] It holds macros, objects or links that run by themselves. Please save it as a PDF and send it again.
         [unguarded] We cannot check office documents safely here. Please save it as a PDF and send it again.
        *[gone] Telegram does not give it to us any more. Please send it once more.
     } Your message and your other files have reached us.

@@ -25,7 +25,6 @@ file-refused = ⚠️ Berkas ini tidak dapat kami teruskan kepada petugas. { $re
         [embedded] Dokumennya memuat berkas lain di dalamnya, seperti objek, rekaman, atau lembar kerja. Silakan simpan sebagai PDF, lalu kirim lagi; berkas di dalamnya dapat dikirim tersendiri.
         [linked] Dokumennya mengambil isi dari berkas lain, atau tautannya menuju berkas di komputer. Silakan simpan sebagai PDF, lalu kirim lagi.
         [unknown] Dokumennya memuat sesuatu yang tidak kami kenal, sehingga tidak dapat kami periksa. Silakan simpan sebagai PDF, lalu kirim lagi.
-        [active] Dokumennya memuat makro, objek, atau tautan yang berjalan sendiri. Silakan simpan sebagai PDF, lalu kirim lagi.
         [unguarded] Dokumen kantor tidak dapat kami periksa dengan aman. Silakan simpan sebagai PDF, lalu kirim lagi.
        *[gone] Telegram tidak memberikannya lagi kepada kami. Silakan kirim sekali lagi.
     } Pesan dan berkas Anda yang lain sudah kami terima.

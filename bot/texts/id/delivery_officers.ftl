@@ -121,7 +121,6 @@ file-refused-why = { $reason ->
         [embedded] memuat berkas lain di dalamnya
         [linked] mengambil isi dari berkas lain, atau bertautan ke berkas di komputer
         [unknown] memuat sesuatu yang tidak dikenal
-        [active] memuat makro, objek, atau tautan yang berjalan sendiri
         [unguarded] dokumen kantor tidak dapat diperiksa dengan aman di komputer ini
         [large] di atas 20 MB, jadi tidak dapat dibersihkan
         [limit] melewati batas berkas sehari, atau disk hampir penuh

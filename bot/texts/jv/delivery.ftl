@@ -25,7 +25,6 @@ file-refused = ⚠️ Berkas punika boten saged kula aturaken dhateng petugas. {
         [embedded] Dokumenipun ngewrat berkas sanes, upaminipun obyek, rekaman, utawi lembar kerja. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih; berkas ing lebetipun saged dipunkintun piyambak.
         [linked] Dokumenipun mendhet isi saking berkas sanes, utawi tautanipun tumuju dhateng berkas ing komputer. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
         [unknown] Dokumenipun ngewrat bab ingkang dereng kula mangertosi, pramila boten saged kula priksa. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
-        [active] Dokumenipun isi makro, obyek, utawi tautan ingkang mlampah piyambak. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
         [unguarded] Dokumen kantor boten saged kula priksa kanthi aman. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
        *[gone] Telegram sampun boten maringaken berkas punika. Mangga dipunkintun malih.
     } Pesen saha berkas panjenengan sanesipun sampun kula tampi.
