@@ -1,16 +1,16 @@
 -- name: standing
-SELECT id, telegram_id, role, acting, starts_on, ends_on, letter, unit, decree_id
+SELECT id, telegram_id, role, acting, starts_on, ends_on, unit, decree_id
 FROM role_grant
 WHERE revoked_at IS NULL ORDER BY id
 
 -- name: grant
-INSERT INTO role_grant (telegram_id, role, acting, starts_on, ends_on, letter, unit, decree_id,
+INSERT INTO role_grant (telegram_id, role, acting, starts_on, ends_on, unit, decree_id,
     granted_by, granted_at)
-VALUES (:telegram_id, :role, :acting, :starts_on, :ends_on, :letter, :unit, :decree_id,
+VALUES (:telegram_id, :role, :acting, :starts_on, :ends_on, :unit, :decree_id,
     :granted_by, :now)
 
 -- name: untold
-SELECT id, telegram_id, role, acting, starts_on, ends_on, letter, unit, decree_id
+SELECT id, telegram_id, role, acting, starts_on, ends_on, unit, decree_id
 FROM role_grant
 WHERE revoked_at IS NULL AND told_at IS NULL AND acting IS NOT NULL ORDER BY id
 
@@ -19,7 +19,7 @@ UPDATE role_grant SET told_at = :now
 WHERE telegram_id = :telegram_id AND role = :role AND revoked_at IS NULL
 
 -- name: lapsed
-SELECT id, telegram_id, role, acting, starts_on, ends_on, letter, unit, decree_id
+SELECT id, telegram_id, role, acting, starts_on, ends_on, unit, decree_id
 FROM role_grant WHERE absence_id = :absence_id ORDER BY id
 
 -- name: revoke_all

@@ -330,7 +330,6 @@ CREATE TABLE role_grant (
     acting TEXT CHECK (acting IN ('plh', 'plt')),
     starts_on TEXT,
     ends_on TEXT,
-    letter TEXT NOT NULL DEFAULT '',
     unit TEXT,
     granted_by INTEGER NOT NULL,
     granted_at TEXT NOT NULL,
@@ -338,7 +337,12 @@ CREATE TABLE role_grant (
     told_at TEXT,
     decree_id INTEGER REFERENCES appointment_decree (id),
     -- With which absence a role ended, so that one tap gives it back.
-    absence_id INTEGER REFERENCES absence (id)
+    absence_id INTEGER REFERENCES absence (id),
+    -- Nobody decides, and nobody stands in, without a decree or an order.
+    CHECK (
+        decree_id IS NOT NULL
+        OR (acting IS NULL AND role NOT IN ('ppid', 'atasan', 'head', 'pembina'))
+    )
 ) STRICT;
 CREATE INDEX role_grant_of ON role_grant (telegram_id) WHERE revoked_at IS NULL;
 

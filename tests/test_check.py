@@ -1,5 +1,5 @@
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -26,6 +26,7 @@ from storage import (
     people,
     role_holders,
 )
+from storage.database import Tx
 from storage.vault import add_key, make_key, read_key
 from tests.confinement import CONFINEMENT
 from tests.real_desk import opened
@@ -367,6 +368,15 @@ async def test_what_people_ask_for_and_the_profile_leaves_empty_is_named(tmp_pat
     assert found["archive schedule"].startswith("warn none named")
 
 
+async def appointed(tx: Tx, holders: Mapping[Role, int], now: datetime) -> int:
+    """Let members hold offices by a decree whose scan was due long ago; return its id."""
+    day = date(2026, 1, 5)
+    decree = await appointment_decrees.enter(tx, "12/2026", day, day, 7, now)
+    for role, member in holders.items():
+        await role_holders.grant(tx, Grant(member, role, decree_id=decree), 7, now)
+    return decree
+
+
 async def test_it_warns_where_nobody_is_left_to_answer_objections(tmp_path: Path) -> None:
     async with site(tmp_path) as office:
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
@@ -374,8 +384,7 @@ async def test_it_warns_where_nobody_is_left_to_answer_objections(tmp_path: Path
         assert "warn nobody is left" in (await said(office.settings))["objections"]
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
             await people.set_administrators(tx, {7: "Ada", 8: "Budi"}, desk.clock.now())
-            await role_holders.grant(tx, Grant(8, Role.ATASAN), 7, desk.clock.now())
-            await role_holders.grant(tx, Grant(7, Role.PPID), 7, desk.clock.now())
+            await appointed(tx, {Role.ATASAN: 8, Role.PPID: 7}, desk.clock.now())
         assert "somebody may answer" in (await said(office.settings))["objections"]
 
 
@@ -402,26 +411,20 @@ async def test_it_names_every_needed_role_that_nobody_holds_today(tmp_path: Path
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
             now = desk.clock.now()
             over = date(2020, 1, 1), date(2020, 1, 31)
-            await role_holders.grant(tx, Grant(7, Role.ATASAN), 7, now)
-            await role_holders.grant(tx, Grant(7, Role.HEAD), 7, now)
-            await role_holders.grant(tx, Grant(7, Role.PPID, Acting.PLH, *over, "800/1"), 7, now)
+            decree = await appointed(tx, {Role.ATASAN: 7, Role.HEAD: 7}, now)
+            was = Grant(7, Role.PPID, Acting.PLH, *over, decree_id=decree)
+            await role_holders.grant(tx, was, 7, now)
         assert "warn nobody holds PPID." in (await said(office.settings))["roles"]
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
-            await role_holders.grant(tx, Grant(7, Role.PPID), 7, desk.clock.now())
-        found = await said(office.settings)
-        assert "all that the law needs" in found["roles"]
-        for office_held in ("Atasan PPID", "PPID", "head of the office"):
-            assert f"no decree is entered for {office_held}" in found["appointments"]
+            await appointed(tx, {Role.PPID: 7}, desk.clock.now())
+        assert "all that the law needs" in (await said(office.settings))["roles"]
 
 
 async def test_it_names_a_decree_whose_scan_is_late(tmp_path: Path) -> None:
     async with site(tmp_path) as office:
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:
             await people.set_administrators(tx, {7: "Ada"}, desk.clock.now())
-            day = date(2026, 1, 5)
-            decree = await appointment_decrees.enter(tx, "12/2026", day, day, 7, desk.clock.now())
-            grant = Grant(7, Role.PPID, decree_id=decree)
-            await role_holders.grant(tx, grant, 7, desk.clock.now())
+            decree = await appointed(tx, {Role.PPID: 7}, desk.clock.now())
         found = (await said(office.settings))["appointments"]
         assert found.startswith("warn the scan of 12/2026 was due on 5 January 2026")
         async with opened(office.settings) as (desk, _), desk.database.transaction() as tx:

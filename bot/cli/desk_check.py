@@ -26,7 +26,7 @@ from bot.clock import Clock, SystemClock
 from bot.domain.appointment import AppointmentDecree
 from bot.domain.bot_rights import Need, rights_of_bot
 from bot.domain.legal_deadlines import local_date
-from bot.domain.role_permissions import Grant, Judge, Role, active, vacant
+from bot.domain.role_permissions import Judge, Role, vacant
 from bot.domain.upload_limits import ENOUGH_DISK
 from bot.errors import ConfigError, DeskError, StorageError
 from bot.first_start import must_match
@@ -200,7 +200,7 @@ async def _desk(settings: Settings, office: OfficeProfile, now: datetime) -> Asy
             decrees = await appointment_decrees.every(tx)
         today = local_date(now, office.zone)
         empty = vacant(grants, office.needed_roles, today)
-        appointments = _appointments(active(grants, today), decrees.values(), today)
+        appointments = _appointments(decrees.values(), today)
         for finding in (
             *_traffic(found),
             _delayed(delayed),
@@ -245,13 +245,10 @@ def _vacancies(missing: tuple[Role, ...]) -> Finding:
     return warned("roles-vacant", names=", ".join(say("check-role", role=one) for one in missing))
 
 
-def _appointments(
-    grants: Iterable[Grant], decrees: Iterable[AppointmentDecree], today: date
-) -> Finding:
-    """Name the offices held without a decree on record, and the decrees without a scan."""
-    bare = sorted({say("check-role", role=one.role) for one in grants if one.lacks_decree})
+def _appointments(decrees: Iterable[AppointmentDecree], today: date) -> Finding:
+    """Name the decrees without a scan."""
     missing = [one for one in decrees if not one.scanned]
-    said = [say("check-decree-missing", name=name) for name in bare] + [
+    said = [
         say(
             "check-scan-due",
             number=one.number,
@@ -262,7 +259,7 @@ def _appointments(
     ]
     if not said:
         return fine("appointments")
-    is_late = bare or any(one.scan_late_on(today) for one in missing)
+    is_late = any(one.scan_late_on(today) for one in missing)
     return (warned if is_late else fine)("appointments-lacking", said="; ".join(said))
 
 

@@ -180,20 +180,14 @@ class Grant:
     acting: Acting | None = None
     starts_on: date | None = None
     ends_on: date | None = None
-    letter: str = ""
     unit: str | None = None
     decree_id: int | None = None
-    """The decree or order that names its holder; None of grants that an earlier program made."""
+    """The decree or order that names its holder; offices are held by none without."""
     id: int = 0
 
     def held_by(self, telegram_id: int) -> "Grant":
         """Return the same role by the same decree, given anew to a person."""
         return replace(self, telegram_id=telegram_id, id=0)
-
-    @property
-    def lacks_decree(self) -> bool:
-        """Say whether it is an office whose decree was never entered."""
-        return self.role in OFFICES and self.decree_id is None
 
     def holds_on(self, day: date) -> bool:
         """Say whether the role is held on a day."""

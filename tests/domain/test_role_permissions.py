@@ -133,12 +133,12 @@ def test_only_acting_roles_end_by_themselves_and_are_named_then() -> None:
         pytest.param(Grant(SITI, R.PETUGAS), None, id="a role that decides nothing"),
         pytest.param(acting(R.PPID, TODAY, TODAY), None, id="acting for one day"),
         pytest.param(
-            Grant(SITI, R.PPID, Acting.PLT, TODAY, None, "1"),
+            Grant(SITI, R.PPID, Acting.PLT, TODAY, None),
             "role-acting-needs-dates",
             id="no end",
         ),
         pytest.param(
-            Grant(SITI, R.PPID, Acting.PLT, None, TODAY, "1"),
+            Grant(SITI, R.PPID, Acting.PLT, None, TODAY),
             "role-acting-needs-dates",
             id="no start",
         ),

@@ -139,7 +139,7 @@ async def staffed(world: World) -> list[Actor]:
         for role, person in people.items():
             world.group.add(person)
             await officers.see_officer(tx, person.id, f"Pejabat {role}", now)
-            await role_holders.grant(tx, Grant(person.id, role), world.budi.id, now)
+            await role_holders.grant(tx, Grant(person.id, role, decree_id=1), world.budi.id, now)
     former = world.telegram.person("Mantan")
     world.group.add(former)
     await writes(world, former, "Pamit.")

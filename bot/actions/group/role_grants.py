@@ -296,7 +296,7 @@ async def tell_ended(turn: Turn) -> int:
 def named(turn: Turn, one: Grant, decrees: Mapping[int, AppointmentDecree]) -> Markup:
     """Write a role out with its capacity, unit, dates and decree."""
     texts, decree = turn.texts, decrees.get(one.decree_id or 0)
-    name = texts.plain(OFFICIAL, f"role-{one.role}")
+    name, number = texts.plain(OFFICIAL, f"role-{one.role}"), decree.number if decree else "none"
     if one.acting is not None and one.starts_on and one.ends_on:
         return texts.say(
             OFFICIAL,
@@ -305,15 +305,14 @@ def named(turn: Turn, one: Grant, decrees: Mapping[int, AppointmentDecree]) -> M
             acting=one.acting,
             first=one.starts_on,
             until=one.ends_on,
-            letter=decree.number if decree else one.letter,
+            letter=number,
         )
     return texts.say(
         OFFICIAL,
         "role-lasting",
         role=name,
         unit=one.unit or "none",
-        decree=decree.number if decree else "none",
-        lacks="yes" if one.lacks_decree else "no",
+        decree=number,
     )
 
 

@@ -1,4 +1,4 @@
-"""What the digest says of offices: held by nobody, by no decree, or by a PPID who is away."""
+"""What the digest says of offices: held by nobody, or by a PPID who is away."""
 
 from collections.abc import Iterable
 
@@ -18,18 +18,12 @@ NUMBERS_SHOWN = 6
 
 
 async def lines(turn: Turn) -> Markup:
-    """Say which offices nobody holds today, and which are held by no decree on record."""
-    bare = {one.role for one in await permission_checks.appointed(turn) if one.lacks_decree}
-    found = {
-        "digest-unheld": await permission_checks.vacant(turn),
-        "digest-undecreed": frozenset(bare),
-    }
-    said = [
-        turn.texts.say(OFFICIAL, text_id, roles=permission_checks.names(turn, roles))
-        for text_id, roles in found.items()
-        if roles
-    ]
-    return Markup("".join(f"\n\n{line}" for line in said))
+    """Say which offices nobody holds today."""
+    roles = await permission_checks.vacant(turn)
+    if not roles:
+        return Markup()
+    said = turn.texts.say(OFFICIAL, "digest-unheld", roles=permission_checks.names(turn, roles))
+    return Markup(f"\n\n{said}")
 
 
 async def _untouched(turn: Turn, dues: Iterable[Due]) -> list[Case]:

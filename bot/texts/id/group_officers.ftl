@@ -458,10 +458,7 @@ role-lasting = { $role }{ $unit ->
         [none] {""}
        *[other] {" "}({ $unit })
     }{ $decree ->
-        [none] { $lacks ->
-            [yes] {" "}(SK belum dicatat)
-           *[no] {""}
-        }
+        [none] {""}
        *[other] {" "}(SK { $decree })
     }
 role-line = • <b>{ $name }</b>: { $role }

@@ -135,7 +135,6 @@ digest-deputy = 👤 { $away ->
         [yes] PPID tidak di tempat, dan batas { $numbers } sudah dekat. Pimpinan { $head }: tunjuk Plh.?
        *[no] PPID belum bertindak atas { $numbers }, dan batasnya sudah dekat. Pimpinan { $head }: bila PPID berhalangan, tunjuk Plh.?
     }
-digest-undecreed = 📜 SK belum dicatat untuk: { $roles }. Yang memegangnya tetap bertugas; administrator melengkapinya dengan /peran.
 digest-unheld = ⚠️ Belum ditetapkan dengan SK: { $roles }. Selama itu belum ada yang dapat memutus. Administrator mencatat SK-nya dengan /peran.
 approval-private =
     <b>Keputusan atas permohonan { $number } menunggu persetujuan Anda.</b>

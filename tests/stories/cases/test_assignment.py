@@ -11,7 +11,9 @@ from tests.world import WIB, World
 async def holds(world: World, role: Role, unit: str | None = None) -> None:
     """Let Wati hold a role."""
     async with world.desk.database.transaction() as tx:
-        await role_holders.grant(tx, Grant(world.wati.id, role, unit=unit), 1, world.clock.now())
+        await role_holders.grant(
+            tx, Grant(world.wati.id, role, unit=unit, decree_id=1), 1, world.clock.now()
+        )
 
 
 async def story(world: World) -> list[str]:

@@ -57,7 +57,7 @@ async def pages(world: World, officer: Person) -> dict[str, list[str]]:
 
 async def holds(world: World, role: Role) -> None:
     async with world.desk.database.transaction() as tx:
-        await role_holders.grant(tx, Grant(world.wati.id, role), 1, world.clock.now())
+        await role_holders.grant(tx, Grant(world.wati.id, role, decree_id=1), 1, world.clock.now())
 
 
 LIVES = (fresh, taken, answered, closed)

@@ -1,5 +1,6 @@
 """Appointments: nobody decides before a decree names them, and what an office does until then."""
 
+import sqlite3
 from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 
@@ -184,31 +185,12 @@ async def test_the_scan_is_reminded_of_until_it_is_handed_in(vacant: World) -> N
     assert not any("Pindaian SK" in message.text for message in later)
 
 
-async def test_a_grant_of_an_earlier_program_stays_in_force_and_is_named_until_its_decree_is(
-    vacant: World,
-) -> None:
+async def test_nobody_holds_an_office_without_a_decree(vacant: World) -> None:
     await known(vacant)
+    now, undecreed = vacant.clock.now(), Grant(vacant.wati.id, Role.PPID)
     async with vacant.desk.database.transaction() as tx:
-        now = vacant.clock.now()
-        await role_holders.grant(tx, Grant(vacant.wati.id, Role.PPID), vacant.budi.id, now)
-    vacant.budi.in_(vacant.group).says("/peran")
-    await vacant.settle()
-    assert "Wati: PPID (SK belum dicatat)" in vacant.group.last.text
-    await vacant.presses_in_group(vacant.budi, "Tutup")
-    await vacant.files(vacant.sari)
-    await vacant.turn_to(datetime(2026, 12, 4, 8, 30, tzinfo=WIB))
-    assert "SK belum dicatat untuk: PPID" in shown(vacant, "perlu perhatian").text
-    await vacant.answers_officially(vacant.wati)
-    assert got(vacant.sari, "JAWABAN RESMI")
-    nobody = ("Tidak disebut",) * 3
-    await appoints(vacant, NEWER, "Wati", *nobody, "Tidak berubah")
-    vacant.budi.in_(vacant.group).says("/peran")
-    await vacant.settle()
-    assert "SK belum dicatat" not in vacant.group.last.text
-    held = await rows(
-        vacant, "SELECT id FROM role_grant WHERE role = 'ppid' AND revoked_at IS NULL"
-    )
-    assert len(held) == 1
+        with pytest.raises(sqlite3.IntegrityError):
+            await role_holders.grant(tx, undecreed, vacant.budi.id, now)
 
 
 async def test_the_ppid_is_not_named_as_their_own_deputy(world: World) -> None:

@@ -163,7 +163,7 @@ async def test_the_superior_may_look_but_gives_no_verdict(world: World) -> None:
     await world.files(world.sari)
     await sends_proof(world, world.sari)
     async with world.desk.database.transaction() as tx:
-        grant = Grant(world.wati.id, Role.ATASAN)
+        grant = Grant(world.wati.id, Role.ATASAN, decree_id=1)
         await role_holders.grant(tx, grant, world.budi.id, world.clock.now())
     seen = await looks(world, world.wati)
     assert [message for message in seen if message.file]

@@ -27,7 +27,9 @@ async def seat(world: World, role: Role) -> None:
     async with world.desk.database.transaction() as tx:
         await people.see_officer(tx, world.wati.id, "Wati", world.clock.now())
         await people.name_officer(tx, world.wati.id, named=True)
-        await role_holders.grant(tx, Grant(world.wati.id, role), world.budi.id, world.clock.now())
+        await role_holders.grant(
+            tx, Grant(world.wati.id, role, decree_id=1), world.budi.id, world.clock.now()
+        )
 
 
 @kept
@@ -129,7 +131,7 @@ async def test_it_passes_to_the_head_when_the_superior_decided(world: World) -> 
     await seat(world, Role.HEAD)
     async with world.desk.database.transaction() as tx:
         await role_holders.grant(
-            tx, Grant(world.budi.id, Role.ATASAN), world.budi.id, world.clock.now()
+            tx, Grant(world.budi.id, Role.ATASAN, decree_id=1), world.budi.id, world.clock.now()
         )
     await objects(world, "d. Tidak sesuai")
     await taps(world, world.budi, "Tanggapi keberatan")

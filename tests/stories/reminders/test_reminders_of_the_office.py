@@ -36,7 +36,8 @@ async def test_an_acting_holder_ends_are_told_to_the_administrators(world: World
     async with world.desk.database.transaction() as tx:
         member = await people.officer(tx, world.wati.id)
         assert member is not None
-        grant = Grant(world.wati.id, Role.PPID, Acting.PLH, FILED, date(2026, 12, 1), "12/KEP/2026")
+        until = date(2026, 12, 1)
+        grant = Grant(world.wati.id, Role.PPID, Acting.PLH, FILED, until, decree_id=1)
         await role_holders.grant(tx, grant, world.budi.id, world.clock.now())
     await world.turn_to(at(11, 25))
     await world.turn_to(at(11, 26))

@@ -228,7 +228,7 @@ async def test_while_the_ppid_is_away_the_acting_one_is_mentioned_and_signs() ->
         world.group.remove(siti)
         await world.settle()
         acting = await holds(
-            world, "Tono", Role.PPID, acting=Acting.PLH, letter="12/2026",
+            world, "Tono", Role.PPID, acting=Acting.PLH,
             starts_on=date(2026, 11, 23), ends_on=date(2026, 11, 30),
         )  # fmt: skip
         await world.files(world.sari)

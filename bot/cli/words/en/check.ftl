@@ -60,7 +60,6 @@ check-role = { $role ->
         [pembina] Pembina
        *[other] { $role }
     }
-check-decree-missing = no decree is entered for { $name }
 check-scan-due = the scan of { $number } { $late ->
         [yes] was
        *[no] is

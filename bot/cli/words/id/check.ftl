@@ -60,7 +60,6 @@ check-role = { $role ->
         [pembina] Pembina
        *[other] { $role }
     }
-check-decree-missing = SK untuk { $name } belum dicatat
 check-scan-due = pindaian { $number } { $late ->
         [yes] sudah lewat batasnya
        *[no] ditunggu sampai
