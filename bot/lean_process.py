@@ -1,4 +1,4 @@
-"""Spares 12 % of a start (collector), a third of its first poll (thread), 9 + 8 + 14 % of memory.
+"""Spares 12 % of a start (collector), a third of its first poll (thread), 9 + 8 % of memory.
 
 Measured in November 2026, in pairs with the same desk without it. The echo bot is the measure: a
 start of at most 2.5 times its own, memory of at most 1.5 times.
@@ -48,13 +48,3 @@ def docx(whole: "Report", made_at: datetime) -> bytes:
     from bot.registers import docx_file  # noqa: PLC0415
 
     return docx_file.docx(whole, made_at)
-
-
-def workbook_rows(body: bytes) -> list[list[str]]:
-    """Return the rows of a workbook, by a library loaded for the first one: 14 % of memory.
-
-    Raises ConfigError if it cannot be read.
-    """
-    from bot.registers import workbook_file  # noqa: PLC0415
-
-    return workbook_file.rows_of(body)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
 from bot.domain.message import Content
+from storage.attempts import Attempt, begin_next
 from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import read
@@ -140,10 +141,9 @@ async def of_answer(tx: Tx, answer_id: int) -> list[KeptFile]:
     return [_file(tx, row) for row in await tx.all(SQL["of_answer"], answer_id=answer_id)]
 
 
-async def next_one(tx: Tx, now: datetime) -> KeptFile | None:
-    """Return the next file that is to be fetched from Telegram."""
-    row = await tx.one(SQL["next"], now=now)
-    return _file(tx, row) if row else None
+async def begin(tx: Tx, now: datetime) -> Attempt | None:
+    """Count an attempt at the next file to be fetched from Telegram; None if there is none."""
+    return await begin_next(tx, SQL["due"], SQL["begin"], now)
 
 
 async def keep(tx: Tx, file_id: int, body: bytes) -> str | None:

@@ -77,8 +77,11 @@ SELECT k.* FROM kept_file AS k JOIN answer_part AS p
     ON p.chat_id = k.chat_id AND p.message_id = k.message_id
 WHERE p.answer_id = :answer_id AND k.about = 'answer' ORDER BY k.message_id, k.id
 
--- name: next
-SELECT * FROM kept_file WHERE state = 'waiting' AND due_at <= :now ORDER BY due_at, id LIMIT 1
+-- name: due
+SELECT id, looks FROM kept_file WHERE state = 'waiting' AND due_at <= :now ORDER BY due_at, id LIMIT 1
+
+-- name: begin
+UPDATE kept_file SET looks = looks + 1, due_at = :due_at WHERE id = :id
 
 -- name: keep
 UPDATE kept_file SET state = 'kept', sha256 = :sha256, size = :size
@@ -100,7 +103,8 @@ DELETE FROM kept_file WHERE id = :id
 UPDATE kept_file SET state = :state WHERE id = :id AND state = 'waiting'
 
 -- name: postpone
-UPDATE kept_file SET due_at = :due_at, attempts = attempts + 1 WHERE id = :id AND state = 'waiting'
+UPDATE kept_file SET due_at = :due_at, attempts = attempts + 1, looks = 0
+WHERE id = :id AND state = 'waiting'
 
 -- name: place_original
 UPDATE kept_file SET original = :original, sha256 = :sha256

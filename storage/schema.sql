@@ -913,7 +913,10 @@ CREATE INDEX paper_signature_of_case ON paper_signature (case_id) WHERE case_id 
 -- Who is to be forgotten, and the last of their files: files are deleted one by one, then the person.
 CREATE TABLE leaver (
     person_id INTEGER PRIMARY KEY REFERENCES person (id),
-    last_upload INTEGER NOT NULL
+    last_upload INTEGER NOT NULL,
+    -- Attempts that began since the last one that came to an end.
+    looks INTEGER NOT NULL DEFAULT 0,
+    due_at TEXT NOT NULL
 ) STRICT;
 
 -- Decrees and orders that name who holds an office: each is entered once, whomever it names.
@@ -975,6 +978,8 @@ CREATE TABLE kept_file (
     sha256 TEXT,
     original BLOB,
     attempts INTEGER NOT NULL DEFAULT 0,
+    -- Attempts that began since the last one that came to an end.
+    looks INTEGER NOT NULL DEFAULT 0,
     due_at TEXT NOT NULL,
     stored_at TEXT NOT NULL,
     -- What a unit handed in for a case: from which unit, by whom, and whether that person took it back.

@@ -6,9 +6,10 @@ from datetime import datetime
 
 from bot.domain.upload_limits import Admission
 from bot.domain.uploaded_file import Origin, Upload
+from storage.attempts import Attempt, begin_next
 from storage.database import Row, Tx
 from storage.named_queries import load
-from storage.rows import read, read_number
+from storage.rows import read
 
 SQL = load("uploads")
 NAME, BODY = "upload.name", "upload.body"
@@ -78,13 +79,18 @@ async def amount(tx: Tx, since: datetime, person_id: int) -> int:
     return int(row["size"]) if row else 0
 
 
-async def next_one(tx: Tx, now: datetime) -> Upload | None:
-    """Return the next file to be checked, people in turn, and record that its look begins."""
-    row = await tx.one(SQL["next"], now=now)
-    if row is None:
-        return None
-    tx.later(SQL["begin_look"], id=row["id"], now=now)
-    return _upload(tx, row)
+async def begin(tx: Tx, now: datetime) -> Attempt | None:
+    """Count an attempt at the next file to be checked, people in turn; None if there is none.
+
+    It is put off before anything of it is read, so that a bad one stops no other.
+    """
+    return await begin_next(tx, SQL["due"], SQL["begin"], now)
+
+
+async def get(tx: Tx, upload_id: int) -> Upload | None:
+    """Return an upload by its id."""
+    row = await tx.one(SQL["get"], id=upload_id)
+    return _upload(tx, row) if row else None
 
 
 async def keep(
@@ -121,11 +127,6 @@ async def call_large(tx: Tx, upload_id: int, now: datetime) -> None:
 async def postpone(tx: Tx, upload_id: int, due_at: datetime) -> None:
     """Postpone the check of a file."""
     await tx.run(SQL["postpone"], id=upload_id, due_at=due_at)
-
-
-async def count_look(tx: Tx, upload_id: int) -> int:
-    """Count a look at a file before it begins; return how many have begun and not ended."""
-    return await read_number(tx, SQL["count_look"], id=upload_id)
 
 
 async def sent(tx: Tx, upload_id: int, file_id: str) -> None:

@@ -32,15 +32,18 @@ SELECT body FROM upload WHERE id = :id
 -- name: of_file
 SELECT * FROM upload_shown WHERE file_id = :file_id
 
--- name: next
+-- name: due
 -- Of the person at whose files the desk looked longest ago, so that many of one keep nobody waiting.
-SELECT u.* FROM upload_shown AS u WHERE u.state = 'waiting' AND u.due_at <= :now
+SELECT u.id, u.looks FROM upload AS u WHERE u.state = 'waiting' AND u.due_at <= :now
 ORDER BY coalesce((SELECT max(l.looked_at) FROM upload AS l WHERE l.person_id = u.person_id), ''),
     u.due_at, u.id
 LIMIT 1
 
--- name: begin_look
-UPDATE upload SET looked_at = :now WHERE id = :id
+-- name: begin
+UPDATE upload SET looked_at = :now, looks = looks + 1, due_at = :due_at WHERE id = :id
+
+-- name: get
+SELECT * FROM upload_shown WHERE id = :id
 
 -- name: amount
 -- What a limit kept out has no size.
@@ -60,9 +63,6 @@ WHERE id = :id AND state = 'waiting'
 -- name: postpone
 UPDATE upload SET due_at = :due_at, attempts = attempts + 1, looks = 0
 WHERE id = :id AND state = 'waiting'
-
--- name: count_look
-UPDATE upload SET looks = looks + 1 WHERE id = :id RETURNING looks
 
 -- name: sent
 UPDATE upload SET sent_file_id = :file_id WHERE id = :id

@@ -1,30 +1,33 @@
-"""Files of the public information list: CSV and XLSX, read into rows and written from a table."""
+"""Files of the public information list that an operator names: CSV and XLSX, read into rows."""
 
-import csv
-import io
+from collections.abc import Mapping, Sequence
 
+from bot.domain.list_import import MOST_ROWS
 from bot.errors import ConfigError
-from bot.lean_process import workbook_rows
+from bot.uploads.isolated_process import found_confinement, read_list_apart
+from bot.uploads.upload_verdict import Reason, Unfit
 
-SIGNATURE_OF_ZIP = b"PK\x03\x04"
+WHAT_TO_DO: Mapping[Reason, str] = {
+    "kind": 'is neither XLSX nor CSV in UTF-8: save it as "CSV UTF-8"',
+    "old": "is of an old kind: save it as .xlsx or CSV",
+    "encrypted": "has a password: save it without one",
+    "too-large": "holds too much to be read as a list: leave only the list in it",
+    "unguarded": "cannot be read safely here, as `loket check` says: save it as CSV",
+}
 
 
-def rows_of(body: bytes) -> list[list[str]]:
+def rows_of(body: bytes) -> Sequence[Sequence[str]]:
     """Return the rows of a CSV file (comma, semicolon or tab) or of an XLSX file's first sheet.
 
-    Raises ConfigError if it is neither.
+    Raises ConfigError if it is neither, or too long.
     """
-    if body.startswith(SIGNATURE_OF_ZIP):
-        return workbook_rows(body)
     try:
-        text = body.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ConfigError(
-            'the file is neither XLSX nor CSV in UTF-8: save it as "CSV UTF-8"'
-        ) from error
-    header = text.partition("\n")[0]
-    separator = max(",;\t", key=header.count)
-    try:
-        return list(csv.reader(io.StringIO(text), delimiter=separator, strict=True))
-    except csv.Error as error:
-        raise ConfigError(f"the file is not CSV: {error}") from error
+        found = read_list_apart(body, found_confinement())
+    except OSError as error:
+        raise ConfigError(f"the file cannot be opened in a process of its own: {error}") from error
+    if isinstance(found, Unfit):
+        what_to_do = WHAT_TO_DO.get(found.reason, "is damaged: save it anew")
+        raise ConfigError(f"the file {what_to_do}")
+    if found.beyond is not None:
+        raise ConfigError(f"row {found.beyond} of the file is filled: at most {MOST_ROWS} rows")
+    return found.rows

@@ -3,10 +3,10 @@
 Files of who is forgotten are deleted here too.
 """
 
-import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from telegram.error import BadRequest, TelegramError
 
@@ -18,16 +18,18 @@ from bot.desk.turn import Desk, Turn
 from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.message import LARGEST_FETCHED
 from bot.domain.uploaded_file import Upload
-from bot.errors import StorageError
+from bot.errors import StorageError, needed
 from bot.transport.bot_api import Wire
 from bot.transport.log_setup import OFFICE
 from bot.transport.shared_threads import FILE_LOOKS, apart
 from bot.transport.supervision import rest
 from bot.transport.tallies import FILES
-from bot.uploads.isolated_process import clean_apart
+from bot.uploads.isolated_process import clean_apart, read_list_apart
 from bot.uploads.process_confinement import Confinement
 from bot.uploads.upload_verdict import Cleaned, Unfit
-from storage import file_archive, uploads
+from storage import erasure, file_archive, uploads
+from storage.attempts import Attempt
+from storage.database import Tx
 
 logger = logging.getLogger(__name__)
 
@@ -38,7 +40,7 @@ MOST_ATTEMPTS_TO_KEEP = 60
 MOST_REFUSALS = 5
 """Attempts, over half a minute, if Telegram refuses: it says the same of lost and of late files."""
 MOST_LOOKS = 3
-"""Looks that begin and never end, since the desk ends with them, until a file is given up."""
+"""Attempts that begin and never end, since they fail or the desk does, until a file is given up."""
 LONGEST_PAUSE = timedelta(minutes=5)
 BETWEEN_LOOKS, LONGEST_LOOK = 10.0, 160.0
 """Seconds after which files are looked for that failed earlier and are due again: twice as many
@@ -47,6 +49,26 @@ FETCHING = 120.0
 """Seconds that fetching a file may take: twenty megabytes on a slow line."""
 
 Record = Callable[[Turn], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class _Queue:
+    """Rows that wait: each is loaded by its id only once the attempt at it is counted."""
+
+    what: str
+    begin: Callable[[Tx, datetime], Awaitable[Attempt | None]]
+    take: Callable[[int], Awaitable[Record]]
+    end: Callable[[int], Awaitable[Record]]
+    """What is done at last with a row at which no attempt came to an end."""
+    park: Callable[[Turn, int], Awaitable[None]]
+    """Lays a row aside, by its id alone, of which even that cannot be done, and says so."""
+
+
+def _lost(file: KeptFile) -> Record:
+    """Return the function that says that an officer's file cannot be had."""
+    if file.about is KeptAbout.LIST_FILE:
+        return lambda turn: dropped_list.tell(turn, file, Unfit("gone"))
+    return lambda turn: kept_files.lost(turn, file)
 
 
 class Files:
@@ -63,30 +85,61 @@ class Files:
         self._wire = wire
         self._settled = settled
         self._confinement = confinement
+        self._queues = (
+            _Queue(
+                "an officer's file",
+                file_archive.begin,
+                self._keep,
+                self._give_up_keeping,
+                kept_files.park,
+            ),
+            _Queue(
+                "somebody to be forgotten",
+                erasure.begin,
+                self._forget,
+                self._forget,
+                data_erasure.not_forgotten,
+            ),
+            _Queue(
+                "a person's file",
+                uploads.begin,
+                self._check,
+                self._give_up_checking,
+                incoming_files.park,
+            ),
+        )
         self.alive_at = desk.clock.monotonic()
 
     async def once(self) -> bool:
-        """Keep the next file of an officer, and check the next of a person, if there are any."""
-        kept = await self._keep_next()
-        return await self._check_next() or kept
+        """Take the next of each queue; say whether there was any."""
+        taken = [await self._take_next(queue) for queue in self._queues]
+        return any(taken)
 
-    async def _check_next(self) -> bool:
-        """Check the next file, or forget a piece of somebody; say whether there was anything."""
-        async with self._desk.turn() as turn:
-            if await data_erasure.forget_step(turn):
-                return True
-            upload = await uploads.next_one(turn.tx, turn.now)
-        if upload is None:
+    async def _take_next(self, queue: _Queue) -> bool:
+        """Take the next of a queue, if there is one; what fails waits, and stops no other."""
+        async with self._desk.database.transaction() as tx:
+            attempt = await queue.begin(tx, self._desk.clock.now())
+        if attempt is None:
             return False
-        await self._record(await self._look_at(upload))
+        row, begun = attempt.row, attempt.begun
+        try:
+            await self._record(await (queue.take if begun <= MOST_LOOKS else queue.end)(row))
+        except StorageError:
+            raise
+        except Exception:
+            logger.exception("%s is put off", queue.what, extra={"row": row})
+            if begun == MOST_LOOKS + 1:
+                await self._record(lambda turn: queue.park(turn, row))
         return True
 
-    async def _keep_next(self) -> bool:
-        """Fetch the next file that an officer sent, and keep it; say whether there was one."""
-        async with self._desk.database.transaction() as tx:
-            file = await file_archive.next_one(tx, self._desk.clock.now())
-        if file is None:
-            return False
+    async def _record(self, record: Record) -> None:
+        async with self._desk.turn() as turn:
+            await record(turn)
+        self._settled()
+
+    async def _keep(self, row: int) -> Record:
+        """Fetch a file that an officer sent, and return the function that keeps it."""
+        file = await self._kept_file(row)
         record = await self._kept(file)
 
         async def recorded(turn: Turn) -> None:
@@ -95,13 +148,40 @@ class Files:
                 await answer_sending.files_kept(turn, file.case_id)
                 await answer_correction.files_kept(turn, file.case_id)
 
-        await self._record(recorded)
-        return True
+        return recorded
 
-    async def _record(self, record: Record) -> None:
-        async with self._desk.turn() as turn:
-            await record(turn)
-        self._settled()
+    async def _give_up_keeping(self, row: int) -> Record:
+        file = await self._kept_file(row)
+        logger.error("the desk ended at every look at a file", extra={"kept": row})
+        return _lost(file)
+
+    async def _kept_file(self, row: int) -> KeptFile:
+        async with self._desk.database.transaction() as tx:
+            return needed(await file_archive.get(tx, row), "kept-file-gone")
+
+    async def _forget(self, row: int) -> Record:
+        return lambda turn: data_erasure.forget_step(turn, row)
+
+    async def _check(self, row: int) -> Record:
+        """Check a person's file, and return the function that records the result."""
+        upload = await self._upload(row)
+        try:
+            verdict = await self._judged(upload)
+        except (TelegramError, OSError) as error:
+            most = MOST_REFUSALS if isinstance(error, BadRequest) else MOST_ATTEMPTS
+            if upload.attempts + 1 < most:
+                logger.warning("a file cannot be looked at yet: %s", type(error).__name__)
+                return lambda turn: incoming_files.later(turn, upload, LONGEST_PAUSE)
+            verdict = Unfit("gone")
+        return self._recording(upload, verdict)
+
+    async def _give_up_checking(self, row: int) -> Record:
+        logger.error("the desk ended at every look at a file", extra={"upload": row})
+        return self._recording(await self._upload(row), Unfit("unreadable"))
+
+    async def _upload(self, row: int) -> Upload:
+        async with self._desk.database.transaction() as tx:
+            return needed(await uploads.get(tx, row), "kept-file-gone")
 
     async def _kept(self, file: KeptFile) -> Record:
         """Fetch an officer's file, and return the function that records the result.
@@ -118,12 +198,12 @@ class Files:
             most = MOST_REFUSALS if isinstance(error, BadRequest) else MOST_ATTEMPTS_TO_KEEP
             if file.attempts + 1 < most:
                 return lambda turn: kept_files.later(turn, file)
-            return lambda turn: kept_files.lost(turn, file)
+            return _lost(file)
         if body is None:
             return lambda turn: kept_files.too_large(turn, file)
         if file.about is KeptAbout.LIST_FILE:
-            reading = await asyncio.to_thread(dropped_list.read, body)
-            return lambda turn: dropped_list.tell(turn, file, reading)
+            found = await apart(FILE_LOOKS, read_list_apart, body, self._confinement)
+            return lambda turn: dropped_list.tell(turn, file, found)
         return lambda turn: kept_files.fetched(turn, file, body)
 
     async def _published(self, file: KeptFile) -> Record:
@@ -155,23 +235,6 @@ class Files:
                 await rest(self._desk.files_wait, pause)
             pause = BETWEEN_LOOKS if busy else min(pause * 2, LONGEST_LOOK)
 
-    async def _look_at(self, upload: Upload) -> Record:
-        """Check a file, and return the function that records the result."""
-        try:
-            verdict = await self._judged(upload)
-        except (TelegramError, OSError) as error:
-            most = MOST_REFUSALS if isinstance(error, BadRequest) else MOST_ATTEMPTS
-            if upload.attempts + 1 < most:
-                logger.warning("a file cannot be looked at yet: %s", type(error).__name__)
-                return lambda turn: incoming_files.later(turn, upload, LONGEST_PAUSE)
-            verdict = Unfit("gone")
-        except StorageError:
-            raise
-        except Exception:  # one file that breaks the check must not stop the others
-            logger.exception("a file cannot be looked at", extra={"upload": upload.id})
-            verdict = Unfit("unreadable")
-        return self._recording(upload, verdict)
-
     def _recording(self, upload: Upload, verdict: Cleaned | Unfit | None) -> Record:
         """Count what became of a file, and return the function that records it."""
         if isinstance(verdict, Unfit):
@@ -191,11 +254,6 @@ class Files:
         body = await self._fetched(upload.file_id)
         if body is None:
             return None
-        async with self._desk.database.transaction() as tx:
-            looks = await uploads.count_look(tx, upload.id)
-        if looks > MOST_LOOKS:
-            logger.error("the desk ended at every look at a file", extra={"upload": upload.id})
-            return Unfit("unreadable")
         return await apart(FILE_LOOKS, clean_apart, body, upload.name, self._confinement)
 
     async def _fetched(self, file_id: str) -> bytes | None:

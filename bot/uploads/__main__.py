@@ -1,38 +1,54 @@
-"""Clean one file in a process of its own: `python -m bot.uploads CONFINEMENT`, bytes in, bytes out.
+"""Open one file in a process of its own: `python -m bot.uploads CONFINEMENT TASK`, bytes to bytes.
 
 Hostile bytes meet a decoder only here, after the process has shut itself off: it can compute, and
 write its answer into a descriptor that was open before. The first line of the answer is the kind
-of what is left, or why the file is unfit.
+of what is left, that rows follow as JSON, or why the file is unfit.
 """
 
+import json
 import os
 import sys
+from dataclasses import asdict
 
 from bot.uploads.file_cleaning import LARGEST_SENT, clean, load_decoder
+from bot.uploads.list_reading import MOST_ANSWERED, list_rows
 from bot.uploads.process_confinement import CANNOT_CONFINE, Confinement, confine
-from bot.uploads.upload_verdict import Cleaned
+from bot.uploads.upload_verdict import ROWS, Cleaned, Task, Unfit
 
-MOST_WRITTEN = LARGEST_SENT + 100
+MOST_WRITTEN = {Task.CLEAN: LARGEST_SENT + 100, Task.READ_LIST: MOST_ANSWERED + 100}
 """Bytes of an answer, with its first line."""
 
 
 def main() -> None:
     """Read a file from standard input and write what is left of it to standard output."""
+    confinement, task = Confinement(sys.argv[1]), Task(sys.argv[2])
     with open(0, "rb") as given:
         body = given.read()
     load_decoder(body)
     answer = sys.stdout.buffer
     try:
-        confine(Confinement(sys.argv[1]), MOST_WRITTEN)
+        confine(confinement, MOST_WRITTEN[task])
     except OSError:
         os._exit(CANNOT_CONFINE)
-    verdict = clean(body, "")
-    word = verdict.kind if isinstance(verdict, Cleaned) else verdict.reason
-    answer.write(f"{word}\n".encode())
-    if isinstance(verdict, Cleaned):
-        answer.write(verdict.body or b"")
+    word, rest = _cleaned(body) if task is Task.CLEAN else _read(body)
+    answer.write(f"{word}\n".encode() + rest)
     answer.flush()
     os._exit(os.EX_OK)  # nothing is tidied up: that would try calls that are forbidden now
+
+
+def _cleaned(body: bytes) -> tuple[str, bytes]:
+    verdict = clean(body, "")
+    if isinstance(verdict, Cleaned):
+        return verdict.kind, verdict.body or b""
+    return verdict.reason, b""
+
+
+def _read(body: bytes) -> tuple[str, bytes]:
+    found = list_rows(body)
+    if isinstance(found, Unfit):
+        return found.reason, b""
+    rows = json.dumps(asdict(found)).encode()
+    return (ROWS, rows) if len(rows) <= MOST_ANSWERED else ("too-large", b"")
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 import codecs
 
-from bot.uploads.file_kinds import PICTURES, RECORDINGS, kind_of, plain_text
+from bot.uploads.file_kinds import PICTURES, RECORDINGS, kind_of, plain_text, why_not
 from bot.uploads.file_names import honest
 from bot.uploads.upload_verdict import Cleaned, Unclean, Unfit
 
@@ -21,7 +21,7 @@ def kind_by_head(body: bytes) -> str | None:
 
 
 def load_decoder(body: bytes) -> None:
-    """Import all that it takes to clean a file: a process that is shut off opens no modules."""
+    """Import all that it takes to open a file: a process that is shut off opens no modules."""
     for encoding in _ENCODINGS:
         codecs.lookup(encoding)
     kind = kind_by_head(body)
@@ -32,7 +32,7 @@ def load_decoder(body: bytes) -> None:
     if kind == "pdf":
         from bot.uploads import pdf_cleaning  # noqa: F401, PLC0415 - large, and not for the desk's process
     if kind == "zip":
-        from bot.uploads import office_documents  # noqa: PLC0415 - large, and not for the desk's process
+        from bot.uploads import office_documents, sheet_reading  # noqa: F401, PLC0415 - large, and not for the desk's process
 
         office_documents.load_tables()
 
@@ -58,7 +58,7 @@ def _rewritten(body: bytes) -> tuple[str, bytes | None]:
         raise Unclean("empty")
     kind = kind_of(body)
     if kind is None:
-        raise Unclean("kind")
+        raise Unclean(why_not(body))
     if kind in RECORDINGS:
         return kind, None
     if kind in PICTURES:

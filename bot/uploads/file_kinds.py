@@ -2,6 +2,8 @@
 
 import re
 
+from bot.uploads.upload_verdict import Reason
+
 PICTURES = frozenset({"jpeg", "png", "webp", "gif", "tiff"})
 RECORDINGS = frozenset({"ogg", "mp3", "aac", "flac", "wav", "amr", "mp4", "webm"})
 """Sounds and films: Telegram plays them itself, so they go as they are."""
@@ -26,6 +28,8 @@ _STARTS = (
     (b"\xff\xf1", "aac"),
     (b"\xff\xf9", "aac"),
 )
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
 _RIFF = {b"WEBP": "webp", b"WAVE": "wav"}
 _FILMS = re.compile(rb"isom|iso[2-9]|mp4[12]|M4[ABVP] |avc1|qt  |3gp|3g2|MSNV|dash|mmp4")
 _SPEAKS_TO_MACHINES = re.compile(r"\s*(<|#!|\{\\rtf|%!PS)")
@@ -42,6 +46,13 @@ def kind_of(body: bytes) -> str | None:
     if body[4:8] == b"ftyp":
         return "mp4" if _FILMS.match(body[8:12]) else None
     return "text" if plain_text(body) is not None else None
+
+
+def why_not(body: bytes) -> Reason:
+    """Return why a file of no known kind is not passed on: its kind, or what its kind shows."""
+    if body.startswith(_OLD_OFFICE):  # a document with a password is packed like an old one
+        return "encrypted" if _LOCKED in body else "old"
+    return "old" if body.lstrip().startswith(b"{\\rtf") else "kind"
 
 
 def plain_text(body: bytes) -> str | None:

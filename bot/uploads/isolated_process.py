@@ -1,19 +1,25 @@
-"""Cleans a file in a process of its own, so that a hostile one cannot take the bot down."""
+"""Opens files in a process of its own, so that a hostile one cannot take the bot down."""
 
+import contextlib
 import os
 import signal
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, get_args
+from typing import IO, Annotated, get_args
+
+from pydantic import Field, ValidationError
 
 import bot
+from bot.domain.frozen_model import FrozenModel
 from bot.uploads.file_cleaning import kind_by_head
 from bot.uploads.file_kinds import RECORDINGS
 from bot.uploads.file_names import honest
+from bot.uploads.list_reading import LAST_COLUMN, LAST_ROW, LONGEST_CELL, MOST_ANSWERED, ListRows
 from bot.uploads.process_confinement import CANNOT_CONFINE, Confinement
-from bot.uploads.upload_verdict import Cleaned, Reason, Unfit
+from bot.uploads.upload_verdict import ROWS, Cleaned, Reason, Task, Unfit
 
 PATIENCE = 40.0
 """Seconds to wait, also on a busy machine; the process may compute for twenty of them."""
@@ -31,6 +37,18 @@ def found_confinement() -> Confinement:
     return Confinement.FILTERED if isinstance(verdict, Cleaned) else Confinement.LIMITED
 
 
+_Row = Annotated[
+    tuple[Annotated[str, Field(max_length=LONGEST_CELL)], ...], Field(max_length=LAST_COLUMN)
+]
+
+
+class _Rows(FrozenModel):
+    """What the process may say of a list."""
+
+    rows: Annotated[tuple[_Row, ...], Field(max_length=LAST_ROW)]
+    beyond: int | None
+
+
 def clean_apart(body: bytes, name: str, confinement: Confinement) -> Cleaned | Unfit:
     """Clean a file; one that kills its process or takes too long is unreadable.
 
@@ -42,12 +60,30 @@ def clean_apart(body: bytes, name: str, confinement: Confinement) -> Cleaned | U
         return Cleaned(kind, None, honest(name, kind))
     if kind == "zip" and confinement is Confinement.LIMITED:
         return Unfit("unguarded")
+    with _answered(Task.CLEAN, body, confinement) as (code, answer):
+        return verdict_of(code, answer, name)
+
+
+def read_list_apart(body: bytes, confinement: Confinement) -> ListRows | Unfit:
+    """Return the rows of a list that somebody made, or why it cannot be read.
+
+    It blocks, and raises OSError, as clean_apart does.
+    """
+    if kind_by_head(body) == "zip" and confinement is Confinement.LIMITED:
+        return Unfit("unguarded")
+    with _answered(Task.READ_LIST, body, confinement) as (code, answer):
+        return rows_in(code, answer)
+
+
+@contextlib.contextmanager
+def _answered(task: Task, body: bytes, confinement: Confinement) -> Iterator[tuple[int, IO[bytes]]]:
+    """Give a file to a process of its own; yield how it ended and what it answered."""
     with _unnamed_file() as given, _unnamed_file() as answer:
         given.write(body)
         given.seek(0)
         try:
             code = subprocess.run(  # noqa: S603 - our own program
-                [sys.executable, "-E", "-m", "bot.uploads", confinement],
+                [sys.executable, "-E", "-m", "bot.uploads", confinement, task],
                 stdin=given,
                 stdout=answer,
                 stderr=subprocess.DEVNULL,
@@ -57,9 +93,9 @@ def clean_apart(body: bytes, name: str, confinement: Confinement) -> Cleaned | U
                 env={},
             ).returncode
         except subprocess.TimeoutExpired:
-            return Unfit("unreadable")
+            code = -signal.SIGKILL
         answer.seek(0)
-        return verdict_of(code, answer, name)
+        yield code, answer
 
 
 def verdict_of(code: int, answer: IO[bytes], name: str) -> Cleaned | Unfit:
@@ -68,13 +104,39 @@ def verdict_of(code: int, answer: IO[bytes], name: str) -> Cleaned | Unfit:
     Its answer is read as from a stranger: the file may have taken it over. Raises OSError if the
     process could not be shut off, and so did not look.
     """
+    word = _first_line(code, answer)
+    if word in KINDS:
+        return Cleaned(word, answer.read(), honest(name, word))
+    return word if isinstance(word, Unfit) else _unfit(word)
+
+
+def rows_in(code: int, answer: IO[bytes]) -> ListRows | Unfit:
+    """Return the rows of which a process tells that ended with this code, as from a stranger.
+
+    Raises OSError as verdict_of does.
+    """
+    word = _first_line(code, answer)
+    if word != ROWS:
+        return word if isinstance(word, Unfit) else _unfit(word)
+    untrusted = answer.read(MOST_ANSWERED + 1)
+    try:
+        if len(untrusted) <= MOST_ANSWERED:
+            told = _Rows.model_validate_json(untrusted)
+            return ListRows(told.rows, told.beyond)
+    except ValidationError:
+        pass
+    return Unfit("unreadable", broke_out=True)
+
+
+def _first_line(code: int, answer: IO[bytes]) -> str | Unfit:
     if code == CANNOT_CONFINE:
         raise OSError("the process that looks at files cannot be shut off")
     if code != os.EX_OK:
         return Unfit("unreadable", broke_out=code == -signal.SIGSYS)
-    word = answer.readline(100).decode("ascii", "replace").rstrip("\n")
-    if word in KINDS:
-        return Cleaned(word, answer.read(), honest(name, word))
+    return answer.readline(100).decode("ascii", "replace").rstrip("\n")
+
+
+def _unfit(word: str) -> Unfit:
     reason = next((reason for reason in REASONS if reason == word), None)
     return Unfit(reason or "unreadable", broke_out=reason is None)
 

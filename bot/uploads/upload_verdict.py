@@ -1,11 +1,24 @@
-"""What becomes of a file: clean bytes under an honest name, or the reason why it is unfit."""
+"""What is done with a file, and what becomes of it: clean bytes, rows, or why it is unfit."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Literal
+
+
+class Task(StrEnum):
+    """What the process does that opens a file."""
+
+    CLEAN = "clean"
+    READ_LIST = "read-list"
+
+
+ROWS = "rows"
+"""The first line of its answer if a list's rows follow; otherwise it is a kind, or a reason."""
 
 Reason = Literal[
     "empty",  # no bytes at all
     "kind",  # neither picture, PDF, office document, sound, film nor plain text
+    "old",  # a document of Word or Excel as they were before 2007, or rich text
     "encrypted",  # opens with a password only
     "unreadable",  # damaged, or made to harm whoever reads it
     "animated",  # several pictures in one

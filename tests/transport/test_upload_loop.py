@@ -81,11 +81,13 @@ LOOKS = "SELECT state, looks FROM upload"
 async def test_a_file_that_takes_the_desk_down_is_given_up_and_the_next_one_is_looked_at() -> None:
     async with opened() as world:
         deadly = await given(world, strangers.pdf())
-        other = await given(world, strangers.pdf())
-        upload, _ = await known(world, deadly)
-        for _ in range(MOST_LOOKS):
+        for begun in range(1, MOST_LOOKS + 1):
             async with world.desk.database.transaction() as tx:
-                await uploads.count_look(tx, upload.id)
+                attempt = await uploads.begin(tx, world.clock.now())
+            assert attempt
+            assert attempt.begun == begun
+            world.clock.turn(timedelta(minutes=2))
+        other = await given(world, strangers.pdf())
         assert await world.parts.files.once()
         upload, _ = await known(world, deadly)
         assert (upload.state, upload.reason) == ("refused", "unreadable")
@@ -134,3 +136,80 @@ async def test_files_of_many_are_looked_at_in_turn(world: World) -> None:
 
 SETTLED = """SELECT p.telegram_id FROM upload AS u JOIN person AS p ON p.id = u.person_id
 WHERE u.settled_at IS NOT NULL ORDER BY u.settled_at DESC"""
+
+
+async def spoiled(world: World, sql: str, **values: object) -> None:
+    async with world.desk.database.transaction() as tx:
+        await tx.run(sql, **values)
+
+
+LEAVES = """INSERT INTO leaver (person_id, last_upload, due_at)
+SELECT id, 0, '2020' FROM person WHERE telegram_id = :who"""
+DAMAGED = "UPDATE person SET first_seen_at = :at WHERE telegram_id = :who"
+
+
+async def looks_again(world: World) -> None:
+    """Let every attempt be made that comes due within two hours."""
+    for _ in range(12):
+        await world.settle()
+        world.clock.turn(timedelta(minutes=10))
+    await world.settle()
+
+
+async def test_a_person_s_file_whose_row_is_damaged_is_parked_and_the_next_one_is_looked_at() -> (
+    None
+):
+    async with opened() as world:
+        await given(world, strangers.pdf())
+        await spoiled(world, "UPDATE upload SET name = x'00'")
+        other = await given(world, strangers.pdf())
+        await world.settle()
+        assert (await known(world, other))[0].state == "clean"
+        await looks_again(world)
+        assert [row["state"] for row in await rows(world, LOOKS)] == ["refused", "clean"]
+        assert sum("berkas pemohon" in m.text for m in world.group.messages) == 1
+
+
+async def test_an_officer_s_file_whose_row_is_damaged_is_parked_and_persons_are_served(
+    world: World,
+) -> None:
+    world.budi.in_(world.group).sends_document("daftar.csv", b"judul;ringkasan;kategori")
+    await world.parts.poller.once()
+    await world.parts.worker.once()
+    await spoiled(world, "UPDATE kept_file SET name = x'00'")
+    other = await given(world, strangers.pdf())
+    await world.settle()
+    assert (await known(world, other))[0].state == "clean"
+    await looks_again(world)
+    assert [row["state"] for row in await rows(world, "SELECT state FROM kept_file")] == ["lost"]
+    assert sum("berkas petugas" in m.text for m in world.group.messages) == 1
+
+
+async def test_somebody_who_cannot_be_forgotten_keeps_nobody_waiting_and_is_tried_again(
+    world: World,
+) -> None:
+    await world.say(world.rina, "/start")
+    await world.say(world.sari, "/start")
+    await spoiled(world, LEAVES, who=world.rina.id)
+    await spoiled(world, DAMAGED, who=world.rina.id, at="once")
+    other = await given(world, strangers.pdf())
+    await world.settle()
+    assert (await known(world, other))[0].state == "clean"
+    await looks_again(world)
+    assert sum("belum dapat dihapus" in m.text for m in world.group.messages) == 1
+    await spoiled(world, DAMAGED, who=world.rina.id, at="2026-11-24T00:00:00Z")
+    await looks_again(world)
+    assert await rows(world, "SELECT * FROM leaver") == []
+
+
+async def test_an_attempt_is_counted_before_a_file_is_fetched() -> None:
+    async with opened() as world:
+        file_id = await given(world, strangers.pdf())
+        world.telegram.files.lose(file_id)
+        fetch = asyncio.create_task(world.parts.files.once())
+        seen = set()
+        while not fetch.done():
+            seen |= {row["looks"] for row in await rows(world, LOOKS)}
+            await asyncio.sleep(0)
+        assert 1 in seen
+        assert [row["looks"] for row in await rows(world, LOOKS)] == [0]

@@ -157,8 +157,11 @@ UNFIT = {
     "a web page": (b"<html><script>alert(1)</script>", "kind"),
     "a drawing that runs": (b"<svg onload='alert(1)'/>", "kind"),
     "a web page that is a PDF too": (b"<html>" + PDF, "kind"),
-    "rich text": (b"{\\rtf1\\object}", "kind"),
-    "an old office document": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(64), "kind"),
+    "rich text": (b"{\\rtf1\\object}", "old"),
+    "an old office document": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(64), "old"),
+    "a workbook with a password": (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "encrypted",
+    ),
     "an archive": (strangers.package({"surat.pdf": PDF}), "kind"),
     "another archive": (b"7z\xbc\xaf\x27\x1c" + bytes(8), "kind"),
     "an archive in an archive": (b"\x1f\x8b\x08\0" + bytes(8), "kind"),

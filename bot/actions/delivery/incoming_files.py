@@ -174,6 +174,12 @@ async def unfit(turn: Turn, upload: Upload) -> None:
         await case_card.refresh(turn, case.id)
 
 
+async def park(turn: Turn, row: int) -> None:
+    """Lay aside a person's file whose row cannot be handled, and tell the officers."""
+    await uploads.refuse(turn.tx, row, "unreadable", turn.now)
+    await turn.say_group("upload-parked", file=row)
+
+
 async def note_originals(turn: Turn, case: Case, contents: Sequence[Content]) -> None:
     """Record on the case, and tell officers, that a citizen's large file is not kept here."""
     large = [content for content in contents if content.is_large]

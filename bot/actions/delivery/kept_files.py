@@ -119,6 +119,12 @@ async def unfit(turn: Turn, file: KeptFile, why: str) -> None:
         await turn.say_group("kept-file-unfit", name=file.name, reason=why)
 
 
+async def park(turn: Turn, row: int) -> None:
+    """Lay aside a file of an officer whose row cannot be handled, and say so."""
+    if await file_archive.settle(turn.tx, row, "lost"):
+        await turn.say_group("kept-file-parked", file=row)
+
+
 async def _ask_where(turn: Turn, case: Case | None, file: KeptFile, why: KeptState) -> None:
     button = turn.button(OFFICIAL, "button-place-original", PlaceOriginal(file.id))
     size = max(file.size, LARGEST_FETCHED) // MEGABYTE

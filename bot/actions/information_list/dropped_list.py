@@ -8,19 +8,20 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from bot.buttons.information_list_buttons import BringIn
-from bot.desk import group_message, permission_checks
+from bot.desk import alarms, group_message, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
 from bot.domain.case import Officer
 from bot.domain.events import EventName
 from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.list_entry import Category, Entry, EntryState
-from bot.domain.list_import import COLUMNS, Change, Problem, Reading, changes, read_table
+from bot.domain.list_import import COLUMNS, MOST_ROWS, Change, Problem, Reading, changes, read_table
 from bot.domain.message import Incoming, shortened
 from bot.domain.role_permissions import WHO, DeskAction
-from bot.errors import ConfigError, Refused
-from bot.registers.list_files import rows_of
+from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
+from bot.uploads.list_reading import ListRows
+from bot.uploads.upload_verdict import Unfit
 from storage import file_archive, list_entries, people
 from storage.database import Tx
 
@@ -51,18 +52,25 @@ async def hear(turn: Turn, incoming: Incoming) -> bool:
     return True
 
 
-def read(body: bytes) -> Reading | None:
-    """Return what a file says, None if it is no list. It blocks: call it outside the event loop."""
-    try:
-        reading = read_table(rows_of(body))
-    except ConfigError:
+def _reading(found: ListRows) -> Reading | None:
+    """Return what a file says, None if it is no list."""
+    reading = read_table(found.rows)
+    if any(problem.why in NO_LIST for problem in reading.problems):
         return None
-    no_list = any(problem.why in NO_LIST for problem in reading.problems)
-    return None if no_list else reading
+    if found.beyond is None:
+        return reading
+    return Reading((), (Problem(found.beyond, "", "rows", str(MOST_ROWS)), *reading.problems))
 
 
-async def tell(turn: Turn, file: KeptFile, reading: Reading | None) -> None:
+async def tell(turn: Turn, file: KeptFile, found: ListRows | Unfit) -> None:
     """Say row by row what is wrong with a file, or what it would change, and offer to do so."""
+    if isinstance(found, Unfit):
+        await file_archive.discard(turn.tx, file.id)
+        await turn.say_group("list-file-unfit", name=file.name, reason=found.reason)
+        if found.broke_out:
+            await alarms.file_broke_out(turn)
+        return
+    reading = _reading(found)
     if reading is None or reading.problems:
         await file_archive.discard(turn.tx, file.id)
     if reading is None:

@@ -52,25 +52,27 @@ async def forget(turn: Turn, person_id: int | None) -> None:
     """Let a person be forgotten, unless something still runs or must be kept."""
     person = await people.get(turn.tx, person_id)
     if person is not None and not await erasure.is_bound(turn.tx, person.id):
-        await erasure.leave(turn.tx, person.id)
+        await erasure.leave(turn.tx, person.id, turn.now)
         turn.wake_files()
 
 
-async def forget_step(turn: Turn) -> bool:
-    """Delete one file of somebody to be forgotten or, after the last, the person; False if nobody.
+async def forget_step(turn: Turn, person_id: int) -> None:
+    """Delete one file of somebody to be forgotten or, after the last, the person.
 
     Many files in one transaction would keep everybody else waiting for half a minute.
     """
-    person = await erasure.next_leaver(turn.tx)
-    if person is None:
-        return False
-    if await erasure.delete_file(turn.tx, person.id):
-        return True
-    if await erasure.is_bound(turn.tx, person.id):  # they came back meanwhile
-        await erasure.end_leave(turn.tx, person.id)
+    if await erasure.delete_file(turn.tx, person_id, turn.now):
+        return
+    person = await people.get(turn.tx, person_id)
+    if person is None or await erasure.is_bound(turn.tx, person_id):  # they came back meanwhile
+        await erasure.end_leave(turn.tx, person_id)
     else:
         await erasure.forget(turn.tx, person)
-    return True
+
+
+async def not_forgotten(turn: Turn, person_id: int) -> None:
+    """Tell the officers that somebody's data cannot be deleted; it is tried again for ever."""
+    await turn.say_group("erasure-stuck", person=person_id)
 
 
 async def _left(turn: Turn, end: Arrived[RowAbout] | Missed[RowAbout]) -> None:

@@ -31,6 +31,8 @@ file-arrived = 📎 Pemohon { $edited ->
 original-with-office = 📦 Pemohon mengirim berkas besar ({ $size } MB). Di atas 20 MB bot hanya meneruskannya lewat Telegram dan tidak dapat menyimpannya. Simpan aslinya di kantor; ini tercatat pada permohonan.
 
 kept-file-unfit = 🚫 Berkas <b>{ $name }</b> tidak ditampilkan bagi warga: { file-refused-why }. Lewat “Ubah” pada entrinya, kirim versi lain atau tulis alamatnya.
+kept-file-parked = ⚠️ Satu berkas petugas (nomor { $file }) tidak dapat diproses dan disisihkan; berkas lain jalan terus. Simpan aslinya. Pengelola sistem: sebabnya ada di catatan log.
+upload-parked = ⚠️ Satu berkas pemohon (nomor { $file }) tidak dapat diproses dan disisihkan; berkas lain jalan terus. Pengelola sistem: sebabnya ada di catatan log.
 kept-file-later = ⏳ Berkas <b>{ $name }</b> sudah dikirim, tetapi belum dapat disimpan: Telegram belum memberikannya. Dicoba terus; Anda tidak perlu mengirim ulang. Simpan aslinya sampai selesai.
 kept-file-not-here =
     📦 Berkas <b>{ $name }</b> { $why ->
@@ -113,6 +115,7 @@ edit-not-carried = Perubahan ini tidak dapat dibawa ke pesan yang sudah terkirim
 file-refused-why = { $reason ->
         [empty] isinya kosong
         [kind] jenisnya bukan gambar, PDF, dokumen kantor, rekaman, atau teks biasa
+        [old] bentuknya lama (.doc, .xls, atau .rtf); simpan sebagai .docx, .xlsx, atau PDF
         [encrypted] terkunci dengan kata sandi
         [unreadable] rusak atau tidak dapat dibaca
         [animated] berisi gambar bergerak atau beberapa gambar

@@ -155,6 +155,15 @@ list-file-wrong =
        *[other] {" "}… dan { $more } lagi.
     }
     Perbaiki barisnya, lalu kirim lagi berkasnya ke sini.
+list-file-unfit = ⚠️ <b>{ $name }</b> tidak dapat dibaca sebagai daftar; tidak ada yang diubah. { $reason ->
+        [kind] Isinya bukan XLSX atau CSV: buka di Excel, lalu simpan sebagai .xlsx atau “CSV UTF-8”.
+        [old] Bentuknya lama: buka di Excel, lalu simpan sebagai .xlsx.
+        [encrypted] Berkasnya terkunci: simpan tanpa kata sandi, lalu kirim lagi.
+        [too-large] Isinya terlalu banyak: sisakan lembar daftarnya saja, lalu kirim lagi.
+        [unguarded] Di komputer ini XLSX tidak dapat dibaca dengan aman: simpan sebagai “CSV UTF-8”, lalu kirim lagi.
+        [gone] Telegram tidak memberikannya lagi: kirim sekali lagi.
+       *[unreadable] Berkasnya rusak: simpan ulang sebagai .xlsx atau “CSV UTF-8”, lalu kirim lagi.
+    }
 list-file-change = { $new ->
         [yes] ➕ { $title }
        *[no] ✏️ { $title }
@@ -169,7 +178,7 @@ list-file-problem = • baris { $row }{ $column ->
         [months] “{ $value }”; tulis bulan dari 1 sampai 60
         [link] “{ $value }”; tautan dimulai dengan https://
         [twice] judulnya sama dengan baris { $value }
-       *[rows] paling banyak { $value } baris
+       *[rows] paling banyak { $value } baris; hapus yang terisi jauh di bawah daftar
     }
 list-file-brought-in = 📚 { $name }: { $count } entri masuk ke daftar dan tampil bagi warga.
 list-shared =

@@ -1,0 +1,84 @@
+"""Reads a list that somebody made, CSV or XLSX, into rows of words; of hostile bytes run apart."""
+
+import csv
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.domain.list_import import MOST_ABOVE, MOST_ROWS
+from bot.uploads.file_kinds import kind_of, why_not
+from bot.uploads.upload_verdict import Unclean, Unfit
+
+LAST_ROW = MOST_ROWS + MOST_ABOVE + 1
+"""The last row that is read: a title, the header, and as many entries as a list may have."""
+LAST_COLUMN = 60
+LONGEST_CELL = 10_000
+"""Characters that are kept of a cell, far more than any column takes."""
+MOST_ANSWERED = 8_000_000
+"""Bytes of the rows as JSON."""
+
+
+@dataclass(frozen=True)
+class ListRows:
+    """The rows of a list as the sheet counts them; `beyond` is the first filled one after them."""
+
+    rows: tuple[tuple[str, ...], ...]
+    beyond: int | None
+
+
+def list_rows(body: bytes) -> ListRows | Unfit:
+    """Return the rows of a CSV file or of a workbook's first sheet, or why it cannot be read."""
+    try:
+        return _read(body)
+    except Unclean as unclean:
+        return Unfit(unclean.reason)
+    except MemoryError:
+        return Unfit("too-large")
+    except Exception:  # noqa: BLE001 - readers raise anything at bytes that were made to hurt them
+        return Unfit("unreadable")
+
+
+def _read(body: bytes) -> ListRows:
+    kind = kind_of(body)
+    if kind == "zip":
+        from bot.uploads import sheet_reading  # noqa: PLC0415 - large, and not for the desk's process
+
+        return gathered(sheet_reading.cells(body))
+    if kind != "text":
+        raise Unclean("kind" if kind else why_not(body))
+    return gathered(_separated(body))
+
+
+def _separated(body: bytes) -> Iterable[tuple[int, int, str]]:
+    """Yield the cells of a CSV file: comma, semicolon or tab."""
+    try:
+        text = body.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Unclean("kind") from error
+    separator = max(",;\t", key=text.partition("\n")[0].count)
+    lines = csv.reader(io.StringIO(text), delimiter=separator, strict=True)
+    for number, line in enumerate(lines, 1):
+        for column, words in enumerate(line, 1):
+            yield number, column, words
+
+
+def gathered(cells: Iterable[tuple[int, int, str]]) -> ListRows:
+    """Return rows from cells: (row, column, words), both counted from one, in any order.
+
+    Nothing is made for a number: a cell in the last row of a sheet is one cell.
+    """
+    found: dict[int, dict[int, str]] = {}
+    beyond = None
+    for row, column, words in cells:
+        if column > LAST_COLUMN or not words.strip():
+            continue
+        if row > LAST_ROW:
+            beyond = min(row, beyond or row)
+        else:
+            found.setdefault(row, {})[column] = words[:LONGEST_CELL]
+    width = max(map(max, found.values()), default=0)
+    rows = (
+        tuple(found.get(row, {}).get(column, "") for column in range(1, width + 1))
+        for row in range(1, max(found, default=0) + 1)
+    )
+    return ListRows(tuple(rows), beyond)

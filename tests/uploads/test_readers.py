@@ -1,0 +1,146 @@
+"""Each reader of bytes that others made meets a bomb, a broken, a truncated and a strange file."""
+
+import io
+import time
+from collections.abc import Callable
+
+import pytest
+
+from bot.uploads.isolated_process import clean_apart, read_list_apart, rows_in
+from bot.uploads.list_reading import LAST_ROW, LONGEST_CELL, MOST_ANSWERED, ListRows
+from bot.uploads.process_confinement import Confinement
+from bot.uploads.upload_verdict import Unfit
+from tests.confinement import CONFINEMENT, needs_confinement
+from tests.uploads import strangers, workbooks
+
+Reader = Callable[[bytes], object]
+
+
+def cleaned(body: bytes) -> object:
+    return clean_apart(body, "berkas", CONFINEMENT)
+
+
+def listed(body: bytes) -> object:
+    return read_list_apart(body, CONFINEMENT)
+
+
+SHEET = "xl/worksheets/sheet1.xml"
+ENTITIES = (
+    b'<!DOCTYPE a [<!ENTITY b "' + b"x" * 1000 + b'">'
+    + b"".join(b'<!ENTITY b%d "%s">' % (n, b"&b;" * 1000) for n in range(20))
+    + b"]><worksheet>&b1;</worksheet>"
+)  # fmt: skip
+FULL = workbooks.rows(*[("x",) * 20] * 20_000)
+HALF_FULL = workbooks.rows(*[("x" * 200,) * 10] * 4_500)
+FILES: dict[str, tuple[Reader, bytes, set[str]]] = {
+    "list, bomb of zeros": (
+        listed, workbooks.workbook("", {SHEET: bytes(80_000_000)}), {"too-large"},
+    ),
+    "list, bomb of cells": (listed, workbooks.workbook(FULL), {"too-large"}),
+    "list, bomb of words": (listed, workbooks.workbook(HALF_FULL), {"too-large"}),
+    "list, bomb of entities": (
+        listed, workbooks.workbook("", {SHEET: ENTITIES}), {"unreadable", "unknown"},
+    ),
+    "list, broken": (listed, workbooks.workbook("", {SHEET: b"<worksheet"}), {"unreadable"}),
+    "list, truncated": (listed, workbooks.workbook(workbooks.GOOD)[:-200], {"unreadable"}),
+    "list, a row of ten digits": (
+        listed, workbooks.workbook('<row r="4000000000"/>'), {"unreadable"},
+    ),
+    "list, strange": (listed, b"\x00\x01\x02", {"kind"}),
+    "list, of Word": (listed, strangers.word(), {"unreadable"}),
+    "list, of 1997": (listed, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500), {"old"}),
+    "list of commas, broken": (listed, b'a,"b\n1,2', {"unreadable"}),
+    "list of commas, a bomb": (listed, b'a,"' + b"x" * 5_000_000, {"unreadable", "too-large"}),
+    "picture, bomb": (cleaned, strangers.boasting(95_000, 95_000), {"too-large"}),
+    "picture, truncated": (cleaned, strangers.picture()[:300], {"unreadable"}),
+    "picture, strange": (cleaned, b"\xff\xd8\xff" + bytes(500), {"unreadable"}),
+    "PDF, broken": (cleaned, b"%PDF-1.7\n1 0 obj <<", {"unreadable"}),
+    "PDF, strange": (cleaned, b"%PDF-" + bytes(500), {"unreadable"}),
+    "document, bomb": (
+        cleaned, strangers.package({"word/document.xml": bytes(80_000_000)}), {"too-large"},
+    ),
+    "document, truncated": (cleaned, strangers.word()[:-200], {"unreadable"}),
+    "document, strange": (cleaned, strangers.package({"a": b"b"}), {"kind"}),
+}  # fmt: skip
+
+
+@needs_confinement
+@pytest.mark.parametrize(("reader", "body", "reasons"), FILES.values(), ids=FILES)
+def test_a_hostile_file_is_refused_in_words_and_in_time(
+    reader: Reader, body: bytes, reasons: set[str]
+) -> None:
+    began = time.monotonic()
+    verdict = reader(body)
+    assert isinstance(verdict, Unfit)
+    assert verdict.reason in reasons
+    assert not verdict.broke_out
+    assert time.monotonic() - began < 25
+
+
+ODD = {
+    "no JSON": b"rows\n{",
+    "another kind": b"jpeg\n\xff\xd8",
+    "another field": b'rows\n{"rows": [], "beyond": null, "path": "/etc"}',
+    "numbers for words": b'rows\n{"rows": [[1]], "beyond": null}',
+    "a row too many": b'rows\n{"rows": [' + b"[]," * LAST_ROW + b'[]], "beyond": null}',
+    "a cell too many": b'rows\n{"rows": [[' + b'"",' * 60 + b'""]], "beyond": null}',
+    "a cell too long": b'rows\n{"rows": [["' + b"x" * (LONGEST_CELL + 1) + b'"]], "beyond": null}',
+    "too much": b"rows\n" + b" " * (MOST_ANSWERED + 1),
+}
+
+
+@pytest.mark.parametrize("answer", ODD.values(), ids=ODD)
+def test_rows_of_a_process_that_was_taken_over_are_read_as_from_a_stranger(answer: bytes) -> None:
+    assert rows_in(0, io.BytesIO(answer)) == Unfit("unreadable", broke_out=True)
+
+
+def test_a_workbook_is_refused_where_the_process_cannot_be_shut_off_and_csv_is_read() -> None:
+    book = workbooks.workbook(workbooks.GOOD)
+    assert read_list_apart(book, Confinement.LIMITED) == Unfit("unguarded")
+    assert read_list_apart(b"a;b\n1;2\n", Confinement.LIMITED) == ListRows(
+        (("a", "b"), ("1", "2")), None
+    )
+
+
+STYLES = f"""<styleSheet xmlns="{workbooks.SPACE}"><numFmts>
+<numFmt numFmtId="164" formatCode="[$-421]dd\\ mmmm\\ yyyy"/><numFmt numFmtId="165"
+formatCode="&quot;Rp&quot;#,##0"/></numFmts><cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="164"/>
+<xf numFmtId="165"/></cellXfs></styleSheet>""".encode()
+SHARED = f"""<sst xmlns="{workbooks.SPACE}"><si><t>Judul</t></si><si><r><t>Daf</t></r><r><t>tar</t>
+</r><rPh><t>x</t></rPh></si><si><t>a_x000D_b</t></si></sst>""".encode()
+CELLS = {
+    '<c r="A1" t="s"><v>0</v></c>': "Judul",
+    '<c r="A1" t="s"><v>1</v></c>': "Daftar",
+    '<c r="A1" t="s"><v>2</v></c>': "a\rb",
+    '<c r="A1" t="inlineStr"><is><t>Isi</t></is></c>': "Isi",
+    '<c r="A1" t="str"><f>A2</f><v>Isi</v></c>': "Isi",
+    '<c r="A1" s="1"><v>46023</v></c>': "2026-01-01",
+    '<c r="A1" s="2"><v>46023.5</v></c>': "2026-01-01 12:00:00",
+    '<c r="A1" s="1"><v>0.25</v></c>': "06:00:00",
+    '<c r="A1" s="1"><v>1</v></c>': "1900-01-01",
+    '<c r="A1" s="1"><v>99999999</v></c>': "99999999",
+    '<c r="A1" s="3"><v>46023</v></c>': "46023",
+    '<c r="A1" t="d"><v>2026-01-01T00:00:00Z</v></c>': "2026-01-01",
+    '<c r="A1"><v>6.0</v></c>': "6",
+    '<c r="A1"><v>2.5</v></c>': "2.5",
+    '<c r="A1" t="b"><v>1</v></c>': "True",
+    '<c r="A1" t="e"><v>#N/A</v></c>': "#N/A",
+    "<c><v>7</v></c>": "7",
+}
+
+
+@needs_confinement
+def test_cells_of_every_kind_are_read_as_excel_shows_them() -> None:
+    lines = [f'<row r="{n}">{c.replace("A1", f"A{n}")}</row>' for n, c in enumerate(CELLS, 1)]
+    more = {"xl/styles.xml": STYLES, "xl/sharedStrings.xml": SHARED}
+    found = listed(workbooks.workbook("".join(lines), more))
+    assert isinstance(found, ListRows)
+    assert ["".join(row) for row in found.rows] == list(CELLS.values())
+
+
+@needs_confinement
+def test_rows_count_as_the_sheet_counts_them_and_what_lies_beyond_is_named() -> None:
+    far = "".join(f'<row r="{n}">{workbooks.cell(f"A{n}", "x")}</row>' for n in (3, 9000, 7000))
+    wide = f'<row r="4">{workbooks.cell("B4", "b")}{workbooks.cell("XFD4", "far")}</row>'
+    found = listed(workbooks.workbook(far + wide))
+    assert found == ListRows((("", ""), ("", ""), ("x", ""), ("", "b")), 7000)
