@@ -78,6 +78,7 @@ async def forget(tx: Tx, person: Person) -> None:
     """Delete every trace of a person; their data-rights requests stay, without a name."""
     chat = str(person.telegram_id)
     await loose_words(tx, person)
+    await tx.run(SQL["owed"], chat=chat, person_id=person.id)
     await tx.run(SQL["places"], chat=chat, person_id=person.id)
     await tx.run(SQL["updates"], lane=private_lane(person.telegram_id))
     await tx.run(SQL["links"], telegram_id=person.telegram_id, person_id=person.id)

@@ -86,6 +86,10 @@ SELECT 1 AS bound WHERE EXISTS (SELECT 1 FROM cases WHERE person_id = :person_id
     OR EXISTS (SELECT 1 FROM rights_request WHERE person_id = :person_id AND answered_at IS NULL)
     OR EXISTS (SELECT 1 FROM person WHERE id = :person_id AND consent_version IS NOT NULL)
 
+-- name: owed
+DELETE FROM owed_effect WHERE seq IN (SELECT seq FROM outbox WHERE case_id IS NULL
+    AND (chat = :chat OR json_extract(about, '$.person') = :person_id))
+
 -- name: places
 UPDATE outbox SET chat = '', lane = '', key = NULL, about = '{}', sealed = NULL
 WHERE state NOT IN ('queued', 'sending', 'held') AND case_id IS NULL

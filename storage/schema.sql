@@ -601,6 +601,13 @@ CREATE TABLE enclosure (
     UNIQUE (objection_id, chat_id, message_id)
 ) STRICT;
 
+-- How a call to Telegram ended from which something is still to follow, since that has failed. Sealed.
+CREATE TABLE owed_effect (
+    seq INTEGER PRIMARY KEY REFERENCES outbox (seq) ON DELETE CASCADE,
+    outcome BLOB NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+
 -- Which message of one side shows which of the other: one row for each message that was carried.
 CREATE TABLE copy (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -31,6 +31,7 @@ COLUMNS = (
     Column("desk_key", "key", "id"),
     Column("inbox", "sealed", "seq"),
     Column("outbox", "sealed", "seq"),
+    Column("owed_effect", "outcome", "seq"),
     Column("copy", "piece", "message_id"),
     Column("draft", "answers", "person_id"),
     Column("dialogue", "facts", "person_id"),

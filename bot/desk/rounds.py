@@ -90,8 +90,8 @@ async def gather(desk: Desk, matter: str, ids: Ids, act: Gather, at: datetime | 
                 raise _TakenBack
         return True
 
-    done = await _tried(matter, partial(whole_of, rows, ()))
-    if not isinstance(done, _Failed):
+    done = await tried(matter, partial(whole_of, rows, ()))
+    if not isinstance(done, Failed):
         await one.forget({WHOLE, *rows} & set(one.before))
         return done
     good = [row for row in rows if await one.attempt(row, partial(alone, row))]
@@ -137,8 +137,8 @@ class _Round:
         if self.waits(row):
             return None
         setback = self.before.get(row)
-        outcome = await _tried(f"{self.matter} {row}", act)
-        if isinstance(outcome, _Failed):
+        outcome = await tried(f"{self.matter} {row}", act)
+        if isinstance(outcome, Failed):
             await self._put_off(row, setback, outcome.error)
             return None
         if setback is not None:
@@ -165,8 +165,8 @@ async def readable(
     """Return the rows of one message that can be read, and the ids of those that cannot."""
     found, unread = list[T](), list[int]()
     for row in ids:
-        outcome = await _tried(f"{what} {row}", partial(_inside, turn, row, load))
-        if isinstance(outcome, _Failed):
+        outcome = await tried(f"{what} {row}", partial(_inside, turn, row, load))
+        if isinstance(outcome, Failed):
             unread.append(row)
         elif outcome is not None:
             found.append(outcome)
@@ -179,11 +179,13 @@ async def _inside(turn: Turn, row: int, load: Callable[[Turn, int], Awaitable[T]
 
 
 @dataclass(frozen=True)
-class _Failed:
+class Failed:
+    """How an act has failed."""
+
     error: Exception
 
 
-async def _tried(named: str, act: Callable[[], Awaitable[T]]) -> T | _Failed:
+async def tried(named: str, act: Callable[[], Awaitable[T]]) -> T | Failed:
     """Return what an act gives, or how it failed. Raises StorageError: no row is to blame."""
     try:
         return await act()
@@ -191,4 +193,4 @@ async def _tried(named: str, act: Callable[[], Awaitable[T]]) -> T | _Failed:
         raise
     except Exception as error:  # the one place where a failed row is let go
         logger.exception("a row has failed: %s", named)
-        return _Failed(error)
+        return Failed(error)

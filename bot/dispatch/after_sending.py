@@ -146,19 +146,6 @@ async def unmade(turn: Turn, row: Queued, reason: str) -> None:
     await turn.say_group("letter-unmade" if case and is_paper else "paper-unmade", case=case)
 
 
-async def ended_badly(turn: Turn, row: Queued, sent: Result) -> None:
-    """Record how a call to Telegram ended if the work that follows it failed by a program error.
-
-    `sent` is what Telegram answered, or None if it said no.
-    """
-    if sent is None:
-        await purposes.mark_failed(turn.tx, row, "what follows from it has failed")
-    else:
-        message_id = sent.get("message_id") if isinstance(sent, dict) else None
-        await outbox.mark_sent(turn.tx, row.seq, turn.now, message_id)
-    await alarms.send_failed(turn, row, "program error")
-
-
 async def _missed(turn: Turn, fate: AnyFate, row: Queued, reason: str) -> Missed[Any]:
     case = await cases.get(turn.tx, row.case_id)
     return Missed(row, fate.purpose.read(row.about), case, reason)

@@ -30,6 +30,7 @@ from bot.desk.rounds import Task, whole
 from bot.desk.turn import Desk
 from bot.errors import StorageError
 from bot.transport import retention_loop
+from bot.transport.outbound import send_retry
 from storage import desk_state
 
 logger = logging.getLogger(__name__)
@@ -65,6 +66,7 @@ BY_THE_CLOCK: tuple[Task, ...] = (
 )
 """Tasks that must not run while the clock is wrong."""
 ALWAYS: tuple[Task, ...] = (
+    send_retry.follow,
     whole("new-cases", new_case_list.tell),
     whole("floods", floods.gather),
     whole("restored", restored_messages.tell),

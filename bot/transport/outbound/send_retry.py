@@ -2,8 +2,9 @@
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Any
 
 from telegram.error import ChatMigrated, InvalidToken, RetryAfter, TelegramError
@@ -11,14 +12,15 @@ from telegram.error import ChatMigrated, InvalidToken, RetryAfter, TelegramError
 from bot.actions.delivery import incoming_files, kept_files
 from bot.actions.group import forum_topics, group_moves
 from bot.clock import Clock
-from bot.desk import alarms
+from bot.desk import alarms, rounds
 from bot.desk.paper_sending import went_out
-from bot.desk.turn import GROUP, Turn
+from bot.desk.row_fates import objects_of
+from bot.desk.turn import GROUP, Desk, Turn
 from bot.dispatch import after_sending
 from bot.transport.bot_api import File
 from bot.transport.log_setup import OFFICE
 from bot.transport.outbound import paper_files
-from bot.transport.outbound.row_resolver import Addressed
+from bot.transport.outbound.row_resolver import Addressed, address
 from bot.transport.outbound.send_pace import Pace
 from bot.transport.outbound.telegram_errors import (
     MAKE_TOPIC,
@@ -28,8 +30,10 @@ from bot.transport.outbound.telegram_errors import (
     seconds_of,
 )
 from bot.transport.tallies import SENDS
-from storage import outbox
+from storage import outbox, owed_effects
+from storage.database import Tx
 from storage.outbox import Queued
+from storage.rows import checked
 
 logger = logging.getLogger(__name__)
 
@@ -40,13 +44,44 @@ LONGEST_PAUSE = 60.0
 Record = Callable[[Turn], Awaitable[None]]
 
 
+class End(StrEnum):
+    """How a call ended for good."""
+
+    SENT = "sent"
+    NOTHING_LEFT = "nothing-left"
+    UNREACHABLE = "unreachable"
+    REFUSED = "refused"
+    UNMADE = "unmade"
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a call ended: why it failed, or Telegram's answer and the hash of a paper with it."""
+
+    how: End
+    reason: str = ""
+    result: Any = None
+    paper: str = ""
+
+    @property
+    def message_id(self) -> int | None:
+        """Return the number of the message that the call made, or of the first of them."""
+        return next((one.get("message_id") for one in objects_of(self.result)), None)
+
+
+BROKEN_OFF = Ended(End.REFUSED, "program error")
+
+
 @dataclass(frozen=True)
 class Landed:
-    """A call that has ended: its row, the function that records it, and what Telegram returned."""
+    """A call that has ended: its row, the function that records it, and how it ended.
+
+    The last is kept if recording fails: what follows is then tried again.
+    """
 
     row: Queued
     record: Record
-    sent: Any = None
+    ended: Ended
 
 
 class Landings:
@@ -63,8 +98,14 @@ class Landings:
         SENDS[OFFICE.get(), "sent"] += 1
         self._successes += 1
         self._failures.pop(addressed.row.seq, None)
-        record = _recorded(addressed, files, result, self._clock.now())
-        return Landed(addressed.row, record, result)
+        paper = paper_files.digest(files[addressed.paper_as]) if addressed.paper else ""
+        ended, heard_at = Ended(End.SENT, result=result, paper=paper), self._clock.now()
+
+        async def record(turn: Turn) -> None:
+            await _arrived(turn, addressed, ended)
+            await _compare_clock(turn, addressed.row, result, heard_at)
+
+        return Landed(addressed.row, record, ended)
 
     def topic(self, row: Queued, thread_id: int) -> Landed:
         """Handle a topic that was made: the row that needed it has waited since it was queued."""
@@ -74,7 +115,7 @@ class Landings:
             since = row.created_at
             await outbox.send_again(turn.tx, row.seq, since, "", uncertain=False, counted=False)
 
-        return Landed(row, record)
+        return Landed(row, record, BROKEN_OFF)
 
     def no(self, addressed: Addressed, error: TelegramError) -> Landed:
         """Handle a call that Telegram refused or did not answer."""
@@ -82,11 +123,13 @@ class Landings:
         method = MAKE_TOPIC if addressed.topic_name else addressed.method
         verdict = judge(method, error, to_group=row.chat == GROUP)
         SENDS[OFFICE.get(), verdict.name.lower()] += 1
-        return Landed(row, lambda turn: self._answered_no(turn, row, verdict, error))
+        ended = Ended(ENDS.get(verdict, End.REFUSED), error.message)
+        return Landed(row, lambda turn: self._answered_no(turn, row, verdict, error), ended)
 
     def unmade(self, row: Queued, reason: str) -> Landed:
         """Give up a row whose file cannot be made."""
-        return Landed(row, lambda turn: after_sending.unmade(turn, row, reason))
+        ended = Ended(End.UNMADE, reason)
+        return Landed(row, lambda turn: _missed(turn, row, ended), ended)
 
     def unread(self, row: Queued) -> Landed:
         """Try a row again later that was not sent because the database cannot be read."""
@@ -96,11 +139,11 @@ class Landings:
             why = "the database cannot be read"
             await outbox.send_again(turn.tx, row.seq, later, why, uncertain=False, counted=False)
 
-        return Landed(row, record)
+        return Landed(row, record, BROKEN_OFF)
 
     def broken_off(self, row: Queued) -> Landed:
         """Give up a row on which the program failed before Telegram was called."""
-        return Landed(row, lambda turn: after_sending.ended_badly(turn, row, None))
+        return Landed(row, lambda turn: _missed(turn, row, BROKEN_OFF), BROKEN_OFF)
 
     async def _answered_no(
         self, turn: Turn, row: Queued, verdict: Verdict, error: TelegramError
@@ -169,6 +212,10 @@ class Landings:
         )
 
 
+ENDS = {Verdict.DONE: End.NOTHING_LEFT, Verdict.UNREACHABLE: End.UNREACHABLE}
+"""How a call ended by Telegram's answer; any other answer that ends it is a refusal."""
+
+
 async def _shut_out(turn: Turn, row: Queued, verdict: Verdict, error: TelegramError) -> None:
     """Report that the bot may not write: in a topic, in the group, or at all with its token."""
     if isinstance(error, InvalidToken) or row.chat != GROUP:
@@ -183,21 +230,57 @@ async def _shut_out(turn: Turn, row: Queued, verdict: Verdict, error: TelegramEr
         await group_moves.shut_out(turn, error.message)
 
 
-def _recorded(
-    addressed: Addressed, files: Mapping[str, File], result: Any, heard_at: datetime
-) -> Record:
-    """Return the function that records that a row was sent, and the files sent with it."""
-    row = addressed.row
+async def _arrived(turn: Turn, addressed: Addressed, ended: Ended) -> None:
+    """Record that a row was sent, and the files sent with it."""
+    await after_sending.delivered(turn, addressed.row, ended.result)
+    for part in addressed.cleaned:
+        await incoming_files.sent_up(turn, part.file, ended.result, part.place)
+    if addressed.paper is not None:
+        await went_out(turn, addressed.paper, ended.paper, ended.result)
 
-    async def answered_yes(turn: Turn) -> None:
-        await after_sending.delivered(turn, row, result)
-        for part in addressed.cleaned:
-            await incoming_files.sent_up(turn, part.file, result, part.place)
-        if addressed.paper is not None:
-            made = files[addressed.paper_as]
-            await went_out(turn, addressed.paper, paper_files.digest(made), result)
-        first = result[0] if isinstance(result, list) and result else result
-        if row.method.startswith("send") and isinstance(first, dict):
-            await alarms.compare_clock(turn, heard_at, first.get("date"))
 
-    return answered_yes
+async def _compare_clock(turn: Turn, row: Queued, result: Any, heard_at: datetime) -> None:
+    first = next(iter(objects_of(result)), {})
+    if row.method.startswith("send"):
+        await alarms.compare_clock(turn, heard_at, first.get("date"))
+
+
+async def _missed(turn: Turn, row: Queued, ended: Ended) -> None:
+    """Record that a row will never arrive."""
+    match ended.how:
+        case End.NOTHING_LEFT:
+            await after_sending.nothing_left(turn, row, ended.reason)
+        case End.UNREACHABLE:
+            await after_sending.unreachable(turn, row, ended.reason)
+        case End.UNMADE:
+            await after_sending.unmade(turn, row, ended.reason)
+        case _:
+            await after_sending.refused(turn, row, ended.reason)
+
+
+async def owe(tx: Tx, seq: int, ended: Ended, now: datetime) -> None:
+    """Commit how a row ended though what follows has failed: it is neither lost nor sent twice."""
+    sent, outcome = ended.how is End.SENT, asdict(ended)
+    await owed_effects.owe(tx, seq, outcome, now, sent=sent, message_id=ended.message_id)
+
+
+async def follow(desk: Desk, now: datetime) -> int:
+    """Do what has not followed yet from rows that ended; return from how many it did."""
+    return await rounds.each(
+        desk, "after-sending", lambda turn: owed_effects.due(turn.tx), _follow, now
+    )
+
+
+async def _follow(turn: Turn, seq: int) -> int:
+    """Do what follows from a row, as of the moment in which it ended."""
+    owed, row = await owed_effects.find(turn.tx, seq), await outbox.find(turn.tx, seq)
+    if owed is None or row is None:
+        return 0
+    ended, then = checked(Ended, owed.outcome), replace(turn, now=owed.at)
+    if ended.how is End.SENT:
+        addressed = await address(turn.desk, turn.tx, row)
+        await _arrived(then, addressed or Addressed(row, row.method, {}), ended)
+    else:
+        await _missed(then, row, ended)
+    await owed_effects.done(turn.tx, seq)
+    return 1

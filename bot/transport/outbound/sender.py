@@ -6,15 +6,17 @@ from datetime import datetime, timedelta
 
 from telegram.error import TelegramError
 
+from bot.desk import rounds
 from bot.desk.purposes import ALARM
+from bot.desk.rounds import Failed
 from bot.desk.turn import Desk, Turn
 from bot.dispatch import after_sending, before_sending
 from bot.errors import StorageError
 from bot.transport.bot_api import File, Wire
-from bot.transport.outbound import paper_files
+from bot.transport.outbound import paper_files, send_retry
 from bot.transport.outbound.row_resolver import Addressed, NotYet, address
 from bot.transport.outbound.send_pace import Pace
-from bot.transport.outbound.send_retry import Landed, Landings
+from bot.transport.outbound.send_retry import End, Ended, Landed, Landings
 from bot.transport.outbound.telegram_errors import MAKE_TOPIC
 from bot.transport.supervision import rest
 from storage import outbox
@@ -134,17 +136,18 @@ class Sender:
         if not free and not self._landed:
             return []
         landed = list(self._landed)
-        try:
+
+        async def record_and_claim() -> list[Addressed]:
             async with self._desk.turn() as turn:
                 for one in landed:
                     await one.record(turn)
-                claimed = await self._claim(turn, free) if free else []
-        except StorageError:
-            raise
-        except Exception:
-            if not landed:
-                raise
-            await self._record_one_by_one()
+                return await self._claim(turn, free) if free else []
+
+        claimed = await rounds.tried("what follows from some rows", record_and_claim)
+        if isinstance(claimed, Failed):
+            self.shortest_wait = STORAGE_PAUSE
+            if landed:
+                await self._record_one_by_one()
             return []
         del self._landed[: len(landed)]
         return claimed
@@ -163,19 +166,19 @@ class Sender:
     async def _record_alone(self, one: Landed) -> None:
         """Record an ended call, unless that was done just before the desk was told to stop.
 
-        If acting on its result fails, the result is recorded all the same: a row must neither
-        stay on its way for ever nor be sent twice.
+        If what follows from it fails, that it ended is recorded all the same: a row must neither
+        stay on its way for ever nor be sent twice. What follows is tried again.
         """
-        try:
+
+        async def record() -> None:
             async with self._desk.turn() as turn:
                 if await outbox.is_on_its_way(turn.tx, one.row.seq):
                     await one.record(turn)
-        except StorageError:
-            raise
-        except Exception:
-            logger.exception("what follows a send has failed", extra={"seq": one.row.seq})
-            async with self._desk.turn() as turn:
-                await after_sending.ended_badly(turn, one.row, one.sent)
+
+        done = await rounds.tried(f"what follows from row {one.row.seq}", record)
+        if isinstance(done, Failed):
+            async with self._desk.database.transaction() as tx:
+                await send_retry.owe(tx, one.row.seq, one.ended, self._desk.clock.now())
 
     def _full_for(self) -> float:
         """Return the seconds until a call may go to any chat at all; keep them as the wait."""
@@ -223,31 +226,40 @@ class Sender:
         self._pace.spend(head.chat, head.priority, at, counted=self._counts(head))
 
     async def _claim_row(self, turn: Turn, head: Head, monotonic: float) -> Addressed | None:
-        row = await outbox.claim(turn.tx, head.seq)
+        found = await rounds.tried(f"row {head.seq}", lambda: self._present(turn, head.seq))
+        if isinstance(found, Failed):  # one row that is wrong must not stop the others
+            gone = Ended(End.REFUSED, "what it belongs to is gone")
+            await send_retry.owe(turn.tx, head.seq, gone, turn.now)
+            return None
+        if found is None:
+            return None
+        for _ in range(found.weight):
+            self._spend(head, monotonic)
+        return found
+
+    async def _present(self, turn: Turn, seq: int) -> Addressed | None:
+        """Claim a row and return the call as it may be made now; None if there is none now."""
+        row = await before_sending.as_of_now(turn, await outbox.claim(turn.tx, seq))
+        if row is None:
+            return None
         try:
-            present = await before_sending.as_of_now(turn, row)
-            if present is None:
-                return None
-            row = present
             addressed = await address(self._desk, turn.tx, row)
-        except StorageError:
-            raise
         except NotYet:
             later = turn.now + LOOK_AGAIN
             await outbox.send_again(turn.tx, row.seq, later, "", uncertain=False, counted=False)
             return None
-        except Exception:  # one row that is wrong must not stop the others
-            logger.exception("a row cannot be addressed", extra={"seq": row.seq})
-            addressed = None
         if addressed is None:
             await after_sending.refused(turn, row, "what it belongs to is gone")
-            return None
-        for _ in range(addressed.weight):
-            self._spend(head, monotonic)
         return addressed
 
     async def _deliver(self, addressed: Addressed) -> Landed:
         """Make the call that a row asks for, or first the topic that it goes to."""
+        ended = await rounds.tried(
+            f"sending row {addressed.row.seq}", lambda: self._call(addressed)
+        )
+        return self._landings.broken_off(addressed.row) if isinstance(ended, Failed) else ended
+
+    async def _call(self, addressed: Addressed) -> Landed:
         row, landings = addressed.row, self._landings
         try:
             if addressed.topic_name is not None:
@@ -262,9 +274,6 @@ class Sender:
         except (StorageError, OSError):
             logger.exception("a file cannot be made yet", extra={"seq": row.seq})
             return landings.unread(row)
-        except Exception:
-            logger.exception("a send broke off", extra={"seq": row.seq})
-            return landings.broken_off(row)
         return landings.yes(addressed, files, result)
 
     async def _make_topic(self, addressed: Addressed) -> int:
