@@ -82,9 +82,9 @@ async def drop(tx: Tx, person_id: int) -> bool:
     return await tx.run(SQL["drop"], person_id=person_id) == 1
 
 
-async def quiet_since(tx: Tx, before: datetime) -> list[Draft]:
-    """Return the drafts not changed since `before` of which nobody was reminded yet."""
-    return [_draft(tx.vault, row) for row in await tx.all(SQL["quiet"], before=before)]
+async def quiet_since(tx: Tx, before: datetime) -> list[int]:
+    """Return whose drafts were not changed since `before`, and nobody was reminded of yet."""
+    return [int(row["person_id"]) for row in await tx.all(SQL["quiet"], before=before)]
 
 
 async def mark_reminded(tx: Tx, person_id: int, now: datetime, expires_at: datetime) -> None:
@@ -92,9 +92,9 @@ async def mark_reminded(tx: Tx, person_id: int, now: datetime, expires_at: datet
     tx.later(SQL["reminded"], person_id=person_id, now=now, expires_at=expires_at)
 
 
-async def expired(tx: Tx, now: datetime) -> list[Draft]:
-    """Return the drafts that have expired."""
-    return [_draft(tx.vault, row) for row in await tx.all(SQL["expired"], now=now)]
+async def expired(tx: Tx, now: datetime) -> list[int]:
+    """Return whose drafts have expired."""
+    return [int(row["person_id"]) for row in await tx.all(SQL["expired"], now=now)]
 
 
 async def dialogue(

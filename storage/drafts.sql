@@ -21,13 +21,13 @@ ON CONFLICT (person_id) DO UPDATE SET form = excluded.form, step = excluded.step
 DELETE FROM draft WHERE person_id = :person_id
 
 -- name: quiet
-SELECT * FROM draft WHERE updated_at < :before AND reminded_at IS NULL
+SELECT person_id FROM draft WHERE updated_at < :before AND reminded_at IS NULL
 
 -- name: reminded
 UPDATE draft SET reminded_at = :now, expires_at = :expires_at WHERE person_id = :person_id
 
 -- name: expired
-SELECT * FROM draft WHERE expires_at < :now AND reminded_at IS NOT NULL
+SELECT person_id FROM draft WHERE expires_at < :now AND reminded_at IS NOT NULL
 
 -- name: dialogues
 SELECT * FROM dialogue WHERE person_id = :person_id

@@ -117,11 +117,16 @@ async def owe_word(tx: Tx, kept: Kept, doomed: int) -> None:
         await tx.run(SQL["owe_word_of_case"], id=doomed, whole=kept is Kept.CONVERSATION)
 
 
-async def untold(tx: Tx, most: int) -> dict[tuple[int, bool], list[str]]:
-    """Return at most so many people to tell: (person, whether the whole file went) by numbers."""
-    numbers: dict[tuple[int, bool], list[str]] = {}
-    for row in await tx.all(SQL["untold"], most=most):
-        numbers.setdefault((row["person_id"], bool(row["whole"])), []).append(row["number"])
+async def untold(tx: Tx) -> list[int]:
+    """Return the people to tell."""
+    return [int(row["person_id"]) for row in await tx.all(SQL["untold"])]
+
+
+async def destroyed_of(tx: Tx, person_id: int) -> dict[bool, list[str]]:
+    """Return the numbers to tell a person of, by whether the whole file went."""
+    numbers: dict[bool, list[str]] = {}
+    for row in await tx.all(SQL["destroyed_of"], person_id=person_id):
+        numbers.setdefault(bool(row["whole"]), []).append(row["number"])
     return numbers
 
 

@@ -214,10 +214,10 @@ JOIN person AS p ON p.id = o.person_id AND p.telegram_id IS NOT NULL
 WHERE o.id = :id
 
 -- name: untold
--- Some persons with all that they are to be told.
-SELECT person_id, number, whole FROM untold
-WHERE person_id IN (SELECT DISTINCT person_id FROM untold ORDER BY person_id LIMIT :most)
-ORDER BY person_id, rowid
+SELECT DISTINCT person_id FROM untold ORDER BY person_id
+
+-- name: destroyed_of
+SELECT number, whole FROM untold WHERE person_id = :person_id ORDER BY rowid
 
 -- name: told
 DELETE FROM untold WHERE person_id = :person_id

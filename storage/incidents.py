@@ -48,6 +48,11 @@ async def unclosed(tx: Tx) -> list[Incident]:
     return [_incident(tx, row) for row in await tx.all(SQL["standing"])]
 
 
+async def unclosed_ids(tx: Tx) -> list[int]:
+    """Return the ids of the incidents that are not closed."""
+    return [int(row["id"]) for row in await tx.all(SQL["standing"])]
+
+
 async def of_case(tx: Tx, case_id: int) -> Incident | None:
     """Return the newest incident that touches a case."""
     row = await tx.one(SQL["of_case"], case_id=case_id)

@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot.domain.case import Person
 from bot.domain.data_rights import Asked, Outcome, RightsRequest
 from storage.database import Row, Tx
 from storage.named_queries import load
-from storage.rows import read, read_all
+from storage.rows import read
 
 SQL = load("rights_requests")
 FACTS = "rights_request.facts"
@@ -90,9 +89,9 @@ async def is_limited(tx: Tx, person_id: int | None) -> bool:
     return await tx.one(SQL["limited"], person_id=person_id) is not None
 
 
-async def untold(tx: Tx, version: str, most: int) -> list[Person]:
-    """Return those who agreed to another version of the notice and were not told of this one."""
-    return await read_all(tx, Person, SQL["untold"], version=version, most=most)
+async def untold(tx: Tx, version: str) -> list[int]:
+    """Return who agreed to another version of the notice and was not told of this one."""
+    return [int(row["id"]) for row in await tx.all(SQL["untold"], version=version)]
 
 
 async def set_told(tx: Tx, person_id: int, version: str, now: datetime) -> None:

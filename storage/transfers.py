@@ -13,7 +13,7 @@ from bot.domain.transfer_rules import (
 )
 from storage.database import Tx
 from storage.named_queries import load
-from storage.rows import read_all, read_one
+from storage.rows import read_one
 
 SQL = load("transfers")
 CONTENT = "transfer.content"
@@ -34,9 +34,9 @@ async def of_uid(tx: Tx, uid: str) -> Transfer | None:
     return await read_one(tx, Transfer, SQL["of_uid"], uid=uid)
 
 
-async def still_open(tx: Tx) -> list[Transfer]:
+async def still_open(tx: Tx) -> list[int]:
     """Return the offers that wait for the requester or for the other office, the oldest first."""
-    return await read_all(tx, Transfer, SQL["open"])
+    return [int(row["id"]) for row in await tx.all(SQL["open"])]
 
 
 async def move(
@@ -61,9 +61,9 @@ async def hand(tx: Tx, transfer_id: int, request: CarriedRequest) -> None:
     tx.later(SQL["hand"], id=transfer_id, uid=request.uid, content=content)
 
 
-async def due(tx: Tx) -> list[Transfer]:
+async def due(tx: Tx) -> list[int]:
     """Return the offers by which a request is still to travel, the oldest first."""
-    return await read_all(tx, Transfer, SQL["due"])
+    return [int(row["id"]) for row in await tx.all(SQL["due"])]
 
 
 async def content(tx: Tx, transfer_id: int) -> CarriedRequest | None:
@@ -94,9 +94,9 @@ async def give_back(tx: Tx, case_id: int, now: datetime) -> None:
     tx.later(SQL["give_back"], case_id=case_id, now=now)
 
 
-async def to_tell(tx: Tx) -> list[Transferred]:
-    """Return what the office from which it came is still to know."""
-    return await read_all(tx, Transferred, SQL["to_tell"])
+async def to_tell(tx: Tx) -> list[int]:
+    """Return the cases of which the office from which they came is still to know."""
+    return [int(row["case_id"]) for row in await tx.all(SQL["to_tell"])]
 
 
 async def told(tx: Tx, case_id: int, now: datetime) -> None:

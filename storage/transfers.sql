@@ -8,7 +8,7 @@ SELECT * FROM transfer WHERE id = :id OR case_id = :case_id ORDER BY id DESC LIM
 SELECT * FROM transfer WHERE uid = :uid
 
 -- name: open
-SELECT * FROM transfer WHERE state IN ('asked', 'agreed') ORDER BY id
+SELECT id FROM transfer WHERE state IN ('asked', 'agreed') ORDER BY id
 
 -- name: move
 UPDATE transfer SET state = :state, their_number = coalesce(:number, their_number),
@@ -21,7 +21,7 @@ UPDATE transfer SET uid = :uid, content = :content WHERE id = :id
 
 -- name: due
 -- Nothing travels any more of a request that was withdrawn.
-SELECT t.* FROM transfer AS t JOIN cases AS c ON c.id = t.case_id
+SELECT t.id FROM transfer AS t JOIN cases AS c ON c.id = t.case_id
 WHERE t.content IS NOT NULL AND c.state <> 'withdrawn' ORDER BY t.id
 
 -- name: content
@@ -42,7 +42,7 @@ SELECT * FROM transferred WHERE uid = :uid OR case_id = :case_id
 UPDATE transferred SET returned_at = :now WHERE case_id = :case_id AND returned_at IS NULL
 
 -- name: to_tell
-SELECT * FROM transferred WHERE returned_at IS NOT NULL AND told_at IS NULL ORDER BY case_id
+SELECT case_id FROM transferred WHERE returned_at IS NOT NULL AND told_at IS NULL ORDER BY case_id
 
 -- name: told
 UPDATE transferred SET told_at = :now WHERE case_id = :case_id

@@ -32,6 +32,8 @@ Task = Callable[[Desk, datetime], Awaitable[int]]
 """What the clock does at a moment."""
 LOOK, WHOLE = 0, -1
 """Stand among the rows that are put off for the look itself, and for one message of the desk."""
+MANY = 1_000
+"""Rows on which one round acts at most; the next goes on."""
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(minutes=5), timedelta(hours=1)
 
 
@@ -44,28 +46,34 @@ def whole(matter: str, act: Callable[[Turn], Awaitable[int]]) -> Task:
     return lambda desk, at: each(desk, matter, once, lambda turn, _: act(turn), at)
 
 
-async def each(desk: Desk, matter: str, ids: Ids, act: Act, at: datetime | None = None) -> int:
+def by_row(matter: str, ids: Ids, act: Act, most: int = MANY) -> Task:
+    """Return a task that acts upon each of its rows in a turn of its own, at a time on so many."""
+    return lambda desk, at: each(desk, matter, ids, act, at, most=most)
+
+
+async def each(
+    desk: Desk, matter: str, ids: Ids, act: Act, at: datetime | None = None, *, most: int = MANY
+) -> int:
     """Act upon each row that is due in a turn of its own; return how much was done."""
 
     async def step(row: int) -> int:
         async with desk.turn(at) as turn:
             return await act(turn, row)
 
-    return await each_apart(desk, matter, ids, step, at)
+    return await each_apart(desk, matter, ids, step, at, most=most)
 
 
 async def each_apart(
-    desk: Desk, matter: str, ids: Ids, step: Step, at: datetime | None = None
+    desk: Desk, matter: str, ids: Ids, step: Step, at: datetime | None = None, *, most: int = MANY
 ) -> int:
     """Act upon each row that is due by steps that open their own turns.
 
     Raises StorageError if the database cannot work: that is no row, and stops everything.
     """
     one = _Round(desk, matter, at or desk.clock.now())
-    done = 0
-    for row in await one.look(ids):
-        done += await one.attempt(row, partial(step, row)) or 0
-    return done
+    rows = [row for row in await one.look(ids) if not one.waits(row)]
+    done = [await one.attempt(row, partial(step, row)) or 0 for row in rows[:most]]
+    return sum(done)
 
 
 async def gather(desk: Desk, matter: str, ids: Ids, act: Gather, at: datetime | None = None) -> int:

@@ -2,12 +2,13 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TypeVar
 
 from bot.actions.transfers import transfer_intake, transfer_results
+from bot.desk import rounds
 from bot.desk.turn import Desk, Turn
-from bot.domain.transfer_rules import Accepted, Transfer, Transferred
+from bot.domain.transfer_rules import Accepted
 from bot.errors import Refused
 from bot.transport.log_setup import OFFICE
 from storage import transfers
@@ -26,6 +27,14 @@ def introduce(offices: Mapping[str, Desk]) -> None:
         desk.neighbours.update({key: other for key, other in offices.items() if key != name})
 
 
+async def _due(turn: Turn) -> Sequence[int]:
+    return await transfers.due(turn.tx)
+
+
+async def _to_tell(turn: Turn) -> Sequence[int]:
+    return await transfers.to_tell(turn.tx)
+
+
 class TransferLoop:
     """Hands over what is due, and again until it knows that it was taken.
 
@@ -39,20 +48,20 @@ class TransferLoop:
         self._committed = committed
 
     async def once(self) -> bool:
-        """Hand over all that is due; say whether anything was."""
-        async with self._desk.database.reading() as tx:
-            due, to_tell = await transfers.due(tx), await transfers.to_tell(tx)
-        done = [await self._hand(one) for one in due] + [await self._tell(one) for one in to_tell]
-        if due or to_tell:
+        """Hand over all that is due; say whether anything was taken or heard."""
+        done = await rounds.each_apart(self._desk, "transfers", _due, self._hand)
+        done += await rounds.each_apart(self._desk, "transfers-back", _to_tell, self._tell)
+        if done:
             self._committed()
-        return any(done)
+        return done > 0
 
-    async def _hand(self, found: Transfer) -> bool:
-        """Hand a request over; False if it waits."""
+    async def _hand(self, transfer_id: int) -> int:
+        """Hand a request over; 0 if it waits."""
         async with self._desk.turn() as turn:
-            request = await transfers.content(turn.tx, found.id)
-        if request is None:
-            return False
+            found = await transfers.get(turn.tx, transfer_id)
+            request = await transfers.content(turn.tx, transfer_id)
+        if found is None or request is None:
+            return 0
         name = self._desk.office.name
         try:
             taken: Accepted | None = await self._there(
@@ -62,23 +71,26 @@ class TransferLoop:
             logger.warning("%s does not take a request: %s", found.body, refusal)
             async with self._desk.turn() as turn:
                 await transfer_results.refused(turn, found.id)
-            return True
+            return 1
         async with self._desk.turn() as turn:
             if taken is None:
                 await transfer_results.waits(turn, found.id)
             else:
                 await transfer_results.accepted(turn, found.id, taken)
-        return taken is not None
+        self._committed()
+        return 0 if taken is None else 1
 
-    async def _tell(self, came: Transferred) -> bool:
-        """Tell an office that what it handed over is not held here; False if it waits."""
-        if not await self._there(
+    async def _tell(self, case_id: int) -> int:
+        """Tell an office that what it handed over is not held here; 0 if it waits."""
+        async with self._desk.turn() as turn:
+            came = await transfers.received(turn.tx, case_id=case_id)
+        if came is None or not await self._there(
             came.body, lambda turn: transfer_results.returned(turn, self._office, came.uid)
         ):
-            return False
+            return 0
         async with self._desk.turn() as turn:
             await transfers.told(turn.tx, came.case_id, turn.now)
-        return True
+        return 1
 
     async def _there(self, office: str, act: Callable[[Turn], Awaitable[T]]) -> T | None:
         """Act at another office; None if that is not open, or cannot keep it now.

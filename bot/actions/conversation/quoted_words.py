@@ -11,7 +11,7 @@ from datetime import timedelta
 from bot.actions.delivery import kept_messages
 from bot.actions.information_list import list_outcomes
 from bot.buttons.kept_words_buttons import AddToThisCase, Meaning, SayMeaning
-from bot.desk import dialogues, office_time
+from bot.desk import dialogues, office_time, rounds
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.legal_deadlines import local_date
@@ -100,24 +100,29 @@ def _quote(turn: Turn, language: str, contents: Sequence[Content]) -> str:
     return shortened("\n".join(lines), QUOTED)
 
 
-async def look_after(turn: Turn) -> int:
+async def _waiting(turn: Turn) -> Sequence[int]:
+    return await drafts.people_in(turn.tx, KeptWords)
+
+
+async def _look_after(turn: Turn, person_id: int) -> int:
     """Ask once more, on the next working morning, about words nobody explained; forget old ones."""
     turn.sensitive = True  # the words are quoted
-    done = 0
-    for person_id in await drafts.people_in(turn.tx, KeptWords):
-        person = await people.get(turn.tx, person_id)
-        kept = await dialogues.recall(turn, person, KeptWords) if person is not None else None
-        if person is None or kept is None:
-            continue
-        if _is_over(turn, kept):
-            await list_outcomes.let_go(turn, kept.opened)
-            await dialogues.forget(turn, person, KeptWords)
-            done += 1
-        elif _is_next_morning(turn, kept) and await drafts.find(turn.tx, person_id) is None:
-            await dialogues.remember(turn, person, replace(kept, asked_again_at=turn.now))
-            await ask(turn, person)
-            done += 1
-    return done
+    person = await people.get(turn.tx, person_id)
+    kept = await dialogues.recall(turn, person, KeptWords) if person is not None else None
+    if person is None or kept is None:
+        return 0
+    if _is_over(turn, kept):
+        await list_outcomes.let_go(turn, kept.opened)
+        await dialogues.forget(turn, person, KeptWords)
+        return 1
+    if _is_next_morning(turn, kept) and await drafts.find(turn.tx, person_id) is None:
+        await dialogues.remember(turn, person, replace(kept, asked_again_at=turn.now))
+        await ask(turn, person)
+        return 1
+    return 0
+
+
+LOOK_AFTER = rounds.by_row("kept-words", _waiting, _look_after)
 
 
 def _is_over(turn: Turn, kept: KeptWords) -> bool:

@@ -8,7 +8,7 @@ from bot.actions.conversation import group_context
 from bot.actions.delivery import relay, reply_delivery
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.buttons.delivery_buttons import KeepInside, SendWords
-from bot.desk import contacts, group_message, permission_checks
+from bot.desk import contacts, group_message, permission_checks, rounds
 from bot.desk.button_acts import bare, in_group
 from bot.desk.purposes import Intent, Purpose, about_of
 from bot.desk.turn import Button, Keyboard, Turn
@@ -229,14 +229,19 @@ async def _mark(turn: Turn, unsent: Unsent) -> None:
     await reply_delivery.react(turn, case_id, unsent.about.source or 0, reply_delivery.INSIDE)
 
 
-async def fold(turn: Turn) -> int:
+async def _noted(turn: Turn) -> Sequence[int]:
+    return await carried_messages.noted_before(turn.tx, turn.now - FOLDED_AFTER)
+
+
+async def _fold(turn: Turn, seq: int) -> int:
     """Take away what says since a day that words in reply to a card were not sent."""
-    folded = await carried_messages.noted_before(turn.tx, turn.now - FOLDED_AFTER)
-    for seq in folded:
-        unsent = await _of_row(turn, seq)
-        if unsent is not None:
-            await _close(turn, unsent)
-    return len(folded)
+    unsent = await _of_row(turn, seq)
+    if unsent is not None:
+        await _close(turn, unsent)
+    return 1
+
+
+FOLD = rounds.by_row("unsent-words", _noted, _fold)
 
 
 BUTTONS = (in_group(KeepInside, bare(keep)),)

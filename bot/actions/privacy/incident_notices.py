@@ -1,5 +1,6 @@
 """Notices of an incident with personal data, to the people and the agency, and their reminders."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.actions.letters import request_letters
@@ -11,7 +12,7 @@ from bot.buttons.privacy_buttons import (
     TellPeople,
     WriteNotice,
 )
-from bot.desk import office_time, paper_sending, permission_checks
+from bot.desk import office_time, paper_sending, permission_checks, rounds
 from bot.desk.button_acts import in_group
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Keyboard, Turn
@@ -162,28 +163,33 @@ async def authority_told(
     await turn.say_group("incident-authority-told", incident=incident.id, at=at)
 
 
-async def remind(turn: Turn) -> int:
+async def _unclosed(turn: Turn) -> Sequence[int]:
+    return await incidents.unclosed_ids(turn.tx)
+
+
+async def _remind(turn: Turn, incident_id: int) -> int:
     """Remind the office of what is not told yet: after 24, 48 and 66 hours, and when it is late.
 
     The clock runs in hours, at night too; the message makes no sound then. After a time in which
     the desk was down, one reminder says what remains.
     """
-    said = 0
-    for incident in await incidents.unclosed(turn.tx):
-        passed = warnings_passed(incident.noticed_at, turn.now)
-        if passed <= incident.reminded or (incident.people_told_at and incident.authority_told_at):
-            continue
-        await incidents.remind(turn.tx, incident.id, passed)
-        await turn.say_group(
-            "incident-reminder",
-            incident=incident.id,
-            hours=hours_left(incident.noticed_at, turn.now),
-            until=incident.noticed_at + NOTICE,
-            told="yes" if incident.people_told_at else "no",
-            reported="yes" if incident.authority_told_at else "no",
-        )
-        said += 1
-    return said
+    incident = await incidents.get(turn.tx, incident_id)
+    if incident is None or (incident.people_told_at and incident.authority_told_at):
+        return 0
+    passed = warnings_passed(incident.noticed_at, turn.now)
+    if passed <= incident.reminded:
+        return 0
+    await incidents.remind(turn.tx, incident.id, passed)
+    await turn.say_group(
+        "incident-reminder",
+        incident=incident.id,
+        hours=hours_left(incident.noticed_at, turn.now),
+        until=incident.noticed_at + NOTICE,
+        told="yes" if incident.people_told_at else "no",
+        reported="yes" if incident.authority_told_at else "no",
+    )
+    return 1
 
 
+REMIND = rounds.by_row("incidents", _unclosed, _remind)
 BUTTONS = (in_group(TellPeople, send, once=True),)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta, tzinfo
 
 from bot.actions.privacy import paper_renewal
-from bot.desk import office_time
+from bot.desk import office_time, rounds
 from bot.desk.turn import Turn
 from bot.domain.events import EventName
 from bot.domain.retention_periods import Kept, cutoff
@@ -94,16 +94,23 @@ async def done(turn: Turn, failed: Sequence[Kept]) -> None:
         await turn.say_group("clearing-failed", count=len(failed))
 
 
-async def tell(turn: Turn) -> int:
-    """Tell people by day, each once for all their cases, that data was destroyed."""
+async def _untold(turn: Turn) -> Sequence[int] | None:
     local = turn.now.astimezone(turn.zone)
     if not office_time.may_remind(turn) or local.time() < turn.office.citizen_time:
-        return 0
-    untold = await expired_data.untold(turn.tx, MOST_TOLD)
-    for (person_id, whole), numbers in untold.items():
-        await expired_data.told(turn.tx, person_id)
-        person = await people.get(turn.tx, person_id)
+        return None
+    return await expired_data.untold(turn.tx)
+
+
+async def _tell(turn: Turn, person_id: int) -> int:
+    """Tell a person, once for all their cases, that data was destroyed."""
+    gone = await expired_data.destroyed_of(turn.tx, person_id)
+    await expired_data.told(turn.tx, person_id)
+    person = await people.get(turn.tx, person_id)
+    for whole, numbers in gone.items():
         if person is not None:
             what = "file" if whole else "identity"
             await turn.say(person, "data-destroyed", what=what, numbers=", ".join(numbers))
-    return len(untold)
+    return 1
+
+
+TELL = rounds.by_row("destroyed", _untold, _tell, most=MOST_TOLD)

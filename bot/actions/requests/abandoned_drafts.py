@@ -1,13 +1,16 @@
 """Abandoned drafts: the person is reminded once, and told when one is deleted."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from bot.actions.information_list import list_outcomes
-from bot.desk import form_questions, office_time
+from bot.desk import form_questions, office_time, rounds
 from bot.desk.form_questions import resume_or_drop
 from bot.desk.turn import Turn
+from bot.domain.case import Person
 from bot.domain.legal_deadlines import local_date
 from storage import drafts, people
+from storage.drafts import Draft
 
 QUIET = timedelta(days=5)
 """After this much silence a person is reminded of a draft, once."""
@@ -15,29 +18,50 @@ DAYS_AFTER_REMINDER = 2
 """Working days for which a draft is kept at least after its one reminder."""
 
 
-async def remind_and_delete(turn: Turn) -> int:
-    """Remind once of each abandoned draft, and delete expired ones; return how many."""
+def _is_time(turn: Turn) -> bool:
     local = turn.now.astimezone(turn.zone)
-    if not office_time.may_remind(turn) or local.time() < turn.office.citizen_time:
+    return office_time.may_remind(turn) and local.time() >= turn.office.citizen_time
+
+
+async def _quiet(turn: Turn) -> Sequence[int] | None:
+    return await drafts.quiet_since(turn.tx, turn.now - QUIET) if _is_time(turn) else None
+
+
+async def _remind(turn: Turn, person_id: int) -> int:
+    draft, person = await _draft_of(turn, person_id, await _quiet(turn))
+    if draft is None:
         return 0
-    done = 0
-    for draft in await drafts.quiet_since(turn.tx, turn.now - QUIET):
-        expires = max(draft.expires_at, _after_working_days(turn))
-        await drafts.mark_reminded(turn.tx, draft.person_id, turn.now, expires)
-        person = await people.get(turn.tx, draft.person_id)
-        if person is not None:
-            buttons = [resume_or_drop(turn, person)]
-            await turn.say(person, "draft-reminder", buttons, until=_last_whole_day(turn, expires))
-        done += 1
-    for draft in await drafts.expired(turn.tx, turn.now):
-        await list_outcomes.let_go(turn, draft.answers.get("opened"))
-        await drafts.drop(turn.tx, draft.person_id)
-        person = await people.get(turn.tx, draft.person_id)
-        if person is not None:
-            await form_questions.over(turn, person, draft)
-            await turn.say(person, "draft-expired")
-        done += 1
-    return done
+    expires = max(draft.expires_at, _after_working_days(turn))
+    await drafts.mark_reminded(turn.tx, draft.person_id, turn.now, expires)
+    if person is not None:
+        buttons = [resume_or_drop(turn, person)]
+        await turn.say(person, "draft-reminder", buttons, until=_last_whole_day(turn, expires))
+    return 1
+
+
+async def _expired(turn: Turn) -> Sequence[int] | None:
+    return await drafts.expired(turn.tx, turn.now) if _is_time(turn) else None
+
+
+async def _delete(turn: Turn, person_id: int) -> int:
+    draft, person = await _draft_of(turn, person_id, await _expired(turn))
+    if draft is None:
+        return 0
+    await list_outcomes.let_go(turn, draft.answers.get("opened"))
+    await drafts.drop(turn.tx, draft.person_id)
+    if person is not None:
+        await form_questions.over(turn, person, draft)
+        await turn.say(person, "draft-expired")
+    return 1
+
+
+async def _draft_of(
+    turn: Turn, person_id: int, due: Sequence[int] | None
+) -> tuple[Draft | None, Person | None]:
+    """Return a draft that is still due, and whose it is; the person may have gone on meanwhile."""
+    if person_id not in (due or ()):
+        return None, None
+    return await drafts.find(turn.tx, person_id), await people.get(turn.tx, person_id)
 
 
 def _after_working_days(turn: Turn) -> datetime:
@@ -50,3 +74,8 @@ def _after_working_days(turn: Turn) -> datetime:
 def _last_whole_day(turn: Turn, expires: datetime) -> date:
     """Return the last day through which a draft is surely kept."""
     return local_date(expires, turn.zone) - timedelta(days=1)
+
+
+REMIND = rounds.by_row("drafts", _quiet, _remind)
+DELETE = rounds.by_row("drafts-over", _expired, _delete)
+"""Remind once of each abandoned draft, and delete expired ones."""

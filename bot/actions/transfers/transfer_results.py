@@ -1,9 +1,9 @@
 """What became of a request that went to another office, and who hears of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot.actions.cases import case_card
-from bot.desk import office_time
+from bot.desk import office_time, rounds
 from bot.desk.purposes import NOTICE, RECEIPT
 from bot.desk.turn import Button, Turn
 from bot.domain.allowed_acts import State
@@ -59,20 +59,26 @@ async def returned(turn: Turn, office: str, uid: str) -> bool:
     return found.state is not TransferState.AGREED
 
 
-async def lapse(turn: Turn) -> int:
-    """End the offers that nobody accepted, while the office can still answer in time."""
+async def _open(turn: Turn) -> Sequence[int] | None:
     if not office_time.may_remind(turn) or office_time.is_too_early(turn):
+        return None
+    return await transfers.still_open(turn.tx)
+
+
+async def _lapse(turn: Turn, transfer_id: int) -> int:
+    """End an offer that nobody accepted, while the office can still answer in time."""
+    found = await transfers.get(turn.tx, transfer_id)
+    case = await cases.get(turn.tx, found.case_id if found else None)
+    if found is None or case is None:
         return 0
-    ended = 0
-    for found in await transfers.still_open(turn.tx):
-        case = await cases.get(turn.tx, found.case_id)
-        since = local_date(found.agreed_at or found.asked_at, turn.zone)
-        if case is not None and (
-            case.state is State.WITHDRAWN
-            or turn.today >= lapses_on(case.works_to, since, turn.calendar)
-        ):
-            ended += await _settle(turn, found, TransferState.LAPSED)
-    return ended
+    since = local_date(found.agreed_at or found.asked_at, turn.zone)
+    over = turn.today >= lapses_on(case.works_to, since, turn.calendar)
+    if case.state is State.WITHDRAWN or over:
+        return await _settle(turn, found, TransferState.LAPSED)
+    return 0
+
+
+LAPSE = rounds.by_row("transfers-lapse", _open, _lapse)
 
 
 async def _settle(

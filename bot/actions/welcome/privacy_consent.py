@@ -1,7 +1,9 @@
 """The privacy notice and a person's agreement to it, asked first (UU 27/2022 Art 20-22)."""
 
+from collections.abc import Sequence
+
 from bot.buttons.welcome_buttons import Agree, AgreeAgain, Disagree, Home
-from bot.desk import dialogues, message_wording, office_time
+from bot.desk import dialogues, message_wording, office_time, rounds
 from bot.desk.button_acts import bare, in_private
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Keyboard, Turn
@@ -137,16 +139,23 @@ async def renew(turn: Turn, person: Person) -> None:
     turn.answer(turn.texts.plain(person.language, "consent-known"))
 
 
-async def announce(turn: Turn) -> int:
-    """Tell some of those who agreed to another version; return how many."""
+async def _untold(turn: Turn) -> Sequence[int] | None:
     if not office_time.may_remind(turn) or office_time.is_too_early(turn):
+        return None
+    return await rights_requests.untold(turn.tx, turn.office.privacy.notice_version)
+
+
+async def _announce(turn: Turn, person_id: int) -> int:
+    """Tell one of those who agreed to another version."""
+    person, version = await people.get(turn.tx, person_id), turn.office.privacy.notice_version
+    if person is None or agreed(turn, person):
         return 0
-    version = turn.office.privacy.notice_version
-    untold = await rights_requests.untold(turn.tx, version, AT_ONCE)
-    for person in untold:
-        await rights_requests.set_told(turn.tx, person.id, version, turn.now)
-        await announce_to(turn, person)
-    return len(untold)
+    await rights_requests.set_told(turn.tx, person.id, version, turn.now)
+    await announce_to(turn, person)
+    return 1
+
+
+ANNOUNCE = rounds.by_row("consent", _untold, _announce, most=AT_ONCE)
 
 
 BUTTONS = (in_private(AgreeAgain, bare(renew)),)

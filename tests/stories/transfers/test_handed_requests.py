@@ -21,7 +21,7 @@ async def test_only_what_was_named_is_handed_over_and_it_lies_sealed_until_then(
         await agrees(offices)
         async with here.desk.database.reading() as tx:
             [due] = await transfers.due(tx)
-            carried = await transfers.content(tx, due.id)
+            carried = await transfers.content(tx, due)
             [kept] = await tx.all("SELECT content FROM transfer")
         assert carried is not None
         told = {"kind": "person", "name": NAME, "address": ADDRESS, "contact": "+6281234567890"}
@@ -43,7 +43,7 @@ async def test_what_is_handed_over_again_is_the_same_case() -> None:
         await agrees(offices)
         async with here.desk.database.reading() as tx:
             [due] = await transfers.due(tx)
-            carried = await transfers.content(tx, due.id)
+            carried = await transfers.content(tx, due)
         assert carried is not None
         answers = []
         for _ in range(2):
@@ -64,9 +64,9 @@ async def test_what_the_other_office_cannot_file_is_refused_and_told() -> None:
         await agrees(offices)
         async with here.desk.database.transaction() as tx:
             [due] = await transfers.due(tx)
-            carried = await transfers.content(tx, due.id)
+            carried = await transfers.content(tx, due)
             assert carried is not None
-            await transfers.hand(tx, due.id, carried.model_copy(update={"who": {}}))
+            await transfers.hand(tx, due, carried.model_copy(update={"who": {}}))
         before = await clock(here)
         await offices.posts()
         assert (await state(here), await rows(here, FULL)) == ("refused", [])
@@ -98,7 +98,7 @@ async def test_what_comes_back_waits_until_its_acceptance_is_known(known: bool) 
         await agrees(offices)
         async with here.desk.database.reading() as tx:
             [due] = await transfers.due(tx)
-            carried = await transfers.content(tx, due.id)
+            carried = await transfers.content(tx, due)
         assert carried is not None
         if known:
             await offices.posts()
