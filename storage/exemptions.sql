@@ -1,8 +1,7 @@
 -- name: add
--- What was called the scope of an entry is its title.
-INSERT INTO exemption (title, article, decree, scope, in_force_from, in_force_until, authority, law,
+INSERT INTO exemption (title, article, decree, in_force_from, in_force_until, authority, law,
     consequence, test, classification_id, added_by, added_at)
-VALUES (:title, :letter, :decree, '', :in_force_from, :in_force_until, :authority, :law,
+VALUES (:title, :letter, :decree, :in_force_from, :in_force_until, :authority, :law,
     :consequence, :test, :classification_id, :added_by, :now)
 
 -- name: get

@@ -1,7 +1,7 @@
 """The office's list of exempt information: the letters of Art 17, its entries, their periods."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Literal
@@ -78,15 +78,11 @@ def why_not_period(letter: Article17, law: str, begins: date, until: date | None
 
 
 class Authority(StrEnum):
-    """Who put information on the list: a body above the office by decree, the office by a test.
-
-    Nobody knows it of an entry from before tests were on record.
-    """
+    """Who put information on the list: a body above the office by decree, the office by a test."""
 
     NATIONAL = "national"
     PROVINCE = "province"
     OWN = "own"
-    UNKNOWN = "unknown"
 
 
 class WhoTests(StrEnum):
@@ -117,16 +113,11 @@ class Exemption:
     in_force_from: date
     in_force_until: date | None = None
     withdrawn_on: date | None = None
-    authority: Authority = Authority.UNKNOWN
+    authority: Authority = field(kw_only=True)
     law: str = ""
     consequence: str = ""
     test: str = ""
     opened_by: str = ""
-
-    @property
-    def is_tested(self) -> bool:
-        """Say whether a consequence test is on record: a higher body's, or an approved own one."""
-        return self.authority is not Authority.UNKNOWN
 
     @property
     def is_from_above(self) -> bool:
@@ -141,7 +132,7 @@ class Exemption:
             return "exemption-not-yet"
         if self.in_force_until is not None and self.in_force_until < on:
             return "exemption-expired"
-        return None if self.is_tested else "exemption-untested"
+        return None
 
     def covers(self, on: date) -> bool:
         """Say whether a refusal may rest on it that day."""

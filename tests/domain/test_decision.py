@@ -136,12 +136,6 @@ def test_blacked_out_parts_need_the_same_as_a_refusal() -> None:
         pytest.param(REFUSED, True, True, id="refused on a decree"),
         pytest.param(PARTLY, True, True, id="in part on a decree"),
         pytest.param(replace(PARTLY, rest=Outcome.NOT_HELD), True, False, id="the rest not held"),
-        pytest.param(
-            replace(REFUSED, exemption=replace(ENTRY, authority=Authority.UNKNOWN)),
-            True,
-            False,
-            id="on what nobody tested",
-        ),
         pytest.param(GRANTED, False, False, id="granted"),
         pytest.param(NOT_HELD, False, False, id="not held"),
         pytest.param(NOT_DOCUMENTED, False, False, id="not documented"),

@@ -34,12 +34,6 @@ def test_letters_are_those_of_the_statute() -> None:
         pytest.param(ENTRY, "2027-01-01", "exemption-expired", id="open by itself"),
         pytest.param(replace(ENTRY, in_force_until=None), "2030-01-01", None, id="no end"),
         pytest.param(
-            replace(ENTRY, authority=Authority.UNKNOWN),
-            "2026-06-02",
-            "exemption-untested",
-            id="from before tests were on record",
-        ),
-        pytest.param(
             replace(ENTRY, withdrawn_on=date(2026, 1, 31)), "2026-01-30", None, id="still in force"
         ),
         pytest.param(

@@ -48,7 +48,7 @@ def entry(letter: Article17, until: str = "", opened: str = "") -> Exemption:
         date(2026, 1, 2),
         date.fromisoformat(until) if until else None,
         date.fromisoformat(opened) if opened else None,
-        Authority.OWN,
+        authority=Authority.OWN,
     )
 
 

@@ -31,12 +31,6 @@ NONE, HEAD, ATASAN = ApprovalPolicy
         pytest.param(ENTRY, NEITHER, None, id="an entry in force"),
         pytest.param(None, NEITHER, "exemption-missing", id="no entry"),
         pytest.param(
-            replace(ENTRY, authority=Authority.UNKNOWN),
-            NEITHER,
-            "exemption-untested",
-            id="never tested",
-        ),
-        pytest.param(
             replace(ENTRY, withdrawn_on=date(2026, 1, 31)),
             NEITHER,
             "exemption-withdrawn",

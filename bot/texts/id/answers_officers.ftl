@@ -84,7 +84,6 @@ refusal-needs-article-18 = Untuk huruf g dan h, Pasal 18 ayat (2) harus dijawab 
 refusal-article-18-opens = Karena ada persetujuan atau jabatan publik, informasinya terbuka (Pasal 18 ayat (2)). Ubah keputusannya.
 exemption-withdrawn = Entri itu sudah dibuka, jadi informasinya terbuka dan tidak dapat ditolak atas dasar itu. Ubah keputusannya.
 exemption-not-yet = Entri itu belum berlaku pada hari ini, jadi belum dapat menjadi dasar menolak. Pilih entri lain.
-exemption-untested = Entri itu belum teruji: tidak tercatat atas penetapan siapa dan uji mana, jadi tidak dapat menjadi dasar menolak. Catat penetapannya lewat /dikecualikan.
 exemption-expired = Entri itu sudah berakhir, jadi informasinya terbuka (PP 61/2010 Pasal 11). Ubah keputusannya.
 # Uji konsekuensi ke atas, dan ralat.
 button-form-upward = ⬆️ Uji konsekuensi ke atas

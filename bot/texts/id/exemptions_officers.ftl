@@ -9,8 +9,7 @@ exemption-list-empty = (Belum ada entri. Tanpa entri teruji yang berlaku, tidak 
 exemption-line = <b>{ $entry }.</b> { $title } — Pasal 17 huruf { $letter }, { $authority ->
         [national] { $national }
         [province] { $province }
-        [own] uji sendiri
-       *[unknown] ⚠️ <b>belum teruji</b>
+       *[own] uji sendiri
     }{ $begins ->
         [yes] , baru berlaku { $since }
        *[no] {""}

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from bot.domain.exemption import Authority, WhoTests
+from bot.domain.exemption import Article17, Authority, Exemption, WhoTests
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person
 from storage import exemptions
@@ -222,18 +222,12 @@ async def test_the_period_keeps_to_the_law_and_nothing_is_lost(result: str, said
         assert INFORMATION in form_text(world, ppid)
 
 
-async def test_an_entry_from_before_tests_carries_no_refusal_until_it_is_tested() -> None:
+async def test_a_test_anew_that_exempts_takes_the_place_of_the_entry() -> None:
     async with opened(tests=WhoTests.OWN) as world:
         ppid, head = await staffed(world)
         await world.files(world.sari)
-        await an_untested_entry(world)
-        await taps(world, ppid, "Jawaban resmi")
-        await fills(world, ppid, "> Keputusan lain", "> Ditolak")
-        assert "Belum ada entri teruji" in form_text(world, ppid)
-        await fills(world, ppid, "> Batalkan")
-        await writes(world, ppid, "/dikecualikan")
-        assert "belum teruji" in shown(world, "Daftar informasi").text
-        await taps(world, ppid, "Uji ulang 1")
+        await an_entry(world)
+        await begins_test(world, ppid, "Uji ulang 1")
         await fills(world, ppid, *SHEET[2:], "> Dikecualikan 5", "> Ajukan ke pimpinan")
         await taps(world, head, "Kirim")
         old, new = await entries(world)
@@ -246,7 +240,7 @@ async def test_a_test_anew_that_finds_it_open_takes_the_entry_off_the_list() -> 
     async with opened(tests=WhoTests.OWN) as world:
         ppid, head = await staffed(world)
         await world.files(world.sari)
-        await an_untested_entry(world)
+        await an_entry(world)
         await begins_test(world, ppid, "Uji ulang 1")
         await fills(world, ppid, *SHEET[2:], "> Terbuka", "> Ajukan ke pimpinan")
         await taps(world, head, "Kirim")
@@ -254,15 +248,11 @@ async def test_a_test_anew_that_finds_it_open_takes_the_entry_off_the_list() -> 
         assert entry["withdrawn_on"] == "2026-11-24"
 
 
-async def an_untested_entry(world: World) -> None:
-    """Leave on the list what an earlier version of the desk let the PPID write alone."""
+async def an_entry(world: World) -> None:
+    decree, since = "Keputusan 1/2026", date(2026, 1, 2)
+    entry = Exemption("Rekam medis", Article17.H, decree, since, authority=Authority.OWN)
     async with world.desk.database.transaction() as tx:
-        await tx.run(
-            "INSERT INTO exemption (title, article, decree, scope, in_force_from, added_by, "
-            "added_at) VALUES ('Rekam medis', 'h', 'Keputusan saya', 'Semua', '2026-01-02', 1, '')"
-        )
-        [entry] = await exemptions.listed(tx, date(2026, 11, 24))
-    assert entry.exemption.authority is Authority.UNKNOWN
+        await exemptions.add(tx, entry, world.budi.id, world.clock.now())
 
 
 async def test_a_test_for_one_request_stands_on_its_card_and_names_the_request_alone() -> None:
@@ -292,7 +282,7 @@ async def test_an_office_that_asks_above_proposes_and_its_answer_becomes_the_dec
     await taps(world, world.budi, "Tindakan lain")
     await fills(world, world.budi, "> Usul uji konsekuensi", *SHEET, "> Dikecualikan 5", "> Benar")
     assert "Hitungan hari tetap berjalan" in shown(world, "Usul uji konsekuensi").text
-    assert shown(world, "Usul uji konsekuensi").buttons == []  # nobody above is in the network
+    assert shown(world, "Usul uji konsekuensi").buttons == []
     assert await entries(world) == []
     await taps(world, world.budi, "Tindakan lain")
     letter = ("130/HM.02-SD/3310/2026", "24 November 2026", "> Catat")

@@ -32,12 +32,9 @@ async def test_the_public_sees_title_law_and_period_and_nothing_else(
                 authority=Authority.NATIONAL, law="KUHAP Pasal 9", consequence="Sebab rahasia",
             )  # fmt: skip
             await exemptions.add(tx, entry, world.budi.id, world.clock.now())
-        for hidden in (
-            Exemption("Belum diuji", Article17.A, "", SINCE),
-            Exemption("Belum berlaku", Article17.A, "", world.clock.now().date() + timedelta(9),
-                      authority=Authority.NATIONAL),
-        ):  # fmt: skip
-            await exemptions.add(tx, hidden, world.budi.id, world.clock.now())
+        later, above = world.clock.now().date() + timedelta(9), Authority.NATIONAL
+        hidden = Exemption("Belum berlaku", Article17.A, "SK 2/2026", later, authority=above)
+        await exemptions.add(tx, hidden, world.budi.id, world.clock.now())
     await world.say(world.rina, "/informasi")
     async with world.desk.database.transaction() as tx:
         await tx.run("UPDATE person SET language = :language", language=language)

@@ -1,6 +1,5 @@
 """What an answer opened for one becomes an entry for everybody, in words that tell nobody apart."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -144,8 +143,8 @@ async def test_an_opened_exemption_offers_it_but_not_one_of_a_persons_secrets(
         begun = await opened_entries.begin(turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1))
         [(title, _)] = await opened_entries.titles_offered(turn, begun)
         assert title == "Hasil pemeriksaan kesehatan calon"
-        anew = Exemption(title, Article17.I, "Keputusan KPU 9/2026", turn.today)
-        anew = replace(anew, authority=Authority.NATIONAL)
+        decree, above = "Keputusan KPU 9/2026", Authority.NATIONAL
+        anew = Exemption(title, Article17.I, decree, turn.today, authority=above)
         await exemptions.add(turn.tx, anew, budi.telegram_id, turn.now)
         with pytest.raises(Refused, match="entry-not-public"):
             await opened_entries.begin(turn, budi, MakeEntry(OpenedBy.EXEMPTION, 1))

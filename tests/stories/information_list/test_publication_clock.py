@@ -152,9 +152,9 @@ async def test_what_must_be_published_at_once_is_asked_for_each_morning_until_it
 async def test_an_exemption_that_ended_leads_to_an_entry(world: World) -> None:
     async with world.desk.database.transaction() as tx:
         await tx.run(
-            "INSERT INTO exemption (title, article, decree, scope, in_force_from, in_force_until, "
+            "INSERT INTO exemption (title, article, decree, in_force_from, in_force_until, "
             "authority, law, consequence, test, added_by, added_at) VALUES ('Naskah soal', 'i', "
-            "'K', '', '2026-01-01', '2026-11-27', 'own', 'UU', '', '', 1, '2026-01-01T00:00:00Z')"
+            "'K', '2026-01-01', '2026-11-27', 'own', 'UU', '', '', 1, '2026-01-01T00:00:00Z')"
         )
     await world.turn_to(datetime(2026, 11, 25, 8, 5, tzinfo=WIB))
     await world.turn_to(datetime(2026, 11, 30, 8, 5, tzinfo=WIB))

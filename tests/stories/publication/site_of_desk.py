@@ -86,7 +86,6 @@ async def _works(world: World) -> None:
         draft = Entry("Konsep belum diperiksa", "Konsep", Category.ANYTIME)
         await list_entries.add(tx, draft, "draft", on, by, now)
         await exemptions.add(tx, secret, by, now)
-        await exemptions.add(tx, Exemption("Belum diuji", Article17.I, "", on), by, now)
     for name, body in (("KTP Sari.pdf", _pdf()), ("rusak.pdf", b"%PDF-1.7 rusak")):
         world.budi.in_(world.group).says("/dip")
         await world.settle()

@@ -105,7 +105,6 @@ def test_exempt_information_is_told_by_title_law_and_period_if_it_was_tested(sit
     assert "Pasal 17 huruf h" in text
     assert "UU 27/2022 Pasal 4" in text
     assert "5 Januari 2026 sampai 4 Januari 2030" in text
-    assert "Belum diuji" not in text
 
 
 def test_figures_end_with_the_last_quarter_and_the_way_to_ask_names_the_hours(site: Built) -> None:
