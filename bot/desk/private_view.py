@@ -38,12 +38,12 @@ async def chat_of(
     return reader
 
 
-async def came_rightly(
-    turn: Turn, reader: Person, action: DeskAction = DeskAction.SEE_IDENTITY
-) -> bool:
+async def came_rightly(turn: Turn, reader: Person) -> bool:
     """Return whether a person who used such a link is an officer who may read there."""
     known = await people.officer(turn.tx, reader.telegram_id)
-    return known is not None and may(action, await permission_checks.roles_of(turn, known))
+    if known is None:
+        return False
+    return may(DeskAction.SEE_IDENTITY, await permission_checks.roles_of(turn, known))
 
 
 async def show(

@@ -39,11 +39,6 @@ OLD_ROWS: list[tuple[AnyPurpose, Json, RowAbout]] = [
         ReplyAbout(person=3, heading="Balasan", officer=7, source=40, group=-100),
     ),
     (
-        REPLY,
-        {"officer": 7, "chat": -100, "source": 40},  # as errands keep it
-        ReplyAbout(officer=7, source=40, group=-100),
-    ),
-    (
         ANSWER,
         {"person": 3, "answer": 5, "officer": 7},
         AnswerAbout(person=3, answer=5, officer=7),
@@ -119,8 +114,7 @@ def test_what_an_earlier_program_stored_is_understood(
 def test_what_is_stored_is_what_was_stored_before(
     purpose: AnyPurpose, stored: Json, about: RowAbout
 ) -> None:
-    renamed = {"group" if name == "chat" else name: fact for name, fact in stored.items()}
-    assert purpose(about).facts == {name: fact for name, fact in renamed.items() if fact}
+    assert purpose(about).facts == {name: fact for name, fact in stored.items() if fact}
 
 
 @pytest.mark.parametrize("purpose", [fate.purpose for fate in FATES.values()], ids=list(FATES))

@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Annotated, Literal
-
-from pydantic import AliasChoices, Field
+from typing import Literal
 
 from bot.actions.cases import card_lines
 from bot.actions.delivery import kept_files, outbox_posts
@@ -29,8 +27,8 @@ class ReplyAbout(RowAbout):
 
     officer: int | None = None
     source: int | None = None
-    group: Annotated[int | None, Field(validation_alias=AliasChoices("group", "chat"))] = None
-    """The group in which it was written, which may have moved; errands called it `chat`."""
+    group: int | None = None
+    """The group in which it was written, which may have moved."""
 
     @classmethod
     def written(cls, officer: Officer, place: tuple[int, int]) -> "ReplyAbout":

@@ -24,10 +24,10 @@ async def greet(turn: Turn, person: Person) -> None:
     await turn.say(person, "greeting", [*await menu(turn, person), _languages(turn)])
 
 
-async def show_menu(turn: Turn, person: Person, text_id: str = "menu") -> None:
+async def show_menu(turn: Turn, person: Person) -> None:
     """Show what can be done here."""
     await dialogues.leave(turn, person)
-    await turn.say(person, text_id, await menu(turn, person))
+    await turn.say(person, "menu", await menu(turn, person))
 
 
 async def show_languages(turn: Turn, person: Person) -> None:

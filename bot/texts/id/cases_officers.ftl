@@ -26,7 +26,7 @@ board =
     }
     { $dates }
 
-    /antrean · /saya · /cari · /bantuan
+    /antrean · /cari · /bantuan
 board-date = • { $number }: { $due }{ $late ->
         [yes] {" "}⚠️
        *[no] {""}
