@@ -147,6 +147,17 @@ def test_every_command_says_what_it_does_with_an_example_that_it_understands(
         asked.parse_args(example)
 
 
+@pytest.mark.parametrize("command", ["host", "fleet"])
+def test_a_command_that_reads_the_offices_does_not_say_that_it_writes(
+    capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+    said = capsys.readouterr().out
+    assert "each office has one of its own" in said
+    assert "write into" not in said
+
+
 def test_a_day_that_is_none_is_said_in_words(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
         main(["export", "--register", "requests", "--from", "31-12-2026", "register.csv"])

@@ -116,6 +116,7 @@ def _only(argument: str, text_id: str, **how: Any) -> Callable[[Parser], object]
 
 
 _folder = _only("folder", "argument-folder", type=Path)
+_offices = _only("folder", "argument-offices", type=Path)
 
 
 def _papers(parser: Parser) -> None:
@@ -151,8 +152,8 @@ def _bot(text: str) -> str:
 
 ARGUMENTS: Mapping[str, Callable[[Parser], object]] = {
     "run": _none,
-    "host": _folder,
-    "fleet": _folder,
+    "host": _offices,
+    "fleet": _offices,
     "check": _only("--live", "argument-check-live", action="store_true"),
     "backup": _none,
     "restore": _restore,

@@ -74,6 +74,7 @@ argument-list-file = where to write it: .csv or .xlsx
 argument-rotate-drop-old = forget the older keys, once nothing needs them
 argument-verify-anchor = one that an administrator was sent
 argument-folder = the folder to write into
+argument-offices = the folder in which each office has one of its own
 argument-bot = the bot's name without @, for the poster's code
 argument-demo-port = the page's port (a free one if left out)
 argument-demo-data = the folder that the demo keeps its data in

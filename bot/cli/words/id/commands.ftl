@@ -74,6 +74,7 @@ argument-list-file = ditulis ke mana: .csv atau .xlsx
 argument-rotate-drop-old = lupakan kunci lama, bila tidak ada lagi yang memerlukannya
 argument-verify-anchor = tanda jejak yang pernah dikirim kepada administrator
 argument-folder = folder tempat menulis
+argument-offices = folder yang memuat folder tiap kantor
 argument-bot = nama bot tanpa @, untuk kode di poster
 argument-demo-port = port halaman (bila tidak disebut: yang bebas)
 argument-demo-data = folder data demo
