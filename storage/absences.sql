@@ -1,6 +1,5 @@
 -- name: begin
-INSERT INTO absence (telegram_id, first_on, was_named)
-VALUES (:telegram_id, :first_on, :was_named)
+INSERT INTO absence (telegram_id, was_named) VALUES (:telegram_id, :was_named)
 
 -- name: get
 SELECT * FROM absence WHERE id = :id

@@ -1025,7 +1025,6 @@ CREATE TABLE untold (
 -- What an office says of itself, in versions: its address, hours, costs and who signs.
 CREATE TABLE kept_version (
     id INTEGER PRIMARY KEY,
-    version INTEGER NOT NULL UNIQUE,
     -- The words of each part by its name, as JSON; sealed, since signers are named with their numbers.
     parts BLOB NOT NULL,
     change TEXT NOT NULL,
@@ -1038,7 +1037,6 @@ CREATE TABLE kept_version (
 CREATE TABLE absence (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     telegram_id INTEGER NOT NULL REFERENCES officer (telegram_id),
-    first_on TEXT NOT NULL,
     -- Who left was a petugas by name, without a grant.
     was_named INTEGER NOT NULL DEFAULT 0,
     ended_at TEXT

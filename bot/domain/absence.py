@@ -1,7 +1,7 @@
 """Officers who left the group with a role, a case or a draft."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 
 @dataclass(frozen=True)
@@ -9,7 +9,6 @@ class Absence:
     """An officer who left the group with something in hand."""
 
     telegram_id: int
-    first_on: date
     was_named: bool = False
     """Who left was a petugas by name, without a grant."""
     ended_at: datetime | None = None

@@ -9,9 +9,9 @@ from bot.domain.role_permissions import Role
 
 @dataclass(frozen=True)
 class KeptVersion:
-    """A version: its parts by name, what changed, and who set it as what."""
+    """A version by its number: its parts by name, what changed, and who set it as what."""
 
-    version: int
+    id: int
     parts: Mapping[str, str]
     change: str
     role: Role

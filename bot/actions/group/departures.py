@@ -44,7 +44,7 @@ async def leave(turn: Turn, officer: Officer) -> None:
     if not (held or officer.named or freed or drafts or written):
         await role_holders.revoke_all(turn.tx, who, turn.now)
         return
-    new = Absence(who, turn.today, was_named=officer.named)
+    new = Absence(who, was_named=officer.named)
     absence = await absences.begin(turn.tx, new)
     await role_holders.revoke_all(turn.tx, who, turn.now, absence_id=absence.id)
     for grant in held:

@@ -45,7 +45,7 @@ def _listed(turn: Turn, versions: list[KeptVersion]) -> Markup:
             turn.texts.say(
                 OFFICIAL,
                 "office-version",
-                version=str(one.version),
+                version=str(one.id),
                 on=local_date(one.set_at, turn.zone),
                 role=turn.texts.plain(OFFICIAL, f"role-{one.role}"),
                 change=_name(turn, one.change),
@@ -65,7 +65,7 @@ async def policy(turn: Turn, _officer: Officer) -> None:
 async def start(turn: Turn, _case: Case | None) -> Answers:
     """Return the version in force, from which a change departs."""
     now = await _newest(turn)
-    return {"office_after": now.version if now else 0}
+    return {"office_after": now.id if now else 0}
 
 
 async def change(turn: Turn, officer: Officer, _case: Case | None, given: OfficeAnswers) -> None:
@@ -81,15 +81,13 @@ async def change(turn: Turn, officer: Officer, _case: Case | None, given: Office
     parts = {**(now.parts if now else {}), detail: words}
     if detail == "hours":
         parts.pop("hours_basis", None)
-    version = now.version if now else 0
+    version = now.id if now else 0
     if given.office_after != version:
         raise Refused("version-changed-meanwhile", version=str(version))
     role = min(turn.acting, key=[*Role].index)
     new = KeptVersion(version + 1, parts, detail, role, officer.telegram_id, turn.now)
     await kept_versions.keep(turn.tx, new)
-    await turn.record(
-        None, EventName.OFFICE_CHANGED, officer.actor, entry=new.version, reason=detail
-    )
+    await turn.record(None, EventName.OFFICE_CHANGED, officer.actor, entry=new.id, reason=detail)
     turn.adopt_office(changed(turn.office, parts))
     await turn.say_group(
         "office-changed",

@@ -1,5 +1,8 @@
 """Several people on one case: the requester invites, the invited accept, both may end it."""
 
+import secrets
+from datetime import timedelta
+
 from bot.actions.cases import case_card
 from bot.actions.status import case_status
 from bot.actions.welcome import privacy_consent, welcome_menu
@@ -19,7 +22,6 @@ from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
-from bot.domain.one_time_codes import VALID, new_key
 from bot.domain.open_dialogues import InvitationQuestion
 from bot.domain.participant_roles import Proxy
 from bot.errors import Refused
@@ -29,6 +31,8 @@ LINK = "ikut"
 """What an invitation's link into the private chat begins with."""
 MOST = 5
 """Most people beside the requester, open invitations included."""
+VALID = timedelta(hours=72)
+"""How long an invitation may be used, once."""
 
 
 async def show(turn: Turn, person: Person, button: ShowParticipants) -> None:
@@ -58,7 +62,7 @@ async def invite(turn: Turn, person: Person, button: Invite) -> None:
     waiting = await participants.open_invitations(turn.tx, case.id, turn.now)
     if waiting + len(await participants.proxies(turn.tx, case.id)) >= MOST:
         raise Refused("sharing-full", most=MOST)
-    key, expires = new_key(), turn.now + VALID
+    key, expires = secrets.token_hex(12), turn.now + VALID
     deciding = button.part is Part.DECIDING
     code_hash = _hash(turn, key)
     await participants.invite(turn.tx, case.id, code_hash, turn.now, expires, may_withdraw=deciding)

@@ -147,7 +147,7 @@ async def test_two_who_change_at_once_do_not_undo_one_another(world: World) -> N
     await changes(world, "Alamat", ADDRESS, siti)
     async with world.desk.database.transaction() as tx:
         await tx.run(
-            "INSERT INTO kept_version VALUES (1, 1, seal('kept_version.parts', 1, '{}'), "
+            "INSERT INTO kept_version VALUES (1, seal('kept_version.parts', 1, '{}'), "
             "'phone', 'ppid', 1, '2026-11-24T03:00:00+00:00')"
         )
     await taps(world, siti, "Ubah")
