@@ -86,7 +86,6 @@ def _about_itself(run: _Exercise) -> None:
     run.call("setMyCommands", commands=commands)
     run.call("getMyCommands")
     run.call("deleteMyCommands")
-    run.call("setChatMenuButton", menu_button={"type": "commands"})
 
 
 def _words(run: _Exercise, sari: Person) -> None:
@@ -101,8 +100,6 @@ def _words(run: _Exercise, sari: Person) -> None:
     run.call("setMessageReaction", reaction=[{"type": "emoji", "emoji": "👌"}], **place)
     run.call("pinChatMessage", **place)
     run.call("getChat", chat_id=sari.id)
-    run.call("unpinChatMessage", **place)
-    run.call("sendChatAction", chat_id=sari.id, action="typing")
     run.call("sendLocation", chat_id=sari.id, latitude=-7.7, longitude=110.6)
     spot: JSON = {
         "latitude": -7.7,

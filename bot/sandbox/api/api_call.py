@@ -16,7 +16,6 @@ COUNTED = {
     "createForumTopic": "topic_counts",
 }
 """Beginnings of methods that may count like messages, and the question whether they do."""
-UNPACED = "sendChatAction"
 
 
 @dataclass(frozen=True)
@@ -71,8 +70,7 @@ def _messages(state: State, method: str, asked: Parameters) -> int:
     if method == "sendMediaGroup":
         return len(asked["media"]) if state.behaviour["album_counts"] else 1
     named = (name for start, name in COUNTED.items() if method.startswith(start))
-    sends = method.startswith("send") and method != UNPACED
-    return int(sends or any(state.behaviour[name] is True for name in named))
+    return int(method.startswith("send") or any(state.behaviour[name] is True for name in named))
 
 
 def _run(state: State, request: Request, asked: Parameters) -> Any:

@@ -57,15 +57,13 @@ def _array(name: str, value: Any) -> list[Any]:
 
 Reader = Callable[[str, Any], Any]
 READERS: dict[Reader, str] = {
-    _whole: "chat_id duration icon_color limit length message_id message_thread_id offset timeout"
-    " user_id cache_time max_connections",
+    _whole: "chat_id duration limit length message_id message_thread_id offset timeout user_id",
     _number: "latitude longitude",
-    _truth: "disable_notification drop_pending_updates is_big protect_content show_alert"
+    _truth: "disable_notification drop_pending_updates protect_content show_alert"
     " disable_content_type_detection has_spoiler",
-    _words: "action address callback_query_id caption emoji file_id first_name"
-    " icon_custom_emoji_id language_code last_name name parse_mode performer phone_number"
-    " secret_token text title url",
-    _object: "link_preview_options menu_button reply_markup reply_parameters scope",
+    _words: "address callback_query_id caption emoji file_id first_name language_code last_name"
+    " name parse_mode performer phone_number text title url",
+    _object: "link_preview_options reply_markup reply_parameters scope",
     _array: "allowed_updates caption_entities commands entities message_ids reaction",
     _json: "media",
 }

@@ -38,7 +38,6 @@ class Chat:
     history: dict[int, "SandboxMessage"] = field(default_factory=dict)
     pins: list["SandboxMessage"] = field(default_factory=list)
     keyboard: JSON | None = None
-    actions: list[str] = field(default_factory=list)
 
     @property
     def messages(self) -> list["SandboxMessage"]:

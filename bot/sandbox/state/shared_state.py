@@ -38,14 +38,13 @@ class CallbackQuery:
 
 @dataclass
 class BotAccount:
-    """The bot's account, and the commands and menu buttons that it set."""
+    """The bot's account, and the commands that it set."""
 
     id: int
     username: str
     name: str
     reads_all: bool = True
     commands: dict[tuple[str, str], list[tuple[str, str]]] = field(default_factory=dict)
-    menu_buttons: dict[int, JSON] = field(default_factory=dict)
 
     @property
     def json(self) -> JSON:

@@ -43,7 +43,7 @@ class Verdict(Enum):
 
 
 MAKE_TOPIC = "createForumTopic"
-REPEATABLE = ("edit", "delete", "set", "pin", "unpin", "close", "reopen")
+REPEATABLE = ("edit", "delete", "set", "pin", "close", "reopen")
 NOTHING_LEFT = (
     "message is not modified",
     "message to edit not found",

@@ -68,7 +68,6 @@ METHODS: dict[str, Method] = {
     "sendSticker": _file("sticker", own="emoji"),
     "sendVideoNote": _file("video_note", own="duration length"),
     "sendMediaGroup": Method(media_methods.send_media_group, ["chat_id", "media"], _ALBUM),
-    "sendChatAction": _method(send_methods.send_chat_action, "chat_id action", "message_thread_id"),
     "getFile": _method(media_methods.get_file, "file_id"),
     "editMessageText": Method(
         edit_methods.edit_message_text, ["chat_id", "message_id", "text"], [*_WORDS, "reply_markup"]
@@ -85,19 +84,18 @@ METHODS: dict[str, Method] = {
     "deleteMessage": _method(edit_methods.delete_message, "chat_id message_id"),
     "deleteMessages": _method(edit_methods.delete_messages, "chat_id message_ids"),
     "setMessageReaction": _method(
-        edit_methods.set_message_reaction, "chat_id message_id", "reaction is_big"
+        edit_methods.set_message_reaction, "chat_id message_id", "reaction"
     ),
     "pinChatMessage": _method(
         edit_methods.pin_chat_message, "chat_id message_id", "disable_notification"
     ),
-    "unpinChatMessage": _method(edit_methods.unpin_chat_message, "chat_id", "message_id"),
     "answerCallbackQuery": _method(
-        account_methods.answer_callback_query, "callback_query_id", "text show_alert url cache_time"
+        account_methods.answer_callback_query, "callback_query_id", "text show_alert url"
     ),
     "getChat": _method(group_methods.get_chat, "chat_id"),
     "getChatMember": _method(group_methods.get_chat_member, "chat_id user_id"),
     "getChatAdministrators": _method(group_methods.get_chat_administrators, "chat_id"),
-    "createForumTopic": _method(group_methods.create_forum_topic, "chat_id name", "icon_color"),
+    "createForumTopic": _method(group_methods.create_forum_topic, "chat_id name"),
     "editForumTopic": _method(group_methods.edit_forum_topic, "chat_id message_thread_id", "name"),
     "closeForumTopic": _method(group_methods.close_forum_topic, "chat_id message_thread_id"),
     "deleteForumTopic": _method(group_methods.delete_forum_topic, "chat_id message_thread_id"),
@@ -105,5 +103,4 @@ METHODS: dict[str, Method] = {
     "setMyCommands": _method(account_methods.set_my_commands, "commands", "scope language_code"),
     "deleteMyCommands": _method(account_methods.delete_my_commands, "", "scope language_code"),
     "getMyCommands": _method(account_methods.get_my_commands, "", "scope language_code"),
-    "setChatMenuButton": _method(account_methods.set_chat_menu_button, "", "chat_id menu_button"),
 }

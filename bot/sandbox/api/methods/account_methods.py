@@ -115,12 +115,3 @@ def get_my_commands(state: State, asked: Parameters) -> list[JSON]:
     """Return the list of commands for a scope and a language."""
     kept = state.bot.commands.get((_scope(asked), asked.get("language_code", "")), [])
     return [{"command": command, "description": words} for command, words in kept]
-
-
-def set_chat_menu_button(state: State, asked: Parameters) -> bool:
-    """Choose what the menu button does."""
-    button = asked.get("menu_button", {"type": "default"})
-    if button.get("type") not in {"default", "commands", "web_app"}:
-        raise bad("MENU_BUTTON_INVALID")
-    state.bot.menu_buttons[asked.get("chat_id", 0)] = button
-    return True

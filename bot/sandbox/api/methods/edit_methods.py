@@ -10,7 +10,7 @@ from bot.sandbox.api.methods.media_methods import spoiler, stored_file
 from bot.sandbox.api.methods.text_methods import caption_content, text_content
 from bot.sandbox.state.allowed_reactions import FREE
 from bot.sandbox.state.api_refusal import JSON, bad
-from bot.sandbox.state.chats import Chat, GroupChat, SandboxMessage
+from bot.sandbox.state.chats import GroupChat, SandboxMessage
 from bot.sandbox.state.json_shapes import message_json
 from bot.sandbox.state.shared_state import State
 from bot.sandbox.state.stored_files import media_json
@@ -167,31 +167,14 @@ def set_message_reaction(state: State, asked: Parameters) -> bool:
     return True
 
 
-def _pinnable(state: State, asked: Parameters) -> Chat:
+def pin_chat_message(state: State, asked: Parameters) -> bool:
+    """Pin a message."""
     chat = reachable(state, asked["chat_id"])
     if isinstance(chat, GroupChat) and not bot_member(state, chat).may("can_pin_messages"):
         raise bad("not enough rights to manage pinned messages in the chat")
-    return chat
-
-
-def pin_chat_message(state: State, asked: Parameters) -> bool:
-    """Pin a message."""
-    chat = _pinnable(state, asked)
     message = chat.history.get(asked["message_id"])
     if message is None:
         state.behaviour.refuse_lost("deleted_pin")
     chat.pins = [*(pinned for pinned in chat.pins if pinned is not message), message]
-    state.changed()
-    return True
-
-
-def unpin_chat_message(state: State, asked: Parameters) -> bool:
-    """Unpin a message, or the one pinned last."""
-    chat = _pinnable(state, asked)
-    number = asked.get("message_id", chat.pinned[-1].id if chat.pinned else None)
-    message = chat.history.get(number) if number is not None else None
-    if message is None:
-        raise bad("message to unpin not found")
-    chat.pins = [pinned for pinned in chat.pins if pinned is not message]
     state.changed()
     return True

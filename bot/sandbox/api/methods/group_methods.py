@@ -9,7 +9,7 @@ from bot.sandbox.state.message_posting import Draft, drop_topic, open_topic, pos
 from bot.sandbox.state.shared_state import State
 
 TOPIC_NAME_LIMIT = 128
-ICON_COLORS = (7322096, 16766590, 13338331, 9367192, 16749490, 16478047)
+ICON_COLOR = 7322096
 NO_GIFTS = {
     "unlimited_gifts": False,
     "limited_gifts": False,
@@ -73,10 +73,7 @@ def create_forum_topic(state: State, asked: Parameters) -> JSON:
         state.behaviour.refuse("topics_off_new")
     if not bot_member(state, group).may("can_manage_topics"):
         raise bad("not enough rights to create a topic")
-    color = asked.get("icon_color", ICON_COLORS[0])
-    if color not in ICON_COLORS:
-        raise bad("TOPIC_ICON_COLOR_INVALID")
-    created = {"name": _checked_name(asked["name"]), "icon_color": color}
+    created = {"name": _checked_name(asked["name"]), "icon_color": ICON_COLOR}
     topic = open_topic(state, group, state.bot.json, created)
     return {"message_thread_id": topic.thread_id, **created}
 

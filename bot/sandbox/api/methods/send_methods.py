@@ -1,28 +1,14 @@
-"""The methods that send text, places, contacts and chat actions."""
+"""The methods that send text, places and contacts."""
 
 from bot.sandbox.api.access_checks import destination, quote_of, reachable, replied_message
 from bot.sandbox.api.call_parameters import Parameters
 from bot.sandbox.api.keyboard_shapes import checked_markup
 from bot.sandbox.api.methods.text_methods import text_content
-from bot.sandbox.state.api_refusal import JSON, bad
+from bot.sandbox.state.api_refusal import JSON
 from bot.sandbox.state.json_shapes import message_json
 from bot.sandbox.state.message_posting import Draft, post
 from bot.sandbox.state.shared_state import State
 from bot.sandbox.state.stored_files import StoredFile
-
-ACTIONS = [
-    "typing",
-    "upload_photo",
-    "record_video",
-    "upload_video",
-    "record_voice",
-    "upload_voice",
-    "upload_document",
-    "choose_sticker",
-    "find_location",
-    "record_video_note",
-    "upload_video_note",
-]
 
 
 def deliver(
@@ -85,13 +71,3 @@ def send_contact(state: State, asked: Parameters) -> JSON:
     names = ("phone_number", "first_name", "last_name")
     contact = {name: asked[name] for name in names if name in asked}
     return deliver_one(state, asked, {"contact": contact})
-
-
-def send_chat_action(state: State, asked: Parameters) -> bool:
-    """Show that the bot is doing something."""
-    chat = reachable(state, asked["chat_id"])
-    destination(state, chat, asked.get("message_thread_id"), None)
-    if asked["action"] not in ACTIONS:
-        raise bad("wrong parameter action in request")
-    chat.actions.append(asked["action"])
-    return True
