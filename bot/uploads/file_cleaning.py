@@ -30,7 +30,9 @@ def load_decoder(body: bytes) -> None:
 
         picture_cleaning.load_plugins()
     if kind == "pdf":
-        from bot.uploads import pdf_cleaning  # noqa: F401, PLC0415 - large, and not for the desk's process
+        from bot.uploads import pdf_cleaning  # noqa: PLC0415 - large, and not for the desk's process
+
+        pdf_cleaning.load_decryption(body)
     if kind == "zip":
         from bot.uploads import office_documents, sheet_reading  # noqa: F401, PLC0415 - large, and not for the desk's process
 

@@ -89,6 +89,19 @@ OUTSIDE = frozenset({"/F", "/FFilter", "/FDecodeParms"})
 """Entries that make a stream take its bytes from another file."""
 
 
+def load_decryption(body: bytes) -> None:
+    """Let qpdf open the random device, as it does at the first encrypted PDF, while a file can be.
+
+    The PDF that is opened here is our own.
+    """
+    if b"/Encrypt" in body:  # it stands in the open in every PDF that is encrypted
+        locked = BytesIO()
+        with pikepdf.new() as document:
+            document.add_blank_page()
+            document.save(locked, encryption=pikepdf.Encryption(owner="owner", R=6))
+        pikepdf.open(locked).close()
+
+
 def pages_only(body: bytes) -> bytes:
     """Return the PDF without actions, scripts, files, history. Raises Unclean, pikepdf's errors."""
     try:

@@ -9,16 +9,20 @@ folder that is named instead.
 import sys
 from pathlib import Path
 
-from bot.uploads.file_cleaning import clean
-from bot.uploads.upload_verdict import Unfit
+from bot.uploads.process_confinement import Confinement
+from tests.confinement import CONFINEMENT
+from tests.uploads.confined_cleaning import reasons, reasons_apart
 
 DOCUMENTS = Path(__file__).parent / "documents"
 
 
 def refusals(bodies: dict[str, bytes]) -> dict[str, str]:
     """Return the reason for each document that is refused, by its name."""
-    verdicts = {name: clean(body, name) for name, body in bodies.items()}
-    return {name: one.reason for name, one in verdicts.items() if isinstance(one, Unfit)}
+    if CONFINEMENT is Confinement.LIMITED:
+        found = reasons(bodies)
+    else:
+        found = reasons_apart(bodies, CONFINEMENT)
+    return {name: reason for name, reason in found.items() if reason is not None}
 
 
 def ordinary(folder: Path = DOCUMENTS) -> dict[str, bytes]:

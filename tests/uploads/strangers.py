@@ -5,6 +5,7 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
+from typing import Literal
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
@@ -44,14 +45,25 @@ def several_pictures(kind: str) -> bytes:
     return out.getvalue()
 
 
-def pdf(*, password: str = "", pages: int = 1, **of_the_document: pikepdf.Object) -> bytes:
+def pdf(
+    *,
+    password: str = "",
+    owner: str = "",
+    revision: Literal[3, 6] = 6,
+    pages: int = 1,
+    **of_the_document: pikepdf.Object,
+) -> bytes:
+    """Return a PDF; with a password nobody opens it without, with an owner nobody may change it."""
     document, out = pikepdf.new(), BytesIO()
     for _ in range(pages):
         document.add_blank_page()
     for name, value in of_the_document.items():
         document.Root[f"/{name}"] = value
-    lock = pikepdf.Encryption(user=password, owner="owner") if password else False
-    document.save(out, encryption=lock)
+    modern = revision == 6
+    lock = pikepdf.Encryption(
+        user=password, owner=owner or "owner", R=revision, aes=modern, metadata=modern
+    )
+    document.save(out, encryption=lock if password or owner else False)
     return out.getvalue()
 
 

@@ -11,21 +11,15 @@ from PIL import Image
 from bot.uploads.file_cleaning import clean
 from bot.uploads.isolated_process import clean_apart
 from bot.uploads.picture_cleaning import redrawn
-from bot.uploads.process_confinement import Confinement
 from bot.uploads.upload_verdict import Cleaned, Reason, Unfit
-from tests.confinement import CONFINEMENT
+from tests.confinement import CONFINEMENT, cleaned_as_by_the_desk
 from tests.uploads import strangers
 
 
-def looked_at(body: bytes, name: str) -> Cleaned | Unfit:
-    """Clean a file as the desk does; office documents also where the desk would refuse them."""
-    if CONFINEMENT is Confinement.LIMITED:
-        return clean(body, name)
-    return clean_apart(body, name, CONFINEMENT)
-
-
 def test_a_picture_loses_its_place_its_words_and_what_hangs_behind_it() -> None:
-    cleaned = looked_at(strangers.picture_with_place() + b"PK\x03\x04 hidden", "rumah.png")
+    cleaned = cleaned_as_by_the_desk(
+        strangers.picture_with_place() + b"PK\x03\x04 hidden", "rumah.png"
+    )
     assert isinstance(cleaned, Cleaned)
     assert (cleaned.kind, cleaned.name) == ("jpeg", "rumah.jpg")
     assert cleaned.body is not None
@@ -35,7 +29,7 @@ def test_a_picture_loses_its_place_its_words_and_what_hangs_behind_it() -> None:
 
 
 def test_a_pdf_keeps_its_pages_and_nothing_that_acts() -> None:
-    cleaned = looked_at(strangers.pdf_with_marks(), "surat")
+    cleaned = cleaned_as_by_the_desk(strangers.pdf_with_marks(), "surat")
     assert isinstance(cleaned, Cleaned)
     assert cleaned.body is not None
     with pikepdf.open(BytesIO(cleaned.body)) as document:
@@ -69,6 +63,12 @@ FIT = {
     "a picture of the web": (strangers.picture("WEBP"), "x.webp", "jpeg", "x.jpg"),
     "a single GIF": (strangers.picture("GIF"), "x.gif", "png", "x.png"),
     "a PDF without an ending": (PDF, "Surat Permohonan", "pdf", "Surat Permohonan.pdf"),
+    "a PDF that only its owner may change": (
+        strangers.pdf(owner="owner"), "x.pdf", "pdf", "x.pdf",
+    ),
+    "the same, as programs locked them before": (
+        strangers.pdf(owner="owner", revision=3), "x.pdf", "pdf", "x.pdf",
+    ),
     "a PDF with a program behind it": (PDF + b"MZ hidden", "x.pdf", "pdf", "x.pdf"),
     "a PDF that starts a script": (
         strangers.pdf(OpenAction=strangers.script()), "x.pdf", "pdf", "x.pdf",
@@ -111,7 +111,7 @@ FIT = {
 def test_what_is_fit_goes_under_an_honest_name_and_hides_nothing(
     body: bytes, name: str, kind: str, called: str
 ) -> None:
-    cleaned = looked_at(body, name)
+    cleaned = cleaned_as_by_the_desk(body, name)
     assert isinstance(cleaned, Cleaned)
     assert (cleaned.kind, cleaned.name) == (kind, called)
     assert cleaned.body is None or not hides(cleaned.body)
@@ -191,7 +191,7 @@ UNFIT = {
 
 @pytest.mark.parametrize(("body", "reason"), UNFIT.values(), ids=UNFIT)
 def test_what_is_unfit_is_refused_with_a_reason(body: bytes, reason: Reason) -> None:
-    assert looked_at(body, "berkas.pdf") == Unfit(reason)
+    assert cleaned_as_by_the_desk(body, "berkas.pdf") == Unfit(reason)
 
 
 @pytest.mark.parametrize("body", [PICTURE, PDF, WORD], ids=["picture", "pdf", "word"])

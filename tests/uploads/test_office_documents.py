@@ -11,9 +11,9 @@ from lxml import etree
 from PIL import Image
 
 from bot.uploads.document_formulas import check_formula
-from bot.uploads.file_cleaning import clean
 from bot.uploads.file_kinds import kind_of
 from bot.uploads.upload_verdict import Cleaned, Unclean, Unfit
+from tests.confinement import cleaned_as_by_the_desk
 from tests.uploads.document_rates import DOCUMENTS, ordinary, refusals
 from tests.uploads.hostile_documents import HOSTILE, ORDINARY
 from tests.uploads.strangers import (
@@ -76,7 +76,7 @@ def test_ordinary_documents_of_the_usual_programs_pass() -> None:
 @pytest.mark.parametrize("path", sorted(DOCUMENTS.glob("*word*.docx")), ids=lambda one: one.name)
 def test_a_cleaned_word_document_opens_and_says_the_same(path: Path) -> None:
     body = path.read_bytes()
-    cleaned = clean(body, "x.docx")
+    cleaned = cleaned_as_by_the_desk(body, "x.docx")
     assert isinstance(cleaned, Cleaned)
     assert cleaned.body is not None
     assert written_in(cleaned.body) == written_in(body)
@@ -95,7 +95,7 @@ def outside_of_alternatives(element: Any) -> bool:
 
 def parts_of(body: bytes) -> dict[str, bytes]:
     """Return what is left of a document, by name."""
-    cleaned = clean(body, "x")
+    cleaned = cleaned_as_by_the_desk(body, "x")
     assert isinstance(cleaned, Cleaned), cleaned
     assert cleaned.body is not None
     with zipfile.ZipFile(BytesIO(cleaned.body)) as whole:
@@ -121,7 +121,7 @@ def test_pictures_are_drawn_anew_and_what_cannot_be_is_crossed() -> None:
 
 def test_a_picture_that_would_fill_the_memory_refuses_its_document() -> None:
     body = word(parts={"word/a.png": Part(boasting(95_000, 95_000), "image/png", "image")})
-    assert clean(body, "x") == Unfit("too-large")
+    assert cleaned_as_by_the_desk(body, "x") == Unfit("too-large")
 
 
 def test_a_chart_stays_without_the_table_behind_it() -> None:
@@ -150,7 +150,7 @@ def test_comments_and_changes_stay() -> None:
 
 def test_a_template_goes_on_as_a_document_of_its_kind() -> None:
     body = (DOCUMENTS / "template-word-tables.docx").read_bytes()
-    cleaned = clean(body, "Surat.dotx")
+    cleaned = cleaned_as_by_the_desk(body, "Surat.dotx")
     assert isinstance(cleaned, Cleaned)
     assert cleaned.name == "Surat.docx"
     assert cleaned.body is not None
