@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from urllib.parse import unquote
 from xml.sax.saxutils import quoteattr
 
+from bot.uploads.document_formulas import keep_open_values
 from bot.uploads.document_pictures import redrawn_or_crossed
 from bot.uploads.document_vocabulary import TAPPED, vocabulary
 from bot.uploads.document_xml import Element, parsed, prune, remove, written
@@ -86,6 +87,7 @@ def _pruned(name: str, part: bytes, going: set[str]) -> bytes:
             _check_link(element, posixpath.dirname(name), going)
         elif _is_a_name(element):
             remove(element)
+    keep_open_values(root)
     prune(root, vocabulary("open_document"))
     return written(root)
 

@@ -12,9 +12,10 @@ from urllib.parse import quote, unquote
 from xml.sax.saxutils import quoteattr
 
 from bot.uploads.document_fields import check_fields
+from bot.uploads.document_formulas import keep_values
 from bot.uploads.document_pictures import redrawn_or_crossed
 from bot.uploads.document_vocabulary import TAPPED, vocabulary
-from bot.uploads.document_xml import Element, namespace, parsed, prune, written
+from bot.uploads.document_xml import Element, namespace, parsed, prune, remove, written
 from bot.uploads.upload_verdict import Unclean
 
 TYPES = "[Content_Types].xml"
@@ -30,6 +31,24 @@ _CHART = f"{_OFFICE}drawingml.chart+xml"
 _PICTURE = "image/*"
 _RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml"
 _OF_THE_MACHINE = re.compile(r"(?:file:///)?[a-z]:[\\/](?![\\/])[^:]*|[\w .-]+", re.IGNORECASE)
+_CONTROL = "{urn:schemas-microsoft-com:office:excel}ClientData"
+_CONTROLS = frozenset(
+    {
+        "Button",
+        "Checkbox",
+        "Dialog",
+        "Drop",
+        "Edit",
+        "GBox",
+        "Label",
+        "List",
+        "Radio",
+        "Scroll",
+        "Spin",
+    }
+)
+_SHADOW = "{http://schemas.microsoft.com/office/drawing/2010/main}compatExt"
+"""What a drawing holds in the place of a control, for programs that draw it by themselves."""
 _LITTER = re.compile(r"(docprops|customxml|\[trash\]|__macosx)/.*|.*\.ds_store")
 """Parts of no relationship that some programs leave behind."""
 _TEMPLATES = (
@@ -175,6 +194,8 @@ def _written(
     elif source:
         root = parsed(package.parts[source])
         _drop_references(root, {row.get("Id") for row in lost})
+        keep_values(root)
+        _leave_out_controls(root)
         prune(root, vocabulary("open_xml"))
         check_fields(root)
         out[source] = written(root)
@@ -183,6 +204,17 @@ def _written(
     if kept:
         out[_relationships_of(source)] = written(kept[0].row.getparent())
     return out
+
+
+def _leave_out_controls(root: Element) -> None:
+    """Take buttons, boxes and lists of a form out of the drawings of a sheet."""
+    for data in [*root.iter(_CONTROL)]:
+        if data.get("ObjectType") in _CONTROLS and data.getparent().getparent() is not None:
+            remove(data.getparent())
+    for shadow in [*root.iter(_SHADOW)]:
+        anchors = [one for one in shadow.iterancestors() if one.tag.endswith("CellAnchor")]
+        for anchor in anchors:
+            anchor.getparent().remove(anchor)
 
 
 def _drop_references(root: Element, lost: set[str]) -> None:

