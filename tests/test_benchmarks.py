@@ -36,7 +36,7 @@ def test_figures_are_written_beside_those_before_and_what_is_worse_is_told(
 
 
 @pytest.mark.parametrize(
-    "part", ["turns", "profiling", "pace", "lanes", "fairness", "soak", "growth"]
+    "part", ["turns", "profiling", "pace", "lanes", "fairness", "readers", "soak", "growth"]
 )
 def test_the_page_has_a_place_for_each_benchmark(part: str) -> None:
     assert show(part, []) == []

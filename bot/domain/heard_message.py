@@ -8,7 +8,7 @@ from typing import Literal
 
 from bot.domain.registration_numbers import Typed, found_in
 from bot.domain.route_matching import Signs
-from bot.domain.spoken_words import Lexicon, Meanings
+from bot.domain.spoken_words import Lexicon, Meanings, words_of
 
 _CLAUSE = re.compile(r"[.!?;\n]+|,\s|\s[-–—]\s")
 BY_NO_MEANS = frozenset({"tidak", "nope", "boten"})
@@ -79,12 +79,17 @@ class Heard:
 
     @cached_property
     def clauses(self) -> list["Heard"]:
-        """Return the parts of a message, which are itself if it has one."""
+        """Return the parts of a message that have words; it is itself one if it has no others."""
         parts = [part.strip() for part in _CLAUSE.split(self.text)]
-        told = [part for part in parts if part]
+        told = [part for part in parts if any(map(str.isalnum, part))]
         if told == [self.text]:
             return [self]
         return [Heard(part, self.around, self.rules) for part in told]
+
+    @cached_property
+    def typed(self) -> frozenset[str]:
+        """Return the words as they are typed."""
+        return frozenset(words_of(self.text))
 
     @property
     def talk(self) -> Meanings:

@@ -66,8 +66,9 @@ _GROUPED_DIGITS = re.compile(r"\d+(?:[^\S\n\r]?[-–—._/ \u00a0][^\S\n\r]?\d+)
 _DIGITS = re.compile(r"\d+")
 
 # Digits with any separator, also a line break, but the same one throughout: a list of figures could
-# look like a number too, so it must also be built like one.
-_LOOSE_DIGITS = re.compile(r"\d+(?:[\W_]{1,3}\d+)+")
+# look like a number too, so it must also be built like one. No search begins amid digits or gives
+# some of them back: it would find what it found before, and thousands of digits would take long.
+_LOOSE_DIGITS = re.compile(r"(?<!\d)\d++(?:[\W_]{1,3}\d++)+")
 _NIK = re.compile(r"[1-9]\d{5}(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}", re.ASCII)
 """A district, the day of birth (a woman's plus forty), its month and year, a serial number."""
 _MOBILE = re.compile(r"(?:62|0)8[1-9]\d{7,10}", re.ASCII)
@@ -177,26 +178,31 @@ def _loose_numbers(text: str) -> Iterator[tuple[Personal, _Span]]:
 
 def _is_grouped(piece: str) -> bool:
     """Say whether 16 digits are grouped as an identity number is: all alike, or by its parts."""
-    lengths = [len(group) for group in _DIGITS.findall(piece)]
+    groups = _DIGITS.findall(piece)
+    alike = len({len(group) for group in groups}) == 1
+    if not alike and not _is_by_parts([len(group) for group in groups]):
+        return False
+    return not _is_list(groups) and not _PLAIN_FIGURES.fullmatch(piece)
+
+
+def _is_by_parts(lengths: Sequence[int]) -> bool:
+    """Say whether groups end after 6 and 12 digits, and are alike before, between and after."""
     parts, ends = [set[int](), set[int](), set[int]()], list(accumulate(lengths))
     for length, end in zip(lengths, ends, strict=True):
         parts[(end > 6) + (end > 12)].add(length)
-    alike = len(set(lengths)) == 1
-    by_parts = {6, 12} <= set(ends) and all(len(part) == 1 for part in parts)
-    return (alike or by_parts) and not _is_list(piece) and not _PLAIN_FIGURES.fullmatch(piece)
+    return {6, 12} <= set(ends) and all(len(part) == 1 for part in parts)
 
 
-def _is_list(piece: str) -> bool:
+def _is_list(groups: Sequence[str]) -> bool:
     """Say whether figures count up by one: polling stations 2 3 4 5 … are a list, not a number."""
-    numbers = [int(group) for group in _DIGITS.findall(piece)]
-    return all(after == before + 1 for before, after in pairwise(numbers))
+    return all(int(after) == int(before) + 1 for before, after in pairwise(groups))
 
 
 def _is_identity(piece: str, digits: int) -> bool:
     if piece.isdecimal():
         return True
     plain = _PLAIN_FIGURES.fullmatch(piece) is not None
-    return digits == _IDENTITY_DIGITS and not plain and not _is_list(piece)
+    return digits == _IDENTITY_DIGITS and not plain and not _is_list(_DIGITS.findall(piece))
 
 
 def _spans(text: str, patterns: Iterable[str]) -> Iterator[_Span]:

@@ -19,6 +19,8 @@ _FIELDS = {
     "roman_month": r"(?:[ivx]{1,4})?",
     "year": r"(?P<year>2\d{3})?",
 }
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")
+"""A digit of a script other than Latin."""
 _SHORT = re.compile(
     _LABEL
     + r"0*(?P<sequence>\d{1,9})"
@@ -90,7 +92,7 @@ def _year(groups: dict[str, str | None], this_year: int) -> int:
 def _plain(text: str) -> str:
     """Return lower case with plain digits, whatever script or width was typed."""
     folded = unicodedata.normalize("NFKC", text).casefold().strip()
-    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in folded)
+    return _OTHER_DIGIT.sub(lambda found: str(unicodedata.decimal(found[0])), folded)
 
 
 @lru_cache

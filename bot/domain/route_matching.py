@@ -50,15 +50,19 @@ def matter_of(text: str, known: Iterable[Signs]) -> str | None:
     if not words or _ASKS_FOR_INFORMATION.search(words):
         return None
     found = (
-        signs.name
-        for signs in known
-        if any(_pattern(phrase).search(words) for phrase in signs.phrases)
+        signs.name for signs in known if any(_stands_in(words, phrase) for phrase in signs.phrases)
     )
     return next(found, None)
 
 
+def _stands_in(words: str, phrase: str) -> bool:
+    """Say whether a phrase stands in a text; most are seen not to without a search for words."""
+    parts, pattern = _read(phrase)
+    return all(part in words for part in parts) and pattern.search(words) is not None
+
+
 @cache
-def _pattern(phrase: str) -> re.Pattern[str]:
+def _read(phrase: str) -> tuple[tuple[str, ...], re.Pattern[str]]:
     """Read a phrase: words in their order, whole, with "*" for a gap between them."""
-    parts = [folded(part) for part in phrase.split("*")]
-    return re.compile(r"\b" + (GAP + " ").join(re.escape(part) for part in parts) + r"\b")
+    parts = tuple(folded(part) for part in phrase.split("*"))
+    return parts, re.compile(r"\b" + (GAP + " ").join(map(re.escape, parts)) + r"\b")

@@ -26,9 +26,8 @@ FEW_DIGITS = 3
 LONGEST_PHRASE = 5
 MOST_READ = 50
 """Words that are read of a message: a longer one tells something, whatever its words are."""
-_APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´ʼ"))
+_APOSTROPHES = re.compile("['’‘`´ʼ]")
 _WORD = re.compile(r"[^\W_]+")
-_DOUBLED = re.compile(r"(\D{2,})2\Z")
 _STRETCHED = re.compile(r"(.)\1+")
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 _VOWELS = re.compile(r"(?<!^)[aeiou]")
@@ -170,6 +169,11 @@ class Lexicon:
         """Return the words that are the same however they are written."""
         return self.common | NOT_YET
 
+    @cached_property
+    def _longest(self) -> int:
+        """Return the letters of the longest word: one that has two more is no slip of any."""
+        return max(map(len, self._known), default=0)
+
     def _phrase_at(self, keys: list[str], place: int) -> int:
         for length in range(min(LONGEST_PHRASE, len(keys) - place), 1, -1):
             if tuple(keys[place : place + length]) in self._phrases:
@@ -203,7 +207,7 @@ class Lexicon:
         near = {known for known in same if _sounds_like(word, known)}
         if bones != word and len(word) < SHORTEST_MISSPELT:
             near = {known for known in near if abs(len(known) - len(word)) <= 1}
-        if len(word) >= SHORTEST_MISSPELT:
+        if SHORTEST_MISSPELT <= len(word) <= self._longest + 1:
             near |= self._misspelt.alike(word)
         near.update(stands for name, stands in self.names.items() if _is_slip_of(word, name))
         meant = [self._known[known] for known in near]
@@ -212,7 +216,8 @@ class Lexicon:
 
     def tongue_of(self, text: str, least: int = 1) -> str | None:
         """Return the language that most words of a text belong to, `least` of them; else None."""
-        typed = {_STRETCHED.sub(r"\1", word) for word in words_of(text)} | set(words_of(text))
+        words = set(words_of(text))
+        typed = words | {_STRETCHED.sub(r"\1", word) for word in words}
         found = sorted(
             ((len(typed & spellings), name) for name, spellings in self.tongues.items()),
             reverse=True,
@@ -224,9 +229,14 @@ class Lexicon:
 
 def words_of(text: str) -> list[str]:
     """Return the words of a text in small letters; "pagi2" is "pagi"."""
-    plain = unicodedata.normalize("NFKC", text).casefold().translate(_APOSTROPHES)
+    plain = _APOSTROPHES.sub("", unicodedata.normalize("NFKC", text).casefold())
     words: list[str] = _WORD.findall(plain)
-    return [_DOUBLED.sub(r"\1", word) if word[-1] == "2" else word for word in words]
+    return [word[:-1] if _is_doubled(word) else word for word in words]
+
+
+def _is_doubled(word: str) -> bool:
+    """Say whether a 2 behind at least two letters stands for saying them again."""
+    return word[-1] == "2" and len(word) > 2 and not any(map(str.isdecimal, word[-3:-1]))
 
 
 def _bones(word: str) -> tuple[str]:
@@ -262,7 +272,7 @@ def _is_slip_of(word: str, name: tuple[str, ...]) -> bool:
     [whole, *more] = name
     [bones] = _bones(word)
     same = (bones,) == _bones(whole) and len(bones) >= SHORTEST_STEM and _sounds_like(word, whole)
-    long = min(len(word), len(whole)) >= SHORTEST_MISSPELT
+    long = min(len(word), len(whole)) >= SHORTEST_MISSPELT and abs(len(word) - len(whole)) <= 1
     return not more and (same or (long and bool(_rests(word) & _rests(whole))))
 
 

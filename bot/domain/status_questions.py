@@ -7,7 +7,7 @@ their words are passed on as well. A guess needs a question, and nothing else th
 from collections.abc import Sequence
 
 from bot.domain.heard_message import BY_NO_MEANS, SO_FAR, Heard
-from bot.domain.spoken_words import A_FEW, A_NUMBER, Meanings, covered, holds, words_of
+from bot.domain.spoken_words import A_FEW, A_NUMBER, Meanings, covered, holds
 
 MOST_OTHER_WORDS = 4
 """Words unknown here that a sentence about one's own request may hold, such as its subject."""
@@ -113,7 +113,7 @@ def _asks_so_far(heard: Heard) -> bool:
 
 def asks_leave(heard: Heard) -> bool:
     """Say whether a message asks for leave, or for something more, as "may it be …?" does."""
-    return not _PERMITS.isdisjoint(words_of(heard.text)) and not says(heard, _TELLING)
+    return not _PERMITS.isdisjoint(heard.typed) and not says(heard, _TELLING)
 
 
 def corrects(heard: Heard) -> bool:

@@ -48,7 +48,7 @@ _OPENERS = re.compile(
     ) \b [\s,.;:!?\-–—]*"""
 )
 _ENDS = " .,;:!?"
-_CALLED = re.compile(r"(?i)(?:\s+(?:kak|min|pak|bu|mbak|dong|ya|nggih|please))+(?=\s*(?:,|$))")
+_CALLING = frozenset({"kak", "min", "pak", "bu", "mbak", "dong", "ya", "nggih", "please"})
 """What only calls somebody, or asks kindly, where a clause ends."""
 # A stop ends a sentence, unless it ends an abbreviation.
 _SENTENCE_END = re.compile(
@@ -94,7 +94,7 @@ def propose_subject(wanted: str) -> str:
     rest = _without_openers(text[:2_000])
     for candidate in (*_SENTENCE_END.split(rest), rest, text):
         line = " ".join(_without_openers(candidate).split()).rstrip(_ENDS)
-        line = _CALLED.sub("", line).rstrip(_ENDS)
+        line = ",".join(map(_without_calls, line.split(","))).rstrip(_ENDS)
         if letters(line) >= 3:
             return _shortened(line[:1].upper() + line[1:])
     return _shortened(one_line(text)) or UNTITLED
@@ -107,6 +107,14 @@ def _without_openers(text: str) -> str:
             break
         text = shorter
     return text
+
+
+def _without_calls(clause: str) -> str:
+    """Return a clause without the words at its end that only call; one that is its all stays."""
+    first, *words = clause.split(" ")
+    while words and (not words[-1] or words[-1].lower() in _CALLING):
+        words.pop()
+    return " ".join((first, *words))
 
 
 def _shortened(line: str) -> str:
