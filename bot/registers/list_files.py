@@ -8,12 +8,13 @@ from bot.uploads.isolated_process import found_confinement, read_list_apart
 from bot.uploads.upload_verdict import Reason, Unfit
 
 WHAT_TO_DO: Mapping[Reason, str] = {
-    "kind": 'is neither XLSX nor CSV in UTF-8: save it as "CSV UTF-8"',
-    "old": "is of an old kind: save it as .xlsx or CSV",
-    "encrypted": "has a password: save it without one",
-    "too-large": "holds too much to be read as a list: leave only the list in it",
-    "unguarded": "cannot be read safely here, as `loket check` says: save it as CSV",
+    "kind": 'the file is neither XLSX nor CSV in UTF-8: save it as "CSV UTF-8"',
+    "old": "the file is of an old kind: save it as .xlsx or CSV",
+    "encrypted": "the file has a password: save it without one",
+    "too-large": "the file holds too much to be read as a list: leave only the list in it",
+    "unguarded": "the file cannot be read safely here, as `loket check` says: save it as CSV",
 }
+DAMAGED = "the file is damaged: save it anew"
 
 
 def rows_of(body: bytes) -> Sequence[Sequence[str]]:
@@ -26,8 +27,7 @@ def rows_of(body: bytes) -> Sequence[Sequence[str]]:
     except OSError as error:
         raise ConfigError(f"the file cannot be opened in a process of its own: {error}") from error
     if isinstance(found, Unfit):
-        what_to_do = WHAT_TO_DO.get(found.reason, "is damaged: save it anew")
-        raise ConfigError(f"the file {what_to_do}")
+        raise ConfigError(WHAT_TO_DO.get(found.reason, DAMAGED))
     if found.beyond is not None:
         raise ConfigError(f"row {found.beyond} of the file is filled: at most {MOST_ROWS} rows")
     return found.rows
