@@ -34,7 +34,6 @@ class DateChange:
     dates: Dates
     because: str
     reason: str
-    set_by: str
     set_at: datetime
 
 

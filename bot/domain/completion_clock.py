@@ -44,7 +44,6 @@ class Deficiency:
     complete_by: date
     answered_at: datetime | None
     settled: Settled | None
-    settled_at: datetime | None
     anchor_basis: str
 
 

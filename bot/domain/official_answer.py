@@ -37,7 +37,6 @@ class Answer:
     case_id: int
     officer_id: int
     state: AnswerState
-    started_at: datetime
     posted: tuple[int, ...] = ()
     giving: Giving | None = None
 

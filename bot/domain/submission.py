@@ -39,7 +39,6 @@ class Submission:
     state: SubmissionState
     submitted_at: datetime
     settled_by: int | None
-    settled_at: datetime | None
     posted: tuple[int, ...]
 
     @property
