@@ -39,7 +39,7 @@ async def see(turn: Turn, person: Person, button: SeeConsideration) -> None:
 
 
 async def offered(turn: Turn) -> list[list[Button]]:
-    """Return the button that prints the sheet of the newest quarter that is over and waits.
+    """Return a button for each quarter that is over and waits: it prints the sheet of that quarter.
 
     Where the head's standing decree approves them, none is printed.
     """
