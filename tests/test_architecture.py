@@ -119,6 +119,36 @@ def test_no_handler_runs_beside_its_turn() -> None:
     assert found == []
 
 
+FAILED_ROWS = "bot/desk/rounds.py"
+ANSWERING_FOR_OTHERS = {"bot/transport/transfer_loop.py"}
+"""What another office cannot keep is no row of this one: it waits there, and is said here."""
+
+
+def test_one_place_lets_a_failed_row_go() -> None:
+    """What the clock and a finished send call may suppress no failure: the round puts it off."""
+    acting = [*sources("bot/actions", "bot/desk", "bot/dispatch", "bot/transport/outbound")]
+    clocks = [
+        ROOT / f"bot/transport/{name}.py"
+        for name in ("ticker", "retention_loop", "transfer_loop", "upload_loop")
+    ]
+    found = [
+        str(path.relative_to(ROOT))
+        for path in (*acting, *clocks)
+        for node in parsed(path)[1]
+        if isinstance(node, ast.ExceptHandler) and _takes_all(node.type)
+    ]
+    assert set(found) - ANSWERING_FOR_OTHERS == {FAILED_ROWS}
+    assert found.count(FAILED_ROWS) == 1
+
+
+def _takes_all(kind: ast.expr | None) -> bool:
+    named = [kind] if not isinstance(kind, ast.Tuple) else kind.elts
+    return any(
+        one is None or (isinstance(one, ast.Name) and one.id in ("Exception", "BaseException"))
+        for one in named
+    )
+
+
 def definitions(path: Path) -> Iterator[str]:
     """Yield `module.name` of what a module defines, and `.name` of the plain methods in it."""
     for node in parsed(path)[0].body:

@@ -1,18 +1,17 @@
 """Destroy expired data in small transactions: what a killed process left is due again."""
 
-import logging
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
+from functools import partial
 
 from bot.actions.privacy import retention_run
 from bot.actions.privacy.retention_run import Cleared
+from bot.desk import rounds
+from bot.desk.rounds import Failed
 from bot.desk.turn import Desk, Turn
 from bot.domain.retention_periods import Kept
-from bot.errors import StorageError
 from storage import expired_data
 from storage.expired_data import Expired
-
-logger = logging.getLogger(__name__)
 
 AT_ONCE = 100
 """Records destroyed in one transaction: so few that nobody waits for it."""
@@ -40,20 +39,16 @@ async def clear(desk: Desk, *, at_once: int = AT_ONCE, most: int = MOST_A_TICK) 
         if not gone and kept not in waiting:
             continue  # what was destroyed before it may be what it waits for; nothing was
         room = max(1, most // RECORDS_IN_A_FILE) if kept in WITH_FILES else most
-        try:
-            cleared = await _clear(
-                desk, kept, before, now, 1 if kept in WITH_FILES else at_once, room
-            )
-        except StorageError:
-            raise
-        except Exception:  # one kind that fails must not stop the others
-            logger.exception("a kind of data could not be destroyed: %s", kept)
+        few = 1 if kept in WITH_FILES else at_once
+        cleared = await rounds.tried(
+            f"all records of {kept}", partial(_clear, desk, kept, before, now, few, room)
+        )
+        if isinstance(cleared, Failed):
             failed.append(kept)
             continue
         gone += cleared.ended
         whole = whole and cleared.ended < room
         if cleared.damaged:
-            logger.error("some of a kind of data do not open, and were not destroyed: %s", kept)
             failed.append(kept)
     await _step(desk, retention_run.restrict, now)
     if whole:

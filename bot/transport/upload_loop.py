@@ -14,6 +14,8 @@ from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.delivery import incoming_files, kept_files
 from bot.actions.information_list import dropped_list, entry_files
 from bot.actions.privacy import data_erasure
+from bot.desk import rounds
+from bot.desk.rounds import Failed
 from bot.desk.turn import Desk, Turn
 from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.message import LARGEST_FETCHED
@@ -122,14 +124,13 @@ class Files:
         if attempt is None:
             return False
         row, begun = attempt.row, attempt.begun
-        try:
+
+        async def take() -> None:
             await self._record(await (queue.take if begun <= MOST_LOOKS else queue.end)(row))
-        except StorageError:
-            raise
-        except Exception:
-            logger.exception("%s is put off", queue.what, extra={"row": row})
-            if begun == MOST_LOOKS + 1:
-                await self._record(lambda turn: queue.park(turn, row))
+
+        taken = await rounds.tried(f"{queue.what} {row}", take)
+        if isinstance(taken, Failed) and begun == MOST_LOOKS + 1:
+            await self._record(lambda turn: queue.park(turn, row))
         return True
 
     async def _record(self, record: Record) -> None:

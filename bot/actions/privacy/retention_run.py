@@ -13,7 +13,6 @@ from bot.domain.workdays import WorkingCalendar
 from bot.office import OfficeProfile
 from storage import cases, desk_state, expired_data, people
 from storage.expired_data import Expired
-from storage.vault import SealError
 
 HOUR = time(3)
 """Local time at which a night's clearing begins, after the backup of that night."""
@@ -56,19 +55,20 @@ class Cleared:
 
 async def clear(turn: Turn, kept: Kept, before: datetime, doomed: Sequence[Expired]) -> Cleared:
     """Destroy some data of a kind that expired `before`, count it, and note the people to tell."""
-    ended, damaged = list[Expired](), False
-    for one in doomed:
-        try:
-            async with turn.tx.savepoint():
-                if await expired_data.end(turn.tx, kept, one, before, turn.now):
-                    await _record(turn, kept, one.id)
-                    ended.append(one)
-        except SealError:
-            damaged = True
+    known = {one.id: one for one in doomed}
+
+    async def end(turn: Turn, number: int) -> Expired | None:
+        one = known[number]
+        if not await expired_data.end(turn.tx, kept, one, before, turn.now):
+            return None
+        await _record(turn, kept, one.id)
+        return one
+
+    ended, damaged = await rounds.readable(turn, f"a record of {kept}", known, end)
     if ended:
         night = last_night(turn.now, turn.zone).date().isoformat()
         await expired_data.count(turn.tx, night, kept, ended)
-    return Cleared(len(ended), damaged)
+    return Cleared(len(ended), bool(damaged))
 
 
 async def _record(turn: Turn, kept: Kept, doomed: int) -> None:
