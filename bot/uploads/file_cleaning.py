@@ -29,7 +29,7 @@ def load_decoder(body: bytes) -> None:
         from bot.uploads import picture_cleaning  # noqa: PLC0415 - large, and not for the desk's process
 
         picture_cleaning.load_plugins()
-    if kind == "pdf":
+    if kind in ("pdf", "tiff"):
         from bot.uploads import pdf_cleaning  # noqa: PLC0415 - large, and not for the desk's process
 
         pdf_cleaning.load_decryption(body)
@@ -66,6 +66,10 @@ def _rewritten(body: bytes) -> tuple[str, bytes | None]:
     if kind in PICTURES:
         from bot.uploads import picture_cleaning  # noqa: PLC0415 - large, and not for the desk's process
 
+        if kind == "tiff" and picture_cleaning.is_of_several(body):
+            from bot.uploads import pdf_cleaning  # noqa: PLC0415 - large, and not for the desk's process
+
+            return "pdf", pdf_cleaning.of_scans(picture_cleaning.scans(body))
         return picture_cleaning.redrawn(body, kind)
     if kind == "pdf":
         from bot.uploads import pdf_cleaning  # noqa: PLC0415 - large, and not for the desk's process

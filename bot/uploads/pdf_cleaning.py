@@ -1,12 +1,17 @@
-"""Cleans PDFs: only what is seen on their pages is kept."""
+"""Cleans PDFs: only what is seen on their pages is kept. Makes one of the pages of a scan."""
 
+import zlib
+from collections.abc import Iterable
 from io import BytesIO
 from typing import Any
 
 import pikepdf
 
+from bot.uploads.picture_cleaning import Scan
 from bot.uploads.upload_verdict import Unclean
 
+LARGEST_SIDE = 14_000
+"""Points of a page that every program shows."""
 OF_THE_DOCUMENT = frozenset({"/Type", "/Pages", "/OCProperties", "/Lang"})
 OF_A_PAGE = frozenset(
     {
@@ -122,6 +127,32 @@ def pages_only(body: bytes) -> bytes:
         out = BytesIO()
         # Deterministic: of what is published every night, only what was changed changes.
         document.save(out, fix_metadata_version=False, encryption=False, deterministic_id=True)
+    return out.getvalue()
+
+
+def of_scans(pages: Iterable[Scan]) -> bytes:
+    """Return a PDF with a picture on each page."""
+    out = BytesIO()
+    with pikepdf.new() as document:
+        for scan in pages:
+            (width, height), most = scan.size, LARGEST_SIDE
+            scale = min(scan.inches * 72 / width, most / width, most / height)
+            side = (max(3.0, width * scale), max(3.0, height * scale))
+            page = document.add_blank_page(page_size=side)
+            picture = document.make_stream(
+                scan.body if scan.is_jpeg else zlib.compress(scan.body),
+                Type=pikepdf.Name.XObject,
+                Subtype=pikepdf.Name.Image,
+                Width=width,
+                Height=height,
+                ColorSpace=pikepdf.Name.DeviceGray if scan.is_grey else pikepdf.Name.DeviceRGB,
+                BitsPerComponent=8 if scan.is_jpeg else 1,
+                Filter=pikepdf.Name.DCTDecode if scan.is_jpeg else pikepdf.Name.FlateDecode,
+            )
+            page.obj.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Scan=picture))
+            drawn = f"q {side[0]:.2f} 0 0 {side[1]:.2f} 0 0 cm /Scan Do Q"
+            page.obj.Contents = document.make_stream(drawn.encode())
+        document.save(out, deterministic_id=True)
     return out.getvalue()
 
 

@@ -1,6 +1,8 @@
 """Cleans pictures by writing them anew from their pixels: nothing hidden is kept."""
 
 import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
 from importlib import import_module
 from io import BytesIO
 
@@ -13,6 +15,10 @@ MOST_DOTS = 50_000_000
 MOST_KEPT = 25_000_000
 """Pixels up to which a picture keeps its size; a larger one is halved, or memory would not do."""
 QUALITY = 90
+MOST_PAGES = 60
+"""Pages of a scan that fit into the time."""
+USUAL_DOTS, FITTING_DOTS = 200, (50, 1200)
+"""Dots of an inch of a scan that does not say how many, or says what cannot be."""
 _STRIP = 512
 """Rows that are halved at a time."""
 _PLUGINS = ("Gif", "Jpeg", "Mpo", "Png", "Tiff", "WebP")
@@ -43,6 +49,53 @@ def redrawn(body: bytes, kind: str) -> tuple[str, bytes]:
     return _written(picture, "jpeg" if kind in ("jpeg", "webp") and not see_through else "png")
 
 
+@dataclass(frozen=True)
+class Scan:
+    """A page of a scan: a JPEG, or rows of dots, black and white, of one bit each."""
+
+    body: bytes
+    is_jpeg: bool
+    is_grey: bool
+    size: tuple[int, int]
+    inches: float
+    """How wide it lay under the scanner."""
+
+
+def scans(body: bytes) -> Iterator[Scan]:
+    """Yield the pages of a TIFF. Raises Unclean, and whatever a decoder raises."""
+    with Image.open(BytesIO(body), formats=["TIFF"]) as whole:
+        pages = _number_of_pages(whole)
+        if pages > MOST_PAGES:
+            raise Unclean("too-large")
+        for number in range(pages):
+            whole.seek(number)
+            if whole.width * whole.height > MOST_DOTS:
+                raise Unclean("too-large")
+            yield _scan(whole)
+
+
+def is_of_several(body: bytes) -> bool:
+    """Say whether a TIFF has more than one page."""
+    with Image.open(BytesIO(body), formats=["TIFF"]) as whole:
+        return _number_of_pages(whole) > 1
+
+
+def _number_of_pages(picture: Image.Image) -> int:
+    return int(getattr(picture, "n_frames", 1))
+
+
+def _scan(whole: Image.Image) -> Scan:
+    dots = float(whole.info.get("dpi", (USUAL_DOTS,))[0])
+    inches = whole.width / (dots if FITTING_DOTS[0] <= dots <= FITTING_DOTS[1] else USUAL_DOTS)
+    page = ImageOps.exif_transpose(_halved(whole) if _is_large(whole) else whole.copy())
+    if page.mode == "1":
+        return Scan(page.tobytes(), False, True, page.size, inches)
+    if page.mode != "L":
+        page = page.convert("RGB")
+    _, jpeg = _written(page, "jpeg")
+    return Scan(jpeg, True, page.mode == "L", page.size, inches)
+
+
 def _opened(body: bytes, kind: str) -> Image.Image:
     try:
         with warnings.catch_warnings():
@@ -53,7 +106,7 @@ def _opened(body: bytes, kind: str) -> Image.Image:
     if picture.width * picture.height > MOST_DOTS:
         raise Unclean("too-large")
     # A telephone's JPEG may hold a smaller copy of itself: only the first one is kept.
-    if kind != "jpeg" and getattr(picture, "n_frames", 1) > 1:
+    if kind != "jpeg" and _number_of_pages(picture) > 1:
         raise Unclean("animated")
     return picture
 

@@ -21,7 +21,7 @@ Reason = Literal[
     "old",  # a document of Word or Excel as they were before 2007, or rich text
     "encrypted",  # opens with a password only
     "unreadable",  # damaged, or made to harm whoever reads it
-    "animated",  # several pictures in one
+    "animated",  # a moving picture
     "too-large",  # unpacked it would fill the memory
     "macro",  # a document that holds a program
     "embedded",  # a document that holds another file

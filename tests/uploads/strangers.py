@@ -38,9 +38,17 @@ def turned(kind: str, size: tuple[int, int]) -> bytes:
     return out.getvalue()
 
 
-def several_pictures(kind: str) -> bytes:
+def a4(mode: str, upright: bool) -> Image.Image:
+    """Return a sheet at 200 dots an inch, white with a black bar in the middle."""
+    size = (1654, 2339) if upright else (2339, 1654)
+    sheet = Image.new("RGB", size, "white")
+    sheet.paste("black", (size[0] // 2 - 100, 100, size[0] // 2 + 100, size[1] - 100))
+    return sheet.convert(mode)
+
+
+def several_pictures(kind: str, number: int = 3) -> bytes:
     out = BytesIO()
-    frames = [Image.new("RGB", (8, 8), colour) for colour in ("red", "green", "blue")]
+    frames = [Image.new("RGB", (8, 8), (n * 83 % 256, n * 151 % 256, 90)) for n in range(number)]
     frames[0].save(out, kind, save_all=True, append_images=frames[1:])
     return out.getvalue()
 

@@ -62,6 +62,9 @@ FIT = {
     ),
     "a picture of the web": (strangers.picture("WEBP"), "x.webp", "jpeg", "x.jpg"),
     "a single GIF": (strangers.picture("GIF"), "x.gif", "png", "x.png"),
+    "a scan of three pages": (
+        strangers.several_pictures("TIFF"), "Surat.tif", "pdf", "Surat.pdf",
+    ),
     "a PDF without an ending": (PDF, "Surat Permohonan", "pdf", "Surat Permohonan.pdf"),
     "a PDF that only its owner may change": (
         strangers.pdf(owner="owner"), "x.pdf", "pdf", "x.pdf",
@@ -127,6 +130,28 @@ def hides(body: bytes) -> bool:
         return any(b"hidden" in package.read(name) for name in package.namelist())
 
 
+@pytest.mark.parametrize("mode", ["1", "L", "RGB", "P", "CMYK"])
+def test_the_pages_of_a_scan_become_those_of_a_pdf_as_large_as_the_paper(mode: str) -> None:
+    out, pages = BytesIO(), [strangers.a4(mode, upright) for upright in (True, False)]
+    pages[0].save(out, "TIFF", save_all=True, append_images=pages[1:], dpi=(200, 200))
+    cleaned = cleaned_as_by_the_desk(out.getvalue(), "Surat.tif")
+    assert isinstance(cleaned, Cleaned)
+    with pikepdf.open(BytesIO(cleaned.body or b"")) as document:
+        sizes = [[round(float(side)) for side in page.mediabox[2:]] for page in document.pages]
+        drawn = [
+            pikepdf.PdfImage(one).as_pil_image().convert("L")
+            for page in document.pages
+            for one in page.get_images().values()
+            if isinstance(one, pikepdf.Stream)
+        ]
+    assert sizes == [[595, 842], [842, 595]]
+    assert len(drawn) == 2
+    for picture in drawn:
+        middle = picture.width // 2
+        assert min(picture.crop((0, 0, 90, 90)).tobytes()) > 240
+        assert max(picture.crop((middle - 50, 800, middle + 50, 900)).tobytes()) < 15
+
+
 LARGE = (8160, 6120)
 
 
@@ -176,7 +201,8 @@ UNFIT = {
     "a moving GIF": (strangers.several_pictures("GIF"), "animated"),
     "a moving PNG": (strangers.several_pictures("PNG"), "animated"),
     "a moving WebP": (strangers.several_pictures("WEBP"), "animated"),
-    "many pages of TIFF": (strangers.several_pictures("TIFF"), "animated"),
+    "more pages of TIFF than fit": (strangers.several_pictures("TIFF", 61), "too-large"),
+    "half a scan of pages": (strangers.several_pictures("TIFF")[:400], "unreadable"),
     "a picture of nine billion dots": (strangers.boasting(95_000, 95_000), "too-large"),
     "a picture of sixty million dots": (strangers.boasting(10_000, 6_000), "too-large"),
     "macros": (strangers.word(parts={"word/vbaProject.bin": strangers.Part(b"x")}), "macro"),

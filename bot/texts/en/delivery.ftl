@@ -23,7 +23,7 @@ file-refused = ⚠️ We cannot pass this file on to the officers. { $reason ->
         [old] It is of an old kind (.doc, .xls or .rtf) that we cannot check. Please open it in Word or Excel, choose “Save As”, save it as .docx, .xlsx or PDF, and send it again.
         [encrypted] It has a password. Please save it without one and send it again.
         [unreadable] It is damaged or cannot be read. Please save it anew as a PDF, or send a photo of it.
-        [animated] It holds moving pictures, or several at once. Please send it as a PDF, or one photo after another.
+        [animated] It holds moving pictures. Please send it as a PDF, or one photo after another.
         [too-large] What is in it is too large. Please send something smaller, such as a PDF or a photo.
         [macro] It holds macros, small programs that run by themselves. Please save it as a PDF and send it again.
         [embedded] It holds other files, such as objects, recordings or sheets. Please save it as a PDF and send it again; what is in it can be sent by itself.

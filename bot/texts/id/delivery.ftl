@@ -20,7 +20,7 @@ file-refused = ⚠️ Berkas ini tidak dapat kami teruskan kepada petugas. { $re
         [old] Bentuknya lama (.doc, .xls, atau .rtf) dan tidak dapat kami periksa. Buka di Word atau Excel, pilih “Simpan Sebagai”, simpan sebagai .docx, .xlsx, atau PDF, lalu kirim lagi.
         [encrypted] Berkasnya terkunci dengan kata sandi. Silakan simpan tanpa kata sandi, lalu kirim lagi.
         [unreadable] Berkasnya rusak atau tidak dapat dibaca. Silakan simpan ulang sebagai PDF, atau kirim fotonya.
-        [animated] Berkasnya berisi gambar bergerak atau beberapa gambar sekaligus. Silakan kirim sebagai PDF, atau satu per satu sebagai foto.
+        [animated] Berkasnya berisi gambar bergerak. Silakan kirim sebagai PDF, atau satu per satu sebagai foto.
         [too-large] Isinya terlalu besar. Silakan kirim yang lebih kecil, misalnya sebagai PDF atau foto.
         [macro] Dokumennya memuat makro, yaitu program kecil yang berjalan sendiri. Silakan simpan sebagai PDF, lalu kirim lagi.
         [embedded] Dokumennya memuat berkas lain di dalamnya, seperti objek, rekaman, atau lembar kerja. Silakan simpan sebagai PDF, lalu kirim lagi; berkas di dalamnya dapat dikirim tersendiri.

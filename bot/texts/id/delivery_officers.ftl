@@ -118,7 +118,7 @@ file-refused-why = { $reason ->
         [old] bentuknya lama (.doc, .xls, atau .rtf); simpan sebagai .docx, .xlsx, atau PDF
         [encrypted] terkunci dengan kata sandi
         [unreadable] rusak atau tidak dapat dibaca
-        [animated] berisi gambar bergerak atau beberapa gambar
+        [animated] berisi gambar bergerak
         [too-large] isinya terlalu besar bila dibuka
         [macro] memuat makro (program yang berjalan sendiri)
         [embedded] memuat berkas lain di dalamnya

@@ -20,7 +20,7 @@ file-refused = ⚠️ Berkas punika boten saged kula aturaken dhateng petugas. {
         [old] Wujudipun lawas (.doc, .xls, utawi .rtf), boten saged kula priksa. Mangga dipunbikak ing Word utawi Excel, dipunsimpen minangka .docx, .xlsx, utawi PDF, lajeng dipunkintun malih.
         [encrypted] Berkasipun mawi tembung sandi. Mangga dipunsimpen tanpa tembung sandi, lajeng dipunkintun malih.
         [unreadable] Berkasipun risak utawi boten saged kawaos. Mangga dipunsimpen malih minangka PDF, utawi dipunkintun fotonipun.
-        [animated] Berkasipun isi gambar obah utawi gambar kathah. Mangga dipunkintun minangka PDF, utawi satunggal-satunggal minangka foto.
+        [animated] Berkasipun isi gambar obah. Mangga dipunkintun minangka PDF, utawi satunggal-satunggal minangka foto.
         [too-large] Isinipun kaagengen. Mangga dipunkintun ingkang langkung alit, upaminipun PDF utawi foto.
         [macro] Dokumenipun isi makro, inggih punika program alit ingkang mlampah piyambak. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih.
         [embedded] Dokumenipun ngewrat berkas sanes, upaminipun obyek, rekaman, utawi lembar kerja. Mangga dipunsimpen minangka PDF, lajeng dipunkintun malih; berkas ing lebetipun saged dipunkintun piyambak.
