@@ -1,5 +1,6 @@
 """Cleans PDFs: only what is seen on their pages is kept. Makes one of the pages of a scan."""
 
+import re
 import zlib
 from collections.abc import Iterable
 from io import BytesIO
@@ -10,6 +11,14 @@ import pikepdf
 from bot.uploads.picture_cleaning import Scan
 from bot.uploads.upload_verdict import Unclean
 
+_END, _SCAN, _ALONE = 0xD9, 0xDA, frozenset({0x01, *range(0xD0, 0xD8)})
+_NOTES = frozenset({*range(0xE0, 0xF0), 0xFE})
+"""Marks of a JPEG's pieces: those of programs (APP0 to APP15), and comments."""
+_OF_THE_PICTURE = frozenset({b"JFIF\0", b"Adobe"})
+"""Notes without which it would look otherwise."""
+_NEXT_MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
+MOST_OF_A_PHOTO = 60_000_000
+"""Bytes of a packed photo, unpacked."""
 LARGEST_SIDE = 14_000
 """Points of a page that every program shows."""
 OF_THE_DOCUMENT = frozenset({"/Type", "/Pages", "/OCProperties", "/Lang"})
@@ -124,6 +133,7 @@ def pages_only(body: bytes) -> bytes:
             _clear_marks(page.obj)
         for held in document.objects:
             _sweep(held)
+            _bare_photo(held)
         out = BytesIO()
         # Deterministic: of what is published every night, only what was changed changes.
         document.save(out, fix_metadata_version=False, encryption=False, deterministic_id=True)
@@ -198,6 +208,48 @@ def _sweep(held: Any) -> None:
             for name in unwanted & set(one.keys()):
                 del one[name]
             waiting += [part for _, part in one.items() if not _is_elsewhere(part)]
+
+
+def _bare_photo(held: Any) -> None:
+    """Take out of a JPEG what a camera or program wrote beside the picture, such as the place."""
+    if not isinstance(held, pikepdf.Stream):
+        return
+    said = held.get("/Filter")
+    filters = [str(one) for one in said] if isinstance(said, pikepdf.Array) else [str(said)]
+    if filters == ["/DCTDecode"]:
+        before = held.read_raw_bytes()
+    elif filters == ["/FlateDecode", "/DCTDecode"] and "/DecodeParms" not in held:
+        before = zlib.decompressobj().decompress(held.read_raw_bytes(), MOST_OF_A_PHOTO)
+    else:
+        return
+    after = photo_alone(before)
+    if after != before:
+        said = held.get("/DecodeParms")
+        parms = said if isinstance(said, pikepdf.Dictionary) else None
+        held.write(after, filter=pikepdf.Name.DCTDecode, decode_parms=parms)
+
+
+def photo_alone(jpeg: bytes) -> bytes:
+    """Return a JPEG without its notes, byte for byte the same picture; what is none as it is."""
+    if not jpeg.startswith(b"\xff\xd8"):
+        return jpeg
+    kept, at = bytearray(jpeg[:2]), 2
+    while (head := jpeg[at : at + 4])[:1] == b"\xff" and len(head) > 1:
+        marker = head[1]
+        if marker == 0xFF:  # they may be filled up
+            at += 1
+            continue
+        if marker == _END:
+            return bytes(kept + head[:2])
+        end = at + 2 if marker in _ALONE else at + 2 + int.from_bytes(head[2:])
+        if marker == _SCAN:
+            found = _NEXT_MARKER.search(jpeg, end)
+            end = found.start() if found else len(jpeg)
+        piece = jpeg[at:end]
+        if marker not in _NOTES or piece[4:9] in _OF_THE_PICTURE:
+            kept += piece
+        at = end
+    return bytes(kept) if at >= len(jpeg) else jpeg
 
 
 def _is_elsewhere(part: Any) -> bool:

@@ -21,10 +21,11 @@ def picture(kind: str = "JPEG", size: tuple[int, int] = (64, 48), mode: str = "R
     return out.getvalue()
 
 
-def picture_with_place() -> bytes:
+def picture_with_place(*, progressive: bool = False) -> bytes:
     exif, out = Image.Exif(), BytesIO()
     exif[0x8825], exif[0x010E] = HERE, "the street where I live"
-    Image.new("RGB", (64, 48)).save(out, "JPEG", exif=exif, comment=b"taken at home")
+    drawn = Image.linear_gradient("L").resize((64, 48)).convert("RGB")
+    drawn.save(out, "JPEG", exif=exif, comment=b"taken at home", progressive=progressive)
     return out.getvalue()
 
 

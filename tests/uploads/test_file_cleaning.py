@@ -1,6 +1,7 @@
 """What is left of a stranger's file."""
 
 import zipfile
+import zlib
 from io import BytesIO
 from random import Random
 
@@ -10,6 +11,7 @@ from PIL import Image
 
 from bot.uploads.file_cleaning import clean
 from bot.uploads.isolated_process import clean_apart
+from bot.uploads.pdf_cleaning import photo_alone
 from bot.uploads.picture_cleaning import redrawn
 from bot.uploads.upload_verdict import Cleaned, Reason, Unfit
 from tests.confinement import CONFINEMENT, cleaned_as_by_the_desk
@@ -228,3 +230,48 @@ def test_no_damage_to_a_file_harms_who_reads_it(body: bytes) -> None:
         for _ in range(chance.randint(1, 12)):
             damaged[chance.randrange(8, len(body))] = chance.randrange(256)
         assert isinstance(clean(bytes(damaged), "x"), Cleaned | Unfit)
+
+
+def in_a_pdf(jpeg: bytes, packed: bool) -> bytes:
+    document, out = pikepdf.new(), BytesIO()
+    flate = pikepdf.Array([pikepdf.Name.FlateDecode, pikepdf.Name.DCTDecode])
+    document.add_blank_page().obj.Resources = pikepdf.Dictionary(
+        XObject=pikepdf.Dictionary(
+            Photo=document.make_stream(
+                zlib.compress(jpeg) if packed else jpeg,
+                Type=pikepdf.Name.XObject,
+                Subtype=pikepdf.Name.Image,
+                Width=64,
+                Height=48,
+                ColorSpace=pikepdf.Name.DeviceRGB,
+                BitsPerComponent=8,
+                Filter=flate if packed else pikepdf.Name.DCTDecode,
+            )
+        )
+    )
+    document.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("progressive", [True, False])
+@pytest.mark.parametrize("packed", [True, False])
+def test_the_photos_of_a_pdf_lose_where_they_were_taken_and_not_a_dot(
+    packed: bool, progressive: bool
+) -> None:
+    photo = strangers.picture_with_place(progressive=progressive)
+    cleaned = cleaned_as_by_the_desk(in_a_pdf(photo + b"second photo", packed), "x.pdf")
+    assert isinstance(cleaned, Cleaned)
+    with pikepdf.open(BytesIO(cleaned.body or b"")) as document:
+        left = document.pages[0].obj.Resources.XObject.Photo.read_raw_bytes()
+    assert not any(word in left for word in (b"street", b"at home", b"Exif", b"second"))
+    tables = photo.index(b"\xff\xdb")
+    assert left.endswith(photo[tables:])
+    assert left.startswith(b"\xff\xd8\xff\xe0")
+
+
+NO_PHOTOS = [b"", b"\xff\xd8", b"\xff\xd8\xff", b"\xff\xd8\xff\xe1\xff", b"\xff\xd8 Exif", b"Exif"]
+
+
+@pytest.mark.parametrize("body", NO_PHOTOS)
+def test_what_is_no_photo_is_left_as_it_is(body: bytes) -> None:
+    assert photo_alone(body) in (body, b"\xff\xd8")
