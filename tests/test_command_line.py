@@ -158,9 +158,14 @@ def test_a_command_that_reads_the_offices_does_not_say_that_it_writes(
     assert "write into" not in said
 
 
-def test_a_day_that_is_none_is_said_in_words(capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("flag", ["--from", "--to", "--as-of"])
+@pytest.mark.parametrize("day", ["31-12-2026", "0001-01-01", "9999-12-31", "2026-02-30"])
+def test_a_day_that_is_none_is_said_in_words(
+    capsys: pytest.CaptureFixture[str], flag: str, day: str
+) -> None:
+    """A day at the ends of the calendar has no day after it, or no moment in the office's zone."""
     with pytest.raises(SystemExit) as left:
-        main(["export", "--register", "requests", "--from", "31-12-2026", "register.csv"])
+        main(["export", "--register", "requests", *YEAR, flag, day, "register.csv"])
     assert left.value.code == 2
     assert "write a day as 2026-12-31" in capsys.readouterr().err
 

@@ -7,6 +7,8 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, ClassVar, Literal, Self, dataclass_transform, get_type_hints
 
+from bot.domain.date_ranges import may_be
+
 LIMIT = 64
 """Most bytes that Telegram takes as callback data."""
 LONGEST_NUMBER = 15
@@ -194,9 +196,12 @@ def _day(text: str) -> date:
         raise UnfitDataError(text)
     number = _number(text)
     try:
-        return date(number // 10_000, number // 100 % 100, number % 100)
+        day = date(number // 10_000, number // 100 % 100, number % 100)
     except ValueError as error:
         raise UnfitDataError(text) from error
+    if not may_be(day):
+        raise UnfitDataError(text)
+    return day
 
 
 def _member(kind: type[StrEnum], text: str) -> StrEnum:

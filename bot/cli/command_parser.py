@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 from bot import __version__
 from bot.cli.operator_words import PROGRAM, explained, say
+from bot.domain.date_ranges import may_be
 
 A_DAY = "YYYY-MM-DD"
 
@@ -138,9 +139,12 @@ def _port(text: str) -> int:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(say("wrong-day")) from None
+        day = date.min
+    if not may_be(day):
+        raise argparse.ArgumentTypeError(say("wrong-day"))
+    return day
 
 
 def _bot(text: str) -> str:

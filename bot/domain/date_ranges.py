@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+EARLIEST_YEAR, LATEST_YEAR = 2000, 2099
+"""Years in which the days of an office lie; at the ends of the calendar no day is reckoned."""
 _ONE_DAY = timedelta(days=1)
 _MONTHS_OF_A_YEAR = 12
 QUARTERS = ("I", "II", "III", "IV")
@@ -28,6 +30,11 @@ class Period:
     def is_month(self) -> bool:
         """Say whether it is one calendar month."""
         return self == month(self.first.year, self.first.month)
+
+
+def may_be(day: date) -> bool:
+    """Say whether a day that somebody names can be one of an office's."""
+    return EARLIEST_YEAR <= day.year <= LATEST_YEAR
 
 
 def year(number: int) -> Period:

@@ -5,9 +5,9 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime, time
 
+from bot.domain.date_ranges import EARLIEST_YEAR, may_be
 from bot.forms.typed_text import one_line
 
-EARLIEST_YEAR, LATEST_YEAR = 2000, 2099
 _LONGEST_READ = 80
 _SHORT_YEAR = 100
 
@@ -99,9 +99,8 @@ def _date(found: re.Match[str]) -> date | None:
     month = _MONTHS.get(name, 0) if name else int(found["iso_month"] or found["month"])
     day = int(found["iso_day"] or found["day"] or found["named_day"] or found["first_day"])
     year += EARLIEST_YEAR if year < _SHORT_YEAR else 0
-    if not EARLIEST_YEAR <= year <= LATEST_YEAR:
-        return None
     try:
-        return date(year, month, day)
+        found_day = date(year, month, day)
     except ValueError:
         return None
+    return found_day if may_be(found_day) else None

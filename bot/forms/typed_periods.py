@@ -4,8 +4,8 @@ import re
 from datetime import date
 
 from bot.domain import date_ranges
-from bot.domain.date_ranges import Period
-from bot.forms.typed_dates import EARLIEST_YEAR, LATEST_YEAR, read_date
+from bot.domain.date_ranges import EARLIEST_YEAR, LATEST_YEAR, Period
+from bot.forms.typed_dates import read_date
 from bot.forms.typed_text import one_line
 
 _QUARTER = re.compile(r"(?:triwulan|tw|kuartal|quarter|q)\s*([1-4]|iv|i{1,3})[\s/-]+(\d{4})")

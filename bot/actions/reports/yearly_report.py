@@ -31,7 +31,6 @@ from bot.domain.oversight_rules import overseen
 from bot.domain.role_permissions import DeskAction
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import Refused, needed
-from bot.forms.typed_dates import EARLIEST_YEAR, LATEST_YEAR
 from bot.forms.typed_periods import read_period
 from bot.forms.yearly_report_form import YearlyReportAnswers
 from bot.registers.register_layout import Words
@@ -105,7 +104,7 @@ def _pages(turn: Turn, period: Period) -> Keyboard:
 
 async def begin(turn: Turn, officer: Officer, button: WriteReport) -> Answers:
     """Check that an officer may write the report's words; return the form's prefilled answers."""
-    if not EARLIEST_YEAR <= button.year <= LATEST_YEAR:
+    if not date_ranges.EARLIEST_YEAR <= button.year <= date_ranges.LATEST_YEAR:
         raise Refused("button-unknown")
     await permission_checks.demand_draft(turn, officer, DeskAction.WRITE_REPORT)
     return {"report_year": button.year}

@@ -111,7 +111,26 @@ async def test_a_register_of_a_past_day_is_as_it_stood_then(world: World) -> Non
     assert now == "diterima seluruhnya"
 
 
-@pytest.mark.parametrize("words", ["kapan-kapan", "2026 per entah", "1-3-2026 s.d. 1-2-2026"])
+@pytest.mark.parametrize("words", ["2000 per 1/1/2000", "2099 per 31/12/2099"])
+async def test_a_register_of_the_first_and_the_last_year_is_empty(world: World, words: str) -> None:
+    await asks(world, f"/register {words}")
+    await taps(world, world.budi, "Permohonan · CSV")
+    [message] = files(world)
+    assert table(message) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "kapan-kapan",
+        "2026 per entah",
+        "1-3-2026 s.d. 1-2-2026",
+        "0001",
+        "9999",
+        "2026 per 31/12/9999",
+        "1/1/0001 s.d. 31/12/9999",
+    ],
+)
 async def test_a_period_that_cannot_be_read_is_asked_for_again(world: World, words: str) -> None:
     await asks(world, f"/register {words}")
     assert "tidak terbaca" in world.group.last.text

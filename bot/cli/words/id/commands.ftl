@@ -80,7 +80,7 @@ argument-demo-port = port halaman (bila tidak disebut: yang bebas)
 argument-demo-data = folder data demo
 wrong-usage = { $command } --help menunjukkan cara memakainya.
 wrong-port = port ialah angka 0 sampai 65535
-wrong-day = tulis hari seperti 2026-12-31
+wrong-day = tulis hari seperti 2026-12-31, dari tahun 2000 sampai 2099
 wrong-bot = tulis nama bot seperti ditunjukkan @BotFather, misalnya PpidContohBot
 
 working-backup = Membaca basis data, mengenkripsi, dan membaca ulang …
