@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from storage import desk_state, setbacks
+from bot.domain.upload_limits import Disk
+from storage import desk_state, health_facts, setbacks
 from storage.database import Row, Tx
 from storage.health_facts import BACKED_UP
 from storage.named_queries import load
@@ -38,6 +39,7 @@ class Figures:
     """Rows on which what the desk does by itself has failed."""
     backed_up_at: datetime | None
     list_uses: dict[str, int]
+    disk: Disk | None
 
 
 async def gather(tx: Tx, now: datetime) -> Figures:
@@ -52,6 +54,7 @@ async def gather(tx: Tx, now: datetime) -> Figures:
         delayed=await setbacks.waiting(tx),
         backed_up_at=await desk_state.get_instant(tx, BACKED_UP),
         list_uses={row["what"]: row["n"] for row in await tx.all(SQL["list_uses"])},
+        disk=await health_facts.disk(tx),
     )
 
 

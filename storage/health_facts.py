@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from bot.domain.upload_limits import Disk
 from storage import desk_state
 from storage.database import Tx
 from storage.named_queries import load
@@ -39,8 +40,13 @@ async def traffic(tx: Tx, since: datetime) -> Traffic:
     return read(Traffic, row, polled_at=polled_at, backed_up_at=backed_up_at)
 
 
-async def free_space(tx: Tx) -> int | None:
-    """Return the bytes that are free beside the database file; None if it is in memory."""
+async def disk(tx: Tx) -> Disk | None:
+    """Return the disk that the database lies on; None if it is in memory."""
     row = await tx.one("PRAGMA database_list")
-    file = str(row["file"]) if row and row["file"] else ""
-    return shutil.disk_usage(Path(file).parent).free if file else None
+    return disk_of(Path(str(row["file"])).parent) if row and row["file"] else None
+
+
+def disk_of(folder: Path) -> Disk:
+    """Return the disk that a folder lies on."""
+    size, _, free = shutil.disk_usage(folder)
+    return Disk(free, size)

@@ -16,6 +16,7 @@ from bot.domain.inner_words import HOLD_SECONDS
 from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.domain.message import LARGEST_FETCHED
 from bot.domain.retention_periods import Kept
+from bot.domain.upload_limits import Disk
 from bot.errors import ConfigError
 from bot.host import metrics
 from bot.host.health_page import PATIENCE
@@ -240,7 +241,7 @@ def test_every_metric_that_alerts_and_operators_look_at_is_there() -> None:
     queues = {"waiting": Queue(1, now), "parked": Queue(1, now)}
     sends = {"sending": Queue(1, now), "held": Queue(1, now)}
     letters = {"waiting": Queue(1, now), "refused": Queue(1, now)}
-    figures = Figures(queues, sends, letters, {}, 0, Waiting(1, now), now, {})
+    figures = Figures(queues, sends, letters, {}, 0, Waiting(1, now), now, {}, Disk(1, 2))
     found = metrics.Found(figures, dict.fromkeys(PATIENCE, 0.0))
     there = metrics.exposition({"": found}, now).decode().replace('office="",', "")
     for page in (ROOT / "deploy/alerts.yml", ROOT / "docs/operating.md"):

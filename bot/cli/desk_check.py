@@ -1,6 +1,5 @@
 """`loket check`: report what the desk lacks before it is started."""
 
-import shutil
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -26,8 +25,9 @@ from bot.clock import Clock, SystemClock
 from bot.domain.appointment import AppointmentDecree
 from bot.domain.bot_rights import Need, rights_of_bot
 from bot.domain.legal_deadlines import local_date
+from bot.domain.message import MEGABYTE
 from bot.domain.role_permissions import Judge, Role, vacant
-from bot.domain.upload_limits import ENOUGH_DISK
+from bot.domain.upload_limits import SHIPPED, Room
 from bot.errors import ConfigError, DeskError, StorageError
 from bot.first_start import must_match
 from bot.letters import letter_preview, stationery
@@ -123,9 +123,10 @@ def _folder(folder: Path) -> list[Finding]:
         probe.unlink()
     except OSError as error:
         return [failed("folder-unwritable", folder=folder, why=error.strerror)]
-    free = shutil.disk_usage(folder).free
-    disk = fine if free > ENOUGH_DISK else warned
-    return [fine("folder", folder=folder), disk("disk", free=str(free // 2**20))]
+    disk = health_facts.disk_of(folder)
+    said = fine if (room := SHIPPED.room(disk)) is Room.AMPLE else warned
+    free, percent = str(disk.free // MEGABYTE), disk.percent
+    return [fine("folder", folder=folder), said("disk", free=free, percent=percent, room=room)]
 
 
 async def _database(settings: Settings) -> AsyncIterator[Finding]:

@@ -15,8 +15,10 @@ from bot.desk.purposes import ALARM, AlarmAbout, AnyPurpose, Purpose, RowAbout
 from bot.desk.row_fates import Fate, Missed
 from bot.desk.turn import GROUP, Keyboard, Turn, page
 from bot.domain.case import Case
+from bot.domain.message import MEGABYTE
+from bot.domain.upload_limits import Room
 from bot.texts import OFFICIAL, Markup
-from storage import desk_state, inbox, people, setbacks
+from storage import desk_state, health_facts, inbox, people, setbacks
 from storage.database import Tx
 from storage.outbox import Queued
 
@@ -40,6 +42,7 @@ TECHNICAL = frozenset(
         "backup-failed",
         "publish-failed",
         "rows-wait",
+        "disk-short",
     }
 )
 """Kinds of alarms that only an administrator can do something about."""
@@ -323,6 +326,23 @@ async def tell_setbacks(turn: Turn) -> int:
         count=len(found),
         since=found[0].since,
         matters=matters,
+    )
+
+
+async def tell_disk(turn: Turn) -> int:
+    """Say that the disk runs out, once a day while it does."""
+    limits, disk = turn.desk.upload_limits, await health_facts.disk(turn.tx)
+    if disk is None or (room := limits.room(disk)) is Room.AMPLE:
+        return 0
+    free, least = disk.free // MEGABYTE, limits.left_free // MEGABYTE
+    return await _daily(
+        turn,
+        "disk-short",
+        "alarm-disk-short",
+        percent=disk.percent,
+        free=str(free),
+        least=str(least),
+        room=room,
     )
 
 

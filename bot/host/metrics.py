@@ -104,6 +104,12 @@ def _delayed(figures: Figures, now: datetime) -> Values:
     return {} if since is None else {"": _since(since, now)}
 
 
+def _disk(figures: Figures) -> Values:
+    disk = figures.disk
+    return {} if disk is None else {"free": float(disk.free), "size": float(disk.size)}
+
+
+DISK = "Bytes of the disk that the database lies on"
 DELAYED = "Rows on which an act of the desk has failed, and that it tries again"
 USES = "What came of the public information list"
 LIFE = "Since a part of the desk last moved"
@@ -122,6 +128,7 @@ GAUGES: tuple[tuple[str, str, str, Callable[[Found, datetime], Values]], ...] = 
     ("loket_setback_rows", DELAYED, "", lambda f, _: {"": f.figures.delayed.count}),
     ("loket_setback_oldest_seconds", OLDEST, "", lambda f, now: _delayed(f.figures, now)),
     ("loket_backup_age_seconds", "Age of the last backup", "", lambda f, n: _backup(f.figures, n)),
+    ("loket_disk_bytes", DISK, "what", lambda f, _: _disk(f.figures)),
     ("loket_sign_of_life_seconds", LIFE, "part", lambda f, _: f.alive),
 )
 """Name, text and label of each gauge, and how its values are found."""

@@ -72,6 +72,7 @@ ALWAYS: tuple[Task, ...] = (
     whole("floods", floods.gather),
     whole("restored", restored_messages.tell),
     whole("setbacks", alarms.tell_setbacks),
+    whole("disk", alarms.tell_disk),
 )
 
 

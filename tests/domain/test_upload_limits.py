@@ -3,7 +3,15 @@
 import pytest
 
 from bot.domain.message import MEGABYTE
-from bot.domain.upload_limits import ENOUGH_DISK, RULES, Reached, Sender, UploadLimits
+from bot.domain.upload_limits import (
+    ENOUGH_DISK,
+    RULES,
+    Disk,
+    Reached,
+    Room,
+    Sender,
+    UploadLimits,
+)
 
 LIMITS = UploadLimits(megabytes=100)
 ROOMY = 10_000
@@ -31,6 +39,23 @@ def test_a_file_is_measured_by_what_came_before_it_and_by_the_disk(
 
 def test_a_disk_that_cannot_be_read_stops_nothing() -> None:
     assert LIMITS.reached(Sender.STRANGER, MEGABYTE, 0, None) is None
+
+
+@pytest.mark.parametrize(
+    ("free", "size", "room"),
+    [
+        (1_000, 10_000, Room.AMPLE),
+        (999, 10_000, Room.SHORT),
+        (200, 100_000, Room.SHORT),
+        (199, 100_000, Room.FULL),
+        (199, 400, Room.FULL),
+        (200, 400, Room.AMPLE),
+    ],
+)
+def test_a_disk_runs_out_below_a_tenth_and_is_full_below_200_megabytes(
+    free: int, size: int, room: Room
+) -> None:
+    assert LIMITS.room(Disk(free * MEGABYTE, size * MEGABYTE)) is room
 
 
 def test_only_who_has_nothing_registered_is_refused_a_file() -> None:

@@ -29,7 +29,8 @@ async def admit(turn: Turn, person: Person, incoming: Incoming) -> Admission:
     sender = Sender.AGREED if privacy_consent.agreed(turn, person) else Sender.STRANGER
     midnight = datetime.combine(turn.today, time(), turn.zone)
     own = await uploads.amount(turn.tx, midnight, person.id)
-    free = await health_facts.free_space(turn.tx)
+    disk = await health_facts.disk(turn.tx)
+    free = disk.free if disk else None
     reached = limits.reached(sender, size, own, free)
     if reached is None:
         return Admission(size=size)

@@ -9,8 +9,9 @@ from bot.buttons.desk_buttons import CheckGroup, KeepAnchors, ShowHealth
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
+from bot.domain.message import MEGABYTE
 from bot.domain.role_permissions import Role
-from bot.domain.upload_limits import ENOUGH_DISK
+from bot.domain.upload_limits import Disk
 from bot.texts import OFFICIAL
 from storage import desk_state, expired_data, health_facts, people, setbacks
 from storage.health_facts import Traffic
@@ -28,7 +29,7 @@ class Health:
     traffic: Traffic
     delayed: Waiting
     """What the desk does by itself and could not: its rows are tried again."""
-    disk: int | None
+    disk: Disk | None
     decreed: tuple[int, ...]
     missing: tuple[int, ...]
     vacant: frozenset[Role]
@@ -45,7 +46,7 @@ async def look(turn: Turn) -> Health:
     return Health(
         traffic=await health_facts.traffic(turn.tx, turn.now - FAILURES_SHOWN),
         delayed=await setbacks.waiting(turn.tx),
-        disk=await health_facts.free_space(turn.tx),
+        disk=await health_facts.disk(turn.tx),
         decreed=known,
         missing=tuple(year for year in years if year not in known),
         vacant=await permission_checks.vacant(turn),
@@ -79,8 +80,9 @@ async def show(turn: Turn) -> None:
         stale="yes" if _hours(turn.now, traffic.backed_up_at) >= STALE else "no",
         cleared=found.cleared or "none",
         destroyed=str(found.destroyed),
-        disk="none" if disk is None else str(disk // 2**20),
-        tight="yes" if disk is not None and disk < ENOUGH_DISK else "no",
+        disk=str(disk.free // MEGABYTE) if disk else "none",
+        percent=disk.percent if disk else 0,
+        room=turn.desk.upload_limits.room(disk) if disk else "ample",
         keeper=found.keeper or "none",
         years=_listed(found.decreed),
         missing=_listed(found.missing),

@@ -81,6 +81,11 @@ alarm-what-clock-again = jam komputer meja layanan masih keliru, dan pengingat b
 alarm-what-file-broke-out = berkas berbahaya dihentikan
 alarm-what-backup-failed = cadangan data tidak dapat dibuat
 alarm-what-publish-failed = situs daftar informasi publik tidak dapat diterbitkan
+alarm-what-disk-short = ruang penyimpanan meja layanan hampir habis
+alarm-disk-short = ⚠️ Ruang penyimpanan meja layanan tinggal { $percent } % ({ $free } MB). { $room ->
+    [full] Berkas tidak diambil lagi; pesan, permohonan, dan nomor berjalan terus.
+   *[short] Belum ada yang ditolak; bila tinggal { $least } MB, berkas tidak diambil.
+} Pengelola sistem: lapangkan disk yang memuat DATA_DIR.
 alarm-what-rows-wait = ada catatan yang tidak dapat diproses
 alarm-rows-wait = ⚠️ { $count ->
         [1] Sebuah catatan

@@ -36,10 +36,11 @@ health =
     }
     <b>Ruang penyimpanan.</b> { $disk ->
         [none] tidak diketahui
-       *[other] { $disk } MB kosong
-    }{ $tight ->
-        [yes] {" "}⚠️ hampir penuh
-       *[no] {""}
+       *[other] { $disk } MB kosong ({ $percent } %)
+    }{ $room ->
+        [full] {" "}⚠️ hampir penuh: berkas tidak diambil
+        [short] {" "}⚠️ hampir habis: lapangkan sebelum berkas tidak diambil
+       *[ample] {""}
     }
     <b>Kalender.</b> { $years ->
         [none] ⚠️ belum ada tahun yang ditetapkan

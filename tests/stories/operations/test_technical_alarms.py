@@ -1,9 +1,13 @@
 """What only an administrator can mend is told to them; the group hears at most whom to call."""
 
+from datetime import timedelta
+from pathlib import Path
+
 from bot.desk import alarms
 from bot.desk.turn import Turn
+from bot.domain.upload_limits import UploadLimits
 from tests.stories.reminding import mentioned
-from tests.world import World
+from tests.world import World, opened
 
 DETAILS, CALL = "loket backup", "cadangan data tidak dapat dibuat"
 
@@ -44,3 +48,21 @@ async def test_an_administrator_who_blocked_the_bot_is_called_by_the_group(world
     await backup_fails(world)
     assert CALL in world.group.last.text
     assert mentioned(world.group.last) == [world.budi.id]
+
+
+async def test_a_disk_that_runs_out_is_said_once_a_day_and_refuses_nothing(tmp_path: Path) -> None:
+    nearly = UploadLimits(short_of=1.0)  # the disk of every machine has something on it
+    async with opened(path=tmp_path / "loket.sqlite3", limits=nearly) as world:
+        world.budi.starts()
+        await world.settle()
+
+        def told() -> list[str]:
+            return [one.text for one in world.budi.chat if "Ruang penyimpanan" in one.text]
+
+        for count in (1, 1, 2):
+            await world.turn_to(world.clock.now() + timedelta(hours=13))
+            assert len(told()) == count
+        assert "Belum ada yang ditolak; bila tinggal 200 MB, berkas tidak diambil" in told()[0]
+        world.budi.in_(world.group).says("/kesehatan")
+        await world.settle()
+        assert "hampir habis" in world.group.last.text

@@ -30,7 +30,11 @@ check-profile = office profile: { $name }
 check-settings-open = settings: others can read { $file }, with the token in it; run chmod 600 on it
 check-folder-unwritable = data folder: { $folder } cannot be written ({ $why }). Give the bot's user the right to write there, or set DATA_DIR
 check-folder = data folder: { $folder }
-check-disk = disk: { $free } MiB free
+check-disk = disk: { $free } MiB free ({ $percent } %){ $room ->
+    [full] ; no file is taken until there is room
+    [short] ; make room before no file is taken
+   *[ample] {""}
+}
 check-database-error = database: { $why }
 check-database = database: readable
 check-database-new = database: will be made at the first start

@@ -30,7 +30,11 @@ check-profile = profil kantor: { $name }
 check-settings-open = setelan: orang lain dapat membaca { $file } berisi token; jalankan chmod 600
 check-folder-unwritable = folder data: { $folder } tidak dapat ditulis ({ $why }). Beri pengguna bot hak menulis di sana, atau atur DATA_DIR
 check-folder = folder data: { $folder }
-check-disk = ruang penyimpanan: sisa { $free } MiB
+check-disk = ruang penyimpanan: sisa { $free } MiB ({ $percent } %){ $room ->
+    [full] ; berkas tidak diambil sampai dilapangkan
+    [short] ; lapangkan sebelum berkas tidak diambil
+   *[ample] {""}
+}
 check-database-error = basis data: { $why }
 check-database = basis data: terbaca
 check-database-new = basis data: dibuat pada pembukaan pertama
