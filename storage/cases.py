@@ -179,6 +179,22 @@ async def owed(tx: Tx) -> list[Case]:
     return await read_all(tx, Case, SQL["owed"])
 
 
+async def owed_ids(tx: Tx) -> list[int]:
+    """Return the ids of the same cases, also of one that cannot be read."""
+    return [int(row["id"]) for row in await tx.all(SQL["owed_ids"])]
+
+
+async def is_any(tx: Tx) -> bool:
+    """Say whether there is any case."""
+    return await tx.one(SQL["is_any"]) is not None
+
+
+async def number_of(tx: Tx, case_id: int) -> str:
+    """Return the number of a case, also of one that cannot be read otherwise."""
+    row = await tx.one(SQL["number_of"], id=case_id)
+    return str(row["number"]) if row else ""
+
+
 async def set_regime(tx: Tx, case_id: int, regime: Regime, *, tagged: bool) -> None:
     """Set the regime of a case; `tagged` says whether it asks for election information."""
     tx.later(SQL["set_regime"], id=case_id, regime=regime, tagged=tagged)

@@ -109,6 +109,15 @@ UPDATE cases SET anchor_on = :anchor_on WHERE id = :id
 -- name: set_extended
 UPDATE cases SET extended_at = :now WHERE id = :id
 
+-- name: is_any
+SELECT 1 FROM cases LIMIT 1
+
+-- name: number_of
+SELECT number FROM cases WHERE id = :id
+
+-- name: owed_ids
+SELECT id FROM cases WHERE state IN ('received', 'to_complete', 'in_process') ORDER BY id
+
 -- name: owed
 SELECT * FROM cases WHERE state IN ('received', 'to_complete', 'in_process') ORDER BY id
 

@@ -48,9 +48,15 @@ async def next_due(tx: Tx) -> datetime | None:
     return datetime.fromisoformat(row["at"]) if row and row["at"] else None
 
 
-async def due(tx: Tx, now: datetime, far: datetime) -> list[Chatter]:
+async def due(tx: Tx, now: datetime, far: datetime) -> list[int]:
     """Return the messages to gather now; a time after `far` predates a clock that was set back."""
-    return [_chatter(tx, row) for row in await tx.all(SQL["due"], now=now, far=far)]
+    return [int(row["id"]) for row in await tx.all(SQL["due"], now=now, far=far)]
+
+
+async def waiting_one(tx: Tx, chatter_id: int) -> Chatter | None:
+    """Return a message that still waits."""
+    row = await tx.one(SQL["waiting_one"], id=chatter_id)
+    return _chatter(tx, row) if row else None
 
 
 async def waiting_of(tx: Tx, person_id: int) -> list[Chatter]:

@@ -8,8 +8,11 @@ SELECT person_id, traits, at FROM chatter WHERE at > :since ORDER BY id
 -- name: next_due
 SELECT min(due_at) AS at FROM chatter WHERE state = 'waiting'
 
+-- name: waiting_one
+SELECT * FROM chatter WHERE id = :id AND state = 'waiting'
+
 -- name: due
-SELECT * FROM chatter WHERE state = 'waiting' AND (due_at <= :now OR due_at > :far) ORDER BY id
+SELECT id FROM chatter WHERE state = 'waiting' AND (due_at <= :now OR due_at > :far) ORDER BY id
 
 -- name: waiting_of
 SELECT * FROM chatter WHERE state = 'waiting' AND person_id = :person_id ORDER BY id

@@ -55,6 +55,11 @@ async def waiting(tx: Tx) -> list[Objection]:
     return await read_all(tx, Objection, SQL["waiting"])
 
 
+async def waiting_ids(tx: Tx) -> list[int]:
+    """Return the ids of the same objections, also of one that cannot be read."""
+    return [int(row["id"]) for row in await tx.all(SQL["waiting_ids"])]
+
+
 async def of_person(tx: Tx, person_id: int, most: int = 20) -> list[Objection]:
     """Return a person's objections, the newest first."""
     return await read_all(tx, Objection, SQL["of_person"], person_id=person_id, most=most)

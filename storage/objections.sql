@@ -13,6 +13,9 @@ SELECT * FROM objection WHERE id = :id
 -- name: of_case
 SELECT * FROM objection WHERE case_id = :case_id ORDER BY id
 
+-- name: waiting_ids
+SELECT id FROM objection WHERE state = 'filed' ORDER BY due_on, id
+
 -- name: waiting
 SELECT * FROM objection WHERE state = 'filed' ORDER BY due_on, id
 

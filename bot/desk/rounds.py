@@ -15,6 +15,7 @@ from typing import TypeVar
 from bot.desk.turn import Desk, Turn
 from bot.errors import StorageError
 from storage import setbacks
+from storage.database import Tx
 from storage.setbacks import Setback
 
 logger = logging.getLogger(__name__)
@@ -179,6 +180,21 @@ async def readable(
         elif outcome is not None:
             found.append(outcome)
     return found, unread
+
+
+async def listed(
+    turn: Turn,
+    what: str,
+    every: Callable[[Tx], Awaitable[list[T]]],
+    ids: Callable[[Tx], Awaitable[list[int]]],
+    get: Callable[[Tx, int], Awaitable[T | None]],
+) -> tuple[list[T], list[int]]:
+    """Return all rows of a list by one look; only if that fails, those that can be read."""
+    found = await tried(what, lambda: every(turn.tx))
+    if not isinstance(found, Failed):
+        return found, []
+    rows = await ids(turn.tx)
+    return await readable(turn, what, rows, lambda turn, row: get(turn.tx, row))
 
 
 async def _inside(turn: Turn, row: int, load: Callable[[Turn, int], Awaitable[T]]) -> T:

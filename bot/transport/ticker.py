@@ -69,7 +69,7 @@ BY_THE_CLOCK: tuple[Task, ...] = (
 ALWAYS: tuple[Task, ...] = (
     send_retry.follow,
     whole("new-cases", new_case_list.tell),
-    whole("floods", floods.gather),
+    floods.gather,
     whole("restored", restored_messages.tell),
     whole("setbacks", alarms.tell_setbacks),
     whole("disk", alarms.tell_disk),

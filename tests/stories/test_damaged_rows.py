@@ -9,6 +9,7 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from importlib.resources import files
 from itertools import count
 
@@ -158,3 +159,21 @@ async def test_a_damaged_row_keeps_nobody_else_from_being_served(
 def _card(world: World) -> SandboxMessage:
     cards = [one for one in world.group.messages if "Giliran:" in one.text]
     return next(one for one in cards if "001/PPID" in one.text)
+
+
+async def test_a_list_says_of_a_case_that_it_cannot_be_read_and_shows_the_others(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL)
+    await world.files(world.rina, "Salinan peta daerah pemilihan", NIK[:-1] + "2")
+    await world.files(world.sari)
+    with unchecked(world) as connection:
+        connection.execute(f"UPDATE cases SET kind = '{ODD}' WHERE id = 2")  # noqa: S608
+    world.clock.turn(timedelta(minutes=2))
+    await world.tick()
+    board = next(one for one in world.group.messages if "📌" in one.text)
+    world.budi.in_(world.group).says("/antrean")
+    await world.settle()
+    for text in (board.text, world.group.last.text):
+        assert "• 002: tidak terbaca" in text
+        assert "001" in text

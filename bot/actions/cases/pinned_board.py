@@ -11,7 +11,7 @@ from bot.desk.turn import GROUP, Turn, page
 from bot.domain.allowed_acts import State
 from bot.domain.queue_order import QueueEntry, load_of
 from bot.texts import OFFICIAL, Markup
-from storage import cases, desk_state, objections, outbox
+from storage import cases, desk_state, outbox
 from storage.outbox import Payload
 
 BOARD = Purpose("board", RowAbout, priority=outbox.DECORATION, quiet=True)
@@ -29,7 +29,7 @@ async def refresh(turn: Turn) -> int:
         return 0
     stands = await desk_state.board_message(turn.tx)
     if stands is None and (
-        await outbox.waits(turn.tx, BOARD.name) or not await cases.newest(turn.tx, None, None, 1)
+        await outbox.waits(turn.tx, BOARD.name) or not await cases.is_any(turn.tx)
     ):
         return 0  # it is on its way, or there is nothing to tell yet
     text = await _text(turn)
@@ -79,20 +79,22 @@ async def _gone(turn: Turn, _missed: Missed[RowAbout]) -> None:
 
 
 async def _text(turn: Turn) -> Markup:
-    owed = await cases.owed(turn.tx)
+    owed, unread = await work_queue.owed_cases(turn)
     waiting = await work_queue.waiting(turn)
     load = load_of(waiting, turn.today, turn.calendar)
+    dates = [_next(turn, entry) for entry in waiting[:DATES_SHOWN]]
+    dates += [work_queue.unread_line(turn, number) for number in unread]
     return turn.texts.say(
         OFFICIAL,
         "board",
-        count=len(owed),
+        count=len(owed) + len(unread),
         free=sum(case.officer_id is None for case in owed),
         incomplete=sum(case.state is State.TO_COMPLETE for case in owed),
-        objections=len(await objections.waiting(turn.tx)),
+        objections=len(await work_queue.objections_waiting(turn)),
         pressing=load.pressing,
         overdue=load.overdue,
         vacant=permission_checks.names(turn, await permission_checks.vacant(turn)) or "none",
-        dates=Markup("\n".join(_next(turn, entry) for entry in waiting[:DATES_SHOWN])),
+        dates=Markup("\n".join(dates)),
     )
 
 

@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from bot.actions.cases import list_pages
 from bot.buttons.list_buttons import QueuePage, ShowWorkload
-from bot.desk import contacts, permission_checks
+from bot.desk import contacts, permission_checks, rounds
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.message import Incoming, shortened
+from bot.domain.objection_state import Objection
 from bot.domain.queue_order import Page, Queue, QueueEntry, in_order, load_of, page_of
 from bot.domain.role_permissions import DeskAction, Role, active, same_unit
 from bot.texts import OFFICIAL, Markup
@@ -21,17 +22,37 @@ Beside = tuple[Case | None, Incoming]
 
 async def waiting(turn: Turn) -> list[QueueEntry]:
     """Return the requests and objections that wait for an answer, the first due in front."""
-    entries = [of(case) for case in await cases.owed(turn.tx)]
-    for objection in await objections.waiting(turn.tx):
+    owed, _ = await owed_cases(turn)
+    entries = [of(case) for case in owed]
+    for objection in await objections_waiting(turn):
         case = await cases.get(turn.tx, objection.case_id)
         subject = case.subject if case else ""
         entries.append(QueueEntry(objection.number, subject, objection.due_on, objection.case_id))
     return in_order(entries)
 
 
+async def owed_cases(turn: Turn) -> tuple[list[Case], list[str]]:
+    """Return the cases that still need an answer, and the numbers of those that cannot be read."""
+    found, unread = await rounds.listed(turn, "a request", cases.owed, cases.owed_ids, cases.get)
+    return found, [await cases.number_of(turn.tx, case_id) for case_id in unread]
+
+
+async def objections_waiting(turn: Turn) -> list[Objection]:
+    """Return the objections that wait for their answer and can be read."""
+    found, _ = await rounds.listed(
+        turn, "an objection", objections.waiting, objections.waiting_ids, objections.get
+    )
+    return found
+
+
 def of(case: Case) -> QueueEntry:
     """Return a request as the queue shows it, by the date to which officers work."""
     return QueueEntry(case.number, case.subject, case.works_to, case.id, case.officer_id, case.unit)
+
+
+def unread_line(turn: Turn, number: str) -> Markup:
+    """Write the line of a case that cannot be read."""
+    return turn.texts.say(OFFICIAL, "line-unread", number=number.partition("/")[0] or "–")
 
 
 async def line(turn: Turn, case: Case) -> Markup:
@@ -70,9 +91,11 @@ async def press(turn: Turn, officer: Officer, asked: QueuePage) -> None:
 
 async def written(turn: Turn, asked: QueuePage, shown: Page[QueueEntry]) -> Markup:
     """Write a page of the queue out."""
-    if not shown.lines:
+    _, unread = await owed_cases(turn)
+    if not shown.lines and not unread:
         return turn.texts.say(OFFICIAL, f"queue-{asked.queue}-empty")
     lines = [await list_pages.line(turn, entry) for entry in shown.lines]
+    lines += [unread_line(turn, number) for number in unread]
     return turn.texts.say(
         OFFICIAL,
         f"queue-{asked.queue}",
@@ -118,7 +141,7 @@ async def workload(
     """Show how many cases each officer has, and how many nobody has."""
     await permission_checks.demand(turn, officer, DeskAction.SEE_WORKLOAD)
     shares: dict[int | None, list[QueueEntry]] = defaultdict(list)
-    for case in await cases.owed(turn.tx):
+    for case in (await owed_cases(turn))[0]:
         shares[case.officer_id].append(of(case))
     texts = turn.texts
     lines = []

@@ -13,9 +13,10 @@ from bot.actions.cases.name_masking import Names
 from bot.actions.delivery import relay, words_to_group
 from bot.actions.delivery.words_to_group import Manner
 from bot.buttons.delivery_buttons import OpenFlood
+from bot.desk import rounds
 from bot.desk.button_acts import in_group
 from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.turn import Turn
+from bot.desk.turn import Desk, Turn
 from bot.domain.case import Person
 from bot.domain.gathered_chatter import NOTHING, Chatter, ChatterState, Fresh, Heard, Pointed
 from bot.domain.message import Content, shortened
@@ -109,9 +110,18 @@ async def show_all(turn: Turn, rows: Sequence[Chatter]) -> int:
     return len(rows)
 
 
-async def gather(turn: Turn) -> int:
+async def gather(desk: Desk, at: datetime) -> int:
     """Show what has waited long enough: each by themselves if few, else on one list."""
-    rows = await chatter.due(turn.tx, turn.now, turn.now + FAR)
+    return await rounds.gather(desk, "floods", _due, _show_gathered, at)
+
+
+async def _due(turn: Turn) -> Sequence[int]:
+    return await chatter.due(turn.tx, turn.now, turn.now + FAR)
+
+
+async def _show_gathered(turn: Turn, ids: Sequence[int], _unread: Sequence[int]) -> int:
+    found = [await chatter.waiting_one(turn.tx, one) for one in ids]
+    rows = [row for row in found if row is not None]
     bursts = in_order(rows, lambda row: row.person_id)
     if not bursts:
         return 0

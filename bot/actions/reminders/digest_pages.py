@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from bot.actions.cases import work_queue
 from bot.actions.information_list import list_renewal, opened_entries
 from bot.actions.reminders import digest_lines, digest_shares, office_vacancies
 from bot.actions.reminders.digest_lines import Line
@@ -94,10 +95,7 @@ async def page(turn: Turn, dues: Sequence[Due], number: int) -> Shown:
 
 
 def _unread(turn: Turn, numbers: Sequence[str]) -> str:
-    return "\n".join(
-        turn.texts.say(OFFICIAL, "line-unread", number=number.partition("/")[0] or "–")
-        for number in numbers
-    )
+    return "\n".join(work_queue.unread_line(turn, number) for number in numbers)
 
 
 def _blocks(turn: Turn, lines: Sequence[Line]) -> list[_Block]:

@@ -478,3 +478,4 @@ place-masked =
     { $address }
     (Titik petanya tidak ditampilkan: tempat ini menyebut pemohon.)
 digest-more = … dan { $more } lagi.
+line-unread = • { $number }: tidak terbaca

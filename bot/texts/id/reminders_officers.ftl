@@ -178,4 +178,3 @@ trail-keeper = { $keeps ->
     [yes] Tanda jejak datang di obrolan pribadi Anda tiap pagi kerja. Tekan lagi untuk berhenti.
    *[no] Tanda jejak tidak dikirim lagi kepada Anda.
 }
-line-unread = • { $number }: tidak terbaca
