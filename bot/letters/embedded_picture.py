@@ -5,11 +5,22 @@ import io
 
 from PIL import Image
 
+MOST_DOTS = 20_000_000
+"""Pixels of the largest picture: a sheet of A4 at 400 dots an inch has them."""
+
 
 def embedded(picture: bytes) -> bytes:
-    """Return a PNG or JPEG as SVG of the same size. Raises OSError if it is neither."""
-    with Image.open(io.BytesIO(picture)) as opened:
-        (width, height), kind = opened.size, Image.MIME[opened.format or "PNG"]
+    """Return a PNG or JPEG as SVG of the same size. Raises OSError if it is neither, or too large.
+
+    Only its head is read here; the typesetter, a process of its own, decodes it.
+    """
+    try:
+        with Image.open(io.BytesIO(picture), formats=["PNG", "JPEG"]) as opened:
+            (width, height), kind = opened.size, Image.MIME[opened.format or "PNG"]
+    except (Image.DecompressionBombError, SyntaxError, ValueError) as error:
+        raise OSError("it is damaged") from error
+    if width * height > MOST_DOTS:
+        raise OSError("it has too many dots")
     held = f"data:{kind};base64,{base64.b64encode(picture).decode()}"
     size = f'width="{width}" height="{height}"'
     return (

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from bot.errors import ConfigError
-from bot.letters.embedded_picture import embedded
+from bot.letters.embedded_picture import MOST_DOTS, embedded
 from bot.letters.letter_facts import Office, Signature
 from bot.office import OfficeProfile
 from bot.texts import OFFICIAL, Texts
@@ -16,6 +16,8 @@ from bot.texts import OFFICIAL, Texts
 EMBLEM = "logo.svg"
 """File name of the emblem at the head of an office's letters; logo.png or logo.jpg becomes it."""
 Post = Literal["ppid", "atasan", "head", "petugas"]
+LARGEST = 5_000_000
+"""Bytes of a template or an emblem."""
 PIXELS = frozenset({".png", ".jpg"})
 READABLE = PIXELS | {".typ", ".svg"}
 
@@ -57,9 +59,22 @@ def read(folder: Path | None) -> Stationery:
 
 
 def _file(path: Path) -> tuple[str, bytes]:
-    if path.suffix in PIXELS:
-        return f"{path.stem}.svg", embedded(path.read_bytes())
-    return path.name, path.read_bytes()
+    """Return a file under the name by which templates know it. Raises ConfigError, OSError."""
+    if not path.is_file() or path.stat().st_size > LARGEST:
+        most = LARGEST // 1_000_000
+        raise ConfigError(
+            f"LETTERS_DIR: {path} is no file, or larger than {most} MB: make it smaller"
+        )
+    body = path.read_bytes()
+    if path.suffix not in PIXELS:
+        return path.name, body
+    try:
+        return f"{path.stem}.svg", embedded(body)
+    except OSError as error:
+        raise ConfigError(
+            f"LETTERS_DIR: {path} is no PNG or JPEG that can be read, or has more than "
+            f"{MOST_DOTS // 1_000_000} million dots: save it anew, smaller"
+        ) from error
 
 
 def head(office: OfficeProfile) -> Office:

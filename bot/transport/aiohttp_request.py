@@ -35,6 +35,10 @@ class UnsentError(Exception):
     """The cause of a failed call that cannot have reached the server."""
 
 
+MOST_CERTIFICATES = 5_000_000
+"""Bytes of an office's own certificates, twenty times what a machine trusts."""
+
+
 class AiohttpRequest(BaseRequest):
     """The connections of a process to Bot API servers; any number of desks may share them.
 
@@ -64,8 +68,11 @@ class AiohttpRequest(BaseRequest):
             self._sessions = self._session(trusted, CONNECTIONS), self._session(trusted, 0)
 
     def _trusted(self) -> ssl.SSLContext:
+        own = self._certificates
         try:
-            return ssl.create_default_context(cafile=self._certificates or certifi.where())
+            if own is not None and own.stat().st_size > MOST_CERTIFICATES:
+                raise ConfigError(f"SSL_CERT_FILE: {own} is too large for a file of certificates")
+            return ssl.create_default_context(cafile=own or certifi.where())
         except OSError as error:
             raise ConfigError(
                 f"SSL_CERT_FILE: no certificates can be read from {self._certificates}"

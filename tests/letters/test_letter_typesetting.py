@@ -1,4 +1,5 @@
 import io
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from bot.letters.letter_kinds import LETTERS
 from bot.letters.stationery import Stationery, read, shipped
 from bot.letters.typesetting_process import TypesettingError
 from tests.letters.samples import MADE_AT, RECEIPT, SAMPLES, pdf, text_of
+from tests.uploads import strangers
 
 
 def test_the_same_facts_give_the_same_bytes() -> None:
@@ -126,6 +128,33 @@ def test_an_office_lays_its_own_files_over_the_shipped_ones(tmp_path: Path) -> N
     words = text_of(letter_typesetting.pdf(RECEIPT, read(tmp_path), MADE_AT))
     assert "BUKTI KAMI" in words
     assert "Salinan berita acara pembagian" in words
+
+
+EMBLEMS = {
+    "a bomb": ("logo.png", strangers.boasting(95_000, 95_000)),
+    "a large one": ("logo.png", strangers.boasting(6_000, 6_000)),
+    "a broken one": ("logo.jpg", b"\xff\xd8\xff" + bytes(500)),
+    "half a one": ("logo.png", strangers.picture("PNG")[:20]),
+    "a strange one": ("logo.png", b"%!PS-Adobe"),
+    "a moving one": ("logo.png", strangers.several_pictures("GIF")),
+    "a drawing of many bytes": ("logo.svg", b"<svg>" + b" " * 5_000_000),
+    "a template of many bytes": ("receipt.typ", b" " * 5_000_001),
+}
+
+
+@pytest.mark.parametrize(("name", "body"), EMBLEMS.values(), ids=EMBLEMS)
+def test_an_emblem_or_template_that_cannot_be_used_is_named(
+    tmp_path: Path, name: str, body: bytes
+) -> None:
+    (tmp_path / name).write_bytes(body)
+    with pytest.raises(ConfigError, match=rf"LETTERS_DIR: .*{name} is no"):
+        read(tmp_path)
+
+
+def test_an_emblem_that_is_a_pipe_is_named_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "logo.png")
+    with pytest.raises(ConfigError, match=r"LETTERS_DIR: .*logo.png is no file"):
+        read(tmp_path)
 
 
 def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import certifi
 import httpx
 import pytest
 from telegram import Bot, InputMediaDocument, InputMediaPhoto
@@ -305,6 +306,22 @@ async def test_a_proxy_that_is_gone_is_not_passed_by() -> None:
         assert telegram.calls() == []
     assert type(found) is NetworkError
     assert not may_have_arrived(found)
+
+
+CERTIFICATES = {
+    "a bomb": b" " * 5_000_001,
+    "broken": b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n",
+    "truncated": Path(certifi.where()).read_bytes()[:900],
+    "strange": bytes(1000),
+    "empty": b"",
+}
+
+
+@pytest.mark.parametrize("body", CERTIFICATES.values(), ids=CERTIFICATES)
+async def test_certificates_that_cannot_be_used_are_explained(tmp_path: Path, body: bytes) -> None:
+    (tmp_path / "ca.pem").write_bytes(body)
+    with pytest.raises(ConfigError, match="SSL_CERT_FILE: "):
+        await AiohttpRequest(certificates=tmp_path / "ca.pem").initialize()
 
 
 async def test_a_file_of_certificates_that_is_none_is_explained(tmp_path: Path) -> None:
