@@ -21,6 +21,8 @@ from bot.uploads.list_reading import LAST_COLUMN, LAST_ROW, LONGEST_CELL, MOST_A
 from bot.uploads.process_confinement import CANNOT_CONFINE, Confinement
 from bot.uploads.upload_verdict import ROWS, Cleaned, Reason, Task, Unfit
 
+LARGEST_LIST = 20_000_000
+"""Bytes of a list, as many as Telegram lets a bot fetch."""
 PATIENCE = 40.0
 """Seconds to wait, also on a busy machine; the process may compute for twenty of them."""
 KINDS = frozenset({"jpeg", "png", "pdf", "text", "docx", "xlsx", "pptx", "odt", "ods", "odp"})
@@ -71,6 +73,8 @@ def read_list_apart(body: bytes, confinement: Confinement) -> ListRows | Unfit:
     """
     if kind_by_head(body) == "zip" and confinement is Confinement.LIMITED:
         return Unfit("unguarded")
+    if len(body) > LARGEST_LIST:
+        return Unfit("too-large")
     with _answered(Task.READ_LIST, body, confinement) as (code, answer):
         return rows_in(code, answer)
 

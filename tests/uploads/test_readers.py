@@ -41,6 +41,7 @@ FILES: dict[str, tuple[Reader, bytes, set[str]]] = {
     "list, bomb of entities": (
         listed, workbooks.workbook("", {SHEET: ENTITIES}), {"unreadable", "unknown"},
     ),
+    "list of more bytes than are read": (listed, b"a;b\n" * 6_000_000, {"too-large"}),
     "list, broken": (listed, workbooks.workbook("", {SHEET: b"<worksheet"}), {"unreadable"}),
     "list, truncated": (listed, workbooks.workbook(workbooks.GOOD)[:-200], {"unreadable"}),
     "list, a row of ten digits": (
