@@ -44,7 +44,6 @@ class Parts:
     sender: Sender
     files: Files
     ticker: Ticker
-    queued: asyncio.Event
     more: dict[str, Loop] = field(default_factory=dict)
     """Loops that only some desks have, such as backups; one called "poller" replaces polling."""
 
@@ -91,7 +90,7 @@ class Parts:
             "sender": self.sender.run,
             "look at files": self.files.run,
             "tick": lambda: self.ticker.run(jobs),
-            "introduction": lambda: introduce(self.desk, self.wire, self.queued),
+            "introduction": lambda: introduce(self.desk, self.wire, self.desk.queued),
         }
         return {**loops, **self.more}
 
@@ -113,14 +112,13 @@ async def assemble(
     """
     async with desk.database.transaction() as tx:
         await desk_state.put_me(tx, me)
-    queued = asyncio.Event()
     poller = poller or Poller(desk, wire, asyncio.Event(), hold=hold)
     application = build(token, me)
     handlers.register(application)
     await application.initialize()
-    sender = Sender(desk, wire, queued)
+    sender = Sender(desk, wire, desk.queued)
     await sender.start()
-    ticker = Ticker(desk, queued.set)
+    ticker = Ticker(desk, desk.queued.set)
     files = Files(desk, wire, ticker.happened, confinement)
     return Parts(
         desk=desk,
@@ -131,7 +129,6 @@ async def assemble(
         sender=sender,
         files=files,
         ticker=ticker,
-        queued=queued,
     )
 
 
@@ -146,6 +143,6 @@ def more_loops(parts: Parts, settings: Settings, folder: Path | None) -> dict[st
     if settings.publish_folder is not None:
         more["website"] = WebsiteLoop(parts.desk, settings.publish_folder, folder).run
     if folder is not None:
-        more["transfers"] = TransferLoop(parts.desk, folder.name, parts.queued.set).run
-        more["shared files"] = SharedLoop(parts.desk, folder.parent / SHARED, parts.queued.set).run
+        more["transfers"] = TransferLoop(parts.desk, folder.name).run
+        more["shared files"] = SharedLoop(parts.desk, folder.parent / SHARED).run
     return more

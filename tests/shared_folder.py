@@ -38,5 +38,5 @@ def lay_year(folder: Path, number: int, *added: Row, without: str = "") -> None:
 
 async def looks(world: World, folder: Path) -> None:
     """Let a desk look into the folder."""
-    await SharedLoop(world.desk, folder, world.parts.queued.set).once()
+    await SharedLoop(world.desk, folder).once()
     await world.settle()

@@ -163,9 +163,7 @@ class Stage:
         """Let the open offices know each other, as those of one host."""
         parts = {office.town.place.key or "here": office.parts for office in self.working}
         introduce({name: one.desk for name, one in parts.items()})
-        self._carried = [
-            TransferLoop(one.desk, name, one.queued.set) for name, one in parts.items()
-        ]
+        self._carried = [TransferLoop(one.desk, name) for name, one in parts.items()]
 
     def begin(self) -> None:
         """Let the desks work."""
@@ -226,7 +224,7 @@ class Stage:
         for office in offices:
             await office.tick()
             parts = office.parts
-            await SharedLoop(parts.desk, self.shared, parts.queued.set).once()
+            await SharedLoop(parts.desk, self.shared).once()
 
     async def _rest(self) -> None:
         """Let the desks work, and hand over what is due, until none has anything to do now."""

@@ -5,9 +5,9 @@ from datetime import timedelta
 from bot.desk import permission_checks
 from bot.desk.purposes import TIDY, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate
-from bot.desk.turn import Keyboard, Turn, relayed
+from bot.desk.turn import Keyboard, Turn
 from bot.domain.case import Officer, Person
-from bot.domain.message import Content
+from bot.domain.message import Content, relayed
 from bot.domain.role_permissions import DeskAction, may
 from bot.texts import Markup
 from storage import outbox, people

@@ -17,7 +17,7 @@ from bot.domain.case import Case, Person
 from bot.domain.events import Event, EventName, Facts, officer_of
 from bot.domain.inner_words import HOLD_SECONDS
 from bot.domain.legal_deadlines import local_date
-from bot.domain.message import LONGEST_TEXT, WITHOUT_CAPTION, Content, units
+from bot.domain.message import LONGEST_TEXT, units
 from bot.domain.role_permissions import Role
 from bot.domain.send_lanes import lane_elsewhere, lane_in_group
 from bot.domain.upload_limits import SHIPPED, UploadLimits
@@ -53,6 +53,8 @@ class Desk:
     """How long an officer's reply can be stopped before it leaves."""
     files_wait: asyncio.Event = field(default_factory=asyncio.Event)
     """Set once a file is to be fetched, or those of a person to be forgotten."""
+    queued: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set once something may wait to be sent."""
     neighbours: "dict[str, Desk]" = field(default_factory=dict)
     """The other open desks of this process, by the names of their offices."""
 
@@ -354,46 +356,3 @@ def page(keyboard: Keyboard, markup: Payload | None = None) -> Payload:
     elif markup:
         shown["reply_markup"] = markup
     return shown
-
-
-SEND_METHODS = {
-    "photo": "sendPhoto",
-    "document": "sendDocument",
-    "voice": "sendVoice",
-    "audio": "sendAudio",
-    "video": "sendVideo",
-    "video_note": "sendVideoNote",
-    "animation": "sendAnimation",
-    "sticker": "sendSticker",
-    "location": "sendLocation",
-    "venue": "sendVenue",
-    "contact": "sendContact",
-}
-
-
-def relayed(content: Content) -> Call:
-    """Return (method, payload) that sends a message's content on, by Telegram's file id."""
-    if content.kind in ("text", "unknown"):
-        payload: Payload = {"text": content.text, "entities": list(content.entities)}
-        return "sendMessage", {**payload, "link_preview_options": {"is_disabled": True}}
-    payload = {} if content.kind == "sticker" else dict(content.extra)
-    if content.file_id:
-        payload[content.kind] = content.file_id
-    if content.text and content.kind not in WITHOUT_CAPTION:
-        payload |= {"caption": content.text, "caption_entities": list(content.entities)}
-    return SEND_METHODS[content.kind], payload
-
-
-def relayed_album(contents: Sequence[Content]) -> Call:
-    """Return (method, payload) that sends files as one album; a single one goes by itself."""
-    if len(contents) == 1:
-        return relayed(contents[0])
-    return "sendMediaGroup", {"media": [input_media(content) for content in contents]}
-
-
-def input_media(content: Content) -> Payload:
-    """Return a file as a part of an album, or as the replacement of another file."""
-    media: Payload = {"type": content.kind, "media": content.file_id, **content.extra}
-    if content.text:
-        media |= {"caption": content.text, "caption_entities": list(content.entities)}
-    return media

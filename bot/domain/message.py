@@ -1,5 +1,6 @@
 """A message as the desk sees it: the few facts that it uses, without Telegram's types."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -175,3 +176,46 @@ def headed(content: Content, heading: str) -> tuple[Content, ...]:
         words = Content(kind="text", text=content.text, entities=content.entities)
         return (*headed(words, heading), content.model_copy(update={"text": "", "entities": ()}))
     return (Content(kind="text", text=heading, entities=(bold,)), content)
+
+
+SEND_METHODS = {
+    "photo": "sendPhoto",
+    "document": "sendDocument",
+    "voice": "sendVoice",
+    "audio": "sendAudio",
+    "video": "sendVideo",
+    "video_note": "sendVideoNote",
+    "animation": "sendAnimation",
+    "sticker": "sendSticker",
+    "location": "sendLocation",
+    "venue": "sendVenue",
+    "contact": "sendContact",
+}
+
+
+def relayed(content: Content) -> tuple[str, dict[str, Any]]:
+    """Return (method, payload) that sends a message's content on, by Telegram's file id."""
+    if content.kind in ("text", "unknown"):
+        payload: dict[str, Any] = {"text": content.text, "entities": list(content.entities)}
+        return "sendMessage", {**payload, "link_preview_options": {"is_disabled": True}}
+    payload = {} if content.kind == "sticker" else dict(content.extra)
+    if content.file_id:
+        payload[content.kind] = content.file_id
+    if content.text and content.kind not in WITHOUT_CAPTION:
+        payload |= {"caption": content.text, "caption_entities": list(content.entities)}
+    return SEND_METHODS[content.kind], payload
+
+
+def relayed_album(contents: Sequence[Content]) -> tuple[str, dict[str, Any]]:
+    """Return (method, payload) that sends files as one album; a single one goes by itself."""
+    if len(contents) == 1:
+        return relayed(contents[0])
+    return "sendMediaGroup", {"media": [input_media(content) for content in contents]}
+
+
+def input_media(content: Content) -> dict[str, Any]:
+    """Return a file as a part of an album, or as the replacement of another file."""
+    media: dict[str, Any] = {"type": content.kind, "media": content.file_id, **content.extra}
+    if content.text:
+        media |= {"caption": content.text, "caption_entities": list(content.entities)}
+    return media

@@ -42,10 +42,9 @@ def mistakes(folder: Path) -> list[str]:
 class SharedLoop:
     """Looks from time to time; a file that is wrong changes nothing, and is named in the group."""
 
-    def __init__(self, desk: Desk, folder: Path, committed: Callable[[], None]) -> None:
+    def __init__(self, desk: Desk, folder: Path) -> None:
         self._desk = desk
         self._folder = folder
-        self._committed = committed
 
     async def once(self) -> None:
         """Read every file anew; what is known already changes nothing."""
@@ -62,7 +61,7 @@ class SharedLoop:
         if wrong:
             async with self._desk.turn() as turn:
                 await alarms.shared_wrong(turn, ", ".join(wrong))
-        self._committed()
+        self._desk.queued.set()
 
     async def run(self) -> None:
         """Look for ever."""

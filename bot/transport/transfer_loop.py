@@ -42,17 +42,16 @@ class TransferLoop:
     same request only once. What is killed in between is handed over again.
     """
 
-    def __init__(self, desk: Desk, office: str, committed: Callable[[], None]) -> None:
+    def __init__(self, desk: Desk, office: str) -> None:
         self._desk = desk
         self._office = office
-        self._committed = committed
 
     async def once(self) -> bool:
         """Hand over all that is due; say whether anything was taken or heard."""
         done = await rounds.each_apart(self._desk, "transfers", _due, self._hand)
         done += await rounds.each_apart(self._desk, "transfers-back", _to_tell, self._tell)
         if done:
-            self._committed()
+            self._desk.queued.set()
         return done > 0
 
     async def _hand(self, transfer_id: int) -> int:
@@ -77,7 +76,7 @@ class TransferLoop:
                 await transfer_results.waits(turn, found.id)
             else:
                 await transfer_results.accepted(turn, found.id, taken)
-        self._committed()
+        self._desk.queued.set()
         return 0 if taken is None else 1
 
     async def _tell(self, case_id: int) -> int:
@@ -103,12 +102,15 @@ class TransferLoop:
         outside = OFFICE.set(office)
         try:
             async with there.turn() as turn:
-                return await act(turn)
+                done = await act(turn)
         except Refused:
             raise
         except Exception:
             logger.exception("what another office hands over cannot be kept; it comes again")
             return None
+        else:
+            there.queued.set()
+            return done
         finally:
             OFFICE.reset(outside)
 

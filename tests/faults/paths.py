@@ -11,7 +11,8 @@ from datetime import datetime
 from pathlib import Path
 
 import bot
-from bot.desk.turn import GROUP, SEND_METHODS
+from bot.desk.turn import GROUP
+from bot.domain.message import SEND_METHODS
 from bot.sandbox.api.methods import METHODS
 from tests.tables import put_in, saved
 from tests.transport.looking import rows

@@ -21,13 +21,13 @@ from bot.desk import case_access, permission_checks
 from bot.desk.button_acts import bare, in_case
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate
-from bot.desk.turn import GROUP, Button, Turn, relayed
+from bot.desk.turn import GROUP, Button, Turn
 from bot.domain.allowed_acts import OWED, Action
 from bot.domain.case import Case, Officer
 from bot.domain.kept_file import KeptFile
 from bot.domain.list_entry import ListedEntry
 from bot.domain.list_search import Candidate, Rarity, asked, ranked
-from bot.domain.message import LONGEST_LABEL, Content, shortened
+from bot.domain.message import LONGEST_LABEL, Content, relayed, shortened
 from bot.domain.official_answer import GivenInFull
 from bot.domain.role_permissions import DeskAction, Role, may
 from bot.domain.word_stems import stems

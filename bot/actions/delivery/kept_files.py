@@ -10,12 +10,12 @@ from bot.buttons.delivery_buttons import OpenKept, PlaceOriginal
 from bot.desk import case_access, permission_checks, private_view
 from bot.desk.button_acts import in_group
 from bot.desk.purposes import WORD, about_of
-from bot.desk.turn import Button, Turn, relayed
+from bot.desk.turn import Button, Turn
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
-from bot.domain.message import CHECKED, LARGEST_FETCHED, MEGABYTE, Content, shortened
+from bot.domain.message import CHECKED, LARGEST_FETCHED, MEGABYTE, Content, relayed, shortened
 from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.answer_fields import FormFile

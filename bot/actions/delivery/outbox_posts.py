@@ -11,7 +11,7 @@ from bot.actions.cases import name_masking
 from bot.buttons.case_buttons import OpenFile
 from bot.buttons.delivery_buttons import HideFile
 from bot.desk.purposes import WORD, Purpose, RowAbout, about_of
-from bot.desk.turn import GROUP, Button, Call, Turn, input_media, page, relayed, relayed_album
+from bot.desk.turn import GROUP, Button, Call, Turn, page
 from bot.domain.albums import (
     ALBUMS,
     WORDS,
@@ -23,7 +23,7 @@ from bot.domain.albums import (
     go_together,
     stacked,
 )
-from bot.domain.message import Content, headed
+from bot.domain.message import Content, headed, input_media, relayed, relayed_album
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import carried_messages, outbox, people

@@ -8,14 +8,14 @@ from typing import Literal
 from bot.actions.cases import card_lines
 from bot.actions.delivery import kept_files, outbox_posts
 from bot.desk.purposes import COPY, Intent, Purpose, RowAbout, intent_of
-from bot.desk.turn import GROUP, MessageId, Turn, outgoing, relayed, reply_to_message
+from bot.desk.turn import GROUP, MessageId, Turn, outgoing, reply_to_message
 from bot.domain import quotes
 from bot.domain.albums import CarriedMessage, Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.gathered_chatter import Pointed
 from bot.domain.kept_file import KeptAbout
 from bot.domain.masking_rules import MASK
-from bot.domain.message import LONGEST_TEXT, Content, Incoming, headed, pieces, units
+from bot.domain.message import LONGEST_TEXT, Content, Incoming, headed, pieces, relayed, units
 from bot.texts import OFFICIAL
 from storage import carried_messages, case_events, outbox, participants
 from storage.outbox import Outgoing, Payload

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from bot.actions.delivery import kept_files
 from bot.desk.purposes import WORD
-from bot.desk.turn import Turn, relayed
+from bot.desk.turn import Turn
 from bot.domain.case import Person
 from bot.domain.events import EventName, Facts
 from bot.domain.kept_file import KeptAbout, KeptFile
-from bot.domain.message import Content
+from bot.domain.message import Content, relayed
 from bot.forms.answer_fields import FormFile
 from storage import file_archive
 

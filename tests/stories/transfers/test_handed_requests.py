@@ -1,5 +1,6 @@
 """What is handed from one office of a host to another, and what can befall it on the way."""
 
+import asyncio
 import json
 from datetime import timedelta
 
@@ -7,6 +8,7 @@ import pytest
 
 from bot.actions.transfers import transfer_intake
 from bot.transport.log_setup import OFFICE
+from bot.transport.outbound.sender import IDLE
 from storage import transfers
 from tests.stories.acts import got, rows
 from tests.stories.transfers.test_transfers import FULL, clock, state
@@ -56,6 +58,23 @@ async def test_what_is_handed_over_again_is_the_same_case() -> None:
             assert len(await rows(there, f"SELECT * FROM {table}")) == 1  # noqa: S608
         assert len(got(here.sari, "sudah diterima")) == 1
         assert len([one for one in there.group.messages if "Terusan dari" in one.text]) == 1
+
+
+async def test_the_other_office_s_sender_wakes_for_what_is_handed_over() -> None:
+    async with two_offices() as offices:
+        there = offices.there
+        await agrees(offices)
+        sent = asyncio.Event()
+        there.telegram.on_call.append(lambda _: sent.set())
+        sending = asyncio.create_task(there.parts.sender.run())
+        await asyncio.sleep(0)
+        async with there.desk.turn():  # the turn behind its own: it has looked, and rests
+            pass
+        await offices.post.once()
+        async with asyncio.timeout(IDLE / 2):
+            await sent.wait()
+        sending.cancel()
+        await asyncio.gather(sending, return_exceptions=True)
 
 
 async def test_what_the_other_office_cannot_file_is_refused_and_told() -> None:

@@ -26,12 +26,12 @@ class Offices:
     @property
     def post(self) -> TransferLoop:
         """Return the loop of the first office that hands requests over."""
-        return TransferLoop(self.here.desk, "here", self.here.parts.queued.set)
+        return TransferLoop(self.here.desk, "here")
 
     @property
     def back(self) -> TransferLoop:
         """Return the loop of the other office, which tells what came of them."""
-        return TransferLoop(self.there.desk, "there", self.there.parts.queued.set)
+        return TransferLoop(self.there.desk, "there")
 
     async def posts(self) -> None:
         """Hand over what is due now, and let both desks work."""
