@@ -30,7 +30,10 @@ ALIASES = {"antrian": "antrean", "help": "bantuan"}
 """Other spellings that work as well."""
 TOPICS = ("replies", "acts", "outside", "identity")
 """Pages that tell more, each with its button and its text."""
-ALIKE = 0.6
+ALIKE = 0.75
+"""From here on a word is a command with a slip in it; less is another word, such as "balasan"."""
+SHORTEST_BEGINNING = 4
+"""Letters of a command's beginning that are taken for the whole: "antri", "stat"."""
 NUMBERED = re.compile(r"([a-z]+)_?(\d+)")
 
 
@@ -96,7 +99,9 @@ def likely(name: str) -> str | None:
     """Return the command that was probably meant: "kasus 17" for kasus17; None if none is alike."""
     known = (*COMMANDS, *TYPED, *ALIASES)
     numbered = NUMBERED.fullmatch(name)
-    close = get_close_matches(numbered[1] if numbered else name, known, n=1, cutoff=ALIKE)
+    typed = numbered[1] if numbered else name
+    begun = [one for one in known if len(typed) >= SHORTEST_BEGINNING and one.startswith(typed)]
+    close = begun or get_close_matches(typed, known, n=1, cutoff=ALIKE)
     if not close:
         return None
     meant = ALIASES.get(close[0], close[0])

@@ -78,7 +78,8 @@ async def test_the_handbook_comes_by_a_button_of_the_help_into_the_same_topic(
         ("/antren", "/antrean"),
         ("/libru", "/libur"),
         ("/ANTRIANN", "/antrean"),
-        ("/zzzzz", "/bantuan"),
+        ("/antri", "/antrean"),
+        ("/stat", "/statistik"),
     ],
 )
 async def test_a_mistyped_command_is_told_which_was_meant(
@@ -87,6 +88,16 @@ async def test_a_mistyped_command_is_told_which_was_meant(
     said = await asks(world, typed)
     assert "tidak dikenal" in said.text
     assert meant in said.text
+
+
+@pytest.mark.parametrize("typed", ["/zzzzz", "/balasan", "/hapus", "/salah", "/teruskan"])
+async def test_a_word_that_is_no_slip_of_a_command_is_told_where_all_stand(
+    world: World, typed: str
+) -> None:
+    said = await asks(world, typed)
+    assert "tidak dikenal" in said.text
+    assert "/bantuan" in said.text
+    assert "Mungkin maksud" not in said.text
 
 
 async def test_a_command_for_another_bot_gets_no_answer(world: World) -> None:
