@@ -1,18 +1,35 @@
 """Who holds which role at the office, and until when."""
 
+import logging
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
+from pydantic import ValidationError
+
 from bot.domain.role_permissions import Grant
-from storage.database import Tx
+from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import read
+
+logger = logging.getLogger(__name__)
 
 SQL = load("role_holders")
 
 
 async def current(tx: Tx) -> tuple[Grant, ...]:
-    """Return every grant that was not taken back, whatever its dates."""
-    return tuple(read(Grant, row) for row in await tx.all(SQL["standing"]))
+    """Return every grant that was not taken back, whatever its dates.
+
+    One that cannot be read gives nobody a role, and takes nobody else's away.
+    """
+    return tuple(_readable(await tx.all(SQL["standing"])))
+
+
+def _readable(rows: Iterable[Row]) -> Iterator[Grant]:
+    for row in rows:
+        try:
+            yield read(Grant, row)
+        except ValidationError:
+            logger.exception("a role cannot be read, so nobody holds it", extra={"row": row["id"]})
 
 
 async def grant(tx: Tx, grant: Grant, granted_by: int, now: datetime) -> int:

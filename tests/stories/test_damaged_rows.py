@@ -35,8 +35,8 @@ def lists_of_values() -> Iterator[tuple[str, str, str]]:
             yield table[1], found[1], found[2]
 
 
-OF_THE_OFFICE = {"desk_key", "role_grant"}
-"""What nothing is done without: the key, and who may do what. These fail closed, for everybody."""
+OF_THE_OFFICE = {"desk_key"}
+"""What nothing is done without: the key."""
 LISTS = [*lists_of_values()]
 PLACES = [
     *((one.table, one.name) for one in COLUMNS if one.table not in OF_THE_OFFICE),
