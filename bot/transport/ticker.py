@@ -47,7 +47,7 @@ STALLED = 100.0
 ASK_FOR_TIME = 6 * 3600.0
 """Seconds between two attempts to find out whether a wrong clock is right again."""
 BY_THE_CLOCK: tuple[Task, ...] = (
-    whole("plan", reminder_sweep.plan_office),
+    reminder_sweep.plan_office,
     whole("trail", trail_anchor.keep),
     whole("evaluation", monthly_evaluation.put_before),
     reminder_sweep.sweep,

@@ -26,46 +26,70 @@ from storage import desk_state, reminders
 PLANNED = "office_reminders_planned_on"
 
 
-async def plan_office(turn: Turn) -> int:
+async def plan_office(desk: Desk, at: datetime) -> int:
     """Plan once a day, under keys that stay the same, what the office owes; return how much.
 
     These are the reminders of exemptions, the public list, acting holders, scans of decrees,
-    calendar and report. Days off may change at any time: each is checked again before it is sent.
+    calendar and report, each planned by itself. Days off may change at any time: each reminder is
+    checked again before it is sent.
     """
+    return await rounds.each(desk, "plan", _unplanned, _plan, at)
+
+
+async def _unplanned(turn: Turn) -> Sequence[int]:
     today = turn.today.isoformat()
-    if await desk_state.get(turn.tx, PLANNED) == today:
-        return 0
-    rules = turn.office.reminder_rules(turn.calendar)
-    planned = [*await _of_entries(turn, rules), *_of_the_year(turn, rules)]
+    places = range(1, len(SOURCES) + 1)
+    return [one for one in places if await desk_state.get(turn.tx, f"{PLANNED}:{one}") != today]
+
+
+async def _plan(turn: Turn, place: int) -> int:
+    planned = await SOURCES[place - 1](turn, turn.office.reminder_rules(turn.calendar))
     await reminders.plan(turn.tx, About(), planned)
-    await desk_state.put(turn.tx, PLANNED, today)
+    await desk_state.put(turn.tx, f"{PLANNED}:{place}", turn.today.isoformat())
     return len(planned)
 
 
-async def _of_entries(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
+async def _of_exemptions(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
     """Plan from the day on which an entry was recorded, so that the keys are the same every day."""
     planned: list[PlannedReminder] = []
     for entry in await reminders.exemptions(turn.tx, turn.today):
         since = local_date(entry.since, turn.zone)
         planned += exemption_reminders(entry.id, entry.ends_on, since, rules)
         planned.append(ended_reminder(entry.id, entry.ends_on, rules))
+    return planned
+
+
+async def _of_the_list(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
     asked = line_of(turn.today, turn.calendar)
-    planned += [renewal_reminder(one.id, asked, rules) for one in await list_renewal.due(turn)]
+    return [renewal_reminder(one.id, asked, rules) for one in await list_renewal.due(turn)]
+
+
+async def _of_acting(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
+    planned: list[PlannedReminder] = []
     for entry in await reminders.acting(turn.tx, turn.today):
         since = local_date(entry.since, turn.zone)
         planned += acting_reminders(entry.id, entry.ends_on, since, rules)
+    return planned
+
+
+async def _of_scans(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
+    planned: list[PlannedReminder] = []
     for entry in await reminders.scans(turn.tx):
         since = local_date(entry.since, turn.zone)
         planned += scan_reminders(entry.id, entry.ends_on, since, rules)
     return planned
 
 
-def _of_the_year(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
+async def _of_the_year(turn: Turn, rules: ReminderRules) -> list[PlannedReminder]:
     missing = next_calendar_missing(turn.today, rules)
     year = turn.today.year
     report = [*report_reminders(year, rules), report_words_reminder(year, rules)]
     coming = [reminder for reminder in report if reminder.due_at > turn.now]
     return [*coming, *([missing] if missing else [])]
+
+
+SOURCES = (_of_exemptions, _of_the_list, _of_acting, _of_scans, _of_the_year)
+"""What plans the office's own reminders; one that fails keeps no other from it."""
 
 
 async def sweep(desk: Desk, now: datetime) -> int:

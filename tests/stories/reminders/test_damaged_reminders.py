@@ -35,3 +35,20 @@ async def test_a_reminder_of_an_unknown_kind_silences_nobody(
     assert len(digests(world)) >= 4
     assert "• 001: tidak terbaca" in digests(world)[0].text
     assert notes(world.budi, "catatan tidak dapat diproses sejak") != []
+
+
+async def test_an_exemption_that_cannot_be_read_keeps_no_other_reminder_from_being_planned(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL)
+    await run(
+        world,
+        "INSERT INTO exemption (title, article, decree, authority, in_force_from, in_force_until,"
+        " added_at, added_by) VALUES ('x', 'x', 'x', 'own', '2026-01-01', '2026-12-31', 'odd', 1)",
+    )
+    await world.turn_to(at(11, 25, 9))
+    async with world.desk.database.transaction() as tx:
+        planned = await tx.all("SELECT kind FROM reminder WHERE case_id IS NULL")
+        [setback] = await tx.all("SELECT matter, row FROM setback")
+    assert {row["kind"] for row in planned} >= {"report_words"}
+    assert (setback["matter"], setback["row"]) == ("plan", 1)
