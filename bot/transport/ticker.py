@@ -63,7 +63,7 @@ BY_THE_CLOCK: tuple[Task, ...] = (
     transfer_results.LAPSE,
     privacy_consent.ANNOUNCE,
     whole("board", pinned_board.refresh),
-    whole("cards", case_card.redraw),
+    case_card.redraw,
 )
 """Tasks that must not run while the clock is wrong."""
 ALWAYS: tuple[Task, ...] = (

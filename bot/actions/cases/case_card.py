@@ -1,7 +1,7 @@
 """The card of a case in the officers' group: one message, edited in place."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.actions.cases import card_lines, spent_buttons
 from bot.actions.identity import identity_proof
@@ -18,9 +18,10 @@ from bot.buttons.case_buttons import (
     Take,
 )
 from bot.buttons.delivery_buttons import Reply, ShowChannels
+from bot.desk import rounds
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.row_fates import Fate, Missed
-from bot.desk.turn import GROUP, Button, Keyboard, Turn, page
+from bot.desk.turn import GROUP, Button, Desk, Keyboard, Turn, page
 from bot.domain.allowed_acts import State
 from bot.domain.case import Case
 from bot.domain.message import Incoming
@@ -109,17 +110,30 @@ async def refresh(turn: Turn, case_id: int | None) -> None:
     await spent_buttons.sweep(turn, case.id)
 
 
-async def redraw(turn: Turn) -> int:
+async def redraw(desk: Desk, at: datetime) -> int:
     """Redraw once a day the cards that speak of today: days left, a time that is over."""
+    return await rounds.gather(desk, "cards", _to_redraw, _redraw, at)
+
+
+async def _to_redraw(turn: Turn) -> Sequence[int] | None:
     before = await desk_state.get(turn.tx, REDRAWN)
     if before == turn.today.isoformat():
-        return 0
-    await desk_state.put(turn.tx, REDRAWN, turn.today.isoformat())
+        return None
     since = date.fromisoformat(before) - timedelta(days=1) if before else None
-    if since and not turn.calendar.workdays_between(since, turn.today):
-        return 0  # in days off nothing changes, but on the first of them a last day is over
-    shown = [case for case in await cases.owed(turn.tx) if case.card_message_id]
-    dated = [case for case in shown if card_lines.is_dated(turn, case)]
+    # In days off nothing changes, but on the first of them a last day is over.
+    changed = since is None or turn.calendar.workdays_between(since, turn.today)
+    found = await cases.owed_ids(turn.tx) if changed else []
+    if not found:
+        await desk_state.put(turn.tx, REDRAWN, turn.today.isoformat())
+    return found
+
+
+async def _redraw(turn: Turn, ids: Sequence[int], _unread: Sequence[int]) -> int:
+    await desk_state.put(turn.tx, REDRAWN, turn.today.isoformat())
+    owed = [await cases.get(turn.tx, case_id) for case_id in ids]
+    dated = [
+        case for case in owed if case and case.card_message_id and card_lines.is_dated(turn, case)
+    ]
     for case in dated:
         await refresh(turn, case.id)
     return len(dated)
