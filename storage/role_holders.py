@@ -51,13 +51,12 @@ async def revoke_all(
 
 async def lapsed(tx: Tx, absence_id: int) -> tuple[Grant, ...]:
     """Return the grants that ended because somebody left the group."""
-    rows = await tx.all(SQL["lapsed"], absence_id=absence_id)
-    return tuple(read(Grant, row) for row in rows)
+    return tuple(_readable(await tx.all(SQL["lapsed"], absence_id=absence_id)))
 
 
 async def untold(tx: Tx) -> tuple[Grant, ...]:
     """Return the acting grants whose end was not announced yet."""
-    return tuple(read(Grant, row) for row in await tx.all(SQL["untold"]))
+    return tuple(_readable(await tx.all(SQL["untold"])))
 
 
 async def mark_told(tx: Tx, telegram_id: int, role: str, now: datetime) -> None:

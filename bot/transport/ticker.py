@@ -68,7 +68,7 @@ BY_THE_CLOCK: tuple[Task, ...] = (
 """Tasks that must not run while the clock is wrong."""
 ALWAYS: tuple[Task, ...] = (
     send_retry.follow,
-    whole("new-cases", new_case_list.tell),
+    new_case_list.tell,
     floods.gather,
     whole("restored", restored_messages.tell),
     whole("setbacks", alarms.tell_setbacks),

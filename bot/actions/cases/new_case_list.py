@@ -1,15 +1,17 @@
 """One message that tells of many new cases, while the group has no room for the card of each."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.actions.cases import case_card, list_pages
+from bot.desk import rounds
 from bot.desk.purposes import Purpose, RowAbout
-from bot.desk.turn import Turn
+from bot.desk.turn import Desk, Turn
 from bot.domain.case import Case
 from bot.domain.message import shortened
 from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, late_cards, outbox
+from storage.late_cards import LateCard
 
 NEW_CASES = Purpose("new-cases", RowAbout, priority=outbox.DIGEST)
 SOON = timedelta(seconds=10)
@@ -22,25 +24,37 @@ MOST_LETTERS = 3600
 """Characters of the lines of a message: it takes 4,096, with its heading."""
 
 
-async def tell(turn: Turn) -> int:
-    """List the new cases whose cards wait for room, each once; return how many messages that takes.
+async def tell(desk: Desk, at: datetime) -> int:
+    """List the new cases whose cards wait for room, each once; return how many were listed.
 
     Number and subject are enough to know of a case; its button brings the card before all others.
     While a list waits itself, as in an outage, the next one gathers more.
     """
+    return await rounds.gather(desk, "new-cases", _late, _tell, at)
+
+
+async def _late(turn: Turn) -> Sequence[int] | None:
     if await outbox.waits(turn.tx, NEW_CASES.name):
-        return 0
-    waiting = await late_cards.waiting(turn.tx, case_card.CARD.name, turn.now - SOON)
+        return None
+    waiting = await _waiting(turn)
     few = len(waiting) <= FEW and all(card.since > turn.now - PATIENCE for card in waiting)
     if few or not await desk_state.group_id(turn.tx):
-        return 0
-    found = [await cases.get(turn.tx, card.case_id) for card in waiting]
+        return None
+    return [card.case_id for card in waiting]
+
+
+async def _waiting(turn: Turn) -> list[LateCard]:
+    return await late_cards.waiting(turn.tx, case_card.CARD.name, turn.now - SOON)
+
+
+async def _tell(turn: Turn, ids: Sequence[int], _unread: Sequence[int]) -> int:
+    late = [card for card in await _waiting(turn) if card.case_id in ids]
+    found = [await cases.get(turn.tx, card.case_id) for card in late]
     known = [case for case in found if case is not None]
-    lists = [known[start : start + ON_A_LIST] for start in range(0, len(known), ON_A_LIST)]
-    for listed in lists:
-        await _list(turn, listed)
-    await late_cards.mark_listed(turn.tx, [card.seq for card in waiting])
-    return len(lists)
+    for start in range(0, len(known), ON_A_LIST):
+        await _list(turn, known[start : start + ON_A_LIST])
+    await late_cards.mark_listed(turn.tx, [card.seq for card in late])
+    return len(known)
 
 
 async def _list(turn: Turn, listed: Sequence[Case]) -> None:
