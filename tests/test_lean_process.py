@@ -10,7 +10,7 @@ from bot import lean_process
 lean_process.collect_once_loaded()
 asyncio.run(lean_process.load_the_rest())
 print(gc.isenabled(), "bot.app" in sys.modules)
-print([name for name in ("docx", "lxml", "openpyxl") if name in sys.modules])
+print([name for name in ("docx", "lxml", "openpyxl", "xlsxwriter") if name in sys.modules])
 """
 
 

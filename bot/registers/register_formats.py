@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
+from bot import lean_process
 from bot.domain.register_entries import Format
 from bot.registers import register_typesetting
 from bot.registers.csv_file import separated
 from bot.registers.register_table import Table
-from bot.registers.xlsx_file import xlsx
 
 MOST_ON_PAPER = 1_000
 """Most rows of a PDF: setting ten thousand takes half a minute and four gigabytes."""
@@ -37,7 +37,7 @@ def _page(table: Table, office: str, made_at: datetime) -> bytes:
 
 
 _WRITERS: Mapping[Format, Callable[[Table, str, datetime], bytes]] = {
-    Format.XLSX: lambda table, _office, made_at: xlsx([table], made_at),
+    Format.XLSX: lambda table, _office, made_at: lean_process.xlsx([table], made_at),
     Format.PDF: _page,
     Format.CSV: lambda table, _office, _made_at: separated(table),
 }

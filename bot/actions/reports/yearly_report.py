@@ -36,7 +36,6 @@ from bot.forms.yearly_report_form import YearlyReportAnswers
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import Draft, Report, report
 from bot.registers.report_sheets import sheets
-from bot.registers.xlsx_file import xlsx
 from bot.texts import OFFICIAL
 from storage import list_entries, oversight, registers, report_texts
 from storage.database import Tx
@@ -152,7 +151,7 @@ async def prepared(desk: Desk, facts: str, made_at: datetime) -> Callable[[], by
             if period.is_year
             else []
         )
-    return lambda: xlsx([*sheets(whole, words), *proof], made_at)
+    return lambda: lean_process.xlsx([*sheets(whole, words), *proof], made_at)
 
 
 async def counted(tx: Tx, words: Words, calendar: WorkingCalendar, asked: Asked) -> Report:
