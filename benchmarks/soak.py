@@ -57,11 +57,15 @@ class Soak:
             await self.does(person, self.chance.choice(acts))
 
     async def files(self, person: Person) -> None:
-        """Take the steps of the form."""
+        """Take the steps of the form; whoever waits too long for a button lets it be."""
         steps: list[tuple[str, str]] = [("say", "/permohonan")]
         steps += [(act, words) for _, act, words in WALK]
         for act, words in [*steps, ("press", "Kirim permohonan")]:
             await self.pause(1 / 3)
+            if act == "press":
+                await self.sees(lambda label=words: _offers(person, label))  # type: ignore[misc]
+                if not _offers(person, words):
+                    return
             does = person.says if act == "say" else person.presses
             await self.does(person, partial(does, words))
 
@@ -113,6 +117,12 @@ class Soak:
 
 def _heard(person: Person) -> int:
     return sum(message.from_bot for message in person.chat)
+
+
+def _offers(person: Person, label: str) -> bool:
+    """Say whether a button is there to be pressed, below a message or in the keyboard's place."""
+    shown = [button for message in person.chat for button in message.buttons]
+    return any(label in one for one in (*person.keys, *shown))
 
 
 async def soaked(minutes: int, people: int) -> Soak:
