@@ -194,3 +194,6 @@ phrase-list-unguarded = the file cannot be read safely here, as `loket check` sa
 phrase-list-damaged = the file is damaged: save it anew
 phrase-list-apart = the file cannot be opened in a process of its own: { $why }
 phrase-list-rows = row { $row } of the file is filled: at most { $most } rows
+phrase-letters-large = LETTERS_DIR: { $file } is no file, or larger than { $most } MB: make it smaller
+phrase-letters-picture = LETTERS_DIR: { $file } is no PNG or JPEG that can be read, or has more than { $most } million dots: save it anew, smaller
+phrase-certificates-large = SSL_CERT_FILE: { $file } is too large for a file of certificates

@@ -193,3 +193,6 @@ phrase-list-unguarded = berkasnya tidak dapat dibaca dengan aman di sini, sepert
 phrase-list-damaged = berkasnya rusak: simpan ulang
 phrase-list-apart = berkasnya tidak dapat dibuka dalam proses tersendiri: { $why }
 phrase-list-rows = baris { $row } pada berkas itu terisi: paling banyak { $most } baris
+phrase-letters-large = LETTERS_DIR: { $file } bukan berkas, atau lebih dari { $most } MB: perkecil
+phrase-letters-picture = LETTERS_DIR: { $file } bukan PNG atau JPEG yang dapat dibaca, atau lebih dari { $most } juta titik: simpan ulang, lebih kecil
+phrase-certificates-large = SSL_CERT_FILE: { $file } terlalu besar untuk berkas sertifikat
