@@ -4,9 +4,6 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
-import pytest
-
-from bot.actions.privacy import retention_run
 from bot.domain.desk_paper import without_nik
 from bot.domain.role_permissions import Role
 from storage import database_copy
@@ -295,10 +292,7 @@ async def lists(world: World, *steps: str) -> None:
     await fills(world, world.budi, *steps)
 
 
-async def test_each_is_told_of_all_their_requests_however_many_wait(
-    world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(retention_run, "MOST_TOLD", 2)
+async def test_each_is_told_of_all_their_requests(world: World) -> None:
     for person in (world.sari, world.rina):
         for _ in range(2):
             await world.files(person)
