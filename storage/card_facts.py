@@ -4,8 +4,8 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.acts import Act
 from bot.domain.case import Case
-from bot.domain.role_permissions import DeskAction
 from storage.database import Tx
 from storage.named_queries import load
 from storage.rows import read
@@ -24,7 +24,7 @@ class CardFacts:
 
     holder: str | None
     approval_asked: bool
-    to_sign: tuple[DeskAction, ...]
+    to_sign: tuple[Act, ...]
     claimed: bool
     errands: int
     errands_since: datetime | None

@@ -3,8 +3,8 @@
 import json
 from datetime import date, datetime
 
-from bot.domain.allowed_acts import OWED, State
 from bot.domain.case import Case
+from bot.domain.case_state import OWED, State
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import Regime
 from storage.database import Row, Tx

@@ -2,8 +2,8 @@
 
 from datetime import date, datetime
 
+from bot.domain.acts import Act
 from bot.domain.oversight_rules import Evaluation
-from bot.domain.role_permissions import DeskAction
 from storage import desk_state
 from storage.database import Tx
 from storage.named_queries import load
@@ -35,7 +35,7 @@ async def put_before(tx: Tx, month: date) -> None:
     await desk_state.put(tx, SHOWN, month.isoformat())
 
 
-async def waiting(tx: Tx) -> list[tuple[str, DeskAction, int]]:
+async def waiting(tx: Tx) -> list[tuple[str, Act, int]]:
     """Count what waits for somebody's act: what is to be done, whose act it is, how often."""
     rows = await tx.all(SQL["waiting"])
-    return [(row["what"], DeskAction(row["act"]), row["n"]) for row in rows]
+    return [(row["what"], Act(row["act"]), row["n"]) for row in rows]

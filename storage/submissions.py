@@ -4,8 +4,8 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.domain.acts import Act
 from bot.domain.form_answers import Answers
-from bot.domain.role_permissions import DeskAction
 from bot.domain.submission import PaperSignature, Submission, SubmissionState
 from storage.database import Row, Tx
 from storage.named_queries import load
@@ -25,7 +25,7 @@ def _submission(tx: Tx, row: Row | None) -> Submission | None:
 async def add(
     tx: Tx,
     case_id: int | None,
-    filled: tuple[str, DeskAction, Answers],
+    filled: tuple[str, Act, Answers],
     drafter_id: int,
     now: datetime,
     *,

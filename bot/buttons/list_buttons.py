@@ -1,7 +1,7 @@
 """Buttons of the lists in the group: the queue and searches."""
 
 from bot.buttons.button_data import ButtonData
-from bot.domain.allowed_acts import State
+from bot.domain.case_state import State
 from bot.domain.queue_order import Queue
 
 

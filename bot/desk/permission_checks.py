@@ -6,19 +6,11 @@ Roles are checked where an act is done; `bot.domain.allowed_acts` says when it i
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain import role_permissions
-from bot.domain.allowed_acts import RULES, Action, CaseSituation, why_not
+from bot.domain.act_facts import ActFacts
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import ACTS, may_draft, why_not
 from bot.domain.case import Case, Officer
-from bot.domain.role_permissions import (
-    OFFICES,
-    PREPARING,
-    WHO,
-    DeskAction,
-    Grant,
-    Role,
-    active,
-    may_draft,
-    roles_held,
-)
+from bot.domain.role_permissions import OFFICES, PREPARING, Grant, Role, active, roles_held
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import (
@@ -82,17 +74,17 @@ async def holders(turn: Turn, wanted: frozenset[Role]) -> list[Officer]:
     return [one for one in members if wanted & await roles_of(turn, one)]
 
 
-async def demand_draft(turn: Turn, officer: Officer, action: DeskAction) -> frozenset[Role]:
+async def demand_draft(turn: Turn, officer: Officer, act: Act) -> frozenset[Role]:
     """Return the roles in which an officer may do an act, else draft it. Raises Refused."""
-    fill = may_draft(action)
-    own = WHO[action] & fill & await roles_of(turn, officer)
-    await demand_held(turn, WHO[action])
+    fill = may_draft(act)
+    own = ACTS[act].who & fill & await roles_of(turn, officer)
+    await demand_held(turn, ACTS[act].who)
     return await demand_one_of(turn, officer, own or fill)
 
 
-async def demand(turn: Turn, officer: Officer, action: DeskAction) -> frozenset[Role]:
+async def demand(turn: Turn, officer: Officer, act: Act) -> frozenset[Role]:
     """Return the roles in which an officer may do an act. Raises Refused, naming who may."""
-    return await demand_one_of(turn, officer, WHO[action])
+    return await demand_one_of(turn, officer, ACTS[act].who)
 
 
 async def demand_one_of(turn: Turn, officer: Officer, wanted: frozenset[Role]) -> frozenset[Role]:
@@ -116,20 +108,18 @@ def names(turn: Turn, wanted: frozenset[Role]) -> str:
     return ", ".join(turn.texts.plain(OFFICIAL, f"role-{role}") for role in ordered)
 
 
-async def allow(turn: Turn, officer: Officer, case: Case | None, action: Action) -> None:
+async def allow(turn: Turn, officer: Officer, case: Case | None, act: Act) -> None:
     """Raise Refused if the officer may not do an act, or if it is not possible now."""
-    who = RULES[action].who
-    if who is not None:
-        await demand(turn, officer, who)
-    await demand_possible(turn, case, action)
+    await demand(turn, officer, act)
+    await demand_possible(turn, case, act)
 
 
-async def demand_possible(turn: Turn, case: Case | None, action: Action) -> None:
+async def demand_possible(turn: Turn, case: Case | None, act: Act) -> None:
     """Raise Refused if an act is not possible now, whoever wants to do it."""
     if case is None:
-        raise Refused(RULES[action].refusal, number="")
+        raise Refused(ACTS[act].refusal, number="")
     stands = await situation_of(turn, case)
-    refusal = why_not(action, stands)
+    refusal = why_not(act, stands)
     if refusal is not None:
         raise Refused(
             refusal,
@@ -139,13 +129,13 @@ async def demand_possible(turn: Turn, case: Case | None, action: Action) -> None
         )
 
 
-async def situation_of(turn: Turn, case: Case) -> CaseSituation:
+async def situation_of(turn: Turn, case: Case) -> ActFacts:
     """Return the facts of a case that decide which acts are possible."""
     around = await reminders.around_case(turn.tx, case.id)
     listed = await deficiencies.last(turn.tx, case.id)
     proof = await identity_proofs.of_case(turn.tx, case.id)
     waiting = await errands.open_of(turn.tx, case.id)
-    return CaseSituation(
+    return ActFacts(
         state=case.state,
         today=turn.today,
         dates=case.dates,

@@ -6,9 +6,10 @@ from bot.desk import permission_checks
 from bot.desk.purposes import TIDY, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate
 from bot.desk.turn import Keyboard, Turn
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import may
 from bot.domain.case import Officer, Person
 from bot.domain.message import Content, relayed
-from bot.domain.role_permissions import DeskAction, may
 from bot.texts import Markup
 from storage import outbox, people
 
@@ -22,14 +23,14 @@ async def chat_of(
     officer: Officer,
     way_in: str = "petugas",
     *,
-    action: DeskAction = DeskAction.SEE_IDENTITY,
+    act: Act = Act.SEE_IDENTITY,
 ) -> Person | None:
     """Return the private chat of an officer who may read there.
 
     An officer who never wrote to the bot is led there by the link `way_in`, and None is returned.
     Raises Refused, naming who may read.
     """
-    await permission_checks.demand(turn, officer, action)
+    await permission_checks.demand(turn, officer, act)
     reader = await people.find(turn.tx, officer.telegram_id)
     if reader is None or not reader.reachable:
         turn.on_menu = False  # the officer comes back to it
@@ -43,7 +44,7 @@ async def came_rightly(turn: Turn, reader: Person) -> bool:
     known = await people.officer(turn.tx, reader.telegram_id)
     if known is None:
         return False
-    return may(DeskAction.SEE_IDENTITY, await permission_checks.roles_of(turn, known))
+    return may(Act.SEE_IDENTITY, await permission_checks.roles_of(turn, known))
 
 
 async def show(

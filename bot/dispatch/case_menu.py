@@ -13,8 +13,10 @@ from bot.desk import permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Button, Turn
 from bot.dispatch import group_forms
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import may
 from bot.domain.case import Case, Officer
-from bot.domain.role_permissions import DeskAction, Role, may
+from bot.domain.role_permissions import Role
 from bot.texts import OFFICIAL, Markup
 
 FORMS: Mapping[str, tuple[str, ...]] = {
@@ -109,7 +111,7 @@ def _shown(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
     """Return the buttons for the story of a case and for its letters."""
     history = turn.button(OFFICIAL, "button-chronicle", ShowHistory(case.id))
     letters = turn.button(OFFICIAL, "button-letters", OfferLetters(case.id))
-    return [history, letters] if may(DeskAction.SEE_IDENTITY, held) else [history]
+    return [history, letters] if may(Act.SEE_IDENTITY, held) else [history]
 
 
 BUTTONS = (in_case(OpenMenu, offer, restricted=True),)

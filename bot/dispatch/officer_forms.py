@@ -52,10 +52,9 @@ from bot.actions.submissions import (
 from bot.actions.transfers import transfer_offer
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import Action
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
-from bot.domain.role_permissions import DeskAction
 from bot.domain.submission import Submission
 from bot.forms.appointment_form import APPOINTMENT, DECREE_SCAN
 from bot.forms.archive_forms import DESTRUCTION, FILE_OPENING
@@ -109,11 +108,11 @@ Derive = Callable[[Turn, Answers], Awaitable[Answers]]
 Beside = Callable[[Turn, Case | None, Answers], Awaitable[Markup]]
 
 
-def lawful(action: Action) -> Admit:
+def lawful(act: Act) -> Admit:
     """Return a check of when a form on a case may be begun, by the rules of an act."""
 
     async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
-        await permission_checks.demand_possible(turn, case, action)
+        await permission_checks.demand_possible(turn, case, act)
 
     return admit
 
@@ -145,7 +144,7 @@ class Procedure(Generic[Filled]):
     """
 
     form: Form[Filled]
-    who: DeskAction
+    who: Act
     admit: Admit
     complete: Complete[Filled]
     start: Start = no_answers
@@ -173,21 +172,21 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
     for procedure in (
         Procedure(
             DEFICIENCY,
-            DeskAction.LIST_DEFICIENCIES,
-            lawful(Action.LIST_DEFICIENCIES),
+            Act.LIST_DEFICIENCIES,
+            lawful(Act.LIST_DEFICIENCIES),
             request_completion.ask,
         ),
         Procedure(
             EXTENSION,
-            DeskAction.EXTEND,
-            lawful(Action.EXTEND),
+            Act.EXTEND,
+            lawful(Act.EXTEND),
             time_extension.extend,
             beside={"extension_confirm": time_extension.new_date},
         ),
         Procedure(
             DECISION,
-            DeskAction.ANSWER,
-            lawful(Action.DECIDE),
+            Act.DECIDE,
+            lawful(Act.DECIDE),
             request_decision.decide,
             request_decision.start,
             derive=exemption_list.inherited,
@@ -199,19 +198,19 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         ),
         Procedure(
             CONSEQUENCE_REVIEW,
-            DeskAction.SEND_UPWARD,
-            lawful(Action.SEND_UPWARD),
+            Act.SEND_UPWARD,
+            lawful(Act.SEND_UPWARD),
             consequence_review.send,
         ),
         Procedure(
             CONSEQUENCE_REVIEW_REPLY,
-            DeskAction.RECORD_UPWARD_ANSWER,
-            lawful(Action.RECORD_UPWARD),
+            Act.RECORD_UPWARD_ANSWER,
+            lawful(Act.RECORD_UPWARD_ANSWER),
             consequence_review.receive,
         ),
         Procedure(
             TRANSFER,
-            DeskAction.TRANSFER,
+            Act.TRANSFER,
             transfer_offer.admit,
             transfer_offer.offer,
             transfer_offer.start,
@@ -220,138 +219,128 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
                 "transfer_confirm": transfer_offer.shown,
             },
         ),
-        Procedure(LATE_CHOICE, DeskAction.BE_LATE, late_choices.admit, late_choices.be_late),
-        Procedure(
-            CORRECTION, DeskAction.CORRECT, lawful(Action.CORRECT), answer_correction.correct
-        ),
-        Procedure(
-            CLASSIFICATION, DeskAction.KEEP_EXEMPTIONS, whenever, classification_decrees.record
-        ),
+        Procedure(LATE_CHOICE, Act.BE_LATE, late_choices.admit, late_choices.be_late),
+        Procedure(CORRECTION, Act.CORRECT, lawful(Act.CORRECT), answer_correction.correct),
+        Procedure(CLASSIFICATION, Act.KEEP_EXEMPTIONS, whenever, classification_decrees.record),
         Procedure(
             CONSEQUENCE_TEST,
-            DeskAction.CLASSIFY,
+            Act.CLASSIFY,
             held_tests.admit,
             held_tests.approve,
             held_tests.start,
         ),
         Procedure(
             TEST_PROPOSAL,
-            DeskAction.SEND_UPWARD,
+            Act.PROPOSE_TEST,
             held_tests.admit_proposal,
             held_tests.propose,
             held_tests.start,
         ),
-        Procedure(
-            EXEMPTION_OPENING, DeskAction.KEEP_EXEMPTIONS, whenever, exemption_opening.record
-        ),
+        Procedure(EXEMPTION_OPENING, Act.KEEP_EXEMPTIONS, whenever, exemption_opening.record),
         Procedure(
             WITHHOLDING,
-            DeskAction.CORRECT,
+            Act.CORRECT,
             request_withholding.admit,
             request_withholding.withhold,
             request_withholding.start,
             derive=exemption_list.inherited,
         ),
-        Procedure(CLOCK_REGIME, DeskAction.CHANGE_REGIME, clock_regime.admit, clock_regime.shorten),
+        Procedure(CLOCK_REGIME, Act.CHANGE_REGIME, clock_regime.admit, clock_regime.shorten),
         Procedure(
             PAPER_OBJECTION,
-            DeskAction.RECORD_OBJECTION,
+            Act.RECORD_OBJECTION,
             paper_objection.admit,
             paper_objection.record,
             paper_objection.start,
         ),
         Procedure(
             OBJECTION_ANSWER,
-            DeskAction.ANSWER_OBJECTION,
+            Act.ANSWER_OBJECTION,
             whenever,
             objection_answer.answer,
             objection_answer.start,
         ),
         Procedure(
             OBJECTION_DELIVERY,
-            DeskAction.RECORD_ELSEWHERE,
+            Act.RECORD_ELSEWHERE,
             whenever,
             objection_delivery.record_delivery,
         ),
         Procedure(
             DISPUTE,
-            DeskAction.RECORD_DISPUTE,
+            Act.RECORD_DISPUTE,
             whenever,
             dispute_stages.record,
             dispute_stages.start,
         ),
         Procedure(
             OUTSIDE_ACT,
-            DeskAction.RECORD_ELSEWHERE,
+            Act.RECORD_ELSEWHERE,
             outside_acts.admit,
             outside_acts.record,
             outside_acts.start,
         ),
-        Procedure(EPPID, DeskAction.NUMBER_EPPID, eppid_number.admit, eppid_number.number),
-        Procedure(ERRAND, DeskAction.DELIVER_BY_HAND, errand_list.admit, errand_list.told),
-        Procedure(
-            HANDOVER, DeskAction.HAND_OVER, lawful(Action.HAND_OVER), information_handover.hand_over
-        ),
+        Procedure(EPPID, Act.NUMBER_EPPID, eppid_number.admit, eppid_number.number),
+        Procedure(ERRAND, Act.DELIVER_BY_HAND, errand_list.admit, errand_list.told),
+        Procedure(HANDOVER, Act.HAND_OVER, lawful(Act.HAND_OVER), information_handover.hand_over),
         Procedure(
             ROLE_GRANT,
-            DeskAction.NAME_DEPUTY,
+            Act.NAME_DEPUTY,
             whenever,
             role_grants.granter(deputy_order.print_order),
             openly=True,
         ),
-        Procedure(APPOINTMENT, DeskAction.GRANT_ROLES, whenever, appointments.appoint, openly=True),
-        Procedure(AWAY, DeskAction.BE_AWAY, whenever, away.record, openly=True),
-        Procedure(DECREE_SCAN, DeskAction.GRANT_ROLES, whenever, appointments.keep_scan),
+        Procedure(APPOINTMENT, Act.GRANT_ROLES, whenever, appointments.appoint, openly=True),
+        Procedure(AWAY, Act.BE_AWAY, whenever, away.record, openly=True),
+        Procedure(DECREE_SCAN, Act.GRANT_ROLES, whenever, appointments.keep_scan),
         Procedure(
             LETTER,
-            DeskAction.VERIFY_IDENTITY,
+            Act.REPLACE_LETTER,
             letter_of_authority.admit,
             letter_of_authority.replace,
         ),
         Procedure(
             YEARLY_REPORT,
-            DeskAction.WRITE_REPORT,
+            Act.WRITE_REPORT,
             whenever,
             yearly_report.keep,
             yearly_report.start,
         ),
-        Procedure(INCIDENT, DeskAction.RECORD_INCIDENT, whenever, data_incidents.describe),
-        Procedure(AUTHORITY, DeskAction.RECORD_INCIDENT, whenever, incident_notices.authority_told),
-        Procedure(LESSON, DeskAction.TELL_INCIDENT, whenever, data_incidents.close, personal=True),
+        Procedure(INCIDENT, Act.RECORD_INCIDENT, whenever, data_incidents.describe),
+        Procedure(AUTHORITY, Act.RECORD_INCIDENT, whenever, incident_notices.authority_told),
+        Procedure(LESSON, Act.TELL_INCIDENT, whenever, data_incidents.close, personal=True),
         Procedure(
             IDENTITY_VERDICT,
-            DeskAction.VERIFY_IDENTITY,
-            lawful(Action.VERIFY),
+            Act.VERIFY_IDENTITY,
+            lawful(Act.VERIFY_IDENTITY),
             identity_verdict.judge,
             personal=True,
         ),
+        Procedure(RIGHTS_ANSWER, Act.ANSWER_RIGHT, whenever, rights_answers.answer, personal=True),
+        Procedure(ELECTION_STAGE, Act.KEEP_STAGES, whenever, election_stages.add),
+        Procedure(DAY_OFF, Act.KEEP_CALENDAR, whenever, days_off.propose),
+        Procedure(RESTORE, Act.EXPLAIN_RESTORE, whenever, restored_messages.explain),
         Procedure(
-            RIGHTS_ANSWER, DeskAction.ANSWER_RIGHT, whenever, rights_answers.answer, personal=True
-        ),
-        Procedure(ELECTION_STAGE, DeskAction.KEEP_STAGES, whenever, election_stages.add),
-        Procedure(DAY_OFF, DeskAction.KEEP_CALENDAR, whenever, days_off.propose),
-        Procedure(RESTORE, DeskAction.EXPLAIN_RESTORE, whenever, restored_messages.explain),
-        Procedure(
-            FILE_OPENING, DeskAction.OPEN_FILE, archive_files.admit_opening, archive_files.open_file
+            FILE_OPENING, Act.OPEN_FILE, archive_files.admit_opening, archive_files.open_file
         ),
         Procedure(
             DESTRUCTION,
-            DeskAction.APPROVE_DESTRUCTION,
+            Act.APPROVE_DESTRUCTION,
             archive_files.admit_list,
             archive_files.approve_list,
             archive_files.start_list,
         ),
-        Procedure(ORIGINAL, DeskAction.RECORD_ELSEWHERE, whenever, kept_files.place_original),
-        Procedure(LIST_ENTRY, DeskAction.KEEP_LIST, whenever, opened_entries.write),
+        Procedure(ORIGINAL, Act.RECORD_ELSEWHERE, whenever, kept_files.place_original),
+        Procedure(LIST_ENTRY, Act.KEEP_LIST, whenever, opened_entries.write),
         Procedure(
             OFFICE,
-            DeskAction.CHANGE_OFFICE,
+            Act.CHANGE_OFFICE,
             whenever,
             office_changes.change,
             office_changes.start,
             beside={"office_words": office_changes.now},
         ),
-        Procedure(SUBMISSION_RETURN, DeskAction.SIGN, whenever, submission_signing.send_back),
-        Procedure(PAPER_SIGNATURE, DeskAction.SUBMIT, whenever, paper_signing.recorder(carry_out)),
+        Procedure(SUBMISSION_RETURN, Act.SIGN, whenever, submission_signing.send_back),
+        Procedure(PAPER_SIGNATURE, Act.SUBMIT, whenever, paper_signing.recorder(carry_out)),
     )
 }

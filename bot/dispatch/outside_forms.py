@@ -6,9 +6,9 @@ from bot.actions.welcome import welcome_menu
 from bot.buttons.outside_buttons import EnterRequest
 from bot.desk import contacts, form_questions, permission_checks
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Officer, Person
 from bot.domain.message import Incoming
-from bot.domain.role_permissions import DeskAction
 from bot.forms.arrival_form import ARRIVAL, start_arrival
 from bot.texts import OFFICIAL
 from storage import drafts
@@ -36,7 +36,7 @@ async def begin(turn: Turn, person: Person) -> None:
 async def lead(turn: Turn, incoming: Incoming) -> None:
     """Lead an officer from the group into the private chat, where identity may be typed."""
     officer = await group_context.speaker(turn, incoming, "not-an-officer")
-    await permission_checks.demand(turn, officer, DeskAction.RECORD_REQUEST)
+    await permission_checks.demand(turn, officer, Act.RECORD_REQUEST)
     button = turn.button(OFFICIAL, "button-receive", EnterRequest())
     await turn.say_group("receive-in-private", [[button]])
 

@@ -1,55 +1,31 @@
-"""The states of a request: one table of what may be done when, by whom, and what follows."""
+"""Who may do what, and when, and what follows: one table of acts."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from bot.domain.answer_dates import Dates
-from bot.domain.completion_clock import may_not_process
-from bot.domain.legal_deadlines import Regime
-from bot.domain.role_permissions import DeskAction
-
-
-class State(StrEnum):
-    """Where a request stands. Overdue and days left are computed, never stored."""
-
-    RECEIVED = "received"
-    TO_COMPLETE = "to_complete"
-    IN_PROCESS = "in_process"
-    ANSWERED = "answered"
-    HANDOVER = "handover"
-    FINISHED = "finished"
-    NOT_PROCESSED = "not_processed"
-    WITHDRAWN = "withdrawn"
-
-
-class Action(StrEnum):
-    """An act on a request."""
-
-    LIST_DEFICIENCIES = "list_deficiencies"
-    CONFIRM_COMPLETE = "confirm_complete"
-    NOT_PROCESS = "not_process"
-    VERIFY = "verify"
-    REVIVE = "revive"
-    TAKE = "take"
-    EXTEND = "extend"
-    DECIDE = "decide"
-    APPROVE = "approve"
-    DRAFT = "draft"
-    ANSWER = "answer"
-    TRANSFER = "transfer"
-    SEND_UPWARD = "send_upward"
-    RECORD_UPWARD = "record_upward"
-    TAG = "tag"
-    SHORTEN = "shorten"
-    CORRECT = "correct"
-    HAND_OVER = "hand_over"
-    WITHDRAW = "withdraw"
-    REOPEN = "reopen"
-    EXECUTE = "execute"
-    LIFT = "lift"
-    FINISH = "finish"
+from bot.domain.act_facts import (
+    ANSWERED,
+    APPROVAL_WAITS,
+    COMPLETION_OVER,
+    DECIDED,
+    IN_TIME,
+    LISTED,
+    NO_OTHER_ANSWER,
+    NOT_EXTENDED,
+    NOT_ORDERED,
+    NOTHING_ABOVE,
+    ON_LONG_CLOCK,
+    PROOF_OPEN,
+    SOMETHING_ABOVE,
+    TOLD,
+    UNDECIDED,
+    ActFacts,
+    Need,
+)
+from bot.domain.acts import Act
+from bot.domain.case_state import OVER, OWED, State
+from bot.domain.role_permissions import OFFICES, Role
 
 
 class Clock(StrEnum):
@@ -62,75 +38,22 @@ class Clock(StrEnum):
 
 
 @dataclass(frozen=True)
-class CaseSituation:
-    """The facts of a case that the table needs; `answer_by` names who already sent an answer.
-
-    `untold`: the list of what is missing must still be passed on by hand.
-    """
-
-    state: State
-    today: date
-    dates: Dates
-    regime: Regime = Regime.UMUM
-    extended: bool = False
-    ordered: bool = False
-    undecided: bool = False
-    answered: bool = False
-    answer_by: str | None = None
-    complete_by: date | None = None
-    untold: bool = False
-    waits_above: bool = False
-    approval_waits: bool = False
-    proof_open: bool = False
-
-
-@dataclass(frozen=True)
-class Need:
-    """A condition that a case must meet, and the id of the text to say if it does not."""
-
-    refusal: str
-    holds: Callable[[CaseSituation], bool]
-
-
-NO_OTHER_ANSWER = Need("answer-already-sent", lambda case: case.answer_by is None)
-NOT_EXTENDED = Need("extension-already-used", lambda case: not case.extended)
-NOT_ORDERED = Need("extension-of-an-order", lambda case: not case.ordered)
-IN_TIME = Need("extension-too-late", lambda case: case.today <= case.dates.earlier)
-LISTED = Need("not-now-not-process", lambda case: case.complete_by is not None)
-TOLD = Need("not-process-untold", lambda case: not case.untold)
-COMPLETION_OVER = Need(
-    "not-process-too-early",
-    lambda case: case.complete_by is not None and may_not_process(case.today, case.complete_by),
-)
-NOTHING_ABOVE = Need("upward-waits-already", lambda case: not case.waits_above)
-SOMETHING_ABOVE = Need("upward-nothing-waits", lambda case: case.waits_above)
-APPROVAL_WAITS = Need("approval-over", lambda case: case.approval_waits)
-UNDECIDED = Need("regime-already-so", lambda case: case.undecided)
-DECIDED = Need("regime-tag-first", lambda case: not case.undecided)
-ON_LONG_CLOCK = Need("regime-already-so", lambda case: case.regime is Regime.UMUM)
-PROOF_OPEN = Need("proof-settled", lambda case: case.proof_open)
-ANSWERED = Need("not-now-correct", lambda case: case.answered)
-
-
-@dataclass(frozen=True)
 class Rule:
-    """What an act does to a request: from which state to which, by whom, and what follows.
+    """Who may do an act; if it is done to a request, from which state to which, and what follows.
 
-    Without `who` only the requester may do it. `refusal` is the text for any other state, `notices`
-    are the texts that the requester is told.
+    Nobody in the office does what only the requester may. `fills` are the roles that fill its
+    form, where not just those do who may do it: others draft what they sign. An act without
+    `moves` does not depend on a state. `refusal` is the text for any other state, `notices` are
+    the texts that the requester is told.
     """
 
-    moves: Mapping[State, State]
-    who: DeskAction | None
-    refusal: str
+    who: frozenset[Role]
+    moves: Mapping[State, State] = field(default_factory=dict)
+    refusal: str = ""
     needs: tuple[Need, ...] = ()
     notices: tuple[str, ...] = ()
     clock: Clock = Clock.AS_IT_WAS
-
-
-OWED = frozenset({State.RECEIVED, State.TO_COMPLETE, State.IN_PROCESS})
-"""States in which the answer is still owed, and the clock runs."""
-_OVER = frozenset({State.ANSWERED, State.HANDOVER, State.FINISHED})
+    fills: frozenset[Role] = frozenset()
 
 
 def _to(state: State, before: Iterable[State]) -> Mapping[State, State]:
@@ -141,173 +64,239 @@ def _stay(states: Iterable[State]) -> Mapping[State, State]:
     return {state: state for state in states}
 
 
-RULES: Mapping[Action, Rule] = {
-    Action.LIST_DEFICIENCIES: Rule(
-        _to(State.TO_COMPLETE, (State.RECEIVED, State.IN_PROCESS)),
-        DeskAction.LIST_DEFICIENCIES,
-        "not-now-list-deficiencies",
-        notices=("deficiency-notice",),
-    ),
-    Action.CONFIRM_COMPLETE: Rule(
-        _to(State.IN_PROCESS, (State.RECEIVED, State.TO_COMPLETE)),
-        DeskAction.CONFIRM_COMPLETE,
-        "not-now-confirm-complete",
-        notices=("complete-notice",),
-    ),
-    # Never by itself: an officer ends a request that was not completed (Perki 1/2021).
-    Action.NOT_PROCESS: Rule(
-        {State.TO_COMPLETE: State.NOT_PROCESSED},
-        DeskAction.NOT_PROCESS,
-        "not-now-not-process",
-        (LISTED, TOLD, COMPLETION_OVER),
-        ("not-processed-notice",),
-        Clock.STOPS,
-    ),
-    # Once, by an officer (UU 27/2022 Art 29); also of a request that may still be completed.
-    Action.VERIFY: Rule(
-        _stay({*OWED, State.NOT_PROCESSED}),
-        DeskAction.VERIFY_IDENTITY,
-        "not-now-verify",
-        (PROOF_OPEN,),
-        ("proof-valid", "proof-again"),
-    ),
-    Action.REVIVE: Rule(
-        {State.NOT_PROCESSED: State.IN_PROCESS},
-        DeskAction.CONFIRM_COMPLETE,
-        "not-now-revive",
-        notices=("revived-notice",),
-        clock=Clock.RUNS_AGAIN,
-    ),
-    Action.TAKE: Rule(
+# A pelaksana is a petugas with a title of their own, and with reminders.
+_COUNTER = frozenset({Role.PETUGAS, Role.PELAKSANA, Role.PPID})
+_WORKERS = _COUNTER | {Role.PENGHUBUNG}
+_PPID = frozenset({Role.PPID})
+_HEAD = frozenset({Role.HEAD})
+_ADMINISTRATOR = frozenset({Role.ADMINISTRATOR})
+# Roles that may judge objections at all; `judge` says which of them may judge a given one.
+_JUDGES = frozenset({Role.ATASAN, Role.HEAD, Role.PEMBINA})
+
+ACTS: Mapping[Act, Rule] = {
+    # A request, until its answer.
+    Act.RECORD_REQUEST: Rule(_COUNTER),
+    Act.TAKE: Rule(
+        _WORKERS,
         {
             State.RECEIVED: State.IN_PROCESS,
             State.IN_PROCESS: State.IN_PROCESS,
             State.TO_COMPLETE: State.TO_COMPLETE,
         },
-        DeskAction.TAKE,
         "not-now-take",
     ),
-    # Once, on or before the last day, with reasons (UU 14/2008 Art 22(8)).
-    Action.EXTEND: Rule(
-        _stay(OWED),
-        DeskAction.EXTEND,
-        "not-now-extend",
-        (NOT_EXTENDED, NOT_ORDERED, IN_TIME),
-        ("extension-notice",),
-        Clock.MOVES,
+    Act.SEE_WORKLOAD: Rule(_PPID | {Role.ATASAN}),
+    Act.ASSIGN: Rule(_COUNTER),
+    Act.SET_WORK_STAGE: Rule(_WORKERS),
+    Act.REPLY: Rule(_COUNTER),
+    Act.SEE_IDENTITY: Rule(_COUNTER | {Role.ATASAN}),
+    Act.HIDE_FILE: Rule(_COUNTER),
+    Act.ADMIT_CLAIM: Rule(_COUNTER),
+    Act.NUMBER_EPPID: Rule(_COUNTER),
+    Act.RECORD_ELSEWHERE: Rule(_COUNTER),
+    Act.DELIVER_BY_HAND: Rule(_COUNTER),
+    # Once, by an officer (UU 27/2022 Art 29); also of a request that may still be completed.
+    Act.VERIFY_IDENTITY: Rule(
+        _COUNTER,
+        _stay({*OWED, State.NOT_PROCESSED}),
+        "not-now-verify",
+        (PROOF_OPEN,),
+        ("proof-valid", "proof-again"),
     ),
-    Action.DECIDE: Rule(_stay(OWED), DeskAction.ANSWER, "not-now-answer", (NO_OTHER_ANSWER,)),
-    Action.APPROVE: Rule(
-        _stay({*OWED, *_OVER}), DeskAction.APPROVE_REFUSAL, "approval-over", (APPROVAL_WAITS,)
+    Act.REPLACE_LETTER: Rule(_COUNTER),
+    Act.LIST_DEFICIENCIES: Rule(
+        _COUNTER,
+        _to(State.TO_COMPLETE, (State.RECEIVED, State.IN_PROCESS)),
+        "not-now-list-deficiencies",
+        notices=("deficiency-notice",),
     ),
-    Action.DRAFT: Rule(_stay(OWED), DeskAction.DRAFT_ANSWER, "not-now-answer", (NO_OTHER_ANSWER,)),
-    # Only its delivery stops the clock (UU 14/2008 Art 22(7)); a late answer still counts.
-    Action.ANSWER: Rule(
-        _to(State.ANSWERED, OWED),
-        DeskAction.ANSWER,
-        "not-now-answer",
-        (NO_OTHER_ANSWER,),
-        ("answer-heading", "answer-footing"),
+    Act.CONFIRM_COMPLETE: Rule(
+        _COUNTER,
+        _to(State.IN_PROCESS, (State.RECEIVED, State.TO_COMPLETE)),
+        "not-now-confirm-complete",
+        notices=("complete-notice",),
+    ),
+    # Never by itself: an officer ends a request that was not completed (Perki 1/2021).
+    Act.NOT_PROCESS: Rule(
+        _COUNTER,
+        {State.TO_COMPLETE: State.NOT_PROCESSED},
+        "not-now-not-process",
+        (LISTED, TOLD, COMPLETION_OVER),
+        ("not-processed-notice",),
         Clock.STOPS,
     ),
-    # It never stops the clock: only the office's own notice does (UU 14/2008 Art 22(7)).
-    Action.TRANSFER: Rule(
-        _stay(OWED), DeskAction.TRANSFER, "not-now-answer", notices=("transfer-question",)
+    Act.REVIVE: Rule(
+        _COUNTER,
+        {State.NOT_PROCESSED: State.IN_PROCESS},
+        "not-now-revive",
+        notices=("revived-notice",),
+        clock=Clock.RUNS_AGAIN,
     ),
-    Action.SEND_UPWARD: Rule(
-        _stay(OWED), DeskAction.SEND_UPWARD, "not-now-answer", (NOTHING_ABOVE,)
-    ),
-    Action.RECORD_UPWARD: Rule(
-        _stay(State),
-        DeskAction.RECORD_UPWARD_ANSWER,
-        "upward-nothing-waits",
-        (SOMETHING_ABOVE,),
-    ),
-    Action.TAG: Rule(
-        _stay(OWED),
-        DeskAction.SET_REGIME,
-        "regime-case-closed",
-        (UNDECIDED,),
-        ("regime-notice",),
-        clock=Clock.MOVES,
-    ),
-    # Only toward the shorter clock.
-    Action.SHORTEN: Rule(
-        _stay(OWED),
-        DeskAction.CHANGE_REGIME,
-        "regime-case-closed",
-        (DECIDED, ON_LONG_CLOCK),
-        ("regime-notice",),
-        Clock.MOVES,
-    ),
-    # An official answer is never edited or recalled: a numbered correction follows it.
-    Action.CORRECT: Rule(
-        _stay(_OVER),
-        DeskAction.CORRECT,
-        "not-now-correct",
-        (ANSWERED,),
-        ("correction-notice",),
-    ),
-    Action.HAND_OVER: Rule(
-        _to(State.HANDOVER, (State.ANSWERED, State.HANDOVER)),
-        DeskAction.HAND_OVER,
-        "not-now-hand-over",
-    ),
-    Action.WITHDRAW: Rule(
+    Act.WITHDRAW: Rule(
+        frozenset(),
         _to(State.WITHDRAWN, OWED),
-        None,
         "not-now-withdraw",
         notices=("withdrawn",),
         clock=Clock.STOPS,
     ),
+    Act.SET_REGIME: Rule(
+        _COUNTER,
+        _stay(OWED),
+        "regime-case-closed",
+        (UNDECIDED,),
+        ("regime-notice",),
+        Clock.MOVES,
+    ),
+    # Only toward the shorter clock.
+    Act.CHANGE_REGIME: Rule(
+        _PPID,
+        _stay(OWED),
+        "regime-case-closed",
+        (DECIDED, ON_LONG_CLOCK),
+        ("regime-notice",),
+        Clock.MOVES,
+        fills=_WORKERS,
+    ),
+    # Once, on or before the last day, with reasons (UU 14/2008 Art 22(8)).
+    Act.EXTEND: Rule(
+        _PPID,
+        _stay(OWED),
+        "not-now-extend",
+        (NOT_EXTENDED, NOT_ORDERED, IN_TIME),
+        ("extension-notice",),
+        Clock.MOVES,
+        fills=_WORKERS,
+    ),
+    Act.BE_LATE: Rule(_PPID, fills=_WORKERS),
+    # It never stops the clock: only the office's own notice does (UU 14/2008 Art 22(7)).
+    Act.TRANSFER: Rule(
+        _PPID, _stay(OWED), "not-now-answer", notices=("transfer-question",), fills=_WORKERS
+    ),
+    Act.SEND_UPWARD: Rule(_PPID, _stay(OWED), "not-now-answer", (NOTHING_ABOVE,), fills=_WORKERS),
+    Act.PROPOSE_TEST: Rule(_PPID, fills=_WORKERS),
+    Act.RECORD_UPWARD_ANSWER: Rule(
+        _PPID, _stay(State), "upward-nothing-waits", (SOMETHING_ABOVE,), fills=_WORKERS
+    ),
+    # The answer, and what follows it.
+    Act.DRAFT_ANSWER: Rule(_WORKERS, _stay(OWED), "not-now-answer", (NO_OTHER_ANSWER,)),
+    Act.DECIDE: Rule(_PPID, _stay(OWED), "not-now-answer", (NO_OTHER_ANSWER,), fills=_WORKERS),
+    # PP 61/2010 Art 3; which of the two is the office's choice.
+    Act.APPROVE_REFUSAL: Rule(
+        frozenset({Role.HEAD, Role.ATASAN}),
+        _stay(OWED | OVER),
+        "approval-over",
+        (APPROVAL_WAITS,),
+    ),
+    # Only its delivery stops the clock (UU 14/2008 Art 22(7)); a late answer still counts.
+    Act.ANSWER: Rule(
+        _PPID,
+        _to(State.ANSWERED, OWED),
+        "not-now-answer",
+        (NO_OTHER_ANSWER,),
+        ("answer-heading", "answer-footing"),
+        Clock.STOPS,
+        fills=_WORKERS,
+    ),
+    Act.CONSIDER: Rule(_HEAD),
+    Act.SUBMIT: Rule(_WORKERS),
+    Act.SIGN: Rule(OFFICES),
+    # An official answer is never edited or recalled: a numbered correction follows it.
+    Act.CORRECT: Rule(
+        _PPID,
+        _stay(OVER),
+        "not-now-correct",
+        (ANSWERED,),
+        ("correction-notice",),
+        fills=_WORKERS,
+    ),
+    Act.HAND_OVER: Rule(
+        _COUNTER, _to(State.HANDOVER, (State.ANSWERED, State.HANDOVER)), "not-now-hand-over"
+    ),
+    # It only tidies the desk.
+    Act.FINISH: Rule(
+        _COUNTER,
+        _to(
+            State.FINISHED,
+            (State.ANSWERED, State.HANDOVER, State.NOT_PROCESSED, State.WITHDRAWN),
+        ),
+        "not-now-finish",
+    ),
+    # Objections and disputes.
+    Act.RECORD_OBJECTION: Rule(_COUNTER),
+    Act.ANSWER_OBJECTION: Rule(_JUDGES, fills=_JUDGES | _WORKERS),
     # An overturned decision orders the office to answer anew (UU 14/2008 Art 36).
-    Action.REOPEN: Rule(
-        _to(State.IN_PROCESS, {*OWED, *_OVER, State.NOT_PROCESSED}),
-        DeskAction.ANSWER_OBJECTION,
+    Act.REOPEN: Rule(
+        _JUDGES,
+        _to(State.IN_PROCESS, {*OWED, *OVER, State.NOT_PROCESSED}),
         "not-now-reopen",
         notices=("objection-answered",),
         clock=Clock.RUNS_AGAIN,
     ),
+    Act.RECORD_DISPUTE: Rule(_COUNTER),
     # A ruling, a mediated agreement or an ordered test is carried out (Arts 39, 46, 48): of a
     # request that was withdrawn too, since what is on record must not depend on whether it pleases.
-    Action.EXECUTE: Rule(
+    Act.EXECUTE: Rule(
+        _COUNTER,
         _to(State.IN_PROCESS, State),
-        DeskAction.RECORD_DISPUTE,
         "not-now-reopen",
         notices=("dispute-ordered",),
         clock=Clock.RUNS_AGAIN,
     ),
     # A court lifted what the Commission ordered: the answer that was given before stands.
-    Action.LIFT: Rule(
-        _to(State.ANSWERED, OWED),
-        DeskAction.RECORD_DISPUTE,
-        "not-now-reopen",
-        clock=Clock.STOPS,
-    ),
-    # It only tidies the desk.
-    Action.FINISH: Rule(
-        _to(
-            State.FINISHED,
-            (State.ANSWERED, State.HANDOVER, State.NOT_PROCESSED, State.WITHDRAWN),
-        ),
-        DeskAction.FINISH,
-        "not-now-finish",
-    ),
+    Act.LIFT: Rule(_COUNTER, _to(State.ANSWERED, OWED), "not-now-reopen", clock=Clock.STOPS),
+    Act.MAKE_DOSSIER: Rule(_PPID),
+    # Exemptions, and the list of what is published.
+    Act.KEEP_EXEMPTIONS: Rule(_PPID, fills=_WORKERS),
+    # The head approves a classification that the PPID alone sets (PP 61/2010 Art 3).
+    Act.CLASSIFY: Rule(_HEAD, fills=_PPID),
+    # PP 61/2010 Art 14: the PPID sets what is published; units and staff bring it.
+    Act.KEEP_LIST: Rule(_WORKERS),
+    Act.CONFIRM_LIST: Rule(_COUNTER),
+    Act.PUBLISH: Rule(_PPID),
+    # Personal data, and files that are kept.
+    Act.RECORD_INCIDENT: Rule(_COUNTER | _HEAD | _ADMINISTRATOR | {Role.ATASAN}),
+    Act.TELL_INCIDENT: Rule(_PPID, fills=_WORKERS),
+    Act.ANSWER_RIGHT: Rule(_PPID, fills=_WORKERS),
+    Act.OPEN_FILE: Rule(_PPID, fills=_WORKERS),
+    Act.APPROVE_DESTRUCTION: Rule(_HEAD, fills=_HEAD | _WORKERS),
+    # The office.
+    Act.KEEP_STAGES: Rule(_PPID, fills=_WORKERS),
+    Act.CHANGE_OFFICE: Rule(_PPID, fills=_WORKERS),
+    Act.WRITE_REPORT: Rule(_PPID, fills=_WORKERS),
+    Act.OVERSEE: Rule(frozenset({Role.PEMBINA, Role.HEAD})),
+    Act.NAME_DEPUTY: Rule(_HEAD | _ADMINISTRATOR),
+    Act.BE_AWAY: Rule(frozenset(Role)),
+    Act.GRANT_ROLES: Rule(_ADMINISTRATOR),
+    Act.KEEP_CALENDAR: Rule(_ADMINISTRATOR),
+    Act.RELEASE_HELD: Rule(_ADMINISTRATOR),
+    Act.EXPLAIN_RESTORE: Rule(_ADMINISTRATOR),
+    Act.RETRY: Rule(_ADMINISTRATOR),
+    Act.KEEP_ANCHORS: Rule(_ADMINISTRATOR),
 }
 
 
-def after(state: State, action: Action) -> State | None:
-    """Return the state that follows, or None if the action is not possible now."""
-    return RULES[action].moves.get(state)
+def may(act: Act, roles: Collection[Role]) -> bool:
+    """Say whether one of the roles allows an act."""
+    return not ACTS[act].who.isdisjoint(roles)
 
 
-def why_not(action: Action, case: CaseSituation) -> str | None:
+def may_draft(act: Act) -> frozenset[Role]:
+    """Return the roles that may fill the form of an act: also drafters, where others sign it."""
+    return ACTS[act].fills or ACTS[act].who
+
+
+def after(state: State, act: Act) -> State | None:
+    """Return the state that follows, or None if the act is not possible now."""
+    return ACTS[act].moves.get(state)
+
+
+def why_not(act: Act, case: ActFacts) -> str | None:
     """Return why an act is not possible now, as a text id, or None."""
-    rule = RULES[action]
+    rule = ACTS[act]
     missing = [need for need in rule.needs if not need.holds(case)]
     # An officer about to send another answer is told who was first, not just that it is over.
-    if action is Action.ANSWER and NO_OTHER_ANSWER in missing:
+    if act is Act.ANSWER and NO_OTHER_ANSWER in missing:
         return NO_OTHER_ANSWER.refusal
-    if after(case.state, action) is None:
+    if rule.moves and case.state not in rule.moves:
         return rule.refusal
     return missing[0].refusal if missing else None

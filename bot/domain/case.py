@@ -6,9 +6,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from bot.domain.allowed_acts import OWED, State
 from bot.domain.answer_dates import Dates
 from bot.domain.arrival import Arrival
+from bot.domain.case_state import OWED, State
 from bot.domain.decision import Outcome
 from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, extended

@@ -6,8 +6,10 @@ estimate, the unit and the officer, when an objection's answer arrived in the ch
 
 from datetime import UTC, date, datetime
 
-from bot.domain.allowed_acts import Action, State, after
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import after
 from bot.domain.answer_dates import Dates
+from bot.domain.case_state import State
 from bot.domain.events import DateFacts, EventName, Facts, ReceiptFacts
 
 Replayed = dict[str, str | None]
@@ -22,22 +24,22 @@ OBJECTION_COLUMNS = (
     "withdrawn_at", "fulfilled_at",
 )  # fmt: skip
 MOVES = {
-    EventName.TAKEN: Action.TAKE,
-    EventName.PASSED_ON: Action.TAKE,
-    EventName.DEFICIENCIES_LISTED: Action.LIST_DEFICIENCIES,
-    EventName.COMPLETED: Action.CONFIRM_COMPLETE,
-    EventName.NOT_PROCESSED: Action.NOT_PROCESS,
-    EventName.REVIVED: Action.REVIVE,
-    EventName.ANSWERED: Action.ANSWER,
-    EventName.ANSWERED_ELSEWHERE: Action.ANSWER,
-    EventName.HANDED_OVER: Action.HAND_OVER,
-    EventName.WITHDRAWN: Action.WITHDRAW,
-    EventName.REOPENED: Action.EXECUTE,
-    EventName.ORDER_LIFTED: Action.LIFT,
-    EventName.FINISHED: Action.FINISH,
+    EventName.TAKEN: Act.TAKE,
+    EventName.PASSED_ON: Act.TAKE,
+    EventName.DEFICIENCIES_LISTED: Act.LIST_DEFICIENCIES,
+    EventName.COMPLETED: Act.CONFIRM_COMPLETE,
+    EventName.NOT_PROCESSED: Act.NOT_PROCESS,
+    EventName.REVIVED: Act.REVIVE,
+    EventName.ANSWERED: Act.ANSWER,
+    EventName.ANSWERED_ELSEWHERE: Act.ANSWER,
+    EventName.HANDED_OVER: Act.HAND_OVER,
+    EventName.WITHDRAWN: Act.WITHDRAW,
+    EventName.REOPENED: Act.EXECUTE,
+    EventName.ORDER_LIFTED: Act.LIFT,
+    EventName.FINISHED: Act.FINISH,
 }
 """Which act on a request each event records."""
-_STAMPS = {Action.ANSWER: "answered_at", Action.WITHDRAW: "closed_at", Action.FINISH: "closed_at"}
+_STAMPS = {Act.ANSWER: "answered_at", Act.WITHDRAW: "closed_at", Act.FINISH: "closed_at"}
 
 
 def receipt_facts(received_at: datetime, received_on: date, dates: Dates) -> ReceiptFacts:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from bot.domain.acts import Act
 from bot.domain.form_answers import Answers
-from bot.domain.role_permissions import DeskAction
 
 
 class SubmissionState(StrEnum):
@@ -31,7 +31,7 @@ class Submission:
     id: int
     case_id: int | None
     form: str
-    act: DeskAction
+    act: Act
     filled: str
     answer_id: int | None
     checksum: str

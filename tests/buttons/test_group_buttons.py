@@ -24,7 +24,7 @@ from bot.buttons import (
 )
 from bot.buttons.button_data import ButtonData, YesNo, unpack
 from bot.buttons.report_buttons import Readers, ReportForm, Shown
-from bot.domain.allowed_acts import State
+from bot.domain.case_state import State
 from bot.domain.list_entry import Category
 from bot.domain.queue_order import Queue
 from bot.domain.register_entries import Format, RegisterKind

@@ -5,16 +5,19 @@ from datetime import date
 
 import pytest
 
-from bot.domain.allowed_acts import OWED, RULES, Action, CaseSituation, Clock, State, after, why_not
+from bot.domain.act_facts import ActFacts
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import ACTS, Clock, after, why_not
 from bot.domain.answer_dates import Dates
+from bot.domain.case_state import OWED, State
 from bot.domain.legal_deadlines import Regime
 
-S, A = State, Action
+S, A = State, Act
 TODAY = date(2026, 12, 8)
 BEFORE, AFTER = date(2026, 12, 7), date(2026, 12, 9)
 
 # Where each act leads from each state; everything that is not here is not possible.
-LEADS: dict[Action, dict[State, State]] = {
+LEADS: dict[Act, dict[State, State]] = {
     A.LIST_DEFICIENCIES: {S.RECEIVED: S.TO_COMPLETE, S.IN_PROCESS: S.TO_COMPLETE},
     A.CONFIRM_COMPLETE: {S.RECEIVED: S.IN_PROCESS, S.TO_COMPLETE: S.IN_PROCESS},
     A.NOT_PROCESS: {S.TO_COMPLETE: S.NOT_PROCESSED},
@@ -44,40 +47,41 @@ LEADS: dict[Action, dict[State, State]] = {
     A.REOPEN: {state: S.IN_PROCESS for state in S if state is not S.WITHDRAWN},
     A.EXECUTE: dict.fromkeys(S, S.IN_PROCESS),
     A.LIFT: dict.fromkeys((S.RECEIVED, S.TO_COMPLETE, S.IN_PROCESS), S.ANSWERED),
-    A.VERIFY: {
+    A.VERIFY_IDENTITY: {
         state: state for state in (S.RECEIVED, S.TO_COMPLETE, S.IN_PROCESS, S.NOT_PROCESSED)
     },
     A.CORRECT: {state: state for state in (S.ANSWERED, S.HANDOVER, S.FINISHED)},
-    A.APPROVE: {state: state for state in S if state not in (S.NOT_PROCESSED, S.WITHDRAWN)},
-    A.RECORD_UPWARD: {state: state for state in S},
+    A.APPROVE_REFUSAL: {state: state for state in S if state not in (S.NOT_PROCESSED, S.WITHDRAWN)},
+    A.RECORD_UPWARD_ANSWER: {state: state for state in S},
     **{
         action: {state: state for state in (S.RECEIVED, S.TO_COMPLETE, S.IN_PROCESS)}
         for action in (
-            A.EXTEND, A.DECIDE, A.DRAFT, A.SEND_UPWARD, A.TRANSFER, A.TAG, A.SHORTEN,
+            A.EXTEND, A.DECIDE, A.DRAFT_ANSWER, A.SEND_UPWARD, A.TRANSFER, A.SET_REGIME,
+            A.CHANGE_REGIME,
         )
     },
 }  # fmt: skip
-OPEN = CaseSituation(S.IN_PROCESS, TODAY, Dates(TODAY, TODAY))
+OPEN = ActFacts(S.IN_PROCESS, TODAY, Dates(TODAY, TODAY))
 # What makes each act possible, beside the state.
-READY: dict[Action, CaseSituation] = {
+READY: dict[Act, ActFacts] = {
     A.NOT_PROCESS: replace(OPEN, complete_by=BEFORE),
-    A.RECORD_UPWARD: replace(OPEN, waits_above=True),
-    A.APPROVE: replace(OPEN, approval_waits=True),
-    A.TAG: replace(OPEN, undecided=True),
+    A.RECORD_UPWARD_ANSWER: replace(OPEN, waits_above=True),
+    A.APPROVE_REFUSAL: replace(OPEN, approval_waits=True),
+    A.SET_REGIME: replace(OPEN, undecided=True),
     A.CORRECT: replace(OPEN, answered=True),
-    A.VERIFY: replace(OPEN, proof_open=True),
+    A.VERIFY_IDENTITY: replace(OPEN, proof_open=True),
 }
 
 
-@pytest.mark.parametrize("action", Action)
+@pytest.mark.parametrize("action", LEADS)
 @pytest.mark.parametrize("state", State)
 def test_every_act_leads_from_every_state_where_it_should_or_nowhere(
-    action: Action, state: State
+    action: Act, state: State
 ) -> None:
     leads = LEADS[action].get(state)
     assert after(state, action) == leads
     ready = replace(READY.get(action, OPEN), state=state)
-    assert why_not(action, ready) == (None if leads else RULES[action].refusal)
+    assert why_not(action, ready) == (None if leads else ACTS[action].refusal)
 
 
 @pytest.mark.parametrize(
@@ -85,7 +89,7 @@ def test_every_act_leads_from_every_state_where_it_should_or_nowhere(
     [
         (A.ANSWER, {"answer_by": "Budi"}, "answer-already-sent"),
         (A.ANSWER, {"answer_by": "Budi", "state": S.ANSWERED}, "answer-already-sent"),
-        (A.DRAFT, {"answer_by": "Budi"}, "answer-already-sent"),
+        (A.DRAFT_ANSWER, {"answer_by": "Budi"}, "answer-already-sent"),
         (A.DECIDE, {"answer_by": "Budi"}, "answer-already-sent"),
         (A.DECIDE, {"answer_by": "Budi", "state": S.ANSWERED}, "not-now-answer"),
         (A.EXTEND, {"extended": True}, "extension-already-used"),
@@ -96,31 +100,30 @@ def test_every_act_leads_from_every_state_where_it_should_or_nowhere(
         (A.NOT_PROCESS, {"state": S.TO_COMPLETE, "complete_by": None}, "not-now-not-process"),
         (A.NOT_PROCESS, {"state": S.TO_COMPLETE, "complete_by": TODAY}, "not-process-too-early"),
         (A.SEND_UPWARD, {"waits_above": True}, "upward-waits-already"),
-        (A.RECORD_UPWARD, {"waits_above": False}, "upward-nothing-waits"),
-        (A.APPROVE, {"approval_waits": False}, "approval-over"),
-        (A.TAG, {"undecided": False}, "regime-already-so"),
-        (A.SHORTEN, {"undecided": True}, "regime-tag-first"),
-        (A.SHORTEN, {"regime": Regime.PEMILU}, "regime-already-so"),
-        (A.VERIFY, {"proof_open": False}, "proof-settled"),
+        (A.RECORD_UPWARD_ANSWER, {"waits_above": False}, "upward-nothing-waits"),
+        (A.APPROVE_REFUSAL, {"approval_waits": False}, "approval-over"),
+        (A.SET_REGIME, {"undecided": False}, "regime-already-so"),
+        (A.CHANGE_REGIME, {"undecided": True}, "regime-tag-first"),
+        (A.CHANGE_REGIME, {"regime": Regime.PEMILU}, "regime-already-so"),
+        (A.VERIFY_IDENTITY, {"proof_open": False}, "proof-settled"),
         (A.CORRECT, {"state": S.FINISHED, "answered": False}, "not-now-correct"),
     ],
 )
-def test_what_is_in_the_way_is_named(
-    action: Action, changes: dict[str, object], refusal: str
-) -> None:
+def test_what_is_in_the_way_is_named(action: Act, changes: dict[str, object], refusal: str) -> None:
     case = replace(READY.get(action, OPEN), **changes)  # type: ignore[arg-type]  # fields by name
     assert why_not(action, case) == refusal
 
 
-def test_every_act_has_its_rule_and_its_row_here() -> None:
-    assert set(RULES) == set(Action) == set(LEADS)
+def test_every_act_has_its_row_and_what_depends_on_a_state_its_row_here() -> None:
+    assert set(ACTS) == set(Act)
+    assert {act for act, rule in ACTS.items() if rule.moves} == set(LEADS)
 
 
 def test_the_clock_stops_exactly_where_nothing_is_owed_any_more() -> None:
-    for action, rule in RULES.items():
+    for action, rule in ACTS.items():
         ends = any(was in OWED and becomes not in OWED for was, becomes in rule.moves.items())
         assert (rule.clock is Clock.STOPS) == ends, action
 
 
 def test_only_a_withdrawal_is_the_requesters_own() -> None:
-    assert [action for action, rule in RULES.items() if rule.who is None] == [Action.WITHDRAW]
+    assert [action for action, rule in ACTS.items() if not rule.who] == [Act.WITHDRAW]

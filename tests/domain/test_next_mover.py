@@ -2,14 +2,16 @@
 
 import pytest
 
-from bot.domain.allowed_acts import OWED, State
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import ACTS
+from bot.domain.case_state import OWED, State
 from bot.domain.next_mover import Awaited, Mover, movers
-from bot.domain.role_permissions import WHO, DeskAction, Role
+from bot.domain.role_permissions import Role
 
 NOTHING = Awaited()
-ANSWER = Awaited(signers=(WHO[DeskAction.ANSWER],))
-JUDGE = Awaited(signers=(WHO[DeskAction.ANSWER_OBJECTION],))
-CLASSIFY = Awaited(signers=(WHO[DeskAction.CLASSIFY],))
+ANSWER = Awaited(signers=(ACTS[Act.ANSWER].who,))
+JUDGE = Awaited(signers=(ACTS[Act.ANSWER_OBJECTION].who,))
+CLASSIFY = Awaited(signers=(ACTS[Act.CLASSIFY].who,))
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,10 @@ from datetime import date
 
 import pytest
 
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import ACTS, may, may_draft
 from bot.domain.role_permissions import (
-    WHO,
     Acting,
-    DeskAction,
     Grant,
     Judge,
     Role,
@@ -13,18 +13,16 @@ from bot.domain.role_permissions import (
     active,
     holders,
     judge,
-    may,
-    may_draft,
     roles_held,
     why_not_grant,
 )
 
 TODAY = date(2026, 11, 24)
 SITI, BUDI, AGUS = 1, 2, 3
-A, R = DeskAction, Role
+A, R = Act, Role
 
 DECISIONS = (
-    A.ANSWER, A.REFUSE, A.EXTEND, A.BE_LATE, A.CORRECT, A.SEND_UPWARD, A.CHANGE_REGIME,
+    A.DECIDE, A.ANSWER, A.EXTEND, A.BE_LATE, A.CORRECT, A.SEND_UPWARD, A.CHANGE_REGIME,
     A.KEEP_STAGES, A.TELL_INCIDENT,
 )  # fmt: skip
 
@@ -34,12 +32,12 @@ def acting(role: Role, starts_on: date, ends_on: date, telegram_id: int = AGUS) 
 
 
 def test_every_act_says_who_may() -> None:
-    assert set(WHO) == set(DeskAction)
-    assert all(WHO.values())
+    assert set(ACTS) == set(Act)
+    assert [act for act, rule in ACTS.items() if not rule.who] == [A.WITHDRAW]
 
 
 @pytest.mark.parametrize("action", DECISIONS)
-def test_only_the_ppid_decides(action: DeskAction) -> None:
+def test_only_the_ppid_decides(action: Act) -> None:
     assert [role for role in Role if may(action, [role])] == [R.PPID]
 
 
@@ -60,7 +58,7 @@ def test_administrators_keep_roles_and_calendar_and_decide_nothing() -> None:
 def test_the_pembina_judges_and_oversees() -> None:
     assert {action for action in A if may(action, [R.PEMBINA])} == {
         A.ANSWER_OBJECTION,
-        A.ORDER,
+        A.REOPEN,
         A.SIGN,
         A.OVERSEE,
         A.BE_AWAY,

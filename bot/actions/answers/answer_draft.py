@@ -11,11 +11,11 @@ from bot.desk.button_acts import bare, in_case
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Keyboard, Turn
-from bot.domain.allowed_acts import Action, after
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import after, may
 from bot.domain.case import Case, Officer
 from bot.domain.message import Content, Incoming
 from bot.domain.official_answer import TO_BE_SAID, Answer, AnswerMessage
-from bot.domain.role_permissions import DeskAction, may
 from bot.domain.submission import SubmissionState
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
@@ -45,7 +45,7 @@ async def begin(turn: Turn, case: Case, officer: Officer, *, in_place: bool = Fa
     An answer that waits to be signed is taken back by it. With `in_place`, the pressed message
     becomes the one in which it is written.
     """
-    await permission_checks.allow(turn, officer, case, Action.DRAFT)
+    await permission_checks.allow(turn, officer, case, Act.DRAFT_ANSWER)
     await answers.begin(turn.tx, case.id, officer.telegram_id, turn.now)
     answer = await answers.collecting(turn.tx, case.id, officer.telegram_id)
     if answer is None:
@@ -181,7 +181,7 @@ async def _collecting(turn: Turn, incoming: Incoming, case: Case | None) -> Answ
         return None
     answer = await answers.collecting(turn.tx, case.id, incoming.sender_id)
     # Once somebody else's answer has arrived, the kept draft takes in nothing more.
-    if answer is None or after(case.state, Action.ANSWER) is None:
+    if answer is None or after(case.state, Act.ANSWER) is None:
         return None
     handed_up = await submissions.of_answer(turn.tx, answer.id)
     if (handed_up is not None and handed_up.waits) or not await _is_meant(turn, incoming):
@@ -283,7 +283,7 @@ async def _go_buttons(
     Where what is granted is neither in a file nor behind a link, the button says how it is given.
     """
     seen = await answer_preview.fingerprint(turn, case, answer, parts)
-    sends = may(DeskAction.ANSWER, await permission_checks.roles_of(turn, officer))
+    sends = may(Act.ANSWER, await permission_checks.roles_of(turn, officer))
     act, kind = ("send", Send) if sends else ("hand-up", HandUp)
     if not await given_information.is_unsaid(turn, case, answer, parts):
         return [[turn.button(OFFICIAL, f"button-answer-{act}", kind(case.id, seen))]]

@@ -22,7 +22,8 @@ from bot.desk.button_acts import in_case
 from bot.desk.purposes import ERRAND, NOTICE, Intent, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import Action, after
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import after
 from bot.domain.case import Case, Officer, Person
 from bot.domain.decision import Outcome
 from bot.domain.events import EventName, Facts
@@ -59,7 +60,7 @@ ANSWER = Purpose(
 
 async def send(turn: Turn, case: Case, officer: Officer, button: Send) -> None:
     """Send the official answer; only the first is sent, other officers keep their drafts."""
-    await permission_checks.allow(turn, officer, case, Action.ANSWER)
+    await permission_checks.allow(turn, officer, case, Act.ANSWER)
     seen = await answer_draft.ready(turn, case, officer, button.previewed, button.giving)
     if seen is None:
         return
@@ -158,8 +159,8 @@ async def delivered(
         by, dropped = answer.officer_id, SubmissionState.DROPPED
         await submissions.settle_answer(turn.tx, other.id, dropped, by, turn.now)
     holder = case.officer_id or answer.officer_id  # who drafted it, if another signed
-    if after(case.state, Action.ANSWER) is not None:
-        await case_acts.move(turn, case, Action.ANSWER, answered_at=at, officer_id=holder)
+    if after(case.state, Act.ANSWER) is not None:
+        await case_acts.move(turn, case, Act.ANSWER, answered_at=at, officer_id=holder)
     outcome = await request_decision.settle(turn, case)
     if outcome == Outcome.NOT_HELD:
         await transfers.give_back(turn.tx, case.id, turn.now)

@@ -9,10 +9,10 @@ from bot.desk import case_access, paper_sending, permission_checks
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Button, Turn
 from bot.domain import date_ranges
+from bot.domain.acts import Act
 from bot.domain.case import Officer, Person
 from bot.domain.decision import CurrentDecision
 from bot.domain.events import EventName
-from bot.domain.role_permissions import DeskAction
 from bot.domain.submission import Matter
 from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers
@@ -79,7 +79,7 @@ async def to_approve(turn: Turn, quarter: int) -> list[tuple[CurrentDecision, st
 
 async def approve(turn: Turn, officer: Officer, quarter: int) -> None:
     """Record the head's approval of every consideration on the sheet of a quarter."""
-    await permission_checks.demand(turn, officer, DeskAction.CONSIDER)
+    await permission_checks.demand(turn, officer, Act.CONSIDER)
     for decision, _, _ in await to_approve(turn, quarter):
         await decisions.consider(turn.tx, decision.id, officer.telegram_id, turn.now)
         case = await cases.get(turn.tx, decision.case_id)

@@ -3,7 +3,7 @@
 from bot.actions.cases import case_acts, case_card, case_rating
 from bot.desk import case_access, office_time
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import Action
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.outside_act import ActKind, Channel, Stated, record
@@ -25,7 +25,7 @@ async def hand_over(
         way,  # a hand-over never happens in the chat: its way is reason enough
     )
     act = record(stated, turn.now, case.received_at)
-    await case_acts.move(turn, case, Action.HAND_OVER)
+    await case_acts.move(turn, case, Act.HAND_OVER)
     await turn.record(
         case,
         EventName.HANDED_OVER,

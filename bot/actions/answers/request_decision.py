@@ -23,7 +23,8 @@ from bot.desk import (
 from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Turn
 from bot.domain import official_answer
-from bot.domain.allowed_acts import Action
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import may
 from bot.domain.case import Case, Officer
 from bot.domain.decision import Approval, Decision, Outcome, why_not_decide
 from bot.domain.events import EventName
@@ -33,7 +34,7 @@ from bot.domain.refusal_rules import approver, approving_role
 from bot.domain.reminders.answer_plan import approval_reminders
 from bot.domain.reminders.reminder_plan import About, Audience
 from bot.domain.reminders.signature_plan import first_approval
-from bot.domain.role_permissions import DeskAction, Role, may
+from bot.domain.role_permissions import Role
 from bot.domain.submission import Matter
 from bot.errors import Refused, needed, refuse
 from bot.forms.decision_form import (
@@ -64,8 +65,8 @@ async def answer(turn: Turn, case: Case, officer: Officer) -> None:
     if drafted or (decision is not None and decision.approval != "denied"):
         await answer_draft.begin(turn, case, officer)
         return
-    await permission_checks.demand_draft(turn, officer, DeskAction.ANSWER)
-    await permission_checks.demand_possible(turn, case, Action.DECIDE)
+    await permission_checks.demand_draft(turn, officer, Act.ANSWER)
+    await permission_checks.demand_possible(turn, case, Act.DECIDE)
     keyboard = [
         [turn.button(OFFICIAL, "button-decision-granted", Grant(case.id))],
         [turn.button(OFFICIAL, "button-decision-other", OpenForm(case.id, "decision"))],
@@ -89,8 +90,8 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
     Of whoever may not decide it is a draft. Raise Refused if a decision stands: an old button
     never replaces one.
     """
-    held = await permission_checks.demand_draft(turn, officer, DeskAction.ANSWER)
-    await permission_checks.demand_possible(turn, case, Action.DECIDE)
+    held = await permission_checks.demand_draft(turn, officer, Act.ANSWER)
+    await permission_checks.demand_possible(turn, case, Act.DECIDE)
     standing = await decisions.current(turn.tx, case.id)
     if standing is not None and standing.approval != "denied":
         raise Refused("decision-stands-already")
@@ -103,7 +104,7 @@ async def grant(turn: Turn, case: Case, officer: Officer) -> None:
             "decision_means": "words",
         }
     )
-    if may(DeskAction.ANSWER, held):
+    if may(Act.ANSWER, held):
         kept, role = await keep(turn, case, officer, given)
         await answer_draft.begin(turn, case, officer, in_place=True)
         if role is not None:
@@ -130,7 +131,7 @@ async def _draft(
     if before is not None:
         await submissions.rewrite(turn.tx, before.id, words)
         return
-    filled = (DECISION.name, DeskAction.ANSWER, words)
+    filled = (DECISION.name, Act.ANSWER, words)
     by, now = officer.telegram_id, turn.now
     await submissions.add(turn.tx, case.id, filled, by, now, answer_id=answer.id)
 
@@ -288,7 +289,7 @@ def approving(turn: Turn) -> frozenset[Role]:
 
 async def judge(turn: Turn, case: Case, officer: Officer, button: Approve | Deny) -> None:
     """Record whether a decision is approved; only the role that the office's profile names may."""
-    await permission_checks.allow(turn, officer, case, Action.APPROVE)
+    await permission_checks.allow(turn, officer, case, Act.APPROVE_REFUSAL)
     await permission_checks.demand_one_of(turn, officer, approving(turn))
     decision = await decisions.asked(turn.tx, case.id)
     if decision is None or decision.id != button.decision_id:

@@ -7,7 +7,7 @@ from bot.actions.answers import answer_correction, request_decision
 from bot.actions.letters import current_decision
 from bot.desk import case_access, permission_checks
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import Action
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.errors import Refused
@@ -21,7 +21,7 @@ async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
 
     The second would depart from what the first is about to change.
     """
-    await permission_checks.demand_possible(turn, case, Action.CORRECT)
+    await permission_checks.demand_possible(turn, case, Act.CORRECT)
     case = await case_access.the_case(turn, case.id if case else None)
     asked = await decisions.asked(turn.tx, case.id)
     if asked is not None and asked.pending:

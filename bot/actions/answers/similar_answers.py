@@ -22,14 +22,16 @@ from bot.desk.button_acts import bare, in_case
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate
 from bot.desk.turn import GROUP, Button, Turn
-from bot.domain.allowed_acts import OWED, Action
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import may
 from bot.domain.case import Case, Officer
+from bot.domain.case_state import OWED
 from bot.domain.kept_file import KeptFile
 from bot.domain.list_entry import ListedEntry
 from bot.domain.list_search import Candidate, Rarity, asked, ranked
 from bot.domain.message import LONGEST_LABEL, Content, relayed, shortened
 from bot.domain.official_answer import GivenInFull
-from bot.domain.role_permissions import DeskAction, Role, may
+from bot.domain.role_permissions import Role
 from bot.domain.word_stems import stems
 from bot.errors import needed
 from bot.texts import OFFICIAL
@@ -68,7 +70,7 @@ TAKEN = Purpose("answer-taken", TakenAbout, priority=answer_draft.DRAFT.priority
 
 async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
     """Return the button that leads to what fits the request, where an answer is owed."""
-    if case.state not in OWED or not may(DeskAction.DRAFT_ANSWER, held):
+    if case.state not in OWED or not may(Act.DRAFT_ANSWER, held):
         return []
     found = len(await entry_search.found(turn, case.subject)) + len(await _earlier(turn, case))
     label = turn.texts.plain(OFFICIAL, "label-similar", found=found)
@@ -91,7 +93,7 @@ async def _earlier(turn: Turn, case: Case) -> list[GivenInFull]:
 
 async def show(turn: Turn, case: Case, officer: Officer) -> None:
     """List what fits: entries by their title, earlier answers by the number of their request."""
-    await permission_checks.allow(turn, officer, case, Action.DRAFT)
+    await permission_checks.allow(turn, officer, case, Act.DRAFT_ANSWER)
     acts = [
         _button(case, SimilarSource.ENTRY, one.id, f"📄 {one.entry.title}")
         for one in await entry_search.found(turn, case.subject)
@@ -111,7 +113,7 @@ def _button(case: Case, source: SimilarSource, of: int, label: str) -> Button:
 
 async def show_one(turn: Turn, case: Case, officer: Officer, button: ShowSimilar) -> None:
     """Show what an entry or an earlier answer gives, with the button that takes it."""
-    await permission_checks.allow(turn, officer, case, Action.DRAFT)
+    await permission_checks.allow(turn, officer, case, Act.DRAFT_ANSWER)
     one = await _demanded(turn, case, button)
     text = turn.texts.say(
         OFFICIAL,
@@ -187,7 +189,7 @@ def _tells(turn: Turn, other: Case, names: Names, text: str) -> bool:
 
 async def take(turn: Turn, case: Case, officer: Officer, button: TakeSimilar) -> None:
     """Post what is taken in the case's topic: once it stands there it is a part of the draft."""
-    await permission_checks.allow(turn, officer, case, Action.DRAFT)
+    await permission_checks.allow(turn, officer, case, Act.DRAFT_ANSWER)
     one = await _demanded(turn, case, button)
     answer = await answer_draft.own_or_begun(turn, case, officer)
     for place, content in enumerate(one.taken):

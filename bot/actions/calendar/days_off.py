@@ -17,10 +17,10 @@ from bot.buttons.calendar_buttons import (
 from bot.desk import group_message, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName, officer_of
 from bot.domain.form_answers import Answers
-from bot.domain.role_permissions import DeskAction
 from bot.domain.workdays import DayChange, DayOff, WorkingCalendar
 from bot.errors import Refused, needed
 from bot.forms.day_off_form import DayOffAnswers
@@ -36,7 +36,7 @@ MOST_OFFERED = 5
 
 async def show(turn: Turn, officer: Officer, number: int = 0) -> None:
     """List the days off to come, to the end of next year, a screen at a time."""
-    await permission_checks.demand(turn, officer, DeskAction.KEEP_CALENDAR)
+    await permission_checks.demand(turn, officer, Act.KEEP_CALENDAR)
     texts, calendar = turn.texts, turn.calendar
     year = turn.today.year + 1
     days = calendar.days_off(turn.today, date(year, 12, 31))
@@ -227,7 +227,7 @@ async def leave(turn: Turn, officer: Officer, button: LeaveChange) -> None:
 
 
 async def _proposal(turn: Turn, officer: Officer, proposal_id: int) -> DayOffAnswers:
-    await permission_checks.demand(turn, officer, DeskAction.KEEP_CALENDAR)
+    await permission_checks.demand(turn, officer, Act.KEEP_CALENDAR)
     wanted = needed(await calendar_changes.proposal(turn.tx, proposal_id), "calendar-proposal-gone")
     return DayOffAnswers.model_validate_json(wanted)
 
@@ -240,7 +240,7 @@ async def _settle(turn: Turn, text_id: str, **values: object) -> None:
 
 async def complete(turn: Turn, officer: Officer, button: CompleteYear) -> None:
     """Declare that the days off of a year are entered as its decree has them."""
-    await permission_checks.demand(turn, officer, DeskAction.KEEP_CALENDAR)
+    await permission_checks.demand(turn, officer, Act.KEEP_CALENDAR)
     calendar, year = turn.calendar, button.year
     days = calendar.entered(year)
     if calendar.is_decreed(year):

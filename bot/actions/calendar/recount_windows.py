@@ -16,9 +16,9 @@ from bot.actions.objections import objection_filing, objection_status
 from bot.buttons.own_objection_buttons import ObjectAbout
 from bot.buttons.request_buttons import AddWords
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import State
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case
+from bot.domain.case_state import State
 from bot.domain.completion_clock import Deficiency, completion_due
 from bot.domain.legal_deadlines import local_date
 from bot.domain.objection_rules import safest

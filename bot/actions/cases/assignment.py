@@ -12,12 +12,14 @@ from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import bare, in_case
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Turn
-from bot.domain.allowed_acts import OWED, Action
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import may
 from bot.domain.case import Case, Officer
+from bot.domain.case_state import OWED
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.message import LONGEST_LABEL, shortened
-from bot.domain.role_permissions import DeskAction, Grant, Role, active, may, same_unit
+from bot.domain.role_permissions import Grant, Role, active, same_unit
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people, role_holders
@@ -34,10 +36,10 @@ async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]
     def act(text_id: str, kind: type[CaseButton]) -> Button:
         return turn.button(OFFICIAL, text_id, kind(case.id))
 
-    acts = [act("button-pass-on", OfferOfficers)] if may(DeskAction.ASSIGN, held) else []
-    if case.unit is None and may(DeskAction.ASSIGN, held):
+    acts = [act("button-pass-on", OfferOfficers)] if may(Act.ASSIGN, held) else []
+    if case.unit is None and may(Act.ASSIGN, held):
         acts.append(act("button-ask-unit", OfferUnits))
-    if case.unit is not None and may(DeskAction.SET_WORK_STAGE, held):
+    if case.unit is not None and may(Act.SET_WORK_STAGE, held):
         acts.append(act("button-unit-done", EndUnit))
     return acts
 
@@ -49,7 +51,7 @@ async def offer_officers(turn: Turn, case: Case, officer: Officer, button: Offer
         member
         for member in await people.members(turn.tx)
         if member.telegram_id != case.officer_id
-        and may(DeskAction.TAKE, await permission_checks.roles_of(turn, member))
+        and may(Act.TAKE, await permission_checks.roles_of(turn, member))
     ]
     if not able:
         raise Refused("nobody-to-pass-on-to")
@@ -76,11 +78,11 @@ async def pass_on(turn: Turn, case: Case, officer: Officer, button: PassOn) -> N
     """Pass a case on to another officer, and tell them."""
     await _admit(turn, case, officer)
     taker = await people.officer(turn.tx, button.telegram_id)
-    if taker is None or not may(DeskAction.TAKE, await permission_checks.roles_of(turn, taker)):
+    if taker is None or not may(Act.TAKE, await permission_checks.roles_of(turn, taker)):
         raise Refused("cannot-be-passed-to")
     if case.officer_id == taker.telegram_id:
         raise Refused("has-it-already", officer=taker.display_name)
-    await case_acts.move(turn, case, Action.TAKE, officer_id=taker.telegram_id)
+    await case_acts.move(turn, case, Act.TAKE, officer_id=taker.telegram_id)
     await turn.record(case, EventName.PASSED_ON, officer.actor, to=taker.telegram_id)
     await turn.say_group(
         "passed-on",
@@ -151,7 +153,7 @@ async def ask_unit(turn: Turn, case: Case, officer: Officer, button: AskUnit) ->
 
 async def end_unit(turn: Turn, case: Case, officer: Officer) -> None:
     """Take a case back from the unit: its documents are here, or no longer asked for."""
-    await permission_checks.demand(turn, officer, DeskAction.SET_WORK_STAGE)
+    await permission_checks.demand(turn, officer, Act.SET_WORK_STAGE)
     if case.unit is None:
         raise Refused("no-unit-asked")
     unit = case.unit
@@ -181,7 +183,7 @@ async def _liaisons(turn: Turn) -> list[Grant]:
 
 
 async def _admit(turn: Turn, case: Case, officer: Officer) -> None:
-    await permission_checks.demand(turn, officer, DeskAction.ASSIGN)
+    await permission_checks.demand(turn, officer, Act.ASSIGN)
     if case.state not in OWED:
         raise Refused("not-now-take", number=case.number)
 

@@ -8,8 +8,9 @@ from bot.actions.deadlines import case_dates, count_anchor
 from bot.actions.identity import identity_proof
 from bot.desk import message_wording
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import State
+from bot.domain.allowed_acts import ACTS
 from bot.domain.case import Case
+from bot.domain.case_state import State
 from bot.domain.completion_clock import Deficiency
 from bot.domain.events import EventName
 from bot.domain.identity_rules import ProofState
@@ -19,7 +20,6 @@ from bot.domain.next_mover import Awaited, movers
 from bot.domain.objection_state import Objection
 from bot.domain.refusal_rules import approving_role
 from bot.domain.regime_rules import tag_by
-from bot.domain.role_permissions import WHO
 from bot.texts import OFFICIAL, Markup
 from storage import (
     card_facts,
@@ -102,7 +102,10 @@ async def _move(
     approves = [frozenset({approving_role(turn.office.refusal_approval)})]
     proof = await identity_proofs.of_case(turn.tx, case.id)
     awaited = Awaited(
-        signers=(*(WHO[act] for act in facts.to_sign), *(approves if facts.approval_asked else ())),
+        signers=(
+            *(ACTS[act].who for act in facts.to_sign),
+            *(approves if facts.approval_asked else ()),
+        ),
         at_unit=case.unit is not None,
         to_look=(proof is not None and proof.state is ProofState.SENT and case.is_open)
         or facts.claimed

@@ -9,8 +9,10 @@ from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import bare, in_case
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import RULES, Action, Clock, State, after
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import ACTS, Clock, after
 from bot.domain.case import Case, Officer, Person
+from bot.domain.case_state import State
 from bot.domain.events import EventName, Facts
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
@@ -18,12 +20,12 @@ from bot.texts import OFFICIAL
 from storage import cases, people, reminders
 
 
-async def move(turn: Turn, case: Case, action: Action, **changes: Any) -> State:
+async def move(turn: Turn, case: Case, act: Act, **changes: Any) -> State:
     """Move a case to its next state or raise Refused; stopping the clock drops the reminders."""
-    state = after(case.state, action)
+    state = after(case.state, act)
     if state is None or not await cases.set_state(turn.tx, case, state, **changes):
-        raise Refused(RULES[action].refusal, number=case.number)
-    if RULES[action].clock is Clock.STOPS:
+        raise Refused(ACTS[act].refusal, number=case.number)
+    if ACTS[act].clock is Clock.STOPS:
         await reminders.drop(turn.tx, About(case.id), turn.now)
     return state
 
@@ -35,7 +37,7 @@ def was_told(person: Person, elsewhere: Facts | None) -> bool:
 
 async def take(turn: Turn, case: Case, officer: Officer) -> None:
     """Make an officer the one who works on the case; if another does, ask first."""
-    await permission_checks.allow(turn, officer, case, Action.TAKE)
+    await permission_checks.allow(turn, officer, case, Act.TAKE)
     if case.officer_id == officer.telegram_id and case.state is State.IN_PROCESS:
         turn.answer(turn.texts.plain(OFFICIAL, "taken"))
         return
@@ -52,7 +54,7 @@ async def take(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def take_over(turn: Turn, case: Case, officer: Officer, button: TakeOver) -> None:
     """Take a case from the officer who works on it, and tell them; ask anew if that is another."""
-    await permission_checks.allow(turn, officer, case, Action.TAKE)
+    await permission_checks.allow(turn, officer, case, Act.TAKE)
     holder = await _other_holder(turn, case, officer)
     if holder is None or holder.telegram_id != button.holder:
         await take(turn, case, officer)
@@ -75,7 +77,7 @@ async def _other_holder(turn: Turn, case: Case, officer: Officer) -> Officer | N
 
 
 async def _take(turn: Turn, case: Case, officer: Officer) -> None:
-    await move(turn, case, Action.TAKE, officer_id=officer.telegram_id)
+    await move(turn, case, Act.TAKE, officer_id=officer.telegram_id)
     await turn.record(case, EventName.TAKEN, officer.actor)
     await case_card.refresh(turn, case.id)
     turn.answer(turn.texts.plain(OFFICIAL, "taken"))
@@ -83,8 +85,8 @@ async def _take(turn: Turn, case: Case, officer: Officer) -> None:
 
 async def finish(turn: Turn, case: Case, officer: Officer) -> None:
     """Close a case; raise Refused unless it is answered, not processed or withdrawn."""
-    await permission_checks.allow(turn, officer, case, Action.FINISH)
-    await move(turn, case, Action.FINISH, closed_at=turn.now)
+    await permission_checks.allow(turn, officer, case, Act.FINISH)
+    await move(turn, case, Act.FINISH, closed_at=turn.now)
     await turn.record(case, EventName.FINISHED, officer.actor)
     await case_rating.ask(turn, case)
     await case_card.refresh(turn, case.id)
@@ -94,13 +96,13 @@ async def finish(turn: Turn, case: Case, officer: Officer) -> None:
 async def withdraw(turn: Turn, person: Person, case: Case, *, certain: bool) -> None:
     """Take a request back, after asking once; the number stays in the register."""
     language = person.language
-    await permission_checks.demand_possible(turn, case, Action.WITHDRAW)
+    await permission_checks.demand_possible(turn, case, Act.WITHDRAW)
     if not certain:
         yes = turn.button(language, "button-yes-withdraw", WithdrawRequest(case.id, certain=True))
         no = turn.button(language, "button-no-withdraw", ShowOwnCase(case.id))
         await turn.say(person, "withdraw-certain", [[yes], [no]], number=case.number)
         return
-    await move(turn, case, Action.WITHDRAW, closed_at=turn.now)
+    await move(turn, case, Act.WITHDRAW, closed_at=turn.now)
     await turn.record(case, EventName.WITHDRAWN, "citizen")
     text = turn.texts.notice(
         language, "withdrawn", number=case.number, subject=case.subject, at=turn.now

@@ -6,11 +6,13 @@ from datetime import timedelta
 from bot.buttons.outside_buttons import CopyRequest, RenewPin
 from bot.desk import case_access
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import may
 from bot.domain.arrival import Arrival
 from bot.domain.case import Case
 from bot.domain.form_answers import Answers
 from bot.domain.representation import is_represented, letter_of
-from bot.domain.role_permissions import DeskAction, Role, may
+from bot.domain.role_permissions import Role
 from bot.texts import OFFICIAL, Markup
 from storage import cases, transfers
 from storage.card_facts import CardFacts
@@ -81,13 +83,13 @@ def _register_line(turn: Turn, case: Case) -> list[Markup]:
 
 async def claim_buttons(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
     """Return the button for a new PIN, if the requester has no chat, or another's is used."""
-    if not may(DeskAction.ADMIT_CLAIM, held) or not await case_access.is_claimable(turn, case):
+    if not may(Act.ADMIT_CLAIM, held) or not await case_access.is_claimable(turn, case):
         return []
     return [turn.button(OFFICIAL, "button-claim-pin", RenewPin(case.id))]
 
 
 def copy_buttons(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
     """Return the button that writes the request out for e-PPID, if that is the register."""
-    if turn.office.register_of_record != "e-ppid" or not may(DeskAction.NUMBER_EPPID, held):
+    if turn.office.register_of_record != "e-ppid" or not may(Act.NUMBER_EPPID, held):
         return []
     return [turn.button(OFFICIAL, "button-eppid-copy", CopyRequest(case.id))]

@@ -12,8 +12,8 @@ from bot.buttons.list_buttons import SearchNames, SearchPage, SearchState
 from bot.desk import private_view
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
-from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Officer, Person
+from bot.domain.case_state import State
 from bot.domain.events import EventName
 from bot.domain.message import Incoming, shortened
 from bot.domain.queue_order import page_of

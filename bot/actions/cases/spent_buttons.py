@@ -14,7 +14,9 @@ from bot.buttons.button_data import ButtonData, kinds_by_verb, unpack
 from bot.buttons.list_buttons import CloseMenu
 from bot.desk import group_message, permission_checks
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import Action, CaseSituation, why_not
+from bot.domain.act_facts import ActFacts
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import why_not
 from bot.domain.submission import Matter
 from storage import (
     cases,
@@ -28,44 +30,44 @@ from storage import (
 )
 from storage.live_keyboards import Rows
 
-ACTS: Mapping[type[ButtonData], Action] = {
-    answer_buttons.Answer: Action.DECIDE,
-    answer_buttons.Grant: Action.DECIDE,
-    answer_buttons.Approve: Action.APPROVE,
-    answer_buttons.Deny: Action.APPROVE,
-    answer_buttons.Preview: Action.DRAFT,
-    answer_buttons.WriteMore: Action.DRAFT,
-    answer_buttons.Omit: Action.DRAFT,
-    answer_buttons.ReplaceFiles: Action.DRAFT,
-    answer_buttons.Drop: Action.DRAFT,
-    answer_buttons.Send: Action.ANSWER,
-    case_buttons.ExplainDate: Action.TAKE,
-    case_buttons.Take: Action.TAKE,
-    case_buttons.TakeOver: Action.TAKE,
-    case_buttons.OfferOfficers: Action.TAKE,
-    case_buttons.PassOn: Action.TAKE,
-    case_buttons.OfferUnits: Action.TAKE,
-    case_buttons.AskUnit: Action.TAKE,
-    case_buttons.CallComplete: Action.CONFIRM_COMPLETE,
-    case_buttons.NotProcess: Action.NOT_PROCESS,
-    case_buttons.Revive: Action.REVIVE,
-    case_buttons.TagElection: Action.TAG,
+ACTS: Mapping[type[ButtonData], Act] = {
+    answer_buttons.Answer: Act.DECIDE,
+    answer_buttons.Grant: Act.DECIDE,
+    answer_buttons.Approve: Act.APPROVE_REFUSAL,
+    answer_buttons.Deny: Act.APPROVE_REFUSAL,
+    answer_buttons.Preview: Act.DRAFT_ANSWER,
+    answer_buttons.WriteMore: Act.DRAFT_ANSWER,
+    answer_buttons.Omit: Act.DRAFT_ANSWER,
+    answer_buttons.ReplaceFiles: Act.DRAFT_ANSWER,
+    answer_buttons.Drop: Act.DRAFT_ANSWER,
+    answer_buttons.Send: Act.ANSWER,
+    case_buttons.ExplainDate: Act.TAKE,
+    case_buttons.Take: Act.TAKE,
+    case_buttons.TakeOver: Act.TAKE,
+    case_buttons.OfferOfficers: Act.TAKE,
+    case_buttons.PassOn: Act.TAKE,
+    case_buttons.OfferUnits: Act.TAKE,
+    case_buttons.AskUnit: Act.TAKE,
+    case_buttons.CallComplete: Act.CONFIRM_COMPLETE,
+    case_buttons.NotProcess: Act.NOT_PROCESS,
+    case_buttons.Revive: Act.REVIVE,
+    case_buttons.TagElection: Act.SET_REGIME,
 }
 """The act on a case that a button is for: once the law rules it out, the button is over."""
-FORMS: Mapping[str, Action] = {
-    "deficiency": Action.LIST_DEFICIENCIES,
-    "proof": Action.VERIFY,
-    "decision": Action.DECIDE,
-    "lateness": Action.DECIDE,
-    "test_proposal": Action.DECIDE,
-    "upward": Action.SEND_UPWARD,
-    "transfer": Action.TRANSFER,
-    "upward_reply": Action.RECORD_UPWARD,
-    "correction": Action.CORRECT,
-    "withholding": Action.CORRECT,
-    "extension": Action.EXTEND,
-    "regime": Action.SHORTEN,
-    "handover": Action.HAND_OVER,
+FORMS: Mapping[str, Act] = {
+    "deficiency": Act.LIST_DEFICIENCIES,
+    "proof": Act.VERIFY_IDENTITY,
+    "decision": Act.DECIDE,
+    "lateness": Act.DECIDE,
+    "test_proposal": Act.DECIDE,
+    "upward": Act.SEND_UPWARD,
+    "transfer": Act.TRANSFER,
+    "upward_reply": Act.RECORD_UPWARD_ANSWER,
+    "correction": Act.CORRECT,
+    "withholding": Act.CORRECT,
+    "extension": Act.EXTEND,
+    "regime": Act.CHANGE_REGIME,
+    "handover": Act.HAND_OVER,
 }
 """The act for which a button opens a form."""
 
@@ -169,7 +171,7 @@ async def sweep(turn: Turn, case_id: int) -> None:
             await group_message.leave_buttons(turn, message_id, kept, case)
 
 
-async def _is_over(turn: Turn, stands: CaseSituation, shown: Mapping[str, str]) -> bool:
+async def _is_over(turn: Turn, stands: ActFacts, shown: Mapping[str, str]) -> bool:
     button = unpack(shown.get("callback_data", ""), KINDS)
     if button is None:
         return False

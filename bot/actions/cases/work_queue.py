@@ -8,11 +8,12 @@ from bot.buttons.list_buttons import QueuePage, ShowWorkload
 from bot.desk import contacts, permission_checks, rounds
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.message import Incoming, shortened
 from bot.domain.objection_state import Objection
 from bot.domain.queue_order import Page, Queue, QueueEntry, in_order, load_of, page_of
-from bot.domain.role_permissions import DeskAction, Role, active, same_unit
+from bot.domain.role_permissions import Role, active, same_unit
 from bot.texts import OFFICIAL, Markup
 from storage import cases, objections, role_holders
 
@@ -139,7 +140,7 @@ async def workload(
     turn: Turn, officer: Officer, beside: Beside | None = None, _words: str = ""
 ) -> None:
     """Show how many cases each officer has, and how many nobody has."""
-    await permission_checks.demand(turn, officer, DeskAction.SEE_WORKLOAD)
+    await permission_checks.demand(turn, officer, Act.SEE_WORKLOAD)
     shares: dict[int | None, list[QueueEntry]] = defaultdict(list)
     for case in (await owed_cases(turn))[0]:
         shares[case.officer_id].append(of(case))

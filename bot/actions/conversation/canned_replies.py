@@ -16,11 +16,13 @@ from bot.desk.button_acts import in_case
 from bot.desk.purposes import Intent, Purpose, RowAbout
 from bot.desk.row_fates import Fate
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
 from bot.domain.albums import Piece
+from bot.domain.allowed_acts import may
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import Content
-from bot.domain.role_permissions import DeskAction, Role, may
+from bot.domain.role_permissions import Role
 from bot.errors import Refused, needed
 from bot.office.settings_sections import Canned
 from bot.texts import OFFICIAL, Markup
@@ -42,14 +44,14 @@ GLANCE = timedelta(seconds=10)
 
 async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
     """Return the button of the card's menu that leads to the replies kept ready."""
-    if not may(DeskAction.REPLY, held) or not _fitting(turn, case):
+    if not may(Act.REPLY, held) or not _fitting(turn, case):
         return []
     return [turn.button(OFFICIAL, "button-canned", OfferCanned(case.id))]
 
 
 async def offer(turn: Turn, case: Case, officer: Officer, button: OfferCanned) -> None:
     """Show the replies kept ready that fit the case."""
-    await permission_checks.demand(turn, officer, DeskAction.REPLY)
+    await permission_checks.demand(turn, officer, Act.REPLY)
     fitting = _fitting(turn, case)
     if not fitting:
         raise Refused("canned-none")
@@ -89,7 +91,7 @@ async def preview(
     turn: Turn, case: Case, officer: Officer, button: ShowCanned | SendCanned
 ) -> None:
     """Show a reply filled in, as it would go out and in Indonesian; nothing is sent yet."""
-    await permission_checks.demand(turn, officer, DeskAction.REPLY)
+    await permission_checks.demand(turn, officer, Act.REPLY)
     one = _fitting_named(turn, case, button.title_sign)
     person = await _requester(turn, case)
     words = _filled(turn, case, one, person.language)
@@ -114,7 +116,7 @@ def _shown(turn: Turn, case: Case, one: Canned, language: str, sender: str = "no
 
 async def send(turn: Turn, case: Case, officer: Officer, button: SendCanned) -> None:
     """Send a reply as it was shown, once; if it would read otherwise now, show it anew."""
-    await permission_checks.demand(turn, officer, DeskAction.REPLY)
+    await permission_checks.demand(turn, officer, Act.REPLY)
     if turn.pressed is None:
         raise Refused("button-unknown")
     place = (await desk_state.group_id(turn.tx), turn.pressed)

@@ -12,11 +12,12 @@ from bot.desk import case_access, permission_checks
 from bot.desk.button_acts import bare, in_case, in_group
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import GROUP, Turn
+from bot.domain.acts import Act
 from bot.domain.albums import Piece
+from bot.domain.allowed_acts import ACTS, may
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
-from bot.domain.role_permissions import WHO, DeskAction, may
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL
 from storage import carried_messages, case_events, cases, outbox, people
@@ -65,10 +66,10 @@ async def reply(turn: Turn, incoming: Incoming, link: Link, case: Case | None) -
 
 async def _demand_reply(turn: Turn, officer: Officer) -> None:
     """Raise Refused, which says that nothing was sent, for who may not reply."""
-    if not may(DeskAction.REPLY, await permission_checks.roles_of(turn, officer)):
-        roles = permission_checks.names(turn, WHO[DeskAction.REPLY])
+    if not may(Act.REPLY, await permission_checks.roles_of(turn, officer)):
+        roles = permission_checks.names(turn, ACTS[Act.REPLY].who)
         raise Refused("reply-only-for-roles", roles=roles)
-    await permission_checks.demand(turn, officer, DeskAction.REPLY)
+    await permission_checks.demand(turn, officer, Act.REPLY)
 
 
 async def _send(turn: Turn, case: Case | None, person_id: int | None, words: Words) -> None:
@@ -170,7 +171,7 @@ async def _check_prompt(turn: Turn, link: Link, officer: Officer) -> None:
 
 async def prompt_reply(turn: Turn, case: Case, officer: Officer) -> None:
     """Post a message to which the officer replies with their words, and the ready ones."""
-    await permission_checks.demand(turn, officer, DeskAction.REPLY)
+    await permission_checks.demand(turn, officer, Act.REPLY)
     text = turn.texts.say(
         OFFICIAL,
         "reply-prompt",

@@ -11,7 +11,7 @@ from bot.actions.delivery.relay import REPLY
 from bot.actions.delivery.reply_delivery import ANSWERED_WITHIN, PROBE, ProbeAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import State
+from bot.domain.case_state import State
 from bot.domain.events import EventName
 from storage import cases, outbox, people
 from storage.outbox import Payload, Queued

@@ -23,12 +23,14 @@ from bot.buttons.case_buttons import (
 from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Button, Turn
-from bot.domain.allowed_acts import OWED, Action
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import may
 from bot.domain.case import Case, Officer
+from bot.domain.case_state import OWED
 from bot.domain.events import EventName
 from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.message import Content, Incoming, shortened
-from bot.domain.role_permissions import DeskAction, Role, active, may, same_unit
+from bot.domain.role_permissions import Role, active, same_unit
 from bot.errors import Refused
 from bot.texts import OFFICIAL
 from storage import (
@@ -88,9 +90,7 @@ async def _may_mean_it(turn: Turn, incoming: Incoming, case: Case) -> bool:
     if officer is None or case.state not in OWED:
         return False
     held = await permission_checks.roles_of(turn, officer)
-    return may(DeskAction.SET_WORK_STAGE, held) and (
-        case.unit is not None or Role.PENGHUBUNG in held
-    )
+    return may(Act.SET_WORK_STAGE, held) and (case.unit is not None or Role.PENGHUBUNG in held)
 
 
 async def _begins_album(turn: Turn, incoming: Incoming) -> bool:
@@ -124,7 +124,7 @@ async def bring(turn: Turn, case: Case, officer: Officer, button: BringDocument)
 
 
 async def _demand(turn: Turn, case: Case, officer: Officer) -> None:
-    await permission_checks.demand(turn, officer, DeskAction.SET_WORK_STAGE)
+    await permission_checks.demand(turn, officer, Act.SET_WORK_STAGE)
     if case.state not in OWED:
         raise Refused("document-too-late", number=case.number, state=case.state)
 
@@ -171,14 +171,14 @@ async def _unit_of(turn: Turn, case: Case, sender: int) -> str:
 
 async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
     """Return the button of the card's menu that lists what units handed in, if anything."""
-    if not may(DeskAction.SET_WORK_STAGE, held) or not await file_archive.brought(turn.tx, case.id):
+    if not may(Act.SET_WORK_STAGE, held) or not await file_archive.brought(turn.tx, case.id):
         return []
     return [turn.button(OFFICIAL, "button-documents", ShowDocuments(case.id))]
 
 
 async def show(turn: Turn, case: Case, officer: Officer, button: ShowDocuments) -> None:
     """List what units handed in for a case, and which of it is in the officer's own draft."""
-    await permission_checks.demand(turn, officer, DeskAction.SET_WORK_STAGE)
+    await permission_checks.demand(turn, officer, Act.SET_WORK_STAGE)
     files = await file_archive.brought(turn.tx, case.id)
     if not files:
         raise Refused("documents-none")
@@ -215,7 +215,7 @@ def _named(turn: Turn, file: KeptFile) -> str:
 
 async def show_one(turn: Turn, case: Case, officer: Officer, button: ShowDocument) -> None:
     """Show who handed in a document, when, from where and its hash, and what can be done."""
-    await permission_checks.demand(turn, officer, DeskAction.SET_WORK_STAGE)
+    await permission_checks.demand(turn, officer, Act.SET_WORK_STAGE)
     file = await _one(turn, case, button.kept_id)
     acts = []
     if file.about is KeptAbout.UNIT and case.state in OWED:
@@ -259,7 +259,7 @@ async def draft(turn: Turn, case: Case, officer: Officer, button: DraftDocument)
 
     A draft is begun for who has none. Nothing leaves by it: the preview shows all that would.
     """
-    await permission_checks.allow(turn, officer, case, Action.DRAFT)
+    await permission_checks.allow(turn, officer, case, Act.DRAFT_ANSWER)
     if button.kept_id:
         files = [await _one(turn, case, button.kept_id)]
     else:

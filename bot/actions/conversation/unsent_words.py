@@ -12,11 +12,13 @@ from bot.desk import contacts, group_message, permission_checks, rounds
 from bot.desk.button_acts import bare, in_group
 from bot.desk.purposes import Intent, Purpose, about_of
 from bot.desk.turn import Button, Keyboard, Turn
+from bot.domain.acts import Act
 from bot.domain.albums import CarriedMessage, Piece
+from bot.domain.allowed_acts import may
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.message import Incoming
-from bot.domain.role_permissions import DeskAction, Role, may
+from bot.domain.role_permissions import Role
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import carried_messages, case_events, cases, desk_state, outbox
@@ -60,7 +62,7 @@ async def note(turn: Turn, incoming: Incoming, case: Case) -> None:
         roles = await permission_checks.roles_of(turn, author)
     send = [turn.button(OFFICIAL, "button-words-send", SendWords())]
     text = turn.texts.say(OFFICIAL, "words-noted")
-    keyboard = [send] if may(DeskAction.REPLY, roles) else []
+    keyboard = [send] if may(Act.REPLY, roles) else []
     await _show(turn, incoming, case, NOTED(_about(incoming, case.person_id)), text, keyboard)
 
 

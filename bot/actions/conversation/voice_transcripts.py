@@ -7,10 +7,10 @@ from bot.buttons.request_buttons import SettleTranscript
 from bot.desk import case_access, permission_checks
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.message import Content, Incoming, units
-from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused, needed
 from storage import cases, outbox, people, transcripts
 
@@ -24,7 +24,7 @@ async def ask(turn: Turn, incoming: Incoming, words: str) -> None:
     """Keep a transcript as a note, and ask who spoke whether it is right."""
     turn.sensitive = True
     officer = await group_context.speaker(turn, incoming)
-    await permission_checks.demand(turn, officer, DeskAction.REPLY)
+    await permission_checks.demand(turn, officer, Act.REPLY)
     case, person = await _spoken(turn, incoming)
     if case is None or person is None:
         raise Refused("transcript-of-voice")

@@ -6,10 +6,10 @@ from bot.buttons.calendar_buttons import AddStage, WithdrawStage
 from bot.desk import group_message, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.regime_rules import Stage, touched_by, why_not_stage
-from bot.domain.role_permissions import DeskAction
 from bot.errors import needed, refuse
 from bot.forms.election_stage_form import ElectionStageAnswers
 from bot.texts import OFFICIAL, Markup, Runs
@@ -18,7 +18,7 @@ from storage import cases, stages
 
 async def show(turn: Turn, officer: Officer) -> None:
     """List the stages, with buttons to add one and to take one back."""
-    await permission_checks.demand(turn, officer, DeskAction.KEEP_STAGES)
+    await permission_checks.demand(turn, officer, Act.KEEP_STAGES)
     texts = turn.texts
     kept = await stages.current(turn.tx)
     lines = [
@@ -72,7 +72,7 @@ async def add(turn: Turn, officer: Officer, case: Case | None, given: ElectionSt
 
 async def withdraw(turn: Turn, officer: Officer, button: WithdrawStage) -> None:
     """Take a stage back, after asking once; cases keep the clock that they have."""
-    await permission_checks.demand(turn, officer, DeskAction.KEEP_STAGES)
+    await permission_checks.demand(turn, officer, Act.KEEP_STAGES)
     stage = needed((await stages.current(turn.tx)).get(button.stage_id), "stage-gone")
     if not button.certain:
         yes = turn.button(OFFICIAL, "button-stage-certain", replace(button, certain=True))

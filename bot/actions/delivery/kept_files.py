@@ -11,12 +11,12 @@ from bot.desk import case_access, permission_checks, private_view
 from bot.desk.button_acts import in_group
 from bot.desk.purposes import WORD, about_of
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
 from bot.domain.message import CHECKED, LARGEST_FETCHED, MEGABYTE, Content, relayed, shortened
-from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.answer_fields import FormFile
 from bot.forms.original_form import OriginalAnswers
@@ -137,7 +137,7 @@ async def begin_original(
     turn: Turn, officer: Officer, button: PlaceOriginal
 ) -> tuple[Case | None, Answers]:
     """Return the case of a file whose original is to be recorded, and what the form knows."""
-    await permission_checks.demand(turn, officer, DeskAction.RECORD_ELSEWHERE)
+    await permission_checks.demand(turn, officer, Act.RECORD_ELSEWHERE)
     file = await _open_file(turn, button.kept_id)
     return await cases.get(turn.tx, file.case_id), {"kept_file": file.id}
 

@@ -7,12 +7,12 @@ from bot.actions.exemptions import exemption_list
 from bot.buttons.answer_buttons import AddFromReply
 from bot.desk import case_access, office_time, permission_checks
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import officer_of
 from bot.domain.exemption import Classification, Exemption
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout
-from bot.domain.role_permissions import DeskAction
 from bot.errors import needed
 from bot.forms.classification_form import ClassificationAnswers
 from bot.forms.consequence_review_form import ConsequenceReviewReplyAnswers
@@ -66,7 +66,7 @@ def named(turn: Turn, decree: Classification) -> str:
 
 async def from_reply(turn: Turn, officer: Officer, button: AddFromReply) -> Answers:
     """Return a decree as the answer to a test sent upward names it: its number, date and line."""
-    await permission_checks.demand_draft(turn, officer, DeskAction.KEEP_EXEMPTIONS)
+    await permission_checks.demand_draft(turn, officer, Act.KEEP_EXEMPTIONS)
     case = await case_access.the_case(turn, button.case_id)
     words = needed(await consequence_reviews.answered(turn.tx, case.id), "reply-not-there")
     reply = ConsequenceReviewReplyAnswers.model_validate_json(words)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.buttons.answer_buttons import AddClassification, HoldTest, OpenExemption
 from bot.desk import group_message, permission_checks
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Officer
 from bot.domain.events import EventName, officer_of
 from bot.domain.exemption import Exemption, ListedExemption, WhoTests
@@ -12,7 +13,6 @@ from bot.domain.form_answers import Answers
 from bot.domain.message import shortened
 from bot.domain.reminders.office_plan import exemption_reminders
 from bot.domain.reminders.reminder_plan import About
-from bot.domain.role_permissions import DeskAction
 from bot.forms.answer_fields import FEWEST_LETTERS
 from bot.forms.typed_text import letters
 from bot.texts import OFFICIAL, Markup
@@ -27,7 +27,7 @@ TITLE_SHOWN = 80
 
 async def show(turn: Turn, officer: Officer) -> None:
     """List the entries, which the PPID may add to or open."""
-    await permission_checks.demand(turn, officer, DeskAction.DRAFT_ANSWER)
+    await permission_checks.demand(turn, officer, Act.DRAFT_ANSWER)
     entries = await exemptions.listed(turn.tx, turn.today)
     for first in range(0, max(len(entries), 1), ON_A_PAGE):
         page = entries[first : first + ON_A_PAGE]

@@ -7,12 +7,12 @@ from bot.actions.information_list import opened_entries
 from bot.buttons.answer_buttons import OpenExemption
 from bot.desk import office_time, permission_checks
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.exemption import ListedExemption
 from bot.domain.form_answers import Answers
 from bot.domain.reminders.reminder_plan import About
-from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused, needed
 from bot.forms.exemption_opening_form import ExemptionOpeningAnswers
 from bot.texts import OFFICIAL
@@ -21,7 +21,7 @@ from storage import exemptions, reminders
 
 async def begin(turn: Turn, officer: Officer, button: OpenExemption) -> Answers:
     """Return the entry that a decree opens. Raises Refused if it is open already."""
-    await permission_checks.demand_draft(turn, officer, DeskAction.KEEP_EXEMPTIONS)
+    await permission_checks.demand_draft(turn, officer, Act.KEEP_EXEMPTIONS)
     if exemption_list.tested_here(turn, await closed(turn, button.entry_id)):
         raise Refused("test-is-own")
     return {"opening_entry": button.entry_id}

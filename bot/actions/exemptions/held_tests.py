@@ -7,14 +7,13 @@ from bot.actions.letters import exemption_letters
 from bot.buttons.answer_buttons import HoldTest
 from bot.desk import case_access, paper_sending, permission_checks
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import Action
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.consequence_test import Cause, ConsequenceTest
 from bot.domain.events import EventName
 from bot.domain.exemption import Article17, Authority, Exemption, WhoTests, last_day
 from bot.domain.form_answers import Answers
 from bot.domain.registration_numbers import format_number
-from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.consequence_test_form import (
     NEEDED,
@@ -33,14 +32,14 @@ async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
     if turn.office.tests is not WhoTests.OWN:
         raise Refused("test-goes-up")
     if case is not None and not await _disputed(turn, case):
-        await permission_checks.demand_possible(turn, case, Action.DECIDE)
+        await permission_checks.demand_possible(turn, case, Act.DECIDE)
 
 
 async def admit_proposal(turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused where the office tests itself, or if the request is answered."""
     if turn.office.tests is not WhoTests.UPWARD:
         raise Refused("test-is-own")
-    await permission_checks.demand_possible(turn, case, Action.DECIDE)
+    await permission_checks.demand_possible(turn, case, Act.DECIDE)
 
 
 async def start(turn: Turn, _case: Case | None) -> Answers:
@@ -50,7 +49,7 @@ async def start(turn: Turn, _case: Case | None) -> Answers:
 
 async def begin(turn: Turn, officer: Officer, button: HoldTest) -> Answers:
     """Return the first answers of a sheet; an entry that is tested anew brings its own."""
-    await permission_checks.demand_draft(turn, officer, DeskAction.CLASSIFY)
+    await permission_checks.demand_draft(turn, officer, Act.CLASSIFY)
     if button.entry_id == 0:
         return start_test(turn.today)
     entry = await exemption_opening.closed(turn, button.entry_id)

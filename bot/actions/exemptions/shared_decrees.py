@@ -14,12 +14,12 @@ from bot.actions.exemptions import classification_decrees
 from bot.buttons.answer_buttons import AddShared
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Officer
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.list_import import folded
 from bot.domain.message import Content
-from bot.domain.role_permissions import DeskAction
 from bot.errors import ConfigError, Refused, needed
 from bot.forms.answer_fields import FormFile
 from bot.forms.classification_form import ClassificationAnswers
@@ -119,7 +119,7 @@ async def _keep(turn: Turn, draft: Draft, mark: int) -> KeptFile:
 
 async def begin(turn: Turn, officer: Officer, button: AddShared) -> Answers:
     """Return what the form of a decree begins with. Raises Refused if all of it is listed."""
-    await permission_checks.demand_draft(turn, officer, DeskAction.KEEP_EXEMPTIONS)
+    await permission_checks.demand_draft(turn, officer, Act.KEEP_EXEMPTIONS)
     shown = json.loads(await desk_state.get(turn.tx, SHOWN) or "{}")
     draft = needed(shown.get(str(button.mark)), "decree-shared-listed")
     lines = await _lacking(turn, ClassificationAnswers.model_validate(draft["given"]))

@@ -9,11 +9,12 @@ from bot.actions.group import decree_list, judge_left, role_grants
 from bot.buttons.desk_buttons import Appoint, BeginPractice, BringScan
 from bot.desk import office_time, permission_checks
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout
-from bot.domain.role_permissions import DeskAction, Grant
+from bot.domain.role_permissions import Grant
 from bot.errors import Refused
 from bot.forms.appointment_form import AppointmentAnswers, DecreeScanAnswers
 from bot.texts import OFFICIAL, Markup
@@ -73,7 +74,7 @@ async def _say(turn: Turn, given: AppointmentAnswers, decree_id: int) -> None:
 
 async def about(turn: Turn, officer: Officer, button: BringScan) -> Answers:
     """Return the prefilled answers of the form for the scan of a decree."""
-    await permission_checks.demand(turn, officer, DeskAction.GRANT_ROLES)
+    await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
     if button.decree not in await appointment_decrees.every(turn.tx):
         raise Refused("button-unknown")
     return {"decree": button.decree}

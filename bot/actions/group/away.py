@@ -8,9 +8,11 @@ from bot.buttons.desk_buttons import AskAway, EndAway, GiveRole, NameDeputy
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Keyboard, Turn
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import may
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
-from bot.domain.role_permissions import OFFICES, DeskAction, Role, may
+from bot.domain.role_permissions import OFFICES, Role
 from bot.errors import Refused
 from bot.forms.away_form import AwayAnswers
 from bot.texts import OFFICIAL, Markup
@@ -28,14 +30,14 @@ async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
 
 async def begin(turn: Turn, officer: Officer, _button: AskAway) -> Answers:
     """Return of whom the date is: of oneself, unless an officer may say it of others."""
-    held = await permission_checks.demand(turn, officer, DeskAction.BE_AWAY)
-    return {} if may(DeskAction.NAME_DEPUTY, held) else {"away_member": officer.telegram_id}
+    held = await permission_checks.demand(turn, officer, Act.BE_AWAY)
+    return {} if may(Act.NAME_DEPUTY, held) else {"away_member": officer.telegram_id}
 
 
 async def _admit(turn: Turn, officer: Officer, whose: int) -> None:
     """Let officers speak of themselves; of others whoever names deputies."""
     if whose != officer.telegram_id:
-        await permission_checks.demand(turn, officer, DeskAction.NAME_DEPUTY)
+        await permission_checks.demand(turn, officer, Act.NAME_DEPUTY)
 
 
 async def record(turn: Turn, officer: Officer, _case: Case | None, given: AwayAnswers) -> None:

@@ -13,11 +13,12 @@ from bot.desk import contacts, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.absence import Absence
-from bot.domain.allowed_acts import Action, after
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import after
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.message import LONGEST_LABEL
-from bot.domain.role_permissions import OFFICES, DeskAction, Grant, Role
+from bot.domain.role_permissions import OFFICES, Grant, Role
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import (
@@ -144,7 +145,7 @@ async def _still(turn: Turn, absence: Absence) -> tuple[Grant, ...]:
 
 async def _open(turn: Turn, officer: Officer, absence_id: int) -> Absence:
     """Return a departure whose roles an officer may give back. Raises Refused."""
-    await permission_checks.demand(turn, officer, DeskAction.GRANT_ROLES)
+    await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
     absence = await absences.get(turn.tx, absence_id)
     if absence is None or absence.ended_at is not None:
         raise Refused("departure-over")
@@ -203,12 +204,12 @@ async def _restore(turn: Turn, officer: Officer, absence: Absence, telegram_id: 
 async def _left_open(turn: Turn, absence: Absence) -> list[Case]:
     """Return the cases of who left that somebody can still take, whoever holds them now."""
     found = [await cases.get(turn.tx, one) for one in await absences.cases(turn.tx, absence.id)]
-    return [case for case in found if case and after(case.state, Action.TAKE) is not None]
+    return [case for case in found if case and after(case.state, Act.TAKE) is not None]
 
 
 async def _hand_over(turn: Turn, handed: Iterable[Case], officer: Officer, to: int) -> None:
     for case in handed:
-        await case_acts.move(turn, case, Action.TAKE, officer_id=to)
+        await case_acts.move(turn, case, Act.TAKE, officer_id=to)
         await turn.record(case, EventName.PASSED_ON, officer.actor, to=to)
         await case_card.refresh(turn, case.id)
 

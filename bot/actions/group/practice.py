@@ -11,11 +11,12 @@ from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import bare, in_group
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Button, Keyboard, Turn
-from bot.domain.allowed_acts import State
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import ACTS, may
 from bot.domain.case import Case, Officer, RequesterKind
+from bot.domain.case_state import State
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline
 from bot.domain.message import Incoming, shortened
-from bot.domain.role_permissions import WHO, DeskAction, may
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from storage import outbox
@@ -29,7 +30,7 @@ SHOWN = 1_500
 
 async def begin(turn: Turn, officer: Officer) -> None:
     """Post a practice request, for whoever works on requests."""
-    await permission_checks.demand(turn, officer, DeskAction.TAKE)
+    await permission_checks.demand(turn, officer, Act.TAKE)
     await turn.tell_group(await _card(turn, None), _on_card(turn))
 
 
@@ -38,26 +39,26 @@ async def play(turn: Turn, officer: Officer, button: PlayPractice) -> None:
     said, words = turn.texts, button.words
     match button.step:
         case PracticeStep.TAKE:
-            await permission_checks.demand(turn, officer, DeskAction.TAKE)
+            await permission_checks.demand(turn, officer, Act.TAKE)
             words = words or await _writes(turn)
             await _show(turn, await _card(turn, officer), _on_card(turn, words))
         case PracticeStep.ANSWER:
-            await permission_checks.demand(turn, officer, DeskAction.DRAFT_ANSWER)
+            await permission_checks.demand(turn, officer, Act.DRAFT_ANSWER)
             step = _button(turn, "button-decision-granted", PracticeStep.GRANT, words)
             await _show(turn, _said(turn, "practice-decision"), [[step], [_end(turn, words)]])
         case PracticeStep.GRANT:
-            held = await permission_checks.demand(turn, officer, DeskAction.DRAFT_ANSWER)
-            sends = may(DeskAction.ANSWER, held)
+            held = await permission_checks.demand(turn, officer, Act.DRAFT_ANSWER)
+            sends = may(Act.ANSWER, held)
             label = "button-answer-send" if sends else "button-answer-hand-up"
             goes = PracticeStep.SEND if sends else PracticeStep.HAND_UP
             keyboard = [[_button(turn, label, goes, words)], [_end(turn, words)]]
             await _show(turn, _said(turn, "practice-preview"), keyboard)
         case PracticeStep.HAND_UP:
-            await permission_checks.demand(turn, officer, DeskAction.DRAFT_ANSWER)
+            await permission_checks.demand(turn, officer, Act.DRAFT_ANSWER)
             text = said.say(OFFICIAL, "practice-handed-up", signers=await _signers(turn))
             await _show(turn, _marked(turn, text), [[_end(turn, words)]])
         case PracticeStep.SEND:
-            await permission_checks.demand(turn, officer, DeskAction.ANSWER)
+            await permission_checks.demand(turn, officer, Act.ANSWER)
             await _show(turn, _said(turn, "practice-sent"), [[_end(turn, words)]])
         case PracticeStep.END:
             await _take_away(turn, words)
@@ -65,7 +66,7 @@ async def play(turn: Turn, officer: Officer, button: PlayPractice) -> None:
 
 async def _signers(turn: Turn) -> Markup:
     """Name who would sign what is handed up."""
-    there = await permission_checks.holders(turn, WHO[DeskAction.ANSWER])
+    there = await permission_checks.holders(turn, ACTS[Act.ANSWER].who)
     return Markup(", ".join(contacts.mention(turn, one) for one in there)) or turn.texts.say(
         OFFICIAL, "practice-nobody"
     )
@@ -97,7 +98,7 @@ async def hear(turn: Turn, incoming: Incoming, called: str) -> None:
     if incoming.anonymous:
         raise Refused("anonymous-officer")
     officer = await contacts.officer(turn, incoming.sender_id, incoming.sender_name)
-    await permission_checks.demand(turn, officer, DeskAction.REPLY)
+    await permission_checks.demand(turn, officer, Act.REPLY)
     content = incoming.content
     how = "inside" if content.is_note else "asked" if called else "sent"
     words = content.text or turn.texts.plain(OFFICIAL, "file-kind", kind=content.kind)

@@ -17,6 +17,8 @@ from bot.buttons.desk_buttons import (
 from bot.desk import contacts, group_message, office_time, permission_checks
 from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import Button, Keyboard, Turn
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import may
 from bot.domain.appointment import AppointmentDecree
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName, Facts
@@ -25,11 +27,9 @@ from bot.domain.message import Incoming
 from bot.domain.role_permissions import (
     OFFICES,
     Acting,
-    DeskAction,
     Grant,
     Role,
     acting_ended,
-    may,
     same_unit,
     why_not_grant,
 )
@@ -61,13 +61,13 @@ async def members_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
 
 async def begin(turn: Turn, officer: Officer, about: GiveRole | Officer) -> Answers:
     """Return the member to whom an administrator gives a role, if that is known already."""
-    await permission_checks.demand(turn, officer, DeskAction.GRANT_ROLES)
+    await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
     return {"grant_member": about.telegram_id} if isinstance(about, Officer) else {}
 
 
 async def begin_deputy(turn: Turn, officer: Officer, _button: NameDeputy) -> Answers:
     """Return what is known of who stands in for the PPID (Plh.): the role, and in what capacity."""
-    await permission_checks.demand(turn, officer, DeskAction.NAME_DEPUTY)
+    await permission_checks.demand(turn, officer, Act.NAME_DEPUTY)
     return {"grant_role": Role.PPID, "grant_acting": Acting.PLH}
 
 
@@ -128,7 +128,7 @@ async def _demand_free(
 ) -> None:
     """Raise Refused if an officer may not give this, or a member holds it for good already."""
     if (role, acting) != (Role.PPID, Acting.PLH):
-        await permission_checks.demand(turn, officer, DeskAction.GRANT_ROLES)
+        await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
     held = {
         (one.telegram_id, one.role)
         for one in await role_holders.current(turn.tx)
@@ -245,7 +245,7 @@ def _buttons(
     """Return the buttons of who asked, by the roles that they have."""
     absent = [[turn.button(OFFICIAL, "button-away-ask", AskAway())]] if held else []
     practice = [turn.button(OFFICIAL, "button-practice", BeginPractice())]
-    own = [*absent, practice] if may(DeskAction.TAKE, held) else absent
+    own = [*absent, practice] if may(Act.TAKE, held) else absent
     if not officer.administrator:
         return own
     label = turn.texts.plain(OFFICIAL, "button-role-take-back")
@@ -266,7 +266,7 @@ def _buttons(
 
 async def take_back(turn: Turn, officer: Officer, button: TakeBackRole) -> None:
     """End a role at once."""
-    await permission_checks.demand(turn, officer, DeskAction.GRANT_ROLES)
+    await permission_checks.demand(turn, officer, Act.GRANT_ROLES)
     telegram_id, role = button.telegram_id, button.role
     if not await revoke(turn, officer, telegram_id, role):
         raise Refused("role-not-held")

@@ -6,7 +6,8 @@ from bot.buttons.case_buttons import ShowIdentity
 from bot.buttons.request_buttons import JudgePapers, SendPapers
 from bot.desk import permission_checks, private_view
 from bot.desk.turn import Button, Turn
-from bot.domain.allowed_acts import RULES, Action
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import ACTS, may
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers, answers_in
@@ -14,7 +15,6 @@ from bot.domain.identity_rules import Proof, ProofRule, ProofState, papers_of
 from bot.domain.message import Content, ContentKind
 from bot.domain.reminders.completion_plan import proof_reminders
 from bot.domain.reminders.reminder_plan import About
-from bot.domain.role_permissions import DeskAction, may
 from bot.domain.uploaded_file import Origin, Upload
 from bot.forms.request_form import PROVED_FIELDS, WantedMessage, is_vouched
 from bot.texts import OFFICIAL, Markup
@@ -106,7 +106,7 @@ async def values_of(turn: Turn, case: Case, proof: Proof) -> dict[str, object]:
 
 def ways(turn: Turn, language: str, case: Case, proof: Proof | None) -> list[list[Button]]:
     """Return the button with which the requester sends papers, while any are wanted."""
-    if proof is None or not proof.is_open or case.state not in RULES[Action.VERIFY].moves:
+    if proof is None or not proof.is_open or case.state not in ACTS[Act.VERIFY_IDENTITY].moves:
         return []
     return [[turn.button(language, "button-send-proof", SendPapers(case.id))]]
 
@@ -114,7 +114,7 @@ def ways(turn: Turn, language: str, case: Case, proof: Proof | None) -> list[lis
 async def lines(turn: Turn, case: Case) -> list[Markup]:
     """Write on the card where the proof stands, while it matters; nothing of what it shows."""
     proof = await identity_proofs.of_case(turn.tx, case.id)
-    if proof is None or (proof.is_open and case.state not in RULES[Action.VERIFY].moves):
+    if proof is None or (proof.is_open and case.state not in ACTS[Act.VERIFY_IDENTITY].moves):
         return []
     return [turn.texts.say(OFFICIAL, "card-proof", state=proof.state, until=proof.due_on)]
 
@@ -124,7 +124,7 @@ async def buttons(turn: Turn, case: Case) -> list[Button]:
     proof = await identity_proofs.of_case(turn.tx, case.id)
     if proof is None or proof.state is not ProofState.SENT:
         return []
-    return [check(turn, case)] if case.state in RULES[Action.VERIFY].moves else []
+    return [check(turn, case)] if case.state in ACTS[Act.VERIFY_IDENTITY].moves else []
 
 
 def check(turn: Turn, case: Case) -> Button:
@@ -163,8 +163,8 @@ async def _verdicts(
     """Return the verdicts that this officer may give; "valid" is on the papers shown above."""
     officer = await people.officer(turn.tx, reader.telegram_id)
     held = await permission_checks.roles_of(turn, officer) if officer else frozenset()
-    possible = proof.is_open and case.state in RULES[Action.VERIFY].moves
-    if not possible or not may(DeskAction.VERIFY_IDENTITY, held):
+    possible = proof.is_open and case.state in ACTS[Act.VERIFY_IDENTITY].moves
+    if not possible or not may(Act.VERIFY_IDENTITY, held):
         return []
 
     def given(verdict: ProofState, seen: int = 0) -> list[Button]:

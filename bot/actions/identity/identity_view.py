@@ -5,12 +5,12 @@ from bot.buttons.case_buttons import OpenFile, ShowIdentity
 from bot.desk import case_access, permission_checks, private_view
 from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.albums import LARGEST_ALBUM
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers, answers_in, text_in
 from bot.domain.message import Content
-from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.arrival_form import ARRIVAL_FIELDS
 from bot.forms.request_form import IDENTITY_FIELDS
@@ -50,7 +50,7 @@ async def _demand_unlimited(turn: Turn, case: Case, reader: Person) -> None:
     """Raise Refused if an officer may not see data under restriction (UU 27/2022 Art 41)."""
     officer = await people.officer(turn.tx, reader.telegram_id)
     if officer is not None and await rights_requests.is_limited(turn.tx, case.person_id):
-        await permission_checks.demand(turn, officer, DeskAction.ANSWER_RIGHT)
+        await permission_checks.demand(turn, officer, Act.ANSWER_RIGHT)
 
 
 async def write_identity(turn: Turn, reader: Person, number: str, answers: Answers) -> None:

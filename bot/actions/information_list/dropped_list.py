@@ -11,13 +11,14 @@ from bot.buttons.information_list_buttons import BringIn
 from bot.desk import alarms, group_message, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import ACTS
 from bot.domain.case import Officer
 from bot.domain.events import EventName
 from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.list_entry import Category, Entry, EntryState
 from bot.domain.list_import import COLUMNS, MOST_ROWS, Change, Problem, Reading, changes, read_table
 from bot.domain.message import Incoming, shortened
-from bot.domain.role_permissions import WHO, DeskAction
 from bot.errors import Refused
 from bot.texts import OFFICIAL, Markup
 from bot.uploads.list_reading import ListRows
@@ -41,7 +42,7 @@ async def hear(turn: Turn, incoming: Incoming) -> bool:
     officer = await people.officer(turn.tx, incoming.sender_id)
     if incoming.reply_to or content.is_large or not name.endswith(ENDINGS) or officer is None:
         return False
-    if not WHO[DeskAction.PUBLISH] & await permission_checks.roles_of(turn, officer):
+    if not ACTS[Act.PUBLISH].who & await permission_checks.roles_of(turn, officer):
         return False
     for earlier in await file_archive.about(turn.tx, KeptAbout.LIST_FILE, 0):
         await file_archive.discard(turn.tx, earlier.id)
@@ -119,7 +120,7 @@ async def bring_in(turn: Turn, officer: Officer, button: BringIn) -> None:
 
     Raises Refused if that was done before, or another file followed.
     """
-    await permission_checks.demand(turn, officer, DeskAction.PUBLISH)
+    await permission_checks.demand(turn, officer, Act.PUBLISH)
     file = await file_archive.get(turn.tx, button.kept_id)
     body = await file_archive.body(turn.tx, button.kept_id)
     if file is None or body is None or file.about is not KeptAbout.LIST_FILE:

@@ -8,11 +8,11 @@ from bot.buttons.information_list_buttons import SendList, SendPoster
 from bot.desk import paper_sending, permission_checks
 from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import GROUP, Desk, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Officer
 from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import local_date
 from bot.domain.register_entries import Format
-from bot.domain.role_permissions import DeskAction
 from bot.letters.letter_typesetting import qr_code
 from bot.registers import list_table, register_typesetting
 from bot.registers.register_formats import written
@@ -32,7 +32,7 @@ class Asked(FrozenModel):
 
 async def send(turn: Turn, officer: Officer, button: SendList) -> None:
     """Send what the public sees of the list to the group, as a file."""
-    await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
+    await permission_checks.demand(turn, officer, Act.KEEP_LIST)
     title = turn.texts.plain(OFFICIAL, "list-title")
     caption = turn.texts.plain(OFFICIAL, "list-caption", at=turn.now)
     asked = Asked(form=button.form)
@@ -63,7 +63,7 @@ class Poster(FrozenModel):
 
 async def send_poster(turn: Turn, officer: Officer) -> None:
     """Send a sheet to be hung up: a code for the whole list, and one for each category."""
-    await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
+    await permission_checks.demand(turn, officer, Act.KEEP_LIST)
     bot = (await desk_state.me(turn.tx)).get("username", "")
     opens = f"https://t.me/{bot}?start={LINK}"
     phrase = partial(turn.texts.plain, OFFICIAL)

@@ -23,6 +23,8 @@ from bot.buttons.information_list_buttons import (
 from bot.desk import permission_checks
 from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import ACTS
 from bot.domain.case import Case, Officer
 from bot.domain.date_ranges import Period
 from bot.domain.events import EventName
@@ -32,7 +34,6 @@ from bot.domain.message import LONGEST_LABEL, shortened
 from bot.domain.register_entries import Format
 from bot.domain.reminders.office_plan import next_urgent
 from bot.domain.reminders.reminder_plan import About
-from bot.domain.role_permissions import WHO, DeskAction
 from bot.errors import Refused, needed
 from bot.forms.list_entry_form import ListEntryAnswers
 from bot.texts import OFFICIAL
@@ -45,7 +46,7 @@ UNWRITTEN = {"entry_id", "entry_case", "entry_exemption", "entry_files", "entry_
 
 async def show(turn: Turn, officer: Officer) -> None:
     """Show how many entries stand where, with what can be done."""
-    await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
+    await permission_checks.demand(turn, officer, Act.KEEP_LIST)
     counted = await list_entries.counted(turn.tx)
     used = await list_entries.uses(turn.tx, Period(turn.today.replace(day=1), turn.today))
     numbers = _numbers(counted) | {what: used.get(what, 0) for what in get_args(Use)}
@@ -70,7 +71,7 @@ def _numbers(counted: dict[str, int]) -> dict[str, object]:
 
 async def review(turn: Turn, officer: Officer, button: ReviewDraft) -> None:
     """Show the next draft, with what the PPID may say of it; back to the list after the last."""
-    await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
+    await permission_checks.demand(turn, officer, Act.KEEP_LIST)
     listed = await list_entries.next_draft(turn.tx, button.after)
     if listed is None:
         await show(turn, officer)
@@ -80,7 +81,7 @@ async def review(turn: Turn, officer: Officer, button: ReviewDraft) -> None:
 
 async def list_category(turn: Turn, officer: Officer, button: ListEntries) -> None:
     """List the entries of a category that the public sees."""
-    await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
+    await permission_checks.demand(turn, officer, Act.KEEP_LIST)
     entries = await list_entries.shown(turn.tx, button.category, -1, 0)
     acts = [Button(shortened(one.entry.title, LONGEST_LABEL), KeepEntry(one.id)) for one in entries]
     text = turn.texts.say(OFFICIAL, "list-kept-category", category=button.category)
@@ -90,7 +91,7 @@ async def list_category(turn: Turn, officer: Officer, button: ListEntries) -> No
 
 async def show_entry(turn: Turn, officer: Officer, button: KeepEntry) -> None:
     """Show an entry with its version, and what can be done with it."""
-    await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
+    await permission_checks.demand(turn, officer, Act.KEEP_LIST)
     await _entry_page(turn, await _listed(turn, button.entry_id), None)
 
 
@@ -133,7 +134,7 @@ async def judge(turn: Turn, officer: Officer, button: JudgeEntry) -> None:
 
     Raises Refused if it was changed since it was read.
     """
-    await permission_checks.demand(turn, officer, DeskAction.PUBLISH)
+    await permission_checks.demand(turn, officer, Act.PUBLISH)
     before = await _as_read(turn, button)
     after = before.next(turn.now, state=button.verdict.value, current_on=turn.today)
     await _change(turn, officer, before, after)
@@ -149,7 +150,7 @@ async def drop_files(turn: Turn, officer: Officer, button: DropFiles) -> None:
 
     Raises Refused if it was changed since it was read.
     """
-    await permission_checks.demand(turn, officer, DeskAction.PUBLISH)
+    await permission_checks.demand(turn, officer, Act.PUBLISH)
     before = await _as_read(turn, button)
     after = before.next(turn.now)
     await _change(turn, officer, before, after)
@@ -204,7 +205,7 @@ async def _listed(turn: Turn, entry_id: int) -> ListedEntry:
 
 async def begin(turn: Turn, officer: Officer, button: WriteEntry) -> Answers:
     """Return what the form of an entry begins with: nothing, or what the entry says now."""
-    await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
+    await permission_checks.demand(turn, officer, Act.KEEP_LIST)
     if not button.entry_id:
         return {"entry_id": 0}
     await _listed(turn, button.entry_id)
@@ -219,7 +220,7 @@ async def write(turn: Turn, officer: Officer, case: Case | None, given: ListEntr
     """
     before = await _listed(turn, given.entry_id) if given.entry_id else None
     entry = _entry(given, before)
-    may_show = bool(WHO[DeskAction.PUBLISH] & await permission_checks.roles_of(turn, officer))
+    may_show = bool(ACTS[Act.PUBLISH].who & await permission_checks.roles_of(turn, officer))
     if before is None:
         state: EntryState = "shown" if may_show else "draft"
         by, version = officer.telegram_id, 1

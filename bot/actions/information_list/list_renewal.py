@@ -6,12 +6,12 @@ from bot.buttons.information_list_buttons import ConfirmRenewals, KeepEntry, Lis
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Officer
 from bot.domain.events import EventName
 from bot.domain.message import LONGEST_LABEL, shortened
 from bot.domain.publication_clock import Renewal, next_line, renewals
 from bot.domain.reminders.reminder_truth import OfficeMatter
-from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL
 from storage import list_entries
@@ -43,7 +43,7 @@ def confirmation(turn: Turn, unit: int) -> ConfirmRenewals:
 
 async def show(turn: Turn, officer: Officer, button: ListRenewals) -> None:
     """List what a unit must renew, each entry to be opened and changed."""
-    await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
+    await permission_checks.demand(turn, officer, Act.KEEP_LIST)
     one = await _of(turn, button.unit)
     acts = [turn.button(OFFICIAL, "button-renewals-current", confirmation(turn, one.id))]
     acts += [Button(shortened(e.entry.title, LONGEST_LABEL), KeepEntry(e.id)) for e in one.entries]
@@ -59,7 +59,7 @@ async def confirm(turn: Turn, officer: Officer, button: ConfirmRenewals) -> None
 
     Raises Refused for a button of an earlier month, which was about other entries.
     """
-    await permission_checks.demand(turn, officer, DeskAction.CONFIRM_LIST)
+    await permission_checks.demand(turn, officer, Act.CONFIRM_LIST)
     one = await _of(turn, button.unit)
     if button.until != next_line(turn.today, turn.calendar):
         raise Refused("list-renewals-over")

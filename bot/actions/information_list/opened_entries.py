@@ -12,12 +12,14 @@ from bot.actions.letters import current_decision
 from bot.buttons.information_list_buttons import MakeEntry, OpenedBy
 from bot.desk import case_access, permission_checks
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import may
 from bot.domain.case import Case, Officer
 from bot.domain.exemption import ListedExemption
 from bot.domain.form_answers import Answers
 from bot.domain.list_import import folded
 from bot.domain.opened_information import is_opened, may_be_public, repeats
-from bot.domain.role_permissions import DeskAction, Role, may
+from bot.domain.role_permissions import Role
 from bot.errors import Refused, needed
 from bot.forms.list_entry_form import ListEntryAnswers
 from bot.texts import OFFICIAL
@@ -26,7 +28,7 @@ from storage import answers, cases, exemptions
 
 async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
     """Return the button in a case's menu, for whoever keeps the list."""
-    return await of_answer(turn, case) if may(DeskAction.KEEP_LIST, held) else []
+    return await of_answer(turn, case) if may(Act.KEEP_LIST, held) else []
 
 
 async def of_answer(turn: Turn, case: Case) -> list[Button]:
@@ -69,7 +71,7 @@ async def begin(turn: Turn, officer: Officer, button: MakeEntry) -> Answers:
 
     Raises Refused if that is not for everybody.
     """
-    await permission_checks.demand(turn, officer, DeskAction.KEEP_LIST)
+    await permission_checks.demand(turn, officer, Act.KEEP_LIST)
     if button.source is OpenedBy.EXEMPTION:
         entry = needed(await exemptions.get(turn.tx, button.of), "exemption-missing")
         if not await _is_open(turn, entry):

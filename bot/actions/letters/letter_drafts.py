@@ -20,13 +20,13 @@ from bot.buttons.letter_buttons import CopyLetter, DraftLetter, OfferLetters
 from bot.desk import paper_sending, permission_checks, private_view
 from bot.desk.button_acts import in_case
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.consequence_test import ConsequenceTest
 from bot.domain.decision import CurrentDecision
 from bot.domain.events import Event, EventName
 from bot.domain.incident_clock import Incident
 from bot.domain.objection_state import Objection
-from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused, needed
 from bot.forms.decision_form import DecisionAnswers
 from bot.forms.objection_answer_form import OBJECTION_ANSWER, ObjectionDecisionAnswers
@@ -193,7 +193,7 @@ DRAFTS: Mapping[str, tuple[Callable[[Known], object], Write]] = {
 
 async def offer(turn: Turn, case: Case, officer: Officer, button: OfferLetters) -> None:
     """List the letters of a case that were sent, and those that can be drafted to be signed."""
-    await permission_checks.demand(turn, officer, DeskAction.SEE_IDENTITY)
+    await permission_checks.demand(turn, officer, Act.SEE_IDENTITY)
     known = await _known(turn, case, officer)
     sent = [
         Button(f"📄 {paper_sending.title_of(turn, paper.kind)}", CopyLetter(case.id, paper.id))

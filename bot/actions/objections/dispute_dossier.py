@@ -21,6 +21,7 @@ from bot.desk import case_access, dialogues, paper_sending, private_view
 from bot.desk.button_acts import in_group, in_private
 from bot.desk.paper_sending import UNFIT_FOR_A_NAME, Place, Sheet
 from bot.desk.turn import Desk, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
 from bot.domain.desk_paper import Recipient
 from bot.domain.events import EventName
@@ -28,7 +29,6 @@ from bot.domain.frozen_model import FrozenModel
 from bot.domain.kept_file import KeptAbout
 from bot.domain.message import MEGABYTE
 from bot.domain.objection_state import Objection
-from bot.domain.role_permissions import DeskAction
 from bot.letters.letter_kinds import LETTERS
 from bot.registers import register_typesetting
 from bot.texts import OFFICIAL
@@ -66,8 +66,8 @@ async def for_commission(turn: Turn, officer: Officer, button: MakeDossier) -> N
     """Send the whole file to the PPID's private chat, from where it goes to the Commission."""
     objection, case = await objection_access.with_case(turn, button.objection_id)
     case_access.demand_open(turn, case)
-    way_in, act = f"keberatan_{objection.id}", DeskAction.MAKE_DOSSIER
-    reader = await private_view.chat_of(turn, officer, way_in, action=act)
+    way_in, act = f"keberatan_{objection.id}", Act.MAKE_DOSSIER
+    reader = await private_view.chat_of(turn, officer, way_in, act=act)
     if reader is None:
         return
     actor, number = officer.actor, objection.number

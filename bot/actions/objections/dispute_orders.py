@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.actions.cases import case_acts
 from bot.actions.objections import objection_conclusion, objection_filing
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import Action
+from bot.domain.acts import Act
 from bot.domain.case import Case
 from bot.domain.events import EventName
 from bot.domain.objection_state import DisputeStage, Objection
@@ -48,6 +48,6 @@ async def _lift(turn: Turn, case: Case | None, objection: Objection, actor: str)
     if case is None or objection.ordered_on is None or not case.is_open:
         return
     if case.ordered_on == objection.ordered_on and case.answered_at is not None:
-        await case_acts.move(turn, case, Action.LIFT)
+        await case_acts.move(turn, case, Act.LIFT)
         await cases.lift(turn.tx, case.id)
         await turn.record(case, EventName.ORDER_LIFTED, actor)

@@ -13,6 +13,7 @@ from bot.actions.objections import (
 from bot.buttons.objection_buttons import MakeDossier
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.dispute_rules import (
     HEARINGS,
@@ -27,7 +28,6 @@ from bot.domain.form_answers import Answers
 from bot.domain.objection_state import DisputeStage, Objection, ObjectionStatus
 from bot.domain.reminders.dispute_plan import court_reminders, hearing_reminders
 from bot.domain.reminders.reminder_plan import Plan
-from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused, refuse
 from bot.forms.dispute_form import DisputeAnswers
 from bot.texts import OFFICIAL
@@ -36,7 +36,7 @@ from storage import objections, reminders
 
 async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
     """Check that an officer may record a stage now; return the form's prefilled answers."""
-    await permission_checks.demand(turn, officer, DeskAction.RECORD_DISPUTE)
+    await permission_checks.demand(turn, officer, Act.RECORD_DISPUTE)
     _refuse_too_early(turn, objection)
     return {"objection_id": objection.id}
 

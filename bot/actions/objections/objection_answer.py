@@ -11,6 +11,8 @@ from bot.actions.objections import (
 )
 from bot.desk import permission_checks
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import ACTS
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
 from bot.domain.objection_rules import (
@@ -21,7 +23,7 @@ from bot.domain.objection_rules import (
     why_not_order,
 )
 from bot.domain.objection_state import Objection
-from bot.domain.role_permissions import WHO, DeskAction, Judge
+from bot.domain.role_permissions import Judge
 from bot.errors import Refused
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers, start_objection_answer
 from bot.texts import OFFICIAL
@@ -30,10 +32,10 @@ from storage import objections
 
 async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
     """Check that an officer may answer or draft it now; return the form's prefilled answers."""
-    held = await permission_checks.demand_draft(turn, officer, DeskAction.ANSWER_OBJECTION)
+    held = await permission_checks.demand_draft(turn, officer, Act.ANSWER_OBJECTION)
     if (await _judge_of_waiting(turn, objection)).outside:
-        await permission_checks.demand(turn, officer, DeskAction.RECORD_OBJECTION)
-    elif held & WHO[DeskAction.ANSWER_OBJECTION]:
+        await permission_checks.demand(turn, officer, Act.RECORD_OBJECTION)
+    elif held & ACTS[Act.ANSWER_OBJECTION].who:
         await _refuse_others(turn, officer, objection)
     return start_objection_answer(objection.ground, objection.id)
 

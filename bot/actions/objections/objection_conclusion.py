@@ -4,7 +4,7 @@ from bot.actions.cases import case_acts, case_card
 from bot.actions.objections import objection_access, objection_delivery, objection_filing
 from bot.desk import contacts, permission_checks
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import Action
+from bot.domain.acts import Act
 from bot.domain.case import Case
 from bot.domain.events import EventName, Facts
 from bot.domain.objection_rules import REOPENS
@@ -85,7 +85,7 @@ async def order(
     await reminders.replan(turn.tx, objection_filing.about(objection), planned, turn.now, "order:")
     if case is None:
         return
-    act = Action.REOPEN if source == "superior" else Action.EXECUTE
+    act = Act.REOPEN if source == "superior" else Act.EXECUTE
     await case_acts.move(turn, case, act)
     await cases.reopen(turn.tx, case.id, due, source, turn.now)
     await reminders.drop(turn.tx, About(case.id), turn.now)

@@ -23,6 +23,7 @@ from bot.desk.button_acts import in_group, in_private
 from bot.desk.purposes import ALARM, NOTICE, Intent, Purpose, RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
@@ -33,7 +34,6 @@ from bot.domain.objection_rules import safest
 from bot.domain.objection_state import Objection
 from bot.domain.outside_act import ActKind, ElsewhereAct, Stated, record
 from bot.domain.reminders.objection_plan import dispute_right_reminders
-from bot.domain.role_permissions import DeskAction
 from bot.domain.workdays import Reckoning
 from bot.errors import Refused
 from bot.forms.objection_answer_form import ObjectionDecisionAnswers
@@ -149,7 +149,7 @@ def _blocks(
 async def send_again(turn: Turn, officer: Officer, button: ResendAnswer) -> None:
     """Send again, with the same words, an answer that did not arrive."""
     objection, case = await objection_access.with_case(turn, button.objection_id)
-    await permission_checks.demand(turn, officer, DeskAction.RECORD_ELSEWHERE)
+    await permission_checks.demand(turn, officer, Act.RECORD_ELSEWHERE)
     _refuse_needless(objection)
     if await objections.is_on_its_way(turn.tx, OBJECTION_ANSWER.name, objection.id):
         raise Refused("objection-answer-on-its-way", number=objection.number)
@@ -242,7 +242,7 @@ async def _undelivered(turn: Turn, objection: Objection, reason: str) -> None:
 
 async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
     """Check that a delivery elsewhere may be recorded; return the form's prefilled answers."""
-    await permission_checks.demand(turn, officer, DeskAction.RECORD_ELSEWHERE)
+    await permission_checks.demand(turn, officer, Act.RECORD_ELSEWHERE)
     _refuse_needless(objection)
     return {"objection_id": objection.id}
 

@@ -7,6 +7,7 @@ from bot.buttons.objection_buttons import NotElection
 from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.answer_dates import after_calendar_change
 from bot.domain.case import Officer
 from bot.domain.case_replay import date_facts
@@ -15,7 +16,6 @@ from bot.domain.legal_deadlines import Regime
 from bot.domain.objection_rules import answer_by
 from bot.domain.objection_state import Objection
 from bot.domain.regime_rules import tag_by
-from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from storage import objections
 
@@ -26,7 +26,7 @@ async def not_election(turn: Turn, officer: Officer, button: NotElection) -> Non
     As with requests: within a working day, and what was promised stays.
     """
     objection = await objection_access.the_objection(turn, button.objection_id)
-    await permission_checks.demand(turn, officer, DeskAction.SET_REGIME)
+    await permission_checks.demand(turn, officer, Act.SET_REGIME)
     _refuse(turn, objection)
     legal = answer_by(objection.filed_on, turn.calendar, Regime.UMUM).due
     dates = after_calendar_change(objection.dates, legal)

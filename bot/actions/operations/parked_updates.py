@@ -4,8 +4,8 @@ from bot.buttons.desk_buttons import RetryParked
 from bot.desk import permission_checks
 from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Officer
-from bot.domain.role_permissions import DeskAction
 from bot.texts import OFFICIAL
 from storage import inbox
 
@@ -15,7 +15,7 @@ TRIED = 3
 
 async def take_up_again(turn: Turn, officer: Officer) -> None:
     """Queue all parked updates again, with their original time of receipt."""
-    await permission_checks.demand(turn, officer, DeskAction.RETRY)
+    await permission_checks.demand(turn, officer, Act.RETRY)
     count = await inbox.take_up_again(turn.tx, TRIED)
     text = turn.texts.plain(OFFICIAL, "parked-again", count=count)
     if count:

@@ -10,10 +10,10 @@ from bot.desk import permission_checks
 from bot.desk.button_acts import bare, in_group
 from bot.desk.purposes import mark_failed
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
-from bot.domain.role_permissions import DeskAction
 from bot.domain.skipped_numbers import ANY, Restored, Skipped
 from bot.errors import Refused
 from bot.forms.restore_form import RestoreAnswers
@@ -77,7 +77,7 @@ async def begin(turn: Turn, officer: Officer, button: ExplainRestore) -> Answers
 
     Raises Refused if the desk knows no such restore: a still older backup may have replaced it.
     """
-    await permission_checks.demand(turn, officer, DeskAction.EXPLAIN_RESTORE)
+    await permission_checks.demand(turn, officer, Act.EXPLAIN_RESTORE)
     for restored in await registers.restores(turn.tx, turn.now):
         if _second(restored) == button.second:
             return {"restored_at": restored.at.isoformat()}
@@ -98,14 +98,14 @@ async def explain(turn: Turn, officer: Officer, _case: Case | None, given: Resto
 
 async def release(turn: Turn, officer: Officer) -> None:
     """Send what was held; some of it may arrive a second time."""
-    await permission_checks.demand(turn, officer, DeskAction.RELEASE_HELD)
+    await permission_checks.demand(turn, officer, Act.RELEASE_HELD)
     released = await outbox.release_held(turn.tx)
     await turn.say_group("held-sent", count=released)
 
 
 async def give_up(turn: Turn, officer: Officer) -> None:
     """Drop what was held; an official answer among it is offered to be sent again."""
-    await permission_checks.demand(turn, officer, DeskAction.RELEASE_HELD)
+    await permission_checks.demand(turn, officer, Act.RELEASE_HELD)
     rows = await outbox.held(turn.tx)
     for row in rows:
         await mark_failed(turn.tx, row, "held after a restore, and given up")

@@ -15,12 +15,12 @@ from bot.buttons.request_buttons import ClaimCase
 from bot.desk import case_access, contacts, dialogues, permission_checks, private_view
 from bot.desk.button_acts import bare, in_case, in_private
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
 from bot.domain.claim import Claim
 from bot.domain.events import EventName
 from bot.domain.open_dialogues import ClaimOffer
 from bot.domain.representation import is_represented, letter_of
-from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL
 from storage import cases, claims, people
@@ -31,11 +31,9 @@ TURNED_AWAY = timedelta(hours=24)
 
 async def renew_pin(turn: Turn, case: Case, officer: Officer) -> None:
     """Make a new PIN, for whoever lost the receipt, and show it to the officer in private."""
-    await permission_checks.demand(turn, officer, DeskAction.ADMIT_CLAIM)
+    await permission_checks.demand(turn, officer, Act.ADMIT_CLAIM)
     await _demand_claimable(turn, case)
-    reader = await private_view.chat_of(
-        turn, officer, f"pin_{case.id}", action=DeskAction.ADMIT_CLAIM
-    )
+    reader = await private_view.chat_of(turn, officer, f"pin_{case.id}", act=Act.ADMIT_CLAIM)
     if reader is None:
         return
     await _show_pin(turn, case, reader)
@@ -45,7 +43,7 @@ async def renew_pin(turn: Turn, case: Case, officer: Officer) -> None:
 async def pin_by_link(turn: Turn, reader: Person, case_id: int) -> None:
     """Make the PIN for an officer who came by the link; raise Refused for anybody else."""
     known = needed(await contacts.officer_of(turn, reader), "no-such-case")
-    await permission_checks.demand(turn, known, DeskAction.ADMIT_CLAIM)
+    await permission_checks.demand(turn, known, Act.ADMIT_CLAIM)
     case = await case_access.the_case(turn, case_id)
     await _demand_claimable(turn, case)
     await _show_pin(turn, case, reader)
@@ -109,7 +107,7 @@ async def _ask_officers(turn: Turn, case: Case, claim: Claim) -> None:
 
 async def judge(turn: Turn, case: Case, officer: Officer, button: JudgeClaim) -> None:
     """Record an officer's yes or no, once; a yes brings the case into the claimant's chat."""
-    await permission_checks.demand(turn, officer, DeskAction.ADMIT_CLAIM)
+    await permission_checks.demand(turn, officer, Act.ADMIT_CLAIM)
     claim = await claims.open_claim(turn.tx, case.id)
     if claim is None or claim.id != button.claim_id:
         raise Refused("claim-settled")

@@ -11,10 +11,10 @@ from bot.actions.requests import request_completion, request_filing
 from bot.desk import contacts, paper_sending, permission_checks
 from bot.desk.purposes import RECEIPT, Purpose, RowAbout, intent_of
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.arrival import arrived_at, why_not_received
 from bot.domain.case import Case, Officer, Person
 from bot.domain.legal_deadlines import local_date
-from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused, needed, refuse
 from bot.forms.arrival_form import ARRIVAL, ArrivalAnswers
 from bot.forms.form_engine import Accepted, Rejected, Step
@@ -29,7 +29,7 @@ SLIP = Purpose("slip", RowAbout)
 async def clerk(turn: Turn, person: Person) -> Officer:
     """Return the officer who may enter requests; raise Refused for anybody else."""
     known = needed(await contacts.officer_of(turn, person), "no-such-form")
-    await permission_checks.demand(turn, known, DeskAction.RECORD_REQUEST)
+    await permission_checks.demand(turn, known, Act.RECORD_REQUEST)
     return known
 
 

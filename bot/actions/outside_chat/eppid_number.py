@@ -9,10 +9,10 @@ from bot.desk import case_access, message_wording, permission_checks, private_vi
 from bot.desk.button_acts import bare, in_case
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import LONGEST_TEXT, shortened
-from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.eppid_form import EppidAnswers
 from bot.texts import OFFICIAL, Markup
@@ -51,7 +51,7 @@ async def number(turn: Turn, officer: Officer, case: Case | None, given: EppidAn
 
 async def block(turn: Turn, case: Case, officer: Officer) -> None:
     """Write a request out to be typed into e-PPID; nothing in it names the requester."""
-    await permission_checks.demand(turn, officer, DeskAction.NUMBER_EPPID)
+    await permission_checks.demand(turn, officer, Act.NUMBER_EPPID)
     texts = turn.texts
     rest = [
         ("subject", case.subject),

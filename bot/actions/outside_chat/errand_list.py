@@ -15,13 +15,13 @@ from bot.desk import case_access, office_time, permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.purposes import NOTICE, RECEIPT
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.albums import Piece
 from bot.domain.arrival import WAY_BACK
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
 from bot.domain.outside_act import ActKind, Channel, Errand, Passed, Stated, record
-from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.errand_form import ErrandAnswers
 from bot.texts import OFFICIAL, Markup
@@ -50,7 +50,7 @@ async def reply(turn: Turn, case: Case, officer: Officer, chat_id: int, piece: P
 
 async def told_now(turn: Turn, case: Case, officer: Officer, button: ToldNow) -> None:
     """Record that a text was passed on just now, by the way in which the request came."""
-    await permission_checks.demand(turn, officer, DeskAction.DELIVER_BY_HAND)
+    await permission_checks.demand(turn, officer, Act.DELIVER_BY_HAND)
     channel = WAY_BACK.get(case.arrival, Channel.PHONE)
     errand = await _open(turn, case, button.errand_id)
     await _settle(turn, case, errand, Passed(turn.now, channel, officer.telegram_id))

@@ -15,7 +15,8 @@ from bot.desk.button_acts import in_private
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain import outside_act
-from bot.domain.allowed_acts import Action, after, why_not
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import after, why_not
 from bot.domain.case import Case, Officer, Person
 from bot.domain.completion_clock import Missing
 from bot.domain.events import EventName, Facts
@@ -24,7 +25,6 @@ from bot.domain.legal_deadlines import DeadlineKind, deadline, local_date
 from bot.domain.outside_act import ActKind, ElsewhereAct, Stated
 from bot.domain.reminders.objection_plan import objection_right_reminders
 from bot.domain.reminders.reminder_plan import About
-from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused, needed, refuse
 from bot.forms.extension_form import ExtensionAnswers
 from bot.forms.outside_act_form import OutsideActAnswers, start_elsewhere
@@ -33,11 +33,11 @@ from storage import answers, case_events, cases, people, reminders
 
 Record = Callable[[Turn, Officer, Case, ElsewhereAct, OutsideActAnswers], Awaitable[None]]
 
-MOVES: Mapping[ActKind, Action] = {
-    ActKind.ANSWER: Action.ANSWER,
-    ActKind.EXTENSION_NOTICE: Action.EXTEND,
-    ActKind.DEFICIENCY_NOTICE: Action.LIST_DEFICIENCIES,
-    ActKind.NOT_PROCESSED_NOTICE: Action.NOT_PROCESS,
+MOVES: Mapping[ActKind, Act] = {
+    ActKind.ANSWER: Act.ANSWER,
+    ActKind.EXTENSION_NOTICE: Act.EXTEND,
+    ActKind.DEFICIENCY_NOTICE: Act.LIST_DEFICIENCIES,
+    ActKind.NOT_PROCESSED_NOTICE: Act.NOT_PROCESS,
 }
 """What each act does to the case, wherever it was done."""
 
@@ -72,7 +72,7 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 
 async def begin_answer(turn: Turn, officer: Officer, case: Case) -> Answers:
     """Let an officer begin to record an answer; return what the form starts with."""
-    await permission_checks.demand(turn, officer, DeskAction.RECORD_ELSEWHERE)
+    await permission_checks.demand(turn, officer, Act.RECORD_ELSEWHERE)
     if ActKind.ANSWER not in await _offered(turn, case):
         raise Refused("not-now-answer", number=case.number)
     decided = await current_decision.outcome_of(turn, case) is not None
@@ -139,7 +139,7 @@ async def _answer(
         await current_decision.outcome_of(turn, case) or given.elsewhere_outcome, "decision-missing"
     )
     await case_acts.move(
-        turn, case, Action.ANSWER, answered_at=act.happened_at, officer_id=officer.telegram_id
+        turn, case, Act.ANSWER, answered_at=act.happened_at, officer_id=officer.telegram_id
     )
     await cases.set_outcome(turn.tx, case.id, outcome)
     facts: Facts = {"outcome": outcome, **_facts(act)}
@@ -219,7 +219,7 @@ async def _not_processed(
     stands = await permission_checks.situation_of(turn, case)
     on = local_date(act.happened_at, turn.zone)
     refuse(
-        why_not(Action.NOT_PROCESS, replace(stands, today=on)),
+        why_not(Act.NOT_PROCESS, replace(stands, today=on)),
         number=case.number,
         until=stands.complete_by or on,
     )

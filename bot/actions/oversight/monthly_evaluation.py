@@ -11,12 +11,14 @@ from bot.desk.purposes import DESK, Purpose, RowAbout, Why
 from bot.desk.row_fates import Fate, Missed
 from bot.desk.turn import GROUP, Keyboard, Turn
 from bot.domain import date_ranges, service_statistics
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import ACTS
 from bot.domain.case import Officer, Person
 from bot.domain.date_ranges import Period
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
 from bot.domain.oversight_rules import Evaluation, month_due
-from bot.domain.role_permissions import WHO, DeskAction, Role
+from bot.domain.role_permissions import Role
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
 from storage import cases, desk_state, objections, outbox, oversight, people, registers
@@ -147,10 +149,10 @@ async def _waits(turn: Turn) -> Markup:
     owed = await cases.owed(turn.tx)
     objecting = [one for one in await objections.running(turn.tx) if one.waits]
     counted = [
-        ("answer", DeskAction.ANSWER, len(owed), sum(one.due_on < turn.today for one in owed)),
+        ("answer", Act.ANSWER, len(owed), sum(one.due_on < turn.today for one in owed)),
         (
             "objection",
-            DeskAction.ANSWER_OBJECTION,
+            Act.ANSWER_OBJECTION,
             len(objecting),
             sum(one.dates.earlier < turn.today for one in objecting),
         ),
@@ -162,7 +164,7 @@ async def _waits(turn: Turn) -> Markup:
                 OFFICIAL,
                 "evaluation-waits",
                 what=what,
-                roles=permission_checks.names(turn, WHO[act]),
+                roles=permission_checks.names(turn, ACTS[act].who),
                 count=count,
                 late=late,
             )
@@ -174,7 +176,7 @@ async def _waits(turn: Turn) -> Markup:
 
 async def show(turn: Turn, officer: Officer) -> None:
     """Show the newest month again, as it stands now: its page may be gone, or far above."""
-    await permission_checks.demand(turn, officer, DeskAction.OVERSEE)
+    await permission_checks.demand(turn, officer, Act.OVERSEE)
     month = await oversight.newest(turn.tx)
     if month is None:
         raise Refused("button-earlier")
@@ -183,7 +185,7 @@ async def show(turn: Turn, officer: Officer) -> None:
 
 async def evaluate(turn: Turn, officer: Officer, button: Evaluate, chat: str = GROUP) -> None:
     """Record that a month was evaluated; its page says so. Raises Refused, naming who was first."""
-    await permission_checks.demand(turn, officer, DeskAction.OVERSEE)
+    await permission_checks.demand(turn, officer, Act.OVERSEE)
     month = button.month
     newest = await oversight.newest(turn.tx)
     if month.day != 1 or newest is None or month > newest:

@@ -14,12 +14,12 @@ from bot.buttons.privacy_buttons import (
 from bot.desk import office_time, permission_checks, private_view
 from bot.desk.button_acts import in_case, in_group
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers
 from bot.domain.incident_clock import Incident
 from bot.domain.registration_numbers import parse_typed
-from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused, needed
 from bot.forms.incident_form import IncidentAnswers, LessonAnswers
 from bot.texts import OFFICIAL
@@ -34,7 +34,7 @@ async def offer(turn: Turn, case: Case, source: int) -> None:
 
 async def record(turn: Turn, case: Case, officer: Officer, button: SuspectIncident) -> None:
     """Record an incident with a reply, once, and start its clock; it is described afterwards."""
-    await permission_checks.demand(turn, officer, DeskAction.RECORD_INCIDENT)
+    await permission_checks.demand(turn, officer, Act.RECORD_INCIDENT)
     for event in await case_events.events(turn.tx, case.id):
         same = event.facts.get("source") == button.source
         if event.name is EventName.INCIDENT_SUSPECTED and same:
@@ -47,7 +47,7 @@ async def record(turn: Turn, case: Case, officer: Officer, button: SuspectIncide
 
 async def begin(turn: Turn, officer: Officer, button: RecordIncident | DescribeIncident) -> Answers:
     """Return the prefilled answers of the form that describes an incident; none for a new one."""
-    await permission_checks.demand(turn, officer, DeskAction.RECORD_INCIDENT)
+    await permission_checks.demand(turn, officer, Act.RECORD_INCIDENT)
     if isinstance(button, RecordIncident):
         return {}
     incident = await open_incident(turn, button.incident_id)
@@ -63,7 +63,7 @@ async def about(
 ) -> Answers:
     """Return the prefilled answers of a form about an incident that is not closed."""
     closes = isinstance(button, CloseIncident)
-    action = DeskAction.TELL_INCIDENT if closes else DeskAction.RECORD_INCIDENT
+    action = Act.TELL_INCIDENT if closes else Act.RECORD_INCIDENT
     await permission_checks.demand_draft(turn, officer, action)
     return {"incident_id": (await open_incident(turn, button.incident_id)).id}
 
@@ -126,7 +126,7 @@ async def _named(turn: Turn, written: str) -> Case:
 
 async def show_standing(turn: Turn, officer: Officer) -> None:
     """Show every incident that is not closed, and a button to record one."""
-    await permission_checks.demand(turn, officer, DeskAction.RECORD_INCIDENT)
+    await permission_checks.demand(turn, officer, Act.RECORD_INCIDENT)
     unclosed = await incidents.unclosed(turn.tx)
     for incident in unclosed:
         await incident_notices.show(turn, incident.id)
@@ -136,7 +136,7 @@ async def show_standing(turn: Turn, officer: Officer) -> None:
 
 async def letter(turn: Turn, officer: Officer, button: WriteNotice) -> None:
     """Send an officer the notice of Art 46 to sign, for the agency or a person without a chat."""
-    reader = await private_view.chat_of(turn, officer, action=DeskAction.RECORD_INCIDENT)
+    reader = await private_view.chat_of(turn, officer, act=Act.RECORD_INCIDENT)
     incident = await open_incident(turn, button.incident_id)
     if reader is not None:
         await incident_notices.write(turn, reader, incident, None, recipient="officer")

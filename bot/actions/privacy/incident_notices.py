@@ -16,11 +16,11 @@ from bot.desk import office_time, paper_sending, permission_checks, rounds
 from bot.desk.button_acts import in_group
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Keyboard, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
 from bot.domain.desk_paper import Recipient
 from bot.domain.events import EventName
 from bot.domain.incident_clock import NOTICE, Incident, hours_left, warnings_passed
-from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused, needed
 from bot.forms.incident_form import AuthorityAnswers
 from bot.texts import OFFICIAL
@@ -82,7 +82,7 @@ def _buttons(turn: Turn, incident: Incident) -> Keyboard:
 
 async def send(turn: Turn, officer: Officer, button: TellPeople) -> None:
     """Send the notice to everybody whose data it is, once the PPID confirmed (Art 46(1)(a))."""
-    await permission_checks.demand(turn, officer, DeskAction.TELL_INCIDENT)
+    await permission_checks.demand(turn, officer, Act.TELL_INCIDENT)
     incident = await incidents.get(turn.tx, button.incident_id)
     if incident is None or not incident.facts:
         raise Refused("incident-not-described")

@@ -7,11 +7,11 @@ from bot.desk import case_access, permission_checks, private_view
 from bot.desk.button_acts import in_group
 from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
 from bot.domain.data_rights import Outcome, Right, RightsRequest
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
-from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused, needed
 from bot.forms.rights_answer_form import RightsAnswerAnswers
 from bot.texts import OFFICIAL, Markup
@@ -74,7 +74,7 @@ async def begin(
     turn: Turn, officer: Officer, button: AnswerRightsRequest
 ) -> tuple[Case | None, Answers]:
     """Return the case of an open rights request, and the form's prefilled answers."""
-    await permission_checks.demand_draft(turn, officer, DeskAction.ANSWER_RIGHT)
+    await permission_checks.demand_draft(turn, officer, Act.ANSWER_RIGHT)
     request = await _open(turn, button.request_id)
     return await rights_cards.case_of(turn, request), {
         "right_id": request.id,

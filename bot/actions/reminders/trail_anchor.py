@@ -5,10 +5,10 @@ from bot.desk import private_view
 from bot.desk.button_acts import bare, in_group
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Turn
+from bot.domain.acts import Act
 from bot.domain.case import Officer, Person
 from bot.domain.event_trail import Anchor
 from bot.domain.reminders.reminder_plan import QUIET_FROM
-from bot.domain.role_permissions import DeskAction
 from bot.texts import OFFICIAL
 from storage import desk_state, outbox, people, trail
 
@@ -34,7 +34,7 @@ async def choose_keeper(turn: Turn, officer: Officer) -> None:
 
     Who gets them already gets them no more.
     """
-    person = await private_view.chat_of(turn, officer, action=DeskAction.KEEP_ANCHORS)
+    person = await private_view.chat_of(turn, officer, act=Act.KEEP_ANCHORS)
     if person is None:
         return
     own = str(officer.telegram_id)

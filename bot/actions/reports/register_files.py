@@ -15,6 +15,7 @@ from bot.desk import contacts, paper_sending, permission_checks, private_view
 from bot.desk.button_acts import in_group
 from bot.desk.turn import GROUP, Button, Desk, Turn
 from bot.domain import date_ranges
+from bot.domain.acts import Act
 from bot.domain.case import Officer, Person
 from bot.domain.date_ranges import Period
 from bot.domain.events import EventName
@@ -22,7 +23,6 @@ from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import Incoming
 from bot.domain.register_entries import Format, RegisterKind
-from bot.domain.role_permissions import DeskAction
 from bot.errors import Refused
 from bot.forms.typed_dates import read_date
 from bot.forms.typed_periods import read_period, split_as_of
@@ -93,7 +93,7 @@ async def _offer(turn: Turn, period: Period, as_of: date | None) -> None:
 
 async def offer_private(turn: Turn, officer: Officer, button: OfferPrivateRegisters) -> None:
     """Offer the registers with the requesters' identity, to officers who may see it."""
-    await permission_checks.demand(turn, officer, DeskAction.SEE_IDENTITY)
+    await permission_checks.demand(turn, officer, Act.SEE_IDENTITY)
     period = period_of(button)
     text = span(turn.texts, period)
     keyboard = _keyboard(turn, period, button.until, Shown.PRIVATE)

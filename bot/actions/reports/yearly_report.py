@@ -21,6 +21,7 @@ from bot.desk import contacts, paper_sending, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import GROUP, Desk, Keyboard, Turn
 from bot.domain import date_ranges, service_statistics
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.date_ranges import Period
 from bot.domain.form_answers import Answers
@@ -28,7 +29,6 @@ from bot.domain.frozen_model import FrozenModel
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import Incoming
 from bot.domain.oversight_rules import overseen
-from bot.domain.role_permissions import DeskAction
 from bot.domain.workdays import WorkingCalendar
 from bot.errors import Refused, needed
 from bot.forms.typed_periods import read_period
@@ -105,7 +105,7 @@ async def begin(turn: Turn, officer: Officer, button: WriteReport) -> Answers:
     """Check that an officer may write the report's words; return the form's prefilled answers."""
     if not date_ranges.EARLIEST_YEAR <= button.year <= date_ranges.LATEST_YEAR:
         raise Refused("button-unknown")
-    await permission_checks.demand_draft(turn, officer, DeskAction.WRITE_REPORT)
+    await permission_checks.demand_draft(turn, officer, Act.WRITE_REPORT)
     return {"report_year": button.year}
 
 

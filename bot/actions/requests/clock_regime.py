@@ -8,7 +8,7 @@ from bot.desk import permission_checks
 from bot.desk.button_acts import in_case
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import Action
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName
@@ -24,7 +24,7 @@ TAGS = {YesNo.YES: Regime.PEMILU, YesNo.NO: Regime.UMUM}
 
 async def tag(turn: Turn, case: Case, officer: Officer, button: TagElection) -> None:
     """Record whether a case received in an election stage asks for election information."""
-    await permission_checks.allow(turn, officer, case, Action.TAG)
+    await permission_checks.allow(turn, officer, case, Act.SET_REGIME)
     result = retag(case, TAGS[button.answer], turn.today, turn.calendar, decided=False)
     if result.refused is not None:
         raise Refused(result.refused)
@@ -40,7 +40,7 @@ async def tag(turn: Turn, case: Case, officer: Officer, button: TagElection) -> 
 
 async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused if a clock is short already, waits for a tag, or began outside every stage."""
-    await permission_checks.demand_possible(turn, case, Action.SHORTEN)
+    await permission_checks.demand_possible(turn, case, Act.CHANGE_REGIME)
     if case is None or stage_on(case.received_on, (await stages.current(turn.tx)).values()) is None:
         raise Refused("regime-no-stage")
 

@@ -9,7 +9,7 @@ from bot.buttons.request_buttons import PapersSent, SendPapers, ShowOwnCase
 from bot.desk import case_access, dialogues, form_questions, permission_checks, typed_answers
 from bot.desk.button_acts import bare, in_private
 from bot.desk.turn import Button, Turn
-from bot.domain.allowed_acts import Action
+from bot.domain.acts import Act
 from bot.domain.case import Case, Person
 from bot.domain.events import EventName
 from bot.domain.identity_rules import ProofState
@@ -28,7 +28,7 @@ async def begin(turn: Turn, person: Person, button: SendPapers) -> None:
     """Ask for identity papers; every message until "done" is taken as one."""
     case = await case_access.requested_by(turn, person, button.case_id)
     await dialogues.leave(turn, person)
-    await permission_checks.demand_possible(turn, case, Action.VERIFY)
+    await permission_checks.demand_possible(turn, case, Act.VERIFY_IDENTITY)
     proof = needed(await identity_proofs.of_case(turn.tx, case.id), "proof-settled")
     await dialogues.remember(turn, person, PaperCollection(case.id))
     values = await identity_proof.values_of(turn, case, proof)

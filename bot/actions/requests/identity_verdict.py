@@ -8,7 +8,8 @@ from bot.actions.requests import request_completion
 from bot.desk import case_access, contacts, message_wording, permission_checks
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import RULES, Action, after
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import ACTS, after
 from bot.domain.case import Case, Officer, Person
 from bot.domain.completion_clock import Missing
 from bot.domain.events import EventName
@@ -29,7 +30,7 @@ async def at_desk(turn: Turn, person: Person, case_id: int | None) -> tuple[Offi
 
 async def accept_papers(turn: Turn, officer: Officer, case: Case, seen: int | None) -> None:
     """Accept the papers that the officer saw; raise Refused if newer ones have come since."""
-    await permission_checks.allow(turn, officer, case, Action.VERIFY)
+    await permission_checks.allow(turn, officer, case, Act.VERIFY_IDENTITY)
     papers = await identity_proofs.papers(turn.tx, case.id)
     if not papers or papers[-1].id != seen:
         raise Refused("proof-newer-papers")
@@ -55,7 +56,7 @@ async def _together(turn: Turn, case: Case) -> list[Case]:
     shared = [
         await cases.get(turn.tx, one) for one in await identity_proofs.sharing(turn.tx, case.id)
     ]
-    moves = RULES[Action.VERIFY].moves
+    moves = ACTS[Act.VERIFY_IDENTITY].moves
     return [case, *(other for other in shared if other is not None and other.state in moves)]
 
 
@@ -102,7 +103,7 @@ async def _refuse(turn: Turn, officer: Officer, case: Case, given: IdentityVerdi
     await turn.record(
         case, EventName.PROOF_REFUSED, officer.actor, result=state.value, missing=list(written)
     )
-    if after(case.state, Action.LIST_DEFICIENCIES) is not None:
+    if after(case.state, Act.LIST_DEFICIENCIES) is not None:
         missing = Missing("identity" if case.kind == "person" else None, written)
         basis = count_anchor.promised_basis(turn, case)
         await request_completion.list_missing(turn, officer, case, missing, turn.now, basis=basis)

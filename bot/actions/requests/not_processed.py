@@ -14,7 +14,7 @@ from bot.desk import contacts, group_message, permission_checks
 from bot.desk.button_acts import bare, in_case
 from bot.desk.purposes import NOTICE, NoticeAbout
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import Action
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
 from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName, Facts
@@ -29,7 +29,7 @@ from storage import deficiencies, reminders
 
 async def not_process(turn: Turn, case: Case, officer: Officer, button: NotProcess) -> None:
     """Close a request that was not completed by its last day, after asking the officer once."""
-    await permission_checks.allow(turn, officer, case, Action.NOT_PROCESS)
+    await permission_checks.allow(turn, officer, case, Act.NOT_PROCESS)
     match button.answer:
         case YesNo.YES:
             await close(turn, officer, case, turn.now)
@@ -67,7 +67,7 @@ async def close(
 
     `at` is when the requester was told: from then the time to object is counted.
     """
-    await case_acts.move(turn, case, Action.NOT_PROCESS)
+    await case_acts.move(turn, case, Act.NOT_PROCESS)
     await request_completion.settle(turn, case, "not_processed")
     await turn.record(case, EventName.NOT_PROCESSED, officer.actor, at, **(elsewhere or {}))
     calendar = turn.calendar
@@ -106,8 +106,8 @@ async def _say_not_processed(turn: Turn, person: Person, case: Case, until: Reck
 
 async def revive(turn: Turn, case: Case, officer: Officer) -> None:
     """Take up a request again that was completed too late: the officer's choice, not a duty."""
-    await permission_checks.allow(turn, officer, case, Action.REVIVE)
-    await case_acts.move(turn, case, Action.REVIVE)
+    await permission_checks.allow(turn, officer, case, Act.REVIVE)
+    await case_acts.move(turn, case, Act.REVIVE)
     await reminders.drop(turn.tx, About(case.id), turn.now, "objection_right:")
     await case_dates.plan_answer(turn, case)
     case = await count_anchor.from_completion(turn, case, officer.actor)

@@ -12,10 +12,11 @@ from bot.desk import case_access, contacts, message_wording, paper_sending, perm
 from bot.desk.button_acts import bare, in_case
 from bot.desk.purposes import NOTICE, NoticeAbout
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import Action, State
+from bot.domain.acts import Act
 from bot.domain.answer_dates import Dates
 from bot.domain.case import Case, Officer, Person
 from bot.domain.case_replay import date_facts
+from bot.domain.case_state import State
 from bot.domain.completion_clock import (
     Deficiency,
     Missing,
@@ -71,7 +72,7 @@ async def list_missing(
     `basis` is the legal basis for counting the answer from completion, or "".
     """
     calendar, on = turn.calendar, local_date(at, turn.zone)
-    await case_acts.move(turn, case, Action.LIST_DEFICIENCIES)
+    await case_acts.move(turn, case, Act.LIST_DEFICIENCIES)
     until = completion_due(on, calendar, case.regime)
     due = until.due
     late = notice_is_late(case.received_on, on, calendar, case.regime)
@@ -211,8 +212,8 @@ async def completion_status(turn: Turn, language: str, case: Case) -> Markup:
 
 async def confirm(turn: Turn, case: Case, officer: Officer) -> None:
     """Record that a request is complete, and tell the citizen by when it is answered."""
-    await permission_checks.allow(turn, officer, case, Action.CONFIRM_COMPLETE)
-    await case_acts.move(turn, case, Action.CONFIRM_COMPLETE)
+    await permission_checks.allow(turn, officer, case, Act.CONFIRM_COMPLETE)
+    await case_acts.move(turn, case, Act.CONFIRM_COMPLETE)
     about = About(case.id)
     await reminders.drop(turn.tx, about, turn.now, "completeness:", "completion:")
     listed = case.state is State.TO_COMPLETE

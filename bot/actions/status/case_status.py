@@ -24,8 +24,8 @@ from bot.desk import case_access, dialogues, message_wording, typed_answers
 from bot.desk.button_acts import in_private
 from bot.desk.purposes import WORD
 from bot.desk.turn import Button, Turn
-from bot.domain.allowed_acts import State
 from bot.domain.case import Case, Person
+from bot.domain.case_state import State
 from bot.domain.events import FOR_CITIZENS
 from bot.domain.legal_deadlines import local_date
 from bot.domain.message import Content, Incoming, shortened

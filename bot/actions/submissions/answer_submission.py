@@ -8,9 +8,10 @@ from bot.buttons.submission_buttons import HandUp, ShowWaiting
 from bot.desk import case_access, permission_checks
 from bot.desk.button_acts import bare, in_case
 from bot.desk.turn import Button, Turn
-from bot.domain.allowed_acts import Action
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import may
 from bot.domain.case import Case, Officer
-from bot.domain.role_permissions import DeskAction, Role, may
+from bot.domain.role_permissions import Role
 from bot.domain.submission import Submission
 from bot.errors import Refused
 from bot.forms.decision_form import DECISION
@@ -21,8 +22,8 @@ from storage import answers, submissions
 
 async def hand_up(turn: Turn, case: Case, officer: Officer, button: HandUp) -> None:
     """Hand an answer up as it was previewed; nothing is decided and nothing goes out by it."""
-    await permission_checks.demand(turn, officer, DeskAction.SUBMIT)
-    await permission_checks.demand_possible(turn, case, Action.ANSWER)
+    await permission_checks.demand(turn, officer, Act.SUBMIT)
+    await permission_checks.demand_possible(turn, case, Act.ANSWER)
     seen = await answer_draft.ready(turn, case, officer, button.previewed, button.giving)
     if seen is None:
         return
@@ -34,7 +35,7 @@ async def hand_up(turn: Turn, case: Case, officer: Officer, button: HandUp) -> N
         before.id
         if before is not None
         else await submissions.add(
-            turn.tx, case.id, (DECISION.name, DeskAction.ANSWER, {}), by, now, answer_id=answer.id
+            turn.tx, case.id, (DECISION.name, Act.ANSWER, {}), by, now, answer_id=answer.id
         )
     )
     await submissions.hand_up(turn.tx, new, by, button.previewed, now)
@@ -66,14 +67,14 @@ async def send(turn: Turn, officer: Officer, submission: Submission) -> None:
 
 async def offers(turn: Turn, case: Case, held: Collection[Role]) -> list[Button]:
     """Return the button that shows what waits for a signature on a case, if something does."""
-    if not may(DeskAction.SUBMIT, held) or not await submissions.waiting_on(turn.tx, case.id):
+    if not may(Act.SUBMIT, held) or not await submissions.waiting_on(turn.tx, case.id):
         return []
     return [turn.button(OFFICIAL, "button-submission-waiting", ShowWaiting(case.id))]
 
 
 async def show_waiting(turn: Turn, case: Case, officer: Officer) -> None:
     """Show again what waits for a signature: its message may be gone, or far above."""
-    await permission_checks.demand(turn, officer, DeskAction.SUBMIT)
+    await permission_checks.demand(turn, officer, Act.SUBMIT)
     for submission in await submissions.waiting_on(turn.tx, case.id):
         answer = await answers.get(turn.tx, submission.answer_id or 0)
         if answer is None:

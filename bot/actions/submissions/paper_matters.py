@@ -14,10 +14,11 @@ from bot.actions.objections import objection_access
 from bot.actions.submissions import submission_post, submission_signing
 from bot.desk import case_access, permission_checks
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import Action
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import ACTS
 from bot.domain.case import Case, Officer
 from bot.domain.legal_deadlines import local_date
-from bot.domain.role_permissions import WHO, DeskAction, Role
+from bot.domain.role_permissions import Role
 from bot.domain.submission import Matter, Submission
 from bot.errors import Refused
 from bot.forms.decision_form import DecisionAnswers
@@ -88,7 +89,7 @@ async def _approval(turn: Turn, decision_id: int) -> Pending:
     if decision is None or decision != asked:
         raise Refused("approval-over")
     case = await case_access.the_case(turn, decision.case_id)
-    await permission_checks.demand_possible(turn, case, Action.APPROVE)
+    await permission_checks.demand_possible(turn, case, Act.APPROVE_REFUSAL)
     given = DecisionAnswers.model_validate_json(decision.facts)
     entries = await current_decision.exemptions_of(turn, given)
     roles = request_decision.approving(turn)
@@ -109,7 +110,7 @@ async def _approval(turn: Turn, decision_id: int) -> Pending:
 
 async def _considerations(turn: Turn, quarter: int) -> Pending:
     waiting = await considerations.to_approve(turn, quarter)
-    roles = WHO[DeskAction.CONSIDER]
+    roles = ACTS[Act.CONSIDER].who
     return Pending(
         None,
         turn.texts.plain(OFFICIAL, "paper-considerations", quarter=considerations.name(quarter)),
@@ -125,6 +126,6 @@ async def _order(turn: Turn, objection_id: int) -> Pending:
     objection, case = await objection_access.with_case(turn, objection_id)
     since = local_date(objection.answered_at or objection.filed_at, turn.zone)
     title = turn.texts.plain(OFFICIAL, "paper-order")
-    roles = WHO[DeskAction.ANSWER]
+    roles = ACTS[Act.ANSWER].who
     signers = await permission_checks.holders(turn, roles)
     return Pending(case, title, "", ((title, objection.number),), roles, signers, since)

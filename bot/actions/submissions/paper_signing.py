@@ -15,11 +15,11 @@ from bot.buttons.submission_buttons import ChooseSigner, SignOnPaper
 from bot.desk import case_access, group_message, office_time, paper_sending, permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Button, Turn
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.kept_file import KeptAbout
-from bot.domain.role_permissions import DeskAction
 from bot.domain.submission import Matter, PaperSignature, Submission
 from bot.errors import Refused
 from bot.forms.paper_signature_form import PaperSignatureAnswers
@@ -34,7 +34,7 @@ Record = Callable[[Turn, Officer, Case | None, PaperSignatureAnswers], Awaitable
 
 async def print_sheet(turn: Turn, officer: Officer, button: SignOnPaper) -> None:
     """Post the sheet to be signed by hand, and ask who signed it."""
-    await permission_checks.demand(turn, officer, DeskAction.SUBMIT)
+    await permission_checks.demand(turn, officer, Act.SUBMIT)
     pending = await paper_matters.of(turn, button.matter, button.number)
     case = pending.case
     await paper_sending.show_group(turn, case, await _sheet(turn, pending))
@@ -62,7 +62,7 @@ async def _sheet(turn: Turn, pending: Pending) -> ApprovalSheet:
 
 async def begin(turn: Turn, officer: Officer, button: ChooseSigner) -> tuple[Case | None, Answers]:
     """Return the case of what was signed, and the prefilled answers of the form for its scan."""
-    await permission_checks.demand(turn, officer, DeskAction.SUBMIT)
+    await permission_checks.demand(turn, officer, Act.SUBMIT)
     pending = await paper_matters.of(turn, button.matter, button.number)
     _signer(pending, button.telegram_id)
     known: Answers = {
@@ -88,7 +88,7 @@ def recorder(carry_out: CarryOut) -> Record:
         paper = await submissions.add_paper(turn.tx, signed, officer.telegram_id, scan, turn.now)
         await kept_files.keep_given(turn, KeptAbout.SIGNATURE, given.paper_scan, case, paper)
         await _act(turn, signer, given, carry_out)
-        await permission_checks.demand(turn, officer, DeskAction.SUBMIT)
+        await permission_checks.demand(turn, officer, Act.SUBMIT)
         await turn.record(
             case,
             EventName.PAPER_SIGNED,

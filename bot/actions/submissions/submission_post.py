@@ -10,14 +10,15 @@ from bot.buttons.desk_buttons import NameDeputy
 from bot.buttons.submission_buttons import Return, Sign, SignOnPaper
 from bot.desk import contacts, group_message, message_wording, permission_checks
 from bot.desk.turn import Keyboard, Turn
-from bot.domain.allowed_acts import Action, after
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import ACTS, after
 from bot.domain.case import Case, Officer
 from bot.domain.events import EventName
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import extended
 from bot.domain.reminders.reminder_plan import About, Audience
 from bot.domain.reminders.signature_plan import first_signature
-from bot.domain.role_permissions import WHO, DeskAction, Role
+from bot.domain.role_permissions import Role
 from bot.domain.submission import Matter, Submission
 from bot.errors import Refused, needed
 from bot.forms.decision_form import DECISION
@@ -29,46 +30,46 @@ from bot.texts import OFFICIAL, Markup
 from storage import outbox, people, reminders, submissions
 
 
-async def signers(turn: Turn, who: DeskAction, case: Case | None) -> list[Officer]:
+async def signers(turn: Turn, who: Act, case: Case | None) -> list[Officer]:
     """Return the members whose act it is today, acting holders included.
 
     An objection is never answered by somebody who decided the request.
     """
-    if who is DeskAction.ANSWER_OBJECTION:
+    if who is Act.ANSWER_OBJECTION:
         found = await objection_judge.judge_of(turn, case.id if case else None)
         if found.outside:
-            return await permission_checks.holders(turn, WHO[DeskAction.RECORD_OBJECTION])
+            return await permission_checks.holders(turn, ACTS[Act.RECORD_OBJECTION].who)
         members = await people.members(turn.tx)
         return [member for member in members if member.telegram_id in found.telegram_ids]
-    return await permission_checks.holders(turn, WHO[who])
+    return await permission_checks.holders(turn, ACTS[who].who)
 
 
-async def roles(turn: Turn, who: DeskAction, case: Case | None) -> frozenset[Role]:
+async def roles(turn: Turn, who: Act, case: Case | None) -> frozenset[Role]:
     """Return the roles whose act it is; for an objection, that of its judge today."""
-    if who is not DeskAction.ANSWER_OBJECTION:
-        return WHO[who]
+    if who is not Act.ANSWER_OBJECTION:
+        return ACTS[who].who
     found = await objection_judge.judge_of(turn, case.id if case else None)
     if found.outside:
-        return WHO[DeskAction.RECORD_OBJECTION]
+        return ACTS[Act.RECORD_OBJECTION].who
     if found.role is None:
         raise Refused("objection-nobody-left")
     return frozenset({found.role})
 
 
-async def is_theirs(turn: Turn, officer: Officer, who: DeskAction, case: Case | None) -> bool:
+async def is_theirs(turn: Turn, officer: Officer, who: Act, case: Case | None) -> bool:
     """Say whether an officer may do an act; whoever else opened its form hands it up."""
     may = await signers(turn, who, case)
     return officer.telegram_id in {one.telegram_id for one in may}
 
 
-async def demand_signer(turn: Turn, officer: Officer, who: DeskAction, case: Case | None) -> None:
+async def demand_signer(turn: Turn, officer: Officer, who: Act, case: Case | None) -> None:
     """Let an officer do an act in their own role. Raises Refused, naming who may.
 
     What an official outside decided is recorded by whoever records objections.
     """
-    if who is DeskAction.ANSWER_OBJECTION:
+    if who is Act.ANSWER_OBJECTION:
         found = await objection_judge.judge_of(turn, case.id if case else None)
-        who = DeskAction.RECORD_OBJECTION if found.outside else who
+        who = Act.RECORD_OBJECTION if found.outside else who
     held = await permission_checks.demand(turn, officer, who)
     if not await is_theirs(turn, officer, who, case):
         asked = permission_checks.names(turn, await roles(turn, who, case))
@@ -81,7 +82,7 @@ async def hand_up(
     officer: Officer,
     case: Case | None,
     form: Form[FormModel],
-    who: DeskAction,
+    who: Act,
     answers: Answers,
     mended: Submission | None = None,
 ) -> None:
@@ -167,9 +168,13 @@ def buttons(turn: Turn, submission: Submission) -> Keyboard:
     return [[sign, back], [turn.button(OFFICIAL, "button-paper-print", paper)]]
 
 
-def _deputy(turn: Turn, who: DeskAction, asked: Sequence[Officer]) -> Keyboard:
+def _deputy(turn: Turn, who: Act, asked: Sequence[Officer]) -> Keyboard:
     """Return the button that names a deputy of the PPID, if nobody who may sign is there."""
-    if Role.PPID not in WHO[who] or not asked or not all(one.away_on(turn.today) for one in asked):
+    if (
+        Role.PPID not in ACTS[who].who
+        or not asked
+        or not all(one.away_on(turn.today) for one in asked)
+    ):
         return []
     return [[turn.button(OFFICIAL, "button-deputy", NameDeputy())]]
 
@@ -201,7 +206,7 @@ async def begin_waiting(
     audience = Audience(min(await roles(turn, submission.act, case), key=[*Role].index))
     planned = first_signature(submission.id, submission.submitted_at, rules, audience)
     await reminders.plan(turn.tx, About(case.id if case else None), [planned])
-    if case and case.officer_id is None and after(case.state, Action.TAKE) is not None:
+    if case and case.officer_id is None and after(case.state, Act.TAKE) is not None:
         await case_acts.take(turn, case, officer)
     await case_card.refresh(turn, case.id if case else None)
     turn.answer(turn.texts.plain(OFFICIAL, "submission-on-its-way"))

@@ -12,8 +12,9 @@ from bot.desk import case_access, permission_checks
 from bot.desk.button_acts import in_private
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
-from bot.domain.allowed_acts import Action, State
+from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
+from bot.domain.case_state import State
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.representation import is_represented
@@ -44,7 +45,7 @@ async def holders_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
 
 async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
     """Raise Refused unless this request can be carried on now."""
-    await permission_checks.demand_possible(turn, case, Action.TRANSFER)
+    await permission_checks.demand_possible(turn, case, Act.TRANSFER)
     case = await case_access.the_case(turn, case.id if case else None)
     last = await transfers.get(turn.tx, case_id=case.id)
     if not turn.desk.neighbours:

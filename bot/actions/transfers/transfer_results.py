@@ -6,8 +6,8 @@ from bot.actions.cases import case_card
 from bot.desk import office_time, rounds
 from bot.desk.purposes import NOTICE, RECEIPT
 from bot.desk.turn import Button, Turn
-from bot.domain.allowed_acts import State
 from bot.domain.case import Case
+from bot.domain.case_state import State
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import local_date
 from bot.domain.transfer_rules import (

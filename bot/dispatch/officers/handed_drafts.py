@@ -9,8 +9,9 @@ from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
 from bot.dispatch import form_display, group_forms
 from bot.domain.absence import Absence
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import may
 from bot.domain.case import Officer
-from bot.domain.role_permissions import DeskAction, may
 from bot.errors import Refused
 from storage import absences, answers, cases, group_drafts, people
 from storage.group_drafts import FormMessages, GroupDraft
@@ -68,7 +69,7 @@ async def _take_sheet(turn: Turn, officer: Officer, sheet: GroupDraft) -> bool:
 
 async def _take_answers(turn: Turn, officer: Officer, absence: Absence) -> tuple[int, int]:
     """Make an officer the author of answers of somebody who left; return taken, and left over."""
-    able = may(DeskAction.DRAFT_ANSWER, await permission_checks.roles_of(turn, officer))
+    able = may(Act.DRAFT_ANSWER, await permission_checks.roles_of(turn, officer))
     taken = left = 0
     for answer in await answers.collecting_by(turn.tx, absence.telegram_id):
         case = await cases.get(turn.tx, answer.case_id)

@@ -19,11 +19,13 @@ from bot.desk import contacts, dialogues, group_message, permission_checks, priv
 from bot.desk.button_acts import in_private
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.dispatch import group_forms, officers_help
+from bot.domain.acts import Act
+from bot.domain.allowed_acts import may
 from bot.domain.case import Case, Officer, Person
 from bot.domain.message import LONGEST_LABEL, Incoming
 from bot.domain.open_dialogues import OfficerSearch
 from bot.domain.queue_order import Page, Queue, page_of
-from bot.domain.role_permissions import DeskAction, Role, may
+from bot.domain.role_permissions import Role
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
 from storage import answers, cases, decisions, group_drafts, objections, people, submissions
@@ -204,7 +206,7 @@ async def search(turn: Turn, person: Person, officer: Officer, words: str = "") 
     turn.sensitive = True
     found = await case_search.find(turn, words)
     await _show(turn, person, "home-found", [await _item(turn, case) for case in found])
-    if may(DeskAction.SEE_IDENTITY, await permission_checks.roles_of(turn, officer)):
+    if may(Act.SEE_IDENTITY, await permission_checks.roles_of(turn, officer)):
         await case_search.tell_names(turn, person, words)
 
 

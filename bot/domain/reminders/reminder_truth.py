@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from bot.domain.allowed_acts import State
 from bot.domain.case import Case
+from bot.domain.case_state import State
 from bot.domain.objection_state import Objection
 from bot.domain.reminders.objection_plan import note_on_rights_is_welcome
 from bot.domain.reminders.office_plan import REPORT_DUE
