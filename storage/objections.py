@@ -60,6 +60,12 @@ async def waiting_ids(tx: Tx) -> list[int]:
     return [int(row["id"]) for row in await tx.all(SQL["waiting_ids"])]
 
 
+async def number_of(tx: Tx, objection_id: int) -> str:
+    """Return the number of an objection, also of one that cannot be read otherwise."""
+    row = await tx.one(SQL["number_of"], id=objection_id)
+    return str(row["number"]) if row else ""
+
+
 async def of_person(tx: Tx, person_id: int, most: int = 20) -> list[Objection]:
     """Return a person's objections, the newest first."""
     return await read_all(tx, Objection, SQL["of_person"], person_id=person_id, most=most)

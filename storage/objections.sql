@@ -16,6 +16,9 @@ SELECT * FROM objection WHERE case_id = :case_id ORDER BY id
 -- name: waiting_ids
 SELECT id FROM objection WHERE state = 'filed' ORDER BY due_on, id
 
+-- name: number_of
+SELECT number FROM objection WHERE id = :id
+
 -- name: waiting
 SELECT * FROM objection WHERE state = 'filed' ORDER BY due_on, id
 

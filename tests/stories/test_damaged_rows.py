@@ -19,6 +19,7 @@ from bot.sandbox import SandboxMessage
 from storage.sealed_columns import COLUMNS
 from tests.keeping import kept
 from tests.stories.acts import replies, shown
+from tests.stories.objections.test_objection_filing import answered, objects
 from tests.stories.reminding import at, notes
 from tests.world import NIK, World
 
@@ -159,6 +160,31 @@ async def test_a_damaged_row_keeps_nobody_else_from_being_served(
 def _card(world: World) -> SandboxMessage:
     cards = [one for one in world.group.messages if "Giliran:" in one.text]
     return next(one for one in cards if "001/PPID" in one.text)
+
+
+@pytest.mark.parametrize(
+    ("damage", "line"),
+    [
+        ("UPDATE objection SET ground", "• 001/KEBERATAN/PPID/KPU-KLT/XI/2026: tidak terbaca"),
+        ("UPDATE cases SET kind", "001/KEBERATAN"),
+    ],
+)
+async def test_a_list_says_of_an_objection_that_it_cannot_be_read(
+    world: World, damage: str, line: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL)
+    await answered(world)
+    await objects(world, "d. Tidak sesuai")
+    with unchecked(world) as connection:
+        connection.execute(f"{damage} = '{ODD}'")
+    world.clock.turn(timedelta(minutes=2))
+    await world.tick()
+    board = next(one for one in world.group.messages if "📌" in one.text)
+    world.budi.in_(world.group).says("/antrean")
+    await world.settle()
+    for text in (board.text, world.group.last.text):
+        assert line in text
+    assert "Keberatan menunggu tanggapan: 1" in board.text
 
 
 async def test_a_list_says_of_a_case_that_it_cannot_be_read_and_shows_the_others(

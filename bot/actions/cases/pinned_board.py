@@ -80,17 +80,18 @@ async def _gone(turn: Turn, _missed: Missed[RowAbout]) -> None:
 
 async def _text(turn: Turn) -> Markup:
     owed, unread = await work_queue.owed_cases(turn)
+    objected, odd = await work_queue.objections_waiting(turn)
     waiting = await work_queue.waiting(turn)
     load = load_of(waiting, turn.today, turn.calendar)
     dates = [_next(turn, entry) for entry in waiting[:DATES_SHOWN]]
-    dates += [work_queue.unread_line(turn, number) for number in unread]
+    dates += await work_queue.unread_lines(turn)
     return turn.texts.say(
         OFFICIAL,
         "board",
         count=len(owed) + len(unread),
         free=sum(case.officer_id is None for case in owed),
         incomplete=sum(case.state is State.TO_COMPLETE for case in owed),
-        objections=len(await work_queue.objections_waiting(turn)),
+        objections=len(objected) + len(odd),
         pressing=load.pressing,
         overdue=load.overdue,
         vacant=permission_checks.names(turn, await permission_checks.vacant(turn)) or "none",

@@ -25,9 +25,8 @@ async def waiting(turn: Turn) -> list[QueueEntry]:
     """Return the requests and objections that wait for an answer, the first due in front."""
     owed, _ = await owed_cases(turn)
     entries = [of(case) for case in owed]
-    for objection in await objections_waiting(turn):
-        case = await cases.get(turn.tx, objection.case_id)
-        subject = case.subject if case else ""
+    for objection in (await objections_waiting(turn))[0]:
+        subject = await _subject(turn, objection)
         entries.append(QueueEntry(objection.number, subject, objection.due_on, objection.case_id))
     return in_order(entries)
 
@@ -38,12 +37,21 @@ async def owed_cases(turn: Turn) -> tuple[list[Case], list[str]]:
     return found, [await cases.number_of(turn.tx, case_id) for case_id in unread]
 
 
-async def objections_waiting(turn: Turn) -> list[Objection]:
-    """Return the objections that wait for their answer and can be read."""
-    found, _ = await rounds.listed(
+async def objections_waiting(turn: Turn) -> tuple[list[Objection], list[str]]:
+    """Return the objections that wait for their answer, and the numbers of those unreadable."""
+    found, unread = await rounds.listed(
         turn, "an objection", objections.waiting, objections.waiting_ids, objections.get
     )
-    return found
+    return found, [await objections.number_of(turn.tx, objection_id) for objection_id in unread]
+
+
+async def _subject(turn: Turn, objection: Objection) -> str:
+    """Return what the request is about to which somebody objects; "" if that cannot be read."""
+    asked = [objection.case_id] if objection.case_id else []
+    found, _ = await rounds.readable(
+        turn, "a request", asked, lambda turn, case_id: cases.get(turn.tx, case_id)
+    )
+    return found[0].subject if found else ""
 
 
 def of(case: Case) -> QueueEntry:
@@ -54,6 +62,14 @@ def of(case: Case) -> QueueEntry:
 def unread_line(turn: Turn, number: str) -> Markup:
     """Write the line of a case that cannot be read."""
     return turn.texts.say(OFFICIAL, "line-unread", number=number.partition("/")[0] or "–")
+
+
+async def unread_lines(turn: Turn) -> list[Markup]:
+    """Write a line on each request and objection that waits and cannot be read."""
+    _, requests = await owed_cases(turn)
+    _, objected = await objections_waiting(turn)
+    lines = [unread_line(turn, number) for number in requests]
+    return [*lines, *(turn.texts.say(OFFICIAL, "line-unread", number=one) for one in objected)]
 
 
 async def line(turn: Turn, case: Case) -> Markup:
@@ -92,11 +108,11 @@ async def press(turn: Turn, officer: Officer, asked: QueuePage) -> None:
 
 async def written(turn: Turn, asked: QueuePage, shown: Page[QueueEntry]) -> Markup:
     """Write a page of the queue out."""
-    _, unread = await owed_cases(turn)
+    unread = await unread_lines(turn)
     if not shown.lines and not unread:
         return turn.texts.say(OFFICIAL, f"queue-{asked.queue}-empty")
     lines = [await list_pages.line(turn, entry) for entry in shown.lines]
-    lines += [unread_line(turn, number) for number in unread]
+    lines += unread
     return turn.texts.say(
         OFFICIAL,
         f"queue-{asked.queue}",
