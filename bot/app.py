@@ -57,6 +57,11 @@ class Parts:
             "files": self.files,
         }
 
+    @property
+    def trouble(self) -> str:
+        """Return why Telegram gives no updates; empty while it does."""
+        return self.poller.trouble
+
     async def settle(self) -> None:
         """Work until nothing is left to do right now."""
         moved = await self.poller.once()

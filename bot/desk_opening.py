@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ from bot.office.office_now import OfficeDays, OfficeNow
 from bot.settings import Settings
 from bot.texts import texts_of
 from bot.transport.bot_api import Wire
+from bot.transport.failure_cause import cause
 from storage import calendar_changes, database_key, desk_state
 from storage.database import Database
 from storage.database_opening import open_database
@@ -100,9 +101,14 @@ async def say_how_to_bind(desk: Desk, office: str = "") -> None:
         )
 
 
-async def who_am_i(desk: Desk, wire: Wire) -> dict[str, Any]:
-    """Return the answer of getMe, from an earlier start if Telegram cannot be reached now."""
-    pause = 1.0
+async def who_am_i(
+    desk: Desk, wire: Wire, fails: Callable[[str], None] = lambda _: None
+) -> dict[str, Any]:
+    """Return the answer of getMe, from an earlier start if Telegram cannot be reached now.
+
+    `fails` is told why there is none yet. Raises ConfigError for a token that Telegram refuses.
+    """
+    pause, why = 1.0, ""
     while True:
         try:
             me: dict[str, Any] = await wire.call("getMe", read_timeout=10)
@@ -115,7 +121,9 @@ async def who_am_i(desk: Desk, wire: Wire) -> dict[str, Any]:
                 stored = await desk_state.me(tx)
             if stored:
                 return stored
-            logger.warning("Telegram cannot be reached: %s; trying again", type(error).__name__)
+            if why != (why := cause(error)):
+                logger.warning("Telegram does not say who the bot is, and is asked again: %s", why)
+                fails(why)
             await asyncio.sleep(pause)
             pause = min(pause * 2, 30.0)
         else:

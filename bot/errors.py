@@ -10,6 +10,8 @@ class DeskError(Exception):
 
     exit_code = 1
     """The exit code of a command that ends with it."""
+    quotes = False
+    """Whether its sentence may hold what somebody wrote: then no log shows it."""
 
 
 class Refused(DeskError):  # noqa: N818 - a refusal is an answer, not a fault
@@ -46,3 +48,16 @@ class ConfigError(DeskError):
 
     exit_code = 78
     """EX_CONFIG of sysexits.h: to start again changes nothing, as deploy/loket.service knows."""
+
+
+def plainly(error: BaseException) -> str:
+    """Return why something failed; only the kind of an error that may quote somebody."""
+    match error:
+        case DeskError() if not error.quotes:
+            return str(error)
+        case OSError(strerror=str(why), filename=None):
+            return why
+        case OSError(strerror=str(why)):
+            return f"{why}: {error.filename}"
+        case _:
+            return type(error).__qualname__

@@ -13,6 +13,7 @@ from bot.sandbox.api.api_call import Request, answer
 from bot.sandbox.state.api_refusal import Dropped
 from bot.sandbox.state.shared_state import State
 from bot.sandbox.state.stored_files import Upload
+from bot.transport.failure_cause import Broken
 
 _FILE = re.compile(r".*/file/bot([^/]+)/(.+)")
 _METHOD = re.compile(r".*/bot([^/]+)/(\w+)")
@@ -58,12 +59,12 @@ class SandboxRequest(BaseRequest):
         try:
             given = answer(self._telegram, asked)
         except Dropped:
-            raise NetworkError("httpx.ReadError: the connection broke") from None
+            raise NetworkError(Broken.OFF) from None
         return given.status, json.dumps(given.body).encode()
 
     def _download(self, token: str, path: str) -> tuple[int, bytes]:
         if self._telegram.faults.down:
-            raise NetworkError("httpx.ConnectError: nobody is there")
+            raise NetworkError(Broken.CONNECTION_REFUSED)
         if token != self._telegram.token:
             return 401, b'{"ok":false,"error_code":401,"description":"Unauthorized"}'
         stored = self._telegram.files.at(path)

@@ -35,6 +35,7 @@ from bot.office import OfficeProfile, load_profile
 from bot.settings import ENV_FILE, Settings
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
+from bot.transport.failure_cause import cause
 from storage import appointment_decrees, database_key, health_facts, role_holders, setbacks
 from storage.database import Database, reading
 from storage.database_opening import open_database
@@ -303,7 +304,7 @@ async def _telegram(
         yield failed("token-refused")
         return
     except TelegramError as error:
-        yield failed("telegram-away", url=settings.api_url, why=type(error).__name__)
+        yield failed("telegram-away", url=settings.api_url, why=cause(error))
         return
     yield fine("telegram", name=me.get("username"))
     yield _clock(request.date, clock)
@@ -334,10 +335,10 @@ async def _group(settings: Settings, wire: Wire, me: dict[str, Any]) -> AsyncIte
         chat = await wire.call("getChat", group)
         member = await wire.call("getChatMember", {**group, "user_id": me["id"]})
     except (BadRequest, ChatMigrated, Forbidden) as error:
-        yield failed("group-unknown", group=str(group_id), why=error.message)
+        yield failed("group-unknown", group=str(group_id), why=cause(error))
         return
     except TelegramError as error:
-        yield warned("group-silent", why=error.message)
+        yield warned("group-silent", why=cause(error))
         return
     yield fine("group", title=chat.get("title"))
     found = rights_of_bot(me, member, chat)

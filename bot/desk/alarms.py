@@ -60,6 +60,8 @@ REASONS = {
     "initiate": "never-wrote",
     "does not open": "damaged",
     "deleted meanwhile": "damaged",
+    "server": "network",
+    "proxy": "network",
 }
 """Words of errors, mostly Telegram's when a person cannot be reached, and what they mean."""
 

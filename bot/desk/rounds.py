@@ -13,7 +13,7 @@ from functools import partial
 from typing import TypeVar
 
 from bot.desk.turn import Desk, Turn
-from bot.errors import StorageError
+from bot.errors import StorageError, plainly
 from storage import setbacks
 from storage.database import Tx
 from storage.setbacks import Setback
@@ -158,8 +158,8 @@ class _Round:
         failures = setback.failures if setback else 0
         pause = min(FIRST_PAUSE * 2 ** min(failures, 10), LONGEST_PAUSE)
         async with self.desk.database.transaction() as tx:
-            name = type(error).__name__
-            await setbacks.put_off(tx, self.matter, row, name, self.now, self.now + pause)
+            why = plainly(error)
+            await setbacks.put_off(tx, self.matter, row, why, self.now, self.now + pause)
 
     async def forget(self, rows: set[int]) -> None:
         """Put rows off no longer: they succeeded, or are due no more."""

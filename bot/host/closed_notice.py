@@ -6,6 +6,7 @@ from bot.settings import Settings
 from bot.texts import OFFICIAL, sources
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
+from bot.transport.failure_cause import cause
 from storage import people
 from storage.database import reading
 
@@ -22,4 +23,4 @@ async def tell(settings: Settings, request: AiohttpRequest) -> None:
         for person in administrators:
             await wire.call("sendMessage", {"chat_id": person.telegram_id, "text": text})
     except Exception as error:  # noqa: BLE001 - whatever closes the desk may stand in the way here
-        logger.warning("the administrators could not be told: %s", type(error).__name__)
+        logger.warning("the administrators could not be told: %s", cause(error))

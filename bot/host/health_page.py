@@ -31,6 +31,10 @@ class Monitored(Protocol):
     def watched(self) -> Mapping[str, Watched]:
         """Return the parts by their names in PATIENCE."""
 
+    @property
+    def trouble(self) -> str:
+        """Return why Telegram gives no updates; empty while it does."""
+
 
 def answering(
     desks: Mapping[str, Monitored], closed: Mapping[str, str], clock: Clock, listeners: Listeners
@@ -96,4 +100,4 @@ async def _state(one: Monitored) -> dict[str, Any]:
     except StorageError:
         still.append("database")
     seconds = {name: round(age, 1) for name, age in ages.items()}
-    return {"ready": not still, "still": still, "seconds": seconds}
+    return {"ready": not still, "still": still, "telegram": one.trouble, "seconds": seconds}

@@ -9,6 +9,7 @@ from bot.host.closed_notice import tell
 from bot.host.office_folders import Mark, office_settings, offices
 from bot.host.open_house import House, opened_house, until_stopped
 from bot.settings import ProcessSettings, Settings
+from bot.transport.failure_cause import cause
 from bot.transport.log_setup import OFFICE
 from bot.transport.service_notice import ALIVE, READY, notify
 from storage.desk_folder import InUseError
@@ -41,7 +42,7 @@ class Rounds:
                 try:
                     await self.look()
                 except OSError as error:
-                    logger.warning("the offices cannot be looked for: %s", error.strerror)
+                    logger.warning("the offices cannot be looked for: %s", cause(error))
                 if not self._house.desks:
                     notify(ALIVE)
                 await asyncio.sleep(pause)
@@ -80,7 +81,7 @@ class Rounds:
                 self._fails(name, str(error), pause)
             except (Exception, SystemExit) as error:
                 logger.exception("the desk has failed")
-                self._fails(name, type(error).__name__, pause)
+                self._fails(name, cause(error), pause)
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
 

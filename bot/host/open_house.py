@@ -6,6 +6,7 @@ import logging
 import signal
 from collections.abc import AsyncIterator, Awaitable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -75,7 +76,7 @@ class House:
             token = settings.bot_token.get_secret_value()
             wire = Wire(token, settings.api_url, request=self.request)
             self.load()  # no sooner: a first poll needs a quarter of it
-            me = await who_am_i(desk, wire)
+            me = await who_am_i(desk, wire, partial(self._waits, office))
             await say_how_to_bind(desk, office)
             poller = Poller(desk, wire, asyncio.Event())
             polling = asyncio.create_task(keep_running("poller", poller.run))
@@ -90,6 +91,9 @@ class House:
             stack.enter_context(self._among_the_open(parts, office))
             logger.info("the desk is open as @%s", me.get("username"))
             yield parts
+
+    def _waits(self, office: str, why: str) -> None:
+        self.closed[office] = f"{NOT_YET}, but Telegram does not answer: {why}"
 
     @contextlib.contextmanager
     def _among_the_open(self, parts: "Parts", office: str) -> Iterator[None]:

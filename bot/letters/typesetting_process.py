@@ -17,6 +17,9 @@ from bot.errors import DeskError
 class TypesettingError(DeskError):
     """A template does not compile, or something it needs is missing."""
 
+    quotes = True
+    """A template may complain of a fact that it was given."""
+
 
 class Typesetter:
     """The process that sets pages: started when it is needed, and again once it has ended."""

@@ -3,6 +3,7 @@
 import io
 import json
 import ssl
+from errno import ECONNREFUSED
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.errors import ConfigError
+from bot.transport.failure_cause import Broken
 from bot.transport.multipart_form import encoded
 
 CONNECTIONS = 64
@@ -29,6 +31,18 @@ NOT_SENT = (
     aiohttp.ClientHttpProxyError,
 )
 """Errors of calls that found no connection, neither a free one nor a new one."""
+WHY: tuple[tuple[type[Exception], Broken], ...] = (
+    (aiohttp.ClientConnectorDNSError, Broken.NAME),
+    (aiohttp.ClientConnectorCertificateError, Broken.CERTIFICATE),
+    (aiohttp.ClientSSLError, Broken.ENCRYPTION),
+    (aiohttp.ClientProxyConnectionError, Broken.NO_PROXY),
+    (aiohttp.ClientHttpProxyError, Broken.PROXY_REFUSES),
+    (aiohttp.ConnectionTimeoutError, Broken.NO_CONNECTION),
+    (aiohttp.ClientConnectorError, Broken.NO_WAY),
+    (TimeoutError, Broken.SILENT),
+    (aiohttp.ClientResponseError, Broken.NO_HTTP),
+)
+"""Why calls fail by kinds of errors, of which the first that fits counts."""
 
 
 class UnsentError(Exception):
@@ -164,7 +178,9 @@ def _timeout(
 
 
 def _as_telegrams(error: Exception) -> NetworkError:
-    name = type(error).__name__
-    failed = TimedOut() if isinstance(error, TimeoutError) else NetworkError(name)
-    failed.__cause__ = UnsentError(name) if isinstance(error, NOT_SENT) else None
+    why = next((why for kind, why in WHY if isinstance(error, kind)), Broken.OFF)
+    if why is Broken.NO_WAY and getattr(error, "errno", None) == ECONNREFUSED:
+        why = Broken.CONNECTION_REFUSED
+    failed = (TimedOut if isinstance(error, TimeoutError) else NetworkError)(why)
+    failed.__cause__ = UnsentError(why) if isinstance(error, NOT_SENT) else None
     return failed

@@ -10,6 +10,8 @@ from bot import backup_archive
 from bot.backup_archive import Every, Safe
 from bot.desk import alarms
 from bot.desk.turn import Desk
+from bot.errors import DeskError
+from bot.transport.failure_cause import cause
 from bot.transport.shared_threads import BACKUPS, apart
 from storage import desk_state, health_facts
 
@@ -41,8 +43,9 @@ class BackupLoop:
             return False
         try:
             tried = await self._make_due(now)
-        except Exception:
-            logger.exception("the backup was not made")
+        except Exception as error:
+            unknown = not isinstance(error, DeskError)  # whose frames would say more
+            logger.log(logging.ERROR, "no backup: %s", cause(error), exc_info=unknown)
             async with self._desk.turn(now) as turn:
                 await alarms.backup_failed(turn, self._safe.every)
             self._failed_at = now

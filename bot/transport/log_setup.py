@@ -9,9 +9,7 @@ from contextvars import ContextVar
 from datetime import UTC, datetime
 from types import TracebackType
 
-from telegram.error import TelegramError
-
-from bot.errors import ConfigError, StorageError
+from bot.transport.failure_cause import cause
 
 OFFICE: ContextVar[str] = ContextVar("office", default="")
 """The office whose desk is at work, where a process serves several; its log lines name it."""
@@ -26,8 +24,6 @@ TALKATIVE = {
     "telegram.request": logging.CRITICAL,
 }
 """The lowest levels to log of libraries: below, they log tokens, SQL values or people's words."""
-PLAIN = (TelegramError, StorageError, ConfigError)
-"""Errors whose messages never name a person; others may quote what a person wrote."""
 
 Raised = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
@@ -49,15 +45,15 @@ def _clean(text: str) -> str:
 
 
 class Discreet(logging.Formatter):
-    """Formats errors with the places where they happened, but without the values involved."""
+    """Formats errors with their causes and places, but without what somebody may have written."""
 
     def formatException(self, ei: Raised) -> str:  # noqa: N802 - logging's own name
-        """Return the frames and the types of the errors, the deepest cause first."""
+        """Return the frames and the causes of the errors, the deepest first."""
         lines: list[str] = []
         error = ei[1]
         while error is not None:
-            said = f": {error}" if isinstance(error, PLAIN) else ""
-            lines.append(f"{type(error).__qualname__}{said}")
+            kind, said = type(error).__qualname__, cause(error)
+            lines.append(kind if said == kind else f"{kind}: {said}")
             lines += [line.rstrip() for line in reversed(traceback.format_tb(error.__traceback__))]
             error = error.__cause__ or error.__context__
         return _clean("\n".join(reversed(lines)))

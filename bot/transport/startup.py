@@ -12,6 +12,7 @@ from bot.desk.turn import Desk
 from bot.dispatch.officers_help import commands
 from bot.texts import LANGUAGES, OFFICIAL
 from bot.transport.bot_api import Wire
+from bot.transport.failure_cause import cause
 from handlers.group_commands import FOR_ADMINISTRATORS
 from storage import desk_state
 
@@ -42,8 +43,11 @@ async def introduce(
     pause, known = FIRST_PAUSE, await _group_id(desk)
     commands_set = False
     while True:
-        met = [await _tried(step, desk, wire) for step in (see_group, meet_administrators)]
-        commands_set = commands_set or await _tried(set_commands, desk, wire)
+        met = [
+            await _tried("look at the officers' group", see_group, desk, wire),
+            await _tried("learn who administers it", meet_administrators, desk, wire),
+        ]
+        commands_set = commands_set or await _tried("set the commands", set_commands, desk, wire)
         pause = AGAIN if all(met) and commands_set else min(pause * 2, AGAIN)
         queued.set()
         if await _another_group(desk, known, pause, glance):
@@ -60,11 +64,11 @@ async def _another_group(desk: Desk, known: int | None, seconds: float, glance: 
     return False
 
 
-async def _tried(step: Step, desk: Desk, wire: Wire) -> bool:
+async def _tried(what: str, step: Step, desk: Desk, wire: Wire) -> bool:
     try:
         await step(desk, wire)
     except TelegramError as error:
-        logger.warning("%s: Telegram does not answer yet (%s)", step.__name__, error.message)
+        logger.warning("the desk cannot %s yet: %s", what, cause(error))
         return False
     return True
 

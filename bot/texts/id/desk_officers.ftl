@@ -64,6 +64,7 @@ reason-blocked = pemohon memblokir bot
 reason-gone = akun pemohon tidak ada lagi
 reason-never-wrote = penerimanya belum pernah membuka bot
 reason-damaged = berkasnya tidak terbuka lagi dari simpanan
+reason-network = sambungan ke Telegram berkali-kali gagal
 what-reply = Balasan
 what-answer = Jawaban resmi
 what-correction = Ralat

@@ -3,12 +3,14 @@
 import asyncio
 import logging
 from collections.abc import Sequence
+from datetime import timedelta
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.desk.turn import Desk
 from bot.errors import StorageError
 from bot.transport.bot_api import Wire
+from bot.transport.failure_cause import cause
 from bot.transport.inbound.inbox_intake import LIMIT, Intake, meet_rival
 from bot.transport.outbound.telegram_errors import seconds_of
 from storage import inbox
@@ -45,6 +47,10 @@ class Poller:
         self._heard_at = desk.clock.monotonic()
         self._repeated = False
         self._answered = False
+        self.trouble = ""
+        """Why Telegram gives no updates; empty while it does."""
+        self._since = 0.0
+        """Since when there is trouble, by the monotonic clock."""
         self.alive_at = desk.clock.monotonic()
 
     async def once(self) -> bool:
@@ -80,6 +86,7 @@ class Poller:
                 await self.once()
                 self._answered = True
                 self.alive_at = self._desk.clock.monotonic()
+                self._recover()
                 # Updates that cannot be confirmed come again at once, so a pause is needed.
                 pause = 0.3 if self._repeated else 0.0
             except TelegramError as error:
@@ -92,17 +99,33 @@ class Poller:
 
     async def _after(self, error: TelegramError, pause: float) -> float:
         """Return the seconds to wait after a failed poll."""
+        self._note(error)
         match error:
             case RetryAfter():
                 return seconds_of(error)
             case Conflict():
                 return await self._conflict(error.message)
             case InvalidToken():
-                logger.error("Telegram refuses the token")
                 return LONGEST_PAUSE
             case _:
-                logger.warning("Telegram cannot be reached: %s", type(error).__name__)
                 return _longer(pause)
+
+    def _note(self, error: TelegramError) -> None:
+        """Log why a poll failed, once for as long as nothing else is why."""
+        now, why = self._desk.clock.monotonic(), cause(error)
+        if not self.trouble:
+            self._since = now
+        if why != self.trouble:
+            grave = isinstance(error, Conflict | InvalidToken)
+            level = logging.ERROR if grave else logging.WARNING
+            logger.log(level, "Telegram gives no updates: %s", why)
+            self.trouble = why
+
+    def _recover(self) -> None:
+        if self.trouble:
+            self.trouble = ""
+            gone = timedelta(seconds=round(self._desk.clock.monotonic() - self._since))
+            logger.warning("Telegram is back: it gave no updates for %s (h:mm:ss)", gone)
 
     async def _conflict(self, said: str) -> float:
         """Delete a webhook that was there before; of another program's, raise the alarm.
@@ -110,14 +133,13 @@ class Poller:
         Whoever starts a desk means it to have the bot. What takes the bot from a desk that polls
         may be the same desk on another machine: then the sender keeps silent.
         """
-        logger.error("something else takes the bot's updates: %s", said)
         try:
             if "webhook" in said.lower() and not self._answered:
                 await self._wire.call("deleteWebhook")
                 return 1.0
             await meet_rival(self._desk, self._wire)
         except (TelegramError, StorageError) as error:
-            logger.warning("it cannot be mended now: %s", type(error).__name__)
+            logger.warning("the other program cannot be dealt with yet: %s", cause(error))
         return LONGEST_PAUSE
 
 

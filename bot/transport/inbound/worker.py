@@ -13,6 +13,7 @@ from bot.desk import alarms
 from bot.desk.turn import Desk, Toast, Turn
 from bot.errors import Refused, StorageError
 from bot.transport.bot_api import Wire
+from bot.transport.failure_cause import cause
 from bot.transport.log_setup import OFFICE
 from bot.transport.supervision import rest
 from bot.transport.tallies import HANDLING
@@ -200,7 +201,7 @@ class Worker:
                 if self._monotonic() <= until:
                     await self._wire.call("answerCallbackQuery", payload, read_timeout=ANSWER_LIVES)
         except TelegramError as error:  # too late or gone: the button only stops turning
-            logger.info("a button's answer was not taken: %s", type(error).__name__)
+            logger.info("a button's answer was not taken: %s", cause(error))
 
 
 def _query_id(raw: str) -> str | None:

@@ -18,6 +18,7 @@ from bot.desk.row_fates import objects_of
 from bot.desk.turn import GROUP, Desk, Turn
 from bot.dispatch import after_sending
 from bot.transport.bot_api import File
+from bot.transport.failure_cause import cause
 from bot.transport.log_setup import OFFICE
 from bot.transport.outbound import paper_files
 from bot.transport.outbound.row_resolver import Addressed, address
@@ -198,7 +199,7 @@ class Landings:
         counted = successes != self._successes
         if counted and row.attempts >= MOST_FAILURES:
             self._failures.pop(row.seq, None)
-            await after_sending.refused(turn, row, type(error).__name__)
+            await after_sending.refused(turn, row, cause(error))
             return
         self._failures[row.seq] = (tries + 1, self._successes)
         pause = min(2.0**tries, LONGEST_PAUSE)
@@ -206,7 +207,7 @@ class Landings:
             turn.tx,
             row.seq,
             turn.now + timedelta(seconds=pause),
-            type(error).__name__,
+            cause(error),
             uncertain=may_have_arrived(error),
             counted=counted,
         )
@@ -219,7 +220,7 @@ ENDS = {Verdict.DONE: End.NOTHING_LEFT, Verdict.UNREACHABLE: End.UNREACHABLE}
 async def _shut_out(turn: Turn, row: Queued, verdict: Verdict, error: TelegramError) -> None:
     """Report that the bot may not write: in a topic, in the group, or at all with its token."""
     if isinstance(error, InvalidToken) or row.chat != GROUP:
-        logger.error("Telegram does not let the bot in: %s", error.message)
+        logger.error("sending waits: %s", cause(error))
     elif verdict is Verdict.TOPIC_CLOSED and row.case_id is not None:
         await forum_topics.closed_to_us(turn, row)
     elif verdict is Verdict.TOPIC_CLOSED:

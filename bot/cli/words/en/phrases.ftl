@@ -2,6 +2,21 @@
 # A line matches what is raised: a sentence that changes there changes here.
 
 phrase-token-refused = BOT_TOKEN: Telegram refuses it; ask @BotFather for it anew
+phrase-call-name = the server's name is not found (DNS)
+phrase-call-certificate = the server's certificate is not trusted
+phrase-call-encryption = no encryption is agreed on with the server (TLS)
+phrase-call-no-proxy = the proxy cannot be reached
+phrase-call-proxy-refuses = the proxy lets nothing through to the server
+phrase-call-no-connection = no connection to the server comes about in time
+phrase-call-refused = the server refuses the connection
+phrase-call-no-way = there is no way to the server: the network is down, or a firewall closes it
+phrase-call-silent = the server does not answer in time
+phrase-call-no-http = what answers is no HTTP server
+phrase-call-off = the connection to the server broke off
+phrase-call-status = the server answers “{ $said }”
+phrase-call-refused-token = Telegram refuses the token ({ $said })
+phrase-call-telegram = Telegram says “{ $said }”
+phrase-call-rival = another program takes the bot's updates
 phrase-folder-not-made = DATA_DIR: the folder { $folder } cannot be made ({ $why }); name one where the bot may write
 phrase-never-open = DATA_DIR: the desk was never open in { $folder }
 phrase-no-database = DATA_DIR: there is no database in { $folder } yet

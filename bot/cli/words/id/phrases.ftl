@@ -1,6 +1,21 @@
 ### What the program itself says in English, as its errors do.
 
 phrase-token-refused = BOT_TOKEN: ditolak Telegram; minta yang baru kepada @BotFather
+phrase-call-name = nama server tidak ditemukan (DNS)
+phrase-call-certificate = sertifikat server tidak dipercaya
+phrase-call-encryption = enkripsi dengan server tidak tercapai (TLS)
+phrase-call-no-proxy = proxy tidak terjangkau
+phrase-call-proxy-refuses = proxy tidak meneruskan apa pun ke server
+phrase-call-no-connection = sambungan ke server tidak terbentuk pada waktunya
+phrase-call-refused = server menolak sambungan
+phrase-call-no-way = tidak ada jalan ke server: jaringan mati, atau tertutup firewall
+phrase-call-silent = server tidak menjawab pada waktunya
+phrase-call-no-http = yang menjawab bukan server HTTP
+phrase-call-off = sambungan ke server terputus
+phrase-call-status = server menjawab “{ $said }”
+phrase-call-refused-token = Telegram menolak token ({ $said })
+phrase-call-telegram = Telegram berkata “{ $said }”
+phrase-call-rival = program lain mengambil pembaruan bot
 phrase-folder-not-made = DATA_DIR: folder { $folder } tidak dapat dibuat ({ $why }); sebut folder yang boleh ditulis bot
 phrase-never-open = DATA_DIR: meja belum pernah dibuka di { $folder }
 phrase-no-database = DATA_DIR: belum ada basis data di { $folder }
