@@ -4,7 +4,6 @@ from datetime import datetime
 
 from bot.domain.case import Person
 from storage import expired_data
-from storage.attempts import Attempt, begin_next
 from storage.database import Tx
 from storage.inbox import private_lane
 from storage.named_queries import load
@@ -53,19 +52,18 @@ async def is_bound(tx: Tx, person_id: int) -> bool:
     return await tx.one(SQL["bound"], person_id=person_id) is not None
 
 
-async def leave(tx: Tx, person_id: int, now: datetime) -> None:
+async def leave(tx: Tx, person_id: int) -> None:
     """Record that a person is to be forgotten, with the files that they have sent so far."""
-    await tx.run(SQL["leave"], person_id=person_id, now=now)
+    await tx.run(SQL["leave"], person_id=person_id)
 
 
-async def begin(tx: Tx, now: datetime) -> Attempt | None:
-    """Count an attempt at the next person to be forgotten; None if there is nobody."""
-    return await begin_next(tx, SQL["due"], SQL["begin"], now)
+async def due(tx: Tx) -> list[int]:
+    """Return who is to be forgotten."""
+    return [row["person_id"] for row in await tx.all(SQL["due"])]
 
 
-async def delete_file(tx: Tx, person_id: int, now: datetime) -> bool:
+async def delete_file(tx: Tx, person_id: int) -> bool:
     """Delete one file of a person who is to be forgotten; False if there is none left."""
-    await tx.run(SQL["again"], person_id=person_id, now=now)
     return await tx.run(SQL["file"], person_id=person_id) > 0
 
 

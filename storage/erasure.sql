@@ -47,18 +47,12 @@ WHERE person_id = :person_id AND purpose = 'identity' AND state <> 'forgotten'
         WHERE state IN ('finished', 'withdrawn', 'not_processed')))
 
 -- name: leave
-INSERT INTO leaver (person_id, last_upload, due_at)
-SELECT :person_id, coalesce(max(id), 0), :now FROM upload WHERE person_id = :person_id
+INSERT INTO leaver (person_id, last_upload)
+SELECT :person_id, coalesce(max(id), 0) FROM upload WHERE person_id = :person_id
 ON CONFLICT (person_id) DO NOTHING
 
 -- name: due
-SELECT person_id AS id, looks FROM leaver WHERE due_at <= :now ORDER BY due_at, person_id LIMIT 1
-
--- name: begin
-UPDATE leaver SET looks = looks + 1, due_at = :due_at WHERE person_id = :id
-
--- name: again
-UPDATE leaver SET looks = 0, due_at = :now WHERE person_id = :person_id
+SELECT person_id FROM leaver ORDER BY person_id
 
 -- name: file
 -- One of the files of no case and no objection that a person had sent when they left.

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from bot.domain.kept_file import KeptAbout, KeptFile, KeptState
 from bot.domain.message import Content
-from storage.attempts import Attempt, begin_next
 from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import read
@@ -141,9 +140,9 @@ async def of_answer(tx: Tx, answer_id: int) -> list[KeptFile]:
     return [_file(tx, row) for row in await tx.all(SQL["of_answer"], answer_id=answer_id)]
 
 
-async def begin(tx: Tx, now: datetime) -> Attempt | None:
-    """Count an attempt at the next file to be fetched from Telegram; None if there is none."""
-    return await begin_next(tx, SQL["due"], SQL["begin"], now)
+async def due(tx: Tx, now: datetime) -> list[int]:
+    """Return which files are to be fetched from Telegram, the one that waited longest first."""
+    return [row["id"] for row in await tx.all(SQL["due"], now=now)]
 
 
 async def keep(tx: Tx, file_id: int, body: bytes) -> str | None:

@@ -78,10 +78,7 @@ SELECT k.* FROM kept_file AS k JOIN answer_part AS p
 WHERE p.answer_id = :answer_id AND k.about = 'answer' ORDER BY k.message_id, k.id
 
 -- name: due
-SELECT id, looks FROM kept_file WHERE state = 'waiting' AND due_at <= :now ORDER BY due_at, id LIMIT 1
-
--- name: begin
-UPDATE kept_file SET looks = looks + 1, due_at = :due_at WHERE id = :id
+SELECT id FROM kept_file WHERE state = 'waiting' AND due_at <= :now ORDER BY due_at, id
 
 -- name: keep
 UPDATE kept_file SET state = 'kept', sha256 = :sha256, size = :size
@@ -103,7 +100,7 @@ DELETE FROM kept_file WHERE id = :id
 UPDATE kept_file SET state = :state WHERE id = :id AND state = 'waiting'
 
 -- name: postpone
-UPDATE kept_file SET due_at = :due_at, attempts = attempts + 1, looks = 0
+UPDATE kept_file SET due_at = :due_at, attempts = attempts + 1
 WHERE id = :id AND state = 'waiting'
 
 -- name: place_original

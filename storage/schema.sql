@@ -305,6 +305,7 @@ CREATE INDEX reminder_due ON reminder (due_at) WHERE state = 'waiting';
 CREATE INDEX reminder_of_case ON reminder (case_id) WHERE case_id IS NOT NULL;
 
 -- Rows on which what the desk does by itself has failed: left alone until a moment, then tried again.
+-- An attempt that is counted before it begins, as it may take the desk down, has no error yet.
 CREATE TABLE setback (
     matter TEXT NOT NULL,
     row INTEGER NOT NULL,
@@ -764,9 +765,6 @@ CREATE TABLE upload (
     attempts INTEGER NOT NULL DEFAULT 0,
     stored_at TEXT NOT NULL,
     settled_at TEXT,
-    -- Looks at a waiting file that began since the last one that came to an end: a file that takes the
-    -- whole desk down with it is given up after a few of them.
-    looks INTEGER NOT NULL DEFAULT 0,
     -- When a look at the file last began: the next file is of whoever was looked at longest ago.
     looked_at TEXT,
     -- Bytes that count towards the limits of the day. In the indexes, as a row is long with its file.
@@ -918,10 +916,7 @@ CREATE INDEX paper_signature_of_case ON paper_signature (case_id) WHERE case_id 
 -- Who is to be forgotten, and the last of their files: files are deleted one by one, then the person.
 CREATE TABLE leaver (
     person_id INTEGER PRIMARY KEY REFERENCES person (id),
-    last_upload INTEGER NOT NULL,
-    -- Attempts that began since the last one that came to an end.
-    looks INTEGER NOT NULL DEFAULT 0,
-    due_at TEXT NOT NULL
+    last_upload INTEGER NOT NULL
 ) STRICT;
 
 -- Decrees and orders that name who holds an office: each is entered once, whomever it names.
@@ -983,8 +978,6 @@ CREATE TABLE kept_file (
     sha256 TEXT,
     original BLOB,
     attempts INTEGER NOT NULL DEFAULT 0,
-    -- Attempts that began since the last one that came to an end.
-    looks INTEGER NOT NULL DEFAULT 0,
     due_at TEXT NOT NULL,
     stored_at TEXT NOT NULL,
     -- What a unit handed in for a case: from which unit, by whom, and whether that person took it back.

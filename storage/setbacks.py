@@ -17,7 +17,10 @@ KNOWN = "setbacks"
 
 @dataclass(frozen=True)
 class Setback:
-    """A row that waits, by its matter; `error` is the name of a class, never words."""
+    """A row that waits, by its matter; `error` is why, never anybody's words.
+
+    It is empty while the first attempt of those that are counted before they begin goes on.
+    """
 
     matter: str
     row: int
@@ -54,21 +57,19 @@ async def every(tx: Tx) -> list[Setback]:
 
 
 async def waiting(tx: Tx) -> Waiting:
-    """Return how many rows are put off, and since when."""
+    """Return on how many rows something failed, and since when."""
     row = await tx.one(SQL["waiting"])
     return read(Waiting, row) if row else Waiting()
 
 
-async def put_off(
-    tx: Tx, matter: str, row: int, error: str, now: datetime, until_at: datetime
-) -> None:
-    """Record that an act on a row failed, and until when the row is left alone."""
-    tx.later(SQL["put_off"], matter=matter, row=row, error=error, now=now, until_at=until_at)
+async def put_off(tx: Tx, more: Setback) -> None:
+    """Leave a row alone until a moment, and add failures to those that are known of it."""
+    tx.later(SQL["put_off"], **vars(more))
     await desk_state.put(tx, KNOWN, "some")
 
 
 async def forget(tx: Tx, matter: str, rows: Iterable[int]) -> None:
     """Put off no longer what succeeded, or is due no more."""
     tx.later(SQL["forget"], matter=matter, rows=json.dumps([*rows]))
-    if not (await waiting(tx)).count:
+    if not await tx.one(SQL["any"]):
         await desk_state.put(tx, KNOWN, "")

@@ -6,7 +6,6 @@ from datetime import datetime
 
 from bot.domain.upload_limits import Admission
 from bot.domain.uploaded_file import Origin, Upload
-from storage.attempts import Attempt, begin_next
 from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import read
@@ -79,16 +78,14 @@ async def amount(tx: Tx, since: datetime, person_id: int) -> int:
     return int(row["size"]) if row else 0
 
 
-async def begin(tx: Tx, now: datetime) -> Attempt | None:
-    """Count an attempt at the next file to be checked, people in turn; None if there is none.
-
-    It is put off before anything of it is read, so that a bad one stops no other.
-    """
-    return await begin_next(tx, SQL["due"], SQL["begin"], now)
+async def due(tx: Tx, now: datetime) -> list[int]:
+    """Return which files are to be checked, people in turn."""
+    return [row["id"] for row in await tx.all(SQL["due"], now=now)]
 
 
-async def get(tx: Tx, upload_id: int) -> Upload | None:
-    """Return an upload by its id."""
+async def look(tx: Tx, upload_id: int, now: datetime) -> Upload | None:
+    """Return an upload whose check begins: its sender's others wait for those of others."""
+    await tx.run(SQL["look"], id=upload_id, now=now)
     row = await tx.one(SQL["get"], id=upload_id)
     return _upload(tx, row) if row else None
 

@@ -34,13 +34,12 @@ SELECT * FROM upload_shown WHERE file_id = :file_id
 
 -- name: due
 -- Of the person at whose files the desk looked longest ago, so that many of one keep nobody waiting.
-SELECT u.id, u.looks FROM upload AS u WHERE u.state = 'waiting' AND u.due_at <= :now
+SELECT u.id FROM upload AS u WHERE u.state = 'waiting' AND u.due_at <= :now
 ORDER BY coalesce((SELECT max(l.looked_at) FROM upload AS l WHERE l.person_id = u.person_id), ''),
     u.due_at, u.id
-LIMIT 1
 
--- name: begin
-UPDATE upload SET looked_at = :now, looks = looks + 1, due_at = :due_at WHERE id = :id
+-- name: look
+UPDATE upload SET looked_at = :now WHERE id = :id
 
 -- name: get
 SELECT * FROM upload_shown WHERE id = :id
@@ -61,7 +60,7 @@ UPDATE upload SET state = :state, reason = :reason, settled_at = :now
 WHERE id = :id AND state = 'waiting'
 
 -- name: postpone
-UPDATE upload SET due_at = :due_at, attempts = attempts + 1, looks = 0
+UPDATE upload SET due_at = :due_at, attempts = attempts + 1
 WHERE id = :id AND state = 'waiting'
 
 -- name: sent

@@ -29,6 +29,8 @@ MOST_REFERENCES = 5
 MOST_SINGLE = 5
 """Alarms of one kind that are posted on their own cases in a short time; the rest share one."""
 MOST_NUMBERS = 20
+LASTING = timedelta(minutes=5)
+"""How long a row fails until it is said: a file is laid aside sooner, with a word of its own."""
 logger = logging.getLogger(__name__)
 
 ADMINISTRATORS = Purpose("administrators", RowAbout, link=None, quiet=True)
@@ -317,7 +319,11 @@ async def tell_setbacks(turn: Turn) -> int:
     """Say how many rows wait on which something failed more than once, once a day while any do."""
     if not await setbacks.any_known(turn.tx):
         return 0
-    found = [one for one in await setbacks.every(turn.tx) if one.failures > 1]
+    found = [
+        one
+        for one in await setbacks.every(turn.tx)
+        if one.failures > 1 and not timedelta(0) <= turn.now - one.since < LASTING
+    ]
     if not found:
         return 0
     matters = ", ".join(dict.fromkeys(one.matter for one in found))

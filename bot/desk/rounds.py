@@ -36,6 +36,10 @@ LOOK, WHOLE = 0, -1
 MANY = 1_000
 """Rows on which one round acts at most; the next goes on."""
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(minutes=5), timedelta(hours=1)
+SHORT_PAUSE = timedelta(seconds=5)
+"""The first pause of a row on which somebody waits, and which is laid aside soon."""
+MOST_BEGUN = 3
+"""Counted attempts that begin and come to no end, since they fail or the desk does."""
 
 
 def whole(matter: str, act: Callable[[Turn], Awaitable[int]]) -> Task:
@@ -72,9 +76,29 @@ async def each_apart(
     Raises StorageError if the database cannot work: that is no row, and stops everything.
     """
     one = _Round(desk, matter, at or desk.clock.now())
-    rows = [row for row in await one.look(ids) if not one.waits(row)]
+    rows = await one.look(ids)
     done = [await one.attempt(row, partial(step, row)) or 0 for row in rows[:most]]
     return sum(done)
+
+
+async def next_counted(
+    desk: Desk,
+    matter: str,
+    ids: Ids,
+    step: Callable[[int], Awaitable[None]],
+    lay_aside: Callable[[int], Awaitable[None]],
+) -> bool:
+    """Act upon the next row, which may take the whole desk down; say whether there was one.
+
+    Each attempt is counted, and the row put off, before it begins. After some that came to no end
+    the row is laid aside by its id.
+    """
+    one = _Round(desk, matter, desk.clock.now(), counted=True)
+    rows = await one.look(ids)
+    for row in rows[:1]:
+        begun = one.before[row].failures if row in one.before else 0
+        await one.attempt(row, partial(step if begun < MOST_BEGUN else lay_aside, row))
+    return bool(rows)
 
 
 async def gather(desk: Desk, matter: str, ids: Ids, act: Gather, at: datetime | None = None) -> int:
@@ -84,7 +108,7 @@ async def gather(desk: Desk, matter: str, ids: Ids, act: Gather, at: datetime | 
     message is made of the others. It then says which could not be read.
     """
     one = _Round(desk, matter, at or desk.clock.now())
-    rows = [row for row in await one.look(ids) if not one.waits(row)]
+    rows = await one.look(ids)
     if not rows or one.waits(WHOLE):
         return 0
 
@@ -117,12 +141,14 @@ class _TakenBack(BaseException):
 class _Round:
     """One round of one matter, with what was put off before it."""
 
-    def __init__(self, desk: Desk, matter: str, now: datetime) -> None:
+    def __init__(self, desk: Desk, matter: str, now: datetime, *, counted: bool = False) -> None:
         self.desk, self.matter, self.now = desk, matter, now
+        self.counted = counted
+        """Whether each attempt is counted before it begins."""
         self.before: dict[int, Setback] = {}
 
     async def look(self, ids: Ids) -> Sequence[int]:
-        """Return the rows that are due, and forget setbacks of those that are so no more."""
+        """Return the rows that are due and not put off; forget setbacks of those due no more."""
         async with self.desk.turn(self.now) as turn:
             self.before = await setbacks.of(turn.tx, self.matter)
 
@@ -134,7 +160,7 @@ class _Round:
         if rows is None:
             return ()
         await self.forget(set(self.before) - {LOOK, WHOLE, *rows})
-        return rows
+        return [row for row in rows if not self.waits(row)]
 
     def waits(self, row: int) -> bool:
         """Say whether a row is put off; a clock that was set back lets none wait for years."""
@@ -145,21 +171,24 @@ class _Round:
         """Act upon a row, unless it is put off; None if it is, or if it fails."""
         if self.waits(row):
             return None
-        setback = self.before.get(row)
+        counted = self.counted and row != LOOK
+        if counted:
+            await self._put_off(row, "", self.now)
         outcome = await tried(f"{self.matter} {row}", act)
         if isinstance(outcome, Failed):
-            await self._put_off(row, setback, outcome.error)
+            at = self.desk.clock.now() if counted else self.now
+            await self._put_off(row, plainly(outcome.error), at, count=int(not counted))
             return None
-        if setback is not None:
+        if counted or row in self.before:
             await self.forget({row})
         return outcome
 
-    async def _put_off(self, row: int, setback: Setback | None, error: Exception) -> None:
-        failures = setback.failures if setback else 0
-        pause = min(FIRST_PAUSE * 2 ** min(failures, 10), LONGEST_PAUSE)
+    async def _put_off(self, row: int, error: str, at: datetime, *, count: int = 1) -> None:
+        failures = self.before[row].failures if row in self.before else 0
+        first = SHORT_PAUSE if self.counted else FIRST_PAUSE
+        until = at + min(first * 2 ** min(failures, 10), LONGEST_PAUSE)
         async with self.desk.database.transaction() as tx:
-            why = plainly(error)
-            await setbacks.put_off(tx, self.matter, row, why, self.now, self.now + pause)
+            await setbacks.put_off(tx, Setback(self.matter, row, count, at, until, error))
 
     async def forget(self, rows: set[int]) -> None:
         """Put rows off no longer: they succeeded, or are due no more."""

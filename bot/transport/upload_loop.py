@@ -4,9 +4,10 @@ Files of who is forgotten are deleted here too.
 """
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
+from functools import partial
 
 from telegram.error import BadRequest, TelegramError
 
@@ -15,7 +16,7 @@ from bot.actions.delivery import incoming_files, kept_files
 from bot.actions.information_list import dropped_list, entry_files
 from bot.actions.privacy import data_erasure
 from bot.desk import rounds
-from bot.desk.rounds import Failed
+from bot.desk.rounds import Failed, Ids
 from bot.desk.turn import Desk, Turn
 from bot.domain.kept_file import KeptAbout, KeptFile
 from bot.domain.message import LARGEST_FETCHED
@@ -29,9 +30,7 @@ from bot.transport.tallies import FILES
 from bot.uploads.isolated_process import clean_apart, read_list_apart
 from bot.uploads.process_confinement import Confinement
 from bot.uploads.upload_verdict import Cleaned, Unfit
-from storage import erasure, file_archive, uploads
-from storage.attempts import Attempt
-from storage.database import Tx
+from storage import file_archive, uploads
 
 logger = logging.getLogger(__name__)
 
@@ -41,8 +40,6 @@ MOST_ATTEMPTS_TO_KEEP = 60
 """Attempts, over two days, after which a file of an officer is given up."""
 MOST_REFUSALS = 5
 """Attempts, over half a minute, if Telegram refuses: it says the same of lost and of late files."""
-MOST_LOOKS = 3
-"""Attempts that begin and never end, since they fail or the desk does, until a file is given up."""
 LONGEST_PAUSE = timedelta(minutes=5)
 BETWEEN_LOOKS, LONGEST_LOOK = 10.0, 160.0
 """Seconds after which files are looked for that failed earlier and are due again: twice as many
@@ -55,15 +52,23 @@ Record = Callable[[Turn], Awaitable[None]]
 
 @dataclass(frozen=True)
 class _Queue:
-    """Rows that wait: each is loaded by its id only once the attempt at it is counted."""
+    """Files that wait: each is loaded by its id only once the attempt at it is counted."""
 
-    what: str
-    begin: Callable[[Tx, datetime], Awaitable[Attempt | None]]
+    matter: str
+    due: Ids
     take: Callable[[int], Awaitable[Record]]
     end: Callable[[int], Awaitable[Record]]
-    """What is done at last with a row at which no attempt came to an end."""
+    """What is done at last with a file at which no attempt came to an end."""
     park: Callable[[Turn, int], Awaitable[None]]
-    """Lays a row aside, by its id alone, of which even that cannot be done, and says so."""
+    """Lays a file aside, by its id alone, of which even that cannot be done, and says so."""
+
+
+async def _of_officers(turn: Turn) -> Sequence[int]:
+    return await file_archive.due(turn.tx, turn.now)
+
+
+async def _of_persons(turn: Turn) -> Sequence[int]:
+    return await uploads.due(turn.tx, turn.now)
 
 
 def _lost(file: KeptFile) -> Record:
@@ -88,50 +93,34 @@ class Files:
         self._settled = settled
         self._confinement = confinement
         self._queues = (
-            _Queue(
-                "an officer's file",
-                file_archive.begin,
-                self._keep,
-                self._give_up_keeping,
-                kept_files.park,
-            ),
-            _Queue(
-                "somebody to be forgotten",
-                erasure.begin,
-                self._forget,
-                self._forget,
-                data_erasure.not_forgotten,
-            ),
-            _Queue(
-                "a person's file",
-                uploads.begin,
-                self._check,
-                self._give_up_checking,
-                incoming_files.park,
-            ),
+            _Queue("kept-files", _of_officers, self._keep, self._give_up_keeping, kept_files.park),
+            _Queue("files", _of_persons, self._check, self._give_up_checking, incoming_files.park),
         )
         self.alive_at = desk.clock.monotonic()
 
     async def once(self) -> bool:
-        """Take the next of each queue; say whether there was any."""
+        """Take the next of each queue, and forget a file or a person; say whether there was any."""
         taken = [await self._take_next(queue) for queue in self._queues]
-        return any(taken)
+        forgotten = await data_erasure.FORGET(self._desk, self._desk.clock.now())
+        if forgotten:
+            self._settled()
+        return any(taken) or forgotten > 0
 
     async def _take_next(self, queue: _Queue) -> bool:
         """Take the next of a queue, if there is one; what fails waits, and stops no other."""
-        async with self._desk.database.transaction() as tx:
-            attempt = await queue.begin(tx, self._desk.clock.now())
-        if attempt is None:
-            return False
-        row, begun = attempt.row, attempt.begun
 
-        async def take() -> None:
-            await self._record(await (queue.take if begun <= MOST_LOOKS else queue.end)(row))
+        async def take(row: int) -> None:
+            await self._record(await queue.take(row))
 
-        taken = await rounds.tried(f"{queue.what} {row}", take)
-        if isinstance(taken, Failed) and begun == MOST_LOOKS + 1:
-            await self._record(lambda turn: queue.park(turn, row))
-        return True
+        async def end(row: int) -> None:
+            await self._record(await queue.end(row))
+
+        async def lay_aside(row: int) -> None:
+            ended = await rounds.tried(f"the end of {queue.matter} {row}", partial(end, row))
+            if isinstance(ended, Failed):
+                await self._record(lambda turn: queue.park(turn, row))
+
+        return await rounds.next_counted(self._desk, queue.matter, queue.due, take, lay_aside)
 
     async def _record(self, record: Record) -> None:
         async with self._desk.turn() as turn:
@@ -160,12 +149,9 @@ class Files:
         async with self._desk.database.transaction() as tx:
             return needed(await file_archive.get(tx, row), "kept-file-gone")
 
-    async def _forget(self, row: int) -> Record:
-        return lambda turn: data_erasure.forget_step(turn, row)
-
     async def _check(self, row: int) -> Record:
         """Check a person's file, and return the function that records the result."""
-        upload = await self._upload(row)
+        upload = await self._begun(row)
         try:
             verdict = await self._judged(upload)
         except (TelegramError, OSError) as error:
@@ -178,11 +164,12 @@ class Files:
 
     async def _give_up_checking(self, row: int) -> Record:
         logger.error("the desk ended at every look at a file", extra={"upload": row})
-        return self._recording(await self._upload(row), Unfit("unreadable"))
+        return self._recording(await self._begun(row), Unfit("unreadable"))
 
-    async def _upload(self, row: int) -> Upload:
+    async def _begun(self, row: int) -> Upload:
         async with self._desk.database.transaction() as tx:
-            return needed(await uploads.get(tx, row), "kept-file-gone")
+            found = await uploads.look(tx, row, self._desk.clock.now())
+            return needed(found, "kept-file-gone")
 
     async def _kept(self, file: KeptFile) -> Record:
         """Fetch an officer's file, and return the function that records the result.

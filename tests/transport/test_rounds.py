@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.desk import rounds
+from bot.desk import alarms, rounds
 from bot.desk.turn import Turn
 from bot.errors import StorageError
 from storage import desk_state, setbacks
@@ -172,6 +172,40 @@ async def test_what_is_put_off_stands_in_the_database_without_words(world: World
     await trial.round(world)
     [kept] = await rows(world, "SELECT * FROM setback")
     assert "secret" not in str(kept)
+
+
+async def test_what_fails_twice_within_minutes_is_not_said_yet(world: World) -> None:
+    trial = Rows(8)
+
+    async def fails(row: int) -> None:
+        raise ValueError(row)
+
+    for _ in range(2):
+        assert await rounds.next_counted(world.desk, "trial", trial.look, fails, fails)
+        world.clock.turn(rounds.SHORT_PAUSE)
+    assert [(one.failures, one.error) for one in (await put_off(world)).values()] == [
+        (2, "ValueError")
+    ]
+    async with world.desk.turn() as turn:
+        assert (await setbacks.waiting(turn.tx)).count == 1
+        assert await alarms.tell_setbacks(turn) == 0
+    world.clock.turn(timedelta(minutes=5))
+    async with world.desk.turn() as turn:
+        assert await alarms.tell_setbacks(turn) == 1
+
+
+async def test_an_attempt_that_is_counted_before_it_begins_is_no_failure(world: World) -> None:
+    trial = Rows(8)
+
+    async def waits() -> list[int]:
+        async with world.desk.turn() as turn:
+            return [(await setbacks.waiting(turn.tx)).count, *await setbacks.of(turn.tx, "trial")]
+
+    async def act(_: int) -> None:
+        assert await waits() == [0, 8]
+
+    assert await rounds.next_counted(world.desk, "trial", trial.look, act, act)
+    assert await waits() == [0]
 
 
 async def test_who_keeps_the_machine_is_told_once_a_day_and_the_desk_shows_it(world: World) -> None:

@@ -1,17 +1,19 @@
 """The loop that looks at strangers' files."""
 
 import asyncio
+import contextlib
 from datetime import timedelta
 
 from bot.actions.delivery import incoming_files
+from bot.desk.rounds import MOST_BEGUN
 from bot.desk.turn import Turn
 from bot.domain.uploaded_file import Upload
 from bot.transport.tallies import FILES
-from bot.transport.upload_loop import MOST_LOOKS, Files
+from bot.transport.upload_loop import Files
 from bot.uploads.process_confinement import Confinement
 from bot.uploads.upload_verdict import Unfit
 from storage import uploads
-from tests.transport.looking import rows
+from tests.transport.looking import eventually, heard, rows
 from tests.uploads import strangers
 from tests.world import World, opened
 
@@ -67,25 +69,40 @@ async def test_a_look_is_counted_before_it_begins() -> None:
     async with opened() as world:
         await given(world, strangers.picture("PNG", (1200, 900)))
         look = asyncio.create_task(world.parts.files.once())
-        seen = set()
+        seen = set[tuple[str, int | None]]()
         while not look.done():
-            seen |= {(row["state"], row["looks"]) for row in await rows(world, LOOKS)}
+            seen |= await looks(world)
             await asyncio.sleep(0)
         assert ("waiting", 1) in seen
-        assert [row["state"] for row in await rows(world, LOOKS)] == ["clean"]
+        assert await looks(world) == {("clean", None)}
 
 
-LOOKS = "SELECT state, looks FROM upload"
+async def looks(world: World) -> set[tuple[str, int | None]]:
+    """Return how each file stands, and how many attempts at it began and came to no end."""
+    sql = """SELECT u.state, s.failures FROM upload AS u
+    LEFT JOIN setback AS s ON s.matter = 'files' AND s.row = u.id"""
+    return {(row["state"], row["failures"]) for row in await rows(world, sql)}
+
+
+async def dies_in_the_middle(world: World, begun: int) -> None:
+    """Let the desk end while it is at a file for the `begun`th time."""
+
+    async def is_at_it() -> bool:
+        return await looks(world) == {("waiting", begun)}
+
+    look = asyncio.create_task(world.parts.files.once())
+    await eventually(is_at_it)
+    look.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await look
 
 
 async def test_a_file_that_takes_the_desk_down_is_given_up_and_the_next_one_is_looked_at() -> None:
     async with opened() as world:
         deadly = await given(world, strangers.pdf())
-        for begun in range(1, MOST_LOOKS + 1):
-            async with world.desk.database.transaction() as tx:
-                attempt = await uploads.begin(tx, world.clock.now())
-            assert attempt
-            assert attempt.begun == begun
+        for begun in range(1, MOST_BEGUN + 1):
+            await dies_in_the_middle(world, begun)
+            assert not await world.parts.files.once(), "it is put off"
             world.clock.turn(timedelta(minutes=2))
         other = await given(world, strangers.pdf())
         assert await world.parts.files.once()
@@ -143,8 +160,8 @@ async def spoiled(world: World, sql: str, **values: object) -> None:
         await tx.run(sql, **values)
 
 
-LEAVES = """INSERT INTO leaver (person_id, last_upload, due_at)
-SELECT id, 0, '2020' FROM person WHERE telegram_id = :who"""
+LEAVES = """INSERT INTO leaver (person_id, last_upload)
+SELECT id, 0 FROM person WHERE telegram_id = :who"""
 DAMAGED = "UPDATE person SET first_seen_at = :at WHERE telegram_id = :who"
 
 
@@ -153,7 +170,7 @@ async def looks_again(world: World) -> None:
     for _ in range(12):
         await world.settle()
         world.clock.turn(timedelta(minutes=10))
-    await world.settle()
+    await world.tick()
 
 
 async def test_a_person_s_file_whose_row_is_damaged_is_parked_and_the_next_one_is_looked_at() -> (
@@ -166,7 +183,7 @@ async def test_a_person_s_file_whose_row_is_damaged_is_parked_and_the_next_one_i
         await world.settle()
         assert (await known(world, other))[0].state == "clean"
         await looks_again(world)
-        assert [row["state"] for row in await rows(world, LOOKS)] == ["refused", "clean"]
+        assert await looks(world) == {("refused", None), ("clean", None)}
         assert sum("berkas pemohon" in m.text for m in world.group.messages) == 1
 
 
@@ -190,13 +207,14 @@ async def test_somebody_who_cannot_be_forgotten_keeps_nobody_waiting_and_is_trie
 ) -> None:
     await world.say(world.rina, "/start")
     await world.say(world.sari, "/start")
+    await world.say(world.budi, "/start")
     await spoiled(world, LEAVES, who=world.rina.id)
     await spoiled(world, DAMAGED, who=world.rina.id, at="once")
     other = await given(world, strangers.pdf())
     await world.settle()
     assert (await known(world, other))[0].state == "clean"
     await looks_again(world)
-    assert sum("belum dapat dihapus" in m.text for m in world.group.messages) == 1
+    assert any("tidak dapat diproses" in told and "(erasure)" in told for told in heard(world.budi))
     await spoiled(world, DAMAGED, who=world.rina.id, at="2026-11-24T00:00:00Z")
     await looks_again(world)
     assert await rows(world, "SELECT * FROM leaver") == []
@@ -207,9 +225,9 @@ async def test_an_attempt_is_counted_before_a_file_is_fetched() -> None:
         file_id = await given(world, strangers.pdf())
         world.telegram.files.lose(file_id)
         fetch = asyncio.create_task(world.parts.files.once())
-        seen = set()
+        seen = set[tuple[str, int | None]]()
         while not fetch.done():
-            seen |= {row["looks"] for row in await rows(world, LOOKS)}
+            seen |= await looks(world)
             await asyncio.sleep(0)
-        assert 1 in seen
-        assert [row["looks"] for row in await rows(world, LOOKS)] == [0]
+        assert ("waiting", 1) in seen
+        assert await looks(world) == {("waiting", None)}, "Telegram's no is an end of an attempt"

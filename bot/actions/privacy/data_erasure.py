@@ -1,9 +1,11 @@
 """Deletion of data for a person who asks for it, or who leaves without having agreed."""
 
+from collections.abc import Sequence
+
 from bot.actions.privacy import paper_renewal, rights_cards
 from bot.actions.welcome.privacy_consent import FAREWELL
 from bot.buttons.privacy_buttons import EraseData, ShowRights
-from bot.desk import dialogues
+from bot.desk import dialogues, rounds
 from bot.desk.button_acts import in_private
 from bot.desk.purposes import RowAbout
 from bot.desk.row_fates import Arrived, Fate, Missed
@@ -52,27 +54,30 @@ async def forget(turn: Turn, person_id: int | None) -> None:
     """Let a person be forgotten, unless something still runs or must be kept."""
     person = await people.get(turn.tx, person_id)
     if person is not None and not await erasure.is_bound(turn.tx, person.id):
-        await erasure.leave(turn.tx, person.id, turn.now)
+        await erasure.leave(turn.tx, person.id)
         turn.wake_files()
 
 
-async def forget_step(turn: Turn, person_id: int) -> None:
+async def _leavers(turn: Turn) -> Sequence[int]:
+    return await erasure.due(turn.tx)
+
+
+async def _forget_step(turn: Turn, person_id: int) -> int:
     """Delete one file of somebody to be forgotten or, after the last, the person.
 
     Many files in one transaction would keep everybody else waiting for half a minute.
     """
-    if await erasure.delete_file(turn.tx, person_id, turn.now):
-        return
+    if await erasure.delete_file(turn.tx, person_id):
+        return 1
     person = await people.get(turn.tx, person_id)
     if person is None or await erasure.is_bound(turn.tx, person_id):  # they came back meanwhile
         await erasure.end_leave(turn.tx, person_id)
     else:
         await erasure.forget(turn.tx, person)
+    return 1
 
 
-async def not_forgotten(turn: Turn, person_id: int) -> None:
-    """Tell the officers that somebody's data cannot be deleted; it is tried again for ever."""
-    await turn.say_group("erasure-stuck", person=person_id)
+FORGET = rounds.by_row("erasure", _leavers, _forget_step, most=1)
 
 
 async def _left(turn: Turn, end: Arrived[RowAbout] | Missed[RowAbout]) -> None:

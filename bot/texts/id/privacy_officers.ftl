@@ -192,4 +192,3 @@ data-page =
 button-data-rights = 🙋 Hak warga atas datanya
 button-data-incidents = 🚨 Insiden
 button-data-destruction = 🗂 Pemusnahan menurut JRA
-erasure-stuck = ⚠️ Data seseorang (nomor { $person }) yang harus dihapus belum dapat dihapus; dicoba terus, dan yang lain jalan terus. Pengelola sistem: sebabnya ada di catatan log.
