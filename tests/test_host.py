@@ -1,9 +1,10 @@
 """Many offices in one process: each as if it were alone, whatever becomes of the others."""
 
 import asyncio
+import logging
 import socket
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -31,11 +32,11 @@ NAMES = ("klaten", "boyolali", "sragen", "demak")
 class Town:
     """A host, the bots of its offices on one local Telegram, and somebody who writes to each."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, names: Iterable[str] = NAMES) -> None:
         self.folder = folder
         self.bots = {
             name: LocalTelegram(SystemClock(), f"{number}00:{name}", f"Ppid{name.title()}Bot")
-            for number, name in enumerate(NAMES, 1)
+            for number, name in enumerate(names, 1)
         }
         self.people = {name: bot.person("Sari") for name, bot in self.bots.items()}
         self._called = asyncio.Event()
@@ -158,7 +159,10 @@ async def test_an_office_that_fails_says_so_and_stops_no_other(
     assert "refused" not in caplog.text.replace("office documents are refused", "")
 
 
-async def test_offices_come_go_change_and_are_opened_again(town: Town) -> None:
+async def test_offices_come_go_change_and_are_opened_again(
+    town: Town, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
     klaten = await town.moves_in("klaten")
     await town.moves_in("boyolali")
     async with town.host() as (house, rounds):
@@ -189,6 +193,15 @@ async def test_offices_come_go_change_and_are_opened_again(town: Town) -> None:
         assert "BOT_TOKEN: demak has the same" in house.closed["sragen"]
         await town.until(lambda: len(heard(town.people["klaten"])) > before)
         assert house.desks["boyolali"] is boyolalis, "what did not change goes on"
+        (town.folder / "boyolali").rename(town.folder.parent / "gone")
+        await rounds.look()
+        (town.folder.parent / "gone").rename(town.folder / "boyolali")
+    closed = [one.split(": ")[-1] for one in caplog.messages if "the desk is closed: " in one]
+    assert closed == [
+        "there is a file stopped in its folder",
+        "its settings have changed",
+        "it has gone",
+    ]
     taken = {name: await town.taken_in(name) for name in ("klaten", "boyolali", "demak")}
     assert taken == {"klaten": 4, "boyolali": 2, "demak": 1}
 
@@ -226,7 +239,7 @@ async def test_an_office_has_its_own_settings_and_below_them_the_host_s(
         (tmp_path / name).mkdir()
         own = "BOT_TOKEN=1:x\nREPLY_HOLD_SECONDS=5\nLOG_LEVEL=INFO\nBACKUP_DIR=../b\nLETTERS_DIR=/l"
         (tmp_path / name / ".env").write_text(own)
-    assert set(offices(tmp_path)) == {"klaten", "with space"}
+    assert set(offices(tmp_path)) == {"klaten", "not-one", "with space"}
     host = host_settings(tmp_path)
     known = office_settings(host, tmp_path / "klaten")
     assert (known.backups_kept, known.reply_hold_seconds, known.log_level) == (3, 5, "ERROR")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot import __version__
 from bot.actions.operations.desk_health import STALE
-from bot.cli.operator_words import say
+from bot.cli.operator_words import explained, say
 from bot.clock import Clock
 from bot.domain import transfer_rules
 from bot.domain.legal_deadlines import local_date
@@ -71,7 +71,9 @@ async def _line(host: ProcessSettings, folder: Path, now: datetime) -> Line:
                 return Line(folder.name, needs=say("fleet-other-build"))
             return await _found(tx, folder, office, now)
     except DeskError as error:
-        return Line(folder.name, needs=str(error).partition("\n")[0])
+        return Line(folder.name, needs=explained(str(error).partition("\n")[0]))
+    except PermissionError as error:
+        return Line(folder.name, needs=say("not-yours", file=error.filename, why=error.strerror))
 
 
 async def _found(tx: Tx, folder: Path, office: OfficeProfile, now: datetime) -> Line:

@@ -1,5 +1,6 @@
-"""The offices of a host: one in each sub-folder that has a `.env`, with all that belongs to it."""
+"""The offices of a host: one in each sub-folder, with its `.env` and all that belongs to it."""
 
+import os
 import re
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,10 @@ STOPPED = "stopped"
 A_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 """What an office may be called: its name stands in an address and in figures."""
 Mark = tuple[int, int]
-"""What changes with a `.env`: when it was written, and its size in bytes."""
+"""What changes with a `.env`: when it or its rights were changed, and its size in bytes.
+
+Where it cannot be looked at, the number of the system's error stands instead of a time.
+"""
 
 
 class OfficeSettings(Settings):
@@ -40,9 +44,22 @@ def host_settings(folder: Path) -> ProcessSettings:
 
 
 def office_folders(folder: Path) -> list[Path]:
-    """Return the folders of all offices, also of those that are stopped. Raises OSError."""
-    found = (one for one in folder.iterdir() if (one / ENV_FILE).is_file())
+    """Return the folders of all offices, also of those that are stopped.
+
+    Whatever has a name that an office may have is one, even if nothing in it can be read: it is
+    named with what is wrong, and never passed over. Raises OSError if the folder itself cannot be
+    read.
+    """
+    found = (one for one in folder.iterdir() if A_NAME.fullmatch(one.name) or has(one, ENV_FILE))
     return sorted(one for one in found if one.name != SHARED)
+
+
+def has(folder: Path, name: str | Path) -> bool:
+    """Say whether a file is seen in a folder; in one that lets nobody in, none is."""
+    try:
+        return (folder / name).exists()
+    except OSError:
+        return False
 
 
 def offices(folder: Path) -> dict[str, Mark]:
@@ -50,12 +67,15 @@ def offices(folder: Path) -> dict[str, Mark]:
 
     Raises OSError if the folder cannot be read.
     """
-    found = {}
-    for office in office_folders(folder):
-        if not (office / STOPPED).exists():
-            state = (office / ENV_FILE).stat()
-            found[office.name] = state.st_mtime_ns, state.st_size
-    return found
+    return {one.name: _mark(one) for one in office_folders(folder) if not has(one, STOPPED)}
+
+
+def _mark(folder: Path) -> Mark:
+    try:
+        state = (folder / ENV_FILE).stat()
+    except OSError as error:
+        return error.errno or 0, 0
+    return state.st_ctime_ns, state.st_size
 
 
 def office_settings(host: ProcessSettings, folder: Path) -> Settings:
@@ -65,8 +85,21 @@ def office_settings(host: ProcessSettings, folder: Path) -> Settings:
     """
     if not A_NAME.fullmatch(folder.name):
         raise ConfigError(f"{folder}: call an office's folder by letters, digits, - and _ alone")
-    files = folder.parent / ENV_FILE, folder / ENV_FILE
+    files = folder.parent / ENV_FILE, _readable(folder / ENV_FILE)
     shared = {name: getattr(host, name) for name in ProcessSettings.model_fields}
     read = read_settings(OfficeSettings, _env_file=files, **shared)
     paths = {name: folder / value for name, value in read if isinstance(value, Path)}
     return read.model_copy(update=paths)
+
+
+def _readable(file: Path) -> Path:
+    """Return the `.env` that each office has. Raises ConfigError if it cannot be opened."""
+    try:
+        # Without waiting for another program, as a named pipe would.
+        os.close(os.open(file, os.O_RDONLY | os.O_NONBLOCK))
+    except OSError as error:
+        raise ConfigError(
+            f"{file} cannot be read ({error.strerror}): each office has one that the bot's user "
+            "may read. Write it, or take away what is no office"
+        ) from error
+    return file

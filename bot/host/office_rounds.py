@@ -2,11 +2,12 @@
 
 import asyncio
 import logging
+from collections.abc import Collection
 from pathlib import Path
 
 from bot.errors import ConfigError, DeskError
 from bot.host.closed_notice import tell
-from bot.host.office_folders import Mark, office_settings, offices
+from bot.host.office_folders import STOPPED, Mark, has, office_settings, offices
 from bot.host.open_house import House, opened_house, until_stopped
 from bot.settings import ProcessSettings, Settings
 from bot.transport.failure_cause import cause
@@ -37,12 +38,17 @@ class Rounds:
 
     async def run(self, pause: float = LOOK_EVERY) -> None:
         """Look after the offices until cancelled, then close every desk."""
+        known: str | None = None
         try:
             while True:
                 try:
                     await self.look()
+                    wrong = None
                 except OSError as error:
-                    logger.warning("the offices cannot be looked for: %s", cause(error))
+                    wrong = cause(error)
+                if wrong and wrong != known:
+                    logger.error("the offices cannot be looked for: %s", wrong)
+                known = wrong
                 if not self._house.desks:
                     notify(ALIVE)
                 await asyncio.sleep(pause)
@@ -55,8 +61,10 @@ class Rounds:
         Raises OSError if the folder cannot be read: then all stays as it is.
         """
         found = await asyncio.to_thread(offices, self._folder)
-        kept = {name: mark for name, (mark, _) in self._kept.items()}
-        await self._close([name for name, mark in kept.items() if found.get(name) != mark])
+        ending = [name for name, (mark, _) in self._kept.items() if found.get(name) != mark]
+        await self._close(ending)
+        for name in ending:
+            _say_closed(name, _why(self._folder / name, found))
         for name, mark in found.items():
             if name not in self._kept:
                 self._kept[name] = mark, asyncio.create_task(self._keep(name))
@@ -77,17 +85,19 @@ class Rounds:
         while True:
             try:
                 await self._serve(name)
-            except DeskError as error:
-                self._fails(name, str(error), pause)
+            except (DeskError, PermissionError) as error:
+                self._fails(name, cause(error))
             except (Exception, SystemExit) as error:
                 logger.exception("the desk has failed")
-                self._fails(name, cause(error), pause)
+                self._fails(name, cause(error))
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
 
-    def _fails(self, name: str, reason: str, pause: float) -> None:
+    def _fails(self, name: str, reason: str) -> None:
+        """Hold an office closed with a reason, which the log says once."""
+        if self._house.closed.get(name) != reason:
+            logger.error("the desk is closed, and tried again until it opens: %s", reason)
         self._house.closed[name] = reason
-        logger.error("the desk is closed, and tried again in %d s: %s", pause, reason)
 
     async def _serve(self, name: str) -> None:
         folder = self._folder / name
@@ -106,6 +116,19 @@ class Rounds:
                 self._told.add(name)
                 await tell(settings, self._house.request)
             raise
+
+
+def _why(folder: Path, found: Collection[str]) -> str:
+    """Say why an office is not served as before."""
+    if folder.name in found:
+        return "its settings have changed"
+    return f"there is a file {STOPPED} in its folder" if has(folder, STOPPED) else "it has gone"
+
+
+def _say_closed(name: str, why: str) -> None:
+    before = OFFICE.set(name)
+    logger.info("the desk is closed: %s", why)
+    OFFICE.reset(before)
 
 
 def _own(settings: Settings) -> dict[str, object]:

@@ -193,6 +193,7 @@ phrase-profile-series = two series have the same template, so two letters the sa
 phrase-profile-hold = hold_seconds: take the line out, and write REPLY_HOLD_SECONDS in .env
 phrase-profile-anchor = anchor = "completed" needs anchor_basis, the text on which it rests
 phrase-profile-hours = digest_time, noon_time, afternoon_time and last_call_time follow one another
+phrase-office-unreadable = { $file } cannot be read ({ $why }): each office has one that the bot's user may read. Write it, or take away what is no office
 phrase-office-name = { $folder }: call an office's folder by letters, digits, - and _ alone
 phrase-same-of-another = { $name }: { $office } has the same; each office needs its own
 phrase-no-offices = { $folder } is no folder: name the one that holds the offices' folders

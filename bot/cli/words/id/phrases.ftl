@@ -192,6 +192,7 @@ phrase-profile-series = dua seri bertemplat sama, jadi dua surat bernomor sama
 phrase-profile-hold = hold_seconds: hapus barisnya, dan tulis REPLY_HOLD_SECONDS di .env
 phrase-profile-anchor = anchor = "completed" memerlukan anchor_basis, aturan yang menjadi dasarnya
 phrase-profile-hours = digest_time, noon_time, afternoon_time, dan last_call_time berurutan
+phrase-office-unreadable = { $file } tidak dapat dibaca ({ $why }): tiap kantor mempunyainya, dan pengguna bot boleh membacanya. Tulis berkas itu, atau singkirkan yang bukan kantor
 phrase-office-name = { $folder }: namai folder kantor dengan huruf, angka, - dan _ saja
 phrase-same-of-another = { $name }: { $office } memakai yang sama; tiap kantor perlu yang tersendiri
 phrase-no-offices = { $folder } bukan folder: sebut folder yang memuat folder kantor-kantor
