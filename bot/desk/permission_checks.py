@@ -3,7 +3,6 @@
 Roles are checked where an act is done; `bot.domain.allowed_acts` says when it is possible.
 """
 
-from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
 from bot.domain import role_permissions
 from bot.domain.act_facts import ActFacts
@@ -13,15 +12,7 @@ from bot.domain.case import Case, Officer
 from bot.domain.role_permissions import OFFICES, PREPARING, Grant, Role, active, roles_held
 from bot.errors import Refused
 from bot.texts import OFFICIAL
-from storage import (
-    answers,
-    deficiencies,
-    errands,
-    identity_proofs,
-    people,
-    reminders,
-    role_holders,
-)
+from storage import people, request_facts, role_holders
 
 
 async def roles_of(turn: Turn, officer: Officer) -> frozenset[Role]:
@@ -118,45 +109,17 @@ async def demand_possible(turn: Turn, case: Case | None, act: Act) -> None:
     """Raise Refused if an act is not possible now, whoever wants to do it."""
     if case is None:
         raise Refused(ACTS[act].refusal, number="")
-    stands = await situation_of(turn, case)
-    refusal = why_not(act, stands)
+    facts = await facts_of(turn, case)
+    refusal = why_not(act, facts)
     if refusal is not None:
         raise Refused(
             refusal,
             number=case.number,
-            officer=stands.answer_by or "",
-            until=stands.complete_by or turn.today,
+            officer=facts.answer_by or "",
+            until=facts.complete_by or turn.today,
         )
 
 
-async def situation_of(turn: Turn, case: Case) -> ActFacts:
-    """Return the facts of a case that decide which acts are possible."""
-    around = await reminders.around_case(turn.tx, case.id)
-    listed = await deficiencies.last(turn.tx, case.id)
-    proof = await identity_proofs.of_case(turn.tx, case.id)
-    waiting = await errands.open_of(turn.tx, case.id)
-    return ActFacts(
-        state=case.state,
-        today=turn.today,
-        dates=case.dates,
-        regime=case.regime,
-        extended=case.extended_at is not None,
-        ordered=case.ordered_on is not None,
-        undecided=case.undecided,
-        answered=case.answered_at is not None,
-        answer_by=await _answered_by(turn, case),
-        complete_by=listed.complete_by if listed else None,
-        untold=any(NOTICE.read(errand.about).counts == "completion" for errand in waiting),
-        waits_above=around.waits_above,
-        approval_waits=around.approval_asked,
-        proof_open=proof is not None and proof.is_open,
-    )
-
-
-async def _answered_by(turn: Turn, case: Case) -> str | None:
-    """Return the name of the officer who sent the answer, on its way or arrived, or None."""
-    sent = await answers.sent_for(turn.tx, case.id)
-    if sent is None:
-        return None
-    officer = await people.officer(turn.tx, sent.officer_id)
-    return officer.display_name if officer else "?"
+async def facts_of(turn: Turn, case: Case) -> ActFacts:
+    """Return what is so of a request, as far as it decides which acts are possible."""
+    return await request_facts.of_case(turn.tx, case, turn.today)

@@ -281,7 +281,7 @@ async def expected(
         assert case is not None
         now = world.clock.now()
         turn = Turn(world.desk, tx, now, now, now)
-        return why_not(act, await permission_checks.situation_of(turn, case))
+        return why_not(act, await permission_checks.facts_of(turn, case))
 
 
 def act_of(name: str, state: State) -> Act | None:

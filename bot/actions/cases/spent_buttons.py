@@ -157,10 +157,10 @@ async def sweep(turn: Turn, case_id: int) -> None:
     case = await cases.get(turn.tx, case_id) if standing else None
     if case is None:
         return
-    stands = await permission_checks.situation_of(turn, case)
+    facts = await permission_checks.facts_of(turn, case)
     for message_id, rows in standing:
         left = [
-            [button for button in row if not await _is_over(turn, stands, button)] for row in rows
+            [button for button in row if not await _is_over(turn, facts, button)] for row in rows
         ]
         kept = [row for row in left if row]
         if left == rows:
@@ -171,13 +171,13 @@ async def sweep(turn: Turn, case_id: int) -> None:
             await group_message.leave_buttons(turn, message_id, kept, case)
 
 
-async def _is_over(turn: Turn, stands: ActFacts, shown: Mapping[str, str]) -> bool:
+async def _is_over(turn: Turn, facts: ActFacts, shown: Mapping[str, str]) -> bool:
     button = unpack(shown.get("callback_data", ""), KINDS)
     if button is None:
         return False
     form = button.form if isinstance(button, case_buttons.OpenForm) else ""
     act = FORMS.get(form) or ACTS.get(type(button))
-    if act is not None and why_not(act, stands) is not None:
+    if act is not None and why_not(act, facts) is not None:
         return True
     waits = WAITING.get(type(button))
     return waits is not None and not await waits(turn, button)

@@ -216,12 +216,12 @@ async def _not_processed(
     turn: Turn, officer: Officer, case: Case, act: ElsewhereAct, _given: OutsideActAnswers
 ) -> None:
     """Close a request if its requester was told so after the last day to complete it."""
-    stands = await permission_checks.situation_of(turn, case)
+    facts = await permission_checks.facts_of(turn, case)
     on = local_date(act.happened_at, turn.zone)
     refuse(
-        why_not(Act.NOT_PROCESS, replace(stands, today=on)),
+        why_not(Act.NOT_PROCESS, replace(facts, today=on)),
         number=case.number,
-        until=stands.complete_by or on,
+        until=facts.complete_by or on,
     )
     await not_processed.close(turn, officer, case, act.happened_at, _facts(act))
     await _say_done(turn, case, act)

@@ -51,9 +51,9 @@ async def hear(turn: Turn, person: Person, incoming: Incoming) -> bool:
 
 
 async def _take(turn: Turn, person: Person, case: Case, incoming: Incoming) -> None:
-    stands = await permission_checks.situation_of(turn, case)
+    facts = await permission_checks.facts_of(turn, case)
     papers = await identity_proofs.papers(turn.tx, case.id)
-    if not stands.proof_open:
+    if not facts.proof_open:
         said = "proof-settled"
     elif incoming.content.kind not in KINDS:
         said = "proof-files-only"

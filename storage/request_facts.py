@@ -1,0 +1,28 @@
+"""What is so of a request, as far as it decides which acts are possible, read by one query."""
+
+from datetime import date
+
+from bot.domain.act_facts import ActFacts
+from bot.domain.case import Case
+from storage.database import Tx
+from storage.named_queries import load
+from storage.rows import read
+
+SQL = load("request_facts")
+
+
+async def of_case(tx: Tx, case: Case, today: date) -> ActFacts:
+    """Return what is so of a request today."""
+    [row] = await tx.all(SQL["of_case"], case_id=case.id)
+    return read(
+        ActFacts,
+        row,
+        state=case.state,
+        today=today,
+        dates=case.dates,
+        regime=case.regime,
+        extended=case.is_extended,
+        ordered=case.ordered_on is not None,
+        undecided=case.undecided,
+        answered=case.answered_at is not None,
+    )
