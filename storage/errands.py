@@ -13,9 +13,8 @@ SQL = load("errands")
 WORDS, EVIDENCE = "errand.words", "errand.evidence"
 
 
-def _errand(tx: Tx, row: Row) -> Errand:
-    words = tx.vault.open(WORDS, row["id"], row["words"])
-    return read(Errand, row, about=json.loads(row["about"]), words=words)
+def _errand(row: Row) -> Errand:
+    return read(Errand, row, about=json.loads(row["about"]))
 
 
 async def add(
@@ -31,12 +30,18 @@ async def add(
 async def get(tx: Tx, errand_id: int) -> Errand | None:
     """Return one errand."""
     row = await tx.one(SQL["by_id"], id=errand_id)
-    return _errand(tx, row) if row else None
+    return _errand(row) if row else None
+
+
+async def words(tx: Tx, errand_id: int) -> str:
+    """Return the words of an errand."""
+    row = await tx.one(SQL["by_id"], id=errand_id)
+    return tx.vault.open(WORDS, errand_id, row["words"]) if row else ""
 
 
 async def open_of(tx: Tx, case_id: int) -> list[Errand]:
     """Return the errands of a case that were not passed on yet, the oldest first."""
-    return [_errand(tx, row) for row in await tx.all(SQL["open_of"], case_id=case_id)]
+    return [_errand(row) for row in await tx.all(SQL["open_of"], case_id=case_id)]
 
 
 async def settle(tx: Tx, errand_id: int, passed: Passed, now: datetime) -> bool:
@@ -57,10 +62,9 @@ async def settle(tx: Tx, errand_id: int, passed: Passed, now: datetime) -> bool:
 async def counting(tx: Tx, case_id: int, counts: str) -> Errand | None:
     """Return the newest errand of a case whose delivery starts the period named `counts`."""
     row = await tx.one(SQL["counting"], case_id=case_id, counts=counts)
-    return _errand(tx, row) if row else None
+    return _errand(row) if row else None
 
 
-async def waiting(tx: Tx, before: datetime) -> list[tuple[str, int, datetime]]:
-    """Return (case number, how many, since when) of the open errands from before an instant."""
-    rows = await tx.all(SQL["waiting"], before=before)
-    return [(row["number"], row["n"], datetime.fromisoformat(row["since"])) for row in rows]
+async def waiting(tx: Tx, before: datetime) -> list[int]:
+    """Return the cases with open errands from before an instant, the oldest first."""
+    return [row["case_id"] for row in await tx.all(SQL["waiting"], before=before)]

@@ -17,9 +17,8 @@ UPDATE errand SET told_at = :told_at, channel = :channel, evidence = :evidence,
 WHERE id = :id AND told_at IS NULL
 
 -- name: waiting
-SELECT c.number, count(*) AS n, min(e.asked_at) AS since
-FROM errand AS e JOIN cases AS c ON c.id = e.case_id
-WHERE e.told_at IS NULL AND e.asked_at < :before GROUP BY c.id ORDER BY since
+SELECT case_id FROM errand
+WHERE told_at IS NULL AND asked_at < :before GROUP BY case_id ORDER BY min(asked_at)
 
 -- name: counting
 SELECT * FROM errand

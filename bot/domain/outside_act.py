@@ -111,7 +111,7 @@ def record(stated: Stated, recorded_at: datetime, received_at: datetime) -> Else
 
 @dataclass(frozen=True)
 class Errand:
-    """A text that an officer passes on to a requester who has no chat with the bot.
+    """A text that an officer passes on to a requester who has no chat, without its words.
 
     `told_at` is when it reached the requester; `about` is what waits for that, as JSON.
     """
@@ -120,7 +120,6 @@ class Errand:
     case_id: int
     what: str
     about: dict[str, object]
-    words: str
     asked_at: datetime
     told_at: datetime | None
 

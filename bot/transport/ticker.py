@@ -59,7 +59,7 @@ BY_THE_CLOCK: tuple[Task, ...] = (
     incident_notices.REMIND,
     whole("roles-ended", role_grants.tell_ended),
     whole("vacancies", appointments.tell_vacant),
-    whole("errands", errand_list.tell_waiting),
+    errand_list.tell_waiting,
     transfer_results.LAPSE,
     privacy_consent.ANNOUNCE,
     whole("board", pinned_board.refresh),

@@ -1,20 +1,21 @@
 """Errands: what officers pass on to a requester without a chat, and when it reached them."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from bot.actions.answers import answer_correction, answer_sending
 from bot.actions.answers.answer_correction import CORRECTION
 from bot.actions.answers.answer_sending import ANSWER
-from bot.actions.cases import case_card
+from bot.actions.cases import case_card, work_queue
 from bot.actions.deadlines import objection_window
 from bot.actions.delivery import relay, reply_delivery
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.actions.requests import request_completion
 from bot.buttons.outside_buttons import ToldNow
-from bot.desk import case_access, office_time, permission_checks
+from bot.desk import case_access, office_time, permission_checks, rounds
 from bot.desk.button_acts import in_case
 from bot.desk.purposes import NOTICE, RECEIPT
-from bot.desk.turn import Turn
+from bot.desk.turn import Desk, Turn
 from bot.domain.acts import Act
 from bot.domain.albums import Piece
 from bot.domain.arrival import WAY_BACK
@@ -25,7 +26,7 @@ from bot.domain.outside_act import ActKind, Channel, Errand, Passed, Stated, rec
 from bot.errors import Refused
 from bot.forms.errand_form import ErrandAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import case_events, desk_state, errands
+from storage import case_events, cases, desk_state, errands
 
 TOLD_OF = "errands_told_on"
 MOST_LINES = 20
@@ -119,28 +120,38 @@ async def _count(turn: Turn, case: Case, errand: Errand, at: datetime) -> None:
             await _extension_arrived(turn, case, on, notice.by)
 
 
-async def tell_waiting(turn: Turn) -> int:
+async def tell_waiting(desk: Desk, at: datetime) -> int:
     """Tell the officers, once a working morning, what waits since an earlier day."""
+    return await rounds.gather(desk, "errands", _untold, _tell, at)
+
+
+async def _untold(turn: Turn) -> Sequence[int] | None:
     local = turn.now.astimezone(turn.zone)
     if not office_time.may_remind(turn) or local.time() < turn.office.digest_time:
-        return 0
+        return None
     if await desk_state.get(turn.tx, TOLD_OF) == turn.today.isoformat():
-        return 0
+        return None
+    return await errands.waiting(turn.tx, datetime.combine(local.date(), time(), turn.zone))
+
+
+async def _tell(turn: Turn, waiting: Sequence[int], unread: Sequence[int]) -> int:
     await desk_state.put(turn.tx, TOLD_OF, turn.today.isoformat())
-    midnight = datetime.combine(local.date(), time(), turn.zone)
-    waiting = await errands.waiting(turn.tx, midnight)
-    if not waiting:
-        return 0
-    lines = [
-        turn.texts.say(OFFICIAL, "errands-line", number=number, count=count, since=since)
-        for number, count, since in waiting[:MOST_LINES]
-    ]
-    await turn.say_group(
-        "errands-waiting",
-        lines=Markup("\n".join(lines)),
-        more=max(0, len(waiting) - MOST_LINES),
-    )
+    lines = [await _line(turn, case_id) for case_id in waiting[:MOST_LINES]]
+    numbers = [await cases.number_of(turn.tx, case_id) for case_id in unread]
+    lines += [work_queue.unread_line(turn, number) for number in numbers]
+    more = max(0, len(waiting) - MOST_LINES)
+    await turn.say_group("errands-waiting", lines=Markup("\n".join(lines)), more=more)
     return len(waiting)
+
+
+async def _line(turn: Turn, case_id: int) -> Markup:
+    """Write a line on the errands of a case that wait since an earlier day."""
+    standing = [errand.asked_at for errand in await errands.open_of(turn.tx, case_id)]
+    earlier = [at for at in standing if local_date(at, turn.zone) < turn.today]
+    number = await cases.number_of(turn.tx, case_id)
+    return turn.texts.say(
+        OFFICIAL, "errands-line", number=number, count=len(earlier), since=min(earlier)
+    )
 
 
 async def _extension_arrived(turn: Turn, case: Case, on: date, by: date) -> None:
@@ -152,25 +163,38 @@ async def _extension_arrived(turn: Turn, case: Case, on: date, by: date) -> None
 async def to_chat(turn: Turn, case: Case, person: Person) -> None:
     """Send the open errands of a case into the chat that it has now.
 
-    The receipt is known, since the claim names its number. Officers send an answer once more.
+    The receipt is known, since the claim names its number. Officers send an answer once more, and
+    pass on by hand what cannot be read.
     """
-    for errand in await errands.open_of(turn.tx, case.id):
-        await errands.settle(turn.tx, errand.id, Passed(turn.now, "chat", None), turn.now)
-        if errand.what == RECEIPT.name:
-            continue
-        if errand.what == ANSWER.name:
-            await answer_sending.failed(turn, case, ANSWER.read(errand.about).answer)
-        elif errand.what == CORRECTION.name:
-            await answer_correction.failed(turn, case, CORRECTION.read(errand.about).correction)
-        else:
-            await _pass_on(turn, case, person, errand)
-            await _count(turn, case, errand, turn.now)
+    waiting = {errand.id: errand for errand in await errands.open_of(turn.tx, case.id)}
+    _, unread = await rounds.readable(
+        turn,
+        "an errand",
+        waiting,
+        lambda turn, errand_id: _into_chat(turn, case, person, waiting[errand_id]),
+    )
+    if unread:
+        await turn.say_group("errands-unread", case=case, count=len(unread))
+
+
+async def _into_chat(turn: Turn, case: Case, person: Person, errand: Errand) -> None:
+    await errands.settle(turn.tx, errand.id, Passed(turn.now, "chat", None), turn.now)
+    if errand.what == RECEIPT.name:
+        return
+    if errand.what == ANSWER.name:
+        await answer_sending.failed(turn, case, ANSWER.read(errand.about).answer)
+    elif errand.what == CORRECTION.name:
+        await answer_correction.failed(turn, case, CORRECTION.read(errand.about).correction)
+    else:
+        await _pass_on(turn, case, person, errand)
+        await _count(turn, case, errand, turn.now)
 
 
 async def _pass_on(turn: Turn, case: Case, person: Person, errand: Errand) -> None:
     """Send an errand's text: an officer's reply as it was written, with its file."""
     if errand.what != REPLY.name:
-        await turn.tell(person, Markup(errand.words), case=case, purpose=NOTICE)
+        words = await errands.words(turn.tx, errand.id)
+        await turn.tell(person, Markup(words), case=case, purpose=NOTICE)
         return
     about = REPLY.read(errand.about)
     chat_id, source = about.group or 0, about.source or 0

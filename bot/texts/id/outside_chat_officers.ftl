@@ -79,6 +79,7 @@ errands-waiting =
        *[other] {"\u000A"}… dan { $more } permohonan lagi
     }
     Sampaikan hari ini, lalu tekan “✔️ Sudah” pada pesannya.
+errands-unread = ⚠️ { $count } pesan untuk pemohon ini tidak terbaca, jadi tidak masuk ke percakapannya. Sampaikan lagi dengan 💬 Balas, lalu tekan “✔️ Sudah” pada pesan lamanya.
 errands-line = • { $number }: { $count }, sejak { $since }
 
 button-form-elsewhere = 📮 Dilakukan di luar obrolan

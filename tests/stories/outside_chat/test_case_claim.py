@@ -1,12 +1,16 @@
 """A requester takes a case that was entered at the office into their own chat."""
 
+import logging
 import re
 from datetime import timedelta
 
+import pytest
+
 from bot.sandbox import Person
 from tests.stories.acts import answers, got, prompt, replies, rows, seen_by_group, shown, writes
+from tests.stories.filling import taps
 from tests.stories.outside_chat.test_counter_filing import enters
-from tests.transport.looking import carried
+from tests.transport.looking import carried, run
 from tests.world import World
 
 
@@ -83,6 +87,24 @@ async def test_the_number_alone_and_a_wrong_pin_offer_nothing(world: World) -> N
     assert "tidak cocok" in world.rina.last.text
     assert not any("Ikuti di" in label for m in world.rina.chat for label in m.buttons)
     assert not seen_by_group(world, "meminta permohonan")
+
+
+async def test_a_case_comes_to_the_chat_without_the_errand_that_cannot_be_read(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL)
+    await enters(world, world.budi)
+    for label in ("Tindakan lain", "Minta kelengkapan", "Salinan identitas", "Tidak ada lagi"):
+        await taps(world, world.budi, label)
+    await taps(world, world.budi, "Kirim ke pemohon")
+    await run(world, "UPDATE errand SET words = x'00'")
+    await claims(world, world.rina, pin_of(world))
+    await world.presses_in_group(world.budi, "Ya, ini pemohonnya")
+    await world.say(world.rina, "/daftar")
+    assert "001/PPID" in world.rina.last.text
+    assert "1 pesan untuk pemohon ini tidak terbaca" in shown(world, "tidak terbaca").text
+    open_still = await rows(world, "SELECT what FROM errand WHERE told_at IS NULL")
+    assert [row["what"] for row in open_still] == ["notice"]
 
 
 async def test_before_the_yes_nothing_personal_is_shown(world: World) -> None:

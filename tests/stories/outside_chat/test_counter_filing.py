@@ -1,5 +1,6 @@
 """A request by counter, letter, phone or e-mail: entered in private, and told by hand."""
 
+import logging
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -13,7 +14,7 @@ from storage import cases
 from tests.keeping import kept
 from tests.stories.acts import answers, got, prompt, rows, seen_by_group, shown, writes
 from tests.stories.filling import answers_form, taps
-from tests.transport.looking import carried
+from tests.transport.looking import carried, run
 from tests.uploads import strangers
 from tests.walking import ADDRESS, NAME, PHONE, WANTED, group_text
 from tests.world import NIK, TUESDAY, WIB, World, opened, running
@@ -285,6 +286,19 @@ async def test_what_waits_to_be_told_is_named_every_working_morning(world: World
     await taps(world, world.budi, "Sudah, baru saja")
     await world.turn_to(datetime(2026, 11, 26, 8, 0, tzinfo=WIB))
     assert len([m for m in world.group.messages if told in m.text]) == 1
+
+
+async def test_an_errand_that_cannot_be_read_has_a_line_beside_the_others(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL)
+    await enters(world, world.budi)
+    await enters(world, world.budi)
+    await run(world, "UPDATE errand SET asked_at = '2000-odd' WHERE case_id = 1")
+    await world.turn_to(datetime(2026, 11, 25, 8, 0, tzinfo=WIB))
+    told = shown(world, "Belum disampaikan kepada pemohon tanpa Telegram").text
+    assert "• 001: tidak terbaca" in told
+    assert "002/PPID/KPU-KLT/XI/2026: 1" in told
 
 
 async def test_the_days_to_object_to_a_closing_count_from_when_it_was_told(world: World) -> None:
