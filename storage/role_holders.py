@@ -2,14 +2,14 @@
 
 import logging
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 from pydantic import ValidationError
 
 from bot.domain.role_permissions import Grant
 from storage.database import Row, Tx
 from storage.named_queries import load
-from storage.rows import read
+from storage.rows import read, read_one
 
 logger = logging.getLogger(__name__)
 
@@ -54,11 +54,16 @@ async def lapsed(tx: Tx, absence_id: int) -> tuple[Grant, ...]:
     return tuple(_readable(await tx.all(SQL["lapsed"], absence_id=absence_id)))
 
 
-async def untold(tx: Tx) -> tuple[Grant, ...]:
-    """Return the acting grants whose end was not announced yet."""
-    return tuple(_readable(await tx.all(SQL["untold"])))
+async def ended(tx: Tx, today: date) -> list[int]:
+    """Return the acting grants that ended before a day and whose end was not announced yet."""
+    return [row["id"] for row in await tx.all(SQL["ended"], today=today)]
 
 
-async def mark_told(tx: Tx, telegram_id: int, role: str, now: datetime) -> None:
+async def get(tx: Tx, grant_id: int) -> Grant | None:
+    """Return a grant by its number."""
+    return await read_one(tx, Grant, SQL["by_id"], id=grant_id)
+
+
+async def mark_told(tx: Tx, grant_id: int, now: datetime) -> None:
     """Record that the end of an acting grant was announced."""
-    tx.later(SQL["mark_told"], telegram_id=telegram_id, role=role, now=now)
+    tx.later(SQL["mark_told"], id=grant_id, now=now)

@@ -124,11 +124,6 @@ def judge(
     return Judge(None, frozenset(), outside)
 
 
-def acting_ended(grants: Iterable[Grant], today: date) -> tuple[Grant, ...]:
-    """Return the acting holders whose last day is over."""
-    return tuple(grant for grant in grants if grant.acting is not None and grant.ended_by(today))
-
-
 def why_not_grant(grant: Grant) -> str | None:
     """Return why a role cannot be granted, as a text id, or None.
 

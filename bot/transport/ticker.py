@@ -57,7 +57,7 @@ BY_THE_CLOCK: tuple[Task, ...] = (
     unsent_words.FOLD,
     retention_run.TELL,
     incident_notices.REMIND,
-    whole("roles-ended", role_grants.tell_ended),
+    role_grants.TELL_ENDED,
     whole("vacancies", appointments.tell_vacant),
     errand_list.tell_waiting,
     transfer_results.LAPSE,

@@ -9,7 +9,6 @@ from bot.domain.role_permissions import (
     Grant,
     Judge,
     Role,
-    acting_ended,
     active,
     holders,
     judge,
@@ -114,13 +113,6 @@ def test_acting_holder_stands_beside_the_one_on_leave() -> None:
     assert holders(grants, R.PPID, TODAY) == {SITI, AGUS}
     assert roles_held(active(grants, TODAY), AGUS) == {R.PPID}
     assert roles_held(active(grants, date(2026, 11, 25)), AGUS) == frozenset()
-
-
-def test_only_acting_roles_end_by_themselves_and_are_named_then() -> None:
-    over = acting(R.PPID, date(2026, 11, 2), date(2026, 11, 23))
-    running = acting(R.ATASAN, date(2026, 11, 2), TODAY)
-    former = Grant(SITI, R.PPID, ends_on=date(2026, 11, 1))
-    assert acting_ended([over, running, former], TODAY) == (over,)
 
 
 @pytest.mark.parametrize(

@@ -28,9 +28,9 @@ async def carried(world: World, table: str, which: str = "true") -> list[str]:
         return [tx.vault.open(f"{table}.sealed", row["seq"], row["sealed"]) for row in found]
 
 
-async def run(world: World, sql: str) -> None:
+async def run(world: World, sql: str, **values: object) -> None:
     async with world.desk.database.transaction() as tx:
-        await tx.run(sql)
+        await tx.run(sql, **values)
 
 
 async def read_only(world: World, *, on: bool) -> None:

@@ -13,7 +13,7 @@ from bot.transport.upload_loop import Files
 from bot.uploads.process_confinement import Confinement
 from bot.uploads.upload_verdict import Unfit
 from storage import uploads
-from tests.transport.looking import eventually, heard, rows
+from tests.transport.looking import eventually, heard, rows, run
 from tests.uploads import strangers
 from tests.world import World, opened
 
@@ -155,11 +155,6 @@ SETTLED = """SELECT p.telegram_id FROM upload AS u JOIN person AS p ON p.id = u.
 WHERE u.settled_at IS NOT NULL ORDER BY u.settled_at DESC"""
 
 
-async def spoiled(world: World, sql: str, **values: object) -> None:
-    async with world.desk.database.transaction() as tx:
-        await tx.run(sql, **values)
-
-
 LEAVES = """INSERT INTO leaver (person_id, last_upload)
 SELECT id, 0 FROM person WHERE telegram_id = :who"""
 DAMAGED = "UPDATE person SET first_seen_at = :at WHERE telegram_id = :who"
@@ -178,7 +173,7 @@ async def test_a_person_s_file_whose_row_is_damaged_is_parked_and_the_next_one_i
 ):
     async with opened() as world:
         await given(world, strangers.pdf())
-        await spoiled(world, "UPDATE upload SET name = x'00'")
+        await run(world, "UPDATE upload SET name = x'00'")
         other = await given(world, strangers.pdf())
         await world.settle()
         assert (await known(world, other))[0].state == "clean"
@@ -193,7 +188,7 @@ async def test_an_officer_s_file_whose_row_is_damaged_is_parked_and_persons_are_
     world.budi.in_(world.group).sends_document("daftar.csv", b"judul;ringkasan;kategori")
     await world.parts.poller.once()
     await world.parts.worker.once()
-    await spoiled(world, "UPDATE kept_file SET name = x'00'")
+    await run(world, "UPDATE kept_file SET name = x'00'")
     other = await given(world, strangers.pdf())
     await world.settle()
     assert (await known(world, other))[0].state == "clean"
@@ -208,14 +203,14 @@ async def test_somebody_who_cannot_be_forgotten_keeps_nobody_waiting_and_is_trie
     await world.say(world.rina, "/start")
     await world.say(world.sari, "/start")
     await world.say(world.budi, "/start")
-    await spoiled(world, LEAVES, who=world.rina.id)
-    await spoiled(world, DAMAGED, who=world.rina.id, at="once")
+    await run(world, LEAVES, who=world.rina.id)
+    await run(world, DAMAGED, who=world.rina.id, at="once")
     other = await given(world, strangers.pdf())
     await world.settle()
     assert (await known(world, other))[0].state == "clean"
     await looks_again(world)
     assert any("tidak dapat diproses" in told and "(erasure)" in told for told in heard(world.budi))
-    await spoiled(world, DAMAGED, who=world.rina.id, at="2026-11-24T00:00:00Z")
+    await run(world, DAMAGED, who=world.rina.id, at="2026-11-24T00:00:00Z")
     await looks_again(world)
     assert await rows(world, "SELECT * FROM leaver") == []
 

@@ -14,7 +14,7 @@ from bot.buttons.desk_buttons import (
     ShowRoles,
     TakeBackRole,
 )
-from bot.desk import contacts, group_message, office_time, permission_checks
+from bot.desk import contacts, group_message, office_time, permission_checks, rounds
 from bot.desk.button_acts import bare, in_group
 from bot.desk.turn import Button, Keyboard, Turn
 from bot.domain.acts import Act
@@ -29,7 +29,6 @@ from bot.domain.role_permissions import (
     Acting,
     Grant,
     Role,
-    acting_ended,
     same_unit,
     why_not_grant,
 )
@@ -278,19 +277,25 @@ async def take_back(turn: Turn, officer: Officer, button: TakeBackRole) -> None:
     await release(turn, telegram_id)
 
 
-async def tell_ended(turn: Turn) -> int:
-    """Tell once, on the morning after, that an acting holder's time is over."""
+async def _ended(turn: Turn) -> Sequence[int] | None:
     if not office_time.may_remind(turn):
+        return None
+    return await role_holders.ended(turn.tx, turn.today)
+
+
+async def _tell_ended(turn: Turn, grant_id: int) -> int:
+    """Tell once, on the morning after, that an acting holder's time is over."""
+    one = await role_holders.get(turn.tx, grant_id)
+    if one is None:
         return 0
-    ended = acting_ended(await role_holders.untold(turn.tx), turn.today)
-    if not ended:
-        return 0
-    names, decrees = await _names(turn), await appointment_decrees.every(turn.tx)
-    for one in ended:
-        await role_holders.mark_told(turn.tx, one.telegram_id, one.role, turn.now)
-        role = named(turn, one, decrees)
-        await turn.say_group("role-ended", name=names[one.telegram_id], role=role, today=turn.today)
-    return len(ended)
+    await role_holders.mark_told(turn.tx, grant_id, turn.now)
+    role = named(turn, one, await appointment_decrees.every(turn.tx))
+    name = await contacts.name_of(turn, one.telegram_id)
+    await turn.say_group("role-ended", name=name, role=role, today=turn.today)
+    return 1
+
+
+TELL_ENDED = rounds.by_row("roles-ended", _ended, _tell_ended)
 
 
 def named(turn: Turn, one: Grant, decrees: Mapping[int, AppointmentDecree]) -> Markup:

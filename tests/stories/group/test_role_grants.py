@@ -1,9 +1,13 @@
 """Roles: given and taken back in the group, held for somebody else, and asked where it counts."""
 
+import logging
 from datetime import datetime
+
+import pytest
 
 from tests.stories.acts import got, rows, shown, writes
 from tests.stories.filling import answers_form, comes, taps
+from tests.transport.looking import run
 from tests.world import WIB, World
 
 
@@ -114,6 +118,25 @@ async def test_an_acting_holder_ends_by_themselves_and_it_is_told_once_the_morni
     assert len(told) == 1
     await taps(world, world.wati, "Saya tangani")
     assert "Hanya petugas" in world.wati.toast
+
+
+async def test_an_acting_time_that_cannot_be_read_keeps_no_other_from_being_told(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL)
+    for role in ("of-a-later-program", "ppid", "petugas"):
+        await run(world, ENDED, role=role, who=world.budi.id)
+    await world.turn_to(datetime(2026, 11, 25, 8, tzinfo=WIB))
+    told = [message.text for message in world.group.messages if "Sudah berakhir" in message.text]
+    assert ["PPID" in text for text in told] == [True, False]
+    [put_off] = await rows(world, "SELECT row FROM setback WHERE matter = 'roles-ended'")
+    assert put_off["row"] == (await rows(world, FIRST_ENDED))[0]["id"]
+
+
+ENDED = """INSERT INTO role_grant (telegram_id, role, acting, starts_on, ends_on, decree_id,
+    granted_by, granted_at)
+VALUES (:who, :role, 'plh', '2026-11-02', '2026-11-20', 1, :who, '2026-11-02T02:00:00+00:00')"""
+FIRST_ENDED = "SELECT min(id) AS id FROM role_grant WHERE acting IS NOT NULL"
 
 
 async def test_an_acting_time_that_is_over_is_refused(world: World) -> None:
