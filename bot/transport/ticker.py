@@ -49,6 +49,7 @@ ASK_FOR_TIME = 6 * 3600.0
 BY_THE_CLOCK: tuple[Task, ...] = (
     reminder_sweep.plan_office,
     whole("trail", trail_anchor.keep),
+    trail_anchor.SEND,
     whole("evaluation", monthly_evaluation.put_before),
     reminder_sweep.sweep,
     abandoned_drafts.REMIND,

@@ -1,7 +1,9 @@
 """Trail anchors: kept every working morning, and sent to the one administrator who keeps them."""
 
+from collections.abc import Sequence
+
 from bot.buttons.desk_buttons import KeepAnchors
-from bot.desk import private_view
+from bot.desk import private_view, rounds
 from bot.desk.button_acts import bare, in_group
 from bot.desk.purposes import Purpose, RowAbout
 from bot.desk.turn import Turn
@@ -15,18 +17,43 @@ from storage import desk_state, outbox, people, trail
 ANCHOR = Purpose("anchor", RowAbout, priority=outbox.DIGEST, by_day="officers")
 
 
+SENT = "anchor_sent"
+"""The fact that names the event of the anchor that was sent last."""
+
+
 async def keep(turn: Turn) -> int:
-    """Keep an anchor on each working morning with a longer trail; send it to who keeps them."""
+    """Keep an anchor, which is one fact, on each working morning with a longer trail."""
     if not _is_time(turn):
         return 0
     before, now = await trail.last_anchor(turn.tx), await trail.last(turn.tx)
     if now is None or (before and (before[0] >= turn.today or before[1] == now)):
         return 0
     await trail.add_anchor(turn.tx, now, turn.today)
-    for person in await people.administrators_in_private(turn.tx):
-        if str(person.telegram_id) == await desk_state.get(turn.tx, desk_state.ANCHOR_KEEPER):
-            await _tell(turn, person, now)
     return 1
+
+
+async def _unsent(turn: Turn) -> Sequence[int] | None:
+    if not _is_time(turn) or not await desk_state.get(turn.tx, desk_state.ANCHOR_KEEPER):
+        return None
+    kept, sent = await trail.last_anchor(turn.tx), await desk_state.get(turn.tx, SENT)
+    return [] if kept is None or sent == str(kept[1].event_id) else [kept[1].event_id]
+
+
+async def _send(turn: Turn, event_id: int) -> int:
+    """Send the newest anchor to who keeps them, if that is an administrator still."""
+    await desk_state.put(turn.tx, SENT, str(event_id))
+    keeper = int(await desk_state.get(turn.tx, desk_state.ANCHOR_KEEPER) or 0)
+    kept, officer = await trail.last_anchor(turn.tx), await people.officer(turn.tx, keeper)
+    person = await people.find(turn.tx, keeper)
+    if kept is None or officer is None or person is None:
+        return 0
+    if not officer.administrator or not person.reachable:
+        return 0
+    await _tell(turn, person, kept[1])
+    return 1
+
+
+SEND = rounds.by_row("trail-sent", _unsent, _send)
 
 
 async def choose_keeper(turn: Turn, officer: Officer) -> None:
@@ -42,6 +69,8 @@ async def choose_keeper(turn: Turn, officer: Officer) -> None:
     await desk_state.put(turn.tx, desk_state.ANCHOR_KEEPER, "" if stops else own)
     now = await trail.last(turn.tx)
     if not stops and now is not None:
+        kept = await trail.last_anchor(turn.tx)
+        await desk_state.put(turn.tx, SENT, str(kept[1].event_id) if kept else "")
         await _tell(turn, person, now)
     turn.answer(turn.texts.plain(OFFICIAL, "trail-keeper", keeps="no" if stops else "yes"))
 

@@ -1,6 +1,7 @@
 """The trail of events: what was altered, left out, put in another order or cut off is found."""
 
 import asyncio
+import logging
 import shutil
 import sqlite3
 from contextlib import closing
@@ -25,6 +26,7 @@ from tests.stories.acts import prompt, replies, rows, writes
 from tests.stories.objections.test_objection_filing import objects
 from tests.stories.reminding import gives
 from tests.stories.requests.test_time_extension import extends
+from tests.transport.looking import run
 from tests.world import KEY, TUESDAY, WIB, World, opened
 
 OLDER = "older"
@@ -289,6 +291,23 @@ async def test_who_keeps_the_anchors_gets_one_each_working_morning_and_nobody_el
     await world.say(world.sari, "Terima kasih banyak, saya tunggu.")
     await world.turn_to(datetime(2026, 12, 1, 9, tzinfo=WIB))
     assert len(anchors(world)) == 3, "who presses again gets none any more"
+
+
+async def test_an_anchor_is_kept_though_who_keeps_them_cannot_be_read(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL)
+    world.budi.starts()
+    await world.files(world.sari)
+    await keeps_anchors(world, world.budi)
+    seen = "UPDATE person SET first_seen_at = :at WHERE telegram_id = :id"
+    await run(world, seen, id=world.budi.id, at="once")
+    await world.turn_to(datetime(2026, 11, 25, 8, tzinfo=WIB))
+    assert len(await rows(world, "SELECT * FROM trail_anchor")) == 1
+    assert len(anchors(world)) == 1
+    await run(world, seen, id=world.budi.id, at="2026-11-24T02:00:00+00:00")
+    await world.turn_to(datetime(2026, 11, 25, 9, tzinfo=WIB))
+    assert len(anchors(world)) == 2, "it was put off"
 
 
 async def keeps_anchors(world: World, officer: Person) -> None:
