@@ -31,6 +31,7 @@ class Waiting:
     """
 
     seq: int
+    update_id: int
     raw: str
     lane: str
     attempts: int

@@ -14,7 +14,7 @@ RETURNING seq
 
 -- name: next
 -- The waiting update whose turn it is, of a lane that is not paused by an earlier failure.
-SELECT seq, sealed, lane, attempts, stored_at, tap_at FROM inbox
+SELECT seq, update_id, sealed, lane, attempts, stored_at, tap_at FROM inbox
 WHERE state = 'waiting' AND lane NOT IN (SELECT value FROM json_each(:paused))
 ORDER BY turn, seq LIMIT 1
 

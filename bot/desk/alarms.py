@@ -5,7 +5,6 @@ while no administrator can be written to in private.
 """
 
 import json
-import logging
 from datetime import UTC, datetime, timedelta
 
 from bot.buttons.delivery_buttons import ShowChannels
@@ -31,7 +30,6 @@ MOST_SINGLE = 5
 MOST_NUMBERS = 20
 LASTING = timedelta(minutes=5)
 """How long a row fails until it is said: a file is laid aside sooner, with a word of its own."""
-logger = logging.getLogger(__name__)
 
 ADMINISTRATORS = Purpose("administrators", RowAbout, link=None, quiet=True)
 TECHNICAL = frozenset(
@@ -359,9 +357,8 @@ async def shared_wrong(turn: Turn, files: str) -> None:
     await _daily(turn, "shared-wrong", "alarm-shared-wrong", files=files)
 
 
-async def _not_posted(_turn: Turn, missed: Missed[AlarmAbout]) -> None:
-    """Log an alarm that Telegram refuses: another one would be refused alike."""
-    logger.error("an alarm could not be posted: %s", missed.reason)
+async def _not_posted(_turn: Turn, _missed: Missed[AlarmAbout]) -> None:
+    """Tell nobody of an alarm that Telegram refuses: another one would be refused alike."""
 
 
 async def _unheard(turn: Turn, missed: Missed[AlarmAbout]) -> None:

@@ -9,7 +9,7 @@ from bot.actions.delivery import lost_contact, reply_delivery
 from bot.actions.group import group_moves
 from bot.desk import alarms, purposes
 from bot.desk.purposes import WORD, Purpose, RowAbout
-from bot.desk.row_fates import Arrived, Fate, Missed, Result, chat_of, objects_of
+from bot.desk.row_fates import Arrived, Fate, Missed, Result, chat_of, note_loss, objects_of
 from bot.desk.turn import GROUP, Turn
 from bot.dispatch import form_display
 from bot.domain.events import EventName
@@ -17,8 +17,6 @@ from bot.module_search import defined
 from storage import carried_messages, case_events, cases, desk_state, outbox
 from storage.case_events import Link
 from storage.outbox import Json, Queued
-
-logger = logging.getLogger(__name__)
 
 AnyFate = Fate[Any]
 
@@ -118,8 +116,6 @@ async def refused(turn: Turn, row: Queued, reason: str) -> None:
     fate, missed = fate_of(row), await _end(turn, row, reason)
     case, purpose = missed.case, fate.purpose
     await _show_failure(turn, missed, reply_delivery.FAILED)
-    if purpose.quiet:
-        logger.warning("%s was refused: %s", row.method, reason)
     if fate.refused is not None:
         await fate.refused(turn, missed)
     elif purpose.quiet:
@@ -142,6 +138,7 @@ async def unmade(turn: Turn, row: Queued, reason: str) -> None:
         await refused(turn, row, reason)
         return
     await purposes.mark_failed(turn.tx, row, reason)
+    await note_loss(turn, row, reason, logging.WARNING)
     case = await cases.get(turn.tx, row.case_id)
     await turn.say_group("letter-unmade" if case and is_paper else "paper-unmade", case=case)
 
@@ -154,6 +151,7 @@ async def _missed(turn: Turn, fate: AnyFate, row: Queued, reason: str) -> Missed
 async def _end(turn: Turn, row: Queued, reason: str) -> Missed[Any]:
     """Record that a row did not arrive, and with it what it is an indispensable part of."""
     await purposes.mark_failed(turn.tx, row, reason)
+    await note_loss(turn, row, reason, logging.WARNING)
     fate, whole = fate_of(row), _counts_as(row)
     missed = await _missed(turn, fate, row, reason)
     if whole.failed is not None and (whole is fate or whole.purpose.whole):

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.desk import office_time
+from bot.desk.row_fates import note_loss
 from bot.desk.turn import Turn
 from bot.dispatch.after_sending import fate_of
 from storage import outbox
@@ -32,5 +33,7 @@ async def as_of_now(turn: Turn, row: Queued) -> Queued | None:
     said = await fate.again(turn, fate.purpose.read(row.about))
     if said is None:
         await outbox.withdraw(turn.tx, row.seq)
+        if not fate.purpose.quiet:
+            await note_loss(turn, row, "what it says is true no more, or was taken back")
         return None
     return replace(row, payload={**row.payload, **said})

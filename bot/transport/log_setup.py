@@ -44,6 +44,12 @@ def _clean(text: str) -> str:
     return text
 
 
+def _facts(record: logging.LogRecord) -> dict[str, object]:
+    """Return what was given as `extra`, as far as it is known."""
+    given = vars(record).items()
+    return {name: value for name, value in given if name not in OWN_FIELDS and value is not None}
+
+
 class Discreet(logging.Formatter):
     """Formats errors with their causes and places, but without what somebody may have written."""
 
@@ -59,9 +65,11 @@ class Discreet(logging.Formatter):
         return _clean("\n".join(reversed(lines)))
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - logging's own name
-        """Return the line without secrets."""
-        office = OFFICE.get()
-        record.message = f"[{office}] {record.message}" if office else record.message
+        """Return the line without secrets: the office, the message, the facts given as `extra`."""
+        office, facts = OFFICE.get(), _facts(record)
+        named = ", ".join(f"{name} {value}" for name, value in facts.items())
+        before, behind = f"[{office}] " if office else "", f" ({named})" if named else ""
+        record.message = f"{before}{record.message}{behind}"
         return _clean(super().formatMessage(record))
 
 
@@ -70,14 +78,13 @@ class Machine(Discreet):
 
     def format(self, record: logging.LogRecord) -> str:
         """Return one line: time, level, logger, message, and the fields given as `extra`."""
-        more = {name: value for name, value in vars(record).items() if name not in OWN_FIELDS}
         line: dict[str, object] = {
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
             "logger": record.name,
             "message": _clean(record.getMessage()),
             **({"office": office} if (office := OFFICE.get()) else {}),
-            **more,
+            **_facts(record),
         }
         if record.exc_info:
             line["error"] = self.formatException(record.exc_info)

@@ -23,6 +23,7 @@ from bot.domain.message import LARGEST_FETCHED
 from bot.domain.uploaded_file import Upload
 from bot.errors import StorageError, needed
 from bot.transport.bot_api import Wire
+from bot.transport.failure_cause import cause
 from bot.transport.log_setup import OFFICE
 from bot.transport.shared_threads import FILE_LOOKS, apart
 from bot.transport.supervision import rest
@@ -30,7 +31,7 @@ from bot.transport.tallies import FILES
 from bot.uploads.isolated_process import clean_apart, read_list_apart
 from bot.uploads.process_confinement import Confinement
 from bot.uploads.upload_verdict import Cleaned, Unfit
-from storage import file_archive, uploads
+from storage import cases, file_archive, uploads
 
 logger = logging.getLogger(__name__)
 
@@ -142,7 +143,7 @@ class Files:
 
     async def _give_up_keeping(self, row: int) -> Record:
         file = await self._kept_file(row)
-        logger.error("the desk ended at every look at a file", extra={"kept": row})
+        logger.error("the desk ended at every look at a file", extra={"file": row})
         return _lost(file)
 
     async def _kept_file(self, row: int) -> KeptFile:
@@ -157,7 +158,8 @@ class Files:
         except (TelegramError, OSError) as error:
             most = MOST_REFUSALS if isinstance(error, BadRequest) else MOST_ATTEMPTS
             if upload.attempts + 1 < most:
-                logger.warning("a file cannot be looked at yet: %s", type(error).__name__)
+                facts = {"upload": row, "case": await self._number(upload.origin.case_id)}
+                logger.warning("a file cannot be looked at yet: %s", cause(error), extra=facts)
                 return lambda turn: incoming_files.later(turn, upload, LONGEST_PAUSE)
             verdict = Unfit("gone")
         return self._recording(upload, verdict)
@@ -171,6 +173,11 @@ class Files:
             found = await uploads.look(tx, row, self._desk.clock.now())
             return needed(found, "kept-file-gone")
 
+    async def _number(self, case_id: int | None) -> str | None:
+        async with self._desk.database.transaction() as tx:
+            case = await cases.get(tx, case_id)
+        return case.number if case else None
+
     async def _kept(self, file: KeptFile) -> Record:
         """Fetch an officer's file, and return the function that records the result.
 
@@ -182,7 +189,8 @@ class Files:
                 return await self._published(file)
             body = await self._fetched(file.file_id)
         except (TelegramError, OSError) as error:
-            logger.warning("an officer's file is not kept yet: %s", type(error).__name__)
+            facts = {"file": file.id, "case": await self._number(file.case_id)}
+            logger.warning("an officer's file is not kept yet: %s", cause(error), extra=facts)
             most = MOST_REFUSALS if isinstance(error, BadRequest) else MOST_ATTEMPTS_TO_KEEP
             if file.attempts + 1 < most:
                 return lambda turn: kept_files.later(turn, file)

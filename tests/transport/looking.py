@@ -92,8 +92,11 @@ def logged() -> Iterator[StringIO]:
     written, logger = StringIO(), logging.getLogger("bot")
     handler = logging.StreamHandler(written)
     handler.setFormatter(Discreet("%(message)s"))
+    level = logger.level
+    logger.setLevel(logging.INFO)
     logger.addHandler(handler)
     try:
         yield written
     finally:
         logger.removeHandler(handler)
+        logger.setLevel(level)

@@ -7,6 +7,7 @@ from bot.desk.turn import GROUP
 from bot.sandbox import Person
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
+from bot.transport.failure_cause import Broken
 from bot.transport.outbound.sender import Sender
 from storage import outbox
 from tests.transport.looking import (
@@ -197,7 +198,11 @@ async def test_what_found_no_connection_is_not_uncertain(started: World) -> None
         wire = Wire("1:token", CLOSED_PORT, request=request)
         await Sender(started.desk, wire, asyncio.Event()).once()
     row = await row_of(started, seq)
-    assert (row["state"], row["uncertain"], row["error"]) == ("queued", 0, "NetworkError")
+    assert (row["state"], row["uncertain"], row["error"]) == (
+        "queued",
+        0,
+        Broken.CONNECTION_REFUSED,
+    )
 
 
 async def passes(world: World, seconds: float) -> None:

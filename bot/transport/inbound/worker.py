@@ -159,7 +159,7 @@ class Worker:
         logger.error(
             "an update could not be handled",
             exc_info=error if not isinstance(error, Unreadable) else None,
-            extra={"seq": waiting.seq},
+            extra=_named(waiting),
         )
         counted_before = self._counted == waiting.seq
         self._counted = None
@@ -176,13 +176,14 @@ class Worker:
 
     async def _park(self, turn: Turn, waiting: Waiting, error: str) -> None:
         await inbox.park(turn.tx, waiting, error, turn.now)
+        logger.error("the update is put aside", extra=_named(waiting))
         try:
             async with turn.tx.savepoint():
                 await alarms.parked(turn, waiting.seq, waiting.raw)
         except StorageError:
             raise
         except Exception:  # an update must not block others because its alarm fails
-            logger.exception("a parked update cannot be told of", extra={"seq": waiting.seq})
+            logger.exception("nobody could be told of an update put aside", extra=_named(waiting))
 
     def _answer(self, query_id: str, toast: Toast) -> None:
         until = self._monotonic() + ANSWER_LIVES
@@ -202,6 +203,11 @@ class Worker:
                     await self._wire.call("answerCallbackQuery", payload, read_timeout=ANSWER_LIVES)
         except TelegramError as error:  # too late or gone: the button only stops turning
             logger.info("a button's answer was not taken: %s", cause(error))
+
+
+def _named(waiting: Waiting) -> dict[str, object]:
+    """Return by which numbers people, and Telegram, know an update."""
+    return {"reference": f"R-{waiting.seq}", "update": waiting.update_id}
 
 
 def _query_id(raw: str) -> str | None:

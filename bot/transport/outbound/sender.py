@@ -269,10 +269,9 @@ class Sender:
         except TelegramError as error:
             return landings.no(addressed, error)
         except paper_files.PaperError as error:
-            logger.error("%s", error)  # noqa: TRY400 - a traceback would show what people wrote
             return landings.unmade(row, str(error))
         except (StorageError, OSError):
-            logger.exception("a file cannot be made yet", extra={"seq": row.seq})
+            logger.exception("a file cannot be made yet", extra={"row": row.seq})
             return landings.unread(row)
         return landings.yes(addressed, files, result)
 
