@@ -1,11 +1,12 @@
-# make demo | test | check | browser | bench | run | check-desk — each sets itself up first.
+# make demo | lint | test | test-all | check | browser | bench | run | check-desk — each sets itself up first.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 SIDE_BY_SIDE := -n auto --dist worksteal
+NO_LINT := -m "not browser and not house"
 CHROMIUM ?= $(shell command -v chromium || command -v chromium-browser)
 
-.PHONY: demo run new-office check-desk test check browser bench torture pictures third-party floors dist demo-reset format lock clean python-ready
+.PHONY: demo run new-office check-desk lint test test-all check browser bench torture pictures third-party floors dist demo-reset format lock clean python-ready
 .DEFAULT_GOAL := demo
 
 demo: $(VENV)/.run-ready
@@ -20,16 +21,23 @@ new-office: $(VENV)/.run-ready
 check-desk: $(VENV)/.run-ready
 	@$(BIN)/python -m bot check
 
-test: $(VENV)/.dev-ready
-	@echo "Running the tests (the browser tests run with 'make browser')…"
-	@$(BIN)/python -m pytest $(SIDE_BY_SIDE)
-
-check: $(VENV)/.dev-ready
+# What a machine sees without playing: format, types, imports, and the rules of the house.
+lint: $(VENV)/.dev-ready
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	@$(MAKE) --no-print-directory test
+	@$(BIN)/python -m pytest -m house tests/test_architecture.py tests/test_guides.py tests/texts
+
+# Rules and parts, and of the stories one journey for each act: what to run at every edit.
+test: $(VENV)/.dev-ready
+	@echo "Running the quick tests (all of them run with 'make test-all', the page's with 'make browser')…"
+	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(NO_LINT) --quick
+
+test-all: $(VENV)/.dev-ready
+	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(NO_LINT)
+
+check: lint test-all
 
 browser: $(VENV)/.browser-ready
 	@test -n "$(CHROMIUM)" || { echo "The browser tests need Chromium: sudo apt-get install -y chromium"; exit 1; }

@@ -1,7 +1,15 @@
+"""What every test runs in, and which tests `make test` leaves to `make test-all`.
+
+A *story* is told by a whole desk or by processes of their own: whatever lies in the folders STORIES
+or is marked so. The others, pure rules and parts of the desk, cost a few milliseconds each. A
+*journey* is a story all the same, but the one that lives through an act as people do.
+"""
+
 import gc
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import AsyncIterator, Generator, Iterator
 from pathlib import Path
 
@@ -20,6 +28,10 @@ settings.load_profile("desk")
 gc.disable()
 
 
+STORIES = frozenset({"stories", "demo", "faults", "hostile", "torture", "uploads"})
+DEAR, NAMED = 0.1, 10
+"""Seconds of processor time after which a test is a story, and how many such a run names."""
+
 MEMORY = Path("/dev/shm")  # noqa: S108 - only tests lay something there
 
 
@@ -37,7 +49,34 @@ def pytest_configure() -> None:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--quick", action="store_true", help="of the stories only the journeys")
     parser.addoption("--torture", action="store_true", help="try every case, however alike")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Do not even import, in a quick run, a file of stories in which there is no journey."""
+    if not config.getoption("--quick") or collection_path.suffix != ".py":
+        return None
+    told = STORIES.intersection(collection_path.parts)
+    return True if told and "mark.journey" not in collection_path.read_text("utf-8") else None
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what a quick run does not tell; begin with what takes longest.
+
+    So no worker ends long after the others.
+    """
+    if config.getoption("--quick"):
+        left = [item for item in items if _is_left_out(item)]
+        config.hook.pytest_deselected(items=left)
+        items[:] = [item for item in items if not _is_left_out(item)]
+    items.sort(key=lambda item: not {"torture", "test_sending.py"} & set(item.path.parts))
+
+
+def _is_left_out(item: pytest.Item) -> bool:
+    is_story = STORIES.intersection(item.path.parts) or item.get_closest_marker("story")
+    return bool(is_story) and not item.get_closest_marker("journey")
 
 
 def pytest_collection_finish() -> None:
@@ -47,15 +86,36 @@ def pytest_collection_finish() -> None:
     gc.enable()
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
+    began = time.process_time()
+    try:
+        return (yield)
+    finally:
+        item.user_properties.append(("seconds", time.process_time() - began))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Name what a quick run found to be dear, so that its author makes it small or a story.
+
+    What a process loads once counts for the test that came first.
+    """
+    if not terminalreporter.config.getoption("--quick"):
+        return
+    told = [one for one in terminalreporter.getreports("passed") if one.when == "call"]
+    taken = {one.nodeid: dict(one.user_properties)["seconds"] for one in told}
+    small = (one.nodeid for one in told if "journey" not in one.keywords)
+    dear = sorted((one for one in small if taken[one] > DEAR), key=taken.__getitem__)
+    if dear:
+        terminalreporter.section(f"{len(dear)} took over {DEAR:g} s of processor time")
+    for one in dear[: -NAMED - 1 : -1]:
+        terminalreporter.write_line(f"{taken[one]:.2f} s {one}")
+
+
 @pytest.hookimpl(wrapper=True, optionalhook=True)
-def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
-    """Return one worker more than there are processors: some tests wait, as for Telegram's pace."""
-    return (yield) + 1
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the tests that take longest, so that no worker ends long after the others."""
-    items.sort(key=lambda item: not {"torture", "test_sending.py"} & set(item.path.parts))
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> Generator[None, int, int]:
+    """Return one worker more than there are processors: some stories wait, as for Telegram."""
+    return (yield) + (not config.getoption("--quick"))
 
 
 @pytest.fixture(scope="session", autouse=True)

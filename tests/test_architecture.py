@@ -9,6 +9,10 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+import pytest
+
+pytestmark = pytest.mark.house
+
 ROOT = Path(__file__).parent.parent
 PRODUCT = ("bot", "handlers", "storage")
 LONGEST_FILE = 400

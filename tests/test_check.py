@@ -33,6 +33,8 @@ from tests.real_desk import opened
 from tests.stories.group.test_group_setup import printed
 from tests.turned_clock import TurnedClock
 
+pytestmark = pytest.mark.story
+
 JUNE = datetime(2026, 6, 1, tzinfo=UTC)
 
 

@@ -33,6 +33,8 @@ from tests.floors import BLOCK, floors
 from tests.test_architecture import ROOT
 from tests.third_party import pinned
 
+pytestmark = pytest.mark.house
+
 HANDBOOKS = sorted((ROOT / "bot/papers/handbooks").glob("*.md"))
 OPERATING = ROOT / "docs/operating.md"
 TO_SIGN = sorted((ROOT / "bot/papers/to_sign").glob("*.md"))

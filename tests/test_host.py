@@ -26,6 +26,8 @@ from tests.process import PATIENCE, ROOT, done
 from tests.tables import with_tables
 from tests.transport.looking import heard
 
+pytestmark = pytest.mark.story
+
 NAMES = ("klaten", "boyolali", "sragen", "demak")
 
 

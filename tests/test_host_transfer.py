@@ -18,6 +18,8 @@ from tests.domain.received_case import case
 from tests.test_host import Town
 from tests.transport.looking import heard
 
+pytestmark = pytest.mark.story
+
 CARRIED = CarriedRequest(
     uid="ab" * 16,
     first_number="001/PPID/KPU/XI/2026",

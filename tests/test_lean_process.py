@@ -3,6 +3,10 @@
 import subprocess
 import sys
 
+import pytest
+
+pytestmark = pytest.mark.story
+
 SERVES = """
 import asyncio, gc, sys
 from bot import lean_process

@@ -15,6 +15,8 @@ from tests.test_architecture import ROOT
 from tests.test_command_line import STARTER, opened_once
 from tests.test_guides import A_COMMAND, HANDBOOKS, text
 
+pytestmark = pytest.mark.story
+
 READMES = [ROOT / "README.md", ROOT / "README.id.md"]
 PAGES = [
     *READMES,

@@ -3,8 +3,12 @@
 import subprocess
 import sys
 
+import pytest
+
 from bot.letters.typesetting_process import TYPESETTER
 from tests.letters.samples import SAMPLES, pdf
+
+pytestmark = pytest.mark.story
 
 RECEIPT = SAMPLES["receipt"]
 

@@ -18,6 +18,8 @@ from bot.papers.paper_pages import WRITTEN_AT
 from tests.letters.samples import text_of
 from tests.world import OFFICE
 
+pytestmark = pytest.mark.story
+
 
 def test_every_paper_is_written_as_word_and_pdf_and_filled_from_the_profile(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -11,6 +11,8 @@ from tests.letters.samples import text_of
 from tests.pages.drawing import REPORT
 from tests.registers.samples import MADE_AT
 
+pytestmark = pytest.mark.story
+
 SOFFICE = shutil.which("soffice")
 
 

@@ -19,6 +19,8 @@ from tests.registers.samples import MADE_AT, docx_words
 from tests.registers.simulated import Fate
 from tests.registers.test_service_statistics import Year, year
 
+pytestmark = pytest.mark.story
+
 __all__ = ["year"]
 OFFICE = load_profile()
 TOLD = {"report_inside": "Arsip sebelum 2014 belum digital.", "report_staff": "Tiga petugas."}

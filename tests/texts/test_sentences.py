@@ -12,6 +12,8 @@ from tests.texts.fluent_files import CITIZENS, messages
 from tests.texts.samples import OFFICE, ORDINARY_SAMPLES, renderings
 from tests.texts.sentences import sentences, words
 
+pytestmark = pytest.mark.house
+
 MEDIAN_WORDS = 14
 MOST_WORDS = 28
 """Also of a statutory notice: its article stands in brackets at the end of a short sentence."""

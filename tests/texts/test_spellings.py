@@ -11,6 +11,8 @@ from bot.office import load_profile
 from bot.texts import OFFICIAL
 from tests.texts.fluent_files import CITIZENS, OFFICERS, messages, nodes
 
+pytestmark = pytest.mark.house
+
 OFFICE = load_profile()
 SAY_NEVER = {
     "id": {

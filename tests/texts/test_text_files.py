@@ -2,10 +2,14 @@
 
 from functools import cache
 
+import pytest
+
 from bot.texts import OFFICIAL
 from tests.test_architecture import ROOT
 from tests.texts.fluent_files import CITIZENS, OFFICERS, messages
 from tests.texts.speakers import COMMON, said_whole, speakers
+
+pytestmark = pytest.mark.house
 
 
 @cache

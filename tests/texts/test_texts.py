@@ -64,6 +64,7 @@ def test_what_citizens_read_is_there_in_every_language(language: str, name: str)
     assert translated == official
 
 
+@pytest.mark.house
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_way_through_every_text_is_html_that_telegram_takes(language: str) -> None:
     for text_id in messages(language, *names(language)):

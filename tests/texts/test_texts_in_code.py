@@ -22,6 +22,8 @@ from tests.texts.calls import Said, said, words
 from tests.texts.fluent_files import CITIZENS, OFFICERS, TERMS, messages, variables
 from tests.texts.samples import renderings
 
+pytestmark = pytest.mark.house
+
 POP_UPS = (
     "taken", "finished", "identity-sent", "answer-sending", "language-chosen",
     "completion-confirmed", "not-process-dropped", "not-processed-done", "revived-done",

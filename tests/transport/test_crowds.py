@@ -8,6 +8,8 @@ from tests.transport.looking import heard, queue
 from tests.walking import walk_to
 from tests.world import World
 
+pytestmark = pytest.mark.story
+
 
 @pytest.fixture
 async def started(world: World) -> World:

@@ -4,6 +4,8 @@ import asyncio
 import contextlib
 from datetime import timedelta
 
+import pytest
+
 from bot.actions.delivery import incoming_files
 from bot.desk.rounds import MOST_BEGUN
 from bot.desk.turn import Turn
@@ -16,6 +18,8 @@ from storage import uploads
 from tests.transport.looking import eventually, heard, rows, run
 from tests.uploads import strangers
 from tests.world import World, opened
+
+pytestmark = pytest.mark.story
 
 
 async def given(world: World, body: bytes) -> str:
