@@ -82,12 +82,12 @@ async def prepared(path: Path, count: int) -> Ready:
 @asynccontextmanager
 async def served(ready: Ready) -> AsyncIterator[Parts]:
     """Run the desk in real time over HTTP, at Telegram's limits."""
-    telegram, clock = ready.telegram, SystemClock()
-    telegram.clock, telegram.enforce_pace = clock, True
+    telegram = ready.telegram
+    telegram.clock, telegram.enforce_pace = SystemClock(), True
     database = await open_database(ready.path)
     try:
-        desk = await open_desk(database, Vault(KEY), load_profile(None), clock)
         async with serving(telegram_app(telegram)) as address, AiohttpRequest() as request:
+            desk = await open_desk(database, Vault(KEY), load_profile(None), request.clock)
             wire = Wire(telegram.token, address, request=request)
             me = await wire.call("getMe")
             parts = await assemble(desk, wire, me, telegram.token, CONFINEMENT)

@@ -30,6 +30,8 @@ from storage import desk_state
 logger = logging.getLogger(__name__)
 
 Loop = Callable[[], Awaitable[None]]
+BEFORE_COMPARING = frozenset({"poller", "introduction", "backup"})
+"""Loops that need not wait until the desk was compared with Telegram: they act on no request."""
 
 
 @dataclass
@@ -97,7 +99,18 @@ class Parts:
             "tick": lambda: self.ticker.run(jobs),
             "introduction": lambda: introduce(self.desk, self.wire, self.desk.queued),
         }
-        return {**loops, **self.more}
+        loops |= self.more
+        return {
+            name: loop if name in BEFORE_COMPARING else self._once_compared(loop)
+            for name, loop in loops.items()
+        }
+
+    def _once_compared(self, loop: Loop) -> Loop:
+        async def wait_and_run() -> None:
+            await self.poller.compared.wait()
+            await loop()
+
+        return wait_and_run
 
 
 async def assemble(

@@ -1,8 +1,12 @@
 """The only place that asks the machine what time it is."""
 
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import Protocol
+
+TOLERANCE = timedelta(seconds=90)
+"""By how much the machine may differ from Telegram: an answer may be on its way for a while."""
 
 
 class Clock(Protocol):
@@ -25,3 +29,46 @@ class SystemClock:
     def monotonic(self) -> float:
         """Return the machine's monotonic seconds."""
         return time.monotonic()
+
+
+class ComparedClock:
+    """The machine's clock, as long as Telegram's answers agree with it; else Telegram's time.
+
+    Between two answers Telegram's time goes on by the monotonic seconds: a machine whose clock is
+    set meanwhile moves no date.
+    """
+
+    def __init__(self, machine: Clock) -> None:
+        self._machine = machine
+        self._heard: tuple[datetime, float] | None = None
+
+    def hear(self, date: str) -> None:
+        """Take the Date header of an answer that has just come; without one nothing changes."""
+        try:
+            said = parsedate_to_datetime(date)
+        except ValueError:
+            return
+        if said.tzinfo is not None:
+            self._heard = said, self._machine.monotonic()
+
+    @property
+    def ahead(self) -> timedelta | None:
+        """Return how far the machine is ahead of Telegram; None while Telegram has said no time."""
+        if self._heard is None:
+            return None
+        said, at = self._heard
+        return self._machine.now() - said - timedelta(seconds=self._machine.monotonic() - at)
+
+    @property
+    def is_wrong(self) -> bool:
+        """Say whether the machine's clock is wrong, so that Telegram's time counts."""
+        return abs(self.ahead or timedelta(0)) > TOLERANCE
+
+    def now(self) -> datetime:
+        """Return the time in UTC by which the desk acts."""
+        ahead = self.ahead or timedelta(0)
+        return self._machine.now() - (ahead if abs(ahead) > TOLERANCE else timedelta(0))
+
+    def monotonic(self) -> float:
+        """Return the machine's monotonic seconds."""
+        return self._machine.monotonic()

@@ -11,7 +11,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.actions.group import binding_codes
 from bot.actions.oversight import office_in_force
-from bot.clock import Clock, SystemClock
+from bot.clock import ComparedClock
 from bot.desk.turn import Desk
 from bot.domain.inner_words import HOLD_SECONDS
 from bot.domain.upload_limits import SHIPPED, UploadLimits
@@ -38,7 +38,7 @@ async def open_desk(  # noqa: PLR0913 - a desk has many parts
     database: Database,
     vault: Vault,
     office: OfficeProfile,
-    clock: Clock,
+    clock: ComparedClock,
     *,
     stationery: Stationery | None = None,
     upload_limits: UploadLimits = SHIPPED,
@@ -131,7 +131,7 @@ async def who_am_i(
 
 
 @contextlib.asynccontextmanager
-async def at_home(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Desk]:
+async def at_home(settings: Settings, clock: ComparedClock) -> AsyncIterator[Desk]:
     """Open what lies on this machine: database, key and profile."""
     office = load_profile(settings.office_profile)
     stationery = read(settings.letters_dir)
@@ -151,7 +151,7 @@ async def at_home(settings: Settings, clock: Clock | None = None) -> AsyncIterat
                 database,
                 read_vault,
                 office,
-                clock or SystemClock(),
+                clock,
                 stationery=stationery,
                 upload_limits=settings.upload_limits,
                 hold_seconds=settings.reply_hold_seconds,

@@ -169,6 +169,11 @@ async def ended_since(tx: Tx, since: datetime) -> list[Case]:
     return await read_all(tx, Case, SQL["ended_since"], since=since)
 
 
+async def filed_since(tx: Tx, since: datetime) -> list[Case]:
+    """Return the cases that were registered since an instant, by number."""
+    return await read_all(tx, Case, SQL["filed_since"], since=since)
+
+
 async def set_anchor(tx: Tx, case_id: int, anchor_on: date) -> None:
     """Set the day from which the answer's deadline counts, instead of the day of receipt."""
     tx.later(SQL["set_anchor"], id=case_id, anchor_on=anchor_on)

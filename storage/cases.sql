@@ -103,6 +103,11 @@ SELECT * FROM cases WHERE id IN (SELECT case_id FROM event
     WHERE name IN ('answered', 'answered-elsewhere', 'not-processed') AND happened_at >= :since)
 ORDER BY id
 
+-- name: filed_since
+SELECT * FROM cases WHERE id IN (SELECT case_id FROM event
+    WHERE name = 'filed' AND recorded_at >= :since)
+ORDER BY year, sequence
+
 -- name: set_anchor
 UPDATE cases SET anchor_on = :anchor_on WHERE id = :id
 

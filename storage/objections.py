@@ -76,6 +76,11 @@ async def running(tx: Tx) -> list[Objection]:
     return await read_all(tx, Objection, SQL["running"])
 
 
+async def filed_since(tx: Tx, since: datetime) -> list[Objection]:
+    """Return the objections that were registered since an instant, by number."""
+    return await read_all(tx, Objection, SQL["filed_since"], since=since)
+
+
 async def set_dates(tx: Tx, objection_id: int, dates: Dates) -> None:
     """Set the legal and the promised last day of the answer."""
     tx.later(SQL["set_dates"], id=objection_id, **vars(dates))

@@ -28,6 +28,11 @@ SELECT * FROM objection WHERE person_id = :person_id ORDER BY id DESC LIMIT :mos
 -- name: running
 SELECT * FROM objection WHERE state IN ('filed', 'answered') ORDER BY id
 
+-- name: filed_since
+SELECT * FROM objection WHERE number IN (SELECT json_extract(facts, '$.number') FROM event
+    WHERE name = 'objected' AND recorded_at >= :since)
+ORDER BY year, sequence
+
 -- name: set_dates
 UPDATE objection SET due_on = :legal, promised_on = :promised WHERE id = :id
 

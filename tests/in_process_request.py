@@ -3,12 +3,14 @@
 import asyncio
 import json
 import re
+from email.utils import format_datetime
 from typing import Any
 from urllib.parse import unquote
 
 from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 
+from bot.clock import ComparedClock
 from bot.sandbox.api.api_call import Request, answer
 from bot.sandbox.state.api_refusal import Dropped
 from bot.sandbox.state.shared_state import State
@@ -22,8 +24,9 @@ _METHOD = re.compile(r".*/bot([^/]+)/(\w+)")
 class SandboxRequest(BaseRequest):
     """A request object whose network is the local Telegram itself."""
 
-    def __init__(self, telegram: State) -> None:
+    def __init__(self, telegram: State, clock: ComparedClock | None = None) -> None:
         self._telegram = telegram
+        self._clock = clock
 
     @property
     def read_timeout(self) -> float | None:
@@ -60,6 +63,8 @@ class SandboxRequest(BaseRequest):
             given = answer(self._telegram, asked)
         except Dropped:
             raise NetworkError(Broken.OFF) from None
+        if self._clock is not None:
+            self._clock.hear(format_datetime(self._telegram.clock.now(), usegmt=True))
         return given.status, json.dumps(given.body).encode()
 
     def _download(self, token: str, path: str) -> tuple[int, bytes]:

@@ -79,7 +79,7 @@ class Office:
         telegram.clock = clock
         sari, rina, wati = (telegram.person(name) for name in ("Sari", "Rina", "Wati"))
         async with opened(settings, clock) as (desk, _):
-            wire = Wire(telegram.token, request=SandboxRequest(telegram))
+            wire = Wire(telegram.token, request=SandboxRequest(telegram, desk.clock))
             me = await who_am_i(desk, wire)
             parts = await assemble(desk, wire, me, telegram.token, CONFINEMENT, hold=0)
             yield World(clock, telegram, self.group, parts, sari, rina, self.officer, wati)

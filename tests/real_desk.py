@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from bot.clock import Clock
+from bot.clock import Clock, ComparedClock, SystemClock
 from bot.desk.turn import Desk
 from bot.desk_opening import at_home
 from bot.settings import Settings
@@ -15,7 +15,8 @@ from bot.transport.bot_api import Wire
 async def opened(
     settings: Settings, clock: Clock | None = None
 ) -> AsyncIterator[tuple[Desk, Wire]]:
-    request = AiohttpRequest(settings.proxy, settings.ssl_cert_file)
-    async with request, at_home(settings, clock) as desk:
+    compared = ComparedClock(clock or SystemClock())
+    request = AiohttpRequest(settings.proxy, settings.ssl_cert_file, compared)
+    async with request, at_home(settings, compared) as desk:
         token = settings.bot_token.get_secret_value()
         yield desk, Wire(token, settings.api_url, request=request)

@@ -9,7 +9,7 @@ import pytest
 
 from bot.cli.desk_check import check, findings
 from bot.cli.operator_words import say
-from bot.clock import Clock, SystemClock
+from bot.clock import Clock, ComparedClock, SystemClock
 from bot.domain.kept_version import KeptVersion
 from bot.domain.role_permissions import Acting, Grant, Role
 from bot.letters.letter_kinds import LETTERS
@@ -82,8 +82,9 @@ async def said(settings: Settings, clock: Clock | None = None) -> dict[str, str]
     letters = settings.letters_dir or settings.data_dir / "no letters"
     asked = settings.model_copy(update={"letters_dir": letters})
     found: dict[str, str] = {}
-    async with AiohttpRequest(settings.proxy) as request:
-        async for finding in findings(asked, request, clock or SystemClock()):
+    compared = ComparedClock(clock or SystemClock())
+    async with AiohttpRequest(settings.proxy, clock=compared) as request:
+        async for finding in findings(asked, request):
             mark = "" if finding.good else "FAIL " if finding.fatal else "warn "
             name, _, text = finding.text.partition(":")
             found[name] = f"{mark}{text.strip()} {found.get(name, '')}"

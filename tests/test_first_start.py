@@ -13,7 +13,7 @@ from bot.backup_archive import make
 from bot.cli import key_rotation
 from bot.cli.register_export import Wanted, export
 from bot.cli.trail_check import verify
-from bot.clock import SystemClock
+from bot.clock import ComparedClock, SystemClock
 from bot.desk_opening import open_desk
 from bot.domain.date_ranges import Period
 from bot.domain.register_entries import Format, RegisterKind
@@ -82,7 +82,7 @@ async def steps(known: Settings) -> AsyncIterator[str]:
     yield ""
     await make_tables(database)
     yield ""
-    desk = await open_desk(database, vault, load_profile(), SystemClock())
+    desk = await open_desk(database, vault, load_profile(), ComparedClock(SystemClock()))
     yield desk.database.vault.desk
     known.key_path.with_name("identity.key.new").write_text("# Loket: ope")
     yield desk.database.vault.desk

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import fleet_table
-from bot.clock import SystemClock
+from bot.clock import ComparedClock, SystemClock
 from bot.desk.turn import Desk
 from bot.desk_opening import at_home
 from bot.domain.transfer_rules import CarriedRequest, TransferState
@@ -43,7 +43,9 @@ CARRIED = CarriedRequest(
 
 def at_office(folder: Path) -> AbstractAsyncContextManager[Desk]:
     """Open the desk of an office that no host serves now."""
-    return at_home(office_settings(host_settings(folder.parent), folder))
+    return at_home(
+        office_settings(host_settings(folder.parent), folder), ComparedClock(SystemClock())
+    )
 
 
 async def agreed(desk: Desk, telegram_id: int) -> int:

@@ -75,6 +75,7 @@ async def test_a_desk_whose_tick_stands_still_does_not_say_that_it_lives(
 ) -> None:
     settings = load_settings(_env_file=None, bot_token="1:x")
     async with opened(appointed=False) as world, opened_house(settings) as house:
+        await world.settle()
         heard(systemd)
         house.desks["klaten"] = world.parts
         world.clock.let_pass(STALLED)

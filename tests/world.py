@@ -9,8 +9,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.app import Parts, assemble
+from bot.clock import ComparedClock
 from bot.desk.turn import Desk
-from bot.desk_opening import bind_group, open_desk
+from bot.desk_opening import bind_group, open_desk, who_am_i
 from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.letters.stationery import Stationery
 from bot.office import load_profile
@@ -263,19 +264,19 @@ async def running(
     """Run a desk on a given local Telegram, for instance again after it was killed."""
     vault = Vault(KEY)
     async with lent(path, vault, rows) as database:
-        office = OFFICE.model_copy(update=profile)
+        office, compared = OFFICE.model_copy(update=profile), ComparedClock(clock)
         desk = await open_desk(
             database,
             vault,
             office,
-            clock,
+            compared,
             stationery=stationery,
             upload_limits=limits,
             strict=True,
         )
         await bind_group(desk, group_id)
-        wire = Wire(telegram.token, request=SandboxRequest(telegram))
-        me = await wire.call("getMe")
+        wire = Wire(telegram.token, request=SandboxRequest(telegram, compared))
+        me = await who_am_i(desk, wire)
         parts = await assemble(desk, wire, me, telegram.token, CONFINEMENT, hold=0)
         yield parts
         await parts.application.shutdown()

@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +20,7 @@ from bot.cli.checks.key_check import found_key
 from bot.cli.checks.live_check import found_live
 from bot.cli.checks.office_check import found_office
 from bot.cli.operator_words import say
-from bot.clock import Clock, SystemClock
+from bot.clock import Clock, ComparedClock, SystemClock
 from bot.domain.appointment import AppointmentDecree
 from bot.domain.bot_rights import Need, rights_of_bot
 from bot.domain.legal_deadlines import local_date
@@ -48,9 +47,6 @@ from storage.vault import read_key
 AN_HOUR = timedelta(hours=1)
 OLD_BACKUP: Mapping[Every, timedelta] = {"day": timedelta(days=2), "hour": timedelta(hours=3)}
 """Age from which the last backup is too old, by how often they are made."""
-CLOCK_OFF = 90
-"""Seconds by which the machine's clock may differ from Telegram's."""
-
 NEEDS: Mapping[Need, tuple[str, bool]] = {
     Need.ADMINISTRATOR: ("administrator", True),
     Need.SEES_ALL: ("sees-all", True),
@@ -67,9 +63,9 @@ async def check(settings: Settings, clock: Clock | None = None, *, live: bool = 
 
     With `live`, also one for everything that is assumed of how Telegram answers.
     """
-    broken, clock = False, clock or SystemClock()
-    async with AiohttpRequest(settings.proxy, settings.ssl_cert_file) as request:
-        async for finding in findings(settings, request, clock):
+    broken, clock = False, ComparedClock(clock or SystemClock())
+    async with AiohttpRequest(settings.proxy, settings.ssl_cert_file, clock) as request:
+        async for finding in findings(settings, request):
             _show(finding)
             broken |= finding.fatal and not finding.good
         for finding in await found_live(settings, request, clock) if live else ():
@@ -82,10 +78,9 @@ def _show(finding: Finding) -> None:
     print(mark + finding.text)  # noqa: T201 - the operator reads it
 
 
-async def findings(
-    settings: Settings, request: AiohttpRequest, clock: Clock
-) -> AsyncIterator[Finding]:
+async def findings(settings: Settings, request: AiohttpRequest) -> AsyncIterator[Finding]:
     """Check files, key, profile, calendar, clock, Telegram and the group, in this order."""
+    clock = request.clock
     backups, files = _backups(settings.safe, clock.now()), await found_isolation()
     for finding in (*_settings_file(), *_folder(settings.data_dir), backups, files):
         yield finding
@@ -105,7 +100,7 @@ async def findings(
             yield finding
         async for finding in _desk(settings, office, now):
             yield finding
-    async for finding in _telegram(settings, request, clock):
+    async for finding in _telegram(settings, request):
         yield finding
 
 
@@ -294,9 +289,7 @@ def _letters(settings: Settings, office: OfficeProfile, now: datetime) -> list[F
     return [failed("letters-wrong", why=one) for one in wrong] or [fine("letters")]
 
 
-async def _telegram(
-    settings: Settings, request: AiohttpRequest, clock: Clock
-) -> AsyncIterator[Finding]:
+async def _telegram(settings: Settings, request: AiohttpRequest) -> AsyncIterator[Finding]:
     wire = Wire(settings.bot_token.get_secret_value(), settings.api_url, request=request)
     try:
         me = await wire.call("getMe", read_timeout=10)
@@ -307,20 +300,17 @@ async def _telegram(
         yield failed("telegram-away", url=settings.api_url, why=cause(error))
         return
     yield fine("telegram", name=me.get("username"))
-    yield _clock(request.date, clock)
+    yield _clock(request.clock)
     async for finding in _group(settings, wire, me):
         yield finding
 
 
-def _clock(said: str, clock: Clock) -> Finding:
-    """Compare the machine's clock with the Date header of the server."""
-    try:
-        there = parsedate_to_datetime(said)
-    except ValueError:
+def _clock(clock: ComparedClock) -> Finding:
+    """Say whether the machine's clock agrees with what the server said in its answers."""
+    if clock.ahead is None:
         return warned("clock-unknown")
-    off = abs((clock.now() - there).total_seconds())
-    if off > CLOCK_OFF:
-        return failed("clock-off", seconds=round(off))
+    if clock.is_wrong:
+        return failed("clock-off", seconds=round(abs(clock.ahead.total_seconds())))
     return fine("clock", now=clock.now())
 
 

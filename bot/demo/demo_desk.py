@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from bot.app import Parts, assemble
+from bot.clock import ComparedClock
 from bot.demo.calendar_steps import Almanac
 from bot.demo.demo_people import HERE, Town
 from bot.demo.demo_roles import seat
@@ -318,9 +319,9 @@ async def _desk_at_work(
     """Start a desk on the database as a new process does."""
     database = await open_database(path)
     try:
-        async with AiohttpRequest() as request:
+        async with AiohttpRequest(clock=ComparedClock(town.clock)) as request:
             wire = Wire(town.telegram.token, address, request=request)
-            desk = await open_desk(database, vault, town.place.office, town.clock)
+            desk = await open_desk(database, vault, town.place.office, request.clock)
             await bind_group(desk, town.group.id)
             me = await who_am_i(desk, wire)
             parts = await assemble(desk, wire, me, town.telegram.token, confinement, hold=0)

@@ -5,7 +5,7 @@ while no administrator can be written to in private.
 """
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot.buttons.delivery_buttons import ShowChannels
 from bot.buttons.desk_buttons import RetryParked
@@ -37,7 +37,6 @@ TECHNICAL = frozenset(
         "send-failed",
         "conflict",
         "clock",
-        "clock-again",
         "file-broke-out",
         "backup-failed",
         "publish-failed",
@@ -46,11 +45,6 @@ TECHNICAL = frozenset(
     }
 )
 """Kinds of alarms that only an administrator can do something about."""
-CLOCK_OFF = 90.0
-"""Seconds by which the desk's clock may differ from Telegram's before it is an alarm."""
-CLOCK_FAR_OFF = 3600.0
-"""Seconds of difference from which no reminder is sent."""
-CLOCK = "clock_off"
 REASONS = {
     "blocked": "blocked",
     "deactivated": "gone",
@@ -191,33 +185,14 @@ async def _daily(turn: Turn, kind: str, text_id: str, **values: object) -> int:
     return 1
 
 
-async def compare_clock(turn: Turn, ours: datetime, theirs: object) -> None:
-    """Compare the desk's clock with the date that Telegram gave a message just sent.
-
-    Posts an alarm once if it is off; from an hour on, reminders wait until it is right again.
-    """
-    if not isinstance(theirs, int):
-        return
-    off = abs((ours - datetime.fromtimestamp(theirs, UTC)).total_seconds())
-    now = "far" if off > CLOCK_FAR_OFF else "off" if off > CLOCK_OFF else ""
-    before = await desk_state.get(turn.tx, CLOCK) or ""
-    if now == before:
-        return
-    await desk_state.put(turn.tx, CLOCK, now)
-    if now == "far" or (now == "off" and not before):
-        paused = "yes" if now == "far" else "no"
-        kind = "clock-far" if now == "far" else "clock"
-        await _alarm(turn, kind, "alarm-clock", minutes=round(off / 60), paused=paused)
+async def clock_wrong(turn: Turn, ahead: timedelta) -> None:
+    """Say that the machine's clock is wrong, once a day while it is: its operator must look."""
+    await _daily(turn, "clock", "alarm-clock", machine=turn.now + ahead, telegram=turn.now)
 
 
-async def clock_is_far_off(turn: Turn) -> bool:
-    """Return whether the desk's clock is so wrong that nobody may be reminded by it."""
-    return await desk_state.get(turn.tx, CLOCK) == "far"
-
-
-async def ask_for_the_time(turn: Turn) -> None:
-    """Post the clock alarm again, every few hours: Telegram's date on it shows if it is right."""
-    await _alarm(turn, "clock-again", "alarm-clock-again")
+async def clock_right(tx: Tx) -> None:
+    """Record that the clock is right: the next time that it is wrong is told at once."""
+    await desk_state.put(tx, "clock_at", "")
 
 
 async def _counted(turn: Turn, kind: str) -> int:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.buttons.button_data import STYLES, ButtonData, Style
 from bot.buttons.outside_buttons import ToldEarlier, ToldNow
-from bot.clock import Clock
+from bot.clock import ComparedClock
 from bot.desk.purposes import COPY, DESK, ERRAND, WORD, Intent, Why, intent_of
 from bot.domain.case import Case, Person
 from bot.domain.events import Event, EventName, Facts, officer_of
@@ -45,7 +45,7 @@ class Desk:
     kept_office: OfficeNow
     days: OfficeDays
     texts: Texts
-    clock: Clock
+    clock: ComparedClock
     stationery: Stationery
     upload_limits: UploadLimits = SHIPPED
     """How many files people may send in a day."""

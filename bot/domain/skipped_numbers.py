@@ -11,7 +11,7 @@ AN_HOUR = 1_200
 """The most numbers of one series that an hour can have brought.
 
 Each brings at least one message into the officers' group, and Telegram takes twenty a minute there.
-Why: docs/decisions.md, "Numbers after a restore".
+Why: docs/decisions.md, "A desk compares itself with Telegram".
 """
 ANY = "any"
 """Stands for every series that has no number in a year yet."""

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bot.clock import SystemClock
+from bot.clock import ComparedClock, SystemClock
 from bot.desk_opening import at_home, say_how_to_bind, who_am_i
 from bot.lean_process import load_the_rest
 from bot.settings import ProcessSettings, Settings
@@ -72,7 +72,7 @@ class House:
         self.closed.setdefault(office, NOT_YET)
         async with contextlib.AsyncExitStack() as stack:
             async with self._opening:  # one at a time: the first serves long before the last opens
-                desk = await stack.enter_async_context(at_home(settings))
+                desk = await stack.enter_async_context(at_home(settings, self.request.clock))
             token = settings.bot_token.get_secret_value()
             wire = Wire(token, settings.api_url, request=self.request)
             self.load()  # no sooner: a first poll needs a quarter of it
@@ -125,10 +125,13 @@ class House:
     def look(self) -> None:
         """Start ticks anew that have stalled, and tell systemd if any lives.
 
-        systemd starts a process anew that has not said so for long: one that hangs cannot.
+        systemd starts a process anew that has not said so for long: one that hangs cannot. A desk
+        that waits for Telegram's first answer lives, though it does not tick yet.
         """
         stalled = [
-            name for name, one in self.desks.items() if not one.ticker.look(self.load().result())
+            name
+            for name, one in self.desks.items()
+            if one.poller.compared.is_set() and not one.ticker.look(self.load().result())
         ]
         for name in stalled:
             logger.warning("the tick has stalled and is started anew: %s", name or "the only desk")
@@ -143,7 +146,8 @@ class House:
 @contextlib.asynccontextmanager
 async def opened_house(settings: ProcessSettings) -> AsyncIterator[House]:
     """Take the port and open what all desks share, and close it at the end. Raises ConfigError."""
-    request = AiohttpRequest(settings.proxy, settings.ssl_cert_file)
+    clock = ComparedClock(SystemClock())
+    request = AiohttpRequest(settings.proxy, settings.ssl_cert_file, clock)
     async with contextlib.AsyncExitStack() as stack:
         listeners = await stack.enter_async_context(port_taken(settings))
         await stack.enter_async_context(request)
@@ -154,7 +158,7 @@ async def opened_house(settings: ProcessSettings) -> AsyncIterator[House]:
             await asyncio.shield(house.load())
             from bot.host.health_page import answering  # noqa: PLC0415 - of the loaded program
 
-            loops["health page"] = answering(house.desks, house.closed, SystemClock(), listeners)
+            loops["health page"] = answering(house.desks, house.closed, clock, listeners)
         tasks = [asyncio.create_task(keep_running(name, loop)) for name, loop in loops.items()]
         stack.push_async_callback(house.end, *tasks)
         yield house

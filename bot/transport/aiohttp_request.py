@@ -12,6 +12,7 @@ import certifi
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.clock import ComparedClock, SystemClock
 from bot.errors import ConfigError
 from bot.transport.failure_cause import Broken
 from bot.transport.multipart_form import encoded
@@ -60,12 +61,17 @@ class AiohttpRequest(BaseRequest):
     long as nothing happens, so polls have connections of their own.
     """
 
-    def __init__(self, proxy: str | None = None, certificates: Path | None = None) -> None:
+    def __init__(
+        self,
+        proxy: str | None = None,
+        certificates: Path | None = None,
+        clock: ComparedClock | None = None,
+    ) -> None:
         self._proxy = proxy
         self._certificates = certificates
         self._sessions: tuple[aiohttp.ClientSession, aiohttp.ClientSession] | None = None
-        self.date = ""
-        """The Date header of the last answer: what the time is at the server."""
+        self.clock = clock or ComparedClock(SystemClock())
+        """Hears in each answer what time it is at the server."""
 
     @property
     def read_timeout(self) -> float:
@@ -141,7 +147,7 @@ class AiohttpRequest(BaseRequest):
             async with self._session_for(url).request(
                 method, url, data=body, headers=headers, timeout=timeout, allow_redirects=False
             ) as answer:
-                self.date = answer.headers.get("Date", "")
+                self.clock.hear(answer.headers.get("Date", ""))
                 return answer.status, await answer.read()
         except Exception as error:  # noqa: BLE001 - python-telegram-bot would quote it too
             failed = _as_telegrams(error)

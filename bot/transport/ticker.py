@@ -44,9 +44,7 @@ NOTED_EVERY = 60.0
 """Seconds after which a tick with nothing due is noted: each note waits for the disk."""
 STALLED = 100.0
 """Seconds without a tick after which it is started anew: the clock may have been set back."""
-ASK_FOR_TIME = 6 * 3600.0
-"""Seconds between two attempts to find out whether a wrong clock is right again."""
-BY_THE_CLOCK: tuple[Task, ...] = (
+TASKS: tuple[Task, ...] = (
     reminder_sweep.plan_office,
     whole("trail", trail_anchor.keep),
     trail_anchor.SEND,
@@ -65,9 +63,6 @@ BY_THE_CLOCK: tuple[Task, ...] = (
     privacy_consent.ANNOUNCE,
     whole("board", pinned_board.refresh),
     case_card.redraw,
-)
-"""Tasks that must not run while the clock is wrong."""
-ALWAYS: tuple[Task, ...] = (
     send_retry.follow,
     new_case_list.tell,
     floods.gather,
@@ -109,7 +104,6 @@ class Ticker:
         self._desk = desk
         self._committed = committed
         self._ticked_at = desk.clock.monotonic()
-        self._asked_at: float | None = None
         self._noted_at: float | None = None
         self._due = asyncio.Event()
         self._stirred_at = float("-inf")
@@ -121,12 +115,10 @@ class Ticker:
         """Do what is due now; say whether anything was."""
         now = self._desk.clock.now()
         self._ticked_at = self._desk.clock.monotonic()
-        done = await self._ask_for_the_time(now)
-        tasks = ALWAYS if done is not None else (*BY_THE_CLOCK, *ALWAYS)
-        done = done or 0
-        for task in tasks:
+        done = 0
+        for task in TASKS:
             done += await task(self._desk, now)
-        if tasks is not ALWAYS:  # by a wrong clock all data would seem old
+        if not self._desk.clock.is_wrong:  # what is destroyed too early does not come back
             done += await retention_loop.clear(self._desk)
         if done or self._noted_at is None or self._ticked_at - self._noted_at >= NOTED_EVERY:
             self._noted_at = self._ticked_at
@@ -137,22 +129,9 @@ class Ticker:
             self._committed()
         return done > 0
 
-    async def _ask_for_the_time(self, now: datetime) -> int | None:
-        """Return None if the clock is right; else how often the time was asked for now, 0 or 1."""
-        async with self._desk.turn(now) as turn:
-            if not await alarms.clock_is_far_off(turn):
-                self._asked_at = None
-                return None
-            if self._asked_at is None:
-                self._asked_at = self._ticked_at
-            if self._ticked_at - self._asked_at < ASK_FOR_TIME:
-                return 0
-            self._asked_at = self._ticked_at
-            await alarms.ask_for_the_time(turn)
-            return 1
-
     async def run(self, jobs: Jobs) -> None:
         """Tick for ever, as a scheduler says, which other desks may share."""
+        self._ticked_at = self._desk.clock.monotonic()
         self._soon = partial(jobs.modify_job, self.name)
         try:
             self.schedule(jobs)

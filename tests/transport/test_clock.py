@@ -1,32 +1,153 @@
-"""The desk's own clock is wrong, or is set: people are warned, not flooded."""
+"""The machine's clock is wrong, or is set: every date is Telegram's, and people hear of it once."""
 
-from datetime import datetime, timedelta
+import asyncio
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
+from bot.transport.ticker import scheduler
 from storage import reminders
-from tests.transport.looking import alarms, rows
+from tests.stories.acts import answers
+from tests.stories.objections.test_objection_filing import objects
+from tests.transport.looking import alarms, eventually, rows
 from tests.turned_clock import TurnedClock
-from tests.world import World
+from tests.walking import receipt, walk_to
+from tests.world import TUESDAY, World, opened, running
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC) - TUESDAY
+WRONG = [timedelta(days=days) for days in (1, 3, 400, -1)]
 
 
-def set_desk_clock(world: World, off: timedelta) -> None:
-    """Let Telegram's clock differ from the desk's."""
-    clock = TurnedClock(world.clock.now() - off)
-    world.telegram.clock = clock
+def goes_astray(world: World, off: timedelta) -> None:
+    """Set the machine's clock, as NTP may between two polls; Telegram's clock stays right."""
+    world.telegram.clock = TurnedClock(world.clock.now())
+    world.clock.at += off
+
+
+def is_mended(world: World) -> None:
+    world.clock.at = world.telegram.clock.now()
+
+
+@pytest.mark.parametrize("off", [*WRONG, EPOCH])
+async def test_a_wrong_clock_moves_neither_the_date_nor_the_number_of_a_request(
+    world: World, off: timedelta
+) -> None:
+    await world.files(world.rina)
+    await walk_to(world, "confirm")
+    goes_astray(world, off)
+    await world.press(world.sari, "Kirim permohonan")
+    text = receipt(world.sari).text
+    assert "002/PPID/KPU-KLT/XI/2026" in text
+    assert "Selasa, 24 November 2026" in text
+    assert "Selasa, 8 Desember 2026" in text
+
+
+@pytest.mark.parametrize("off", [*WRONG, EPOCH])
+async def test_what_is_due_by_a_wrong_clock_alone_is_not_done(world: World, off: timedelta) -> None:
+    await world.files(world.sari)
+    planned = await waiting(world)
+    goes_astray(world, off)
+    await world.parts.ticker.once()  # no answer of Telegram has come since
+    await world.settle()
+    await world.tick()
+    assert await waiting(world) == planned
+    assert alarms(world)
+
+
+async def test_what_is_due_by_telegrams_clock_is_done_while_the_machine_is_behind(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    planned = await waiting(world)
+    due = await next_due(world)
+    world.telegram.clock = TurnedClock(due + timedelta(minutes=1))
+    await world.settle()
+    await world.tick()
+    assert await waiting(world) < planned
+
+
+async def test_nothing_is_destroyed_while_the_clocks_disagree(world: World) -> None:
+    await world.turn_to(TUESDAY.replace(hour=1) + timedelta(days=1))
+    before = await cleared_at(world)
+    world.clock.turn(timedelta(days=1))
+    goes_astray(world, timedelta(minutes=-5))
+    await world.settle()
+    await world.tick()
+    assert await cleared_at(world) == before
+    is_mended(world)
+    await world.settle()
+    await world.tick()
+    assert await cleared_at(world) > before
+
+
+async def test_a_clock_that_is_wrong_at_the_start_counts_before_what_waits_is_handled(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "loket.sqlite3"
+    async with opened(path=path) as world:
+        await walk_to(world, "confirm")
+        world.sari.presses("Kirim permohonan")
+        await world.parts.poller.once()
+    wrong = TurnedClock(TUESDAY + timedelta(days=400))
+    world.telegram.clock = TurnedClock(TUESDAY)
+    world.telegram.faults.down = True
+    async with running(world.telegram, wrong, world.group.id, path) as parts:
+        with scheduler() as jobs:
+            desk = asyncio.create_task(parts.run(jobs))
+            for _ in range(200):  # whatever does not wait for Telegram happens now
+                await asyncio.sleep(0)
+            world.telegram.faults.clear()
+            await eventually(lambda: has_receipt(world))
+            desk.cancel()
+            await asyncio.gather(desk, return_exceptions=True)
+        async with parts.desk.database.transaction() as tx:
+            [filed] = await tx.all("SELECT recorded_at FROM event WHERE name = 'filed'")
+    assert filed["recorded_at"].startswith("2026-11-24")
+    assert "Selasa, 8 Desember 2026" in receipt(world.sari).text
+
+
+async def has_receipt(world: World) -> bool:
+    return any("TANDA BUKTI" in message.text for message in world.sari.chat)
+
+
+async def test_what_was_registered_meanwhile_is_listed_with_its_dates_once_the_clock_is_right(
+    world: World,
+) -> None:
+    await world.files(world.sari)
+    await answers(world, world.budi, "Terlampir datanya.")
+    world.clock.turn(timedelta(minutes=1))
+    goes_astray(world, timedelta(days=3))
+    await world.files(world.rina)
+    await objects(world, "d. Tidak sesuai")
+    assert listed(world) == []
+    is_mended(world)
+    await world.settle()
+    await world.settle()
+    [told] = listed(world)
+    assert "• 002/PPID/KPU-KLT/XI/2026: diterima Selasa, 24 November 2026" in told
+    assert "batas jawaban Selasa, 8 Desember 2026" in told
+    assert "001/PPID/KPU-KLT/XI" not in told
+    assert told.count("•") == 2
+
+
+def listed(world: World) -> list[str]:
+    return [m.text for m in world.group.messages if "Jam komputer meja layanan benar" in m.text]
 
 
 @pytest.mark.parametrize("off", [timedelta(seconds=-120), timedelta(minutes=50)])
-async def test_a_clock_that_is_off_is_an_alarm_once(world: World, off: timedelta) -> None:
-    set_desk_clock(world, off)
+async def test_a_clock_that_is_off_is_an_alarm_once_a_day(world: World, off: timedelta) -> None:
+    goes_astray(world, off)
     for _ in range(3):
         await world.say(world.sari, "/start")
-        world.clock.let_pass(400)
     assert ["jam" in text for text in alarms(world)] == [True]
+    is_mended(world)
+    await world.settle()
+    assert listed(world) == []
 
 
 async def test_a_clock_that_is_nearly_right_is_no_alarm(world: World) -> None:
-    set_desk_clock(world, timedelta(seconds=60))
+    goes_astray(world, timedelta(seconds=60))
     await world.say(world.sari, "/start")
     assert alarms(world) == []
 
@@ -36,26 +157,6 @@ async def waiting(world: World) -> int:
     return len(await rows(world, sql))
 
 
-async def test_reminders_rest_while_the_clock_is_hours_off_and_go_on_when_it_is_right(
-    world: World,
-) -> None:
-    await world.files(world.sari)
-    planned = await waiting(world)
-    due = await next_due(world)
-    world.clock.turn_to(due + timedelta(minutes=1))
-    await world.settle()
-    set_desk_clock(world, timedelta(hours=2))
-    await world.say(world.sari, "/start")
-    await world.tick()
-    assert await waiting(world) == planned
-    assert "Pengingat berhenti" in alarms(world)[-1]
-
-    set_desk_clock(world, timedelta(0))
-    await world.say(world.sari, "/start")
-    await world.tick()
-    assert await waiting(world) < planned
-
-
 async def next_due(world: World) -> datetime:
     async with world.desk.database.transaction() as tx:
         at = await reminders.next_due(tx)
@@ -63,19 +164,9 @@ async def next_due(world: World) -> datetime:
     return at
 
 
-async def test_a_wrong_clock_is_compared_again_after_some_hours_of_silence(
-    world: World,
-) -> None:
-    set_desk_clock(world, timedelta(hours=2))
-    await world.say(world.sari, "/start")
-    set_desk_clock(world, timedelta(0))
-    await world.tick()
-    before = len(alarms(world))
-    world.clock.let_pass(6 * 3600 + 1)
-    await world.tick()
-    assert len(alarms(world)) == before + 1
-    found = await rows(world, "SELECT value FROM desk_state WHERE name = 'clock_off'")
-    assert found == [{"value": ""}]
+async def cleared_at(world: World) -> str:
+    [row] = await rows(world, "SELECT value FROM desk_state WHERE name = 'cleared_at'")
+    return str(row["value"])
 
 
 @pytest.mark.parametrize("jump", [timedelta(hours=-1), timedelta(days=-30), timedelta(days=30)])

@@ -5,6 +5,7 @@ import json
 import socket
 from collections.abc import AsyncIterator, Generator
 from contextlib import asynccontextmanager, contextmanager
+from email.utils import format_datetime
 from typing import Any
 
 import uvicorn
@@ -59,7 +60,8 @@ class Endpoint:
             given = await self._answer(asked)
         except Dropped:
             return await _broken(request)
-        return JSONResponse(given.body, given.status)
+        headers = {"Date": format_datetime(self._telegram.clock.now(), usegmt=True)}
+        return JSONResponse(given.body, given.status, headers)
 
     async def _answer(self, asked: api_call.Request) -> api_call.Answer:
         if asked.method != "getUpdates" or asked.token != self._telegram.token:
@@ -210,7 +212,12 @@ async def serving(
     # asyncio sets this only on sockets that name their protocol; without it each call takes 40 ms.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     config = uvicorn.Config(
-        application, http=_OpenProtocol, ws="none", lifespan="off", log_level="warning"
+        application,
+        http=_OpenProtocol,
+        ws="none",
+        lifespan="off",
+        log_level="warning",
+        date_header=False,  # the local Telegram has a clock of its own
     )
     server = _Server(config)
     running = asyncio.create_task(server.serve(sockets=[listener]))

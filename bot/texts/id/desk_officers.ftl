@@ -78,7 +78,6 @@ alarm-call = ⚠️ Gangguan teknis: { $what }. Mohon hubungi { $administrators 
 alarm-what-send-failed = ada pesan yang tidak dapat dikirim
 alarm-what-conflict = program lain memakai token bot
 alarm-what-clock = jam komputer meja layanan keliru
-alarm-what-clock-again = jam komputer meja layanan masih keliru, dan pengingat berhenti
 alarm-what-file-broke-out = berkas berbahaya dihentikan
 alarm-what-backup-failed = cadangan data tidak dapat dibuat
 alarm-what-publish-failed = situs daftar informasi publik tidak dapat diterbitkan
@@ -98,11 +97,7 @@ alarm-send-failed = ⚠️ { $count ->
     } tidak dapat dikirim (terakhir { $method }: { $reason }). Beri tahu pengelola sistem.
 desk-closed = ⚠️ Meja layanan sedang tidak dapat dibuka, dan terus dicoba lagi. Pesan warga menunggu di Telegram paling lama 24 jam. Beri tahu pengelola sistem sekarang.
 alarm-conflict = ⚠️ Program lain memakai token bot yang sama, sehingga pesan warga dapat terambil olehnya. Meja layanan menahan semua kiriman sampai program itu berhenti. Hentikan program itu, atau minta token baru kepada @BotFather. Beri tahu pengelola sistem.
-alarm-clock = ⚠️ Jam komputer meja layanan berbeda { $minutes } menit dari jam Telegram, jadi tanggal bisa keliru. { $paused ->
-        [yes] Pengingat berhenti dulu sampai jamnya benar.
-       *[no] Nyalakan penyelarasan waktu.
-    } Beri tahu pengelola sistem.
-alarm-clock-again = ⚠️ Bila jam komputer meja layanan belum benar, pengingat tetap berhenti. Beri tahu pengelola sistem.
+alarm-clock = ⚠️ Jam komputer meja layanan menunjukkan { $machine }, padahal menurut Telegram { $telegram }. Meja memakai jam Telegram: tanggal, nomor, dan pengingat tetap benar; penghapusan berkala menunggu. Pengelola sistem: nyalakan penyelarasan waktu (<code>timedatectl set-ntp true</code>).
 office-vacant = Belum ada { $roles } yang ditetapkan dengan SK, jadi ini belum dapat diputus. Yang dapat mencatat SK-nya: administrator grup ({ $administrators }), dengan /peran.
 only-for-roles = Ini hanya dapat dilakukan oleh: { $roles }.
 sheet-lead = 📝 <a href="tg://user?id={ $officer_id }">{ $officer }</a> · { $about }

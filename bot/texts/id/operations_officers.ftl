@@ -60,6 +60,11 @@ health =
 
 button-trail-keep = 🔗 Tanda jejak ke obrolan saya
 absence-group = ⚠️ Layanan terputus lebih dari sehari. Pesan yang masuk antara { $since } dan { $until } mungkin hilang, karena Telegram tidak menyimpannya lebih lama. Warga yang punya draf atau permohonan berjalan sudah diminta mengirim lagi.
+clock-right =
+    🕰 Jam komputer meja layanan benar lagi. Sejak { $since } jam itu keliru, dan meja memakai jam Telegram. Yang terdaftar selama itu, dengan tanggal yang berlaku:
+    { $filed }
+clock-right-filed = • { $number }: diterima { $received }, batas jawaban { $due }
+clock-right-more = … dan { $count } lagi, lihat /register
 parked-again = 🔁 { $count ->
     [0] Tidak ada pesan yang tertahan.
    *[other] { $count } pesan yang tertahan diproses lagi, dengan waktu terimanya yang lama.

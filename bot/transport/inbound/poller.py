@@ -11,6 +11,7 @@ from bot.desk.turn import Desk
 from bot.errors import StorageError
 from bot.transport.bot_api import Wire
 from bot.transport.failure_cause import cause
+from bot.transport.inbound.desk_comparison import Comparison
 from bot.transport.inbound.inbox_intake import LIMIT, Intake, meet_rival
 from bot.transport.outbound.telegram_errors import seconds_of
 from storage import inbox
@@ -40,6 +41,9 @@ class Poller:
     ) -> None:
         self._desk = desk
         self._intake = Intake(desk)
+        self._comparison = Comparison(desk)
+        self.compared = asyncio.Event()
+        """Set once the desk was compared with Telegram: until then nothing may act by its clock."""
         self._wire = wire
         self.committed = committed
         self._hold = hold
@@ -59,6 +63,8 @@ class Poller:
         # number its updates anew by then, and what comes twice is stored once.
         offset, self._offset = self._offset, None
         batch = await self._fetch(offset)
+        await self._comparison.compare()
+        self.compared.set()
         fresh = await self._intake.take(batch)
         self._repeated = bool(batch) and not fresh
         numbers = [number for update in batch if (number := inbox.update_id(update)) is not None]
@@ -70,10 +76,11 @@ class Poller:
 
     async def _fetch(self, offset: int | None) -> Sequence[object]:
         monotonic = self._desk.clock.monotonic()
-        question = {"timeout": self._hold, "limit": LIMIT, "allowed_updates": ALLOWED_UPDATES}
+        hold = self._hold if self.compared.is_set() else 0
+        question = {"timeout": hold, "limit": LIMIT, "allowed_updates": ALLOWED_UPDATES}
         if offset is not None and monotonic - self._heard_at <= SILENCE:
             question["offset"] = offset
-        batch = await self._wire.call("getUpdates", question, read_timeout=self._hold + 15)
+        batch = await self._wire.call("getUpdates", question, read_timeout=hold + 15)
         if not isinstance(batch, list):
             raise TelegramError("the server did not answer with a list of updates")
         return batch

@@ -100,13 +100,8 @@ class Landings:
         self._successes += 1
         self._failures.pop(addressed.row.seq, None)
         paper = paper_files.digest(files[addressed.paper_as]) if addressed.paper else ""
-        ended, heard_at = Ended(End.SENT, result=result, paper=paper), self._clock.now()
-
-        async def record(turn: Turn) -> None:
-            await _arrived(turn, addressed, ended)
-            await _compare_clock(turn, addressed.row, result, heard_at)
-
-        return Landed(addressed.row, record, ended)
+        ended = Ended(End.SENT, result=result, paper=paper)
+        return Landed(addressed.row, lambda turn: _arrived(turn, addressed, ended), ended)
 
     def topic(self, row: Queued, thread_id: int) -> Landed:
         """Handle a topic that was made: the row that needed it has waited since it was queued."""
@@ -238,12 +233,6 @@ async def _arrived(turn: Turn, addressed: Addressed, ended: Ended) -> None:
         await incoming_files.sent_up(turn, part.file, ended.result, part.place)
     if addressed.paper is not None:
         await went_out(turn, addressed.paper, ended.paper, ended.result)
-
-
-async def _compare_clock(turn: Turn, row: Queued, result: Any, heard_at: datetime) -> None:
-    first = next(iter(objects_of(result)), {})
-    if row.method.startswith("send"):
-        await alarms.compare_clock(turn, heard_at, first.get("date"))
 
 
 async def _missed(turn: Turn, row: Queued, ended: Ended) -> None:
