@@ -8,6 +8,8 @@ from typing import Protocol
 TOLERANCE = timedelta(seconds=90)
 """By how much the machine may differ from Telegram: an answer may be on its way for a while."""
 
+ELAPSED = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
+
 
 class Clock(Protocol):
     """A source of two times: the legal time, which dates events, and seconds for pauses."""
@@ -27,8 +29,8 @@ class SystemClock:
         return datetime.now(UTC)  # noqa: TID251 - this is the place
 
     def monotonic(self) -> float:
-        """Return the machine's monotonic seconds."""
-        return time.monotonic()
+        """Return the machine's monotonic seconds; on Linux they go on while it sleeps."""
+        return time.clock_gettime(ELAPSED)
 
 
 class ComparedClock:

@@ -67,8 +67,8 @@ def chat_of(message: Json) -> int | None:
 
 async def note_loss(turn: Turn, row: Queued, why: str, level: int = logging.INFO) -> None:
     """Log, once that is committed, that a row does not arrive: for what, on which case, and why."""
-    case = await cases.get(turn.tx, row.case_id)
-    facts = {"case": case and case.number, "purpose": row.purpose, "row": row.seq}
+    number = await cases.number_of(turn.tx, row.case_id) if row.case_id else None
+    facts = {"case": number, "purpose": row.purpose, "row": row.seq}
     turn.tx.after_commit(
         partial(logger.log, level, "a message does not arrive: %s", why, extra=facts)
     )

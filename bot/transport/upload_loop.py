@@ -175,8 +175,7 @@ class Files:
 
     async def _number(self, case_id: int | None) -> str | None:
         async with self._desk.database.transaction() as tx:
-            case = await cases.get(tx, case_id)
-        return case.number if case else None
+            return await cases.number_of(tx, case_id) if case_id else None
 
     async def _kept(self, file: KeptFile) -> Record:
         """Fetch an officer's file, and return the function that records the result.
