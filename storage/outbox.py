@@ -386,13 +386,3 @@ async def next_due(tx: Tx, now: datetime) -> datetime | None:
     """Return when the next row that waits for its time may go."""
     row = await tx.one(SQL["next_due"], now=now)
     return datetime.fromisoformat(row["at"]) if row and row["at"] else None
-
-
-async def held(tx: Tx) -> list[Queued]:
-    """Return the rows that are held back since a backup was restored."""
-    return [_queued(tx.vault, row) for row in await tx.all(SQL["held"])]
-
-
-async def release_held(tx: Tx) -> int:
-    """Queue the rows that are held back since a backup was restored; return how many."""
-    return await tx.run(SQL["release_held"])

@@ -197,7 +197,7 @@ SELECT min(max(not_before, coalesce(held_until, not_before))) AS at
 FROM outbox WHERE state = 'queued' AND max(not_before, coalesce(held_until, not_before)) > :now
 
 -- name: held
-SELECT * FROM outbox WHERE state = 'held' ORDER BY seq
+SELECT seq FROM outbox WHERE state = 'held' ORDER BY seq
 
 -- name: release_held
 -- A held row is cancelled if a newer row with its key is queued.

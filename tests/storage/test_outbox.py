@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from storage import database_key, outbox
+from storage import database_key, held_rows, outbox
 from storage.database import Tx, stored
 from storage.outbox import Outgoing, Queued
 from storage.vault import Vault
@@ -247,7 +247,7 @@ SEVERAL: list[tuple[Box, Act, dict[str, dict[str, Any]]]] = [
      lambda tx, _: outbox.hold_file(tx, "F1", SOON), each(HELD, "queued", "queued*")),
     ({**each_state(), "replaced": {"state": "held", "key": "k"}, "newer": {"key": "k"},
       "other": {"key": "l", "state": "held"}},
-     lambda tx, _: outbox.release_held(tx),
+     lambda tx, _: held_rows.release(tx),
      {**each({"state": "queued"}, "held", "held*", "other"),
       "replaced": {"state": "cancelled"}}),
     ({**each_state(chat=GROUP, payload='{"message_id": 5}', sensitive=1),
@@ -297,19 +297,20 @@ async def test_what_a_newer_row_replaced_is_not_sent_again(
     assert await changed(tx, box, act) == {name: told[name] for name in ends}
 
 
-def names(box: Box, found: list[Queued]) -> list[str]:
-    return [[*box][row.seq - 1] for row in found]
+def names(box: Box, found: list[Queued] | list[int]) -> list[str]:
+    seqs = [one if isinstance(one, int) else one.seq for one in found]
+    return [[*box][seq - 1] for seq in seqs]
 
 
 COPIES = {"copy": {"about": '{"copy_of": 1, "beside": 1}'}}
-ASKED: list[tuple[Box, Callable[[Tx], Awaitable[list[Queued]]], list[str]]] = [
+ASKED: list[tuple[Box, Callable[[Tx], Awaitable[list[Queued] | list[int]]], list[str]]] = [
     ({"row": {}, **each_state(**COPIES["copy"]), "of another": {"about": '{"copy_of": 2}'},
       "on another case": {**COPIES["copy"], "case_id": 2}},
      lambda tx: for_others(tx, 1), [*each_state()]),
     ({"row": {}, **each_state(**COPIES["copy"]), "of another": {"about": '{"beside": 2}'},
       "elsewhere": {**COPIES["copy"], "chat": RINA}},
      lambda tx: beside(tx, 1), [one for one in each_state() if "cancelled" not in one]),
-    (each_state(), outbox.held, ["held", "held*"]),
+    (each_state(), held_rows.every, ["held", "held*"]),
     ({**each_state(purpose="reply"), **{f"new {n}": row for n, row in each_state().items()},
       "other": {"state": "failed", "purpose": "alarm"},
       "other case": {"state": "failed", "purpose": "reply", "case_id": 2},

@@ -23,7 +23,10 @@ SHOWN, CHANGED = "board_shown", "board_changed_at"
 
 
 async def refresh(turn: Turn) -> int:
-    """Bring the board up to date, or make it; return how many messages that takes."""
+    """Bring the board up to date, or make it; return how many messages that takes.
+
+    It is one message; what of it cannot be read has a line that says so.
+    """
     changed = await desk_state.get_instant(turn.tx, CHANGED)
     if changed is not None and timedelta(0) <= turn.now - changed < EVERY:
         return 0

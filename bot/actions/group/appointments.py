@@ -98,7 +98,10 @@ async def mark_told(turn: Turn) -> None:
 
 
 async def tell_vacant(turn: Turn) -> int:
-    """Tell the group once, by day, which offices nobody holds, with the button that mends it."""
+    """Tell the group once, by day, which offices nobody holds, with the button that mends it.
+
+    That is one fact; a grant that cannot be read gives nobody an office.
+    """
     if not await desk_state.group_id(turn.tx):
         return 0
     vacant = await permission_checks.vacant(turn)

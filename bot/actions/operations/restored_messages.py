@@ -18,12 +18,15 @@ from bot.domain.skipped_numbers import ANY, Restored, Skipped
 from bot.errors import Refused
 from bot.forms.restore_form import RestoreAnswers
 from bot.texts import OFFICIAL
-from storage import cases, desk_state, outbox, registers
+from storage import cases, desk_state, held_rows, outbox, registers
 from storage.database_copy import RESTORES, RESTORES_TOLD_OF
 
 
 async def tell(turn: Turn) -> int:
-    """Say once in the group that the desk was restored, and ask what to do with what waited."""
+    """Say once in the group that the desk was restored, and ask what to do with what waited.
+
+    What was restored is one fact, as the program that did it wrote it; nothing that waited is read.
+    """
     written = await desk_state.get(turn.tx, RESTORES)
     if not written:
         return 0
@@ -36,7 +39,7 @@ async def tell(turn: Turn) -> int:
         await turn.say_group(
             "restored", [[explain]], at=restored.at, since=restored.since, numbers=numbers
         )
-    held = await outbox.held(turn.tx)
+    held = await held_rows.every(turn.tx)
     if held:
         buttons = [
             [turn.button(OFFICIAL, "button-held-send", SendHeld())],
@@ -99,15 +102,15 @@ async def explain(turn: Turn, officer: Officer, _case: Case | None, given: Resto
 async def release(turn: Turn, officer: Officer) -> None:
     """Send what was held; some of it may arrive a second time."""
     await permission_checks.demand(turn, officer, Act.RELEASE_HELD)
-    released = await outbox.release_held(turn.tx)
+    released = await held_rows.release(turn.tx)
     await turn.say_group("held-sent", count=released)
 
 
 async def give_up(turn: Turn, officer: Officer) -> None:
     """Drop what was held; an official answer among it is offered to be sent again."""
     await permission_checks.demand(turn, officer, Act.RELEASE_HELD)
-    rows = await outbox.held(turn.tx)
-    for row in rows:
+    rows = [await outbox.find(turn.tx, seq) for seq in await held_rows.every(turn.tx)]
+    for row in filter(None, rows):
         await mark_failed(turn.tx, row, "held after a restore, and given up")
         case = await cases.get(turn.tx, row.case_id)
         answer = ANSWER.of(row)

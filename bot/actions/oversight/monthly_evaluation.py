@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from bot.actions.cases import work_queue
 from bot.actions.reports import register_files
 from bot.buttons.oversight_buttons import Evaluate, ShowEvaluation
-from bot.desk import contacts, group_message, office_time, permission_checks
+from bot.desk import contacts, group_message, office_time, permission_checks, rounds
 from bot.desk.button_acts import bare, in_group, in_private
 from bot.desk.purposes import DESK, Purpose, RowAbout, Why
 from bot.desk.row_fates import Fate, Missed
@@ -21,7 +22,7 @@ from bot.domain.oversight_rules import Evaluation, month_due
 from bot.domain.role_permissions import Role
 from bot.errors import Refused, needed
 from bot.texts import OFFICIAL, Markup
-from storage import cases, desk_state, objections, outbox, oversight, people, registers
+from storage import desk_state, outbox, oversight, people, registers
 
 PROOF_FROM = 8
 """The month from which the page recalls the year's proof: what is missing can still be brought."""
@@ -39,7 +40,11 @@ PAGE = Purpose("evaluation", EvaluationAbout, priority=outbox.DIGEST, by_day="of
 
 
 async def put_before(turn: Turn) -> int:
-    """Put the month before the Pembina, once, from the first working morning after it on."""
+    """Put the month before the Pembina, once, from the first working morning after it on.
+
+    The figures of a month are one statement: one that left a request out would be wrong, so all of
+    it waits until that request can be read.
+    """
     if not office_time.may_remind(turn) or not await desk_state.group_id(turn.tx):
         return 0
     began = await oversight.began(turn.tx)
@@ -69,15 +74,16 @@ async def _overseers(turn: Turn) -> list[Officer]:
 
 async def _post(turn: Turn, month: date) -> None:
     """Write to each overseer in private; in the group to those whom the bot may not write to."""
-    found, apart = await _overseers(turn), []
+    found = {officer.telegram_id: officer for officer in await _overseers(turn)}
     about = EvaluationAbout(month=month.isoformat())
-    for officer in found:
-        person = await people.find(turn.tx, officer.telegram_id)
-        if person is None or not person.reachable:
-            apart.append(officer)
-            continue
-        text, keyboard = await _page(turn, month, [officer])
-        await turn.tell(person, text, keyboard, purpose=PAGE(about))
+    known, _ = await rounds.readable(
+        turn, "an overseer", found, lambda turn, who: people.find(turn.tx, who)
+    )
+    persons = {person.telegram_id: person for person in known if person.reachable}
+    for who in [who for who in found if who in persons]:
+        text, keyboard = await _page(turn, month, [found[who]])
+        await turn.tell(persons[who], text, keyboard, purpose=PAGE(about))
+    apart = [officer for who, officer in found.items() if who not in persons]
     if apart or not found:
         await _to_group(turn, month, apart, PAGE(about))
 
@@ -146,14 +152,15 @@ async def _figures(
 
 async def _waits(turn: Turn) -> Markup:
     """Return what waits for whom now: by role, without a person and without a case."""
-    owed = await cases.owed(turn.tx)
-    objecting = [one for one in await objections.running(turn.tx) if one.waits]
+    owed, unread = await work_queue.owed_cases(turn)
+    objecting, odd = await work_queue.objections_waiting(turn)
+    late = sum(one.due_on < turn.today for one in owed)
     counted = [
-        ("answer", Act.ANSWER, len(owed), sum(one.due_on < turn.today for one in owed)),
+        ("answer", Act.ANSWER, len(owed) + len(unread), late),
         (
             "objection",
             Act.ANSWER_OBJECTION,
-            len(objecting),
+            len(objecting) + len(odd),
             sum(one.dates.earlier < turn.today for one in objecting),
         ),
         *((what, act, count, 0) for what, act, count in await oversight.waiting(turn.tx)),

@@ -1,7 +1,10 @@
 """The month put before the Pembina, and evaluated."""
 
+import logging
 from datetime import datetime, timedelta
 from pathlib import Path
+
+import pytest
 
 from bot.domain.role_permissions import Role
 from bot.sandbox import Person, SandboxMessage
@@ -11,6 +14,7 @@ from tests.stories.filling import taps
 from tests.stories.oversight.test_access_policy import asks, written
 from tests.stories.reminding import at, digests, mentioned
 from tests.stories.submissions.drafting import holds, loses
+from tests.transport.looking import run
 from tests.world import WIB, World, opened, running
 
 PAGE = "Evaluasi layanan informasi November 2026"
@@ -76,6 +80,19 @@ async def test_whom_the_bot_may_not_write_to_is_mentioned_in_the_group(world: Wo
     agus.in_(world.group).presses("Sudah saya evaluasi", on=page)
     await world.settle()
     assert await events(world, "evaluated") == [f"officer:{agus.id}"]
+
+
+async def test_a_pembina_who_cannot_be_read_and_a_request_that_cannot_are_no_obstacle(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL)
+    agus = await with_pembina(world)
+    await run(world, "UPDATE person SET first_seen_at = 'once' WHERE telegram_id = :id", id=agus.id)
+    await run(world, "UPDATE cases SET promised_on = 'some day'")
+    await world.turn_to(MORNING)
+    [page] = pages(world)
+    assert "Agus" in page.text
+    assert "• PPID: 1 jawaban" in page.text
 
 
 async def test_a_pembina_who_blocked_the_bot_finds_the_page_in_the_group(world: World) -> None:
