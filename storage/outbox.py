@@ -28,6 +28,7 @@ ACKNOWLEDGEMENT, LAST_DAY, CONVERSATION, DIGEST, NEW_CASE, DECORATION = Priority
 PATIENCE = timedelta(seconds=10)
 """While updates wait to be handled, less urgent rows are held back for at most this long."""
 
+UNWRITTEN = "what it says now cannot be written"
 LONGEST_WAIT = timedelta(minutes=10)
 """No row waits longer than this; one that seems to was queued before the clock was set back."""
 
@@ -220,9 +221,19 @@ async def send_again(
     )
 
 
-async def hold(tx: Tx, seq: int, until: datetime) -> None:
+async def hold(tx: Tx, seq: int, until: datetime, error: str | None = None) -> None:
     """Put a claimed row back, to be looked at again at an instant; later rows may pass it."""
-    tx.later(SQL["hold"], seq=seq, until=until)
+    tx.later(SQL["hold"], seq=seq, until=until, error=error)
+
+
+async def unwritten(tx: Tx) -> list[int]:
+    """Return the queued rows that could not be written as they are now."""
+    return [row["seq"] for row in await tx.all(SQL["unwritten"], error=UNWRITTEN)]
+
+
+async def release_written(tx: Tx, seq: int) -> int:
+    """Let such a row leave, since it can be written again; return how many that were."""
+    return await tx.run(SQL["release_written"], seq=seq, error=UNWRITTEN)
 
 
 async def hold_queued(tx: Tx, seqs: Sequence[int], until: datetime | None) -> None:

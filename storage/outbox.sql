@@ -92,8 +92,16 @@ WHERE state = 'sending' AND (:seq IS NULL OR seq = :seq) AND EXISTS (
 
 -- name: hold
 -- A row that was claimed before its hour; later rows of its lane pass it.
-UPDATE outbox SET state = 'queued', held_until = :until, attempts = attempts - 1
+UPDATE outbox SET state = 'queued', held_until = :until, attempts = attempts - 1,
+    error = coalesce(:error, error)
 WHERE seq = :seq AND state = 'sending'
+
+-- name: unwritten
+SELECT seq FROM outbox WHERE state = 'queued' AND error = :error ORDER BY seq
+
+-- name: release_written
+UPDATE outbox SET held_until = NULL, error = NULL
+WHERE seq = :seq AND state = 'queued' AND error = :error
 
 -- name: hold_queued
 UPDATE outbox SET held_until = :until

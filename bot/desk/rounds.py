@@ -203,7 +203,7 @@ async def readable(
     """Return the rows of one message that can be read, and the ids of those that cannot."""
     found, unread = list[T](), list[int]()
     for row in ids:
-        outcome = await tried(f"{what} {row}", partial(_inside, turn, row, load))
+        outcome = await tried_inside(turn, f"{what} {row}", load(turn, row))
         if isinstance(outcome, Failed):
             unread.append(row)
         elif outcome is not None:
@@ -226,11 +226,6 @@ async def listed(
     return await readable(turn, what, rows, lambda turn, row: get(turn.tx, row))
 
 
-async def _inside(turn: Turn, row: int, load: Callable[[Turn, int], Awaitable[T]]) -> T:
-    async with turn.tx.savepoint():
-        return await load(turn, row)
-
-
 @dataclass(frozen=True)
 class Failed:
     """How an act has failed."""
@@ -247,3 +242,13 @@ async def tried(named: str, act: Callable[[], Awaitable[T]]) -> T | Failed:
     except Exception as error:  # the one place where a failed row is let go
         logger.exception("a row has failed: %s", named)
         return Failed(error)
+
+
+async def tried_inside(turn: Turn, named: str, act: Awaitable[T]) -> T | Failed:
+    """Return what an act within a turn gives, or how it failed, with all that it did taken back."""
+
+    async def inside() -> T:
+        async with turn.tx.savepoint():
+            return await act
+
+    return await tried(named, inside)

@@ -1,9 +1,11 @@
 """What is looked at again before a queued row leaves: the hour, and whether it is still true."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.desk import office_time
+from bot.desk import office_time, rounds
+from bot.desk.rounds import Failed
 from bot.desk.row_fates import note_loss
 from bot.desk.turn import Turn
 from bot.dispatch.after_sending import fate_of
@@ -11,7 +13,8 @@ from storage import outbox
 from storage.outbox import Queued
 
 LOOK_AGAIN = timedelta(minutes=9)
-"""How long what came at night is held at a time: the outbox holds nothing for ten minutes."""
+"""How long a row is held at a time that came at night, or that cannot be written as it is now: the
+outbox holds nothing for ten minutes."""
 
 
 async def as_of_now(turn: Turn, row: Queued) -> Queued | None:
@@ -30,10 +33,33 @@ async def as_of_now(turn: Turn, row: Queued) -> Queued | None:
         return None
     if fate.again is None:
         return row
-    said = await fate.again(turn, fate.purpose.read(row.about))
+    about = fate.purpose.read(row.about)
+    said = await rounds.tried_inside(turn, f"what row {row.seq} says now", fate.again(turn, about))
+    if isinstance(said, Failed):
+        await outbox.hold(turn.tx, row.seq, turn.now + LOOK_AGAIN, outbox.UNWRITTEN)
+        return None
     if said is None:
         await outbox.withdraw(turn.tx, row.seq)
         if not fate.purpose.quiet:
             await note_loss(turn, row, "what it says is true no more, or was taken back")
         return None
     return replace(row, payload={**row.payload, **said})
+
+
+async def _unwritten(turn: Turn) -> Sequence[int]:
+    return await outbox.unwritten(turn.tx)
+
+
+async def _write(turn: Turn, seq: int) -> int:
+    """Let a row leave that can be written again as it is now."""
+    row = await outbox.find(turn.tx, seq)
+    if row is None:
+        return 0
+    fate = fate_of(row)
+    if fate.again is not None:
+        await fate.again(turn, fate.purpose.read(row.about))
+    return await outbox.release_written(turn.tx, seq)
+
+
+WRITE = rounds.by_row("before-sending", _unwritten, _write)
+"""Tries, as a matter of the clock, what could not be written as it is now when it was to leave."""

@@ -28,6 +28,7 @@ from bot.clock import SystemClock
 from bot.desk import alarms
 from bot.desk.rounds import Task, whole
 from bot.desk.turn import Desk
+from bot.dispatch import before_sending
 from bot.errors import StorageError
 from bot.transport import retention_loop
 from bot.transport.outbound import send_retry
@@ -64,6 +65,7 @@ TASKS: tuple[Task, ...] = (
     whole("board", pinned_board.refresh),
     case_card.redraw,
     send_retry.follow,
+    before_sending.WRITE,
     new_case_list.tell,
     floods.gather,
     whole("restored", restored_messages.tell),

@@ -4,6 +4,7 @@ import logging
 
 import pytest
 
+from bot.desk import rounds
 from tests.stories.reminding import at, digests, notes, run
 from tests.world import NIK, World
 
@@ -35,6 +36,28 @@ async def test_a_reminder_of_an_unknown_kind_silences_nobody(
     assert len(digests(world)) >= 4
     assert "• 001: tidak terbaca" in digests(world)[0].text
     assert notes(world.budi, "catatan tidak dapat diproses sejak") != []
+
+
+async def test_a_digest_that_cannot_be_written_when_it_leaves_is_sent_later(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL)
+    await both_file(world)
+    world.clock.turn(at(11, 25, 8) - world.clock.now())
+    await world.parts.ticker.once()
+    await run(world, "ALTER TABLE reminder RENAME TO gone")
+    await world.settle()
+    await world.tick()
+    assert digests(world) == []
+    async with world.desk.database.transaction() as tx:
+        [row] = await tx.all("SELECT state, attempts FROM outbox WHERE purpose = 'digest'")
+        put_off = await tx.all("SELECT failures FROM setback WHERE matter = 'before-sending'")
+    assert (row["state"], row["attempts"]) == ("queued", 0)
+    assert [one["failures"] for one in put_off] == [1]
+    await run(world, "ALTER TABLE gone RENAME TO reminder")
+    world.clock.turn(rounds.FIRST_PAUSE)
+    await world.tick()
+    assert len(digests(world)) == 1
 
 
 async def test_an_exemption_that_cannot_be_read_keeps_no_other_reminder_from_being_planned(
