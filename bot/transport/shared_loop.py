@@ -2,14 +2,15 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from bot.actions.calendar import shared_days
 from bot.actions.exemptions import shared_decrees
 from bot.actions.information_list import shared_entries
-from bot.desk import alarms
+from bot.desk import alarms, rounds
 from bot.desk.turn import Desk, Turn
 from bot.errors import ConfigError
 
@@ -39,29 +40,43 @@ def mistakes(folder: Path) -> list[str]:
     return found
 
 
+async def _once(_: Turn) -> Sequence[int]:
+    return (rounds.WHOLE,)
+
+
 class SharedLoop:
     """Looks from time to time; a file that is wrong changes nothing, and is named in the group."""
 
     def __init__(self, desk: Desk, folder: Path) -> None:
         self._desk = desk
         self._folder = folder
+        self._wrong: list[str] = []
 
     async def once(self) -> None:
-        """Read every file anew; what is known already changes nothing."""
-        wrong = []
-        for name, (load, take) in FILES.items():
-            try:
-                found = await asyncio.to_thread(load, self._folder)
-            except ConfigError as error:
-                logger.warning("a shared file is not used: %s", error)
-                wrong.append(name)
-                continue
+        """Read every file anew; what is known already changes nothing.
+
+        The files are the operator's own, as the calendar that is shipped, so most are read here.
+        """
+        self._wrong.clear()
+        for name in FILES:
+            use = partial(self._use, name)
+            await rounds.each_apart(self._desk, f"shared {name}", _once, use)
+        if self._wrong:
             async with self._desk.turn() as turn:
-                await take(turn, found)
-        if wrong:
-            async with self._desk.turn() as turn:
-                await alarms.shared_wrong(turn, ", ".join(wrong))
+                await alarms.shared_wrong(turn, ", ".join(self._wrong))
         self._desk.queued.set()
+
+    async def _use(self, name: str, _: int) -> int:
+        load, take = FILES[name]
+        try:
+            found = await asyncio.to_thread(load, self._folder)
+        except ConfigError as error:
+            logger.warning("a shared file is not used: %s", error)
+            self._wrong.append(name)
+            return 0
+        async with self._desk.turn() as turn:
+            await take(turn, found)
+        return 1
 
     async def run(self) -> None:
         """Look for ever."""

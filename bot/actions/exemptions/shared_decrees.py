@@ -65,8 +65,9 @@ def _draft(path: Path, decree: Sequence[str], lines: Sequence[object]) -> Draft:
     except ValidationError as error:
         where = " ".join(map(str, error.errors()[0].get("ctx", {}).values()))
         raise ConfigError(f"{path}, {decree[1]}: {first(error)} {where}".rstrip()) from error
-    except OSError as error:
-        raise ConfigError(f"{path.parent / name}: cannot be read ({error.strerror})") from error
+    except (OSError, ValueError) as error:  # a name may hold what no file's can
+        why = getattr(error, "strerror", error)
+        raise ConfigError(f"{path.parent / name}: cannot be read ({why})") from error
 
 
 async def take(turn: Turn, drafts: Sequence[Draft]) -> None:

@@ -1,11 +1,16 @@
 """Days off that the offices of a host share hold at once, but for what an office decided."""
 
+import logging
 from datetime import date
 from pathlib import Path
 
-from tests.shared_folder import SKB, day, lay, lay_year, looks
+import pytest
+
+from bot.desk import rounds
+from tests.shared_folder import LIST, SKB, day, lay, lay_year, looks
 from tests.stories.acts import rows, shown
 from tests.stories.calendar.test_days_off import NEAR_CHRISTMAS, asks_why, changes, dates_of
+from tests.transport.looking import run
 from tests.world import World, opened
 
 LEAVE = day("2026-12-04", "Cuti bersama tambahan")
@@ -93,6 +98,22 @@ async def test_what_the_office_itself_said_of_a_day_is_never_overruled(
     lay_year(tmp_path, 2026)
     await looks(world, tmp_path)
     assert world.desk.calendar.is_workday(date(2026, 12, 23)), "it was the folder's, and went"
+
+
+async def test_what_cannot_be_used_keeps_no_other_file_from_it_and_is_named_to_the_operator(
+    world: World, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.CRITICAL)
+    lay_year(tmp_path, 2026, LEAVE)
+    lay(tmp_path / "list.csv", LIST, [("Peta dapil", "Peta", "berkala", "SK 1/2026")])
+    await run(world, "ALTER TABLE calendar_change RENAME TO gone")
+    await looks(world, tmp_path)
+    assert await rows(world, "SELECT matter FROM setback") == [{"matter": "shared calendar/*.csv"}]
+    assert len(await rows(world, "SELECT * FROM list_entry")) == 1
+    await run(world, "ALTER TABLE gone RENAME TO calendar_change")
+    world.clock.turn(rounds.FIRST_PAUSE)
+    await looks(world, tmp_path)
+    assert len(await rows(world, "SELECT * FROM calendar_change")) == 1
 
 
 async def test_a_wrong_year_changes_nothing_and_is_named_once_a_day(

@@ -21,6 +21,14 @@ def shares(folder: Path, *lines: str, decree: tuple[str, ...] = DECREE) -> None:
     lay(folder / "exempt.csv", DECREES, [(*decree, line) for line in lines])
 
 
+async def test_a_name_that_no_file_can_have_is_a_mistake_of_its_file(
+    world: World, tmp_path: Path
+) -> None:
+    shares(tmp_path, RECORD, decree=(*DECREE[:3], "731\0.pdf"))
+    await looks(world, tmp_path)
+    assert "exempt.csv" in shown(world, "Berkas bersama tidak dipakai").text
+
+
 async def test_a_shared_decree_is_exempt_only_once_the_ppid_keeps_it(
     world: World, tmp_path: Path
 ) -> None:
