@@ -7,6 +7,7 @@ from bot.domain.case import Case
 from bot.domain.case_state import OWED, State
 from bot.domain.form_answers import Answers
 from bot.domain.legal_deadlines import Regime
+from bot.domain.representation import represented_by
 from storage.database import Row, Tx
 from storage.named_queries import load
 from storage.rows import as_answers, read, read_all
@@ -258,6 +259,7 @@ async def add_identity(
         SQL["add_identity"],
         case_id=case_id,
         answers=sealed,
+        represented=represented_by(answers),
         nik_last4=nik_last4,
         nik_hash=nik_hash,
     )
@@ -282,7 +284,8 @@ async def alike(tx: Tx, case: Case, since: date, most: int) -> list[str]:
 async def set_identity(tx: Tx, case_id: int, answers: Answers) -> None:
     """Replace the requester's sealed details."""
     sealed = tx.vault.seal_json(IDENTITY, case_id, answers)
-    await tx.run(SQL["set_identity"], case_id=case_id, answers=sealed)
+    by = represented_by(answers)
+    await tx.run(SQL["set_identity"], case_id=case_id, answers=sealed, represented=by)
 
 
 async def set_nik(tx: Tx, case_id: int, nik: str) -> None:

@@ -62,8 +62,8 @@ SELECT * FROM cases WHERE state IN ('received', 'to_complete', 'in_process')
 UPDATE cases SET officer_id = NULL WHERE id = :id
 
 -- name: add_identity
-INSERT INTO identity (case_id, answers, nik_last4, nik_hash)
-VALUES (:case_id, :answers, :nik_last4, :nik_hash)
+INSERT INTO identity (case_id, answers, represented, nik_last4, nik_hash)
+VALUES (:case_id, :answers, :represented, :nik_last4, :nik_hash)
 
 -- name: alike
 -- Other requests under the same NIK that still need an answer, or asked the same since a day.
@@ -76,7 +76,8 @@ ORDER BY c.id DESC LIMIT :most
 
 -- name: set_identity
 -- What is told anew is reduced anew.
-UPDATE identity SET answers = :answers, reduced_at = NULL WHERE case_id = :case_id
+UPDATE identity SET answers = :answers, represented = :represented, reduced_at = NULL
+WHERE case_id = :case_id
 
 -- name: set_nik
 UPDATE identity SET nik_last4 = :nik_last4, nik_hash = :nik_hash WHERE case_id = :case_id

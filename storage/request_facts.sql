@@ -11,5 +11,20 @@ SELECT
     EXISTS (SELECT 1 FROM upward AS u WHERE u.case_id = c.id AND u.answered_on IS NULL) AS waits_above,
     EXISTS (SELECT 1 FROM decision AS d WHERE d.case_id = c.id AND d.replaced_at IS NULL
         AND d.approval = 'asked') AS approval_waits,
-    EXISTS (SELECT 1 FROM proof AS p WHERE p.case_id = c.id AND p.state <> 'valid') AS proof_open
-FROM cases AS c WHERE c.id = :case_id
+    EXISTS (SELECT 1 FROM proof AS p WHERE p.case_id = c.id AND p.state <> 'valid') AS proof_open,
+    EXISTS (SELECT 1 FROM errand AS e WHERE e.case_id = c.id AND e.told_at IS NULL) AS errand_waits,
+    EXISTS (SELECT 1 FROM decision AS d WHERE d.case_id = c.id AND d.replaced_at IS NULL
+        AND d.approval = 'asked' AND d.pending = 1) AS correction_waits,
+    (SELECT d.outcome FROM decision AS d WHERE d.case_id = c.id AND d.replaced_at IS NULL
+        AND d.pending = 0 AND d.decided_at > coalesce(
+            (SELECT max(a.superseded_at) FROM answer AS a WHERE a.case_id = c.id), '')) AS decided,
+    (SELECT e.facts ->> '$.due' FROM event AS e WHERE e.case_id = c.id AND e.name = 'lateness-chosen'
+        ORDER BY e.id DESC LIMIT 1) AS late_for,
+    EXISTS (SELECT 1 FROM stage AS s WHERE s.withdrawn_at IS NULL
+        AND c.received_on BETWEEN s.starts_on AND s.ends_on) AS in_stage,
+    (SELECT iif(t.state IN ('asked', 'agreed', 'accepted'), t.body_name, NULL) FROM transfer AS t
+        WHERE t.case_id = c.id ORDER BY t.id DESC LIMIT 1) AS carried_to,
+    EXISTS (SELECT 1 FROM objection AS o JOIN dispute AS d ON d.objection_id = o.id
+        WHERE o.case_id = c.id) AS disputed,
+    i.represented IS 'letter' AS kuasa
+FROM cases AS c LEFT JOIN identity AS i ON i.case_id = c.id WHERE c.id = :case_id

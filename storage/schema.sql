@@ -206,6 +206,8 @@ CREATE INDEX cases_unrestricted ON cases (id) WHERE restricted_from IS NULL;
 CREATE TABLE identity (
     case_id INTEGER PRIMARY KEY REFERENCES cases (id),
     answers BLOB NOT NULL,
+    -- Whether somebody else asks for the requester: on a letter of authority, or by typing for them.
+    represented TEXT,
     nik_last4 TEXT,
     nik_hash TEXT,
     reduced_at TEXT

@@ -3,12 +3,15 @@
 Roles are checked where an act is done; `bot.domain.allowed_acts` says when it is possible.
 """
 
+from dataclasses import replace
+
 from bot.desk.turn import Turn
 from bot.domain import role_permissions
 from bot.domain.act_facts import ActFacts
 from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS, may_draft, why_not
 from bot.domain.case import Case, Officer
+from bot.domain.exemption import WhoTests
 from bot.domain.role_permissions import OFFICES, PREPARING, Grant, Role, active, roles_held
 from bot.errors import Refused
 from bot.texts import OFFICIAL
@@ -107,19 +110,32 @@ async def allow(turn: Turn, officer: Officer, case: Case | None, act: Act) -> No
 
 async def demand_possible(turn: Turn, case: Case | None, act: Act) -> None:
     """Raise Refused if an act is not possible now, whoever wants to do it."""
-    if case is None:
-        raise Refused(ACTS[act].refusal, number="")
+    rule = ACTS[act]
+    if not rule.moves and not rule.needs:
+        return
     facts = await facts_of(turn, case)
     refusal = why_not(act, facts)
     if refusal is not None:
         raise Refused(
             refusal,
-            number=case.number,
+            number=case.number if case else "",
             officer=facts.answer_by or "",
             until=facts.complete_by or turn.today,
+            body=facts.carried_to or "",
         )
 
 
-async def facts_of(turn: Turn, case: Case) -> ActFacts:
-    """Return what is so of a request, as far as it decides which acts are possible."""
-    return await request_facts.of_case(turn.tx, case, turn.today)
+async def facts_of(turn: Turn, case: Case | None) -> ActFacts:
+    """Return what is so of a request and of the office, as far as it decides what is possible."""
+    if case is None:
+        facts = ActFacts(None, turn.today)
+    else:
+        facts = await request_facts.of_case(turn.tx, case, turn.today)
+    return replace(
+        facts,
+        restricted=case is not None and case.is_restricted(turn.now),
+        tests_itself=turn.office.tests is WhoTests.OWN,
+        eppid_counts=turn.office.register_of_record == "e-ppid",
+        has_schedule=bool(turn.office.retention.jra_basis),
+        has_neighbours=bool(turn.desk.neighbours),
+    )

@@ -244,7 +244,7 @@ async def keyboard(turn: Turn, officer: Officer, case: Case | None, sheet: Group
 
 async def _drafted(turn: Turn, officer: Officer, case: Case | None, sheet: GroupDraft) -> str:
     """Return the label that says to whom a form goes that its officer only drafts, if so."""
-    who = officer_forms.PROCEDURES[sheet.form].who
+    who = officer_forms.PROCEDURES[sheet.form].act
     if sheet.form == "decision":  # an answer is written to it first
         return ""
     if await submission_post.is_theirs(turn, officer, who, case):

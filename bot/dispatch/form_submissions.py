@@ -2,6 +2,7 @@
 
 from bot.actions.submissions import answer_submission, submission_post, submission_signing
 from bot.buttons.submission_buttons import Mend, Return, Sign
+from bot.desk import permission_checks
 from bot.desk.button_acts import in_group
 from bot.desk.turn import Turn
 from bot.dispatch import group_forms, officer_forms
@@ -17,7 +18,7 @@ async def sign(turn: Turn, officer: Officer, button: Sign) -> None:
     case = await cases.get(turn.tx, submission.case_id)
     await submission_post.demand_signer(turn, officer, submission.act, case)
     try:
-        await kind.admit(turn, officer, case)
+        await permission_checks.demand_possible(turn, case, kind.act)
     except Refused as refusal:
         await submission_signing.dropped(turn, officer, submission, case, refusal)
         return

@@ -84,8 +84,8 @@ def _chosen(form: Form[FormModel], answers: Answers, choice: str) -> Answers:
 async def _admit(
     turn: Turn, officer: Officer, case: Case | None, kind: officer_forms.Procedure[Any]
 ) -> None:
-    await permission_checks.demand_draft(turn, officer, kind.who)
-    await kind.admit(turn, officer, case)
+    await permission_checks.demand_draft(turn, officer, kind.act)
+    await permission_checks.demand_possible(turn, case, kind.act)
 
 
 async def may_begin(turn: Turn, officer: Officer, case: Case | None, name: str) -> bool:
@@ -338,12 +338,12 @@ async def _finish(
     sheet: GroupDraft,
 ) -> None:
     """Do what a filled form asks, or hand it up if that is not its officer's own act."""
-    form, who, answers = kind.form, kind.who, sheet.answers
+    form, act, answers = kind.form, kind.act, sheet.answers
     mended = await submission_signing.mended(turn, sheet.mends)
-    if not await submission_post.is_theirs(turn, officer, who, case):
-        await submission_post.hand_up(turn, officer, case, form, who, answers, mended)
+    if not await submission_post.is_theirs(turn, officer, act, case):
+        await submission_post.hand_up(turn, officer, case, form, act, answers, mended)
         return
-    await submission_post.demand_signer(turn, officer, who, case)
+    await submission_post.demand_signer(turn, officer, act, case)
     await kind.complete(turn, officer, case, form.complete(answers))
     if mended is not None:
         await submission_signing.signed(turn, officer, mended, case)

@@ -102,23 +102,9 @@ from storage import cases
 
 Filled = TypeVar("Filled", bound=FormModel)
 Complete = Callable[[Turn, Officer, Case | None, Filled], Awaitable[None]]
-Admit = Callable[[Turn, Officer, Case | None], Awaitable[None]]
 Start = Callable[[Turn, Case | None], Awaitable[Answers]]
 Derive = Callable[[Turn, Answers], Awaitable[Answers]]
 Beside = Callable[[Turn, Case | None, Answers], Awaitable[Markup]]
-
-
-def lawful(act: Act) -> Admit:
-    """Return a check of when a form on a case may be begun, by the rules of an act."""
-
-    async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
-        await permission_checks.demand_possible(turn, case, act)
-
-    return admit
-
-
-async def whenever(_turn: Turn, _officer: Officer, _case: Case | None) -> None:
-    """Admit whoever may fill a form: it may be done at any time, or only its act can judge."""
 
 
 async def no_answers(_turn: Turn, _case: Case | None) -> Answers:
@@ -133,10 +119,9 @@ async def as_answered(_turn: Turn, answers: Answers) -> Answers:
 
 @dataclass(frozen=True)
 class Procedure(Generic[Filled]):
-    """An officers' form: who may fill it, what must be true, and what it does.
+    """An officers' form: the act that it is, and what it does.
 
-    `admit` raises Refused with what stands in the way, whoever fills the form: whether they do the
-    act or only draft it follows from `who`. It is asked at the start and at the end.
+    Who may fill it, and when, says the row of its act; it is asked at the start and at the end.
     `complete` acts on the filled model. `derive` fills in what follows from an answer. `beside`
     writes what stands below a step's question, or nothing.
     What is typed into a `personal` form may name people: it is never filled in the group. One
@@ -144,8 +129,7 @@ class Procedure(Generic[Filled]):
     """
 
     form: Form[Filled]
-    who: Act
-    admit: Admit
+    act: Act
     complete: Complete[Filled]
     start: Start = no_answers
     derive: Derive = as_answered
@@ -159,7 +143,7 @@ async def carry_out(turn: Turn, officer: Officer, submission: Submission) -> Non
     kind = PROCEDURES[submission.form]
     case = await cases.get(turn.tx, submission.case_id)
     await submission_post.demand_signer(turn, officer, submission.act, case)
-    await kind.admit(turn, officer, case)
+    await permission_checks.demand_possible(turn, case, kind.act)
     if submission.answer_id is not None:
         await answer_submission.send(turn, officer, submission)
         return
@@ -173,20 +157,17 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         Procedure(
             DEFICIENCY,
             Act.LIST_DEFICIENCIES,
-            lawful(Act.LIST_DEFICIENCIES),
             request_completion.ask,
         ),
         Procedure(
             EXTENSION,
             Act.EXTEND,
-            lawful(Act.EXTEND),
             time_extension.extend,
             beside={"extension_confirm": time_extension.new_date},
         ),
         Procedure(
             DECISION,
             Act.DECIDE,
-            lawful(Act.DECIDE),
             request_decision.decide,
             request_decision.start,
             derive=exemption_list.inherited,
@@ -199,19 +180,16 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
         Procedure(
             CONSEQUENCE_REVIEW,
             Act.SEND_UPWARD,
-            lawful(Act.SEND_UPWARD),
             consequence_review.send,
         ),
         Procedure(
             CONSEQUENCE_REVIEW_REPLY,
             Act.RECORD_UPWARD_ANSWER,
-            lawful(Act.RECORD_UPWARD_ANSWER),
             consequence_review.receive,
         ),
         Procedure(
             TRANSFER,
             Act.TRANSFER,
-            transfer_offer.admit,
             transfer_offer.offer,
             transfer_offer.start,
             beside={
@@ -219,128 +197,112 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
                 "transfer_confirm": transfer_offer.shown,
             },
         ),
-        Procedure(LATE_CHOICE, Act.BE_LATE, late_choices.admit, late_choices.be_late),
-        Procedure(CORRECTION, Act.CORRECT, lawful(Act.CORRECT), answer_correction.correct),
-        Procedure(CLASSIFICATION, Act.KEEP_EXEMPTIONS, whenever, classification_decrees.record),
+        Procedure(LATE_CHOICE, Act.BE_LATE, late_choices.be_late),
+        Procedure(CORRECTION, Act.CORRECT, answer_correction.correct),
+        Procedure(CLASSIFICATION, Act.KEEP_EXEMPTIONS, classification_decrees.record),
         Procedure(
             CONSEQUENCE_TEST,
             Act.CLASSIFY,
-            held_tests.admit,
             held_tests.approve,
             held_tests.start,
         ),
         Procedure(
             TEST_PROPOSAL,
             Act.PROPOSE_TEST,
-            held_tests.admit_proposal,
             held_tests.propose,
             held_tests.start,
         ),
-        Procedure(EXEMPTION_OPENING, Act.KEEP_EXEMPTIONS, whenever, exemption_opening.record),
+        Procedure(EXEMPTION_OPENING, Act.KEEP_EXEMPTIONS, exemption_opening.record),
         Procedure(
             WITHHOLDING,
-            Act.CORRECT,
-            request_withholding.admit,
+            Act.WITHHOLD,
             request_withholding.withhold,
             request_withholding.start,
             derive=exemption_list.inherited,
         ),
-        Procedure(CLOCK_REGIME, Act.CHANGE_REGIME, clock_regime.admit, clock_regime.shorten),
+        Procedure(CLOCK_REGIME, Act.CHANGE_REGIME, clock_regime.shorten),
         Procedure(
             PAPER_OBJECTION,
             Act.RECORD_OBJECTION,
-            paper_objection.admit,
             paper_objection.record,
             paper_objection.start,
         ),
         Procedure(
             OBJECTION_ANSWER,
             Act.ANSWER_OBJECTION,
-            whenever,
             objection_answer.answer,
             objection_answer.start,
         ),
         Procedure(
             OBJECTION_DELIVERY,
-            Act.RECORD_ELSEWHERE,
-            whenever,
+            Act.RECORD_DELIVERY,
             objection_delivery.record_delivery,
         ),
         Procedure(
             DISPUTE,
             Act.RECORD_DISPUTE,
-            whenever,
             dispute_stages.record,
             dispute_stages.start,
         ),
         Procedure(
             OUTSIDE_ACT,
             Act.RECORD_ELSEWHERE,
-            outside_acts.admit,
             outside_acts.record,
             outside_acts.start,
         ),
-        Procedure(EPPID, Act.NUMBER_EPPID, eppid_number.admit, eppid_number.number),
-        Procedure(ERRAND, Act.DELIVER_BY_HAND, errand_list.admit, errand_list.told),
-        Procedure(HANDOVER, Act.HAND_OVER, lawful(Act.HAND_OVER), information_handover.hand_over),
+        Procedure(EPPID, Act.NUMBER_EPPID, eppid_number.number),
+        Procedure(ERRAND, Act.DELIVER_BY_HAND, errand_list.told),
+        Procedure(HANDOVER, Act.HAND_OVER, information_handover.hand_over),
         Procedure(
             ROLE_GRANT,
             Act.NAME_DEPUTY,
-            whenever,
             role_grants.granter(deputy_order.print_order),
             openly=True,
         ),
-        Procedure(APPOINTMENT, Act.GRANT_ROLES, whenever, appointments.appoint, openly=True),
-        Procedure(AWAY, Act.BE_AWAY, whenever, away.record, openly=True),
-        Procedure(DECREE_SCAN, Act.GRANT_ROLES, whenever, appointments.keep_scan),
+        Procedure(APPOINTMENT, Act.GRANT_ROLES, appointments.appoint, openly=True),
+        Procedure(AWAY, Act.BE_AWAY, away.record, openly=True),
+        Procedure(DECREE_SCAN, Act.GRANT_ROLES, appointments.keep_scan),
         Procedure(
             LETTER,
             Act.REPLACE_LETTER,
-            letter_of_authority.admit,
             letter_of_authority.replace,
         ),
         Procedure(
             YEARLY_REPORT,
             Act.WRITE_REPORT,
-            whenever,
             yearly_report.keep,
             yearly_report.start,
         ),
-        Procedure(INCIDENT, Act.RECORD_INCIDENT, whenever, data_incidents.describe),
-        Procedure(AUTHORITY, Act.RECORD_INCIDENT, whenever, incident_notices.authority_told),
-        Procedure(LESSON, Act.TELL_INCIDENT, whenever, data_incidents.close, personal=True),
+        Procedure(INCIDENT, Act.RECORD_INCIDENT, data_incidents.describe),
+        Procedure(AUTHORITY, Act.RECORD_INCIDENT, incident_notices.authority_told),
+        Procedure(LESSON, Act.TELL_INCIDENT, data_incidents.close, personal=True),
         Procedure(
             IDENTITY_VERDICT,
             Act.VERIFY_IDENTITY,
-            lawful(Act.VERIFY_IDENTITY),
             identity_verdict.judge,
             personal=True,
         ),
-        Procedure(RIGHTS_ANSWER, Act.ANSWER_RIGHT, whenever, rights_answers.answer, personal=True),
-        Procedure(ELECTION_STAGE, Act.KEEP_STAGES, whenever, election_stages.add),
-        Procedure(DAY_OFF, Act.KEEP_CALENDAR, whenever, days_off.propose),
-        Procedure(RESTORE, Act.EXPLAIN_RESTORE, whenever, restored_messages.explain),
-        Procedure(
-            FILE_OPENING, Act.OPEN_FILE, archive_files.admit_opening, archive_files.open_file
-        ),
+        Procedure(RIGHTS_ANSWER, Act.ANSWER_RIGHT, rights_answers.answer, personal=True),
+        Procedure(ELECTION_STAGE, Act.KEEP_STAGES, election_stages.add),
+        Procedure(DAY_OFF, Act.KEEP_CALENDAR, days_off.propose),
+        Procedure(RESTORE, Act.EXPLAIN_RESTORE, restored_messages.explain),
+        Procedure(FILE_OPENING, Act.OPEN_FILE, archive_files.open_file),
         Procedure(
             DESTRUCTION,
             Act.APPROVE_DESTRUCTION,
-            archive_files.admit_list,
             archive_files.approve_list,
             archive_files.start_list,
         ),
-        Procedure(ORIGINAL, Act.RECORD_ELSEWHERE, whenever, kept_files.place_original),
-        Procedure(LIST_ENTRY, Act.KEEP_LIST, whenever, opened_entries.write),
+        Procedure(ORIGINAL, Act.PLACE_ORIGINAL, kept_files.place_original),
+        Procedure(LIST_ENTRY, Act.KEEP_LIST, opened_entries.write),
         Procedure(
             OFFICE,
             Act.CHANGE_OFFICE,
-            whenever,
             office_changes.change,
             office_changes.start,
             beside={"office_words": office_changes.now},
         ),
-        Procedure(SUBMISSION_RETURN, Act.SIGN, whenever, submission_signing.send_back),
-        Procedure(PAPER_SIGNATURE, Act.SUBMIT, whenever, paper_signing.recorder(carry_out)),
+        Procedure(SUBMISSION_RETURN, Act.SIGN, submission_signing.send_back),
+        Procedure(PAPER_SIGNATURE, Act.SUBMIT, paper_signing.recorder(carry_out)),
     )
 }

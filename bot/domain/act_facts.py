@@ -1,25 +1,29 @@
-"""The facts of a request on which it depends what may be done, and the conditions over them."""
+"""The facts on which it depends what may be done now, and the conditions over them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.answer_dates import Dates
-from bot.domain.case_state import State
+from bot.domain.case_state import OWED, State
 from bot.domain.completion_clock import may_not_process
+from bot.domain.decision import Outcome
 from bot.domain.legal_deadlines import Regime
 
 
 @dataclass(frozen=True)
 class ActFacts:
-    """What is so of a request now; `answer_by` names who already sent an answer.
+    """What is so of a request now, and of its office; of the office alone, if there is no request.
 
-    `untold`: the list of what is missing must still be passed on by hand.
+    `answer_by` names who already sent an answer, `carried_to` the body that has it or is asked to,
+    `late_for` the last day for which lateness was chosen. `untold`: the list of what is missing
+    must still be passed on by hand. `kuasa`: it is asked on a letter of authority. `decided` is
+    what was decided by the standing decision.
     """
 
-    state: State
+    state: State | None
     today: date
-    dates: Dates
+    dates: Dates | None = None
     regime: Regime = Regime.UMUM
     extended: bool = False
     ordered: bool = False
@@ -31,11 +35,24 @@ class ActFacts:
     waits_above: bool = False
     approval_waits: bool = False
     proof_open: bool = False
+    errand_waits: bool = False
+    correction_waits: bool = False
+    decided: Outcome | None = None
+    late_for: date | None = None
+    in_stage: bool = False
+    carried_to: str | None = None
+    disputed: bool = False
+    kuasa: bool = False
+    restricted: bool = False
+    tests_itself: bool = False
+    eppid_counts: bool = False
+    has_schedule: bool = False
+    has_neighbours: bool = False
 
 
 @dataclass(frozen=True)
 class Need:
-    """A condition that a request must meet, and the id of the text to say if it does not."""
+    """A condition that the facts must meet, and the id of the text to say if they do not."""
 
     refusal: str
     holds: Callable[[ActFacts], bool]
@@ -44,7 +61,10 @@ class Need:
 NO_OTHER_ANSWER = Need("answer-already-sent", lambda case: case.answer_by is None)
 NOT_EXTENDED = Need("extension-already-used", lambda case: not case.extended)
 NOT_ORDERED = Need("extension-of-an-order", lambda case: not case.ordered)
-IN_TIME = Need("extension-too-late", lambda case: case.today <= case.dates.earlier)
+IN_TIME = Need(
+    "extension-too-late",
+    lambda case: case.dates is not None and case.today <= case.dates.earlier,
+)
 LISTED = Need("not-now-not-process", lambda case: case.complete_by is not None)
 TOLD = Need("not-process-untold", lambda case: not case.untold)
 COMPLETION_OVER = Need(
@@ -59,3 +79,31 @@ DECIDED = Need("regime-tag-first", lambda case: not case.undecided)
 ON_LONG_CLOCK = Need("regime-already-so", lambda case: case.regime is Regime.UMUM)
 PROOF_OPEN = Need("proof-settled", lambda case: case.proof_open)
 ANSWERED = Need("not-now-correct", lambda case: case.answered)
+# Another would depart from what the one that waits is about to change.
+NO_OTHER_CORRECTION = Need("correction-waits-already", lambda case: not case.correction_waits)
+SOMETHING_GIVEN = Need(
+    "correction-nothing-given",
+    lambda case: case.decided in (None, Outcome.GRANTED, Outcome.PARTLY),
+)
+NOT_CHOSEN_YET = Need(
+    "lateness-chosen-already",
+    lambda case: case.dates is not None and case.late_for != case.dates.earlier,
+)
+IN_A_STAGE = Need("regime-no-stage", lambda case: case.in_stage)
+ERRAND_WAITS = Need("errand-done", lambda case: case.errand_waits)
+BY_LETTER = Need("letter-none", lambda case: case.kuasa)
+RESTRICTED = Need("file-not-restricted", lambda case: case.restricted)
+NOT_CARRIED = Need("transfer-not-again", lambda case: case.carried_to is None)
+HAS_NEIGHBOURS = Need("transfer-no-office", lambda office: office.has_neighbours)
+EPPID_COUNTS = Need("no-such-case", lambda office: office.eppid_counts)
+HAS_SCHEDULE = Need("destruction-without-schedule", lambda office: office.has_schedule)
+TESTS_ITSELF = Need("test-goes-up", lambda office: office.tests_itself)
+TESTS_ABOVE = Need("test-is-own", lambda office: not office.tests_itself)
+# The Commission may order a test of a request that was answered.
+TO_DECIDE = Need(
+    "not-now-answer",
+    lambda case: case.state is None or case.disputed or case.state in OWED,
+)
+NO_ANSWER_OR_DISPUTED = Need(
+    "answer-already-sent", lambda case: case.disputed or case.answer_by is None
+)

@@ -7,17 +7,32 @@ from enum import StrEnum
 from bot.domain.act_facts import (
     ANSWERED,
     APPROVAL_WAITS,
+    BY_LETTER,
     COMPLETION_OVER,
     DECIDED,
+    EPPID_COUNTS,
+    ERRAND_WAITS,
+    HAS_NEIGHBOURS,
+    HAS_SCHEDULE,
+    IN_A_STAGE,
     IN_TIME,
     LISTED,
+    NO_ANSWER_OR_DISPUTED,
     NO_OTHER_ANSWER,
+    NO_OTHER_CORRECTION,
+    NOT_CARRIED,
+    NOT_CHOSEN_YET,
     NOT_EXTENDED,
     NOT_ORDERED,
     NOTHING_ABOVE,
     ON_LONG_CLOCK,
     PROOF_OPEN,
+    RESTRICTED,
     SOMETHING_ABOVE,
+    SOMETHING_GIVEN,
+    TESTS_ABOVE,
+    TESTS_ITSELF,
+    TO_DECIDE,
     TOLD,
     UNDECIDED,
     ActFacts,
@@ -92,9 +107,10 @@ ACTS: Mapping[Act, Rule] = {
     Act.SEE_IDENTITY: Rule(_COUNTER | {Role.ATASAN}),
     Act.HIDE_FILE: Rule(_COUNTER),
     Act.ADMIT_CLAIM: Rule(_COUNTER),
-    Act.NUMBER_EPPID: Rule(_COUNTER),
-    Act.RECORD_ELSEWHERE: Rule(_COUNTER),
-    Act.DELIVER_BY_HAND: Rule(_COUNTER),
+    Act.NUMBER_EPPID: Rule(_COUNTER, _stay(State), "no-such-case", (EPPID_COUNTS,)),
+    Act.RECORD_ELSEWHERE: Rule(_COUNTER, _stay(OWED), "not-now-elsewhere"),
+    Act.PLACE_ORIGINAL: Rule(_COUNTER),
+    Act.DELIVER_BY_HAND: Rule(_COUNTER, _stay(State), "errand-done", (ERRAND_WAITS,)),
     # Once, by an officer (UU 27/2022 Art 29); also of a request that may still be completed.
     Act.VERIFY_IDENTITY: Rule(
         _COUNTER,
@@ -103,7 +119,7 @@ ACTS: Mapping[Act, Rule] = {
         (PROOF_OPEN,),
         ("proof-valid", "proof-again"),
     ),
-    Act.REPLACE_LETTER: Rule(_COUNTER),
+    Act.REPLACE_LETTER: Rule(_COUNTER, _stay(State), "no-such-case", (BY_LETTER,)),
     Act.LIST_DEFICIENCIES: Rule(
         _COUNTER,
         _to(State.TO_COMPLETE, (State.RECEIVED, State.IN_PROCESS)),
@@ -152,7 +168,7 @@ ACTS: Mapping[Act, Rule] = {
         _PPID,
         _stay(OWED),
         "regime-case-closed",
-        (DECIDED, ON_LONG_CLOCK),
+        (DECIDED, ON_LONG_CLOCK, IN_A_STAGE),
         ("regime-notice",),
         Clock.MOVES,
         fills=_WORKERS,
@@ -167,13 +183,23 @@ ACTS: Mapping[Act, Rule] = {
         Clock.MOVES,
         fills=_WORKERS,
     ),
-    Act.BE_LATE: Rule(_PPID, fills=_WORKERS),
+    # Lateness of which the requester is told, while a higher body tests.
+    Act.BE_LATE: Rule(
+        _PPID, _stay(OWED), "not-now-answer", (SOMETHING_ABOVE, NOT_CHOSEN_YET), fills=_WORKERS
+    ),
     # It never stops the clock: only the office's own notice does (UU 14/2008 Art 22(7)).
     Act.TRANSFER: Rule(
-        _PPID, _stay(OWED), "not-now-answer", notices=("transfer-question",), fills=_WORKERS
+        _PPID,
+        _stay(OWED),
+        "not-now-answer",
+        (HAS_NEIGHBOURS, NOT_CARRIED),
+        ("transfer-question",),
+        fills=_WORKERS,
     ),
     Act.SEND_UPWARD: Rule(_PPID, _stay(OWED), "not-now-answer", (NOTHING_ABOVE,), fills=_WORKERS),
-    Act.PROPOSE_TEST: Rule(_PPID, fills=_WORKERS),
+    Act.PROPOSE_TEST: Rule(
+        _PPID, _stay(OWED), "not-now-answer", (TESTS_ABOVE, NO_OTHER_ANSWER), fills=_WORKERS
+    ),
     Act.RECORD_UPWARD_ANSWER: Rule(
         _PPID, _stay(State), "upward-nothing-waits", (SOMETHING_ABOVE,), fills=_WORKERS
     ),
@@ -209,6 +235,15 @@ ACTS: Mapping[Act, Rule] = {
         ("correction-notice",),
         fills=_WORKERS,
     ),
+    # It takes away what was given: a refusal in part (UU 14/2008 Arts 17, 19).
+    Act.WITHHOLD: Rule(
+        _PPID,
+        _stay(OVER),
+        "not-now-correct",
+        (ANSWERED, NO_OTHER_CORRECTION, SOMETHING_GIVEN),
+        ("correction-notice",),
+        fills=_WORKERS,
+    ),
     Act.HAND_OVER: Rule(
         _COUNTER, _to(State.HANDOVER, (State.ANSWERED, State.HANDOVER)), "not-now-hand-over"
     ),
@@ -222,7 +257,9 @@ ACTS: Mapping[Act, Rule] = {
         "not-now-finish",
     ),
     # Objections and disputes.
-    Act.RECORD_OBJECTION: Rule(_COUNTER),
+    # Of a request: the person's identity must not be entered in the group.
+    Act.RECORD_OBJECTION: Rule(_COUNTER, _stay(State), "no-such-case"),
+    Act.RECORD_DELIVERY: Rule(_COUNTER),
     Act.ANSWER_OBJECTION: Rule(_JUDGES, fills=_JUDGES | _WORKERS),
     # An overturned decision orders the office to answer anew (UU 14/2008 Art 36).
     Act.REOPEN: Rule(
@@ -248,7 +285,7 @@ ACTS: Mapping[Act, Rule] = {
     # Exemptions, and the list of what is published.
     Act.KEEP_EXEMPTIONS: Rule(_PPID, fills=_WORKERS),
     # The head approves a classification that the PPID alone sets (PP 61/2010 Art 3).
-    Act.CLASSIFY: Rule(_HEAD, fills=_PPID),
+    Act.CLASSIFY: Rule(_HEAD, needs=(TESTS_ITSELF, TO_DECIDE, NO_ANSWER_OR_DISPUTED), fills=_PPID),
     # PP 61/2010 Art 14: the PPID sets what is published; units and staff bring it.
     Act.KEEP_LIST: Rule(_WORKERS),
     Act.CONFIRM_LIST: Rule(_COUNTER),
@@ -257,8 +294,8 @@ ACTS: Mapping[Act, Rule] = {
     Act.RECORD_INCIDENT: Rule(_COUNTER | _HEAD | _ADMINISTRATOR | {Role.ATASAN}),
     Act.TELL_INCIDENT: Rule(_PPID, fills=_WORKERS),
     Act.ANSWER_RIGHT: Rule(_PPID, fills=_WORKERS),
-    Act.OPEN_FILE: Rule(_PPID, fills=_WORKERS),
-    Act.APPROVE_DESTRUCTION: Rule(_HEAD, fills=_HEAD | _WORKERS),
+    Act.OPEN_FILE: Rule(_PPID, _stay(State), "file-not-restricted", (RESTRICTED,), fills=_WORKERS),
+    Act.APPROVE_DESTRUCTION: Rule(_HEAD, needs=(HAS_SCHEDULE,), fills=_HEAD | _WORKERS),
     # The office.
     Act.KEEP_STAGES: Rule(_PPID, fills=_WORKERS),
     Act.CHANGE_OFFICE: Rule(_PPID, fills=_WORKERS),
@@ -290,13 +327,13 @@ def after(state: State, act: Act) -> State | None:
     return ACTS[act].moves.get(state)
 
 
-def why_not(act: Act, case: ActFacts) -> str | None:
+def why_not(act: Act, facts: ActFacts) -> str | None:
     """Return why an act is not possible now, as a text id, or None."""
     rule = ACTS[act]
-    missing = [need for need in rule.needs if not need.holds(case)]
+    missing = [need for need in rule.needs if not need.holds(facts)]
     # An officer about to send another answer is told who was first, not just that it is over.
     if act is Act.ANSWER and NO_OTHER_ANSWER in missing:
         return NO_OTHER_ANSWER.refusal
-    if rule.moves and case.state not in rule.moves:
+    if rule.moves and facts.state not in rule.moves:
         return rule.refusal
     return missing[0].refusal if missing else None

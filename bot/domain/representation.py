@@ -38,9 +38,14 @@ class Letter:
         return None if self.covers in (act, Covered.ALL) else "letter-covers-request"
 
 
+def represented_by(answers: Answers) -> str | None:
+    """Return how somebody else asks for the requester, who has not taken it over since, or None."""
+    return None if "acts_in_person" in answers else text_in(answers, "represented") or None
+
+
 def is_represented(answers: Answers) -> bool:
     """Say whether somebody else asks for the requester, who has not taken it over since."""
-    return bool(text_in(answers, "represented")) and "acts_in_person" not in answers
+    return represented_by(answers) is not None
 
 
 def letter_of(answers: Answers) -> Letter | None:

@@ -10,6 +10,7 @@ from bot.domain.acts import Act
 from bot.domain.allowed_acts import ACTS, Clock, after, why_not
 from bot.domain.answer_dates import Dates
 from bot.domain.case_state import OWED, State
+from bot.domain.decision import Outcome
 from bot.domain.legal_deadlines import Regime
 
 S, A = State, Act
@@ -51,13 +52,20 @@ LEADS: dict[Act, dict[State, State]] = {
         state: state for state in (S.RECEIVED, S.TO_COMPLETE, S.IN_PROCESS, S.NOT_PROCESSED)
     },
     A.CORRECT: {state: state for state in (S.ANSWERED, S.HANDOVER, S.FINISHED)},
+    A.WITHHOLD: {state: state for state in (S.ANSWERED, S.HANDOVER, S.FINISHED)},
     A.APPROVE_REFUSAL: {state: state for state in S if state not in (S.NOT_PROCESSED, S.WITHDRAWN)},
-    A.RECORD_UPWARD_ANSWER: {state: state for state in S},
+    **{
+        action: {state: state for state in S}
+        for action in (
+            A.RECORD_UPWARD_ANSWER, A.NUMBER_EPPID, A.DELIVER_BY_HAND, A.REPLACE_LETTER,
+            A.RECORD_OBJECTION, A.OPEN_FILE,
+        )
+    },
     **{
         action: {state: state for state in (S.RECEIVED, S.TO_COMPLETE, S.IN_PROCESS)}
         for action in (
             A.EXTEND, A.DECIDE, A.DRAFT_ANSWER, A.SEND_UPWARD, A.TRANSFER, A.SET_REGIME,
-            A.CHANGE_REGIME,
+            A.CHANGE_REGIME, A.BE_LATE, A.PROPOSE_TEST, A.RECORD_ELSEWHERE,
         )
     },
 }  # fmt: skip
@@ -70,6 +78,16 @@ READY: dict[Act, ActFacts] = {
     A.SET_REGIME: replace(OPEN, undecided=True),
     A.CORRECT: replace(OPEN, answered=True),
     A.VERIFY_IDENTITY: replace(OPEN, proof_open=True),
+    A.WITHHOLD: replace(OPEN, answered=True),
+    A.NUMBER_EPPID: replace(OPEN, eppid_counts=True),
+    A.DELIVER_BY_HAND: replace(OPEN, errand_waits=True),
+    A.REPLACE_LETTER: replace(OPEN, kuasa=True),
+    A.OPEN_FILE: replace(OPEN, restricted=True),
+    A.CHANGE_REGIME: replace(OPEN, in_stage=True),
+    A.BE_LATE: replace(OPEN, waits_above=True),
+    A.TRANSFER: replace(OPEN, has_neighbours=True),
+    A.CLASSIFY: replace(OPEN, tests_itself=True),
+    A.APPROVE_DESTRUCTION: replace(OPEN, has_schedule=True),
 }
 
 
@@ -107,9 +125,33 @@ def test_every_act_leads_from_every_state_where_it_should_or_nowhere(
         (A.CHANGE_REGIME, {"regime": Regime.PEMILU}, "regime-already-so"),
         (A.VERIFY_IDENTITY, {"proof_open": False}, "proof-settled"),
         (A.CORRECT, {"state": S.FINISHED, "answered": False}, "not-now-correct"),
+        (A.WITHHOLD, {"state": S.ANSWERED, "correction_waits": True}, "correction-waits-already"),
+        (A.WITHHOLD, {"state": S.ANSWERED, "decided": Outcome.REFUSED}, "correction-nothing-given"),
+        (A.WITHHOLD, {"state": S.ANSWERED, "decided": Outcome.PARTLY}, None),
+        (A.CHANGE_REGIME, {"in_stage": False}, "regime-no-stage"),
+        (A.BE_LATE, {"waits_above": False}, "upward-nothing-waits"),
+        (A.BE_LATE, {"late_for": TODAY}, "lateness-chosen-already"),
+        (A.BE_LATE, {"late_for": BEFORE}, None),
+        (A.TRANSFER, {"has_neighbours": False}, "transfer-no-office"),
+        (A.TRANSFER, {"carried_to": "KPU Provinsi"}, "transfer-not-again"),
+        (A.PROPOSE_TEST, {"tests_itself": True}, "test-is-own"),
+        (A.PROPOSE_TEST, {"answer_by": "Budi"}, "answer-already-sent"),
+        (A.CLASSIFY, {"tests_itself": False}, "test-goes-up"),
+        (A.CLASSIFY, {"state": S.ANSWERED}, "not-now-answer"),
+        (A.CLASSIFY, {"answer_by": "Budi"}, "answer-already-sent"),
+        (A.CLASSIFY, {"state": S.ANSWERED, "answer_by": "Budi", "disputed": True}, None),
+        (A.CLASSIFY, {"state": None}, None),
+        (A.RECORD_OBJECTION, {"state": None}, "no-such-case"),
+        (A.NUMBER_EPPID, {"eppid_counts": False}, "no-such-case"),
+        (A.DELIVER_BY_HAND, {"errand_waits": False}, "errand-done"),
+        (A.REPLACE_LETTER, {"kuasa": False}, "letter-none"),
+        (A.OPEN_FILE, {"restricted": False}, "file-not-restricted"),
+        (A.APPROVE_DESTRUCTION, {"has_schedule": False}, "destruction-without-schedule"),
     ],
 )
-def test_what_is_in_the_way_is_named(action: Act, changes: dict[str, object], refusal: str) -> None:
+def test_what_is_in_the_way_is_named(
+    action: Act, changes: dict[str, object], refusal: str | None
+) -> None:
     case = replace(READY.get(action, OPEN), **changes)  # type: ignore[arg-type]  # fields by name
     assert why_not(action, case) == refusal
 

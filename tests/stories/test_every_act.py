@@ -353,7 +353,7 @@ def test_every_button_and_form_of_the_group_is_pressed_here() -> None:
 def test_a_form_is_the_act_that_its_button_names() -> None:
     for name, act in ACTS.items():
         if name.startswith("sheet:"):
-            assert PROCEDURES[name.split(":")[1]].who is act, name
+            assert PROCEDURES[name.split(":")[1]].act is act, name
 
 
 async def test_a_nameless_administrator_is_asked_to_show_their_name_and_changes_nothing(

@@ -5,28 +5,12 @@ from typing import cast
 
 from bot.actions.answers import answer_correction, request_decision
 from bot.actions.letters import current_decision
-from bot.desk import case_access, permission_checks
+from bot.desk import case_access
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.form_answers import Answers
-from bot.errors import Refused
 from bot.forms.withholding_form import WithholdingAnswers
 from bot.texts import OFFICIAL
-from storage import decisions
-
-
-async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
-    """Raise Refused if nothing was given, or while another correction waits to be approved.
-
-    The second would depart from what the first is about to change.
-    """
-    await permission_checks.demand_possible(turn, case, Act.CORRECT)
-    case = await case_access.the_case(turn, case.id if case else None)
-    asked = await decisions.asked(turn.tx, case.id)
-    if asked is not None and asked.pending:
-        raise Refused("correction-waits-already")
-    await _standing(turn, case)
 
 
 async def start(turn: Turn, case: Case | None) -> Answers:
@@ -62,7 +46,5 @@ async def _standing(turn: Turn, case: Case) -> Answers:
     standing = await current_decision.decision_of(turn, case)
     if standing is None:
         return {**request_decision.as_asked(case), "decision_given": case.subject}
-    if not standing[0].gives:
-        raise Refused("correction-nothing-given")
     answers: Answers = standing[0].model_dump(mode="json", exclude_none=True)
     return answers

@@ -137,7 +137,7 @@ async def begin_original(
     turn: Turn, officer: Officer, button: PlaceOriginal
 ) -> tuple[Case | None, Answers]:
     """Return the case of a file whose original is to be recorded, and what the form knows."""
-    await permission_checks.demand(turn, officer, Act.RECORD_ELSEWHERE)
+    await permission_checks.demand(turn, officer, Act.PLACE_ORIGINAL)
     file = await _open_file(turn, button.kept_id)
     return await cases.get(turn.tx, file.case_id), {"kept_file": file.id}
 

@@ -11,7 +11,7 @@ from bot.domain.acts import Act
 from bot.domain.case import Case, Officer
 from bot.domain.consequence_test import Cause, ConsequenceTest
 from bot.domain.events import EventName
-from bot.domain.exemption import Article17, Authority, Exemption, WhoTests, last_day
+from bot.domain.exemption import Article17, Authority, Exemption, last_day
 from bot.domain.form_answers import Answers
 from bot.domain.registration_numbers import format_number
 from bot.errors import Refused
@@ -27,21 +27,6 @@ from storage import cases, consequence_tests, exemptions, objections
 YEARS_OFFERED = (1, 5, 30)
 
 
-async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
-    """Raise Refused where a higher body tests, or if a request needs no test any more."""
-    if turn.office.tests is not WhoTests.OWN:
-        raise Refused("test-goes-up")
-    if case is not None and not await _disputed(turn, case):
-        await permission_checks.demand_possible(turn, case, Act.DECIDE)
-
-
-async def admit_proposal(turn: Turn, _officer: Officer, case: Case | None) -> None:
-    """Raise Refused where the office tests itself, or if the request is answered."""
-    if turn.office.tests is not WhoTests.UPWARD:
-        raise Refused("test-is-own")
-    await permission_checks.demand_possible(turn, case, Act.DECIDE)
-
-
 async def start(turn: Turn, _case: Case | None) -> Answers:
     """Return the first answers of a sheet."""
     return start_test(turn.today)
@@ -50,6 +35,7 @@ async def start(turn: Turn, _case: Case | None) -> Answers:
 async def begin(turn: Turn, officer: Officer, button: HoldTest) -> Answers:
     """Return the first answers of a sheet; an entry that is tested anew brings its own."""
     await permission_checks.demand_draft(turn, officer, Act.CLASSIFY)
+    await permission_checks.demand_possible(turn, None, Act.CLASSIFY)
     if button.entry_id == 0:
         return start_test(turn.today)
     entry = await exemption_opening.closed(turn, button.entry_id)

@@ -149,7 +149,7 @@ def _blocks(
 async def send_again(turn: Turn, officer: Officer, button: ResendAnswer) -> None:
     """Send again, with the same words, an answer that did not arrive."""
     objection, case = await objection_access.with_case(turn, button.objection_id)
-    await permission_checks.demand(turn, officer, Act.RECORD_ELSEWHERE)
+    await permission_checks.demand(turn, officer, Act.RECORD_DELIVERY)
     _refuse_needless(objection)
     if await objections.is_on_its_way(turn.tx, OBJECTION_ANSWER.name, objection.id):
         raise Refused("objection-answer-on-its-way", number=objection.number)
@@ -242,7 +242,7 @@ async def _undelivered(turn: Turn, objection: Objection, reason: str) -> None:
 
 async def begin(turn: Turn, officer: Officer, objection: Objection) -> Answers:
     """Check that a delivery elsewhere may be recorded; return the form's prefilled answers."""
-    await permission_checks.demand(turn, officer, Act.RECORD_ELSEWHERE)
+    await permission_checks.demand(turn, officer, Act.RECORD_DELIVERY)
     _refuse_needless(objection)
     return {"objection_id": objection.id}
 

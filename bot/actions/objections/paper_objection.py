@@ -13,12 +13,6 @@ from bot.forms.paper_objection_form import PaperObjectionAnswers, start_objectio
 from storage import people
 
 
-async def admit(_turn: Turn, _officer: Officer, case: Case | None) -> None:
-    """Raise Refused without a case: the person's identity must not be entered in the group."""
-    if case is None:
-        raise Refused("no-such-case")
-
-
 async def start(turn: Turn, case: Case | None) -> Answers:
     """Return the form's prefilled answers, taken from the request."""
     case = await case_access.the_case(turn, case.id if case else None)

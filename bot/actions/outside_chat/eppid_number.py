@@ -13,19 +13,12 @@ from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
 from bot.domain.events import EventName
 from bot.domain.message import LONGEST_TEXT, shortened
-from bot.errors import Refused
 from bot.forms.eppid_form import EppidAnswers
 from bot.texts import OFFICIAL, Markup
 from storage import cases, people
 
 ROOM = LONGEST_TEXT - 600
 """UTF-16 units of the block that are left for what is asked; a heading stands above it."""
-
-
-async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
-    """Raise Refused without a case, and where e-PPID is not the register of record."""
-    if case is None or turn.office.register_of_record != "e-ppid":
-        raise Refused("no-such-case")
 
 
 async def number(turn: Turn, officer: Officer, case: Case | None, given: EppidAnswers) -> None:
@@ -51,7 +44,7 @@ async def number(turn: Turn, officer: Officer, case: Case | None, given: EppidAn
 
 async def block(turn: Turn, case: Case, officer: Officer) -> None:
     """Write a request out to be typed into e-PPID; nothing in it names the requester."""
-    await permission_checks.demand(turn, officer, Act.NUMBER_EPPID)
+    await permission_checks.allow(turn, officer, case, Act.NUMBER_EPPID)
     texts = turn.texts
     rest = [
         ("subject", case.subject),

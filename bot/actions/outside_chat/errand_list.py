@@ -32,12 +32,6 @@ TOLD_OF = "errands_told_on"
 MOST_LINES = 20
 
 
-async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
-    """Raise Refused if nothing waits to be passed on."""
-    if case is None or not await errands.open_of(turn.tx, case.id):
-        raise Refused("errand-done")
-
-
 async def reply(turn: Turn, case: Case, officer: Officer, chat_id: int, piece: Piece) -> None:
     """Make an errand of a reply, written in the group `chat_id`, to a requester without a chat."""
     place = (chat_id, piece.message_id)
@@ -51,7 +45,7 @@ async def reply(turn: Turn, case: Case, officer: Officer, chat_id: int, piece: P
 
 async def told_now(turn: Turn, case: Case, officer: Officer, button: ToldNow) -> None:
     """Record that a text was passed on just now, by the way in which the request came."""
-    await permission_checks.demand(turn, officer, Act.DELIVER_BY_HAND)
+    await permission_checks.allow(turn, officer, case, Act.DELIVER_BY_HAND)
     channel = WAY_BACK.get(case.arrival, Channel.PHONE)
     errand = await _open(turn, case, button.errand_id)
     await _settle(turn, case, errand, Passed(turn.now, channel, officer.telegram_id))

@@ -42,12 +42,6 @@ MOVES: Mapping[ActKind, Act] = {
 """What each act does to the case, wherever it was done."""
 
 
-async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
-    """Raise Refused if no outside act can be recorded on the case now."""
-    if case is None or not await _offered(turn, case):
-        raise Refused("not-now-elsewhere", number=case.number if case else "")
-
-
 async def _offered(turn: Turn, case: Case) -> tuple[ActKind, ...]:
     """Return the acts that may have been done on a case outside the chat.
 
@@ -72,7 +66,7 @@ async def start(turn: Turn, case: Case | None) -> Answers:
 
 async def begin_answer(turn: Turn, officer: Officer, case: Case) -> Answers:
     """Let an officer begin to record an answer; return what the form starts with."""
-    await permission_checks.demand(turn, officer, Act.RECORD_ELSEWHERE)
+    await permission_checks.allow(turn, officer, case, Act.RECORD_ELSEWHERE)
     if ActKind.ANSWER not in await _offered(turn, case):
         raise Refused("not-now-answer", number=case.number)
     decided = await current_decision.outcome_of(turn, case) is not None

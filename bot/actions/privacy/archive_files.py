@@ -26,12 +26,6 @@ AFTER_NUMBER = " · "
 """What follows the number in a line of the list."""
 
 
-async def admit_opening(turn: Turn, _officer: Officer, case: Case | None) -> None:
-    """Raise Refused unless the file of a case is restricted now."""
-    if case is None or not case.is_restricted(turn.now):
-        raise Refused("file-not-restricted")
-
-
 async def open_file(
     turn: Turn, officer: Officer, case: Case | None, given: FileOpeningAnswers
 ) -> None:
@@ -41,12 +35,6 @@ async def open_file(
     await expired_data.open_until(turn.tx, case.id, until)
     await turn.record(case, EventName.FILE_OPENED, officer.actor, reason=given.file_opening_reason)
     await turn.say_group("file-opened", case=case, officer=officer.display_name, until=until)
-
-
-async def admit_list(turn: Turn, _officer: Officer, _case: Case | None) -> None:
-    """Raise Refused while the office has named no archive schedule."""
-    if not turn.office.retention.jra_basis:
-        raise Refused("destruction-without-schedule")
 
 
 async def start_list(turn: Turn, _case: Case | None) -> Answers:

@@ -14,10 +14,9 @@ from bot.domain.decision import Outcome
 from bot.domain.events import EventName
 from bot.domain.reminders.reminder_plan import ReminderKind
 from bot.domain.reminders.reminder_truth import Due
-from bot.errors import Refused
 from bot.forms.late_choice_form import LateChoiceAnswers
 from bot.texts import OFFICIAL, Markup
-from storage import exemptions, outbox, reminders
+from storage import exemptions, outbox
 from storage.outbox import Payload
 
 LATE_CHOICE = Purpose("late-choice", ReminderAbout, priority=outbox.CONVERSATION, by_day="officers")
@@ -97,17 +96,6 @@ def _extend(turn: Turn, case: Case) -> Button:
 
 def _form(turn: Turn, case: Case, text_id: str, form: str, first: str = "") -> Button:
     return turn.button(OFFICIAL, text_id, OpenForm(case.id, form, first))
-
-
-async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
-    """Raise Refused if no consequence test waits, or lateness was chosen for this date already."""
-    if case is None or not case.is_open:
-        raise Refused("not-now-answer", number=case.number if case else "")
-    around = await reminders.around_case(turn.tx, case.id)
-    if not around.waits_above:
-        raise Refused("upward-nothing-waits")
-    if around.lateness_chosen_for == case.dates.earlier:
-        raise Refused("lateness-chosen-already")
 
 
 async def be_late(

@@ -13,11 +13,11 @@ from bot.domain.case import Case, Officer
 from bot.domain.case_replay import date_facts
 from bot.domain.events import EventName
 from bot.domain.legal_deadlines import Regime
-from bot.domain.regime_rules import Retagged, retag, stage_on
+from bot.domain.regime_rules import Retagged, retag
 from bot.domain.reminders.reminder_plan import About
 from bot.errors import Refused
 from bot.forms.clock_regime_form import ClockRegimeAnswers
-from storage import cases, people, reminders, stages
+from storage import cases, people, reminders
 
 TAGS = {YesNo.YES: Regime.PEMILU, YesNo.NO: Regime.UMUM}
 
@@ -36,13 +36,6 @@ async def tag(turn: Turn, case: Case, officer: Officer, button: TagElection) -> 
         due=case.dates.earlier,
         officer=officer.display_name,
     )
-
-
-async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
-    """Raise Refused if a clock is short already, waits for a tag, or began outside every stage."""
-    await permission_checks.demand_possible(turn, case, Act.CHANGE_REGIME)
-    if case is None or stage_on(case.received_on, (await stages.current(turn.tx)).values()) is None:
-        raise Refused("regime-no-stage")
 
 
 async def shorten(

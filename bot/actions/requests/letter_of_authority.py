@@ -33,13 +33,6 @@ async def plan(turn: Turn, case: Case) -> None:
     await reminders.replan(turn.tx, about, ends, turn.now)
 
 
-async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
-    """Raise Refused if no kuasa acts in the case."""
-    case = await case_access.the_case(turn, case.id if case else None)
-    if letter_of(await cases.identity(turn.tx, case.id)) is None:
-        raise Refused("letter-none", number=case.number)
-
-
 async def replace(turn: Turn, officer: Officer, case: Case | None, given: LetterAnswers) -> None:
     """Record the days and the scope of a letter that an officer saw, in place of the earlier."""
     case = await case_access.the_case(turn, case.id if case else None)

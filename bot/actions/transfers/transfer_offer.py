@@ -8,17 +8,16 @@ from uuid import uuid4
 from bot.actions.cases import case_card
 from bot.buttons.button_data import YesNo
 from bot.buttons.request_buttons import AnswerTransfer
-from bot.desk import case_access, permission_checks
+from bot.desk import case_access
 from bot.desk.button_acts import in_private
 from bot.desk.purposes import NOTICE
 from bot.desk.turn import Turn
-from bot.domain.acts import Act
 from bot.domain.case import Case, Officer, Person
 from bot.domain.case_state import State
 from bot.domain.events import EventName, Facts
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.representation import is_represented
-from bot.domain.transfer_rules import OPEN, CarriedRequest, TransferState, lapses_on, who_travels
+from bot.domain.transfer_rules import CarriedRequest, TransferState, lapses_on, who_travels
 from bot.errors import Refused, needed
 from bot.forms.answer_fields import LONGEST_LINE
 from bot.forms.transfer_form import TransferAnswers
@@ -41,17 +40,6 @@ async def holders_offered(turn: Turn, _answers: Answers) -> list[tuple[str, str]
     offices = [one.office for one in turn.desk.neighbours.values()]
     named = [f"{one.name}, {one.address}" for one in offices if one.address]
     return [(words, words) for words in named if len(words) <= LONGEST_LINE]
-
-
-async def admit(turn: Turn, _officer: Officer, case: Case | None) -> None:
-    """Raise Refused unless this request can be carried on now."""
-    await permission_checks.demand_possible(turn, case, Act.TRANSFER)
-    case = await case_access.the_case(turn, case.id if case else None)
-    last = await transfers.get(turn.tx, case_id=case.id)
-    if not turn.desk.neighbours:
-        raise Refused("transfer-no-office")
-    if last is not None and last.state in (*OPEN, TransferState.ACCEPTED):
-        raise Refused("transfer-not-again", body=last.body_name)
 
 
 async def start(turn: Turn, case: Case | None) -> Answers:
