@@ -119,7 +119,7 @@ async def as_answered(_turn: Turn, answers: Answers) -> Answers:
 
 @dataclass(frozen=True)
 class Procedure(Generic[Filled]):
-    """An officers' form: the act that it is, and what it does.
+    """An officers' form, and what it does.
 
     Who may fill it, and when, says the row of its act; it is asked at the start and at the end.
     `complete` acts on the filled model. `derive` fills in what follows from an answer. `beside`
@@ -129,13 +129,19 @@ class Procedure(Generic[Filled]):
     """
 
     form: Form[Filled]
-    act: Act
     complete: Complete[Filled]
     start: Start = no_answers
     derive: Derive = as_answered
     beside: Mapping[str, Beside] = field(default_factory=dict)
     personal: bool = False
     openly: bool = False
+
+    @property
+    def act(self) -> Act:
+        """Return the act that its form is."""
+        if self.form.act is None:
+            raise ValueError(f"{self.form.name} is no form of officers")
+        return self.form.act
 
 
 async def carry_out(turn: Turn, officer: Officer, submission: Submission) -> None:
@@ -154,20 +160,14 @@ async def carry_out(turn: Turn, officer: Officer, submission: Submission) -> Non
 PROCEDURES: Mapping[str, Procedure[Any]] = {
     procedure.form.name: procedure
     for procedure in (
-        Procedure(
-            DEFICIENCY,
-            Act.LIST_DEFICIENCIES,
-            request_completion.ask,
-        ),
+        Procedure(DEFICIENCY, request_completion.ask),
         Procedure(
             EXTENSION,
-            Act.EXTEND,
             time_extension.extend,
             beside={"extension_confirm": time_extension.new_date},
         ),
         Procedure(
             DECISION,
-            Act.DECIDE,
             request_decision.decide,
             request_decision.start,
             derive=exemption_list.inherited,
@@ -177,19 +177,10 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
                 "decision_confirm": item_display.written,
             },
         ),
-        Procedure(
-            CONSEQUENCE_REVIEW,
-            Act.SEND_UPWARD,
-            consequence_review.send,
-        ),
-        Procedure(
-            CONSEQUENCE_REVIEW_REPLY,
-            Act.RECORD_UPWARD_ANSWER,
-            consequence_review.receive,
-        ),
+        Procedure(CONSEQUENCE_REVIEW, consequence_review.send),
+        Procedure(CONSEQUENCE_REVIEW_REPLY, consequence_review.receive),
         Procedure(
             TRANSFER,
-            Act.TRANSFER,
             transfer_offer.offer,
             transfer_offer.start,
             beside={
@@ -197,112 +188,60 @@ PROCEDURES: Mapping[str, Procedure[Any]] = {
                 "transfer_confirm": transfer_offer.shown,
             },
         ),
-        Procedure(LATE_CHOICE, Act.BE_LATE, late_choices.be_late),
-        Procedure(CORRECTION, Act.CORRECT, answer_correction.correct),
-        Procedure(CLASSIFICATION, Act.KEEP_EXEMPTIONS, classification_decrees.record),
-        Procedure(
-            CONSEQUENCE_TEST,
-            Act.CLASSIFY,
-            held_tests.approve,
-            held_tests.start,
-        ),
-        Procedure(
-            TEST_PROPOSAL,
-            Act.PROPOSE_TEST,
-            held_tests.propose,
-            held_tests.start,
-        ),
-        Procedure(EXEMPTION_OPENING, Act.KEEP_EXEMPTIONS, exemption_opening.record),
+        Procedure(LATE_CHOICE, late_choices.be_late),
+        Procedure(CORRECTION, answer_correction.correct),
+        Procedure(CLASSIFICATION, classification_decrees.record),
+        Procedure(CONSEQUENCE_TEST, held_tests.approve, held_tests.start),
+        Procedure(TEST_PROPOSAL, held_tests.propose, held_tests.start),
+        Procedure(EXEMPTION_OPENING, exemption_opening.record),
         Procedure(
             WITHHOLDING,
-            Act.WITHHOLD,
             request_withholding.withhold,
             request_withholding.start,
             derive=exemption_list.inherited,
         ),
-        Procedure(CLOCK_REGIME, Act.CHANGE_REGIME, clock_regime.shorten),
-        Procedure(
-            PAPER_OBJECTION,
-            Act.RECORD_OBJECTION,
-            paper_objection.record,
-            paper_objection.start,
-        ),
-        Procedure(
-            OBJECTION_ANSWER,
-            Act.ANSWER_OBJECTION,
-            objection_answer.answer,
-            objection_answer.start,
-        ),
-        Procedure(
-            OBJECTION_DELIVERY,
-            Act.RECORD_DELIVERY,
-            objection_delivery.record_delivery,
-        ),
-        Procedure(
-            DISPUTE,
-            Act.RECORD_DISPUTE,
-            dispute_stages.record,
-            dispute_stages.start,
-        ),
-        Procedure(
-            OUTSIDE_ACT,
-            Act.RECORD_ELSEWHERE,
-            outside_acts.record,
-            outside_acts.start,
-        ),
-        Procedure(EPPID, Act.NUMBER_EPPID, eppid_number.number),
-        Procedure(ERRAND, Act.DELIVER_BY_HAND, errand_list.told),
-        Procedure(HANDOVER, Act.HAND_OVER, information_handover.hand_over),
+        Procedure(CLOCK_REGIME, clock_regime.shorten),
+        Procedure(PAPER_OBJECTION, paper_objection.record, paper_objection.start),
+        Procedure(OBJECTION_ANSWER, objection_answer.answer, objection_answer.start),
+        Procedure(OBJECTION_DELIVERY, objection_delivery.record_delivery),
+        Procedure(DISPUTE, dispute_stages.record, dispute_stages.start),
+        Procedure(OUTSIDE_ACT, outside_acts.record, outside_acts.start),
+        Procedure(EPPID, eppid_number.number),
+        Procedure(ERRAND, errand_list.told),
+        Procedure(HANDOVER, information_handover.hand_over),
         Procedure(
             ROLE_GRANT,
-            Act.NAME_DEPUTY,
             role_grants.granter(deputy_order.print_order),
             openly=True,
         ),
-        Procedure(APPOINTMENT, Act.GRANT_ROLES, appointments.appoint, openly=True),
-        Procedure(AWAY, Act.BE_AWAY, away.record, openly=True),
-        Procedure(DECREE_SCAN, Act.GRANT_ROLES, appointments.keep_scan),
-        Procedure(
-            LETTER,
-            Act.REPLACE_LETTER,
-            letter_of_authority.replace,
-        ),
-        Procedure(
-            YEARLY_REPORT,
-            Act.WRITE_REPORT,
-            yearly_report.keep,
-            yearly_report.start,
-        ),
-        Procedure(INCIDENT, Act.RECORD_INCIDENT, data_incidents.describe),
-        Procedure(AUTHORITY, Act.RECORD_INCIDENT, incident_notices.authority_told),
-        Procedure(LESSON, Act.TELL_INCIDENT, data_incidents.close, personal=True),
+        Procedure(APPOINTMENT, appointments.appoint, openly=True),
+        Procedure(AWAY, away.record, openly=True),
+        Procedure(DECREE_SCAN, appointments.keep_scan),
+        Procedure(LETTER, letter_of_authority.replace),
+        Procedure(YEARLY_REPORT, yearly_report.keep, yearly_report.start),
+        Procedure(INCIDENT, data_incidents.describe),
+        Procedure(AUTHORITY, incident_notices.authority_told),
+        Procedure(LESSON, data_incidents.close, personal=True),
         Procedure(
             IDENTITY_VERDICT,
-            Act.VERIFY_IDENTITY,
             identity_verdict.judge,
             personal=True,
         ),
-        Procedure(RIGHTS_ANSWER, Act.ANSWER_RIGHT, rights_answers.answer, personal=True),
-        Procedure(ELECTION_STAGE, Act.KEEP_STAGES, election_stages.add),
-        Procedure(DAY_OFF, Act.KEEP_CALENDAR, days_off.propose),
-        Procedure(RESTORE, Act.EXPLAIN_RESTORE, restored_messages.explain),
-        Procedure(FILE_OPENING, Act.OPEN_FILE, archive_files.open_file),
-        Procedure(
-            DESTRUCTION,
-            Act.APPROVE_DESTRUCTION,
-            archive_files.approve_list,
-            archive_files.start_list,
-        ),
-        Procedure(ORIGINAL, Act.PLACE_ORIGINAL, kept_files.place_original),
-        Procedure(LIST_ENTRY, Act.KEEP_LIST, opened_entries.write),
+        Procedure(RIGHTS_ANSWER, rights_answers.answer, personal=True),
+        Procedure(ELECTION_STAGE, election_stages.add),
+        Procedure(DAY_OFF, days_off.propose),
+        Procedure(RESTORE, restored_messages.explain),
+        Procedure(FILE_OPENING, archive_files.open_file),
+        Procedure(DESTRUCTION, archive_files.approve_list, archive_files.start_list),
+        Procedure(ORIGINAL, kept_files.place_original),
+        Procedure(LIST_ENTRY, opened_entries.write),
         Procedure(
             OFFICE,
-            Act.CHANGE_OFFICE,
             office_changes.change,
             office_changes.start,
             beside={"office_words": office_changes.now},
         ),
-        Procedure(SUBMISSION_RETURN, Act.SIGN, submission_signing.send_back),
-        Procedure(PAPER_SIGNATURE, Act.SUBMIT, paper_signing.recorder(carry_out)),
+        Procedure(SUBMISSION_RETURN, submission_signing.send_back),
+        Procedure(PAPER_SIGNATURE, paper_signing.recorder(carry_out)),
     )
 }

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from bot.domain.acts import Act
 from bot.domain.role_permissions import Role
 from bot.forms.answer_fields import FormFile
 from bot.forms.form_engine import FormModel, plain_form
@@ -32,7 +33,7 @@ class AppointmentAnswers(FormModel):
         return {role: holder for role, holder in found.items() if holder is not None}
 
 
-APPOINTMENT = plain_form("appoint", AppointmentAnswers)
+APPOINTMENT = plain_form("appoint", AppointmentAnswers, act=Act.GRANT_ROLES)
 
 
 class DecreeScanAnswers(FormModel):
@@ -42,4 +43,6 @@ class DecreeScanAnswers(FormModel):
     decree_scan: Annotated[tuple[FormFile, ...], Field(min_length=1, max_length=1)]
 
 
-DECREE_SCAN = plain_form("decree_scan", DecreeScanAnswers, "decree", at_once=True)
+DECREE_SCAN = plain_form(
+    "decree_scan", DecreeScanAnswers, "decree", at_once=True, act=Act.GRANT_ROLES
+)

@@ -1,5 +1,6 @@
 """Until when an officer is not there: the one date that colleagues see."""
 
+from bot.domain.acts import Act
 from bot.forms.answer_fields import Day
 from bot.forms.form_engine import FormModel, plain_form
 
@@ -11,4 +12,4 @@ class AwayAnswers(FormModel):
     away_until: Day
 
 
-AWAY = plain_form("away", AwayAnswers, at_once=True)
+AWAY = plain_form("away", AwayAnswers, at_once=True, act=Act.BE_AWAY)

@@ -2,6 +2,7 @@
 
 from typing import Annotated, Literal
 
+from bot.domain.acts import Act
 from bot.domain.exemption import Authority, Classification
 from bot.forms.answer_fields import Day, Files, Lines, ShortLine
 from bot.forms.exempt_lines import ExemptLine, begun_on, read_line
@@ -29,4 +30,4 @@ class ClassificationAnswers(FormModel):
         return [read_line(line, self.classification_date) for line in self.classification_lines]
 
 
-CLASSIFICATION = plain_form("classification", ClassificationAnswers)
+CLASSIFICATION = plain_form("classification", ClassificationAnswers, act=Act.KEEP_EXEMPTIONS)

@@ -1,5 +1,6 @@
 """The form that moves a case to the shorter clock of an election stage, with a reason."""
 
+from bot.domain.acts import Act
 from bot.forms.answer_fields import Reasons
 from bot.forms.form_engine import FormModel, plain_form
 
@@ -10,4 +11,4 @@ class ClockRegimeAnswers(FormModel):
     regime_reason: Reasons
 
 
-CLOCK_REGIME = plain_form("regime", ClockRegimeAnswers)
+CLOCK_REGIME = plain_form("regime", ClockRegimeAnswers, act=Act.CHANGE_REGIME)

@@ -1,5 +1,6 @@
 """The forms for a consequence test sent to a higher office, and for its answer."""
 
+from bot.domain.acts import Act
 from bot.domain.exemption import Verdict
 from bot.forms.answer_fields import Day, ShortLine, Words
 from bot.forms.form_engine import FormModel, plain_form
@@ -21,6 +22,8 @@ class ConsequenceReviewReplyAnswers(FormModel):
     upward_reply_note: Words | None = None
 
 
-CONSEQUENCE_REVIEW = plain_form("upward", ConsequenceReviewAnswers)
+CONSEQUENCE_REVIEW = plain_form("upward", ConsequenceReviewAnswers, act=Act.SEND_UPWARD)
 
-CONSEQUENCE_REVIEW_REPLY = plain_form("upward_reply", ConsequenceReviewReplyAnswers)
+CONSEQUENCE_REVIEW_REPLY = plain_form(
+    "upward_reply", ConsequenceReviewReplyAnswers, act=Act.RECORD_UPWARD_ANSWER
+)

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, ValidationInfo
 from pydantic_core import PydanticCustomError
 
+from bot.domain.acts import Act
 from bot.domain.exemption import PERIODS, Article17, Period, why_not_period
 from bot.domain.form_answers import Answers
 from bot.forms.answer_fields import Reasons, ShortLine, Words
@@ -96,7 +97,8 @@ CONSEQUENCE_TEST, TEST_PROPOSAL = (
         model=ConsequenceTestAnswers,
         steps=_STEPS,
         carried=("test_on", "test_entry"),
+        act=act,
     )
-    for name in ("consequence_test", "test_proposal")
+    for name, act in (("consequence_test", Act.CLASSIFY), ("test_proposal", Act.PROPOSE_TEST))
 )
 """The office's own test, which the head approves, and one that is proposed to a higher body."""

@@ -1,5 +1,6 @@
 """A correction (ralat) that follows an official answer; the answer itself stays as it was."""
 
+from bot.domain.acts import Act
 from bot.forms.answer_fields import Files, Words
 from bot.forms.form_engine import FormModel, plain_form
 
@@ -11,4 +12,4 @@ class CorrectionAnswers(FormModel):
     correction_files: Files = ()
 
 
-CORRECTION = plain_form("correction", CorrectionAnswers)
+CORRECTION = plain_form("correction", CorrectionAnswers, act=Act.CORRECT)

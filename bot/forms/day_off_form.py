@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from bot.domain.acts import Act
 from bot.domain.workdays import DayKind
 from bot.forms.answer_fields import Day, ShortLine
 from bot.forms.form_engine import FormModel, answered, plain_form
@@ -25,4 +26,5 @@ DAY_OFF = plain_form(
     day_off_to=answered("day_off_change", "move"),
     day_off_kind=_ADDS,
     day_off_name=_ADDS,
+    act=Act.KEEP_CALENDAR,
 )

@@ -14,6 +14,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from bot.domain.acts import Act
 from bot.domain.decision import Decision, DecisionItem, Outcome, outcome_of
 from bot.domain.exemption import PERSONAL, Article17, Exemption
 from bot.domain.form_answers import Answers, parts_in
@@ -372,4 +373,5 @@ DECISION = Form(
     ),
     carried=("decision_by_item", "decision_wanted", *INHERITED),
     gather=lambda answers: gathered(answers, _OF_AN_ITEM),
+    act=Act.DECIDE,
 )

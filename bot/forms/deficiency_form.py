@@ -5,6 +5,7 @@ from typing import Annotated, Literal, get_args
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
+from bot.domain.acts import Act
 from bot.forms.answer_fields import LONGEST_LINE, Lines
 from bot.forms.form_engine import Form, FormModel, Step, answered
 
@@ -61,4 +62,5 @@ DEFICIENCY = Form(
         ),
         Step("deficiency_confirm", "confirm", ("send",)),
     ),
+    act=Act.LIST_DEFICIENCIES,
 )

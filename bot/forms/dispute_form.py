@@ -1,5 +1,6 @@
 """A stage of a dispute at the Information Commission or a court, as the office learns of it."""
 
+from bot.domain.acts import Act
 from bot.domain.dispute_rules import HEARINGS, RULINGS, Orders, Stage
 from bot.domain.form_answers import Answers
 from bot.forms.answer_fields import Day, ShortLine
@@ -37,4 +38,5 @@ DISPUTE = plain_form(
     dispute_place=answered("dispute_stage", *HEARINGS),
     dispute_orders=_is_ruling,
     dispute_until=_orders,
+    act=Act.RECORD_DISPUTE,
 )

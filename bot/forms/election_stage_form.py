@@ -2,6 +2,7 @@
 
 from typing import Annotated
 
+from bot.domain.acts import Act
 from bot.forms.answer_fields import Day, ShortLine, not_before
 from bot.forms.form_engine import FormModel, plain_form
 
@@ -15,4 +16,4 @@ class ElectionStageAnswers(FormModel):
     stage_basis: ShortLine
 
 
-ELECTION_STAGE = plain_form("stage", ElectionStageAnswers)
+ELECTION_STAGE = plain_form("stage", ElectionStageAnswers, act=Act.KEEP_STAGES)

@@ -1,5 +1,6 @@
 """The number that a request has in e-PPID."""
 
+from bot.domain.acts import Act
 from bot.forms.answer_fields import ShortLine
 from bot.forms.form_engine import FormModel, plain_form
 
@@ -10,4 +11,4 @@ class EppidAnswers(FormModel):
     eppid_number: ShortLine
 
 
-EPPID = plain_form("eppid", EppidAnswers)
+EPPID = plain_form("eppid", EppidAnswers, act=Act.NUMBER_EPPID)

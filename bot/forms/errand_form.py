@@ -1,5 +1,6 @@
 """The form for an errand that was done: by which channel, when, and what proves it."""
 
+from bot.domain.acts import Act
 from bot.domain.outside_act import Channel
 from bot.forms.answer_fields import DayOrMoment, Words
 from bot.forms.form_engine import FormModel, plain_form
@@ -14,4 +15,4 @@ class ErrandAnswers(FormModel):
     told_evidence: Words
 
 
-ERRAND = plain_form("told", ErrandAnswers, "errand")
+ERRAND = plain_form("told", ErrandAnswers, "errand", act=Act.DELIVER_BY_HAND)

@@ -1,5 +1,6 @@
 """What opens an entry of the exempt list before its end: a decree of the body that exempted it."""
 
+from bot.domain.acts import Act
 from bot.forms.answer_fields import Day, ShortLine
 from bot.forms.form_engine import FormModel, plain_form
 
@@ -12,4 +13,6 @@ class ExemptionOpeningAnswers(FormModel):
     opening_on: Day
 
 
-EXEMPTION_OPENING = plain_form("opening", ExemptionOpeningAnswers, "opening_entry")
+EXEMPTION_OPENING = plain_form(
+    "opening", ExemptionOpeningAnswers, "opening_entry", act=Act.KEEP_EXEMPTIONS
+)

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from bot.domain.acts import Act
 from bot.forms.answer_fields import Reasons
 from bot.forms.form_engine import FormModel, plain_form
 
@@ -15,4 +16,4 @@ class ExtensionAnswers(FormModel):
     extension_reasons: Reasons
 
 
-EXTENSION = plain_form("extension", ExtensionAnswers)
+EXTENSION = plain_form("extension", ExtensionAnswers, act=Act.EXTEND)

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Generic, Literal, TypeVar, Union, get_args, g
 from pydantic import BaseModel, ConfigDict, ValidationError, ValidationInfo, field_validator
 from pydantic_core import to_jsonable_python
 
+from bot.domain.acts import Act
 from bot.domain.form_answers import Answer, Answers, parts_in
 from bot.errors import Refused
 
@@ -92,12 +93,16 @@ class Rejected:
 
 @dataclass(frozen=True)
 class Form(Generic[M_co]):
-    """Ordered steps that fill a model; `carried` names answers that no step asks."""
+    """Ordered steps that fill a model; `carried` names answers that no step asks.
+
+    A form of officers says which `act` it is: its row says who may fill it, and when.
+    """
 
     name: str
     model: type[M_co]
     steps: tuple[Step, ...]
     carried: tuple[str, ...] = ()
+    act: Act | None = None
     gather: Callable[[Answers], Answers] = lambda answers: answers
     """Put answers together that are one thing once they are complete, such as those on an item."""
 
@@ -230,7 +235,12 @@ class Form(Generic[M_co]):
 
 
 def plain_form(
-    name: str, model: type[M_co], *carried: str, at_once: bool = False, **when: Condition
+    name: str,
+    model: type[M_co],
+    *carried: str,
+    act: Act | None = None,
+    at_once: bool = False,
+    **when: Condition,
 ) -> Form[M_co]:
     """Return a form that asks the fields of a model in their order, then shows all of it.
 
@@ -245,7 +255,7 @@ def plain_form(
     ]
     steps = [replace(step, when=when[step.name]) if step.name in when else step for step in steps]
     confirm = () if at_once else (Step(f"{name}_confirm", "confirm", ("send",)),)
-    return Form(name, model, (*steps, *confirm), carried)
+    return Form(name, model, (*steps, *confirm), carried, act)
 
 
 def _types(kind: object) -> set[object]:

@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from bot.domain.acts import Act
 from bot.forms.answer_fields import DayOrMoment, Words
 from bot.forms.form_engine import FormModel, plain_form
 
@@ -14,4 +15,4 @@ class HandoverAnswers(FormModel):
     handover_evidence: Words
 
 
-HANDOVER = plain_form("handover", HandoverAnswers)
+HANDOVER = plain_form("handover", HandoverAnswers, act=Act.HAND_OVER)

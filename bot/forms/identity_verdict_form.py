@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from bot.domain.acts import Act
 from bot.forms.deficiency_form import Listed
 from bot.forms.form_engine import FormModel, answered, plain_form
 
@@ -17,4 +18,5 @@ IDENTITY_VERDICT = plain_form(
     "proof",
     IdentityVerdictAnswers,
     proof_missing=answered("proof_verdict", "mismatch", "lacking"),
+    act=Act.VERIFY_IDENTITY,
 )

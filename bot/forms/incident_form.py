@@ -3,6 +3,7 @@
 import re
 from typing import Annotated, Literal
 
+from bot.domain.acts import Act
 from bot.forms.answer_fields import DayOrMoment, Reasons, ShortLine, Words
 from bot.forms.form_engine import FormModel, answered, plain_form
 from bot.forms.request_form import within
@@ -39,6 +40,7 @@ INCIDENT = plain_form(
     "incident_id",
     incident_noticed=lambda answers: not answers.get("incident_id"),
     incident_cases=answered("incident_scope", "cases"),
+    act=Act.RECORD_INCIDENT,
 )
 
 
@@ -50,7 +52,7 @@ class AuthorityAnswers(FormModel):
     authority_evidence: ShortLine
 
 
-AUTHORITY = plain_form("authority", AuthorityAnswers, "incident_id")
+AUTHORITY = plain_form("authority", AuthorityAnswers, "incident_id", act=Act.RECORD_INCIDENT)
 
 
 class LessonAnswers(FormModel):
@@ -60,4 +62,4 @@ class LessonAnswers(FormModel):
     lesson_words: Reasons
 
 
-LESSON = plain_form("lesson", LessonAnswers, "incident_id")
+LESSON = plain_form("lesson", LessonAnswers, "incident_id", act=Act.TELL_INCIDENT)

@@ -1,5 +1,6 @@
 """The form to choose a late answer, as a last resort and with a reason on record."""
 
+from bot.domain.acts import Act
 from bot.forms.answer_fields import Reasons
 from bot.forms.form_engine import FormModel, plain_form
 
@@ -10,4 +11,4 @@ class LateChoiceAnswers(FormModel):
     lateness_reason: Reasons
 
 
-LATE_CHOICE = plain_form("lateness", LateChoiceAnswers)
+LATE_CHOICE = plain_form("lateness", LateChoiceAnswers, act=Act.BE_LATE)

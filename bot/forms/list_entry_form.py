@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
+from bot.domain.acts import Act
 from bot.domain.list_entry import LONGEST_SUMMARY, LONGEST_TITLE, Category
 from bot.forms.answer_fields import Files, ShortLine
 from bot.forms.form_engine import FormModel, plain_form
@@ -51,4 +52,5 @@ LIST_ENTRY = plain_form(
     "entry_case",
     "entry_exemption",
     entry_read=lambda answers: bool(answers.get("entry_case")),
+    act=Act.KEEP_LIST,
 )

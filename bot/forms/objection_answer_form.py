@@ -1,5 +1,6 @@
 """The superior's answer to an objection (UU 14/2008 ps. 36 ayat (2) and (3))."""
 
+from bot.domain.acts import Act
 from bot.domain.form_answers import Answers, text_in
 from bot.domain.objection_rules import REOPENS, UPHOLDS, Ground, ObjectionOutcome, may_settle
 from bot.forms.answer_fields import Day, Files, Reasons, Words
@@ -57,4 +58,5 @@ OBJECTION_ANSWER = Form(
         Step("objection_answer_signed", "collect", ("done",), when=lambda a: not _is_settled(a)),
         Step("objection_answer_confirm", "confirm", ("send",)),
     ),
+    act=Act.ANSWER_OBJECTION,
 )

@@ -1,5 +1,6 @@
 """An objection's answer that reached the requester outside this chat."""
 
+from bot.domain.acts import Act
 from bot.domain.outside_act import Channel
 from bot.forms.answer_fields import DayOrMoment, Reasons, Words
 from bot.forms.form_engine import FormModel, plain_form
@@ -15,4 +16,6 @@ class ObjectionDeliveryAnswers(FormModel):
     elsewhere_reason: Reasons
 
 
-OBJECTION_DELIVERY = plain_form("objection_delivery", ObjectionDeliveryAnswers, "objection_id")
+OBJECTION_DELIVERY = plain_form(
+    "objection_delivery", ObjectionDeliveryAnswers, "objection_id", act=Act.RECORD_DELIVERY
+)

@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import AfterValidator, ValidationInfo
 from pydantic_core import PydanticCustomError
 
+from bot.domain.acts import Act
 from bot.forms.form_engine import Form, FormModel, Step
 from bot.forms.request_form import Line, within
 from bot.office.office_details import DETAILS, checked
@@ -38,4 +39,5 @@ OFFICE = Form(
         Step("office_words", "text"),
         Step("office_confirm", "confirm", ("send",)),
     ),
+    act=Act.CHANGE_OFFICE,
 )

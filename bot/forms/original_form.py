@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
+from bot.domain.acts import Act
 from bot.forms.answer_fields import FEWEST_LETTERS, Words
 from bot.forms.form_engine import FormModel, plain_form
 from bot.forms.typed_text import letters
@@ -33,5 +34,7 @@ class OriginalAnswers(FormModel):
         return found[0].lower() if found else None
 
 
-ORIGINAL = plain_form("original", OriginalAnswers, "kept_file", at_once=True)
+ORIGINAL = plain_form(
+    "original", OriginalAnswers, "kept_file", at_once=True, act=Act.PLACE_ORIGINAL
+)
 """Two questions: most original files stand in a folder whose name is known."""

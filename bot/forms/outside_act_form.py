@@ -5,6 +5,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field
 
+from bot.domain.acts import Act
 from bot.domain.decision import Outcome
 from bot.domain.form_answers import Answers
 from bot.domain.outside_act import ActKind, Channel
@@ -12,19 +13,19 @@ from bot.forms.answer_fields import Day, DayOrMoment, Lines, Reasons, Words
 from bot.forms.extension_form import Ground
 from bot.forms.form_engine import Form, FormModel, Step, answered
 
-Act = Literal[
+Kind = Literal[
     ActKind.ANSWER,
     ActKind.EXTENSION_NOTICE,
     ActKind.DEFICIENCY_NOTICE,
     ActKind.NOT_PROCESSED_NOTICE,
 ]
-ACTS: tuple[str, ...] = get_args(Act)
+ACTS: tuple[str, ...] = get_args(Kind)
 
 
 class OutsideActAnswers(FormModel):
     """An act with evidence and a reason; a stated time is local, or a day alone."""
 
-    elsewhere_act: Act
+    elsewhere_act: Kind
     elsewhere_channel: Channel
     elsewhere_happened_at: DayOrMoment
     elsewhere_outcome: Outcome | None = None
@@ -78,4 +79,5 @@ OUTSIDE_ACT = Form(
         Step("elsewhere_reason", "text"),
         Step("elsewhere_confirm", "confirm", ("send",)),
     ),
+    act=Act.RECORD_ELSEWHERE,
 )

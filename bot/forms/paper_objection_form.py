@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator
 
+from bot.domain.acts import Act
 from bot.domain.form_answers import Answers
 from bot.domain.objection_rules import Ground
 from bot.forms.answer_fields import LONGEST_WORDS, DayOrMoment, Words
@@ -28,4 +29,4 @@ def start_objection_record(purpose: str) -> Answers:
     return {"objection_record_purpose": purpose} if purpose else {}
 
 
-PAPER_OBJECTION = plain_form("objection_record", PaperObjectionAnswers)
+PAPER_OBJECTION = plain_form("objection_record", PaperObjectionAnswers, act=Act.RECORD_OBJECTION)

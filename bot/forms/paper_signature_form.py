@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from bot.domain.acts import Act
 from bot.domain.submission import Matter
 from bot.forms.answer_fields import Day, FormFile
 from bot.forms.form_engine import FormModel, plain_form
@@ -20,5 +21,11 @@ class PaperSignatureAnswers(FormModel):
 
 
 PAPER_SIGNATURE = plain_form(
-    "paper_signature", PaperSignatureAnswers, "matter", "number", "signer", at_once=True
+    "paper_signature",
+    PaperSignatureAnswers,
+    "matter",
+    "number",
+    "signer",
+    at_once=True,
+    act=Act.SUBMIT,
 )

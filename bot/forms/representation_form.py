@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo
 from pydantic_core import PydanticCustomError
 
+from bot.domain.acts import Act
 from bot.domain.form_answers import Answers
 from bot.domain.representation import LETTER_FIELDS
 from bot.forms.form_engine import Form, FormModel, Step, answered
@@ -89,5 +90,6 @@ LETTER = Form(
     name="letter",
     model=LetterAnswers,
     steps=(*LETTER_STEPS, Step("letter_confirm", "confirm", ("send",))),
+    act=Act.REPLACE_LETTER,
 )
 """The officers' form for a new letter in place of one that ended or covers too little."""

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
+from bot.domain.acts import Act
 from bot.forms.answer_fields import Reasons
 from bot.forms.form_engine import FormModel, plain_form
 from bot.forms.request_form import within
@@ -21,5 +22,5 @@ class RestoreAnswers(FormModel):
     restore_explanation: Annotated[Reasons, AfterValidator(one_line), within(LONGEST)]
 
 
-RESTORE = plain_form("restore", RestoreAnswers, "restored_at")
+RESTORE = plain_form("restore", RestoreAnswers, "restored_at", act=Act.EXPLAIN_RESTORE)
 """Its answer replaces what was explained before."""

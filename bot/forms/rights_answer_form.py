@@ -1,5 +1,6 @@
 """The form for the office's answer to a request about a person's own data (UU 27/2022)."""
 
+from bot.domain.acts import Act
 from bot.domain.data_rights import RULES, Outcome, Right
 from bot.domain.form_answers import Answers, text_in
 from bot.forms.answer_fields import Reasons
@@ -30,4 +31,5 @@ RIGHTS_ANSWER = Form(
         Step("right_reasons", "text", when=_gives_reasons),
         Step("right_confirm", "confirm", ("send",)),
     ),
+    act=Act.ANSWER_RIGHT,
 )

@@ -2,6 +2,7 @@
 
 from typing import Annotated, Literal
 
+from bot.domain.acts import Act
 from bot.domain.form_answers import Answers
 from bot.domain.role_permissions import OFFICES, Role
 from bot.forms.answer_fields import Day, ShortLine, not_before
@@ -35,4 +36,5 @@ ROLE_GRANT = plain_form(
     grant_from=_acts,
     grant_until=_acts,
     grant_decree=_is_named,
+    act=Act.NAME_DEPUTY,
 )

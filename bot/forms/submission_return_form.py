@@ -1,5 +1,6 @@
 """The one question that is asked when a submission goes back to its drafter."""
 
+from bot.domain.acts import Act
 from bot.forms.answer_fields import Words
 from bot.forms.form_engine import FormModel, plain_form
 
@@ -12,5 +13,9 @@ class SubmissionReturnAnswers(FormModel):
 
 
 SUBMISSION_RETURN = plain_form(
-    "submission_return", SubmissionReturnAnswers, "submission_id", at_once=True
+    "submission_return",
+    SubmissionReturnAnswers,
+    "submission_id",
+    at_once=True,
+    act=Act.SIGN,
 )

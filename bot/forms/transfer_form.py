@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from bot.domain.acts import Act
 from bot.domain.form_answers import Answers
 from bot.forms.answer_fields import ShortLine
 from bot.forms.form_engine import Form, FormModel, Step
@@ -43,4 +44,5 @@ TRANSFER = Form(
             possible=lambda answers, act: _has_chat(answers) is (act == "send"),
         ),
     ),
+    act=Act.TRANSFER,
 )

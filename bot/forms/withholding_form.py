@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Literal
 
+from bot.domain.acts import Act
 from bot.domain.decision import Outcome
 from bot.domain.form_answers import Answers, parts_in
 from bot.forms.answer_fields import Files, ShortLine, Words
@@ -75,4 +76,5 @@ WITHHOLDING = Form(
         Step("withholding_confirm", "confirm", ("send",)),
     ),
     carried=("withholding_of", *INHERITED),
+    act=Act.WITHHOLD,
 )

@@ -1,5 +1,6 @@
 """The form for the parts of the yearly report that the PPID writes in words."""
 
+from bot.domain.acts import Act
 from bot.forms.answer_fields import Words
 from bot.forms.form_engine import FormModel, plain_form
 
@@ -17,4 +18,4 @@ class YearlyReportAnswers(FormModel):
     report_advice: Words | None = None
 
 
-YEARLY_REPORT = plain_form("report", YearlyReportAnswers, "report_year")
+YEARLY_REPORT = plain_form("report", YearlyReportAnswers, "report_year", act=Act.WRITE_REPORT)
