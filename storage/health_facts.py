@@ -40,6 +40,23 @@ async def traffic(tx: Tx, since: datetime) -> Traffic:
     return read(Traffic, row, polled_at=polled_at, backed_up_at=backed_up_at)
 
 
+@dataclass(frozen=True)
+class Day:
+    """How many updates came since a moment, and how many messages were sent or failed."""
+
+    received: int
+    sent: int
+    failed: int
+
+
+async def day(tx: Tx, since: datetime) -> Day:
+    """Return what came and went since a moment."""
+    row = await tx.one(SQL["day"], since=since)
+    if row is None:
+        raise RuntimeError("a count is a row")
+    return read(Day, row)
+
+
 async def disk(tx: Tx) -> Disk | None:
     """Return the disk that the database lies on; None if it is in memory."""
     row = await tx.one("PRAGMA database_list")

@@ -197,9 +197,9 @@ async def mark_sent(tx: Tx, seq: int, now: datetime, message_id: int | None) -> 
     tx.later(SQL["sent"], seq=seq, now=now, message_id=message_id)
 
 
-async def mark_failed(tx: Tx, row: Queued, error: str, *, keep: bool) -> None:
+async def mark_failed(tx: Tx, row: Queued, error: str, now: datetime, *, keep: bool) -> None:
     """Record that a row failed for good; a sensitive payload is gone unless it is to `keep`."""
-    tx.later(SQL["failed"], seq=row.seq, error=error, keep=keep)
+    tx.later(SQL["failed"], seq=row.seq, error=error, now=now, keep=keep)
 
 
 async def send_again(

@@ -73,7 +73,7 @@ UPDATE outbox SET state = 'sent', sent_at = :now, message_id = :message_id, erro
 WHERE seq = :seq
 
 -- name: failed
-UPDATE outbox SET state = 'failed', error = :error,
+UPDATE outbox SET state = 'failed', error = :error, failed_at = :now,
     sealed = CASE WHEN sensitive AND NOT :keep THEN NULL ELSE sealed END, files = ''
 WHERE seq = :seq
 

@@ -1,6 +1,7 @@
 -- name: ended
 UPDATE outbox SET state = :state, message_id = :message_id,
-    sent_at = CASE WHEN :state = 'sent' THEN :now END
+    sent_at = CASE WHEN :state = 'sent' THEN :now END,
+    failed_at = CASE WHEN :state = 'failed' THEN :now END
 WHERE seq = :seq AND state IN ('queued', 'sending')
 
 -- name: owe

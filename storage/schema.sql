@@ -49,6 +49,7 @@ CREATE TABLE outbox (
     held_until TEXT,
     created_at TEXT NOT NULL,
     sent_at TEXT,
+    failed_at TEXT,
     message_id INTEGER,
     error TEXT,
     -- What a sensitive row that failed carried, while it may be sent again.
@@ -59,6 +60,7 @@ CREATE TABLE outbox (
 CREATE UNIQUE INDEX outbox_key ON outbox (key) WHERE state = 'queued' AND key IS NOT NULL;
 CREATE INDEX outbox_open ON outbox (lane, seq) WHERE state IN ('queued', 'sending');
 CREATE INDEX outbox_sent ON outbox (sent_at) WHERE sent_at IS NOT NULL;
+CREATE INDEX outbox_failed ON outbox (failed_at) WHERE failed_at IS NOT NULL;
 -- Whether officers have written to somebody since.
 CREATE INDEX outbox_by_chat ON outbox (chat, seq);
 CREATE INDEX outbox_queued ON outbox (lane, seq) WHERE state = 'queued';

@@ -4,19 +4,22 @@ The purposes that every feature uses stand here; any other stands in the lowest 
 it. What is done once a row was sent, or never will be, is a fate: see `row_fates`.
 """
 
+import logging
 from collections.abc import Callable
 from dataclasses import KW_ONLY, dataclass, replace
-from datetime import date
-from functools import cache
+from datetime import date, datetime
+from functools import cache, partial
 from typing import Any, Generic, Literal, TypeVar
 
 from pydantic import TypeAdapter
 
 from bot.domain.case import Person
-from storage import outbox
+from storage import cases, outbox
 from storage.case_events import LinkKind
 from storage.database import Tx
 from storage.outbox import ACKNOWLEDGEMENT, CONVERSATION, Json, Outgoing, Queued
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -162,6 +165,14 @@ TIDY = Purpose("tidy", RowAbout, link=None, quiet=True)
 SENT_AGAIN = (NOTICE.name, PAPER.name)
 
 
-async def mark_failed(tx: Tx, row: Queued, error: str) -> None:
+async def mark_failed(tx: Tx, row: Queued, error: str, now: datetime) -> None:
     """Record that a row failed for good; what may be sent again is kept sealed."""
-    await outbox.mark_failed(tx, row, error, keep=row.purpose in SENT_AGAIN)
+    await outbox.mark_failed(tx, row, error, now, keep=row.purpose in SENT_AGAIN)
+    await note_loss(tx, row, error, logging.WARNING)
+
+
+async def note_loss(tx: Tx, row: Queued, why: str, level: int = logging.INFO) -> None:
+    """Log, once that is committed, that a row does not arrive: on which case, for what, and why."""
+    number = None if row.case_id is None else await cases.number_of(tx, row.case_id)
+    facts = {"case": number, "purpose": row.purpose, "row": row.seq}
+    tx.after_commit(partial(logger.log, level, "a message does not arrive: %s", why, extra=facts))

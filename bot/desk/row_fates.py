@@ -1,18 +1,13 @@
 """What a feature does once a row of the outbox has arrived, or never will."""
 
-import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import Generic
 
 from bot.desk.purposes import A, Purpose
 from bot.desk.turn import Turn
 from bot.domain.case import Case
-from storage import cases
 from storage.outbox import Json, Payload, Queued
-
-logger = logging.getLogger(__name__)
 
 Result = Json | list[Json] | bool | None
 """What Telegram answered: an object, several, the word that it is done; None: it was so before."""
@@ -63,15 +58,6 @@ def chat_of(message: Json) -> int | None:
     """Return the chat in which a message stands, as Telegram says."""
     chat = message.get("chat")
     return chat.get("id") if isinstance(chat, dict) else None
-
-
-async def note_loss(turn: Turn, row: Queued, why: str, level: int = logging.INFO) -> None:
-    """Log, once that is committed, that a row does not arrive: for what, on which case, and why."""
-    number = await cases.number_of(turn.tx, row.case_id) if row.case_id else None
-    facts = {"case": number, "purpose": row.purpose, "row": row.seq}
-    turn.tx.after_commit(
-        partial(logger.log, level, "a message does not arrive: %s", why, extra=facts)
-    )
 
 
 BeforeSending = Callable[[Turn, A], Awaitable[Payload | None]]

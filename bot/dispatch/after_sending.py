@@ -1,6 +1,5 @@
 """Record what Telegram answered to a queued call, and let the feature that sent it act on it."""
 
-import logging
 from typing import Any
 
 from bot import actions, desk
@@ -9,7 +8,7 @@ from bot.actions.delivery import lost_contact, reply_delivery
 from bot.actions.group import group_moves
 from bot.desk import alarms, purposes
 from bot.desk.purposes import WORD, Purpose, RowAbout
-from bot.desk.row_fates import Arrived, Fate, Missed, Result, chat_of, note_loss, objects_of
+from bot.desk.row_fates import Arrived, Fate, Missed, Result, chat_of, objects_of
 from bot.desk.turn import GROUP, Turn
 from bot.dispatch import form_display
 from bot.domain.events import EventName
@@ -137,8 +136,7 @@ async def unmade(turn: Turn, row: Queued, reason: str) -> None:
     if not is_paper and row.purpose != WORD.name:
         await refused(turn, row, reason)
         return
-    await purposes.mark_failed(turn.tx, row, reason)
-    await note_loss(turn, row, reason, logging.WARNING)
+    await purposes.mark_failed(turn.tx, row, reason, turn.now)
     case = await cases.get(turn.tx, row.case_id)
     await turn.say_group("letter-unmade" if case and is_paper else "paper-unmade", case=case)
 
@@ -150,8 +148,7 @@ async def _missed(turn: Turn, fate: AnyFate, row: Queued, reason: str) -> Missed
 
 async def _end(turn: Turn, row: Queued, reason: str) -> Missed[Any]:
     """Record that a row did not arrive, and with it what it is an indispensable part of."""
-    await purposes.mark_failed(turn.tx, row, reason)
-    await note_loss(turn, row, reason, logging.WARNING)
+    await purposes.mark_failed(turn.tx, row, reason, turn.now)
     fate, whole = fate_of(row), _counts_as(row)
     missed = await _missed(turn, fate, row, reason)
     if whole.failed is not None and (whole is fate or whole.purpose.whole):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.desk import office_time, rounds
+from bot.desk.purposes import note_loss
 from bot.desk.rounds import Failed
 from bot.desk.row_fates import note_loss
 from bot.desk.turn import Turn
@@ -41,7 +42,7 @@ async def as_of_now(turn: Turn, row: Queued) -> Queued | None:
     if said is None:
         await outbox.withdraw(turn.tx, row.seq)
         if not fate.purpose.quiet:
-            await note_loss(turn, row, "what it says is true no more, or was taken back")
+            await note_loss(turn.tx, row, "what it says is true no more, or was taken back")
         return None
     return replace(row, payload={**row.payload, **said})
 

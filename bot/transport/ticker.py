@@ -16,7 +16,7 @@ from bot.actions.cases import case_card, new_case_list, pinned_board
 from bot.actions.conversation import quoted_words, unsent_words
 from bot.actions.delivery import floods
 from bot.actions.group import appointments, role_grants
-from bot.actions.operations import restored_messages
+from bot.actions.operations import daily_line, restored_messages
 from bot.actions.outside_chat import errand_list
 from bot.actions.oversight import monthly_evaluation
 from bot.actions.privacy import incident_notices, retention_run
@@ -63,6 +63,7 @@ TASKS: tuple[Task, ...] = (
     transfer_results.LAPSE,
     privacy_consent.ANNOUNCE,
     whole("board", pinned_board.refresh),
+    whole("daily-line", daily_line.write),
     case_card.redraw,
     send_retry.follow,
     before_sending.WRITE,

@@ -104,13 +104,14 @@ KEPT = {"state": "cancelled", "files": ""}
 async def failed(tx: Tx, seq: int, *, keep: bool) -> None:
     row = await outbox.find(tx, seq)
     assert row is not None
-    await outbox.mark_failed(tx, row, "no", keep=keep)
+    await outbox.mark_failed(tx, row, "no", NOW, keep=keep)
 
 
 async def again(tx: Tx, seq: int, *, uncertain: bool = False, counted: bool = True) -> None:
     await outbox.send_again(tx, seq, LATER, "no", uncertain=uncertain, counted=counted)
 
 
+FAILED = {"state": "failed", "error": "no", "failed_at": stored(NOW)}
 AGAIN = {"state": "queued", "not_before": stored(LATER), "error": "no"}
 ONE_ROW: list[tuple[str, Box, Act, dict[str, Any]]] = [
     ("queued", OPEN, lambda tx, at: outbox.claim(tx, at("queued")),
@@ -120,11 +121,11 @@ ONE_ROW: list[tuple[str, Box, Act, dict[str, Any]]] = [
     ("sending", each_state(error="no"), lambda tx, at: outbox.mark_sent(tx, at("sending"), NOW, 5),
      {"state": "sent", "sent_at": stored(NOW), "message_id": 5, "error": None}),
     ("sending", SECRET, lambda tx, at: failed(tx, at("sending"), keep=False),
-     {"state": "failed", "error": "no", "sealed": None, "files": ""}),
+     {**FAILED, "sealed": None, "files": ""}),
     ("sending", SECRET, lambda tx, at: failed(tx, at("sending"), keep=True),
-     {"state": "failed", "error": "no", "files": ""}),
+     {**FAILED, "files": ""}),
     ("sending", OPEN, lambda tx, at: failed(tx, at("sending"), keep=False),
-     {"state": "failed", "error": "no", "files": ""}),
+     {**FAILED, "files": ""}),
     ("sending", OPEN, lambda tx, at: again(tx, at("sending")), AGAIN),
     ("sending", OPEN, lambda tx, at: again(tx, at("sending"), counted=False),
      {**AGAIN, "attempts": 1}),

@@ -7,8 +7,7 @@ from bot.actions.conversation import group_context, internal_notes, unsent_words
 from bot.actions.delivery import outbox_posts, relay, reply_delivery
 from bot.actions.delivery.relay import REPLY, ReplyAbout
 from bot.actions.privacy import data_incidents
-from bot.desk.purposes import TIDY
-from bot.desk.row_fates import note_loss
+from bot.desk.purposes import TIDY, note_loss
 from bot.desk.turn import Turn
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Officer
@@ -98,7 +97,7 @@ async def _take_back(turn: Turn, row: Queued, case: Case | None) -> bool:
 async def _undo(turn: Turn, row: Queued) -> None:
     """Cancel the queued rows of a reply, and delete the messages that were sent."""
     after = " after it was sent" if row.state == "sent" else ""
-    await note_loss(turn, row, f"its author took it back{after}")
+    await note_loss(turn.tx, row, f"its author took it back{after}")
     for part in await outbox_posts.whole(turn, row):
         await outbox.take_back(turn.tx, part.seq)
         if part.state in ("sent", "sending"):

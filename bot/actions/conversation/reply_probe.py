@@ -9,7 +9,8 @@ from bot.actions.conversation import unsent_words
 from bot.actions.delivery import outbox_posts
 from bot.actions.delivery.relay import REPLY
 from bot.actions.delivery.reply_delivery import ANSWERED_WITHIN, PROBE, ProbeAbout
-from bot.desk.row_fates import Arrived, Fate, Missed, note_loss
+from bot.desk.purposes import note_loss
+from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import Turn
 from bot.domain.case_state import State
 from bot.domain.events import EventName
@@ -57,7 +58,7 @@ async def _gone(turn: Turn, missed: Missed[ProbeAbout]) -> None:
     waiting = await _waiting(turn, missed.about)
     if not waiting:
         return
-    await note_loss(turn, waiting[0], "its author deleted it")
+    await note_loss(turn.tx, waiting[0], "its author deleted it")
     for part in waiting:
         await outbox.cancel(turn.tx, part.seq)
     said = REPLY.of(waiting[0])

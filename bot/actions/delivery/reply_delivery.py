@@ -8,8 +8,8 @@ from bot.actions.cases import case_card
 from bot.actions.delivery import outbox_posts, relay
 from bot.actions.delivery.outbox_posts import EDIT, EditAbout
 from bot.actions.delivery.relay import REPLY, ReplyAbout
-from bot.desk.purposes import ALARM, Purpose, RowAbout, Why
-from bot.desk.row_fates import Arrived, Fate, Missed, note_loss
+from bot.desk.purposes import ALARM, Purpose, RowAbout, Why, note_loss
+from bot.desk.row_fates import Arrived, Fate, Missed
 from bot.desk.turn import GROUP, Turn, reply_to_message
 from bot.domain.albums import Piece
 from bot.domain.case import Case, Person
@@ -129,7 +129,7 @@ async def _delivered(turn: Turn, arrived: Arrived[ReplyAbout]) -> None:
 
 async def stop(turn: Turn, row: Queued) -> None:
     """Cancel a reply that waits, with all that goes out with it: it is talk among officers now."""
-    await note_loss(turn, row, "its author keeps it inside")
+    await note_loss(turn.tx, row, "its author keeps it inside")
     for part in await outbox_posts.whole(turn, row):
         await outbox.cancel(turn.tx, part.seq)
     for copy in await carried_messages.of_row(turn.tx, row.seq):

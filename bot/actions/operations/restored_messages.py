@@ -112,6 +112,9 @@ async def give_up(turn: Turn, officer: Officer) -> None:
     rows = [await outbox.find(turn.tx, seq) for seq in await held_rows.every(turn.tx)]
     for row in filter(None, rows):
         await mark_failed(turn.tx, row, "held after a restore, and given up")
+    rows = await outbox.held(turn.tx)
+    for row in rows:
+        await mark_failed(turn.tx, row, "held after a restore, and given up", turn.now)
         case = await cases.get(turn.tx, row.case_id)
         answer = ANSWER.of(row)
         if answer is not None and case is not None:
