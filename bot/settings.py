@@ -133,15 +133,15 @@ class ProcessSettings(BaseSettings):
 
 
 class Settings(ProcessSettings, Appearance):
-    """Everything that an operator may set; only the token is required.
+    """Everything that an operator may set. Only what speaks to Telegram needs the token.
 
     Another name in `.env` is refused, as a misspelt one would be ignored for ever.
     """
 
     model_config = SettingsConfigDict(extra="forbid")
 
-    bot_token: Annotated[SecretStr, AfterValidator(_token)] = Field(
-        description="the token that @BotFather gave, such as 123456:ABC-def"
+    bot_token: Annotated[SecretStr, AfterValidator(_token)] | None = Field(
+        default=None, description="the token that @BotFather gave, such as 123456:ABC-def"
     )
     officers_chat_id: Annotated[int | None, AfterValidator(_group)] = Field(
         default=None,
@@ -167,6 +167,12 @@ class Settings(ProcessSettings, Appearance):
     reply_hold_seconds: int = Field(
         default=HOLD_SECONDS, ge=0, le=60, description="seconds from 0 to 60"
     )
+
+    def token(self) -> str:
+        """Return the token. Raises ConfigError if there is none, before anything is begun."""
+        if self.bot_token is None:
+            raise ConfigError(_explain("bot_token", "missing"))
+        return self.bot_token.get_secret_value()
 
     @property
     def database_path(self) -> Path:

@@ -18,5 +18,5 @@ async def opened(
     compared = ComparedClock(clock or SystemClock())
     request = AiohttpRequest(settings.proxy, settings.ssl_cert_file, compared)
     async with request, at_home(settings, compared) as desk:
-        token = settings.bot_token.get_secret_value()
+        token = settings.token()
         yield desk, Wire(token, settings.api_url, request=request)

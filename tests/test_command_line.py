@@ -49,7 +49,6 @@ def test_a_command_that_needs_a_database_says_that_there_is_none(
     command: tuple[str, ...],
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("BOT_TOKEN", "1:x")
     monkeypatch.setenv("DATA_DIR", "nowhere")
     assert main(list(command)) == 78
     assert "DATA_DIR: there is no database in nowhere yet" in capsys.readouterr().err
@@ -71,7 +70,6 @@ def test_a_port_that_no_machine_has_is_said_in_words(
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the folder of a desk that was open once; the commands run in it."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("BOT_TOKEN", "1:x")
     monkeypatch.setenv("DATA_DIR", "data")
     settings = load_settings()
     settings.data_dir.mkdir(mode=0o700)
@@ -85,6 +83,41 @@ async def opened_once(settings: Settings) -> None:
     async with database.transaction() as tx:
         await database_key.unlock(tx, vault)
     await database.close()
+
+
+def test_a_restore_is_rehearsed_on_another_machine_without_the_token(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("BOT_TOKEN", raising=False)
+    monkeypatch.setenv("BACKUP_TARGET_IS_ENCRYPTED", "true")
+    assert main(["backup"]) == 0
+    [backup] = (folder / "data" / "backups").iterdir()
+    monkeypatch.setenv("DATA_DIR", "elsewhere")
+    monkeypatch.setenv("IDENTITY_KEY_FILE", str(folder / "data" / "identity.key"))
+    for command in (
+        ("restore", str(backup)),
+        ("verify",),
+        ("export", "--register", "requests", *YEAR, "--with-identity", "register.xlsx"),
+        ("list", "export", "list.csv"),
+        ("publish", "site"),
+        ("rotate-key",),
+    ):
+        assert main([*command]) == 0, capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["run", "check"])
+def test_what_speaks_to_telegram_names_the_token_that_is_missing_and_begins_nothing(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    command: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("LC_ALL", "C")
+    assert main([command]) == (78 if command == "run" else 1)
+    said = "".join(capsys.readouterr())
+    assert "BOT_TOKEN is missing: write the token that @BotFather gave" in said
+    assert not (tmp_path / "data" / "loket.sqlite3").exists()
 
 
 def test_a_list_is_brought_in_once_and_written_as_it_was(
@@ -179,7 +212,7 @@ def test_a_day_that_is_none_is_said_in_words(
         ("run now", 2, "tidak dikenal: now"),
         ("verify --anchor=1 --drop", 2, "tidak dikenal: --drop"),
         ("demo --port 70000", 2, "--port: port ialah angka 0 sampai 65535"),
-        ("backup", 78, "BOT_TOKEN belum diisi: tulis token dari @BotFather, misalnya 123456"),
+        ("run", 78, "BOT_TOKEN belum diisi: tulis token dari @BotFather, misalnya 123456"),
         ("papers /proc/papers", 78, "/proc/papers tidak dapat ditulis (tidak ada)"),
     ],
 )

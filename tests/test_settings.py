@@ -37,7 +37,7 @@ def test_with_the_token_set_nothing_else_is_needed() -> None:
 
 def test_what_is_missing_is_named_with_what_to_write() -> None:
     with pytest.raises(ConfigError) as raised:
-        load_settings(_env_file=None)
+        load_settings(_env_file=None).token()
     lines = str(raised.value).splitlines()
     assert len(lines) == 1
     assert lines[0].startswith("BOT_TOKEN is missing: write the token that @BotFather gave")
@@ -224,7 +224,7 @@ def test_an_example_with_the_token_filled_in_is_enough(tmp_path: Path) -> None:
     text = EXAMPLE.read_text("utf-8").replace("BOT_TOKEN=", f"BOT_TOKEN={TOKEN}")
     (tmp_path / ".env").write_text(text)
     known = load_settings(_env_file=tmp_path / ".env")
-    assert known.bot_token.get_secret_value() == TOKEN
+    assert known.token() == TOKEN
 
 
 async def test_the_first_start_makes_a_key_for_its_owner_only(tmp_path: Path) -> None:

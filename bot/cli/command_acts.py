@@ -233,7 +233,7 @@ WITHOUT_SETTINGS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "fleet": _fleet,
     "host": lambda options: asyncio.run(_host(options)),
 }
-"""The functions of the commands that need no token."""
+"""The functions of the commands that read no settings of a desk."""
 AT_THE_DESK: Mapping[str, Callable[[argparse.Namespace, Settings], Awaitable[int]]] = {
     "run": _open,
     "check": _check,

@@ -290,9 +290,12 @@ def _letters(settings: Settings, office: OfficeProfile, now: datetime) -> list[F
 
 
 async def _telegram(settings: Settings, request: AiohttpRequest) -> AsyncIterator[Finding]:
-    wire = Wire(settings.bot_token.get_secret_value(), settings.api_url, request=request)
     try:
+        wire = Wire(settings.token(), settings.api_url, request=request)
         me = await wire.call("getMe", read_timeout=10)
+    except ConfigError as error:
+        yield failed("token-missing", why=error)
+        return
     except InvalidToken:
         yield failed("token-refused")
         return

@@ -65,6 +65,7 @@ async def show(folder: Path, clock: Clock) -> int:
 async def _line(host: ProcessSettings, folder: Path, now: datetime) -> Line:
     try:
         settings = office_settings(host, folder)
+        settings.token()
         office = load_profile(settings.office_profile)
         async with reading(settings.existing_database()) as tx:
             if not await is_current(tx):

@@ -15,8 +15,8 @@ logger = logging.getLogger(__name__)
 
 async def tell(settings: Settings, request: AiohttpRequest) -> None:
     """Write to the administrators in private, as far as database and Telegram can be reached."""
-    wire = Wire(settings.bot_token.get_secret_value(), settings.api_url, request=request)
     try:
+        wire = Wire(settings.token(), settings.api_url, request=request)
         async with reading(settings.existing_database()) as tx:
             administrators = await people.administrators_in_private(tx)
         text, _ = sources(OFFICIAL).fill("desk-closed", {})

@@ -134,7 +134,7 @@ def _say_closed(name: str, why: str) -> None:
 def _own(settings: Settings) -> dict[str, object]:
     """Return what no two offices may share, by the names of the settings."""
     own = {
-        "BOT_TOKEN": settings.bot_token.get_secret_value().partition(":")[0],
+        "BOT_TOKEN": settings.token().partition(":")[0],
         "DATA_DIR": settings.data_dir,
         "IDENTITY_KEY_FILE": settings.key_path,
         "BACKUP_DIR": settings.safe.folder,

@@ -68,12 +68,11 @@ class House:
         It polls while the rest of the program is still loaded: what it stores waits for that.
         Raises ConfigError or StorageError if it cannot be opened.
         """
-        office = folder.name if folder else ""
+        office, token = folder.name if folder else "", settings.token()
         self.closed.setdefault(office, NOT_YET)
         async with contextlib.AsyncExitStack() as stack:
             async with self._opening:  # one at a time: the first serves long before the last opens
                 desk = await stack.enter_async_context(at_home(settings, self.request.clock))
-            token = settings.bot_token.get_secret_value()
             wire = Wire(token, settings.api_url, request=self.request)
             self.load()  # no sooner: a first poll needs a quarter of it
             me = await who_am_i(desk, wire, partial(self._waits, office))

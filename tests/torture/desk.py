@@ -37,7 +37,7 @@ async def serve(hours: float) -> None:
         kept = office.retention.model_copy(update={"handled": 3650, "sent": 3650, "carried": 3650})
         desk.kept_office.adopt(office.model_copy(update={"retention": kept}))
         me = await who_am_i(desk, wire)
-        parts = await assemble(desk, wire, me, settings.bot_token.get_secret_value(), CONFINEMENT)
+        parts = await assemble(desk, wire, me, settings.token(), CONFINEMENT)
         with scheduler() as jobs:
             await until_stopped(parts.run(jobs))
         await parts.application.shutdown()

@@ -71,9 +71,9 @@ class _Group:
 
 async def found_live(settings: Settings, request: BaseRequest, clock: Clock) -> list[Finding]:
     """Return a line for each assumption. Only Telegram itself is asked, in the bound group."""
-    group_id = (await found_binding(settings)).group_id
-    wire = Wire(settings.bot_token.get_secret_value(), settings.api_url, request=request)
-    told = await answers(wire, group_id) if group_id and settings.api_url == TELEGRAM else {}
+    group_id, told = (await found_binding(settings)).group_id, dict[str, Answer]()
+    if group_id and settings.bot_token and settings.api_url == TELEGRAM:
+        told = await answers(Wire(settings.token(), TELEGRAM, request=request), group_id)
     return [_finding(name, told.get(name), clock.now().date()) for name in ASSUMED]
 
 

@@ -245,7 +245,6 @@ def test_the_command_says_where_it_breaks_and_fails(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("BOT_TOKEN", "1:x")
     monkeypatch.setenv("DATA_DIR", str(office))
     assert main(["verify"]) == 0
     last = capsys.readouterr().out.split("The last of them: ")[1].strip()

@@ -142,7 +142,6 @@ def test_a_run_that_fails_leaves_the_old_site_and_no_other_folder_is_replaced(
 async def test_the_site_is_published_at_night_and_a_failure_is_told_to_an_administrator(
     world: World, site: Built, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("BOT_TOKEN", "1:x")
     monkeypatch.setenv("DATA_DIR", str(site.folder.parent))
     target = tmp_path / "www" / "site"
     world.budi.starts()

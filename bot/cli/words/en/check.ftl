@@ -73,6 +73,7 @@ check-appointments-lacking = appointments: { $said }. An administrator mends it 
 check-letters-error = letters: { $why }
 check-letters-wrong = letters: { $why }. Correct the template in LETTERS_DIR
 check-letters = letters: all of them can be set
+check-token-missing = Telegram: { $why }
 check-token-refused = Telegram: the token is refused; ask @BotFather for it anew
 check-telegram-away = Telegram: { $url } cannot be reached ({ $why }). Check the network, or TELEGRAM_API_URL
 check-telegram = Telegram: the bot is @{ $name }

@@ -3,6 +3,7 @@
 loket = Loket: the front desk of a public information office (PPID), in Telegram.
 loket-after =
     Settings are read from .env in the folder where the command is given; .env.example explains each.
+    Only run, host and check speak to Telegram; every other command works without BOT_TOKEN.
     { $program } COMMAND --help shows an example.
     Exit codes: 0 done; 1 not done, or something is wrong; 2 wrong usage;
     78 a setting or value is wrong. In Indonesian where LANG is.

@@ -73,6 +73,7 @@ check-appointments-lacking = penunjukan: { $said }. Admin melengkapinya lewat /p
 check-letters-error = surat: { $why }
 check-letters-wrong = surat: { $why }. Betulkan templatnya di LETTERS_DIR
 check-letters = surat: semuanya dapat disusun
+check-token-missing = Telegram: { $why }
 check-token-refused = Telegram: token ditolak; minta yang baru kepada @BotFather
 check-telegram-away = Telegram: { $url } tidak terjangkau ({ $why }). Periksa jaringan, atau TELEGRAM_API_URL
 check-telegram = Telegram: botnya @{ $name }

@@ -3,6 +3,7 @@
 loket = Loket: meja layanan PPID (Pejabat Pengelola Informasi dan Dokumentasi) di Telegram.
 loket-after =
     Pengaturan dibaca dari .env di folder tempat perintah diberikan; .env.example menjelaskan tiap baris.
+    Hanya run, host dan check berbicara dengan Telegram; perintah lain berjalan tanpa BOT_TOKEN.
     { $program } PERINTAH --help menunjukkan contoh.
     Kode akhir: 0 selesai; 1 tidak selesai, atau ada yang salah; 2 cara memakai salah;
     78 pengaturan atau nilai salah. Dalam bahasa Inggris bila LANG bukan id.
