@@ -23,6 +23,7 @@ from bot.office.office_now import OfficeDays, OfficeNow
 from bot.settings import Settings
 from bot.texts import texts_of
 from bot.transport.bot_api import Wire
+from bot.transport.desk_comparison import must_be_its_bot
 from bot.transport.failure_cause import cause
 from storage import calendar_changes, database_key, desk_state
 from storage.database import Database
@@ -156,6 +157,8 @@ async def at_home(settings: Settings, clock: ComparedClock) -> AsyncIterator[Des
                 upload_limits=settings.upload_limits,
                 hold_seconds=settings.reply_hold_seconds,
             )
+            async with database.transaction() as tx:
+                await must_be_its_bot(tx, settings.bot_token.get_secret_value())
             bind_key(settings, read_vault, database.vault)
             await bind_group(desk, settings.officers_chat_id)
             yield desk

@@ -34,6 +34,7 @@ from bot.office import OfficeProfile, load_profile
 from bot.settings import ENV_FILE, Settings
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
+from bot.transport.desk_comparison import must_be_its_bot
 from bot.transport.failure_cause import cause
 from storage import appointment_decrees, database_key, health_facts, role_holders, setbacks
 from storage.database import Database, reading
@@ -143,8 +144,8 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
     try:
         async with database.transaction() as tx:
             new = await is_new(tx)
-        key_id, desk = (None, "") if new else await _known(database)
-    except StorageError as error:
+        key_id, desk = (None, "") if new else await _known(database, settings)
+    except (StorageError, ConfigError) as error:
         yield failed("database-error", why=error)
     else:
         yield _beginning(settings) if new else fine("database")
@@ -273,9 +274,10 @@ async def _in_force(settings: Settings, written: OfficeProfile) -> OfficeProfile
     return written
 
 
-async def _known(database: Database) -> tuple[str, str]:
-    """Return the ids of the key and of the desk."""
+async def _known(database: Database, settings: Settings) -> tuple[str, str]:
+    """Return the ids of the key and of the desk. Raises ConfigError if its bot is another one."""
     async with database.transaction() as tx:
+        await must_be_its_bot(tx, settings.bot_token.get_secret_value())
         key_id = await database_key.written_with(tx) or b""
         return key_id.hex(), await database_key.desk_id(tx)
 

@@ -16,6 +16,7 @@ from bot.errors import DeskError
 from bot.host.office_folders import STOPPED, host_settings, office_folders, office_settings
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import ProcessSettings
+from bot.transport.desk_comparison import must_be_its_bot
 from bot.transport.shared_loop import SHARED, mistakes
 from storage import calendar_changes, desk_counts, desk_state, health_facts, role_holders
 from storage.database import Tx, reading
@@ -70,6 +71,7 @@ async def _line(host: ProcessSettings, folder: Path, now: datetime) -> Line:
         async with reading(settings.existing_database()) as tx:
             if not await is_current(tx):
                 return Line(folder.name, needs=say("fleet-other-build"))
+            await must_be_its_bot(tx, settings.bot_token.get_secret_value())
             return await _found(tx, folder, office, now)
     except DeskError as error:
         return Line(folder.name, needs=explained(str(error).partition("\n")[0]))
