@@ -7,7 +7,6 @@ from datetime import timedelta
 from bot.desk import office_time, rounds
 from bot.desk.purposes import note_loss
 from bot.desk.rounds import Failed
-from bot.desk.row_fates import note_loss
 from bot.desk.turn import Turn
 from bot.dispatch.after_sending import fate_of
 from storage import outbox
