@@ -1,13 +1,9 @@
 """Opens a desk: folder, key, database and profile. What handles updates is not loaded for it."""
 
-import asyncio
 import contextlib
-import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
-
-from telegram.error import InvalidToken, TelegramError
 
 from bot.actions.group import binding_codes
 from bot.actions.oversight import office_in_force
@@ -23,16 +19,13 @@ from bot.office.office_now import OfficeDays, OfficeNow
 from bot.settings import Settings
 from bot.texts import texts_of
 from bot.transport.bot_api import Wire
-from bot.transport.desk_comparison import must_be_its_bot
-from bot.transport.failure_cause import cause
+from bot.transport.desk_comparison import Fails, asked, ignored, must_be_its_bot
 from storage import calendar_changes, database_key, desk_state
 from storage.database import Database
 from storage.database_opening import open_database
 from storage.desk_folder import lock_folder, make_folder
 from storage.schema import is_new, make_tables
 from storage.vault import Vault
-
-logger = logging.getLogger(__name__)
 
 
 async def open_desk(  # noqa: PLR0913 - a desk has many parts
@@ -102,33 +95,15 @@ async def say_how_to_bind(desk: Desk, office: str = "") -> None:
         )
 
 
-async def who_am_i(
-    desk: Desk, wire: Wire, fails: Callable[[str], None] = lambda _: None
-) -> dict[str, Any]:
+async def who_am_i(desk: Desk, wire: Wire, fails: Fails = ignored) -> dict[str, Any]:
     """Return the answer of getMe, from an earlier start if Telegram cannot be reached now.
 
     `fails` is told why there is none yet. Raises ConfigError for a token that Telegram refuses.
     """
-    pause, why = 1.0, ""
-    while True:
-        try:
-            me: dict[str, Any] = await wire.call("getMe", read_timeout=10)
-        except InvalidToken:
-            raise ConfigError(
-                "BOT_TOKEN: Telegram refuses it; ask @BotFather for it anew"
-            ) from None
-        except TelegramError as error:
-            async with desk.database.transaction() as tx:
-                stored = await desk_state.me(tx)
-            if stored:
-                return stored
-            if why != (why := cause(error)):
-                logger.warning("Telegram does not say who the bot is, and is asked again: %s", why)
-                fails(why)
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, 30.0)
-        else:
-            return me
+    async with desk.database.transaction() as tx:
+        stored = await desk_state.me(tx)
+    me: dict[str, Any] = await asked(wire, "getMe", fails, otherwise=stored)
+    return me
 
 
 @contextlib.asynccontextmanager

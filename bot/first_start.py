@@ -41,6 +41,15 @@ def must_match(settings: Settings, *, empty: bool = False) -> None:
         )
 
 
+def begins(settings: Settings) -> bool:
+    """Say whether a new desk would begin: nothing is here of one. Raises ConfigError."""
+    try:
+        must_match(settings)
+        return not settings.database_path.exists() or not settings.database_path.stat().st_size
+    except PermissionError:  # opening says what lets nobody in
+        return False
+
+
 def _must_begin(settings: Settings, *, there: bool) -> None:
     """Refuse to begin a new desk where the database or the backups of one are."""
     if there:

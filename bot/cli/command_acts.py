@@ -60,13 +60,13 @@ def _of_office(folder: Path) -> Settings:
     return office_settings(host_settings(folder.parent), folder)
 
 
-async def _open(_: argparse.Namespace, settings: Settings) -> int:
+async def _open(options: argparse.Namespace, settings: Settings) -> int:
     from bot.lean_process import collect_once_loaded
 
     collect_once_loaded()
     from bot.host.open_house import serve
 
-    await serve(settings)
+    await serve(settings, new=options.new)
     return 0
 
 

@@ -155,7 +155,7 @@ def _bot(text: str) -> str:
 
 
 ARGUMENTS: Mapping[str, Callable[[Parser], object]] = {
-    "run": _none,
+    "run": _only("--new", "argument-run-new", action="store_true"),
     "host": _offices,
     "fleet": _offices,
     "check": _only("--live", "argument-check-live", action="store_true"),

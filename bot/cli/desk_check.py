@@ -28,13 +28,13 @@ from bot.domain.message import MEGABYTE
 from bot.domain.role_permissions import Judge, Role, vacant
 from bot.domain.upload_limits import SHIPPED, Room
 from bot.errors import ConfigError, DeskError, StorageError
-from bot.first_start import must_match
+from bot.first_start import begins, must_match
 from bot.letters import letter_preview, stationery
 from bot.office import OfficeProfile, load_profile
 from bot.settings import ENV_FILE, Settings
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
-from bot.transport.desk_comparison import must_be_its_bot
+from bot.transport.desk_comparison import may_begin, must_be_its_bot
 from bot.transport.failure_cause import cause
 from storage import appointment_decrees, database_key, health_facts, role_holders, setbacks
 from storage.database import Database, reading
@@ -129,9 +129,9 @@ def _folder(folder: Path) -> list[Finding]:
 async def _database(settings: Settings) -> AsyncIterator[Finding]:
     """Check that the database can be read and the key fits it, without changing anything."""
     if not settings.database_path.exists() or not settings.database_path.stat().st_size:
-        begins = _beginning(settings)
-        yield begins
-        if begins.good:
+        beginning = _beginning(settings)
+        yield beginning
+        if beginning.good:
             yield found_key(settings, None)
         return
     try:
@@ -306,8 +306,21 @@ async def _telegram(settings: Settings, request: AiohttpRequest) -> AsyncIterato
         return
     yield fine("telegram", name=me.get("username"))
     yield _clock(request.clock)
+    if (found := await _served(settings, wire)) is not None:
+        yield found
     async for finding in _group(settings, wire, me):
         yield finding
+
+
+async def _served(settings: Settings, wire: Wire) -> Finding | None:
+    """Say what stands in the way of a new desk whose bot has served one before."""
+    if not _beginning(settings).good or not begins(settings):
+        return None
+    try:
+        await may_begin(wire, settings.data_dir)
+    except ConfigError as error:
+        return failed("database-error", why=error)
+    return None
 
 
 def _clock(clock: ComparedClock) -> Finding:

@@ -13,6 +13,7 @@ from bot.domain import transfer_rules
 from bot.domain.legal_deadlines import local_date
 from bot.domain.role_permissions import vacant
 from bot.errors import DeskError
+from bot.first_start import begins
 from bot.host.office_folders import STOPPED, host_settings, office_folders, office_settings
 from bot.office import OfficeProfile, load_calendar, load_profile
 from bot.settings import ProcessSettings
@@ -68,6 +69,8 @@ async def _line(host: ProcessSettings, folder: Path, now: datetime) -> Line:
         settings = office_settings(host, folder)
         settings.token()
         office = load_profile(settings.office_profile)
+        if begins(settings):
+            return Line(folder.name, needs=say("fleet-no-desk", folder=settings.data_dir))
         async with reading(settings.existing_database()) as tx:
             if not await is_current(tx):
                 return Line(folder.name, needs=say("fleet-other-build"))

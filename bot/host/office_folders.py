@@ -13,6 +13,8 @@ from bot.transport.shared_loop import SHARED
 
 STOPPED = "stopped"
 """A file of this name in an office's folder closes its desk."""
+NEW = "new"
+"""A file of this name lets a desk begin though its bot has served one; the desk takes it away."""
 A_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 """What an office may be called: its name stands in an address and in figures."""
 Mark = tuple[int, int]
@@ -60,6 +62,16 @@ def has(folder: Path, name: str | Path) -> bool:
         return (folder / name).exists()
     except OSError:
         return False
+
+
+def take_new_away(folder: Path) -> None:
+    """Take the file away that let a desk begin: it counts once. Raises ConfigError."""
+    try:
+        (folder / NEW).unlink(missing_ok=True)
+    except OSError as error:
+        raise ConfigError(
+            f"{folder / NEW} counts for one start and cannot be taken away ({error.strerror})"
+        ) from error
 
 
 def offices(folder: Path) -> dict[str, Mark]:

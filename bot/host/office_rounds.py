@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.errors import ConfigError, DeskError
 from bot.host.closed_notice import tell
-from bot.host.office_folders import STOPPED, Mark, has, office_settings, offices
+from bot.host.office_folders import NEW, STOPPED, Mark, has, office_settings, offices, take_new_away
 from bot.host.open_house import House, opened_house, until_stopped
 from bot.settings import ProcessSettings, Settings
 from bot.transport.failure_cause import cause
@@ -106,7 +106,8 @@ class Rounds:
             if (other := self._owners.setdefault(own, name)) != name:
                 raise ConfigError(f"{own[0]}: {other} has the same; each office needs its own")
         try:
-            async with self._house.opened(settings, folder) as parts:
+            async with self._house.opened(settings, folder, new=has(folder, NEW)) as parts:
+                take_new_away(folder)
                 self._told.discard(name)
                 await parts.run(self._house.load().result())
         except InUseError:  # another process serves it

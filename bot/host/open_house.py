@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from bot.clock import ComparedClock, SystemClock
 from bot.desk_opening import at_home, say_how_to_bind, who_am_i
+from bot.first_start import begins
 from bot.lean_process import load_the_rest
 from bot.settings import ProcessSettings, Settings
 from bot.transport.aiohttp_request import AiohttpRequest
 from bot.transport.bot_api import Wire
+from bot.transport.desk_comparison import may_begin
 from bot.transport.inbound.poller import Poller
 from bot.transport.open_ports import port_taken
 from bot.transport.service_notice import ALIVE, READY, STOPPING, notify
@@ -61,21 +63,31 @@ class House:
 
     @contextlib.asynccontextmanager
     async def opened(
-        self, settings: Settings, folder: Path | None = None
+        self,
+        settings: Settings,
+        folder: Path | None = None,
+        *,
+        new: bool = False,
     ) -> "AsyncIterator[Parts]":
         """Open a desk that is to be run; of several, each has a folder of its own.
 
-        It polls while the rest of the program is still loaded: what it stores waits for that.
+        A `new` one may begin though its bot has served. It polls while the rest of the program is
+        still loaded: what it stores waits for that.
         Raises ConfigError or StorageError if it cannot be opened.
         """
         office, token = folder.name if folder else "", settings.token()
         self.closed.setdefault(office, NOT_YET)
+        waits = partial(self._waits, office)
+        token = settings.bot_token.get_secret_value()
+        wire = Wire(token, settings.api_url, request=self.request)
+        if begins(settings) and not new:
+            await may_begin(wire, settings.data_dir, waits)
         async with contextlib.AsyncExitStack() as stack:
             async with self._opening:  # one at a time: the first serves long before the last opens
                 desk = await stack.enter_async_context(at_home(settings, self.request.clock))
             wire = Wire(token, settings.api_url, request=self.request)
             self.load()  # no sooner: a first poll needs a quarter of it
-            me = await who_am_i(desk, wire, partial(self._waits, office))
+            me = await who_am_i(desk, wire, waits)
             await say_how_to_bind(desk, office)
             poller = Poller(desk, wire, asyncio.Event())
             polling = asyncio.create_task(keep_running("poller", poller.run))
@@ -184,9 +196,12 @@ async def _confinement() -> Confinement:
     return found
 
 
-async def serve(settings: Settings) -> None:
-    """Run one desk until SIGTERM or Ctrl-C. Raises ConfigError or StorageError."""
-    async with opened_house(settings) as house, house.opened(settings) as parts:
+async def serve(settings: Settings, *, new: bool = False) -> None:
+    """Run one desk until SIGTERM or Ctrl-C; `new`: see `House.opened`.
+
+    Raises ConfigError or StorageError.
+    """
+    async with opened_house(settings) as house, house.opened(settings, new=new) as parts:
         await until_stopped(parts.run(house.load().result()))
 
 

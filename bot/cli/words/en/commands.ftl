@@ -58,6 +58,7 @@ command-new-office-example = { $program } new-office kantor
 command-demo = open a local Telegram, the bot and a page to try them; no token
 command-demo-example = { $program } demo --port 8000
 
+argument-run-new = let a new desk begin in an empty folder though the bot has served one before
 argument-check-live = also ask Telegram itself, in the bound group, what the desk takes for granted
 argument-restore-file = the backup
 argument-restore-identity = the file with the age secret key

@@ -58,6 +58,7 @@ command-new-office-example = { $program } new-office kantor
 command-demo = buka Telegram buatan, bot, dan halaman untuk mencobanya; tanpa token
 command-demo-example = { $program } demo --port 8000
 
+argument-run-new = buka meja baru di folder kosong walaupun bot ini pernah melayani meja lain
 argument-check-live = tanyakan juga kepada Telegram sendiri, dalam grup yang terpasang, apa yang diandaikan meja
 argument-restore-file = cadangannya
 argument-restore-identity = berkas berisi kunci rahasia age
