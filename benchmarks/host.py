@@ -6,6 +6,7 @@ their processor time counts.
 
 import asyncio
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -16,6 +17,7 @@ from pathlib import Path
 from benchmarks.printing import Row, show
 from benchmarks.running import LONGEST, megabytes, processor_seconds
 from bot.clock import SystemClock
+from bot.office import KLATEN_PROFILE
 from bot.sandbox import LocalTelegram
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.sandbox.state.shared_state import Call
@@ -63,8 +65,10 @@ async def hosted(folder: Path, count: int) -> AsyncIterator[Hosted]:
             group.add(telegram.person("Budi"), administrator=True)
             office = folder / f"office{number}"
             office.mkdir(exist_ok=True)
+            shutil.copy(KLATEN_PROFILE, office)
             office.joinpath(".env").write_text(
                 f"BOT_TOKEN={telegram.token}\nOFFICERS_CHAT_ID={group.id}\n"
+                f"OFFICE_PROFILE={KLATEN_PROFILE.name}\n"
             )
         known = {"PYTHONDONTWRITEBYTECODE": ""}
         began = time.monotonic()

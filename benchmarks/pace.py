@@ -17,7 +17,7 @@ from benchmarks.printing import Row, show
 from bot.app import Parts, assemble
 from bot.clock import SystemClock
 from bot.desk_opening import open_desk
-from bot.office import load_profile
+from bot.office import KLATEN_PROFILE, load_profile
 from bot.sandbox import Group, LocalTelegram, Person
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.sandbox.state.shared_state import Call
@@ -87,7 +87,9 @@ async def served(ready: Ready) -> AsyncIterator[Parts]:
     database = await open_database(ready.path)
     try:
         async with serving(telegram_app(telegram)) as address, AiohttpRequest() as request:
-            desk = await open_desk(database, Vault(KEY), load_profile(None), request.clock)
+            desk = await open_desk(
+                database, Vault(KEY), load_profile(KLATEN_PROFILE), request.clock
+            )
             wire = Wire(telegram.token, address, request=request)
             me = await wire.call("getMe")
             parts = await assemble(desk, wire, me, telegram.token, CONFINEMENT)

@@ -10,7 +10,7 @@ from pathlib import Path
 from bot.actions.reports.register_files import Archive, Asked, table
 from bot.domain import date_ranges
 from bot.domain.register_entries import RegisterKind
-from bot.office import load_calendar, load_profile
+from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from bot.registers.register_formats import MOST_ON_PAPER, Format, written
 from bot.texts import texts_of
 from storage import database_key
@@ -24,7 +24,7 @@ YEAR = 2026
 
 async def main(count: int) -> None:
     """Fill a file with requests, then read and write the register in every format."""
-    office = load_profile()
+    office = load_profile(KLATEN_PROFILE)
     period = date_ranges.year(YEAR)
     with tempfile.TemporaryDirectory() as folder:
         database = await open_database(Path(folder) / "loket.sqlite3")

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.clock import SystemClock
+from bot.office import KLATEN_PROFILE
 from bot.sandbox import Group, LocalTelegram, Person
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.sandbox.state.shared_state import Call
@@ -96,6 +97,7 @@ async def running(
             "OFFICERS_CHAT_ID": str(group.id),
             "TELEGRAM_API_URL": address,
             "DATA_DIR": str(folder),
+            "OFFICE_PROFILE": str(KLATEN_PROFILE),
             "LOG_LEVEL": "ERROR",
             "PYTHONDONTWRITEBYTECODE": "",  # from the second start on nothing is compiled
         }

@@ -69,7 +69,9 @@ class Appearance(BaseSettings):
 
     model_config = SOURCES
 
-    office_profile: Path | None = Field(default=None, description="a path to a TOML file")
+    office_profile: Path | None = Field(
+        default=None, description="the path of your office's own profile"
+    )
     letters_dir: Path | None = Field(
         default=None, description="a folder with the office's own letter templates and emblem"
     )
@@ -133,7 +135,7 @@ class ProcessSettings(BaseSettings):
 
 
 class Settings(ProcessSettings, Appearance):
-    """Everything that an operator may set. Only what speaks to Telegram needs the token.
+    """Everything that an operator may set; what speaks to Telegram needs the token, a desk a profile.
 
     Another name in `.env` is refused, as a misspelt one would be ignored for ever.
     """

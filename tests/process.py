@@ -17,6 +17,7 @@ from bot.__main__ import main
 from bot.app import assemble
 from bot.clock import Clock, SystemClock
 from bot.desk_opening import who_am_i
+from bot.office import KLATEN_PROFILE
 from bot.sandbox import Group, LocalTelegram, Person
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.settings import Settings, load_settings
@@ -66,6 +67,7 @@ class Office:
             "officers_chat_id": self.group.id,
             "telegram_api_url": self._url,
             "data_dir": self._folder / "data",
+            "office_profile": KLATEN_PROFILE,
             "log_level": "INFO",
         }
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from bot.office import load_calendar, load_profile
+from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from bot.transport.shared_loop import SharedLoop
 from tests.world import World
 
@@ -28,7 +28,7 @@ def lay(path: Path, head: Row, lines: Sequence[Row]) -> None:
 
 def lay_year(folder: Path, number: int, *added: Row, without: str = "") -> None:
     """Lay a year as the shipped calendar has it, with some days more or one less."""
-    calendar = load_calendar(load_profile(None))
+    calendar = load_calendar(load_profile(KLATEN_PROFILE))
     shipped = calendar.entered(number) or calendar.days_off(
         date(number - 1, 12, 31), date(number, 12, 31)
     )

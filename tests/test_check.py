@@ -13,6 +13,7 @@ from bot.clock import Clock, ComparedClock, SystemClock
 from bot.domain.kept_version import KeptVersion
 from bot.domain.role_permissions import Acting, Grant, Role
 from bot.letters.letter_kinds import LETTERS
+from bot.office import KLATEN_PROFILE
 from bot.sandbox import Group, LocalTelegram
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.settings import Settings, load_settings
@@ -61,6 +62,7 @@ async def site(folder: Path) -> AsyncIterator[Site]:
             officers_chat_id=group.id,
             telegram_api_url=url,
             data_dir=folder / "data",
+            office_profile=KLATEN_PROFILE,
         )
         yield Site(telegram, group, known)
 
@@ -356,12 +358,14 @@ async def test_a_damaged_database_fails(tmp_path: Path) -> None:
     assert found["database"].startswith("FAIL the database file is damaged")
 
 
-async def test_a_profile_that_is_wrong_fails(tmp_path: Path) -> None:
+async def test_a_profile_that_is_wrong_or_of_nobody_fails(tmp_path: Path) -> None:
     profile = tmp_path / "office.toml"
     profile.write_text("name = 5")
     async with site(tmp_path) as office:
-        found = await said(office.but(office_profile=profile))
-    assert found["office profile"].startswith("FAIL")
+        wrong = await said(office.but(office_profile=profile))
+        none = await said(office.but(office_profile=None))
+    assert wrong["office profile"].startswith("FAIL")
+    assert none["office profile"].startswith("FAIL OFFICE_PROFILE is missing")
 
 
 async def test_what_people_ask_for_and_the_profile_leaves_empty_is_named(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from pydantic import BaseModel
 from bot.__main__ import CLOSED_PIPE, main
 from bot.cli.command_parser import ARGUMENTS, parser
 from bot.cli.operator_words import PHRASE, PROGRAM, VALUE, explained
-from bot.office import OfficeProfile, settings_sections
+from bot.office import KLATEN_PROFILE, OfficeProfile, settings_sections
 from bot.settings import Settings, load_settings
 from storage import database_key
 from storage.vault import make_key
@@ -50,6 +50,7 @@ def test_a_command_that_needs_a_database_says_that_there_is_none(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("DATA_DIR", "nowhere")
+    monkeypatch.setenv("OFFICE_PROFILE", str(KLATEN_PROFILE))
     assert main(list(command)) == 78
     assert "DATA_DIR: there is no database in nowhere yet" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
@@ -71,6 +72,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the folder of a desk that was open once; the commands run in it."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("DATA_DIR", "data")
+    monkeypatch.setenv("OFFICE_PROFILE", str(KLATEN_PROFILE))
     settings = load_settings()
     settings.data_dir.mkdir(mode=0o700)
     asyncio.run(opened_once(settings))
@@ -226,6 +228,7 @@ def test_a_mistake_is_said_in_the_language_of_the_operator(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("LC_ALL", "id_ID.UTF-8")
+    monkeypatch.setenv("OFFICE_PROFILE", str(KLATEN_PROFILE))
     try:
         ended: int | str | None = main(words.split())
     except SystemExit as left:

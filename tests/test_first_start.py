@@ -19,7 +19,7 @@ from bot.domain.date_ranges import Period
 from bot.domain.register_entries import Format, RegisterKind
 from bot.errors import ConfigError
 from bot.first_start import bind_key, vault_for
-from bot.office import load_profile
+from bot.office import KLATEN_PROFILE, load_profile
 from bot.settings import Settings
 from storage.database_opening import open_database
 from storage.desk_folder import make_folder
@@ -82,7 +82,9 @@ async def steps(known: Settings) -> AsyncIterator[str]:
     yield ""
     await make_tables(database)
     yield ""
-    desk = await open_desk(database, vault, load_profile(), ComparedClock(SystemClock()))
+    desk = await open_desk(
+        database, vault, load_profile(KLATEN_PROFILE), ComparedClock(SystemClock())
+    )
     yield desk.database.vault.desk
     known.key_path.with_name("identity.key.new").write_text("# Loket: ope")
     yield desk.database.vault.desk
@@ -184,6 +186,21 @@ async def test_a_lost_database_costs_no_message_of_anybody(tmp_path: Path) -> No
         assert "Is its disk mounted?" in refused.complaint
         assert refused.code == 78
         assert len(office.telegram.updates) == waiting > 0
+
+
+@pytest.mark.parametrize("command", [("run",), ("check",), ("papers", "naskah")])
+async def test_without_a_profile_of_its_own_a_desk_takes_nobodys_name(
+    tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    async with real_office(tmp_path) as office:
+        office.telegram.person("Sari").starts()
+        waiting = len(office.telegram.updates)
+        refused = await office.obeys(*command, OFFICE_PROFILE="", LETTERS_DIR="none")
+        assert len(office.telegram.updates) == waiting > 0
+    assert "OFFICE_PROFILE is missing" in refused.said + refused.complaint
+    assert "loket new-office FOLDER" in refused.said + refused.complaint
+    assert refused.code == (1 if command == ("check",) else 78)
+    assert not office.settings().database_path.exists()
 
 
 @pytest.mark.parametrize("end", ["-wal", "-shm", "-journal"])

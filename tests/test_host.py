@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import shutil
 import socket
 import sys
 from collections.abc import AsyncIterator, Callable, Iterable
@@ -16,6 +17,7 @@ from bot.errors import ConfigError
 from bot.host.office_folders import STOPPED, host_settings, office_settings, offices
 from bot.host.office_rounds import Rounds
 from bot.host.open_house import NOT_YET, House, opened_house
+from bot.office import KLATEN_PROFILE
 from bot.sandbox import LocalTelegram
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.transport.supervision import rest
@@ -28,6 +30,7 @@ from tests.transport.looking import heard
 
 pytestmark = pytest.mark.story
 
+PROFILE = "profile.toml"
 NAMES = ("klaten", "boyolali", "sragen", "demak")
 
 
@@ -50,6 +53,7 @@ class Town:
         office, data = self.folder / name, self.folder / name / "data"
         office.mkdir()
         data.mkdir(mode=0o700)
+        shutil.copy(KLATEN_PROFILE, office / PROFILE)
         vault = make_key(data / "identity.key")
         database = await with_tables(data / "loket.sqlite3", vault)
         async with database.transaction() as tx:
@@ -60,7 +64,7 @@ class Town:
 
     def sets(self, name: str, token: str, *lines: str) -> None:
         """Write the settings of an office."""
-        written = "\n".join([f"BOT_TOKEN={token}", *lines])
+        written = "\n".join([f"BOT_TOKEN={token}", f"OFFICE_PROFILE={PROFILE}", *lines])
         (self.folder / name / ".env").write_text(written)
 
     @asynccontextmanager

@@ -9,6 +9,7 @@ from bot.cli.checks.live_check import ASSUMED, Answer, answers, found_live
 from bot.cli.desk_check import check
 from bot.cli.operator_words import say
 from bot.clock import SystemClock
+from bot.office import KLATEN_PROFILE
 from bot.sandbox import Group, LocalTelegram
 from bot.settings import load_settings
 from bot.transport.bot_api import Wire
@@ -90,7 +91,8 @@ async def test_telegrams_own_answers_are_said_with_their_day(
     telegram: LocalTelegram, tmp_path: Path
 ) -> None:
     telegram.behaviour["deleted_twice"] = "400 Bad Request: NOT_SO"
-    known = load_settings(_env_file=None, bot_token=telegram.token, data_dir=tmp_path)
+    own = {"data_dir": tmp_path, "office_profile": KLATEN_PROFILE}
+    known = load_settings(_env_file=None, bot_token=telegram.token, **own)
     async with opened(known) as (desk, _), desk.turn() as turn:
         await desk_state.put_group_id(turn.tx, telegram.forum("Petugas").id)
     said = await found_live(known, SandboxRequest(telegram), TurnedClock(TUESDAY))

@@ -6,6 +6,7 @@ import pytest
 
 from bot.desk_opening import who_am_i
 from bot.errors import ConfigError, StorageError
+from bot.office import KLATEN_PROFILE
 from bot.sandbox import LocalTelegram
 from bot.sandbox.api.http_api import serving, telegram_app
 from bot.settings import Settings, load_settings
@@ -21,11 +22,16 @@ KNOWN_TO_EVERY_PROGRAM = {"https_proxy", "http_proxy", "all_proxy", "no_proxy", 
 
 
 def settings(folder: Path, **given: object) -> Settings:
-    values = {"bot_token": TOKEN, "officers_chat_id": -1001234567890, "data_dir": folder / "data"}
+    values = {
+        "bot_token": TOKEN,
+        "officers_chat_id": -1001234567890,
+        "data_dir": folder / "data",
+        "office_profile": KLATEN_PROFILE,
+    }
     return load_settings(_env_file=None, **{**values, **given})
 
 
-def test_with_the_token_set_nothing_else_is_needed() -> None:
+def test_with_the_token_set_every_other_setting_can_be_read() -> None:
     known = load_settings(_env_file=None, bot_token=TOKEN)
     assert known.officers_chat_id is None
     assert known.api_url == "https://api.telegram.org"
@@ -220,11 +226,13 @@ def test_the_example_names_the_defaults(tmp_path: Path) -> None:
     assert {name: example()[name][1] for name in defaults} == defaults
 
 
-def test_an_example_with_the_token_filled_in_is_enough(tmp_path: Path) -> None:
+def test_an_example_with_token_and_profile_filled_in_is_enough(tmp_path: Path) -> None:
     text = EXAMPLE.read_text("utf-8").replace("BOT_TOKEN=", f"BOT_TOKEN={TOKEN}")
+    text = text.replace("OFFICE_PROFILE=", "OFFICE_PROFILE=kantor/kantor.toml")
     (tmp_path / ".env").write_text(text)
     known = load_settings(_env_file=tmp_path / ".env")
     assert known.token() == TOKEN
+    assert known.office_profile == Path("kantor/kantor.toml")
 
 
 async def test_the_first_start_makes_a_key_for_its_owner_only(tmp_path: Path) -> None:

@@ -23,14 +23,14 @@ from bot.forms.form_catalogue import FORMS
 from bot.forms.typed_dates import read_date, read_moment
 from bot.forms.typed_decree import read_decree
 from bot.forms.typed_periods import read_period, split_as_of
-from bot.office import load_profile
+from bot.office import KLATEN_PROFILE, load_profile
 from bot.office.glossary_files import glossary
 from bot.office.office_details import DETAILS, checked
 from bot.texts.spoken_lexicon import lexicon
 
 Reader = Callable[[str], object]
 
-OFFICE = load_profile()
+OFFICE = load_profile(KLATEN_PROFILE)
 GLOSSARY = glossary(OFFICE.glossaries)
 LEXICON = lexicon(*OFFICE.called)
 SIGNS = [Signs(route.name, route.phrases) for route in OFFICE.routes]

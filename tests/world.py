@@ -14,7 +14,7 @@ from bot.desk.turn import Desk
 from bot.desk_opening import bind_group, open_desk, who_am_i
 from bot.domain.upload_limits import SHIPPED, UploadLimits
 from bot.letters.stationery import Stationery
-from bot.office import load_profile
+from bot.office import KLATEN_PROFILE, load_profile
 from bot.sandbox import Group, LocalTelegram, Person, SandboxMessage, Seat, Topic
 from bot.transport.bot_api import Wire
 from bot.transport.startup import meet_group
@@ -30,7 +30,7 @@ WIB = ZoneInfo("Asia/Jakarta")
 TUESDAY = datetime(2026, 11, 24, 10, 0, tzinfo=WIB)
 KEY = bytes(range(32))
 NIK = "3310014107990001"
-OFFICE = load_profile(None)
+OFFICE = load_profile(KLATEN_PROFILE)
 DECREE = "12/SDM.07.1-Kpt/3310/2023 tanggal 5 Januari 2023"
 
 

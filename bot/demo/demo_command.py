@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from bot.demo.demo_people import THERE
+from bot.demo.demo_people import PLACES, THERE
 from bot.demo.demo_session import House, running_session
 from bot.demo.page_api import page_app
 from bot.demo.phone_link import Phone
@@ -41,6 +41,7 @@ async def open_house(port: int, data: str) -> int:
     log_setup.set_up("WARNING")
     with _until_a_signal():
         _say("Starting a local Telegram, the real desk on it, and a page …")
+        _say(f"It plays {' and '.join(place.office.name for place in PLACES)}, and is neither.")
         _say(f"Its data lie in {data}/ and are new at each start; nothing leaves this machine.")
         async with opened(Path(data), House.opening(), port) as house:
             _say(f"\n  Loket is open:  {house.address}\n")

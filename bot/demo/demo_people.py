@@ -6,8 +6,7 @@ from typing import Literal
 
 from bot.demo.demo_clock import DemoClock
 from bot.domain.role_permissions import Role
-from bot.office import OfficeProfile, load_profile
-from bot.office.office_settings import SHIPPED
+from bot.office import DISKOMINFO_PROFILE, KLATEN_PROFILE, OfficeProfile, load_profile
 from bot.sandbox import Call, Group, LocalTelegram, Person
 
 Side = Literal["citizen", "officer"]
@@ -70,10 +69,9 @@ class Place:
 
 HERE, THERE = "", "there"
 """The keys of the demo's office, and of the neighbour that opens when it is first needed."""
-NEIGHBOUR = SHIPPED / "diskominfo_settings.toml"
 PLACES = (
-    Place(HERE, load_profile(), 100, "LoketKlatenBot", OFFICERS),
-    Place(THERE, load_profile(NEIGHBOUR), 200, "LoketDiskominfoBot", OTHER_OFFICERS),
+    Place(HERE, load_profile(KLATEN_PROFILE), 100, "LoketKlatenBot", OFFICERS),
+    Place(THERE, load_profile(DISKOMINFO_PROFILE), 200, "LoketDiskominfoBot", OTHER_OFFICERS),
 )
 
 

@@ -16,7 +16,7 @@ from bot.demo.demo_people import PLACES, settle_town
 from bot.demo.phone_link import Phone
 from bot.demo.story_player import Telling
 from bot.errors import ConfigError
-from bot.office import load_calendar, load_profile
+from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from bot.office.office_now import OfficeDays
 from storage.desk_folder import DATABASE, KEY, database_files, make_folder
 
@@ -60,7 +60,7 @@ class House:
     @staticmethod
     def opening() -> datetime:
         """Return when a demo begins: now while an office is open, else at its next opening."""
-        office = load_profile()
+        office = load_profile(KLATEN_PROFILE)
         almanac = Almanac(OfficeDays(load_calendar(office)), office)
         return almanac.opening(SystemClock().now())
 

@@ -38,7 +38,9 @@ from bot.office.settings_sections import (
 )
 
 SHIPPED = Path(__file__).parent
-DEFAULT_PROFILE = SHIPPED / "klaten_settings.toml"
+KLATEN_PROFILE = SHIPPED / "klaten_settings.toml"
+DISKOMINFO_PROFILE = SHIPPED / "diskominfo_settings.toml"
+"""The profiles that come with the program: those of the demo, and examples for others."""
 _ONE_DAY = timedelta(days=1)
 
 
@@ -230,12 +232,16 @@ class OfficeProfile(Section):
         )
 
 
-def load_profile(path: Path | None = None) -> OfficeProfile:
-    """Load an office profile, the first office's by default.
+def load_profile(path: Path | None) -> OfficeProfile:
+    """Load an office's profile; without one a desk would speak in another office's name.
 
-    Raise ConfigError naming the file, the field and what to write.
+    Raise ConfigError naming the setting, or the file and the field, and what to write.
     """
-    path = path or DEFAULT_PROFILE
+    if path is None:
+        raise ConfigError(
+            "OFFICE_PROFILE is missing: write the path of your office's own profile, which loket "
+            "new-office FOLDER makes of ten answers"
+        )
     try:
         written = tomllib.loads(path.read_text(encoding="utf-8"))
         return _with_usual(OfficeProfile.model_validate(written))

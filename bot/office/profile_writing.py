@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache
 
 from bot.office.office_details import DAYS
-from bot.office.office_settings import DEFAULT_PROFILE, SHIPPED, OfficeProfile
+from bot.office.office_settings import DISKOMINFO_PROFILE, KLATEN_PROFILE, OfficeProfile
 
 _PROVINCES = {
     "Asia/Jakarta": "Aceh, Sumatera Utara, Sumatera Barat, Riau, Kepulauan Riau, Jambi, Lampung, "
@@ -36,7 +36,7 @@ class Kind(StrEnum):
 @cache
 def example(kind: str) -> tuple[str, OfficeProfile]:
     """Return the shipped profile from which one of this kind is written, as text and as read."""
-    path = DEFAULT_PROFILE if kind == Kind.ELECTIONS else SHIPPED / "diskominfo_settings.toml"
+    path = KLATEN_PROFILE if kind == Kind.ELECTIONS else DISKOMINFO_PROFILE
     text = path.read_text(encoding="utf-8")
     text = re.sub(r"(?m)^# Contoh: .*\n", "", text)
     if kind == Kind.OTHER:  # only a regency's government has such bodies, law, matters and posts

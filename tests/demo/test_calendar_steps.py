@@ -4,12 +4,12 @@ import pytest
 
 from bot.demo.calendar_steps import LONGEST_STEP, Almanac
 from bot.demo.demo_clock import DemoClock
-from bot.office import load_calendar, load_profile
+from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from bot.office.office_now import OfficeDays
 from tests.turned_clock import TurnedClock
 from tests.world import TUESDAY, WIB
 
-OFFICE = load_profile()
+OFFICE = load_profile(KLATEN_PROFILE)
 ALMANAC = Almanac(OfficeDays(load_calendar(OFFICE)), OFFICE)
 
 

@@ -10,10 +10,10 @@ from bot.demo.page_guard import PAGE
 from bot.dispatch.after_sending import FATES
 from bot.domain.events import EventName
 from bot.domain.reminders.reminder_plan import ReminderKind
-from bot.office import load_calendar, load_profile
+from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from tests.demo.visitor import Visitor
 
-CALENDAR = load_calendar(load_profile())
+CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
 
 
 async def test_the_drawer_shows_the_story_the_outbox_and_what_comes(visitor: Visitor) -> None:

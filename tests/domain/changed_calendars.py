@@ -3,9 +3,9 @@
 from datetime import date, timedelta
 
 from bot.domain.workdays import DayKind, DayOff, WorkingCalendar
-from bot.office import load_calendar, load_profile
+from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
-CALENDAR = load_calendar(load_profile())
+CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
 YEARS = (2024, 2025, 2026, 2027)
 
 

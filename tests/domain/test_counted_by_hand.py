@@ -19,10 +19,10 @@ from bot.domain.answer_dates import (
 from bot.domain.completion_clock import AnchorPolicy, answer_anchor
 from bot.domain.legal_deadlines import DeadlineKind, Regime, deadline, local_date
 from bot.domain.workdays import DayChange, DayKind, DayOff
-from bot.office import load_calendar, load_profile
+from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from tests.domain.received_case import case
 
-CALENDAR = load_calendar(load_profile())
+CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
 A_DAY = timedelta(days=1)
 WIB = ZoneInfo("Asia/Jakarta")
 YEARS = (2024, 2025, 2026, 2027)

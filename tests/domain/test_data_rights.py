@@ -8,10 +8,10 @@ import pytest
 from bot.domain.data_rights import RULES, Right, due
 from bot.domain.reminders.reminder_plan import ReminderRules
 from bot.domain.reminders.rights_plan import right_reminders
-from bot.office import load_calendar, load_profile
+from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
 WIB = ZoneInfo("Asia/Jakarta")
-CALENDAR = load_calendar(load_profile())
+CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
 
 
 def at(day: int, hour: int, minute: int = 0, month: int = 11) -> datetime:

@@ -4,9 +4,9 @@ import pytest
 
 from bot.domain.dispute_rules import Orders, Stage, court_by, may_go_to_court, why_not_stage
 from bot.domain.legal_deadlines import Regime
-from bot.office import load_calendar, load_profile
+from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
-CALENDAR = load_calendar(load_profile())
+CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
 TODAY = date(2026, 11, 26)
 
 

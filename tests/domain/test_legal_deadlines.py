@@ -14,9 +14,9 @@ from bot.domain.legal_deadlines import (
     received_at,
     term,
 )
-from bot.office import load_calendar, load_profile
+from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
-CALENDAR = load_calendar(load_profile())
+CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
 STORED = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 A_DAY = timedelta(hours=24)
 A_SECOND = timedelta(seconds=1)

@@ -19,10 +19,10 @@ from bot.domain.message_classes import (
 )
 from bot.domain.registration_numbers import Typed
 from bot.domain.route_matching import Signs
-from bot.office import load_profile
+from bot.office import KLATEN_PROFILE, load_profile
 from bot.texts.spoken_lexicon import lexicon
 
-OFFICE = load_profile()
+OFFICE = load_profile(KLATEN_PROFILE)
 RULES = Rules(
     lexicon(*OFFICE.called),
     [Signs(route.name, route.phrases) for route in OFFICE.routes],

@@ -12,10 +12,10 @@ from bot.domain.oversight_rules import (
     overseen,
 )
 from bot.domain.workdays import DayKind, DayOff, WorkingCalendar
-from bot.office import load_calendar, load_profile
+from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from tests.world import WIB
 
-OFFICE = load_profile()
+OFFICE = load_profile(KLATEN_PROFILE)
 CALENDAR = load_calendar(OFFICE)
 EIGHT = time(8)
 BEGAN = date(2025, 11, 3)

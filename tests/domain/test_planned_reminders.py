@@ -22,10 +22,10 @@ from bot.domain.reminders import (
 )
 from bot.domain.reminders.reminder_plan import Audience, Plan, PlannedReminder, ReminderRules
 from bot.domain.workdays import WorkingCalendar
-from bot.office import load_calendar, load_profile
+from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
 WIB = ZoneInfo("Asia/Jakarta")
-RULES = ReminderRules(load_calendar(load_profile()), WIB)
+RULES = ReminderRules(load_calendar(load_profile(KLATEN_PROFILE)), WIB)
 TABLE = Path(__file__).with_name("planned_reminders.txt")
 """Counted by finger on a calendar of August 2026, of which the 17th is off."""
 ELECTION = Regime.PEMILU

@@ -9,9 +9,9 @@ from bot.domain.legal_deadlines import DUTIES
 from bot.domain.list_entry import Category, Entry, ListedEntry
 from bot.domain.publication_clock import next_line, renew_by, renewals, stale_since
 from bot.domain.reminders.office_plan import ended_reminder, next_urgent, renewal_reminder
-from bot.office import load_calendar, load_profile
+from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
-OFFICE = load_profile()
+OFFICE = load_profile(KLATEN_PROFILE)
 CALENDAR, ZONE = load_calendar(OFFICE), OFFICE.zone
 RULES = OFFICE.reminder_rules(CALENDAR)
 PERIODIC, IMMEDIATE, ANYTIME = Category

@@ -3,9 +3,9 @@ from datetime import date, timedelta
 import pytest
 
 from bot.domain.queue_order import PER_PAGE, Load, QueueEntry, in_order, load_of, page_of
-from bot.office import load_calendar, load_profile
+from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
-CALENDAR = load_calendar(load_profile())
+CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
 TODAY = date(2026, 11, 24)
 
 

@@ -15,10 +15,10 @@ from bot.domain.reminders.reminder_plan import (
     ReminderRules,
 )
 from bot.domain.reminders.signature_plan import first_signature
-from bot.office import load_calendar, load_profile
+from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
 WIB = ZoneInfo("Asia/Jakarta")
-CALENDAR = load_calendar(load_profile())
+CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
 RULES = ReminderRules(CALENDAR, WIB)
 RECEIVED, DUE = date(2026, 3, 9), date(2026, 3, 30)
 

@@ -40,10 +40,10 @@ from bot.domain.reminders.reminder_plan import (
 )
 from bot.domain.reminders.review_plan import next_upward, upward_reminders
 from bot.domain.role_permissions import Role
-from bot.office import load_calendar, load_profile
+from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
 WIB = ZoneInfo("Asia/Jakarta")
-CALENDAR = load_calendar(load_profile())
+CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
 RULES = ReminderRules(CALENDAR, WIB)
 # Received on Monday 9 March 2026; 18 to 24 March are off around Nyepi and Lebaran.
 RECEIVED, DUE = date(2026, 3, 9), date(2026, 3, 30)

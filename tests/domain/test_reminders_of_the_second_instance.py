@@ -34,10 +34,10 @@ from bot.domain.reminders.reminder_plan import (
     ReminderRules,
 )
 from bot.domain.workdays import WorkingCalendar
-from bot.office import load_calendar, load_profile
+from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
 WIB = ZoneInfo("Asia/Jakarta")
-CALENDAR = load_calendar(load_profile())
+CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
 RULES = ReminderRules(CALENDAR, WIB)
 # Received on Monday 9 March 2026; 18 to 24 March are off around Nyepi and Lebaran.
 RECEIVED, DUE = date(2026, 3, 9), date(2026, 3, 30)

@@ -5,11 +5,11 @@ from datetime import date, datetime
 import pytest
 
 from bot.domain.retention_periods import WINDOWS, Kept, cutoff
-from bot.office import load_calendar, load_profile
+from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from bot.office.settings_sections import Retention
 from tests.world import WIB
 
-OFFICE = load_profile(None)
+OFFICE = load_profile(KLATEN_PROFILE)
 CALENDAR = load_calendar(OFFICE)
 
 

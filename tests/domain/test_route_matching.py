@@ -3,9 +3,9 @@
 import pytest
 
 from bot.domain.route_matching import Signs, matter_of
-from bot.office import load_profile
+from bot.office import KLATEN_PROFILE, load_profile
 
-KNOWN = [Signs(route.name, route.phrases) for route in load_profile().routes]
+KNOWN = [Signs(route.name, route.phrases) for route in load_profile(KLATEN_PROFILE).routes]
 
 ANOTHER_DOOR = (
     ("voter", "Mau cek DPT dong"),

@@ -6,9 +6,9 @@ import pytest
 
 from bot.domain.form_answers import Answers
 from bot.domain.transfer_rules import lapses_on, who_travels
-from bot.office import load_calendar, load_profile
+from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
-CALENDAR = load_calendar(load_profile())
+CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
 IDENTITY: Answers = {
     "kind": "person",
     "name": "Sari Wulandari",

@@ -17,6 +17,7 @@ from starlette.applications import Starlette
 
 from bot.errors import StorageError
 from bot.host.health_page import Vitals
+from bot.office import KLATEN_PROFILE
 from bot.sandbox.state.shared_state import Call
 from bot.settings import Settings
 from tests.faults.barring import bound_by_permissions, nothing_written
@@ -138,7 +139,8 @@ async def program(command: str, folder: Path) -> tuple[int, str]:
 
     def bound() -> tuple[int, str]:
         with bound_by_permissions():
-            ended = done(command, BOT_TOKEN=TOKEN, DATA_DIR=str(folder))
+            profile = str(KLATEN_PROFILE)
+            ended = done(command, BOT_TOKEN=TOKEN, DATA_DIR=str(folder), OFFICE_PROFILE=profile)
         return ended.code, ended.complaint
 
     return await asyncio.to_thread(bound)

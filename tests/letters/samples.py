@@ -9,11 +9,11 @@ from bot.letters import letter_typesetting
 from bot.letters.letter_facts import Letter, Office
 from bot.letters.letter_preview import samples
 from bot.letters.stationery import shipped
-from bot.office import load_profile
+from bot.office import KLATEN_PROFILE, load_profile
 
 MADE_AT = datetime(2026, 11, 24, 3, tzinfo=UTC)
 OFFICE = Office(name="Komisi Pemilihan Umum Kabupaten Klaten", place="Klaten")
-SAMPLES = {letter.kind: letter for letter in samples(load_profile())}
+SAMPLES = {letter.kind: letter for letter in samples(load_profile(KLATEN_PROFILE))}
 RECEIPT = SAMPLES["receipt"]
 
 

@@ -8,7 +8,7 @@ from bot.__main__ import main
 from bot.letters import letter_preview
 from bot.letters.letter_kinds import LETTERS
 from bot.letters.stationery import Stationery, shipped
-from bot.office import load_profile
+from bot.office import KLATEN_PROFILE, load_profile
 from tests.letters.samples import MADE_AT, text_of
 
 
@@ -16,6 +16,7 @@ def test_the_command_writes_every_letter_and_needs_no_token(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("OFFICE_PROFILE", str(KLATEN_PROFILE))
     own = tmp_path / "surat"
     own.mkdir()
     (own / "breach.typ").write_text(
@@ -37,6 +38,7 @@ def test_a_folder_that_cannot_be_written_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("OFFICE_PROFILE", str(KLATEN_PROFILE))
     (tmp_path / "file").write_text("")
     assert main(["preview-letters", "file"]) == 78
     assert "file cannot be written" in capsys.readouterr().err
@@ -44,6 +46,6 @@ def test_a_folder_that_cannot_be_written_is_named(
 
 def test_every_letter_whose_template_is_wrong_is_named() -> None:
     wrong = Stationery({**shipped().files, "notice.typ": b"#nothing(", "receipt.typ": b"#x"})
-    said = list(letter_preview.mistakes(load_profile(), wrong, MADE_AT))
+    said = list(letter_preview.mistakes(load_profile(KLATEN_PROFILE), wrong, MADE_AT))
     assert [line.split("'")[1] for line in said] == ["receipt", "notice"]
-    assert list(letter_preview.mistakes(load_profile(), shipped(), MADE_AT)) == []
+    assert list(letter_preview.mistakes(load_profile(KLATEN_PROFILE), shipped(), MADE_AT)) == []

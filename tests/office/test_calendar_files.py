@@ -6,10 +6,10 @@ import pytest
 
 from bot.domain.workdays import DayKind, WorkingCalendar
 from bot.errors import ConfigError
-from bot.office import load_calendar, load_decrees, load_profile
+from bot.office import KLATEN_PROFILE, load_calendar, load_decrees, load_profile
 
 DECREED = (2024, 2025, 2026, 2027)
-CALENDAR = load_calendar(load_profile())
+CALENDAR = load_calendar(load_profile(KLATEN_PROFILE))
 
 
 def days_of(year: int) -> list[date]:
@@ -91,7 +91,7 @@ def test_all_shipped_years_were_compared_with_reports_of_their_decrees() -> None
 
 
 def test_office_that_works_on_joint_leave_counts_it() -> None:
-    profile = load_profile().model_copy(update={"cuti_bersama_is_workday": True})
+    profile = load_profile(KLATEN_PROFILE).model_copy(update={"cuti_bersama_is_workday": True})
     calendar = load_calendar(profile)
     assert sum(map(calendar.is_workday, days_of(2026))) == 248
 
@@ -99,7 +99,7 @@ def test_office_that_works_on_joint_leave_counts_it() -> None:
 def calendar_in(directory: Path, decrees: str, days: str) -> WorkingCalendar:
     (directory / "decrees.csv").write_text("year,decree,certainty\n" + decrees)
     (directory / "2028.csv").write_text("date,kind,name,basis\n" + days)
-    return load_calendar(load_profile(), directory)
+    return load_calendar(load_profile(KLATEN_PROFILE), directory)
 
 
 def test_office_adds_a_local_day_with_its_basis(tmp_path: Path) -> None:
@@ -138,10 +138,10 @@ def test_malformed_decree_is_named_with_its_line(tmp_path: Path) -> None:
 
 def test_calendar_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"decrees\.csv: cannot be read"):
-        load_calendar(load_profile(), tmp_path)
+        load_calendar(load_profile(KLATEN_PROFILE), tmp_path)
 
 
 def test_calendar_in_another_encoding_is_named(tmp_path: Path) -> None:
     (tmp_path / "decrees.csv").write_bytes(b"year,decree,certainty\n2028,\xff\xfe,naskah\n")
     with pytest.raises(ConfigError, match="UTF-8"):
-        load_calendar(load_profile(), tmp_path)
+        load_calendar(load_profile(KLATEN_PROFILE), tmp_path)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.legal_deadlines import RULES, DeadlineKind, Regime
-from bot.office import load_profile
+from bot.office import KLATEN_PROFILE, load_profile
 from bot.office.legal_source_list import read_by, shipped
 
 ROOT = Path(__file__).parents[2]
@@ -26,7 +26,7 @@ def test_every_law_that_code_and_texts_cite_is_a_listed_source() -> None:
     ]
     examples = {"PKPU 8/2026"}  # in an example of what an officer may type
     cited = {name for one in files for name in CITED.findall(one.read_text("utf-8"))} - examples
-    listed = {one.name for one in (*shipped(), *load_profile().legal_sources)}
+    listed = {one.name for one in (*shipped(), *load_profile(KLATEN_PROFILE).legal_sources)}
     amendments = {"PKPU 11/2024", "PKPU 4/2025"}
     assert cited <= listed | amendments
 
@@ -44,7 +44,10 @@ def test_the_page_says_the_days_and_articles_by_which_the_desk_counts(kind: Dead
 
 
 def test_the_page_calls_a_source_read_only_if_it_was() -> None:
-    read = {one.name: WORDS[one.read] for one in (*shipped(), *load_profile().legal_sources)}
+    read = {
+        one.name: WORDS[one.read]
+        for one in (*shipped(), *load_profile(KLATEN_PROFILE).legal_sources)
+    }
     checked = 0
     for row in (line for line in PAGE.splitlines() if line.startswith("| ")):
         cells = [cell.strip() for cell in row.strip("|").split("|")]
@@ -57,7 +60,7 @@ def test_the_page_calls_a_source_read_only_if_it_was() -> None:
 
 
 def test_the_check_names_what_nobody_read() -> None:
-    said = read_by(load_profile().legal_sources)
+    said = read_by(load_profile(KLATEN_PROFILE).legal_sources)
     assert (said["original"], said["total"]) == (6, 16)
     assert str(said["nobody"]).startswith("PKPU 22/2023")
     assert "within how many days a dispute is filed" in str(said["unread"])

@@ -4,10 +4,10 @@ from datetime import time
 
 import pytest
 
-from bot.office import load_profile
+from bot.office import KLATEN_PROFILE, load_profile
 from bot.office.office_details import DETAILS, changed, checked, hours_in, in_words, stated
 
-OFFICE = load_profile()
+OFFICE = load_profile(KLATEN_PROFILE)
 
 
 def test_what_holds_can_be_typed_again_and_changes_nothing() -> None:

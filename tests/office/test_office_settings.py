@@ -6,12 +6,11 @@ import pytest
 from bot.domain.completion_clock import AnchorPolicy
 from bot.domain.reminders.reminder_plan import ReminderHours
 from bot.errors import ConfigError
-from bot.office import load_calendar, load_profile
-from bot.office.office_settings import DEFAULT_PROFILE
+from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 
-KLATEN = load_profile()
+KLATEN = load_profile(KLATEN_PROFILE)
 CALENDAR = load_calendar(KLATEN)
-WRITTEN = DEFAULT_PROFILE.read_text(encoding="utf-8")
+WRITTEN = KLATEN_PROFILE.read_text(encoding="utf-8")
 
 
 def local(text: str) -> datetime:

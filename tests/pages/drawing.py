@@ -15,7 +15,7 @@ from bot.domain.service_statistics import End
 from bot.letters import letter_typesetting
 from bot.letters.letter_facts import Letter
 from bot.letters.stationery import shipped
-from bot.office import load_profile
+from bot.office import KLATEN_PROFILE, load_profile
 from bot.registers import register_typesetting, statistics_drawing
 from bot.registers.register_formats import on_paper
 from bot.registers.register_layout import Words
@@ -33,7 +33,7 @@ STEP = 36
 """Difference between two kept greys: eight of them show a page well in a small file."""
 CLEARLY = 80
 """Difference, of 255, from which a dot counts as changed: letters have soft edges."""
-OFFICE = load_profile()
+OFFICE = load_profile(KLATEN_PROFILE)
 WORDS = Words(texts_of(OFFICE, strict=True), OFFICE)
 FIGURES = Figures(
     on=date(2026, 11, 24),

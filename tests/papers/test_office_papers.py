@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from bot.__main__ import main
 from bot.domain.legal_deadlines import DeadlineKind, Regime, term
 from bot.letters import letter_preview, letter_typesetting, stationery
+from bot.office import KLATEN_PROFILE
 from bot.papers.handbook_list import Handbook, text
 from bot.papers.marked_text import read
 from bot.papers.office_papers import DOTS, PAPERS
@@ -25,7 +26,7 @@ def test_every_paper_is_written_as_word_and_pdf_and_filled_from_the_profile(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("OFFICE_PROFILE", "")
+    monkeypatch.setenv("OFFICE_PROFILE", str(KLATEN_PROFILE))
     assert main(["papers", "naskah"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == 2 * len(PAPERS) + len(Handbook)
     for name in PAPERS:
@@ -47,6 +48,7 @@ def test_handbooks_fit_their_pages_and_the_poster_leads_to_the_bot(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("OFFICE_PROFILE", str(KLATEN_PROFILE))
     assert main(["papers", "panduan"]) == 0
     poster = tmp_path / f"panduan/{text(Handbook.POSTER).title}.pdf"
     assert "t.me" not in text_of(poster.read_bytes())

@@ -10,7 +10,7 @@ import pytest
 
 from bot.domain.oversight_rules import Overseen
 from bot.domain.service_statistics import Counted
-from bot.office import load_profile
+from bot.office import KLATEN_PROFILE, load_profile
 from bot.registers.docx_file import LETTER, MARGINS, PADDING, PAGE, _widths, docx
 from bot.registers.register_layout import Words
 from bot.registers.report_layout import HIDDEN, Draft, Listed, Report, report
@@ -22,7 +22,7 @@ from tests.registers.test_service_statistics import Year, year
 pytestmark = pytest.mark.story
 
 __all__ = ["year"]
-OFFICE = load_profile()
+OFFICE = load_profile(KLATEN_PROFILE)
 TOLD = {"report_inside": "Arsip sebelum 2014 belum digital.", "report_staff": "Tiga petugas."}
 
 

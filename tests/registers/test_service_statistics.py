@@ -11,7 +11,7 @@ import pytest
 from bot.domain import date_ranges, service_statistics
 from bot.domain.legal_deadlines import Regime
 from bot.domain.service_statistics import Counted, End, Times
-from bot.office import load_calendar, load_profile
+from bot.office import KLATEN_PROFILE, load_calendar, load_profile
 from storage import database_key, registers
 from storage.vault import Vault
 from tests.registers.simulated import WIB, Fate, live_through
@@ -36,7 +36,7 @@ def year() -> Year:
 
 
 async def lived() -> Year:
-    office = load_profile()
+    office = load_profile(KLATEN_PROFILE)
     calendar = load_calendar(office)
     database = await with_tables()
     try:

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.office import load_profile
-from bot.office.office_settings import SHIPPED
+from bot.office import DISKOMINFO_PROFILE, load_profile
 from bot.sandbox import Person, SandboxMessage
 from tests.letters.samples import text_of
 from tests.stories.acts import answers, writes
@@ -18,7 +17,7 @@ from tests.world import World, opened
 BOT = "LoketKlatenBot"
 """The bot of the local Telegram."""
 ROOT = Path(__file__).parents[2]
-DISKOMINFO = load_profile(SHIPPED / "diskominfo_settings.toml")
+DISKOMINFO = load_profile(DISKOMINFO_PROFILE)
 FOREIGN = re.compile(r"(?i)\bkpu|klaten|pemilu|pemilihan|pilkada|tahapan|\belection")
 OWN = (
     "bot/demo/",

@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime
 
 from bot.domain.registration_numbers import format_number
 from bot.forms.typed_text import LONGEST_SUBJECT
-from bot.office import load_profile
+from bot.office import KLATEN_PROFILE, load_profile
 from bot.texts import Markup, Runs, texts_of
 from tests.texts.fluent_files import messages, names, variants
 
-OFFICE = load_profile()
+OFFICE = load_profile(KLATEN_PROFILE)
 TEXTS = texts_of(OFFICE, strict=True)
 AT = datetime(2026, 9, 30, 7, 30, tzinfo=UTC)
 LAST_DAY = date(2026, 9, 30)

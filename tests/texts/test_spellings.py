@@ -7,13 +7,13 @@ from functools import cache
 import pytest
 from fluent.syntax import ast
 
-from bot.office import load_profile
+from bot.office import KLATEN_PROFILE, load_profile
 from bot.texts import OFFICIAL
 from tests.texts.fluent_files import CITIZENS, OFFICERS, messages, nodes
 
 pytestmark = pytest.mark.house
 
-OFFICE = load_profile()
+OFFICE = load_profile(KLATEN_PROFILE)
 SAY_NEVER = {
     "id": {
         "atas": "terdiri dari",

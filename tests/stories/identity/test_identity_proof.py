@@ -7,7 +7,7 @@ import pytest
 
 from bot.domain.identity_rules import ProofRule
 from bot.domain.role_permissions import Grant, Role
-from bot.office import load_profile
+from bot.office import KLATEN_PROFILE, load_profile
 from bot.sandbox import Person, SandboxMessage
 from storage import role_holders
 from tests.keeping import kept
@@ -19,7 +19,7 @@ from tests.uploads import strangers
 from tests.walking import ADDRESS, PHONE, group_text, receipt, walk_to
 from tests.world import NIK, WIB, World, opened
 
-PRIVACY = load_profile().privacy
+PRIVACY = load_profile(KLATEN_PROFILE).privacy
 LAST4 = NIK[-4:]
 FORGOTTEN = {"state": "forgotten", "body": None, "name": None}
 

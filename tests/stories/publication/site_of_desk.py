@@ -10,6 +10,7 @@ import pikepdf
 from bot.cli.list_exchange import Published, publish
 from bot.domain.exemption import Article17, Authority, Exemption
 from bot.domain.list_entry import Category, Entry
+from bot.office import KLATEN_PROFILE
 from bot.settings import Settings
 from storage import exemptions, list_entries
 from tests.stories.filling import fills, hands_in
@@ -53,7 +54,13 @@ class Built:
 async def built(base: Path) -> Built:
     """Publish a site twice from the records of a desk."""
     (base / "identity.key").write_text(KEY.hex())
-    settings = Settings(bot_token="1:x", officers_chat_id=-1, data_dir=base, _env_file=None)
+    settings = Settings(
+        bot_token="1:x",
+        officers_chat_id=-1,
+        data_dir=base,
+        office_profile=KLATEN_PROFILE,
+        _env_file=None,
+    )
     target = base / "site"
     async with opened() as world:
         await _works(world)

@@ -12,6 +12,7 @@ from urllib.parse import urldefrag, urljoin
 import pytest
 
 from bot.errors import ConfigError
+from bot.office import KLATEN_PROFILE
 from bot.registers.list_files import rows_of
 from bot.transport.website_loop import WebsiteLoop
 from bot.website import site_folder
@@ -143,6 +144,7 @@ async def test_the_site_is_published_at_night_and_a_failure_is_told_to_an_admini
     world: World, site: Built, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DATA_DIR", str(site.folder.parent))
+    monkeypatch.setenv("OFFICE_PROFILE", str(KLATEN_PROFILE))
     target = tmp_path / "www" / "site"
     world.budi.starts()
     await world.settle()

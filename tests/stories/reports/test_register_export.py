@@ -12,6 +12,7 @@ from bot.cli.register_export import Wanted, export
 from bot.domain import date_ranges
 from bot.domain.register_entries import Format, RegisterKind
 from bot.errors import ConfigError
+from bot.office import KLATEN_PROFILE
 from bot.settings import Settings
 from storage.database import reading
 from tests.walking import NAME
@@ -21,7 +22,13 @@ from tests.world import KEY, opened
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     (tmp_path / "identity.key").write_text(KEY.hex())
-    return Settings(bot_token="1:x", officers_chat_id=-1, data_dir=tmp_path, _env_file=None)
+    return Settings(
+        bot_token="1:x",
+        officers_chat_id=-1,
+        data_dir=tmp_path,
+        office_profile=KLATEN_PROFILE,
+        _env_file=None,
+    )
 
 
 def wanted(target: Path, *, identity: bool = False, as_of: date | None = None) -> Wanted:

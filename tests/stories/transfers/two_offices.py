@@ -5,15 +5,14 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.office import load_profile
-from bot.office.office_settings import SHIPPED
+from bot.office import DISKOMINFO_PROFILE, load_profile
 from bot.sandbox import Person
 from bot.transport.transfer_loop import TransferLoop, introduce
 from tests.stories.filling import fills
 from tests.world import World, opened
 
 WANTED = "Rincian belanja perjalanan dinas sekretariat daerah tahun 2025"
-DISKOMINFO = load_profile(SHIPPED / "diskominfo_settings.toml")
+DISKOMINFO = load_profile(DISKOMINFO_PROFILE)
 
 
 @dataclass

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from bot.office import load_profile
+from bot.office import KLATEN_PROFILE, load_profile
 from tests.stories.acts import unfolded
 from tests.uploads import strangers
 from tests.walking import WANTED, rows, walk_on, walk_to
@@ -169,7 +169,7 @@ async def test_a_new_notice_is_announced_by_day_and_asked_again_once(tmp_path: P
         await world.files(world.sari)
         await walk_to(world, "more", world.rina)
         await world.press(world.rina, "Tidak setuju")
-    privacy = load_profile(None).privacy.model_copy(update={"notice_version": "5"})
+    privacy = load_profile(KLATEN_PROFILE).privacy.model_copy(update={"notice_version": "5"})
     group = world.group.id
     async with running(world.telegram, world.clock, group, path, privacy=privacy) as parts:
         again = replace(world, parts=parts)
